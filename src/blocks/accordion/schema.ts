@@ -1,0 +1,52 @@
+import * as z from 'zod';
+
+import { type AnyBlockSchema, blockBase } from '../base.ts';
+import { field, id, items, plainText, richText } from '../fields.ts';
+
+const panel = (anyBlock: AnyBlockSchema) =>
+  z.strictObject({
+    id: id({
+      title: 'Id',
+      description: 'A name for this section, unique among the sections of the block.',
+      example: 'self-care',
+    }),
+    title: plainText({
+      title: 'Title',
+      description: 'What the closed section shows.',
+      example: 'Self-care',
+    }),
+    text: richText({
+      title: 'Text',
+      description: 'What opening the section tells, in Markdown.',
+      example: 'Self-care means something different to each person.',
+    }).optional(),
+    blocks: field(
+      z.array(anyBlock).min(1).optional(),
+      { kind: 'blocks' },
+      {
+        title: 'Blocks',
+        description: 'Blocks of any kind but Continue, shown below the text.',
+        example: [{ type: 'text', id: 'self-care-more', text: 'Rest counts.' }],
+      },
+    ),
+  });
+
+export const accordionSchema = (anyBlock: AnyBlockSchema) =>
+  z.strictObject({
+    ...blockBase('accordion'),
+    title: plainText({
+      title: 'Title',
+      description: 'A heading above the sections.',
+      example: 'How peer workers practise',
+    }).optional(),
+    intro: richText({
+      title: 'Introduction',
+      description: 'A few words before the sections, in Markdown.',
+      example: 'Open each section to learn more.',
+    }).optional(),
+    panels: items(panel(anyBlock), {
+      title: 'Sections',
+      description: 'The sections, in reading order. The block is done when each was opened.',
+      example: [{ id: 'self-care', title: 'Self-care', text: 'It differs from person to person.' }],
+    }),
+  });

@@ -1,0 +1,25 @@
+import type { AccordionContent } from './accordion/content.ts';
+import type { CalloutContent } from './callout/content.ts';
+import type { ChoiceContent } from './choice/content.ts';
+import type { ContinueContent } from './continue/content.ts';
+import type { FlipCardsContent } from './flipCards/content.ts';
+import type { ImageContent } from './image/content.ts';
+import type { TextContent } from './text/content.ts';
+import type { TrueFalseContent } from './trueFalse/content.ts';
+
+/** What each block type is compiled to: the registry from which the block types derive. */
+export interface BlockContents {
+  accordion: AccordionContent;
+  callout: CalloutContent;
+  choice: ChoiceContent;
+  continue: ContinueContent;
+  flipCards: FlipCardsContent;
+  image: ImageContent;
+  text: TextContent;
+  trueFalse: TrueFalseContent;
+}
+
+export type BlockType = keyof BlockContents;
+
+/** The block types that can be answered and graded, alone in a lesson or in a quiz. */
+export type QuestionType = 'choice' | 'trueFalse';

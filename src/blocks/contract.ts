@@ -1,0 +1,89 @@
+import type * as z from 'zod';
+
+import type { Issue } from '../core/issue.ts';
+import type { RichText } from '../richtext/tree.ts';
+import type { BlockContents, BlockType } from './contents.ts';
+import type { Answer, DoneRule, ItemNumber, StateShape } from '../core/blockState.ts';
+
+/** What every authored block has, whatever its type. */
+export interface AuthoredBlock {
+  readonly type: string;
+  readonly id: string;
+  readonly optional?: boolean | undefined;
+}
+
+/** What a block type may ask of the compiler. */
+export interface CompileContext {
+  /** Markdown to rich text. Syntax outside the subset has been reported before. */
+  readonly richText: (markdown: string) => RichText;
+  /** The number that the lock gave to an item of this block, by the item's id. */
+  readonly item: (id: string) => ItemNumber;
+  /** The address of a media file as the player asks for it, relative to the course's data. */
+  readonly media: (file: string) => string;
+}
+
+/** What a block type makes of its authored form. */
+export interface CompiledBlock<Content> {
+  readonly content: Content;
+  readonly state: StateShape;
+  readonly done: DoneRule;
+  /** Blocks held by the items of this block; the compiler compiles them in turn. */
+  readonly slots?: readonly AuthoredSlot[];
+}
+
+export interface AuthoredSlot {
+  readonly item: ItemNumber;
+  readonly blocks: readonly AuthoredBlock[];
+}
+
+/** A warning from a block type about its own authored form; the path is relative to the block. */
+export interface BlockLint extends Pick<Issue, 'severity' | 'rule' | 'message' | 'remedy'> {
+  readonly path: readonly (string | number)[];
+}
+
+/** The build side of a block type: all that is needed to check, compile and translate it. */
+export interface BlockDefinition<Type extends BlockType, Schema extends z.ZodType<AuthoredBlock>> {
+  readonly type: Type;
+  /** Built of field kinds; given the schema of any block, for types that hold blocks. */
+  readonly schema: Schema;
+  readonly compile: (
+    authored: z.output<Schema>,
+    context: CompileContext,
+  ) => CompiledBlock<BlockContents[Type]>;
+  /** Advice beyond the schema: what is valid, but will not work well. */
+  readonly lint: (authored: z.output<Schema>) => readonly BlockLint[];
+  /** From format 1 on: authored forms of older formats to the next one, oldest first. */
+  readonly migrations: readonly BlockMigration[];
+}
+
+/** Brings a block's authored form from one course format to the next. */
+export interface BlockMigration {
+  readonly fromFormat: number;
+  readonly migrate: (block: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+}
+
+/** A piece of a block in reading order: what Listen, search and print are made from. */
+export type Linear =
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'listItem'; readonly text: string }
+  /** The place where the blocks of a slot belong. */
+  | { readonly kind: 'slot'; readonly item: ItemNumber };
+
+/** Block content to reading order. A question gives its text and options, never its answer. */
+export type Linearize<Type extends BlockType> = (
+  content: BlockContents[Type],
+) => readonly Linear[];
+
+/** What an answer to a question is worth. */
+export interface Grade {
+  /** 0–1; partial credit lies between. */
+  readonly points: number;
+  readonly correct: boolean;
+}
+
+/** Grades an answer. An answer of another kind, or with unknown items, earns nothing. */
+export type GradeAnswer<Type extends BlockType> = (
+  content: BlockContents[Type],
+  answer: Answer,
+) => Grade;

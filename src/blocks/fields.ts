@@ -1,0 +1,88 @@
+import * as z from 'zod';
+
+/**
+ * What a field is for. Compiling, translation, reference checks, documentation and editing forms
+ * follow the kind, so that none of them needs to know a block type.
+ */
+export type FieldKind =
+  | 'id'
+  | 'plainText'
+  | 'richText'
+  | 'media'
+  | 'link'
+  /** Names something else in the course by its id. */
+  | 'reference'
+  /** A list of things with ids, which the lock numbers: options, cards, panels. */
+  | 'items'
+  /** A list of blocks of any type. */
+  | 'blocks'
+  /** A number, a flag or one of several words. */
+  | 'setting'
+  | 'group';
+
+export interface FieldFacts {
+  readonly kind: FieldKind;
+  /** For `media`: what the file must be. */
+  readonly media?: 'image' | 'video' | 'audio' | 'captions';
+  /** For `reference`: what it names. */
+  readonly names?: 'lesson' | 'objective' | 'quiz';
+}
+
+/** The words that an editor shows beside a field. Every field has all three. */
+export interface FieldWords {
+  readonly title: string;
+  readonly description: string;
+  readonly example: unknown;
+}
+
+/** Kind by schema; the words live in zod's own registry, from where they reach the JSON Schema. */
+export const fieldFacts = z.registry<FieldFacts>();
+
+/** Gives a schema its kind and its words. */
+export function field<Schema extends z.ZodType>(
+  schema: Schema,
+  facts: FieldFacts,
+  { title, description, example }: FieldWords,
+): Schema {
+  z.globalRegistry.add(schema, { title, description, examples: [example] });
+  fieldFacts.add(schema, facts);
+  return schema;
+}
+
+const ID = /^[a-z][a-z0-9-]*$/;
+
+/** A stable name, which progress and translations hang on: kebab-case, never shown to learners. */
+export const id = (words: FieldWords) =>
+  field(z.string().regex(ID).max(60), { kind: 'id' }, words);
+
+/** A short text without formatting. */
+export const plainText = (words: FieldWords) =>
+  field(z.string().regex(/\S/), { kind: 'plainText' }, words);
+
+/** A text in the Markdown subset. */
+export const richText = (words: FieldWords) =>
+  field(z.string().regex(/\S/), { kind: 'richText' }, words);
+
+/** A file in the course's `media` folder. */
+export const media = (type: NonNullable<FieldFacts['media']>, words: FieldWords) =>
+  field(z.string().regex(/\S/), { kind: 'media', media: type }, words);
+
+/** An address on the web: https, mailto or tel. */
+export const link = (words: FieldWords) =>
+  field(z.string().regex(/^(https:\/\/|mailto:|tel:)\S+$/), { kind: 'link' }, words);
+
+/** The id of something else in the course. */
+export const reference = (names: NonNullable<FieldFacts['names']>, words: FieldWords) =>
+  field(z.string().regex(ID), { kind: 'reference', names }, words);
+
+/** Things with ids, numbered by the lock. */
+export const items = <Item extends z.ZodType<{ id: string }>>(item: Item, words: FieldWords) =>
+  field(z.array(item).min(1), { kind: 'items' }, words);
+
+/** A number, a flag or one of several words. */
+export const setting = <Schema extends z.ZodType>(schema: Schema, words: FieldWords) =>
+  field(schema, { kind: 'setting' }, words);
+
+/** Fields that belong together, or a list of such. */
+export const group = <Schema extends z.ZodType>(schema: Schema, words: FieldWords) =>
+  field(schema, { kind: 'group' }, words);

@@ -1,0 +1,27 @@
+import type { BlockContents, BlockType, QuestionType } from './contents.ts';
+import type { BlockKey, DoneRule, ItemNumber, StateShape } from '../core/blockState.ts';
+
+/** A compiled block: what views draw, the engine counts and the record keeps. */
+export type PlayableBlock = { [Type in BlockType]: PlayableBlockOf<Type> }[BlockType];
+
+export interface PlayableBlockOf<Type extends BlockType> {
+  readonly type: Type;
+  readonly key: BlockKey;
+  /** The author's id: anchors, LMS interaction ids. Never shown to learners. */
+  readonly id: string;
+  readonly content: BlockContents[Type];
+  readonly state: StateShape;
+  readonly done: DoneRule;
+  /** Not counted for completion, and never holds a Continue shut. */
+  readonly optional: boolean;
+  /** Blocks that this block holds, by the item that they belong to. */
+  readonly slots: readonly Slot[];
+}
+
+export interface Slot {
+  readonly item: ItemNumber;
+  readonly blocks: readonly PlayableBlock[];
+}
+
+/** A compiled question. */
+export type PlayableQuestion = { [Type in QuestionType]: PlayableBlockOf<Type> }[QuestionType];

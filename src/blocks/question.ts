@@ -1,0 +1,49 @@
+import * as z from 'zod';
+
+import { group, reference, richText, setting } from './fields.ts';
+
+/** The fields that every question has. */
+export const questionBase = {
+  scenario: richText({
+    title: 'Scenario',
+    description: 'A situation to think about, shown above the question, in Markdown.',
+    example: 'A service asks people for their views, and then decides without them.',
+  }).optional(),
+  hint: richText({
+    title: 'Hint',
+    description: 'A nudge that the learner may ask for, in Markdown.',
+    example: 'Think about who decides.',
+  }).optional(),
+  objective: reference('objective', {
+    title: 'Objective',
+    description: 'The id of the learning objective that this question tests.',
+    example: 'define-co-production',
+  }).optional(),
+  feedback: group(
+    z
+      .strictObject({
+        correct: richText({
+          title: 'When right',
+          description: 'Said after a right answer, in Markdown.',
+          example: 'People were asked, but what they said did not shape the service.',
+        }).optional(),
+        incorrect: richText({
+          title: 'When wrong',
+          description: 'Said after a wrong answer, in Markdown: why, and where to look.',
+          example: 'Look again at who makes the decision.',
+        }).optional(),
+      })
+      .optional(),
+    {
+      title: 'Feedback',
+      description: 'What the learner is told after answering.',
+      example: { correct: 'They were asked, not heard.' },
+    },
+  ),
+  mustBeCorrect: setting(z.boolean().default(false), {
+    title: 'Must be correct',
+    description:
+      'In a lesson: true when only a right answer counts as done. The learner may try again as often as needed.',
+    example: true,
+  }),
+};

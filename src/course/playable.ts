@@ -1,0 +1,164 @@
+import type { PlayableBlock, PlayableQuestion } from '../blocks/playable.ts';
+import type { BlockKey, LessonKey } from '../core/blockState.ts';
+import type { RichText } from '../richtext/tree.ts';
+
+/**
+ * What a course is compiled to: one cover and one outline per language, and one file per lesson
+ * and language. Rules stand in the outline; what is drawn and graded stands in the lessons.
+ */
+export interface PlayableCourse {
+  readonly cover: PlayableCover;
+  readonly outline: PlayableOutline;
+  readonly lessons: readonly PlayableLesson[];
+}
+
+/** All that the first page needs; its size does not depend on the length of the course. */
+export interface PlayableCover {
+  /** The version of the playable format; a player refuses one that it does not know. */
+  readonly format: 1;
+  readonly id: string;
+  readonly version: string;
+  /** BCP 47 tag of the texts in this file. */
+  readonly language: string;
+  /** Every language that the course can be played in, the author's first. */
+  readonly languages: readonly string[];
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly description: string;
+  readonly about: RichText | null;
+  readonly eyebrow: string | null;
+  readonly image: { readonly source: string; readonly alternative: string } | null;
+  readonly minutes: number;
+  readonly lessonCount: number;
+  /** Year-month-day. */
+  readonly updated: string;
+  readonly contact: { readonly name: string; readonly link: string | null } | null;
+  readonly objectives: readonly string[];
+  /** The first dozen lessons, for the list on the cover. */
+  readonly lessons: readonly CoverLesson[];
+  readonly contentNote: RichText | null;
+  readonly support: PlayableSupport | null;
+}
+
+export interface CoverLesson {
+  readonly title: string;
+  readonly minutes: number;
+}
+
+export interface PlayableSupport {
+  readonly text: RichText;
+  readonly contacts: readonly SupportContact[];
+}
+
+export interface SupportContact {
+  readonly name: string;
+  readonly phone: string | null;
+  readonly link: string | null;
+  readonly note: string | null;
+}
+
+/** The rules of the course and the names of its lessons. */
+export interface PlayableOutline {
+  readonly format: 1;
+  readonly id: string;
+  readonly language: string;
+  readonly navigation: 'restricted' | 'free';
+  readonly completion: CompletionRule;
+  readonly lessons: readonly OutlineLesson[];
+  readonly objectives: readonly OutlineObjective[];
+  readonly glossary: readonly { readonly term: string; readonly definition: RichText }[];
+  readonly references: readonly { readonly text: RichText; readonly link: string | null }[];
+  readonly credits: RichText | null;
+  readonly certificate: {
+    readonly title: string;
+    readonly text: string;
+    readonly issuer: string | null;
+  } | null;
+}
+
+export type CompletionRule =
+  | { readonly kind: 'lessons'; readonly lessons: readonly LessonKey[] }
+  /** The share of the course's counted blocks, 0–1. */
+  | { readonly kind: 'share'; readonly share: number }
+  | { readonly kind: 'passed'; readonly quiz: BlockKey }
+  | { readonly kind: 'all' | 'any'; readonly rules: readonly CompletionRule[] };
+
+export interface OutlineObjective {
+  readonly id: string;
+  readonly text: string;
+  /** The lessons that teach it. */
+  readonly lessons: readonly LessonKey[];
+}
+
+interface OutlineLessonBase {
+  readonly key: LessonKey;
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+}
+
+/** A lesson to read and do. */
+export interface OutlineContentLesson extends OutlineLessonBase {
+  readonly type: 'lesson';
+  /** Every block that counts, nested ones included, in reading order; optional ones are left out. */
+  readonly blocks: readonly BlockKey[];
+}
+
+/** A scored quiz as a lesson of its own: done when passed. */
+export interface OutlineQuizLesson extends OutlineLessonBase {
+  readonly type: 'quiz';
+  readonly quiz: BlockKey;
+  /** Attempts in a round; `null` for as many as the learner likes. */
+  readonly attempts: number | null;
+  readonly afterLastAttempt: 'newRound' | 'locked';
+  /** Scaled, 0–1. */
+  readonly passingScore: number;
+}
+
+export type OutlineLesson = OutlineContentLesson | OutlineQuizLesson;
+
+interface PlayableLessonBase {
+  readonly format: 1;
+  readonly key: LessonKey;
+  readonly id: string;
+  readonly language: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly minutes: number;
+  /** Address of the opener's picture, relative to the course's data. */
+  readonly image: string | null;
+}
+
+export interface PlayableContentLesson extends PlayableLessonBase {
+  readonly type: 'lesson';
+  readonly blocks: readonly PlayableBlock[];
+}
+
+export interface PlayableQuizLesson extends PlayableLessonBase {
+  readonly type: 'quiz';
+  readonly quiz: PlayableQuiz;
+}
+
+export type PlayableLesson = PlayableContentLesson | PlayableQuizLesson;
+
+/** A question bank and how it is asked: the input of the quiz machine. */
+export interface PlayableQuiz {
+  readonly key: BlockKey;
+  /** The author's id of the quiz: the beginning of LMS interaction ids. */
+  readonly id: string;
+  /** False for a knowledge check: no score, no pass, as many attempts as the learner likes. */
+  readonly scored: boolean;
+  readonly intro: RichText | null;
+  readonly questions: readonly PlayableQuestion[];
+  /** How many questions an attempt draws. */
+  readonly draw: number;
+  readonly shuffleQuestions: boolean;
+  readonly shuffleOptions: boolean;
+  /** Scaled, 0–1. */
+  readonly passingScore: number;
+  /** Attempts in a round; `null` for as many as the learner likes. */
+  readonly attempts: number | null;
+  readonly afterLastAttempt: 'newRound' | 'locked';
+  readonly retry: 'everything' | 'wrong';
+  readonly feedback: 'atOnce' | 'atEnd';
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+
+import { field, group, richText, setting } from '../../blocks/fields.ts';
+import { questionSchema } from '../../blocks/schemas.ts';
+
+/** How a quiz asks, and what happens after it. */
+export const quizSchema = z.strictObject({
+  intro: richText({
+    title: 'Introduction',
+    description: 'A few words before the quiz starts, in Markdown.',
+    example: 'Take your time: nothing here is timed.',
+  }).optional(),
+  questions: field(
+    z.array(questionSchema).min(1),
+    { kind: 'blocks' },
+    {
+      title: 'Questions',
+      description: 'The question bank.',
+      example: [{ type: 'trueFalse', id: 'q1', statement: 'People do recover.', answer: true }],
+    },
+  ),
+  draw: setting(z.number().int().min(1).optional(), {
+    title: 'Draw',
+    description:
+      'How many questions each attempt draws from the bank, spread over the objectives; by default all.',
+    example: 12,
+  }),
+  shuffleQuestions: setting(z.boolean().default(false), {
+    title: 'Shuffle questions',
+    description: 'True when each attempt asks in an order of its own.',
+    example: true,
+  }),
+  shuffleOptions: setting(z.boolean().default(false), {
+    title: 'Shuffle options',
+    description: 'True when each attempt shows the options of its questions in an order of its own.',
+    example: true,
+  }),
+  passingScore: setting(z.number().min(1).max(100).optional(), {
+    title: 'Passing score',
+    description: "The score that passes this quiz, in percent; by default the course's.",
+    example: 80,
+  }),
+  attempts: setting(z.number().int().min(1).optional(), {
+    title: 'Attempts',
+    description: 'How many attempts a round has; by default as many as the learner likes.',
+    example: 3,
+  }),
+  afterLastAttempt: setting(z.enum(['newRound', 'locked']).default('newRound'), {
+    title: 'After the last attempt',
+    description:
+      'New round: more attempts open once the learner has been back to the lessons of the missed objectives. Locked: none.',
+    example: 'newRound',
+  }),
+  retry: setting(z.enum(['everything', 'wrong']).default('everything'), {
+    title: 'Retry',
+    description: 'Whether a new attempt asks everything again, or only what was wrong.',
+    example: 'wrong',
+  }),
+  feedback: setting(z.enum(['atOnce', 'atEnd']).default('atEnd'), {
+    title: 'Feedback',
+    description: 'Whether the learner is told after each question, or at the end of the attempt.',
+    example: 'atOnce',
+  }),
+});
+
+export const quizGroup = group(quizSchema, {
+  title: 'Quiz',
+  description: 'The questions, and how they are asked.',
+  example: { questions: [{ type: 'trueFalse', id: 'q1', statement: 'People recover.', answer: true }] },
+});

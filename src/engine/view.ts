@@ -1,0 +1,142 @@
+import type { PlayableBlock } from '../blocks/playable.ts';
+import type { PlayableQuestion } from '../blocks/playable.ts';
+import type { Answer, BlockKey, BlockState, ItemNumber, LessonKey } from '../core/blockState.ts';
+import type { Grade } from '../blocks/contract.ts';
+import type { OutlineLesson, PlayableLesson } from '../course/playable.ts';
+
+/**
+ * What selectors make of a snapshot: plain values that views draw as they are. Reasons are codes
+ * with what a sentence needs; the interface puts them into words.
+ */
+
+/** Why a lesson is locked: the first lesson in order that has to be done before. */
+export interface LockReason {
+  readonly kind: 'afterLesson';
+  readonly lesson: LessonKey;
+}
+
+export interface LessonView {
+  readonly lesson: OutlineLesson;
+  /** 1 for the first. */
+  readonly number: number;
+  readonly status: 'locked' | 'open' | 'started' | 'done';
+  readonly lock: LockReason | null;
+  /** Share of its counted blocks that is done, 0–1. */
+  readonly share: number;
+  readonly minutesLeft: number;
+  readonly current: boolean;
+}
+
+export interface ProgressView {
+  /** Share of the course that is done, 0–1, weighted by the lessons' minutes. 1 once completed. */
+  readonly share: number;
+  readonly minutesLeft: number;
+  readonly lessonsDone: number;
+  readonly completed: boolean;
+  /** True once the learner has anything to come back to. */
+  readonly started: boolean;
+}
+
+/** Where the learner is, and how far the page for it has come. */
+export type PlaceView =
+  | { readonly page: 'connecting' }
+  | { readonly page: 'cover'; readonly resume: LessonView | null }
+  | { readonly page: 'loading'; readonly lesson: LessonView }
+  | { readonly page: 'failed'; readonly lesson: LessonView }
+  | {
+      readonly page: 'lesson';
+      readonly lesson: LessonView;
+      readonly content: PlayableLesson;
+      /** The block to bring into view on arrival; `null` for the top. */
+      readonly arriveAt: BlockKey | null;
+    }
+  | { readonly page: 'exit' }
+  | { readonly page: 'ended' };
+
+/** The part of a lesson that is open: blocks up to and with the first Continue not yet pressed. */
+export interface LessonBody {
+  readonly blocks: readonly PlayableBlock[];
+  /** Blocks that still have to be done before the last Continue, or before the end, opens. */
+  readonly waitingFor: readonly BlockKey[];
+  /** True when every Continue was passed, so that the end of the lesson shows. */
+  readonly atEnd: boolean;
+}
+
+export interface BlockView {
+  readonly state: BlockState | null;
+  readonly done: boolean;
+  /** For a question that was submitted. */
+  readonly grade: Grade | null;
+}
+
+/** Continue, as its view needs it. */
+export interface GateView {
+  readonly passed: boolean;
+  /** Empty when pressing it will work. */
+  readonly waitingFor: readonly BlockKey[];
+}
+
+export interface QuizQuestionView {
+  readonly question: PlayableQuestion;
+  /** 1 for the first. */
+  readonly number: number;
+  readonly answer: Answer | null;
+  readonly checked: boolean;
+  /** Once checked, or once submitted and shown in review. */
+  readonly grade: Grade | null;
+  /** The options in the order for this attempt. */
+  readonly order: readonly ItemNumber[];
+}
+
+export interface ObjectiveResult {
+  /** The id of the objective. */
+  readonly objective: string;
+  readonly right: number;
+  readonly of: number;
+  /** The lessons that teach it. */
+  readonly lessons: readonly LessonKey[];
+}
+
+export interface QuizResults {
+  readonly attempt: number;
+  /** Whole points and what could be earned. */
+  readonly points: number;
+  readonly of: number;
+  /** Scaled, 0–1, rounded down to four places. */
+  readonly score: number;
+  readonly passed: boolean;
+  readonly objectives: readonly ObjectiveResult[];
+}
+
+/** Whether another attempt can start, and if not, what opens it. */
+export type RetryView =
+  | { readonly kind: 'open'; readonly attemptsLeft: number | null }
+  /** A new round opens once these lessons were opened again. */
+  | { readonly kind: 'revisit'; readonly lessons: readonly LessonKey[] }
+  | { readonly kind: 'locked' };
+
+export type QuizView =
+  | {
+      readonly step: 'intro';
+      readonly questions: number;
+      /** Scaled, 0–1: the LMS's where it states one. */
+      readonly passingScore: number;
+      readonly retry: RetryView;
+      /** An attempt is open and can be taken up again. */
+      readonly resumes: boolean;
+      readonly last: QuizResults | null;
+    }
+  | {
+      readonly step: 'asking';
+      readonly attempt: number;
+      readonly current: QuizQuestionView;
+      readonly questions: readonly QuizQuestionView[];
+      readonly unanswered: number;
+      readonly feedback: 'atOnce' | 'atEnd';
+    }
+  | { readonly step: 'results'; readonly results: QuizResults; readonly retry: RetryView }
+  | {
+      readonly step: 'review';
+      readonly results: QuizResults;
+      readonly questions: readonly QuizQuestionView[];
+    };

@@ -1,0 +1,58 @@
+import type { ComponentType, ReactNode } from 'react';
+
+import type { Answer, BlockKey, BlockState, ItemNumber } from '../core/blockState.ts';
+import type { BlockType, QuestionType } from './contents.ts';
+import type { Grade } from './contract.ts';
+import type { PlayableBlockOf } from './playable.ts';
+
+/** What a learner does with a block; the player turns it into an event of the course machine. */
+export type BlockAction =
+  | { readonly type: 'open'; readonly item: ItemNumber }
+  | { readonly type: 'play'; readonly from: number; readonly to: number }
+  | { readonly type: 'answer'; readonly answer: Answer }
+  | { readonly type: 'submit' }
+  | { readonly type: 'reopen' }
+  | { readonly type: 'continue' };
+
+/** A block that holds a Continue shut. */
+export interface WaitingFor {
+  readonly key: BlockKey;
+  readonly type: BlockType;
+  /** Cards, sections … that are still closed; 1 for a question. */
+  readonly left: number;
+}
+
+/** What a block's view is given. It draws that, and keeps no course state of its own. */
+export interface BlockViewProps<Type extends BlockType> {
+  readonly block: PlayableBlockOf<Type>;
+  readonly state: BlockState | null;
+  readonly done: boolean;
+  /** For a question that was submitted. */
+  readonly grade: Grade | null;
+  /** The order in which a question shows its options. */
+  readonly order: readonly ItemNumber[];
+  /** For Continue: what is still to do before it opens. */
+  readonly waitingFor: readonly WaitingFor[];
+  readonly act: (action: BlockAction) => void;
+  /** Brings a block into view and moves the focus to it. */
+  readonly reveal: (block: BlockKey) => void;
+  /** Draws the blocks that belong to an item. */
+  readonly renderSlot: (item: ItemNumber) => ReactNode;
+}
+
+export type BlockComponent<Type extends BlockType> = ComponentType<BlockViewProps<Type>>;
+
+/** What a question's fields are given, in a lesson and in a quiz alike. */
+export interface QuestionProps<Type extends QuestionType> {
+  readonly question: PlayableBlockOf<Type>;
+  /** The order in which options are shown. */
+  readonly order: readonly ItemNumber[];
+  readonly answer: Answer | null;
+  readonly onAnswer: (answer: Answer) => void;
+  /** Not null: the answer is final, and what was right is shown with the feedback. */
+  readonly grade: Grade | null;
+  /** A word above the question, such as "Question 2 of 12". */
+  readonly eyebrow: string | null;
+}
+
+export type QuestionComponent<Type extends QuestionType> = ComponentType<QuestionProps<Type>>;

@@ -1,0 +1,77 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, vi } from 'vitest';
+
+// jsdom has no layout, no top layer and no media. What stands here does only what our components
+// can observe: attributes, events and calls.
+
+function open(this: HTMLDialogElement): void {
+  if (this.open) throw new DOMException('The dialog is open.', 'InvalidStateError');
+  this.open = true;
+  this.querySelector<HTMLElement>('[autofocus], button, [href], input, select, textarea')?.focus();
+}
+
+function close(this: HTMLDialogElement, returnValue?: string): void {
+  if (!this.open) return;
+  this.open = false;
+  if (returnValue !== undefined) this.returnValue = returnValue;
+  this.dispatchEvent(new Event('close'));
+}
+
+function showPopover(this: HTMLElement): void {
+  togglePopover(this, 'open');
+}
+
+function hidePopover(this: HTMLElement): void {
+  togglePopover(this, 'closed');
+}
+
+function togglePopover(element: HTMLElement, newState: 'open' | 'closed'): void {
+  element.toggleAttribute('data-popover-open', newState === 'open');
+  element.dispatchEvent(Object.assign(new Event('toggle'), { newState }));
+}
+
+class NoObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+  takeRecords(): [] {
+    return [];
+  }
+}
+
+/** Every media query is false: no reduced motion, no dark theme, no narrow window. */
+function matchNothing(media: string) {
+  return Object.assign(new EventTarget(), { media, matches: false, onchange: null });
+}
+
+function define(target: object, parts: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(parts)) {
+    Object.defineProperty(target, name, { value, configurable: true, writable: true });
+  }
+}
+
+define(HTMLDialogElement.prototype, { show: open, showModal: open, close });
+define(HTMLElement.prototype, { showPopover, hidePopover });
+define(Element.prototype, { scrollIntoView: () => undefined });
+define(HTMLMediaElement.prototype, {
+  load: () => undefined,
+  pause: () => undefined,
+  play: () => Promise.resolve(),
+});
+define(globalThis, {
+  IntersectionObserver: NoObserver,
+  ResizeObserver: NoObserver,
+  matchMedia: matchNothing,
+  scrollTo: () => undefined,
+});
+define(globalThis, { CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') } });
+
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});

@@ -60,9 +60,8 @@ const cases: readonly Case[] = [
   ['src/course/b.ts', `import { x } from '../engine/x.ts';`, imports],
   ['src/course/c.ts', `import { readFile } from 'node:fs/promises';`, imports],
   ['src/progress/a.ts', `import { x } from '../course/playable.ts';`, imports],
-  ['src/progress/b.ts', `import type { StateShape } from '../blocks/state.ts';`, null],
-  ['src/progress/c.ts', `import { x } from '../blocks/state.ts';`, imports],
-  ['src/progress/d.ts', `import type { X } from '../blocks/contents.ts';`, imports],
+  ['src/progress/b.ts', `import type { BlockState } from '../core/blockState.ts';`, null],
+  ['src/progress/c.ts', `import type { X } from '../blocks/contents.ts';`, imports],
   // engine
   ['src/engine/a.ts', `import { setup } from 'xstate';`, null],
   ['src/engine/b.ts', `import { useMachine } from '@xstate/react';`, imports],

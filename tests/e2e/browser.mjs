@@ -41,7 +41,11 @@ Install Chromium or Chrome, for instance by one of
   apt-get install chromium
 or set CHROMIUM_PATH to the executable of an installed one.`;
 
-if (!found() && !installByPlaywright() && !installOnDebian()) {
+const named = process.env['CHROMIUM_PATH'] ?? '';
+if (named !== '' && !existsSync(named)) {
+  console.error(`CHROMIUM_PATH names ${named}, which does not exist.`);
+  process.exitCode = 1;
+} else if (!found() && !installByPlaywright() && !installOnDebian()) {
   console.error(remedy);
   process.exitCode = 1;
 }

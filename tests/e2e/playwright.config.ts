@@ -8,7 +8,6 @@ import { installedChromium } from './chromium.mjs';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const address = 'http://127.0.0.1:4391/';
 const executablePath = installedChromium();
-const needsNoSandbox = process.platform === 'linux' && process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: '.',
@@ -25,8 +24,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
+      // Playwright itself adds --no-sandbox, which root needs.
       args: [
-        ...(needsNoSandbox ? ['--no-sandbox'] : []),
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',

@@ -1,0 +1,15 @@
+/** The ids of the elements that carry data from the server or the build into a page. */
+export const pageData = {
+  /** The cover of the course that the page plays. */
+  cover: 'waymark-cover',
+  /** The entries of the library page. */
+  library: 'waymark-library',
+  /** While authoring: the issues of a course that cannot be played. */
+  issues: 'waymark-issues',
+} as const;
+
+/** The event by which the dev server tells an open page that a course was saved. */
+export const COURSE_EDIT = 'waymark:course-edit';
+
+/** Where a page finds the data of its course, relative to the page. */
+export const CONTENT_FOLDER = 'content';

@@ -1,0 +1,60 @@
+import { render, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+
+import { parseRichText } from './parse.ts';
+import { RichText, type RichTextProps } from './RichText.tsx';
+
+const show = (markdown: string, words: Omit<RichTextProps, 'value'> = {}) =>
+  render(<RichText value={parseRichText(markdown).value} {...words} />);
+
+it('draws text with elements', () => {
+  const { container } = show('### Why\n\nIt *is* **so**.\\\nReally.');
+  expect(container.querySelector('h3')?.textContent).toBe('Why');
+  expect(container.querySelector('p')?.innerHTML).toBe(
+    'It <em>is</em> <strong>so</strong>.<br>Really.',
+  );
+});
+
+it('opens pages in a new tab and says so', () => {
+  show('[Read more](https://example.org)', { linkHint: '(opens in a new tab)' });
+  const link = screen.getByRole('link', { name: 'Read more (opens in a new tab)' });
+  expect(link.getAttribute('target')).toBe('_blank');
+  expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+});
+
+it('opens addresses to write or call where they are', () => {
+  show('[Call 13 11 14](tel:131114)', { linkHint: '(opens in a new tab)' });
+  expect(screen.getByRole('link', { name: 'Call 13 11 14' }).getAttribute('target')).toBeNull();
+});
+
+it('draws lists, with paragraphs only where an item has several', () => {
+  const { container } = show('2. one\n   - deeper\n3. two\n\n   more');
+  expect(container.querySelector('ol')?.start).toBe(2);
+  expect(container.querySelector('ol')?.innerHTML).toBe(
+    '<li>one<ul><li>deeper</li></ul></li><li><p>two</p><p>more</p></li>',
+  );
+});
+
+it('draws a table in a named region that can take the focus', () => {
+  show('| Landing | Who decides |\n| --- | --: |\n| Doing for | Others |');
+  const region = screen.getByRole('region', { name: 'Landing, Who decides' });
+  expect(region.tabIndex).toBe(0);
+  const heads = within(region).getAllByRole('columnheader');
+  expect(heads.map((head) => head.getAttribute('scope'))).toEqual(['col', 'col']);
+  expect(within(region).getByRole('cell', { name: 'Others' }).dataset['align']).toBe('end');
+});
+
+it('lets the caller name the table', () => {
+  show('| a |\n| - |\n| b |', { tableLabel: 'Table' });
+  expect(screen.getByRole('region', { name: 'Table' })).toBeDefined();
+});
+
+it('never reads text as HTML', () => {
+  const { container } = render(
+    <RichText
+      value={[{ type: 'paragraph', children: [{ type: 'text', text: '<img src=x onerror=1>' }] }]}
+    />,
+  );
+  expect(container.querySelector('img')).toBeNull();
+  expect(container.textContent).toBe('<img src=x onerror=1>');
+});

@@ -1,0 +1,100 @@
+import type { Link, Nodes, PhrasingContent, Text } from 'mdast';
+
+import { mdastText } from './mdastText.ts';
+import type { Outside } from './outside.ts';
+import type { Report } from './report.ts';
+import type { RichInline } from './tree.ts';
+
+const MAX_DEPTH = 6;
+const SAFE_ADDRESS = /^(https:\/\/|mailto:|tel:)\S+$/i;
+const LINE_BREAK_TAG = /^<br\s*\/?>$/i;
+const TEXT_PATTERNS: readonly (readonly [RegExp, Outside])[] = [
+  [/\[\^[^\]\s]+\]/g, 'footnote'],
+  [/~~[^\s~][^~]*~~/g, 'strikethrough'],
+];
+
+/** Markdown's phrasing to inline rich text; what lies outside the subset is reported and its words kept. */
+export const parseInlines = (
+  nodes: readonly PhrasingContent[],
+  report: Report,
+  depth = 0,
+): readonly RichInline[] => joinTexts(nodes.flatMap((node) => parseInline(node, report, depth)));
+
+function parseInline(node: PhrasingContent, report: Report, depth: number): readonly RichInline[] {
+  switch (node.type) {
+    case 'text':
+      return parseText(node, report);
+    case 'break':
+      return [{ type: 'break' }];
+    case 'emphasis':
+    case 'strong':
+      return parseMarked(node, report, depth);
+    case 'link':
+      return parseLink(node, report, depth);
+    case 'html':
+      report(node, 'html');
+      return LINE_BREAK_TAG.test(node.value) ? [{ type: 'break' }] : [];
+    case 'linkReference':
+      report(node, node.identifier.startsWith('^') ? 'footnote' : 'definition');
+      return parseInlines(node.children, report, depth + 1);
+    case 'inlineCode':
+      return parseAsText(node, 'code', report);
+    case 'image':
+    case 'imageReference':
+      return parseAsText(node, 'image', report);
+    default:
+      return parseAsText(node, 'unknown', report);
+  }
+}
+
+function parseMarked(
+  node: Extract<PhrasingContent, { type: 'emphasis' | 'strong' }>,
+  report: Report,
+  depth: number,
+): readonly RichInline[] {
+  if (depth >= MAX_DEPTH) return parseAsText(node, 'nested', report);
+  const children = parseInlines(node.children, report, depth + 1);
+  return children.length === 0 ? [] : [{ type: node.type, children }];
+}
+
+function parseLink(node: Link, report: Report, depth: number): readonly RichInline[] {
+  if (node.title !== null && node.title !== undefined) report(node, 'linkTitle');
+  const children = parseInlines(node.children, report, depth + 1);
+  if (!SAFE_ADDRESS.test(node.url)) {
+    report(node, 'linkAddress');
+    return children;
+  }
+  if (mdastText(node) !== '') return [{ type: 'link', url: node.url, children }];
+  report(node, 'emptyLink');
+  return [{ type: 'link', url: node.url, children: [{ type: 'text', text: node.url }] }];
+}
+
+function parseText(node: Text, report: Report): readonly RichInline[] {
+  for (const [pattern, what] of TEXT_PATTERNS) {
+    for (const match of node.value.matchAll(pattern)) report(node, what, match.index);
+  }
+  return textOf(node.value);
+}
+
+function parseAsText(node: Nodes, what: Outside, report: Report): readonly RichInline[] {
+  report(node, what);
+  return textOf(mdastText(node));
+}
+
+function textOf(value: string): readonly RichInline[] {
+  const text = value.replace(/\r?\n|\r/g, ' ');
+  return text === '' ? [] : [{ type: 'text', text }];
+}
+
+function joinTexts(inlines: readonly RichInline[]): readonly RichInline[] {
+  const joined: RichInline[] = [];
+  for (const inline of inlines) {
+    const last = joined.at(-1);
+    if (last?.type === 'text' && inline.type === 'text') {
+      joined.splice(-1, 1, { type: 'text', text: last.text + inline.text });
+    } else {
+      joined.push(inline);
+    }
+  }
+  return joined;
+}

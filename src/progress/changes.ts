@@ -1,0 +1,98 @@
+import type { Answer, BlockKey, BlockState, ItemNumber, LessonKey } from '../core/blockState.ts';
+import { normalAnswer } from './answers.ts';
+import { ascending, KIND_RANK } from './mergeStates.ts';
+import { compareValues } from './order.ts';
+import { uniteRanges } from './ranges.ts';
+import { emptyRecord } from './record.ts';
+import type { Clock, LearnerPlace, LearnerRecord, RecordTime, Run } from './record.ts';
+
+/**
+ * What a learner's doings make of the record. Each returns a new record that contains the old one,
+ * or the same object when there is nothing to change.
+ */
+
+/** An item (card, panel …) of a block was opened. */
+export function openItem(record: LearnerRecord, block: BlockKey, item: ItemNumber): LearnerRecord {
+  const known = record.run.states.get(block)?.value;
+  const items = known?.kind === 'items' ? known.items : [];
+  return withState(record, block, { kind: 'items', items: ascending([...items, item]) });
+}
+
+/**
+ * A part of a recording was played, in seconds. It is widened to whole seconds, so that parts
+ * reported one after the other leave no gaps.
+ */
+export function playRange(
+  record: LearnerRecord,
+  block: BlockKey,
+  from: number,
+  to: number,
+): LearnerRecord {
+  const played = [Math.max(0, Math.floor(from)), Math.ceil(to)] as const;
+  if (!(played[0] < played[1] && Number.isFinite(to))) return record;
+  const known = record.run.states.get(block)?.value;
+  const ranges = uniteRanges([...(known?.kind === 'ranges' ? known.ranges : []), played]);
+  return withState(record, block, { kind: 'ranges', ranges });
+}
+
+/** A question in a lesson was answered; `submitted` false opens it again. */
+export function putAnswer(
+  record: LearnerRecord,
+  block: BlockKey,
+  answer: Answer,
+  submitted: boolean,
+): LearnerRecord {
+  const normal = normalAnswer(answer);
+  if (normal === null) return record;
+  return withState(record, block, { kind: 'answer', answer: normal, submitted });
+}
+
+/** Blocks are done. */
+export function finishBlocks(record: LearnerRecord, blocks: Iterable<BlockKey>): LearnerRecord {
+  const blocksDone = new Set([...record.run.blocksDone, ...blocks]);
+  if (blocksDone.size === record.run.blocksDone.size) return record;
+  return withRun(record, { blocksDone });
+}
+
+/** A lesson is done. */
+export function finishLesson(record: LearnerRecord, lesson: LessonKey): LearnerRecord {
+  if (record.run.lessonsDone.has(lesson)) return record;
+  return withRun(record, { lessonsDone: new Set([...record.run.lessonsDone, lesson]) });
+}
+
+/**
+ * The learner is somewhere else. `null` forgets the place; a copy of the record that still knows
+ * it brings it back when they merge.
+ */
+export function moveTo(record: LearnerRecord, place: LearnerPlace | null): LearnerRecord {
+  if (compareValues(record.run.place?.value ?? null, place) === 0) return record;
+  if (place === null) return withRun(record, { place: null });
+  const clock = record.clock + 1;
+  return { ...withRun(record, { place: { clock, value: place } }), clock };
+}
+
+/** The course is completed; the first time counts. */
+export function completeCourse(record: LearnerRecord, at: RecordTime): LearnerRecord {
+  return record.completedAt === null ? { ...record, completedAt: at } : record;
+}
+
+/** Start again: place, done and answers go; attempts, scores, passes and the completion stay. */
+export function restartCourse(record: LearnerRecord): LearnerRecord {
+  const { run } = emptyRecord(record.salt);
+  return { ...record, run: { ...run, epoch: record.run.epoch + 1 } };
+}
+
+const withRun = (record: LearnerRecord, run: Partial<Run>): LearnerRecord => ({
+  ...record,
+  run: { ...record.run, ...run },
+});
+
+/** Only answers need a clock: what only grows merges by union. */
+function withState(record: LearnerRecord, block: BlockKey, value: BlockState): LearnerRecord {
+  const known = record.run.states.get(block);
+  if (known !== undefined && KIND_RANK[known.value.kind] > KIND_RANK[value.kind]) return record;
+  if (compareValues(known?.value, value) === 0) return record;
+  const clock: Clock = value.kind === 'answer' ? record.clock + 1 : (known?.clock ?? 0);
+  const states = new Map([...record.run.states, [block, { clock, value }] as const]);
+  return { ...withRun(record, { states }), clock: Math.max(record.clock, clock) };
+}

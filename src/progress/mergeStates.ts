@@ -1,0 +1,47 @@
+import type { BlockState } from '../core/blockState.ts';
+import { compareValues, later } from './order.ts';
+import { uniteRanges } from './ranges.ts';
+import type { Stamped } from './record.ts';
+
+type StampedState = Stamped<BlockState>;
+
+/**
+ * Joins what two records keep of one block. Items and ranges grow together; of two answers the
+ * later wins, ties broken by the whole value. A block that changed its type gets another key, so
+ * differing kinds never meet; if they do, the kind decides before any clock, since a clock that
+ * decides between kinds would make the outcome depend on the order of merging.
+ */
+export function joinStates(a: StampedState, b: StampedState): StampedState {
+  const kinds = KIND_RANK[a.value.kind] - KIND_RANK[b.value.kind];
+  if (kinds !== 0) return kinds > 0 ? a : b;
+  const grown = grow(a.value, b.value);
+  if (grown === null) return laterStamp(a, b);
+  return { clock: Math.max(a.clock, b.clock), value: grown };
+}
+
+/** The later of two stamped values, ties broken by the whole value. */
+export function laterStamp<Value>(a: Stamped<Value>, b: Stamped<Value>): Stamped<Value> {
+  if (a.clock !== b.clock) return a.clock > b.clock ? a : b;
+  return compareValues(a.value, b.value) === 0 ? a : { ...a, value: later(a.value, b.value) };
+}
+
+/** Of two kinds of state under one key, the one with the higher rank stands. */
+export const KIND_RANK: Readonly<Record<BlockState['kind'], number>> = {
+  items: 0,
+  ranges: 1,
+  answer: 2,
+};
+
+function grow(a: BlockState, b: BlockState): BlockState | null {
+  if (a.kind === 'items' && b.kind === 'items') {
+    return { kind: 'items', items: ascending([...a.items, ...b.items]) };
+  }
+  if (a.kind === 'ranges' && b.kind === 'ranges') {
+    return { kind: 'ranges', ranges: uniteRanges([...a.ranges, ...b.ranges]) };
+  }
+  return null;
+}
+
+/** Numbers in ascending order, each once. */
+export const ascending = (numbers: Iterable<number>): readonly number[] =>
+  [...new Set(numbers)].toSorted((a, b) => a - b);

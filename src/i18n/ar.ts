@@ -1,0 +1,32 @@
+import type { Arabic } from './ar/arabic.ts';
+import { author } from './ar/author.ts';
+import { blocks } from './ar/blocks.ts';
+import { common } from './ar/common.ts';
+import { cover } from './ar/cover.ts';
+import { errors } from './ar/errors.ts';
+import { exit } from './ar/exit.ts';
+import { lesson } from './ar/lesson.ts';
+import { library } from './ar/library.ts';
+import { outline } from './ar/outline.ts';
+import { quiz } from './ar/quiz.ts';
+import { results } from './ar/results.ts';
+import { saving } from './ar/saving.ts';
+import { settings } from './ar/settings.ts';
+import type { Texts } from './texts.ts';
+
+/** The interface in Arabic. */
+export const ar = {
+  common,
+  cover,
+  outline,
+  lesson,
+  blocks,
+  quiz,
+  results,
+  exit,
+  saving,
+  settings,
+  library,
+  errors,
+  author,
+} satisfies { readonly [Group in keyof Texts]: Arabic<Group> };

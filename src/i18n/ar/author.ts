@@ -1,0 +1,19 @@
+import type { Arabic } from './arabic.ts';
+
+export const author = {
+  mode: 'وضع المؤلف',
+  on: 'كل الأقفال مفتوحة.',
+  unlock: 'افتح كل الأقفال',
+  jump: 'انتقل إلى جزء',
+  reset: 'أعِد ضبط التقدم',
+  resetDone: 'أُعيد ضبط التقدم.',
+  issuesTitle_zero: 'لا مشكلات في هذه الدورة',
+  issuesTitle_one: 'مشكلة واحدة في هذه الدورة',
+  issuesTitle_two: 'مشكلتان في هذه الدورة',
+  issuesTitle_few: '{{count, number}} مشكلات في هذه الدورة',
+  issuesTitle_many: '{{count, number}} مشكلة في هذه الدورة',
+  issuesTitle_other: '{{count, number}} مشكلة في هذه الدورة',
+  lastGood: 'ترى آخر إصدار سليم.',
+  mended: 'أُصلحت: يُعرض أحدث إصدار.',
+  place: '{{file}}، السطر {{line}}',
+} satisfies Arabic<'author'>;

@@ -1,0 +1,26 @@
+import type { Arabic } from './arabic.ts';
+
+export const cover = {
+  start: 'ابدأ الدورة',
+  resume: 'تابع: الدرس {{number, number}}، {{title}}',
+  resumeShort: 'متابعة',
+  reviewCourse: 'تصفّح الدورة من جديد',
+  startAgain: 'ابدأ من جديد',
+  about: 'نحو {{minutes}}',
+  aboutTitle: 'عن هذه الدورة',
+  keepsPlace: 'توقّف متى شئت: سنحفظ مكانك',
+  youWillLearn: 'ما الذي ستتعلمه',
+  inside: 'محتويات الدورة',
+  more_zero: 'ولا دروس أخرى',
+  more_one: 'ودرس واحد آخر',
+  more_two: 'ودرسان آخران',
+  more_few: 'و{{count, number}} دروس أخرى',
+  more_many: 'و{{count, number}} درسًا آخر',
+  more_other: 'و{{count, number}} درس آخر',
+  updated: 'آخر تحديث: {{date}}',
+  languages: 'اللغات',
+  contact: 'هل وجدت رابطًا معطّلًا أو خطأً؟ أخبر {{name}}.',
+  contentNote: 'قبل أن تبدأ',
+  progress: 'أُنجز {{share, percent}} · بقي نحو {{minutes}}',
+  completed: 'لقد أكملت هذه الدورة.',
+} satisfies Arabic<'cover'>;

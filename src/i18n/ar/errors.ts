@@ -1,0 +1,14 @@
+import type { Arabic } from './arabic.ts';
+
+export const errors = {
+  title: 'حدث خطأ ما',
+  lessonFailed: 'تعذّر تحميل هذا الدرس.',
+  lessonFailedMore: 'تحقّق من اتصالك ثم حاول مرة أخرى. ما أنجزته محفوظ.',
+  courseFailed: 'تعذّر تحميل هذه الدورة.',
+  unknownFormat: 'أُعدّت هذه الدورة لإصدار أحدث من المشغّل.',
+  blockFailed: 'تعذّر عرض هذا الجزء.',
+  backToCover: 'العودة إلى الغلاف',
+  backToLibrary: 'العودة إلى الدورات',
+  reload: 'أعِد التحميل',
+  notFound: 'لا توجد صفحة في هذا العنوان.',
+} satisfies Arabic<'errors'>;

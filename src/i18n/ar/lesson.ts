@@ -1,0 +1,14 @@
+import type { Arabic } from './arabic.ts';
+
+export const lesson = {
+  number: 'الدرس {{number, number}}',
+  progress: 'أُنجز {{share, percent}} من الدورة',
+  minutesLeft: 'بقي نحو {{minutes}}',
+  covered: 'ما الذي تناولته',
+  finish: 'أنهِ هذا الدرس',
+  nextLesson: 'التالي: {{title}}',
+  allDone: 'لقد وصلت إلى نهاية الدورة.',
+  stillToDo: 'ما بقي في هذا الدرس',
+  partOpened: 'فُتح الجزء التالي.',
+  completed: 'اكتمل الدرس.',
+} satisfies Arabic<'lesson'>;

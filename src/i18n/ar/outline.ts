@@ -1,0 +1,16 @@
+import type { Arabic } from './arabic.ts';
+
+export const outline = {
+  title: 'مخطط الدورة',
+  open: 'الدروس',
+  close: 'إغلاق المخطط',
+  summary: '{{lessons}} · أُنجز {{share, percent}}',
+  done: 'مكتمل',
+  started: 'قيد التقدم · بقي {{minutes}}',
+  locked: 'يُفتح بعد الدرس {{number, number}}، {{title}}',
+  lockedShort: 'يُفتح بعد الدرس {{number, number}}',
+  current: 'أنت هنا',
+  references: 'المراجع',
+  glossary: 'المصطلحات',
+  cover: 'صفحة الغلاف',
+} satisfies Arabic<'outline'>;

@@ -1,0 +1,33 @@
+import { author } from './en/author.ts';
+import { blocks } from './en/blocks.ts';
+import { common } from './en/common.ts';
+import { cover } from './en/cover.ts';
+import { errors } from './en/errors.ts';
+import { exit } from './en/exit.ts';
+import { lesson } from './en/lesson.ts';
+import { library } from './en/library.ts';
+import { outline } from './en/outline.ts';
+import { quiz } from './en/quiz.ts';
+import { results } from './en/results.ts';
+import { saving } from './en/saving.ts';
+import { settings } from './en/settings.ts';
+
+/**
+ * The interface in English: the tree from which every other language is typed. Plural forms end in
+ * `_one` and `_other`; `{{count, number}}` and `{{share, percent}}` are written by Intl.
+ */
+export const en = {
+  common,
+  cover,
+  outline,
+  lesson,
+  blocks,
+  quiz,
+  results,
+  exit,
+  saving,
+  settings,
+  library,
+  errors,
+  author,
+};

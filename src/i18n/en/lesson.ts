@@ -1,0 +1,12 @@
+export const lesson = {
+  number: 'Lesson {{number, number}}',
+  progress: '{{share, percent}} of the course done',
+  minutesLeft: 'about {{minutes}} left',
+  covered: 'What you covered',
+  finish: 'Finish this lesson',
+  nextLesson: 'Next: {{title}}',
+  allDone: 'You have reached the end of the course.',
+  stillToDo: 'Still to do in this lesson',
+  partOpened: 'The next part is open.',
+  completed: 'Lesson done.',
+};

@@ -1,0 +1,14 @@
+export const outline = {
+  title: 'Course outline',
+  open: 'Lessons',
+  close: 'Close the outline',
+  summary: '{{lessons}} · {{share, percent}} done',
+  done: 'Done',
+  started: 'In progress · {{minutes}} left',
+  locked: 'Opens after lesson {{number, number}}, {{title}}',
+  lockedShort: 'Opens after lesson {{number, number}}',
+  current: 'You are here',
+  references: 'References',
+  glossary: 'Glossary',
+  cover: 'Cover page',
+};

@@ -1,0 +1,29 @@
+/** Languages that the interface itself speaks, each under its own name. */
+export const interfaceLanguages = { en: 'English', ar: 'العربية' } as const;
+
+export type InterfaceLanguage = keyof typeof interfaceLanguages;
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** The primary language of a BCP 47 tag: `en` of `en-AU`. */
+const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
+
+/** Whether lines of a language, given as a BCP 47 tag, run from right to left. */
+export const direction = (language: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(primary(language)) ? 'rtl' : 'ltr';
+
+/** The language in which the interface speaks beside content in a language: English where it has none. */
+export function interfaceLanguage(language: string): InterfaceLanguage {
+  return primary(language) === 'ar' ? 'ar' : 'en';
+}
+
+/**
+ * A language's own name for itself: `العربية` for `ar`. Its country is named only where another
+ * language of the list would look the same.
+ */
+export function languageName(language: string, among: readonly string[] = []): string {
+  const alone = among.filter((other) => primary(other) === primary(language)).length < 2;
+  const shown = alone ? primary(language) : language;
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(shown) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

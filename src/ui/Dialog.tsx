@@ -1,0 +1,70 @@
+import X from 'lucide-react/icons/x';
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+
+import styles from './Dialog.module.css';
+import { IconButton } from './IconButton.tsx';
+
+export interface DialogProps {
+  readonly open: boolean;
+  /** Escape, a press outside, and the close button. */
+  readonly onClose: () => void;
+  readonly title: string;
+  /** The name of the close button. */
+  readonly closeLabel: string;
+  readonly children: ReactNode;
+  /** A drawer stands along the edge where lines begin or end; a dialog in the middle. */
+  readonly place?: 'middle' | 'start' | 'end';
+}
+
+/**
+ * A dialog or drawer on the native element: the rest of the page is inert while it is open, and
+ * the focus returns to where it was.
+ */
+export function Dialog({
+  open,
+  onClose,
+  title,
+  closeLabel,
+  children,
+  place = 'middle',
+}: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    if (open) show(dialog.current, heading.current);
+    else dialog.current?.close();
+  }, [open]);
+  const pressed = (event: MouseEvent) => {
+    if (event.target === dialog.current) onClose();
+  };
+  return (
+    // A press outside is a convenience for pointers; Escape and the close button do the same.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      className={`${styles['dialog']} ${styles[place]}`}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={pressed}
+    >
+      {open && (
+        <div className={styles['sheet']}>
+          <header className={styles['head']}>
+            <h2 ref={heading} id={titleId} className={styles['title']} tabIndex={-1}>
+              {title}
+            </h2>
+            <IconButton look="bare" icon={<X aria-hidden />} label={closeLabel} onClick={onClose} />
+          </header>
+          <div className={styles['body']}>{children}</div>
+        </div>
+      )}
+    </dialog>
+  );
+}
+
+function show(dialog: HTMLDialogElement | null, heading: HTMLElement | null): void {
+  if (dialog === null || dialog.open) return;
+  dialog.showModal();
+  heading?.focus();
+}

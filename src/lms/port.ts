@@ -7,9 +7,11 @@ export interface LmsFailure {
   /**
    * `absent`: no LMS was found. `refused`: it answered with an error. `unreachable`: no answer.
    * `storageFull` and `storageBlocked`: the browser's storage stands in for the LMS and cannot keep
-   * anything. `ended`: the session is over.
+   * anything. `damaged`: what was kept cannot be read, and was set aside. `ended`: the session is
+   * over.
    */
-  readonly cause: 'absent' | 'refused' | 'unreachable' | 'storageFull' | 'storageBlocked' | 'ended';
+  readonly cause:
+    'absent' | 'refused' | 'unreachable' | 'storageFull' | 'storageBlocked' | 'damaged' | 'ended';
   /** For the log: the LMS's own error code and words. */
   readonly detail: string;
 }
@@ -17,19 +19,40 @@ export interface LmsFailure {
 /** One connection to an LMS, translated from its standard. Holds no policy. */
 export interface LmsConnection {
   readonly launch: Launch;
+  /** Tells this LMS from any other that the device has met: an origin or an endpoint. */
+  readonly lms: string;
   /** The most characters of saved state that this LMS keeps. */
   readonly savedStateBudget: number;
-  /** Stores a report; `sessionSeconds` is the visible time of this visit so far. */
+  /**
+   * Whether an empty saved state may be a new attempt that the LMS opened on purpose. Where it
+   * cannot, it is a loss, and what the device still holds is taken up without asking.
+   */
+  readonly opensAttempts: boolean;
+  /** What went wrong on the way without preventing the connection. */
+  readonly warning: LmsFailure | null;
+  /**
+   * The saved state as the LMS holds it now, so that other tabs' work is seen and a save can be
+   * confirmed. An LMS that answers from what this page itself has set (SCORM) proves nothing by
+   * it: its adapter answers with the launch's.
+   */
+  readonly read: () => Promise<Result<string, LmsFailure>>;
+  /** As `read`, as far as it can be known without waiting: for pagehide. */
+  readonly readNow: () => Result<string, LmsFailure>;
+  /** Stores a report; `sessionSeconds` is the visible time of this connection so far. */
   readonly save: (
     report: ProgressReport,
     sessionSeconds: number,
   ) => Promise<Result<null, LmsFailure>>;
-  /** Stores the last report and ends the session. Synchronous, for pagehide. Later calls do nothing. */
-  readonly end: (report: ProgressReport, sessionSeconds: number) => Result<null, LmsFailure>;
+  /**
+   * Stores the last report, or nothing for `null` (browse), and ends the session. Synchronous, for
+   * pagehide. Later calls do nothing.
+   */
+  readonly end: (report: ProgressReport | null, sessionSeconds: number) => Result<null, LmsFailure>;
 }
 
 /** An LMS standard, loaded on demand. */
 export interface LmsAdapter {
   readonly name: 'standalone' | 'scorm12' | 'scorm2004' | 'cmi5';
+  /** Opens a connection; again after a restore from the back/forward cache. */
   readonly connect: () => Promise<Result<LmsConnection, LmsFailure>>;
 }

@@ -1,0 +1,35 @@
+/** A file of a course as it was found: its bytes, only its size (media), or why it cannot be read. */
+export type CourseFile =
+  | { readonly bytes: Uint8Array }
+  | { readonly present: true; readonly size: number }
+  | {
+      readonly unreadable: 'folder' | 'denied' | 'tooLarge';
+      /** In bytes, where it is known. */
+      readonly size?: number;
+    };
+
+/** The files of one course: path relative to the course's folder, with forward slashes. */
+export type CourseFiles = ReadonlyMap<string, CourseFile>;
+
+export const COURSE_FILE = 'course.json';
+export const LOCK_FILE = 'course.lock.json';
+
+/** How large a file may be, in bytes, and of how many parts of JSON it may consist. */
+export interface FileLimits {
+  readonly bytes: number;
+  readonly tokens: number;
+}
+
+const MEGABYTE = 1_000_000;
+const written: FileLimits = { bytes: 5 * MEGABYTE, tokens: 300_000 };
+// Locks and translations grow with the whole course, not with one lesson.
+const gathered: FileLimits = { bytes: 15 * MEGABYTE, tokens: 2_000_000 };
+
+/** What a course's text file may hold at most: far beyond what is useful, within what is quick. */
+export const limitsOf = (path: string): FileLimits =>
+  path === LOCK_FILE || path.startsWith('locales/') ? gathered : written;
+
+const TEXT_FILE = /^(course\.json|course\.lock\.json|(lessons|locales)\/[^/]+\.json)$/;
+
+/** Whether the text of a file is needed; of all others it is enough to know that they are there. */
+export const isTextFile = (path: string): boolean => TEXT_FILE.test(path);

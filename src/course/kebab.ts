@@ -1,0 +1,14 @@
+const LONGEST = 60;
+
+/** An id made of a text: small letters a–z, digits and hyphens, a letter first; may be empty. */
+export function kebab(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^[-\d]+/, '')
+    .slice(0, LONGEST)
+    .replace(/-+$/, '');
+}

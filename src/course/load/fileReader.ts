@@ -1,0 +1,65 @@
+import type * as z from 'zod';
+
+import type { Issue } from '../../core/issue.ts';
+import type { CourseFiles } from '../files.ts';
+import type { FileMigration } from '../migrate/migrate.ts';
+import type { Finding } from './finding.ts';
+import type { JsonDocument } from './jsonDocument.ts';
+import { loadFile } from './loadFile.ts';
+
+/** Reads one file of a course after the other, and gathers what was found on the way. */
+export class FileReader {
+  readonly #files: CourseFiles;
+  readonly #documents = new Map<string, JsonDocument>();
+  readonly #issues: Issue[] = [];
+
+  constructor(files: CourseFiles) {
+    this.#files = files;
+  }
+
+  get documents(): ReadonlyMap<string, JsonDocument> {
+    return this.#documents;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.#issues;
+  }
+
+  has(path: string): boolean {
+    return this.#files.has(path);
+  }
+
+  /** The names, without `.json`, of the files in one folder of the course. */
+  names(folder: string): readonly string[] {
+    return [...this.#files.keys()].flatMap((path) => {
+      const name = path.startsWith(folder) ? path.slice(folder.length) : '';
+      return /^[^./][^/]*\.json$/.test(name) ? [name.slice(0, -'.json'.length)] : [];
+    });
+  }
+
+  /** The file's value; `null` when there is none or it has errors, which are reported. */
+  read<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+    migrations: readonly FileMigration[] = [],
+  ): z.output<Schema> | null {
+    const file = this.#files.get(path);
+    if (file === undefined) return null;
+    const { value, document, issues } = loadFile(path, file, schema, migrations);
+    if (document !== null) this.#documents.set(path, document);
+    this.#issues.push(...issues);
+    return value;
+  }
+
+  report(issue: Issue): void {
+    this.#issues.push(issue);
+  }
+
+  /** Reports something that is wrong at a place in a file, or at its top where it has no text. */
+  find(file: string, finding: Finding): void {
+    const { severity, rule, message, remedy } = finding;
+    const place = this.#documents.get(file)?.place(finding.path, finding.at);
+    const top = { file, line: 1, column: 1, path: '' };
+    this.report({ severity, rule, place: place ?? top, message, remedy });
+  }
+}

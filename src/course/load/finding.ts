@@ -1,0 +1,11 @@
+import type { Issue } from '../../core/issue.ts';
+
+/** Names of fields and numbers of entries, from the top of a file. */
+export type JsonPath = readonly (string | number)[];
+
+/** An issue before it has a place: what is wrong where in a JSON document. */
+export interface Finding extends Pick<Issue, 'severity' | 'rule' | 'message' | 'remedy'> {
+  readonly path: JsonPath;
+  /** Whether the name of the field is wrong, or its value; the value unless stated. */
+  readonly at?: 'name' | 'value';
+}

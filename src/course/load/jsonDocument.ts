@@ -1,0 +1,69 @@
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+
+import type { Issue, Place } from '../../core/issue.ts';
+import type { Finding, JsonPath } from './finding.ts';
+import { formatPath } from './jsonPath.ts';
+import { lineAndColumn, lineStarts } from './lines.ts';
+import { type SyntaxProblem, syntaxProblems } from './syntaxWords.ts';
+
+/** An authored file that was read: its text, and where in it each part stands. */
+export class JsonDocument {
+  readonly file: string;
+  readonly text: string;
+  /** `null` when nothing in the text could be understood. */
+  readonly root: Node | null;
+  readonly problems: readonly SyntaxProblem[];
+  #starts: readonly number[] | null = null;
+
+  constructor(file: string, text: string) {
+    const errors: ParseError[] = [];
+    const root = parseTree(text, errors, { disallowComments: true });
+    this.file = file;
+    this.text = text;
+    this.root = root ?? null;
+    this.problems = syntaxProblems(text, errors);
+  }
+
+  /** The place of an offset in UTF-16 code units. */
+  placeAt(offset: number, path: JsonPath = []): Place {
+    this.#starts ??= lineStarts(this.text);
+    return { file: this.file, ...lineAndColumn(this.#starts, offset), path: formatPath(path) };
+  }
+
+  /** The place of a field or entry; the nearest one around it where it does not exist. */
+  place(path: JsonPath, at: 'name' | 'value' = 'value'): Place {
+    return this.placeAt(this.#offset(path, at), path);
+  }
+
+  issue({ path, at, severity, rule, message, remedy }: Finding): Issue {
+    return { severity, rule, place: this.place(path, at), message, remedy };
+  }
+
+  #offset(path: JsonPath, at: 'name' | 'value'): number {
+    let node = this.root;
+    let offset = node?.offset ?? 0;
+    for (const step of path) {
+      const found: Found | null = node === null ? null : childOf(node, step);
+      if (found === null) return offset;
+      node = found.value;
+      offset = at === 'name' ? found.name.offset : found.value.offset;
+    }
+    return offset;
+  }
+}
+
+interface Found {
+  readonly name: Node;
+  readonly value: Node;
+}
+
+function childOf(node: Node, step: string | number): Found | null {
+  if (typeof step === 'number') {
+    const value = node.type === 'array' ? node.children?.[step] : undefined;
+    return value === undefined ? null : { name: value, value };
+  }
+  // Of two fields with the same name the last one counts.
+  const property = node.children?.findLast((each) => each.children?.[0]?.value === step);
+  const [name, value] = property?.children ?? [];
+  return name === undefined || value === undefined ? null : { name, value };
+}

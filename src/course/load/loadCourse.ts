@@ -1,0 +1,41 @@
+import type { Issue } from '../../core/issue.ts';
+import { COURSE_FILE, type CourseFiles, LOCK_FILE } from '../files.ts';
+import { lockSchema } from '../lock/schema.ts';
+import { courseMigrations, lessonMigrations, localeMigrations } from '../migrate/migrations.ts';
+import { type AuthoredCourse, courseSchema } from '../schema/course.ts';
+import { FileReader } from './fileReader.ts';
+import { loadLessons } from './loadLessons.ts';
+import { loadLocales } from './loadLocales.ts';
+import type { CourseSources, LoadedCourse } from './loadedCourse.ts';
+import { missingCourse } from './missingCourse.ts';
+
+/** A course as far as it could be read, with every problem of every file. */
+export interface LoadResult {
+  /** `null` when a file has an error. */
+  readonly course: LoadedCourse | null;
+  readonly sources: CourseSources;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the files of a course. Never throws, whatever they hold. */
+export function loadCourse(files: CourseFiles): LoadResult {
+  const reader = new FileReader(files);
+  const course = reader.has(COURSE_FILE)
+    ? reader.read(COURSE_FILE, courseSchema, courseMigrations)
+    : null;
+  if (!reader.has(COURSE_FILE)) reader.report(missingCourse(files));
+  const lessons = loadLessons(reader, course, lessonMigrations);
+  const locales = loadLocales(reader, course, localeMigrations);
+  const lock = reader.has(LOCK_FILE) ? reader.read(LOCK_FILE, lockSchema) : null;
+  const sources = { course, lessons, locales, lock, documents: reader.documents };
+  return { course: complete(sources, course, reader.issues), sources, issues: reader.issues };
+}
+
+function complete(
+  sources: CourseSources,
+  course: AuthoredCourse | null,
+  issues: readonly Issue[],
+): LoadedCourse | null {
+  if (course === null || issues.some(({ severity }) => severity === 'error')) return null;
+  return { ...sources, course };
+}

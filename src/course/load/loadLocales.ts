@@ -1,0 +1,56 @@
+import { COURSE_FILE } from '../files.ts';
+import type { FileMigration } from '../migrate/migrate.ts';
+import type { AuthoredCourse } from '../schema/course.ts';
+import { type Locale, localeSchema } from '../schema/locale.ts';
+import type { FileReader } from './fileReader.ts';
+import { localePath } from './loadedCourse.ts';
+
+/** Reads the translations that the course lists. */
+export function loadLocales(
+  reader: FileReader,
+  course: AuthoredCourse | null,
+  migrations: readonly FileMigration[],
+): ReadonlyMap<string, Locale> {
+  const locales = new Map<string, Locale>();
+  const names = reader.names('locales/');
+  const listed = course?.translations ?? names;
+  listed.forEach((language, index) => {
+    if (!names.includes(language)) reportMissing(reader, language, index);
+    const locale = reader.read(localePath(language), localeSchema, migrations);
+    if (locale === null) return;
+    if (locale.language !== language) reportOtherLanguage(reader, language, locale.language);
+    locales.set(language, locale);
+  });
+  names.filter((name) => !listed.includes(name)).forEach((name) => reportUnlisted(reader, name));
+  return locales;
+}
+
+function reportMissing(reader: FileReader, language: string, index: number): void {
+  reader.find(COURSE_FILE, {
+    severity: 'error',
+    rule: 'missing-translation-file',
+    path: ['translations', index],
+    message: `There is no translation into “${language}”: the file ${localePath(language)} does not exist.`,
+    remedy: 'Add the file, or take the language off the list.',
+  });
+}
+
+function reportOtherLanguage(reader: FileReader, name: string, language: string): void {
+  reader.find(localePath(name), {
+    severity: 'error',
+    rule: 'locale-language',
+    path: ['language'],
+    message: `The language is “${language}”, but the file is called “${name}.json”.`,
+    remedy: 'Make both the same.',
+  });
+}
+
+function reportUnlisted(reader: FileReader, name: string): void {
+  reader.find(localePath(name), {
+    severity: 'warning',
+    rule: 'unlisted-translation',
+    path: [],
+    message: 'The course does not list this translation: learners cannot choose it.',
+    remedy: `Add "${name}" to “translations” in course.json, or delete the file.`,
+  });
+}

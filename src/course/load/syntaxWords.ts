@@ -1,0 +1,127 @@
+import { type ParseError, printParseErrorCode } from 'jsonc-parser';
+
+/** A problem with how JSON is written, in words for people who do not write JSON every day. */
+export interface SyntaxProblem {
+  readonly rule: string;
+  readonly offset: number;
+  readonly message: string;
+  readonly remedy: string;
+  /** Whether what follows in the file can still be understood. */
+  readonly recovered: boolean;
+}
+
+/** More of them would help nobody. */
+const MOST = 50;
+
+/** Puts the parser's errors into words, one for each place. */
+export function syntaxProblems(text: string, errors: readonly ParseError[]): SyntaxProblem[] {
+  const merge = /^(<{7}|={7}|>{7})/m.exec(text);
+  if (merge !== null && errors.length > 0) return [{ ...mergeMarks, offset: merge.index }];
+  const problems = new Map<number, SyntaxProblem>();
+  for (const error of errors) {
+    const found = explain(text, error);
+    if (!problems.has(found.offset)) problems.set(found.offset, found);
+    // After this everything would look wrong, and most of it is not.
+    if (!found.recovered || problems.size === MOST) break;
+  }
+  return [...problems.values()];
+}
+
+const mergeMarks = {
+  rule: 'merge-conflict',
+  message: 'The file holds the marks of a merge that was not finished.',
+  remedy: 'Choose one of the two versions, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+  recovered: false,
+};
+
+const TRAILING_COMMA = /,\s*$/;
+
+function explain(text: string, { error, offset }: ParseError): SyntaxProblem {
+  const before = text.slice(Math.max(0, offset - 2_000), offset);
+  const closes = text[offset] === '}' || text[offset] === ']';
+  const comma = closes ? TRAILING_COMMA.exec(before) : null;
+  if (comma !== null) return trailingComma(offset - comma[0].length);
+  return { offset, ...wordsFor(printParseErrorCode(error), text.slice(offset, offset + 2_000)) };
+}
+
+const trailingComma = (offset: number): SyntaxProblem => ({
+  rule: 'trailing-comma',
+  offset,
+  message: 'There is a comma after the last entry.',
+  remedy: 'Delete this comma: commas stand only between entries.',
+  recovered: true,
+});
+
+type Words = Omit<SyntaxProblem, 'offset'>;
+
+const say = (rule: string, message: string, remedy: string, recovered = false): Words => ({
+  rule,
+  message,
+  remedy,
+  recovered,
+});
+
+function wordsFor(code: string, rest: string): Words {
+  switch (code) {
+    case 'CommaExpected':
+      return say(
+        'missing-comma',
+        `A comma is missing before ${quoteStart(rest)}.`,
+        'Put a comma at the end of the entry before.',
+        true,
+      );
+    case 'InvalidCommentToken':
+      return say('comment', 'JSON has no comments.', 'Delete the comment.', true);
+    case 'ColonExpected':
+      return say(
+        'missing-colon',
+        'A colon is missing after the name of a field.',
+        'Write "name": value.',
+      );
+    case 'CloseBraceExpected':
+      return say('missing-bracket', 'A closing } is missing.', 'Close each { with a }.');
+    case 'CloseBracketExpected':
+      return say('missing-bracket', 'A closing ] is missing.', 'Close each [ with a ].');
+    case 'EndOfFileExpected':
+      return say(
+        'text-after-end',
+        'There is more text after the end of the content.',
+        'Delete what follows the last }, or check whether a bracket was closed too early.',
+      );
+    case 'UnexpectedEndOfString':
+      return say('missing-quote', 'A text has no closing quotation mark.', LINE_BREAKS);
+    case 'InvalidCharacter':
+      return say(
+        'line-break-in-text',
+        'A text holds a character that it must not hold.',
+        LINE_BREAKS,
+      );
+    case 'InvalidEscapeCharacter':
+    case 'InvalidUnicode':
+      return say(
+        'bad-escape',
+        'A backslash \\ stands before a character that does not belong to it.',
+        'Write two backslashes (\\\\) to show one.',
+        true,
+      );
+    case 'InvalidNumberFormat':
+      return say('bad-number', 'This number is not complete.', 'Write it as 80 or 12.5.');
+    default:
+      return say(
+        'not-json',
+        `${capital(quoteStart(rest))} cannot stand here.`,
+        'Texts and names of fields stand in straight double quotation marks: "title". A text may also lack its closing quotation mark further up.',
+      );
+  }
+}
+
+const LINE_BREAKS =
+  'End each text with " on the line where it began. For a new paragraph write \\n\\n in it; write \\" for a quotation mark.';
+
+/** The first characters of what stands there, for people to find it. */
+function quoteStart(rest: string): string {
+  const word = /^(["“”„'‘’][^\n]{0,20}|[^\s,:{}[\]"]{1,20}|.)/u.exec(rest)?.[0].trim();
+  return word === undefined || word === '' ? 'the end of the file' : word;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

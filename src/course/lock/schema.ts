@@ -1,0 +1,40 @@
+import * as z from 'zod';
+
+const number = z.number().int().min(0);
+const numbers = z.record(z.string(), number);
+
+const blockEntry = z.strictObject({
+  /** The block's number in the whole course. */
+  key: number,
+  type: z.string(),
+  /** The numbers of its options, cards, panels …, by id. */
+  items: numbers.default({}),
+  /** The numbers of items that are gone: never given to another, and given back if they return. */
+  retired: numbers.default({}),
+  nextItem: number.default(1),
+});
+
+/** `course.lock.json`: numbers that were given once, and are never given to anything else. */
+export const lockSchema = z.strictObject({
+  format: z.literal(1),
+  /** The id of the course that the numbers belong to. */
+  course: z.string(),
+  nextLesson: number.default(1),
+  /** Blocks and quizzes share one row of numbers. */
+  nextBlock: number.default(1),
+  lessons: numbers.default({}),
+  /** By the id of the quiz lesson. */
+  quizzes: numbers.default({}),
+  blocks: z.record(z.string(), blockEntry).default({}),
+  /** What is gone, or has become another type of block. */
+  retired: z
+    .strictObject({
+      lessons: numbers.default({}),
+      quizzes: numbers.default({}),
+      blocks: z.record(z.string(), z.array(blockEntry)).default({}),
+    })
+    .prefault({}),
+});
+
+export type CourseLock = z.output<typeof lockSchema>;
+export type BlockEntry = z.output<typeof blockEntry>;

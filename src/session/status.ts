@@ -1,0 +1,30 @@
+/**
+ * The one quiet indicator. `keptOnDevice`: the LMS does not take it at the moment, this browser
+ * does. `notKept`: neither does, and the learner must know. `browsing`: opened to look only,
+ * nothing is meant to be kept.
+ */
+export type SavingStatus =
+  'connecting' | 'saved' | 'saving' | 'keptOnDevice' | 'notKept' | 'browsing';
+
+/** What the learner should be told, once each, in the interface's words. */
+export type Notice =
+  /** Saved work could not be read, in part or whole; what could be read was kept. */
+  | 'savedStateDamaged'
+  /** The saved work comes from a newer version of the player: it is left as it is. */
+  | 'savedStateNewer'
+  /** The LMS has no room for all of it: the least important answers are not kept. */
+  | 'answersDropped'
+  /** The course could not be had in the language that was asked for. */
+  | 'languageUnavailable'
+  /** No LMS answered: the course plays without one. */
+  | 'lmsUnavailable'
+  /** The LMS has closed this session: reopen the course from there. */
+  | 'reopenFromLms';
+
+/** The device holds work that the LMS does not know, and the LMS may mean a new attempt by that. */
+export interface Unconfirmed {
+  /** Takes the work up again. */
+  readonly keep: () => void;
+  /** Throws it away and starts afresh. */
+  readonly discard: () => void;
+}

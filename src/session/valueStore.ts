@@ -1,0 +1,29 @@
+import type { Cancel } from './ports.ts';
+
+/** A value that changes, in the shape that React's useSyncExternalStore takes. */
+export interface Store<Value> {
+  readonly get: () => Value;
+  readonly subscribe: (hear: () => void) => Cancel;
+}
+
+export interface ValueStore<Value> extends Store<Value> {
+  /** Tells the subscribers, unless nothing changed. */
+  readonly set: (value: Value) => void;
+}
+
+export function valueStore<Value>(initial: Value): ValueStore<Value> {
+  let current = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => current,
+    subscribe: (hear) => {
+      listeners.add(hear);
+      return () => listeners.delete(hear);
+    },
+    set: (value) => {
+      if (Object.is(value, current)) return;
+      current = value;
+      for (const hear of listeners) hear();
+    },
+  };
+}

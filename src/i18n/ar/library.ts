@@ -2,10 +2,11 @@ import type { Arabic } from './arabic.ts';
 
 export const library = {
   title: 'الدورات',
-  intro: 'اختر دورة لتشغيلها.',
+  intro: 'اختر دورة. يمكنك التوقف متى شئت: سنحفظ مكانك.',
   open: 'افتح {{title}}',
   empty: 'لا توجد دورات هنا بعد.',
-  emptyHint: 'أنشئ واحدة بالأمر: npm run waymark -- new courses/my-course',
+  emptyHint: 'أنشئ أول دورة بهذا الأمر، وستظهر هنا تلقائيًا.',
   progress: 'أُنجز {{share, percent}}',
   broken: 'في هذه الدورة أخطاء ولا يمكن تشغيلها.',
+  openCourse: 'افتح الدورة',
 } satisfies Arabic<'library'>;

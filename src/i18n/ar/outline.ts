@@ -13,4 +13,5 @@ export const outline = {
   references: 'المراجع',
   glossary: 'المصطلحات',
   cover: 'صفحة الغلاف',
+  notOpen: 'ليس مفتوحًا بعد',
 } satisfies Arabic<'outline'>;

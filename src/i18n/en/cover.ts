@@ -13,8 +13,15 @@ export const cover = {
   more_other: 'and {{count, number}} more lessons',
   updated: 'Last updated {{date}}',
   languages: 'Languages',
-  contact: 'Broken link or mistake? Tell {{name}}.',
+  contact: 'Broken link or mistake? Tell <who>{{name}}</who>.',
   contentNote: 'Before you start',
   progress: '{{share, percent}} done · about {{minutes}} left',
   completed: 'You have completed this course.',
+  starting: 'One moment: looking for your place.',
+  lessonLocked: '“{{title}}” is not open yet. {{reason}}.',
+  startAgainTitle: 'Start the course again?',
+  startAgainResets:
+    'You go back to the beginning. Lessons count as not done, and what you opened or chose in them is cleared.',
+  startAgainKeeps: 'Your quiz results and your certificate are kept.',
+  startAgainCancel: 'Keep my progress',
 };

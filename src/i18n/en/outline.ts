@@ -11,4 +11,5 @@ export const outline = {
   references: 'References',
   glossary: 'Glossary',
   cover: 'Cover page',
+  notOpen: 'Not open yet',
 };

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+
+import type { PlayableCover } from '../../course/playable.ts';
+import type { LessonView } from '../../engine/view.ts';
+import { CoverAbout } from './CoverAbout.tsx';
+import { CoverArt } from './CoverArt.tsx';
+import { CoverFacts } from './CoverFacts.tsx';
+import { CoverLessons } from './CoverLessons.tsx';
+import styles from './Cover.module.css';
+import { CoverNote } from './CoverNote.tsx';
+import { type Progress, StartButton } from './StartButton.tsx';
+
+export interface CoverProps {
+  readonly cover: PlayableCover;
+  /** `null` until the record is known: Start works all the same. */
+  readonly progress: Progress | null;
+  /** `null` until the outline is known: the cover names its first lessons. */
+  readonly lessons: readonly LessonView[] | null;
+  /** Start was pressed before the record was known. */
+  readonly starting: boolean;
+  readonly onStart: () => void;
+  readonly onStartAgain: () => void;
+  readonly onSupport: () => void;
+  /** Stands above the title: why a lesson could not be opened. */
+  readonly notice?: ReactNode;
+}
+
+/** The first page of a course. Drawn from its cover alone, so that it shows before all else. */
+export function Cover({ cover, progress, lessons, notice, ...rest }: CoverProps) {
+  return (
+    <main className={styles['cover']} id="main">
+      {notice}
+      <section className={styles['hero']}>
+        <div className={styles['words']}>
+          {cover.eyebrow !== null && <p className={styles['eyebrow']}>{cover.eyebrow}</p>}
+          <h1 className={styles['title']} tabIndex={-1}>
+            {cover.title}
+          </h1>
+          <p className={styles['promise']}>{cover.description}</p>
+          <StartButton progress={progress} {...rest} />
+          <CoverFacts cover={cover} />
+        </div>
+        <CoverArt cover={cover} />
+      </section>
+      {cover.contentNote !== null && (
+        <CoverNote
+          note={cover.contentNote}
+          onSupport={cover.support === null ? null : rest.onSupport}
+        />
+      )}
+      <CoverLessons cover={cover} lessons={lessons} />
+      <CoverAbout cover={cover} />
+    </main>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+
+import type { PlayableCover } from '../../course/playable.ts';
+import { RichText } from '../../richtext/RichText.tsx';
+import styles from './CoverAbout.module.css';
+import { Contact } from './Contact.tsx';
+
+/** What one will learn, what to know about the course, and whom to tell about a mistake. */
+export function CoverAbout({ cover }: { readonly cover: PlayableCover }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className={styles['about']}>
+        {cover.objectives.length > 0 && (
+          <section aria-labelledby="cover-learn">
+            <h2 id="cover-learn">{t('cover.youWillLearn')}</h2>
+            <ul className={styles['objectives']}>
+              {cover.objectives.map((objective) => (
+                <li key={objective}>{objective}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {cover.about !== null && (
+          <section aria-labelledby="cover-about">
+            <h2 id="cover-about">{t('cover.aboutTitle')}</h2>
+            <RichText value={cover.about} linkHint={t('common.opensNewTab')} />
+          </section>
+        )}
+      </div>
+      <footer className={styles['footer']}>
+        <p>
+          <Updated date={cover.updated} />
+        </p>
+        {cover.contact !== null && (
+          <p>
+            <Contact contact={cover.contact} />
+          </p>
+        )}
+      </footer>
+    </>
+  );
+}
+
+function Updated({ date }: { readonly date: string }) {
+  const { t, i18n } = useTranslation();
+  const words = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
+  return t('cover.updated', { date: words.format(new Date(`${date}T00:00:00Z`)) });
+}

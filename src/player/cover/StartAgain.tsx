@@ -1,0 +1,38 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '../../ui/Button.tsx';
+
+const StartAgainDialog = lazy(() =>
+  import('./StartAgainDialog.tsx').then((module) => ({ default: module.StartAgainDialog })),
+);
+
+/** Begins the course afresh, once the learner has read what that keeps. */
+export function StartAgain({ onStartAgain }: { readonly onStartAgain: () => void }) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState(false);
+  const [open, setOpen] = useState(false);
+  const ask = () => {
+    setAsked(true);
+    setOpen(true);
+  };
+  return (
+    <>
+      <Button look="quiet" size="large" onClick={ask}>
+        {t('cover.startAgain')}
+      </Button>
+      {asked && (
+        <Suspense fallback={null}>
+          <StartAgainDialog
+            open={open}
+            onClose={() => setOpen(false)}
+            onConfirm={() => {
+              setOpen(false);
+              onStartAgain();
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '../../ui/Button.tsx';
+import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import type { LessonView, ProgressView } from '../../engine/view.ts';
+import { useMinutes } from '../words/useMinutes.ts';
+import { StartAgain } from './StartAgain.tsx';
+import styles from './StartButton.module.css';
+
+/** How far the learner is, and the lesson that Resume leads to. */
+export interface Progress {
+  readonly course: ProgressView;
+  readonly resume: LessonView | null;
+}
+
+interface StartButtonProps {
+  readonly progress: Progress | null;
+  readonly starting: boolean;
+  readonly onStart: () => void;
+  readonly onStartAgain: () => void;
+}
+
+/** The one thing to do on the cover: start, or go on where the learner was. */
+export function StartButton({ progress, starting, onStart, onStartAgain }: StartButtonProps) {
+  const { t } = useTranslation();
+  const begun = progress !== null && progress.course.started;
+  return (
+    <div className={styles['start']}>
+      {begun && <SoFar course={progress.course} />}
+      <div className={styles['buttons']}>
+        <Button size="large" icon={<ForwardIcon />} onClick={onStart} aria-busy={starting}>
+          {begun ? <ResumeWords progress={progress} /> : t('cover.start')}
+        </Button>
+        {begun && <StartAgain onStartAgain={onStartAgain} />}
+      </div>
+      {starting && <output className={styles['starting']}>{t('cover.starting')}</output>}
+    </div>
+  );
+}
+
+function ResumeWords({ progress: { course, resume } }: { readonly progress: Progress }) {
+  const { t } = useTranslation();
+  if (course.completed) return t('cover.reviewCourse');
+  if (resume === null) return t('cover.resumeShort');
+  return t('cover.resume', { number: resume.number, title: resume.lesson.title });
+}
+
+function SoFar({ course }: { readonly course: ProgressView }) {
+  const { t } = useTranslation();
+  const minutes = useMinutes()(course.minutesLeft);
+  const words = course.completed
+    ? t('cover.completed')
+    : t('cover.progress', { share: course.share, minutes });
+  return (
+    <div className={styles['soFar']}>
+      <ProgressBar share={course.share} label={words} />
+      <p>{words}</p>
+    </div>
+  );
+}

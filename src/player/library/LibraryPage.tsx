@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+
+import type { LibraryEntry } from '../../course/library.ts';
+import { Mark } from '../../ui/Mark.tsx';
+import { CourseCard } from './CourseCard.tsx';
+import styles from './LibraryPage.module.css';
+import { NoCourses } from './NoCourses.tsx';
+
+/** The first page of a folder of courses: each with what one needs to choose it. */
+export function LibraryPage({ entries }: { readonly entries: readonly LibraryEntry[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <header className={styles['bar']}>
+        <Mark />
+        <span className={styles['name']} translate="no">
+          {t('common.appName')}
+        </span>
+      </header>
+      <main className={styles['page']}>
+        <div className={styles['head']}>
+          <h1>{t('library.title')}</h1>
+          {entries.length > 0 && <p>{t('library.intro')}</p>}
+        </div>
+        {entries.length === 0 ? <NoCourses /> : <Courses entries={entries} />}
+      </main>
+    </>
+  );
+}
+
+function Courses({ entries }: { readonly entries: readonly LibraryEntry[] }) {
+  return (
+    <ul className={styles['courses']} data-one={entries.length === 1 || undefined}>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <CourseCard entry={entry} />
+        </li>
+      ))}
+    </ul>
+  );
+}

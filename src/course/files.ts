@@ -13,6 +13,8 @@ export type CourseFiles = ReadonlyMap<string, CourseFile>;
 
 export const COURSE_FILE = 'course.json';
 export const LOCK_FILE = 'course.lock.json';
+/** Where pictures, recordings and captions are. */
+export const MEDIA_FOLDER = 'media/';
 
 /** How large a file may be, in bytes, and of how many parts of JSON it may consist. */
 export interface FileLimits {

@@ -1,0 +1,36 @@
+import { compileAuthored, compileAuthoredAs } from '../../blocks/compileAuthored.ts';
+import type { QuestionType } from '../../blocks/contents.ts';
+import type { AuthoredBlock, AuthoredSlot, CompileContext } from '../../blocks/contract.ts';
+import type { PlayableBlock, PlayableQuestion, Slot } from '../../blocks/playable.ts';
+import type { Compiler } from './compiler.ts';
+
+/** A block with its key, and with the blocks that it holds. */
+export function compileBlock(block: AuthoredBlock, compiler: Compiler): PlayableBlock {
+  const compiled = compileAuthored(block, contextFor(block, compiler));
+  const key = compiler.keys.block(block.id);
+  return { ...compiled, key, slots: compiled.slots.map((slot) => compileSlot(slot, compiler)) };
+}
+
+const compileSlot = ({ item, blocks }: AuthoredSlot, compiler: Compiler): Slot => ({
+  item,
+  blocks: blocks.map((block) => compileBlock(block, compiler)),
+});
+
+/** A question of a quiz, which holds no blocks. */
+export function compileQuestion(
+  question: AuthoredBlock & { readonly type: QuestionType },
+  compiler: Compiler,
+): PlayableQuestion {
+  const context = contextFor(question, compiler);
+  const compiled = compileAuthoredAs<QuestionType>(question.type, question, context);
+  return { ...compiled, key: compiler.keys.block(question.id), slots: [] };
+}
+
+const contextFor = (
+  { id }: AuthoredBlock,
+  { keys, richText, media }: Compiler,
+): CompileContext => ({
+  richText,
+  media,
+  item: (item) => keys.item(id, item),
+});

@@ -1,0 +1,30 @@
+import type { LoadedCourse } from '../load/loadedCourse.ts';
+import type { CourseLock } from '../lock/schema.ts';
+import type { PlayableCourse } from '../playable.ts';
+import { localise } from '../translate/localise.ts';
+import { compileCover } from './compileCover.ts';
+import { compileLesson } from './compileLesson.ts';
+import { compileOutline } from './compileOutline.ts';
+import { compiler } from './compiler.ts';
+import { keysOf } from './keys.ts';
+
+/**
+ * Compiles a course that has no errors, in its own language or one of its translations; what is
+ * not translated stays in the author's language. Throws when the lock does not know all of the
+ * course: `updateLock` first.
+ */
+export function compileCourse(
+  loaded: LoadedCourse,
+  lock: CourseLock,
+  language: string,
+): PlayableCourse {
+  const locale = loaded.locales.get(language);
+  const texts = locale === undefined ? loaded : localise(loaded, locale);
+  const tools = compiler(keysOf(lock), language);
+  const lessons = texts.lessons.map((lesson) => compileLesson(texts.course, lesson, tools));
+  return {
+    cover: compileCover(texts, tools),
+    outline: compileOutline(texts, lessons, tools),
+    lessons,
+  };
+}

@@ -1,0 +1,68 @@
+import type { PlayableBlock } from '../../blocks/playable.ts';
+import type { BlockKey } from '../../core/blockState.ts';
+import type { LoadedCourse } from '../load/loadedCourse.ts';
+import type {
+  OutlineLesson,
+  OutlineObjective,
+  PlayableLesson,
+  PlayableOutline,
+} from '../playable.ts';
+import { compileCompletion } from './compileCompletion.ts';
+import type { Compiler } from './compiler.ts';
+
+type Texts = Pick<LoadedCourse, 'course' | 'lessons'>;
+
+/** The rules of a course and the names of its lessons. */
+export function compileOutline(
+  loaded: Texts,
+  lessons: readonly PlayableLesson[],
+  compiler: Compiler,
+): PlayableOutline {
+  const { course } = loaded;
+  const { certificate } = course;
+  return {
+    format: 1,
+    id: course.id,
+    language: compiler.language,
+    navigation: course.navigation,
+    completion: compileCompletion(course.completion, compiler.keys),
+    lessons: lessons.map(outlineLesson),
+    objectives: objectives(loaded, compiler),
+    glossary: course.glossary.map(({ term, definition }) => ({
+      term,
+      definition: compiler.richText(definition),
+    })),
+    references: course.references.map(({ text, link }) => ({
+      text: compiler.richText(text),
+      link: link ?? null,
+    })),
+    credits: compiler.richTextOrNull(course.credits),
+    certificate:
+      certificate === undefined ? null : { ...certificate, issuer: certificate.issuer ?? null },
+  };
+}
+
+function outlineLesson(lesson: PlayableLesson): OutlineLesson {
+  const { key, id, title, minutes } = lesson;
+  if (lesson.type === 'lesson') {
+    return { type: 'lesson', key, id, title, minutes, blocks: countedKeys(lesson.blocks) };
+  }
+  const { attempts, afterLastAttempt, passingScore } = lesson.quiz;
+  const quiz = lesson.quiz.key;
+  return { type: 'quiz', key, id, title, minutes, quiz, attempts, afterLastAttempt, passingScore };
+}
+
+/** In reading order. What stands within an optional block is as optional as that block. */
+export const countedKeys = (blocks: readonly PlayableBlock[]): readonly BlockKey[] =>
+  blocks
+    .filter(({ optional }) => !optional)
+    .flatMap(({ key, slots }) => [key, ...slots.flatMap((slot) => countedKeys(slot.blocks))]);
+
+const objectives = ({ course, lessons }: Texts, { keys }: Compiler): readonly OutlineObjective[] =>
+  course.objectives.map(({ id, text }) => ({
+    id,
+    text,
+    lessons: lessons
+      .filter((lesson) => lesson.objectives.includes(id))
+      .map((lesson) => keys.lesson(lesson.id)),
+  }));

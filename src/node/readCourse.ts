@@ -1,0 +1,76 @@
+import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+import {
+  type CourseFile,
+  type CourseFiles,
+  MEDIA_FOLDER,
+  isTextFile,
+  limitsOf,
+} from '../course/files.ts';
+
+/**
+ * Reads a course's folder: the text files whole, of media only that they are there. What cannot be
+ * read becomes an entry that says why; links that lead out of the folder are left out.
+ */
+export async function readCourseFolder(folder: string): Promise<CourseFiles> {
+  const root = await realpath(folder).catch(() => null);
+  if (root === null) return new Map();
+  const paths = [
+    ...(await list(root, '')),
+    ...(await list(root, 'lessons/')),
+    ...(await list(root, 'locales/')),
+    ...(await listAll(root, MEDIA_FOLDER)),
+  ];
+  const files = await Promise.all(paths.map((path) => entry(root, path)));
+  return new Map(files.filter((file) => file !== null));
+}
+
+async function entry(root: string, path: string): Promise<readonly [string, CourseFile] | null> {
+  if (!(await staysInside(root, path))) return null;
+  const file = await readEntry(join(root, path), path).catch(() => denied);
+  return file === null ? null : [path, file];
+}
+
+const denied: CourseFile = { unreadable: 'denied' };
+
+async function readEntry(address: string, path: string): Promise<CourseFile | null> {
+  const { size, ...facts } = await stat(address).then((found) => ({
+    size: found.size,
+    folder: found.isDirectory(),
+    file: found.isFile(),
+  }));
+  const text = isTextFile(path);
+  if (facts.folder) return text ? { unreadable: 'folder' } : null;
+  if (!facts.file) return text ? denied : null;
+  if (!text) return { present: true, size };
+  // Asked before reading: a huge file in its place never comes into memory.
+  if (size > limitsOf(path).bytes) return { unreadable: 'tooLarge', size };
+  return { bytes: await readFile(address) };
+}
+
+/** Whether a path, its links followed, is still within the folder. */
+async function staysInside(root: string, path: string): Promise<boolean> {
+  const address = join(root, path);
+  const found = await lstat(address).catch(() => null);
+  if (found === null || !found.isSymbolicLink()) return true;
+  const target = await realpath(address).catch(() => null);
+  return target !== null && target.startsWith(root + sep);
+}
+
+async function list(root: string, below: string): Promise<readonly string[]> {
+  if (!(await staysInside(root, below.slice(0, -1)))) return [];
+  const names = await readdir(join(root, below)).catch(() => []);
+  return names.toSorted().map((name) => below + name);
+}
+
+async function listAll(root: string, below: string): Promise<readonly string[]> {
+  if (!(await staysInside(root, below.slice(0, -1)))) return [];
+  const entries = await readdir(join(root, below), { withFileTypes: true }).catch(() => []);
+  const found = entries
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(async (each) =>
+      each.isDirectory() ? listAll(root, `${below}${each.name}/`) : [below + each.name],
+    );
+  return (await Promise.all(found)).flat();
+}

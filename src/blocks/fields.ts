@@ -52,8 +52,7 @@ export function field<Schema extends z.ZodType>(
 const ID = /^[a-z][a-z0-9-]*$/;
 
 /** A stable name, which progress and translations hang on: kebab-case, never shown to learners. */
-export const id = (words: FieldWords) =>
-  field(z.string().regex(ID).max(60), { kind: 'id' }, words);
+export const id = (words: FieldWords) => field(z.string().regex(ID).max(60), { kind: 'id' }, words);
 
 /** A short text without formatting. */
 export const plainText = (words: FieldWords) =>

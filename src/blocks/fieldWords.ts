@@ -1,0 +1,10 @@
+import * as z from 'zod';
+
+import type { FieldWords } from './fields.ts';
+import type { AnySchema } from './schemaNode.ts';
+
+/** The words that `field` gave to a schema; empty where it has none. */
+export function fieldWords(schema: AnySchema): FieldWords {
+  const { title = '', description = '', examples } = z.globalRegistry.get(schema) ?? {};
+  return { title, description, example: Array.isArray(examples) ? examples[0] : undefined };
+}

@@ -1,0 +1,53 @@
+import { type FieldFacts, fieldFacts, type FieldWords } from './fields.ts';
+import { fieldWords } from './fieldWords.ts';
+import { accepts, type AnySchema, schemaNode } from './schemaNode.ts';
+
+/** A field as its schema describes it, whatever a value holds. */
+export interface SchemaField {
+  /** Where authors write it: `cards[].front`. */
+  readonly path: string;
+  readonly schema: AnySchema;
+  /** `null` where the schema was not made by `field`, which the tests forbid. */
+  readonly facts: FieldFacts | null;
+  readonly words: FieldWords;
+  readonly required: boolean;
+}
+
+/** Every field of an object's schema, in order. Blocks held by a block are not entered. */
+export function schemaFields(schema: AnySchema, prefix = ''): readonly SchemaField[] {
+  const node = schemaNode(schema);
+  switch (node.kind) {
+    case 'leaf':
+      return [];
+    case 'wrapper':
+      return schemaFields(node.inner, prefix);
+    case 'union':
+      return node.options.flatMap((option) => schemaFields(option, prefix));
+    case 'array':
+      return schemaFields(node.element, `${prefix}[]`);
+    case 'object':
+      return Object.entries(node.shape).flatMap(([key, inner]) =>
+        fieldAndParts(inner, prefix === '' ? key : `${prefix}.${key}`),
+      );
+  }
+}
+
+function fieldAndParts(schema: AnySchema, path: string): readonly SchemaField[] {
+  const named = namedSchema(schema);
+  const facts = fieldFacts.get(named) ?? null;
+  const field: SchemaField = {
+    path,
+    schema: named,
+    facts,
+    words: fieldWords(named),
+    required: !accepts(schema, undefined),
+  };
+  return facts?.kind === 'blocks' ? [field] : [field, ...schemaFields(schema, path)];
+}
+
+/** The schema that carries the facts, below `optional` and the like. */
+function namedSchema(schema: AnySchema): AnySchema {
+  if (fieldFacts.get(schema) !== undefined) return schema;
+  const node = schemaNode(schema);
+  return node.kind === 'wrapper' ? namedSchema(node.inner) : schema;
+}

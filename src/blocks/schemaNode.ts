@@ -1,0 +1,40 @@
+import * as z from 'zod';
+
+/** A schema as zod keeps it, of any kind. */
+export type AnySchema = z.core.$ZodType;
+
+/** What a schema is made of: the one place that knows how zod keeps that. */
+export type SchemaNode =
+  | { readonly kind: 'object'; readonly shape: Readonly<Record<string, AnySchema>> }
+  | { readonly kind: 'array'; readonly element: AnySchema }
+  | {
+      readonly kind: 'union';
+      readonly options: readonly AnySchema[];
+      readonly discriminator: string | null;
+    }
+  /** Optional, with a default, nullable or lazy: the same value, or none. */
+  | { readonly kind: 'wrapper'; readonly inner: AnySchema }
+  | { readonly kind: 'leaf' };
+
+export function schemaNode(schema: AnySchema): SchemaNode {
+  if (schema instanceof z.ZodObject) return { kind: 'object', shape: schema.def.shape };
+  if (schema instanceof z.ZodArray) return { kind: 'array', element: schema.def.element };
+  if (schema instanceof z.ZodUnion) return unionNode(schema);
+  if (schema instanceof z.ZodLazy) return { kind: 'wrapper', inner: schema.unwrap() };
+  return isWrapper(schema) ? { kind: 'wrapper', inner: schema.def.innerType } : { kind: 'leaf' };
+}
+
+const unionNode = (schema: z.ZodUnion): SchemaNode => ({
+  kind: 'union',
+  options: schema.def.options,
+  discriminator: schema instanceof z.ZodDiscriminatedUnion ? schema.def.discriminator : null,
+});
+
+const isWrapper = (schema: AnySchema): schema is z.ZodOptional | z.ZodDefault | z.ZodNullable =>
+  schema instanceof z.ZodOptional ||
+  schema instanceof z.ZodDefault ||
+  schema instanceof z.ZodNullable;
+
+/** Whether a schema accepts a value. */
+export const accepts = (schema: AnySchema, value: unknown): boolean =>
+  z.core.safeParse(schema, value).success;

@@ -50,3 +50,5 @@ export const accordionSchema = (anyBlock: AnyBlockSchema) =>
       example: [{ id: 'self-care', title: 'Self-care', text: 'It differs from person to person.' }],
     }),
   });
+
+export type AccordionSchema = ReturnType<typeof accordionSchema>;

@@ -1,0 +1,19 @@
+import type * as z from 'zod';
+
+import { compileQuestionBase, questionDone } from '../compiledQuestion.ts';
+import type { CompileContext, CompiledBlock } from '../contract.ts';
+import { FALSE_ITEM, TRUE_ITEM, type TrueFalseContent } from './content.ts';
+import type { trueFalseSchema } from './schema.ts';
+
+export const compileTrueFalse = (
+  authored: z.output<typeof trueFalseSchema>,
+  context: CompileContext,
+): CompiledBlock<TrueFalseContent> => ({
+  content: {
+    ...compileQuestionBase(authored, context),
+    statement: authored.statement,
+    answer: authored.answer,
+  },
+  state: { kind: 'choice', items: [TRUE_ITEM, FALSE_ITEM], multiple: false },
+  done: questionDone(authored),
+});

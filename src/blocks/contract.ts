@@ -71,9 +71,7 @@ export type Linear =
   | { readonly kind: 'slot'; readonly item: ItemNumber };
 
 /** Block content to reading order. A question gives its text and options, never its answer. */
-export type Linearize<Type extends BlockType> = (
-  content: BlockContents[Type],
-) => readonly Linear[];
+export type Linearize<Type extends BlockType> = (content: BlockContents[Type]) => readonly Linear[];
 
 /** What an answer to a question is worth. */
 export interface Grade {

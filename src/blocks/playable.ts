@@ -1,8 +1,13 @@
 import type { BlockContents, BlockType, QuestionType } from './contents.ts';
 import type { BlockKey, DoneRule, ItemNumber, StateShape } from '../core/blockState.ts';
 
-/** A compiled block: what views draw, the engine counts and the record keeps. */
-export type PlayableBlock = { [Type in BlockType]: PlayableBlockOf<Type> }[BlockType];
+/**
+ * A compiled block: what views draw, the engine counts and the record keeps. A block of any of the
+ * types given, by default of all, told apart by its `type`.
+ */
+export type PlayableBlock<Type extends BlockType = BlockType> = {
+  [Each in Type]: PlayableBlockOf<Each>;
+}[Type];
 
 export interface PlayableBlockOf<Type extends BlockType> {
   readonly type: Type;
@@ -24,4 +29,4 @@ export interface Slot {
 }
 
 /** A compiled question. */
-export type PlayableQuestion = { [Type in QuestionType]: PlayableBlockOf<Type> }[QuestionType];
+export type PlayableQuestion = PlayableBlock<QuestionType>;

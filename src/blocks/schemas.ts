@@ -4,24 +4,39 @@ import { accordionSchema } from './accordion/schema.ts';
 import type { AnyBlockSchema } from './base.ts';
 import { calloutSchema } from './callout/schema.ts';
 import { choiceSchema } from './choice/schema.ts';
+import type { BlockType } from './contents.ts';
+import type { AuthoredBlock } from './contract.ts';
 import { continueSchema } from './continue/schema.ts';
 import { flipCardsSchema } from './flipCards/schema.ts';
 import { imageSchema } from './image/schema.ts';
 import { textSchema } from './text/schema.ts';
 import { trueFalseSchema } from './trueFalse/schema.ts';
 
-const anyBlock: AnyBlockSchema = z.lazy(() => blockSchema);
+/** The schema of any block, before it is built: for the types that hold blocks. */
+export const anyBlock: AnyBlockSchema = z.lazy(() => blockSchema);
+
+/** The schema of each block type. */
+export const blockSchemas = {
+  accordion: accordionSchema(anyBlock),
+  callout: calloutSchema,
+  choice: choiceSchema,
+  continue: continueSchema,
+  flipCards: flipCardsSchema,
+  image: imageSchema,
+  text: textSchema,
+  trueFalse: trueFalseSchema,
+} satisfies Record<BlockType, z.ZodType<AuthoredBlock>>;
 
 /** Any block that can stand in a lesson. */
 export const blockSchema = z.discriminatedUnion('type', [
-  accordionSchema(anyBlock),
-  calloutSchema,
-  choiceSchema,
-  continueSchema,
-  flipCardsSchema,
-  imageSchema,
-  textSchema,
-  trueFalseSchema,
+  blockSchemas.accordion,
+  blockSchemas.callout,
+  blockSchemas.choice,
+  blockSchemas.continue,
+  blockSchemas.flipCards,
+  blockSchemas.image,
+  blockSchemas.text,
+  blockSchemas.trueFalse,
 ]);
 
 /** Any question that can stand in a quiz. */

@@ -1,0 +1,58 @@
+import type * as z from 'zod';
+
+import type { BlockContents, BlockType } from './contents.ts';
+import type { AuthoredBlock, BlockLint, CompileContext, CompiledBlock } from './contract.ts';
+import { type BlockSchemas, definitions } from './definitions.ts';
+
+/** A compiled block before it has its key, and before the blocks in its slots are compiled. */
+export type CompiledAuthored = CompiledAuthoredOf<BlockType>;
+
+/** `CompiledAuthored` of one block type, or the union of several. */
+export type CompiledAuthoredOf<Type extends BlockType> = {
+  [Each in Type]: Required<CompiledBlock<BlockContents[Each]>> & {
+    readonly type: Each;
+    readonly id: string;
+    readonly optional: boolean;
+  };
+}[Type];
+
+/** Compiles a block that was read by `blockSchema`. Throws for a type that does not exist. */
+export const compileAuthored = (block: AuthoredBlock, context: CompileContext): CompiledAuthored =>
+  compileAuthoredAs(typeOf(block), block, context);
+
+/** Like `compileAuthored`, for a block whose type is known. Throws when it is of another. */
+export function compileAuthoredAs<Type extends BlockType>(
+  type: Type,
+  block: AuthoredBlock,
+  context: CompileContext,
+): CompiledAuthoredOf<Type> {
+  if (!isOfType(type, block)) throw new Error(`Block ${block.id} is not of the type ${type}.`);
+  const { id, optional = false } = block;
+  return { type, id, optional, slots: [], ...definitions[type].compile(block, context) };
+}
+
+/** What a block type has to say about a block that was read by `blockSchema`, itself only. */
+export const lintAuthored = (block: AuthoredBlock): readonly BlockLint[] =>
+  lintAuthoredAs(typeOf(block), block);
+
+function lintAuthoredAs<Type extends BlockType>(
+  type: Type,
+  block: AuthoredBlock,
+): readonly BlockLint[] {
+  return isOfType(type, block) ? definitions[type].lint(block) : [];
+}
+
+function typeOf({ type, id }: AuthoredBlock): BlockType {
+  if (!isBlockType(type)) throw new Error(`Block ${id} has the unknown type ${type}.`);
+  return type;
+}
+
+const isBlockType = (type: string): type is BlockType => Object.hasOwn(definitions, type);
+
+/** Nested blocks are typed as any block only, though `blockSchema` has read them like all others. */
+function isOfType<Type extends BlockType>(
+  type: Type,
+  block: AuthoredBlock,
+): block is z.output<BlockSchemas[Type]> {
+  return block.type === type;
+}

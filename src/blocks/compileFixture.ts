@@ -1,0 +1,57 @@
+import { parseRichText } from '../richtext/parse.ts';
+import {
+  type CompiledAuthoredOf,
+  compileAuthored,
+  compileAuthoredAs,
+  type CompiledAuthored,
+} from './compileAuthored.ts';
+import type { BlockType } from './contents.ts';
+import type { CompileContext } from './contract.ts';
+import type { PlayableBlock, Slot } from './playable.ts';
+import { blockSchema } from './schemas.ts';
+
+/**
+ * An authored example as a block that can be played, for tests: its key is 1, blocks that it holds
+ * follow, and items are numbered from 1 in their order. Throws when the example is not valid.
+ */
+export function compileFixture<Type extends BlockType>(
+  type: Type,
+  authored: unknown,
+): PlayableBlock<Type> {
+  const nextKey = counter();
+  const compiled: CompiledAuthoredOf<Type> = compileAuthoredAs(
+    type,
+    blockSchema.parse(authored),
+    fixtureContext(),
+  );
+  const key = nextKey();
+  return { ...compiled, key, slots: slotsOf(compiled, nextKey) };
+}
+
+/** What the course's compiler would hand in, without a course. */
+export function fixtureContext(): CompileContext {
+  const nextItem = counter();
+  return {
+    richText: (markdown) => parseRichText(markdown).value,
+    item: nextItem,
+    media: (file) => `media/${file}`,
+  };
+}
+
+const slotsOf = (
+  { slots }: Pick<CompiledAuthored, 'slots'>,
+  nextKey: () => number,
+): readonly Slot[] =>
+  slots.map(({ item, blocks }) => ({
+    item,
+    blocks: blocks.map((block): PlayableBlock => {
+      const compiled = compileAuthored(block, fixtureContext());
+      const key = nextKey();
+      return { ...compiled, key, slots: slotsOf(compiled, nextKey) };
+    }),
+  }));
+
+function counter(): () => number {
+  let last = 0;
+  return () => (last += 1);
+}

@@ -1,0 +1,28 @@
+import { accordionDefinition } from './accordion/definition.ts';
+import { calloutDefinition } from './callout/definition.ts';
+import { choiceDefinition } from './choice/definition.ts';
+import type { BlockType } from './contents.ts';
+import { continueDefinition } from './continue/definition.ts';
+import type { BlockDefinition } from './contract.ts';
+import { flipCardsDefinition } from './flipCards/definition.ts';
+import { imageDefinition } from './image/definition.ts';
+import { anyBlock, type blockSchemas } from './schemas.ts';
+import { textDefinition } from './text/definition.ts';
+import { trueFalseDefinition } from './trueFalse/definition.ts';
+
+/** The schemas by block type. */
+export type BlockSchemas = typeof blockSchemas;
+
+type Definitions = { readonly [Type in BlockType]: BlockDefinition<Type, BlockSchemas[Type]> };
+
+/** The build side of every block type. */
+export const definitions: Definitions = {
+  accordion: accordionDefinition(anyBlock),
+  callout: calloutDefinition,
+  choice: choiceDefinition,
+  continue: continueDefinition,
+  flipCards: flipCardsDefinition,
+  image: imageDefinition,
+  text: textDefinition,
+  trueFalse: trueFalseDefinition,
+};

@@ -1,0 +1,21 @@
+import { accordionFixtures } from './accordion/fixtures.ts';
+import { calloutFixtures } from './callout/fixtures.ts';
+import { choiceFixtures } from './choice/fixtures.ts';
+import type { BlockType } from './contents.ts';
+import { continueFixtures } from './continue/fixtures.ts';
+import { flipCardsFixtures } from './flipCards/fixtures.ts';
+import { imageFixtures } from './image/fixtures.ts';
+import { textFixtures } from './text/fixtures.ts';
+import { trueFalseFixtures } from './trueFalse/fixtures.ts';
+
+/** Authored examples of every block type, by the state that they show. */
+export const fixtures = {
+  accordion: accordionFixtures,
+  callout: calloutFixtures,
+  choice: choiceFixtures,
+  continue: continueFixtures,
+  flipCards: flipCardsFixtures,
+  image: imageFixtures,
+  text: textFixtures,
+  trueFalse: trueFalseFixtures,
+} satisfies Record<BlockType, Readonly<Record<string, object>>>;

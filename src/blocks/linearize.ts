@@ -1,0 +1,43 @@
+import { linearizeAccordion } from './accordion/linearize.ts';
+import { linearizeCallout } from './callout/linearize.ts';
+import { linearizeChoice } from './choice/linearize.ts';
+import type { BlockType } from './contents.ts';
+import { linearizeContinue } from './continue/linearize.ts';
+import type { Linear, Linearize } from './contract.ts';
+import { linearizeFlipCards } from './flipCards/linearize.ts';
+import { linearizeImage } from './image/linearize.ts';
+import { deeper } from './linearPieces.ts';
+import type { PlayableBlock } from './playable.ts';
+import { linearizeText } from './text/linearize.ts';
+import { linearizeTrueFalse } from './trueFalse/linearize.ts';
+
+type Linearizers = { readonly [Type in BlockType]: Linearize<Type> };
+
+const linearizers: Linearizers = {
+  accordion: linearizeAccordion,
+  callout: linearizeCallout,
+  choice: linearizeChoice,
+  continue: linearizeContinue,
+  flipCards: linearizeFlipCards,
+  image: linearizeImage,
+  text: linearizeText,
+  trueFalse: linearizeTrueFalse,
+};
+
+/** A piece of a block in reading order, with the blocks of its slots in their places. */
+export type LinearPiece = Exclude<Linear, { kind: 'slot' }>;
+
+/** A block in reading order; blocks that it holds stand below its headings. */
+export const linearizeBlock = (block: PlayableBlock): readonly LinearPiece[] =>
+  linearizeAs(block).flatMap((piece) =>
+    piece.kind === 'slot' ? deeper(linearizeSlot(block, piece.item), 2) : [piece],
+  );
+
+const linearizeSlot = ({ slots }: PlayableBlock, item: number): readonly LinearPiece[] =>
+  slots
+    .filter((slot) => slot.item === item)
+    .flatMap(({ blocks }) => blocks.flatMap(linearizeBlock));
+
+function linearizeAs<Type extends BlockType>(block: PlayableBlock<Type>): readonly Linear[] {
+  return linearizers[block.type](block.content);
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Answer } from '../core/blockState.ts';
+import { compileAuthored, lintAuthored } from './compileAuthored.ts';
+import { compileFixture, fixtureContext } from './compileFixture.ts';
+import type { BlockType } from './contents.ts';
+import { definitions } from './definitions.ts';
+import { fixtures } from './fixtures.ts';
+import { gradeQuestion, isQuestion, questionTypes } from './grades.ts';
+import { linearizeBlock } from './linearize.ts';
+import { schemaFields } from './schemaFields.ts';
+import { accepts } from './schemaNode.ts';
+import { blockSchema, questionSchema } from './schemas.ts';
+
+const everyField = Object.values(definitions).flatMap(({ type, schema }) =>
+  schemaFields(schema).map((field) => ({ ...field, place: `${type}: ${field.path}` })),
+);
+
+const everyFixture = Object.values(definitions).flatMap(({ type }) =>
+  Object.entries(fixtures[type]).map(([state, authored]) => ({ type, state, authored })),
+);
+
+const everyQuestion = everyFixture
+  .map(({ type, state, authored }) => ({ type, state, block: compileFixture(type, authored) }))
+  .flatMap(({ block, ...names }) => (isQuestion(block) ? [{ ...names, question: block }] : []));
+
+describe.each(everyField)('$place', ({ schema, facts, words }) => {
+  it('has a kind, a title, a description and a valid example', () => {
+    expect(facts?.kind).toBeDefined();
+    expect(words.title).toMatch(/^\p{Lu}/u);
+    expect(words.description).toMatch(/[.:]$/);
+    expect(words.example).toBeDefined();
+    expect(accepts(schema, words.example)).toBe(true);
+  });
+});
+
+describe('every block type', () => {
+  it.each(Object.entries(definitions))('%s is named after itself', (type, definition) => {
+    expect(definition.type).toBe(type);
+  });
+
+  it('stands in the schema of any block', () => {
+    const types = blockSchema.options.map(({ shape }) => shape.type.value);
+    expect(types).toEqual(Object.keys(definitions));
+  });
+
+  it.each(Object.entries(fixtures))('%s has examples', (_type, examples) => {
+    expect(Object.keys(examples).length).toBeGreaterThan(0);
+  });
+});
+
+describe.each(everyFixture)('the example $type, $state', ({ type, authored }) => {
+  const parsed = blockSchema.parse(authored);
+
+  it('compiles to plain data', () => {
+    const block: { readonly type: BlockType } = compileFixture(type, authored);
+    expect(block.type).toBe(type);
+    expect(JSON.parse(JSON.stringify(block))).toEqual(block);
+  });
+
+  it('needs no advice', () => {
+    expect(lintAuthored(parsed)).toEqual([]);
+  });
+
+  it('keeps its own id and whether it is optional', () => {
+    const compiled = compileAuthored({ ...parsed, optional: true }, fixtureContext());
+    expect(compiled).toMatchObject({ id: parsed.id, optional: true });
+  });
+});
+
+describe('every question type', () => {
+  it('stands in the schema of any question and among the question types', () => {
+    const types = questionSchema.options.map(({ shape }) => shape.type.value);
+    expect(types).toEqual(questionTypes);
+    expect([...new Set(everyQuestion.map(({ type }) => type))]).toEqual(questionTypes);
+  });
+});
+
+const answers: readonly Answer[] = [
+  { kind: 'choice', chosen: [] },
+  { kind: 'choice', chosen: [-1, 0.5, Number.NaN, 1e9] },
+  { kind: 'order', order: [1, 2] },
+  { kind: 'number', value: Number.NaN },
+  { kind: 'text', text: '' },
+];
+
+describe.each(everyQuestion)('the question $type, $state', ({ question }) => {
+  it.each(answers)('grades %j as worth nothing', (answer) => {
+    expect(gradeQuestion(question, answer)).toEqual({ points: 0, correct: false });
+  });
+
+  it('never reads out what is right, or the feedback', () => {
+    const read = JSON.stringify(linearizeBlock(question));
+    const silenced = JSON.stringify(linearizeBlock(withoutAnswers(question)));
+    expect(read).toBe(silenced);
+  });
+});
+
+/** The same question as if the other answers were right, and with neither feedback nor hint. */
+function withoutAnswers(question: (typeof everyQuestion)[number]['question']) {
+  const silence = { feedback: { correct: null, incorrect: null }, hint: null };
+  if (question.type === 'trueFalse') {
+    const { content } = question;
+    return { ...question, content: { ...content, ...silence, answer: !content.answer } };
+  }
+  const options = question.content.options.map((option) => ({
+    ...option,
+    feedback: null,
+    correct: !option.correct,
+  }));
+  return { ...question, content: { ...question.content, ...silence, options } };
+}
+
+describe('a type that does not exist', () => {
+  const unknown = { type: 'toString', id: 'a' };
+
+  it('is a mistake of the programmer', () => {
+    expect(() => compileAuthored(unknown, fixtureContext())).toThrow('unknown type toString');
+    expect(() => lintAuthored(unknown)).toThrow('unknown type toString');
+  });
+});

@@ -1,87 +1,93 @@
-import * as z from 'zod';
-
 import type { AuthoredBlock } from '../blocks/contract.ts';
-import { fieldFacts, type FieldFacts } from '../blocks/fields.ts';
-import { blockSchema } from '../blocks/schemas.ts';
+import type { FieldFacts } from '../blocks/fields.ts';
+import { schemaFields } from '../blocks/schemaFields.ts';
+import { blockSchemas } from '../blocks/schemas.ts';
 import type { JsonPath } from './load/finding.ts';
 import { valueAt } from './load/jsonPath.ts';
-import { innerSchema, shapeOf, unwrapped } from './load/schemaAt.ts';
 
 /** What the lock numbers in a block, and the blocks that it holds; paths are within the block. */
 export interface BlockParts {
-  readonly items: readonly { readonly id: string; readonly path: JsonPath }[];
-  readonly nested: readonly {
-    readonly path: JsonPath;
-    readonly blocks: readonly AuthoredBlock[];
-  }[];
+  readonly items: readonly BlockItem[];
+  readonly nested: readonly BlockSlot[];
+}
+
+export interface BlockItem {
+  readonly id: string;
+  readonly path: JsonPath;
+}
+
+export interface BlockSlot {
+  readonly path: JsonPath;
+  readonly blocks: readonly AuthoredBlock[];
 }
 
 /** Finds the parts of a block by the kinds of its fields, whatever its type. */
 export function blockParts(block: AuthoredBlock): BlockParts {
-  const { itemFields, blockFields } = planOf(block.type);
-  const items = itemFields.flatMap((list) =>
-    entries(block, list.name).map((item, index) => ({ item, path: [list.name, index], list })),
-  );
+  const { items, blocks } = planOf(block.type);
   return {
-    items: items.flatMap(({ item, path }) => {
-      const id = valueAt(item, ['id']);
-      return typeof id === 'string' ? [{ id, path }] : [];
-    }),
-    nested: [
-      ...blockFields.map((name) => blocksIn(block, [], name)),
-      ...items.flatMap(({ item, path, list }) =>
-        list.blockFields.map((name) => blocksIn(item, path, name)),
-      ),
-    ].filter(({ blocks }) => blocks.length > 0),
+    items: items.flatMap((field) => membersAt(block, field)).flatMap(asItem),
+    nested: blocks.flatMap((field) => listsAt(block, field)).map(asSlot),
   };
 }
 
+/** Where authors write items and blocks in a block of one type: `panels`, `panels[].blocks`. */
 interface Plan {
-  readonly itemFields: readonly {
-    readonly name: string;
-    readonly blockFields: readonly string[];
-  }[];
-  readonly blockFields: readonly string[];
+  readonly items: readonly string[];
+  readonly blocks: readonly string[];
 }
 
-const plans = new Map<string, Plan>();
+const plans: ReadonlyMap<string, Plan> = new Map(
+  Object.entries(blockSchemas).map(([type, schema]) => {
+    const fields = schemaFields(schema);
+    const ofKind = (kind: FieldFacts['kind']): readonly string[] =>
+      fields.filter(({ facts }) => facts?.kind === kind).map(({ path }) => path);
+    return [type, { items: ofKind('items'), blocks: ofKind('blocks') }];
+  }),
+);
 
-function planOf(type: string): Plan {
-  const known = plans.get(type);
-  if (known !== undefined) return known;
-  const shape = shapeOf(blockSchema, { type }) ?? {};
-  const plan = {
-    itemFields: named(shape, 'items').map((name) => ({ name, blockFields: inItems(shape[name]) })),
-    blockFields: named(shape, 'blocks'),
-  };
-  plans.set(type, plan);
-  return plan;
+const planOf = (type: string): Plan => plans.get(type) ?? { items: [], blocks: [] };
+
+interface Located {
+  readonly path: JsonPath;
+  readonly value: unknown;
 }
 
-type Shape = Readonly<Record<string, z.ZodType>>;
-
-const named = (shape: Shape, kind: FieldFacts['kind']): readonly string[] =>
-  Object.keys(shape).filter((name) => kindOf(shape[name]) === kind);
-
-function kindOf(schema: z.ZodType | undefined | null): FieldFacts['kind'] | null {
-  if (schema === undefined || schema === null) return null;
-  return fieldFacts.get(schema)?.kind ?? kindOf(innerSchema(schema));
+/** The lists that a field's path leads to, through each member of the lists on the way. */
+function listsAt(block: AuthoredBlock, field: string): readonly Located[] {
+  return field
+    .split('.')
+    .reduce<readonly Located[]>(
+      (found, step) => found.flatMap((each) => into(each, step)),
+      [{ path: [], value: block }],
+    )
+    .filter(({ value }) => Array.isArray(value));
 }
 
-function inItems(schema: z.ZodType | undefined): readonly string[] {
-  const list = schema === undefined ? undefined : unwrapped(schema);
-  const element = list instanceof z.ZodArray ? list.element : undefined;
-  return element instanceof z.ZodType ? named(shapeOf(element, null) ?? {}, 'blocks') : [];
+function into({ path, value }: Located, step: string): readonly Located[] {
+  const name = step.replace('[]', '');
+  const field = { path: [...path, name], value: valueAt(value, [name]) };
+  return step === name ? [field] : members(field);
 }
 
-function blocksIn(holder: unknown, path: JsonPath, name: string): BlockParts['nested'][number] {
-  return { path: [...path, name], blocks: entries(holder, name).filter(isBlock) };
+const membersAt = (block: AuthoredBlock, field: string): readonly Located[] =>
+  listsAt(block, field).flatMap(members);
+
+const members = ({ path, value }: Located): readonly Located[] =>
+  Array.isArray(value)
+    ? value.map((member, index) => ({ path: [...path, index], value: member }))
+    : [];
+
+function asItem({ path, value }: Located): readonly BlockItem[] {
+  const id = valueAt(value, ['id']);
+  return typeof id === 'string' ? [{ id, path }] : [];
 }
 
-function entries(holder: unknown, name: string): readonly unknown[] {
-  const value = valueAt(holder, [name]);
-  return Array.isArray(value) ? value : [];
-}
+const asSlot = (list: Located): BlockSlot => ({
+  path: list.path,
+  blocks: members(list)
+    .map(({ value }) => value)
+    .filter(isBlock),
+});
 
 const isBlock = (value: unknown): value is AuthoredBlock =>
   typeof valueAt(value, ['type']) === 'string' && typeof valueAt(value, ['id']) === 'string';

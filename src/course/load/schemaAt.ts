@@ -1,80 +1,68 @@
-import * as z from 'zod';
-
+import { type AnySchema, accepts, schemaNode } from '../../blocks/schemaNode.ts';
 import type { JsonPath } from './finding.ts';
 import { valueAt } from './jsonPath.ts';
+
+/** The fields of an object's schema, by name. */
+export type Shape = Readonly<Record<string, AnySchema>>;
 
 /**
  * The schema that a part of a value has to meet; where the schema leaves a choice, the value
  * decides. `null` where the schema knows no such part.
  */
-export function schemaAt(root: z.ZodType, value: unknown, path: JsonPath): z.ZodType | null {
-  let schema: z.ZodType | null = root;
-  path.forEach((step, index) => {
-    schema = schema === null ? null : stepInto(schema, valueAt(value, path.slice(0, index)), step);
-  });
+export function schemaAt(root: AnySchema, value: unknown, path: JsonPath): AnySchema | null {
+  let schema: AnySchema | null = root;
+  let within = value;
+  for (const step of path) {
+    schema = schema === null ? null : stepInto(schema, within, step);
+    within = valueAt(within, [step]);
+  }
   return schema;
 }
 
-/** A schema without what only says that it may be left out. */
-export function unwrapped(schema: z.ZodType): z.ZodType {
-  const inner = innerSchema(schema);
-  return inner === null ? schema : unwrapped(inner);
-}
-
-/** What a wrapper wraps; `null` when the schema is no wrapper. */
-export function innerSchema(schema: z.ZodType): z.ZodType | null {
-  if (
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodNullable ||
-    schema instanceof z.ZodLazy
-  ) {
-    return asType(schema.unwrap());
-  }
-  return null;
+/** What a wrapper such as `optional` wraps; `null` when the schema is no wrapper. */
+export function innerSchema(schema: AnySchema): AnySchema | null {
+  const node = schemaNode(schema);
+  return node.kind === 'wrapper' ? node.inner : null;
 }
 
 /** The alternatives of a union; `null` when the schema is none. */
-export function optionsOf(schema: z.ZodType): readonly z.ZodType[] | null {
-  const bare = unwrapped(schema);
-  return bare instanceof z.ZodUnion ? bare.options.flatMap((each) => asType(each) ?? []) : null;
+export function optionsOf(schema: AnySchema): readonly AnySchema[] | null {
+  const node = schemaNode(schema);
+  if (node.kind === 'wrapper') return optionsOf(node.inner);
+  return node.kind === 'union' ? node.options : null;
 }
 
-/** The fields of an object's schema, with the alternative that the value asks for. */
-export function shapeOf(
-  schema: z.ZodType,
-  value: unknown,
-): Readonly<Record<string, z.ZodType>> | null {
-  const bare = unwrapped(schema);
-  if (bare instanceof z.ZodObject) return Object.fromEntries(fieldsOf(bare));
-  const chosen = optionsOf(bare)?.find((option) => fits(option, value));
-  return chosen === undefined ? null : shapeOf(chosen, value);
+/** The fields of an object's schema, or of the alternative that the value asks for. */
+export function shapeOf(schema: AnySchema, value: unknown): Shape | null {
+  const node = schemaNode(schema);
+  switch (node.kind) {
+    case 'object':
+      return node.shape;
+    case 'wrapper':
+      return shapeOf(node.inner, value);
+    case 'union': {
+      const chosen = node.options.find((option) => fits(option, node.discriminator, value));
+      return chosen === undefined ? null : shapeOf(chosen, value);
+    }
+    default:
+      return null;
+  }
 }
 
-function stepInto(schema: z.ZodType, value: unknown, step: string | number): z.ZodType | null {
-  const bare = unwrapped(schema);
-  if (bare instanceof z.ZodArray) return asType(bare.element);
-  if (bare instanceof z.ZodRecord) return asType(bare.valueType);
-  const shape = shapeOf(bare, value);
+function stepInto(schema: AnySchema, value: unknown, step: string | number): AnySchema | null {
+  const node = schemaNode(schema);
+  if (node.kind === 'wrapper') return stepInto(node.inner, value, step);
+  if (node.kind === 'array') return node.element;
+  const shape = shapeOf(schema, value);
   return shape !== null && Object.hasOwn(shape, step) ? (shape[step] ?? null) : null;
 }
 
-/** By the literals of a discriminated union, else by a field that only this alternative has. */
-function fits(option: z.ZodType, value: unknown): boolean {
-  const shape = Object.entries(shapeOf(option, value) ?? {});
-  const literals = shape.filter(([, field]) => field instanceof z.ZodLiteral);
-  const decisive = literals.filter(([name]) => name === 'type');
-  if (decisive.length > 0) {
-    return decisive.every(([name, field]) => field.safeParse(valueAt(value, [name])).success);
-  }
-  return shape.some(([name]) => valueAt(value, [name]) !== undefined);
+/** By its discriminator alone, so that the rest may be wrong, else by a field that it has. */
+function fits(option: AnySchema, discriminator: string | null, value: unknown): boolean {
+  const shape = shapeOf(option, value) ?? {};
+  if (discriminator === null) return Object.keys(shape).some((name) => has(value, name));
+  const type = shape[discriminator];
+  return type !== undefined && accepts(type, valueAt(value, [discriminator]));
 }
 
-const fieldsOf = (schema: z.ZodObject): readonly [string, z.ZodType][] =>
-  Object.entries(schema.shape).flatMap(([name, field]) => {
-    const type = asType(field);
-    return type === null ? [] : [[name, type]];
-  });
-
-/** Zod's own parts are typed by its core; every schema of ours is a full one. */
-const asType = (schema: unknown): z.ZodType | null => (schema instanceof z.ZodType ? schema : null);
+const has = (value: unknown, name: string): boolean => valueAt(value, [name]) !== undefined;

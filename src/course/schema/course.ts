@@ -1,6 +1,16 @@
 import * as z from 'zod';
 
-import { group, id, items, link, media, plainText, reference, richText, setting } from '../../blocks/fields.ts';
+import {
+  group,
+  id,
+  items,
+  link,
+  media,
+  plainText,
+  reference,
+  richText,
+  setting,
+} from '../../blocks/fields.ts';
 import { completionRule } from './completion.ts';
 import { glossaryTermSchema, referenceSchema } from './references.ts';
 import { supportSchema } from './support.ts';
@@ -107,7 +117,8 @@ export const courseSchema = z.strictObject({
   }),
   about: richText({
     title: 'About',
-    description: 'More about the course on its cover: assumed knowledge, local policies, in Markdown.',
+    description:
+      'More about the course on its cover: assumed knowledge, local policies, in Markdown.',
     example: 'Policies differ between organisations: read this with yours in mind.',
   }).optional(),
   language: setting(z.string().regex(LANGUAGE), {
@@ -150,7 +161,8 @@ export const courseSchema = z.strictObject({
       .array(
         reference('lesson', {
           title: 'Lesson',
-          description: 'The id of a lesson, the same as the name of its file in the lessons folder.',
+          description:
+            'The id of a lesson, the same as the name of its file in the lessons folder.',
           example: 'co-production',
         }),
       )
@@ -185,7 +197,10 @@ export const courseSchema = z.strictObject({
   support: group(supportSchema.optional(), {
     title: 'Support',
     description: 'Help that is reachable from every page.',
-    example: { text: 'You can talk to someone.', contacts: [{ name: 'Lifeline', phone: '13 11 14' }] },
+    example: {
+      text: 'You can talk to someone.',
+      contacts: [{ name: 'Lifeline', phone: '13 11 14' }],
+    },
   }),
   glossary: group(z.array(glossaryTermSchema).default([]), {
     title: 'Glossary',

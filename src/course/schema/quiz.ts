@@ -32,7 +32,8 @@ export const quizSchema = z.strictObject({
   }),
   shuffleOptions: setting(z.boolean().default(false), {
     title: 'Shuffle options',
-    description: 'True when each attempt shows the options of its questions in an order of its own.',
+    description:
+      'True when each attempt shows the options of its questions in an order of its own.',
     example: true,
   }),
   passingScore: setting(z.number().min(1).max(100).optional(), {
@@ -66,5 +67,7 @@ export const quizSchema = z.strictObject({
 export const quizGroup = group(quizSchema, {
   title: 'Quiz',
   description: 'The questions, and how they are asked.',
-  example: { questions: [{ type: 'trueFalse', id: 'q1', statement: 'People recover.', answer: true }] },
+  example: {
+    questions: [{ type: 'trueFalse', id: 'q1', statement: 'People recover.', answer: true }],
+  },
 });

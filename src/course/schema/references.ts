@@ -11,7 +11,8 @@ export const referenceSchema = z.strictObject({
   text: richText({
     title: 'Text',
     description: 'The reference as it is printed, in Markdown.',
-    example: 'New Economics Foundation (2013). *Co-production in mental health: a literature review.*',
+    example:
+      'New Economics Foundation (2013). *Co-production in mental health: a literature review.*',
   }),
   link: link({
     title: 'Link',

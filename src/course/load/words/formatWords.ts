@@ -1,5 +1,5 @@
 import { kebab } from '../../kebab.ts';
-import { knownField } from '../fieldWords.ts';
+import { knownField } from '../knownField.ts';
 import type { Finding } from '../finding.ts';
 import { fieldName, forExample, problem } from './problems.ts';
 import type { Subject } from './subject.ts';
@@ -29,12 +29,12 @@ export function formatWords(subject: Subject): Finding {
     subject,
     'bad-format',
     `${name} cannot be ${quoted(value)}.`,
-    [description ?? '', forExample(path, example)].join(' ').trim(),
+    `${description} ${forExample(path, example)}`.trim(),
   );
 }
 
-const emptyRemedy = (description: string | null): string =>
-  `Write it, or remove the field if it can be left out.${description === null ? '' : ` ${description}`}`;
+const emptyRemedy = (description: string): string =>
+  `Write it, or remove the field if it can be left out. ${description}`.trim();
 
 function idRemedy(value: unknown): string {
   const suggestion = kebab(String(value));

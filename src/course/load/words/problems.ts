@@ -1,4 +1,4 @@
-import { knownField } from '../fieldWords.ts';
+import { knownField } from '../knownField.ts';
 import type { Finding, JsonPath } from '../finding.ts';
 import { nearestName } from '../nearestName.ts';
 import { shapeOf } from '../schemaAt.ts';
@@ -29,12 +29,7 @@ export function missing(subject: Subject): Finding {
     subject,
     'missing-field',
     `The field “${name}” is missing here.`,
-    [
-      example === undefined ? `Add "${name}".` : `Add it, for example ${member(name, example)}.`,
-      description ?? '',
-    ]
-      .join(' ')
-      .trim(),
+    `${example === undefined ? `Add "${name}".` : `Add it, for example ${member(name, example)}.`} ${description}`.trim(),
   );
 }
 

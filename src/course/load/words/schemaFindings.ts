@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 
+import type { AnySchema } from '../../../blocks/schemaNode.ts';
 import type { Finding, JsonPath } from '../finding.ts';
 import { valueAt } from '../jsonPath.ts';
 import { nearestName } from '../nearestName.ts';
@@ -20,7 +21,7 @@ type ZodIssue = z.core.$ZodIssue;
 
 /** Puts what zod found into words that a trainer understands. */
 export function schemaFindings(
-  root: z.ZodType,
+  root: AnySchema,
   value: unknown,
   issues: readonly ZodIssue[],
 ): readonly Finding[] {
@@ -29,7 +30,7 @@ export function schemaFindings(
 }
 
 function wordsFor(
-  root: z.ZodType,
+  root: AnySchema,
   document: unknown,
   base: JsonPath,
   issue: ZodIssue,
@@ -69,7 +70,7 @@ function simpleWords(subject: Subject, issue: ZodIssue): Finding {
 }
 
 function unionWords(
-  root: z.ZodType,
+  root: AnySchema,
   document: unknown,
   subject: Subject,
   issue: z.core.$ZodIssueInvalidUnion,
@@ -92,7 +93,7 @@ function unionWords(
 }
 
 /** The types that can stand where a discriminated union found none. */
-function discriminators(root: z.ZodType, document: unknown, { path }: Subject): readonly string[] {
+function discriminators(root: AnySchema, document: unknown, { path }: Subject): readonly string[] {
   const [around, field] = [path.slice(0, -1), path.at(-1)];
   const union = schemaAt(root, document, around);
   const options = union === null ? null : optionsOf(union);
@@ -102,7 +103,7 @@ function discriminators(root: z.ZodType, document: unknown, { path }: Subject): 
   });
 }
 
-const literalValues = (schema: z.ZodType): readonly string[] =>
+const literalValues = (schema: AnySchema): readonly string[] =>
   'values' in schema && schema.values instanceof Set ? [...schema.values].map(String) : [];
 
 /** A mistyped name makes two problems, the unknown field and the missing one: the first says it. */

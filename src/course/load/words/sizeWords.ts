@@ -1,4 +1,4 @@
-import { knownField } from '../fieldWords.ts';
+import { knownField } from '../knownField.ts';
 import type { Finding } from '../finding.ts';
 import { fieldName, forExample, problem } from './problems.ts';
 import type { Subject } from './subject.ts';

@@ -1,10 +1,9 @@
-import type * as z from 'zod';
-
+import type { AnySchema } from '../../../blocks/schemaNode.ts';
 import type { JsonPath } from '../finding.ts';
 
 /** What an issue of the schema is about: enough to put it into words. */
 export interface Subject {
   readonly path: JsonPath;
   readonly value: unknown;
-  readonly schema: z.ZodType | null;
+  readonly schema: AnySchema | null;
 }

@@ -1,0 +1,20 @@
+import { type FieldFacts, fieldFacts } from '../../blocks/fields.ts';
+import { fieldWords } from '../../blocks/fieldWords.ts';
+import type { AnySchema } from '../../blocks/schemaNode.ts';
+import { innerSchema } from './schemaAt.ts';
+
+/** What is known of a field beyond its shape. */
+export interface KnownField {
+  readonly kind: FieldFacts['kind'] | null;
+  /** Empty where nobody described it. */
+  readonly description: string;
+  readonly example: unknown;
+}
+
+/** The words and the kind of a field's schema, wherever in its wrappers they were given. */
+export function knownField(schema: AnySchema | null): KnownField {
+  if (schema === null) return { kind: null, description: '', example: undefined };
+  const facts = fieldFacts.get(schema);
+  const inner = facts === undefined ? innerSchema(schema) : null;
+  return inner === null ? { kind: facts?.kind ?? null, ...fieldWords(schema) } : knownField(inner);
+}

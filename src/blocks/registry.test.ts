@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Answer } from '../core/blockState.ts';
+import { parseRichText } from '../richtext/parse.ts';
 import { compileAuthored, lintAuthored } from './compileAuthored.ts';
 import { compileFixture, fixtureContext } from './compileFixture.ts';
 import type { BlockType } from './contents.ts';
@@ -8,6 +9,7 @@ import { definitions } from './definitions.ts';
 import { fixtures } from './fixtures.ts';
 import { gradeQuestion, isQuestion, questionTypes } from './grades.ts';
 import { linearizeBlock } from './linearize.ts';
+import { walkTexts } from './mapTexts.ts';
 import { schemaFields } from './schemaFields.ts';
 import { accepts } from './schemaNode.ts';
 import { blockSchema, questionSchema } from './schemas.ts';
@@ -60,6 +62,14 @@ describe.each(everyFixture)('the example $type, $state', ({ type, authored }) =>
 
   it('needs no advice', () => {
     expect(lintAuthored(parsed)).toEqual([]);
+  });
+
+  it('is written in the Markdown subset', () => {
+    const issues: unknown[] = [];
+    walkTexts(blockSchema, parsed, ({ facts, value }) => {
+      if (facts.kind === 'richText') issues.push(...parseRichText(value).issues);
+    });
+    expect(issues).toEqual([]);
   });
 
   it('keeps its own id and whether it is optional', () => {

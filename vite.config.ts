@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { coursesPlugin } from './src/node/coursesPlugin.ts';
+
 /** A block's lazily loaded view is named after its block: `block-flipCards`, not `View`. */
 function chunkName(facadeModuleId: string | null): string {
   const block = facadeModuleId?.match(/[\\/]src[\\/]blocks[\\/](\w+)[\\/]\w+\.tsx$/)?.[1];
@@ -9,7 +11,8 @@ function chunkName(facadeModuleId: string | null): string {
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  // Unit tests read courses themselves: a test run must not write their locks.
+  plugins: [react(), process.env['VITEST'] === undefined && coursesPlugin('courses')],
   build: {
     // Packages take only the chunks that a course uses, and the size check walks it.
     manifest: true,

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+
+import { CONTENT_FOLDER } from '../course/pageData.ts';
+import type { BuiltCourse } from './builtCourse.ts';
+import type { CourseShelf } from './courseShelf.ts';
+
+/** What to answer: a page that still has to be made, or a finished response. */
+export type Answer =
+  | { readonly kind: 'page'; readonly course: string; readonly url: string }
+  | {
+      readonly kind: 'response';
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: string | Uint8Array;
+    };
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.vtt': 'text/vtt',
+  '.webm': 'video/webm',
+  '.webp': 'image/webp',
+};
+
+/** Answers what concerns a course: its page and its data. `null` leaves the request to others. */
+export async function answerRequest(url: string, shelf: CourseShelf): Promise<Answer | null> {
+  const { pathname, search } = new URL(url, 'http://localhost');
+  const [course = '', ...rest] = pathname.slice(1).split('/').map(decode);
+  const shelved = shelf.get(course);
+  if (shelved === undefined) return null;
+  if (rest.length === 0) return redirect(`/${course}/${search}`);
+  if (rest.length === 1 && (rest[0] === '' || rest[0] === 'index.html')) {
+    return { kind: 'page', course, url };
+  }
+  if (rest[0] !== CONTENT_FOLDER || shelved.built === null) return notFound;
+  return content(shelved.built, rest.slice(1).join('/'));
+}
+
+async function content(course: BuiltCourse, path: string): Promise<Answer> {
+  const json = course.files.get(path);
+  if (json !== undefined) return found('application/json', json);
+  const type = MEDIA_TYPES[extname(path).toLowerCase()];
+  const inside = normalize(path);
+  if (type === undefined || !inside.startsWith(`media${sep}`)) return notFound;
+  return readFile(join(course.folder, inside)).then(
+    (bytes) => found(type, bytes),
+    () => notFound,
+  );
+}
+
+const found = (type: string, body: string | Uint8Array): Answer => ({
+  kind: 'response',
+  status: 200,
+  headers: { 'content-type': type, 'cache-control': 'no-store' },
+  body,
+});
+
+const redirect = (location: string): Answer => ({
+  kind: 'response',
+  status: 302,
+  headers: { location },
+  body: '',
+});
+
+const notFound: Answer = {
+  kind: 'response',
+  status: 404,
+  headers: { 'content-type': 'text/plain' },
+  body: 'There is no such file in this course.',
+};
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,44 @@
+import { basename } from 'node:path';
+
+import { checkCourse } from '../course/check/checkCourse.ts';
+import { compileCourse } from '../course/compile/compileCourse.ts';
+import type { PlayableCover } from '../course/playable.ts';
+import { playableFiles } from '../course/playableFiles.ts';
+import { updateLock } from '../course/lock/updateLock.ts';
+import { lockText } from '../course/lock/lockText.ts';
+import type { Issue } from '../core/issue.ts';
+import { type Result, fail, ok } from '../core/result.ts';
+import { readCourseFolder } from './readCourse.ts';
+
+/** A course of this machine, compiled in every language and ready to be served. */
+export interface BuiltCourse {
+  readonly id: string;
+  readonly folder: string;
+  /** In the author's language. */
+  readonly cover: PlayableCover;
+  /** Path relative to the course's data → ASCII JSON. Media are served from the folder. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What `course.lock.json` has to say, and whether it says so already. */
+  readonly lock: { readonly text: string; readonly upToDate: boolean };
+  readonly warnings: readonly Issue[];
+}
+
+/** Reads, checks and compiles a course; errors keep it from being played. */
+export async function buildCourse(folder: string): Promise<Result<BuiltCourse, readonly Issue[]>> {
+  const files = await readCourseFolder(folder);
+  const { course: loaded, issues } = checkCourse(files, { folderName: basename(folder) });
+  if (loaded === null || issues.some(({ severity }) => severity === 'error')) return fail(issues);
+  const { lock, changes } = updateLock(loaded, loaded.lock);
+  const { language, translations, id } = loaded.course;
+  const playable = [language, ...translations].map((each) => compileCourse(loaded, lock, each));
+  const cover = playable[0]?.cover;
+  if (cover === undefined) return fail(issues);
+  return ok({
+    id,
+    folder,
+    cover,
+    files: new Map(playable.flatMap((each) => [...playableFiles(each)])),
+    lock: { text: lockText(lock), upToDate: changes.length === 0 },
+    warnings: issues,
+  });
+}

@@ -1,0 +1,90 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+import { answerRequest } from './answerRequest.ts';
+import { CourseShelf } from './courseShelf.ts';
+
+let folder: string;
+const inCourse = (...path: readonly string[]) => join(folder, 'peer-work', ...path);
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'shelf-'));
+  await cp(resolve('courses', 'peer-work'), inCourse(), { recursive: true });
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function get(shelf: CourseShelf, url: string) {
+  const answer = await answerRequest(url, shelf);
+  return answer?.kind === 'response'
+    ? { status: answer.status, body: String(answer.body) }
+    : answer;
+}
+
+it('lists the courses of its folder', async () => {
+  const shelf = await CourseShelf.open(folder);
+  expect(shelf.library().map(({ id, title, lessonCount }) => ({ id, title, lessonCount }))).toEqual(
+    [{ id: 'peer-work', title: 'Working with peer workers', lessonCount: 6 }],
+  );
+});
+
+it('is empty where there is no folder', async () => {
+  expect((await CourseShelf.open(join(folder, 'nowhere'))).library()).toEqual([]);
+});
+
+it('serves the page and the data of a course, and leaves other addresses alone', async () => {
+  const shelf = await CourseShelf.open(folder);
+  expect(await get(shelf, '/peer-work/?x=1')).toEqual({
+    kind: 'page',
+    course: 'peer-work',
+    url: '/peer-work/?x=1',
+  });
+  expect(await get(shelf, '/peer-work')).toMatchObject({ status: 302 });
+  const outline = await get(shelf, '/peer-work/content/outline.en-AU.json');
+  expect(outline).toMatchObject({ status: 200, body: expect.stringContaining('"peer-work"') });
+  expect(await get(shelf, '/peer-work/content/media/cover.svg')).toMatchObject({ status: 200 });
+  expect(await get(shelf, '/src/player/main.tsx')).toBeNull();
+});
+
+it('serves nothing but media from the folder of a course', async () => {
+  const shelf = await CourseShelf.open(folder);
+  for (const path of ['course.json', 'media/../course.json', '..%2f..%2fpackage.json', 'media']) {
+    expect(await get(shelf, `/peer-work/content/${path}`)).toMatchObject({ status: 404 });
+  }
+});
+
+it('keeps the last good version while a lesson is broken, and says what is wrong', async () => {
+  const shelf = await CourseShelf.open(folder);
+  const file = inCourse('lessons', 'objectives.json');
+  const good = await readFile(file, 'utf8');
+
+  await writeFile(file, good.replace('"title"', '"titel"'));
+  const broken = await shelf.refresh('peer-work');
+  expect(broken).toMatchObject({
+    outcome: 'broken',
+    issues: expect.arrayContaining([
+      expect.objectContaining({
+        place: expect.objectContaining({ file: 'lessons/objectives.json' }),
+      }),
+    ]),
+  });
+  expect(shelf.get('peer-work')?.built?.cover.title).toBe('Working with peer workers');
+
+  await writeFile(file, good.replace('"title": "', '"title": "New: '));
+  expect(await shelf.refresh('peer-work')).toEqual({ outcome: 'changed', course: 'peer-work' });
+  expect(shelf.get('peer-work')?.built?.files.get('lessons/objectives.en-AU.json')).toContain(
+    'New: ',
+  );
+});
+
+it('writes the lock when something is new to it, and leaves it alone otherwise', async () => {
+  const lock = inCourse('course.lock.json');
+  await rm(lock, { force: true });
+  await (await CourseShelf.open(folder)).writeLocks();
+  const written = await readFile(lock, 'utf8');
+  const again = await CourseShelf.open(folder);
+  expect(again.get('peer-work')?.built?.lock).toEqual({ text: written, upToDate: true });
+});

@@ -1,0 +1,67 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { type CourseEdit, type LibraryEntry, libraryEntry } from '../course/library.ts';
+import type { Issue } from '../core/issue.ts';
+import { type BuiltCourse, buildCourse } from './builtCourse.ts';
+
+/** A course on the shelf: the last version that worked, and what is wrong with today's. */
+export interface ShelvedCourse {
+  readonly built: BuiltCourse | null;
+  /** Empty when today's version works. */
+  readonly errors: readonly Issue[];
+}
+
+/** The courses of one folder, kept up to date while their authors work on them. */
+export class CourseShelf {
+  readonly #folder: string;
+  readonly #courses = new Map<string, ShelvedCourse>();
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Builds every course in the folder. */
+  static async open(folder: string): Promise<CourseShelf> {
+    const shelf = new CourseShelf(folder);
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    await Promise.all(names.toSorted().map((name) => shelf.refresh(name)));
+    return shelf;
+  }
+
+  get(name: string): ShelvedCourse | undefined {
+    return this.#courses.get(name);
+  }
+
+  names(): readonly string[] {
+    return [...this.#courses.keys()].toSorted();
+  }
+
+  library(): readonly LibraryEntry[] {
+    return this.names().flatMap((name) => {
+      const built = this.get(name)?.built;
+      return built === undefined || built === null ? [] : [libraryEntry(built.cover)];
+    });
+  }
+
+  /** Builds a course anew; a broken one leaves its last good version in place. */
+  async refresh(name: string): Promise<CourseEdit> {
+    const result = await buildCourse(join(this.#folder, name));
+    if (result.ok) {
+      this.#courses.set(name, { built: result.value, errors: [] });
+      return { outcome: 'changed', course: name };
+    }
+    const built = this.#courses.get(name)?.built ?? null;
+    this.#courses.set(name, { built, errors: result.error });
+    return { outcome: 'broken', course: name, issues: result.error };
+  }
+
+  /** Writes the locks that new lessons, blocks or items have made out of date. */
+  async writeLocks(): Promise<void> {
+    for (const { built } of this.#courses.values()) {
+      if (built === null || built.lock.upToDate) continue;
+      await writeFile(join(built.folder, 'course.lock.json'), built.lock.text);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+
+import type { Plugin, ViteDevServer } from 'vite';
+
+import { COURSE_EDIT } from '../course/pageData.ts';
+import { type Answer, answerRequest } from './answerRequest.ts';
+import { CourseShelf } from './courseShelf.ts';
+import { coursePage, libraryPage } from './coursePages.ts';
+import { writeSite } from './writeSite.ts';
+
+/** How long to wait for an editor to finish writing, in milliseconds. */
+const SETTLE = 40;
+
+/**
+ * Serves every course of a folder while authors work on it, and lays them beside the player in a
+ * production build.
+ */
+export function coursesPlugin(folder: string): Plugin {
+  const courses = resolve(folder);
+  let shelf: CourseShelf | undefined;
+  let building = { root: '', out: '' };
+
+  return {
+    name: 'waymark-courses',
+    configResolved({ root, build }) {
+      building = { root, out: resolve(root, build.outDir) };
+    },
+    config: () => ({
+      build: { rolldownOptions: { input: ['index.html', 'player.html'] } },
+    }),
+    async configureServer(server) {
+      shelf = await CourseShelf.open(courses);
+      await shelf.writeLocks();
+      watch(server, courses, shelf);
+      serve(server, shelf, resolve(building.root, 'player.html'));
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, { server, path }) =>
+        server !== undefined && path === '/index.html' && shelf !== undefined
+          ? libraryPage(html, shelf.library())
+          : html,
+    },
+    // An edited course reaches the page as an event of its own, never as a reload.
+    hotUpdate: ({ file }) => (file.startsWith(courses + sep) ? [] : undefined),
+    async closeBundle() {
+      if (this.meta.watchMode || shelf !== undefined) return;
+      await writeSite(courses, building.out);
+    },
+  };
+}
+
+function serve(server: ViteDevServer, shelf: CourseShelf, template: string): void {
+  server.middlewares.use((request, response, next) => {
+    answerRequest(request.url ?? '/', shelf)
+      .then(async (answer) => {
+        if (answer === null) return next();
+        const { status, headers, body } = await complete(server, shelf, template, answer);
+        response.writeHead(status, headers).end(body);
+      })
+      .catch(next);
+  });
+}
+
+interface Response {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+}
+
+async function complete(
+  server: ViteDevServer,
+  shelf: CourseShelf,
+  template: string,
+  answer: Answer,
+): Promise<Response> {
+  if (answer.kind !== 'page') return answer;
+  const course = shelf.get(answer.course) ?? { built: null, errors: [] };
+  const html = coursePage(await readFile(template, 'utf8'), course);
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    body: await server.transformIndexHtml(answer.url, html),
+  };
+}
+
+function watch(server: ViteDevServer, folder: string, shelf: CourseShelf): void {
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, file) => {
+    const inside = relative(folder, file);
+    const name = inside.split(sep)[0];
+    if (name === undefined || inside.startsWith('..') || inside.endsWith('course.lock.json'))
+      return;
+    clearTimeout(waiting.get(name));
+    waiting.set(
+      name,
+      setTimeout(() => void refresh(server, shelf, name), SETTLE),
+    );
+  });
+}
+
+async function refresh(server: ViteDevServer, shelf: CourseShelf, name: string): Promise<void> {
+  const edit = await shelf.refresh(name);
+  await shelf.writeLocks();
+  server.hot.send(COURSE_EDIT, edit);
+}

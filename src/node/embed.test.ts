@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+
+import { embedJson, introducePage } from './embed.ts';
+
+const page = '<html lang="en">\n  <head>\n    <title>Waymark</title>\n  </head>\n</html>';
+
+describe('embedJson', () => {
+  it('gives back what was put in, whatever it holds', () => {
+    const value = { text: '</script><script>alert(1)</script> “ü” 👋 $& $1' };
+    const html = embedJson(page, 'data', value);
+    const json = /<script type="application\/json" id="data">(.*?)<\/script>/.exec(html)?.[1] ?? '';
+    expect(JSON.parse(json)).toEqual(value);
+  });
+
+  it('leaves nothing in the page that could end the element', () => {
+    const html = embedJson(page, 'data', '</script><!--');
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+    expect(html).not.toContain('<!--');
+  });
+});
+
+it('states language, direction and title before any script runs', () => {
+  expect(introducePage(page, { language: 'ar', direction: 'rtl', title: 'A & <B> $&' })).toBe(
+    '<html lang="ar" dir="rtl">\n  <head>\n    <title>A &amp; &lt;B&gt; $&amp;</title>\n  </head>\n</html>',
+  );
+});

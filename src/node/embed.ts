@@ -1,0 +1,36 @@
+import { asciiJson } from '../course/playableFiles.ts';
+
+/**
+ * Puts data for a page's script into its head, where no content-security policy stands in the way:
+ * the type makes it data, not code, and nothing in it can end the element.
+ */
+export function embedJson(html: string, id: string, value: unknown): string {
+  const json = asciiJson(value).replaceAll('<', '\\u003c');
+  return html.replace(
+    '</head>',
+    () => `  <script type="application/json" id="${id}">${json}</script>\n  </head>`,
+  );
+}
+
+/** States the page's language, direction and title, so that they are right before any script runs. */
+export function introducePage(
+  html: string,
+  page: { readonly language: string; readonly direction: 'ltr' | 'rtl'; readonly title: string },
+): string {
+  return html
+    .replace(
+      /<html[^>]*>/,
+      () => `<html lang="${escapeHtml(page.language)}" dir="${page.direction}">`,
+    )
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);

@@ -5,6 +5,7 @@ import { common } from './ar/common.ts';
 import { cover } from './ar/cover.ts';
 import { errors } from './ar/errors.ts';
 import { exit } from './ar/exit.ts';
+import { frame } from './ar/frame.ts';
 import { lesson } from './ar/lesson.ts';
 import { library } from './ar/library.ts';
 import { outline } from './ar/outline.ts';
@@ -18,6 +19,7 @@ import type { Texts } from './texts.ts';
 export const ar = {
   common,
   cover,
+  frame,
   outline,
   lesson,
   blocks,

@@ -4,6 +4,7 @@ import { common } from './en/common.ts';
 import { cover } from './en/cover.ts';
 import { errors } from './en/errors.ts';
 import { exit } from './en/exit.ts';
+import { frame } from './en/frame.ts';
 import { lesson } from './en/lesson.ts';
 import { library } from './en/library.ts';
 import { outline } from './en/outline.ts';
@@ -19,6 +20,7 @@ import { settings } from './en/settings.ts';
 export const en = {
   common,
   cover,
+  frame,
   outline,
   lesson,
   blocks,

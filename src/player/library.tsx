@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
-import { pageData } from '../course/pageData.ts';
+import { COURSE_EDIT, pageData } from '../course/pageData.ts';
 import type { LibraryEntry } from '../course/library.ts';
 import { direction, interfaceLanguages } from '../i18n/languages.ts';
 import { createI18n } from '../i18n/setup.ts';
@@ -30,6 +30,9 @@ async function openLibrary(root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
 }
+
+// While authoring, a course that was made or mended appears by itself.
+import.meta.hot?.on(COURSE_EDIT, () => location.reload());
 
 const root = document.getElementById('root');
 if (root !== null) void openLibrary(root);

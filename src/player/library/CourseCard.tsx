@@ -22,7 +22,7 @@ export function CourseCard({ entry }: { readonly entry: LibraryEntry }) {
         )}
       </div>
       <div className={styles['words']}>
-        <div lang={entry.language} dir={direction(entry.language)}>
+        <div className={styles['text']} lang={entry.language} dir={direction(entry.language)}>
           <h2 className={styles['title']}>
             <a href={`./${encodeURIComponent(entry.id)}/`}>{entry.title}</a>
           </h2>

@@ -4,16 +4,16 @@ import styles from './TrailArt.module.css';
 export function TrailArt({ seed }: { readonly seed: string }) {
   const turn = [...seed].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 3;
   return (
-    <svg viewBox="0 0 320 200" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 320 212" aria-hidden="true" focusable="false">
       {arches.map((path, index) => (
         <path key={path} d={path} className={styles[tones[(index + turn) % 3] ?? 'brand']} />
       ))}
       <path
         className={styles['trail']}
-        d="M-4 186C50 168 80 192 126 180S196 158 236 170 292 190 326 176"
+        d="M4 196C54 180 84 203 130 192S200 176 240 186 290 200 316 190"
       />
-      {[72, 160, 250].map((x) => (
-        <Blaze key={x} x={x} />
+      {blazes.map(([x, y]) => (
+        <Blaze key={x} x={x} y={y} />
       ))}
     </svg>
   );
@@ -27,8 +27,15 @@ const arches = [
 
 const tones = ['clay', 'brand', 'sun'] as const;
 
-const Blaze = ({ x }: { readonly x: number }) => (
-  <g transform={`translate(${x - 8} 158)`}>
+/** Where the marks stand along the trail. */
+const blazes = [
+  [70, 178],
+  [160, 171],
+  [250, 175],
+] as const;
+
+const Blaze = ({ x, y }: { readonly x: number; readonly y: number }) => (
+  <g transform={`translate(${x - 8} ${y})`}>
     <rect className={styles['post']} width="16" height="24" rx="3.5" />
     <path className={styles['blaze']} d="M8 6l5 5v7H3v-7z" />
   </g>

@@ -1,0 +1,5 @@
+export const frame = {
+  home: '{{name}}: cover page',
+  more: 'More',
+  call: '(call {{name}})',
+};

@@ -1,0 +1,51 @@
+import Ellipsis from 'lucide-react/icons/ellipsis-vertical';
+import { useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { IconButton } from '../../ui/IconButton.tsx';
+import styles from './MoreMenu.module.css';
+import type { TopBarProps } from './TopBar.tsx';
+
+/** On narrow screens: what the bar has no room for, behind one button. */
+export function MoreMenu({ hasSupport, onPanel, onExit }: TopBarProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  const choose = (act: () => void) => () => {
+    menu.current?.hidePopover();
+    act();
+  };
+  return (
+    <div className={styles['more']}>
+      <IconButton
+        look="bare"
+        icon={<Ellipsis aria-hidden />}
+        label={t('frame.more')}
+        popoverTarget={id}
+      />
+      <div ref={menu} id={id} popover="auto" className={styles['menu']}>
+        <ul>
+          <li>
+            <button type="button" onClick={choose(() => onPanel('settings'))}>
+              {t('settings.open')}
+            </button>
+          </li>
+          {hasSupport && (
+            <li>
+              <button type="button" onClick={choose(() => onPanel('support'))}>
+                {t('settings.support')}
+              </button>
+            </li>
+          )}
+          {onExit !== null && (
+            <li>
+              <button type="button" onClick={choose(onExit)}>
+                {t('exit.button')}
+              </button>
+            </li>
+          )}
+        </ul>
+      </div>
+    </div>
+  );
+}

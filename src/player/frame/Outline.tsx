@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+
+import type { LessonView, ProgressView } from '../../engine/view.ts';
+import styles from './Outline.module.css';
+import { OutlineLesson } from './OutlineLesson.tsx';
+
+export interface OutlineProps {
+  readonly lessons: readonly LessonView[];
+  readonly progress: ProgressView;
+  /** A lesson was chosen: where the outline is a drawer, it closes. */
+  readonly onFollow?: () => void;
+}
+
+/** The lessons of the course, each with its state. */
+export function Outline({ lessons, progress, onFollow }: OutlineProps) {
+  const { t } = useTranslation();
+  const count = t('common.lessons', { count: lessons.length });
+  return (
+    <nav className={styles['outline']} aria-label={t('outline.title')}>
+      <p className={styles['summary']}>
+        {t('outline.summary', { lessons: count, share: progress.share })}
+      </p>
+      <ol className={styles['lessons']}>
+        {lessons.map((view) => (
+          <li key={view.lesson.key}>
+            <OutlineLesson view={view} {...(onFollow && { onFollow })} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,55 @@
+import { lazy, Suspense, useState } from 'react';
+
+import type { PlayableCover } from '../../course/playable.ts';
+import type { OutlineProps } from './Outline.tsx';
+import type { Panel } from './panels.ts';
+
+const OutlineDrawer = lazy(() =>
+  import('./OutlineDrawer.tsx').then((module) => ({ default: module.OutlineDrawer })),
+);
+const SettingsPanel = lazy(() =>
+  import('./SettingsPanel.tsx').then((module) => ({ default: module.SettingsPanel })),
+);
+const SupportPanel = lazy(() =>
+  import('./SupportPanel.tsx').then((module) => ({ default: module.SupportPanel })),
+);
+
+interface PanelsProps {
+  readonly panel: Panel | null;
+  readonly onClose: () => void;
+  readonly cover: PlayableCover;
+  /** `null` where there is no outline to show. */
+  readonly outline: OutlineProps | null;
+}
+
+/** The panels that open over the page: each is fetched when it is first asked for. */
+export function Panels({ panel, onClose, cover, outline }: PanelsProps) {
+  const asked = useAsked(panel);
+  return (
+    <Suspense fallback={null}>
+      {asked.has('outline') && outline !== null && (
+        <OutlineDrawer open={panel === 'outline'} onClose={onClose} {...outline} />
+      )}
+      {asked.has('settings') && (
+        <SettingsPanel
+          open={panel === 'settings'}
+          onClose={onClose}
+          languages={cover.languages}
+          language={cover.language}
+        />
+      )}
+      {asked.has('support') && cover.support !== null && (
+        <SupportPanel open={panel === 'support'} onClose={onClose} support={cover.support} />
+      )}
+    </Suspense>
+  );
+}
+
+/** Panels that were opened once: they stay, so that closing one can give the focus back. */
+function useAsked(panel: Panel | null): ReadonlySet<Panel> {
+  const [asked, setAsked] = useState<ReadonlySet<Panel>>(new Set());
+  if (panel === null || asked.has(panel)) return asked;
+  const more = new Set([...asked, panel]);
+  setAsked(more);
+  return more;
+}

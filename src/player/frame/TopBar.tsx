@@ -1,0 +1,87 @@
+import LifeBuoy from 'lucide-react/icons/life-buoy';
+import LogOut from 'lucide-react/icons/log-out';
+import Menu from 'lucide-react/icons/menu';
+import Settings2 from 'lucide-react/icons/settings-2';
+import { useTranslation } from 'react-i18next';
+
+import type { ProgressView } from '../../engine/view.ts';
+import type { SavingStatus } from '../../session/status.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+import { coverAddress } from '../history/route.ts';
+import { MoreMenu } from './MoreMenu.tsx';
+import type { Panel } from './panels.ts';
+import { SavingSign } from './SavingSign.tsx';
+import styles from './TopBar.module.css';
+import { TopProgress } from './TopProgress.tsx';
+
+export interface TopBarProps {
+  readonly name: string;
+  /** `null` while there is none to speak of. */
+  readonly progress: ProgressView | null;
+  readonly saving: SavingStatus | null;
+  readonly hasOutline: boolean;
+  readonly hasSupport: boolean;
+  readonly onPanel: (panel: Panel) => void;
+  /** `null` where there is nothing to leave. */
+  readonly onExit: (() => void) | null;
+}
+
+/** The bar that stays: where one is, how far, whether it is saved, and the way to everything else. */
+export function TopBar(props: TopBarProps) {
+  const { name, progress, saving, hasOutline, onPanel } = props;
+  const { t } = useTranslation();
+  return (
+    <header className={styles['bar']}>
+      {hasOutline && (
+        <IconButton
+          className={styles['menu']}
+          look="bare"
+          icon={<Menu aria-hidden />}
+          label={t('outline.open')}
+          aria-haspopup="dialog"
+          onClick={() => onPanel('outline')}
+        />
+      )}
+      <a className={styles['home']} href={coverAddress} aria-label={t('frame.home', { name })}>
+        <Mark />
+        <span className={styles['name']}>{name}</span>
+      </a>
+      {progress !== null && <TopProgress progress={progress} />}
+      {saving !== null && <SavingSign status={saving} />}
+      <Tools {...props} />
+      <MoreMenu {...props} />
+    </header>
+  );
+}
+
+function Tools({ hasSupport, onPanel, onExit }: TopBarProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['tools']}>
+      <IconButton
+        icon={<Settings2 aria-hidden />}
+        label={t('settings.open')}
+        aria-haspopup="dialog"
+        onClick={() => onPanel('settings')}
+      />
+      {hasSupport && (
+        <IconButton
+          icon={<LifeBuoy aria-hidden />}
+          label={t('settings.support')}
+          labelled="wide"
+          aria-haspopup="dialog"
+          onClick={() => onPanel('support')}
+        />
+      )}
+      {onExit !== null && (
+        <IconButton
+          icon={<LogOut className="mirrors" aria-hidden />}
+          label={t('exit.button')}
+          labelled="wide"
+          onClick={onExit}
+        />
+      )}
+    </div>
+  );
+}

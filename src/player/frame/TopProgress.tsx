@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+
+import type { ProgressView } from '../../engine/view.ts';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { useMinutes } from '../words/useMinutes.ts';
+import styles from './TopProgress.module.css';
+
+/** How far the course is: in words and as a bar; on narrow screens the bar runs under the top. */
+export function TopProgress({ progress }: { readonly progress: ProgressView }) {
+  const { t } = useTranslation();
+  const minutes = useMinutes()(progress.minutesLeft, 'short');
+  const share = shownShare(progress);
+  return (
+    <div className={styles['progress']}>
+      <ProgressBar share={progress.share} label={t('lesson.progress', { share })} />
+      <p className={styles['words']} aria-hidden="true">
+        <span className={styles['share']}>{t('common.percent', { share })}</span>
+        {!progress.completed && (
+          <span className={styles['left']}> · {t('lesson.minutesLeft', { minutes })}</span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Never 100 % in words before it is true. */
+const shownShare = ({ share, completed }: ProgressView): number =>
+  completed ? 1 : Math.min(0.99, share);

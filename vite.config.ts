@@ -9,10 +9,13 @@ function chunkName(facadeModuleId: string | null): string {
   return `assets/${block === undefined ? '[name]' : `block-${block}`}-[hash].js`;
 }
 
+/** The folder of courses: this project's own, or the one that an author names. */
+const courses = process.env['WAYMARK_COURSES'] ?? 'courses';
+
 export default defineConfig({
   base: './',
   // Unit tests read courses themselves: a test run must not write their locks.
-  plugins: [react(), process.env['VITEST'] === undefined && coursesPlugin('courses')],
+  plugins: [react(), process.env['VITEST'] === undefined && coursesPlugin(courses)],
   build: {
     // Packages take only the chunks that a course uses, and the size check walks it.
     manifest: true,

@@ -3,8 +3,8 @@ import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import styles from './Button.module.css';
 
 interface ButtonLook {
-  /** One primary button a screen, for the next step; quiet ones for the rest. */
-  readonly look?: 'primary' | 'quiet';
+  /** One primary button a screen, for the next step; quiet ones for the rest; bare ones in text. */
+  readonly look?: 'primary' | 'quiet' | 'bare';
   readonly size?: 'medium' | 'large';
   /** Follows the words. Give arrows the class `mirrors`. */
   readonly icon?: ReactNode;

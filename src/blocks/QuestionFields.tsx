@@ -1,0 +1,100 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { richTextToPlainText } from '../richtext/linear.ts';
+import type { RichText } from '../richtext/tree.ts';
+import { useAnnounce } from '../ui/Announcer.tsx';
+import { Verdict, type VerdictKind } from '../ui/Verdict.tsx';
+import type { Grade } from './contract.ts';
+import type { QuestionFeedback } from './questionContent.ts';
+import styles from './QuestionFields.module.css';
+import { Words } from './Words.tsx';
+
+export interface QuestionFieldsProps {
+  /** Begins every id inside; unique in the page. */
+  readonly name: string;
+  readonly eyebrow: string | null;
+  readonly scenario: RichText | null;
+  readonly question: string;
+  /** How many options to choose, in words. */
+  readonly instruction: string | null;
+  readonly hint: RichText | null;
+  readonly feedback: QuestionFeedback;
+  readonly grade: Grade | null;
+  /** The options. */
+  readonly children: ReactNode;
+}
+
+/** What every question shares: its words around the options, and what became of the answer. */
+export function QuestionFields(props: QuestionFieldsProps) {
+  const { name, eyebrow, scenario, question, instruction, hint, feedback, grade } = props;
+  const instructionId = instruction === null ? null : `${name}-instruction`;
+  const verdictId = grade === null ? null : `${name}-verdict`;
+  const describedBy = [instructionId, verdictId].filter((id) => id !== null).join(' ');
+  return (
+    <div className={styles['question']}>
+      {eyebrow !== null && <p className={styles['eyebrow']}>{eyebrow}</p>}
+      {scenario !== null && <Words value={scenario} />}
+      <fieldset aria-describedby={describedBy === '' ? undefined : describedBy}>
+        <legend className={styles['legend']}>{question}</legend>
+        {instructionId !== null && (
+          <p id={instructionId} className={styles['instruction']}>
+            {instruction}
+          </p>
+        )}
+        {props.children}
+      </fieldset>
+      {hint !== null && grade === null && <Hint hint={hint} />}
+      {verdictId !== null && <Outcome id={verdictId} grade={grade} feedback={feedback} />}
+      <Spoken grade={grade} feedback={feedback} />
+    </div>
+  );
+}
+
+function Hint({ hint }: { readonly hint: RichText }) {
+  const { t } = useTranslation();
+  return (
+    <details className={styles['hint']}>
+      <summary>{t('blocks.question.hint')}</summary>
+      <Words value={hint} />
+    </details>
+  );
+}
+
+type OutcomeProps = Pick<QuestionFieldsProps, 'grade' | 'feedback'>;
+
+function Outcome({ id, grade, feedback }: OutcomeProps & { readonly id: string }) {
+  const { t } = useTranslation();
+  if (grade === null) return null;
+  const words = feedbackFor(grade, feedback);
+  const kind = verdictOf(grade);
+  return (
+    <Verdict id={id} kind={kind} words={t(`blocks.question.${kind}`)}>
+      {words !== null && <Words value={words} />}
+    </Verdict>
+  );
+}
+
+/** Says the outcome once, when it comes; not again when the learner comes back to it. */
+function Spoken({ grade, feedback }: OutcomeProps) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const before = useRef(grade);
+  useEffect(() => {
+    if (grade !== null && before.current === null) {
+      const more = feedbackFor(grade, feedback);
+      const verdict = t(`blocks.question.${verdictOf(grade)}`);
+      announce(more === null ? verdict : `${verdict} ${richTextToPlainText(more)}`);
+    }
+    before.current = grade;
+  }, [announce, feedback, grade, t]);
+  return null;
+}
+
+function verdictOf({ correct, points }: Grade): VerdictKind {
+  if (correct) return 'right';
+  return points > 0 ? 'partly' : 'wrong';
+}
+
+const feedbackFor = (grade: Grade, feedback: QuestionFeedback): RichText | null =>
+  grade.correct ? feedback.correct : feedback.incorrect;

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+
+import { RichText } from '../richtext/RichText.tsx';
+import type { RichText as RichTextTree } from '../richtext/tree.ts';
+import { Prose, type ProseProps } from '../ui/Prose.tsx';
+
+export interface WordsProps extends Pick<ProseProps, 'size'> {
+  readonly value: RichTextTree;
+}
+
+/** Rich text of a block, well set, its links and tables explained in the learner's language. */
+export function Words({ value, ...look }: WordsProps) {
+  const { t } = useTranslation();
+  return (
+    <Prose {...look}>
+      <RichText value={value} linkHint={`(${t('common.opensNewTab')})`} />
+    </Prose>
+  );
+}

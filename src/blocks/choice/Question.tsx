@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Answer, ItemNumber } from '../../core/blockState.ts';
+import { OptionList, type OptionMark, type OptionView } from '../../ui/OptionList.tsx';
+import type { Grade } from '../contract.ts';
+import { QuestionFields } from '../QuestionFields.tsx';
+import type { QuestionProps } from '../viewContract.ts';
+import { Words } from '../Words.tsx';
+import type { ChoiceContent, ChoiceOption } from './content.ts';
+
+/** A question with options, of which one or several can be chosen. */
+export function ChoiceQuestion(props: QuestionProps<'choice'>) {
+  const { question, order, answer, onAnswer, grade, eyebrow } = props;
+  const { t } = useTranslation();
+  const { content } = question;
+  const name = `question-${question.key}`;
+  const chosen = chosenItems(answer);
+  const several = content.select === 'several';
+  const markWords = (mark: OptionMark) =>
+    mark && t(mark === 'right' ? 'blocks.question.optionRight' : 'blocks.question.optionWrong');
+  const options = inOrder(content.options, order).map((option): OptionView => {
+    const mark = markOf(option, chosen, grade);
+    return {
+      value: option.item,
+      text: option.text,
+      chosen: chosen.includes(option.item),
+      mark,
+      markWords: markWords(mark),
+      remark: mark !== null && option.feedback !== null && (
+        <Words value={option.feedback} size="small" />
+      ),
+    };
+  });
+  return (
+    <QuestionFields
+      name={name}
+      eyebrow={eyebrow}
+      scenario={content.scenario}
+      question={content.question}
+      instruction={t(several ? 'blocks.question.chooseSeveral' : 'blocks.question.chooseOne')}
+      hint={content.hint}
+      feedback={content.feedback}
+      grade={grade}
+    >
+      <OptionList
+        name={name}
+        kind={several ? 'checkbox' : 'radio'}
+        options={options}
+        final={grade !== null}
+        onToggle={(item) => onAnswer(toggled(content, chosen, item))}
+      />
+    </QuestionFields>
+  );
+}
+
+const chosenItems = (answer: Answer | null): readonly ItemNumber[] =>
+  answer?.kind === 'choice' ? answer.chosen : [];
+
+/** In the given order; options that it does not name come last, so that none is ever lost. */
+function inOrder(
+  options: readonly ChoiceOption[],
+  order: readonly ItemNumber[],
+): readonly ChoiceOption[] {
+  const place = ({ item }: ChoiceOption) => (order.indexOf(item) + order.length) % order.length;
+  return order.length === 0 ? options : options.toSorted((a, b) => place(a) - place(b));
+}
+
+/** Marks what was chosen, and what would have been right. */
+function markOf(
+  { item, correct }: ChoiceOption,
+  chosen: readonly ItemNumber[],
+  grade: Grade | null,
+): OptionMark {
+  if (grade === null) return null;
+  if (correct) return 'right';
+  return chosen.includes(item) ? 'wrong' : null;
+}
+
+function toggled(
+  { select }: Pick<ChoiceContent, 'select'>,
+  chosen: readonly ItemNumber[],
+  item: ItemNumber,
+): Answer {
+  if (select === 'one') return { kind: 'choice', chosen: [item] };
+  const others = chosen.filter((each) => each !== item);
+  const next = others.length === chosen.length ? [...chosen, item] : others;
+  return { kind: 'choice', chosen: next.toSorted((a, b) => a - b) };
+}

@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useAnnounce } from '../../ui/Announcer.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
+import type { BlockViewProps } from '../viewContract.ts';
+import { leftToDo } from './leftToDo.ts';
+import { Passed } from './Passed.tsx';
+import styles from './View.module.css';
+
+/** The way on to the next part. While something is left to do it says what, and leads there. */
+export function ContinueView(props: BlockViewProps<'continue'>) {
+  const { block, done, waitingFor, act, reveal } = props;
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const leftId = useId();
+  const left = leftToDo(waitingFor, t);
+  const [first] = waitingFor;
+  if (done) return <Passed />;
+  return (
+    <div className={styles['gate']}>
+      <Button
+        size="large"
+        icon={<ForwardIcon />}
+        unavailable={first !== undefined}
+        aria-describedby={first === undefined ? undefined : leftId}
+        onClick={() => act({ type: 'continue' })}
+        onRefused={() => announce(t('blocks.continue.notYet', { left }))}
+      >
+        {block.content.label ?? t('blocks.continue.label')}
+      </Button>
+      {first !== undefined && (
+        <div className={styles['left']}>
+          <p id={leftId}>
+            <span className={styles['before']}>{t('blocks.continue.before')}</span> {left}
+          </p>
+          <Button look="bare" onClick={() => reveal(first.key)}>
+            {t('blocks.continue.show')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

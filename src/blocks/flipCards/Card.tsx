@@ -1,0 +1,62 @@
+import Check from 'lucide-react/icons/check';
+import RefreshCw from 'lucide-react/icons/refresh-cw';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { Words } from '../Words.tsx';
+import type { FlipCard } from './content.ts';
+import styles from './Card.module.css';
+
+export interface CardProps {
+  readonly card: FlipCard;
+  readonly turned: boolean;
+  /** It was turned at some time, now or on an earlier visit. */
+  readonly seen: boolean;
+  readonly onTurn: (turned: boolean) => void;
+}
+
+/**
+ * One card. Both faces share a place, so that it is as high as the taller one. The button lies over
+ * the whole card and stays where it is, so that the focus does too; links on the back lie above it.
+ */
+export function Card({ card, turned, seen, onTurn }: CardProps) {
+  const { t } = useTranslation();
+  const backId = useId();
+  const [touched, setTouched] = useState(false);
+  const turn = () => {
+    setTouched(true);
+    onTurn(!turned);
+  };
+  return (
+    <li className={styles['card']} data-turned={turned} data-seen={seen} data-turning={touched}>
+      <p className={styles['front']} inert={turned}>
+        {card.front}
+      </p>
+      <div className={styles['foot']}>
+        <button
+          type="button"
+          className={styles['button']}
+          aria-expanded={turned}
+          aria-controls={backId}
+          onClick={turn}
+        >
+          <RefreshCw aria-hidden />
+          {turned ? t('blocks.flipCards.turnBack') : t('blocks.flipCards.turn')}
+          <VisuallyHidden>: {card.front}</VisuallyHidden>
+        </button>
+        {seen && !turned && <Seen words={t('blocks.flipCards.seen')} />}
+      </div>
+      <div id={backId} className={styles['back']} inert={!turned}>
+        <Words value={card.back} />
+      </div>
+    </li>
+  );
+}
+
+const Seen = ({ words }: { readonly words: string }) => (
+  <span className={styles['seen']}>
+    <Check aria-hidden />
+    {words}
+  </span>
+);

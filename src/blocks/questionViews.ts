@@ -1,0 +1,36 @@
+import { type ComponentType, createElement, lazy, type ReactNode } from 'react';
+
+import type { QuestionType } from './contents.ts';
+import type { PlayableBlockOf } from './playable.ts';
+import type { QuestionComponent, QuestionProps } from './viewContract.ts';
+
+type QuestionViews = { readonly [Type in QuestionType]: QuestionComponent<Type> };
+
+/** The fields of each question type, without a button: a quiz has its own. */
+export const questionViews: QuestionViews = {
+  choice: lazy(async () => ({
+    default: (await import('./choice/Question.tsx')).ChoiceQuestion,
+  })),
+  trueFalse: lazy(async () => ({
+    default: (await import('./trueFalse/Question.tsx')).TrueFalseQuestion,
+  })),
+};
+
+/** What `QuestionView` is given: a question of any type, and what its view needs besides. */
+export type QuestionOfAnyViewProps = Omit<QuestionProps<QuestionType>, 'question'> & {
+  readonly question: { [Type in QuestionType]: PlayableBlockOf<Type> }[QuestionType];
+};
+
+/** Draws a question of any type. Suspends while its view loads. */
+export function QuestionView({ question, ...rest }: QuestionOfAnyViewProps): ReactNode {
+  return drawAs(question.type, question, rest);
+}
+
+function drawAs<Type extends QuestionType>(
+  type: Type,
+  question: { [Each in Type]: PlayableBlockOf<Each> }[Type],
+  rest: Omit<QuestionProps<Type>, 'question'>,
+): ReactNode {
+  const View: ComponentType<QuestionProps<Type>> = questionViews[type];
+  return createElement(View, { ...rest, question });
+}

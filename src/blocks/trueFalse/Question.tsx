@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Answer, ItemNumber } from '../../core/blockState.ts';
+import { OptionList, type OptionMark, type OptionView } from '../../ui/OptionList.tsx';
+import { QuestionFields } from '../QuestionFields.tsx';
+import type { QuestionProps } from '../viewContract.ts';
+import { FALSE_ITEM, TRUE_ITEM } from './content.ts';
+
+/** A statement to call true or false. */
+export function TrueFalseQuestion(props: QuestionProps<'trueFalse'>) {
+  const { question, answer, onAnswer, grade, eyebrow } = props;
+  const { t } = useTranslation();
+  const { content } = question;
+  const name = `question-${question.key}`;
+  const option = (item: ItemNumber, text: string): OptionView => {
+    const chosen = isChosen(answer, item);
+    const mark = grade === null ? null : markOf(item, content.answer, chosen);
+    const words = mark === 'right' ? 'blocks.question.optionRight' : 'blocks.question.optionWrong';
+    return { value: item, text, chosen, mark, markWords: mark && t(words), remark: null };
+  };
+  return (
+    <QuestionFields
+      name={name}
+      eyebrow={eyebrow}
+      scenario={content.scenario}
+      question={content.statement}
+      instruction={null}
+      hint={content.hint}
+      feedback={content.feedback}
+      grade={grade}
+    >
+      <OptionList
+        name={name}
+        kind="radio"
+        options={[
+          option(TRUE_ITEM, t('blocks.question.true')),
+          option(FALSE_ITEM, t('blocks.question.false')),
+        ]}
+        final={grade !== null}
+        onToggle={(item) => onAnswer({ kind: 'choice', chosen: [item] })}
+        inRow
+      />
+    </QuestionFields>
+  );
+}
+
+const isChosen = (answer: Answer | null, item: ItemNumber): boolean =>
+  answer?.kind === 'choice' && answer.chosen.includes(item);
+
+function markOf(item: ItemNumber, truth: boolean, chosen: boolean): OptionMark {
+  if ((item === TRUE_ITEM) === truth) return 'right';
+  return chosen ? 'wrong' : null;
+}

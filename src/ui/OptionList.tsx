@@ -1,0 +1,86 @@
+import Check from 'lucide-react/icons/check';
+import X from 'lucide-react/icons/x';
+import type { ReactNode } from 'react';
+
+import styles from './OptionList.module.css';
+
+/** How an option turned out, once the answer is final. */
+export type OptionMark = 'right' | 'wrong' | null;
+
+export interface OptionView {
+  readonly value: number;
+  readonly text: string;
+  readonly chosen: boolean;
+  readonly mark: OptionMark;
+  /** The mark in words, and what the learner is told about this option. */
+  readonly markWords: string | null;
+  readonly remark: ReactNode;
+}
+
+export interface OptionListProps {
+  /** Begins the ids and the name of the inputs; unique in the page. */
+  readonly name: string;
+  readonly kind: 'radio' | 'checkbox';
+  readonly options: readonly OptionView[];
+  /** The answer stands: it can be read, but no longer changed. */
+  readonly final: boolean;
+  readonly onToggle: (value: number) => void;
+  /** Side by side where there is room: for short answers. */
+  readonly inRow?: boolean;
+}
+
+/** The id of an option's input, so that an error can lead to it. */
+export const optionInputId = (name: string, value: number): string => `${name}-${value}`;
+
+/** Native radio buttons or checkboxes, large enough for any thumb. */
+export function OptionList({ options, inRow = false, ...rest }: OptionListProps) {
+  return (
+    <div className={`${styles['list']} ${inRow ? styles['row'] : ''}`}>
+      {options.map((option) => (
+        <Option key={option.value} option={option} {...rest} />
+      ))}
+    </div>
+  );
+}
+
+type OptionProps = Omit<OptionListProps, 'options' | 'inRow'> & { readonly option: OptionView };
+
+function Option({ option, name, kind, final, onToggle }: OptionProps) {
+  const id = optionInputId(name, option.value);
+  const describedBy = option.mark === null && option.remark === null ? undefined : `${id}-remark`;
+  return (
+    <div className={styles['option']} data-mark={option.mark} data-final={final}>
+      <input
+        id={id}
+        className={styles['input']}
+        type={kind}
+        name={name}
+        value={option.value}
+        checked={option.chosen}
+        aria-disabled={final || undefined}
+        aria-describedby={describedBy}
+        onChange={() => !final && onToggle(option.value)}
+      />
+      <label htmlFor={id} className={styles['label']}>
+        {option.text}
+      </label>
+      {describedBy !== undefined && (
+        <div id={describedBy} className={styles['remark']}>
+          <Mark option={option} />
+          {option.remark}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Right or wrong by sign and words, never by colour alone. */
+function Mark({ option }: { readonly option: OptionView }) {
+  if (option.mark === null) return null;
+  return (
+    <p className={styles['mark']}>
+      {option.mark === 'right' ? <Check aria-hidden /> : <X aria-hidden />}
+      {option.markWords}
+    </p>
+  );
+}

@@ -1,5 +1,5 @@
-import { parseRichText } from '../../richtext/parse.ts';
 import type { RichText } from '../../richtext/tree.ts';
+import { parsedText } from '../text/parsedText.ts';
 import type { Keys } from './keys.ts';
 
 /** What every part of the compiler needs. */
@@ -20,7 +20,8 @@ export const compiler = (keys: Keys, language: string): Compiler => ({
   media: mediaAddress,
 });
 
-const richText = (markdown: string): RichText => parseRichText(markdown).value;
+const richText = (markdown: string): RichText => parsedText(markdown).value;
 
 /** The address of a media file, relative to the course's data. */
-const mediaAddress = (file: string): string => `media/${file.split('/').map(encodeURIComponent).join('/')}`;
+const mediaAddress = (file: string): string =>
+  `media/${file.split('/').map(encodeURIComponent).join('/')}`;

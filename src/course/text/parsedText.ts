@@ -1,0 +1,19 @@
+import { type ParsedRichText, parseRichText } from '../../richtext/parse.ts';
+import { plainParagraphs } from './plainParagraphs.ts';
+
+/** Texts kept at most: those of a hundred lessons. */
+const KEPT = 10_000;
+
+const kept = new Map<string, ParsedRichText>();
+
+/** `parseRichText`, remembered: checking, compiling and each save of a lesson ask for the same texts. */
+export function parsedText(markdown: string): ParsedRichText {
+  const plain = plainParagraphs(markdown);
+  if (plain !== null) return { value: plain, issues: [] };
+  const known = kept.get(markdown);
+  if (known !== undefined) return known;
+  const parsed = parseRichText(markdown);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(markdown, parsed);
+  return parsed;
+}

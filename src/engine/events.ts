@@ -11,7 +11,12 @@ export type LearnerEvent =
   | { readonly type: 'block.reached'; readonly block: BlockKey }
   | { readonly type: 'item.opened'; readonly block: BlockKey; readonly item: ItemNumber }
   /** Seconds of a recording that were played. */
-  | { readonly type: 'range.played'; readonly block: BlockKey; readonly from: number; readonly to: number }
+  | {
+      readonly type: 'range.played';
+      readonly block: BlockKey;
+      readonly from: number;
+      readonly to: number;
+    }
   /** An answer was put in or changed, not yet submitted. */
   | { readonly type: 'answer.changed'; readonly block: BlockKey; readonly answer: Answer }
   | { readonly type: 'answer.submitted'; readonly block: BlockKey }

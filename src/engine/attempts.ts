@@ -1,0 +1,46 @@
+import type { Answer } from '../core/blockState.ts';
+import { assertNever } from '../core/assertNever.ts';
+import type { Attempt } from '../progress/record.ts';
+
+/** The attempts of one quiz, by number from 1. */
+export type Attempts = ReadonlyMap<number, Attempt>;
+
+export interface NumberedAttempt {
+  readonly number: number;
+  readonly attempt: Attempt;
+}
+
+/** The attempt with the highest number: the only one that can be open. */
+export const lastAttempt = (attempts: Attempts | undefined): NumberedAttempt | null =>
+  latest(attempts, () => true);
+
+/** The last attempt that was submitted. */
+export const lastSubmitted = (attempts: Attempts | undefined): NumberedAttempt | null =>
+  latest(attempts, ({ work }) => work.submitted !== null);
+
+function latest(
+  attempts: Attempts | undefined,
+  wanted: (attempt: Attempt) => boolean,
+): NumberedAttempt | null {
+  let found: NumberedAttempt | null = null;
+  for (const [number, attempt] of attempts ?? []) {
+    if (wanted(attempt) && number > (found?.number ?? 0)) found = { number, attempt };
+  }
+  return found;
+}
+
+/** Whether an answer says anything: an empty choice or a blank text is none. */
+export function isAnswered(answer: Answer): boolean {
+  switch (answer.kind) {
+    case 'choice':
+      return answer.chosen.length > 0;
+    case 'order':
+      return answer.order.length > 0;
+    case 'number':
+      return Number.isFinite(answer.value);
+    case 'text':
+      return answer.text.trim() !== '';
+    default:
+      return assertNever(answer);
+  }
+}

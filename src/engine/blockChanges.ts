@@ -1,0 +1,80 @@
+import { isQuestion } from '../blocks/grades.ts';
+import type { PlayableBlock } from '../blocks/playable.ts';
+import type { Answer, BlockKey, ItemNumber } from '../core/blockState.ts';
+import { finishBlocks, openItem, playRange, putAnswer } from '../progress/changes.ts';
+import type { LearnerRecord } from '../progress/record.ts';
+import { fits } from './answerFits.ts';
+import { isAnswered } from './attempts.ts';
+import type { CourseContext } from './courseContext.ts';
+import { isDoneByState } from './done.ts';
+import { indexLesson } from './lessonIndex.ts';
+import { openBlock } from './openBlock.ts';
+import type { PlayableContentLesson } from '../course/playable.ts';
+
+/** What work on one block makes of the record. Blocks and items that are not there are ignored. */
+
+export const openedItem = (context: CourseContext, key: BlockKey, item: ItemNumber) =>
+  changeBlock(context, key, (record, { state }) =>
+    state.kind === 'items' && state.items.includes(item) ? openItem(record, key, item) : record,
+  );
+
+export const playedRange = (context: CourseContext, key: BlockKey, from: number, to: number) =>
+  changeBlock(context, key, (record, { state }) =>
+    state.kind === 'ranges' ? playRange(record, key, from, Math.min(to, state.length)) : record,
+  );
+
+/** A submitted answer stands until it is opened again. */
+export const changedAnswer = (context: CourseContext, key: BlockKey, answer: Answer) =>
+  changeBlock(context, key, (record, block) => {
+    const known = record.run.states.get(key)?.value;
+    const submitted = known?.kind === 'answer' && known.submitted;
+    if (submitted || !isQuestion(block) || !fits(answer, block.state)) return record;
+    return putAnswer(record, key, answer, false);
+  });
+
+export const submittedAnswer = (context: CourseContext, key: BlockKey) =>
+  changeBlock(context, key, (record, block) => {
+    const known = record.run.states.get(key)?.value;
+    if (!isQuestion(block) || known?.kind !== 'answer' || !isAnswered(known.answer)) return record;
+    return putAnswer(record, key, known.answer, true);
+  });
+
+export const reopenedAnswer = (context: CourseContext, key: BlockKey) =>
+  changeBlock(context, key, (record) => {
+    const known = record.run.states.get(key)?.value;
+    return known?.kind === 'answer' ? putAnswer(record, key, known.answer, false) : record;
+  });
+
+function changeBlock(
+  context: CourseContext,
+  key: BlockKey,
+  change: (record: LearnerRecord, block: PlayableBlock) => LearnerRecord,
+): LearnerRecord {
+  const placed = openBlock(context, key);
+  if (placed === null) return context.record;
+  return settleBlocks(change(context.record, placed.block), [placed.block]);
+}
+
+/**
+ * Marks what the learner's work made done. Needed for a whole lesson after a merge, where two
+ * devices did a part each, and after an update, which may have taken away the part that was left.
+ */
+export const settleLesson = (record: LearnerRecord, lesson: PlayableContentLesson) =>
+  settleBlocks(
+    record,
+    [...indexLesson(lesson).byKey.values()].map(({ block }) => block),
+  );
+
+function settleBlocks(record: LearnerRecord, blocks: readonly PlayableBlock[]): LearnerRecord {
+  const { blocksDone, states } = record.run;
+  const done = blocks.filter(
+    (block) =>
+      !blocksDone.has(block.key) && isDoneByState(block, states.get(block.key)?.value ?? null),
+  );
+  return done.length === 0
+    ? record
+    : finishBlocks(
+        record,
+        done.map(({ key }) => key),
+      );
+}

@@ -1,0 +1,84 @@
+import { gradeQuestion, isQuestion } from '../blocks/grades.ts';
+import type { Grade } from '../blocks/contract.ts';
+import type { PlayableBlock } from '../blocks/playable.ts';
+import type { BlockKey, BlockState, ItemNumber } from '../core/blockState.ts';
+import type { PlayableContentLesson } from '../course/playable.ts';
+import { lessonBody, waitingFor } from './body.ts';
+import { contentLesson, isUnlocked, type CourseContext } from './courseContext.ts';
+import { indexLesson } from './lessonIndex.ts';
+import { memoEach, memoLast } from './memo.ts';
+import { optionOrder } from './optionOrder.ts';
+import type { BlockView, GateView, LessonBody } from './view.ts';
+
+const NO_BLOCK: BlockView = { state: null, done: false, grade: null };
+const NO_GATE: GateView = { passed: false, waitingFor: [] };
+
+/** The open part of the open lesson; `null` where there is none to read. */
+export function bodyView(context: CourseContext): LessonBody | null {
+  const lesson = contentLesson(context);
+  if (lesson === null) return null;
+  return bodyOf(lesson, context.record.run.blocksDone, isUnlocked(context));
+}
+
+const bodyOf = memoLast(lessonBody);
+
+/** What the learner did with a block of the open lesson. */
+export function blockView(context: CourseContext, key: BlockKey): BlockView {
+  const block = findBlock(context, key);
+  if (block === null) return NO_BLOCK;
+  const { states, blocksDone } = context.record.run;
+  return viewOf(block)(block, states.get(key)?.value ?? null, blocksDone.has(key));
+}
+
+const viewOf = memoEach((_block: PlayableBlock) =>
+  memoLast((block: PlayableBlock, state: BlockState | null, done: boolean): BlockView => ({
+    state,
+    done,
+    grade: gradeOf(block, state),
+  })),
+);
+
+function gradeOf(block: PlayableBlock, state: BlockState | null): Grade | null {
+  if (state?.kind !== 'answer' || !state.submitted || !isQuestion(block)) return null;
+  return gradeQuestion(block, state.answer);
+}
+
+/** What a Continue of the open lesson waits for. */
+export function gateView(context: CourseContext, key: BlockKey): GateView {
+  const lesson = contentLesson(context);
+  const block = findBlock(context, key);
+  if (lesson === null || block === null) return NO_GATE;
+  return gateOf(block)(lesson, key, context.record.run.blocksDone, isUnlocked(context));
+}
+
+const gateOf = memoEach((_block: PlayableBlock) =>
+  memoLast(
+    (
+      lesson: PlayableContentLesson,
+      key: BlockKey,
+      blocksDone: ReadonlySet<BlockKey>,
+      unlocked: boolean,
+    ): GateView => {
+      const section = indexLesson(lesson).sections.find(({ gate }) => gate?.key === key);
+      if (section === undefined) return NO_GATE;
+      const passed = blocksDone.has(key);
+      return { passed, waitingFor: passed ? [] : waitingFor(section, blocksDone, unlocked) };
+    },
+  ),
+);
+
+/** The order of the options of a question in the open lesson: the same at every visit. */
+export function inlineOrder(context: CourseContext, key: BlockKey): readonly ItemNumber[] {
+  const block = findBlock(context, key);
+  if (block === null || !isQuestion(block)) return [];
+  return orderOf(block)(context.record.salt);
+}
+
+const orderOf = memoEach((block: Parameters<typeof optionOrder>[0]) =>
+  memoLast((salt: number) => optionOrder(block, salt, false)),
+);
+
+function findBlock(context: CourseContext, key: BlockKey): PlayableBlock | null {
+  const lesson = contentLesson(context);
+  return lesson === null ? null : (indexLesson(lesson).byKey.get(key)?.block ?? null);
+}

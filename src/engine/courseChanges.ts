@@ -1,0 +1,117 @@
+import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
+import { completeCourse, restartCourse } from '../progress/changes.ts';
+import { mergeRecords } from '../progress/merge.ts';
+import type { Launch } from '../core/launch.ts';
+import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
+import {
+  changedAnswer,
+  openedItem,
+  playedRange,
+  reopenedAnswer,
+  settleLesson,
+  submittedAnswer,
+} from './blockChanges.ts';
+import { meetsCompletion } from './completion.ts';
+import { contentLesson, outlineLesson, type CourseContext } from './courseContext.ts';
+import type { CourseEvent } from './events.ts';
+import { finishedLesson, nextLesson, pressedContinue } from './goingOn.ts';
+import { openBlock } from './openBlock.ts';
+import { arrive, comeBack, enterLesson, leaveLastLesson, openCover, placeAt } from './places.ts';
+
+/** The context with another record; the course is completed by whatever change first meets its rule. */
+export function withRecord(context: CourseContext, record: LearnerRecord): CourseContext {
+  const completes = record.completedAt === null && meetsCompletion(context.outline, record);
+  return { ...context, record: completes ? completeCourse(record, context.now()) : record };
+}
+
+/** What a learner's work within a lesson makes of the course. */
+export function workInLesson(context: CourseContext, event: CourseEvent): CourseContext {
+  const record = worked(context, event);
+  return record === context.record ? context : withRecord(context, record);
+}
+
+function worked(context: CourseContext, event: CourseEvent): LearnerRecord {
+  switch (event.type) {
+    case 'block.reached':
+      return openBlock(context, event.block) === null
+        ? context.record
+        : placeAt(context, event.block);
+    case 'item.opened':
+      return openedItem(context, event.block, event.item);
+    case 'range.played':
+      return playedRange(context, event.block, event.from, event.to);
+    case 'answer.changed':
+      return changedAnswer(context, event.block, event.answer);
+    case 'answer.submitted':
+      return submittedAnswer(context, event.block);
+    case 'answer.reopened':
+      return reopenedAnswer(context, event.block);
+    case 'continue.pressed':
+      return pressedContinue(context, event.block);
+    default:
+      return context.record;
+  }
+}
+
+/** The LMS answered. What it knows replaces the empty record that the cover was drawn with. */
+export const connect = (
+  context: CourseContext,
+  launch: Launch,
+  record: LearnerRecord,
+): CourseContext => {
+  const known = context.launch === null ? record : mergeRecords(context.record, record);
+  return settle({ ...context, launch, record: known });
+};
+
+/** Another tab or device knows more. */
+export const mergeKnown = (context: CourseContext, record: LearnerRecord): CourseContext =>
+  settle({ ...context, record: mergeRecords(context.record, record) });
+
+/** Marks what is done by now in the open lesson, and completes the course where that is due. */
+export function settle(context: CourseContext): CourseContext {
+  const lesson = contentLesson(context);
+  const record = lesson === null ? context.record : settleLesson(context.record, lesson);
+  return withRecord(context, record);
+}
+
+export const addLesson = (context: CourseContext, lesson: PlayableLesson): CourseContext =>
+  outlineLesson(context, lesson.key) === null || context.lessons.has(lesson.key)
+    ? context
+    : { ...context, lessons: new Map([...context.lessons, [lesson.key, lesson] as const]) };
+
+/** Another outline: its lessons are asked for again, and the learner stays where they were. */
+export function replaceCourse(context: CourseContext, outline: PlayableOutline): CourseContext {
+  const gone = outlineLesson({ outline }, context.lesson) === null;
+  const replaced = { ...comeBack(context), outline, lessons: new Map() };
+  return withRecord(gone ? openCover(replaced) : replaced, context.record);
+}
+
+/** Start again: attempts, passes and the completion stay. */
+export const startAgain = (context: CourseContext): CourseContext =>
+  openCover({ ...context, record: restartCourse(context.record) });
+
+/** For authors: as if nothing had ever been done. The stored record has to be thrown away too. */
+export function forgetEverything(context: CourseContext): CourseContext {
+  const { salt, run } = context.record;
+  const empty = emptyRecord(salt);
+  const record = { ...empty, run: { ...empty.run, epoch: run.epoch + 1 } };
+  const { lesson } = context;
+  return lesson === null
+    ? { ...context, record }
+    : enterLesson({ ...context, record }, lesson, null);
+}
+
+/** The lesson is loaded: what is done by now is marked, and the learner is where they come in. */
+export const arriveInLesson = (context: CourseContext): CourseContext => arrive(settle(context));
+
+/**
+ * The end of a lesson: done, and on to the next lesson, or to the cover after the last one. `null`
+ * while something is still to do.
+ */
+export function finish(context: CourseContext): CourseContext | null {
+  const record = finishedLesson(context);
+  if (record === null) return null;
+  const finished = withRecord(context, record);
+  const next = nextLesson(finished);
+  return next === null ? leaveLastLesson(finished) : enterLesson(finished, next, null);
+}

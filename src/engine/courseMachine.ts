@@ -1,0 +1,211 @@
+import { assign, forwardTo, setup } from 'xstate';
+
+import {
+  addLesson,
+  arriveInLesson,
+  connect,
+  finish,
+  forgetEverything,
+  mergeKnown,
+  replaceCourse,
+  startAgain,
+  workInLesson,
+} from './courseChanges.ts';
+import {
+  courseContext,
+  loadedLesson,
+  outlineLesson,
+  type CourseContext,
+  type CourseInput,
+} from './courseContext.ts';
+import type { CourseEvent } from './events.ts';
+import { comeBack, enterLesson, isOpen, openCover } from './places.ts';
+import { followQuiz, openQuiz, quizInput } from './quizLink.ts';
+import { quizMachine } from './quizMachine.ts';
+
+const types: {
+  context?: CourseContext;
+  events?: CourseEvent;
+  input?: CourseInput;
+  children?: { quiz: 'quizMachine' };
+} = {};
+
+const work = { actions: 'work' } as const;
+
+/**
+ * A course: how it is connected to the LMS, and where in it the learner is. It declares which
+ * events count where; what they do to the learner's record is said by the functions it names.
+ * The record is the only truth: a machine that is built anew from it goes on where the old one was.
+ */
+export const courseMachine = setup({
+  types,
+  actors: { quizMachine },
+  guards: {
+    isConnected: ({ context }) => context.launch !== null,
+    isAuthor: ({ context }) => context.author,
+    hasLesson: ({ context }) => context.lesson !== null,
+    isLoaded: ({ context }) => loadedLesson(context) !== null,
+    isQuiz: ({ context }) => openQuiz(context) !== null,
+    goesOn: ({ context }) => typeof finish(context)?.lesson === 'number',
+    leaves: ({ context }) => finish(context) !== null,
+  },
+  actions: {
+    work: assign(({ context, event }) => workInLesson(context, event)),
+    finish: assign(({ context }) => finish(context) ?? context),
+    arrive: assign(({ context }) => arriveInLesson(context)),
+    openCover: assign(({ context }) => openCover(context)),
+    comeBack: assign(({ context }) => comeBack(context)),
+    startAgain: assign(({ context }) => startAgain(context)),
+    forgetEverything: assign(({ context }) => forgetEverything(context)),
+    unlock: assign({ author: true }),
+    forwardToQuiz: forwardTo('quiz'),
+  },
+}).createMachine({
+  id: 'course',
+  context: ({ input }) => courseContext(input),
+  type: 'parallel',
+  states: {
+    connection: {
+      initial: 'connecting',
+      on: {
+        'connection.opened': {
+          target: '.active',
+          actions: assign(({ context, event }) => connect(context, event.launch, event.record)),
+        },
+        'connection.ended': { target: '.ended' },
+        'record.merged': {
+          guard: 'isConnected',
+          actions: assign(({ context, event }) => mergeKnown(context, event.record)),
+        },
+      },
+      states: {
+        connecting: { always: { guard: 'isConnected', target: 'active' } },
+        active: { on: { 'connection.degraded': { target: 'degraded' } } },
+        degraded: { on: { 'connection.restored': { target: 'active' } } },
+        ended: {},
+      },
+    },
+    place: {
+      initial: 'playing',
+      on: {
+        'lesson.loaded': {
+          actions: assign(({ context, event }) => addLesson(context, event.lesson)),
+        },
+        'course.replaced': {
+          actions: assign(({ context, event }) => replaceCourse(context, event.outline)),
+        },
+        'author.unlocked': { actions: 'unlock' },
+      },
+      states: {
+        playing: {
+          initial: 'cover',
+          on: {
+            'lesson.opened': {
+              guard: ({ context, event }) =>
+                context.launch !== null && isOpen(context, event.lesson),
+              target: '.lesson',
+              actions: assign(({ context, event }) =>
+                enterLesson(context, event.lesson, event.block ?? null),
+              ),
+            },
+            'cover.opened': { target: '.cover', actions: 'openCover' },
+            'exit.opened': { guard: 'isConnected', target: '.exit' },
+            'course.restarted': { guard: 'isConnected', target: '.cover', actions: 'startAgain' },
+            'author.reset': { guard: 'isAuthor', actions: 'forgetEverything' },
+          },
+          states: {
+            cover: {},
+            lesson: {
+              initial: 'loading',
+              on: {
+                'course.replaced': [
+                  {
+                    guard: ({ context, event }) => outlineLesson(event, context.lesson) !== null,
+                    target: '.loading',
+                    actions: assign(({ context, event }) => replaceCourse(context, event.outline)),
+                  },
+                  {
+                    target: 'cover',
+                    actions: assign(({ context, event }) => replaceCourse(context, event.outline)),
+                  },
+                ],
+                'author.reset': {
+                  guard: 'isAuthor',
+                  target: '.loading',
+                  actions: 'forgetEverything',
+                },
+              },
+              states: {
+                loading: {
+                  always: { guard: 'isLoaded', target: 'ready' },
+                  on: {
+                    'lesson.loadFailed': {
+                      guard: ({ context, event }) => event.lesson === context.lesson,
+                      target: 'failed',
+                    },
+                  },
+                },
+                failed: {
+                  always: { guard: 'isLoaded', target: 'ready' },
+                  on: { 'lesson.retried': { target: 'loading' } },
+                },
+                ready: {
+                  entry: 'arrive',
+                  initial: 'choosing',
+                  on: {
+                    'lesson.finished': [
+                      { guard: 'goesOn', target: 'loading', actions: 'finish' },
+                      { guard: 'leaves', target: '#course.place.playing.cover', actions: 'finish' },
+                    ],
+                  },
+                  states: {
+                    choosing: {
+                      always: [{ guard: 'isQuiz', target: 'quiz' }, { target: 'reading' }],
+                    },
+                    reading: {
+                      on: {
+                        'block.reached': work,
+                        'item.opened': work,
+                        'range.played': work,
+                        'answer.changed': work,
+                        'answer.submitted': work,
+                        'answer.reopened': work,
+                        'continue.pressed': work,
+                      },
+                    },
+                    quiz: {
+                      invoke: {
+                        id: 'quiz',
+                        src: 'quizMachine',
+                        input: ({ context }) => quizInput(context),
+                        onSnapshot: {
+                          actions: assign(({ context, event }) =>
+                            followQuiz(context, event.snapshot.context),
+                          ),
+                        },
+                      },
+                      on: {
+                        'quiz.*': { actions: 'forwardToQuiz' },
+                        'record.merged': { actions: 'forwardToQuiz' },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+            exit: {
+              on: {
+                'exit.cancelled': [
+                  { guard: 'hasLesson', target: 'lesson', actions: 'comeBack' },
+                  { target: 'cover' },
+                ],
+                'exit.confirmed': { target: '#course.place.ended' },
+              },
+            },
+          },
+        },
+        ended: { on: { 'connection.opened': { target: 'playing', actions: 'openCover' } } },
+      },
+    },
+  },
+});

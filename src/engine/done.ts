@@ -1,0 +1,47 @@
+import { gradeQuestion, isQuestion } from '../blocks/grades.ts';
+import type { PlayableBlock } from '../blocks/playable.ts';
+import { assertNever } from '../core/assertNever.ts';
+import type { BlockState } from '../core/blockState.ts';
+
+/** Seconds of a recording may be counted a little short of its length. */
+const COUNTING_ERROR = 1e-9;
+
+/**
+ * Whether what the learner did with a block makes it done. Blocks that are done by going past
+ * them, and Continue, are never done by their state.
+ */
+export function isDoneByState(block: PlayableBlock, state: BlockState | null): boolean {
+  switch (block.done.when) {
+    case 'passed':
+    case 'continued':
+      return false;
+    case 'opened':
+      return allOpened(block, state);
+    case 'watched':
+      return isWatched(block, state, block.done.share);
+    case 'answered':
+      return state?.kind === 'answer' && state.submitted;
+    case 'correct':
+      return isRight(block, state);
+    default:
+      return assertNever(block.done);
+  }
+}
+
+function allOpened(block: PlayableBlock, state: BlockState | null): boolean {
+  if (block.state.kind !== 'items') return false;
+  const opened = new Set(state?.kind === 'items' ? state.items : []);
+  return block.state.items.every((item) => opened.has(item));
+}
+
+function isWatched(block: PlayableBlock, state: BlockState | null, share: number): boolean {
+  if (block.state.kind !== 'ranges') return false;
+  const ranges = state?.kind === 'ranges' ? state.ranges : [];
+  const played = ranges.reduce((seconds, [from, to]) => seconds + to - from, 0);
+  return played >= share * block.state.length - COUNTING_ERROR;
+}
+
+function isRight(block: PlayableBlock, state: BlockState | null): boolean {
+  if (!isQuestion(block) || state?.kind !== 'answer' || !state.submitted) return false;
+  return gradeQuestion(block, state.answer).correct;
+}

@@ -1,0 +1,48 @@
+/**
+ * Remembers the last result for as long as every argument stays the same. Records, outlines and
+ * lessons never change in place, so an event that leaves their parts alone costs nothing here.
+ */
+export function memoLast<Args extends readonly unknown[], Result>(
+  compute: (...args: Args) => Result,
+): (...args: Args) => Result {
+  let last: { readonly args: Args; readonly result: Result } | null = null;
+  return (...args) => {
+    if (last === null || !sameArgs(last.args, args)) last = { args, result: compute(...args) };
+    return last.result;
+  };
+}
+
+/** Remembers one result for each object, as long as the object lives. */
+export function memoEach<Key extends object, Result>(
+  compute: (key: Key) => Result,
+): (key: Key) => Result {
+  const known = new WeakMap<Key, { readonly result: Result }>();
+  return (key) => {
+    const found = known.get(key) ?? { result: compute(key) };
+    known.set(key, found);
+    return found.result;
+  };
+}
+
+const sameArgs = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, index) => Object.is(value, b[index]));
+
+/**
+ * Keeps the objects of the list before wherever the new ones hold the same, and the list itself
+ * where all do: so that views of what did not change are not drawn again.
+ */
+export function keepEqual<Item extends object>(): (next: readonly Item[]) => readonly Item[] {
+  let last: readonly Item[] = [];
+  return (next) => {
+    const kept = next.map((item, index) => sameOrNew(last[index], item));
+    if (kept.length !== last.length || kept.some((item, index) => item !== last[index])) {
+      last = kept;
+    }
+    return last;
+  };
+}
+
+function sameOrNew<Item extends object>(last: Item | undefined, next: Item): Item {
+  if (last === undefined) return next;
+  return sameArgs(Object.values(last), Object.values(next)) ? last : next;
+}

@@ -1,0 +1,64 @@
+import type { BlockKey } from '../core/blockState.ts';
+import type { PlayableLesson } from '../course/playable.ts';
+import { contentLesson, loadedLesson, type CourseContext } from './courseContext.ts';
+import { lessonViews } from './lessonViews.ts';
+import { memoLast } from './memo.ts';
+import { openBlock } from './openBlock.ts';
+import type { LessonView, PlaceView } from './view.ts';
+
+const CONNECTING: PlaceView = { page: 'connecting' };
+
+/** The cover, with the lesson to come back to. */
+export function coverView(context: CourseContext): PlaceView {
+  return context.launch === null ? CONNECTING : coverOf(resumeLesson(context));
+}
+
+const coverOf = memoLast((resume: LessonView | null): PlaceView => ({ page: 'cover', resume }));
+
+/**
+ * The lesson where the learner was. An update may have put a lesson before it that locks it: then
+ * that one, so that Resume always leads on.
+ */
+function resumeLesson(context: CourseContext): LessonView | null {
+  const place = context.record.run.place?.value ?? null;
+  if (place === null) return null;
+  const views = lessonViews(context);
+  const view = views.find(({ lesson }) => lesson.key === place.lesson) ?? null;
+  const lock = view?.lock ?? null;
+  return lock === null ? view : (views.find(({ lesson }) => lesson.key === lock.lesson) ?? null);
+}
+
+/** The page of the open lesson, or of loading it. */
+export function lessonPage(
+  context: CourseContext,
+  page: 'loading' | 'failed' | 'lesson',
+): PlaceView {
+  const lesson = lessonViews(context).find(({ current }) => current);
+  const content = loadedLesson(context);
+  if (lesson === undefined) return coverView(context);
+  if (page !== 'lesson') return waitOf(page, lesson);
+  return content === null
+    ? waitOf('loading', lesson)
+    : pageOf(lesson, content, knownArrival(context));
+}
+
+const waitOf = memoLast((page: 'loading' | 'failed', lesson: LessonView): PlaceView => ({
+  page,
+  lesson,
+}));
+
+const pageOf = memoLast(
+  (lesson: LessonView, content: PlayableLesson, arriveAt: BlockKey | null): PlaceView => ({
+    page: 'lesson',
+    lesson,
+    content,
+    arriveAt,
+  }),
+);
+
+/** A block behind a Continue cannot be brought into view. */
+function knownArrival(context: CourseContext): BlockKey | null {
+  const { arriveAt } = context;
+  if (arriveAt === null || contentLesson(context) === null) return null;
+  return openBlock(context, arriveAt) === null ? null : arriveAt;
+}

@@ -1,0 +1,68 @@
+import type { BlockKey, LessonKey } from '../core/blockState.ts';
+import { moveTo } from '../progress/changes.ts';
+import { revisitLesson } from '../progress/attemptChanges.ts';
+import { isUnlocked, loadedLesson, type CourseContext } from './courseContext.ts';
+import { isLessonDone } from './lessonDone.ts';
+import { indexLesson } from './lessonIndex.ts';
+import { lessonLocks } from './locks.ts';
+
+/** Whether a lesson is there and open. */
+export function isOpen(context: CourseContext, key: LessonKey): boolean {
+  const index = context.outline.lessons.findIndex((lesson) => lesson.key === key);
+  const locks = lessonLocks(context.outline, context.record, isUnlocked(context));
+  return index !== -1 && locks[index] === null;
+}
+
+/**
+ * Opens a lesson. The lesson in which the learner was opens where they were; any other at its top.
+ */
+export function enterLesson(
+  context: CourseContext,
+  lesson: LessonKey,
+  block: BlockKey | null,
+): CourseContext {
+  const place = context.record.run.place?.value ?? null;
+  const kept = place?.lesson === lesson ? place.block : null;
+  const record = revisitLesson(moveTo(context.record, { lesson, block: kept }), lesson);
+  return { ...context, record, lesson, arriveAt: block ?? kept, question: null };
+}
+
+/** On arrival, once the lesson is loaded: a block that is not there is the top of the lesson. */
+export function arrive(context: CourseContext): CourseContext {
+  const content = loadedLesson(context);
+  const { arriveAt, lesson, record } = context;
+  if (lesson === null || content?.type !== 'lesson' || arriveAt === null) return context;
+  if (!indexLesson(content).byKey.has(arriveAt)) return { ...context, arriveAt: null };
+  return { ...context, record: moveTo(record, { lesson, block: arriveAt }) };
+}
+
+/** The place follows the learner within the open lesson. */
+export const placeAt = (context: CourseContext, block: BlockKey | null) =>
+  context.lesson === null
+    ? context.record
+    : moveTo(context.record, { lesson: context.lesson, block });
+
+/**
+ * To the cover. From the end of the last lesson the learner comes back to what is left: the first
+ * lesson that is not done, if there is one.
+ */
+export function leaveLastLesson(context: CourseContext): CourseContext {
+  const left = context.outline.lessons.find((lesson) => !isLessonDone(lesson, context.record));
+  const record =
+    left === undefined ? context.record : moveTo(context.record, { lesson: left.key, block: null });
+  return { ...openCover(context), record };
+}
+
+export const openCover = (context: CourseContext): CourseContext => ({
+  ...context,
+  lesson: null,
+  arriveAt: null,
+  question: null,
+});
+
+/** Back into the open lesson after looking away: to where the learner was. */
+export const comeBack = (context: CourseContext): CourseContext => ({
+  ...context,
+  arriveAt: context.record.run.place?.value.block ?? null,
+  question: null,
+});

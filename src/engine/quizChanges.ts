@@ -1,0 +1,113 @@
+import type { Answer, BlockKey } from '../core/blockState.ts';
+import {
+  answerInAttempt,
+  attemptSeed,
+  checkInAttempt,
+  passQuiz,
+  startAttempt,
+  submitAttempt,
+  type AttemptStart,
+} from '../progress/attemptChanges.ts';
+import { mergeRecords } from '../progress/merge.ts';
+import type { LearnerRecord } from '../progress/record.ts';
+import { fits } from './answerFits.ts';
+import { isAnswered, lastAttempt, type NumberedAttempt } from './attempts.ts';
+import { gradeInAttempt, pointsOf } from './grading.ts';
+import {
+  attemptsOf,
+  openAttempt,
+  questionsOf,
+  quizPart,
+  settleCurrent,
+  shownAttempt,
+  type QuizContext,
+} from './quizContext.ts';
+import { mayStart } from './quizRetry.ts';
+import { meetsPassingScore, scaledScore } from './scoring.ts';
+
+/** A new attempt, where one may start. */
+export function startQuiz(context: QuizContext): QuizContext {
+  if (!mayStart(context)) return context;
+  const number = (lastAttempt(attemptsOf(context))?.number ?? 0) + 1;
+  const { key } = context.quiz;
+  const record = startAttempt(context.record, key, number, attemptStart(context, number));
+  return settleCurrent({ ...context, record, current: null });
+}
+
+/** Everything again with a new draw; or the last draw with its right answers kept. */
+function attemptStart(context: QuizContext, number: number): AttemptStart {
+  const seed = attemptSeed(context.record, context.quiz.key, number);
+  const fresh: AttemptStart = { seed, carried: new Map() };
+  const last = shownAttempt(context);
+  if (last === null || context.quiz.retry === 'everything') return fresh;
+  const carried = rightAnswers(context, last);
+  if (carried.size === questionsOf(context, last).length) return fresh;
+  return { seed: last.attempt.seed, carried };
+}
+
+function rightAnswers(context: QuizContext, last: NumberedAttempt): ReadonlyMap<BlockKey, Answer> {
+  const right = new Map<BlockKey, Answer>();
+  for (const question of questionsOf(context, last)) {
+    const given = last.attempt.work.answers.get(question.key);
+    if (given === undefined || !gradeInAttempt(question, last.attempt).correct) continue;
+    right.set(question.key, given.answer);
+  }
+  return right;
+}
+
+/** An answer was put in or changed. */
+export function answerQuestion(context: QuizContext, key: BlockKey, answer: Answer): QuizContext {
+  const open = openAttempt(context);
+  if (open === null) return context;
+  const question = questionsOf(context, open).find((candidate) => candidate.key === key);
+  if (question === undefined || !fits(answer, question.state)) return context;
+  const record = answerInAttempt(context.record, context.quiz.key, open.number, key, answer);
+  return { ...context, record };
+}
+
+/** Feedback at once: the answer is final in this attempt. */
+export function checkAnswer(context: QuizContext, question: BlockKey): QuizContext {
+  const open = openAttempt(context);
+  const given = open?.attempt.work.answers.get(question);
+  if (open === null || given === undefined || context.quiz.feedback === 'atEnd') return context;
+  if (!isAnswered(given.answer)) return context;
+  const record = checkInAttempt(context.record, context.quiz.key, open.number, question);
+  return { ...context, record };
+}
+
+/** Shows a question of the attempt; `null` shows its results. */
+export function showQuestion(context: QuizContext, question: BlockKey | null): QuizContext {
+  const shown = shownAttempt(context);
+  if (shown === null || question === null) return settleCurrent({ ...context, current: null });
+  const known = questionsOf(context, shown).some(({ key }) => key === question);
+  return known ? { ...context, current: question } : context;
+}
+
+/** Opens the answers of the attempt that was submitted, at its first question. */
+export function openReview(context: QuizContext): QuizContext {
+  const shown = shownAttempt(context);
+  const first = shown === null ? undefined : questionsOf(context, shown)[0];
+  return first === undefined ? context : { ...context, current: first.key };
+}
+
+/** The attempt is over: scored, and passed where its score is high enough. */
+export function submitQuiz(context: QuizContext): QuizContext {
+  const open = openAttempt(context);
+  if (open === null) return context;
+  const { key, scored } = context.quiz;
+  const questions = questionsOf(context, open);
+  const score = scaledScore(pointsOf(questions, open.attempt), questions.length);
+  const at = context.now();
+  const submitted = submitAttempt(context.record, key, open.number, { score, at });
+  const passed = scored && meetsPassingScore(score, context.passingScore);
+  const record = passed ? passQuiz(submitted, key) : submitted;
+  return settleCurrent({ ...context, record, current: null });
+}
+
+/** What another tab or device knows of this quiz. An attempt that ended there shows its results. */
+export function mergeQuiz(context: QuizContext, known: LearnerRecord): QuizContext {
+  const record = mergeRecords(context.record, quizPart(known, context.quiz.key));
+  const before = openAttempt(context)?.number ?? null;
+  const after = openAttempt({ ...context, record })?.number ?? null;
+  return settleCurrent({ ...context, record, current: before === after ? context.current : null });
+}

@@ -1,0 +1,106 @@
+import { assertNever } from '../core/assertNever.ts';
+import type { PlayableQuestion } from '../blocks/playable.ts';
+import { isAnswered, lastAttempt, type NumberedAttempt } from './attempts.ts';
+import { gradeInAttempt, pointsOf, resultsByObjective } from './grading.ts';
+import { optionOrder } from './optionOrder.ts';
+import {
+  attemptsOf,
+  openAttempt,
+  questionsOf,
+  quizStep,
+  shownAttempt,
+  type QuizContext,
+} from './quizContext.ts';
+import { quizRetry } from './quizRetry.ts';
+import { meetsPassingScore, scaledScore, shownPoints } from './scoring.ts';
+import type { QuizQuestionView, QuizResults, QuizView } from './view.ts';
+
+/** What a quiz shows. */
+export function quizView(context: QuizContext): QuizView {
+  const shown = shownAttempt(context);
+  if (shown === null) return introView(context);
+  const step = quizStep(context);
+  switch (step) {
+    case 'intro':
+      return introView(context);
+    case 'asking':
+      return askingView(context, shown) ?? introView(context);
+    case 'results':
+      return { step: 'results', results: resultsView(context, shown), retry: quizRetry(context) };
+    case 'review':
+      return reviewView(context, shown);
+    default:
+      return assertNever(step);
+  }
+}
+
+function introView(context: QuizContext): QuizView {
+  const { quiz, passingScore } = context;
+  const last = lastAttempt(attemptsOf(context));
+  return {
+    step: 'intro',
+    questions: Math.min(quiz.draw, quiz.questions.length),
+    passingScore,
+    retry: quizRetry(context),
+    resumes: last?.attempt.work.submitted === null,
+    last: null,
+  };
+}
+
+function askingView(context: QuizContext, shown: NumberedAttempt): QuizView | null {
+  const questions = questionViews(context, shown);
+  const current = questions.find(({ question }) => question.key === context.current);
+  if (current === undefined) return null;
+  return {
+    step: 'asking',
+    attempt: shown.number,
+    current,
+    questions,
+    unanswered: questions.filter(({ answer }) => answer === null || !isAnswered(answer)).length,
+    feedback: context.quiz.feedback,
+  };
+}
+
+const reviewView = (context: QuizContext, shown: NumberedAttempt): QuizView => ({
+  step: 'review',
+  results: resultsView(context, shown),
+  questions: questionViews(context, shown),
+});
+
+function resultsView(context: QuizContext, shown: NumberedAttempt): QuizResults {
+  const { attempt, number } = shown;
+  const questions = questionsOf(context, shown);
+  const points = pointsOf(questions, attempt);
+  const score = attempt.work.submitted?.score ?? scaledScore(points, questions.length);
+  return {
+    attempt: number,
+    points: shownPoints(points),
+    of: questions.length,
+    score: score / 10_000,
+    passed: meetsPassingScore(score, context.passingScore),
+    objectives: resultsByObjective(questions, attempt, context.teaching),
+  };
+}
+
+const questionViews = (context: QuizContext, shown: NumberedAttempt): readonly QuizQuestionView[] =>
+  questionsOf(context, shown).map((question, index) =>
+    questionView(context, shown, question, index + 1),
+  );
+
+function questionView(
+  context: QuizContext,
+  { attempt }: NumberedAttempt,
+  question: PlayableQuestion,
+  number: number,
+): QuizQuestionView {
+  const given = attempt.work.answers.get(question.key);
+  const final = given?.checked === true || openAttempt(context) === null;
+  return {
+    question,
+    number,
+    answer: given?.answer ?? null,
+    checked: given?.checked ?? false,
+    grade: final ? gradeInAttempt(question, attempt) : null,
+    order: optionOrder(question, attempt.seed, context.quiz.shuffleOptions),
+  };
+}

@@ -1,0 +1,92 @@
+import type { SnapshotFrom } from 'xstate';
+
+import type { BlockKey, ItemNumber, LessonKey } from '../core/blockState.ts';
+import type { LaunchMode } from '../core/launch.ts';
+import type { LearnerRecord } from '../progress/record.ts';
+import { blockView, bodyView, gateView, inlineOrder } from './blockViews.ts';
+import type { courseMachine } from './courseMachine.ts';
+import { nextLesson } from './goingOn.ts';
+import { lessonViews, progressView } from './lessonViews.ts';
+import { memoLast } from './memo.ts';
+import { coverView, lessonPage } from './placeView.ts';
+import type { QuizContext } from './quizContext.ts';
+import { quizView } from './quizView.ts';
+import type {
+  BlockView,
+  GateView,
+  LessonBody,
+  LessonView,
+  PlaceView,
+  ProgressView,
+  QuizView,
+} from './view.ts';
+
+export type CourseSnapshot = SnapshotFrom<typeof courseMachine>;
+
+const EXIT: PlaceView = { page: 'exit' };
+const ENDED: PlaceView = { page: 'ended' };
+
+/** The page that the learner has before them. */
+export function selectPlace(snapshot: CourseSnapshot): PlaceView {
+  const { context } = snapshot;
+  if (snapshot.matches({ place: 'ended' })) return ENDED;
+  if (snapshot.matches({ place: { playing: 'exit' } })) return EXIT;
+  if (snapshot.matches({ place: { playing: 'cover' } })) return coverView(context);
+  return lessonPage(context, lessonState(snapshot));
+}
+
+function lessonState(snapshot: CourseSnapshot): 'loading' | 'failed' | 'lesson' {
+  if (snapshot.matches({ place: { playing: { lesson: 'loading' } } })) return 'loading';
+  return snapshot.matches({ place: { playing: { lesson: 'failed' } } }) ? 'failed' : 'lesson';
+}
+
+export const selectLessons = ({ context }: CourseSnapshot): readonly LessonView[] =>
+  lessonViews(context);
+
+export const selectProgress = ({ context }: CourseSnapshot): ProgressView => progressView(context);
+
+/** The open part of the open lesson; `null` on other pages and in a quiz. */
+export const selectBody = ({ context }: CourseSnapshot): LessonBody | null => bodyView(context);
+
+export const selectBlock = ({ context }: CourseSnapshot, key: BlockKey): BlockView =>
+  blockView(context, key);
+
+export const selectGate = ({ context }: CourseSnapshot, key: BlockKey): GateView =>
+  gateView(context, key);
+
+/** The order of the options of a question that stands in the open lesson. */
+export const selectOptionOrder = (
+  { context }: CourseSnapshot,
+  key: BlockKey,
+): readonly ItemNumber[] => inlineOrder(context, key);
+
+/** The quiz of the open lesson; `null` where there is none. */
+export function selectQuiz({ children }: CourseSnapshot): QuizView | null {
+  const quiz = children.quiz?.getSnapshot();
+  return quiz === undefined ? null : viewOfQuiz(quiz.context);
+}
+
+const viewOfQuiz = memoLast((context: QuizContext) => quizView(context));
+
+export const selectRecord = ({ context }: CourseSnapshot): LearnerRecord => context.record;
+
+/** The lesson that the learner waits for. */
+export const selectLessonToLoad = (snapshot: CourseSnapshot): LessonKey | null =>
+  snapshot.matches({ place: { playing: { lesson: 'loading' } } }) ? snapshot.context.lesson : null;
+
+/** A lesson to load ahead of need: the next one while a lesson is read, the one to resume before. */
+export function selectLessonAhead({ context }: CourseSnapshot): LessonKey | null {
+  const { lesson, lessons, outline, record } = context;
+  const first = record.run.place?.value.lesson ?? outline.lessons[0]?.key ?? null;
+  const ahead = lesson === null ? first : nextLesson(context);
+  return ahead === null || lessons.has(ahead) ? null : ahead;
+}
+
+/** How the course is played: as the LMS launched it, or by its author. */
+export const selectMode = ({ context }: CourseSnapshot): LaunchMode | 'author' =>
+  context.author ? 'author' : (context.launch?.mode ?? 'normal');
+
+export type ConnectionState = 'connecting' | 'active' | 'degraded' | 'ended';
+
+/** How the course is connected to the LMS. */
+export const selectConnection = ({ value }: CourseSnapshot): ConnectionState => value.connection;

@@ -1,0 +1,11 @@
+import type { Launch } from '../../core/launch.ts';
+
+/** A first visit by a learner whom the LMS knows. */
+export const defaultLaunch: Launch = {
+  learner: { id: 'learner', name: 'Learner' },
+  language: null,
+  mode: 'normal',
+  credit: true,
+  passingScore: null,
+  savedState: '',
+};

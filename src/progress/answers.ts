@@ -1,5 +1,5 @@
 import type { Answer } from '../core/blockState.ts';
-import { ascending } from './mergeStates.ts';
+import { ascending } from './ascending.ts';
 
 /**
  * The one form in which the record keeps an answer: chosen options ascend, since a choice is a set.

@@ -1,6 +1,7 @@
 import type { Answer, BlockKey, BlockState, ItemNumber, LessonKey } from '../core/blockState.ts';
 import { normalAnswer } from './answers.ts';
-import { ascending, KIND_RANK } from './mergeStates.ts';
+import { ascending } from './ascending.ts';
+import { KIND_RANK } from './mergeStates.ts';
 import { compareValues } from './order.ts';
 import { uniteRanges } from './ranges.ts';
 import { emptyRecord } from './record.ts';

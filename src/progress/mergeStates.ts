@@ -1,4 +1,5 @@
 import type { BlockState } from '../core/blockState.ts';
+import { ascending } from './ascending.ts';
 import { compareValues, later } from './order.ts';
 import { uniteRanges } from './ranges.ts';
 import type { Stamped } from './record.ts';
@@ -41,7 +42,3 @@ function grow(a: BlockState, b: BlockState): BlockState | null {
   }
   return null;
 }
-
-/** Numbers in ascending order, each once. */
-export const ascending = (numbers: Iterable<number>): readonly number[] =>
-  [...new Set(numbers)].toSorted((a, b) => a - b);

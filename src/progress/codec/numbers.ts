@@ -1,0 +1,100 @@
+import type { BitReader } from './bitReader.ts';
+import type { BitWriter } from './bitWriter.ts';
+
+const WIDEST = 53;
+const ORDER_BITS = 4;
+const HIGHEST_ORDER = 2 ** ORDER_BITS - 1;
+const GROUP_BITS = 5;
+
+/**
+ * A whole number from 0 to 2^53 - 1 in few bits when it is below 2^order, and in about two more for
+ * each doubling: its width in unary, then its bits without the leading one.
+ */
+export function writeNumber(writer: BitWriter, value: number, order: number): void {
+  const width = Math.max(order, bitLength(value));
+  for (let step = order; step < width; step += 1) writer.flag(true);
+  writer.flag(false);
+  writer.bits(value, width === order ? order : width - 1);
+}
+
+export function readNumber(reader: BitReader, order: number): number {
+  let width = order;
+  while (reader.flag()) width += 1;
+  if (width > WIDEST) reader.fail();
+  if (reader.failed) return 0;
+  return width === order ? reader.bits(order) : 2 ** (width - 1) + reader.bits(width - 1);
+}
+
+/** A whole number whose size says nothing beforehand: five bits a character, and one to go on. */
+export function writeGroups(writer: BitWriter, value: number): void {
+  const groups = Math.max(1, Math.ceil(bitLength(value) / GROUP_BITS));
+  for (let group = groups - 1; group >= 0; group -= 1) {
+    writer.flag(group > 0);
+    writer.bits(Math.floor(value / 2 ** (group * GROUP_BITS)), GROUP_BITS);
+  }
+}
+
+export function readGroups(reader: BitReader): number {
+  let value = 0;
+  let more = true;
+  while (more && !reader.failed) {
+    more = reader.flag();
+    value = safe(reader, value * 2 ** GROUP_BITS + reader.bits(GROUP_BITS));
+  }
+  return value;
+}
+
+/** A list whose length the reader knows, in the order that makes it shortest. */
+export function writeList(writer: BitWriter, values: readonly number[]): void {
+  const order = bestOrder(values);
+  writer.bits(order, ORDER_BITS);
+  for (const value of values) writeNumber(writer, value, order);
+}
+
+export function readList(reader: BitReader, count: number): readonly number[] {
+  const order = reader.bits(ORDER_BITS);
+  return reader.times(count, () => readNumber(reader, order));
+}
+
+/** A list that may hold negative numbers: signs cost nothing while there are none. */
+export function writeSignedList(writer: BitWriter, values: readonly number[]): void {
+  const signed = values.some((value) => value < 0);
+  writer.flag(signed);
+  if (signed) for (const value of values) writer.flag(value < 0);
+  writeList(writer, values.map(Math.abs));
+}
+
+export function readSignedList(reader: BitReader, count: number): readonly number[] {
+  const signed = reader.flag();
+  const signs = signed ? reader.times(count, () => reader.flag()) : [];
+  return readList(reader, count).map((value, index) => (signs[index] === true ? -value : value));
+}
+
+/** The number, if it can be told exactly; else reading has failed. */
+export function safe(reader: BitReader, value: number): number {
+  if (Number.isSafeInteger(value) && value >= 0) return value;
+  reader.fail();
+  return 0;
+}
+
+/** How many bits a whole number has; throws for anything that is none. */
+export function bitLength(value: number): number {
+  if (!Number.isSafeInteger(value) || value < 0) {
+    throw new RangeError(`A record holds whole numbers from 0, not ${value}.`);
+  }
+  if (value < 2 ** 32) return 32 - Math.clz32(value);
+  return 64 - Math.clz32(Math.floor(value / 2 ** 32));
+}
+
+function bestOrder(values: readonly number[]): number {
+  const widths = values.map(bitLength);
+  let best = { order: 0, cost: Infinity };
+  for (let order = 0; order <= HIGHEST_ORDER; order += 1) {
+    const cost = widths.reduce((sum, width) => sum + costOf(width, order), 0);
+    if (cost < best.cost) best = { order, cost };
+  }
+  return best.order;
+}
+
+const costOf = (width: number, order: number): number =>
+  width <= order ? 1 + order : 2 * width - order;

@@ -1,0 +1,32 @@
+import type { LearnerRecord } from '../record.ts';
+import type { Removal } from './removal.ts';
+import { answerRemovals } from './removals/answers.ts';
+import {
+  lastAttemptRemovals,
+  openAttemptRemovals,
+  pastAttemptRemovals,
+} from './removals/attemptAnswers.ts';
+import { achievementRemovals, attemptRemovals, lessonRemovals } from './removals/essentials.ts';
+import { freeTextRemovals } from './removals/freeText.ts';
+import { blockRemovals, placeRemovals } from './removals/position.ts';
+import { itemRemovals, rangeRemovals } from './removals/grown.ts';
+
+/** Every step of dropping, the least important first; after the last only the header is left. */
+export const removalsOf = (record: LearnerRecord): readonly Removal[] =>
+  STAGES.flatMap((stage) => stage(record));
+
+/** Each stage is emptied before the next begins. */
+const STAGES: readonly ((record: LearnerRecord) => readonly Removal[])[] = [
+  freeTextRemovals,
+  pastAttemptRemovals,
+  rangeRemovals,
+  answerRemovals,
+  lastAttemptRemovals,
+  itemRemovals,
+  openAttemptRemovals,
+  blockRemovals,
+  placeRemovals,
+  attemptRemovals,
+  lessonRemovals,
+  achievementRemovals,
+];

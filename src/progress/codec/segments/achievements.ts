@@ -1,0 +1,36 @@
+import { byKey } from '../byKey.ts';
+import { readNumber, safe, writeNumber } from '../numbers.ts';
+import type { Segment } from '../segment.ts';
+import { readSet, writeSet } from '../sets.ts';
+import { TIME_ORDER } from '../times.ts';
+
+const SCORE_ORDER = 14;
+
+/** When the course was completed, best scores, and passed quizzes. */
+export const achievements: Segment = {
+  holds: ({ completedAt, bestScores, passed }) =>
+    completedAt !== null || bestScores.size > 0 || passed.size > 0,
+
+  write: ({ completedAt, bestScores, passed }, writer) => {
+    writer.flag(completedAt !== null);
+    if (completedAt !== null) writeNumber(writer, completedAt, TIME_ORDER);
+    writeSet(writer, passed);
+    writeSet(writer, bestScores.keys());
+    for (const [, score] of byKey(bestScores)) {
+      writeNumber(writer, score, SCORE_ORDER);
+    }
+  },
+
+  read: (reader) => {
+    const completedAt = reader.flag() ? safe(reader, readNumber(reader, TIME_ORDER)) : null;
+    const passed = readSet(reader);
+    const scores = readSet(reader).map(
+      (quiz) => [quiz, reader.failed ? 0 : readNumber(reader, SCORE_ORDER)] as const,
+    );
+    return (draft) => {
+      draft.completedAt = completedAt;
+      for (const quiz of passed) draft.passed.add(quiz);
+      for (const [quiz, score] of scores) draft.bestScores.set(quiz, score);
+    };
+  },
+};

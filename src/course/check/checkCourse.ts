@@ -1,7 +1,10 @@
 import type { Issue } from '../../core/issue.ts';
 import type { CourseFiles } from '../files.ts';
 import { loadCourse } from '../load/loadCourse.ts';
-import type { LoadedCourse } from '../load/loadedCourse.ts';
+import type { CourseSources, LoadedCourse } from '../load/loadedCourse.ts';
+import type { Checked, FileFinding } from './checked.ts';
+import { rules } from './rules.ts';
+import { sortIssues } from './sortIssues.ts';
 
 /** What is known around the files of a course. */
 export interface CheckOptions {
@@ -10,14 +13,32 @@ export interface CheckOptions {
 }
 
 export interface CheckResult {
-  /** `null` when the files could not all be read. */
+  /** `null` when a file has an error that keeps it from being read. */
   readonly course: LoadedCourse | null;
   /** Every problem, sorted by file and line. */
   readonly issues: readonly Issue[];
 }
 
-/** Reads a course and reports everything that is wrong with it, or could be better. */
-export function checkCourse(files: CourseFiles, _options: CheckOptions = {}): CheckResult {
-  const { course, issues } = loadCourse(files);
-  return { course, issues };
+/** Reads a course and reports everything that is wrong with it, or could be better. Never throws. */
+export function checkCourse(files: CourseFiles, options: CheckOptions = {}): CheckResult {
+  const { course, sources, issues } = loadCourse(files);
+  const checked: Checked = {
+    sources,
+    whole: course,
+    files,
+    folderName: options.folderName ?? null,
+  };
+  const found = rules.flatMap((rule) => rule(checked)).map((each) => issueOf(sources, each));
+  return { course, issues: sortIssues([...issues, ...found]) };
+}
+
+/** Gives a finding its line and column; a file without text is pointed at as a whole. */
+export function issueOf(
+  { documents }: Pick<CourseSources, 'documents'>,
+  { file, ...finding }: FileFinding,
+): Issue {
+  const document = documents.get(file);
+  if (document !== undefined) return document.issue(finding);
+  const { severity, rule, message, remedy } = finding;
+  return { severity, rule, place: { file, line: 1, column: 1, path: '' }, message, remedy };
 }

@@ -4,6 +4,7 @@ import type { Issue, Place } from '../../core/issue.ts';
 import type { Finding, JsonPath } from './finding.ts';
 import { formatPath } from './jsonPath.ts';
 import { lineAndColumn, lineStarts } from './lines.ts';
+import { offsetInString } from './offsetInString.ts';
 import { type SyntaxProblem, syntaxProblems } from './syntaxWords.ts';
 
 /** An authored file that was read: its text, and where in it each part stands. */
@@ -35,8 +36,10 @@ export class JsonDocument {
     return this.placeAt(this.#offset(path, at), path);
   }
 
-  issue({ path, at, severity, rule, message, remedy }: Finding): Issue {
-    return { severity, rule, place: this.place(path, at), message, remedy };
+  issue({ path, at, character = 0, severity, rule, message, remedy }: Finding): Issue {
+    const offset = this.#offset(path, at ?? 'value');
+    const within = character === 0 ? 0 : offsetInString(this.text, offset, character);
+    return { severity, rule, place: this.placeAt(offset + within, path), message, remedy };
   }
 
   #offset(path: JsonPath, at: 'name' | 'value'): number {

@@ -1,0 +1,21 @@
+import { type FieldVisit, walkFields } from '../../blocks/walkFields.ts';
+import { COURSE_FILE } from '../files.ts';
+import { type CourseSources, lessonPath } from '../load/loadedCourse.ts';
+import { courseSchema } from '../schema/course.ts';
+import { lessonSchema } from '../schema/lesson.ts';
+
+/** A field of a course, and the file that it stands in. */
+export interface CourseField extends FieldVisit {
+  readonly file: string;
+}
+
+/** Every field of every file that authors write, in the order of the course. */
+export function courseFields({ course, lessons }: CourseSources): readonly CourseField[] {
+  const fields: CourseField[] = [];
+  const into = (file: string) => (visit: FieldVisit) => void fields.push({ ...visit, file });
+  if (course !== null) walkFields(courseSchema, course, into(COURSE_FILE), 'course');
+  for (const lesson of lessons) {
+    walkFields(lessonSchema, lesson, into(lessonPath(lesson.id)), `lesson.${lesson.id}`);
+  }
+  return fields;
+}

@@ -1,0 +1,65 @@
+import { COURSE_FILE, LOCK_FILE } from '../files.ts';
+import type { JsonPath } from '../load/finding.ts';
+import { lessonPath } from '../load/loadedCourse.ts';
+import { walkBlocks } from '../walkBlocks.ts';
+import type { AuthoredCompletion } from '../schema/completion.ts';
+import type { AuthoredLesson } from '../schema/lesson.ts';
+import { errorIn, type Rule, warningIn } from './checked.ts';
+
+/** A copy that still goes by the name of its original would share the learners' progress with it. */
+export const copiedCourse: Rule = ({ sources: { course }, folderName }) =>
+  course === null || folderName === null || course.id === folderName
+    ? []
+    : [
+        errorIn(
+          COURSE_FILE,
+          ['id'],
+          'course-id',
+          `The course's id is “${course.id}”, but its folder is called “${folderName}”.`,
+          `If this is a copy of another course, write "id": "${folderName}" and delete ${LOCK_FILE}: otherwise both would share their learners' progress. If you renamed the folder, give it back its name.`,
+        ),
+      ];
+
+/** Longer titles are cut off, or refused, by learning management systems. */
+const LONGEST_TITLE = 200;
+
+export const longTitles: Rule = ({ sources: { course, lessons } }) => {
+  const titles: readonly { file: string; title: string }[] = [
+    ...(course === null ? [] : [{ file: COURSE_FILE, title: course.title }]),
+    ...lessons.map(({ id, title }) => ({ file: lessonPath(id), title })),
+  ];
+  return titles
+    .filter(({ title }) => title.length > LONGEST_TITLE)
+    .map(({ file, title }) =>
+      warningIn(
+        file,
+        ['title'],
+        'long-title',
+        `The title has ${title.length} characters; learning management systems show ${LONGEST_TITLE} at most.`,
+        'Shorten it, and say the rest in the description or summary.',
+      ),
+    );
+};
+
+/** A share of nothing is met before the learner has begun. */
+export const shareOfNothing: Rule = ({ whole }) => {
+  if (whole === null || whole.lessons.some(counts)) return [];
+  return sharePaths(whole.course.completion, ['completion']).map((path) =>
+    errorIn(
+      COURSE_FILE,
+      path,
+      'share-of-nothing',
+      'Nothing in the course counts towards this share: every block is optional.',
+      'Remove “optional” from blocks that matter, or name lessons or a quiz here.',
+    ),
+  );
+};
+
+const counts = (lesson: AuthoredLesson): boolean =>
+  lesson.type === 'quiz' || walkBlocks(lesson).some(({ block }) => block.optional !== true);
+
+function sharePaths(rule: AuthoredCompletion, path: JsonPath): readonly JsonPath[] {
+  if ('share' in rule) return [[...path, 'share']];
+  const [name, rules] = 'all' in rule ? ['all', rule.all] : ['any', 'any' in rule ? rule.any : []];
+  return rules.flatMap((each, index) => sharePaths(each, [...path, name, index]));
+}

@@ -1,0 +1,75 @@
+import type { FieldFacts } from '../../blocks/fields.ts';
+import { type CourseFiles, MEDIA_FOLDER } from '../files.ts';
+import { nearestName } from '../load/nearestName.ts';
+import { listed } from '../load/words/kinds.ts';
+import type { CourseField } from './courseFields.ts';
+import { errorIn, type FileFinding } from './checked.ts';
+
+type MediaType = NonNullable<FieldFacts['media']>;
+
+const EXTENSIONS: Readonly<Record<MediaType, readonly string[]>> = {
+  image: ['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif', 'gif'],
+  video: ['mp4', 'webm'],
+  audio: ['mp3', 'm4a', 'ogg', 'wav'],
+  captions: ['vtt'],
+};
+
+const CALLED: Readonly<Record<MediaType, string>> = {
+  image: 'a picture',
+  video: 'a video',
+  audio: 'a sound recording',
+  captions: 'a file with captions',
+};
+
+/** A media file that is not there, cannot be found by every web server, or is of another kind. */
+export const mediaProblems =
+  (files: CourseFiles) =>
+  ({ file, path, value, facts }: CourseField): readonly FileFinding[] => {
+    if (facts.kind !== 'media' || facts.media === undefined || typeof value !== 'string') return [];
+    const problem = outside(value) ?? wrongType(facts.media, value) ?? missing(files, value);
+    return problem === null ? [] : [errorIn(file, path, ...problem)];
+  };
+
+type Problem = readonly [rule: string, message: string, remedy: string];
+
+function outside(name: string): Problem | null {
+  if (/^[a-z]+:/i.test(name)) {
+    return [
+      'media-address',
+      `“${name}” is an address, not a file of this course.`,
+      'Put the file into the course’s media folder, and write its name here: a course must work without the web.',
+    ];
+  }
+  const steps = name.split(/[/\\]/);
+  if (!name.includes('\\') && !steps.some((step) => ['', '.', '..'].includes(step))) return null;
+  return [
+    'media-path',
+    `“${name}” leads out of the media folder.`,
+    'Write the name of a file in the media folder, such as “cover.svg”, with / between folders.',
+  ];
+}
+
+function wrongType(type: MediaType, name: string): Problem | null {
+  const extension = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (EXTENSIONS[type].includes(extension)) return null;
+  return [
+    'media-type',
+    `“${name}” is not ${CALLED[type]} that browsers can show.`,
+    `Use a file that ends in ${listed(EXTENSIONS[type].map((each) => `.${each}`))}.`,
+  ];
+}
+
+function missing(files: CourseFiles, name: string): Problem | null {
+  if (files.has(MEDIA_FOLDER + name)) return null;
+  const names = [...files.keys()]
+    .filter((path) => path.startsWith(MEDIA_FOLDER))
+    .map((path) => path.slice(MEDIA_FOLDER.length));
+  const near = nearestName(name.replace(/^media\//, ''), names);
+  return [
+    'missing-media',
+    `There is no file “${name}” in the media folder.${near === null ? '' : ` Did you mean “${near}”?`}`,
+    near === null
+      ? 'Put the file there, or correct its name. Capital and small letters count.'
+      : `Write “${near}”, or put the file there. Capital and small letters count.`,
+  ];
+}

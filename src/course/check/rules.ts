@@ -1,0 +1,39 @@
+import { blockAdvice, continueAtEnd } from './blockRules.ts';
+import type { Rule } from './checked.ts';
+import { copiedCourse, longTitles, shareOfNothing } from './courseRules.ts';
+import {
+  duplicateBlocks,
+  duplicateEntries,
+  duplicateItems,
+  duplicatesInCourse,
+  duplicateTerms,
+} from './duplicateRules.ts';
+import { fieldRules } from './fieldRules.ts';
+import { foreignLock, lockNumbers } from './lockRules.ts';
+import { unusedMedia } from './mediaFileRules.ts';
+import { drawWithinBank, idleObjectives, lockedOut, nothingToRevisit } from './quizRules.ts';
+import { laggingTranslations, translatedMarkdown } from './translationRules.ts';
+
+/** Everything that is looked for once the files are well formed. */
+export const rules: readonly Rule[] = [
+  fieldRules,
+  blockAdvice,
+  continueAtEnd,
+  duplicateBlocks,
+  duplicateItems,
+  duplicatesInCourse,
+  duplicateEntries,
+  duplicateTerms,
+  drawWithinBank,
+  lockedOut,
+  nothingToRevisit,
+  idleObjectives,
+  copiedCourse,
+  longTitles,
+  shareOfNothing,
+  lockNumbers,
+  foreignLock,
+  unusedMedia,
+  laggingTranslations,
+  translatedMarkdown,
+];

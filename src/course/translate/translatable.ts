@@ -1,0 +1,32 @@
+import { walkTexts } from '../../blocks/mapTexts.ts';
+import type { LoadedCourse } from '../load/loadedCourse.ts';
+import { courseSchema } from '../schema/course.ts';
+import { lessonSchema } from '../schema/lesson.ts';
+
+/** A text of a course that can be translated. */
+export interface TranslatableText {
+  /** `course.title`, `lesson.<id>.title`, `block.<id>.cards.<item>.front`. */
+  readonly key: string;
+  /** In the author's language. */
+  readonly text: string;
+  readonly kind: 'plainText' | 'richText';
+}
+
+/** Every text that learners read, by its stable key, in the order of the course. */
+export function translatableTexts({
+  course,
+  lessons,
+}: Pick<LoadedCourse, 'course' | 'lessons'>): readonly TranslatableText[] {
+  const texts: TranslatableText[] = [];
+  const add = ({
+    stablePath,
+    value,
+    facts,
+  }: Parameters<Parameters<typeof walkTexts>[2]>[0]): void => {
+    const kind = facts.kind === 'richText' ? 'richText' : 'plainText';
+    texts.push({ key: stablePath, text: value, kind });
+  };
+  walkTexts(courseSchema, course, add, 'course');
+  for (const lesson of lessons) walkTexts(lessonSchema, lesson, add, `lesson.${lesson.id}`);
+  return texts;
+}

@@ -11,4 +11,6 @@ export const lesson = {
   stillToDo: 'ما بقي في هذا الدرس',
   partOpened: 'فُتح الجزء التالي.',
   completed: 'اكتمل الدرس.',
+  endTitle: 'وصلت إلى نهاية الدرس {{number, number}}',
+  finishCourse: 'أنهِ الدورة',
 } satisfies Arabic<'lesson'>;

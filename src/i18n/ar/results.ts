@@ -18,4 +18,6 @@ export const results = {
   locked: 'لم تبقَ محاولات.',
   saved: 'حُفظت نتيجتك.',
   bestKept: 'تُحتسب أفضل نتائجك.',
+  reviewTitle: 'إجاباتك',
+  reviewPoints: '{{points, number}} من {{of, number}} صحيحة',
 } satisfies Arabic<'results'>;

@@ -9,4 +9,6 @@ export const lesson = {
   stillToDo: 'Still to do in this lesson',
   partOpened: 'The next part is open.',
   completed: 'Lesson done.',
+  endTitle: 'You’ve come to the end of lesson {{number, number}}',
+  finishCourse: 'Finish the course',
 };

@@ -16,4 +16,6 @@ export const results = {
   locked: 'There are no attempts left.',
   saved: 'Your result is saved.',
   bestKept: 'Your best result counts.',
+  reviewTitle: 'Your answers',
+  reviewPoints: '{{points, number}} of {{of, number}} right',
 };

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { PlayableCover } from '../../course/playable.ts';
-import { RichText } from '../../richtext/RichText.tsx';
+import { Words } from '../words/Words.tsx';
 import styles from './CoverAbout.module.css';
 import { Contact } from './Contact.tsx';
 
@@ -24,7 +24,7 @@ export function CoverAbout({ cover }: { readonly cover: PlayableCover }) {
         {cover.about !== null && (
           <section aria-labelledby="cover-about">
             <h2 id="cover-about">{t('cover.aboutTitle')}</h2>
-            <RichText value={cover.about} linkHint={t('common.opensNewTab')} />
+            <Words value={cover.about} />
           </section>
         )}
       </div>

@@ -11,3 +11,9 @@ export interface LessonName {
 
 /** What each lesson is called, for words that speak of another lesson. */
 export const LessonNames = createContext<ReadonlyMap<LessonKey, LessonName>>(new Map());
+
+/** The lesson after the one with a number; `null` after the last. */
+export const nextAfter = (
+  names: ReadonlyMap<LessonKey, LessonName>,
+  number: number,
+): LessonName | null => [...names.values()].find((name) => name.number === number + 1) ?? null;

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import type { PlayableSupport, SupportContact } from '../../course/playable.ts';
-import { RichText } from '../../richtext/RichText.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Words } from '../words/Words.tsx';
 import styles from './SupportPanel.module.css';
 
 interface SupportPanelProps {
@@ -22,7 +22,7 @@ export function SupportPanel({ open, onClose, support }: SupportPanelProps) {
       title={t('settings.supportTitle')}
       closeLabel={t('common.close')}
     >
-      <RichText value={support.text} linkHint={t('common.opensNewTab')} />
+      <Words value={support.text} />
       <ul className={styles['contacts']}>
         {support.contacts.map((contact) => (
           <li key={contact.name}>

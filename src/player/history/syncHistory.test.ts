@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+
+import { type Route, addressOf } from './route.ts';
+import { type BrowserHistory, syncHistory, type Visited } from './syncHistory.ts';
+
+/** Before anybody listens. */
+const nobody = () => {};
+
+/** A browser with entries, of which one is shown. */
+function browserAt(first: string) {
+  const entries: { address: string; before: string | null }[] = [{ address: first, before: null }];
+  let at = 0;
+  let hear = nobody;
+  const move = (by: number) => {
+    at = Math.max(0, Math.min(entries.length - 1, at + by));
+    hear();
+  };
+  const history: BrowserHistory = {
+    hash: () => entries[at]?.address ?? '',
+    before: () => entries[at]?.before ?? null,
+    push: (address, before) => {
+      entries.splice(++at, Infinity, { address, before });
+    },
+    replace: (address) => {
+      entries[at] = { address, before: entries[at]?.before ?? null };
+    },
+    back: () => move(-1),
+    listen: (listener) => {
+      hear = listener;
+      return () => {
+        hear = nobody;
+      };
+    },
+  };
+  const follow = (address: string) => {
+    history.push(address, '');
+    entries[at] = { address, before: null };
+    hear();
+  };
+  return { history, move, follow, entries: () => entries.map(({ address }) => address) };
+}
+
+/** A course of two lessons, of which the second is locked. */
+function course(start: Route | null) {
+  let route = start;
+  let hear = nobody;
+  const to = (next: Route | null) => {
+    route = next;
+    hear();
+  };
+  const visited: Visited = {
+    route: () => route,
+    subscribe: (listener) => {
+      hear = listener;
+      return () => {};
+    },
+    go: (wanted) => {
+      if (wanted.page === 'unknown') return 'unknown';
+      if (wanted.page === 'lesson' && wanted.id === 'two') return 'refused';
+      to(wanted);
+      return 'arrived';
+    },
+  };
+  return { visited, to };
+}
+
+const cover: Route = { page: 'cover' };
+const lesson: Route = { page: 'lesson', id: 'one' };
+
+test('each page that the course opens becomes an entry', () => {
+  const browser = browserAt('');
+  const { visited, to } = course(cover);
+  syncHistory(visited, browser.history);
+  to(lesson);
+  expect(browser.entries()).toEqual(['', '#/lesson/one']);
+});
+
+test('a change that stays on the page adds none', () => {
+  const browser = browserAt('');
+  const { visited, to } = course(cover);
+  syncHistory(visited, browser.history);
+  to(lesson);
+  to({ ...lesson });
+  expect(browser.entries()).toHaveLength(2);
+});
+
+test('Back and Forward lead the course', () => {
+  const browser = browserAt('');
+  const { visited, to } = course(cover);
+  syncHistory(visited, browser.history);
+  to(lesson);
+  browser.move(-1);
+  expect(visited.route()).toEqual(cover);
+  browser.move(1);
+  expect(visited.route()).toEqual(lesson);
+  expect(browser.entries()).toHaveLength(2);
+});
+
+test('an address leads to its lesson once the course is connected', () => {
+  const browser = browserAt('#/lesson/one');
+  const { visited, to } = course(null);
+  syncHistory(visited, browser.history);
+  to(cover);
+  expect(visited.route()).toEqual(lesson);
+  expect(browser.entries()).toEqual(['#/lesson/one']);
+});
+
+test('the address of a locked lesson becomes the page that the course shows instead', () => {
+  const browser = browserAt('#/lesson/two');
+  const { visited } = course(cover);
+  syncHistory(visited, browser.history);
+  expect(visited.route()).toEqual(cover);
+  expect(browser.entries()).toEqual(['#/']);
+});
+
+test('an unknown address stays, and the way back from it works', () => {
+  const browser = browserAt('#/nowhere');
+  const { visited } = course(cover);
+  syncHistory(visited, browser.history);
+  expect(browser.history.hash()).toBe('#/nowhere');
+  browser.follow(addressOf(lesson));
+  expect(visited.route()).toEqual(lesson);
+});
+
+test('leaving the exit page goes back to the entry it came from', () => {
+  const browser = browserAt('');
+  const { visited, to } = course(cover);
+  syncHistory(visited, browser.history);
+  to(lesson);
+  to({ page: 'exit' });
+  to(lesson);
+  expect(browser.history.hash()).toBe('#/lesson/one');
+  expect(browser.entries()).toEqual(['', '#/lesson/one', '#/exit']);
+  to(cover);
+  expect(browser.history.hash()).toBe('');
+});
+
+test('a course that is over leaves the address alone', () => {
+  const browser = browserAt('');
+  const { visited, to } = course(cover);
+  syncHistory(visited, browser.history);
+  to({ page: 'exit' });
+  to(null);
+  expect(browser.entries()).toEqual(['', '#/exit']);
+});

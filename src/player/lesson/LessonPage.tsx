@@ -1,0 +1,33 @@
+import { use, useMemo } from 'react';
+
+import type { PlayableContentLesson } from '../../course/playable.ts';
+import type { BlockKey } from '../../core/blockState.ts';
+import type { LessonView } from '../../engine/view.ts';
+import { Column } from '../../ui/Column.tsx';
+import { blocksByKey } from './blocksByKey.ts';
+import { LessonBlocks } from './LessonBlocks.tsx';
+import { LessonContext } from './LessonContext.ts';
+import { Opener } from './Opener.tsx';
+import { viewsFor } from './viewsFor.ts';
+
+interface LessonPageProps {
+  readonly view: LessonView;
+  readonly content: PlayableContentLesson;
+  readonly arriveAt: BlockKey | null;
+}
+
+/** A lesson to read and do. Waits for the views that it needs, so that nothing jumps later. */
+export function LessonPage({ view, content, arriveAt }: LessonPageProps) {
+  const blocks = useMemo(() => blocksByKey(content.blocks), [content]);
+  use(viewsFor(content));
+  return (
+    <LessonContext value={blocks}>
+      <article>
+        <Opener view={view} content={content} />
+        <Column>
+          <LessonBlocks view={view} content={content} arriveAt={arriveAt} />
+        </Column>
+      </article>
+    </LessonContext>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+
+import type { PlayableLesson } from '../../course/playable.ts';
+import type { LessonView } from '../../engine/view.ts';
+import { useMediaAddress } from '../../ui/MediaBase.tsx';
+import { useMinutes } from '../words/useMinutes.ts';
+import styles from './Opener.module.css';
+
+interface OpenerProps {
+  readonly view: LessonView;
+  readonly content: PlayableLesson;
+}
+
+/** The band that opens a lesson: its number, its title, how long it takes and what it is about. */
+export function Opener({ view, content }: OpenerProps) {
+  const { t } = useTranslation();
+  const minutes = useMinutes()(content.minutes);
+  return (
+    <header className={styles['opener']} data-picture={content.image !== null || undefined}>
+      <div className={styles['inner']}>
+        <div>
+          <p className={styles['number']}>{t('lesson.number', { number: view.number })}</p>
+          <h1 tabIndex={-1}>{content.title}</h1>
+          <p className={styles['summary']}>
+            {minutes}
+            {content.summary !== null && ` · ${content.summary}`}
+          </p>
+        </div>
+        {content.image !== null && <Picture source={content.image} />}
+      </div>
+    </header>
+  );
+}
+
+/** Decorative: the title says what the lesson is about. */
+function Picture({ source }: { readonly source: string }) {
+  const address = useMediaAddress(source);
+  return <img className={styles['picture']} src={address} alt="" decoding="async" />;
+}

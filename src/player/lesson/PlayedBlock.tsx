@@ -1,0 +1,53 @@
+import { type ReactNode, useCallback } from 'react';
+
+import type { PlayableBlock } from '../../blocks/playable.ts';
+import type { ItemNumber } from '../../core/blockState.ts';
+import { BlockView } from '../../blocks/views.ts';
+import { type CourseSnapshot, selectBlock, selectOptionOrder } from '../../engine/select.ts';
+import { useCourse } from '../play/CourseActor.ts';
+import { blockElement, focusBlock, shownBlock } from './blockElement.ts';
+import { sameItems } from './sameItems.ts';
+import { useAct } from './useAct.ts';
+import { useWaitingFor } from './useWaitingFor.ts';
+
+interface PlayedBlockProps {
+  readonly block: PlayableBlock;
+  readonly onContinue: () => void;
+  /** Draws a block that this one holds. */
+  readonly renderBlock: (block: PlayableBlock) => ReactNode;
+}
+
+/** Gives a block's view what the course knows of it, and the course what the learner does with it. */
+export function PlayedBlock({ block, onContinue, renderBlock }: PlayedBlockProps) {
+  const { key } = block;
+  const { state, done, grade } = useCourse(
+    useCallback((snapshot: CourseSnapshot) => selectBlock(snapshot, key), [key]),
+  );
+  const order = useCourse(
+    useCallback((snapshot: CourseSnapshot) => selectOptionOrder(snapshot, key), [key]),
+    sameItems,
+  );
+  const waitingFor = useWaitingFor(block);
+  const act = useAct(key, onContinue);
+  return (
+    <BlockView
+      block={block}
+      state={state}
+      done={done}
+      grade={grade}
+      order={order}
+      waitingFor={waitingFor}
+      act={act}
+      reveal={reveal}
+      renderSlot={(item) => blocksOf(block, item).map(renderBlock)}
+    />
+  );
+}
+
+const blocksOf = ({ slots }: PlayableBlock, item: ItemNumber): readonly PlayableBlock[] =>
+  slots.find((slot) => slot.item === item)?.blocks ?? [];
+
+function reveal(key: number): void {
+  const element = shownBlock(blockElement(key));
+  if (element !== null) focusBlock(element);
+}

@@ -1,0 +1,45 @@
+import { use, useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { BlockKey } from '../../core/blockState.ts';
+import type { CourseSnapshot } from '../../engine/select.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useCourse } from '../play/CourseActor.ts';
+import { blockElement, focusBlock, shownBlock } from './blockElement.ts';
+import { LessonContext } from './LessonContext.ts';
+import styles from './LessonEnd.module.css';
+import { usePartWords } from './usePartWords.ts';
+import { sameWaiting, waitingParts } from './waitingParts.ts';
+
+/** What the end of the lesson waits for, each with the way to it. */
+export function StillToDo({ waitingFor }: { readonly waitingFor: readonly BlockKey[] }) {
+  const { t } = useTranslation();
+  const blocks = use(LessonContext);
+  const words = usePartWords();
+  const parts = useCourse(
+    useCallback(
+      (snapshot: CourseSnapshot) => waitingParts(snapshot, waitingFor, blocks),
+      [blocks, waitingFor],
+    ),
+    sameWaiting,
+  );
+  return (
+    <section className={styles['left']} data-lesson-end tabIndex={-1}>
+      <h2>{t('lesson.stillToDo')}</h2>
+      <ul>
+        {parts.map((part) => (
+          <li key={part.key}>
+            <Button look="quiet" onClick={() => show(part.key)}>
+              {words(part)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function show(key: BlockKey): void {
+  const element = shownBlock(blockElement(key));
+  if (element !== null) focusBlock(element);
+}

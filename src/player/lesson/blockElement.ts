@@ -1,0 +1,21 @@
+import type { BlockKey } from '../../core/blockState.ts';
+import { moveFocus } from '../../ui/moveFocus.ts';
+
+/** Where a block of the open lesson stands in the page. */
+export const blockElement = (key: BlockKey | null): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-block="${key}"]`);
+
+/** Brings a block into view and moves the focus to its heading, or to the block itself. */
+export function focusBlock(element: HTMLElement): void {
+  const heading = element.querySelector<HTMLElement>('h2, h3, h4');
+  const spoken = heading !== null && isShown(heading) ? heading : element;
+  moveFocus(spoken, 'start');
+}
+
+/** The block, or where it is hidden, the block around it. */
+export function shownBlock(element: HTMLElement | null): HTMLElement | null {
+  if (element === null || isShown(element)) return element;
+  return shownBlock(element.parentElement?.closest<HTMLElement>('[data-block]') ?? null);
+}
+
+const isShown = (element: HTMLElement): boolean => element.closest('[hidden], [inert]') === null;

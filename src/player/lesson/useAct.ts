@@ -1,0 +1,38 @@
+import { useCallback } from 'react';
+
+import type { BlockAction } from '../../blocks/viewContract.ts';
+import { assertNever } from '../../core/assertNever.ts';
+import type { BlockKey } from '../../core/blockState.ts';
+import type { LearnerEvent } from '../../engine/events.ts';
+import { useSend } from '../play/CourseActor.ts';
+
+/** What a block's view calls when the learner does something with it. */
+export function useAct(block: BlockKey, onContinue: () => void): (action: BlockAction) => void {
+  const send = useSend();
+  return useCallback(
+    (action) => {
+      if (action.type === 'continue') onContinue();
+      send(eventOf(block, action));
+    },
+    [block, onContinue, send],
+  );
+}
+
+function eventOf(block: BlockKey, action: BlockAction): LearnerEvent {
+  switch (action.type) {
+    case 'open':
+      return { type: 'item.opened', block, item: action.item };
+    case 'play':
+      return { type: 'range.played', block, from: action.from, to: action.to };
+    case 'answer':
+      return { type: 'answer.changed', block, answer: action.answer };
+    case 'submit':
+      return { type: 'answer.submitted', block };
+    case 'reopen':
+      return { type: 'answer.reopened', block };
+    case 'continue':
+      return { type: 'continue.pressed', block };
+    default:
+      return assertNever(action);
+  }
+}

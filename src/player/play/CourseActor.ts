@@ -1,0 +1,33 @@
+import { useSelector } from '@xstate/react';
+import { createContext, use, useDeferredValue } from 'react';
+import type { ActorRefFrom } from 'xstate';
+
+import type { courseMachine } from '../../engine/courseMachine.ts';
+import type { CourseEvent } from '../../engine/events.ts';
+import type { CourseSnapshot } from '../../engine/select.ts';
+
+export type CourseActor = ActorRefFrom<typeof courseMachine>;
+
+/** The course that is being played. */
+export const CourseActorContext = createContext<CourseActor | null>(null);
+
+function useCourseActor(): CourseActor {
+  const actor = use(CourseActorContext);
+  if (actor === null) throw new Error('There is no course around this component.');
+  return actor;
+}
+
+/** Reads the course. Views hold no second copy of it. */
+export const useCourse = <Value>(
+  select: (snapshot: CourseSnapshot) => Value,
+  same?: (a: Value, b: Value) => boolean,
+): Value => useSelector(useCourseActor(), select, same);
+
+/** As `useCourse`, but what is on screen stays until the views for what follows are there. */
+export const useCourseCalmly = <Value>(select: (snapshot: CourseSnapshot) => Value): Value =>
+  useDeferredValue(useCourse(select));
+
+/** Tells the course what the learner does. */
+export function useSend(): (event: CourseEvent) => void {
+  return useCourseActor().send;
+}

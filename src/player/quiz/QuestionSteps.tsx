@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+
+import type { BlockKey } from '../../core/blockState.ts';
+import type { QuizQuestionView } from '../../engine/view.ts';
+import { isAnswered } from './isAnswered.ts';
+import styles from './QuestionSteps.module.css';
+
+interface QuestionStepsProps {
+  readonly questions: readonly QuizQuestionView[];
+  readonly current: QuizQuestionView;
+  readonly onOpen: (question: BlockKey) => void;
+}
+
+/** Every question of the attempt as a small button: answered or not, and which one is shown. */
+export function QuestionSteps({ questions, current, onOpen }: QuestionStepsProps) {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('quiz.overview')}>
+      <ol className={styles['steps']}>
+        {questions.map((view) => (
+          <li key={view.question.key}>
+            <button
+              type="button"
+              className={styles['step']}
+              data-answered={isAnswered(view) || undefined}
+              aria-current={view === current ? 'step' : undefined}
+              onClick={() => onOpen(view.question.key)}
+            >
+              <span className="visually-hidden">
+                {t('quiz.number', { number: view.number, of: questions.length })},{' '}
+                {isAnswered(view) ? t('quiz.answered') : t('quiz.notAnswered')}
+              </span>
+              <span aria-hidden="true">{view.number}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,43 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { BlockKey } from '../../core/blockState.ts';
+import { useSend } from '../play/CourseActor.ts';
+import styles from './QuizAsking.module.css';
+import { QuizQuestion } from './QuizQuestion.tsx';
+import { QuestionSteps } from './QuestionSteps.tsx';
+import { QuizWayOn } from './QuizWayOn.tsx';
+import type { At } from './stepOf.ts';
+import { useStepFocus } from './useStepFocus.ts';
+
+interface QuizAskingProps {
+  readonly quiz: At<'asking'>;
+  readonly title: string;
+}
+
+/** One question at a time, with the way to every other. */
+export function QuizAsking({ quiz, title }: QuizAskingProps) {
+  const { t } = useTranslation();
+  const send = useSend();
+  const { current, questions, unanswered } = quiz;
+  const heading = useStepFocus<HTMLHeadingElement>(current.question.key);
+  const open = useCallback(
+    (question: BlockKey) => send({ type: 'quiz.questionOpened', question }),
+    [send],
+  );
+  return (
+    <article className={styles['quiz']}>
+      <header className={styles['head']}>
+        <p className={styles['title']}>{title}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('quiz.number', { number: current.number, of: questions.length })}
+        </h1>
+        <QuestionSteps questions={questions} current={current} onOpen={open} />
+      </header>
+      <div className={styles['card']}>
+        <QuizQuestion key={current.question.key} view={current} />
+      </div>
+      <QuizWayOn quiz={quiz} unanswered={unanswered} onOpen={open} />
+    </article>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { PlayableQuizLesson } from '../../course/playable.ts';
+import type { LessonView } from '../../engine/view.ts';
+import { useAnnounce } from '../../ui/Announcer.tsx';
+import { moveFocus } from '../../ui/moveFocus.ts';
+import { ObjectiveResults } from './ObjectiveResults.tsx';
+import { ResultsActions } from './ResultsActions.tsx';
+import styles from './QuizResults.module.css';
+import { RetryHint } from './RetryHint.tsx';
+import { shownScore } from './shownScore.ts';
+import type { At } from './stepOf.ts';
+import { usePassingScore } from './usePassingScore.ts';
+
+interface QuizResultsProps {
+  readonly quiz: At<'results'>;
+  readonly view: LessonView;
+  readonly content: PlayableQuizLesson;
+}
+
+/** What came of an attempt: the score, what it means, where to look again, and one next step. */
+export function QuizResults({ quiz, view, content }: QuizResultsProps) {
+  const { results, retry } = quiz;
+  const { scored } = content.quiz;
+  return (
+    <article className={styles['results']}>
+      <Score quiz={quiz} content={content} />
+      {results.objectives.length > 0 && <ObjectiveResults objectives={results.objectives} />}
+      {!results.passed && scored && retry.kind !== 'open' && <RetryHint retry={retry} />}
+      <ResultsActions quiz={quiz} view={view} scored={scored} />
+    </article>
+  );
+}
+
+function Score({ quiz: { results }, content }: Pick<QuizResultsProps, 'quiz' | 'content'>) {
+  const { t } = useTranslation();
+  const passing = usePassingScore(content.quiz);
+  const { scored } = content.quiz;
+  const verdict = scored
+    ? t(results.passed ? 'results.passed' : 'results.notPassed')
+    : t('results.done');
+  const points = t('results.points', { points: results.points, of: results.of });
+  const heading = useSpoken(`${verdict}. ${points}.`);
+  return (
+    <section className={styles['score']} data-passed={results.passed || !scored || undefined}>
+      <p className={styles['big']} aria-hidden="true">
+        {results.points} <small>{t('results.pointsOf', { of: results.of })}</small>
+      </p>
+      <div>
+        <h1 ref={heading} tabIndex={-1}>
+          {verdict}
+        </h1>
+        <p className="visually-hidden">{points}</p>
+        {scored && (
+          <p>
+            {t('results.score', { score: shownScore(results.score), passing })}{' '}
+            {t(results.passed ? 'results.saved' : 'results.bestKept')}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** When results come up, they get the focus, and the score is said. */
+function useSpoken(words: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const announce = useAnnounce();
+  useEffect(() => {
+    announce(words);
+    if (heading.current !== null) moveFocus(heading.current, 'center');
+  }, [announce, words]);
+  return heading;
+}

@@ -1,0 +1,64 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '../../ui/Button.tsx';
+import { moveFocus } from '../../ui/moveFocus.ts';
+import { useSend } from '../play/CourseActor.ts';
+import styles from './QuizReview.module.css';
+import { QuizQuestion } from './QuizQuestion.tsx';
+import type { At } from './stepOf.ts';
+
+interface QuizReviewProps {
+  readonly quiz: At<'review'>;
+  readonly title: string;
+}
+
+/** Every answer of an attempt, with what was right and why. */
+export function QuizReview({ quiz: { questions, results }, title }: QuizReviewProps) {
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (heading.current !== null) moveFocus(heading.current, 'center');
+  }, []);
+  return (
+    <article className={styles['review']}>
+      <header>
+        <p className={styles['title']}>{title}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('results.reviewTitle')}
+        </h1>
+        <p className={styles['points']}>
+          {t('results.reviewPoints', { points: results.points, of: results.of })}
+        </p>
+      </header>
+      <ol>
+        {questions.map((view) => (
+          <li key={view.question.key}>
+            <h2 className={styles['number']}>
+              {t('quiz.number', { number: view.number, of: questions.length })}
+            </h2>
+            <QuizQuestion view={view} />
+          </li>
+        ))}
+      </ol>
+      <BackToResults />
+    </article>
+  );
+}
+
+function BackToResults() {
+  const { t } = useTranslation();
+  const send = useSend();
+  return (
+    <div className={styles['back']}>
+      <Button
+        size="large"
+        icon={<ArrowLeft className="mirrors" aria-hidden />}
+        onClick={() => send({ type: 'quiz.resultsOpened' })}
+      >
+        {t('results.backToResults')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { BlockKey } from '../../core/blockState.ts';
+import { useAnnounce } from '../../ui/Announcer.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
+import { useSend } from '../play/CourseActor.ts';
+import { isAnswered } from './isAnswered.ts';
+import styles from './QuizWayOn.module.css';
+import type { At } from './stepOf.ts';
+import { Unanswered } from './Unanswered.tsx';
+
+interface QuizWayOnProps {
+  readonly quiz: At<'asking'>;
+  readonly unanswered: number;
+  readonly onOpen: (question: BlockKey) => void;
+}
+
+/** Back and on through the questions; at the last one, or once all are answered, the end. */
+export function QuizWayOn({ quiz, unanswered, onOpen }: QuizWayOnProps) {
+  const { t } = useTranslation();
+  const send = useSend();
+  const [warned, setWarned] = useState(false);
+  const { current, questions } = quiz;
+  const before = questions[current.number - 2]?.question.key;
+  const after = questions[current.number]?.question.key;
+  const checks = quiz.feedback === 'atOnce' && !current.checked;
+  const ends = after === undefined || unanswered === 0;
+  const submit = () => {
+    if (unanswered > 0 && !warned) setWarned(true);
+    else send({ type: 'quiz.submitted' });
+  };
+  return (
+    <>
+      {warned && unanswered > 0 && <Unanswered questions={questions} onOpen={onOpen} />}
+      <div className={styles['way']}>
+        {before !== undefined && (
+          <Button look="quiet" icon={<Back />} onClick={() => onOpen(before)}>
+            {t('quiz.previous')}
+          </Button>
+        )}
+        {checks && <Check quiz={quiz} />}
+        {after !== undefined && (
+          <Button
+            look={checks || ends ? 'quiet' : 'primary'}
+            icon={<ForwardIcon />}
+            onClick={() => onOpen(after)}
+          >
+            {t('quiz.next')}
+          </Button>
+        )}
+        {ends && (
+          <Button look={checks ? 'quiet' : 'primary'} onClick={submit}>
+            {warned && unanswered > 0 ? t('quiz.submitAnyway') : t('quiz.submit')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+const Back = () => <ArrowLeft className={`mirrors ${styles['back']}`} aria-hidden />;
+
+function Check({ quiz: { current } }: Pick<QuizWayOnProps, 'quiz'>) {
+  const { t } = useTranslation();
+  const send = useSend();
+  const announce = useAnnounce();
+  return (
+    <Button
+      unavailable={!isAnswered(current)}
+      onRefused={() => announce(t('blocks.question.missing'))}
+      onClick={() => send({ type: 'quiz.answerChecked', question: current.question.key })}
+    >
+      {t('quiz.check')}
+    </Button>
+  );
+}

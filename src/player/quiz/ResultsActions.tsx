@@ -1,0 +1,59 @@
+import { use } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { LessonView } from '../../engine/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
+import { LessonNames, nextAfter } from '../frame/LessonNames.ts';
+import { useSend } from '../play/CourseActor.ts';
+import styles from './ResultsActions.module.css';
+import type { At } from './stepOf.ts';
+
+interface ResultsActionsProps {
+  readonly quiz: At<'results'>;
+  readonly view: LessonView;
+  readonly scored: boolean;
+}
+
+/** One next step: onward after a pass, else another try; and the review of what was answered. */
+export function ResultsActions({ quiz: { results, retry }, view, scored }: ResultsActionsProps) {
+  const { t } = useTranslation();
+  const send = useSend();
+  const goesOn = results.passed || !scored || view.status === 'done';
+  return (
+    <div className={styles['actions']}>
+      {goesOn && <GoOn number={view.number} />}
+      {retry.kind === 'open' && !results.passed && (
+        <Button
+          size="large"
+          look={goesOn ? 'quiet' : 'primary'}
+          onClick={() => send({ type: 'quiz.started' })}
+        >
+          {t('results.retryAll')}
+        </Button>
+      )}
+      <Button look="quiet" size="large" onClick={() => send({ type: 'quiz.reviewOpened' })}>
+        {t('results.review')}
+      </Button>
+      {retry.kind === 'open' && results.passed && (
+        <Button look="quiet" size="large" onClick={() => send({ type: 'quiz.started' })}>
+          {t('results.retryAll')}
+        </Button>
+      )}
+      {retry.kind === 'open' && retry.attemptsLeft !== null && (
+        <p>{t('quiz.attemptsLeft', { count: retry.attemptsLeft })}</p>
+      )}
+    </div>
+  );
+}
+
+function GoOn({ number }: { readonly number: number }) {
+  const { t } = useTranslation();
+  const send = useSend();
+  const next = nextAfter(use(LessonNames), number);
+  return (
+    <Button size="large" icon={<ForwardIcon />} onClick={() => send({ type: 'lesson.finished' })}>
+      {next === null ? t('lesson.finishCourse') : t('lesson.nextLesson', { title: next.title })}
+    </Button>
+  );
+}

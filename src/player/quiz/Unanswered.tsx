@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { BlockKey } from '../../core/blockState.ts';
+import type { QuizQuestionView } from '../../engine/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { moveFocus } from '../../ui/moveFocus.ts';
+import { isAnswered } from './isAnswered.ts';
+import styles from './Unanswered.module.css';
+
+interface UnansweredProps {
+  readonly questions: readonly QuizQuestionView[];
+  readonly onOpen: (question: BlockKey) => void;
+}
+
+/** Before the end: which questions have no answer, each with the way to it. */
+export function Unanswered({ questions, onOpen }: UnansweredProps) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLElement>(null);
+  const open = questions.filter((view) => !isAnswered(view));
+  useEffect(() => {
+    if (box.current !== null) moveFocus(box.current, 'center');
+  }, []);
+  return (
+    <section ref={box} className={styles['unanswered']} aria-labelledby="quiz-unanswered">
+      <h2 id="quiz-unanswered">{t('quiz.unanswered', { count: open.length })}</h2>
+      <p>{t('quiz.unansweredMore')}</p>
+      <ul>
+        {open.map(({ number, question }) => (
+          <li key={question.key}>
+            <Button look="quiet" onClick={() => onOpen(question.key)}>
+              {t('quiz.number', { number, of: questions.length })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+
+import { RichText } from '../../richtext/RichText.tsx';
+import type { RichText as RichTextTree } from '../../richtext/tree.ts';
+import { Prose, type ProseProps } from '../../ui/Prose.tsx';
+
+interface WordsProps extends Pick<ProseProps, 'size'> {
+  readonly value: RichTextTree;
+}
+
+/** Rich text of the course, set as running text. */
+export function Words({ value, size = 'normal' }: WordsProps) {
+  const { t } = useTranslation();
+  return (
+    <Prose size={size}>
+      <RichText
+        value={value}
+        linkHint={`(${t('common.opensNewTab')})`}
+        tableLabel={t('common.table')}
+      />
+    </Prose>
+  );
+}

@@ -1,0 +1,31 @@
+// Builds the benchmarks from their TypeScript sources and runs them: `npm run bench [-- --json]`.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { build } from 'vite';
+
+const root = join(import.meta.dirname, '..', '..');
+const built = mkdtempSync(join(root, 'node_modules', '.bench-'));
+try {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    ssr: { noExternal: true, external: ['vite'] },
+    build: {
+      ssr: join(root, 'tests', 'bench', 'bench.ts'),
+      target: 'node20',
+      outDir: built,
+      rolldownOptions: { output: { entryFileNames: 'bench.mjs' } },
+    },
+  });
+  const { bench } = await import(pathToFileURL(join(built, 'bench.mjs')).href);
+  const figures = await bench(root);
+  if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 2));
+  else
+    for (const { name, value, unit } of figures) console.log(`${name.padEnd(64)} ${value} ${unit}`);
+} finally {
+  rmSync(built, { recursive: true, force: true });
+}

@@ -1,0 +1,156 @@
+import type { Locator, Page } from '@playwright/test';
+
+import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
+import type { PlayableLesson, PlayableOutline } from '../../src/course/playable.ts';
+import { expect } from './quietTest.ts';
+
+/** A learner at the screen, who knows the course's right answers and speaks of blocks by their ids. */
+export class Learner {
+  readonly page: Page;
+  readonly #course: string;
+
+  constructor(page: Page, course = 'peer-work') {
+    this.page = page;
+    this.#course = course;
+  }
+
+  /** Opens the course's cover. */
+  async open(): Promise<this> {
+    await this.page.goto(`/${this.#course}/`);
+    return this;
+  }
+
+  async start(): Promise<this> {
+    await this.page.getByRole('button', { name: 'Start course' }).click();
+    await expect(this.page.getByText('Lesson 1', { exact: true })).toBeVisible();
+    return this;
+  }
+
+  async resume(): Promise<this> {
+    await this.page.getByRole('button', { name: /^Resume/ }).click();
+    await expect(this.page.getByRole('button', { name: /^Resume/ })).toHaveCount(0);
+    return this;
+  }
+
+  /** Closes the page and comes back to the cover, as on another day. */
+  async comeBack(): Promise<this> {
+    await this.saved();
+    await this.page.goto('about:blank');
+    return this.open();
+  }
+
+  async saved(): Promise<this> {
+    await expect(this.page.getByText('Saved', { exact: true })).toBeAttached();
+    return this;
+  }
+
+  async lesson(id: string): Promise<PlayableLesson> {
+    return this.#data(`lessons/${id}.en-AU.json`);
+  }
+
+  async outline(): Promise<PlayableOutline> {
+    return this.#data('outline.en-AU.json');
+  }
+
+  block(key: number): Locator {
+    return this.page.locator(`[data-block="${key}"]`);
+  }
+
+  /** Does everything in the open lesson, with right answers, and goes on from its end. */
+  async finishLesson(id: string): Promise<this> {
+    const lesson = await this.lesson(id);
+    if (lesson.type === 'quiz') return this.passQuiz(lesson.quiz.questions);
+    for (const block of lesson.blocks) await this.do(block);
+    return this.goOn();
+  }
+
+  /** Presses the one next step at the end of a lesson. */
+  async goOn(): Promise<this> {
+    await this.page.getByRole('button', { name: /^(Next: |Finish the course)/ }).click();
+    return this;
+  }
+
+  /** Does one block, and the blocks that it holds. */
+  async do(block: PlayableBlock): Promise<void> {
+    const place = this.block(block.key);
+    if (block.type === 'flipCards') await this.#turnAll(place, block.content.cards.length);
+    if (block.type === 'accordion') await this.#openAll(place);
+    if (block.type === 'choice' || block.type === 'trueFalse') {
+      await this.choose(block);
+      await place.getByRole('button', { name: 'Check my answer' }).click();
+      await expect(place.getByText("That's right.")).toBeVisible();
+    }
+    for (const slot of block.slots) for (const inner of slot.blocks) await this.do(inner);
+    if (block.type === 'continue') await place.getByRole('button').first().click();
+  }
+
+  /** Puts in an answer: the right one, or a wrong one. */
+  async choose(question: PlayableQuestion, right = true): Promise<void> {
+    const group = this.page.getByRole('group', { name: wordsOf(question) });
+    for (const option of optionsOf(question, right)) {
+      await group.getByLabel(option, { exact: true }).check();
+    }
+  }
+
+  async startQuiz(): Promise<this> {
+    await this.page.getByRole('button', { name: 'Start the quiz' }).click();
+    return this;
+  }
+
+  /** Answers the question that is shown. */
+  async answerShown(questions: readonly PlayableQuestion[], right = true): Promise<string> {
+    const shown = await this.page.getByRole('group').first().textContent();
+    const question = questions.find((each) => shown?.includes(wordsOf(each)));
+    if (question === undefined) throw new Error(`No question of the bank is shown: ${shown}`);
+    await this.choose(question, right);
+    return wordsOf(question);
+  }
+
+  /** Starts the quiz, answers every question and hands it in. */
+  async takeQuiz(questions: readonly PlayableQuestion[], right = true): Promise<this> {
+    await this.startQuiz();
+    const next = this.page.getByRole('button', { name: 'Next question' });
+    for (;;) {
+      await this.answerShown(questions, right);
+      if ((await next.count()) === 0) break;
+      await next.click();
+    }
+    await this.page.getByRole('button', { name: 'Finish and see my result' }).click();
+    return this;
+  }
+
+  async passQuiz(questions: readonly PlayableQuestion[]): Promise<this> {
+    await this.takeQuiz(questions);
+    await expect(this.page.getByRole('heading', { name: 'You passed' })).toBeVisible();
+    return this;
+  }
+
+  async #turnAll(place: Locator, cards: number): Promise<void> {
+    for (let card = 0; card < cards; card += 1) {
+      await place
+        .getByRole('button', { name: /^Turn the card/ })
+        .first()
+        .click();
+    }
+  }
+
+  async #openAll(place: Locator): Promise<void> {
+    const all = place.getByRole('button', { name: 'Open all' }).first();
+    if ((await all.count()) > 0) await all.click();
+    else await place.getByRole('button', { expanded: false }).first().click();
+  }
+
+  async #data<Value>(path: string): Promise<Value> {
+    const response = await this.page.request.get(`/${this.#course}/content/${path}`);
+    return response.json();
+  }
+}
+
+const wordsOf = (question: PlayableQuestion): string =>
+  question.type === 'choice' ? question.content.question : question.content.statement;
+
+function optionsOf(question: PlayableQuestion, right: boolean): readonly string[] {
+  if (question.type === 'trueFalse') return [question.content.answer === right ? 'True' : 'False'];
+  const wanted = question.content.options.filter(({ correct }) => correct === right);
+  return (right ? wanted : wanted.slice(0, 1)).map(({ text }) => text);
+}

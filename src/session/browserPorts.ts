@@ -1,0 +1,88 @@
+import { browserStorage } from './browserStorage.ts';
+import type {
+  Channel,
+  Channels,
+  Clock,
+  Locks,
+  PageChange,
+  PageLife,
+  SessionPorts,
+} from './ports.ts';
+
+/** The browser as a session sees it: the only place where it touches the page's globals. */
+export const browserPorts = (): SessionPorts => ({
+  clock,
+  random: Math.random,
+  deviceStorage: browserStorage(() => localStorage),
+  tabStorage: browserStorage(() => sessionStorage),
+  locks,
+  channels,
+  page,
+  whenIdle,
+});
+
+const clock: Clock = {
+  now: Date.now,
+  after: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Milliseconds to wait for another tab before going on without the lock: it may be frozen. */
+const LOCK_PATIENCE = 5_000;
+
+const locks: Locks = {
+  withLock: async (name, task) => {
+    // Not there outside secure contexts; typed as if it always were.
+    const manager: LockManager | undefined = navigator.locks;
+    if (manager === undefined) return task();
+    let begun: ReturnType<typeof task> | null = null;
+    const once = () => (begun ??= task());
+    const signal = AbortSignal.timeout(LOCK_PATIENCE);
+    return manager.request(name, { signal }, once).catch(once);
+  },
+};
+
+const NO_CHANNEL: Channel = { post: () => undefined, close: () => undefined };
+
+const channels: Channels = {
+  open: (name, receive) => {
+    if (typeof BroadcastChannel === 'undefined') return NO_CHANNEL;
+    const channel = new BroadcastChannel(name);
+    channel.addEventListener('message', ({ data }) => {
+      if (typeof data === 'string') receive(data);
+    });
+    return { post: (text) => channel.postMessage(text), close: () => channel.close() };
+  },
+};
+
+const page: PageLife = {
+  visible: () => document.visibilityState === 'visible',
+  listen: (hear) => {
+    const stop = new AbortController();
+    const on = (target: EventTarget, type: string, change: (event: Event) => PageChange | null) =>
+      target.addEventListener(
+        type,
+        (event) => {
+          const heard = change(event);
+          if (heard !== null) hear(heard);
+        },
+        { signal: stop.signal },
+      );
+    on(document, 'visibilitychange', () => (page.visible() ? 'shown' : 'hidden'));
+    on(window, 'online', () => 'online');
+    on(window, 'pagehide', () => 'left');
+    on(window, 'pageshow', (event) =>
+      event instanceof PageTransitionEvent && event.persisted ? 'restored' : null,
+    );
+    return () => stop.abort();
+  },
+};
+
+/** Safari has no requestIdleCallback: there a moment later has to do. */
+const whenIdle = (run: () => void): void => {
+  if (typeof requestIdleCallback === 'function')
+    requestIdleCallback(() => run(), { timeout: 2_000 });
+  else setTimeout(run, 200);
+};

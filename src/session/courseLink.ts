@@ -1,0 +1,54 @@
+import type { Actor } from 'xstate';
+
+import type { ProgressReport } from '../core/progressReport.ts';
+import type { courseMachine } from '../engine/courseMachine.ts';
+import { reportProgress } from '../engine/report.ts';
+import { selectRecord } from '../engine/select.ts';
+import { isContained } from '../progress/merge.ts';
+import type { LearnerRecord } from '../progress/record.ts';
+
+/** A report without the text that the session makes of the record. */
+export type Progress = Omit<ProgressReport, 'savedState'>;
+
+/** What saving needs of the course that is being played. */
+export interface CourseLink {
+  readonly record: () => LearnerRecord;
+  readonly progress: () => Progress;
+  /** Lets the course know what another tab, device or the LMS knows. */
+  readonly merge: (record: LearnerRecord) => void;
+  /** From now on, what is known elsewhere of runs before this epoch is worth nothing. */
+  readonly forget: (epoch: number) => void;
+}
+
+export function courseLink(actor: Actor<typeof courseMachine>): CourseLink {
+  const record = () => selectRecord(actor.getSnapshot());
+  let forgotten = 0;
+  return {
+    record,
+    progress: () => reportProgress(actor.getSnapshot().context),
+    merge: (known) => {
+      if (known.run.epoch < forgotten || isContained(known, record())) return;
+      actor.send({ type: 'record.merged', record: known });
+    },
+    forget: (epoch) => (forgotten = epoch),
+  };
+}
+
+/**
+ * Whether an author has thrown a record away: it is the one change by which attempts, passes or a
+ * completion become fewer.
+ */
+export const isForgotten = (before: LearnerRecord, after: LearnerRecord): boolean =>
+  after.run.epoch > before.run.epoch &&
+  (after.attempts.size < before.attempts.size ||
+    after.passed.size < before.passed.size ||
+    after.bestScores.size < before.bestScores.size ||
+    (after.completedAt === null && before.completedAt !== null));
+
+/** Whether two reports say the same. */
+export const sameProgress = (a: Progress, b: Progress): boolean =>
+  sameOutcome(a, b) && a.progress === b.progress && a.location === b.location;
+
+/** Whether two reports agree on what LMSs put into their books: these go out at once. */
+export const sameOutcome = (a: Progress, b: Progress): boolean =>
+  a.completion === b.completion && a.success === b.success && a.score === b.score;

@@ -1,0 +1,26 @@
+import type { KeyValueStorage } from '../lms/keyValueStorage.ts';
+import { expired } from './dated.ts';
+
+/** The beginning of the keys of work that no LMS has proved to know. */
+export const OUTBOX = 'waymark:outbox:';
+/** The beginning of the keys of saved texts that nobody could read. */
+export const ASIDE = 'waymark:aside:';
+
+/** The keys that begin like this; none when the storage is blocked. */
+export function keysOf(storage: KeyValueStorage, beginning: string): readonly string[] {
+  const keys = storage.keys();
+  return keys.ok ? keys.value.filter((key) => key.startsWith(beginning)) : [];
+}
+
+/** The text under a key; empty when there is none, or none to be had. */
+export function textAt(storage: KeyValueStorage, key: string): string {
+  const text = storage.get(key);
+  return text.ok ? (text.value ?? '') : '';
+}
+
+/** Throws away what any learner left on this device more than 30 days ago. */
+export function sweep(storage: KeyValueStorage, now: number): void {
+  for (const key of [...keysOf(storage, OUTBOX), ...keysOf(storage, ASIDE)]) {
+    if (expired(textAt(storage, key), now)) storage.remove(key);
+  }
+}

@@ -1,0 +1,78 @@
+import type { Actor } from 'xstate';
+
+import type { LessonKey } from '../core/blockState.ts';
+import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
+import type { courseMachine } from '../engine/courseMachine.ts';
+import { selectLessonAhead, selectLessonToLoad } from '../engine/select.ts';
+import type { Clock, CourseSource } from './ports.ts';
+
+/** Milliseconds before a lesson that could not be had is asked for once more, unnoticed. */
+const SECOND_TRY = 1_000;
+
+export interface LessonLoaderOptions {
+  readonly actor: Actor<typeof courseMachine>;
+  readonly source: CourseSource;
+  readonly clock: Clock;
+  readonly whenIdle: (run: () => void) => void;
+}
+
+/**
+ * Brings the machine the lesson that it waits for, and the one ahead while nothing else is to be
+ * done. Returns what is to be called after every change of the machine.
+ */
+export function lessonLoader({ actor, source, clock, whenIdle }: LessonLoaderOptions): () => void {
+  const outline = () => actor.getSnapshot().context.outline;
+  const awaited = () => selectLessonToLoad(actor.getSnapshot());
+  let current: PlayableOutline | null = null;
+  let busy = new Set<LessonKey>();
+  let missing = new Set<LessonKey>();
+  let idling = false;
+
+  const load = async (key: LessonKey, tries: number): Promise<void> => {
+    const from = outline();
+    const lesson = from.lessons.find((candidate) => candidate.key === key);
+    if (lesson === undefined) return;
+    const loaded = await source.lesson(lesson.id, from.language);
+    if (outline() !== from) return;
+    if (loaded.ok) return arrived(loaded.value);
+    if (awaited() === key && tries > 1) {
+      clock.after(SECOND_TRY, () => void load(key, tries - 1));
+    } else failed(key);
+  };
+
+  const arrived = (lesson: PlayableLesson) => {
+    busy.delete(lesson.key);
+    actor.send({ type: 'lesson.loaded', lesson });
+  };
+
+  const failed = (key: LessonKey) => {
+    busy.delete(key);
+    missing.add(key);
+    actor.send({ type: 'lesson.loadFailed', lesson: key });
+  };
+
+  const ask = (key: LessonKey | null) => {
+    if (key === null || busy.has(key)) return;
+    busy.add(key);
+    void load(key, 2);
+  };
+
+  const lookAhead = () => {
+    idling = false;
+    const ahead = selectLessonAhead(actor.getSnapshot());
+    // What could not be had ahead of need waits until it is needed.
+    if (ahead !== null && !missing.has(ahead)) ask(ahead);
+  };
+
+  return () => {
+    if (outline() !== current) {
+      current = outline();
+      busy = new Set();
+      missing = new Set();
+    }
+    ask(awaited());
+    if (idling || selectLessonAhead(actor.getSnapshot()) === null) return;
+    idling = true;
+    whenIdle(lookAhead);
+  };
+}

@@ -1,0 +1,8 @@
+import type { RecordTime } from '../progress/record.ts';
+
+/** 2020-01-01T00:00:00Z in milliseconds since 1970. */
+const RECORD_EPOCH = 1_577_836_800_000;
+
+/** The time of a record from milliseconds since 1970; a clock that is years behind gives 0. */
+export const recordTime = (milliseconds: number): RecordTime =>
+  Math.max(0, Math.floor((milliseconds - RECORD_EPOCH) / 1000));

@@ -1,0 +1,36 @@
+import { assertNever } from '../core/assertNever.ts';
+import { decodeRecord } from '../progress/codec/decode.ts';
+import type { LearnerRecord } from '../progress/record.ts';
+
+/** What a saved text turned out to hold. */
+export interface Saved {
+  /** `null` when there is nothing in it that can be read. */
+  readonly record: LearnerRecord | null;
+  /** How often the record had been saved when this text was written; 0 when unknown. */
+  readonly saves: number;
+  /** `damaged`: something in it was lost. `newer`: a newer player wrote it; leave it alone. */
+  readonly trouble: 'damaged' | 'newer' | null;
+}
+
+const NOTHING: Saved = { record: null, saves: 0, trouble: null };
+
+/** Reads a saved text, whatever it is. */
+export function readSaved(text: string): Saved {
+  const outcome = decodeRecord(text);
+  switch (outcome.kind) {
+    case 'decoded':
+      return {
+        record: outcome.record,
+        saves: outcome.saves,
+        trouble: outcome.whole ? null : 'damaged',
+      };
+    case 'empty':
+      return NOTHING;
+    case 'unreadable':
+      return { ...NOTHING, trouble: 'damaged' };
+    case 'newer':
+      return { ...NOTHING, trouble: 'newer' };
+    default:
+      return assertNever(outcome);
+  }
+}

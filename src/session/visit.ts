@@ -1,0 +1,113 @@
+import { fail, type Result } from '../core/result.ts';
+import type { LmsConnection, LmsFailure } from '../lms/port.ts';
+import type { CourseLink } from './courseLink.ts';
+import type { Device } from './device.ts';
+import { openExchange } from './exchange.ts';
+import type { Clock } from './ports.ts';
+import { readSaved } from './savedText.ts';
+import { createSaver } from './saver.ts';
+import type { Notice, SavingStatus } from './status.ts';
+
+/** Keeping the learner's work, from the opening of a connection to its end. */
+export interface Visit {
+  /** The record changed; urgent when LMSs put it into their books. */
+  readonly changed: (urgent: boolean) => void;
+  /** Saves at once what is not saved yet. */
+  readonly flush: () => Promise<void>;
+  /** Saves for the last time and ends the connection, all of it synchronously. */
+  readonly leave: () => void;
+}
+
+export interface VisitOptions {
+  readonly clock: Clock;
+  readonly course: CourseLink;
+  readonly device: Device;
+  /** Seconds of visible time in this visit. */
+  readonly seconds: () => number;
+  readonly onStatus: (status: SavingStatus) => void;
+  readonly onNotice: (notice: Notice) => void;
+  readonly onDegraded: () => void;
+  readonly onRestored: () => void;
+}
+
+/** A visit with an LMS. */
+export function openVisit(options: VisitOptions, connection: LmsConnection): Visit {
+  const { course, device, onNotice, onStatus } = options;
+  const { outbox } = device;
+  const channel = device.openChannel((text) => {
+    const { record } = readSaved(text);
+    if (record !== null) course.merge(record);
+  });
+  const exchange = openExchange({
+    connection,
+    outbox,
+    course,
+    seconds: options.seconds,
+    post: channel.post,
+    onDamaged: (text) => {
+      device.setAside(text);
+      onNotice('savedStateDamaged');
+    },
+    onNewer: () => onNotice('savedStateNewer'),
+    onDropped: () => onNotice('answersDropped'),
+  });
+  const keep = () => outbox.put(course.record(), exchange.saves());
+  if (outbox.held() !== null && keep().ok) outbox.fold(course.record());
+  const saver = createSaver({
+    ...options,
+    keep,
+    exchange: () => device.alone(() => answered(exchange.run)),
+    withheld: exchange.withheld,
+    onDegraded: ({ cause }) => {
+      if (cause === 'ended') onNotice('reopenFromLms');
+      options.onDegraded();
+    },
+  });
+  return {
+    changed: saver.changed,
+    flush: saver.flush,
+    leave: () => {
+      saver.stop();
+      const kept = keep().ok;
+      const ended = exchange.end();
+      channel.close();
+      onStatus(ended.ok && !exchange.withheld() ? 'saved' : kept ? 'keptOnDevice' : 'notKept');
+    },
+  };
+}
+
+/** A visit without an LMS: the work stays on the device, as long as the device keeps it. */
+export function openLonelyVisit(options: VisitOptions): Visit {
+  const { course, device } = options;
+  const saver = createSaver({
+    ...options,
+    keep: () => device.outbox.put(course.record(), 0),
+    exchange: null,
+    withheld: () => false,
+  });
+  return { changed: saver.changed, flush: saver.flush, leave: () => saver.changed(true) };
+}
+
+/** A visit to look around: nothing is written anywhere. */
+export function openBrowsing(
+  { onStatus, seconds }: VisitOptions,
+  connection: LmsConnection,
+): Visit {
+  onStatus('browsing');
+  return {
+    changed: () => undefined,
+    flush: () => Promise.resolve(),
+    leave: () => void connection.end(null, seconds()),
+  };
+}
+
+/** Adapters answer with values; one that throws has not answered. */
+async function answered(
+  run: () => Promise<Result<null, LmsFailure>>,
+): Promise<Result<null, LmsFailure>> {
+  try {
+    return await run();
+  } catch (error) {
+    return fail({ cause: 'unreachable', detail: String(error) });
+  }
+}

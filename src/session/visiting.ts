@@ -1,0 +1,159 @@
+import type { Actor } from 'xstate';
+
+import type { Launch } from '../core/launch.ts';
+import type { courseMachine } from '../engine/courseMachine.ts';
+import type { LmsConnection } from '../lms/port.ts';
+import type { LearnerRecord } from '../progress/record.ts';
+import type { Connected } from './connecting.ts';
+import { isForgotten, sameOutcome, type CourseLink } from './courseLink.ts';
+import { openDevice, type Device } from './device.ts';
+import { holdsWork, hydrate } from './hydrate.ts';
+import { ownerHash, type Owner } from './owner.ts';
+import type { SessionPorts } from './ports.ts';
+import { readSaved } from './savedText.ts';
+import type { Notice, SavingStatus, Unconfirmed } from './status.ts';
+import type { ValueStore } from './valueStore.ts';
+import { visibleTime } from './visibleTime.ts';
+import {
+  openBrowsing,
+  openLonelyVisit,
+  openVisit,
+  type Visit,
+  type VisitOptions,
+} from './visit.ts';
+
+export interface VisitingOptions {
+  readonly courseId: string;
+  readonly ports: SessionPorts;
+  readonly actor: Actor<typeof courseMachine>;
+  readonly course: CourseLink;
+  readonly saving: ValueStore<SavingStatus>;
+  readonly unconfirmed: ValueStore<Unconfirmed | null>;
+  readonly notify: (notice: Notice) => void;
+}
+
+/** The visits of a session, one after the other: each begins with a connection, or without. */
+export interface Visiting {
+  /** Begins a visit; where only the learner can tell what holds, after their answer. */
+  readonly open: (connected: Connected) => void;
+  /** Goes on without an LMS; false when a visit is under way. */
+  readonly openLonely: () => boolean;
+  readonly recordChanged: (before: LearnerRecord, after: LearnerRecord) => void;
+  readonly flush: () => Promise<void>;
+  /** Ends the visit; false when there was none. */
+  readonly leave: () => boolean;
+  readonly stop: () => void;
+}
+
+/** How a course is launched where no LMS answers. */
+const LONELY: Launch = {
+  learner: null,
+  language: null,
+  mode: 'normal',
+  credit: true,
+  passingScore: null,
+  savedState: '',
+};
+
+export function visiting(options: VisitingOptions): Visiting {
+  const { actor, courseId, course, notify, ports, saving, unconfirmed } = options;
+  const time = visibleTime(ports.clock, ports.page);
+  let device: Device | null = null;
+  let visit: Visit | null = null;
+  /** A connection about which the learner is being asked. */
+  let waiting: LmsConnection | null = null;
+  let progress = course.progress();
+
+  const deviceOf = (owner: Owner, shared: boolean): Device =>
+    device?.name === ownerHash(owner) ? device : openDevice(ports, owner, shared);
+
+  const optionsFor = (owned: Device): VisitOptions => ({
+    clock: ports.clock,
+    course,
+    device: owned,
+    seconds: time.seconds,
+    onStatus: saving.set,
+    onNotice: notify,
+    onDegraded: () => actor.send({ type: 'connection.degraded' }),
+    onRestored: () => actor.send({ type: 'connection.restored' }),
+  });
+
+  const begin = (launch: Launch, record: LearnerRecord | null, next: () => Visit) => {
+    waiting = null;
+    unconfirmed.set(null);
+    visit = null;
+    actor.send({ type: 'connection.opened', launch, record: record ?? course.record() });
+    progress = course.progress();
+    visit = next();
+  };
+
+  const work = (connection: LmsConnection, owned: Device, record: LearnerRecord | null) => {
+    const previous = device;
+    device = owned;
+    begin(connection.launch, record, () => openVisit(optionsFor(owned), connection));
+    const troubled = connection.warning !== null && connection.warning.cause !== 'damaged';
+    if (troubled || holdsWork(course.record())) visit?.changed(troubled);
+    // What was done while no LMS answered now stands in the outbox of this learner.
+    if (previous !== null && previous !== owned) previous.outbox.confirm(course.record());
+  };
+
+  const ask = (connection: LmsConnection, owned: Device, record: LearnerRecord | null) => {
+    waiting = connection;
+    unconfirmed.set({
+      keep: () => work(connection, owned, record),
+      discard: () => {
+        owned.outbox.discard();
+        work(connection, owned, null);
+      },
+    });
+  };
+
+  return {
+    open: ({ standard, connection }) => {
+      const { launch, lms, warning } = connection;
+      const owner = { lms, courseId, learnerId: launch.learner?.id ?? '' };
+      const owned = deviceOf(owner, standard === 'standalone' || launch.learner !== null);
+      time.restart();
+      if (warning?.cause === 'damaged') notify('savedStateDamaged');
+      if (launch.mode === 'browse') {
+        const { record } = readSaved(launch.savedState);
+        return begin(launch, record, () => openBrowsing(optionsFor(owned), connection));
+      }
+      const { record, doubtful } = hydrate(connection, owned.outbox);
+      return doubtful ? ask(connection, owned, record) : work(connection, owned, record);
+    },
+    openLonely: () => {
+      if (visit !== null) return false;
+      const owned = device ?? deviceOf({ lms: '', courseId, learnerId: '' }, false);
+      if (device === null) {
+        device = owned;
+        begin(LONELY, owned.outbox.held()?.record ?? null, () =>
+          openLonelyVisit(optionsFor(owned)),
+        );
+      } else visit = openLonelyVisit(optionsFor(owned));
+      actor.send({ type: 'connection.degraded' });
+      visit?.changed(false);
+      return true;
+    },
+    recordChanged: (before, after) => {
+      const known = progress;
+      progress = course.progress();
+      if (isForgotten(before, after)) {
+        course.forget(after.run.epoch);
+        device?.outbox.discard();
+      }
+      visit?.changed(!sameOutcome(known, progress));
+    },
+    flush: () => visit?.flush() ?? Promise.resolve(),
+    leave: () => {
+      const left = visit !== null || waiting !== null;
+      visit?.leave();
+      waiting?.end(null, 0);
+      unconfirmed.set(null);
+      visit = null;
+      waiting = null;
+      return left;
+    },
+    stop: time.stop,
+  };
+}

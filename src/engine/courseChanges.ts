@@ -26,11 +26,12 @@ export function withRecord(context: CourseContext, record: LearnerRecord): Cours
 
 /** What a learner's work within a lesson makes of the course. */
 export function workInLesson(context: CourseContext, event: CourseEvent): CourseContext {
-  const record = worked(context, event);
+  const record = recordAfter(context, event);
   return record === context.record ? context : withRecord(context, record);
 }
 
-function worked(context: CourseContext, event: CourseEvent): LearnerRecord {
+/** The record after work within a lesson; the same object where there is nothing to change. */
+export function recordAfter(context: CourseContext, event: CourseEvent): LearnerRecord {
   switch (event.type) {
     case 'block.reached':
       return openBlock(context, event.block) === null

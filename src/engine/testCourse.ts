@@ -188,6 +188,11 @@ export class TestCourse {
     return passed ? this : complain(`The quiz is not passed: ${JSON.stringify(quiz)}.`);
   }
 
+  /** Every block and question of the course. */
+  get allKeys(): readonly BlockKey[] {
+    return this.built.lessons.flatMap(blocksOf).map(({ key }) => key);
+  }
+
   lesson(id: string): PlayableLesson {
     return this.built.lessons.find((each) => each.id === id) ?? complain(`No lesson ${id}.`);
   }

@@ -1,0 +1,47 @@
+import { isQuestion } from '../blocks/grades.ts';
+import type { PlayableBlock } from '../blocks/playable.ts';
+import type { PlayableContentLesson } from '../course/playable.ts';
+import { waitingFor } from './body.ts';
+import { recordAfter } from './courseChanges.ts';
+import { isUnlocked, type CourseContext } from './courseContext.ts';
+import type { CourseEvent } from './events.ts';
+import { indexLesson } from './lessonIndex.ts';
+import { rightAnswer } from './rightAnswer.ts';
+import type { Stuck } from './walkStuck.ts';
+
+/** Does everything there is to do in the open lesson, section by section, up to its end. */
+export function walkContent(
+  start: CourseContext,
+  lesson: PlayableContentLesson,
+): { readonly context: CourseContext } | { readonly stuck: Stuck } {
+  let context = start;
+  for (const section of indexLesson(lesson).sections) {
+    for (const { block } of section.placed) context = play(context, eventsFor(context, block));
+    const { blocksDone } = context.record.run;
+    const blocks = waitingFor(section, blocksDone, isUnlocked(context));
+    const gate = section.gate?.key ?? null;
+    if (blocks.length > 0) return { stuck: { kind: 'waiting', lesson: lesson.key, gate, blocks } };
+    if (gate !== null) context = play(context, [{ type: 'continue.pressed', block: gate }]);
+  }
+  return { context };
+}
+
+const play = (context: CourseContext, events: readonly CourseEvent[]): CourseContext =>
+  events.reduce((now, event) => ({ ...now, record: recordAfter(now, event) }), context);
+
+function eventsFor({ record }: CourseContext, block: PlayableBlock): readonly CourseEvent[] {
+  const { key, state } = block;
+  if (record.run.blocksDone.has(key)) return [];
+  if (state.kind === 'items') {
+    return state.items.map((item) => ({ type: 'item.opened', block: key, item }));
+  }
+  if (state.kind === 'ranges') {
+    return [{ type: 'range.played', block: key, from: 0, to: state.length }];
+  }
+  if (!isQuestion(block)) return [];
+  return [
+    { type: 'answer.reopened', block: key },
+    { type: 'answer.changed', block: key, answer: rightAnswer(block) },
+    { type: 'answer.submitted', block: key },
+  ];
+}

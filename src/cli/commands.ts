@@ -1,4 +1,20 @@
 import type { CommandEntry } from './command.ts';
 
 /** Every command, in the order of `--help`. Loaded lazily, so that each starts fast. */
-export const commands: readonly CommandEntry[] = [];
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'new',
+    summary: 'Make a small course to start from',
+    load: async () => (await import('./new/newCommand.ts')).newCommand,
+  },
+  {
+    name: 'check',
+    summary: 'Find every problem of a course, and say how to mend it',
+    load: async () => (await import('./check/checkCommand.ts')).checkCommand,
+  },
+  {
+    name: 'schema',
+    summary: null,
+    load: async () => (await import('./schema/schemaCommand.ts')).schemaCommand,
+  },
+];

@@ -1,14 +1,24 @@
 import { expect, test } from 'vitest';
 
+import { commands } from './commands.ts';
 import { help } from './help.ts';
 
-const load = () => Promise.reject(new Error('help loads no command'));
-
 test('help lists the commands in a column', () => {
-  expect(
-    help([
-      { name: 'new', summary: 'Start a course', load },
-      { name: 'check', summary: 'Prove a course', load },
-    ]),
-  ).toContain('Commands:\n  new    Start a course\n  check  Prove a course\n');
+  expect(help(commands)).toBe(`Waymark makes interactive courses from plain files.
+
+Usage: waymark <command> [options]
+
+Commands:
+  new    Make a small course to start from
+  check  Find every problem of a course, and say how to mend it
+
+Options:
+  --help     Show this help, or that of a command: waymark check --help
+  --version  Show the version
+`);
+});
+
+test.each(commands)('$name has a help of its own', async ({ name, load }) => {
+  const command = await load();
+  expect(command.help).toContain(`Usage: waymark ${name} `);
 });

@@ -1,23 +1,42 @@
 import { version } from '../../package.json';
+import { nearestName } from '../course/load/nearestName.ts';
+import type { Outcome } from './command.ts';
 import { commands } from './commands.ts';
 import { help } from './help.ts';
 
 /** Runs the command line on the words after `waymark`; gives the process's exit status. */
 export async function main(argv: readonly string[]): Promise<number> {
-  const [first, ...args] = argv;
-  if (first === '--version') {
-    process.stdout.write(`${version}\n`);
-    return 0;
-  }
-  if (first === '--help' || first === undefined) {
-    process.stdout.write(help(commands));
-    return 0;
+  const { status, output, complaint } = await outcomeOf(argv).catch(unforeseen);
+  if (output !== undefined) process.stdout.write(output);
+  if (complaint !== undefined) process.stderr.write(complaint);
+  return status;
+}
+
+async function outcomeOf([first, ...args]: readonly string[]): Promise<Outcome> {
+  if (first === '--version') return { status: 0, output: `${version}\n` };
+  if (first === '--help' || first === '-h' || first === 'help' || first === undefined) {
+    return { status: 0, output: help(commands) };
   }
   const entry = commands.find(({ name }) => name === first);
-  if (entry === undefined) {
-    process.stderr.write(`There is no command "${first}".\n\n${help(commands)}`);
-    return 2;
-  }
+  if (entry === undefined) return { status: 2, complaint: unknownCommand(first) };
   const command = await entry.load();
-  return command.run(args);
+  return asksForHelp(args) ? { status: 0, output: command.help } : command.run(args);
+}
+
+const asksForHelp = (args: readonly string[]): boolean =>
+  args.includes('--help') || args.includes('-h');
+
+function unknownCommand(name: string): string {
+  const near = nearestName(
+    name,
+    commands.map((command) => command.name),
+  );
+  const meant = near === null ? '' : ` Did you mean "${near}"?`;
+  return `There is no command "${name}".${meant}\n\n${help(commands)}`;
+}
+
+/** Whatever happens, nobody who writes a course should have to read a stack trace. */
+function unforeseen(error: unknown): Outcome {
+  const message = error instanceof Error ? error.message : String(error);
+  return { status: 1, complaint: `Waymark could not go on: ${message}\n` };
 }

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Issue } from '../../core/issue.ts';
 import { type CourseFile, limitsOf } from '../files.ts';
 import { type FileMigration, type UnknownFormat, migrate } from '../migrate/migrate.ts';
-import { COURSE_FORMAT } from '../schema/course.ts';
+import { COURSE_FORMAT } from '../schema/format.ts';
 import { beyondBounds } from './bounds.ts';
 import { JsonDocument } from './jsonDocument.ts';
 import { jsonValue } from './jsonValue.ts';

@@ -12,11 +12,9 @@ import {
   setting,
 } from '../../blocks/fields.ts';
 import { completionRule } from './completion.ts';
+import { COURSE_FORMAT } from './format.ts';
 import { glossaryTermSchema, referenceSchema } from './references.ts';
 import { supportSchema } from './support.ts';
-
-/** The format of the files that this version of Waymark writes. */
-export const COURSE_FORMAT = 1;
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;

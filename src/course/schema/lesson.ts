@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import { field, group, id, media, plainText, reference, setting } from '../../blocks/fields.ts';
 import { blockSchema } from '../../blocks/schemas.ts';
-import { COURSE_FORMAT } from './course.ts';
+import { COURSE_FORMAT } from './format.ts';
 import { quizGroup } from './quiz.ts';
 
 const lessonBase = {

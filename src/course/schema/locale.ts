@@ -1,14 +1,50 @@
 import * as z from 'zod';
 
+import { group, setting } from '../../blocks/fields.ts';
+import { COURSE_FORMAT } from './format.ts';
+
+const translation = z.strictObject({
+  hash: setting(z.string().regex(/^[0-9a-f]{8}$/), {
+    title: 'Hash',
+    description:
+      'The fingerprint of the text that was translated: when the text changes, the translation is known to be out of date.',
+    example: '3f2a91c4',
+  }),
+  text: setting(z.string().regex(/\S/), {
+    title: 'Text',
+    description: 'The translation.',
+    example: 'العمل مع العاملين الأقران',
+  }),
+});
+
 /** `locales/<language>.json`: translations by stable key. */
 export const localeSchema = z.strictObject({
-  $schema: z.string().optional(),
-  format: z.literal(1),
-  language: z.string(),
-  /** Whether a native speaker has read the translation. */
-  reviewed: z.boolean().default(false),
-  /** Stable key → translation. Keys: `course.title`, `lesson.<id>.title`, `block.<id>.cards.<item>.front`. */
-  texts: z.record(z.string(), z.strictObject({ hash: z.string(), text: z.string() })),
+  $schema: setting(z.string().optional(), {
+    title: 'Schema',
+    description: 'Where editors find the explanation of each field.',
+    example: '../../../public/schema/locale.schema.json',
+  }),
+  format: setting(z.literal(COURSE_FORMAT), {
+    title: 'Format',
+    description: 'The version of the course format.',
+    example: COURSE_FORMAT,
+  }),
+  language: setting(z.string().regex(/\S/), {
+    title: 'Language',
+    description: "The language of this file, as a BCP 47 tag, the same as the file's name.",
+    example: 'ar',
+  }),
+  reviewed: setting(z.boolean().default(false), {
+    title: 'Reviewed',
+    description: 'True when a native speaker has read the translation.',
+    example: true,
+  }),
+  texts: group(z.record(z.string(), translation), {
+    title: 'Texts',
+    description:
+      'Translations by the key of their text: course.title, lesson.<id>.title, block.<id>.cards.<item>.front.',
+    example: { 'course.title': { hash: '3f2a91c4', text: 'العمل مع العاملين الأقران' } },
+  }),
 });
 
 export type Locale = z.output<typeof localeSchema>;

@@ -1,0 +1,73 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+
+import { fixFiles } from '../../course/fix/fixFiles.ts';
+import { checkCourse } from '../../course/check/checkCourse.ts';
+import { sortIssues } from '../../course/check/sortIssues.ts';
+import type { CourseFiles } from '../../course/files.ts';
+import { readCourseFolder } from '../../node/readCourse.ts';
+import { writeTexts } from '../../node/writeFiles.ts';
+import { proveCourse } from '../../proof/proveCourse.ts';
+import type { Command, Outcome } from '../command.ts';
+import { type Arguments, readArguments } from '../readArguments.ts';
+import type { Report } from './report.ts';
+import { reportInJson } from './reportInJson.ts';
+import { reportInWords } from './reportInWords.ts';
+
+const help = `Usage: waymark check <course folder> [--json] [--fix]
+
+Reads a course and reports everything that is wrong with it: in which file and
+line, what it means, and how to mend it.
+
+Options:
+  --fix   Add ids that are missing, and make ids unique that stand there twice
+  --json  Print the report as one JSON document, for other programs
+
+Exit status: 0 without errors (warnings are fine), 1 with errors.
+`;
+
+/** `waymark check`: every problem of a course in one run. */
+export const checkCommand: Command = { help, run };
+
+async function run(args: readonly string[]): Promise<Outcome> {
+  const read = readArguments(args, ['--json', '--fix']);
+  if (!read.ok) return { status: 2, complaint: `${read.error}\n\n${help}` };
+  const folder = await courseFolder(read.value.folder);
+  if (folder === null) {
+    return { status: 2, complaint: `There is no folder "${read.value.folder}".\n` };
+  }
+  return checkFolder(folder, read.value);
+}
+
+/** The folder that was named, or that of the file that was. */
+async function courseFolder(path: string): Promise<string | null> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return null;
+  return found.isDirectory() ? resolve(path) : dirname(resolve(path));
+}
+
+async function checkFolder(folder: string, { options }: Arguments): Promise<Outcome> {
+  const found = await readCourseFolder(folder);
+  const fixed = options.has('--fix') ? fixFiles(found) : new Map<string, string>();
+  await writeTexts(folder, fixed);
+  const report = makeReport(withTexts(found, fixed), basename(folder), [...fixed.keys()]);
+  const output = options.has('--json') ? reportInJson(report) : reportInWords(report);
+  return { status: report.issues.some(isError) ? 1 : 0, output };
+}
+
+function makeReport(files: CourseFiles, folderName: string, fixed: readonly string[]): Report {
+  const { course, issues } = checkCourse(files, { folderName });
+  // A course that is wrong on paper would only fail in strange ways when it is played.
+  const proved = course === null || issues.some(isError) ? [] : proveCourse(course);
+  return { course, fixed, issues: sortIssues([...issues, ...proved]) };
+}
+
+const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
+
+function withTexts(files: CourseFiles, texts: ReadonlyMap<string, string>): CourseFiles {
+  const encoder = new TextEncoder();
+  const written = [...texts].map(
+    ([path, text]) => [path, { bytes: encoder.encode(text) }] as const,
+  );
+  return new Map([...files, ...written]);
+}

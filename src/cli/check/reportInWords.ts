@@ -1,0 +1,46 @@
+import type { Issue } from '../../core/issue.ts';
+import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
+import { walkBlocks } from '../../course/walkBlocks.ts';
+import { counted } from '../counted.ts';
+import { errorsIn, type Report, warningsIn } from './report.ts';
+
+/** The report for people: file by file, and a last line that sums it up. */
+export function reportInWords(report: Report): string {
+  const files = [...new Set(report.issues.map(({ place }) => place.file))];
+  const parts = [
+    ...report.fixed.map((file) => `Mended the ids in ${file}.`),
+    ...files.map((file) => inFile(file, report.issues)),
+    summary(report),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function inFile(file: string, issues: readonly Issue[]): string {
+  const own = issues.filter(({ place }) => place.file === file);
+  return [file, ...own.map(issueInWords)].join('\n');
+}
+
+function issueInWords({ severity, place, message, remedy }: Issue): string {
+  const at = `${place.line}:${place.column}`.padEnd(7);
+  const where = place.path === '' ? '' : `\n           at ${place.path}`;
+  return `  ${at}  ${severity}: ${message}\n           ${remedy}${where}`;
+}
+
+function summary(report: Report): string {
+  const [errors, warnings] = [errorsIn(report), warningsIn(report)];
+  if (errors + warnings === 0) return `No problems found${contents(report.course)}.`;
+  const found = [
+    ...(errors === 0 ? [] : [counted(errors, 'error', 'errors')]),
+    ...(warnings === 0 ? [] : [counted(warnings, 'warning', 'warnings')]),
+  ].join(' and ');
+  return errors === 0
+    ? `${found}: the course can be played.`
+    : `${found}: the course cannot be played yet.`;
+}
+
+function contents(course: LoadedCourse | null): string {
+  if (course === null) return '';
+  const blocks = course.lessons.flatMap((lesson) => walkBlocks(lesson)).length;
+  const lessons = counted(course.lessons.length, 'lesson', 'lessons');
+  return ` in “${course.course.title}”: ${lessons}, ${counted(blocks, 'block', 'blocks')}`;
+}

@@ -1,0 +1,2 @@
+/** The format of the files that this version of Waymark writes. */
+export const COURSE_FORMAT = 1;

@@ -1,0 +1,18 @@
+import type { PlayableBlock } from '../blocks/playable.ts';
+import type { BlockKey } from '../core/blockState.ts';
+import type { PlayableLesson } from '../course/playable.ts';
+
+/** Every block of a course, nested ones and questions included. */
+export const allBlocks = (lessons: readonly PlayableLesson[]): readonly PlayableBlock[] =>
+  lessons.flatMap<PlayableBlock>((lesson) =>
+    lesson.type === 'quiz' ? lesson.quiz.questions : lesson.blocks.flatMap(withNested),
+  );
+
+export const withNested = (block: PlayableBlock): readonly PlayableBlock[] => [
+  block,
+  ...block.slots.flatMap(({ blocks }) => blocks.flatMap(withNested)),
+];
+
+/** The author's ids by key. */
+export const idsByKey = (lessons: readonly PlayableLesson[]): ReadonlyMap<BlockKey, string> =>
+  new Map(allBlocks(lessons).map(({ key, id }) => [key, id]));

@@ -1,0 +1,88 @@
+import { isQuestion } from '../blocks/grades.ts';
+import type { PlayableBlock, PlayableQuestion } from '../blocks/playable.ts';
+import type { Answer, BlockState } from '../core/blockState.ts';
+import type { PlayableCourse, PlayableQuiz } from '../course/playable.ts';
+import { rightAnswer } from '../engine/rightAnswer.ts';
+import { type Attempt, emptyRecord, type LearnerRecord, type Stamped } from '../progress/record.ts';
+import { allBlocks } from './allBlocks.ts';
+
+/** Some day in 2026, in seconds since 2020. */
+const SOME_DAY = 200_000_000;
+/** Of the same size as a real one. */
+const SOME_SEED = 0x9e3779b9;
+
+/**
+ * As much as can come together in a record: everything opened and done, every question answered,
+ * one whole round of attempts at each quiz. Free text is left out: it has no measure.
+ */
+export function fullestRecord({ lessons }: PlayableCourse): LearnerRecord {
+  const content = lessons.filter((lesson) => lesson.type === 'lesson');
+  const quizzes = lessons.flatMap((lesson) => (lesson.type === 'quiz' ? [lesson.quiz] : []));
+  const blocks = allBlocks(content);
+  const last = lessons.at(-1);
+  const clock = { now: 0 };
+  return {
+    ...emptyRecord(SOME_SEED),
+    run: {
+      epoch: 1,
+      lessonsDone: new Set(content.map(({ key }) => key)),
+      blocksDone: new Set(blocks.map(({ key }) => key)),
+      states: new Map(blocks.flatMap((block) => stateEntry(block, clock))),
+      place:
+        last === undefined
+          ? null
+          : stamped(clock, { lesson: last.key, block: blocks.at(-1)?.key ?? null }),
+    },
+    attempts: new Map(quizzes.map((quiz) => [quiz.key, attemptsAt(quiz, clock)])),
+    bestScores: new Map(quizzes.map(({ key }) => [key, 9_166])),
+    passed: new Set(quizzes.map(({ key }) => key)),
+    completedAt: SOME_DAY,
+    clock: clock.now,
+  };
+}
+
+interface Ticking {
+  now: number;
+}
+
+function stamped<Value>(clock: Ticking, value: Value): Stamped<Value> {
+  clock.now += 1;
+  return { clock: clock.now, value };
+}
+
+function stateEntry(block: PlayableBlock, clock: Ticking): [number, Stamped<BlockState>][] {
+  const state = fullState(block);
+  return state === null ? [] : [[block.key, stamped(clock, state)]];
+}
+
+function fullState(block: PlayableBlock): BlockState | null {
+  const { state } = block;
+  if (state.kind === 'items') return { kind: 'items', items: ascending(state.items) };
+  if (state.kind === 'ranges') return { kind: 'ranges', ranges: [[0, state.length]] };
+  return isQuestion(block) ? { kind: 'answer', answer: answerTo(block), submitted: true } : null;
+}
+
+function attemptsAt(quiz: PlayableQuiz, clock: Ticking): ReadonlyMap<number, Attempt> {
+  const round = Array.from({ length: quiz.attempts ?? 1 }, (_, index) => index + 1);
+  return new Map(round.map((number) => [number, attempt(quiz, clock)]));
+}
+
+function attempt({ questions, draw, feedback }: PlayableQuiz, clock: Ticking): Attempt {
+  const answers = questions.slice(0, draw).map((question) => {
+    const { clock: at, value: answer } = stamped(clock, answerTo(question));
+    return [question.key, { clock: at, answer, checked: feedback === 'atOnce' }] as const;
+  });
+  return {
+    seed: SOME_SEED,
+    work: { submitted: { score: 9_166, at: SOME_DAY }, answers: new Map(answers) },
+    revisited: new Set(),
+  };
+}
+
+function answerTo(question: PlayableQuestion): Answer {
+  const answer = rightAnswer(question);
+  return answer.kind === 'choice' ? { ...answer, chosen: ascending(answer.chosen) } : answer;
+}
+
+const ascending = (numbers: readonly number[]): readonly number[] =>
+  numbers.toSorted((a, b) => a - b);

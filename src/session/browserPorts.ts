@@ -39,8 +39,9 @@ const locks: Locks = {
     if (manager === undefined) return task();
     let begun: ReturnType<typeof task> | null = null;
     const once = () => (begun ??= task());
-    const signal = AbortSignal.timeout(LOCK_PATIENCE);
-    return manager.request(name, { signal }, once).catch(once);
+    const patience = new AbortController();
+    setTimeout(() => patience.abort(), LOCK_PATIENCE);
+    return manager.request(name, { signal: patience.signal }, once).catch(once);
   },
 };
 
@@ -53,7 +54,11 @@ const channels: Channels = {
     channel.addEventListener('message', ({ data }) => {
       if (typeof data === 'string') receive(data);
     });
-    return { post: (text) => channel.postMessage(text), close: () => channel.close() };
+    return {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have one
+      post: (text) => channel.postMessage(text),
+      close: () => channel.close(),
+    };
   },
 };
 

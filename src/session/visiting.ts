@@ -55,6 +55,17 @@ const LONELY: Launch = {
   savedState: '',
 };
 
+/** The LMS, or what stands in for it, is known to fail: a first save shows whether it still does. */
+const isTroubled = ({ warning }: LmsConnection): boolean =>
+  warning !== null && warning.cause !== 'damaged';
+
+/**
+ * The first launch of an attempt. The LMS is given something to return at once, so that an empty
+ * start means something from then on.
+ */
+const beginsAttempt = ({ launch, opensAttempts }: LmsConnection): boolean =>
+  opensAttempts && launch.savedState.trim() === '';
+
 export function visiting(options: VisitingOptions): Visiting {
   const { actor, courseId, course, notify, ports, saving, unconfirmed } = options;
   const time = visibleTime(ports.clock, ports.page);
@@ -91,8 +102,8 @@ export function visiting(options: VisitingOptions): Visiting {
     const previous = device;
     device = owned;
     begin(connection.launch, record, () => openVisit(optionsFor(owned), connection));
-    const troubled = connection.warning !== null && connection.warning.cause !== 'damaged';
-    if (troubled || holdsWork(course.record())) visit?.changed(troubled);
+    const soon = isTroubled(connection) || beginsAttempt(connection);
+    if (soon || holdsWork(course.record())) visit?.changed(soon);
     // What was done while no LMS answered now stands in the outbox of this learner.
     if (previous !== null && previous !== owned) previous.outbox.confirm(course.record());
   };

@@ -1,0 +1,110 @@
+import { memoryStorage, type MemoryStorage } from '../../lms/testing/memoryStorage.ts';
+import type { PageChange, SessionPorts } from '../ports.ts';
+import { fakeClock, type FakeClock } from './fakeClock.ts';
+
+/** One browser on one device: what its tabs share. */
+export interface FakeBrowser {
+  readonly clock: FakeClock;
+  readonly storage: MemoryStorage;
+  readonly openTab: () => FakeTab;
+}
+
+/** A page in a browser. A test plays what happens to it. */
+export interface FakeTab {
+  readonly ports: SessionPorts;
+  readonly storage: MemoryStorage;
+  readonly show: () => void;
+  readonly hide: () => void;
+  /** Into the back/forward cache, or away: the page is told. */
+  readonly leave: () => void;
+  readonly restore: () => void;
+  readonly online: () => void;
+  /** Gone without a word: nothing of it runs any more, and nobody is told. */
+  readonly kill: () => void;
+}
+
+type Receive = (text: string) => void;
+
+export function fakeBrowser(): FakeBrowser {
+  const clock = fakeClock();
+  const storage = memoryStorage();
+  const listeners = new Map<string, Set<Receive>>();
+  const queues = new Map<string, Promise<unknown>>();
+  let drawn = 0;
+
+  const openTab = (): FakeTab => {
+    let alive = true;
+    let visible = true;
+    const tabStorage = memoryStorage();
+    const hears = new Set<(change: PageChange) => void>();
+    const tell = (change: PageChange) => hears.forEach((hear) => hear(change));
+    const living =
+      <Args extends readonly unknown[]>(run: (...args: Args) => void) =>
+      (...args: Args) => {
+        if (alive) run(...args);
+      };
+
+    const ports: SessionPorts = {
+      clock: {
+        now: clock.now,
+        after: (milliseconds, run) => clock.after(milliseconds, living(run)),
+      },
+      // Different for every tab, and the same in every run of a test.
+      random: () => ((drawn += 1) * 0.618_033_988_7) % 1,
+      deviceStorage: mortal(storage, () => alive),
+      tabStorage,
+      locks: {
+        withLock: (name, task) => {
+          const turn = (queues.get(name) ?? Promise.resolve()).then(task, task);
+          queues.set(name, turn);
+          return turn;
+        },
+      },
+      channels: {
+        open: (name, receive) => {
+          const heard = living(receive);
+          const others = listeners.get(name) ?? new Set();
+          listeners.set(name, others.add(heard));
+          return {
+            post: living((text: string) => {
+              for (const other of others) if (other !== heard) queueMicrotask(() => other(text));
+            }),
+            close: () => others.delete(heard),
+          };
+        },
+      },
+      page: {
+        visible: () => visible,
+        listen: (hear) => {
+          hears.add(hear);
+          return () => hears.delete(hear);
+        },
+      },
+      whenIdle: (run) => void clock.after(0, living(run)),
+    };
+    return {
+      ports,
+      storage: tabStorage,
+      show: () => {
+        visible = true;
+        tell('shown');
+      },
+      hide: () => {
+        visible = false;
+        tell('hidden');
+      },
+      leave: () => tell('left'),
+      restore: () => tell('restored'),
+      online: () => tell('online'),
+      kill: () => (alive = false),
+    };
+  };
+  return { clock, storage, openTab };
+}
+
+/** A storage that a tab which is gone writes nothing to any more. */
+const mortal = (storage: MemoryStorage, alive: () => boolean): SessionPorts['deviceStorage'] => ({
+  ...storage,
+  set: (key, text) => (alive() ? storage.set(key, text) : { ok: true, value: null }),
+  remove: (key) => (alive() ? storage.remove(key) : { ok: true, value: null }),
+});

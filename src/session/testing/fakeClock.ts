@@ -1,0 +1,44 @@
+import type { Clock } from '../ports.ts';
+
+/** Time that passes when a test says so. */
+export interface FakeClock extends Clock {
+  /** Lets time pass: each timer that falls due runs, and all that follows from it at once. */
+  readonly advance: (milliseconds: number) => Promise<void>;
+}
+
+interface Timer {
+  readonly at: number;
+  readonly run: () => void;
+}
+
+/** Lets everything happen that waits for no timer. */
+export const settled = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
+export function fakeClock(start = Date.UTC(2026, 0, 1)): FakeClock {
+  let now = start;
+  const timers = new Set<Timer>();
+
+  const runUntil = async (end: number): Promise<void> => {
+    await settled();
+    const [next] = [...timers].toSorted((a, b) => a.at - b.at);
+    if (next === undefined || next.at > end) return;
+    timers.delete(next);
+    now = Math.max(now, next.at);
+    next.run();
+    return runUntil(end);
+  };
+
+  return {
+    now: () => now,
+    after: (milliseconds, run) => {
+      const timer = { at: now + milliseconds, run };
+      timers.add(timer);
+      return () => timers.delete(timer);
+    },
+    advance: async (milliseconds) => {
+      const end = now + milliseconds;
+      await runUntil(end);
+      now = end;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Launch } from '../../core/launch.ts';
+import type { ProgressReport } from '../../core/progressReport.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import type { LmsAdapter, LmsConnection, LmsFailure } from '../../lms/port.ts';
+
+/**
+ * An LMS with one learner's attempt. As over SCORM, a read answers with what the launch gave, so
+ * that a save is confirmed by the next launch only.
+ */
+export interface FakeLms {
+  readonly adapter: LmsAdapter;
+  /** What the next launch says. */
+  launch: Launch;
+  /**
+   * `failing`: every save is refused. `lying`: it says true and stores nothing. `down`: it does not
+   * even connect. `gone`: the session is over on its side.
+   */
+  condition: 'well' | 'failing' | 'lying' | 'down' | 'gone';
+  /** What was stored, in order. */
+  readonly reports: ProgressReport[];
+  /** `connect`, `save`, `end`, `leave`, in order. */
+  readonly calls: string[];
+  /** The visible time of the last save, in seconds. */
+  seconds: number;
+  budget: number;
+}
+
+const LAUNCH: Launch = {
+  learner: { id: 'anna', name: 'Anna' },
+  language: null,
+  mode: 'normal',
+  credit: true,
+  passingScore: null,
+  savedState: '',
+};
+
+export function fakeLms(launch: Partial<Launch> = {}): FakeLms {
+  const lms: FakeLms = {
+    adapter: { name: 'scorm12', connect: () => Promise.resolve(connect(lms)) },
+    launch: { ...LAUNCH, ...launch },
+    condition: 'well',
+    reports: [],
+    calls: [],
+    seconds: 0,
+    budget: 4096,
+  };
+  return lms;
+}
+
+function connect(lms: FakeLms): Result<LmsConnection, LmsFailure> {
+  lms.calls.push('connect');
+  if (lms.condition === 'down') return fail({ cause: 'unreachable', detail: 'no answer' });
+  if (lms.condition === 'gone') return fail({ cause: 'refused', detail: 'already terminated' });
+  const { launch } = lms;
+  let ended = false;
+  const store = (call: string, report: ProgressReport, seconds: number) => {
+    lms.calls.push(call);
+    if (ended || lms.condition === 'gone') return fail({ cause: 'ended', detail: 'over' } as const);
+    if (lms.condition === 'failing') return fail({ cause: 'refused', detail: '101' } as const);
+    lms.seconds = seconds;
+    if (lms.condition === 'lying') return ok(null);
+    lms.reports.push(report);
+    lms.launch = { ...lms.launch, savedState: report.savedState };
+    return ok(null);
+  };
+  return ok({
+    launch,
+    lms: 'https://lms.test',
+    savedStateBudget: lms.budget,
+    opensAttempts: true,
+    warning: null,
+    read: () => Promise.resolve(ok(launch.savedState)),
+    readNow: () => ok(launch.savedState),
+    save: (report, seconds) => Promise.resolve(store('save', report, seconds)),
+    end: (report, seconds) => {
+      if (report === null) lms.calls.push('leave');
+      const outcome = report === null ? ok(null) : store('end', report, seconds);
+      ended = true;
+      return outcome;
+    },
+  });
+}

@@ -8,6 +8,7 @@ import { exit } from './ar/exit.ts';
 import { frame } from './ar/frame.ts';
 import { lesson } from './ar/lesson.ts';
 import { library } from './ar/library.ts';
+import { notices } from './ar/notices.ts';
 import { outline } from './ar/outline.ts';
 import { quiz } from './ar/quiz.ts';
 import { results } from './ar/results.ts';
@@ -29,6 +30,7 @@ export const ar = {
   saving,
   settings,
   library,
+  notices,
   errors,
   author,
 } satisfies { readonly [Group in keyof Texts]: Arabic<Group> };

@@ -7,6 +7,7 @@ import { exit } from './en/exit.ts';
 import { frame } from './en/frame.ts';
 import { lesson } from './en/lesson.ts';
 import { library } from './en/library.ts';
+import { notices } from './en/notices.ts';
 import { outline } from './en/outline.ts';
 import { quiz } from './en/quiz.ts';
 import { results } from './en/results.ts';
@@ -30,6 +31,7 @@ export const en = {
   saving,
   settings,
   library,
+  notices,
   errors,
   author,
 };

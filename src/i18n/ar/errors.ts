@@ -11,4 +11,5 @@ export const errors = {
   backToLibrary: 'العودة إلى الدورات',
   reload: 'أعِد التحميل',
   notFound: 'لا توجد صفحة في هذا العنوان.',
+  notFoundMore: 'قد يكون الرابط قديمًا أو ينقصه حرف.',
 } satisfies Arabic<'errors'>;

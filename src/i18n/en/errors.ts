@@ -9,4 +9,5 @@ export const errors = {
   backToLibrary: 'Back to the courses',
   reload: 'Load again',
   notFound: 'There is no page at this address.',
+  notFoundMore: 'The link may be old, or a letter of it may be missing.',
 };

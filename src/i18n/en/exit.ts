@@ -8,4 +8,6 @@ export const exit = {
   stay: 'Stay here',
   endedTitle: 'You can close this window now.',
   ended: 'Your place is kept for next time.',
+  browsing: 'You opened the course to look around: nothing of this visit is kept.',
+  endedNotKept: 'This browser could not keep your place.',
 };

@@ -28,7 +28,7 @@ export interface CoverProps {
 /** The first page of a course. Drawn from its cover alone, so that it shows before all else. */
 export function Cover({ cover, progress, lessons, notice, ...rest }: CoverProps) {
   return (
-    <main className={styles['cover']} id="main">
+    <div className={styles['cover']}>
       {notice}
       <section className={styles['hero']}>
         <div className={styles['words']}>
@@ -50,6 +50,6 @@ export function Cover({ cover, progress, lessons, notice, ...rest }: CoverProps)
       )}
       <CoverLessons cover={cover} lessons={lessons} />
       <CoverAbout cover={cover} />
-    </main>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { createContext, use, useDeferredValue } from 'react';
+import { createContext, use } from 'react';
 import type { ActorRefFrom } from 'xstate';
 
 import type { courseMachine } from '../../engine/courseMachine.ts';
@@ -23,9 +23,14 @@ export const useCourse = <Value>(
   same?: (a: Value, b: Value) => boolean,
 ): Value => useSelector(useCourseActor(), select, same);
 
-/** As `useCourse`, but what is on screen stays until the views for what follows are there. */
-export const useCourseCalmly = <Value>(select: (snapshot: CourseSnapshot) => Value): Value =>
-  useDeferredValue(useCourse(select));
+/** As `useCourse`, where the course may not be there yet. */
+export const useCourseOr = <Value>(
+  select: (snapshot: CourseSnapshot) => Value,
+  otherwise: Value,
+): Value =>
+  useSelector(use(CourseActorContext) ?? undefined, (snapshot) =>
+    snapshot === undefined ? otherwise : select(snapshot),
+  );
 
 /** Tells the course what the learner does. */
 export function useSend(): (event: CourseEvent) => void {

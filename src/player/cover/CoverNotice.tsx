@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '../../ui/Button.tsx';
+import { useLessonStatus } from '../frame/useLessonStatus.ts';
+import { usePlaying } from '../play/PlayerContext.ts';
+import { useStore } from '../play/useStore.ts';
+import styles from './CoverNotice.module.css';
+
+/** What stands above the cover: why the course cannot start, or why a lesson could not be opened. */
+export function CoverNotice({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useTranslation();
+  const { player, astray } = usePlaying();
+  const failed = useStore(player.failed);
+  const lost = useStore(astray);
+  const status = useLessonStatus();
+  if (failed) {
+    return (
+      <div className={styles['notice']} role="alert">
+        <p>
+          {t('errors.courseFailed')} {t('errors.lessonFailedMore')}
+        </p>
+        <Button look="quiet" onClick={onRetry}>
+          {t('common.tryAgain')}
+        </Button>
+      </div>
+    );
+  }
+  if (lost?.kind !== 'locked') return null;
+  const { title } = lost.lesson.lesson;
+  return (
+    <div className={styles['notice']} role="alert">
+      <p>{t('cover.lessonLocked', { title, reason: status(lost.lesson) })}</p>
+    </div>
+  );
+}

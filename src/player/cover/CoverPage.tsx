@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+
+import type { PlaceView } from '../../engine/view.ts';
+import { selectLessons, selectProgress } from '../../engine/select.ts';
+import type { LessonView, ProgressView } from '../../engine/view.ts';
+import { useCourseOr } from '../play/CourseActor.ts';
+import { useCover, usePlaying } from '../play/PlayerContext.ts';
+import { useStore } from '../play/useStore.ts';
+import { preloadLessonPage } from '../pages/lessonPages.ts';
+import { Cover } from './Cover.tsx';
+import { CoverNotice } from './CoverNotice.tsx';
+
+interface CoverPageProps {
+  readonly place: Extract<PlaceView, { page: 'connecting' | 'cover' }>;
+  readonly onSupport: () => void;
+}
+
+/** The cover, with what is known of the learner. Start pressed before that is kept and honoured. */
+export function CoverPage({ place, onSupport }: CoverPageProps) {
+  const cover = useCover();
+  const { player, session } = usePlaying();
+  const lessons = useCourseOr<readonly LessonView[] | null>(selectLessons, null);
+  const course = useCourseOr<ProgressView | null>(selectProgress, null);
+  const [starting, setStarting] = useState(false);
+  const failed = useStore(player.failed);
+  const connected = place.page === 'cover';
+  const target = connected ? (place.resume ?? lessons?.[0] ?? null) : null;
+
+  useEffect(() => {
+    if (!starting || target === null) return;
+    session?.actor.send({ type: 'lesson.opened', lesson: target.lesson.key });
+  }, [session, starting, target]);
+  useEffect(preloadLessonPage, []);
+
+  const start = () => {
+    if (failed) void player.start();
+    setStarting(true);
+  };
+  return (
+    <Cover
+      cover={cover}
+      progress={connected && course !== null ? { course, resume: place.resume } : null}
+      lessons={connected && course?.started === true ? lessons : null}
+      starting={starting && !failed}
+      onStart={start}
+      onStartAgain={() => session?.actor.send({ type: 'course.restarted' })}
+      onSupport={onSupport}
+      notice={<CoverNotice onRetry={() => void player.start()} />}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import type { PlaceView, ProgressView } from '../../engine/view.ts';
+import { useCover, usePlaying } from '../play/PlayerContext.ts';
+import { useSaving } from '../play/useSaving.ts';
+import type { Panel } from './panels.ts';
+import { TopBar } from './TopBar.tsx';
+
+interface CourseTopProps {
+  readonly place: PlaceView;
+  readonly progress: ProgressView | null;
+  readonly onPanel: (panel: Panel) => void;
+}
+
+/** The top bar, with what the course says. */
+export function CourseTop({ place, progress, onPanel }: CourseTopProps) {
+  const cover = useCover();
+  const { session } = usePlaying();
+  const saving = useSaving();
+  const inLesson = 'lesson' in place;
+  const speaks = inLesson || progress?.started === true;
+  const leaves = session !== null && (inLesson || place.page === 'cover');
+  return (
+    <TopBar
+      name={cover.shortTitle}
+      progress={inLesson ? progress : null}
+      saving={speaks ? saving : null}
+      hasOutline={inLesson}
+      hasSupport={cover.support !== null}
+      onPanel={onPanel}
+      onExit={leaves ? () => session.actor.send({ type: 'exit.opened' }) : null}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import type { LessonKey } from '../../core/blockState.ts';
+import type { PlayableOutline } from '../../course/playable.ts';
+import type { CourseSnapshot } from '../../engine/select.ts';
+import type { LessonName } from './LessonNames.ts';
+
+const known = new WeakMap<PlayableOutline, ReadonlyMap<LessonKey, LessonName>>();
+
+/** What each lesson is called: the same map for as long as the outline is the same. */
+export function selectLessonNames({
+  context: { outline },
+}: CourseSnapshot): ReadonlyMap<LessonKey, LessonName> {
+  const names = known.get(outline) ?? namesOf(outline);
+  known.set(outline, names);
+  return names;
+}
+
+const namesOf = ({ lessons }: PlayableOutline): ReadonlyMap<LessonKey, LessonName> =>
+  new Map(
+    lessons.map(({ key, id, title }, index) => [key, { number: index + 1, id, title }] as const),
+  );

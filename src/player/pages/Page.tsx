@@ -1,0 +1,44 @@
+import { lazy } from 'react';
+
+import { assertNever } from '../../core/assertNever.ts';
+import type { PlaceView } from '../../engine/view.ts';
+import { CoverPage } from '../cover/CoverPage.tsx';
+import { LessonPage, QuizPage } from './lessonPages.ts';
+import { LessonLoading } from './LessonLoading.tsx';
+
+const ExitPage = lazy(async () => ({ default: (await import('./ExitPage.tsx')).ExitPage }));
+const EndedPage = lazy(async () => ({ default: (await import('./EndedPage.tsx')).EndedPage }));
+const FailedPage = lazy(async () => ({ default: (await import('./FailedPage.tsx')).FailedPage }));
+
+interface PageProps {
+  readonly place: PlaceView;
+  readonly onSupport: () => void;
+}
+
+/** Draws a page. What the first one does not need is fetched when it is asked for. */
+export function Page({ place, onSupport }: PageProps) {
+  switch (place.page) {
+    case 'connecting':
+    case 'cover':
+      return <CoverPage place={place} onSupport={onSupport} />;
+    case 'loading':
+      return <LessonLoading view={place.lesson} />;
+    case 'failed':
+      return <FailedPage view={place.lesson} />;
+    case 'lesson': {
+      const { content, lesson, arriveAt } = place;
+      const key = `${content.key} ${content.language}`;
+      return content.type === 'quiz' ? (
+        <QuizPage key={key} view={lesson} content={content} />
+      ) : (
+        <LessonPage key={key} view={lesson} content={content} arriveAt={arriveAt} />
+      );
+    }
+    case 'exit':
+      return <ExitPage />;
+    case 'ended':
+      return <EndedPage />;
+    default:
+      return assertNever(place);
+  }
+}

@@ -1,0 +1,44 @@
+import type { i18n as I18n } from 'i18next';
+
+import { direction } from '../../i18n/languages.ts';
+import { switchLanguage } from '../../i18n/setup.ts';
+import { chooseLanguage } from '../preferences/chooseLanguage.ts';
+import { usePreferences } from '../preferences/preferences.ts';
+import type { Player } from './player.ts';
+
+/** The language to begin with: the learner's own choice, else the browser's, else the course's. */
+export function firstLanguage(languages: readonly string[]): string | null {
+  const wishes = [usePreferences.getState().language, ...navigator.languages];
+  return chooseLanguage(languages, wishes) ?? languages[0] ?? null;
+}
+
+/** Keeps the page and the interface in the language of the course, and the course in the learner's. */
+export function keepLanguage(player: Player, i18n: I18n): void {
+  const { documentElement } = document;
+  const show = () => {
+    const { language } = player.cover.get();
+    documentElement.lang = language;
+    documentElement.dir = direction(language);
+    void switchLanguage(i18n, language);
+  };
+  show();
+  player.cover.subscribe(show);
+  usePreferences.subscribe(({ language }, before) => {
+    if (language !== null && language !== before.language) void player.setLanguage(language);
+  });
+  followLaunch(player);
+}
+
+/** The language that the LMS states comes before the browser's, but not before the learner's own. */
+function followLaunch(player: Player): void {
+  const stop = player.session.subscribe(() => {
+    stop();
+    const watched = player.session.get()?.actor.subscribe(({ context: { launch } }) => {
+      if (launch === null) return;
+      watched?.unsubscribe();
+      if (usePreferences.getState().language !== null) return;
+      const language = chooseLanguage(player.cover.get().languages, [launch.language]);
+      if (language !== null) void player.setLanguage(language);
+    });
+  });
+}

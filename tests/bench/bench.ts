@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+
+import { readCourseFolder } from '../../src/node/readCourse.ts';
+import { codecFigures } from './codecFigures.ts';
+import { benchCourse, compileFigures } from './compileFigures.ts';
+import { engineFigure } from './engineFigures.ts';
+import { entryFigures } from './entryFigures.ts';
+import type { Figure } from './figure.ts';
+import { generateCourse } from './generateCourse.ts';
+
+/** Measures what can be measured without a browser, in the built project at `root`. */
+export async function bench(root: string): Promise<readonly Figure[]> {
+  const folder = await readCourseFolder(join(root, 'courses', 'peer-work'));
+  const reference = benchCourse('the reference course, 6 lessons', folder);
+  const size = { lessons: 499, blocksPerLesson: 30, questions: 300 };
+  const long = benchCourse('500 lessons, 15,000 blocks', generateCourse(size));
+  return [
+    ...codecFigures(reference.playable),
+    ...compileFigures(reference, 11),
+    ...compileFigures(long, 3),
+    ...[reference, long].map(({ name, playable }) => engineFigure(name, playable)),
+    ...(await entryFigures(join(root, 'dist'))),
+  ];
+}

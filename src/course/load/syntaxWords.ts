@@ -41,7 +41,9 @@ function explain(text: string, { error, offset }: ParseError): SyntaxProblem {
   const closes = text[offset] === '}' || text[offset] === ']';
   const comma = closes ? TRAILING_COMMA.exec(before) : null;
   if (comma !== null) return trailingComma(offset - comma[0].length);
-  return { offset, ...wordsFor(printParseErrorCode(error), text.slice(offset, offset + 2_000)) };
+  const rest = text.slice(offset, offset + 100);
+  const stray = before.endsWith('"') && /^[^\s,:{}[\]"]/.test(rest);
+  return { offset, ...(stray ? strayQuote(rest) : wordsFor(printParseErrorCode(error), rest)) };
 }
 
 const trailingComma = (offset: number): SyntaxProblem => ({
@@ -66,7 +68,7 @@ function wordsFor(code: string, rest: string): Words {
     case 'CommaExpected':
       return say(
         'missing-comma',
-        `A comma is missing before ${quoteStart(rest)}.`,
+        `A comma is missing before “${foundIn(rest)}”.`,
         'Put a comma at the end of the entry before.',
         true,
       );
@@ -104,24 +106,40 @@ function wordsFor(code: string, rest: string): Words {
         'Write two backslashes (\\\\) to show one.',
         true,
       );
-    case 'InvalidNumberFormat':
-      return say('bad-number', 'This number is not complete.', 'Write it as 80 or 12.5.');
     default:
-      return say(
-        'not-json',
-        `${capital(quoteStart(rest))} cannot stand here.`,
-        'Texts and names of fields stand in straight double quotation marks: "title". A text may also lack its closing quotation mark further up.',
-      );
+      return misplaced(foundIn(rest));
   }
 }
+
+function misplaced(found: string): Words {
+  const word = found.toLowerCase();
+  const message = `${found === '' ? 'The end of the file' : `“${found}”`} cannot stand here.`;
+  if (/^-?\.?\d/.test(found)) {
+    return say('bad-number', `“${found}” is not a number.`, 'Write numbers as 80 or 12.5.');
+  }
+  if (['true', 'false', 'null'].includes(word)) {
+    return say('not-json', message, `Write it in small letters: ${word}.`);
+  }
+  return say(
+    'not-json',
+    message,
+    'Texts and names of fields stand in straight double quotation marks: "title".',
+  );
+}
+
+const strayQuote = (rest: string): Words =>
+  say(
+    'stray-quote',
+    `Before “${foundIn(rest)}” there is a quotation mark too many, or one is missing further up.`,
+    'Put one " before and one after each text. Within a text, write \\" for a quotation mark.',
+  );
 
 const LINE_BREAKS =
   'End each text with " on the line where it began. For a new paragraph write \\n\\n in it; write \\" for a quotation mark.';
 
-/** The first characters of what stands there, for people to find it. */
-function quoteStart(rest: string): string {
-  const word = /^(["“”„'‘’][^\n]{0,20}|[^\s,:{}[\]"]{1,20}|.)/u.exec(rest)?.[0].trim();
-  return word === undefined || word === '' ? 'the end of the file' : word;
+/** The first word or text of what stands there, for people to find it; empty at the end. */
+function foundIn(rest: string): string {
+  const [, inQuotes, word] =
+    /^(?:["“„'‘]([^"”’'\n]{0,30})|([^\s,:{}[\]"]{1,30}|.))/u.exec(rest) ?? [];
+  return (inQuotes ?? word ?? '').trim();
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

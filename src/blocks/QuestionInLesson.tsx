@@ -18,19 +18,20 @@ export interface QuestionInLessonProps<Type extends QuestionType> {
 export function QuestionInLesson<Type extends QuestionType>(props: QuestionInLessonProps<Type>) {
   const { view, Question } = props;
   const { t } = useTranslation();
-  const [missing, setMissing] = useState(false);
+  // Counted, so that each vain press leads to the summary again.
+  const [misses, setMisses] = useState(0);
   const answer = view.state?.kind === 'answer' ? view.state.answer : null;
   const change = (next: Answer) => {
-    setMissing(false);
+    setMisses(0);
     view.act({ type: 'answer', answer: next });
   };
   const press = () => {
     if (view.grade !== null) view.act({ type: 'reopen' });
-    else if (isEmpty(answer)) setMissing(true);
+    else if (isEmpty(answer)) setMisses(misses + 1);
     else view.act({ type: 'submit' });
   };
   return (
-    <Frame missing={missing}>
+    <Frame misses={misses}>
       <Question
         question={view.block}
         order={view.order}
@@ -47,7 +48,7 @@ export function QuestionInLesson<Type extends QuestionType>(props: QuestionInLes
   );
 }
 
-function Frame({ missing, children }: { readonly missing: boolean; readonly children: ReactNode }) {
+function Frame({ misses, children }: { readonly misses: number; readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const toOptions = () => {
     const first = frame.current?.querySelector('input');
@@ -55,7 +56,7 @@ function Frame({ missing, children }: { readonly missing: boolean; readonly chil
   };
   return (
     <div ref={frame} className={styles['frame']}>
-      {missing && <MissingAnswer onLead={toOptions} />}
+      {misses > 0 && <MissingAnswer key={misses} onLead={toOptions} />}
       {children}
     </div>
   );

@@ -1,7 +1,7 @@
 import { type ComponentType, createElement, lazy, type ReactNode } from 'react';
 
 import type { QuestionType } from './contents.ts';
-import type { PlayableBlockOf } from './playable.ts';
+import type { PlayableBlock } from './playable.ts';
 import type { QuestionComponent, QuestionProps } from './viewContract.ts';
 
 type QuestionViews = { readonly [Type in QuestionType]: QuestionComponent<Type> };
@@ -18,7 +18,7 @@ export const questionViews: QuestionViews = {
 
 /** What `QuestionView` is given: a question of any type, and what its view needs besides. */
 export type QuestionOfAnyViewProps = Omit<QuestionProps<QuestionType>, 'question'> & {
-  readonly question: { [Type in QuestionType]: PlayableBlockOf<Type> }[QuestionType];
+  readonly question: PlayableBlock<QuestionType>;
 };
 
 /** Draws a question of any type. Suspends while its view loads. */
@@ -28,7 +28,7 @@ export function QuestionView({ question, ...rest }: QuestionOfAnyViewProps): Rea
 
 function drawAs<Type extends QuestionType>(
   type: Type,
-  question: { [Each in Type]: PlayableBlockOf<Each> }[Type],
+  question: PlayableBlock<Type>,
   rest: Omit<QuestionProps<Type>, 'question'>,
 ): ReactNode {
   const View: ComponentType<QuestionProps<Type>> = questionViews[type];

@@ -2,7 +2,7 @@ import { type ComponentType, createElement, lazy, type ReactNode } from 'react';
 
 import { ContinueView } from './continue/View.tsx';
 import type { BlockType } from './contents.ts';
-import type { PlayableBlockOf } from './playable.ts';
+import type { PlayableBlock } from './playable.ts';
 import { TextView } from './text/View.tsx';
 import type { BlockComponent, BlockViewProps } from './viewContract.ts';
 
@@ -42,7 +42,7 @@ export async function preloadViews(types: Iterable<BlockType>): Promise<void> {
 
 /** What `BlockView` is given: a block of any type, and what its view needs besides. */
 export type BlockOfAnyViewProps = Omit<BlockViewProps<BlockType>, 'block'> & {
-  readonly block: { [Type in BlockType]: PlayableBlockOf<Type> }[BlockType];
+  readonly block: PlayableBlock;
 };
 
 /** Draws a block of any type. Suspends while its view loads. */
@@ -52,7 +52,7 @@ export function BlockView({ block, ...rest }: BlockOfAnyViewProps): ReactNode {
 
 function drawAs<Type extends BlockType>(
   type: Type,
-  block: { [Each in Type]: PlayableBlockOf<Each> }[Type],
+  block: PlayableBlock<Type>,
   rest: Omit<BlockViewProps<Type>, 'block'>,
 ): ReactNode {
   const View: ComponentType<BlockViewProps<Type>> = blockViews[type];

@@ -36,8 +36,7 @@ export function Panel({ panel, open, read, onToggle, children }: PanelProps) {
           aria-controls={bodyId}
           onClick={() => onToggle(!open)}
         >
-          <span>{panel.title}</span>
-          {read && !open && <Read words={t('blocks.accordion.read')} />}
+          <span>{panel.title}</span> {read && !open && <Read words={t('blocks.accordion.read')} />}
           <ChevronDown className={styles['chevron']} aria-hidden />
         </button>
       </Heading>

@@ -26,9 +26,7 @@ export function ChoiceQuestion(props: QuestionProps<'choice'>) {
       chosen: chosen.includes(option.item),
       mark,
       markWords: markWords(mark),
-      remark: mark !== null && option.feedback !== null && (
-        <Words value={option.feedback} size="small" />
-      ),
+      remark: mark === null ? null : remarkOf(option),
     };
   });
   return (
@@ -52,6 +50,9 @@ export function ChoiceQuestion(props: QuestionProps<'choice'>) {
     </QuestionFields>
   );
 }
+
+const remarkOf = ({ feedback }: ChoiceOption) =>
+  feedback && <Words value={feedback} size="small" />;
 
 const chosenItems = (answer: Answer | null): readonly ItemNumber[] =>
   answer?.kind === 'choice' ? answer.chosen : [];

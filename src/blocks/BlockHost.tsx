@@ -1,0 +1,72 @@
+import type { i18n as I18n } from 'i18next';
+import { type ComponentProps, Suspense, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+
+import type { BlockState, ItemNumber } from '../core/blockState.ts';
+import { createEnglish } from '../i18n/setup.ts';
+import { Announcer } from '../ui/Announcer.tsx';
+import { gradeQuestion, isQuestion } from './grades.ts';
+import type { PlayableBlock } from './playable.ts';
+import type { BlockAction } from './viewContract.ts';
+import { BlockView } from './views.ts';
+
+export interface BlockHostProps extends Partial<
+  Omit<ComponentProps<typeof BlockView>, 'block' | 'state' | 'grade'>
+> {
+  readonly block: PlayableBlock;
+  /** What an earlier visit left. */
+  readonly kept?: BlockState | null;
+  readonly words?: I18n;
+}
+
+const english = createEnglish();
+
+/** Holds one block in tests, as the player does: keeps its state and grades its answer. */
+export function BlockHost({ block, kept = null, words, act, ...rest }: BlockHostProps) {
+  const [state, setState] = useState(kept);
+  const submitted = state?.kind === 'answer' && state.submitted ? state.answer : null;
+  const onAct = (action: BlockAction) => {
+    setState((before) => stateAfter(before, action));
+    act?.(action);
+  };
+  return (
+    <I18nextProvider i18n={words ?? english}>
+      <Announcer>
+        <Suspense>
+          <BlockView
+            done={false}
+            waitingFor={[]}
+            reveal={() => undefined}
+            renderSlot={() => null}
+            order={block.state.kind === 'choice' ? block.state.items : []}
+            {...rest}
+            block={block}
+            state={state}
+            grade={submitted && isQuestion(block) ? gradeQuestion(block, submitted) : null}
+            act={onAct}
+          />
+        </Suspense>
+      </Announcer>
+    </I18nextProvider>
+  );
+}
+
+function stateAfter(before: BlockState | null, action: BlockAction): BlockState | null {
+  switch (action.type) {
+    case 'open':
+      return { kind: 'items', items: [...openedBefore(before), action.item] };
+    case 'answer':
+      return { kind: 'answer', answer: action.answer, submitted: false };
+    case 'submit':
+    case 'reopen':
+      return before?.kind === 'answer'
+        ? { ...before, submitted: action.type === 'submit' }
+        : before;
+    case 'play':
+    case 'continue':
+      return before;
+  }
+}
+
+const openedBefore = (state: BlockState | null): readonly ItemNumber[] =>
+  state?.kind === 'items' ? state.items : [];

@@ -1,0 +1,158 @@
+import { virtual } from '@guidepup/virtual-screen-reader';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import { BlockHost, type BlockHostProps } from '../BlockHost.tsx';
+import { compileFixture } from '../compileFixture.ts';
+import { choiceFixtures } from './fixtures.ts';
+
+const one = compileFixture('choice', choiceFixtures.one);
+const several = compileFixture('choice', choiceFixtures.several);
+
+async function show(props: Partial<BlockHostProps> = {}) {
+  const act = vi.fn();
+  const view = render(<BlockHost block={one} act={act} {...props} />);
+  await screen.findByRole('button');
+  return { act, ...view };
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+const group = (name = 'Which landing of the ladder is that?') =>
+  screen.getByRole('group', { name });
+
+const describedBy = (element: HTMLElement) =>
+  (element.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent);
+
+describe('a choice of one', () => {
+  it('is a group of radio buttons under the question', async () => {
+    await show();
+    expect(screen.getAllByRole('radio')).toHaveLength(3);
+    expect(describedBy(group())).toEqual(['Choose one answer.']);
+  });
+
+  it('is answered by the keyboard, and changed until it is submitted', async () => {
+    const { act } = await show();
+    await userEvent.tab();
+    await userEvent.keyboard(' {ArrowDown}');
+    await press('Check my answer');
+    expect(act.mock.calls).toEqual([
+      [{ type: 'answer', answer: { kind: 'choice', chosen: [1] } }],
+      [{ type: 'answer', answer: { kind: 'choice', chosen: [2] } }],
+      [{ type: 'submit' }],
+    ]);
+  });
+
+  it('tells in words what was right, once, and describes the group by it', async () => {
+    await show();
+    await userEvent.click(screen.getByRole('radio', { name: 'Doing for' }));
+    await press('Check my answer');
+    expect(screen.getByRole('status').textContent).toBe(
+      "That's right. What they said did not shape the service.",
+    );
+    expect(describedBy(group())).toEqual([
+      'Choose one answer.',
+      "That's right.What they said did not shape the service.",
+    ]);
+    expect(describedBy(screen.getByRole('radio', { name: 'Doing for' }))).toEqual([
+      'Right answerPeople are asked, not heard.',
+    ]);
+  });
+
+  it('marks a wrong choice, and what would have been right', async () => {
+    await show();
+    await userEvent.click(screen.getByRole('radio', { name: 'Doing to' }));
+    await press('Check my answer');
+    const marks = screen.getAllByRole('radio').map(describedBy);
+    expect(marks).toEqual([
+      ['Not a right answerThere, nobody is asked at all.'],
+      ['Right answerPeople are asked, not heard.'],
+      [undefined],
+    ]);
+    expect(screen.getByText('Not quite.')).toBeDefined();
+  });
+
+  it('cannot be changed once it is final, and is open again after "Try again"', async () => {
+    const { act } = await show({ kept: kept([1], true) });
+    await userEvent.click(screen.getByRole('radio', { name: 'Doing for' }));
+    expect(act).not.toHaveBeenCalled();
+    await press('Try again');
+    expect(act.mock.calls).toEqual([[{ type: 'reopen' }]]);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Doing to' }).checked).toBe(true);
+    expect(screen.queryByText('Not quite.')).toBeNull();
+  });
+
+  it('keeps the focus on the button that was pressed', async () => {
+    await show({ kept: kept([1], false) });
+    await press('Check my answer');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Try again' }));
+  });
+
+  it('leads back to the answers when none was chosen', async () => {
+    const { act } = await show();
+    await press('Check my answer');
+    expect(act).not.toHaveBeenCalled();
+    expect(document.activeElement?.textContent).toContain('Choose an answer first');
+    await press('Go to the answers');
+    expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]);
+    await userEvent.keyboard(' ');
+    expect(screen.queryByText('Choose an answer first')).toBeNull();
+  });
+
+  it('comes back with its answer and its feedback, and stays silent about it', async () => {
+    await show({ kept: kept([2], true) });
+    expect(screen.getByText("That's right.")).toBeDefined();
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('shows its options in the order that it is given', async () => {
+    await show({ order: [3, 1, 2] });
+    const shown = screen.getAllByRole<HTMLInputElement>('radio').map(({ value }) => value);
+    expect(shown).toEqual(['3', '1', '2']);
+  });
+});
+
+describe('a choice of several', () => {
+  it('keeps what was chosen in ascending order, and lets go of it', async () => {
+    const { act } = await show({ block: several });
+    await userEvent.click(screen.getByRole('checkbox', { name: 'A survey after the decision' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Being paid for their time' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'A survey after the decision' }));
+    expect(act.mock.calls.map(([{ answer }]) => answer.chosen)).toEqual([[4], [1, 4], [1]]);
+  });
+
+  it('says when an answer is partly right', async () => {
+    const block = compileFixture('choice', choiceFixtures.partial);
+    await show({ block, kept: kept([1], true) });
+    expect(screen.getByText('Partly right.')).toBeDefined();
+  });
+});
+
+describe('to a screen reader', () => {
+  afterEach(() => virtual.stop());
+
+  it('the scenario comes first, then the question, then each option with its place', async () => {
+    const { container } = await show();
+    await virtual.start({ container });
+    while (!(await virtual.lastSpokenPhrase()).startsWith('radio, Doing with'))
+      await virtual.next();
+    expect((await virtual.spokenPhraseLog()).filter(isTelling)).toEqual([
+      'A service asks people for their views, and then decides',
+      'group, Which landing of the ladder is that?, Choose one answer.',
+      'radio, Doing to, not checked, position 1, set size 3',
+      'radio, Doing for, not checked, position 2, set size 3',
+      'radio, Doing with, not checked, position 3, set size 3',
+    ]);
+  });
+});
+
+const isTelling = (phrase: string) => /^(group|radio|legend|A service)/.test(phrase);
+
+const kept = (chosen: readonly number[], submitted: boolean) => ({
+  kind: 'answer' as const,
+  answer: { kind: 'choice' as const, chosen },
+  submitted,
+});

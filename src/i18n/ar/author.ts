@@ -16,4 +16,7 @@ export const author = {
   lastGood: 'ترى آخر إصدار سليم.',
   mended: 'أُصلحت: يُعرض أحدث إصدار.',
   place: '{{file}}، السطر {{line}}',
+  jumpToLesson: 'انتقل إلى درس',
+  mendFirst: 'لا يمكن تشغيل الدورة بعد. احفظ ملفًا مُصلحًا، وستبدأ هنا تلقائيًا.',
+  choose: 'اختر…',
 } satisfies Arabic<'author'>;

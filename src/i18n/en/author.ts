@@ -10,4 +10,7 @@ export const author = {
   lastGood: 'You are seeing the last version that worked.',
   mended: 'Mended: showing the newest version.',
   place: '{{file}}, line {{line}}',
+  jumpToLesson: 'Jump to a lesson',
+  mendFirst: 'The course cannot be played yet. Save a mended file, and it starts here by itself.',
+  choose: 'Choose…',
 };

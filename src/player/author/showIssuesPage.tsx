@@ -1,5 +1,23 @@
 import type { i18n as I18n } from 'i18next';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
 
 import type { Issue } from '../../core/issue.ts';
+import { onCourseEdit } from './courseEdits.ts';
+import { IssuesPage } from './IssuesPage.tsx';
 
-export function showIssuesPage(_root: HTMLElement, _issues: readonly Issue[], _i18n: I18n): void {}
+/** A course that cannot be played yet: only what is wrong, until it is mended. */
+export function showIssuesPage(root: HTMLElement, issues: readonly Issue[], i18n: I18n): void {
+  const page = createRoot(root);
+  const show = (wrong: readonly Issue[]) =>
+    page.render(
+      <I18nextProvider i18n={i18n}>
+        <IssuesPage issues={wrong} />
+      </I18nextProvider>,
+    );
+  show(issues);
+  onCourseEdit((edit) => {
+    if (edit.outcome === 'broken') show(edit.issues);
+    else location.reload();
+  });
+}

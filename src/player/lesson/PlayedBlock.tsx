@@ -5,7 +5,7 @@ import type { ItemNumber } from '../../core/blockState.ts';
 import { BlockView } from '../../blocks/views.ts';
 import { type CourseSnapshot, selectBlock, selectOptionOrder } from '../../engine/select.ts';
 import { useCourse } from '../play/CourseActor.ts';
-import { blockElement, focusBlock, shownBlock } from './blockElement.ts';
+import { revealBlock } from './blockElement.ts';
 import { sameItems } from './sameItems.ts';
 import { useAct } from './useAct.ts';
 import { useWaitingFor } from './useWaitingFor.ts';
@@ -38,7 +38,7 @@ export function PlayedBlock({ block, onContinue, renderBlock }: PlayedBlockProps
       order={order}
       waitingFor={waitingFor}
       act={act}
-      reveal={reveal}
+      reveal={revealBlock}
       renderSlot={(item) => blocksOf(block, item).map(renderBlock)}
     />
   );
@@ -46,8 +46,3 @@ export function PlayedBlock({ block, onContinue, renderBlock }: PlayedBlockProps
 
 const blocksOf = ({ slots }: PlayableBlock, item: ItemNumber): readonly PlayableBlock[] =>
   slots.find((slot) => slot.item === item)?.blocks ?? [];
-
-function reveal(key: number): void {
-  const element = shownBlock(blockElement(key));
-  if (element !== null) focusBlock(element);
-}

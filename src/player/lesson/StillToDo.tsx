@@ -5,7 +5,7 @@ import type { BlockKey } from '../../core/blockState.ts';
 import type { CourseSnapshot } from '../../engine/select.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useCourse } from '../play/CourseActor.ts';
-import { blockElement, focusBlock, shownBlock } from './blockElement.ts';
+import { revealBlock } from './blockElement.ts';
 import { LessonContext } from './LessonContext.ts';
 import styles from './LessonEnd.module.css';
 import { usePartWords } from './usePartWords.ts';
@@ -29,7 +29,7 @@ export function StillToDo({ waitingFor }: { readonly waitingFor: readonly BlockK
       <ul>
         {parts.map((part) => (
           <li key={part.key}>
-            <Button look="quiet" onClick={() => show(part.key)}>
+            <Button look="quiet" onClick={() => revealBlock(part.key)}>
               {words(part)}
             </Button>
           </li>
@@ -37,9 +37,4 @@ export function StillToDo({ waitingFor }: { readonly waitingFor: readonly BlockK
       </ul>
     </section>
   );
-}
-
-function show(key: BlockKey): void {
-  const element = shownBlock(blockElement(key));
-  if (element !== null) focusBlock(element);
 }

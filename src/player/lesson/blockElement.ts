@@ -12,6 +12,12 @@ export function focusBlock(element: HTMLElement): void {
   moveFocus(spoken, 'start');
 }
 
+/** Brings a block into view, wherever it stands in the open lesson. */
+export function revealBlock(key: BlockKey): void {
+  const element = shownBlock(blockElement(key));
+  if (element !== null) focusBlock(element);
+}
+
 /** The block, or where it is hidden, the block around it. */
 export function shownBlock(element: HTMLElement | null): HTMLElement | null {
   if (element === null || isShown(element)) return element;

@@ -1,7 +1,8 @@
 import { assertNever } from '../core/assertNever.ts';
 import type { LessonKey } from '../core/blockState.ts';
-import type { CompletionRule, PlayableOutline } from '../course/playable.ts';
+import type { CompletionRule, OutlineLesson, PlayableOutline } from '../course/playable.ts';
 import { countDone, isLessonDone, type DoneParts } from './lessonDone.ts';
+import { memoEach } from './memo.ts';
 
 /** Shares are sums of fractions: an exact share must not fail by the last binary digit. */
 const ROUNDING_ERROR = 1e-9;
@@ -28,9 +29,14 @@ function meetsRule(rule: CompletionRule, outline: PlayableOutline, record: DoneP
 }
 
 function isKeyDone(key: LessonKey, outline: PlayableOutline, record: DoneParts): boolean {
-  const lesson = outline.lessons.find((candidate) => candidate.key === key);
+  const lesson = lessonsByKey(outline).get(key);
   return lesson !== undefined && isLessonDone(lesson, record);
 }
+
+const lessonsByKey = memoEach(
+  ({ lessons }: PlayableOutline): ReadonlyMap<LessonKey, OutlineLesson> =>
+    new Map(lessons.map((lesson) => [lesson.key, lesson])),
+);
 
 function doneShare(outline: PlayableOutline, record: DoneParts): number {
   const counts = countDone(outline, record);

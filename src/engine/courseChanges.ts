@@ -15,6 +15,7 @@ import { meetsCompletion } from './completion.ts';
 import { contentLesson, outlineLesson, type CourseContext } from './courseContext.ts';
 import type { CourseEvent } from './events.ts';
 import { finishedLesson, nextLesson, pressedContinue } from './goingOn.ts';
+import { memoEach } from './memo.ts';
 import { openBlock } from './openBlock.ts';
 import { arrive, comeBack, enterLesson, leaveLastLesson, openCover, placeAt } from './places.ts';
 
@@ -109,10 +110,10 @@ export const arriveInLesson = (context: CourseContext): CourseContext => arrive(
  * The end of a lesson: done, and on to the next lesson, or to the cover after the last one. `null`
  * while something is still to do.
  */
-export function finish(context: CourseContext): CourseContext | null {
+export const finish = memoEach((context: CourseContext): CourseContext | null => {
   const record = finishedLesson(context);
   if (record === null) return null;
   const finished = withRecord(context, record);
   const next = nextLesson(finished);
   return next === null ? leaveLastLesson(finished) : enterLesson(finished, next, null);
-}
+});

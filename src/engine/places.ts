@@ -1,10 +1,10 @@
 import type { BlockKey, LessonKey } from '../core/blockState.ts';
 import { moveTo } from '../progress/changes.ts';
-import { revisitLesson } from '../progress/attemptChanges.ts';
 import { isUnlocked, loadedLesson, type CourseContext } from './courseContext.ts';
 import { isLessonDone } from './lessonDone.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { lessonLocks } from './locks.ts';
+import { markRevisit } from './revisits.ts';
 
 /** Whether a lesson is there and open. */
 export function isOpen(context: CourseContext, key: LessonKey): boolean {
@@ -23,7 +23,8 @@ export function enterLesson(
 ): CourseContext {
   const place = context.record.run.place?.value ?? null;
   const kept = place?.lesson === lesson ? place.block : null;
-  const record = revisitLesson(moveTo(context.record, { lesson, block: kept }), lesson);
+  const moved = moveTo(context.record, { lesson, block: kept });
+  const record = markRevisit(moved, context.outline, lesson);
   return { ...context, record, lesson, arriveAt: block ?? kept, question: null };
 }
 

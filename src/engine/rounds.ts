@@ -15,10 +15,11 @@ export function retryAfter(
   attempts: Attempts | undefined,
   missed: (last: NumberedAttempt) => readonly LessonKey[],
 ): RetryView {
-  const last = lastAttempt(attempts);
   if (rules.attempts === null) return { kind: 'open', attemptsLeft: null };
-  if (!endsRound(rules.attempts, last)) {
-    return { kind: 'open', attemptsLeft: rules.attempts - (begunAndOver(last) % rules.attempts) };
+  const last = roundEnd(rules.attempts, attempts);
+  if (last === null) {
+    const used = usedUp(lastAttempt(attempts)) % rules.attempts;
+    return { kind: 'open', attemptsLeft: rules.attempts - used };
   }
   if (rules.afterLastAttempt === 'locked') return { kind: 'locked' };
   const lessons = missed(last).filter((lesson) => !last.attempt.revisited.has(lesson));
@@ -27,16 +28,21 @@ export function retryAfter(
 }
 
 /** Whether every attempt was used and none will ever open: only where the author locks a quiz. */
-export function isExhausted(rules: RoundRules, attempts: Attempts | undefined): boolean {
-  if (rules.attempts === null || rules.afterLastAttempt !== 'locked') return false;
-  return endsRound(rules.attempts, lastAttempt(attempts));
+export const isExhausted = (rules: RoundRules, attempts: Attempts | undefined): boolean =>
+  rules.afterLastAttempt === 'locked' && roundEnd(rules.attempts, attempts) !== null;
+
+/** The attempt that ended a round, while no other was begun since. */
+export function roundEnd(
+  size: number | null,
+  attempts: Attempts | undefined,
+): NumberedAttempt | null {
+  const last = lastAttempt(attempts);
+  if (size === null || last === null || last.attempt.work.submitted === null) return null;
+  return last.number % size === 0 ? last : null;
 }
 
 /** An attempt that is still open is not used up. */
-const begunAndOver = (last: NumberedAttempt | null): number => {
+const usedUp = (last: NumberedAttempt | null): number => {
   if (last === null) return 0;
   return last.attempt.work.submitted === null ? last.number - 1 : last.number;
 };
-
-const endsRound = (size: number, last: NumberedAttempt | null): last is NumberedAttempt =>
-  last !== null && last.attempt.work.submitted !== null && last.number % size === 0;

@@ -1,5 +1,5 @@
 import type { LessonKey } from '../core/blockState.ts';
-import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
+import type { OutlineLesson, PlayableLesson, PlayableOutline } from '../course/playable.ts';
 import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
 import { arriveInLesson, finish } from './courseChanges.ts';
 import { courseContext, type CourseContext } from './courseContext.ts';
@@ -25,14 +25,19 @@ export function walkToCompletion(
   lessons: readonly PlayableLesson[],
   record: LearnerRecord = emptyRecord(0),
 ): Walk {
-  let context = courseContext({ outline, lessons, record, now: () => 0 });
+  const start = courseContext({ outline, lessons, record, now: () => 0 });
+  let context = forgetDetails(start, outline.lessons);
   const stuck = new Map<LessonKey, Stuck>();
   for (;;) {
     const next = nextToWalk(context, stuck);
     if (next === null) break;
     const walked = walkLesson(context, next);
     if ('stuck' in walked) stuck.set(next, walked.stuck);
-    else context = forgetDetails(walked.context);
+    else
+      context = forgetDetails(
+        walked.context,
+        outline.lessons.filter(({ key }) => key === next),
+      );
   }
   const completed = context.record.completedAt !== null;
   return { completed, stuck: completed ? [] : [...stuck.values()], record: context.record };
@@ -63,17 +68,19 @@ function walkLesson(
 }
 
 /**
- * A lesson that is done counts whole, so that its blocks need not be remembered: a walk through a
- * long course takes no longer for each lesson than one through a short course.
+ * A lesson that is done counts whole, so that its blocks need not be remembered: no lesson of a
+ * long course takes longer to walk than one of a short course.
  */
-function forgetDetails(context: CourseContext): CourseContext {
+function forgetDetails(context: CourseContext, lessons: readonly OutlineLesson[]): CourseContext {
   const { record } = context;
-  const gone = new Set(
-    context.outline.lessons.flatMap((lesson) =>
-      lesson.type === 'lesson' && isLessonDone(lesson, record) ? lesson.blocks : [],
-    ),
-  );
-  const blocksDone = new Set([...record.run.blocksDone].filter((key) => !gone.has(key)));
-  const states = new Map([...record.run.states].filter(([key]) => !gone.has(key)));
+  const blocksDone = new Set(record.run.blocksDone);
+  const states = new Map(record.run.states);
+  for (const lesson of lessons) {
+    if (lesson.type === 'quiz' || !isLessonDone(lesson, record)) continue;
+    for (const block of lesson.blocks) {
+      blocksDone.delete(block);
+      states.delete(block);
+    }
+  }
   return { ...context, record: { ...record, run: { ...record.run, blocksDone, states } } };
 }

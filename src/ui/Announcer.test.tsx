@@ -13,8 +13,7 @@ function Speaker() {
   );
 }
 
-const places = () =>
-  [...screen.getByRole('status').children].map((place) => place.textContent);
+const places = () => [...screen.getByRole('status').children].map((place) => place.textContent);
 
 it('says the same words again as new words', async () => {
   render(

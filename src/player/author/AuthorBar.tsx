@@ -18,7 +18,7 @@ interface AuthorBarProps {
 /** What an author has beside the course: what is wrong with it, and the keys to every lock. */
 export function AuthorBar({ player, issues }: AuthorBarProps) {
   const { t } = useTranslation();
-  const session = useStore(player.session);
+  const session = useStore(player.course)?.session;
   const wrong = useStore(issues);
   return (
     <div className={styles['author']}>
@@ -31,7 +31,7 @@ export function AuthorBar({ player, issues }: AuthorBarProps) {
           </section>
         )}
       </div>
-      {session !== null && (
+      {session !== undefined && (
         <CourseActorContext value={session.actor}>
           <details className={styles['bar']}>
             <summary>{t('author.mode')}</summary>

@@ -2,16 +2,16 @@ import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../ui/Button.tsx';
 import { useLessonStatus } from '../frame/useLessonStatus.ts';
-import { usePlaying } from '../play/PlayerContext.ts';
+import { usePlayer } from '../play/PlayerContext.ts';
 import { useStore } from '../play/useStore.ts';
 import styles from './CoverNotice.module.css';
 
 /** What stands above the cover: why the course cannot start, or why a lesson could not be opened. */
 export function CoverNotice({ onRetry }: { readonly onRetry: () => void }) {
   const { t } = useTranslation();
-  const { player, astray } = usePlaying();
+  const player = usePlayer();
   const failed = useStore(player.failed);
-  const lost = useStore(astray);
+  const lost = useStore(player.astray);
   const status = useLessonStatus();
   if (failed) {
     return (

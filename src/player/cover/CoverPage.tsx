@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
 
 import type { PlaceView } from '../../engine/view.ts';
-import { selectLessons, selectProgress } from '../../engine/select.ts';
-import type { LessonView, ProgressView } from '../../engine/view.ts';
-import { useCourseOr } from '../play/CourseActor.ts';
-import { useCover, usePlaying } from '../play/PlayerContext.ts';
+import {
+  useCover,
+  useLessons,
+  useOpenCourse,
+  usePlayer,
+  useProgress,
+} from '../play/PlayerContext.ts';
 import { useStore } from '../play/useStore.ts';
 import { preloadLessonPage } from '../pages/lessonPages.ts';
 import { Cover } from './Cover.tsx';
@@ -18,9 +21,10 @@ interface CoverPageProps {
 /** The cover, with what is known of the learner. Start pressed before that is kept and honoured. */
 export function CoverPage({ place, onSupport }: CoverPageProps) {
   const cover = useCover();
-  const { player, session } = usePlaying();
-  const lessons = useCourseOr<readonly LessonView[] | null>(selectLessons, null);
-  const course = useCourseOr<ProgressView | null>(selectProgress, null);
+  const player = usePlayer();
+  const session = useOpenCourse()?.session;
+  const lessons = useLessons();
+  const course = useProgress();
   const [starting, setStarting] = useState(false);
   const failed = useStore(player.failed);
   const connected = place.page === 'cover';

@@ -1,5 +1,5 @@
 import type { PlaceView, ProgressView } from '../../engine/view.ts';
-import { useCover, usePlaying } from '../play/PlayerContext.ts';
+import { useCover, useOpenCourse } from '../play/PlayerContext.ts';
 import { useSaving } from '../play/useSaving.ts';
 import type { Panel } from './panels.ts';
 import { TopBar } from './TopBar.tsx';
@@ -13,11 +13,11 @@ interface CourseTopProps {
 /** The top bar, with what the course says. */
 export function CourseTop({ place, progress, onPanel }: CourseTopProps) {
   const cover = useCover();
-  const { session } = usePlaying();
+  const course = useOpenCourse();
   const saving = useSaving();
   const inLesson = 'lesson' in place;
   const speaks = inLesson || progress?.started === true;
-  const leaves = session !== null && (inLesson || place.page === 'cover');
+  const leaves = course !== null && (inLesson || place.page === 'cover');
   return (
     <TopBar
       name={cover.shortTitle}
@@ -26,7 +26,7 @@ export function CourseTop({ place, progress, onPanel }: CourseTopProps) {
       hasOutline={inLesson}
       hasSupport={cover.support !== null}
       onPanel={onPanel}
-      onExit={leaves ? () => session.actor.send({ type: 'exit.opened' }) : null}
+      onExit={leaves ? () => course.session.actor.send({ type: 'exit.opened' }) : null}
     />
   );
 }

@@ -1,15 +1,10 @@
 import { selectLessons, selectPlace } from '../../engine/select.ts';
-import type { LessonView, PlaceView } from '../../engine/view.ts';
-import type { Store, ValueStore } from '../../session/valueStore.ts';
+import type { PlaceView } from '../../engine/view.ts';
+import type { ValueStore } from '../../session/valueStore.ts';
 import type { CourseActor } from '../play/CourseActor.ts';
+import type { Astray } from './astray.ts';
 import type { Route } from './route.ts';
 import type { Visited } from './syncHistory.ts';
-
-/** Where an address led that the course could not follow. */
-export type Astray =
-  { readonly kind: 'unknown' } | { readonly kind: 'locked'; readonly lesson: LessonView };
-
-export type AstrayStore = Store<Astray | null>;
 
 /** The course machine, as the browser's history sees it. */
 export function visitedCourse(actor: CourseActor, astray: ValueStore<Astray | null>): Visited {

@@ -1,7 +1,7 @@
 import { Suspense, useDeferredValue } from 'react';
 
 import type { PlaceView } from '../../engine/view.ts';
-import { usePlaying } from '../play/PlayerContext.ts';
+import { usePlayer } from '../play/PlayerContext.ts';
 import { useStore } from '../play/useStore.ts';
 import { Arrival } from './Arrival.tsx';
 import { LessonLoading } from './LessonLoading.tsx';
@@ -17,7 +17,7 @@ interface CurrentPageProps {
 
 /** The page where the learner is. The one before stays until this one can be drawn whole. */
 export function CurrentPage({ place, onSupport }: CurrentPageProps) {
-  const lost = useStore(usePlaying().astray)?.kind === 'unknown';
+  const lost = useStore(usePlayer().astray)?.kind === 'unknown';
   const shown = useDeferredValue(place);
   const name = lost ? 'unknown' : pageName(shown);
   return (

@@ -23,15 +23,6 @@ export const useCourse = <Value>(
   same?: (a: Value, b: Value) => boolean,
 ): Value => useSelector(useCourseActor(), select, same);
 
-/** As `useCourse`, where the course may not be there yet. */
-export const useCourseOr = <Value>(
-  select: (snapshot: CourseSnapshot) => Value,
-  otherwise: Value,
-): Value =>
-  useSelector(use(CourseActorContext) ?? undefined, (snapshot) =>
-    snapshot === undefined ? otherwise : select(snapshot),
-  );
-
 /** Tells the course what the learner does. */
 export function useSend(): (event: CourseEvent) => void {
   return useCourseActor().send;

@@ -4,13 +4,9 @@ import { I18nextProvider } from 'react-i18next';
 
 import type { PlayableCover } from '../../course/playable.ts';
 import { createI18n } from '../../i18n/setup.ts';
-import { browserHistory } from '../history/browserHistory.ts';
-import { syncHistory } from '../history/syncHistory.ts';
-import { type Astray, visitedCourse } from '../history/visitedCourse.ts';
-import { valueStore } from '../../session/valueStore.ts';
 import { App } from './App.tsx';
-import { courseSource } from './courseSource.ts';
-import { createPlayer, type Player } from './player.ts';
+import { courseSource, type FetchedCourse } from './courseSource.ts';
+import { createPlayer } from './player.ts';
 import { firstLanguage, keepLanguage } from './speak.ts';
 
 /** Plays the course of the page. */
@@ -18,19 +14,17 @@ export async function play(root: HTMLElement, pageCover: PlayableCover): Promise
   const source = courseSource(import.meta.hot ? 'no-store' : 'default');
   const language = firstLanguage(pageCover.languages) ?? pageCover.language;
   const [cover, i18n] = await Promise.all([
-    language === pageCover.language ? pageCover : source.cover(language).then(orElse(pageCover)),
+    coverIn(language, pageCover, source),
     createI18n(language),
   ]);
   const player = createPlayer(cover, source);
-  const astray = valueStore<Astray | null>(null);
   keepLanguage(player, i18n);
-  followHistory(player, (session) => visitedCourse(session.actor, astray));
   history.scrollRestoration = 'manual';
   void player.start();
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>
-        <App player={player} astray={astray} />
+        <App player={player} />
       </I18nextProvider>
     </StrictMode>,
   );
@@ -40,21 +34,12 @@ export async function play(root: HTMLElement, pageCover: PlayableCover): Promise
   }
 }
 
-const orElse =
-  (fallback: PlayableCover) =>
-  (result: Awaited<ReturnType<ReturnType<typeof courseSource>['cover']>>): PlayableCover =>
-    result.ok ? result.value : fallback;
-
-function followHistory(
-  player: Player,
-  visited: (
-    session: NonNullable<ReturnType<Player['session']['get']>>,
-  ) => Parameters<typeof syncHistory>[0],
-): void {
-  const stop = player.session.subscribe(() => {
-    const session = player.session.get();
-    if (session === null) return;
-    stop();
-    syncHistory(visited(session), browserHistory());
-  });
+async function coverIn(
+  language: string,
+  pageCover: PlayableCover,
+  source: FetchedCourse,
+): Promise<PlayableCover> {
+  if (language === pageCover.language) return pageCover;
+  const cover = await source.cover(language);
+  return cover.ok ? cover.value : pageCover;
 }

@@ -1,17 +1,18 @@
 import type { PlayableCover, PlayableOutline } from '../../course/playable.ts';
-import { browserPorts } from '../../session/browserPorts.ts';
-import { createSession, type Session } from '../../session/session.ts';
-import { loadStandalone } from '../../session/standalone.ts';
 import { type Store, valueStore } from '../../session/valueStore.ts';
+import type { Astray } from '../history/astray.ts';
 import type { FetchedCourse } from './courseSource.ts';
+import type { OpenCourse } from './openCourse.ts';
 
-/** What a page plays: the cover from the first moment, the session once the outline is there. */
+/** What a page plays: the cover from the first moment, the course once its outline is there. */
 export interface Player {
   readonly cover: Store<PlayableCover>;
-  readonly session: Store<Session | null>;
-  /** The outline could not be had: the course cannot start. */
+  readonly course: Store<OpenCourse | null>;
+  /** The course could not be had, so that it cannot start. */
   readonly failed: Store<boolean>;
-  /** Fetches the outline and starts the session; also again, after it failed. */
+  /** Where an address led that the course could not follow. */
+  readonly astray: Store<Astray | null>;
+  /** Fetches the course and starts it; also again, after it failed. */
   readonly start: () => Promise<void>;
   /** Speaks another of the course's languages; the place is kept. */
   readonly setLanguage: (language: string) => Promise<void>;
@@ -21,38 +22,39 @@ export interface Player {
 
 export function createPlayer(first: PlayableCover, source: FetchedCourse): Player {
   const cover = valueStore(first);
-  const session = valueStore<Session | null>(null);
+  const course = valueStore<OpenCourse | null>(null);
   const failed = valueStore(false);
+  const astray = valueStore<Astray | null>(null);
 
-  const open = (outline: PlayableOutline) => {
-    const ports = browserPorts();
-    const loadAdapter = loadStandalone(ports, first.id);
-    const opened = createSession({ courseId: first.id, outline, source, loadAdapter, ports });
-    opened.start();
-    session.set(opened);
+  const open = async () => {
+    const [outline, { openCourse }] = await Promise.all([
+      source.outline(cover.get().language),
+      import('./openCourse.ts'),
+    ]);
+    if (course.get() !== null) return;
+    if (!outline.ok) return failed.set(true);
+    course.set(openCourse({ courseId: first.id, outline: outline.value, source, astray }));
   };
 
   return {
     cover,
-    session,
+    course,
     failed,
+    astray,
     start: async () => {
-      if (session.get() !== null) return;
       failed.set(false);
-      const outline = await source.outline(cover.get().language);
-      if (outline.ok) open(outline.value);
-      else failed.set(true);
+      await open().catch(() => failed.set(true));
     },
     setLanguage: async (language) => {
       if (language === cover.get().language) return;
       const next = await source.cover(language);
       if (!next.ok) return;
       cover.set(next.value);
-      await session.get()?.setLanguage(language);
+      await course.get()?.session.setLanguage(language);
     },
     replace: (nextCover, outline) => {
       cover.set(nextCover);
-      session.get()?.replaceCourse(outline);
+      course.get()?.session.replaceCourse(outline);
     },
   };
 }

@@ -31,9 +31,9 @@ export function keepLanguage(player: Player, i18n: I18n): void {
 
 /** The language that the LMS states comes before the browser's, but not before the learner's own. */
 function followLaunch(player: Player): void {
-  const stop = player.session.subscribe(() => {
+  const stop = player.course.subscribe(() => {
     stop();
-    const watched = player.session.get()?.actor.subscribe(({ context: { launch } }) => {
+    const watched = player.course.get()?.session.actor.subscribe(({ context: { launch } }) => {
       if (launch === null) return;
       watched?.unsubscribe();
       if (usePreferences.getState().language !== null) return;

@@ -4,6 +4,7 @@ const LONGEST = 60;
 export function kebab(text: string): string {
   return text
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/['’]/g, '')

@@ -13,7 +13,7 @@ export function Words({ value, ...look }: WordsProps) {
   const { t } = useTranslation();
   return (
     <Prose {...look}>
-      <RichText value={value} linkHint={`(${t('common.opensNewTab')})`} />
+      <RichText value={value} linkHint={t('common.linkHint')} />
     </Prose>
   );
 }

@@ -49,12 +49,7 @@ function InlineLink({ link, linkHint }: InlineLinkProps) {
   return (
     <a href={link.url} target="_blank" rel="noopener noreferrer">
       {words}
-      {linkHint !== undefined && (
-        <>
-          {' '}
-          <span className={styles['hint']}>{linkHint}</span>
-        </>
-      )}
+      {linkHint !== undefined && <span className={styles['hint']}>{linkHint}</span>}
     </a>
   );
 }

@@ -5,7 +5,10 @@ import type { RichBlock, RichText as RichTextTree } from './tree.ts';
 
 export interface RichTextProps {
   readonly value: RichTextTree;
-  /** Said after a link that opens in a new tab, for people who cannot see that it does. */
+  /**
+   * Said right after a link that opens in a new tab, for people who cannot see that it does. It
+   * begins with its own comma: a space here would be underlined like the link.
+   */
   readonly linkHint?: string | undefined;
   /** Names the scroll region around a table; by default the words of the table's head. */
   readonly tableLabel?: string | undefined;

@@ -11,6 +11,7 @@ export const common = {
   loading: 'جارٍ التحميل…',
   skipToContent: 'الانتقال إلى المحتوى',
   opensNewTab: 'يُفتح في علامة تبويب جديدة',
+  linkHint: '، يُفتح في علامة تبويب جديدة',
   minutes_zero: 'أقل من دقيقة',
   minutes_one: 'دقيقة واحدة',
   minutes_two: 'دقيقتان',

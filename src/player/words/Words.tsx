@@ -15,7 +15,7 @@ export function Words({ value, size = 'normal' }: WordsProps) {
     <Prose size={size}>
       <RichText
         value={value}
-        linkHint={`(${t('common.opensNewTab')})`}
+        linkHint={t('common.linkHint')}
         tableLabel={t('common.table')}
       />
     </Prose>

@@ -1,8 +1,8 @@
 import type { Answer, BlockKey, LessonKey } from '../core/blockState.ts';
 import { hashNumbers } from '../core/hash.ts';
 import { normalAnswer } from './answers.ts';
-import { compareValues } from './order.ts';
 import type { Attempt, AttemptAnswer, LearnerRecord, Submission } from './record.ts';
+import { sameValue } from './sameValue.ts';
 
 /**
  * What a learner's doings in quizzes make of the record. Each returns a new record, or the same
@@ -50,7 +50,7 @@ export function answerInAttempt(
   const normal = normalAnswer(answer);
   if (attempt === null || normal === null) return record;
   const known = attempt.work.answers.get(question);
-  if (known?.checked === true || compareValues(known?.answer, normal) === 0) return record;
+  if (known?.checked === true || sameValue(known?.answer, normal)) return record;
   const clock = record.clock + 1;
   const given = withAnswer(attempt, question, { clock, answer: normal, checked: false });
   return { ...withAttempt(record, quiz, number, given), clock };

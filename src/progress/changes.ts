@@ -2,10 +2,10 @@ import type { Answer, BlockKey, BlockState, ItemNumber, LessonKey } from '../cor
 import { normalAnswer } from './answers.ts';
 import { ascending } from './ascending.ts';
 import { KIND_RANK } from './mergeStates.ts';
-import { compareValues } from './order.ts';
 import { uniteRanges } from './ranges.ts';
 import { emptyRecord } from './record.ts';
 import type { Clock, LearnerPlace, LearnerRecord, RecordTime, Run } from './record.ts';
+import { sameValue } from './sameValue.ts';
 
 /**
  * What a learner's doings make of the record. Each returns a new record that contains the old one,
@@ -61,13 +61,9 @@ export function finishLesson(record: LearnerRecord, lesson: LessonKey): LearnerR
   return withRun(record, { lessonsDone: new Set([...record.run.lessonsDone, lesson]) });
 }
 
-/**
- * The learner is somewhere else. `null` forgets the place; a copy of the record that still knows
- * it brings it back when they merge.
- */
-export function moveTo(record: LearnerRecord, place: LearnerPlace | null): LearnerRecord {
-  if (compareValues(record.run.place?.value ?? null, place) === 0) return record;
-  if (place === null) return withRun(record, { place: null });
+/** The learner is somewhere else. On the cover they keep the place that they can come back to. */
+export function moveTo(record: LearnerRecord, place: LearnerPlace): LearnerRecord {
+  if (sameValue(record.run.place?.value, place)) return record;
   const clock = record.clock + 1;
   return { ...withRun(record, { place: { clock, value: place } }), clock };
 }
@@ -92,7 +88,7 @@ const withRun = (record: LearnerRecord, run: Partial<Run>): LearnerRecord => ({
 function withState(record: LearnerRecord, block: BlockKey, value: BlockState): LearnerRecord {
   const known = record.run.states.get(block);
   if (known !== undefined && KIND_RANK[known.value.kind] > KIND_RANK[value.kind]) return record;
-  if (compareValues(known?.value, value) === 0) return record;
+  if (sameValue(known?.value, value)) return record;
   const clock: Clock = value.kind === 'answer' ? record.clock + 1 : (known?.clock ?? 0);
   const states = new Map([...record.run.states, [block, { clock, value }] as const]);
   return { ...withRun(record, { states }), clock: Math.max(record.clock, clock) };

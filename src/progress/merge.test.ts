@@ -28,7 +28,7 @@ const withAttempt = (attempt: Partial<Attempt>): LearnerRecord => ({
   ]),
 });
 
-describe('the laws of merging', () => {
+describe('the laws of merging', { timeout: 60_000 }, () => {
   it('does not mind the order of two records', () => {
     fc.assert(
       fc.property(records, records, (a, b) => {

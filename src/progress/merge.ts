@@ -1,8 +1,8 @@
 import { joinMaps, joinOptional, uniteSets } from './joins.ts';
 import { joinAttempts } from './mergeAttempts.ts';
 import { joinStates, laterStamp } from './mergeStates.ts';
-import { compareValues } from './order.ts';
 import type { LearnerRecord, Run } from './record.ts';
+import { sameValue } from './sameValue.ts';
 
 /**
  * Joins two copies of a learner's record that grew apart. Commutative, associative and idempotent,
@@ -19,8 +19,7 @@ export const mergeRecords = (a: LearnerRecord, b: LearnerRecord): LearnerRecord 
 });
 
 /** Whether two records hold the same, in whatever order their sets and maps were filled. */
-export const sameRecord = (a: LearnerRecord, b: LearnerRecord): boolean =>
-  compareValues(a, b) === 0;
+export const sameRecord = (a: LearnerRecord, b: LearnerRecord): boolean => sameValue(a, b);
 
 /** Whether all that `part` holds is already in `whole`: merging it in would change nothing. */
 export const isContained = (part: LearnerRecord, whole: LearnerRecord): boolean =>

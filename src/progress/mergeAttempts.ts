@@ -1,5 +1,5 @@
 import { joinMaps, uniteSets } from './joins.ts';
-import { compareValues, later } from './order.ts';
+import { comesAfter } from './order.ts';
 import type { Attempt, AttemptAnswer, AttemptWork, Submission } from './record.ts';
 
 /** Joins two copies of one attempt. */
@@ -18,7 +18,7 @@ function joinWork(a: AttemptWork, b: AttemptWork): AttemptWork {
   if (b.submitted === null) return a;
   const order = compareSubmissions(a.submitted, b.submitted);
   if (order !== 0) return order > 0 ? a : b;
-  return compareValues(a.answers, b.answers) >= 0 ? a : b;
+  return comesAfter(b.answers, a.answers) ? b : a;
 }
 
 /** By score, then the earlier one. */
@@ -32,5 +32,5 @@ const compareSubmissions = (a: Submission, b: Submission): number =>
 function joinAnswers(a: AttemptAnswer, b: AttemptAnswer): AttemptAnswer {
   if (a.checked !== b.checked) return a.checked ? a : b;
   if (a.clock !== b.clock) return a.clock < b.clock === a.checked ? a : b;
-  return later(a, b);
+  return comesAfter(b, a) ? b : a;
 }

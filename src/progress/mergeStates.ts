@@ -1,6 +1,6 @@
 import type { BlockState } from '../core/blockState.ts';
 import { ascending } from './ascending.ts';
-import { compareValues, later } from './order.ts';
+import { comesAfter } from './order.ts';
 import { uniteRanges } from './ranges.ts';
 import type { Stamped } from './record.ts';
 
@@ -23,7 +23,7 @@ export function joinStates(a: StampedState, b: StampedState): StampedState {
 /** The later of two stamped values, ties broken by the whole value. */
 export function laterStamp<Value>(a: Stamped<Value>, b: Stamped<Value>): Stamped<Value> {
   if (a.clock !== b.clock) return a.clock > b.clock ? a : b;
-  return compareValues(a.value, b.value) === 0 ? a : { ...a, value: later(a.value, b.value) };
+  return comesAfter(b.value, a.value) ? b : a;
 }
 
 /** Of two kinds of state under one key, the one with the higher rank stands. */

@@ -1,3 +1,5 @@
+import { sameValue } from './sameValue.ts';
+
 /**
  * A total order over plain values: numbers, texts, booleans, null, arrays, maps, sets and objects.
  * It looks at the whole value, so that a tie broken by it falls the same way on every device. A
@@ -8,8 +10,9 @@ export function compareValues(a: unknown, b: unknown): number {
   return typeRank(a) - typeRank(b) || compareSameType(a, b);
 }
 
-/** The later of two values; the first when they are equal. */
-export const later = <Value>(a: Value, b: Value): Value => (compareValues(a, b) < 0 ? b : a);
+/** Whether a value comes after another. Mostly they are equal, which is quicker to see. */
+export const comesAfter = (a: unknown, b: unknown): boolean =>
+  !sameValue(a, b) && compareValues(a, b) > 0;
 
 function typeRank(value: unknown): number {
   if (value === null || value === undefined) return 0;

@@ -12,7 +12,7 @@ const ROOMY = 1_000_000;
 const roomyText = (record: Parameters<typeof encodeRecord>[0], saves = 1): string =>
   encodeRecord(record, { budget: ROOMY, saves }).text;
 
-describe('a text within its budget', () => {
+describe('a text within its budget', { timeout: 60_000 }, () => {
   it('gives back the whole record and the number of the save', () => {
     fc.assert(
       fc.property(records, fc.maxSafeNat(), (record, saves) => {
@@ -21,7 +21,7 @@ describe('a text within its budget', () => {
         expect([decoded.saves, decoded.whole]).toEqual([saves, true]);
         expect(sameRecord(decoded.record, record)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -48,7 +48,7 @@ describe('a text within its budget', () => {
   });
 });
 
-describe('a text over its budget', () => {
+describe('a text over its budget', { timeout: 60_000 }, () => {
   const budgets = fc.integer({ min: 64, max: 400 });
 
   it('is never longer than the budget, and says nothing new', () => {
@@ -60,7 +60,7 @@ describe('a text over its budget', () => {
         if (decoded.kind !== 'decoded') throw new Error(decoded.kind);
         expect(isContained(decoded.record, record)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('a text over its budget', () => {
         if (decoded.kind !== 'decoded') throw new Error(decoded.kind);
         expect(encodeRecord(decoded.record, { budget, saves: 3 })).toEqual({ text, dropped: [] });
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import type { CourseEvent } from '../engine/events.ts';
 import { sameRecord } from '../progress/merge.ts';
 import { fakeBrowser, type FakeBrowser } from './testing/fakeBrowser.ts';
 import { fakeLms, type FakeLms } from './testing/fakeLms.ts';
 import { lessonsDone, quizDone, visit } from './testing/visitor.ts';
+
+// Hundreds of visits each: more than a busy machine does in the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const wholeCourse: readonly CourseEvent[] = [
   ...lessonsDone,

@@ -3,7 +3,7 @@ import type { Actor } from 'xstate';
 import type { LessonKey } from '../core/blockState.ts';
 import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
 import type { courseMachine } from '../engine/courseMachine.ts';
-import { selectLessonAhead, selectLessonToLoad } from '../engine/select.ts';
+import { selectLessonAhead, selectLessonToLoad, type CourseSnapshot } from '../engine/select.ts';
 import type { Clock, CourseSource } from './ports.ts';
 
 /** Milliseconds before a lesson that could not be had is asked for once more, unnoticed. */
@@ -59,9 +59,9 @@ export function lessonLoader({ actor, source, clock, whenIdle }: LessonLoaderOpt
 
   const lookAhead = () => {
     idling = false;
-    const ahead = selectLessonAhead(actor.getSnapshot());
+    const ahead = lessonAhead(actor.getSnapshot());
     // What could not be had ahead of need waits until it is needed.
-    if (ahead !== null && !missing.has(ahead)) ask(ahead);
+    if (ahead !== null && awaited() === null && !missing.has(ahead)) ask(ahead);
   };
 
   return () => {
@@ -70,9 +70,17 @@ export function lessonLoader({ actor, source, clock, whenIdle }: LessonLoaderOpt
       busy = new Set();
       missing = new Set();
     }
-    ask(awaited());
-    if (idling || selectLessonAhead(actor.getSnapshot()) === null) return;
+    if (awaited() !== null) return ask(awaited());
+    if (idling || lessonAhead(actor.getSnapshot()) === null) return;
     idling = true;
     whenIdle(lookAhead);
   };
+}
+
+/** The next lesson in order, locked or not: it is wanted as soon as it opens. */
+function lessonAhead(snapshot: CourseSnapshot): LessonKey | null {
+  const { lesson, lessons, outline } = snapshot.context;
+  const current = outline.lessons.findIndex(({ key }) => key === lesson);
+  const next = current === -1 ? undefined : outline.lessons[current + 1];
+  return next === undefined || lessons.has(next.key) ? selectLessonAhead(snapshot) : next.key;
 }

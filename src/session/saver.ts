@@ -28,6 +28,8 @@ export interface SaverOptions {
 export interface Saver {
   /** Something changed; urgent when LMSs put it into their books. */
   readonly changed: (urgent: boolean) => void;
+  /** As `changed`, for what the device need not keep: the LMS is asked whether it knows all. */
+  readonly offer: (urgent: boolean) => void;
   /** Saves at once what is not saved yet. Settles when that was tried. */
   readonly flush: () => Promise<void>;
   /** Plans nothing any more; what is under way may end without anybody hearing of it. */
@@ -58,6 +60,7 @@ export function createSaver(options: SaverOptions): Saver {
 
   const failed = (failure: LmsFailure) => {
     unsaved = true;
+    kept = options.keep().ok;
     failures += 1;
     if (failures === 1) options.onDegraded(failure);
     if (failure.cause !== 'ended') plan.within(retryPause(failures));
@@ -82,14 +85,19 @@ export function createSaver(options: SaverOptions): Saver {
     await running;
   };
 
+  const offer = (urgent: boolean) => {
+    unsaved = true;
+    show();
+    if (failures === 0 && options.exchange !== null) plan.within(urgent ? PAINT : GATHER);
+  };
+
   show();
   return {
     flush,
+    offer,
     changed: (urgent) => {
-      unsaved = true;
       kept = options.keep().ok;
-      show();
-      if (failures === 0 && options.exchange !== null) plan.within(urgent ? PAINT : GATHER);
+      offer(urgent);
     },
     stop: () => {
       stopped = true;

@@ -12,6 +12,8 @@ import type { Notice, SavingStatus } from './status.ts';
 export interface Visit {
   /** The record changed; urgent when LMSs put it into their books. */
   readonly changed: (urgent: boolean) => void;
+  /** The LMS is to be asked whether it knows all. */
+  readonly offer: (urgent: boolean) => void;
   /** Saves at once what is not saved yet. */
   readonly flush: () => Promise<void>;
   /** Saves for the last time and ends the connection, all of it synchronously. */
@@ -65,6 +67,7 @@ export function openVisit(options: VisitOptions, connection: LmsConnection): Vis
   });
   return {
     changed: saver.changed,
+    offer: saver.offer,
     flush: saver.flush,
     leave: () => {
       saver.stop();
@@ -85,7 +88,7 @@ export function openLonelyVisit(options: VisitOptions): Visit {
     exchange: null,
     withheld: () => false,
   });
-  return { changed: saver.changed, flush: saver.flush, leave: () => saver.changed(true) };
+  return { ...saver, leave: () => saver.changed(true) };
 }
 
 /** A visit to look around: nothing is written anywhere. */
@@ -96,6 +99,7 @@ export function openBrowsing(
   onStatus('browsing');
   return {
     changed: () => undefined,
+    offer: () => undefined,
     flush: () => Promise.resolve(),
     leave: () => void connection.end(null, seconds()),
   };

@@ -103,9 +103,11 @@ export function visiting(options: VisitingOptions): Visiting {
     device = owned;
     begin(connection.launch, record, () => openVisit(optionsFor(owned), connection));
     const soon = isTroubled(connection) || beginsAttempt(connection);
-    if (soon || holdsWork(course.record())) visit?.changed(soon);
-    // What was done while no LMS answered now stands in the outbox of this learner.
-    if (previous !== null && previous !== owned) previous.outbox.confirm(course.record());
+    if (soon || holdsWork(course.record())) visit?.offer(soon);
+    if (previous === null || previous === owned) return;
+    // What was done while no LMS answered moves to the outbox of this learner.
+    visit?.changed(soon);
+    previous.outbox.confirm(course.record());
   };
 
   const ask = (connection: LmsConnection, owned: Device, record: LearnerRecord | null) => {

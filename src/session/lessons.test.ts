@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+
+import { fail, ok } from '../core/result.ts';
+import type { PlayableLesson } from '../course/playable.ts';
+import { selectPlace } from '../engine/select.ts';
+import type { CourseSource } from './ports.ts';
+import { fakeBrowser } from './testing/fakeBrowser.ts';
+import { course, flip, openLadder, sourceOf, visit, type Visitor } from './testing/visitor.ts';
+
+interface WatchedSource extends CourseSource {
+  /** `lesson ladder en`, `outline ar`, in order. */
+  readonly asked: string[];
+  /** How many of the next requests get no answer. */
+  missing: number;
+}
+
+/** The test course in any language, and a note of what was asked for. */
+function watchedSource(): WatchedSource {
+  const whole = sourceOf(course);
+  const lost = fail({ cause: 'unreachable', detail: '' } as const);
+  const isMissing = () => (source.missing -= 1) >= 0;
+  const source: WatchedSource = {
+    asked: [],
+    missing: 0,
+    outline: async (language) => {
+      source.asked.push(`outline ${language}`);
+      return isMissing() ? lost : ok({ ...course.outline, language });
+    },
+    lesson: async (id, language) => {
+      source.asked.push(`lesson ${id} ${language}`);
+      const lesson = await whole.lesson(id, language);
+      if (isMissing() || !lesson.ok) return lost;
+      return ok({ ...lesson.value, language });
+    },
+  };
+  return source;
+}
+
+function shown({ session }: Visitor): PlayableLesson | null {
+  const place = selectPlace(session.actor.getSnapshot());
+  return place.page === 'lesson' ? place.content : null;
+}
+
+test('the lesson that comes next is loaded while nothing else is to be done', async () => {
+  const source = watchedSource();
+  const learner = await visit({ browser: fakeBrowser(), source });
+  expect(source.asked).toEqual(['lesson ladder en']);
+  await learner.act(openLadder);
+  expect([learner.page(), source.asked]).toEqual([
+    'lesson',
+    ['lesson ladder en', 'lesson tools en'],
+  ]);
+  await learner.act(flip(1), flip(2));
+  expect(source.asked.length).toBe(2);
+});
+
+test('a lesson that gets no answer is asked for once more, unnoticed', async () => {
+  const browser = fakeBrowser();
+  const source = watchedSource();
+  source.missing = 2;
+  const learner = await visit({ browser, source });
+  await learner.act(openLadder);
+  expect(learner.page()).toBe('loading');
+  await browser.clock.advance(1_000);
+  expect([learner.page(), source.asked.slice(0, 3)]).toEqual([
+    'lesson',
+    ['lesson ladder en', 'lesson ladder en', 'lesson ladder en'],
+  ]);
+});
+
+test('a lesson that cannot be had is said to be so, keeps the place, and comes when asked again', async () => {
+  const browser = fakeBrowser();
+  const source = watchedSource();
+  source.missing = 3;
+  const learner = await visit({ browser, source });
+  await learner.act(openLadder);
+  await browser.clock.advance(600_000);
+  expect([learner.page(), source.asked.length]).toEqual(['failed', 3]);
+  learner.session.retryLesson();
+  await browser.clock.advance(0);
+  expect([learner.page(), learner.record().run.place?.value.lesson]).toEqual(['lesson', 1]);
+});
+
+test('another language, in the middle of a lesson, keeps the place', async () => {
+  const browser = fakeBrowser();
+  const source = watchedSource();
+  const learner = await visit({ browser, source });
+  await learner.act(openLadder, flip(1), { type: 'block.reached', block: 102 });
+  const before = learner.record();
+  await learner.session.setLanguage('ar');
+  await browser.clock.advance(0);
+  expect([shown(learner)?.language, shown(learner)?.id, learner.record() === before]).toEqual([
+    'ar',
+    'ladder',
+    true,
+  ]);
+  await learner.session.setLanguage('en');
+  await learner.session.setLanguage('ar');
+  await browser.clock.advance(0);
+  expect(shown(learner)?.language).toBe('ar');
+  expect(source.asked.filter((each) => each.startsWith('outline'))).toEqual(['outline ar']);
+});
+
+test('of two languages in a row the last one counts', async () => {
+  const browser = fakeBrowser();
+  const learner = await visit({ browser, source: watchedSource() });
+  await learner.act(openLadder);
+  const first = learner.session.setLanguage('ar');
+  const second = learner.session.setLanguage('vi');
+  await Promise.all([first, second]);
+  await browser.clock.advance(0);
+  expect(shown(learner)?.language).toBe('vi');
+});
+
+test('a language that cannot be had leaves the one that is there, with a word about it', async () => {
+  const browser = fakeBrowser();
+  const source = watchedSource();
+  const learner = await visit({ browser, source });
+  await learner.act(openLadder);
+  source.missing = 1;
+  await learner.session.setLanguage('ar');
+  await browser.clock.advance(0);
+  expect([shown(learner)?.language, learner.session.notices.get()]).toEqual([
+    'en',
+    ['languageUnavailable'],
+  ]);
+});
+
+test('an edited course is asked for again, and the place is kept', async () => {
+  const browser = fakeBrowser();
+  const source = watchedSource();
+  const learner = await visit({ browser, source });
+  await learner.act(openLadder, flip(1));
+  source.asked.length = 0;
+  learner.session.replaceCourse(course.outline);
+  await browser.clock.advance(0);
+  expect([shown(learner)?.id, source.asked[0]]).toEqual(['ladder', 'lesson ladder en']);
+});
+
+test('a lesson of the course as it was before the edit never shows', async () => {
+  const browser = fakeBrowser();
+  const source = watchedSource();
+  const learner = await visit({ browser, source });
+  learner.session.actor.send(openLadder);
+  learner.session.replaceCourse({ ...course.outline, language: 'vi' });
+  await browser.clock.advance(0);
+  expect(shown(learner)?.language).toBe('vi');
+});

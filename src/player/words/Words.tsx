@@ -13,11 +13,7 @@ export function Words({ value, size = 'normal' }: WordsProps) {
   const { t } = useTranslation();
   return (
     <Prose size={size}>
-      <RichText
-        value={value}
-        linkHint={t('common.linkHint')}
-        tableLabel={t('common.table')}
-      />
+      <RichText value={value} linkHint={t('common.linkHint')} tableLabel={t('common.table')} />
     </Prose>
   );
 }

@@ -61,7 +61,7 @@ export function lessonLoader({ actor, source, clock, whenIdle }: LessonLoaderOpt
     idling = false;
     const ahead = lessonAhead(actor.getSnapshot());
     // What could not be had ahead of need waits until it is needed.
-    if (ahead !== null && awaited() === null && !missing.has(ahead)) ask(ahead);
+    if (ahead !== null && !missing.has(ahead)) ask(ahead);
   };
 
   return () => {
@@ -70,16 +70,20 @@ export function lessonLoader({ actor, source, clock, whenIdle }: LessonLoaderOpt
       busy = new Set();
       missing = new Set();
     }
-    if (awaited() !== null) return ask(awaited());
+    ask(awaited());
     if (idling || lessonAhead(actor.getSnapshot()) === null) return;
     idling = true;
     whenIdle(lookAhead);
   };
 }
 
-/** The next lesson in order, locked or not: it is wanted as soon as it opens. */
+/**
+ * The next lesson in order, locked or not: it is wanted as soon as it opens. None before the open
+ * lesson is there.
+ */
 function lessonAhead(snapshot: CourseSnapshot): LessonKey | null {
   const { lesson, lessons, outline } = snapshot.context;
+  if (lesson !== null && !lessons.has(lesson)) return null;
   const current = outline.lessons.findIndex(({ key }) => key === lesson);
   const next = current === -1 ? undefined : outline.lessons[current + 1];
   return next === undefined || lessons.has(next.key) ? selectLessonAhead(snapshot) : next.key;

@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest';
+
+import { textHash } from '../../core/hash.ts';
+import { loadCourse } from '../load/loadCourse.ts';
+import type { LoadedCourse } from '../load/loadedCourse.ts';
+import { updateLock } from '../lock/updateLock.ts';
+import type { PlayableCourse } from '../playable.ts';
+import {
+  filesOf,
+  goodCourse,
+  goodCourseJson,
+  goodLesson,
+  goodQuiz,
+  type WrittenFile,
+} from '../testing/goodCourse.ts';
+import { compileCourse } from './compileCourse.ts';
+
+function loaded(files: Readonly<Record<string, WrittenFile>> = {}): LoadedCourse {
+  const { course, issues } = loadCourse(filesOf({ ...goodCourse(), ...files }));
+  if (course === null) throw new Error(`The course has errors: ${JSON.stringify(issues)}`);
+  return course;
+}
+
+function compiled(
+  files: Readonly<Record<string, WrittenFile>> = {},
+  language = 'en-AU',
+): PlayableCourse {
+  const course = loaded(files);
+  return compileCourse(course, updateLock(course, course.lock).lock, language);
+}
+
+const words = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
+
+test('the outline carries the rules, by the numbers of the lock', () => {
+  expect(compiled().outline).toEqual({
+    format: 1,
+    id: 'peer-work',
+    language: 'en-AU',
+    navigation: 'restricted',
+    completion: {
+      kind: 'all',
+      rules: [
+        { kind: 'lessons', lessons: [1] },
+        { kind: 'passed', quiz: 1 },
+      ],
+    },
+    lessons: [
+      {
+        type: 'lesson',
+        key: 1,
+        id: 'welcome',
+        title: 'What is peer work?',
+        minutes: 5,
+        blocks: [2, 3, 4, 5, 6, 7],
+      },
+      {
+        type: 'quiz',
+        key: 2,
+        id: 'quiz',
+        title: 'Quiz',
+        minutes: 5,
+        quiz: 1,
+        attempts: null,
+        afterLastAttempt: 'newRound',
+        passingScore: 0.8,
+      },
+    ],
+    objectives: [{ id: 'define-peer-work', text: 'Say what peer work is', lessons: [1] }],
+    glossary: [],
+    references: [],
+    credits: null,
+    certificate: null,
+  });
+});
+
+test('the cover has all that the first page needs', () => {
+  expect(compiled().cover).toEqual({
+    format: 1,
+    id: 'peer-work',
+    version: '1.0.0',
+    language: 'en-AU',
+    languages: ['en-AU'],
+    title: 'Working with peer workers',
+    shortTitle: 'Working with peer workers',
+    description: 'What peer workers do.',
+    about: null,
+    eyebrow: null,
+    image: null,
+    minutes: 10,
+    lessonCount: 2,
+    updated: '2026-11-01',
+    contact: null,
+    objectives: ['Say what peer work is'],
+    lessons: [
+      { title: 'What is peer work?', minutes: 5 },
+      { title: 'Quiz', minutes: 5 },
+    ],
+    contentNote: null,
+    support: null,
+  });
+});
+
+test('a lesson holds its blocks, and they hold theirs', () => {
+  const [lesson] = compiled().lessons;
+  expect(
+    lesson?.type === 'lesson' && lesson.blocks.map(({ key, type, id }) => [key, type, id]),
+  ).toEqual([
+    [2, 'text', 'peers'],
+    [3, 'flipCards', 'principles'],
+    [4, 'continue', 'go-on'],
+    [5, 'image', 'ladder'],
+    [6, 'accordion', 'closer'],
+  ]);
+  expect(lesson?.type === 'lesson' && lesson.blocks.at(-1)).toMatchObject({
+    state: { kind: 'items', items: [1] },
+    slots: [
+      {
+        item: 1,
+        blocks: [
+          { type: 'text', key: 7, id: 'more-names', content: { text: words('Consumer worker.') } },
+        ],
+      },
+    ],
+  });
+});
+
+test('an optional block is not counted, nor what it holds', () => {
+  const blocks = goodLesson().blocks.map((block) =>
+    block.type === 'accordion' ? { ...block, optional: true } : block,
+  );
+  const [lesson] = compiled({ 'lessons/welcome.json': { ...goodLesson(), blocks } }).outline
+    .lessons;
+  expect(lesson?.type === 'lesson' && lesson.blocks).toEqual([2, 3, 4, 5]);
+});
+
+test('a quiz draws all unless told otherwise, and its passing score beats that of the course', () => {
+  const quiz = { ...goodQuiz().quiz, passingScore: 50, attempts: 3, draw: 1 };
+  const [, lesson] = compiled({ 'lessons/quiz.json': { ...goodQuiz(), quiz } }).lessons;
+  expect(lesson?.type === 'quiz' && { ...lesson.quiz, questions: [] }).toEqual({
+    key: 1,
+    id: 'quiz',
+    scored: true,
+    intro: null,
+    questions: [],
+    draw: 1,
+    shuffleQuestions: false,
+    shuffleOptions: false,
+    passingScore: 0.5,
+    attempts: 3,
+    afterLastAttempt: 'newRound',
+    retry: 'everything',
+    feedback: 'atEnd',
+  });
+  const [, all] = compiled().lessons;
+  expect(all?.type === 'quiz' && [all.quiz.draw, all.quiz.passingScore]).toEqual([2, 0.8]);
+});
+
+test('media are addressed relative to the data of the course', () => {
+  const cover = { image: 'a picture/über 100%.svg' };
+  expect(compiled({ 'course.json': { ...goodCourseJson(), cover } }).cover.image).toEqual({
+    source: 'media/a%20picture/%C3%BCber%20100%25.svg',
+    alternative: '',
+  });
+});
+
+test('another language changes texts only', () => {
+  const text = { hash: textHash('Quiz'), text: 'اختبار' };
+  const files = {
+    'course.json': { ...goodCourseJson(), translations: ['ar'] },
+    'locales/ar.json': { format: 1, language: 'ar', texts: { 'lesson.quiz.title': text } },
+  };
+  const arabic = compiled(files, 'ar');
+  expect(arabic.cover.languages).toEqual(['en-AU', 'ar']);
+  expect(JSON.stringify(arabic)).toBe(
+    JSON.stringify(compiled(files))
+      .replaceAll('"language":"en-AU"', '"language":"ar"')
+      .replaceAll('"Quiz"', '"اختبار"'),
+  );
+});
+
+test('a lock that does not know the course is a mistake of the caller', () => {
+  const { lock } = updateLock(loaded(), null);
+  const course = loaded({
+    'lessons/welcome.json': {
+      ...goodLesson(),
+      blocks: [{ type: 'text', id: 'new', text: 'New.' }],
+    },
+  });
+  expect(() => compileCourse(course, lock, 'en-AU')).toThrow(
+    'The lock does not know the block new.',
+  );
+});

@@ -13,7 +13,7 @@ export type RecordTime = number;
 export interface LearnerRecord {
   /** The highest clock that this record has seen. */
   readonly clock: Clock;
-  /** Mixed into the seeds of quiz attempts, so that learners draw different questions. The lower wins. */
+  /** 32 bits, mixed into the seeds of quiz attempts, so that learners draw different questions. The lower wins. */
   readonly salt: number;
   /** What *start again* resets. Of two records the one with the higher epoch brings this part whole. */
   readonly run: Run;
@@ -33,6 +33,7 @@ export interface Run {
   readonly lessonsDone: ReadonlySet<LessonKey>;
   /** Blocks that are done; Continue blocks that were pressed among them. */
   readonly blocksDone: ReadonlySet<BlockKey>;
+  /** Only answers are stamped: items and ranges merge by union, and have clock 0. */
   readonly states: ReadonlyMap<BlockKey, Stamped<BlockState>>;
 }
 
@@ -73,6 +74,7 @@ export interface Submission {
 
 /** A checked answer beats an unchecked one, and of two checked ones the earlier stands. */
 export interface AttemptAnswer {
+  /** 0 once the attempt is submitted: from then on it decides nothing. */
   readonly clock: Clock;
   readonly answer: Answer;
   /** Feedback was given: the answer can no longer be changed in this attempt. */

@@ -62,3 +62,20 @@ test('an LMS that says true and stores nothing costs the learner nothing', async
   lms.condition = 'lying';
   await killAfterEach(browser, 5_000, lms);
 });
+
+test('tabs that were killed leave one entry on the device, however many they were', async () => {
+  const browser = fakeBrowser();
+  const lms = fakeLms();
+  const first = await visit({ browser, adapter: lms.adapter });
+  await browser.clock.advance(100);
+  lms.condition = 'lying';
+  for (const event of lessonsDone) {
+    await first.act(event);
+    const next = await visit({ browser, adapter: lms.adapter });
+    next.kill();
+  }
+  first.kill();
+  await visit({ browser, adapter: lms.adapter });
+  const entries = [...browser.storage.texts.keys()].filter((key) => key.includes(':outbox:'));
+  expect(entries.length).toBe(1);
+});

@@ -143,3 +143,27 @@ test('starting twice connects once, and ending stops everything', async () => {
   await browser.clock.advance(600_000);
   expect(lms.calls).toEqual(['connect', 'end']);
 });
+
+test('an author who starts afresh finds nothing again, not even what was passed', async () => {
+  const browser = fakeBrowser();
+  const learner = await visit({ browser });
+  await learner.act(...lessonsDone, ...quizDone(0, 0, 0));
+  await browser.clock.advance(2_000);
+  await learner.act({ type: 'author.unlocked' }, { type: 'author.reset' });
+  await browser.clock.advance(2_000);
+  const { attempts, passed, completedAt, run } = learner.record();
+  expect([attempts.size, passed.size, completedAt, run.blocksDone.size]).toEqual([0, 0, null, 0]);
+  const next = await visit({ browser });
+  expect(sameRecord(next.record(), learner.record())).toBe(true);
+});
+
+test('starting again keeps what was passed', async () => {
+  const browser = fakeBrowser();
+  const learner = await visit({ browser });
+  await learner.act(...lessonsDone, ...quizDone(0, 0, 0), { type: 'cover.opened' });
+  await learner.act({ type: 'course.restarted' });
+  learner.tab.leave();
+  const next = await visit({ browser });
+  expect([...next.record().passed]).toEqual([keys.quiz]);
+  expect([next.record().run.lessonsDone.size, next.record().run.epoch]).toEqual([0, 1]);
+});

@@ -33,6 +33,19 @@ test('kept, the work goes on and to the LMS', async () => {
   expect(sameRecord(third.record(), first.record())).toBe(true);
 });
 
+test('an answer that is given twice counts once', async () => {
+  const browser = fakeBrowser();
+  const lms = fakeLms();
+  const [first, second] = await emptyStart(browser, lms);
+  const question = second.session.unconfirmed.get();
+  question?.keep();
+  question?.discard();
+  question?.keep();
+  await browser.clock.advance(1_000);
+  expect(sameRecord(second.record(), first.record())).toBe(true);
+  expect(lms.calls.filter((call) => call === 'save').length).toBe(1);
+});
+
 test('discarded, it is gone from the device, and the learner begins', async () => {
   const browser = fakeBrowser();
   const lms = fakeLms();

@@ -112,12 +112,16 @@ export function visiting(options: VisitingOptions): Visiting {
 
   const ask = (connection: LmsConnection, owned: Device, record: LearnerRecord | null) => {
     waiting = connection;
+    // A dialog that closes may answer a second time.
+    const answer = (then: () => void) => () => {
+      if (waiting === connection) then();
+    };
     unconfirmed.set({
-      keep: () => work(connection, owned, record),
-      discard: () => {
+      keep: answer(() => work(connection, owned, record)),
+      discard: answer(() => {
         owned.outbox.discard();
         work(connection, owned, null);
-      },
+      }),
     });
   };
 

@@ -18,6 +18,8 @@ export interface FakeLms {
   condition: 'well' | 'failing' | 'lying' | 'down' | 'gone';
   /** What was stored, in order. */
   readonly reports: ProgressReport[];
+  /** The saved states that were sent, whether they were stored or not. */
+  readonly sent: string[];
   /** `connect`, `save`, `end`, `leave`, in order. */
   readonly calls: string[];
   /** The visible time of the last save, in seconds. */
@@ -40,6 +42,7 @@ export function fakeLms(launch: Partial<Launch> = {}): FakeLms {
     launch: { ...LAUNCH, ...launch },
     condition: 'well',
     reports: [],
+    sent: [],
     calls: [],
     seconds: 0,
     budget: 4096,
@@ -55,6 +58,7 @@ function connect(lms: FakeLms): Result<LmsConnection, LmsFailure> {
   let ended = false;
   const store = (call: string, report: ProgressReport, seconds: number) => {
     lms.calls.push(call);
+    lms.sent.push(report.savedState);
     if (ended || lms.condition === 'gone') return fail({ cause: 'ended', detail: 'over' } as const);
     if (lms.condition === 'failing') return fail({ cause: 'refused', detail: '101' } as const);
     lms.seconds = seconds;

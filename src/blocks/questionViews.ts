@@ -1,20 +1,27 @@
-import { type ComponentType, createElement, lazy, type ReactNode } from 'react';
+import { type ComponentType, createElement, type ReactNode } from 'react';
 
 import type { QuestionType } from './contents.ts';
+import { laterView } from './laterView.tsx';
 import type { PlayableBlock } from './playable.ts';
 import type { QuestionComponent, QuestionProps } from './viewContract.ts';
 
 type QuestionViews = { readonly [Type in QuestionType]: QuestionComponent<Type> };
 
+const later = {
+  choice: laterView(async () => (await import('./choice/Question.tsx')).ChoiceQuestion),
+  trueFalse: laterView(async () => (await import('./trueFalse/Question.tsx')).TrueFalseQuestion),
+} as const;
+
 /** The fields of each question type, without a button: a quiz has its own. */
 export const questionViews: QuestionViews = {
-  choice: lazy(async () => ({
-    default: (await import('./choice/Question.tsx')).ChoiceQuestion,
-  })),
-  trueFalse: lazy(async () => ({
-    default: (await import('./trueFalse/Question.tsx')).TrueFalseQuestion,
-  })),
+  choice: later.choice.View,
+  trueFalse: later.trueFalse.View,
 };
+
+/** Fetches the fields of question types ahead of need. */
+export async function preloadQuestionViews(types: Iterable<QuestionType>): Promise<void> {
+  await Promise.allSettled([...new Set(types)].map((type) => later[type].load()));
+}
 
 /** What `QuestionView` is given: a question of any type, and what its view needs besides. */
 export type QuestionOfAnyViewProps = Omit<QuestionProps<QuestionType>, 'question'> & {

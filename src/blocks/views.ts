@@ -1,6 +1,7 @@
-import { type ComponentType, createElement, lazy, type ReactNode } from 'react';
+import { type ComponentType, createElement, type ReactNode } from 'react';
 
 import { ContinueView } from './continue/View.tsx';
+import { laterView } from './laterView.tsx';
 import type { BlockType } from './contents.ts';
 import type { PlayableBlock } from './playable.ts';
 import { TextView } from './text/View.tsx';
@@ -8,36 +9,33 @@ import type { BlockComponent, BlockViewProps } from './viewContract.ts';
 
 type BlockViews = { readonly [Type in BlockType]: BlockComponent<Type> };
 
-const loaders = {
-  accordion: async () => (await import('./accordion/View.tsx')).AccordionView,
-  callout: async () => (await import('./callout/View.tsx')).CalloutView,
-  choice: async () => (await import('./choice/View.tsx')).ChoiceView,
-  flipCards: async () => (await import('./flipCards/View.tsx')).FlipCardsView,
-  image: async () => (await import('./image/View.tsx')).ImageView,
-  trueFalse: async () => (await import('./trueFalse/View.tsx')).TrueFalseView,
+/** Views that are fetched when a lesson needs them. */
+const later = {
+  accordion: laterView(async () => (await import('./accordion/View.tsx')).AccordionView),
+  callout: laterView(async () => (await import('./callout/View.tsx')).CalloutView),
+  choice: laterView(async () => (await import('./choice/View.tsx')).ChoiceView),
+  flipCards: laterView(async () => (await import('./flipCards/View.tsx')).FlipCardsView),
+  image: laterView(async () => (await import('./image/View.tsx')).ImageView),
+  trueFalse: laterView(async () => (await import('./trueFalse/View.tsx')).TrueFalseView),
 } as const;
-
-/** Loads a view when it is first drawn, inside of a `Suspense`. */
-const later = <Props>(load: () => Promise<ComponentType<Props>>) =>
-  lazy(async () => ({ default: await load() }));
 
 /** The view of each block type. What nearly every lesson needs is there at once. */
 export const blockViews: BlockViews = {
-  accordion: later(loaders.accordion),
-  callout: later(loaders.callout),
-  choice: later(loaders.choice),
+  accordion: later.accordion.View,
+  callout: later.callout.View,
+  choice: later.choice.View,
   continue: ContinueView,
-  flipCards: later(loaders.flipCards),
-  image: later(loaders.image),
+  flipCards: later.flipCards.View,
+  image: later.image.View,
   text: TextView,
-  trueFalse: later(loaders.trueFalse),
+  trueFalse: later.trueFalse.View,
 };
 
 /** Fetches the views of block types ahead of need; one that cannot be had is asked for again when drawn. */
 export async function preloadViews(types: Iterable<BlockType>): Promise<void> {
   const wanted = new Set<string>(types);
-  const loads = Object.entries(loaders).filter(([type]) => wanted.has(type));
-  await Promise.allSettled(loads.map(([, load]) => load()));
+  const views = Object.entries(later).filter(([type]) => wanted.has(type));
+  await Promise.allSettled(views.map(([, view]) => view.load()));
 }
 
 /** What `BlockView` is given: a block of any type, and what its view needs besides. */

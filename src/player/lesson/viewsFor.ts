@@ -1,15 +1,20 @@
+import { preloadQuestionViews } from '../../blocks/questionViews.ts';
 import { preloadViews } from '../../blocks/views.ts';
-import type { PlayableContentLesson } from '../../course/playable.ts';
+import type { PlayableLesson } from '../../course/playable.ts';
 import { blocksByKey } from './blocksByKey.ts';
 
-const loads = new WeakMap<PlayableContentLesson, Promise<void>>();
+const loads = new WeakMap<PlayableLesson, Promise<void>>();
 
-/** The views of a lesson's blocks, asked for once. Never rejects: what is missing is asked for again. */
-export function viewsFor(lesson: PlayableContentLesson): Promise<void> {
+/** The views that a lesson is drawn with, asked for once. Never rejects: see `preloadViews`. */
+export function viewsFor(lesson: PlayableLesson): Promise<void> {
   const known = loads.get(lesson);
   if (known !== undefined) return known;
-  const types = new Set([...blocksByKey(lesson.blocks).values()].map(({ type }) => type));
-  const load = preloadViews(types);
+  const load = loadViews(lesson);
   loads.set(lesson, load);
   return load;
 }
+
+const loadViews = (lesson: PlayableLesson): Promise<void> =>
+  lesson.type === 'quiz'
+    ? preloadQuestionViews(lesson.quiz.questions.map(({ type }) => type))
+    : preloadViews([...blocksByKey(lesson.blocks).values()].map(({ type }) => type));

@@ -1,10 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { BlockHost, type BlockHostProps } from '../BlockHost.tsx';
 import { compileFixture } from '../compileFixture.ts';
 import { accordionFixtures } from './fixtures.ts';
+import { preloadViews } from '../views.ts';
+
+beforeAll(() => preloadViews(['accordion']));
 
 const block = compileFixture('accordion', accordionFixtures.long);
 

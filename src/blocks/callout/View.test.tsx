@@ -1,9 +1,12 @@
 import { render, screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 
 import { BlockHost } from '../BlockHost.tsx';
 import { compileFixture } from '../compileFixture.ts';
 import { calloutFixtures } from './fixtures.ts';
+import { preloadViews } from '../views.ts';
+
+beforeAll(() => preloadViews(['callout']));
 
 it.each([
   [calloutFixtures.note, 'Note'],

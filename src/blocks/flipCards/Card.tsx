@@ -3,7 +3,6 @@ import RefreshCw from 'lucide-react/icons/refresh-cw';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Words } from '../Words.tsx';
 import type { FlipCard } from './content.ts';
 import styles from './Card.module.css';
@@ -24,6 +23,7 @@ export function Card({ card, turned, seen, onTurn }: CardProps) {
   const { t } = useTranslation();
   const backId = useId();
   const [touched, setTouched] = useState(false);
+  const words = turned ? t('blocks.flipCards.turnBack') : t('blocks.flipCards.turn');
   const turn = () => {
     setTouched(true);
     onTurn(!turned);
@@ -37,13 +37,13 @@ export function Card({ card, turned, seen, onTurn }: CardProps) {
         <button
           type="button"
           className={styles['button']}
+          aria-label={`${words}: ${card.front}`}
           aria-expanded={turned}
           aria-controls={backId}
           onClick={turn}
         >
           <RefreshCw aria-hidden />
-          {turned ? t('blocks.flipCards.turnBack') : t('blocks.flipCards.turn')}
-          <VisuallyHidden>: {card.front}</VisuallyHidden>
+          {words}
         </button>
         {seen && !turned && <Seen words={t('blocks.flipCards.seen')} />}
       </div>

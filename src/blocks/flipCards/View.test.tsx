@@ -1,11 +1,14 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { BlockHost, type BlockHostProps } from '../BlockHost.tsx';
 import { compileFixture } from '../compileFixture.ts';
 import { flipCardsFixtures } from './fixtures.ts';
+import { preloadViews } from '../views.ts';
+
+beforeAll(() => preloadViews(['flipCards']));
 
 const block = compileFixture('flipCards', {
   type: 'flipCards',

@@ -1,9 +1,12 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 
 import { MediaBase } from '../../ui/MediaBase.tsx';
 import { BlockHost } from '../BlockHost.tsx';
 import { compileFixture } from '../compileFixture.ts';
+import { preloadViews } from '../views.ts';
+
+beforeAll(() => preloadViews(['image']));
 
 const ladder = {
   type: 'image',

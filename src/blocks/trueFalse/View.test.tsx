@@ -1,9 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 
 import { BlockHost } from '../BlockHost.tsx';
 import { compileFixture } from '../compileFixture.ts';
+import { preloadViews } from '../views.ts';
+
+beforeAll(() => preloadViews(['trueFalse']));
 
 const block = compileFixture('trueFalse', {
   type: 'trueFalse',

@@ -60,6 +60,10 @@ export class TestCourse {
     return selectQuiz(this.snapshot) ?? complain('No quiz is open.');
   }
 
+  get completed(): boolean {
+    return selectProgress(this.snapshot).completed;
+  }
+
   get report() {
     return reportProgress(this.snapshot.context);
   }
@@ -178,8 +182,7 @@ export class TestCourse {
   expectDone(...ids: readonly string[]): this {
     const open = ids.filter((id) => !selectBlock(this.snapshot, this.key(id)).done);
     if (open.length > 0) return complain(`Not done: ${open.join(', ')}.`);
-    const { completed } = selectProgress(this.snapshot);
-    return ids.length > 0 || completed ? this : complain('The course is not completed.');
+    return ids.length > 0 || this.completed ? this : complain('The course is not completed.');
   }
 
   expectPassed(): this {
@@ -195,6 +198,12 @@ export class TestCourse {
 
   lesson(id: string): PlayableLesson {
     return this.built.lessons.find((each) => each.id === id) ?? complain(`No lesson ${id}.`);
+  }
+
+  /** The authors' ids of blocks. */
+  idsOf(keys: readonly BlockKey[]): readonly string[] {
+    const blocks = this.built.lessons.flatMap(blocksOf);
+    return keys.map((key) => blocks.find((block) => block.key === key)?.id ?? `${key}`);
   }
 
   key(id: string): BlockKey {

@@ -1,6 +1,14 @@
 import type { LessonKey } from '../core/blockState.ts';
-import type { OutlineLesson, PlayableLesson, PlayableOutline } from '../course/playable.ts';
+import type {
+  CompletionRule,
+  OutlineLesson,
+  PlayableLesson,
+  PlayableOutline,
+} from '../course/playable.ts';
+import { passQuiz } from '../progress/attemptChanges.ts';
+import { completeCourse, finishLesson } from '../progress/changes.ts';
 import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
+import { meetsCompletion } from './completion.ts';
 import { arriveInLesson, finish } from './courseChanges.ts';
 import { courseContext, type CourseContext } from './courseContext.ts';
 import { isLessonDone } from './lessonDone.ts';
@@ -11,10 +19,17 @@ import type { Stuck } from './walkStuck.ts';
 
 export interface Walk {
   readonly completed: boolean;
-  /** Where a learner who does everything right cannot go on. A lesson that stays locked is not named. */
+  /**
+   * Every place where a learner who does everything right cannot go on, also those behind another
+   * and those that completion does not need.
+   */
   readonly stuck: readonly Stuck[];
+  /** What the learner has got. Of lessons that are done it does not hold the blocks. */
   readonly record: LearnerRecord;
 }
+
+/** While a walk lasts nothing is complete: completion would open the locks that it looks for. */
+const NEVER: CompletionRule = { kind: 'any', rules: [] };
 
 /**
  * Plays a course to its end as a learner who opens everything and answers everything right, from
@@ -25,32 +40,58 @@ export function walkToCompletion(
   lessons: readonly PlayableLesson[],
   record: LearnerRecord = emptyRecord(0),
 ): Walk {
-  const start = courseContext({ outline, lessons, record, now: () => 0 });
-  let context = forgetDetails(start, outline.lessons);
-  const stuck = new Map<LessonKey, Stuck>();
-  for (;;) {
-    const next = nextToWalk(context, stuck);
-    if (next === null) break;
-    const walked = walkLesson(context, next);
-    if ('stuck' in walked) stuck.set(next, walked.stuck);
-    else
-      context = forgetDetails(
-        walked.context,
-        outline.lessons.filter(({ key }) => key === next),
-      );
+  const endless = { ...outline, completion: NEVER };
+  const start = courseContext({ outline: endless, lessons, record, now: () => 0 });
+  let walked = walkOpenLessons(forgetDetails(start, outline.lessons));
+  const reached = walked.context.record;
+  const stuck: Stuck[] = [];
+  while (walked.stuck.length > 0) {
+    stuck.push(...walked.stuck);
+    walked = walkOpenLessons(passOver(walked.context, walked.stuck));
   }
-  const completed = context.record.completedAt !== null;
-  return { completed, stuck: completed ? [] : [...stuck.values()], record: context.record };
+  const completed = reached.completedAt !== null || meetsCompletion(outline, reached);
+  return { completed, stuck, record: completed ? completeCourse(reached, 0) : reached };
 }
 
-function nextToWalk(context: CourseContext, stuck: ReadonlyMap<LessonKey, Stuck>) {
-  const { outline, record } = context;
-  if (record.completedAt !== null) return null;
-  const next = outline.lessons.find(
+interface WalkedLessons {
+  readonly context: CourseContext;
+  readonly stuck: readonly Stuck[];
+}
+
+/** Plays whatever is open, and what opens by it. */
+function walkOpenLessons(start: CourseContext): WalkedLessons {
+  let context = start;
+  const stuck = new Map<LessonKey, Stuck>();
+  for (let next = nextToWalk(context, stuck); next !== null; next = nextToWalk(context, stuck)) {
+    const walked = walkLesson(context, next.key);
+    if ('stuck' in walked) stuck.set(next.key, walked.stuck);
+    else context = forgetDetails(walked.context, [next]);
+  }
+  return { context, stuck: [...stuck.values()] };
+}
+
+const nextToWalk = (
+  context: CourseContext,
+  stuck: ReadonlyMap<LessonKey, Stuck>,
+): OutlineLesson | null =>
+  context.outline.lessons.find(
     (lesson) =>
-      !isLessonDone(lesson, record) && !stuck.has(lesson.key) && isOpen(context, lesson.key),
-  );
-  return next?.key ?? null;
+      !isLessonDone(lesson, context.record) &&
+      !stuck.has(lesson.key) &&
+      isOpen(context, lesson.key),
+  ) ?? null;
+
+/** As if the lessons had been done: to see what lies behind them. */
+function passOver(context: CourseContext, stuck: readonly Stuck[]): CourseContext {
+  const keys = new Set(stuck.map(({ lesson }) => lesson));
+  const record = context.outline.lessons
+    .filter(({ key }) => keys.has(key))
+    .reduce(
+      (now, lesson) =>
+        lesson.type === 'quiz' ? passQuiz(now, lesson.quiz) : finishLesson(now, lesson.key),
+      context.record,
+    );
+  return { ...context, record };
 }
 
 function walkLesson(

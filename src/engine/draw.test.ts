@@ -1,0 +1,99 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import type { PlayableQuestion } from '../blocks/playable.ts';
+import type { PlayableQuiz } from '../course/playable.ts';
+import { drawQuestions } from './draw.ts';
+import { choice } from './testing/buildBlocks.ts';
+import { buildCourse, quiz } from './testing/buildCourse.ts';
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** A bank of questions, of which each third has one of the objectives `a`, `b` and none. */
+function bank(size: number, rules: Partial<PlayableQuiz> = {}): PlayableQuiz {
+  const objectives = [{ objective: 'a' }, { objective: 'b' }, {}];
+  const questions = Array.from({ length: size }, (_, index) =>
+    choice(`q${index}`, objectives[index % 3]),
+  );
+  const [built] = buildCourse({ lessons: [quiz('quiz', questions, rules)] }).lessons;
+  if (built?.type !== 'quiz') throw new Error('Not a quiz.');
+  return built.quiz;
+}
+
+const keys = (questions: readonly PlayableQuestion[]) => questions.map(({ key }) => key);
+
+test('each attempt draws its number of questions, the same each time it is looked at', () => {
+  const quizOfSix = bank(18, { draw: 6 });
+  expect(drawQuestions(quizOfSix, 1, NONE)).toHaveLength(6);
+  expect(drawQuestions(quizOfSix, 1, NONE)).toEqual(drawQuestions(quizOfSix, 1, NONE));
+  expect(keys(drawQuestions(quizOfSix, 1, NONE))).not.toEqual(
+    keys(drawQuestions(quizOfSix, 2, NONE)),
+  );
+});
+
+test('the draw spreads over the objectives', () => {
+  for (let seed = 0; seed < 50; seed += 1) {
+    const drawn = drawQuestions(bank(18, { draw: 6 }), seed, NONE);
+    const count = (objective: string | null) =>
+      drawn.filter(({ content }) => content.objective === objective).length;
+    expect([count('a'), count('b'), count(null)]).toEqual([2, 2, 2]);
+  }
+});
+
+test('every question of a bank comes up in some attempt', () => {
+  const quizOfTwo = bank(9, { draw: 3 });
+  const seen = new Set(
+    Array.from({ length: 100 }, (_, seed) => keys(drawQuestions(quizOfTwo, seed, NONE))).flat(),
+  );
+  expect(seen.size).toBe(9);
+});
+
+test('questions are asked in the order of the author, or shuffled', () => {
+  const ordered = keys(drawQuestions(bank(6), 3, NONE));
+  expect(ordered).toEqual(ordered.toSorted((a, b) => a - b));
+  const orders = Array.from({ length: 20 }, (_, seed) =>
+    keys(drawQuestions(bank(6, { shuffleQuestions: true }), seed, NONE)).join(),
+  );
+  expect(new Set(orders).size).toBeGreaterThan(10);
+});
+
+const anyBank = fc.record({
+  size: fc.integer({ min: 2, max: 20 }),
+  draw: fc.integer({ min: 1, max: 12 }),
+  seed: fc.nat(),
+  shuffleQuestions: fc.boolean(),
+  gone: fc.nat(19),
+});
+
+test('removing a question changes one place only, and no order', () => {
+  fc.assert(
+    fc.property(anyBank, ({ size, draw, seed, shuffleQuestions, gone }) => {
+      const before = bank(size, { draw: Math.min(draw, size), shuffleQuestions });
+      const removed = before.questions[gone % size]?.key;
+      const questions = before.questions.filter(({ key }) => key !== removed);
+      const was = keys(drawQuestions(before, seed, NONE));
+      const is = keys(drawQuestions({ ...before, questions }, seed, NONE));
+      const stayed = was.filter((key) => is.includes(key));
+      expect(stayed.length).toBeGreaterThanOrEqual(was.length - 1);
+      expect(is.filter((key) => was.includes(key))).toEqual(stayed);
+      if (removed !== undefined && !was.includes(removed)) expect(is).toEqual(was);
+    }),
+  );
+});
+
+test('a question that was answered stays in, whatever an update does to the bank', () => {
+  fc.assert(
+    fc.property(anyBank, ({ size, draw, seed, gone }) => {
+      const before = bank(size, { draw: Math.min(draw, size) });
+      const was = keys(drawQuestions(before, seed, NONE));
+      const answered = new Set(was.slice(0, 2));
+      expect(keys(drawQuestions(before, seed, answered))).toEqual(was);
+      const removed = before.questions[gone % size]?.key;
+      const questions = before.questions.filter(({ key }) => key !== removed);
+      const is = keys(drawQuestions({ ...before, questions }, seed, answered));
+      const kept = [...answered].filter((key) => key !== removed);
+      expect(is).toEqual(expect.arrayContaining(kept));
+      expect(is).toHaveLength(Math.min(before.draw, questions.length));
+    }),
+  );
+});

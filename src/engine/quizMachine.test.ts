@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+
+import type { PlayableQuiz } from '../course/playable.ts';
+import { selectPlace } from './select.ts';
+import { testCourse, type TestCourse } from './testCourse.ts';
+import { choice, statement } from './testing/buildBlocks.ts';
+import { quiz, type CourseSpec } from './testing/buildCourse.ts';
+
+const course = (rules: Partial<PlayableQuiz> = {}): CourseSpec => ({
+  lessons: [
+    quiz('quiz', [choice('q1'), choice('q2', { right: 'ab', several: true }), statement('q3')], {
+      passingScore: 0.6,
+      ...rules,
+    }),
+  ],
+});
+
+const started = (rules: Partial<PlayableQuiz> = {}) =>
+  testCourse(course(rules)).open('quiz').startQuiz();
+
+const asked = ({ quiz: view }: TestCourse) =>
+  view.step === 'asking' || view.step === 'review' ? view.questions : [];
+
+const current = ({ quiz: view }: TestCourse) =>
+  view.step === 'asking' ? view.current.question.id : view.step;
+
+/** One tab hears what another knows. */
+const tell = (one: TestCourse, other: TestCourse) =>
+  one.send({ type: 'record.merged', record: other.record });
+
+test('the intro says what waits', () => {
+  expect(testCourse(course({ draw: 2, attempts: 3 })).open('quiz').quiz).toEqual({
+    step: 'intro',
+    questions: 2,
+    passingScore: 0.6,
+    retry: { kind: 'open', attemptsLeft: 3 },
+    resumes: false,
+    last: null,
+  });
+});
+
+test('answers can be changed until the quiz is submitted, and are graded then', () => {
+  const played = started().answerQuestion('q1', 'b').answerQuestion('q1', 'a');
+  expect(played.quiz).toMatchObject({ step: 'asking', attempt: 1, unanswered: 2 });
+  expect(asked(played).map(({ grade }) => grade)).toEqual([null, null, null]);
+  played.answerQuestion('q2', 'a').submitQuiz();
+  expect(played.quiz).toEqual({
+    step: 'results',
+    results: { attempt: 1, points: 1, of: 3, score: 0.3333, passed: false, objectives: [] },
+    retry: { kind: 'open', attemptsLeft: null },
+  });
+});
+
+test('an answer that does not fit the question is ignored', () => {
+  const played = started().answerQuestion('q1', 'h').answerQuestion('q1', 'ab');
+  const question = played.key('q1');
+  played.send({ type: 'quiz.answerChanged', question, answer: { kind: 'number', value: 3 } });
+  expect(played.quiz).toMatchObject({ unanswered: 3 });
+});
+
+test('an answer that was taken back counts as none', () => {
+  expect(started().answerQuestion('q2', 'a').answerQuestion('q2', '').quiz).toMatchObject({
+    unanswered: 3,
+  });
+});
+
+test('review shows every answer with its grade, unanswered ones as wrong', () => {
+  const played = started().answerQuestion('q1', 'a').submitQuiz();
+  played.send({ type: 'quiz.reviewOpened' });
+  expect(asked(played).map(({ grade }) => grade)).toEqual([
+    { points: 1, correct: true },
+    { points: 0, correct: false },
+    { points: 0, correct: false },
+  ]);
+  expect(played.send({ type: 'quiz.resultsOpened' }).quiz.step).toBe('results');
+});
+
+describe('feedback at once', () => {
+  test('a checked answer is final, and its grade is shown', () => {
+    const played = started({ feedback: 'atOnce' }).answerQuestion('q1', 'b').check('q1');
+    played.answerQuestion('q1', 'a');
+    expect(asked(played)[0]).toMatchObject({
+      answer: { kind: 'choice', chosen: [1] },
+      checked: true,
+      grade: { points: 0, correct: false },
+    });
+  });
+
+  test('nothing is checked without an answer, or where feedback waits for the end', () => {
+    expect(asked(started({ feedback: 'atOnce' }).check('q1'))[0]).toMatchObject({ checked: false });
+    expect(asked(started().answerQuestion('q1', 'a').check('q1'))[0]).toMatchObject({
+      checked: false,
+      grade: null,
+    });
+  });
+
+  test('an answer that was not checked counts all the same', () => {
+    started({ feedback: 'atOnce' }).answerAllRight().submitQuiz().expectPassed();
+  });
+});
+
+describe('retry', () => {
+  test('everything: a new draw, nothing carried over', () => {
+    const played = started({ draw: 1, shuffleQuestions: true, passingScore: 1 });
+    const draws = new Set<string>();
+    for (let attempt = 1; attempt <= 20; attempt += 1) {
+      draws.add(current(played));
+      played.submitQuiz().startQuiz();
+      expect(played.quiz).toMatchObject({ attempt: attempt + 1, unanswered: 1 });
+    }
+    expect(draws).toEqual(new Set(['q1', 'q2', 'q3']));
+  });
+
+  test('only what was wrong: right answers stay, checked, and count', () => {
+    const rules = { retry: 'wrong', draw: 2, shuffleQuestions: true, passingScore: 1 } as const;
+    const played = started(rules);
+    const [first, second] = asked(played).map(({ question }) => question.id);
+    played.answerAllWrong();
+    if (first === 'q3') played.answerQuestion('q3', 'b');
+    else played.answerQuestion(first ?? '', first === 'q2' ? 'ab' : 'a');
+    played.submitQuiz().startQuiz();
+    expect(asked(played).map(({ question, checked }) => [question.id, checked])).toEqual([
+      [first, true],
+      [second, false],
+    ]);
+    expect(current(played)).toBe(second);
+    played.answerAllRight().submitQuiz().expectPassed();
+  });
+
+  test('only what was wrong, with nothing wrong: everything again', () => {
+    const played = started({ retry: 'wrong' }).answerAllRight().submitQuiz().startQuiz();
+    expect(played.quiz).toMatchObject({ attempt: 2, unanswered: 3 });
+  });
+});
+
+describe('leaving and coming back', () => {
+  test('an open attempt goes on at the question that was open', () => {
+    const played = started({ shuffleOptions: true }).answerQuestion('q1', 'a');
+    played.send({ type: 'quiz.questionOpened', question: played.key('q3') });
+    const again = played.reload().resume();
+    expect(current(again)).toBe('q3');
+    expect(again.quiz).toEqual(played.quiz);
+  });
+
+  test('after a look at another page it goes on at the first question without an answer', () => {
+    const played = started().answerQuestion('q1', 'a');
+    played.send({ type: 'quiz.questionOpened', question: 9999 });
+    expect(current(played)).toBe('q1');
+    const place = played.record.run.place;
+    const elsewhere = { ...played.record, run: { ...played.record.run, place: null } };
+    expect(place?.value).toEqual({ lesson: 1, block: played.key('q1') });
+    expect(current(played.reload({ record: elsewhere }).open('quiz'))).toBe('q2');
+  });
+
+  test('results and review come back as they were', () => {
+    const played = started().submitQuiz();
+    expect(played.reload().resume().quiz.step).toBe('results');
+    played.send({ type: 'quiz.reviewOpened' });
+    expect(played.reload().resume().quiz).toEqual(played.quiz);
+  });
+});
+
+describe('two tabs', () => {
+  test('draw the same questions, and share their answers', () => {
+    const one = testCourse(course({ draw: 2, shuffleQuestions: true })).open('quiz');
+    const other = one.reload().resume().startQuiz().answerAllRight();
+    one.startQuiz();
+    expect(asked(tell(one, other))).toEqual(asked(other));
+  });
+
+  test('an attempt that was submitted in one tab shows its results in the other', () => {
+    const one = started();
+    const other = one.reload().resume().answerAllRight().submitQuiz();
+    tell(one, other).expectPassed().expectDone();
+  });
+
+  test('do not pull the place to and fro', () => {
+    const one = started();
+    const other = one.reload().resume();
+    other.send({ type: 'quiz.questionOpened', question: other.key('q2') });
+    const { record } = tell(one, other);
+    expect(tell(one, other).record).toEqual(record);
+    expect(current(one)).toBe('q1');
+  });
+});
+
+test('in review answers can be looked at, and nothing can be tried', () => {
+  const played = started().answerAllRight().submitQuiz().atLaunch({ mode: 'review' }).resume();
+  expect(played.startQuiz().quiz).toMatchObject({ step: 'results', retry: { kind: 'locked' } });
+  expect(played.send({ type: 'quiz.reviewOpened' }).quiz.step).toBe('review');
+  const open = started().answerQuestion('q1', 'a').atLaunch({ mode: 'review' }).resume();
+  expect(open.startQuiz().quiz).toMatchObject({ step: 'intro', resumes: true });
+});
+
+test('the quiz is left by passing it', () => {
+  const played = started().finish().expectPage('quiz');
+  played.answerAllRight().submitQuiz().finish();
+  expect(selectPlace(played.snapshot).page).toBe('cover');
+});

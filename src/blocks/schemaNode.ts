@@ -17,6 +17,17 @@ export type SchemaNode =
   | { readonly kind: 'leaf' };
 
 export function schemaNode(schema: AnySchema): SchemaNode {
+  const known = nodes.get(schema);
+  if (known !== undefined) return known;
+  const node = makeNode(schema);
+  nodes.set(schema, node);
+  return node;
+}
+
+// A walk over a course asks for the same few hundred schemas many thousand times.
+const nodes = new WeakMap<AnySchema, SchemaNode>();
+
+function makeNode(schema: AnySchema): SchemaNode {
   if (schema instanceof z.ZodObject) return { kind: 'object', shape: schema.def.shape };
   if (schema instanceof z.ZodArray) return { kind: 'array', element: schema.def.element };
   if (schema instanceof z.ZodUnion) return unionNode(schema);
@@ -37,4 +48,6 @@ const isWrapper = (schema: AnySchema): schema is z.ZodOptional | z.ZodDefault | 
 
 /** Whether a schema accepts a value. */
 export const accepts = (schema: AnySchema, value: unknown): boolean =>
-  z.core.safeParse(schema, value).success;
+  schema instanceof z.ZodLiteral
+    ? schema.def.values.some((literal) => literal === value)
+    : z.core.safeParse(schema, value).success;

@@ -10,7 +10,18 @@ export interface CourseField extends FieldVisit {
 }
 
 /** Every field of every file that authors write, in the order of the course. */
-export function courseFields({ course, lessons }: CourseSources): readonly CourseField[] {
+export function courseFields(sources: CourseSources): readonly CourseField[] {
+  const known = walked.get(sources.documents);
+  if (known !== undefined) return known;
+  const fields = walk(sources);
+  walked.set(sources.documents, fields);
+  return fields;
+}
+
+// Several rules ask for the fields of one and the same reading.
+const walked = new WeakMap<CourseSources['documents'], readonly CourseField[]>();
+
+function walk({ course, lessons }: CourseSources): readonly CourseField[] {
   const fields: CourseField[] = [];
   const into = (file: string) => (visit: FieldVisit) => void fields.push({ ...visit, file });
   if (course !== null) walkFields(courseSchema, course, into(COURSE_FILE), 'course');

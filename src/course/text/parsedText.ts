@@ -1,5 +1,5 @@
 import { type ParsedRichText, parseRichText } from '../../richtext/parse.ts';
-import { plainParagraphs } from './plainParagraphs.ts';
+import { simpleMarkdown } from './simpleMarkdown.ts';
 
 /** Texts kept at most: those of a hundred lessons. */
 const KEPT = 10_000;
@@ -8,8 +8,8 @@ const kept = new Map<string, ParsedRichText>();
 
 /** `parseRichText`, remembered: checking, compiling and each save of a lesson ask for the same texts. */
 export function parsedText(markdown: string): ParsedRichText {
-  const plain = plainParagraphs(markdown);
-  if (plain !== null) return { value: plain, issues: [] };
+  const simple = simpleMarkdown(markdown);
+  if (simple !== null) return { value: simple, issues: [] };
   const known = kept.get(markdown);
   if (known !== undefined) return known;
   const parsed = parseRichText(markdown);

@@ -1,0 +1,92 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { parseRichText } from '../../richtext/parse.ts';
+import { simpleMarkdown } from './simpleMarkdown.ts';
+
+const simple = [
+  'Peers share something.\n\n“Being asked” is not co-production (yet): 1 + 1.',
+  'A **peer worker** does this *as a job*.',
+  '**Hope.** On knowing that people *do* recover.',
+  'A peer worker can help to:\n\n- feel less alone\n- **get past** barriers\n\nAnd more.',
+];
+
+test.each(simple)('reads %j as the parser does', (markdown) => {
+  expect(simpleMarkdown(markdown)).toEqual(parseRichText(markdown).value);
+});
+
+test.each([
+  '1. a list',
+  '- a list\n\n- and another item',
+  '- a list\n  with more',
+  'A text\n- a list',
+  'a | b',
+  'two  \nlines',
+  'A &amp; B',
+  '# Title',
+  'A **strong *and* weak** word',
+  'snake*case*',
+  'A * star',
+  'a [link](https://example.org)',
+])('leaves %j to the parser', (markdown) => {
+  expect(simpleMarkdown(markdown)).toBeNull();
+});
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    ' ',
+    '\n',
+    '\n\n',
+    '  ',
+    '\t',
+    '-',
+    '- ',
+    '\n- ',
+    '#',
+    '=',
+    '---',
+    '1.',
+    '+',
+    '!',
+    ':',
+  ),
+  fc.constantFrom(
+    '*',
+    '**',
+    '***',
+    '*a*',
+    '**a**',
+    ' **a b.** ',
+    '(*a*)',
+    '“*a*”',
+    '**a*',
+    '_',
+    '://',
+  ),
+  fc.constantFrom(
+    'Peers',
+    'a',
+    'é',
+    'www.example.org',
+    'https',
+    '(',
+    ')',
+    '“',
+    '.',
+    '"',
+    "'",
+    '\u00a0',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 3 }),
+);
+
+test('gives what the parser gives, whatever the text', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(fc.constantFrom('', 'a'), fc.array(piece, { maxLength: 10 }), (start, pieces) => {
+      const markdown = start + pieces.join('');
+      const read = simpleMarkdown(markdown);
+      if (read !== null) expect(parseRichText(markdown)).toEqual({ value: read, issues: [] });
+    }),
+    { numRuns: 2_000 },
+  );
+});

@@ -1,0 +1,60 @@
+import type { RichBlock, RichInline, RichText } from '../../richtext/tree.ts';
+
+// Each pattern stays well within what Markdown can only read in one way. A property holds that the
+// parser agrees with all that is read here.
+
+/** Words: a letter first, then nothing that could be markup. */
+const WORDS = /^[\p{L}“‘„«¿¡][^*_`[\]<>&\\|~\r\n\t]*$/u;
+/** Emphasis that begins before a letter and ends behind one, between spaces or punctuation. */
+const EMPHASIS =
+  /(?<=^|[ (“])(\*\*?)([\p{L}\p{N}](?:[^*_`[\]<>&\\|~\r\n\t]*[\p{L}\p{N}.,!?)”])?)\1(?=$|[ .,;:!?)”])/gu;
+const ITEM = /^- (?! )/;
+const LONGEST = 5_000;
+
+/**
+ * Paragraphs and single lists of words and emphasis, as most texts are, read many times faster
+ * than by the parser; `null` when a text may hold more than that.
+ */
+export function simpleMarkdown(markdown: string): RichText | null {
+  if (markdown.length > LONGEST) return null;
+  const blocks: RichBlock[] = [];
+  for (const text of markdown.split(/\n\n+/)) {
+    const block = paragraph(text) ?? list(text);
+    // Two lists in a row would be one.
+    if (block === null || (block.type === 'list' && blocks.at(-1)?.type === 'list')) return null;
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+function paragraph(text: string): RichBlock | null {
+  const children = inlines(text);
+  return children === null ? null : { type: 'paragraph', children };
+}
+
+function list(text: string): RichBlock | null {
+  const items = text.split('\n').map((line) => (ITEM.test(line) ? paragraph(line.slice(2)) : null));
+  const read = items.flatMap((item) => (item === null ? [] : [[item]]));
+  if (read.length < items.length) return null;
+  return { type: 'list', ordered: false, start: 1, items: read };
+}
+
+function inlines(text: string): readonly RichInline[] | null {
+  // What is left once emphasis is taken as the words that it holds must be words only.
+  if (text !== text.trim() || !WORDS.test(text.replace(EMPHASIS, '$2'))) return null;
+  const found: RichInline[] = [];
+  let end = 0;
+  for (const match of text.matchAll(EMPHASIS)) {
+    const [whole, mark, words = ''] = match;
+    pushText(found, text.slice(end, match.index));
+    const type = mark === '**' ? 'strong' : 'emphasis';
+    found.push({ type, children: [{ type: 'text', text: words }] });
+    end = match.index + whole.length;
+  }
+  pushText(found, text.slice(end));
+  return found;
+}
+
+function pushText(inlined: RichInline[], text: string): void {
+  if (text !== '') inlined.push({ type: 'text', text });
+}

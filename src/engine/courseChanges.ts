@@ -70,7 +70,7 @@ export const mergeKnown = (context: CourseContext, record: LearnerRecord): Cours
   settle({ ...context, record: mergeRecords(context.record, record) });
 
 /** Marks what is done by now in the open lesson, and completes the course where that is due. */
-export function settle(context: CourseContext): CourseContext {
+function settle(context: CourseContext): CourseContext {
   const lesson = contentLesson(context);
   const record = lesson === null ? context.record : settleLesson(context.record, lesson);
   return withRecord(context, record);

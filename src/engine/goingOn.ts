@@ -62,6 +62,10 @@ export function nextLesson(context: CourseContext): LessonKey | null {
   return lesson === undefined ? null : (locks(context)[next]?.lesson ?? lesson.key);
 }
 
+/** The lesson that comes after the open one, locked or not. */
+export const following = (context: CourseContext): LessonKey | null =>
+  context.outline.lessons[nextIndex(context)]?.key ?? null;
+
 const nextIndex = ({ outline, lesson }: CourseContext): number =>
   outline.lessons.findIndex(({ key }) => key === lesson) + 1;
 

@@ -5,7 +5,7 @@ import type { LaunchMode } from '../core/launch.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { blockView, bodyView, gateView, inlineOrder } from './blockViews.ts';
 import type { courseMachine } from './courseMachine.ts';
-import { nextLesson } from './goingOn.ts';
+import { following } from './goingOn.ts';
 import { lessonViews, progressView } from './lessonViews.ts';
 import { memoLast } from './memo.ts';
 import { coverView, lessonPage } from './placeView.ts';
@@ -78,7 +78,7 @@ export const selectLessonToLoad = (snapshot: CourseSnapshot): LessonKey | null =
 export function selectLessonAhead({ context }: CourseSnapshot): LessonKey | null {
   const { lesson, lessons, outline, record } = context;
   const first = record.run.place?.value.lesson ?? outline.lessons[0]?.key ?? null;
-  const ahead = lesson === null ? first : nextLesson(context);
+  const ahead = lesson === null ? first : following(context);
   return ahead === null || lessons.has(ahead) ? null : ahead;
 }
 

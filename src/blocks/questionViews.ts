@@ -13,7 +13,7 @@ const later = {
 } as const;
 
 /** The fields of each question type, without a button: a quiz has its own. */
-export const questionViews: QuestionViews = {
+const questionViews: QuestionViews = {
   choice: later.choice.View,
   trueFalse: later.trueFalse.View,
 };

@@ -20,7 +20,7 @@ const later = {
 } as const;
 
 /** The view of each block type. What nearly every lesson needs is there at once. */
-export const blockViews: BlockViews = {
+const blockViews: BlockViews = {
   accordion: later.accordion.View,
   callout: later.callout.View,
   choice: later.choice.View,

@@ -5,7 +5,7 @@ import { sameValue } from './sameValue.ts';
  * It looks at the whole value, so that a tie broken by it falls the same way on every device. A
  * map, set or array with more entries comes after one with fewer.
  */
-export function compareValues(a: unknown, b: unknown): number {
+function compareValues(a: unknown, b: unknown): number {
   if (a === b) return 0;
   return typeRank(a) - typeRank(b) || compareSameType(a, b);
 }

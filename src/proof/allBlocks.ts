@@ -8,7 +8,7 @@ export const allBlocks = (lessons: readonly PlayableLesson[]): readonly Playable
     lesson.type === 'quiz' ? lesson.quiz.questions : lesson.blocks.flatMap(withNested),
   );
 
-export const withNested = (block: PlayableBlock): readonly PlayableBlock[] => [
+const withNested = (block: PlayableBlock): readonly PlayableBlock[] => [
   block,
   ...block.slots.flatMap(({ blocks }) => blocks.flatMap(withNested)),
 ];

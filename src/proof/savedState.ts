@@ -5,10 +5,10 @@ import { encodeRecord } from '../progress/codec/encode.ts';
 import { fullestRecord } from './fullestRecord.ts';
 
 /** Characters that SCORM 1.2 keeps of a course (`cmi.suspend_data`, CMIString4096). */
-export const SMALLEST_BUDGET = 4_096;
+const SMALLEST_BUDGET = 4_096;
 
 /** How many characters the fullest record of a course takes, if nothing limits it. */
-export const savedStateLength = (playable: PlayableCourse): number =>
+const savedStateLength = (playable: PlayableCourse): number =>
   encodeRecord(fullestRecord(playable), { budget: Number.MAX_SAFE_INTEGER, saves: 10_000 }).text
     .length;
 

@@ -30,7 +30,7 @@ export interface OptionListProps {
 }
 
 /** The id of an option's input, so that an error can lead to it. */
-export const optionInputId = (name: string, value: number): string => `${name}-${value}`;
+const optionInputId = (name: string, value: number): string => `${name}-${value}`;
 
 /** Native radio buttons or checkboxes, large enough for any thumb. */
 export function OptionList({ options, inRow = false, ...rest }: OptionListProps) {

@@ -20,7 +20,6 @@ export function codecFigures(reference: PlayableCourse): readonly Figure[] {
 
 function figures(name: string, record: LearnerRecord): readonly Figure[] {
   const { text } = encodeRecord(record, { budget: BUDGET, saves: 1 });
-  const time = (work: () => unknown) => rounded(medianTime(51, work), 2);
   return [
     { name: `Saved state: ${name}`, value: text.length, unit: 'characters' },
     {
@@ -32,3 +31,5 @@ function figures(name: string, record: LearnerRecord): readonly Figure[] {
     { name: '  merged in', value: time(() => mergeRecords(record, record)), unit: 'ms' },
   ];
 }
+
+const time = (work: () => unknown): number => rounded(medianTime(51, work), 2);

@@ -74,7 +74,7 @@ export class Learner {
   async do(block: PlayableBlock): Promise<void> {
     const place = this.block(block.key);
     if (block.type === 'flipCards') await this.#turnAll(place, block.content.cards.length);
-    if (block.type === 'accordion') await this.#openAll(place);
+    if (block.type === 'accordion') await this.#openAll(place, block.content.panels.length);
     if (block.type === 'choice' || block.type === 'trueFalse') {
       await this.choose(block);
       await place.getByRole('button', { name: 'Check my answer' }).click();
@@ -99,8 +99,8 @@ export class Learner {
 
   /** Answers the question that is shown. */
   async answerShown(questions: readonly PlayableQuestion[], right = true): Promise<string> {
-    const shown = await this.page.getByRole('group').first().textContent();
-    const question = questions.find((each) => shown?.includes(wordsOf(each)));
+    const shown = (await this.page.getByRole('group').first().textContent()) ?? '';
+    const question = questions.find((each) => isShown(each, shown));
     if (question === undefined) throw new Error(`No question of the bank is shown: ${shown}`);
     await this.choose(question, right);
     return wordsOf(question);
@@ -134,9 +134,8 @@ export class Learner {
     }
   }
 
-  async #openAll(place: Locator): Promise<void> {
-    const all = place.getByRole('button', { name: 'Open all' }).first();
-    if ((await all.count()) > 0) await all.click();
+  async #openAll(place: Locator, panels: number): Promise<void> {
+    if (panels > 1) await place.getByRole('button', { name: 'Open all' }).first().click();
     else await place.getByRole('button', { expanded: false }).first().click();
   }
 
@@ -148,6 +147,10 @@ export class Learner {
 
 const wordsOf = (question: PlayableQuestion): string =>
   question.type === 'choice' ? question.content.question : question.content.statement;
+
+/** Two questions may use the same words: their options tell them apart. */
+const isShown = (question: PlayableQuestion, shown: string): boolean =>
+  [wordsOf(question), ...optionsOf(question, true)].every((words) => shown.includes(words));
 
 function optionsOf(question: PlayableQuestion, right: boolean): readonly string[] {
   if (question.type === 'trueFalse') return [question.content.answer === right ? 'True' : 'False'];

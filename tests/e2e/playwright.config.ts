@@ -21,7 +21,9 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,
-    trace: 'retain-on-failure',
+    // Snapshots of every step cost more time than all the rest on a small machine.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       // Playwright itself adds --no-sandbox, which root needs.

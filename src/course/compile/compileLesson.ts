@@ -52,7 +52,7 @@ function compileQuiz(
 }
 
 /** Percent, as authors write it, to 0–1: the quiz's own, else the course's. */
-export const scaledPassingScore = (
+const scaledPassingScore = (
   course: Pick<AuthoredCourse, 'passingScore'>,
   quiz: Pick<AuthoredQuizLesson['quiz'], 'passingScore'>,
 ): number => (quiz.passingScore ?? course.passingScore) / 100;

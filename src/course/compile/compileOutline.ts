@@ -53,7 +53,7 @@ function outlineLesson(lesson: PlayableLesson): OutlineLesson {
 }
 
 /** In reading order. What stands within an optional block is as optional as that block. */
-export const countedKeys = (blocks: readonly PlayableBlock[]): readonly BlockKey[] =>
+const countedKeys = (blocks: readonly PlayableBlock[]): readonly BlockKey[] =>
   blocks
     .filter(({ optional }) => !optional)
     .flatMap(({ key, slots }) => [key, ...slots.flatMap((slot) => countedKeys(slot.blocks))]);

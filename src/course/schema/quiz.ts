@@ -4,7 +4,7 @@ import { field, group, richText, setting } from '../../blocks/fields.ts';
 import { questionSchema } from '../../blocks/schemas.ts';
 
 /** How a quiz asks, and what happens after it. */
-export const quizSchema = z.strictObject({
+const quizSchema = z.strictObject({
   intro: richText({
     title: 'Introduction',
     description: 'A few words before the quiz starts, in Markdown.',

@@ -6,7 +6,7 @@ export type Route =
   | { readonly page: 'unknown' };
 
 export const coverAddress = '#/';
-export const exitAddress = '#/exit';
+const exitAddress = '#/exit';
 export const lessonAddress = (id: string): string => `#/lesson/${encodeURIComponent(id)}`;
 
 /** The address of a route; an unknown page has none of its own. */

@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import { type PersistStorage, persist } from 'zustand/middleware';
 
-export const themes = ['system', 'light', 'dark'] as const;
-export const textSizes = ['normal', 'large', 'largest'] as const;
-export const spacings = ['normal', 'wide'] as const;
-export const motions = ['system', 'reduced'] as const;
+const themes = ['system', 'light', 'dark'] as const;
+const textSizes = ['normal', 'large', 'largest'] as const;
+const spacings = ['normal', 'wide'] as const;
+const motions = ['system', 'reduced'] as const;
 
 /** How a learner likes the interface: kept on the device, never sent anywhere. */
 export interface Preferences {

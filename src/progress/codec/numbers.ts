@@ -78,7 +78,7 @@ export function safe(reader: BitReader, value: number): number {
 }
 
 /** How many bits a whole number has; throws for anything that is none. */
-export function bitLength(value: number): number {
+function bitLength(value: number): number {
   if (!Number.isSafeInteger(value) || value < 0) {
     throw new RangeError(`A record holds whole numbers from 0, not ${value}.`);
   }

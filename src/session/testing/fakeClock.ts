@@ -12,7 +12,7 @@ interface Timer {
 }
 
 /** Lets everything happen that waits for no timer. */
-export const settled = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+const settled = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 export function fakeClock(start = Date.UTC(2026, 0, 1)): FakeClock {
   let now = start;

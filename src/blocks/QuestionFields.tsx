@@ -70,7 +70,7 @@ function Outcome({ id, grade, feedback }: OutcomeProps & { readonly id: string }
   const kind = verdictOf(grade);
   return (
     <Verdict id={id} kind={kind} words={t(`blocks.question.${kind}`)}>
-      {words !== null && <Words value={words} />}
+      {words === null ? undefined : <Words value={words} />}
     </Verdict>
   );
 }

@@ -20,10 +20,8 @@ export function Verdict({ kind, id, words, children }: VerdictProps) {
   return (
     <div id={id} className={styles['verdict']} data-kind={kind}>
       {signs[kind]}
-      <div className={styles['words']}>
-        <p className={styles['title']}>{words}</p>
-        {children}
-      </div>
+      <p className={styles['title']}>{words}</p>
+      {children !== undefined && <div className={styles['more']}>{children}</div>}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { CourseEvent } from '../engine/events.ts';
 import { sameRecord } from '../progress/merge.ts';
 import { fakeBrowser, type FakeBrowser } from './testing/fakeBrowser.ts';
 import { fakeLms, type FakeLms } from './testing/fakeLms.ts';
-import { lessonsDone, quizDone, visit } from './testing/visitor.ts';
+import { keys, lessonsDone, quizDone, visit } from './testing/visitor.ts';
 
 // Hundreds of visits each: more than a busy machine does in the usual five seconds.
 vi.setConfig({ testTimeout: 60_000 });
@@ -72,6 +72,7 @@ test('tabs that were killed leave one entry on the device, however many they wer
   for (const event of lessonsDone) {
     await first.act(event);
     const next = await visit({ browser, adapter: lms.adapter });
+    await next.act({ type: 'lesson.opened', lesson: keys.ladder }, { type: 'cover.opened' });
     next.kill();
   }
   first.kill();

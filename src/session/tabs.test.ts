@@ -136,3 +136,19 @@ test('the work of a tab that was killed is found by one that is opened while a t
   expect(sameRecord(c.record(), mergeRecords(a.record(), b.record()))).toBe(true);
   expect(sameRecord(a.record(), c.record())).toBe(true);
 });
+
+test('tabs that cannot speak to each other still lose nothing: each reads before it writes', async () => {
+  const browser = fakeBrowser({ channels: false });
+  const a = await visit({ browser });
+  const b = await visit({ browser });
+  await a.act(openLadder);
+  await b.act(openLadder);
+  await browser.clock.advance(2_000);
+  a.session.actor.send(flip(1));
+  b.session.actor.send(flip(2));
+  await browser.clock.advance(1_000);
+  a.kill();
+  b.kill();
+  const next = await visit({ browser });
+  expect(sameRecord(next.record(), mergeRecords(a.record(), b.record()))).toBe(true);
+});

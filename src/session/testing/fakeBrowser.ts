@@ -25,7 +25,8 @@ export interface FakeTab {
 
 type Receive = (text: string) => void;
 
-export function fakeBrowser(): FakeBrowser {
+/** `channels` false: a browser in which tabs cannot speak to each other. */
+export function fakeBrowser({ channels = true } = {}): FakeBrowser {
   const clock = fakeClock();
   const storage = memoryStorage();
   const listeners = new Map<string, Set<Receive>>();
@@ -67,6 +68,7 @@ export function fakeBrowser(): FakeBrowser {
           listeners.set(name, others.add(heard));
           return {
             post: living((text: string) => {
+              if (!channels) return;
               for (const other of others) if (other !== heard) queueMicrotask(() => other(text));
             }),
             close: () => others.delete(heard),

@@ -82,7 +82,6 @@ export const blocks = {
     partly: 'صحيح جزئيًا.',
     optionRight: 'إجابة صحيحة',
     optionWrong: 'إجابة غير صحيحة',
-    yourChoice: 'اختيارك',
     missing: 'اختر إجابة أولًا',
     missingMore: 'لم تختر شيئًا بعد.',
     goToAnswers: 'انتقل إلى الإجابات',

@@ -56,7 +56,6 @@ export const blocks = {
     partly: 'Partly right.',
     optionRight: 'Right answer',
     optionWrong: 'Not a right answer',
-    yourChoice: 'Your choice',
     missing: 'Choose an answer first',
     missingMore: 'Nothing is chosen yet.',
     goToAnswers: 'Go to the answers',

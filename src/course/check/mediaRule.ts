@@ -1,6 +1,6 @@
 import type { FieldFacts } from '../../blocks/fields.ts';
 import { type CourseFiles, MEDIA_FOLDER } from '../files.ts';
-import { nearestName } from '../load/nearestName.ts';
+import { suggester } from '../load/nearestName.ts';
 import { listed } from '../load/words/kinds.ts';
 import type { CourseField } from './courseFields.ts';
 import { errorIn, type FileFinding } from './checked.ts';
@@ -22,13 +22,21 @@ const CALLED: Readonly<Record<MediaType, string>> = {
 };
 
 /** A media file that is not there, cannot be found by every web server, or is of another kind. */
-export const mediaProblems =
-  (files: CourseFiles) =>
-  ({ file, path, value, facts }: CourseField): readonly FileFinding[] => {
+export function mediaProblems(files: CourseFiles): (field: CourseField) => readonly FileFinding[] {
+  const suggest = suggester(mediaNames(files));
+  return ({ file, path, value, facts }) => {
     if (facts.kind !== 'media' || facts.media === undefined || typeof value !== 'string') return [];
-    const problem = outside(value) ?? wrongType(facts.media, value) ?? missing(files, value);
+    const there = files.has(MEDIA_FOLDER + value);
+    const problem =
+      outside(value) ?? wrongType(facts.media, value) ?? (there ? null : missing(value, suggest));
     return problem === null ? [] : [errorIn(file, path, ...problem)];
   };
+}
+
+const mediaNames = (files: CourseFiles): readonly string[] =>
+  [...files.keys()]
+    .filter((path) => path.startsWith(MEDIA_FOLDER))
+    .map((path) => path.slice(MEDIA_FOLDER.length));
 
 type Problem = readonly [rule: string, message: string, remedy: string];
 
@@ -59,12 +67,8 @@ function wrongType(type: MediaType, name: string): Problem | null {
   ];
 }
 
-function missing(files: CourseFiles, name: string): Problem | null {
-  if (files.has(MEDIA_FOLDER + name)) return null;
-  const names = [...files.keys()]
-    .filter((path) => path.startsWith(MEDIA_FOLDER))
-    .map((path) => path.slice(MEDIA_FOLDER.length));
-  const near = nearestName(name.replace(/^media\//, ''), names);
+function missing(name: string, suggest: (name: string) => string | null): Problem {
+  const near = suggest(name.replace(/^media\//, ''));
   return [
     'missing-media',
     `There is no file “${name}” in the media folder.${near === null ? '' : ` Did you mean “${near}”?`}`,

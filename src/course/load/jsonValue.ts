@@ -8,28 +8,45 @@ export function jsonValue(root: Node): {
   readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
-  return { value: valueOf(root, [], findings), findings };
+  return { value: valueOf(root, null, findings), findings };
 }
 
-function valueOf(node: Node, path: JsonPath, findings: Finding[]): unknown {
-  if (node.type === 'array') {
-    return (node.children ?? []).map((child, index) => valueOf(child, [...path, index], findings));
-  }
-  return node.type === 'object' ? objectOf(node, path, findings) : node.value;
+/** The way to a part, from its end: paths are only made for the few parts that are wrong. */
+interface Trail {
+  readonly before: Trail | null;
+  readonly step: string | number;
 }
 
-function objectOf(node: Node, path: JsonPath, findings: Finding[]): Record<string, unknown> {
-  const fields = new Map<string, unknown>();
-  for (const property of node.children ?? []) {
-    const [name, value] = property.children ?? [];
+const pathOf = (trail: Trail | null): JsonPath =>
+  trail === null ? [] : [...pathOf(trail.before), trail.step];
+
+function valueOf(node: Node, trail: Trail | null, findings: Finding[]): unknown {
+  if (node.type === 'object') return objectOf(node.children ?? [], trail, findings);
+  if (node.type !== 'array') return node.value;
+  return (node.children ?? []).map((child, step) =>
+    valueOf(child, { before: trail, step }, findings),
+  );
+}
+
+function objectOf(
+  properties: readonly Node[],
+  trail: Trail | null,
+  findings: Finding[],
+): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const { children } of properties) {
+    const [name, value] = children ?? [];
     if (typeof name?.value !== 'string' || value === undefined) continue;
-    const at = [...path, name.value];
-    if (fields.has(name.value)) findings.push(twice(name.value, at));
-    fields.set(name.value, valueOf(value, at, findings));
+    const step: string = name.value;
+    const here = { before: trail, step };
+    // As a field it would become the object's prototype, and escape the schema.
+    if (step === '__proto__') findings.push(reserved(pathOf(here)));
+    else {
+      if (Object.hasOwn(fields, step)) findings.push(twice(step, pathOf(here)));
+      fields[step] = valueOf(value, here, findings);
+    }
   }
-  // A JSON field of this name must not become the object's prototype, nor escape the schema.
-  if (fields.delete('__proto__')) findings.push(reserved([...path, '__proto__']));
-  return Object.fromEntries(fields);
+  return fields;
 }
 
 const twice = (name: string, path: JsonPath): Finding => ({

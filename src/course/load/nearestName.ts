@@ -11,6 +11,18 @@ export function nearestName(word: string, names: Iterable<string>): string | nul
   return nearest;
 }
 
+/** More suggestions than anybody reads: a file of nothing but wrong names must not take minutes. */
+const SUGGESTIONS = 100;
+
+/** `nearestName` among the same names again and again, but not without end. */
+export function suggester(names: readonly string[]): (word: string) => string | null {
+  let left = SUGGESTIONS;
+  return (word) => {
+    left -= 1;
+    return left < 0 ? null : nearestName(word, names);
+  };
+}
+
 const LONGEST = 80;
 
 const allowance = (word: string): number => Math.max(1, Math.min(3, word.length / 3));
@@ -18,6 +30,7 @@ const allowance = (word: string): number => Math.max(1, Math.min(3, word.length 
 function nameDistance(a: string, b: string): number {
   if (a.length > LONGEST || b.length > LONGEST) return Infinity;
   if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > 3) return Infinity;
   return Math.min(editDistance(a, b), editDistance(a.toLowerCase(), b.toLowerCase()) + 0.5);
 }
 

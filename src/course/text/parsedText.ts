@@ -8,11 +8,10 @@ const kept = new Map<string, ParsedRichText>();
 
 /** `parseRichText`, remembered: checking, compiling and each save of a lesson ask for the same texts. */
 export function parsedText(markdown: string): ParsedRichText {
-  const simple = simpleMarkdown(markdown);
-  if (simple !== null) return { value: simple, issues: [] };
   const known = kept.get(markdown);
   if (known !== undefined) return known;
-  const parsed = parseRichText(markdown);
+  const simple = simpleMarkdown(markdown);
+  const parsed = simple === null ? parseRichText(markdown) : { value: simple, issues: [] };
   if (kept.size >= KEPT) kept.clear();
   kept.set(markdown, parsed);
   return parsed;

@@ -16,7 +16,10 @@ export interface LmsFailure {
   readonly detail: string;
 }
 
-/** One connection to an LMS, translated from its standard. Holds no policy. */
+/**
+ * One connection to an LMS, translated from its standard. Holds no policy. Promises never reject,
+ * and settle within some seconds: an adapter that waits for a network sets its own limit.
+ */
 export interface LmsConnection {
   readonly launch: Launch;
   /** Tells this LMS from any other that the device has met: an origin or an endpoint. */

@@ -57,6 +57,20 @@ test('back from the back/forward cache, the course connects once more and goes o
   expect(sameRecord(elsewhere.record(), learner.record())).toBe(true);
 });
 
+test('what is done before the LMS has answered again is on the device as soon as it has', async () => {
+  const browser = fakeBrowser();
+  const lms = fakeLms();
+  const learner = await visit({ browser, adapter: lms.adapter });
+  await learner.act(openLadder);
+  learner.tab.leave();
+  learner.tab.restore();
+  learner.session.actor.send(flip(1));
+  await browser.clock.advance(0);
+  learner.kill();
+  const next = await visit({ browser, adapter: lms.adapter });
+  expect(sameRecord(next.record(), learner.record())).toBe(true);
+});
+
 test('an LMS that takes nobody back leaves the work on the device, and the learner is told once', async () => {
   const browser = fakeBrowser();
   const lms = fakeLms();

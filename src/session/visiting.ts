@@ -3,7 +3,8 @@ import type { Actor } from 'xstate';
 import type { Launch } from '../core/launch.ts';
 import type { courseMachine } from '../engine/courseMachine.ts';
 import type { LmsConnection } from '../lms/port.ts';
-import type { LearnerRecord } from '../progress/record.ts';
+import { isContained } from '../progress/merge.ts';
+import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
 import type { Connected } from './connecting.ts';
 import { isForgotten, sameOutcome, type CourseLink } from './courseLink.ts';
 import { openDevice, type Device } from './device.ts';
@@ -102,12 +103,12 @@ export function visiting(options: VisitingOptions): Visiting {
     const previous = device;
     device = owned;
     begin(connection.launch, record, () => openVisit(optionsFor(owned), connection));
+    const now = course.record();
     const soon = isTroubled(connection) || beginsAttempt(connection);
-    if (soon || holdsWork(course.record())) visit?.offer(soon);
-    if (previous === null || previous === owned) return;
-    // What was done while no LMS answered moves to the outbox of this learner.
-    visit?.changed(soon);
-    previous.outbox.confirm(course.record());
+    // What was done while nobody was connected is on no device yet, or on another's account.
+    if (holdsWork(now) && !isContained(now, record ?? emptyRecord(now.salt))) visit?.changed(soon);
+    else if (soon || holdsWork(now)) visit?.offer(soon);
+    if (previous !== null && previous !== owned) previous.outbox.confirm(now);
   };
 
   const ask = (connection: LmsConnection, owned: Device, record: LearnerRecord | null) => {

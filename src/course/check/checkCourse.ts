@@ -3,6 +3,7 @@ import type { CourseFiles } from '../files.ts';
 import { loadCourse } from '../load/loadCourse.ts';
 import type { CourseSources, LoadedCourse } from '../load/loadedCourse.ts';
 import type { Checked, FileFinding } from './checked.ts';
+import { limitIssues } from './limitIssues.ts';
 import { rules } from './rules.ts';
 import { sortIssues } from './sortIssues.ts';
 
@@ -29,7 +30,7 @@ export function checkCourse(files: CourseFiles, options: CheckOptions = {}): Che
     folderName: options.folderName ?? null,
   };
   const found = rules.flatMap((rule) => rule(checked)).map((each) => issueOf(sources, each));
-  return { course, issues: sortIssues([...issues, ...found]) };
+  return { course, issues: limitIssues(sortIssues([...issues, ...found])) };
 }
 
 /** Gives a finding its line and column; a file without text is pointed at as a whole. */

@@ -54,7 +54,7 @@ function unknownName(
   return [
     'unknown-reference',
     near === null ? message : `${message} Did you mean “${near}”?`,
-    names.size === 0 ? `The course has no ${PLURAL[what]}.` : `Use one of ${listed(some(names))}.`,
+    names.size === 0 ? `The course has no ${PLURAL[what]}.` : `Use one of ${some([...names])}.`,
   ];
 }
 
@@ -66,5 +66,7 @@ const PLURAL: Readonly<Record<Named, string>> = {
 
 const MOST = 12;
 
-const some = (names: ReadonlySet<string>): readonly string[] =>
-  names.size > MOST ? [...[...names].slice(0, MOST), 'another of them'] : [...names];
+const some = (names: readonly string[]): string =>
+  names.length > MOST
+    ? `the ${names.length} that there are, such as ${listed(names.slice(0, MOST))}`
+    : listed(names);

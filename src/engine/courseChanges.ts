@@ -31,8 +31,22 @@ export function workInLesson(context: CourseContext, event: CourseEvent): Course
   return record === context.record ? context : withRecord(context, record);
 }
 
-/** The record after work within a lesson; the same object where there is nothing to change. */
+/**
+ * The record after work within a lesson; the same object where there is nothing to change. The
+ * place follows the work: whoever answers a question comes back to that question.
+ */
 export function recordAfter(context: CourseContext, event: CourseEvent): LearnerRecord {
+  const record = recordWith(context, event);
+  if (record === context.record || !isWork(event)) return record;
+  return placeAt({ ...context, record }, event.block);
+}
+
+type Work = Extract<CourseEvent, { readonly type: `item.${string}` | `answer.${string}` }>;
+
+const isWork = (event: CourseEvent): event is Work =>
+  event.type.startsWith('item.') || event.type.startsWith('answer.');
+
+function recordWith(context: CourseContext, event: CourseEvent): LearnerRecord {
   switch (event.type) {
     case 'block.reached':
       return openBlock(context, event.block) === null

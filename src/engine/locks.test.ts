@@ -34,13 +34,13 @@ test('a lesson opens when all before it are done, a quiz when it is passed', () 
   expect(course.statuses).toEqual({ first: 'done', second: 'done', quiz: 'done', last: 'open' });
 });
 
-test('a locked lesson names the first lesson that is to be done, and cannot be opened', () => {
+test('a locked lesson names the lesson before it that is to be done, and cannot be opened', () => {
   const course = testCourse(inOrder).open('first').finish().open('last').expectPage('second');
   expect(selectLessons(course.snapshot).map(({ lock }) => lock)).toEqual([
     null,
     null,
     { kind: 'afterLesson', lesson: course.lesson('second').key },
-    { kind: 'afterLesson', lesson: course.lesson('second').key },
+    { kind: 'afterLesson', lesson: course.lesson('quiz').key },
   ]);
 });
 

@@ -14,13 +14,14 @@ export function lessonLocks(
   unlocked: boolean,
 ): readonly (LockReason | null)[] {
   if (unlocked || outline.navigation === 'free') return outline.lessons.map(() => null);
-  const first = outline.lessons.findIndex((lesson) => !isLessonDone(lesson, record));
-  const reason = outline.lessons[first];
-  if (reason === undefined) return outline.lessons.map(() => null);
   const counts = countDone(outline, record);
+  let undone: OutlineLesson | undefined;
   return outline.lessons.map((lesson, index) => {
     const begun = (counts[index]?.done ?? 0) > 0 || wasTried(lesson, record);
-    return index <= first || begun ? null : { kind: 'afterLesson', lesson: reason.key };
+    const lock: LockReason | null =
+      undone === undefined || begun ? null : { kind: 'afterLesson', lesson: undone.key };
+    if (!isLessonDone(lesson, record)) undone = lesson;
+    return lock;
   });
 }
 

@@ -9,7 +9,7 @@ import type { OutlineLesson, PlayableLesson } from '../course/playable.ts';
  * with what a sentence needs; the interface puts them into words.
  */
 
-/** Why a lesson is locked: the first lesson in order that has to be done before. */
+/** Why a lesson is locked: the last of the lessons before it that are not done yet. */
 export interface LockReason {
   readonly kind: 'afterLesson';
   readonly lesson: LessonKey;

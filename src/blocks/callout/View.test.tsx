@@ -15,7 +15,7 @@ it.each([
   [calloutFixtures.care, 'Take care'],
 ])('says its tone in words', async (authored, tone) => {
   render(<BlockHost block={compileFixture('callout', authored)} />);
-  expect(await screen.findByRole('complementary', { name: tone })).toBeDefined();
+  expect(await screen.findByRole('note', { name: tone })).toBeDefined();
 });
 
 it('has its title as a heading', async () => {

@@ -18,7 +18,12 @@ export function CalloutView({ block: { content } }: BlockViewProps<'callout'>) {
   const labelId = useId();
   return (
     <Wide>
-      <aside className={styles['callout']} data-tone={content.tone} aria-labelledby={labelId}>
+      <div
+        role="note"
+        className={styles['callout']}
+        data-tone={content.tone}
+        aria-labelledby={labelId}
+      >
         <div className={styles['inner']}>
           <p className={styles['tone']} id={labelId}>
             {signs[content.tone]}
@@ -27,7 +32,7 @@ export function CalloutView({ block: { content } }: BlockViewProps<'callout'>) {
           {content.title !== null && <Heading className={styles['title']}>{content.title}</Heading>}
           <Words value={content.text} />
         </div>
-      </aside>
+      </div>
     </Wide>
   );
 }

@@ -9,7 +9,10 @@ const SETTLE = 400;
 /** A line across the page, two fifths from its top: the block that it runs through is being read. */
 const READING_LINE = '-40% 0px -60% 0px';
 
-/** Tells the course which block the learner has come to, once they stay with it. */
+/**
+ * Tells the course which block the learner has come to, once they stay with it. While they work in
+ * a block that is in view, their work says where they are.
+ */
 export function usePlace(
   place: RefObject<HTMLElement | null>,
   blocks: readonly PlayableBlock[],
@@ -25,7 +28,9 @@ export function usePlace(
           reached instanceof HTMLElement ? keys.get(reached.dataset['block'] ?? '') : undefined;
         if (block === undefined) return;
         clearTimeout(timer);
-        timer = setTimeout(() => send({ type: 'block.reached', block }), SETTLE);
+        timer = setTimeout(() => {
+          if (!isWorking(place.current)) send({ type: 'block.reached', block });
+        }, SETTLE);
       },
       { rootMargin: READING_LINE },
     );
@@ -35,4 +40,12 @@ export function usePlace(
       observer.disconnect();
     };
   }, [blocks, place, send]);
+}
+
+/** Whether the focus is in the lesson, and in view. */
+function isWorking(lesson: HTMLElement | null): boolean {
+  const focused = document.activeElement;
+  if (lesson === null || focused === null || !lesson.contains(focused)) return false;
+  const { top, bottom } = focused.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }

@@ -2,25 +2,26 @@ import { errorIn, type FileFinding, warningIn } from '../course/check/checked.ts
 import { COURSE_FILE } from '../course/files.ts';
 import type { PlayableCourse } from '../course/playable.ts';
 import { encodeRecord } from '../progress/codec/encode.ts';
+import type { LearnerRecord } from '../progress/record.ts';
 import { fullestRecord } from './fullestRecord.ts';
 
 /** Characters that SCORM 1.2 keeps of a course (`cmi.suspend_data`, CMIString4096). */
 const SMALLEST_BUDGET = 4_096;
 
-/** How many characters the fullest record of a course takes, if nothing limits it. */
-const savedStateLength = (playable: PlayableCourse): number =>
-  encodeRecord(fullestRecord(playable), { budget: Number.MAX_SAFE_INTEGER, saves: 10_000 }).text
-    .length;
-
 /** Says when not everything that a learner does could be kept by every LMS. */
 export function savedStateProblems(playable: PlayableCourse): readonly FileFinding[] {
   const record = fullestRecord(playable);
-  const { text, dropped } = encodeRecord(record, { budget: SMALLEST_BUDGET, saves: 10_000 });
-  const length = savedStateLength(playable);
-  if (text.length > SMALLEST_BUDGET)
-    return [errorIn(COURSE_FILE, ['lessons'], ...tooLong(text.length))];
-  return dropped.length === 0 ? [] : [warningIn(COURSE_FILE, ['lessons'], ...partly(length))];
+  const whole = lengthWithin(record, Number.MAX_SAFE_INTEGER);
+  if (whole <= SMALLEST_BUDGET) return [];
+  const least = lengthWithin(record, SMALLEST_BUDGET);
+  return least > SMALLEST_BUDGET
+    ? [errorIn(COURSE_FILE, ['lessons'], ...tooLong(least))]
+    : [warningIn(COURSE_FILE, ['lessons'], ...partly(whole))];
 }
+
+/** Characters that a record takes; more than the budget where even dropping does not help. */
+const lengthWithin = (record: LearnerRecord, budget: number): number =>
+  encodeRecord(record, { budget, saves: 10_000 }).text.length;
 
 type Words = readonly [rule: string, message: string, remedy: string];
 

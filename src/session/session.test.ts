@@ -66,6 +66,18 @@ test('changes within a second are one save', async () => {
   expect(lms.calls).toEqual(['connect', 'save', 'save']);
 });
 
+test('changes that keep coming do not put off the save: nothing waits longer than a second', async () => {
+  const browser = fakeBrowser();
+  const lms = fakeLms();
+  const learner = await visit({ browser, adapter: lms.adapter });
+  await browser.clock.advance(100);
+  for (const event of lessonsDone.slice(0, 9)) {
+    await learner.act(event);
+    await browser.clock.advance(400);
+  }
+  expect(lms.calls.length).toBe(2 + 3);
+});
+
 test('passing goes out at once, with status and score', async () => {
   const browser = fakeBrowser();
   const lms = fakeLms();

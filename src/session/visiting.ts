@@ -9,6 +9,7 @@ import type { Connected } from './connecting.ts';
 import { isForgotten, sameOutcome, type CourseLink } from './courseLink.ts';
 import { openDevice, type Device } from './device.ts';
 import { holdsWork, hydrate } from './hydrate.ts';
+import { beginsAttempt, isTroubled, LONELY, ownerOf, saysWho } from './launches.ts';
 import { ownerHash, type Owner } from './owner.ts';
 import type { SessionPorts } from './ports.ts';
 import { readSaved } from './savedText.ts';
@@ -46,27 +47,6 @@ export interface Visiting {
   readonly stop: () => void;
 }
 
-/** How a course is launched where no LMS answers. */
-const LONELY: Launch = {
-  learner: null,
-  language: null,
-  mode: 'normal',
-  credit: true,
-  passingScore: null,
-  savedState: '',
-};
-
-/** The LMS, or what stands in for it, is known to fail: a first save shows whether it still does. */
-const isTroubled = ({ warning }: LmsConnection): boolean =>
-  warning !== null && warning.cause !== 'damaged';
-
-/**
- * The first launch of an attempt. The LMS is given something to return at once, so that an empty
- * start means something from then on.
- */
-const beginsAttempt = ({ launch, opensAttempts }: LmsConnection): boolean =>
-  opensAttempts && launch.savedState.trim() === '';
-
 export function visiting(options: VisitingOptions): Visiting {
   const { actor, courseId, course, notify, ports, saving, unconfirmed } = options;
   const time = visibleTime(ports.clock, ports.page);
@@ -93,6 +73,7 @@ export function visiting(options: VisitingOptions): Visiting {
   const begin = (launch: Launch, record: LearnerRecord | null, next: () => Visit) => {
     waiting = null;
     unconfirmed.set(null);
+    // Nobody is to save the record before it is put together.
     visit = null;
     actor.send({ type: 'connection.opened', launch, record: record ?? course.record() });
     progress = course.progress();
@@ -127,10 +108,10 @@ export function visiting(options: VisitingOptions): Visiting {
   };
 
   return {
-    open: ({ standard, connection }) => {
-      const { launch, lms, warning } = connection;
-      const owner = { lms, courseId, learnerId: launch.learner?.id ?? '' };
-      const owned = deviceOf(owner, standard === 'standalone' || launch.learner !== null);
+    open: (connected) => {
+      const { connection } = connected;
+      const { launch, warning } = connection;
+      const owned = deviceOf(ownerOf(courseId, connection), saysWho(connected));
       time.restart();
       if (warning?.cause === 'damaged') notify('savedStateDamaged');
       if (launch.mode === 'browse') {

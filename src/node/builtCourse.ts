@@ -8,6 +8,7 @@ import { updateLock } from '../course/lock/updateLock.ts';
 import { lockText } from '../course/lock/lockText.ts';
 import type { Issue } from '../core/issue.ts';
 import { type Result, fail, ok } from '../core/result.ts';
+import { proveCourse } from '../proof/proveCourse.ts';
 import { readCourseFolder } from './readCourse.ts';
 
 /** A course of this machine, compiled in every language and ready to be served. */
@@ -26,8 +27,10 @@ export interface BuiltCourse {
 /** Reads, checks and compiles a course; errors keep it from being played. */
 export async function buildCourse(folder: string): Promise<Result<BuiltCourse, readonly Issue[]>> {
   const files = await readCourseFolder(folder);
-  const { course: loaded, issues } = checkCourse(files, { folderName: basename(folder) });
-  if (loaded === null || issues.some(({ severity }) => severity === 'error')) return fail(issues);
+  const { course: loaded, issues: found } = checkCourse(files, { folderName: basename(folder) });
+  if (loaded === null || found.some(isError)) return fail(found);
+  const issues = [...found, ...proveCourse(loaded)];
+  if (issues.some(isError)) return fail(issues);
   const { lock, changes } = updateLock(loaded, loaded.lock);
   const { language, translations, id } = loaded.course;
   const playable = [language, ...translations].map((each) => compileCourse(loaded, lock, each));
@@ -42,3 +45,5 @@ export async function buildCourse(folder: string): Promise<Result<BuiltCourse, r
     warnings: issues,
   });
 }
+
+const isError = ({ severity }: Issue): boolean => severity === 'error';

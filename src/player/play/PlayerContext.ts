@@ -6,7 +6,8 @@ import type { PlayableCover } from '../../course/playable.ts';
 import type { CourseSnapshot } from '../../engine/select.ts';
 import type { LessonView, PlaceView, ProgressView } from '../../engine/view.ts';
 import type { LessonName } from '../frame/LessonNames.ts';
-import type { CourseViews, OpenCourse } from './openCourse.ts';
+import type { CourseViews } from './courseViews.ts';
+import type { OpenCourse } from './openCourse.ts';
 import type { Player } from './player.ts';
 import { useStore } from './useStore.ts';
 

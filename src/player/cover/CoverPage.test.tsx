@@ -1,0 +1,51 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+
+import { cards, gate, text } from '../../engine/testing/buildBlocks.ts';
+import { lesson } from '../../engine/testing/buildCourse.ts';
+import { follow, openLesson, playCourse } from '../testing/playCourse.tsx';
+
+const spec = {
+  lessons: [lesson('One', [text('a'), gate('g'), text('b')]), lesson('Two', [cards('c', 2)])],
+};
+
+const button = (name: RegExp | string) => screen.getByRole('button', { name });
+
+test('Start opens the first lesson', async () => {
+  const { place } = playCourse(spec);
+  await follow(button('Start course'));
+  expect(place()).toMatchObject({ page: 'lesson', lesson: { number: 1 } });
+  await screen.findByRole('heading', { level: 1, name: 'One' });
+});
+
+test('Start pressed before the record is known is kept and honoured', async () => {
+  const { connect, place } = playCourse(spec, { connected: false });
+  const start = button('Start course');
+  await userEvent.click(start);
+  expect(place().page).toBe('connecting');
+  expect(button('Start course')).toBe(start);
+  connect();
+  expect(place()).toMatchObject({ page: 'lesson', lesson: { number: 1 } });
+});
+
+test('who has begun resumes by the name of the lesson, and sees how far they are', async () => {
+  const played = playCourse(spec);
+  await openLesson(played, 1);
+  await played.send({ type: 'cover.opened' });
+  expect(await screen.findByRole('button', { name: 'Resume: lesson 1, One' })).toBeDefined();
+  expect(screen.getByText('0% done · about 20 minutes left')).toBeDefined();
+  const inside = within(screen.getByRole('region', { name: 'What is inside' }));
+  expect(inside.getByRole('link', { name: /Two/ }).getAttribute('aria-disabled')).toBe('true');
+});
+
+test('starting again says what is kept, and needs a second press', async () => {
+  const played = playCourse(spec);
+  await openLesson(played, 1);
+  await played.send({ type: 'cover.opened' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Start again' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Start the course again?' });
+  expect(within(dialog).getByText(/results and your certificate are kept/)).toBeDefined();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Start again' }));
+  expect(await screen.findByRole('button', { name: 'Start course' })).toBeDefined();
+});

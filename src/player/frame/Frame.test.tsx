@@ -1,0 +1,100 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+
+import { cards, gate, text } from '../../engine/testing/buildBlocks.ts';
+import { lesson } from '../../engine/testing/buildCourse.ts';
+import { openLesson, playCourse, topBar } from '../testing/playCourse.tsx';
+
+const spec = {
+  lessons: [
+    lesson('One', [text('a')]),
+    lesson('Two', [cards('c', 2), gate('g'), text('b')]),
+    lesson('Three', [text('d')]),
+  ],
+};
+
+const outline = () => within(screen.getByRole('navigation', { name: 'Course outline' }));
+
+async function inLessonTwo() {
+  const played = playCourse(spec);
+  await openLesson(played, 1);
+  await played.send({ type: 'lesson.finished' });
+  await screen.findByRole('heading', { level: 1, name: 'Two' });
+  return played;
+}
+
+test('the outline says the state of each lesson in words', async () => {
+  await inLessonTwo();
+  expect(
+    outline()
+      .getAllByRole('link')
+      .map((link) => link.textContent),
+  ).toEqual(['One. Done', 'Two. In progress · 10 min left', 'Three. Opens after lesson 2']);
+});
+
+test('the open lesson is marked as the current page', async () => {
+  await inLessonTwo();
+  expect(outline().getByRole('link', { current: 'page' }).textContent).toContain('Two');
+});
+
+test('a locked lesson can be reached, and when pressed says what opens it', async () => {
+  const { place } = await inLessonTwo();
+  const locked = outline().getByRole('link', { name: /Three/ });
+  locked.focus();
+  expect(document.activeElement).toBe(locked);
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByRole('status').textContent).toContain('Opens after lesson 2');
+  expect(place()).toMatchObject({ lesson: { number: 2 } });
+});
+
+test('a new page is named in the window’s title and gets the focus on its heading', async () => {
+  await inLessonTwo();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  expect(document.title).toBe('Two · Course');
+});
+
+test('the outline opens as a drawer, and closes when a lesson is chosen', async () => {
+  await inLessonTwo();
+  await userEvent.click(screen.getByRole('button', { name: 'Lessons' }));
+  const drawer = await screen.findByRole('dialog', { name: 'Lessons' });
+  await userEvent.click(within(drawer).getByRole('link', { name: /One/ }));
+  expect(screen.queryByRole('dialog', { name: 'Lessons' })).toBeNull();
+});
+
+test('Support gives the numbers to call', async () => {
+  await inLessonTwo();
+  await userEvent.click(topBar().getAllByRole('button', { name: 'Support' })[0] ?? document.body);
+  const panel = await screen.findByRole('dialog', { name: 'You can talk to someone' });
+  expect(
+    within(panel)
+      .getByRole('link', { name: /13 11 14/ })
+      .getAttribute('href'),
+  ).toBe('tel:131114');
+});
+
+test('the saved sign says what has become of the work', async () => {
+  const { saving } = await inLessonTwo();
+  const banner = topBar();
+  expect(banner.getByText('Saved')).toBeDefined();
+  saving('notKept');
+  expect(banner.getByText('Not saved')).toBeDefined();
+});
+
+test('a notice is said once and can be put away', async () => {
+  const { notify } = await inLessonTwo();
+  notify('answersDropped');
+  expect(screen.getByText(/has no room for every answer/)).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(screen.queryByText(/has no room/)).toBeNull();
+});
+
+test('work that the LMS does not know is the learner’s to keep or to drop', async () => {
+  const { ask } = await inLessonTwo();
+  const keep = vi.fn();
+  const discard = vi.fn();
+  ask({ keep, discard });
+  const dialog = await screen.findByRole('dialog', { name: 'Keep your earlier work?' });
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Begin afresh' }));
+  expect([keep.mock.calls.length, discard.mock.calls.length]).toEqual([0, 1]);
+});

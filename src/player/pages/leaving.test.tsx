@@ -1,0 +1,57 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { text } from '../../engine/testing/buildBlocks.ts';
+import { lesson } from '../../engine/testing/buildCourse.ts';
+import {
+  follow,
+  openLesson,
+  playCourse,
+  type PlayedCourse,
+  topBar,
+} from '../testing/playCourse.tsx';
+
+const spec = { lessons: [lesson('One', [text('a')])] };
+
+async function leave(): Promise<PlayedCourse> {
+  const played = playCourse(spec);
+  await openLesson(played, 1);
+  const [exit] = topBar().getAllByRole('button', { name: 'Exit' });
+  await follow(exit ?? document.body);
+  await screen.findByRole('heading', { level: 1, name: 'Leave the course?' });
+  return played;
+}
+
+test('the Exit page says what is kept', async () => {
+  const { saving } = await leave();
+  expect(screen.getByText(/Everything you have done is saved/)).toBeDefined();
+  saving('keptOnDevice');
+  expect(screen.getByText(/kept on this device/)).toBeDefined();
+  saving('notKept');
+  expect(screen.getByText(/your place will be lost/)).toBeDefined();
+});
+
+test('staying leads back to the lesson', async () => {
+  await leave();
+  await follow(screen.getByRole('button', { name: 'Stay here' }));
+  expect(document.activeElement).toBe(
+    await screen.findByRole('heading', { level: 1, name: 'One' }),
+  );
+});
+
+test('leaving is final', async () => {
+  const { place } = await leave();
+  await follow(screen.getByRole('button', { name: 'Leave the course' }));
+  expect(place().page).toBe('ended');
+  const end = await screen.findByRole('heading', { name: 'You can close this window now.' });
+  expect(document.activeElement).toBe(end);
+});
+
+test('an address that leads nowhere has a way back', () => {
+  const { lose } = playCourse(spec);
+  lose({ kind: 'unknown' });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(
+    'no page at this address',
+  );
+  expect(screen.getByRole('link', { name: 'Back to the cover' }).getAttribute('href')).toBe('#/');
+});

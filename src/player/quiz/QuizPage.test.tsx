@@ -1,0 +1,126 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+
+import type { PlayableQuiz } from '../../course/playable.ts';
+import { choice, text } from '../../engine/testing/buildBlocks.ts';
+import { lesson, quiz } from '../../engine/testing/buildCourse.ts';
+import { openLesson, playCourse } from '../testing/playCourse.tsx';
+
+async function openQuiz(rules: Partial<PlayableQuiz> = {}) {
+  const played = playCourse({
+    navigation: 'free',
+    lessons: [
+      lesson('Taught', [text('a')]),
+      quiz('Quiz', [choice('First?', { objective: 'know-it' }), choice('Second?')], rules),
+    ],
+    objectives: { 'know-it': ['Taught'] },
+  });
+  await openLesson(played, 2);
+  return played;
+}
+
+const press = (name: RegExp | string) => userEvent.click(screen.getByRole('button', { name }));
+const heading = () => screen.getByRole('heading', { level: 1 });
+
+async function answer(option: string): Promise<void> {
+  await userEvent.click(await screen.findByRole('radio', { name: option }));
+}
+
+async function finish(first: string, second: string): Promise<void> {
+  await press('Start the quiz');
+  await answer(first);
+  await press('Next question');
+  await screen.findByRole('group', { name: 'Second?' });
+  await answer(second);
+  await press('Finish and see my result');
+}
+
+test('the intro says how long it is and what it takes', async () => {
+  await openQuiz({ attempts: 3 });
+  const facts = ['2 questions', '80%', '3 attempts left'];
+  for (const fact of facts) expect(screen.getByText(fact)).toBeDefined();
+});
+
+test('each question gets the focus on its heading, and the steps say what is answered', async () => {
+  await openQuiz();
+  await press('Start the quiz');
+  expect(heading().textContent).toContain('Question 1 of 2');
+  await answer('a');
+  await press('Next question');
+  expect(heading().textContent).toContain('Question 2 of 2');
+  expect(document.activeElement).toBe(heading());
+  const steps = within(screen.getByRole('navigation', { name: 'All questions' }));
+  expect(steps.getByRole('button', { name: 'Question 1 of 2, answered' })).toBeDefined();
+  expect(steps.getByRole('button', { current: 'step' }).textContent).toContain(
+    'Question 2 of 2, not answered',
+  );
+});
+
+test('an answer is still there after going on and back', async () => {
+  await openQuiz();
+  await press('Start the quiz');
+  await answer('b');
+  await press('Next question');
+  await press('Previous question');
+  expect(await screen.findByRole('radio', { name: 'b' })).toHaveProperty('checked', true);
+});
+
+test('finishing with unanswered questions names them first', async () => {
+  await openQuiz();
+  await press('Start the quiz');
+  await press('Next question');
+  await answer('a');
+  await press('Finish and see my result');
+  const missing = screen.getByRole('region', { name: '1 question has no answer yet.' });
+  expect(document.activeElement).toBe(missing);
+  await userEvent.click(within(missing).getByRole('button', { name: 'Question 1 of 2' }));
+  expect(heading().textContent).toContain('Question 1 of 2');
+});
+
+test('results give the score, and say it once', async () => {
+  await openQuiz();
+  await finish('a', 'a');
+  expect(heading().textContent).toContain('You passed');
+  expect(document.activeElement).toBe(heading());
+  expect(screen.getByRole('status').textContent).toContain('You passed. 2 of 2.');
+});
+
+test('what was missed leads back to the lesson that teaches it', async () => {
+  await openQuiz();
+  await finish('b', 'a');
+  expect(heading().textContent).toContain('Not yet');
+  expect(screen.getByText(/That is 50%; the passing score is 80%/)).toBeDefined();
+  const again = screen.getByRole('link', { name: 'Look again in Lesson 1' });
+  expect(again.getAttribute('href')).toBe('#/lesson/Taught');
+});
+
+test('after the last attempt, a new round opens by going back to what was missed', async () => {
+  await openQuiz({ attempts: 1 });
+  await finish('b', 'a');
+  expect(screen.getByText('A new round opens when you have been back to:')).toBeDefined();
+  expect(screen.getByRole('link', { name: 'Lesson 1: Taught' })).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+});
+
+test('the review shows every answer with what was right', async () => {
+  await openQuiz();
+  await finish('b', 'a');
+  await press('Review my answers');
+  expect(document.activeElement).toBe(heading());
+  expect(screen.getAllByRole('group')).toHaveLength(2);
+  expect(screen.getByText('Not quite.')).toBeDefined();
+  await press('Back to my result');
+  expect(heading().textContent).toContain('Not yet');
+});
+
+test('with feedback at once an answer is checked and then final', async () => {
+  await openQuiz({ feedback: 'atOnce' });
+  await press('Start the quiz');
+  const check = screen.getByRole('button', { name: 'Check my answer' });
+  expect(check.getAttribute('aria-disabled')).toBe('true');
+  await answer('a');
+  await press('Check my answer');
+  expect(screen.getAllByText("That's right.")).not.toEqual([]);
+  expect(screen.queryByRole('button', { name: 'Check my answer' })).toBeNull();
+});

@@ -1,0 +1,145 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { I18nextProvider } from 'react-i18next';
+import { createActor } from 'xstate';
+
+import type { PlayableCover } from '../../course/playable.ts';
+import { courseMachine } from '../../engine/courseMachine.ts';
+import type { CourseEvent } from '../../engine/events.ts';
+import { selectPlace } from '../../engine/select.ts';
+import {
+  buildCourse,
+  type BuiltCourse,
+  type CourseSpec,
+} from '../../engine/testing/buildCourse.ts';
+import { testCourse } from '../../engine/testCourse.ts';
+import { defaultLaunch } from '../../engine/testing/defaultLaunch.ts';
+import type { PlaceView } from '../../engine/view.ts';
+import { createEnglish } from '../../i18n/setup.ts';
+import type { Session } from '../../session/session.ts';
+import type { Notice, SavingStatus, Unconfirmed } from '../../session/status.ts';
+import { valueStore } from '../../session/valueStore.ts';
+import type { Astray } from '../history/astray.ts';
+import { viewsFor } from '../lesson/viewsFor.ts';
+import { App } from '../play/App.tsx';
+import { courseViews } from '../play/courseViews.ts';
+import type { OpenCourse } from '../play/openCourse.ts';
+import type { Player } from '../play/player.ts';
+
+/** A course that is played on a page, with a real machine and no LMS. */
+export interface PlayedCourse {
+  readonly built: BuiltCourse;
+  /** The LMS answers. */
+  readonly connect: () => void;
+  readonly send: (event: CourseEvent) => Promise<void>;
+  readonly place: () => PlaceView;
+  readonly saving: (status: SavingStatus) => void;
+  readonly notify: (notice: Notice) => void;
+  readonly ask: (unconfirmed: Unconfirmed) => void;
+  readonly lose: (astray: Astray) => void;
+}
+
+/** Draws the whole page over a small course. By default the LMS has answered. */
+export function playCourse(spec: CourseSpec, { connected = true } = {}): PlayedCourse {
+  const built = buildCourse(spec);
+  const { record } = testCourse(spec);
+  let seconds = 0;
+  const actor = createActor(courseMachine, {
+    input: { ...built, record, now: () => (seconds += 1) },
+  }).start();
+  const saving = valueStore<SavingStatus>('saved');
+  const notices = valueStore<readonly Notice[]>([]);
+  const unconfirmed = valueStore<Unconfirmed | null>(null);
+  const astray = valueStore<Astray | null>(null);
+  const session: Session = {
+    actor,
+    saving,
+    notices,
+    unconfirmed,
+    dismiss: (notice) => notices.set(notices.get().filter((other) => other !== notice)),
+    ...nothing,
+  };
+  const course = valueStore<OpenCourse | null>({ session, views: courseViews });
+  const player: Player = { cover: valueStore(coverOf(built)), course, astray, ...still };
+  // Awaited, because a page may wait for its views.
+  const send = (event: CourseEvent) => act(async () => actor.send(event));
+  const connect = () =>
+    act(() => actor.send({ type: 'connection.opened', launch: defaultLaunch, record }));
+
+  render(
+    <I18nextProvider i18n={createEnglish()}>
+      <App player={player} />
+    </I18nextProvider>,
+  );
+  if (connected) connect();
+  return {
+    built,
+    connect,
+    send,
+    place: () => selectPlace(actor.getSnapshot()),
+    saving: (status) => act(() => saving.set(status)),
+    notify: (notice) => act(() => notices.set([notice])),
+    ask: (question) => act(() => unconfirmed.set(question)),
+    lose: (reason) => act(() => astray.set(reason)),
+  };
+}
+
+/** Opens a lesson, counted from 1, and waits until it is drawn. */
+export async function openLesson(played: PlayedCourse, number: number): Promise<void> {
+  const lesson = played.built.lessons[number - 1];
+  if (lesson === undefined) throw new Error(`There is no lesson ${number}.`);
+  await Promise.all([import('../lesson/LessonPage.tsx'), import('../quiz/QuizPage.tsx')]);
+  await Promise.all(played.built.lessons.map(viewsFor));
+  await played.send({ type: 'lesson.opened', lesson: lesson.key });
+  await screen.findByRole('heading', { level: 1, name: lesson.title });
+}
+
+/** Presses something that leads to another page, and waits for what that page needs. */
+export const follow = (element: HTMLElement): Promise<void> =>
+  act(async () => userEvent.click(element));
+
+/** The bar at the top. Testing Library takes the head of an article for a banner too. */
+export function topBar() {
+  const [bar] = screen.getAllByRole('banner');
+  return within(bar ?? document.body);
+}
+
+const nothing = {
+  start: () => undefined,
+  setLanguage: () => Promise.resolve(),
+  retryLesson: () => undefined,
+  replaceCourse: () => undefined,
+  end: () => undefined,
+};
+
+const still = {
+  failed: valueStore(false),
+  start: () => Promise.resolve(),
+  setLanguage: () => Promise.resolve(),
+  replace: () => undefined,
+};
+
+const coverOf = ({ outline, lessons }: BuiltCourse): PlayableCover => ({
+  format: 1,
+  id: outline.id,
+  version: '1.0.0',
+  language: 'en',
+  languages: ['en'],
+  title: 'A course',
+  shortTitle: 'Course',
+  description: 'What it is about.',
+  about: null,
+  eyebrow: null,
+  image: null,
+  minutes: 30,
+  lessonCount: lessons.length,
+  updated: '2026-11-22',
+  contact: { name: 'The team', link: 'mailto:team@example.org' },
+  objectives: ['Know it'],
+  lessons: lessons.map(({ title, minutes }) => ({ title, minutes })),
+  contentNote: null,
+  support: {
+    text: [],
+    contacts: [{ name: 'Lifeline', phone: '13 11 14', link: null, note: null }],
+  },
+});

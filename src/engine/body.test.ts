@@ -50,7 +50,7 @@ test('an optional block, and what it holds, holds nobody up', () => {
     lessons: [
       lesson('only', [
         cards('cards', 2, { optional: true }),
-        accordion('sections', [[choice('inner')]], { optional: true }),
+        accordion('sections', [[choice('inner'), text('aside')]], { optional: true }),
         gate('on'),
         text('end'),
       ]),
@@ -58,6 +58,7 @@ test('an optional block, and what it holds, holds nobody up', () => {
   }).open('only');
   expect(waiting(course)).toEqual([]);
   expect(ids(course.continue())).toContain('end');
+  expect(course.idsOf([...course.record.run.blocksDone])).toEqual(['on']);
 });
 
 test('a Continue that requires nothing lets the learner pass by; what was not opened stays undone', () => {

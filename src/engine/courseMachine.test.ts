@@ -207,7 +207,7 @@ describe('coming back', () => {
 
   test('what two devices did together is done', () => {
     const here = testCourse(peerWork).open('co-production').flip('principles', 1);
-    const there = here.reload().resume().flip('principles', 2, 3);
+    const there = testCourse(peerWork).open('co-production').flip('principles', 2, 3);
     here.send({ type: 'record.merged', record: there.record }).expectDone('principles');
   });
 

@@ -33,3 +33,10 @@ test('a completed course is done, whatever is left of it', () => {
   const completed = { ...none, completedAt: 5 };
   expect(courseProgress(outline, completed)).toEqual({ share: 1, minutesLeft: 0, lessonsDone: 0 });
 });
+
+test('a lesson in which nothing counts is done by finishing it', () => {
+  const optional = buildCourse({ lessons: [lesson('aside', [text('a', { optional: true })])] });
+  expect(lessonProgress(optional.outline, none)[0]).toEqual({ share: 0, minutesLeft: 10 });
+  const done = finishLesson(none, 1);
+  expect(lessonProgress(optional.outline, done)[0]).toEqual({ share: 1, minutesLeft: 0 });
+});

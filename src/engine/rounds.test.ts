@@ -7,7 +7,7 @@ import type { PlayableQuiz } from '../course/playable.ts';
 import type { TestCourse } from './testCourse.ts';
 
 const course = (rules: Partial<PlayableQuiz>): CourseSpec => ({
-  objectives: { ladder: ['ladder', 'after'], recovery: ['recovery'], nowhere: [] },
+  objectives: { ladder: ['ladder', 'quiz', 'after'], recovery: ['recovery'], nowhere: [] },
   lessons: [
     lesson('ladder', [text('a')]),
     lesson('recovery', [text('b')]),
@@ -59,6 +59,27 @@ test('a new round opens once the lessons of what was missed were opened again', 
   played.open('recovery').open('quiz');
   expect(retry(played)).toEqual({ kind: 'open', attemptsLeft: 1 });
   attempt(played).expectPassed();
+});
+
+test('a new round has as many attempts as the first', () => {
+  const played = attempt(attempt(atQuiz({ attempts: 2 }), 'q1'), 'q1')
+    .open('ladder')
+    .open('quiz');
+  expect(retry(played)).toEqual({ kind: 'open', attemptsLeft: 2 });
+  expect(retry(attempt(played, 'q1'))).toEqual({ kind: 'open', attemptsLeft: 1 });
+});
+
+test('visits are remembered only where a round asks for them', () => {
+  const revisited = (played: TestCourse, number: number) => [
+    ...(played.record.attempts.get(played.quizKey('quiz'))?.get(number)?.revisited ?? []),
+  ];
+  const played = attempt(atQuiz({ attempts: 2 }), 'q1')
+    .open('ladder')
+    .open('recovery')
+    .open('quiz');
+  expect(revisited(played, 1)).toEqual([]);
+  attempt(played, 'q1').open('ladder').open('quiz');
+  expect(revisited(played, 2)).toEqual([played.lesson('ladder').key]);
 });
 
 test('lessons that were opened before the attempt do not count', () => {

@@ -18,7 +18,7 @@ export function retryAfter(
   if (rules.attempts === null) return { kind: 'open', attemptsLeft: null };
   const last = roundEnd(rules.attempts, attempts);
   if (last === null) {
-    const used = usedUp(lastAttempt(attempts)) % rules.attempts;
+    const used = (lastAttempt(attempts)?.number ?? 0) % rules.attempts;
     return { kind: 'open', attemptsLeft: rules.attempts - used };
   }
   if (rules.afterLastAttempt === 'locked') return { kind: 'locked' };
@@ -40,9 +40,3 @@ export function roundEnd(
   if (size === null || last === null || last.attempt.work.submitted === null) return null;
   return last.number % size === 0 ? last : null;
 }
-
-/** An attempt that is still open is not used up. */
-const usedUp = (last: NumberedAttempt | null): number => {
-  if (last === null) return 0;
-  return last.attempt.work.submitted === null ? last.number - 1 : last.number;
-};

@@ -16,6 +16,11 @@ test('an exact passing score passes, however its points add up', () => {
   expect(meetsPassingScore(scaledScore(1 / 3 + 1 / 3 + 2 / 3 + 2 / 3 + 1, 5), 0.6)).toBe(true);
 });
 
+test('a passing score that no binary fraction can hold is met exactly', () => {
+  expect(0.07 * 10_000).toBeGreaterThan(700);
+  expect(meetsPassingScore(scaledScore(7, 100), 0.07)).toBe(true);
+});
+
 test('the verdict is that of whole numbers', () => {
   fc.assert(
     fc.property(fc.nat(60), fc.integer({ min: 1, max: 60 }), fc.nat(100), (points, of, percent) => {

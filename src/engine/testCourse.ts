@@ -206,6 +206,11 @@ export class TestCourse {
     return keys.map((key) => blocks.find((block) => block.key === key)?.id ?? `${key}`);
   }
 
+  quizKey(id: string): BlockKey {
+    const found = this.lesson(id);
+    return found.type === 'quiz' ? found.quiz.key : complain(`${id} is not a quiz.`);
+  }
+
   key(id: string): BlockKey {
     return this.block(id).key;
   }

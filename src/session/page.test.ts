@@ -122,3 +122,16 @@ test('session time is visible time, counted anew for each connection', async () 
   learner.tab.leave();
   expect(lms.seconds).toBe(2);
 });
+
+test('a learner who has confirmed the exit is not connected again, however the page comes back', async () => {
+  const browser = fakeBrowser();
+  const lms = fakeLms();
+  const learner = await visit({ browser, adapter: lms.adapter });
+  await learner.act(openLadder, { type: 'exit.opened' });
+  learner.session.actor.send({ type: 'exit.confirmed' });
+  learner.tab.leave();
+  learner.tab.restore();
+  await browser.clock.advance(60_000);
+  expect(lms.calls.filter((call) => call === 'connect').length).toBe(1);
+  expect([learner.page(), learner.connection()]).toEqual(['ended', 'ended']);
+});

@@ -4,6 +4,7 @@ import type { ChoiceContent } from './choice/content.ts';
 import type { ContinueContent } from './continue/content.ts';
 import type { FlipCardsContent } from './flipCards/content.ts';
 import type { ImageContent } from './image/content.ts';
+import type { QuoteContent } from './quote/content.ts';
 import type { TextContent } from './text/content.ts';
 import type { TrueFalseContent } from './trueFalse/content.ts';
 
@@ -15,6 +16,7 @@ export interface BlockContents {
   continue: ContinueContent;
   flipCards: FlipCardsContent;
   image: ImageContent;
+  quote: QuoteContent;
   text: TextContent;
   trueFalse: TrueFalseContent;
 }

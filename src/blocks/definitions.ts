@@ -6,6 +6,7 @@ import { continueDefinition } from './continue/definition.ts';
 import type { BlockDefinition } from './contract.ts';
 import { flipCardsDefinition } from './flipCards/definition.ts';
 import { imageDefinition } from './image/definition.ts';
+import { quoteDefinition } from './quote/definition.ts';
 import { anyBlock, type blockSchemas } from './schemas.ts';
 import { textDefinition } from './text/definition.ts';
 import { trueFalseDefinition } from './trueFalse/definition.ts';
@@ -23,6 +24,7 @@ export const definitions: Definitions = {
   continue: continueDefinition,
   flipCards: flipCardsDefinition,
   image: imageDefinition,
+  quote: quoteDefinition,
   text: textDefinition,
   trueFalse: trueFalseDefinition,
 };

@@ -5,6 +5,7 @@ import type { BlockType } from './contents.ts';
 import { continueFixtures } from './continue/fixtures.ts';
 import { flipCardsFixtures } from './flipCards/fixtures.ts';
 import { imageFixtures } from './image/fixtures.ts';
+import { quoteFixtures } from './quote/fixtures.ts';
 import { textFixtures } from './text/fixtures.ts';
 import { trueFalseFixtures } from './trueFalse/fixtures.ts';
 
@@ -16,6 +17,7 @@ export const fixtures = {
   continue: continueFixtures,
   flipCards: flipCardsFixtures,
   image: imageFixtures,
+  quote: quoteFixtures,
   text: textFixtures,
   trueFalse: trueFalseFixtures,
 } satisfies Record<BlockType, Readonly<Record<string, object>>>;

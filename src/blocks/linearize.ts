@@ -8,6 +8,7 @@ import { linearizeFlipCards } from './flipCards/linearize.ts';
 import { linearizeImage } from './image/linearize.ts';
 import { deeper } from './linearPieces.ts';
 import type { PlayableBlock } from './playable.ts';
+import { linearizeQuote } from './quote/linearize.ts';
 import { linearizeText } from './text/linearize.ts';
 import { linearizeTrueFalse } from './trueFalse/linearize.ts';
 
@@ -20,6 +21,7 @@ const linearizers: Linearizers = {
   continue: linearizeContinue,
   flipCards: linearizeFlipCards,
   image: linearizeImage,
+  quote: linearizeQuote,
   text: linearizeText,
   trueFalse: linearizeTrueFalse,
 };

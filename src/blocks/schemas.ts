@@ -9,6 +9,7 @@ import type { AuthoredBlock } from './contract.ts';
 import { continueSchema } from './continue/schema.ts';
 import { flipCardsSchema } from './flipCards/schema.ts';
 import { imageSchema } from './image/schema.ts';
+import { quoteSchema } from './quote/schema.ts';
 import { textSchema } from './text/schema.ts';
 import { trueFalseSchema } from './trueFalse/schema.ts';
 
@@ -23,6 +24,7 @@ export const blockSchemas = {
   continue: continueSchema,
   flipCards: flipCardsSchema,
   image: imageSchema,
+  quote: quoteSchema,
   text: textSchema,
   trueFalse: trueFalseSchema,
 } satisfies Record<BlockType, z.ZodType<AuthoredBlock>>;
@@ -35,6 +37,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   blockSchemas.continue,
   blockSchemas.flipCards,
   blockSchemas.image,
+  blockSchemas.quote,
   blockSchemas.text,
   blockSchemas.trueFalse,
 ]);

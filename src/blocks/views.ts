@@ -16,6 +16,7 @@ const later = {
   choice: laterView(async () => (await import('./choice/View.tsx')).ChoiceView),
   flipCards: laterView(async () => (await import('./flipCards/View.tsx')).FlipCardsView),
   image: laterView(async () => (await import('./image/View.tsx')).ImageView),
+  quote: laterView(async () => (await import('./quote/View.tsx')).QuoteView),
   trueFalse: laterView(async () => (await import('./trueFalse/View.tsx')).TrueFalseView),
 } as const;
 
@@ -27,6 +28,7 @@ const blockViews: BlockViews = {
   continue: ContinueView,
   flipCards: later.flipCards.View,
   image: later.image.View,
+  quote: later.quote.View,
   text: TextView,
   trueFalse: later.trueFalse.View,
 };

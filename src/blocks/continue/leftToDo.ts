@@ -30,6 +30,7 @@ function workOf(type: WaitingFor['type']): Work {
     case 'callout':
     case 'continue':
     case 'image':
+    case 'quote':
     case 'text':
       return 'other';
   }

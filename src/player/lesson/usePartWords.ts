@@ -17,6 +17,7 @@ export function usePartWords(): (part: WaitingFor) => string {
       case 'callout':
       case 'continue':
       case 'image':
+      case 'quote':
       case 'text':
         return t('blocks.continue.other', { count });
       default:

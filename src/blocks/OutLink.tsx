@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+
+export interface OutLinkProps {
+  /** https, mailto or tel. */
+  readonly to: string;
+  readonly children: ReactNode;
+}
+
+/** Pages open in a new tab, so that the course stays open; addresses to write or call do not. */
+export function OutLink({ to, children }: OutLinkProps) {
+  const { t } = useTranslation();
+  if (!to.startsWith('https:')) return <a href={to}>{children}</a>;
+  return (
+    <a href={to} target="_blank" rel="noopener noreferrer">
+      {children}
+      <VisuallyHidden>{t('common.linkHint')}</VisuallyHidden>
+    </a>
+  );
+}

@@ -1,35 +1,34 @@
 import * as z from 'zod';
 
 import { type AnyBlockSchema, blockBase } from '../base.ts';
-import { field, id, items, plainText, richText } from '../fields.ts';
+import { items, plainText, richText } from '../fields.ts';
+import { panelFields } from '../panelFields.ts';
 
 const panel = (anyBlock: AnyBlockSchema) =>
-  z.strictObject({
-    id: id({
-      title: 'Id',
-      description: 'A name for this section, unique among the sections of the block.',
-      example: 'self-care',
-    }),
-    title: plainText({
-      title: 'Title',
-      description: 'What the closed section shows.',
-      example: 'Self-care',
-    }),
-    text: richText({
-      title: 'Text',
-      description: 'What opening the section tells, in Markdown.',
-      example: 'Self-care means something different to each person.',
-    }).optional(),
-    blocks: field(
-      z.array(anyBlock).min(1).optional(),
-      { kind: 'blocks' },
-      {
+  z.strictObject(
+    panelFields(anyBlock, {
+      id: {
+        title: 'Id',
+        description: 'A name for this section, unique among the sections of the block.',
+        example: 'self-care',
+      },
+      title: {
+        title: 'Title',
+        description: 'What the closed section shows.',
+        example: 'Self-care',
+      },
+      text: {
+        title: 'Text',
+        description: 'What opening the section tells, in Markdown.',
+        example: 'Self-care means something different to each person.',
+      },
+      blocks: {
         title: 'Blocks',
         description: 'Blocks of any kind but Continue, shown below the text.',
         example: [{ type: 'text', id: 'self-care-more', text: 'Rest counts.' }],
       },
-    ),
-  });
+    }),
+  );
 
 export const accordionSchema = (anyBlock: AnyBlockSchema) =>
   z.strictObject({

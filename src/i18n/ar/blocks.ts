@@ -17,7 +17,6 @@ export const blocks = {
   accordion: {
     openAll: 'افتح الكل',
     closeAll: 'أغلق الكل',
-    read: 'فُتح',
     progress_zero: 'لا أقسام',
     progress_one: 'فُتح {{seen, number}} من قسم واحد',
     progress_two: 'فُتح {{seen, number}} من قسمين',
@@ -25,6 +24,9 @@ export const blocks = {
     progress_many: 'فُتح {{seen, number}} من {{count, number}} قسمًا',
     progress_other: 'فُتح {{seen, number}} من {{count, number}} قسم',
     allSeen: 'فُتحت كل الأقسام',
+  },
+  panels: {
+    opened: 'فُتح',
   },
   callout: {
     note: 'ملاحظة',

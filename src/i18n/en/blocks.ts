@@ -11,10 +11,12 @@ export const blocks = {
   accordion: {
     openAll: 'Open all',
     closeAll: 'Close all',
-    read: 'Opened',
     progress_one: '{{seen, number}} of {{count, number}} section opened',
     progress_other: '{{seen, number}} of {{count, number}} sections opened',
     allSeen: 'All sections opened',
+  },
+  panels: {
+    opened: 'Opened',
   },
   callout: {
     note: 'Note',

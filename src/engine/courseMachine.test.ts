@@ -203,6 +203,8 @@ describe('coming back', () => {
     };
     expect(opened('recall')).toMatchObject({ arriveAt: course.key('recall') });
     expect(opened('closing')).toMatchObject({ arriveAt: null });
+    course.open('co-production').send({ type: 'lesson.opened', lesson: 1, block: 999 });
+    expect(course.record.run.place?.value.block).not.toBe(999);
   });
 
   test('what two devices did together is done', () => {
@@ -330,6 +332,13 @@ describe('loading', () => {
     expect(ahead()).toBe(2);
     if (second !== undefined) actor.send({ type: 'lesson.loaded', lesson: second });
     expect(ahead()).toBeNull();
+  });
+
+  test('a lesson that comes twice does not disturb the one that is read', () => {
+    const course = testCourse(peerWork).open('co-production');
+    const before = selectPlace(course.snapshot);
+    course.send({ type: 'lesson.loaded', lesson: { ...course.lesson('co-production') } });
+    expect(selectPlace(course.snapshot)).toBe(before);
   });
 
   test('an edited course asks for its lessons again and keeps the place', () => {

@@ -69,10 +69,11 @@ test('a new round has as many attempts as the first', () => {
   expect(retry(attempt(played, 'q1'))).toEqual({ kind: 'open', attemptsLeft: 1 });
 });
 
+const revisited = (played: TestCourse, number: number) => [
+  ...(played.record.attempts.get(played.quizKey('quiz'))?.get(number)?.revisited ?? []),
+];
+
 test('visits are remembered only where a round asks for them', () => {
-  const revisited = (played: TestCourse, number: number) => [
-    ...(played.record.attempts.get(played.quizKey('quiz'))?.get(number)?.revisited ?? []),
-  ];
   const played = attempt(atQuiz({ attempts: 2 }), 'q1')
     .open('ladder')
     .open('recovery')

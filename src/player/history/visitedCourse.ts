@@ -10,12 +10,15 @@ import type { Visited } from './syncHistory.ts';
 export function visitedCourse(actor: CourseActor, astray: ValueStore<Astray | null>): Visited {
   const place = () => selectPlace(actor.getSnapshot());
   const open = (id: string) => {
-    const lesson = selectLessons(actor.getSnapshot()).find((each) => each.lesson.id === id);
-    if (lesson === undefined) return lost({ kind: 'unknown' });
-    if (routeOfPlace(place())?.page !== 'lesson' || !lesson.current) {
-      actor.send({ type: 'lesson.opened', lesson: lesson.lesson.key });
+    const view = selectLessons(actor.getSnapshot()).find(({ lesson }) => lesson.id === id);
+    if (view === undefined) return lost({ kind: 'unknown' });
+    if (view.status === 'locked') {
+      actor.send({ type: 'cover.opened' });
+      return lost({ kind: 'locked', lesson: view });
     }
-    return lesson.status === 'locked' ? lost({ kind: 'locked', lesson }) : 'arrived';
+    const there = 'lesson' in place() && view.current;
+    if (!there) actor.send({ type: 'lesson.opened', lesson: view.lesson.key });
+    return 'arrived';
   };
   const lost = (reason: Astray) => {
     astray.set(reason);

@@ -2,7 +2,6 @@ import { Learner } from './learner.ts';
 import { expect, test } from './quietTest.ts';
 
 test('a learner goes from the library to a passed quiz', async ({ page }) => {
-  test.slow();
   await page.goto('/');
   await page.getByRole('link', { name: /Working with peer workers/ }).click();
   const learner = new Learner(page);

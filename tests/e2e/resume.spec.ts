@@ -43,7 +43,6 @@ async function interrupt(learner: Learner, lesson: number, block: PlayableBlock)
 }
 
 test('leaving in the middle of each lesson loses nothing', async ({ page }) => {
-  test.slow();
   const learner = await (await new Learner(page).open()).start();
   const { lessons } = await learner.outline();
   for (const [index, { id }] of lessons.slice(0, 4).entries()) {
@@ -71,7 +70,6 @@ async function resumeDoing(learner: Learner, block: PlayableBlock): Promise<void
 }
 
 test('leaving in the middle of the quiz keeps the draw and the answers', async ({ page }) => {
-  test.slow();
   const learner = await (await new Learner(page).open()).start();
   const { lessons } = await learner.outline();
   for (const { id } of lessons.slice(0, 4)) await learner.finishLesson(id);

@@ -16,6 +16,8 @@ export interface CourseLink {
   readonly progress: () => Progress;
   /** Lets the course know what another tab, device or the LMS knows. */
   readonly merge: (record: LearnerRecord) => void;
+  /** Whether the change that is being heard of is such a merge. */
+  readonly isMerging: () => boolean;
   /** From now on, what is known elsewhere of runs before this epoch is worth nothing. */
   readonly forget: (epoch: number) => void;
 }
@@ -23,13 +25,17 @@ export interface CourseLink {
 export function courseLink(actor: Actor<typeof courseMachine>): CourseLink {
   const record = () => selectRecord(actor.getSnapshot());
   let forgotten = 0;
+  let merging = false;
   return {
     record,
     progress: () => reportProgress(actor.getSnapshot().context),
     merge: (known) => {
       if (known.run.epoch < forgotten || isContained(known, record())) return;
+      merging = true;
       actor.send({ type: 'record.merged', record: known });
+      merging = false;
     },
+    isMerging: () => merging,
     forget: (epoch) => (forgotten = epoch),
   };
 }

@@ -47,6 +47,16 @@ test('what is done in one tab shows in the other, and both are saved', async () 
   });
 });
 
+test('what another tab has kept and saved is not kept a second time', async () => {
+  const browser = fakeBrowser();
+  const a = await visit({ browser });
+  const b = await visit({ browser });
+  await a.act(openLadder, flip(1));
+  await browser.clock.advance(1_000);
+  expect(sameRecord(a.record(), b.record())).toBe(true);
+  expect([...browser.storage.texts.keys()]).toEqual(['waymark:cmi:test']);
+});
+
 test('two tabs come to rest: once they agree, neither saves any more', async () => {
   const browser = fakeBrowser();
   const a = await visit({ browser });

@@ -141,7 +141,9 @@ export function visiting(options: VisitingOptions): Visiting {
         course.forget(after.run.epoch);
         device?.outbox.discard();
       }
-      visit?.changed(!sameOutcome(known, progress));
+      // Whoever it comes from has kept it already.
+      if (course.isMerging()) visit?.offer(false);
+      else visit?.changed(!sameOutcome(known, progress));
     },
     flush: () => visit?.flush() ?? Promise.resolve(),
     leave: () => {

@@ -36,6 +36,21 @@ test('a page that goes away stores everything and ends once, before anything asy
   expect(lms.calls).toEqual(['connect', 'save', 'end']);
 });
 
+test('a save that was under way when the page went away is heard of no more', async () => {
+  const browser = fakeBrowser();
+  const lms = fakeLms();
+  const learner = await visit({ browser, adapter: lms.adapter });
+  await learner.act(openLadder);
+  learner.tab.hide();
+  learner.tab.leave();
+  await browser.clock.advance(60_000);
+  expect([learner.saving(), learner.connection(), learner.session.notices.get()]).toEqual([
+    'saved',
+    'active',
+    [],
+  ]);
+});
+
 test('back from the back/forward cache, the course connects once more and goes on', async () => {
   const browser = fakeBrowser();
   const lms = fakeLms();

@@ -8,6 +8,7 @@ import { flipCardsDefinition } from './flipCards/definition.ts';
 import { imageDefinition } from './image/definition.ts';
 import { quoteDefinition } from './quote/definition.ts';
 import { anyBlock, type blockSchemas } from './schemas.ts';
+import { tabsDefinition } from './tabs/definition.ts';
 import { textDefinition } from './text/definition.ts';
 import { trueFalseDefinition } from './trueFalse/definition.ts';
 
@@ -25,6 +26,7 @@ export const definitions: Definitions = {
   flipCards: flipCardsDefinition,
   image: imageDefinition,
   quote: quoteDefinition,
+  tabs: tabsDefinition(anyBlock),
   text: textDefinition,
   trueFalse: trueFalseDefinition,
 };

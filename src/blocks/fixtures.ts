@@ -6,6 +6,7 @@ import { continueFixtures } from './continue/fixtures.ts';
 import { flipCardsFixtures } from './flipCards/fixtures.ts';
 import { imageFixtures } from './image/fixtures.ts';
 import { quoteFixtures } from './quote/fixtures.ts';
+import { tabsFixtures } from './tabs/fixtures.ts';
 import { textFixtures } from './text/fixtures.ts';
 import { trueFalseFixtures } from './trueFalse/fixtures.ts';
 
@@ -18,6 +19,7 @@ export const fixtures = {
   flipCards: flipCardsFixtures,
   image: imageFixtures,
   quote: quoteFixtures,
+  tabs: tabsFixtures,
   text: textFixtures,
   trueFalse: trueFalseFixtures,
 } satisfies Record<BlockType, Readonly<Record<string, object>>>;

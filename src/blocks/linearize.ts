@@ -9,6 +9,7 @@ import { linearizeImage } from './image/linearize.ts';
 import { deeper } from './linearPieces.ts';
 import type { PlayableBlock } from './playable.ts';
 import { linearizeQuote } from './quote/linearize.ts';
+import { linearizeTabs } from './tabs/linearize.ts';
 import { linearizeText } from './text/linearize.ts';
 import { linearizeTrueFalse } from './trueFalse/linearize.ts';
 
@@ -22,6 +23,7 @@ const linearizers: Linearizers = {
   flipCards: linearizeFlipCards,
   image: linearizeImage,
   quote: linearizeQuote,
+  tabs: linearizeTabs,
   text: linearizeText,
   trueFalse: linearizeTrueFalse,
 };

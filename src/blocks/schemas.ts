@@ -10,6 +10,7 @@ import { continueSchema } from './continue/schema.ts';
 import { flipCardsSchema } from './flipCards/schema.ts';
 import { imageSchema } from './image/schema.ts';
 import { quoteSchema } from './quote/schema.ts';
+import { tabsSchema } from './tabs/schema.ts';
 import { textSchema } from './text/schema.ts';
 import { trueFalseSchema } from './trueFalse/schema.ts';
 
@@ -25,6 +26,7 @@ export const blockSchemas = {
   flipCards: flipCardsSchema,
   image: imageSchema,
   quote: quoteSchema,
+  tabs: tabsSchema(anyBlock),
   text: textSchema,
   trueFalse: trueFalseSchema,
 } satisfies Record<BlockType, z.ZodType<AuthoredBlock>>;
@@ -38,6 +40,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   blockSchemas.flipCards,
   blockSchemas.image,
   blockSchemas.quote,
+  blockSchemas.tabs,
   blockSchemas.text,
   blockSchemas.trueFalse,
 ]);

@@ -12,18 +12,28 @@ export interface OpenItems {
   readonly setOpen: (items: readonly ItemNumber[], open: boolean) => void;
 }
 
-/** Items that open and close. On return, what was opened before stands open again. */
+const NONE: readonly ItemNumber[] = [];
+
+/**
+ * Items that open and close. On return, what was opened before stands open again.
+ *
+ * @param fromTheStart What stands open before the learner does anything. It counts as opened once
+ * the learner opens or closes any item: until then nobody can know whether it was even seen.
+ */
 export function useOpenItems(
   items: readonly ItemNumber[],
   state: BlockState | null,
   act: (action: BlockAction) => void,
+  fromTheStart: readonly ItemNumber[] = NONE,
 ): OpenItems {
   const kept = new Set(openedItems(state));
-  const [openNow, setOpenNow] = useState<ReadonlySet<ItemNumber>>(kept);
+  const [openNow, setOpenNow] = useState<ReadonlySet<ItemNumber>>(
+    new Set([...fromTheStart, ...kept]),
+  );
   const setOpen = (changed: readonly ItemNumber[], open: boolean) => {
     setOpenNow((before) => changeAll(before, changed, open));
-    if (!open) return;
-    for (const item of changed) if (!kept.has(item)) act({ type: 'open', item });
+    const seen = new Set([...fromTheStart, ...(open ? changed : NONE)]);
+    for (const item of seen) if (!kept.has(item)) act({ type: 'open', item });
   };
   return {
     isOpen: (item) => openNow.has(item),
@@ -34,7 +44,7 @@ export function useOpenItems(
 }
 
 const openedItems = (state: BlockState | null): readonly ItemNumber[] =>
-  state?.kind === 'items' ? state.items : [];
+  state?.kind === 'items' ? state.items : NONE;
 
 function changeAll(
   before: ReadonlySet<ItemNumber>,

@@ -15,6 +15,12 @@ export const blocks = {
     progress_other: '{{seen, number}} of {{count, number}} sections opened',
     allSeen: 'All sections opened',
   },
+  tabs: {
+    label: 'Tabs',
+    progress_one: '{{seen, number}} of {{count, number}} tab opened',
+    progress_other: '{{seen, number}} of {{count, number}} tabs opened',
+    allSeen: 'All tabs opened',
+  },
   panels: {
     opened: 'Opened',
   },
@@ -40,6 +46,8 @@ export const blocks = {
     flipCards_other: 'Turn {{count, number}} more cards.',
     accordion_one: 'Open {{count, number}} more section.',
     accordion_other: 'Open {{count, number}} more sections.',
+    tabs_one: 'Look into {{count, number}} tab.',
+    tabs_other: 'Look into {{count, number}} tabs.',
     question_one: 'Answer {{count, number}} question.',
     question_other: 'Answer {{count, number}} questions.',
     other_one: 'Finish {{count, number}} more part.',

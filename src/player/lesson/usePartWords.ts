@@ -10,6 +10,7 @@ export function usePartWords(): (part: WaitingFor) => string {
     switch (type) {
       case 'flipCards':
       case 'accordion':
+      case 'tabs':
         return t(`blocks.continue.${type}`, { count });
       case 'choice':
       case 'trueFalse':

@@ -50,7 +50,7 @@ test('a mistyped block type', () => {
     [
       'blocks[0].type',
       'There is no type “flipcard” here. Did you mean “flipCards”?',
-      'Use one of “accordion”, “callout”, “choice”, “continue”, “flipCards”, “image”, “text” or “trueFalse”.',
+      expect.stringMatching(/^Use one of “accordion”, .* or “trueFalse”\.$/),
     ],
   ]);
 });

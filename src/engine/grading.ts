@@ -3,7 +3,6 @@ import type { Grade } from '../blocks/contract.ts';
 import type { PlayableQuestion } from '../blocks/playable.ts';
 import type { LessonKey } from '../core/blockState.ts';
 import type { Attempt } from '../progress/record.ts';
-import { isAnswered } from './attempts.ts';
 import type { Teaching } from './teaching.ts';
 import type { ObjectiveResult } from './view.ts';
 
@@ -12,8 +11,7 @@ const NOTHING: Grade = { points: 0, correct: false };
 /** What an attempt earned at a question; unanswered counts as wrong. */
 export function gradeInAttempt(question: PlayableQuestion, attempt: Attempt): Grade {
   const given = attempt.work.answers.get(question.key);
-  if (given === undefined || !isAnswered(given.answer)) return NOTHING;
-  return gradeQuestion(question, given.answer);
+  return given === undefined ? NOTHING : gradeQuestion(question, given.answer);
 }
 
 /** The points that an attempt earned, of one for each question. */

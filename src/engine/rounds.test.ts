@@ -18,6 +18,7 @@ const course = (rules: Partial<PlayableQuiz>): CourseSpec => ({
         choice('q2', { objective: 'recovery' }),
         choice('q3', { objective: 'nowhere' }),
         choice('q4'),
+        choice('q5', { objective: 'ladder' }),
       ],
       { passingScore: 1, ...rules },
     ),
@@ -112,7 +113,7 @@ test('locked is locked, and reported as failed', () => {
   const played = attempt(atQuiz({ attempts: 1, afterLastAttempt: 'locked' }), 'q1');
   expect(retry(played)).toEqual({ kind: 'locked' });
   expect(played.open('ladder').open('quiz').startQuiz().quiz.step).toBe('results');
-  expect(played.report).toMatchObject({ completion: 'incomplete', success: 'failed', score: 0.75 });
+  expect(played.report).toMatchObject({ completion: 'incomplete', success: 'failed', score: 0.8 });
 });
 
 test('an open attempt is not used up', () => {

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 
-import { fail, ok, type Result } from '../core/result.ts';
-import type { LmsFailure } from '../lms/port.ts';
 import { sameRecord } from '../progress/merge.ts';
 import { fakeBrowser } from './testing/fakeBrowser.ts';
 import { fakeLms } from './testing/fakeLms.ts';
@@ -41,21 +39,11 @@ test('a page that goes away stores everything and ends once, before anything asy
 test('a save that was under way when the page went away is heard of no more', async () => {
   const browser = fakeBrowser();
   const lms = fakeLms();
-  let answer: (outcome: Result<null, LmsFailure>) => void = () => undefined;
-  const connect = async () => {
-    const connected = await lms.adapter.connect();
-    if (!connected.ok) return connected;
-    const save = () =>
-      new Promise<Result<null, LmsFailure>>((resolve) => {
-        answer = resolve;
-      });
-    return ok({ ...connected.value, save });
-  };
-  const learner = await visit({ browser, adapter: { ...lms.adapter, connect } });
+  lms.pause = new Promise((resolve) => void browser.clock.after(5_000, resolve));
+  const learner = await visit({ browser, adapter: lms.adapter });
   await learner.act(openLadder);
   await browser.clock.advance(1_000);
   learner.tab.leave();
-  answer(fail({ cause: 'ended', detail: 'over' }));
   await browser.clock.advance(60_000);
   expect([learner.saving(), learner.connection(), learner.session.notices.get()]).toEqual([
     'saved',

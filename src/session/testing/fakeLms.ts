@@ -25,6 +25,8 @@ export interface FakeLms {
   /** The visible time of the last save, in seconds. */
   seconds: number;
   budget: number;
+  /** Set by a test: saves wait for it before they answer. */
+  pause: Promise<void>;
 }
 
 const LAUNCH: Launch = {
@@ -46,6 +48,7 @@ export function fakeLms(launch: Partial<Launch> = {}): FakeLms {
     calls: [],
     seconds: 0,
     budget: 4096,
+    pause: Promise.resolve(),
   };
   return lms;
 }
@@ -75,7 +78,10 @@ function connect(lms: FakeLms): Result<LmsConnection, LmsFailure> {
     warning: null,
     read: () => Promise.resolve(ok(launch.savedState)),
     readNow: () => ok(launch.savedState),
-    save: (report, seconds) => Promise.resolve(store('save', report, seconds)),
+    save: async (report, seconds) => {
+      await lms.pause;
+      return store('save', report, seconds);
+    },
     end: (report, seconds) => {
       if (report === null) lms.calls.push('leave');
       const outcome = report === null ? ok(null) : store('end', report, seconds);

@@ -11,6 +11,7 @@ import { library } from './ar/library.ts';
 import { notices } from './ar/notices.ts';
 import { outline } from './ar/outline.ts';
 import { quiz } from './ar/quiz.ts';
+import { references } from './ar/references.ts';
 import { results } from './ar/results.ts';
 import { saving } from './ar/saving.ts';
 import { settings } from './ar/settings.ts';
@@ -25,6 +26,7 @@ export const ar = {
   lesson,
   blocks,
   quiz,
+  references,
   results,
   exit,
   saving,

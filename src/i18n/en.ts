@@ -10,6 +10,7 @@ import { library } from './en/library.ts';
 import { notices } from './en/notices.ts';
 import { outline } from './en/outline.ts';
 import { quiz } from './en/quiz.ts';
+import { references } from './en/references.ts';
 import { results } from './en/results.ts';
 import { saving } from './en/saving.ts';
 import { settings } from './en/settings.ts';
@@ -26,6 +27,7 @@ export const en = {
   lesson,
   blocks,
   quiz,
+  references,
   results,
   exit,
   saving,

@@ -3,10 +3,6 @@ import type { Arabic } from './arabic.ts';
 export const common = {
   appName: 'Waymark',
   close: 'إغلاق',
-  cancel: 'إلغاء',
-  back: 'رجوع',
-  next: 'التالي',
-  previous: 'السابق',
   tryAgain: 'حاول مرة أخرى',
   loading: 'جارٍ التحميل…',
   skipToContent: 'الانتقال إلى المحتوى',

@@ -8,7 +8,6 @@ export const errors = {
   unknownFormat: 'أُعدّت هذه الدورة لإصدار أحدث من المشغّل.',
   blockFailed: 'تعذّر عرض هذا الجزء.',
   backToCover: 'العودة إلى الغلاف',
-  backToLibrary: 'العودة إلى الدورات',
   reload: 'أعِد التحميل',
   notFound: 'لا توجد صفحة في هذا العنوان.',
   notFoundMore: 'قد يكون الرابط قديمًا أو ينقصه حرف.',

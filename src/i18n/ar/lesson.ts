@@ -7,10 +7,8 @@ export const lesson = {
   covered: 'ما الذي تناولته',
   finish: 'أنهِ هذا الدرس',
   nextLesson: 'التالي: {{title}}',
-  allDone: 'لقد وصلت إلى نهاية الدورة.',
   stillToDo: 'ما بقي في هذا الدرس',
   partOpened: 'فُتح الجزء التالي.',
-  completed: 'اكتمل الدرس.',
   endTitle: 'وصلت إلى نهاية الدرس {{number, number}}',
   finishCourse: 'أنهِ الدورة',
 } satisfies Arabic<'lesson'>;

@@ -6,7 +6,5 @@ export const library = {
   open: 'افتح {{title}}',
   empty: 'لا توجد دورات هنا بعد.',
   emptyHint: 'أنشئ أول دورة بهذا الأمر، وستظهر هنا تلقائيًا.',
-  progress: 'أُنجز {{share, percent}}',
-  broken: 'في هذه الدورة أخطاء ولا يمكن تشغيلها.',
   openCourse: 'افتح الدورة',
 } satisfies Arabic<'library'>;

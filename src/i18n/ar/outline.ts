@@ -9,9 +9,5 @@ export const outline = {
   started: 'قيد التقدم · بقي {{minutes}}',
   locked: 'يُفتح بعد الدرس {{number, number}}، {{title}}',
   lockedShort: 'يُفتح بعد الدرس {{number, number}}',
-  current: 'أنت هنا',
-  references: 'المراجع',
-  glossary: 'المصطلحات',
-  cover: 'صفحة الغلاف',
   notOpen: 'ليس مفتوحًا بعد',
 } satisfies Arabic<'outline'>;

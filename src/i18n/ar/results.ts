@@ -1,7 +1,6 @@
 import type { Arabic } from './arabic.ts';
 
 export const results = {
-  title: 'نتيجتك',
   passed: 'لقد نجحت',
   notPassed: 'ليس بعد',
   done: 'أحسنت',

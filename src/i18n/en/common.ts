@@ -1,10 +1,6 @@
 export const common = {
   appName: 'Waymark',
   close: 'Close',
-  cancel: 'Cancel',
-  back: 'Back',
-  next: 'Next',
-  previous: 'Previous',
   tryAgain: 'Try again',
   loading: 'Loading…',
   skipToContent: 'Skip to content',

@@ -6,7 +6,6 @@ export const errors = {
   unknownFormat: 'This course was made for a newer version of the player.',
   blockFailed: 'This part could not be shown.',
   backToCover: 'Back to the cover',
-  backToLibrary: 'Back to the courses',
   reload: 'Load again',
   notFound: 'There is no page at this address.',
   notFoundMore: 'The link may be old, or a letter of it may be missing.',

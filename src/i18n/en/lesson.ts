@@ -5,10 +5,8 @@ export const lesson = {
   covered: 'What you covered',
   finish: 'Finish this lesson',
   nextLesson: 'Next: {{title}}',
-  allDone: 'You have reached the end of the course.',
   stillToDo: 'Still to do in this lesson',
   partOpened: 'The next part is open.',
-  completed: 'Lesson done.',
   endTitle: 'You’ve come to the end of lesson {{number, number}}',
   finishCourse: 'Finish the course',
 };

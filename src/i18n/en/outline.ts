@@ -7,9 +7,5 @@ export const outline = {
   started: 'In progress · {{minutes}} left',
   locked: 'Opens after lesson {{number, number}}, {{title}}',
   lockedShort: 'Opens after lesson {{number, number}}',
-  current: 'You are here',
-  references: 'References',
-  glossary: 'Glossary',
-  cover: 'Cover page',
   notOpen: 'Not open yet',
 };

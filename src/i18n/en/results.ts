@@ -1,5 +1,4 @@
 export const results = {
-  title: 'Your result',
   passed: 'You passed',
   notPassed: 'Not yet',
   done: 'Well done',

@@ -1,10 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
 import { cards, gate, text } from '../../engine/testing/buildBlocks.ts';
 import { lesson } from '../../engine/testing/buildCourse.ts';
-import { follow, openLesson, playCourse } from '../testing/playCourse.tsx';
+import { loadPages, follow, openLesson, playCourse } from '../testing/playCourse.tsx';
+
+beforeAll(loadPages);
 
 const spec = {
   lessons: [lesson('One', [text('a'), gate('g'), text('b')]), lesson('Two', [cards('c', 2)])],

@@ -1,10 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 
 import { cards, gate, text } from '../../engine/testing/buildBlocks.ts';
 import { lesson } from '../../engine/testing/buildCourse.ts';
-import { openLesson, playCourse, topBar } from '../testing/playCourse.tsx';
+import { loadPages, openLesson, playCourse, topBar } from '../testing/playCourse.tsx';
+
+beforeAll(loadPages);
 
 const spec = {
   lessons: [
@@ -71,6 +73,20 @@ test('Support gives the numbers to call', async () => {
       .getByRole('link', { name: /13 11 14/ })
       .getAttribute('href'),
   ).toBe('tel:131114');
+});
+
+test('a course without sources has no button for them', async () => {
+  await inLessonTwo();
+  expect(screen.queryByRole('button', { name: 'Words and sources' })).toBeNull();
+});
+
+test('one panel takes the place of another', async () => {
+  await inLessonTwo();
+  await userEvent.click(screen.getByRole('button', { name: 'Lessons' }));
+  await screen.findByRole('dialog', { name: 'Lessons' });
+  await userEvent.click(topBar().getAllByRole('button', { name: 'Settings' })[0] ?? document.body);
+  expect(await screen.findByRole('dialog', { name: 'Settings' })).toBeDefined();
+  expect(screen.queryByRole('dialog', { name: 'Lessons' })).toBeNull();
 });
 
 test('the saved sign says what has become of the work', async () => {

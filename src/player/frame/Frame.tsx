@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 
 import {
   useCover,
@@ -7,7 +7,9 @@ import {
   useOpenCourse,
   usePlace,
   useProgress,
+  useSources,
 } from '../play/PlayerContext.ts';
+import type { PlayableOutline } from '../../course/playable.ts';
 import { CurrentPage } from '../pages/CurrentPage.tsx';
 import { CourseTop } from './CourseTop.tsx';
 import styles from './Frame.module.css';
@@ -17,6 +19,9 @@ import { Notices } from './Notices.tsx';
 import { Panels } from './Panels.tsx';
 import type { Panel } from './panels.ts';
 import { SkipLink } from './SkipLink.tsx';
+
+const hasSources = (outline: PlayableOutline | null): boolean =>
+  outline !== null && outline.glossary.length + outline.references.length > 0;
 
 /** Everything around the page: the bar, the outline beside it, and what opens over it. */
 export function Frame() {
@@ -28,10 +33,9 @@ export function Frame() {
   const names = useLessonNames();
   const [panel, setPanel] = useState<Panel | null>(null);
   const inLesson = 'lesson' in place;
-  const outline = useMemo(
-    () => (inLesson && lessons !== null && progress !== null ? { lessons, progress } : null),
-    [inLesson, lessons, progress],
-  );
+  const onReferences = hasSources(useSources()) ? () => setPanel('references') : null;
+  const outline =
+    inLesson && lessons !== null && progress !== null ? { lessons, progress, onReferences } : null;
   return (
     <LessonNames value={names}>
       <SkipLink />
@@ -45,7 +49,12 @@ export function Frame() {
         )}
         <CurrentPage place={place} onSupport={() => setPanel('support')} />
       </div>
-      <Panels panel={panel} onClose={() => setPanel(null)} cover={cover} outline={outline} />
+      <Panels
+        panel={panel}
+        onClose={(closed) => setPanel((now) => (now === closed ? null : now))}
+        cover={cover}
+        outline={outline}
+      />
     </LessonNames>
   );
 }

@@ -1,3 +1,4 @@
+import BookOpen from 'lucide-react/icons/book-open';
 import { useTranslation } from 'react-i18next';
 
 import type { LessonView, ProgressView } from '../../engine/view.ts';
@@ -7,12 +8,14 @@ import { OutlineLesson } from './OutlineLesson.tsx';
 export interface OutlineProps {
   readonly lessons: readonly LessonView[];
   readonly progress: ProgressView;
+  /** Opens the glossary and the references; `null` where there are none. */
+  readonly onReferences: (() => void) | null;
   /** A lesson was chosen: where the outline is a drawer, it closes. */
   readonly onFollow?: () => void;
 }
 
 /** The lessons of the course, each with its state. */
-export function Outline({ lessons, progress, onFollow }: OutlineProps) {
+export function Outline({ lessons, progress, onReferences, onFollow }: OutlineProps) {
   const { t } = useTranslation();
   const count = t('common.lessons', { count: lessons.length });
   return (
@@ -27,6 +30,12 @@ export function Outline({ lessons, progress, onFollow }: OutlineProps) {
           </li>
         ))}
       </ol>
+      {onReferences !== null && (
+        <button type="button" className={styles['references']} onClick={onReferences}>
+          <BookOpen aria-hidden />
+          {t('references.title')}
+        </button>
+      )}
     </nav>
   );
 }

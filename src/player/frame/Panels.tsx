@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 
 import type { PlayableCover } from '../../course/playable.ts';
 import type { OutlineProps } from './Outline.tsx';
+import { useSources } from '../play/PlayerContext.ts';
 import type { Panel } from './panels.ts';
 
 const OutlineDrawer = lazy(() =>
@@ -14,9 +15,14 @@ const SupportPanel = lazy(() =>
   import('./SupportPanel.tsx').then((module) => ({ default: module.SupportPanel })),
 );
 
+const ReferencesPanel = lazy(() =>
+  import('./ReferencesPanel.tsx').then((module) => ({ default: module.ReferencesPanel })),
+);
+
 interface PanelsProps {
   readonly panel: Panel | null;
-  readonly onClose: () => void;
+  /** A panel was closed; another may have taken its place. */
+  readonly onClose: (closed: Panel) => void;
   readonly cover: PlayableCover;
   /** `null` where there is no outline to show. */
   readonly outline: OutlineProps | null;
@@ -25,21 +31,33 @@ interface PanelsProps {
 /** The panels that open over the page: each is fetched when it is first asked for. */
 export function Panels({ panel, onClose, cover, outline }: PanelsProps) {
   const asked = useAsked(panel);
+  const sources = useSources();
   return (
     <Suspense fallback={null}>
       {asked.has('outline') && outline !== null && (
-        <OutlineDrawer open={panel === 'outline'} onClose={onClose} {...outline} />
+        <OutlineDrawer open={panel === 'outline'} onClose={() => onClose('outline')} {...outline} />
       )}
       {asked.has('settings') && (
         <SettingsPanel
           open={panel === 'settings'}
-          onClose={onClose}
+          onClose={() => onClose('settings')}
           languages={cover.languages}
           language={cover.language}
         />
       )}
+      {asked.has('references') && sources !== null && (
+        <ReferencesPanel
+          open={panel === 'references'}
+          onClose={() => onClose('references')}
+          sources={sources}
+        />
+      )}
       {asked.has('support') && cover.support !== null && (
-        <SupportPanel open={panel === 'support'} onClose={onClose} support={cover.support} />
+        <SupportPanel
+          open={panel === 'support'}
+          onClose={() => onClose('support')}
+          support={cover.support}
+        />
       )}
     </Suspense>
   );

@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 
 import type { BlockSpec } from '../../engine/testing/buildBlocks.ts';
 import { cards, choice, gate, text } from '../../engine/testing/buildBlocks.ts';
 import { lesson } from '../../engine/testing/buildCourse.ts';
-import { follow, openLesson, playCourse } from '../testing/playCourse.tsx';
+import { loadPages, follow, openLesson, playCourse } from '../testing/playCourse.tsx';
+
+beforeAll(loadPages);
 
 /** A text with a title. */
 const titled =

@@ -19,6 +19,7 @@ export function usePartWords(): (part: WaitingFor) => string {
       case 'continue':
       case 'image':
       case 'quote':
+      case 'table':
       case 'text':
         return t('blocks.continue.other', { count });
       default:

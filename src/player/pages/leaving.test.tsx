@@ -1,15 +1,18 @@
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
 import { text } from '../../engine/testing/buildBlocks.ts';
 import { lesson } from '../../engine/testing/buildCourse.ts';
 import {
+  loadPages,
   follow,
   openLesson,
   playCourse,
   type PlayedCourse,
   topBar,
 } from '../testing/playCourse.tsx';
+
+beforeAll(loadPages);
 
 const spec = { lessons: [lesson('One', [text('a')])] };
 

@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react';
 import { createContext, use } from 'react';
 
 import type { LessonKey } from '../../core/blockState.ts';
-import type { PlayableCover } from '../../course/playable.ts';
+import type { PlayableCover, PlayableOutline } from '../../course/playable.ts';
 import type { CourseSnapshot } from '../../engine/select.ts';
 import type { LessonView, PlaceView, ProgressView } from '../../engine/view.ts';
 import type { LessonName } from '../frame/LessonNames.ts';
@@ -51,3 +51,7 @@ export const useProgress = (): ProgressView | null =>
 
 export const useLessonNames = (): ReadonlyMap<LessonKey, LessonName> =>
   useView((views) => views.names, noNames);
+
+/** The outline, for its glossary, references and credits; `null` until the course is there. */
+export const useSources = (): PlayableOutline | null =>
+  useView<PlayableOutline | null>((views) => views.outline, null);

@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
 import type { PlayableQuiz } from '../../course/playable.ts';
 import { choice, text } from '../../engine/testing/buildBlocks.ts';
 import { lesson, quiz } from '../../engine/testing/buildCourse.ts';
-import { openLesson, playCourse } from '../testing/playCourse.tsx';
+import { loadPages, openLesson, playCourse } from '../testing/playCourse.tsx';
+
+beforeAll(loadPages);
 
 async function openQuiz(rules: Partial<PlayableQuiz> = {}) {
   const played = playCourse({

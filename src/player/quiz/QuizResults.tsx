@@ -22,13 +22,13 @@ interface QuizResultsProps {
 /** What came of an attempt: the score, what it means, where to look again, and one next step. */
 export function QuizResults({ quiz, view, content }: QuizResultsProps) {
   const { results, retry } = quiz;
-  const { scored } = content.quiz;
+  const { scored, retry: again } = content.quiz;
   return (
     <article className={styles['results']}>
       <Score quiz={quiz} content={content} />
       {results.objectives.length > 0 && <ObjectiveResults objectives={results.objectives} />}
       {!results.passed && scored && retry.kind !== 'open' && <RetryHint retry={retry} />}
-      <ResultsActions quiz={quiz} view={view} scored={scored} />
+      <ResultsActions quiz={quiz} view={view} scored={scored} again={again} />
     </article>
   );
 }

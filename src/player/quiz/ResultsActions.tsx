@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { PlayableQuiz } from '../../course/playable.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
@@ -13,12 +14,15 @@ interface ResultsActionsProps {
   readonly quiz: At<'results'>;
   readonly view: LessonView;
   readonly scored: boolean;
+  /** What another attempt asks again. */
+  readonly again: PlayableQuiz['retry'];
 }
 
 /** One next step: onward after a pass, else another try; and the review of what was answered. */
-export function ResultsActions({ quiz: { results, retry }, view, scored }: ResultsActionsProps) {
+export function ResultsActions({ quiz, view, scored, again }: ResultsActionsProps) {
   const { t } = useTranslation();
   const send = useSend();
+  const { results, retry } = quiz;
   const goesOn = results.passed || !scored || view.status === 'done';
   return (
     <div className={styles['actions']}>
@@ -29,7 +33,7 @@ export function ResultsActions({ quiz: { results, retry }, view, scored }: Resul
           look={goesOn ? 'quiet' : 'primary'}
           onClick={() => send({ type: 'quiz.started' })}
         >
-          {t('results.retryAll')}
+          {t(again === 'wrong' ? 'results.retryWrong' : 'results.retryAll')}
         </Button>
       )}
       <Button look="quiet" size="large" onClick={() => send({ type: 'quiz.reviewOpened' })}>

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { I18nextProvider } from 'react-i18next';
 import { createActor } from 'xstate';
 
+import { preloadQuestionViews } from '../../blocks/questionViews.ts';
+import { preloadViews } from '../../blocks/views.ts';
 import type { PlayableCover } from '../../course/playable.ts';
 import { courseMachine } from '../../engine/courseMachine.ts';
 import type { CourseEvent } from '../../engine/events.ts';
@@ -84,11 +86,27 @@ export function playCourse(spec: CourseSpec, { connected = true } = {}): PlayedC
   };
 }
 
+/** Fetches everything that the page fetches on demand, so that no test waits for the disk. */
+export const loadPages = () =>
+  Promise.all([
+    import('../cover/StartAgainDialog.tsx'),
+    import('../frame/OutlineDrawer.tsx'),
+    import('../frame/ReferencesPanel.tsx'),
+    import('../frame/SettingsPanel.tsx'),
+    import('../frame/SupportPanel.tsx'),
+    import('../frame/UnconfirmedDialog.tsx'),
+    import('../lesson/LessonPage.tsx'),
+    import('../pages/EndedPage.tsx'),
+    import('../pages/ExitPage.tsx'),
+    import('../quiz/QuizPage.tsx'),
+    preloadViews(['choice', 'flipCards']),
+    preloadQuestionViews(['choice']),
+  ]);
+
 /** Opens a lesson, counted from 1, and waits until it is drawn. */
 export async function openLesson(played: PlayedCourse, number: number): Promise<void> {
   const lesson = played.built.lessons[number - 1];
   if (lesson === undefined) throw new Error(`There is no lesson ${number}.`);
-  await Promise.all([import('../lesson/LessonPage.tsx'), import('../quiz/QuizPage.tsx')]);
   await Promise.all(played.built.lessons.map(viewsFor));
   await played.send({ type: 'lesson.opened', lesson: lesson.key });
   await screen.findByRole('heading', { level: 1, name: lesson.title });

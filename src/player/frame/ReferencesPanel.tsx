@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+
+import type { PlayableOutline } from '../../course/playable.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Words } from '../words/Words.tsx';
+import styles from './ReferencesPanel.module.css';
+
+type Sources = Pick<PlayableOutline, 'glossary' | 'references' | 'credits'>;
+
+interface ReferencesPanelProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly sources: Sources;
+}
+
+/** What the course stands on: its words explained, its sources, and whom it thanks. */
+export function ReferencesPanel({ open, onClose, sources }: ReferencesPanelProps) {
+  const { t } = useTranslation();
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      place="end"
+      title={t('references.title')}
+      closeLabel={t('common.close')}
+    >
+      <div className={styles['references']}>
+        <Glossary entries={sources.glossary} />
+        <References references={sources.references} />
+        {sources.credits !== null && (
+          <section aria-labelledby="credits">
+            <h3 id="credits">{t('references.credits')}</h3>
+            <Words value={sources.credits} size="small" />
+          </section>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function Glossary({ entries }: { readonly entries: Sources['glossary'] }) {
+  const { t } = useTranslation();
+  if (entries.length === 0) return null;
+  return (
+    <section aria-labelledby="glossary">
+      <h3 id="glossary">{t('references.glossary')}</h3>
+      <dl>
+        {entries.map(({ term, definition }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>
+              <Words value={definition} size="small" />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function References({ references }: Pick<Sources, 'references'>) {
+  const { t } = useTranslation();
+  if (references.length === 0) return null;
+  return (
+    <section aria-labelledby="references">
+      <h3 id="references">{t('references.references')}</h3>
+      <ul>
+        {references.map(({ text, link }, index) => (
+          <li key={index}>
+            <Words value={text} size="small" />
+            {link !== null && (
+              <a href={link} target="_blank" rel="noreferrer">
+                {t('references.open')}
+                <span className="visually-hidden"> ({t('common.opensNewTab')})</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

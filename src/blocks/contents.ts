@@ -5,6 +5,7 @@ import type { ContinueContent } from './continue/content.ts';
 import type { FlipCardsContent } from './flipCards/content.ts';
 import type { ImageContent } from './image/content.ts';
 import type { QuoteContent } from './quote/content.ts';
+import type { TableContent } from './table/content.ts';
 import type { TabsContent } from './tabs/content.ts';
 import type { TextContent } from './text/content.ts';
 import type { TrueFalseContent } from './trueFalse/content.ts';
@@ -18,6 +19,7 @@ export interface BlockContents {
   flipCards: FlipCardsContent;
   image: ImageContent;
   quote: QuoteContent;
+  table: TableContent;
   tabs: TabsContent;
   text: TextContent;
   trueFalse: TrueFalseContent;

@@ -8,6 +8,7 @@ import { flipCardsDefinition } from './flipCards/definition.ts';
 import { imageDefinition } from './image/definition.ts';
 import { quoteDefinition } from './quote/definition.ts';
 import { anyBlock, type blockSchemas } from './schemas.ts';
+import { tableDefinition } from './table/definition.ts';
 import { tabsDefinition } from './tabs/definition.ts';
 import { textDefinition } from './text/definition.ts';
 import { trueFalseDefinition } from './trueFalse/definition.ts';
@@ -26,6 +27,7 @@ export const definitions: Definitions = {
   flipCards: flipCardsDefinition,
   image: imageDefinition,
   quote: quoteDefinition,
+  table: tableDefinition,
   tabs: tabsDefinition(anyBlock),
   text: textDefinition,
   trueFalse: trueFalseDefinition,

@@ -6,6 +6,7 @@ import { continueFixtures } from './continue/fixtures.ts';
 import { flipCardsFixtures } from './flipCards/fixtures.ts';
 import { imageFixtures } from './image/fixtures.ts';
 import { quoteFixtures } from './quote/fixtures.ts';
+import { tableFixtures } from './table/fixtures.ts';
 import { tabsFixtures } from './tabs/fixtures.ts';
 import { textFixtures } from './text/fixtures.ts';
 import { trueFalseFixtures } from './trueFalse/fixtures.ts';
@@ -19,6 +20,7 @@ export const fixtures = {
   flipCards: flipCardsFixtures,
   image: imageFixtures,
   quote: quoteFixtures,
+  table: tableFixtures,
   tabs: tabsFixtures,
   text: textFixtures,
   trueFalse: trueFalseFixtures,

@@ -9,6 +9,7 @@ import { linearizeImage } from './image/linearize.ts';
 import { deeper } from './linearPieces.ts';
 import type { PlayableBlock } from './playable.ts';
 import { linearizeQuote } from './quote/linearize.ts';
+import { linearizeTable } from './table/linearize.ts';
 import { linearizeTabs } from './tabs/linearize.ts';
 import { linearizeText } from './text/linearize.ts';
 import { linearizeTrueFalse } from './trueFalse/linearize.ts';
@@ -23,6 +24,7 @@ const linearizers: Linearizers = {
   flipCards: linearizeFlipCards,
   image: linearizeImage,
   quote: linearizeQuote,
+  table: linearizeTable,
   tabs: linearizeTabs,
   text: linearizeText,
   trueFalse: linearizeTrueFalse,

@@ -4,7 +4,7 @@ import { accepts, type AnySchema, schemaNode } from './schemaNode.ts';
 
 /** A field as its schema describes it, whatever a value holds. */
 export interface SchemaField {
-  /** Where authors write it: `cards[].front`. */
+  /** Where authors write it: `cards[].front`; `*` stands for a name that they choose. */
   readonly path: string;
   readonly schema: AnySchema;
   /** `null` where the schema was not made by `field`, which the tests forbid. */
@@ -25,6 +25,8 @@ export function schemaFields(schema: AnySchema, prefix = ''): readonly SchemaFie
       return node.options.flatMap((option) => schemaFields(option, prefix));
     case 'array':
       return schemaFields(node.element, `${prefix}[]`);
+    case 'record':
+      return fieldAndParts(node.value, `${prefix}.*`);
     case 'object':
       return Object.entries(node.shape).flatMap(([key, inner]) =>
         fieldAndParts(inner, prefix === '' ? key : `${prefix}.${key}`),

@@ -7,6 +7,8 @@ export type AnySchema = z.core.$ZodType;
 export type SchemaNode =
   | { readonly kind: 'object'; readonly shape: Readonly<Record<string, AnySchema>> }
   | { readonly kind: 'array'; readonly element: AnySchema }
+  /** Values of one kind by names that the author chooses. */
+  | { readonly kind: 'record'; readonly value: AnySchema }
   | {
       readonly kind: 'union';
       readonly options: readonly AnySchema[];
@@ -30,6 +32,7 @@ const nodes = new WeakMap<AnySchema, SchemaNode>();
 function makeNode(schema: AnySchema): SchemaNode {
   if (schema instanceof z.ZodObject) return { kind: 'object', shape: schema.def.shape };
   if (schema instanceof z.ZodArray) return { kind: 'array', element: schema.def.element };
+  if (schema instanceof z.ZodRecord) return { kind: 'record', value: schema.def.valueType };
   if (schema instanceof z.ZodUnion) return unionNode(schema);
   if (schema instanceof z.ZodLazy) return { kind: 'wrapper', inner: schema.unwrap() };
   return isWrapper(schema) ? { kind: 'wrapper', inner: schema.def.innerType } : { kind: 'leaf' };

@@ -10,6 +10,7 @@ import { continueSchema } from './continue/schema.ts';
 import { flipCardsSchema } from './flipCards/schema.ts';
 import { imageSchema } from './image/schema.ts';
 import { quoteSchema } from './quote/schema.ts';
+import { tableSchema } from './table/schema.ts';
 import { tabsSchema } from './tabs/schema.ts';
 import { textSchema } from './text/schema.ts';
 import { trueFalseSchema } from './trueFalse/schema.ts';
@@ -26,6 +27,7 @@ export const blockSchemas = {
   flipCards: flipCardsSchema,
   image: imageSchema,
   quote: quoteSchema,
+  table: tableSchema,
   tabs: tabsSchema(anyBlock),
   text: textSchema,
   trueFalse: trueFalseSchema,
@@ -40,6 +42,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   blockSchemas.flipCards,
   blockSchemas.image,
   blockSchemas.quote,
+  blockSchemas.table,
   blockSchemas.tabs,
   blockSchemas.text,
   blockSchemas.trueFalse,

@@ -17,6 +17,7 @@ const later = {
   flipCards: laterView(async () => (await import('./flipCards/View.tsx')).FlipCardsView),
   image: laterView(async () => (await import('./image/View.tsx')).ImageView),
   quote: laterView(async () => (await import('./quote/View.tsx')).QuoteView),
+  table: laterView(async () => (await import('./table/View.tsx')).TableView),
   tabs: laterView(async () => (await import('./tabs/View.tsx')).TabsView),
   trueFalse: laterView(async () => (await import('./trueFalse/View.tsx')).TrueFalseView),
 } as const;
@@ -30,6 +31,7 @@ const blockViews: BlockViews = {
   flipCards: later.flipCards.View,
   image: later.image.View,
   quote: later.quote.View,
+  table: later.table.View,
   tabs: later.tabs.View,
   text: TextView,
   trueFalse: later.trueFalse.View,

@@ -48,6 +48,16 @@ describe('walking the fields of a value', () => {
     ]);
   });
 
+  it('names the values of a record by their names', () => {
+    const schema = z.strictObject({ cells: group(z.record(z.string(), richText(words)), words) });
+    expect(placesOf(schema, { cells: { try: 'Wait', avoid: 'Blame' } }, 'block.a')).toEqual([
+      'cells block.a.cells',
+      'cells/try block.a.cells.try',
+      'cells/avoid block.a.cells.avoid',
+    ]);
+    expect(placesOf(schema, { cells: 'neither' })).toEqual(['cells cells']);
+  });
+
   it('leaves out what has no value, and looks through what may be missing', () => {
     const schema = z.strictObject({
       optional: plainText(words).optional(),

@@ -59,6 +59,10 @@ function descend(node: SchemaNode, value: unknown, spot: Spot, visit: Visit): vo
         walk(node.element, member, memberSpot(spot, member, index), visit),
       );
     }
+    case 'record':
+      return namesIn(value).forEach((key) =>
+        walk(node.value, property(value, key), keySpot(spot, key), visit),
+      );
     case 'object':
       for (const [key, inner] of Object.entries(node.shape)) {
         walk(inner, property(value, key), keySpot(spot, key), visit);
@@ -92,6 +96,10 @@ const keySpot = ({ path, stablePath }: Spot, key: string): Spot => ({
 
 const joined = (prefix: string, name: string): string =>
   prefix === '' ? name : `${prefix}.${name}`;
+
+/** The names of what an object holds; none for a value of another kind. */
+const namesIn = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 
 const property = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key)

@@ -32,6 +32,7 @@ function workOf(type: WaitingFor['type']): Work {
     case 'continue':
     case 'image':
     case 'quote':
+    case 'table':
     case 'text':
       return 'other';
   }

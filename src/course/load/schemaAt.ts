@@ -53,6 +53,7 @@ function stepInto(schema: AnySchema, value: unknown, step: string | number): Any
   const node = schemaNode(schema);
   if (node.kind === 'wrapper') return stepInto(node.inner, value, step);
   if (node.kind === 'array') return node.element;
+  if (node.kind === 'record') return node.value;
   const shape = shapeOf(schema, value);
   return shape !== null && Object.hasOwn(shape, step) ? (shape[step] ?? null) : null;
 }

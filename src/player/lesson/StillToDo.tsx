@@ -1,6 +1,7 @@
 import { use, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { leftToDo } from '../../blocks/continue/leftToDo.ts';
 import type { BlockKey } from '../../core/blockState.ts';
 import type { CourseSnapshot } from '../../engine/select.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,14 +9,12 @@ import { useCourse } from '../play/CourseActor.ts';
 import { revealBlock } from './blockElement.ts';
 import { LessonContext } from './LessonContext.ts';
 import styles from './LessonEnd.module.css';
-import { usePartWords } from './usePartWords.ts';
 import { sameWaiting, waitingParts } from './waitingParts.ts';
 
 /** What the end of the lesson waits for, each with the way to it. */
 export function StillToDo({ waitingFor }: { readonly waitingFor: readonly BlockKey[] }) {
   const { t } = useTranslation();
   const blocks = use(LessonContext);
-  const words = usePartWords();
   const parts = useCourse(
     useCallback(
       (snapshot: CourseSnapshot) => waitingParts(snapshot, waitingFor, blocks),
@@ -30,7 +29,7 @@ export function StillToDo({ waitingFor }: { readonly waitingFor: readonly BlockK
         {parts.map((part) => (
           <li key={part.key}>
             <Button look="quiet" onClick={() => revealBlock(part.key)}>
-              {words(part)}
+              {leftToDo([part], t)}
             </Button>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { doneByPassing, lessonBody, waitingFor } from './body.ts';
 import { isUnlocked, loadedLesson, outlineLesson, type CourseContext } from './courseContext.ts';
 import { isLessonDone } from './lessonDone.ts';
 import { indexLesson } from './lessonIndex.ts';
-import { lessonLocks } from './locks.ts';
+import { firstLeft, lessonLocks } from './locks.ts';
 import { gateSection } from './openBlock.ts';
 
 /** Continue was pressed: what stands above it, up to the Continue before, has been read. */
@@ -54,12 +54,13 @@ function nextIsOpen(context: CourseContext): boolean {
 
 /**
  * Where a learner goes from the end of a lesson: to the next one; where that is locked, to the
- * lesson that locks it; after the last one to the cover (`null`).
+ * first that is left to do; after the last one to the cover (`null`).
  */
 export function nextLesson(context: CourseContext): LessonKey | null {
   const next = nextIndex(context);
-  const lesson = context.outline.lessons[next];
-  return lesson === undefined ? null : (locks(context)[next]?.lesson ?? lesson.key);
+  const lesson = context.outline.lessons[next] ?? null;
+  const locked = locks(context)[next] ?? null;
+  return (locked === null ? lesson : firstLeft(context.outline, context.record))?.key ?? null;
 }
 
 /** The lesson that comes after the open one, locked or not. */

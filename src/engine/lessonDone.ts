@@ -13,6 +13,7 @@ export const isLessonDone = (lesson: OutlineLesson, { run, passed }: DoneParts):
 
 /** How much of a lesson is done. */
 export interface LessonCount {
+  readonly isDone: boolean;
   readonly done: number;
   /** A quiz counts as one block. */
   readonly of: number;
@@ -20,7 +21,7 @@ export interface LessonCount {
 
 /**
  * For each lesson of the outline, how many of its counted blocks are done. A lesson that is done
- * counts whole, even if an update added blocks since.
+ * counts whole, even if an update added blocks since. The list stays the same while nothing is done.
  */
 export const countDone = (outline: PlayableOutline, record: DoneParts): readonly LessonCount[] =>
   countParts(outline, record.run.lessonsDone, record.run.blocksDone, record.passed);
@@ -31,14 +32,15 @@ const countParts = memoLast(
     lessonsDone: Run['lessonsDone'],
     blocksDone: Run['blocksDone'],
     passed: LearnerRecord['passed'],
-  ): readonly LessonCount[] =>
-    lessons.map((lesson) => {
+  ): readonly LessonCount[] => {
+    const parts = { run: { lessonsDone, blocksDone }, passed };
+    return lessons.map((lesson) => {
       const of = lesson.type === 'quiz' ? 1 : lesson.blocks.length;
-      if (isLessonDone(lesson, { run: { lessonsDone, blocksDone }, passed }))
-        return { done: of, of };
-      if (lesson.type === 'quiz') return { done: 0, of };
-      return { done: countIn(lesson.blocks, blocksDone), of };
-    }),
+      if (isLessonDone(lesson, parts)) return { isDone: true, done: of, of };
+      const done = lesson.type === 'quiz' ? 0 : countIn(lesson.blocks, blocksDone);
+      return { isDone: false, done, of };
+    });
+  },
 );
 
 function countIn(blocks: readonly number[], done: ReadonlySet<number>): number {

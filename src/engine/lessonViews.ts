@@ -1,44 +1,55 @@
-import type { LessonKey } from '../core/blockState.ts';
-import type { OutlineLesson, PlayableOutline } from '../course/playable.ts';
+import type { OutlineLesson } from '../course/playable.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { isUnlocked, type CourseContext } from './courseContext.ts';
 import { isLessonDone } from './lessonDone.ts';
 import { lessonLocks } from './locks.ts';
-import { keepEqual, memoLast } from './memo.ts';
-import { courseProgress, lessonProgress } from './progressShare.ts';
+import { keepEqual, memoLast, memoLastBy } from './memo.ts';
+import { courseProgress, lessonProgress, type CourseProgress } from './progressShare.ts';
 import type { LessonView, LockReason, ProgressView } from './view.ts';
 
-const keepLessons = keepEqual<LessonView>();
+const keepLessons = keepEqual<LessonView>(
+  (a, b) =>
+    a.lesson === b.lesson &&
+    a.number === b.number &&
+    a.status === b.status &&
+    a.lock?.lesson === b.lock?.lesson &&
+    a.share === b.share &&
+    a.current === b.current,
+);
 
 /** Every lesson as the outline shows it. What did not change stays the same object. */
-export const lessonViews = (context: CourseContext): readonly LessonView[] =>
-  viewsOf(context.outline, context.record, context.lesson, isUnlocked(context));
-
-const viewsOf = memoLast(
-  (
-    outline: PlayableOutline,
-    record: LearnerRecord,
-    current: LessonKey | null,
-    unlocked: boolean,
-  ): readonly LessonView[] => {
-    const locks = lessonLocks(outline, record, unlocked);
+export const lessonViews = memoLastBy(
+  sameLessons,
+  (context: CourseContext): readonly LessonView[] => {
+    const { outline, record } = context;
+    const locks = lessonLocks(outline, record, isUnlocked(context));
     const progress = lessonProgress(outline, record);
     const views = outline.lessons.map((lesson, index): LessonView => {
       const { share, minutesLeft } = progress[index] ?? { share: 0, minutesLeft: lesson.minutes };
       const lock = locks[index] ?? null;
-      return {
-        lesson,
-        number: index + 1,
-        status: statusOf(lesson, record, lock, share),
-        lock: isLessonDone(lesson, record) ? null : lock,
-        share,
-        minutesLeft,
-        current: lesson.key === current,
-      };
+      const status = statusOf(lesson, record, lock, share);
+      const current = lesson.key === context.lesson;
+      return { lesson, number: index + 1, status, lock, share, minutesLeft, current };
     });
     return keepLessons(views);
   },
 );
+
+/** Reading on within a lesson changes nothing here, and happens all the time. */
+function sameLessons(a: CourseContext, b: CourseContext): boolean {
+  const [was, is] = [a.record, b.record];
+  return (
+    a.outline === b.outline &&
+    a.lesson === b.lesson &&
+    isUnlocked(a) === isUnlocked(b) &&
+    was.passed === is.passed &&
+    was.attempts === is.attempts &&
+    was.run.lessonsDone === is.run.lessonsDone &&
+    was.run.blocksDone === is.run.blocksDone &&
+    was.run.states === is.run.states &&
+    was.run.place?.value.lesson === is.run.place?.value.lesson
+  );
+}
 
 function statusOf(
   lesson: OutlineLesson,
@@ -58,17 +69,17 @@ function isBegun(lesson: OutlineLesson, { run, attempts }: LearnerRecord): boole
 }
 
 /** How far the learner is with the course. */
-export const progressView = ({ outline, record }: CourseContext): ProgressView =>
-  progressOf(outline, record);
-
-const progressOf = memoLast((outline: PlayableOutline, record: LearnerRecord): ProgressView => {
-  const { share, minutesLeft, lessonsDone } = courseProgress(outline, record);
+export function progressView({ outline, record }: CourseContext): ProgressView {
   const { place, states, blocksDone } = record.run;
-  return {
-    share,
-    minutesLeft,
-    lessonsDone,
-    completed: record.completedAt !== null,
-    started: place !== null || states.size > 0 || blocksDone.size > 0 || record.attempts.size > 0,
-  };
-});
+  const started =
+    place !== null || states.size > 0 || blocksDone.size > 0 || record.attempts.size > 0;
+  return progressOf(courseProgress(outline, record), record.completedAt !== null, started);
+}
+
+const progressOf = memoLast(
+  (
+    { share, minutesLeft, lessonsDone }: CourseProgress,
+    completed: boolean,
+    started: boolean,
+  ): ProgressView => ({ share, minutesLeft, lessonsDone, completed, started }),
+);

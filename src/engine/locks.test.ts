@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { testCourse } from './testCourse.ts';
 import { choice, text } from './testing/buildBlocks.ts';
-import { buildCourse, lesson, quiz, type CourseSpec } from './testing/buildCourse.ts';
+import { lesson, quiz, type CourseSpec } from './testing/buildCourse.ts';
 import { selectLessons } from './select.ts';
 import { TestCourse } from './testCourse.ts';
 
@@ -63,24 +63,28 @@ test('everything is open for authors, for whoever looks around or back, and afte
     .expectPage('last');
 });
 
-test('an update that puts a lesson first does not close one in which something was done', () => {
+test('an update that puts lessons first does not close one in which something was done', () => {
   const course = testCourse(inOrder).open('first').finish().finish();
-  const { outline, lessons } = buildCourse(inOrder);
-  const added = { ...course.lesson('first'), key: 99, id: 'added' };
+  const { outline, lessons } = course.built;
+  const added = [98, 99].map((key) => ({ ...course.lesson('first'), key, id: `added-${key}` }));
+  const inOutline = added.map((each) => ({
+    ...each,
+    type: 'lesson' as const,
+    blocks: [each.key + 100],
+  }));
   const updated = {
-    outline: {
-      ...outline,
-      lessons: [{ ...added, type: 'lesson' as const, blocks: [199] }, ...outline.lessons],
-    },
-    lessons: [added, ...lessons],
+    outline: { ...outline, lessons: [...inOutline, ...outline.lessons] },
+    lessons: [...added, ...lessons],
   };
   const again = new TestCourse(updated, { record: course.record });
   expect(again.statuses).toEqual({
-    added: 'open',
+    'added-98': 'open',
+    'added-99': 'locked',
     first: 'done',
     second: 'done',
     quiz: 'locked',
     last: 'locked',
   });
-  again.resume().expectPage('added');
+  again.resume().expectPage('added-98');
+  again.open('second').finish().expectPage('added-98');
 });

@@ -1,6 +1,6 @@
 import type { OutlineLesson, PlayableOutline } from '../course/playable.ts';
 import type { LearnerRecord } from '../progress/record.ts';
-import { countDone, isLessonDone } from './lessonDone.ts';
+import { countDone, isLessonDone, type LessonCount } from './lessonDone.ts';
 import type { LockReason } from './view.ts';
 
 /**
@@ -15,15 +15,20 @@ export function lessonLocks(
 ): readonly (LockReason | null)[] {
   if (unlocked || outline.navigation === 'free') return outline.lessons.map(() => null);
   const counts = countDone(outline, record);
-  let undone: OutlineLesson | undefined;
+  let lock: LockReason | null = null;
   return outline.lessons.map((lesson, index) => {
-    const begun = (counts[index]?.done ?? 0) > 0 || wasTried(lesson, record);
-    const lock: LockReason | null =
-      undone === undefined || begun ? null : { kind: 'afterLesson', lesson: undone.key };
-    if (!isLessonDone(lesson, record)) undone = lesson;
-    return lock;
+    const { isDone, done } = counts[index] ?? NOTHING;
+    const found = isDone || done > 0 || wasTried(lesson, record) ? null : lock;
+    if (!isDone) lock = { kind: 'afterLesson', lesson: lesson.key };
+    return found;
   });
 }
+
+const NOTHING: LessonCount = { isDone: false, done: 0, of: 0 };
+
+/** The first lesson that is not done: always open, and the way to all that is locked. */
+export const firstLeft = (outline: PlayableOutline, record: LearnerRecord): OutlineLesson | null =>
+  outline.lessons.find((lesson) => !isLessonDone(lesson, record)) ?? null;
 
 const wasTried = (lesson: OutlineLesson, record: LearnerRecord): boolean =>
   lesson.type === 'quiz' && (record.attempts.get(lesson.quiz)?.size ?? 0) > 0;

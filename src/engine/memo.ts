@@ -24,17 +24,31 @@ export function memoEach<Key extends object, Result>(
   };
 }
 
-const sameArgs = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((value, index) => Object.is(value, b[index]));
+/** Remembers the last result for as long as what it was made from is the same in all that counts. */
+export function memoLastBy<Input, Result>(
+  isSame: (a: Input, b: Input) => boolean,
+  compute: (input: Input) => Result,
+): (input: Input) => Result {
+  let last: { readonly input: Input; readonly result: Result } | null = null;
+  return (input) => {
+    if (last === null || !isSame(last.input, input)) last = { input, result: compute(input) };
+    return last.result;
+  };
+}
 
 /**
  * Keeps the objects of the list before wherever the new ones hold the same, and the list itself
  * where all do: so that views of what did not change are not drawn again.
  */
-export function keepEqual<Item extends object>(): (next: readonly Item[]) => readonly Item[] {
+export function keepEqual<Item>(
+  isSame: (a: Item, b: Item) => boolean,
+): (next: readonly Item[]) => readonly Item[] {
   let last: readonly Item[] = [];
   return (next) => {
-    const kept = next.map((item, index) => sameOrNew(last[index], item));
+    const kept = next.map((item, index) => {
+      const before = last[index];
+      return before !== undefined && isSame(before, item) ? before : item;
+    });
     if (kept.length !== last.length || kept.some((item, index) => item !== last[index])) {
       last = kept;
     }
@@ -42,7 +56,5 @@ export function keepEqual<Item extends object>(): (next: readonly Item[]) => rea
   };
 }
 
-function sameOrNew<Item extends object>(last: Item | undefined, next: Item): Item {
-  if (last === undefined) return next;
-  return sameArgs(Object.values(last), Object.values(next)) ? last : next;
-}
+const sameArgs = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, index) => Object.is(value, b[index]));

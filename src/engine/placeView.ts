@@ -2,6 +2,7 @@ import type { BlockKey } from '../core/blockState.ts';
 import type { PlayableLesson } from '../course/playable.ts';
 import { contentLesson, loadedLesson, type CourseContext } from './courseContext.ts';
 import { lessonViews } from './lessonViews.ts';
+import { firstLeft } from './locks.ts';
 import { memoLast } from './memo.ts';
 import { openBlock } from './openBlock.ts';
 import type { LessonView, PlaceView } from './view.ts';
@@ -16,16 +17,17 @@ export function coverView(context: CourseContext): PlaceView {
 const coverOf = memoLast((resume: LessonView | null): PlaceView => ({ page: 'cover', resume }));
 
 /**
- * The lesson where the learner was. An update may have put a lesson before it that locks it: then
- * that one, so that Resume always leads on.
+ * The lesson where the learner was. An update may have put lessons before it that lock it: then the
+ * first that is left to do, so that Resume always leads on.
  */
 function resumeLesson(context: CourseContext): LessonView | null {
   const place = context.record.run.place?.value ?? null;
   if (place === null) return null;
   const views = lessonViews(context);
   const view = views.find(({ lesson }) => lesson.key === place.lesson) ?? null;
-  const lock = view?.lock ?? null;
-  return lock === null ? view : (views.find(({ lesson }) => lesson.key === lock.lesson) ?? null);
+  if (view === null || view.lock === null) return view;
+  const left = firstLeft(context.outline, context.record);
+  return views.find(({ lesson }) => lesson === left) ?? null;
 }
 
 /** The page of the open lesson, or of loading it. */

@@ -1,9 +1,8 @@
 import type { BlockKey, LessonKey } from '../core/blockState.ts';
 import { moveTo } from '../progress/changes.ts';
 import { isUnlocked, loadedLesson, type CourseContext } from './courseContext.ts';
-import { isLessonDone } from './lessonDone.ts';
 import { indexLesson } from './lessonIndex.ts';
-import { lessonLocks } from './locks.ts';
+import { firstLeft, lessonLocks } from './locks.ts';
 import { markRevisit } from './revisits.ts';
 
 /** Whether a lesson is there and open. */
@@ -48,9 +47,9 @@ export const placeAt = (context: CourseContext, block: BlockKey | null) =>
  * lesson that is not done, if there is one.
  */
 export function leaveLastLesson(context: CourseContext): CourseContext {
-  const left = context.outline.lessons.find((lesson) => !isLessonDone(lesson, context.record));
+  const left = firstLeft(context.outline, context.record);
   const record =
-    left === undefined ? context.record : moveTo(context.record, { lesson: left.key, block: null });
+    left === null ? context.record : moveTo(context.record, { lesson: left.key, block: null });
   return { ...openCover(context), record };
 }
 

@@ -1,6 +1,7 @@
-import type { OutlineLesson, PlayableOutline } from '../course/playable.ts';
+import type { PlayableOutline } from '../course/playable.ts';
 import type { LearnerRecord } from '../progress/record.ts';
-import { countDone, isLessonDone, type DoneParts, type LessonCount } from './lessonDone.ts';
+import { countDone, type DoneParts, type LessonCount } from './lessonDone.ts';
+import { memoLast } from './memo.ts';
 
 /** How far the learner is with one lesson. */
 export interface LessonProgress {
@@ -11,16 +12,18 @@ export interface LessonProgress {
 }
 
 /** How far the learner is with each lesson of the outline. */
-export function lessonProgress(
+export const lessonProgress = (
   outline: PlayableOutline,
   record: DoneParts,
-): readonly LessonProgress[] {
-  const counts = countDone(outline, record);
-  return outline.lessons.map((lesson, index) => {
-    const share = shareOf(lesson, counts[index], record);
-    return { share, minutesLeft: Math.ceil(lesson.minutes * (1 - share)) };
-  });
-}
+): readonly LessonProgress[] => progressOf(outline, countDone(outline, record));
+
+const progressOf = memoLast(
+  ({ lessons }: PlayableOutline, counts: readonly LessonCount[]): readonly LessonProgress[] =>
+    lessons.map(({ minutes }, index) => {
+      const share = shareOf(counts[index]);
+      return { share, minutesLeft: Math.ceil(minutes * (1 - share)) };
+    }),
+);
 
 /** How far the learner is with the course. */
 export interface CourseProgress extends LessonProgress {
@@ -31,20 +34,31 @@ export interface CourseProgress extends LessonProgress {
  * The share of the course that is done, each lesson weighing its minutes. Exactly 1 once the course
  * was completed: an LMS may decide completion by it, and it never falls back.
  */
-export function courseProgress(outline: PlayableOutline, record: LearnerRecord): CourseProgress {
-  const lessons = lessonProgress(outline, record);
-  const lessonsDone = outline.lessons.filter((lesson) => isLessonDone(lesson, record)).length;
-  if (record.completedAt !== null) return { share: 1, minutesLeft: 0, lessonsDone };
-  const minutes = outline.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
-  const done = outline.lessons.reduce(
-    (sum, lesson, index) => sum + lesson.minutes * (lessons[index]?.share ?? 0),
-    0,
-  );
-  const minutesLeft = lessons.reduce((sum, lesson) => sum + lesson.minutesLeft, 0);
-  return { share: minutes === 0 ? 0 : Math.min(1, done / minutes), minutesLeft, lessonsDone };
-}
+export const courseProgress = (outline: PlayableOutline, record: LearnerRecord): CourseProgress =>
+  sumUp(outline, countDone(outline, record), record.completedAt !== null);
 
-function shareOf(lesson: OutlineLesson, count: LessonCount | undefined, record: DoneParts): number {
-  if (isLessonDone(lesson, record)) return 1;
+const sumUp = memoLast(
+  (
+    outline: PlayableOutline,
+    counts: readonly LessonCount[],
+    completed: boolean,
+  ): CourseProgress => {
+    const lessonsDone = counts.filter(({ isDone }) => isDone).length;
+    if (completed) return { share: 1, minutesLeft: 0, lessonsDone };
+    const lessons = progressOf(outline, counts);
+    const minutes = sum(outline.lessons.map((lesson) => lesson.minutes));
+    const done = sum(
+      outline.lessons.map((lesson, index) => lesson.minutes * (lessons[index]?.share ?? 0)),
+    );
+    const minutesLeft = sum(lessons.map((lesson) => lesson.minutesLeft));
+    return { share: minutes === 0 ? 0 : Math.min(1, done / minutes), minutesLeft, lessonsDone };
+  },
+);
+
+function shareOf(count: LessonCount | undefined): number {
+  if (count?.isDone === true) return 1;
   return count === undefined || count.of === 0 ? 0 : count.done / count.of;
 }
+
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);

@@ -28,13 +28,18 @@ export interface QuestionFieldsProps {
 /** What every question shares: its words around the options, and what became of the answer. */
 export function QuestionFields(props: QuestionFieldsProps) {
   const { name, eyebrow, scenario, question, instruction, hint, feedback, grade } = props;
+  const scenarioId = scenario === null ? null : `${name}-scenario`;
   const instructionId = instruction === null ? null : `${name}-instruction`;
   const verdictId = grade === null ? null : `${name}-verdict`;
-  const describedBy = [instructionId, verdictId].filter((id) => id !== null).join(' ');
+  const describedBy = [scenarioId, instructionId, verdictId].filter((id) => id !== null).join(' ');
   return (
     <div className={styles['question']}>
       {eyebrow !== null && <p className={styles['eyebrow']}>{eyebrow}</p>}
-      {scenario !== null && <Words value={scenario} />}
+      {scenarioId !== null && scenario !== null && (
+        <div id={scenarioId}>
+          <Words value={scenario} />
+        </div>
+      )}
       <fieldset aria-describedby={describedBy === '' ? undefined : describedBy}>
         <legend className={styles['legend']}>{question}</legend>
         {instructionId !== null && (

@@ -199,6 +199,12 @@ test('in review answers can be looked at, and nothing can be tried', () => {
   expect(open.startQuiz().quiz).toMatchObject({ step: 'intro', resumes: true });
 });
 
+test('a knowledge check gives results and no pass', () => {
+  const played = started({ scored: false }).answerAllRight().submitQuiz();
+  expect(played.quiz).toMatchObject({ step: 'results', results: { points: 3, of: 3 } });
+  expect(played.record.passed.size).toBe(0);
+});
+
 test('the quiz is left by passing it', () => {
   const played = started().finish().expectPage('quiz');
   played.answerAllRight().submitQuiz().finish();

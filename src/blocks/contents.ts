@@ -4,6 +4,7 @@ import type { ChoiceContent } from './choice/content.ts';
 import type { ContinueContent } from './continue/content.ts';
 import type { FlipCardsContent } from './flipCards/content.ts';
 import type { ImageContent } from './image/content.ts';
+import type { ProcessContent } from './process/content.ts';
 import type { QuoteContent } from './quote/content.ts';
 import type { TableContent } from './table/content.ts';
 import type { TabsContent } from './tabs/content.ts';
@@ -18,6 +19,7 @@ export interface BlockContents {
   continue: ContinueContent;
   flipCards: FlipCardsContent;
   image: ImageContent;
+  process: ProcessContent;
   quote: QuoteContent;
   table: TableContent;
   tabs: TabsContent;

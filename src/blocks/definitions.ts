@@ -6,6 +6,7 @@ import { continueDefinition } from './continue/definition.ts';
 import type { BlockDefinition } from './contract.ts';
 import { flipCardsDefinition } from './flipCards/definition.ts';
 import { imageDefinition } from './image/definition.ts';
+import { processDefinition } from './process/definition.ts';
 import { quoteDefinition } from './quote/definition.ts';
 import { anyBlock, type blockSchemas } from './schemas.ts';
 import { tableDefinition } from './table/definition.ts';
@@ -26,6 +27,7 @@ export const definitions: Definitions = {
   continue: continueDefinition,
   flipCards: flipCardsDefinition,
   image: imageDefinition,
+  process: processDefinition(anyBlock),
   quote: quoteDefinition,
   table: tableDefinition,
   tabs: tabsDefinition(anyBlock),

@@ -5,6 +5,7 @@ import type { BlockType } from './contents.ts';
 import { continueFixtures } from './continue/fixtures.ts';
 import { flipCardsFixtures } from './flipCards/fixtures.ts';
 import { imageFixtures } from './image/fixtures.ts';
+import { processFixtures } from './process/fixtures.ts';
 import { quoteFixtures } from './quote/fixtures.ts';
 import { tableFixtures } from './table/fixtures.ts';
 import { tabsFixtures } from './tabs/fixtures.ts';
@@ -19,6 +20,7 @@ export const fixtures = {
   continue: continueFixtures,
   flipCards: flipCardsFixtures,
   image: imageFixtures,
+  process: processFixtures,
   quote: quoteFixtures,
   table: tableFixtures,
   tabs: tabsFixtures,

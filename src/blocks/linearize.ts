@@ -8,6 +8,7 @@ import { linearizeFlipCards } from './flipCards/linearize.ts';
 import { linearizeImage } from './image/linearize.ts';
 import { deeper } from './linearPieces.ts';
 import type { PlayableBlock } from './playable.ts';
+import { linearizeProcess } from './process/linearize.ts';
 import { linearizeQuote } from './quote/linearize.ts';
 import { linearizeTable } from './table/linearize.ts';
 import { linearizeTabs } from './tabs/linearize.ts';
@@ -23,6 +24,7 @@ const linearizers: Linearizers = {
   continue: linearizeContinue,
   flipCards: linearizeFlipCards,
   image: linearizeImage,
+  process: linearizeProcess,
   quote: linearizeQuote,
   table: linearizeTable,
   tabs: linearizeTabs,

@@ -9,6 +9,7 @@ import type { AuthoredBlock } from './contract.ts';
 import { continueSchema } from './continue/schema.ts';
 import { flipCardsSchema } from './flipCards/schema.ts';
 import { imageSchema } from './image/schema.ts';
+import { processSchema } from './process/schema.ts';
 import { quoteSchema } from './quote/schema.ts';
 import { tableSchema } from './table/schema.ts';
 import { tabsSchema } from './tabs/schema.ts';
@@ -26,6 +27,7 @@ export const blockSchemas = {
   continue: continueSchema,
   flipCards: flipCardsSchema,
   image: imageSchema,
+  process: processSchema(anyBlock),
   quote: quoteSchema,
   table: tableSchema,
   tabs: tabsSchema(anyBlock),
@@ -41,6 +43,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   blockSchemas.continue,
   blockSchemas.flipCards,
   blockSchemas.image,
+  blockSchemas.process,
   blockSchemas.quote,
   blockSchemas.table,
   blockSchemas.tabs,

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Wide } from '../../ui/Column.tsx';
-import { useMediaAddress } from '../../ui/MediaBase.tsx';
+import { Picture } from '../Picture.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import { Words } from '../Words.tsx';
 import type { ImageContent } from './content.ts';
@@ -18,7 +17,7 @@ function Figure({ content }: { readonly content: ImageContent }) {
   const { caption, credit, longDescription } = content;
   return (
     <figure className={styles['figure']}>
-      <Picture content={content} />
+      <Picture source={content.source} alternative={content.alternative} />
       {(caption !== null || credit !== null || longDescription !== null) && (
         <figcaption className={styles['caption']}>
           {caption !== null && <Words value={caption} size="small" />}
@@ -27,31 +26,6 @@ function Figure({ content }: { readonly content: ImageContent }) {
         </figcaption>
       )}
     </figure>
-  );
-}
-
-function Picture({ content: { source, alternative } }: { readonly content: ImageContent }) {
-  const { t } = useTranslation();
-  const address = useMediaAddress(source);
-  const [stage, setStage] = useState<'waiting' | 'there' | 'failed'>('waiting');
-  if (stage === 'failed') {
-    return (
-      <p className={styles['failed']}>
-        {t('blocks.image.failed')} {alternative}
-      </p>
-    );
-  }
-  return (
-    <img
-      className={styles['picture']}
-      data-stage={stage}
-      src={address}
-      alt={alternative}
-      loading="lazy"
-      decoding="async"
-      onLoad={() => setStage('there')}
-      onError={() => setStage('failed')}
-    />
   );
 }
 

@@ -21,8 +21,16 @@ export const blocks = {
     progress_other: '{{seen, number}} of {{count, number}} tabs opened',
     allSeen: 'All tabs opened',
   },
+  process: {
+    steps: 'Steps',
+    place: 'Step {{step, number}} of {{count, number}}',
+    previous: 'Previous',
+    next: 'Next',
+    seen: 'Seen',
+  },
   panels: {
     opened: 'Opened',
+    number: '{{number, number}}',
   },
   callout: {
     note: 'Note',
@@ -48,6 +56,8 @@ export const blocks = {
     accordion_other: 'Open {{count, number}} more sections.',
     tabs_one: 'Look into {{count, number}} tab.',
     tabs_other: 'Look into {{count, number}} tabs.',
+    process_one: 'Go through {{count, number}} step.',
+    process_other: 'Go through {{count, number}} steps.',
     question_one: 'Answer {{count, number}} question.',
     question_other: 'Answer {{count, number}} questions.',
     other_one: 'Finish {{count, number}} more part.',

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Heading } from '../../ui/HeadingLevel.tsx';
+import { PanelBody } from '../PanelBody.tsx';
+import { Picture } from '../Picture.tsx';
+import type { Step } from './content.ts';
+import { headingId } from './stepIds.ts';
+import styles from './StepPanel.module.css';
+
+export interface StepPanelProps {
+  /** Begins the ids. */
+  readonly name: string;
+  readonly step: Step;
+  readonly index: number;
+  /** The index of the step that is shown. */
+  readonly here: number;
+  readonly count: number;
+  /** The blocks that the step holds. */
+  readonly children: ReactNode;
+}
+
+/** One step. All share a place, so that it is as high as the tallest and no button moves. */
+export function StepPanel({ name, step, index, here, count, children }: StepPanelProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['step']} data-shown={index === here} inert={index !== here}>
+      <Heading id={headingId(name, index)} tabIndex={-1} className={styles['heading']}>
+        <span className={styles['place']}>
+          {t('blocks.process.place', { step: index + 1, count })}
+        </span>{' '}
+        <span className={styles['title']}>{step.title}</span>
+      </Heading>
+      {step.picture !== null && <Picture {...step.picture} />}
+      <PanelBody panel={step}>{children}</PanelBody>
+    </div>
+  );
+}

@@ -16,9 +16,8 @@ export function stuckProblems(
   playable: PlayableCourse,
   walk: Walk,
 ): readonly FileFinding[] {
-  if (walk.completed) return [];
   const found = walk.stuck.flatMap((stuck) => problem(course, playable, stuck));
-  return found.length > 0 ? found : [neverCompleted];
+  return walk.completed || found.length > 0 ? found : [neverCompleted];
 }
 
 const neverCompleted: FileFinding = errorIn(

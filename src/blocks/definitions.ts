@@ -6,8 +6,10 @@ import { continueDefinition } from './continue/definition.ts';
 import type { BlockDefinition } from './contract.ts';
 import { flipCardsDefinition } from './flipCards/definition.ts';
 import { imageDefinition } from './image/definition.ts';
+import { labeledGraphicDefinition } from './labeledGraphic/definition.ts';
 import { processDefinition } from './process/definition.ts';
 import { quoteDefinition } from './quote/definition.ts';
+import { resourcesDefinition } from './resources/definition.ts';
 import { anyBlock, type blockSchemas } from './schemas.ts';
 import { tableDefinition } from './table/definition.ts';
 import { tabsDefinition } from './tabs/definition.ts';
@@ -27,8 +29,10 @@ export const definitions: Definitions = {
   continue: continueDefinition,
   flipCards: flipCardsDefinition,
   image: imageDefinition,
+  labeledGraphic: labeledGraphicDefinition,
   process: processDefinition(anyBlock),
   quote: quoteDefinition,
+  resources: resourcesDefinition,
   table: tableDefinition,
   tabs: tabsDefinition(anyBlock),
   text: textDefinition,

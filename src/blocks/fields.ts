@@ -23,7 +23,7 @@ export type FieldKind =
 export interface FieldFacts {
   readonly kind: FieldKind;
   /** For `media`: what the file must be. */
-  readonly media?: 'image' | 'video' | 'audio' | 'captions';
+  readonly media?: 'image' | 'video' | 'audio' | 'captions' | 'document';
   /** For `reference`: what it names. */
   readonly names?: 'lesson' | 'objective' | 'quiz';
 }

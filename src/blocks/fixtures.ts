@@ -5,8 +5,10 @@ import type { BlockType } from './contents.ts';
 import { continueFixtures } from './continue/fixtures.ts';
 import { flipCardsFixtures } from './flipCards/fixtures.ts';
 import { imageFixtures } from './image/fixtures.ts';
+import { labeledGraphicFixtures } from './labeledGraphic/fixtures.ts';
 import { processFixtures } from './process/fixtures.ts';
 import { quoteFixtures } from './quote/fixtures.ts';
+import { resourcesFixtures } from './resources/fixtures.ts';
 import { tableFixtures } from './table/fixtures.ts';
 import { tabsFixtures } from './tabs/fixtures.ts';
 import { textFixtures } from './text/fixtures.ts';
@@ -20,8 +22,10 @@ export const fixtures = {
   continue: continueFixtures,
   flipCards: flipCardsFixtures,
   image: imageFixtures,
+  labeledGraphic: labeledGraphicFixtures,
   process: processFixtures,
   quote: quoteFixtures,
+  resources: resourcesFixtures,
   table: tableFixtures,
   tabs: tabsFixtures,
   text: textFixtures,

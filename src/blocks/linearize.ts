@@ -8,8 +8,10 @@ import { linearizeFlipCards } from './flipCards/linearize.ts';
 import { linearizeImage } from './image/linearize.ts';
 import { deeper } from './linearPieces.ts';
 import type { PlayableBlock } from './playable.ts';
+import { linearizeLabeledGraphic } from './labeledGraphic/linearize.ts';
 import { linearizeProcess } from './process/linearize.ts';
 import { linearizeQuote } from './quote/linearize.ts';
+import { linearizeResources } from './resources/linearize.ts';
 import { linearizeTable } from './table/linearize.ts';
 import { linearizeTabs } from './tabs/linearize.ts';
 import { linearizeText } from './text/linearize.ts';
@@ -24,8 +26,10 @@ const linearizers: Linearizers = {
   continue: linearizeContinue,
   flipCards: linearizeFlipCards,
   image: linearizeImage,
+  labeledGraphic: linearizeLabeledGraphic,
   process: linearizeProcess,
   quote: linearizeQuote,
+  resources: linearizeResources,
   table: linearizeTable,
   tabs: linearizeTabs,
   text: linearizeText,

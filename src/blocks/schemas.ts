@@ -9,8 +9,10 @@ import type { AuthoredBlock } from './contract.ts';
 import { continueSchema } from './continue/schema.ts';
 import { flipCardsSchema } from './flipCards/schema.ts';
 import { imageSchema } from './image/schema.ts';
+import { labeledGraphicSchema } from './labeledGraphic/schema.ts';
 import { processSchema } from './process/schema.ts';
 import { quoteSchema } from './quote/schema.ts';
+import { resourcesSchema } from './resources/schema.ts';
 import { tableSchema } from './table/schema.ts';
 import { tabsSchema } from './tabs/schema.ts';
 import { textSchema } from './text/schema.ts';
@@ -27,8 +29,10 @@ export const blockSchemas = {
   continue: continueSchema,
   flipCards: flipCardsSchema,
   image: imageSchema,
+  labeledGraphic: labeledGraphicSchema,
   process: processSchema(anyBlock),
   quote: quoteSchema,
+  resources: resourcesSchema,
   table: tableSchema,
   tabs: tabsSchema(anyBlock),
   text: textSchema,
@@ -43,8 +47,10 @@ export const blockSchema = z.discriminatedUnion('type', [
   blockSchemas.continue,
   blockSchemas.flipCards,
   blockSchemas.image,
+  blockSchemas.labeledGraphic,
   blockSchemas.process,
   blockSchemas.quote,
+  blockSchemas.resources,
   blockSchemas.table,
   blockSchemas.tabs,
   blockSchemas.text,

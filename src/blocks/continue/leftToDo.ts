@@ -2,7 +2,8 @@ import type { TFunction } from 'i18next';
 
 import type { WaitingFor } from '../viewContract.ts';
 
-type Work = 'accordion' | 'flipCards' | 'process' | 'question' | 'tabs' | 'other';
+type Work =
+  'accordion' | 'flipCards' | 'labeledGraphic' | 'process' | 'question' | 'tabs' | 'other';
 
 /** What is left to do before a Continue opens, in words, like with like: a sentence for each. */
 export const leftToDo = (waitingFor: readonly WaitingFor[], t: TFunction): string =>
@@ -23,6 +24,7 @@ function workOf(type: WaitingFor['type']): Work {
   switch (type) {
     case 'flipCards':
     case 'accordion':
+    case 'labeledGraphic':
     case 'process':
     case 'tabs':
       return type;
@@ -34,6 +36,7 @@ function workOf(type: WaitingFor['type']): Work {
     case 'image':
     case 'quote':
     case 'table':
+    case 'resources':
     case 'text':
       return 'other';
   }

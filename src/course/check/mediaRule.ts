@@ -7,18 +7,35 @@ import { errorIn, type FileFinding } from './checked.ts';
 
 type MediaType = NonNullable<FieldFacts['media']>;
 
+const TEXTS = ['pdf', 'docx', 'doc', 'odt', 'rtf', 'txt', 'epub'];
+const SHEETS_AND_SLIDES = ['xlsx', 'xls', 'ods', 'csv', 'pptx', 'ppt', 'odp'];
+
 const EXTENSIONS: Readonly<Record<MediaType, readonly string[]>> = {
   image: ['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif', 'gif'],
   video: ['mp4', 'webm'],
   audio: ['mp3', 'm4a', 'ogg', 'wav'],
   captions: ['vtt'],
+  // Neither svg nor html: opened by themselves, they could run scripts as if they were the course.
+  document: [
+    ...TEXTS,
+    ...SHEETS_AND_SLIDES,
+    'png',
+    'jpg',
+    'jpeg',
+    'webp',
+    'mp3',
+    'm4a',
+    'mp4',
+    'zip',
+  ],
 };
 
 const CALLED: Readonly<Record<MediaType, string>> = {
-  image: 'a picture',
-  video: 'a video',
-  audio: 'a sound recording',
-  captions: 'a file with captions',
+  image: 'a picture that browsers can show',
+  video: 'a video that browsers can show',
+  audio: 'a sound recording that browsers can play',
+  captions: 'a file with captions that browsers can show',
+  document: 'a document that people can safely open',
 };
 
 /** A media file that is not there, cannot be found by every web server, or is of another kind. */
@@ -62,7 +79,7 @@ function wrongType(type: MediaType, name: string): Problem | null {
   if (EXTENSIONS[type].includes(extension)) return null;
   return [
     'media-type',
-    `“${name}” is not ${CALLED[type]} that browsers can show.`,
+    `“${name}” is not ${CALLED[type]}.`,
     `Use a file that ends in ${listed(EXTENSIONS[type].map((each) => `.${each}`))}.`,
   ];
 }

@@ -28,6 +28,12 @@ export const blocks = {
     next: 'Next',
     seen: 'Seen',
   },
+  labeledGraphic: {
+    pin: 'Point {{number, number}}: {{title}}',
+    progress_one: '{{seen, number}} of {{count, number}} point opened',
+    progress_other: '{{seen, number}} of {{count, number}} points opened',
+    allSeen: 'All points opened',
+  },
   panels: {
     opened: 'Opened',
     number: '{{number, number}}',
@@ -42,6 +48,11 @@ export const blocks = {
     longDescription: 'Describe this picture',
     credit: 'Credit: {{credit}}',
     failed: 'This picture could not be loaded.',
+  },
+  resources: {
+    search: 'Search for it by its title',
+    copy: 'Copy kept in this course ({{format}})',
+    downloadHint: ', downloads a file',
   },
   continue: {
     label: 'Continue',
@@ -58,6 +69,8 @@ export const blocks = {
     tabs_other: 'Look into {{count, number}} tabs.',
     process_one: 'Go through {{count, number}} step.',
     process_other: 'Go through {{count, number}} steps.',
+    labeledGraphic_one: 'Open {{count, number}} more point of the picture.',
+    labeledGraphic_other: 'Open {{count, number}} more points of the picture.',
     question_one: 'Answer {{count, number}} question.',
     question_other: 'Answer {{count, number}} questions.',
     other_one: 'Finish {{count, number}} more part.',

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+
+import { OutLink } from '../OutLink.tsx';
+import { Words } from '../Words.tsx';
+import type { Resource } from './content.ts';
+import { FileLink } from './FileLink.tsx';
+import styles from './Item.module.css';
+import { KindIcon } from './KindIcon.tsx';
+import { formatOf, placeOf } from './source.ts';
+
+export interface ItemProps {
+  readonly item: Resource;
+}
+
+/** One resource: what it is, who published it, and where it is to be found. */
+export function Item({ item }: ItemProps) {
+  const { t } = useTranslation();
+  const { link, file, note } = item;
+  return (
+    <li className={styles['item']}>
+      <span className={styles['icon']}>
+        <KindIcon link={link} file={file} />
+      </span>
+      <div className={styles['words']}>
+        <p className={styles['title']}>
+          <Title item={item} />
+        </p>
+        <Facts item={item} />
+        {note !== null && <Words value={note} size="small" />}
+        {link !== null && file !== null && (
+          <p className={styles['copy']}>
+            <FileLink file={file}>
+              {t('blocks.resources.copy', { format: formatOf(file) })}
+            </FileLink>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The title leads to the page, else to the file; a resource without either is only named. */
+function Title({ item: { title, link, file } }: ItemProps) {
+  if (link !== null) return <OutLink to={link}>{title}</OutLink>;
+  return file === null ? title : <FileLink file={file}>{title}</FileLink>;
+}
+
+function Facts({ item }: ItemProps) {
+  const { t } = useTranslation();
+  const place = placeOfItem(item) ?? t('blocks.resources.search');
+  const facts = [item.publisher, item.year, place].filter((fact) => fact !== null && fact !== '');
+  return (
+    <p className={styles['facts']}>
+      {facts.map((fact, index) => (
+        <span key={index}>
+          <bdi>{fact}</bdi>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function placeOfItem({ link, file }: Resource): string | null {
+  if (link !== null) return placeOf(link);
+  return file === null ? null : formatOf(file);
+}

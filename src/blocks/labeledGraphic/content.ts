@@ -1,0 +1,21 @@
+import type { ItemNumber } from '../../core/blockState.ts';
+import type { RichText } from '../../richtext/tree.ts';
+
+export interface LabeledGraphicContent {
+  readonly title: string | null;
+  readonly intro: RichText | null;
+  readonly source: string;
+  readonly alternative: string;
+  readonly credit: string | null;
+  readonly pins: readonly Pin[];
+}
+
+export interface Pin {
+  readonly item: ItemNumber;
+  /** Percent of the picture's width, from its left edge in every language: pictures do not mirror. */
+  readonly x: number;
+  /** Percent of the picture's height, from its top. */
+  readonly y: number;
+  readonly title: string;
+  readonly text: RichText;
+}

@@ -75,8 +75,8 @@ describe('a labelled graphic', () => {
   it('puts its pins where the author says, without a style in the markup', () => {
     show();
     const pin = button('Point 1: Doing to');
-    expect(pin.style.getPropertyValue('--x')).toBe('50%');
-    expect(pin.style.getPropertyValue('--y')).toBe('81%');
+    expect(pin.style.getPropertyValue('--x')).toBe('16.5%');
+    expect(pin.style.getPropertyValue('--y')).toBe('90.6%');
   });
 
   it.each(Object.entries(labeledGraphicFixtures))('draws the example %s', (_, authored) => {

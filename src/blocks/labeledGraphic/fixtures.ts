@@ -16,19 +16,25 @@ export const labeledGraphicFixtures = {
     pins: [
       {
         id: 'doing-to',
-        x: 50,
-        y: 81,
+        x: 16.5,
+        y: 90.6,
         title: 'Doing to',
         text: 'Care happens to people; they are expected to go along.',
       },
       {
         id: 'doing-for',
-        x: 50,
-        y: 50,
+        x: 16.5,
+        y: 61.3,
         title: 'Doing for',
         text: 'People are asked, others decide.',
       },
-      { id: 'doing-with', x: 50, y: 19, title: 'Doing with', text: 'People decide *together*.' },
+      {
+        id: 'doing-with',
+        x: 16.5,
+        y: 31.9,
+        title: 'Doing with',
+        text: 'People decide *together*.',
+      },
     ],
   },
   long: {
@@ -56,8 +62,8 @@ export const labeledGraphicFixtures = {
     file: 'ladder.svg',
     alternative: 'سلّم بثلاث درجات، من «العمل على الناس» إلى «العمل معهم».',
     pins: [
-      { id: 'to', x: 20, y: 81, title: 'العمل على الناس', text: 'لا يُسأل الناس.' },
-      { id: 'with', x: 20, y: 19, title: 'العمل معهم', text: 'يقرر الناس **معًا**.' },
+      { id: 'to', x: 16.5, y: 90.6, title: 'العمل على الناس', text: 'لا يُسأل الناس.' },
+      { id: 'with', x: 16.5, y: 31.9, title: 'العمل معهم', text: 'يقرر الناس **معًا**.' },
     ],
   },
 } satisfies Record<string, z.input<typeof labeledGraphicSchema>>;

@@ -12,7 +12,7 @@ const ladder = compileFixture('labeledGraphic', labeledGraphicFixtures.ladder);
 describe('a labelled graphic', () => {
   it('keeps which points were opened, and is done when each was', () => {
     expect(ladder).toMatchObject({
-      content: { source: 'media/ladder.svg', pins: [{ item: 1, x: 50, y: 81 }, {}, {}] },
+      content: { source: 'media/ladder.svg', pins: [{ item: 1, x: 16.5, y: 90.6 }, {}, {}] },
       state: { kind: 'items', items: [1, 2, 3] },
       done: { when: 'opened' },
       slots: [],

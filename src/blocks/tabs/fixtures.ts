@@ -25,7 +25,7 @@ export const tabsFixtures = {
       { id: 'peer-worker', title: 'Peer worker', text: 'Speaks from experience, by *choice*.' },
       {
         id: 'notes',
-        title: 'The one who takes the notes',
+        title: 'Who takes the notes',
         text: 'Writes down what was decided in **words that everyone uses**, and sends it to all within two days, so that nobody has to remember.',
       },
       { id: 'guests', title: 'Guests', text: 'Listen first.' },

@@ -8,7 +8,7 @@ type Tabs = z.output<TabsSchema>['tabs'];
 
 /** More do not fit beside each other in the reading column. */
 const MOST = 5;
-const LONGEST_TITLE = 32;
+const LONGEST_TITLE = 24;
 
 export const lintTabs = ({ tabs }: { readonly tabs: Tabs }): readonly BlockLint[] => [
   ...lintCount(tabs.length),

@@ -43,12 +43,12 @@ describe('tabs', () => {
     ['an empty tab', [...tabs(1), { id: 'b', title: 'B' }], ['error empty-panel']],
     [
       'a sentence for a title',
-      [...tabs(1), { id: 'b', title: 'What a line manager can do today', text: 'Ask.' }],
+      [...tabs(1), { id: 'b', title: 'A line manager can do it', text: 'Ask.' }],
       [],
     ],
     [
       'more than that',
-      [...tabs(1), { id: 'b', title: 'What a line manager could do today', text: 'Ask.' }],
+      [...tabs(1), { id: 'b', title: 'A line manager could do it', text: 'Ask.' }],
       ['warning long-tab-title'],
     ],
     [

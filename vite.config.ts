@@ -21,6 +21,8 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Drawing the covers takes its time, as it should.
+      checks: { pluginTimings: false },
       output: {
         chunkFileNames: ({ facadeModuleId }) => chunkName(facadeModuleId ?? null),
         codeSplitting: {

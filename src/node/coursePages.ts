@@ -1,6 +1,6 @@
 import type { LibraryEntry } from '../course/library.ts';
 import { pageData } from '../course/pageData.ts';
-import { embedJson, introducePage } from './embed.ts';
+import { embedJson, embedPage, introducePage } from './embed.ts';
 import type { ShelvedCourse } from './courseShelf.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
@@ -8,12 +8,15 @@ const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', '
 const direction = (language: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 
-/** The page that plays a course, or, while there is no version that works, says what is wrong. */
-export function coursePage(template: string, { built, errors }: ShelvedCourse): string {
+/**
+ * The page that plays a course, or, while there is no version that works, says what is wrong.
+ * `drawn` is its cover as HTML; without it, the browser draws the cover itself.
+ */
+export function coursePage(template: string, { built, errors }: ShelvedCourse, drawn = ''): string {
   if (built === null) return embedJson(template, pageData.issues, errors);
   const { language, title } = built.cover;
   const introduced = introducePage(template, { language, direction: direction(language), title });
-  return embedJson(introduced, pageData.cover, built.cover);
+  return embedPage(embedJson(introduced, pageData.cover, built.cover), drawn);
 }
 
 /** The page that lists the courses. */

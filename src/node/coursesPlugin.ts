@@ -7,6 +7,7 @@ import { COURSE_EDIT } from '../course/pageData.ts';
 import { type Answer, answerRequest } from './answerRequest.ts';
 import { CourseShelf } from './courseShelf.ts';
 import { coursePage, libraryPage } from './coursePages.ts';
+import { loadCoverRenderer } from './coverRenderer.ts';
 import { writeSite } from './writeSite.ts';
 
 /** How long to wait for an editor to finish writing, in milliseconds. */
@@ -46,7 +47,7 @@ export function coursesPlugin(folder: string): Plugin {
     hotUpdate: ({ file }) => (file.startsWith(courses + sep) ? [] : undefined),
     async closeBundle() {
       if (this.meta.watchMode || shelf !== undefined) return;
-      await writeSite(courses, building.out);
+      await writeSite(courses, building.out, await loadCoverRenderer(building.root));
     },
   };
 }

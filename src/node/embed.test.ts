@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { embedJson, introducePage } from './embed.ts';
+import { embedJson, embedPage, introducePage } from './embed.ts';
 
 const page = '<html lang="en">\n  <head>\n    <title>Waymark</title>\n  </head>\n</html>';
 
@@ -22,5 +22,11 @@ describe('embedJson', () => {
 it('states language, direction and title before any script runs', () => {
   expect(introducePage(page, { language: 'ar', direction: 'rtl', title: 'A & <B> $&' })).toBe(
     '<html lang="ar" dir="rtl">\n  <head>\n    <title>A &amp; &lt;B&gt; $&amp;</title>\n  </head>\n</html>',
+  );
+});
+
+it('lays the drawn page into the element that the script takes over', () => {
+  expect(embedPage('<body><div id="root"></div></body>', '<p>$& $1</p>')).toBe(
+    '<body><div id="root"><p>$& $1</p></div></body>',
   );
 });

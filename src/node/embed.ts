@@ -12,6 +12,10 @@ export function embedJson(html: string, id: string, value: unknown): string {
   );
 }
 
+/** Lays what the page shows before any script runs into the element that the script takes over. */
+export const embedPage = (html: string, drawn: string): string =>
+  html.replace('<div id="root"></div>', () => `<div id="root">${drawn}</div>`);
+
 /** States the page's language, direction and title, so that they are right before any script runs. */
 export function introducePage(
   html: string,

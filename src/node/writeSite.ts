@@ -4,28 +4,35 @@ import { dirname, join } from 'node:path';
 import { CONTENT_FOLDER } from '../course/pageData.ts';
 import type { Issue } from '../core/issue.ts';
 import type { BuiltCourse } from './builtCourse.ts';
+import type { RenderCover } from './coverRenderer.ts';
 import { coursePage, libraryPage } from './coursePages.ts';
 import { CourseShelf } from './courseShelf.ts';
 
 /**
- * Lays every course beside the built player, each in a folder of its own, and fills the library
- * page.
+ * Lays every course beside the built player, each in a folder of its own with its cover drawn, and
+ * fills the library page.
  *
  * @throws When a course has errors or its lock is out of date: a build never changes its sources.
  */
-export async function writeSite(courses: string, out: string): Promise<void> {
+export async function writeSite(
+  courses: string,
+  out: string,
+  renderCover: RenderCover,
+): Promise<void> {
   const shelf = await CourseShelf.open(courses);
   const player = inSubfolder(await readFile(join(out, 'player.html'), 'utf8'));
   for (const name of shelf.names()) {
-    await writeCourse(join(out, name), player, playableOf(shelf, name));
+    const course = playableOf(shelf, name);
+    const page = coursePage(player, { built: course, errors: [] }, await renderCover(course.cover));
+    await writeCourse(join(out, name), page, course);
   }
   const library = join(out, 'index.html');
   await writeFile(library, libraryPage(await readFile(library, 'utf8'), shelf.library()));
 }
 
-async function writeCourse(folder: string, player: string, course: BuiltCourse): Promise<void> {
+async function writeCourse(folder: string, page: string, course: BuiltCourse): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'index.html'), coursePage(player, { built: course, errors: [] }));
+  await writeFile(join(folder, 'index.html'), page);
   for (const [path, json] of course.files) {
     const file = join(folder, CONTENT_FOLDER, path);
     await mkdir(dirname(file), { recursive: true });

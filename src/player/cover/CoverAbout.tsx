@@ -29,7 +29,8 @@ export function CoverAbout({ cover }: { readonly cover: PlayableCover }) {
         )}
       </div>
       <footer className={styles['footer']}>
-        <p>
+        {/* Browsers do not all write a date as the build does; theirs is as good. */}
+        <p suppressHydrationWarning>
           <Updated date={cover.updated} />
         </p>
         {cover.contact !== null && (

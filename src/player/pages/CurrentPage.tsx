@@ -4,6 +4,7 @@ import type { PlaceView } from '../../engine/view.ts';
 import { usePlayer } from '../play/PlayerContext.ts';
 import { useStore } from '../play/useStore.ts';
 import { Arrival } from './Arrival.tsx';
+import { Drawn } from './Drawn.ts';
 import { LessonLoading } from './LessonLoading.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { Page } from './Page.tsx';
@@ -26,6 +27,7 @@ export function CurrentPage({ place, onSupport }: CurrentPageProps) {
         <Suspense fallback={<LessonLoading view={null} />}>
           {lost ? <UnknownPage /> : <Page place={shown} onSupport={onSupport} />}
           <Arrival page={name} place={shown} />
+          <Drawn />
         </Suspense>
       </PageBoundary>
     </main>

@@ -1,45 +1,37 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import type { ReactNode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import type { PlayableCover } from '../../course/playable.ts';
 import { createI18n } from '../../i18n/setup.ts';
-import { App } from './App.tsx';
-import { courseSource, type FetchedCourse } from './courseSource.ts';
+import { courseSource } from './courseSource.ts';
+import { takeEarlyPress } from './earlyPress.ts';
 import { createPlayer } from './player.ts';
+import { PlayerPage } from './PlayerPage.tsx';
 import { firstLanguage, keepLanguage } from './speak.ts';
 
 /** Plays the course of the page. */
-export async function play(root: HTMLElement, pageCover: PlayableCover): Promise<void> {
+export async function play(root: HTMLElement, cover: PlayableCover): Promise<void> {
   const source = courseSource(import.meta.hot ? 'no-store' : 'default');
-  const language = firstLanguage(pageCover.languages) ?? pageCover.language;
-  const [cover, i18n] = await Promise.all([
-    coverIn(language, pageCover, source),
-    createI18n(language),
-  ]);
   const player = createPlayer(cover, source);
-  keepLanguage(player, i18n);
+  const i18n = await createI18n(cover.language);
+  const pressed = takeEarlyPress();
   history.scrollRestoration = 'manual';
-  void player.start();
-  createRoot(root).render(
-    <StrictMode>
-      <I18nextProvider i18n={i18n}>
-        <App player={player} />
-      </I18nextProvider>
-    </StrictMode>,
+  await new Promise<void>((drawn) =>
+    show(root, <PlayerPage player={player} i18n={i18n} onDrawn={drawn} />),
   );
+  pressed?.click();
+  keepLanguage(player, i18n);
+  // Only now, so that the page that the build drew and the one that is hydrated are the same.
+  await player.setLanguage(firstLanguage(cover.languages) ?? cover.language);
+  void player.start();
   if (import.meta.hot) {
     const { startAuthoring } = await import('../author/startAuthoring.tsx');
     startAuthoring(player, source, i18n);
   }
 }
 
-async function coverIn(
-  language: string,
-  pageCover: PlayableCover,
-  source: FetchedCourse,
-): Promise<PlayableCover> {
-  if (language === pageCover.language) return pageCover;
-  const cover = await source.cover(language);
-  return cover.ok ? cover.value : pageCover;
+/** Takes over the page that the build drew; draws it where there is none, as while authoring. */
+function show(root: HTMLElement, page: ReactNode): void {
+  if (root.firstElementChild === null) createRoot(root).render(page);
+  else hydrateRoot(root, page);
 }

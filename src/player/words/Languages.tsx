@@ -5,7 +5,10 @@ export function Languages({ tags }: { readonly tags: readonly string[] }) {
   return tags.map((tag, index) => (
     <span key={tag}>
       {index > 0 && ' · '}
-      <bdi lang={tag}>{languageName(tag, tags)}</bdi>
+      {/* Browsers do not all name a language as the build does; theirs is as good. */}
+      <bdi lang={tag} suppressHydrationWarning>
+        {languageName(tag, tags)}
+      </bdi>
     </span>
   ));
 }

@@ -1,0 +1,26 @@
+import type { i18n as I18n } from 'i18next';
+import { StrictMode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+
+import { DrawnContext } from '../pages/Drawn.ts';
+import { App } from './App.tsx';
+import type { Player } from './player.ts';
+
+interface PlayerPageProps {
+  readonly player: Player;
+  readonly i18n: I18n;
+  readonly onDrawn: () => void;
+}
+
+/** All that is in the page: the same in the browser as when the build draws the cover. */
+export function PlayerPage({ player, i18n, onDrawn }: PlayerPageProps) {
+  return (
+    <StrictMode>
+      <DrawnContext value={onDrawn}>
+        <I18nextProvider i18n={i18n}>
+          <App player={player} />
+        </I18nextProvider>
+      </DrawnContext>
+    </StrictMode>
+  );
+}

@@ -1,0 +1,60 @@
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import type { PlayableCover } from '../course/playable.ts';
+import { play } from './play/play.tsx';
+import { setPreference } from './preferences/preferences.ts';
+import { renderCover } from './prerender.tsx';
+
+const cover: PlayableCover = {
+  format: 1,
+  id: 'two-languages',
+  version: '1.0.0',
+  language: 'en',
+  languages: ['en', 'ar'],
+  title: 'A course',
+  shortTitle: 'Course',
+  description: 'What it is about.',
+  about: null,
+  eyebrow: null,
+  image: null,
+  minutes: 30,
+  lessonCount: 1,
+  updated: '2026-11-22',
+  contact: null,
+  objectives: [],
+  lessons: [{ title: 'One', minutes: 5 }],
+  contentNote: null,
+  support: null,
+};
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  setPreference({ language: null });
+});
+
+test('the cover is drawn whole, without styles in attributes', async () => {
+  const html = await renderCover(cover);
+  expect(html).toContain('A course');
+  expect(html).toContain('One');
+  expect(html).not.toMatch(/ style=/);
+});
+
+test('a cover in another language than the learner’s is taken over as it is, then changes', async () => {
+  const arabic = { ...cover, language: 'ar', title: 'دورة' };
+  const answer = (path: string) =>
+    path.includes('cover') ? Response.json(arabic) : new Response(null, { status: 404 });
+  vi.stubGlobal('fetch', (path: string) => Promise.resolve(answer(path)));
+  const complaints = vi.spyOn(console, 'error');
+  setPreference({ language: 'ar' });
+  const root = document.createElement('div');
+  root.innerHTML = await renderCover(cover);
+  document.body.append(root);
+  const heading = screen.getByRole('heading', { level: 1 });
+  void play(root, cover);
+  await waitFor(() => expect(heading.textContent).toBe('دورة'));
+  expect(heading.isConnected).toBe(true);
+  expect(document.documentElement.dir).toBe('rtl');
+  expect(complaints).not.toHaveBeenCalled();
+});

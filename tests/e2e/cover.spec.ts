@@ -1,0 +1,66 @@
+import type { Page, Route } from '@playwright/test';
+
+import { expect, test } from './quietTest.ts';
+
+const address = '/peer-work/';
+const title = { level: 1, name: 'Working with peer workers' } as const;
+
+/** Opens the cover while the player's scripts are held up; returns how to let them through. */
+async function openSlowly(page: Page): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  let through = false;
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    if (through) await route.continue();
+    else held.push(route);
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', title)).toBeVisible();
+  return async () => {
+    through = true;
+    await Promise.all(held.map((route) => route.continue()));
+  };
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the cover says what the course is and what is inside', async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', title)).toBeVisible();
+    await expect(page.getByRole('region', { name: 'What is inside' })).toContainText(
+      'Peer work and co-production',
+    );
+    expect(await page.content()).not.toMatch(/ style="/);
+  });
+});
+
+test('Start pressed before the scripts are there is honoured', async ({ page }) => {
+  const letThrough = await openSlowly(page);
+  await page.getByRole('button', { name: 'Start course' }).click();
+  await letThrough();
+  await expect(page.getByText('Lesson 1', { exact: true })).toBeVisible();
+});
+
+test('the player takes over the page that is there, and draws nothing anew', async ({ page }) => {
+  const letThrough = await openSlowly(page);
+  const heading = await page.getByRole('heading', title).elementHandle();
+  await letThrough();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  expect(await heading?.evaluate((element) => element.isConnected)).toBe(true);
+});
+
+test('the learner’s preferences show before the player is there', async ({ page }) => {
+  await page.addInitScript(() => {
+    const state = { theme: 'dark', textSize: 'large', spacing: 'normal' };
+    localStorage.setItem('waymark.preferences', JSON.stringify({ state, version: 1 }));
+  });
+  const letThrough = await openSlowly(page);
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await expect(html).toHaveAttribute('data-text-size', 'large');
+  await expect(html).not.toHaveAttribute('data-spacing');
+  await letThrough();
+  await expect(page.getByRole('button', { name: 'Exit' })).toBeVisible();
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+});

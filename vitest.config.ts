@@ -16,6 +16,8 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
+            // Pure code leaves nothing behind: the files of a worker can share one set of modules.
+            isolate: false,
             include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           },
         },

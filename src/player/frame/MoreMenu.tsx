@@ -3,11 +3,11 @@ import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { IconButton } from '../../ui/IconButton.tsx';
+import type { BarTools } from './barTools.ts';
 import styles from './MoreMenu.module.css';
-import type { TopBarProps } from './TopBar.tsx';
 
 /** On narrow screens: what the bar has no room for, behind one button. */
-export function MoreMenu({ hasSupport, onPanel, onExit }: TopBarProps) {
+export function MoreMenu({ hasSupport, onPanel, onExit }: BarTools) {
   const { t } = useTranslation();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);

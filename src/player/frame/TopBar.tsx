@@ -9,22 +9,18 @@ import type { SavingStatus } from '../../session/status.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { coverAddress } from '../history/route.ts';
+import type { BarTools } from './barTools.ts';
 import { MoreMenu } from './MoreMenu.tsx';
-import type { Panel } from './panels.ts';
 import { SavingSign } from './SavingSign.tsx';
 import styles from './TopBar.module.css';
 import { TopProgress } from './TopProgress.tsx';
 
-export interface TopBarProps {
+interface TopBarProps extends BarTools {
   readonly name: string;
   /** `null` while there is none to speak of. */
   readonly progress: ProgressView | null;
   readonly saving: SavingStatus | null;
   readonly hasOutline: boolean;
-  readonly hasSupport: boolean;
-  readonly onPanel: (panel: Panel) => void;
-  /** `null` where there is nothing to leave. */
-  readonly onExit: (() => void) | null;
 }
 
 /** The bar that stays: where one is, how far, whether it is saved, and the way to everything else. */
@@ -55,7 +51,7 @@ export function TopBar(props: TopBarProps) {
   );
 }
 
-function Tools({ hasSupport, onPanel, onExit }: TopBarProps) {
+function Tools({ hasSupport, onPanel, onExit }: BarTools) {
   const { t } = useTranslation();
   return (
     <div className={styles['tools']}>

@@ -7,6 +7,7 @@ import type { BuiltCourse } from './builtCourse.ts';
 import type { RenderCover } from './coverRenderer.ts';
 import { coursePage, libraryPage } from './coursePages.ts';
 import { CourseShelf } from './courseShelf.ts';
+import { stylesFirst } from './embed.ts';
 
 /**
  * Lays every course beside the built player, each in a folder of its own with its cover drawn, and
@@ -20,7 +21,7 @@ export async function writeSite(
   renderCover: RenderCover,
 ): Promise<void> {
   const shelf = await CourseShelf.open(courses);
-  const player = inSubfolder(await readFile(join(out, 'player.html'), 'utf8'));
+  const player = stylesFirst(inSubfolder(await readFile(join(out, 'player.html'), 'utf8')));
   for (const name of shelf.names()) {
     const course = playableOf(shelf, name);
     const page = coursePage(player, { built: course, errors: [] }, await renderCover(course.cover));

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 
 import { readCourseFolder } from '../../src/node/readCourse.ts';
 import { codecFigures } from './codecFigures.ts';
+import { coldFigures } from './coldFigures.ts';
 import { benchCourse, compileFigures } from './compileFigures.ts';
 import { engineFigure } from './engineFigures.ts';
 import { entryFigures } from './entryFigures.ts';
 import type { Figure } from './figure.ts';
 import { generateCourse } from './generateCourse.ts';
 
-/** Measures what can be measured without a browser, in the built project at `root`. */
+/** Measures everything that has a goal, in the built project at `root`. */
 export async function bench(root: string): Promise<readonly Figure[]> {
   const folder = await readCourseFolder(join(root, 'courses', 'peer-work'));
   const reference = benchCourse('the reference course, 6 lessons', folder);
@@ -20,5 +21,6 @@ export async function bench(root: string): Promise<readonly Figure[]> {
     ...compileFigures(long, 3),
     ...[reference, long].map(({ name, playable }) => engineFigure(name, playable)),
     ...(await entryFigures(join(root, 'dist'))),
+    ...(await coldFigures(root, long.files)),
   ];
 }

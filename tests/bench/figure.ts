@@ -12,9 +12,13 @@ export function medianTime(runs: number, work: () => unknown): number {
     const start = performance.now();
     work();
     return performance.now() - start;
-  }).toSorted((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? 0;
+  });
+  return median(times);
 }
+
+/** The middle one of some values. */
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** To so many decimal places. */
 export const rounded = (value: number, places: number): number => Number(value.toFixed(places));

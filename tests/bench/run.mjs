@@ -13,7 +13,7 @@ try {
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    ssr: { noExternal: true, external: ['vite'] },
+    ssr: { noExternal: true, external: ['vite', '@playwright/test'] },
     build: {
       ssr: join(root, 'tests', 'bench', 'bench.ts'),
       target: 'node20',

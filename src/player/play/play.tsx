@@ -19,6 +19,7 @@ export async function play(root: HTMLElement, cover: PlayableCover): Promise<voi
   await new Promise<void>((drawn) =>
     show(root, <PlayerPage player={player} i18n={i18n} onDrawn={drawn} />),
   );
+  performance.mark('waymark.usable');
   pressed?.click();
   keepLanguage(player, i18n);
   // Only now, so that the page that the build drew and the one that is hydrated are the same.

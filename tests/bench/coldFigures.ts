@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { type Browser, chromium } from '@playwright/test';
+
+import type { CourseFiles } from '../../src/course/files.ts';
+import { installedChromium } from '../e2e/chromium.mjs';
+import { coldLoad, type ColdLoad } from './coldLoad.ts';
+import { type Figure, median, rounded } from './figure.ts';
+import { writeLongSite } from './longSite.ts';
+import { serveSite } from './siteServer.ts';
+
+const RUNS = 5;
+
+/**
+ * What a first visit costs on a slow phone and line, of the reference course and of a long one; the
+ * median of five. Nothing, said on the error stream, where there is no Chromium.
+ */
+export async function coldFigures(root: string, long: CourseFiles): Promise<readonly Figure[]> {
+  const executablePath = installedChromium();
+  if (executablePath === undefined) {
+    console.error('No Chromium was found: the figures of a first visit are left out.');
+    return [];
+  }
+  const site = await mkdtemp(join(root, 'node_modules', '.bench-site-'));
+  const browser = await chromium.launch({ executablePath });
+  try {
+    await writeLongSite(root, site, long);
+    return await visit(root, site, browser);
+  } finally {
+    await browser.close();
+    await rm(site, { recursive: true, force: true });
+  }
+}
+
+async function visit(root: string, site: string, browser: Browser): Promise<readonly Figure[]> {
+  const { address, stop } = await serveSite(root, site);
+  try {
+    return [
+      ...(await figures('6 lessons', browser, `${address}peer-work/`)),
+      ...(await figures('500 lessons', browser, `${address}generated/`)),
+    ];
+  } finally {
+    stop();
+  }
+}
+
+async function figures(name: string, browser: Browser, url: string): Promise<readonly Figure[]> {
+  const loads: ColdLoad[] = [];
+  for (let run = 0; run < RUNS; run += 1) loads.push(await coldLoad(browser, url));
+  const of = (part: keyof ColdLoad) => median(loads.map((load) => load[part]));
+  return [
+    {
+      name: `First visit, ${name}: until usable`,
+      value: rounded(of('bytes') / 1000, 1),
+      unit: 'kB',
+    },
+    { name: '  requests until usable', value: of('requests'), unit: 'requests' },
+    { name: '  content after', value: rounded(of('content') / 1000, 2), unit: 's' },
+    { name: '  usable after', value: rounded(of('usable') / 1000, 2), unit: 's' },
+    { name: '  from Start to lesson 1', value: rounded(of('lesson') / 1000, 2), unit: 's' },
+    { name: '  layout shift', value: rounded(of('shift'), 3), unit: '' },
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Browser, Page } from '@playwright/test';
+
+/** One first visit to a course. Times in milliseconds. */
+export interface ColdLoad {
+  readonly bytes: number;
+  readonly requests: number;
+  readonly content: number;
+  readonly usable: number;
+  readonly lesson: number;
+  readonly shift: number;
+}
+
+/** A slow phone on a slow line: 1.6 Mbps down, 0.75 up, 150 ms of latency, a fourth of the speed. */
+async function slowDown(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8,
+  });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+/** Opens a course's cover for the first time, waits until all is quiet, and presses Start. */
+export async function coldLoad(browser: Browser, address: string): Promise<ColdLoad> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  try {
+    const page = await context.newPage();
+    await slowDown(page);
+    await page.goto(address);
+    await page.waitForFunction(() => performance.getEntriesByName('waymark.usable').length > 0);
+    await page.waitForLoadState('networkidle');
+    return { ...(await page.evaluate(readLoad)), lesson: await page.evaluate(pressStart) };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page: what the browser itself has measured. */
+async function readLoad(): Promise<Omit<ColdLoad, 'lesson'>> {
+  const usable = performance.getEntriesByName('waymark.usable')[0]?.startTime ?? NaN;
+  const loaded = [
+    ...performance.getEntriesByType('navigation'),
+    ...performance.getEntriesByType('resource'),
+  ]
+    .filter((entry) => entry instanceof PerformanceResourceTiming)
+    .filter(({ responseEnd }) => responseEnd <= usable);
+  const shifts = await new Promise<readonly PerformanceEntry[]>((heard) => {
+    new PerformanceObserver((list) => heard(list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    setTimeout(() => heard([]), 500);
+  });
+  return {
+    bytes: loaded.reduce((sum, { transferSize }) => sum + transferSize, 0),
+    requests: loaded.length,
+    content: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+    usable,
+    shift: shifts.reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0),
+  };
+}
+
+/** Runs in the page: how long it takes from the press until another heading is on the screen. */
+async function pressStart(): Promise<number> {
+  const cover = document.querySelector('main h1');
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button')];
+  const start = performance.now();
+  buttons.find(({ textContent }) => textContent === 'Start course')?.click();
+  for (;;) {
+    await new Promise((frame) => requestAnimationFrame(frame));
+    const heading = document.querySelector('main h1');
+    if (heading !== null && heading !== cover) return performance.now() - start;
+  }
+}

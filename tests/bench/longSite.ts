@@ -1,0 +1,21 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import type { CourseFiles } from '../../src/course/files.ts';
+import { CourseShelf } from '../../src/node/courseShelf.ts';
+import { loadCoverRenderer } from '../../src/node/coverRenderer.ts';
+import { writeSite } from '../../src/node/writeSite.ts';
+
+/** Lays a generated course, called `generated`, beside a copy of the built player in `site`. */
+export async function writeLongSite(root: string, site: string, files: CourseFiles): Promise<void> {
+  const courses = join(site, '.courses');
+  for (const [path, file] of files) {
+    if (!('bytes' in file)) continue;
+    const place = join(courses, 'generated', path);
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(place, file.bytes);
+  }
+  await (await CourseShelf.open(courses)).writeLocks();
+  await cp(join(root, 'dist'), site, { recursive: true });
+  await writeSite(courses, site, await loadCoverRenderer(root));
+}

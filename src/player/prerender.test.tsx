@@ -55,6 +55,7 @@ test('a cover in another language than the learner’s is taken over as it is, t
   void play(root, cover);
   await waitFor(() => expect(heading.textContent).toBe('دورة'));
   expect(heading.isConnected).toBe(true);
+  expect(await screen.findByText('ابدأ الدورة')).toBeDefined();
   expect(document.documentElement.dir).toBe('rtl');
   expect(complaints).not.toHaveBeenCalled();
 });

@@ -1,27 +1,12 @@
-// Holds what a learner's browser loads before the first page works to its budget, gzipped. The
-// manifest of the build says what that is: player.html and all that it imports without asking.
+// Holds what a learner's browser loads before the first page works to its budget, gzipped: the page
+// of the reference course, and what that asks for by itself.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** @typedef {{ file: string, imports?: string[], css?: string[] }} Chunk */
-
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-const manifestFile = join(dist, '.vite', 'manifest.json');
-
-/**
- * @param {Readonly<Record<string, Chunk>>} manifest
- * @param {string} key
- * @param {Map<string, Chunk>} found
- */
-function closure(manifest, key, found = new Map()) {
-  const chunk = manifest[key];
-  if (chunk === undefined || found.has(key)) return found;
-  found.set(key, chunk);
-  for (const imported of chunk.imports ?? []) closure(manifest, imported, found);
-  return found;
-}
+const page = join(dist, 'peer-work', 'index.html');
 
 /** @param {string} file */
 function gzipped(file) {
@@ -48,31 +33,27 @@ function hold(name, files, budget) {
   return total <= budget;
 }
 
+/**
+ * @param {string} html
+ * @param {RegExp} reference
+ */
+function named(html, reference) {
+  return [...html.matchAll(reference)].map(([, address = '']) => join('peer-work', address));
+}
+
 function check() {
-  if (!existsSync(manifestFile)) {
+  if (!existsSync(page)) {
     console.error('There is no build to measure. Run "npm run build" first.');
     return false;
   }
-  /** @type {Record<string, Chunk>} */
-  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
-  /** @type {{ entryJs: number, entryCss: number }} */
+  /** @type {{ page: number, scripts: number }} */
   const budgets = JSON.parse(readFileSync(join(root, 'tests', 'size-budgets.json'), 'utf8'));
-  const chunks = [...closure(manifest, 'player.html').values()];
-  if (chunks.length === 0) {
-    console.error('The manifest of the build has no player.html.');
-    return false;
-  }
+  const html = readFileSync(page, 'utf8');
+  const scripts = named(html, /<(?:script|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)"/g);
+  const styles = named(html, /<link rel="stylesheet"(?! disabled)[^>]* href="([^"]+)"/g);
   return [
-    hold(
-      'Entry JavaScript',
-      chunks.map(({ file }) => file),
-      budgets.entryJs,
-    ),
-    hold(
-      'Entry CSS',
-      chunks.flatMap(({ css }) => css ?? []),
-      budgets.entryCss,
-    ),
+    hold('First page, with its styles', [join('peer-work', 'index.html'), ...styles], budgets.page),
+    hold('Its scripts', scripts, budgets.scripts),
   ].every(Boolean);
 }
 

@@ -1,19 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { DescribedPicture } from '../core/pictureFile.ts';
 import { useMediaAddress } from '../ui/MediaBase.tsx';
 import styles from './Picture.module.css';
 
-export interface PictureProps {
-  readonly source: string;
-  /** Empty for a picture that only decorates. */
-  readonly alternative: string;
-}
-
 /** A picture; where it cannot be had, its words. */
-export function Picture({ source, alternative }: PictureProps) {
+export function Picture({ picture }: { readonly picture: DescribedPicture }) {
   const { t } = useTranslation();
-  const address = useMediaAddress(source);
+  const { alternative, size } = picture;
+  const address = useMediaAddress(picture.source);
   const [stage, setStage] = useState<'waiting' | 'there' | 'failed'>('waiting');
   if (stage === 'failed') {
     return (
@@ -26,6 +22,9 @@ export function Picture({ source, alternative }: PictureProps) {
     <img
       className={styles['picture']}
       data-stage={stage}
+      data-sized={size !== null || undefined}
+      width={size?.width}
+      height={size?.height}
       src={address}
       alt={alternative}
       loading="lazy"

@@ -35,6 +35,7 @@ export function fixtureContext(): CompileContext {
     richText: (markdown) => parseRichText(markdown).value,
     item: nextItem,
     media: (file) => `media/${file}`,
+    picture: (file) => ({ source: `media/${file}`, size: { width: 640, height: 400 } }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 
 import type { Issue } from '../core/issue.ts';
+import type { PictureFile } from '../core/pictureFile.ts';
 import type { RichText } from '../richtext/tree.ts';
 import type { BlockContents, BlockType } from './contents.ts';
 import type { Answer, DoneRule, ItemNumber, StateShape } from '../core/blockState.ts';
@@ -20,6 +21,8 @@ export interface CompileContext {
   readonly item: (id: string) => ItemNumber;
   /** The address of a media file as the player asks for it, relative to the course's data. */
   readonly media: (file: string) => string;
+  /** A picture, with its size where its file states one. */
+  readonly picture: (file: string) => PictureFile;
 }
 
 /** What a block type makes of its authored form. */

@@ -1,5 +1,6 @@
 import type { PlayableBlock, PlayableQuestion } from '../blocks/playable.ts';
 import type { BlockKey, LessonKey } from '../core/blockState.ts';
+import type { DescribedPicture, PictureFile } from '../core/pictureFile.ts';
 import type { RichText } from '../richtext/tree.ts';
 
 /**
@@ -27,7 +28,7 @@ export interface PlayableCover {
   readonly description: string;
   readonly about: RichText | null;
   readonly eyebrow: string | null;
-  readonly image: { readonly source: string; readonly alternative: string } | null;
+  readonly image: DescribedPicture | null;
   readonly minutes: number;
   readonly lessonCount: number;
   /** Year-month-day. */
@@ -125,8 +126,8 @@ interface PlayableLessonBase {
   readonly title: string;
   readonly summary: string | null;
   readonly minutes: number;
-  /** Address of the opener's picture, relative to the course's data. */
-  readonly image: string | null;
+  /** The opener's picture. */
+  readonly image: PictureFile | null;
 }
 
 export interface PlayableContentLesson extends PlayableLessonBase {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { readFile, rename } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 
 import type { Plugin, ViteDevServer } from 'vite';
 
@@ -8,7 +8,7 @@ import { type Answer, answerRequest } from './answerRequest.ts';
 import { CourseShelf } from './courseShelf.ts';
 import { coursePage, libraryPage } from './coursePages.ts';
 import { loadCoverRenderer } from './coverRenderer.ts';
-import { writeSite } from './writeSite.ts';
+import { TEMPLATE, writeSite } from './writeSite.ts';
 
 /** How long to wait for an editor to finish writing, in milliseconds. */
 const SETTLE = 40;
@@ -27,14 +27,11 @@ export function coursesPlugin(folder: string): Plugin {
     configResolved({ root, build }) {
       building = { root, out: resolve(root, build.outDir) };
     },
-    config: () => ({
-      build: { rolldownOptions: { input: ['index.html', 'player.html'] } },
-    }),
     async configureServer(server) {
       shelf = await CourseShelf.open(courses);
       await shelf.writeLocks();
       watch(server, courses, shelf);
-      serve(server, shelf, resolve(building.root, 'player.html'));
+      serve(server, shelf, resolve(building.root, 'index.html'));
     },
     transformIndexHtml: {
       order: 'pre',
@@ -47,6 +44,7 @@ export function coursesPlugin(folder: string): Plugin {
     hotUpdate: ({ file }) => (file.startsWith(courses + sep) ? [] : undefined),
     async closeBundle() {
       if (this.meta.watchMode || shelf !== undefined) return;
+      await rename(join(building.out, 'index.html'), join(building.out, TEMPLATE));
       await writeSite(courses, building.out, await loadCoverRenderer(building.root));
     },
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { embedJson, embedPage, introducePage, stylesFirst } from './embed.ts';
+import { embedJson, embedPage, introducePage } from './embed.ts';
 
 const page = '<html lang="en">\n  <head>\n    <title>Waymark</title>\n  </head>\n</html>';
 
@@ -29,11 +29,4 @@ it('lays the drawn page into the element that the script takes over', () => {
   expect(embedPage('<body><div id="root"></div></body>', '<p>$& $1</p>')).toBe(
     '<body><div id="root"><p>$& $1</p></div></body>',
   );
-});
-
-it('asks for the styles before the scripts', () => {
-  const styles = '<link rel="stylesheet" href="a.css"> <link rel="stylesheet" href="b.css">';
-  expect(
-    stylesFirst(`<head> <script src="a.js"></script> <script></script> ${styles}</head>`),
-  ).toBe(`<head> ${styles} <script src="a.js"></script> <script></script></head>`);
 });

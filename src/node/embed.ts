@@ -12,17 +12,6 @@ export function embedJson(html: string, id: string, value: unknown): string {
   );
 }
 
-const STYLESHEET = /\s*<link rel="stylesheet"[^>]*>/g;
-
-/**
- * Puts the stylesheets before the scripts: a browser that opens six connections at a time would
- * else fetch most scripts first, and show nothing until then.
- */
-export function stylesFirst(html: string): string {
-  const styles = html.match(STYLESHEET)?.join('') ?? '';
-  return html.replaceAll(STYLESHEET, '').replace(/\s*<script /, (script) => styles + script);
-}
-
 /** Lays what the page shows before any script runs into the element that the script takes over. */
 export const embedPage = (html: string, drawn: string): string =>
   html.replace('<div id="root"></div>', () => `<div id="root">${drawn}</div>`);

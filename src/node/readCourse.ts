@@ -1,4 +1,4 @@
-import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, open, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 import {
@@ -8,6 +8,7 @@ import {
   isTextFile,
   limitsOf,
 } from '../course/files.ts';
+import { isPicture, pictureSize } from './pictureSize.ts';
 
 /**
  * Reads a course's folder: the text files whole, of media only that they are there. What cannot be
@@ -43,10 +44,28 @@ async function readEntry(address: string, path: string): Promise<CourseFile | nu
   const text = isTextFile(path);
   if (facts.folder) return text ? { unreadable: 'folder' } : null;
   if (!facts.file) return text ? denied : null;
-  if (!text) return { present: true, size };
+  if (!text) return isPicture(path) ? withPicture(address, size) : { present: true, size };
   // Asked before reading: a huge file in its place never comes into memory.
   if (size > limitsOf(path).bytes) return { unreadable: 'tooLarge', size };
   return { bytes: await readFile(address) };
+}
+
+/** How much of a picture is read: enough for what a camera writes before the size. */
+const PICTURE_HEAD = 256 * 1024;
+
+async function withPicture(address: string, size: number): Promise<CourseFile> {
+  const picture = pictureSize(await readBeginning(address, Math.min(size, PICTURE_HEAD)));
+  return picture === null ? { present: true, size } : { present: true, size, picture };
+}
+
+async function readBeginning(address: string, length: number): Promise<Uint8Array> {
+  const file = await open(address);
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 /** Whether a path, its links followed, is still within the folder. */

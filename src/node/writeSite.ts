@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -7,11 +8,14 @@ import type { BuiltCourse } from './builtCourse.ts';
 import type { RenderCover } from './coverRenderer.ts';
 import { coursePage, libraryPage } from './coursePages.ts';
 import { CourseShelf } from './courseShelf.ts';
-import { stylesFirst } from './embed.ts';
+import { inlineFirstPage } from './firstPage.ts';
+
+/** The built page before it holds a course or the library. */
+export const TEMPLATE = 'player.html';
 
 /**
- * Lays every course beside the built player, each in a folder of its own with its cover drawn, and
- * fills the library page.
+ * Lays every course beside the built player in `out`, each in a folder of its own with its cover
+ * drawn, and the library page.
  *
  * @throws When a course has errors or its lock is out of date: a build never changes its sources.
  */
@@ -21,14 +25,16 @@ export async function writeSite(
   renderCover: RenderCover,
 ): Promise<void> {
   const shelf = await CourseShelf.open(courses);
-  const player = stylesFirst(inSubfolder(await readFile(join(out, 'player.html'), 'utf8')));
+  const page = inlineFirstPage(await readFile(join(out, TEMPLATE), 'utf8'), (address) =>
+    readFileSync(join(out, address), 'utf8'),
+  );
   for (const name of shelf.names()) {
     const course = playableOf(shelf, name);
-    const page = coursePage(player, { built: course, errors: [] }, await renderCover(course.cover));
-    await writeCourse(join(out, name), page, course);
+    const drawn = await renderCover(course.cover);
+    const shelved = { built: course, errors: [] };
+    await writeCourse(join(out, name), coursePage(inSubfolder(page), shelved, drawn), course);
   }
-  const library = join(out, 'index.html');
-  await writeFile(library, libraryPage(await readFile(library, 'utf8'), shelf.library()));
+  await writeFile(join(out, 'index.html'), libraryPage(page, shelf.library()));
 }
 
 async function writeCourse(folder: string, page: string, course: BuiltCourse): Promise<void> {

@@ -1,6 +1,7 @@
-import '../ui/fonts.css';
+import '../ui/fallbackFonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import type { LibraryEntry } from '../course/library.ts';
 import { pageData } from '../course/pageData.ts';
 import type { PlayableCover } from '../course/playable.ts';
 import { pageJson } from './pageJson.ts';
@@ -8,11 +9,17 @@ import { play } from './play/play.tsx';
 import { showUnplayable } from './pages/showUnplayable.tsx';
 import { showPreferences } from './preferences/showPreferences.ts';
 
-const root = document.getElementById('root');
-const cover = pageJson<PlayableCover>(pageData.cover);
-
-showPreferences(document.documentElement);
-if (root !== null) {
-  if (cover?.format === 1) void play(root, cover);
-  else void showUnplayable(root, cover !== null);
+/** One script for every page: the data that lies in it says whether it is a course or the library. */
+async function open(root: HTMLElement): Promise<void> {
+  const cover = pageJson<PlayableCover>(pageData.cover);
+  const entries = pageJson<readonly LibraryEntry[]>(pageData.library);
+  if (cover?.format === 1) return play(root, cover);
+  if (entries === null) return showUnplayable(root, cover !== null);
+  const { showLibrary } = await import('./library/showLibrary.tsx');
+  return showLibrary(root, entries);
 }
+
+const root = document.getElementById('root');
+showPreferences(document.documentElement);
+// The fonts come last; until then text stands in a fallback that takes the same room.
+if (root !== null) void open(root).finally(() => import('../ui/fonts.css'));

@@ -5,7 +5,6 @@ import { codecFigures } from './codecFigures.ts';
 import { coldFigures } from './coldFigures.ts';
 import { benchCourse, compileFigures } from './compileFigures.ts';
 import { engineFigure } from './engineFigures.ts';
-import { entryFigures } from './entryFigures.ts';
 import type { Figure } from './figure.ts';
 import { generateCourse } from './generateCourse.ts';
 
@@ -20,7 +19,6 @@ export async function bench(root: string): Promise<readonly Figure[]> {
     ...compileFigures(reference, 11),
     ...compileFigures(long, 3),
     ...[reference, long].map(({ name, playable }) => engineFigure(name, playable)),
-    ...(await entryFigures(join(root, 'dist'))),
     ...(await coldFigures(root, long.files)),
   ];
 }

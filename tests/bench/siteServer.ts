@@ -7,12 +7,11 @@ export async function serveSite(
   root: string,
   site: string,
 ): Promise<{ readonly address: string; readonly stop: () => void }> {
-  const port = '4397';
-  const server = spawn(process.execPath, [join(root, 'tests/e2e/serve.mjs'), port, site]);
+  const server = spawn(process.execPath, [join(root, 'tests/e2e/serve.mjs'), '0', site]);
   const ended = once(server, 'exit').then(() => {
-    throw new Error(`The server on port ${port} did not start.`);
+    throw new Error('The server of the built site did not start.');
   });
   ended.catch(() => undefined);
-  await Promise.race([once(server.stdout, 'data'), ended]);
-  return { address: `http://127.0.0.1:${port}/`, stop: () => void server.kill() };
+  const [printed] = await Promise.race([once(server.stdout, 'data'), ended]);
+  return { address: String(printed).trim(), stop: () => void server.kill() };
 }

@@ -158,7 +158,9 @@ if (fileAt(join(root, 'index.html')) === undefined) {
   console.error(`There is no index.html in ${root}. Run "npm run build" first.`);
   process.exitCode = 1;
 } else {
-  createServer(answer).listen(port, '127.0.0.1', () => {
-    console.log(`http://127.0.0.1:${port}/`);
+  const server = createServer(answer).listen(port, '127.0.0.1', () => {
+    const address = server.address();
+    const listening = typeof address === 'object' ? address?.port : port;
+    console.log(`http://127.0.0.1:${listening}/`);
   });
 }

@@ -17,7 +17,7 @@ function Figure({ content }: { readonly content: ImageContent }) {
   const { caption, credit, longDescription } = content;
   return (
     <figure className={styles['figure']}>
-      <Picture source={content.source} alternative={content.alternative} />
+      <Picture picture={content} />
       {(caption !== null || credit !== null || longDescription !== null) && (
         <figcaption className={styles['caption']}>
           {caption !== null && <Words value={caption} size="small" />}

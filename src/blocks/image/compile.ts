@@ -10,7 +10,7 @@ export const compileImage = (
   context: CompileContext,
 ): CompiledBlock<ImageContent> => ({
   content: {
-    source: context.media(image.file),
+    ...context.picture(image.file),
     alternative: image.decorative === true ? '' : (image.alternative ?? ''),
     width: image.width,
     caption: richTextOrNull(image.caption, context),

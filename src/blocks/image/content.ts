@@ -1,9 +1,7 @@
+import type { DescribedPicture } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
 
-export interface ImageContent {
-  readonly source: string;
-  /** Empty for a picture that only decorates. */
-  readonly alternative: string;
+export interface ImageContent extends DescribedPicture {
   readonly width: 'column' | 'wide';
   readonly caption: RichText | null;
   readonly longDescription: RichText | null;

@@ -16,11 +16,11 @@ export interface GraphicProps {
 /** The picture, with its pins above it. */
 export function Graphic({ content, isOpen, onLookAt }: GraphicProps) {
   const { t } = useTranslation();
-  const { source, alternative, credit, pins } = content;
+  const { credit, pins } = content;
   return (
     <figure className={styles['figure']}>
       <div className={styles['graphic']} data-dense={areDense(pins)}>
-        <Picture source={source} alternative={alternative} />
+        <Picture picture={content} />
         {pins.map((pin, index) => (
           <Pin
             key={pin.item}

@@ -20,7 +20,7 @@ export function compileLabeledGraphic(
     content: {
       title: title ?? null,
       intro: richTextOrNull(intro, context),
-      source: context.media(file),
+      ...context.picture(file),
       alternative: alternative ?? '',
       credit: credit ?? null,
       pins: compiled,

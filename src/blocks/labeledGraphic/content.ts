@@ -1,11 +1,10 @@
 import type { ItemNumber } from '../../core/blockState.ts';
+import type { DescribedPicture } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
 
-export interface LabeledGraphicContent {
+export interface LabeledGraphicContent extends DescribedPicture {
   readonly title: string | null;
   readonly intro: RichText | null;
-  readonly source: string;
-  readonly alternative: string;
   readonly credit: string | null;
   readonly pins: readonly Pin[];
 }

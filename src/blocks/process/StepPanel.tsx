@@ -31,7 +31,7 @@ export function StepPanel({ name, step, index, here, count, children }: StepPane
         </span>{' '}
         <span className={styles['title']}>{step.title}</span>
       </Heading>
-      {step.picture !== null && <Picture {...step.picture} />}
+      {step.picture !== null && <Picture picture={step.picture} />}
       <PanelBody panel={step}>{children}</PanelBody>
     </div>
   );

@@ -2,8 +2,9 @@ import type * as z from 'zod';
 
 import { richTextOrNull } from '../compiledTexts.ts';
 import { compilePanel, numberPanels, panelsThatOpen } from '../compilePanels.ts';
+import type { DescribedPicture } from '../../core/pictureFile.ts';
 import type { CompileContext, CompiledBlock } from '../contract.ts';
-import type { ProcessContent, StepPicture } from './content.ts';
+import type { ProcessContent } from './content.ts';
 import type { ProcessSchema } from './schema.ts';
 
 type AuthoredStep = z.output<ProcessSchema>['steps'][number];
@@ -28,8 +29,8 @@ export function compileProcess(
 
 function compilePicture(
   { file, alternative, decorative }: AuthoredStep,
-  { media }: CompileContext,
-): StepPicture | null {
+  { picture }: CompileContext,
+): DescribedPicture | null {
   if (file === undefined) return null;
-  return { source: media(file), alternative: decorative === true ? '' : (alternative ?? '') };
+  return { ...picture(file), alternative: decorative === true ? '' : (alternative ?? '') };
 }

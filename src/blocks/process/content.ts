@@ -1,3 +1,4 @@
+import type { DescribedPicture } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import type { Panel } from '../panelContent.ts';
 
@@ -10,11 +11,5 @@ export interface ProcessContent {
 
 /** A step shows its picture, its text, then the blocks of its slot. */
 export interface Step extends Panel {
-  readonly picture: StepPicture | null;
-}
-
-export interface StepPicture {
-  readonly source: string;
-  /** Empty for a picture that only decorates. */
-  readonly alternative: string;
+  readonly picture: DescribedPicture | null;
 }

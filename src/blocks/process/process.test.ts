@@ -16,13 +16,15 @@ describe('a process', () => {
 
   it('has pictures for the steps that name one', () => {
     const { content } = compileFixture('process', processFixtures.pictures);
+    const size = { width: 640, height: 400 };
     expect(content.steps.map(({ picture }) => picture)).toEqual([
-      { source: 'media/team.svg', alternative: 'Three people plan at a round table.' },
+      { source: 'media/team.svg', size, alternative: 'Three people plan at a round table.' },
       {
         source: 'media/ladder.svg',
+        size,
         alternative: 'A ladder with three landings, from doing to up to doing with.',
       },
-      { source: 'media/team.svg', alternative: '' },
+      { source: 'media/team.svg', size, alternative: '' },
     ]);
     expect(compileFixture('process', processFixtures.short).content.steps[0]?.picture).toBeNull();
   });

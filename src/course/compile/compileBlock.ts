@@ -28,9 +28,10 @@ export function compileQuestion(
 
 const contextFor = (
   { id }: AuthoredBlock,
-  { keys, richText, media }: Compiler,
+  { keys, richText, media, picture }: Compiler,
 ): CompileContext => ({
   richText,
   media,
+  picture,
   item: (item) => keys.item(id, item),
 });

@@ -159,6 +159,7 @@ test('media are addressed relative to the data of the course', () => {
   const cover = { image: 'a picture/über 100%.svg' };
   expect(compiled({ 'course.json': { ...goodCourseJson(), cover } }).cover.image).toEqual({
     source: 'media/a%20picture/%C3%BCber%20100%25.svg',
+    size: null,
     alternative: '',
   });
 });

@@ -26,7 +26,7 @@ export function compileCover(
     image:
       cover.image === undefined
         ? null
-        : { source: compiler.media(cover.image), alternative: cover.alternative ?? '' },
+        : { ...compiler.picture(cover.image), alternative: cover.alternative ?? '' },
     minutes: lessons.reduce((sum, { minutes }) => sum + minutes, 0),
     lessonCount: lessons.length,
     updated: course.updated,

@@ -18,7 +18,7 @@ export function compileLesson(
     title: lesson.title,
     summary: lesson.summary ?? null,
     minutes: lesson.minutes,
-    image: lesson.image === undefined ? null : compiler.media(lesson.image),
+    image: lesson.image === undefined ? null : compiler.picture(lesson.image),
   } as const;
   return lesson.type === 'quiz'
     ? { ...base, type: 'quiz', quiz: compileQuiz(course, lesson, compiler) }

@@ -1,5 +1,7 @@
+import type { PictureFile, PictureSize } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import { parsedText } from '../text/parsedText.ts';
+import { MEDIA_FOLDER } from '../files.ts';
 import type { Keys } from './keys.ts';
 
 /** What every part of the compiler needs. */
@@ -10,14 +12,23 @@ export interface Compiler {
   readonly richText: (markdown: string) => RichText;
   readonly richTextOrNull: (markdown: string | undefined) => RichText | null;
   readonly media: (file: string) => string;
+  readonly picture: (file: string) => PictureFile;
 }
 
-export const compiler = (keys: Keys, language: string): Compiler => ({
+export const compiler = (
+  keys: Keys,
+  language: string,
+  pictures: ReadonlyMap<string, PictureSize>,
+): Compiler => ({
   keys,
   language,
   richText,
   richTextOrNull: (markdown) => (markdown === undefined ? null : richText(markdown)),
   media: mediaAddress,
+  picture: (file) => ({
+    source: mediaAddress(file),
+    size: pictures.get(MEDIA_FOLDER + file) ?? null,
+  }),
 });
 
 const richText = (markdown: string): RichText => parsedText(markdown).value;

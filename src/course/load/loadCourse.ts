@@ -1,3 +1,4 @@
+import type { PictureSize } from '../../core/pictureFile.ts';
 import type { Issue } from '../../core/issue.ts';
 import { COURSE_FILE, type CourseFiles, LOCK_FILE } from '../files.ts';
 import { lockSchema } from '../lock/schema.ts';
@@ -27,9 +28,17 @@ export function loadCourse(files: CourseFiles): LoadResult {
   const lessons = loadLessons(reader, course, lessonMigrations);
   const locales = loadLocales(reader, course, localeMigrations);
   const lock = reader.has(LOCK_FILE) ? reader.read(LOCK_FILE, lockSchema) : null;
-  const sources = { course, lessons, locales, lock, documents: reader.documents };
+  const { documents } = reader;
+  const sources = { course, lessons, locales, lock, pictures: pictureSizes(files), documents };
   return { course: complete(sources, course, reader.issues), sources, issues: reader.issues };
 }
+
+const pictureSizes = (files: CourseFiles): ReadonlyMap<string, PictureSize> =>
+  new Map(
+    [...files].flatMap(([path, file]) =>
+      'picture' in file && file.picture !== undefined ? [[path, file.picture]] : [],
+    ),
+  );
 
 function complete(
   sources: CourseSources,

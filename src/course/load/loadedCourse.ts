@@ -1,3 +1,4 @@
+import type { PictureSize } from '../../core/pictureFile.ts';
 import type { CourseLock } from '../lock/schema.ts';
 import type { AuthoredCourse } from '../schema/course.ts';
 import type { AuthoredLesson } from '../schema/lesson.ts';
@@ -12,6 +13,8 @@ export interface CourseSources {
   /** By BCP 47 tag. */
   readonly locales: ReadonlyMap<string, Locale>;
   readonly lock: CourseLock | null;
+  /** The sizes of the pictures that state one, by path. */
+  readonly pictures: ReadonlyMap<string, PictureSize>;
   /** By path: where in the files each part stands. */
   readonly documents: ReadonlyMap<string, JsonDocument>;
 }

@@ -19,7 +19,7 @@ export const cover = {
   more_other: 'و{{count, number}} درس آخر',
   updated: 'آخر تحديث: {{date}}',
   languages: 'اللغات',
-  contact: 'هل وجدت رابطًا معطّلًا أو خطأً؟ أخبر <who>{{name}}</who>.',
+  contact: 'هل وجدت رابطًا معطّلًا أو خطأً؟ أخبر {{name}}.',
   contentNote: 'قبل أن تبدأ',
   progress: 'أُنجز {{share, percent}} · بقي نحو {{minutes}}',
   completed: 'لقد أكملت هذه الدورة.',

@@ -13,7 +13,7 @@ export const cover = {
   more_other: 'and {{count, number}} more lessons',
   updated: 'Last updated {{date}}',
   languages: 'Languages',
-  contact: 'Broken link or mistake? Tell <who>{{name}}</who>.',
+  contact: 'Broken link or mistake? Tell {{name}}.',
   contentNote: 'Before you start',
   progress: '{{share, percent}} done · about {{minutes}} left',
   completed: 'You have completed this course.',

@@ -1,22 +1,21 @@
-import type { ReactNode } from 'react';
-import { Trans } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 
 interface ContactProps {
   readonly contact: { readonly name: string; readonly link: string | null };
 }
 
+/** Stands where the name belongs while the sentence is put together. */
+const GAP = '\u0000';
+
 /** Whom to tell about a mistake; a link where the author gave one. */
 export function Contact({ contact: { name, link } }: ContactProps) {
+  const { t } = useTranslation();
+  const [before, after] = t('cover.contact', { name: GAP }).split(GAP);
   return (
-    <Trans i18nKey="cover.contact" values={{ name }} components={{ who: <Who link={link} /> }} />
+    <>
+      {before}
+      {link === null ? <bdi>{name}</bdi> : <a href={link}>{name}</a>}
+      {after}
+    </>
   );
 }
-
-interface WhoProps {
-  readonly link: string | null;
-  /** The name, put in by the sentence. */
-  readonly children?: ReactNode;
-}
-
-const Who = ({ link, children }: WhoProps) =>
-  link === null ? <bdi>{children}</bdi> : <a href={link}>{children}</a>;

@@ -1,5 +1,6 @@
 import { useMediaAddress } from '../../ui/MediaBase.tsx';
 import { TrailArt } from '../library/TrailArt.tsx';
+import type { DescribedPicture } from '../../core/pictureFile.ts';
 import type { PlayableCover } from '../../course/playable.ts';
 import styles from './CoverArt.module.css';
 
@@ -12,7 +13,16 @@ export function CoverArt({ cover: { image, id } }: { readonly cover: PlayableCov
   );
 }
 
-function Picture({ image }: { readonly image: NonNullable<PlayableCover['image']> }) {
+function Picture({ image }: { readonly image: DescribedPicture }) {
   const address = useMediaAddress(image.source);
-  return <img src={address} alt={image.alternative} decoding="async" fetchPriority="low" />;
+  return (
+    <img
+      src={address}
+      alt={image.alternative}
+      width={image.size?.width}
+      height={image.size?.height}
+      decoding="async"
+      fetchPriority="low"
+    />
+  );
 }

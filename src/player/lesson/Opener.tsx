@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import type { PictureFile } from '../../core/pictureFile.ts';
 import type { PlayableLesson } from '../../course/playable.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { useMediaAddress } from '../../ui/MediaBase.tsx';
@@ -26,14 +27,23 @@ export function Opener({ view, content }: OpenerProps) {
             {content.summary !== null && ` · ${content.summary}`}
           </p>
         </div>
-        {content.image !== null && <Picture source={content.image} />}
+        {content.image !== null && <Picture image={content.image} />}
       </div>
     </header>
   );
 }
 
 /** Decorative: the title says what the lesson is about. */
-function Picture({ source }: { readonly source: string }) {
+function Picture({ image: { source, size } }: { readonly image: PictureFile }) {
   const address = useMediaAddress(source);
-  return <img className={styles['picture']} src={address} alt="" decoding="async" />;
+  return (
+    <img
+      className={styles['picture']}
+      src={address}
+      width={size?.width}
+      height={size?.height}
+      alt=""
+      decoding="async"
+    />
+  );
 }

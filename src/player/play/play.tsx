@@ -9,7 +9,7 @@ import { createPlayer } from './player.ts';
 import { PlayerPage } from './PlayerPage.tsx';
 import { firstLanguage, keepLanguage } from './speak.ts';
 
-/** Plays the course of the page. */
+/** Plays the course of the page. Settles once that can be gone into, or has failed. */
 export async function play(root: HTMLElement, cover: PlayableCover): Promise<void> {
   const source = courseSource(import.meta.hot ? 'no-store' : 'default');
   const player = createPlayer(cover, source);
@@ -24,7 +24,7 @@ export async function play(root: HTMLElement, cover: PlayableCover): Promise<voi
   keepLanguage(player, i18n);
   // Only now, so that the page that the build drew and the one that is hydrated are the same.
   await player.setLanguage(firstLanguage(cover.languages) ?? cover.language);
-  void player.start();
+  await player.start();
   if (import.meta.hot) {
     const { startAuthoring } = await import('../author/startAuthoring.tsx');
     startAuthoring(player, source, i18n);

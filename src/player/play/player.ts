@@ -1,4 +1,5 @@
 import type { PlayableCover, PlayableOutline } from '../../course/playable.ts';
+import { fetchStandalone } from '../../session/standalone.ts';
 import { type Store, valueStore } from '../../session/valueStore.ts';
 import type { Astray } from '../history/astray.ts';
 import type { FetchedCourse } from './courseSource.ts';
@@ -27,6 +28,7 @@ export function createPlayer(first: PlayableCover, source: FetchedCourse): Playe
   const astray = valueStore<Astray | null>(null);
 
   const open = async () => {
+    fetchStandalone();
     const [outline, { openCourse }] = await Promise.all([
       source.outline(cover.get().language),
       import('./openCourse.ts'),

@@ -1,0 +1,32 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+
+import type { LibraryEntry } from '../../course/library.ts';
+import { COURSE_EDIT } from '../../course/pageData.ts';
+import { direction, interfaceLanguages } from '../../i18n/languages.ts';
+import { createI18n } from '../../i18n/setup.ts';
+import { chooseLanguage } from '../preferences/chooseLanguage.ts';
+import { usePreferences } from '../preferences/preferences.ts';
+import { LibraryPage } from './LibraryPage.tsx';
+
+/** Shows the list of courses, in the learner's language. */
+export async function showLibrary(
+  root: HTMLElement,
+  entries: readonly LibraryEntry[],
+): Promise<void> {
+  const wishes = [usePreferences.getState().language, ...navigator.languages];
+  const language = chooseLanguage(Object.keys(interfaceLanguages), wishes) ?? 'en';
+  document.documentElement.lang = language;
+  document.documentElement.dir = direction(language);
+  const i18n = await createI18n(language);
+  createRoot(root).render(
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <LibraryPage entries={entries} />
+      </I18nextProvider>
+    </StrictMode>,
+  );
+  // While authoring, a course that was made or mended appears by itself.
+  import.meta.hot?.on(COURSE_EDIT, () => location.reload());
+}

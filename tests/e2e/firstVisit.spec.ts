@@ -1,0 +1,33 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+import { coldLoad } from '../bench/coldLoad.ts';
+import { generateCourse } from '../bench/generateCourse.ts';
+import { writeLongSite } from '../bench/longSite.ts';
+import { serveSite } from '../bench/siteServer.ts';
+import { expect, test } from './quietTest.ts';
+
+const root = resolve(import.meta.dirname, '..', '..');
+/** Bytes on the wire, headers included, and requests, until a press on Start works. */
+const budget = { bytes: 150_000, requests: 10, shift: 0.05 };
+const size = { lessons: 499, blocksPerLesson: 30, questions: 300 };
+
+test('a first visit keeps to its budget, however long the course is', async ({ browser }) => {
+  const site = await mkdtemp(join(root, 'node_modules', '.long-site-'));
+  await writeLongSite(root, site, generateCourse(size));
+  const { address, stop } = await serveSite(root, site);
+  try {
+    const short = await coldLoad(browser, `${address}peer-work/`);
+    const long = await coldLoad(browser, `${address}generated/`);
+    for (const { bytes, requests, shift } of [short, long]) {
+      expect(bytes).toBeLessThanOrEqual(budget.bytes);
+      expect(requests).toBeLessThanOrEqual(budget.requests);
+      expect(shift).toBeLessThanOrEqual(budget.shift);
+    }
+    expect(long.requests).toBeLessThanOrEqual(short.requests);
+    expect(long.bytes).toBeLessThanOrEqual(short.bytes + 2_000);
+  } finally {
+    stop();
+    await rm(site, { recursive: true, force: true });
+  }
+});

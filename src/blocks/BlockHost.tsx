@@ -63,6 +63,7 @@ function stateAfter(before: BlockState | null, action: BlockAction): BlockState 
         ? { ...before, submitted: action.type === 'submit' }
         : before;
     case 'play':
+      return { kind: 'ranges', ranges: playedWith(before, action.from, action.to) };
     case 'continue':
       return before;
   }
@@ -70,3 +71,12 @@ function stateAfter(before: BlockState | null, action: BlockAction): BlockState 
 
 const openedBefore = (state: BlockState | null): readonly ItemNumber[] =>
   state?.kind === 'items' ? state.items : [];
+
+type Ranges = Extract<BlockState, { kind: 'ranges' }>['ranges'];
+
+/** In whole seconds, as the record keeps them. A part that holds earlier ones stands for them. */
+function playedWith(state: BlockState | null, from: number, to: number): Ranges {
+  const before = state?.kind === 'ranges' ? state.ranges : [];
+  const apart = before.filter((range) => range[1] < from || to < range[0]);
+  return [...apart, [Math.floor(from), Math.ceil(to)]];
+}

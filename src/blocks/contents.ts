@@ -12,6 +12,7 @@ import type { TableContent } from './table/content.ts';
 import type { TabsContent } from './tabs/content.ts';
 import type { TextContent } from './text/content.ts';
 import type { TrueFalseContent } from './trueFalse/content.ts';
+import type { VideoContent } from './video/content.ts';
 
 /** What each block type is compiled to: the registry from which the block types derive. */
 export interface BlockContents {
@@ -29,6 +30,7 @@ export interface BlockContents {
   tabs: TabsContent;
   text: TextContent;
   trueFalse: TrueFalseContent;
+  video: VideoContent;
 }
 
 export type BlockType = keyof BlockContents;

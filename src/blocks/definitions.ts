@@ -15,6 +15,7 @@ import { tableDefinition } from './table/definition.ts';
 import { tabsDefinition } from './tabs/definition.ts';
 import { textDefinition } from './text/definition.ts';
 import { trueFalseDefinition } from './trueFalse/definition.ts';
+import { videoDefinition } from './video/definition.ts';
 
 /** The schemas by block type. */
 export type BlockSchemas = typeof blockSchemas;
@@ -37,4 +38,5 @@ export const definitions: Definitions = {
   tabs: tabsDefinition(anyBlock),
   text: textDefinition,
   trueFalse: trueFalseDefinition,
+  video: videoDefinition,
 };

@@ -13,6 +13,7 @@ import { tableFixtures } from './table/fixtures.ts';
 import { tabsFixtures } from './tabs/fixtures.ts';
 import { textFixtures } from './text/fixtures.ts';
 import { trueFalseFixtures } from './trueFalse/fixtures.ts';
+import { videoFixtures } from './video/fixtures.ts';
 
 /** Authored examples of every block type, by the state that they show. */
 export const fixtures = {
@@ -30,4 +31,5 @@ export const fixtures = {
   tabs: tabsFixtures,
   text: textFixtures,
   trueFalse: trueFalseFixtures,
+  video: videoFixtures,
 } satisfies Record<BlockType, Readonly<Record<string, object>>>;

@@ -16,6 +16,7 @@ import { linearizeTable } from './table/linearize.ts';
 import { linearizeTabs } from './tabs/linearize.ts';
 import { linearizeText } from './text/linearize.ts';
 import { linearizeTrueFalse } from './trueFalse/linearize.ts';
+import { linearizeVideo } from './video/linearize.ts';
 
 type Linearizers = { readonly [Type in BlockType]: Linearize<Type> };
 
@@ -34,6 +35,7 @@ const linearizers: Linearizers = {
   tabs: linearizeTabs,
   text: linearizeText,
   trueFalse: linearizeTrueFalse,
+  video: linearizeVideo,
 };
 
 /** A piece of a block in reading order, with the blocks of its slots in their places. */

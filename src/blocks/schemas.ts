@@ -17,6 +17,7 @@ import { tableSchema } from './table/schema.ts';
 import { tabsSchema } from './tabs/schema.ts';
 import { textSchema } from './text/schema.ts';
 import { trueFalseSchema } from './trueFalse/schema.ts';
+import { videoSchema } from './video/schema.ts';
 
 /** The schema of any block, before it is built: for the types that hold blocks. */
 export const anyBlock: AnyBlockSchema = z.lazy(() => blockSchema);
@@ -37,6 +38,7 @@ export const blockSchemas = {
   tabs: tabsSchema(anyBlock),
   text: textSchema,
   trueFalse: trueFalseSchema,
+  video: videoSchema,
 } satisfies Record<BlockType, z.ZodType<AuthoredBlock>>;
 
 /** Any block that can stand in a lesson. */
@@ -55,6 +57,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   blockSchemas.tabs,
   blockSchemas.text,
   blockSchemas.trueFalse,
+  blockSchemas.video,
 ]);
 
 /** Any question that can stand in a quiz. */

@@ -25,6 +25,7 @@ const later = {
   table: laterView(async () => (await import('./table/View.tsx')).TableView),
   tabs: laterView(async () => (await import('./tabs/View.tsx')).TabsView),
   trueFalse: laterView(async () => (await import('./trueFalse/View.tsx')).TrueFalseView),
+  video: laterView(async () => (await import('./video/View.tsx')).VideoView),
 } as const;
 
 /** The view of each block type. What nearly every lesson needs is there at once. */
@@ -43,6 +44,7 @@ const blockViews: BlockViews = {
   tabs: later.tabs.View,
   text: TextView,
   trueFalse: later.trueFalse.View,
+  video: later.video.View,
 };
 
 /** Fetches the views of block types ahead of need; one that cannot be had is asked for again when drawn. */

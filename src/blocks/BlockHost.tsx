@@ -20,6 +20,7 @@ export interface BlockHostProps extends Partial<
 }
 
 const english = createEnglish();
+const NOTHING_HELD = { of: 0, answered: 0, submitted: 0 };
 
 /** Holds one block in tests, as the player does: keeps its state and grades its answer. */
 export function BlockHost({ block, kept = null, words, act, ...rest }: BlockHostProps) {
@@ -35,6 +36,7 @@ export function BlockHost({ block, kept = null, words, act, ...rest }: BlockHost
         <Suspense>
           <BlockView
             done={false}
+            held={NOTHING_HELD}
             waitingFor={[]}
             reveal={() => undefined}
             renderSlot={() => null}

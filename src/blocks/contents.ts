@@ -5,9 +5,13 @@ import type { ContinueContent } from './continue/content.ts';
 import type { FlipCardsContent } from './flipCards/content.ts';
 import type { ImageContent } from './image/content.ts';
 import type { LabeledGraphicContent } from './labeledGraphic/content.ts';
+import type { LikertContent } from './likert/content.ts';
+import type { OpenTextContent } from './openText/content.ts';
+import type { PollContent } from './poll/content.ts';
 import type { ProcessContent } from './process/content.ts';
 import type { QuoteContent } from './quote/content.ts';
 import type { ResourcesContent } from './resources/content.ts';
+import type { SurveyContent } from './survey/content.ts';
 import type { TableContent } from './table/content.ts';
 import type { TabsContent } from './tabs/content.ts';
 import type { TextContent } from './text/content.ts';
@@ -23,9 +27,13 @@ export interface BlockContents {
   flipCards: FlipCardsContent;
   image: ImageContent;
   labeledGraphic: LabeledGraphicContent;
+  likert: LikertContent;
+  openText: OpenTextContent;
+  poll: PollContent;
   process: ProcessContent;
   quote: QuoteContent;
   resources: ResourcesContent;
+  survey: SurveyContent;
   table: TableContent;
   tabs: TabsContent;
   text: TextContent;
@@ -37,3 +45,6 @@ export type BlockType = keyof BlockContents;
 
 /** The block types that can be answered and graded, alone in a lesson or in a quiz. */
 export type QuestionType = 'choice' | 'trueFalse';
+
+/** The block types that are answered, but have no right answer. */
+export type UngradedType = 'likert' | 'openText' | 'poll';

@@ -7,10 +7,14 @@ import type { BlockDefinition } from './contract.ts';
 import { flipCardsDefinition } from './flipCards/definition.ts';
 import { imageDefinition } from './image/definition.ts';
 import { labeledGraphicDefinition } from './labeledGraphic/definition.ts';
+import { likertDefinition } from './likert/definition.ts';
+import { openTextDefinition } from './openText/definition.ts';
+import { pollDefinition } from './poll/definition.ts';
 import { processDefinition } from './process/definition.ts';
 import { quoteDefinition } from './quote/definition.ts';
 import { resourcesDefinition } from './resources/definition.ts';
-import { anyBlock, type blockSchemas } from './schemas.ts';
+import { anyBlock, askedSchema, type blockSchemas } from './schemas.ts';
+import { surveyDefinition } from './survey/definition.ts';
 import { tableDefinition } from './table/definition.ts';
 import { tabsDefinition } from './tabs/definition.ts';
 import { textDefinition } from './text/definition.ts';
@@ -31,9 +35,13 @@ export const definitions: Definitions = {
   flipCards: flipCardsDefinition,
   image: imageDefinition,
   labeledGraphic: labeledGraphicDefinition,
+  likert: likertDefinition,
+  openText: openTextDefinition,
+  poll: pollDefinition,
   process: processDefinition(anyBlock),
   quote: quoteDefinition,
   resources: resourcesDefinition,
+  survey: surveyDefinition(askedSchema),
   table: tableDefinition,
   tabs: tabsDefinition(anyBlock),
   text: textDefinition,

@@ -6,9 +6,13 @@ import { continueFixtures } from './continue/fixtures.ts';
 import { flipCardsFixtures } from './flipCards/fixtures.ts';
 import { imageFixtures } from './image/fixtures.ts';
 import { labeledGraphicFixtures } from './labeledGraphic/fixtures.ts';
+import { likertFixtures } from './likert/fixtures.ts';
+import { openTextFixtures } from './openText/fixtures.ts';
+import { pollFixtures } from './poll/fixtures.ts';
 import { processFixtures } from './process/fixtures.ts';
 import { quoteFixtures } from './quote/fixtures.ts';
 import { resourcesFixtures } from './resources/fixtures.ts';
+import { surveyFixtures } from './survey/fixtures.ts';
 import { tableFixtures } from './table/fixtures.ts';
 import { tabsFixtures } from './tabs/fixtures.ts';
 import { textFixtures } from './text/fixtures.ts';
@@ -24,9 +28,13 @@ export const fixtures = {
   flipCards: flipCardsFixtures,
   image: imageFixtures,
   labeledGraphic: labeledGraphicFixtures,
+  likert: likertFixtures,
+  openText: openTextFixtures,
+  poll: pollFixtures,
   process: processFixtures,
   quote: quoteFixtures,
   resources: resourcesFixtures,
+  survey: surveyFixtures,
   table: tableFixtures,
   tabs: tabsFixtures,
   text: textFixtures,

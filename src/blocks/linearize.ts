@@ -9,9 +9,13 @@ import { linearizeImage } from './image/linearize.ts';
 import { deeper } from './linearPieces.ts';
 import type { PlayableBlock } from './playable.ts';
 import { linearizeLabeledGraphic } from './labeledGraphic/linearize.ts';
+import { linearizeLikert } from './likert/linearize.ts';
+import { linearizeOpenText } from './openText/linearize.ts';
+import { linearizePoll } from './poll/linearize.ts';
 import { linearizeProcess } from './process/linearize.ts';
 import { linearizeQuote } from './quote/linearize.ts';
 import { linearizeResources } from './resources/linearize.ts';
+import { linearizeSurvey } from './survey/linearize.ts';
 import { linearizeTable } from './table/linearize.ts';
 import { linearizeTabs } from './tabs/linearize.ts';
 import { linearizeText } from './text/linearize.ts';
@@ -28,9 +32,13 @@ const linearizers: Linearizers = {
   flipCards: linearizeFlipCards,
   image: linearizeImage,
   labeledGraphic: linearizeLabeledGraphic,
+  likert: linearizeLikert,
+  openText: linearizeOpenText,
+  poll: linearizePoll,
   process: linearizeProcess,
   quote: linearizeQuote,
   resources: linearizeResources,
+  survey: linearizeSurvey,
   table: linearizeTable,
   tabs: linearizeTabs,
   text: linearizeText,

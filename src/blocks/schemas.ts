@@ -10,9 +10,13 @@ import { continueSchema } from './continue/schema.ts';
 import { flipCardsSchema } from './flipCards/schema.ts';
 import { imageSchema } from './image/schema.ts';
 import { labeledGraphicSchema } from './labeledGraphic/schema.ts';
+import { likertSchema } from './likert/schema.ts';
+import { openTextSchema } from './openText/schema.ts';
+import { pollSchema } from './poll/schema.ts';
 import { processSchema } from './process/schema.ts';
 import { quoteSchema } from './quote/schema.ts';
 import { resourcesSchema } from './resources/schema.ts';
+import { surveySchema } from './survey/schema.ts';
 import { tableSchema } from './table/schema.ts';
 import { tabsSchema } from './tabs/schema.ts';
 import { textSchema } from './text/schema.ts';
@@ -21,6 +25,9 @@ import { videoSchema } from './video/schema.ts';
 
 /** The schema of any block, before it is built: for the types that hold blocks. */
 export const anyBlock: AnyBlockSchema = z.lazy(() => blockSchema);
+
+/** Any question that can stand in a survey. */
+export const askedSchema = z.discriminatedUnion('type', [likertSchema, openTextSchema, pollSchema]);
 
 /** The schema of each block type. */
 export const blockSchemas = {
@@ -31,9 +38,13 @@ export const blockSchemas = {
   flipCards: flipCardsSchema,
   image: imageSchema,
   labeledGraphic: labeledGraphicSchema,
+  likert: likertSchema,
+  openText: openTextSchema,
+  poll: pollSchema,
   process: processSchema(anyBlock),
   quote: quoteSchema,
   resources: resourcesSchema,
+  survey: surveySchema(askedSchema),
   table: tableSchema,
   tabs: tabsSchema(anyBlock),
   text: textSchema,
@@ -50,9 +61,13 @@ export const blockSchema = z.discriminatedUnion('type', [
   blockSchemas.flipCards,
   blockSchemas.image,
   blockSchemas.labeledGraphic,
+  blockSchemas.likert,
+  blockSchemas.openText,
+  blockSchemas.poll,
   blockSchemas.process,
   blockSchemas.quote,
   blockSchemas.resources,
+  blockSchemas.survey,
   blockSchemas.table,
   blockSchemas.tabs,
   blockSchemas.text,

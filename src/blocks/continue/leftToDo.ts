@@ -37,6 +37,9 @@ function workOf(type: WaitingFor['type']): Work {
     case 'video':
       return type;
     case 'choice':
+    case 'likert':
+    case 'openText':
+    case 'poll':
     case 'trueFalse':
       return 'question';
     case 'callout':
@@ -45,6 +48,7 @@ function workOf(type: WaitingFor['type']): Work {
     case 'quote':
     case 'table':
     case 'resources':
+    case 'survey':
     case 'text':
       return 'other';
   }

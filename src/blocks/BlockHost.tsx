@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import type { BlockState, ItemNumber } from '../core/blockState.ts';
 import { createEnglish } from '../i18n/setup.ts';
 import { Announcer } from '../ui/Announcer.tsx';
+import { awardSample } from './awardSample.ts';
 import { gradeQuestion, isQuestion } from './grades.ts';
 import type { PlayableBlock } from './playable.ts';
 import type { BlockAction } from './viewContract.ts';
@@ -38,6 +39,7 @@ export function BlockHost({ block, kept = null, words, act, ...rest }: BlockHost
             done={false}
             held={NOTHING_HELD}
             waitingFor={[]}
+            award={awardSample}
             reveal={() => undefined}
             renderSlot={() => null}
             order={block.state.kind === 'choice' ? block.state.items : []}

@@ -1,5 +1,6 @@
 import type { AccordionContent } from './accordion/content.ts';
 import type { CalloutContent } from './callout/content.ts';
+import type { CertificateContent } from './certificate/content.ts';
 import type { ChoiceContent } from './choice/content.ts';
 import type { ContinueContent } from './continue/content.ts';
 import type { FlipCardsContent } from './flipCards/content.ts';
@@ -22,6 +23,7 @@ import type { VideoContent } from './video/content.ts';
 export interface BlockContents {
   accordion: AccordionContent;
   callout: CalloutContent;
+  certificate: CertificateContent;
   choice: ChoiceContent;
   continue: ContinueContent;
   flipCards: FlipCardsContent;

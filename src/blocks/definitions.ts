@@ -1,5 +1,6 @@
 import { accordionDefinition } from './accordion/definition.ts';
 import { calloutDefinition } from './callout/definition.ts';
+import { certificateDefinition } from './certificate/definition.ts';
 import { choiceDefinition } from './choice/definition.ts';
 import type { BlockType } from './contents.ts';
 import { continueDefinition } from './continue/definition.ts';
@@ -30,6 +31,7 @@ type Definitions = { readonly [Type in BlockType]: BlockDefinition<Type, BlockSc
 export const definitions: Definitions = {
   accordion: accordionDefinition(anyBlock),
   callout: calloutDefinition,
+  certificate: certificateDefinition,
   choice: choiceDefinition,
   continue: continueDefinition,
   flipCards: flipCardsDefinition,

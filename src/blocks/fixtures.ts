@@ -1,5 +1,6 @@
 import { accordionFixtures } from './accordion/fixtures.ts';
 import { calloutFixtures } from './callout/fixtures.ts';
+import { certificateFixtures } from './certificate/fixtures.ts';
 import { choiceFixtures } from './choice/fixtures.ts';
 import type { BlockType } from './contents.ts';
 import { continueFixtures } from './continue/fixtures.ts';
@@ -23,6 +24,7 @@ import { videoFixtures } from './video/fixtures.ts';
 export const fixtures = {
   accordion: accordionFixtures,
   callout: calloutFixtures,
+  certificate: certificateFixtures,
   choice: choiceFixtures,
   continue: continueFixtures,
   flipCards: flipCardsFixtures,

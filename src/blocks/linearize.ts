@@ -1,5 +1,6 @@
 import { linearizeAccordion } from './accordion/linearize.ts';
 import { linearizeCallout } from './callout/linearize.ts';
+import { linearizeCertificate } from './certificate/linearize.ts';
 import { linearizeChoice } from './choice/linearize.ts';
 import type { BlockType } from './contents.ts';
 import { linearizeContinue } from './continue/linearize.ts';
@@ -27,6 +28,7 @@ type Linearizers = { readonly [Type in BlockType]: Linearize<Type> };
 const linearizers: Linearizers = {
   accordion: linearizeAccordion,
   callout: linearizeCallout,
+  certificate: linearizeCertificate,
   choice: linearizeChoice,
   continue: linearizeContinue,
   flipCards: linearizeFlipCards,

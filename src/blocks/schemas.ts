@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { accordionSchema } from './accordion/schema.ts';
 import type { AnyBlockSchema } from './base.ts';
 import { calloutSchema } from './callout/schema.ts';
+import { certificateSchema } from './certificate/schema.ts';
 import { choiceSchema } from './choice/schema.ts';
 import type { BlockType } from './contents.ts';
 import type { AuthoredBlock } from './contract.ts';
@@ -33,6 +34,7 @@ export const askedSchema = z.discriminatedUnion('type', [likertSchema, openTextS
 export const blockSchemas = {
   accordion: accordionSchema(anyBlock),
   callout: calloutSchema,
+  certificate: certificateSchema,
   choice: choiceSchema,
   continue: continueSchema,
   flipCards: flipCardsSchema,
@@ -56,6 +58,7 @@ export const blockSchemas = {
 export const blockSchema = z.discriminatedUnion('type', [
   blockSchemas.accordion,
   blockSchemas.callout,
+  blockSchemas.certificate,
   blockSchemas.choice,
   blockSchemas.continue,
   blockSchemas.flipCards,

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 
 import type { Answer, BlockKey, BlockState, ItemNumber } from '../core/blockState.ts';
+import type { Award } from './award.ts';
 import type { BlockType, QuestionType, UngradedType } from './contents.ts';
 import type { Grade } from './contract.ts';
 import type { HeldAnswers } from './heldAnswers.ts';
@@ -36,6 +37,8 @@ export interface BlockViewProps<Type extends BlockType> {
   readonly held: HeldAnswers;
   /** For Continue: what is still to do before it opens. */
   readonly waitingFor: readonly WaitingFor[];
+  /** For a certificate: what the learner has earned, or still has to do for it. */
+  readonly award: Award;
   readonly act: (action: BlockAction) => void;
   /** Brings a block into view and moves the focus to it. */
   readonly reveal: (block: BlockKey) => void;

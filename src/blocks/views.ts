@@ -13,6 +13,7 @@ type BlockViews = { readonly [Type in BlockType]: BlockComponent<Type> };
 const later = {
   accordion: laterView(async () => (await import('./accordion/View.tsx')).AccordionView),
   callout: laterView(async () => (await import('./callout/View.tsx')).CalloutView),
+  certificate: laterView(async () => (await import('./certificate/View.tsx')).CertificateView),
   choice: laterView(async () => (await import('./choice/View.tsx')).ChoiceView),
   flipCards: laterView(async () => (await import('./flipCards/View.tsx')).FlipCardsView),
   image: laterView(async () => (await import('./image/View.tsx')).ImageView),
@@ -36,6 +37,7 @@ const later = {
 const blockViews: BlockViews = {
   accordion: later.accordion.View,
   callout: later.callout.View,
+  certificate: later.certificate.View,
   choice: later.choice.View,
   continue: ContinueView,
   flipCards: later.flipCards.View,

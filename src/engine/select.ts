@@ -4,6 +4,7 @@ import type { HeldAnswers } from '../blocks/heldAnswers.ts';
 import type { BlockKey, ItemNumber, LessonKey } from '../core/blockState.ts';
 import type { LaunchMode } from '../core/launch.ts';
 import type { LearnerRecord } from '../progress/record.ts';
+import { type AwardView, awardView } from './awardView.ts';
 import { blockView, bodyView, gateView, heldView, inlineOrder } from './blockViews.ts';
 import type { courseMachine } from './courseMachine.ts';
 import { following } from './goingOn.ts';
@@ -45,6 +46,8 @@ export const selectLessons = ({ context }: CourseSnapshot): readonly LessonView[
   lessonViews(context);
 
 export const selectProgress = ({ context }: CourseSnapshot): ProgressView => progressView(context);
+
+export const selectAward = ({ context }: CourseSnapshot): AwardView => awardView(context);
 
 /** The open part of the open lesson; `null` on other pages and in a quiz. */
 export const selectBody = ({ context }: CourseSnapshot): LessonBody | null => bodyView(context);

@@ -43,6 +43,7 @@ function workOf(type: WaitingFor['type']): Work {
     case 'trueFalse':
       return 'question';
     case 'callout':
+    case 'certificate':
     case 'continue':
     case 'image':
     case 'quote':

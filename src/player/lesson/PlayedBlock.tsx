@@ -3,8 +3,14 @@ import { type ReactNode, useCallback } from 'react';
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import type { ItemNumber } from '../../core/blockState.ts';
 import { BlockView } from '../../blocks/views.ts';
-import { type CourseSnapshot, selectBlock, selectHeld, selectOptionOrder } from '../../engine/select.ts';
+import {
+  type CourseSnapshot,
+  selectBlock,
+  selectHeld,
+  selectOptionOrder,
+} from '../../engine/select.ts';
 import { useCourse } from '../play/CourseActor.ts';
+import { useAward } from './AwardContext.ts';
 import { revealBlock } from './blockElement.ts';
 import { sameHeld } from './sameHeld.ts';
 import { sameItems } from './sameItems.ts';
@@ -33,6 +39,7 @@ export function PlayedBlock({ block, onContinue, renderBlock }: PlayedBlockProps
     sameHeld,
   );
   const waitingFor = useWaitingFor(block);
+  const award = useAward();
   const act = useAct(key, onContinue);
   return (
     <BlockView
@@ -43,6 +50,7 @@ export function PlayedBlock({ block, onContinue, renderBlock }: PlayedBlockProps
       order={order}
       held={held}
       waitingFor={waitingFor}
+      award={award}
       act={act}
       reveal={revealBlock}
       renderSlot={(item) => blocksOf(block, item).map(renderBlock)}

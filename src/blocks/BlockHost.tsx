@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import type { BlockState, ItemNumber } from '../core/blockState.ts';
 import { createEnglish } from '../i18n/setup.ts';
 import { Announcer } from '../ui/Announcer.tsx';
+import { awardSample } from './awardSample.ts';
 import { gradeQuestion, isQuestion } from './grades.ts';
 import type { PlayableBlock } from './playable.ts';
 import type { BlockAction } from './viewContract.ts';
@@ -20,6 +21,7 @@ export interface BlockHostProps extends Partial<
 }
 
 const english = createEnglish();
+const NOTHING_HELD = { of: 0, answered: 0, submitted: 0 };
 
 /** Holds one block in tests, as the player does: keeps its state and grades its answer. */
 export function BlockHost({ block, kept = null, words, act, ...rest }: BlockHostProps) {
@@ -35,7 +37,9 @@ export function BlockHost({ block, kept = null, words, act, ...rest }: BlockHost
         <Suspense>
           <BlockView
             done={false}
+            held={NOTHING_HELD}
             waitingFor={[]}
+            award={awardSample}
             reveal={() => undefined}
             renderSlot={() => null}
             order={block.state.kind === 'choice' ? block.state.items : []}
@@ -63,6 +67,7 @@ function stateAfter(before: BlockState | null, action: BlockAction): BlockState 
         ? { ...before, submitted: action.type === 'submit' }
         : before;
     case 'play':
+      return { kind: 'ranges', ranges: playedWith(before, action.from, action.to) };
     case 'continue':
       return before;
   }
@@ -70,3 +75,12 @@ function stateAfter(before: BlockState | null, action: BlockAction): BlockState 
 
 const openedBefore = (state: BlockState | null): readonly ItemNumber[] =>
   state?.kind === 'items' ? state.items : [];
+
+type Ranges = Extract<BlockState, { kind: 'ranges' }>['ranges'];
+
+/** In whole seconds, as the record keeps them. A part that holds earlier ones stands for them. */
+function playedWith(state: BlockState | null, from: number, to: number): Ranges {
+  const before = state?.kind === 'ranges' ? state.ranges : [];
+  const apart = before.filter((range) => range[1] < from || to < range[0]);
+  return [...apart, [Math.floor(from), Math.ceil(to)]];
+}

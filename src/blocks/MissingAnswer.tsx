@@ -7,12 +7,14 @@ import { moveFocus } from '../ui/moveFocus.ts';
 import styles from './MissingAnswer.module.css';
 
 export interface MissingAnswerProps {
+  /** What is missing: an option chosen, words written, or anything in a survey. */
+  readonly of?: 'question' | 'asked' | 'survey';
   /** Moves the focus to where the answer is given. */
   readonly onLead: () => void;
 }
 
 /** What is missing, and the way there. Takes the focus when it comes, and so is read. */
-export function MissingAnswer({ onLead }: MissingAnswerProps) {
+export function MissingAnswer({ onLead, of = 'question' }: MissingAnswerProps) {
   const { t } = useTranslation();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -22,10 +24,10 @@ export function MissingAnswer({ onLead }: MissingAnswerProps) {
     <div ref={summary} className={styles['summary']} tabIndex={-1}>
       <TriangleAlert aria-hidden />
       <div>
-        <p className={styles['title']}>{t('blocks.question.missing')}</p>
-        <p>{t('blocks.question.missingMore')}</p>
+        <p className={styles['title']}>{t(`blocks.${of}.missing`)}</p>
+        <p>{t(`blocks.${of}.missingMore`)}</p>
         <Button look="bare" onClick={onLead}>
-          {t('blocks.question.goToAnswers')}
+          {t(`blocks.${of}.goToAnswers`)}
         </Button>
       </div>
     </div>

@@ -1,12 +1,11 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '../ui/Button.tsx';
-import { moveFocus } from '../ui/moveFocus.ts';
 import type { Answer } from '../core/blockState.ts';
 import type { QuestionType } from './contents.ts';
-import { MissingAnswer } from './MissingAnswer.tsx';
-import styles from './QuestionInLesson.module.css';
+import { isEmptyAnswer } from './isEmptyAnswer.ts';
+import { QuestionFrame } from './QuestionFrame.tsx';
 import type { BlockViewProps, QuestionComponent } from './viewContract.ts';
 
 export interface QuestionInLessonProps<Type extends QuestionType> {
@@ -27,11 +26,11 @@ export function QuestionInLesson<Type extends QuestionType>(props: QuestionInLes
   };
   const press = () => {
     if (view.grade !== null) view.act({ type: 'reopen' });
-    else if (isEmpty(answer)) setMisses(misses + 1);
+    else if (isEmptyAnswer(answer)) setMisses(misses + 1);
     else view.act({ type: 'submit' });
   };
   return (
-    <Frame misses={misses}>
+    <QuestionFrame misses={misses}>
       <Question
         question={view.block}
         order={view.order}
@@ -44,39 +43,11 @@ export function QuestionInLesson<Type extends QuestionType>(props: QuestionInLes
       <Button look={view.grade === null ? 'primary' : 'quiet'} onClick={press}>
         {t(buttonWords(view))}
       </Button>
-    </Frame>
-  );
-}
-
-function Frame({ misses, children }: { readonly misses: number; readonly children: ReactNode }) {
-  const frame = useRef<HTMLDivElement>(null);
-  const toOptions = () => {
-    const first = frame.current?.querySelector('input');
-    if (first) moveFocus(first, 'center');
-  };
-  return (
-    <div ref={frame} className={styles['frame']}>
-      {misses > 0 && <MissingAnswer key={misses} onLead={toOptions} />}
-      {children}
-    </div>
+    </QuestionFrame>
   );
 }
 
 function buttonWords({ grade }: Pick<BlockViewProps<QuestionType>, 'grade'>) {
   if (grade === null) return 'blocks.question.submit';
   return grade.correct ? 'blocks.question.answerAgain' : 'blocks.question.tryAgain';
-}
-
-function isEmpty(answer: Answer | null): boolean {
-  if (answer === null) return true;
-  switch (answer.kind) {
-    case 'choice':
-      return answer.chosen.length === 0;
-    case 'order':
-      return answer.order.length === 0;
-    case 'text':
-      return answer.text.trim() === '';
-    case 'number':
-      return false;
-  }
 }

@@ -9,7 +9,7 @@ export type CompiledAuthored = CompiledAuthoredOf<BlockType>;
 
 /** `CompiledAuthored` of one block type, or the union of several. */
 export type CompiledAuthoredOf<Type extends BlockType> = {
-  [Each in Type]: Required<CompiledBlock<BlockContents[Each]>> & {
+  [Each in Type]: Required<Omit<CompiledBlock<BlockContents[Each]>, 'optional'>> & {
     readonly type: Each;
     readonly id: string;
     readonly optional: boolean;

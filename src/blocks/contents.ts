@@ -1,37 +1,52 @@
 import type { AccordionContent } from './accordion/content.ts';
 import type { CalloutContent } from './callout/content.ts';
+import type { CertificateContent } from './certificate/content.ts';
 import type { ChoiceContent } from './choice/content.ts';
 import type { ContinueContent } from './continue/content.ts';
 import type { FlipCardsContent } from './flipCards/content.ts';
 import type { ImageContent } from './image/content.ts';
 import type { LabeledGraphicContent } from './labeledGraphic/content.ts';
+import type { LikertContent } from './likert/content.ts';
+import type { OpenTextContent } from './openText/content.ts';
+import type { PollContent } from './poll/content.ts';
 import type { ProcessContent } from './process/content.ts';
 import type { QuoteContent } from './quote/content.ts';
 import type { ResourcesContent } from './resources/content.ts';
+import type { SurveyContent } from './survey/content.ts';
 import type { TableContent } from './table/content.ts';
 import type { TabsContent } from './tabs/content.ts';
 import type { TextContent } from './text/content.ts';
 import type { TrueFalseContent } from './trueFalse/content.ts';
+import type { VideoContent } from './video/content.ts';
 
 /** What each block type is compiled to: the registry from which the block types derive. */
 export interface BlockContents {
   accordion: AccordionContent;
   callout: CalloutContent;
+  certificate: CertificateContent;
   choice: ChoiceContent;
   continue: ContinueContent;
   flipCards: FlipCardsContent;
   image: ImageContent;
   labeledGraphic: LabeledGraphicContent;
+  likert: LikertContent;
+  openText: OpenTextContent;
+  poll: PollContent;
   process: ProcessContent;
   quote: QuoteContent;
   resources: ResourcesContent;
+  survey: SurveyContent;
   table: TableContent;
   tabs: TabsContent;
   text: TextContent;
   trueFalse: TrueFalseContent;
+  video: VideoContent;
 }
 
 export type BlockType = keyof BlockContents;
 
 /** The block types that can be answered and graded, alone in a lesson or in a quiz. */
 export type QuestionType = 'choice' | 'trueFalse';
+
+/** The block types that are answered, but have no right answer. */
+export type UngradedType = 'likert' | 'openText' | 'poll';

@@ -30,6 +30,8 @@ export interface CompiledBlock<Content> {
   readonly content: Content;
   readonly state: StateShape;
   readonly done: DoneRule;
+  /** True for a type that never stands between a learner and completion, whatever authors say. */
+  readonly optional?: boolean;
   /** Blocks held by the items of this block; the compiler compiles them in turn. */
   readonly slots?: readonly AuthoredSlot[];
 }

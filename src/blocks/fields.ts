@@ -24,6 +24,8 @@ export interface FieldFacts {
   readonly kind: FieldKind;
   /** For `media`: what the file must be. */
   readonly media?: 'image' | 'video' | 'audio' | 'captions' | 'document';
+  /** For `link`: https only; `frame` when it is shown within the page, whose policy must allow it. */
+  readonly web?: 'page' | 'frame';
   /** For `reference`: what it names. */
   readonly names?: 'lesson' | 'objective' | 'quiz';
 }
@@ -69,6 +71,17 @@ export const media = (type: NonNullable<FieldFacts['media']>, words: FieldWords)
 /** An address on the web: https, mailto or tel. */
 export const link = (words: FieldWords) =>
   field(z.string().regex(/^(https:\/\/|mailto:|tel:)\S+$/), { kind: 'link' }, words);
+
+// Plain letters only, so that the host can stand in a page's policy as it is.
+const FRAMED = /^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?([/?#]\S*)?$/i;
+
+/** The https address of what another site shows within our page. */
+export const embed = (words: FieldWords) =>
+  field(z.string().regex(FRAMED), { kind: 'link', web: 'frame' }, words);
+
+/** The https address of a page. */
+export const webPage = (words: FieldWords) =>
+  field(z.string().regex(/^https:\/\/\S+$/), { kind: 'link', web: 'page' }, words);
 
 /** The id of something else in the course. */
 export const reference = (names: NonNullable<FieldFacts['names']>, words: FieldWords) =>

@@ -1,5 +1,6 @@
 import { linearizeAccordion } from './accordion/linearize.ts';
 import { linearizeCallout } from './callout/linearize.ts';
+import { linearizeCertificate } from './certificate/linearize.ts';
 import { linearizeChoice } from './choice/linearize.ts';
 import type { BlockType } from './contents.ts';
 import { linearizeContinue } from './continue/linearize.ts';
@@ -9,31 +10,42 @@ import { linearizeImage } from './image/linearize.ts';
 import { deeper } from './linearPieces.ts';
 import type { PlayableBlock } from './playable.ts';
 import { linearizeLabeledGraphic } from './labeledGraphic/linearize.ts';
+import { linearizeLikert } from './likert/linearize.ts';
+import { linearizeOpenText } from './openText/linearize.ts';
+import { linearizePoll } from './poll/linearize.ts';
 import { linearizeProcess } from './process/linearize.ts';
 import { linearizeQuote } from './quote/linearize.ts';
 import { linearizeResources } from './resources/linearize.ts';
+import { linearizeSurvey } from './survey/linearize.ts';
 import { linearizeTable } from './table/linearize.ts';
 import { linearizeTabs } from './tabs/linearize.ts';
 import { linearizeText } from './text/linearize.ts';
 import { linearizeTrueFalse } from './trueFalse/linearize.ts';
+import { linearizeVideo } from './video/linearize.ts';
 
 type Linearizers = { readonly [Type in BlockType]: Linearize<Type> };
 
 const linearizers: Linearizers = {
   accordion: linearizeAccordion,
   callout: linearizeCallout,
+  certificate: linearizeCertificate,
   choice: linearizeChoice,
   continue: linearizeContinue,
   flipCards: linearizeFlipCards,
   image: linearizeImage,
   labeledGraphic: linearizeLabeledGraphic,
+  likert: linearizeLikert,
+  openText: linearizeOpenText,
+  poll: linearizePoll,
   process: linearizeProcess,
   quote: linearizeQuote,
   resources: linearizeResources,
+  survey: linearizeSurvey,
   table: linearizeTable,
   tabs: linearizeTabs,
   text: linearizeText,
   trueFalse: linearizeTrueFalse,
+  video: linearizeVideo,
 };
 
 /** A piece of a block in reading order, with the blocks of its slots in their places. */

@@ -47,3 +47,13 @@ export const questionBase = {
     example: true,
   }),
 };
+
+/** The fields of questions that have no right answer. */
+export const afterAnswering = {
+  thanks: richText({
+    title: 'Thanks',
+    description:
+      'Said once the answer is saved, in Markdown. In a survey the survey says it for all questions.',
+    example: 'Come back to this at the end of the course.',
+  }).optional(),
+};

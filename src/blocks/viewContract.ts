@@ -1,8 +1,10 @@
 import type { ComponentType, ReactNode } from 'react';
 
 import type { Answer, BlockKey, BlockState, ItemNumber } from '../core/blockState.ts';
-import type { BlockType, QuestionType } from './contents.ts';
+import type { Award } from './award.ts';
+import type { BlockType, QuestionType, UngradedType } from './contents.ts';
 import type { Grade } from './contract.ts';
+import type { HeldAnswers } from './heldAnswers.ts';
 import type { PlayableBlockOf } from './playable.ts';
 
 /** What a learner does with a block; the player turns it into an event of the course machine. */
@@ -31,8 +33,12 @@ export interface BlockViewProps<Type extends BlockType> {
   readonly grade: Grade | null;
   /** The order in which a question shows its options. */
   readonly order: readonly ItemNumber[];
+  /** For a survey: how far its questions are. */
+  readonly held: HeldAnswers;
   /** For Continue: what is still to do before it opens. */
   readonly waitingFor: readonly WaitingFor[];
+  /** For a certificate: what the learner has earned, or still has to do for it. */
+  readonly award: Award;
   readonly act: (action: BlockAction) => void;
   /** Brings a block into view and moves the focus to it. */
   readonly reveal: (block: BlockKey) => void;
@@ -56,3 +62,16 @@ export interface QuestionProps<Type extends QuestionType> {
 }
 
 export type QuestionComponent<Type extends QuestionType> = ComponentType<QuestionProps<Type>>;
+
+/** What the fields of a question without a right answer are given, alone and in a survey alike. */
+export interface AskedProps<Type extends UngradedType> {
+  readonly question: PlayableBlockOf<Type>;
+  readonly answer: Answer | null;
+  readonly onAnswer: (answer: Answer) => void;
+  /** The answer stands: it can be read, but not changed. */
+  readonly final: boolean;
+  /** A word above the question, such as "Question 2 of 4". */
+  readonly eyebrow: string;
+}
+
+export type AskedComponent<Type extends UngradedType> = ComponentType<AskedProps<Type>>;

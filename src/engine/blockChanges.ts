@@ -1,14 +1,13 @@
-import { isQuestion } from '../blocks/grades.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
 import type { Answer, BlockKey, ItemNumber } from '../core/blockState.ts';
 import { finishBlocks, openItem, playRange, putAnswer } from '../progress/changes.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { fits } from './answerFits.ts';
-import { isAnswered } from './attempts.ts';
 import type { CourseContext } from './courseContext.ts';
 import { isDoneByState } from './done.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { openBlock } from './openBlock.ts';
+import { askedTogether, reopenAnswer, reopenSurvey, sendSurvey, submitAnswer } from './survey.ts';
 import type { PlayableContentLesson } from '../course/playable.ts';
 
 /** What work on one block makes of the record. Blocks and items that are not there are ignored. */
@@ -28,22 +27,21 @@ export const changedAnswer = (context: CourseContext, key: BlockKey, answer: Ans
   changeBlock(context, key, (record, block) => {
     const known = record.run.states.get(key)?.value;
     const submitted = known?.kind === 'answer' && known.submitted;
-    if (submitted || !isQuestion(block) || !fits(answer, block.state)) return record;
+    if (submitted || !fits(answer, block.state)) return record;
     return putAnswer(record, key, answer, false);
   });
 
+/** For a survey: all that it asks. */
 export const submittedAnswer = (context: CourseContext, key: BlockKey) =>
-  changeBlock(context, key, (record, block) => {
-    const known = record.run.states.get(key)?.value;
-    if (!isQuestion(block) || known?.kind !== 'answer' || !isAnswered(known.answer)) return record;
-    return putAnswer(record, key, known.answer, true);
-  });
+  changeBlock(context, key, (record, block) =>
+    block.type === 'survey' ? sendSurvey(record, block) : submitAnswer(record, key),
+  );
 
+/** For a survey: all that it asks. */
 export const reopenedAnswer = (context: CourseContext, key: BlockKey) =>
-  changeBlock(context, key, (record) => {
-    const known = record.run.states.get(key)?.value;
-    return known?.kind === 'answer' ? putAnswer(record, key, known.answer, false) : record;
-  });
+  changeBlock(context, key, (record, block) =>
+    block.type === 'survey' ? reopenSurvey(record, block) : reopenAnswer(record, key),
+  );
 
 function changeBlock(
   context: CourseContext,
@@ -52,7 +50,8 @@ function changeBlock(
 ): LearnerRecord {
   const placed = openBlock(context, key);
   if (placed === null) return context.record;
-  return settleBlocks(change(context.record, placed.block), [placed.block]);
+  const { block } = placed;
+  return settleBlocks(change(context.record, block), [block, ...askedTogether(block)]);
 }
 
 /**

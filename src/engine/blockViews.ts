@@ -1,5 +1,6 @@
 import { gradeQuestion, isQuestion } from '../blocks/grades.ts';
 import type { Grade } from '../blocks/contract.ts';
+import type { HeldAnswers } from '../blocks/heldAnswers.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
 import type { BlockKey, BlockState, ItemNumber } from '../core/blockState.ts';
 import type { PlayableContentLesson } from '../course/playable.ts';
@@ -8,9 +9,11 @@ import { contentLesson, isUnlocked, type CourseContext } from './courseContext.t
 import { indexLesson } from './lessonIndex.ts';
 import { memoEach, memoLast } from './memo.ts';
 import { optionOrder } from './optionOrder.ts';
+import { countHeld } from './survey.ts';
 import type { BlockView, GateView, LessonBody } from './view.ts';
 
 const NO_BLOCK: BlockView = { state: null, done: false, grade: null };
+const NOTHING_HELD: HeldAnswers = { of: 0, answered: 0, submitted: 0 };
 const NO_GATE: GateView = { passed: false, waitingFor: [] };
 
 /** The open part of the open lesson; `null` where there is none to read. */
@@ -41,6 +44,14 @@ const viewOf = memoEach((_block: PlayableBlock) =>
 function gradeOf(block: PlayableBlock, state: BlockState | null): Grade | null {
   if (state?.kind !== 'answer' || !state.submitted || !isQuestion(block)) return null;
   return gradeQuestion(block, state.answer);
+}
+
+/** How far the questions are that a block of the open lesson asks together. */
+export function heldView(context: CourseContext, key: BlockKey): HeldAnswers {
+  const block = findBlock(context, key);
+  return block === null || block.type !== 'survey'
+    ? NOTHING_HELD
+    : countHeld(context.record, block);
 }
 
 /** What a Continue of the open lesson waits for. */

@@ -2,6 +2,7 @@ import type { Launch } from '../core/launch.ts';
 import type { ProgressReport, SuccessStatus } from '../core/progressReport.ts';
 import type { PlayableOutline } from '../course/playable.ts';
 import type { LearnerRecord } from '../progress/record.ts';
+import { meanBest } from './bestScore.ts';
 import { courseProgress } from './progressShare.ts';
 import { requiredQuizzes, standingOf, type QuizStanding } from './requiredQuizzes.ts';
 
@@ -39,12 +40,8 @@ const successOf = (standing: QuizStanding): SuccessStatus =>
   standing === 'passed' || standing === 'failed' ? standing : 'unknown';
 
 /** The mean of the best scores of the required quizzes that were tried, 0–1, rounded down. */
-function finalScore(outline: PlayableOutline, { bestScores }: LearnerRecord): number | null {
-  const scores = requiredQuizzes(outline).flatMap((quiz) => bestScores.get(quiz) ?? []);
-  if (scores.length === 0) return null;
-  const sum = scores.reduce((total, score) => total + score, 0);
-  return Math.floor(sum / scores.length) / 10_000;
-}
+const finalScore = (outline: PlayableOutline, record: LearnerRecord): number | null =>
+  meanBest(requiredQuizzes(outline), record);
 
 function locationOf({ lessons }: PlayableOutline, { run }: LearnerRecord): string {
   const place = run.place?.value.lesson;

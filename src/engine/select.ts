@@ -1,9 +1,11 @@
 import type { SnapshotFrom } from 'xstate';
 
+import type { HeldAnswers } from '../blocks/heldAnswers.ts';
 import type { BlockKey, ItemNumber, LessonKey } from '../core/blockState.ts';
 import type { LaunchMode } from '../core/launch.ts';
 import type { LearnerRecord } from '../progress/record.ts';
-import { blockView, bodyView, gateView, inlineOrder } from './blockViews.ts';
+import { type AwardView, awardView } from './awardView.ts';
+import { blockView, bodyView, gateView, heldView, inlineOrder } from './blockViews.ts';
 import type { courseMachine } from './courseMachine.ts';
 import { following } from './goingOn.ts';
 import { lessonViews, progressView } from './lessonViews.ts';
@@ -45,6 +47,8 @@ export const selectLessons = ({ context }: CourseSnapshot): readonly LessonView[
 
 export const selectProgress = ({ context }: CourseSnapshot): ProgressView => progressView(context);
 
+export const selectAward = ({ context }: CourseSnapshot): AwardView => awardView(context);
+
 /** The open part of the open lesson; `null` on other pages and in a quiz. */
 export const selectBody = ({ context }: CourseSnapshot): LessonBody | null => bodyView(context);
 
@@ -53,6 +57,10 @@ export const selectBlock = ({ context }: CourseSnapshot, key: BlockKey): BlockVi
 
 export const selectGate = ({ context }: CourseSnapshot, key: BlockKey): GateView =>
   gateView(context, key);
+
+/** How far the questions of a survey in the open lesson are. */
+export const selectHeld = ({ context }: CourseSnapshot, key: BlockKey): HeldAnswers =>
+  heldView(context, key);
 
 /** The order of the options of a question that stands in the open lesson. */
 export const selectOptionOrder = (

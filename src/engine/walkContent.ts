@@ -7,6 +7,8 @@ import { isUnlocked, type CourseContext } from './courseContext.ts';
 import type { CourseEvent } from './events.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { rightAnswer } from './rightAnswer.ts';
+import { someAnswer } from './someAnswer.ts';
+import { askedTogether } from './survey.ts';
 import type { Stuck } from './walkStuck.ts';
 
 /** Does everything there is to do in the open lesson, section by section, up to its end. */
@@ -32,16 +34,32 @@ const play = (context: CourseContext, events: readonly CourseEvent[]): CourseCon
 function eventsFor({ record }: CourseContext, block: PlayableBlock): readonly CourseEvent[] {
   const { key, state } = block;
   if (record.run.blocksDone.has(key)) return [];
+  if (block.type === 'survey') return surveyEvents(block);
   if (state.kind === 'items') {
     return state.items.map((item) => ({ type: 'item.opened', block: key, item }));
   }
   if (state.kind === 'ranges') {
     return [{ type: 'range.played', block: key, from: 0, to: state.length }];
   }
-  if (!isQuestion(block)) return [];
+  const answer = isQuestion(block) ? rightAnswer(block) : someAnswer(state);
+  if (answer === null) return [];
   return [
     { type: 'answer.reopened', block: key },
-    { type: 'answer.changed', block: key, answer: rightAnswer(block) },
+    { type: 'answer.changed', block: key, answer },
+    { type: 'answer.submitted', block: key },
+  ];
+}
+
+/** Every question of a survey is answered, and the answers are sent together. */
+function surveyEvents(survey: PlayableBlock): readonly CourseEvent[] {
+  const answers = askedTogether(survey).flatMap(({ key, state }): readonly CourseEvent[] => {
+    const answer = someAnswer(state);
+    return answer === null ? [] : [{ type: 'answer.changed', block: key, answer }];
+  });
+  const { key } = survey;
+  return [
+    { type: 'answer.reopened', block: key },
+    ...answers,
     { type: 'answer.submitted', block: key },
   ];
 }

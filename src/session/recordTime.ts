@@ -6,3 +6,6 @@ const RECORD_EPOCH = 1_577_836_800_000;
 /** The time of a record from milliseconds since 1970; a clock that is years behind gives 0. */
 export const recordTime = (milliseconds: number): RecordTime =>
   Math.max(0, Math.floor((milliseconds - RECORD_EPOCH) / 1000));
+
+/** Milliseconds since 1970 from the time of a record. */
+export const millisecondsOf = (time: RecordTime): number => RECORD_EPOCH + time * 1000;

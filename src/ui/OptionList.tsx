@@ -3,6 +3,8 @@ import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 
 import styles from './OptionList.module.css';
+import scale from './ScaleList.module.css';
+import { scaleNeeds } from './scaleNeeds.ts';
 
 /** How an option turned out, once the answer is final. */
 export type OptionMark = 'right' | 'wrong' | null;
@@ -39,6 +41,19 @@ export function OptionList({ options, inRow = false, ...rest }: OptionListProps)
       {options.map((option) => (
         <Option key={option.value} option={option} {...rest} />
       ))}
+    </div>
+  );
+}
+
+/** The same as the points of a scale: in one row where there is room for their words. */
+export function ScaleList({ options, ...rest }: Omit<OptionListProps, 'kind' | 'inRow'>) {
+  return (
+    <div className={scale['room']}>
+      <div className={scale['scale']} data-needs={scaleNeeds(options.map(({ text }) => text))}>
+        {options.map((option) => (
+          <Option key={option.value} option={option} kind="radio" {...rest} />
+        ))}
+      </div>
     </div>
   );
 }

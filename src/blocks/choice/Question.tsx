@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Answer, ItemNumber } from '../../core/blockState.ts';
+import type { ItemNumber } from '../../core/blockState.ts';
 import { OptionList, type OptionMark, type OptionView } from '../../ui/OptionList.tsx';
+import { chosenItems, toggledItem } from '../chosenItems.ts';
 import type { Grade } from '../contract.ts';
 import { QuestionFields } from '../QuestionFields.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import { Words } from '../Words.tsx';
-import type { ChoiceContent, ChoiceOption } from './content.ts';
+import type { ChoiceOption } from './content.ts';
 
 /** A question with options, of which one or several can be chosen. */
 export function ChoiceQuestion(props: QuestionProps<'choice'>) {
@@ -45,7 +46,7 @@ export function ChoiceQuestion(props: QuestionProps<'choice'>) {
         kind={several ? 'checkbox' : 'radio'}
         options={options}
         final={grade !== null}
-        onToggle={(item) => onAnswer(toggled(content, chosen, item))}
+        onToggle={(item) => onAnswer(toggledItem(chosen, item, several))}
       />
     </QuestionFields>
   );
@@ -53,9 +54,6 @@ export function ChoiceQuestion(props: QuestionProps<'choice'>) {
 
 const remarkOf = ({ feedback }: ChoiceOption) =>
   feedback && <Words value={feedback} size="small" />;
-
-const chosenItems = (answer: Answer | null): readonly ItemNumber[] =>
-  answer?.kind === 'choice' ? answer.chosen : [];
 
 /** In the given order; options that it does not name come last, so that none is ever lost. */
 function inOrder(
@@ -75,15 +73,4 @@ function markOf(
   if (grade === null) return null;
   if (correct) return 'right';
   return chosen.includes(item) ? 'wrong' : null;
-}
-
-function toggled(
-  { select }: Pick<ChoiceContent, 'select'>,
-  chosen: readonly ItemNumber[],
-  item: ItemNumber,
-): Answer {
-  if (select === 'one') return { kind: 'choice', chosen: [item] };
-  const others = chosen.filter((each) => each !== item);
-  const next = others.length === chosen.length ? [...chosen, item] : others;
-  return { kind: 'choice', chosen: next.toSorted((a, b) => a - b) };
 }

@@ -3,7 +3,14 @@ import type { TFunction } from 'i18next';
 import type { WaitingFor } from '../viewContract.ts';
 
 type Work =
-  'accordion' | 'flipCards' | 'labeledGraphic' | 'process' | 'question' | 'tabs' | 'other';
+  | 'accordion'
+  | 'flipCards'
+  | 'labeledGraphic'
+  | 'process'
+  | 'question'
+  | 'tabs'
+  | 'video'
+  | 'other';
 
 /** What is left to do before a Continue opens, in words, like with like: a sentence for each. */
 export const leftToDo = (waitingFor: readonly WaitingFor[], t: TFunction): string =>
@@ -27,16 +34,22 @@ function workOf(type: WaitingFor['type']): Work {
     case 'labeledGraphic':
     case 'process':
     case 'tabs':
+    case 'video':
       return type;
     case 'choice':
+    case 'likert':
+    case 'openText':
+    case 'poll':
     case 'trueFalse':
       return 'question';
     case 'callout':
+    case 'certificate':
     case 'continue':
     case 'image':
     case 'quote':
     case 'table':
     case 'resources':
+    case 'survey':
     case 'text':
       return 'other';
   }

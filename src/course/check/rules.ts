@@ -1,4 +1,5 @@
 import { blockAdvice, continueAtEnd } from './blockRules.ts';
+import { certificateWithoutPlace, certificateWithoutWords } from './certificateRules.ts';
 import type { Rule } from './checked.ts';
 import { copiedCourse, longTitles, shareOfNothing } from './courseRules.ts';
 import {
@@ -31,6 +32,8 @@ export const rules: readonly Rule[] = [
   copiedCourse,
   longTitles,
   shareOfNothing,
+  certificateWithoutWords,
+  certificateWithoutPlace,
   lockNumbers,
   foreignLock,
   unusedMedia,

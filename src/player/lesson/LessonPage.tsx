@@ -4,10 +4,12 @@ import type { PlayableContentLesson } from '../../course/playable.ts';
 import type { BlockKey } from '../../core/blockState.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { Column } from '../../ui/Column.tsx';
+import { AwardContext } from './AwardContext.ts';
 import { blocksByKey } from './blocksByKey.ts';
 import { LessonBlocks } from './LessonBlocks.tsx';
 import { LessonContext } from './LessonContext.ts';
 import { Opener } from './Opener.tsx';
+import { useCourseAward } from './useCourseAward.ts';
 import { viewsFor } from './viewsFor.ts';
 
 interface LessonPageProps {
@@ -20,12 +22,15 @@ interface LessonPageProps {
 export function LessonPage({ view, content, arriveAt }: LessonPageProps) {
   const blocks = useMemo(() => blocksByKey(content.blocks), [content]);
   use(viewsFor(content));
+  const award = useCourseAward();
   return (
     <LessonContext value={blocks}>
       <article>
         <Opener view={view} content={content} />
         <Column>
-          <LessonBlocks view={view} content={content} arriveAt={arriveAt} />
+          <AwardContext value={award}>
+            <LessonBlocks view={view} content={content} arriveAt={arriveAt} />
+          </AwardContext>
         </Column>
       </article>
     </LessonContext>

@@ -3,9 +3,16 @@ import { type ReactNode, useCallback } from 'react';
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import type { ItemNumber } from '../../core/blockState.ts';
 import { BlockView } from '../../blocks/views.ts';
-import { type CourseSnapshot, selectBlock, selectOptionOrder } from '../../engine/select.ts';
+import {
+  type CourseSnapshot,
+  selectBlock,
+  selectHeld,
+  selectOptionOrder,
+} from '../../engine/select.ts';
 import { useCourse } from '../play/CourseActor.ts';
+import { useAward } from './AwardContext.ts';
 import { revealBlock } from './blockElement.ts';
+import { sameHeld } from './sameHeld.ts';
 import { sameItems } from './sameItems.ts';
 import { useAct } from './useAct.ts';
 import { useWaitingFor } from './useWaitingFor.ts';
@@ -27,7 +34,12 @@ export function PlayedBlock({ block, onContinue, renderBlock }: PlayedBlockProps
     useCallback((snapshot: CourseSnapshot) => selectOptionOrder(snapshot, key), [key]),
     sameItems,
   );
+  const held = useCourse(
+    useCallback((snapshot: CourseSnapshot) => selectHeld(snapshot, key), [key]),
+    sameHeld,
+  );
   const waitingFor = useWaitingFor(block);
+  const award = useAward();
   const act = useAct(key, onContinue);
   return (
     <BlockView
@@ -36,7 +48,9 @@ export function PlayedBlock({ block, onContinue, renderBlock }: PlayedBlockProps
       done={done}
       grade={grade}
       order={order}
+      held={held}
       waitingFor={waitingFor}
+      award={award}
       act={act}
       reveal={revealBlock}
       renderSlot={(item) => blocksOf(block, item).map(renderBlock)}

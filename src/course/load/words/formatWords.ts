@@ -8,7 +8,7 @@ import { quoted } from './kinds.ts';
 /** Words for a text that is not written as its kind of field asks. */
 export function formatWords(subject: Subject): Finding {
   const { path, value, schema } = subject;
-  const { kind, description, example } = knownField(schema);
+  const { kind, web, description, example } = knownField(schema);
   const name = fieldName(path);
   if (typeof value === 'string' && value.trim() === '') {
     return problem(subject, 'empty-text', `${name} is empty.`, emptyRemedy(description));
@@ -18,12 +18,8 @@ export function formatWords(subject: Subject): Finding {
   }
   if (kind === 'link') {
     const message = `${quoted(value)} is not a full address.`;
-    return problem(
-      subject,
-      'bad-link',
-      message,
-      'Begin it with https://, mailto: or tel:, without spaces.',
-    );
+    const beginnings = web ? 'https://' : 'https://, mailto: or tel:';
+    return problem(subject, 'bad-link', message, `Begin it with ${beginnings}, without spaces.`);
   }
   return problem(
     subject,

@@ -50,7 +50,7 @@ test('a mistyped block type', () => {
     [
       'blocks[0].type',
       'There is no type “flipcard” here. Did you mean “flipCards”?',
-      expect.stringMatching(/^Use one of “accordion”, .* or “trueFalse”\.$/),
+      expect.stringMatching(/^Use one of “accordion”, .* or “video”\.$/),
     ],
   ]);
 });

@@ -1,0 +1,89 @@
+import { use, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { Answer } from '../core/blockState.ts';
+import { richTextToPlainText } from '../richtext/linear.ts';
+import { useAnnounce } from '../ui/Announcer.tsx';
+import { Button } from '../ui/Button.tsx';
+import { AskedTogether, type AskingTogether } from './AskedTogether.tsx';
+import type { UngradedType } from './contents.ts';
+import { isEmptyAnswer } from './isEmptyAnswer.ts';
+import { QuestionFrame } from './QuestionFrame.tsx';
+import { SavedAnswer } from './SavedAnswer.tsx';
+import type { AskedComponent, BlockViewProps } from './viewContract.ts';
+
+export interface AskedQuestionProps<Type extends UngradedType> {
+  readonly view: BlockViewProps<Type>;
+  readonly Fields: AskedComponent<Type>;
+}
+
+/** A question without a right answer: with a button of its own in a lesson, without in a survey. */
+export function AskedQuestion<Type extends UngradedType>(props: AskedQuestionProps<Type>) {
+  const together = use(AskedTogether);
+  return together === null ? (
+    <AskedAlone {...props} />
+  ) : (
+    <AskedInSurvey {...props} together={together} />
+  );
+}
+
+function AskedInSurvey<Type extends UngradedType>({
+  view,
+  Fields,
+  together: { questions, sent },
+}: AskedQuestionProps<Type> & { readonly together: AskingTogether }) {
+  const { t } = useTranslation();
+  const number = questions.indexOf(view.block.key) + 1;
+  return (
+    <Fields
+      question={view.block}
+      answer={answerOf(view)}
+      final={sent}
+      eyebrow={t('blocks.survey.place', { number, count: questions.length })}
+      onAnswer={(answer) => view.act({ type: 'answer', answer })}
+    />
+  );
+}
+
+function AskedAlone<Type extends UngradedType>({ view, Fields }: AskedQuestionProps<Type>) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  // Counted, so that each vain press leads to the summary again.
+  const [misses, setMisses] = useState(0);
+  const answer = answerOf(view);
+  const saved = view.state?.kind === 'answer' && view.state.submitted;
+  const { thanks } = view.block.content;
+  const change = (next: Answer) => {
+    setMisses(0);
+    view.act({ type: 'answer', answer: next });
+  };
+  const save = () => {
+    view.act({ type: 'submit' });
+    const words = t('blocks.asked.saved');
+    announce(thanks === null ? words : `${words} ${richTextToPlainText(thanks)}`);
+  };
+  const press = () => {
+    if (saved) view.act({ type: 'reopen' });
+    else if (isEmptyAnswer(answer)) setMisses(misses + 1);
+    else save();
+  };
+  return (
+    <QuestionFrame misses={misses} of={view.block.state.kind === 'text' ? 'asked' : 'question'}>
+      <Fields
+        question={view.block}
+        answer={answer}
+        final={saved}
+        eyebrow={t('blocks.asked.eyebrow')}
+        onAnswer={change}
+      />
+      {saved && <SavedAnswer words={t('blocks.asked.saved')} thanks={thanks} />}
+      {/* One button that changes its words, so that the focus stays where it is. */}
+      <Button look={saved ? 'quiet' : 'primary'} onClick={press}>
+        {t(saved ? 'blocks.asked.change' : 'blocks.asked.save')}
+      </Button>
+    </QuestionFrame>
+  );
+}
+
+const answerOf = ({ state }: Pick<BlockViewProps<UngradedType>, 'state'>): Answer | null =>
+  state?.kind === 'answer' ? state.answer : null;

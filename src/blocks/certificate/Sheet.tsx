@@ -1,0 +1,17 @@
+import { createElement, Fragment, type ReactNode } from 'react';
+
+import type { Markup } from './markup.ts';
+import { sheet } from './sheet.ts';
+import './sheet.css';
+import type { SheetWords } from './sheetWords.ts';
+
+/** A certificate's sheet on the page: the same elements as in the file. */
+export const Sheet = ({ words }: { readonly words: SheetWords }) => draw(sheet(words));
+
+function draw({ tag, attributes, children }: Markup): ReactNode {
+  const { class: className, ...rest } = attributes;
+  return createElement(tag, { ...rest, className }, ...children.map(drawChild));
+}
+
+const drawChild = (child: Markup | string, index: number): ReactNode =>
+  createElement(Fragment, { key: index }, typeof child === 'string' ? child : draw(child));

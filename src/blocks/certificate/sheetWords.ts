@@ -1,0 +1,67 @@
+import type { TFunction } from 'i18next';
+
+import type { Award } from '../award.ts';
+import type { CertificateContent } from './content.ts';
+
+/** All that stands on a sheet. */
+export interface SheetWords {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly course: string;
+  /** Empty for a line to write on. */
+  readonly name: string;
+  readonly text: string;
+  readonly facts: readonly SheetFact[];
+  /** Small print. */
+  readonly foot: readonly string[];
+}
+
+export interface SheetFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface SheetSource {
+  readonly award: Award;
+  readonly content: CertificateContent;
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** An IANA time zone; without one that of the device, whose day is the learner's. */
+  readonly timeZone?: string;
+}
+
+/** What a certificate says about a learner. */
+export function sheetWords(source: SheetSource, t: TFunction): SheetWords {
+  const { award, content, name, direction } = source;
+  const { title, text } = award.words ?? { title: t('blocks.certificate.plain'), text: '' };
+  const version = t('blocks.certificate.version', { version: award.version });
+  return {
+    language: award.language,
+    direction,
+    title,
+    course: award.course,
+    name,
+    text,
+    facts: facts(source, t),
+    foot: content.note === null ? [version] : [version, content.note],
+  };
+}
+
+function facts({ award, content, timeZone }: SheetSource, t: TFunction): readonly SheetFact[] {
+  const { completedAt, score, words, language } = award;
+  const date = completedAt === null ? null : day(completedAt, language, timeZone);
+  return [
+    { label: t('blocks.certificate.date'), value: date },
+    { label: t('blocks.certificate.score'), value: content.score ? percent(score, t) : null },
+    { label: t('blocks.certificate.issuer'), value: words?.issuer ?? null },
+  ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]));
+}
+
+const percent = (score: number | null, t: TFunction): string | null =>
+  score === null ? null : t('common.percent', { share: score });
+
+/** A day in words, from milliseconds since 1970. */
+const day = (time: number, language: string, timeZone: string | undefined): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(time);

@@ -1,0 +1,9 @@
+/** How far a block is with the questions that it asks together; nothing for any other block. */
+export interface HeldAnswers {
+  /** How many questions it asks. */
+  readonly of: number;
+  /** How many have an answer, sent or not. */
+  readonly answered: number;
+  /** How many of the answers are sent, and were not opened again since. */
+  readonly submitted: number;
+}

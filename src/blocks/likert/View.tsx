@@ -1,0 +1,8 @@
+import { AskedQuestion } from '../AskedQuestion.tsx';
+import type { BlockViewProps } from '../viewContract.ts';
+import { LikertFields } from './Fields.tsx';
+
+/** A statement to place on a scale. */
+export function LikertView(props: BlockViewProps<'likert'>) {
+  return <AskedQuestion view={props} Fields={LikertFields} />;
+}

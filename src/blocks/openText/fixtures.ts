@@ -1,0 +1,24 @@
+import type * as z from 'zod';
+
+import type { openTextSchema } from './schema.ts';
+
+export const openTextFixtures = {
+  short: {
+    type: 'openText',
+    id: 'one-thing',
+    question: 'What is one thing that you would like to try in your team?',
+    maxLength: 120,
+    thanks: 'Tell a colleague about it: that makes it more likely to happen.',
+  },
+  long: {
+    type: 'openText',
+    id: 'looking-back',
+    question:
+      'Think of a time when somebody who had been through something like it helped you. What did they do that others did not?',
+  },
+  rightToLeft: {
+    type: 'openText',
+    id: 'right-to-left',
+    question: 'ما الذي تود أن تجربه في فريقك؟',
+  },
+} satisfies Record<string, z.input<typeof openTextSchema>>;

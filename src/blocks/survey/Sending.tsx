@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { RichText } from '../../richtext/tree.ts';
+import { Button } from '../../ui/Button.tsx';
+import { moveFocus } from '../../ui/moveFocus.ts';
+import type { HeldAnswers } from '../heldAnswers.ts';
+import { MissingAnswer } from '../MissingAnswer.tsx';
+import { OpenedCount } from '../OpenedCount.tsx';
+import { SavedAnswer } from '../SavedAnswer.tsx';
+import styles from './Sending.module.css';
+
+export interface SendingProps {
+  readonly held: HeldAnswers;
+  readonly sent: boolean;
+  readonly thanks: RichText | null;
+  readonly onSend: () => void;
+  readonly onChange: () => void;
+  /** Moves the focus to where the first answer is given. */
+  readonly onLead: () => void;
+}
+
+/** How many questions are answered, and the one button of a survey; afterwards the thanks. */
+export function Sending({ held, sent, thanks, onSend, onChange, onLead }: SendingProps) {
+  const { t } = useTranslation();
+  const done = useRef<HTMLDivElement>(null);
+  const [pressed, setPressed] = useState(false);
+  const [misses, setMisses] = useState(0);
+  const press = () => {
+    setPressed(held.answered > 0);
+    setMisses(held.answered > 0 ? 0 : misses + 1);
+    if (held.answered > 0) onSend();
+  };
+  useEffect(() => {
+    // The focus has the thanks read; coming back to a survey that was sent moves nothing.
+    if (sent && pressed && done.current !== null) moveFocus(done.current, 'center');
+  }, [sent, pressed]);
+  return (
+    <div className={styles['sending']}>
+      {sent && <SavedAnswer ref={done} words={t('blocks.survey.thanks')} thanks={thanks} />}
+      {misses > 0 && held.answered === 0 && (
+        <MissingAnswer key={misses} of="survey" onLead={onLead} />
+      )}
+      <div className={styles['row']}>
+        {/* One button that changes its words, so that the focus stays where it is. */}
+        <Button look={sent ? 'quiet' : 'primary'} onClick={sent ? onChange : press}>
+          {t(sent ? 'blocks.survey.change' : 'blocks.survey.send')}
+        </Button>
+        <OpenedCount
+          complete={held.answered === held.of}
+          words={t('blocks.survey.answered', { answered: held.answered, count: held.of })}
+        />
+      </div>
+    </div>
+  );
+}

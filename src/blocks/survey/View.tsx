@@ -1,0 +1,76 @@
+import { type RefObject, useMemo, useRef, useState } from 'react';
+
+import { InnerColumn } from '../../ui/Column.tsx';
+import { Deeper } from '../../ui/HeadingLevel.tsx';
+import { moveFocus } from '../../ui/moveFocus.ts';
+import { AskedTogether } from '../AskedTogether.tsx';
+import { BlockHead } from '../BlockHead.tsx';
+import { OutLink } from '../OutLink.tsx';
+import type { BlockViewProps } from '../viewContract.ts';
+import { QUESTIONS_ITEM } from './content.ts';
+import { isSent } from './isSent.ts';
+import { Sending } from './Sending.tsx';
+import styles from './View.module.css';
+import { WhoSees } from './WhoSees.tsx';
+
+/** Questions whose answers are sent together, or the way to a survey that is held elsewhere. */
+export function SurveyView(props: BlockViewProps<'survey'>) {
+  const { title, intro, whoSees, link } = props.block.content;
+  return (
+    <div className={styles['survey']}>
+      <BlockHead title={title} intro={intro} />
+      <WhoSees words={whoSees} />
+      {link === null ? (
+        <Questions {...props} />
+      ) : (
+        <p className={styles['link']}>
+          <OutLink to={link.address}>{link.label}</OutLink>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Questions({ block, state, held, act, renderSlot }: BlockViewProps<'survey'>) {
+  const questions = useRef<HTMLDivElement>(null);
+  // Only this view knows that the learner is changing answers that were lost or taken back.
+  const [changing, setChanging] = useState(false);
+  const sent = isSent(state, held) && !changing;
+  const together = useMemo(() => ({ questions: questionsOf(block), sent }), [block, sent]);
+  const send = () => {
+    setChanging(false);
+    act({ type: 'submit' });
+  };
+  const change = () => {
+    setChanging(true);
+    act({ type: 'reopen' });
+    toFirst(questions);
+  };
+  return (
+    <>
+      <div ref={questions} className={styles['questions']}>
+        <AskedTogether value={together}>
+          <Deeper>
+            <InnerColumn>{renderSlot(QUESTIONS_ITEM)}</InnerColumn>
+          </Deeper>
+        </AskedTogether>
+      </div>
+      <Sending
+        held={held}
+        sent={sent}
+        thanks={block.content.thanks}
+        onSend={send}
+        onChange={change}
+        onLead={() => toFirst(questions)}
+      />
+    </>
+  );
+}
+
+const questionsOf = ({ slots }: BlockViewProps<'survey'>['block']) =>
+  slots.flatMap(({ blocks }) => blocks.map(({ key }) => key));
+
+function toFirst(questions: RefObject<HTMLElement | null>): void {
+  const first = questions.current?.querySelector<HTMLElement>('input, textarea');
+  if (first) moveFocus(first, 'center');
+}

@@ -1,0 +1,15 @@
+import type { RichText } from '../../richtext/tree.ts';
+
+/** The item that holds the questions; opened once the answers were sent. */
+export const QUESTIONS_ITEM = 1;
+
+export interface SurveyContent {
+  readonly title: string | null;
+  readonly intro: RichText | null;
+  /** Who reads the answers, and whether names are attached: told before the first question. */
+  readonly whoSees: RichText;
+  /** A survey that is held elsewhere; `null` where the questions stand here. */
+  readonly link: { readonly address: string; readonly label: string } | null;
+  /** Said once the answers are sent. */
+  readonly thanks: RichText | null;
+}

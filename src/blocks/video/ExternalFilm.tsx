@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react';
+
+import { agree, hasAgreed } from './agreements.ts';
+import { Consent } from './Consent.tsx';
+import type { ExternalFilm as ExternalFilmContent, VideoContent } from './content.ts';
+import styles from './ExternalFilm.module.css';
+
+export interface ExternalFilmProps extends Pick<VideoContent, 'title' | 'poster'> {
+  readonly film: ExternalFilmContent;
+}
+
+/** A film on another site, of which nothing is loaded until the learner agrees. */
+export function ExternalFilm({ title, poster, film }: ExternalFilmProps) {
+  const { address } = film;
+  const [stage, setStage] = useState<'asking' | 'agreed' | 'framed'>(
+    hasAgreed(address) ? 'framed' : 'asking',
+  );
+  const frame = useRef<HTMLIFrameElement>(null);
+  // The button that was pressed is gone: the focus goes to what it brought.
+  useEffect(() => {
+    if (stage === 'agreed') frame.current?.focus({ preventScroll: true });
+  }, [stage]);
+  const play = () => {
+    agree(address);
+    setStage('agreed');
+  };
+  if (stage === 'asking') return <Consent film={film} poster={poster} onAgree={play} />;
+  return (
+    <iframe
+      ref={frame}
+      className={styles['film']}
+      title={title}
+      src={address}
+      sandbox={permissions(address)}
+      allow="fullscreen; encrypted-media; picture-in-picture"
+      // Players ask which site they are shown on; which course it is, is none of their business.
+      referrerPolicy="strict-origin"
+    />
+  );
+}
+
+/** A player needs its scripts and its own storage; from our own origin, the two would undo the rest. */
+const permissions = (address: string): string =>
+  new URL(address).origin === location.origin
+    ? 'allow-scripts'
+    : 'allow-scripts allow-same-origin allow-presentation';

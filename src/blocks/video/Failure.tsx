@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '../../ui/Button.tsx';
+import { useMediaAddress } from '../../ui/MediaBase.tsx';
+import type { FilmSource, LocalFilm } from './content.ts';
+import styles from './Failure.module.css';
+
+export interface FailureProps extends Pick<LocalFilm, 'sources'> {
+  readonly onTryAgain: () => void;
+}
+
+/** Stands where the film would: what can be done instead. */
+export function Failure({ sources, onTryAgain }: FailureProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['failure']} role="alert">
+      <p>
+        {t('blocks.video.failed')} {t('blocks.video.instead')}
+      </p>
+      {sources.slice(-1).map((source) => (
+        <p key={source.format}>
+          <Download source={source} />
+        </p>
+      ))}
+      <Button look="quiet" onClick={onTryAgain}>
+        {t('common.tryAgain')}
+      </Button>
+    </div>
+  );
+}
+
+/** The last source is the format that most players know. */
+function Download({ source: { format, address } }: { readonly source: FilmSource }) {
+  const { t } = useTranslation();
+  return (
+    <a href={useMediaAddress(address)} download="">
+      {t('blocks.video.download', { format: format.toUpperCase() })}
+    </a>
+  );
+}

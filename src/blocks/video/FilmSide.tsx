@@ -1,0 +1,77 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { OutLink } from '../OutLink.tsx';
+import type { BlockViewProps } from '../viewContract.ts';
+import { ExternalFilm } from './ExternalFilm.tsx';
+import { Failure } from './Failure.tsx';
+import styles from './FilmSide.module.css';
+import { Frame } from './Frame.tsx';
+import { LocalFilm } from './LocalFilm.tsx';
+import { keptRanges, secondsPlayed } from './played.ts';
+import { Progress } from './Progress.tsx';
+import { resumeAt } from './resumeAt.ts';
+
+export interface FilmSideProps extends BlockViewProps<'video'> {
+  readonly failed: boolean;
+  readonly onFailed: (failed: boolean) => void;
+  /** The learner's word, which counts for an external film only. */
+  readonly children: ReactNode;
+}
+
+/** The film, and how far the learner is with it. */
+export function FilmSide(props: FilmSideProps) {
+  const { block, state, done, children } = props;
+  const { content } = block;
+  const kept = keptRanges(state);
+  // Where it goes on is where the learner was when they came, not where they are now.
+  const [startAt] = useState(() =>
+    content.film.kind === 'local' ? resumeAt(kept, content.seconds) : 0,
+  );
+  return (
+    <div className={styles['side']}>
+      <Frame size={content.size}>
+        <Shown {...props} startAt={startAt} />
+      </Frame>
+      <Progress
+        content={content}
+        done={done}
+        watched={secondsPlayed(kept)}
+        goesOnAt={props.failed ? 0 : startAt}
+      />
+      {content.film.kind === 'external' && (
+        <div className={styles['ways']}>
+          {children}
+          <PageLink to={content.film.page} provider={content.film.provider} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+type ShownProps = Omit<FilmSideProps, 'children'> & { readonly startAt: number };
+
+function Shown({ block: { content }, state, act, failed, onFailed, startAt }: ShownProps) {
+  const { film, title, poster } = content;
+  if (film.kind === 'external') return <ExternalFilm film={film} title={title} poster={poster} />;
+  if (failed) return <Failure sources={film.sources} onTryAgain={() => onFailed(false)} />;
+  return (
+    <LocalFilm
+      content={content}
+      film={film}
+      startAt={startAt}
+      state={state}
+      act={act}
+      onFail={() => onFailed(true)}
+    />
+  );
+}
+
+function PageLink({ to, provider }: { readonly to: string; readonly provider: string }) {
+  const { t } = useTranslation();
+  return (
+    <p>
+      <OutLink to={to}>{t('blocks.video.page', { provider })}</OutLink>
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { RichText } from '../../richtext/tree.ts';
+import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
+import { Words } from '../Words.tsx';
+import styles from './Transcript.module.css';
+
+export interface TranscriptProps {
+  readonly value: RichText;
+  /** Beside the film; else below it, to be opened. */
+  readonly beside: boolean;
+  /** The film cannot be had: the transcript stands open. */
+  readonly instead: boolean;
+  /** What stands at its end. */
+  readonly children: ReactNode;
+}
+
+/** All that is said and shown, in words. */
+export function Transcript({ value, beside, instead, children }: TranscriptProps) {
+  const { t } = useTranslation();
+  const headingId = useId();
+  const words = (
+    <div className={styles['words']}>
+      <Words value={value} size="small" />
+      {children}
+    </div>
+  );
+  if (!beside) {
+    return (
+      <details key={String(instead)} className={styles['below']} open={instead}>
+        <summary>{t('blocks.video.transcript')}</summary>
+        {words}
+      </details>
+    );
+  }
+  return (
+    <div className={styles['room']}>
+      {/* Keys can only scroll what can have the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className={styles['beside']} aria-labelledby={headingId} tabIndex={0}>
+        <Deeper>
+          <Heading id={headingId} className={styles['heading']}>
+            {t('blocks.video.transcript')}
+          </Heading>
+        </Deeper>
+        {words}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Wide } from '../../ui/Column.tsx';
+import { BlockHead } from '../BlockHead.tsx';
+import { useHasRoom } from '../useHasRoom.ts';
+import type { BlockViewProps } from '../viewContract.ts';
+import { FilmSide } from './FilmSide.tsx';
+import { SayDone } from './SayDone.tsx';
+import { Transcript } from './Transcript.tsx';
+import { useDoneWords } from './useDoneWords.tsx';
+import styles from './View.module.css';
+
+/** A film, and beside or below it all that it says in words: either is enough. */
+export function VideoView(props: BlockViewProps<'video'>) {
+  const { block, done, act } = props;
+  const { title, intro, seconds, share, transcript } = block.content;
+  const { t } = useTranslation();
+  const { probe, hasRoom } = useHasRoom();
+  const [failed, setFailed] = useState(false);
+  const sayDone = useDoneWords(done && share > 0);
+  const say = () => {
+    sayDone();
+    act({ type: 'play', from: 0, to: seconds });
+  };
+  const saying = (label: string): ReactNode =>
+    share > 0 && <SayDone label={label} done={done} onSay={say} />;
+  return (
+    <div>
+      <BlockHead title={title} intro={intro} />
+      <Wide>
+        <div className={styles['room']} data-beside={hasRoom}>
+          <span ref={probe} className={styles['probe']} />
+          <FilmSide {...props} failed={failed} onFailed={setFailed}>
+            {saying(t('blocks.video.watchedIt'))}
+          </FilmSide>
+          <Transcript value={transcript} beside={hasRoom} instead={failed}>
+            {saying(t('blocks.video.readIt'))}
+          </Transcript>
+        </div>
+      </Wide>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { BlockLint } from '../contract.ts';
+
+export const noFilm: BlockLint = {
+  severity: 'error',
+  rule: 'video-without-film',
+  path: [],
+  message: 'This video has neither files nor an external address.',
+  remedy: 'Name its files under "sources", or where it is shown under "external".',
+};
+
+export const twoFilms: BlockLint = {
+  severity: 'error',
+  rule: 'two-films',
+  path: ['external'],
+  message: 'This video has files of its own and an external address: learners can only see one.',
+  remedy: 'Remove "external" to play the files, which keeps learners’ data here.',
+};
+
+export const oneFormat = (missing: 'webm' | 'mp4'): BlockLint => ({
+  severity: 'warning',
+  rule: 'one-video-format',
+  path: ['sources'],
+  message: `Without ${missing === 'mp4' ? 'an MP4' : 'a WebM'} file, some browsers cannot play this film.`,
+  remedy: `Add the same film under "${missing}".`,
+});
+
+export const otherFormat = (format: string): BlockLint => ({
+  severity: 'error',
+  rule: 'video-format',
+  path: ['sources', format],
+  message: `This file does not end in .${format}: browsers would be told a wrong format.`,
+  remedy: 'Put it under the name of its own format.',
+});
+
+export const noCaptions: BlockLint = {
+  severity: 'error',
+  rule: 'missing-captions',
+  path: [],
+  message: 'People who cannot hear this film are not told what is said while they watch.',
+  remedy: 'Add "captions", or set "silent" to true when nothing is said.',
+};
+
+export const silentWithCaptions: BlockLint = {
+  severity: 'warning',
+  rule: 'silent-with-captions',
+  path: ['silent'],
+  message: 'This film is said to be silent, yet it has captions.',
+  remedy: 'Remove "silent" when something is said.',
+};
+
+export const idleCaptions: BlockLint = {
+  severity: 'warning',
+  rule: 'idle-captions',
+  path: ['captions'],
+  message: 'Another site shows this film: captions from here never reach it.',
+  remedy: 'Remove them, and make sure that the film has captions there.',
+};
+
+export const sameLanguage = (index: number): BlockLint => ({
+  severity: 'warning',
+  rule: 'captions-twice',
+  path: ['captions', index, 'language'],
+  message: 'There are captions in this language already: nobody can tell the two apart.',
+  remedy: 'Keep one of them, or correct the language.',
+});
+
+export const shortTranscript: BlockLint = {
+  severity: 'warning',
+  rule: 'short-transcript',
+  path: ['transcript'],
+  message: 'The transcript is too short to say all that a film of this length says and shows.',
+  remedy: 'Write down all that is said, and what is shown where it matters.',
+};
+
+export const tooShort: BlockLint = {
+  severity: 'warning',
+  rule: 'video-length',
+  path: ['seconds'],
+  message: 'Hardly a film lasts less than three seconds.',
+  remedy: 'State its whole length in seconds: 75 for a minute and a quarter.',
+};
+
+export const tooLong: BlockLint = {
+  severity: 'warning',
+  rule: 'video-length',
+  path: ['seconds'],
+  message: 'This would be a film of more than two hours.',
+  remedy: 'State its length in seconds, not milliseconds, or part a long film into several.',
+};
+
+export const watchedToTheEnd: BlockLint = {
+  severity: 'warning',
+  rule: 'watched-to-the-end',
+  path: ['watched'],
+  message: 'Players often stop a little short of the end, and people leave during the credits.',
+  remedy: 'Ask for 95 percent at the most.',
+};

@@ -1,0 +1,51 @@
+import type { RichText } from '../../richtext/tree.ts';
+
+export interface VideoContent {
+  readonly title: string;
+  readonly intro: RichText | null;
+  readonly film: Film;
+  /** The whole seconds that it lasts, as the author states them. */
+  readonly seconds: number;
+  /** How much of it has to be watched, 0–1; 0 when going past it is enough. */
+  readonly share: number;
+  /** Kept free until the film is there, so that nothing moves. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** The address of a picture to show before the film plays. */
+  readonly poster: string | null;
+  /** All that is said and shown, in words. */
+  readonly transcript: RichText;
+}
+
+/** Where the film comes from: the course itself, or a site that first needs the learner's consent. */
+export type Film = LocalFilm | ExternalFilm;
+
+export interface LocalFilm {
+  readonly kind: 'local';
+  /** The same film in different formats, the one that browsers should try first in front. */
+  readonly sources: readonly FilmSource[];
+  readonly captions: readonly Captions[];
+}
+
+export interface FilmSource {
+  readonly format: FilmFormat;
+  readonly address: string;
+}
+
+export type FilmFormat = 'webm' | 'mp4';
+
+export interface Captions {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** The address of a WebVTT file. */
+  readonly address: string;
+}
+
+export interface ExternalFilm {
+  readonly kind: 'external';
+  /** What is framed once the learner agreed; https. */
+  readonly address: string;
+  /** The page of the film, for those who rather watch it there; https. */
+  readonly page: string;
+  /** Who shows it, as people know them: "YouTube". */
+  readonly provider: string;
+}

@@ -1,0 +1,62 @@
+import type * as z from 'zod';
+
+import type { BlockLint } from '../contract.ts';
+import * as advice from './advice.ts';
+import type { videoSchema } from './schema.ts';
+
+type Video = z.output<typeof videoSchema>;
+type Authored = Omit<Video, 'type' | 'id' | 'title'>;
+
+/** Slow speech has 10 letters a second: with fewer than a fifth of that, something is missing. */
+const LETTERS_A_SECOND = 2;
+/** The least that can tell what a silent film shows. */
+const LETTERS_OF_A_SILENT_FILM = 40;
+const SHORTEST = 3;
+const LONGEST = 2 * 60 * 60;
+const NEARLY_ALL = 95;
+
+/** Whether everyone can take in the film, on any device, and get done with it. */
+export const lintVideo = (video: Authored): readonly BlockLint[] => [
+  ...lintFilm(video),
+  ...lintCaptions(video),
+  ...lintTranscript(video),
+  ...lintLength(video),
+];
+
+function lintFilm({ sources, external }: Authored): readonly BlockLint[] {
+  const { webm, mp4 } = sources ?? {};
+  const local = webm !== undefined || mp4 !== undefined;
+  if (external !== undefined) return local ? [advice.twoFilms] : [];
+  if (!local) return [advice.noFilm];
+  if (webm === undefined) return [advice.oneFormat('webm'), ...lintEnding('mp4', mp4)];
+  if (mp4 === undefined) return [advice.oneFormat('mp4'), ...lintEnding('webm', webm)];
+  return [...lintEnding('webm', webm), ...lintEnding('mp4', mp4)];
+}
+
+const lintEnding = (format: string, file: string | undefined): readonly BlockLint[] =>
+  file === undefined || file.toLowerCase().endsWith(`.${format}`)
+    ? []
+    : [advice.otherFormat(format)];
+
+function lintCaptions({ external, captions = [], silent }: Authored): readonly BlockLint[] {
+  if (external !== undefined) return captions.length === 0 ? [] : [advice.idleCaptions];
+  if (silent === true) return captions.length === 0 ? [] : [advice.silentWithCaptions];
+  if (captions.length === 0) return [advice.noCaptions];
+  return captions.flatMap(({ language }, index) =>
+    captions.findIndex((other) => other.language === language) < index
+      ? [advice.sameLanguage(index)]
+      : [],
+  );
+}
+
+function lintTranscript({ transcript, seconds, silent }: Authored): readonly BlockLint[] {
+  const letters = transcript.replaceAll(/\s/g, '').length;
+  const least = silent === true ? LETTERS_OF_A_SILENT_FILM : seconds * LETTERS_A_SECOND;
+  return letters < least ? [advice.shortTranscript] : [];
+}
+
+const lintLength = ({ seconds, watched }: Authored): readonly BlockLint[] => [
+  ...(seconds < SHORTEST ? [advice.tooShort] : []),
+  ...(seconds > LONGEST ? [advice.tooLong] : []),
+  ...(watched > NEARLY_ALL ? [advice.watchedToTheEnd] : []),
+];

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+
+import { compileFixture } from '../compileFixture.ts';
+import { linearizeBlock } from '../linearize.ts';
+import { captionsFor } from './captionsFor.ts';
+import { videoFixtures } from './fixtures.ts';
+import { lintVideo } from './lint.ts';
+import { newlyPlayed, secondsPlayed } from './played.ts';
+import { resumeAt } from './resumeAt.ts';
+import { videoSchema } from './schema.ts';
+
+describe('a video', () => {
+  it('keeps what was played, and is done by its share', () => {
+    const { content, state, done } = compileFixture('video', videoFixtures.long);
+    expect({ state, done }).toEqual({
+      state: { kind: 'ranges', length: 1200 },
+      done: { when: 'watched', share: 0.8 },
+    });
+    expect(content.film).toEqual({
+      kind: 'local',
+      sources: [
+        { format: 'webm', address: 'media/lecture.webm' },
+        { format: 'mp4', address: 'media/lecture.mp4' },
+      ],
+      captions: [
+        { language: 'en', address: 'media/lecture.en.vtt' },
+        { language: 'ar', address: 'media/lecture.ar.vtt' },
+      ],
+    });
+  });
+
+  it('asks for 90 percent unless the author says otherwise, and has room of 16 to 9', () => {
+    const { content, done } = compileFixture('video', videoFixtures.local);
+    expect(done).toEqual({ when: 'watched', share: 0.9 });
+    expect(content).toMatchObject({ size: { width: 16, height: 9 }, poster: 'media/day.webp' });
+  });
+
+  it('is done by going past it when nothing of it has to be watched', () => {
+    const { state, done } = compileFixture('video', videoFixtures.mayBePassed);
+    expect({ state, done }).toEqual({
+      state: { kind: 'ranges', length: 30 },
+      done: { when: 'passed' },
+    });
+  });
+
+  it('of another site has its address, and the page to watch it on instead', () => {
+    expect(compileFixture('video', videoFixtures.external).content.film).toEqual({
+      kind: 'external',
+      provider: 'Example Films',
+      address: 'https://player.example.org/embed/stories',
+      page: 'https://www.example.org/films/stories',
+    });
+  });
+
+  it('reads as its title and its transcript', () => {
+    expect(linearizeBlock(compileFixture('video', videoFixtures.mayBePassed))).toEqual([
+      { kind: 'heading', level: 2, text: 'Welcome' },
+      {
+        kind: 'paragraph',
+        text: 'Welcome. We are glad that you are here. Take your time, and come back when you like.',
+      },
+    ]);
+    expect(linearizeBlock(compileFixture('video', videoFixtures.long))[1]).toEqual({
+      kind: 'heading',
+      level: 4,
+      text: 'Part 1',
+    });
+  });
+
+  it.each([
+    ['https://player.example.org/embed/1?a=b', true],
+    ['http://player.example.org/embed/1', false],
+    ['https://', false],
+    ["https://a.example; script-src 'none'", false],
+    ['https://a.example;b/', false],
+    ['https://*.example.org/', false],
+    ['https://name@example.org/', false],
+    ['javascript:alert(1)', false],
+  ])('may be framed from %s: %s', (address, valid) => {
+    const { external } = videoFixtures;
+    const authored = { ...external, external: { provider: 'Films', address } };
+    expect(videoSchema.safeParse(authored).success).toBe(valid);
+  });
+});
+
+describe('what the record does not know yet', () => {
+  const of75 = (played: readonly (readonly [number, number])[], duration = 75) =>
+    newlyPlayed({ played, duration }, [[0, 10]], 75);
+
+  it('are the parts that were played, and nothing that was skipped', () => {
+    expect(of75([[0, 9.5], [30, 41.2]])).toEqual([[30, 41.2]]); // prettier-ignore
+    expect(of75([[0, 12.5]])).toEqual([[0, 12.5]]);
+  });
+
+  it('leaves out the moments between two seeks', () => {
+    expect(of75([[40, 40.3]])).toEqual([]);
+  });
+
+  it('ends where the author says when the file is longer', () => {
+    expect(of75([[70, 90]], 90)).toEqual([[70, 75]]);
+    expect(of75([[80, 90]], 90)).toEqual([]);
+  });
+
+  it('counts in proportion when the file is shorter, so that its end is the end', () => {
+    expect(of75([[25, 50]], 50)).toEqual([[37.5, 75]]);
+  });
+
+  it.each([[Number.NaN], [Infinity], [0]])('copes with a length of %s', (duration) => {
+    expect(of75([[10, 20]], duration)).toEqual([[10, 20]]);
+  });
+
+  it('adds up', () => {
+    expect(secondsPlayed([[0, 10], [20, 25]])).toBe(15); // prettier-ignore
+  });
+});
+
+describe('a film goes on', () => {
+  it.each([
+    ['at its beginning for who never saw it', [], 0],
+    ['where the learner stopped, a second earlier', [[0, 30]], 29],
+    ['where they first skipped something', [[0, 30], [50, 75]], 29],
+    ['at its beginning when that was skipped', [[40, 60]], 0],
+    ['at its beginning when all was watched', [[0, 75]], 0],
+    ['at its beginning after a moment', [[0, 1]], 0],
+  ] as const)('%s', (_name, kept, second) => {
+    expect(resumeAt(kept, 75)).toBe(second);
+  }); // prettier-ignore
+});
+
+describe('captions', () => {
+  const captions = ['en-AU', 'en-GB', 'ar'].map((language) => ({ language, address: language }));
+
+  it.each([
+    ['en-GB', 'en-GB'],
+    ['en', 'en-AU'],
+    ['ar-EG', 'ar'],
+    ['de', undefined],
+  ])('for %s are those in %s', (language, found) => {
+    expect(captionsFor(captions, language)?.language).toBe(found);
+  });
+});
+
+describe('advice on a video', () => {
+  const good = {
+    sources: { webm: 'day.webm', mp4: 'day.mp4' },
+    seconds: 75,
+    watched: 90,
+    captions: [{ language: 'en', file: 'day.vtt' }],
+    transcript: 'word '.repeat(50),
+  };
+  const external = { provider: 'Films', address: 'https://films.example/1' };
+
+  it.each([
+    ['all that it needs', {}, []],
+    ['no film', { sources: undefined }, ['error video-without-film']],
+    ['two films', { external }, ['error two-films', 'warning idle-captions']],
+    ['no MP4', { sources: { webm: 'day.webm' } }, ['warning one-video-format']],
+    ['no WebM', { sources: { mp4: 'day.MP4' } }, ['warning one-video-format']],
+    [
+      'files mixed up',
+      { sources: { webm: 'day.mp4', mp4: 'day.webm' } },
+      ['error video-format', 'error video-format'],
+    ],
+    ['no captions', { captions: undefined }, ['error missing-captions']],
+    ['nothing to caption', { captions: [], silent: true }, []],
+    ['silence with captions', { silent: true }, ['warning silent-with-captions']],
+    [
+      'captions twice',
+      { captions: [...good.captions, ...good.captions] },
+      ['warning captions-twice'],
+    ],
+    ['another site', { sources: undefined, captions: undefined, external }, []],
+    ['a short transcript', { transcript: 'word '.repeat(20) }, ['warning short-transcript']],
+    [
+      'milliseconds',
+      { seconds: 75_000, transcript: 'w'.repeat(150_000) },
+      ['warning video-length'],
+    ],
+    ['hardly a second', { seconds: 1 }, ['warning video-length']],
+    ['every second asked for', { watched: 100 }, ['warning watched-to-the-end']],
+  ])('with %s', (_name, changes, expected) => {
+    const found = lintVideo({ ...good, ...changes });
+    expect(found.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(expected);
+  });
+});

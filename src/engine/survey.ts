@@ -1,0 +1,46 @@
+import type { PlayableBlock } from '../blocks/playable.ts';
+import type { HeldAnswers } from '../blocks/heldAnswers.ts';
+import type { BlockKey } from '../core/blockState.ts';
+import { openItem, putAnswer } from '../progress/changes.ts';
+import type { LearnerRecord } from '../progress/record.ts';
+import { isAnswered } from './attempts.ts';
+
+/** The questions whose answers are handed in together; none for any block but a survey. */
+export const askedTogether = (block: PlayableBlock): readonly PlayableBlock[] =>
+  block.type === 'survey' ? block.slots.flatMap(({ blocks }) => blocks) : [];
+
+/** An answer that says something is handed in; any other record stays as it is. */
+export function submitAnswer(record: LearnerRecord, key: BlockKey): LearnerRecord {
+  const known = record.run.states.get(key)?.value;
+  if (known?.kind !== 'answer' || !isAnswered(known.answer)) return record;
+  return putAnswer(record, key, known.answer, true);
+}
+
+/** A submitted answer can be changed again. */
+export function reopenAnswer(record: LearnerRecord, key: BlockKey): LearnerRecord {
+  const known = record.run.states.get(key)?.value;
+  return known?.kind === 'answer' ? putAnswer(record, key, known.answer, false) : record;
+}
+
+/** Every answer that a survey has is handed in; that it was sent is an opened item of it. */
+export function sendSurvey(record: LearnerRecord, survey: PlayableBlock): LearnerRecord {
+  const { answered } = countHeld(record, survey);
+  if (answered === 0 || survey.state.kind !== 'items') return record;
+  const sent = askedTogether(survey).reduce((now, { key }) => submitAnswer(now, key), record);
+  return survey.state.items.reduce((now, item) => openItem(now, survey.key, item), sent);
+}
+
+/** Every answer of a survey can be changed again. That it was sent once is not forgotten. */
+export const reopenSurvey = (record: LearnerRecord, survey: PlayableBlock): LearnerRecord =>
+  askedTogether(survey).reduce((now, { key }) => reopenAnswer(now, key), record);
+
+/** How far a survey is; nothing for any other block. */
+export function countHeld({ run }: LearnerRecord, block: PlayableBlock): HeldAnswers {
+  const questions = askedTogether(block);
+  const given = questions.flatMap(({ key }) => {
+    const known = run.states.get(key)?.value;
+    return known?.kind === 'answer' && isAnswered(known.answer) ? [known] : [];
+  });
+  const submitted = given.filter((answer) => answer.submitted);
+  return { of: questions.length, answered: given.length, submitted: submitted.length };
+}

@@ -1,0 +1,64 @@
+import { Suspense } from 'react';
+
+import type { BlockType } from '../../src/blocks/contents.ts';
+import { Announcer } from '../../src/ui/Announcer.tsx';
+import { Column } from '../../src/ui/Column.tsx';
+import { Prose } from '../../src/ui/Prose.tsx';
+import { blockTypes, exhibitsOf, isBlockType } from './exhibits.ts';
+import styles from './gallery.module.css';
+import { SceneView } from './SceneView.tsx';
+
+interface GalleryProps {
+  readonly query: URLSearchParams;
+}
+
+/**
+ * Every block in every state: `?block=accordion`, of one fixture with `&fixture=long`, in one state
+ * with `&scene=all opened`. Also `&language=ar` and `&theme=dark`.
+ */
+export function Gallery({ query }: GalleryProps) {
+  const type = query.get('block') ?? '';
+  return (
+    <Announcer>
+      <main>
+        <h1 className={styles['title']}>{isBlockType(type) ? type : 'Every block'}</h1>
+        <Column>{isBlockType(type) ? <Scenes type={type} query={query} /> : <Index />}</Column>
+      </main>
+    </Announcer>
+  );
+}
+
+function Scenes({ type, query }: GalleryProps & { readonly type: BlockType }) {
+  const asked = (name: string, value: string) => (query.get(name) ?? value) === value;
+  const exhibits = exhibitsOf(type).filter(({ fixture }) => asked('fixture', fixture));
+  return (
+    <Suspense>
+      {exhibits.flatMap(({ fixture, block, scenes }) =>
+        scenes
+          .filter(({ name }) => asked('scene', name))
+          .map((scene) => (
+            <SceneView
+              key={`${fixture} ${scene.name}`}
+              fixture={fixture}
+              block={block}
+              scene={scene}
+            />
+          )),
+      )}
+    </Suspense>
+  );
+}
+
+function Index() {
+  return (
+    <Prose>
+      <ul>
+        {blockTypes.map((type) => (
+          <li key={type}>
+            <a href={`?block=${type}`}>{type}</a>
+          </li>
+        ))}
+      </ul>
+    </Prose>
+  );
+}

@@ -1,0 +1,53 @@
+import { gradeQuestion, isQuestion } from '../../src/blocks/grades.ts';
+import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
+import { assertNever } from '../../src/core/assertNever.ts';
+import type { Answer, StateShape } from '../../src/core/blockState.ts';
+import { rightAnswer } from '../../src/engine/rightAnswer.ts';
+
+/** Answers worth a look, by what they are: `right`, `wrong` and `partly` only where one is. */
+export function answersTo(block: PlayableBlock): Readonly<Record<string, Answer>> {
+  const candidates = answersOf(block.state);
+  const [first] = candidates;
+  if (first === undefined) return {};
+  return isQuestion(block) ? gradedAnswers(block, candidates) : { answered: first };
+}
+
+function gradedAnswers(
+  question: PlayableQuestion,
+  candidates: readonly Answer[],
+): Readonly<Record<string, Answer>> {
+  const found = (fits: (points: number) => boolean) =>
+    candidates.find((answer) => fits(gradeQuestion(question, answer).points));
+  const wrong = found((points) => points === 0);
+  const partly = found((points) => points > 0 && points < 1);
+  return {
+    right: rightAnswer(question),
+    ...(wrong && { wrong }),
+    ...(partly && { partly }),
+  };
+}
+
+/** Answers of the kind that a record keeps in this shape; none for what is not answered. */
+function answersOf(shape: StateShape): readonly Answer[] {
+  switch (shape.kind) {
+    case 'none':
+    case 'items':
+    case 'ranges':
+      return [];
+    case 'choice':
+      return choices(shape);
+    case 'order':
+      return [shape.items, shape.items.toReversed()].map((order) => ({ kind: 'order', order }));
+    case 'number':
+      return [{ kind: 'number', value: 7 }];
+    case 'text':
+      return [{ kind: 'text', text: 'To be asked early, and to hear what became of it.' }];
+    default:
+      return assertNever(shape);
+  }
+}
+
+function choices({ items, multiple }: Extract<StateShape, { kind: 'choice' }>): readonly Answer[] {
+  const single = items.map((item): Answer => ({ kind: 'choice', chosen: [item] }));
+  return multiple ? [...single.toReversed(), { kind: 'choice', chosen: items }] : single;
+}

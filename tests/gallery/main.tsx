@@ -1,0 +1,36 @@
+import '../../src/ui/fonts.css';
+import '../../src/ui/tokens.css';
+import '../../src/ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+
+import { preloadViews } from '../../src/blocks/views.ts';
+import { direction } from '../../src/i18n/languages.ts';
+import { createI18n } from '../../src/i18n/setup.ts';
+import { blockTypes } from './exhibits.ts';
+import { Gallery } from './Gallery.tsx';
+
+/** Draws what the address asks for; `data-ready` says when all of it is there. */
+async function show(root: HTMLElement): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const language = query.get('language') ?? 'en';
+  const { documentElement } = document;
+  documentElement.lang = language;
+  documentElement.dir = direction(language);
+  documentElement.dataset['theme'] = query.get('theme') ?? 'light';
+  const i18n = await createI18n(language);
+  await preloadViews(blockTypes);
+  createRoot(root).render(
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <Gallery query={query} />
+      </I18nextProvider>
+    </StrictMode>,
+  );
+  await document.fonts.ready;
+  documentElement.dataset['ready'] = '';
+}
+
+const root = document.getElementById('root');
+if (root !== null) void show(root);

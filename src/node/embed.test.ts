@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 
-import { embedJson, embedPage, introducePage, stylesFirst } from './embed.ts';
+import { embedJson, embedPage, introducePage, limitFrames, stylesFirst } from './embed.ts';
 
 const page = '<html lang="en">\n  <head>\n    <title>Waymark</title>\n  </head>\n</html>';
 
@@ -36,4 +38,25 @@ it('asks for the styles before the scripts', () => {
   expect(
     stylesFirst(`<head> <script src="a.js"></script> <script></script> ${styles}</head>`),
   ).toBe(`<head> ${styles} <script src="a.js"></script> <script></script></head>`);
+});
+
+describe('limitFrames', () => {
+  const start = '<head>\n    <meta charset="utf-8" />';
+  const policy = (content: string) =>
+    `${start}\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`;
+
+  it('keeps everything out of frames', () => {
+    expect(limitFrames(start, [])).toBe(policy("frame-src 'none'"));
+  });
+
+  it('lets in what the course declares, and nothing else', () => {
+    const origins = ['https://a.example', 'https://b.example:8443'];
+    expect(limitFrames(start, origins)).toBe(
+      policy('frame-src https://a.example https://b.example:8443'),
+    );
+  });
+
+  it('stands in the page that plays courses', () => {
+    expect(limitFrames(readFileSync('player.html', 'utf8'), [])).toContain("frame-src 'none'");
+  });
 });

@@ -12,6 +12,17 @@ export function embedJson(html: string, id: string, value: unknown): string {
   );
 }
 
+/**
+ * Lets the page show nothing in a frame but what comes from the origins given, and from nowhere
+ * without any. Browsers join this with whatever stricter policy the host of the page states.
+ */
+export const limitFrames = (html: string, origins: readonly string[]): string =>
+  html.replace(
+    /<head>\s*<meta charset[^>]*>/,
+    (start) =>
+      `${start}\n    <meta http-equiv="Content-Security-Policy" content="frame-src ${escapeHtml(origins.join(' ') || "'none'")}" />`,
+  );
+
 const STYLESHEET = /\s*<link rel="stylesheet"[^>]*>/g;
 
 /**

@@ -4,25 +4,44 @@ import { type ComponentType, createElement, type ReactNode, use } from 'react';
 export interface LaterView<Props> {
   /** Suspends while the view is on its way; once it is there, draws it at once. */
   readonly View: (props: Props) => ReactNode;
-  /** Fetches the view ahead of need. */
+  /** Fetches the view ahead of need; again, after it could not be had. */
   readonly load: () => Promise<unknown>;
+}
+
+/** What a view throws whose chunk could not be had: it can be asked for again. */
+export class ViewNotLoaded extends Error {
+  override readonly name = 'ViewNotLoaded';
+  /** Asks for the chunk again; rejects when that fails too. */
+  readonly again: () => Promise<unknown>;
+
+  constructor(cause: unknown, again: () => Promise<unknown>) {
+    super('A part of the player could not be loaded.', { cause });
+    this.again = again;
+  }
 }
 
 /**
  * As React's `lazy`, but a view that was fetched ahead never suspends, so that nothing flickers, and
- * one that could not be had is asked for again.
+ * one that could not be had can be asked for again: browsers do fetch a failed module anew.
  */
 export function laterView<Props extends object>(
   fetchView: () => Promise<ComponentType<Props>>,
 ): LaterView<Props> {
   let ready: ComponentType<Props> | null = null;
   let coming: Promise<ComponentType<Props>> | null = null;
-  const load = () => (coming ??= fetchView().then(keep, giveUp));
+  let failed = false;
+  const load = () => {
+    if (coming !== null && !failed) return coming;
+    failed = false;
+    coming = fetchView().then(keep, giveUp);
+    return coming;
+  };
   const keep = (view: ComponentType<Props>) => (ready = view);
   const giveUp = (error: unknown) => {
-    coming = null;
-    throw error;
+    failed = true;
+    throw new ViewNotLoaded(error, load);
   };
-  const View = (props: Props): ReactNode => createElement(ready ?? use(load()), props);
+  // Drawn again, a view that failed fails again at once: whoever caught it decides when to ask.
+  const View = (props: Props): ReactNode => createElement(ready ?? use(coming ?? load()), props);
   return { View, load };
 }

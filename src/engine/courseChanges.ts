@@ -2,6 +2,7 @@ import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
 import { completeCourse, restartCourse } from '../progress/changes.ts';
 import { mergeRecords } from '../progress/merge.ts';
 import type { Launch } from '../core/launch.ts';
+import type { LoadCause } from '../core/loadCause.ts';
 import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
 import {
   changedAnswer,
@@ -68,6 +69,12 @@ function recordWith(context: CourseContext, event: CourseEvent): LearnerRecord {
       return context.record;
   }
 }
+
+/** A lesson that was waited for could not be had. */
+export const noteFailure = (context: CourseContext, cause: LoadCause): CourseContext => ({
+  ...context,
+  failure: { cause, times: (context.failure?.times ?? 0) + 1 },
+});
 
 /** The LMS answered. What it knows replaces the empty record that the cover was drawn with. */
 export const connect = (

@@ -1,5 +1,6 @@
 import type { BlockKey, LessonKey } from '../core/blockState.ts';
 import type { Launch } from '../core/launch.ts';
+import type { LoadCause } from '../core/loadCause.ts';
 import type {
   OutlineLesson,
   PlayableContentLesson,
@@ -34,6 +35,8 @@ export interface CourseContext {
   readonly lesson: LessonKey | null;
   /** The block to bring into view on arrival; `null` for the top. */
   readonly arriveAt: BlockKey | null;
+  /** Why a lesson that was waited for could not be had last, and how often; `null` before that. */
+  readonly failure: { readonly cause: LoadCause; readonly times: number } | null;
   /** The question that the quiz showed last. The place follows it only when it changes. */
   readonly question: BlockKey | null;
 }
@@ -47,6 +50,7 @@ export const courseContext = (input: CourseInput): CourseContext => ({
   lessons: new Map((input.lessons ?? []).map((lesson) => [lesson.key, lesson])),
   lesson: null,
   arriveAt: null,
+  failure: null,
   question: null,
 });
 

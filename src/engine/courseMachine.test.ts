@@ -7,6 +7,7 @@ import {
   selectBlock,
   selectConnection,
   selectLessonAhead,
+  selectFailedLesson,
   selectLessonToLoad,
   selectMode,
   selectPlace,
@@ -161,7 +162,7 @@ describe('what is not there', () => {
     { type: 'answer.reopened', block: 999 } as const,
     { type: 'continue.pressed', block: 999 } as const,
     { type: 'quiz.started' } as const,
-    { type: 'lesson.loadFailed', lesson: 999 } as const,
+    { type: 'lesson.loadFailed', lesson: 999, cause: 'offline' } as const,
     { type: 'lesson.retried' } as const,
     { type: 'exit.confirmed' } as const,
     { type: 'author.reset' } as const,
@@ -306,19 +307,28 @@ describe('loading', () => {
     const actor = begin();
     const pages: unknown[] = [];
     actor.subscribe((snapshot) => {
-      pages.push([selectPlace(snapshot).page, selectLessonToLoad(snapshot)]);
+      const place = selectPlace(snapshot);
+      pages.push([
+        place.page === 'failed' ? [place.cause, place.failures] : place.page,
+        selectLessonToLoad(snapshot),
+        selectFailedLesson(snapshot),
+      ]);
     });
     actor.send({ type: 'lesson.opened', lesson: 1 });
-    actor.send({ type: 'lesson.loadFailed', lesson: 2 });
-    actor.send({ type: 'lesson.loadFailed', lesson: 1 });
+    actor.send({ type: 'lesson.loadFailed', lesson: 2, cause: 'offline' });
+    actor.send({ type: 'lesson.loadFailed', lesson: 1, cause: 'offline' });
+    actor.send({ type: 'lesson.retried' });
+    actor.send({ type: 'lesson.loadFailed', lesson: 1, cause: 'signedOut' });
     actor.send({ type: 'lesson.retried' });
     if (first !== undefined) actor.send({ type: 'lesson.loaded', lesson: first });
     expect(pages).toEqual([
-      ['loading', 1],
-      ['loading', 1],
-      ['failed', null],
-      ['loading', 1],
-      ['lesson', null],
+      ['loading', 1, null],
+      ['loading', 1, null],
+      [['offline', 1], null, 1],
+      [['offline', 1], 1, null],
+      [['signedOut', 2], null, 1],
+      [['signedOut', 2], 1, null],
+      ['lesson', null, null],
     ]);
   });
 

@@ -7,6 +7,7 @@ import {
   finish,
   forgetEverything,
   mergeKnown,
+  noteFailure,
   replaceCourse,
   startAgain,
   workInLesson,
@@ -45,6 +46,8 @@ export const courseMachine = setup({
     isAuthor: ({ context }) => context.author,
     hasLesson: ({ context }) => context.lesson !== null,
     isLoaded: ({ context }) => loadedLesson(context) !== null,
+    isAwaited: ({ context, event }) =>
+      event.type === 'lesson.loadFailed' && event.lesson === context.lesson,
     isQuiz: ({ context }) => openQuiz(context) !== null,
     goesOn: ({ context }) => typeof finish(context)?.lesson === 'number',
     leaves: ({ context }) => finish(context) !== null,
@@ -58,6 +61,9 @@ export const courseMachine = setup({
     startAgain: assign(({ context }) => startAgain(context)),
     forgetEverything: assign(({ context }) => forgetEverything(context)),
     unlock: assign({ author: true }),
+    noteFailure: assign(({ context, event }) =>
+      event.type === 'lesson.loadFailed' ? noteFailure(context, event.cause) : context,
+    ),
     forwardToQuiz: forwardTo('quiz'),
   },
 }).createMachine({
@@ -140,14 +146,27 @@ export const courseMachine = setup({
                   always: { guard: 'isLoaded', target: 'ready' },
                   on: {
                     'lesson.loadFailed': {
-                      guard: ({ context, event }) => event.lesson === context.lesson,
+                      guard: 'isAwaited',
                       target: 'failed',
+                      actions: 'noteFailure',
                     },
                   },
                 },
                 failed: {
                   always: { guard: 'isLoaded', target: 'ready' },
-                  on: { 'lesson.retried': { target: 'loading' } },
+                  initial: 'waiting',
+                  states: {
+                    waiting: { on: { 'lesson.retried': { target: 'trying' } } },
+                    trying: {
+                      on: {
+                        'lesson.loadFailed': {
+                          guard: 'isAwaited',
+                          target: 'waiting',
+                          actions: 'noteFailure',
+                        },
+                      },
+                    },
+                  },
                 },
                 ready: {
                   entry: 'arrive',

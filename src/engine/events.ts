@@ -1,5 +1,6 @@
 import type { Answer, BlockKey, ItemNumber, LessonKey } from '../core/blockState.ts';
 import type { Launch } from '../core/launch.ts';
+import type { LoadCause } from '../core/loadCause.ts';
 import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 
@@ -52,7 +53,12 @@ export type SurroundingEvent =
   /** Another tab or the LMS knows more: what it knows is merged. */
   | { readonly type: 'record.merged'; readonly record: LearnerRecord }
   | { readonly type: 'lesson.loaded'; readonly lesson: PlayableLesson }
-  | { readonly type: 'lesson.loadFailed'; readonly lesson: LessonKey }
+  | {
+      readonly type: 'lesson.loadFailed';
+      readonly lesson: LessonKey;
+      readonly cause: LoadCause;
+    }
+  /** The lesson that could not be had is asked for again. */
   | { readonly type: 'lesson.retried' }
   /** The course was edited, or the language was switched: lessons that were loaded are asked for again. */
   | { readonly type: 'course.replaced'; readonly outline: PlayableOutline }

@@ -1,4 +1,5 @@
 import type { BlockKey } from '../core/blockState.ts';
+import type { LoadCause } from '../core/loadCause.ts';
 import type { PlayableLesson } from '../course/playable.ts';
 import { contentLesson, loadedLesson, type CourseContext } from './courseContext.ts';
 import { lessonViews } from './lessonViews.ts';
@@ -30,23 +31,29 @@ function resumeLesson(context: CourseContext): LessonView | null {
   return views.find(({ lesson }) => lesson === left) ?? null;
 }
 
+/** How far the open lesson has come. */
+export type LessonState = 'loading' | 'failed' | 'lesson';
+
 /** The page of the open lesson, or of loading it. */
-export function lessonPage(
-  context: CourseContext,
-  page: 'loading' | 'failed' | 'lesson',
-): PlaceView {
+export function lessonPage(context: CourseContext, page: LessonState): PlaceView {
   const lesson = lessonViews(context).find(({ current }) => current);
   const content = loadedLesson(context);
   if (lesson === undefined) return coverView(context);
-  if (page !== 'lesson') return waitOf(page, lesson);
-  return content === null
-    ? waitOf('loading', lesson)
+  if (page === 'failed' && context.failure !== null) {
+    return failureOf(lesson, context.failure.cause, context.failure.times);
+  }
+  return page !== 'lesson' || content === null
+    ? waitOf(lesson)
     : pageOf(lesson, content, knownArrival(context));
 }
 
-const waitOf = memoLast((page: 'loading' | 'failed', lesson: LessonView): PlaceView => ({
-  page,
+const waitOf = memoLast((lesson: LessonView): PlaceView => ({ page: 'loading', lesson }));
+
+const failureOf = memoLast((lesson: LessonView, cause: LoadCause, failures: number): PlaceView => ({
+  page: 'failed',
   lesson,
+  cause,
+  failures,
 }));
 
 const pageOf = memoLast(

@@ -10,7 +10,7 @@ import type { courseMachine } from './courseMachine.ts';
 import { following } from './goingOn.ts';
 import { lessonViews, progressView } from './lessonViews.ts';
 import { memoLast } from './memo.ts';
-import { coverView, lessonPage } from './placeView.ts';
+import { coverView, lessonPage, type LessonState } from './placeView.ts';
 import type { QuizContext } from './quizContext.ts';
 import { quizView } from './quizView.ts';
 import type {
@@ -37,10 +37,13 @@ export function selectPlace(snapshot: CourseSnapshot): PlaceView {
   return lessonPage(context, lessonState(snapshot));
 }
 
-function lessonState(snapshot: CourseSnapshot): 'loading' | 'failed' | 'lesson' {
+function lessonState(snapshot: CourseSnapshot): LessonState {
   if (snapshot.matches({ place: { playing: { lesson: 'loading' } } })) return 'loading';
   return snapshot.matches({ place: { playing: { lesson: 'failed' } } }) ? 'failed' : 'lesson';
 }
+
+const isRetried = (snapshot: CourseSnapshot): boolean =>
+  snapshot.matches({ place: { playing: { lesson: { failed: 'trying' } } } });
 
 export const selectLessons = ({ context }: CourseSnapshot): readonly LessonView[] =>
   lessonViews(context);
@@ -78,9 +81,13 @@ const viewOfQuiz = memoLast((context: QuizContext) => quizView(context));
 
 export const selectRecord = ({ context }: CourseSnapshot): LearnerRecord => context.record;
 
-/** The lesson that the learner waits for. */
+/** The lesson that the learner waits for, and that is to be asked for now. */
 export const selectLessonToLoad = (snapshot: CourseSnapshot): LessonKey | null =>
-  snapshot.matches({ place: { playing: { lesson: 'loading' } } }) ? snapshot.context.lesson : null;
+  lessonState(snapshot) === 'loading' || isRetried(snapshot) ? snapshot.context.lesson : null;
+
+/** The lesson that could not be had, and is to be asked for again later. */
+export const selectFailedLesson = (snapshot: CourseSnapshot): LessonKey | null =>
+  lessonState(snapshot) === 'failed' && !isRetried(snapshot) ? snapshot.context.lesson : null;
 
 /** A lesson to load ahead of need: the next one while a lesson is read, the one to resume before. */
 export function selectLessonAhead({ context }: CourseSnapshot): LessonKey | null {

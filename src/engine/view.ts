@@ -1,6 +1,7 @@
 import type { PlayableBlock } from '../blocks/playable.ts';
 import type { PlayableQuestion } from '../blocks/playable.ts';
 import type { Answer, BlockKey, BlockState, ItemNumber, LessonKey } from '../core/blockState.ts';
+import type { LoadCause } from '../core/loadCause.ts';
 import type { Grade } from '../blocks/contract.ts';
 import type { OutlineLesson, PlayableLesson } from '../course/playable.ts';
 
@@ -42,7 +43,13 @@ export type PlaceView =
   | { readonly page: 'connecting' }
   | { readonly page: 'cover'; readonly resume: LessonView | null }
   | { readonly page: 'loading'; readonly lesson: LessonView }
-  | { readonly page: 'failed'; readonly lesson: LessonView }
+  | {
+      readonly page: 'failed';
+      readonly lesson: LessonView;
+      readonly cause: LoadCause;
+      /** How often lessons could not be had in this visit: grows with each try in vain. */
+      readonly failures: number;
+    }
   | {
       readonly page: 'lesson';
       readonly lesson: LessonView;

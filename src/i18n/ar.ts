@@ -15,6 +15,7 @@ import { references } from './ar/references.ts';
 import { results } from './ar/results.ts';
 import { saving } from './ar/saving.ts';
 import { settings } from './ar/settings.ts';
+import { trouble } from './ar/trouble.ts';
 import type { Texts } from './texts.ts';
 
 /** The interface in Arabic. */
@@ -34,5 +35,6 @@ export const ar = {
   library,
   notices,
   errors,
+  trouble,
   author,
 } satisfies { readonly [Group in keyof Texts]: Arabic<Group> };

@@ -14,6 +14,7 @@ import { references } from './en/references.ts';
 import { results } from './en/results.ts';
 import { saving } from './en/saving.ts';
 import { settings } from './en/settings.ts';
+import { trouble } from './en/trouble.ts';
 
 /**
  * The interface in English: the tree from which every other language is typed. Plural forms end in
@@ -35,5 +36,6 @@ export const en = {
   library,
   notices,
   errors,
+  trouble,
   author,
 };

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 
 import { checkCourse } from '../course/check/checkCourse.ts';
 import { compileCourse } from '../course/compile/compileCourse.ts';
+import { embeddedOrigins } from '../course/embeddedOrigins.ts';
 import type { PlayableCover } from '../course/playable.ts';
 import { playableFiles } from '../course/playableFiles.ts';
 import { updateLock } from '../course/lock/updateLock.ts';
@@ -19,6 +20,8 @@ export interface BuiltCourse {
   readonly cover: PlayableCover;
   /** Path relative to the course's data → ASCII JSON. Media are served from the folder. */
   readonly files: ReadonlyMap<string, string>;
+  /** The origins that its pages may show in a frame, once a learner agrees. */
+  readonly embeds: readonly string[];
   /** What `course.lock.json` has to say, and whether it says so already. */
   readonly lock: { readonly text: string; readonly upToDate: boolean };
   readonly warnings: readonly Issue[];
@@ -40,6 +43,7 @@ export async function buildCourse(folder: string): Promise<Result<BuiltCourse, r
     id,
     folder,
     cover,
+    embeds: embeddedOrigins(loaded),
     files: new Map(playable.flatMap((each) => [...playableFiles(each)])),
     lock: { text: lockText(lock), upToDate: changes.length === 0 },
     warnings: issues,

@@ -1,6 +1,6 @@
 import type { LibraryEntry } from '../course/library.ts';
 import { pageData } from '../course/pageData.ts';
-import { embedJson, embedPage, introducePage } from './embed.ts';
+import { embedJson, embedPage, introducePage, limitFrames } from './embed.ts';
 import type { ShelvedCourse } from './courseShelf.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
@@ -16,7 +16,8 @@ export function coursePage(template: string, { built, errors }: ShelvedCourse, d
   if (built === null) return embedJson(template, pageData.issues, errors);
   const { language, title } = built.cover;
   const introduced = introducePage(template, { language, direction: direction(language), title });
-  return embedPage(embedJson(introduced, pageData.cover, built.cover), drawn);
+  const limited = limitFrames(introduced, built.embeds);
+  return embedPage(embedJson(limited, pageData.cover, built.cover), drawn);
 }
 
 /** The page that lists the courses. */

@@ -6,6 +6,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { COURSE_EDIT } from '../course/pageData.ts';
 import { type Answer, answerRequest } from './answerRequest.ts';
 import { CourseShelf } from './courseShelf.ts';
+import { byteRange, type WholeResponse } from './byteRange.ts';
 import { coursePage, libraryPage } from './coursePages.ts';
 import { loadCoverRenderer } from './coverRenderer.ts';
 import { TEMPLATE, writeSite } from './writeSite.ts';
@@ -55,17 +56,12 @@ function serve(server: ViteDevServer, shelf: CourseShelf, template: string): voi
     answerRequest(request.url ?? '/', shelf)
       .then(async (answer) => {
         if (answer === null) return next();
-        const { status, headers, body } = await complete(server, shelf, template, answer);
+        const whole = await complete(server, shelf, template, answer);
+        const { status, headers, body } = byteRange(whole, request.headers.range);
         response.writeHead(status, headers).end(body);
       })
       .catch(next);
   });
-}
-
-interface Response {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
 }
 
 async function complete(
@@ -73,7 +69,7 @@ async function complete(
   shelf: CourseShelf,
   template: string,
   answer: Answer,
-): Promise<Response> {
+): Promise<WholeResponse> {
   if (answer.kind !== 'page') return answer;
   const course = shelf.get(answer.course) ?? { built: null, errors: [] };
   const html = coursePage(await readFile(template, 'utf8'), course);

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 
-import { embedJson, embedPage, introducePage } from './embed.ts';
+import { embedJson, embedPage, introducePage, limitFrames } from './embed.ts';
 
 const page = '<html lang="en">\n  <head>\n    <title>Waymark</title>\n  </head>\n</html>';
 
@@ -29,4 +31,31 @@ it('lays the drawn page into the element that the script takes over', () => {
   expect(embedPage('<body><div id="root"></div></body>', '<p>$& $1</p>')).toBe(
     '<body><div id="root"><p>$& $1</p></div></body>',
   );
+});
+describe('limitFrames', () => {
+  const start = '<head>\n    <meta charset="utf-8" />';
+  const policy = (content: string) =>
+    `${start}\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`;
+
+  it('keeps everything out of frames', () => {
+    expect(limitFrames(start, [])).toBe(policy("frame-src 'none'"));
+  });
+
+  it('lets in what the course declares, and nothing else', () => {
+    const origins = ['https://a.example', 'https://b.example:8443'];
+    expect(limitFrames(start, origins)).toBe(
+      policy('frame-src https://a.example https://b.example:8443'),
+    );
+  });
+
+  it('says it in the policy that a page already has', () => {
+    const built = `<meta content="default-src 'self'; frame-src 'none'; base-uri 'none'" />`;
+    expect(limitFrames(built, ['https://a.example'])).toBe(
+      `<meta content="default-src 'self'; frame-src https://a.example; base-uri 'none'" />`,
+    );
+  });
+
+  it('stands in the page that plays courses', () => {
+    expect(limitFrames(readFileSync('index.html', 'utf8'), [])).toContain("frame-src 'none'");
+  });
 });

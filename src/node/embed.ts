@@ -12,6 +12,22 @@ export function embedJson(html: string, id: string, value: unknown): string {
   );
 }
 
+/** What a built page allows in frames before it is known which course it plays. */
+export const NO_FRAMES = "frame-src 'none'";
+
+/**
+ * Lets the page show nothing in a frame but what comes from the origins given, and from nowhere
+ * without any. Browsers join this with whatever stricter policy the host of the page states.
+ */
+export function limitFrames(html: string, origins: readonly string[]): string {
+  const frames = `frame-src ${escapeHtml(origins.join(' ') || "'none'")}`;
+  if (html.includes(NO_FRAMES)) return html.replace(NO_FRAMES, () => frames);
+  return html.replace(
+    /<head>\s*<meta charset[^>]*>/,
+    (start) => `${start}\n    <meta http-equiv="Content-Security-Policy" content="${frames}" />`,
+  );
+}
+
 /** Lays what the page shows before any script runs into the element that the script takes over. */
 export const embedPage = (html: string, drawn: string): string =>
   html.replace('<div id="root"></div>', () => `<div id="root">${drawn}</div>`);

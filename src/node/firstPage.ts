@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import { NO_FRAMES } from './embed.ts';
+
 const STYLESHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 const BOOT_SCRIPT = /<script src="([^"]+)"><\/script>/g;
 
@@ -39,7 +41,7 @@ function policyTag(html: string): string {
     `style-src 'self' ${hashes(html, /<style>([^]*?)<\/style>/g)}`,
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
-    "frame-src 'none'",
+    NO_FRAMES,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -6,6 +6,7 @@ import { pageData } from '../course/pageData.ts';
 import type { PlayableCover } from '../course/playable.ts';
 import { pageJson } from './pageJson.ts';
 import { play } from './play/play.tsx';
+import { dropBrokenStyles } from './trouble/dropBrokenStyles.ts';
 import { showUnplayable } from './pages/showUnplayable.tsx';
 import { showPreferences } from './preferences/showPreferences.ts';
 
@@ -21,5 +22,6 @@ async function open(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 showPreferences(document.documentElement);
+dropBrokenStyles(document);
 // The fonts come last; until then text stands in a fallback that takes the same room.
 if (root !== null) void open(root).finally(() => import('../ui/fonts.css'));

@@ -1,13 +1,22 @@
 import type { Actor } from 'xstate';
 
 import type { LessonKey } from '../core/blockState.ts';
+import type { LoadCause } from '../core/loadCause.ts';
 import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
 import type { courseMachine } from '../engine/courseMachine.ts';
-import { selectLessonAhead, selectLessonToLoad, type CourseSnapshot } from '../engine/select.ts';
+import {
+  selectLessonAhead,
+  selectLessonToLoad,
+  selectPlace,
+  type CourseSnapshot,
+} from '../engine/select.ts';
 import type { Clock, CourseSource } from './ports.ts';
 
 /** Milliseconds before a lesson that could not be had is asked for once more, unnoticed. */
 const SECOND_TRY = 1_000;
+
+/** Whether a failure may be over in a second. Of the others the learner is told at once. */
+const mayPass = (cause: LoadCause): boolean => cause === 'unreachable' || cause === 'serverFailed';
 
 export interface LessonLoaderOptions {
   readonly actor: Actor<typeof courseMachine>;
@@ -34,27 +43,32 @@ export function lessonLoader({ actor, source, clock, whenIdle }: LessonLoaderOpt
     if (lesson === undefined) return;
     const loaded = await source.lesson(lesson.id, from.language);
     if (outline() !== from) return;
-    if (loaded.ok) return arrived(loaded.value);
-    if (awaited() === key && tries > 1) {
+    if (loaded.ok && loaded.value.key === key) return arrived(loaded.value);
+    // Another lesson under this name belongs to a course that took the place of this one.
+    const cause = loaded.ok ? 'replaced' : loaded.error.cause;
+    if (awaited() === key && tries > 1 && mayPass(cause)) {
       clock.after(SECOND_TRY, () => void load(key, tries - 1));
-    } else failed(key);
+    } else failed(key, cause);
   };
 
   const arrived = (lesson: PlayableLesson) => {
     busy.delete(lesson.key);
+    // What could not be had before may be there again too.
+    missing.clear();
     actor.send({ type: 'lesson.loaded', lesson });
   };
 
-  const failed = (key: LessonKey) => {
+  const failed = (key: LessonKey, cause: LoadCause) => {
     busy.delete(key);
     missing.add(key);
-    actor.send({ type: 'lesson.loadFailed', lesson: key });
+    actor.send({ type: 'lesson.loadFailed', lesson: key, cause });
   };
 
   const ask = (key: LessonKey | null) => {
     if (key === null || busy.has(key)) return;
     busy.add(key);
-    void load(key, 2);
+    // Whoever was told that it failed hears of the next failure at once.
+    void load(key, selectPlace(actor.getSnapshot()).page === 'failed' ? 1 : 2);
   };
 
   const lookAhead = () => {

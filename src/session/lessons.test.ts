@@ -1,40 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { fail, ok } from '../core/result.ts';
 import type { PlayableLesson } from '../course/playable.ts';
 import { selectPlace } from '../engine/select.ts';
-import type { CourseSource } from './ports.ts';
 import { fakeBrowser } from './testing/fakeBrowser.ts';
-import { course, flip, openLadder, sourceOf, visit, type Visitor } from './testing/visitor.ts';
-
-interface WatchedSource extends CourseSource {
-  /** `lesson ladder en`, `outline ar`, in order. */
-  readonly asked: string[];
-  /** How many of the next requests get no answer. */
-  missing: number;
-}
-
-/** The test course in any language, and a note of what was asked for. */
-function watchedSource(): WatchedSource {
-  const whole = sourceOf(course);
-  const lost = fail({ cause: 'unreachable', detail: '' } as const);
-  const isMissing = () => (source.missing -= 1) >= 0;
-  const source: WatchedSource = {
-    asked: [],
-    missing: 0,
-    outline: async (language) => {
-      source.asked.push(`outline ${language}`);
-      return isMissing() ? lost : ok({ ...course.outline, language });
-    },
-    lesson: async (id, language) => {
-      source.asked.push(`lesson ${id} ${language}`);
-      const lesson = await whole.lesson(id, language);
-      if (isMissing() || !lesson.ok) return lost;
-      return ok({ ...lesson.value, language });
-    },
-  };
-  return source;
-}
+import { course, flip, openLadder, visit, type Visitor } from './testing/visitor.ts';
+import { watchedSource } from './testing/watchedSource.ts';
 
 function shown({ session }: Visitor): PlayableLesson | null {
   const place = selectPlace(session.actor.getSnapshot());
@@ -66,19 +36,6 @@ test('a lesson that gets no answer is asked for once more, unnoticed', async () 
     'lesson',
     ['lesson ladder en', 'lesson ladder en', 'lesson ladder en'],
   ]);
-});
-
-test('a lesson that cannot be had is said to be so, keeps the place, and comes when asked again', async () => {
-  const browser = fakeBrowser();
-  const source = watchedSource();
-  source.missing = 3;
-  const learner = await visit({ browser, source });
-  await learner.act(openLadder);
-  await browser.clock.advance(600_000);
-  expect([learner.page(), source.asked.length]).toEqual(['failed', 3]);
-  learner.session.retryLesson();
-  await browser.clock.advance(0);
-  expect([learner.page(), learner.record().run.place?.value.lesson]).toEqual(['lesson', 1]);
 });
 
 test('another language, in the middle of a lesson, keeps the place', async () => {

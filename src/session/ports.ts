@@ -1,11 +1,11 @@
+import type { LoadCause } from '../core/loadCause.ts';
 import type { Result } from '../core/result.ts';
 import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
 import type { KeyValueStorage } from '../lms/keyValueStorage.ts';
 
 /** Why a part of the course could not be had. */
 export interface SourceFailure {
-  /** `unreachable`: no answer, a login that ran out. `unreadable`: the answer is no such part. */
-  readonly cause: 'unreachable' | 'unreadable';
+  readonly cause: LoadCause;
   /** For the log. */
   readonly detail: string;
 }

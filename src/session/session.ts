@@ -9,6 +9,7 @@ import type { LoadAdapter } from './connecting.ts';
 import { courseLink } from './courseLink.ts';
 import { languages } from './languages.ts';
 import { lessonLoader } from './lessonLoader.ts';
+import { lessonRetry } from './lessonRetry.ts';
 import type { CourseSource, SessionPorts } from './ports.ts';
 import { recordTime } from './recordTime.ts';
 import { visiting } from './visiting.ts';
@@ -73,6 +74,7 @@ export function createSession(options: SessionOptions): Session {
   const onEnded = () => actor.send({ type: 'connection.ended' });
   const life = connectionLife({ ...options, visits, notify, onEnded });
   const loadLessons = lessonLoader({ actor, source, clock, whenIdle });
+  const retry = lessonRetry({ actor, clock, page: ports.page });
   const outlines = languages({
     source,
     outline,
@@ -89,6 +91,7 @@ export function createSession(options: SessionOptions): Session {
     const confirmed = selectPlace(snapshot).page === 'ended';
     if (confirmed && selectConnection(snapshot) !== 'ended') void life.finish();
     loadLessons();
+    retry.changed();
   };
 
   let started = false;
@@ -110,6 +113,7 @@ export function createSession(options: SessionOptions): Session {
     retryLesson: () => actor.send({ type: 'lesson.retried' }),
     replaceCourse: outlines.replace,
     end: () => {
+      retry.stop();
       life.end();
       actor.stop();
     },

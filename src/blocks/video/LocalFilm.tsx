@@ -43,7 +43,8 @@ export function LocalFilm({ content, film, startAt, state, act, onFail }: LocalF
       preload="metadata"
       poster={poster === null ? undefined : posterAddress}
       onLoadedMetadata={goOn}
-      onError={onFail}
+      // React lets the errors of the sources inside come up to here.
+      onError={({ target, currentTarget }) => target === currentTarget && onFail()}
     >
       {film.sources.map((source, index) => (
         <Source

@@ -83,10 +83,10 @@ describe('a video', () => {
   });
 });
 
-describe('what the record does not know yet', () => {
-  const of75 = (played: readonly (readonly [number, number])[], duration = 75) =>
-    newlyPlayed({ played, duration }, [[0, 10]], 75);
+const of75 = (played: readonly (readonly [number, number])[], duration = 75) =>
+  newlyPlayed({ played, duration }, [[0, 10]], 75);
 
+describe('what the record does not know yet', () => {
   it('are the parts that were played, and nothing that was skipped', () => {
     expect(of75([[0, 9.5], [30, 41.2]])).toEqual([[30, 41.2]]); // prettier-ignore
     expect(of75([[0, 12.5]])).toEqual([[0, 12.5]]);

@@ -2,7 +2,6 @@ import type { Arabic } from './arabic.ts';
 
 export const errors = {
   title: 'حدث خطأ ما',
-  lessonFailed: 'تعذّر تحميل هذا الدرس.',
   lessonFailedMore: 'تحقّق من اتصالك ثم حاول مرة أخرى. ما أنجزته محفوظ.',
   courseFailed: 'تعذّر تحميل هذه الدورة.',
   unknownFormat: 'أُعدّت هذه الدورة لإصدار أحدث من المشغّل.',

@@ -1,6 +1,5 @@
 export const errors = {
   title: 'Something went wrong',
-  lessonFailed: 'This lesson could not be loaded.',
   lessonFailedMore: 'Check your connection, then try again. What you have done is kept.',
   courseFailed: 'This course could not be loaded.',
   unknownFormat: 'This course was made for a newer version of the player.',

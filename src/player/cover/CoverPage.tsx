@@ -9,7 +9,7 @@ import {
   useProgress,
 } from '../play/PlayerContext.ts';
 import { useStore } from '../play/useStore.ts';
-import { preloadLessonPage } from '../pages/lessonPages.ts';
+import { preloadLessonPage } from '../pages/laterPages.ts';
 import { Cover } from './Cover.tsx';
 import { CoverNotice } from './CoverNotice.tsx';
 

@@ -1,23 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 
 import type { PlayableCover } from '../../course/playable.ts';
 import type { OutlineProps } from './Outline.tsx';
 import { useSources } from '../play/PlayerContext.ts';
+import { OutlineDrawer, ReferencesPanel, SettingsPanel, SupportPanel } from './laterPanels.ts';
+import { PanelBoundary } from './PanelBoundary.tsx';
 import type { Panel } from './panels.ts';
-
-const OutlineDrawer = lazy(() =>
-  import('./OutlineDrawer.tsx').then((module) => ({ default: module.OutlineDrawer })),
-);
-const SettingsPanel = lazy(() =>
-  import('./SettingsPanel.tsx').then((module) => ({ default: module.SettingsPanel })),
-);
-const SupportPanel = lazy(() =>
-  import('./SupportPanel.tsx').then((module) => ({ default: module.SupportPanel })),
-);
-
-const ReferencesPanel = lazy(() =>
-  import('./ReferencesPanel.tsx').then((module) => ({ default: module.ReferencesPanel })),
-);
 
 interface PanelsProps {
   readonly panel: Panel | null;
@@ -33,33 +21,39 @@ export function Panels({ panel, onClose, cover, outline }: PanelsProps) {
   const asked = useAsked(panel);
   const sources = useSources();
   return (
-    <Suspense fallback={null}>
-      {asked.has('outline') && outline !== null && (
-        <OutlineDrawer open={panel === 'outline'} onClose={() => onClose('outline')} {...outline} />
-      )}
-      {asked.has('settings') && (
-        <SettingsPanel
-          open={panel === 'settings'}
-          onClose={() => onClose('settings')}
-          languages={cover.languages}
-          language={cover.language}
-        />
-      )}
-      {asked.has('references') && sources !== null && (
-        <ReferencesPanel
-          open={panel === 'references'}
-          onClose={() => onClose('references')}
-          sources={sources}
-        />
-      )}
-      {asked.has('support') && cover.support !== null && (
-        <SupportPanel
-          open={panel === 'support'}
-          onClose={() => onClose('support')}
-          support={cover.support}
-        />
-      )}
-    </Suspense>
+    <PanelBoundary panel={panel}>
+      <Suspense fallback={null}>
+        {asked.has('outline') && outline !== null && (
+          <OutlineDrawer
+            open={panel === 'outline'}
+            onClose={() => onClose('outline')}
+            {...outline}
+          />
+        )}
+        {asked.has('settings') && (
+          <SettingsPanel
+            open={panel === 'settings'}
+            onClose={() => onClose('settings')}
+            languages={cover.languages}
+            language={cover.language}
+          />
+        )}
+        {asked.has('references') && sources !== null && (
+          <ReferencesPanel
+            open={panel === 'references'}
+            onClose={() => onClose('references')}
+            sources={sources}
+          />
+        )}
+        {asked.has('support') && cover.support !== null && (
+          <SupportPanel
+            open={panel === 'support'}
+            onClose={() => onClose('support')}
+            support={cover.support}
+          />
+        )}
+      </Suspense>
+    </PanelBoundary>
   );
 }
 

@@ -1,32 +1,36 @@
 import { useTranslation } from 'react-i18next';
 
+import type { LoadCause } from '../../core/loadCause.ts';
 import type { LessonView } from '../../engine/view.ts';
-import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { coverAddress } from '../history/route.ts';
 import { useSend } from '../play/CourseActor.ts';
-import styles from './pages.module.css';
+import { TroublePage } from '../trouble/TroublePage.tsx';
+import { useAskedFor } from '../trouble/useAskedFor.ts';
 
-/** A lesson that could not be had: what that means, and the two ways on. */
-export function FailedPage({ view }: { readonly view: LessonView }) {
+interface FailedPageProps {
+  readonly view: LessonView;
+  readonly cause: LoadCause;
+  /** Grows with each try in vain. */
+  readonly failures: number;
+}
+
+/** A lesson that could not be had. It opens by itself once it can: see `lessonRetry`. */
+export function FailedPage({ view, cause, failures }: FailedPageProps) {
   const { t } = useTranslation();
   const send = useSend();
+  const { outcome, ask } = useAskedFor(failures, () => send({ type: 'lesson.retried' }));
+  const lesson = t('lesson.number', { number: view.number });
   return (
-    <div className={styles['page']}>
-      <header>
-        <p className={styles['eyebrow']}>
-          {t('lesson.number', { number: view.number })} · {view.lesson.title}
-        </p>
-        <h1 tabIndex={-1}>{t('errors.lessonFailed')}</h1>
-      </header>
-      <p className={styles['lede']}>{t('errors.lessonFailedMore')}</p>
-      <div className={styles['buttons']}>
-        <Button size="large" onClick={() => send({ type: 'lesson.retried' })}>
-          {t('common.tryAgain')}
-        </Button>
-        <ButtonLink look="quiet" size="large" href={coverAddress}>
-          {t('errors.backToCover')}
-        </ButtonLink>
-      </div>
-    </div>
+    <TroublePage
+      cause={cause}
+      eyebrow={`${lesson} · ${view.lesson.title}`}
+      outcome={outcome}
+      onTry={ask}
+    >
+      <ButtonLink look="quiet" size="large" href={coverAddress}>
+        {t('errors.backToCover')}
+      </ButtonLink>
+    </TroublePage>
   );
 }

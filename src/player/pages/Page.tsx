@@ -1,14 +1,8 @@
-import { lazy } from 'react';
-
 import { assertNever } from '../../core/assertNever.ts';
 import type { PlaceView } from '../../engine/view.ts';
 import { CoverPage } from '../cover/CoverPage.tsx';
-import { LessonPage, QuizPage } from './lessonPages.ts';
+import { EndedPage, ExitPage, FailedPage, LessonPage, QuizPage } from './laterPages.ts';
 import { LessonLoading } from './LessonLoading.tsx';
-
-const ExitPage = lazy(async () => ({ default: (await import('./ExitPage.tsx')).ExitPage }));
-const EndedPage = lazy(async () => ({ default: (await import('./EndedPage.tsx')).EndedPage }));
-const FailedPage = lazy(async () => ({ default: (await import('./FailedPage.tsx')).FailedPage }));
 
 interface PageProps {
   readonly place: PlaceView;
@@ -24,7 +18,7 @@ export function Page({ place, onSupport }: PageProps) {
     case 'loading':
       return <LessonLoading view={place.lesson} />;
     case 'failed':
-      return <FailedPage view={place.lesson} />;
+      return <FailedPage view={place.lesson} cause={place.cause} failures={place.failures} />;
     case 'lesson': {
       const { content, lesson, arriveAt } = place;
       const key = `${content.key} ${content.language}`;

@@ -3,6 +3,7 @@ import type { PlayableCover } from '../../course/playable.ts';
 import { coverFile, lessonFile, outlineFile } from '../../course/playableFiles.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { CourseSource, SourceFailure } from '../../session/ports.ts';
+import { failureOfStatus, whyNoAnswer } from './loadFailures.ts';
 
 /** The course's files beside the page. */
 export interface FetchedCourse extends CourseSource {
@@ -16,20 +17,41 @@ export const courseSource = (cache: RequestCache = 'default'): FetchedCourse => 
   lesson: (id, language) => part(lessonFile(id, language), cache),
 });
 
+/** Milliseconds after which a request counts as unanswered: on a bad line it may hang for ever. */
+const PATIENCE = 30_000;
+
 async function part<Part extends { readonly format: 1 }>(
   path: string,
   cache: RequestCache,
 ): Promise<Result<Part, SourceFailure>> {
-  const answer = await fetch(`${CONTENT_FOLDER}/${path}`, { cache }).catch(String);
-  if (typeof answer === 'string') return fail({ cause: 'unreachable', detail: answer });
-  if (!answer.ok) return fail({ cause: 'unreachable', detail: `${answer.status} for ${path}` });
-  return answer.json().then(read<Part>, (error: unknown) => unreadable(String(error)));
+  const address = `${CONTENT_FOLDER}/${path}`;
+  try {
+    const answer = await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE) });
+    if (!answer.ok) return fail(failureOfStatus(answer.status, path));
+    return read(await answer.text(), path);
+  } catch (error) {
+    return fail({ cause: await whyNoAnswer(address), detail: String(error) });
+  }
 }
 
-/** A login page, or a course for a newer player, is no part of this one. */
-const read = <Part extends { readonly format: 1 }>(
-  value: Part | null,
-): Result<Part, SourceFailure> =>
-  value?.format === 1 ? ok(value) : unreadable('Not in format 1.');
+/** A login page is no part of a course; nor is one for a newer player. */
+function read<Part extends { readonly format: 1 }>(
+  text: string,
+  path: string,
+): Result<Part, SourceFailure> {
+  if (text.trimStart().startsWith('<')) {
+    return fail({ cause: 'signedOut', detail: `A page instead of ${path}` });
+  }
+  const value = parsed<Part>(text);
+  return value?.format === 1
+    ? ok(value)
+    : fail({ cause: 'replaced', detail: `${path} is not in format 1` });
+}
 
-const unreadable = (detail: string) => fail({ cause: 'unreadable', detail } as const);
+function parsed<Part>(text: string): Part | null {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

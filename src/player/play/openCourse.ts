@@ -8,7 +8,7 @@ import type { Astray } from '../history/astray.ts';
 import { browserHistory } from '../history/browserHistory.ts';
 import { syncHistory } from '../history/syncHistory.ts';
 import { visitedCourse } from '../history/visitedCourse.ts';
-import { fetchViewsAhead } from '../lesson/viewsAhead.ts';
+import { fetchAhead } from './fetchAhead.ts';
 import { type CourseViews, courseViews } from './courseViews.ts';
 
 /** A course that is being played, and how the frame reads it. */
@@ -29,8 +29,8 @@ export function openCourse({ astray, ...course }: OpenCourseOptions): OpenCourse
   const ports = browserPorts();
   const loadAdapter = loadStandalone(ports, course.courseId);
   const session = createSession({ ...course, loadAdapter, ports });
-  fetchViewsAhead(session.actor);
   session.start();
+  fetchAhead(session.actor, ports.whenIdle);
   syncHistory(visitedCourse(session.actor, astray), browserHistory());
   return { session, views: courseViews };
 }

@@ -22,7 +22,9 @@ import type { Session } from '../../session/session.ts';
 import type { Notice, SavingStatus, Unconfirmed } from '../../session/status.ts';
 import { valueStore } from '../../session/valueStore.ts';
 import type { Astray } from '../history/astray.ts';
+import { preloadPanels } from '../frame/laterPanels.ts';
 import { viewsFor } from '../lesson/viewsFor.ts';
+import { preloadPages } from '../pages/laterPages.ts';
 import { App } from '../play/App.tsx';
 import { courseViews } from '../play/courseViews.ts';
 import type { OpenCourse } from '../play/openCourse.ts';
@@ -90,15 +92,9 @@ export function playCourse(spec: CourseSpec, { connected = true } = {}): PlayedC
 export const loadPages = () =>
   Promise.all([
     import('../cover/StartAgainDialog.tsx'),
-    import('../frame/OutlineDrawer.tsx'),
-    import('../frame/ReferencesPanel.tsx'),
-    import('../frame/SettingsPanel.tsx'),
-    import('../frame/SupportPanel.tsx'),
     import('../frame/UnconfirmedDialog.tsx'),
-    import('../lesson/LessonPage.tsx'),
-    import('../pages/EndedPage.tsx'),
-    import('../pages/ExitPage.tsx'),
-    import('../quiz/QuizPage.tsx'),
+    preloadPages(),
+    preloadPanels(),
     preloadViews(['choice', 'flipCards']),
     preloadQuestionViews(['choice']),
   ]);

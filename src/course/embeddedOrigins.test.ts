@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+
+import { videoFixtures } from '../blocks/video/fixtures.ts';
+import { checkCourse } from './check/checkCourse.ts';
+import { embeddedOrigins } from './embeddedOrigins.ts';
+import { filesOf, goodCourse, goodLesson } from './testing/goodCourse.ts';
+
+function originsOf(blocks: readonly object[]) {
+  const lesson = { ...goodLesson(), blocks: [...goodLesson().blocks, ...blocks] };
+  const files = filesOf({ ...goodCourse(), 'lessons/welcome.json': lesson });
+  const { course } = checkCourse(files, { folderName: 'peer-work' });
+  return course === null ? null : embeddedOrigins(course);
+}
+
+const film = (id: string, address: string) => ({
+  ...videoFixtures.external,
+  id,
+  poster: undefined,
+  external: { provider: 'Films', address, page: 'https://www.example.org/' },
+});
+
+it('are none for most courses, whatever they link to', () => {
+  expect(originsOf([])).toEqual([]);
+});
+
+it('are those of every film on another site, each once, wherever it stands', () => {
+  const within = {
+    type: 'accordion',
+    id: 'more',
+    panels: [
+      { id: 'films', title: 'Films', blocks: [film('a', 'https://b.example:8443/embed/1?x=y')] },
+    ],
+  };
+  expect(
+    originsOf([within, film('b', 'https://A.example/1'), film('c', 'https://a.example/2')]),
+  ).toEqual(['https://a.example', 'https://b.example:8443']);
+});

@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+import type { LoadCause } from '../../core/loadCause.ts';
+import { browserPorts } from '../../session/browserPorts.ts';
+import { retryPause } from '../../session/schedule.ts';
+import { whyNotLoaded } from './whyNotLoaded.ts';
+
+interface TryAgain {
+  readonly tryNow: () => void;
+  /** Tries in vain since this was first drawn. */
+  readonly failures: number;
+  /** Why the last one was. */
+  readonly cause: LoadCause;
+}
+
+/**
+ * Asks again for a script that could not be had: after ever longer pauses, and at once when the
+ * network or the page comes back.
+ */
+export function useTryAgain(again: () => Promise<unknown>, onThere: () => void): TryAgain {
+  const [failures, setFailures] = useState(0);
+  const [cause, setCause] = useState<LoadCause>(navigator.onLine ? 'unreachable' : 'offline');
+  const busy = useRef(false);
+  const tryNow = useCallback(() => {
+    if (busy.current) return;
+    const inVain = async () => {
+      setCause(await whyNotLoaded());
+      setFailures((before) => before + 1);
+    };
+    busy.current = true;
+    void again()
+      .then(onThere, inVain)
+      .finally(() => (busy.current = false));
+  }, [again, onThere]);
+  useEffect(() => {
+    void whyNotLoaded().then(setCause);
+  }, []);
+  useEffect(() => {
+    const timer = setTimeout(tryNow, retryPause(failures + 1));
+    return () => clearTimeout(timer);
+  }, [failures, tryNow]);
+  useEffect(
+    () =>
+      browserPorts().page.listen((change) => {
+        if (change === 'online' || change === 'shown') tryNow();
+      }),
+    [tryNow],
+  );
+  return { tryNow, failures, cause };
+}

@@ -40,6 +40,7 @@ export function BlockHost({ block, kept = null, words, act, ...rest }: BlockHost
             held={NOTHING_HELD}
             waitingFor={[]}
             award={awardSample}
+            check={null}
             reveal={() => undefined}
             renderSlot={() => null}
             order={block.state.kind === 'choice' ? block.state.items : []}
@@ -69,6 +70,7 @@ function stateAfter(before: BlockState | null, action: BlockAction): BlockState 
     case 'play':
       return { kind: 'ranges', ranges: playedWith(before, action.from, action.to) };
     case 'continue':
+    case 'check':
       return before;
   }
 }

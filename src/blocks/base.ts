@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import type { AuthoredBlock } from './contract.ts';
+import type { AuthoredBlock, AuthoredQuestion } from './contract.ts';
 import { id, setting } from './fields.ts';
 
 /** The fields that every block has. */
@@ -25,3 +25,6 @@ export const blockBase = <Type extends string>(type: Type) => ({
 
 /** The schema of any block, handed to the types that hold blocks. */
 export type AnyBlockSchema = z.ZodType<AuthoredBlock>;
+
+/** The schema of any question, handed to the types that ask questions. */
+export type AnyQuestionSchema = z.ZodType<AuthoredQuestion>;

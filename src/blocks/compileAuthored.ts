@@ -4,7 +4,7 @@ import type { BlockContents, BlockType } from './contents.ts';
 import type { AuthoredBlock, BlockLint, CompileContext, CompiledBlock } from './contract.ts';
 import { type BlockSchemas, definitions } from './definitions.ts';
 
-/** A compiled block before it has its key, and before the blocks in its slots are compiled. */
+/** A compiled block before it has its key, and before the blocks that it holds are compiled. */
 export type CompiledAuthored = CompiledAuthoredOf<BlockType>;
 
 /** `CompiledAuthored` of one block type, or the union of several. */
@@ -28,7 +28,14 @@ export function compileAuthoredAs<Type extends BlockType>(
 ): CompiledAuthoredOf<Type> {
   if (!isOfType(type, block)) throw new Error(`Block ${block.id} is not of the type ${type}.`);
   const { id, optional = false } = block;
-  return { type, id, optional, slots: [], ...definitions[type].compile(block, context) };
+  return {
+    type,
+    id,
+    optional,
+    slots: [],
+    questions: [],
+    ...definitions[type].compile(block, context),
+  };
 }
 
 /** What a block type has to say about a block that was read by `blockSchema`, itself only. */

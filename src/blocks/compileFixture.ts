@@ -7,7 +7,7 @@ import {
 } from './compileAuthored.ts';
 import type { BlockType } from './contents.ts';
 import type { CompileContext } from './contract.ts';
-import type { PlayableBlock, Slot } from './playable.ts';
+import type { PlayableBlock, PlayableQuestion, Slot } from './playable.ts';
 import { blockSchema } from './schemas.ts';
 
 /**
@@ -25,7 +25,12 @@ export function compileFixture<Type extends BlockType>(
     fixtureContext(),
   );
   const key = nextKey();
-  return { ...compiled, key, slots: slotsOf(compiled, nextKey) };
+  return {
+    ...compiled,
+    key,
+    slots: slotsOf(compiled, nextKey),
+    questions: questionsOf(compiled, nextKey),
+  };
 }
 
 /** What the course's compiler would hand in, without a course. */
@@ -48,9 +53,19 @@ const slotsOf = (
     blocks: blocks.map((block): PlayableBlock => {
       const compiled = compileAuthored(block, fixtureContext());
       const key = nextKey();
-      return { ...compiled, key, slots: slotsOf(compiled, nextKey) };
+      const questions = questionsOf(compiled, nextKey);
+      return { ...compiled, key, slots: slotsOf(compiled, nextKey), questions };
     }),
   }));
+
+const questionsOf = (
+  { questions }: Pick<CompiledAuthored, 'questions'>,
+  nextKey: () => number,
+): readonly PlayableQuestion[] =>
+  questions.map((question): PlayableQuestion => {
+    const compiled = compileAuthoredAs(question.type, question, fixtureContext());
+    return { ...compiled, key: nextKey(), slots: [], questions: [] };
+  });
 
 function counter(): () => number {
   let last = 0;

@@ -5,6 +5,7 @@ import type { ChoiceContent } from './choice/content.ts';
 import type { ContinueContent } from './continue/content.ts';
 import type { FlipCardsContent } from './flipCards/content.ts';
 import type { ImageContent } from './image/content.ts';
+import type { KnowledgeCheckContent } from './knowledgeCheck/content.ts';
 import type { LabeledGraphicContent } from './labeledGraphic/content.ts';
 import type { LikertContent } from './likert/content.ts';
 import type { OpenTextContent } from './openText/content.ts';
@@ -28,6 +29,7 @@ export interface BlockContents {
   continue: ContinueContent;
   flipCards: FlipCardsContent;
   image: ImageContent;
+  knowledgeCheck: KnowledgeCheckContent;
   labeledGraphic: LabeledGraphicContent;
   likert: LikertContent;
   openText: OpenTextContent;

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Issue } from '../core/issue.ts';
 import type { PictureFile } from '../core/pictureFile.ts';
 import type { RichText } from '../richtext/tree.ts';
-import type { BlockContents, BlockType } from './contents.ts';
+import type { BlockContents, BlockType, QuestionType } from './contents.ts';
 import type { Answer, DoneRule, ItemNumber, StateShape } from '../core/blockState.ts';
 
 /** What every authored block has, whatever its type. */
@@ -11,6 +11,11 @@ export interface AuthoredBlock {
   readonly type: string;
   readonly id: string;
   readonly optional?: boolean | undefined;
+}
+
+/** What every authored question has, whatever its type. */
+export interface AuthoredQuestion extends AuthoredBlock {
+  readonly type: QuestionType;
 }
 
 /** What a block type may ask of the compiler. */
@@ -34,6 +39,8 @@ export interface CompiledBlock<Content> {
   readonly optional?: boolean;
   /** Blocks held by the items of this block; the compiler compiles them in turn. */
   readonly slots?: readonly AuthoredSlot[];
+  /** Questions that this block asks itself; the compiler compiles them, too. */
+  readonly questions?: readonly AuthoredQuestion[];
 }
 
 export interface AuthoredSlot {
@@ -73,7 +80,9 @@ export type Linear =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'listItem'; readonly text: string }
   /** The place where the blocks of a slot belong. */
-  | { readonly kind: 'slot'; readonly item: ItemNumber };
+  | { readonly kind: 'slot'; readonly item: ItemNumber }
+  /** The place of the questions that the block asks itself. */
+  | { readonly kind: 'questions' };
 
 /** Block content to reading order. A question gives its text and options, never its answer. */
 export type Linearize<Type extends BlockType> = (content: BlockContents[Type]) => readonly Linear[];

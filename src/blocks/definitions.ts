@@ -7,6 +7,7 @@ import { continueDefinition } from './continue/definition.ts';
 import type { BlockDefinition } from './contract.ts';
 import { flipCardsDefinition } from './flipCards/definition.ts';
 import { imageDefinition } from './image/definition.ts';
+import { knowledgeCheckDefinition } from './knowledgeCheck/definition.ts';
 import { labeledGraphicDefinition } from './labeledGraphic/definition.ts';
 import { likertDefinition } from './likert/definition.ts';
 import { openTextDefinition } from './openText/definition.ts';
@@ -14,7 +15,7 @@ import { pollDefinition } from './poll/definition.ts';
 import { processDefinition } from './process/definition.ts';
 import { quoteDefinition } from './quote/definition.ts';
 import { resourcesDefinition } from './resources/definition.ts';
-import { anyBlock, askedSchema, type blockSchemas } from './schemas.ts';
+import { anyBlock, anyQuestion, askedSchema, type blockSchemas } from './schemas.ts';
 import { surveyDefinition } from './survey/definition.ts';
 import { tableDefinition } from './table/definition.ts';
 import { tabsDefinition } from './tabs/definition.ts';
@@ -36,6 +37,7 @@ export const definitions: Definitions = {
   continue: continueDefinition,
   flipCards: flipCardsDefinition,
   image: imageDefinition,
+  knowledgeCheck: knowledgeCheckDefinition(anyQuestion),
   labeledGraphic: labeledGraphicDefinition,
   likert: likertDefinition,
   openText: openTextDefinition,

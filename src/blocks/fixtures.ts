@@ -6,6 +6,7 @@ import type { BlockType } from './contents.ts';
 import { continueFixtures } from './continue/fixtures.ts';
 import { flipCardsFixtures } from './flipCards/fixtures.ts';
 import { imageFixtures } from './image/fixtures.ts';
+import { knowledgeCheckFixtures } from './knowledgeCheck/fixtures.ts';
 import { labeledGraphicFixtures } from './labeledGraphic/fixtures.ts';
 import { likertFixtures } from './likert/fixtures.ts';
 import { openTextFixtures } from './openText/fixtures.ts';
@@ -29,6 +30,7 @@ export const fixtures = {
   continue: continueFixtures,
   flipCards: flipCardsFixtures,
   image: imageFixtures,
+  knowledgeCheck: knowledgeCheckFixtures,
   labeledGraphic: labeledGraphicFixtures,
   likert: likertFixtures,
   openText: openTextFixtures,

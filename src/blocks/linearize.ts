@@ -9,6 +9,7 @@ import { linearizeFlipCards } from './flipCards/linearize.ts';
 import { linearizeImage } from './image/linearize.ts';
 import { deeper } from './linearPieces.ts';
 import type { PlayableBlock } from './playable.ts';
+import { linearizeKnowledgeCheck } from './knowledgeCheck/linearize.ts';
 import { linearizeLabeledGraphic } from './labeledGraphic/linearize.ts';
 import { linearizeLikert } from './likert/linearize.ts';
 import { linearizeOpenText } from './openText/linearize.ts';
@@ -33,6 +34,7 @@ const linearizers: Linearizers = {
   continue: linearizeContinue,
   flipCards: linearizeFlipCards,
   image: linearizeImage,
+  knowledgeCheck: linearizeKnowledgeCheck,
   labeledGraphic: linearizeLabeledGraphic,
   likert: linearizeLikert,
   openText: linearizeOpenText,
@@ -48,14 +50,15 @@ const linearizers: Linearizers = {
   video: linearizeVideo,
 };
 
-/** A piece of a block in reading order, with the blocks of its slots in their places. */
-export type LinearPiece = Exclude<Linear, { kind: 'slot' }>;
+/** A piece of a block in reading order, with the blocks and questions that it holds in their places. */
+export type LinearPiece = Exclude<Linear, { kind: 'slot' | 'questions' }>;
 
 /** A block in reading order; blocks that it holds stand below its headings. */
 export const linearizeBlock = (block: PlayableBlock): readonly LinearPiece[] =>
-  linearizeAs(block).flatMap((piece) =>
-    piece.kind === 'slot' ? deeper(linearizeSlot(block, piece.item), 2) : [piece],
-  );
+  linearizeAs(block).flatMap((piece) => {
+    if (piece.kind === 'slot') return deeper(linearizeSlot(block, piece.item), 2);
+    return piece.kind === 'questions' ? block.questions.flatMap(linearizeBlock) : [piece];
+  });
 
 const linearizeSlot = ({ slots }: PlayableBlock, item: number): readonly LinearPiece[] =>
   slots

@@ -21,6 +21,11 @@ export interface PlayableBlockOf<Type extends BlockType> {
   readonly optional: boolean;
   /** Blocks that this block holds, by the item that they belong to. */
   readonly slots: readonly Slot[];
+  /**
+   * Questions that this block asks in an order and a way of its own: a knowledge check's. They are
+   * no blocks of the lesson: not counted, not drawn and not gone past by themselves.
+   */
+  readonly questions: readonly PlayableQuestion[];
 }
 
 export interface Slot {

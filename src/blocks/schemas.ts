@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import { accordionSchema } from './accordion/schema.ts';
-import type { AnyBlockSchema } from './base.ts';
+import type { AnyBlockSchema, AnyQuestionSchema } from './base.ts';
 import { calloutSchema } from './callout/schema.ts';
 import { certificateSchema } from './certificate/schema.ts';
 import { choiceSchema } from './choice/schema.ts';
@@ -10,6 +10,7 @@ import type { AuthoredBlock } from './contract.ts';
 import { continueSchema } from './continue/schema.ts';
 import { flipCardsSchema } from './flipCards/schema.ts';
 import { imageSchema } from './image/schema.ts';
+import { knowledgeCheckSchema } from './knowledgeCheck/schema.ts';
 import { labeledGraphicSchema } from './labeledGraphic/schema.ts';
 import { likertSchema } from './likert/schema.ts';
 import { openTextSchema } from './openText/schema.ts';
@@ -30,6 +31,9 @@ export const anyBlock: AnyBlockSchema = z.lazy(() => blockSchema);
 /** Any question that can stand in a survey. */
 export const askedSchema = z.discriminatedUnion('type', [likertSchema, openTextSchema, pollSchema]);
 
+/** The schema of any question, before it is built: for the types that ask questions. */
+export const anyQuestion: AnyQuestionSchema = z.lazy(() => questionSchema);
+
 /** The schema of each block type. */
 export const blockSchemas = {
   accordion: accordionSchema(anyBlock),
@@ -39,6 +43,7 @@ export const blockSchemas = {
   continue: continueSchema,
   flipCards: flipCardsSchema,
   image: imageSchema,
+  knowledgeCheck: knowledgeCheckSchema(anyQuestion),
   labeledGraphic: labeledGraphicSchema,
   likert: likertSchema,
   openText: openTextSchema,
@@ -63,6 +68,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   blockSchemas.continue,
   blockSchemas.flipCards,
   blockSchemas.image,
+  blockSchemas.knowledgeCheck,
   blockSchemas.labeledGraphic,
   blockSchemas.likert,
   blockSchemas.openText,

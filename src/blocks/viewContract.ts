@@ -2,6 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 
 import type { Answer, BlockKey, BlockState, ItemNumber } from '../core/blockState.ts';
 import type { Award } from './award.ts';
+import type { CheckAction, CheckView } from './checkView.ts';
 import type { BlockType, QuestionType, UngradedType } from './contents.ts';
 import type { Grade } from './contract.ts';
 import type { HeldAnswers } from './heldAnswers.ts';
@@ -14,6 +15,8 @@ export type BlockAction =
   | { readonly type: 'answer'; readonly answer: Answer }
   | { readonly type: 'submit' }
   | { readonly type: 'reopen' }
+  /** For a knowledge check. */
+  | { readonly type: 'check'; readonly event: CheckAction }
   | { readonly type: 'continue' };
 
 /** A block that holds a Continue shut. */
@@ -35,6 +38,8 @@ export interface BlockViewProps<Type extends BlockType> {
   readonly order: readonly ItemNumber[];
   /** For a survey: how far its questions are. */
   readonly held: HeldAnswers;
+  /** For a knowledge check: where it stands. */
+  readonly check: CheckView | null;
   /** For Continue: what is still to do before it opens. */
   readonly waitingFor: readonly WaitingFor[];
   /** For a certificate: what the learner has earned, or still has to do for it. */

@@ -17,6 +17,9 @@ const later = {
   choice: laterView(async () => (await import('./choice/View.tsx')).ChoiceView),
   flipCards: laterView(async () => (await import('./flipCards/View.tsx')).FlipCardsView),
   image: laterView(async () => (await import('./image/View.tsx')).ImageView),
+  knowledgeCheck: laterView(
+    async () => (await import('./knowledgeCheck/View.tsx')).KnowledgeCheckView,
+  ),
   labeledGraphic: laterView(
     async () => (await import('./labeledGraphic/View.tsx')).LabeledGraphicView,
   ),
@@ -42,6 +45,7 @@ const blockViews: BlockViews = {
   continue: ContinueView,
   flipCards: later.flipCards.View,
   image: later.image.View,
+  knowledgeCheck: later.knowledgeCheck.View,
   labeledGraphic: later.labeledGraphic.View,
   likert: later.likert.View,
   openText: later.openText.View,

@@ -64,7 +64,11 @@ export const settleLesson = (record: LearnerRecord, lesson: PlayableContentLesso
     [...indexLesson(lesson).byKey.values()].map(({ block }) => block),
   );
 
-function settleBlocks(record: LearnerRecord, blocks: readonly PlayableBlock[]): LearnerRecord {
+/** Marks those of the blocks that are done by what was done with them. */
+export function settleBlocks(
+  record: LearnerRecord,
+  blocks: readonly PlayableBlock[],
+): LearnerRecord {
   const { blocksDone, states } = record.run;
   const done = blocks.filter(
     (block) =>

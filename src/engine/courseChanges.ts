@@ -1,6 +1,7 @@
 import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
 import { completeCourse, restartCourse } from '../progress/changes.ts';
 import { mergeRecords } from '../progress/merge.ts';
+import type { BlockKey } from '../core/blockState.ts';
 import type { Launch } from '../core/launch.ts';
 import type { LoadCause } from '../core/loadCause.ts';
 import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
@@ -12,9 +13,10 @@ import {
   settleLesson,
   submittedAnswer,
 } from './blockChanges.ts';
+import { actedInCheck } from './checkLink.ts';
 import { meetsCompletion } from './completion.ts';
 import { contentLesson, outlineLesson, type CourseContext } from './courseContext.ts';
-import type { CourseEvent } from './events.ts';
+import type { CourseEvent, QuizEvent } from './events.ts';
 import { finishedLesson, nextLesson, pressedContinue } from './goingOn.ts';
 import { memoEach } from './memo.ts';
 import { openBlock } from './openBlock.ts';
@@ -28,15 +30,21 @@ export function withRecord(context: CourseContext, record: LearnerRecord): Cours
 
 /** What a learner's work within a lesson makes of the course. */
 export function workInLesson(context: CourseContext, event: CourseEvent): CourseContext {
+  if (event.type === 'check.acted') return workInCheck(context, event.block, event.event);
   const record = recordAfter(context, event);
   return record === context.record ? context : withRecord(context, record);
+}
+
+function workInCheck(context: CourseContext, block: BlockKey, event: QuizEvent): CourseContext {
+  const acted = actedInCheck(context, block, event);
+  return acted === context ? context : withRecord(acted, acted.record);
 }
 
 /**
  * The record after work within a lesson; the same object where there is nothing to change. The
  * place follows the work: whoever answers a question comes back to that question.
  */
-export function recordAfter(context: CourseContext, event: CourseEvent): LearnerRecord {
+function recordAfter(context: CourseContext, event: CourseEvent): LearnerRecord {
   const record = recordWith(context, event);
   if (record === context.record || !isWork(event)) return record;
   return placeAt({ ...context, record }, event.block);

@@ -39,6 +39,8 @@ export interface CourseContext {
   readonly failure: { readonly cause: LoadCause; readonly times: number } | null;
   /** The question that the quiz showed last. The place follows it only when it changes. */
   readonly question: BlockKey | null;
+  /** The question that each knowledge check showed last in this visit. */
+  readonly asked: ReadonlyMap<BlockKey, BlockKey | null>;
 }
 
 export const courseContext = (input: CourseInput): CourseContext => ({
@@ -52,6 +54,7 @@ export const courseContext = (input: CourseInput): CourseContext => ({
   arriveAt: null,
   failure: null,
   question: null,
+  asked: new Map(),
 });
 
 /**

@@ -190,6 +190,7 @@ export const courseMachine = setup({
                         'answer.submitted': work,
                         'answer.reopened': work,
                         'continue.pressed': work,
+                        'check.acted': work,
                       },
                     },
                     quiz: {

@@ -24,6 +24,8 @@ export type LearnerEvent =
   /** Another try at a question in a lesson: the answer is kept, and open again. */
   | { readonly type: 'answer.reopened'; readonly block: BlockKey }
   | { readonly type: 'continue.pressed'; readonly block: BlockKey }
+  /** What a learner does in a knowledge check is what they do in a quiz. */
+  | { readonly type: 'check.acted'; readonly block: BlockKey; readonly event: QuizEvent }
   /** The end of a lesson: what can be done is done, and the next lesson opens. */
   | { readonly type: 'lesson.finished' }
   | { readonly type: 'course.restarted' }

@@ -1,13 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 
+import type { CheckView } from '../blocks/checkView.ts';
 import type { LaunchMode } from '../core/launch.ts';
 import type { LearnerRecord } from '../progress/record.ts';
-import type { CourseEvent } from './events.ts';
+import type { CourseEvent, QuizEvent } from './events.ts';
 import { isUnlocked } from './courseContext.ts';
 import {
   selectBlock,
   selectBody,
+  selectCheck,
   selectGate,
   selectLessons,
   selectPlace,
@@ -17,7 +19,7 @@ import {
 } from './select.ts';
 import { rightAnswer } from './rightAnswer.ts';
 import { TestCourse } from './testCourse.ts';
-import { accordion, cards, choice, gate, statement, text } from './testing/buildBlocks.ts';
+import { accordion, cards, check, choice, gate, statement, text } from './testing/buildBlocks.ts';
 import type { BlockSpec, QuestionSpec } from './testing/buildBlocks.ts';
 import { buildCourse, lesson, quiz } from './testing/buildCourse.ts';
 import type { BuiltCourse, CompletionSpec, CourseSpec, LessonSpec } from './testing/buildCourse.ts';
@@ -54,6 +56,18 @@ const block: fc.Arbitrary<Named<BlockSpec>> = fc.oneof(
           (id: string) =>
             accordion(id, [inner.map((each, index) => each(`${id}p${index}`)), []], { optional }),
       ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ count: fc.integer({ min: 1, max: 3 }), optional: fc.boolean() }).map(
+      ({ count, optional }) =>
+        (id: string) =>
+          check(
+            id,
+            Array.from({ length: count }, (_, index) => choice(`${id}k${index}`)),
+            { optional },
+          ),
+    ),
   },
   {
     weight: 2,
@@ -158,6 +172,7 @@ const doing: fc.Arbitrary<Doing> = fc.record({
         'answer.changed',
         'answer.submitted',
         'continue.pressed',
+        'check.acted',
         'lesson.finished',
         'quiz.started',
         'quiz.answerChanged',
@@ -218,6 +233,8 @@ function eventFor(played: TestCourse, { does, a, b }: Doing): CourseEvent {
     case 'quiz.answerChecked':
     case 'quiz.questionOpened':
       return { type: does, question: key };
+    case 'check.acted':
+      return nextInCheck(played, a, b);
     case 'lesson.finished':
     case 'quiz.started':
     case 'quiz.submitted':
@@ -235,6 +252,37 @@ function eventFor(played: TestCourse, { does, a, b }: Doing): CourseEvent {
     default:
       throw new Error(`Not a doing: ${does}`);
   }
+}
+
+/** Whatever can be done in some knowledge check of the open lesson. */
+function nextInCheck({ snapshot }: TestCourse, a: number, b: number): CourseEvent {
+  const checks = (selectBody(snapshot)?.blocks ?? []).filter(
+    (each) => each.type === 'knowledgeCheck',
+  );
+  const found = checks[a % Math.max(1, checks.length)];
+  return found === undefined ? { type: 'cover.opened' } : inCheck(snapshot, found.key, b);
+}
+
+function inCheck(snapshot: CourseSnapshot, checkKey: number, b: number): CourseEvent {
+  const view = selectCheck(snapshot, checkKey);
+  const act = (event: QuizEvent): CourseEvent => ({ type: 'check.acted', block: checkKey, event });
+  if (view?.step !== 'asking') return act({ type: 'quiz.started' });
+  const { current, questions } = view;
+  const question = current.question.key;
+  const next = questions.find(({ grade }) => grade === null)?.question.key;
+  if (current.answer === null || b === 0) {
+    return act({
+      type: 'quiz.answerChanged',
+      question,
+      answer: { kind: 'choice', chosen: [b % 3] },
+    });
+  }
+  if (current.grade === null) return act({ type: 'quiz.answerChecked', question });
+  return act(
+    next === undefined
+      ? { type: 'quiz.submitted' }
+      : { type: 'quiz.questionOpened', question: next },
+  );
 }
 
 /** Something that leads on, so that random walks come far. */
@@ -273,6 +321,7 @@ function nextInBody(snapshot: CourseSnapshot, a: number, b: number): CourseEvent
   const waiting = body?.waitingFor[a % Math.max(1, body.waitingFor.length)];
   if (waiting !== undefined) {
     const { state } = selectBlock(snapshot, waiting);
+    if (selectCheck(snapshot, waiting) !== null) return inCheck(snapshot, waiting, b);
     if (a % 2 === 0) return { type: 'item.opened', block: waiting, item: (b % 3) + 1 };
     if (state?.kind !== 'answer' || b === 0) {
       const chosen = b === 2 ? [1] : [0];
@@ -363,6 +412,9 @@ test('completion can be reached from wherever a learner has come', () => {
 
 const MODES: readonly LaunchMode[] = ['normal', 'normal', 'review', 'browse'];
 
+/** What a knowledge check shows, but which of its questions is before the learner. */
+const answersIn = (view: CheckView | null) => (view?.step === 'asking' ? view.questions : view);
+
 /** What the learner sees, but the scroll position. */
 function seen(snapshot: CourseSnapshot) {
   const place = selectPlace(snapshot);
@@ -373,6 +425,7 @@ function seen(snapshot: CourseSnapshot) {
     resume: place.page === 'cover' ? place.resume : null,
     body,
     blocks: body?.blocks.map(({ key }) => [selectBlock(snapshot, key), selectGate(snapshot, key)]),
+    checks: body?.blocks.map(({ key }) => answersIn(selectCheck(snapshot, key))),
     quiz: selectQuiz(snapshot),
     lessons: selectLessons(snapshot),
     progress: selectProgress(snapshot),

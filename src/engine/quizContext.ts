@@ -85,5 +85,8 @@ export function settleCurrent(context: QuizContext): QuizContext {
   if (context.current !== null && keys.includes(context.current)) return context;
   if (openAttempt(context) === null) return { ...context, current: null };
   const { answers } = shown.attempt.work;
-  return { ...context, current: keys.find((key) => !answers.has(key)) ?? keys.at(-1) ?? null };
+  // With feedback at once an answer that was not checked is still to be gone on with.
+  const isLeft = (key: BlockKey): boolean =>
+    context.quiz.feedback === 'atOnce' ? answers.get(key)?.checked !== true : !answers.has(key);
+  return { ...context, current: keys.find(isLeft) ?? keys.at(-1) ?? null };
 }

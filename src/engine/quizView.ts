@@ -48,7 +48,7 @@ function introView(context: QuizContext): QuizView {
 }
 
 function askingView(context: QuizContext, shown: NumberedAttempt): QuizView | null {
-  const questions = questionViews(context, shown);
+  const questions = attemptQuestions(context, shown);
   const current = questions.find(({ question }) => question.key === context.current);
   if (current === undefined) return null;
   return {
@@ -64,7 +64,7 @@ function askingView(context: QuizContext, shown: NumberedAttempt): QuizView | nu
 const reviewView = (context: QuizContext, shown: NumberedAttempt): QuizView => ({
   step: 'review',
   results: resultsView(context, shown),
-  questions: questionViews(context, shown),
+  questions: attemptQuestions(context, shown),
 });
 
 function resultsView(context: QuizContext, shown: NumberedAttempt): QuizResults {
@@ -82,7 +82,11 @@ function resultsView(context: QuizContext, shown: NumberedAttempt): QuizResults 
   };
 }
 
-const questionViews = (context: QuizContext, shown: NumberedAttempt): readonly QuizQuestionView[] =>
+/** The questions of an attempt, in order, with what became of each. */
+export const attemptQuestions = (
+  context: QuizContext,
+  shown: NumberedAttempt,
+): readonly QuizQuestionView[] =>
   questionsOf(context, shown).map((question, index) =>
     questionView(context, shown, question, index + 1),
   );

@@ -1,11 +1,13 @@
 import type { SnapshotFrom } from 'xstate';
 
+import type { CheckView } from '../blocks/checkView.ts';
 import type { HeldAnswers } from '../blocks/heldAnswers.ts';
 import type { BlockKey, ItemNumber, LessonKey } from '../core/blockState.ts';
 import type { LaunchMode } from '../core/launch.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { type AwardView, awardView } from './awardView.ts';
 import { blockView, bodyView, gateView, heldView, inlineOrder } from './blockViews.ts';
+import { checkView } from './checkView.ts';
 import type { courseMachine } from './courseMachine.ts';
 import { following } from './goingOn.ts';
 import { lessonViews, progressView } from './lessonViews.ts';
@@ -70,6 +72,10 @@ export const selectOptionOrder = (
   { context }: CourseSnapshot,
   key: BlockKey,
 ): readonly ItemNumber[] => inlineOrder(context, key);
+
+/** A knowledge check of the open lesson; `null` for a block of another type. */
+export const selectCheck = ({ context }: CourseSnapshot, key: BlockKey): CheckView | null =>
+  checkView(context, key);
 
 /** The quiz of the open lesson; `null` where there is none. */
 export function selectQuiz({ children }: CourseSnapshot): QuizView | null {

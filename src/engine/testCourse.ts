@@ -1,16 +1,24 @@
 import { createActor, type Actor } from 'xstate';
 
+import type { CheckView } from '../blocks/checkView.ts';
 import type { PlayableBlock, PlayableQuestion } from '../blocks/playable.ts';
 import type { Answer, BlockKey } from '../core/blockState.ts';
 import type { Launch } from '../core/launch.ts';
 import type { PlayableLesson } from '../course/playable.ts';
 import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
 import { courseMachine } from './courseMachine.ts';
-import type { CourseEvent } from './events.ts';
+import type { CourseEvent, QuizEvent } from './events.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { reportProgress } from './report.ts';
 import { rightAnswer } from './rightAnswer.ts';
-import { selectBlock, selectBody, selectPlace, selectProgress, selectQuiz } from './select.ts';
+import {
+  selectBlock,
+  selectBody,
+  selectCheck,
+  selectPlace,
+  selectProgress,
+  selectQuiz,
+} from './select.ts';
 import { selectLessons, type CourseSnapshot } from './select.ts';
 import { buildCourse, type BuiltCourse, type CourseSpec } from './testing/buildCourse.ts';
 import { defaultLaunch } from './testing/defaultLaunch.ts';
@@ -172,6 +180,33 @@ export class TestCourse {
     return this.send({ type: 'quiz.submitted' });
   }
 
+  /** What a knowledge check shows. */
+  knowledgeCheck(id: string): CheckView {
+    return selectCheck(this.snapshot, this.key(id)) ?? complain(`${id} is no knowledge check.`);
+  }
+
+  inCheck(id: string, event: QuizEvent): this {
+    return this.send({ type: 'check.acted', block: this.key(id), event });
+  }
+
+  startCheck(id: string): this {
+    return this.inCheck(id, { type: 'quiz.started' });
+  }
+
+  /** Answers a question of a knowledge check, and has it checked. */
+  answerInCheck(id: string, question: string, letters: string): this {
+    const key = this.key(question);
+    return this.inCheck(id, {
+      type: 'quiz.answerChanged',
+      question: key,
+      answer: chosen(letters),
+    }).inCheck(id, { type: 'quiz.answerChecked', question: key });
+  }
+
+  finishCheck(id: string): this {
+    return this.inCheck(id, { type: 'quiz.submitted' });
+  }
+
   expectPage(page: string): this {
     const place = selectPlace(this.snapshot);
     const found = 'lesson' in place ? place.lesson.lesson.id : place.page;
@@ -191,7 +226,7 @@ export class TestCourse {
     return passed ? this : complain(`The quiz is not passed: ${JSON.stringify(quiz)}.`);
   }
 
-  /** Every block and question of the course. */
+  /** Every block and question of the course, those of knowledge checks included. */
   get allKeys(): readonly BlockKey[] {
     return this.built.lessons.flatMap(blocksOf).map(({ key }) => key);
   }
@@ -224,7 +259,7 @@ export class TestCourse {
 const blocksOf = (lesson: PlayableLesson): readonly PlayableBlock[] =>
   lesson.type === 'quiz'
     ? lesson.quiz.questions
-    : [...indexLesson(lesson).byKey.values()].map(({ block }) => block);
+    : [...indexLesson(lesson).byKey.values()].flatMap(({ block }) => [block, ...block.questions]);
 
 /** Options by letter: `ac` is the first and the third. */
 const chosen = (letters: string): Answer => ({

@@ -2,7 +2,8 @@ import { isQuestion } from '../blocks/grades.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
 import type { PlayableContentLesson } from '../course/playable.ts';
 import { waitingFor } from './body.ts';
-import { recordAfter } from './courseChanges.ts';
+import type { KnowledgeCheck } from './checkQuiz.ts';
+import { workInLesson } from './courseChanges.ts';
 import { isUnlocked, type CourseContext } from './courseContext.ts';
 import type { CourseEvent } from './events.ts';
 import { indexLesson } from './lessonIndex.ts';
@@ -29,7 +30,7 @@ export function walkContent(
 }
 
 const play = (context: CourseContext, events: readonly CourseEvent[]): CourseContext =>
-  events.reduce((now, event) => ({ ...now, record: recordAfter(now, event) }), context);
+  events.reduce(workInLesson, context);
 
 function eventsFor({ record }: CourseContext, block: PlayableBlock): readonly CourseEvent[] {
   const { key, state } = block;
@@ -41,6 +42,7 @@ function eventsFor({ record }: CourseContext, block: PlayableBlock): readonly Co
   if (state.kind === 'ranges') {
     return [{ type: 'range.played', block: key, from: 0, to: state.length }];
   }
+  if (block.type === 'knowledgeCheck') return checkEvents(block);
   const answer = isQuestion(block) ? rightAnswer(block) : someAnswer(state);
   if (answer === null) return [];
   return [
@@ -63,3 +65,15 @@ function surveyEvents(survey: PlayableBlock): readonly CourseEvent[] {
     { type: 'answer.submitted', block: key },
   ];
 }
+
+/** One attempt, with every question answered. An attempt that is open goes on. */
+const checkEvents = ({ key, questions }: KnowledgeCheck): readonly CourseEvent[] =>
+  [
+    { type: 'quiz.started' as const },
+    ...questions.map((question) => ({
+      type: 'quiz.answerChanged' as const,
+      question: question.key,
+      answer: rightAnswer(question),
+    })),
+    { type: 'quiz.submitted' as const },
+  ].map((event) => ({ type: 'check.acted', block: key, event }));

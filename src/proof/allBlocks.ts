@@ -2,7 +2,7 @@ import type { PlayableBlock } from '../blocks/playable.ts';
 import type { BlockKey } from '../core/blockState.ts';
 import type { PlayableLesson } from '../course/playable.ts';
 
-/** Every block of a course, nested ones and questions included. */
+/** Every block of a course, nested ones and the questions of quizzes included. */
 export const allBlocks = (lessons: readonly PlayableLesson[]): readonly PlayableBlock[] =>
   lessons.flatMap<PlayableBlock>((lesson) =>
     lesson.type === 'quiz' ? lesson.quiz.questions : lesson.blocks.flatMap(withNested),

@@ -10,6 +10,12 @@ import { allBlocks } from './allBlocks.ts';
 const SOME_DAY = 200_000_000;
 /** Of the same size as a real one. */
 const SOME_SEED = 0x9e3779b9;
+/** A knowledge check that was tried a few times. */
+const SOME_ATTEMPT: BlockState = {
+  kind: 'answer',
+  answer: { kind: 'number', value: 9 },
+  submitted: true,
+};
 
 /**
  * As much as can come together in a record: everything opened and done, every question answered,
@@ -27,7 +33,11 @@ export function fullestRecord({ lessons }: PlayableCourse): LearnerRecord {
       epoch: 1,
       lessonsDone: new Set(content.map(({ key }) => key)),
       blocksDone: new Set(blocks.map(({ key }) => key)),
-      states: new Map(blocks.flatMap((block) => stateEntry(block, clock))),
+      states: new Map(
+        [...blocks, ...blocks.flatMap(({ questions }) => questions)].flatMap((block) =>
+          stateEntry(block, clock),
+        ),
+      ),
       place:
         last === undefined
           ? null
@@ -59,6 +69,7 @@ function fullState(block: PlayableBlock): BlockState | null {
   const { state } = block;
   if (state.kind === 'items') return { kind: 'items', items: ascending(state.items) };
   if (state.kind === 'ranges') return { kind: 'ranges', ranges: [[0, state.length]] };
+  if (block.type === 'knowledgeCheck') return SOME_ATTEMPT;
   return isQuestion(block) ? { kind: 'answer', answer: answerTo(block), submitted: true } : null;
 }
 

@@ -5,6 +5,7 @@ import type { WaitingFor } from '../viewContract.ts';
 type Work =
   | 'accordion'
   | 'flipCards'
+  | 'knowledgeCheck'
   | 'labeledGraphic'
   | 'process'
   | 'question'
@@ -31,6 +32,7 @@ function workOf(type: WaitingFor['type']): Work {
   switch (type) {
     case 'flipCards':
     case 'accordion':
+    case 'knowledgeCheck':
     case 'labeledGraphic':
     case 'process':
     case 'tabs':

@@ -1,14 +1,24 @@
 import { compileAuthored, compileAuthoredAs } from '../../blocks/compileAuthored.ts';
 import type { QuestionType } from '../../blocks/contents.ts';
-import type { AuthoredBlock, AuthoredSlot, CompileContext } from '../../blocks/contract.ts';
+import type {
+  AuthoredBlock,
+  AuthoredQuestion,
+  AuthoredSlot,
+  CompileContext,
+} from '../../blocks/contract.ts';
 import type { PlayableBlock, PlayableQuestion, Slot } from '../../blocks/playable.ts';
 import type { Compiler } from './compiler.ts';
 
-/** A block with its key, and with the blocks that it holds. */
+/** A block with its key, and with the blocks and questions that it holds. */
 export function compileBlock(block: AuthoredBlock, compiler: Compiler): PlayableBlock {
   const compiled = compileAuthored(block, contextFor(block, compiler));
   const key = compiler.keys.block(block.id);
-  return { ...compiled, key, slots: compiled.slots.map((slot) => compileSlot(slot, compiler)) };
+  return {
+    ...compiled,
+    key,
+    slots: compiled.slots.map((slot) => compileSlot(slot, compiler)),
+    questions: compiled.questions.map((question) => compileQuestion(question, compiler)),
+  };
 }
 
 const compileSlot = ({ item, blocks }: AuthoredSlot, compiler: Compiler): Slot => ({
@@ -16,14 +26,11 @@ const compileSlot = ({ item, blocks }: AuthoredSlot, compiler: Compiler): Slot =
   blocks: blocks.map((block) => compileBlock(block, compiler)),
 });
 
-/** A question of a quiz, which holds no blocks. */
-export function compileQuestion(
-  question: AuthoredBlock & { readonly type: QuestionType },
-  compiler: Compiler,
-): PlayableQuestion {
+/** A question of a quiz or a knowledge check, which holds no blocks. */
+export function compileQuestion(question: AuthoredQuestion, compiler: Compiler): PlayableQuestion {
   const context = contextFor(question, compiler);
   const compiled = compileAuthoredAs<QuestionType>(question.type, question, context);
-  return { ...compiled, key: compiler.keys.block(question.id), slots: [] };
+  return { ...compiled, key: compiler.keys.block(question.id), slots: [], questions: [] };
 }
 
 const contextFor = (

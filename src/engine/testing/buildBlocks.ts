@@ -9,6 +9,10 @@ interface Extra {
   readonly optional?: boolean;
 }
 
+interface CheckExtra extends Extra {
+  readonly shuffle?: boolean;
+}
+
 interface QuestionExtra extends Extra {
   /** The letter of the right option, or the letters: `a` is the first. */
   readonly right?: string;
@@ -25,6 +29,7 @@ const common = (id: string, nextKey: () => BlockKey, { optional = false }: Extra
   id,
   optional,
   slots: [],
+  questions: [],
 });
 
 /** Something to read. */
@@ -70,6 +75,18 @@ export const accordion =
       item: index + 1,
       blocks: blocks.map((block) => block(nextKey)),
     })),
+  });
+
+/** A few questions that are never scored. */
+export const check =
+  (id: string, questions: readonly QuestionSpec[], extra: CheckExtra = {}): BlockSpec =>
+  (nextKey) => ({
+    ...common(id, nextKey, extra),
+    type: 'knowledgeCheck',
+    content: { title: id, intro: null, shuffleOptions: extra.shuffle ?? false },
+    state: { kind: 'number' },
+    done: { when: 'answered' },
+    questions: questions.map((question) => question(nextKey)),
   });
 
 /** A Continue. */

@@ -118,6 +118,8 @@ export const blocks = {
     tabs_other: 'Look into {{count, number}} tabs.',
     process_one: 'Go through {{count, number}} step.',
     process_other: 'Go through {{count, number}} steps.',
+    knowledgeCheck_one: 'Answer the questions of {{count, number}} knowledge check.',
+    knowledgeCheck_other: 'Answer the questions of {{count, number}} knowledge checks.',
     labeledGraphic_one: 'Open {{count, number}} more point of the picture.',
     labeledGraphic_other: 'Open {{count, number}} more points of the picture.',
     video_one: 'Watch the video, or read its transcript.',

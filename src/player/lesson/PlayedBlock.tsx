@@ -6,6 +6,7 @@ import { BlockView } from '../../blocks/views.ts';
 import {
   type CourseSnapshot,
   selectBlock,
+  selectCheck,
   selectHeld,
   selectOptionOrder,
 } from '../../engine/select.ts';
@@ -38,6 +39,9 @@ export function PlayedBlock({ block, onContinue, renderBlock }: PlayedBlockProps
     useCallback((snapshot: CourseSnapshot) => selectHeld(snapshot, key), [key]),
     sameHeld,
   );
+  const check = useCourse(
+    useCallback((snapshot: CourseSnapshot) => selectCheck(snapshot, key), [key]),
+  );
   const waitingFor = useWaitingFor(block);
   const award = useAward();
   const act = useAct(key, onContinue);
@@ -49,6 +53,7 @@ export function PlayedBlock({ block, onContinue, renderBlock }: PlayedBlockProps
       grade={grade}
       order={order}
       held={held}
+      check={check}
       waitingFor={waitingFor}
       award={award}
       act={act}

@@ -1,9 +1,10 @@
 import { useCallback } from 'react';
 
+import type { CheckAction } from '../../blocks/checkView.ts';
 import type { BlockAction } from '../../blocks/viewContract.ts';
 import { assertNever } from '../../core/assertNever.ts';
 import type { BlockKey } from '../../core/blockState.ts';
-import type { LearnerEvent } from '../../engine/events.ts';
+import type { LearnerEvent, QuizEvent } from '../../engine/events.ts';
 import { useSend } from '../play/CourseActor.ts';
 
 /** What a block's view calls when the learner does something with it. */
@@ -30,8 +31,27 @@ function eventOf(block: BlockKey, action: BlockAction): LearnerEvent {
       return { type: 'answer.submitted', block };
     case 'reopen':
       return { type: 'answer.reopened', block };
+    case 'check':
+      return { type: 'check.acted', block, event: quizEventOf(action.event) };
     case 'continue':
       return { type: 'continue.pressed', block };
+    default:
+      return assertNever(action);
+  }
+}
+
+function quizEventOf(action: CheckAction): QuizEvent {
+  switch (action.type) {
+    case 'start':
+      return { type: 'quiz.started' };
+    case 'answer':
+      return { type: 'quiz.answerChanged', question: action.question, answer: action.answer };
+    case 'check':
+      return { type: 'quiz.answerChecked', question: action.question };
+    case 'show':
+      return { type: 'quiz.questionOpened', question: action.question };
+    case 'finish':
+      return { type: 'quiz.submitted' };
     default:
       return assertNever(action);
   }

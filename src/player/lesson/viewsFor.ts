@@ -1,3 +1,4 @@
+import type { PlayableQuestion } from '../../blocks/playable.ts';
 import { preloadQuestionViews } from '../../blocks/questionViews.ts';
 import { preloadViews } from '../../blocks/views.ts';
 import type { PlayableLesson } from '../../course/playable.ts';
@@ -14,7 +15,12 @@ export function viewsFor(lesson: PlayableLesson): Promise<void> {
   return load;
 }
 
-const loadViews = (lesson: PlayableLesson): Promise<void> =>
-  lesson.type === 'quiz'
-    ? preloadQuestionViews(lesson.quiz.questions.map(({ type }) => type))
-    : preloadViews([...blocksByKey(lesson.blocks).values()].map(({ type }) => type));
+async function loadViews(lesson: PlayableLesson): Promise<void> {
+  if (lesson.type === 'quiz') return loadQuestions(lesson.quiz.questions);
+  const blocks = [...blocksByKey(lesson.blocks).values()];
+  const asked = blocks.flatMap(({ questions }) => questions);
+  await Promise.all([preloadViews(blocks.map(({ type }) => type)), loadQuestions(asked)]);
+}
+
+const loadQuestions = (questions: readonly PlayableQuestion[]): Promise<void> =>
+  preloadQuestionViews(questions.map(({ type }) => type));

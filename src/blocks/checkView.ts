@@ -1,0 +1,42 @@
+import type { Answer, BlockKey, ItemNumber } from '../core/blockState.ts';
+import type { Grade } from './contract.ts';
+import type { PlayableQuestion } from './playable.ts';
+
+/** A question of a knowledge check, and what became of it. */
+export interface CheckQuestion {
+  readonly question: PlayableQuestion;
+  /** 1 for the first. */
+  readonly number: number;
+  readonly answer: Answer | null;
+  /** Not null: the answer is final in this attempt. */
+  readonly grade: Grade | null;
+  /** The options in the order for this attempt. */
+  readonly order: readonly ItemNumber[];
+}
+
+/** Where a knowledge check stands. */
+export type CheckView =
+  | { readonly step: 'intro' }
+  | {
+      readonly step: 'asking';
+      readonly current: CheckQuestion;
+      readonly questions: readonly CheckQuestion[];
+    }
+  | {
+      readonly step: 'results';
+      /** How many questions were answered right. */
+      readonly right: number;
+      readonly of: number;
+      readonly questions: readonly CheckQuestion[];
+    };
+
+/** What a learner does in a knowledge check; each is ignored where it does not belong. */
+export type CheckAction =
+  /** The first attempt, or another one. */
+  | { readonly type: 'start' }
+  | { readonly type: 'answer'; readonly question: BlockKey; readonly answer: Answer }
+  /** Feedback is wanted: the answer is final in this attempt. */
+  | { readonly type: 'check'; readonly question: BlockKey }
+  | { readonly type: 'show'; readonly question: BlockKey }
+  /** After the last question: on to the results. */
+  | { readonly type: 'finish' };

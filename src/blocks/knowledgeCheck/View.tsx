@@ -1,0 +1,3 @@
+export function KnowledgeCheckView() {
+  return null;
+}

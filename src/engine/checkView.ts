@@ -1,0 +1,39 @@
+import type { CheckView } from '../blocks/checkView.ts';
+import type { BlockKey } from '../core/blockState.ts';
+import { contentLesson, type CourseContext } from './courseContext.ts';
+import { checkInput } from './checkLink.ts';
+import type { KnowledgeCheck } from './checkQuiz.ts';
+import { indexLesson } from './lessonIndex.ts';
+import { memoEach, memoLastBy } from './memo.ts';
+import { openAttempt, quizContext, shownAttempt } from './quizContext.ts';
+import { attemptQuestions } from './quizView.ts';
+
+/** A knowledge check of the open lesson; `null` for a block of another type. */
+export function checkView(context: CourseContext, key: BlockKey): CheckView | null {
+  const lesson = contentLesson(context);
+  const block = lesson === null ? null : (indexLesson(lesson).byKey.get(key)?.block ?? null);
+  return block?.type === 'knowledgeCheck' ? viewOf(block)(context) : null;
+}
+
+/** Work elsewhere in the lesson leaves the view the same object. */
+const viewOf = memoEach((check: KnowledgeCheck) => {
+  const keys = [check.key, ...check.questions.map(({ key }) => key)];
+  const isSame = (a: CourseContext, b: CourseContext): boolean =>
+    a.record.salt === b.record.salt &&
+    a.asked.get(check.key) === b.asked.get(check.key) &&
+    keys.every((key) => a.record.run.states.get(key) === b.record.run.states.get(key));
+  return memoLastBy(isSame, (context) => viewNow(context, check));
+});
+
+function viewNow(context: CourseContext, check: KnowledgeCheck): CheckView {
+  const quiz = quizContext(checkInput(context, check));
+  const shown = shownAttempt(quiz);
+  if (shown === null) return { step: 'intro' };
+  const questions = attemptQuestions(quiz, shown);
+  const current = questions.find(({ question }) => question.key === quiz.current);
+  if (openAttempt(quiz) !== null && current !== undefined) {
+    return { step: 'asking', current, questions };
+  }
+  const right = questions.filter(({ grade }) => grade?.correct === true).length;
+  return { step: 'results', right, of: questions.length, questions };
+}

@@ -41,8 +41,9 @@ export function sheetWords(source: SheetSource, t: TFunction): SheetWords {
     language: award.language,
     direction,
     title,
-    course: award.course,
-    name,
+    // Letters and their marks in one, as fonts have them: see `faceOf`.
+    course: award.course.normalize('NFC'),
+    name: name.normalize('NFC'),
     text,
     facts: facts(source, t),
     foot: content.note === null ? [version] : [version, content.note],

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+
+import { createEnglish } from '../../i18n/setup.ts';
+import { awardSample } from '../awardSample.ts';
+import { type SheetSource, sheetWords } from './sheetWords.ts';
+
+const source: SheetSource = {
+  award: awardSample,
+  content: { title: null, score: true, note: null },
+  name: 'Thi Lan Nguyen',
+  direction: 'ltr',
+  timeZone: 'Australia/Perth',
+};
+
+const words = (changed: Partial<SheetSource> = {}) =>
+  sheetWords({ ...source, ...changed }, createEnglish('en-AU').t);
+
+test('a sheet says what was learned, by whom, when and how well', () => {
+  expect(words()).toEqual({
+    language: 'en-AU',
+    direction: 'ltr',
+    title: 'Certificate of completion',
+    course: 'Working with peer workers',
+    name: 'Thi Lan Nguyen',
+    text: 'has completed the introduction to peer work',
+    facts: [
+      { label: 'Date', value: '21 November 2026' },
+      { label: 'Score', value: '83%' },
+      { label: 'Issued by', value: 'Your organisation' },
+    ],
+    foot: ['Course version 1.2.0'],
+  });
+});
+
+const labels = (changed: Partial<SheetSource>) => words(changed).facts.map(({ label }) => label);
+
+test('what the author leaves out, or nobody knows, leaves no gap', () => {
+  expect(labels({ content: { title: null, score: false, note: null } })).toEqual([
+    'Date',
+    'Issued by',
+  ]);
+  expect(labels({ award: { ...awardSample, score: null, words: null } })).toEqual(['Date']);
+});
+
+test('the small print follows the version', () => {
+  const content = { ...source.content, note: 'Held by your organisation.' };
+  expect(words({ content }).foot).toEqual(['Course version 1.2.0', 'Held by your organisation.']);
+});
+
+test('a percent is rounded down, so that 99.9 % never reads as all', () => {
+  expect(words({ award: { ...awardSample, score: 0.9999 } }).facts[1]?.value).toBe('99%');
+});
+
+test("the day is the learner's own, in the words of the course", () => {
+  // 23:30 in Sydney is still the day before in London's afternoon.
+  const award = { ...awardSample, completedAt: Date.UTC(2026, 10, 21, 15, 30) };
+  const on = (timeZone: string, language = 'en-AU') =>
+    words({ award: { ...award, language }, timeZone }).facts[0]?.value;
+  expect([on('Europe/London'), on('Australia/Sydney'), on('Europe/London', 'fr')]).toEqual([
+    '21 November 2026',
+    '22 November 2026',
+    '21 novembre 2026',
+  ]);
+});

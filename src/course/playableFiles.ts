@@ -1,3 +1,4 @@
+import { packOutline } from './outlineFile.ts';
 import type { PlayableCourse } from './playable.ts';
 
 /** Where the player finds the parts of a course, relative to the course's data. */
@@ -14,7 +15,7 @@ export function playableFiles({
 }: PlayableCourse): ReadonlyMap<string, string> {
   return new Map([
     [coverFile(cover.language), asciiJson(cover)],
-    [outlineFile(outline.language), asciiJson(outline)],
+    [outlineFile(outline.language), asciiJson(packOutline(outline))],
     ...lessons.map(
       (lesson) => [lessonFile(lesson.id, lesson.language), asciiJson(lesson)] as const,
     ),

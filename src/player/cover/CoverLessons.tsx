@@ -56,7 +56,7 @@ function Known({ view }: { readonly view: LessonView }) {
       <span className={styles['number']} aria-hidden="true">
         {quiet || view.status === 'locked' ? view.number : <ProgressRing state={ringState(view)} />}
       </span>
-      <LessonLink view={view} className={styles['link']}>
+      <LessonLink view={view} status={status} className={styles['link']}>
         <span className={styles['title']}>{view.lesson.title}</span>
         {!quiet && <span className={styles['status']}>{status}</span>}
       </LessonLink>

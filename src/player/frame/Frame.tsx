@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import {
   useCover,
@@ -14,10 +14,10 @@ import { CurrentPage } from '../pages/CurrentPage.tsx';
 import { CourseTop } from './CourseTop.tsx';
 import styles from './Frame.module.css';
 import { LessonNames } from './LessonNames.ts';
-import { Outline } from './Outline.tsx';
 import { Notices } from './Notices.tsx';
 import { Panels } from './Panels.tsx';
 import type { Panel } from './panels.ts';
+import { SideOutline } from './SideOutline.tsx';
 import { SkipLink } from './SkipLink.tsx';
 
 const hasSources = (outline: PlayableOutline | null): boolean =>
@@ -33,20 +33,19 @@ export function Frame() {
   const names = useLessonNames();
   const [panel, setPanel] = useState<Panel | null>(null);
   const inLesson = 'lesson' in place;
-  const onReferences = hasSources(useSources()) ? () => setPanel('references') : null;
-  const outline =
-    inLesson && lessons !== null && progress !== null ? { lessons, progress, onReferences } : null;
+  const hasReferences = hasSources(useSources());
+  const outline = useMemo(() => {
+    if (!inLesson || lessons === null || progress === null) return null;
+    const onReferences = hasReferences ? () => setPanel('references') : null;
+    return { lessons, progress, onReferences };
+  }, [inLesson, lessons, progress, hasReferences]);
   return (
     <LessonNames value={names}>
       <SkipLink />
       <CourseTop place={place} progress={progress} onPanel={setPanel} />
       {course !== null && <Notices session={course.session} />}
       <div className={styles['frame']} data-outline={inLesson || undefined}>
-        {outline !== null && (
-          <div className={styles['outline']}>
-            <Outline {...outline} />
-          </div>
-        )}
+        <SideOutline outline={outline} />
         <CurrentPage place={place} onSupport={() => setPanel('support')} />
       </div>
       <Panels

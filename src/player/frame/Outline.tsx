@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LessonView, ProgressView } from '../../engine/view.ts';
 import styles from './Outline.module.css';
 import { OutlineLesson } from './OutlineLesson.tsx';
+import { useLessonStatus } from './useLessonStatus.ts';
 
 export interface OutlineProps {
   readonly lessons: readonly LessonView[];
@@ -17,6 +18,7 @@ export interface OutlineProps {
 /** The lessons of the course, each with its state. */
 export function Outline({ lessons, progress, onReferences, onFollow }: OutlineProps) {
   const { t } = useTranslation();
+  const statusWords = useLessonStatus();
   const count = t('common.lessons', { count: lessons.length });
   return (
     <nav className={styles['outline']} aria-label={t('outline.title')}>
@@ -26,7 +28,7 @@ export function Outline({ lessons, progress, onReferences, onFollow }: OutlinePr
       <ol className={styles['lessons']}>
         {lessons.map((view) => (
           <li key={view.lesson.key}>
-            <OutlineLesson view={view} {...(onFollow && { onFollow })} />
+            <OutlineLesson view={view} statusWords={statusWords} onFollow={onFollow ?? null} />
           </li>
         ))}
       </ol>

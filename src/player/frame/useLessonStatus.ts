@@ -1,27 +1,37 @@
+import { use, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { assertNever } from '../../core/assertNever.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { useMinutes } from '../words/useMinutes.ts';
-import { useLockWords } from './useLockWords.ts';
+import { LessonNames } from './LessonNames.ts';
+import { lockWords } from './lockWords.ts';
 
-/** A lesson's state in words: how much is left, or what opens it. */
-export function useLessonStatus(): (view: LessonView) => string {
+export type LessonStatusWords = (view: LessonView) => string;
+
+/**
+ * A lesson's state in words: how much is left, or what opens it. The same function until the words
+ * change, so that a long outline draws only what changed.
+ */
+export function useLessonStatus(): LessonStatusWords {
   const { t } = useTranslation();
   const minutes = useMinutes();
-  const lockWords = useLockWords();
-  return (view) => {
-    switch (view.status) {
-      case 'done':
-        return t('outline.done');
-      case 'started':
-        return t('outline.started', { minutes: minutes(view.minutesLeft, 'short') });
-      case 'open':
-        return minutes(view.lesson.minutes, 'short');
-      case 'locked':
-        return view.lock === null ? t('outline.notOpen') : lockWords(view.lock);
-      default:
-        return assertNever(view.status);
-    }
-  };
+  const names = use(LessonNames);
+  return useCallback(
+    (view) => {
+      switch (view.status) {
+        case 'done':
+          return t('outline.done');
+        case 'started':
+          return t('outline.started', { minutes: minutes(view.minutesLeft, 'short') });
+        case 'open':
+          return minutes(view.lesson.minutes, 'short');
+        case 'locked':
+          return lockWords(view.lock, names, t);
+        default:
+          return assertNever(view.status);
+      }
+    },
+    [t, minutes, names],
+  );
 }

@@ -1,4 +1,5 @@
 import { CONTENT_FOLDER } from '../../course/pageData.ts';
+import { type OutlineFile, unpackOutline } from '../../course/outlineFile.ts';
 import type { PlayableCover } from '../../course/playable.ts';
 import { coverFile, lessonFile, outlineFile } from '../../course/playableFiles.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
@@ -13,7 +14,10 @@ export interface FetchedCourse extends CourseSource {
 /** `cache` as fetch has it: `no-store` while the files are being written. */
 export const courseSource = (cache: RequestCache = 'default'): FetchedCourse => ({
   cover: (language) => part(coverFile(language), cache),
-  outline: (language) => part(outlineFile(language), cache),
+  outline: async (language) => {
+    const file = await part<OutlineFile>(outlineFile(language), cache);
+    return file.ok ? ok(unpackOutline(file.value)) : file;
+  },
   lesson: (id, language) => part(lessonFile(id, language), cache),
 });
 

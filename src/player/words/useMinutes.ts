@@ -1,10 +1,16 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** A length of time in words: `16 minutes`, or `16 min` where room is short. Never less than one. */
 export function useMinutes(): (minutes: number, form?: 'short') => string {
   const { t } = useTranslation();
-  return (minutes, form) => {
-    const count = Math.max(1, Math.ceil(minutes));
-    return form === 'short' ? t('common.minutesShort', { count }) : t('common.minutes', { count });
-  };
+  return useCallback(
+    (minutes, form) => {
+      const count = Math.max(1, Math.ceil(minutes));
+      return form === 'short'
+        ? t('common.minutesShort', { count })
+        : t('common.minutes', { count });
+    },
+    [t],
+  );
 }

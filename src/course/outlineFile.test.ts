@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+import { packOutline, unpackOutline } from './outlineFile.ts';
+import type { OutlineContentLesson, OutlineQuizLesson, PlayableOutline } from './playable.ts';
+
+const lesson = (blocks: readonly number[]): OutlineContentLesson => ({
+  type: 'lesson',
+  key: 1,
+  id: 'welcome',
+  title: 'Welcome',
+  minutes: 5,
+  blocks,
+});
+
+const quiz: OutlineQuizLesson = {
+  type: 'quiz',
+  key: 2,
+  id: 'quiz',
+  title: 'Quiz',
+  minutes: 5,
+  quiz: 90,
+  attempts: 3,
+  afterLastAttempt: 'newRound',
+  passingScore: 0.8,
+};
+
+const outlineOf = (lessons: PlayableOutline['lessons']): PlayableOutline => ({
+  format: 1,
+  id: 'course',
+  language: 'en',
+  navigation: 'free',
+  completion: { kind: 'share', share: 1 },
+  lessons,
+  objectives: [],
+  glossary: [],
+  references: [],
+  credits: null,
+  certificate: null,
+});
+
+it('writes keys that follow each other as one run', () => {
+  const packed = packOutline(outlineOf([lesson([4, 5, 6, 2, 3, 9]), quiz]));
+  expect(packed.lessons).toEqual([{ ...lesson([]), blocks: [4, 3, 2, 2, 9, 1] }, quiz]);
+});
+
+it('gives back what was packed, whatever the order of the keys', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.integer({ min: 1, max: 40 }))), (lessons) => {
+      const outline = outlineOf([...lessons.map(lesson), quiz]);
+      expect(unpackOutline(packOutline(outline))).toEqual(outline);
+    }),
+  );
+});
+
+it('keeps the file of a long course small', () => {
+  const keys = Array.from({ length: 15_000 }, (_, index) => index + 1);
+  const lessons = Array.from({ length: 500 }, (_, at) => lesson(keys.slice(at * 30, at * 30 + 30)));
+  const text = JSON.stringify(packOutline(outlineOf(lessons)).lessons);
+  expect(text.length).toBeLessThan(500 * 100);
+});

@@ -60,6 +60,7 @@ export function playCourse(spec: CourseSpec, { connected = true } = {}): PlayedC
     saving,
     notices,
     unconfirmed,
+    learner: valueStore(null),
     dismiss: (notice) => notices.set(notices.get().filter((other) => other !== notice)),
     ...nothing,
   };

@@ -96,7 +96,7 @@ export const loadPages = () =>
     import('../frame/UnconfirmedDialog.tsx'),
     preloadPages(),
     preloadPanels(),
-    preloadViews(['choice', 'flipCards']),
+    preloadViews(['choice', 'flipCards', 'knowledgeCheck']),
     preloadQuestionViews(['choice']),
   ]);
 

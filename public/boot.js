@@ -1,12 +1,19 @@
 // Runs before the first paint, while the player is still on its way: shows the learner's preferences,
 // and marks the button that was pressed last, so that the player can honour the press.
 
+// The preferences are those of whoever was here last; the player puts the learner's own in their
+// place once it knows who is there: see `src/player/preferences`.
 function showKeptPreferences() {
-  const usual = { theme: 'system', textSize: 'normal', spacing: 'normal', motion: 'system' };
+  const looks = {
+    theme: ['light', 'dark'],
+    textSize: ['large', 'largest'],
+    spacing: ['wide'],
+    motion: ['reduced'],
+  };
   const { state } = JSON.parse(localStorage.getItem('waymark.preferences') ?? '{}');
-  for (const [name, value] of Object.entries(usual)) {
-    const kept = state?.[name] ?? value;
-    if (kept !== value) document.documentElement.dataset[name] = kept;
+  for (const [name, values] of Object.entries(looks)) {
+    const kept = state?.[name];
+    if (values.includes(kept)) document.documentElement.dataset[name] = kept;
   }
 }
 

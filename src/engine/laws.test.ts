@@ -19,7 +19,18 @@ import {
 } from './select.ts';
 import { rightAnswer } from './rightAnswer.ts';
 import { TestCourse } from './testCourse.ts';
-import { accordion, cards, check, choice, gate, statement, text } from './testing/buildBlocks.ts';
+import {
+  accordion,
+  cards,
+  check,
+  choice,
+  gate,
+  openText,
+  poll,
+  statement,
+  survey,
+  text,
+} from './testing/buildBlocks.ts';
 import type { BlockSpec, QuestionSpec } from './testing/buildBlocks.ts';
 import { buildCourse, lesson, quiz } from './testing/buildCourse.ts';
 import type { BuiltCourse, CompletionSpec, CourseSpec, LessonSpec } from './testing/buildCourse.ts';
@@ -43,6 +54,8 @@ const leaf: fc.Arbitrary<Named<BlockSpec>> = fc.oneof(
   fc
     .record({ mustBeCorrect: fc.boolean(), several: fc.boolean(), shuffle: fc.boolean() })
     .map((extra) => (id: string) => choice(id, extra)),
+  fc.boolean().map((optional) => (id: string) => poll(id, { optional })),
+  fc.constant((id: string) => survey(id, [poll(`${id}s1`), openText(`${id}s2`)])),
 );
 
 const block: fc.Arbitrary<Named<BlockSpec>> = fc.oneof(
@@ -324,7 +337,7 @@ function nextInBody(snapshot: CourseSnapshot, a: number, b: number): CourseEvent
     if (selectCheck(snapshot, waiting) !== null) return inCheck(snapshot, waiting, b);
     if (a % 2 === 0) return { type: 'item.opened', block: waiting, item: (b % 3) + 1 };
     if (state?.kind !== 'answer' || b === 0) {
-      const chosen = b === 2 ? [1] : [0];
+      const chosen = b === 2 || b === 3 ? [1] : [0];
       return { type: 'answer.changed', block: waiting, answer: { kind: 'choice', chosen } };
     }
     return { type: state.submitted ? 'answer.reopened' : 'answer.submitted', block: waiting };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { walkToCompletion } from './walk.ts';
-import { accordion, cards, choice, gate, text } from './testing/buildBlocks.ts';
+import { accordion, cards, choice, gate, openText, poll, text } from './testing/buildBlocks.ts';
 import type { BlockSpec } from './testing/buildBlocks.ts';
 import { buildCourse, lesson, quiz, type CourseSpec } from './testing/buildCourse.ts';
 import { testCourse } from './testCourse.ts';
@@ -26,6 +26,13 @@ test('a course that can be completed is', () => {
       ]),
       quiz('quiz', [choice('q1'), choice('q2', { right: 'bc', several: true })], { draw: 1 }),
     ],
+  });
+  expect(result).toEqual({ completed: true, stuck: [] });
+});
+
+test('what has no right answer can be answered', () => {
+  const result = walk({
+    lessons: [lesson('only', [poll('alone'), openText('words'), gate('on'), text('end')])],
   });
   expect(result).toEqual({ completed: true, stuck: [] });
 });

@@ -19,7 +19,7 @@ const SOME_ATTEMPT: BlockState = {
 
 /**
  * As much as can come together in a record: everything opened and done, every question answered,
- * one whole round of attempts at each quiz. Free text is left out: it has no measure.
+ * one whole round of attempts at each quiz.
  */
 export function fullestRecord({ lessons }: PlayableCourse): LearnerRecord {
   const content = lessons.filter((lesson) => lesson.type === 'lesson');
@@ -70,7 +70,16 @@ function fullState(block: PlayableBlock): BlockState | null {
   if (state.kind === 'items') return { kind: 'items', items: ascending(state.items) };
   if (state.kind === 'ranges') return { kind: 'ranges', ranges: [[0, state.length]] };
   if (block.type === 'knowledgeCheck') return SOME_ATTEMPT;
-  return isQuestion(block) ? { kind: 'answer', answer: answerTo(block), submitted: true } : null;
+  const answer = isQuestion(block) ? answerTo(block) : longestAnswer(block);
+  return answer === null ? null : { kind: 'answer', answer, submitted: true };
+}
+
+/** To a question without a right answer: all that can be chosen, or written. */
+function longestAnswer({ type, content, state }: PlayableBlock): Answer | null {
+  if (type === 'openText') return { kind: 'text', text: 'e'.repeat(content.maxLength) };
+  if (state.kind !== 'choice') return null;
+  const chosen = state.multiple ? ascending(state.items) : state.items.slice(-1);
+  return { kind: 'choice', chosen };
 }
 
 function attemptsAt(quiz: PlayableQuiz, clock: Ticking): ReadonlyMap<number, Attempt> {

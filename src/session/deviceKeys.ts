@@ -6,6 +6,9 @@ export const OUTBOX = 'waymark:outbox:';
 /** The beginning of the keys of saved texts that nobody could read. */
 export const ASIDE = 'waymark:aside:';
 
+/** The beginning of the keys of how a learner whom the LMS names likes the interface. */
+export const PREFERENCES = 'waymark:preferences:';
+
 /** The keys that begin like this; none when the storage is blocked. */
 export function keysOf(storage: KeyValueStorage, beginning: string): readonly string[] {
   const keys = storage.keys();
@@ -20,7 +23,7 @@ export function textAt(storage: KeyValueStorage, key: string): string {
 
 /** Throws away what any learner left on this device more than 30 days ago. */
 export function sweep(storage: KeyValueStorage, now: number): void {
-  for (const key of [...keysOf(storage, OUTBOX), ...keysOf(storage, ASIDE)]) {
+  for (const key of [OUTBOX, ASIDE, PREFERENCES].flatMap((each) => keysOf(storage, each))) {
     if (expired(textAt(storage, key), now)) storage.remove(key);
   }
 }

@@ -1,7 +1,7 @@
 import type { Launch } from '../core/launch.ts';
 import type { LmsConnection } from '../lms/port.ts';
 import type { Connected } from './connecting.ts';
-import type { Owner } from './owner.ts';
+import { ownerHash, type Owner } from './owner.ts';
 
 /** How a course is launched where no LMS answers. */
 export const LONELY: Launch = {
@@ -30,6 +30,13 @@ export const ownerOf = (courseId: string, { launch, lms }: LmsConnection): Owner
   courseId,
   learnerId: launch.learner?.id ?? '',
 });
+
+/**
+ * A name for the learner that tells nobody who it is, the same in every course of an LMS; `null`
+ * where the LMS names nobody.
+ */
+export const learnerName = ({ launch, lms }: LmsConnection): string | null =>
+  launch.learner === null ? null : ownerHash({ lms, courseId: '', learnerId: launch.learner.id });
 
 /**
  * Whether it is known whose work it is. Without an LMS it is the browser's: what stands in for the

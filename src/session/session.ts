@@ -36,6 +36,8 @@ export interface Session {
   readonly notices: Store<readonly Notice[]>;
   /** Set while the learner has to say what becomes of work that the LMS does not know. */
   readonly unconfirmed: Store<Unconfirmed | null>;
+  /** A name for the learner that tells nobody who it is; `null` while the LMS names nobody. */
+  readonly learner: Store<string | null>;
   /** Starts the machine and connects. A second call does nothing. */
   readonly start: () => void;
   readonly dismiss: (notice: Notice) => void;
@@ -56,6 +58,7 @@ export function createSession(options: SessionOptions): Session {
   const saving = valueStore<SavingStatus>('connecting');
   const notices = valueStore<readonly Notice[]>([]);
   const unconfirmed = valueStore<Unconfirmed | null>(null);
+  const learner = valueStore<string | null>(null);
   const notify = (notice: Notice) => {
     if (!notices.get().includes(notice)) notices.set([...notices.get(), notice]);
   };
@@ -70,7 +73,16 @@ export function createSession(options: SessionOptions): Session {
   });
   const course = courseLink(actor);
   const { courseId } = options;
-  const visits = visiting({ courseId, ports, actor, course, saving, unconfirmed, notify });
+  const visits = visiting({
+    courseId,
+    ports,
+    actor,
+    course,
+    saving,
+    unconfirmed,
+    learner,
+    notify,
+  });
   const onEnded = () => actor.send({ type: 'connection.ended' });
   const life = connectionLife({ ...options, visits, notify, onEnded });
   const loadLessons = lessonLoader({ actor, source, clock, whenIdle });
@@ -100,6 +112,7 @@ export function createSession(options: SessionOptions): Session {
     saving,
     notices,
     unconfirmed,
+    learner,
     start: () => {
       if (started) return;
       started = true;

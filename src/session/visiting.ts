@@ -9,7 +9,7 @@ import type { Connected } from './connecting.ts';
 import { isForgotten, sameOutcome, type CourseLink } from './courseLink.ts';
 import { openDevice, type Device } from './device.ts';
 import { holdsWork, hydrate } from './hydrate.ts';
-import { beginsAttempt, isTroubled, LONELY, ownerOf, saysWho } from './launches.ts';
+import { beginsAttempt, isTroubled, learnerName, LONELY, ownerOf, saysWho } from './launches.ts';
 import { ownerHash, type Owner } from './owner.ts';
 import type { SessionPorts } from './ports.ts';
 import { readSaved } from './savedText.ts';
@@ -31,6 +31,7 @@ export interface VisitingOptions {
   readonly course: CourseLink;
   readonly saving: ValueStore<SavingStatus>;
   readonly unconfirmed: ValueStore<Unconfirmed | null>;
+  readonly learner: ValueStore<string | null>;
   readonly notify: (notice: Notice) => void;
 }
 
@@ -48,7 +49,7 @@ export interface Visiting {
 }
 
 export function visiting(options: VisitingOptions): Visiting {
-  const { actor, courseId, course, notify, ports, saving, unconfirmed } = options;
+  const { actor, courseId, course, learner, notify, ports, saving, unconfirmed } = options;
   const time = visibleTime(ports.clock, ports.page);
   let device: Device | null = null;
   let visit: Visit | null = null;
@@ -113,6 +114,7 @@ export function visiting(options: VisitingOptions): Visiting {
       const { launch, warning } = connection;
       const owned = deviceOf(ownerOf(courseId, connection), saysWho(connected));
       time.restart();
+      learner.set(learnerName(connection));
       if (warning?.cause === 'damaged') notify('savedStateDamaged');
       if (launch.mode === 'browse') {
         const { record } = readSaved(launch.savedState);

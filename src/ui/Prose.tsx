@@ -4,7 +4,8 @@ import styles from './Prose.module.css';
 
 /** Sets running text: paragraphs, lists, headings and tables, each with the same care. */
 export function Prose({ children, size = 'normal' }: ProseProps) {
-  return <div className={`${styles['prose']} ${styles[size]}`}>{children}</div>;
+  const prose = styles['prose'] ?? '';
+  return <div className={size === 'small' ? `${prose} ${styles['small']}` : prose}>{children}</div>;
 }
 
 export interface ProseProps {

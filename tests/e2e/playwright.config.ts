@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 
 import { installedChromium } from './chromium.mjs';
+import { galleryAddress } from './galleryAddress.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const address = 'http://127.0.0.1:4391/';
+const server = { cwd: root, reuseExistingServer: false };
 const executablePath = installedChromium();
 
 export default defineConfig({
@@ -41,10 +43,8 @@ export default defineConfig({
     },
   },
   projects: [{ name: 'chromium' }],
-  webServer: {
-    command: 'node tests/e2e/serve.mjs 4391 dist',
-    cwd: root,
-    url: address,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    { command: 'node tests/e2e/serve.mjs 4391 dist', url: address, ...server },
+    { command: 'node tests/gallery/serve.mjs 4392', url: galleryAddress, ...server },
+  ],
 });

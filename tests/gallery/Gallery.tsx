@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 
 import type { BlockType } from '../../src/blocks/contents.ts';
 import { Announcer } from '../../src/ui/Announcer.tsx';
@@ -30,21 +30,14 @@ export function Gallery({ query }: GalleryProps) {
 
 function Scenes({ type, query }: GalleryProps & { readonly type: BlockType }) {
   const asked = (name: string, value: string) => (query.get(name) ?? value) === value;
-  const exhibits = exhibitsOf(type).filter(({ fixture }) => asked('fixture', fixture));
+  const exhibits = useMemo(() => exhibitsOf(type), [type]);
   return (
     <Suspense>
-      {exhibits.flatMap(({ fixture, block, scenes }) =>
-        scenes
-          .filter(({ name }) => asked('scene', name))
-          .map((scene) => (
-            <SceneView
-              key={`${fixture} ${scene.name}`}
-              fixture={fixture}
-              block={block}
-              scene={scene}
-            />
-          )),
-      )}
+      {exhibits
+        .filter(({ fixture, scene }) => asked('fixture', fixture) && asked('scene', scene.name))
+        .map((exhibit) => (
+          <SceneView key={exhibit.block.key} exhibit={exhibit} />
+        ))}
     </Suspense>
   );
 }

@@ -1,39 +1,40 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import type { PlayableBlock } from '../../src/blocks/playable.ts';
+import { AwardContext } from '../../src/player/lesson/AwardContext.ts';
 import { blocksByKey } from '../../src/player/lesson/blocksByKey.ts';
 import { LessonContext } from '../../src/player/lesson/LessonContext.ts';
 import { PlayedBlock } from '../../src/player/lesson/PlayedBlock.tsx';
 import { CourseActorContext } from '../../src/player/play/CourseActor.ts';
+import { awardIn } from './awardIn.ts';
+import type { Exhibit } from './exhibits.ts';
 import styles from './gallery.module.css';
 import { playScene } from './playScene.ts';
-import type { Scene } from './scenes.ts';
-
-interface SceneViewProps {
-  readonly fixture: string;
-  readonly block: PlayableBlock;
-  readonly scene: Scene;
-}
 
 /** One block in one state, drawn and playable as in a lesson. */
-export function SceneView({ fixture, block, scene }: SceneViewProps) {
+export function SceneView({ exhibit }: { readonly exhibit: Exhibit }) {
+  const { fixture, block, scene } = exhibit;
   const { actor, blocks } = useMemo(() => playScene(block, scene), [block, scene]);
+  const { i18n } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (scene.pressed === true) [...buttonsIn(place.current)].at(-1)?.click();
   }, [scene]);
   return (
     <CourseActorContext value={actor}>
-      <LessonContext value={blocksByKey(blocks)}>
-        <div data-fixture={fixture} data-scene={scene.name}>
-          <p className={styles['caption']}>
-            {fixture}, {scene.name}
-          </p>
-          <div ref={place} data-drawn>
-            <Drawn block={block} />
+      <AwardContext value={awardIn(scene, i18n.language)}>
+        <LessonContext value={blocksByKey(blocks)}>
+          <div data-fixture={fixture} data-scene={scene.name}>
+            <p className={styles['caption']}>
+              {fixture}, {scene.name}
+            </p>
+            <div ref={place} data-drawn>
+              <Drawn block={block} />
+            </div>
           </div>
-        </div>
-      </LessonContext>
+        </LessonContext>
+      </AwardContext>
     </CourseActorContext>
   );
 }

@@ -4,12 +4,12 @@ import { fixtures } from '../../src/blocks/fixtures.ts';
 import type { PlayableBlock } from '../../src/blocks/playable.ts';
 import { type Scene, scenesOf } from './scenes.ts';
 
-/** A fixture of a block type, in every state. */
+/** A fixture of a block type in one state. */
 export interface Exhibit {
   readonly type: BlockType;
   readonly fixture: string;
   readonly block: PlayableBlock;
-  readonly scenes: readonly Scene[];
+  readonly scene: Scene;
 }
 
 export const isBlockType = (name: string): name is BlockType => Object.hasOwn(fixtures, name);
@@ -17,8 +17,25 @@ export const isBlockType = (name: string): name is BlockType => Object.hasOwn(fi
 /** Every block type, by the registry. */
 export const blockTypes: readonly BlockType[] = Object.keys(fixtures).filter(isBlockType);
 
+/** Every fixture of a block type in every state. No two blocks have the same key. */
 export const exhibitsOf = (type: BlockType): readonly Exhibit[] =>
-  Object.entries(fixtures[type]).map(([fixture, authored]) => {
-    const block: PlayableBlock = compileFixture(type, authored);
-    return { type, fixture, block, scenes: scenesOf(block) };
+  Object.entries(fixtures[type]).flatMap(([fixture, authored], place) => {
+    const compiled: PlayableBlock = compileFixture(type, authored);
+    return scenesOf(compiled).flatMap((_, index) => {
+      const block = standAlone(compiled, 1000 * (place + 1) + 50 * index);
+      const scene = scenesOf(block)[index];
+      return scene === undefined ? [] : [{ type, fixture, block, scene }];
+    });
   });
+
+/** The same block under keys of its own, with pictures and films that the gallery has. */
+function standAlone(block: PlayableBlock, firstKey: number): PlayableBlock {
+  return JSON.parse(JSON.stringify(block), (name, value: unknown) => {
+    if (name === 'key' && typeof value === 'number') return firstKey + value;
+    return typeof value === 'string' ? sampleOf(value) : value;
+  });
+}
+
+/** Of each drawing that fixtures name there is one; of films, captions and photographs a sample. */
+const sampleOf = (text: string): string =>
+  text.replace(/^media\/[\w.-]+\.(webm|mp4|vtt|webp)$/, 'media/sample.$1');

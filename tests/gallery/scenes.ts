@@ -1,6 +1,7 @@
 import type { PlayableBlock } from '../../src/blocks/playable.ts';
+import type { Answer } from '../../src/core/blockState.ts';
 import { isQuestion } from '../../src/blocks/grades.ts';
-import type { LearnerEvent } from '../../src/engine/events.ts';
+import type { LearnerEvent, QuizEvent } from '../../src/engine/events.ts';
 import { answersTo } from './answers.ts';
 
 /** A block as a learner may find it. */
@@ -12,6 +13,8 @@ export interface Scene {
   readonly waits?: boolean;
   /** The learner then presses the last button, where there is one, without having done anything. */
   readonly pressed?: boolean;
+  /** The course is completed, by somebody whose name the LMS knows or does not. */
+  readonly completedBy?: string | null;
 }
 
 /**
@@ -22,8 +25,9 @@ export const scenesOf = (block: PlayableBlock): readonly Scene[] => [
   { name: 'untouched', events: [] },
   ...openedScenes(block),
   ...playedScenes(block),
-  ...answeredScenes(block),
+  ...(block.questions.length > 0 ? checkedScenes(block) : answeredScenes(block)),
   ...continuedScenes(block),
+  ...awardedScenes(block),
 ];
 
 function openedScenes(block: PlayableBlock): readonly Scene[] {
@@ -67,6 +71,30 @@ function answeredScenes(block: PlayableBlock): readonly Scene[] {
   ];
 }
 
+function checkedScenes({ key, questions }: PlayableBlock): readonly Scene[] {
+  const act = (event: QuizEvent): LearnerEvent => ({ type: 'check.acted', block: key, event });
+  const start = act({ type: 'quiz.started' });
+  const answered = questions.flatMap((question) => {
+    const { right, wrong = right } = answersTo(question);
+    if (right === undefined || wrong === undefined) return [];
+    const show = act({ type: 'quiz.questionOpened', question: question.key });
+    const put = (answer: Answer) =>
+      act({ type: 'quiz.answerChanged', question: question.key, answer });
+    const check = act({ type: 'quiz.answerChecked', question: question.key });
+    return [{ right: [show, put(right), check], wrong: [show, put(wrong), check] }];
+  });
+  const finish = act({ type: 'quiz.submitted' });
+  return [
+    { name: 'started', events: [start] },
+    {
+      name: 'answered wrong',
+      events: [start, ...answered.slice(0, 1).flatMap((each) => each.wrong)],
+    },
+    { name: 'all right', events: [start, ...answered.flatMap((each) => each.right), finish] },
+    { name: 'all wrong', events: [start, ...answered.flatMap((each) => each.wrong), finish] },
+  ];
+}
+
 function continuedScenes({ key, done }: PlayableBlock): readonly Scene[] {
   if (done.when !== 'continued') return [];
   return [
@@ -74,6 +102,15 @@ function continuedScenes({ key, done }: PlayableBlock): readonly Scene[] {
     { name: 'passed', events: [{ type: 'continue.pressed', block: key }] },
   ];
 }
+
+/** Of all that is in a lesson only a certificate looks at the whole course. */
+const awardedScenes = ({ type }: PlayableBlock): readonly Scene[] =>
+  type === 'certificate'
+    ? [
+        { name: 'course completed', events: [], completedBy: 'Nguyễn Thị Lan' },
+        { name: 'course completed, name unknown', events: [], completedBy: null },
+      ]
+    : [];
 
 /** What a learner does who does everything there is to do. */
 const everythingDone = (block: PlayableBlock): readonly LearnerEvent[] =>

@@ -1,3 +1,42 @@
-export function KnowledgeCheckView() {
-  return null;
+import { useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Heading } from '../../ui/HeadingLevel.tsx';
+import type { CheckAction, CheckView } from '../checkView.ts';
+import type { BlockViewProps } from '../viewContract.ts';
+import { Asking } from './Asking.tsx';
+import { Offer } from './Offer.tsx';
+import { Results } from './Results.tsx';
+import { useStepFocus } from './useStepFocus.tsx';
+import styles from './View.module.css';
+
+/** A few questions within a lesson, one at a time, never scored. */
+export function KnowledgeCheckView({ block, check, act }: BlockViewProps<'knowledgeCheck'>) {
+  const { t } = useTranslation();
+  const titleId = useId();
+  const frame = useRef<HTMLElement>(null);
+  const expectStep = useStepFocus(frame, stepOf(check));
+  const onAct = (event: CheckAction) => {
+    if (event.type !== 'answer' && event.type !== 'check') expectStep();
+    act({ type: 'check', event });
+  };
+  return (
+    <section ref={frame} className={styles['frame']} aria-labelledby={titleId}>
+      <header>
+        <p className={styles['eyebrow']}>{t('blocks.knowledgeCheck.eyebrow')}</p>
+        <Heading id={titleId} className={styles['title']}>
+          {block.content.title}
+        </Heading>
+      </header>
+      {check?.step === 'asking' && (
+        <Asking key={check.current.question.key} check={check} onAct={onAct} />
+      )}
+      {check?.step === 'results' && <Results check={check} onAct={onAct} />}
+      {(check === null || check.step === 'intro') && <Offer block={block} onAct={onAct} />}
+    </section>
+  );
 }
+
+/** What the learner has before them: each has its own place for the focus. */
+const stepOf = (check: CheckView | null): string =>
+  check?.step === 'asking' ? `${check.current.question.key}` : (check?.step ?? 'intro');

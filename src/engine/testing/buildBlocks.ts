@@ -150,5 +150,44 @@ export const statement =
     done: { when: 'answered' },
   });
 
+/** A question without a right answer, with three options. */
+export const poll =
+  (id: string, extra: Extra = {}): BlockSpec =>
+  (nextKey) => ({
+    ...common(id, nextKey, extra),
+    type: 'poll',
+    content: {
+      question: id,
+      multiple: false,
+      options: numbers(3).map((item) => ({ item, text: `${item}` })),
+      thanks: null,
+    },
+    state: { kind: 'choice', items: numbers(3), multiple: false },
+    done: { when: 'answered' },
+  });
+
+/** A question to be answered in one's own words. */
+export const openText =
+  (id: string, extra: Extra = {}): BlockSpec =>
+  (nextKey) => ({
+    ...common(id, nextKey, extra),
+    type: 'openText',
+    content: { question: id, maxLength: 500, thanks: null },
+    state: { kind: 'text' },
+    done: { when: 'answered' },
+  });
+
+/** Questions whose answers are sent together. */
+export const survey =
+  (id: string, questions: readonly BlockSpec[]): BlockSpec =>
+  (nextKey) => ({
+    ...common(id, nextKey, { optional: true }),
+    type: 'survey',
+    content: { title: null, intro: null, whoSees: [], link: null, thanks: null },
+    state: { kind: 'items', items: [1] },
+    done: { when: 'opened' },
+    slots: [{ item: 1, blocks: questions.map((question) => question(nextKey)) }],
+  });
+
 const numbers = (count: number): readonly number[] =>
   Array.from({ length: count }, (_, index) => index + 1);

@@ -129,6 +129,18 @@ export const blocks = {
     other_one: 'Finish {{count, number}} more part.',
     other_other: 'Finish {{count, number}} more parts.',
   },
+  knowledgeCheck: {
+    eyebrow: 'Knowledge check · not scored',
+    offer_one: '{{count, number}} question, as often as you like.',
+    offer_other: '{{count, number}} questions, as often as you like.',
+    start: 'Start',
+    number: 'Question {{number, number}} of {{of, number}}',
+    next: 'Next question',
+    finish: 'See how you did',
+    right: '{{right, number}} of {{of, number}} right',
+    look: 'Choose a question to look at your answer again.',
+    again: 'Try again',
+  },
   question: {
     eyebrow: 'Quick check',
     submit: 'Check my answer',

@@ -12,7 +12,7 @@ export const trouble = {
   },
   signedOut: {
     title: 'Please open the course again',
-    more: 'Your learning system does not let this page in any more; your sign-in may have run out. Open the course from there again.',
+    more: 'Your learning system does not let this page in any more; your login may have run out. Open the course from there again.',
     part: 'This part needs you to sign in again. Please open the course from your learning system again.',
   },
   replaced: {

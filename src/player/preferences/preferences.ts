@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import { type PersistStorage, persist } from 'zustand/middleware';
 
+import { readKept, readKeptOf, writeKept, writeKeptOf } from './keptPreferences.ts';
+
 const themes = ['system', 'light', 'dark'] as const;
 const textSizes = ['normal', 'large', 'largest'] as const;
 const spacings = ['normal', 'wide'] as const;
@@ -12,7 +14,7 @@ export interface Preferences {
   readonly textSize: (typeof textSizes)[number];
   readonly spacing: (typeof spacings)[number];
   readonly motion: (typeof motions)[number];
-  /** The BCP 47 tag that the learner chose; `null` for the browser's. */
+  /** The BCP 47 tag that the learner chose; `null` for the LMS's or the browser's. */
   readonly language: string | null;
 }
 
@@ -24,29 +26,22 @@ const initial: Preferences = {
   language: null,
 };
 
-/** A browser without storage keeps preferences for as long as the page is open. */
+/** The learner whom the LMS named; `null` before that, and where it names nobody. */
+let learner: string | null = null;
+/** What was chosen before it was known who chooses. */
+let chosen: Partial<Preferences> = {};
+
+/**
+ * The device's copy is what the next page shows before it knows its learner. Of somebody who is
+ * named it holds the looks only.
+ */
 const storage: PersistStorage<Preferences> = {
-  getItem(name) {
-    try {
-      return JSON.parse(localStorage.getItem(name) ?? 'null');
-    } catch {
-      return null;
-    }
+  getItem: () => ({ state: understood(readKept()), version: 1 }),
+  setItem: (_, { state, version }) => {
+    writeKept({ state: learner === null ? state : { ...state, language: null }, version });
+    if (learner !== null) writeKeptOf(learner, state);
   },
-  setItem(name, value) {
-    try {
-      localStorage.setItem(name, JSON.stringify(value));
-    } catch {
-      // Blocked or full: see above.
-    }
-  },
-  removeItem(name) {
-    try {
-      localStorage.removeItem(name);
-    } catch {
-      // Blocked: there is nothing to remove.
-    }
-  },
+  removeItem: () => undefined,
 };
 
 /** The learner's preferences. Read from the device by `usePreferences.persist.rehydrate()`. */
@@ -55,5 +50,36 @@ export const usePreferences = create<Preferences>()(
 );
 
 export function setPreference(change: Partial<Preferences>): void {
+  if (learner === null) chosen = { ...chosen, ...change };
   usePreferences.setState(change);
+}
+
+/**
+ * From now on these are the preferences of one learner, by the session's name for them: their own of
+ * an earlier visit, never what somebody else left on the device, and before all what they chose on
+ * this page already.
+ */
+export function preferAs(name: string): void {
+  if (name === learner) return;
+  learner = name;
+  const own = { ...understood(readKeptOf(name)), ...chosen };
+  chosen = {};
+  usePreferences.setState(own);
+}
+
+const oneOf = <Value>(offered: readonly Value[], value: unknown, usual: Value): Value =>
+  offered.find((each) => each === value) ?? usual;
+
+/** What can be made of anything that was kept. */
+function understood(kept: unknown): Preferences {
+  const values: Readonly<Record<string, unknown>> =
+    typeof kept === 'object' && kept !== null ? { ...kept } : {};
+  const { language } = values;
+  return {
+    theme: oneOf(themes, values['theme'], initial.theme),
+    textSize: oneOf(textSizes, values['textSize'], initial.textSize),
+    spacing: oneOf(spacings, values['spacing'], initial.spacing),
+    motion: oneOf(motions, values['motion'], initial.motion),
+    language: typeof language === 'string' && language !== '' ? language : null,
+  };
 }

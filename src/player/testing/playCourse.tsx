@@ -60,6 +60,7 @@ export function playCourse(spec: CourseSpec, { connected = true } = {}): PlayedC
     saving,
     notices,
     unconfirmed,
+    learner: valueStore(null),
     dismiss: (notice) => notices.set(notices.get().filter((other) => other !== notice)),
     ...nothing,
   };
@@ -95,7 +96,7 @@ export const loadPages = () =>
     import('../frame/UnconfirmedDialog.tsx'),
     preloadPages(),
     preloadPanels(),
-    preloadViews(['choice', 'flipCards']),
+    preloadViews(['choice', 'flipCards', 'knowledgeCheck']),
     preloadQuestionViews(['choice']),
   ]);
 

@@ -1,0 +1,68 @@
+import { type MouseEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '../../ui/Button.tsx';
+import { moveFocus } from '../../ui/moveFocus.ts';
+import type { CheckAction, CheckQuestion, CheckView } from '../checkView.ts';
+import { isEmptyAnswer } from '../isEmptyAnswer.ts';
+import { MissingAnswer } from '../MissingAnswer.tsx';
+import { QuestionView } from '../questionViews.ts';
+import styles from './View.module.css';
+
+interface AskingProps {
+  readonly check: Extract<CheckView, { step: 'asking' }>;
+  readonly onAct: (action: CheckAction) => void;
+}
+
+/** One question, its feedback, and the way on. */
+export function Asking({ check, onAct }: AskingProps) {
+  const { t } = useTranslation();
+  const frame = useRef<HTMLDivElement>(null);
+  // Counted, so that each vain press leads to the summary again.
+  const [misses, setMisses] = useState(0);
+  const { current, questions } = check;
+  const { question, number, answer, grade, order } = current;
+  const next = nextQuestion(check);
+  const press = (event: MouseEvent) => {
+    if (grade === null && isEmptyAnswer(answer)) setMisses(misses + 1);
+    else if (grade === null) onAct({ type: 'check', question: question.key });
+    // The second half of a double press must not leap over the feedback.
+    else if (event.detail < 2) onAct(onward(next));
+  };
+  const toAnswer = () => {
+    const first = frame.current?.querySelector<HTMLElement>('input, textarea');
+    if (first) moveFocus(first, 'center');
+  };
+  return (
+    <div ref={frame} className={styles['question']}>
+      {misses > 0 && <MissingAnswer key={misses} onLead={toAnswer} />}
+      <QuestionView
+        question={question}
+        order={order}
+        answer={answer}
+        grade={grade}
+        eyebrow={t('blocks.knowledgeCheck.number', { number, of: questions.length })}
+        onAnswer={(given) => {
+          setMisses(0);
+          onAct({ type: 'answer', question: question.key, answer: given });
+        }}
+      />
+      {/* One button that changes its words, so that the focus stays where it is. */}
+      <Button onClick={press}>{t(buttonWords(current, next))}</Button>
+    </div>
+  );
+}
+
+/** The next question that is still open, those after this one first; `null` after the last. */
+function nextQuestion({ current, questions }: AskingProps['check']): CheckQuestion | null {
+  const open = questions.filter((each) => each.grade === null && each !== current);
+  return open.find(({ number }) => number > current.number) ?? open[0] ?? null;
+}
+
+const onward = (next: CheckQuestion | null): CheckAction =>
+  next === null ? { type: 'finish' } : { type: 'show', question: next.question.key };
+
+function buttonWords({ grade }: CheckQuestion, next: CheckQuestion | null) {
+  if (grade === null) return 'blocks.question.submit';
+  return next === null ? 'blocks.knowledgeCheck.finish' : 'blocks.knowledgeCheck.next';
+}

@@ -1,0 +1,40 @@
+import { browserStorage } from '../../session/browserStorage.ts';
+import { expired, stamp, stampedText } from '../../session/dated.ts';
+import { PREFERENCES, textAt } from '../../session/deviceKeys.ts';
+
+/** The device's copy: `public/boot.js` reads it before the first paint. */
+const DEVICE = 'waymark.preferences';
+
+/** A browser without storage keeps preferences for as long as the page is open. */
+const storage = browserStorage(() => localStorage);
+
+/** What the device shows before it is known who is there; anything may stand in a storage. */
+export function readKept(): unknown {
+  const kept = parsed(textAt(storage, DEVICE));
+  return typeof kept === 'object' && kept !== null && 'state' in kept ? kept.state : null;
+}
+
+export function writeKept(kept: {
+  readonly state: object;
+  readonly version?: number | undefined;
+}): void {
+  storage.set(DEVICE, JSON.stringify(kept));
+}
+
+/** What one learner has chosen within the last 30 days, by the session's name for them. */
+export function readKeptOf(learner: string): unknown {
+  const text = textAt(storage, PREFERENCES + learner);
+  return expired(text, Date.now()) ? null : parsed(stampedText(text));
+}
+
+export function writeKeptOf(learner: string, preferences: object): void {
+  storage.set(PREFERENCES + learner, stamp(Date.now(), JSON.stringify(preferences)));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+beforeEach(() => {
+  localStorage.clear();
+  for (const name of Object.keys(document.documentElement.dataset)) {
+    delete document.documentElement.dataset[name];
+  }
+});
+
+/** A page that has just been opened on this device. */
+async function openPage() {
+  vi.resetModules();
+  const page = await import('./preferences.ts');
+  void page.usePreferences.persist.rehydrate();
+  return { ...page, shown: page.usePreferences.getState };
+}
+
+const usual = {
+  theme: 'system',
+  textSize: 'normal',
+  spacing: 'normal',
+  motion: 'system',
+  language: null,
+};
+
+test('whom the LMS names finds their own choices again, and nobody else’s', async () => {
+  const anna = await openPage();
+  anna.preferAs('anna');
+  anna.setPreference({ theme: 'dark', textSize: 'largest', language: 'ar' });
+
+  const ben = await openPage();
+  ben.preferAs('ben');
+  expect(ben.shown()).toEqual(usual);
+  ben.setPreference({ spacing: 'wide' });
+
+  const again = await openPage();
+  again.preferAs('anna');
+  expect(again.shown()).toEqual({ ...usual, theme: 'dark', textSize: 'largest', language: 'ar' });
+});
+
+test('before it is known who is there, the page looks as it did last, in nobody’s language', async () => {
+  const anna = await openPage();
+  anna.preferAs('anna');
+  anna.setPreference({ theme: 'dark', language: 'ar' });
+  expect((await openPage()).shown()).toEqual({ ...usual, theme: 'dark' });
+});
+
+test('where the LMS names nobody, preferences are the device’s', async () => {
+  (await openPage()).setPreference({ textSize: 'large', language: 'ar' });
+  expect((await openPage()).shown()).toEqual({ ...usual, textSize: 'large', language: 'ar' });
+});
+
+test('what was chosen before the LMS answered comes before what was kept', async () => {
+  const first = await openPage();
+  first.preferAs('anna');
+  first.setPreference({ theme: 'dark', spacing: 'wide' });
+  const second = await openPage();
+  second.setPreference({ theme: 'light' });
+  second.preferAs('anna');
+  expect(second.shown()).toEqual({ ...usual, theme: 'light', spacing: 'wide' });
+});
+
+test('a learner’s preferences are kept for thirty days after their last visit', async () => {
+  const page = await openPage();
+  page.preferAs('anna');
+  page.setPreference({ theme: 'dark' });
+  const now = vi.spyOn(Date, 'now');
+  now.mockReturnValue(Date.now() + 31 * DAY);
+  const later = await openPage();
+  later.preferAs('anna');
+  now.mockRestore();
+  expect(later.shown()).toEqual(usual);
+});
+
+test.each(['', '{', 'null', '[]', '"dark"', '{"state":null}', '{"state":{"theme":"pink"}}'])(
+  'what makes no sense is left aside: %s',
+  async (text) => {
+    localStorage.setItem('waymark.preferences', text);
+    localStorage.setItem('waymark:preferences:anna', `${Date.now()} ${text}`);
+    const page = await openPage();
+    expect(page.shown()).toEqual(usual);
+    page.preferAs('anna');
+    expect(page.shown()).toEqual(usual);
+  },
+);
+
+test.each([
+  { theme: 'dark', textSize: 'largest', spacing: 'wide', motion: 'reduced' },
+  { theme: 'pink', textSize: 'normal', spacing: 'wide', motion: 7 },
+])('the script that runs before the first paint shows the same: %o', async (state) => {
+  localStorage.setItem('waymark.preferences', JSON.stringify({ state, version: 1 }));
+  const { documentElement } = document;
+  vi.resetModules();
+  const { showPreferences } = await import('./showPreferences.ts');
+  const player = document.createElement('html');
+  showPreferences(player)();
+  new Function(readFileSync('public/boot.js', 'utf8'))();
+  expect({ ...documentElement.dataset }).toEqual({ ...player.dataset });
+});

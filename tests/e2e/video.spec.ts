@@ -1,0 +1,131 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { expect, type Page } from '@playwright/test';
+
+import { type Desk, test } from './devServer.ts';
+
+const course = join(import.meta.dirname, 'courses', 'film');
+
+test.beforeEach(async ({ page, desk }) => {
+  await cp(course, join(desk.courses, 'film'), { recursive: true });
+  const address = `${desk.address}film/`;
+  // Until the course is on the shelf, its addresses show the library.
+  const type = async () =>
+    (await page.request.get(`${address}content/cover.en-AU.json`)).headers()['content-type'];
+  await expect.poll(type).toBe('application/json');
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Start course' }).click();
+  await expect(page.getByRole('heading', { name: 'Six seconds' })).toBeVisible();
+});
+
+/** As on another day. */
+async function comeBack(page: Page, desk: Desk): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${desk.address}film/`);
+  await page.getByRole('button', { name: /^Resume/ }).click();
+}
+
+const film = (page: Page) => page.locator('video');
+const external = (page: Page) => page.locator('#external');
+
+/** Plays the film from where it is to a second, or a little beyond. */
+async function playTo(page: Page, second: number): Promise<void> {
+  await film(page).evaluate(async (player: HTMLVideoElement, end) => {
+    player.muted = true;
+    await player.play();
+    await new Promise<void>((reached) => {
+      const look = () => (player.currentTime >= end || player.ended) && reached();
+      player.addEventListener('timeupdate', look);
+      player.addEventListener('ended', look);
+    });
+    player.pause();
+  }, second);
+}
+
+const seekTo = (page: Page, second: number) =>
+  film(page).evaluate(async (player: HTMLVideoElement, to) => {
+    const moved = new Promise((done) => player.addEventListener('seeked', done, { once: true }));
+    player.currentTime = to;
+    await moved;
+  }, second);
+
+const metadata = (page: Page) =>
+  expect
+    .poll(() => film(page).evaluate((player: HTMLVideoElement) => player.readyState))
+    .toBeGreaterThanOrEqual(1);
+
+test('playing counts', async ({ page }) => {
+  await metadata(page);
+  expect(await film(page).evaluate((player: HTMLVideoElement) => player.paused)).toBe(true);
+  await playTo(page, 6);
+  await expect(page.locator('#local').getByText('This video is done.')).toBeVisible();
+});
+
+test('seeking to the end does not count', async ({ page }) => {
+  await metadata(page);
+  await seekTo(page, 5);
+  await seekTo(page, 5.9);
+  await expect(page.getByText(/^Watched 0 of 6 seconds/)).toBeVisible();
+  await seekTo(page, 4.2);
+  await playTo(page, 6);
+  await expect(page.getByText(/^Watched 2 of 6 seconds/)).toBeVisible();
+});
+
+test('a film goes on where the learner stopped', async ({ page, desk }) => {
+  await metadata(page);
+  await playTo(page, 2.2);
+  const stopped = await film(page).evaluate((player: HTMLVideoElement) => player.currentTime);
+  const second = Math.ceil(stopped) - 1;
+  await comeBack(page, desk);
+  await expect(page.getByText(`It goes on at 0:0${second}, where you stopped.`)).toBeVisible();
+  const now = () =>
+    film(page).evaluate(({ currentTime, paused }: HTMLVideoElement) => [currentTime, paused]);
+  await expect.poll(now).toEqual([second, true]);
+});
+
+test('the room of the film is kept', async ({ page }) => {
+  await metadata(page);
+  const box = await film(page).boundingBox();
+  expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(16 / 9, 1);
+});
+
+test('nothing is asked of another site before the learner agrees', async ({ page, desk }) => {
+  const left: string[] = [];
+  page.on('request', (request) => {
+    const { origin } = new URL(request.url());
+    if (!desk.address.startsWith(origin) && origin !== 'null') left.push(request.url());
+  });
+  await page.route('https://films.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Film</title><p>Playing</p>' }),
+  );
+  await comeBack(page, desk);
+  await expect(external(page).getByText('This video is on Example Films.')).toBeVisible();
+  await metadata(page);
+  expect(left).toEqual([]);
+
+  await external(page).getByRole('button', { name: 'Play on films.example' }).click();
+  await expect(page.frameLocator('iframe').getByText('Playing')).toBeVisible();
+  expect(left).toEqual(['https://films.example/embed/1']);
+});
+
+test('the page lets no other site into a frame', async ({ page }) => {
+  const blocked = page.evaluate(
+    () =>
+      new Promise<string>((refused) => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+          refused(effectiveDirective),
+        );
+        const frame = document.createElement('iframe');
+        frame.src = 'https://elsewhere.example/';
+        document.body.append(frame);
+      }),
+  );
+  expect(await blocked).toBe('frame-src');
+});
+
+test('who would rather read is done by the transcript', async ({ page }) => {
+  const block = page.locator('#local');
+  await block.getByRole('button', { name: 'I have read the transcript' }).click();
+  await expect(block.getByText('This video is done.').first()).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { packOutline, unpackOutline } from './outlineFile.ts';
@@ -45,8 +45,8 @@ it('writes keys that follow each other as one run', () => {
 });
 
 it('gives back what was packed, whatever the order of the keys', () => {
-  fc.assert(
-    fc.property(fc.array(fc.array(fc.integer({ min: 1, max: 40 }))), (lessons) => {
+  assert(
+    property(array(array(integer({ min: 1, max: 40 }))), (lessons) => {
       const outline = outlineOf([...lessons.map(lesson), quiz]);
       expect(unpackOutline(packOutline(outline))).toEqual(outline);
     }),

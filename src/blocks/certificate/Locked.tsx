@@ -41,7 +41,7 @@ function LeftLesson({ lesson }: { readonly lesson: LessonLeft }) {
   const { number, title, address, current, opensAfter } = lesson;
   const name = (
     <>
-      <span className={styles['number']}>{t('blocks.certificate.lesson', { number })}</span>
+      <span className={styles['number']}>{t('blocks.certificate.lesson', { number })}</span>{' '}
       <span>{title}</span>
     </>
   );
@@ -50,8 +50,7 @@ function LeftLesson({ lesson }: { readonly lesson: LessonLeft }) {
     opensAfter === null ? t('outline.notOpen') : t('outline.lockedShort', { number: opensAfter });
   return (
     <p>
-      {name}
-      <span className={styles['why']}>{current ? t('blocks.certificate.here') : why}</span>
+      {name} <span className={styles['why']}>{current ? t('blocks.certificate.here') : why}</span>
     </p>
   );
 }

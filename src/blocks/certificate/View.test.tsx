@@ -45,9 +45,9 @@ describe('before the course is completed', () => {
     await show({ award: { ...awardSample, completedAt: null, left } });
     expect(screen.getByRole('link').getAttribute('href')).toBe('#/lesson/two');
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Lesson 2Two',
-      'Lesson 3ThreeOpens after lesson 2',
-      'Lesson 4FourYou are in this lesson. Finish it, then come back here.',
+      'Lesson 2 Two',
+      'Lesson 3 Three Opens after lesson 2',
+      'Lesson 4 Four You are in this lesson. Finish it, then come back here.',
     ]);
     expect(screen.queryByRole('button')).toBeNull();
   });
@@ -147,8 +147,9 @@ describe('printing', () => {
   });
 });
 
+const host = (award: typeof awardSample) => <BlockHost block={block} award={award} />;
+
 it('is announced when completion comes while the learner looks at it', async () => {
-  const host = (award: typeof awardSample) => <BlockHost block={block} award={award} />;
   const { rerender } = render(host({ ...awardSample, completedAt: null }));
   await screen.findByRole('heading', { level: 2 });
   rerender(host(awardSample));

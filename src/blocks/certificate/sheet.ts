@@ -26,7 +26,12 @@ export const sheet = (words: SheetWords): Markup =>
           ...words.foot.map((line) => element('p', {}, line)),
         ),
       ),
-      element('div', { class: 'certificate-side' }, sheetArt, sheetSeal),
+      element(
+        'div',
+        { class: 'certificate-side' },
+        element('div', { class: 'certificate-scene' }, sheetArt),
+        sheetSeal,
+      ),
     ),
   );
 

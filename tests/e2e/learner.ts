@@ -1,7 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
+import { unpackOutline } from '../../src/course/outlineFile.ts';
 import type { PlayableLesson, PlayableOutline } from '../../src/course/playable.ts';
+import { choose, isShown, wordsOf } from './choose.ts';
+import { doBlock } from './doBlock.ts';
 import { expect } from './quietTest.ts';
 
 /** A learner at the screen, who knows the course's right answers and speaks of blocks by their ids. */
@@ -49,7 +52,7 @@ export class Learner {
   }
 
   async outline(): Promise<PlayableOutline> {
-    return this.#data('outline.en-AU.json');
+    return unpackOutline(await this.#data('outline.en-AU.json'));
   }
 
   block(key: number): Locator {
@@ -72,24 +75,15 @@ export class Learner {
 
   /** Does one block, and the blocks that it holds. */
   async do(block: PlayableBlock): Promise<void> {
-    const place = this.block(block.key);
-    if (block.type === 'flipCards') await this.#turnAll(place, block.content.cards.length);
-    if (block.type === 'accordion') await this.#openAll(place, block.content.panels.length);
-    if (block.type === 'choice' || block.type === 'trueFalse') {
-      await this.choose(block);
-      await place.getByRole('button', { name: 'Check my answer' }).click();
-      await expect(place.getByText("That's right.")).toBeVisible();
-    }
+    await doBlock(this.block(block.key), block);
+    // A survey is voluntary: its own tests fill it in.
+    if (block.type === 'survey') return;
     for (const slot of block.slots) for (const inner of slot.blocks) await this.do(inner);
-    if (block.type === 'continue') await place.getByRole('button').first().click();
   }
 
   /** Puts in an answer: the right one, or a wrong one. */
   async choose(question: PlayableQuestion, right = true): Promise<void> {
-    const group = this.page.getByRole('group', { name: wordsOf(question) });
-    for (const option of optionsOf(question, right)) {
-      await group.getByLabel(option, { exact: true }).check();
-    }
+    await choose(this.page, question, right);
   }
 
   async startQuiz(): Promise<this> {
@@ -125,35 +119,8 @@ export class Learner {
     return this;
   }
 
-  async #turnAll(place: Locator, cards: number): Promise<void> {
-    for (let card = 0; card < cards; card += 1) {
-      await place
-        .getByRole('button', { name: /^Turn the card/ })
-        .first()
-        .click();
-    }
-  }
-
-  async #openAll(place: Locator, panels: number): Promise<void> {
-    if (panels > 1) await place.getByRole('button', { name: 'Open all' }).first().click();
-    else await place.getByRole('button', { expanded: false }).first().click();
-  }
-
   async #data<Value>(path: string): Promise<Value> {
     const response = await this.page.request.get(`/${this.#course}/content/${path}`);
     return response.json();
   }
-}
-
-const wordsOf = (question: PlayableQuestion): string =>
-  question.type === 'choice' ? question.content.question : question.content.statement;
-
-/** Two questions may use the same words: their options tell them apart. */
-const isShown = (question: PlayableQuestion, shown: string): boolean =>
-  [wordsOf(question), ...optionsOf(question, true)].every((words) => shown.includes(words));
-
-function optionsOf(question: PlayableQuestion, right: boolean): readonly string[] {
-  if (question.type === 'trueFalse') return [question.content.answer === right ? 'True' : 'False'];
-  const wanted = question.content.options.filter(({ correct }) => correct === right);
-  return (right ? wanted : wanted.slice(0, 1)).map(({ text }) => text);
 }

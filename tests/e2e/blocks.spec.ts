@@ -1,6 +1,6 @@
 import { blockTypes } from '../gallery/exhibits.ts';
 import { poorContrasts, violationsOfBlocks } from './axe.ts';
-import { galleryAddress } from './galleryAddress.ts';
+import { galleryAddress } from './addresses.ts';
 import { GalleryPage } from './galleryPage.ts';
 import { clipped, withoutRing } from './onPage.ts';
 import { expect, test } from './quietTest.ts';

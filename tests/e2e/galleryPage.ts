@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import type { BlockType } from '../../src/blocks/contents.ts';
-import { galleryAddress } from './galleryAddress.ts';
+import { galleryAddress } from './addresses.ts';
 import { expect } from './quietTest.ts';
 
 const WIDE = { width: 1280, height: 720 };

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 
 import { installedChromium } from './chromium.mjs';
-import { galleryAddress } from './galleryAddress.ts';
+import { addressOf, galleryAddress, galleryPort, playerPort } from './addresses.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const address = 'http://127.0.0.1:4391/';
+const address = addressOf(playerPort);
 const server = { cwd: root, reuseExistingServer: false };
 const executablePath = installedChromium();
 
@@ -44,7 +44,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium' }],
   webServer: [
-    { command: 'node tests/e2e/serve.mjs 4391 dist', url: address, ...server },
-    { command: 'node tests/gallery/serve.mjs 4392', url: galleryAddress, ...server },
+    { command: `node tests/e2e/serve.mjs ${playerPort} dist`, url: address, ...server },
+    { command: `node tests/gallery/serve.mjs ${galleryPort}`, url: galleryAddress, ...server },
   ],
 });

@@ -14,7 +14,7 @@ export const certificateWithoutWords: Rule = ({ sources: { course, lessons } }) 
           lessonPath(lesson.id),
           path,
           'certificate-without-words',
-          `The course does not say what this certificate certifies.`,
+          'The course does not say what this certificate certifies.',
           `Add “certificate” with a “title” and a “text” to ${COURSE_FILE}, or remove this block.`,
         ),
       ),

@@ -51,7 +51,7 @@ const doers: { readonly [Type in BlockType]?: Doer<Type> } = {
     await learner.hears('All cards turned');
   },
   knowledgeCheck: async (learner, place, { questions }) => {
-    await learner.activate(learner.button('Start', place));
+    await learner.activate(learner.button('Start the check', place));
     for (const question of questions) {
       await learner.isLedTo(place.getByText(wordsOf(question), { exact: true }));
       await learner.answer(place, question);

@@ -29,10 +29,11 @@ export function QuizAsking({ quiz, title, heading }: QuizAskingProps) {
     <article className={styles['quiz']}>
       <header className={styles['head']}>
         <p className={styles['title']}>{title}</p>
+        {/* Before the heading that takes the focus: from there the question itself comes next. */}
+        <QuestionSteps questions={questions} current={current} onOpen={open} />
         <h1 ref={heading} tabIndex={-1}>
           {t('quiz.number', { number: current.number, of: questions.length })}
         </h1>
-        <QuestionSteps questions={questions} current={current} onOpen={open} />
       </header>
       <div className={styles['card']}>
         <QuizQuestion key={current.question.key} view={current} />

@@ -86,7 +86,7 @@ test('results give the score, and say it once', async () => {
   await finish('a', 'a');
   expect(heading().textContent).toContain('You passed');
   expect(document.activeElement).toBe(heading());
-  expect(screen.getByRole('status').textContent).toContain('You passed. 2 of 2.');
+  expect(screen.getByRole('status').textContent).toBe('2 of 2 right');
 });
 
 test('what was missed leads back to the lesson that teaches it', async () => {

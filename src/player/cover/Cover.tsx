@@ -19,6 +19,8 @@ export interface CoverProps {
   /** Start was pressed before the record was known. */
   readonly starting: boolean;
   readonly onStart: () => void;
+  /** Leads to the certificate, once the course is completed; `null` where it has none. */
+  readonly onCertificate: (() => void) | null;
   readonly onStartAgain: () => void;
   readonly onSupport: () => void;
   /** Stands above the title: why a lesson could not be opened. */

@@ -29,6 +29,7 @@ const groups = [
     'src/blocks/PanelBody.tsx',
     'src/blocks/Picture.tsx',
     'src/blocks/SectionHeading.tsx',
+    'src/blocks/callout/View.tsx',
     'src/blocks/useOpenItems.ts',
   ),
   chunk('questions', 'src/blocks/choice/View.tsx', 'src/blocks/trueFalse/View.tsx'),

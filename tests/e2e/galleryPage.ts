@@ -14,8 +14,8 @@ export class GalleryPage {
     this.page = page;
   }
 
-  async open(type: BlockType, language: 'en' | 'ar'): Promise<void> {
-    await this.page.goto(`${galleryAddress}?block=${type}&language=${language}`);
+  async open(type: BlockType, language: 'en' | 'ar', query = ''): Promise<void> {
+    await this.page.goto(`${galleryAddress}?block=${type}&language=${language}${query}`);
     await expect(this.page.locator('html[data-ready]')).toBeAttached();
     await expect(this.page.locator('[data-scene]')).not.toHaveCount(0);
   }

@@ -1,0 +1,59 @@
+import { type BlockAbout, blockAbouts } from '../../blocks/about.ts';
+import { compileFixture } from '../../blocks/compileFixture.ts';
+import type { BlockType } from '../../blocks/contents.ts';
+import { definitions } from '../../blocks/definitions.ts';
+import { fixtures } from '../../blocks/fixtures.ts';
+import type { PlayableBlock } from '../../blocks/playable.ts';
+import { schemaFields } from '../../blocks/schemaFields.ts';
+import { doneWords, keptWords } from './behaviourWords.ts';
+import { fieldLine } from './fieldLine.ts';
+
+const INTRODUCTION = `# Blocks
+
+<!-- Made by "npm run -s waymark -- schema --write" from the schemas: change the words there. -->
+
+A lesson is a list of blocks. This page shows each kind: what it is for, what you write, and when it counts as done. Texts "in Markdown" may have **bold**, *italic*, links, lists, headings and tables.`;
+
+const types = Object.values(definitions)
+  .map(({ type }) => type)
+  .toSorted((a, b) => blockAbouts[a].title.localeCompare(blockAbouts[b].title, 'en'));
+
+/** The block reference for authors, as Markdown that is yet to be formatted. */
+export function blockReference(): string {
+  const list = types.map((type) => {
+    const { title, purpose } = blockAbouts[type];
+    return `- [${title}](#${anchor(type)}): ${purpose}`;
+  });
+  return [INTRODUCTION, list.join('\n'), everyBlock(), ...types.map(section)].join('\n\n');
+}
+
+/** The anchor that the heading of a block gets where Markdown is shown. */
+const anchor = (type: BlockType): string =>
+  blockAbouts[type].title.toLowerCase().replaceAll(' ', '-');
+
+const common = new Set(['type', 'id', 'optional']);
+
+const fieldsOf = (type: BlockType) => schemaFields(definitions[type].schema);
+
+function everyBlock(): string {
+  const fields = fieldsOf('text').filter(({ path }) => common.has(path));
+  return `## What every block has\n\n${fields.map(fieldLine).join('\n')}`;
+}
+
+function section(type: BlockType): string {
+  const { title, purpose, use, tip, done, kept }: BlockAbout = blockAbouts[type];
+  const examples: readonly object[] = Object.values(fixtures[type]);
+  const compiled = examples.map((example): PlayableBlock => compileFixture(type, example));
+  const fields = fieldsOf(type).filter(({ path }) => !common.has(path));
+  return [
+    `## ${title}`,
+    `![${title}](pictures/blocks/${type}.png)`,
+    purpose,
+    `**When to use it.** ${use}`,
+    `**When it is done.** ${done ?? doneWords(compiled)} **What is kept.** ${kept ?? keptWords(compiled)}`,
+    `**Tip.** ${tip}`,
+    ...(fields.length === 0 ? [] : ['**What you write.**', fields.map(fieldLine).join('\n')]),
+    '**An example.**',
+    `\`\`\`json\n${JSON.stringify(examples[0], null, 2)}\n\`\`\``,
+  ].join('\n\n');
+}

@@ -1,0 +1,43 @@
+import { Learner } from '../e2e/learner.ts';
+import { expect, test } from '../e2e/quietTest.ts';
+import { takePicture } from './picture.ts';
+
+const desktop = { width: 1120, height: 700 };
+const phone = { width: 360, height: 640 };
+
+test('pictures of the course, from its cover to the results', async ({ page }) => {
+  await page.setViewportSize(desktop);
+  const learner = await new Learner(page).open();
+  await expect(page.getByRole('button', { name: 'Start course' })).toBeVisible();
+  await takePicture(page, 'cover');
+  await page.setViewportSize(phone);
+  await takePicture(page, 'cover-phone');
+
+  await learner.start();
+  await page.setViewportSize(desktop);
+  await learner.finishLesson('objectives');
+  await expect(page.getByText('Lesson 2', { exact: true })).toBeVisible();
+  await takePicture(page, 'lesson');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await takePicture(page, 'lesson-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(phone);
+  await takePicture(page, 'lesson-phone');
+  await page.setViewportSize(desktop);
+
+  const { lessons } = await learner.outline();
+  for (const { id } of lessons.slice(1, 4)) await learner.finishLesson(id);
+  const quiz = await learner.lesson('quiz');
+  if (quiz.type !== 'quiz') throw new Error('The fifth lesson is the quiz.');
+  await learner.startQuiz();
+  await learner.answerShown(quiz.quiz.questions);
+  await takePicture(page, 'quiz');
+  const next = page.getByRole('button', { name: 'Next question' });
+  while ((await next.count()) > 0) {
+    await next.click();
+    await learner.answerShown(quiz.quiz.questions);
+  }
+  await page.getByRole('button', { name: 'Finish and see my result' }).click();
+  await expect(page.getByRole('heading', { name: 'You passed' })).toBeVisible();
+  await takePicture(page, 'results');
+});

@@ -13,6 +13,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check/checkCommand.ts')).checkCommand,
   },
   {
+    name: 'publish',
+    summary: 'Make a package for a learning management system',
+    load: async () => (await import('./publish/publishCommand.ts')).publishCommand,
+  },
+  {
     name: 'schema',
     summary: null,
     load: async () => (await import('./schema/schemaCommand.ts')).schemaCommand,

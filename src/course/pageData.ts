@@ -6,7 +6,16 @@ export const pageData = {
   library: 'waymark-library',
   /** While authoring: the issues of a course that cannot be played. */
   issues: 'waymark-issues',
+  /** In a package: whom the course reports to. */
+  target: 'waymark-target',
 } as const;
+
+/** Whom a published page reports to; a page that does not say stands alone. */
+export interface PageTarget {
+  readonly standard: 'scorm12' | 'scorm2004' | 'cmi5' | 'standalone';
+  /** Of SCORM 2004: how much the saved state may hold depends on it. */
+  readonly edition?: '3rd' | '4th';
+}
 
 /** The event by which the dev server tells an open page that a course was saved. */
 export const COURSE_EDIT = 'waymark:course-edit';

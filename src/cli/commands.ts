@@ -18,6 +18,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./publish/publishCommand.ts')).publishCommand,
   },
   {
+    name: 'open',
+    summary: 'Get a course back out of a package',
+    load: async () => (await import('./open/openCommand.ts')).openCommand,
+  },
+  {
     name: 'schema',
     summary: null,
     load: async () => (await import('./schema/schemaCommand.ts')).schemaCommand,

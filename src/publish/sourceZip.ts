@@ -11,6 +11,10 @@ export const sourceZip = ({ source }: CourseToPublish): Uint8Array => zipped(sou
 
 const PACKED_MEDIA = `${CONTENT_FOLDER}/${MEDIA_FOLDER}`;
 
+/** Whether a file of a package is needed to have the course's folder again. */
+export const partOfCourse = (path: string): boolean =>
+  path === SOURCE_FILE || path.startsWith(PACKED_MEDIA);
+
 /** The course's folder again, from the files of a package and those of its source; `null` if it is none. */
 export function openedCourse(
   packaged: ReadonlyMap<string, Uint8Array>,

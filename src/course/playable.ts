@@ -74,6 +74,8 @@ export interface PlayableOutline {
     readonly title: string;
     readonly text: string;
     readonly issuer: string | null;
+    /** Where in the course it stands; `null` where no lesson shows it. */
+    readonly place: { readonly lesson: LessonKey; readonly block: BlockKey } | null;
   } | null;
 }
 

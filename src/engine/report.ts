@@ -1,5 +1,5 @@
 import type { Launch } from '../core/launch.ts';
-import type { ProgressReport, SuccessStatus } from '../core/progressReport.ts';
+import type { Standing, SuccessStatus } from '../core/progressReport.ts';
 import type { PlayableOutline } from '../course/playable.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { meanBest } from './bestScore.ts';
@@ -19,7 +19,7 @@ export interface ReportContext {
  * score only together with passed or failed. In review, without credit and while browsing, status
  * and score are withheld; while browsing the caller writes nothing at all.
  */
-export function reportProgress(context: ReportContext): Omit<ProgressReport, 'savedState'> {
+export function reportProgress(context: ReportContext): Standing {
   const { outline, record } = context;
   const withheld = isWithheld(context.launch);
   const success = successOf(standingOf(outline, record));

@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 
 import { en } from './en.ts';
 import { interfaceLanguage } from './languages.ts';
+import { writeNumber, writePercent } from './numbers.ts';
 
 /** The interface's strings in English: for tests, prerendering, and the first paint. */
 export function createEnglish(language = 'en'): I18n {
@@ -36,11 +37,9 @@ export async function switchLanguage(instance: I18n, language: string): Promise<
   await instance.changeLanguage(spoken === 'en' && !/^en\b/i.test(language) ? 'en' : language);
 }
 
-function addFormats(instance: I18n): void {
-  instance.services.formatter?.add('percent', (share: number, language) =>
-    new Intl.NumberFormat(language, { style: 'percent' }).format(wholePercent(share)),
+function addFormats({ services: { formatter } }: I18n): void {
+  formatter?.add('number', (value: number, language = 'en', options) =>
+    writeNumber(value, language, options),
   );
+  formatter?.add('percent', (share: number, language = 'en') => writePercent(share, language));
 }
-
-/** Rounded down, so that 99.9 % never reads as all; the margin forgives binary fractions. */
-const wholePercent = (share: number): number => Math.floor(share * 100 + 1e-9) / 100;

@@ -2,6 +2,9 @@ import type { Launch } from '../core/launch.ts';
 import type { ProgressReport } from '../core/progressReport.ts';
 import type { Result } from '../core/result.ts';
 
+/** How a visit ends: by the Exit page, or by leaving the page in whatever way. */
+export type Ending = 'confirmed' | 'left';
+
 /** Why an LMS could not do what it was asked. */
 export interface LmsFailure {
   /**
@@ -31,6 +34,11 @@ export interface LmsConnection {
    * cannot, it is a loss, and what the device still holds is taken up without asking.
    */
   readonly opensAttempts: boolean;
+  /**
+   * Seconds of visible time after which an LMS may take the learner for gone, so that something is
+   * to be saved even if nothing changed; `null` where nobody is waiting.
+   */
+  readonly patience: number | null;
   /** What went wrong on the way without preventing the connection. */
   readonly warning: LmsFailure | null;
   /**
@@ -48,9 +56,13 @@ export interface LmsConnection {
   ) => Promise<Result<null, LmsFailure>>;
   /**
    * Stores the last report, or nothing for `null` (browse), and ends the session. Synchronous, for
-   * pagehide. Later calls do nothing.
+   * pagehide. Later calls do nothing. `confirmed`: the learner has chosen to leave the course.
    */
-  readonly end: (report: ProgressReport | null, sessionSeconds: number) => Result<null, LmsFailure>;
+  readonly end: (
+    report: ProgressReport | null,
+    sessionSeconds: number,
+    ending: Ending,
+  ) => Result<null, LmsFailure>;
 }
 
 /** An LMS standard, loaded on demand. */

@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { fail, ok } from '../core/result.ts';
+import { loadAdapterFor } from './adapters.ts';
 import { browserPorts } from './browserPorts.ts';
 import type { PageChange } from './ports.ts';
-import { loadStandalone } from './standalone.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -134,7 +134,8 @@ test('without channels a tab is alone', () => {
 
 test('the standalone adapter comes in a chunk of its own, and keeps its data in the browser', async () => {
   const ports = browserPorts();
-  const adapter = await loadStandalone(ports, 'peer-work')();
+  const target = { standard: 'standalone' } as const;
+  const adapter = await loadAdapterFor({ target, courseId: 'peer-work', ports, strict: true })();
   const connected = await adapter.connect();
   expect([adapter.name, connected.ok, localStorage.getItem('waymark:cmi:peer-work')]).toEqual([
     'standalone',

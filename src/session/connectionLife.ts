@@ -6,7 +6,7 @@ import {
   type LoadAdapter,
 } from './connecting.ts';
 import type { Result } from '../core/result.ts';
-import type { LmsFailure } from '../lms/port.ts';
+import type { Ending, LmsFailure } from '../lms/port.ts';
 import type { PageChange, SessionPorts } from './ports.ts';
 import { retryPause, schedule } from './schedule.ts';
 import type { Notice } from './status.ts';
@@ -38,7 +38,7 @@ export function connectionLife(options: ConnectionLifeOptions): ConnectionLife {
   let away = false;
   let failures = 0;
   const arrive = (outcome: Result<Connected, LmsFailure>, notice: Notice): void => {
-    if (outcome.ok && over) outcome.value.connection.end(null, 0);
+    if (outcome.ok && over) outcome.value.connection.end(null, 0, 'left');
     else if (outcome.ok) visits.open(outcome.value);
     // What no storage keeps is said by the saving status.
     else if (!over && visits.openLonely() && outcome.error.cause !== 'storageBlocked') {
@@ -57,7 +57,7 @@ export function connectionLife(options: ConnectionLifeOptions): ConnectionLife {
 
   const left = () => {
     again.cancel();
-    away = visits.leave() || away;
+    away = visits.leave('left') || away;
   };
 
   const restored = async () => {
@@ -75,11 +75,11 @@ export function connectionLife(options: ConnectionLifeOptions): ConnectionLife {
 
   const stopListening = page.listen(hear);
 
-  const close = () => {
+  const close = (ending: Ending) => {
     over = true;
     again.cancel();
     stopListening();
-    visits.leave();
+    visits.leave(ending);
     visits.stop();
   };
 
@@ -89,9 +89,9 @@ export function connectionLife(options: ConnectionLifeOptions): ConnectionLife {
       if (over) return;
       over = true;
       await visits.flush();
-      close();
+      close('confirmed');
       options.onEnded();
     },
-    end: close,
+    end: () => close('left'),
   };
 }

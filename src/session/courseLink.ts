@@ -1,19 +1,19 @@
 import type { Actor } from 'xstate';
 
-import type { ProgressReport } from '../core/progressReport.ts';
+import type { Standing } from '../core/progressReport.ts';
+import type { CourseContext } from '../engine/courseContext.ts';
 import type { courseMachine } from '../engine/courseMachine.ts';
 import { reportProgress } from '../engine/report.ts';
 import { selectRecord } from '../engine/select.ts';
 import { isContained } from '../progress/merge.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 
-/** A report without the text that the session makes of the record. */
-export type Progress = Omit<ProgressReport, 'savedState'>;
-
 /** What saving needs of the course that is being played. */
 export interface CourseLink {
+  /** The outline, and the lessons that are at hand. */
+  readonly context: () => CourseContext;
   readonly record: () => LearnerRecord;
-  readonly progress: () => Progress;
+  readonly progress: () => Standing;
   /** Lets the course know what another tab, device or the LMS knows. */
   readonly merge: (record: LearnerRecord) => void;
   /** Whether the change that is being heard of is such a merge. */
@@ -27,6 +27,7 @@ export function courseLink(actor: Actor<typeof courseMachine>): CourseLink {
   let forgotten = 0;
   let merging = false;
   return {
+    context: () => actor.getSnapshot().context,
     record,
     progress: () => reportProgress(actor.getSnapshot().context),
     merge: (known) => {
@@ -51,10 +52,10 @@ export const isForgotten = (before: LearnerRecord, after: LearnerRecord): boolea
     after.bestScores.size < before.bestScores.size ||
     (after.completedAt === null && before.completedAt !== null));
 
-/** Whether two reports say the same. */
-export const sameProgress = (a: Progress, b: Progress): boolean =>
+/** Whether two standings are the same. */
+export const sameProgress = (a: Standing, b: Standing): boolean =>
   sameOutcome(a, b) && a.progress === b.progress && a.location === b.location;
 
-/** Whether two reports agree on what LMSs put into their books: these go out at once. */
-export const sameOutcome = (a: Progress, b: Progress): boolean =>
+/** Whether two standings agree on what LMSs put into their books: these go out at once. */
+export const sameOutcome = (a: Standing, b: Standing): boolean =>
   a.completion === b.completion && a.success === b.success && a.score === b.score;

@@ -23,13 +23,16 @@ export interface LessonLoaderOptions {
   readonly source: CourseSource;
   readonly clock: Clock;
   readonly whenIdle: (run: () => void) => void;
+  /** A lesson that somebody else needs, when nothing else is to be done. */
+  readonly wanted: () => LessonKey | null;
 }
 
 /**
  * Brings the machine the lesson that it waits for, and the one ahead while nothing else is to be
  * done. Returns what is to be called after every change of the machine.
  */
-export function lessonLoader({ actor, source, clock, whenIdle }: LessonLoaderOptions): () => void {
+export function lessonLoader(options: LessonLoaderOptions): () => void {
+  const { actor, source, clock, whenIdle, wanted } = options;
   const outline = () => actor.getSnapshot().context.outline;
   const awaited = () => selectLessonToLoad(actor.getSnapshot());
   let current: PlayableOutline | null = null;
@@ -73,7 +76,7 @@ export function lessonLoader({ actor, source, clock, whenIdle }: LessonLoaderOpt
 
   const lookAhead = () => {
     idling = false;
-    const ahead = lessonAhead(actor.getSnapshot());
+    const ahead = lessonAhead(actor.getSnapshot()) ?? wanted();
     // What could not be had ahead of need waits until it is needed.
     if (ahead !== null && !missing.has(ahead)) ask(ahead);
   };
@@ -85,7 +88,7 @@ export function lessonLoader({ actor, source, clock, whenIdle }: LessonLoaderOpt
       missing = new Set();
     }
     ask(awaited());
-    if (idling || lessonAhead(actor.getSnapshot()) === null) return;
+    if (idling || (lessonAhead(actor.getSnapshot()) ?? wanted()) === null) return;
     idling = true;
     whenIdle(lookAhead);
   };

@@ -1,6 +1,7 @@
 import { assertNever } from '../core/assertNever.ts';
 import { decodeRecord } from '../progress/codec/decode.ts';
 import type { LearnerRecord } from '../progress/record.ts';
+import { NO_POSTSCRIPT, splitPostscript, type Postscript } from './unreported.ts';
 
 /** What a saved text turned out to hold. */
 export interface Saved {
@@ -10,12 +11,14 @@ export interface Saved {
   readonly saves: number;
   /** `damaged`: something in it was lost. `newer`: a newer player wrote it; leave it alone. */
   readonly trouble: 'damaged' | 'newer' | null;
+  readonly postscript: Postscript;
 }
 
-const NOTHING: Saved = { record: null, saves: 0, trouble: null };
+const NOTHING: Saved = { record: null, saves: 0, trouble: null, postscript: NO_POSTSCRIPT };
 
 /** Reads a saved text, whatever it is. */
-export function readSaved(text: string): Saved {
+export function readSaved(saved: string): Saved {
+  const { text, postscript } = splitPostscript(saved);
   const outcome = decodeRecord(text);
   switch (outcome.kind) {
     case 'decoded':
@@ -23,6 +26,7 @@ export function readSaved(text: string): Saved {
         record: outcome.record,
         saves: outcome.saves,
         trouble: outcome.whole ? null : 'damaged',
+        postscript,
       };
     case 'empty':
       return NOTHING;

@@ -72,6 +72,8 @@ export function createSession(options: SessionOptions): Session {
     },
   });
   const course = courseLink(actor);
+  /** The language that was chosen in this visit. */
+  let chosen: string | null = null;
   const { courseId } = options;
   const visits = visiting({
     courseId,
@@ -82,10 +84,11 @@ export function createSession(options: SessionOptions): Session {
     unconfirmed,
     learner,
     notify,
+    language: () => chosen,
   });
   const onEnded = () => actor.send({ type: 'connection.ended' });
   const life = connectionLife({ ...options, visits, notify, onEnded });
-  const loadLessons = lessonLoader({ actor, source, clock, whenIdle });
+  const loadLessons = lessonLoader({ actor, source, clock, whenIdle, wanted: visits.wanted });
   const retry = lessonRetry({ actor, clock, page: ports.page });
   const outlines = languages({
     source,
@@ -122,7 +125,10 @@ export function createSession(options: SessionOptions): Session {
       loadLessons();
     },
     dismiss: (notice) => notices.set(notices.get().filter((other) => other !== notice)),
-    setLanguage: outlines.choose,
+    setLanguage: (language) => {
+      chosen = language;
+      return outlines.choose(language);
+    },
     retryLesson: () => actor.send({ type: 'lesson.retried' }),
     replaceCourse: outlines.replace,
     end: () => {

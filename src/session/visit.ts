@@ -1,9 +1,13 @@
+import type { LessonKey } from '../core/blockState.ts';
 import { fail, type Result } from '../core/result.ts';
-import type { LmsConnection, LmsFailure } from '../lms/port.ts';
+import type { Ending, LmsConnection, LmsFailure } from '../lms/port.ts';
+import type { LearnerRecord } from '../progress/record.ts';
 import type { CourseLink } from './courseLink.ts';
 import type { Device } from './device.ts';
 import { openExchange } from './exchange.ts';
+import { keepAwake } from './keepAwake.ts';
 import type { Clock } from './ports.ts';
+import { openReporting } from './reporting.ts';
 import { readSaved } from './savedText.ts';
 import { createSaver } from './saver.ts';
 import type { Notice, SavingStatus } from './status.ts';
@@ -17,7 +21,11 @@ export interface Visit {
   /** Saves at once what is not saved yet. */
   readonly flush: () => Promise<void>;
   /** Saves for the last time and ends the connection, all of it synchronously. */
-  readonly leave: () => void;
+  readonly leave: (ending: Ending) => void;
+  /** The learner did something, which may be for the LMS to know. */
+  readonly note: (before: LearnerRecord, after: LearnerRecord) => void;
+  /** A lesson without which something that was done cannot be told. */
+  readonly wanted: () => LessonKey | null;
 }
 
 export interface VisitOptions {
@@ -26,6 +34,8 @@ export interface VisitOptions {
   readonly device: Device;
   /** Seconds of visible time in this visit. */
   readonly seconds: () => number;
+  /** The course's language, once the learner has chosen it. */
+  readonly language: () => string | null;
   readonly onStatus: (status: SavingStatus) => void;
   readonly onNotice: (notice: Notice) => void;
   readonly onDegraded: () => void;
@@ -40,11 +50,21 @@ export function openVisit(options: VisitOptions, connection: LmsConnection): Vis
     const { record } = readSaved(text);
     if (record !== null) course.merge(record);
   });
+  const { clock, language, seconds } = options;
+  const saved = readSaved(connection.launch.savedState);
+  const reporting = openReporting(course, saved, clock.now);
+  const awake = keepAwake(clock, seconds, connection.patience, () => {
+    exchange.insist();
+    saver.offer(false);
+  });
   const exchange = openExchange({
     connection,
     outbox,
     course,
-    seconds: options.seconds,
+    reporting,
+    language,
+    seconds,
+    onSaved: awake.saved,
     post: channel.post,
     onDamaged: (text) => {
       device.setAside(text);
@@ -69,10 +89,13 @@ export function openVisit(options: VisitOptions, connection: LmsConnection): Vis
     changed: saver.changed,
     offer: saver.offer,
     flush: saver.flush,
-    leave: () => {
+    note: reporting.note,
+    wanted: reporting.wanted,
+    leave: (ending) => {
       saver.stop();
+      awake.stop();
       const kept = keep().ok;
-      const ended = exchange.end();
+      const ended = exchange.end(ending);
       channel.close();
       onStatus(ended.ok && !exchange.withheld() ? 'saved' : kept ? 'keptOnDevice' : 'notKept');
     },
@@ -88,7 +111,7 @@ export function openLonelyVisit(options: VisitOptions): Visit {
     exchange: null,
     withheld: () => false,
   });
-  return { ...saver, leave: () => saver.changed(true) };
+  return { ...saver, ...UNTOLD, leave: () => saver.changed(true) };
 }
 
 /** A visit to look around: nothing is written anywhere. */
@@ -101,9 +124,13 @@ export function openBrowsing(
     changed: () => undefined,
     offer: () => undefined,
     flush: () => Promise.resolve(),
-    leave: () => void connection.end(null, seconds()),
+    ...UNTOLD,
+    leave: (ending) => void connection.end(null, seconds(), ending),
   };
 }
+
+/** Nobody is told anything. */
+const UNTOLD = { note: () => undefined, wanted: () => null };
 
 /** Adapters answer with values; one that throws has not answered. */
 async function answered(

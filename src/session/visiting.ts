@@ -1,8 +1,9 @@
 import type { Actor } from 'xstate';
 
+import type { LessonKey } from '../core/blockState.ts';
 import type { Launch } from '../core/launch.ts';
 import type { courseMachine } from '../engine/courseMachine.ts';
-import type { LmsConnection } from '../lms/port.ts';
+import type { Ending, LmsConnection } from '../lms/port.ts';
 import { isContained } from '../progress/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
 import type { Connected } from './connecting.ts';
@@ -32,6 +33,8 @@ export interface VisitingOptions {
   readonly saving: ValueStore<SavingStatus>;
   readonly unconfirmed: ValueStore<Unconfirmed | null>;
   readonly learner: ValueStore<string | null>;
+  /** The course's language, once the learner has chosen it. */
+  readonly language: () => string | null;
   readonly notify: (notice: Notice) => void;
 }
 
@@ -44,7 +47,9 @@ export interface Visiting {
   readonly recordChanged: (before: LearnerRecord, after: LearnerRecord) => void;
   readonly flush: () => Promise<void>;
   /** Ends the visit; false when there was none. */
-  readonly leave: () => boolean;
+  readonly leave: (ending: Ending) => boolean;
+  /** A lesson without which something that was done cannot be told to the LMS. */
+  readonly wanted: () => LessonKey | null;
   readonly stop: () => void;
 }
 
@@ -65,6 +70,7 @@ export function visiting(options: VisitingOptions): Visiting {
     course,
     device: owned,
     seconds: time.seconds,
+    language: options.language,
     onStatus: saving.set,
     onNotice: notify,
     onDegraded: () => actor.send({ type: 'connection.degraded' }),
@@ -145,13 +151,17 @@ export function visiting(options: VisitingOptions): Visiting {
       }
       // Whoever it comes from has kept it already.
       if (course.isMerging()) visit?.offer(false);
-      else visit?.changed(!sameOutcome(known, progress));
+      else {
+        visit?.note(before, after);
+        visit?.changed(!sameOutcome(known, progress));
+      }
     },
     flush: () => visit?.flush() ?? Promise.resolve(),
-    leave: () => {
+    wanted: () => visit?.wanted() ?? null,
+    leave: (ending) => {
       const left = visit !== null || waiting !== null;
-      visit?.leave();
-      waiting?.end(null, 0);
+      visit?.leave(ending);
+      waiting?.end(null, 0, ending);
       unconfirmed.set(null);
       visit = null;
       waiting = null;

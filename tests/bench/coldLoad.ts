@@ -24,7 +24,7 @@ async function slowDown(page: Page): Promise<void> {
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
-/** Opens a course's cover for the first time, waits until all is quiet, and presses Start. */
+/** Opens a course's cover for the first time, waits until what is next is there, and presses Start. */
 export async function coldLoad(browser: Browser, address: string): Promise<ColdLoad> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   try {
@@ -32,11 +32,24 @@ export async function coldLoad(browser: Browser, address: string): Promise<ColdL
     await slowDown(page);
     await page.goto(address);
     await page.waitForFunction(() => performance.getEntriesByName('waymark.usable').length > 0);
-    await page.waitForLoadState('networkidle');
+    await fetchedAhead(page);
     return { ...(await page.evaluate(readLoad)), lesson: await page.evaluate(pressStart) };
   } finally {
     await context.close();
   }
+}
+
+/** Milliseconds without a request after which nothing more is expected. */
+const QUIET = 1_500;
+
+/** Waits until the page has fetched what comes next, and has come to rest. */
+async function fetchedAhead(page: Page): Promise<void> {
+  await page.waitForFunction((quiet) => {
+    const files = performance.getEntriesByType('resource');
+    const last = Math.max(...files.map((file) => file.startTime + file.duration));
+    const hasLesson = files.some(({ name }) => name.includes('/content/lessons/'));
+    return hasLesson && performance.now() - last > quiet;
+  }, QUIET);
 }
 
 /** Runs in the page: what the browser itself has measured. */

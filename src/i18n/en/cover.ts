@@ -3,6 +3,7 @@ export const cover = {
   resume: 'Resume: lesson {{number, number}}, {{title}}',
   resumeShort: 'Resume',
   reviewCourse: 'Look through the course again',
+  certificate: 'See your certificate',
   startAgain: 'Start again',
   about: 'About {{minutes}}',
   aboutTitle: 'About this course',

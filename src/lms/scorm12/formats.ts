@@ -1,3 +1,7 @@
+import { like, oneOf, type Format, type Formats } from '../scorm/format.ts';
+import { hundredths } from '../scorm/numbers.ts';
+import { oneLine, reportedId, truncated } from '../scorm/text.ts';
+
 /**
  * What every SCORM 1.2 engine accepted. Stricter than the standard: some engines are lax, some are
  * not, and a value outside this table must never leave the player.
@@ -5,34 +9,56 @@
 
 /** The most characters of `cmi.suspend_data`. */
 export const SUSPEND_DATA_LIMIT = 4096;
-const LOCATION_LIMIT = 255;
+const TEXT_LIMIT = 255;
 /** 9999:59:59.99, the longest CMITimespan, in centiseconds. */
 const LONGEST = 9999 * 360_000 + 59 * 6_000 + 59_99;
 
 const ASCII = /^[\x20-\x7e]*$/;
-const PERCENT = /^(?:100|\d{1,2}(?:\.\d{1,2})?)$/;
-const TIMESPAN = /^\d{2,4}:[0-5]\d:[0-5]\d\.\d{2}$/;
+const ID: Format = { ...like(/^[\x21-\x7e]{1,255}$/), repair: reportedId };
+const PERCENT = like(/^(?:100|\d{1,2}(?:\.\d{1,2})?)$/);
+const TIMESPAN = like(/^\d{2,4}:[0-5]\d:[0-5]\d\.\d{2}$/);
+const CHOICES = like(/^(?:[0-9a-z](?:,[0-9a-z])*)?$/);
+const LIKERT = like(/^[0-9a-z]?$/);
+const TEXT: Format = {
+  fits: (value) => value.length <= TEXT_LIMIT && !/\p{Cc}/u.test(value),
+  repair: (value) => truncated(oneLine(value), TEXT_LIMIT),
+};
 
 /** Every element that the player writes, and what may be written to it. */
-const formats = {
-  'cmi.core.lesson_status': (value: string) =>
-    ['passed', 'completed', 'failed', 'incomplete'].includes(value),
+export const scorm12Formats: Formats = {
+  'cmi.core.lesson_status': oneOf('passed', 'completed', 'failed', 'incomplete'),
   // `normal` and `logout` would drop what was saved, or end more than the course.
-  'cmi.core.exit': (value: string) => value === 'suspend' || value === '',
-  'cmi.core.lesson_location': (value: string) =>
-    value.length <= LOCATION_LIMIT && ASCII.test(value),
-  'cmi.core.score.raw': (value: string) => PERCENT.test(value),
-  'cmi.core.score.min': (value: string) => value === '0',
-  'cmi.core.score.max': (value: string) => value === '100',
-  'cmi.core.session_time': (value: string) => TIMESPAN.test(value),
-  'cmi.suspend_data': (value: string) => value.length <= SUSPEND_DATA_LIMIT && ASCII.test(value),
-} as const;
-
-export type Scorm12Element = keyof typeof formats;
-
-/** Whether every engine would accept the value for this element. */
-export const fitsScorm12 = (element: Scorm12Element, value: string): boolean =>
-  formats[element](value);
+  'cmi.core.exit': oneOf('suspend', ''),
+  'cmi.core.lesson_location': {
+    fits: (value) => value.length <= TEXT_LIMIT && ASCII.test(value),
+    repair: (value) => scorm12Location(value),
+  },
+  'cmi.core.score.raw': PERCENT,
+  'cmi.core.score.min': oneOf('0'),
+  'cmi.core.score.max': oneOf('100'),
+  'cmi.core.session_time': TIMESPAN,
+  'cmi.suspend_data': {
+    fits: (value) => value.length <= SUSPEND_DATA_LIMIT && ASCII.test(value),
+  },
+  'cmi.student_preference.language': like(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/),
+  'cmi.objectives.n.id': ID,
+  'cmi.objectives.n.status': oneOf('passed', 'completed', 'failed', 'incomplete'),
+  'cmi.objectives.n.score.raw': PERCENT,
+  'cmi.objectives.n.score.min': oneOf('0'),
+  'cmi.objectives.n.score.max': oneOf('100'),
+  'cmi.interactions.n.id': ID,
+  'cmi.interactions.n.objectives.n.id': ID,
+  'cmi.interactions.n.time': like(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/),
+  'cmi.interactions.n.type': oneOf('true-false', 'choice', 'fill-in', 'likert'),
+  'cmi.interactions.n.correct_responses.n.pattern:true-false': oneOf('t', 'f'),
+  'cmi.interactions.n.correct_responses.n.pattern:choice': CHOICES,
+  'cmi.interactions.n.student_response:true-false': oneOf('t', 'f'),
+  'cmi.interactions.n.student_response:choice': CHOICES,
+  'cmi.interactions.n.student_response:likert': LIKERT,
+  'cmi.interactions.n.student_response:fill-in': TEXT,
+  'cmi.interactions.n.weighting': oneOf('1'),
+  'cmi.interactions.n.result': oneOf('correct', 'wrong', 'neutral'),
+};
 
 /** A duration in seconds as a CMITimespan, `HHHH:MM:SS.SS`: cut to centiseconds. */
 export function scorm12Timespan(seconds: number): string {
@@ -50,15 +76,14 @@ export function secondsOfTimespan(timespan: string): number {
   return Number(parts[1]) * 3600 + Number(parts[2]) * 60 + Number(parts[3]);
 }
 
-/** A scaled score, 0–1, as `cmi.core.score.raw`: never rounded up across a passing score. */
-export const scorm12Score = (scaled: number): string =>
-  String(Math.min(10_000, Math.max(0, hundredths(scaled * 100))) / 100);
+/** The time of day as a CMITime, `HH:MM:SS`, where the learner is. */
+export function scorm12Time(milliseconds: number): string {
+  const time = new Date(milliseconds);
+  return [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join(':');
+}
 
 /** `cmi.core.lesson_location` takes 255 ASCII characters; a longer id is cut. */
 export const scorm12Location = (location: string): string =>
-  location.replaceAll(/[^\x20-\x7e]/g, '_').slice(0, LOCATION_LIMIT);
-
-/** Whole hundredths, cut. 0.57 × 100 is 56.99999999999999 in floating point: it stays 57. */
-const hundredths = (value: number): number => Math.floor(value * 100 + 1e-6) || 0;
+  location.replaceAll(/[^\x20-\x7e]/g, '_').slice(0, TEXT_LIMIT);
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,19 +1,36 @@
-import type { Launch, LaunchMode, Learner } from '../../core/launch.ts';
-import type { Scorm12Api } from './api.ts';
-import { getValue } from './calls.ts';
+import type { Launch, LaunchMode } from '../../core/launch.ts';
+import { ok, type Result } from '../../core/result.ts';
+import type { LmsFailure } from '../port.ts';
+import type { ScormCalls } from '../scorm/calls.ts';
 
-/** Reads the launch. Everything but the core elements is optional in SCORM 1.2. */
-export const readLaunch = (api: Scorm12Api): Launch => ({
-  learner: learner(getValue(api, 'cmi.core.student_id'), getValue(api, 'cmi.core.student_name')),
-  language: getValue(api, 'cmi.student_preference.language') || null,
-  mode: mode(getValue(api, 'cmi.core.lesson_mode')),
-  credit: getValue(api, 'cmi.core.credit') !== 'no-credit',
-  passingScore: scaled(getValue(api, 'cmi.student_data.mastery_score')),
-  savedState: getValue(api, 'cmi.suspend_data'),
-});
+/** What is known of a launch, and the status that the LMS has. */
+export interface Scorm12Launch {
+  readonly launch: Launch;
+  readonly lessonStatus: string;
+}
 
-const learner = (id: string, name: string): Learner | null =>
-  id === '' ? null : { id, name: name || null };
+/**
+ * Reads the launch. Everything but the core elements is optional in SCORM 1.2; who the learner is,
+ * what they may do and what they have done must be known, or somebody's work would be overwritten.
+ */
+export function readLaunch({ ask, value }: ScormCalls): Result<Scorm12Launch, LmsFailure> {
+  const savedState = ask('cmi.suspend_data');
+  if (!savedState.ok) return savedState;
+  const id = ask('cmi.core.student_id');
+  if (!id.ok) return id;
+  const lessonStatus = ask('cmi.core.lesson_status');
+  if (!lessonStatus.ok) return lessonStatus;
+  const name = value('cmi.core.student_name');
+  const launch: Launch = {
+    learner: id.value === '' ? null : { id: id.value, name: name || null },
+    language: value('cmi.student_preference.language') || null,
+    mode: mode(value('cmi.core.lesson_mode')),
+    credit: value('cmi.core.credit') !== 'no-credit',
+    passingScore: scaled(value('cmi.student_data.mastery_score')),
+    savedState: savedState.value,
+  };
+  return ok({ launch, lessonStatus: lessonStatus.value });
+}
 
 /** An empty mode means normal. */
 const mode = (value: string): LaunchMode =>

@@ -1,4 +1,4 @@
-import type { ProgressReport } from '../../core/progressReport.ts';
+import type { Standing } from '../../core/progressReport.ts';
 
 /** What the player ever writes to `cmi.core.lesson_status`. */
 export type LessonStatus = 'passed' | 'completed' | 'failed' | 'incomplete';
@@ -8,7 +8,7 @@ export type LessonStatus = 'passed' | 'completed' | 'failed' | 'incomplete';
  * two apart, else completed; a pass shows only once the course is complete, since an LMS takes
  * `passed` for the end. `null`: nothing is to be written.
  */
-export function lessonStatus({ completion, success }: ProgressReport): LessonStatus | null {
+export function lessonStatus({ completion, success }: Standing): LessonStatus | null {
   if (completion === null) return null;
   if (success === 'failed') return 'failed';
   if (completion === 'incomplete') return 'incomplete';

@@ -29,7 +29,7 @@ test('a course is kept as a SCORM 1.2 data model in the browser', async () => {
     savedState: '',
   });
   await first.save(reportOf(), 1.5);
-  first.end(reportOf({ savedState: 'state-2', score: 0.9 }), 4);
+  first.end(reportOf({ savedState: 'state-2', score: 0.9 }), 4, 'left');
   expect(stored(storage.texts.get(KEY))).toEqual({
     'cmi.suspend_data': 'state-2',
     'cmi.core.credit': 'credit',
@@ -64,7 +64,7 @@ test('two tabs see each other’s state, and the one that knows less lowers noth
   const [a, b] = [await connect(storage), await connect(storage)];
   await a.save(reportOf({ completion: 'completed', success: 'passed', score: 0.9 }), 10);
   expect([await b.read(), b.readNow()]).toEqual([ok('state-1'), ok('state-1')]);
-  b.end(reportOf({ score: 0.4, savedState: 'state-2' }), 5);
+  b.end(reportOf({ score: 0.4, savedState: 'state-2' }), 5, 'left');
   expect(stored(storage.texts.get(KEY))).toMatchObject({
     'cmi.core.lesson_status': 'passed',
     'cmi.core.score.raw': '90',
@@ -99,7 +99,7 @@ test('a storage that is taken away in mid-course fails the save', async () => {
   const blocked = fail({ cause: 'storageBlocked', detail: 'SecurityError' });
   expect(await connection.save(reportOf(), 1)).toEqual(blocked);
   expect(await connection.read()).toEqual(blocked);
-  expect(connection.end(reportOf(), 1)).toEqual(blocked);
+  expect(connection.end(reportOf(), 1, 'left')).toEqual(blocked);
 });
 
 test.each(['', 'null', '[]', '{"cmi.core.exit"', '{"cmi.suspend_data":5}', '{"other":"thing"}'])(

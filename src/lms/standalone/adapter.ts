@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '../../core/result.ts';
+import type { ProgressReport } from '../../core/progressReport.ts';
 import type { KeyValueStorage } from '../keyValueStorage.ts';
 import type { LmsAdapter, LmsConnection, LmsFailure } from '../port.ts';
+import type { Vigilance } from '../scorm/calls.ts';
 import { openScorm12 } from '../scorm12/connection.ts';
 import { cmiStore, type CmiStore } from './cmiStore.ts';
 import { cmiHost } from './host.ts';
@@ -10,16 +12,19 @@ import { startRuntime } from './runtime.ts';
 export const createStandaloneAdapter = (
   storage: KeyValueStorage,
   courseId: string,
+  vigilance: Vigilance = LENIENT,
 ): LmsAdapter => ({
   name: 'standalone',
-  connect: () => Promise.resolve(connect(cmiStore(storage, courseId))),
+  connect: () => Promise.resolve(connect(cmiStore(storage, courseId), vigilance)),
 });
 
-function connect(store: CmiStore): Result<LmsConnection, LmsFailure> {
+const LENIENT: Vigilance = { strict: false, log: () => undefined };
+
+function connect(store: CmiStore, vigilance: Vigilance): Result<LmsConnection, LmsFailure> {
   const stored = store.load();
   if (!stored.ok) return stored;
   const runtime = startRuntime(cmiHost(store, stored.value.values));
-  const opened = openScorm12(runtime.api, 'standalone');
+  const opened = openScorm12(runtime.api, 'standalone', vigilance);
   if (!opened.ok) return opened;
   const explained = (outcome: Result<null, LmsFailure>) =>
     outcome.ok ? outcome : fail(runtime.failure() ?? outcome.error);
@@ -27,13 +32,23 @@ function connect(store: CmiStore): Result<LmsConnection, LmsFailure> {
   return ok({
     ...connection,
     opensAttempts: false,
+    patience: null,
     warning: stored.value.damage ?? runtime.failure() ?? connection.warning,
     read: () => Promise.resolve(savedState(store)),
     readNow: () => savedState(store),
-    save: async (report, seconds) => explained(await connection.save(report, seconds)),
-    end: (report, seconds) => explained(connection.end(report, seconds)),
+    save: async (report, seconds) => explained(await connection.save(kept(report), seconds)),
+    end: (report, seconds, ending) =>
+      explained(connection.end(report === null ? null : kept(report), seconds, ending)),
   });
 }
+
+/** What only administrators read is not kept where there are none. */
+const kept = (report: ProgressReport): ProgressReport => ({
+  ...report,
+  interactions: [],
+  objectives: [],
+  language: null,
+});
 
 function savedState(store: CmiStore): Result<string, LmsFailure> {
   const stored = store.load();

@@ -8,5 +8,8 @@ export const reportOf = (parts: Partial<ProgressReport> = {}): ProgressReport =>
   progress: 0.5,
   location: 'ladder',
   savedState: 'state-1',
+  interactions: [],
+  objectives: [],
+  language: null,
   ...parts,
 });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 
 import type { PlayableCover } from '../../course/playable.ts';
 import type { LessonView } from '../../engine/view.ts';
@@ -19,6 +19,8 @@ export interface CoverProps {
   /** Start was pressed before the record was known. */
   readonly starting: boolean;
   readonly onStart: () => void;
+  /** Leads to the certificate, once the course is completed; `null` where it has none. */
+  readonly onCertificate: (() => void) | null;
   readonly onStartAgain: () => void;
   readonly onSupport: () => void;
   /** Stands above the title: why a lesson could not be opened. */
@@ -48,8 +50,13 @@ export function Cover({ cover, progress, lessons, notice, ...rest }: CoverProps)
           onSupport={cover.support === null ? null : rest.onSupport}
         />
       )}
-      <CoverLessons cover={cover} lessons={lessons} />
-      <CoverAbout cover={cover} />
+      {/* Hydrated by themselves, after the button that everybody waits for. */}
+      <Suspense>
+        <CoverLessons cover={cover} lessons={lessons} />
+      </Suspense>
+      <Suspense>
+        <CoverAbout cover={cover} />
+      </Suspense>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import {
   useOpenCourse,
   usePlayer,
   useProgress,
+  useSources,
 } from '../play/PlayerContext.ts';
 import { useStore } from '../play/useStore.ts';
 import { preloadLessonPage } from '../pages/laterPages.ts';
@@ -23,6 +24,7 @@ export function CoverPage({ place, onSupport }: CoverPageProps) {
   const cover = useCover();
   const player = usePlayer();
   const session = useOpenCourse()?.session;
+  const certificate = useSources()?.certificate?.place ?? null;
   const lessons = useLessons();
   const course = useProgress();
   const [starting, setStarting] = useState(false);
@@ -47,6 +49,11 @@ export function CoverPage({ place, onSupport }: CoverPageProps) {
       lessons={connected && course?.started === true ? lessons : null}
       starting={starting && !failed}
       onStart={start}
+      onCertificate={
+        certificate === null
+          ? null
+          : () => session?.actor.send({ type: 'lesson.opened', ...certificate })
+      }
       onStartAgain={() => session?.actor.send({ type: 'course.restarted' })}
       onSupport={onSupport}
       notice={<CoverNotice onRetry={() => void player.start()} />}

@@ -1,3 +1,4 @@
+import Award from 'lucide-react/icons/award';
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../ui/Button.tsx';
@@ -18,18 +19,32 @@ interface StartButtonProps {
   readonly progress: Progress | null;
   readonly starting: boolean;
   readonly onStart: () => void;
+  readonly onCertificate: (() => void) | null;
   readonly onStartAgain: () => void;
 }
 
-/** The one thing to do on the cover: start, or go on where the learner was. */
-export function StartButton({ progress, starting, onStart, onStartAgain }: StartButtonProps) {
+/** The one thing to do on the cover: start, go on where the learner was, or take the certificate. */
+export function StartButton(props: StartButtonProps) {
+  const { progress, starting, onStart, onCertificate, onStartAgain } = props;
   const { t } = useTranslation();
   const begun = progress !== null && progress.course.started;
+  const earned = begun && progress.course.completed && onCertificate !== null;
   return (
     <div className={styles['start']}>
       {begun && <SoFar course={progress.course} />}
       <div className={styles['buttons']}>
-        <Button size="large" icon={<ForwardIcon />} onClick={onStart} aria-busy={starting}>
+        {earned && (
+          <Button size="large" icon={<Award aria-hidden />} onClick={onCertificate}>
+            {t('cover.certificate')}
+          </Button>
+        )}
+        <Button
+          size="large"
+          look={earned ? 'quiet' : 'primary'}
+          icon={<ForwardIcon />}
+          onClick={onStart}
+          aria-busy={starting}
+        >
           {begun ? <ResumeWords progress={progress} /> : t('cover.start')}
         </Button>
         {begun && <StartAgain onStartAgain={onStartAgain} />}
@@ -54,7 +69,7 @@ function SoFar({ course }: { readonly course: ProgressView }) {
     : t('cover.progress', { share: course.share, minutes });
   return (
     <div className={styles['soFar']}>
-      <ProgressBar share={course.share} label={words} />
+      <ProgressBar share={course.share} label={null} />
       <p>{words}</p>
     </div>
   );

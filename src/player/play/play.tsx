@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
+import { pageData, type PageTarget } from '../../course/pageData.ts';
 import type { PlayableCover } from '../../course/playable.ts';
 import { createI18n } from '../../i18n/setup.ts';
+import { pageJson } from '../pageJson.ts';
 import { courseSource } from './courseSource.ts';
 import { takeEarlyPress } from './earlyPress.ts';
 import { createPlayer } from './player.ts';
@@ -12,7 +14,7 @@ import { firstLanguage, keepLanguage } from './speak.ts';
 /** Plays the course of the page. Settles once that can be gone into, or has failed. */
 export async function play(root: HTMLElement, cover: PlayableCover): Promise<void> {
   const source = courseSource(import.meta.hot ? 'no-store' : 'default');
-  const player = createPlayer(cover, source);
+  const player = createPlayer(cover, source, pageJson<PageTarget>(pageData.target) ?? undefined);
   const i18n = await createI18n(cover.language);
   const pressed = takeEarlyPress();
   history.scrollRestoration = 'manual';

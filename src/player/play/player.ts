@@ -1,5 +1,6 @@
+import type { PageTarget } from '../../course/pageData.ts';
 import type { PlayableCover, PlayableOutline } from '../../course/playable.ts';
-import { fetchStandalone } from '../../session/standalone.ts';
+import { fetchAdapter } from '../../session/adapters.ts';
 import { type Store, valueStore } from '../../session/valueStore.ts';
 import type { Astray } from '../history/astray.ts';
 import type { FetchedCourse } from './courseSource.ts';
@@ -21,21 +22,27 @@ export interface Player {
   readonly replace: (cover: PlayableCover, outline: PlayableOutline) => void;
 }
 
-export function createPlayer(first: PlayableCover, source: FetchedCourse): Player {
+/** `target`: what the page was published for; without it the course plays without an LMS. */
+export function createPlayer(
+  first: PlayableCover,
+  source: FetchedCourse,
+  target: PageTarget = { standard: 'standalone' },
+): Player {
   const cover = valueStore(first);
   const course = valueStore<OpenCourse | null>(null);
   const failed = valueStore(false);
   const astray = valueStore<Astray | null>(null);
 
   const open = async () => {
-    fetchStandalone();
+    fetchAdapter(target);
     const [outline, { openCourse }] = await Promise.all([
       source.outline(cover.get().language),
       import('./openCourse.ts'),
     ]);
     if (course.get() !== null) return;
     if (!outline.ok) return failed.set(true);
-    course.set(openCourse({ courseId: first.id, outline: outline.value, source, astray }));
+    const courseId = first.id;
+    course.set(openCourse({ courseId, outline: outline.value, source, astray, target }));
   };
 
   return {

@@ -25,6 +25,8 @@ export interface FakeLms {
   /** The visible time of the last save, in seconds. */
   seconds: number;
   budget: number;
+  /** Seconds of reading after which the LMS wants to hear something. */
+  patience: number | null;
   /** Set by a test: saves wait for it before they answer. */
   pause: Promise<void>;
 }
@@ -48,6 +50,7 @@ export function fakeLms(launch: Partial<Launch> = {}): FakeLms {
     calls: [],
     seconds: 0,
     budget: 4096,
+    patience: null,
     pause: Promise.resolve(),
   };
   return lms;
@@ -75,6 +78,7 @@ function connect(lms: FakeLms): Result<LmsConnection, LmsFailure> {
     lms: 'https://lms.test',
     savedStateBudget: lms.budget,
     opensAttempts: true,
+    patience: lms.patience,
     warning: null,
     read: () => Promise.resolve(ok(launch.savedState)),
     readNow: () => ok(launch.savedState),

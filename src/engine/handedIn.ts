@@ -1,0 +1,56 @@
+import type { BlockKey } from '../core/blockState.ts';
+import type { LearnerRecord, Stamped } from '../progress/record.ts';
+import type { BlockState } from '../core/blockState.ts';
+
+/** Something that the learner handed in: an answer in a lesson, or an attempt at a quiz. */
+export type HandedIn =
+  | { readonly kind: 'answer'; readonly block: BlockKey }
+  | { readonly kind: 'attempt'; readonly quiz: BlockKey; readonly number: number };
+
+export const sameHandedIn = (a: HandedIn, b: HandedIn): boolean => nameOf(a) === nameOf(b);
+
+const nameOf = (handed: HandedIn): string =>
+  handed.kind === 'answer' ? `${handed.block}` : `${handed.quiz} ${handed.number}`;
+
+/** What one record holds as handed in, and the one before it did not; the earliest first. */
+export const handedInSince = (
+  before: LearnerRecord | null,
+  after: LearnerRecord,
+): readonly HandedIn[] => [...answersSince(before, after), ...attemptsSince(before, after)];
+
+function answersSince(before: LearnerRecord | null, { run }: LearnerRecord): readonly HandedIn[] {
+  // A run that began anew answers everything anew.
+  const known = before?.run.epoch === run.epoch ? before.run.states : null;
+  if (known === run.states) return [];
+  const found: { readonly block: BlockKey; readonly clock: number }[] = [];
+  for (const [block, state] of run.states) {
+    if (isHandedIn(state) && !isSame(known?.get(block), state)) {
+      found.push({ block, clock: state.clock });
+    }
+  }
+  return found
+    .toSorted((a, b) => a.clock - b.clock)
+    .map(({ block }) => ({ kind: 'answer', block }));
+}
+
+const isHandedIn = ({ value }: Stamped<BlockState>): boolean =>
+  value.kind === 'answer' && value.submitted;
+
+const isSame = (known: Stamped<BlockState> | undefined, state: Stamped<BlockState>): boolean =>
+  known !== undefined && isHandedIn(known) && known.clock === state.clock;
+
+function attemptsSince(
+  before: LearnerRecord | null,
+  { attempts }: LearnerRecord,
+): readonly HandedIn[] {
+  if (before?.attempts === attempts) return [];
+  const found: HandedIn[] = [];
+  for (const [quiz, numbered] of attempts) {
+    const known = before?.attempts.get(quiz);
+    for (const [number, { work }] of numbered) {
+      const over = known?.get(number)?.work.submitted ?? null;
+      if (work.submitted !== null && over === null) found.push({ kind: 'attempt', quiz, number });
+    }
+  }
+  return found;
+}

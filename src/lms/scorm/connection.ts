@@ -1,0 +1,91 @@
+import type { Launch } from '../../core/launch.ts';
+import type { ProgressReport } from '../../core/progressReport.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import type { Ending, LmsConnection, LmsFailure } from '../port.ts';
+import { firstFailure, type Outcome, type ScormCalls } from './calls.ts';
+import type { Dialect, ReachedStatus } from './dialect.ts';
+import { openJournal } from './journal.ts';
+
+const ENDED: Outcome = fail({ cause: 'ended', detail: 'The session is over.' });
+
+/** Seconds of reading after which an LMS may have forgotten the learner. */
+const PATIENCE = 300;
+
+/** Reads the launch of a session that is initialized, and translates the port's calls into it. */
+export function openScorm(
+  calls: ScormCalls,
+  dialect: Dialect,
+  lms: string,
+  onEnded: () => void = () => undefined,
+): Result<LmsConnection, LmsFailure> {
+  const read = dialect.readLaunch(calls);
+  if (!read.ok) return read;
+  const { launch, first, status } = read.value;
+  const started = begin(calls, launch, first);
+  const store = storing(calls, dialect, launch, status);
+  let ended = false;
+
+  const finish = (report: ProgressReport | null, seconds: number, ending: Ending): Outcome => {
+    const stored = report === null ? ok(null) : store(report, seconds, ending);
+    // Without a time some LMSs cannot add up; while browsing nothing is written.
+    if (report === null && launch.mode !== 'browse') calls.setAll(dialect.time(seconds));
+    // Also after a commit that failed: some LMSs save once more on it.
+    return firstFailure([stored, calls.terminate()]);
+  };
+
+  return ok({
+    launch,
+    lms,
+    savedStateBudget: dialect.savedStateBudget,
+    opensAttempts: true,
+    patience: PATIENCE,
+    warning: started.ok ? null : started.error,
+    read: () => Promise.resolve(ok(launch.savedState)),
+    readNow: () => ok(launch.savedState),
+    save: (report, seconds) => Promise.resolve(ended ? ENDED : store(report, seconds, null)),
+    end: (report, seconds, ending) => {
+      if (ended) return ok(null);
+      ended = true;
+      onEnded();
+      return finish(report, seconds, ending);
+    },
+  });
+}
+
+/**
+ * At once on the first launch, since one LMS stores *completed* when nothing was set; and the exit
+ * at the start, in case the end is never reached. Browse writes nothing.
+ */
+function begin(
+  calls: ScormCalls,
+  { mode }: Launch,
+  first: Parameters<ScormCalls['setAll']>[0],
+): Outcome {
+  if (mode === 'browse') return ok(null);
+  return firstFailure([calls.setAll(first), ...(first.length > 1 ? [calls.commit()] : [])]);
+}
+
+function storing(calls: ScormCalls, dialect: Dialect, launch: Launch, status: ReachedStatus) {
+  const journal = openJournal(calls, dialect);
+  let language = launch.language;
+  let knowsLanguages: boolean | null = null;
+
+  const tellLanguage = (chosen: string | null) => {
+    if (chosen === null || chosen === language) return;
+    knowsLanguages ??= calls.value(`${dialect.preferences}._children`).includes('language');
+    if (knowsLanguages) calls.setAll(dialect.language(chosen));
+    language = chosen;
+  };
+
+  /** Everything is tried, also after something failed; the first failure is the answer. */
+  return (report: ProgressReport, seconds: number, ending: Ending | null): Outcome => {
+    const standing = [...dialect.standing(report, status), ...dialect.time(seconds)];
+    const written = calls.setAll(standing);
+    const listed = journal.write(report);
+    tellLanguage(report.language);
+    if (ending !== null) calls.setAll(dialect.parting(ending));
+    const committed = calls.commit();
+    journal.committed(committed);
+    return firstFailure([written, listed, committed]);
+  };
+}

@@ -1,0 +1,53 @@
+import type { Interaction } from '../../core/interaction.ts';
+import type { Launch } from '../../core/launch.ts';
+import type { ProgressReport, ReachedObjective, Standing } from '../../core/progressReport.ts';
+import type { Result } from '../../core/result.ts';
+import type { Ending, LmsFailure } from '../port.ts';
+import type { ScormCalls } from './calls.ts';
+import type { Entry } from './format.ts';
+
+/** The status that an LMS has: never to be lowered. */
+export interface ReachedStatus {
+  /** Takes a standing in and gives what is to be written; nothing where it is withheld. */
+  readonly raise: (standing: Standing) => readonly Entry[];
+}
+
+/** What a launch says, and the status that it begins with. */
+export interface ScormLaunch {
+  readonly launch: Launch;
+  readonly status: ReachedStatus;
+  /** What is written at once, before anything was learned. */
+  readonly first: readonly Entry[];
+}
+
+/** One SCORM standard as a translation: what is asked, and what is written for what. */
+export interface Dialect {
+  /** The most characters of `cmi.suspend_data`. */
+  readonly savedStateBudget: number;
+  /**
+   * Whether a value that was set before a commit that failed is sent again by the next commit.
+   * A 1.2 LMS was seen that takes it for stored.
+   */
+  readonly keepsAfterLostCommit: boolean;
+  /** Error codes of Initialize that mean: this page has done so before. */
+  readonly alreadyInitialized: RegExp;
+  /** Reads the launch; fails when the LMS did not say what must be known. */
+  readonly readLaunch: (calls: ScormCalls) => Result<ScormLaunch, LmsFailure>;
+  /** State, place, status and score, in this order. */
+  readonly standing: (report: ProgressReport, status: ReachedStatus) => readonly Entry[];
+  /** The time of this session so far, and that the course goes on. */
+  readonly time: (seconds: number) => readonly Entry[];
+  /** The id of an interaction first, all else after it. */
+  readonly interaction: (interaction: Interaction, index: number) => readonly Entry[];
+  /** The id of the objective first, where it is `added`, all else after it. */
+  readonly objective: (
+    objective: ReachedObjective,
+    index: number,
+    added: boolean,
+  ) => readonly Entry[];
+  readonly language: (language: string) => readonly Entry[];
+  /** What stands for which preferences the LMS keeps. */
+  readonly preferences: string;
+  /** What is asked of the LMS at the end. */
+  readonly parting: (ending: Ending) => readonly Entry[];
+}

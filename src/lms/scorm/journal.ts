@@ -1,0 +1,109 @@
+import type { Interaction } from '../../core/interaction.ts';
+import type { ProgressReport, ReachedObjective } from '../../core/progressReport.ts';
+import { ok, type Result } from '../../core/result.ts';
+import type { LmsFailure } from '../port.ts';
+import type { Outcome, ScormCalls } from './calls.ts';
+import type { Dialect } from './dialect.ts';
+
+/**
+ * The lists of a data model: interactions, which only grow, and objectives, each in a place of its
+ * own. The LMS is asked about a list when something is to be written to it, not at launch.
+ */
+export interface Journal {
+  /** Fails only when the LMS does not answer: what it refuses, it does without. */
+  readonly write: (report: ProgressReport) => Outcome;
+  /** What became of the commit after it. */
+  readonly committed: (outcome: Outcome) => void;
+}
+
+export function openJournal(calls: ScormCalls, dialect: Dialect): Journal {
+  const interactions = lazyList(calls, 'interactions');
+  const objectives = lazyList(calls, 'objectives');
+  /** Where interactions stand that no commit has taken yet. */
+  const standing = new Map<Interaction, number>();
+  let places: Map<string, number> | null = null;
+
+  const writeInteraction = (interaction: Interaction): Outcome => {
+    const length = interactions.length();
+    if (!length.ok) return length;
+    if (length.value === null) return ok(null);
+    const index = standing.get(interaction) ?? length.value;
+    const [id, ...others] = dialect.interaction(interaction, index);
+    const begun = calls.setAll(id === undefined ? [] : [id]);
+    if (!begun.ok) return unlessRefused(begun);
+    standing.set(interaction, index);
+    interactions.extendTo(index + 1);
+    return unlessRefused(calls.setAll(others));
+  };
+
+  const placesOf = (length: number): Map<string, number> => {
+    const found = new Map<string, number>();
+    for (let index = 0; index < length; index += 1) {
+      found.set(calls.value(`cmi.objectives.${index}.id`), index);
+    }
+    return found;
+  };
+
+  const writeObjective = (objective: ReachedObjective): Outcome => {
+    const length = objectives.length();
+    if (!length.ok) return length;
+    if (length.value === null) return ok(null);
+    places ??= placesOf(length.value);
+    const place = places.get(objective.id);
+    const index = place ?? length.value;
+    const [first, ...others] = dialect.objective(objective, index, place === undefined);
+    const begun = calls.setAll(first === undefined ? [] : [first]);
+    if (!begun.ok) return unlessRefused(begun);
+    places.set(objective.id, index);
+    objectives.extendTo(index + 1);
+    return unlessRefused(calls.setAll(others));
+  };
+
+  return {
+    write: (report) => {
+      const outcomes = [
+        ...report.interactions.map((interaction) => () => writeInteraction(interaction)),
+        ...report.objectives.map((objective) => () => writeObjective(objective)),
+      ];
+      for (const run of outcomes) {
+        const outcome = run();
+        if (!outcome.ok) return outcome;
+      }
+      return ok(null);
+    },
+    committed: (outcome) => {
+      if (outcome.ok || !dialect.keepsAfterLostCommit) standing.clear();
+    },
+  };
+}
+
+/** A list is optional in SCORM 1.2: an LMS without it refuses, and is not asked again. */
+const unlessRefused = (outcome: Outcome): Outcome =>
+  outcome.ok || outcome.error.cause === 'refused' ? ok(null) : outcome;
+
+interface LazyList {
+  /** How long the list is; `null` for an LMS that keeps none. */
+  readonly length: () => Result<number | null, LmsFailure>;
+  readonly extendTo: (length: number) => void;
+}
+
+function lazyList(calls: ScormCalls, name: 'interactions' | 'objectives'): LazyList {
+  let known: number | null | undefined;
+  const ask = (): Result<number | null, LmsFailure> => {
+    const children = calls.ask(`cmi.${name}._children`);
+    if (!children.ok) return children.error.cause === 'refused' ? ok(null) : children;
+    if (children.value === '') return ok(null);
+    const count = calls.ask(`cmi.${name}._count`);
+    if (!count.ok) return count;
+    return ok(/^\d+$/.test(count.value) ? Number(count.value) : 0);
+  };
+  return {
+    length: () => {
+      if (known !== undefined) return ok(known);
+      const asked = ask();
+      if (asked.ok) known = asked.value;
+      return asked;
+    },
+    extendTo: (length) => (known = Math.max(known ?? 0, length)),
+  };
+}

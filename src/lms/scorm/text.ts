@@ -1,0 +1,23 @@
+/**
+ * An identifier that every engine accepts: letters, digits, full stop, hyphen and underscore, at
+ * most 255 of them.
+ */
+export const reportedId = (id: string): string =>
+  id.replaceAll(/[^A-Za-z0-9._-]/g, '_').slice(0, 255) || '_';
+
+/** One line without control characters. */
+export const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+
+/** At most so many UTF-16 code units, with no character cut in two. */
+export function truncated(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+
+/** Half a pair is no character; XML and many databases refuse it. */
+export const wellFormed = (text: string): string =>
+  text.replaceAll(
+    /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    '\ufffd',
+  );

@@ -1,0 +1,84 @@
+import type { ProgressReport, ReachedObjective, Standing } from '../../core/progressReport.ts';
+import { ok } from '../../core/result.ts';
+import type { Dialect, ReachedStatus } from '../scorm/dialect.ts';
+import type { Entry } from '../scorm/format.ts';
+import { percent } from '../scorm/numbers.ts';
+import { reportedId } from '../scorm/text.ts';
+import { scorm12Location, scorm12Timespan, SUSPEND_DATA_LIMIT } from './formats.ts';
+import { interactionEntries } from './interactions.ts';
+import { readLaunch } from './launch.ts';
+import { lessonStatus, mayFollow } from './lessonStatus.ts';
+
+const STATUS = 'cmi.core.lesson_status';
+const SUSPEND: Entry = { element: 'cmi.core.exit', value: 'suspend' };
+
+/** SCORM 1.2. */
+export const scorm12Dialect: Dialect = {
+  savedStateBudget: SUSPEND_DATA_LIMIT,
+  keepsAfterLostCommit: false,
+  alreadyInitialized: /: 101 /,
+  preferences: 'cmi.student_preference',
+
+  readLaunch: (calls) => {
+    const read = readLaunch(calls);
+    if (!read.ok) return read;
+    const { launch, lessonStatus: status } = read.value;
+    const counts = launch.mode === 'normal' && launch.credit;
+    const fresh = counts && ['', 'not attempted'].includes(status);
+    const incomplete: Entry = { element: STATUS, value: 'incomplete' };
+    return ok({
+      launch,
+      status: reached(status),
+      first: fresh ? [SUSPEND, incomplete] : [SUSPEND],
+    });
+  },
+
+  standing: (report: ProgressReport, status) => [
+    { element: 'cmi.suspend_data', value: report.savedState },
+    { element: 'cmi.core.lesson_location', value: scorm12Location(report.location) },
+    ...status.raise(report),
+    ...(report.score === null ? [] : score('cmi.core', report.score)),
+  ],
+
+  time: (seconds) => [
+    { element: 'cmi.core.session_time', value: scorm12Timespan(seconds) },
+    SUSPEND,
+  ],
+
+  interaction: interactionEntries,
+
+  objective: (objective, index, added) => {
+    const at = `cmi.objectives.${index}`;
+    const id = { element: `${at}.id`, value: reportedId(objective.id) };
+    return [
+      ...(added ? [id] : []),
+      { element: `${at}.status`, value: objectiveStatus(objective) },
+      ...(objective.score === null ? [] : score(at, objective.score)),
+    ];
+  },
+
+  language: (language) => [{ element: 'cmi.student_preference.language', value: language }],
+
+  parting: () => [],
+};
+
+function reached(atLaunch: string): ReachedStatus {
+  let current = atLaunch;
+  return {
+    raise: (standing: Standing) => {
+      const status = lessonStatus(standing);
+      if (status === null || !mayFollow(status, current)) return [];
+      current = status;
+      return [{ element: STATUS, value: status }];
+    },
+  };
+}
+
+const objectiveStatus = ({ success }: ReachedObjective): string =>
+  success === 'unknown' ? 'completed' : success;
+
+const score = (of: string, scaled: number): readonly Entry[] => [
+  { element: `${of}.score.min`, value: '0' },
+  { element: `${of}.score.max`, value: '100' },
+  { element: `${of}.score.raw`, value: percent(scaled) },
+];

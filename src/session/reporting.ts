@@ -1,0 +1,138 @@
+import type { Interaction } from '../core/interaction.ts';
+import type { ReachedObjective } from '../core/progressReport.ts';
+import type { LessonKey } from '../core/blockState.ts';
+import { handedInSince, sameHandedIn, type HandedIn } from '../engine/handedIn.ts';
+import { interactionsOf, lessonOf } from '../engine/interactions.ts';
+import { reachedObjectives } from '../engine/objectives.ts';
+import type { LearnerRecord } from '../progress/record.ts';
+import type { CourseLink } from './courseLink.ts';
+import { millisecondsOf } from './recordTime.ts';
+import type { Saved } from './savedText.ts';
+
+/** What goes to the LMS beside the record. */
+export interface Parcel {
+  readonly interactions: readonly Interaction[];
+  readonly objectives: readonly ReachedObjective[];
+  /** What is not in the LMS once the parcel has arrived. */
+  readonly unreported: readonly HandedIn[];
+}
+
+/**
+ * What the LMS is still to be told, one thing after the other, each once. Whatever the LMS's own
+ * saved text holds was told, but for what that text names.
+ */
+export interface Reporting {
+  /** The learner did something. */
+  readonly note: (before: LearnerRecord, after: LearnerRecord) => void;
+  /** `complete`: with interactions; else they wait, and the saved text names them. */
+  readonly parcel: (complete: boolean) => Parcel;
+  /** The LMS took a parcel. */
+  readonly arrived: (parcel: Parcel) => void;
+  /** Whether a complete parcel would hold interactions now. */
+  readonly hasInteractions: () => boolean;
+  /** A lesson without which something cannot be told. */
+  readonly wanted: () => LessonKey | null;
+}
+
+interface Waiting {
+  readonly handed: HandedIn;
+  readonly at: number | null;
+  /** `null` while the lesson is not at hand. */
+  interactions: readonly Interaction[] | null;
+}
+
+export function openReporting(course: CourseLink, saved: Saved, now: () => number): Reporting {
+  let waiting: readonly Waiting[] = toTell(saved, course.record()).map((handed) => ({
+    handed,
+    at: timeOf(handed, course.record()),
+    interactions: null,
+  }));
+  const reached = new Map<string, ReachedObjective>();
+  const { outline } = course.context();
+  if (saved.record !== null) {
+    for (const each of reachedObjectives(outline, saved.record)) reached.set(each.id, each);
+  }
+
+  /** Also what could not be told before: its lesson may be there by now. */
+  const resolve = (): readonly Waiting[] => {
+    const source = course.context();
+    for (const each of waiting) each.interactions ??= interactionsOf(each.handed, source, each.at);
+    waiting = waiting.filter(({ interactions }) => interactions?.length !== 0);
+    return waiting;
+  };
+
+  const newlyReached = (): readonly ReachedObjective[] => {
+    const context = course.context();
+    // In review and without credit an LMS keeps what it has.
+    if (course.progress().completion === null) return [];
+    return reachedObjectives(context.outline, context.record).filter((each) => {
+      const known = reached.get(each.id);
+      return known?.success !== each.success || known.score !== each.score;
+    });
+  };
+
+  return {
+    note: (before, after) => {
+      const handed = handedInSince(before, after);
+      if (handed.length === 0) return;
+      const at = now();
+      const source = course.context();
+      const noted = handed.map((each): Waiting => {
+        return { handed: each, at, interactions: interactionsOf(each, source, at) };
+      });
+      waiting = [...waiting, ...noted.filter(({ interactions }) => interactions?.length !== 0)];
+    },
+    parcel: (complete) => {
+      const all = resolve();
+      const told = complete ? all.filter(({ interactions }) => interactions !== null) : [];
+      const left = all.filter((each) => !told.includes(each)).map(({ handed }) => handed);
+      return {
+        interactions: told.flatMap(({ interactions }) => interactions ?? []),
+        objectives: newlyReached(),
+        unreported: left.filter(
+          (each, index) => left.findIndex((other) => sameHandedIn(each, other)) === index,
+        ),
+      };
+    },
+    arrived: ({ interactions, objectives }) => {
+      const told = new Set(interactions);
+      waiting = waiting.filter((each) => !(each.interactions ?? []).some((one) => told.has(one)));
+      for (const each of objectives) reached.set(each.id, each);
+    },
+    hasInteractions: () => resolve().some(({ interactions }) => interactions !== null),
+    wanted: () => {
+      const { lessons } = course.context();
+      for (const { handed, interactions } of waiting) {
+        const lesson = interactions === null ? lessonOf(handed, course.context().outline) : null;
+        if (lesson !== null && !lessons.has(lesson)) return lesson;
+      }
+      return null;
+    },
+  };
+}
+
+/** What was handed in, and the LMS does not know: its own text names it, or does not hold it. */
+function toTell(saved: Saved, record: LearnerRecord): readonly HandedIn[] {
+  const { lossy, unreported } = saved.postscript;
+  const all = handedInSince(null, record);
+  const unknown = handedInSince(saved.record, record).filter(
+    (handed) => !(lossy && saved.record !== null && isOlder(handed, record, saved.record)),
+  );
+  return all.filter((each) =>
+    [...unreported, ...unknown].some((other) => sameHandedIn(each, other)),
+  );
+}
+
+/** A text that had to leave out answers says nothing about one from before it was written. */
+function isOlder(handed: HandedIn, record: LearnerRecord, saved: LearnerRecord): boolean {
+  if (handed.kind === 'attempt') return false;
+  const state = record.run.states.get(handed.block);
+  return !saved.run.states.has(handed.block) && (state?.clock ?? 0) <= saved.clock;
+}
+
+/** When an attempt was handed in; of an answer that is not known any more. */
+function timeOf(handed: HandedIn, { attempts }: LearnerRecord): number | null {
+  if (handed.kind === 'answer') return null;
+  const submitted = attempts.get(handed.quiz)?.get(handed.number)?.work.submitted ?? null;
+  return submitted === null ? null : millisecondsOf(submitted.at);
+}

@@ -1,0 +1,63 @@
+import { textHash } from '../core/hash.ts';
+import type { HandedIn } from '../engine/handedIn.ts';
+
+/** What stands behind a saved text: about the LMS that keeps it, not about the learner. */
+export interface Postscript {
+  /** What the text holds as handed in, and its LMS has not been told as interactions. */
+  readonly unreported: readonly HandedIn[];
+  /** Answers had to be left out: that one is missing does not mean that it was never given. */
+  readonly lossy: boolean;
+}
+
+export const NO_POSTSCRIPT: Postscript = { unreported: [], lossy: false };
+
+/** No character of the record's own text. */
+const MARK = '~';
+const LOSSY = '!';
+const CHECK_CHARACTERS = 4;
+
+/** A postscript may take this much of what an LMS keeps: there, the oldest is not mentioned. */
+const LIMIT = 300;
+
+/** The postscript as text, to stand behind a saved text; empty when there is nothing to say. */
+export function writePostscript({ unreported, lossy }: Postscript): string {
+  let words = lossy ? [LOSSY] : [];
+  for (const handed of unreported.toReversed()) {
+    const longer = [...words, wordOf(handed)];
+    if (longer.join('.').length > LIMIT) break;
+    words = longer;
+  }
+  if (words.length === 0) return '';
+  const body = words.join('.');
+  return `${MARK}${body}${MARK}${check(body)}`;
+}
+
+/** A saved text without its postscript, and what that said; a damaged one says nothing. */
+export function splitPostscript(text: string): {
+  readonly text: string;
+  readonly postscript: Postscript;
+} {
+  const [record = '', body = '', sum, ...more] = text.split(MARK);
+  const sound = sum !== undefined && sum.trim() === check(body) && more.length === 0;
+  return { text: record, postscript: sound ? readBody(body) : NO_POSTSCRIPT };
+}
+
+const check = (body: string): string => textHash(body).slice(0, CHECK_CHARACTERS);
+
+const wordOf = (handed: HandedIn): string =>
+  handed.kind === 'answer'
+    ? handed.block.toString(36)
+    : `${handed.quiz.toString(36)}-${handed.number.toString(36)}`;
+
+function readBody(body: string): Postscript {
+  const words = body.split('.');
+  const unreported = words.filter((word) => word !== LOSSY).map(readWord);
+  return { unreported: unreported.toReversed(), lossy: words.includes(LOSSY) };
+}
+
+function readWord(word: string): HandedIn {
+  const [key = '', number] = word.split('-');
+  return number === undefined
+    ? { kind: 'answer', block: Number.parseInt(key, 36) }
+    : { kind: 'attempt', quiz: Number.parseInt(key, 36), number: Number.parseInt(number, 36) };
+}

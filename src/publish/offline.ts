@@ -1,0 +1,34 @@
+import { crc32 } from '../core/crc32.ts';
+import type { PlayerBuild } from './playerBuild.ts';
+import { SOURCE_FILE } from './sourceZip.ts';
+
+/** Where the build keeps the two scripts. */
+export const OFFLINE_SCRIPTS = ['offline/register.js', 'offline/worker.js'] as const;
+
+/** What lets a course play without a connection: the script that the page runs, and the worker. */
+export function offlineFiles(
+  build: PlayerBuild,
+  content: ReadonlyMap<string, Uint8Array>,
+): ReadonlyMap<string, Uint8Array> {
+  const kept = [...content].filter(([path]) => path !== SOURCE_FILE);
+  const files = kept.map(([path]) => path.split('/').map(encodeURIComponent).join('/'));
+  const version = kept.map(([path, bytes]) => `${path} ${crc32(bytes)}`).toSorted();
+  const facts = [
+    `const FILES = ${JSON.stringify(files.toSorted())};`,
+    `const VERSION = '${crc32(bytesOf(version.join('\n'))).toString(16)}';`,
+  ];
+  const [register, worker] = OFFLINE_SCRIPTS.map(
+    (path) => build.files.get(path) ?? new Uint8Array(),
+  );
+  const text = `${facts.join('\n')}\n${new TextDecoder().decode(worker)}`;
+  return new Map([
+    ['offline.js', register ?? new Uint8Array()],
+    ['worker.js', bytesOf(text)],
+  ]);
+}
+
+/** Lets the page run the script that registers the worker. */
+export const withOffline = (page: string): string =>
+  page.replace('</head>', () => '  <script src="./offline.js" defer></script>\n  </head>');
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -18,8 +18,27 @@ const current = family + VERSION;
 
 async function keep() {
   const cache = await caches.open(current);
-  // Not from the browser's own cache, where a file of another version may be.
-  await cache.addAll(FILES.map((file) => new Request(scope + file, { cache: 'reload' })));
+  for (const [file, crc] of Object.entries(FILES)) {
+    // Not from the browser's own cache, where a file of another version may be.
+    const answer = await fetch(scope + file, { cache: 'reload' });
+    // Whoever comes while files are being replaced must not keep some of both versions.
+    if (!answer.ok || crc32(await answer.clone().arrayBuffer()) !== crc) throw new Error(file);
+    await cache.put(scope + file, answer);
+  }
+}
+
+/**
+ * The same checksum as in `core/crc32`, which no worker can import.
+ *
+ * @param {ArrayBuffer} buffer
+ */
+function crc32(buffer) {
+  let crc = -1;
+  for (const byte of new Uint8Array(buffer)) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
 }
 
 async function takeOver() {
@@ -30,7 +49,7 @@ async function takeOver() {
 }
 
 /** @param {Request} request */
-async function answer(request) {
+async function answerTo(request) {
   const cache = await caches.open(current);
   const { origin, pathname } = new URL(request.url);
   const address = origin + pathname;
@@ -67,5 +86,5 @@ addEventListener('fetch', (event) => {
   const { cache, method, url } = asking.request;
   // Whoever asks past every cache wants to know how the connection is.
   if (method !== 'GET' || cache === 'no-store' || !url.startsWith(scope)) return;
-  asking.respondWith(answer(asking.request));
+  asking.respondWith(answerTo(asking.request));
 });

@@ -11,11 +11,13 @@ export function offlineFiles(
   content: ReadonlyMap<string, Uint8Array>,
 ): ReadonlyMap<string, Uint8Array> {
   const kept = [...content].filter(([path]) => path !== SOURCE_FILE);
-  const files = kept.map(([path]) => path.split('/').map(encodeURIComponent).join('/'));
-  const version = kept.map(([path, bytes]) => `${path} ${crc32(bytes)}`).toSorted();
+  const files = kept
+    .map(([path, bytes]) => [encoded(path), crc32(bytes)] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const list = JSON.stringify(Object.fromEntries(files));
   const facts = [
-    `const FILES = ${JSON.stringify(files.toSorted())};`,
-    `const VERSION = '${crc32(bytesOf(version.join('\n'))).toString(16)}';`,
+    `const FILES = ${list};`,
+    `const VERSION = '${crc32(bytesOf(list)).toString(16)}';`,
   ];
   const [register, worker] = OFFLINE_SCRIPTS.map(
     (path) => build.files.get(path) ?? new Uint8Array(),
@@ -30,5 +32,7 @@ export function offlineFiles(
 /** Lets the page run the script that registers the worker. */
 export const withOffline = (page: string): string =>
   page.replace('</head>', () => '  <script src="./offline.js" defer></script>\n  </head>');
+
+const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

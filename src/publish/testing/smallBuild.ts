@@ -19,6 +19,8 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const files = [
   'boot.js',
+  'offline/register.js',
+  'offline/worker.js',
   'favicon.svg',
   'assets/player.js',
   'assets/lesson.js',
@@ -28,6 +30,7 @@ const files = [
   'assets/trueFalse-question.js',
   'assets/scorm12.js',
   'assets/scorm2004.js',
+  'assets/standalone.js',
   'assets/formats.js',
   'assets/ar.js',
   'assets/library.js',
@@ -57,6 +60,7 @@ export const smallBuild = (): PlayerBuild => ({
         'src/blocks/table/View.tsx',
         'src/blocks/trueFalse/Question.tsx',
         'src/lms/scorm12/adapter.ts',
+        'src/lms/standalone/adapter.ts',
         'src/lms/scorm2004/adapter.ts',
         'src/player/author/startAuthoring.tsx',
       ],
@@ -72,6 +76,7 @@ export const smallBuild = (): PlayerBuild => ({
     'src/i18n/ar.ts': { file: 'assets/ar.js' },
     'src/lms/scorm12/adapter.ts': { file: 'assets/scorm12.js', imports: ['_formats.js'] },
     'src/lms/scorm2004/adapter.ts': { file: 'assets/scorm2004.js', imports: ['_formats.js'] },
+    'src/lms/standalone/adapter.ts': { file: 'assets/standalone.js' },
     'src/player/author/startAuthoring.tsx': { file: 'assets/author.js' },
     'src/player/library/showLibrary.tsx': { file: 'assets/library.js' },
     'src/ui/fonts.css': { file: 'assets/fonts.css' },

@@ -39,12 +39,11 @@ export interface ModelRules {
   readonly ends: (values: Map<string, string>) => void;
 }
 
-/** How many entries a list has; a number once there is one, as a real LMS answers. */
+/** How many entries a list has. */
 export function countOf(values: ReadonlyMap<string, string>, list: string): number {
-  const indices = [...values.keys()].flatMap((element) =>
-    element.startsWith(`${list}.`) ? Number(element.slice(list.length + 1).split('.')[0]) : [],
-  );
-  return Math.max(-1, ...indices.filter((index) => Number.isInteger(index))) + 1;
+  let count = 0;
+  while (values.has(`${list}.${count}.id`)) count += 1;
+  return count;
 }
 
 /** Whether every index in the name of an element goes on where its list ends, and its id is set. */

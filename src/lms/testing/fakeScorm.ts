@@ -163,8 +163,6 @@ function openPage(rules: ModelRules, lms: FakeScorm): ApiWindow {
     }
   };
 
-  const word = (argument: unknown): string =>
-    typeof argument === 'string' ? argument : `?${String(argument)}`;
   const calls = {
     Initialize: (a: string) => carryOut(`Initialize "${word(a)}"`, initialize),
     Terminate: (a: string) => carryOut(`Terminate "${word(a)}"`, terminate),
@@ -181,3 +179,7 @@ function openPage(rules: ModelRules, lms: FakeScorm): ApiWindow {
   const window = { parent: null, opener: null, top: null };
   return Object.assign(window, { [rules.apiName]: rules.apiOf(calls) });
 }
+
+/** An argument as it came; one that is no text is marked. */
+const word = (argument: unknown): string =>
+  typeof argument === 'string' ? argument : `?${String(argument)}`;

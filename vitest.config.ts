@@ -19,6 +19,17 @@ export default mergeConfig(
             // Pure code leaves nothing behind: the files of a worker can share one set of modules.
             isolate: false,
             include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+            exclude: ['tests/packages/**'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            // Of the player as it was built: the only tests here that need a build.
+            name: 'packages',
+            environment: 'node',
+            isolate: false,
+            include: ['tests/packages/**/*.test.ts'],
           },
         },
         {

@@ -10,6 +10,7 @@ const checks = [
   ['Dead code', 'deadcode'],
   ['Unit', 'test:unit'],
   ['Build', 'build'],
+  ['Packages', 'test:packages'],
   ['Browser', 'test:browser'],
   ['Size', 'size'],
 ];

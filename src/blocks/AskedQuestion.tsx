@@ -5,6 +5,7 @@ import type { Answer } from '../core/blockState.ts';
 import { richTextToPlainText } from '../richtext/linear.ts';
 import { useAnnounce } from '../ui/Announcer.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useStaysInView } from '../ui/useStaysInView.ts';
 import { AskedTogether, type AskingTogether } from './AskedTogether.tsx';
 import type { UngradedType } from './contents.ts';
 import { isEmptyAnswer } from './isEmptyAnswer.ts';
@@ -53,6 +54,7 @@ function AskedAlone<Type extends UngradedType>({ view, Fields }: AskedQuestionPr
   const answer = answerOf(view);
   const saved = view.state?.kind === 'answer' && view.state.submitted;
   const { thanks } = view.block.content;
+  const button = useStaysInView<HTMLButtonElement>(saved);
   const change = (next: Answer) => {
     setMisses(0);
     view.act({ type: 'answer', answer: next });
@@ -78,7 +80,7 @@ function AskedAlone<Type extends UngradedType>({ view, Fields }: AskedQuestionPr
       />
       {saved && <SavedAnswer words={t('blocks.asked.saved')} thanks={thanks} />}
       {/* One button that changes its words, so that the focus stays where it is. */}
-      <Button look={saved ? 'quiet' : 'primary'} onClick={press}>
+      <Button ref={button} look={saved ? 'quiet' : 'primary'} onClick={press}>
         {t(saved ? 'blocks.asked.change' : 'blocks.asked.save')}
       </Button>
     </QuestionFrame>

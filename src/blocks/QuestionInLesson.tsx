@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '../ui/Button.tsx';
+import { useStaysInView } from '../ui/useStaysInView.ts';
 import type { Answer } from '../core/blockState.ts';
 import type { QuestionType } from './contents.ts';
 import { isEmptyAnswer } from './isEmptyAnswer.ts';
@@ -19,6 +20,7 @@ export function QuestionInLesson<Type extends QuestionType>(props: QuestionInLes
   const { t } = useTranslation();
   // Counted, so that each vain press leads to the summary again.
   const [misses, setMisses] = useState(0);
+  const button = useStaysInView<HTMLButtonElement>(view.grade);
   const answer = view.state?.kind === 'answer' ? view.state.answer : null;
   const change = (next: Answer) => {
     setMisses(0);
@@ -40,7 +42,7 @@ export function QuestionInLesson<Type extends QuestionType>(props: QuestionInLes
         onAnswer={change}
       />
       {/* One button that changes its words, so that the focus stays where it is. */}
-      <Button look={view.grade === null ? 'primary' : 'quiet'} onClick={press}>
+      <Button ref={button} look={view.grade === null ? 'primary' : 'quiet'} onClick={press}>
         {t(buttonWords(view))}
       </Button>
     </QuestionFrame>

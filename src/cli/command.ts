@@ -11,8 +11,8 @@ export interface Outcome {
 export interface Command {
   /** What `waymark <command> --help` prints. */
   readonly help: string;
-  /** Takes what follows the command's name. */
-  readonly run: (args: readonly string[]) => Promise<Outcome>;
+  /** Takes what follows the command's name, and the folder where Waymark itself is. */
+  readonly run: (args: readonly string[], home?: string) => Promise<Outcome>;
 }
 
 /** A line in the list of commands; the command itself is loaded when it is asked for. */

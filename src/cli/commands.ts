@@ -13,6 +13,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check/checkCommand.ts')).checkCommand,
   },
   {
+    name: 'publish',
+    summary: 'Make a package for a learning management system, or for the web',
+    load: async () => (await import('./publish/publishCommand.ts')).publishCommand,
+  },
+  {
+    name: 'open',
+    summary: 'Get a course back out of a package',
+    load: async () => (await import('./open/openCommand.ts')).openCommand,
+  },
+  {
     name: 'schema',
     summary: null,
     load: async () => (await import('./schema/schemaCommand.ts')).schemaCommand,

@@ -43,4 +43,4 @@ if (!existsSync(entry)) {
   await buildCommandLine({ root, cache, built });
 }
 const { main } = await import(pathToFileURL(entry).href);
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2), root);

@@ -4,15 +4,18 @@ import type { Outcome } from './command.ts';
 import { commands } from './commands.ts';
 import { help } from './help.ts';
 
-/** Runs the command line on the words after `waymark`; gives the process's exit status. */
-export async function main(argv: readonly string[]): Promise<number> {
-  const { status, output, complaint } = await outcomeOf(argv).catch(unforeseen);
+/**
+ * Runs the command line on the words after `waymark`; gives the process's exit status. `home` is the
+ * folder where Waymark itself is, with the player that “npm run build” made.
+ */
+export async function main(argv: readonly string[], home = process.cwd()): Promise<number> {
+  const { status, output, complaint } = await outcomeOf(argv, home).catch(unforeseen);
   if (output !== undefined) process.stdout.write(output);
   if (complaint !== undefined) process.stderr.write(complaint);
   return status;
 }
 
-async function outcomeOf([first, ...args]: readonly string[]): Promise<Outcome> {
+async function outcomeOf([first, ...args]: readonly string[], home: string): Promise<Outcome> {
   if (first === '--version') return { status: 0, output: `${version}\n` };
   if (first === '--help' || first === '-h' || first === 'help' || first === undefined) {
     return { status: 0, output: help(commands) };
@@ -20,7 +23,7 @@ async function outcomeOf([first, ...args]: readonly string[]): Promise<Outcome> 
   const entry = commands.find(({ name }) => name === first);
   if (entry === undefined) return { status: 2, complaint: unknownCommand(first) };
   const command = await entry.load();
-  return asksForHelp(args) ? { status: 0, output: command.help } : command.run(args);
+  return asksForHelp(args) ? { status: 0, output: command.help } : command.run(args, home);
 }
 
 const asksForHelp = (args: readonly string[]): boolean =>

@@ -6,20 +6,47 @@ export interface Arguments {
   readonly folder: string;
   /** The options that were given, with their dashes. */
   readonly options: ReadonlySet<string>;
+  /** What was said after the options that want a word: `--out DIR`, `--out=DIR`. */
+  readonly values: ReadonlyMap<string, string>;
 }
 
-/** Reads one folder and flags; anything else is a complaint in words. */
+/**
+ * Reads one folder or file and options, of which those in `valued` are followed by a word; anything
+ * else is a complaint in words.
+ */
 export function readArguments(
   args: readonly string[],
   known: readonly string[],
+  valued: readonly string[] = [],
 ): Result<Arguments, string> {
-  const options = args.filter((arg) => arg.startsWith('-'));
-  const [folder, ...others] = args.filter((arg) => !arg.startsWith('-'));
+  const { options, values, words, problem } = sorted(args, valued);
+  const [folder, ...others] = words;
   const unknown = options.find((option) => !known.includes(option));
-  if (unknown !== undefined) return fail(unknownOption(unknown, known));
+  if (unknown !== undefined) return fail(unknownOption(unknown, [...known, ...valued]));
+  if (problem !== null) return fail(problem);
   if (folder === undefined) return fail('Say which folder.');
   if (others.length > 0) return fail(`Name one folder only, not also "${others.join('", "')}".`);
-  return ok({ folder, options: new Set(options) });
+  return ok({ folder, options: new Set(options), values });
+}
+
+function sorted(args: readonly string[], valued: readonly string[]) {
+  const options: string[] = [];
+  const words: string[] = [];
+  const values = new Map<string, string>();
+  let problem: string | null = null;
+  let waiting: string | null = null;
+  for (const arg of args) {
+    const [name = '', ...rest] = arg.split('=');
+    if (waiting !== null) {
+      values.set(waiting, arg);
+      waiting = null;
+    } else if (!arg.startsWith('-')) words.push(arg);
+    else if (!valued.includes(name)) options.push(arg);
+    else if (arg.includes('=')) values.set(name, rest.join('='));
+    else waiting = name;
+  }
+  if (waiting !== null) problem = `Something is missing after "${waiting}".`;
+  return { options, values, words, problem };
 }
 
 function unknownOption(option: string, known: readonly string[]): string {

@@ -37,3 +37,7 @@ const TEXT_FILE = /^(course\.json|course\.lock\.json|(lessons|locales)\/[^/]+\.j
 
 /** Whether the text of a file is needed; of all others it is enough to know that they are there. */
 export const isTextFile = (path: string): boolean => TEXT_FILE.test(path);
+
+/** `.DS_Store`, `Thumbs.db` and their like are not the author's, and are not published. */
+export const isLeftover = (path: string): boolean =>
+  /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini)$/.test(path);

@@ -1,6 +1,3 @@
-import { basename } from 'node:path';
-
-import { checkCourse } from '../course/check/checkCourse.ts';
 import { compileCourse } from '../course/compile/compileCourse.ts';
 import { embeddedOrigins } from '../course/embeddedOrigins.ts';
 import type { PlayableCover } from '../course/playable.ts';
@@ -9,8 +6,7 @@ import { updateLock } from '../course/lock/updateLock.ts';
 import { lockText } from '../course/lock/lockText.ts';
 import type { Issue } from '../core/issue.ts';
 import { type Result, fail, ok } from '../core/result.ts';
-import { proveCourse } from '../proof/proveCourse.ts';
-import { readCourseFolder } from './readCourse.ts';
+import { checkedCourse } from './checkedCourse.ts';
 
 /** A course of this machine, compiled in every language and ready to be served. */
 export interface BuiltCourse {
@@ -29,16 +25,14 @@ export interface BuiltCourse {
 
 /** Reads, checks and compiles a course; errors keep it from being played. */
 export async function buildCourse(folder: string): Promise<Result<BuiltCourse, readonly Issue[]>> {
-  const files = await readCourseFolder(folder);
-  const { course: loaded, issues: found } = checkCourse(files, { folderName: basename(folder) });
-  if (loaded === null || found.some(isError)) return fail(found);
-  const issues = [...found, ...proveCourse(loaded)];
-  if (issues.some(isError)) return fail(issues);
+  const checked = await checkedCourse(folder);
+  if (!checked.ok) return checked;
+  const { loaded, warnings } = checked.value;
   const { lock, changes } = updateLock(loaded, loaded.lock);
   const { language, translations, id } = loaded.course;
   const playable = [language, ...translations].map((each) => compileCourse(loaded, lock, each));
   const cover = playable[0]?.cover;
-  if (cover === undefined) return fail(issues);
+  if (cover === undefined) return fail(warnings);
   return ok({
     id,
     folder,
@@ -46,8 +40,6 @@ export async function buildCourse(folder: string): Promise<Result<BuiltCourse, r
     embeds: embeddedOrigins(loaded),
     files: new Map(playable.flatMap((each) => [...playableFiles(each)])),
     lock: { text: lockText(lock), upToDate: changes.length === 0 },
-    warnings: issues,
+    warnings,
   });
 }
-
-const isError = ({ severity }: Issue): boolean => severity === 'error';

@@ -7,9 +7,11 @@ import { COURSE_EDIT } from '../course/pageData.ts';
 import { type Answer, answerRequest } from './answerRequest.ts';
 import { CourseShelf } from './courseShelf.ts';
 import { byteRange, type WholeResponse } from './byteRange.ts';
-import { coursePage, libraryPage } from './coursePages.ts';
-import { loadCoverRenderer } from './coverRenderer.ts';
-import { TEMPLATE, writeSite } from './writeSite.ts';
+import { coursePage, issuesPage, libraryPage } from '../publish/coursePages.ts';
+import { buildCoverRenderer } from './coverRenderer.ts';
+import { PUBLISH_FOLDER, TEMPLATE } from './readBuild.ts';
+import { writePlayer } from './writePlayer.ts';
+import { writeSite } from './writeSite.ts';
 
 /** How long to wait for an editor to finish writing, in milliseconds. */
 const SETTLE = 40;
@@ -46,7 +48,9 @@ export function coursesPlugin(folder: string): Plugin {
     async closeBundle() {
       if (this.meta.watchMode || shelf !== undefined) return;
       await rename(join(building.out, 'index.html'), join(building.out, TEMPLATE));
-      await writeSite(courses, building.out, await loadCoverRenderer(building.root));
+      const publishing = join(building.out, PUBLISH_FOLDER);
+      await writeSite(courses, building.out, await buildCoverRenderer(building.root, publishing));
+      await writePlayer(building.root, building.out);
     },
   };
 }
@@ -71,8 +75,9 @@ async function complete(
   answer: Answer,
 ): Promise<WholeResponse> {
   if (answer.kind !== 'page') return answer;
-  const course = shelf.get(answer.course) ?? { built: null, errors: [] };
-  const html = coursePage(await readFile(template, 'utf8'), course);
+  const { built, errors } = shelf.get(answer.course) ?? { built: null, errors: [] };
+  const page = await readFile(template, 'utf8');
+  const html = built === null ? issuesPage(page, errors) : coursePage(page, built);
   return {
     status: 200,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },

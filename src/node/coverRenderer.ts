@@ -1,28 +1,17 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 import { build, type InlineConfig } from 'vite';
 
-import type { PlayableCover } from '../course/playable.ts';
+import type { RenderCover } from '../publish/playerBuild.ts';
+import { COVER_FILE, readCoverRenderer } from './readBuild.ts';
 
-/** Draws a course's first page as HTML: what stands in the page before any script runs. */
-export type RenderCover = (cover: PlayableCover) => Promise<string>;
-
-/** The player's own cover, built for Node from the project at `root`. */
-export async function loadCoverRenderer(root: string): Promise<RenderCover> {
-  const cache = join(root, 'node_modules', '.cache');
-  await mkdir(cache, { recursive: true });
-  const built = await mkdtemp(join(cache, 'waymark-cover-'));
-  try {
-    await build(settings(root, built));
-    const module: { readonly renderCover: RenderCover } = await import(
-      pathToFileURL(join(built, 'prerender.mjs')).href
-    );
-    return module.renderCover;
-  } finally {
-    await rm(built, { recursive: true, force: true });
-  }
+/**
+ * Builds the player's own cover for Node from the project at `root` into `folder`, where publishing
+ * finds it without a bundler.
+ */
+export async function buildCoverRenderer(root: string, folder: string): Promise<RenderCover> {
+  await build(settings(root, folder));
+  return readCoverRenderer(folder);
 }
 
 const settings = (root: string, outDir: string): InlineConfig => ({
@@ -31,15 +20,17 @@ const settings = (root: string, outDir: string): InlineConfig => ({
   logLevel: 'error',
   publicDir: false,
   mode: 'production',
+  // React has a faster half and a half for its makers; only the first is wanted, so name it.
+  define: { 'process.env.NODE_ENV': '"production"' },
   ssr: { noExternal: true },
   build: {
     ssr: join(root, 'src', 'player', 'prerender.tsx'),
     target: 'node20',
+    minify: true,
     outDir,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // One file: the pages that are loaded on demand must not be looked for once it is removed.
-      output: { entryFileNames: 'prerender.mjs', codeSplitting: false },
+      output: { entryFileNames: COVER_FILE, codeSplitting: false },
     },
   },
 });

@@ -5,13 +5,12 @@ import { dirname, join } from 'node:path';
 import { CONTENT_FOLDER } from '../course/pageData.ts';
 import type { Issue } from '../core/issue.ts';
 import type { BuiltCourse } from './builtCourse.ts';
-import type { RenderCover } from './coverRenderer.ts';
-import { coursePage, libraryPage } from './coursePages.ts';
+import type { RenderCover } from '../publish/playerBuild.ts';
+import { coursePage, libraryPage } from '../publish/coursePages.ts';
 import { CourseShelf } from './courseShelf.ts';
-import { inlineFirstPage } from './firstPage.ts';
-
-/** The built page before it holds a course or the library. */
-export const TEMPLATE = 'player.html';
+import { inlineFirstPage } from '../publish/firstPage.ts';
+import { TEMPLATE } from './readBuild.ts';
+import { sha256 } from './sha256.ts';
 
 /**
  * Lays every course beside the built player in `out`, each in a folder of its own with its cover
@@ -25,14 +24,15 @@ export async function writeSite(
   renderCover: RenderCover,
 ): Promise<void> {
   const shelf = await CourseShelf.open(courses);
-  const page = inlineFirstPage(await readFile(join(out, TEMPLATE), 'utf8'), (address) =>
-    readFileSync(join(out, address), 'utf8'),
+  const page = await inlineFirstPage(
+    await readFile(join(out, TEMPLATE), 'utf8'),
+    (address) => readFileSync(join(out, address), 'utf8'),
+    sha256,
   );
   for (const name of shelf.names()) {
     const course = playableOf(shelf, name);
     const drawn = await renderCover(course.cover);
-    const shelved = { built: course, errors: [] };
-    await writeCourse(join(out, name), coursePage(inSubfolder(page), shelved, drawn), course);
+    await writeCourse(join(out, name), coursePage(inSubfolder(page), course, drawn), course);
   }
   await writeFile(join(out, 'index.html'), libraryPage(page, shelf.library()));
 }

@@ -5,6 +5,7 @@ import { type Browser, chromium } from '@playwright/test';
 
 import type { CourseFiles } from '../../src/course/files.ts';
 import { installedChromium } from '../e2e/chromium.mjs';
+import { actionFigures } from './actionFigures.ts';
 import { coldLoad, type ColdLoad } from './coldLoad.ts';
 import { type Figure, median, rounded } from './figure.ts';
 import { writeLongSite } from './longSite.ts';
@@ -39,6 +40,7 @@ async function visit(root: string, site: string, browser: Browser): Promise<read
     return [
       ...(await figures('6 lessons', browser, `${address}peer-work/`)),
       ...(await figures('500 lessons', browser, `${address}generated/`)),
+      ...(await actionFigures(browser, `${address}peer-work/`)),
     ];
   } finally {
     stop();

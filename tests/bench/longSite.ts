@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 import type { CourseFiles } from '../../src/course/files.ts';
 import { CourseShelf } from '../../src/node/courseShelf.ts';
-import { loadCoverRenderer } from '../../src/node/coverRenderer.ts';
+import { PUBLISH_FOLDER, readCoverRenderer } from '../../src/node/readBuild.ts';
 import { writeSite } from '../../src/node/writeSite.ts';
 
 /** Lays a generated course, called `generated`, beside a copy of the built player in `site`. */
@@ -17,5 +17,5 @@ export async function writeLongSite(root: string, site: string, files: CourseFil
   }
   await (await CourseShelf.open(courses)).writeLocks();
   await cp(join(root, 'dist'), site, { recursive: true });
-  await writeSite(courses, site, await loadCoverRenderer(root));
+  await writeSite(courses, site, await readCoverRenderer(join(site, PUBLISH_FOLDER)));
 }

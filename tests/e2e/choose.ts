@@ -22,6 +22,10 @@ export const wordsOf = (question: PlayableQuestion): string =>
 export const isShown = (question: PlayableQuestion, shown: string): boolean =>
   [wordsOf(question), ...optionsOf(question, true)].every((words) => shown.includes(words));
 
+/** The options that a right answer chooses, in words. */
+export const rightOptions = (question: PlayableQuestion): readonly string[] =>
+  optionsOf(question, true);
+
 function optionsOf(question: PlayableQuestion, right: boolean): readonly string[] {
   if (question.type === 'trueFalse') return [question.content.answer === right ? 'True' : 'False'];
   const wanted = question.content.options.filter(({ correct }) => correct === right);

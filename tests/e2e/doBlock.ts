@@ -24,7 +24,7 @@ const doers: { readonly [Type in BlockType]?: Doer<Type> } = {
         .click(),
     ),
   knowledgeCheck: async (place, { questions }) => {
-    await place.getByRole('button', { name: 'Start', exact: true }).click();
+    await place.getByRole('button', { name: 'Start the check' }).click();
     await inTurn(questions, async (question) => {
       await choose(place, question);
       await place.getByRole('button', { name: 'Check my answer' }).click();

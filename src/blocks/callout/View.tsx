@@ -2,7 +2,7 @@ import HeartHandshake from 'lucide-react/icons/heart-handshake';
 import Info from 'lucide-react/icons/info';
 import Lightbulb from 'lucide-react/icons/lightbulb';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Wide } from '../../ui/Column.tsx';
@@ -15,17 +15,12 @@ import styles from './View.module.css';
 /** Words that stand out from the text around them. */
 export function CalloutView({ block: { content } }: BlockViewProps<'callout'>) {
   const { t } = useTranslation();
-  const labelId = useId();
   return (
     <Wide>
-      <div
-        role="note"
-        className={styles['callout']}
-        data-tone={content.tone}
-        aria-labelledby={labelId}
-      >
+      {/* Not labelled by its tone, which is read first anyway: it would be said twice. */}
+      <div role="note" className={styles['callout']} data-tone={content.tone}>
         <div className={styles['inner']}>
-          <p className={styles['tone']} id={labelId}>
+          <p className={styles['tone']}>
             {signs[content.tone]}
             {t(`blocks.callout.${content.tone}`)}
           </p>

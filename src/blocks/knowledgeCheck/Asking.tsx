@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../ui/Button.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
+import { useStaysInView } from '../../ui/useStaysInView.ts';
 import type { CheckAction, CheckQuestion, CheckView } from '../checkView.ts';
 import { isEmptyAnswer } from '../isEmptyAnswer.ts';
 import { MissingAnswer } from '../MissingAnswer.tsx';
@@ -22,6 +23,7 @@ export function Asking({ check, onAct }: AskingProps) {
   const [misses, setMisses] = useState(0);
   const { current, questions } = check;
   const { question, number, answer, grade, order } = current;
+  const button = useStaysInView<HTMLButtonElement>(grade);
   const next = nextQuestion(check);
   const press = (event: MouseEvent) => {
     if (grade === null && isEmptyAnswer(answer)) setMisses(misses + 1);
@@ -48,7 +50,9 @@ export function Asking({ check, onAct }: AskingProps) {
         }}
       />
       {/* One button that changes its words, so that the focus stays where it is. */}
-      <Button onClick={press}>{t(buttonWords(current, next))}</Button>
+      <Button ref={button} onClick={press}>
+        {t(buttonWords(current, next))}
+      </Button>
     </div>
   );
 }

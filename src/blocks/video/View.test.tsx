@@ -105,18 +105,21 @@ describe('a video', () => {
   it.each([
     ['the page is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
     ['the page is left', () => window.dispatchEvent(new Event('pagehide'))],
-  ])('tells it before others save, when %s', (_name, leave) => {
+    ['something is pressed', () => document.dispatchEvent(new Event('click'))],
+  ])('tells it before others hear of it, when %s', (_name, leave) => {
     const { sent } = show();
     const order: string[] = [];
     sent.mockImplementation(() => order.push('told'));
     const save = () => order.push('saved');
     document.addEventListener('visibilitychange', save, { once: true });
     window.addEventListener('pagehide', save, { once: true });
+    document.addEventListener('click', save, { once: true });
     playTo([[0, 2.5]], 2.5);
     act(leave);
     expect(order).toEqual(['told', 'saved']);
     document.removeEventListener('visibilitychange', save);
     window.removeEventListener('pagehide', save);
+    document.removeEventListener('click', save);
   });
 
   it('tells it when the learner goes elsewhere', () => {

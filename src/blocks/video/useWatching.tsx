@@ -52,6 +52,8 @@ function hearPlay(player: HTMLVideoElement, tell: () => void): () => void {
   for (const type of ['seeking', 'pause', 'ended']) {
     player.addEventListener(type, tellNow, { signal });
   }
+  // Before a press leads on to another lesson, where this film is no longer known.
+  document.addEventListener('click', tellNow, { signal, capture: true });
   // While capturing: the session, which listens here too, then saves what it was just told.
   document.addEventListener('visibilitychange', tellNow, { signal, capture: true });
   window.addEventListener('pagehide', tellNow, { signal, capture: true });

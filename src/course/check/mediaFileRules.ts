@@ -1,4 +1,4 @@
-import { MEDIA_FOLDER } from '../files.ts';
+import { isLeftover, MEDIA_FOLDER } from '../files.ts';
 import { type Rule, warningIn } from './checked.ts';
 import { courseFields } from './courseFields.ts';
 
@@ -11,7 +11,7 @@ export const unusedMedia: Rule = ({ whole, files }) => {
     ),
   );
   return [...files.keys()]
-    .filter((path) => path.startsWith(MEDIA_FOLDER) && !used.has(path) && !isHidden(path))
+    .filter((path) => path.startsWith(MEDIA_FOLDER) && !used.has(path) && !isLeftover(path))
     .map((path) =>
       warningIn(
         path,
@@ -22,6 +22,3 @@ export const unusedMedia: Rule = ({ whole, files }) => {
       ),
     );
 };
-
-/** `.DS_Store`, `Thumbs.db` and their like are not the author's, and are not published. */
-const isHidden = (path: string): boolean => /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini)$/.test(path);

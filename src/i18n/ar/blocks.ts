@@ -203,7 +203,7 @@ export const blocks = {
     offer_few: '{{count, number}} أسئلة، أجب عنها كلما شئت.',
     offer_many: '{{count, number}} سؤالًا، أجب عنها كلما شئت.',
     offer_other: '{{count, number}} سؤال، أجب عنها كلما شئت.',
-    start: 'ابدأ',
+    start: 'ابدأ التحقّق',
     number: 'السؤال {{number, number}} من {{of, number}}',
     next: 'السؤال التالي',
     finish: 'اعرض نتيجتي',

@@ -2,7 +2,7 @@ import type { Arabic } from './arabic.ts';
 
 export const lesson = {
   number: 'الدرس {{number, number}}',
-  progress: 'أُنجز {{share, percent}} من الدورة',
+  progress: 'التقدّم في الدورة',
   minutesLeft: 'بقي نحو {{minutes}}',
   covered: 'ما الذي تناولته',
   finish: 'أنهِ هذا الدرس',

@@ -133,7 +133,7 @@ export const blocks = {
     eyebrow: 'Knowledge check · not scored',
     offer_one: '{{count, number}} question, as often as you like.',
     offer_other: '{{count, number}} questions, as often as you like.',
-    start: 'Start',
+    start: 'Start the check',
     number: 'Question {{number, number}} of {{of, number}}',
     next: 'Next question',
     finish: 'See how you did',

@@ -1,6 +1,6 @@
 export const lesson = {
   number: 'Lesson {{number, number}}',
-  progress: '{{share, percent}} of the course done',
+  progress: 'Course progress',
   minutesLeft: 'about {{minutes}} left',
   covered: 'What you covered',
   finish: 'Finish this lesson',

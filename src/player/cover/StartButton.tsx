@@ -69,7 +69,7 @@ function SoFar({ course }: { readonly course: ProgressView }) {
     : t('cover.progress', { share: course.share, minutes });
   return (
     <div className={styles['soFar']}>
-      <ProgressBar share={course.share} label={words} />
+      <ProgressBar share={course.share} label={null} />
       <p>{words}</p>
     </div>
   );

@@ -21,8 +21,10 @@ export const OutlineLesson = memo(function OutlineLesson(props: OutlineLessonPro
     <LessonLink view={view} status={status} className={styles['lesson']} onFollow={onFollow}>
       <ProgressRing state={ringState(view)} />
       <span>
-        <span className={styles['title']}>{view.lesson.title}</span>
-        <span className="visually-hidden">. </span>
+        <span className={styles['title']}>
+          {view.lesson.title}
+          <span className="visually-hidden">. </span>
+        </span>
         <span className={styles['status']}>{status}</span>
       </span>
     </LessonLink>

@@ -12,11 +12,15 @@ export function TopProgress({ progress }: { readonly progress: ProgressView }) {
   const share = shownShare(progress);
   return (
     <div className={styles['progress']}>
-      <ProgressBar share={progress.share} label={t('lesson.progress', { share })} />
-      <p className={styles['words']} aria-hidden="true">
-        <span className={styles['share']}>{t('common.percent', { share })}</span>
+      <ProgressBar share={share} label={t('lesson.progress')} />
+      <p className={styles['words']}>
+        {/* The bar says it. */}
+        <span aria-hidden="true">{t('common.percent', { share })}</span>
         {!progress.completed && (
-          <span className={styles['left']}> · {t('lesson.minutesLeft', { minutes })}</span>
+          <span className={styles['left']}>
+            <span aria-hidden="true"> · </span>
+            {t('lesson.minutesLeft', { minutes })}
+          </span>
         )}
       </p>
     </div>

@@ -42,7 +42,7 @@ test('it says what it is before it starts', async () => {
 
 test('each question takes the focus, and says how far the learner is', async () => {
   const shown = await openCheck();
-  await press(shown, 'Start');
+  await press(shown, 'Start the check');
   expect(document.activeElement?.textContent).toBe('First?');
   expect(shown.getByText('Question 1 of 2')).toBeDefined();
   await answer(shown, 'a');
@@ -53,7 +53,7 @@ test('each question takes the focus, and says how far the learner is', async () 
 
 test('feedback comes at once: linked, announced, and with the focus where it was', async () => {
   const shown = await openCheck();
-  await press(shown, 'Start');
+  await press(shown, 'Start the check');
   await answer(shown, 'b');
   expect(shown.getByRole('group', { description: /Not quite/ })).toBeDefined();
   expect(screen.getByText('Not quite.', { selector: 'output span' })).toBeDefined();
@@ -62,7 +62,7 @@ test('feedback comes at once: linked, announced, and with the focus where it was
 
 test('checking without an answer leads to what is missing', async () => {
   const shown = await openCheck();
-  await press(shown, 'Start');
+  await press(shown, 'Start the check');
   await press(shown, 'Check my answer');
   expect(document.activeElement?.textContent).toContain('Choose an answer first');
   await press(shown, 'Go to the answers');
@@ -71,7 +71,7 @@ test('checking without an answer leads to what is missing', async () => {
 
 test('a double press does not leap over the feedback', async () => {
   const shown = await openCheck();
-  await press(shown, 'Start');
+  await press(shown, 'Start the check');
   await userEvent.click(shown.getByRole('radio', { name: 'a' }));
   await userEvent.dblClick(shown.getByRole('button', { name: 'Check my answer' }));
   expect(shown.getByText('Question 1 of 2')).toBeDefined();
@@ -80,7 +80,7 @@ test('a double press does not leap over the feedback', async () => {
 
 test('the results give every verdict, and open each question again', async () => {
   const shown = await openCheck();
-  await press(shown, 'Start');
+  await press(shown, 'Start the check');
   await finish(shown, 'a', 'a');
   expect(document.activeElement).toBe(shown.getByRole('heading', { name: '1 of 2 right' }));
   const second = shown.getByRole('button', { name: 'Second? Not quite.' });
@@ -92,7 +92,7 @@ test('the results give every verdict, and open each question again', async () =>
 
 test('trying again starts with the first question, unanswered', async () => {
   const shown = await openCheck();
-  await press(shown, 'Start');
+  await press(shown, 'Start the check');
   await finish(shown, 'a', 'b');
   await press(shown, 'Try again');
   expect(document.activeElement?.textContent).toBe('First?');
@@ -102,7 +102,7 @@ test('trying again starts with the first question, unanswered', async () => {
 test('Continue waits for the results, and says so', async () => {
   const shown = await openCheck();
   expect(screen.getByText(/Answer the questions of 1 knowledge check\./)).toBeDefined();
-  await press(shown, 'Start');
+  await press(shown, 'Start the check');
   await finish(shown, 'b', 'a');
   expect(screen.queryByText(/Answer the questions of/)).toBeNull();
 });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ObjectiveResult } from '../../engine/view.ts';
 import type { CourseSnapshot } from '../../engine/select.ts';
 import { useCourse } from '../play/CourseActor.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { LookAgain } from './LookAgain.tsx';
 import styles from './ObjectiveResults.module.css';
 
@@ -22,10 +23,14 @@ export function ObjectiveResults({
           <li key={result.objective}>
             <div>
               {known.find(({ id }) => id === result.objective)?.text ?? result.objective}
+              <VisuallyHidden>
+                {' '}
+                {t('results.reviewPoints', { points: result.right, of: result.of })}
+              </VisuallyHidden>
               {result.right < result.of && <Lessons lessons={result.lessons} />}
             </div>
             <Segments result={result} />
-            <span className={styles['count']}>
+            <span className={styles['count']} aria-hidden="true">
               {t('results.points', { points: result.right, of: result.of })}
             </span>
           </li>

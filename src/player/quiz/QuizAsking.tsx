@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { type RefObject, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { BlockKey } from '../../core/blockState.ts';
@@ -8,19 +8,19 @@ import { QuizQuestion } from './QuizQuestion.tsx';
 import { QuestionSteps } from './QuestionSteps.tsx';
 import { QuizWayOn } from './QuizWayOn.tsx';
 import type { At } from './stepOf.ts';
-import { useStepFocus } from './useStepFocus.ts';
 
 interface QuizAskingProps {
   readonly quiz: At<'asking'>;
   readonly title: string;
+  /** Takes the focus at each question. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** One question at a time, with the way to every other. */
-export function QuizAsking({ quiz, title }: QuizAskingProps) {
+export function QuizAsking({ quiz, title, heading }: QuizAskingProps) {
   const { t } = useTranslation();
   const send = useSend();
   const { current, questions, unanswered } = quiz;
-  const heading = useStepFocus<HTMLHeadingElement>(current.question.key);
   const open = useCallback(
     (question: BlockKey) => send({ type: 'quiz.questionOpened', question }),
     [send],
@@ -29,10 +29,11 @@ export function QuizAsking({ quiz, title }: QuizAskingProps) {
     <article className={styles['quiz']}>
       <header className={styles['head']}>
         <p className={styles['title']}>{title}</p>
+        {/* Before the heading that takes the focus: from there the question itself comes next. */}
+        <QuestionSteps questions={questions} current={current} onOpen={open} />
         <h1 ref={heading} tabIndex={-1}>
           {t('quiz.number', { number: current.number, of: questions.length })}
         </h1>
-        <QuestionSteps questions={questions} current={current} onOpen={open} />
       </header>
       <div className={styles['card']}>
         <QuizQuestion key={current.question.key} view={current} />

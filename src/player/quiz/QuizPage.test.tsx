@@ -48,6 +48,7 @@ test('each question gets the focus on its heading, and the steps say what is ans
   await openQuiz();
   await press('Start the quiz');
   expect(heading().textContent).toContain('Question 1 of 2');
+  expect(document.activeElement).toBe(heading());
   await answer('a');
   await press('Next question');
   expect(heading().textContent).toContain('Question 2 of 2');
@@ -85,7 +86,7 @@ test('results give the score, and say it once', async () => {
   await finish('a', 'a');
   expect(heading().textContent).toContain('You passed');
   expect(document.activeElement).toBe(heading());
-  expect(screen.getByRole('status').textContent).toContain('You passed. 2 of 2.');
+  expect(screen.getByRole('status').textContent).toBe('2 of 2 right');
 });
 
 test('what was missed leads back to the lesson that teaches it', async () => {
@@ -125,4 +126,5 @@ test('with feedback at once an answer is checked and then final', async () => {
   await press('Check my answer');
   expect(screen.getAllByText("That's right.")).not.toEqual([]);
   expect(screen.queryByRole('button', { name: 'Check my answer' })).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Next question');
 });

@@ -11,6 +11,7 @@ import { QuizIntro } from './QuizIntro.tsx';
 import { QuizResults } from './QuizResults.tsx';
 import { QuizReview } from './QuizReview.tsx';
 import { useLast } from './useLast.ts';
+import { useStepFocus } from './useStepFocus.ts';
 
 interface QuizPageProps {
   readonly view: LessonView;
@@ -25,11 +26,13 @@ export function QuizPage({ view, content }: QuizPageProps) {
 }
 
 function Step({ quiz, view, content }: QuizPageProps & { readonly quiz: QuizView }) {
+  const question = quiz.step === 'asking' ? quiz.current.question.key : null;
+  const heading = useStepFocus<HTMLHeadingElement>(question);
   switch (quiz.step) {
     case 'intro':
       return <QuizIntro quiz={quiz} view={view} content={content} />;
     case 'asking':
-      return <QuizAsking quiz={quiz} title={content.title} />;
+      return <QuizAsking quiz={quiz} title={content.title} heading={heading} />;
     case 'results':
       return <QuizResults quiz={quiz} view={view} content={content} />;
     case 'review':

@@ -40,8 +40,8 @@ function Score({ quiz: { results }, content }: Pick<QuizResultsProps, 'quiz' | '
   const verdict = scored
     ? t(results.passed ? 'results.passed' : 'results.notPassed')
     : t('results.done');
-  const points = t('results.points', { points: results.points, of: results.of });
-  const heading = useSpoken(`${verdict}. ${points}.`);
+  const points = t('results.reviewPoints', { points: results.points, of: results.of });
+  const heading = useSpoken(points);
   return (
     <section className={styles['score']} data-passed={results.passed || !scored || undefined}>
       <p className={styles['big']} aria-hidden="true">
@@ -63,7 +63,7 @@ function Score({ quiz: { results }, content }: Pick<QuizResultsProps, 'quiz' | '
   );
 }
 
-/** When results come up, they get the focus, and the score is said. */
+/** When results come up, the verdict gets the focus, and so is read; then the score is said. */
 function useSpoken(words: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   const announce = useAnnounce();

@@ -11,6 +11,7 @@ import { isAnswered } from './isAnswered.ts';
 import styles from './QuizWayOn.module.css';
 import type { At } from './stepOf.ts';
 import { Unanswered } from './Unanswered.tsx';
+import { useCheckedFocus } from './useCheckedFocus.ts';
 
 interface QuizWayOnProps {
   readonly quiz: At<'asking'>;
@@ -26,6 +27,7 @@ export function QuizWayOn({ quiz, unanswered, onOpen }: QuizWayOnProps) {
   const { current, questions } = quiz;
   const before = questions[current.number - 2]?.question.key;
   const after = questions[current.number]?.question.key;
+  const { onward, expect } = useCheckedFocus(current.checked);
   const checks = quiz.feedback === 'atOnce' && !current.checked;
   const ends = after === undefined || unanswered === 0;
   const submit = () => {
@@ -41,9 +43,10 @@ export function QuizWayOn({ quiz, unanswered, onOpen }: QuizWayOnProps) {
             {t('quiz.previous')}
           </Button>
         )}
-        {checks && <Check quiz={quiz} />}
+        {checks && <Check quiz={quiz} onCheck={expect} />}
         {after !== undefined && (
           <Button
+            ref={ends ? undefined : onward}
             look={checks || ends ? 'quiet' : 'primary'}
             icon={<ForwardIcon />}
             onClick={() => onOpen(after)}
@@ -52,7 +55,7 @@ export function QuizWayOn({ quiz, unanswered, onOpen }: QuizWayOnProps) {
           </Button>
         )}
         {ends && (
-          <Button look={checks ? 'quiet' : 'primary'} onClick={submit}>
+          <Button ref={onward} look={checks ? 'quiet' : 'primary'} onClick={submit}>
             {warned && unanswered > 0 ? t('quiz.submitAnyway') : t('quiz.submit')}
           </Button>
         )}
@@ -63,15 +66,23 @@ export function QuizWayOn({ quiz, unanswered, onOpen }: QuizWayOnProps) {
 
 const Back = () => <ArrowLeft className={`mirrors ${styles['back']}`} aria-hidden />;
 
-function Check({ quiz: { current } }: Pick<QuizWayOnProps, 'quiz'>) {
+interface CheckProps extends Pick<QuizWayOnProps, 'quiz'> {
+  readonly onCheck: () => void;
+}
+
+function Check({ quiz: { current }, onCheck }: CheckProps) {
   const { t } = useTranslation();
   const send = useSend();
   const announce = useAnnounce();
+  const check = () => {
+    onCheck();
+    send({ type: 'quiz.answerChecked', question: current.question.key });
+  };
   return (
     <Button
       unavailable={!isAnswered(current)}
       onRefused={() => announce(t('blocks.question.missing'))}
-      onClick={() => send({ type: 'quiz.answerChecked', question: current.question.key })}
+      onClick={check}
     >
       {t('quiz.check')}
     </Button>

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { describe, expect, it } from 'vitest';
 
 import { inlineFirstPage } from './firstPage.ts';
@@ -16,24 +18,26 @@ const files: Readonly<Record<string, string>> = {
   './assets/player.css': 'body { color: #123 }\n',
 };
 const read = (address: string): string => files[address] ?? '';
+const fonts = () => '@font-face { src: url(./a.woff2) }';
+const sha256 = async (text: string) => createHash('sha256').update(text).digest('base64');
 
 describe('inlineFirstPage', () => {
-  it('puts the styles and the first script into the page as they are', () => {
-    const html = inlineFirstPage(page, read);
+  it('puts the styles and the first script into the page as they are', async () => {
+    const html = await inlineFirstPage(page, read, sha256);
     expect(html).toContain("<script>document.title = '$& $1';\n</script>");
     expect(html).toContain('<style>body { color: #123 }</style>');
     expect(html).toContain('<script type="module" crossorigin src="./assets/player.js"></script>');
   });
 
-  it('keeps the link to a style, fetching nothing, for the chunks that look for it', () => {
-    const html = inlineFirstPage(page, read);
+  it('keeps the link to a style, fetching nothing, for the chunks that look for it', async () => {
+    const html = await inlineFirstPage(page, read, sha256);
     expect(html.match(/<link[^>]*>/g)).toEqual([
       '<link rel="stylesheet" disabled href="./assets/player.css" />',
     ]);
   });
 
-  it('allows the page just what stands in it, before anything else is read', () => {
-    const html = inlineFirstPage(page, read);
+  it('allows the page just what stands in it, before anything else is read', async () => {
+    const html = await inlineFirstPage(page, read, sha256);
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.split('; ');
     // The fingerprints were computed apart: openssl dgst -sha256 -binary | openssl base64.
     expect(policy).toContain(
@@ -46,8 +50,8 @@ describe('inlineFirstPage', () => {
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
   });
 
-  it('refuses a style that asks for files by addresses that would be wrong in the page', () => {
-    expect(() => inlineFirstPage(page, () => '@font-face { src: url(./a.woff2) }')).toThrow(
+  it('refuses a style that asks for files by addresses that would be wrong in the page', async () => {
+    await expect(inlineFirstPage(page, fonts, sha256)).rejects.toThrow(
       './assets/player.css cannot stand in a page: it has addresses.',
     );
   });

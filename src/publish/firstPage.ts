@@ -1,16 +1,21 @@
-import { createHash } from 'node:crypto';
-
-import { NO_FRAMES } from './embed.ts';
+import { NO_FRAMES, OWN_FILES } from './embed.ts';
 
 const STYLESHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 const BOOT_SCRIPT = /<script src="([^"]+)"><\/script>/g;
 
+/** The SHA-256 of a text in UTF-8, as Base64: what a content-security policy knows it by. */
+export type Fingerprint = (text: string) => Promise<string>;
+
 /**
  * Puts what has to be there before the first paint into the page itself, so that nothing is asked
  * for before the learner sees the course, and lets the page run nothing but that and its own files.
- * `read` gives the text of a file by its address in the page.
+ * `read` gives the text of a file by its address in the page, `sha256` the fingerprint of a text.
  */
-export function inlineFirstPage(html: string, read: (address: string) => string): string {
+export async function inlineFirstPage(
+  html: string,
+  read: (address: string) => string,
+  sha256: Fingerprint,
+): Promise<string> {
   const styled = html.replace(STYLESHEET, (_link, address: string) =>
     // A style that a later chunk asks for again is known by its link, which itself fetches nothing.
     [`<style>${inlineStyle(address, read(address))}</style>`, disabledLink(address)].join('\n    '),
@@ -19,9 +24,8 @@ export function inlineFirstPage(html: string, read: (address: string) => string)
     BOOT_SCRIPT,
     (_script, address: string) => `<script>${read(address)}</script>`,
   );
-  return whole.replace('<meta charset="utf-8" />', (charset) =>
-    [charset, policyTag(whole)].join('\n    '),
-  );
+  const policy = await policyTag(whole, sha256);
+  return whole.replace('<meta charset="utf-8" />', (charset) => [charset, policy].join('\n    '));
 }
 
 const disabledLink = (address: string): string =>
@@ -34,11 +38,15 @@ function inlineStyle(address: string, css: string): string {
 }
 
 /** The content-security policy: this folder's own files, and what stands in the page already. */
-function policyTag(html: string): string {
+async function policyTag(html: string, sha256: Fingerprint): Promise<string> {
+  const hashes = async (element: RegExp): Promise<string> => {
+    const texts = [...html.matchAll(element)].map(([, text = '']) => sha256(text));
+    return (await Promise.all(texts)).map((hash) => `'sha256-${hash}'`).join(' ');
+  };
   const policy = [
-    "default-src 'self'",
-    `script-src 'self' ${hashes(html, /<script>([^]*?)<\/script>/g)}`,
-    `style-src 'self' ${hashes(html, /<style>([^]*?)<\/style>/g)}`,
+    OWN_FILES,
+    `script-src 'self' ${await hashes(/<script>([^]*?)<\/script>/g)}`,
+    `style-src 'self' ${await hashes(/<style>([^]*?)<\/style>/g)}`,
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
     NO_FRAMES,
@@ -48,8 +56,3 @@ function policyTag(html: string): string {
   ].join('; ');
   return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
 }
-
-const hashes = (html: string, element: RegExp): string =>
-  [...html.matchAll(element)].map(([, text = '']) => `'sha256-${sha256(text)}'`).join(' ');
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');

@@ -1,0 +1,29 @@
+/** What `waymark publish --help` prints. */
+export const help = `Usage: waymark publish <course folder> --target <target> --out <folder>
+
+Makes a package of a course that a learning management system (LMS) takes, and
+beside it a sheet with the settings for the LMS.
+
+Targets:
+  scorm12      SCORM 1.2
+  scorm2004-3  SCORM 2004, 3rd edition
+  scorm2004-4  SCORM 2004, 4th edition
+  cmi5         cmi5
+  web          any folder of any web server; goes on without a connection
+  all          each of them
+
+Options:
+  --target TARGET        What the package is for
+  --out FOLDER           Where it is written; the folder is made if need be
+  --language en-AU,ar    The languages to carry, the one to begin with first;
+                         by default all, the author's first
+  --passing-score 80     In percent, for every quiz of the course
+  --contact "NAME <ADDRESS>"
+                         Whom learners tell about errors, instead of the
+                         course's own contact
+  --folder               Write a folder instead of a zip file
+  --frozen-lock          Refuse when course.lock.json would have to change
+
+Exit status: 0 when all was written, 1 when the course has errors or it could
+not be done, 2 when it was called wrongly.
+`;

@@ -1,0 +1,205 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { goodCourse, goodCourseJson, goodLesson } from '../../course/testing/goodCourse.ts';
+import { writeTexts } from '../../node/writeFiles.ts';
+import { smallBuild } from '../../publish/testing/smallBuild.ts';
+import { zipped } from '../../publish/zip.ts';
+import { openCommand } from '../open/openCommand.ts';
+import { publishCommand } from './publishCommand.ts';
+
+let home = '';
+let folder = '';
+let out = '';
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'waymark-publish-'));
+  folder = join(home, 'courses', 'peer-work');
+  out = join(home, 'out');
+  buildPlayer();
+});
+
+afterEach(() => {
+  rmSync(home, { recursive: true, force: true });
+});
+
+const text = (value: string) => new TextEncoder().encode(value);
+
+/** Writes the small build where a real one lies. */
+function buildPlayer(): void {
+  const { files, manifest, template, schemas } = smallBuild();
+  const publishing = join(home, 'dist', '.publish');
+  mkdirSync(publishing, { recursive: true });
+  const own = [...schemas].flatMap(([set, named]) =>
+    [...named].map(([name, bytes]) => [`schemas/${set}/${name}`, bytes] as const),
+  );
+  const whole = new Map([
+    ...files,
+    ...own,
+    ['.vite/manifest.json', text(JSON.stringify(manifest))] as const,
+    ['player.html', text(template)] as const,
+  ]);
+  writeFileSync(join(publishing, 'player.zip'), zipped(whole));
+  writeFileSync(
+    join(publishing, 'cover.mjs'),
+    'export const renderCover = async ({ title }) => `<h1>${title}</h1>`;',
+  );
+}
+
+async function writeCourse(changes: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  const files = { ...goodCourse(), 'media/ladder.svg': '<svg />', ...changes };
+  const texts = Object.entries(files).map(
+    ([path, file]) =>
+      [path, typeof file === 'string' ? file : JSON.stringify(file, null, 2)] as const,
+  );
+  await writeTexts(folder, new Map(texts));
+}
+
+const publish = (...args: readonly string[]) =>
+  publishCommand.run([folder, '--target', 'scorm12', '--out', out, ...args], home);
+
+const read = (...path: readonly string[]) => readFileSync(join(...path));
+
+test('a package, its settings sheet, and the numbers that it uses', async () => {
+  await writeCourse();
+  const { status, output = '', complaint } = await publish();
+  expect([status, complaint]).toEqual([0, undefined]);
+  expect(readdirSync(out)).toEqual(['peer-work-1.0.0-scorm12.txt', 'peer-work-1.0.0-scorm12.zip']);
+  expect(readdirSync(folder)).toContain('course.lock.json');
+  expect(output).toMatch(
+    /^Published “Working with peer workers”, version 1\.0\.0\.\n\nSCORM 1\.2: /,
+  );
+  expect(output).toContain('  Settings for the LMS: SCORM 1.2');
+  expect(output).toMatch(/For learners: the first version, nobody has begun it yet\.\n$/);
+});
+
+test('the same bytes the second time', async () => {
+  await writeCourse();
+  await publish();
+  const first = read(out, 'peer-work-1.0.0-scorm12.zip');
+  await publish();
+  expect(read(out, 'peer-work-1.0.0-scorm12.zip').equals(first)).toBe(true);
+});
+
+test('opening gives back what the author wrote, file by file', async () => {
+  await writeCourse();
+  await publish();
+  const back = join(home, 'back');
+  const opened = await openCommand.run([join(out, 'peer-work-1.0.0-scorm12.zip'), `--out=${back}`]);
+  expect(opened).toEqual({
+    status: 0,
+    output: `The course is in ${back}: 5 files.\nBefore you go on with it, rename the folder to “peer-work”, the course's id.\n`,
+  });
+  const paths = [
+    'course.json',
+    'course.lock.json',
+    'lessons/welcome.json',
+    'lessons/quiz.json',
+    'media/ladder.svg',
+  ];
+  for (const path of paths) expect(read(back, path).equals(read(folder, path))).toBe(true);
+});
+
+test('a folder, and again over it; but never over another', async () => {
+  await writeCourse();
+  const made = join(out, 'peer-work-1.0.0-scorm12');
+  expect((await publish('--folder')).status).toBe(0);
+  expect((await publish('--folder')).status).toBe(0);
+  expect(readdirSync(made)).toContain('imsmanifest.xml');
+  rmSync(join(made, 'source'), { recursive: true });
+  const { status, complaint } = await publish('--folder');
+  expect([status, complaint]).toEqual([
+    1,
+    `“${made}” is there already, and is not a package of Waymark. Nothing was written over. Move it away, or choose another folder.\n`,
+  ]);
+});
+
+test('what an update means', async () => {
+  await writeCourse();
+  await publish();
+  const [first, second, ...others] = goodLesson().blocks;
+  const more = { type: 'text', id: 'new-words', text: 'With, not for.' };
+  await writeCourse({
+    'course.json': { ...goodCourseJson(), version: '1.1.0' },
+    'lessons/welcome.json': { ...goodLesson(), blocks: [more, second, ...others] },
+  });
+  const { output } = await publish();
+  expect(first?.id).toBe('peers');
+  expect(output).toMatch(
+    /still to do; who has completed the course stays completed\.\n +block “new-words”\n/,
+  );
+  expect(output).toMatch(/no longer counts; all else does\.\n +block “peers”\n$/);
+});
+
+test('--frozen-lock refuses, and writes nothing', async () => {
+  await writeCourse();
+  const { status, complaint } = await publish('--frozen-lock');
+  expect(status).toBe(1);
+  expect(complaint).toMatch(/^course\.lock\.json does not know all of the course: \d+ changes\./);
+  expect(readdirSync(home)).not.toContain('out');
+  expect(readdirSync(folder)).not.toContain('course.lock.json');
+});
+
+test('a broken course: what check says, and no package', async () => {
+  await writeCourse({ 'lessons/welcome.json': { ...goodLesson(), minutes: 0 } });
+  const { status, complaint } = await publish();
+  expect(status).toBe(1);
+  expect(complaint).toMatch(/^lessons\/welcome\.json\n +6:14 +error: “minutes” must be at least 1/);
+  expect(readdirSync(home)).not.toContain('out');
+});
+
+test('a picture that is missing', async () => {
+  await writeCourse();
+  rmSync(join(folder, 'media', 'ladder.svg'));
+  expect((await publish()).complaint).toContain(
+    'There is no file “ladder.svg” in the media folder.',
+  );
+});
+
+test('no build: what to do', async () => {
+  await writeCourse();
+  rmSync(join(home, 'dist'), { recursive: true });
+  expect((await publish()).complaint).toBe(
+    `There is no built player in “${join(home, 'dist')}”, and every package is made from one. Run “npm run build” once, and then publish again.\n`,
+  );
+});
+
+test('a file where the folder should be: plain words, and nothing left behind', async () => {
+  await writeCourse();
+  writeFileSync(out, 'mine');
+  const { status, complaint } = await publish();
+  expect(status).toBe(1);
+  expect(complaint).toMatch(/^SCORM 1\.2 could not be written\. A part of “.*” is a file/);
+  expect(readdirSync(home)).toEqual(['courses', 'dist', 'out']);
+});
+
+test.each([
+  [['--target', 'scrom12'], /^There is no target "scrom12"\. Did you mean "scorm12"\?/],
+  [['--passing-score', '180'], /^The passing score is a number from 1 to 100, not "180"\./],
+  [['--contact', '<a@b.c>'], /^Write the contact as a name/],
+  [['--out', ''], /^Say where to/],
+])('%j is called wrongly', async (args, complaint) => {
+  await writeCourse();
+  const outcome = await publish(...args);
+  expect(outcome.status).toBe(2);
+  expect(outcome.complaint).toMatch(complaint);
+});
+
+test('opening refuses what is no package of ours, and a folder with something in it', async () => {
+  const zip = join(home, 'other.zip');
+  writeFileSync(zip, zipped(new Map([['imsmanifest.xml', new Uint8Array([60])]])));
+  expect(await openCommand.run([zip, '--out', join(home, 'back')])).toEqual({
+    status: 1,
+    complaint: `“${zip}” was not opened. It does not carry a course: only packages that “waymark publish” made can be opened.\n`,
+  });
+  await writeCourse();
+  await publish();
+  const made = join(out, 'peer-work-1.0.0-scorm12.zip');
+  const { complaint } = await openCommand.run([made, '--out', folder]);
+  expect(complaint).toBe(
+    `The folder “${folder}” is not empty. Nothing was written over: name a new one.\n`,
+  );
+});

@@ -1,0 +1,155 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+
+import { type Result, fail, ok } from '../core/result.ts';
+
+/** A file in a zip file that is safe to unpack. */
+export interface ZipEntry {
+  readonly path: string;
+  /** In bytes, unpacked. */
+  readonly size: number;
+  /** As it lies in the zip file: compressed or not. */
+  readonly packed: Uint8Array;
+  /** Its bytes. Throws when they are not what the zip file says of them. */
+  readonly unpack: () => Uint8Array;
+}
+
+const LIMITS = { files: 20_000, bytes: 4_000_000_000, path: 400, name: 200 };
+/** Text rarely shrinks to a fiftieth; what claims to have shrunk more is made to fill a disk. */
+const RATIO = 1_100;
+
+/**
+ * Reads the directory of a zip file, and refuses, with the reason, what could do harm when it is
+ * unpacked: paths that lead out of the folder, links, files twice, bombs, names that are no names.
+ */
+export function readZip(bytes: Uint8Array): Result<readonly ZipEntry[], string> {
+  try {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return safe(entries(bytes, view), bytes.length);
+  } catch (error) {
+    if (error instanceof NotAZip || error instanceof RangeError) return fail(NO_ZIP);
+    if (error instanceof Refused) return fail(error.message);
+    throw error;
+  }
+}
+
+const NO_ZIP = 'This is no zip file, or only a part of one.';
+
+class NotAZip extends Error {}
+class Refused extends Error {}
+
+function safe(
+  found: readonly (ZipEntry | null)[],
+  length: number,
+): Result<readonly ZipEntry[], string> {
+  const files = found.filter((entry) => entry !== null);
+  const paths = new Set(files.map(({ path }) => path.toLowerCase().normalize()));
+  if (paths.size < files.length) return fail('It holds two files of the same name.');
+  // Files that share their bytes are how a small zip file becomes a huge folder.
+  if (files.reduce((sum, { packed }) => sum + packed.length, 0) > length) {
+    return fail('Its files lie over each other: it is made to fill a disk.');
+  }
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  return total > LIMITS.bytes ? fail('Unpacked it would be larger than 4 GB.') : ok(files);
+}
+
+function entries(bytes: Uint8Array, view: DataView): readonly (ZipEntry | null)[] {
+  const end = endOf(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > LIMITS.files) throw new Refused(`It holds more than ${LIMITS.files} files.`);
+  let at = view.getUint32(end + 16, true);
+  return Array.from({ length: count }, () => {
+    if (view.getUint32(at, true) !== 0x02014b50) throw new NotAZip();
+    const [nameLength, extra, comment] = [28, 30, 32].map((field) =>
+      view.getUint16(at + field, true),
+    );
+    const here = at;
+    at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0);
+    return entryAt(bytes, view, here, nameLength ?? 0);
+  });
+}
+
+/** Where the end record begins: a comment may follow it. */
+function endOf(view: DataView): number {
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at -= 1) {
+    if (view.getUint32(at, true) === 0x06054b50) return at;
+  }
+  throw new NotAZip();
+}
+
+/** The entry that the directory describes at a place; `null` for a folder. */
+function entryAt(bytes: Uint8Array, view: DataView, at: number, length: number): ZipEntry | null {
+  const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length));
+  const problem = pathProblem(path);
+  if (problem !== null) throw new Refused(`It holds “${shown(path)}”: ${problem}.`);
+  if (((view.getUint32(at + 38, true) >>> 16) & 0xf000) === 0xa000) {
+    throw new Refused(`“${shown(path)}” is a link, which could lead anywhere.`);
+  }
+  if (path.endsWith('/')) return null;
+  if ((view.getUint16(at + 8, true) & 1) === 1) throw new Refused(`“${path}” is encrypted.`);
+  const [crc, packedSize, size, offset] = [16, 20, 24, 42].map((field) =>
+    view.getUint32(at + field, true),
+  );
+  return fileAt(bytes, view, {
+    path,
+    method: view.getUint16(at + 10, true),
+    crc: crc ?? 0,
+    packedSize: packedSize ?? 0,
+    size: size ?? 0,
+    offset: offset ?? 0,
+  });
+}
+
+interface Facts {
+  readonly path: string;
+  readonly method: number;
+  readonly crc: number;
+  readonly packedSize: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+function fileAt(bytes: Uint8Array, view: DataView, facts: Facts): ZipEntry {
+  const { path, method, packedSize, size, offset } = facts;
+  if (method !== 0 && method !== 8) throw new Refused(`“${path}” is packed in an unusual way.`);
+  if (size > 1_000_000 && size > packedSize * RATIO) {
+    throw new Refused(`“${path}” would grow more than a thousandfold: it is made to fill a disk.`);
+  }
+  if (view.getUint32(offset, true) !== 0x04034b50) throw new NotAZip();
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (start + packedSize > bytes.length) throw new NotAZip();
+  const packed = bytes.subarray(start, start + packedSize);
+  return { path, size, packed, unpack: () => unpacked(packed, facts) };
+}
+
+function unpacked(packed: Uint8Array, { path, method, size, crc }: Facts): Uint8Array {
+  const bytes =
+    method === 0
+      ? packed
+      : new Uint8Array(inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) }));
+  if (bytes.length !== size || crc32(bytes) !== crc) throw new Error(`“${path}” is damaged.`);
+  return bytes;
+}
+
+// eslint-disable-next-line no-control-regex
+const UNPRINTABLE = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffd]/;
+/** Names that some system takes for a device. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** Why a path must not be written; `null` when it may. */
+function pathProblem(path: string): string | null {
+  const names = path.replace(/\/$/, '').split('/');
+  if (path.startsWith('/') || /^[a-z]:/i.test(path)) return 'that is a place on the disk';
+  if (path.includes('\\')) return 'a backslash in a name means a folder on some systems';
+  if (names.some((name) => name === '..' || name === '.')) return 'that leads out of the folder';
+  if (path === '' || names.includes('')) return 'a part of its name is empty';
+  if (UNPRINTABLE.test(path)) return 'there is something in its name that cannot be seen';
+  if (path.length > LIMITS.path || names.some((name) => name.length > LIMITS.name))
+    return 'its name is absurdly long';
+  if (names.some((name) => DEVICE.test(name) || /[<>:"|?*]|[. ]$/.test(name))) {
+    return 'not every system can have a file of this name';
+  }
+  return null;
+}
+
+const shown = (path: string): string =>
+  path.replace(new RegExp(UNPRINTABLE, 'g'), '�').slice(0, 100);

@@ -1,0 +1,42 @@
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/**
+ * Writes files to a folder so that they are all there or none: beside their place first, then moved
+ * there. A folder that is in the way is replaced: whoever calls has made sure that it may be.
+ */
+export async function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  await besides(folder, async (fresh, waste) => {
+    await mkdir(fresh);
+    for (const path of new Set([...files.keys()].map((each) => dirname(each)))) {
+      await mkdir(join(fresh, path), { recursive: true });
+    }
+    for (const [path, bytes] of files) await writeFile(join(fresh, path), bytes);
+    if ((await stat(folder).catch(() => null)) !== null) await rename(folder, waste);
+    await rename(fresh, folder);
+  });
+}
+
+/** Writes one file so that it is there whole, or as it was before. */
+export const writeWhole = (file: string, bytes: Uint8Array | string): Promise<void> =>
+  besides(file, async (fresh) => {
+    await writeFile(fresh, bytes);
+    await rename(fresh, file);
+  });
+
+/** Hands out two places on the same disk, and leaves nothing there, whatever happens. */
+async function besides(
+  place: string,
+  write: (fresh: string, waste: string) => Promise<void>,
+): Promise<void> {
+  await mkdir(dirname(place), { recursive: true });
+  const beside = await mkdtemp(join(dirname(place), '.waymark-'));
+  try {
+    await write(join(beside, 'new'), join(beside, 'old'));
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+
+import { chunkClosure, type Needs } from './chunkClosure.ts';
+import { smallBuild } from './testing/smallBuild.ts';
+
+const always = [
+  'assets/font.woff2',
+  'assets/fonts.css',
+  'assets/lesson.js',
+  'assets/player.css',
+  'assets/player.js',
+];
+
+const files = (needs: Partial<Needs>): readonly string[] =>
+  chunkClosure(smallBuild(), {
+    blocks: new Set(),
+    questions: new Set(),
+    languages: ['en-AU'],
+    adapter: 'none',
+    ...needs,
+  }).filter((file) => !always.includes(file));
+
+test('the page, what it imports, and what every course can ask for', () => {
+  const bare = {
+    blocks: new Set<string>(),
+    questions: new Set<string>(),
+    languages: [],
+    adapter: '',
+  };
+  expect(chunkClosure(smallBuild(), bare)).toEqual(always);
+});
+
+test.each<[string, Partial<Needs>, readonly string[]]>([
+  [
+    'a block with its styles',
+    { blocks: new Set(['flipCards']) },
+    ['assets/flipCards.css', 'assets/flipCards.js'],
+  ],
+  [
+    'a question that a quiz asks',
+    { questions: new Set(['trueFalse']) },
+    ['assets/trueFalse-question.js'],
+  ],
+  ['a language of the interface', { languages: ['en', 'ar-EG'] }, ['assets/ar.js']],
+  [
+    'an adapter with what it imports',
+    { adapter: 'scorm12' },
+    ['assets/formats.js', 'assets/scorm12.js'],
+  ],
+])('%s', (_name, needs, expected) => {
+  expect(files(needs)).toEqual(expected);
+});

@@ -1,0 +1,45 @@
+import { compileCourse } from '../course/compile/compileCourse.ts';
+import { embeddedOrigins } from '../course/embeddedOrigins.ts';
+import type { LoadedCourse } from '../course/load/loadedCourse.ts';
+import type { CourseLock } from '../course/lock/schema.ts';
+import { type PassingRule, passingRule } from '../course/passingRule.ts';
+import type { PlayableCover } from '../course/playable.ts';
+import { playableFiles } from '../course/playableFiles.ts';
+import { type UsedViews, usedViews } from '../course/usedViews.ts';
+
+/** A course, compiled, with all that a package of it carries. */
+export interface CourseToPublish {
+  /** In the language that the package begins with. */
+  readonly cover: PlayableCover;
+  /** Path relative to the course's data → ASCII JSON, for each language. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Path with `media/` → bytes. */
+  readonly media: ReadonlyMap<string, Uint8Array>;
+  /** The author's own files but the media: path in the course's folder → bytes. */
+  readonly source: ReadonlyMap<string, Uint8Array>;
+  readonly embeds: readonly string[];
+  readonly uses: UsedViews;
+  readonly passing: PassingRule;
+}
+
+/** The parts of a course's folder that are carried as they are. */
+export type CarriedFiles = Pick<CourseToPublish, 'media' | 'source'>;
+
+/** Compiles a course that has no errors, and that the lock knows all of. */
+export function courseToPublish(
+  loaded: LoadedCourse,
+  lock: CourseLock,
+  carried: CarriedFiles,
+): CourseToPublish {
+  const { language, translations } = loaded.course;
+  const first = compileCourse(loaded, lock, language);
+  const others = translations.map((each) => compileCourse(loaded, lock, each));
+  return {
+    ...carried,
+    cover: first.cover,
+    files: new Map([first, ...others].flatMap((each) => [...playableFiles(each)])),
+    embeds: embeddedOrigins(loaded),
+    uses: usedViews(first.lessons),
+    passing: passingRule(first.outline),
+  };
+}

@@ -1,0 +1,39 @@
+import type { PlayableCover } from '../course/playable.ts';
+import type { Fingerprint } from './firstPage.ts';
+import type { Deflated } from './zip.ts';
+
+/** Draws a course's first page as HTML: what stands in the page before any script runs. */
+export type RenderCover = (cover: PlayableCover) => Promise<string>;
+
+/** A file of the build as Vite's manifest lists it, under the path of its source. */
+export interface BuildChunk {
+  readonly file: string;
+  /** Keys of the manifest. */
+  readonly imports?: readonly string[];
+  /** Keys of the manifest: what is asked for only when it is needed. */
+  readonly dynamicImports?: readonly string[];
+  /** Files. */
+  readonly css?: readonly string[];
+  /** Files. */
+  readonly assets?: readonly string[];
+}
+
+export type BuildManifest = Readonly<Record<string, BuildChunk>>;
+
+/** The schema sets that SCORM packages carry, by the edition that they belong to. */
+export type SchemaSet = 'scorm12' | 'scorm2004-3' | 'scorm2004-4';
+
+/** The player as it was built once: what every package is made from, without a bundler. */
+export interface PlayerBuild {
+  /** Path relative to the build → bytes. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly manifest: BuildManifest;
+  /** The page before it holds a course. */
+  readonly template: string;
+  readonly renderCover: RenderCover;
+  /** File name → bytes; none where the build could not find them. */
+  readonly schemas: ReadonlyMap<SchemaSet, ReadonlyMap<string, Uint8Array>>;
+  /** What was compressed when it was built. */
+  readonly deflated: Deflated;
+  readonly sha256: Fingerprint;
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+
+import { fail } from '../core/result.ts';
+import { publish } from './publish.ts';
+import { smallBuild } from './testing/smallBuild.ts';
+import { smallCourse } from './testing/smallCourse.ts';
+
+const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+
+const made = async (course = smallCourse()) => {
+  const result = await publish(course, smallBuild(), 'scorm12');
+  if (!result.ok) throw new Error(result.error);
+  return result.value;
+};
+
+test('the files of a package', async () => {
+  expect([...(await made()).keys()].toSorted()).toEqual([
+    'adlcp_rootv1p2.xsd',
+    'assets/flipCards.css',
+    'assets/flipCards.js',
+    'assets/font.woff2',
+    'assets/fonts.css',
+    'assets/formats.js',
+    'assets/lesson.js',
+    'assets/player.css',
+    'assets/player.js',
+    'assets/scorm12.js',
+    'assets/trueFalse-question.js',
+    'content/cover.en-AU.json',
+    'content/lessons/quiz.en-AU.json',
+    'content/lessons/welcome.en-AU.json',
+    'content/media/ladder.svg',
+    'content/outline.en-AU.json',
+    'favicon.svg',
+    'imsmanifest.xml',
+    'index.html',
+    'source/course.zip',
+  ]);
+});
+
+test('the page: drawn, with its course and its target, allowed only what is its own', async () => {
+  const page = text((await made()).get('index.html'));
+  expect(page).toContain('<html lang="en-AU" dir="ltr">');
+  expect(page).toContain('<div id="root"><h1>Working with peer workers</h1></div>');
+  expect(page).toContain(
+    '<script type="application/json" id="waymark-target">{"standard":"scorm12"}</script>',
+  );
+  expect(page).toContain(`default-src 'self'; script-src 'self' 'sha256-hash'`);
+});
+
+test('a cmi5 page may reach the record store that the LMS hands it', async () => {
+  const build = smallBuild();
+  const manifest = { ...build.manifest, 'src/lms/cmi5/adapter.ts': { file: 'assets/scorm12.js' } };
+  const result = await publish(smallCourse(), { ...build, manifest }, 'cmi5');
+  const page = result.ok ? text(result.value.get('index.html')) : '';
+  expect(page).toContain(`default-src 'self'; connect-src 'self' https: http:; script-src`);
+});
+
+test('a build without the adapter', async () => {
+  expect(await publish(smallCourse(), smallBuild(), 'cmi5')).toEqual(
+    fail('This build of the player cannot report to cmi5 yet.'),
+  );
+});
+
+test('a build that is not whole', async () => {
+  const build = smallBuild();
+  const files = new Map([...build.files].filter(([path]) => path !== 'assets/formats.js'));
+  expect(await publish(smallCourse(), { ...build, files }, 'scorm12')).toEqual(
+    fail(
+      'The build of the player is not whole: “assets/formats.js” is missing. Run “npm run build”.',
+    ),
+  );
+});

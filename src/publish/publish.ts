@@ -1,0 +1,108 @@
+import { CONTENT_FOLDER } from '../course/pageData.ts';
+import { type Result, fail, ok } from '../core/result.ts';
+import { chunkClosure } from './chunkClosure.ts';
+import { coursePage } from './coursePages.ts';
+import type { CourseToPublish } from './courseToPublish.ts';
+import { inlineFirstPage } from './firstPage.ts';
+import { manifestOf } from './manifest.ts';
+import { START_PAGE } from './manifestResources.ts';
+import { offlineFiles, withOffline } from './offline.ts';
+import type { PlayerBuild } from './playerBuild.ts';
+import { SOURCE_FILE, sourceZip } from './sourceZip.ts';
+import { type Target, targetFacts } from './target.ts';
+
+/** The files of a package: path with forward slashes → bytes. */
+export type Package = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Lays a course and the part of the player that it needs into a package for a target. Pure: equal
+ * courses and builds give equal packages. Fails in words when the build lacks what the target needs.
+ */
+export async function publish(
+  course: CourseToPublish,
+  build: PlayerBuild,
+  target: Target,
+): Promise<Result<Package, string>> {
+  const schemas = schemasFor(build, target);
+  if (!schemas.ok) return schemas;
+  const player = playerFiles(course, build, target);
+  if (!player.ok) return player;
+  const content = new Map([
+    [START_PAGE, bytesOf(await pageFor(course, build, target))],
+    ...player.value,
+    ...contentFiles(course),
+    [SOURCE_FILE, sourceZip(course)],
+  ]);
+  const manifest = manifestOf(target, {
+    ...course.cover,
+    passing: course.passing,
+    content: [...content.keys()].toSorted(),
+    schemas: [...schemas.value.keys()].toSorted(),
+  });
+  const described = manifest.map(([path, text]) => [path, bytesOf(text)] as const);
+  const offline = target === 'web' ? offlineFiles(build, content) : [];
+  return ok(new Map([...described, ...schemas.value, ...content, ...offline]));
+}
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+function schemasFor({ schemas }: PlayerBuild, target: Target): Result<Files, string> {
+  const { name, schemas: set } = targetFacts[target];
+  const files = set === null ? new Map<string, Uint8Array>() : schemas.get(set);
+  return files === undefined
+    ? fail(
+        `A package for ${name} carries its schema files (XSD), and this build of the player has none: they were not installed when it was built. Run “npm ci && npm run build”.`,
+      )
+    : ok(files);
+}
+
+/** Whether a build has the adapter that a target needs. */
+export const canReport = ({ manifest }: PlayerBuild, target: Target): boolean =>
+  Object.keys(manifest).some((key) =>
+    key.startsWith(`src/lms/${targetFacts[target].page.standard}/`),
+  );
+
+const ICON = 'favicon.svg';
+
+/** The player as far as the course and the target need it. */
+function playerFiles(
+  { uses, cover }: CourseToPublish,
+  build: PlayerBuild,
+  target: Target,
+): Result<readonly (readonly [string, Uint8Array])[], string> {
+  const { name, page } = targetFacts[target];
+  const adapter = page.standard;
+  const paths = [ICON, ...chunkClosure(build, { ...uses, languages: cover.languages, adapter })];
+  if (!canReport(build, target))
+    return fail(`This build of the player cannot report to ${name} yet.`);
+  const missing = paths.find((path) => !build.files.has(path));
+  if (missing !== undefined) {
+    return fail(
+      `The build of the player is not whole: “${missing}” is missing. Run “npm run build”.`,
+    );
+  }
+  return ok([...build.files].filter(([path]) => paths.includes(path)));
+}
+
+async function pageFor(
+  { cover, embeds }: CourseToPublish,
+  build: PlayerBuild,
+  target: Target,
+): Promise<string> {
+  const text = (address: string): string =>
+    new TextDecoder().decode(build.files.get(address.replace('./', '')));
+  const page = await inlineFirstPage(build.template, text, build.sha256);
+  const drawn = await build.renderCover(cover);
+  if (target === 'web') return withOffline(coursePage(page, { cover, embeds }, drawn));
+  return coursePage(page, { cover, embeds, target: targetFacts[target].page }, drawn);
+}
+
+const contentFiles = ({
+  files,
+  media,
+}: CourseToPublish): readonly (readonly [string, Uint8Array])[] =>
+  [...[...files].map(([path, json]) => [path, bytesOf(json)] as const), ...media].map(
+    ([path, bytes]) => [`${CONTENT_FOLDER}/${path}`, bytes] as const,
+  );
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,0 +1,134 @@
+import { assertNever } from '../core/assertNever.ts';
+import type { CourseToPublish } from './courseToPublish.ts';
+import { type LmsTarget, type Target, targetFacts } from './target.ts';
+
+/** What was written. */
+export interface Packaged {
+  readonly name: string;
+  /** As a folder instead of a zip file. */
+  readonly unpacked: boolean;
+}
+
+/** What to do with a package. */
+export const settingsSheet = (
+  course: CourseToPublish,
+  target: Target,
+  packaged: Packaged,
+): string => (target === 'web' ? webSheet(course, packaged) : lmsSheet(course, target, packaged));
+
+function webSheet({ cover }: CourseToPublish, { name, unpacked }: Packaged): string {
+  return [
+    `${cover.title}, version ${cover.version}`,
+    'For a web server',
+    '',
+    ...section('Upload', [
+      `Put ${unpacked ? `what is in ${name}` : `what is in ${name}, unpacked,`} into any folder of any web server. Over https, learners can go on without a connection once they have been there.`,
+    ]),
+    ...section('Progress', [
+      'The browser of each learner keeps it, and nobody else: nothing is reported. For reports, publish for an LMS.',
+    ]),
+    ...section('Updates', [
+      'Replace all files. Learners meet the new version once they have closed all pages of the old one.',
+    ]),
+    ...section('Source', [
+      'source/course.zip holds what the author wrote, with the right answers. Leave that folder out if nobody should read it.',
+    ]),
+  ].join('\n');
+}
+
+/** What an administrator sets in the LMS, in the order in which most of them ask for it. */
+function lmsSheet(course: CourseToPublish, target: LmsTarget, packaged: Packaged): string {
+  const { cover } = course;
+  return `${[
+    `${cover.title}, version ${cover.version}`,
+    `Settings for the LMS: ${targetFacts[target].name}`,
+    '',
+    ...section('Upload', [uploadWords(target, packaged)]),
+    ...section('Launch window', [
+      'Either the same window or a new one works. A new window gives the course all the room; a frame should be at least 320 pixels wide, and as high as the window.',
+    ]),
+    ...section('Attempts', attemptWords(target)),
+    ...section('Completion', completionWords(course, target)),
+    ...section('Mastery', masteryWords(course, target)),
+    ...section('Updates', [
+      `Replace the package under the same activity: what learners have done is kept. The identifiers stay the same from one version to the next.`,
+    ]),
+  ].join('\n')}`;
+}
+
+const section = (title: string, paragraphs: readonly string[]): readonly string[] => [
+  `${title}:`,
+  ...paragraphs.map((paragraph) => wrapped(paragraph)),
+  '',
+];
+
+/** Lines of at most 80 characters, set off from the margin. */
+function wrapped(text: string): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && line.length + word.length > 76) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.map((line) => `  ${line}`).join('\n');
+}
+
+function uploadWords(target: LmsTarget, { name, unpacked }: Packaged): string {
+  if (unpacked) {
+    return `Zip what is in ${name}, not the folder itself, and upload that; or publish without --folder.`;
+  }
+  switch (target) {
+    case 'scorm12':
+    case 'scorm2004-3':
+    case 'scorm2004-4':
+      return `Upload ${name} as it is, as a SCORM package. Do not unpack it before.`;
+    case 'cmi5':
+      return `Import ${name} as it is, as a cmi5 course. The LMS hands the course its learning record store when it opens it.`;
+    default:
+      return assertNever(target);
+  }
+}
+
+const attemptWords = (target: LmsTarget): readonly string[] =>
+  target === 'cmi5'
+    ? ['Learners open the course as often as they like; each registration goes on where it was.']
+    : [
+        'Allow as many attempts as the LMS can, and let learners go on with the last one. Do not force a new attempt, neither each time nor after completion: a new attempt begins without what was saved. The course itself counts the attempts at its quizzes.',
+      ];
+
+function completionWords({ passing }: CourseToPublish, target: LmsTarget): readonly string[] {
+  const status = passing.needed ? '“passed”' : '“completed”';
+  switch (target) {
+    case 'scorm12':
+      return [
+        `Require the status ${status}. Do not also require the other, and no score: SCORM 1.2 has one status only.`,
+      ];
+    case 'scorm2004-3':
+    case 'scorm2004-4':
+      return [
+        passing.needed
+          ? 'Require both completion status “completed” and success status “passed”, or either of them.'
+          : 'Require completion status “completed”. The success status stays unknown: nothing has to be passed.',
+      ];
+    case 'cmi5':
+      return [
+        `The package asks for ${passing.needed ? 'CompletedAndPassed' : 'Completed'} (moveOn): there is nothing to set.`,
+      ];
+    default:
+      return assertNever(target);
+  }
+}
+
+function masteryWords({ passing }: CourseToPublish, target: LmsTarget): readonly string[] {
+  if (!passing.needed) return ['None: leave the passing score empty. The course reports no score.'];
+  if (passing.score === null) {
+    return [
+      'Leave the passing score empty: the course has several quizzes, each with its own, and reports passed by itself.',
+    ];
+  }
+  const percent = Number((passing.score * 100).toFixed(2));
+  const where = target === 'cmi5' ? 'masteryScore' : 'the passing score';
+  return [
+    `The package states ${where} as ${percent} %. If you set another one, the course asks for that.`,
+  ];
+}

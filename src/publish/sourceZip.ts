@@ -1,0 +1,28 @@
+import { COURSE_FILE, MEDIA_FOLDER } from '../course/files.ts';
+import { CONTENT_FOLDER } from '../course/pageData.ts';
+import type { CourseToPublish } from './courseToPublish.ts';
+import { zipped } from './zip.ts';
+
+/** Where a package carries what the author wrote: one file that no page asks for. */
+export const SOURCE_FILE = 'source/course.zip';
+
+/** The author's files; the media lie in the package already. */
+export const sourceZip = ({ source }: CourseToPublish): Uint8Array => zipped(source);
+
+const PACKED_MEDIA = `${CONTENT_FOLDER}/${MEDIA_FOLDER}`;
+
+/** Whether a file of a package is needed to have the course's folder again. */
+export const partOfCourse = (path: string): boolean =>
+  path === SOURCE_FILE || path.startsWith(PACKED_MEDIA);
+
+/** The course's folder again, from the files of a package and those of its source; `null` if it is none. */
+export function openedCourse(
+  packaged: ReadonlyMap<string, Uint8Array>,
+  source: ReadonlyMap<string, Uint8Array>,
+): ReadonlyMap<string, Uint8Array> | null {
+  if (!source.has(COURSE_FILE)) return null;
+  const media = [...packaged]
+    .filter(([path]) => path.startsWith(PACKED_MEDIA))
+    .map(([path, bytes]) => [path.slice(CONTENT_FOLDER.length + 1), bytes] as const);
+  return new Map([...source, ...media]);
+}

@@ -1,0 +1,88 @@
+import type { PlayerBuild } from '../playerBuild.ts';
+
+const page = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Waymark</title>
+    <link rel="icon" href="./favicon.svg" type="image/svg+xml" />
+    <script src="./boot.js"></script>
+    <script type="module" crossorigin src="./assets/player.js"></script>
+    <link rel="stylesheet" crossorigin href="./assets/player.css">
+  </head>
+  <body>
+    <div id="root"></div>
+  </body>
+</html>`;
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const files = [
+  'boot.js',
+  'offline/register.js',
+  'offline/worker.js',
+  'favicon.svg',
+  'assets/player.js',
+  'assets/lesson.js',
+  'assets/flipCards.js',
+  'assets/flipCards.css',
+  'assets/table.js',
+  'assets/trueFalse-question.js',
+  'assets/scorm12.js',
+  'assets/scorm2004.js',
+  'assets/standalone.js',
+  'assets/formats.js',
+  'assets/ar.js',
+  'assets/library.js',
+  'assets/author.js',
+  'assets/font.woff2',
+];
+
+/** A player of a few lines, built as Vite builds it; for tests. */
+export const smallBuild = (): PlayerBuild => ({
+  template: page,
+  files: new Map([
+    ...files.map((path) => [path, bytesOf(`/* ${path} */`)] as const),
+    ['assets/player.css', bytesOf('body { color: #123 }')] as const,
+    ['assets/fonts.css', bytesOf('@font-face { src: url(./font.woff2) }')] as const,
+  ]),
+  manifest: {
+    '_player.js': {
+      file: 'assets/player.js',
+      css: ['assets/player.css'],
+      dynamicImports: ['_lesson.js', 'src/i18n/ar.ts', 'src/player/library/showLibrary.tsx'],
+    },
+    '_lesson.js': {
+      file: 'assets/lesson.js',
+      imports: ['_player.js'],
+      dynamicImports: [
+        'src/blocks/flipCards/View.tsx',
+        'src/blocks/table/View.tsx',
+        'src/blocks/trueFalse/Question.tsx',
+        'src/lms/scorm12/adapter.ts',
+        'src/lms/standalone/adapter.ts',
+        'src/lms/scorm2004/adapter.ts',
+        'src/player/author/startAuthoring.tsx',
+      ],
+    },
+    '_formats.js': { file: 'assets/formats.js' },
+    'src/blocks/flipCards/View.tsx': {
+      file: 'assets/flipCards.js',
+      css: ['assets/flipCards.css'],
+      imports: ['_lesson.js'],
+    },
+    'src/blocks/table/View.tsx': { file: 'assets/table.js' },
+    'src/blocks/trueFalse/Question.tsx': { file: 'assets/trueFalse-question.js' },
+    'src/i18n/ar.ts': { file: 'assets/ar.js' },
+    'src/lms/scorm12/adapter.ts': { file: 'assets/scorm12.js', imports: ['_formats.js'] },
+    'src/lms/scorm2004/adapter.ts': { file: 'assets/scorm2004.js', imports: ['_formats.js'] },
+    'src/lms/standalone/adapter.ts': { file: 'assets/standalone.js' },
+    'src/player/author/startAuthoring.tsx': { file: 'assets/author.js' },
+    'src/player/library/showLibrary.tsx': { file: 'assets/library.js' },
+    'src/ui/fonts.css': { file: 'assets/fonts.css' },
+  },
+  renderCover: async ({ title }) => `<h1>${title}</h1>`,
+  schemas: new Map([['scorm12', new Map([['adlcp_rootv1p2.xsd', bytesOf('<schema/>')]])]]),
+  deflated: new Map(),
+  sha256: async () => 'hash',
+});

@@ -1,0 +1,26 @@
+import { checkCourse } from '../../course/check/checkCourse.ts';
+import { lockText } from '../../course/lock/lockText.ts';
+import { updateLock } from '../../course/lock/updateLock.ts';
+import { filesOf, goodCourse, goodCourseJson } from '../../course/testing/goodCourse.ts';
+import { type CourseToPublish, courseToPublish } from '../courseToPublish.ts';
+import { type PublishOptions, withOptions } from '../options.ts';
+
+/** The small good course, compiled; some fields of `course.json` changed. For tests. */
+export function smallCourse(
+  changes: Readonly<Record<string, unknown>> = {},
+  options: PublishOptions = {},
+): CourseToPublish {
+  const files = filesOf({ ...goodCourse(), 'course.json': { ...goodCourseJson(), ...changes } });
+  const { course, issues } = checkCourse(files);
+  if (course === null) throw new Error(issues.map(({ message }) => message).join('\n'));
+  const { lock } = updateLock(course, null);
+  const wanted = withOptions(course, options);
+  if (!wanted.ok) throw new Error(wanted.error);
+  const texts = [...files].flatMap(([path, file]) =>
+    'bytes' in file ? [[path, file.bytes] as const] : [],
+  );
+  return courseToPublish(wanted.value, lock, {
+    media: new Map([['media/ladder.svg', new TextEncoder().encode('<svg/>')]]),
+    source: new Map([...texts, ['course.lock.json', new TextEncoder().encode(lockText(lock))]]),
+  });
+}

@@ -1,0 +1,41 @@
+import { unzipSync } from 'fflate';
+import { assert, dictionary, integer, property, uint8Array } from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { readZip } from '../node/readZip.ts';
+import { zipped } from './zip.ts';
+
+const files = new Map([
+  ['b/ü 🚒.txt', new TextEncoder().encode('again and again and again and again')],
+  ['a.png', new Uint8Array([1, 2, 3])],
+  ['empty.txt', new Uint8Array()],
+]);
+
+test('another reader finds every file, by its name', () => {
+  expect(unzipSync(zipped(files))).toEqual(Object.fromEntries(files));
+});
+
+test('files are sorted, however they were given', () => {
+  expect(zipped(new Map([...files].toReversed()))).toEqual(zipped(files));
+});
+
+test('what was compressed before is taken as it is', () => {
+  const bytes = new TextEncoder().encode('again and again and again and again');
+  const whole = zipped(new Map([['a.txt', bytes]]));
+  const entries = readZip(whole);
+  const packed = entries.ok ? entries.value[0]?.packed : undefined;
+  expect(zipped(new Map([['a.txt', bytes]]), new Map([[bytes, packed ?? bytes]]))).toEqual(whole);
+});
+
+test('our own reader gives back whatever was packed', () => {
+  const name = integer({ min: 0, max: 99 }).map((number) => `folder/file-${number}`);
+  assert(
+    property(dictionary(name, uint8Array()), (packed) => {
+      const read = readZip(zipped(new Map(Object.entries(packed))));
+      const found = read.ok ? read.value.map(({ path, unpack }) => [path, [...unpack()]]) : [];
+      expect(Object.fromEntries(found)).toEqual(
+        Object.fromEntries(Object.entries(packed).map(([path, bytes]) => [path, [...bytes]])),
+      );
+    }),
+  );
+});

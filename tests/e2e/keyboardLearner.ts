@@ -1,0 +1,134 @@
+import type { Locator, Page } from '@playwright/test';
+
+import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
+import { isShown, rightOptions, wordsOf } from './choose.ts';
+import { focusFaults, isFocused } from './focusFaults.ts';
+import { doByKeyboard } from './keyboardBlocks.ts';
+import { Learner } from './learner.ts';
+import { expect } from './quietTest.ts';
+
+type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'Escape' | `Arrow${string}`;
+
+/** More stops of the Tab key than any page of the course has. */
+const FAR = 120;
+
+/** A learner who has a keyboard and nothing else, and looks after each press where the focus is. */
+export class KeyboardLearner {
+  readonly page: Page;
+  readonly course: Learner;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.course = new Learner(page);
+  }
+
+  /** Presses a key. The focus must then be somewhere, in sight, and be seen. */
+  async press(key: Key): Promise<void> {
+    await this.page.keyboard.press(key);
+    await expect.poll(() => this.page.evaluate(focusFaults), { message: key }).toEqual([]);
+  }
+
+  /** Goes on, stop by stop, to a control; with Shift+Tab, back to it. */
+  async reach(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    const element = await control.elementHandle();
+    if (element === null) throw new Error(`There is no ${control}.`);
+    for (let presses = 0; presses < FAR; presses += 1) {
+      if (await element.evaluate(isFocused)) return;
+      await this.press(key);
+    }
+    throw new Error(`The Tab key does not lead to ${control}.`);
+  }
+
+  async activate(control: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+    await this.reach(control);
+    await this.press(key);
+  }
+
+  /** The focus comes to stand on what is new, so that screen readers read it and Tab goes on there. */
+  async isLedTo(place: Locator): Promise<void> {
+    await expect(place).toBeFocused();
+    await expect.poll(() => this.page.evaluate(focusFaults)).toEqual([]);
+  }
+
+  /** Screen readers are told, by the page's one polite voice. */
+  async hears(words: string | RegExp): Promise<void> {
+    await expect(this.page.locator('output[aria-live="polite"]')).toContainText(words);
+  }
+
+  button(name: string | RegExp, within: Locator | Page = this.page): Locator {
+    return within.getByRole('button', { name }).first();
+  }
+
+  /** Chooses the right answer: arrows among radio buttons, Space on checkboxes. */
+  async answer(place: Locator | Page, question: PlayableQuestion): Promise<void> {
+    const group = place.getByRole('group', { name: wordsOf(question) });
+    const shown = (await group.textContent()) ?? '';
+    const inOrder = rightOptions(question).toSorted((a, b) => shown.indexOf(a) - shown.indexOf(b));
+    for (const name of inOrder) {
+      const option = group.getByLabel(name, { exact: true });
+      if ((await option.getAttribute('type')) === 'radio') await this.#chooseRadio(group, option);
+      else await this.activate(option, 'Space');
+      await expect(option).toBeChecked();
+    }
+  }
+
+  async #chooseRadio(group: Locator, option: Locator): Promise<void> {
+    await this.reach(group.getByRole('radio').first());
+    const wanted = await option.elementHandle();
+    while ((await wanted?.evaluate(isFocused)) === false) await this.press('ArrowDown');
+    if (!(await option.isChecked())) await this.press('Space');
+  }
+
+  /** Does a block, and the blocks that it holds. */
+  async do(block: PlayableBlock): Promise<void> {
+    await doByKeyboard(this, this.course.block(block.key), block);
+  }
+
+  /** Does a whole lesson, and goes on from its end to what comes next. */
+  async finishLesson(id: string): Promise<void> {
+    const lesson = await this.course.lesson(id);
+    await this.isLedTo(this.page.getByRole('heading', { level: 1, name: lesson.title }));
+    if (lesson.type === 'quiz') await this.passQuiz(lesson.quiz.questions);
+    else for (const block of lesson.blocks) await this.do(block);
+    await this.activate(this.button(/^(Next: |Finish the course)/));
+  }
+
+  /** Answers every question; looks back once on the way; and sees the result. */
+  async passQuiz(questions: readonly PlayableQuestion[]): Promise<void> {
+    await this.activate(this.button('Start the quiz'));
+    for (let number = 1; ; number += 1) {
+      await this.isLedTo(this.#questionHeading(number));
+      await this.#answerShown(questions);
+      if (number === 2) await this.#lookBack(number);
+      if ((await this.button('Next question').count()) === 0) break;
+      await this.activate(this.button('Next question'));
+    }
+    await this.activate(this.button('Finish and see my result'));
+    await this.isLedTo(this.page.getByRole('heading', { level: 1, name: 'You passed' }));
+    await this.hears(/^\d+ of \d+ right$/);
+  }
+
+  #questionHeading(number: number): Locator {
+    return this.page.getByRole('heading', {
+      level: 1,
+      name: new RegExp(`^Question ${number} of`, 'u'),
+    });
+  }
+
+  async #answerShown(questions: readonly PlayableQuestion[]): Promise<void> {
+    const shown = (await this.page.getByRole('group').first().textContent()) ?? '';
+    const question = questions.find((each) => isShown(each, shown));
+    if (question === undefined) throw new Error(`No question of the bank is shown: ${shown}`);
+    await this.answer(this.page, question);
+  }
+
+  /** To the question before by its number, where the answer still stands, and on again. */
+  async #lookBack(number: number): Promise<void> {
+    await this.reach(this.button(new RegExp(`^Question ${number - 1} of`, 'u')), 'Shift+Tab');
+    await this.press('Enter');
+    await this.isLedTo(this.#questionHeading(number - 1));
+    await expect(this.page.locator('input:checked').first()).toBeAttached();
+    await this.activate(this.button('Next question'));
+    await this.isLedTo(this.#questionHeading(number));
+  }
+}

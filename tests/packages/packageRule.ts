@@ -1,0 +1,25 @@
+import type { Target } from '../../src/publish/target.ts';
+import { type ReadElement, readXml } from './readXml.ts';
+
+/** A package to look at. */
+export interface LookedAt {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly target: Target;
+}
+
+/** Finds every place where a package breaks the rule. */
+export type PackageRule = (looked: LookedAt) => readonly string[];
+
+export const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+
+/** What a host looks for at the root. */
+export const manifestPath = (target: Target): string =>
+  target === 'web' ? 'index.html' : target === 'cmi5' ? 'cmi5.xml' : 'imsmanifest.xml';
+
+/** The root of the manifest; an empty element where there is none, so that other rules can go on. */
+export function manifestIn({ files, target }: LookedAt): ReadElement {
+  const bytes = files.get(manifestPath(target));
+  return bytes === undefined
+    ? { name: '', attributes: {}, children: [], text: '' }
+    : readXml(textOf(bytes));
+}

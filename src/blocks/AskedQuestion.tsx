@@ -6,6 +6,7 @@ import { richTextToPlainText } from '../richtext/linear.ts';
 import { useAnnounce } from '../ui/Announcer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useStaysInView } from '../ui/useStaysInView.ts';
+import { ClearAnswer } from './ClearAnswer.tsx';
 import { AskedTogether, type AskingTogether } from './AskedTogether.tsx';
 import type { UngradedType } from './contents.ts';
 import { isEmptyAnswer } from './isEmptyAnswer.ts';
@@ -35,14 +36,25 @@ function AskedInSurvey<Type extends UngradedType>({
 }: AskedQuestionProps<Type> & { readonly together: AskingTogether }) {
   const { t } = useTranslation();
   const number = questions.indexOf(view.block.key) + 1;
+  const answer = answerOf(view);
+  const onAnswer = (next: Answer) => view.act({ type: 'answer', answer: next });
+  const { state } = view.block;
   return (
-    <Fields
-      question={view.block}
-      answer={answerOf(view)}
-      final={sent}
-      eyebrow={t('blocks.survey.place', { number, count: questions.length })}
-      onAnswer={(answer) => view.act({ type: 'answer', answer })}
-    />
+    <>
+      <Fields
+        question={view.block}
+        answer={answer}
+        final={sent}
+        eyebrow={t('blocks.survey.place', { number, count: questions.length })}
+        onAnswer={onAnswer}
+      />
+      {state.kind === 'choice' && !state.multiple && (
+        <ClearAnswer
+          chosen={!sent && !isEmptyAnswer(answer)}
+          onClear={() => onAnswer({ kind: 'choice', chosen: [] })}
+        />
+      )}
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'publish',
-    summary: 'Make a package for a learning management system',
+    summary: 'Make a package for a learning management system, or for the web',
     load: async () => (await import('./publish/publishCommand.ts')).publishCommand,
   },
   {

@@ -11,7 +11,7 @@ Usage: waymark <command> [options]
 Commands:
   new      Make a small course to start from
   check    Find every problem of a course, and say how to mend it
-  publish  Make a package for a learning management system
+  publish  Make a package for a learning management system, or for the web
   open     Get a course back out of a package
 
 Options:

@@ -32,7 +32,11 @@ export function walkContent(
 const play = (context: CourseContext, events: readonly CourseEvent[]): CourseContext =>
   events.reduce(workInLesson, context);
 
-function eventsFor({ record }: CourseContext, block: PlayableBlock): readonly CourseEvent[] {
+/** All that there is to do with a block, for a learner who does everything right. */
+export function eventsFor(
+  { record }: Pick<CourseContext, 'record'>,
+  block: PlayableBlock,
+): readonly CourseEvent[] {
   const { key, state } = block;
   if (record.run.blocksDone.has(key)) return [];
   if (block.type === 'survey') return surveyEvents(block);

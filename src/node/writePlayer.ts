@@ -1,6 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { OFFLINE_SCRIPTS } from '../publish/offline.ts';
 import { zipped } from '../publish/zip.ts';
 import { installedSchemas } from './installedSchemas.ts';
 import { MANIFEST, PLAYER_FILE, PUBLISH_FOLDER, schemaFolder, TEMPLATE } from './readBuild.ts';
@@ -12,6 +13,7 @@ import { MANIFEST, PLAYER_FILE, PUBLISH_FOLDER, schemaFolder, TEMPLATE } from '.
 export async function writePlayer(root: string, out: string): Promise<void> {
   const parts = [
     await filesIn(join(out, 'assets'), 'assets/'),
+    await filesNamed(join(root, 'src'), OFFLINE_SCRIPTS),
     await filesNamed(out, [TEMPLATE, MANIFEST, 'boot.js', 'favicon.svg']),
   ];
   for (const [set, folder] of installedSchemas(root)) {

@@ -5,20 +5,22 @@ import { scorm12Manifest } from './scorm12Manifest.ts';
 import { scorm2004Manifest } from './scorm2004Manifest.ts';
 import type { Target } from './target.ts';
 
-/** The manifest of a package: where it lies, at the root, and what it says. */
+/** The manifest of a package: where it lies, at the root, and what it says. None for the web. */
 export function manifestOf(
   target: Target,
   facts: ManifestFacts,
-): readonly [path: string, text: string] {
+): readonly (readonly [path: string, text: string])[] {
   switch (target) {
     case 'scorm12':
-      return ['imsmanifest.xml', scorm12Manifest(facts)];
+      return [['imsmanifest.xml', scorm12Manifest(facts)]];
     case 'scorm2004-3':
-      return ['imsmanifest.xml', scorm2004Manifest(facts, '3rd')];
+      return [['imsmanifest.xml', scorm2004Manifest(facts, '3rd')]];
     case 'scorm2004-4':
-      return ['imsmanifest.xml', scorm2004Manifest(facts, '4th')];
+      return [['imsmanifest.xml', scorm2004Manifest(facts, '4th')]];
     case 'cmi5':
-      return ['cmi5.xml', cmi5Manifest(facts)];
+      return [['cmi5.xml', cmi5Manifest(facts)]];
+    case 'web':
+      return [];
     default:
       return assertNever(target);
   }

@@ -6,6 +6,7 @@ import type { CourseToPublish } from './courseToPublish.ts';
 import { inlineFirstPage } from './firstPage.ts';
 import { manifestOf } from './manifest.ts';
 import { START_PAGE } from './manifestResources.ts';
+import { offlineFiles, withOffline } from './offline.ts';
 import type { PlayerBuild } from './playerBuild.ts';
 import { SOURCE_FILE, sourceZip } from './sourceZip.ts';
 import { type Target, targetFacts } from './target.ts';
@@ -32,13 +33,15 @@ export async function publish(
     ...contentFiles(course),
     [SOURCE_FILE, sourceZip(course)],
   ]);
-  const [path, manifest] = manifestOf(target, {
+  const manifest = manifestOf(target, {
     ...course.cover,
     passing: course.passing,
     content: [...content.keys()].toSorted(),
     schemas: [...schemas.value.keys()].toSorted(),
   });
-  return ok(new Map([[path, bytesOf(manifest)], ...schemas.value, ...content]));
+  const described = manifest.map(([path, text]) => [path, bytesOf(text)] as const);
+  const offline = target === 'web' ? offlineFiles(build, content) : [];
+  return ok(new Map([...described, ...schemas.value, ...content, ...offline]));
 }
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -89,8 +92,9 @@ async function pageFor(
   const text = (address: string): string =>
     new TextDecoder().decode(build.files.get(address.replace('./', '')));
   const page = await inlineFirstPage(build.template, text, build.sha256);
-  const reporting = { cover, embeds, target: targetFacts[target].page };
-  return coursePage(page, reporting, await build.renderCover(cover));
+  const drawn = await build.renderCover(cover);
+  if (target === 'web') return withOffline(coursePage(page, { cover, embeds }, drawn));
+  return coursePage(page, { cover, embeds, target: targetFacts[target].page }, drawn);
 }
 
 const contentFiles = ({

@@ -5,8 +5,12 @@ import { targets } from './target.ts';
 import { smallCourse } from './testing/smallCourse.ts';
 
 test('the sheet of a SCORM 1.2 package', () => {
-  expect(settingsSheet(smallCourse(), 'scorm12', { name: 'peer-work-1.0.0-scorm12.zip' }))
-    .toBe(`Working with peer workers, version 1.0.0
+  expect(
+    settingsSheet(smallCourse(), 'scorm12', {
+      name: 'peer-work-1.0.0-scorm12.zip',
+      unpacked: false,
+    }),
+  ).toBe(`Working with peer workers, version 1.0.0
 Settings for the LMS: SCORM 1.2
 
 Upload:
@@ -38,9 +42,18 @@ Updates:
 `);
 });
 
-test.each(targets)('%s: nothing has to be passed', (target) => {
-  const viewed = smallCourse({ completion: { lessons: ['welcome'] } });
-  const sheet = settingsSheet(viewed, target, { name: 'x.zip' });
-  expect(sheet).toContain('None: leave the passing score empty.');
-  expect(sheet).not.toContain('assed”');
+test.each(targets.filter((target) => target !== 'web'))(
+  '%s: nothing has to be passed',
+  (target) => {
+    const viewed = smallCourse({ completion: { lessons: ['welcome'] } });
+    const sheet = settingsSheet(viewed, target, { name: 'x', unpacked: true });
+    expect(sheet).toContain('None: leave the passing score empty.');
+    expect(sheet).not.toContain('assed”');
+  },
+);
+
+test('the sheet of a course for the web', () => {
+  const sheet = settingsSheet(smallCourse(), 'web', { name: 'x.zip', unpacked: false });
+  expect(sheet).toContain('nothing is reported');
+  expect(sheet).not.toContain('passing score');
 });

@@ -1,19 +1,49 @@
 import { assertNever } from '../core/assertNever.ts';
 import type { CourseToPublish } from './courseToPublish.ts';
-import { type Target, targetFacts } from './target.ts';
+import { type LmsTarget, type Target, targetFacts } from './target.ts';
 
-/** What an administrator sets in the LMS, in the order in which most of them ask for it. */
-export function settingsSheet(
+/** What was written. */
+export interface Packaged {
+  readonly name: string;
+  /** As a folder instead of a zip file. */
+  readonly unpacked: boolean;
+}
+
+/** What to do with a package. */
+export const settingsSheet = (
   course: CourseToPublish,
   target: Target,
-  packaged: { readonly name: string },
-): string {
+  packaged: Packaged,
+): string => (target === 'web' ? webSheet(course, packaged) : lmsSheet(course, target, packaged));
+
+function webSheet({ cover }: CourseToPublish, { name, unpacked }: Packaged): string {
+  return [
+    `${cover.title}, version ${cover.version}`,
+    'For a web server',
+    '',
+    ...section('Upload', [
+      `Put ${unpacked ? `what is in ${name}` : `what is in ${name}, unpacked,`} into any folder of any web server. Over https, learners can go on without a connection once they have been there.`,
+    ]),
+    ...section('Progress', [
+      'The browser of each learner keeps it, and nobody else: nothing is reported. For reports, publish for an LMS.',
+    ]),
+    ...section('Updates', [
+      'Replace all files. Learners meet the new version once they have closed all pages of the old one.',
+    ]),
+    ...section('Source', [
+      'source/course.zip holds what the author wrote, with the right answers. Leave that folder out if nobody should read it.',
+    ]),
+  ].join('\n');
+}
+
+/** What an administrator sets in the LMS, in the order in which most of them ask for it. */
+function lmsSheet(course: CourseToPublish, target: LmsTarget, packaged: Packaged): string {
   const { cover } = course;
   return `${[
     `${cover.title}, version ${cover.version}`,
     `Settings for the LMS: ${targetFacts[target].name}`,
     '',
-    ...section('Upload', [uploadWords(target, packaged.name)]),
+    ...section('Upload', [uploadWords(target, packaged)]),
     ...section('Launch window', [
       'Either the same window or a new one works. A new window gives the course all the room; a frame should be at least 320 pixels wide, and as high as the window.',
     ]),
@@ -43,7 +73,10 @@ function wrapped(text: string): string {
   return lines.map((line) => `  ${line}`).join('\n');
 }
 
-function uploadWords(target: Target, name: string): string {
+function uploadWords(target: LmsTarget, { name, unpacked }: Packaged): string {
+  if (unpacked) {
+    return `Zip what is in ${name}, not the folder itself, and upload that; or publish without --folder.`;
+  }
   switch (target) {
     case 'scorm12':
     case 'scorm2004-3':
@@ -56,14 +89,14 @@ function uploadWords(target: Target, name: string): string {
   }
 }
 
-const attemptWords = (target: Target): readonly string[] =>
+const attemptWords = (target: LmsTarget): readonly string[] =>
   target === 'cmi5'
     ? ['Learners open the course as often as they like; each registration goes on where it was.']
     : [
         'Allow as many attempts as the LMS can, and let learners go on with the last one. Do not force a new attempt, neither each time nor after completion: a new attempt begins without what was saved. The course itself counts the attempts at its quizzes.',
       ];
 
-function completionWords({ passing }: CourseToPublish, target: Target): readonly string[] {
+function completionWords({ passing }: CourseToPublish, target: LmsTarget): readonly string[] {
   const status = passing.needed ? '“passed”' : '“completed”';
   switch (target) {
     case 'scorm12':
@@ -86,7 +119,7 @@ function completionWords({ passing }: CourseToPublish, target: Target): readonly
   }
 }
 
-function masteryWords({ passing }: CourseToPublish, target: Target): readonly string[] {
+function masteryWords({ passing }: CourseToPublish, target: LmsTarget): readonly string[] {
   if (!passing.needed) return ['None: leave the passing score empty. The course reports no score.'];
   if (passing.score === null) {
     return [

@@ -2,9 +2,12 @@ import type { PageTarget } from '../course/pageData.ts';
 import type { SchemaSet } from './playerBuild.ts';
 
 /** What a course can be published for. */
-export const targets = ['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5'] as const;
+export const targets = ['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5', 'web'] as const;
 
 export type Target = (typeof targets)[number];
+
+/** The targets that report to an LMS. */
+export type LmsTarget = Exclude<Target, 'web'>;
 
 export const isTarget = (name: string): name is Target =>
   (targets as readonly string[]).includes(name);
@@ -30,5 +33,6 @@ export const targetFacts: Readonly<Record<Target, TargetFacts>> = {
     page: { standard: 'scorm2004', edition: '4th' },
     schemas: 'scorm2004-4',
   },
+  web: { name: 'The web', page: { standard: 'standalone' }, schemas: null },
   cmi5: { name: 'cmi5', page: { standard: 'cmi5' }, schemas: null },
 };

@@ -14,7 +14,7 @@ export function packageProblems(
 ): readonly string[] {
   const rules: Readonly<Record<string, PackageRule>> = {
     ...fileRules,
-    ...(target === 'cmi5' ? cmi5Rules : scormRules),
+    ...(target === 'web' ? {} : target === 'cmi5' ? cmi5Rules : scormRules),
   };
   return Object.entries(rules).flatMap(([name, rule]) =>
     rule({ files, target }).map((problem) => `${name}: ${problem}`),

@@ -22,6 +22,7 @@ import { schemaProblems } from './schemaProblems.ts';
 import { installedSet } from './schemaSets.ts';
 
 const root = join(import.meta.dirname, '..', '..');
+const described = targets.filter((target) => target !== 'web');
 const odd = { title: 'Fire & “rescue” <for> ü, ‹ and 🚒', description: 'Say “ü” & <go>\u0001 👋' };
 
 let build: PlayerBuild;
@@ -61,15 +62,17 @@ describe.each(targets)('%s', (target) => {
     expect(packageProblems(packaged(target), target)).toEqual([]);
   });
 
-  test('44 identifiers stay the same when all else of a course changes', async () => {
-    const changed = smallCourse({ title: 'Another', version: '2.0.0' });
-    expect(await identifiers(changed, target)).toEqual(await identifiers(reference, target));
-  });
-
   test('45 relative addresses only', () => {
     const page = textOf(packaged(target).get('index.html'));
     expect(page.match(/(?:src|href)="(?:https?:)?\/[^"]*"/g)).toBeNull();
     expect(page).toContain("default-src 'self'");
+  });
+});
+
+describe.each(described)('%s', (target) => {
+  test('44 identifiers stay the same when all else of a course changes', async () => {
+    const changed = smallCourse({ title: 'Another', version: '2.0.0' });
+    expect(await identifiers(changed, target)).toEqual(await identifiers(reference, target));
   });
 
   test('46 titles with & ‹ " ü and emoji survive', async () => {
@@ -107,7 +110,7 @@ describe.each(targets)('%s', (target) => {
   });
 });
 
-describe.each(targets.filter((target) => target !== 'cmi5'))('%s', (target) => {
+describe.each(described.filter((target) => target !== 'cmi5'))('%s', (target) => {
   test.each([
     ['a course with a quiz', {}],
     ['a course to view', { completion: { lessons: ['welcome'] } }],
@@ -147,7 +150,7 @@ test('47 cmi5.xml holds our rules', () => {
 test('26 no masteryscore without a test', async () => {
   const viewed = smallCourse({ completion: { lessons: ['welcome'] } });
   const texts = await Promise.all(
-    targets.map(async (target) => manifestOf(await packageOf(viewed, build, target), target)),
+    described.map(async (target) => manifestOf(await packageOf(viewed, build, target), target)),
   );
   expect(texts.filter((text) => /mastery|primaryObjective|AndPassed/i.test(text))).toEqual([]);
 });
@@ -168,6 +171,17 @@ test('the same bytes, twice and in another time zone', () => {
   const [first, second] = [run('UTC'), run('Pacific/Kiritimati')];
   expect(first).toMatch(/^[0-9a-f]{64}$/);
   expect(second).toBe(first);
+});
+
+test('a course for the web: kept whole for the time without a connection, but for its source', () => {
+  const files = packaged('web');
+  const worker = textOf(files.get('worker.js'));
+  const kept: object = JSON.parse(/const FILES = (.*);/.exec(worker)?.[1] ?? '');
+  const own = ['offline.js', 'worker.js', 'source/course.zip'];
+  expect(Object.keys(kept)).toEqual(
+    [...files.keys()].filter((path) => !own.includes(path)).toSorted(),
+  );
+  expect(textOf(files.get('index.html'))).toContain('<script src="./offline.js" defer></script>');
 });
 
 test('a build without the schema files says what to do, and cmi5 goes without', async () => {

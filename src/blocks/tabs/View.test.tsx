@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act as settled, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -142,4 +142,30 @@ describe('tabs without room', () => {
 it.each(Object.entries(tabsFixtures))('draws the example %s', (_, authored) => {
   show({ block: compileFixture('tabs', authored) });
   expect(screen.getAllByRole('button')).toHaveLength(authored.tabs.length);
+});
+
+it('keeps the focus on what opens the same panel while tabs turn into sections and back', async () => {
+  const width = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1);
+  const measures: (() => void)[] = [];
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(hear: () => void) {
+        measures.push(hear);
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  show();
+  const turn = (room: number) => {
+    width.mockReturnValue(room);
+    settled(() => measures.forEach((measure) => measure()));
+  };
+  await userEvent.click(tab('Doing for'));
+  turn(0);
+  expect(document.activeElement).toBe(section(/^Doing for/));
+  turn(1);
+  expect(document.activeElement).toBe(tab('Doing for'));
+  vi.unstubAllGlobals();
 });

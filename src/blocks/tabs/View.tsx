@@ -10,6 +10,7 @@ import { useOpenItems } from '../useOpenItems.ts';
 import type { BlockViewProps } from '../viewContract.ts';
 import { TabList } from './TabList.tsx';
 import { TabPanel } from './TabPanel.tsx';
+import { useKeptFocus } from './useKeptFocus.tsx';
 import styles from './View.module.css';
 
 /** Things to compare, one at a time; where there is little room, sections below each other. */
@@ -20,6 +21,7 @@ export function TabsView({ block, state, act, renderSlot }: BlockViewProps<'tabs
   const open = useOpenItems(items, state, act, items.slice(0, 1));
   const [chosen, setChosen] = useState(items[0]);
   const { probe, hasRoom } = useHasRoom();
+  const frame = useKeptFocus(hasRoom);
   const setOpen = (item: ItemNumber, next: boolean) => {
     if (next) setChosen(item);
     open.setOpen([item], next);
@@ -38,7 +40,7 @@ export function TabsView({ block, state, act, renderSlot }: BlockViewProps<'tabs
     </TabPanel>
   ));
   return (
-    <div className={styles['tabs']} data-count={tabs.length}>
+    <div ref={frame} className={styles['tabs']} data-count={tabs.length}>
       <span ref={probe} className={styles['probe']} />
       <BlockHead title={title} intro={intro} titleId={`${name}-title`} />
       {hasRoom && (

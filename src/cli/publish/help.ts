@@ -9,6 +9,7 @@ Targets:
   scorm2004-3  SCORM 2004, 3rd edition
   scorm2004-4  SCORM 2004, 4th edition
   cmi5         cmi5
+  web          any folder of any web server; goes on without a connection
   all          each of them
 
 Options:

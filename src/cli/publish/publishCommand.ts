@@ -21,6 +21,8 @@ import { reportInWords } from '../check/reportInWords.ts';
 import type { Command, Outcome } from '../command.ts';
 import { counted } from '../counted.ts';
 import { help } from './help.ts';
+import { courseUpdate } from './courseUpdate.ts';
+import { previousPackage } from './previousPackage.ts';
 import { type PublishRequest, publishRequest } from './publishOptions.ts';
 import { writePackage } from './writePackage.ts';
 
@@ -65,9 +67,11 @@ async function publishChecked(
   const course = courseToPublish(wanted.value, lock, carried);
   const noted = changes.length === 0 ? ok(null) : await writeLock(request.folder, lockText(lock));
   if (!noted.ok) return noted;
+  // Read before it may be written over.
+  const previous = await previousPackage(request.out, course.cover.id, request.targets);
   const written = await writeAll(request, course, build);
   if (!written.ok) return written;
-  const update = updateWords(loaded.lock === null ? null : changes);
+  const update = updateWords(courseUpdate(loaded, carried, previous));
   return ok([headline(course, warnings), ...written.value, `${update}\n`].join('\n'));
 }
 

@@ -25,7 +25,7 @@ export async function writePackage(
   const base = `${course.cover.id}-${course.cover.version}-${target}`;
   const name = unpacked ? base : `${base}.zip`;
   const place = join(out, name);
-  const sheet = settingsSheet(course, target, { name });
+  const sheet = settingsSheet(course, target, { name, unpacked });
   try {
     if (unpacked && !(await isOurs(place))) return fail(foreign(place));
     const bytes = unpacked

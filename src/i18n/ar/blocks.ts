@@ -235,6 +235,7 @@ export const blocks = {
     save: 'احفظ إجابتي',
     change: 'غيّر إجابتي',
     saved: 'حُفظت إجابتك.',
+    clear: 'امسح إجابتي',
     chooseSeveral: 'اختر كل ما ينطبق.',
     missing: 'اكتب إجابة أولًا',
     missingMore: 'لم تكتب شيئًا بعد.',

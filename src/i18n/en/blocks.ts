@@ -165,6 +165,7 @@ export const blocks = {
     save: 'Save my answer',
     change: 'Change my answer',
     saved: 'Your answer is saved.',
+    clear: 'Clear my answer',
     chooseSeveral: 'Choose all that fit.',
     missing: 'Write an answer first',
     missingMore: 'Nothing is written yet.',

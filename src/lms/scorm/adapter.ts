@@ -23,10 +23,13 @@ export interface ScormOptions extends Vigilance {
 export function scormAdapter(options: ScormOptions): LmsAdapter {
   const { dialect, find, formats, name, origin } = options;
   let running = false;
+  let ended = false;
 
   const initialize = (calls: ScormCalls): Result<null, LmsFailure> => {
     const initialized = calls.initialize();
-    const before = !initialized.ok && dialect.alreadyInitialized.test(initialized.error.detail);
+    // After the end such an answer means that there is no second session.
+    const before =
+      !ended && !initialized.ok && dialect.alreadyInitialized.test(initialized.error.detail);
     return before ? { ok: true, value: null } : initialized;
   };
 
@@ -38,7 +41,10 @@ export function scormAdapter(options: ScormOptions): LmsAdapter {
       const initialized = initialize(calls);
       if (!initialized.ok) return initialized;
     }
-    const opened = openScorm(calls, dialect, origin, () => (running = false));
+    const opened = openScorm(calls, dialect, origin, () => {
+      running = false;
+      ended = true;
+    });
     // An LMS that does not know of the session any more is to be asked for a new one.
     running = opened.ok || !NOT_INITIALIZED.test(opened.error.detail);
     return opened;

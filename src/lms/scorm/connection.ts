@@ -79,13 +79,15 @@ function storing(calls: ScormCalls, dialect: Dialect, launch: Launch, status: Re
 
   /** Everything is tried, also after something failed; the first failure is the answer. */
   return (report: ProgressReport, seconds: number, ending: Ending | null): Outcome => {
-    const standing = [...dialect.standing(report, status), ...dialect.time(seconds)];
+    const [state, ...standing] = [...dialect.standing(report, status), ...dialect.time(seconds)];
+    const saved = calls.setAll(state === undefined ? [] : [state]);
     const written = calls.setAll(standing);
-    const listed = journal.write(report);
+    // The saved state says what was told: without it, it would be told again.
+    const listed = saved.ok ? journal.write(report) : saved;
     tellLanguage(report.language);
     if (ending !== null) calls.setAll(dialect.parting(ending));
     const committed = calls.commit();
     journal.committed(committed);
-    return firstFailure([written, listed, committed]);
+    return firstFailure([listed, written, committed]);
   };
 }

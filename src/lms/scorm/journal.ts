@@ -19,21 +19,25 @@ export interface Journal {
 export function openJournal(calls: ScormCalls, dialect: Dialect): Journal {
   const interactions = lazyList(calls, 'interactions');
   const objectives = lazyList(calls, 'objectives');
-  /** Where interactions stand that no commit has taken yet. */
-  const standing = new Map<Interaction, number>();
+  /** Where interactions stand in the list. What was committed whole is not written again. */
+  const standing = new Map<Interaction, Standing>();
   let places: Map<string, number> | null = null;
 
   const writeInteraction = (interaction: Interaction): Outcome => {
     const length = interactions.length();
     if (!length.ok) return length;
     if (length.value === null) return ok(null);
-    const index = standing.get(interaction) ?? length.value;
+    const before = standing.get(interaction);
+    if (before?.step === 'committed') return ok(null);
+    const index = before?.index ?? length.value;
     const [id, ...others] = dialect.interaction(interaction, index);
     const begun = calls.setAll(id === undefined ? [] : [id]);
     if (!begun.ok) return unlessRefused(begun);
-    standing.set(interaction, index);
+    standing.set(interaction, { index, step: 'begun' });
     interactions.extendTo(index + 1);
-    return unlessRefused(calls.setAll(others));
+    const written = unlessRefused(calls.setAll(others));
+    if (written.ok) standing.set(interaction, { index, step: 'written' });
+    return written;
   };
 
   const placesOf = (length: number): Map<string, number> => {
@@ -72,9 +76,20 @@ export function openJournal(calls: ScormCalls, dialect: Dialect): Journal {
       return ok(null);
     },
     committed: (outcome) => {
-      if (outcome.ok || !dialect.keepsAfterLostCommit) standing.clear();
+      for (const [interaction, { index, step }] of standing) {
+        if (step === 'committed') continue;
+        if (!outcome.ok && !dialect.keepsAfterLostCommit) standing.delete(interaction);
+        if (outcome.ok && step === 'written')
+          standing.set(interaction, { index, step: 'committed' });
+      }
     },
   };
+}
+
+/** How far an interaction is: its id is there; all of it is; a commit has taken all of it. */
+interface Standing {
+  readonly index: number;
+  readonly step: 'begun' | 'written' | 'committed';
 }
 
 /** A list is optional in SCORM 1.2: an LMS without it refuses, and is not asked again. */

@@ -72,12 +72,6 @@ function wordsOf(answer: InteractionAnswer): Words {
   }
 }
 
-/** Ids that differ only by what engines refuse are told apart by the option's number. */
-function optionIds(options: readonly ReportedOption[]): string | null {
-  const ids = options.map(({ id }) => scorm2004OptionId(id));
-  const told = options.map(({ item }, index) => {
-    const id = ids[index] ?? '_';
-    return ids.indexOf(id) === ids.lastIndexOf(id) ? id : `${id}.${item}`;
-  });
-  return told.length === 0 ? null : told.join('[,]');
-}
+/** Authors' ids have no underscore of their own, so that no two of them become the same. */
+const optionIds = (options: readonly ReportedOption[]): string | null =>
+  options.map(({ id }) => scorm2004OptionId(id)).join('[,]') || null;

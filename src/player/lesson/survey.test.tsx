@@ -51,6 +51,16 @@ test('sent answers stand until the learner wants to change them', async () => {
   expect(document.activeElement?.textContent).toBe('Thank you for your answers.');
 });
 
+test('a choice can be taken back before it is sent', async () => {
+  await open();
+  await userEvent.click(option('2'));
+  expect(screen.getByText('1 of 2 questions answered')).toBeDefined();
+  await press('Clear my answer');
+  expect(option('2').checked).toBe(false);
+  expect(screen.getByText('0 of 2 questions answered')).toBeDefined();
+  expect(document.activeElement).toBe(option('1'));
+});
+
 test('a survey without any answer leads to its first question', async () => {
   await open();
   await press('Send my answers');

@@ -19,6 +19,8 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const files = [
   'boot.js',
+  'offline/register.js',
+  'offline/worker.js',
   'favicon.svg',
   'assets/player.js',
   'assets/lesson.js',
@@ -29,6 +31,7 @@ const files = [
   'assets/scorm12.js',
   'assets/scorm2004.js',
   'assets/cmi5.js',
+  'assets/standalone.js',
   'assets/formats.js',
   'assets/ar.js',
   'assets/library.js',
@@ -59,6 +62,7 @@ export const smallBuild = (): PlayerBuild => ({
         'src/blocks/trueFalse/Question.tsx',
         'src/lms/cmi5/pageAdapter.ts',
         'src/lms/scorm12/adapter.ts',
+        'src/lms/standalone/adapter.ts',
         'src/lms/scorm2004/adapter.ts',
         'src/player/author/startAuthoring.tsx',
       ],
@@ -75,6 +79,7 @@ export const smallBuild = (): PlayerBuild => ({
     'src/lms/cmi5/pageAdapter.ts': { file: 'assets/cmi5.js' },
     'src/lms/scorm12/adapter.ts': { file: 'assets/scorm12.js', imports: ['_formats.js'] },
     'src/lms/scorm2004/adapter.ts': { file: 'assets/scorm2004.js', imports: ['_formats.js'] },
+    'src/lms/standalone/adapter.ts': { file: 'assets/standalone.js' },
     'src/player/author/startAuthoring.tsx': { file: 'assets/author.js' },
     'src/player/library/showLibrary.tsx': { file: 'assets/library.js' },
     'src/ui/fonts.css': { file: 'assets/fonts.css' },

@@ -4,6 +4,8 @@ import type { Clock } from '../ports.ts';
 export interface FakeClock extends Clock {
   /** Lets time pass: each timer that falls due runs, and all that follows from it at once. */
   readonly advance: (milliseconds: number) => Promise<void>;
+  /** Time goes by while nothing can run: somebody blocks the page. */
+  readonly block: (milliseconds: number) => void;
 }
 
 interface Timer {
@@ -30,6 +32,9 @@ export function fakeClock(start = Date.UTC(2026, 0, 1)): FakeClock {
 
   return {
     now: () => now,
+    block: (milliseconds) => {
+      now += milliseconds;
+    },
     after: (milliseconds, run) => {
       const timer = { at: now + milliseconds, run };
       timers.add(timer);

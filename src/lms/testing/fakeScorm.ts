@@ -1,0 +1,185 @@
+import type { ApiWindow } from '../scorm/findApi.ts';
+import { scorm12Rules } from './scorm12Rules.ts';
+import { scorm2004Rules } from './scorm2004Rules.ts';
+import type { ModelRules } from './modelRules.ts';
+
+/** How one call goes wrong. Those that say nothing else are not carried out. */
+export type Fault =
+  | { readonly kind: 'false'; readonly code: string }
+  | { readonly kind: 'null' | 'throws' | 'odd' }
+  /** It says true. */
+  | { readonly kind: 'lies' }
+  /** It is carried out, and says false. */
+  | { readonly kind: 'answerLost' }
+  /** It is carried out, after five seconds. */
+  | { readonly kind: 'slow' }
+  /** From now on every call of this page throws. */
+  | { readonly kind: 'gone' }
+  /** It is carried out, and the page is killed right after it. */
+  | { readonly kind: 'killed' };
+
+/**
+ * A SCORM LMS with one learner's attempt, as strict as the table of formats, by rules of its own.
+ * What a page sets is stored by a commit and by the end of the session.
+ */
+export interface FakeScorm {
+  /** What is stored: what the next page begins with. */
+  readonly stored: Map<string, string>;
+  /** Every call with its arguments, in order; GetLastError and GetErrorString are left out. */
+  readonly calls: string[];
+  /** What a strict engine refused, with its error code. */
+  readonly complaints: string[];
+  /** A new page with its API. */
+  readonly openPage: () => ApiWindow;
+  /** A test's interference: asked before every call, counted from 0. */
+  interfere: (index: number, call: string) => Fault | null;
+  onSlow: () => void;
+  onKilled: () => void;
+  /**
+   * `whole`: a commit stores all that was set. `changes`: only what differs from what the LMS
+   * believes to have stored, as one real LMS does it.
+   */
+  stores: 'whole' | 'changes';
+}
+
+export const fakeScorm12Lms = (stored: ReadonlyMap<string, string> = new Map()): FakeScorm =>
+  fakeScormLms(scorm12Rules, stored);
+
+export const fakeScorm2004Lms = (stored: ReadonlyMap<string, string> = new Map()): FakeScorm =>
+  fakeScormLms(scorm2004Rules, stored);
+
+function fakeScormLms(rules: ModelRules, stored: ReadonlyMap<string, string>): FakeScorm {
+  const lms: FakeScorm = {
+    stored: new Map([...rules.initial, ...stored]),
+    calls: [],
+    complaints: [],
+    openPage: () => openPage(rules, lms),
+    interfere: () => null,
+    onSlow: () => undefined,
+    onKilled: () => undefined,
+    stores: 'whole',
+  };
+  return lms;
+}
+
+function openPage(rules: ModelRules, lms: FakeScorm): ApiWindow {
+  const values = rules.opened(lms.stored);
+  let believed = new Map(values);
+  let state: 'new' | 'running' | 'ended' = 'new';
+  let gone = false;
+  let error = '0';
+
+  const answer = (code: string | null): string => {
+    error = code ?? '0';
+    return code === null ? 'true' : 'false';
+  };
+
+  const store = () => {
+    for (const [element, value] of values) {
+      if (lms.stores === 'whole' || believed.get(element) !== value) lms.stored.set(element, value);
+    }
+    believed = new Map(values);
+  };
+
+  const set = (element: string, value: string): string => {
+    if (state !== 'running')
+      return answer(state === 'new' ? rules.codes.setTooSoon : rules.codes.setTooLate);
+    const code = rules.refuses(element, value, values);
+    if (code !== null) lms.complaints.push(`${code} ${element} = ${value.slice(0, 80)}`);
+    else values.set(element, value);
+    return answer(code);
+  };
+
+  const get = (element: string): unknown => {
+    if (state !== 'running') {
+      error = state === 'new' ? rules.codes.getTooSoon : rules.codes.getTooLate;
+      return '';
+    }
+    const found = rules.read(element, values);
+    error = found.code;
+    return found.value;
+  };
+
+  const initialize = (): string => {
+    if (state === 'running') return answer(rules.codes.initializedAgain);
+    if (state === 'ended') return answer(rules.codes.initializedAfterEnd);
+    state = 'running';
+    return answer(null);
+  };
+
+  const commit = (): string => {
+    if (state !== 'running') return answer(rules.codes.setTooSoon);
+    store();
+    return answer(null);
+  };
+
+  const terminate = (): string => {
+    if (state !== 'running') return answer(rules.codes.setTooSoon);
+    rules.ends(values);
+    store();
+    state = 'ended';
+    return answer(null);
+  };
+
+  const carryOut = (call: string, run: () => unknown): unknown => {
+    if (gone) throw new Error('The API is gone.');
+    const fault = lms.interfere(lms.calls.length, call);
+    lms.calls.push(call);
+    switch (fault?.kind) {
+      case undefined:
+        return run();
+      case 'false':
+        error = fault.code;
+        // The LMS takes for stored what it could not store.
+        if (call.startsWith('Commit') && rules.believesAfterFailure) believed = new Map(values);
+        return call.startsWith('Get') ? '' : 'false';
+      case 'null':
+        error = '0';
+        return null;
+      case 'odd':
+        error = '0';
+        return {};
+      case 'lies':
+        error = '0';
+        return 'true';
+      case 'throws':
+        throw new Error('The API failed.');
+      case 'gone':
+        gone = true;
+        throw new Error('The API is gone.');
+      case 'answerLost':
+        run();
+        error = '101';
+        return call.startsWith('Get') ? '' : 'false';
+      case 'slow':
+        lms.onSlow();
+        return run();
+      case 'killed': {
+        const told = run();
+        gone = true;
+        lms.onKilled();
+        return told;
+      }
+    }
+  };
+
+  const calls = {
+    Initialize: (a: string) => carryOut(`Initialize "${word(a)}"`, initialize),
+    Terminate: (a: string) => carryOut(`Terminate "${word(a)}"`, terminate),
+    Commit: (a: string) => carryOut(`Commit "${word(a)}"`, commit),
+    GetValue: (element: string) => carryOut(`Get ${word(element)}`, () => get(element)),
+    SetValue: (element: string, value: string) =>
+      carryOut(`Set ${word(element)} ${word(value)}`, () => set(element, value)),
+    GetLastError: () => {
+      if (gone) throw new Error('The API is gone.');
+      return error;
+    },
+    GetErrorString: () => 'No such thing',
+  };
+  const window = { parent: null, opener: null, top: null };
+  return Object.assign(window, { [rules.apiName]: rules.apiOf(calls) });
+}
+
+/** An argument as it came; one that is no text is marked. */
+const word = (argument: unknown): string =>
+  typeof argument === 'string' ? argument : `?${String(argument)}`;

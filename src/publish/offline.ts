@@ -1,0 +1,38 @@
+import { crc32 } from '../core/crc32.ts';
+import type { PlayerBuild } from './playerBuild.ts';
+import { SOURCE_FILE } from './sourceZip.ts';
+
+/** Where the build keeps the two scripts. */
+export const OFFLINE_SCRIPTS = ['offline/register.js', 'offline/worker.js'] as const;
+
+/** What lets a course play without a connection: the script that the page runs, and the worker. */
+export function offlineFiles(
+  build: PlayerBuild,
+  content: ReadonlyMap<string, Uint8Array>,
+): ReadonlyMap<string, Uint8Array> {
+  const kept = [...content].filter(([path]) => path !== SOURCE_FILE);
+  const files = kept
+    .map(([path, bytes]) => [encoded(path), crc32(bytes)] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const list = JSON.stringify(Object.fromEntries(files));
+  const facts = [
+    `const FILES = ${list};`,
+    `const VERSION = '${crc32(bytesOf(list)).toString(16)}';`,
+  ];
+  const [register, worker] = OFFLINE_SCRIPTS.map(
+    (path) => build.files.get(path) ?? new Uint8Array(),
+  );
+  const text = `${facts.join('\n')}\n${new TextDecoder().decode(worker)}`;
+  return new Map([
+    ['offline.js', register ?? new Uint8Array()],
+    ['worker.js', bytesOf(text)],
+  ]);
+}
+
+/** Lets the page run the script that registers the worker. */
+export const withOffline = (page: string): string =>
+  page.replace('</head>', () => '  <script src="./offline.js" defer></script>\n  </head>');
+
+const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,0 +1,53 @@
+import type { PlayableCourse, PlayableLesson } from '../../src/course/playable.ts';
+import { checkCourse } from '../../src/course/check/checkCourse.ts';
+import { compileCourse } from '../../src/course/compile/compileCourse.ts';
+import { updateLock } from '../../src/course/lock/updateLock.ts';
+import type { CourseEvent } from '../../src/engine/events.ts';
+import { indexLesson } from '../../src/engine/lessonIndex.ts';
+import { rightAnswer } from '../../src/engine/rightAnswer.ts';
+import { eventsFor } from '../../src/engine/walkContent.ts';
+import { readCourseFolder } from '../../src/node/readCourse.ts';
+import { emptyRecord } from '../../src/progress/record.ts';
+
+/** The course that learners get, compiled from its files. */
+export async function referenceCourse(): Promise<PlayableCourse> {
+  const files = await readCourseFolder('courses/peer-work');
+  const { course } = checkCourse(files, { folderName: 'peer-work' });
+  if (course === null) throw new Error('The reference course cannot be played.');
+  const { lock } = updateLock(course, course.lock);
+  return compileCourse(course, lock, course.course.language);
+}
+
+/** Things that a learner does one after the other before they pause. */
+export type Step = readonly CourseEvent[];
+
+/** Everything in a lesson, section by section, and on to the next; a quiz passed with full marks. */
+export function doLesson(course: PlayableCourse, id: string): readonly Step[] {
+  const lesson = course.lessons.find((candidate) => candidate.id === id);
+  if (lesson === undefined) throw new Error(`There is no lesson ${id}.`);
+  const opened: Step = [{ type: 'lesson.opened', lesson: lesson.key }];
+  return [opened, ...within(lesson)];
+}
+
+function within(lesson: PlayableLesson): readonly Step[] {
+  if (lesson.type === 'quiz') return [answers(lesson), [{ type: 'quiz.submitted' }]];
+  const nobody = { record: emptyRecord(0) };
+  const sections = indexLesson(lesson).sections.map(({ placed, gate }): Step => [
+    ...placed.flatMap(({ block }) => eventsFor(nobody, block)),
+    ...(gate === null ? [] : [{ type: 'continue.pressed', block: gate.key } as const]),
+  ]);
+  return [...sections, [{ type: 'lesson.finished' }]];
+}
+
+/** Questions that were not drawn do not take an answer. */
+const answers = ({ quiz }: Extract<PlayableLesson, { type: 'quiz' }>): Step => [
+  { type: 'quiz.started' },
+  ...quiz.questions.map((question): CourseEvent => ({
+    type: 'quiz.answerChanged',
+    question: question.key,
+    answer: rightAnswer(question),
+  })),
+];
+
+/** The Exit page, confirmed. */
+export const EXIT: Step = [{ type: 'exit.opened' }, { type: 'exit.confirmed' }];

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+
+import { interactionEntries } from '../../src/lms/scorm12/interactions.ts';
+import { scorm12Dialect } from '../../src/lms/scorm12/dialect.ts';
+import { scorm12Formats } from '../../src/lms/scorm12/formats.ts';
+import { fits } from '../../src/lms/scorm/format.ts';
+import { lessonsDone, quizDone } from '../../src/session/testing/visitor.ts';
+import { interactionsOfEveryKind } from './interactions.ts';
+import { openTextLesson, sit, standards } from './sitting.ts';
+
+const standard = standards.find(({ name }) => name === 'SCORM 1.2') ?? standards[0];
+if (standard === undefined) throw new Error('There is no SCORM 1.2.');
+
+const STATUS = 'cmi.core.lesson_status';
+
+test('incomplete right after first init', async () => {
+  const { lms } = await sit(standard);
+  const first = lms.calls.findIndex((call) => call.startsWith('Set'));
+  expect(lms.calls.slice(first, first + 3)).toEqual([
+    'Set cmi.core.exit suspend',
+    'Set cmi.core.lesson_status incomplete',
+    'Commit ""',
+  ]);
+});
+
+test.each(['completed', 'passed'])('never downgrades %s', async (reached) => {
+  const { lms, learner, act, pause } = await sit(standard, {}, [[STATUS, reached]]);
+  await act(openTextLesson);
+  await pause(1_000);
+  learner.tab.leave();
+  expect(lms.stored.get(STATUS)).toBe(reached);
+});
+
+test('score only with the final result', async () => {
+  const { lms, act, pause } = await sit(standard);
+  await act(...lessonsDone, ...quizDone(1, 1, 1));
+  await pause(1_000);
+  const before = [lms.stored.get('cmi.core.score.raw'), lms.stored.get(STATUS)];
+  await act(...quizDone(0, 0, 1));
+  await pause(1_000);
+  const after = [lms.stored.get('cmi.core.score.raw'), lms.stored.get(STATUS)];
+  expect([before, after]).toEqual([
+    [undefined, 'incomplete'],
+    ['66.66', 'passed'],
+  ]);
+});
+
+test('exit suspend or empty, also after completion', async () => {
+  const { lms, learner, act } = await sit(standard);
+  await act(...lessonsDone, ...quizDone(0, 0, 0));
+  learner.tab.leave();
+  const exits = lms.calls.filter((call) => call.startsWith('Set cmi.core.exit'));
+  expect([...new Set(exits)]).toEqual(['Set cmi.core.exit suspend']);
+});
+
+test('at most 4,096 characters of ASCII', async () => {
+  const { lms, act, pause } = await sit(standard);
+  await act(...lessonsDone, ...quizDone(0, 1, 0));
+  await pause(1_000);
+  expect(lms.stored.get('cmi.suspend_data')).toMatch(/^[ -~]{1,4096}$/);
+  expect(scorm12Dialect.savedStateBudget).toBe(4096);
+});
+
+test('ids and responses by the strict table', () => {
+  const entries = interactionsOfEveryKind.map((each, index) => interactionEntries(each, index));
+  expect(entries.flat().filter((entry) => !fits(scorm12Formats, entry))).toEqual([]);
+  expect(
+    entries.map((each) =>
+      each
+        .filter(({ element }) => !element.endsWith('.time'))
+        .map(({ element, value }) => `${element.replace(/^cmi\.interactions\.\d+\./, '')}=${value}`)
+        .join(' '),
+    ),
+  ).toEqual([
+    'id=quiz.q-ladder objectives.0.id=objective.define type=choice correct_responses.0.pattern=a,c weighting=1 student_response=a,b result=wrong',
+    'id=quiz.q-left-out type=choice correct_responses.0.pattern=a weighting=1 result=wrong',
+    'id=ladder.q-true type=true-false correct_responses.0.pattern=t weighting=1 student_response=t result=correct',
+    'id=survey.feel type=likert student_response=4 result=neutral',
+    'id=survey.which type=choice student_response=b result=neutral',
+    `id=survey.words type=fill-in student_response=one [,] two ${'x'.repeat(243)} result=neutral`,
+  ]);
+});
+
+test('a relaunch resends nothing, and goes on where the lists end', async () => {
+  const first = await sit(standard);
+  await first.act(...lessonsDone);
+  first.learner.tab.leave();
+  const before = new Map(first.lms.stored);
+  const second = await sit(standard, first);
+  await second.pause(2_000);
+  second.lms.calls.length = 0;
+  await second.act({ type: 'lesson.opened', lesson: 3 }, ...quizDone(0, 0, 0));
+  await second.pause(2_000);
+  const sent = second.lms.calls.filter((call) => /interactions\.\d+\.id/.test(call));
+  expect([before.get('cmi.interactions.1.id'), sent]).toEqual([
+    'ladder.check',
+    [
+      'Set cmi.interactions.2.id test.q1',
+      'Set cmi.interactions.3.id test.q2',
+      'Set cmi.interactions.4.id test.q3',
+    ],
+  ]);
+});

@@ -2,17 +2,21 @@ import { expect, test } from 'vitest';
 
 import { watchReloads } from './reloading.ts';
 
-type Hear = (event: Event & { readonly navigationType?: string }) => void;
-
 test('a reload is told from any other way to leave, where the browser can', () => {
-  const heard: Hear[] = [];
-  const reloading = watchReloads({
-    navigation: { addEventListener: (_type, listener) => void heard.push(listener) },
-  });
-  const go = (navigationType: string) => {
-    heard[0]?.(Object.assign(new Event('navigate'), { navigationType }));
+  const heard: ((event: Event) => void)[] = [];
+  const addEventListener = (_type: 'pageswap', hear: (event: Event) => void) =>
+    void heard.push(hear);
+  const page = { onpageswap: null, addEventListener };
+  const reloading = watchReloads(page);
+  const go = (activation: { readonly navigationType: string } | null) => {
+    heard[0]?.(Object.assign(new Event('pageswap'), { activation }));
     return reloading();
   };
-  expect([reloading(), go('reload'), go('push')]).toEqual([false, true, false]);
-  expect(watchReloads({})()).toBe(null);
+  expect([
+    reloading(),
+    go({ navigationType: 'reload' }),
+    go({ navigationType: 'push' }),
+    go(null),
+  ]).toEqual([false, true, false, false]);
+  expect(watchReloads({ addEventListener })()).toBe(null);
 });

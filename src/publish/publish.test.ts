@@ -49,15 +49,25 @@ test('the page: drawn, with its course and its target, allowed only what is its 
 });
 
 test('a cmi5 page may reach the record store that the LMS hands it', async () => {
-  const build = smallBuild();
-  const manifest = { ...build.manifest, 'src/lms/cmi5/adapter.ts': { file: 'assets/scorm12.js' } };
-  const result = await publish(smallCourse(), { ...build, manifest }, 'cmi5');
+  const result = await publish(smallCourse(), smallBuild(), 'cmi5');
   const page = result.ok ? text(result.value.get('index.html')) : '';
   expect(page).toContain(`default-src 'self'; connect-src 'self' https: http:; script-src`);
 });
 
+test('a cmi5 package has its manifest and its adapter, and no other standard’s', async () => {
+  const result = await publish(smallCourse(), smallBuild(), 'cmi5');
+  const paths = result.ok ? [...result.value.keys()] : [];
+  expect(paths.filter((path) => /cmi5|scorm|manifest|xsd/.test(path)).toSorted()).toEqual([
+    'assets/cmi5.js',
+    'cmi5.xml',
+  ]);
+});
+
 test('a build without the adapter', async () => {
-  expect(await publish(smallCourse(), smallBuild(), 'cmi5')).toEqual(
+  const build = smallBuild();
+  const chunks = Object.entries(build.manifest).filter(([key]) => !key.startsWith('src/lms/cmi5/'));
+  const manifest = Object.fromEntries(chunks);
+  expect(await publish(smallCourse(), { ...build, manifest }, 'cmi5')).toEqual(
     fail('This build of the player cannot report to cmi5 yet.'),
   );
 });

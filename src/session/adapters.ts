@@ -49,8 +49,10 @@ async function chunkFor(target: PageTarget): Promise<CreateAdapter> {
       return (options) =>
         createScorm2004Adapter(window, location.origin, edition, vigilance(options));
     }
-    case 'cmi5':
-      throw new Error('This player cannot report over cmi5 yet.');
+    case 'cmi5': {
+      const { createCmi5PageAdapter } = await import('../lms/cmi5/pageAdapter.ts');
+      return ({ ports }) => createCmi5PageAdapter(ports.tabStorage, ports.clock, log);
+    }
     default:
       return assertNever(target.standard);
   }

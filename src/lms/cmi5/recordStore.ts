@@ -1,0 +1,66 @@
+import { fail, ok, type Result } from '../../core/result.ts';
+import type { LmsFailure } from '../port.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A request to a learning record store. */
+export interface StoreRequest {
+  readonly method: 'GET' | 'PUT' | 'POST';
+  readonly address: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface StoreAnswer {
+  readonly status: number;
+  readonly text: string;
+  /** `null` where the store gives none, or lets no other origin see it. */
+  readonly etag: string | null;
+}
+
+export type Answered = Result<StoreAnswer, LmsFailure>;
+
+/** Milliseconds that an answer may take. */
+const PATIENCE = 5_000;
+
+/** Bytes that may be under way when a page goes, by the Fetch standard; some room is left. */
+const KEEPALIVE_LIMIT = 60_000;
+
+/** Sends a request; any answer is an answer, none within some seconds is a failure. */
+export async function ask(
+  { after, fetch }: Pick<Surroundings, 'after' | 'fetch'>,
+  { address, method, headers = {}, body }: StoreRequest,
+): Promise<Answered> {
+  const limit = new AbortController();
+  const late = new Promise<Answered>((resolve) => {
+    limit.signal.addEventListener('abort', () => resolve(unreachable('no answer in time')));
+  });
+  const cancel = after(PATIENCE, () => limit.abort());
+  const content = body === undefined ? {} : { body, keepalive: outlivesPage(body) };
+  const asking = async (): Promise<Answered> => {
+    try {
+      const init = { method, headers, signal: limit.signal, ...content };
+      const response = await fetch(address, init);
+      const text = await response.text();
+      return ok({ status: response.status, text, etag: response.headers.get('etag') });
+    } catch (error) {
+      return unreachable(String(error));
+    }
+  };
+  const answer = await Promise.race([asking(), late]);
+  cancel();
+  return answer;
+}
+
+const outlivesPage = (body: string): boolean =>
+  new TextEncoder().encode(body).length <= KEEPALIVE_LIMIT;
+
+const unreachable = (detail: string) => fail<LmsFailure>({ cause: 'unreachable', detail });
+
+/** The failure that an answer with an unwelcome status is. */
+export const refusal = (what: string, { status, text }: StoreAnswer) =>
+  fail<LmsFailure>({
+    cause: status >= 500 ? 'unreachable' : 'refused',
+    detail: `${what}: ${status} ${text.slice(0, 200)}`,
+  });
+
+export const isDone = ({ status }: StoreAnswer): boolean => status >= 200 && status < 300;

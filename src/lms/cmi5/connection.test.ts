@@ -1,38 +1,10 @@
 import { expect, test } from 'vitest';
 
-import type { Interaction } from '../../core/interaction.ts';
 import { fail, ok } from '../../core/result.ts';
-import type { LmsConnection } from '../port.ts';
-import { verbOf } from '../testing/cmi5Rules.ts';
-import { fakeLrs, type Fault, type FakeLrs, type LaunchedPage } from '../testing/fakeLrs.ts';
+import { answer, open, passed, settled, verbs } from '../testing/cmi5Session.ts';
+import { fakeLrs } from '../testing/fakeLrs.ts';
 import { reportOf } from '../testing/reports.ts';
 import { createCmi5Adapter } from './adapter.ts';
-
-async function open({ surroundings }: LaunchedPage): Promise<LmsConnection> {
-  const result = await createCmi5Adapter(surroundings).connect();
-  if (!result.ok) throw new Error(result.error.detail);
-  return result.value;
-}
-
-/** Lets everything happen that is only waiting for its turn. */
-const settled = () => new Promise((resolve) => setTimeout(resolve));
-
-const verbs = ({ statements }: FakeLrs): readonly string[] => statements.map(verbOf);
-
-const passed = reportOf({ completion: 'completed', success: 'passed', score: 0.85 });
-
-const answer: Interaction = {
-  id: 'test.q1',
-  answer: {
-    kind: 'choice',
-    response: [{ item: 1, id: 'listen' }],
-    right: [{ item: 1, id: 'listen' }],
-  },
-  correct: true,
-  description: 'What comes first?',
-  objective: null,
-  at: Date.UTC(2026, 0, 31, 11, 59),
-};
 
 test('a whole session, request by request', async () => {
   const lrs = fakeLrs({ masteryScore: 0.8, languagePreference: 'ar-EG,en' });
@@ -210,97 +182,6 @@ test('a verdict against the mastery score is withheld', async () => {
   const lrs = fakeLrs({ masteryScore: 0.9 });
   await (await open(lrs.launch())).save(passed, 5);
   expect([verbs(lrs), lrs.violations]).toEqual([['initialized', 'completed'], []]);
-});
-
-const faults: readonly Fault[] = ['hang', 'cut', 'offline', 401, 409, 412, 500];
-const places = [
-  'PUT activities/state waymark.state',
-  'POST statements completed passed',
-  'POST statements answered',
-];
-
-test.each(places.flatMap((place) => faults.map((fault) => [place, fault] as const)))(
-  '%s fails once (%s): the next save makes up for it, and nothing is said twice',
-  async (place, fault) => {
-    const lrs = fakeLrs();
-    const connection = await open(lrs.launch());
-    let left = 1;
-    lrs.interfere = (request) => {
-      if (request !== place || left === 0) return null;
-      left -= 1;
-      return fault;
-    };
-    const report = { ...passed, interactions: [answer] };
-    await connection.save(report, 5);
-    await connection.read();
-    expect(await connection.save(report, 6)).toEqual(ok(null));
-    expect(verbs(lrs).toSorted()).toEqual(['answered', 'completed', 'initialized', 'passed']);
-    expect(lrs.violations).toEqual([]);
-    expect(lrs.document.text).toContain('state-1');
-  },
-);
-
-test.each(faults.filter((fault) => typeof fault !== 'number' || fault === 500))(
-  'initialized fails once (%s): said again under its id only when it is not there',
-  async (fault) => {
-    const lrs = fakeLrs();
-    const adapter = createCmi5Adapter(lrs.launch().surroundings);
-    lrs.interfere = (request) => (request.endsWith('initialized') ? fault : null);
-    const refused = await adapter.connect();
-    lrs.interfere = () => null;
-    expect([refused.ok, (await adapter.connect()).ok]).toEqual([false, true]);
-    expect([verbs(lrs), lrs.violations]).toEqual([['initialized'], []]);
-    expect(lrs.requests.filter((request) => request === 'POST token')).toEqual(['POST token']);
-  },
-);
-
-test('killed before the answer to initialized: the next page asks, and does not say it again', async () => {
-  const lrs = fakeLrs();
-  const page = lrs.launch();
-  lrs.interfere = (request) => (request.endsWith('initialized') ? 'cut' : null);
-  await createCmi5Adapter(page.surroundings).connect();
-  await open(page);
-  expect([verbs(lrs), lrs.violations]).toEqual([['initialized'], []]);
-});
-
-test('a token that was lost on the way is not asked for again', async () => {
-  const lrs = fakeLrs();
-  const adapter = createCmi5Adapter(lrs.launch().surroundings);
-  lrs.interfere = () => 'cut';
-  expect((await adapter.connect()).ok).toBe(false);
-  lrs.interfere = () => null;
-  expect(await adapter.connect()).toEqual(
-    fail({ cause: 'ended', detail: 'No token: it was asked for before' }),
-  );
-  expect(lrs.requests).toEqual(['POST token']);
-});
-
-test('two tabs: what another has saved in between is not overwritten', async () => {
-  const lrs = fakeLrs();
-  const connection = await open(lrs.launch());
-  await connection.save(reportOf(), 5);
-  await connection.read();
-  lrs.document.text = '{"format":1,"saved":"theirs","told":{}}';
-  lrs.document.version += 1;
-  expect(await connection.save(reportOf(), 6)).toEqual(
-    fail({ cause: 'refused', detail: 'Save: 412 Changed since' }),
-  );
-  expect(await connection.read()).toEqual(ok('theirs'));
-  expect(await connection.save(reportOf({ savedState: 'both' }), 7)).toEqual(ok(null));
-});
-
-test('left in the middle of a save: what is under way does not go a second time', async () => {
-  const lrs = fakeLrs();
-  const connection = await open(lrs.launch());
-  const report = { ...reportOf(), interactions: [answer] };
-  const saving = connection.save(report, 5);
-  connection.end({ ...report, savedState: 'state-2' }, 6, 'left');
-  await saving;
-  await settled();
-  expect(lrs.requests.filter((request) => request.includes('answered'))).toEqual([
-    'POST statements answered',
-  ]);
-  expect(verbs(lrs)).toEqual(['initialized', 'answered', 'terminated']);
 });
 
 test('a record store without versions, and one that says no mastery or language', async () => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 
 import {
   useCover,
@@ -32,6 +32,7 @@ export function Frame() {
   const progress = useProgress();
   const names = useLessonNames();
   const [panel, setPanel] = useState<Panel | null>(null);
+  const openSupport = useCallback(() => setPanel('support'), []);
   const inLesson = 'lesson' in place;
   const hasReferences = hasSources(useSources());
   const outline = useMemo(() => {
@@ -46,7 +47,7 @@ export function Frame() {
       {course !== null && <Notices session={course.session} />}
       <div className={styles['frame']} data-outline={inLesson || undefined}>
         <SideOutline outline={outline} />
-        <CurrentPage place={place} onSupport={() => setPanel('support')} />
+        <CurrentPage place={place} onSupport={openSupport} />
       </div>
       <Panels
         panel={panel}

@@ -1,8 +1,11 @@
+import { use } from 'react';
+
 import type { PlayableQuestion } from '../../blocks/playable.ts';
 import { preloadQuestionViews } from '../../blocks/questionViews.ts';
 import { preloadViews } from '../../blocks/views.ts';
 import type { PlayableLesson } from '../../course/playable.ts';
 import { blocksByKey } from './blocksByKey.ts';
+import { areViewsThere, keepViewsThere } from './viewsThere.ts';
 
 const loads = new WeakMap<PlayableLesson, Promise<void>>();
 
@@ -10,9 +13,14 @@ const loads = new WeakMap<PlayableLesson, Promise<void>>();
 export function viewsFor(lesson: PlayableLesson): Promise<void> {
   const known = loads.get(lesson);
   if (known !== undefined) return known;
-  const load = loadViews(lesson);
+  const load = loadViews(lesson).then(() => keepViewsThere(lesson));
   loads.set(lesson, load);
   return load;
+}
+
+/** Suspends until the views of a lesson are there; draws at once when they are. */
+export function useViewsOf(lesson: PlayableLesson): void {
+  if (!areViewsThere(lesson)) use(viewsFor(lesson));
 }
 
 async function loadViews(lesson: PlayableLesson): Promise<void> {

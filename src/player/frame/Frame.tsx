@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 
 import {
   useCover,
@@ -43,7 +43,10 @@ export function Frame() {
   return (
     <LessonNames value={names}>
       <SkipLink />
-      <CourseTop place={place} progress={progress} onPanel={setPanel} />
+      {/* Hydrated by itself, after the button that everybody waits for: see Cover. */}
+      <Suspense>
+        <CourseTop place={place} progress={progress} onPanel={setPanel} />
+      </Suspense>
       {course !== null && <Notices session={course.session} />}
       <div className={styles['frame']} data-outline={inLesson || undefined}>
         <SideOutline outline={outline} />

@@ -5,7 +5,7 @@ import { preloadQuestionViews } from '../../blocks/questionViews.ts';
 import { preloadViews } from '../../blocks/views.ts';
 import type { PlayableLesson } from '../../course/playable.ts';
 import { blocksByKey } from './blocksByKey.ts';
-import { areViewsThere, keepViewsThere } from './viewsThere.ts';
+import { keepViewsThere } from './viewsThere.ts';
 
 const loads = new WeakMap<PlayableLesson, Promise<void>>();
 
@@ -13,15 +13,18 @@ const loads = new WeakMap<PlayableLesson, Promise<void>>();
 export function viewsFor(lesson: PlayableLesson): Promise<void> {
   const known = loads.get(lesson);
   if (known !== undefined) return known;
-  const load = loadViews(lesson).then(() => keepViewsThere(lesson));
+  const load = loadViews(lesson);
+  void load.then(() => {
+    keepViewsThere(lesson);
+    // By these two React sees that it need not wait, not even for the promise's own answer.
+    Object.assign(load, { status: 'fulfilled', value: undefined });
+  });
   loads.set(lesson, load);
   return load;
 }
 
 /** Suspends until the views of a lesson are there; draws at once when they are. */
-export function useViewsOf(lesson: PlayableLesson): void {
-  if (!areViewsThere(lesson)) use(viewsFor(lesson));
-}
+export const useViewsOf = (lesson: PlayableLesson): void => use(viewsFor(lesson));
 
 async function loadViews(lesson: PlayableLesson): Promise<void> {
   if (lesson.type === 'quiz') return loadQuestions(lesson.quiz.questions);

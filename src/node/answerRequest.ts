@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 
+import { mediaType } from '../core/mediaType.ts';
 import { CONTENT_FOLDER } from '../course/pageData.ts';
 import type { BuiltCourse } from './builtCourse.ts';
 import type { CourseShelf } from './courseShelf.ts';
-import { MEDIA_TYPES } from './fileTypes.ts';
 
 /** What to answer: a page that still has to be made, or a finished response. */
 export type Answer =
@@ -33,9 +33,9 @@ export async function answerRequest(url: string, shelf: CourseShelf): Promise<An
 async function content(course: BuiltCourse, path: string): Promise<Answer> {
   const json = course.files.get(path);
   if (json !== undefined) return found('application/json', json);
-  const type = MEDIA_TYPES[extname(path).toLowerCase()];
+  const type = mediaType(path);
   const inside = normalize(path);
-  if (type === undefined || !inside.startsWith(`media${sep}`)) return notFound;
+  if (type === null || !inside.startsWith(`media${sep}`)) return notFound;
   return readFile(join(course.folder, inside)).then(
     (bytes) => found(type, bytes),
     () => notFound,

@@ -1,37 +1,6 @@
 import { extname } from 'node:path';
 
-/** Every ending that `check` lets into a media folder. */
-export const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.csv': 'text/csv',
-  '.doc': 'application/msword',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.epub': 'application/epub+zip',
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.m4a': 'audio/mp4',
-  '.mp3': 'audio/mpeg',
-  '.mp4': 'video/mp4',
-  '.odp': 'application/vnd.oasis.opendocument.presentation',
-  '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
-  '.odt': 'application/vnd.oasis.opendocument.text',
-  '.ogg': 'audio/ogg',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.ppt': 'application/vnd.ms-powerpoint',
-  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  '.rtf': 'application/rtf',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.vtt': 'text/vtt',
-  '.wav': 'audio/wav',
-  '.webm': 'video/webm',
-  '.webp': 'image/webp',
-  '.xls': 'application/vnd.ms-excel',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.zip': 'application/zip',
-};
+import { mediaType } from '../core/mediaType.ts';
 
 /** What a page is made of, beside its media; packages from elsewhere bring their own. */
 const PAGE_TYPES: Readonly<Record<string, string>> = {
@@ -59,5 +28,5 @@ const PAGE_TYPES: Readonly<Record<string, string>> = {
 /** The content type of a file, by its name. Pages state their own encoding. */
 export const typeOf = (path: string): string => {
   const ending = extname(path).toLowerCase();
-  return PAGE_TYPES[ending] ?? MEDIA_TYPES[ending] ?? 'application/octet-stream';
+  return PAGE_TYPES[ending] ?? mediaType(path) ?? 'application/octet-stream';
 };

@@ -106,16 +106,16 @@ describe('SCORM 2004', () => {
   });
 });
 
-describe('the order of calls', () => {
-  const kindsOf = (
-    name: 'Initialize' | 'Commit' | 'GetValue',
-    element: string,
-    state: SessionState,
-  ) =>
-    callWarnings({ name, element, value: '' }, { rules: scorm12Rules, state, values: {} }).map(
-      ({ kind }) => kind,
-    );
+const kindsOf = (
+  name: 'Initialize' | 'Commit' | 'GetValue',
+  element: string,
+  state: SessionState,
+) =>
+  callWarnings({ name, element, value: '' }, { rules: scorm12Rules, state, values: {} }).map(
+    ({ kind }) => kind,
+  );
 
+describe('the order of calls', () => {
   test('before the beginning, after the end, twice, with an argument', () => {
     expect(kindsOf('GetValue', 'cmi.core.entry', 'new')).toEqual(['tooEarly']);
     expect(kindsOf('Commit', '', 'ended')).toEqual(['tooLate']);

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 
 import type { PlayableCover } from '../course/playable.ts';
+import { courseSource } from './play/courseSource.ts';
 import { play } from './play/play.tsx';
 import { setPreference } from './preferences/preferences.ts';
 import { renderCover } from './prerender.tsx';
@@ -52,7 +53,7 @@ test('a cover in another language than the learner’s is taken over as it is, t
   root.innerHTML = await renderCover(cover);
   document.body.append(root);
   const heading = screen.getByRole('heading', { level: 1 });
-  void play(root, cover);
+  void play(root, cover, courseSource());
   await waitFor(() => expect(heading.textContent).toBe('دورة'));
   expect(heading.isConnected).toBe(true);
   expect(await screen.findByText('ابدأ الدورة')).toBeDefined();

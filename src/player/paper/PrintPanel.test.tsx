@@ -42,8 +42,9 @@ test('prints the lesson where the learner is, and leaves no trace on the page', 
   await vi.waitFor(() => expect(copies).toHaveLength(1));
   expect(copies[0]).toMatch(/^paper: .*Lesson 1One/);
   expect(copies[0]).not.toContain('Two');
-  await vi.waitFor(() => expect(sheets()).toBeNull());
   expect(printing()).toBeUndefined();
+  await userEvent.click(panel.getByRole('button', { name: 'Close' }));
+  expect(sheets()).toBeNull();
 });
 
 test('prints the whole course, locked lessons too', async () => {

@@ -31,9 +31,9 @@ export function usePrinting(): {
     }
     setPrinting({ step: 'printing', lessons });
   };
-  const printed = useCallback(
-    (began: boolean) => setPrinting({ step: began ? 'choosing' : 'refused' }),
-    [],
-  );
+  // What is printed stays: some browsers come back at once, and print later.
+  const printed = useCallback((began: boolean) => {
+    if (!began) setPrinting({ step: 'refused' });
+  }, []);
   return { printing, print, printed };
 }

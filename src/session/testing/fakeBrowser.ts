@@ -35,6 +35,8 @@ export function fakeBrowser({ channels = true } = {}): FakeBrowser {
 
   const openTab = (): FakeTab => {
     let alive = true;
+    let die: () => void = () => undefined;
+    const death = new Promise<void>((resolve) => (die = resolve));
     let visible = true;
     const tabStorage = memoryStorage();
     const hears = new Set<(change: PageChange) => void>();
@@ -57,7 +59,8 @@ export function fakeBrowser({ channels = true } = {}): FakeBrowser {
       locks: {
         withLock: (name, task) => {
           const turn = (queues.get(name) ?? Promise.resolve()).then(task, task);
-          queues.set(name, turn);
+          // A page that is gone holds no lock.
+          queues.set(name, Promise.race([turn, death]));
           return turn;
         },
       },
@@ -98,7 +101,10 @@ export function fakeBrowser({ channels = true } = {}): FakeBrowser {
       leave: () => tell('left'),
       restore: () => tell('restored'),
       online: () => tell('online'),
-      kill: () => (alive = false),
+      kill: () => {
+        alive = false;
+        die();
+      },
     };
   };
   return { clock, storage, openTab };

@@ -36,7 +36,7 @@ export function openLedger(options: LedgerOptions): Ledger {
   const earned = new Map<EarnedVerb, Statement>();
   const answers = new Map<Interaction, Statement>();
 
-  const made = (interaction: Interaction, telling: Telling): Statement => {
+  const tell = (interaction: Interaction, telling: Telling): Statement => {
     const statement = answeredStatement(speaker, interaction, telling);
     answers.set(interaction, statement);
     if (interaction.perhapsTold) delivery.doubt(statement.id);
@@ -80,7 +80,7 @@ export function openLedger(options: LedgerOptions): Ledger {
     answers: ({ interactions, language }, telling) => {
       if (!normal) return [];
       const how = { ...telling, language: language ?? telling.language };
-      return interactions.map((interaction) => answers.get(interaction) ?? made(interaction, how));
+      return interactions.map((interaction) => answers.get(interaction) ?? tell(interaction, how));
     },
   };
 }

@@ -35,8 +35,7 @@ export function fakeBrowser({ channels = true } = {}): FakeBrowser {
 
   const openTab = (): FakeTab => {
     let alive = true;
-    let die: () => void = () => undefined;
-    const death = new Promise<void>((resolve) => (die = resolve));
+    const death = openDeath();
     let visible = true;
     const tabStorage = memoryStorage();
     const hears = new Set<(change: PageChange) => void>();
@@ -60,7 +59,7 @@ export function fakeBrowser({ channels = true } = {}): FakeBrowser {
         withLock: (name, task) => {
           const turn = (queues.get(name) ?? Promise.resolve()).then(task, task);
           // A page that is gone holds no lock.
-          queues.set(name, Promise.race([turn, death]));
+          queues.set(name, Promise.race([turn, death.promise]));
           return turn;
         },
       },
@@ -103,7 +102,7 @@ export function fakeBrowser({ channels = true } = {}): FakeBrowser {
       online: () => tell('online'),
       kill: () => {
         alive = false;
-        die();
+        death.come();
       },
     };
   };
@@ -116,3 +115,12 @@ const mortal = (storage: MemoryStorage, alive: () => boolean): SessionPorts['dev
   set: (key, text) => (alive() ? storage.set(key, text) : { ok: true, value: null }),
   remove: (key) => (alive() ? storage.remove(key) : { ok: true, value: null }),
 });
+
+/** Something that others can wait for. */
+function openDeath(): { readonly promise: Promise<void>; readonly come: () => void } {
+  let come = NOTHING;
+  const promise = new Promise<void>((resolve) => (come = resolve));
+  return { promise, come: () => come() };
+}
+
+const NOTHING = (): void => undefined;

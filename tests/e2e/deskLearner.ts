@@ -94,7 +94,8 @@ export class DeskLearner {
   async kill(): Promise<void> {
     const client = await this.page.context().newCDPSession(this.page);
     const crashed = this.page.waitForEvent('crash');
-    await Promise.all([crashed, client.send('Page.crash').catch(() => undefined)]);
-    await this.page.close();
+    // Nobody is left to answer.
+    client.send('Page.crash').catch(() => undefined);
+    await crashed;
   }
 }

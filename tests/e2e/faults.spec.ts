@@ -156,8 +156,9 @@ test('16 back from the back/forward cache: what an LMS refuses is said, and noth
     ...project.use.launchOptions,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
-  const page = await browser.newPage();
-  const client = await page.context().newCDPSession(page);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
   const run = async (expression: string): Promise<unknown> => {
     const { result } = await client.send('Runtime.evaluate', { expression });
     return result.value;
@@ -169,11 +170,9 @@ test('16 back from the back/forward cache: what an LMS refuses is said, and noth
   await run('history.back()');
   await expect.poll(() => run('document.title')).toBe('Restored');
   await expect.poll(() => run(`${course}.body.innerText`)).toContain('has closed this session');
-  await run(
-    `[...${course}.querySelectorAll('button')].find((each) => each.innerText.includes('hope')).click()`,
-  );
+  await run(`${course}.querySelector('button[aria-label$="What is hope?"]').click()`);
   await expect.poll(() => run(`${course}.body.innerText`)).toContain('1 of 2 cards turned');
-  const again = await new DeskLearner(await page.context().newPage(), desk).launch();
+  const again = await new DeskLearner(await context.newPage(), desk).launch();
   await (await again.resume()).hasAnswered();
   await again.shows('1 of 2 cards turned');
   await browser.close();

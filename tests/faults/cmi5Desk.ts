@@ -11,6 +11,7 @@ function openDesk(etags: boolean): Desk {
   const lrs = fakeLrs({ masteryScore: 0.8, etags });
   let page: LaunchedPage | null = null;
   let loadedAgain = false;
+  let sent = 0;
 
   const wayOf = (): string | null => {
     const { planned } = desk;
@@ -22,15 +23,20 @@ function openDesk(etags: boolean): Desk {
 
   const desk: Desk = {
     calls: lrs.requests,
+    sent: () => sent,
     complaints: lrs.violations,
     planned: null,
     launch: ({ clock, log, onKilled, tab }) => {
       // The same session, in the same tab, or a new one.
       page = loadedAgain && page !== null ? page : lrs.launch();
       loadedAgain = false;
-      const { fetch } = page.surroundings;
+      const { surroundings } = page;
+      const fetch: typeof surroundings.fetch = (address, init) => {
+        sent += address.length + String(init.body ?? '').length;
+        return surroundings.fetch(address, init);
+      };
       return createCmi5Adapter({
-        ...page.surroundings,
+        ...surroundings,
         fetch: faultyFetch({ clock, fetch, onKilled, wayOf }),
         now: clock.now,
         after: tab.ports.clock.after,

@@ -22,6 +22,8 @@ export interface Launched {
 export interface Desk {
   /** Every call so far, in order. */
   readonly calls: string[];
+  /** Characters that pages have sent so far: elements and values, addresses and documents. */
+  readonly sent: () => number;
   /** What a strict LMS refused, or would have to. */
   readonly complaints: readonly string[];
   /** Set by a test; taken away once it has happened. */

@@ -20,6 +20,7 @@ function openDesk(standard: ScormStandard, stored?: ReadonlyMap<string, string>)
   };
   const desk: Desk = {
     calls: lms.calls,
+    sent: () => lms.calls.reduce((sum, call) => sum + call.length, 0),
     complaints: lms.complaints,
     planned: null,
     launch: ({ clock, log, onKilled }) =>

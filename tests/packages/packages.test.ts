@@ -36,7 +36,9 @@ async function referenceCourse(): Promise<CourseToPublish> {
   if (!checked.ok) throw new Error('The reference course has errors.');
   const { loaded, files } = checked.value;
   const { lock } = updateLock(loaded, loaded.lock);
-  return courseToPublish(loaded, lock, await carriedFiles(folder, files, lockText(lock)));
+  const carried = await carriedFiles(folder, files, lockText(lock));
+  if (!carried.ok) throw new Error(carried.error);
+  return courseToPublish(loaded, lock, carried.value);
 }
 
 beforeAll(async () => {

@@ -205,7 +205,7 @@ function ungradedAnswer(
     case 'poll': {
       const response = block.content.options
         .filter(({ item }) => chosen.includes(item))
-        .map(({ item }) => ({ item, id: String(item) }));
+        .map(reported);
       return {
         description: block.content.question,
         answer: { kind: 'choice', response, right: null },

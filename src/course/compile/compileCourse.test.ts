@@ -95,6 +95,7 @@ test('the cover has all that the first page needs', () => {
     version: '1.0.0',
     language: 'en-AU',
     languages: ['en-AU'],
+    unreviewedTranslation: false,
     title: 'Working with peer workers',
     shortTitle: 'Working with peer workers',
     description: 'What peer workers do.',
@@ -190,8 +191,23 @@ test('another language changes texts only', () => {
   expect(JSON.stringify(arabic)).toBe(
     JSON.stringify(compiled(files))
       .replaceAll('"language":"en-AU"', '"language":"ar"')
-      .replaceAll('"Quiz"', '"اختبار"'),
+      .replaceAll('"Quiz"', '"اختبار"')
+      .replace('"unreviewedTranslation":false', '"unreviewedTranslation":true'),
   );
+});
+
+test('the cover of a translation says whether a native speaker has reviewed it', () => {
+  const says = (reviewed: boolean) => {
+    const files = {
+      'course.json': { ...goodCourseJson(), translations: ['ar'] },
+      'locales/ar.json': { format: 1, language: 'ar', reviewed, texts: {} },
+    };
+    return ['en-AU', 'ar'].map((tag) => compiled(files, tag).cover.unreviewedTranslation);
+  };
+  expect([says(false), says(true)]).toEqual([
+    [false, true],
+    [false, false],
+  ]);
 });
 
 test('a lock that does not know the course is a mistake of the caller', () => {

@@ -36,7 +36,8 @@ export const localeSchema = z.strictObject({
   }),
   reviewed: setting(z.boolean().default(false), {
     title: 'Reviewed',
-    description: 'True when a native speaker has read the translation.',
+    description:
+      'True when a native speaker has read the translation. Until then the cover says, in that language, that nobody has.',
     example: true,
   }),
   texts: group(z.record(z.string(), translation), {

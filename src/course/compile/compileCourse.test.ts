@@ -196,18 +196,30 @@ test('another language changes texts only', () => {
   );
 });
 
-test('the cover of a translation says whether a native speaker has reviewed it', () => {
-  const says = (reviewed: boolean) => {
+test.each([true, false])(
+  'the cover says whether a native speaker has reviewed its translation: %s',
+  (reviewed) => {
     const files = {
       'course.json': { ...goodCourseJson(), translations: ['ar'] },
       'locales/ar.json': { format: 1, language: 'ar', reviewed, texts: {} },
     };
-    return ['en-AU', 'ar'].map((tag) => compiled(files, tag).cover.unreviewedTranslation);
+    const covers = ['en-AU', 'ar'].map((tag) => compiled(files, tag).cover);
+    expect(covers.map((cover) => cover.unreviewedTranslation)).toEqual([false, !reviewed]);
+  },
+);
+
+test('a picture with words on it can be another one in another language', () => {
+  const files = {
+    'course.json': { ...goodCourseJson(), translations: ['ar'], cover: { image: 'ladder.svg' } },
+    'locales/ar.json': {
+      format: 1,
+      language: 'ar',
+      pictures: [{ file: 'ladder.svg', instead: 'ladder.ar.svg' }],
+      texts: {},
+    },
   };
-  expect([says(false), says(true)]).toEqual([
-    [false, true],
-    [false, false],
-  ]);
+  const shown = ['en-AU', 'ar'].map((tag) => compiled(files, tag).cover.image?.source);
+  expect(shown).toEqual(['media/ladder.svg', 'media/ladder.ar.svg']);
 });
 
 test('a lock that does not know the course is a mistake of the caller', () => {

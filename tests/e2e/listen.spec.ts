@@ -85,7 +85,6 @@ test('a voice that sends the text away is asked about first', async ({ page }) =
   await expect.poll(() => heard(page)).toBe('Lesson 1');
 
   await page.reload();
-  await new Learner(page).resume();
   await listenButton(page).click();
   await expect.poll(() => heard(page)).not.toBeNull();
 });

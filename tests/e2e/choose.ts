@@ -1,10 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 import type { PlayableQuestion } from '../../src/blocks/playable.ts';
 
 /** Puts in an answer: the right one, or a wrong one. */
 export async function choose(
-  place: Locator | Page,
+  place: FrameLocator | Locator | Page,
   question: PlayableQuestion,
   right = true,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 
 import type { PlayableCover } from '../course/playable.ts';
 import { courseSource } from './play/courseSource.ts';
@@ -41,6 +41,9 @@ test('the cover is drawn whole, without styles in attributes', async () => {
   expect(html).toContain('One');
   expect(html).not.toMatch(/ style=/);
 });
+
+// Fetching the strings is no part of what is tested, and may take its time.
+beforeAll(() => import('../i18n/ar.ts'));
 
 test('a cover in another language than the learner’s is taken over as it is, then changes', async () => {
   const arabic = { ...cover, language: 'ar', title: 'دورة' };

@@ -86,7 +86,7 @@ test('an answer is a statement of its own, without the category of cmi5, once', 
       },
     },
     result: { response: 'listen', success: true },
-    timestamp: '2026-01-31T11:59:00.000Z',
+    timestamp: '2026-01-31T12:00:00.000Z',
   });
 });
 

@@ -29,5 +29,7 @@ export const answer: Interaction = {
   correct: true,
   description: 'What comes first?',
   objective: null,
-  at: Date.UTC(2026, 0, 31, 11, 59),
+  occasion: '0.1',
+  perhapsTold: false,
+  at: Date.UTC(2026, 0, 31, 12),
 };

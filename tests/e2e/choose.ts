@@ -1,15 +1,17 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 import type { PlayableQuestion } from '../../src/blocks/playable.ts';
+import { type Speak, spoken } from './spoken.ts';
 
 /** Puts in an answer: the right one, or a wrong one. */
 export async function choose(
   place: FrameLocator | Locator | Page,
   question: PlayableQuestion,
   right = true,
+  t: Speak = spoken['en-AU'],
 ): Promise<void> {
   const group = place.getByRole('group', { name: wordsOf(question) });
-  for (const option of optionsOf(question, right)) {
+  for (const option of optionsOf(question, right, t)) {
     await group.getByLabel(option, { exact: true }).check();
   }
 }
@@ -27,10 +29,14 @@ const allOptions = (question: PlayableQuestion): readonly string[] =>
 
 /** The options that a right answer chooses, in words. */
 export const rightOptions = (question: PlayableQuestion): readonly string[] =>
-  optionsOf(question, true);
+  optionsOf(question, true, spoken['en-AU']);
 
-function optionsOf(question: PlayableQuestion, right: boolean): readonly string[] {
-  if (question.type === 'trueFalse') return [question.content.answer === right ? 'True' : 'False'];
+function optionsOf(question: PlayableQuestion, right: boolean, t: Speak): readonly string[] {
+  if (question.type === 'trueFalse') {
+    return [
+      t(question.content.answer === right ? 'blocks.question.true' : 'blocks.question.false'),
+    ];
+  }
   const wanted = question.content.options.filter(({ correct }) => correct === right);
   return (right ? wanted : wanted.slice(0, 1)).map(({ text }) => text);
 }

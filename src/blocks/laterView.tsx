@@ -6,6 +6,8 @@ export interface LaterView<Props> {
   readonly View: (props: Props) => ReactNode;
   /** Fetches the view ahead of need; again, after it could not be had. */
   readonly load: () => Promise<unknown>;
+  /** It is there: drawing it will not suspend. */
+  readonly isThere: () => boolean;
 }
 
 /** What a view throws whose chunk could not be had: it can be asked for again. */
@@ -43,5 +45,5 @@ export function laterView<Props extends object>(
   };
   // Drawn again, a view that failed fails again at once: whoever caught it decides when to ask.
   const View = (props: Props): ReactNode => createElement(ready ?? use(coming ?? load()), props);
-  return { View, load };
+  return { View, load, isThere: () => ready !== null };
 }

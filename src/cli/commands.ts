@@ -23,6 +23,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./open/openCommand.ts')).openCommand,
   },
   {
+    name: 'simulate',
+    summary: 'Play a package in an LMS on this machine, and watch every call',
+    load: async () => (await import('./simulate/simulateCommand.ts')).simulateCommand,
+  },
+  {
     name: 'schema',
     summary: null,
     load: async () => (await import('./schema/schemaCommand.ts')).schemaCommand,

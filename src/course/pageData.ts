@@ -10,6 +10,9 @@ export const pageData = {
   target: 'waymark-target',
 } as const;
 
+/** The id of the element that holds a file of the course, where the page carries them all itself. */
+export const fileInPage = (path: string): string => `waymark-file:${path}`;
+
 /** Whom a published page reports to; a page that does not say stands alone. */
 export interface PageTarget {
   readonly standard: 'scorm12' | 'scorm2004' | 'cmi5' | 'standalone';

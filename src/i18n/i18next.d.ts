@@ -1,7 +1,8 @@
+import type { SimulatorTexts } from './simulator.ts';
 import type { Texts } from './texts.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    readonly resources: { readonly translation: Texts };
+    readonly resources: { readonly translation: Texts; readonly simulator: SimulatorTexts };
   }
 }

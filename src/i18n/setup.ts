@@ -34,7 +34,9 @@ export async function switchLanguage(instance: I18n, language: string): Promise<
     const { ar } = await import('./ar.ts');
     instance.addResourceBundle('ar', 'translation', ar);
   }
-  await instance.changeLanguage(spoken === 'en' && !/^en\b/i.test(language) ? 'en' : language);
+  const next = spoken === 'en' && !/^en\b/i.test(language) ? 'en' : language;
+  // Told of a change, i18next has everything drawn anew.
+  if (next !== instance.language) await instance.changeLanguage(next);
 }
 
 function addFormats({ services: { formatter } }: I18n): void {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { ar } from './ar.ts';
+import { simulator as arabicSimulator } from './ar/simulator.ts';
 import { en } from './en.ts';
+import { simulator } from './en/simulator.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -30,5 +32,6 @@ function needs(tree: Tree): Readonly<Record<string, readonly string[]>> {
 describe('the Arabic strings', () => {
   it('use what the English ones are told, and nothing else', () => {
     expect(needs(ar)).toEqual(needs(en));
+    expect(needs(arabicSimulator)).toEqual(needs(simulator));
   });
 });

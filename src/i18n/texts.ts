@@ -15,7 +15,8 @@ export type Translated<Group extends keyof Texts, Forms extends PluralForm> = Tr
   Forms
 >;
 
-type TranslatedTree<Tree, Forms extends PluralForm> = {
+/** A tree of strings in another language. */
+export type TranslatedTree<Tree, Forms extends PluralForm> = {
   readonly [
     Key in keyof Tree as Key extends `${infer Base}_${PluralForm}` ? `${Base}_${Forms}` : Key
   ]: Tree[Key] extends string ? string : TranslatedTree<Tree[Key], Forms>;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 
+import { mediaType } from '../core/mediaType.ts';
 import { CONTENT_FOLDER } from '../course/pageData.ts';
 import type { BuiltCourse } from './builtCourse.ts';
 import type { CourseShelf } from './courseShelf.ts';
@@ -14,39 +15,6 @@ export type Answer =
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string | Uint8Array;
     };
-
-/** Every ending that `check` lets into a media folder. */
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.csv': 'text/csv',
-  '.doc': 'application/msword',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.epub': 'application/epub+zip',
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.m4a': 'audio/mp4',
-  '.mp3': 'audio/mpeg',
-  '.mp4': 'video/mp4',
-  '.odp': 'application/vnd.oasis.opendocument.presentation',
-  '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
-  '.odt': 'application/vnd.oasis.opendocument.text',
-  '.ogg': 'audio/ogg',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.ppt': 'application/vnd.ms-powerpoint',
-  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  '.rtf': 'application/rtf',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.vtt': 'text/vtt',
-  '.wav': 'audio/wav',
-  '.webm': 'video/webm',
-  '.webp': 'image/webp',
-  '.xls': 'application/vnd.ms-excel',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.zip': 'application/zip',
-};
 
 /** Answers what concerns a course: its page and its data. `null` leaves the request to others. */
 export async function answerRequest(url: string, shelf: CourseShelf): Promise<Answer | null> {
@@ -65,9 +33,9 @@ export async function answerRequest(url: string, shelf: CourseShelf): Promise<An
 async function content(course: BuiltCourse, path: string): Promise<Answer> {
   const json = course.files.get(path);
   if (json !== undefined) return found('application/json', json);
-  const type = MEDIA_TYPES[extname(path).toLowerCase()];
+  const type = mediaType(path);
   const inside = normalize(path);
-  if (type === undefined || !inside.startsWith(`media${sep}`)) return notFound;
+  if (type === null || !inside.startsWith(`media${sep}`)) return notFound;
   return readFile(join(course.folder, inside)).then(
     (bytes) => found(type, bytes),
     () => notFound,

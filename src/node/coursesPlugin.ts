@@ -10,6 +10,7 @@ import { byteRange, type WholeResponse } from './byteRange.ts';
 import { coursePage, issuesPage, libraryPage } from '../publish/coursePages.ts';
 import { buildCoverRenderer } from './coverRenderer.ts';
 import { PUBLISH_FOLDER, TEMPLATE } from './readBuild.ts';
+import { buildDesk } from './simulator/buildDesk.ts';
 import { writePlayer } from './writePlayer.ts';
 import { writeSite } from './writeSite.ts';
 
@@ -51,6 +52,7 @@ export function coursesPlugin(folder: string): Plugin {
       const publishing = join(building.out, PUBLISH_FOLDER);
       await writeSite(courses, building.out, await buildCoverRenderer(building.root, publishing));
       await writePlayer(building.root, building.out);
+      await buildDesk(building.root, building.out);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 
 import { type Result, fail, ok } from '../core/result.ts';
+import { pathProblem, shownPath } from './pathProblem.ts';
 
 /** A file in a zip file that is safe to unpack. */
 export interface ZipEntry {
@@ -13,7 +14,7 @@ export interface ZipEntry {
   readonly unpack: () => Uint8Array;
 }
 
-const LIMITS = { files: 20_000, bytes: 4_000_000_000, path: 400, name: 200 };
+const LIMITS = { files: 20_000, bytes: 4_000_000_000 };
 /** Text rarely shrinks to a fiftieth; what claims to have shrunk more is made to fill a disk. */
 const RATIO = 1_100;
 
@@ -80,9 +81,9 @@ function endOf(view: DataView): number {
 function entryAt(bytes: Uint8Array, view: DataView, at: number, length: number): ZipEntry | null {
   const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length));
   const problem = pathProblem(path);
-  if (problem !== null) throw new Refused(`It holds “${shown(path)}”: ${problem}.`);
+  if (problem !== null) throw new Refused(`It holds “${shownPath(path)}”: ${problem}.`);
   if (((view.getUint32(at + 38, true) >>> 16) & 0xf000) === 0xa000) {
-    throw new Refused(`“${shown(path)}” is a link, which could lead anywhere.`);
+    throw new Refused(`“${shownPath(path)}” is a link, which could lead anywhere.`);
   }
   if (path.endsWith('/')) return null;
   if ((view.getUint16(at + 8, true) & 1) === 1) throw new Refused(`“${path}” is encrypted.`);
@@ -129,27 +130,3 @@ function unpacked(packed: Uint8Array, { path, method, size, crc }: Facts): Uint8
   if (bytes.length !== size || crc32(bytes) !== crc) throw new Error(`“${path}” is damaged.`);
   return bytes;
 }
-
-// eslint-disable-next-line no-control-regex
-const UNPRINTABLE = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffd]/;
-/** Names that some system takes for a device. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-
-/** Why a path must not be written; `null` when it may. */
-function pathProblem(path: string): string | null {
-  const names = path.replace(/\/$/, '').split('/');
-  if (path.startsWith('/') || /^[a-z]:/i.test(path)) return 'that is a place on the disk';
-  if (path.includes('\\')) return 'a backslash in a name means a folder on some systems';
-  if (names.some((name) => name === '..' || name === '.')) return 'that leads out of the folder';
-  if (path === '' || names.includes('')) return 'a part of its name is empty';
-  if (UNPRINTABLE.test(path)) return 'there is something in its name that cannot be seen';
-  if (path.length > LIMITS.path || names.some((name) => name.length > LIMITS.name))
-    return 'its name is absurdly long';
-  if (names.some((name) => DEVICE.test(name) || /[<>:"|?*]|[. ]$/.test(name))) {
-    return 'not every system can have a file of this name';
-  }
-  return null;
-}
-
-const shown = (path: string): string =>
-  path.replace(new RegExp(UNPRINTABLE, 'g'), '�').slice(0, 100);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Fingerprint } from '../publish/firstPage.ts';
+import type { Fingerprint } from '../publish/policy.ts';
 
 /** Node's own SHA-256. */
 export const sha256: Fingerprint = async (text) =>

@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { OFFLINE_SCRIPTS } from '../publish/offline.ts';
 import { zipped } from '../publish/zip.ts';
 import { installedSchemas } from './installedSchemas.ts';
+import { buildSinglePlayer } from './singlePlayer.ts';
 import { MANIFEST, PLAYER_FILE, PUBLISH_FOLDER, schemaFolder, TEMPLATE } from './readBuild.ts';
 
 /**
  * Puts all that publishing needs of a build into one file, compressed once and not again for every
- * package: the player, and the schema files that SCORM packages carry.
+ * package: the player, once in parts and once whole, and the schema files that SCORM packages carry.
  */
 export async function writePlayer(root: string, out: string): Promise<void> {
-  const parts = [
+  const parts: Files[] = [
+    [...(await buildSinglePlayer(root))],
     await filesIn(join(out, 'assets'), 'assets/'),
     await filesNamed(join(root, 'src'), OFFLINE_SCRIPTS),
     await filesNamed(out, [TEMPLATE, MANIFEST, 'boot.js', 'favicon.svg']),

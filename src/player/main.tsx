@@ -5,6 +5,7 @@ import type { LibraryEntry } from '../course/library.ts';
 import { pageData } from '../course/pageData.ts';
 import type { PlayableCover } from '../course/playable.ts';
 import { pageJson } from './pageJson.ts';
+import { courseSource } from './play/courseSource.ts';
 import { play } from './play/play.tsx';
 import { dropBrokenStyles } from './trouble/dropBrokenStyles.ts';
 import { showUnplayable } from './pages/showUnplayable.tsx';
@@ -14,7 +15,8 @@ import { showPreferences } from './preferences/showPreferences.ts';
 async function open(root: HTMLElement): Promise<void> {
   const cover = pageJson<PlayableCover>(pageData.cover);
   const entries = pageJson<readonly LibraryEntry[]>(pageData.library);
-  if (cover?.format === 1) return play(root, cover);
+  const source = courseSource(import.meta.hot ? 'no-store' : 'default');
+  if (cover?.format === 1) return play(root, cover, source);
   if (entries === null) return showUnplayable(root, cover !== null);
   const { showLibrary } = await import('./library/showLibrary.tsx');
   return showLibrary(root, entries);

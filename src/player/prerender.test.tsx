@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 
 import type { PlayableCover } from '../course/playable.ts';
+import { courseSource } from './play/courseSource.ts';
 import { play } from './play/play.tsx';
 import { setPreference } from './preferences/preferences.ts';
 import { renderCover } from './prerender.tsx';
@@ -41,6 +42,9 @@ test('the cover is drawn whole, without styles in attributes', async () => {
   expect(html).not.toMatch(/ style=/);
 });
 
+// Fetching the strings is no part of what is tested, and may take its time.
+beforeAll(() => import('../i18n/ar.ts'));
+
 test('a cover in another language than the learner’s is taken over as it is, then changes', async () => {
   const arabic = { ...cover, language: 'ar', title: 'دورة' };
   const answer = (path: string) =>
@@ -52,7 +56,7 @@ test('a cover in another language than the learner’s is taken over as it is, t
   root.innerHTML = await renderCover(cover);
   document.body.append(root);
   const heading = screen.getByRole('heading', { level: 1 });
-  void play(root, cover);
+  void play(root, cover, courseSource());
   await waitFor(() => expect(heading.textContent).toBe('دورة'));
   expect(heading.isConnected).toBe(true);
   expect(await screen.findByText('ابدأ الدورة')).toBeDefined();

@@ -1,10 +1,8 @@
 import { NO_FRAMES, OWN_FILES } from './embed.ts';
+import { allowed, type Fingerprint, policy } from './policy.ts';
 
 const STYLESHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 const BOOT_SCRIPT = /<script src="([^"]+)"><\/script>/g;
-
-/** The SHA-256 of a text in UTF-8, as Base64: what a content-security policy knows it by. */
-export type Fingerprint = (text: string) => Promise<string>;
 
 /**
  * Puts what has to be there before the first paint into the page itself, so that nothing is asked
@@ -24,8 +22,8 @@ export async function inlineFirstPage(
     BOOT_SCRIPT,
     (_script, address: string) => `<script>${read(address)}</script>`,
   );
-  const policy = await policyTag(whole, sha256);
-  return whole.replace('<meta charset="utf-8" />', (charset) => [charset, policy].join('\n    '));
+  const rules = await policyTag(whole, sha256);
+  return whole.replace('<meta charset="utf-8" />', (charset) => [charset, rules].join('\n    '));
 }
 
 const disabledLink = (address: string): string =>
@@ -39,20 +37,16 @@ function inlineStyle(address: string, css: string): string {
 
 /** The content-security policy: this folder's own files, and what stands in the page already. */
 async function policyTag(html: string, sha256: Fingerprint): Promise<string> {
-  const hashes = async (element: RegExp): Promise<string> => {
-    const texts = [...html.matchAll(element)].map(([, text = '']) => sha256(text));
-    return (await Promise.all(texts)).map((hash) => `'sha256-${hash}'`).join(' ');
-  };
-  const policy = [
+  const texts = (element: RegExp) => [...html.matchAll(element)].map(([, text = '']) => text);
+  return policy([
     OWN_FILES,
-    `script-src 'self' ${await hashes(/<script>([^]*?)<\/script>/g)}`,
-    `style-src 'self' ${await hashes(/<style>([^]*?)<\/style>/g)}`,
+    `script-src 'self' ${await allowed(texts(/<script>([^]*?)<\/script>/g), sha256)}`,
+    `style-src 'self' ${await allowed(texts(/<style>([^]*?)<\/style>/g), sha256)}`,
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
     NO_FRAMES,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-  ].join('; ');
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+  ]);
 }

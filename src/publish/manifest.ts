@@ -5,7 +5,7 @@ import { scorm12Manifest } from './scorm12Manifest.ts';
 import { scorm2004Manifest } from './scorm2004Manifest.ts';
 import type { Target } from './target.ts';
 
-/** The manifest of a package: where it lies, at the root, and what it says. None for the web. */
+/** The manifest of a package: where it lies, at the root, and what it says. None without an LMS. */
 export function manifestOf(
   target: Target,
   facts: ManifestFacts,
@@ -20,6 +20,7 @@ export function manifestOf(
     case 'cmi5':
       return [['cmi5.xml', cmi5Manifest(facts)]];
     case 'web':
+    case 'html':
       return [];
     default:
       return assertNever(target);

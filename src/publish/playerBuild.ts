@@ -1,5 +1,5 @@
 import type { PlayableCover } from '../course/playable.ts';
-import type { Fingerprint } from './firstPage.ts';
+import type { Fingerprint } from './policy.ts';
 import type { Deflated } from './zip.ts';
 
 /** Draws a course's first page as HTML: what stands in the page before any script runs. */

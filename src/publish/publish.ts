@@ -8,6 +8,7 @@ import { manifestOf } from './manifest.ts';
 import { START_PAGE } from './manifestResources.ts';
 import { offlineFiles, withOffline } from './offline.ts';
 import type { PlayerBuild } from './playerBuild.ts';
+import { hasSingle, singleFile } from './singleFile.ts';
 import { SOURCE_FILE, sourceZip } from './sourceZip.ts';
 import { type Target, targetFacts } from './target.ts';
 
@@ -15,13 +16,27 @@ import { type Target, targetFacts } from './target.ts';
 export type Package = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Lays a course and the part of the player that it needs into a package for a target. Pure: equal
- * courses and builds give equal packages. Fails in words when the build lacks what the target needs.
+ * Lays a course and the part of the player that it needs into a package for a target; `withSource`
+ * says whether what the author wrote goes along. Pure: equal courses and builds give equal packages.
+ * Fails in words when the build lacks what the target needs.
  */
 export async function publish(
   course: CourseToPublish,
   build: PlayerBuild,
   target: Target,
+  withSource = targetFacts[target].source,
+): Promise<Result<Package, string>> {
+  const source = withSource ? sourceZip(course) : null;
+  if (target !== 'html') return publishFiles(course, build, target, source);
+  const page = await singleFile(course, build, source);
+  return page.ok ? ok(new Map([[START_PAGE, page.value]])) : page;
+}
+
+async function publishFiles(
+  course: CourseToPublish,
+  build: PlayerBuild,
+  target: Target,
+  source: Uint8Array | null,
 ): Promise<Result<Package, string>> {
   const schemas = schemasFor(build, target);
   if (!schemas.ok) return schemas;
@@ -31,7 +46,7 @@ export async function publish(
     [START_PAGE, bytesOf(await pageFor(course, build, target))],
     ...player.value,
     ...contentFiles(course),
-    [SOURCE_FILE, sourceZip(course)],
+    ...(source === null ? [] : [[SOURCE_FILE, source] as const]),
   ]);
   const manifest = manifestOf(target, {
     ...course.cover,
@@ -56,11 +71,13 @@ function schemasFor({ schemas }: PlayerBuild, target: Target): Result<Files, str
     : ok(files);
 }
 
-/** Whether a build has the adapter that a target needs. */
-export const canReport = ({ manifest }: PlayerBuild, target: Target): boolean =>
-  Object.keys(manifest).some((key) =>
-    key.startsWith(`src/lms/${targetFacts[target].page.standard}/`),
-  );
+/** Whether a build has the adapter that a target needs, and the player as the target needs it. */
+export const canReport = (build: PlayerBuild, target: Target): boolean =>
+  target === 'html'
+    ? hasSingle(build)
+    : Object.keys(build.manifest).some((key) =>
+        key.startsWith(`src/lms/${targetFacts[target].page.standard}/`),
+      );
 
 const ICON = 'favicon.svg';
 

@@ -4,11 +4,13 @@ import { settingsSheet } from './settingsSheet.ts';
 import { targets } from './target.ts';
 import { smallCourse } from './testing/smallCourse.ts';
 
+const packaged = { name: 'x', form: 'zip', bytes: 2_400_000, withSource: true } as const;
+
 test('the sheet of a SCORM 1.2 package', () => {
   expect(
     settingsSheet(smallCourse(), 'scorm12', {
+      ...packaged,
       name: 'peer-work-1.0.0-scorm12.zip',
-      unpacked: false,
     }),
   ).toBe(`Working with peer workers, version 1.0.0
 Settings for the LMS: SCORM 1.2
@@ -36,24 +38,83 @@ Mastery:
   The package states the passing score as 80 %. If you set another one, the
   course asks for that.
 
+Source:
+  What the author wrote is carried along, so that “waymark open” gives the
+  course back. Learners who are signed in could read it there, with the right
+  answers: --no-source leaves it out.
+
 Updates:
   Replace the package under the same activity: what learners have done is kept.
   The identifiers stay the same from one version to the next.
 `);
 });
 
-test.each(targets.filter((target) => target !== 'web'))(
+test.each(targets.filter((target) => target !== 'web' && target !== 'html'))(
   '%s: nothing has to be passed',
   (target) => {
     const viewed = smallCourse({ completion: { lessons: ['welcome'] } });
-    const sheet = settingsSheet(viewed, target, { name: 'x', unpacked: true });
+    const sheet = settingsSheet(viewed, target, packaged);
     expect(sheet).toContain('None: leave the passing score empty.');
     expect(sheet).not.toContain('assed”');
   },
 );
 
 test('the sheet of a course for the web', () => {
-  const sheet = settingsSheet(smallCourse(), 'web', { name: 'x.zip', unpacked: false });
+  const sheet = settingsSheet(smallCourse(), 'web', packaged);
   expect(sheet).toContain('nothing is reported');
   expect(sheet).not.toContain('passing score');
+});
+
+test('the sheet of a course in one file', () => {
+  const page = {
+    name: 'peer-work-1.0.0.html',
+    form: 'page',
+    bytes: 2_400_000,
+    withSource: false,
+  } as const;
+  expect(settingsSheet(smallCourse(), 'html', page)).toBe(`Working with peer workers, version 1.0.0
+One file, for any browser
+
+Give:
+  Hand on peer-work-1.0.0.html as it is: by mail, on a stick, in a shared
+  folder. It opens with a double click, needs no server and no connection, and
+  asks for nothing from anywhere. On phones, some mail and file programs show a
+  preview only: there, open it in the browser.
+
+Size:
+  2.4 MB. All languages and media are in it.
+
+Progress:
+  The browser that it was opened in keeps it, on that device, for the file in
+  that place. Where a browser keeps nothing for files, as in a private window,
+  the course says so, and still plays.
+  Nothing is reported: there is no LMS.
+
+Right answers:
+  The course marks answers by itself: whoever looks into its files can find the
+  right ones. Use an LMS, and a supervised test, where a result has to prove
+  something.
+
+Source:
+  What the author wrote is not carried along, so keep the folder of the course.
+  With --source it is, and “waymark open” gives the course back.
+
+Updates:
+  Give the new file. Opened in the same place, by the same name, it goes on
+  where the learner was; elsewhere that depends on the browser.
+`);
+});
+
+test.each([
+  ['a large file', { bytes: 25_000_001 }, 'This is large for one file', true],
+  ['a file that mail servers take', { bytes: 25_000_000 }, 'This is large for one file', false],
+  ['the source in a file', { withSource: true }, 'Everybody who has the file', true],
+])('%s', (_name, change, words, said) => {
+  const sheet = settingsSheet(smallCourse(), 'html', { ...packaged, ...change });
+  expect(sheet.includes(words)).toBe(said);
+});
+
+test('films from elsewhere may not play in a file', () => {
+  const course = { ...smallCourse(), embeds: ['https://films.example'] };
+  expect(settingsSheet(course, 'html', packaged)).toContain('Films from elsewhere:');
 });

@@ -1,39 +1,20 @@
 import { assertNever } from '../core/assertNever.ts';
 import type { CourseToPublish } from './courseToPublish.ts';
+import { htmlSheet } from './htmlSheet.ts';
+import { type Packaged, section, sourceSection } from './sheet.ts';
 import { type LmsTarget, type Target, targetFacts } from './target.ts';
-
-/** What was written. */
-export interface Packaged {
-  readonly name: string;
-  /** As a folder instead of a zip file. */
-  readonly unpacked: boolean;
-}
+import { webSheet } from './webSheet.ts';
 
 /** What to do with a package. */
-export const settingsSheet = (
-  course: CourseToPublish,
-  target: Target,
-  packaged: Packaged,
-): string => (target === 'web' ? webSheet(course, packaged) : lmsSheet(course, target, packaged));
-
-function webSheet({ cover }: CourseToPublish, { name, unpacked }: Packaged): string {
-  return [
-    `${cover.title}, version ${cover.version}`,
-    'For a web server',
-    '',
-    ...section('Upload', [
-      `Put ${unpacked ? `what is in ${name}` : `what is in ${name}, unpacked,`} into any folder of any web server. Over https, learners can go on without a connection once they have been there.`,
-    ]),
-    ...section('Progress', [
-      'The browser of each learner keeps it, and nobody else: nothing is reported. For reports, publish for an LMS.',
-    ]),
-    ...section('Updates', [
-      'Replace all files. Learners meet the new version once they have closed all pages of the old one.',
-    ]),
-    ...section('Source', [
-      'source/course.zip holds what the author wrote, with the right answers. Leave that folder out if nobody should read it.',
-    ]),
-  ].join('\n');
+export function settingsSheet(course: CourseToPublish, target: Target, packaged: Packaged): string {
+  switch (target) {
+    case 'web':
+      return webSheet(course, packaged);
+    case 'html':
+      return htmlSheet(course, packaged);
+    default:
+      return lmsSheet(course, target, packaged);
+  }
 }
 
 /** What an administrator sets in the LMS, in the order in which most of them ask for it. */
@@ -50,31 +31,15 @@ function lmsSheet(course: CourseToPublish, target: LmsTarget, packaged: Packaged
     ...section('Attempts', attemptWords(target)),
     ...section('Completion', completionWords(course, target)),
     ...section('Mastery', masteryWords(course, target)),
+    ...sourceSection(packaged.withSource, 'Learners who are signed in'),
     ...section('Updates', [
       `Replace the package under the same activity: what learners have done is kept. The identifiers stay the same from one version to the next.`,
     ]),
   ].join('\n')}`;
 }
 
-const section = (title: string, paragraphs: readonly string[]): readonly string[] => [
-  `${title}:`,
-  ...paragraphs.map((paragraph) => wrapped(paragraph)),
-  '',
-];
-
-/** Lines of at most 80 characters, set off from the margin. */
-function wrapped(text: string): string {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line !== '' && line.length + word.length > 76) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return lines.map((line) => `  ${line}`).join('\n');
-}
-
-function uploadWords(target: LmsTarget, { name, unpacked }: Packaged): string {
-  if (unpacked) {
+function uploadWords(target: LmsTarget, { name, form }: Packaged): string {
+  if (form === 'folder') {
     return `Zip what is in ${name}, not the folder itself, and upload that; or publish without --folder.`;
   }
   switch (target) {

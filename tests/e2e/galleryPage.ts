@@ -20,10 +20,31 @@ export class GalleryPage {
     await expect(this.page.locator('[data-scene]')).not.toHaveCount(0);
   }
 
-  async darken(): Promise<void> {
-    await this.page.evaluate(() => {
-      document.documentElement.dataset['theme'] = 'dark';
+  async wear(theme: 'light' | 'dark'): Promise<void> {
+    await this.page.evaluate((name) => {
+      document.documentElement.dataset['theme'] = name;
+    }, theme);
+  }
+
+  /** Black on white, with all that is drawn in lines, weights, words and shapes. */
+  async drainOfColour(): Promise<void> {
+    await this.page.addStyleTag({
+      content: `*, *::before, *::after { color: #000 !important; background-color: #fff !important;
+        border-color: #000 !important; outline-color: #000 !important; box-shadow: none !important;
+        accent-color: #000 !important; opacity: 1 !important; }`,
     });
+  }
+
+  /** Each scene as it looks, by its names; without the gallery's own words. */
+  async pictures(): Promise<ReadonlyMap<string, Buffer>> {
+    const pictures = new Map<string, Buffer>();
+    for (const scene of await this.page.locator('[data-scene]').all()) {
+      const name = await scene.evaluate(
+        ({ dataset }) => `${dataset['fixture']}, ${dataset['scene']}`,
+      );
+      pictures.set(name, await scene.locator('> [data-drawn]').screenshot());
+    }
+    return pictures;
   }
 
   /** As narrow as a phone or a page at 400 %, and with the spacing of text that WCAG 1.4.12 names. */

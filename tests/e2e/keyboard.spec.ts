@@ -2,6 +2,8 @@ import { KeyboardLearner } from './keyboardLearner.ts';
 import { expect, test } from './quietTest.ts';
 
 test('the keyboard alone leads from the cover to the certificate', async ({ page }) => {
+  // The whole course, key by key.
+  test.slow();
   const learner = new KeyboardLearner(page);
   await learner.course.open();
   await learner.activate(learner.button('Start course'));

@@ -62,12 +62,28 @@ const doers: { readonly [Type in BlockType]?: Doer<Type> } = {
     const right = `${questions.length} of ${questions.length} right`;
     await learner.isLedTo(place.getByRole('heading', { name: right }));
   },
+  labeledGraphic: async (learner, place, { content: { pins } }) => {
+    for (const { title } of pins) {
+      const point = place.getByRole('listitem').getByRole('button', { name: title });
+      await learner.activate(point);
+      await expect(point).toHaveAttribute('aria-expanded', 'true');
+    }
+    await expect(place.getByText('All points opened')).toBeVisible();
+  },
   survey: async (learner, place) => {
     await learner.reach(place.getByRole('radio').first());
     await learner.press('ArrowDown');
     await learner.activate(learner.button('Send my answers', place));
     await expect(place.getByText('Thank you for your answers.')).toBeVisible();
     await learner.reach(learner.button('Change my answers', place));
+  },
+  tabs: async (learner, place, { content: { tabs } }) => {
+    await learner.reach(place.getByRole('tab', { selected: true }));
+    for (const { title } of tabs.slice(1)) {
+      await learner.press('ArrowRight');
+      await learner.isLedTo(place.getByRole('tab', { name: title, selected: true }));
+    }
+    await expect(place.getByText('All tabs opened')).toBeVisible();
   },
   trueFalse: check,
 };

@@ -105,7 +105,10 @@ async function tryAll(standard: Standard): Promise<string> {
   return `${standard.name}: faults injected ${injected}, states lost ${lost.length} (${told} told at once that no LMS answers)`;
 }
 
-test.each(standards)('$name: whatever call goes wrong, nothing is lost', async (standard) => {
+/** Hundreds of visits: a busy machine must not make it fail. */
+const LONG = { timeout: 300_000 };
+
+test.each(standards)('$name: whatever call goes wrong, nothing is lost', LONG, async (standard) => {
   console.log(await tryAll(standard));
 });
 
@@ -137,7 +140,7 @@ async function killAfterEach(standard: Standard, played: PlayableCourse): Promis
   return actions;
 }
 
-test.each(standards)('$name: killed after every single action', async (standard) => {
+test.each(standards)('$name: killed after every single action', LONG, async (standard) => {
   const actions = await killAfterEach(standard, course);
   console.log(`${standard.name}: pages killed ${actions}, states lost 0`);
 });

@@ -13,8 +13,10 @@ export type PackageRule = (looked: LookedAt) => readonly string[];
 export const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 
 /** What a host looks for at the root. */
-export const manifestPath = (target: Target): string =>
-  target === 'web' ? 'index.html' : target === 'cmi5' ? 'cmi5.xml' : 'imsmanifest.xml';
+export function manifestPath(target: Target): string {
+  if (target === 'web' || target === 'html') return 'index.html';
+  return target === 'cmi5' ? 'cmi5.xml' : 'imsmanifest.xml';
+}
 
 /** The root of the manifest; an empty element where there is none, so that other rules can go on. */
 export function manifestIn({ files, target }: LookedAt): ReadElement {

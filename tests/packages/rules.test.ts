@@ -12,7 +12,7 @@ const good = new Map<Target, Files>();
 
 beforeAll(async () => {
   const build = await builtPlayer();
-  for (const target of ['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5'] as const) {
+  for (const target of ['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5', 'html'] as const) {
     good.set(target, await packageOf(smallCourse(), build, target));
   }
 });
@@ -98,6 +98,14 @@ const broken: readonly [Target, string, (files: Files, target: Target) => Files]
   ['cmi5', 'ids', replaced('urn:waymark:unit:', 'urn:waymark:course:')],
   ['cmi5', 'url', replaced('<url>index.html', '<url>start.html')],
   ['cmi5', 'moveOn', replaced('CompletedAndPassed', 'completed')],
+  ['html', 'one-file', added('player.js')],
+  ['html', 'asks-for-nothing', replaced('href="data:', 'href="https://icons.example/data:')],
+  ['html', 'asks-for-nothing', replaced('url(data:', 'url(./data:')],
+  ['html', 'policy', replaced("default-src 'none'", "default-src 'self'")],
+  ['html', 'policy', replaced("base-uri 'none'", "base-uri 'none'; connect-src https:")],
+  ['html', 'fingerprints', replaced('<style>', '<style> ')],
+  ['html', 'fingerprints', replaced('<div', '<script>alert(1)</script><div')],
+  ['html', 'held-files', replaced(/(id="waymark-file:cover[^"]*">[^<]*")/, '$1ü')],
   ['cmi5', 'masteryScore', replaced('masteryScore="0.8"', 'masteryScore="80"')],
 ];
 
@@ -109,11 +117,12 @@ test.each(broken)('%s: the rule “%s” catches its broken package', (target, r
 });
 
 test('every rule has a package that breaks it', async () => {
-  const [{ fileRules }, { scormRules }, { cmi5Rules }] = await Promise.all([
+  const [{ fileRules }, { scormRules }, { cmi5Rules }, { htmlRules }] = await Promise.all([
     import('./fileRules.ts'),
     import('./scormRules.ts'),
     import('./cmi5Rules.ts'),
+    import('./htmlRules.ts'),
   ]);
-  const rules = Object.keys({ ...fileRules, ...scormRules, ...cmi5Rules });
+  const rules = Object.keys({ ...fileRules, ...scormRules, ...cmi5Rules, ...htmlRules });
   expect(rules.filter((rule) => broken.every(([, caught]) => caught !== rule))).toEqual([]);
 });

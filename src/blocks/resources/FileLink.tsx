@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useMediaAddress } from '../../ui/MediaBase.tsx';
+import { mediaName, useMediaAddress } from '../../ui/MediaBase.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 
 export interface FileLinkProps {
@@ -10,13 +10,17 @@ export interface FileLinkProps {
   readonly children: ReactNode;
 }
 
-/** Opens in a new tab what every browser shows; all else is downloaded. Either is said. */
+/**
+ * Opens in a new tab what every browser shows; all else is downloaded, and so is what the page itself
+ * carries: that has no address of its own. Either is said.
+ */
 export function FileLink({ file, children }: FileLinkProps) {
   const { t } = useTranslation();
-  const shown = SHOWN.test(file);
-  const how = shown ? { target: '_blank', rel: 'noopener' } : { download: '' };
+  const address = useMediaAddress(file);
+  const shown = SHOWN.test(file) && !/^(?:blob|data):/.test(address);
+  const how = shown ? { target: '_blank', rel: 'noopener' } : { download: mediaName(file) };
   return (
-    <a href={useMediaAddress(file)} {...how}>
+    <a href={address} {...how}>
       {children}
       <VisuallyHidden>
         {shown ? t('common.linkHint') : t('blocks.resources.downloadHint')}

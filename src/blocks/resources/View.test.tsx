@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { MediaBase } from '../../ui/MediaBase.tsx';
+import { MediaBase, MediaInPage } from '../../ui/MediaBase.tsx';
 import { BlockHost } from '../BlockHost.tsx';
 import { compileFixture } from '../compileFixture.ts';
 import { preloadViews } from '../views.ts';
@@ -39,7 +39,7 @@ describe('resources', () => {
     expect(link('A plan to fill in together, downloads a file')).toEqual([
       './content/media/plan-template.docx',
       null,
-      '',
+      'plan-template.docx',
     ]);
     expect(screen.getByText('DOCX')).toBeDefined();
   });
@@ -50,6 +50,20 @@ describe('resources', () => {
       './content/media/handbook.pdf',
       '_blank',
       null,
+    ]);
+  });
+
+  it('are downloaded where the page itself carries them: no tab opens such an address', async () => {
+    render(
+      <MediaInPage value={(path) => `blob:null/${path}`}>
+        <BlockHost block={compileFixture('resources', resourcesFixtures.long)} />
+      </MediaInPage>,
+    );
+    await screen.findByRole('list');
+    expect(link('Copy kept in this course (PDF), downloads a file')).toEqual([
+      'blob:null/media/handbook.pdf',
+      null,
+      'handbook.pdf',
     ]);
   });
 

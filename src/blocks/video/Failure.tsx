@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../ui/Button.tsx';
-import { useMediaAddress } from '../../ui/MediaBase.tsx';
+import { mediaName, useMediaAddress } from '../../ui/MediaBase.tsx';
 import type { FilmSource, LocalFilm } from './content.ts';
 import styles from './Failure.module.css';
 
@@ -33,7 +33,7 @@ export function Failure({ sources, onTryAgain }: FailureProps) {
 function Download({ source: { format, address } }: { readonly source: FilmSource }) {
   const { t } = useTranslation();
   return (
-    <a href={useMediaAddress(address)} download="">
+    <a href={useMediaAddress(address)} download={mediaName(address)}>
       {t('blocks.video.download', { format: format.toUpperCase() })}
     </a>
   );

@@ -3,17 +3,17 @@ import { basename, resolve } from 'node:path';
 
 import { type Result, fail, ok } from '../../core/result.ts';
 import { diskTrouble } from '../../node/diskTrouble.ts';
-import { readZip, type ZipEntry } from '../../node/readZip.ts';
 import { writeFolder } from '../../node/writeWhole.ts';
-import { openedCourse, partOfCourse, SOURCE_FILE } from '../../publish/sourceZip.ts';
 import type { Command, Outcome } from '../command.ts';
 import { readArguments } from '../readArguments.ts';
+import { courseIn } from './courseIn.ts';
 
-const help = `Usage: waymark open <package.zip> --out <folder>
+const help = `Usage: waymark open <package> --out <folder>
 
 Gives back the course that a package was made from, as its author wrote it: to
-go on with it, or to see what learners were given. Name the folder as the course
-is called, for its name is the course's id:
+go on with it, or to see what learners were given. A package is a zip file, or
+the one file that --target html makes. Name the folder as the course is called,
+for its name is the course's id:
 
   waymark open peer-work-1.0.0-scorm12.zip --out courses/peer-work
 `;
@@ -49,31 +49,6 @@ async function open(file: string, folder: string): Promise<Result<string, string
     const words = diskTrouble(error, folder);
     if (words === null) throw error;
     return fail(`The course could not be written. ${words}`);
-  }
-}
-
-const FOREIGN =
-  'It does not carry a course: only packages that “waymark publish” made can be opened.';
-
-function courseIn(bytes: Uint8Array): Result<Files, string> {
-  const packaged = unpacked(bytes, partOfCourse);
-  if (!packaged.ok) return packaged;
-  const zip = packaged.value.get(SOURCE_FILE);
-  if (zip === undefined) return fail(FOREIGN);
-  const source = unpacked(zip, () => true);
-  if (!source.ok) return source;
-  const course = openedCourse(packaged.value, source.value);
-  return course === null ? fail(FOREIGN) : ok(course);
-}
-
-function unpacked(bytes: Uint8Array, wanted: (path: string) => boolean): Result<Files, string> {
-  const entries = readZip(bytes);
-  if (!entries.ok) return entries;
-  const files = entries.value.filter(({ path }) => wanted(path));
-  try {
-    return ok(new Map(files.map(({ path, unpack }: ZipEntry) => [path, unpack()])));
-  } catch (error) {
-    return fail(`A file in it is damaged: ${error instanceof Error ? error.message : ''}`);
   }
 }
 

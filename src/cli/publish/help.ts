@@ -1,8 +1,8 @@
 /** What `waymark publish --help` prints. */
 export const help = `Usage: waymark publish <course folder> --target <target> --out <folder>
 
-Makes a package of a course that a learning management system (LMS) takes, and
-beside it a sheet with the settings for the LMS.
+Makes a package of a course that a learning management system (LMS) takes, or
+one for no LMS at all, and beside it a sheet that says what to do with it.
 
 Targets:
   scorm12      SCORM 1.2
@@ -10,6 +10,7 @@ Targets:
   scorm2004-4  SCORM 2004, 4th edition
   cmi5         cmi5
   web          any folder of any web server; goes on without a connection
+  html         one file to open from a disk, without a server or a connection
   all          each of them
 
 Options:
@@ -22,6 +23,9 @@ Options:
                          Whom learners tell about errors, instead of the
                          course's own contact
   --folder               Write a folder instead of a zip file
+  --source, --no-source  Whether to carry what the author wrote, so that “waymark
+                         open” can give it back; by default to an LMS, but not
+                         to everybody who has the address or the file
   --frozen-lock          Refuse when course.lock.json would have to change
 
 Exit status: 0 when all was written, 1 when the course has errors or it could

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { LOCK_FILE } from '../../course/files.ts';
 import { type CourseLock, lockSchema } from '../../course/lock/schema.ts';
 import { readZip } from '../../node/readZip.ts';
+import { filesOfPage } from '../../publish/openedPage.ts';
+import { targetOfName } from '../../publish/packageName.ts';
 import { SOURCE_FILE } from '../../publish/sourceZip.ts';
 import type { Target } from '../../publish/target.ts';
 
@@ -15,33 +17,38 @@ export interface PreviousPackage {
   readonly source: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The package of a course that was written last to a folder; `null` where there is none to read. */
+/**
+ * The package of a course that was written last to a folder, of those that carry what their author
+ * wrote; `null` where there is none to read.
+ */
 export async function previousPackage(
   out: string,
   course: string,
   wanted: readonly Target[],
 ): Promise<PreviousPackage | null> {
-  const names = (await readdir(out).catch(() => [])).filter((name) => isOf(name, course, wanted));
+  const all = await readdir(out).catch(() => []);
+  const names = all.filter((name) => targetOfName(name, course, wanted) !== null);
   const dated = names.map(async (name) => ({ name, at: (await stat(join(out, name))).mtimeMs }));
-  const newest = (await Promise.all(dated)).toSorted((a, b) => b.at - a.at)[0];
-  return newest === undefined ? null : read(out, newest.name).catch(() => null);
-}
-
-/** `<course>-<version>-<target>`, as a zip file or a folder. */
-function isOf(name: string, course: string, wanted: readonly Target[]): boolean {
-  const base = name.replace(/\.zip$/, '');
-  const target = wanted.find((each) => base.endsWith(`-${each}`));
-  if (target === undefined || !base.startsWith(`${course}-`)) return false;
-  return /^\d+\.\d+\.\d+$/.test(base.slice(course.length + 1, -target.length - 1));
+  for (const { name } of (await Promise.all(dated)).toSorted((a, b) => b.at - a.at)) {
+    const found = await read(out, name).catch(() => null);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 async function read(out: string, name: string): Promise<PreviousPackage | null> {
-  const zip = name.endsWith('.zip')
-    ? unzip(await readFile(join(out, name)), (path) => path === SOURCE_FILE).get(SOURCE_FILE)
-    : await readFile(join(out, name, SOURCE_FILE));
-  const source = unzip(zip ?? new Uint8Array(), () => true);
+  const source = unzip(await sourceOf(join(out, name)), () => true);
   const lock = lockSchema.safeParse(JSON.parse(new TextDecoder().decode(source.get(LOCK_FILE))));
   return lock.success ? { name, lock: lock.data, source } : null;
+}
+
+async function sourceOf(place: string): Promise<Uint8Array> {
+  const found = place.endsWith('.html')
+    ? filesOfPage(await readFile(place, 'utf8')).get(SOURCE_FILE)
+    : place.endsWith('.zip')
+      ? unzip(await readFile(place), (path) => path === SOURCE_FILE).get(SOURCE_FILE)
+      : await readFile(join(place, SOURCE_FILE));
+  return found ?? new Uint8Array();
 }
 
 function unzip(

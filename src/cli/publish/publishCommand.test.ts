@@ -103,13 +103,54 @@ test('opening gives back what the author wrote, file by file', async () => {
   for (const path of paths) expect(read(back, path).equals(read(folder, path))).toBe(true);
 });
 
+test('one page, opened again when it carries its source', async () => {
+  await writeCourse();
+  const page = join(out, 'peer-work-1.0.0.html');
+  const back = join(home, 'back');
+  await publish('--target', 'html');
+  expect(readdirSync(out)).toEqual(['peer-work-1.0.0-html.txt', 'peer-work-1.0.0.html']);
+  expect(await openCommand.run([page, '--out', back])).toEqual({
+    status: 1,
+    complaint: `“${page}” was not opened. It is a course of Waymark, but was published without what its author wrote. Who has the course’s folder can publish it with --source.\n`,
+  });
+  await publish('--target', 'html', '--source');
+  expect((await openCommand.run([page, '--out', back])).status).toBe(0);
+  for (const path of ['course.json', 'lessons/quiz.json', 'media/ladder.svg']) {
+    expect(read(back, path).equals(read(folder, path))).toBe(true);
+  }
+});
+
+test('an update of one page that carries its source', async () => {
+  await writeCourse();
+  await publish('--target', 'html', '--source');
+  await writeCourse({ 'course.json': { ...goodCourseJson(), version: '1.1.0' } });
+  const { output } = await publish('--target', 'html', '--source');
+  expect(output?.slice(output.indexOf('For learners')))
+    .toBe(`For learners in progress, since peer-work-1.0.0.html:
+  Texts and settings. Everybody goes on where they were.
+    in course.json
+`);
+});
+
+test.each([
+  ['scorm12', [], true],
+  ['scorm12', ['--no-source'], false],
+  ['web', [], false],
+  ['web', ['--source'], true],
+])('%s %j: the source goes along, or does not', async (target, words, carried) => {
+  await writeCourse();
+  await publish('--target', target, '--folder', ...words);
+  const files = readdirSync(join(out, `peer-work-1.0.0-${target}`));
+  expect(files.includes('source')).toBe(carried);
+});
+
 test('a folder, and again over it; but never over another', async () => {
   await writeCourse();
   const made = join(out, 'peer-work-1.0.0-scorm12');
   expect((await publish('--folder')).status).toBe(0);
   expect((await publish('--folder')).status).toBe(0);
   expect(readdirSync(made)).toContain('imsmanifest.xml');
-  rmSync(join(made, 'source'), { recursive: true });
+  writeFileSync(join(made, 'index.html'), '<p>Mine.</p>');
   const { status, complaint } = await publish('--folder');
   expect([status, complaint]).toEqual([
     1,
@@ -189,6 +230,7 @@ test.each([
   [['--passing-score', '180'], /^The passing score is a number from 1 to 100, not "180"\./],
   [['--contact', '<a@b.c>'], /^Write the contact as a name/],
   [['--out', ''], /^Say where to/],
+  [['--source', '--no-source'], /^Say either --source or --no-source, not both\./],
 ])('%j is called wrongly', async (args, complaint) => {
   await writeCourse();
   const outcome = await publish(...args);

@@ -12,10 +12,12 @@ export interface PublishRequest {
   /** A folder instead of a zip file. */
   readonly unpacked: boolean;
   readonly frozenLock: boolean;
+  /** Whether what the author wrote goes along; `null` leaves it to the target. */
+  readonly withSource: boolean | null;
   readonly changes: PublishOptions;
 }
 
-const FLAGS = ['--folder', '--frozen-lock'];
+const FLAGS = ['--folder', '--frozen-lock', '--source', '--no-source'];
 const VALUED = ['--target', '--out', '--language', '--passing-score', '--contact'];
 
 /** Reads the command's words; a complaint in words for what cannot be meant. */
@@ -27,6 +29,9 @@ export function publishRequest(args: readonly string[]): Result<PublishRequest, 
   if (!target.ok) return target;
   const out = values.get('--out');
   if (out === undefined || out === '') return fail('Say where to: --out FOLDER.');
+  if (options.has('--source') && options.has('--no-source')) {
+    return fail('Say either --source or --no-source, not both.');
+  }
   const changes = changesOf(values);
   if (!changes.ok) return changes;
   return ok({
@@ -35,6 +40,7 @@ export function publishRequest(args: readonly string[]): Result<PublishRequest, 
     targets: target.value,
     unpacked: options.has('--folder'),
     frozenLock: options.has('--frozen-lock'),
+    withSource: options.has('--source') ? true : options.has('--no-source') ? false : null,
     changes: changes.value,
   });
 }

@@ -1,37 +1,39 @@
-import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { type Result, fail, ok } from '../../core/result.ts';
 import { diskTrouble } from '../../node/diskTrouble.ts';
 import { writeFolder, writeWhole } from '../../node/writeWhole.ts';
 import type { CourseToPublish } from '../../publish/courseToPublish.ts';
+import { START_PAGE } from '../../publish/manifestResources.ts';
+import { baseName, type PackageForm, packageName } from '../../publish/packageName.ts';
 import type { PlayerBuild } from '../../publish/playerBuild.ts';
 import { type Package, publish } from '../../publish/publish.ts';
 import { settingsSheet } from '../../publish/settingsSheet.ts';
-import { SOURCE_FILE } from '../../publish/sourceZip.ts';
+import { sizeInWords } from '../../publish/sheet.ts';
 import { type Target, targetFacts } from '../../publish/target.ts';
 import { zipped } from '../../publish/zip.ts';
+import { mayReplace } from './mayReplace.ts';
 import type { PublishRequest } from './publishOptions.ts';
 
 /** Makes and writes one package and its settings sheet; says what was made, or why it was not. */
 export async function writePackage(
-  { out, unpacked }: PublishRequest,
+  request: PublishRequest,
   course: CourseToPublish,
   build: PlayerBuild,
   target: Target,
 ): Promise<Result<string, string>> {
-  const made = await publish(course, build, target);
+  const { out } = request;
+  const withSource = request.withSource ?? targetFacts[target].source;
+  const made = await publish(course, build, target, withSource);
   if (!made.ok) return made;
-  const base = `${course.cover.id}-${course.cover.version}-${target}`;
-  const name = unpacked ? base : `${base}.zip`;
+  const form = formOf(request, target);
+  const name = packageName(course.cover, target, form);
   const place = join(out, name);
-  const sheet = settingsSheet(course, target, { name, unpacked });
   try {
-    if (unpacked && !(await isOurs(place))) return fail(foreign(place));
-    const bytes = unpacked
-      ? await writeFiles(place, made.value)
-      : await writeZip(place, zipped(made.value, build.deflated));
-    await writeWhole(join(out, `${base}.txt`), sheet);
+    if (!(await mayReplace(place, form))) return fail(foreign(place));
+    const bytes = await write[form](place, made.value, build);
+    const sheet = settingsSheet(course, target, { name, form, bytes, withSource });
+    await writeWhole(join(out, `${baseName(course.cover, target)}.txt`), sheet);
     return ok(
       `${targetFacts[target].name}: ${place} (${sizeInWords(bytes)})\n\n${indented(sheet)}`,
     );
@@ -42,30 +44,28 @@ export async function writePackage(
   }
 }
 
-async function writeZip(place: string, zip: Uint8Array): Promise<number> {
-  await writeWhole(place, zip);
-  return zip.length;
-}
+/** A course that is one page is that, whether a folder was asked for or not. */
+const formOf = ({ unpacked }: PublishRequest, target: Target): PackageForm =>
+  target === 'html' ? 'page' : unpacked ? 'folder' : 'zip';
 
-async function writeFiles(place: string, files: Package): Promise<number> {
-  await writeFolder(place, files);
-  return [...files.values()].reduce((sum, { length }) => sum + length, 0);
-}
+/** Writes a package; gives its size in bytes. */
+const write: Readonly<
+  Record<PackageForm, (place: string, files: Package, build: PlayerBuild) => Promise<number>>
+> = {
+  zip: (place, files, { deflated }) => writeFile(place, zipped(files, deflated)),
+  page: (place, files) => writeFile(place, files.get(START_PAGE) ?? new Uint8Array()),
+  folder: async (place, files) => {
+    await writeFolder(place, files);
+    return [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  },
+};
 
-/** Whether a folder may be replaced: there is none, it is empty, or it is an earlier package. */
-async function isOurs(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
-    error.code === 'ENOENT' ? [] : ['?'],
-  );
-  if (names.length === 0) return true;
-  return (await stat(join(folder, SOURCE_FILE)).catch(() => null)) !== null;
+async function writeFile(place: string, bytes: Uint8Array): Promise<number> {
+  await writeWhole(place, bytes);
+  return bytes.length;
 }
 
 const foreign = (folder: string): string =>
   `“${folder}” is there already, and is not a package of Waymark. Nothing was written over. Move it away, or choose another folder.`;
 
 const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
-
-/** In the units of 1,000 that upload limits are given in. */
-const sizeInWords = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -4,7 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 
 import type { Issue } from '../../core/issue.ts';
 import { valueStore } from '../../session/valueStore.ts';
-import type { FetchedCourse } from '../play/courseSource.ts';
+import type { FetchedCourse } from '../play/sourceFrom.ts';
 import type { Player } from '../play/player.ts';
 import { AuthorBar } from './AuthorBar.tsx';
 import { onCourseEdit } from './courseEdits.ts';

@@ -40,17 +40,21 @@ export function Cover({ cover, progress, lessons, notice, ...rest }: CoverProps)
           </h1>
           <p className={styles['promise']}>{cover.description}</p>
           <StartButton progress={progress} {...rest} />
-          <CoverFacts cover={cover} />
+          {/* Hydrated by themselves, after the button that everybody waits for: what is in a Suspense. */}
+          <Suspense>
+            <CoverFacts cover={cover} />
+          </Suspense>
         </div>
         <CoverArt cover={cover} />
       </section>
-      {cover.contentNote !== null && (
-        <CoverNote
-          note={cover.contentNote}
-          onSupport={cover.support === null ? null : rest.onSupport}
-        />
-      )}
-      {/* Hydrated by themselves, after the button that everybody waits for. */}
+      <Suspense>
+        {cover.contentNote !== null && (
+          <CoverNote
+            note={cover.contentNote}
+            onSupport={cover.support === null ? null : rest.onSupport}
+          />
+        )}
+      </Suspense>
       <Suspense>
         <CoverLessons cover={cover} lessons={lessons} />
       </Suspense>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 import type { PlaceView } from '../../engine/view.ts';
 import {
@@ -32,15 +32,18 @@ export function CoverPage({ place, onSupport }: CoverPageProps) {
   const connected = place.page === 'cover';
   const target = connected ? (place.resume ?? lessons?.[0] ?? null) : null;
 
+  const begin = useCallback(() => {
+    if (target !== null) session?.actor.send({ type: 'lesson.opened', lesson: target.lesson.key });
+  }, [session, target]);
   useEffect(() => {
-    if (!starting || target === null) return;
-    session?.actor.send({ type: 'lesson.opened', lesson: target.lesson.key });
-  }, [session, starting, target]);
+    if (starting) begin();
+  }, [starting, begin]);
   useEffect(preloadLessonPage, []);
 
   const start = () => {
     if (failed) void player.start();
-    setStarting(true);
+    if (target === null) setStarting(true);
+    else begin();
   };
   return (
     <Cover

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 
 import {
   useCover,
@@ -32,6 +32,7 @@ export function Frame() {
   const progress = useProgress();
   const names = useLessonNames();
   const [panel, setPanel] = useState<Panel | null>(null);
+  const openSupport = useCallback(() => setPanel('support'), []);
   const inLesson = 'lesson' in place;
   const hasReferences = hasSources(useSources());
   const outline = useMemo(() => {
@@ -42,11 +43,14 @@ export function Frame() {
   return (
     <LessonNames value={names}>
       <SkipLink />
-      <CourseTop place={place} progress={progress} onPanel={setPanel} />
+      {/* Hydrated by itself, after the button that everybody waits for: see Cover. */}
+      <Suspense>
+        <CourseTop place={place} progress={progress} onPanel={setPanel} />
+      </Suspense>
       {course !== null && <Notices session={course.session} />}
       <div className={styles['frame']} data-outline={inLesson || undefined}>
         <SideOutline outline={outline} />
-        <CurrentPage place={place} onSupport={() => setPanel('support')} />
+        <CurrentPage place={place} onSupport={openSupport} />
       </div>
       <Panels
         panel={panel}

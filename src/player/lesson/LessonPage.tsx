@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react';
+import { useMemo } from 'react';
 
 import type { PlayableContentLesson } from '../../course/playable.ts';
 import type { BlockKey } from '../../core/blockState.ts';
@@ -10,7 +10,7 @@ import { LessonBlocks } from './LessonBlocks.tsx';
 import { LessonContext } from './LessonContext.ts';
 import { Opener } from './Opener.tsx';
 import { useCourseAward } from './useCourseAward.ts';
-import { viewsFor } from './viewsFor.ts';
+import { useViewsOf } from './viewsFor.ts';
 
 interface LessonPageProps {
   readonly view: LessonView;
@@ -21,7 +21,7 @@ interface LessonPageProps {
 /** A lesson to read and do. Waits for the views that it needs, so that nothing jumps later. */
 export function LessonPage({ view, content, arriveAt }: LessonPageProps) {
   const blocks = useMemo(() => blocksByKey(content.blocks), [content]);
-  use(viewsFor(content));
+  useViewsOf(content);
   const award = useCourseAward();
   return (
     <LessonContext value={blocks}>

@@ -1,8 +1,11 @@
+import { use } from 'react';
+
 import type { PlayableQuestion } from '../../blocks/playable.ts';
 import { preloadQuestionViews } from '../../blocks/questionViews.ts';
 import { preloadViews } from '../../blocks/views.ts';
 import type { PlayableLesson } from '../../course/playable.ts';
 import { blocksByKey } from './blocksByKey.ts';
+import { keepViewsThere } from './viewsThere.ts';
 
 const loads = new WeakMap<PlayableLesson, Promise<void>>();
 
@@ -11,9 +14,17 @@ export function viewsFor(lesson: PlayableLesson): Promise<void> {
   const known = loads.get(lesson);
   if (known !== undefined) return known;
   const load = loadViews(lesson);
+  void load.then(() => {
+    keepViewsThere(lesson);
+    // By these two React sees that it need not wait, not even for the promise's own answer.
+    Object.assign(load, { status: 'fulfilled', value: undefined });
+  });
   loads.set(lesson, load);
   return load;
 }
+
+/** Suspends until the views of a lesson are there; draws at once when they are. */
+export const useViewsOf = (lesson: PlayableLesson): void => use(viewsFor(lesson));
 
 async function loadViews(lesson: PlayableLesson): Promise<void> {
   if (lesson.type === 'quiz') return loadQuestions(lesson.quiz.questions);

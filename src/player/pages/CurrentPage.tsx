@@ -5,6 +5,7 @@ import { usePlayer } from '../play/PlayerContext.ts';
 import { useStore } from '../play/useStore.ts';
 import { Arrival } from './Arrival.tsx';
 import { Drawn } from './Drawn.ts';
+import { isThere } from './laterPages.ts';
 import { LessonLoading } from './LessonLoading.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { Page } from './Page.tsx';
@@ -19,7 +20,8 @@ interface CurrentPageProps {
 /** The page where the learner is. The one before stays until this one can be drawn whole. */
 export function CurrentPage({ place, onSupport }: CurrentPageProps) {
   const lost = useStore(usePlayer().astray)?.kind === 'unknown';
-  const shown = useDeferredValue(place);
+  const later = useDeferredValue(place);
+  const shown = isThere(place) ? place : later;
   const name = lost ? 'unknown' : pageName(shown);
   return (
     <main>

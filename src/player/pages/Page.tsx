@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import { assertNever } from '../../core/assertNever.ts';
 import type { PlaceView } from '../../engine/view.ts';
 import { CoverPage } from '../cover/CoverPage.tsx';
@@ -9,8 +11,8 @@ interface PageProps {
   readonly onSupport: () => void;
 }
 
-/** Draws a page. What the first one does not need is fetched when it is asked for. */
-export function Page({ place, onSupport }: PageProps) {
+/** Draws a page, anew only when it changed. What the first one does not need is fetched when it is asked for. */
+export const Page = memo(function Page({ place, onSupport }: PageProps) {
   switch (place.page) {
     case 'connecting':
     case 'cover':
@@ -35,4 +37,4 @@ export function Page({ place, onSupport }: PageProps) {
     default:
       return assertNever(place);
   }
-}
+});

@@ -4,22 +4,35 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { pageData, type PageTarget } from '../../course/pageData.ts';
 import type { PlayableCover } from '../../course/playable.ts';
 import { createI18n } from '../../i18n/setup.ts';
+import { type MediaAddress, MediaInPage } from '../../ui/MediaBase.tsx';
 import { pageJson } from '../pageJson.ts';
-import { courseSource } from './courseSource.ts';
 import { takeEarlyPress } from './earlyPress.ts';
 import { createPlayer } from './player.ts';
 import { PlayerPage } from './PlayerPage.tsx';
+import type { FetchedCourse } from './sourceFrom.ts';
 import { firstLanguage, keepLanguage } from './speak.ts';
 
-/** Plays the course of the page. Settles once that can be gone into, or has failed. */
-export async function play(root: HTMLElement, cover: PlayableCover): Promise<void> {
-  const source = courseSource(import.meta.hot ? 'no-store' : 'default');
+/**
+ * Plays the course of the page, whose files `source` and `mediaInPage` give. Settles once it can be
+ * gone into, or has failed.
+ */
+export async function play(
+  root: HTMLElement,
+  cover: PlayableCover,
+  source: FetchedCourse,
+  mediaInPage: MediaAddress = besideThePage,
+): Promise<void> {
   const player = createPlayer(cover, source, pageJson<PageTarget>(pageData.target) ?? undefined);
   const i18n = await createI18n(cover.language);
   const pressed = takeEarlyPress();
   history.scrollRestoration = 'manual';
   await new Promise<void>((drawn) =>
-    show(root, <PlayerPage player={player} i18n={i18n} onDrawn={drawn} />),
+    show(
+      root,
+      <MediaInPage value={mediaInPage}>
+        <PlayerPage player={player} i18n={i18n} onDrawn={drawn} />
+      </MediaInPage>,
+    ),
   );
   performance.mark('waymark.usable');
   pressed?.click();
@@ -32,6 +45,8 @@ export async function play(root: HTMLElement, cover: PlayableCover): Promise<voi
     startAuthoring(player, source, i18n);
   }
 }
+
+const besideThePage: MediaAddress = () => null;
 
 /** Takes over the page that the build drew; draws it where there is none, as while authoring. */
 function show(root: HTMLElement, page: ReactNode): void {

@@ -3,7 +3,7 @@ import type { PlayableCover, PlayableOutline } from '../../course/playable.ts';
 import { fetchAdapter } from '../../session/adapters.ts';
 import { type Store, valueStore } from '../../session/valueStore.ts';
 import type { Astray } from '../history/astray.ts';
-import type { FetchedCourse } from './courseSource.ts';
+import type { FetchedCourse } from './sourceFrom.ts';
 import type { OpenCourse } from './openCourse.ts';
 
 /** What a page plays: the cover from the first moment, the course once its outline is there. */

@@ -1,10 +1,8 @@
-import { use } from 'react';
-
 import type { PlayableQuizLesson } from '../../course/playable.ts';
 import { assertNever } from '../../core/assertNever.ts';
 import { selectQuiz } from '../../engine/select.ts';
 import type { LessonView, QuizView } from '../../engine/view.ts';
-import { viewsFor } from '../lesson/viewsFor.ts';
+import { useViewsOf } from '../lesson/viewsFor.ts';
 import { useCourse } from '../play/CourseActor.ts';
 import { QuizAsking } from './QuizAsking.tsx';
 import { QuizIntro } from './QuizIntro.tsx';
@@ -21,7 +19,7 @@ interface QuizPageProps {
 /** A quiz, at the step where it is. */
 export function QuizPage({ view, content }: QuizPageProps) {
   const quiz = useLast(useCourse(selectQuiz));
-  use(viewsFor(content));
+  useViewsOf(content);
   return quiz === null ? null : <Step quiz={quiz} view={view} content={content} />;
 }
 

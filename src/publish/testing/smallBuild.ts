@@ -21,6 +21,7 @@ const files = [
   'boot.js',
   'offline/register.js',
   'offline/worker.js',
+  'single/player.js',
   'favicon.svg',
   'assets/player.js',
   'assets/lesson.js',
@@ -44,6 +45,7 @@ export const smallBuild = (): PlayerBuild => ({
   template: page,
   files: new Map([
     ...files.map((path) => [path, bytesOf(`/* ${path} */`)] as const),
+    ['single/player.css', bytesOf('body { color: #123 }')] as const,
     ['assets/player.css', bytesOf('body { color: #123 }')] as const,
     ['assets/fonts.css', bytesOf('@font-face { src: url(./font.woff2) }')] as const,
   ]),

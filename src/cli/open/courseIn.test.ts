@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+
+import { toBase64 } from '../../core/base64.ts';
+import { fail, ok } from '../../core/result.ts';
+import { zipped } from '../../publish/zip.ts';
+import { courseIn } from './courseIn.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const source = toBase64(zipped(new Map([['course.json', bytes('{}')]])));
+const held = (path: string, text: string) =>
+  `<script type="x" id="waymark-file:${path}">${text}</script>`;
+const page = (...elements: readonly string[]) =>
+  bytes(
+    `<!doctype html><script type="application/json" id="waymark-cover">{}</script>${elements.join('')}`,
+  );
+
+test('a course in one page', () => {
+  const opened = courseIn(page(held('media/caf%C3%A9.txt', 'aGk='), held('source', source)));
+  expect(opened).toEqual(
+    ok(
+      new Map([
+        ['course.json', bytes('{}')],
+        ['media/café.txt', bytes('hi')],
+      ]),
+    ),
+  );
+});
+
+test.each([
+  ['without its source', page(held('media/a.txt', 'aGk=')), /^It is a course of Waymark, but/],
+  ['of somebody else', bytes('<!doctype html><p>Hello'), /^It does not carry a course/],
+  ['that leads out', page(held('media/..%2F..%2Fa', 'aGk=')), /that leads out of the folder\.$/],
+  [
+    'with half a file',
+    page(held('media/a', 'aGk=='), held('source', 'a')),
+    /^A file in it is damaged/,
+  ],
+  ['with a name that is none', page(held('media/%', 'aGk=')), /^A file in it is damaged/],
+  ['whose source is no zip file', page(held('source', 'aGk=')), /^This is no zip file/],
+])('a page %s is refused in words', (_name, file, words) => {
+  const opened = courseIn(file);
+  expect(opened).toEqual(fail(expect.stringMatching(words)));
+});

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+import { type Result, fail, ok } from '../../core/result.ts';
+import { packageToPlay } from '../../node/simulator/packageToPlay.ts';
+import { readDesk } from '../../node/simulator/readDesk.ts';
+import { serveSimulator, type SimulatorServer } from '../../node/simulator/simulatorServer.ts';
+import type { Command, Outcome } from '../command.ts';
+import { readArguments } from '../readArguments.ts';
+
+const help = `Usage: waymark simulate <package.zip> [--port <number>]
+
+Plays a package for SCORM 1.2 or SCORM 2004 in an LMS on this machine:
+every call as it happens, what is stored and what it means, and switches that
+make the LMS misbehave. Open the address that it prints in a browser; stop it
+with Ctrl+C. Nothing leaves this machine.
+
+  waymark simulate packages/peer-work-1.0.0-scorm12.zip
+`;
+
+/** `waymark simulate`: an LMS on the desk. */
+export const simulateCommand: Command = { help, run: async (args, home) => run(args, home) };
+
+async function run(args: readonly string[], home = process.cwd()): Promise<Outcome> {
+  const read = readArguments(args, [], ['--port']);
+  if (!read.ok) return { status: 2, complaint: `${read.error}\n\n${help}` };
+  const port = portIn(read.value.values.get('--port') ?? '0');
+  if (port === null) return { status: 2, complaint: `A port is a number up to 65535.\n\n${help}` };
+  const started = await start(read.value.folder, port, join(home, 'dist'));
+  return started.ok
+    ? { status: 0, output: words(read.value.folder, started.value) }
+    : { status: 1, complaint: `${started.error}\n` };
+}
+
+/** Serves a package until the process ends; fails in words. */
+export async function start(
+  file: string,
+  port: number,
+  build: string,
+): Promise<Result<SimulatorServer, string>> {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) return fail(`There is no file “${file}”, or it cannot be read.`);
+  const played = packageToPlay(basename(file), bytes);
+  if (!played.ok) return fail(`“${file}” was not opened. ${played.error}`);
+  if (played.value.manifest === 'cmi5.xml')
+    return fail(`“${file}” is a package for cmi5. The simulator plays SCORM only, so far.`);
+  const desk = await readDesk(build);
+  if (!desk.ok) return desk;
+  return serveSimulator(played.value, desk.value, port).then(ok, () =>
+    fail(`Port ${port} is taken. Name another one, or leave “--port” out.`),
+  );
+}
+
+function portIn(text: string): number | null {
+  const port = /^\d+$/.test(text) ? Number(text) : NaN;
+  return port <= 65_535 ? port : null;
+}
+
+const words = (file: string, { address }: SimulatorServer): string =>
+  `“${basename(file)}” plays at ${address}\nPress Ctrl+C to stop.\n`;

@@ -1,0 +1,25 @@
+// eslint-disable-next-line no-control-regex
+const UNPRINTABLE = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffd]/;
+const LIMITS = { path: 400, name: 200 };
+/** Names that some system takes for a device. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** Why a file must not be written under a path that somebody else chose; `null` when it may. */
+export function pathProblem(path: string): string | null {
+  const names = path.replace(/\/$/, '').split('/');
+  if (path.startsWith('/') || /^[a-z]:/i.test(path)) return 'that is a place on the disk';
+  if (path.includes('\\')) return 'a backslash in a name means a folder on some systems';
+  if (names.some((name) => name === '..' || name === '.')) return 'that leads out of the folder';
+  if (path === '' || names.includes('')) return 'a part of its name is empty';
+  if (UNPRINTABLE.test(path)) return 'there is something in its name that cannot be seen';
+  if (path.length > LIMITS.path || names.some((name) => name.length > LIMITS.name))
+    return 'its name is absurdly long';
+  if (names.some((name) => DEVICE.test(name) || /[<>:"|?*]|[. ]$/.test(name))) {
+    return 'not every system can have a file of this name';
+  }
+  return null;
+}
+
+/** Such a path, fit to be shown. */
+export const shownPath = (path: string): string =>
+  path.replace(new RegExp(UNPRINTABLE, 'g'), '�').slice(0, 100);

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+
+import react from '@vitejs/plugin-react';
+import { build, type InlineConfig } from 'vite';
+
+import { DESK_FOLDER } from './readDesk.ts';
+
+/**
+ * Builds the simulator's page from the project at `root` beside the player: a page of its own, so
+ * that nothing of it gets into what learners load.
+ */
+export async function buildDesk(root: string, out: string): Promise<void> {
+  await build(settings(root, join(out, DESK_FOLDER)));
+}
+
+const settings = (root: string, outDir: string): InlineConfig => ({
+  root: join(root, 'src', 'simulator'),
+  base: './',
+  configFile: false,
+  logLevel: 'error',
+  publicDir: false,
+  plugins: [react()],
+  build: {
+    outDir,
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    // The runtimes of two standards, for one page on this machine.
+    chunkSizeWarningLimit: 2_000,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+});

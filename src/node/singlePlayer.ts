@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+
+import { build, type InlineConfig } from 'vite';
+
+import { SINGLE_SCRIPT, SINGLE_STYLE } from '../publish/singlePage.ts';
+
+/**
+ * Builds the player once more, for a course that is one file: everything in one script and one style,
+ * with the fonts in it, so that nothing is left to be fetched. Path in the build → bytes.
+ */
+export async function buildSinglePlayer(root: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const built = await build(settings(root));
+  const outputs = 'output' in built ? built.output : [];
+  return new Map(
+    outputs.map((file) => {
+      const text = file.type === 'chunk' ? file.code : file.source;
+      return [file.fileName, typeof text === 'string' ? new TextEncoder().encode(text) : text];
+    }),
+  );
+}
+
+const settings = (root: string): InlineConfig => ({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  publicDir: false,
+  mode: 'production',
+  base: './',
+  // React has a faster half and a half for its makers; only the first is wanted, so name it.
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    write: false,
+    modulePreload: false,
+    cssCodeSplit: false,
+    assetsInlineLimit: Number.POSITIVE_INFINITY,
+    rolldownOptions: {
+      input: join(root, 'src', 'player', 'singleFile', 'main.tsx'),
+      checks: { pluginTimings: false },
+      output: {
+        entryFileNames: SINGLE_SCRIPT,
+        assetFileNames: SINGLE_STYLE,
+        codeSplitting: false,
+      },
+    },
+  },
+});

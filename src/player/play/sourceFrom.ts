@@ -1,0 +1,51 @@
+import { type OutlineFile, unpackOutline } from '../../course/outlineFile.ts';
+import type { PlayableCover } from '../../course/playable.ts';
+import { coverFile, lessonFile, outlineFile } from '../../course/playableFiles.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import type { CourseSource, SourceFailure } from '../../session/ports.ts';
+
+/** The parts of a course as they are asked for. */
+export interface FetchedCourse extends CourseSource {
+  readonly cover: (language: string) => Promise<Result<PlayableCover, SourceFailure>>;
+}
+
+/** The text of a course's file by its path, relative to the course's data. */
+export type ReadText = (path: string) => Promise<Result<string, SourceFailure>>;
+
+/** A course from wherever its files are. */
+export function sourceFrom(readText: ReadText): FetchedCourse {
+  const part = async <Part extends { readonly format: 1 }>(path: string) => {
+    const text = await readText(path);
+    return text.ok ? read<Part>(text.value, path) : text;
+  };
+  return {
+    cover: (language) => part(coverFile(language)),
+    outline: async (language) => {
+      const file = await part<OutlineFile>(outlineFile(language));
+      return file.ok ? ok(unpackOutline(file.value)) : file;
+    },
+    lesson: (id, language) => part(lessonFile(id, language)),
+  };
+}
+
+/** A login page is no part of a course; nor is one for a newer player. */
+function read<Part extends { readonly format: 1 }>(
+  text: string,
+  path: string,
+): Result<Part, SourceFailure> {
+  if (text.trimStart().startsWith('<')) {
+    return fail({ cause: 'signedOut', detail: `A page instead of ${path}` });
+  }
+  const value = parsed<Part>(text);
+  return value?.format === 1
+    ? ok(value)
+    : fail({ cause: 'replaced', detail: `${path} is not in format 1` });
+}
+
+function parsed<Part>(text: string): Part | null {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,22 @@
+import { fromBase64 } from '../core/base64.ts';
+import { CONTENT_FOLDER, fileInPage } from '../course/pageData.ts';
+import { SOURCE_ELEMENT } from './singleFile.ts';
+import { SOURCE_FILE } from './sourceZip.ts';
+
+const HELD = new RegExp(
+  `<script type="[^"]*" id="${fileInPage(`(${SOURCE_ELEMENT}|media/[^"]+)`)}">([A-Za-z0-9+/=]*)</script>`,
+  'g',
+);
+
+/**
+ * The files in a course that is one page, under the paths that they have in a package: the media, and
+ * what the author wrote where it is carried. Throws where they are damaged.
+ */
+export function filesOfPage(html: string): ReadonlyMap<string, Uint8Array> {
+  const files = [...html.matchAll(HELD)].map(([, path = '', text = '']) => {
+    const place =
+      path === SOURCE_ELEMENT ? SOURCE_FILE : `${CONTENT_FOLDER}/${decodeURIComponent(path)}`;
+    return [place, fromBase64(text)] as const;
+  });
+  return new Map(files);
+}

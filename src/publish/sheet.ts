@@ -1,0 +1,47 @@
+import type { PackageForm } from './packageName.ts';
+
+/** What was written. */
+export interface Packaged {
+  readonly name: string;
+  readonly form: PackageForm;
+  readonly bytes: number;
+  /** Whether what the author wrote was carried along. */
+  readonly withSource: boolean;
+}
+
+/** A part of a settings sheet: a title, and below it paragraphs. */
+export const section = (title: string, paragraphs: readonly string[]): readonly string[] => [
+  `${title}:`,
+  ...paragraphs.map((paragraph) => wrapped(paragraph)),
+  '',
+];
+
+/** Lines of at most 80 characters, set off from the margin. */
+function wrapped(text: string): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && line.length + word.length > 76) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.map((line) => `  ${line}`).join('\n');
+}
+
+/** In the units of 1,000 that upload limits are given in. */
+export const sizeInWords = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/**
+ * What a sheet says of the author's own files, which tell the right answers. `readers`: who could read
+ * them there.
+ */
+export const sourceSection = (withSource: boolean, readers: string): readonly string[] =>
+  section('Source', [
+    withSource
+      ? `What the author wrote is carried along, so that “waymark open” gives the course back. ${readers} could read it there, with the right answers: --no-source leaves it out.`
+      : 'What the author wrote is not carried along, so keep the folder of the course. With --source it is, and “waymark open” gives the course back.',
+  ]);
+
+/** What holds of every course that marks by itself. */
+export const ANSWERS =
+  'The course marks answers by itself: whoever looks into its files can find the right ones. Use an LMS, and a supervised test, where a result has to prove something.';

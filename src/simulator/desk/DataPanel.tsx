@@ -1,0 +1,95 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import styles from './DataPanel.module.css';
+import { useDeskState } from './DeskContext.ts';
+import fields from './fields.module.css';
+import panel from './panel.module.css';
+import { RecordStorePart } from './RecordStorePart.tsx';
+import { Value } from './Value.tsx';
+
+/** What the LMS has of the learner: the data model, or the record store. */
+export function DataPanel() {
+  const { t } = useTranslation('simulator');
+  const standard = useDeskState(({ facts }) => facts.standard);
+  const name = useDeskState(({ learner }) => learner.name);
+  return (
+    <>
+      <h2 className={panel['title']}>{t('data.title')}</h2>
+      <p className={panel['intro']}>
+        <bdi>{name}</bdi>
+      </p>
+      {standard === 'cmi5' ? <RecordStorePart /> : <Model />}
+    </>
+  );
+}
+
+const NOTHING = {};
+
+function Model() {
+  const { t } = useTranslation('simulator');
+  const live = useDeskState(({ values }) => values);
+  const stored = useDeskState(({ attempts, learner }) => attempts[learner.id]?.values) ?? NOTHING;
+  const isOpen = useDeskState(({ window }) => window !== null);
+  const [wanted, setWanted] = useState('');
+  const id = useId();
+  const shown: Readonly<Record<string, string>> = isOpen ? { ...stored, ...live } : stored;
+  const names = Object.keys(shown)
+    .filter((name) => name.includes(wanted.trim()))
+    .toSorted(inOrder);
+  if (Object.keys(shown).length === 0) return <p className={panel['empty']}>{t('data.none')}</p>;
+  return (
+    <>
+      <label className={fields['label']} htmlFor={id}>
+        {t('data.find')}
+      </label>
+      <input
+        id={id}
+        type="search"
+        dir="ltr"
+        className={fields['text']}
+        value={wanted}
+        onChange={(event) => setWanted(event.target.value)}
+      />
+      <dl className={styles['model']}>
+        {names.map((name) => (
+          <Element
+            key={name}
+            name={name}
+            value={shown[name] ?? ''}
+            stored={Reflect.get(stored, name)}
+          />
+        ))}
+      </dl>
+    </>
+  );
+}
+
+interface ElementProps {
+  readonly name: string;
+  readonly value: string;
+  readonly stored: unknown;
+}
+
+/** Values that the LMS has not stored yet are marked: whoever kills the tab now loses them. */
+function Element({ name, value, stored }: ElementProps) {
+  const { t } = useTranslation('simulator');
+  const kept = stored === value || !IS_SET.test(name);
+  return (
+    <div className={styles['element']} data-kept={kept}>
+      <dt className={panel['code']}>{name}</dt>
+      <dd>
+        <Value text={value} />
+        {!kept && <span className={styles['unkept']}>{t('data.notStored')}</span>}
+      </dd>
+    </div>
+  );
+}
+
+/** What courses set; all else is the LMS's own. */
+const IS_SET =
+  /suspend_data|lesson_location|lesson_status|_status|score|progress_measure|interactions|objectives|\.location$|preference|comments/;
+
+/** Tenth behind ninth. */
+const inOrder = (one: string, other: string): number =>
+  one.localeCompare(other, 'en', { numeric: true });

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+
+import { Mark } from '../../ui/Mark.tsx';
+import { useDeskState } from './DeskContext.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import styles from './TopBar.module.css';
+
+/** Which package lies on the desk. */
+export function TopBar() {
+  const { t } = useTranslation('simulator');
+  const { title, standard, version, units } = useDeskState(({ facts }) => facts);
+  const name = useDeskState(({ file }) => file.name);
+  return (
+    <header className={styles['bar']}>
+      <a className={styles['skip']} href="#panels">
+        {t('skip')}
+      </a>
+      <Mark />
+      <div className={styles['names']}>
+        <h1 className={styles['title']}>{title === '' ? name : title}</h1>
+        <p className={styles['about']}>
+          {t('title')} · {t(`standards.${standard}`)}
+          {standard === 'scorm2004' && ` · ${version.replace('2004 ', '')}`}
+        </p>
+      </div>
+      <LanguageChoice />
+      {units > 1 && <p className={styles['note']}>{t('several', { units })}</p>}
+    </header>
+  );
+}

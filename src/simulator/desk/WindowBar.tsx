@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '../../ui/Button.tsx';
+import styles from './CourseArea.module.css';
+import { useDesk } from './DeskContext.ts';
+import type { CourseWindow } from './deskState.ts';
+
+/** Who has the course open, and two ways to end it. */
+export function WindowBar({ open }: { readonly open: CourseWindow }) {
+  const { t } = useTranslation('simulator');
+  const { desk } = useDesk();
+  const kind = t(`launch.kinds.${open.kind}`);
+  return (
+    <div className={styles['bar']}>
+      <p className={styles['who']}>{t('course.playing', { name: open.learner.name, kind })}</p>
+      <Button look="quiet" className={styles['button']} onClick={() => desk.leave('close')}>
+        {t('course.close')}
+      </Button>
+      <Button
+        look="quiet"
+        className={styles['button']}
+        title={t('course.killNote')}
+        onClick={() => desk.leave('kill')}
+      >
+        {t('course.kill')}
+      </Button>
+    </div>
+  );
+}

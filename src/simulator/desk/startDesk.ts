@@ -1,0 +1,72 @@
+import { fail, ok, type Result } from '../../core/result.ts';
+import type { PlayableOutline } from '../../course/playable.ts';
+import { findOutline } from '../package/findOutline.ts';
+import type { WindowApi } from '../host/windowApi.ts';
+import type { PackageFacts } from '../package/packageFacts.ts';
+import { type ManifestProblem, readManifest } from '../package/readManifest.ts';
+import { type Desk, deskStore, openDesk } from './desk.ts';
+import type { PlayedFile } from './deskState.ts';
+import { keepDesk, keptDesk } from './keptDesk.ts';
+import { holdUp, scormHost } from './scormHost.ts';
+
+/** Why there is nothing to play. */
+export type StartProblem = ManifestProblem | 'unreachable';
+
+export interface StartedDesk {
+  readonly desk: Desk;
+  /** `null` for a course that is not of Waymark. */
+  readonly outline: PlayableOutline | null;
+}
+
+/** Reads what is to be played, and opens the desk as it was left. */
+export async function startDesk(): Promise<Result<StartedDesk, StartProblem>> {
+  const file = await played();
+  const manifest = file === null ? null : await bytesAt(`package/${file.manifest}`);
+  if (file === null || manifest === null) return fail('unreachable');
+  const facts = readManifest(textOf(manifest));
+  if (!facts.ok) return facts;
+  const outline = await findOutline(facts.value.launch, textAt).catch(() => null);
+  return ok({ desk: deskFor(file, facts.value), outline });
+}
+
+function deskFor(file: PlayedFile, facts: PackageFacts): Desk {
+  const store = deskStore({ file, facts }, keptDesk(localStorage, file.key, facts.standard));
+  keepDesk(localStorage, store);
+  return openDesk(store, scormHost(store, { now: Date.now, block: holdUp, offer }), Date.now);
+}
+
+/** Where courses look for it: in a window above theirs. */
+function offer({ name, api }: WindowApi): void {
+  Object.defineProperty(window, name, { value: api, configurable: true });
+}
+
+async function played(): Promise<PlayedFile | null> {
+  const text = await textAt('desk/package.json');
+  if (text === null) return null;
+  const file: PlayedFile = JSON.parse(text);
+  return file;
+}
+
+async function bytesAt(address: string): Promise<ArrayBuffer | null> {
+  const response = await fetch(address).catch(() => null);
+  return response?.ok === true ? response.arrayBuffer() : null;
+}
+
+async function textAt(address: string): Promise<string | null> {
+  const bytes = await bytesAt(address);
+  return bytes === null ? null : new TextDecoder().decode(bytes);
+}
+
+/** By its byte order mark, or as it declares itself; UTF-8 by default. */
+function textOf(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const start = new TextDecoder('latin1').decode(bytes.slice(0, 200));
+  const declared = /encoding=["']([\w-]+)["']/.exec(start)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(declared).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}

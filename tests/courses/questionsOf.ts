@@ -1,0 +1,12 @@
+import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
+import type { PlayableLesson } from '../../src/course/playable.ts';
+
+/** Every question of a lesson, in reading order: those of a quiz, of checks and between texts. */
+export const questionsOf = (lesson: PlayableLesson): readonly PlayableQuestion[] =>
+  lesson.type === 'quiz' ? lesson.quiz.questions : lesson.blocks.flatMap(questionsIn);
+
+function questionsIn(block: PlayableBlock): readonly PlayableQuestion[] {
+  const held = block.slots.flatMap(({ blocks }) => blocks.flatMap(questionsIn));
+  const own = block.type === 'choice' || block.type === 'trueFalse' ? [block] : [];
+  return [...own, ...block.questions, ...held];
+}

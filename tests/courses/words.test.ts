@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+
+import { parseRichText } from '../../src/richtext/parse.ts';
+import { linearizeRichText } from '../../src/richtext/linear.ts';
+import { translatableTexts } from '../../src/course/translate/translatable.ts';
+import { readingGrade, wordsOf } from './readingGrade.ts';
+import { writtenCourse } from './peerWork.ts';
+
+const written = await writtenCourse();
+const { course, lessons } = written;
+const terms = course.glossary.map(({ term }) => term);
+
+interface Passage {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Every paragraph, list item, heading and label that learners can read, with the key of its text. */
+const passages = (part: Parameters<typeof translatableTexts>[0]): readonly Passage[] =>
+  translatableTexts(part).flatMap(({ key, text, kind }) => {
+    if (kind === 'plainText') return [{ key, text }];
+    const pieces = linearizeRichText(parseRichText(text).value);
+    return pieces.map((piece) => ({ key, text: piece.text }));
+  });
+
+const inLesson = (lesson: (typeof lessons)[number]): readonly Passage[] =>
+  passages({ course, lessons: [lesson] }).filter(({ key }) => !key.startsWith('course.'));
+
+test('no paragraph has more than 60 words', () => {
+  const long = passages(written).filter(({ text }) => wordsOf(text).length > 60);
+  expect(long).toEqual([]);
+});
+
+/** Headings and options are no sentences, and would make every lesson look plain. */
+const isSentence = ({ text }: Passage): boolean => /[.?!:]$/.test(text);
+
+test.each(lessons.map((lesson) => [lesson.title, lesson] as const))(
+  '%s: is plain to read, at most grade 8 without the words of the glossary',
+  (_, lesson) => {
+    const read = inLesson(lesson).filter(isSentence);
+    const grade = readingGrade(
+      read.map(({ text }) => text),
+      terms,
+    );
+    expect(grade).toBeGreaterThan(0);
+    expect(grade).toBeLessThanOrEqual(8);
+  },
+);

@@ -1,0 +1,26 @@
+import { blockTypes } from '../gallery/exhibits.ts';
+import { galleryAddress } from './addresses.ts';
+import { GalleryPage } from './galleryPage.ts';
+import { expect, test } from './quietTest.ts';
+
+test.use({ baseURL: galleryAddress });
+
+for (const type of blockTypes) {
+  test(`no state of ${type} is told by colour alone`, async ({ page }) => {
+    const gallery = new GalleryPage(page);
+    await gallery.open(type, 'en');
+    const coloured = await gallery.pictures();
+    await gallery.drainOfColour();
+    const drained = await gallery.pictures();
+    expect(alike(drained)).toEqual(alike(coloured));
+  });
+}
+
+/** The scenes of one fixture that look the same, as pairs of their names. */
+const alike = (pictures: ReadonlyMap<string, Buffer>): readonly string[] =>
+  [...pictures].flatMap(([name, picture], index) =>
+    [...pictures]
+      .slice(index + 1)
+      .filter(([, other]) => other.equals(picture))
+      .map(([other]) => `${name} and ${other}`),
+  );

@@ -1,0 +1,109 @@
+// Not the quiet test: this page comes from the disk, and has no origin.
+import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import { expect, type Page, test as base } from '@playwright/test';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+interface OneFile {
+  /** Publishes a course of the project as one file; gives the address at which a double click opens it. */
+  readonly publish: (folder: string) => string;
+  /** Every request but for what lies in the page, and every complaint. */
+  readonly asked: string[];
+}
+
+const test = base.extend<{ file: OneFile }>({
+  file: async ({ context }, provide, info) => {
+    const asked: string[] = [];
+    context.on('request', (request) => {
+      if (!/^(?:data|blob):/.test(request.url())) asked.push(request.url());
+    });
+    context.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) asked.push(message.text());
+    });
+    context.on('weberror', (error) => asked.push(error.error().message));
+    const publish = (folder: string) => {
+      const course = info.outputPath('courses', basename(folder));
+      cpSync(join(root, folder), course, { recursive: true });
+      const words = ['publish', course, '--target', 'html', '--out', info.outputPath('out')];
+      const launch = join(root, 'src', 'cli', 'launch.mjs');
+      const { status, stderr } = spawnSync(process.execPath, [launch, ...words], {
+        encoding: 'utf8',
+      });
+      if (status !== 0) throw new Error(stderr);
+      return pathToFileURL(info.outputPath('out', `${basename(folder)}-1.0.0.html`)).href;
+    };
+    await provide({ publish, asked });
+  },
+});
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('a course in one file: opened from the disk, played, and found again', async ({
+  page,
+  file,
+}) => {
+  const address = file.publish('courses/peer-work');
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Start course' }).click();
+  await expect(title(page)).toHaveText('Training objectives');
+  await expect(page).toHaveURL(`${address}#/lesson/objectives`);
+  await expect(page.getByText('Saved', { exact: true })).toBeAttached();
+  await page.reload();
+  await expect(title(page)).toHaveText('Training objectives');
+
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.getByRole('button', { name: /^Resume/ }).click();
+  await expect(title(page)).toHaveText('Training objectives');
+  const fonts = () =>
+    page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
+  await expect.poll(fonts).toBeGreaterThan(0);
+  expect(new Set(file.asked)).toEqual(new Set([address]));
+});
+
+test('its pictures and films are in it', async ({ page, file }) => {
+  const address = file.publish('tests/e2e/courses/film');
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Start course' }).click();
+  const film = page.locator('video');
+  await expect.poll(() => film.evaluate((player: HTMLVideoElement) => player.readyState)).toBe(4);
+  await film.evaluate(async (player: HTMLVideoElement) => {
+    player.muted = true;
+    await player.play();
+    await new Promise((ended) => player.addEventListener('ended', ended, { once: true }));
+  });
+  await expect(page.locator('#local').getByText('This video is done.')).toBeVisible();
+  const captions = await film.evaluate((player: HTMLVideoElement) => {
+    const [track] = player.textTracks;
+    return [...(track?.cues ?? [])].map((cue) => (cue instanceof VTTCue ? cue.text : ''));
+  });
+  expect(captions).toEqual(['A low note begins.', 'It goes on to the end.']);
+  await page.reload();
+  await expect(page.locator('#local').getByText('This video is done.')).toBeVisible();
+  expect(new Set(file.asked)).toEqual(new Set([address]));
+});
+
+test('where the browser keeps nothing for files, the course says so and plays', async ({
+  page,
+  file,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(globalThis, name, {
+        get() {
+          throw new DOMException('Storage is blocked.', 'SecurityError');
+        },
+      });
+    }
+  });
+  await page.goto(file.publish('courses/peer-work'));
+  await page.getByRole('button', { name: 'Start course' }).click();
+  await expect(title(page)).toHaveText('Training objectives');
+  await expect(
+    page.getByText(/This browser cannot keep your place|Not saved/).first(),
+  ).toBeAttached();
+});

@@ -15,7 +15,7 @@ const PLAIN = '-map_metadata -1 -fflags +bitexact -flags:v +bitexact';
 export const toWebm = (folder: string, file: string): Promise<void> =>
   encode(
     folder,
-    '-c:v libvpx-vp9 -b:v 0 -crf 33 -g 125 -deadline good -cpu-used 4 -row-mt 1 -tile-columns 2',
+    '-c:v libvpx-vp9 -b:v 0 -crf 42 -g 250 -deadline good -cpu-used 5 -row-mt 1 -tile-columns 2',
     file,
   );
 
@@ -23,7 +23,7 @@ export const toWebm = (folder: string, file: string): Promise<void> =>
 export const toMp4 = (folder: string, file: string): Promise<void> =>
   encode(
     folder,
-    '-c:v libx264 -crf 22 -preset medium -tune animation -g 125 -movflags +faststart',
+    '-c:v libx264 -crf 28 -preset medium -tune animation -g 250 -movflags +faststart',
     file,
   );
 

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 
 // jsdom has no layout, no top layer and no media. What stands here does only what our components
@@ -65,6 +65,9 @@ define(globalThis, {
   scrollTo: () => undefined,
 });
 define(globalThis, { CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') } });
+
+// How long to look for what is on its way: a busy machine may take a while.
+configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   localStorage.clear();

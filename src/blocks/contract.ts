@@ -74,7 +74,7 @@ export interface BlockMigration {
   readonly migrate: (block: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 }
 
-/** A piece of a block in reading order: what Listen, search and print are made from. */
+/** A piece of a block in reading order: what Listen is made from, and what paper must say, too. */
 export type Linear =
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }

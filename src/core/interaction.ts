@@ -31,6 +31,13 @@ export interface Interaction {
   readonly description: string;
   /** The id under which the objective that the question tests is reported. */
   readonly objective: string | null;
+  /**
+   * Which time this question was answered: the same whenever and wherever it is told, another for
+   * every new answer.
+   */
+  readonly occasion: string;
+  /** Handed in before this page connected: another page may have told it already. */
+  readonly perhapsTold: boolean;
   /** Milliseconds since 1970; `null` when nobody knows any more. */
   readonly at: number | null;
 }

@@ -23,5 +23,8 @@ export interface PageTarget {
 /** The event by which the dev server tells an open page that a course was saved. */
 export const COURSE_EDIT = 'waymark:course-edit';
 
+/** The event by which a page asks whether its course was saved while nobody listened yet. */
+export const COURSE_ASKED = 'waymark:course-asked';
+
 /** Where a page finds the data of its course, relative to the page. */
 export const CONTENT_FOLDER = 'content';

@@ -50,14 +50,20 @@ function ofAnswer(
   { outline, lessons, record }: InteractionSource,
   at: number | null,
 ): readonly Interaction[] | null {
-  const state = record.run.states.get(key)?.value;
-  if (state?.kind !== 'answer') return [];
+  const stamped = record.run.states.get(key);
+  const state = stamped?.value;
+  if (stamped === undefined || state?.kind !== 'answer') return [];
+  const occasion = `${record.run.epoch}.${stamped.clock}`;
   for (const lesson of lessons.values()) {
     if (lesson.type !== 'lesson') continue;
     const { byKey } = indexLesson(lesson);
     const block = byKey.get(key)?.block;
     if (block !== undefined)
-      return toList(interactionOf(lesson.id, block, state.answer, outline), at);
+      return toList(interactionOf(lesson.id, block, state.answer, outline), {
+        at,
+        occasion,
+        perhapsTold: false,
+      });
     // A knowledge check keeps its answers like a lesson does.
     for (const { block: holder } of byKey.values()) {
       if (holder.questions.some((question) => question.key === key)) return [];
@@ -66,10 +72,11 @@ function ofAnswer(
   return null;
 }
 
-type Timeless = Omit<Interaction, 'at'>;
+type Occasion = Pick<Interaction, 'at' | 'occasion' | 'perhapsTold'>;
+type Timeless = Omit<Interaction, keyof Occasion>;
 
-const toList = (interaction: Timeless | null, at: number | null): readonly Interaction[] =>
-  interaction === null ? [] : [{ ...interaction, at }];
+const toList = (interaction: Timeless | null, when: Occasion): readonly Interaction[] =>
+  interaction === null ? [] : [{ ...interaction, ...when }];
 
 function ofAttempt(
   { quiz: key, number }: Extract<HandedIn, { kind: 'attempt' }>,
@@ -84,7 +91,12 @@ function ofAttempt(
   const before = attempts?.get(number - 1);
   return drawQuestions(quiz, attempt.seed, new Set(attempt.work.answers.keys()))
     .filter((question) => !isCarried(quiz, question, attempt, before))
-    .map((question) => ({ ...graded(quiz.id, question, attempt, outline), at }));
+    .map((question) => ({
+      ...graded(quiz.id, question, attempt, outline),
+      occasion: `attempt ${number}`,
+      perhapsTold: false,
+      at,
+    }));
 }
 
 function quizOf(
@@ -193,7 +205,7 @@ function ungradedAnswer(
     case 'poll': {
       const response = block.content.options
         .filter(({ item }) => chosen.includes(item))
-        .map(({ item }) => ({ item, id: String(item) }));
+        .map(reported);
       return {
         description: block.content.question,
         answer: { kind: 'choice', response, right: null },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { selectBlock, selectGate, selectHeld, selectOptionOrder } from './select.ts';
 import { testCourse, type TestCourse } from './testCourse.ts';
+import { interactionsOf } from './interactions.ts';
 import { accordion, choice, gate, openText, poll, survey, text } from './testing/buildBlocks.ts';
 import { lesson, type CourseSpec } from './testing/buildCourse.ts';
 import { walkContent } from './walkContent.ts';
@@ -97,6 +98,21 @@ describe('a survey', () => {
 
 describe('a question without a right answer that stands alone', () => {
   const alone: CourseSpec = { lessons: [lesson('only', [poll('poll'), gate('on')])] };
+
+  test('is reported in the author’s words, and as neither right nor wrong', () => {
+    const played = testCourse(alone).open('only').answer('poll', 'b').submit('poll');
+    const handed = { kind: 'answer', block: played.key('poll') } as const;
+    expect(interactionsOf(handed, played.snapshot.context, 7)).toEqual([
+      {
+        id: 'only.poll',
+        description: 'poll',
+        answer: { kind: 'choice', response: [{ item: 1, id: 'b' }], right: null },
+        correct: null,
+        objective: null,
+        at: 7,
+      },
+    ]);
+  });
 
   test('is done when it was answered, and has neither grade nor order', () => {
     const played = testCourse(alone).open('only').answer('poll', 'b');

@@ -10,6 +10,7 @@ import { lesson } from './ar/lesson.ts';
 import { library } from './ar/library.ts';
 import { notices } from './ar/notices.ts';
 import { outline } from './ar/outline.ts';
+import { paper } from './ar/paper.ts';
 import { quiz } from './ar/quiz.ts';
 import { references } from './ar/references.ts';
 import { results } from './ar/results.ts';
@@ -36,5 +37,6 @@ export const ar = {
   notices,
   errors,
   trouble,
+  paper,
   author,
 } satisfies { readonly [Group in keyof Texts]: Arabic<Group> };

@@ -9,6 +9,7 @@ import { lesson } from './en/lesson.ts';
 import { library } from './en/library.ts';
 import { notices } from './en/notices.ts';
 import { outline } from './en/outline.ts';
+import { paper } from './en/paper.ts';
 import { quiz } from './en/quiz.ts';
 import { references } from './en/references.ts';
 import { results } from './en/results.ts';
@@ -37,5 +38,6 @@ export const en = {
   notices,
   errors,
   trouble,
+  paper,
   author,
 };

@@ -35,6 +35,11 @@ export interface LmsConnection {
    */
   readonly opensAttempts: boolean;
   /**
+   * Whether an answer that is told twice is known to be the same. What is told while the page goes
+   * away, when nobody hears whether it arrived, is then told once more at the next launch.
+   */
+  readonly knowsAnswersAgain: boolean;
+  /**
    * Seconds of visible time after which an LMS may take the learner for gone, so that something is
    * to be saved even if nothing changed; `null` where nobody is waiting.
    */

@@ -1,26 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { type Result, fail, ok } from '../core/result.ts';
 import { type CourseFiles, isLeftover, LOCK_FILE, MEDIA_FOLDER } from '../course/files.ts';
 import type { CarriedFiles } from '../publish/courseToPublish.ts';
 
-/** What a package carries of a course's folder as it is: the media, and the author's own texts. */
+/**
+ * What a package carries of a course's folder as it is: the media, and the author's own texts. Fails in
+ * words when a file can no longer be read.
+ */
 export async function carriedFiles(
   folder: string,
   files: CourseFiles,
   lock: string,
-): Promise<CarriedFiles> {
-  const media = [...files.keys()].filter(
-    (path) => path.startsWith(MEDIA_FOLDER) && !isLeftover(path),
-  );
-  const read = media.map(
-    async (path) => [path, new Uint8Array(await readFile(join(folder, path)))] as const,
-  );
+): Promise<Result<CarriedFiles, string>> {
+  const media = new Map<string, Uint8Array>();
+  for (const path of mediaIn(files)) {
+    const bytes = await readFile(join(folder, path)).catch(() => null);
+    if (bytes === null) return fail(unreadable(join(folder, path)));
+    media.set(path, new Uint8Array(bytes));
+  }
   const texts = [...files].flatMap(([path, file]) =>
     'bytes' in file ? [[path, file.bytes] as const] : [],
   );
-  return {
-    media: new Map(await Promise.all(read)),
-    source: new Map([...texts, [LOCK_FILE, new TextEncoder().encode(lock)]]),
-  };
+  return ok({ media, source: new Map([...texts, [LOCK_FILE, new TextEncoder().encode(lock)]]) });
 }
+
+const mediaIn = (files: CourseFiles): readonly string[] =>
+  [...files.keys()].filter((path) => path.startsWith(MEDIA_FOLDER) && !isLeftover(path));
+
+const unreadable = (path: string): string =>
+  `“${path}” cannot be read. Put the file back, or ask for the right to read it, and publish again.`;

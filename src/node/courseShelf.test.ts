@@ -88,3 +88,14 @@ it('writes the lock when something is new to it, and leaves it alone otherwise',
   const again = await CourseShelf.open(folder);
   expect(again.get('peer-work')?.built?.lock).toEqual({ text: written, upToDate: true });
 });
+
+it('tells whoever asks later what came of the last save, and nothing before the first', async () => {
+  const shelf = await CourseShelf.open(folder);
+  expect(shelf.lastEdit('peer-work')).toBeUndefined();
+  const file = inCourse('lessons', 'objectives.json');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('"minutes"', '"minuts"'));
+  const edit = await shelf.refresh('peer-work');
+  expect(edit.outcome).toBe('broken');
+  expect(shelf.lastEdit('peer-work')).toEqual(edit);
+});

@@ -16,6 +16,7 @@ export interface ShelvedCourse {
 export class CourseShelf {
   readonly #folder: string;
   readonly #courses = new Map<string, ShelvedCourse>();
+  readonly #edits = new Map<string, CourseEdit>();
 
   private constructor(folder: string) {
     this.#folder = folder;
@@ -26,7 +27,7 @@ export class CourseShelf {
     const shelf = new CourseShelf(folder);
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
     const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    await Promise.all(names.toSorted().map((name) => shelf.refresh(name)));
+    await Promise.all(names.toSorted().map((name) => shelf.#build(name)));
     return shelf;
   }
 
@@ -45,8 +46,19 @@ export class CourseShelf {
     });
   }
 
+  /** What came of the last save since the shelf was opened; `undefined` where nothing was saved. */
+  lastEdit(name: string): CourseEdit | undefined {
+    return this.#edits.get(name);
+  }
+
   /** Builds a course anew; a broken one leaves its last good version in place. */
   async refresh(name: string): Promise<CourseEdit> {
+    const edit = await this.#build(name);
+    this.#edits.set(name, edit);
+    return edit;
+  }
+
+  async #build(name: string): Promise<CourseEdit> {
     const result = await buildCourse(join(this.#folder, name));
     if (result.ok) {
       this.#courses.set(name, { built: result.value, errors: [] });

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 
 import type { Plugin, ViteDevServer } from 'vite';
 
-import { COURSE_EDIT } from '../course/pageData.ts';
+import { COURSE_ASKED, COURSE_EDIT } from '../course/pageData.ts';
 import { type Answer, answerRequest } from './answerRequest.ts';
 import { CourseShelf } from './courseShelf.ts';
 import { byteRange, type WholeResponse } from './byteRange.ts';
@@ -35,6 +35,7 @@ export function coursesPlugin(folder: string): Plugin {
       shelf = await CourseShelf.open(courses);
       await shelf.writeLocks();
       watch(server, courses, shelf);
+      tellLateComers(server, shelf);
       serve(server, shelf, resolve(building.root, 'index.html'));
     },
     transformIndexHtml: {
@@ -85,6 +86,14 @@ async function complete(
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
     body: await server.transformIndexHtml(answer.url, html),
   };
+}
+
+/** A page that was on its way while its course was saved has not heard of it. */
+function tellLateComers(server: ViteDevServer, shelf: CourseShelf): void {
+  server.hot.on(COURSE_ASKED, (name: unknown, client) => {
+    const edit = typeof name === 'string' ? shelf.lastEdit(name) : undefined;
+    if (edit !== undefined) client.send(COURSE_EDIT, edit);
+  });
 }
 
 function watch(server: ViteDevServer, folder: string, shelf: CourseShelf): void {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 
 import type { RenderCover } from '../publish/playerBuild.ts';
 import { COVER_FILE, readCoverRenderer } from './readBuild.ts';
@@ -14,6 +14,18 @@ export async function buildCoverRenderer(root: string, folder: string): Promise<
   return readCoverRenderer(folder);
 }
 
+/**
+ * Leaves out what is loaded on demand, all but the languages: a cover never asks for it, and whoever
+ * publishes would wait for it to be read.
+ */
+const coverOnly: Plugin = {
+  name: 'waymark-cover-only',
+  resolveDynamicImport: (specifier, importer) =>
+    typeof specifier !== 'string' || /[\\/]src[\\/]i18n[\\/]/.test(importer ?? '')
+      ? null
+      : { id: specifier, external: true },
+};
+
 const settings = (root: string, outDir: string): InlineConfig => ({
   root,
   configFile: false,
@@ -23,6 +35,7 @@ const settings = (root: string, outDir: string): InlineConfig => ({
   // React has a faster half and a half for its makers; only the first is wanted, so name it.
   define: { 'process.env.NODE_ENV': '"production"' },
   ssr: { noExternal: true },
+  plugins: [coverOnly],
   build: {
     ssr: join(root, 'src', 'player', 'prerender.tsx'),
     target: 'node20',

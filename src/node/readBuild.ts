@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 
 import { type Result, fail, ok } from '../core/result.ts';
 import type { BuildManifest, PlayerBuild, RenderCover, SchemaSet } from '../publish/playerBuild.ts';
+import type { DeflatedFile } from '../publish/zip.ts';
 import { readZip, type ZipEntry } from './readZip.ts';
 import { sha256 } from './sha256.ts';
 
@@ -49,31 +50,63 @@ export async function readCoverRenderer(folder: string): Promise<RenderCover> {
 }
 
 function buildOf(entries: readonly ZipEntry[], renderCover: RenderCover): PlayerBuild {
-  const unpacked = entries.map((entry) => ({ ...entry, bytes: entry.unpack() }));
-  const files = new Map(unpacked.map(({ path, bytes }) => [path, bytes]));
+  const deflated = new Map<Uint8Array, DeflatedFile>();
+  const files = unpackedLater(entries, deflated);
   const text = (path: string): string => new TextDecoder().decode(files.get(path));
   const manifest: BuildManifest = JSON.parse(text(MANIFEST));
+  const paths = entries.map(({ path }) => path);
   return {
     files,
     manifest,
     template: text(TEMPLATE),
     renderCover,
-    schemas: schemasIn(files),
-    deflated: new Map(
-      unpacked.flatMap(({ bytes, packed }) => (bytes === packed ? [] : [[bytes, packed] as const])),
-    ),
+    schemas: schemasIn(paths, files),
+    deflated,
     sha256,
   };
 }
 
-function schemasIn(files: PlayerBuild['files']): PlayerBuild['schemas'] {
-  const sets: readonly SchemaSet[] = ['scorm12', 'scorm2004-3', 'scorm2004-4'];
-  const found = sets.map((set) => {
-    const own = [...files].filter(([path]) => path.startsWith(schemaFolder(set)));
-    const named = own.map(
-      ([path, bytes]) => [path.slice(schemaFolder(set).length), bytes] as const,
-    );
-    return [set, new Map(named)] as const;
-  });
-  return new Map(found.filter(([, own]) => own.size > 0));
+/**
+ * The files of a zip file, each unpacked when it is asked for: a package needs a part of them. One
+ * that is damaged is not there. Notes as what each was compressed.
+ */
+function unpackedLater(
+  entries: readonly ZipEntry[],
+  deflated: Map<Uint8Array, DeflatedFile>,
+): PlayerBuild['files'] {
+  const packed = new Map(entries.map((entry) => [entry.path, entry]));
+  const files = new Map<string, Uint8Array>();
+  const unpack = (entry: ZipEntry): Uint8Array | undefined => {
+    const bytes = unpackedOrNot(entry);
+    if (bytes === undefined) return undefined;
+    files.set(entry.path, bytes);
+    if (bytes !== entry.packed) deflated.set(bytes, entry);
+    return bytes;
+  };
+  const get = (path: string): Uint8Array | undefined => {
+    const entry = packed.get(path);
+    return files.get(path) ?? (entry === undefined ? undefined : unpack(entry));
+  };
+  return { has: (path) => get(path) !== undefined, get };
+}
+
+function unpackedOrNot({ unpack }: ZipEntry): Uint8Array | undefined {
+  try {
+    return unpack();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The schema files of each set, as far as all of it is there. */
+function schemasIn(paths: readonly string[], files: PlayerBuild['files']): PlayerBuild['schemas'] {
+  const get = (set: SchemaSet): ReadonlyMap<string, Uint8Array> | undefined => {
+    const own = paths.filter((path) => path.startsWith(schemaFolder(set)));
+    const named = own.flatMap((path) => {
+      const bytes = files.get(path);
+      return bytes === undefined ? [] : [[path.slice(schemaFolder(set).length), bytes] as const];
+    });
+    return own.length > 0 && named.length === own.length ? new Map(named) : undefined;
+  };
+  return { has: (set) => get(set) !== undefined, get };
 }

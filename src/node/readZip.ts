@@ -8,6 +8,8 @@ export interface ZipEntry {
   readonly path: string;
   /** In bytes, unpacked. */
   readonly size: number;
+  /** CRC-32 of its bytes, as the zip file has it. */
+  readonly crc: number;
   /** As it lies in the zip file: compressed or not. */
   readonly packed: Uint8Array;
   /** Its bytes. Throws when they are not what the zip file says of them. */
@@ -119,7 +121,7 @@ function fileAt(bytes: Uint8Array, view: DataView, facts: Facts): ZipEntry {
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packedSize > bytes.length) throw new NotAZip();
   const packed = bytes.subarray(start, start + packedSize);
-  return { path, size, packed, unpack: () => unpacked(packed, facts) };
+  return { path, size, crc: facts.crc, packed, unpack: () => unpacked(packed, facts) };
 }
 
 function unpacked(packed: Uint8Array, { path, method, size, crc }: Facts): Uint8Array {

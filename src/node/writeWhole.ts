@@ -15,8 +15,14 @@ export async function writeFolder(
       await mkdir(join(fresh, path), { recursive: true });
     }
     for (const [path, bytes] of files) await writeFile(join(fresh, path), bytes);
-    if ((await stat(folder).catch(() => null)) !== null) await rename(folder, waste);
-    await rename(fresh, folder);
+    const before = (await stat(folder).catch(() => null)) !== null;
+    if (before) await rename(folder, waste);
+    try {
+      await rename(fresh, folder);
+    } catch (error) {
+      if (before) await rename(waste, folder);
+      throw error;
+    }
   });
 }
 

@@ -18,6 +18,7 @@ test('a language that the course is not written in', () => {
   const { course } = checkCourse(filesOf(goodCourse()));
   expect(course === null ? null : withOptions(course, { languages: ['de'] })).toEqual({
     ok: false,
-    error: 'The course is not written in “de”. It has: en-AU.',
+    error:
+      'The course is not written in “de”. It has: en-AU. Name only these, or translate the course first.',
   });
 });

@@ -31,7 +31,7 @@ export function withOptions(
 }
 
 const notIn = (language: string, known: readonly string[]): string =>
-  `The course is not written in “${language}”. It has: ${known.join(', ')}.`;
+  `The course is not written in “${language}”. It has: ${known.join(', ')}. Name only these, or translate the course first.`;
 
 /** The passing score of a publication beats that of each quiz. */
 const lessonsWith = (

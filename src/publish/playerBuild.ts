@@ -23,16 +23,19 @@ export type BuildManifest = Readonly<Record<string, BuildChunk>>;
 /** The schema sets that SCORM packages carry, by the edition that they belong to. */
 export type SchemaSet = 'scorm12' | 'scorm2004-3' | 'scorm2004-4';
 
+/** Things by their names, of which most are never asked for. */
+export type Stock<Name extends string, Thing> = Pick<ReadonlyMap<Name, Thing>, 'get' | 'has'>;
+
 /** The player as it was built once: what every package is made from, without a bundler. */
 export interface PlayerBuild {
   /** Path relative to the build → bytes. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: Stock<string, Uint8Array>;
   readonly manifest: BuildManifest;
   /** The page before it holds a course. */
   readonly template: string;
   readonly renderCover: RenderCover;
   /** File name → bytes; none where the build could not find them. */
-  readonly schemas: ReadonlyMap<SchemaSet, ReadonlyMap<string, Uint8Array>>;
+  readonly schemas: Stock<SchemaSet, ReadonlyMap<string, Uint8Array>>;
   /** What was compressed when it was built. */
   readonly deflated: Deflated;
   readonly sha256: Fingerprint;

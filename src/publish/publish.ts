@@ -92,13 +92,17 @@ function playerFiles(
   const paths = [ICON, ...chunkClosure(build, { ...uses, languages: cover.languages, adapter })];
   if (!canReport(build, target))
     return fail(`This build of the player cannot report to ${name} yet.`);
+  const files = paths.flatMap((path) => {
+    const bytes = build.files.get(path);
+    return bytes === undefined ? [] : [[path, bytes] as const];
+  });
   const missing = paths.find((path) => !build.files.has(path));
   if (missing !== undefined) {
     return fail(
       `The build of the player is not whole: “${missing}” is missing. Run “npm run build”.`,
     );
   }
-  return ok([...build.files].filter(([path]) => paths.includes(path)));
+  return ok(files);
 }
 
 async function pageFor(

@@ -2,8 +2,15 @@ import { deflateSync } from 'fflate';
 
 import { crc32 } from '../core/crc32.ts';
 
-/** What was compressed before, by the bytes that it was made of. */
-export type Deflated = ReadonlyMap<Uint8Array, Uint8Array>;
+/** What was compressed before: neither that nor its checksum is worked out again. */
+export interface DeflatedFile {
+  readonly packed: Uint8Array;
+  /** CRC-32 of what it was made of. */
+  readonly crc: number;
+}
+
+/** Such files by the bytes that they were made of. */
+export type Deflated = Pick<ReadonlyMap<Uint8Array, DeflatedFile>, 'get'>;
 
 /**
  * A zip file (APPNOTE 6.3) of files by their paths, sorted. Equal files give equal bytes, wherever and
@@ -45,9 +52,9 @@ interface Entry {
 const PACKED =
   /\.(?:avif|docx|epub|gif|jpe?g|m4a|mp[34]|od[pst]|og[ag]|png|pptx|web[mp]|woff2|xlsx|zip)$/i;
 
-function entryOf(path: string, bytes: Uint8Array, before: Uint8Array | undefined): Entry {
+function entryOf(path: string, bytes: Uint8Array, before: DeflatedFile | undefined): Entry {
   const name = new TextEncoder().encode(path);
-  const smaller = PACKED.test(path) ? bytes : (before ?? deflateSync(bytes, { level: 6 }));
+  const smaller = PACKED.test(path) ? bytes : (before?.packed ?? deflateSync(bytes, { level: 6 }));
   const stored = smaller.length >= bytes.length;
   const data = stored ? bytes : smaller;
   const facts = [
@@ -55,7 +62,7 @@ function entryOf(path: string, bytes: Uint8Array, before: Uint8Array | undefined
     short(UTF8),
     short(stored ? 0 : DEFLATE),
     long(WRITTEN),
-    long(crc32(bytes)),
+    long(before?.crc ?? crc32(bytes)),
     long(data.length),
     long(bytes.length),
     short(name.length),

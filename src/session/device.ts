@@ -10,6 +10,8 @@ export interface Device {
   /** The owner's hash. */
   readonly name: string;
   readonly outbox: Outbox;
+  /** How a learner is told of work that only the outbox holds. */
+  readonly keeps: 'keptOnDevice' | 'keptInTab';
   /** Keeps a text that could not be read whole, before the next save takes its place. */
   readonly setAside: (text: string) => void;
   /** Runs a task while no other tab of this owner runs one. */
@@ -33,6 +35,7 @@ export function openDevice(ports: SessionPorts, owner: Owner, shared: boolean): 
   return {
     name,
     outbox: openOutbox(storage, name, tab, clock.now),
+    keeps: shared ? 'keptOnDevice' : 'keptInTab',
     setAside: (text) => {
       storage.set(`${ASIDE}${name}:${textHash(text)}`, stamp(clock.now(), text));
     },

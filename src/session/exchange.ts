@@ -77,8 +77,8 @@ export function openExchange(options: ExchangeOptions): Exchange {
     return same && !insisted && !reporting.hasInteractions();
   };
 
-  /** The record as text, and behind it what the LMS is not told by this report. */
-  const write = ({ unreported }: Parcel): string => {
+  /** The record as text, and behind it what the LMS is not known to be told by this report. */
+  const write = (unreported: Parcel['unreported']): string => {
     saves += 1;
     const room = unreported.length > 0 ? POSTSCRIPT_ROOM : 0;
     const budget = connection.savedStateBudget - room;
@@ -89,10 +89,11 @@ export function openExchange(options: ExchangeOptions): Exchange {
     return whole.length <= connection.savedStateBudget ? whole : text;
   };
 
-  const compose = (complete: boolean): Composed => {
+  const compose = (complete: boolean, heard: boolean): Composed => {
     // A newer player's text cannot say what was told: nothing is.
     const parcel = reporting.parcel(complete && newerText === null);
-    const text = write(parcel);
+    const unsure = heard || !connection.knowsAnswersAgain ? [] : parcel.told;
+    const text = write([...parcel.unreported, ...unsure]);
     options.post(text);
     const progress = course.progress();
     const { interactions, objectives } = parcel;
@@ -114,7 +115,7 @@ export function openExchange(options: ExchangeOptions): Exchange {
   };
 
   const send = async (complete: boolean) => {
-    const composed = compose(complete);
+    const composed = compose(complete, true);
     return settle(await connection.save(composed.report, options.seconds()), composed);
   };
 
@@ -136,7 +137,7 @@ export function openExchange(options: ExchangeOptions): Exchange {
     end: (ending) => {
       const stored = connection.readNow();
       if (stored.ok) takeIn(stored.value);
-      const composed = compose(true);
+      const composed = compose(true, false);
       return settle(connection.end(composed.report, options.seconds(), ending), composed);
     },
   };

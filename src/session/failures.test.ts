@@ -104,7 +104,7 @@ test('without an answer the course goes on alone, and hands everything over once
   await browser.clock.advance(3_000);
   await learner.act(openLadder, flip(1));
   expect([learner.saving(), learner.connection(), learner.session.notices.get()]).toEqual([
-    'keptOnDevice',
+    'keptInTab',
     'degraded',
     ['lmsUnavailable'],
   ]);

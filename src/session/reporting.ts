@@ -2,7 +2,7 @@ import type { Interaction } from '../core/interaction.ts';
 import type { ReachedObjective } from '../core/progressReport.ts';
 import type { LessonKey } from '../core/blockState.ts';
 import { handedInSince, sameHandedIn, type HandedIn } from '../engine/handedIn.ts';
-import { interactionsOf, lessonOf } from '../engine/interactions.ts';
+import { interactionsOf, lessonOf, type InteractionSource } from '../engine/interactions.ts';
 import { reachedObjectives } from '../engine/objectives.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import type { CourseLink } from './courseLink.ts';
@@ -13,6 +13,8 @@ import type { Saved } from './savedText.ts';
 export interface Parcel {
   readonly interactions: readonly Interaction[];
   readonly objectives: readonly ReachedObjective[];
+  /** What the interactions tell. */
+  readonly told: readonly HandedIn[];
   /** What is not in the LMS once the parcel has arrived. */
   readonly unreported: readonly HandedIn[];
 }
@@ -37,6 +39,8 @@ export interface Reporting {
 interface Waiting {
   readonly handed: HandedIn;
   readonly at: number | null;
+  /** By an earlier page, or before this one connected. */
+  readonly before: boolean;
   /** `null` while the lesson is not at hand. */
   interactions: readonly Interaction[] | null;
 }
@@ -45,6 +49,7 @@ export function openReporting(course: CourseLink, saved: Saved, now: () => numbe
   let waiting: readonly Waiting[] = toTell(saved, course.record()).map((handed) => ({
     handed,
     at: timeOf(handed, course.record()),
+    before: true,
     interactions: null,
   }));
   const reached = new Map<string, ReachedObjective>();
@@ -56,7 +61,7 @@ export function openReporting(course: CourseLink, saved: Saved, now: () => numbe
   /** Also what could not be told before: its lesson may be there by now. */
   const resolve = (): readonly Waiting[] => {
     const source = course.context();
-    for (const each of waiting) each.interactions ??= interactionsOf(each.handed, source, each.at);
+    for (const each of waiting) each.interactions ??= made(each, source);
     waiting = waiting.filter(({ interactions }) => interactions?.length !== 0);
     return waiting;
   };
@@ -78,20 +83,20 @@ export function openReporting(course: CourseLink, saved: Saved, now: () => numbe
       const at = now();
       const source = course.context();
       const noted = handed.map((each): Waiting => {
-        return { handed: each, at, interactions: interactionsOf(each, source, at) };
+        const waits = { handed: each, at, before: false };
+        return { ...waits, interactions: made(waits, source) };
       });
       waiting = [...waiting, ...noted.filter(({ interactions }) => interactions?.length !== 0)];
     },
     parcel: (complete) => {
       const all = resolve();
       const told = complete ? all.filter(({ interactions }) => interactions !== null) : [];
-      const left = all.filter((each) => !told.includes(each)).map(({ handed }) => handed);
+      const left = all.filter((each) => !told.includes(each));
       return {
         interactions: told.flatMap(({ interactions }) => interactions ?? []),
         objectives: newlyReached(),
-        unreported: left.filter(
-          (each, index) => left.findIndex((other) => sameHandedIn(each, other)) === index,
-        ),
+        told: handedInOnce(told),
+        unreported: handedInOnce(left),
       };
     },
     arrived: ({ interactions, objectives }) => {
@@ -109,6 +114,17 @@ export function openReporting(course: CourseLink, saved: Saved, now: () => numbe
       return null;
     },
   };
+}
+
+const made = (
+  { at, before, handed }: Omit<Waiting, 'interactions'>,
+  source: InteractionSource,
+): readonly Interaction[] | null =>
+  interactionsOf(handed, source, at)?.map((each) => ({ ...each, perhapsTold: before })) ?? null;
+
+function handedInOnce(waiting: readonly Waiting[]): readonly HandedIn[] {
+  const all = waiting.map(({ handed }) => handed);
+  return all.filter((each, index) => all.findIndex((other) => sameHandedIn(each, other)) === index);
 }
 
 /** What was handed in, and the LMS does not know: its own text names it, or does not hold it. */

@@ -14,6 +14,8 @@ export interface SaverOptions {
   readonly clock: Clock;
   /** Puts the work into the outbox. */
   readonly keep: () => Result<null, StorageFailure>;
+  /** What the outbox's keeping is called. */
+  readonly keptAs: SavingStatus;
   /** One exchange with the LMS, under the tabs' lock; `null` when there is no LMS. */
   readonly exchange: (() => Promise<Result<null, LmsFailure>>) | null;
   /** True when the LMS takes the report but must not be given the work. */
@@ -47,7 +49,7 @@ export function createSaver(options: SaverOptions): Saver {
 
   const status = (): SavingStatus => {
     const onlyHere = options.exchange === null || failures > 0 || options.withheld();
-    if (onlyHere) return kept ? 'keptOnDevice' : 'notKept';
+    if (onlyHere) return kept ? options.keptAs : 'notKept';
     return unsaved || running !== null ? 'saving' : 'saved';
   };
   const show = () => options.onStatus(status());

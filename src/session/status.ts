@@ -1,10 +1,11 @@
 /**
  * The one quiet indicator. `keptOnDevice`: the LMS does not take it at the moment, this browser
- * does. `notKept`: neither does, and the learner must know. `browsing`: opened to look only,
- * nothing is meant to be kept.
+ * does. `keptInTab`: so does this tab, but nobody knows whose work it is, and it is gone when the
+ * tab is closed. `notKept`: nobody keeps it, and the learner must know. `browsing`: opened to look
+ * only, nothing is meant to be kept.
  */
 export type SavingStatus =
-  'connecting' | 'saved' | 'saving' | 'keptOnDevice' | 'notKept' | 'browsing';
+  'connecting' | 'saved' | 'saving' | 'keptOnDevice' | 'keptInTab' | 'notKept' | 'browsing';
 
 /** What the learner should be told, once each, in the interface's words. */
 export type Notice =

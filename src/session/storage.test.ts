@@ -33,7 +33,7 @@ test('only what outlives the tab is blocked: this tab keeps the place as long as
   const browser = fakeBrowser();
   browser.storage.condition = 'blocked';
   const learner = await visit({ browser });
-  expect(await playsOn(browser, learner)).toEqual(['keptOnDevice', 'passed']);
+  expect(await playsOn(browser, learner)).toEqual(['keptInTab', 'passed']);
   const reloaded = await visit({ browser, tab: learner.tab });
   expect(sameRecord(reloaded.record(), learner.record())).toBe(true);
 });

@@ -78,6 +78,7 @@ export function openVisit(options: VisitOptions, connection: LmsConnection): Vis
   const saver = createSaver({
     ...options,
     keep,
+    keptAs: device.keeps,
     exchange: () => device.alone(() => answered(exchange.run)),
     withheld: exchange.withheld,
     onDegraded: ({ cause }) => {
@@ -97,7 +98,7 @@ export function openVisit(options: VisitOptions, connection: LmsConnection): Vis
       const kept = keep().ok;
       const ended = exchange.end(ending);
       channel.close();
-      onStatus(ended.ok && !exchange.withheld() ? 'saved' : kept ? 'keptOnDevice' : 'notKept');
+      onStatus(ended.ok && !exchange.withheld() ? 'saved' : kept ? device.keeps : 'notKept');
     },
   };
 }
@@ -108,6 +109,7 @@ export function openLonelyVisit(options: VisitOptions): Visit {
   const saver = createSaver({
     ...options,
     keep: () => device.outbox.put(course.record(), 0),
+    keptAs: device.keeps,
     exchange: null,
     withheld: () => false,
   });

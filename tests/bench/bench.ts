@@ -7,6 +7,8 @@ import { benchCourse, compileFigures } from './compileFigures.ts';
 import { engineFigure } from './engineFigures.ts';
 import type { Figure } from './figure.ts';
 import { generateCourse } from './generateCourse.ts';
+import { lmsFigures } from './lmsFigures.ts';
+import { publishFigures } from './publishFigures.ts';
 
 /** Measures everything that has a goal, in the built project at `root`. */
 export async function bench(root: string): Promise<readonly Figure[]> {
@@ -19,6 +21,8 @@ export async function bench(root: string): Promise<readonly Figure[]> {
     ...compileFigures(reference, 11),
     ...compileFigures(long, 3),
     ...[reference, long].map(({ name, playable }) => engineFigure(name, playable)),
+    ...(await lmsFigures(reference.playable, long.playable)),
+    ...(await publishFigures(root)),
     ...(await coldFigures(root, long.files)),
   ];
 }

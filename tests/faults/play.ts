@@ -1,20 +1,17 @@
 import type { PlayableCourse } from '../../src/course/playable.ts';
-import type { FakeScorm } from '../../src/lms/testing/fakeScorm.ts';
 import type { LearnerRecord } from '../../src/progress/record.ts';
 import { isContained } from '../../src/progress/merge.ts';
 import { holdsWork } from '../../src/session/hydrate.ts';
 import { withoutFreeText } from '../../src/session/freeText.ts';
 import { fakeBrowser, type FakeBrowser } from '../../src/session/testing/fakeBrowser.ts';
 import { visit, type Visitor } from '../../src/session/testing/visitor.ts';
-import type { PlannedFault } from './faultsAt.ts';
-import type { Standard } from './standards.ts';
+import type { Desk } from './desk.ts';
 import type { Step } from './script.ts';
 
 /** A learner at a page of a package in an LMS. */
 export interface Sitting {
   readonly learner: Visitor;
   readonly browser: FakeBrowser;
-  readonly lms: FakeScorm;
   /** Values that the player would have sent and no LMS should get. */
   readonly log: readonly string[];
   /** What the learner has done: up to now, or until the page was killed. */
@@ -22,12 +19,10 @@ export interface Sitting {
   readonly isKilled: () => boolean;
 }
 
-/** Opens the course at an LMS of which one call goes wrong. */
+/** Opens the course at an LMS. */
 export async function sitDown(
-  standard: Standard,
+  desk: Desk,
   course: PlayableCourse,
-  lms: FakeScorm,
-  planned: PlannedFault | null = null,
   browser: FakeBrowser = fakeBrowser(),
 ): Promise<Sitting> {
   const log: string[] = [];
@@ -35,18 +30,17 @@ export async function sitDown(
   let killed = false;
   let learner: Visitor | null = null;
   let atDeath: LearnerRecord | null = null;
-  lms.onSlow = () => browser.clock.block(5_000);
-  lms.onKilled = () => {
+  const onKilled = () => {
     killed = true;
     tab.kill();
     atDeath = learner?.record() ?? null;
   };
-  lms.interfere = (index) => (index === planned?.at ? planned.fault : null);
-  const adapter = standard.openPage(lms, (message) => log.push(message));
+  const { clock } = browser;
+  const adapter = desk.launch({ tab, clock, log: (message) => log.push(message), onKilled });
   const visitor = await visit({ browser, tab, adapter, course });
   learner = visitor;
   const done = () => atDeath ?? visitor.record();
-  return { learner, browser, lms, log, done, isKilled: () => killed };
+  return { learner, browser, log, done, isKilled: () => killed };
 }
 
 /** Does the steps, and pauses a second after each; a page that is killed does nothing any more. */
@@ -59,17 +53,28 @@ export async function work(sitting: Sitting, steps: readonly Step[]): Promise<vo
   }
 }
 
-/** Comes back in the same browser, waits until all is saved, and leaves. */
+/** Goes away in whatever way; what is under way has time to arrive. */
+export async function leave({ browser, isKilled, learner }: Sitting): Promise<void> {
+  if (!isKilled()) learner.tab.leave();
+  await browser.clock.advance(0);
+  learner.tab.kill();
+}
+
+/**
+ * Comes back in the same browser, waits until all is saved, and leaves. Who is told that no LMS
+ * answers, as after a reload when the session was over, opens the course from there once more.
+ */
 export async function comeBack(
-  standard: Standard,
+  desk: Desk,
   course: PlayableCourse,
-  { lms, browser }: Sitting,
+  { browser }: Sitting,
 ): Promise<Sitting> {
-  const again = await sitDown(standard, course, lms, null, browser);
+  const again = await sitDown(desk, course, browser);
   again.learner.session.unconfirmed.get()?.keep();
   await browser.clock.advance(3_000);
-  again.learner.tab.leave();
-  return again;
+  const told = again.learner.session.notices.get().includes('lmsUnavailable');
+  await leave(again);
+  return told ? comeBack(desk, course, again) : again;
 }
 
 /** Whether all is there that the learner did; free text is not kept on a device that others use. */

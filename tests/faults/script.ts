@@ -5,6 +5,7 @@ import { updateLock } from '../../src/course/lock/updateLock.ts';
 import type { CourseEvent } from '../../src/engine/events.ts';
 import { indexLesson } from '../../src/engine/lessonIndex.ts';
 import { rightAnswer } from '../../src/engine/rightAnswer.ts';
+import { askedTogether } from '../../src/engine/survey.ts';
 import { eventsFor } from '../../src/engine/walkContent.ts';
 import { readCourseFolder } from '../../src/node/readCourse.ts';
 import { emptyRecord } from '../../src/progress/record.ts';
@@ -32,8 +33,15 @@ export function doLesson(course: PlayableCourse, id: string): readonly Step[] {
 function within(lesson: PlayableLesson): readonly Step[] {
   if (lesson.type === 'quiz') return [answers(lesson), [{ type: 'quiz.submitted' }]];
   const nobody = { record: emptyRecord(0) };
-  const sections = indexLesson(lesson).sections.map(({ placed, gate }): Step => [
-    ...placed.flatMap(({ block }) => eventsFor(nobody, block)),
+  const { byKey, sections: all } = indexLesson(lesson);
+  // What a survey asks is handed in with it.
+  const together = new Set(
+    [...byKey.values()].flatMap(({ block }) => askedTogether(block).map(({ key }) => key)),
+  );
+  const sections = all.map(({ placed, gate }): Step => [
+    ...placed
+      .filter(({ block }) => !together.has(block.key))
+      .flatMap(({ block }) => eventsFor(nobody, block)),
     ...(gate === null ? [] : [{ type: 'continue.pressed', block: gate.key } as const]),
   ]);
   return [...sections, [{ type: 'lesson.finished' }]];

@@ -4,7 +4,13 @@ const at = Date.UTC(2026, 0, 31, 10);
 const to = { item: 1, id: 'doing-to' };
 const other = { item: 2, id: 'doing-for' };
 const beside = { item: 3, id: 'with' };
-const asked = { description: 'Which\nlanding is it?', objective: null, at: null };
+const asked = {
+  description: 'Which\nlanding is it?',
+  objective: null,
+  occasion: '0.1',
+  perhapsTold: false,
+  at: null,
+};
 const ungraded = { ...asked, correct: null };
 
 /** One of each kind, with what engines trip over. */

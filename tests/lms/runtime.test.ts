@@ -9,7 +9,7 @@ describe.each(standards)('$name', (standard) => {
     expect([learner.session.notices.get(), learner.page(), learner.saving()]).toEqual([
       ['lmsUnavailable'],
       'lesson',
-      'keptOnDevice',
+      'keptInTab',
     ]);
   });
 

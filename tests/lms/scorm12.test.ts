@@ -101,3 +101,28 @@ test('a relaunch resends nothing, and goes on where the lists end', async () => 
     ],
   ]);
 });
+
+test.each([
+  ['whole', ['test.q1', 'test.q2', 'test.q3', 'test.q1', 'test.q2', 'test.q3']],
+  ['changes', ['test.q1', 'test.q2', 'test.q3']],
+] as const)(
+  'the commit that carries answers fails: they are told once more (an LMS that stores %s)',
+  async (stores, told) => {
+    const { lms, act, pause } = await sit(standard);
+    await act(...lessonsDone);
+    await pause(2_000);
+    lms.stores = stores;
+    let carried = false;
+    lms.interfere = (_index, call) => {
+      carried ||= call.includes('test.q1');
+      if (!carried || !call.startsWith('Commit')) return null;
+      lms.interfere = () => null;
+      return { kind: 'false', code: '101' };
+    };
+    await act(...quizDone(0, 0, 0));
+    await pause(10_000);
+    const ids = [...lms.stored].filter(([element]) => /interactions\.\d+\.id$/.test(element));
+    // Which of the two an LMS is, nobody can ask: twice is better than never.
+    expect(ids.map(([, id]) => id).filter((id) => id.startsWith('test.'))).toEqual(told);
+  },
+);

@@ -5,7 +5,7 @@ import { createScorm12Adapter } from '../../src/lms/scorm12/adapter.ts';
 import { createScorm2004Adapter } from '../../src/lms/scorm2004/adapter.ts';
 import { fakeBrowser, type FakeBrowser } from '../../src/session/testing/fakeBrowser.ts';
 import { openLadder, visit, type Visitor } from '../../src/session/testing/visitor.ts';
-import { standards, type Standard } from '../faults/standards.ts';
+import { standards, type Standard } from './standards.ts';
 
 export { standards };
 

@@ -7,9 +7,9 @@ import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Wide } from '../../ui/Column.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
+import { printPart } from '../../ui/printPart.ts';
 import styles from './Awarded.module.css';
 import { downloadFile } from './downloadFile.tsx';
-import { printCertificate } from './printCertificate.tsx';
 import { PrintedSheet } from './PrintedSheet.tsx';
 import { Sheet } from './Sheet.tsx';
 import sheetStyle from './sheet.css?inline';
@@ -61,7 +61,7 @@ function PrintButton() {
   const announce = useAnnounce();
   const [refused, setRefused] = useState(false);
   const press = () => {
-    const began = printCertificate();
+    const began = printPart('certificate');
     setRefused(!began);
     if (!began) announce(t('blocks.certificate.refused'));
   };

@@ -1,11 +1,10 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
 import { type OptionView, ScaleList } from '../../ui/OptionList.tsx';
 import { AskedFields } from '../AskedFields.tsx';
 import { chosenItems, toggledItem } from '../chosenItems.ts';
 import type { AskedProps } from '../viewContract.ts';
-import type { LikertContent, ScalePoint } from './content.ts';
+import { pointsOf } from './points.ts';
 
 /** The points of a scale, in a row where there is room for their words. */
 export function LikertFields(props: AskedProps<'likert'>) {
@@ -37,12 +36,3 @@ export function LikertFields(props: AskedProps<'likert'>) {
     </AskedFields>
   );
 }
-
-const pointsOf = ({ scale }: LikertContent, t: TFunction): readonly ScalePoint[] =>
-  scale ?? [
-    { item: 1, label: t('blocks.likert.stronglyDisagree') },
-    { item: 2, label: t('blocks.likert.disagree') },
-    { item: 3, label: t('blocks.likert.neither') },
-    { item: 4, label: t('blocks.likert.agree') },
-    { item: 5, label: t('blocks.likert.stronglyAgree') },
-  ];

@@ -9,7 +9,7 @@ export function compilePoll(
   { question, multiple, options, thanks }: z.output<typeof pollSchema>,
   context: CompileContext,
 ): CompiledBlock<PollContent> {
-  const numbered = options.map(({ id, text }) => ({ item: context.item(id), text }));
+  const numbered = options.map(({ id, text }) => ({ item: context.item(id), id, text }));
   return {
     content: { question, multiple, options: numbered, thanks: richTextOrNull(thanks, context) },
     state: { kind: 'choice', items: numbered.map(({ item }) => item), multiple },

@@ -12,5 +12,7 @@ export interface PollContent {
 
 export interface PollOption {
   readonly item: ItemNumber;
+  /** For LMS reports. */
+  readonly id: string;
   readonly text: string;
 }

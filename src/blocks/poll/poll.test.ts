@@ -15,6 +15,14 @@ it('keeps the chosen options, and is done when answered', () => {
   expect(compileFixture('poll', pollFixtures.several).state).toMatchObject({ multiple: true });
 });
 
+it('tells reports the author’s own ids', () => {
+  expect(one.content.options.map(({ item, id }) => [item, id])).toEqual([
+    [1, 'colleagues'],
+    [2, 'own'],
+    [3, 'here'],
+  ]);
+});
+
 it('reads as its question and options, without the thanks', () => {
   expect(linearizeBlock(one)).toEqual([
     { kind: 'paragraph', text: 'Where did you first hear of peer work?' },

@@ -1,65 +1,25 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { goodCourse, goodCourseJson, goodLesson } from '../../course/testing/goodCourse.ts';
-import { writeTexts } from '../../node/writeFiles.ts';
-import { smallBuild } from '../../publish/testing/smallBuild.ts';
+import { goodCourseJson, goodLesson } from '../../course/testing/goodCourse.ts';
 import { zipped } from '../../publish/zip.ts';
 import { openCommand } from '../open/openCommand.ts';
-import { publishCommand } from './publishCommand.ts';
+import { openWorkshop, type Workshop } from './testing/workshop.ts';
 
 let home = '';
 let folder = '';
 let out = '';
+let writeCourse: Workshop['writeCourse'];
+let publish: Workshop['publish'];
+let close = () => {};
 
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'waymark-publish-'));
-  folder = join(home, 'courses', 'peer-work');
-  out = join(home, 'out');
-  buildPlayer();
+  ({ home, folder, out, writeCourse, publish, close } = openWorkshop());
 });
 
-afterEach(() => {
-  rmSync(home, { recursive: true, force: true });
-});
-
-const text = (value: string) => new TextEncoder().encode(value);
-
-/** Writes the small build where a real one lies. */
-function buildPlayer(): void {
-  const { files, manifest, template, schemas } = smallBuild();
-  const publishing = join(home, 'dist', '.publish');
-  mkdirSync(publishing, { recursive: true });
-  const own = [...schemas].flatMap(([set, named]) =>
-    [...named].map(([name, bytes]) => [`schemas/${set}/${name}`, bytes] as const),
-  );
-  const whole = new Map([
-    ...files,
-    ...own,
-    ['.vite/manifest.json', text(JSON.stringify(manifest))] as const,
-    ['player.html', text(template)] as const,
-  ]);
-  writeFileSync(join(publishing, 'player.zip'), zipped(whole));
-  writeFileSync(
-    join(publishing, 'cover.mjs'),
-    'export const renderCover = async ({ title }) => `<h1>${title}</h1>`;',
-  );
-}
-
-async function writeCourse(changes: Readonly<Record<string, unknown>> = {}): Promise<void> {
-  const files = { ...goodCourse(), 'media/ladder.svg': '<svg />', ...changes };
-  const texts = Object.entries(files).map(
-    ([path, file]) =>
-      [path, typeof file === 'string' ? file : JSON.stringify(file, null, 2)] as const,
-  );
-  await writeTexts(folder, new Map(texts));
-}
-
-const publish = (...args: readonly string[]) =>
-  publishCommand.run([folder, '--target', 'scorm12', '--out', out, ...args], home);
+afterEach(() => close());
 
 const read = (...path: readonly string[]) => readFileSync(join(...path));
 
@@ -198,31 +158,6 @@ test('a broken course: what check says, and no package', async () => {
   expect(status).toBe(1);
   expect(complaint).toMatch(/^lessons\/welcome\.json\n +6:14 +error: “minutes” must be at least 1/);
   expect(readdirSync(home)).not.toContain('out');
-});
-
-test('a picture that is missing', async () => {
-  await writeCourse();
-  rmSync(join(folder, 'media', 'ladder.svg'));
-  expect((await publish()).complaint).toContain(
-    'There is no file “ladder.svg” in the media folder.',
-  );
-});
-
-test('no build: what to do', async () => {
-  await writeCourse();
-  rmSync(join(home, 'dist'), { recursive: true });
-  expect((await publish()).complaint).toBe(
-    `There is no built player in “${join(home, 'dist')}”, and every package is made from one. Run “npm run build” once, and then publish again.\n`,
-  );
-});
-
-test('a file where the folder should be: plain words, and nothing left behind', async () => {
-  await writeCourse();
-  writeFileSync(out, 'mine');
-  const { status, complaint } = await publish();
-  expect(status).toBe(1);
-  expect(complaint).toMatch(/^SCORM 1\.2 could not be written\. A part of “.*” is a file/);
-  expect(readdirSync(home)).toEqual(['courses', 'dist', 'out']);
 });
 
 test.each([

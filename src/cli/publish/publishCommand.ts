@@ -64,14 +64,15 @@ async function publishChecked(
   const wanted = withOptions(loaded, request.changes);
   if (!wanted.ok) return wanted;
   const carried = await carriedFiles(request.folder, files, lockText(lock));
-  const course = courseToPublish(wanted.value, lock, carried);
+  if (!carried.ok) return carried;
+  const course = courseToPublish(wanted.value, lock, carried.value);
   const noted = changes.length === 0 ? ok(null) : await writeLock(request.folder, lockText(lock));
   if (!noted.ok) return noted;
   // Read before it may be written over.
   const previous = await previousPackage(request.out, course.cover.id, request.targets);
   const written = await writeAll(request, course, build);
   if (!written.ok) return written;
-  const update = updateWords(courseUpdate(loaded, carried, previous));
+  const update = updateWords(courseUpdate(loaded, carried.value, previous));
   return ok([headline(course, warnings), ...written.value, `${update}\n`].join('\n'));
 }
 

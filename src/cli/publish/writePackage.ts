@@ -29,18 +29,29 @@ export async function writePackage(
   const form = formOf(request, target);
   const name = packageName(course.cover, target, form);
   const place = join(out, name);
+  if (!(await mayReplace(place, form))) return fail(foreign(place));
+  const called = targetFacts[target].name;
+  const bytes = await onDisk(write[form](place, made.value, build), place);
+  if (!bytes.ok) return fail(`${called} could not be written. ${bytes.error}`);
+  const sheet = settingsSheet(course, target, { name, form, bytes: bytes.value, withSource });
+  const beside = join(out, `${baseName(course.cover, target)}.txt`);
+  const noted = await onDisk(writeWhole(beside, sheet), beside);
+  if (!noted.ok)
+    return fail(`${called}: ${place} is whole, but its sheet is not there. ${noted.error}`);
+  return ok(`${called}: ${place} (${sizeInWords(bytes.value)})\n\n${indented(sheet)}`);
+}
+
+/** What is written, or in words why the disk did not take it. */
+async function onDisk<Value>(
+  writing: Promise<Value>,
+  place: string,
+): Promise<Result<Value, string>> {
   try {
-    if (!(await mayReplace(place, form))) return fail(foreign(place));
-    const bytes = await write[form](place, made.value, build);
-    const sheet = settingsSheet(course, target, { name, form, bytes, withSource });
-    await writeWhole(join(out, `${baseName(course.cover, target)}.txt`), sheet);
-    return ok(
-      `${targetFacts[target].name}: ${place} (${sizeInWords(bytes)})\n\n${indented(sheet)}`,
-    );
+    return ok(await writing);
   } catch (error) {
     const words = diskTrouble(error, place);
     if (words === null) throw error;
-    return fail(`${targetFacts[target].name} could not be written. ${words}`);
+    return fail(words);
   }
 }
 

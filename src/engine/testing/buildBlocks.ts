@@ -159,7 +159,7 @@ export const poll =
     content: {
       question: id,
       multiple: false,
-      options: numbers(3).map((item) => ({ item, text: `${item}` })),
+      options: [...'abc'].map((letter, item) => ({ item, id: letter, text: letter })),
       thanks: null,
     },
     state: { kind: 'choice', items: numbers(3), multiple: false },

@@ -3,6 +3,9 @@ export const saving = {
   saving: 'Saving…',
   kept: "Kept on this device. We'll send it when the connection is back.",
   keptShort: 'Kept on this device',
+  inTab:
+    "Your learning system doesn't answer. Your work is kept in this tab, as long as it is open.",
+  inTabShort: 'Kept in this tab',
   unsaved: 'This browser cannot keep your place. You can still read everything.',
   unsavedShort: 'Not saved',
   lostTitle: 'Keep your earlier work?',

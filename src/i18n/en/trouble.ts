@@ -27,6 +27,7 @@ export const trouble = {
   },
   saved: 'What you have done is saved, and so is your place.',
   keptHere: 'What you have done is kept on this device, and so is your place.',
+  keptInTab: 'What you have done is kept in this tab, as long as it is open.',
   notKept:
     'This browser cannot keep your work: if you leave this page, what you did in this visit is lost.',
   tryNow: 'Try now',

@@ -24,13 +24,12 @@ export function answeredStatement(
 ): Statement {
   const { address } = speaker;
   const { activityId, registration } = address;
-  const { answer, correct, description, id } = interaction;
+  const { answer, correct, description, id, occasion } = interaction;
   const { response, right, type } = wordsOf(answer);
   const named = description === '' ? {} : { description: { [language ?? 'und']: description } };
   const pattern = right === null ? {} : { correctResponsesPattern: [right] };
-  const when = interaction.at ?? null;
   return {
-    id: nameBasedId('answered', registration, activityId, id, response, String(whole(when))),
+    id: nameBasedId('answered', registration, activityId, id, occasion),
     ...opening(address, 'answered'),
     object: {
       objectType: 'Activity',
@@ -39,12 +38,9 @@ export function answeredStatement(
     },
     result: { response, ...(correct === null ? {} : { success: correct }) },
     context: contextOf(speaker, { parent: activityId }),
-    timestamp: new Date(when ?? at).toISOString(),
+    timestamp: new Date(interaction.at ?? at).toISOString(),
   };
 }
-
-/** In seconds: a record that is read again does not know it closer. */
-const whole = (at: number | null): number | null => (at === null ? null : Math.floor(at / 1_000));
 
 interface Words {
   readonly type: string;

@@ -86,7 +86,7 @@ test('an answer is a statement of its own, without the category of cmi5, once', 
       },
     },
     result: { response: 'listen', success: true },
-    timestamp: '2026-01-31T11:59:00.000Z',
+    timestamp: '2026-01-31T12:00:00.000Z',
   });
 });
 
@@ -254,7 +254,7 @@ test('what goes out at the end outlives the page, with the token and the version
       method: 'PUT',
       keepalive: true,
       headers: {
-        Authorization: 'Basic token-1',
+        Authorization: 'Basic token-session-1',
         'Content-Type': 'application/json',
         'If-None-Match': '*',
         'X-Experience-API-Version': '1.0.3',
@@ -264,7 +264,7 @@ test('what goes out at the end outlives the page, with the token and the version
       method: 'POST',
       keepalive: true,
       headers: {
-        Authorization: 'Basic token-1',
+        Authorization: 'Basic token-session-1',
         'Content-Type': 'application/json',
         'X-Experience-API-Version': '1.0.3',
       },

@@ -83,6 +83,7 @@ export function connectionOf(session: OpenedSession): LmsConnection {
     lms: speaker.address.endpoint,
     savedStateBudget: SAVED_STATE_BUDGET,
     opensAttempts: true,
+    knowsAnswersAgain: true,
     patience: null,
     warning: null,
     read,

@@ -96,3 +96,37 @@ test('left in the middle of a save: what is under way does not go a second time'
   ]);
   expect(verbs(lrs)).toEqual(['initialized', 'answered', 'terminated']);
 });
+
+test('the same answer handed in twice within a report is one statement', async () => {
+  const lrs = fakeLrs();
+  const connection = await open(lrs.launch());
+  await connection.save(reportOf({ interactions: [answer, { ...answer }] }), 5);
+  expect([verbs(lrs), lrs.violations]).toEqual([['initialized', 'answered'], []]);
+});
+
+test('an answer that another page may have told is asked for before it is said', async () => {
+  const lrs = fakeLrs();
+  const first = await open(lrs.launch());
+  await first.save(reportOf({ interactions: [answer] }), 5);
+  const second = await open(lrs.launch());
+  // Told by a page that does not know the time any more.
+  const again = { ...answer, perhapsTold: true, at: null };
+  expect(await second.save(reportOf({ interactions: [again] }), 5)).toEqual(ok(null));
+  expect([verbs(lrs), lrs.violations]).toEqual([['initialized', 'answered', 'initialized'], []]);
+});
+
+test.each(['<!doctype html><title>Log in</title>', '7'])(
+  'what is no answer of a record store, %s, does not count as one',
+  async (text) => {
+    const lrs = fakeLrs();
+    const { surroundings } = lrs.launch();
+    const answers = (address: string, init: RequestInit) =>
+      init.method === 'POST' && address.endsWith('/statements') && lrs.statements.length > 0
+        ? Promise.resolve(new Response(text))
+        : surroundings.fetch(address, init);
+    const connected = await createCmi5Adapter({ ...surroundings, fetch: answers }).connect();
+    if (!connected.ok) throw new Error(connected.error.detail);
+    const saved = await connected.value.save(reportOf({ interactions: [answer] }), 5);
+    expect([saved.ok, verbs(lrs)]).toEqual([false, ['initialized']]);
+  },
+);

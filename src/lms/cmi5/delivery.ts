@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../core/result.ts';
 import type { LmsFailure } from '../port.ts';
 import type { Client } from './client.ts';
-import { isDone, refusal } from './recordStore.ts';
+import { jsonOf } from '../../core/json.ts';
+import { isDone, refusal, type StoreAnswer } from './recordStore.ts';
 import type { Statement } from './statements.ts';
 
 type Outcome = Result<null, LmsFailure>;
@@ -41,7 +42,7 @@ export function openDelivery(client: Client): Delivery {
     const answer = await client.post(statements);
     for (const id of ids) underWay.delete(id);
     if (!answer.ok) return answer;
-    return isDone(answer.value) ? arrived(statements) : refusal('Statement', answer.value);
+    return isTaken(answer.value) ? arrived(statements) : refusal('Statement', answer.value);
   };
 
   /** `null` when the record store does not have it. */
@@ -66,7 +67,7 @@ export function openDelivery(client: Client): Delivery {
   const isTold = ({ id }: Statement): boolean => told.has(id);
 
   const tell = async (statements: readonly Statement[]): Promise<Outcome> => {
-    const left = statements.filter((each) => !isTold(each));
+    const left = once(statements).filter((each) => !isTold(each));
     const fresh = left.every(({ id }) => !doubtful.has(id));
     if (fresh && left.length > 1) {
       const together = await post(left);
@@ -80,7 +81,7 @@ export function openDelivery(client: Client): Delivery {
   };
 
   const tellAtLast = async (statements: readonly Statement[], last: Statement): Promise<void> => {
-    const left = statements.filter(
+    const left = once(statements).filter(
       (each) => !isTold(each) && !underWay.has(each.id) && !inherited.has(each.id),
     );
     const unsure = left.filter(({ id }) => doubtful.has(id));
@@ -99,3 +100,12 @@ export function openDelivery(client: Client): Delivery {
 
   return { doubt, isTold, tell, tellAtLast };
 }
+
+/** A record store answers with the ids (xAPI 1.0.3, part three, 2.1); some say nothing. */
+const isTaken = (answer: StoreAnswer): boolean =>
+  isDone(answer) && (answer.text === '' || Array.isArray(jsonOf(answer.text)));
+
+/** The same answer handed in twice within a second is one statement. */
+const once = (statements: readonly Statement[]): readonly Statement[] => [
+  ...new Map(statements.map((each) => [each.id, each])).values(),
+];

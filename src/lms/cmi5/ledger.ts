@@ -36,6 +36,13 @@ export function openLedger(options: LedgerOptions): Ledger {
   const earned = new Map<EarnedVerb, Statement>();
   const answers = new Map<Interaction, Statement>();
 
+  const tell = (interaction: Interaction, telling: Telling): Statement => {
+    const statement = answeredStatement(speaker, interaction, telling);
+    answers.set(interaction, statement);
+    if (interaction.perhapsTold) delivery.doubt(statement.id);
+    return statement;
+  };
+
   const settle = () => {
     for (const [verb, statement] of earned) if (delivery.isTold(statement)) marks.set(verb, 'told');
   };
@@ -72,12 +79,8 @@ export function openLedger(options: LedgerOptions): Ledger {
     },
     answers: ({ interactions, language }, telling) => {
       if (!normal) return [];
-      return interactions.map((interaction) => {
-        const told = { ...telling, language: language ?? telling.language };
-        const made = answers.get(interaction) ?? answeredStatement(speaker, interaction, told);
-        answers.set(interaction, made);
-        return made;
-      });
+      const how = { ...telling, language: language ?? telling.language };
+      return interactions.map((interaction) => answers.get(interaction) ?? tell(interaction, how));
     },
   };
 }

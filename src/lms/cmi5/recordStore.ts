@@ -41,6 +41,8 @@ export async function ask(
       const init = { method, headers, signal: limit.signal, ...content };
       const response = await fetch(address, init);
       const text = await response.text();
+      // What a login that has run out answers with, whatever was asked.
+      if (response.ok && /^\s*</.test(text)) return unreachable(`a page: ${text.slice(0, 200)}`);
       return ok({ status: response.status, text, etag: response.headers.get('etag') });
     } catch (error) {
       return unreachable(String(error));

@@ -38,6 +38,7 @@ export function openScorm(
     lms,
     savedStateBudget: dialect.savedStateBudget,
     opensAttempts: true,
+    knowsAnswersAgain: false,
     patience: PATIENCE,
     warning: started.ok ? null : started.error,
     read: () => Promise.resolve(ok(launch.savedState)),

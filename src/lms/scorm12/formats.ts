@@ -17,8 +17,8 @@ const ASCII = /^[\x20-\x7e]*$/;
 const ID: Format = { ...like(/^[\x21-\x7e]{1,255}$/), repair: reportedId };
 const PERCENT = like(/^(?:100|\d{1,2}(?:\.\d{1,2})?)$/);
 const TIMESPAN = like(/^\d{2,4}:[0-5]\d:[0-5]\d\.\d{2}$/);
-const CHOICES = like(/^(?:[0-9a-z](?:,[0-9a-z])*)?$/);
-const LIKERT = like(/^[0-9a-z]?$/);
+const CHOICES = like(/^[0-9a-z](?:,[0-9a-z])*$/);
+const LIKERT = like(/^[0-9a-z]$/);
 const TEXT: Format = {
   fits: (value) => value.length <= TEXT_LIMIT && !/\p{Cc}/u.test(value),
   repair: (value) => truncated(oneLine(value), TEXT_LIMIT),

@@ -54,7 +54,7 @@ function wordsOf(answer: InteractionAnswer): Words {
     }
     case 'choice':
       return {
-        pattern: answer.right === null ? null : optionLetters(answer.right),
+        pattern: optionLetters(answer.right ?? []) || null,
         response: optionLetters(answer.response),
       };
     case 'likert':

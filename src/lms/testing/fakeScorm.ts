@@ -18,6 +18,13 @@ export type Fault =
   /** It is carried out, and the page is killed right after it. */
   | { readonly kind: 'killed' };
 
+/** What happens to a page while it calls. */
+export interface PageLife {
+  /** Five seconds go by in which nothing can run. */
+  readonly onSlow: () => void;
+  readonly onKilled: () => void;
+}
+
 /**
  * A SCORM LMS with one learner's attempt, as strict as the table of formats, by rules of its own.
  * What a page sets is stored by a commit and by the end of the session.
@@ -30,11 +37,9 @@ export interface FakeScorm {
   /** What a strict engine refused, with its error code. */
   readonly complaints: string[];
   /** A new page with its API. */
-  readonly openPage: () => ApiWindow;
+  readonly openPage: (page?: Partial<PageLife>) => ApiWindow;
   /** A test's interference: asked before every call, counted from 0. */
   interfere: (index: number, call: string) => Fault | null;
-  onSlow: () => void;
-  onKilled: () => void;
   /**
    * `whole`: a commit stores all that was set. `changes`: only what differs from what the LMS
    * believes to have stored, as one real LMS does it.
@@ -53,16 +58,14 @@ function fakeScormLms(rules: ModelRules, stored: ReadonlyMap<string, string>): F
     stored: new Map([...rules.initial, ...stored]),
     calls: [],
     complaints: [],
-    openPage: () => openPage(rules, lms),
+    openPage: (page = {}) => openPage(rules, lms, page),
     interfere: () => null,
-    onSlow: () => undefined,
-    onKilled: () => undefined,
     stores: 'whole',
   };
   return lms;
 }
 
-function openPage(rules: ModelRules, lms: FakeScorm): ApiWindow {
+function openPage(rules: ModelRules, lms: FakeScorm, page: Partial<PageLife>): ApiWindow {
   const values = rules.opened(lms.stored);
   let believed = new Map(values);
   let state: 'new' | 'running' | 'ended' = 'new';
@@ -152,12 +155,12 @@ function openPage(rules: ModelRules, lms: FakeScorm): ApiWindow {
         error = '101';
         return call.startsWith('Get') ? '' : 'false';
       case 'slow':
-        lms.onSlow();
+        page.onSlow?.();
         return run();
       case 'killed': {
         const told = run();
         gone = true;
-        lms.onKilled();
+        page.onKilled?.();
         return told;
       }
     }

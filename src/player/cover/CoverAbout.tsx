@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { PlayableCover } from '../../course/playable.ts';
+import { useUpdated } from '../words/useUpdated.ts';
 import { Words } from '../words/Words.tsx';
 import styles from './CoverAbout.module.css';
 import { Contact } from './Contact.tsx';
@@ -8,6 +9,7 @@ import { Contact } from './Contact.tsx';
 /** What one will learn, what to know about the course, and whom to tell about a mistake. */
 export function CoverAbout({ cover }: { readonly cover: PlayableCover }) {
   const { t } = useTranslation();
+  const updated = useUpdated(cover.updated);
   return (
     <>
       <div className={styles['about']}>
@@ -30,9 +32,7 @@ export function CoverAbout({ cover }: { readonly cover: PlayableCover }) {
       </div>
       <footer className={styles['footer']}>
         {/* Browsers do not all write a date as the build does; theirs is as good. */}
-        <p suppressHydrationWarning>
-          <Updated date={cover.updated} />
-        </p>
+        <p suppressHydrationWarning>{updated}</p>
         {cover.contact !== null && (
           <p>
             <Contact contact={cover.contact} />
@@ -41,10 +41,4 @@ export function CoverAbout({ cover }: { readonly cover: PlayableCover }) {
       </footer>
     </>
   );
-}
-
-function Updated({ date }: { readonly date: string }) {
-  const { t, i18n } = useTranslation();
-  const words = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
-  return t('cover.updated', { date: words.format(new Date(`${date}T00:00:00Z`)) });
 }

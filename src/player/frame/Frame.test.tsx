@@ -93,6 +93,8 @@ test('the saved sign says what has become of the work', async () => {
   const { saving } = await inLessonTwo();
   const banner = topBar();
   expect(banner.getByText('Saved')).toBeDefined();
+  saving('keptInTab');
+  expect(banner.getByText('Kept in this tab')).toBeDefined();
   saving('notKept');
   expect(banner.getByText('Not saved')).toBeDefined();
 });

@@ -38,7 +38,7 @@ export function Frame() {
   const outline = useMemo(() => {
     if (!inLesson || lessons === null || progress === null) return null;
     const onReferences = hasReferences ? () => setPanel('references') : null;
-    return { lessons, progress, onReferences };
+    return { lessons, progress, onReferences, onPrint: () => setPanel('print') };
   }, [inLesson, lessons, progress, hasReferences]);
   return (
     <LessonNames value={names}>

@@ -16,12 +16,15 @@ export function Notices({ session }: { readonly session: Session }) {
   const { t } = useTranslation();
   const notices = useStore(session.notices);
   const unconfirmed = useStore(session.unconfirmed);
+  const inTab = useStore(session.saving) === 'keptInTab';
   return (
     <>
       <div aria-live="polite" className={styles['notices']}>
         {notices.map((notice) => (
           <div key={notice} className={styles['notice']}>
-            <p>{t(`notices.${notice}`)}</p>
+            <p>
+              {t(notice === 'reopenFromLms' && inTab ? 'notices.reopenInTab' : `notices.${notice}`)}
+            </p>
             <IconButton
               look="bare"
               icon={<X aria-hidden />}

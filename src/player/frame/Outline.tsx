@@ -1,4 +1,5 @@
 import BookOpen from 'lucide-react/icons/book-open';
+import Printer from 'lucide-react/icons/printer';
 import { useTranslation } from 'react-i18next';
 
 import type { LessonView, ProgressView } from '../../engine/view.ts';
@@ -11,12 +12,13 @@ export interface OutlineProps {
   readonly progress: ProgressView;
   /** Opens the glossary and the references; `null` where there are none. */
   readonly onReferences: (() => void) | null;
+  readonly onPrint: () => void;
   /** A lesson was chosen: where the outline is a drawer, it closes. */
   readonly onFollow?: () => void;
 }
 
 /** The lessons of the course, each with its state. */
-export function Outline({ lessons, progress, onReferences, onFollow }: OutlineProps) {
+export function Outline({ lessons, progress, onReferences, onPrint, onFollow }: OutlineProps) {
   const { t } = useTranslation();
   const statusWords = useLessonStatus();
   const count = t('common.lessons', { count: lessons.length });
@@ -33,11 +35,15 @@ export function Outline({ lessons, progress, onReferences, onFollow }: OutlinePr
         ))}
       </ol>
       {onReferences !== null && (
-        <button type="button" className={styles['references']} onClick={onReferences}>
+        <button type="button" className={styles['more']} onClick={onReferences}>
           <BookOpen aria-hidden />
           {t('references.title')}
         </button>
       )}
+      <button type="button" className={styles['more']} onClick={onPrint}>
+        <Printer aria-hidden />
+        {t('paper.open')}
+      </button>
     </nav>
   );
 }

@@ -3,7 +3,13 @@ import { Suspense, useState } from 'react';
 import type { PlayableCover } from '../../course/playable.ts';
 import type { OutlineProps } from './Outline.tsx';
 import { useSources } from '../play/PlayerContext.ts';
-import { OutlineDrawer, ReferencesPanel, SettingsPanel, SupportPanel } from './laterPanels.ts';
+import {
+  OutlineDrawer,
+  PrintPanel,
+  ReferencesPanel,
+  SettingsPanel,
+  SupportPanel,
+} from './laterPanels.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import type { Panel } from './panels.ts';
 
@@ -43,6 +49,14 @@ export function Panels({ panel, onClose, cover, outline }: PanelsProps) {
             open={panel === 'references'}
             onClose={() => onClose('references')}
             sources={sources}
+          />
+        )}
+        {asked.has('print') && sources !== null && (
+          <PrintPanel
+            open={panel === 'print'}
+            onClose={() => onClose('print')}
+            cover={cover}
+            outline={sources}
           />
         )}
         {asked.has('support') && cover.support !== null && (

@@ -16,6 +16,8 @@ export function SavingSign({ status }: { readonly status: SavingStatus }) {
       return <SavedSign state={status}>{t(`saving.${status}`)}</SavedSign>;
     case 'keptOnDevice':
       return <Explained state="kept" short={t('saving.keptShort')} long={t('saving.kept')} />;
+    case 'keptInTab':
+      return <Explained state="kept" short={t('saving.inTabShort')} long={t('saving.inTab')} />;
     case 'notKept':
       return (
         <Explained state="unsaved" short={t('saving.unsavedShort')} long={t('saving.unsaved')} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import type { SavingStatus } from '../../session/status.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { useSaving } from '../play/useSaving.ts';
 import styles from './pages.module.css';
@@ -12,10 +13,17 @@ export function EndedPage() {
     <div className={styles['page']}>
       <Mark size={56} />
       <h1 tabIndex={-1}>{t('exit.endedTitle')}</h1>
-      <p className={styles['lede']}>
-        {saving === 'notKept' ? t('exit.endedNotKept') : t('exit.ended')}
-      </p>
+      <p className={styles['lede']}>{useEndedWords()(saving)}</p>
       {saving === 'keptOnDevice' && <p className={styles['quiet']}>{t('exit.keptHere')}</p>}
     </div>
   );
+}
+
+/** Whether the learner finds their place again. */
+function useEndedWords(): (status: SavingStatus) => string {
+  const { t } = useTranslation();
+  return (status) => {
+    if (status === 'notKept') return t('exit.endedNotKept');
+    return status === 'keptInTab' ? t('exit.endedInTab') : t('exit.ended');
+  };
 }

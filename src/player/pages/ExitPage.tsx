@@ -38,6 +38,8 @@ function useKeptWords(): (status: SavingStatus) => string {
         return t('exit.kept');
       case 'keptOnDevice':
         return t('exit.keptHere');
+      case 'keptInTab':
+        return t('exit.keptInTab');
       case 'notKept':
         return t('exit.notKept');
       case 'browsing':

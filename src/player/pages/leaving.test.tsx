@@ -30,6 +30,8 @@ test('the Exit page says what is kept', async () => {
   expect(screen.getByText(/Everything you have done is saved/)).toBeDefined();
   saving('keptOnDevice');
   expect(screen.getByText(/kept on this device/)).toBeDefined();
+  saving('keptInTab');
+  expect(screen.getByText(/does not answer.*lost when you leave/)).toBeDefined();
   saving('notKept');
   expect(screen.getByText(/your place will be lost/)).toBeDefined();
 });
@@ -48,6 +50,14 @@ test('leaving is final', async () => {
   expect(place().page).toBe('ended');
   const end = await screen.findByRole('heading', { name: 'You can close this window now.' });
   expect(document.activeElement).toBe(end);
+});
+
+test('the end says what was not kept', async () => {
+  const { saving } = await leave();
+  saving('keptInTab');
+  await follow(screen.getByRole('button', { name: 'Leave the course' }));
+  await screen.findByRole('heading', { name: 'You can close this window now.' });
+  expect(screen.getByText(/could not keep your place/)).toBeDefined();
 });
 
 test('an address that leads nowhere has a way back', () => {

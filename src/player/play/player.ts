@@ -18,6 +18,8 @@ export interface Player {
   readonly start: () => Promise<void>;
   /** Speaks another of the course's languages; the place is kept. */
   readonly setLanguage: (language: string) => Promise<void>;
+  /** A lesson by its id, in the language that is spoken. */
+  readonly lesson: (id: string) => ReturnType<FetchedCourse['lesson']>;
   /** Plays an edited course; the place is kept. */
   readonly replace: (cover: PlayableCover, outline: PlayableOutline) => void;
 }
@@ -61,6 +63,7 @@ export function createPlayer(
       cover.set(next.value);
       await course.get()?.session.setLanguage(language);
     },
+    lesson: (id) => source.lesson(id, cover.get().language),
     replace: (nextCover, outline) => {
       cover.set(nextCover);
       course.get()?.session.replaceCourse(outline);

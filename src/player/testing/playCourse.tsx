@@ -6,6 +6,7 @@ import { createActor } from 'xstate';
 import { preloadQuestionViews } from '../../blocks/questionViews.ts';
 import { preloadViews } from '../../blocks/views.ts';
 import type { PlayableCover } from '../../course/playable.ts';
+import { fail, ok } from '../../core/result.ts';
 import { courseMachine } from '../../engine/courseMachine.ts';
 import type { CourseEvent } from '../../engine/events.ts';
 import { selectPlace } from '../../engine/select.ts';
@@ -41,6 +42,8 @@ export interface PlayedCourse {
   readonly notify: (notice: Notice) => void;
   readonly ask: (unconfirmed: Unconfirmed) => void;
   readonly lose: (astray: Astray) => void;
+  /** A lesson, by its title, cannot be fetched any more. */
+  readonly withhold: (title: string) => void;
 }
 
 /** Draws the whole page over a small course. By default the LMS has answered. */
@@ -65,7 +68,14 @@ export function playCourse(spec: CourseSpec, { connected = true } = {}): PlayedC
     ...nothing,
   };
   const course = valueStore<OpenCourse | null>({ session, views: courseViews });
-  const player: Player = { cover: valueStore(coverOf(built)), course, astray, ...still };
+  const withheld = new Set<string>();
+  const lesson: Player['lesson'] = (id) => {
+    const found = built.lessons.find((each) => each.id === id && !withheld.has(each.title));
+    return Promise.resolve(
+      found === undefined ? fail({ cause: 'unreachable', detail: id }) : ok(found),
+    );
+  };
+  const player: Player = { cover: valueStore(coverOf(built)), course, astray, lesson, ...still };
   // Awaited, because a page may wait for its views.
   const send = (event: CourseEvent) => act(async () => actor.send(event));
   const connect = () =>
@@ -86,6 +96,7 @@ export function playCourse(spec: CourseSpec, { connected = true } = {}): PlayedC
     notify: (notice) => act(() => notices.set([notice])),
     ask: (question) => act(() => unconfirmed.set(question)),
     lose: (reason) => act(() => astray.set(reason)),
+    withhold: (title) => void withheld.add(title),
   };
 }
 

@@ -13,6 +13,8 @@ export function useKeptWords(): string | null {
       return t('trouble.saved');
     case 'keptOnDevice':
       return t('trouble.keptHere');
+    case 'keptInTab':
+      return t('trouble.keptInTab');
     case 'notKept':
       return t('trouble.notKept');
     case 'browsing':

@@ -1,4 +1,4 @@
-import type { PlayerBuild } from '../playerBuild.ts';
+import type { PlayerBuild, SchemaSet } from '../playerBuild.ts';
 
 const page = `<!doctype html>
 <html lang="en">
@@ -40,8 +40,13 @@ const files = [
   'assets/font.woff2',
 ];
 
+interface SmallBuild extends PlayerBuild {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly schemas: ReadonlyMap<SchemaSet, ReadonlyMap<string, Uint8Array>>;
+}
+
 /** A player of a few lines, built as Vite builds it; for tests. */
-export const smallBuild = (): PlayerBuild => ({
+export const smallBuild = (): SmallBuild => ({
   template: page,
   files: new Map([
     ...files.map((path) => [path, bytesOf(`/* ${path} */`)] as const),

@@ -35,6 +35,7 @@ export function fakeBrowser({ channels = true } = {}): FakeBrowser {
 
   const openTab = (): FakeTab => {
     let alive = true;
+    const death = openDeath();
     let visible = true;
     const tabStorage = memoryStorage();
     const hears = new Set<(change: PageChange) => void>();
@@ -57,7 +58,8 @@ export function fakeBrowser({ channels = true } = {}): FakeBrowser {
       locks: {
         withLock: (name, task) => {
           const turn = (queues.get(name) ?? Promise.resolve()).then(task, task);
-          queues.set(name, turn);
+          // A page that is gone holds no lock.
+          queues.set(name, Promise.race([turn, death.promise]));
           return turn;
         },
       },
@@ -98,7 +100,10 @@ export function fakeBrowser({ channels = true } = {}): FakeBrowser {
       leave: () => tell('left'),
       restore: () => tell('restored'),
       online: () => tell('online'),
-      kill: () => (alive = false),
+      kill: () => {
+        alive = false;
+        death.come();
+      },
     };
   };
   return { clock, storage, openTab };
@@ -110,3 +115,12 @@ const mortal = (storage: MemoryStorage, alive: () => boolean): SessionPorts['dev
   set: (key, text) => (alive() ? storage.set(key, text) : { ok: true, value: null }),
   remove: (key) => (alive() ? storage.remove(key) : { ok: true, value: null }),
 });
+
+/** Something that others can wait for. */
+function openDeath(): { readonly promise: Promise<void>; readonly come: () => void } {
+  let come = NOTHING;
+  const promise = new Promise<void>((resolve) => (come = resolve));
+  return { promise, come: () => come() };
+}
+
+const NOTHING = (): void => undefined;

@@ -78,6 +78,7 @@ function connect(lms: FakeLms): Result<LmsConnection, LmsFailure> {
     lms: 'https://lms.test',
     savedStateBudget: lms.budget,
     opensAttempts: true,
+    knowsAnswersAgain: false,
     patience: lms.patience,
     warning: null,
     read: () => Promise.resolve(ok(launch.savedState)),

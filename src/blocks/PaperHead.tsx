@@ -1,0 +1,16 @@
+import { RichText } from '../richtext/RichText.tsx';
+import type { RichText as RichTextTree } from '../richtext/tree.ts';
+import { Heading } from '../ui/HeadingLevel.tsx';
+
+interface PaperHeadProps {
+  readonly title: string | null;
+  readonly intro: RichTextTree | null;
+}
+
+/** The title and the first words of a block on paper. */
+export const PaperHead = ({ title, intro }: PaperHeadProps) => (
+  <>
+    {title !== null && <Heading>{title}</Heading>}
+    {intro !== null && <RichText value={intro} />}
+  </>
+);

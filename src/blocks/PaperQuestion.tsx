@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { RichText } from '../richtext/RichText.tsx';
+import type { RichText as RichTextTree } from '../richtext/tree.ts';
+
+/** An answer that can be ticked. */
+export interface PaperOption {
+  readonly item: number;
+  readonly text: string;
+  /** `null` where no answer is right or wrong. */
+  readonly correct: boolean | null;
+  readonly feedback: RichTextTree | null;
+}
+
+interface PaperQuestionProps {
+  readonly scenario?: RichTextTree | null;
+  readonly question: string;
+  /** Several can be ticked. */
+  readonly several: boolean;
+  readonly options: readonly PaperOption[];
+  readonly answers: boolean;
+  /** Said about the right answer, where answers are printed. */
+  readonly feedback?: RichTextTree | null;
+}
+
+/** A question on paper, with boxes to tick; the answers only where they are wanted. */
+export function PaperQuestion(props: PaperQuestionProps) {
+  const { scenario = null, question, several, options, answers, feedback = null } = props;
+  return (
+    <div data-question>
+      {scenario !== null && <RichText value={scenario} />}
+      <p data-asked>{question}</p>
+      <ul data-options={several ? 'several' : 'one'}>
+        {options.map((option) => (
+          <Option key={option.item} option={option} answers={answers} />
+        ))}
+      </ul>
+      {answers && feedback !== null && <Answer>{<RichText value={feedback} />}</Answer>}
+    </div>
+  );
+}
+
+interface OptionProps {
+  readonly option: PaperOption;
+  readonly answers: boolean;
+}
+
+function Option({ option: { text, correct, feedback }, answers }: OptionProps) {
+  const { t } = useTranslation();
+  const right = answers && correct === true;
+  return (
+    <li data-right={right || undefined}>
+      {text}
+      {right && <strong> ({t('blocks.question.optionRight')})</strong>}
+      {answers && feedback !== null && <RichText value={feedback} />}
+    </li>
+  );
+}
+
+const Answer = ({ children }: { readonly children: ReactNode }) => (
+  <div data-answer>{children}</div>
+);

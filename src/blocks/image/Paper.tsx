@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+
+import { RichText } from '../../richtext/RichText.tsx';
+import type { PaperProps } from '../paperContract.ts';
+import { PaperPicture } from '../PaperPicture.tsx';
+
+/** A picture with all that is said about it. */
+export function ImagePaper({ content }: PaperProps<'image'>) {
+  const { t } = useTranslation();
+  const { caption, longDescription, credit } = content;
+  return (
+    <>
+      <PaperPicture picture={content}>
+        {caption !== null && <RichText value={caption} />}
+        {credit !== null && <p>{t('blocks.image.credit', { credit })}</p>}
+      </PaperPicture>
+      {longDescription !== null && <RichText value={longDescription} />}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+
+import type { PaperProps } from '../paperContract.ts';
+import { PaperQuestion } from '../PaperQuestion.tsx';
+import { pointsOf } from './points.ts';
+
+/** A statement with the points of its scale. */
+export function LikertPaper({ content, answers }: PaperProps<'likert'>) {
+  const { t } = useTranslation();
+  return (
+    <PaperQuestion
+      question={content.statement}
+      several={false}
+      options={pointsOf(content, t).map(({ item, label }) => ({
+        item,
+        text: label,
+        correct: null,
+        feedback: null,
+      }))}
+      answers={answers}
+    />
+  );
+}

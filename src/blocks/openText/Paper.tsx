@@ -1,0 +1,9 @@
+import type { PaperProps } from '../paperContract.ts';
+
+/** A question with lines to write on. */
+export const OpenTextPaper = ({ content }: PaperProps<'openText'>) => (
+  <div data-question>
+    <p data-asked>{content.question}</p>
+    <div data-lines aria-hidden />
+  </div>
+);

@@ -1,0 +1,17 @@
+import type { ComponentType, ReactNode } from 'react';
+
+import type { ItemNumber } from '../core/blockState.ts';
+import type { BlockContents, BlockType } from './contents.ts';
+
+/** What a block is given to stand on paper: everything open, and nothing to press. */
+export interface PaperProps<Type extends BlockType> {
+  readonly content: BlockContents[Type];
+  /** Right answers and what is said about them are printed, too. */
+  readonly answers: boolean;
+  /** Draws the blocks that belong to an item. */
+  readonly renderSlot: (item: ItemNumber) => ReactNode;
+  /** Draws the questions that the block asks itself. */
+  readonly renderQuestions: () => ReactNode;
+}
+
+export type PaperComponent<Type extends BlockType> = ComponentType<PaperProps<Type>>;

@@ -1,0 +1,63 @@
+import { render } from '@testing-library/react';
+import { I18nextProvider } from 'react-i18next';
+import { expect, test } from 'vitest';
+
+import { createEnglish } from '../i18n/setup.ts';
+import { compileFixture } from './compileFixture.ts';
+import { fixtures } from './fixtures.ts';
+import { linearizeBlock } from './linearize.ts';
+import { BlockPaper } from './paperViews.tsx';
+import type { PlayableBlock } from './playable.ts';
+
+/** What stands on paper, with one space where there are several. */
+function printed(block: PlayableBlock, answers = false): string {
+  const { container } = render(
+    <I18nextProvider i18n={createEnglish()}>
+      <BlockPaper block={block} answers={answers} />
+    </I18nextProvider>,
+  );
+  const alternatives = [...container.querySelectorAll('img')].map(({ alt }) => alt);
+  return [container.textContent, ...alternatives].join(' ').replaceAll(/\s+/g, ' ');
+}
+
+/** Each text in reading order; of what a table or a list of sources joins, the parts. */
+const spoken = (block: PlayableBlock): readonly string[] =>
+  linearizeBlock(block)
+    .flatMap(({ text }) => (joins.has(block.type) ? text.split(/; |: |\. /) : [text]))
+    .map((text) => text.replace(/[.:]$/, '').replaceAll(/\s+/g, ' '));
+
+const joins: ReadonlySet<string> = new Set(['table', 'text', 'resources']);
+
+/** A button has nothing to read, and a certificate is a sheet of its own. */
+const unprinted: ReadonlySet<string> = new Set(['continue', 'certificate']);
+
+const examples = Object.entries(fixtures).flatMap(([type, authored]) =>
+  Object.entries(authored).map(([name, fixture]) => ({ type, name, fixture })),
+);
+
+test.each(examples)('$type, $name: all that can be read stands open on paper', (example) => {
+  const type = example.type as keyof typeof fixtures;
+  const block: PlayableBlock = compileFixture(type, example.fixture);
+  const paper = printed(block);
+  if (unprinted.has(type)) expect(paper.trim()).toBe('');
+  else expect(spoken(block).filter((text) => !paper.includes(text))).toEqual([]);
+});
+
+const question = compileFixture('choice', {
+  type: 'choice',
+  id: 'landing',
+  question: 'Which landing is that?',
+  select: 'one',
+  options: [
+    { id: 'to', text: 'Doing to', feedback: 'Nobody was asked.' },
+    { id: 'for', text: 'Doing for', correct: true, feedback: 'They were asked.' },
+  ],
+});
+
+test('a question stands on paper without its answer', () => {
+  expect(printed(question)).toBe('Which landing is that?Doing toDoing for');
+});
+
+test('and with it where answers are wanted', () => {
+  expect(printed(question, true)).toContain('Doing for (Right answer)They were asked.');
+});

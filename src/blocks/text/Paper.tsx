@@ -1,0 +1,7 @@
+import { PaperHead } from '../PaperHead.tsx';
+import type { PaperProps } from '../paperContract.ts';
+
+/** A title and running text. */
+export const TextPaper = ({ content: { title, text } }: PaperProps<'text'>) => (
+  <PaperHead title={title} intro={text} />
+);

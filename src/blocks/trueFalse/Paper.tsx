@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+
+import type { PaperProps } from '../paperContract.ts';
+import { PaperQuestion } from '../PaperQuestion.tsx';
+import { FALSE_ITEM, TRUE_ITEM } from './content.ts';
+
+/** A statement to judge. */
+export function TrueFalsePaper({ content, answers }: PaperProps<'trueFalse'>) {
+  const { t } = useTranslation();
+  const { scenario, statement, answer, feedback } = content;
+  return (
+    <PaperQuestion
+      scenario={scenario}
+      question={statement}
+      several={false}
+      options={[
+        { item: TRUE_ITEM, text: t('blocks.question.true'), correct: answer, feedback: null },
+        { item: FALSE_ITEM, text: t('blocks.question.false'), correct: !answer, feedback: null },
+      ]}
+      feedback={feedback.correct}
+      answers={answers}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+
+import type { PlayableCover } from '../../course/playable.ts';
+import { RichText } from '../../richtext/RichText.tsx';
+import { useUpdated } from '../words/useUpdated.ts';
+
+/** The first sheet: which course this is, of when, and what it is for. */
+export function PaperFront({ cover }: { readonly cover: PlayableCover }) {
+  const { t } = useTranslation();
+  const updatedOn = useUpdated(cover.updated);
+  const { eyebrow, title, description, version, about, objectives, contentNote } = cover;
+  return (
+    <header>
+      {eyebrow !== null && <p data-label>{eyebrow}</p>}
+      <h1>{title}</h1>
+      <p data-lede>{description}</p>
+      <p>
+        {t('paper.version', { version })} · {updatedOn}
+      </p>
+      {contentNote !== null && (
+        <div role="note" data-boxed>
+          <RichText value={contentNote} />
+        </div>
+      )}
+      {objectives.length > 0 && (
+        <>
+          <h2>{t('cover.youWillLearn')}</h2>
+          <ul>
+            {objectives.map((objective) => (
+              <li key={objective}>{objective}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {about !== null && <RichText value={about} />}
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+
+import { printPart } from '../../ui/printPart.ts';
+import { Paper, type PaperProps } from './Paper.tsx';
+import './paper.css';
+
+interface PrintedPaperProps extends PaperProps {
+  /** The browser printed, or gave no sign of it. */
+  readonly onPrinted: (began: boolean) => void;
+}
+
+/** Stands at the top of the page's body, for the printer only, and prints once its pictures are there. */
+export function PrintedPaper({ onPrinted, ...paper }: PrintedPaperProps) {
+  const sheets = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let wanted = true;
+    void picturesIn(sheets.current).then(() => wanted && onPrinted(printPart('paper')));
+    return () => {
+      wanted = false;
+    };
+  }, [onPrinted]);
+  return createPortal(
+    <div ref={sheets} data-paper>
+      <Paper {...paper} />
+    </div>,
+    document.body,
+  );
+}
+
+/** Settles once every picture is there, or cannot be had: words are printed without it. */
+const picturesIn = (element: HTMLElement | null): Promise<unknown> =>
+  Promise.allSettled([...(element?.querySelectorAll('img') ?? [])].map((image) => image.decode()));

@@ -1,0 +1,40 @@
+import { Learner } from './learner.ts';
+import { expect, test } from './quietTest.ts';
+
+/** The tree of a PDF's pages says how many there are. */
+const pagesIn = (pdf: Buffer): number =>
+  Math.max(
+    ...[...pdf.toString('latin1').matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)),
+  );
+
+test('the course prints as a document of its own, in light colours whatever the theme', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // The window that asks for a printer cannot be driven: its place is taken, what it shows is not.
+  await page.addInitScript(() => {
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      document.title = 'printing';
+    };
+  });
+  await (await new Learner(page).open()).start();
+  await page.getByRole('button', { name: 'Print', exact: true }).first().click();
+  await page.getByText('The whole course').click();
+  await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+  await expect(page).toHaveTitle('printing');
+
+  await page.emulateMedia({ media: 'print' });
+  const sheets = page.locator('[data-paper]');
+  await expect(sheets).toBeVisible();
+  await expect(page.locator('#root')).toBeHidden();
+  await expect(sheets.locator('[data-lesson]')).toHaveCount(6);
+  expect(await sheets.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)');
+  const broken = await sheets
+    .locator('img')
+    .evaluateAll((all) => all.filter((image) => !(image as HTMLImageElement).naturalWidth).length);
+  expect(broken).toBe(0);
+  for (const format of ['A4', 'Letter'] as const) {
+    expect(pagesIn(await page.pdf({ format }))).toBeGreaterThan(8);
+  }
+});

@@ -1,0 +1,73 @@
+import { createCmi5Adapter } from '../../src/lms/cmi5/adapter.ts';
+import { objectIn, textIn } from '../../src/core/json.ts';
+import { readDocument } from '../../src/lms/cmi5/stateDocument.ts';
+import { verbOf } from '../../src/lrs/cmi5Rules.ts';
+import { fakeLrs, type LaunchedPage } from '../../src/lms/testing/fakeLrs.ts';
+import type { Desk, Standard } from './desk.ts';
+import { FEW_STORE_WAYS, faultyFetch, STORE_WAYS } from './faultyStore.ts';
+
+/** `etags`: whether the store says which version of a document it gives. */
+function openDesk(etags: boolean): Desk {
+  const lrs = fakeLrs({ masteryScore: 0.8, etags });
+  let page: LaunchedPage | null = null;
+  let loadedAgain = false;
+  let sent = 0;
+
+  const wayOf = (): string | null => {
+    const { planned } = desk;
+    if (planned === null || lrs.requests.length !== planned.at) return null;
+    desk.planned = null;
+    loadedAgain = planned.way === 'reloaded';
+    return loadedAgain ? 'killed' : planned.way;
+  };
+
+  const desk: Desk = {
+    calls: lrs.requests,
+    sent: () => sent,
+    complaints: lrs.violations,
+    planned: null,
+    launch: ({ clock, log, onKilled, tab }) => {
+      // The same session, in the same tab, or a new one.
+      page = loadedAgain && page !== null ? page : lrs.launch();
+      loadedAgain = false;
+      const { surroundings } = page;
+      const fetch: typeof surroundings.fetch = (address, init) => {
+        sent += address.length + String(init.body ?? '').length;
+        return surroundings.fetch(address, init);
+      };
+      return createCmi5Adapter({
+        ...surroundings,
+        fetch: faultyFetch({ clock, fetch, onKilled, wayOf }),
+        now: clock.now,
+        after: tab.ports.clock.after,
+        log,
+      });
+    },
+    saved: () => readDocument(lrs.document.text).saved,
+    answers: () =>
+      lrs.statements.flatMap((each) =>
+        verbOf(each) === 'answered' ? [textIn(objectIn(each, 'object'), 'id')] : [],
+      ),
+    books: () => lrs.statements.map(verbOf).filter(isEarned).join(' '),
+    copy: null,
+  };
+  return desk;
+}
+
+const isEarned = (verb: string): boolean => ['completed', 'passed', 'failed'].includes(verb);
+
+const standardOf = (name: string, etags: boolean): Standard => ({
+  name,
+  openDesk: () => openDesk(etags),
+  waysFor: () => [...STORE_WAYS, 'reloaded'],
+  fewWays: [...FEW_STORE_WAYS, 'reloaded'],
+  passed: 'completed passed',
+  forgets: (way) => way === 'lies' || way === 'empty',
+  repeats: () => false,
+});
+
+/** cmi5, with every way that a request has to go wrong. */
+export const cmi5Desks: readonly Standard[] = [
+  standardOf('cmi5', true),
+  standardOf('cmi5, a store without versions', false),
+];

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+
+import { cmi5Desks } from './cmi5Desk.ts';
+import type { Standard } from './desk.ts';
+import { isKept, sitDown, work } from './play.ts';
+import { doLesson, referenceCourse } from './script.ts';
+import { scorm12Desk, scorm2004Desk } from './scormDesk.ts';
+import { PATIENCE } from './tryAll.ts';
+
+const course = await referenceCourse();
+const standards = [scorm12Desk, scorm2004Desk, ...cmi5Desks.slice(0, 1)];
+const LESSONS = course.lessons.map(({ id }) => id);
+
+/** The whole reference course, in a new page for every single action. */
+async function killAfterEach({ openDesk }: Standard): Promise<number> {
+  const desk = openDesk();
+  let actions = 0;
+  let sitting = await sitDown(desk, course);
+  const { browser } = sitting;
+  await browser.clock.advance(100);
+  for (const event of LESSONS.flatMap((id) => doLesson(course, id).flat())) {
+    sitting.learner.session.actor.send(event);
+    // Half of the actions have been gathered and sent when the page goes, half have not.
+    await browser.clock.advance(actions % 2 === 0 ? 0 : 1_200);
+    sitting.learner.kill();
+    const before = sitting.learner.record();
+    const { lesson } = sitting.learner.session.actor.getSnapshot().context;
+    sitting = await sitDown(desk, course, browser);
+    actions += 1;
+    const kept = isKept(before, sitting.learner.record());
+    expect([actions, event.type, kept]).toEqual([actions, event.type, true]);
+    if (lesson !== null) await work(sitting, [[{ type: 'lesson.opened', lesson }]]);
+  }
+  expect(sitting.learner.record().completedAt).not.toBeNull();
+  return actions;
+}
+
+test.each(standards)('$name: killed after every single action', PATIENCE, async (standard) => {
+  const actions = await killAfterEach(standard);
+  console.log(`${standard.name}: pages killed ${actions}, states lost 0`);
+});

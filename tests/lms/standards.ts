@@ -1,0 +1,46 @@
+import {
+  fakeScorm12Lms,
+  fakeScorm2004Lms,
+  type FakeScorm,
+  type PageLife,
+} from '../../src/lms/testing/fakeScorm.ts';
+import type { LmsAdapter } from '../../src/lms/port.ts';
+import { createScorm12Adapter } from '../../src/lms/scorm12/adapter.ts';
+import { createScorm2004Adapter } from '../../src/lms/scorm2004/adapter.ts';
+
+/** One standard, with the adapter that packages carry and a strict LMS. */
+export interface Standard {
+  readonly name: string;
+  readonly openLms: (stored?: ReadonlyMap<string, string>) => FakeScorm;
+  /** The adapter in a new page; `log` hears of values that no LMS should get. */
+  readonly openPage: (
+    lms: FakeScorm,
+    log: (message: string) => void,
+    page?: Partial<PageLife>,
+  ) => LmsAdapter;
+  /** Every error code of the standard; 0 for an LMS that gives no reason. */
+  readonly errorCodes: readonly string[];
+}
+
+const ORIGIN = 'https://lms.test';
+
+export const scorm12: Standard = {
+  name: 'SCORM 1.2',
+  openLms: fakeScorm12Lms,
+  openPage: (lms, log, page) =>
+    createScorm12Adapter(lms.openPage(page), ORIGIN, { strict: false, log }),
+  errorCodes: ['0', '101', '201', '202', '203', '301', '401', '402', '403', '404', '405'],
+};
+
+export const scorm2004: Standard = {
+  name: 'SCORM 2004',
+  openLms: fakeScorm2004Lms,
+  openPage: (lms, log, page) =>
+    createScorm2004Adapter(lms.openPage(page), ORIGIN, '3rd', { strict: false, log }),
+  errorCodes: (
+    '0 101 102 103 104 111 112 113 122 123 132 133 142 143 ' +
+    '201 301 351 391 401 402 403 404 405 406 407 408'
+  ).split(' '),
+};
+
+export const standards: readonly Standard[] = [scorm12, scorm2004];

@@ -114,7 +114,9 @@ export class Learner {
 
   /** Answers the question that is shown. */
   async answerShown(questions: readonly PlayableQuestion[], right = true): Promise<string> {
-    const shown = (await this.screen.getByRole('group').first().textContent()) ?? '';
+    // What a scenario tells stands before the group.
+    const asked = this.screen.getByRole('group').first().locator('..');
+    const shown = (await asked.textContent()) ?? '';
     const question = questions.find((each) => isShown(each, shown));
     if (question === undefined) throw new Error(`No question of the bank is shown: ${shown}`);
     await this.choose(question, right);

@@ -14,6 +14,7 @@ export interface LrsOptions {
   readonly masteryScore?: number | null;
   readonly returnURL?: string;
   readonly languagePreference?: string;
+  readonly audioPreference?: string;
   /** Whether it says which version of a document it gives: some do not. */
   readonly etags?: boolean;
 }
@@ -51,7 +52,13 @@ const ACTOR = {
 const SESSION_ID = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
 
 export function fakeLrs(options: LrsOptions = {}): FakeLrs {
-  const { etags = true, languagePreference, masteryScore = null, mode = 'Normal' } = options;
+  const {
+    audioPreference = 'on',
+    etags = true,
+    languagePreference,
+    masteryScore = null,
+    mode = 'Normal',
+  } = options;
   let sessions = 0;
   let preferencesAsked = false;
   const usedTokens = new Set<string>();
@@ -141,7 +148,7 @@ export function fakeLrs(options: LrsOptions = {}): FakeLrs {
     preferencesAsked = true;
     return languagePreference === undefined
       ? new Response(null, { status: 404 })
-      : Response.json({ languagePreference, audioPreference: 'on' });
+      : Response.json({ languagePreference, audioPreference });
   };
 
   const answer = (address: string, init: RequestInit): Promise<Response> => {

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { type PersistStorage, persist } from 'zustand/middleware';
 
+import { type FilmWishes, NO_WISHES, rateWish, volumeWish } from '../../core/filmWishes.ts';
 import { readKept, readKeptOf, writeKept, writeKeptOf } from './keptPreferences.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -8,8 +9,11 @@ const textSizes = ['normal', 'large', 'largest'] as const;
 const spacings = ['normal', 'wide'] as const;
 const motions = ['system', 'reduced'] as const;
 
-/** How a learner likes the interface: kept on the device, never sent anywhere. */
-export interface Preferences {
+/**
+ * How a learner likes the interface and its films: kept on the device. Only the language and what
+ * concerns films is told to an LMS, which has a place for it.
+ */
+export interface Preferences extends FilmWishes {
   readonly theme: (typeof themes)[number];
   readonly textSize: (typeof textSizes)[number];
   readonly spacing: (typeof spacings)[number];
@@ -24,7 +28,11 @@ const initial: Preferences = {
   spacing: 'normal',
   motion: 'system',
   language: null,
+  ...NO_WISHES,
 };
+
+/** What of one learner's preferences is no business of the next at the same device. */
+const personal = { language: null, ...NO_WISHES };
 
 /** The learner whom the LMS named; `null` before that, and where it names nobody. */
 let learner: string | null = null;
@@ -38,7 +46,7 @@ let chosen: Partial<Preferences> = {};
 const storage: PersistStorage<Preferences> = {
   getItem: () => ({ state: understood(readKept()), version: 1 }),
   setItem: (_, { state, version }) => {
-    writeKept({ state: learner === null ? state : { ...state, language: null }, version });
+    writeKept({ state: learner === null ? state : { ...state, ...personal }, version });
     if (learner !== null) writeKeptOf(learner, state);
   },
   removeItem: () => undefined,
@@ -74,12 +82,15 @@ const oneOf = <Value>(offered: readonly Value[], value: unknown, usual: Value): 
 function understood(kept: unknown): Preferences {
   const values: Readonly<Record<string, unknown>> =
     typeof kept === 'object' && kept !== null ? { ...kept } : {};
-  const { language } = values;
+  const { captions, language, rate, volume } = values;
   return {
     theme: oneOf(themes, values['theme'], initial.theme),
     textSize: oneOf(textSizes, values['textSize'], initial.textSize),
     spacing: oneOf(spacings, values['spacing'], initial.spacing),
     motion: oneOf(motions, values['motion'], initial.motion),
     language: typeof language === 'string' && language !== '' ? language : null,
+    volume: volumeWish(volume),
+    captions: typeof captions === 'boolean' ? captions : null,
+    rate: rateWish(rate),
   };
 }

@@ -7,6 +7,8 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      // By itself vitest leaves a core to itself, half of a small machine.
+      maxWorkers: '100%',
       // Far beyond what a test needs: a busy machine must not make one fail.
       testTimeout: 60_000,
       hookTimeout: 60_000,

@@ -70,6 +70,7 @@ function define(target: object, parts: Readonly<Record<string, unknown>>): void 
 define(HTMLDialogElement.prototype, { show: open, showModal: open, close });
 define(HTMLElement.prototype, { showPopover, hidePopover });
 define(Element.prototype, { scrollIntoView: () => undefined });
+define(Range.prototype, { getBoundingClientRect: () => new DOMRect() });
 define(HTMLMediaElement.prototype, {
   load: () => undefined,
   pause: () => undefined,

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 
 import type { Issue } from '../core/issue.ts';
 import type { PictureFile } from '../core/pictureFile.ts';
+import type { LinearItem } from '../richtext/linear.ts';
 import type { RichText } from '../richtext/tree.ts';
 import type { BlockContents, BlockType, QuestionType } from './contents.ts';
 import type { Answer, DoneRule, ItemNumber, StateShape } from '../core/blockState.ts';
@@ -76,9 +77,15 @@ export interface BlockMigration {
 
 /** A piece of a block in reading order: what Listen is made from, and what paper must say, too. */
 export type Linear =
-  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 2 | 3 | 4;
+      readonly text: string;
+      /** The part of the text that stands on the page as it is, where the text says more. */
+      readonly on?: string;
+    }
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'listItem'; readonly text: string }
+  | LinearItem
   /** The place where the blocks of a slot belong. */
   | { readonly kind: 'slot'; readonly item: ItemNumber }
   /** The place of the questions that the block asks itself. */

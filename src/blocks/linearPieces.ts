@@ -6,6 +6,11 @@ import type { Linear } from './contract.ts';
 export const heading = (text: string | null, level: 2 | 3 | 4): readonly Linear[] =>
   text === null ? [] : [{ kind: 'heading', level, text }];
 
+/** The heading of one of several parts, with its number for the ear. */
+export const numberedHeading = (index: number, title: string): readonly Linear[] => [
+  { kind: 'heading', level: 3, text: `${index + 1}. ${title}`, on: title },
+];
+
 export const paragraph = (text: string | null): readonly Linear[] =>
   text === null || text === '' ? [] : [{ kind: 'paragraph', text }];
 

@@ -23,6 +23,8 @@ export interface PlayableCover {
   readonly language: string;
   /** Every language that the course can be played in, the author's first. */
   readonly languages: readonly string[];
+  /** True when the texts are a translation that no native speaker has read yet. */
+  readonly unreviewedTranslation: boolean;
   readonly title: string;
   readonly shortTitle: string;
   readonly description: string;

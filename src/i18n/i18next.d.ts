@@ -1,8 +1,12 @@
 import type { SimulatorTexts } from './simulator.ts';
-import type { Texts } from './texts.ts';
+import type { ListenTexts, Texts } from './texts.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    readonly resources: { readonly translation: Texts; readonly simulator: SimulatorTexts };
+    readonly resources: {
+      readonly translation: Texts;
+      readonly listen: ListenTexts;
+      readonly simulator: SimulatorTexts;
+    };
   }
 }

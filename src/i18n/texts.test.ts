@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { ar } from './ar.ts';
+import { listen as arabicListen } from './ar/listen.ts';
 import { simulator as arabicSimulator } from './ar/simulator.ts';
 import { en } from './en.ts';
+import { listen } from './en/listen.ts';
 import { simulator } from './en/simulator.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -32,6 +34,7 @@ function needs(tree: Tree): Readonly<Record<string, readonly string[]>> {
 describe('the Arabic strings', () => {
   it('use what the English ones are told, and nothing else', () => {
     expect(needs(ar)).toEqual(needs(en));
+    expect(needs(arabicListen)).toEqual(needs(listen));
     expect(needs(arabicSimulator)).toEqual(needs(simulator));
   });
 });

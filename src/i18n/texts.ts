@@ -1,10 +1,14 @@
 import type { en } from './en.ts';
+import type { listen } from './en/listen.ts';
 
 /** The plural categories of Unicode CLDR. */
 export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 /** Every string of the interface, by group. */
 export type Texts = typeof en;
+
+/** Every string of Listen, which is fetched with it. */
+export type ListenTexts = typeof listen;
 
 /**
  * A group of strings in another language, with that language's own plural forms: a missing key, an

@@ -13,6 +13,7 @@ const cover: PlayableCover = {
   version: '1.0.0',
   language: 'en',
   languages: ['en', 'ar'],
+  unreviewedTranslation: false,
   title: 'A course',
   shortTitle: 'Course',
   description: 'What it is about.',

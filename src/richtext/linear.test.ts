@@ -24,8 +24,8 @@ it('gives headings, paragraphs, list items and rows in reading order', () => {
     { kind: 'listItem', text: 'Doing to' },
     { kind: 'listItem', text: 'not asked' },
     { kind: 'listItem', text: 'Doing with' },
-    { kind: 'listItem', text: 'Landing: Doing for; Who decides: Others' },
-    { kind: 'listItem', text: 'Landing: Doing with' },
+    { kind: 'listItem', text: 'Landing: Doing for; Who decides: Others', on: 'Doing for' },
+    { kind: 'listItem', text: 'Landing: Doing with', on: 'Doing with' },
   ]);
 });
 

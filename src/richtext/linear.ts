@@ -4,7 +4,14 @@ import type { RichBlock, RichInline, RichText } from './tree.ts';
 export type LinearText =
   | { readonly kind: 'heading'; readonly level: 3 | 4; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'listItem'; readonly text: string };
+  | LinearItem;
+
+export interface LinearItem {
+  readonly kind: 'listItem';
+  readonly text: string;
+  /** The part of the text that stands on the page as it is, where the text says more. */
+  readonly on?: string;
+}
 
 /** Rich text as headings, paragraphs and list items. A table gives an item for each row. */
 export const linearizeRichText = (value: RichText): readonly LinearText[] =>
@@ -25,7 +32,7 @@ function linearizeRichBlock(block: RichBlock): readonly LinearText[] {
     case 'list':
       return block.items.flatMap(linearizeItem);
     case 'table':
-      return block.rows.map((row) => ({ kind: 'listItem', text: rowText(block.head, row) }));
+      return block.rows.map((row) => linearRow(block.head, row));
   }
 }
 
@@ -36,12 +43,15 @@ const linearizeItem = (item: RichText): readonly LinearText[] =>
 
 type Cells = readonly (readonly RichInline[])[];
 
-/** A row of a table as "head: cell; head: cell". */
-const rowText = (head: Cells, row: Cells): string =>
-  row
-    .map((cell, column) => cellText(inlineText(head[column] ?? []), inlineText(cell)))
-    .filter((text) => text !== '')
+/** A row of a table as "head: cell; head: cell". It is found on the page by its first cell. */
+function linearRow(head: Cells, row: Cells): LinearItem {
+  const cells = row.map(inlineText);
+  const text = cells
+    .map((cell, column) => cellText(inlineText(head[column] ?? []), cell))
+    .filter((each) => each !== '')
     .join('; ');
+  return { kind: 'listItem', text, on: cells.find((cell) => cell !== '') ?? '' };
+}
 
 const cellText = (head: string, cell: string): string =>
   head === '' || cell === '' ? cell : `${head}: ${cell}`;

@@ -15,32 +15,43 @@ interface Landing {
   /** Of its upper edge. */
   readonly y: number;
   readonly colour: string;
-  readonly name: string;
-  readonly lines: readonly [string, string];
 }
 
-const doingWith: Landing = {
-  number: 3,
-  y: 196,
-  colour: palette.teal,
-  name: 'Doing with',
-  lines: ['Equal partners plan', 'and deliver together.'],
-};
-const doingFor: Landing = {
-  number: 2,
-  y: 384,
-  colour: palette.sun,
-  name: 'Doing for',
-  lines: ['People are asked,', 'but others decide.'],
-};
-const doingTo: Landing = {
-  number: 1,
-  y: 572,
-  colour: palette.peach,
-  name: 'Doing to',
-  lines: ['People are not asked.', 'It happens to them.'],
-};
+const doingWith: Landing = { number: 3, y: 196, colour: palette.teal };
+const doingFor: Landing = { number: 2, y: 384, colour: palette.sun };
+const doingTo: Landing = { number: 1, y: 572, colour: palette.peach };
 const landings = [doingWith, doingFor, doingTo];
+
+/** What a ladder says, in one language. */
+interface Words {
+  /** Attributes of its texts: where they begin, and in which direction they run. */
+  readonly run: string;
+  /** In pixels: that of a name, and that of the lines below it. */
+  readonly sizes: readonly [number, number];
+  /** By landing, from the top: its name and two lines. */
+  readonly said: readonly (readonly [string, string, string])[];
+}
+
+const english: Words = {
+  run: 'x="326"',
+  sizes: [34, 22],
+  said: [
+    ['Doing with', 'Equal partners plan', 'and deliver together.'],
+    ['Doing for', 'People are asked,', 'but others decide.'],
+    ['Doing to', 'People are not asked.', 'It happens to them.'],
+  ],
+};
+
+/** The names are longer than in English, and leave room for the wider of the fonts that readers have. */
+const arabic: Words = {
+  run: 'x="560" direction="rtl" text-anchor="start"',
+  sizes: [26, 21],
+  said: [
+    ['العمل مع الناس', 'شركاء متساوون يخطّطون', 'وينفّذون معًا.'],
+    ['العمل من أجل الناس', 'يُسأل الناس،', 'لكن غيرهم يقرّر.'],
+    ['العمل على الناس', 'لا أحد يسأل الناس.', 'الأمر يحدث لهم.'],
+  ],
+};
 
 /** How far the rails lean in at a height. */
 const lean = (y: number): number => Math.round(((FOOT - y) * 180) / (FOOT - TOP)) / 10;
@@ -53,17 +64,23 @@ const rungs = RUNGS.map((y) => `M${52 + lean(y)} ${y}H${146 - lean(y)}`).join(''
 const slab = ({ y, colour }: Landing): string =>
   `<rect x="28" y="${y}" width="544" height="16" rx="8" fill="${colour}" stroke="${palette.ink}" stroke-width="3.5"/>`;
 
-const label = ({ y, colour, number, name, lines: [first, second] }: Landing): string =>
-  `<g ${FONT} fill="${palette.ink}"><circle cx="99" cy="${y + 8}" r="21" fill="${colour}" stroke="${palette.ink}" stroke-width="3.5"/><text x="99" y="${y + 16}" font-size="23" font-weight="700" text-anchor="middle" fill="${colour === palette.teal ? '#fff' : palette.ink}">${number}</text><text x="326" y="${y - 84}" font-size="34" font-weight="700">${name}</text><text x="326" y="${y - 50}" font-size="22">${first}</text><text x="326" y="${y - 21}" font-size="22">${second}</text></g>`;
+const badge = ({ y, colour, number }: Landing): string =>
+  `<circle cx="99" cy="${y + 8}" r="21" fill="${colour}" stroke="${palette.ink}" stroke-width="3.5"/><text x="99" y="${y + 16}" font-size="23" font-weight="700" text-anchor="middle" fill="${colour === palette.teal ? '#fff' : palette.ink}">${number}</text>`;
+
+const label = (landing: Landing, { run, sizes, said }: Words): string => {
+  const { y, number } = landing;
+  const [name, first, second] = said[landings.length - number] ?? [];
+  const [large, small] = sizes;
+  return `<g ${FONT} fill="${palette.ink}">${badge(landing)}<text ${run} y="${y - 84}" font-size="${large}" font-weight="700">${name}</text><text ${run} y="${y - 50}" font-size="${small}">${first}</text><text ${run} y="${y - 21}" font-size="${small}">${second}</text></g>`;
+};
 
 const on = ({ y }: Landing, x: number) => ({ x, y: y - SIZE, size: SIZE });
 
 /** What is said, and has no effect: a speech bubble with a broken outline. */
 const UNHEARD = `<path d="M264 262h30a16 16 0 0 1 16 16v16a16 16 0 0 1-16 16h-20l-20 14 4-18a16 16 0 0 1-10-12v-16a16 16 0 0 1 16-16z" fill="${palette.paper}" stroke="${palette.ink}" stroke-width="3" stroke-dasharray="7 6"/>`;
 
-/** The ladder of participation, with people on each landing. */
-export const ladder: Picture = {
-  file: 'ladder.svg',
+const drawn = (file: string, words: Words): Picture => ({
+  file,
   width: 600,
   height: 640,
   layers: [
@@ -77,6 +94,11 @@ export const ladder: Picture = {
     bust(cast.kofi, 'smile', on(doingFor, 144)),
     UNHEARD,
     bust(cast.walt, 'blank', on(doingTo, 174)),
-    ...landings.map(label),
+    ...landings.map((landing) => label(landing, words)),
   ],
-};
+});
+
+/** The ladder of participation, with people on each landing. */
+export const ladder = drawn('ladder.svg', english);
+
+export const arabicLadder = drawn('ladder.ar.svg', arabic);

@@ -1,5 +1,5 @@
 import { cover } from './cover.ts';
-import { ladder } from './ladder.ts';
+import { arabicLadder, ladder } from './ladder.ts';
 import { lesson1 } from './lesson1.ts';
 import { lesson2 } from './lesson2.ts';
 import { lesson3 } from './lesson3.ts';
@@ -12,6 +12,7 @@ import type { Picture } from './picture.ts';
 export const pictures: readonly Picture[] = [
   cover,
   ladder,
+  arabicLadder,
   lesson1,
   lesson2,
   lesson3,

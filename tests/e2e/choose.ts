@@ -1,10 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 import type { PlayableQuestion } from '../../src/blocks/playable.ts';
 
 /** Puts in an answer: the right one, or a wrong one. */
 export async function choose(
-  place: Locator | Page,
+  place: FrameLocator | Locator | Page,
   question: PlayableQuestion,
   right = true,
 ): Promise<void> {
@@ -20,7 +20,10 @@ export const wordsOf = (question: PlayableQuestion): string =>
 
 /** Two questions may use the same words: their options tell them apart. */
 export const isShown = (question: PlayableQuestion, shown: string): boolean =>
-  [wordsOf(question), ...optionsOf(question, true)].every((words) => shown.includes(words));
+  [wordsOf(question), ...allOptions(question)].every((words) => shown.includes(words));
+
+const allOptions = (question: PlayableQuestion): readonly string[] =>
+  question.type === 'choice' ? question.content.options.map(({ text }) => text) : [];
 
 /** The options that a right answer chooses, in words. */
 export const rightOptions = (question: PlayableQuestion): readonly string[] =>

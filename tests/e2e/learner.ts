@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
 import { unpackOutline } from '../../src/course/outlineFile.ts';
@@ -10,28 +10,32 @@ import { expect } from './quietTest.ts';
 /** A learner at the screen, who knows the course's right answers and speaks of blocks by their ids. */
 export class Learner {
   readonly page: Page;
+  /** Where the course is: the page, or a frame in it. */
+  readonly screen: Page | FrameLocator;
   readonly #course: string;
 
-  constructor(page: Page, course = 'peer-work') {
+  /** `course`: the course's folder, or the address of its page. */
+  constructor(page: Page, course = 'peer-work', screen: Page | FrameLocator = page) {
     this.page = page;
-    this.#course = course;
+    this.screen = screen;
+    this.#course = course.startsWith('http') ? course : `/${course}/`;
   }
 
   /** Opens the course's cover. */
   async open(): Promise<this> {
-    await this.page.goto(`/${this.#course}/`);
+    await this.page.goto(this.#course);
     return this;
   }
 
   async start(): Promise<this> {
-    await this.page.getByRole('button', { name: 'Start course' }).click();
-    await expect(this.page.getByText('Lesson 1', { exact: true })).toBeVisible();
+    await this.screen.getByRole('button', { name: 'Start course' }).click();
+    await expect(this.screen.getByText('Lesson 1', { exact: true })).toBeVisible();
     return this;
   }
 
   async resume(): Promise<this> {
-    await this.page.getByRole('button', { name: /^Resume/ }).click();
-    await expect(this.page.getByRole('button', { name: /^Resume/ })).toHaveCount(0);
+    await this.screen.getByRole('button', { name: /^Resume/ }).click();
+    await expect(this.screen.getByRole('button', { name: /^Resume/ })).toHaveCount(0);
     return this;
   }
 
@@ -43,7 +47,7 @@ export class Learner {
   }
 
   async saved(): Promise<this> {
-    await expect(this.page.getByText('Saved', { exact: true })).toBeAttached();
+    await expect(this.screen.getByText('Saved', { exact: true })).toBeAttached();
     return this;
   }
 
@@ -56,7 +60,7 @@ export class Learner {
   }
 
   block(key: number): Locator {
-    return this.page.locator(`[data-block="${key}"]`);
+    return this.screen.locator(`[data-block="${key}"]`);
   }
 
   /** Does everything in the open lesson, with right answers, and goes on from its end. */
@@ -69,7 +73,7 @@ export class Learner {
 
   /** Presses the one next step at the end of a lesson. */
   async goOn(): Promise<this> {
-    await this.page.getByRole('button', { name: /^(Next: |Finish the course)/ }).click();
+    await this.screen.getByRole('button', { name: /^(Next: |Finish the course)/ }).click();
     return this;
   }
 
@@ -83,17 +87,17 @@ export class Learner {
 
   /** Puts in an answer: the right one, or a wrong one. */
   async choose(question: PlayableQuestion, right = true): Promise<void> {
-    await choose(this.page, question, right);
+    await choose(this.screen, question, right);
   }
 
   async startQuiz(): Promise<this> {
-    await this.page.getByRole('button', { name: 'Start the quiz' }).click();
+    await this.screen.getByRole('button', { name: 'Start the quiz' }).click();
     return this;
   }
 
   /** Answers the question that is shown. */
   async answerShown(questions: readonly PlayableQuestion[], right = true): Promise<string> {
-    const shown = (await this.page.getByRole('group').first().textContent()) ?? '';
+    const shown = (await this.screen.getByRole('group').first().textContent()) ?? '';
     const question = questions.find((each) => isShown(each, shown));
     if (question === undefined) throw new Error(`No question of the bank is shown: ${shown}`);
     await this.choose(question, right);
@@ -103,24 +107,24 @@ export class Learner {
   /** Starts the quiz, answers every question and hands it in. */
   async takeQuiz(questions: readonly PlayableQuestion[], right = true): Promise<this> {
     await this.startQuiz();
-    const next = this.page.getByRole('button', { name: 'Next question' });
+    const next = this.screen.getByRole('button', { name: 'Next question' });
     for (;;) {
       await this.answerShown(questions, right);
       if ((await next.count()) === 0) break;
       await next.click();
     }
-    await this.page.getByRole('button', { name: 'Finish and see my result' }).click();
+    await this.screen.getByRole('button', { name: 'Finish and see my result' }).click();
     return this;
   }
 
   async passQuiz(questions: readonly PlayableQuestion[]): Promise<this> {
     await this.takeQuiz(questions);
-    await expect(this.page.getByRole('heading', { name: 'You passed' })).toBeVisible();
+    await expect(this.screen.getByRole('heading', { name: 'You passed' })).toBeVisible();
     return this;
   }
 
   async #data<Value>(path: string): Promise<Value> {
-    const response = await this.page.request.get(`/${this.#course}/content/${path}`);
+    const response = await this.page.request.get(`${this.#course}content/${path}`);
     return response.json();
   }
 }

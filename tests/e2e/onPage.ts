@@ -43,3 +43,40 @@ export function withoutRing(): readonly string[] {
       return `${scene?.['fixture']}, ${scene?.['scene']}: ${element.tagName} ${element.className}`;
     });
 }
+
+/** Words that stand out less than 4.5 to 1 from what is behind them: the elements, by scene. */
+export function unreadable(): readonly string[] {
+  const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const pixel = (colour: string): readonly number[] => {
+    if (brush === null) throw new Error('There is no canvas.');
+    brush.clearRect(0, 0, 1, 1);
+    brush.fillStyle = colour;
+    brush.fillRect(0, 0, 1, 1);
+    return [...brush.getImageData(0, 0, 1, 1).data];
+  };
+  const light = (colour: readonly number[]): number => {
+    const [red = 0, green = 0, blue = 0] = colour.map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const behind = (element: Element | null): readonly number[] => {
+    if (element === null) return pixel('Canvas');
+    const colour = pixel(getComputedStyle(element).backgroundColor);
+    return colour[3] === 255 ? colour : behind(element.parentElement);
+  };
+  const hasWords = ({ childNodes }: Element) =>
+    [...childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== '');
+  return [...document.querySelectorAll<HTMLElement>('[data-drawn] *')]
+    .filter((element) => hasWords(element) && element.checkVisibility())
+    .filter((element) => {
+      const words = light(pixel(getComputedStyle(element).color));
+      const ground = light(behind(element));
+      return (Math.max(words, ground) + 0.05) / (Math.min(words, ground) + 0.05) < 4.5;
+    })
+    .map((element) => {
+      const scene = element.closest<HTMLElement>('[data-scene]')?.dataset;
+      return `${scene?.['fixture']}, ${scene?.['scene']}: ${element.tagName} ${element.className}`;
+    });
+}

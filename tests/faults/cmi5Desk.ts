@@ -1,7 +1,7 @@
 import { createCmi5Adapter } from '../../src/lms/cmi5/adapter.ts';
-import { objectIn, textIn } from '../../src/lms/cmi5/json.ts';
+import { objectIn, textIn } from '../../src/core/json.ts';
 import { readDocument } from '../../src/lms/cmi5/stateDocument.ts';
-import { verbOf } from '../../src/lms/testing/cmi5Rules.ts';
+import { verbOf } from '../../src/lrs/cmi5Rules.ts';
 import { fakeLrs, type LaunchedPage } from '../../src/lms/testing/fakeLrs.ts';
 import type { Desk, Standard } from './desk.ts';
 import { FEW_STORE_WAYS, faultyFetch, STORE_WAYS } from './faultyStore.ts';

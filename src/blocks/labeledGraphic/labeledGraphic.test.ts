@@ -30,11 +30,11 @@ describe('a labelled graphic', () => {
         kind: 'paragraph',
         text: 'A ladder with three landings, from doing to at the foot to doing with at the top.',
       },
-      { kind: 'heading', level: 3, text: '1. Doing to' },
+      { kind: 'heading', level: 3, text: '1. Doing to', on: 'Doing to' },
       { kind: 'paragraph', text: 'Care happens to people; they are expected to go along.' },
-      { kind: 'heading', level: 3, text: '2. Doing for' },
+      { kind: 'heading', level: 3, text: '2. Doing for', on: 'Doing for' },
       { kind: 'paragraph', text: 'People are asked, others decide.' },
-      { kind: 'heading', level: 3, text: '3. Doing with' },
+      { kind: 'heading', level: 3, text: '3. Doing with', on: 'Doing with' },
       { kind: 'paragraph', text: 'People decide together.' },
     ]);
   });

@@ -32,15 +32,15 @@ describe('a process', () => {
   it('reads as numbered steps', () => {
     expect(linearizeBlock(compileFixture('process', processFixtures.pictures))).toEqual([
       { kind: 'heading', level: 2, text: 'A first meeting' },
-      { kind: 'heading', level: 3, text: '1. Sit down together' },
+      { kind: 'heading', level: 3, text: '1. Sit down together', on: 'Sit down together' },
       { kind: 'paragraph', text: 'Three people plan at a round table.' },
       { kind: 'paragraph', text: 'At a round table nobody sits at the head.' },
-      { kind: 'heading', level: 3, text: '2. Find your landing' },
+      { kind: 'heading', level: 3, text: '2. Find your landing', on: 'Find your landing' },
       {
         kind: 'paragraph',
         text: 'A ladder with three landings, from doing to up to doing with.',
       },
-      { kind: 'heading', level: 3, text: '3. Plan' },
+      { kind: 'heading', level: 3, text: '3. Plan', on: 'Plan' },
       { kind: 'paragraph', text: 'Write it down.' },
     ]);
   });

@@ -13,5 +13,5 @@ export const linearizeResources: Linearize<'resources'> = ({ title, intro, items
 function linearResource({ title, link, note, publisher, year }: Resource): readonly Linear[] {
   const place = link === null ? null : placeOf(link);
   const known = [title, publisher, year, place].filter((part) => part !== null);
-  return [{ kind: 'listItem', text: known.join('. ') }, ...richText(note)];
+  return [{ kind: 'listItem', text: known.join('. '), on: title }, ...richText(note)];
 }

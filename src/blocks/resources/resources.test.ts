@@ -41,9 +41,10 @@ describe('resources', () => {
         {
           kind: 'listItem',
           text: 'Co-production in mental health: a literature review. New Economics Foundation. 2013. example.org',
+          on: 'Co-production in mental health: a literature review',
         },
         { kind: 'paragraph', text: 'Chapter 2 tells what co-production is not.' },
-        { kind: 'listItem', text: 'A plan to fill in together' },
+        { kind: 'listItem', text: 'A plan to fill in together', on: 'A plan to fill in together' },
       ],
     );
   });

@@ -23,7 +23,8 @@ function linearRow(
 
 /** The first line of a cell says its column; lists and further paragraphs follow line by line. */
 const linearCell = (column: string, cell: RichText): readonly Linear[] =>
-  linearizeRichText(cell).map(({ text }, line) => ({
-    kind: 'listItem',
-    text: line === 0 ? `${column}: ${text}` : text,
-  }));
+  linearizeRichText(cell).map(({ text }, line) =>
+    line === 0
+      ? { kind: 'listItem', text: `${column}: ${text}`, on: text }
+      : { kind: 'listItem', text },
+  );

@@ -77,9 +77,17 @@ describe('read aloud, a table', () => {
       { kind: 'heading', level: 2, text: 'What helps when things go wrong' },
       { kind: 'paragraph', text: 'Three situations, and what peer workers try.' },
       { kind: 'heading', level: 3, text: 'Somebody is late' },
-      { kind: 'listItem', text: 'You could try: Agree on where and when to meet.' },
+      {
+        kind: 'listItem',
+        text: 'You could try: Agree on where and when to meet.',
+        on: 'Agree on where and when to meet.',
+      },
       { kind: 'heading', level: 3, text: 'Somebody does not talk' },
-      { kind: 'listItem', text: 'You could try: Be there without words:' },
+      {
+        kind: 'listItem',
+        text: 'You could try: Be there without words:',
+        on: 'Be there without words:',
+      },
       { kind: 'listItem', text: 'walk together' },
       { kind: 'listItem', text: 'make tea' },
     ]);
@@ -88,9 +96,9 @@ describe('read aloud, a table', () => {
   it('says every column where no cell names its row', () => {
     const hours = compileFixture('table', tableFixtures.namedByCaption);
     expect(linearizeBlock(hours).slice(1, 4)).toEqual([
-      { kind: 'listItem', text: 'Day: 3 March' },
-      { kind: 'listItem', text: 'Time: 10 am' },
-      { kind: 'listItem', text: 'Place: Library, room 2' },
+      { kind: 'listItem', text: 'Day: 3 March', on: '3 March' },
+      { kind: 'listItem', text: 'Time: 10 am', on: '10 am' },
+      { kind: 'listItem', text: 'Place: Library, room 2', on: 'Library, room 2' },
     ]);
   });
 });

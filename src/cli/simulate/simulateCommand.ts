@@ -10,7 +10,7 @@ import { readArguments } from '../readArguments.ts';
 
 const help = `Usage: waymark simulate <package.zip> [--port <number>]
 
-Plays a package for SCORM 1.2 or SCORM 2004 in an LMS on this machine:
+Plays a package for SCORM 1.2, SCORM 2004 or cmi5 in an LMS on this machine:
 every call as it happens, what is stored and what it means, and switches that
 make the LMS misbehave. Open the address that it prints in a browser; stop it
 with Ctrl+C. Nothing leaves this machine.
@@ -42,8 +42,6 @@ export async function start(
   if (bytes === null) return fail(`There is no file “${file}”, or it cannot be read.`);
   const played = packageToPlay(basename(file), bytes);
   if (!played.ok) return fail(`“${file}” was not opened. ${played.error}`);
-  if (played.value.manifest === 'cmi5.xml')
-    return fail(`“${file}” is a package for cmi5. The simulator plays SCORM only, so far.`);
   const desk = await readDesk(build);
   if (!desk.ok) return desk;
   return serveSimulator(played.value, desk.value, port).then(ok, () =>

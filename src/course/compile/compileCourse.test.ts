@@ -95,6 +95,7 @@ test('the cover has all that the first page needs', () => {
     version: '1.0.0',
     language: 'en-AU',
     languages: ['en-AU'],
+    unreviewedTranslation: false,
     title: 'Working with peer workers',
     shortTitle: 'Working with peer workers',
     description: 'What peer workers do.',
@@ -190,8 +191,35 @@ test('another language changes texts only', () => {
   expect(JSON.stringify(arabic)).toBe(
     JSON.stringify(compiled(files))
       .replaceAll('"language":"en-AU"', '"language":"ar"')
-      .replaceAll('"Quiz"', '"اختبار"'),
+      .replaceAll('"Quiz"', '"اختبار"')
+      .replace('"unreviewedTranslation":false', '"unreviewedTranslation":true'),
   );
+});
+
+test.each([true, false])(
+  'the cover says whether a native speaker has reviewed its translation: %s',
+  (reviewed) => {
+    const files = {
+      'course.json': { ...goodCourseJson(), translations: ['ar'] },
+      'locales/ar.json': { format: 1, language: 'ar', reviewed, texts: {} },
+    };
+    const covers = ['en-AU', 'ar'].map((tag) => compiled(files, tag).cover);
+    expect(covers.map((cover) => cover.unreviewedTranslation)).toEqual([false, !reviewed]);
+  },
+);
+
+test('a picture with words on it can be another one in another language', () => {
+  const files = {
+    'course.json': { ...goodCourseJson(), translations: ['ar'], cover: { image: 'ladder.svg' } },
+    'locales/ar.json': {
+      format: 1,
+      language: 'ar',
+      pictures: [{ file: 'ladder.svg', instead: 'ladder.ar.svg' }],
+      texts: {},
+    },
+  };
+  const shown = ['en-AU', 'ar'].map((tag) => compiled(files, tag).cover.image?.source);
+  expect(shown).toEqual(['media/ladder.svg', 'media/ladder.ar.svg']);
 });
 
 test('a lock that does not know the course is a mistake of the caller', () => {

@@ -8,7 +8,7 @@ const LISTED = 12;
 
 /** All that the first page needs. */
 export function compileCover(
-  { course, lessons }: Pick<LoadedCourse, 'course' | 'lessons'>,
+  { course, lessons, locales }: Pick<LoadedCourse, 'course' | 'lessons' | 'locales'>,
   compiler: Compiler,
 ): PlayableCover {
   const { cover, contact } = course;
@@ -18,6 +18,7 @@ export function compileCover(
     version: course.version,
     language: compiler.language,
     languages: [course.language, ...course.translations],
+    unreviewedTranslation: locales.get(compiler.language)?.reviewed === false,
     title: course.title,
     shortTitle: course.shortTitle ?? course.title,
     description: course.description,

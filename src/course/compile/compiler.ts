@@ -2,6 +2,7 @@ import type { PictureFile, PictureSize } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import { parsedText } from '../text/parsedText.ts';
 import { MEDIA_FOLDER } from '../files.ts';
+import type { Locale } from '../schema/locale.ts';
 import type { Keys } from './keys.ts';
 
 /** What every part of the compiler needs. */
@@ -19,16 +20,22 @@ export const compiler = (
   keys: Keys,
   language: string,
   pictures: ReadonlyMap<string, PictureSize>,
-): Compiler => ({
-  keys,
-  language,
-  richText,
-  richTextOrNull: (markdown) => (markdown === undefined ? null : richText(markdown)),
-  media: mediaAddress,
-  picture: (file) => ({
-    source: mediaAddress(file),
-    size: pictures.get(MEDIA_FOLDER + file) ?? null,
-  }),
+  localPictures: Locale['pictures'] = [],
+): Compiler => {
+  const drawnAgain = new Map(localPictures.map(({ file, instead }) => [file, instead]));
+  return {
+    keys,
+    language,
+    richText,
+    richTextOrNull: (markdown) => (markdown === undefined ? null : richText(markdown)),
+    media: mediaAddress,
+    picture: (file) => pictureFile(drawnAgain.get(file) ?? file, pictures),
+  };
+};
+
+const pictureFile = (file: string, sizes: ReadonlyMap<string, PictureSize>): PictureFile => ({
+  source: mediaAddress(file),
+  size: sizes.get(MEDIA_FOLDER + file) ?? null,
 });
 
 const richText = (markdown: string): RichText => parsedText(markdown).value;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { group, setting } from '../../blocks/fields.ts';
+import { group, media, setting } from '../../blocks/fields.ts';
 import { COURSE_FORMAT } from './format.ts';
 
 const translation = z.strictObject({
@@ -14,6 +14,20 @@ const translation = z.strictObject({
     title: 'Text',
     description: 'The translation.',
     example: 'العمل مع العاملين الأقران',
+  }),
+});
+
+/** A picture with words on it, drawn again in another language. */
+const localPicture = z.strictObject({
+  file: media('image', {
+    title: 'File',
+    description: "The author's picture, in the course's media folder.",
+    example: 'ladder.svg',
+  }),
+  instead: media('image', {
+    title: 'Instead',
+    description: 'The picture that readers of this language see in its place, of the same size.',
+    example: 'ladder.ar.svg',
   }),
 });
 
@@ -36,8 +50,14 @@ export const localeSchema = z.strictObject({
   }),
   reviewed: setting(z.boolean().default(false), {
     title: 'Reviewed',
-    description: 'True when a native speaker has read the translation.',
+    description:
+      'True when a native speaker has read the translation. Until then the cover says, in that language, that nobody has.',
     example: true,
+  }),
+  pictures: group(z.array(localPicture).default([]), {
+    title: 'Pictures',
+    description: 'Pictures with words on them that were drawn again in this language.',
+    example: [{ file: 'ladder.svg', instead: 'ladder.ar.svg' }],
   }),
   texts: group(z.record(z.string(), translation), {
     title: 'Texts',

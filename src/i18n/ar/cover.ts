@@ -10,6 +10,7 @@ export const cover = {
   about: 'نحو {{minutes}}',
   aboutTitle: 'عن هذه الدورة',
   keepsPlace: 'توقّف متى شئت: سنحفظ مكانك',
+  unreviewed: 'هذه الترجمة لم يراجعها متحدث أصلي باللغة بعد.',
   youWillLearn: 'ما الذي ستتعلمه',
   inside: 'محتويات الدورة',
   more_zero: 'ولا دروس أخرى',

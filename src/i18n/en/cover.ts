@@ -8,6 +8,7 @@ export const cover = {
   about: 'About {{minutes}}',
   aboutTitle: 'About this course',
   keepsPlace: 'Stop any time: we keep your place',
+  unreviewed: 'This translation has not been reviewed by a native speaker yet.',
   youWillLearn: 'What you will learn',
   inside: 'What is inside',
   more_one: 'and {{count, number}} more lesson',

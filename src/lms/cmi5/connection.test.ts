@@ -256,7 +256,7 @@ test('what goes out at the end outlives the page, with the token and the version
       method: 'PUT',
       keepalive: true,
       headers: {
-        Authorization: 'Basic token-1',
+        Authorization: 'Basic token-session-1',
         'Content-Type': 'application/json',
         'If-None-Match': '*',
         'X-Experience-API-Version': '1.0.3',
@@ -266,7 +266,7 @@ test('what goes out at the end outlives the page, with the token and the version
       method: 'POST',
       keepalive: true,
       headers: {
-        Authorization: 'Basic token-1',
+        Authorization: 'Basic token-session-1',
         'Content-Type': 'application/json',
         'X-Experience-API-Version': '1.0.3',
       },

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../core/result.ts';
 import type { LmsFailure } from '../port.ts';
 import type { Client } from './client.ts';
-import { jsonOf } from './json.ts';
+import { jsonOf } from '../../core/json.ts';
 import { isDone, refusal, type StoreAnswer } from './recordStore.ts';
 import type { Statement } from './statements.ts';
 

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { LmsFailure } from '../port.ts';
-import { isObject, jsonOf, type JsonObject } from './json.ts';
+import { isObject, jsonOf, type JsonObject } from '../../core/json.ts';
 
 /** What the LMS writes into the address of the page (cmi5 Quartz, 8.1). */
 export interface LaunchAddress {

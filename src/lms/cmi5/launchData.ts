@@ -2,7 +2,7 @@ import { type FilmWishes, NO_WISHES } from '../../core/filmWishes.ts';
 import type { Launch, LaunchMode, Learner } from '../../core/launch.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { LmsFailure } from '../port.ts';
-import { isObject, jsonOf, objectIn, textIn, type JsonObject } from './json.ts';
+import { isObject, jsonOf, objectIn, textIn, type JsonObject } from '../../core/json.ts';
 import { webAddress } from './launchAddress.ts';
 
 /** What the LMS has prepared for the session (cmi5 Quartz, 10). */

@@ -1,4 +1,4 @@
-import { isObject, jsonOf, textIn } from './json.ts';
+import { isObject, jsonOf, textIn } from '../../core/json.ts';
 
 /** The verbs that are said at most once in a registration. */
 export const earnedVerbs = ['completed', 'passed', 'failed'] as const;

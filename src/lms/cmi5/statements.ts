@@ -1,7 +1,7 @@
 import { assertNever } from '../../core/assertNever.ts';
 import type { LaunchAddress } from './launchAddress.ts';
 import type { LaunchData } from './launchData.ts';
-import { listIn, objectIn, textIn, type JsonObject } from './json.ts';
+import { listIn, objectIn, textIn, type JsonObject } from '../../core/json.ts';
 import { durationOf } from './duration.ts';
 import { nameBasedId } from './nameBasedId.ts';
 

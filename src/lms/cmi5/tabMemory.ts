@@ -1,6 +1,6 @@
 import { textHash } from '../../core/hash.ts';
 import type { KeyValueStorage } from '../keyValueStorage.ts';
-import { isObject, jsonOf } from './json.ts';
+import { isObject, jsonOf } from '../../core/json.ts';
 
 /** What a tab knows of its session, also after a reload of the page. */
 export interface SessionState {

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { LmsFailure } from '../port.ts';
-import { isObject, jsonOf, textIn } from './json.ts';
+import { isObject, jsonOf, textIn } from '../../core/json.ts';
 import { ask } from './recordStore.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { TabMemory } from './tabMemory.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { fakeBrowser } from '../../session/testing/fakeBrowser.ts';
 import { lessonsDone, quizDone, visit } from '../../session/testing/visitor.ts';
-import { verbOf } from '../testing/cmi5Rules.ts';
+import { verbOf } from '../../lrs/cmi5Rules.ts';
 import { fakeLrs, type FakeLrs } from '../testing/fakeLrs.ts';
 import { createCmi5Adapter } from './adapter.ts';
 

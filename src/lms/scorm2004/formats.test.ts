@@ -124,6 +124,7 @@ test.each([
   ['cmi.learner_preference.language', 'de_CH'],
   ['cmi.suspend_data', 'a'.repeat(4_001)],
   ['cmi.location', 'a'.repeat(1_001)],
+  ['cmi.location', ''],
 ])('%s does not take "%s"', (element, value) => {
   expect(takes(element, value)).toBe(false);
 });

@@ -36,7 +36,7 @@ export const scorm2004Formats = (savedStateBudget: number): Formats => ({
   'cmi.exit': oneOf('suspend'),
   'adl.nav.request': oneOf('suspendAll'),
   'cmi.location': {
-    fits: (value) => value.length <= LOCATION_LIMIT && /^[\x20-\x7e]*$/.test(value),
+    fits: (value) => value.length <= LOCATION_LIMIT && /^[\x20-\x7e]+$/.test(value),
     repair: (value) => scorm2004Location(value),
   },
   'cmi.progress_measure': SHARE,

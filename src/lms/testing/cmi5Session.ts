@@ -1,7 +1,7 @@
 import type { Interaction } from '../../core/interaction.ts';
 import { createCmi5Adapter } from '../cmi5/adapter.ts';
 import type { LmsConnection } from '../port.ts';
-import { verbOf } from './cmi5Rules.ts';
+import { verbOf } from '../../lrs/cmi5Rules.ts';
 import type { FakeLrs, LaunchedPage } from './fakeLrs.ts';
 import { reportOf } from './reports.ts';
 

@@ -1,6 +1,7 @@
-import { isObject, jsonOf, type JsonObject } from '../cmi5/json.ts';
+import type { JsonObject } from '../../core/json.ts';
+import { type LrsRequest, openRecordStore } from '../../lrs/recordStore.ts';
+import { requestWords } from '../../lrs/requestWords.ts';
 import type { Surroundings } from '../cmi5/surroundings.ts';
-import { brokenRules, verbOf, type Cmi5Books } from './cmi5Rules.ts';
 import { memoryStorage, type MemoryStorage } from './memoryStorage.ts';
 
 /**
@@ -49,111 +50,26 @@ const ACTOR = {
   name: 'Ánh Nguyễn',
   account: { homePage: 'https://lms.test', name: '7' },
 };
-const SESSION_ID = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
 
 export function fakeLrs(options: LrsOptions = {}): FakeLrs {
-  const {
-    audioPreference = 'on',
-    etags = true,
-    languagePreference,
-    masteryScore = null,
-    mode = 'Normal',
-  } = options;
+  const { etags, masteryScore = null, mode = 'Normal', returnURL } = options;
+  const { audioPreference, languagePreference } = options;
+  const whose = { actor: ACTOR, registration: REGISTRATION, activityId: ACTIVITY };
+  const store = openRecordStore(whose, etags);
+  const document = { text: '', version: 0 };
+  store.documents.set('waymark.state', document);
   let sessions = 0;
-  let preferencesAsked = false;
-  const usedTokens = new Set<string>();
-  const said: { readonly session: number; readonly verb: string }[] = [];
-  const template = (): JsonObject => ({
-    contextActivities: { grouping: [{ id: 'urn:waymark:unit:small', objectType: 'Activity' }] },
-    extensions: { [SESSION_ID]: `session-${sessions}` },
-  });
-  const books = (): Cmi5Books => ({
-    actor: ACTOR,
-    registration: REGISTRATION,
-    activityId: ACTIVITY,
-    contextTemplate: template(),
-    mode,
-    masteryScore,
-    preferencesAsked,
-    inSession: said.filter(({ session }) => session === sessions).map(({ verb }) => verb),
-    inRegistration: said.map(({ verb }) => verb),
-  });
-  const launchData = () => ({
-    contextTemplate: template(),
-    launchMode: mode,
-    moveOn: 'CompletedAndPassed',
-    ...(masteryScore === null ? {} : { masteryScore }),
-    ...(options.returnURL === undefined ? {} : { returnURL: options.returnURL }),
-  });
-
-  const take = (statement: JsonObject): boolean => {
-    if (lrs.statements.some(({ id }) => id === statement['id'])) {
-      lrs.violations.push(`${verbOf(statement)}: the same id again`);
-      return false;
-    }
-    const broken = brokenRules(statement, books());
-    lrs.violations.push(...broken);
-    if (broken.length > 0) return false;
-    lrs.statements.push(statement);
-    if (verbOf(statement) !== 'answered') said.push({ session: sessions, verb: verbOf(statement) });
-    return true;
-  };
-
-  const state = (init: RequestInit): Response => {
-    const { document } = lrs;
-    const etag = `"${document.version}"`;
-    if (init.method === 'GET') {
-      const headers: Readonly<Record<string, string>> = etags ? { etag } : {};
-      return document.version === 0
-        ? new Response(null, { status: 404 })
-        : new Response(document.text, { headers });
-    }
-    const headers = new Headers(init.headers);
-    const [match, none] = [headers.get('if-match'), headers.get('if-none-match')];
-    if ((match !== null && match !== etag) || (none !== null && document.version > 0))
-      return new Response('Changed since', { status: 412 });
-    document.text = String(init.body);
-    document.version += 1;
-    return new Response(null, { status: 204 });
-  };
-
-  const statements = (url: URL, init: RequestInit): Response => {
-    const id = url.searchParams.get('statementId');
-    if (init.method === 'GET') {
-      const found = lrs.statements.find((each) => each['id'] === id);
-      return found === undefined ? new Response(null, { status: 404 }) : Response.json(found);
-    }
-    const sent = statementsIn(init);
-    return sent.every(take)
-      ? Response.json(sent.map((each) => each['id']))
-      : new Response('Refused', { status: 401 });
-  };
-
-  const token = (url: URL): Response => {
-    const name = url.pathname;
-    if (usedTokens.has(name)) return Response.json({ 'error-code': '1', 'error-text': 'In use' });
-    usedTokens.add(name);
-    return Response.json({ 'auth-token': `token-${sessions}` });
-  };
 
   const respond = (url: URL, init: RequestInit): Response => {
-    if (url.pathname.startsWith('/token/')) return token(url);
-    if (new Headers(init.headers).get('authorization') !== `Basic token-${sessions}`)
-      return new Response('Unauthorized', { status: 401 });
-    if (url.pathname.endsWith('/statements')) return statements(url, init);
-    if (url.searchParams.get('agent') !== JSON.stringify(ACTOR))
-      return new Response('Another agent', { status: 401 });
-    if (url.searchParams.get('stateId') === 'LMS.LaunchData') return Response.json(launchData());
-    if (url.pathname.endsWith('/activities/state')) return state(init);
-    preferencesAsked = true;
-    return languagePreference === undefined
-      ? new Response(null, { status: 404 })
-      : Response.json({ languagePreference, audioPreference });
+    const answer = store.respond(requestOf(url, init));
+    lrs.violations.push(...answer.broken);
+    const empty = answer.status === 204 || answer.body === '';
+    return new Response(empty ? null : answer.body, answer);
   };
 
   const answer = (address: string, init: RequestInit): Promise<Response> => {
     const url = new URL(address);
-    const request = wordsOf(url, init);
+    const request = requestWords(requestOf(url, init));
     lrs.requests.push(request);
     const fault = lrs.interfere(request);
     if (fault === 'offline') return Promise.reject(new TypeError('Failed to fetch'));
@@ -165,18 +81,33 @@ export function fakeLrs(options: LrsOptions = {}): FakeLrs {
 
   const lrs: FakeLrs = {
     requests: [],
-    statements: [],
+    statements: store.statements,
     violations: [],
-    document: { text: '', version: 0 },
+    document,
     interfere: () => null,
     launch: (page = {}) => {
       sessions += 1;
-      preferencesAsked = false;
-      return launchedPage(`https://lms.test/token/${sessions}`, answer, page);
+      store.begin({
+        session: `session-${sessions}`,
+        mode,
+        masteryScore,
+        moveOn: 'CompletedAndPassed',
+        ...(returnURL === undefined ? {} : { returnURL }),
+        ...(languagePreference === undefined ? {} : { languagePreference }),
+        ...(audioPreference === undefined ? {} : { audioPreference }),
+      });
+      return launchedPage(`https://lms.test/lrs/token/${sessions}`, answer, page);
     },
   };
   return lrs;
 }
+
+const requestOf = (url: URL, { body, headers, method = 'GET' }: RequestInit): LrsRequest => ({
+  method,
+  url,
+  headers: new Map(new Headers(headers)),
+  body: typeof body === 'string' ? body : '',
+});
 
 /** A tab that the LMS sends to the course; its clock stands still at noon. */
 function launchedPage(
@@ -209,17 +140,4 @@ function launchedPage(
     ...page,
   };
   return { surroundings, storage, wentTo: () => wentTo };
-}
-
-function statementsIn({ body }: RequestInit): readonly JsonObject[] {
-  const sent = jsonOf(String(body));
-  return (Array.isArray(sent) ? sent : [sent]).filter(isObject);
-}
-
-function wordsOf(url: URL, init: RequestInit): string {
-  const resource = url.pathname.replace('/lrs/', '').replace(/^\/token\/.*/, 'token');
-  const about = url.searchParams.get('stateId') ?? url.searchParams.get('profileId');
-  const verbs = init.method === 'POST' && resource === 'statements' ? statementsIn(init) : [];
-  const words = [init.method, resource, ...(about === null ? [] : [about]), ...verbs.map(verbOf)];
-  return words.join(' ');
 }

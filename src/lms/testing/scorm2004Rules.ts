@@ -18,7 +18,7 @@ const writable: readonly (readonly [RegExp, RegExp | ((value: string) => boolean
   [/^cmi\.(?:objectives\.\d+\.)?success_status$/, /^(?:passed|failed|unknown)$/],
   [/^cmi\.exit$/, /^suspend$/],
   [/^adl\.nav\.request$/, /^suspendAll$/],
-  [/^cmi\.location$/, /^.{0,1000}$/],
+  [/^cmi\.location$/, /^.{1,1000}$/],
   [/^cmi\.suspend_data$/, /^[ -~]{0,64000}$/],
   [/^cmi\.session_time$/, /^PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d{1,2})?S)?$/],
   [/^cmi\.(?:objectives\.\d+\.)?(?:score\.scaled|progress_measure)$/, isShare],

@@ -3,8 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { byteRange, type WholeResponse } from '../byteRange.ts';
 import { typeOf } from '../fileTypes.ts';
 import { found, jsonAnswer, refusal } from './answers.ts';
+import { type Cmi5Lms, openCmi5Lms } from './cmi5Lms.ts';
+import { answerDesk, answerStore, streamRequests } from './cmi5Routes.ts';
 import { packageFile } from './packageFile.ts';
 import type { PackageToPlay } from './packageToPlay.ts';
+import { readBody } from './readBody.ts';
 import type { DeskFiles } from './readDesk.ts';
 
 /** A simulator that is being served. */
@@ -14,20 +17,29 @@ export interface SimulatorServer {
   readonly close: () => void;
 }
 
+interface Served {
+  readonly played: PackageToPlay;
+  readonly desk: DeskFiles;
+  readonly lms: Cmi5Lms;
+}
+
 /** Only this machine may ask; and only by its own name, so that no page from elsewhere can. */
 const HOST = '127.0.0.1';
 const OWN_NAMES = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
 
 /**
- * Serves the desk at `/` and the package below `/package/`. Port 0 takes one that is free. Rejects
- * when the port is taken.
+ * Serves the desk at `/`, the package below `/package/` and the record store of cmi5 below `/lrs/`.
+ * Port 0 takes one that is free. Rejects when the port is taken.
  */
 export function serveSimulator(
   played: PackageToPlay,
   desk: DeskFiles,
   port: number,
 ): Promise<SimulatorServer> {
-  const server = createServer((request, response) => answer(request, response, played, desk));
+  const served = { played, desk, lms: openCmi5Lms() };
+  const server = createServer((request, response) => {
+    answer(request, response, served).catch(() => response.destroy());
+  });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, HOST, () => {
@@ -44,30 +56,35 @@ export function serveSimulator(
   });
 }
 
-function answer(
+async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  played: PackageToPlay,
-  desk: DeskFiles,
-): void {
-  const whole = OWN_NAMES.test(request.headers.host ?? '')
-    ? answerTo(request, played, desk)
-    : refusal(403, 'This simulator answers to its own address only.');
-  const { status, headers, body } = byteRange(whole, request.headers.range);
-  response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+  served: Served,
+): Promise<void> {
+  const send = (whole: WholeResponse): void => {
+    const { status, headers, body } = byteRange(whole, request.headers.range);
+    response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+  };
+  const { host = '', origin } = request.headers;
+  const isOwn = OWN_NAMES.test(host) && (origin === undefined || origin === `http://${host}`);
+  if (!isOwn) return send(refusal(403, 'This simulator answers to its own address only.'));
+  const url = request.url ?? '/';
+  if (url === '/desk/requests') return streamRequests(served.lms, response);
+  const body = await readBody(request);
+  const address = `http://${host}/`;
+  if (url.startsWith('/lrs/')) return answerStore(served.lms, request, body, address, send);
+  send(answerDesk(served.lms, request, body, address) ?? fileFor(request, served));
 }
 
-function answerTo(
-  { method, url = '/' }: IncomingMessage,
-  played: PackageToPlay,
-  desk: DeskFiles,
-): WholeResponse {
+function fileFor({ method, url = '/' }: IncomingMessage, { played, desk }: Served): WholeResponse {
   const path = url.replace(/[?#].*$/, '').slice(1);
   if (method !== 'GET' && method !== 'HEAD') return refusal(405, 'Only to be read.');
   if (path === 'desk/package.json') {
     const { name, key, manifest } = played;
     return jsonAnswer({ name, key, manifest });
   }
+  // Where cmi5 leads learners who leave the course.
+  if (path === 'desk/left.html') return found('text/html', '<!doctype html><title>LMS</title>');
   if (path.startsWith('package/')) return packageFile(played, path.slice('package/'.length));
   const wanted = path === '' ? 'index.html' : path;
   const file = desk.get(wanted);

@@ -17,6 +17,7 @@ export function CoverFacts({ cover }: { readonly cover: PlayableCover }) {
         <Languages tags={cover.languages} />
       </li>
       <li>{t('cover.keepsPlace')}</li>
+      {cover.unreviewedTranslation && <li className={styles['aside']}>{t('cover.unreviewed')}</li>}
     </ul>
   );
 }

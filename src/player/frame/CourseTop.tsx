@@ -1,6 +1,7 @@
 import type { PlaceView, ProgressView } from '../../engine/view.ts';
 import { useCover, useOpenCourse } from '../play/PlayerContext.ts';
 import { useSaving } from '../play/useSaving.ts';
+import type { ListenTool } from './barTools.ts';
 import type { Panel } from './panels.ts';
 import { TopBar } from './TopBar.tsx';
 
@@ -8,10 +9,11 @@ interface CourseTopProps {
   readonly place: PlaceView;
   readonly progress: ProgressView | null;
   readonly onPanel: (panel: Panel) => void;
+  readonly listen: ListenTool | null;
 }
 
 /** The top bar, with what the course says. */
-export function CourseTop({ place, progress, onPanel }: CourseTopProps) {
+export function CourseTop({ place, progress, onPanel, listen }: CourseTopProps) {
   const cover = useCover();
   const course = useOpenCourse();
   const saving = useSaving();
@@ -26,6 +28,7 @@ export function CourseTop({ place, progress, onPanel }: CourseTopProps) {
       hasOutline={inLesson}
       hasSupport={cover.support !== null}
       onPanel={onPanel}
+      listen={listen}
       onExit={leaves ? () => course.session.actor.send({ type: 'exit.opened' }) : null}
     />
   );

@@ -7,7 +7,7 @@ import type { BarTools } from './barTools.ts';
 import styles from './MoreMenu.module.css';
 
 /** On narrow screens: what the bar has no room for, behind one button. */
-export function MoreMenu({ hasSupport, onPanel, onExit }: BarTools) {
+export function MoreMenu({ hasSupport, onPanel, onExit, listen }: BarTools) {
   const { t } = useTranslation();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
@@ -25,6 +25,13 @@ export function MoreMenu({ hasSupport, onPanel, onExit }: BarTools) {
       />
       <div ref={menu} id={id} popover="auto" className={styles['menu']}>
         <ul>
+          {listen !== null && (
+            <li>
+              <button type="button" onClick={choose(listen.toggle)}>
+                {t(listen.isOpen ? 'frame.stopListening' : 'frame.listen')}
+              </button>
+            </li>
+          )}
           <li>
             <button type="button" onClick={choose(() => onPanel('settings'))}>
               {t('settings.open')}

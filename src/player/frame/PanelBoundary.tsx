@@ -6,12 +6,12 @@ import type { Panel } from './panels.ts';
 import styles from './PanelBoundary.module.css';
 
 interface PanelBoundaryProps {
-  readonly panel: Panel | null;
+  readonly panel: Panel | 'listen' | null;
   readonly children: ReactNode;
 }
 
 interface Missing {
-  readonly panel: Panel | null;
+  readonly panel: Panel | 'listen' | null;
   readonly error: ViewNotLoaded;
 }
 

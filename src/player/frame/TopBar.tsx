@@ -2,6 +2,7 @@ import LifeBuoy from 'lucide-react/icons/life-buoy';
 import LogOut from 'lucide-react/icons/log-out';
 import Menu from 'lucide-react/icons/menu';
 import Settings2 from 'lucide-react/icons/settings-2';
+import Volume2 from 'lucide-react/icons/volume-2';
 import { useTranslation } from 'react-i18next';
 
 import type { ProgressView } from '../../engine/view.ts';
@@ -51,10 +52,19 @@ export function TopBar(props: TopBarProps) {
   );
 }
 
-function Tools({ hasSupport, onPanel, onExit }: BarTools) {
+function Tools({ hasSupport, onPanel, onExit, listen }: BarTools) {
   const { t } = useTranslation();
   return (
     <div className={styles['tools']}>
+      {listen !== null && (
+        <IconButton
+          icon={<Volume2 className="mirrors" aria-hidden />}
+          label={t('frame.listen')}
+          labelled="wide"
+          aria-pressed={listen.isOpen}
+          onClick={listen.toggle}
+        />
+      )}
       <IconButton
         icon={<Settings2 aria-hidden />}
         label={t('settings.open')}

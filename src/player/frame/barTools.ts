@@ -6,4 +6,12 @@ export interface BarTools {
   readonly onPanel: (panel: Panel) => void;
   /** `null` where there is nothing to leave. */
   readonly onExit: (() => void) | null;
+  /** `null` where the page cannot be read aloud. */
+  readonly listen: ListenTool | null;
+}
+
+/** Begins and ends the reading of the page. */
+export interface ListenTool {
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
 }

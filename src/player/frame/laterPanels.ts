@@ -3,15 +3,19 @@ import { laterView } from '../../blocks/laterView.tsx';
 const outline = laterView(async () => (await import('./OutlineDrawer.tsx')).OutlineDrawer);
 const settings = laterView(async () => (await import('./SettingsPanel.tsx')).SettingsPanel);
 const support = laterView(async () => (await import('./SupportPanel.tsx')).SupportPanel);
+const listen = laterView(async () => (await import('../listen/ListenBar.tsx')).ListenBar);
 const references = laterView(async () => (await import('./ReferencesPanel.tsx')).ReferencesPanel);
 const print = laterView(async () => (await import('../paper/PrintPanel.tsx')).PrintPanel);
 
 export const OutlineDrawer = outline.View;
 export const SettingsPanel = settings.View;
 export const SupportPanel = support.View;
+export const ListenBar = listen.View;
 export const ReferencesPanel = references.View;
 export const PrintPanel = print.View;
 
 /** Fetches the panels ahead of need: support may be wanted just when nothing can be fetched. */
 export const preloadPanels = (): Promise<unknown> =>
-  Promise.allSettled([support, outline, settings, references, print].map(({ load }) => load()));
+  Promise.allSettled(
+    [support, outline, settings, references, print, listen].map(({ load }) => load()),
+  );

@@ -28,6 +28,9 @@ const usual = {
   volume: null,
   captions: null,
   rate: null,
+  speechRate: 1,
+  voice: null,
+  remoteVoices: false,
 };
 
 test('whom the LMS names finds their own choices again, and nobody else’s', async () => {
@@ -122,4 +125,14 @@ test.each([
   showPreferences(player)();
   new Function(readFileSync('public/boot.js', 'utf8'))();
   expect({ ...documentElement.dataset }).toEqual({ ...player.dataset });
+});
+
+test('what one learner agreed to, nobody else has agreed to', async () => {
+  const anna = await openPage();
+  anna.preferAs('anna');
+  anna.setPreference({ remoteVoices: true, voice: 'far', speechRate: 1.5 });
+  const next = await openPage();
+  expect(next.shown()).toEqual({ ...usual, speechRate: 1.5 });
+  next.preferAs('anna');
+  expect(next.shown()).toEqual({ ...usual, remoteVoices: true, voice: 'far', speechRate: 1.5 });
 });

@@ -8,6 +8,8 @@ const themes = ['system', 'light', 'dark'] as const;
 const textSizes = ['normal', 'large', 'largest'] as const;
 const spacings = ['normal', 'wide'] as const;
 const motions = ['system', 'reduced'] as const;
+/** How fast pages are read aloud; 1 is a voice's own speed. */
+export const speechRates = [0.75, 1, 1.25, 1.5, 1.75] as const;
 
 /**
  * How a learner likes the interface and its films: kept on the device. Only the language and what
@@ -20,6 +22,11 @@ export interface Preferences extends FilmWishes {
   readonly motion: (typeof motions)[number];
   /** The BCP 47 tag that the learner chose; `null` for the LMS's or the browser's. */
   readonly language: string | null;
+  readonly speechRate: (typeof speechRates)[number];
+  /** The URI of the voice that the learner chose; `null` for the best there is. */
+  readonly voice: string | null;
+  /** The learner agreed that voices may send what they read to their makers. */
+  readonly remoteVoices: boolean;
 }
 
 const initial: Preferences = {
@@ -29,10 +36,10 @@ const initial: Preferences = {
   motion: 'system',
   language: null,
   ...NO_WISHES,
+  speechRate: 1,
+  voice: null,
+  remoteVoices: false,
 };
-
-/** What of one learner's preferences is no business of the next at the same device. */
-const personal = { language: null, ...NO_WISHES };
 
 /** The learner whom the LMS named; `null` before that, and where it names nobody. */
 let learner: string | null = null;
@@ -46,11 +53,20 @@ let chosen: Partial<Preferences> = {};
 const storage: PersistStorage<Preferences> = {
   getItem: () => ({ state: understood(readKept()), version: 1 }),
   setItem: (_, { state, version }) => {
-    writeKept({ state: learner === null ? state : { ...state, ...personal }, version });
+    writeKept({ state: learner === null ? state : nobodys(state), version });
     if (learner !== null) writeKeptOf(learner, state);
   },
   removeItem: () => undefined,
 };
+
+/** Only what the device may show before it is known who is there: nothing that was agreed to. */
+const nobodys = (state: Preferences): Preferences => ({
+  ...state,
+  ...NO_WISHES,
+  language: initial.language,
+  voice: initial.voice,
+  remoteVoices: initial.remoteVoices,
+});
 
 /** The learner's preferences. Read from the device by `usePreferences.persist.rehydrate()`. */
 export const usePreferences = create<Preferences>()(
@@ -78,17 +94,23 @@ export function preferAs(name: string): void {
 const oneOf = <Value>(offered: readonly Value[], value: unknown, usual: Value): Value =>
   offered.find((each) => each === value) ?? usual;
 
+const textOrNull = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null;
+
 /** What can be made of anything that was kept. */
 function understood(kept: unknown): Preferences {
   const values: Readonly<Record<string, unknown>> =
     typeof kept === 'object' && kept !== null ? { ...kept } : {};
-  const { captions, language, rate, volume } = values;
+  const { captions, rate, volume } = values;
   return {
     theme: oneOf(themes, values['theme'], initial.theme),
     textSize: oneOf(textSizes, values['textSize'], initial.textSize),
     spacing: oneOf(spacings, values['spacing'], initial.spacing),
     motion: oneOf(motions, values['motion'], initial.motion),
-    language: typeof language === 'string' && language !== '' ? language : null,
+    language: textOrNull(values['language']),
+    speechRate: oneOf(speechRates, values['speechRate'], initial.speechRate),
+    voice: textOrNull(values['voice']),
+    remoteVoices: values['remoteVoices'] === true,
     volume: volumeWish(volume),
     captions: typeof captions === 'boolean' ? captions : null,
     rate: rateWish(rate),

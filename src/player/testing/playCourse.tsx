@@ -152,6 +152,7 @@ const coverOf = ({ outline, lessons }: BuiltCourse): PlayableCover => ({
   version: '1.0.0',
   language: 'en',
   languages: ['en'],
+  unreviewedTranslation: false,
   title: 'A course',
   shortTitle: 'Course',
   description: 'What it is about.',

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { dataModelOf } from '../record/dataModel.ts';
+import { anonymous } from '../record/valueRules.ts';
 import styles from './DataPanel.module.css';
 import { useDeskState } from './DeskContext.ts';
 import fields from './fields.module.css';
@@ -74,7 +76,11 @@ interface ElementProps {
 /** Values that the LMS has not stored yet are marked: whoever kills the tab now loses them. */
 function Element({ name, value, stored }: ElementProps) {
   const { t } = useTranslation('simulator');
-  const kept = stored === value || !IS_SET.test(name);
+  const facts = useDeskState((state) => state.facts);
+  // All else is the LMS's own, and times are stored as sums.
+  const isSet =
+    anonymous(name) in dataModelOf(facts).rules.writable && !name.endsWith('session_time');
+  const kept = stored === value || !isSet;
   return (
     <div className={styles['element']} data-kept={kept}>
       <dt className={panel['code']}>{name}</dt>
@@ -85,10 +91,6 @@ function Element({ name, value, stored }: ElementProps) {
     </div>
   );
 }
-
-/** What courses set; all else is the LMS's own. */
-const IS_SET =
-  /suspend_data|lesson_location|lesson_status|_status|score|progress_measure|interactions|objectives|\.location$|preference|comments/;
 
 /** Tenth behind ninth. */
 const inOrder = (one: string, other: string): number =>

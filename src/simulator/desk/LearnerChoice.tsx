@@ -35,8 +35,7 @@ export function LearnerChoice({ who, name, refused, onChoose, onName }: LearnerC
               onChange={() => onChoose(learner.id)}
             />
             <span className={styles['beside']}>
-              <bdi>{learner.name}</bdi>
-              <LearnerNote id={learner.id} />
+              <bdi>{learner.name}</bdi> <LearnerNote id={learner.id} />
             </span>
           </label>
         ))}

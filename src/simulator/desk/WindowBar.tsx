@@ -13,14 +13,14 @@ export function WindowBar({ open }: { readonly open: CourseWindow }) {
   return (
     <div className={styles['bar']}>
       <p className={styles['who']}>{t('course.playing', { name: open.learner.name, kind })}</p>
-      <Button look="quiet" className={styles['button']} onClick={() => desk.leave('close')}>
+      <Button look="quiet" className={styles['button']} onClick={desk.close}>
         {t('course.close')}
       </Button>
       <Button
         look="quiet"
         className={styles['button']}
         title={t('course.killNote')}
-        onClick={() => desk.leave('kill')}
+        onClick={() => void desk.kill()}
       >
         {t('course.kill')}
       </Button>

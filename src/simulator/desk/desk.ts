@@ -24,8 +24,10 @@ export type DeskStore = StoreApi<DeskState>;
 export interface Desk {
   readonly store: DeskStore;
   readonly launch: (learner: Learner, kind: LaunchKind) => Promise<void>;
-  /** `close`: the page may say goodbye. `kill`: it may not. */
-  readonly leave: (how: 'close' | 'kill') => void;
+  /** The course may say goodbye. */
+  readonly close: () => void;
+  /** The course may say nothing more. */
+  readonly kill: () => Promise<void>;
   /** The frame of the course has left the page. */
   readonly windowGone: () => void;
   readonly toggle: (trouble: TroubleName) => void;
@@ -81,11 +83,14 @@ export function openDesk(store: DeskStore, host: Host, now: () => number): Desk 
       const number = launches;
       store.setState({ window: { number, address, learner, kind } });
     },
-    leave: (how) => {
-      if (store.getState().window === null) return;
-      tell(how === 'kill' ? 'killed' : 'closed', '');
-      if (how === 'kill') tellLeft(host.gone());
-      store.setState({ window: null, ...(how === 'kill' ? { values: {} } : {}) });
+    close: () => {
+      tell('closed', '');
+      store.setState({ window: null });
+    },
+    kill: async () => {
+      tell('killed', '');
+      tellLeft(await host.kill());
+      store.setState({ window: null });
     },
     windowGone: () => {
       tellLeft(host.gone());

@@ -7,6 +7,8 @@ export interface Host {
   readonly launch: (learner: Learner, kind: LaunchKind) => Promise<string>;
   /** The window is gone. Says what the course left undone. */
   readonly gone: () => readonly Warning[];
+  /** The tab is killed: nothing that the course says from now on arrives. */
+  readonly kill: () => Promise<readonly Warning[]>;
   /** Deletes what is kept of a learner. */
   readonly forget: (learner: Learner) => Promise<void>;
   /** What was loaded from a file takes the place of what was there. */

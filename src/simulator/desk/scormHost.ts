@@ -13,6 +13,11 @@ export interface ScormHostPorts {
 /** A SCORM LMS in this page. */
 export function scormHost(store: DeskStore, { block, now, offer }: ScormHostPorts): Host {
   let session: ScormSession | null = null;
+  const gone = () => {
+    const ended = session;
+    session = null;
+    return ended?.end() ?? [];
+  };
   return {
     launch: (learner, kind) => {
       const { facts } = store.getState();
@@ -28,11 +33,8 @@ export function scormHost(store: DeskStore, { block, now, offer }: ScormHostPort
       offer(session.windowApi);
       return Promise.resolve(`package/${facts.launch}`);
     },
-    gone: () => {
-      const ended = session;
-      session = null;
-      return ended?.end() ?? [];
-    },
+    gone,
+    kill: () => Promise.resolve(gone()),
     forget: () => Promise.resolve(),
     restore: () => Promise.resolve(),
     troubled: () => undefined,

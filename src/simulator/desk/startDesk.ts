@@ -1,11 +1,13 @@
 import { fail, ok, type Result } from '../../core/result.ts';
+import type { HeardRequest } from '../../lrs/session.ts';
 import type { PlayableOutline } from '../../course/playable.ts';
 import { findOutline } from '../package/findOutline.ts';
 import type { WindowApi } from '../host/windowApi.ts';
 import type { PackageFacts } from '../package/packageFacts.ts';
 import { type ManifestProblem, readManifest } from '../package/readManifest.ts';
-import { type Desk, deskStore, openDesk } from './desk.ts';
-import type { PlayedFile } from './deskState.ts';
+import { cmi5Host } from './cmi5Host.ts';
+import { type Desk, type DeskStore, deskStore, openDesk } from './desk.ts';
+import type { DeskState, PlayedFile } from './deskState.ts';
 import { keepDesk, keptDesk } from './keptDesk.ts';
 import { holdUp, scormHost } from './scormHost.ts';
 
@@ -26,13 +28,39 @@ export async function startDesk(): Promise<Result<StartedDesk, StartProblem>> {
   const facts = readManifest(textOf(manifest));
   if (!facts.ok) return facts;
   const outline = await findOutline(facts.value.launch, textAt).catch(() => null);
-  return ok({ desk: deskFor(file, facts.value), outline });
+  return ok({ desk: await deskFor(file, facts.value), outline });
 }
 
-function deskFor(file: PlayedFile, facts: PackageFacts): Desk {
+async function deskFor(file: PlayedFile, facts: PackageFacts): Promise<Desk> {
   const store = deskStore({ file, facts }, keptDesk(localStorage, file.key, facts.standard));
   keepDesk(localStorage, store);
-  return openDesk(store, scormHost(store, { now: Date.now, block: holdUp, offer }), Date.now);
+  if (facts.standard !== 'cmi5')
+    return openDesk(store, scormHost(store, { now: Date.now, block: holdUp, offer }), Date.now);
+  const desk = openDesk(store, cmi5Host(store, { now: Date.now, ask, listen }), Date.now);
+  await ask('PUT', 'desk/troubles', []);
+  await agreeWithServer(store);
+  return desk;
+}
+
+/** What the server has is newer, for it hears pages that outlive the desk; a new one has nothing. */
+async function agreeWithServer(store: DeskStore): Promise<void> {
+  const text = await textAt('desk/registrations');
+  const known: DeskState['registrations'] = JSON.parse(text ?? '{}');
+  if (Object.keys(known).length > 0) store.setState({ registrations: known });
+  else await ask('PUT', 'desk/registrations', store.getState().registrations);
+}
+
+async function ask(method: 'POST' | 'PUT', path: string, body: unknown): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(path, { method, headers, body: JSON.stringify(body) });
+  return response.json();
+}
+
+function listen(hear: (request: HeardRequest) => void): void {
+  new EventSource('desk/requests').addEventListener('message', ({ data }) => {
+    const request: HeardRequest = JSON.parse(String(data));
+    hear(request);
+  });
 }
 
 /** Where courses look for it: in a window above theirs. */

@@ -114,5 +114,5 @@ function withRefusal({ error, name, trouble }: Answered, warnings: readonly Warn
   const harmless = error === '0' || (name === 'GetValue' && ['401', '403'].includes(error));
   const explained = warnings.length > 0 || trouble !== null || name.startsWith('GetErr');
   if (harmless || explained || name === 'GetLastError' || name === 'GetDiagnostic') return warnings;
-  return [breaks('refused', error)];
+  return [risky('refused', error)];
 }

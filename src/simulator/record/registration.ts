@@ -1,11 +1,8 @@
+import { EMPTY_CONTENT, type StoreContent } from '../../lrs/content.ts';
+
 /** What the record store of cmi5 keeps of a learner. */
-export interface Registration {
-  /** As they were sent. */
-  readonly statements: readonly Statement[];
-  /** State documents and the like, by their names. */
-  readonly documents: Readonly<Record<string, string>>;
-}
+export type Registration = StoreContent;
 
-export type Statement = Readonly<Record<string, unknown>>;
+export type Statement = Registration['statements'][number];
 
-export const EMPTY_REGISTRATION: Registration = { statements: [], documents: {} };
+export const EMPTY_REGISTRATION: Registration = EMPTY_CONTENT;

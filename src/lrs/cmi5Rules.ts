@@ -1,4 +1,4 @@
-import { isObject, listIn, objectIn, textIn, type JsonObject } from '../cmi5/json.ts';
+import { isObject, listIn, objectIn, textIn, type JsonObject } from '../core/json.ts';
 
 /** What the LMS knows of a session, and of its registration. */
 export interface Cmi5Books {

@@ -1,0 +1,22 @@
+export const listen = {
+  title: 'Reading aloud',
+  play: 'Play',
+  pause: 'Pause',
+  previous: 'Previous sentence',
+  next: 'Next sentence',
+  options: 'Voice and speed',
+  from: 'Read from',
+  here: 'Choose a place',
+  speed: 'Speed',
+  rate: '{{rate, number}} ×',
+  voice: 'Voice',
+  elsewhere: '{{name}} (online)',
+  consent:
+    'This voice is not on your device. What it reads is sent to the voice’s maker over the internet: the words of this page, never your name.',
+  agree: 'Agree and listen',
+  failed: 'The voice did not answer. Press Play to try again, or choose another voice.',
+  card: 'Card: {{text}}',
+  film: 'Video: {{text}}',
+  transcript: 'The transcript can be opened here.',
+  more: 'There is more to open here.',
+};

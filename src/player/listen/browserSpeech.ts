@@ -1,0 +1,47 @@
+import type { Saying, SpeechNews, SpeechPort } from './speechPort.ts';
+
+/** What is used of the Web Speech API. */
+export type SpeechEngine = Pick<
+  SpeechSynthesis,
+  'speak' | 'cancel' | 'resume' | 'getVoices' | 'paused' | 'speaking' | 'pending'
+>;
+
+/** Milliseconds that engines need after a cancel: Safari's and Android's lose what comes sooner. */
+const RECOVERY = 80;
+
+/** Speech by the Web Speech API. */
+export function browserSpeech(engine: SpeechEngine): SpeechPort {
+  // Chromium forgets an utterance that nobody holds, and then never tells its end.
+  const held: { utterance: SpeechSynthesisUtterance | null } = { utterance: null };
+  let hushedAt = -Infinity;
+  return {
+    speak: (saying, tell) => {
+      held.utterance = utteranceOf(saying, engine);
+      listen(held.utterance, tell);
+      // An engine that something left paused would wait for ever.
+      if (engine.paused) engine.resume();
+      engine.speak(held.utterance);
+    },
+    hush: () => {
+      engine.cancel();
+      hushedAt = performance.now();
+    },
+    isBusy: () => engine.speaking || engine.pending,
+    rest: () => Math.max(0, hushedAt + RECOVERY - performance.now()),
+  };
+}
+
+function utteranceOf({ text, voice, rate }: Saying, engine: SpeechEngine) {
+  const utterance = new SpeechSynthesisUtterance(text);
+  utterance.lang = voice.language;
+  utterance.rate = rate;
+  utterance.voice = engine.getVoices().find(({ voiceURI }) => voiceURI === voice.uri) ?? null;
+  return utterance;
+}
+
+function listen(utterance: SpeechSynthesisUtterance, tell: (news: SpeechNews) => void): void {
+  utterance.addEventListener('start', () => tell({ type: 'started' }));
+  utterance.addEventListener('boundary', ({ charIndex }) => tell({ type: 'word', at: charIndex }));
+  utterance.addEventListener('end', () => tell({ type: 'ended' }));
+  utterance.addEventListener('error', ({ error }) => tell({ type: 'failed', code: error }));
+}

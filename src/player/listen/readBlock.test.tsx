@@ -1,0 +1,123 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { BlockHost } from '../../blocks/BlockHost.tsx';
+import { compileFixture } from '../../blocks/compileFixture.ts';
+import type { BlockType } from '../../blocks/contents.ts';
+import { fixtures } from '../../blocks/fixtures.ts';
+import { linearizeBlock } from '../../blocks/linearize.ts';
+import type { PlayableBlock } from '../../blocks/playable.ts';
+import { preloadViews } from '../../blocks/views.ts';
+import { listen as words } from '../../i18n/en/listen.ts';
+import { createEnglish } from '../../i18n/setup.ts';
+import { findPieces } from './findPieces.ts';
+import { readBlock } from './readBlock.ts';
+import { wholeText } from './shownText.ts';
+
+const types = Object.keys(fixtures).filter((type): type is BlockType => type in fixtures);
+
+beforeAll(() => preloadViews(types));
+
+const english = createEnglish();
+english.addResourceBundle('en', 'listen', words);
+const reading = {
+  language: 'en',
+  t: english.t,
+  listen: english.getFixedT(null, 'listen'),
+};
+
+async function show(block: PlayableBlock) {
+  const { container } = render(<BlockHost block={block} />);
+  await screen.findByText((_, element) => element === container && container.childElementCount > 0);
+  return {
+    container,
+    said: () => readBlock(block, container, reading).map(({ text }) => text),
+  };
+}
+
+const question = compileFixture('choice', {
+  type: 'choice',
+  id: 'landing',
+  scenario: 'A service asks people for their views. Then it decides without them.',
+  question: 'Which landing is that?',
+  options: [
+    { id: 'to', text: 'Doing to', feedback: 'People are asked here.' },
+    { id: 'for', text: 'Doing for', correct: true, feedback: 'Asked, but not heard.' },
+  ],
+  feedback: { correct: 'Well seen.', incorrect: 'Look again.' },
+  hint: 'Who decides?',
+});
+
+const asked = [
+  'A service asks people for their views.',
+  'Then it decides without them.',
+  'Which landing is that?',
+  'Doing to',
+  'Doing for',
+];
+
+describe('a question', () => {
+  it('is read with its options, and without its answer', async () => {
+    const { said } = await show(question);
+    expect(said()).toEqual(asked);
+  });
+
+  it('is read with its outcome once the answer was checked', async () => {
+    const { said } = await show(question);
+    await userEvent.click(screen.getByRole('radio', { name: 'Doing to' }));
+    expect(said()).toEqual(asked);
+    await userEvent.click(screen.getByRole('button', { name: 'Check my answer' }));
+    expect(said()).toEqual([
+      ...asked.slice(0, 4),
+      'Not a right answer',
+      'People are asked here.',
+      'Doing for',
+      'Right answer',
+      'Asked, but not heard.',
+      'Not quite.',
+      'Look again.',
+    ]);
+  });
+
+  it('that is true or false is read with both', async () => {
+    const { said } = await show(compileFixture('trueFalse', fixtures.trueFalse.wrong));
+    expect(said().slice(-2)).toEqual(['True', 'False']);
+  });
+});
+
+describe('cards', () => {
+  it('are read by the face that they show', async () => {
+    const { said } = await show(
+      compileFixture('flipCards', {
+        type: 'flipCards',
+        id: 'principles',
+        cards: [
+          { id: 'hope', front: 'Hope', back: 'People do recover.' },
+          { id: 'choice', front: 'Choice', back: 'People decide.' },
+        ],
+      }),
+    );
+    expect(said()).toEqual(['Card: Hope', 'Card: Choice', 'There is more to open here.']);
+    await userEvent.click(screen.getByRole('button', { name: /Hope/ }));
+    expect(said()).toEqual(['People do recover.', 'Card: Choice', 'There is more to open here.']);
+  });
+});
+
+/** What a block reads that no page shows: what the player says of it otherwise, or later. */
+const NOT_ON_THE_PAGE: readonly BlockType[] = ['knowledgeCheck', 'survey', 'certificate'];
+
+describe.each(types.filter((type) => !NOT_ON_THE_PAGE.includes(type)))('every %s', (type) => {
+  it.each(Object.entries(fixtures[type]))(
+    'shows all that is read of it, now or once it is opened: %s',
+    async (_, authored) => {
+      const block = compileFixture(type, authored);
+      const { container } = await show(block);
+      // Its words are drawn at no size, which only a browser can tell.
+      container.querySelectorAll('a > span:last-child').forEach((hint) => hint.remove());
+      const pieces = linearizeBlock({ ...block, slots: [] });
+      const found = findPieces(wholeText(container), pieces).map(({ piece }) => piece);
+      expect(pieces.filter((piece) => !found.includes(piece))).toEqual([]);
+    },
+  );
+});

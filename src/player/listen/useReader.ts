@@ -1,0 +1,66 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+
+import type { PlayableLesson } from '../../course/playable.ts';
+import { valueStore } from '../../session/valueStore.ts';
+import { browserSpeech } from './browserSpeech.ts';
+import { firstInView } from './firstInView.ts';
+import { pageParts } from './pageParts.ts';
+import type { ReadingWords } from './readBlock.ts';
+import { createReader, type Reader, type ReaderInput } from './reader.ts';
+import { say } from './say.ts';
+import type { Voice } from './speechPort.ts';
+import { speechEngine } from './useVoices.ts';
+
+interface ReaderOptions {
+  readonly lesson: PlayableLesson;
+  readonly words: ReadingWords;
+  /** `null` while no voice may speak. */
+  readonly voice: Voice | null;
+  readonly rate: number;
+  /** Another value means that a quiz shows another question, or its end. */
+  readonly step: string;
+}
+
+/** Reads the open lesson, from now on until the bar is closed or the page is left. */
+export function useReader(options: ReaderOptions): Reader {
+  const [latest] = useState(() => valueStore(options));
+  const [reader] = useState(() => createReader(inputOf(latest.get)));
+  useLayoutEffect(() => latest.set(options), [latest, options]);
+  const { voice, rate, step } = options;
+  useChange(`${rate} ${voice?.uri}`, reader.sayAgain);
+  useChange(step, () => reader.partChanged('quiz'));
+  useEffect(() => {
+    reader.play();
+    window.addEventListener('pagehide', reader.stop);
+    return () => {
+      window.removeEventListener('pagehide', reader.stop);
+      reader.stop();
+    };
+  }, [reader]);
+  return reader;
+}
+
+/** Does something when a value became another one. */
+function useChange(value: string, act: () => void): void {
+  const before = useRef(value);
+  useEffect(() => {
+    if (before.current === value) return;
+    before.current = value;
+    act();
+  }, [value, act]);
+}
+
+function inputOf(latest: () => ReaderOptions): ReaderInput {
+  const engine = speechEngine();
+  const speech = engine === null ? null : browserSpeech(engine);
+  return {
+    parts: () => pageParts(latest().lesson, latest().words),
+    firstPart: firstInView,
+    say: (text, tell) => {
+      const { voice, rate } = latest();
+      if (speech !== null && voice !== null) return say(speech, { text, voice, rate }, tell);
+      tell('blocked');
+      return () => undefined;
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { I18nextProvider } from 'react-i18next';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+
+import { createSimulatorI18n } from '../../i18n/simulator.ts';
+import { factsOf } from '../testing/packageFacts.ts';
+import type { WindowApi } from '../host/windowApi.ts';
+import { type Desk, deskStore, openDesk } from './desk.ts';
+import { DeskPage } from './DeskPage.tsx';
+import { scormHost } from './scormHost.ts';
+
+let i18n: Awaited<ReturnType<typeof createSimulatorI18n>>;
+let offered: WindowApi | null;
+let desk: Desk;
+
+beforeAll(async () => {
+  i18n = await createSimulatorI18n('en');
+});
+
+const now = () => 0;
+
+beforeEach(() => {
+  offered = null;
+  const file = { name: 'course.zip', key: 'a', manifest: 'imsmanifest.xml' };
+  const store = deskStore({ file, facts: factsOf({ units: 2 }) });
+  const offer = (api: WindowApi) => (offered = api);
+  desk = openDesk(store, scormHost(store, { now, offer, block: () => undefined }), now);
+  render(
+    <I18nextProvider i18n={i18n}>
+      <DeskPage desk={desk} outline={null} />
+    </I18nextProvider>,
+  );
+});
+
+/** What a course in the frame does. */
+function call(name: string, ...given: readonly string[]): unknown {
+  const run = offered?.api[name];
+  return typeof run === 'function' ? run(...given) : undefined;
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const show = (name: RegExp) => userEvent.click(screen.getByRole('tab', { name }));
+const panel = () => within(screen.getByRole('tabpanel'));
+
+test('a launch opens the course in a frame, and every call is listed', async () => {
+  await press('Launch');
+  expect(screen.getByTitle('The course: Fire safety')).toHaveProperty('tagName', 'IFRAME');
+  call('LMSInitialize', '');
+  call('LMSSetValue', 'cmi.core.score.raw', '101');
+  await panel().findByText(/Has to be a number within 0–100/);
+  expect(panel().getByText('Launched for Sam Taylor')).toBeTruthy();
+  expect(panel().getByText('LMSInitialize'.slice(3))).toBeTruthy();
+  expect(screen.getByText('1 warning')).toBeTruthy();
+});
+
+test('what is not stored yet is marked, until the course commits', async () => {
+  await press('Launch');
+  call('LMSInitialize', '');
+  call('LMSSetValue', 'cmi.suspend_data', 'page 2');
+  await show(/Data/);
+  await panel().findByText('page 2');
+  expect(panel().getByText('not stored yet')).toBeTruthy();
+  call('LMSCommit', '');
+  await waitFor(() => expect(panel().queryByText('not stored yet')).toBeNull());
+});
+
+test('closing hears the goodbye, and the next launch says what is known', async () => {
+  await press('Launch');
+  call('LMSInitialize', '');
+  call('LMSSetValue', 'cmi.core.lesson_status', 'incomplete');
+  call('LMSCommit', '');
+  await press('Close the window');
+  await screen.findByRole('heading', { name: 'Launch the course' });
+  expect(screen.getByRole('radio', { name: /Sam Taylor incomplete/ })).toBeTruthy();
+  expect(panel().getByText(/The session was never ended/)).toBeTruthy();
+});
+
+test('a name is needed for somebody else', async () => {
+  await userEvent.click(screen.getByRole('radio', { name: 'Somebody else' }));
+  await press('Launch');
+  expect(screen.getByRole('alert').textContent).toBe('Write a name first.');
+  await userEvent.type(screen.getByLabelText('Their name'), 'Grüße, Zoë');
+  await press('Launch');
+  expect(desk.store.getState().learner.name).toBe('Grüße, Zoë');
+});
+
+test('the switches are switches, and the tabs go by arrows', async () => {
+  await show(/Trouble/);
+  await userEvent.click(screen.getByRole('switch', { name: /Slow/ }));
+  expect([...desk.store.getState().troubles]).toEqual(['slow']);
+  await userEvent.click(screen.getByRole('tab', { name: /Trouble/ }));
+  await userEvent.keyboard('{ArrowRight}');
+  expect(screen.getByRole('tab', { name: 'Keep' }).getAttribute('aria-selected')).toBe('true');
+});
+
+test('a package with several units says that only one is played', () => {
+  expect(screen.getByText(/has 2 units/)).toBeTruthy();
+});
+
+test('a broken file is refused with a reason', async () => {
+  await show(/Keep/);
+  const file = new File(['{"format":2}'], 'x.json', { type: 'application/json' });
+  await userEvent.upload(screen.getByLabelText(/Load such a file/), file);
+  expect((await screen.findByText(/or something in it is broken/)).textContent).toContain('format');
+});

@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+import { test as base, type FrameLocator, type Page } from '@playwright/test';
+
+import type { DeskFile } from '../../src/simulator/record/deskFile.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const waymark = join(root, 'src', 'cli', 'launch.mjs');
+
+/** What a command of the command line prints. Throws what it complains of. */
+function run(...words: readonly string[]): string {
+  const { status, stderr, stdout } = spawnSync(process.execPath, [waymark, ...words], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+/** Makes the package of a course, and gives its file. `small`: the course that `new` makes. */
+export function packageFor(course: 'peer-work' | 'small', target: string, folder: string): string {
+  const source = course === 'small' ? join(folder, course) : join(root, 'courses', course);
+  if (course === 'small') run('new', source);
+  run('publish', source, '--target', target, '--out', folder);
+  return join(folder, `${course}-1.0.0-${target}.zip`);
+}
+
+/** Somebody at the desk of the simulator. */
+export class Simulated {
+  readonly page: Page;
+  readonly frame: FrameLocator;
+  /** Where the desk is. */
+  readonly address: string;
+
+  constructor(page: Page, address: string) {
+    this.page = page;
+    this.address = address;
+    this.frame = page.frameLocator('iframe');
+  }
+
+  /** The address of the course's page, for `Learner`. */
+  get course(): string {
+    return `${this.address}package/`;
+  }
+
+  async launch(kind = 'As usual', learner = 'Sam Taylor'): Promise<this> {
+    await this.page.getByRole('radio', { name: learner }).check();
+    await this.page.getByRole('radio', { name: kind }).check();
+    await this.page.getByRole('button', { name: 'Launch' }).click();
+    return this;
+  }
+
+  async close(): Promise<this> {
+    await this.page.getByRole('button', { name: 'Close the window' }).click();
+    return this;
+  }
+
+  async kill(): Promise<this> {
+    await this.page.getByRole('button', { name: 'Kill the tab' }).click();
+    await this.page.locator('iframe').waitFor({ state: 'detached' });
+    return this;
+  }
+
+  async show(panel: 'Calls' | 'Data' | 'Progress' | 'Trouble' | 'Keep'): Promise<this> {
+    await this.page.getByRole('tab', { name: panel }).click();
+    return this;
+  }
+
+  /** Throws a switch, on or off. */
+  async toggle(name: string): Promise<this> {
+    await this.show('Trouble');
+    await this.page.getByRole('switch', { name }).click();
+    return this;
+  }
+
+  /** All that the desk keeps. */
+  async kept(): Promise<DeskFile> {
+    const text = await this.page.evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => name.startsWith('waymark-simulator:'));
+      return key === undefined ? null : localStorage.getItem(key);
+    });
+    if (text === null) throw new Error('The desk has kept nothing.');
+    const file: DeskFile = JSON.parse(text);
+    return file;
+  }
+
+  /** The data model that is stored of the only learner who was there. */
+  async stored(): Promise<Readonly<Record<string, string>>> {
+    const [attempt] = Object.values((await this.kept()).attempts);
+    return attempt?.values ?? {};
+  }
+}
+
+interface Fixtures {
+  /** Serves a package by the command line, and opens its desk. */
+  readonly simulate: (file: string) => Promise<Simulated>;
+}
+
+/** Not the quiet test: a record store of cmi5 answers 404 for what is not there yet. */
+export const test = base.extend<Fixtures>({
+  simulate: async ({ page }, provide) => {
+    const servers: ChildProcess[] = [];
+    await provide(async (file) => {
+      const server = spawn(process.execPath, [waymark, 'simulate', file]);
+      servers.push(server);
+      const printed = await new Promise<string>((resolve, reject) => {
+        server.stdout.once('data', (line) => resolve(String(line)));
+        server.stderr.once('data', (line) => reject(new Error(String(line))));
+      });
+      const address = /http:\/\/\S+/.exec(printed)?.[0] ?? '';
+      await page.goto(address);
+      return new Simulated(page, address);
+    });
+    for (const server of servers) server.kill();
+  },
+});

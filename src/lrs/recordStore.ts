@@ -122,8 +122,7 @@ export function openRecordStore(whose: StoredRegistration, etags = true): Record
     if (name === 'cmi5LearnerPreferences' && method === 'GET') {
       preferencesAsked = true;
       const { audioPreference = 'on', languagePreference } = settings;
-      if (languagePreference !== undefined)
-        return json({ languagePreference, audioPreference });
+      if (languagePreference !== undefined) return json({ languagePreference, audioPreference });
     }
     return { ...answerDocument(documents, name, request, etags), broken: [] };
   };

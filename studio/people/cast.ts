@@ -11,7 +11,10 @@ const skin = {
 
 const BROWN_HAIR = '#5b3b2e';
 
-/** Everyone in the drawings. Someone looks the same wherever they appear. */
+/**
+ * Everyone in the drawings. Someone looks the same wherever they appear. The names are for these
+ * scripts: the course makes nobody up, and calls nobody by a name.
+ */
 export const cast = {
   rosa: {
     head: 'grayBun',

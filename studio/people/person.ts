@@ -13,7 +13,7 @@ export interface Person {
 }
 
 /** A face of Open Peeps, by its name there. */
-export type Face = 'smile' | 'calm' | 'blank' | 'solemn' | 'concerned' | 'eyesClosed';
+export type Face = 'smile' | 'calm' | 'blank' | 'serious' | 'solemn';
 
 /** Where a bust stands: a square whose lower edge cuts the shoulders. */
 export interface Place {

@@ -86,6 +86,12 @@ const doers: { readonly [Type in BlockType]?: Doer<Type> } = {
     await expect(place.getByText('All tabs opened')).toBeVisible();
   },
   trueFalse: check,
+  video: async (learner, place) => {
+    const read = learner.button('I have read the transcript', place);
+    if (!(await read.isVisible())) await learner.activate(place.getByText('Transcript'));
+    await learner.activate(read);
+    await learner.isLedTo(place.getByText('This video is done.').last());
+  },
 };
 
 /** What a part that was opened is read from: its heading, or the part itself. */

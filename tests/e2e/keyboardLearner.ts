@@ -116,7 +116,8 @@ export class KeyboardLearner {
   }
 
   async #answerShown(questions: readonly PlayableQuestion[]): Promise<void> {
-    const shown = (await this.page.getByRole('group').first().textContent()) ?? '';
+    const asked = this.page.getByRole('group').first().locator('..');
+    const shown = (await asked.textContent()) ?? '';
     const question = questions.find((each) => isShown(each, shown));
     if (question === undefined) throw new Error(`No question of the bank is shown: ${shown}`);
     await this.answer(this.page, question);

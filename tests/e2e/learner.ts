@@ -6,17 +6,28 @@ import type { PlayableLesson, PlayableOutline } from '../../src/course/playable.
 import { choose, isShown, wordsOf } from './choose.ts';
 import { doBlock } from './doBlock.ts';
 import { expect } from './quietTest.ts';
+import { type Language, type Speak, spoken } from './spoken.ts';
 
 /** A learner at the screen, who knows the course's right answers and speaks of blocks by their ids. */
 export class Learner {
   readonly page: Page;
   /** Where the course is: the page, or a frame in it. */
   readonly screen: Page | FrameLocator;
+  /** What the interface says to them, by key. */
+  readonly t: Speak;
   readonly #course: string;
+  readonly #language: Language;
 
   /** `course`: the course's folder, or the address of its page. */
-  constructor(page: Page, course = 'peer-work', screen: Page | FrameLocator = page) {
+  constructor(
+    page: Page,
+    course = 'peer-work',
+    screen: Page | FrameLocator = page,
+    language: Language = 'en-AU',
+  ) {
     this.page = page;
+    this.t = spoken[language];
+    this.#language = language;
     this.screen = screen;
     this.#course = course.startsWith('http') ? course : `/${course}/`;
   }
@@ -28,14 +39,18 @@ export class Learner {
   }
 
   async start(): Promise<this> {
-    await this.screen.getByRole('button', { name: 'Start course' }).click();
-    await expect(this.screen.getByText('Lesson 1', { exact: true })).toBeVisible();
+    await this.screen.getByRole('button', { name: this.t('cover.start') }).click();
+    await expect(
+      this.screen.getByText(this.t('lesson.number', { number: 1 }), { exact: true }),
+    ).toBeVisible();
     return this;
   }
 
   async resume(): Promise<this> {
-    await this.screen.getByRole('button', { name: /^Resume/ }).click();
-    await expect(this.screen.getByRole('button', { name: /^Resume/ })).toHaveCount(0);
+    const [opening] = this.t('cover.resume', { number: 1, title: '' }).split('1');
+    const button = this.screen.getByRole('button', { name: new RegExp(`^${opening}`) });
+    await button.click();
+    await expect(button).toHaveCount(0);
     return this;
   }
 
@@ -47,16 +62,16 @@ export class Learner {
   }
 
   async saved(): Promise<this> {
-    await expect(this.screen.getByText('Saved', { exact: true })).toBeAttached();
+    await expect(this.screen.getByText(this.t('saving.saved'), { exact: true })).toBeAttached();
     return this;
   }
 
   async lesson(id: string): Promise<PlayableLesson> {
-    return this.#data(`lessons/${id}.en-AU.json`);
+    return this.#data(`lessons/${id}.${this.#language}.json`);
   }
 
   async outline(): Promise<PlayableOutline> {
-    return unpackOutline(await this.#data('outline.en-AU.json'));
+    return unpackOutline(await this.#data(`outline.${this.#language}.json`));
   }
 
   block(key: number): Locator {
@@ -73,13 +88,15 @@ export class Learner {
 
   /** Presses the one next step at the end of a lesson. */
   async goOn(): Promise<this> {
-    await this.screen.getByRole('button', { name: /^(Next: |Finish the course)/ }).click();
+    const next = this.t('lesson.nextLesson', { title: '' });
+    const last = this.t('lesson.finishCourse');
+    await this.screen.getByRole('button', { name: new RegExp(`^(${next}|${last})`) }).click();
     return this;
   }
 
   /** Does one block, and the blocks that it holds. */
   async do(block: PlayableBlock): Promise<void> {
-    await doBlock(this.block(block.key), block);
+    await doBlock(this.block(block.key), block, this.t);
     // A survey is voluntary: its own tests fill it in.
     if (block.type === 'survey') return;
     for (const slot of block.slots) for (const inner of slot.blocks) await this.do(inner);
@@ -87,17 +104,19 @@ export class Learner {
 
   /** Puts in an answer: the right one, or a wrong one. */
   async choose(question: PlayableQuestion, right = true): Promise<void> {
-    await choose(this.screen, question, right);
+    await choose(this.screen, question, right, this.t);
   }
 
   async startQuiz(): Promise<this> {
-    await this.screen.getByRole('button', { name: 'Start the quiz' }).click();
+    await this.screen.getByRole('button', { name: this.t('quiz.start') }).click();
     return this;
   }
 
   /** Answers the question that is shown. */
   async answerShown(questions: readonly PlayableQuestion[], right = true): Promise<string> {
-    const shown = (await this.screen.getByRole('group').first().textContent()) ?? '';
+    // What a scenario tells stands before the group.
+    const asked = this.screen.getByRole('group').first().locator('..');
+    const shown = (await asked.textContent()) ?? '';
     const question = questions.find((each) => isShown(each, shown));
     if (question === undefined) throw new Error(`No question of the bank is shown: ${shown}`);
     await this.choose(question, right);
@@ -107,19 +126,21 @@ export class Learner {
   /** Starts the quiz, answers every question and hands it in. */
   async takeQuiz(questions: readonly PlayableQuestion[], right = true): Promise<this> {
     await this.startQuiz();
-    const next = this.screen.getByRole('button', { name: 'Next question' });
+    const next = this.screen.getByRole('button', { name: this.t('quiz.next') });
     for (;;) {
       await this.answerShown(questions, right);
       if ((await next.count()) === 0) break;
       await next.click();
     }
-    await this.screen.getByRole('button', { name: 'Finish and see my result' }).click();
+    await this.screen.getByRole('button', { name: this.t('quiz.submit') }).click();
     return this;
   }
 
   async passQuiz(questions: readonly PlayableQuestion[]): Promise<this> {
     await this.takeQuiz(questions);
-    await expect(this.screen.getByRole('heading', { name: 'You passed' })).toBeVisible();
+    await expect(
+      this.screen.getByRole('heading', { name: this.t('results.passed') }),
+    ).toBeVisible();
     return this;
   }
 

@@ -82,7 +82,7 @@ export function ListenBar({ lesson, onClose }: ListenBarProps) {
         onChoose={() => setChoosing(!choosing)}
         onClose={onClose}
       />
-      <SpokenMark range={sentence?.range ?? null} />
+      <SpokenMark range={asks ? null : (sentence?.range ?? null)} />
     </section>
   );
 }

@@ -1,0 +1,106 @@
+import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
+import type { PlayableLesson, PlayableOutline } from '../../src/course/playable.ts';
+import type { CmiValues } from '../../src/simulator/record/attempt.ts';
+
+/** What an LMS shows of a learner, in the words that 1.2 and 2004 share; lists in their own order. */
+export interface Report {
+  readonly status: readonly string[];
+  readonly score: string;
+  readonly exit: string;
+  /** `quiz.q-ladder choice right`. */
+  readonly answers: readonly string[];
+  /** `lesson.quiz passed 100`. */
+  readonly objectives: readonly string[];
+}
+
+/** Reads a stored data model. */
+export function reportOf(values: CmiValues): Report {
+  const first = (...names: readonly string[]): string =>
+    names.map((name) => values[name] ?? '').find((value) => value !== '') ?? '';
+  return {
+    status: [
+      first('cmi.core.lesson_status', 'cmi.completion_status'),
+      first('cmi.success_status'),
+      first('cmi.progress_measure'),
+    ].filter(Boolean),
+    score: first('cmi.core.score.raw', 'cmi.score.raw'),
+    exit: first('cmi.core.exit', 'cmi.exit'),
+    answers: entriesOf(values, 'cmi.interactions').map(answerOf),
+    objectives: entriesOf(values, 'cmi.objectives')
+      .map((each) =>
+        [
+          each['id'],
+          each['status'] ?? each['completion_status'],
+          each['success_status'],
+          each['score.raw'],
+        ]
+          .filter((part) => part !== undefined && part !== 'unknown')
+          .join(' '),
+      )
+      .toSorted(),
+  };
+}
+
+/** What is to be stored of somebody who has answered everything right. */
+export function expectedAnswers(
+  lessons: readonly PlayableLesson[],
+  quizIds: readonly string[],
+): readonly string[] {
+  const inLessons = lessons.flatMap((lesson) =>
+    lesson.type === 'quiz'
+      ? []
+      : questionsIn(lesson.blocks).map((each) => `${lesson.id}.${answeredRight(each)}`),
+  );
+  return [...inLessons, ...quizIds];
+}
+
+/** Every question that a quiz may have drawn. */
+export const bankOf = (lesson: PlayableLesson): readonly string[] =>
+  lesson.type === 'quiz'
+    ? lesson.quiz.questions.map((each) => `${lesson.quiz.id}.${answeredRight(each)}`)
+    : [];
+
+/** Lessons one to five are done, and with them all that they teach. */
+export function expectedObjectives(
+  { lessons, objectives }: PlayableOutline,
+  words: { readonly done: string; readonly passed: string },
+): readonly string[] {
+  const done = lessons.slice(0, 5);
+  const keys = new Set(done.map(({ key }) => key));
+  return [
+    ...done.map(({ id, type }) => `lesson.${id} ${type === 'quiz' ? words.passed : words.done}`),
+    ...objectives
+      .filter((each) => each.lessons.length > 0 && each.lessons.every((key) => keys.has(key)))
+      .map(({ id }) => `objective.${id} ${words.done}`),
+  ].toSorted();
+}
+
+const answeredRight = ({ id, type }: PlayableQuestion): string =>
+  `${id} ${type === 'trueFalse' ? 'true-false' : type} right`;
+
+/** The questions that are asked in a lesson by themselves; a knowledge check reports nothing. */
+function questionsIn(blocks: readonly PlayableBlock[]): readonly PlayableQuestion[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'survey') return [];
+    const own = block.type === 'choice' || block.type === 'trueFalse' ? [block] : [];
+    return [...own, ...block.slots.flatMap((slot) => questionsIn(slot.blocks))];
+  });
+}
+
+function answerOf(each: Readonly<Record<string, string>>): string {
+  const response = each['student_response'] ?? each['learner_response'];
+  const right = response !== undefined && response === each['correct_responses.0.pattern'];
+  const verdict = right && each['result'] === 'correct' ? 'right' : `wrong (${each['result']})`;
+  return `${each['id']} ${each['type']} ${verdict}`;
+}
+
+/** A list of the data model: what stands behind each index, by its name. */
+function entriesOf(values: CmiValues, list: string): readonly Readonly<Record<string, string>>[] {
+  const entries: Record<string, string>[] = [];
+  for (const [element, value] of Object.entries(values)) {
+    const [, index, name] = /^(?:cmi\.\w+)\.(\d+)\.(.+)$/.exec(element) ?? [];
+    if (!element.startsWith(`${list}.`) || index === undefined || name === undefined) continue;
+    entries[Number(index)] = { ...entries[Number(index)], [name]: value };
+  }
+  return entries;
+}

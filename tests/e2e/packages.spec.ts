@@ -1,0 +1,143 @@
+import { expect } from '@playwright/test';
+
+import type { PlayableLesson, PlayableOutline } from '../../src/course/playable.ts';
+import { decodeRecord } from '../../src/progress/codec/decode.ts';
+import { verbOf } from '../../src/simulator/record/standing.ts';
+import { bankOf, expectedAnswers, expectedObjectives, reportOf } from './expectedReports.ts';
+import { Learner } from './learner.ts';
+import { packageFor, type Simulated, test } from './simulated.ts';
+
+/** What the saved text holds, as far as it does not depend on the draw and the clock. */
+function savedWork(text: string) {
+  const outcome = decodeRecord(text.replace(/~.*$/s, ''));
+  if (outcome.kind !== 'decoded') return outcome;
+  const { bestScores, completedAt, passed, run } = outcome.record;
+  return {
+    whole: outcome.whole,
+    lessonsDone: [...run.lessonsDone].toSorted((a, b) => a - b),
+    place: run.place?.value.lesson,
+    passed: [...passed],
+    bestScores: [...bestScores],
+    completed: completedAt !== null,
+  };
+}
+
+/** The same of somebody who has done everything but the last lesson. */
+function expectedWork({ lessons }: PlayableOutline) {
+  const quiz = lessons.flatMap((each) => (each.type === 'quiz' ? [each.quiz] : []));
+  return {
+    whole: true,
+    lessonsDone: lessons
+      .slice(0, 5)
+      .filter(({ type }) => type === 'lesson')
+      .map(({ key }) => key)
+      .toSorted((a, b) => a - b),
+    place: lessons[5]?.key,
+    passed: quiz,
+    bestScores: quiz.map((key) => [key, 10_000]),
+    completed: true,
+  };
+}
+
+/** Plays the reference course: two lessons, the tab is killed, three more and the certificate. */
+async function play(desk: Simulated): Promise<Learner> {
+  await desk.launch();
+  const learner = new Learner(desk.page, desk.course, desk.frame);
+  await learner.start();
+  const { certificate, lessons } = await learner.outline();
+  for (const { id } of lessons.slice(0, 2)) await learner.finishLesson(id);
+  await expect(desk.frame.getByText('Lesson 3', { exact: true })).toBeVisible();
+  await learner.saved();
+  await desk.kill();
+
+  await desk.launch();
+  await learner.resume();
+  await expect(desk.frame.getByText('Lesson 3', { exact: true })).toBeVisible();
+  for (const { id } of lessons.slice(2, 5)) await learner.finishLesson(id);
+  await learner.goOn();
+  await expect(desk.frame.getByText('Lesson 6', { exact: true })).toBeVisible();
+  // The LMS has said who the learner is.
+  const award = desk.frame.getByRole('region', { name: certificate?.title ?? '' });
+  await expect(award).toContainText('Sam Taylor');
+  await learner.saved();
+  await desk.close();
+  await desk.show('Progress');
+  await expect(desk.page.getByText('The course is completed.')).toBeVisible();
+  return learner;
+}
+
+/** Right answers only: those of the lessons, and as many of the bank as the quiz draws. */
+function expectRightAnswers(answers: readonly string[], lessons: readonly PlayableLesson[]): void {
+  const bank = lessons.flatMap(bankOf);
+  const drawn = answers.filter((each) => bank.includes(each));
+  const [draw] = lessons.flatMap((each) => (each.type === 'quiz' ? [each.quiz.draw] : []));
+  expect(new Set(drawn).size).toBe(draw);
+  expect(answers.toSorted()).toEqual(expectedAnswers(lessons, drawn).toSorted());
+}
+
+const expectedOf = {
+  scorm12: { primary: [], status: ['passed'], words: { done: 'completed', passed: 'passed 100' } },
+  'scorm2004-3': {
+    // Stands in the manifest; what becomes of it follows from score and success.
+    primary: ['waymark-peer-work-passed'],
+    status: ['completed', 'passed', '1'],
+    words: { done: 'completed', passed: 'completed passed 100' },
+  },
+  'scorm2004-4': {
+    // Stands in the manifest; what becomes of it follows from score and success.
+    primary: ['waymark-peer-work-passed'],
+    status: ['completed', 'passed', '1'],
+    words: { done: 'completed', passed: 'completed passed 100' },
+  },
+} as const;
+
+for (const target of ['scorm12', 'scorm2004-3', 'scorm2004-4'] as const) {
+  test(`${target}: from the cover to the certificate, with the tab killed in the middle`, async ({
+    simulate,
+  }, info) => {
+    const desk = await simulate(packageFor('peer-work', target, info.outputPath('packages')));
+    const learner = await play(desk);
+    const outline = await learner.outline();
+    const lessons = await Promise.all(outline.lessons.map(({ id }) => learner.lesson(id)));
+    const stored = await desk.stored();
+    const { answers, ...report } = reportOf(stored);
+    const { primary, status, words } = expectedOf[target];
+    expect(report).toEqual({
+      status,
+      score: '100',
+      exit: 'suspend',
+      objectives: [...expectedObjectives(outline, words), ...primary].toSorted(),
+    });
+    expectRightAnswers(answers, lessons);
+    expect(savedWork(stored['cmi.suspend_data'] ?? '')).toEqual(expectedWork(outline));
+    const { log } = await desk.kept();
+    const warnings = log.flatMap((entry) => entry.warnings.map(({ kind }) => kind));
+    expect(warnings).toEqual(['notEnded']);
+  });
+}
+
+test('cmi5: from the cover to the certificate, with the tab killed in the middle', async ({
+  simulate,
+}, info) => {
+  const desk = await simulate(packageFor('peer-work', 'cmi5', info.outputPath('packages')));
+  const learner = await play(desk);
+  const verbs = async () => {
+    const [registration] = Object.values((await desk.kept()).registrations);
+    return (registration?.statements ?? []).map(verbOf).filter((verb) => verb !== 'answered');
+  };
+  // The goodbye of the page arrives after it has gone.
+  await expect
+    .poll(verbs)
+    .toEqual(['initialized', 'initialized', 'completed', 'passed', 'terminated']);
+  const { log, registrations } = await desk.kept();
+  const [registration] = Object.values(registrations);
+  const state: unknown = JSON.parse(registration?.documents['waymark.state'] ?? '{}');
+  expect(state).toEqual({
+    format: 1,
+    saved: expect.any(String),
+    told: { completed: 'told', passed: 'told' },
+  });
+  const saved = String(Object(state)['saved']);
+  expect(savedWork(saved)).toEqual(expectedWork(await learner.outline()));
+  expect(log.flatMap((entry) => entry.warnings.map(({ about }) => about))).toEqual(['']);
+});

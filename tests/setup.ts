@@ -30,6 +30,23 @@ function togglePopover(element: HTMLElement, newState: 'open' | 'closed'): void 
   element.dispatchEvent(Object.assign(new Event('toggle'), { newState }));
 }
 
+/** The captions of a film, of which a browser shows those that are the default. */
+function textTracks(this: HTMLMediaElement): EventTarget {
+  const known = tracksOf.get(this);
+  if (known !== undefined) return known;
+  const tracks = [...this.querySelectorAll('track')].map((track) => ({
+    language: track.srclang,
+    mode: track.default ? 'showing' : 'disabled',
+  }));
+  const list = Object.assign(new EventTarget(), {
+    [Symbol.iterator]: () => tracks[Symbol.iterator](),
+  });
+  tracksOf.set(this, list);
+  return list;
+}
+
+const tracksOf = new WeakMap<HTMLMediaElement, EventTarget>();
+
 class NoObserver {
   observe(): void {}
   unobserve(): void {}
@@ -59,6 +76,7 @@ define(HTMLMediaElement.prototype, {
   pause: () => undefined,
   play: () => Promise.resolve(),
 });
+Object.defineProperty(HTMLMediaElement.prototype, 'textTracks', { get: textTracks });
 define(globalThis, {
   IntersectionObserver: NoObserver,
   ResizeObserver: NoObserver,

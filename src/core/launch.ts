@@ -1,3 +1,5 @@
+import type { FilmWishes } from './filmWishes.ts';
+
 /** Who the learner is to the LMS. */
 export interface Learner {
   readonly id: string;
@@ -12,6 +14,8 @@ export interface Launch {
   readonly learner: Learner | null;
   /** A BCP 47 tag, when the LMS states one. */
   readonly language: string | null;
+  /** What the LMS states of sound, captions and speed. */
+  readonly films: FilmWishes;
   readonly mode: LaunchMode;
   readonly credit: boolean;
   /** The LMS's own passing score, scaled 0–1: it beats the course's. */

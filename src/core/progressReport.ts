@@ -1,3 +1,4 @@
+import type { FilmWishes } from './filmWishes.ts';
 import type { Interaction } from './interaction.ts';
 
 /** How far the learner is with the whole course, in the words of SCORM 2004. */
@@ -43,4 +44,6 @@ export interface ProgressReport extends Standing {
   readonly objectives: readonly ReachedObjective[];
   /** The course's language as a BCP 47 tag, once the learner has chosen it in this visit. */
   readonly language: string | null;
+  /** What the learner has chosen for films in this visit. */
+  readonly films: FilmWishes;
 }

@@ -19,6 +19,8 @@ export interface SessionSettings {
   readonly returnURL?: string;
   readonly launchParameters?: string;
   readonly languagePreference?: string;
+  /** `on` unless said otherwise; known only together with a language. */
+  readonly audioPreference?: string;
 }
 
 export interface LrsRequest {
@@ -119,9 +121,8 @@ export function openRecordStore(whose: StoredRegistration, etags = true): Record
       return json(launchDataOf(settings, template()));
     if (name === 'cmi5LearnerPreferences' && method === 'GET') {
       preferencesAsked = true;
-      const { languagePreference } = settings;
-      if (languagePreference !== undefined)
-        return json({ languagePreference, audioPreference: 'on' });
+      const { audioPreference = 'on', languagePreference } = settings;
+      if (languagePreference !== undefined) return json({ languagePreference, audioPreference });
     }
     return { ...answerDocument(documents, name, request, etags), broken: [] };
   };

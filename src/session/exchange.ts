@@ -3,6 +3,7 @@ import { ok, type Result } from '../core/result.ts';
 import type { Ending, LmsConnection, LmsFailure } from '../lms/port.ts';
 import { encodeRecord } from '../progress/codec/encode.ts';
 import { isContained } from '../progress/merge.ts';
+import type { Chosen } from './chosen.ts';
 import { sameProgress, type CourseLink } from './courseLink.ts';
 import type { Outbox } from './outbox.ts';
 import type { Parcel, Reporting } from './reporting.ts';
@@ -28,8 +29,8 @@ export interface ExchangeOptions {
   readonly outbox: Outbox;
   readonly course: CourseLink;
   readonly reporting: Reporting;
-  /** The course's language, once the learner has chosen it. */
-  readonly language: () => string | null;
+  /** What the learner has chosen in this visit. */
+  readonly chosen: () => Chosen;
   /** Seconds of visible time in this connection. */
   readonly seconds: () => number;
   /** Hands the other tabs what is about to be saved. */
@@ -97,9 +98,9 @@ export function openExchange(options: ExchangeOptions): Exchange {
     options.post(text);
     const progress = course.progress();
     const { interactions, objectives } = parcel;
-    const language = options.language();
     const savedState = newerText ?? text;
-    const report = { ...progress, savedState, interactions, objectives, language };
+    const told = { savedState, interactions, objectives };
+    const report = { ...progress, ...told, ...options.chosen() };
     return { progress, parcel, report };
   };
 

@@ -1,3 +1,4 @@
+import { NO_WISHES } from '../core/filmWishes.ts';
 import type { Launch } from '../core/launch.ts';
 import type { LmsConnection } from '../lms/port.ts';
 import type { Connected } from './connecting.ts';
@@ -7,6 +8,7 @@ import { ownerHash, type Owner } from './owner.ts';
 export const LONELY: Launch = {
   learner: null,
   language: null,
+  films: NO_WISHES,
   mode: 'normal',
   credit: true,
   passingScore: null,

@@ -1,9 +1,11 @@
 import { createActor, type Actor } from 'xstate';
 
+import type { FilmWishes } from '../core/filmWishes.ts';
 import type { PlayableOutline } from '../course/playable.ts';
 import { courseMachine } from '../engine/courseMachine.ts';
 import { selectConnection, selectPlace, selectRecord } from '../engine/select.ts';
 import { emptyRecord } from '../progress/record.ts';
+import { NOTHING_CHOSEN } from './chosen.ts';
 import { connectionLife } from './connectionLife.ts';
 import type { LoadAdapter } from './connecting.ts';
 import { courseLink } from './courseLink.ts';
@@ -43,6 +45,8 @@ export interface Session {
   readonly dismiss: (notice: Notice) => void;
   /** Switches to another of the course's languages; the place is kept. */
   readonly setLanguage: (language: string) => Promise<void>;
+  /** What the learner has just chosen for films, for the LMS to know. */
+  readonly chooseForFilms: (change: Partial<FilmWishes>) => void;
   /** Asks again for a lesson that could not be loaded. */
   readonly retryLesson: () => void;
   /** Plays an edited course; the place is kept. */
@@ -72,8 +76,7 @@ export function createSession(options: SessionOptions): Session {
     },
   });
   const course = courseLink(actor);
-  /** The language that was chosen in this visit. */
-  let chosen: string | null = null;
+  let chosen = NOTHING_CHOSEN;
   const { courseId } = options;
   const visits = visiting({
     courseId,
@@ -84,7 +87,7 @@ export function createSession(options: SessionOptions): Session {
     unconfirmed,
     learner,
     notify,
-    language: () => chosen,
+    chosen: () => chosen,
   });
   const onEnded = () => actor.send({ type: 'connection.ended' });
   const life = connectionLife({ ...options, visits, notify, onEnded });
@@ -126,8 +129,12 @@ export function createSession(options: SessionOptions): Session {
     },
     dismiss: (notice) => notices.set(notices.get().filter((other) => other !== notice)),
     setLanguage: (language) => {
-      chosen = language;
+      chosen = { ...chosen, language };
       return outlines.choose(language);
+    },
+    chooseForFilms: (change) => {
+      chosen = { ...chosen, films: { ...chosen.films, ...change } };
+      visits.chose();
     },
     retryLesson: () => actor.send({ type: 'lesson.retried' }),
     replaceCourse: outlines.replace,

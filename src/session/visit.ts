@@ -2,6 +2,7 @@ import type { LessonKey } from '../core/blockState.ts';
 import { fail, type Result } from '../core/result.ts';
 import type { Ending, LmsConnection, LmsFailure } from '../lms/port.ts';
 import type { LearnerRecord } from '../progress/record.ts';
+import type { Chosen } from './chosen.ts';
 import type { CourseLink } from './courseLink.ts';
 import type { Device } from './device.ts';
 import { openExchange } from './exchange.ts';
@@ -18,6 +19,8 @@ export interface Visit {
   readonly changed: (urgent: boolean) => void;
   /** The LMS is to be asked whether it knows all. */
   readonly offer: (urgent: boolean) => void;
+  /** Saves soon, also if the record is the same: something else is new. */
+  readonly insist: () => void;
   /** Saves at once what is not saved yet. */
   readonly flush: () => Promise<void>;
   /** Saves for the last time and ends the connection, all of it synchronously. */
@@ -34,8 +37,8 @@ export interface VisitOptions {
   readonly device: Device;
   /** Seconds of visible time in this visit. */
   readonly seconds: () => number;
-  /** The course's language, once the learner has chosen it. */
-  readonly language: () => string | null;
+  /** What the learner has chosen in this visit. */
+  readonly chosen: () => Chosen;
   readonly onStatus: (status: SavingStatus) => void;
   readonly onNotice: (notice: Notice) => void;
   readonly onDegraded: () => void;
@@ -50,19 +53,20 @@ export function openVisit(options: VisitOptions, connection: LmsConnection): Vis
     const { record } = readSaved(text);
     if (record !== null) course.merge(record);
   });
-  const { clock, language, seconds } = options;
+  const { chosen, clock, seconds } = options;
   const saved = readSaved(connection.launch.savedState);
   const reporting = openReporting(course, saved, clock.now);
-  const awake = keepAwake(clock, seconds, connection.patience, () => {
+  const insist = () => {
     exchange.insist();
     saver.offer(false);
-  });
+  };
+  const awake = keepAwake(clock, seconds, connection.patience, insist);
   const exchange = openExchange({
     connection,
     outbox,
     course,
     reporting,
-    language,
+    chosen,
     seconds,
     onSaved: awake.saved,
     post: channel.post,
@@ -89,6 +93,7 @@ export function openVisit(options: VisitOptions, connection: LmsConnection): Vis
   return {
     changed: saver.changed,
     offer: saver.offer,
+    insist,
     flush: saver.flush,
     note: reporting.note,
     wanted: reporting.wanted,
@@ -132,7 +137,7 @@ export function openBrowsing(
 }
 
 /** Nobody is told anything. */
-const UNTOLD = { note: () => undefined, wanted: () => null };
+const UNTOLD = { insist: () => undefined, note: () => undefined, wanted: () => null };
 
 /** Adapters answer with values; one that throws has not answered. */
 async function answered(

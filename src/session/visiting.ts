@@ -6,6 +6,7 @@ import type { courseMachine } from '../engine/courseMachine.ts';
 import type { Ending, LmsConnection } from '../lms/port.ts';
 import { isContained } from '../progress/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
+import type { Chosen } from './chosen.ts';
 import type { Connected } from './connecting.ts';
 import { isForgotten, sameOutcome, type CourseLink } from './courseLink.ts';
 import { openDevice, type Device } from './device.ts';
@@ -33,8 +34,8 @@ export interface VisitingOptions {
   readonly saving: ValueStore<SavingStatus>;
   readonly unconfirmed: ValueStore<Unconfirmed | null>;
   readonly learner: ValueStore<string | null>;
-  /** The course's language, once the learner has chosen it. */
-  readonly language: () => string | null;
+  /** What the learner has chosen in this visit. */
+  readonly chosen: () => Chosen;
   readonly notify: (notice: Notice) => void;
 }
 
@@ -45,6 +46,8 @@ export interface Visiting {
   /** Goes on without an LMS; false when a visit is under way. */
   readonly openLonely: () => boolean;
   readonly recordChanged: (before: LearnerRecord, after: LearnerRecord) => void;
+  /** Something was chosen that is for the LMS to know. */
+  readonly chose: () => void;
   readonly flush: () => Promise<void>;
   /** Ends the visit; false when there was none. */
   readonly leave: (ending: Ending) => boolean;
@@ -70,7 +73,7 @@ export function visiting(options: VisitingOptions): Visiting {
     course,
     device: owned,
     seconds: time.seconds,
-    language: options.language,
+    chosen: options.chosen,
     onStatus: saving.set,
     onNotice: notify,
     onDegraded: () => actor.send({ type: 'connection.degraded' }),
@@ -156,6 +159,7 @@ export function visiting(options: VisitingOptions): Visiting {
         visit?.changed(!sameOutcome(known, progress));
       }
     },
+    chose: () => visit?.insist(),
     flush: () => visit?.flush() ?? Promise.resolve(),
     wanted: () => visit?.wanted() ?? null,
     leave: (ending) => {

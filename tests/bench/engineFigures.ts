@@ -1,6 +1,7 @@
 import { createActor } from 'xstate';
 
 import type { PlayableBlock } from '../../src/blocks/playable.ts';
+import { NO_WISHES } from '../../src/core/filmWishes.ts';
 import type { Launch } from '../../src/core/launch.ts';
 import type { PlayableCourse } from '../../src/course/playable.ts';
 import { courseMachine } from '../../src/engine/courseMachine.ts';
@@ -12,6 +13,7 @@ import { type Figure, rounded } from './figure.ts';
 const launch: Launch = {
   learner: null,
   language: null,
+  films: NO_WISHES,
   mode: 'normal',
   credit: true,
   passingScore: null,

@@ -84,6 +84,34 @@ test('a film goes on where the learner stopped', async ({ page, desk }) => {
   await expect.poll(now).toEqual([second, true]);
 });
 
+/** What the browser's own player shows to be set. */
+const settings = (page: Page) =>
+  film(page).evaluate(({ muted, playbackRate, textTracks }: HTMLVideoElement) => ({
+    muted,
+    playbackRate,
+    captions: [...textTracks].some(({ mode }) => mode === 'showing'),
+  }));
+
+test('sound, captions and speed stay as they were set', async ({ page, desk }) => {
+  await metadata(page);
+  const usual = { muted: false, playbackRate: 1, captions: true };
+  expect(await settings(page)).toEqual(usual);
+  await comeBack(page, desk);
+  await metadata(page);
+  const kept = () => page.evaluate(() => localStorage.getItem('waymark.preferences'));
+  // What the browser chose by itself was not taken for the learner's wish.
+  expect(await kept()).toBeNull();
+  await film(page).evaluate((player: HTMLVideoElement) => {
+    player.muted = true;
+    player.playbackRate = 1.5;
+    for (const track of player.textTracks) track.mode = 'hidden';
+  });
+  await expect.poll(kept).toMatch(/"volume":0,"captions":false,"rate":1.5/);
+  await comeBack(page, desk);
+  await metadata(page);
+  expect(await settings(page)).toEqual({ muted: true, playbackRate: 1.5, captions: false });
+});
+
 test('the room of the film is kept', async ({ page }) => {
   await metadata(page);
   const box = await film(page).boundingBox();

@@ -1,12 +1,14 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useFilmLiking } from '../../ui/FilmLiking.ts';
 import { useMediaAddress } from '../../ui/MediaBase.tsx';
-import { captionsFor } from './captionsFor.ts';
+import { captionsShown } from './captionsFor.ts';
 import type { FilmSource, LocalFilm as LocalFilmContent, VideoContent } from './content.ts';
 import { CaptionTrack } from './CaptionTrack.tsx';
 import styles from './LocalFilm.module.css';
 import { stretch } from './played.ts';
+import { useFilmWishes } from './useFilmWishes.tsx';
 import { useWatching, type WatchingInput } from './useWatching.tsx';
 
 export interface LocalFilmProps extends Omit<WatchingInput, 'seconds'> {
@@ -20,17 +22,19 @@ export interface LocalFilmProps extends Omit<WatchingInput, 'seconds'> {
 /** A film of the course in the browser's own player. It never plays by itself. */
 export function LocalFilm({ content, film, startAt, state, act, onFail }: LocalFilmProps) {
   const { title, seconds, poster } = content;
-  const { i18n } = useTranslation();
+  const { language } = useTranslation().i18n;
+  const { wishes } = useFilmLiking();
   const player = useRef<HTMLVideoElement>(null);
   const posterAddress = useMediaAddress(poster ?? '');
   const [begun] = useState(startAt);
   useWatching(player, { seconds, state, act });
+  useFilmWishes(player, captionsShown(film.captions, language, true)?.language ?? null);
   const goOn = () => {
     const { current } = player;
     if (current === null || begun === 0) return;
     current.currentTime = begun / stretch(current.duration, seconds);
   };
-  const shown = captionsFor(film.captions, i18n.language);
+  const shown = captionsShown(film.captions, language, wishes.captions);
   return (
     // Where nothing is said there is nothing to caption; `check` asks for captions everywhere else.
     // oxlint-disable-next-line jsx-a11y/media-has-caption

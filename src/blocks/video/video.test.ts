@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { captionsFor } from './captionsFor.ts';
+import { captionsFor, captionsShown } from './captionsFor.ts';
 import { videoFixtures } from './fixtures.ts';
 import { lintVideo } from './lint.ts';
 import { newlyPlayed, secondsPlayed } from './played.ts';
@@ -137,6 +137,20 @@ describe('captions', () => {
     ['de', undefined],
   ])('for %s are those in %s', (language, found) => {
     expect(captionsFor(captions, language)?.language).toBe(found);
+  });
+
+  it.each([
+    ['ar', null, 'ar'],
+    ['de', null, undefined],
+    ['de', true, 'en-AU'],
+    ['ar', true, 'ar'],
+    ['ar', false, undefined],
+  ])('are on for %s, where captions are wanted: %s', (language, wanted, found) => {
+    expect(captionsShown(captions, language, wanted)?.language).toBe(found);
+  });
+
+  it('that are wanted and do not exist are not on', () => {
+    expect(captionsShown([], 'en', true)).toBeNull();
   });
 });
 

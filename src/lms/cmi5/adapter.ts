@@ -9,8 +9,10 @@ import {
   launchDataOf,
   launchOf,
   learnerOf,
-  preferredLanguage,
+  learnerPreferences,
+  NO_PREFERENCES,
   type LaunchData,
+  type LearnerPreferences,
 } from './launchData.ts';
 import { openLedger } from './ledger.ts';
 import { isDone, refusal } from './recordStore.ts';
@@ -41,10 +43,10 @@ function opener(
     if (!token.ok) return token;
     const client = openClient(surroundings, address, token.value);
     const state = keptState(client);
-    const asked = [launchDataFrom(client), languageFrom(client), state.read()] as const;
-    const [data, language, document] = await Promise.all(asked);
+    const asked = [launchDataFrom(client), preferencesFrom(client), state.read()] as const;
+    const [data, preferences, document] = await Promise.all(asked);
     if (!data.ok) return data;
-    if (!language.ok) return language;
+    if (!preferences.ok) return preferences;
     if (!document.ok) return document;
     const speaker = { address, data: data.value };
     const delivery = openDelivery(client);
@@ -53,7 +55,7 @@ function opener(
     const ledger = openLedger({ speaker, delivery, memory, log: surroundings.log });
     ledger.takeIn(document.value.marks);
     const [learner, savedState] = [learnerOf(address.actor), document.value.saved];
-    const launch = launchOf(data.value, { learner, language: language.value, savedState });
+    const launch = launchOf(data.value, { ...preferences.value, learner, savedState });
     return ok(connectionOf({ surroundings, speaker, launch, memory, state, delivery, ledger }));
   };
 }
@@ -86,9 +88,9 @@ async function launchDataFrom(client: Client): Promise<Result<LaunchData, LmsFai
  * To ask for the learner's preferences is a duty (Quartz, 11); to have them is none. A record
  * store that does not answer is asked again, or it would take no statement.
  */
-async function languageFrom(client: Client): Promise<Result<string | null, LmsFailure>> {
+async function preferencesFrom(client: Client): Promise<Result<LearnerPreferences, LmsFailure>> {
   const answer = await client.preferences();
   if (!answer.ok) return answer;
   if (answer.value.status >= 500) return refusal('Preferences', answer.value);
-  return ok(isDone(answer.value) ? preferredLanguage(answer.value.text) : null);
+  return ok(isDone(answer.value) ? learnerPreferences(answer.value.text) : NO_PREFERENCES);
 }

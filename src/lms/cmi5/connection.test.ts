@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { NO_WISHES } from '../../core/filmWishes.ts';
 import { fail, ok } from '../../core/result.ts';
 import { answer, open, passed, settled, verbs } from '../testing/cmi5Session.ts';
 import { fakeLrs } from '../testing/fakeLrs.ts';
@@ -30,6 +31,7 @@ test('a whole session, request by request', async () => {
   expect(connection.launch).toEqual({
     learner: { id: 'https://lms.test 7', name: 'Ánh Nguyễn' },
     language: 'ar-EG',
+    films: NO_WISHES,
     mode: 'normal',
     credit: true,
     passingScore: 0.8,

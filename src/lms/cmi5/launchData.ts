@@ -1,3 +1,4 @@
+import { type FilmWishes, NO_WISHES } from '../../core/filmWishes.ts';
 import type { Launch, LaunchMode, Learner } from '../../core/launch.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { LmsFailure } from '../port.ts';
@@ -36,12 +37,23 @@ export function launchDataOf(text: string): Result<LaunchData, LmsFailure> {
   });
 }
 
-/** The language that the learner likes best; `null` when they have told nobody. */
-export function preferredLanguage(text: string): string | null {
+/** What a learner likes, as far as cmi5 has words for it (Quartz, 11). */
+export type LearnerPreferences = Pick<Launch, 'films' | 'language'>;
+
+export const NO_PREFERENCES: LearnerPreferences = { language: null, films: NO_WISHES };
+
+/** The language that the learner likes best, and whether they want to hear anything. */
+export function learnerPreferences(text: string): LearnerPreferences {
   const preferences = jsonOf(text);
-  if (!isObject(preferences)) return null;
-  return textIn(preferences, 'languagePreference').split(',')[0]?.trim() || null;
+  if (!isObject(preferences)) return NO_PREFERENCES;
+  const [language = ''] = textIn(preferences, 'languagePreference').split(',');
+  const films = filmWishes(textIn(preferences, 'audioPreference'));
+  return { language: language.trim() || null, films };
 }
+
+/** `on` says nothing of how loud. */
+const filmWishes = (audioPreference: string): FilmWishes =>
+  audioPreference === 'off' ? { ...NO_WISHES, volume: 0 } : NO_WISHES;
 
 /** Whom the LMS has launched the course for. */
 export function learnerOf(actor: JsonObject): Learner | null {
@@ -54,5 +66,5 @@ export function learnerOf(actor: JsonObject): Learner | null {
 /** The launch in the words that all standards share. cmi5 has no launch without credit. */
 export const launchOf = (
   { masteryScore, mode }: LaunchData,
-  parts: Pick<Launch, 'language' | 'learner' | 'savedState'>,
+  parts: LearnerPreferences & Pick<Launch, 'learner' | 'savedState'>,
 ): Launch => ({ ...parts, mode, credit: true, passingScore: masteryScore });

@@ -5,6 +5,7 @@ import type { Ending, LmsConnection, LmsFailure } from '../port.ts';
 import { firstFailure, type Outcome, type ScormCalls } from './calls.ts';
 import type { Dialect, ReachedStatus } from './dialect.ts';
 import { openJournal } from './journal.ts';
+import { openPreferences } from './preferences.ts';
 
 const ENDED: Outcome = fail({ cause: 'ended', detail: 'The session is over.' });
 
@@ -68,15 +69,7 @@ function begin(
 
 function storing(calls: ScormCalls, dialect: Dialect, launch: Launch, status: ReachedStatus) {
   const journal = openJournal(calls, dialect);
-  let language = launch.language;
-  let knowsLanguages: boolean | null = null;
-
-  const tellLanguage = (chosen: string | null) => {
-    if (chosen === null || chosen === language) return;
-    knowsLanguages ??= calls.value(`${dialect.preferences}._children`).includes('language');
-    if (knowsLanguages) calls.setAll(dialect.language(chosen));
-    language = chosen;
-  };
+  const preferences = openPreferences(calls, dialect, launch);
 
   /** Everything is tried, also after something failed; the first failure is the answer. */
   return (report: ProgressReport, seconds: number, ending: Ending | null): Outcome => {
@@ -85,10 +78,11 @@ function storing(calls: ScormCalls, dialect: Dialect, launch: Launch, status: Re
     const written = calls.setAll(standing);
     // The saved state says what was told: without it, it would be told again.
     const listed = saved.ok ? journal.write(report) : saved;
-    tellLanguage(report.language);
+    preferences.tell(report);
     if (ending !== null) calls.setAll(dialect.parting(ending));
     const committed = calls.commit();
     journal.committed(committed);
+    preferences.committed(committed);
     return firstFailure([listed, written, committed]);
   };
 }

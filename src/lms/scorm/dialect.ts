@@ -20,6 +20,9 @@ export interface ScormLaunch {
   readonly first: readonly Entry[];
 }
 
+/** What a learner likes, of all that an LMS has a place for. */
+export type Preferences = Pick<Launch, 'language' | 'films'>;
+
 /** One SCORM standard as a translation: what is asked, and what is written for what. */
 export interface Dialect {
   /** The most characters of `cmi.suspend_data`. */
@@ -45,9 +48,10 @@ export interface Dialect {
     index: number,
     added: boolean,
   ) => readonly Entry[];
-  readonly language: (language: string) => readonly Entry[];
-  /** What stands for which preferences the LMS keeps. */
+  /** What the learner's preferences stand under. */
   readonly preferences: string;
+  /** Each preference that is known, an entry for each. */
+  readonly preferred: (preferences: Preferences) => readonly Entry[];
   /** What is asked of the LMS at the end. */
   readonly parting: (ending: Ending) => readonly Entry[];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { NO_WISHES } from '../../core/filmWishes.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { LmsConnection, LmsFailure } from '../port.ts';
 import { fakeScorm12, type FakeScorm12 } from '../testing/fakeScorm12.ts';
@@ -78,6 +79,9 @@ test('the launch is read, whatever the LMS leaves out', () => {
       'cmi.core.lesson_mode': 'review',
       'cmi.student_data.mastery_score': '75',
       'cmi.student_preference.language': 'ar',
+      'cmi.student_preference.audio': '60',
+      'cmi.student_preference.text': '-1',
+      'cmi.student_preference.speed': '25',
       'cmi.suspend_data': 'state-0',
     }),
   );
@@ -85,6 +89,7 @@ test('the launch is read, whatever the LMS leaves out', () => {
     {
       learner: { id: '7', name: 'Nguyễn, Ánh' },
       language: 'ar',
+      films: { volume: 0.6, captions: false, rate: 1.25 },
       mode: 'review',
       credit: false,
       passingScore: 0.75,
@@ -93,6 +98,7 @@ test('the launch is read, whatever the LMS leaves out', () => {
     {
       learner: null,
       language: null,
+      films: NO_WISHES,
       mode: 'normal',
       credit: true,
       passingScore: null,

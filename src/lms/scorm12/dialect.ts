@@ -7,6 +7,7 @@ import { reportedId } from '../scorm/text.ts';
 import { scorm12Location, scorm12Timespan, SUSPEND_DATA_LIMIT } from './formats.ts';
 import { interactionEntries } from './interactions.ts';
 import { readLaunch } from './launch.ts';
+import { preferenceEntries, PREFERENCES } from './preferences.ts';
 import { lessonStatus, mayFollow } from './lessonStatus.ts';
 
 const STATUS = 'cmi.core.lesson_status';
@@ -17,7 +18,7 @@ export const scorm12Dialect: Dialect = {
   savedStateBudget: SUSPEND_DATA_LIMIT,
   keepsAfterLostCommit: false,
   alreadyInitialized: /: 101 /,
-  preferences: 'cmi.student_preference',
+  preferences: PREFERENCES,
 
   readLaunch: (calls) => {
     const read = readLaunch(calls);
@@ -57,7 +58,7 @@ export const scorm12Dialect: Dialect = {
     ];
   },
 
-  language: (language) => [{ element: 'cmi.student_preference.language', value: language }],
+  preferred: preferenceEntries,
 
   parting: () => [],
 };

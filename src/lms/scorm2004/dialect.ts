@@ -7,6 +7,7 @@ import { reportedId } from '../scorm/text.ts';
 import { scorm2004Duration, scorm2004Location } from './formats.ts';
 import { interactionEntries } from './interactions.ts';
 import { readLaunch } from './launch.ts';
+import { preferenceEntries, PREFERENCES } from './preferences.ts';
 import { reachedPair } from './statuses.ts';
 
 const SUSPEND: Entry = { element: 'cmi.exit', value: 'suspend' };
@@ -18,7 +19,7 @@ export const scorm2004Dialect = (savedStateBudget: number): Dialect => ({
   savedStateBudget,
   keepsAfterLostCommit: true,
   alreadyInitialized: /: 103 /,
-  preferences: 'cmi.learner_preference',
+  preferences: PREFERENCES,
 
   readLaunch: (calls) => {
     const read = readLaunch(calls);
@@ -61,7 +62,7 @@ export const scorm2004Dialect = (savedStateBudget: number): Dialect => ({
     ];
   },
 
-  language: (language) => [{ element: 'cmi.learner_preference.language', value: language }],
+  preferred: preferenceEntries,
 
   parting: (ending) => (ending === 'confirmed' ? [SUSPEND_ALL] : []),
 });

@@ -2,6 +2,7 @@ import type { Launch, LaunchMode } from '../../core/launch.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { LmsFailure } from '../port.ts';
 import type { ScormCalls } from '../scorm/calls.ts';
+import { readFilmWishes } from './preferences.ts';
 
 /** What is known of a launch, and the statuses that the LMS has. */
 export interface Scorm2004Launch {
@@ -28,6 +29,7 @@ export function readLaunch(calls: ScormCalls): Result<Scorm2004Launch, LmsFailur
   const launch: Launch = {
     learner: id.value === '' ? null : { id: id.value, name: name || null },
     language: value('cmi.learner_preference.language') || null,
+    films: readFilmWishes(calls),
     mode: modeOf(mode.value),
     credit: value('cmi.credit') !== 'no-credit',
     passingScore: scaled(value('cmi.scaled_passing_score')),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { NO_WISHES } from '../../core/filmWishes.ts';
 import { fail, ok } from '../../core/result.ts';
 import type { KeyValueStorage } from '../keyValueStorage.ts';
 import type { LmsConnection } from '../port.ts';
@@ -23,6 +24,7 @@ test('a course is kept as a SCORM 1.2 data model in the browser', async () => {
   expect(first.launch).toEqual({
     learner: null,
     language: null,
+    films: NO_WISHES,
     mode: 'normal',
     credit: true,
     passingScore: null,

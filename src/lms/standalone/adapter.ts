@@ -1,3 +1,4 @@
+import { NO_WISHES } from '../../core/filmWishes.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { ProgressReport } from '../../core/progressReport.ts';
 import type { KeyValueStorage } from '../keyValueStorage.ts';
@@ -42,12 +43,13 @@ function connect(store: CmiStore, vigilance: Vigilance): Result<LmsConnection, L
   });
 }
 
-/** What only administrators read is not kept where there are none. */
+/** What only administrators read is not kept where there are none; the browser keeps what learners like. */
 const kept = (report: ProgressReport): ProgressReport => ({
   ...report,
   interactions: [],
   objectives: [],
   language: null,
+  films: NO_WISHES,
 });
 
 function savedState(store: CmiStore): Result<string, LmsFailure> {

@@ -15,6 +15,7 @@ export interface LrsOptions {
   readonly masteryScore?: number | null;
   readonly returnURL?: string;
   readonly languagePreference?: string;
+  readonly audioPreference?: string;
   /** Whether it says which version of a document it gives: some do not. */
   readonly etags?: boolean;
 }
@@ -51,7 +52,8 @@ const ACTOR = {
 };
 
 export function fakeLrs(options: LrsOptions = {}): FakeLrs {
-  const { etags, languagePreference, masteryScore = null, mode = 'Normal', returnURL } = options;
+  const { etags, masteryScore = null, mode = 'Normal', returnURL } = options;
+  const { audioPreference, languagePreference } = options;
   const whose = { actor: ACTOR, registration: REGISTRATION, activityId: ACTIVITY };
   const store = openRecordStore(whose, etags);
   const document = { text: '', version: 0 };
@@ -92,6 +94,7 @@ export function fakeLrs(options: LrsOptions = {}): FakeLrs {
         moveOn: 'CompletedAndPassed',
         ...(returnURL === undefined ? {} : { returnURL }),
         ...(languagePreference === undefined ? {} : { languagePreference }),
+        ...(audioPreference === undefined ? {} : { audioPreference }),
       });
       return launchedPage(`https://lms.test/lrs/token/${sessions}`, answer, page);
     },

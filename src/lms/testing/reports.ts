@@ -1,3 +1,4 @@
+import { NO_WISHES } from '../../core/filmWishes.ts';
 import type { ProgressReport } from '../../core/progressReport.ts';
 
 /** A report of somebody in the middle of a course, with the parts that a test is about. */
@@ -11,5 +12,6 @@ export const reportOf = (parts: Partial<ProgressReport> = {}): ProgressReport =>
   interactions: [],
   objectives: [],
   language: null,
+  films: NO_WISHES,
   ...parts,
 });

@@ -7,6 +7,8 @@ import { countOf, isInOrder, type ModelRules } from './modelRules.ts';
 
 const ID = /^[!-~]{1,255}$/;
 const TIME = /^\d{2,4}:[0-5]\d:[0-5]\d(?:\.\d{1,2})?$/;
+const isWhole = (value: string, from: number): boolean =>
+  /^-?\d+$/.test(value) && Number(value) >= from && Number(value) <= 100;
 const SCORE = (value: string) => /^\d+(?:\.\d+)?$/.test(value) && Number(value) <= 100;
 
 const writable: readonly (readonly [RegExp, RegExp | ((value: string) => boolean)])[] = [
@@ -17,6 +19,9 @@ const writable: readonly (readonly [RegExp, RegExp | ((value: string) => boolean
   [/^cmi\.core\.session_time$/, /^\d{2,4}:[0-5]\d:[0-5]\d\.\d\d$/],
   [/^cmi\.(?:core|objectives\.\d+)\.score\.(?:raw|min|max)$/, SCORE],
   [/^cmi\.student_preference\.language$/, /^[A-Za-z-]{1,255}$/],
+  [/^cmi\.student_preference\.audio$/, (value) => isWhole(value, -1)],
+  [/^cmi\.student_preference\.speed$/, (value) => isWhole(value, -100)],
+  [/^cmi\.student_preference\.text$/, /^(?:-1|0|1)$/],
   [/^cmi\.objectives\.\d+\.id$/, ID],
   [/^cmi\.objectives\.\d+\.status$/, /^(?:passed|completed|failed|incomplete)$/],
   [/^cmi\.interactions\.\d+\.(?:objectives\.0\.)?id$/, ID],

@@ -24,6 +24,8 @@ const writable: readonly (readonly [RegExp, RegExp | ((value: string) => boolean
   [/^cmi\.(?:objectives\.\d+\.)?(?:score\.scaled|progress_measure)$/, isShare],
   [/^cmi\.(?:objectives\.\d+\.)?score\.(?:raw|min|max)$/, /^\d{1,3}(?:\.\d{1,7})?$/],
   [/^cmi\.learner_preference\.language$/, /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{2,8})*$/],
+  [/^cmi\.learner_preference\.(?:audio_level|delivery_speed)$/, /^\d+(?:\.\d{1,7})?$/],
+  [/^cmi\.learner_preference\.audio_captioning$/, /^(?:-1|0|1)$/],
   [/^cmi\.objectives\.\d+\.id$/, ID],
   [/^cmi\.interactions\.\d+\.(?:objectives\.0\.)?id$/, ID],
   [/^cmi\.interactions\.\d+\.type$/, /^(?:true-false|choice|long-fill-in|likert)$/],
@@ -67,6 +69,9 @@ export const scorm2004Rules: ModelRules = {
     ['cmi.credit', 'credit'],
     ['cmi.mode', 'normal'],
     ['cmi.learner_preference.language', ''],
+    ['cmi.learner_preference.audio_level', '1'],
+    ['cmi.learner_preference.delivery_speed', '1'],
+    ['cmi.learner_preference.audio_captioning', '0'],
   ]),
   codes: {
     initializedAgain: '103',

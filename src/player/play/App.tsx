@@ -3,6 +3,7 @@ import { Announcer } from '../../ui/Announcer.tsx';
 import { MediaBase } from '../../ui/MediaBase.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import { CourseActorContext } from './CourseActor.ts';
+import { FilmsAsLiked } from './FilmsAsLiked.tsx';
 import { PlayerContext } from './PlayerContext.ts';
 import type { Player } from './player.ts';
 import { useStore } from './useStore.ts';
@@ -15,7 +16,9 @@ export function App({ player }: { readonly player: Player }) {
       <Announcer>
         <PlayerContext value={player}>
           <CourseActorContext value={course?.session.actor ?? null}>
-            <Frame />
+            <FilmsAsLiked session={course?.session ?? null}>
+              <Frame />
+            </FilmsAsLiked>
           </CourseActorContext>
         </PlayerContext>
       </Announcer>

@@ -25,6 +25,9 @@ const usual = {
   spacing: 'normal',
   motion: 'system',
   language: null,
+  volume: null,
+  captions: null,
+  rate: null,
   speechRate: 1,
   voice: null,
   remoteVoices: false,
@@ -33,7 +36,7 @@ const usual = {
 test('whom the LMS names finds their own choices again, and nobody else’s', async () => {
   const anna = await openPage();
   anna.preferAs('anna');
-  anna.setPreference({ theme: 'dark', textSize: 'largest', language: 'ar' });
+  anna.setPreference({ theme: 'dark', textSize: 'largest', language: 'ar', volume: 0.3 });
 
   const ben = await openPage();
   ben.preferAs('ben');
@@ -42,19 +45,32 @@ test('whom the LMS names finds their own choices again, and nobody else’s', as
 
   const again = await openPage();
   again.preferAs('anna');
-  expect(again.shown()).toEqual({ ...usual, theme: 'dark', textSize: 'largest', language: 'ar' });
+  expect(again.shown()).toEqual({
+    ...usual,
+    theme: 'dark',
+    textSize: 'largest',
+    language: 'ar',
+    volume: 0.3,
+  });
 });
 
-test('before it is known who is there, the page looks as it did last, in nobody’s language', async () => {
+test('before it is known who is there, the page looks as it did last, in nobody’s language and volume', async () => {
   const anna = await openPage();
   anna.preferAs('anna');
-  anna.setPreference({ theme: 'dark', language: 'ar' });
+  anna.setPreference({ theme: 'dark', language: 'ar', volume: 0, captions: true, rate: 2 });
   expect((await openPage()).shown()).toEqual({ ...usual, theme: 'dark' });
 });
 
 test('where the LMS names nobody, preferences are the device’s', async () => {
-  (await openPage()).setPreference({ textSize: 'large', language: 'ar' });
-  expect((await openPage()).shown()).toEqual({ ...usual, textSize: 'large', language: 'ar' });
+  const chosen = {
+    textSize: 'large',
+    language: 'ar',
+    volume: 0,
+    captions: false,
+    rate: 1.5,
+  } as const;
+  (await openPage()).setPreference(chosen);
+  expect((await openPage()).shown()).toEqual({ ...usual, ...chosen });
 });
 
 test('what was chosen before the LMS answered comes before what was kept', async () => {
@@ -79,17 +95,23 @@ test('a learner’s preferences are kept for thirty days after their last visit'
   expect(later.shown()).toEqual(usual);
 });
 
-test.each(['', '{', 'null', '[]', '"dark"', '{"state":null}', '{"state":{"theme":"pink"}}'])(
-  'what makes no sense is left aside: %s',
-  async (text) => {
-    localStorage.setItem('waymark.preferences', text);
-    localStorage.setItem('waymark:preferences:anna', `${Date.now()} ${text}`);
-    const page = await openPage();
-    expect(page.shown()).toEqual(usual);
-    page.preferAs('anna');
-    expect(page.shown()).toEqual(usual);
-  },
-);
+test.each([
+  '',
+  '{',
+  'null',
+  '[]',
+  '"dark"',
+  '{"state":null}',
+  '{"state":{"theme":"pink"}}',
+  '{"state":{"volume":"1","captions":1,"rate":-2}}',
+])('what makes no sense is left aside: %s', async (text) => {
+  localStorage.setItem('waymark.preferences', text);
+  localStorage.setItem('waymark:preferences:anna', `${Date.now()} ${text}`);
+  const page = await openPage();
+  expect(page.shown()).toEqual(usual);
+  page.preferAs('anna');
+  expect(page.shown()).toEqual(usual);
+});
 
 test.each([
   { theme: 'dark', textSize: 'largest', spacing: 'wide', motion: 'reduced' },

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { type PersistStorage, persist } from 'zustand/middleware';
 
+import { type FilmWishes, NO_WISHES, rateWish, volumeWish } from '../../core/filmWishes.ts';
 import { readKept, readKeptOf, writeKept, writeKeptOf } from './keptPreferences.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -10,8 +11,11 @@ const motions = ['system', 'reduced'] as const;
 /** How fast pages are read aloud; 1 is a voice's own speed. */
 export const speechRates = [0.75, 1, 1.25, 1.5, 1.75] as const;
 
-/** How a learner likes the interface: kept on the device, never sent anywhere. */
-export interface Preferences {
+/**
+ * How a learner likes the interface and its films: kept on the device. Only the language and what
+ * concerns films is told to an LMS, which has a place for it.
+ */
+export interface Preferences extends FilmWishes {
   readonly theme: (typeof themes)[number];
   readonly textSize: (typeof textSizes)[number];
   readonly spacing: (typeof spacings)[number];
@@ -31,6 +35,7 @@ const initial: Preferences = {
   spacing: 'normal',
   motion: 'system',
   language: null,
+  ...NO_WISHES,
   speechRate: 1,
   voice: null,
   remoteVoices: false,
@@ -57,6 +62,7 @@ const storage: PersistStorage<Preferences> = {
 /** Only what the device may show before it is known who is there: nothing that was agreed to. */
 const nobodys = (state: Preferences): Preferences => ({
   ...state,
+  ...NO_WISHES,
   language: initial.language,
   voice: initial.voice,
   remoteVoices: initial.remoteVoices,
@@ -95,6 +101,7 @@ const textOrNull = (value: unknown): string | null =>
 function understood(kept: unknown): Preferences {
   const values: Readonly<Record<string, unknown>> =
     typeof kept === 'object' && kept !== null ? { ...kept } : {};
+  const { captions, rate, volume } = values;
   return {
     theme: oneOf(themes, values['theme'], initial.theme),
     textSize: oneOf(textSizes, values['textSize'], initial.textSize),
@@ -104,5 +111,8 @@ function understood(kept: unknown): Preferences {
     speechRate: oneOf(speechRates, values['speechRate'], initial.speechRate),
     voice: textOrNull(values['voice']),
     remoteVoices: values['remoteVoices'] === true,
+    volume: volumeWish(volume),
+    captions: typeof captions === 'boolean' ? captions : null,
+    rate: rateWish(rate),
   };
 }

@@ -133,6 +133,7 @@ export function topBar() {
 const nothing = {
   start: () => undefined,
   setLanguage: () => Promise.resolve(),
+  chooseForFilms: () => undefined,
   retryLesson: () => undefined,
   replaceCourse: () => undefined,
   end: () => undefined,

@@ -1,3 +1,4 @@
+import { NO_WISHES } from '../../core/filmWishes.ts';
 import type { Launch } from '../../core/launch.ts';
 import type { ProgressReport } from '../../core/progressReport.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
@@ -34,6 +35,7 @@ export interface FakeLms {
 const LAUNCH: Launch = {
   learner: { id: 'anna', name: 'Anna' },
   language: null,
+  films: NO_WISHES,
   mode: 'normal',
   credit: true,
   passingScore: null,

@@ -1,0 +1,43 @@
+import type { Outcome, ScormCalls } from './calls.ts';
+import type { Dialect, Preferences } from './dialect.ts';
+
+/** What the LMS is told of the learner's preferences, and what it knows of them already. */
+export interface PreferenceBook {
+  /** Writes what differs, as far as the LMS has a place for it. What it refuses, it does without. */
+  readonly tell: (preferences: Preferences) => void;
+  /** What became of the commit after it. */
+  readonly committed: (outcome: Outcome) => void;
+}
+
+export function openPreferences(
+  calls: ScormCalls,
+  dialect: Dialect,
+  stated: Preferences,
+): PreferenceBook {
+  const textsOf = (preferences: Preferences): ReadonlyMap<string, string> =>
+    new Map(dialect.preferred(preferences).map(({ element, value }) => [element, value]));
+  let known = textsOf(stated);
+  let told = known;
+  let kept: ReadonlySet<string> | null = null;
+
+  /** Every preference is optional in SCORM 1.2. Asked only of an LMS that is to be told one. */
+  const isKept = (element: string): boolean => {
+    const { preferences } = dialect;
+    kept ??= new Set(calls.value(`${preferences}._children`).split(/\s*,\s*/));
+    return kept.has(element.slice(preferences.length + 1));
+  };
+
+  return {
+    tell: (preferences) => {
+      const news = [...textsOf(preferences)].filter(([name, text]) => known.get(name) !== text);
+      for (const [element, value] of news) {
+        if (isKept(element)) calls.setAll([{ element, value }]);
+      }
+      told = new Map([...known, ...news]);
+    },
+    // After a commit that failed an LMS may have lost what was set before it.
+    committed: ({ ok }) => {
+      if (ok) known = told;
+    },
+  };
+}

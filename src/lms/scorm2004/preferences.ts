@@ -1,0 +1,28 @@
+import { type FilmWishes, rateWish, volumeWish } from '../../core/filmWishes.ts';
+import type { ScormCalls } from '../scorm/calls.ts';
+import type { Preferences } from '../scorm/dialect.ts';
+import type { Entry } from '../scorm/format.ts';
+import { switchOf, switchText, wishEntries, type WishWords } from '../scorm/wishEntries.ts';
+
+/** What a learner's preferences stand under. */
+export const PREFERENCES = 'cmi.learner_preference';
+
+/** The preferences of a learner as SCORM 2004 writes them. Wishes are in hundredths already. */
+export const preferenceEntries = (preferences: Preferences): readonly Entry[] =>
+  wishEntries(PREFERENCES, WORDS, preferences);
+
+const WORDS: WishWords = {
+  volume: ['audio_level', String],
+  captions: ['audio_captioning', switchText],
+  rate: ['delivery_speed', String],
+};
+
+/** What the LMS states: for volume and speed 1 is as usual. A browser plays no louder than that. */
+export const readFilmWishes = ({ value }: Pick<ScormCalls, 'value'>): FilmWishes => ({
+  volume: volumeWish(realNumber(value(`${PREFERENCES}.audio_level`))),
+  captions: switchOf(value(`${PREFERENCES}.audio_captioning`)),
+  rate: rateWish(realNumber(value(`${PREFERENCES}.delivery_speed`))),
+});
+
+const realNumber = (text: string): number | null =>
+  /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;

@@ -159,7 +159,7 @@ export const poll =
     content: {
       question: id,
       multiple: false,
-      options: [...'abc'].map((letter, item) => ({ item, id: letter, text: letter })),
+      options: [...'abc'].map((letter, index) => ({ item: index + 1, id: letter, text: letter })),
       thanks: null,
     },
     state: { kind: 'choice', items: numbers(3), multiple: false },

@@ -147,14 +147,15 @@ test('the bar and the outline, before the lesson', async () => {
   `);
   expect(await heardIn(screen.getByRole('navigation', { name: 'Course outline' })))
     .toMatchInlineSnapshot(`
-    "navigation, Course outline
-    2 lessons · 0% done
-    list
-    listitem, level 1, position 1, set size 2
-    link, One.In progress · 10 min left, current page
-    listitem, level 1, position 2, set size 2
-    link, Two.Opens after lesson 1, disabled"
-  `);
+      "navigation, Course outline
+      2 lessons · 0% done
+      list
+      listitem, level 1, position 1, set size 2
+      link, One.In progress · 10 min left, current page
+      listitem, level 1, position 2, set size 2
+      link, Two.Opens after lesson 1, disabled
+      button, Print"
+    `);
 });
 
 test('a lesson on arrival', async () => {

@@ -39,26 +39,26 @@ test('a survey says how many questions are answered, and thanks for any number o
 
 test('sent answers stand until the learner wants to change them', async () => {
   await open();
-  await userEvent.click(option('2'));
+  await userEvent.click(option('b'));
   await press('Send my answers');
-  await userEvent.click(option('3'));
-  expect(option('2').checked).toBe(true);
+  await userEvent.click(option('c'));
+  expect(option('b').checked).toBe(true);
   await press('Change my answers');
-  expect(document.activeElement).toBe(option('1'));
-  await userEvent.click(option('3'));
+  expect(document.activeElement).toBe(option('a'));
+  await userEvent.click(option('c'));
   await press('Send my answers');
-  expect(option('3').checked).toBe(true);
+  expect(option('c').checked).toBe(true);
   expect(document.activeElement?.textContent).toBe('Thank you for your answers.');
 });
 
 test('a choice can be taken back before it is sent', async () => {
   await open();
-  await userEvent.click(option('2'));
+  await userEvent.click(option('b'));
   expect(screen.getByText('1 of 2 questions answered')).toBeDefined();
   await press('Clear my answer');
-  expect(option('2').checked).toBe(false);
+  expect(option('b').checked).toBe(false);
   expect(screen.getByText('0 of 2 questions answered')).toBeDefined();
-  expect(document.activeElement).toBe(option('1'));
+  expect(document.activeElement).toBe(option('a'));
 });
 
 test('a survey without any answer leads to its first question', async () => {
@@ -66,5 +66,5 @@ test('a survey without any answer leads to its first question', async () => {
   await press('Send my answers');
   expect(document.activeElement?.textContent).toContain('Nothing is answered yet');
   await press('Go to the first question');
-  expect(document.activeElement).toBe(screen.getByRole('radio', { name: '1' }));
+  expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'a' }));
 });

@@ -109,6 +109,8 @@ describe('a question without a right answer that stands alone', () => {
         answer: { kind: 'choice', response: [{ item: 1, id: 'b' }], right: null },
         correct: null,
         objective: null,
+        occasion: '0.4',
+        perhapsTold: false,
         at: 7,
       },
     ]);

@@ -159,10 +159,10 @@ export const poll =
     content: {
       question: id,
       multiple: false,
-      options: [...'abc'].map((letter, index) => ({ item: index + 1, id: letter, text: letter })),
+      options: [...'abc'].map((letter, item) => ({ item, id: letter, text: letter })),
       thanks: null,
     },
-    state: { kind: 'choice', items: numbers(3), multiple: false },
+    state: { kind: 'choice', items: [0, 1, 2], multiple: false },
     done: { when: 'answered' },
   });
 

@@ -8,6 +8,8 @@ import styles from './Transcript.module.css';
 
 export interface TranscriptProps {
   readonly value: RichText;
+  /** The id of the film's title: a lesson may have several transcripts. */
+  readonly titleId: string;
   /** Beside the film; else below it, to be opened. */
   readonly beside: boolean;
   /** The film cannot be had: the transcript stands open. */
@@ -17,7 +19,7 @@ export interface TranscriptProps {
 }
 
 /** All that is said and shown, in words. */
-export function Transcript({ value, beside, instead, children }: TranscriptProps) {
+export function Transcript({ value, titleId, beside, instead, children }: TranscriptProps) {
   const { t } = useTranslation();
   const headingId = useId();
   const words = (
@@ -38,7 +40,11 @@ export function Transcript({ value, beside, instead, children }: TranscriptProps
     <div className={styles['room']}>
       {/* Keys can only scroll what can have the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={styles['beside']} aria-labelledby={headingId} tabIndex={0}>
+      <section
+        className={styles['beside']}
+        aria-labelledby={`${headingId} ${titleId}`}
+        tabIndex={0}
+      >
         <Deeper>
           <Heading id={headingId} className={styles['heading']}>
             {t('blocks.video.transcript')}

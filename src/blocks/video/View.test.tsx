@@ -202,7 +202,7 @@ describe('its transcript', () => {
   it('stands beside the film where there is room, and scrolls by keys', () => {
     vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1);
     show();
-    const transcript = screen.getByRole('region', { name: 'Transcript' });
+    const transcript = screen.getByRole('region', { name: /^Transcript ./ });
     expect(transcript.tabIndex).toBe(0);
     expect(transcript.textContent).toContain('How was your week?');
     expect(screen.getByRole('heading', { level: 3, name: 'Transcript' })).toBeDefined();

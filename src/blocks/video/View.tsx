@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Wide } from '../../ui/Column.tsx';
@@ -16,6 +16,7 @@ export function VideoView(props: BlockViewProps<'video'>) {
   const { block, done, act } = props;
   const { title, intro, seconds, share, transcript } = block.content;
   const { t } = useTranslation();
+  const titleId = useId();
   const { probe, hasRoom } = useHasRoom();
   const [failed, setFailed] = useState(false);
   const sayDone = useDoneWords(done && share > 0);
@@ -27,14 +28,14 @@ export function VideoView(props: BlockViewProps<'video'>) {
     share > 0 && <SayDone label={label} done={done} onSay={say} />;
   return (
     <div>
-      <BlockHead title={title} intro={intro} />
+      <BlockHead title={title} intro={intro} titleId={titleId} />
       <Wide>
         <div className={styles['room']} data-beside={hasRoom}>
           <span ref={probe} className={styles['probe']} />
           <FilmSide {...props} failed={failed} onFailed={setFailed}>
             {saying(t('blocks.video.watchedIt'))}
           </FilmSide>
-          <Transcript value={transcript} beside={hasRoom} instead={failed}>
+          <Transcript value={transcript} titleId={titleId} beside={hasRoom} instead={failed}>
             {saying(t('blocks.video.readIt'))}
           </Transcript>
         </div>

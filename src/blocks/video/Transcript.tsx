@@ -22,6 +22,7 @@ export interface TranscriptProps {
 export function Transcript({ value, titleId, beside, instead, children }: TranscriptProps) {
   const { t } = useTranslation();
   const headingId = useId();
+  const name = `${headingId} ${titleId}`;
   const words = (
     <div className={styles['words']}>
       <Words value={value} size="small" />
@@ -40,11 +41,7 @@ export function Transcript({ value, titleId, beside, instead, children }: Transc
     <div className={styles['room']}>
       {/* Keys can only scroll what can have the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section
-        className={styles['beside']}
-        aria-labelledby={`${headingId} ${titleId}`}
-        tabIndex={0}
-      >
+      <section className={styles['beside']} aria-labelledby={name} tabIndex={0}>
         <Deeper>
           <Heading id={headingId} className={styles['heading']}>
             {t('blocks.video.transcript')}

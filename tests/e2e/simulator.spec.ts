@@ -31,7 +31,9 @@ for (const target of TARGETS) {
     await desk.frame.getByRole('button', { name: 'Start course' }).waitFor();
     await desk.toggle('Saving fails');
     await turnCards(desk);
-    await expect(desk.frame.getByText(/^Kept (?:on this device|in this tab)$/).first()).toBeAttached();
+    await expect(
+      desk.frame.getByText(/^Kept (?:on this device|in this tab)$/).first(),
+    ).toBeAttached();
     await desk.toggle('Saving fails');
     await saved(desk);
 

@@ -57,6 +57,7 @@ async function openAllLessons({ courses, address }: Desk, language: string): Pro
   const file = join(courses, 'peer-work', 'course.json');
   const course = (await readFile(file, 'utf8'))
     .replace(/"language": "[\w-]+"/, `"language": "${language}"`)
+    .replace(/"translations": \[[^\]]*\],?/, '')
     .replace('"navigation": "restricted"', '"navigation": "free"');
   const outline = `${address}peer-work/content/outline.${language}.json`;
   // Written again until it is seen: a server that just started may not watch the files yet.

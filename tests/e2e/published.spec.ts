@@ -84,13 +84,17 @@ served(
     // The page is still of the first version, with all that it may ask for.
     await expect(page).toHaveTitle('Course 1.0.0');
     await page.close();
+    // Seen from beside the course: a page of it would itself hold the first version in use.
     const next = await context.newPage();
-    await expect
-      .poll(async () => {
-        await next.goto(address);
-        return next.title();
-      })
-      .toBe('Course 1.1.0');
+    await next.goto(course.address);
+    const isReplaced = () =>
+      next.evaluate(async (scope) => {
+        const registration = await navigator.serviceWorker.getRegistration(scope);
+        return registration?.waiting === null && registration.active?.state === 'activated';
+      }, address);
+    await expect.poll(isReplaced).toBe(true);
+    await next.goto(address);
+    await expect(next).toHaveTitle('Course 1.1.0');
     await expect(
       next.getByRole('button', { name: /^(?:Start|Go on|Continue|Resume)/ }).first(),
     ).toBeVisible();

@@ -31,7 +31,10 @@ function installByPlaywright() {
 function installOnDebian() {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
   succeeds('apt-get', ['update']);
-  return succeeds('apt-get', ['install', '-y', 'chromium']) && found();
+  if (!succeeds('apt-get', ['install', '-y', 'chromium'])) return false;
+  // Faster, but not in every release.
+  succeeds('apt-get', ['install', '-y', 'chromium-headless-shell']);
+  return found();
 }
 
 const remedy = `No Chromium was found, and none could be installed.

@@ -1,5 +1,6 @@
 import { chromium, expect } from '@playwright/test';
 
+import { installedChromium } from './chromium.mjs';
 import { DeskLearner } from './deskLearner.ts';
 import { test } from './deskTest.ts';
 
@@ -151,9 +152,10 @@ for (const [name, go] of Object.entries(goings)) {
 test('16 back from the back/forward cache: what an LMS refuses is said, and nothing is lost', async ({
   desk,
 }, { project }) => {
-  // Playwright turns the cache off, and loses sight of pages that come out of it.
+  // Only whole browsers have the cache. Playwright turns it off, and loses sight of pages from it.
   const browser = await chromium.launch({
     ...project.use.launchOptions,
+    executablePath: installedChromium() ?? chromium.executablePath(),
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   const context = await browser.newContext();

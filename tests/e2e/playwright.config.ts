@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig, devices } from '@playwright/test';
 
-import { installedChromium } from './chromium.mjs';
+import { installedEngine } from './chromium.mjs';
 import { addressOf, galleryAddress, galleryPort, playerPort } from './addresses.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const address = addressOf(playerPort);
 const server = { cwd: root, reuseExistingServer: false };
-const executablePath = installedChromium();
+const executablePath = installedEngine();
 
 export default defineConfig({
   testDir: '.',

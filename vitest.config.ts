@@ -39,6 +39,8 @@ export default mergeConfig(
           test: {
             name: 'component',
             environment: 'jsdom',
+            // A document and all modules anew for each file would take most of the time.
+            isolate: false,
             include: ['src/**/*.test.tsx'],
             setupFiles: ['tests/setup.ts'],
           },

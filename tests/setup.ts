@@ -1,6 +1,8 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 
+import { usePreferences } from '../src/player/preferences/preferences.ts';
+
 // jsdom has no layout, no top layer and no media. What stands here does only what our components
 // can observe: attributes, events and calls.
 
@@ -88,9 +90,15 @@ define(globalThis, { CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g,
 // How long to look for what is on its way: a busy machine may take a while.
 configure({ asyncUtilTimeout: 5000 });
 
+// The files of a worker share one document and one set of modules; each test finds them as new.
 beforeEach(() => {
+  usePreferences.setState(usePreferences.getInitialState());
   localStorage.clear();
   sessionStorage.clear();
+  document.body.replaceChildren();
+  for (const name of document.documentElement.getAttributeNames()) {
+    document.documentElement.removeAttribute(name);
+  }
 });
 
 afterEach(() => {

@@ -57,10 +57,11 @@ test('a cover in another language than the learner’s is taken over as it is, t
   root.innerHTML = await renderCover(cover);
   document.body.append(root);
   const heading = screen.getByRole('heading', { level: 1 });
-  void play(root, cover, courseSource());
+  const played = play(root, cover, courseSource());
   await waitFor(() => expect(heading.textContent).toBe('دورة'));
   expect(heading.isConnected).toBe(true);
   expect(await screen.findByText('ابدأ الدورة')).toBeDefined();
   expect(document.documentElement.dir).toBe('rtl');
   expect(complaints).not.toHaveBeenCalled();
+  await played;
 });

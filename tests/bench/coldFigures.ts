@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 
 import type { CourseFiles } from '../../src/course/files.ts';
-import { installedChromium } from '../e2e/chromium.mjs';
+import { installedEngine } from '../e2e/chromium.mjs';
 import { actionFigures } from './actionFigures.ts';
 import { coldLoad, type ColdLoad } from './coldLoad.ts';
 import { type Figure, median, rounded } from './figure.ts';
@@ -18,7 +18,7 @@ const RUNS = 5;
  * median of five. Nothing, said on the error stream, where there is no Chromium.
  */
 export async function coldFigures(root: string, long: CourseFiles): Promise<readonly Figure[]> {
-  const executablePath = installedChromium();
+  const executablePath = installedEngine();
   if (executablePath === undefined) {
     console.error('No Chromium was found: the figures of a first visit are left out.');
     return [];

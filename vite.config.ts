@@ -3,57 +3,84 @@ import { defineConfig } from 'vite';
 
 import { coursesPlugin } from './src/node/coursesPlugin.ts';
 import { type ModuleGraph, staticClosure } from './src/node/staticClosure.ts';
+import { viewsTogether } from './src/publish/viewsTogether.ts';
 
 /** A block's lazily loaded view is named after its block: `block-flipCards`, not `View`. */
 function chunkName(facadeModuleId: string | null): string {
   const block = facadeModuleId?.match(/[\\/]src[\\/]blocks[\\/](\w+)[\\/]\w+\.tsx$/)?.[1];
   return `assets/${block === undefined ? '[name]' : `block-${block}`}-[hash].js`;
 }
+
+const lesson = [
+  'src/player/play/openCourse.ts',
+  'src/player/lesson/LessonPage.tsx',
+  viewOf('callout'),
+];
+
+/** What a lesson may ask for, and which of it comes together. */
+const later = [
+  ...Object.values(viewsTogether).map((types) => types.map(viewOf)),
+  [viewOf('certificate')],
+  [viewOf('video')],
+  ['src/player/quiz/QuizPage.tsx'],
+  ['src/player/listen/ListenBar.tsx'],
+  ['src/player/paper/PrintPanel.tsx'],
+].map((files) => staticClosure(...files));
+
 /**
  * Few requests instead of many small ones: each costs a slow line more than its bytes. The first
  * group that fits takes a module. React and xstate stand apart: they change less often than ours.
  */
 const groups = [
-  chunk('react', /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/),
-  chunk('xstate', /[\\/]node_modules[\\/]xstate[\\/]/),
+  group('react', matches(/[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/)),
+  group('xstate', matches(/[\\/]node_modules[\\/]xstate[\\/]/)),
   // What the first page needs, and nothing that can wait.
-  chunk('player', 'src/player/main.tsx'),
+  group('player', staticClosure('src/player/main.tsx')),
   // What every lesson needs, fetched while the learner reads the cover.
-  chunk(
-    'lesson',
-    'src/player/play/openCourse.ts',
-    'src/player/lesson/LessonPage.tsx',
-    'src/blocks/BlockHead.tsx',
-    'src/blocks/OpenedCount.tsx',
-    'src/blocks/OutLink.tsx',
-    'src/blocks/PanelBody.tsx',
-    'src/blocks/Picture.tsx',
-    'src/blocks/SectionHeading.tsx',
-    'src/blocks/callout/View.tsx',
-    'src/blocks/useOpenItems.ts',
-  ),
-  chunk('questions', 'src/blocks/choice/View.tsx', 'src/blocks/trueFalse/View.tsx'),
+  group('lesson', either(staticClosure(...lesson), shared)),
   // What may be wanted just when nothing can be fetched.
-  chunk(
+  group(
     'panels',
-    'src/player/pages/EndedPage.tsx',
-    'src/player/pages/ExitPage.tsx',
-    'src/player/pages/FailedPage.tsx',
-    'src/player/frame/OutlineDrawer.tsx',
-    'src/player/frame/ReferencesPanel.tsx',
-    'src/player/frame/SettingsPanel.tsx',
-    'src/player/frame/SupportPanel.tsx',
+    staticClosure(
+      'src/player/cover/StartAgainDialog.tsx',
+      'src/player/pages/EndedPage.tsx',
+      'src/player/pages/ExitPage.tsx',
+      'src/player/pages/FailedPage.tsx',
+      'src/player/frame/OutlineDrawer.tsx',
+      'src/player/frame/ReferencesPanel.tsx',
+      'src/player/frame/SettingsPanel.tsx',
+      'src/player/frame/SupportPanel.tsx',
+      'src/player/frame/UnconfirmedDialog.tsx',
+    ),
   ),
-].map((group, index, all) => ({ ...group, priority: all.length - index }));
+  ...Object.entries(viewsTogether).map(([name, types]) =>
+    group(name, staticClosure(...types.map(viewOf))),
+  ),
+  // What reporting over SCORM has in common, whichever edition.
+  group('scorm', matches(/[\\/]src[\\/]lms[\\/]scorm[\\/]/)),
+].map((each, index, all) => ({ ...each, priority: all.length - index }));
 
-/** A chunk of the modules that match, or of some files with all that they import. */
-function chunk(name: string, ...modules: readonly [RegExp] | readonly string[]) {
-  const [first] = modules;
-  if (first instanceof RegExp) return { name, test: first };
-  const belongs = staticClosure(...modules.map(String));
-  return {
-    name: (id: string, graph: ModuleGraph): string | null => (belongs(id, graph) ? name : null),
-  };
+type Belongs = (id: string, graph: ModuleGraph) => boolean;
+
+function group(name: string, belongs: Belongs) {
+  return { name: (id: string, graph: ModuleGraph) => (belongs(id, graph) ? name : null) };
+}
+
+function either(...rules: readonly Belongs[]): Belongs {
+  return (id, graph) => rules.some((belongs) => belongs(id, graph));
+}
+
+/** Nothing that a lesson may ask for fetches another for the sake of something that both need. */
+function shared(id: string, graph: ModuleGraph): boolean {
+  return later.filter((belongs) => belongs(id, graph)).length > 1;
+}
+
+function matches(path: RegExp): Belongs {
+  return (id) => path.test(id);
+}
+
+function viewOf(type: string): string {
+  return `src/blocks/${type}/View.tsx`;
 }
 
 /** The folder of courses: this project's own, or the one that an author names. */

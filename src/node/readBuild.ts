@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type Result, fail, ok } from '../core/result.ts';
 import type { BuildManifest, PlayerBuild, RenderCover, SchemaSet } from '../publish/playerBuild.ts';
 import type { DeflatedFile } from '../publish/zip.ts';
+import { nodePacker } from './packer.ts';
 import { readZip, type ZipEntry } from './readZip.ts';
 import { sha256 } from './sha256.ts';
 
@@ -62,6 +63,7 @@ function buildOf(entries: readonly ZipEntry[], renderCover: RenderCover): Player
     renderCover,
     schemas: schemasIn(paths, files),
     deflated,
+    packer: nodePacker(),
     sha256,
   };
 }

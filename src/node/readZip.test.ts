@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 
 import { fail } from '../core/result.ts';
+import { nodePacker } from './packer.ts';
 import { zipped } from '../publish/zip.ts';
 import { readZip } from './readZip.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const zip = (...paths: readonly string[]): Uint8Array =>
-  zipped(new Map(paths.map((path) => [path, bytes('some text')])));
+  zipped(new Map(paths.map((path) => [path, bytes('some text')])), nodePacker());
 
 /** The zip file with a number in its only directory entry set, 2 or 4 bytes wide. */
 function patched(whole: Uint8Array, field: number, value: number, wide: 2 | 4): Uint8Array {
@@ -53,7 +54,7 @@ test('refuses bombs: by what they say, and when they turn out larger than they s
   expect(readZip(claims)).toEqual(
     fail('“a” would grow more than a thousandfold: it is made to fill a disk.'),
   );
-  const lies = patched(zipped(new Map([['a', new Uint8Array(100_000)]])), 24, 10, 4);
+  const lies = patched(zipped(new Map([['a', new Uint8Array(100_000)]]), nodePacker()), 24, 10, 4);
   const read = readZip(lies);
   expect(() => (read.ok ? read.value[0]?.unpack() : null)).toThrow();
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { OFFLINE_SCRIPTS } from '../publish/offline.ts';
 import { zipped } from '../publish/zip.ts';
 import { installedSchemas } from './installedSchemas.ts';
+import { nodePacker } from './packer.ts';
 import { buildSinglePlayer } from './singlePlayer.ts';
 import { MANIFEST, PLAYER_FILE, PUBLISH_FOLDER, schemaFolder, TEMPLATE } from './readBuild.ts';
 
@@ -22,7 +23,7 @@ export async function writePlayer(root: string, out: string): Promise<void> {
     parts.push(await filesIn(folder, schemaFolder(set)));
   }
   const files = new Map(parts.flat());
-  await writeFile(join(out, PUBLISH_FOLDER, PLAYER_FILE), zipped(files));
+  await writeFile(join(out, PUBLISH_FOLDER, PLAYER_FILE), zipped(files, nodePacker(9)));
 }
 
 type Files = readonly (readonly [path: string, bytes: Uint8Array])[];

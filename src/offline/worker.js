@@ -28,7 +28,7 @@ async function keep() {
 }
 
 /**
- * The same checksum as in `core/crc32`, which no worker can import.
+ * The checksum that `publish` noted: CRC-32 as ISO 3309 has it.
  *
  * @param {ArrayBuffer} buffer
  */

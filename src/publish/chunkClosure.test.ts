@@ -39,7 +39,12 @@ test.each<[string, Partial<Needs>, readonly string[]]>([
   [
     'a question that a quiz asks',
     { questions: new Set(['trueFalse']) },
-    ['assets/trueFalse-question.js'],
+    ['assets/questions.js', 'assets/trueFalse-question.js'],
+  ],
+  [
+    'views that come together, when there is one of them',
+    { blocks: new Set(['poll']) },
+    ['assets/questions.js'],
   ],
   ['a language of the interface', { languages: ['en', 'ar-EG'] }, ['assets/ar.js']],
   [

@@ -1,4 +1,5 @@
 import type { BuildManifest, PlayerBuild } from './playerBuild.ts';
+import { viewsTogether } from './viewsTogether.ts';
 
 /** What of the player a package needs besides what every course does. */
 export interface Needs {
@@ -23,7 +24,9 @@ export function chunkClosure(build: PlayerBuild, needs: Needs): readonly string[
   const scripts = new Set([...build.template.matchAll(SCRIPT)].map(([, file = '']) => file));
   const keys = Object.keys(build.manifest);
   const starts = keys.filter((key) => scripts.has(build.manifest[key]?.file ?? '') || isStyle(key));
-  const chunks = reached(build.manifest, starts, (key) => isNeeded(key, needs));
+  const chunks = reached(build.manifest, starts, (key) =>
+    isNeeded(key, build.manifest[key]?.name, needs),
+  );
   const files = chunks.flatMap((key) => filesOf(build.manifest, key));
   return [...new Set([...files, ...files.flatMap((file) => named(build, file))])].toSorted();
 }
@@ -48,7 +51,12 @@ function reached(
  * Whether a part that is loaded on demand can be asked for. What is not known to be left out is taken
  * along: a part too many costs bytes, a part too few breaks a lesson.
  */
-function isNeeded(key: string, { blocks, questions, languages, adapter }: Needs): boolean {
+function isNeeded(key: string, name: string | undefined, needs: Needs): boolean {
+  const { blocks, questions, languages, adapter } = needs;
+  const together = viewsTogether[name ?? ''];
+  if (together !== undefined) {
+    return together.some((type) => blocks.has(type) || questions.has(type));
+  }
   const [, layer = '', first = '', second = ''] = /^src\/(\w+)\/(\w+)(?:\/(\w+))?/.exec(key) ?? [];
   switch (layer) {
     case 'blocks':

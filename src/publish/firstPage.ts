@@ -26,6 +26,10 @@ export async function inlineFirstPage(
   return whole.replace('<meta charset="utf-8" />', (charset) => [charset, rules].join('\n    '));
 }
 
+/** The styles of a built page that stand in it afterwards: they are never fetched. */
+export const inlinedStyles = (html: string): readonly string[] =>
+  [...html.matchAll(STYLESHEET)].map(([, address = '']) => address.replace('./', ''));
+
 const disabledLink = (address: string): string =>
   `<link rel="stylesheet" disabled href="${address}" />`;
 

@@ -1,4 +1,3 @@
-import { crc32 } from '../core/crc32.ts';
 import type { PlayerBuild } from './playerBuild.ts';
 import { SOURCE_FILE } from './sourceZip.ts';
 
@@ -10,6 +9,7 @@ export function offlineFiles(
   build: PlayerBuild,
   content: ReadonlyMap<string, Uint8Array>,
 ): ReadonlyMap<string, Uint8Array> {
+  const { crc32 } = build.packer;
   const kept = [...content].filter(([path]) => path !== SOURCE_FILE);
   const files = kept
     .map(([path, bytes]) => [encoded(path), crc32(bytes)] as const)

@@ -1,6 +1,6 @@
 import type { PlayableCover } from '../course/playable.ts';
 import type { Fingerprint } from './policy.ts';
-import type { Deflated } from './zip.ts';
+import type { Deflated, Packer } from './zip.ts';
 
 /** Draws a course's first page as HTML: what stands in the page before any script runs. */
 export type RenderCover = (cover: PlayableCover) => Promise<string>;
@@ -8,6 +8,8 @@ export type RenderCover = (cover: PlayableCover) => Promise<string>;
 /** A file of the build as Vite's manifest lists it, under the path of its source. */
 export interface BuildChunk {
   readonly file: string;
+  /** The file's name without its folder and fingerprint. */
+  readonly name?: string;
   /** Keys of the manifest. */
   readonly imports?: readonly string[];
   /** Keys of the manifest: what is asked for only when it is needed. */
@@ -38,5 +40,6 @@ export interface PlayerBuild {
   readonly schemas: Stock<SchemaSet, ReadonlyMap<string, Uint8Array>>;
   /** What was compressed when it was built. */
   readonly deflated: Deflated;
+  readonly packer: Packer;
   readonly sha256: Fingerprint;
 }

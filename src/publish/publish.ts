@@ -3,7 +3,7 @@ import { type Result, fail, ok } from '../core/result.ts';
 import { chunkClosure } from './chunkClosure.ts';
 import { coursePage } from './coursePages.ts';
 import type { CourseToPublish } from './courseToPublish.ts';
-import { inlineFirstPage } from './firstPage.ts';
+import { inlinedStyles, inlineFirstPage } from './firstPage.ts';
 import { manifestOf } from './manifest.ts';
 import { START_PAGE } from './manifestResources.ts';
 import { offlineFiles, withOffline } from './offline.ts';
@@ -26,7 +26,7 @@ export async function publish(
   target: Target,
   withSource = targetFacts[target].source,
 ): Promise<Result<Package, string>> {
-  const source = withSource ? sourceZip(course) : null;
+  const source = withSource ? sourceZip(course, build.packer) : null;
   if (target !== 'html') return publishFiles(course, build, target, source);
   const page = await singleFile(course, build, source);
   return page.ok ? ok(new Map([[START_PAGE, page.value]])) : page;
@@ -92,9 +92,10 @@ function playerFiles(
   const paths = [ICON, ...chunkClosure(build, { ...uses, languages: cover.languages, adapter })];
   if (!canReport(build, target))
     return fail(`This build of the player cannot report to ${name} yet.`);
+  const inPage = new Set(inlinedStyles(build.template));
   const files = paths.flatMap((path) => {
     const bytes = build.files.get(path);
-    return bytes === undefined ? [] : [[path, bytes] as const];
+    return bytes === undefined || inPage.has(path) ? [] : [[path, bytes] as const];
   });
   const missing = paths.find((path) => !build.files.has(path));
   if (missing !== undefined) {

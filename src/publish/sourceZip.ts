@@ -1,13 +1,14 @@
 import { COURSE_FILE, MEDIA_FOLDER } from '../course/files.ts';
 import { CONTENT_FOLDER } from '../course/pageData.ts';
 import type { CourseToPublish } from './courseToPublish.ts';
-import { zipped } from './zip.ts';
+import { type Packer, zipped } from './zip.ts';
 
 /** Where a package carries what the author wrote: one file that no page asks for. */
 export const SOURCE_FILE = 'source/course.zip';
 
 /** The author's files; the media lie in the package already. */
-export const sourceZip = ({ source }: CourseToPublish): Uint8Array => zipped(source);
+export const sourceZip = ({ source }: CourseToPublish, packer: Packer): Uint8Array =>
+  zipped(source, packer);
 
 const PACKED_MEDIA = `${CONTENT_FOLDER}/${MEDIA_FOLDER}`;
 

@@ -3,6 +3,7 @@ import { assert, dictionary, integer, property, uint8Array } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { readZip } from '../node/readZip.ts';
+import { nodePacker } from '../node/packer.ts';
 import { zipped } from './zip.ts';
 
 const files = new Map([
@@ -12,27 +13,31 @@ const files = new Map([
 ]);
 
 test('another reader finds every file, by its name', () => {
-  expect(unzipSync(zipped(files))).toEqual(Object.fromEntries(files));
+  expect(unzipSync(zipped(files, nodePacker()))).toEqual(Object.fromEntries(files));
 });
 
 test('files are sorted, however they were given', () => {
-  expect(zipped(new Map([...files].toReversed()))).toEqual(zipped(files));
+  expect(zipped(new Map([...files].toReversed()), nodePacker())).toEqual(
+    zipped(files, nodePacker()),
+  );
 });
 
 test('what was compressed before is taken as it is', () => {
   const bytes = new TextEncoder().encode('again and again and again and again');
-  const whole = zipped(new Map([['a.txt', bytes]]));
+  const whole = zipped(new Map([['a.txt', bytes]]), nodePacker());
   const entries = readZip(whole);
   const [entry] = entries.ok ? entries.value : [];
   if (entry === undefined) throw new Error('There is no entry.');
-  expect(zipped(new Map([['a.txt', bytes]]), new Map([[bytes, entry]]))).toEqual(whole);
+  expect(zipped(new Map([['a.txt', bytes]]), nodePacker(), new Map([[bytes, entry]]))).toEqual(
+    whole,
+  );
 });
 
 test('our own reader gives back whatever was packed', () => {
   const name = integer({ min: 0, max: 99 }).map((number) => `folder/file-${number}`);
   assert(
     property(dictionary(name, uint8Array()), (packed) => {
-      const read = readZip(zipped(new Map(Object.entries(packed))));
+      const read = readZip(zipped(new Map(Object.entries(packed)), nodePacker()));
       const found = read.ok ? read.value.map(({ path, unpack }) => [path, [...unpack()]]) : [];
       expect(Object.fromEntries(found)).toEqual(
         Object.fromEntries(Object.entries(packed).map(([path, bytes]) => [path, [...bytes]])),

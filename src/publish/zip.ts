@@ -1,7 +1,3 @@
-import { deflateSync } from 'fflate';
-
-import { crc32 } from '../core/crc32.ts';
-
 /** What was compressed before: neither that nor its checksum is worked out again. */
 export interface DeflatedFile {
   readonly packed: Uint8Array;
@@ -9,22 +5,33 @@ export interface DeflatedFile {
   readonly crc: number;
 }
 
+/** What packs a file, and sums it up: handed in, since each platform has its own, far faster than ours. */
+export interface Packer {
+  /** DEFLATE without a header (RFC 1951). */
+  readonly deflate: (bytes: Uint8Array) => Uint8Array;
+  /** The checksum of zip files: CRC-32 as ISO 3309 has it. */
+  readonly crc32: (bytes: Uint8Array) => number;
+}
+
 /** Such files by the bytes that they were made of. */
 export type Deflated = Pick<ReadonlyMap<Uint8Array, DeflatedFile>, 'get'>;
 
 /**
- * A zip file (APPNOTE 6.3) of files by their paths, sorted. Equal files give equal bytes, wherever and
- * whenever. Sizes stand before the data, for readers that go through the file from its beginning.
+ * A zip file (APPNOTE 6.3) of files by their paths, sorted. Equal files and the same packer give equal
+ * bytes, whenever. Sizes stand before the data, for readers that go through the file from its beginning.
  *
  * @throws For more than a zip file without extensions holds: 65,535 files, or 4 GB.
  */
 export function zipped(
   files: ReadonlyMap<string, Uint8Array>,
+  packer: Packer,
   deflated: Deflated = new Map(),
 ): Uint8Array {
   const entries = [...files]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, bytes]) => entryOf(path, bytes, deflated.get(bytes)));
+    .map(([path, bytes]) =>
+      entryOf(path, bytes, deflated.get(bytes) ?? packed(path, bytes, packer)),
+    );
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -52,17 +59,21 @@ interface Entry {
 const PACKED =
   /\.(?:avif|docx|epub|gif|jpe?g|m4a|mp[34]|od[pst]|og[ag]|png|pptx|web[mp]|woff2|xlsx|zip)$/i;
 
-function entryOf(path: string, bytes: Uint8Array, before: DeflatedFile | undefined): Entry {
+const packed = (path: string, bytes: Uint8Array, packer: Packer): DeflatedFile => ({
+  packed: PACKED.test(path) ? bytes : packer.deflate(bytes),
+  crc: packer.crc32(bytes),
+});
+
+function entryOf(path: string, bytes: Uint8Array, file: DeflatedFile): Entry {
   const name = new TextEncoder().encode(path);
-  const smaller = PACKED.test(path) ? bytes : (before?.packed ?? deflateSync(bytes, { level: 6 }));
-  const stored = smaller.length >= bytes.length;
-  const data = stored ? bytes : smaller;
+  const stored = file.packed.length >= bytes.length;
+  const data = stored ? bytes : file.packed;
   const facts = [
     short(VERSION),
     short(UTF8),
     short(stored ? 0 : DEFLATE),
     long(WRITTEN),
-    long(before?.crc ?? crc32(bytes)),
+    long(file.crc),
     long(data.length),
     long(bytes.length),
     short(name.length),

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 
 import { expect } from '@playwright/test';
 
+import { nodePacker } from '../../src/node/packer.ts';
 import { zipped } from '../../src/publish/zip.ts';
 import { violations } from './axe.ts';
 import { packageFor, type Simulated, test } from './simulated.ts';
@@ -86,7 +87,7 @@ test('a package from elsewhere plays, and what is wrong with it is said', async 
   simulate,
 }, info) => {
   const file = info.outputPath('elsewhere.zip');
-  writeFileSync(file, zipped(new Map(Object.entries(elsewhere).map(inBytes))));
+  writeFileSync(file, zipped(new Map(Object.entries(elsewhere).map(inBytes)), nodePacker()));
   const desk = await simulate(file);
   await desk.launch();
   await expect(desk.frame.getByText('Hello, Sam Taylor')).toBeVisible();
@@ -129,7 +130,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }, info) => {
     await page.emulateMedia({ colorScheme });
     const file = info.outputPath('elsewhere.zip');
-    writeFileSync(file, zipped(new Map(Object.entries(elsewhere).map(inBytes))));
+    writeFileSync(file, zipped(new Map(Object.entries(elsewhere).map(inBytes)), nodePacker()));
     const desk = await simulate(file);
     await expect(page.getByRole('heading', { name: 'Launch the course' })).toBeVisible();
     expect(await violations(page)).toEqual([]);

@@ -19,10 +19,11 @@ function pathFrom(file: string, address: string): string | null {
 }
 
 const ASKED: readonly (readonly [files: RegExp, addresses: RegExp])[] = [
-  // Scripts, styles, pictures and icons, but not links for people to follow.
+  // Scripts, styles, pictures and icons, but not links for people to follow, nor styles that stand
+  // in the page already.
   [
     /\.html$/,
-    /<(?:script|link|img|source|video|audio|iframe)\b[^>]*? (?:src|href|poster)="([^"]*)"/g,
+    /<(?:script|link(?! rel="stylesheet" disabled )|img|source|video|audio|iframe)\b[^>]*? (?:src|href|poster)="([^"]*)"/g,
   ],
   [/\.css$/, /url\(["']?([^"')]*)["']?\)/g],
   [/\.js$/, /(?:\bfrom|\bimport)\s*["'](\.[^"']*|https?:[^"']*)["']/g],

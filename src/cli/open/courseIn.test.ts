@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 
 import { toBase64 } from '../../core/base64.ts';
 import { fail, ok } from '../../core/result.ts';
+import { nodePacker } from '../../node/packer.ts';
 import { zipped } from '../../publish/zip.ts';
 import { courseIn } from './courseIn.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const source = toBase64(zipped(new Map([['course.json', bytes('{}')]])));
+const source = toBase64(zipped(new Map([['course.json', bytes('{}')]]), nodePacker()));
 const held = (path: string, text: string) =>
   `<script type="x" id="waymark-file:${path}">${text}</script>`;
 const page = (...elements: readonly string[]) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { goodCourseJson, goodLesson } from '../../course/testing/goodCourse.ts';
+import { nodePacker } from '../../node/packer.ts';
 import { zipped } from '../../publish/zip.ts';
 import { openCommand } from '../open/openCommand.ts';
 import { openWorkshop, type Workshop } from './testing/workshop.ts';
@@ -175,7 +176,7 @@ test.each([
 
 test('opening refuses what is no package of ours, and a folder with something in it', async () => {
   const zip = join(home, 'other.zip');
-  writeFileSync(zip, zipped(new Map([['imsmanifest.xml', new Uint8Array([60])]])));
+  writeFileSync(zip, zipped(new Map([['imsmanifest.xml', new Uint8Array([60])]]), nodePacker()));
   expect(await openCommand.run([zip, '--out', join(home, 'back')])).toEqual({
     status: 1,
     complaint: `“${zip}” was not opened. It does not carry a course: only packages that “waymark publish” made can be opened.\n`,

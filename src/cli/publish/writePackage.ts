@@ -63,7 +63,7 @@ const formOf = ({ unpacked }: PublishRequest, target: Target): PackageForm =>
 const write: Readonly<
   Record<PackageForm, (place: string, files: Package, build: PlayerBuild) => Promise<number>>
 > = {
-  zip: (place, files, { deflated }) => writeFile(place, zipped(files, deflated)),
+  zip: (place, files, { packer, deflated }) => writeFile(place, zipped(files, packer, deflated)),
   page: (place, files) => writeFile(place, files.get(START_PAGE) ?? new Uint8Array()),
   folder: async (place, files) => {
     await writeFolder(place, files);

@@ -2,13 +2,14 @@ import { request } from 'node:http';
 
 import { afterEach, describe, expect, test } from 'vitest';
 
+import { nodePacker } from '../packer.ts';
 import { zipped } from '../../publish/zip.ts';
 import { packageToPlay } from './packageToPlay.ts';
 import { serveSimulator, type SimulatorServer } from './simulatorServer.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const zip = (files: Readonly<Record<string, string>>): Uint8Array =>
-  zipped(new Map(Object.entries(files).map(([path, text]) => [path, bytes(text)])));
+  zipped(new Map(Object.entries(files).map(([path, text]) => [path, bytes(text)])), nodePacker());
 
 describe('a package', () => {
   test('is known by its manifest', () => {

@@ -28,6 +28,7 @@ const files = [
   'assets/flipCards.js',
   'assets/flipCards.css',
   'assets/table.js',
+  'assets/questions.js',
   'assets/trueFalse-question.js',
   'assets/scorm12.js',
   'assets/scorm2004.js',
@@ -66,6 +67,7 @@ export const smallBuild = (): SmallBuild => ({
       dynamicImports: [
         'src/blocks/flipCards/View.tsx',
         'src/blocks/table/View.tsx',
+        '_questions.js',
         'src/blocks/trueFalse/Question.tsx',
         'src/lms/cmi5/pageAdapter.ts',
         'src/lms/scorm12/adapter.ts',
@@ -74,6 +76,7 @@ export const smallBuild = (): SmallBuild => ({
         'src/player/author/startAuthoring.tsx',
       ],
     },
+    '_questions.js': { file: 'assets/questions.js', name: 'questions' },
     '_formats.js': { file: 'assets/formats.js' },
     'src/blocks/flipCards/View.tsx': {
       file: 'assets/flipCards.js',
@@ -94,5 +97,7 @@ export const smallBuild = (): SmallBuild => ({
   renderCover: async ({ title }) => `<h1>${title}</h1>`,
   schemas: new Map([['scorm12', new Map([['adlcp_rootv1p2.xsd', bytesOf('<schema/>')]])]]),
   deflated: new Map(),
+  // Packs nothing; what differs has another sum.
+  packer: { deflate: (bytes) => bytes, crc32: (bytes) => bytes.reduce((a, b) => a + b, 0) },
   sha256: async () => 'hash',
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { goodCourse } from '../../../course/testing/goodCourse.ts';
 import { writeTexts } from '../../../node/writeFiles.ts';
 import { smallBuild } from '../../../publish/testing/smallBuild.ts';
+import { nodePacker } from '../../../node/packer.ts';
 import { zipped } from '../../../publish/zip.ts';
 import type { Outcome } from '../../command.ts';
 import { publishCommand } from '../publishCommand.ts';
@@ -54,7 +55,7 @@ function buildPlayer(home: string): void {
     ['.vite/manifest.json', bytesOf(JSON.stringify(manifest))] as const,
     ['player.html', bytesOf(template)] as const,
   ]);
-  writeFileSync(join(publishing, 'player.zip'), zipped(whole));
+  writeFileSync(join(publishing, 'player.zip'), zipped(whole, nodePacker()));
   writeFileSync(
     join(publishing, 'cover.mjs'),
     'export const renderCover = async ({ title }) => `<h1>${title}</h1>`;',

@@ -31,6 +31,8 @@ test('pictures of the course, from its cover to the results', async ({ page }) =
   if (quiz.type !== 'quiz') throw new Error('The fifth lesson is the quiz.');
   await learner.startQuiz();
   await learner.answerShown(quiz.quiz.questions);
+  await learner.saved();
+  await page.evaluate(() => scrollTo(0, 0));
   await takePicture(page, 'quiz');
   const next = page.getByRole('button', { name: 'Next question' });
   while ((await next.count()) > 0) {

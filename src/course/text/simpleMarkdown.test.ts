@@ -7,7 +7,11 @@ import { simpleMarkdown } from './simpleMarkdown.ts';
 const simple = [
   'Peers share something.\n\n“Being asked” is not co-production (yet): 1 + 1.',
   'A **peer worker** does this *as a job*.',
+  '**1 · Before**\n\n*2* after',
   '**Hope.** On knowing that people *do* recover.',
+  'A **peer worker:** this, and*that*; 2*3*4, and **what!** yes.',
+  'شركاءَ **متساوين**، و*عامل دعم* في **الفريق؟** نعم.',
+  '[A link](https://example.org/a_b-c), and *another*: [this](https://example.org).',
   'A peer worker can help to:\n\n- feel less alone\n- **get past** barriers\n\nAnd more.',
 ];
 
@@ -25,9 +29,13 @@ test.each([
   'A &amp; B',
   '# Title',
   'A **strong *and* weak** word',
-  'snake*case*',
+  'snake*case.*more',
+  'A *word *',
   'A * star',
-  'a [link](https://example.org)',
+  'a [link](mailto:a@example.org)',
+  'a [link](https://example.org "Title")',
+  'a [*link*](https://example.org)',
+  'a ![picture](https://example.org)',
 ])('leaves %j to the parser', (markdown) => {
   expect(simpleMarkdown(markdown)).toBeNull();
 });
@@ -60,6 +68,13 @@ const piece = fc.oneof(
     '(*a*)',
     '“*a*”',
     '**a*',
+    '*a.*',
+    '**1. a**',
+    'َ',
+    '؟',
+    '[a b](https://a.b/c_d)',
+    '[a](',
+    '](https://a.b)',
     '_',
     '://',
   ),

@@ -5,14 +5,17 @@ import type { RichBlock, RichInline, RichText } from '../../richtext/tree.ts';
 
 /** Words: a letter first, then nothing that could be markup. */
 const WORDS = /^[\p{L}“‘„«¿¡][^*_`[\]<>&\\|~\r\n\t]*$/u;
-/** Emphasis that begins before a letter and ends behind one, between spaces or punctuation. */
-const EMPHASIS =
-  /(?<=^|[ (“])(\*\*?)([\p{L}\p{N}](?:[^*_`[\]<>&\\|~\r\n\t]*[\p{L}\p{N}.,!?)”])?)\1(?=$|[ .,;:!?)”])/gu;
+/**
+ * Emphasis that begins before a letter, and ends behind one or before a space or punctuation; or a
+ * link to a plain address.
+ */
+const MARKED =
+  /(?<!\*)(\*\*?)([\p{L}\p{N}](?:[^*_`[\]<>&\\|~\r\n\t]*[^*_`[\]<>&\\|~\s])?)(?:(?<=[\p{L}\p{N}\p{M}])\1(?!\*)|\1(?=$|[ .,;:!?)”،؛؟]))|(?<!!)\[([\p{L}\p{N}](?:[^*_`[\]<>&\\|~\r\n\t]*[^*_`[\]<>&\\|~\s])?)\]\((https:\/\/[\w./#-]+)\)/gu;
 const ITEM = /^- (?! )/;
 const LONGEST = 5_000;
 
 /**
- * Paragraphs and single lists of words and emphasis, as most texts are, read many times faster
+ * Paragraphs and single lists of words, emphasis and plain links, as nearly all texts are, read many times faster
  * than by the parser; `null` when a text may hold more than that.
  */
 export function simpleMarkdown(markdown: string): RichText | null {
@@ -40,19 +43,24 @@ function list(text: string): RichBlock | null {
 }
 
 function inlines(text: string): readonly RichInline[] | null {
-  // What is left once emphasis is taken as the words that it holds must be words only.
-  if (text !== text.trim() || !WORDS.test(text.replace(EMPHASIS, '$2'))) return null;
+  // What is left once marked words are taken as words, of which the first may be a number, must be
+  // words only.
+  if (text !== text.trim() || !WORDS.test(text.replace(MARKED, 'a$2$3'))) return null;
   const found: RichInline[] = [];
   let end = 0;
-  for (const match of text.matchAll(EMPHASIS)) {
-    const [whole, mark, words = ''] = match;
+  for (const match of text.matchAll(MARKED)) {
     pushText(found, text.slice(end, match.index));
-    const type = mark === '**' ? 'strong' : 'emphasis';
-    found.push({ type, children: [{ type: 'text', text: words }] });
-    end = match.index + whole.length;
+    found.push(marked(match));
+    end = match.index + match[0].length;
   }
   pushText(found, text.slice(end));
   return found;
+}
+
+function marked([, mark, words, label, url]: RegExpExecArray): RichInline {
+  const children: readonly RichInline[] = [{ type: 'text', text: words ?? label ?? '' }];
+  if (url !== undefined) return { type: 'link', url, children };
+  return { type: mark === '**' ? 'strong' : 'emphasis', children };
 }
 
 function pushText(inlined: RichInline[], text: string): void {

@@ -41,7 +41,12 @@ function settings(root, outDir) {
       target: 'node20',
       outDir,
       rolldownOptions: {
-        output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs' },
+        output: {
+          entryFileNames: 'main.mjs',
+          chunkFileNames: '[name]-[hash].mjs',
+          // Comments are most of it, and each start would read them; names stay for whoever debugs.
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   };

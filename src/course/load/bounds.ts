@@ -3,7 +3,7 @@ import { createScanner } from 'jsonc-parser';
 import type { FileLimits } from '../files.ts';
 
 /** Deeper than any course nests, and far from what would overflow a stack. */
-const DEEPEST = 64;
+export const DEEPEST = 64;
 
 export interface BoundsProblem {
   readonly rule: 'too-deep' | 'too-many-parts';

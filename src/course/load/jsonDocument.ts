@@ -11,18 +11,27 @@ import { type SyntaxProblem, syntaxProblems } from './syntaxWords.ts';
 export class JsonDocument {
   readonly file: string;
   readonly text: string;
-  /** `null` when nothing in the text could be understood. */
-  readonly root: Node | null;
-  readonly problems: readonly SyntaxProblem[];
+  #tree: Tree | null = null;
   #starts: readonly number[] | null = null;
 
   constructor(file: string, text: string) {
-    const errors: ParseError[] = [];
-    const root = parseTree(text, errors, { disallowComments: true });
     this.file = file;
     this.text = text;
-    this.root = root ?? null;
-    this.problems = syntaxProblems(text, errors);
+  }
+
+  /** `null` when nothing in the text could be understood. */
+  get root(): Node | null {
+    return this.#parsed().root;
+  }
+
+  get problems(): readonly SyntaxProblem[] {
+    return this.#parsed().problems;
+  }
+
+  /** Parsed when it is asked for: of a text without a fault, no part has to be pointed at. */
+  #parsed(): Tree {
+    this.#tree ??= treeOf(this.text);
+    return this.#tree;
   }
 
   /** The place of an offset in UTF-16 code units. */
@@ -53,6 +62,17 @@ export class JsonDocument {
     }
     return offset;
   }
+}
+
+interface Tree {
+  readonly root: Node | null;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+function treeOf(text: string): Tree {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true });
+  return { root: root ?? null, problems: syntaxProblems(text, errors) };
 }
 
 interface Found {

@@ -4,9 +4,11 @@ import type { Issue } from '../../core/issue.ts';
 import { type CourseFile, limitsOf } from '../files.ts';
 import { type FileMigration, type UnknownFormat, migrate } from '../migrate/migrate.ts';
 import { COURSE_FORMAT } from '../schema/format.ts';
-import { beyondBounds } from './bounds.ts';
+import { beyondBounds, DEEPEST } from './bounds.ts';
+import type { Finding } from './finding.ts';
 import { JsonDocument } from './jsonDocument.ts';
 import { jsonValue } from './jsonValue.ts';
+import { plainJson } from './plainJson.ts';
 import { readText } from './readText.ts';
 import { schemaFindings } from './words/schemaFindings.ts';
 
@@ -39,6 +41,11 @@ export function loadFile<Schema extends z.ZodType>(
       issues: [{ severity: 'error', rule, place, message, remedy }],
     };
   }
+  const plain = plainJson(text.value, { depth: DEEPEST, parts: limitsOf(path).tokens });
+  if (plain !== null) {
+    const document = new JsonDocument(path, text.value);
+    return checked(document, { ...plain, syntax: [], findings: [] }, schema, migrations);
+  }
   const beyond = beyondBounds(text.value, limitsOf(path));
   const document = new JsonDocument(path, beyond === null ? text.value : '');
   if (beyond === null) return parse(document, schema, migrations);
@@ -56,7 +63,22 @@ function parse<Schema extends z.ZodType>(
   const syntax = document.problems.map((problem) => syntaxIssue(document, problem));
   const recovered = document.problems.every((problem) => problem.recovered);
   if (document.root === null || !recovered) return failed(document, syntax);
-  const { value, findings } = jsonValue(document.root);
+  return checked(document, { ...jsonValue(document.root), syntax }, schema, migrations);
+}
+
+/** What was understood of a file, and what was wrong with it until then. */
+interface Read {
+  readonly value: unknown;
+  readonly syntax: readonly Issue[];
+  readonly findings: readonly Finding[];
+}
+
+function checked<Schema extends z.ZodType>(
+  document: JsonDocument,
+  { value, syntax, findings }: Read,
+  schema: Schema,
+  migrations: readonly FileMigration[],
+): LoadedFile<z.output<Schema>> {
   const migrated = migrate(value, migrations, COURSE_FORMAT);
   if (!migrated.ok) return failed(document, [...syntax, newerFormat(document, migrated.error)]);
   const parsed = schema.safeParse(migrated.value);

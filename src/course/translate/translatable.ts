@@ -12,11 +12,21 @@ export interface TranslatableText {
   readonly kind: 'plainText' | 'richText';
 }
 
+type Texts = Pick<LoadedCourse, 'course' | 'lessons'>;
+
 /** Every text that learners read, by its stable key, in the order of the course. */
-export function translatableTexts({
-  course,
-  lessons,
-}: Pick<LoadedCourse, 'course' | 'lessons'>): readonly TranslatableText[] {
+export function translatableTexts(course: Texts): readonly TranslatableText[] {
+  const known = walked.get(course);
+  if (known !== undefined) return known;
+  const texts = walk(course);
+  walked.set(course, texts);
+  return texts;
+}
+
+// Several rules ask for the texts of one and the same course.
+const walked = new WeakMap<Texts, readonly TranslatableText[]>();
+
+function walk({ course, lessons }: Texts): readonly TranslatableText[] {
   const texts: TranslatableText[] = [];
   const add = ({
     stablePath,

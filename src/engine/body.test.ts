@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { testCourse } from './testCourse.ts';
+import { testCourse } from './testing/testCourse.ts';
 import { accordion, cards, choice, gate, text } from './testing/buildBlocks.ts';
 import { lesson } from './testing/buildCourse.ts';
 import { selectBody, selectGate } from './select.ts';
-import type { TestCourse } from './testCourse.ts';
+import type { TestCourse } from './testing/testCourse.ts';
 
 const ids = (course: TestCourse) => selectBody(course.snapshot)?.blocks.map(({ id }) => id);
 

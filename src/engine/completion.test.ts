@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { testCourse } from './testCourse.ts';
+import { testCourse } from './testing/testCourse.ts';
 import { cards, choice, text } from './testing/buildBlocks.ts';
 import { lesson, quiz, type CompletionSpec, type CourseSpec } from './testing/buildCourse.ts';
 

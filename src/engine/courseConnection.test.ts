@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyRecord } from '../progress/record.ts';
 import { courseMachine } from './courseMachine.ts';
 import { selectBlock, selectConnection, selectMode, selectPlace } from './select.ts';
-import { testCourse } from './testCourse.ts';
+import { testCourse } from './testing/testCourse.ts';
 import { buildCourse } from './testing/buildCourse.ts';
 import { defaultLaunch } from './testing/defaultLaunch.ts';
 

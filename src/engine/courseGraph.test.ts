@@ -12,7 +12,7 @@ import { memoEach } from './memo.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { selectBlock, selectBody, selectLessons, selectPlace, selectProgress } from './select.ts';
 import type { CourseSnapshot } from './select.ts';
-import { TestCourse } from './testCourse.ts';
+import { TestCourse } from './testing/testCourse.ts';
 import { accordion, cards, choice, gate, text } from './testing/buildBlocks.ts';
 import { buildCourse, lesson, quiz, type BuiltCourse } from './testing/buildCourse.ts';
 import { plainCollections, reaching } from './testing/stateGraph.ts';

@@ -10,7 +10,7 @@ import {
   selectLessonToLoad,
   selectPlace,
 } from './select.ts';
-import { testCourse } from './testCourse.ts';
+import { testCourse } from './testing/testCourse.ts';
 import { buildCourse } from './testing/buildCourse.ts';
 import { defaultLaunch } from './testing/defaultLaunch.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { selectBlock, selectPlace } from './select.ts';
-import { testCourse } from './testCourse.ts';
+import { testCourse } from './testing/testCourse.ts';
 import { cards, text } from './testing/buildBlocks.ts';
 import { lesson, type CourseSpec } from './testing/buildCourse.ts';
 import { defaultLaunch } from './testing/defaultLaunch.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { encodeRecord } from '../progress/codec/encode.ts';
 import { mergeRecords } from '../progress/merge.ts';
-import { testCourse } from './testCourse.ts';
+import { testCourse } from './testing/testCourse.ts';
 import { check, choice, gate, statement, text } from './testing/buildBlocks.ts';
 import { lesson } from './testing/buildCourse.ts';
 import { walkToCompletion } from './walk.ts';

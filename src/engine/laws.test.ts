@@ -15,7 +15,7 @@ import {
   selectQuiz,
   type CourseSnapshot,
 } from './select.ts';
-import { TestCourse } from './testCourse.ts';
+import { TestCourse } from './testing/testCourse.ts';
 import { anyCourse } from './testing/anyCourse.ts';
 import { type Doing, doings, eventFor, openLessons } from './testing/anyDoing.ts';
 import { contains, lost, lostForGood } from './testing/losses.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { testCourse } from './testCourse.ts';
+import { testCourse } from './testing/testCourse.ts';
 import { choice, text } from './testing/buildBlocks.ts';
 import { lesson, quiz, type CourseSpec } from './testing/buildCourse.ts';
 import { selectLessons } from './select.ts';
-import { TestCourse } from './testCourse.ts';
+import { TestCourse } from './testing/testCourse.ts';
 
 const first = lesson('first', [text('one')]);
 const second = lesson('second', [text('two'), text('more')]);

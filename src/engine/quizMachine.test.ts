@@ -4,7 +4,7 @@ import type { PlayableQuiz } from '../course/playable.ts';
 import { emptyRecord } from '../progress/record.ts';
 import { rightAnswer } from './rightAnswer.ts';
 import { selectPlace } from './select.ts';
-import { testCourse, type TestCourse } from './testCourse.ts';
+import { testCourse, type TestCourse } from './testing/testCourse.ts';
 import { choice, statement } from './testing/buildBlocks.ts';
 import { quiz, type CourseSpec } from './testing/buildCourse.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { PlayableQuiz } from '../course/playable.ts';
-import { testCourse, type TestCourse } from './testCourse.ts';
+import { testCourse, type TestCourse } from './testing/testCourse.ts';
 import { choice, text } from './testing/buildBlocks.ts';
 import { lesson, quiz, type CompletionSpec, type CourseSpec } from './testing/buildCourse.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { testCourse } from './testCourse.ts';
+import { testCourse } from './testing/testCourse.ts';
 import { choice, text } from './testing/buildBlocks.ts';
 import { lesson, quiz, type CourseSpec } from './testing/buildCourse.ts';
 import type { PlayableQuiz } from '../course/playable.ts';
-import type { TestCourse } from './testCourse.ts';
+import type { TestCourse } from './testing/testCourse.ts';
 
 const course = (rules: Partial<PlayableQuiz>): CourseSpec => ({
   objectives: { ladder: ['ladder', 'quiz', 'after'], recovery: ['recovery'], nowhere: [] },

@@ -12,7 +12,7 @@ import {
   selectQuiz,
   selectRecord,
 } from './select.ts';
-import { testCourse } from './testCourse.ts';
+import { testCourse } from './testing/testCourse.ts';
 import { cards, choice, gate, text } from './testing/buildBlocks.ts';
 import { lesson, quiz, type CourseSpec } from './testing/buildCourse.ts';
 

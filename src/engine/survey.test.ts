@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { selectBlock, selectGate, selectHeld, selectOptionOrder } from './select.ts';
-import { testCourse, type TestCourse } from './testCourse.ts';
+import { testCourse, type TestCourse } from './testing/testCourse.ts';
 import { interactionsOf } from './interactions.ts';
 import { accordion, choice, gate, openText, poll, survey, text } from './testing/buildBlocks.ts';
 import { lesson, type CourseSpec } from './testing/buildCourse.ts';

@@ -4,7 +4,7 @@ import { walkToCompletion } from './walk.ts';
 import { accordion, cards, choice, gate, openText, poll, text } from './testing/buildBlocks.ts';
 import type { BlockSpec } from './testing/buildBlocks.ts';
 import { buildCourse, lesson, quiz, type CourseSpec } from './testing/buildCourse.ts';
-import { testCourse } from './testCourse.ts';
+import { testCourse } from './testing/testCourse.ts';
 
 const walk = (spec: CourseSpec) => {
   const { outline, lessons } = buildCourse(spec);

@@ -1,6 +1,8 @@
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
 import type { PlayableLesson, PlayableOutline } from '../../src/course/playable.ts';
 import type { CmiValues } from '../../src/simulator/record/attempt.ts';
+import type { Statement } from '../../src/simulator/record/registration.ts';
+import { verbOf } from '../../src/simulator/record/standing.ts';
 
 /** What an LMS shows of a learner, in the words that 1.2 and 2004 share; lists in their own order. */
 export interface Report {
@@ -40,6 +42,18 @@ export function reportOf(values: CmiValues): Report {
       .toSorted(),
   };
 }
+
+/** The answers among the statements of cmi5, in the words of a {@link Report}. */
+export const answersIn = (statements: readonly Statement[]): readonly string[] =>
+  statements
+    .filter((each) => verbOf(each) === 'answered')
+    .map((each) => {
+      const { object, result } = Object(each);
+      const { correctResponsesPattern, interactionType } = object.definition;
+      const right = result.success === true && result.response === correctResponsesPattern[0];
+      const [id] = String(object.id).split('/').slice(-1);
+      return `${id} ${interactionType} ${right ? 'right' : 'wrong'}`;
+    });
 
 /** What is to be stored of somebody who has answered everything right. */
 export function expectedAnswers(

@@ -3,7 +3,13 @@ import { expect } from '@playwright/test';
 import type { PlayableLesson, PlayableOutline } from '../../src/course/playable.ts';
 import { decodeRecord } from '../../src/progress/codec/decode.ts';
 import { verbOf } from '../../src/simulator/record/standing.ts';
-import { bankOf, expectedAnswers, expectedObjectives, reportOf } from './expectedReports.ts';
+import {
+  answersIn,
+  bankOf,
+  expectedAnswers,
+  expectedObjectives,
+  reportOf,
+} from './expectedReports.ts';
 import { Learner } from './learner.ts';
 import { packageFor, type Simulated, test } from './simulated.ts';
 
@@ -121,14 +127,16 @@ test('cmi5: from the cover to the certificate, with the tab killed in the middle
 }, info) => {
   const desk = await simulate(packageFor('peer-work', 'cmi5', info.outputPath('packages')));
   const learner = await play(desk);
-  const verbs = async () => {
-    const [registration] = Object.values((await desk.kept()).registrations);
-    return (registration?.statements ?? []).map(verbOf).filter((verb) => verb !== 'answered');
-  };
+  const statements = async () =>
+    Object.values((await desk.kept()).registrations).flatMap((each) => each.statements);
+  const verbs = async () => (await statements()).map(verbOf).filter((verb) => verb !== 'answered');
   // The goodbye of the page arrives after it has gone.
   await expect
     .poll(verbs)
     .toEqual(['initialized', 'initialized', 'completed', 'passed', 'terminated']);
+  const outline = await learner.outline();
+  const lessons = await Promise.all(outline.lessons.map(({ id }) => learner.lesson(id)));
+  expectRightAnswers(answersIn(await statements()), lessons);
   const { log, registrations } = await desk.kept();
   const [registration] = Object.values(registrations);
   const state: unknown = JSON.parse(registration?.documents['waymark.state'] ?? '{}');
@@ -138,6 +146,6 @@ test('cmi5: from the cover to the certificate, with the tab killed in the middle
     told: { completed: 'told', passed: 'told' },
   });
   const saved = String(Object(state)['saved']);
-  expect(savedWork(saved)).toEqual(expectedWork(await learner.outline()));
+  expect(savedWork(saved)).toEqual(expectedWork(outline));
   expect(log.flatMap((entry) => entry.warnings.map(({ about }) => about))).toEqual(['']);
 });

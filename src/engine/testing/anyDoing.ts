@@ -12,7 +12,7 @@ import {
   selectQuiz,
   type CourseSnapshot,
 } from '../select.ts';
-import type { TestCourse } from '../testCourse.ts';
+import type { TestCourse } from './testCourse.ts';
 import type { QuizView } from '../view.ts';
 
 /** A doing, of which the numbers become lessons, blocks and items of whatever course is played. */

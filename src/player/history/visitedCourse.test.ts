@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createActor } from 'xstate';
 
 import { courseMachine } from '../../engine/courseMachine.ts';
-import { testCourse } from '../../engine/testCourse.ts';
+import { testCourse } from '../../engine/testing/testCourse.ts';
 import { cards, text } from '../../engine/testing/buildBlocks.ts';
 import { buildCourse, lesson } from '../../engine/testing/buildCourse.ts';
 import { defaultLaunch } from '../../engine/testing/defaultLaunch.ts';

@@ -44,8 +44,8 @@ export function ListenBar({ lesson, onClose }: ListenBarProps) {
   const { status, part, sentence } = useStore(reader.reading);
   const [choosing, setChoosing] = useState(false);
   const bar = useRef<HTMLElement>(null);
-  useBarHeight(bar);
-  useFollow(status === 'speaking' ? (sentence?.range ?? null) : null);
+  const height = useBarHeight(bar);
+  useFollow(status === 'speaking' ? (sentence?.range ?? null) : null, height);
   useKeptFocus(bar, asks);
   const agree = () => {
     // The voice may speak from here on: within the press, as some browsers want it.

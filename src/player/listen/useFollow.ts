@@ -5,8 +5,12 @@ const THEIRS = 8000;
 
 const SCROLLING = new Set(['PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'Home', 'End', ' ']);
 
-/** Keeps what is spoken in view, unless the learner has just scrolled to somewhere else. */
-export function useFollow(range: Range | null): void {
+/**
+ * Keeps what is spoken in view, unless the learner has just scrolled to somewhere else.
+ *
+ * @param covered Pixels at the bottom of the window that something lies over.
+ */
+export function useFollow(range: Range | null, covered: number): void {
   const scrolledAt = useRef(-Infinity);
   useEffect(() => {
     const scrolled = () => {
@@ -24,13 +28,14 @@ export function useFollow(range: Range | null): void {
     return () => listeners.abort();
   }, []);
   useEffect(() => {
-    if (range !== null && performance.now() - scrolledAt.current > THEIRS) bringIntoView(range);
-  }, [range]);
+    const isTheirs = performance.now() - scrolledAt.current <= THEIRS;
+    if (range !== null && !isTheirs) bringIntoView(range, covered);
+  }, [range, covered]);
 }
 
-function bringIntoView(range: Range): void {
+function bringIntoView(range: Range, covered: number): void {
   const { top, bottom, height } = range.getBoundingClientRect();
-  const { above, below } = room();
+  const { above, below } = room(covered);
   if (height === 0 || (top >= above && bottom <= below)) return;
   // A little below the top, so that what follows is in view for a while.
   const to = above + Math.max(0, (below - above - height) / 4);
@@ -38,11 +43,11 @@ function bringIntoView(range: Range): void {
 }
 
 /** What of the window is not under the bars. */
-function room() {
+function room(covered: number) {
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
   return {
     above: Number.parseFloat(scrollPaddingTop) || 0,
-    below: window.innerHeight - (Number.parseFloat(scrollPaddingBottom) || 0),
+    below: window.innerHeight - Math.max(covered, Number.parseFloat(scrollPaddingBottom) || 0),
   };
 }
 

@@ -15,7 +15,7 @@ import {
   type BuiltCourse,
   type CourseSpec,
 } from '../../engine/testing/buildCourse.ts';
-import { testCourse } from '../../engine/testCourse.ts';
+import { testCourse } from '../../engine/testing/testCourse.ts';
 import { defaultLaunch } from '../../engine/testing/defaultLaunch.ts';
 import type { PlaceView } from '../../engine/view.ts';
 import { createEnglish } from '../../i18n/setup.ts';

@@ -1,28 +1,29 @@
 import { createActor, type Actor } from 'xstate';
 
-import type { CheckView } from '../blocks/checkView.ts';
-import type { PlayableBlock, PlayableQuestion } from '../blocks/playable.ts';
-import type { Answer, BlockKey } from '../core/blockState.ts';
-import type { Launch } from '../core/launch.ts';
-import type { PlayableLesson } from '../course/playable.ts';
-import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
-import { courseMachine } from './courseMachine.ts';
-import type { CourseEvent, QuizEvent } from './events.ts';
-import { indexLesson } from './lessonIndex.ts';
-import { reportProgress } from './report.ts';
-import { rightAnswer } from './rightAnswer.ts';
+import type { CheckView } from '../../blocks/checkView.ts';
+import type { PlayableBlock, PlayableQuestion } from '../../blocks/playable.ts';
+import type { Answer, BlockKey } from '../../core/blockState.ts';
+import type { Launch } from '../../core/launch.ts';
+import type { PlayableLesson } from '../../course/playable.ts';
+import { emptyRecord, type LearnerRecord } from '../../progress/record.ts';
+import { courseMachine } from '../courseMachine.ts';
+import type { CourseEvent, QuizEvent } from '../events.ts';
+import { indexLesson } from '../lessonIndex.ts';
+import { reportProgress } from '../report.ts';
+import { rightAnswer } from '../rightAnswer.ts';
 import {
   selectBlock,
   selectBody,
   selectCheck,
+  selectLessons,
   selectPlace,
   selectProgress,
   selectQuiz,
-} from './select.ts';
-import { selectLessons, type CourseSnapshot } from './select.ts';
-import { buildCourse, type BuiltCourse, type CourseSpec } from './testing/buildCourse.ts';
-import { defaultLaunch } from './testing/defaultLaunch.ts';
-import type { QuizView } from './view.ts';
+  type CourseSnapshot,
+} from '../select.ts';
+import { buildCourse, type BuiltCourse, type CourseSpec } from './buildCourse.ts';
+import { defaultLaunch } from './defaultLaunch.ts';
+import type { QuizView } from '../view.ts';
 
 interface Start {
   readonly launch?: Partial<Launch>;

@@ -26,35 +26,22 @@ interface Skeleton {
   fields: number;
 }
 
+const SIGN = /["{}[\]:,]/g;
+
 /** Looks at what stands between the strings of a text; right for texts that are JSON. */
 function skeleton(text: string): Skeleton {
   const seen = { depth: 0, parts: 0, fields: 0 };
   let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    switch (text[at]) {
-      case '"':
-        at = endOfString(text, at);
-        seen.parts += 1;
-        break;
-      case '{':
-      case '[':
-        depth += 1;
-        seen.depth = Math.max(seen.depth, depth);
-        seen.parts += 2;
-        break;
-      case '}':
-      case ']':
-        depth -= 1;
-        seen.parts += 2;
-        break;
-      case ':':
-        seen.fields += 1;
-        seen.parts += 1;
-        break;
-      case ',':
-        // Before a comma, as before a closing bracket, there may be a number or a word.
-        seen.parts += 2;
-    }
+  SIGN.lastIndex = 0;
+  while (SIGN.test(text)) {
+    const sign = text[SIGN.lastIndex - 1];
+    // Before a comma, as before a closing bracket, there may be a number or a word.
+    seen.parts += 2;
+    if (sign === '"') SIGN.lastIndex = endOfString(text, SIGN.lastIndex - 1) + 1;
+    else if (sign === ':') seen.fields += 1;
+    else if (sign === '{' || sign === '[') depth += 1;
+    else if (sign !== ',') depth -= 1;
+    seen.depth = Math.max(seen.depth, depth);
   }
   return seen;
 }

@@ -5,18 +5,19 @@ import type { RichBlock, RichInline, RichText } from '../../richtext/tree.ts';
 
 /** Words: a letter first, then nothing that could be markup. */
 const WORDS = /^[\p{L}“‘„«¿¡][^*_`[\]<>&\\|~\r\n\t]*$/u;
-/**
- * Emphasis that begins before a letter, and ends behind one or before a space or punctuation; or a
- * link to a plain address.
- */
-const MARKED =
-  /(?<!\*)(\*\*?)([\p{L}\p{N}](?:[^*_`[\]<>&\\|~\r\n\t]*[^*_`[\]<>&\\|~\s])?)(?:(?<=[\p{L}\p{N}\p{M}])\1(?!\*)|\1(?=$|[ .,;:!?)”،؛؟]))|(?<!!)\[([\p{L}\p{N}](?:[^*_`[\]<>&\\|~\r\n\t]*[^*_`[\]<>&\\|~\s])?)\]\((https:\/\/[\w./#-]+)\)/gu;
+/** What marks may stand around: begins with a letter or number, and ends with no space. */
+const INNER = /[\p{L}\p{N}](?:[^*_`[\]<>&\\|~\r\n\t]*[^*_`[\]<>&\\|~\s])?/u.source;
+/** The same mark again, behind a letter, or before a space or punctuation. */
+const CLOSED = '(?:(?<=[\\p{L}\\p{N}\\p{M}])\\1(?!\\*)|\\1(?=$|[ .,;:!?)”،؛؟]))';
+const EMPHASIS = `(?<!\\*)(\\*\\*?)(${INNER})${CLOSED}`;
+const LINK = `(?<!!)\\[(${INNER})\\]\\((https://[\\w./#-]+)\\)`;
+const MARKED = new RegExp(`${EMPHASIS}|${LINK}`, 'gu');
 const ITEM = /^- (?! )/;
 const LONGEST = 5_000;
 
 /**
- * Paragraphs and single lists of words, emphasis and plain links, as nearly all texts are, read many times faster
- * than by the parser; `null` when a text may hold more than that.
+ * Paragraphs and single lists of words, emphasis and plain links, as nearly all texts are, read many
+ * times faster than by the parser; `null` when a text may hold more than that.
  */
 export function simpleMarkdown(markdown: string): RichText | null {
   if (markdown.length > LONGEST) return null;

@@ -126,6 +126,11 @@ test('a number out of range', () => {
   ]);
 });
 
+test('a group of fields in place of a list, with a length of its own', () => {
+  const messages = inCourse({ lessons: { length: 0 } }).map(([, message]) => message);
+  expect(messages).toEqual(['“lessons” must be a list in [ ], but it is a group of fields.']);
+});
+
 test('an empty list', () => {
   expect(inBlock({ type: 'flipCards', id: 'a', cards: [] })).toEqual([
     [

@@ -40,6 +40,8 @@ function wordsFor(
   const subject = { path, value, schema: schemaAt(root, document, path) };
   // A field without a value; a null that stands there is a value of the wrong kind.
   if (value === undefined && path.length > 0) return [missing(subject)];
+  // What is of the wrong kind, which is said already, may have a length of its own.
+  if ('origin' in issue && issue.origin === 'unknown') return [];
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownField(subject, key));
   if (issue.code === 'invalid_union') return unionWords(root, document, subject, issue);

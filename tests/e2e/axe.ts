@@ -11,10 +11,6 @@ export const violations = (page: Page): Promise<readonly string[]> =>
 export const violationsOfBlocks = (page: Page): Promise<readonly string[]> =>
   found(axe(page).withTags(tags));
 
-/** Of these only what a theme can break. */
-export const violationsOfColours = (page: Page): Promise<readonly string[]> =>
-  found(axe(page).withRules(['color-contrast', 'link-in-text-block']));
-
 /** Without frames there is nothing to gather, and no second page needed to gather it in. */
 const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true);
 

@@ -2,7 +2,7 @@ import { blockTypes } from '../gallery/exhibits.ts';
 import { violationsOfBlocks } from './axe.ts';
 import { galleryAddress } from './addresses.ts';
 import { GalleryPage } from './galleryPage.ts';
-import { clipped, withoutRing } from './onPage.ts';
+import { clipped, unreadable, withoutRing } from './onPage.ts';
 import { expect, test } from './quietTest.ts';
 
 test.use({ baseURL: galleryAddress });
@@ -19,6 +19,8 @@ for (const type of blockTypes) {
       expect(await page.evaluate(withoutRing)).toEqual([]);
       await page.emulateMedia({ forcedColors: 'active' });
       expect(await page.evaluate(withoutRing)).toEqual([]);
+      // Axe reads the colours that were forced away, so these are measured by ourselves.
+      expect(await page.evaluate(unreadable)).toEqual([]);
       await page.emulateMedia({ forcedColors: 'none' });
 
       await gallery.squeeze();

@@ -9,6 +9,8 @@ import { tourOf } from './pageTour.ts';
 
 /** As narrow as a phone, or as 1,280 px at 400 %. */
 const NARROW = { width: 320, height: 720 };
+/** With room for the outline beside the lesson. */
+const WIDE = { width: 1280, height: 720 };
 
 /** The spacing that WCAG 1.4.12 names. */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
@@ -33,11 +35,13 @@ for (const language of ['en', 'ar'] as const) {
         for (const find of faults) expect.soft(await page.evaluate(find), name).toEqual([]);
       };
       await withSpacing(page, () => expectNone(spilled, smallTargets, underBar));
+      await page.setViewportSize(WIDE);
       await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
       // Rings show where the keyboard was used last.
       await page.keyboard.press('Tab');
       await expectNone(motions, withoutForcedRing);
       await page.emulateMedia({ forcedColors: 'none' });
+      await page.setViewportSize(NARROW);
     }
   });
 }

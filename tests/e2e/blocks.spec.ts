@@ -1,15 +1,11 @@
 import { blockTypes } from '../gallery/exhibits.ts';
 import { violationsOfBlocks } from './axe.ts';
-import { galleryAddress } from './addresses.ts';
-import { GalleryPage } from './galleryPage.ts';
+import { expect, test } from './galleryTest.ts';
 import { clipped, unreadable, withoutRing } from './onPage.ts';
-import { expect, test } from './quietTest.ts';
-
-test.use({ baseURL: galleryAddress });
 
 for (const type of blockTypes) {
-  test(`${type} has no barriers in any state`, async ({ page }) => {
-    const gallery = new GalleryPage(page);
+  test(`${type} has no barriers in any state`, async ({ gallery }) => {
+    const { page } = gallery;
     for (const language of ['en', 'ar'] as const) {
       await gallery.open(type, language);
       if (language === 'ar') await gallery.wear('dark');

@@ -1,13 +1,8 @@
 import { blockTypes, exhibitsOf } from '../gallery/exhibits.ts';
-import { galleryAddress } from './addresses.ts';
-import { GalleryPage } from './galleryPage.ts';
-import { expect, test } from './quietTest.ts';
-
-test.use({ baseURL: galleryAddress });
+import { expect, test } from './galleryTest.ts';
 
 for (const type of blockTypes) {
-  test(`no state of ${type} is told by colour alone`, async ({ page }) => {
-    const gallery = new GalleryPage(page);
+  test(`no state of ${type} is told by colour alone`, async ({ gallery }) => {
     await gallery.open(type, 'en', `&fixture=${exhibitsOf(type)[0]?.fixture}`);
     const coloured = await gallery.pictures();
     await gallery.drainOfColour();

@@ -40,9 +40,9 @@ test('while an LMS blocks the page for five seconds, what is pressed counts', as
   await learner.start();
   await learner.shows('Saved');
   await learner.fault('Commit', { kind: 'slow' });
+  const blocked = page.waitForEvent('console', (message) => message.text() === 'blocked');
   await learner.answer();
-  // The save begins a second later: in the middle of what follows.
-  await page.waitForTimeout(1_100);
+  await blocked;
   await learner.turnCards();
   await learner.fault('', null);
   await learner.shows('All cards turned');

@@ -14,7 +14,7 @@ export const runOnce = [
   'simulator.spec.ts',
   // Each target is played in one language, and each language in two targets.
   'packages.spec.ts',
-  // Requests, bytes and files of what was published.
+  // Requests, bytes and files of what was published; the course in one file is played in both.
   'firstVisit.spec.ts',
   'published.spec.ts',
   'singleFile.spec.ts',

@@ -4,7 +4,9 @@ import { cpSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-import { expect, type Page, test as base } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+
+import { test as base } from './languageTest.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -42,28 +44,39 @@ const test = base.extend<{ file: OneFile }>({
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('a course in one file: opened from the disk, played, and found again', async ({
-  page,
-  file,
-}) => {
-  const address = file.publish('courses/peer-work');
-  await page.goto(address);
-  await page.getByRole('button', { name: 'Start course' }).click();
-  await expect(title(page)).toHaveText('Training objectives');
-  await expect(page).toHaveURL(`${address}#/lesson/objectives`);
-  await expect(page.getByText('Saved', { exact: true })).toBeAttached();
-  await page.reload();
-  await expect(title(page)).toHaveText('Training objectives');
+for (const [language, name] of [
+  ['en-AU', 'English'],
+  ['ar', 'Arabic'],
+] as const) {
+  test.describe(name, () => {
+    test.use({ language, locale: language });
 
-  await page.goto('about:blank');
-  await page.goto(address);
-  await page.getByRole('button', { name: /^Resume/ }).click();
-  await expect(title(page)).toHaveText('Training objectives');
-  const fonts = () =>
-    page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
-  await expect.poll(fonts).toBeGreaterThan(0);
-  expect(new Set(file.asked)).toEqual(new Set([address]));
-});
+    test('a course in one file: opened from the disk, played, and found again', async ({
+      page,
+      file,
+      learner,
+    }) => {
+      const first = await learner.content('objectives');
+      const address = file.publish('courses/peer-work');
+      await page.goto(address);
+      await learner.start();
+      await expect(title(page)).toHaveText(first.title);
+      await expect(page).toHaveURL(`${address}#/lesson/objectives`);
+      await learner.saved();
+      await page.reload();
+      await expect(title(page)).toHaveText(first.title);
+
+      await page.goto('about:blank');
+      await page.goto(address);
+      await learner.resume();
+      await expect(title(page)).toHaveText(first.title);
+      const fonts = () =>
+        page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
+      await expect.poll(fonts).toBeGreaterThan(0);
+      expect(new Set(file.asked)).toEqual(new Set([address]));
+    });
+  });
+}
 
 test('its pictures and films are in it', async ({ page, file }) => {
   const address = file.publish('tests/e2e/courses/film');

@@ -1,9 +1,13 @@
+import type { PlayableCourse } from '../../src/course/playable.ts';
 import { fakeBrowser } from '../../src/session/testing/fakeBrowser.ts';
 import { visit } from '../../src/session/testing/visitor.ts';
 import { doLesson, referenceCourse } from '../faults/script.ts';
 
-/** Enough for everything to be saved. */
+/** Enough for everything to be saved, in milliseconds. */
 const A_WHILE = 5_000;
+
+/** Compiled once by each worker, when it is first asked for. */
+const compiled: { course?: Promise<PlayableCourse> } = {};
 
 /**
  * What the browser holds of a learner who has done some lessons of the reference course without an
@@ -12,7 +16,7 @@ const A_WHILE = 5_000;
 export async function storageAfter(
   lessons: readonly string[],
 ): Promise<readonly (readonly [key: string, text: string])[]> {
-  const course = await referenceCourse();
+  const course = await (compiled.course ??= referenceCourse());
   const browser = fakeBrowser();
   const learner = await visit({ browser, course });
   await browser.clock.advance(A_WHILE);

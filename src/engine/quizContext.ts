@@ -4,7 +4,7 @@ import type { PlayableQuiz } from '../course/playable.ts';
 import { emptyRecord, type LearnerRecord, type RecordTime } from '../progress/record.ts';
 import { lastAttempt, lastSubmitted, type Attempts, type NumberedAttempt } from './attempts.ts';
 import { drawQuestions } from './draw.ts';
-import { memoLast } from './memo.ts';
+import { memoLast } from '../core/memo.ts';
 import type { Teaching } from './teaching.ts';
 
 /** What a quiz machine is built from. Handed the record of today it is where the learner was. */

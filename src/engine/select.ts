@@ -11,7 +11,7 @@ import { checkView } from './checkView.ts';
 import type { courseMachine } from './courseMachine.ts';
 import { following } from './goingOn.ts';
 import { lessonViews, progressView } from './lessonViews.ts';
-import { memoLast } from './memo.ts';
+import { memoLast } from '../core/memo.ts';
 import { coverView, lessonPage, type LessonState } from './placeView.ts';
 import type { QuizContext } from './quizContext.ts';
 import { quizView } from './quizView.ts';

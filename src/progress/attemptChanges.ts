@@ -10,8 +10,11 @@ import { sameValue } from './sameValue.ts';
  */
 
 /** The seed of an attempt: the same in every tab, another for every learner. */
-export const attemptSeed = (record: LearnerRecord, quiz: BlockKey, number: number): number =>
-  hashNumbers(record.salt, quiz, number);
+export const attemptSeed = (
+  { salt }: Pick<LearnerRecord, 'salt'>,
+  quiz: BlockKey,
+  number: number,
+): number => hashNumbers(salt, quiz, number);
 
 /** How an attempt begins. */
 export interface AttemptStart {

@@ -42,8 +42,11 @@ function settings(root, outDir) {
       outDir,
       rolldownOptions: {
         output: {
-          entryFileNames: 'main.mjs',
-          chunkFileNames: '[name]-[hash].mjs',
+          // What can be kept compiled (see cachedScript.mjs).
+          format: 'cjs',
+          dynamicImportInCjs: false,
+          entryFileNames: 'main.cjs',
+          chunkFileNames: '[name]-[hash].cjs',
           // Comments are most of it, and each start would read them; names stay for whoever debugs.
           minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
         },

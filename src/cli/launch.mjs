@@ -1,9 +1,11 @@
 // Runs the command line from its TypeScript sources: built once into a cache that is named after
-// the sources, so that a second start only imports it.
+// the sources, so that a second start only loads it.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+
+import { cachedScripts } from '../node/cachedScript.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const cache = join(root, 'node_modules', '.cache', 'waymark');
@@ -37,10 +39,12 @@ function hashOfSources() {
 }
 
 const built = join(cache, hashOfSources());
-const entry = join(built, 'main.mjs');
+const entry = join(built, 'main.cjs');
 if (!existsSync(entry)) {
   const { buildCommandLine } = await import('./build.mjs');
   await buildCommandLine({ root, cache, built });
 }
-const { main } = await import(pathToFileURL(entry).href);
-process.exitCode = await main(process.argv.slice(2), root);
+const words = process.argv.slice(2);
+// Each command calls other functions, and what was called is what is worth keeping.
+const load = cachedScripts(join(built, /^[a-z]+$/.exec(words[0] ?? '')?.[0] ?? 'other'));
+process.exitCode = await load(entry).main(words, root);

@@ -43,7 +43,7 @@ const settings = (root: string, outDir: string): InlineConfig => ({
     outDir,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      output: { entryFileNames: COVER_FILE, codeSplitting: false },
+      output: { format: 'cjs', entryFileNames: COVER_FILE, codeSplitting: false },
     },
   },
 });

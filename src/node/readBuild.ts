@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 import { type Result, fail, ok } from '../core/result.ts';
 import type { BuildManifest, PlayerBuild, RenderCover, SchemaSet } from '../publish/playerBuild.ts';
 import type { DeflatedFile } from '../publish/zip.ts';
+import { cachedScripts } from './cachedScript.mjs';
 import { nodePacker } from './packer.ts';
 import { readZip, type ZipEntry } from './readZip.ts';
 import { sha256 } from './sha256.ts';
@@ -16,7 +16,7 @@ export const MANIFEST = '.vite/manifest.json';
 /** Where a build keeps what only publishing needs. */
 export const PUBLISH_FOLDER = '.publish';
 /** The player's cover, built for Node. */
-export const COVER_FILE = 'cover.mjs';
+export const COVER_FILE = 'cover.cjs';
 /** Everything else, in one file. */
 export const PLAYER_FILE = 'player.zip';
 /** Where the schema files of a set are in it. */
@@ -44,10 +44,10 @@ const brokenBuild = (folder: string): string =>
 
 /** The player's cover, from where a build put it. */
 export async function readCoverRenderer(folder: string): Promise<RenderCover> {
-  const module: { readonly renderCover: RenderCover } = await import(
-    /* @vite-ignore */ pathToFileURL(join(folder, COVER_FILE)).href
+  const script: { readonly renderCover: RenderCover } = cachedScripts(folder)(
+    join(folder, COVER_FILE),
   );
-  return module.renderCover;
+  return script.renderCover;
 }
 
 function buildOf(entries: readonly ZipEntry[], renderCover: RenderCover): PlayerBuild {

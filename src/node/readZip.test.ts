@@ -6,7 +6,7 @@ import { zipped } from '../publish/zip.ts';
 import { readZip } from './readZip.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const zip = (...paths: readonly string[]): Uint8Array =>
+const zip = (...paths: readonly string[]): Promise<Uint8Array> =>
   zipped(new Map(paths.map((path) => [path, bytes('some text')])), nodePacker());
 
 /** The zip file with a number in its only directory entry set, 2 or 4 bytes wide. */
@@ -28,52 +28,61 @@ test.each([
   ['aux.txt', 'not every system can have a file of this name'],
   ['a?.txt', 'not every system can have a file of this name'],
   [`${'a'.repeat(201)}`, 'its name is absurdly long'],
-])('refuses %s', (path, reason) => {
-  const read = readZip(zip(path));
+])('refuses %s', async (path, reason) => {
+  const read = readZip(await zip(path));
   expect(read).toEqual(fail(`It holds “${path.slice(0, 100)}”: ${reason}.`));
 });
 
-test('refuses names that show something else than they are', () => {
-  const read = readZip(zip('a\u202egnp.exe'));
+test('refuses names that show something else than they are', async () => {
+  const read = readZip(await zip('a\u202egnp.exe'));
   expect(read).toEqual(
     fail('It holds “a�gnp.exe”: there is something in its name that cannot be seen.'),
   );
 });
 
-test('refuses two files of which some systems can have only one', () => {
-  expect(readZip(zip('a.txt', 'A.txt'))).toEqual(fail('It holds two files of the same name.'));
+test('refuses two files of which some systems can have only one', async () => {
+  expect(readZip(await zip('a.txt', 'A.txt'))).toEqual(
+    fail('It holds two files of the same name.'),
+  );
 });
 
-test('refuses links', () => {
-  const link = patched(zip('a'), 38, 0xa1ff_0000, 4);
+test('refuses links', async () => {
+  const link = patched(await zip('a'), 38, 0xa1ff_0000, 4);
   expect(readZip(link)).toEqual(fail('“a” is a link, which could lead anywhere.'));
 });
 
-test('refuses bombs: by what they say, and when they turn out larger than they said', () => {
-  const claims = patched(zip('a'), 24, 3_000_000_000, 4);
+test('refuses bombs: by what they say, and when they turn out larger than they said', async () => {
+  const claims = patched(await zip('a'), 24, 3_000_000_000, 4);
   expect(readZip(claims)).toEqual(
     fail('“a” would grow more than a thousandfold: it is made to fill a disk.'),
   );
-  const lies = patched(zipped(new Map([['a', new Uint8Array(100_000)]]), nodePacker()), 24, 10, 4);
+  const lies = patched(
+    await zipped(new Map([['a', new Uint8Array(100_000)]]), nodePacker()),
+    24,
+    10,
+    4,
+  );
   const read = readZip(lies);
   expect(() => (read.ok ? read.value[0]?.unpack() : null)).toThrow();
 });
 
-test('refuses what is encrypted, or packed in an unusual way', () => {
-  expect(readZip(patched(zip('a'), 8, 1, 2))).toEqual(fail('“a” is encrypted.'));
-  expect(readZip(patched(zip('a'), 10, 99, 2))).toEqual(fail('“a” is packed in an unusual way.'));
+test('refuses what is encrypted, or packed in an unusual way', async () => {
+  expect(readZip(patched(await zip('a'), 8, 1, 2))).toEqual(fail('“a” is encrypted.'));
+  expect(readZip(patched(await zip('a'), 10, 99, 2))).toEqual(
+    fail('“a” is packed in an unusual way.'),
+  );
 });
 
 test.each([
   ['nothing', new Uint8Array()],
   ['a page', bytes('<!doctype html>')],
-  ['the first half of a zip file', zip('a', 'b').slice(0, 80)],
-  ['the second half of one', zip('a', 'b').slice(60)],
+  ['the first half of a zip file', (await zip('a', 'b')).slice(0, 80)],
+  ['the second half of one', (await zip('a', 'b')).slice(60)],
 ])('says of %s that it is no zip file', (_name, part) => {
   expect(readZip(part)).toEqual(fail('This is no zip file, or only a part of one.'));
 });
 
-test('says of a damaged file that it is damaged', () => {
-  const read = readZip(patched(zip('a'), 16, 1, 4));
+test('says of a damaged file that it is damaged', async () => {
+  const read = readZip(patched(await zip('a'), 16, 1, 4));
   expect(() => (read.ok ? read.value[0]?.unpack() : null)).toThrow('“a” is damaged.');
 });

@@ -23,7 +23,7 @@ export async function writePlayer(root: string, out: string): Promise<void> {
     parts.push(await filesIn(folder, schemaFolder(set)));
   }
   const files = new Map(parts.flat());
-  await writeFile(join(out, PUBLISH_FOLDER, PLAYER_FILE), zipped(files, nodePacker(9)));
+  await writeFile(join(out, PUBLISH_FOLDER, PLAYER_FILE), await zipped(files, nodePacker(9)));
 }
 
 type Files = readonly (readonly [path: string, bytes: Uint8Array])[];

@@ -26,9 +26,10 @@ export async function publish(
   target: Target,
   withSource = targetFacts[target].source,
 ): Promise<Result<Package, string>> {
+  // Packed while the cover is drawn.
   const source = withSource ? sourceZip(course, build.packer) : null;
   if (target !== 'html') return publishFiles(course, build, target, source);
-  const page = await singleFile(course, build, source);
+  const page = await singleFile(course, build, await source);
   return page.ok ? ok(new Map([[START_PAGE, page.value]])) : page;
 }
 
@@ -36,14 +37,16 @@ async function publishFiles(
   course: CourseToPublish,
   build: PlayerBuild,
   target: Target,
-  source: Uint8Array | null,
+  packing: Promise<Uint8Array> | null,
 ): Promise<Result<Package, string>> {
   const schemas = schemasFor(build, target);
   if (!schemas.ok) return schemas;
   const player = playerFiles(course, build, target);
   if (!player.ok) return player;
+  const page = await pageFor(course, build, target);
+  const source = await packing;
   const content = new Map([
-    [START_PAGE, bytesOf(await pageFor(course, build, target))],
+    [START_PAGE, bytesOf(page)],
     ...player.value,
     ...contentFiles(course),
     ...(source === null ? [] : [[SOURCE_FILE, source] as const]),

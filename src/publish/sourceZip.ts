@@ -7,7 +7,7 @@ import { type Packer, zipped } from './zip.ts';
 export const SOURCE_FILE = 'source/course.zip';
 
 /** The author's files; the media lie in the package already. */
-export const sourceZip = ({ source }: CourseToPublish, packer: Packer): Uint8Array =>
+export const sourceZip = ({ source }: CourseToPublish, packer: Packer): Promise<Uint8Array> =>
   zipped(source, packer);
 
 const PACKED_MEDIA = `${CONTENT_FOLDER}/${MEDIA_FOLDER}`;

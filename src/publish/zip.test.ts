@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { assert, dictionary, integer, property, uint8Array } from 'fast-check';
+import { assert, asyncProperty, dictionary, integer, uint8Array } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { readZip } from '../node/readZip.ts';
@@ -12,32 +12,32 @@ const files = new Map([
   ['empty.txt', new Uint8Array()],
 ]);
 
-test('another reader finds every file, by its name', () => {
-  expect(unzipSync(zipped(files, nodePacker()))).toEqual(Object.fromEntries(files));
+test('another reader finds every file, by its name', async () => {
+  expect(unzipSync(await zipped(files, nodePacker()))).toEqual(Object.fromEntries(files));
 });
 
-test('files are sorted, however they were given', () => {
-  expect(zipped(new Map([...files].toReversed()), nodePacker())).toEqual(
-    zipped(files, nodePacker()),
+test('files are sorted, however they were given', async () => {
+  expect(await zipped(new Map([...files].toReversed()), nodePacker())).toEqual(
+    await zipped(files, nodePacker()),
   );
 });
 
-test('what was compressed before is taken as it is', () => {
+test('what was compressed before is taken as it is', async () => {
   const bytes = new TextEncoder().encode('again and again and again and again');
-  const whole = zipped(new Map([['a.txt', bytes]]), nodePacker());
+  const whole = await zipped(new Map([['a.txt', bytes]]), nodePacker());
   const entries = readZip(whole);
   const [entry] = entries.ok ? entries.value : [];
   if (entry === undefined) throw new Error('There is no entry.');
-  expect(zipped(new Map([['a.txt', bytes]]), nodePacker(), new Map([[bytes, entry]]))).toEqual(
-    whole,
-  );
+  expect(
+    await zipped(new Map([['a.txt', bytes]]), nodePacker(), new Map([[bytes, entry]])),
+  ).toEqual(whole);
 });
 
-test('our own reader gives back whatever was packed', () => {
+test('our own reader gives back whatever was packed', async () => {
   const name = integer({ min: 0, max: 99 }).map((number) => `folder/file-${number}`);
-  assert(
-    property(dictionary(name, uint8Array()), (packed) => {
-      const read = readZip(zipped(new Map(Object.entries(packed)), nodePacker()));
+  await assert(
+    asyncProperty(dictionary(name, uint8Array()), async (packed) => {
+      const read = readZip(await zipped(new Map(Object.entries(packed)), nodePacker()));
       const found = read.ok ? read.value.map(({ path, unpack }) => [path, [...unpack()]]) : [];
       expect(Object.fromEntries(found)).toEqual(
         Object.fromEntries(Object.entries(packed).map(([path, bytes]) => [path, [...bytes]])),

@@ -8,7 +8,7 @@ export interface DeflatedFile {
 /** What packs a file, and sums it up: handed in, since each platform has its own, far faster than ours. */
 export interface Packer {
   /** DEFLATE without a header (RFC 1951). */
-  readonly deflate: (bytes: Uint8Array) => Uint8Array;
+  readonly deflate: (bytes: Uint8Array) => Promise<Uint8Array>;
   /** The checksum of zip files: CRC-32 as ISO 3309 has it. */
   readonly crc32: (bytes: Uint8Array) => number;
 }
@@ -22,24 +22,25 @@ export type Deflated = Pick<ReadonlyMap<Uint8Array, DeflatedFile>, 'get'>;
  *
  * @throws For more than a zip file without extensions holds: 65,535 files, or 4 GB.
  */
-export function zipped(
+export async function zipped(
   files: ReadonlyMap<string, Uint8Array>,
   packer: Packer,
   deflated: Deflated = new Map(),
-): Uint8Array {
-  const entries = [...files]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, bytes]) =>
-      entryOf(path, bytes, deflated.get(bytes) ?? packed(path, bytes, packer)),
-    );
+): Promise<Uint8Array> {
+  const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const entries = await Promise.all(
+    sorted.map(async ([path, bytes]) =>
+      entryOf(path, bytes, deflated.get(bytes) ?? (await packed(path, bytes, packer))),
+    ),
+  );
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const { name, facts, data } of entries) {
-    const local = joined(record(0x04034b50, [...facts, short(0)]), name, data);
-    directory.push(joined(record(0x02014b50, [short(VERSION), ...facts, ...rest(offset)]), name));
-    parts.push(local);
-    offset += local.length;
+    const local = record(0x04034b50, [...facts, short(0)]);
+    directory.push(record(0x02014b50, [short(VERSION), ...facts, ...rest(offset)]), name);
+    parts.push(local, name, data);
+    offset += local.length + name.length + data.length;
   }
   const listed = joined(...directory);
   if (entries.length > 0xffff || offset + listed.length > 0xffffffff) {
@@ -59,8 +60,8 @@ interface Entry {
 const PACKED =
   /\.(?:avif|docx|epub|gif|jpe?g|m4a|mp[34]|od[pst]|og[ag]|png|pptx|web[mp]|woff2|xlsx|zip)$/i;
 
-const packed = (path: string, bytes: Uint8Array, packer: Packer): DeflatedFile => ({
-  packed: PACKED.test(path) ? bytes : packer.deflate(bytes),
+const packed = async (path: string, bytes: Uint8Array, packer: Packer): Promise<DeflatedFile> => ({
+  packed: PACKED.test(path) ? bytes : await packer.deflate(bytes),
   crc: packer.crc32(bytes),
 });
 

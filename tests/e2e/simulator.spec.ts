@@ -87,7 +87,7 @@ test('a package from elsewhere plays, and what is wrong with it is said', async 
   simulate,
 }, info) => {
   const file = info.outputPath('elsewhere.zip');
-  writeFileSync(file, zipped(new Map(Object.entries(elsewhere).map(inBytes)), nodePacker()));
+  writeFileSync(file, await zipped(new Map(Object.entries(elsewhere).map(inBytes)), nodePacker()));
   const desk = await simulate(file);
   await desk.launch();
   await expect(desk.frame.getByText('Hello, Sam Taylor')).toBeVisible();
@@ -130,7 +130,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }, info) => {
     await page.emulateMedia({ colorScheme });
     const file = info.outputPath('elsewhere.zip');
-    writeFileSync(file, zipped(new Map(Object.entries(elsewhere).map(inBytes)), nodePacker()));
+    writeFileSync(
+      file,
+      await zipped(new Map(Object.entries(elsewhere).map(inBytes)), nodePacker()),
+    );
     const desk = await simulate(file);
     await expect(page.getByRole('heading', { name: 'Launch the course' })).toBeVisible();
     expect(await violations(page)).toEqual([]);

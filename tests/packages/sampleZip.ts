@@ -8,5 +8,7 @@ import { builtPlayer, packageOf } from './sample.ts';
 export async function sampleZip(): Promise<string> {
   const build = await builtPlayer();
   const files = await packageOf(smallCourse(), build, 'scorm12');
-  return createHash('sha256').update(zipped(files, build.packer)).digest('hex');
+  return createHash('sha256')
+    .update(await zipped(files, build.packer))
+    .digest('hex');
 }

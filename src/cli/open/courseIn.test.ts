@@ -7,7 +7,7 @@ import { zipped } from '../../publish/zip.ts';
 import { courseIn } from './courseIn.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const source = toBase64(zipped(new Map([['course.json', bytes('{}')]]), nodePacker()));
+const source = toBase64(await zipped(new Map([['course.json', bytes('{}')]]), nodePacker()));
 const held = (path: string, text: string) =>
   `<script type="x" id="waymark-file:${path}">${text}</script>`;
 const page = (...elements: readonly string[]) =>

@@ -21,7 +21,7 @@ let shop: Workshop;
 let mend = () => {};
 
 beforeEach(async () => {
-  shop = openWorkshop();
+  shop = await openWorkshop();
   await shop.writeCourse();
 });
 
@@ -58,7 +58,7 @@ describe('the build', () => {
   });
 
   test('has no cover', async () => {
-    rmSync(join(join(shop.home, 'dist', '.publish'), 'cover.mjs'));
+    rmSync(join(join(shop.home, 'dist', '.publish'), 'cover.cjs'));
     expect(await complaintOf()).toBe(broken);
   });
 

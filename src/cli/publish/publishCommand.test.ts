@@ -16,8 +16,8 @@ let writeCourse: Workshop['writeCourse'];
 let publish: Workshop['publish'];
 let close = () => {};
 
-beforeEach(() => {
-  ({ home, folder, out, writeCourse, publish, close } = openWorkshop());
+beforeEach(async () => {
+  ({ home, folder, out, writeCourse, publish, close } = await openWorkshop());
 });
 
 afterEach(() => close());
@@ -176,7 +176,8 @@ test.each([
 
 test('opening refuses what is no package of ours, and a folder with something in it', async () => {
   const zip = join(home, 'other.zip');
-  writeFileSync(zip, zipped(new Map([['imsmanifest.xml', new Uint8Array([60])]]), nodePacker()));
+  const other = new Map([['imsmanifest.xml', new Uint8Array([60])]]);
+  writeFileSync(zip, await zipped(other, nodePacker()));
   expect(await openCommand.run([zip, '--out', join(home, 'back')])).toEqual({
     status: 1,
     complaint: `“${zip}” was not opened. It does not carry a course: only packages that “waymark publish” made can be opened.\n`,

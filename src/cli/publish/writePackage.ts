@@ -63,7 +63,8 @@ const formOf = ({ unpacked }: PublishRequest, target: Target): PackageForm =>
 const write: Readonly<
   Record<PackageForm, (place: string, files: Package, build: PlayerBuild) => Promise<number>>
 > = {
-  zip: (place, files, { packer, deflated }) => writeFile(place, zipped(files, packer, deflated)),
+  zip: async (place, files, { packer, deflated }) =>
+    writeFile(place, await zipped(files, packer, deflated)),
   page: (place, files) => writeFile(place, files.get(START_PAGE) ?? new Uint8Array()),
   folder: async (place, files) => {
     await writeFolder(place, files);

@@ -8,28 +8,31 @@ import { packageToPlay } from './packageToPlay.ts';
 import { serveSimulator, type SimulatorServer } from './simulatorServer.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const zip = (files: Readonly<Record<string, string>>): Uint8Array =>
+const zip = (files: Readonly<Record<string, string>>): Promise<Uint8Array> =>
   zipped(new Map(Object.entries(files).map(([path, text]) => [path, bytes(text)])), nodePacker());
 
 describe('a package', () => {
-  test('is known by its manifest', () => {
-    const read = packageToPlay('a.zip', zip({ 'cmi5.xml': '<x/>', 'index.html': '' }));
+  test('is known by its manifest', async () => {
+    const read = packageToPlay('a.zip', await zip({ 'cmi5.xml': '<x/>', 'index.html': '' }));
     expect(read.ok && [read.value.manifest, [...read.value.files.keys()]]).toEqual([
       'cmi5.xml',
       ['cmi5.xml', 'index.html'],
     ]);
   });
 
-  test('is refused with the reason', () => {
+  test('is refused with the reason', async () => {
     expect(packageToPlay('a.zip', bytes('PK'))).toEqual({
       ok: false,
       error: 'This is no zip file, or only a part of one.',
     });
-    const outside = packageToPlay('a.zip', zip({ 'imsmanifest.xml': '', '../evil.html': '' }));
+    const outside = packageToPlay(
+      'a.zip',
+      await zip({ 'imsmanifest.xml': '', '../evil.html': '' }),
+    );
     expect(!outside.ok && outside.error).toContain('leads out of the folder');
-    const none = packageToPlay('a.zip', zip({ 'index.html': '' }));
+    const none = packageToPlay('a.zip', await zip({ 'index.html': '' }));
     expect(!none.ok && none.error).toContain('no package for an LMS');
-    const deeper = packageToPlay('a.zip', zip({ 'course/imsmanifest.xml': '' }));
+    const deeper = packageToPlay('a.zip', await zip({ 'course/imsmanifest.xml': '' }));
     expect(!deeper.ok && deeper.error).toContain('“course/imsmanifest.xml”');
   });
 });
@@ -40,7 +43,7 @@ describe('the server', () => {
 
   async function serve(): Promise<string> {
     const files = { 'imsmanifest.xml': '<manifest/>', 'a b/film.mp4': '0123456789' };
-    const played = packageToPlay('a.zip', zip(files));
+    const played = packageToPlay('a.zip', await zip(files));
     if (!played.ok) throw new Error(played.error);
     const desk = new Map([['index.html', bytes('<h1>Desk</h1>')]]);
     server = await serveSimulator(played.value, desk, 0);

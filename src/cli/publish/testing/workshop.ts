@@ -23,11 +23,11 @@ export interface Workshop {
   readonly close: () => void;
 }
 
-export function openWorkshop(): Workshop {
+export async function openWorkshop(): Promise<Workshop> {
   const home = mkdtempSync(join(tmpdir(), 'waymark-publish-'));
   const folder = join(home, 'courses', 'peer-work');
   const out = join(home, 'out');
-  buildPlayer(home);
+  await buildPlayer(home);
   return {
     home,
     folder,
@@ -42,7 +42,7 @@ export function openWorkshop(): Workshop {
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Writes the small build where a real one lies. */
-function buildPlayer(home: string): void {
+async function buildPlayer(home: string): Promise<void> {
   const { files, manifest, template, schemas } = smallBuild();
   const publishing = join(home, 'dist', '.publish');
   mkdirSync(publishing, { recursive: true });
@@ -55,10 +55,10 @@ function buildPlayer(home: string): void {
     ['.vite/manifest.json', bytesOf(JSON.stringify(manifest))] as const,
     ['player.html', bytesOf(template)] as const,
   ]);
-  writeFileSync(join(publishing, 'player.zip'), zipped(whole, nodePacker()));
+  writeFileSync(join(publishing, 'player.zip'), await zipped(whole, nodePacker()));
   writeFileSync(
-    join(publishing, 'cover.mjs'),
-    'export const renderCover = async ({ title }) => `<h1>${title}</h1>`;',
+    join(publishing, 'cover.cjs'),
+    'exports.renderCover = async ({ title }) => `<h1>${title}</h1>`;',
   );
 }
 

@@ -12,9 +12,9 @@ const GROUP_BITS = 5;
  */
 export function writeNumber(writer: BitWriter, value: number, order: number): void {
   const width = Math.max(order, bitLength(value));
-  for (let step = order; step < width; step += 1) writer.flag(true);
-  writer.flag(false);
-  writer.bits(value, width === order ? order : width - 1);
+  const steps = width - order;
+  writer.bits(2 ** (steps + 1) - 2, steps + 1);
+  writer.bits(value, steps === 0 ? order : width - 1);
 }
 
 export function readNumber(reader: BitReader, order: number): number {

@@ -14,10 +14,19 @@ export type KeyedState = readonly [key: BlockKey, state: Stamped<BlockState>];
  */
 export function statesIn(part: StatePart): (states: Run['states']) => readonly KeyedState[] {
   const keep = keepEqual<KeyedState>(([a, was], [b, is]) => a === b && was === is);
-  return (states) => keep(sorted(states).filter(([, { value }]) => partOf(value) === part));
+  return memoLast((states: Run['states']) => keep(parted(states)[part]));
 }
 
-const sorted = memoLast((states: Run['states']) => byKey(states));
+const parted = memoLast((states: Run['states']) => {
+  const parts: Record<StatePart, KeyedState[]> = {
+    items: [],
+    ranges: [],
+    answer: [],
+    freeText: [],
+  };
+  for (const entry of byKey(states)) parts[partOf(entry[1].value)].push(entry);
+  return parts;
+});
 
 const partOf = (value: BlockState): StatePart =>
   value.kind === 'answer' && value.answer.kind === 'text' ? 'freeText' : value.kind;

@@ -88,7 +88,7 @@ export function submitAttempt(
   if (attempt === null) return record;
   const work = { submitted, answers: withoutClocks(attempt.work.answers) };
   const best = Math.max(submitted.score, record.bestScores.get(quiz) ?? 0);
-  const bestScores = new Map([...record.bestScores, [quiz, best] as const]);
+  const bestScores = new Map(record.bestScores).set(quiz, best);
   return { ...withAttempt(record, quiz, number, { ...attempt, work }), bestScores };
 }
 
@@ -121,15 +121,15 @@ function withAttempt(
   number: number,
   attempt: Attempt,
 ): LearnerRecord {
-  const attempts = new Map([...(record.attempts.get(quiz) ?? []), [number, attempt] as const]);
-  return { ...record, attempts: new Map([...record.attempts, [quiz, attempts] as const]) };
+  const attempts = new Map(record.attempts.get(quiz)).set(number, attempt);
+  return { ...record, attempts: new Map(record.attempts).set(quiz, attempts) };
 }
 
 const withAnswer = (attempt: Attempt, question: BlockKey, answer: AttemptAnswer): Attempt => ({
   ...attempt,
   work: {
     ...attempt.work,
-    answers: new Map([...attempt.work.answers, [question, answer] as const]),
+    answers: new Map(attempt.work.answers).set(question, answer),
   },
 });
 

@@ -1,7 +1,7 @@
 import type { BitReader } from './bitReader.ts';
 import type { BitWriter } from './bitWriter.ts';
 import { readSignedList, safe, writeSignedList } from './numbers.ts';
-import { readSet, writeSet } from './sets.ts';
+import { readSet, writeAscending } from './sets.ts';
 
 /**
  * Keys that ascend, and the clocks of their values. Clocks are told as differences: learners mostly
@@ -13,7 +13,7 @@ export function writeKeyed(
 ): void {
   const clocks = sorted.map(([, { clock }]) => clock);
   const timeless = clocks.every((clock) => clock === 0);
-  writeSet(
+  writeAscending(
     writer,
     sorted.map(([key]) => key),
   );

@@ -11,10 +11,12 @@ const GROUP_BITS = 5;
  * each doubling: its width in unary, then its bits without the leading one.
  */
 export function writeNumber(writer: BitWriter, value: number, order: number): void {
-  const width = Math.max(order, bitLength(value));
-  const steps = width - order;
-  writer.bits(2 ** (steps + 1) - 2, steps + 1);
-  writer.bits(value, steps === 0 ? order : width - 1);
+  const width = bitLength(value);
+  // Mostly it is below, and stands behind a single zero.
+  if (width <= order) return writer.bits(value, order + 1);
+  for (let step = order; step < width; step += 1) writer.flag(true);
+  writer.flag(false);
+  writer.bits(value, width - 1);
 }
 
 export function readNumber(reader: BitReader, order: number): number {

@@ -13,7 +13,7 @@ export type KeyedState = readonly [key: BlockKey, state: Stamped<BlockState>];
  * other kinds change.
  */
 export function statesIn(part: StatePart): (states: Run['states']) => readonly KeyedState[] {
-  const keep = keepEqual<KeyedState>(([a, was], [b, is]) => a === b && was === is);
+  const keep = keepEqual<KeyedState>((a, b) => a[0] === b[0] && a[1] === b[1]);
   return memoLast((states: Run['states']) => keep(parted(states)[part]));
 }
 

@@ -1,10 +1,8 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import type { CourseFiles } from '../../src/course/files.ts';
-import { CourseShelf } from '../../src/node/courseShelf.ts';
-import { PUBLISH_FOLDER, readCoverRenderer } from '../../src/node/readBuild.ts';
-import { writeSite } from '../../src/node/writeSite.ts';
+import { layBeside } from './builtSite.ts';
 
 /** Lays a generated course, called `generated`, beside a copy of the built player in `site`. */
 export async function writeLongSite(root: string, site: string, files: CourseFiles): Promise<void> {
@@ -15,7 +13,5 @@ export async function writeLongSite(root: string, site: string, files: CourseFil
     await mkdir(dirname(place), { recursive: true });
     await writeFile(place, file.bytes);
   }
-  await (await CourseShelf.open(courses)).writeLocks();
-  await cp(join(root, 'dist'), site, { recursive: true });
-  await writeSite(courses, site, await readCoverRenderer(join(site, PUBLISH_FOLDER)));
+  await layBeside(root, site, courses);
 }

@@ -1,44 +1,63 @@
 import type { Page } from '@playwright/test';
 
-import { violations } from './axe.ts';
-import { Learner } from './learner.ts';
+import { violations, violationsOfColour } from './axe.ts';
 import { expect, test } from './quietTest.ts';
 
 async function expectNone(page: Page): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page), colorScheme).toEqual([]);
-  }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await violationsOfColour(page), 'light').toEqual([]);
 }
 
-test('the pages have no barriers that axe knows, in light and in dark', async ({ page }) => {
-  // A whole course, and ten pages of it looked at twice.
-  test.slow();
+test('library and cover have no barriers that axe knows, in light and in dark', async ({
+  page,
+  learner,
+  t,
+}) => {
   await page.goto('/');
-  await expect(page.getByRole('link', { name: /Working with peer workers/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /./ }).first()).toBeVisible();
   await expectNone(page);
-
-  const learner = await new Learner(page).open();
-  await expect(page.getByRole('button', { name: 'Start course' })).toBeVisible();
+  await learner.open();
+  await expect(learner.button(t('cover.start'))).toBeVisible();
   await expectNone(page);
+});
 
-  await learner.start();
-  const { lessons } = await learner.outline();
-  for (const { id } of lessons.slice(0, 4)) {
-    const lesson = await learner.lesson(id);
-    if (lesson.type === 'quiz') continue;
-    for (const block of lesson.blocks) await learner.do(block);
+test('lessons in which everything is done and open have none', async ({ page, learner }) => {
+  const lessons = await learner.readings();
+  await learner.openAfter(lessons);
+  for (const { id } of lessons) {
+    await learner.goTo(id);
+    await expect(learner.next).toBeVisible();
     await expectNone(page);
-    await learner.goOn();
   }
+});
 
-  const quiz = await learner.lesson('quiz');
-  if (quiz.type !== 'quiz') throw new Error('The fifth lesson is the quiz.');
-  await expect(page.getByRole('button', { name: 'Start the quiz' })).toBeVisible();
+test('the quiz has none, from its first page to the review', async ({ page, learner, t }) => {
+  await learner.openAfter(await learner.readings());
+  await learner.goTo('quiz');
+  await expect(learner.button(t('quiz.start'))).toBeVisible();
   await expectNone(page);
-  await learner.takeQuiz(quiz.quiz.questions, false);
-  await expect(page.getByRole('heading', { name: 'Not yet' })).toBeVisible();
+  const { quiz } = await learner.quiz();
+  await learner.takeQuiz(quiz.questions, false);
+  await expect(learner.heading(t('results.notPassed'))).toBeVisible();
   await expectNone(page);
-  await page.getByRole('button', { name: 'Review my answers' }).click();
+  await learner.button(t('results.review')).click();
+  await expect(learner.heading(t('results.reviewTitle'))).toBeVisible();
+  await expectNone(page);
+});
+
+test('the result and the certificate of one who has passed have none', async ({
+  page,
+  learner,
+  t,
+}) => {
+  const { lessons } = await learner.outline();
+  await learner.openAfter(lessons.slice(0, -1));
+  await learner.goTo('quiz');
+  await expect(learner.heading(t('results.passed'))).toBeVisible();
+  await expectNone(page);
+  await learner.goTo('certificate');
+  await expect(page.getByLabel(t('blocks.certificate.nameLabel'))).toBeVisible();
   await expectNone(page);
 });

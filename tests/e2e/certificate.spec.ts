@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { expect, type Page } from '@playwright/test';
 
-import { type Desk, test } from './devServer.ts';
+import { test as base } from './courseSite.ts';
+import { Learner } from './learner.ts';
 
 const names = {
   Vietnamese: 'Nguyễn Thị Ánh Tuyết',
@@ -13,71 +14,25 @@ const names = {
   long: 'Maria-Magdalena Aleksandra Konstantinopoulou-Featherstonehaugh of Saint Germain',
 };
 
-const course = {
-  format: 1,
-  id: 'award',
-  title: 'Working with peer workers in teams that have never had one before',
-  description: 'A course of one page, and a certificate.',
-  language: 'en-AU',
-  updated: '2026-11-22',
-  version: '1.2.0',
-  objectives: [{ id: 'read', text: 'Read one page' }],
-  lessons: ['read', 'certificate'],
-  navigation: 'free',
-  completion: { lessons: ['read'] },
-  certificate: {
-    title: 'Certificate of completion',
-    text: 'has completed the introduction to peer work',
-    issuer: 'Your organisation',
+/** The learner sits in the course of one page, and a certificate. */
+const test = base.extend({
+  learner: async ({ page, language }, provide) => {
+    const learner = new Learner(page, { course: 'award', language });
+    await (await learner.open()).start();
+    await provide(learner);
   },
-};
-
-const lesson = (id: string, title: string, block: object) => ({
-  format: 1,
-  type: 'lesson',
-  id,
-  title,
-  minutes: 1,
-  objectives: ['read'],
-  blocks: [{ id: `${id}-block`, ...block }],
 });
 
-const files = {
-  'course.json': course,
-  'lessons/read.json': lesson('read', 'Read this', { type: 'text', text: 'One page.' }),
-  'lessons/certificate.json': lesson('certificate', 'Take it with you', { type: 'certificate' }),
-};
-
-/** Puts the course on the desk, whole at once, and waits until its server has it. */
-async function writeCourse({ courses, address }: Desk): Promise<void> {
-  const draft = await mkdtemp(join(tmpdir(), 'waymark-award-'));
-  await mkdir(join(draft, 'lessons'));
-  for (const [path, value] of Object.entries(files)) {
-    await writeFile(join(draft, path), JSON.stringify(value));
-  }
-  await rename(draft, join(courses, 'award'));
-  await expect
-    .poll(async () => (await fetch(`${address}award/content/cover.en-AU.json`)).text())
-    .toContain(course.title);
-}
-
-test.beforeAll(({ desk }) => writeCourse(desk));
-
-test.beforeEach(async ({ page, desk }) => {
-  await page.goto(`${desk.address}award/`);
-  await page.getByRole('button', { name: 'Start course' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Read this' })).toBeVisible();
-});
-
-async function writeName(page: Page, name: string): Promise<void> {
-  const change = page.getByRole('button', { name: 'Change the name' });
+async function writeName(learner: Learner, name: string): Promise<void> {
+  const { page, t } = learner;
+  const change = learner.button(t('blocks.certificate.rename'));
   if (await change.isVisible()) await change.click();
-  await page.getByLabel('Your name for the certificate').fill(name);
-  await page.getByRole('button', { name: 'Save my name' }).click();
-  await expect(page.getByRole('region', { name: course.certificate.title })).toContainText(name);
+  await page.getByLabel(t('blocks.certificate.nameLabel')).fill(name);
+  await learner.button(t('blocks.certificate.nameSave')).click();
+  const { certificate } = await learner.outline();
+  const sheet = page.getByRole('region', { name: certificate?.title ?? '' });
+  await expect(sheet).toContainText(name);
 }
-
-const finish = (page: Page) => page.getByRole('button', { name: 'Next: Take it with you' }).click();
 
 /** How many pages a PDF has: each has an object of its own. */
 const pages = (pdf: Buffer): number =>
@@ -117,24 +72,27 @@ const holdPrinting = (page: Page) =>
     window.print = () => window.dispatchEvent(new Event('beforeprint'));
   });
 
-test('before completion it says what is left, and leads there', async ({ page }) => {
+test('before completion it says what is left, and leads there', async ({ page, learner, t }) => {
+  const { lessons } = await learner.outline();
+  const [read, certificate] = lessons.map(({ title }) => title);
   await page
-    .getByRole('link', { name: /Take it with you/ })
+    .getByRole('link', { name: certificate ?? '' })
     .first()
     .click();
-  await expect(page.getByText('Your certificate opens when you have completed')).toBeVisible();
-  await page.getByRole('link', { name: 'Lesson 1 Read this' }).click();
-  await finish(page);
-  await expect(page.getByLabel('Your name for the certificate')).toBeVisible();
+  await expect(page.getByText(t('blocks.certificate.opens'))).toBeVisible();
+  const first = `${t('blocks.certificate.lesson', { number: 1 })} ${read}`;
+  await page.getByRole('link', { name: first }).click();
+  await learner.goOn();
+  await expect(page.getByLabel(t('blocks.certificate.nameLabel'))).toBeVisible();
 });
 
-test('prints on one page, whatever the name and the paper', async ({ page }) => {
-  await finish(page);
+test('prints on one page, whatever the name and the paper', async ({ page, learner, t }) => {
+  await learner.goOn();
   await holdPrinting(page);
   for (const name of Object.values(names)) {
-    await writeName(page, name);
+    await writeName(learner, name);
     for (const format of ['A4', 'Letter'] as const) {
-      await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+      await learner.button(t('blocks.certificate.print')).click();
       // No `printBackground`: the sheet keeps its colours by itself.
       const pdf = await page.pdf({ format, preferCSSPageSize: true });
       expect({ name, pages: pages(pdf), paper: paper(pdf) }).toEqual({
@@ -143,7 +101,7 @@ test('prints on one page, whatever the name and the paper', async ({ page }) => 
         paper: LANDSCAPE[format],
       });
     }
-    await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+    await learner.button(t('blocks.certificate.print')).click();
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 1123, height: 794 });
     expect(await overflows(page, 'body > [data-certificate-print] .certificate-sheet')).toEqual([]);
@@ -152,10 +110,10 @@ test('prints on one page, whatever the name and the paper', async ({ page }) => 
   }
 });
 
-test('nothing runs over on the page, down to 320 pixels', async ({ page }) => {
-  await finish(page);
+test('nothing runs over on the page, down to 320 pixels', async ({ page, learner }) => {
+  await learner.goOn();
   for (const name of Object.values(names)) {
-    await writeName(page, name);
+    await writeName(learner, name);
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overflows(page, 'section .certificate-sheet')).toEqual([]);
@@ -163,20 +121,21 @@ test('nothing runs over on the page, down to 320 pixels', async ({ page }) => {
   }
 });
 
-test('whoever prints the lesson gets the lesson', async ({ page }) => {
-  await finish(page);
-  await writeName(page, names.Chinese);
+test('whoever prints the lesson gets the lesson', async ({ page, learner }) => {
+  await learner.goOn();
+  await writeName(learner, names.Chinese);
+  const { title } = await learner.content('certificate');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('heading', { level: 1, name: 'Take it with you' })).toBeVisible();
+  await expect(learner.heading(title, 1)).toBeVisible();
   await expect(page.locator('body > [data-certificate-print]')).toBeHidden();
 });
 
-test('the file stands by itself, and prints on one page', async ({ page, context }) => {
-  await finish(page);
-  await writeName(page, names.Arabic);
+test('the file stands by itself, and prints on one page', async ({ page, context, learner, t }) => {
+  await learner.goOn();
+  await writeName(learner, names.Arabic);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download the certificate' }).click(),
+    learner.button(t('blocks.certificate.download')).click(),
   ]);
   expect(download.suggestedFilename()).toBe('certificate.html');
   const file = join(await mkdtemp(join(tmpdir(), 'waymark-file-')), 'certificate.html');

@@ -1,15 +1,15 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 import type { PlayableQuestion } from '../../src/blocks/playable.ts';
-import { type Speak, spoken } from './spoken.ts';
+import type { Speak } from './spoken.ts';
 import { richTextToPlainText } from '../../src/richtext/linear.ts';
 
 /** Puts in an answer: the right one, or a wrong one. */
 export async function choose(
   place: FrameLocator | Locator | Page,
   question: PlayableQuestion,
-  right = true,
-  t: Speak = spoken['en-AU'],
+  right: boolean,
+  t: Speak,
 ): Promise<void> {
   const group = place.getByRole('group', { name: wordsOf(question) });
   for (const option of optionsOf(question, right, t)) {
@@ -33,8 +33,8 @@ function detailsOf(question: PlayableQuestion): readonly string[] {
 }
 
 /** The options that a right answer chooses, in words. */
-export const rightOptions = (question: PlayableQuestion): readonly string[] =>
-  optionsOf(question, true, spoken['en-AU']);
+export const rightOptions = (question: PlayableQuestion, t: Speak): readonly string[] =>
+  optionsOf(question, true, t);
 
 function optionsOf(question: PlayableQuestion, right: boolean, t: Speak): readonly string[] {
   if (question.type === 'trueFalse') {

@@ -1,9 +1,14 @@
 import type { Page, Route } from '@playwright/test';
 
 import { expect, test } from './quietTest.ts';
+import { spoken } from './spoken.ts';
 
 const address = '/peer-work/';
-const title = { level: 1, name: 'Working with peer workers' } as const;
+/** The page is drawn once, in the course's own language; a script speaks the learner's. */
+const drawn = {
+  title: { level: 1, name: 'Working with peer workers' },
+  t: spoken['en-AU'],
+} as const;
 
 /** Opens the cover while the player's scripts are held up; returns how to let them through. */
 async function openSlowly(page: Page): Promise<() => Promise<void>> {
@@ -14,7 +19,7 @@ async function openSlowly(page: Page): Promise<() => Promise<void>> {
     else held.push(route);
   });
   await page.goto(address, { waitUntil: 'commit' });
-  await expect(page.getByRole('heading', title)).toBeVisible();
+  await expect(page.getByRole('heading', drawn.title)).toBeVisible();
   return async () => {
     through = true;
     await Promise.all(held.map((route) => route.continue()));
@@ -26,31 +31,35 @@ test.describe('without scripts', () => {
 
   test('the cover says what the course is and what is inside', async ({ page }) => {
     await page.goto(address);
-    await expect(page.getByRole('heading', title)).toBeVisible();
-    await expect(page.getByRole('region', { name: 'What is inside' })).toContainText(
+    await expect(page.getByRole('heading', drawn.title)).toBeVisible();
+    await expect(page.getByRole('region', { name: drawn.t('cover.inside') })).toContainText(
       'Peer work and co-production',
     );
     expect(await page.content()).not.toMatch(/ style="/);
   });
 });
 
-test('Start pressed before the scripts are there is honoured', async ({ page }) => {
+test('Start pressed before the scripts are there is honoured', async ({ page, learner }) => {
   const letThrough = await openSlowly(page);
-  await page.getByRole('button', { name: 'Start course' }).click();
+  await learner.button(drawn.t('cover.start')).click();
   await letThrough();
-  await expect(page.getByText('Lesson 1', { exact: true })).toBeVisible();
+  await learner.isIn(1);
 });
 
-test('the player takes over the page that is there, and draws nothing anew', async ({ page }) => {
+test('the player takes over the page that is there, and draws nothing anew', async ({
+  page,
+  learner,
+  t,
+}) => {
   const letThrough = await openSlowly(page);
-  const heading = await page.getByRole('heading', title).elementHandle();
+  const heading = await page.getByRole('heading', drawn.title).elementHandle();
   await letThrough();
-  await page.getByRole('button', { name: 'Settings' }).click();
-  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await learner.button(t('settings.open')).click();
+  await expect(page.getByRole('dialog', { name: t('settings.title') })).toBeVisible();
   expect(await heading?.evaluate((element) => element.isConnected)).toBe(true);
 });
 
-test('the learner’s preferences show before the player is there', async ({ page }) => {
+test('the learner’s preferences show before the player is there', async ({ page, learner, t }) => {
   await page.addInitScript(() => {
     const state = { theme: 'dark', textSize: 'large', spacing: 'normal' };
     localStorage.setItem('waymark.preferences', JSON.stringify({ state, version: 1 }));
@@ -61,6 +70,6 @@ test('the learner’s preferences show before the player is there', async ({ pag
   await expect(html).toHaveAttribute('data-text-size', 'large');
   await expect(html).not.toHaveAttribute('data-spacing');
   await letThrough();
-  await expect(page.getByRole('button', { name: 'Exit' })).toBeVisible();
+  await expect(learner.button(t('exit.button'))).toBeVisible();
   await expect(html).toHaveAttribute('data-theme', 'dark');
 });

@@ -1,9 +1,8 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 
 import type { BlockType } from '../../src/blocks/contents.ts';
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
 import { choose } from './choose.ts';
-import { expect } from './quietTest.ts';
 import type { Speak } from './spoken.ts';
 
 /** Does a block as a learner who knows the right answers; what it holds comes after. */

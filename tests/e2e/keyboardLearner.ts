@@ -1,13 +1,18 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
+import type { PlayableQuizLesson } from '../../src/course/playable.ts';
+import { direction } from '../../src/i18n/languages.ts';
 import { isShown, rightOptions, wordsOf } from './choose.ts';
 import { focusFaults, isFocused } from './focusFaults.ts';
 import { doByKeyboard } from './keyboardBlocks.ts';
-import { Learner } from './learner.ts';
-import { expect } from './quietTest.ts';
+import type { Learner } from './learner.ts';
+import type { Speak } from './spoken.ts';
 
 type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'Escape' | `Arrow${string}`;
+
+/** Which question of how many. */
+type Place = Readonly<Record<'number' | 'of', number>>;
 
 /** More stops of the Tab key than any page of the course has. */
 const FAR = 120;
@@ -17,9 +22,19 @@ export class KeyboardLearner {
   readonly page: Page;
   readonly course: Learner;
 
-  constructor(page: Page) {
-    this.page = page;
-    this.course = new Learner(page);
+  constructor(course: Learner) {
+    this.page = course.page;
+    this.course = course;
+  }
+
+  /** What the interface says to them, by key. */
+  get t(): Speak {
+    return this.course.t;
+  }
+
+  /** The arrow that points where lines run. */
+  get forwards(): Key {
+    return direction(this.course.language) === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   }
 
   /** Presses a key. The focus must then be somewhere, in sight, and be seen. */
@@ -63,7 +78,8 @@ export class KeyboardLearner {
   async answer(place: Locator | Page, question: PlayableQuestion): Promise<void> {
     const group = place.getByRole('group', { name: wordsOf(question) });
     const shown = (await group.textContent()) ?? '';
-    const inOrder = rightOptions(question).toSorted((a, b) => shown.indexOf(a) - shown.indexOf(b));
+    const options = rightOptions(question, this.t);
+    const inOrder = options.toSorted((a, b) => shown.indexOf(a) - shown.indexOf(b));
     for (const name of inOrder) {
       const option = group.getByLabel(name, { exact: true });
       if ((await option.getAttribute('type')) === 'radio') await this.#chooseRadio(group, option);
@@ -88,31 +104,31 @@ export class KeyboardLearner {
   async finishLesson(id: string): Promise<void> {
     const lesson = await this.course.lesson(id);
     await this.isLedTo(this.page.getByRole('heading', { level: 1, name: lesson.title }));
-    if (lesson.type === 'quiz') await this.passQuiz(lesson.quiz.questions);
+    if (lesson.type === 'quiz') await this.passQuiz(lesson.quiz);
     else for (const block of lesson.blocks) await this.do(block);
-    await this.activate(this.button(/^(Next: |Finish the course)/));
+    await this.activate(this.course.next);
   }
 
   /** Answers every question; looks back once on the way; and sees the result. */
-  async passQuiz(questions: readonly PlayableQuestion[]): Promise<void> {
-    await this.activate(this.button('Start the quiz'));
+  async passQuiz({ draw: of, questions }: PlayableQuizLesson['quiz']): Promise<void> {
+    await this.activate(this.button(this.t('quiz.start')));
     for (let number = 1; ; number += 1) {
-      await this.isLedTo(this.#questionHeading(number));
+      await this.isLedTo(this.#asked({ number, of }));
       await this.#answerShown(questions);
-      if (number === 2) await this.#lookBack(number);
-      if ((await this.button('Next question').count()) === 0) break;
-      await this.activate(this.button('Next question'));
+      if (number === 2) await this.#lookBack({ number, of });
+      if ((await this.button(this.t('quiz.next')).count()) === 0) break;
+      await this.activate(this.button(this.t('quiz.next')));
     }
-    await this.activate(this.button('Finish and see my result'));
-    await this.isLedTo(this.page.getByRole('heading', { level: 1, name: 'You passed' }));
-    await this.hears(/^\d+ of \d+ right$/);
+    await this.activate(this.button(this.t('quiz.submit')));
+    await this.isLedTo(
+      this.page.getByRole('heading', { level: 1, name: this.t('results.passed') }),
+    );
+    await this.hears(this.t('results.reviewPoints', { points: of, of }));
   }
 
-  #questionHeading(number: number): Locator {
-    return this.page.getByRole('heading', {
-      level: 1,
-      name: new RegExp(`^Question ${number} of`, 'u'),
-    });
+  /** The heading over a question. */
+  #asked(which: Place): Locator {
+    return this.page.getByRole('heading', { level: 1, name: this.t('quiz.number', which) });
   }
 
   async #answerShown(questions: readonly PlayableQuestion[]): Promise<void> {
@@ -124,12 +140,13 @@ export class KeyboardLearner {
   }
 
   /** To the question before by its number, where the answer still stands, and on again. */
-  async #lookBack(number: number): Promise<void> {
-    await this.reach(this.button(new RegExp(`^Question ${number - 1} of`, 'u')), 'Shift+Tab');
+  async #lookBack({ number, of }: Place): Promise<void> {
+    const before = { number: number - 1, of };
+    await this.reach(this.button(this.t('quiz.number', before)), 'Shift+Tab');
     await this.press('Enter');
-    await this.isLedTo(this.#questionHeading(number - 1));
+    await this.isLedTo(this.#asked(before));
     await expect(this.page.locator('input:checked').first()).toBeAttached();
-    await this.activate(this.button('Next question'));
-    await this.isLedTo(this.#questionHeading(number));
+    await this.activate(this.button(this.t('quiz.next')));
+    await this.isLedTo(this.#asked({ number, of }));
   }
 }

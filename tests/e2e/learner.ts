@@ -1,12 +1,26 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
 import { unpackOutline } from '../../src/course/outlineFile.ts';
-import type { PlayableLesson, PlayableOutline } from '../../src/course/playable.ts';
+import type {
+  PlayableContentLesson,
+  PlayableCover,
+  PlayableLesson,
+  PlayableOutline,
+  PlayableQuizLesson,
+} from '../../src/course/playable.ts';
 import { choose, isShown, wordsOf } from './choose.ts';
 import { doBlock } from './doBlock.ts';
-import { expect } from './quietTest.ts';
-import { type Language, type Speak, spoken } from './spoken.ts';
+import { storageAfter } from './storageAfter.ts';
+import { ANY, beginning, type Language, type Speak, spoken } from './spoken.ts';
+
+interface Sitting {
+  /** The course's folder, or the address of its page. */
+  readonly course?: string;
+  /** Where the course is: the page, or a frame in it. */
+  readonly screen?: Page | FrameLocator;
+  readonly language?: Language;
+}
 
 /** A learner at the screen, who knows the course's right answers and speaks of blocks by their ids. */
 export class Learner {
@@ -16,18 +30,15 @@ export class Learner {
   /** What the interface says to them, by key. */
   readonly t: Speak;
   readonly #course: string;
-  readonly #language: Language;
+  readonly language: Language;
 
-  /** `course`: the course's folder, or the address of its page. */
   constructor(
     page: Page,
-    course = 'peer-work',
-    screen: Page | FrameLocator = page,
-    language: Language = 'en-AU',
+    { course = 'peer-work', screen = page, language = 'en-AU' }: Sitting = {},
   ) {
     this.page = page;
     this.t = spoken[language];
-    this.#language = language;
+    this.language = language;
     this.screen = screen;
     this.#course = course.startsWith('http') ? course : `/${course}/`;
   }
@@ -38,25 +49,45 @@ export class Learner {
     return this;
   }
 
+  /** Opens the cover as one who has done some lessons on an earlier day, everything in them right. */
+  async openAfter(lessons: readonly { readonly id: string }[]): Promise<this> {
+    const kept = await storageAfter(lessons.map(({ id }) => id));
+    // A file of the same origin that plays nothing.
+    await this.page.goto('/favicon.svg');
+    await this.page.evaluate((texts) => {
+      for (const [key, text] of texts) localStorage.setItem(key, text);
+    }, kept);
+    return this.open();
+  }
+
   async start(): Promise<this> {
-    await this.screen.getByRole('button', { name: this.t('cover.start') }).click();
-    await expect(
-      this.screen.getByText(this.t('lesson.number', { number: 1 }), { exact: true }),
-    ).toBeVisible();
+    await this.button(this.t('cover.start')).click();
+    return this.isIn(1);
+  }
+
+  /** Goes to a lesson that is open by its address. */
+  async goTo(id: string): Promise<this> {
+    await this.page.goto(`${this.#course}#/lesson/${id}`);
+    await expect(this.heading((await this.lesson(id)).title, 1)).toBeVisible();
+    return this;
+  }
+
+  /** The page shows a lesson, by its number. */
+  async isIn(number: number): Promise<this> {
+    const name = this.t('lesson.number', { number });
+    await expect(this.screen.getByText(name, { exact: true })).toBeVisible();
     return this;
   }
 
   async resume(): Promise<this> {
-    const [opening] = this.t('cover.resume', { number: 1, title: '' }).split('1');
-    const button = this.screen.getByRole('button', { name: new RegExp(`^${opening}`) });
-    await button.click();
-    await expect(button).toHaveCount(0);
+    const opening = beginning(this.t('cover.resume', { number: 1, title: ANY }));
+    await this.button(opening).click();
+    await expect(this.button(opening)).toHaveCount(0);
     return this;
   }
 
-  /** Closes the page and comes back to the cover, as on another day. */
+  /** Closes the page at once, and comes back to the cover, as on another day. */
   async comeBack(): Promise<this> {
-    await this.saved();
     await this.page.goto('about:blank');
     return this.open();
   }
@@ -67,11 +98,50 @@ export class Learner {
   }
 
   async lesson(id: string): Promise<PlayableLesson> {
-    return this.#data(`lessons/${id}.${this.#language}.json`);
+    return this.#data(`lessons/${id}.${this.language}.json`);
+  }
+
+  /** A lesson to read and do. */
+  async content(id: string): Promise<PlayableContentLesson> {
+    const lesson = await this.lesson(id);
+    if (lesson.type === 'quiz') throw new Error(`${id} is a quiz.`);
+    return lesson;
+  }
+
+  /** The lessons to read and do, up to the quiz. */
+  async readings(): Promise<readonly PlayableContentLesson[]> {
+    const { lessons } = await this.outline();
+    const quiz = lessons.findIndex(({ type }) => type === 'quiz');
+    return Promise.all(lessons.slice(0, quiz).map(({ id }) => this.content(id)));
+  }
+
+  async quiz(): Promise<PlayableQuizLesson> {
+    const lesson = await this.lesson('quiz');
+    if (lesson.type !== 'quiz') throw new Error('The lesson called quiz is none.');
+    return lesson;
+  }
+
+  async cover(): Promise<PlayableCover> {
+    return this.#data(`cover.${this.language}.json`);
   }
 
   async outline(): Promise<PlayableOutline> {
-    return unpackOutline(await this.#data(`outline.${this.#language}.json`));
+    return unpackOutline(await this.#data(`outline.${this.language}.json`));
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.screen.getByRole('button', { name });
+  }
+
+  /** Any heading of the page, or the page's own. */
+  heading(name: string, level?: number): Locator {
+    return this.screen.getByRole('heading', { name, ...(level === undefined ? {} : { level }) });
+  }
+
+  /** The one next step at the end of a lesson. */
+  get next(): Locator {
+    const lesson = beginning(this.t('lesson.nextLesson', { title: ANY }));
+    return this.button(lesson).or(this.button(this.t('lesson.finishCourse')));
   }
 
   block(key: number): Locator {
@@ -86,11 +156,9 @@ export class Learner {
     return this.goOn();
   }
 
-  /** Presses the one next step at the end of a lesson. */
+  /** On from the end of a lesson. */
   async goOn(): Promise<this> {
-    const next = this.t('lesson.nextLesson', { title: '' });
-    const last = this.t('lesson.finishCourse');
-    await this.screen.getByRole('button', { name: new RegExp(`^(${next}|${last})`) }).click();
+    await this.next.click();
     return this;
   }
 
@@ -108,7 +176,7 @@ export class Learner {
   }
 
   async startQuiz(): Promise<this> {
-    await this.screen.getByRole('button', { name: this.t('quiz.start') }).click();
+    await this.button(this.t('quiz.start')).click();
     return this;
   }
 
@@ -126,21 +194,19 @@ export class Learner {
   /** Starts the quiz, answers every question and hands it in. */
   async takeQuiz(questions: readonly PlayableQuestion[], right = true): Promise<this> {
     await this.startQuiz();
-    const next = this.screen.getByRole('button', { name: this.t('quiz.next') });
+    const next = this.button(this.t('quiz.next'));
     for (;;) {
       await this.answerShown(questions, right);
       if ((await next.count()) === 0) break;
       await next.click();
     }
-    await this.screen.getByRole('button', { name: this.t('quiz.submit') }).click();
+    await this.button(this.t('quiz.submit')).click();
     return this;
   }
 
   async passQuiz(questions: readonly PlayableQuestion[]): Promise<this> {
     await this.takeQuiz(questions);
-    await expect(
-      this.screen.getByRole('heading', { name: this.t('results.passed') }),
-    ).toBeVisible();
+    await expect(this.heading(this.t('results.passed'))).toBeVisible();
     return this;
   }
 

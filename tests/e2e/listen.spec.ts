@@ -1,20 +1,38 @@
 import type { Page } from '@playwright/test';
 
+import type { PlayableBlock } from '../../src/blocks/playable.ts';
+import { richTextToPlainText } from '../../src/richtext/linear.ts';
 import { violations } from './axe.ts';
-import { finishSentence, giveVoices, heard, marked } from './fakeSpeech.ts';
-import { Learner } from './learner.ts';
+import { finishSentence, giveVoices, heard, marked, type SpokenVoice } from './fakeSpeech.ts';
+import type { Learner } from './learner.ts';
 import { expect, test } from './quietTest.ts';
+import type { Language } from './spoken.ts';
 
-const karen = { name: 'Karen', lang: 'en-AU', localService: true };
-const online = { name: 'Olive', lang: 'en-AU', localService: false };
+const voices = { 'en-AU': { name: 'Karen', lang: 'en-AU' }, ar: { name: 'Majed', lang: 'ar-001' } };
+const onThisDevice = (language: Language) => ({ ...voices[language], localService: true });
+const elsewhere = (language: Language) => ({ ...voices[language], localService: false });
 
-const bar = (page: Page) => page.getByRole('region', { name: 'Reading aloud' });
-const listenButton = (page: Page) => page.getByRole('button', { name: 'Listen', exact: true });
+const bar = ({ page, t }: Learner) =>
+  page.getByRole('region', { name: t('title', { ns: 'listen' }) });
+const inBar = (learner: Learner, name: 'agree' | 'options' | 'pause' | 'play') =>
+  bar(learner).getByRole('button', { name: learner.t(name, { ns: 'listen' }), exact: true });
+const listenButton = ({ page, t }: Learner) =>
+  page.getByRole('button', { name: t('frame.listen'), exact: true });
+/** The first words of a lesson. */
+const opening = ({ t }: Learner) => t('lesson.number', { number: 1 });
 
-async function startWith(page: Page, ...voices: Parameters<typeof giveVoices>[1]) {
-  await giveVoices(page, voices);
-  await (await new Learner(page).open()).start();
+async function startWith(learner: Learner, voice: SpokenVoice): Promise<void> {
+  await giveVoices(learner.page, [voice]);
+  await (await learner.open()).start();
 }
+
+/** What a text says, line by line. */
+const linesOf = (block: PlayableBlock | undefined): readonly string[] =>
+  block?.type === 'text' ? richTextToPlainText(block.content.text).split('\n') : [];
+
+/** What a text stands under. */
+const titleOf = (block: PlayableBlock | undefined): string =>
+  (block?.type === 'text' ? block.content.title : null) ?? '';
 
 /** Hears the page up to some words. */
 async function hearUntil(page: Page, words: string): Promise<void> {
@@ -29,80 +47,91 @@ async function hearUntil(page: Page, words: string): Promise<void> {
 
 test('a lesson is read, its sentence marked and in view, until the learner leaves', async ({
   page,
+  learner,
+  language,
+  t,
 }) => {
-  await startWith(page, karen);
-  await listenButton(page).click();
-  await expect.poll(() => heard(page)).toBe('Lesson 1');
-  await expect(bar(page).getByRole('button', { name: 'Pause' })).toBeFocused();
+  await startWith(learner, onThisDevice(language));
+  await listenButton(learner).click();
+  await expect.poll(() => heard(page)).toBe(opening(learner));
+  await expect(inBar(learner, 'pause')).toBeFocused();
 
-  await hearUntil(page, 'say what peer work is');
-  expect(await marked(page)).toBe('say what peer work is');
-  await expect(page.getByText('say what peer work is')).toBeInViewport();
+  const { blocks } = await learner.content('objectives');
+  const sentence = linesOf(blocks[1])[1] ?? '';
+  await hearUntil(page, sentence);
+  expect(await marked(page)).toBe(sentence);
+  await expect(page.getByText(sentence)).toBeInViewport();
   expect(await violations(page)).toEqual([]);
 
-  await bar(page).getByRole('button', { name: 'Pause' }).click();
+  await inBar(learner, 'pause').click();
   expect(await heard(page)).toBeNull();
-  await bar(page).getByRole('button', { name: 'Play' }).click();
-  await expect.poll(() => heard(page)).toBe('say what peer work is');
+  await inBar(learner, 'play').click();
+  await expect.poll(() => heard(page)).toBe(sentence);
 
-  await page.getByRole('button', { name: 'Exit', exact: true }).click();
-  await expect(bar(page)).toHaveCount(0);
+  await page.getByRole('button', { name: t('exit.button'), exact: true }).click();
+  await expect(bar(learner)).toHaveCount(0);
   expect([await heard(page), await marked(page)]).toEqual([null, null]);
 });
 
-test('what is spoken stays in view when the bar grows', async ({ page }) => {
+test('what is spoken stays in view when the bar grows', async ({ page, learner, language }) => {
   await page.setViewportSize({ width: 1280, height: 640 });
-  await startWith(page, karen);
-  await listenButton(page).click();
-  await hearUntil(page, 'Welcome');
+  await startWith(learner, onThisDevice(language));
+  await listenButton(learner).click();
+  const { blocks } = await learner.content('objectives');
+  await hearUntil(page, titleOf(blocks[0]));
   await page.evaluate(() => scrollTo(0, 0));
-  await bar(page).getByRole('button', { name: 'Voice and speed' }).click();
-  const spoken = page.getByRole('heading', { name: 'Welcome' });
+  await inBar(learner, 'options').click();
+  const spoken = learner.heading(titleOf(blocks[0]));
   await expect
     .poll(async () => {
-      const [text, cover] = await Promise.all([spoken.boundingBox(), bar(page).boundingBox()]);
+      const [text, cover] = await Promise.all([spoken.boundingBox(), bar(learner).boundingBox()]);
       return (text?.y ?? 0) + (text?.height ?? 0) <= (cover?.y ?? 0);
     })
     .toBe(true);
 });
 
-test('the bar never covers what has the focus', async ({ page }) => {
+test('the bar never covers what has the focus', async ({ page, learner, language, t }) => {
   await page.setViewportSize({ width: 320, height: 480 });
-  await startWith(page, karen);
-  await page.getByRole('button', { name: 'More' }).click();
-  await listenButton(page).click();
-  await bar(page).getByRole('button', { name: 'Voice and speed' }).click();
+  await startWith(learner, onThisDevice(language));
+  await page.getByRole('button', { name: t('frame.more'), exact: true }).click();
+  await listenButton(learner).click();
+  await inBar(learner, 'options').click();
   // No further than what is spoken asks for.
-  await expect(page.getByText('Lesson 1', { exact: true })).toBeInViewport();
+  await expect(page.getByText(opening(learner), { exact: true })).toBeInViewport();
   expect(await violations(page)).toEqual([]);
-  const top = (await bar(page).boundingBox())?.y ?? 0;
+  const top = (await bar(learner).boundingBox())?.y ?? 0;
   for (let steps = 0; steps < 12; steps += 1) {
     await page.keyboard.press('Shift+Tab');
     const focused = await page.evaluate(() => {
       const { activeElement } = document;
-      const inBar = activeElement?.closest('[data-listen]') !== null;
-      return inBar ? null : (activeElement?.getBoundingClientRect().bottom ?? null);
+      const isInBar = activeElement?.closest('[data-listen]') !== null;
+      return isInBar ? null : (activeElement?.getBoundingClientRect().bottom ?? null);
     });
     if (focused !== null) expect(focused).toBeLessThanOrEqual(top);
   }
 });
 
-test('without a voice for the language there is no Listen', async ({ page }) => {
-  await startWith(page, { name: 'Marie', lang: 'fr-FR', localService: true });
-  await expect(page.getByRole('button', { name: 'Exit', exact: true })).toBeVisible();
-  await expect(listenButton(page)).toHaveCount(0);
+test('without a voice for the language there is no Listen', async ({ page, learner, t }) => {
+  await startWith(learner, { name: 'Marie', lang: 'fr-FR', localService: true });
+  await expect(page.getByRole('button', { name: t('exit.button'), exact: true })).toBeVisible();
+  await expect(listenButton(learner)).toHaveCount(0);
 });
 
-test('a voice that sends the text away is asked about first', async ({ page }) => {
-  await startWith(page, online);
-  await listenButton(page).click();
-  await expect(bar(page).getByText(/sent to the voice’s maker/)).toBeVisible();
+test('a voice that sends the text away is asked about first', async ({
+  page,
+  learner,
+  language,
+  t,
+}) => {
+  await startWith(learner, elsewhere(language));
+  await listenButton(learner).click();
+  await expect(bar(learner).getByText(t('consent', { ns: 'listen' }))).toBeVisible();
   expect([await heard(page), await marked(page)]).toEqual([null, null]);
   expect(await violations(page)).toEqual([]);
-  await bar(page).getByRole('button', { name: 'Agree and listen' }).click();
-  await expect.poll(() => heard(page)).toBe('Lesson 1');
+  await inBar(learner, 'agree').click();
+  await expect.poll(() => heard(page)).toBe(opening(learner));
 
   await page.reload();
-  await listenButton(page).click();
+  await listenButton(learner).click();
   await expect.poll(() => heard(page)).not.toBeNull();
 });

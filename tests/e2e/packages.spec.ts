@@ -12,6 +12,7 @@ import {
 } from './expectedReports.ts';
 import { Learner } from './learner.ts';
 import { packageFor, type Simulated, test } from './simulated.ts';
+import type { Language } from './spoken.ts';
 
 /** What the saved text holds, as far as it does not depend on the draw and the clock. */
 function savedWork(text: string) {
@@ -46,22 +47,22 @@ function expectedWork({ lessons }: PlayableOutline) {
 }
 
 /** Plays the reference course: two lessons, the tab is killed, three more and the certificate. */
-async function play(desk: Simulated): Promise<Learner> {
+async function play(desk: Simulated, language: Language): Promise<Learner> {
   await desk.launch();
-  const learner = new Learner(desk.page, desk.course, desk.frame);
+  const learner = new Learner(desk.page, { course: desk.course, screen: desk.frame, language });
   await learner.start();
   const { certificate, lessons } = await learner.outline();
   for (const { id } of lessons.slice(0, 2)) await learner.finishLesson(id);
-  await expect(desk.frame.getByText('Lesson 3', { exact: true })).toBeVisible();
+  await learner.isIn(3);
   await learner.saved();
   await desk.kill();
 
   await desk.launch();
   await learner.resume();
-  await expect(desk.frame.getByText('Lesson 3', { exact: true })).toBeVisible();
+  await learner.isIn(3);
   for (const { id } of lessons.slice(2, 5)) await learner.finishLesson(id);
   await learner.goOn();
-  await expect(desk.frame.getByText('Lesson 6', { exact: true })).toBeVisible();
+  await learner.isIn(6);
   // The LMS has said who the learner is.
   const award = desk.frame.getByRole('region', { name: certificate?.title ?? '' });
   await expect(award).toContainText('Sam Taylor');
@@ -97,12 +98,21 @@ const expectedOf = {
   },
 } as const;
 
-for (const target of ['scorm12', 'scorm2004-3', 'scorm2004-4'] as const) {
+/** Each package is played in one language, and each language in two packages. */
+function playedIn(language: Language, run: () => void): void {
+  test.describe(language === 'ar' ? 'in Arabic' : 'in English', () => {
+    test.use({ language, locale: language });
+    run();
+  });
+}
+
+function scorm(target: keyof typeof expectedOf): void {
   test(`${target}: from the cover to the certificate, with the tab killed in the middle`, async ({
     simulate,
+    language,
   }, info) => {
     const desk = await simulate(packageFor('peer-work', target, info.outputPath('packages')));
-    const learner = await play(desk);
+    const learner = await play(desk, language);
     const outline = await learner.outline();
     const lessons = await Promise.all(outline.lessons.map(({ id }) => learner.lesson(id)));
     const stored = await desk.stored();
@@ -122,30 +132,39 @@ for (const target of ['scorm12', 'scorm2004-3', 'scorm2004-4'] as const) {
   });
 }
 
-test('cmi5: from the cover to the certificate, with the tab killed in the middle', async ({
-  simulate,
-}, info) => {
-  const desk = await simulate(packageFor('peer-work', 'cmi5', info.outputPath('packages')));
-  const learner = await play(desk);
-  const statements = async () =>
-    Object.values((await desk.kept()).registrations).flatMap((each) => each.statements);
-  const verbs = async () => (await statements()).map(verbOf).filter((verb) => verb !== 'answered');
-  // The goodbye of the page arrives after it has gone.
-  await expect
-    .poll(verbs)
-    .toEqual(['initialized', 'initialized', 'completed', 'passed', 'terminated']);
-  const outline = await learner.outline();
-  const lessons = await Promise.all(outline.lessons.map(({ id }) => learner.lesson(id)));
-  expectRightAnswers(answersIn(await statements()), lessons);
-  const { log, registrations } = await desk.kept();
-  const [registration] = Object.values(registrations);
-  const state: unknown = JSON.parse(registration?.documents['waymark.state'] ?? '{}');
-  expect(state).toEqual({
-    format: 1,
-    saved: expect.any(String),
-    told: { completed: 'told', passed: 'told' },
+function cmi5(): void {
+  test('cmi5: from the cover to the certificate, with the tab killed in the middle', async ({
+    simulate,
+    language,
+  }, info) => {
+    const desk = await simulate(packageFor('peer-work', 'cmi5', info.outputPath('packages')));
+    const learner = await play(desk, language);
+    const statements = async () =>
+      Object.values((await desk.kept()).registrations).flatMap((each) => each.statements);
+    const verbs = async () =>
+      (await statements()).map(verbOf).filter((verb) => verb !== 'answered');
+    // The goodbye of the page arrives after it has gone.
+    await expect
+      .poll(verbs)
+      .toEqual(['initialized', 'initialized', 'completed', 'passed', 'terminated']);
+    const outline = await learner.outline();
+    const lessons = await Promise.all(outline.lessons.map(({ id }) => learner.lesson(id)));
+    expectRightAnswers(answersIn(await statements()), lessons);
+    const { log, registrations } = await desk.kept();
+    const [registration] = Object.values(registrations);
+    const state: unknown = JSON.parse(registration?.documents['waymark.state'] ?? '{}');
+    expect(state).toEqual({
+      format: 1,
+      saved: expect.any(String),
+      told: { completed: 'told', passed: 'told' },
+    });
+    const saved = String(Object(state)['saved']);
+    expect(savedWork(saved)).toEqual(expectedWork(outline));
+    expect(log.flatMap((entry) => entry.warnings.map(({ about }) => about))).toEqual(['']);
   });
-  const saved = String(Object(state)['saved']);
-  expect(savedWork(saved)).toEqual(expectedWork(outline));
-  expect(log.flatMap((entry) => entry.warnings.map(({ about }) => about))).toEqual(['']);
-});
+}
+
+playedIn('en-AU', () => scorm('scorm12'));
+playedIn('ar', () => scorm('scorm2004-3'));
+playedIn('en-AU', () => scorm('scorm2004-4'));
+playedIn('ar', cmi5);

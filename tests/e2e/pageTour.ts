@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 
-import { createI18n } from '../../src/i18n/setup.ts';
-import { expect } from './quietTest.ts';
+import type { Learner } from './learner.ts';
 
 /** The lesson that cannot be had on a tour. */
 const LOST = 'recovery-coaching';
@@ -10,15 +9,10 @@ const LOST = 'recovery-coaching';
  * Goes to every page and panel of the reference course, whose lessons have to be open, and stops at
  * each for as long as it is looked at.
  */
-export async function* tourOf(
-  page: Page,
-  library: string,
-  language: 'en' | 'ar',
-): AsyncGenerator<string> {
-  const { t } = await createI18n(language);
+export async function* tourOf({ page, t }: Learner): AsyncGenerator<string> {
   const press = async (name: string) => page.getByRole('button', { name }).last().click();
   const heading = (level: number) => page.getByRole('main').getByRole('heading', { level }).first();
-  const open = async (address: string) => page.goto(`${library}peer-work/#/${address}`);
+  const open = async (address: string) => page.goto(`/peer-work/#/${address}`);
   /** What the bar has no room for stands behind one button. */
   const pressInBar = async (name: string) => {
     const more = page.getByRole('button', { name: t('frame.more'), exact: true });
@@ -28,7 +22,7 @@ export async function* tourOf(
   const dialog = page.locator('dialog:modal');
 
   await page.route(`**/content/lessons/${LOST}.*.json`, (route) => route.abort());
-  await page.goto(library);
+  await page.goto('/');
   await expect(heading(1)).toBeVisible();
   yield 'library';
   await open('');

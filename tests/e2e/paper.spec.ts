@@ -1,4 +1,3 @@
-import { Learner } from './learner.ts';
 import { expect, test } from './quietTest.ts';
 
 /** The tree of a PDF's pages says how many there are. */
@@ -9,6 +8,8 @@ const pagesIn = (pdf: Buffer): number =>
 
 test('the course prints as a document of its own, in light colours whatever the theme', async ({
   page,
+  learner,
+  t,
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   // The window that asks for a printer cannot be driven: its place is taken, what it shows is not.
@@ -18,10 +19,13 @@ test('the course prints as a document of its own, in light colours whatever the 
       document.title = 'printing';
     };
   });
-  await (await new Learner(page).open()).start();
-  await page.getByRole('button', { name: 'Print', exact: true }).first().click();
-  await page.getByText('The whole course').click();
-  await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+  await (await learner.open()).start();
+  await page
+    .getByRole('button', { name: t('paper.open'), exact: true })
+    .first()
+    .click();
+  await page.getByText(t('paper.course')).click();
+  await learner.button(t('paper.print')).click();
   await expect(page).toHaveTitle('printing');
 
   await page.emulateMedia({ media: 'print' });

@@ -3,15 +3,17 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig, devices } from '@playwright/test';
 
-import { installedEngine } from './chromium.mjs';
 import { addressOf, galleryAddress, galleryPort, playerPort } from './addresses.ts';
+import { installedEngine } from './chromium.mjs';
+import type { Spoken } from './languageTest.ts';
+import { runOnce } from './runOnce.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const address = addressOf(playerPort);
 const server = { cwd: root, reuseExistingServer: false };
 const executablePath = installedEngine();
 
-export default defineConfig({
+export default defineConfig<Pick<Spoken, 'language'>>({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: resolve(root, 'test-results'),
@@ -42,7 +44,10 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'chromium' }],
+  projects: [
+    { name: 'English', use: { language: 'en-AU' } },
+    { name: 'Arabic', use: { language: 'ar', locale: 'ar' }, testIgnore: [...runOnce] },
+  ],
   webServer: [
     { command: `node tests/e2e/serve.mjs ${playerPort} dist`, url: address, ...server },
     { command: `node tests/gallery/serve.mjs ${galleryPort}`, url: galleryAddress, ...server },

@@ -1,4 +1,6 @@
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+import { test as base } from './languageTest.ts';
 
 /** A test that fails when the page complains in its console, throws, or asks another origin. */
 export const test = base.extend<{ quiet: undefined }>({

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-import { test as base, type FrameLocator, type Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
 
 import type { DeskFile } from '../../src/simulator/record/deskFile.ts';
+import { test as base } from './languageTest.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const waymark = join(root, 'src', 'cli', 'launch.mjs');
@@ -108,7 +109,8 @@ export const test = base.extend<Fixtures>({
         server.stderr.once('data', (line) => reject(new Error(String(line))));
       });
       const address = /http:\/\/\S+/.exec(printed)?.[0] ?? '';
-      await page.goto(address);
+      // The desk speaks English, whatever the course does.
+      await page.goto(`${address}?language=en`);
       return new Simulated(page, address);
     });
     for (const server of servers) server.kill();

@@ -1,3 +1,5 @@
+import { listen as arabicListen } from '../../src/i18n/ar/listen.ts';
+import { listen as englishListen } from '../../src/i18n/en/listen.ts';
 import { createI18n } from '../../src/i18n/setup.ts';
 
 /** A language that the reference course is written in. */
@@ -5,8 +7,24 @@ export type Language = 'en-AU' | 'ar';
 
 /** What the interface says, by key, in each language. */
 export const spoken = {
-  'en-AU': (await createI18n('en-AU')).t,
-  ar: (await createI18n('ar')).t,
+  'en-AU': await wordsIn('en-AU'),
+  ar: await wordsIn('ar'),
 } as const;
 
 export type Speak = (typeof spoken)[Language];
+
+async function wordsIn(language: Language) {
+  const i18n = await createI18n(language);
+  i18n.addResourceBundle('en', 'listen', englishListen);
+  i18n.addResourceBundle('ar', 'listen', arabicListen);
+  return i18n.t;
+}
+
+/** Stands for a title that does not matter. */
+export const ANY = '…';
+
+/** What begins like these words, up to the first number or {@link ANY}. */
+export function beginning(words: string): RegExp {
+  const [opening = ''] = words.split(/…|\p{Nd}/u);
+  return new RegExp(`^${opening.replace(/[.?()]/g, '\\$&')}`);
+}

@@ -1,5 +1,5 @@
-import { Learner } from './learner.ts';
 import { expect, test } from './quietTest.ts';
+import { ANY, beginning } from './spoken.ts';
 
 /** What goes wrong with the browser's storage, as a script that runs before the page's own. */
 const faults: Readonly<Record<string, () => void>> = {
@@ -22,30 +22,32 @@ const faults: Readonly<Record<string, () => void>> = {
 for (const [fault, inject] of Object.entries(faults)) {
   test(`with ${fault} storage the course still plays, and says that it cannot keep the place`, async ({
     page,
+    learner,
+    t,
   }) => {
     await page.addInitScript(inject);
-    const learner = await (await new Learner(page).open()).start();
-    await expect(
-      page.getByText(/This browser cannot keep your place|Not saved/).first(),
-    ).toBeAttached();
+    await (await learner.open()).start();
+    const said = page.getByText(t('saving.unsaved')).or(page.getByText(t('saving.unsavedShort')));
+    await expect(said.first()).toBeAttached();
     await learner.finishLesson('objectives');
-    await expect(page.getByText('Lesson 2', { exact: true })).toBeVisible();
+    await learner.isIn(2);
   });
 }
 
 test('with corrupt storage the course starts afresh, and keeps what it cannot read', async ({
   page,
+  learner,
+  t,
 }) => {
-  const learner = await (await new Learner(page).open()).start();
+  await (await learner.open()).start();
   await learner.saved();
-  const before = await page.evaluate(corruptEverything);
-  expect(before).toBeGreaterThan(0);
+  expect(await page.evaluate(corruptEverything)).toBeGreaterThan(0);
 
   await learner.open();
-  await expect(page.getByRole('button', { name: /^(Start course|Resume)/ })).toBeVisible();
-  await page.getByRole('button', { name: /^(Start course|Resume)/ }).click();
+  const resume = learner.button(beginning(t('cover.resume', { number: 1, title: ANY })));
+  await learner.button(t('cover.start')).or(resume).click();
   await learner.finishLesson('objectives');
-  await expect(page.getByText('Lesson 2', { exact: true })).toBeVisible();
+  await learner.isIn(2);
 });
 
 /** Spoils every value that the page has stored, and says how many there were. */

@@ -1,28 +1,17 @@
-import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { expect, type Page } from '@playwright/test';
 
-import { type Desk, test } from './devServer.ts';
+import { test } from './courseSite.ts';
 
-const course = join(import.meta.dirname, 'courses', 'film');
-
-test.beforeEach(async ({ page, desk }) => {
-  await cp(course, join(desk.courses, 'film'), { recursive: true });
-  const address = `${desk.address}film/`;
-  // Until the course is on the shelf, its addresses show the library.
-  const type = async () =>
-    (await page.request.get(`${address}content/cover.en-AU.json`)).headers()['content-type'];
-  await expect.poll(type).toBe('application/json');
-  await page.goto(address);
+test.beforeEach(async ({ page }) => {
+  await page.goto('/film/');
   await page.getByRole('button', { name: 'Start course' }).click();
   await expect(page.getByRole('heading', { name: 'Six seconds' })).toBeVisible();
 });
 
 /** As on another day. */
-async function comeBack(page: Page, desk: Desk): Promise<void> {
+async function comeBack(page: Page): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(`${desk.address}film/`);
+  await page.goto('/film/');
   await page.getByRole('button', { name: /^Resume/ }).click();
 }
 
@@ -72,12 +61,12 @@ test('seeking to the end does not count', async ({ page }) => {
   await expect(page.getByText(/^Watched 2 of 6 seconds/)).toBeVisible();
 });
 
-test('a film goes on where the learner stopped', async ({ page, desk }) => {
+test('a film goes on where the learner stopped', async ({ page }) => {
   await metadata(page);
   await playTo(page, 2.2);
   const stopped = await film(page).evaluate((player: HTMLVideoElement) => player.currentTime);
   const second = Math.ceil(stopped) - 1;
-  await comeBack(page, desk);
+  await comeBack(page);
   await expect(page.getByText(`It goes on at 0:0${second}, where you stopped.`)).toBeVisible();
   const now = () =>
     film(page).evaluate(({ currentTime, paused }: HTMLVideoElement) => [currentTime, paused]);
@@ -92,11 +81,11 @@ const settings = (page: Page) =>
     captions: [...textTracks].some(({ mode }) => mode === 'showing'),
   }));
 
-test('sound, captions and speed stay as they were set', async ({ page, desk }) => {
+test('sound, captions and speed stay as they were set', async ({ page }) => {
   await metadata(page);
   const usual = { muted: false, playbackRate: 1, captions: true };
   expect(await settings(page)).toEqual(usual);
-  await comeBack(page, desk);
+  await comeBack(page);
   await metadata(page);
   const kept = () => page.evaluate(() => localStorage.getItem('waymark.preferences'));
   // What the browser chose by itself was not taken for the learner's wish.
@@ -107,7 +96,7 @@ test('sound, captions and speed stay as they were set', async ({ page, desk }) =
     for (const track of player.textTracks) track.mode = 'hidden';
   });
   await expect.poll(kept).toMatch(/"volume":0,"captions":false,"rate":1.5/);
-  await comeBack(page, desk);
+  await comeBack(page);
   await metadata(page);
   expect(await settings(page)).toEqual({ muted: true, playbackRate: 1.5, captions: false });
 });
@@ -118,16 +107,16 @@ test('the room of the film is kept', async ({ page }) => {
   expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(16 / 9, 1);
 });
 
-test('nothing is asked of another site before the learner agrees', async ({ page, desk }) => {
+test('nothing is asked of another site before the learner agrees', async ({ page, site }) => {
   const left: string[] = [];
   page.on('request', (request) => {
     const { origin } = new URL(request.url());
-    if (!desk.address.startsWith(origin) && origin !== 'null') left.push(request.url());
+    if (!site.startsWith(origin) && origin !== 'null') left.push(request.url());
   });
   await page.route('https://films.example/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Film</title><p>Playing</p>' }),
   );
-  await comeBack(page, desk);
+  await comeBack(page);
   await expect(external(page).getByText('This video is on Example Films.')).toBeVisible();
   await metadata(page);
   expect(left).toEqual([]);

@@ -2,7 +2,10 @@ import { defineConfig } from '@playwright/test';
 
 import browserTests from '../e2e/playwright.config.ts';
 
-export default defineConfig(browserTests, {
+/** Pictures are taken once, in English. */
+const { projects: _, ...once } = browserTests;
+
+export default defineConfig(once, {
   testDir: import.meta.dirname,
   testMatch: '*.pictures.ts',
   workers: 1,

@@ -10,7 +10,11 @@ export function useArrival(arriveAt: BlockKey | null, firstBlock: BlockKey | nul
     if (arrived.current) return;
     arrived.current = true;
     if (arriveAt === null || arriveAt === firstBlock) return;
-    const element = shownBlock(blockElement(arriveAt));
-    if (element !== null) focusBlock(element);
+    // What views ask for once they have measured their room is drawn after this effect, in the same
+    // go: only then do the blocks above keep their height.
+    queueMicrotask(() => {
+      const element = shownBlock(blockElement(arriveAt));
+      if (element !== null) focusBlock(element);
+    });
   }, [arriveAt, firstBlock]);
 }

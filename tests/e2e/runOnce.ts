@@ -1,0 +1,25 @@
+/**
+ * The tests of the other files run twice, in English and in Arabic, and are written in the words of
+ * `learner.t` and of the compiled course. These run once, as what they look at is the same in every
+ * language, or as they go through both by themselves.
+ */
+export const runOnce = [
+  // The author's own tools, and the author's own course.
+  'authoring.spec.ts',
+  // The gallery: all states of all blocks in both languages, and colours, which no language changes.
+  'blocks.spec.ts',
+  'colour.spec.ts',
+  // What goes wrong between the player and an LMS, and how the desk of the simulator shows it.
+  'faults.spec.ts',
+  'simulator.spec.ts',
+  // Each target is played in one language, and each language in two targets.
+  'packages.spec.ts',
+  // Requests, bytes and files of what was published.
+  'firstVisit.spec.ts',
+  'published.spec.ts',
+  'singleFile.spec.ts',
+  // What the element for films does.
+  'video.spec.ts',
+  // What only one of the languages has, and how the learner gets from one to the other.
+  'rightToLeft.spec.ts',
+] as const;

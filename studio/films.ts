@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { type Browser, chromium, type LaunchOptions } from '@playwright/test';
 
 import { installedChromium } from '../tests/e2e/chromium.mjs';
+import { captionsOf } from './films/captions.ts';
 import { capture } from './films/capture.ts';
 import { toMp4, toPoster, toWebm } from './films/encode.ts';
 import { type Film, FRAMES_A_SECOND, frames } from './films/film.ts';
@@ -36,6 +37,7 @@ async function inFolder(film: Film, browser: Browser): Promise<void> {
 async function make(film: Film, browser: Browser, folder: string): Promise<void> {
   await capture(browser, frames(film), folder);
   const media = join(MEDIA, film.name);
+  writeFileSync(`${media}.vtt`, captionsOf(film));
   await toPoster(folder, Math.round(film.poster * FRAMES_A_SECOND), `${media}.webp`);
   await toWebm(folder, `${media}.webm`);
   await toMp4(folder, `${media}.mp4`);

@@ -23,7 +23,7 @@ export type FieldKind =
 export interface FieldFacts {
   readonly kind: FieldKind;
   /** For `media`: what the file must be. */
-  readonly media?: 'image' | 'video' | 'audio' | 'captions' | 'document';
+  readonly media?: 'image' | 'video' | 'audio' | 'captions' | 'document' | 'any';
   /** For `link`: https only; `frame` when it is shown within the page, whose policy must allow it. */
   readonly web?: 'page' | 'frame';
   /** For `reference`: what it names. */

@@ -3,7 +3,7 @@ import { bestScore } from './bestScore.ts';
 import type { CourseContext } from './courseContext.ts';
 import { leftLessons } from './leftLessons.ts';
 import { lessonViews } from './lessonViews.ts';
-import { memoLastBy } from './memo.ts';
+import { memoLastBy } from '../core/memo.ts';
 import type { LessonView } from './view.ts';
 
 /** What a certificate needs to know of the learner. */

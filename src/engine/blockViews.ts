@@ -7,7 +7,7 @@ import type { PlayableContentLesson } from '../course/playable.ts';
 import { lessonBody, waitingFor } from './body.ts';
 import { contentLesson, isUnlocked, type CourseContext } from './courseContext.ts';
 import { indexLesson } from './lessonIndex.ts';
-import { memoEach, memoLast } from './memo.ts';
+import { memoEach, memoLast } from '../core/memo.ts';
 import { optionOrder } from './optionOrder.ts';
 import { countHeld } from './survey.ts';
 import type { BlockView, GateView, LessonBody } from './view.ts';

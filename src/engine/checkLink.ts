@@ -1,4 +1,4 @@
-import { initialTransition, transition } from 'xstate';
+import { createActor } from 'xstate';
 
 import type { BlockKey } from '../core/blockState.ts';
 import { isAnswered } from './attempts.ts';
@@ -45,11 +45,13 @@ export function actedInCheck(
 ): CourseContext {
   const block = openBlock(context, key)?.block;
   if (block?.type !== 'knowledgeCheck') return context;
-  const before = initialTransition(quizMachine, checkInput(context, block))[0];
-  if (event.type === 'quiz.submitted' && !isAllAnswered(before.context)) return context;
-  const { current, record: played } = transition(quizMachine, before, event)[0].context;
+  const quiz = createActor(quizMachine, { input: checkInput(context, block) }).start();
+  const before = quiz.getSnapshot().context;
+  if (event.type === 'quiz.submitted' && !isAllAnswered(before)) return context;
+  quiz.send(event);
+  const { current, record: played } = quiz.getSnapshot().context;
   const kept = keepAttempt(context.record, block, played.attempts);
-  if (kept === context.record && current === before.context.current) return context;
+  if (kept === context.record && current === before.current) return context;
   const asked = new Map([...context.asked, [key, current] as const]);
   // The place is the check, whichever of its questions is shown.
   const record = placeAt({ ...context, record: settleBlocks(kept, [block]) }, key);

@@ -1,6 +1,6 @@
 import type { PlayableBlockOf } from '../blocks/playable.ts';
 import type { PlayableQuiz } from '../course/playable.ts';
-import { memoEach } from './memo.ts';
+import { memoEach } from '../core/memo.ts';
 
 /** A knowledge check that stands in a lesson. */
 export type KnowledgeCheck = PlayableBlockOf<'knowledgeCheck'>;

@@ -4,7 +4,7 @@ import { contentLesson, type CourseContext } from './courseContext.ts';
 import { checkInput } from './checkLink.ts';
 import type { KnowledgeCheck } from './checkQuiz.ts';
 import { indexLesson } from './lessonIndex.ts';
-import { memoEach, memoLastBy } from './memo.ts';
+import { memoEach, memoLastBy } from '../core/memo.ts';
 import { openAttempt, quizContext, shownAttempt } from './quizContext.ts';
 import { attemptQuestions } from './quizView.ts';
 

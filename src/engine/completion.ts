@@ -2,7 +2,7 @@ import { assertNever } from '../core/assertNever.ts';
 import type { LessonKey } from '../core/blockState.ts';
 import type { CompletionRule, OutlineLesson, PlayableOutline } from '../course/playable.ts';
 import { countDone, isLessonDone, type DoneParts } from './lessonDone.ts';
-import { memoEach } from './memo.ts';
+import { memoEach } from '../core/memo.ts';
 
 /** Shares are sums of fractions: an exact share must not fail by the last binary digit. */
 const ROUNDING_ERROR = 1e-9;

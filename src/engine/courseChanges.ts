@@ -18,7 +18,7 @@ import { meetsCompletion } from './completion.ts';
 import { contentLesson, outlineLesson, type CourseContext } from './courseContext.ts';
 import type { CourseEvent, QuizEvent } from './events.ts';
 import { finishedLesson, nextLesson, pressedContinue } from './goingOn.ts';
-import { memoEach } from './memo.ts';
+import { memoEach } from '../core/memo.ts';
 import { openBlock } from './openBlock.ts';
 import { arrive, comeBack, enterLesson, leaveLastLesson, openCover, placeAt } from './places.ts';
 

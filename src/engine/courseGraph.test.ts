@@ -8,7 +8,7 @@ import { passQuiz } from '../progress/attemptChanges.ts';
 import { emptyRecord } from '../progress/record.ts';
 import { courseMachine } from './courseMachine.ts';
 import type { CourseEvent } from './events.ts';
-import { memoEach } from './memo.ts';
+import { memoEach } from '../core/memo.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { selectBlock, selectBody, selectLessons, selectPlace, selectProgress } from './select.ts';
 import type { CourseSnapshot } from './select.ts';

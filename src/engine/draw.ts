@@ -1,6 +1,7 @@
 import type { PlayableQuestion } from '../blocks/playable.ts';
 import type { BlockKey } from '../core/blockState.ts';
 import { hashNumbers } from '../core/hash.ts';
+import { memoLast } from '../core/memo.ts';
 import type { PlayableQuiz } from '../course/playable.ts';
 
 interface Ranked {
@@ -21,7 +22,7 @@ export function drawQuestions(
   seed: number,
   answered: ReadonlySet<BlockKey>,
 ): readonly PlayableQuestion[] {
-  const ranked = rankQuestions(quiz.questions, seed);
+  const ranked = rankedBy(quiz.questions, seed);
   const chosen = new Set(choose(ranked, quiz.draw, answered));
   if (!quiz.shuffleQuestions) return quiz.questions.filter(({ key }) => chosen.has(key));
   return ranked.map(({ question }) => question).filter(({ key }) => chosen.has(key));
@@ -37,6 +38,9 @@ function choose(
   const others = spread.filter((key) => !answered.has(key));
   return [...kept, ...others.slice(0, Math.max(0, draw - kept.length))];
 }
+
+/** Of the whole draw, what stays the same with every answer. */
+const rankedBy = memoLast(rankQuestions);
 
 /** Questions by rank; equal hashes are told apart by key. */
 function rankQuestions(questions: readonly PlayableQuestion[], seed: number): readonly Ranked[] {

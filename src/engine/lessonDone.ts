@@ -1,6 +1,6 @@
 import type { OutlineLesson, PlayableOutline } from '../course/playable.ts';
 import type { LearnerRecord, Run } from '../progress/record.ts';
-import { memoLast } from './memo.ts';
+import { memoLast } from '../core/memo.ts';
 
 /** The parts of a record that tell what is done: what depends on them need not look at the rest. */
 export type DoneParts = Pick<LearnerRecord, 'passed'> & {

@@ -1,7 +1,7 @@
 import type { PlayableBlock, PlayableBlockOf } from '../blocks/playable.ts';
 import type { BlockKey } from '../core/blockState.ts';
 import type { PlayableContentLesson } from '../course/playable.ts';
-import { memoEach } from './memo.ts';
+import { memoEach } from '../core/memo.ts';
 
 /** A block of a lesson, with what its place in the lesson means for the rules. */
 export interface PlacedBlock {

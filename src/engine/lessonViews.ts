@@ -3,7 +3,7 @@ import type { LearnerRecord } from '../progress/record.ts';
 import { isUnlocked, type CourseContext } from './courseContext.ts';
 import { isLessonDone } from './lessonDone.ts';
 import { lessonLocks } from './locks.ts';
-import { keepEqual, memoLast, memoLastBy } from './memo.ts';
+import { keepEqual, memoLast, memoLastBy } from '../core/memo.ts';
 import { courseProgress, lessonProgress, type CourseProgress } from './progressShare.ts';
 import type { LessonView, LockReason, ProgressView } from './view.ts';
 

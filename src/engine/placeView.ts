@@ -4,7 +4,7 @@ import type { PlayableLesson } from '../course/playable.ts';
 import { contentLesson, loadedLesson, type CourseContext } from './courseContext.ts';
 import { lessonViews } from './lessonViews.ts';
 import { firstLeft } from './locks.ts';
-import { memoLast } from './memo.ts';
+import { memoLast } from '../core/memo.ts';
 import { openBlock } from './openBlock.ts';
 import type { LessonView, PlaceView } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { PlayableOutline } from '../course/playable.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { countDone, type DoneParts, type LessonCount } from './lessonDone.ts';
-import { memoLast } from './memo.ts';
+import { memoLast } from '../core/memo.ts';
 
 /** How far the learner is with one lesson. */
 export interface LessonProgress {

@@ -4,7 +4,7 @@ import type { PlayableQuiz } from '../course/playable.ts';
 import { emptyRecord, type LearnerRecord, type RecordTime } from '../progress/record.ts';
 import { lastAttempt, lastSubmitted, type Attempts, type NumberedAttempt } from './attempts.ts';
 import { drawQuestions } from './draw.ts';
-import { memoLast } from './memo.ts';
+import { memoLast } from '../core/memo.ts';
 import type { Teaching } from './teaching.ts';
 
 /** What a quiz machine is built from. Handed the record of today it is where the learner was. */
@@ -31,8 +31,16 @@ export interface QuizContext extends Omit<QuizInput, 'place'> {
 /** Where a quiz stands: a function of its attempts and of the question that is shown. */
 export type QuizStep = 'intro' | 'asking' | 'results' | 'review';
 
-export const quizContext = ({ place, ...input }: QuizInput): QuizContext =>
-  settleCurrent({ ...input, record: quizPart(input.record, input.quiz.key), current: place });
+export const quizContext = (input: QuizInput): QuizContext =>
+  settleCurrent({
+    quiz: input.quiz,
+    record: quizPart(input.record, input.quiz.key),
+    current: input.place,
+    passingScore: input.passingScore,
+    review: input.review,
+    teaching: input.teaching,
+    now: input.now,
+  });
 
 /** What a record holds of one quiz. */
 export function quizPart(record: LearnerRecord, quiz: BlockKey): LearnerRecord {

@@ -7,7 +7,7 @@ import type { PlayableQuiz, PlayableQuizLesson } from '../course/playable.ts';
 import { revisitLesson } from '../progress/attemptChanges.ts';
 import { emptyRecord, type Attempt } from '../progress/record.ts';
 import type { QuizEvent, SurroundingEvent } from './events.ts';
-import { memoEach } from './memo.ts';
+import { memoEach } from '../core/memo.ts';
 import { attemptsOf, quizContext, type QuizContext, type QuizInput } from './quizContext.ts';
 import { quizMachine } from './quizMachine.ts';
 import { quizView } from './quizView.ts';

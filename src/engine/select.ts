@@ -11,7 +11,7 @@ import { checkView } from './checkView.ts';
 import type { courseMachine } from './courseMachine.ts';
 import { following } from './goingOn.ts';
 import { lessonViews, progressView } from './lessonViews.ts';
-import { memoLast } from './memo.ts';
+import { memoLast } from '../core/memo.ts';
 import { coverView, lessonPage, type LessonState } from './placeView.ts';
 import type { QuizContext } from './quizContext.ts';
 import { quizView } from './quizView.ts';
@@ -33,19 +33,34 @@ const ENDED: PlaceView = { page: 'ended' };
 /** The page that the learner has before them. */
 export function selectPlace(snapshot: CourseSnapshot): PlaceView {
   const { context } = snapshot;
-  if (snapshot.matches({ place: 'ended' })) return ENDED;
-  if (snapshot.matches({ place: { playing: 'exit' } })) return EXIT;
-  if (snapshot.matches({ place: { playing: 'cover' } })) return coverView(context);
-  return lessonPage(context, lessonState(snapshot));
+  const page = selectPage(snapshot);
+  switch (page) {
+    case 'ended':
+      return ENDED;
+    case 'exit':
+      return EXIT;
+    case 'cover':
+      return coverView(context);
+    case 'retried':
+      return lessonPage(context, 'failed');
+    default:
+      return lessonPage(context, page);
+  }
 }
 
-function lessonState(snapshot: CourseSnapshot): LessonState {
-  if (snapshot.matches({ place: { playing: { lesson: 'loading' } } })) return 'loading';
-  return snapshot.matches({ place: { playing: { lesson: 'failed' } } }) ? 'failed' : 'lesson';
-}
+/** `retried`: a lesson that could not be had is being asked for again. */
+export type Page = 'ended' | 'exit' | 'cover' | 'retried' | LessonState;
 
-const isRetried = (snapshot: CourseSnapshot): boolean =>
-  snapshot.matches({ place: { playing: { lesson: { failed: 'trying' } } } });
+/** Which page that is, from the machine's state alone: quick enough to ask after every event. */
+export function selectPage({ value: { place } }: CourseSnapshot): Page {
+  if (place === 'ended') return place;
+  const { playing } = place;
+  if (typeof playing === 'string') return playing;
+  const { lesson } = playing;
+  if (lesson === 'loading') return lesson;
+  if (!('failed' in lesson)) return 'lesson';
+  return lesson.failed === 'trying' ? 'retried' : 'failed';
+}
 
 export const selectLessons = ({ context }: CourseSnapshot): readonly LessonView[] =>
   lessonViews(context);
@@ -88,12 +103,14 @@ const viewOfQuiz = memoLast((context: QuizContext) => quizView(context));
 export const selectRecord = ({ context }: CourseSnapshot): LearnerRecord => context.record;
 
 /** The lesson that the learner waits for, and that is to be asked for now. */
-export const selectLessonToLoad = (snapshot: CourseSnapshot): LessonKey | null =>
-  lessonState(snapshot) === 'loading' || isRetried(snapshot) ? snapshot.context.lesson : null;
+export function selectLessonToLoad(snapshot: CourseSnapshot): LessonKey | null {
+  const page = selectPage(snapshot);
+  return page === 'loading' || page === 'retried' ? snapshot.context.lesson : null;
+}
 
 /** The lesson that could not be had, and is to be asked for again later. */
 export const selectFailedLesson = (snapshot: CourseSnapshot): LessonKey | null =>
-  lessonState(snapshot) === 'failed' && !isRetried(snapshot) ? snapshot.context.lesson : null;
+  selectPage(snapshot) === 'failed' ? snapshot.context.lesson : null;
 
 /** A lesson to load ahead of need: the next one while a lesson is read, the one to resume before. */
 export function selectLessonAhead({ context }: CourseSnapshot): LessonKey | null {

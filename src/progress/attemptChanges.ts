@@ -10,8 +10,11 @@ import { sameValue } from './sameValue.ts';
  */
 
 /** The seed of an attempt: the same in every tab, another for every learner. */
-export const attemptSeed = (record: LearnerRecord, quiz: BlockKey, number: number): number =>
-  hashNumbers(record.salt, quiz, number);
+export const attemptSeed = (
+  { salt }: Pick<LearnerRecord, 'salt'>,
+  quiz: BlockKey,
+  number: number,
+): number => hashNumbers(salt, quiz, number);
 
 /** How an attempt begins. */
 export interface AttemptStart {
@@ -85,7 +88,7 @@ export function submitAttempt(
   if (attempt === null) return record;
   const work = { submitted, answers: withoutClocks(attempt.work.answers) };
   const best = Math.max(submitted.score, record.bestScores.get(quiz) ?? 0);
-  const bestScores = new Map([...record.bestScores, [quiz, best] as const]);
+  const bestScores = new Map(record.bestScores).set(quiz, best);
   return { ...withAttempt(record, quiz, number, { ...attempt, work }), bestScores };
 }
 
@@ -118,15 +121,15 @@ function withAttempt(
   number: number,
   attempt: Attempt,
 ): LearnerRecord {
-  const attempts = new Map([...(record.attempts.get(quiz) ?? []), [number, attempt] as const]);
-  return { ...record, attempts: new Map([...record.attempts, [quiz, attempts] as const]) };
+  const attempts = new Map(record.attempts.get(quiz)).set(number, attempt);
+  return { ...record, attempts: new Map(record.attempts).set(quiz, attempts) };
 }
 
 const withAnswer = (attempt: Attempt, question: BlockKey, answer: AttemptAnswer): Attempt => ({
   ...attempt,
   work: {
     ...attempt.work,
-    answers: new Map([...attempt.work.answers, [question, answer] as const]),
+    answers: new Map(attempt.work.answers).set(question, answer),
   },
 });
 

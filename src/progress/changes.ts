@@ -50,7 +50,8 @@ export function putAnswer(
 
 /** Blocks are done. */
 export function finishBlocks(record: LearnerRecord, blocks: Iterable<BlockKey>): LearnerRecord {
-  const blocksDone = new Set([...record.run.blocksDone, ...blocks]);
+  const blocksDone = new Set(record.run.blocksDone);
+  for (const block of blocks) blocksDone.add(block);
   if (blocksDone.size === record.run.blocksDone.size) return record;
   return withRun(record, { blocksDone });
 }
@@ -90,6 +91,6 @@ function withState(record: LearnerRecord, block: BlockKey, value: BlockState): L
   if (known !== undefined && KIND_RANK[known.value.kind] > KIND_RANK[value.kind]) return record;
   if (sameValue(known?.value, value)) return record;
   const clock: Clock = value.kind === 'answer' ? record.clock + 1 : (known?.clock ?? 0);
-  const states = new Map([...record.run.states, [block, { clock, value }] as const]);
+  const states = new Map(record.run.states).set(block, { clock, value });
   return { ...withRun(record, { states }), clock: Math.max(record.clock, clock) };
 }

@@ -28,6 +28,19 @@ const withAttempt = (attempt: Partial<Attempt>): LearnerRecord => ({
   ]),
 });
 
+it('leaves every part as it is to which the other record adds nothing', () => {
+  const known: LearnerRecord = {
+    ...withAttempt({ seed: 5 }),
+    passed: new Set([40]),
+    bestScores: new Map([[40, 9_000]]),
+  };
+  const other = { ...beginning, passed: new Set([40]), bestScores: new Map([[40, 8_000]]) };
+  const merged = mergeRecords(known, other);
+  expect(merged.passed).toBe(known.passed);
+  expect(merged.bestScores).toBe(known.bestScores);
+  expect(merged.attempts).toBe(known.attempts);
+});
+
 describe('the laws of merging', { timeout: 60_000 }, () => {
   it('does not mind the order of two records', () => {
     fc.assert(

@@ -5,6 +5,7 @@ import type { CourseLock } from '../course/lock/schema.ts';
 import { type PassingRule, passingRule } from '../course/passingRule.ts';
 import type { PlayableCover } from '../course/playable.ts';
 import { playableFiles } from '../course/playableFiles.ts';
+import { shownMedia } from '../course/shownMedia.ts';
 import { type UsedViews, usedViews } from '../course/usedViews.ts';
 
 /** A course, compiled, with all that a package of it carries. */
@@ -13,8 +14,10 @@ export interface CourseToPublish {
   readonly cover: PlayableCover;
   /** Path relative to the course's data → ASCII JSON, for each language. */
   readonly files: ReadonlyMap<string, string>;
-  /** Path with `media/` → bytes. */
+  /** Path with `media/` → bytes; those of languages that are left out, too. */
   readonly media: ReadonlyMap<string, Uint8Array>;
+  /** The paths of the media that learners may see. */
+  readonly shownMedia: ReadonlySet<string>;
   /** The author's own files but the media: path in the course's folder → bytes. */
   readonly source: ReadonlyMap<string, Uint8Array>;
   readonly embeds: readonly string[];
@@ -38,6 +41,7 @@ export function courseToPublish(
     ...carried,
     cover: first.cover,
     files: new Map([first, ...others].flatMap((each) => [...playableFiles(each)])),
+    shownMedia: shownMedia(loaded),
     embeds: embeddedOrigins(loaded),
     uses: usedViews(first.lessons),
     passing: passingRule(first.outline),

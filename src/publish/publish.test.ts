@@ -81,3 +81,23 @@ test('a build that is not whole', async () => {
     ),
   );
 });
+
+test('the media of a language that is left out stay behind, unless the author’s texts go along', async () => {
+  const again = { media: [{ file: 'ladder.svg', instead: 'ladder.ar.svg' }], texts: {} };
+  const files = {
+    'locales/ar.json': { format: 1, language: 'ar', ...again },
+    'media/ladder.ar.svg': { present: true, size: 400 },
+  };
+  const course = (languages: readonly string[]) =>
+    smallCourse({ translations: ['ar'], cover: { image: 'ladder.svg' } }, { languages }, files);
+  const media = async (languages: readonly string[], withSource: boolean) => {
+    const result = await publish(course(languages), smallBuild(), 'web', withSource);
+    const paths = result.ok ? [...result.value.keys()] : [];
+    return paths.filter((path) => path.includes('/media/')).toSorted();
+  };
+  const [english, arabic] = ['content/media/ladder.svg', 'content/media/ladder.ar.svg'] as const;
+  expect(await media(['en-AU'], false)).toEqual([english]);
+  expect(await media(['ar'], false)).toEqual([arabic]);
+  expect(await media(['en-AU', 'ar'], false)).toEqual([arabic, english]);
+  expect(await media(['en-AU'], true)).toEqual([arabic, english]);
+});

@@ -28,8 +28,10 @@ export async function publish(
 ): Promise<Result<Package, string>> {
   // Packed while the cover is drawn.
   const source = withSource ? sourceZip(course, build.packer) : null;
-  if (target !== 'html') return publishFiles(course, build, target, source);
-  const page = await singleFile(course, build, await source);
+  // The author's texts name all media: with them, all go along.
+  const carried = withSource ? course : onlyShown(course);
+  if (target !== 'html') return publishFiles(carried, build, target, source);
+  const page = await singleFile(carried, build, await source);
   return page.ok ? ok(new Map([[START_PAGE, page.value]])) : page;
 }
 
@@ -61,6 +63,11 @@ async function publishFiles(
   const offline = target === 'web' ? offlineFiles(build, content) : [];
   return ok(new Map([...described, ...schemas.value, ...content, ...offline]));
 }
+
+const onlyShown = (course: CourseToPublish): CourseToPublish => ({
+  ...course,
+  media: new Map([...course.media].filter(([path]) => course.shownMedia.has(path))),
+});
 
 type Files = ReadonlyMap<string, Uint8Array>;
 

@@ -47,7 +47,8 @@ test('a text cannot end its element, and is the same when it is read', async () 
 
 test('the drawn cover shows its picture, under whatever name the author gave it', async () => {
   const svg = new TextEncoder().encode('<svg/>');
-  const course = { ...smallCourse(), media: new Map([["media/it's a café.svg", svg]]) };
+  const media = new Map([["media/it's a café.svg", svg]]);
+  const course = { ...smallCourse(), media, shownMedia: new Set(media.keys()) };
   const drawn =
     '<img src="content/media/it&#x27;s%20a%20caf%C3%A9.svg"><img src="content/media/x">';
   const build = { ...smallBuild(), renderCover: async () => drawn };
@@ -77,8 +78,8 @@ test('a build without the player in one piece', async () => {
 });
 
 test('films beyond what browsers open', async () => {
-  const film = new Uint8Array(250_000_001);
-  const course = { ...smallCourse(), media: new Map([['media/film.mp4', film]]) };
+  const media = new Map([['media/film.mp4', new Uint8Array(250_000_001)]]);
+  const course = { ...smallCourse(), media, shownMedia: new Set(media.keys()) };
   expect(await publish(course, smallBuild(), 'html')).toEqual(
     fail(
       'The course is too large for one file: its media have 251 MB, and browsers cannot open a page with more than 250 MB. Make its films smaller, or publish for the web or an LMS.',

@@ -7,7 +7,7 @@ import type { courseMachine } from '../engine/courseMachine.ts';
 import {
   selectLessonAhead,
   selectLessonToLoad,
-  selectPlace,
+  selectPage,
   type CourseSnapshot,
 } from '../engine/select.ts';
 import type { Clock, CourseSource } from './ports.ts';
@@ -71,7 +71,7 @@ export function lessonLoader(options: LessonLoaderOptions): () => void {
     if (key === null || busy.has(key)) return;
     busy.add(key);
     // Whoever was told that it failed hears of the next failure at once.
-    void load(key, selectPlace(actor.getSnapshot()).page === 'failed' ? 1 : 2);
+    void load(key, selectPage(actor.getSnapshot()) === 'retried' ? 1 : 2);
   };
 
   const lookAhead = () => {

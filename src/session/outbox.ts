@@ -56,7 +56,7 @@ export function openOutbox(
         .map(({ held }) => held)
         .reduce(joinHeld, null),
     put: (record, saves) => {
-      const { text } = encodeRecord(withoutFreeText(record), { budget: BUDGET, saves });
+      const { text } = encodeRecord(record, { budget: BUDGET, saves, withoutFreeText: true });
       return storage.set(own, stamp(now(), text));
     },
     confirm: (known) => release(known, () => true),

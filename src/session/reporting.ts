@@ -41,7 +41,9 @@ interface Waiting {
   readonly at: number | null;
   /** By an earlier page, or before this one connected. */
   readonly before: boolean;
-  /** `null` while the lesson is not at hand. */
+  /** The course as it was then: interactions are made when they are told, not while work is done. */
+  readonly source: InteractionSource;
+  /** `null` while they are not made, or the lesson is not at hand. */
   interactions: readonly Interaction[] | null;
 }
 
@@ -50,6 +52,7 @@ export function openReporting(course: CourseLink, saved: Saved, now: () => numbe
     handed,
     at: timeOf(handed, course.record()),
     before: true,
+    source: course.context(),
     interactions: null,
   }));
   const reached = new Map<string, ReachedObjective>();
@@ -60,8 +63,8 @@ export function openReporting(course: CourseLink, saved: Saved, now: () => numbe
 
   /** Also what could not be told before: its lesson may be there by now. */
   const resolve = (): readonly Waiting[] => {
-    const source = course.context();
-    for (const each of waiting) each.interactions ??= made(each, source);
+    const today = course.context();
+    for (const each of waiting) each.interactions ??= made(each, today);
     waiting = waiting.filter(({ interactions }) => interactions?.length !== 0);
     return waiting;
   };
@@ -82,11 +85,14 @@ export function openReporting(course: CourseLink, saved: Saved, now: () => numbe
       if (handed.length === 0) return;
       const at = now();
       const source = course.context();
-      const noted = handed.map((each): Waiting => {
-        const waits = { handed: each, at, before: false };
-        return { ...waits, interactions: made(waits, source) };
-      });
-      waiting = [...waiting, ...noted.filter(({ interactions }) => interactions?.length !== 0)];
+      const noted = handed.map((each): Waiting => ({
+        handed: each,
+        at,
+        before: false,
+        source,
+        interactions: null,
+      }));
+      waiting = [...waiting, ...noted];
     },
     parcel: (complete) => {
       const all = resolve();
@@ -116,11 +122,15 @@ export function openReporting(course: CourseLink, saved: Saved, now: () => numbe
   };
 }
 
-const made = (
-  { at, before, handed }: Omit<Waiting, 'interactions'>,
-  source: InteractionSource,
-): readonly Interaction[] | null =>
-  interactionsOf(handed, source, at)?.map((each) => ({ ...each, perhapsTold: before })) ?? null;
+function made(
+  { at, before, handed, source }: Waiting,
+  today: InteractionSource,
+): readonly Interaction[] | null {
+  const interactions =
+    interactionsOf(handed, source, at) ??
+    interactionsOf(handed, { ...today, record: source.record }, at);
+  return interactions?.map((each) => ({ ...each, perhapsTold: before })) ?? null;
+}
 
 function handedInOnce(waiting: readonly Waiting[]): readonly HandedIn[] {
   const all = waiting.map(({ handed }) => handed);

@@ -79,6 +79,17 @@ test('changes that keep coming do not put off the save: nothing waits longer tha
   expect(saves.length).toBe(1 + 3);
 });
 
+test('each answer is told as it was handed in, also when another came before it was told', async () => {
+  const browser = fakeBrowser();
+  const lms = fakeLms();
+  const learner = await visit({ browser, adapter: lms.adapter });
+  await learner.act(...lessonsDone);
+  await browser.clock.advance(1_000);
+  const told = lms.reports.flatMap(({ interactions }) => interactions);
+  const responses = told.map(({ answer }) => (answer.kind === 'choice' ? answer.response : null));
+  expect(responses).toEqual([[{ item: 1, id: 'b' }], [{ item: 0, id: 'a' }]]);
+});
+
 test('passing goes out at once, with status and score', async () => {
   const browser = fakeBrowser();
   const lms = fakeLms();

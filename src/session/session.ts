@@ -3,7 +3,7 @@ import { createActor, type Actor } from 'xstate';
 import type { FilmWishes } from '../core/filmWishes.ts';
 import type { PlayableOutline } from '../course/playable.ts';
 import { courseMachine } from '../engine/courseMachine.ts';
-import { selectConnection, selectPlace, selectRecord } from '../engine/select.ts';
+import { selectConnection, selectPage, selectRecord } from '../engine/select.ts';
 import { emptyRecord } from '../progress/record.ts';
 import { NOTHING_CHOSEN } from './chosen.ts';
 import { connectionLife } from './connectionLife.ts';
@@ -106,7 +106,7 @@ export function createSession(options: SessionOptions): Session {
     const before = seen;
     seen = selectRecord(snapshot);
     if (seen !== before) visits.recordChanged(before, seen);
-    const confirmed = selectPlace(snapshot).page === 'ended';
+    const confirmed = selectPage(snapshot) === 'ended';
     if (confirmed && selectConnection(snapshot) !== 'ended') void life.finish();
     loadLessons();
     retry.changed();

@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts';
+import type { Writing } from './writing.ts';
 
 /** A silent film: for every moment, what is to be seen. */
 export interface Film {
@@ -9,6 +10,7 @@ export interface Film {
   readonly poster: number;
   /** The words on screen. */
   readonly cues: readonly Cue[];
+  readonly writing: Writing;
   /** SVG for a moment, in seconds; the same at every run. */
   readonly draw: (t: number) => string;
 }

@@ -8,10 +8,11 @@ import { engineFigure } from './engineFigures.ts';
 import type { Figure } from './figure.ts';
 import { generateCourse } from './generateCourse.ts';
 import { lmsFigures } from './lmsFigures.ts';
+import { ownWorkFigures } from './ownWorkFigures.ts';
 import { publishFigures } from './publishFigures.ts';
 
-/** Measures everything that has a goal, in the built project at `root`. */
-export async function bench(root: string): Promise<readonly Figure[]> {
+/** Measures everything that has a goal, in the built project at `root`, by the programs in `built`. */
+export async function bench(root: string, built: string): Promise<readonly Figure[]> {
   const folder = await readCourseFolder(join(root, 'courses', 'peer-work'));
   const reference = benchCourse('the reference course, 6 lessons', folder);
   const size = { lessons: 499, blocksPerLesson: 30, questions: 300 };
@@ -22,6 +23,7 @@ export async function bench(root: string): Promise<readonly Figure[]> {
     ...compileFigures(long, 3),
     ...[reference, long].map(({ name, playable }) => engineFigure(name, playable)),
     ...(await lmsFigures(reference.playable, long.playable)),
+    ...ownWorkFigures(root, built),
     ...(await publishFigures(root)),
     ...(await coldFigures(root, long.files)),
   ];

@@ -4,7 +4,6 @@ import { doLesson, EXIT } from '../faults/script.ts';
 import { scorm12Desk, scorm2004Desk } from '../faults/scormDesk.ts';
 import { launchTraffic, visitTraffic, type Traffic } from '../lms/traffic.ts';
 import { type Figure, rounded } from './figure.ts';
-import { ownWorkFigures } from './ownWorkFigures.ts';
 
 const standards = [scorm12Desk, scorm2004Desk, ...cmi5Desks.slice(0, 1)];
 
@@ -22,7 +21,6 @@ export async function lmsFigures(
       ...both(`${name}: the whole course`, await visitTraffic(openDesk(), reference, steps)),
     );
   }
-  figures.push(...(await ownWorkFigures(scorm12Desk, reference, steps)));
   return figures;
 }
 

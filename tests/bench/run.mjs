@@ -15,14 +15,17 @@ try {
     publicDir: false,
     ssr: { noExternal: true, external: ['vite', '@playwright/test'] },
     build: {
-      ssr: join(root, 'tests', 'bench', 'bench.ts'),
+      ssr: true,
       target: 'node20',
       outDir: built,
-      rolldownOptions: { output: { entryFileNames: 'bench.mjs' } },
+      rolldownOptions: {
+        input: ['bench', 'ownWork'].map((name) => join(root, 'tests', 'bench', `${name}.ts`)),
+        output: { entryFileNames: '[name].mjs' },
+      },
     },
   });
   const { bench } = await import(pathToFileURL(join(built, 'bench.mjs')).href);
-  const figures = await bench(root);
+  const figures = await bench(root, built);
   if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 2));
   else
     for (const { name, value, unit } of figures) console.log(`${name.padEnd(64)} ${value} ${unit}`);

@@ -28,13 +28,13 @@ export function LocalFilm({ content, film, startAt, state, act, onFail }: LocalF
   const posterAddress = useMediaAddress(poster ?? '');
   const [begun] = useState(startAt);
   useWatching(player, { seconds, state, act });
-  useFilmWishes(player, captionsShown(film.captions, language, true)?.language ?? null);
+  useFilmWishes(player, captionsShown(film, language, true)?.language ?? null);
   const goOn = () => {
     const { current } = player;
     if (current === null || begun === 0) return;
     current.currentTime = begun / stretch(current.duration, seconds);
   };
-  const shown = captionsShown(film.captions, language, wishes.captions);
+  const shown = captionsShown(film, language, wishes.captions);
   return (
     // Where nothing is said there is nothing to caption; `check` asks for captions everywhere else.
     // oxlint-disable-next-line jsx-a11y/media-has-caption

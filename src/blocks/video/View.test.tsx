@@ -150,6 +150,26 @@ describe('a video', () => {
     expect(play).not.toHaveBeenCalled();
   });
 
+  it('comes in another language when the course does, and goes on at the same place', () => {
+    const { become } = show();
+    playTo([[0, 31]], 31);
+    fireEvent.pause(film());
+    const { content } = local;
+    const arabic = {
+      kind: 'local',
+      silent: true,
+      captions: [],
+      sources: [{ format: 'webm', address: 'ar' }],
+    } as const;
+    become({ block: { ...local, content: { ...content, film: arabic } } });
+    playTo([], 0);
+    fireEvent.loadedMetadata(film());
+    expect([film().querySelector('source')?.src, film().currentTime]).toEqual([
+      expect.stringMatching(/content\/ar$/),
+      30,
+    ]);
+  });
+
   it('goes on at the same place of a file that is shorter than stated', () => {
     show({ kept: played([0, 31]) });
     playTo([], 0, 37.5);

@@ -5,6 +5,7 @@ import { Wide } from '../../ui/Column.tsx';
 import { BlockHead } from '../BlockHead.tsx';
 import { useHasRoom } from '../useHasRoom.ts';
 import type { BlockViewProps } from '../viewContract.ts';
+import type { Film } from './content.ts';
 import { FilmSide } from './FilmSide.tsx';
 import { SayDone } from './SayDone.tsx';
 import { Transcript } from './Transcript.tsx';
@@ -14,7 +15,7 @@ import styles from './View.module.css';
 /** A film, and beside or below it all that it says in words: either is enough. */
 export function VideoView(props: BlockViewProps<'video'>) {
   const { block, done, act } = props;
-  const { title, intro, seconds, share, transcript } = block.content;
+  const { title, intro, film, seconds, share, transcript } = block.content;
   const { t } = useTranslation();
   const titleId = useId();
   const { probe, hasRoom } = useHasRoom();
@@ -32,7 +33,7 @@ export function VideoView(props: BlockViewProps<'video'>) {
       <Wide>
         <div className={styles['room']} data-beside={hasRoom}>
           <span ref={probe} className={styles['probe']} />
-          <FilmSide {...props} failed={failed} onFailed={setFailed}>
+          <FilmSide key={fileOf(film)} {...props} failed={failed} onFailed={setFailed}>
             {saying(t('blocks.video.watchedIt'))}
           </FilmSide>
           <Transcript value={transcript} titleId={titleId} beside={hasRoom} instead={failed}>
@@ -43,3 +44,7 @@ export function VideoView(props: BlockViewProps<'video'>) {
     </div>
   );
 }
+
+/** Tells a film from the same film in another language: browsers only load what is there at first. */
+const fileOf = (film: Film): string =>
+  film.kind === 'local' ? (film.sources[0]?.address ?? '') : film.address;

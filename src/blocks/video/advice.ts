@@ -40,14 +40,6 @@ export const noCaptions: BlockLint = {
   remedy: 'Add "captions", or set "silent" to true when nothing is said.',
 };
 
-export const silentWithCaptions: BlockLint = {
-  severity: 'warning',
-  rule: 'silent-with-captions',
-  path: ['silent'],
-  message: 'This film is said to be silent, yet it has captions.',
-  remedy: 'Remove "silent" when something is said.',
-};
-
 export const idleCaptions: BlockLint = {
   severity: 'warning',
   rule: 'idle-captions',

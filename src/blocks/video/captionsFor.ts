@@ -1,4 +1,4 @@
-import type { Captions } from './content.ts';
+import type { Captions, LocalFilm } from './content.ts';
 
 /** The captions in a language, given as a BCP 47 tag, of whatever region; `null` where there are none. */
 export const captionsFor = (captions: readonly Captions[], language: string): Captions | null =>
@@ -6,13 +6,16 @@ export const captionsFor = (captions: readonly Captions[], language: string): Ca
   captions.find((each) => primary(each.language) === primary(language)) ??
   null;
 
-/** Those that are on: in the learner's language, or any there are where the learner wants captions. */
+/**
+ * Those that are on: in the learner's language, or any there are where the learner wants captions.
+ * Those of a silent film only repeat its words: they have to be wanted.
+ */
 export const captionsShown = (
-  captions: readonly Captions[],
+  { captions, silent }: Pick<LocalFilm, 'captions' | 'silent'>,
   language: string,
   wanted: boolean | null,
 ): Captions | null => {
-  if (wanted === false) return null;
+  if (wanted === false || (silent && wanted === null)) return null;
   const readable = captionsFor(captions, language);
   return wanted === true ? (readable ?? captions[0] ?? null) : readable;
 };

@@ -32,7 +32,7 @@ export function compileVideo(
 }
 
 function compileFilm(
-  { external, sources = {}, captions = [] }: AuthoredVideo,
+  { external, sources = {}, captions = [], silent = false }: AuthoredVideo,
   { media }: CompileContext,
 ): Film {
   if (external !== undefined) {
@@ -46,5 +46,6 @@ function compileFilm(
       return file === undefined ? [] : [{ format, address: media(file) }];
     }),
     captions: captions.map(({ language, file }) => ({ language, address: media(file) })),
+    silent,
   };
 }

@@ -24,6 +24,8 @@ export interface LocalFilm {
   /** The same film in different formats, the one that browsers should try first in front. */
   readonly sources: readonly FilmSource[];
   readonly captions: readonly Captions[];
+  /** Nothing is said: captions repeat the words in the picture, for those who turn them on. */
+  readonly silent: boolean;
 }
 
 export interface FilmSource {

@@ -40,8 +40,7 @@ const lintEnding = (format: string, file: string | undefined): readonly BlockLin
 
 function lintCaptions({ external, captions = [], silent }: Authored): readonly BlockLint[] {
   if (external !== undefined) return captions.length === 0 ? [] : [advice.idleCaptions];
-  if (silent === true) return captions.length === 0 ? [] : [advice.silentWithCaptions];
-  if (captions.length === 0) return [advice.noCaptions];
+  if (captions.length === 0) return silent === true ? [] : [advice.noCaptions];
   return captions.flatMap(({ language }, index) =>
     captions.findIndex((other) => other.language === language) < index
       ? [advice.sameLanguage(index)]

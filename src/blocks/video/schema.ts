@@ -125,7 +125,8 @@ export const videoSchema = z.strictObject({
   captions: captions.optional(),
   silent: setting(z.boolean().optional(), {
     title: 'Silent',
-    description: 'True when nothing is said in the film, so that there is nothing to caption.',
+    description:
+      'True when nothing is said in the film. Captions, if there are any, then repeat the words in the picture: they are off until the learner turns them on.',
     example: true,
   }),
   transcript: richText({

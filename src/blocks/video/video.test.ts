@@ -26,6 +26,7 @@ describe('a video', () => {
         { language: 'en', address: 'media/lecture.en.vtt' },
         { language: 'ar', address: 'media/lecture.ar.vtt' },
       ],
+      silent: false,
     });
   });
 
@@ -146,11 +147,19 @@ describe('captions', () => {
     ['ar', true, 'ar'],
     ['ar', false, undefined],
   ])('are on for %s, where captions are wanted: %s', (language, wanted, found) => {
-    expect(captionsShown(captions, language, wanted)?.language).toBe(found);
+    expect(captionsShown({ captions, silent: false }, language, wanted)?.language).toBe(found);
   });
 
   it('that are wanted and do not exist are not on', () => {
-    expect(captionsShown([], 'en', true)).toBeNull();
+    expect(captionsShown({ captions: [], silent: false }, 'en', true)).toBeNull();
+  });
+
+  it.each([
+    [null, undefined],
+    [true, 'ar'],
+    [false, undefined],
+  ])('of a silent film repeat its words: on only where they are wanted, %s', (wanted, found) => {
+    expect(captionsShown({ captions, silent: true }, 'ar', wanted)?.language).toBe(found);
   });
 });
 
@@ -177,7 +186,7 @@ describe('advice on a video', () => {
     ],
     ['no captions', { captions: undefined }, ['error missing-captions']],
     ['nothing to caption', { captions: [], silent: true }, []],
-    ['silence with captions', { silent: true }, ['warning silent-with-captions']],
+    ['the words of a silent film as captions', { silent: true }, []],
     [
       'captions twice',
       { captions: [...good.captions, ...good.captions] },

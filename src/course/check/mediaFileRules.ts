@@ -1,6 +1,8 @@
 import { isLeftover, MEDIA_FOLDER } from '../files.ts';
-import { type Rule, warningIn } from './checked.ts';
+import { localePath } from '../load/loadedCourse.ts';
+import { errorIn, type Rule, warningIn } from './checked.ts';
 import { courseFields } from './courseFields.ts';
+import { interchangeable } from './mediaRule.ts';
 
 /** Media that no part of the course shows, but every learner's package would carry. */
 export const unusedMedia: Rule = ({ whole, files }) => {
@@ -22,3 +24,21 @@ export const unusedMedia: Rule = ({ whole, files }) => {
       ),
     );
 };
+
+/** A film cannot stand where a translation has a picture. */
+export const localMediaOfOtherKind: Rule = ({ sources }) =>
+  [...sources.locales].flatMap(([language, { media }]) =>
+    media.flatMap(({ file, instead }, index) =>
+      interchangeable(file, instead)
+        ? []
+        : [
+            errorIn(
+              localePath(language),
+              ['media', index, 'instead'],
+              'media-type',
+              `“${instead}” cannot be shown in the place of “${file}”: it is of another kind.`,
+              'Name a file that ends alike; only pictures may end in another way.',
+            ),
+          ],
+    ),
+  );

@@ -10,7 +10,7 @@ type MediaType = NonNullable<FieldFacts['media']>;
 const TEXTS = ['pdf', 'docx', 'doc', 'odt', 'rtf', 'txt', 'epub'];
 const SHEETS_AND_SLIDES = ['xlsx', 'xls', 'ods', 'csv', 'pptx', 'ppt', 'odp'];
 
-const EXTENSIONS: Readonly<Record<MediaType, readonly string[]>> = {
+const BY_TYPE = {
   image: ['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif', 'gif'],
   video: ['mp4', 'webm'],
   audio: ['mp3', 'm4a', 'ogg', 'wav'],
@@ -28,6 +28,11 @@ const EXTENSIONS: Readonly<Record<MediaType, readonly string[]>> = {
     'mp4',
     'zip',
   ],
+} as const;
+
+const EXTENSIONS: Readonly<Record<MediaType, readonly string[]>> = {
+  ...BY_TYPE,
+  any: [...new Set(Object.values(BY_TYPE).flat())],
 };
 
 const CALLED: Readonly<Record<MediaType, string>> = {
@@ -36,6 +41,7 @@ const CALLED: Readonly<Record<MediaType, string>> = {
   audio: 'a sound recording that browsers can play',
   captions: 'a file with captions that browsers can show',
   document: 'a document that people can safely open',
+  any: 'a file that a course can show',
 };
 
 /** A media file that is not there, cannot be found by every web server, or is of another kind. */
@@ -75,14 +81,20 @@ function outside(name: string): Problem | null {
 }
 
 function wrongType(type: MediaType, name: string): Problem | null {
-  const extension = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (EXTENSIONS[type].includes(extension)) return null;
+  if (EXTENSIONS[type].includes(extensionOf(name))) return null;
   return [
     'media-type',
     `“${name}” is not ${CALLED[type]}.`,
     `Use a file that ends in ${listed(EXTENSIONS[type].map((each) => `.${each}`))}.`,
   ];
 }
+
+const extensionOf = (name: string): string => /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** Whether one file can be shown wherever the other is: pictures all can, a film only in its format. */
+export const interchangeable = (one: string, other: string): boolean =>
+  extensionOf(one) === extensionOf(other) ||
+  [one, other].every((name) => EXTENSIONS.image.includes(extensionOf(name)));
 
 function missing(name: string, suggest: (name: string) => string | null): Problem {
   const near = suggest(name.replace(/^media\//, ''));

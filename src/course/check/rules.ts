@@ -11,7 +11,7 @@ import {
 } from './duplicateRules.ts';
 import { fieldRules } from './fieldRules.ts';
 import { foreignLock, lockNumbers } from './lockRules.ts';
-import { unusedMedia } from './mediaFileRules.ts';
+import { localMediaOfOtherKind, unusedMedia } from './mediaFileRules.ts';
 import { drawWithinBank, idleObjectives, lockedOut, nothingToRevisit } from './quizRules.ts';
 import { laggingTranslations, translatedMarkdown } from './translationRules.ts';
 
@@ -37,6 +37,7 @@ export const rules: readonly Rule[] = [
   lockNumbers,
   foreignLock,
   unusedMedia,
+  localMediaOfOtherKind,
   laggingTranslations,
   translatedMarkdown,
 ];

@@ -214,7 +214,7 @@ test('a picture with words on it can be another one in another language', () => 
     'locales/ar.json': {
       format: 1,
       language: 'ar',
-      pictures: [{ file: 'ladder.svg', instead: 'ladder.ar.svg' }],
+      media: [{ file: 'ladder.svg', instead: 'ladder.ar.svg' }],
       texts: {},
     },
   };

@@ -20,7 +20,7 @@ export function compileCourse(
 ): PlayableCourse {
   const locale = loaded.locales.get(language);
   const texts = locale === undefined ? loaded : localise(loaded, locale);
-  const tools = compiler(keysOf(lock), language, loaded.pictures, locale?.pictures);
+  const tools = compiler(keysOf(lock), language, loaded.pictures, locale?.media);
   const lessons = texts.lessons.map((lesson) => compileLesson(texts.course, lesson, tools));
   return {
     cover: compileCover(texts, tools),

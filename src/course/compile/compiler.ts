@@ -20,16 +20,17 @@ export const compiler = (
   keys: Keys,
   language: string,
   pictures: ReadonlyMap<string, PictureSize>,
-  localPictures: Locale['pictures'] = [],
+  localMedia: Locale['media'] = [],
 ): Compiler => {
-  const drawnAgain = new Map(localPictures.map(({ file, instead }) => [file, instead]));
+  const madeAgain = new Map(localMedia.map(({ file, instead }) => [file, instead]));
+  const local = (file: string): string => madeAgain.get(file) ?? file;
   return {
     keys,
     language,
     richText,
     richTextOrNull: (markdown) => (markdown === undefined ? null : richText(markdown)),
-    media: mediaAddress,
-    picture: (file) => pictureFile(drawnAgain.get(file) ?? file, pictures),
+    media: (file) => mediaAddress(local(file)),
+    picture: (file) => pictureFile(local(file), pictures),
   };
 };
 

@@ -17,16 +17,17 @@ const translation = z.strictObject({
   }),
 });
 
-/** A picture with words on it, drawn again in another language. */
-const localPicture = z.strictObject({
-  file: media('image', {
+/** A file with words in it, made again in another language. */
+const localMedia = z.strictObject({
+  file: media('any', {
     title: 'File',
-    description: "The author's picture, in the course's media folder.",
+    description: "The author's file, in the course's media folder.",
     example: 'ladder.svg',
   }),
-  instead: media('image', {
+  instead: media('any', {
     title: 'Instead',
-    description: 'The picture that readers of this language see in its place, of the same size.',
+    description:
+      'The file that learners in this language get in its place: a picture of the same shape, a film as long, a document of the same kind.',
     example: 'ladder.ar.svg',
   }),
 });
@@ -54,9 +55,10 @@ export const localeSchema = z.strictObject({
       'True when a native speaker has read the translation. Until then the cover says, in that language, that nobody has.',
     example: true,
   }),
-  pictures: group(z.array(localPicture).default([]), {
-    title: 'Pictures',
-    description: 'Pictures with words on them that were drawn again in this language.',
+  media: group(z.array(localMedia).default([]), {
+    title: 'Media',
+    description:
+      'Pictures, films and documents with words in them that were made again in this language.',
     example: [{ file: 'ladder.svg', instead: 'ladder.ar.svg' }],
   }),
   texts: group(z.record(z.string(), translation), {

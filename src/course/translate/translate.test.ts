@@ -19,7 +19,7 @@ const locale = (texts: Locale['texts']): Locale => ({
   format: 1,
   language: 'ar',
   reviewed: false,
-  pictures: [],
+  media: [],
   texts,
 });
 const translation = (of: string, text: string) => ({ hash: textHash(of), text });

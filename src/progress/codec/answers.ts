@@ -18,23 +18,26 @@ export interface KeptAnswer {
   readonly answer: Answer;
 }
 
+export type KeyedAnswer = readonly [question: BlockKey, kept: KeptAnswer];
+
 /** Answers in the order of their questions. */
-export function writeAnswers(writer: BitWriter, answers: ReadonlyMap<BlockKey, KeptAnswer>): void {
-  const sorted = writeKeyed(writer, answers);
+export function writeAnswers(writer: BitWriter, answers: readonly KeyedAnswer[]): void {
+  writeKeyed(writer, answers);
   writeFlags(
     writer,
-    sorted.map(({ flag }) => flag),
+    answers.map(([, { flag }]) => flag),
   );
-  for (const { answer } of sorted) writeAnswer(writer, answer);
+  for (const [, { answer }] of answers) writeAnswer(writer, answer);
 }
 
-export function readAnswers(reader: BitReader): ReadonlyMap<BlockKey, KeptAnswer> {
+export function readAnswers(reader: BitReader): readonly KeyedAnswer[] {
   const keyed = readKeyed(reader);
   const flags = readFlags(reader, keyed.length);
-  const answers = new Map<BlockKey, KeptAnswer>();
+  const answers: KeyedAnswer[] = [];
   for (const [index, { key, clock }] of keyed.entries()) {
     if (reader.failed) break;
-    answers.set(key, { clock, flag: flags[index] ?? false, answer: readAnswer(reader) });
+    const flag = flags[index] ?? false;
+    answers.push([key, { clock, flag, answer: readAnswer(reader) }]);
   }
   return answers;
 }

@@ -1,48 +1,48 @@
 import { BITS_PER_CHARACTER, characterOf } from './alphabet.ts';
 
-type Bit = 0 | 1;
-
-const LOW_BITS = 30;
+/** Shifting reaches no further than 32 bits, and some may be waiting for their character. */
+const BITS_AT_ONCE = 24;
 
 /** Collects bits and gives them out as text, padded with zeros to whole characters. */
 export class BitWriter {
-  readonly #bits: Bit[] = [];
+  readonly #sextets: number[] = [];
+  /** What does not fill a character yet, and how many bits that is. */
+  #rest = 0;
+  #restBits = 0;
 
   get length(): number {
-    return this.#bits.length;
+    return this.#sextets.length * BITS_PER_CHARACTER + this.#restBits;
   }
 
   flag(value: boolean): void {
-    this.#bits.push(value ? 1 : 0);
+    this.bits(value ? 1 : 0, 1);
   }
 
   /** The lowest `width` bits of a whole number, the highest first. */
   bits(value: number, width: number): void {
-    // Shifting reaches no further than 32 bits, and numbers may have 53.
-    if (width > LOW_BITS) this.bits(Math.floor(value / 2 ** LOW_BITS), width - LOW_BITS);
-    const low = value % 2 ** LOW_BITS;
-    for (let place = Math.min(width, LOW_BITS) - 1; place >= 0; place -= 1) {
-      this.flag(((low >> place) & 1) === 1);
+    if (width > BITS_AT_ONCE) {
+      this.bits(Math.floor(value / 2 ** BITS_AT_ONCE), width - BITS_AT_ONCE);
     }
+    const taken = Math.min(width, BITS_AT_ONCE);
+    this.#rest = (this.#rest << taken) | (value % (1 << taken));
+    this.#restBits += taken;
+    while (this.#restBits >= BITS_PER_CHARACTER) this.#fillCharacter();
   }
 
   append(other: BitWriter): void {
-    for (const bit of other.#bits) this.#bits.push(bit);
+    for (const sextet of other.#sextets) this.bits(sextet, BITS_PER_CHARACTER);
+    this.bits(other.#rest, other.#restBits);
   }
 
   toText(): string {
-    let text = '';
-    for (let start = 0; start < this.#bits.length; start += BITS_PER_CHARACTER) {
-      text += characterOf(this.#sextet(start));
-    }
-    return text;
+    const padded = this.#rest << (BITS_PER_CHARACTER - this.#restBits);
+    const last = this.#restBits > 0 ? characterOf(padded) : '';
+    return this.#sextets.map(characterOf).join('') + last;
   }
 
-  #sextet(start: number): number {
-    let sextet = 0;
-    for (let place = start; place < start + BITS_PER_CHARACTER; place += 1) {
-      sextet = sextet * 2 + (this.#bits[place] ?? 0);
-    }
-    return sextet;
+  #fillCharacter(): void {
+    this.#restBits -= BITS_PER_CHARACTER;
+    this.#sextets.push(this.#rest >> this.#restBits);
+    this.#rest &= (1 << this.#restBits) - 1;
   }
 }

@@ -39,6 +39,18 @@ describe('a text within its budget', { timeout: 60_000 }, () => {
     expect(roomyText(one)).toBe(roomyText(other));
   });
 
+  it('is the same whatever was written before it', () => {
+    fc.assert(
+      fc.property(records, records, (record, other) => {
+        const fresh = roomyText(structuredClone(record));
+        roomyText(record);
+        roomyText({ ...record, run: other.run });
+        roomyText({ ...record, attempts: other.attempts, passed: other.passed });
+        expect(roomyText(record)).toBe(fresh);
+      }),
+    );
+  });
+
   it('differs from the one saved before', () => {
     fc.assert(
       fc.property(records, fc.nat(), (record, saves) => {

@@ -62,7 +62,7 @@ export interface AttemptKey {
 
 /** Every attempt of a record, by quiz and number. */
 export const attemptsOf = (
-  record: LearnerRecord,
+  record: Pick<LearnerRecord, 'attempts'>,
 ): readonly (AttemptKey & { readonly attempt: Attempt })[] =>
   byKey(record.attempts).flatMap(([quiz, attempts]) =>
     byKey(attempts).map(([number, attempt]) => ({ quiz, number, attempt })),

@@ -2,13 +2,11 @@ import type { LearnerRecord } from '../record.ts';
 import { draftOf } from './draft.ts';
 import { removalsOf } from './removals.ts';
 import type { DroppedKind, Removal } from './removal.ts';
-import { writeRecord } from './write.ts';
+import { writeRecord, type WriteOptions } from './write.ts';
 
-export interface EncodeOptions {
+export interface EncodeOptions extends WriteOptions {
   /** The most characters that the text may have; from 64. */
   readonly budget: number;
-  /** Rises with every save, so that each text differs from the one before. */
-  readonly saves: number;
 }
 
 export interface EncodedRecord {
@@ -23,16 +21,16 @@ export interface EncodedRecord {
  * first, as `removalsOf` lists it. The same record gives the same text.
  */
 export function encodeRecord(record: LearnerRecord, options: EncodeOptions): EncodedRecord {
-  const whole = writeRecord(record, options.saves);
+  const whole = writeRecord(record, options);
   if (whole.length <= options.budget) return { text: whole, dropped: [] };
   const removals = removalsOf(record);
   const count = fewestRemovals(removals.length, (tried) => {
-    const text = writeRecord(without(record, removals.slice(0, tried)), options.saves);
+    const text = writeRecord(without(record, removals.slice(0, tried)), options);
     return text.length <= options.budget;
   });
   const made = removals.slice(0, count);
   return {
-    text: writeRecord(without(record, made), options.saves),
+    text: writeRecord(without(record, made), options),
     dropped: [...new Set(made.map(({ kind }) => kind))],
   };
 }

@@ -1,21 +1,22 @@
 import type { BitReader } from './bitReader.ts';
 import type { BitWriter } from './bitWriter.ts';
-import { byKey } from './byKey.ts';
 import { readSignedList, safe, writeSignedList } from './numbers.ts';
-import { readSet, writeSet } from './sets.ts';
+import { readSet, writeAscending } from './sets.ts';
 
 /**
- * The keys and clocks of a map's values, in the order of the keys. Clocks are told as differences:
- * learners mostly go through a course in its order. Returns the values in that order.
+ * Keys that ascend, and the clocks of their values. Clocks are told as differences: learners mostly
+ * go through a course in its order.
  */
-export function writeKeyed<Value extends { readonly clock: number }>(
+export function writeKeyed(
   writer: BitWriter,
-  map: ReadonlyMap<number, Value>,
-): readonly Value[] {
-  const sorted = byKey(map).map(([, value]) => value);
-  const clocks = sorted.map(({ clock }) => clock);
+  sorted: readonly (readonly [key: number, value: { readonly clock: number }])[],
+): void {
+  const clocks = sorted.map(([, { clock }]) => clock);
   const timeless = clocks.every((clock) => clock === 0);
-  writeSet(writer, map.keys());
+  writeAscending(
+    writer,
+    sorted.map(([key]) => key),
+  );
   writer.flag(!timeless);
   if (!timeless) {
     writeSignedList(
@@ -23,7 +24,6 @@ export function writeKeyed<Value extends { readonly clock: number }>(
       clocks.map((clock, index) => clock - (clocks[index - 1] ?? 0)),
     );
   }
-  return sorted;
 }
 
 /** The keys and their clocks; the caller reads the values in the same order. */

@@ -11,10 +11,12 @@ const GROUP_BITS = 5;
  * each doubling: its width in unary, then its bits without the leading one.
  */
 export function writeNumber(writer: BitWriter, value: number, order: number): void {
-  const width = Math.max(order, bitLength(value));
+  const width = bitLength(value);
+  // Mostly it is below, and stands behind a single zero.
+  if (width <= order) return writer.bits(value, order + 1);
   for (let step = order; step < width; step += 1) writer.flag(true);
   writer.flag(false);
-  writer.bits(value, width === order ? order : width - 1);
+  writer.bits(value, width - 1);
 }
 
 export function readNumber(reader: BitReader, order: number): number {
@@ -86,15 +88,22 @@ function bitLength(value: number): number {
   return 64 - Math.clz32(Math.floor(value / 2 ** 32));
 }
 
+/**
+ * The order that makes a list shortest. One order more costs a bit for each number that had enough
+ * already, and saves one for each that still has too few by more than one.
+ */
 function bestOrder(values: readonly number[]): number {
   const widths = values.map(bitLength);
-  let best = { order: 0, cost: Infinity };
-  for (let order = 0; order <= HIGHEST_ORDER; order += 1) {
-    const cost = widths.reduce((sum, width) => sum + costOf(width, order), 0);
-    if (cost < best.cost) best = { order, cost };
-  }
-  return best.order;
+  let order = 0;
+  while (order < HIGHEST_ORDER && gainsByMore(widths, order)) order += 1;
+  return order;
 }
 
-const costOf = (width: number, order: number): number =>
-  width <= order ? 1 + order : 2 * width - order;
+function gainsByMore(widths: readonly number[], order: number): boolean {
+  let gain = 0;
+  for (const width of widths) {
+    if (width <= order) gain -= 1;
+    else if (width > order + 1) gain += 1;
+  }
+  return gain > 0;
+}

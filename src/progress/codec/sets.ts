@@ -14,8 +14,11 @@ interface SetRun {
 }
 
 /** A set of whole numbers as a bitmap or as run lengths, whichever is shorter. */
-export function writeSet(writer: BitWriter, members: Iterable<number>): void {
-  const sorted = ascending(members);
+export const writeSet = (writer: BitWriter, members: Iterable<number>): void =>
+  writeAscending(writer, ascending(members));
+
+/** As `writeSet`, of numbers that ascend already, each once. */
+export function writeAscending(writer: BitWriter, sorted: readonly number[]): void {
   const runs = new BitWriter();
   writeRuns(runs, runsOf(sorted));
   const bitmap = bitmapOf(sorted, runs.length);

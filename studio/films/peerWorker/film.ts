@@ -2,7 +2,7 @@ import { drawCues } from '../cues.ts';
 import type { Film } from '../film.ts';
 import { eased } from '../motion.ts';
 import { background, floorLine } from '../stage.ts';
-import { cues } from './cues.ts';
+import { cuesOf } from './cues.ts';
 import { FLOOR, seen } from './layout.ts';
 import { sunrise } from './sunrise.ts';
 import { doorways, people } from './people.ts';
@@ -11,25 +11,30 @@ import { plants } from './plants.ts';
 import { advocacy, talk } from './talk.ts';
 import { threads } from './threads.ts';
 import { opening, way } from './way.ts';
+import type { PeerWorkerWords } from './words.ts';
 
 /** What does a peer worker do? Two people, and a knot that comes loose. */
-export const peerWorkerFilm: Film = {
-  name: 'film-peer-worker',
-  seconds: 64,
-  poster: 37.9,
-  cues,
-  draw: (t) =>
-    [
-      background,
-      seen(t, sunrise(t) + doorways(t) + threads(t) + plants(t) + people(t) + talk(t)),
-      floor(t),
-      advocacy(t),
-      pills(t),
-      way(t),
-      opening(t),
-      drawCues(t, cues),
-    ].join(''),
-};
+export function peerWorkerFilm(words: PeerWorkerWords): Film {
+  const cues = cuesOf(words);
+  return {
+    name: words.name,
+    seconds: 64,
+    poster: 37.9,
+    cues,
+    writing: words.writing,
+    draw: (t) =>
+      [
+        background,
+        seen(t, sunrise(t) + doorways(t) + threads(t) + plants(t) + people(t) + talk(t)),
+        floor(t),
+        advocacy(t),
+        pills(t, words),
+        way(t),
+        opening(t),
+        drawCues(t, cues, words.writing),
+      ].join(''),
+  };
+}
 
 /** The floor comes with the first doorway. */
 function floor(t: number): string {

@@ -1,10 +1,9 @@
-import type { BlockKey } from '../../../core/blockState.ts';
 import type { LearnerRecord } from '../../record.ts';
-import type { KeptAnswer } from '../answers.ts';
+import type { KeptAnswer, KeyedAnswer } from '../answers.ts';
 import { setAttemptAnswers } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import type { Removal } from '../removal.ts';
-import { lessonAnswers } from '../segments/answers.ts';
+import { keptAnswers, writtenIn } from '../segments/answers.ts';
 import { answeredAttempts } from '../segments/attemptAnswers.ts';
 import type { AnsweredAttempt } from '../segments/attemptAnswers.ts';
 
@@ -15,20 +14,20 @@ interface LongText {
 
 /** Free text, the longest first: so the fewest texts are lost. */
 export function freeTextRemovals(record: LearnerRecord): readonly Removal[] {
-  const inLessons = [...lessonAnswers(record, true)].map(inLesson);
+  const inLessons = keptAnswers(writtenIn(record.run.states)).map(inLesson);
   const inAttempts = answeredAttempts(record, true).flatMap(inAttempt);
   return [...inLessons, ...inAttempts]
     .toSorted((a, b) => b.length - a.length)
     .map(({ remove }) => ({ kind: 'freeText', remove }));
 }
 
-const inLesson = ([block, kept]: readonly [BlockKey, KeptAnswer]): LongText => ({
+const inLesson = ([block, kept]: KeyedAnswer): LongText => ({
   length: lengthOf(kept),
   remove: (draft) => draft.run.states.delete(block),
 });
 
 const inAttempt = ({ quiz, number, answers }: AnsweredAttempt): readonly LongText[] =>
-  [...answers].map(([question, kept]) => ({
+  answers.map(([question, kept]) => ({
     length: lengthOf(kept),
     remove: (draft) => {
       const known = draft.attempts.get(quiz)?.get(number)?.work.answers ?? [];

@@ -1,17 +1,17 @@
 import { byKey } from '../byKey.ts';
 import { readNumber, safe, writeNumber } from '../numbers.ts';
-import type { Segment } from '../segment.ts';
+import { segment } from '../segment.ts';
 import { readSet, writeSet } from '../sets.ts';
 import { TIME_ORDER } from '../times.ts';
 
 const SCORE_ORDER = 14;
 
 /** When the course was completed, best scores, and passed quizzes. */
-export const achievements: Segment = {
-  holds: ({ completedAt, bestScores, passed }) =>
-    completedAt !== null || bestScores.size > 0 || passed.size > 0,
+export const achievements = segment({
+  of: ({ completedAt, bestScores, passed }) => [completedAt, bestScores, passed],
 
-  write: ({ completedAt, bestScores, passed }, writer) => {
+  write: (writer, [completedAt, bestScores, passed]) => {
+    if (completedAt === null && bestScores.size === 0 && passed.size === 0) return;
     writer.flag(completedAt !== null);
     if (completedAt !== null) writeNumber(writer, completedAt, TIME_ORDER);
     writeSet(writer, passed);
@@ -33,4 +33,4 @@ export const achievements: Segment = {
       for (const [quiz, score] of scores) draft.bestScores.set(quiz, score);
     };
   },
-};
+});

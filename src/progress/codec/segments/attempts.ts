@@ -5,7 +5,7 @@ import type { BitWriter } from '../bitWriter.ts';
 import { attemptsOf } from '../draft.ts';
 import type { AttemptKey } from '../draft.ts';
 import { readNumber, safe, writeNumber } from '../numbers.ts';
-import type { Segment } from '../segment.ts';
+import { segment } from '../segment.ts';
 import { readSet, writeSet } from '../sets.ts';
 import { TIME_ORDER } from '../times.ts';
 
@@ -15,16 +15,17 @@ const SEED_BITS = 32;
 const SCORE_ORDER = 14;
 
 /** Quiz attempts without their answers. */
-export const attempts: Segment = {
-  holds: (record) => attemptsOf(record).length > 0,
+export const attempts = segment({
+  of: (record) => [record.attempts, record.salt],
 
-  write: (record, writer) => {
-    const all = attemptsOf(record);
+  write: (writer, [known, salt]) => {
+    const all = attemptsOf({ attempts: known });
+    if (all.length === 0) return;
     writeNumber(writer, all.length, COUNT_ORDER);
     let before: AttemptKey | null = null;
     for (const { quiz, number, attempt } of all) {
       writeAttemptKey(writer, { quiz, number }, before);
-      writeAttempt(writer, attempt, attemptSeed(record, quiz, number));
+      writeAttempt(writer, attempt, attemptSeed({ salt }, quiz, number));
       before = { quiz, number };
     }
   },
@@ -41,7 +42,7 @@ export const attempts: Segment = {
       }
     };
   },
-};
+});
 
 /** Quizzes ascend, and so do numbers in a quiz: mostly the next one of the same quiz. */
 export function writeAttemptKey(

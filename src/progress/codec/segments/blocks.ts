@@ -1,11 +1,13 @@
-import type { Segment } from '../segment.ts';
+import { segment } from '../segment.ts';
 import { readSet, writeSet } from '../sets.ts';
 
 /** Blocks that are done. */
-export const blocks: Segment = {
-  holds: ({ run }) => run.blocksDone.size > 0,
+export const blocks = segment({
+  of: ({ run }) => [run.blocksDone],
 
-  write: ({ run }, writer) => writeSet(writer, run.blocksDone),
+  write: (writer, [blocksDone]) => {
+    if (blocksDone.size > 0) writeSet(writer, blocksDone);
+  },
 
   read: (reader) => {
     const blocksDone = readSet(reader);
@@ -13,4 +15,4 @@ export const blocks: Segment = {
       for (const block of blocksDone) draft.run.blocksDone.add(block);
     };
   },
-};
+});

@@ -1,6 +1,6 @@
 import { readAnswers, writeAnswers } from '../answers.ts';
-import type { Segment } from '../segment.ts';
-import { lessonAnswers, putLessonAnswers } from './answers.ts';
+import { segment } from '../segment.ts';
+import { keptAnswers, putLessonAnswers, writtenIn } from './answers.ts';
 import {
   answeredAttempts,
   putAttemptAnswers,
@@ -9,13 +9,14 @@ import {
 } from './attemptAnswers.ts';
 
 /** Answers in free text, of lessons and of attempts: long, and so at the end of the text. */
-export const freeText: Segment = {
-  holds: (record) =>
-    lessonAnswers(record, true).size > 0 || answeredAttempts(record, true).length > 0,
+export const freeText = segment({
+  of: ({ run, attempts }) => [writtenIn(run.states), attempts],
 
-  write: (record, writer) => {
-    writeAnswers(writer, lessonAnswers(record, true));
-    writeAttemptAnswers(writer, answeredAttempts(record, true));
+  write: (writer, [written, attempts]) => {
+    const inAttempts = answeredAttempts({ attempts }, true);
+    if (written.length === 0 && inAttempts.length === 0) return;
+    writeAnswers(writer, keptAnswers(written));
+    writeAttemptAnswers(writer, inAttempts);
   },
 
   read: (reader) => {
@@ -26,4 +27,4 @@ export const freeText: Segment = {
       putAttemptAnswers(draft, inAttempts);
     };
   },
-};
+});

@@ -1,24 +1,29 @@
 import type { LearnerPlace } from '../../record.ts';
 import type { BitReader } from '../bitReader.ts';
 import { readNumber, readSignedList, safe, writeNumber, writeSignedList } from '../numbers.ts';
-import type { Segment } from '../segment.ts';
+import { segment } from '../segment.ts';
 import { readSet, writeSet } from '../sets.ts';
 
 const KEY_ORDER = 6;
 
 /** Lessons that are done, and the place. */
-export const lessons: Segment = {
-  holds: ({ run }) => run.lessonsDone.size > 0 || run.place !== null,
+export const lessons = segment({
+  // The place is among the last things that changed: it is told back from the record's clock.
+  of: ({ clock, run: { lessonsDone, place } }) => [
+    lessonsDone,
+    place?.value ?? null,
+    clock - (place?.clock ?? 0),
+  ],
 
-  write: ({ clock, run: { lessonsDone, place } }, writer) => {
+  write: (writer, [lessonsDone, place, ago]) => {
+    if (lessonsDone.size === 0 && place === null) return;
     writeSet(writer, lessonsDone);
     writer.flag(place !== null);
     if (place === null) return;
-    // The place is among the last things that changed: it is told back from the record's clock.
-    writeSignedList(writer, [clock - place.clock]);
-    writeNumber(writer, place.value.lesson, KEY_ORDER);
-    writer.flag(place.value.block !== null);
-    if (place.value.block !== null) writeNumber(writer, place.value.block, KEY_ORDER);
+    writeSignedList(writer, [ago]);
+    writeNumber(writer, place.lesson, KEY_ORDER);
+    writer.flag(place.block !== null);
+    if (place.block !== null) writeNumber(writer, place.block, KEY_ORDER);
   },
 
   read: (reader, base) => {
@@ -29,7 +34,7 @@ export const lessons: Segment = {
       draft.run.place = place;
     };
   },
-};
+});
 
 function readPlace(reader: BitReader, clock: number): { clock: number; value: LearnerPlace } {
   const [ago = 0] = readSignedList(reader, 1);

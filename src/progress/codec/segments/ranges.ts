@@ -1,26 +1,24 @@
-import type { BlockKey } from '../../../core/blockState.ts';
 import type { Range } from '../../ranges.ts';
-import type { LearnerRecord } from '../../record.ts';
 import type { BitReader } from '../bitReader.ts';
 import type { BitWriter } from '../bitWriter.ts';
 import { readKeyed, writeKeyed } from '../keyed.ts';
 import { readList, readNumber, safe, writeList, writeNumber } from '../numbers.ts';
-import type { Segment } from '../segment.ts';
+import { segment } from '../segment.ts';
+import { statesIn } from '../stateParts.ts';
 
 const COUNT_ORDER = 1;
 
-interface PlayedRanges {
-  readonly clock: number;
-  readonly ranges: readonly Range[];
-}
+const playedIn = statesIn('ranges');
 
 /** Parts of recordings that were played. */
-export const ranges: Segment = {
-  holds: (record) => playedRanges(record).size > 0,
+export const ranges = segment({
+  of: ({ run }) => [playedIn(run.states)],
 
-  write: (record, writer) => {
-    for (const played of writeKeyed(writer, playedRanges(record))) {
-      writeRanges(writer, played.ranges);
+  write: (writer, [played]) => {
+    if (played.length === 0) return;
+    writeKeyed(writer, played);
+    for (const [, { value }] of played) {
+      if (value.kind === 'ranges') writeRanges(writer, value.ranges);
     }
   },
 
@@ -32,15 +30,7 @@ export const ranges: Segment = {
       }
     };
   },
-};
-
-function playedRanges({ run }: LearnerRecord): ReadonlyMap<BlockKey, PlayedRanges> {
-  const played = new Map<BlockKey, PlayedRanges>();
-  for (const [key, { clock, value }] of run.states) {
-    if (value.kind === 'ranges') played.set(key, { clock, ranges: value.ranges });
-  }
-  return played;
-}
+});
 
 /** Gaps and lengths in turn; in the simplest case 0 and how far the learner came. */
 function writeRanges(writer: BitWriter, list: readonly Range[]): void {

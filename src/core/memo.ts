@@ -45,13 +45,14 @@ export function keepEqual<Item>(
 ): (next: readonly Item[]) => readonly Item[] {
   let last: readonly Item[] = [];
   return (next) => {
+    let isKept = next.length === last.length;
     const kept = next.map((item, index) => {
       const before = last[index];
-      return before !== undefined && isSame(before, item) ? before : item;
+      if (before !== undefined && isSame(before, item)) return before;
+      isKept = false;
+      return item;
     });
-    if (kept.length !== last.length || kept.some((item, index) => item !== last[index])) {
-      last = kept;
-    }
+    if (!isKept) last = kept;
     return last;
   };
 }

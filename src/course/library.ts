@@ -1,18 +1,23 @@
 import type { Issue } from '../core/issue.ts';
 import type { PlayableCover } from './playable.ts';
 
+/** What the library page says of a course in one of its languages. */
+export interface LibraryTexts {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  /** Address of the cover picture, relative to the library page. */
+  readonly image: string | null;
+}
+
 /** What the library page lists. */
 export interface LibraryEntry {
   readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  /** BCP 47 tag of the texts in this entry. */
-  readonly language: string;
-  readonly languages: readonly string[];
   readonly minutes: number;
   readonly lessonCount: number;
-  /** Address of the cover picture, relative to the library page. */
-  readonly image: string | null;
+  /** For each language of the course; the author's first. */
+  readonly texts: readonly [LibraryTexts, ...LibraryTexts[]];
 }
 
 /** What the dev server tells an open page after a course was saved. */
@@ -20,13 +25,20 @@ export type CourseEdit =
   | { readonly outcome: 'changed'; readonly course: string }
   | { readonly outcome: 'broken'; readonly course: string; readonly issues: readonly Issue[] };
 
-export const libraryEntry = (cover: PlayableCover): LibraryEntry => ({
-  id: cover.id,
-  title: cover.title,
-  description: cover.description,
-  language: cover.language,
-  languages: cover.languages,
-  minutes: cover.minutes,
-  lessonCount: cover.lessonCount,
-  image: cover.image === null ? null : `${cover.id}/content/${cover.image.source}`,
+/** `covers`: that of each language of the course, the author's first. */
+export function libraryEntry(covers: readonly [PlayableCover, ...PlayableCover[]]): LibraryEntry {
+  const [first, ...translations] = covers;
+  return {
+    id: first.id,
+    minutes: first.minutes,
+    lessonCount: first.lessonCount,
+    texts: [textsOf(first), ...translations.map(textsOf)],
+  };
+}
+
+const textsOf = ({ id, language, title, description, image }: PlayableCover): LibraryTexts => ({
+  language,
+  title,
+  description,
+  image: image === null ? null : `${id}/content/${image.source}`,
 });

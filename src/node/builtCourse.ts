@@ -14,6 +14,8 @@ export interface BuiltCourse {
   readonly folder: string;
   /** In the author's language. */
   readonly cover: PlayableCover;
+  /** The same in the other languages of the course. */
+  readonly translatedCovers: readonly PlayableCover[];
   /** Path relative to the course's data → ASCII JSON. Media are served from the folder. */
   readonly files: ReadonlyMap<string, string>;
   /** The origins that its pages may show in a frame, once a learner agrees. */
@@ -31,12 +33,13 @@ export async function buildCourse(folder: string): Promise<Result<BuiltCourse, r
   const { lock, changes } = updateLock(loaded, loaded.lock);
   const { language, translations, id } = loaded.course;
   const playable = [language, ...translations].map((each) => compileCourse(loaded, lock, each));
-  const cover = playable[0]?.cover;
+  const [cover, ...translatedCovers] = playable.map((each) => each.cover);
   if (cover === undefined) return fail(warnings);
   return ok({
     id,
     folder,
     cover,
+    translatedCovers,
     embeds: embeddedOrigins(loaded),
     files: new Map(playable.flatMap((each) => [...playableFiles(each)])),
     lock: { text: lockText(lock), upToDate: changes.length === 0 },

@@ -24,11 +24,15 @@ async function get(shelf: CourseShelf, url: string) {
     : answer;
 }
 
-it('lists the courses of its folder', async () => {
+it('lists the courses of its folder, in each of their languages', async () => {
   const shelf = await CourseShelf.open(folder);
-  expect(shelf.library().map(({ id, title, lessonCount }) => ({ id, title, lessonCount }))).toEqual(
-    [{ id: 'peer-work', title: 'Working with peer workers', lessonCount: 6 }],
-  );
+  const listed = shelf.library().map(({ id, lessonCount, texts }) => ({
+    id,
+    lessonCount,
+    titles: texts.map(({ language, title }) => `${language}: ${title}`),
+  }));
+  const titles = ['en-AU: Working with peer workers', 'ar: العمل مع عاملي دعم الأقران'];
+  expect(listed).toEqual([{ id: 'peer-work', lessonCount: 6, titles }]);
 });
 
 it('is empty where there is no folder', async () => {

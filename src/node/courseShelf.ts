@@ -42,7 +42,8 @@ export class CourseShelf {
   library(): readonly LibraryEntry[] {
     return this.names().flatMap((name) => {
       const built = this.get(name)?.built;
-      return built === undefined || built === null ? [] : [libraryEntry(built.cover)];
+      if (built === undefined || built === null) return [];
+      return [libraryEntry([built.cover, ...built.translatedCovers])];
     });
   }
 

@@ -1,38 +1,46 @@
 import { useTranslation } from 'react-i18next';
 
-import type { LibraryEntry } from '../../course/library.ts';
+import type { LibraryEntry, LibraryTexts } from '../../course/library.ts';
 import { direction } from '../../i18n/languages.ts';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
+import { chooseLanguage } from '../preferences/chooseLanguage.ts';
 import { Languages } from '../words/Languages.tsx';
 import { useMinutes } from '../words/useMinutes.ts';
 import styles from './CourseCard.module.css';
 import { TrailArt } from './TrailArt.tsx';
 
+interface CourseCardProps {
+  readonly entry: LibraryEntry;
+  /** Languages that the learner would like, the dearest first. */
+  readonly wishes: readonly (string | null)[];
+}
+
 /** A course in the library. The whole card leads to it; its name is the link. */
-export function CourseCard({ entry }: { readonly entry: LibraryEntry }) {
+export function CourseCard({ entry, wishes }: CourseCardProps) {
   const { t } = useTranslation();
+  const { language, title, description, image } = textsFor(entry, wishes);
   const minutes = useMinutes();
   return (
     <article className={styles['card']}>
       <div className={styles['picture']}>
-        {entry.image === null ? (
+        {image === null ? (
           <TrailArt seed={entry.id} />
         ) : (
-          <img src={entry.image} alt="" decoding="async" />
+          <img src={image} alt="" decoding="async" />
         )}
       </div>
       <div className={styles['words']}>
-        <div className={styles['text']} lang={entry.language} dir={direction(entry.language)}>
+        <div className={styles['text']} lang={language} dir={direction(language)}>
           <h2 className={styles['title']}>
-            <a href={`./${encodeURIComponent(entry.id)}/`}>{entry.title}</a>
+            <a href={`./${encodeURIComponent(entry.id)}/`}>{title}</a>
           </h2>
-          <p className={styles['description']}>{entry.description}</p>
+          <p className={styles['description']}>{description}</p>
         </div>
         <ul className={styles['facts']}>
           <li>{t('cover.about', { minutes: minutes(entry.minutes) })}</li>
           <li>{t('common.lessons', { count: entry.lessonCount })}</li>
           <li>
-            <Languages tags={entry.languages} />
+            <Languages tags={entry.texts.map((each) => each.language)} />
           </li>
         </ul>
         <p className={styles['open']} aria-hidden="true">
@@ -41,4 +49,11 @@ export function CourseCard({ entry }: { readonly entry: LibraryEntry }) {
       </div>
     </article>
   );
+}
+
+/** As the course itself would open: in a language that was wished for, or in its author's. */
+function textsFor({ texts }: LibraryEntry, wishes: CourseCardProps['wishes']): LibraryTexts {
+  const offered = texts.map(({ language }) => language);
+  const chosen = chooseLanguage(offered, wishes);
+  return texts.find(({ language }) => language === chosen) ?? texts[0];
 }

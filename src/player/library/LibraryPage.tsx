@@ -6,8 +6,14 @@ import { CourseCard } from './CourseCard.tsx';
 import styles from './LibraryPage.module.css';
 import { NoCourses } from './NoCourses.tsx';
 
+interface LibraryPageProps {
+  readonly entries: readonly LibraryEntry[];
+  /** Languages that the learner would like, the dearest first. */
+  readonly wishes: readonly (string | null)[];
+}
+
 /** The first page of a folder of courses: each with what one needs to choose it. */
-export function LibraryPage({ entries }: { readonly entries: readonly LibraryEntry[] }) {
+export function LibraryPage({ entries, wishes }: LibraryPageProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -22,18 +28,18 @@ export function LibraryPage({ entries }: { readonly entries: readonly LibraryEnt
           <h1>{t('library.title')}</h1>
           {entries.length > 0 && <p>{t('library.intro')}</p>}
         </div>
-        {entries.length === 0 ? <NoCourses /> : <Courses entries={entries} />}
+        {entries.length === 0 ? <NoCourses /> : <Courses entries={entries} wishes={wishes} />}
       </main>
     </>
   );
 }
 
-function Courses({ entries }: { readonly entries: readonly LibraryEntry[] }) {
+function Courses({ entries, wishes }: LibraryPageProps) {
   return (
     <ul className={styles['courses']} data-one={entries.length === 1 || undefined}>
       {entries.map((entry) => (
         <li key={entry.id}>
-          <CourseCard entry={entry} />
+          <CourseCard entry={entry} wishes={wishes} />
         </li>
       ))}
     </ul>

@@ -10,7 +10,7 @@ import { chooseLanguage } from '../preferences/chooseLanguage.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { LibraryPage } from './LibraryPage.tsx';
 
-/** Shows the list of courses, in the learner's language. */
+/** Shows the list of courses, and each course, in the learner's language. */
 export async function showLibrary(
   root: HTMLElement,
   entries: readonly LibraryEntry[],
@@ -23,7 +23,7 @@ export async function showLibrary(
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>
-        <LibraryPage entries={entries} />
+        <LibraryPage entries={entries} wishes={wishes} />
       </I18nextProvider>
     </StrictMode>,
   );

@@ -26,8 +26,9 @@ test('library and cover have no barriers that axe knows, in light and in dark', 
 test('lessons in which everything is done and open have none', async ({ page, learner }) => {
   const lessons = await learner.readings();
   await learner.openAfter(lessons);
-  for (const { id } of lessons) {
+  for (const { id, title } of lessons) {
     await learner.goTo(id);
+    await expect(learner.heading(title, 1)).toBeVisible();
     await expect(learner.next).toBeVisible();
     await expectNone(page);
   }

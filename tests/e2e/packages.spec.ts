@@ -48,6 +48,7 @@ function expectedWork({ lessons }: PlayableOutline) {
 
 /** Plays the reference course: two lessons, the tab is killed, three more and the certificate. */
 async function play(desk: Simulated, language: Language): Promise<Learner> {
+  test.slow();
   await desk.launch();
   const learner = new Learner(desk.page, { course: desk.course, screen: desk.frame, language });
   await learner.start();

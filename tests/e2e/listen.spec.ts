@@ -40,7 +40,8 @@ async function hearUntil(page: Page, words: string): Promise<void> {
     const now = await heard(page);
     if (now === words) return;
     await finishSentence(page);
-    await expect.poll(() => heard(page)).not.toBe(now);
+    // A sentence lasts as long as it is: whoever looks seldom waits longest.
+    await expect.poll(() => heard(page), { intervals: [50] }).not.toBe(now);
   }
   throw new Error(`Never heard: ${words}`);
 }

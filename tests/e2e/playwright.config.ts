@@ -23,7 +23,7 @@ export default defineConfig<Pick<Spoken, 'language'>>({
   workers: 2,
   reporter: 'list',
   // Far beyond what a test needs: a busy machine must not make one fail.
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   use: {
     ...devices['Desktop Chrome'],

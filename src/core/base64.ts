@@ -5,11 +5,17 @@ const STEP = 0x8000;
 export function toBase64(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += STEP) {
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + STEP)));
+    // Spreading them would go through an iterator, and take ten times as long.
+    parts.push(Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + STEP)));
   }
   return btoa(parts.join(''));
 }
 
 /** The bytes of a Base64 text; throws where it is none. */
-export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const characters = atob(text);
+  const bytes = new Uint8Array(characters.length);
+  // As quick as a film of some megabytes needs it: no function for each byte.
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = characters.charCodeAt(at);
+  return bytes;
+}

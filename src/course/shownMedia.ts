@@ -1,6 +1,7 @@
 import { courseFields } from './check/courseFields.ts';
 import { MEDIA_FOLDER } from './files.ts';
 import { type LoadedCourse, localePath } from './load/loadedCourse.ts';
+import { localFile } from './translate/localFile.ts';
 
 /** The media that learners may see in the languages of a course: paths with `media/`. */
 export function shownMedia(loaded: LoadedCourse): ReadonlySet<string> {
@@ -10,9 +11,8 @@ export function shownMedia(loaded: LoadedCourse): ReadonlySet<string> {
     facts.kind === 'media' && !ofLocales.has(file) ? [String(value)] : [],
   );
   const shown = [language, ...translations].flatMap((each) => {
-    const local = loaded.locales.get(each)?.media ?? [];
-    const madeAgain = new Map(local.map(({ file, instead }) => [file, instead]));
-    return named.map((file) => MEDIA_FOLDER + (madeAgain.get(file) ?? file));
+    const local = localFile(loaded.locales.get(each));
+    return named.map((file) => MEDIA_FOLDER + local(file));
   });
   return new Set(shown);
 }

@@ -1,6 +1,7 @@
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import type { CourseLock } from '../lock/schema.ts';
 import type { PlayableCourse } from '../playable.ts';
+import { localFile } from '../translate/localFile.ts';
 import { localise } from '../translate/localise.ts';
 import { compileCover } from './compileCover.ts';
 import { compileLesson } from './compileLesson.ts';
@@ -20,7 +21,7 @@ export function compileCourse(
 ): PlayableCourse {
   const locale = loaded.locales.get(language);
   const texts = locale === undefined ? loaded : localise(loaded, locale);
-  const tools = compiler(keysOf(lock), language, loaded.pictures, locale?.media);
+  const tools = compiler(keysOf(lock), language, loaded.pictures, localFile(locale));
   const lessons = texts.lessons.map((lesson) => compileLesson(texts.course, lesson, tools));
   return {
     cover: compileCover(texts, tools),

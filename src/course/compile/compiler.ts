@@ -2,7 +2,6 @@ import type { PictureFile, PictureSize } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import { parsedText } from '../text/parsedText.ts';
 import { MEDIA_FOLDER } from '../files.ts';
-import type { Locale } from '../schema/locale.ts';
 import type { Keys } from './keys.ts';
 
 /** What every part of the compiler needs. */
@@ -20,19 +19,15 @@ export const compiler = (
   keys: Keys,
   language: string,
   pictures: ReadonlyMap<string, PictureSize>,
-  localMedia: Locale['media'] = [],
-): Compiler => {
-  const madeAgain = new Map(localMedia.map(({ file, instead }) => [file, instead]));
-  const local = (file: string): string => madeAgain.get(file) ?? file;
-  return {
-    keys,
-    language,
-    richText,
-    richTextOrNull: (markdown) => (markdown === undefined ? null : richText(markdown)),
-    media: (file) => mediaAddress(local(file)),
-    picture: (file) => pictureFile(local(file), pictures),
-  };
-};
+  local: (file: string) => string = (file) => file,
+): Compiler => ({
+  keys,
+  language,
+  richText,
+  richTextOrNull: (markdown) => (markdown === undefined ? null : richText(markdown)),
+  media: (file) => mediaAddress(local(file)),
+  picture: (file) => pictureFile(local(file), pictures),
+});
 
 const pictureFile = (file: string, sizes: ReadonlyMap<string, PictureSize>): PictureFile => ({
   source: mediaAddress(file),

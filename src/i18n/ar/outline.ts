@@ -7,7 +7,6 @@ export const outline = {
   summary: '{{lessons}} · أُنجز {{share, percent}}',
   done: 'مكتمل',
   started: 'قيد التقدم · بقي {{minutes}}',
-  locked: 'يُفتح بعد الدرس {{number, number}}، {{title}}',
   lockedShort: 'يُفتح بعد الدرس {{number, number}}',
   notOpen: 'ليس مفتوحًا بعد',
 } satisfies Arabic<'outline'>;

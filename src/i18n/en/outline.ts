@@ -5,7 +5,6 @@ export const outline = {
   summary: '{{lessons}} · {{share, percent}} done',
   done: 'Done',
   started: 'In progress · {{minutes}} left',
-  locked: 'Opens after lesson {{number, number}}, {{title}}',
   lockedShort: 'Opens after lesson {{number, number}}',
   notOpen: 'Not open yet',
 };

@@ -20,7 +20,7 @@ export default mergeConfig(
             environment: 'node',
             // Pure code leaves nothing behind: the files of a worker can share one set of modules.
             isolate: false,
-            include: ['{src,studio,tests}/**/*.test.ts'],
+            include: ['{src,art,tests}/**/*.test.ts'],
             exclude: ['tests/packages/**'],
           },
         },

@@ -1,4 +1,4 @@
-// Runs one of the studio's scripts from its TypeScript sources: node studio/run.mjs art
+// Runs one of these scripts from its TypeScript sources: node art/run.mjs pictures
 import { join } from 'node:path';
 
 import { runnerImport } from 'vite';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { STUDIO } from '../places.ts';
+import { ART } from '../places.ts';
 
 const drawings = new Map<string, string>();
 
@@ -9,7 +9,7 @@ const drawings = new Map<string, string>();
 export function part(name: string): string {
   const known = drawings.get(name);
   if (known !== undefined) return known;
-  const file = readFileSync(join(STUDIO, 'people', 'parts', `${name}.svg`), 'utf8');
+  const file = readFileSync(join(ART, 'people', 'parts', `${name}.svg`), 'utf8');
   const drawing = file
     .trim()
     .replace(/^<svg[^>]*>/, '')

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 /** The folder of these scripts. */
-export const STUDIO = import.meta.dirname;
+export const ART = import.meta.dirname;
 
 /** Where the pictures and films of the reference course are kept. */
-export const MEDIA = join(STUDIO, '..', 'courses', 'peer-work', 'media');
+export const MEDIA = join(ART, '..', 'courses', 'peer-work', 'media');

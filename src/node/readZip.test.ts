@@ -54,7 +54,7 @@ test('refuses links', async () => {
 test('refuses bombs: by what they say, and when they turn out larger than they said', async () => {
   const claims = patched(await zip('a'), 24, 3_000_000_000, 4);
   expect(readZip(claims)).toEqual(
-    fail('“a” would grow more than a thousandfold: it is made to fill a disk.'),
+    fail('“a” would grow more than 200 times: it is made to fill a disk.'),
   );
   const lies = patched(
     await zipped(new Map([['a', new Uint8Array(100_000)]]), nodePacker()),
@@ -64,6 +64,27 @@ test('refuses bombs: by what they say, and when they turn out larger than they s
   );
   const read = readZip(lies);
   expect(() => (read.ok ? read.value[0]?.unpack() : null)).toThrow();
+});
+
+test('measures all files together, and by the room that is left', async () => {
+  const parts = Array.from({ length: 4 }, (_, at) => [`${at}`, new Uint8Array(9_000_000)] as const);
+  const whole = await zipped(new Map(parts), nodePacker());
+  expect(readZip(whole)).toEqual(
+    fail('It would grow more than 200 times: it is made to fill a disk.'),
+  );
+  expect(readZip(whole, 36_000_000)).toMatchObject({ ok: true });
+});
+
+test('names zip64, which it does not read', async () => {
+  const words = fail(expect.stringMatching(/^It is a zip file in the zip64 form/));
+  expect(readZip(patched(await zip('a'), 24, 0xffff_ffff, 4))).toEqual(words);
+  const plain = await zip('a');
+  const locator = new Uint8Array(20);
+  new DataView(locator.buffer).setUint32(0, 0x07064b50, true);
+  const end = plain.length - 22;
+  expect(
+    readZip(new Uint8Array([...plain.subarray(0, end), ...locator, ...plain.subarray(end)])),
+  ).toEqual(words);
 });
 
 test('refuses what is encrypted, or packed in an unusual way', async () => {

@@ -3,18 +3,22 @@ import { dirname, join } from 'node:path';
 
 /**
  * Writes files to a folder so that they are all there or none: beside their place first, then moved
- * there. A folder that is in the way is replaced: whoever calls has made sure that it may be.
+ * there. A folder that is in the way is replaced: whoever calls has made sure that it may be. Each
+ * file is asked for when it is written: they need not be in memory together.
  */
 export async function writeFolder(
   folder: string,
-  files: ReadonlyMap<string, Uint8Array>,
+  files: Iterable<readonly [path: string, bytes: Uint8Array]>,
 ): Promise<void> {
   await besides(folder, async (fresh, waste) => {
     await mkdir(fresh);
-    for (const path of new Set([...files.keys()].map((each) => dirname(each)))) {
-      await mkdir(join(fresh, path), { recursive: true });
+    const made = new Set<string>();
+    for (const [path, bytes] of files) {
+      const parent = dirname(path);
+      if (!made.has(parent)) await mkdir(join(fresh, parent), { recursive: true });
+      made.add(parent);
+      await writeFile(join(fresh, path), bytes);
     }
-    for (const [path, bytes] of files) await writeFile(join(fresh, path), bytes);
     const before = (await stat(folder).catch(() => null)) !== null;
     if (before) await rename(folder, waste);
     try {

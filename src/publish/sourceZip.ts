@@ -12,15 +12,11 @@ export const sourceZip = ({ source }: CourseToPublish, packer: Packer): Promise<
 
 const PACKED_MEDIA = `${CONTENT_FOLDER}/${MEDIA_FOLDER}`;
 
-/** Whether a file of a package is needed to have the course's folder again. */
-export const partOfCourse = (path: string): boolean =>
-  path === SOURCE_FILE || path.startsWith(PACKED_MEDIA);
-
 /** The course's folder again, from the files of a package and those of its source; `null` if it is none. */
-export function openedCourse(
-  packaged: ReadonlyMap<string, Uint8Array>,
-  source: ReadonlyMap<string, Uint8Array>,
-): ReadonlyMap<string, Uint8Array> | null {
+export function openedCourse<File>(
+  packaged: ReadonlyMap<string, File>,
+  source: ReadonlyMap<string, File>,
+): ReadonlyMap<string, File> | null {
   if (!source.has(COURSE_FILE)) return null;
   const media = [...packaged]
     .filter(([path]) => path.startsWith(PACKED_MEDIA))

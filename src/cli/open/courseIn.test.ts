@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 
 import { toBase64 } from '../../core/base64.ts';
-import { fail, ok } from '../../core/result.ts';
+import { fail } from '../../core/result.ts';
 import { nodePacker } from '../../node/packer.ts';
 import { zipped } from '../../publish/zip.ts';
 import { courseIn } from './courseIn.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const source = toBase64(await zipped(new Map([['course.json', bytes('{}')]]), nodePacker()));
+const zip = (path: string, file: Uint8Array) => zipped(new Map([[path, file]]), nodePacker());
+const source = toBase64(await zip('course.json', bytes('{}')));
 const held = (path: string, text: string) =>
   `<script type="x" id="waymark-file:${path}">${text}</script>`;
 const page = (...elements: readonly string[]) =>
@@ -17,13 +18,19 @@ const page = (...elements: readonly string[]) =>
 
 test('a course in one page', () => {
   const opened = courseIn(page(held('media/caf%C3%A9.txt', 'aGk='), held('source', source)));
-  expect(opened).toEqual(
-    ok(
-      new Map([
-        ['course.json', bytes('{}')],
-        ['media/café.txt', bytes('hi')],
-      ]),
-    ),
+  const files = opened.ok ? [...opened.value].map(([path, unpack]) => [path, unpack()]) : opened;
+  expect(files).toEqual([
+    ['course.json', bytes('{}')],
+    ['media/café.txt', bytes('hi')],
+  ]);
+});
+
+test('a bomb within a zip file within a package is measured by the package', async () => {
+  const inner = await zip('course.json', new Uint8Array(9_000_000));
+  expect(courseIn(await zip('source/course.zip', inner))).toMatchObject({ ok: true });
+  const bomb = await zip('course.json', new Uint8Array(40_000_000));
+  expect(courseIn(await zip('source/course.zip', bomb))).toEqual(
+    fail(expect.stringMatching(/made to fill a disk\.$/)),
   );
 });
 

@@ -2,11 +2,13 @@ import { readFile, readdir } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 
 import { type Result, fail, ok } from '../../core/result.ts';
+import { COURSE_FILE } from '../../course/files.ts';
 import { diskTrouble } from '../../node/diskTrouble.ts';
+import { DamagedFile } from '../../node/readZip.ts';
 import { writeFolder } from '../../node/writeWhole.ts';
 import type { Command, Outcome } from '../command.ts';
 import { readArguments } from '../readArguments.ts';
-import { courseIn } from './courseIn.ts';
+import { courseIn, type LaterFiles } from './courseIn.ts';
 
 const help = `Usage: waymark open <package> --out <folder>
 
@@ -32,8 +34,6 @@ async function run(args: readonly string[]): Promise<Outcome> {
     : { status: 1, complaint: `${opened.error}\n` };
 }
 
-type Files = ReadonlyMap<string, Uint8Array>;
-
 async function open(file: string, folder: string): Promise<Result<string, string>> {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) return fail(`There is no file “${file}”, or it cannot be read.`);
@@ -43,17 +43,24 @@ async function open(file: string, folder: string): Promise<Result<string, string
     return fail(`The folder “${folder}” is not empty. Nothing was written over: name a new one.`);
   }
   try {
-    await writeFolder(folder, course.value);
+    await writeFolder(folder, unpackedOneByOne(course.value));
     return ok(made(folder, course.value));
   } catch (error) {
+    if (error instanceof DamagedFile) return fail(`“${file}” was not opened. ${error.message}`);
     const words = diskTrouble(error, folder);
     if (words === null) throw error;
     return fail(`The course could not be written. ${words}`);
   }
 }
 
-function made(folder: string, files: Files): string {
-  const id = /"id":\s*"([^"]+)"/.exec(new TextDecoder().decode(files.get('course.json')))?.[1];
+/** So that never more than one of them is in memory. */
+function* unpackedOneByOne(files: LaterFiles): Iterable<readonly [string, Uint8Array]> {
+  for (const [path, unpack] of files) yield [path, unpack()];
+}
+
+function made(folder: string, files: LaterFiles): string {
+  const course = new TextDecoder().decode(files.get(COURSE_FILE)?.());
+  const id = /"id":\s*"([^"]+)"/.exec(course)?.[1];
   const renamed =
     id === undefined || id === basename(folder)
       ? ''

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { LOCK_FILE } from '../../course/files.ts';
 import { type CourseLock, lockSchema } from '../../course/lock/schema.ts';
-import { readZip } from '../../node/readZip.ts';
+import { readZip, roomFor } from '../../node/readZip.ts';
 import { filesOfPage } from '../../publish/openedPage.ts';
 import { targetOfName } from '../../publish/packageName.ts';
 import { SOURCE_FILE } from '../../publish/sourceZip.ts';
@@ -37,25 +37,27 @@ export async function previousPackage(
 }
 
 async function read(out: string, name: string): Promise<PreviousPackage | null> {
-  const source = unzip(await sourceOf(join(out, name)), () => true);
+  const source = await sourceOf(join(out, name));
   const lock = lockSchema.safeParse(JSON.parse(new TextDecoder().decode(source.get(LOCK_FILE))));
   return lock.success ? { name, lock: lock.data, source } : null;
 }
 
-async function sourceOf(place: string): Promise<Uint8Array> {
-  const found = place.endsWith('.html')
-    ? filesOfPage(await readFile(place, 'utf8')).get(SOURCE_FILE)
-    : place.endsWith('.zip')
-      ? unzip(await readFile(place), (path) => path === SOURCE_FILE).get(SOURCE_FILE)
-      : await readFile(join(place, SOURCE_FILE));
-  return found ?? new Uint8Array();
+/** What a package carries of its author's, which may grow by what the whole package may. */
+async function sourceOf(place: string): Promise<PreviousPackage['source']> {
+  if (!/\.(?:html|zip)$/.test(place)) return unzip(await readFile(join(place, SOURCE_FILE)));
+  const bytes = await readFile(place);
+  const held = place.endsWith('.html')
+    ? filesOfPage(bytes.toString('utf8'))
+    : unzip(bytes, (path) => path === SOURCE_FILE);
+  return unzip(held.get(SOURCE_FILE) ?? new Uint8Array(), () => true, roomFor(bytes.length));
 }
 
 function unzip(
   bytes: Uint8Array,
-  wanted: (path: string) => boolean,
+  wanted: (path: string) => boolean = () => true,
+  room = roomFor(bytes.length),
 ): ReadonlyMap<string, Uint8Array> {
-  const entries = readZip(bytes);
+  const entries = readZip(bytes, room);
   const files = entries.ok ? entries.value.filter(({ path }) => wanted(path)) : [];
   return new Map(files.map(({ path, unpack }) => [path, unpack()]));
 }

@@ -8,6 +8,8 @@ export const simulator = {
   problem: {
     title: 'This package cannot be launched',
     notXml: 'Its manifest is not XML that can be read.',
+    ownEntities:
+      'Its manifest declares entities of its own (“<!ENTITY”), which can be made to fill the memory. Write their text out.',
     nothingToLaunch: 'Its manifest names no page to launch.',
     outside: 'Its manifest launches a page that is not in the package.',
     unreachable: 'The simulator does not answer. Start it again, and reload this page.',

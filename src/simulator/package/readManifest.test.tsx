@@ -90,6 +90,8 @@ describe('a manifest', () => {
   test('that nobody can launch says why', () => {
     expect(readManifest('<manifest>')).toEqual({ ok: false, error: 'notXml' });
     expect(readManifest('<manifest/>')).toEqual({ ok: false, error: 'nothingToLaunch' });
+    const entities = '<!DOCTYPE m [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><manifest>&b;</manifest>';
+    expect(readManifest(entities)).toEqual({ ok: false, error: 'ownEntities' });
     const elsewhere = scorm12.replace('sub/a.html', 'https://example.org/');
     expect(readManifest(elsewhere)).toEqual({ ok: false, error: 'outside' });
     const above = scorm12.replace('sub/a.html', '../../desk/package.json');

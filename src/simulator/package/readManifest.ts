@@ -4,10 +4,12 @@ import { readCmi5 } from './readCmi5.ts';
 import { readScorm } from './readScorm.ts';
 
 /** Why a manifest cannot be played. */
-export type ManifestProblem = 'notXml' | 'nothingToLaunch' | 'outside';
+export type ManifestProblem = 'notXml' | 'ownEntities' | 'nothingToLaunch' | 'outside';
 
 /** Reads `imsmanifest.xml` or `cmi5.xml` into what the LMS has to know. */
 export function readManifest(text: string): Result<PackageFacts, ManifestProblem> {
+  // A few of them, each made of others, fill any memory.
+  if (/<!ENTITY\b/.test(text)) return fail('ownEntities');
   const document = new DOMParser().parseFromString(text, 'text/xml');
   if (document.getElementsByTagName('parsererror').length > 0) return fail('notXml');
   const read = document.documentElement.localName === 'courseStructure' ? readCmi5 : readScorm;

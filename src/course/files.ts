@@ -3,7 +3,13 @@ import type { PictureSize } from '../core/pictureFile.ts';
 /** A file of a course as it was found: its bytes, only its size (media), or why it cannot be read. */
 export type CourseFile =
   | { readonly bytes: Uint8Array }
-  | { readonly present: true; readonly size: number; readonly picture?: PictureSize }
+  | {
+      readonly present: true;
+      readonly size: number;
+      readonly picture?: PictureSize;
+      /** The bytes of a drawing (SVG), which could hold more than a picture. */
+      readonly drawing?: Uint8Array;
+    }
   | {
       readonly unreadable: 'folder' | 'denied' | 'tooLarge';
       /** In bytes, where it is known. */

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { join, normalize, sep } from 'node:path';
+import { normalize, sep } from 'node:path';
 
 import { mediaType } from '../core/mediaType.ts';
 import { CONTENT_FOLDER } from '../course/pageData.ts';
 import type { BuiltCourse } from './builtCourse.ts';
 import type { CourseShelf } from './courseShelf.ts';
+import { placeInside } from './placeInside.ts';
 
 /** What to answer: a page that still has to be made, or a finished response. */
 export type Answer =
@@ -36,10 +37,9 @@ async function content(course: BuiltCourse, path: string): Promise<Answer> {
   const type = mediaType(path);
   const inside = normalize(path);
   if (type === null || !inside.startsWith(`media${sep}`)) return notFound;
-  return readFile(join(course.folder, inside)).then(
-    (bytes) => found(type, bytes),
-    () => notFound,
-  );
+  const file = await placeInside(course.folder, inside);
+  const bytes = file === null ? null : await readFile(file).catch(() => null);
+  return bytes === null ? notFound : found(type, bytes);
 }
 
 const found = (type: string, body: string | Uint8Array): Answer => ({

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { mediaType } from '../core/mediaType.ts';
 import { type Result, fail, ok } from '../core/result.ts';
 import { type CourseFiles, isLeftover, LOCK_FILE, MEDIA_FOLDER } from '../course/files.ts';
 import type { CarriedFiles } from '../publish/courseToPublish.ts';
@@ -26,8 +27,11 @@ export async function carriedFiles(
   return ok({ media, source: new Map([...texts, [LOCK_FILE, new TextEncoder().encode(lock)]]) });
 }
 
+/** Never a page or a script: nothing could show it, and whoever opened it would run it. */
 const mediaIn = (files: CourseFiles): readonly string[] =>
-  [...files.keys()].filter((path) => path.startsWith(MEDIA_FOLDER) && !isLeftover(path));
+  [...files.keys()].filter(
+    (path) => path.startsWith(MEDIA_FOLDER) && !isLeftover(path) && mediaType(path) !== null,
+  );
 
 const unreadable = (path: string): string =>
   `“${path}” cannot be read. Put the file back, or ask for the right to read it, and publish again.`;

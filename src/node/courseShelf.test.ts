@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -58,6 +58,15 @@ it('serves nothing but media from the folder of a course', async () => {
   for (const path of ['course.json', 'media/../course.json', '..%2f..%2fpackage.json', 'media']) {
     expect(await get(shelf, `/peer-work/content/${path}`)).toMatchObject({ status: 404 });
   }
+});
+
+it('follows no link out of a course', async () => {
+  await writeFile(join(folder, 'secret.svg'), '<svg/>');
+  await symlink(join(folder, 'secret.svg'), inCourse('media', 'link.svg'));
+  await symlink(inCourse('media', 'cover.svg'), inCourse('media', 'again.svg'));
+  const shelf = await CourseShelf.open(folder);
+  expect(await get(shelf, '/peer-work/content/media/link.svg')).toMatchObject({ status: 404 });
+  expect(await get(shelf, '/peer-work/content/media/again.svg')).toMatchObject({ status: 200 });
 });
 
 it('keeps the last good version while a lesson is broken, and says what is wrong', async () => {

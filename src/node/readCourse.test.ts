@@ -23,16 +23,18 @@ afterEach(() => {
 
 const write = (path: string, text = '{}'): void => writeFileSync(join(folder, path), text);
 
-test('text files come whole, of media only their size', async () => {
+test('text files and drawings come whole, of other media only their size', async () => {
   write('course.json');
   write('lessons/a.json');
   write('media/deep/picture.svg', '<svg />');
+  write('media/film.mp4', 'film');
   write('notes.txt', 'mine');
   const bytes = new TextEncoder().encode('{}');
   expect(Object.fromEntries(await readCourseFolder(folder))).toEqual({
     'course.json': { bytes: Buffer.from(bytes) },
     'lessons/a.json': { bytes: Buffer.from(bytes) },
-    'media/deep/picture.svg': { present: true, size: 7 },
+    'media/deep/picture.svg': { present: true, size: 7, drawing: Buffer.from('<svg />') },
+    'media/film.mp4': { present: true, size: 4 },
     'notes.txt': { present: true, size: 4 },
   });
 });

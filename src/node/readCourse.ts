@@ -1,5 +1,5 @@
 import { lstat, open, readFile, readdir, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 
 import {
   type CourseFile,
@@ -8,7 +8,9 @@ import {
   isTextFile,
   limitsOf,
 } from '../course/files.ts';
+import { isDrawing } from '../course/check/drawingRules.ts';
 import { isPicture, pictureSize } from './pictureSize.ts';
+import { placeInside } from './placeInside.ts';
 
 /**
  * Reads a course's folder: the text files whole, of media only that they are there. What cannot be
@@ -54,11 +56,19 @@ async function readEntry(address: string, path: string): Promise<CourseFile | nu
 const PICTURE_HEAD = 256 * 1024;
 
 async function withPicture(address: string, size: number): Promise<CourseFile> {
-  const picture = pictureSize(await readBeginning(address, Math.min(size, PICTURE_HEAD)));
-  return picture === null ? { present: true, size } : { present: true, size, picture };
+  const drawing = isDrawing(address) && size <= limitsOf(address).bytes;
+  const head = drawing ? await readFile(address) : await readBeginning(address, size);
+  const picture = pictureSize(head.subarray(0, PICTURE_HEAD));
+  return {
+    present: true,
+    size,
+    ...(picture === null ? {} : { picture }),
+    ...(drawing ? { drawing: head } : {}),
+  };
 }
 
-async function readBeginning(address: string, length: number): Promise<Uint8Array> {
+async function readBeginning(address: string, size: number): Promise<Uint8Array> {
+  const length = Math.min(size, PICTURE_HEAD);
   const file = await open(address);
   try {
     const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, 0);
@@ -70,11 +80,9 @@ async function readBeginning(address: string, length: number): Promise<Uint8Arra
 
 /** Whether a path, its links followed, is still within the folder. */
 async function staysInside(root: string, path: string): Promise<boolean> {
-  const address = join(root, path);
-  const found = await lstat(address).catch(() => null);
+  const found = await lstat(join(root, path)).catch(() => null);
   if (found === null || !found.isSymbolicLink()) return true;
-  const target = await realpath(address).catch(() => null);
-  return target !== null && target.startsWith(root + sep);
+  return (await placeInside(root, path)) !== null;
 }
 
 async function list(root: string, below: string): Promise<readonly string[]> {

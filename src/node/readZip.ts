@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 
 import { type Result, fail, ok } from '../core/result.ts';
-import { pathProblem, shownPath } from './pathProblem.ts';
+import { pathProblem, shownPath } from '../core/pathProblem.ts';
 
 /** A file in a zip file that is safe to unpack. */
 export interface ZipEntry {

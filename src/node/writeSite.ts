@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 
+import { mediaType } from '../core/mediaType.ts';
 import { CONTENT_FOLDER } from '../course/pageData.ts';
 import type { Issue } from '../core/issue.ts';
 import type { BuiltCourse } from './builtCourse.ts';
@@ -9,6 +10,7 @@ import type { RenderCover } from '../publish/playerBuild.ts';
 import { coursePage, libraryPage } from '../publish/coursePages.ts';
 import { CourseShelf } from './courseShelf.ts';
 import { inlineFirstPage } from '../publish/firstPage.ts';
+import { placeInside } from './placeInside.ts';
 import { TEMPLATE } from './readBuild.ts';
 import { sha256 } from './sha256.ts';
 
@@ -45,8 +47,18 @@ async function writeCourse(folder: string, page: string, course: BuiltCourse): P
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, json);
   }
-  const media = join(course.folder, 'media');
-  await cp(media, join(folder, CONTENT_FOLDER, 'media'), { recursive: true }).catch(ignoreMissing);
+  await cp(join(course.folder, 'media'), join(folder, CONTENT_FOLDER, 'media'), {
+    recursive: true,
+    dereference: true,
+    filter: (path) => isServed(course.folder, path),
+  }).catch(ignoreMissing);
+}
+
+/** Media, and folders of them: no page, no script, and nothing from outside the course. */
+async function isServed(course: string, path: string): Promise<boolean> {
+  const place = await placeInside(course, relative(course, path));
+  if (place === null) return false;
+  return mediaType(path) !== null || (await stat(place)).isDirectory();
 }
 
 function playableOf(shelf: CourseShelf, name: string): BuiltCourse {

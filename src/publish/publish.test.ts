@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 
 import { fail } from '../core/result.ts';
+import { readZip } from '../node/readZip.ts';
 import { publish } from './publish.ts';
+import { SOURCE_FILE } from './sourceZip.ts';
 import { smallBuild } from './testing/smallBuild.ts';
 import { smallCourse } from './testing/smallCourse.ts';
 
@@ -82,7 +84,7 @@ test('a build that is not whole', async () => {
   );
 });
 
-test('the media of a language that is left out stay behind, unless the author’s texts go along', async () => {
+test('the media of a language that is left out stay behind; the author’s texts take them along', async () => {
   const again = { media: [{ file: 'ladder.svg', instead: 'ladder.ar.svg' }], texts: {} };
   const files = {
     'locales/ar.json': { format: 1, language: 'ar', ...again },
@@ -99,5 +101,8 @@ test('the media of a language that is left out stay behind, unless the author’
   expect(await media(['en-AU'], false)).toEqual([english]);
   expect(await media(['ar'], false)).toEqual([arabic]);
   expect(await media(['en-AU', 'ar'], false)).toEqual([arabic, english]);
-  expect(await media(['en-AU'], true)).toEqual([arabic, english]);
+  expect(await media(['en-AU'], true)).toEqual([english]);
+  const whole = await publish(course(['en-AU']), smallBuild(), 'web', true);
+  const source = whole.ok ? readZip(whole.value.get(SOURCE_FILE) ?? new Uint8Array()) : whole;
+  expect(source.ok && source.value.map(({ path }) => path)).toContain('media/ladder.ar.svg');
 });

@@ -28,8 +28,7 @@ export async function publish(
 ): Promise<Result<Package, string>> {
   // Packed while the cover is drawn.
   const source = withSource ? sourceZip(course, build.packer) : null;
-  // The author's texts name all media: with them, all go along.
-  const carried = withSource ? course : onlyShown(course);
+  const carried = onlyShown(course);
   if (target !== 'html') return publishFiles(carried, build, target, source);
   const page = await singleFile(carried, build, await source);
   return page.ok ? ok(new Map([[START_PAGE, page.value]])) : page;

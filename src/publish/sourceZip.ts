@@ -6,9 +6,14 @@ import { type Packer, zipped } from './zip.ts';
 /** Where a package carries what the author wrote: one file that no page asks for. */
 export const SOURCE_FILE = 'source/course.zip';
 
-/** The author's files; the media lie in the package already. */
-export const sourceZip = ({ source }: CourseToPublish, packer: Packer): Promise<Uint8Array> =>
-  zipped(source, packer);
+/** The author's files, and those media that no learner is shown; all others lie in the package. */
+export const sourceZip = (
+  { source, media, shownMedia }: CourseToPublish,
+  packer: Packer,
+): Promise<Uint8Array> => {
+  const unshown = [...media].filter(([path]) => !shownMedia.has(path));
+  return zipped(new Map([...source, ...unshown]), packer);
+};
 
 const PACKED_MEDIA = `${CONTENT_FOLDER}/${MEDIA_FOLDER}`;
 

@@ -1,6 +1,6 @@
 import { type Result, fail, ok } from '../../core/result.ts';
 import { pageData } from '../../course/pageData.ts';
-import { pathProblem, shownPath } from '../../node/pathProblem.ts';
+import { pathProblem, shownPath } from '../../core/pathProblem.ts';
 import { DamagedFile, readZip, roomFor } from '../../node/readZip.ts';
 import { START_PAGE } from '../../publish/manifestResources.ts';
 import { filesOfPage } from '../../publish/openedPage.ts';

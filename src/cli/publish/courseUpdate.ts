@@ -1,4 +1,4 @@
-import { LOCK_FILE } from '../../course/files.ts';
+import { LOCK_FILE, MEDIA_FOLDER } from '../../course/files.ts';
 import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
 import { updateLock } from '../../course/lock/updateLock.ts';
 import type { CourseToPublish } from '../../publish/courseToPublish.ts';
@@ -29,6 +29,7 @@ const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode
 
 function edited(now: Files, before: Files): readonly string[] {
   return [...new Set([...now.keys(), ...before.keys()])]
-    .filter((path) => path !== LOCK_FILE && text(now.get(path)) !== text(before.get(path)))
+    .filter((path) => path !== LOCK_FILE && !path.startsWith(MEDIA_FOLDER))
+    .filter((path) => text(now.get(path)) !== text(before.get(path)))
     .toSorted();
 }

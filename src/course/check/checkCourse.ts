@@ -36,10 +36,10 @@ export function checkCourse(files: CourseFiles, options: CheckOptions = {}): Che
 /** Gives a finding its line and column; a file without text is pointed at as a whole. */
 export function issueOf(
   { documents }: Pick<CourseSources, 'documents'>,
-  { file, ...finding }: FileFinding,
+  { file, line = 1, ...finding }: FileFinding,
 ): Issue {
   const document = documents.get(file);
   if (document !== undefined) return document.issue(finding);
   const { severity, rule, message, remedy } = finding;
-  return { severity, rule, place: { file, line: 1, column: 1, path: '' }, message, remedy };
+  return { severity, rule, place: { file, line, column: 1, path: '' }, message, remedy };
 }

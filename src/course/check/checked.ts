@@ -16,6 +16,8 @@ export interface Checked {
 /** Something wrong at a place in one of the course's files. */
 export interface FileFinding extends Finding {
   readonly file: string;
+  /** For a file that is not JSON: the line, counted from 1. */
+  readonly line?: number;
 }
 
 /** Looks for one kind of problem. */

@@ -4,7 +4,7 @@ import { errorIn, type Rule, warningIn } from './checked.ts';
 import { courseFields } from './courseFields.ts';
 import { interchangeable } from './mediaRule.ts';
 
-/** Media that no part of the course shows, but every learner's package would carry. */
+/** Media that no part of the course shows: packages leave them out, but whoever reads the folder wonders. */
 export const unusedMedia: Rule = ({ whole, files }) => {
   if (whole === null) return [];
   const used = new Set(
@@ -20,7 +20,7 @@ export const unusedMedia: Rule = ({ whole, files }) => {
         [],
         'unused-media',
         'Nothing in the course shows this file.',
-        'Delete it, or show it in a block: it makes the course larger for everyone.',
+        'Delete it, or show it in a block. Learners are not given it; only the author’s copy in a package for an LMS carries it.',
       ),
     );
 };

@@ -9,9 +9,11 @@ import {
   duplicatesInCourse,
   duplicateTerms,
 } from './duplicateRules.ts';
+import { unsafeDrawings } from './drawingRules.ts';
 import { fieldRules } from './fieldRules.ts';
 import { foreignLock, lockNumbers } from './lockRules.ts';
 import { localMediaOfOtherKind, unusedMedia } from './mediaFileRules.ts';
+import { clashingNames, unportableNames } from './mediaNameRules.ts';
 import { drawWithinBank, idleObjectives, lockedOut, nothingToRevisit } from './quizRules.ts';
 import { laggingTranslations, translatedMarkdown } from './translationRules.ts';
 
@@ -37,6 +39,9 @@ export const rules: readonly Rule[] = [
   lockNumbers,
   foreignLock,
   unusedMedia,
+  unportableNames,
+  clashingNames,
+  unsafeDrawings,
   localMediaOfOtherKind,
   laggingTranslations,
   translatedMarkdown,

@@ -1,5 +1,5 @@
-// eslint-disable-next-line no-control-regex
-const UNPRINTABLE = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffd]/;
+/** Controls, direction marks, joiners and other characters without a width. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u;
 const LIMITS = { path: 400, name: 200 };
 /** Names that some system takes for a device. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
@@ -22,4 +22,4 @@ export function pathProblem(path: string): string | null {
 
 /** Such a path, fit to be shown. */
 export const shownPath = (path: string): string =>
-  path.replace(new RegExp(UNPRINTABLE, 'g'), '�').slice(0, 100);
+  path.replace(new RegExp(UNPRINTABLE, 'gu'), '�').slice(0, 100);

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+
+import type { CourseFile } from '../files.ts';
+import { filesOf, goodCourse } from '../testing/goodCourse.ts';
+import { checkCourse } from './checkCourse.ts';
+
+const media = (size = 400): CourseFile => ({ present: true, size });
+const drawing = (svg: string): CourseFile => ({
+  ...media(),
+  drawing: new TextEncoder().encode(svg),
+});
+
+/** What is found about media files beside those of a good course, but that nothing shows them. */
+function found(files: Readonly<Record<string, CourseFile>>) {
+  const all = new Map([...filesOf(goodCourse()), ...Object.entries(files)]);
+  const { issues } = checkCourse(all, { folderName: 'peer-work' });
+  return issues
+    .filter(({ rule }) => rule !== 'unused-media')
+    .map(({ rule, place, message }) => `${place.file}:${place.line} ${rule} ${message}`);
+}
+
+test.each([
+  ['a?b.svg', 'not every system can have a file of this name'],
+  ['CON.svg', 'not every system can have a file of this name'],
+  ['end..', 'not every system can have a file of this name'],
+  ['a\u202egnp.svg', 'there is something in its name that cannot be seen'],
+  ['a\u200fb.svg', 'there is something in its name that cannot be seen'],
+])('a name that not every system can have: %s', (name, problem) => {
+  expect(found({ [`media/${name}`]: media() })).toEqual([
+    `media/${name}:1 file-name This name will not do: ${problem}.`,
+  ]);
+});
+
+test.each([
+  ['A.png', 'a.png'],
+  ['caf\u00e9.png', 'cafe\u0301.png'],
+  ['\ufb01le.png', 'file.png'],
+  ['stra\u00dfe.png', 'STRASSE.png'],
+])('names that some system takes for the same: %s and %s', (one, other) => {
+  expect(found({ [`media/${one}`]: media(), [`media/${other}`]: media() })).toEqual([
+    `media/${other}:1 file-name On many systems this is the same file as “media/${one}”.`,
+  ]);
+});
+
+test('a drawing that could do more than be seen is refused with its line', () => {
+  expect(found({ 'media/a.svg': drawing('<svg>\n<script/>\n</svg>') })).toEqual([
+    'media/a.svg:2 unsafe-svg Line 2: a script (<script>).',
+  ]);
+  expect(found({ 'media/a.svg': drawing('<svg><path d="M0 0"/></svg>') })).toEqual([]);
+});
+
+test('a drawing that is too large to be looked through is refused', () => {
+  expect(found({ 'media/a.svg': media(50_000_000) })).toEqual([
+    'media/a.svg:1 large-svg This drawing is too large to be looked through for what must not be in it.',
+  ]);
+});

@@ -7,7 +7,7 @@ import type { PlayableLesson, PlayableOutline, PlayableQuiz } from '../course/pl
 import type { Attempt, LearnerRecord } from '../progress/record.ts';
 import { drawQuestions } from './draw.ts';
 import { gradeInAttempt } from './grading.ts';
-import type { HandedIn } from './handedIn.ts';
+import type { Submission } from './submitted.ts';
 import { indexLesson } from './lessonIndex.ts';
 
 /** What interactions are made of. */
@@ -18,31 +18,31 @@ export interface InteractionSource {
 }
 
 /**
- * What was handed in, as an LMS is told of it: questions and survey items of lessons, and every
+ * What was submitted, as an LMS is told of it: questions and survey items of lessons, and every
  * question of an attempt. The questions of a knowledge check are practice, and nobody is told.
  * `null` while the lesson in which it happened is not at hand.
  */
 export function interactionsOf(
-  handed: HandedIn,
+  submission: Submission,
   source: InteractionSource,
   at: number | null,
 ): readonly Interaction[] | null {
-  switch (handed.kind) {
+  switch (submission.kind) {
     case 'answer':
-      return ofAnswer(handed.block, source, at);
+      return ofAnswer(submission.block, source, at);
     case 'attempt':
-      return ofAttempt(handed, source, at);
+      return ofAttempt(submission, source, at);
     default:
-      return assertNever(handed);
+      return assertNever(submission);
   }
 }
 
-/** The lesson in which something was handed in, as far as the outline tells. */
-export const lessonOf = (handed: HandedIn, { lessons }: PlayableOutline): LessonKey | null =>
+/** The lesson in which something was submitted, as far as the outline tells. */
+export const lessonOf = (submission: Submission, { lessons }: PlayableOutline): LessonKey | null =>
   lessons.find((lesson) =>
-    handed.kind === 'answer'
-      ? lesson.type === 'lesson' && lesson.blocks.includes(handed.block)
-      : lesson.type === 'quiz' && lesson.quiz === handed.quiz,
+    submission.kind === 'answer'
+      ? lesson.type === 'lesson' && lesson.blocks.includes(submission.block)
+      : lesson.type === 'quiz' && lesson.quiz === submission.quiz,
   )?.key ?? null;
 
 function ofAnswer(
@@ -79,7 +79,7 @@ const toList = (interaction: Timeless | null, when: Occasion): readonly Interact
   interaction === null ? [] : [{ ...interaction, ...when }];
 
 function ofAttempt(
-  { quiz: key, number }: Extract<HandedIn, { kind: 'attempt' }>,
+  { quiz: key, number }: Extract<Submission, { kind: 'attempt' }>,
   { outline, lessons, record }: InteractionSource,
   at: number | null,
 ): readonly Interaction[] | null {

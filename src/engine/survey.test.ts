@@ -101,8 +101,8 @@ describe('a question without a right answer that stands alone', () => {
 
   test('is reported in the author’s words, and as neither right nor wrong', () => {
     const played = testCourse(alone).open('only').answer('poll', 'b').submit('poll');
-    const handed = { kind: 'answer', block: played.key('poll') } as const;
-    expect(interactionsOf(handed, played.snapshot.context, 7)).toEqual([
+    const submission = { kind: 'answer', block: played.key('poll') } as const;
+    expect(interactionsOf(submission, played.snapshot.context, 7)).toEqual([
       {
         id: 'only.poll',
         description: 'poll',

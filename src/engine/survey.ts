@@ -5,11 +5,11 @@ import { openItem, putAnswer } from '../progress/changes.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { isAnswered } from './attempts.ts';
 
-/** The questions whose answers are handed in together; none for any block but a survey. */
+/** The questions whose answers are submitted together; none for any block but a survey. */
 export const askedTogether = (block: PlayableBlock): readonly PlayableBlock[] =>
   block.type === 'survey' ? block.slots.flatMap(({ blocks }) => blocks) : [];
 
-/** An answer that says something is handed in; any other record stays as it is. */
+/** An answer that says something is submitted; any other record stays as it is. */
 export function submitAnswer(record: LearnerRecord, key: BlockKey): LearnerRecord {
   const known = record.run.states.get(key)?.value;
   if (known?.kind !== 'answer' || !isAnswered(known.answer)) return record;
@@ -22,7 +22,7 @@ export function reopenAnswer(record: LearnerRecord, key: BlockKey): LearnerRecor
   return known?.kind === 'answer' ? putAnswer(record, key, known.answer, false) : record;
 }
 
-/** Every answer that a survey has is handed in; that it was sent is an opened item of it. */
+/** Every answer that a survey has is submitted; that it was sent is an opened item of it. */
 export function sendSurvey(record: LearnerRecord, survey: PlayableBlock): LearnerRecord {
   const { answered } = countHeld(record, survey);
   if (answered === 0 || survey.state.kind !== 'items') return record;

@@ -1,7 +1,7 @@
 import type { Interaction } from '../core/interaction.ts';
 import type { ReachedObjective } from '../core/progressReport.ts';
 import type { LessonKey } from '../core/blockState.ts';
-import { handedInSince, sameHandedIn, type HandedIn } from '../engine/handedIn.ts';
+import { submittedSince, sameSubmission, type Submission } from '../engine/submitted.ts';
 import { interactionsOf, lessonOf, type InteractionSource } from '../engine/interactions.ts';
 import { reachedObjectives } from '../engine/objectives.ts';
 import type { LearnerRecord } from '../progress/record.ts';
@@ -14,9 +14,9 @@ export interface Parcel {
   readonly interactions: readonly Interaction[];
   readonly objectives: readonly ReachedObjective[];
   /** What the interactions tell. */
-  readonly told: readonly HandedIn[];
+  readonly told: readonly Submission[];
   /** What is not in the LMS once the parcel has arrived. */
-  readonly unreported: readonly HandedIn[];
+  readonly unreported: readonly Submission[];
 }
 
 /**
@@ -37,7 +37,7 @@ export interface Reporting {
 }
 
 interface Waiting {
-  readonly handed: HandedIn;
+  readonly submission: Submission;
   readonly at: number | null;
   /** By an earlier page, or before this one connected. */
   readonly before: boolean;
@@ -48,9 +48,9 @@ interface Waiting {
 }
 
 export function openReporting(course: CourseLink, saved: Saved, now: () => number): Reporting {
-  let waiting: readonly Waiting[] = toTell(saved, course.record()).map((handed) => ({
-    handed,
-    at: timeOf(handed, course.record()),
+  let waiting: readonly Waiting[] = toTell(saved, course.record()).map((submission) => ({
+    submission,
+    at: timeOf(submission, course.record()),
     before: true,
     source: course.context(),
     interactions: null,
@@ -81,12 +81,12 @@ export function openReporting(course: CourseLink, saved: Saved, now: () => numbe
 
   return {
     note: (before, after) => {
-      const handed = handedInSince(before, after);
-      if (handed.length === 0) return;
+      const submission = submittedSince(before, after);
+      if (submission.length === 0) return;
       const at = now();
       const source = course.context();
-      const noted = handed.map((each): Waiting => ({
-        handed: each,
+      const noted = submission.map((each): Waiting => ({
+        submission: each,
         at,
         before: false,
         source,
@@ -101,8 +101,8 @@ export function openReporting(course: CourseLink, saved: Saved, now: () => numbe
       return {
         interactions: told.flatMap(({ interactions }) => interactions ?? []),
         objectives: newlyReached(),
-        told: handedInOnce(told),
-        unreported: handedInOnce(left),
+        told: submissionsOnce(told),
+        unreported: submissionsOnce(left),
       };
     },
     arrived: ({ interactions, objectives }) => {
@@ -113,8 +113,9 @@ export function openReporting(course: CourseLink, saved: Saved, now: () => numbe
     hasInteractions: () => resolve().some(({ interactions }) => interactions !== null),
     wanted: () => {
       const { lessons } = course.context();
-      for (const { handed, interactions } of waiting) {
-        const lesson = interactions === null ? lessonOf(handed, course.context().outline) : null;
+      for (const { submission, interactions } of waiting) {
+        const lesson =
+          interactions === null ? lessonOf(submission, course.context().outline) : null;
         if (lesson !== null && !lessons.has(lesson)) return lesson;
       }
       return null;
@@ -123,42 +124,44 @@ export function openReporting(course: CourseLink, saved: Saved, now: () => numbe
 }
 
 function made(
-  { at, before, handed, source }: Waiting,
+  { at, before, submission, source }: Waiting,
   today: InteractionSource,
 ): readonly Interaction[] | null {
   const interactions =
-    interactionsOf(handed, source, at) ??
-    interactionsOf(handed, { ...today, record: source.record }, at);
+    interactionsOf(submission, source, at) ??
+    interactionsOf(submission, { ...today, record: source.record }, at);
   return interactions?.map((each) => ({ ...each, perhapsTold: before })) ?? null;
 }
 
-function handedInOnce(waiting: readonly Waiting[]): readonly HandedIn[] {
-  const all = waiting.map(({ handed }) => handed);
-  return all.filter((each, index) => all.findIndex((other) => sameHandedIn(each, other)) === index);
+function submissionsOnce(waiting: readonly Waiting[]): readonly Submission[] {
+  const all = waiting.map(({ submission }) => submission);
+  return all.filter(
+    (each, index) => all.findIndex((other) => sameSubmission(each, other)) === index,
+  );
 }
 
-/** What was handed in, and the LMS does not know: its own text names it, or does not hold it. */
-function toTell(saved: Saved, record: LearnerRecord): readonly HandedIn[] {
+/** What was submitted, and the LMS does not know: its own text names it, or does not hold it. */
+function toTell(saved: Saved, record: LearnerRecord): readonly Submission[] {
   const { lossy, unreported } = saved.postscript;
-  const all = handedInSince(null, record);
-  const unknown = handedInSince(saved.record, record).filter(
-    (handed) => !(lossy && saved.record !== null && isOlder(handed, record, saved.record)),
+  const all = submittedSince(null, record);
+  const unknown = submittedSince(saved.record, record).filter(
+    (submission) => !(lossy && saved.record !== null && isOlder(submission, record, saved.record)),
   );
   return all.filter((each) =>
-    [...unreported, ...unknown].some((other) => sameHandedIn(each, other)),
+    [...unreported, ...unknown].some((other) => sameSubmission(each, other)),
   );
 }
 
 /** A text that had to leave out answers says nothing about one from before it was written. */
-function isOlder(handed: HandedIn, record: LearnerRecord, saved: LearnerRecord): boolean {
-  if (handed.kind === 'attempt') return false;
-  const state = record.run.states.get(handed.block);
-  return !saved.run.states.has(handed.block) && (state?.clock ?? 0) <= saved.clock;
+function isOlder(submission: Submission, record: LearnerRecord, saved: LearnerRecord): boolean {
+  if (submission.kind === 'attempt') return false;
+  const state = record.run.states.get(submission.block);
+  return !saved.run.states.has(submission.block) && (state?.clock ?? 0) <= saved.clock;
 }
 
-/** When an attempt was handed in; of an answer that is not known any more. */
-function timeOf(handed: HandedIn, { attempts }: LearnerRecord): number | null {
-  if (handed.kind === 'answer') return null;
-  const submitted = attempts.get(handed.quiz)?.get(handed.number)?.work.submitted ?? null;
+/** When an attempt was submitted; of an answer that is not known any more. */
+function timeOf(submission: Submission, { attempts }: LearnerRecord): number | null {
+  if (submission.kind === 'answer') return null;
+  const submitted = attempts.get(submission.quiz)?.get(submission.number)?.work.submitted ?? null;
   return submitted === null ? null : millisecondsOf(submitted.at);
 }

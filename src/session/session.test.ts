@@ -79,7 +79,7 @@ test('changes that keep coming do not put off the save: nothing waits longer tha
   expect(saves.length).toBe(1 + 3);
 });
 
-test('each answer is told as it was handed in, also when another came before it was told', async () => {
+test('each answer is told as it was submitted, also when another came before it was told', async () => {
   const browser = fakeBrowser();
   const lms = fakeLms();
   const learner = await visit({ browser, adapter: lms.adapter });

@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import type { HandedIn } from '../engine/handedIn.ts';
+import type { Submission } from '../engine/submitted.ts';
 import { NO_POSTSCRIPT, splitPostscript, writePostscript } from './unreported.ts';
 
 const key = fc.integer({ min: 1, max: 1_000_000 });
-const handedIn: fc.Arbitrary<HandedIn> = fc.oneof(
+const submission: fc.Arbitrary<Submission> = fc.oneof(
   fc.record({ kind: fc.constant('answer' as const), block: key }),
   fc.record({ kind: fc.constant('attempt' as const), quiz: key, number: key }),
 );
 
 test('what was written behind a text is read again, and the text is as it was', () => {
   fc.assert(
-    fc.property(fc.array(handedIn, { maxLength: 20 }), fc.boolean(), (unreported, lossy) => {
+    fc.property(fc.array(submission, { maxLength: 20 }), fc.boolean(), (unreported, lossy) => {
       const postscript = { unreported, lossy };
       expect(splitPostscript(`Wab-_9${writePostscript(postscript)}`)).toEqual({
         text: 'Wab-_9',
@@ -37,7 +37,7 @@ test('what is damaged or cut says nothing, so that nothing is told twice', () =>
 });
 
 test('however much there is to say, it stays short, and names the latest', () => {
-  const unreported = Array.from({ length: 500 }, (_, block): HandedIn => ({
+  const unreported = Array.from({ length: 500 }, (_, block): Submission => ({
     kind: 'answer',
     block,
   }));

@@ -1,10 +1,10 @@
 import { textHash } from '../core/hash.ts';
-import type { HandedIn } from '../engine/handedIn.ts';
+import type { Submission } from '../engine/submitted.ts';
 
 /** What stands behind a saved text: about the LMS that keeps it, not about the learner. */
 export interface Postscript {
-  /** What the text holds as handed in, and its LMS has not been told as interactions. */
-  readonly unreported: readonly HandedIn[];
+  /** What the text holds as submitted, and its LMS has not been told as interactions. */
+  readonly unreported: readonly Submission[];
   /** Answers had to be left out: that one is missing does not mean that it was never given. */
   readonly lossy: boolean;
 }
@@ -22,8 +22,8 @@ const LIMIT = 300;
 /** The postscript as text, to stand behind a saved text; empty when there is nothing to say. */
 export function writePostscript({ unreported, lossy }: Postscript): string {
   let words = lossy ? [LOSSY] : [];
-  for (const handed of unreported.toReversed()) {
-    const longer = [...words, wordOf(handed)];
+  for (const submission of unreported.toReversed()) {
+    const longer = [...words, wordOf(submission)];
     if (longer.join('.').length > LIMIT) break;
     words = longer;
   }
@@ -44,10 +44,10 @@ export function splitPostscript(text: string): {
 
 const check = (body: string): string => textHash(body).slice(0, CHECK_CHARACTERS);
 
-const wordOf = (handed: HandedIn): string =>
-  handed.kind === 'answer'
-    ? handed.block.toString(36)
-    : `${handed.quiz.toString(36)}-${handed.number.toString(36)}`;
+const wordOf = (submission: Submission): string =>
+  submission.kind === 'answer'
+    ? submission.block.toString(36)
+    : `${submission.quiz.toString(36)}-${submission.number.toString(36)}`;
 
 function readBody(body: string): Postscript {
   const words = body.split('.');
@@ -55,7 +55,7 @@ function readBody(body: string): Postscript {
   return { unreported: unreported.toReversed(), lossy: words.includes(LOSSY) };
 }
 
-function readWord(word: string): HandedIn {
+function readWord(word: string): Submission {
   const [key = '', number] = word.split('-');
   return number === undefined
     ? { kind: 'answer', block: Number.parseInt(key, 36) }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
 import type { PlayableCourse } from '../../src/course/playable.ts';
-import { handedInSince } from '../../src/engine/handedIn.ts';
+import { submittedSince } from '../../src/engine/submitted.ts';
 import type { LearnerRecord } from '../../src/progress/record.ts';
 import { readSaved } from '../../src/session/savedText.ts';
 import type { Desk, Planned, Standard } from './desk.ts';
@@ -100,7 +100,7 @@ function reported(
 ): readonly string[] {
   const ids = desk.answers();
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  const attempts = handedInSince(null, record).filter((each) => each.kind === 'attempt').length;
+  const attempts = submittedSince(null, record).filter((each) => each.kind === 'attempt').length;
   const quiz = ids.filter((id) => /quiz\.q-/.test(id)).length;
   const missing = quiz < attempts * 2 && !standard.forgets(way);
   const passed = attempts === 0 || standard.forgets(way) || desk.books() === standard.passed;

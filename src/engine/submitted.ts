@@ -2,23 +2,23 @@ import type { BlockKey } from '../core/blockState.ts';
 import type { LearnerRecord, Stamped } from '../progress/record.ts';
 import type { BlockState } from '../core/blockState.ts';
 
-/** Something that the learner handed in: an answer in a lesson, or an attempt at a quiz. */
-export type HandedIn =
+/** Something that the learner submitted: an answer in a lesson, or an attempt at a quiz. */
+export type Submission =
   | { readonly kind: 'answer'; readonly block: BlockKey }
   | { readonly kind: 'attempt'; readonly quiz: BlockKey; readonly number: number };
 
-export const sameHandedIn = (a: HandedIn, b: HandedIn): boolean => nameOf(a) === nameOf(b);
+export const sameSubmission = (a: Submission, b: Submission): boolean => nameOf(a) === nameOf(b);
 
-const nameOf = (handed: HandedIn): string =>
-  handed.kind === 'answer' ? `${handed.block}` : `${handed.quiz} ${handed.number}`;
+const nameOf = (submission: Submission): string =>
+  submission.kind === 'answer' ? `${submission.block}` : `${submission.quiz} ${submission.number}`;
 
-/** What one record holds as handed in, and the one before it did not; the earliest first. */
-export const handedInSince = (
+/** What one record holds as submitted, and the one before it did not; the earliest first. */
+export const submittedSince = (
   before: LearnerRecord | null,
   after: LearnerRecord,
-): readonly HandedIn[] => [...answersSince(before, after), ...attemptsSince(before, after)];
+): readonly Submission[] => [...answersSince(before, after), ...attemptsSince(before, after)];
 
-function answersSince(before: LearnerRecord | null, { run }: LearnerRecord): readonly HandedIn[] {
+function answersSince(before: LearnerRecord | null, { run }: LearnerRecord): readonly Submission[] {
   // A run that began anew answers everything anew.
   const known = before?.run.epoch === run.epoch ? before.run.states : null;
   if (known === run.states) return [];
@@ -26,7 +26,7 @@ function answersSince(before: LearnerRecord | null, { run }: LearnerRecord): rea
   for (const [block, state] of run.states) {
     const was = known?.get(block);
     // Nearly all are the very same.
-    if (was !== state && isHandedIn(state) && !isSame(was, state)) {
+    if (was !== state && isSubmitted(state) && !isSame(was, state)) {
       found.push({ block, clock: state.clock });
     }
   }
@@ -35,18 +35,18 @@ function answersSince(before: LearnerRecord | null, { run }: LearnerRecord): rea
     .map(({ block }) => ({ kind: 'answer', block }));
 }
 
-const isHandedIn = ({ value }: Stamped<BlockState>): boolean =>
+const isSubmitted = ({ value }: Stamped<BlockState>): boolean =>
   value.kind === 'answer' && value.submitted;
 
 const isSame = (known: Stamped<BlockState> | undefined, state: Stamped<BlockState>): boolean =>
-  known !== undefined && isHandedIn(known) && known.clock === state.clock;
+  known !== undefined && isSubmitted(known) && known.clock === state.clock;
 
 function attemptsSince(
   before: LearnerRecord | null,
   { attempts }: LearnerRecord,
-): readonly HandedIn[] {
+): readonly Submission[] {
   if (before?.attempts === attempts) return [];
-  const found: HandedIn[] = [];
+  const found: Submission[] = [];
   for (const [quiz, numbered] of attempts) {
     const known = before?.attempts.get(quiz);
     for (const [number, { work }] of numbered) {

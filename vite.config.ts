@@ -14,7 +14,8 @@ function chunkName(facadeModuleId: string | null): string {
 const lesson = [
   'src/player/play/openCourse.ts',
   'src/player/lesson/LessonPage.tsx',
-  viewOf('callout'),
+  // What nearly every lesson holds.
+  ...['callout', 'continue', 'text'].map(viewOf),
 ];
 
 /** What a lesson may ask for, and which of it comes together. */

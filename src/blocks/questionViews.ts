@@ -1,27 +1,18 @@
-import { type ComponentType, createElement, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 
 import type { QuestionType } from './contents.ts';
-import { laterView } from './laterView.tsx';
 import type { PlayableBlock } from './playable.ts';
 import type { QuestionComponent, QuestionProps } from './viewContract.ts';
-
-type QuestionViews = { readonly [Type in QuestionType]: QuestionComponent<Type> };
-
-const later = {
-  choice: laterView(async () => (await import('./choice/Question.tsx')).ChoiceQuestion),
-  trueFalse: laterView(async () => (await import('./trueFalse/Question.tsx')).TrueFalseQuestion),
-} as const;
+import { viewsByFolder } from './viewsByFolder.ts';
 
 /** The fields of each question type, without a button: a quiz has its own. */
-const questionViews: QuestionViews = {
-  choice: later.choice.View,
-  trueFalse: later.trueFalse.View,
-};
+const questionViews = viewsByFolder(
+  import.meta.glob<QuestionComponent<QuestionType>>('./*/Question.tsx', { import: 'Question' }),
+);
 
 /** Fetches the fields of question types ahead of need. */
-export async function preloadQuestionViews(types: Iterable<QuestionType>): Promise<void> {
-  await Promise.allSettled([...new Set(types)].map((type) => later[type].load()));
-}
+export const preloadQuestionViews = (types: Iterable<QuestionType>): Promise<void> =>
+  questionViews.preload(types);
 
 /** What `QuestionView` is given: a question of any type, and what its view needs besides. */
 export type QuestionOfAnyViewProps = Omit<QuestionProps<QuestionType>, 'question'> & {
@@ -29,15 +20,5 @@ export type QuestionOfAnyViewProps = Omit<QuestionProps<QuestionType>, 'question
 };
 
 /** Draws a question of any type. Suspends while its view loads. */
-export function QuestionView({ question, ...rest }: QuestionOfAnyViewProps): ReactNode {
-  return drawAs(question.type, question, rest);
-}
-
-function drawAs<Type extends QuestionType>(
-  type: Type,
-  question: PlayableBlock<Type>,
-  rest: Omit<QuestionProps<Type>, 'question'>,
-): ReactNode {
-  const View: ComponentType<QuestionProps<Type>> = questionViews[type];
-  return createElement(View, { ...rest, question });
-}
+export const QuestionView = (props: QuestionOfAnyViewProps): ReactNode =>
+  createElement(questionViews.of(props.question.type), props);

@@ -3,7 +3,7 @@ import { PaperPanels } from '../PaperPanels.tsx';
 import type { PaperProps } from '../paperContract.ts';
 
 /** Every section, open. */
-export const AccordionPaper = ({ content, renderSlot }: PaperProps<'accordion'>) => (
+export const Paper = ({ content, renderSlot }: PaperProps<'accordion'>) => (
   <>
     <PaperHead {...content} />
     <PaperPanels panels={content.panels} renderSlot={renderSlot} />

@@ -10,7 +10,7 @@ import { Panel } from './Panel.tsx';
 import styles from './View.module.css';
 
 /** Sections that open one by one, or all at once; several may stand open. */
-export function AccordionView(props: BlockViewProps<'accordion'>) {
+export function View(props: BlockViewProps<'accordion'>) {
   const { block, state, act, renderSlot } = props;
   const { title, intro, panels } = block.content;
   const items = panels.map(({ item }) => item);

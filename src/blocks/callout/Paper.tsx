@@ -4,7 +4,7 @@ import type { PaperProps } from '../paperContract.ts';
 import { PaperHead } from '../PaperHead.tsx';
 
 /** Words in a box of their own. */
-export function CalloutPaper({ content: { tone, title, text } }: PaperProps<'callout'>) {
+export function Paper({ content: { tone, title, text } }: PaperProps<'callout'>) {
   const { t } = useTranslation();
   return (
     <div role="note" data-boxed>

@@ -13,7 +13,7 @@ import type { CalloutTone } from './content.ts';
 import styles from './View.module.css';
 
 /** Words that stand out from the text around them. */
-export function CalloutView({ block: { content } }: BlockViewProps<'callout'>) {
+export function View({ block: { content } }: BlockViewProps<'callout'>) {
   const { t } = useTranslation();
   return (
     <Wide>

@@ -13,7 +13,7 @@ import { sheetWords } from './sheetWords.ts';
 type CertificateProps = BlockViewProps<'certificate'>;
 
 /** A certificate: what opens it, then, once the course is completed, the sheet itself. */
-export function CertificateView(props: CertificateProps) {
+export function View(props: CertificateProps) {
   const { block, award } = props;
   const { t } = useTranslation();
   useReadyWords(award.completedAt !== null);

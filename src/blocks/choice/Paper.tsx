@@ -2,7 +2,7 @@ import type { PaperProps } from '../paperContract.ts';
 import { PaperQuestion } from '../PaperQuestion.tsx';
 
 /** A question with its options. */
-export const ChoicePaper = ({ content, answers }: PaperProps<'choice'>) => (
+export const Paper = ({ content, answers }: PaperProps<'choice'>) => (
   <PaperQuestion
     scenario={content.scenario}
     question={content.question}

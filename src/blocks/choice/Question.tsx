@@ -10,7 +10,7 @@ import { Words } from '../Words.tsx';
 import type { ChoiceOption } from './content.ts';
 
 /** A question with options, of which one or several can be chosen. */
-export function ChoiceQuestion(props: QuestionProps<'choice'>) {
+export function Question(props: QuestionProps<'choice'>) {
   const { question, order, answer, onAnswer, grade, eyebrow } = props;
   const { t } = useTranslation();
   const { content } = question;

@@ -10,7 +10,7 @@ import { Passed } from './Passed.tsx';
 import styles from './View.module.css';
 
 /** The way on to the next part. While something is left to do it says what, and leads there. */
-export function ContinueView(props: BlockViewProps<'continue'>) {
+export function View(props: BlockViewProps<'continue'>) {
   const { block, done, waitingFor, act, reveal } = props;
   const { t } = useTranslation();
   const announce = useAnnounce();

@@ -4,7 +4,7 @@ import { PaperHead } from '../PaperHead.tsx';
 import type { PaperProps } from '../paperContract.ts';
 
 /** Both sides of every card. */
-export const FlipCardsPaper = ({ content: { title, intro, cards } }: PaperProps<'flipCards'>) => (
+export const Paper = ({ content: { title, intro, cards } }: PaperProps<'flipCards'>) => (
   <>
     <PaperHead title={title} intro={intro} />
     <Deeper>

@@ -10,7 +10,7 @@ import { Card } from './Card.tsx';
 import styles from './View.module.css';
 
 /** Cards with something to find out on their back. */
-export function FlipCardsView({ block: { content }, state, act }: BlockViewProps<'flipCards'>) {
+export function View({ block: { content }, state, act }: BlockViewProps<'flipCards'>) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const items = content.cards.map(({ item }) => item);

@@ -5,7 +5,7 @@ import type { PaperProps } from '../paperContract.ts';
 import { PaperPicture } from '../PaperPicture.tsx';
 
 /** A picture with all that is said about it. */
-export function ImagePaper({ content }: PaperProps<'image'>) {
+export function Paper({ content }: PaperProps<'image'>) {
   const { t } = useTranslation();
   const { caption, longDescription, credit } = content;
   return (

@@ -8,7 +8,7 @@ import type { ImageContent } from './content.ts';
 import styles from './View.module.css';
 
 /** A picture, with what it says for people who cannot see it. */
-export function ImageView({ block: { content } }: BlockViewProps<'image'>) {
+export function View({ block: { content } }: BlockViewProps<'image'>) {
   const figure = <Figure content={content} />;
   return content.width === 'wide' ? <Wide>{figure}</Wide> : figure;
 }

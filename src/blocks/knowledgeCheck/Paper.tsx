@@ -3,7 +3,7 @@ import { PaperHead } from '../PaperHead.tsx';
 import type { PaperProps } from '../paperContract.ts';
 
 /** All questions of the check. */
-export const KnowledgeCheckPaper = ({ content, renderQuestions }: PaperProps<'knowledgeCheck'>) => (
+export const Paper = ({ content, renderQuestions }: PaperProps<'knowledgeCheck'>) => (
   <>
     <PaperHead {...content} />
     <Deeper>{renderQuestions()}</Deeper>

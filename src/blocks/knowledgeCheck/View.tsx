@@ -11,7 +11,7 @@ import { useStepFocus } from './useStepFocus.tsx';
 import styles from './View.module.css';
 
 /** A few questions within a lesson, one at a time, never scored. */
-export function KnowledgeCheckView({ block, check, act }: BlockViewProps<'knowledgeCheck'>) {
+export function View({ block, check, act }: BlockViewProps<'knowledgeCheck'>) {
   const { t } = useTranslation();
   const titleId = useId();
   const frame = useRef<HTMLElement>(null);

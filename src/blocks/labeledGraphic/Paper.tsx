@@ -8,7 +8,7 @@ import { PaperPicture } from '../PaperPicture.tsx';
 import type { Pin } from './content.ts';
 
 /** A picture with numbers on it, and below it what each of them stands for. */
-export function LabeledGraphicPaper({ content }: PaperProps<'labeledGraphic'>) {
+export function Paper({ content }: PaperProps<'labeledGraphic'>) {
   const { t } = useTranslation();
   const { title, intro, credit, pins } = content;
   return (

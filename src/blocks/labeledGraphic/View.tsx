@@ -14,7 +14,7 @@ import { Point } from './Point.tsx';
 import styles from './View.module.css';
 
 /** A picture with numbered pins, and beside it what they point at as a list: no pin is needed. */
-export function LabeledGraphicView(props: BlockViewProps<'labeledGraphic'>) {
+export function View(props: BlockViewProps<'labeledGraphic'>) {
   const { block, state, act } = props;
   const { title, intro, pins } = block.content;
   const name = useId();

@@ -5,7 +5,7 @@ import { PaperQuestion } from '../PaperQuestion.tsx';
 import { pointsOf } from './points.ts';
 
 /** A statement with the points of its scale. */
-export function LikertPaper({ content, answers }: PaperProps<'likert'>) {
+export function Paper({ content, answers }: PaperProps<'likert'>) {
   const { t } = useTranslation();
   return (
     <PaperQuestion

@@ -2,7 +2,7 @@ import type { PaperProps } from '../paperContract.ts';
 import { PaperQuestion } from '../PaperQuestion.tsx';
 
 /** A question without a right answer. */
-export const PollPaper = ({ content, answers }: PaperProps<'poll'>) => (
+export const Paper = ({ content, answers }: PaperProps<'poll'>) => (
   <PaperQuestion
     question={content.question}
     several={content.multiple}

@@ -3,6 +3,6 @@ import type { BlockViewProps } from '../viewContract.ts';
 import { PollFields } from './Fields.tsx';
 
 /** A question with options, none of them right or wrong. */
-export function PollView(props: BlockViewProps<'poll'>) {
+export function View(props: BlockViewProps<'poll'>) {
   return <AskedQuestion view={props} Fields={PollFields} />;
 }

@@ -3,7 +3,7 @@ import { PaperPanels } from '../PaperPanels.tsx';
 import type { PaperProps } from '../paperContract.ts';
 
 /** Every step, with its number. */
-export const ProcessPaper = ({ content, renderSlot }: PaperProps<'process'>) => (
+export const Paper = ({ content, renderSlot }: PaperProps<'process'>) => (
   <>
     <PaperHead {...content} />
     <PaperPanels panels={content.steps} numbered renderSlot={renderSlot} />

@@ -13,7 +13,7 @@ import { StepPanel } from './StepPanel.tsx';
 import styles from './View.module.css';
 
 /** Steps one at a time, all of them in reach. Nothing moves unless the learner moves it. */
-export function ProcessView({ block, state, act, renderSlot }: BlockViewProps<'process'>) {
+export function View({ block, state, act, renderSlot }: BlockViewProps<'process'>) {
   const { title, intro, steps } = block.content;
   const name = useId();
   const items = steps.map(({ item }) => item);

@@ -2,7 +2,7 @@ import { RichText } from '../../richtext/RichText.tsx';
 import type { PaperProps } from '../paperContract.ts';
 
 /** Words, and whose they are. */
-export const QuotePaper = ({ content: { text, attribution, link } }: PaperProps<'quote'>) => (
+export const Paper = ({ content: { text, attribution, link } }: PaperProps<'quote'>) => (
   <figure>
     <blockquote>
       <RichText value={text} />

@@ -6,7 +6,7 @@ import type { QuoteContent } from './content.ts';
 import styles from './View.module.css';
 
 /** Words that deserve room, and whose they are. */
-export function QuoteView({ block: { content } }: BlockViewProps<'quote'>) {
+export function View({ block: { content } }: BlockViewProps<'quote'>) {
   return (
     <Wide>
       <figure className={styles['quote']}>

@@ -4,7 +4,7 @@ import type { PaperProps } from '../paperContract.ts';
 import type { Resource } from './content.ts';
 
 /** Where to read on, with the addresses written out. */
-export const ResourcesPaper = ({ content: { title, intro, items } }: PaperProps<'resources'>) => (
+export const Paper = ({ content: { title, intro, items } }: PaperProps<'resources'>) => (
   <>
     <PaperHead title={title} intro={intro} />
     <ul>

@@ -4,7 +4,7 @@ import { Item } from './Item.tsx';
 import styles from './View.module.css';
 
 /** Documents, pages and files for those who want more. */
-export function ResourcesView({ block: { content } }: BlockViewProps<'resources'>) {
+export function View({ block: { content } }: BlockViewProps<'resources'>) {
   return (
     <div>
       <BlockHead title={content.title} intro={content.intro} />

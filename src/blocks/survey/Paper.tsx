@@ -5,7 +5,7 @@ import type { PaperProps } from '../paperContract.ts';
 import { QUESTIONS_ITEM } from './content.ts';
 
 /** The questions, below who would read the answers; or where the survey is held. */
-export const SurveyPaper = ({ content, renderSlot }: PaperProps<'survey'>) => (
+export const Paper = ({ content, renderSlot }: PaperProps<'survey'>) => (
   <>
     <PaperHead {...content} />
     <RichText value={content.whoSees} />

@@ -14,7 +14,7 @@ import styles from './View.module.css';
 import { WhoSees } from './WhoSees.tsx';
 
 /** Questions whose answers are sent together, or the way to a survey that is held elsewhere. */
-export function SurveyView(props: BlockViewProps<'survey'>) {
+export function View(props: BlockViewProps<'survey'>) {
   const { title, intro, whoSees, link } = props.block.content;
   return (
     <div className={styles['survey']}>

@@ -3,7 +3,7 @@ import { PaperHead } from '../PaperHead.tsx';
 import type { PaperProps } from '../paperContract.ts';
 
 /** All rows and columns, as wide as the sheet. */
-export const TablePaper = ({ content }: PaperProps<'table'>) => (
+export const Paper = ({ content }: PaperProps<'table'>) => (
   <>
     <PaperHead title={content.title} intro={content.caption} />
     <table>

@@ -9,7 +9,7 @@ import { Table } from './Table.tsx';
 const IN_COLUMN = 3;
 
 /** Facts side by side. */
-export function TableView({ block: { content } }: BlockViewProps<'table'>) {
+export function View({ block: { content } }: BlockViewProps<'table'>) {
   const titleId = useId();
   const named = content.title === null ? undefined : titleId;
   const table = <Table content={content} titleId={named} />;

@@ -3,7 +3,7 @@ import { PaperPanels } from '../PaperPanels.tsx';
 import type { PaperProps } from '../paperContract.ts';
 
 /** Every tab below the one before. */
-export const TabsPaper = ({ content, renderSlot }: PaperProps<'tabs'>) => (
+export const Paper = ({ content, renderSlot }: PaperProps<'tabs'>) => (
   <>
     <PaperHead {...content} />
     <PaperPanels panels={content.tabs} renderSlot={renderSlot} />

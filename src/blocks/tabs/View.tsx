@@ -14,7 +14,7 @@ import { useKeptFocus } from './useKeptFocus.tsx';
 import styles from './View.module.css';
 
 /** Things to compare, one at a time; where there is little room, sections below each other. */
-export function TabsView({ block, state, act, renderSlot }: BlockViewProps<'tabs'>) {
+export function View({ block, state, act, renderSlot }: BlockViewProps<'tabs'>) {
   const { title, intro, tabs } = block.content;
   const name = useId();
   const items = tabs.map(({ item }) => item);

@@ -4,7 +4,7 @@ import { Words } from '../Words.tsx';
 import styles from './View.module.css';
 
 /** Running text. */
-export function TextView({ block: { content } }: BlockViewProps<'text'>) {
+export function View({ block: { content } }: BlockViewProps<'text'>) {
   return (
     <div className={styles['text']}>
       <BlockHead title={content.title} intro={null} />

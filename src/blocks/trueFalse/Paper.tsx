@@ -5,7 +5,7 @@ import { PaperQuestion } from '../PaperQuestion.tsx';
 import { FALSE_ITEM, TRUE_ITEM } from './content.ts';
 
 /** A statement to judge. */
-export function TrueFalsePaper({ content, answers }: PaperProps<'trueFalse'>) {
+export function Paper({ content, answers }: PaperProps<'trueFalse'>) {
   const { t } = useTranslation();
   const { scenario, statement, answer, feedback } = content;
   return (

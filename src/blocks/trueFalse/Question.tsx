@@ -7,7 +7,7 @@ import type { QuestionProps } from '../viewContract.ts';
 import { FALSE_ITEM, TRUE_ITEM } from './content.ts';
 
 /** A statement to call true or false. */
-export function TrueFalseQuestion(props: QuestionProps<'trueFalse'>) {
+export function Question(props: QuestionProps<'trueFalse'>) {
   const { question, answer, onAnswer, grade, eyebrow } = props;
   const { t } = useTranslation();
   const { content } = question;

@@ -1,8 +1,8 @@
 import { QuestionInLesson } from '../QuestionInLesson.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
-import { TrueFalseQuestion } from './Question.tsx';
+import { Question } from './Question.tsx';
 
 /** A true-or-false question in a lesson. */
-export function TrueFalseView(props: BlockViewProps<'trueFalse'>) {
-  return <QuestionInLesson view={props} Question={TrueFalseQuestion} />;
+export function View(props: BlockViewProps<'trueFalse'>) {
+  return <QuestionInLesson view={props} Question={Question} />;
 }

@@ -6,7 +6,7 @@ import { PaperHead } from '../PaperHead.tsx';
 import type { PaperProps } from '../paperContract.ts';
 
 /** The film in words: paper cannot show it. */
-export function VideoPaper({ content: { title, intro, film, transcript } }: PaperProps<'video'>) {
+export function Paper({ content: { title, intro, film, transcript } }: PaperProps<'video'>) {
   const { t } = useTranslation();
   return (
     <>

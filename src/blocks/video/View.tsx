@@ -13,7 +13,7 @@ import { useDoneWords } from './useDoneWords.tsx';
 import styles from './View.module.css';
 
 /** A film, and beside or below it all that it says in words: either is enough. */
-export function VideoView(props: BlockViewProps<'video'>) {
+export function View(props: BlockViewProps<'video'>) {
   const { block, done, act } = props;
   const { title, intro, film, seconds, share, transcript } = block.content;
   const { t } = useTranslation();

@@ -213,7 +213,7 @@ function ungradedAnswer(
     }
     case 'openText': {
       const response = answer.kind === 'text' ? answer.text : '';
-      return { description: block.content.question, answer: { kind: 'text', response } };
+      return { description: block.content.question, answer: { kind: 'longFillIn', response } };
     }
     default:
       return null;

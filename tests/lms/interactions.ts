@@ -44,6 +44,6 @@ export const interactionsOfEveryKind: readonly Interaction[] = [
   {
     ...ungraded,
     id: 'survey.words',
-    answer: { kind: 'text', response: `one [,] two\n${'x'.repeat(300)}` },
+    answer: { kind: 'longFillIn', response: `one [,] two\n${'x'.repeat(300)}` },
   },
 ];

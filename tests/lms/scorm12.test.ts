@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { interactionEntries } from '../../src/lms/scorm12/interactions.ts';
+import { scorm12Interaction } from '../../src/lms/scorm12/interactions.ts';
 import { scorm12Dialect } from '../../src/lms/scorm12/dialect.ts';
 import { scorm12Formats } from '../../src/lms/scorm12/formats.ts';
 import { fits } from '../../src/lms/scorm/format.ts';
@@ -62,7 +62,7 @@ test('at most 4,096 characters of ASCII', async () => {
 });
 
 test('ids and responses by the strict table', () => {
-  const entries = interactionsOfEveryKind.map((each, index) => interactionEntries(each, index));
+  const entries = interactionsOfEveryKind.map((each, index) => scorm12Interaction(each, index));
   expect(entries.flat().filter((entry) => !fits(scorm12Formats, entry))).toEqual([]);
   expect(
     entries.map((each) =>
@@ -72,7 +72,7 @@ test('ids and responses by the strict table', () => {
         .join(' '),
     ),
   ).toEqual([
-    'id=quiz.q-ladder objectives.0.id=objective.define type=choice correct_responses.0.pattern=a,c weighting=1 student_response=a,b result=wrong',
+    'id=quiz.q-ladder type=choice objectives.0.id=objective.define correct_responses.0.pattern=a,c weighting=1 student_response=a,b result=wrong',
     'id=quiz.q-left-out type=choice correct_responses.0.pattern=a weighting=1 result=wrong',
     'id=ladder.q-true type=true-false correct_responses.0.pattern=t weighting=1 student_response=t result=correct',
     'id=survey.feel type=likert student_response=4 result=neutral',

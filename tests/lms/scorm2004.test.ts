@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { fits } from '../../src/lms/scorm/format.ts';
 import { scorm2004Formats } from '../../src/lms/scorm2004/formats.ts';
-import { interactionEntries } from '../../src/lms/scorm2004/interactions.ts';
+import { scorm2004Interaction } from '../../src/lms/scorm2004/interactions.ts';
 import { reachedPair } from '../../src/lms/scorm2004/statuses.ts';
 import { lessonsDone, quizDone } from '../../src/session/testing/visitor.ts';
 import { interactionsOfEveryKind } from './interactions.ts';
@@ -59,7 +59,7 @@ test('status pair consistent in every outcome, and never lowered', () => {
 });
 
 test('choice ids, descriptions and responses by the table; id first, then the type', () => {
-  const entries = interactionsOfEveryKind.map((each, index) => interactionEntries(each, index));
+  const entries = interactionsOfEveryKind.map((each, index) => scorm2004Interaction(each, index));
   const formats = scorm2004Formats(4_000);
   expect(entries.flat().filter((entry) => !fits(formats, entry))).toEqual([]);
   expect(
@@ -75,7 +75,7 @@ test('choice ids, descriptions and responses by the table; id first, then the ty
     'id=ladder.q-true type=true-false correct_responses.0.pattern=true weighting=1 learner_response=true result=correct',
     'id=survey.feel type=likert learner_response=4 result=neutral',
     'id=survey.which type=choice learner_response=2 result=neutral',
-    `id=survey.words type=long-fill-in learner_response=one (,) two\n${'x'.repeat(300)} result=neutral`,
+    `id=survey.words type=long-fill-in learner_response=one [\\,] two ¶ ${'x'.repeat(300)} result=neutral`,
   ]);
 });
 

@@ -1,5 +1,11 @@
-import { assertNever } from '../../core/assertNever.ts';
-import type { Interaction, InteractionAnswer, ReportedOption } from '../../core/interaction.ts';
+import type {
+  Interaction,
+  InteractionType,
+  ReportedOption,
+  ReportedPair,
+} from '../../core/interaction.ts';
+import { answerForm, type AnswerForms } from '../answerForm.ts';
+import { reportedId, undelimited, wellFormed } from '../text.ts';
 import { nameBasedId } from './nameBasedId.ts';
 import { contextOf, opening, type Speaker, type Statement } from './statements.ts';
 
@@ -25,9 +31,9 @@ export function answeredStatement(
   const { address } = speaker;
   const { activityId, registration } = address;
   const { answer, correct, description, id, occasion } = interaction;
-  const { response, right, type } = wordsOf(answer);
+  const { patterns, response, type } = answerForm(answers, answer);
   const named = description === '' ? {} : { description: { [language ?? 'und']: description } };
-  const pattern = right === null ? {} : { correctResponsesPattern: [right] };
+  const pattern = patterns.length === 0 ? {} : { correctResponsesPattern: patterns };
   return {
     id: nameBasedId('answered', registration, activityId, id, occasion),
     ...opening(address, 'answered'),
@@ -36,41 +42,61 @@ export function answeredStatement(
       id: `${activityId}/${encodeURIComponent(id)}`,
       definition: { type: TYPE, interactionType: type, ...named, ...pattern },
     },
-    result: { response, ...(correct === null ? {} : { success: correct }) },
+    result: { response: response ?? '', ...(correct === null ? {} : { success: correct }) },
     context: contextOf(speaker, { parent: activityId }),
     timestamp: new Date(interaction.at ?? at).toISOString(),
   };
 }
 
-interface Words {
-  readonly type: string;
-  readonly response: string;
-  /** `null` where no answer is right. */
-  readonly right: string | null;
-}
+/** How xAPI takes an answer of each kind (1.0.3, 2.4.4.1 “Interaction Activities”). */
+const answers: AnswerForms<InteractionType> = {
+  trueFalse: ({ response, right }) => ({
+    type: 'true-false',
+    response: response === null ? null : String(response),
+    patterns: right === null ? [] : [String(right)],
+  }),
+  choice: ({ response, right }) => ({
+    type: 'choice',
+    response: options(response),
+    patterns: right === null ? [] : [options(right)],
+  }),
+  fillIn: ({ response, right }) => ({
+    type: 'fill-in',
+    response: response === null ? null : text(response),
+    patterns: (right ?? []).map(text),
+  }),
+  longFillIn: ({ response }) => ({ type: 'long-fill-in', response: text(response), patterns: [] }),
+  likert: ({ response }) => ({
+    type: 'likert',
+    response: response === null ? null : String(response),
+    patterns: [],
+  }),
+  matching: ({ response, right }) => ({
+    type: 'matching',
+    response: pairs(response),
+    patterns: right === null ? [] : [pairs(right)],
+  }),
+  sequencing: ({ response, right }) => ({
+    type: 'sequencing',
+    response: options(response),
+    patterns: right === null ? [] : [options(right)],
+  }),
+  numeric: ({ response, right }) => ({
+    type: 'numeric',
+    response: response === null ? null : String(response),
+    patterns: right === null ? [] : [`${right.min}[:]${right.max}`],
+  }),
+  other: ({ response, right }) => ({
+    type: 'other',
+    response: text(response),
+    patterns: right === null ? [] : [text(right)],
+  }),
+};
 
-function wordsOf(answer: InteractionAnswer): Words {
-  switch (answer.kind) {
-    case 'trueFalse':
-      return {
-        type: 'true-false',
-        response: answer.response === null ? '' : String(answer.response),
-        right: String(answer.right),
-      };
-    case 'choice':
-      return {
-        type: 'choice',
-        response: options(answer.response),
-        right: answer.right === null ? null : options(answer.right),
-      };
-    case 'likert':
-      return { type: 'likert', response: String(answer.response), right: null };
-    case 'text':
-      return { type: 'long-fill-in', response: answer.response, right: null };
-    default:
-      return assertNever(answer);
-  }
-}
+const text = (words: string): string => undelimited(wellFormed(words));
 
 const options = (chosen: readonly ReportedOption[]): string =>
-  chosen.map(({ id }) => id).join('[,]');
+  chosen.map(({ id }) => reportedId(id)).join('[,]');
+
+const pairs = (given: readonly ReportedPair[]): string =>
+  given.map((pair) => pair.map(({ id }) => reportedId(id)).join('[.]')).join('[,]');

@@ -36,3 +36,9 @@ export const like = (pattern: RegExp): Format => ({ fits: (value) => pattern.tes
 export const oneOf = (...words: readonly string[]): Format => ({
   fits: (value) => words.includes(value),
 });
+
+/** The formats of an element that depends on the type of the interaction. */
+export const byType = (element: string, formats: Formats): Formats =>
+  Object.fromEntries(
+    Object.entries(formats).map(([type, format]) => [`${element}:${type}`, format]),
+  );

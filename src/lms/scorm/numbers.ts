@@ -10,3 +10,13 @@ export function decimalShare(share: number): string {
   const whole = Math.min(10_000, Math.max(0, Math.floor(share * 10_000 + 1e-6) || 0));
   return (whole / 10_000).toFixed(4).replace(/\.?0+$/, '');
 }
+
+/**
+ * A number in digits as every engine takes it, at most five before the point and seven after it;
+ * `null` for one that needs more.
+ */
+export function plainDecimal(value: number): string | null {
+  const text = value.toFixed(7).replace(/\.?0+$/, '');
+  if (!/^-?\d{1,5}(?:\.\d{1,7})?$/.test(text)) return null;
+  return text === '-0' ? '0' : text;
+}

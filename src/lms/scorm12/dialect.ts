@@ -3,9 +3,9 @@ import { ok } from '../../core/result.ts';
 import type { Dialect, ReachedStatus } from '../scorm/dialect.ts';
 import type { Entry } from '../scorm/format.ts';
 import { percent } from '../scorm/numbers.ts';
-import { reportedId } from '../scorm/text.ts';
+import { reportedId } from '../text.ts';
 import { scorm12Location, scorm12Timespan, SUSPEND_DATA_LIMIT } from './formats.ts';
-import { interactionEntries } from './interactions.ts';
+import { scorm12Interaction } from './interactions.ts';
 import { readLaunch } from './launch.ts';
 import { preferenceEntries, PREFERENCES } from './preferences.ts';
 import { lessonStatus, mayFollow } from './lessonStatus.ts';
@@ -46,7 +46,7 @@ export const scorm12Dialect: Dialect = {
     SUSPEND,
   ],
 
-  interaction: interactionEntries,
+  interaction: scorm12Interaction,
 
   objective: (objective, index, added) => {
     const at = `cmi.objectives.${index}`;

@@ -1,6 +1,7 @@
-import { like, oneOf, type Format, type Formats } from '../scorm/format.ts';
+import type { InteractionType } from '../../core/interaction.ts';
+import { byType, like, oneOf, type Format, type Formats } from '../scorm/format.ts';
 import { hundredths } from '../scorm/numbers.ts';
-import { oneLine, reportedId, truncated } from '../scorm/text.ts';
+import { oneLine, reportedId, truncated, wellFormed } from '../text.ts';
 
 /**
  * What every SCORM 1.2 engine accepted. Stricter than the standard: some engines are lax, some are
@@ -17,11 +18,27 @@ const ASCII = /^[\x20-\x7e]*$/;
 const ID: Format = { ...like(/^[\x21-\x7e]{1,255}$/), repair: reportedId };
 const PERCENT = like(/^(?:100|\d{1,2}(?:\.\d{1,2})?)$/);
 const TIMESPAN = like(/^\d{2,4}:[0-5]\d:[0-5]\d\.\d{2}$/);
-const CHOICES = like(/^[0-9a-z](?:,[0-9a-z])*$/);
-const LIKERT = like(/^[0-9a-z]$/);
-const TEXT: Format = {
-  fits: (value) => value.length <= TEXT_LIMIT && !/\p{Cc}/u.test(value),
-  repair: (value) => truncated(oneLine(value), TEXT_LIMIT),
+const CHARACTERS = like(/^[0-9a-z](?:,[0-9a-z])*$/);
+
+/** What a learner wrote, in one line: some engines refuse a second one. */
+export const scorm12Text = (text: string): string =>
+  truncated(oneLine(wellFormed(text)), TEXT_LIMIT);
+
+/** The types of interactions that SCORM 1.2 has. */
+export type Scorm12Type = Exclude<InteractionType, 'long-fill-in' | 'other'>;
+
+/** A response, and a pattern of what is right, by the type of the interaction. */
+const responses: { readonly [Type in Scorm12Type]: Format } = {
+  'true-false': oneOf('t', 'f'),
+  choice: CHARACTERS,
+  'fill-in': {
+    fits: (value) => value.length <= TEXT_LIMIT && !/[\p{Cc}\u2028\u2029]/u.test(value),
+    repair: scorm12Text,
+  },
+  likert: like(/^[0-9a-z]$/),
+  matching: like(/^[0-9a-z]\.[0-9a-z](?:,[0-9a-z]\.[0-9a-z])*$/),
+  sequencing: CHARACTERS,
+  numeric: like(/^-?\d{1,5}(?:\.\d{1,7})?$/),
 };
 
 /** Every element that the player writes, and what may be written to it. */
@@ -52,13 +69,9 @@ export const scorm12Formats: Formats = {
   'cmi.interactions.n.id': ID,
   'cmi.interactions.n.objectives.n.id': ID,
   'cmi.interactions.n.time': like(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/),
-  'cmi.interactions.n.type': oneOf('true-false', 'choice', 'fill-in', 'likert'),
-  'cmi.interactions.n.correct_responses.n.pattern:true-false': oneOf('t', 'f'),
-  'cmi.interactions.n.correct_responses.n.pattern:choice': CHOICES,
-  'cmi.interactions.n.student_response:true-false': oneOf('t', 'f'),
-  'cmi.interactions.n.student_response:choice': CHOICES,
-  'cmi.interactions.n.student_response:likert': LIKERT,
-  'cmi.interactions.n.student_response:fill-in': TEXT,
+  'cmi.interactions.n.type': oneOf(...Object.keys(responses)),
+  ...byType('cmi.interactions.n.correct_responses.n.pattern', responses),
+  ...byType('cmi.interactions.n.student_response', responses),
   'cmi.interactions.n.weighting': oneOf('1'),
   'cmi.interactions.n.result': oneOf('correct', 'wrong', 'neutral'),
 };

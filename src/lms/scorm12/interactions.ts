@@ -1,84 +1,74 @@
-import { assertNever } from '../../core/assertNever.ts';
-import type { Interaction, InteractionAnswer, ReportedOption } from '../../core/interaction.ts';
-import type { Entry } from '../scorm/format.ts';
-import { oneLine, reportedId, truncated, wellFormed } from '../scorm/text.ts';
-import { scorm12Time } from './formats.ts';
+import type { ReportedOption, ReportedPair } from '../../core/interaction.ts';
+import type { AnswerForms } from '../answerForm.ts';
+import { assembledForm, formOf, numericForm, optionWords, pairWords } from '../scorm/answers.ts';
+import { interactionEntries } from '../scorm/interactions.ts';
+import { type Scorm12Type, scorm12Text, scorm12Time } from './formats.ts';
 
-type Element = readonly [name: string, value: string];
+/**
+ * SCORM 1.2 has one character for an option, and no types for long texts and for anything else:
+ * these are texts like that of a gap, which every engine takes, cut to 255 characters. `choice`
+ * and `performance` would take less, and `performance` is read as a task that somebody watched.
+ */
+const inText = (response: string | null, ...right: readonly (string | null)[]) =>
+  formOf('fill-in', text(response), ...right.map(text));
 
-/** An interaction as SCORM 1.2 takes it: no words of the question, one character for an option. */
-export function interactionEntries(interaction: Interaction, index: number): readonly Entry[] {
-  const { answer, at, correct, id, objective } = interaction;
-  const type = typeOf(answer);
-  const { pattern, response } = wordsOf(answer);
-  const elements: readonly Element[] = [
-    ['id', reportedId(id)],
-    ...(objective === null ? [] : [['objectives.0.id', reportedId(objective)] as const]),
-    ...(at === null ? [] : [['time', scorm12Time(at)] as const]),
-    ['type', type],
-    ...(pattern === null ? [] : [['correct_responses.0.pattern', pattern] as const]),
-    ...(correct === null ? [] : [['weighting', '1'] as const]),
-    ...(response === '' ? [] : [['student_response', response] as const]),
-    ['result', correct === null ? 'neutral' : correct ? 'correct' : 'wrong'],
-  ];
-  return elements.map(([name, value]) => entry(`cmi.interactions.${index}.${name}`, value, type));
+const text = (words: string | null): string | null => (words === null ? null : scorm12Text(words));
+
+const truth = (is: boolean | null): string | null => (is === null ? null : is ? 't' : 'f');
+
+/** How SCORM 1.2 takes an answer of each kind. */
+const answers: AnswerForms<Scorm12Type> = {
+  trueFalse: ({ response, right }) => formOf('true-false', truth(response), truth(right)),
+  choice: assembledForm('choice', inCharacters(optionCharacter), (answer) =>
+    inText(optionWords(answer.response), optionWords(answer.right ?? [])),
+  ),
+  fillIn: ({ response, right }) => inText(response, ...(right ?? [])),
+  longFillIn: ({ response }) => inText(response),
+  likert: ({ response }) => {
+    const character = response === null ? null : POINTS[response - 1];
+    return character === undefined ? inText(String(response)) : formOf('likert', character);
+  },
+  matching: assembledForm('matching', inCharacters(pairCharacters), (answer) =>
+    inText(pairWords(answer.response), pairWords(answer.right ?? [])),
+  ),
+  sequencing: assembledForm('sequencing', inCharacters(optionCharacter), (answer) =>
+    inText(optionWords(answer.response), optionWords(answer.right ?? [])),
+  ),
+  // A range cannot be said.
+  numeric: numericForm((min, max) => (min === max ? min : null)),
+  other: ({ response, right }) => inText(response, right),
+};
+
+/** An interaction as SCORM 1.2 takes it: no words of the question. */
+export const scorm12Interaction = interactionEntries({
+  answers,
+  response: 'student_response',
+  wrong: 'wrong',
+  time: ['time', scorm12Time],
+  description: () => null,
+});
+
+function inCharacters<Part>(characters: (part: Part) => string | null) {
+  return (parts: readonly Part[]): string | null => {
+    const written = parts.map(characters);
+    return written.includes(null) ? null : written.join(',');
+  };
 }
-
-const entry = (element: string, value: string, type: string): Entry =>
-  /(?:pattern|response)$/.test(element) ? { element, value, kind: type } : { element, value };
-
-function typeOf({ kind }: InteractionAnswer): string {
-  switch (kind) {
-    case 'trueFalse':
-      return 'true-false';
-    case 'choice':
-    case 'likert':
-      return kind;
-    case 'text':
-      return 'fill-in';
-    default:
-      return assertNever(kind);
-  }
-}
-
-interface Words {
-  readonly pattern: string | null;
-  readonly response: string;
-}
-
-function wordsOf(answer: InteractionAnswer): Words {
-  switch (answer.kind) {
-    case 'trueFalse': {
-      const response = answer.response === null ? '' : letterOf(answer.response);
-      return { pattern: letterOf(answer.right), response };
-    }
-    case 'choice':
-      return {
-        pattern: optionLetters(answer.right ?? []) || null,
-        response: optionLetters(answer.response),
-      };
-    case 'likert':
-      return { pattern: null, response: characterOf(answer.response) ?? '' };
-    case 'text':
-      return {
-        pattern: null,
-        response: truncated(oneLine(wellFormed(answer.response)), 255),
-      };
-    default:
-      return assertNever(answer);
-  }
-}
-
-const letterOf = (is: boolean): string => (is ? 't' : 'f');
 
 /**
  * Each option by a character of its own: `a` for the one that was numbered first, whatever the
  * order is today. A course would have to retire dozens of options of one question to run out.
  */
-const optionLetters = (options: readonly ReportedOption[]): string =>
-  options.flatMap(({ item }) => LETTERS[item - 1] ?? []).join(',');
+function optionCharacter({ item }: ReportedOption): string | null {
+  return LETTERS[item - 1] ?? null;
+}
+
+function pairCharacters([item, place]: ReportedPair): string | null {
+  const [one, other] = [optionCharacter(item), optionCharacter(place)];
+  return one === null || other === null ? null : `${one}.${other}`;
+}
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
 
-/** A point of a scale as one character. */
-const characterOf = (point: number): string | undefined => [...'123456789abcdefghi'][point - 1];
+/** The points of a scale, one character for each. */
+const POINTS = [...'123456789abcdefghijklmnopqrstuvwxyz'];

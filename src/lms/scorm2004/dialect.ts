@@ -3,9 +3,9 @@ import { ok } from '../../core/result.ts';
 import type { Dialect } from '../scorm/dialect.ts';
 import type { Entry } from '../scorm/format.ts';
 import { decimalShare, percent } from '../scorm/numbers.ts';
-import { reportedId } from '../scorm/text.ts';
+import { reportedId } from '../text.ts';
 import { scorm2004Duration, scorm2004Location } from './formats.ts';
-import { interactionEntries } from './interactions.ts';
+import { scorm2004Interaction } from './interactions.ts';
 import { readLaunch } from './launch.ts';
 import { preferenceEntries, PREFERENCES } from './preferences.ts';
 import { reachedPair } from './statuses.ts';
@@ -47,7 +47,7 @@ export const scorm2004Dialect = (savedStateBudget: number): Dialect => ({
 
   time: (seconds) => [{ element: 'cmi.session_time', value: scorm2004Duration(seconds) }, SUSPEND],
 
-  interaction: interactionEntries,
+  interaction: scorm2004Interaction,
 
   objective: (objective, index, added) => {
     const at = `cmi.objectives.${index}`;

@@ -8,7 +8,7 @@ import {
   scorm2004Duration,
   scorm2004Formats,
   scorm2004OptionId,
-  scorm2004Text,
+  scorm2004LongText,
   scorm2004Timestamp,
 } from './formats.ts';
 
@@ -83,14 +83,14 @@ test('descriptions: any words become one line that every engine accepts', () => 
     }),
   );
   expect(scorm2004Description('{lang=en}Which\none [,] fits?')).toBe(
-    '(lang=en}Which one (,) fits?',
+    '\\{lang=en}Which one [\\,] fits?',
   );
 });
 
 test('responses: whatever a learner writes becomes one that every engine accepts', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 5_000 }), (words) => {
-      const response = scorm2004Text(words);
+      const response = scorm2004LongText(words);
       expect(takes('cmi.interactions.0.learner_response', response, 'long-fill-in')).toBe(true);
     }),
   );

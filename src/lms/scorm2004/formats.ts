@@ -1,6 +1,7 @@
-import { like, oneOf, type Format, type Formats } from '../scorm/format.ts';
+import type { InteractionType } from '../../core/interaction.ts';
+import { byType, like, oneOf, type Format, type Formats } from '../scorm/format.ts';
 import { hundredths } from '../scorm/numbers.ts';
-import { oneLine, reportedId, truncated, wellFormed } from '../scorm/text.ts';
+import { oneLine, reportedId, truncated, undelimited, wellFormed } from '../text.ts';
 
 /**
  * What every SCORM 2004 engine accepted. Stricter than the standard: some engines are lax, some
@@ -9,7 +10,9 @@ import { oneLine, reportedId, truncated, wellFormed } from '../scorm/text.ts';
 
 const LOCATION_LIMIT = 1000;
 const DESCRIPTION_LIMIT = 250;
+const SHORT_TEXT_LIMIT = 250;
 const LONG_TEXT_LIMIT = 4000;
+const OPTION_ID_LIMIT = 250;
 
 /** Characters that some engine takes for the delimiters of a response, or of its language. */
 const DELIMITERS = /\[[,.:]\]|^\{/;
@@ -19,14 +22,46 @@ const SHARE = like(/^(?:0|1|0\.\d{1,4})$/);
 const PERCENT = like(/^(?:100|\d{1,2}(?:\.\d{1,2})?)$/);
 const COMPLETION = oneOf('completed', 'incomplete');
 const SUCCESS = oneOf('passed', 'failed', 'unknown');
-const CHOICES: Format = {
-  fits: (value) => {
-    const ids = value.split('[,]');
-    return ids.every((id) => /^[A-Za-z0-9_.]+$/.test(id)) && new Set(ids).size === ids.length;
-  },
+const DECIMAL = '-?\\d{1,5}(?:\\.\\d{1,7})?';
+const OPTION = '[A-Za-z0-9_.]{1,250}';
+const list = (part: string): Format => like(new RegExp(`^${part}(?:\\[,\\]${part}){0,35}$`));
+
+/** A line of text without anything that some engine takes for more than that. */
+const isPlain = (value: string, limit: number): boolean =>
+  value.length <= limit && !DELIMITERS.test(value) && !/[\p{Cc}\u2028\u2029]/u.test(value);
+
+const OTHER: Format = {
+  fits: (value) => isPlain(value, LONG_TEXT_LIMIT),
+  repair: (value) => scorm2004LongText(value),
 };
-const LIKERT = like(/^[A-Za-z0-9_.]{1,10}$/);
-const TRUE_FALSE = oneOf('true', 'false');
+
+/** A response, by the type of the interaction. */
+const responses: { readonly [Type in InteractionType]: Format } = {
+  'true-false': oneOf('true', 'false'),
+  choice: {
+    fits: (value) => {
+      const ids = value.split('[,]');
+      return list(OPTION).fits(value) && new Set(ids).size === ids.length;
+    },
+  },
+  'fill-in': {
+    fits: (value) => isPlain(value, SHORT_TEXT_LIMIT) && isSplitWell(value),
+    repair: (value) => scorm2004ShortText(value),
+  },
+  'long-fill-in': OTHER,
+  likert: like(/^[A-Za-z0-9_.]{1,10}$/),
+  matching: list(`${OPTION}\\[\\.\\]${OPTION}`),
+  sequencing: list(OPTION),
+  numeric: like(new RegExp(`^${DECIMAL}$`)),
+  other: OTHER,
+};
+
+/** A pattern of what is right, by the type of the interaction. */
+const patterns: { readonly [Type in InteractionType]: Format } = {
+  ...responses,
+  numeric: like(new RegExp(`^${DECIMAL}\\[:\\]${DECIMAL}$`)),
+  other: { fits: (value) => OTHER.fits(value) && !value.includes(',') },
+};
 
 /** Every element that the player writes, and what may be written to it. */
 export const scorm2004Formats = (savedStateBudget: number): Formats => ({
@@ -60,25 +95,17 @@ export const scorm2004Formats = (savedStateBudget: number): Formats => ({
   'cmi.objectives.n.score.min': oneOf('0'),
   'cmi.objectives.n.score.max': oneOf('100'),
   'cmi.interactions.n.id': ID,
-  'cmi.interactions.n.type': oneOf('true-false', 'choice', 'long-fill-in', 'likert'),
+  'cmi.interactions.n.type': oneOf(...Object.keys(responses)),
   'cmi.interactions.n.objectives.n.id': ID,
   'cmi.interactions.n.timestamp': like(
     /^20(?:[0-2]\d|3[0-7])-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d{2}Z$/,
   ),
-  'cmi.interactions.n.correct_responses.n.pattern:true-false': TRUE_FALSE,
-  'cmi.interactions.n.correct_responses.n.pattern:choice': CHOICES,
+  ...byType('cmi.interactions.n.correct_responses.n.pattern', patterns),
   'cmi.interactions.n.weighting': oneOf('1'),
-  'cmi.interactions.n.learner_response:true-false': TRUE_FALSE,
-  'cmi.interactions.n.learner_response:choice': CHOICES,
-  'cmi.interactions.n.learner_response:likert': LIKERT,
-  'cmi.interactions.n.learner_response:long-fill-in': {
-    fits: (value) => value.length <= LONG_TEXT_LIMIT && !DELIMITERS.test(value),
-    repair: (value) => scorm2004Text(value),
-  },
+  ...byType('cmi.interactions.n.learner_response', responses),
   'cmi.interactions.n.result': oneOf('correct', 'incorrect', 'neutral'),
   'cmi.interactions.n.description': {
-    fits: (value) =>
-      value.length <= DESCRIPTION_LIMIT && !DELIMITERS.test(value) && !/[\r\n]/.test(value),
+    fits: (value) => isPlain(value, DESCRIPTION_LIMIT),
     repair: (value) => scorm2004Description(value),
   },
 });
@@ -109,17 +136,36 @@ const LAST_TIME = Date.UTC(2038, 0, 1);
 export const scorm2004Location = (location: string): string =>
   location.replaceAll(/[^\x20-\x7e]/g, '_').slice(0, LOCATION_LIMIT);
 
-/** What a learner wrote, without what engines take for delimiters. */
-export const scorm2004Text = (text: string): string =>
-  truncated(undelimited(wellFormed(text)), LONG_TEXT_LIMIT);
+/**
+ * What a learner wrote at length. It is one line to be: the ends of lines are refused by some
+ * engines, and shown as pilcrows.
+ */
+export const scorm2004LongText = (text: string): string =>
+  plain(text.trim().replaceAll(/\s*[\n\r\u2028\u2029]\s*/g, ' ¶ '), LONG_TEXT_LIMIT);
 
 /** The words of a question, in one line. */
-export const scorm2004Description = (text: string): string =>
-  truncated(undelimited(oneLine(wellFormed(text))), DESCRIPTION_LIMIT);
+export const scorm2004Description = (text: string): string => plain(text, DESCRIPTION_LIMIT);
 
-const undelimited = (text: string): string =>
-  text.replaceAll(/\[([,.:])\]/g, '($1)').replace(/^\{/, '(');
+/**
+ * What a learner wrote into a gap, or what is right there. Commas get a backslash where one engine,
+ * which takes them for delimiters, would refuse the parts.
+ */
+export function scorm2004ShortText(text: string): string {
+  const asItIs = plain(text, SHORT_TEXT_LIMIT);
+  if (isSplitWell(asItIs) && !text.includes('\\,')) return asItIs;
+  return plain(text.replaceAll(/(\\*),/g, '\\$1,'), SHORT_TEXT_LIMIT);
+}
+
+/** Whether the parts between commas are what a list of texts may be: ten at most, none twice. */
+function isSplitWell(text: string): boolean {
+  const parts = text.split(/(?<!\\),/);
+  const neat = parts.every((part) => part.trim() === part && !part.startsWith('{'));
+  return neat && parts.length <= 10 && new Set(parts).size === parts.length;
+}
+
+const plain = (text: string, limit: number): string =>
+  truncated(undelimited(oneLine(wellFormed(text))), limit).trim();
 
 /** An id of an option: a hyphen is refused by one LMS. */
 export const scorm2004OptionId = (id: string): string =>
-  id.replaceAll(/[^A-Za-z0-9_.]/g, '_') || '_';
+  id.replaceAll(/[^A-Za-z0-9_.]/g, '_').slice(0, OPTION_ID_LIMIT) || '_';

@@ -1,77 +1,65 @@
-import { assertNever } from '../../core/assertNever.ts';
-import type { Interaction, InteractionAnswer, ReportedOption } from '../../core/interaction.ts';
-import type { Entry } from '../scorm/format.ts';
-import { reportedId } from '../scorm/text.ts';
+import type { InteractionType, ReportedOption, ReportedPair } from '../../core/interaction.ts';
+import type { AnswerForms } from '../answerForm.ts';
+import { assembledForm, formOf, numericForm, optionWords, pairWords } from '../scorm/answers.ts';
+import { interactionEntries } from '../scorm/interactions.ts';
 import {
   scorm2004Description,
+  scorm2004LongText,
   scorm2004OptionId,
-  scorm2004Text,
+  scorm2004ShortText,
   scorm2004Timestamp,
 } from './formats.ts';
 
-type Element = readonly [name: string, value: string | null];
+/** No engine has to keep more parts of one response (SCORM 2004 RTE, 4.2.9.1). */
+const MOST_PARTS = 36;
 
-/** An interaction as SCORM 2004 takes it: the id, the type, then all else. */
-export function interactionEntries(interaction: Interaction, index: number): readonly Entry[] {
-  const { answer, at, correct, description, id, objective } = interaction;
-  const type = typeOf(answer);
-  const { pattern, response } = wordsOf(answer);
-  const elements: readonly Element[] = [
-    ['id', reportedId(id)],
-    ['type', type],
-    ['objectives.0.id', objective === null ? null : reportedId(objective)],
-    ['timestamp', at === null ? null : scorm2004Timestamp(at)],
-    ['correct_responses.0.pattern', pattern],
-    ['weighting', correct === null ? null : '1'],
-    ['learner_response', response],
-    ['result', correct === null ? 'neutral' : correct ? 'correct' : 'incorrect'],
-    ['description', scorm2004Description(description) || null],
-  ];
-  return elements.flatMap(([name, value]) =>
-    value === null ? [] : [entry(`cmi.interactions.${index}.${name}`, value, type)],
-  );
+const truth = (is: boolean | null): string | null => (is === null ? null : String(is));
+
+/** One engine cuts patterns at commas, and refuses them where a type has none. */
+const inWords = (response: string, right: string | null) => {
+  const pattern = scorm2004LongText(right ?? '');
+  return formOf('other', scorm2004LongText(response), pattern.includes(',') ? null : pattern);
+};
+
+/** How SCORM 2004 takes an answer of each kind. */
+const answers: AnswerForms<InteractionType> = {
+  trueFalse: ({ response, right }) => formOf('true-false', truth(response), truth(right)),
+  choice: assembledForm('choice', delimited(optionId), (answer) =>
+    inWords(optionWords(answer.response), optionWords(answer.right ?? [])),
+  ),
+  fillIn: ({ response, right }) =>
+    formOf('fill-in', scorm2004ShortText(response ?? ''), ...(right ?? []).map(scorm2004ShortText)),
+  longFillIn: ({ response }) => formOf('long-fill-in', scorm2004LongText(response)),
+  likert: ({ response }) => formOf('likert', response === null ? null : String(response)),
+  matching: assembledForm('matching', delimited(pairIds), (answer) =>
+    inWords(pairWords(answer.response), pairWords(answer.right ?? [])),
+  ),
+  sequencing: assembledForm('sequencing', delimited(optionId), (answer) =>
+    inWords(optionWords(answer.response), optionWords(answer.right ?? [])),
+  ),
+  numeric: numericForm((min, max) => `${min}[:]${max}`),
+  other: ({ response, right }) => inWords(response, right),
+};
+
+/** An interaction as SCORM 2004 takes it. */
+export const scorm2004Interaction = interactionEntries({
+  answers,
+  response: 'learner_response',
+  wrong: 'incorrect',
+  time: ['timestamp', scorm2004Timestamp],
+  description: (words) => scorm2004Description(words) || null,
+});
+
+/** Each part once: authors' ids have no underscore of their own, so that no two become the same. */
+function delimited<Part>(written: (part: Part) => string) {
+  return (parts: readonly Part[]): string | null =>
+    parts.length > MOST_PARTS ? null : [...new Set(parts.map(written))].join('[,]');
 }
 
-const entry = (element: string, value: string, type: string): Entry =>
-  /(?:pattern|response)$/.test(element) ? { element, value, kind: type } : { element, value };
-
-function typeOf({ kind }: InteractionAnswer): string {
-  switch (kind) {
-    case 'trueFalse':
-      return 'true-false';
-    case 'choice':
-    case 'likert':
-      return kind;
-    case 'text':
-      return 'long-fill-in';
-    default:
-      return assertNever(kind);
-  }
+function optionId({ id }: ReportedOption): string {
+  return scorm2004OptionId(id);
 }
 
-/** What is `null` is left out: an empty response of a choice is refused. */
-interface Words {
-  readonly pattern: string | null;
-  readonly response: string | null;
+function pairIds([item, place]: ReportedPair): string {
+  return `${optionId(item)}[.]${optionId(place)}`;
 }
-
-function wordsOf(answer: InteractionAnswer): Words {
-  switch (answer.kind) {
-    case 'trueFalse': {
-      const response = answer.response === null ? null : String(answer.response);
-      return { pattern: String(answer.right), response };
-    }
-    case 'choice':
-      return { pattern: optionIds(answer.right ?? []), response: optionIds(answer.response) };
-    case 'likert':
-      return { pattern: null, response: String(answer.response) };
-    case 'text':
-      return { pattern: null, response: scorm2004Text(answer.response) };
-    default:
-      return assertNever(answer);
-  }
-}
-
-/** Authors' ids have no underscore of their own, so that no two of them become the same. */
-const optionIds = (options: readonly ReportedOption[]): string | null =>
-  options.map(({ id }) => scorm2004OptionId(id)).join('[,]') || null;

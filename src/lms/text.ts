@@ -21,3 +21,10 @@ export const wellFormed = (text: string): string =>
     /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     '\ufffd',
   );
+
+/**
+ * A text in which no engine finds a delimiter of responses or the mark of a language: each gets a
+ * backslash. Two texts never become the same.
+ */
+export const undelimited = (text: string): string =>
+  text.replaceAll(/\[(\\*)([,.:])\]/g, '[\\$1$2]').replace(/^(\\*)\{/, '\\$1{');

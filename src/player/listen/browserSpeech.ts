@@ -9,11 +9,13 @@ export type SpeechEngine = Pick<
 /** Milliseconds that engines need after a cancel: Safari's and Android's lose what comes sooner. */
 const RECOVERY = 80;
 
+/** When each engine was silenced last: it needs its rest whoever lets it speak next. */
+const silencedAt = new WeakMap<SpeechEngine, number>();
+
 /** Speech by the Web Speech API. */
 export function browserSpeech(engine: SpeechEngine): SpeechPort {
   // Chromium forgets an utterance that nobody holds, and then never tells its end.
   const held: { utterance: SpeechSynthesisUtterance | null } = { utterance: null };
-  let hushedAt = -Infinity;
   return {
     speak: (saying, tell) => {
       held.utterance = utteranceOf(saying, engine);
@@ -24,10 +26,13 @@ export function browserSpeech(engine: SpeechEngine): SpeechPort {
     },
     hush: () => {
       engine.cancel();
-      hushedAt = performance.now();
+      silencedAt.set(engine, performance.now());
     },
     isBusy: () => engine.speaking || engine.pending,
-    rest: () => Math.max(0, hushedAt + RECOVERY - performance.now()),
+    rest: () => {
+      const silenced = silencedAt.get(engine) ?? -Infinity;
+      return Math.max(0, silenced + RECOVERY - performance.now());
+    },
   };
 }
 

@@ -16,8 +16,7 @@ afterEach(() => {
 
 const mia = fakeVoice('Mia');
 
-function begin() {
-  const engine = new FakeEngine([mia]);
+function begin(engine = new FakeEngine([mia])) {
   const speech = browserSpeech(engine);
   const outcomes: Outcome[] = [];
   const voice = { uri: 'Mia', name: 'Mia', language: 'en-AU', local: true, usual: false };
@@ -56,6 +55,15 @@ describe('saying something', () => {
     engine.silence();
     vi.advanceTimersByTime(10_000);
     expect(outcomes).toEqual(['done']);
+  });
+
+  it('waits for an engine that another one, closed just before, silenced', () => {
+    const { engine, speak } = begin();
+    const silence = speak('Hope helps.');
+    silence();
+    begin(engine).speak('Hope stays.');
+    vi.advanceTimersByTime(100);
+    expect(engine.heard()).toBe('Hope stays.');
   });
 
   it('is given more time while the engine speaks, but not for ever', () => {

@@ -3,6 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 import viteConfig from './vite.config.ts';
 
+/**
+ * From version 25 on Node has a `localStorage` of its own, which keeps nothing without a file and
+ * stands in the way of the one of jsdom. Before 22.4 it does not know the word that takes it out.
+ */
+const WITHOUT_NODES_STORAGE = ['--no-experimental-webstorage'].filter((flag) =>
+  process.allowedNodeEnvironmentFlags.has(flag),
+);
+
 export default mergeConfig(
   viteConfig,
   defineConfig({
@@ -39,6 +47,7 @@ export default mergeConfig(
           test: {
             name: 'component',
             environment: 'jsdom',
+            execArgv: WITHOUT_NODES_STORAGE,
             // A document and all modules anew for each file would take most of the time.
             isolate: false,
             include: ['src/**/*.test.tsx'],

@@ -1,25 +1,11 @@
-import {
-  connectOnce,
-  connectPatiently,
-  mayAnswerLater,
-  type Connected,
-  type LoadAdapter,
-} from './connecting.ts';
 import type { Result } from '../core/result.ts';
 import type { Ending, LmsFailure } from '../lms/port.ts';
-import type { PageChange, SessionPorts } from './ports.ts';
+import type { AttemptSessions } from './attemptSessions.ts';
+import { connectOnce, connectPatiently, mayAnswerLater, type Connected } from './connecting.ts';
+import type { SessionContext } from './context.ts';
+import type { PageChange } from './ports.ts';
 import { retryPause, schedule } from './schedule.ts';
 import type { Notice } from './status.ts';
-import type { Visiting } from './visiting.ts';
-
-export interface ConnectionLifeOptions {
-  readonly loadAdapter: LoadAdapter;
-  readonly ports: SessionPorts;
-  readonly visits: Visiting;
-  readonly notify: (notice: Notice) => void;
-  /** The connection is over, for good. */
-  readonly onEnded: () => void;
-}
 
 /** From the first connection to the last save, through whatever happens to the page. */
 export interface ConnectionLife {
@@ -30,68 +16,69 @@ export interface ConnectionLife {
   readonly end: () => void;
 }
 
-export function connectionLife(options: ConnectionLifeOptions): ConnectionLife {
-  const { loadAdapter, notify, ports, visits } = options;
-  const { clock, page } = ports;
+export function connectionLife(context: SessionContext, attempts: AttemptSessions): ConnectionLife {
+  const { loadAdapter, notify } = context;
+  const { clock, page } = context.ports;
   let over = false;
-  /** The page went away with a visit, which is taken up again when the page comes back. */
+  /** The page went away with an attempt session, which is taken up again when it comes back. */
   let away = false;
   let failures = 0;
-  const arrive = (outcome: Result<Connected, LmsFailure>, notice: Notice): void => {
+
+  const receive = (outcome: Result<Connected, LmsFailure>, notice: Notice): void => {
     if (outcome.ok && over) outcome.value.connection.end(null, 0, 'left');
-    else if (outcome.ok) visits.open(outcome.value);
+    else if (outcome.ok) attempts.open(outcome.value);
     // What no storage keeps is said by the saving status.
-    else if (!over && visits.openLonely() && outcome.error.cause !== 'storageBlocked') {
+    else if (!over && attempts.openWithoutLms() && outcome.error.cause !== 'storageBlocked') {
       notify(notice);
     }
   };
 
   const connect = async (connecting: Promise<Result<Connected, LmsFailure>>) => {
     const outcome = await connecting;
-    arrive(outcome, 'lmsUnavailable');
+    receive(outcome, 'lmsUnavailable');
     failures = outcome.ok ? 0 : failures + 1;
     if (!outcome.ok && !over && mayAnswerLater(outcome.error)) again.within(retryPause(failures));
   };
 
   const again = schedule(clock, () => void connect(connectOnce(loadAdapter)));
 
-  const left = () => {
+  const pageLeft = () => {
     again.cancel();
-    away = visits.leave('left') || away;
+    away = attempts.leave('left') || away;
   };
 
-  const restored = async () => {
+  const pageRestored = async () => {
     if (!away || over) return;
     away = false;
     // Some LMSs refuse to be initialized twice: once is enough to know.
-    arrive(await connectOnce(loadAdapter), 'reopenFromLms');
+    receive(await connectOnce(loadAdapter), 'reopenFromLms');
   };
 
-  const hear = (change: PageChange) => {
-    if (change === 'left') left();
-    else if (change === 'restored') void restored();
-    else void visits.flush();
-  };
-
-  const stopListening = page.listen(hear);
+  const stopListening = page.listen((change: PageChange) => {
+    if (change === 'left') pageLeft();
+    else if (change === 'restored') void pageRestored();
+    else void attempts.flush();
+  });
 
   const close = (ending: Ending) => {
     over = true;
     again.cancel();
     stopListening();
-    visits.leave(ending);
-    visits.stop();
+    attempts.leave(ending);
+    attempts.stop();
+  };
+
+  const finish = async () => {
+    if (over) return;
+    over = true;
+    await attempts.flush();
+    close('confirmed');
+    context.actor.send({ type: 'connection.ended' });
   };
 
   return {
     start: () => void connect(connectPatiently(loadAdapter, clock)),
-    finish: async () => {
-      if (over) return;
-      over = true;
-      await visits.flush();
-      close('confirmed');
-      options.onEnded();
-    },
+    finish,
     end: () => close('left'),
   };
 }

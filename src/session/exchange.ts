@@ -3,10 +3,12 @@ import { ok, type Result } from '../core/result.ts';
 import type { Ending, LmsConnection, LmsFailure } from '../lms/port.ts';
 import { encodeRecord } from '../progress/codec/encode.ts';
 import { isContained } from '../progress/merge.ts';
-import type { Chosen } from './chosen.ts';
-import { sameProgress, type CourseLink } from './courseLink.ts';
-import type { Outbox } from './outbox.ts';
-import type { Parcel, Reporting } from './reporting.ts';
+import type { SessionContext } from './context.ts';
+import { sameProgress } from './courseLink.ts';
+import type { Device } from './device.ts';
+import type { KeepAwake } from './keepAwake.ts';
+import type { Channel } from './ports.ts';
+import type { Batch, ReportQueue } from './reportQueue.ts';
 import { readSaved, type Saved } from './savedText.ts';
 import { writePostscript } from './unreported.ts';
 
@@ -24,122 +26,163 @@ export interface Exchange {
   readonly withheld: () => boolean;
 }
 
-export interface ExchangeOptions {
+export interface ExchangeParts {
+  readonly context: SessionContext;
   readonly connection: LmsConnection;
-  readonly outbox: Outbox;
-  readonly course: CourseLink;
-  readonly reporting: Reporting;
-  /** What the learner has chosen in this visit. */
-  readonly chosen: () => Chosen;
+  readonly device: Device;
+  readonly reports: ReportQueue;
+  /** To the other tabs: what is about to be saved. */
+  readonly channel: Channel;
+  readonly awake: KeepAwake;
   /** Seconds of visible time in this connection. */
   readonly seconds: () => number;
-  /** Hands the other tabs what is about to be saved. */
-  readonly post: (text: string) => void;
-  readonly onDamaged: (text: string) => void;
-  readonly onNewer: () => void;
-  readonly onDropped: () => void;
-  readonly onSaved: () => void;
+}
+
+export function openExchange(parts: ExchangeParts): Exchange {
+  const state: State = {
+    parts,
+    saves: parts.device.outbox.held()?.saves ?? 0,
+    newerText: null,
+    sent: null,
+    insisted: false,
+    lastRead: { text: '', saved: readSaved('') },
+  };
+  read(state, parts.connection.launch.savedState);
+  return {
+    insist: () => (state.insisted = true),
+    saves: () => state.saves,
+    withheld: () => state.newerText !== null,
+    run: () => run(state),
+    end: (ending) => end(state, ending),
+  };
+}
+
+interface State {
+  readonly parts: ExchangeParts;
+  saves: number;
+  /** A newer player's text. */
+  newerText: string | null;
+  /** What was reported last. */
+  sent: Standing | null;
+  insisted: boolean;
+  lastRead: { readonly text: string; readonly saved: Saved };
+}
+
+async function run(state: State): Promise<Result<null, LmsFailure>> {
+  const { connection, reports } = state.parts;
+  const stored = await connection.read();
+  if (!stored.ok) return stored;
+  if (takeIn(state, stored.value)) return ok(null);
+  // Interactions go to an LMS that has just proved to be there: whether one that fails has taken
+  // them nobody can tell.
+  const sentRecord = await send(state, false);
+  const more = sentRecord.ok && state.newerText === null && reports.hasInteractions();
+  return more ? send(state, true) : sentRecord;
+}
+
+async function send(state: State, complete: boolean): Promise<Result<null, LmsFailure>> {
+  const { connection, seconds } = state.parts;
+  const composed = compose(state, { complete, answered: true });
+  return settle(state, await connection.save(composed.report, seconds()), composed);
+}
+
+function end(state: State, ending: Ending): Result<null, LmsFailure> {
+  const { connection, seconds } = state.parts;
+  const stored = connection.readNow();
+  if (stored.ok) takeIn(state, stored.value);
+  const composed = compose(state, { complete: true, answered: false });
+  return settle(state, connection.end(composed.report, seconds(), ending), composed);
+}
+
+function read(state: State, text: string): Saved {
+  if (text === state.lastRead.text) return state.lastRead.saved;
+  const { context, device } = state.parts;
+  const saved = readSaved(text);
+  state.lastRead = { text, saved };
+  state.saves = Math.max(state.saves, saved.saves);
+  state.newerText = saved.trouble === 'newer' ? text : null;
+  if (saved.trouble === 'newer') context.notify('savedStateNewer');
+  if (saved.trouble === 'damaged') {
+    device.setAside(text);
+    context.notify('savedStateDamaged');
+  }
+  return saved;
+}
+
+/** Merges what the LMS holds; whether it holds all that there is to be saved. */
+function takeIn(state: State, text: string): boolean {
+  const { device, reports } = state.parts;
+  const { course } = state.parts.context;
+  const { record } = read(state, text);
+  if (record === null) return false;
+  device.outbox.confirm(record);
+  course.merge(record);
+  const knows = isContained(course.record(), record);
+  const same = knows && state.sent !== null && sameProgress(state.sent, course.progress());
+  return same && !state.insisted && !reports.hasInteractions();
 }
 
 interface Composed {
   readonly progress: Standing;
-  readonly parcel: Parcel;
+  readonly batch: Batch;
   readonly report: ProgressReport;
+}
+
+/** `answered`: it will be known whether the report has arrived. */
+function compose(
+  state: State,
+  { complete, answered }: { readonly complete: boolean; readonly answered: boolean },
+): Composed {
+  const { channel, connection, context, reports } = state.parts;
+  // A newer player's text cannot say what was reported: nothing is.
+  const batch = reports.batch(complete && state.newerText === null);
+  const unsure = answered || !connection.knowsAnswersAgain ? [] : batch.reported;
+  const text = write(state, [...batch.unreported, ...unsure]);
+  channel.post(text);
+  const progress = context.course.progress();
+  const { interactions, objectives } = batch;
+  const savedState = state.newerText ?? text;
+  const report = {
+    ...progress,
+    savedState,
+    interactions,
+    objectives,
+    ...context.chosen.get(),
+  };
+  return { progress, batch, report };
 }
 
 /** Room for what stands behind the record. */
 const POSTSCRIPT_ROOM = 310;
 
-export function openExchange(options: ExchangeOptions): Exchange {
-  const { connection, outbox, course, reporting } = options;
-  let saves = outbox.held()?.saves ?? 0;
-  let newerText: string | null = null;
-  let sent: Standing | null = null;
-  let insisted = false;
-  let last: { readonly text: string; readonly saved: Saved } = { text: '', saved: readSaved('') };
+/** The record as text, and behind it what this report is not known to tell the LMS. */
+function write(state: State, unreported: Batch['unreported']): string {
+  const { connection, context } = state.parts;
+  const { savedStateBudget } = connection;
+  state.saves += 1;
+  const room = unreported.length > 0 ? POSTSCRIPT_ROOM : 0;
+  const { text, dropped } = encodeRecord(context.course.record(), {
+    budget: savedStateBudget - room,
+    saves: state.saves,
+  });
+  const lossy = dropped.length > 0;
+  if (lossy) context.notify('answersDropped');
+  const whole = text + writePostscript({ unreported, lossy });
+  return whole.length <= savedStateBudget ? whole : text;
+}
 
-  const read = (text: string): Saved => {
-    if (text === last.text) return last.saved;
-    last = { text, saved: readSaved(text) };
-    saves = Math.max(saves, last.saved.saves);
-    newerText = last.saved.trouble === 'newer' ? text : null;
-    if (last.saved.trouble === 'newer') options.onNewer();
-    if (last.saved.trouble === 'damaged') options.onDamaged(text);
-    return last.saved;
-  };
-
-  const takeIn = (text: string): boolean => {
-    const { record } = read(text);
-    if (record === null) return false;
-    outbox.confirm(record);
-    course.merge(record);
-    const knows = isContained(course.record(), record);
-    const same = knows && sent !== null && sameProgress(sent, course.progress());
-    return same && !insisted && !reporting.hasInteractions();
-  };
-
-  /** The record as text, and behind it what the LMS is not known to be told by this report. */
-  const write = (unreported: Parcel['unreported']): string => {
-    saves += 1;
-    const room = unreported.length > 0 ? POSTSCRIPT_ROOM : 0;
-    const budget = connection.savedStateBudget - room;
-    const { text, dropped } = encodeRecord(course.record(), { budget, saves });
-    const lossy = dropped.length > 0;
-    if (lossy) options.onDropped();
-    const whole = text + writePostscript({ unreported, lossy });
-    return whole.length <= connection.savedStateBudget ? whole : text;
-  };
-
-  const compose = (complete: boolean, heard: boolean): Composed => {
-    // A newer player's text cannot say what was told: nothing is.
-    const parcel = reporting.parcel(complete && newerText === null);
-    const unsure = heard || !connection.knowsAnswersAgain ? [] : parcel.told;
-    const text = write([...parcel.unreported, ...unsure]);
-    options.post(text);
-    const progress = course.progress();
-    const { interactions, objectives } = parcel;
-    const savedState = newerText ?? text;
-    const told = { savedState, interactions, objectives };
-    const report = { ...progress, ...told, ...options.chosen() };
-    return { progress, parcel, report };
-  };
-
-  const settle = (outcome: Result<null, LmsFailure>, { progress, parcel }: Composed) => {
-    if (!outcome.ok) return outcome;
-    sent = progress;
-    insisted = false;
-    reporting.arrived(parcel);
-    options.onSaved();
-    const proof = connection.readNow();
-    if (proof.ok) takeIn(proof.value);
-    return outcome;
-  };
-
-  const send = async (complete: boolean) => {
-    const composed = compose(complete, true);
-    return settle(await connection.save(composed.report, options.seconds()), composed);
-  };
-
-  read(connection.launch.savedState);
-  return {
-    insist: () => (insisted = true),
-    saves: () => saves,
-    withheld: () => newerText !== null,
-    run: async () => {
-      const stored = await connection.read();
-      if (!stored.ok) return stored;
-      if (takeIn(stored.value)) return ok(null);
-      // Interactions go to an LMS that has just proved to be there: whether one that fails has
-      // taken them nobody can tell.
-      const sentRecord = await send(false);
-      const more = sentRecord.ok && newerText === null && reporting.hasInteractions();
-      return more ? send(true) : sentRecord;
-    },
-    end: (ending) => {
-      const stored = connection.readNow();
-      if (stored.ok) takeIn(stored.value);
-      const composed = compose(true, false);
-      return settle(connection.end(composed.report, options.seconds(), ending), composed);
-    },
-  };
+function settle(
+  state: State,
+  outcome: Result<null, LmsFailure>,
+  { progress, batch }: Composed,
+): Result<null, LmsFailure> {
+  if (!outcome.ok) return outcome;
+  const { awake, connection, reports } = state.parts;
+  state.sent = progress;
+  state.insisted = false;
+  reports.arrived(batch);
+  awake.saved();
+  const proof = connection.readNow();
+  if (proof.ok) takeIn(state, proof.value);
+  return outcome;
 }

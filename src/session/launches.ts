@@ -5,7 +5,7 @@ import type { Connected } from './connecting.ts';
 import { ownerHash, type Owner } from './owner.ts';
 
 /** How a course is launched where no LMS answers. */
-export const LONELY: Launch = {
+export const WITHOUT_LMS: Launch = {
   learner: null,
   language: null,
   films: NO_WISHES,

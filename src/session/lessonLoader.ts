@@ -1,16 +1,13 @@
-import type { Actor } from 'xstate';
-
 import type { LessonKey } from '../core/blockState.ts';
 import type { LoadCause } from '../core/loadCause.ts';
-import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
-import type { courseMachine } from '../engine/courseMachine.ts';
+import type { PlayableOutline } from '../course/playable.ts';
 import {
   selectLessonAhead,
   selectLessonToLoad,
   selectPage,
   type CourseSnapshot,
 } from '../engine/select.ts';
-import type { Clock, CourseSource } from './ports.ts';
+import type { SessionContext } from './context.ts';
 
 /** Milliseconds before a lesson that could not be had is asked for once more, unnoticed. */
 const SECOND_TRY = 1_000;
@@ -18,80 +15,87 @@ const SECOND_TRY = 1_000;
 /** Whether a failure may be over in a second. Of the others the learner is told at once. */
 const mayPass = (cause: LoadCause): boolean => cause === 'unreachable' || cause === 'serverFailed';
 
-export interface LessonLoaderOptions {
-  readonly actor: Actor<typeof courseMachine>;
-  readonly source: CourseSource;
-  readonly clock: Clock;
-  readonly whenIdle: (run: () => void) => void;
-  /** A lesson that somebody else needs, when nothing else is to be done. */
-  readonly wanted: () => LessonKey | null;
-}
-
 /**
  * Brings the machine the lesson that it waits for, and the one ahead while nothing else is to be
- * done. Returns what is to be called after every change of the machine.
+ * done, then one that somebody else wants. Returns what is to be called after every change of the
+ * machine.
  */
-export function lessonLoader(options: LessonLoaderOptions): () => void {
-  const { actor, source, clock, whenIdle, wanted } = options;
-  const outline = () => actor.getSnapshot().context.outline;
-  const awaited = () => selectLessonToLoad(actor.getSnapshot());
-  let current: PlayableOutline | null = null;
-  let busy = new Set<LessonKey>();
-  let missing = new Set<LessonKey>();
+export function lessonLoader(context: SessionContext, wanted: () => LessonKey | null): () => void {
+  const snapshot = () => context.actor.getSnapshot();
+  const ahead = () => lessonAhead(snapshot()) ?? wanted();
+  let requests = openRequests(context);
   let idling = false;
-
-  const load = async (key: LessonKey, tries: number): Promise<void> => {
-    const from = outline();
-    const lesson = from.lessons.find((candidate) => candidate.key === key);
-    if (lesson === undefined) return;
-    const loaded = await source.lesson(lesson.id, from.language);
-    if (outline() !== from) return;
-    if (loaded.ok && loaded.value.key === key) return arrived(loaded.value);
-    // Another lesson under this name belongs to a course that took the place of this one.
-    const cause = loaded.ok ? 'replaced' : loaded.error.cause;
-    if (awaited() === key && tries > 1 && mayPass(cause)) {
-      clock.after(SECOND_TRY, () => void load(key, tries - 1));
-    } else failed(key, cause);
-  };
-
-  const arrived = (lesson: PlayableLesson) => {
-    busy.delete(lesson.key);
-    // What could not be had before may be there again too.
-    missing.clear();
-    actor.send({ type: 'lesson.loaded', lesson });
-  };
-
-  const failed = (key: LessonKey, cause: LoadCause) => {
-    busy.delete(key);
-    missing.add(key);
-    actor.send({ type: 'lesson.loadFailed', lesson: key, cause });
-  };
-
-  const ask = (key: LessonKey | null) => {
-    if (key === null || busy.has(key)) return;
-    busy.add(key);
-    // Whoever was told that it failed hears of the next failure at once.
-    void load(key, selectPage(actor.getSnapshot()) === 'retried' ? 1 : 2);
-  };
 
   const lookAhead = () => {
     idling = false;
-    const ahead = lessonAhead(actor.getSnapshot()) ?? wanted();
+    const lesson = ahead();
     // What could not be had ahead of need waits until it is needed.
-    if (ahead !== null && !missing.has(ahead)) ask(ahead);
+    if (lesson !== null && !requests.missing.has(lesson)) request(context, requests, lesson);
   };
 
   return () => {
-    if (outline() !== current) {
-      current = outline();
-      busy = new Set();
-      missing = new Set();
-    }
-    ask(awaited());
-    if (idling || (lessonAhead(actor.getSnapshot()) ?? wanted()) === null) return;
+    // What was asked for of an outline that is played no more is worth nothing.
+    if (snapshot().context.outline !== requests.outline) requests = openRequests(context);
+    const awaited = selectLessonToLoad(snapshot());
+    if (awaited !== null) request(context, requests, awaited);
+    if (idling || ahead() === null) return;
     idling = true;
-    whenIdle(lookAhead);
+    context.ports.whenIdle(lookAhead);
   };
+}
+
+/** What was asked for of one outline. */
+interface Requests {
+  readonly outline: PlayableOutline;
+  readonly busy: Set<LessonKey>;
+  /** What could not be had. */
+  readonly missing: Set<LessonKey>;
+}
+
+const openRequests = ({ actor }: SessionContext): Requests => ({
+  outline: actor.getSnapshot().context.outline,
+  busy: new Set(),
+  missing: new Set(),
+});
+
+function request(context: SessionContext, requests: Requests, key: LessonKey): void {
+  if (requests.busy.has(key)) return;
+  requests.busy.add(key);
+  // Whoever was told that it failed hears of the next failure at once.
+  const tries = selectPage(context.actor.getSnapshot()) === 'retried' ? 1 : 2;
+  void load(context, requests, key, tries);
+}
+
+async function load(
+  context: SessionContext,
+  requests: Requests,
+  key: LessonKey,
+  tries: number,
+): Promise<void> {
+  const { actor, ports, source } = context;
+  const { busy, missing, outline } = requests;
+  const isPlayed = () => actor.getSnapshot().context.outline === outline;
+  const found = outline.lessons.find((candidate) => candidate.key === key);
+  if (found === undefined || !isPlayed()) return;
+  const loaded = await source.lesson(found.id, outline.language);
+  if (!isPlayed()) return;
+  if (loaded.ok && loaded.value.key === key) {
+    busy.delete(key);
+    // What could not be had before may be there again too.
+    missing.clear();
+    actor.send({ type: 'lesson.loaded', lesson: loaded.value });
+    return;
+  }
+  // Another lesson under this name belongs to a course that took the place of this one.
+  const cause = loaded.ok ? 'replaced' : loaded.error.cause;
+  const awaited = selectLessonToLoad(actor.getSnapshot()) === key;
+  if (awaited && tries > 1 && mayPass(cause)) {
+    ports.clock.after(SECOND_TRY, () => void load(context, requests, key, tries - 1));
+    return;
+  }
+  busy.delete(key);
+  missing.add(key);
+  actor.send({ type: 'lesson.loadFailed', lesson: key, cause });
 }
 
 /**

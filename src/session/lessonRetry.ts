@@ -1,15 +1,7 @@
-import type { Actor } from 'xstate';
-
-import type { courseMachine } from '../engine/courseMachine.ts';
 import { selectFailedLesson, selectLessonToLoad } from '../engine/select.ts';
-import type { Cancel, Clock, PageLife } from './ports.ts';
+import type { SessionContext } from './context.ts';
+import type { Cancel } from './ports.ts';
 import { retryPause, schedule } from './schedule.ts';
-
-export interface LessonRetryOptions {
-  readonly actor: Actor<typeof courseMachine>;
-  readonly clock: Clock;
-  readonly page: PageLife;
-}
 
 export interface LessonRetry {
   /** To be called after every change of the machine. */
@@ -21,7 +13,8 @@ export interface LessonRetry {
  * Asks again for a lesson that could not be had: after ever longer pauses, and at once when the
  * network or the page comes back. A page that nobody looks at waits until somebody does.
  */
-export function lessonRetry({ actor, clock, page }: LessonRetryOptions): LessonRetry {
+export function lessonRetry({ actor, ports }: SessionContext): LessonRetry {
+  const { clock, page } = ports;
   let failures = 0;
   let waiting = false;
 

@@ -1,0 +1,149 @@
+import type { LessonKey } from '../core/blockState.ts';
+import { fail, type Result } from '../core/result.ts';
+import type { Ending, LmsConnection, LmsFailure } from '../lms/port.ts';
+import type { LearnerRecord } from '../progress/record.ts';
+import type { SessionContext } from './context.ts';
+import type { Device } from './device.ts';
+import { openExchange, type Exchange } from './exchange.ts';
+import { keepAwake, type KeepAwake } from './keepAwake.ts';
+import type { Channel } from './ports.ts';
+import { openReportQueue, type ReportQueue } from './reportQueue.ts';
+import { readSaved } from './savedText.ts';
+import { createSyncQueue, type SyncQueue } from './syncQueue.ts';
+
+/** Keeping the learner's work, from the opening of a connection to its end. */
+export interface AttemptSession {
+  /** The record changed; urgent when LMSs put it into their books. */
+  readonly changed: (urgent: boolean) => void;
+  /** The LMS is to be asked whether it knows all. */
+  readonly schedule: (urgent: boolean) => void;
+  /** Saves soon, also if the record is the same: something else is new. */
+  readonly insist: () => void;
+  /** Saves at once what is not saved yet. */
+  readonly flush: () => Promise<void>;
+  /** Saves for the last time and ends the connection, all of it synchronously. */
+  readonly leave: (ending: Ending) => void;
+  /** The learner did something, which may be for the LMS to know. */
+  readonly report: (before: LearnerRecord, after: LearnerRecord) => void;
+  /** A lesson without which something that was done cannot be reported. */
+  readonly wanted: () => LessonKey | null;
+}
+
+/** What an attempt session is opened with. */
+export interface Opening {
+  readonly context: SessionContext;
+  readonly device: Device;
+  /** Seconds of visible time in this attempt session. */
+  readonly seconds: () => number;
+}
+
+/** An attempt session with an LMS. */
+export function openAttemptSession(opening: Opening, connection: LmsConnection): AttemptSession {
+  const parts = openParts(opening, connection);
+  const { reports, sync } = parts;
+  return {
+    changed: sync.changed,
+    schedule: sync.schedule,
+    insist: () => insist(parts),
+    flush: sync.flush,
+    report: reports.add,
+    wanted: reports.wanted,
+    leave: (ending) => leave(opening, parts, ending),
+  };
+}
+
+interface Parts {
+  readonly channel: Channel;
+  readonly reports: ReportQueue;
+  readonly awake: KeepAwake;
+  readonly exchange: Exchange;
+  readonly sync: SyncQueue;
+  /** Puts the work into the outbox; whether the device has taken it. */
+  readonly keep: () => boolean;
+}
+
+function openParts({ context, device, seconds }: Opening, connection: LmsConnection): Parts {
+  const { course, ports } = context;
+  const { outbox } = device;
+  const channel = device.openChannel((text) => {
+    const { record } = readSaved(text);
+    if (record !== null) course.merge(record);
+  });
+  const reports = openReportQueue(context, readSaved(connection.launch.savedState));
+  const awake = keepAwake(ports.clock, seconds, connection.patience, () => insist(parts));
+  const exchange = openExchange({
+    context,
+    connection,
+    device,
+    reports,
+    channel,
+    awake,
+    seconds,
+  });
+  const keep = () => outbox.put(course.record(), exchange.saves()).ok;
+  if (outbox.held() !== null && keep()) outbox.fold(course.record());
+  const sync = createSyncQueue(context, {
+    keep,
+    keptAs: device.keeps,
+    exchange: () => device.alone(() => answered(exchange.run)),
+    withheld: exchange.withheld,
+  });
+  const parts = { channel, reports, awake, exchange, sync, keep };
+  return parts;
+}
+
+function insist({ exchange, sync }: Parts): void {
+  exchange.insist();
+  sync.schedule(false);
+}
+
+function leave({ context, device }: Opening, parts: Parts, ending: Ending): void {
+  const { awake, channel, exchange, keep, sync } = parts;
+  sync.stop();
+  awake.stop();
+  const kept = keep();
+  const ended = exchange.end(ending);
+  channel.close();
+  const saved = ended.ok && !exchange.withheld();
+  context.saving.set(saved ? 'saved' : kept ? device.keeps : 'notKept');
+}
+
+/** Adapters answer with values; one that throws has not answered. */
+async function answered(
+  run: () => Promise<Result<null, LmsFailure>>,
+): Promise<Result<null, LmsFailure>> {
+  try {
+    return await run();
+  } catch (error) {
+    return fail({ cause: 'unreachable', detail: String(error) });
+  }
+}
+
+/** Without an LMS: the work stays on the device, as long as the device keeps it. */
+export function openWithoutLms({ context, device }: Opening): AttemptSession {
+  const sync = createSyncQueue(context, {
+    keep: () => device.outbox.put(context.course.record(), 0).ok,
+    keptAs: device.keeps,
+    exchange: null,
+    withheld: () => false,
+  });
+  return { ...sync, ...UNREPORTED, leave: () => sync.changed(true) };
+}
+
+/** To look around: nothing is written anywhere. */
+export function openBrowsing(
+  { context, seconds }: Opening,
+  connection: LmsConnection,
+): AttemptSession {
+  context.saving.set('browsing');
+  return {
+    changed: () => undefined,
+    schedule: () => undefined,
+    flush: () => Promise.resolve(),
+    ...UNREPORTED,
+    leave: (ending) => void connection.end(null, seconds(), ending),
+  };
+}
+
+/** Nothing is reported to anybody. */
+const UNREPORTED = { insist: () => undefined, report: () => undefined, wanted: () => null };

@@ -1,0 +1,198 @@
+import type { LessonKey } from '../core/blockState.ts';
+import type { Launch } from '../core/launch.ts';
+import type { Standing } from '../core/progressReport.ts';
+import type { Ending, LmsConnection } from '../lms/port.ts';
+import { isContained } from '../progress/merge.ts';
+import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
+import {
+  openAttemptSession,
+  openBrowsing,
+  openWithoutLms,
+  type AttemptSession,
+  type Opening,
+} from './attemptSession.ts';
+import type { Connected } from './connecting.ts';
+import type { SessionContext } from './context.ts';
+import { isForgotten, sameOutcome } from './courseLink.ts';
+import { openDevice, type Device } from './device.ts';
+import { holdsWork, hydrate } from './hydrate.ts';
+import {
+  beginsAttempt,
+  isTroubled,
+  learnerName,
+  ownerOf,
+  saysWho,
+  WITHOUT_LMS,
+} from './launches.ts';
+import { ownerHash, type Owner } from './owner.ts';
+import { readSaved } from './savedText.ts';
+import { visibleTime, type VisibleTime } from './visibleTime.ts';
+
+/** The attempt sessions of a page, one after the other: each with a connection, or without. */
+export interface AttemptSessions {
+  /** Begins one; where only the learner can tell what holds, after their answer. */
+  readonly open: (connected: Connected) => void;
+  /** Goes on without an LMS; false when an attempt session is under way. */
+  readonly openWithoutLms: () => boolean;
+  readonly recordChanged: (before: LearnerRecord, after: LearnerRecord) => void;
+  /** Something was chosen that is for the LMS to know. */
+  readonly reportChoice: () => void;
+  readonly flush: () => Promise<void>;
+  /** Ends the one that is under way; false when there was none. */
+  readonly leave: (ending: Ending) => boolean;
+  /** A lesson without which something that was done cannot be reported to the LMS. */
+  readonly wanted: () => LessonKey | null;
+  readonly stop: () => void;
+}
+
+export function attemptSessions(context: SessionContext): AttemptSessions {
+  const page: Page = {
+    context,
+    time: visibleTime(context.ports.clock, context.ports.page),
+    device: null,
+    current: null,
+    unanswered: null,
+    progress: context.course.progress(),
+  };
+  return {
+    open: (connected) => open(page, connected),
+    openWithoutLms: () => goOnWithoutLms(page),
+    recordChanged: (before, after) => recordChanged(page, before, after),
+    reportChoice: () => page.current?.insist(),
+    flush: () => page.current?.flush() ?? Promise.resolve(),
+    wanted: () => page.current?.wanted() ?? null,
+    leave: (ending) => leave(page, ending),
+    stop: page.time.stop,
+  };
+}
+
+interface Page {
+  readonly context: SessionContext;
+  readonly time: VisibleTime;
+  device: Device | null;
+  current: AttemptSession | null;
+  /** A connection about which the learner is being asked. */
+  unanswered: LmsConnection | null;
+  progress: Standing;
+}
+
+function open(page: Page, connected: Connected): void {
+  const { courseId, learner, notify } = page.context;
+  const { connection } = connected;
+  const { launch, warning } = connection;
+  const device = deviceOf(page, ownerOf(courseId, connection), saysWho(connected));
+  page.time.restart();
+  learner.set(learnerName(connection));
+  if (warning?.cause === 'damaged') notify('savedStateDamaged');
+  if (launch.mode === 'browse') {
+    const { record } = readSaved(launch.savedState);
+    return begin(page, launch, record, () => openBrowsing(openingOf(page, device), connection));
+  }
+  const { record, doubtful } = hydrate(connection, device.outbox);
+  return doubtful ? ask(page, connection, device, record) : work(page, connection, device, record);
+}
+
+const deviceOf = ({ context, device }: Page, owner: Owner, shared: boolean): Device =>
+  device?.name === ownerHash(owner) ? device : openDevice(context.ports, owner, shared);
+
+const openingOf = ({ context, time }: Page, device: Device): Opening => ({
+  context,
+  device,
+  seconds: time.seconds,
+});
+
+/** Only the learner can tell what becomes of work that the LMS does not know. */
+function ask(
+  page: Page,
+  connection: LmsConnection,
+  device: Device,
+  record: LearnerRecord | null,
+): void {
+  page.unanswered = connection;
+  // A dialog that closes may answer a second time.
+  const answer = (then: () => void) => () => {
+    if (page.unanswered === connection) then();
+  };
+  page.context.unconfirmed.set({
+    keep: answer(() => work(page, connection, device, record)),
+    discard: answer(() => {
+      device.outbox.discard();
+      work(page, connection, device, null);
+    }),
+  });
+}
+
+function work(
+  page: Page,
+  connection: LmsConnection,
+  device: Device,
+  record: LearnerRecord | null,
+): void {
+  const { course } = page.context;
+  const previous = page.device;
+  page.device = device;
+  begin(page, connection.launch, record, () =>
+    openAttemptSession(openingOf(page, device), connection),
+  );
+  const now = course.record();
+  const soon = isTroubled(connection) || beginsAttempt(connection);
+  const isNew = !isContained(now, record ?? emptyRecord(now.salt));
+  // What was done while nobody was connected is on no device yet, or on another's account.
+  if (holdsWork(now) && isNew) page.current?.changed(soon);
+  else if (soon || holdsWork(now)) page.current?.schedule(soon);
+  if (previous !== null && previous !== device) previous.outbox.confirm(now);
+}
+
+function begin(
+  page: Page,
+  launch: Launch,
+  record: LearnerRecord | null,
+  next: () => AttemptSession,
+): void {
+  const { actor, course, unconfirmed } = page.context;
+  page.unanswered = null;
+  unconfirmed.set(null);
+  // Nobody is to save the record before it is put together.
+  page.current = null;
+  actor.send({ type: 'connection.opened', launch, record: record ?? course.record() });
+  page.progress = course.progress();
+  page.current = next();
+}
+
+function goOnWithoutLms(page: Page): boolean {
+  if (page.current !== null) return false;
+  const { actor, courseId } = page.context;
+  const isFirst = page.device === null;
+  const device = page.device ?? deviceOf(page, { lms: '', courseId, learnerId: '' }, false);
+  page.device = device;
+  const next = () => openWithoutLms(openingOf(page, device));
+  if (isFirst) begin(page, WITHOUT_LMS, device.outbox.held()?.record ?? null, next);
+  else page.current = next();
+  actor.send({ type: 'connection.degraded' });
+  page.current?.changed(false);
+  return true;
+}
+
+function recordChanged(page: Page, before: LearnerRecord, after: LearnerRecord): void {
+  const { course } = page.context;
+  const known = page.progress;
+  page.progress = course.progress();
+  if (isForgotten(before, after)) {
+    course.forget(after.run.epoch);
+    page.device?.outbox.discard();
+  }
+  // Whoever it comes from has kept it already.
+  if (course.isMerging()) return page.current?.schedule(false);
+  page.current?.report(before, after);
+  page.current?.changed(!sameOutcome(known, page.progress));
+}
+
+function leave(page: Page, ending: Ending): boolean {
+  const { current, unanswered } = page;
+  current?.leave(ending);
+  unanswered?.end(null, 0, ending);
+  page.context.unconfirmed.set(null);
+  page.current = null;
+  page.unanswered = null;
+  return current !== null || unanswered !== null;
+}

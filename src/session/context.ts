@@ -1,0 +1,67 @@
+import { createActor, type Actor } from 'xstate';
+
+import { NO_WISHES } from '../core/filmWishes.ts';
+import type { ProgressReport } from '../core/progressReport.ts';
+import type { PlayableOutline } from '../course/playable.ts';
+import { courseMachine } from '../engine/courseMachine.ts';
+import { emptyRecord } from '../progress/record.ts';
+import type { LoadAdapter } from './connecting.ts';
+import { courseLink, type CourseLink } from './courseLink.ts';
+import type { CourseSource, SessionPorts } from './ports.ts';
+import { recordTime } from './recordTime.ts';
+import type { Notice, SavingStatus, Unconfirmed } from './status.ts';
+import { valueStore, type ValueStore } from './valueStore.ts';
+
+export interface SessionOptions {
+  readonly courseId: string;
+  /** The outline in the language that the course begins with; others come from the source. */
+  readonly outline: PlayableOutline;
+  readonly source: CourseSource;
+  /** Loads the LMS standard to report to: `import()`s what the page can do without at first. */
+  readonly loadAdapter: LoadAdapter;
+  readonly ports: SessionPorts;
+  /** The author's mode: every lock is open. */
+  readonly author?: boolean;
+}
+
+/** What the learner has chosen on this page, of all that an LMS has a place for. */
+export type Chosen = Pick<ProgressReport, 'films' | 'language'>;
+
+/** What every part of a session works with. */
+export interface SessionContext extends SessionOptions {
+  readonly actor: Actor<typeof courseMachine>;
+  readonly course: CourseLink;
+  readonly saving: ValueStore<SavingStatus>;
+  readonly notices: ValueStore<readonly Notice[]>;
+  readonly unconfirmed: ValueStore<Unconfirmed | null>;
+  readonly learner: ValueStore<string | null>;
+  readonly chosen: ValueStore<Chosen>;
+  /** Tells the learner, unless they are being told already. */
+  readonly notify: (notice: Notice) => void;
+}
+
+export function createContext(options: SessionOptions): SessionContext {
+  const { clock, random } = options.ports;
+  const actor = createActor(courseMachine, {
+    input: {
+      outline: options.outline,
+      record: emptyRecord(Math.floor(random() * 2 ** 32)),
+      now: () => recordTime(clock.now()),
+      author: options.author ?? false,
+    },
+  });
+  const notices = valueStore<readonly Notice[]>([]);
+  return {
+    ...options,
+    actor,
+    course: courseLink(actor),
+    saving: valueStore<SavingStatus>('connecting'),
+    notices,
+    unconfirmed: valueStore<Unconfirmed | null>(null),
+    learner: valueStore<string | null>(null),
+    chosen: valueStore<Chosen>({ language: null, films: NO_WISHES }),
+    notify: (notice) => {
+      if (!notices.get().includes(notice)) notices.set([...notices.get(), notice]);
+    },
+  };
+}

@@ -146,7 +146,7 @@ export interface PlayableQuizLesson extends PlayableLessonBase {
 
 export type PlayableLesson = PlayableContentLesson | PlayableQuizLesson;
 
-/** A question bank and how it is asked: the input of the quiz machine. */
+/** A question bank and how it is asked. */
 export interface PlayableQuiz {
   readonly key: BlockKey;
   /** The author's id of the quiz: the beginning of LMS interaction ids. */

@@ -10,9 +10,9 @@ import { indexLesson } from './lessonIndex.ts';
 import { memoEach, memoLast } from '../core/memo.ts';
 import { optionOrder } from './optionOrder.ts';
 import { countHeld } from './survey.ts';
-import type { BlockView, GateView, LessonBody } from './view.ts';
+import type { BlockProgress, GateView, LessonBody } from './view.ts';
 
-const NO_BLOCK: BlockView = { state: null, done: false, grade: null };
+const NO_BLOCK: BlockProgress = { state: null, done: false, grade: null };
 const NOTHING_HELD: HeldAnswers = { of: 0, answered: 0, submitted: 0 };
 const NO_GATE: GateView = { passed: false, waitingFor: [] };
 
@@ -26,7 +26,7 @@ export function bodyView(context: CourseContext): LessonBody | null {
 const bodyOf = memoLast(lessonBody);
 
 /** What the learner did with a block of the open lesson. */
-export function blockView(context: CourseContext, key: BlockKey): BlockView {
+export function blockView(context: CourseContext, key: BlockKey): BlockProgress {
   const block = findBlock(context, key);
   if (block === null) return NO_BLOCK;
   const { states, blocksDone } = context.record.run;
@@ -34,7 +34,7 @@ export function blockView(context: CourseContext, key: BlockKey): BlockView {
 }
 
 const viewOf = memoEach((_block: PlayableBlock) =>
-  memoLast((block: PlayableBlock, state: BlockState | null, done: boolean): BlockView => ({
+  memoLast((block: PlayableBlock, state: BlockState | null, done: boolean): BlockProgress => ({
     state,
     done,
     grade: gradeOf(block, state),

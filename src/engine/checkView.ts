@@ -1,11 +1,11 @@
 import type { CheckView } from '../blocks/checkView.ts';
 import type { BlockKey } from '../core/blockState.ts';
 import { contentLesson, type CourseContext } from './courseContext.ts';
-import { checkInput } from './checkLink.ts';
+import { openCheck } from './openCheck.ts';
 import type { KnowledgeCheck } from './checkQuiz.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { memoEach, memoLastBy } from '../core/memo.ts';
-import { openAttempt, quizContext, shownAttempt } from './quizContext.ts';
+import { openAttempt, shownAttempt } from './quizContext.ts';
 import { attemptQuestions } from './quizView.ts';
 
 /** A knowledge check of the open lesson; `null` for a block of another type. */
@@ -26,7 +26,7 @@ const viewOf = memoEach((check: KnowledgeCheck) => {
 });
 
 function viewNow(context: CourseContext, check: KnowledgeCheck): CheckView {
-  const quiz = quizContext(checkInput(context, check));
+  const quiz = openCheck(context, check);
   const shown = shownAttempt(quiz);
   if (shown === null) return { step: 'intro' };
   const questions = attemptQuestions(quiz, shown);

@@ -1,7 +1,5 @@
 import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
 import { completeCourse, restartCourse } from '../progress/changes.ts';
-import { mergeRecords } from '../progress/merge.ts';
-import type { BlockKey } from '../core/blockState.ts';
 import type { Launch } from '../core/launch.ts';
 import type { LoadCause } from '../core/loadCause.ts';
 import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
@@ -13,13 +11,14 @@ import {
   settleLesson,
   submittedAnswer,
 } from './blockChanges.ts';
-import { actedInCheck } from './checkLink.ts';
 import { meetsCompletion } from './completion.ts';
 import { contentLesson, outlineLesson, type CourseContext } from './courseContext.ts';
+import { finishedLesson, nextLesson, pressedContinue } from './continuation.ts';
 import type { CourseEvent, QuizEvent } from './events.ts';
-import { finishedLesson, nextLesson, pressedContinue } from './goingOn.ts';
 import { memoEach } from '../core/memo.ts';
 import { openBlock } from './openBlock.ts';
+import { actInCheck } from './openCheck.ts';
+import { actInOpenQuiz, mergeAtQuiz } from './openQuiz.ts';
 import { arrive, comeBack, enterLesson, leaveLastLesson, openCover, placeAt } from './places.ts';
 
 /** The context with another record; the course is completed by whatever change first meets its rule. */
@@ -28,17 +27,20 @@ export function withRecord(context: CourseContext, record: LearnerRecord): Cours
   return { ...context, record: completes ? completeCourse(record, context.now()) : record };
 }
 
-/** What a learner's work within a lesson makes of the course. */
+/** What a learner's work within a lesson or a quiz makes of the course. */
 export function workInLesson(context: CourseContext, event: CourseEvent): CourseContext {
-  if (event.type === 'check.acted') return workInCheck(context, event.block, event.event);
-  const record = recordAfter(context, event);
-  return record === context.record ? context : withRecord(context, record);
+  const worked = workedOn(context, event);
+  return worked === context ? context : withRecord(worked, worked.record);
 }
 
-function workInCheck(context: CourseContext, block: BlockKey, event: QuizEvent): CourseContext {
-  const acted = actedInCheck(context, block, event);
-  return acted === context ? context : withRecord(acted, acted.record);
+function workedOn(context: CourseContext, event: CourseEvent): CourseContext {
+  if (event.type === 'check.acted') return actInCheck(context, event.block, event.event);
+  if (isQuizEvent(event)) return actInOpenQuiz(context, event);
+  const record = recordAfter(context, event);
+  return record === context.record ? context : { ...context, record };
 }
+
+const isQuizEvent = (event: CourseEvent): event is QuizEvent => event.type.startsWith('quiz.');
 
 /**
  * The record after work within a lesson; the same object where there is nothing to change. The
@@ -90,13 +92,13 @@ export const connect = (
   launch: Launch,
   record: LearnerRecord,
 ): CourseContext => {
-  const known = context.launch === null ? record : mergeRecords(context.record, record);
-  return settle({ ...context, launch, record: known });
+  const launched = { ...context, launch };
+  return settle(context.launch === null ? { ...launched, record } : mergeAtQuiz(launched, record));
 };
 
 /** Another tab or device knows more. */
 export const mergeKnown = (context: CourseContext, record: LearnerRecord): CourseContext =>
-  settle({ ...context, record: mergeRecords(context.record, record) });
+  settle(mergeAtQuiz(context, record));
 
 /** Marks what is done by now in the open lesson, and completes the course where that is due. */
 function settle(context: CourseContext): CourseContext {

@@ -37,7 +37,7 @@ export interface CourseContext {
   readonly arriveAt: BlockKey | null;
   /** Why a lesson that was waited for could not be had last, and how often; `null` before that. */
   readonly failure: { readonly cause: LoadCause; readonly times: number } | null;
-  /** The question that the quiz showed last. The place follows it only when it changes. */
+  /** The question that the quiz shows; `null` on its intro and results, and outside of quizzes. */
   readonly question: BlockKey | null;
   /** The question that each knowledge check showed last in this visit. */
   readonly asked: ReadonlyMap<BlockKey, BlockKey | null>;

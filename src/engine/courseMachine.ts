@@ -1,4 +1,4 @@
-import { assign, forwardTo, setup } from 'xstate';
+import { assign, setup } from 'xstate';
 
 import {
   addLesson,
@@ -21,14 +21,14 @@ import {
 } from './courseContext.ts';
 import type { CourseEvent } from './events.ts';
 import { comeBack, enterLesson, isOpen, openCover } from './places.ts';
-import { followQuiz, openQuiz, quizInput } from './quizLink.ts';
-import { quizMachine } from './quizMachine.ts';
+import { arriveInQuiz, openQuiz } from './openQuiz.ts';
+import { quizStep } from './quizContext.ts';
+import { quizSteps, type QuizStep } from './quizSteps.ts';
 
 const types: {
   context?: CourseContext;
   events?: CourseEvent;
   input?: CourseInput;
-  children?: { quiz: 'quizMachine' };
 } = {};
 
 const work = { actions: 'work' } as const;
@@ -40,7 +40,6 @@ const work = { actions: 'work' } as const;
  */
 export const courseMachine = setup({
   types,
-  actors: { quizMachine },
   guards: {
     isConnected: ({ context }) => context.launch !== null,
     isAuthor: ({ context }) => context.author,
@@ -49,6 +48,10 @@ export const courseMachine = setup({
     isAwaited: ({ context, event }) =>
       event.type === 'lesson.loadFailed' && event.lesson === context.lesson,
     isQuiz: ({ context }) => openQuiz(context) !== null,
+    isAt: ({ context }, { step }: { readonly step: QuizStep }) => {
+      const quiz = openQuiz(context);
+      return quiz !== null && quizStep(quiz) === step;
+    },
     goesOn: ({ context }) => typeof finish(context)?.lesson === 'number',
     leaves: ({ context }) => finish(context) !== null,
   },
@@ -56,6 +59,7 @@ export const courseMachine = setup({
     work: assign(({ context, event }) => workInLesson(context, event)),
     finish: assign(({ context }) => finish(context) ?? context),
     arrive: assign(({ context }) => arriveInLesson(context)),
+    arriveInQuiz: assign(({ context }) => arriveInQuiz(context)),
     openCover: assign(({ context }) => openCover(context)),
     comeBack: assign(({ context }) => comeBack(context)),
     startAgain: assign(({ context }) => startAgain(context)),
@@ -64,7 +68,6 @@ export const courseMachine = setup({
     noteFailure: assign(({ context, event }) =>
       event.type === 'lesson.loadFailed' ? noteFailure(context, event.cause) : context,
     ),
-    forwardToQuiz: forwardTo('quiz'),
   },
 }).createMachine({
   id: 'course',
@@ -193,22 +196,7 @@ export const courseMachine = setup({
                         'check.acted': work,
                       },
                     },
-                    quiz: {
-                      invoke: {
-                        id: 'quiz',
-                        src: 'quizMachine',
-                        input: ({ context }) => quizInput(context),
-                        onSnapshot: {
-                          actions: assign(({ context, event }) =>
-                            followQuiz(context, event.snapshot.context),
-                          ),
-                        },
-                      },
-                      on: {
-                        'quiz.*': { actions: 'forwardToQuiz' },
-                        'record.merged': { actions: 'forwardToQuiz' },
-                      },
-                    },
+                    quiz: { entry: 'arriveInQuiz', ...quizSteps },
                   },
                 },
               },

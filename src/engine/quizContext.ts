@@ -1,18 +1,25 @@
 import type { PlayableQuestion } from '../blocks/playable.ts';
 import type { BlockKey } from '../core/blockState.ts';
+import { memoLast } from '../core/memo.ts';
 import type { PlayableQuiz } from '../course/playable.ts';
-import { emptyRecord, type LearnerRecord, type RecordTime } from '../progress/record.ts';
+import type { LearnerRecord, RecordTime } from '../progress/record.ts';
 import { lastAttempt, lastSubmitted, type Attempts, type NumberedAttempt } from './attempts.ts';
 import { drawQuestions } from './draw.ts';
-import { memoLast } from '../core/memo.ts';
+import { missedLessons } from './grading.ts';
+import type { QuizStep } from './quizSteps.ts';
+import { retryAfter } from './rounds.ts';
 import type { Teaching } from './teaching.ts';
+import type { RetryView } from './view.ts';
 
-/** What a quiz machine is built from. Handed the record of today it is where the learner was. */
-export interface QuizInput {
+/**
+ * A quiz as it stands: the one of the open lesson, or a knowledge check. It is made from what the
+ * course knows whenever it is asked for, and keeps nothing by itself.
+ */
+export interface QuizContext {
   readonly quiz: PlayableQuiz;
   readonly record: LearnerRecord;
-  /** The question at which the learner was; `null` for none. */
-  readonly place: BlockKey | null;
+  /** The question that is shown; `null` on the intro and on the results. */
+  readonly current: BlockKey | null;
   /** Scaled, 0–1: the LMS's where it states one. */
   readonly passingScore: number;
   /** In review answers can be looked at, and no attempt can be begun or changed. */
@@ -21,52 +28,18 @@ export interface QuizInput {
   readonly now: () => RecordTime;
 }
 
-export interface QuizContext extends Omit<QuizInput, 'place'> {
-  /** Only what concerns this quiz: the course machine merges it into the whole. */
-  readonly record: LearnerRecord;
-  /** The question that is shown; `null` on the intro and on the results. */
-  readonly current: BlockKey | null;
-}
-
-/** Where a quiz stands: a function of its attempts and of the question that is shown. */
-export type QuizStep = 'intro' | 'asking' | 'results' | 'review';
-
-export const quizContext = (input: QuizInput): QuizContext =>
-  settleCurrent({
-    quiz: input.quiz,
-    record: quizPart(input.record, input.quiz.key),
-    current: input.place,
-    passingScore: input.passingScore,
-    review: input.review,
-    teaching: input.teaching,
-    now: input.now,
-  });
-
-/** What a record holds of one quiz. */
-export function quizPart(record: LearnerRecord, quiz: BlockKey): LearnerRecord {
-  const attempts = record.attempts.get(quiz);
-  const best = record.bestScores.get(quiz);
-  return {
-    ...emptyRecord(record.salt),
-    clock: record.clock,
-    attempts: new Map(attempts === undefined ? [] : [[quiz, attempts]]),
-    bestScores: new Map(best === undefined ? [] : [[quiz, best]]),
-    passed: new Set(record.passed.has(quiz) ? [quiz] : []),
-  };
-}
-
-export const attemptsOf = ({ record, quiz }: QuizContext): Attempts | undefined =>
+export const quizAttempts = ({ record, quiz }: QuizContext): Attempts | undefined =>
   record.attempts.get(quiz.key);
 
 /** The attempt that is being worked on, if any. */
 export function openAttempt(context: QuizContext): NumberedAttempt | null {
-  const last = lastAttempt(attemptsOf(context));
+  const last = lastAttempt(quizAttempts(context));
   return last?.attempt.work.submitted === null && !context.review ? last : null;
 }
 
 /** The attempt that is shown: the open one, else the last that was submitted. */
 export const shownAttempt = (context: QuizContext): NumberedAttempt | null =>
-  openAttempt(context) ?? lastSubmitted(attemptsOf(context));
+  openAttempt(context) ?? lastSubmitted(quizAttempts(context));
 
 /** The questions of an attempt, in the order in which they are asked. */
 export const questionsOf = (
@@ -98,3 +71,14 @@ export function settleCurrent(context: QuizContext): QuizContext {
     context.quiz.feedback === 'atOnce' ? answers.get(key)?.checked !== true : !answers.has(key);
   return { ...context, current: keys.find(isLeft) ?? keys.at(-1) ?? null };
 }
+
+/** Whether another attempt can start, and if not, what opens it. */
+export function quizRetry(context: QuizContext): RetryView {
+  if (context.review) return { kind: 'locked' };
+  return retryAfter(context.quiz, quizAttempts(context), (last) =>
+    missedLessons(questionsOf(context, last), last.attempt, context.teaching),
+  );
+}
+
+export const mayStart = (context: QuizContext): boolean =>
+  openAttempt(context) === null && quizRetry(context).kind === 'open';

@@ -8,12 +8,13 @@ import { revisitLesson } from '../progress/attemptChanges.ts';
 import { emptyRecord, type Attempt } from '../progress/record.ts';
 import type { QuizEvent, SurroundingEvent } from './events.ts';
 import { memoEach } from '../core/memo.ts';
-import { attemptsOf, quizContext, type QuizContext, type QuizInput } from './quizContext.ts';
-import { quizMachine } from './quizMachine.ts';
+import { actInQuiz } from './actInQuiz.ts';
+import { quizAttempts, settleCurrent, type QuizContext } from './quizContext.ts';
 import { quizView } from './quizView.ts';
 import { teachingFor } from './teaching.ts';
 import { choice, text } from './testing/buildBlocks.ts';
 import { buildCourse, lesson, quiz } from './testing/buildCourse.ts';
+import { quizMachine } from './testing/quizMachine.ts';
 import { plainCollections, reaching } from './testing/stateGraph.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -31,7 +32,7 @@ const kinds: Readonly<Record<string, Partial<PlayableQuiz>>> = {
   'one attempt for good': { attempts: 1, afterLastAttempt: 'locked' },
 };
 
-function inputFor(rules: Partial<PlayableQuiz>): QuizInput {
+function inputFor(rules: Partial<PlayableQuiz>): QuizContext {
   const { outline, lessons } = buildCourse({
     objectives: { aim: ['taught'] },
     lessons: [
@@ -47,7 +48,7 @@ function inputFor(rules: Partial<PlayableQuiz>): QuizInput {
   return {
     quiz: built.quiz,
     record: emptyRecord(3),
-    place: null,
+    current: null,
     passingScore: built.quiz.passingScore,
     review: false,
     teaching: teachingFor(outline, built.key),
@@ -56,7 +57,7 @@ function inputFor(rules: Partial<PlayableQuiz>): QuizInput {
 }
 
 function eventsIn({ context }: Snapshot): WalkedEvent[] {
-  const tried = attemptsOf(context)?.size ?? 0;
+  const tried = quizAttempts(context)?.size ?? 0;
   return [
     ...(tried < ATTEMPTS ? [{ type: 'quiz.started' } as const] : []),
     { type: 'quiz.submitted' },
@@ -74,7 +75,7 @@ function eventsIn({ context }: Snapshot): WalkedEvent[] {
 
 /** Clocks do not tell two states apart. */
 const sameText = memoEach(({ value, context }: Snapshot): string => {
-  const attempts = [...(attemptsOf(context) ?? [])].map(([number, { work, seed, revisited }]) => {
+  const attempts = [...(quizAttempts(context) ?? [])].map(([number, { work, seed, revisited }]) => {
     const answers = [...work.answers].map(([key, { answer, checked }]) => [key, answer, checked]);
     return { number, seed, revisited, submitted: work.submitted, answers: answers.toSorted() };
   });
@@ -102,6 +103,19 @@ describe.each(Object.entries(kinds))('%s', (_name, rules) => {
     expect(astray).toEqual([]);
   });
 
+  test('what does not count at a step leaves the quiz as it is, without the machine too', () => {
+    const acted = states.flatMap((state) =>
+      eventsIn(state).flatMap((event) =>
+        event.type === 'record.merged' ||
+        state.can(event) ||
+        actInQuiz(state.context, event) === state.context
+          ? []
+          : [{ step: state.value, event: event.type }],
+      ),
+    );
+    expect(acted).toEqual([]);
+  });
+
   test('what was submitted or checked stays, and scores and passes only grow', () => {
     const lost = edges.flatMap(({ state, event, nextState }) =>
       lostBetween(state.context, nextState.context).map((what) => ({ what, event: event.type })),
@@ -111,7 +125,7 @@ describe.each(Object.entries(kinds))('%s', (_name, rules) => {
 
   test('a machine that is built anew shows the same', () => {
     const strayed = states.filter(({ context }) => {
-      const again = quizContext({ ...input, record: context.record, place: context.current });
+      const again = settleCurrent({ ...input, record: context.record, current: context.current });
       return canonicalJson(quizView(again)) !== canonicalJson(quizView(context));
     });
     expect(strayed).toEqual([]);
@@ -131,7 +145,7 @@ describe.each(Object.entries(kinds))('%s', (_name, rules) => {
         event.type === 'quiz.started' && sameText(state) !== sameText(nextState),
     );
     const allowed = started.every(({ state: { context } }) => {
-      const last = attemptsOf(context)?.get(attemptsOf(context)?.size ?? 0);
+      const last = quizAttempts(context)?.get(quizAttempts(context)?.size ?? 0);
       const locked = rules.afterLastAttempt === 'locked';
       return last === undefined || (!locked && (isRight(context, last) || last.revisited.has(1)));
     });
@@ -150,13 +164,13 @@ const isRight = ({ quiz: { questions } }: QuizContext, { work }: Attempt): boole
 
 /** The walk stops after some attempts; in a locked quiz so does the learner. */
 const isUsedUp = (context: QuizContext): boolean => {
-  const attempts = attemptsOf(context);
+  const attempts = quizAttempts(context);
   return attempts?.size === ATTEMPTS || context.quiz.afterLastAttempt === 'locked';
 };
 
 function lostBetween(before: QuizContext, after: QuizContext): readonly string[] {
-  const lost = [...(attemptsOf(before) ?? [])].flatMap(([number, attempt]) => {
-    const later = attemptsOf(after)?.get(number);
+  const lost = [...(quizAttempts(before) ?? [])].flatMap(([number, attempt]) => {
+    const later = quizAttempts(after)?.get(number);
     if (later === undefined) return ['an attempt'];
     if (attempt.work.submitted !== null && later.work !== attempt.work) {
       return canonicalJson(later.work.submitted) === canonicalJson(attempt.work.submitted)

@@ -1,19 +1,36 @@
 import { assertNever } from '../core/assertNever.ts';
+import { memoLastBy } from '../core/memo.ts';
 import type { PlayableQuestion } from '../blocks/playable.ts';
 import { isAnswered, lastAttempt, type NumberedAttempt } from './attempts.ts';
+import { loadedLesson, type CourseContext } from './courseContext.ts';
 import { gradeInAttempt, pointsOf, resultsByObjective } from './grading.ts';
+import { openQuiz } from './openQuiz.ts';
 import { optionOrder } from './optionOrder.ts';
 import {
-  attemptsOf,
   openAttempt,
   questionsOf,
+  quizAttempts,
+  quizRetry,
   quizStep,
   shownAttempt,
   type QuizContext,
 } from './quizContext.ts';
-import { quizRetry } from './quizRetry.ts';
 import { meetsPassingScore, scaledScore, shownPoints } from './scoring.ts';
-import type { QuizQuestionView, QuizResults, QuizView } from './view.ts';
+import type { QuizQuestionView, AttemptResults, QuizView } from './view.ts';
+
+/** What the quiz of the open lesson shows; the same object as long as nothing of it changed. */
+export const openQuizView = memoLastBy(
+  (a: CourseContext, b: CourseContext) =>
+    a.outline === b.outline &&
+    loadedLesson(a) === loadedLesson(b) &&
+    a.question === b.question &&
+    a.launch === b.launch &&
+    a.record.attempts === b.record.attempts,
+  (context) => {
+    const quiz = openQuiz(context);
+    return quiz === null ? null : quizView(quiz);
+  },
+);
 
 /** What a quiz shows. */
 export function quizView(context: QuizContext): QuizView {
@@ -36,7 +53,7 @@ export function quizView(context: QuizContext): QuizView {
 
 function introView(context: QuizContext): QuizView {
   const { quiz, passingScore } = context;
-  const last = lastAttempt(attemptsOf(context));
+  const last = lastAttempt(quizAttempts(context));
   return {
     step: 'intro',
     questions: Math.min(quiz.draw, quiz.questions.length),
@@ -67,7 +84,7 @@ const reviewView = (context: QuizContext, shown: NumberedAttempt): QuizView => (
   questions: attemptQuestions(context, shown),
 });
 
-function resultsView(context: QuizContext, shown: NumberedAttempt): QuizResults {
+function resultsView(context: QuizContext, shown: NumberedAttempt): AttemptResults {
   const { attempt, number } = shown;
   const questions = questionsOf(context, shown);
   const points = pointsOf(questions, attempt);

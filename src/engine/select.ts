@@ -9,14 +9,12 @@ import { type AwardView, awardView } from './awardView.ts';
 import { blockView, bodyView, gateView, heldView, inlineOrder } from './blockViews.ts';
 import { checkView } from './checkView.ts';
 import type { courseMachine } from './courseMachine.ts';
-import { following } from './goingOn.ts';
+import { following } from './continuation.ts';
 import { lessonViews, progressView } from './lessonViews.ts';
-import { memoLast } from '../core/memo.ts';
 import { coverView, lessonPage, type LessonState } from './placeView.ts';
-import type { QuizContext } from './quizContext.ts';
-import { quizView } from './quizView.ts';
+import { openQuizView } from './quizView.ts';
 import type {
-  BlockView,
+  BlockProgress,
   GateView,
   LessonBody,
   LessonView,
@@ -49,10 +47,10 @@ export function selectPlace(snapshot: CourseSnapshot): PlaceView {
 }
 
 /** `retried`: a lesson that could not be had is being asked for again. */
-export type Page = 'ended' | 'exit' | 'cover' | 'retried' | LessonState;
+export type PageName = 'ended' | 'exit' | 'cover' | 'retried' | LessonState;
 
 /** Which page that is, from the machine's state alone: quick enough to ask after every event. */
-export function selectPage({ value: { place } }: CourseSnapshot): Page {
+export function selectPage({ value: { place } }: CourseSnapshot): PageName {
   if (place === 'ended') return place;
   const { playing } = place;
   if (typeof playing === 'string') return playing;
@@ -72,7 +70,7 @@ export const selectAward = ({ context }: CourseSnapshot): AwardView => awardView
 /** The open part of the open lesson; `null` on other pages and in a quiz. */
 export const selectBody = ({ context }: CourseSnapshot): LessonBody | null => bodyView(context);
 
-export const selectBlock = ({ context }: CourseSnapshot, key: BlockKey): BlockView =>
+export const selectBlock = ({ context }: CourseSnapshot, key: BlockKey): BlockProgress =>
   blockView(context, key);
 
 export const selectGate = ({ context }: CourseSnapshot, key: BlockKey): GateView =>
@@ -93,12 +91,8 @@ export const selectCheck = ({ context }: CourseSnapshot, key: BlockKey): CheckVi
   checkView(context, key);
 
 /** The quiz of the open lesson; `null` where there is none. */
-export function selectQuiz({ children }: CourseSnapshot): QuizView | null {
-  const quiz = children.quiz?.getSnapshot();
-  return quiz === undefined ? null : viewOfQuiz(quiz.context);
-}
-
-const viewOfQuiz = memoLast((context: QuizContext) => quizView(context));
+export const selectQuiz = (snapshot: CourseSnapshot): QuizView | null =>
+  selectPage(snapshot) === 'lesson' ? openQuizView(snapshot.context) : null;
 
 export const selectRecord = ({ context }: CourseSnapshot): LearnerRecord => context.record;
 

@@ -69,7 +69,7 @@ export interface LessonBody {
   readonly atEnd: boolean;
 }
 
-export interface BlockView {
+export interface BlockProgress {
   readonly state: BlockState | null;
   readonly done: boolean;
   /** For a question that was submitted. */
@@ -104,7 +104,7 @@ export interface ObjectiveResult {
   readonly lessons: readonly LessonKey[];
 }
 
-export interface QuizResults {
+export interface AttemptResults {
   readonly attempt: number;
   /** Whole points and what could be earned. */
   readonly points: number;
@@ -131,7 +131,7 @@ export type QuizView =
       readonly retry: RetryView;
       /** An attempt is open and can be taken up again. */
       readonly resumes: boolean;
-      readonly last: QuizResults | null;
+      readonly last: AttemptResults | null;
     }
   | {
       readonly step: 'asking';
@@ -141,9 +141,9 @@ export type QuizView =
       readonly unanswered: number;
       readonly feedback: 'atOnce' | 'atEnd';
     }
-  | { readonly step: 'results'; readonly results: QuizResults; readonly retry: RetryView }
+  | { readonly step: 'results'; readonly results: AttemptResults; readonly retry: RetryView }
   | {
       readonly step: 'review';
-      readonly results: QuizResults;
+      readonly results: AttemptResults;
       readonly questions: readonly QuizQuestionView[];
     };

@@ -1,10 +1,11 @@
 import type { PlayableQuizLesson } from '../course/playable.ts';
+import { actInQuiz } from './actInQuiz.ts';
+import { withRecord } from './courseChanges.ts';
 import type { CourseContext } from './courseContext.ts';
+import type { QuizEvent } from './events.ts';
+import { followQuiz, openQuiz } from './openQuiz.ts';
 import { enterLesson, isOpen } from './places.ts';
-import { answerQuestion, startQuiz, submitQuiz } from './quizChanges.ts';
-import { openAttempt, questionsOf, quizContext, type QuizContext } from './quizContext.ts';
-import { followQuiz, quizInput } from './quizLink.ts';
-import { quizRetry } from './quizRetry.ts';
+import { openAttempt, questionsOf, quizRetry, type QuizContext } from './quizContext.ts';
 import { rightAnswer } from './rightAnswer.ts';
 import type { Stuck } from './walkStuck.ts';
 
@@ -19,7 +20,8 @@ export function walkQuiz(
   let context = start;
   let visited = false;
   for (;;) {
-    const before = quizContext(quizInput(context));
+    const before = openQuiz(context);
+    if (before === null) throw new Error('No quiz is open.');
     const resumes = openAttempt(before) !== null;
     const retry = quizRetry(before);
     if (!resumes && retry.kind === 'locked') return { stuck: { kind: 'locked', lesson: key } };
@@ -30,20 +32,25 @@ export function walkQuiz(
       visited = true;
       continue;
     }
-    context = followQuiz(context, submitQuiz(answerAll(startQuiz(before))));
+    const passed = followQuiz(context, passedQuiz(before));
+    context = withRecord(passed, passed.record);
     if (context.record.passed.has(quiz.key)) return { context };
     if (!resumes) return { stuck: { kind: 'unreachable', lesson: key } };
   }
 }
 
-const answerAll = (quiz: QuizContext): QuizContext => {
-  const open = openAttempt(quiz);
-  const questions = open === null ? [] : questionsOf(quiz, open);
-  return questions.reduce(
-    (now, question) => answerQuestion(now, question.key, rightAnswer(question)),
-    quiz,
-  );
-};
+/** Takes up the attempt that is open, or begins one, and answers everything right. */
+function passedQuiz(quiz: QuizContext): QuizContext {
+  const started = actInQuiz(quiz, { type: 'quiz.started' });
+  const open = openAttempt(started);
+  const questions = open === null ? [] : questionsOf(started, open);
+  const answers = questions.map((question): QuizEvent => ({
+    type: 'quiz.answerChanged',
+    question: question.key,
+    answer: rightAnswer(question),
+  }));
+  return [...answers, { type: 'quiz.submitted' } as const].reduce(actInQuiz, started);
+}
 
 /** Opens lessons and comes back; `null` where one of them cannot be opened. */
 function revisit(

@@ -1,12 +1,12 @@
 /** A step of a walk through all states of a machine. */
-export interface Step<State> {
+export interface GraphStep<State> {
   readonly state: State;
   readonly nextState: State;
 }
 
 /** The names of the states from which one that meets the goal can be reached. */
 export function reaching<State extends object>(
-  steps: readonly Step<State>[],
+  steps: readonly GraphStep<State>[],
   nameOf: (state: State) => string,
   goal: (state: State) => boolean,
 ): ReadonlySet<string> {

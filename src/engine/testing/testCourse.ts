@@ -89,6 +89,11 @@ export class TestCourse {
     return this;
   }
 
+  /** Is told of every change from now on. */
+  listen(listener: (snapshot: CourseSnapshot) => void): void {
+    this.#actor.subscribe(listener);
+  }
+
   /** A new visit that knows nothing but the record: it begins on the cover. */
   reload(start: Start = {}): TestCourse {
     return new TestCourse(this.built, { ...this.#start, record: this.record, ...start });

@@ -1,3 +1,4 @@
+import { assertNever } from '../core/assertNever.ts';
 import type { Answer, BlockKey } from '../core/blockState.ts';
 import {
   answerInAttempt,
@@ -8,27 +9,52 @@ import {
   submitAttempt,
   type AttemptStart,
 } from '../progress/attemptChanges.ts';
-import { mergeRecords } from '../progress/merge.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { fits } from './answerFits.ts';
 import { isAnswered, lastAttempt, type NumberedAttempt } from './attempts.ts';
+import type { QuizEvent } from './events.ts';
 import { gradeInAttempt, pointsOf } from './grading.ts';
 import {
-  attemptsOf,
+  mayStart,
   openAttempt,
   questionsOf,
-  quizPart,
+  quizAttempts,
+  quizStep,
   settleCurrent,
   shownAttempt,
   type QuizContext,
 } from './quizContext.ts';
-import { mayStart } from './quizRetry.ts';
 import { meetsPassingScore, scaledScore } from './scoring.ts';
 
+/**
+ * What a learner does in a quiz, scored or a knowledge check. What does not count at its step
+ * leaves it the same object.
+ */
+export function actInQuiz(context: QuizContext, event: QuizEvent): QuizContext {
+  switch (event.type) {
+    case 'quiz.started':
+      return startQuiz(context);
+    case 'quiz.answerChanged':
+      return answerQuestion(context, event.question, event.answer);
+    case 'quiz.answerChecked':
+      return checkAnswer(context, event.question);
+    case 'quiz.questionOpened':
+      return openQuestion(context, event.question);
+    case 'quiz.submitted':
+      return submitQuiz(context);
+    case 'quiz.reviewOpened':
+      return openReview(context);
+    case 'quiz.resultsOpened':
+      return quizStep(context) === 'review' ? { ...context, current: null } : context;
+    default:
+      return assertNever(event);
+  }
+}
+
 /** A new attempt, where one may start. */
-export function startQuiz(context: QuizContext): QuizContext {
+function startQuiz(context: QuizContext): QuizContext {
   if (!mayStart(context)) return context;
-  const number = (lastAttempt(attemptsOf(context))?.number ?? 0) + 1;
+  const number = (lastAttempt(quizAttempts(context))?.number ?? 0) + 1;
   const { key } = context.quiz;
   const record = startAttempt(context.record, key, number, attemptStart(context, number));
   return settleCurrent({ ...context, record, current: null });
@@ -56,42 +82,45 @@ function rightAnswers(context: QuizContext, last: NumberedAttempt): ReadonlyMap<
 }
 
 /** An answer was put in or changed. */
-export function answerQuestion(context: QuizContext, key: BlockKey, answer: Answer): QuizContext {
+function answerQuestion(context: QuizContext, key: BlockKey, answer: Answer): QuizContext {
   const open = openAttempt(context);
   if (open === null) return context;
   const question = questionsOf(context, open).find((candidate) => candidate.key === key);
   if (question === undefined || !fits(answer, question.state)) return context;
   const record = answerInAttempt(context.record, context.quiz.key, open.number, key, answer);
-  return { ...context, record };
+  return withAttempts(context, record);
 }
 
 /** Feedback at once: the answer is final in this attempt. */
-export function checkAnswer(context: QuizContext, question: BlockKey): QuizContext {
+function checkAnswer(context: QuizContext, question: BlockKey): QuizContext {
   const open = openAttempt(context);
   const given = open?.attempt.work.answers.get(question);
   if (open === null || given === undefined || context.quiz.feedback === 'atEnd') return context;
   if (!isAnswered(given.answer)) return context;
   const record = checkInAttempt(context.record, context.quiz.key, open.number, question);
-  return { ...context, record };
+  return withAttempts(context, record);
 }
 
-/** Shows a question of the attempt; `null` shows its results. */
-export function showQuestion(context: QuizContext, question: BlockKey | null): QuizContext {
+const withAttempts = (context: QuizContext, record: LearnerRecord): QuizContext =>
+  record === context.record ? context : { ...context, record };
+
+/** Shows another question of the attempt, while it is worked on or looked back at. */
+function openQuestion(context: QuizContext, question: BlockKey): QuizContext {
   const shown = shownAttempt(context);
-  if (shown === null || question === null) return settleCurrent({ ...context, current: null });
+  if (shown === null || context.current === null || context.current === question) return context;
   const known = questionsOf(context, shown).some(({ key }) => key === question);
   return known ? { ...context, current: question } : context;
 }
 
 /** Opens the answers of the attempt that was submitted, at its first question. */
-export function openReview(context: QuizContext): QuizContext {
-  const shown = shownAttempt(context);
+function openReview(context: QuizContext): QuizContext {
+  const shown = quizStep(context) === 'results' ? shownAttempt(context) : null;
   const first = shown === null ? undefined : questionsOf(context, shown)[0];
   return first === undefined ? context : { ...context, current: first.key };
 }
 
 /** The attempt is over: scored, and passed where its score is high enough. */
-export function submitQuiz(context: QuizContext): QuizContext {
+function submitQuiz(context: QuizContext): QuizContext {
   const open = openAttempt(context);
   if (open === null) return context;
   const { key, scored } = context.quiz;
@@ -104,10 +133,8 @@ export function submitQuiz(context: QuizContext): QuizContext {
   return settleCurrent({ ...context, record, current: null });
 }
 
-/** What another tab or device knows of this quiz. An attempt that ended there shows its results. */
-export function mergeQuiz(context: QuizContext, known: LearnerRecord): QuizContext {
-  const record = mergeRecords(context.record, quizPart(known, context.quiz.key));
-  const before = openAttempt(context)?.number ?? null;
-  const after = openAttempt({ ...context, record })?.number ?? null;
-  return settleCurrent({ ...context, record, current: before === after ? context.current : null });
+/** A quiz after a merge. An attempt that ended elsewhere shows its results. */
+export function goOnAfterMerge(before: QuizContext, merged: QuizContext): QuizContext {
+  const isSame = openAttempt(before)?.number === openAttempt(merged)?.number;
+  return settleCurrent({ ...merged, current: isSame ? merged.current : null });
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlayableQuiz } from '../course/playable.ts';
 import { emptyRecord } from '../progress/record.ts';
 import { rightAnswer } from './rightAnswer.ts';
-import { selectPlace } from './select.ts';
+import { selectPlace, type CourseSnapshot } from './select.ts';
 import { testCourse, type TestCourse } from './testing/testCourse.ts';
 import { choice, statement } from './testing/buildBlocks.ts';
 import { quiz, type CourseSpec } from './testing/buildCourse.ts';
@@ -39,6 +39,30 @@ test('the intro says what waits', () => {
     resumes: false,
     last: null,
   });
+});
+
+test('the course machine is at the step that the quiz shows', () => {
+  const played = testCourse(course({ passingScore: 1 })).open('quiz');
+  const place = () => played.snapshot.value.place;
+  const at = () => ({ place: { playing: { lesson: { ready: { quiz: played.quiz.step } } } } });
+  const steps = [played.quiz.step];
+  expect({ place: place() }).toEqual(at());
+  for (const type of ['quiz.started', 'quiz.submitted', 'quiz.reviewOpened'] as const) {
+    played.send({ type });
+    steps.push(played.quiz.step);
+    expect({ place: place() }).toEqual(at());
+  }
+  tell(played, played.reload().resume().startQuiz());
+  expect({ place: place() }).toEqual(at());
+  expect([...steps, played.quiz.step]).toEqual(['intro', 'asking', 'results', 'review', 'asking']);
+});
+
+test('what is done in a quiz is told once', () => {
+  const played = started();
+  const told: CourseSnapshot[] = [];
+  played.listen((snapshot) => told.push(snapshot));
+  played.answerQuestion('q1', 'a');
+  expect(told.map(({ context }) => context.record === played.record)).toEqual([true]);
 });
 
 test('answers can be changed until the quiz is submitted, and are graded then', () => {

@@ -1,6 +1,5 @@
-import { createActor } from 'xstate';
-
 import type { BlockKey } from '../core/blockState.ts';
+import { actInQuiz } from './actInQuiz.ts';
 import { isAnswered } from './attempts.ts';
 import { settleBlocks } from './blockChanges.ts';
 import { checkQuiz, type KnowledgeCheck } from './checkQuiz.ts';
@@ -9,47 +8,33 @@ import type { CourseContext } from './courseContext.ts';
 import type { QuizEvent } from './events.ts';
 import { openBlock } from './openBlock.ts';
 import { placeAt } from './places.ts';
-import { openAttempt, questionsOf, type QuizContext, type QuizInput } from './quizContext.ts';
-import { quizMachine } from './quizMachine.ts';
+import { openAttempt, questionsOf, settleCurrent, type QuizContext } from './quizContext.ts';
 
-/**
- * What the quiz machine is built from for a knowledge check. Its record holds nothing but the
- * attempt: neither score nor pass can come back from it.
- */
-export function checkInput(context: CourseContext, check: KnowledgeCheck): QuizInput {
+/** A knowledge check as the quiz that it is: its record shows the attempt that is kept of it. */
+export function openCheck(context: CourseContext, check: KnowledgeCheck): QuizContext {
   const kept = keptAttempt(context.record, check);
   const attempts = new Map(
     kept === null ? [] : [[check.key, new Map([[kept.number, kept.attempt]])]],
   );
-  return {
+  return settleCurrent({
     quiz: checkQuiz(check),
     record: { ...context.record, attempts },
-    place: context.asked.get(check.key) ?? null,
+    current: context.asked.get(check.key) ?? null,
     passingScore: 1,
     // Like questions in a lesson it can be tried by whoever looks back.
     review: false,
     teaching: new Map(),
     now: context.now,
-  };
+  });
 }
 
-/**
- * What a learner does in a knowledge check of the open lesson. The quiz machine is built from the
- * record for each event and let go after it: it holds nothing that the record and the question shown
- * do not say, so that nothing has to be stopped, kept in step or merged.
- */
-export function actedInCheck(
-  context: CourseContext,
-  key: BlockKey,
-  event: QuizEvent,
-): CourseContext {
+/** What a learner does in a knowledge check of the open lesson. Only its attempt is kept of it. */
+export function actInCheck(context: CourseContext, key: BlockKey, event: QuizEvent): CourseContext {
   const block = openBlock(context, key)?.block;
   if (block?.type !== 'knowledgeCheck') return context;
-  const quiz = createActor(quizMachine, { input: checkInput(context, block) }).start();
-  const before = quiz.getSnapshot().context;
+  const before = openCheck(context, block);
   if (event.type === 'quiz.submitted' && !isAllAnswered(before)) return context;
-  quiz.send(event);
-  const { current, record: played } = quiz.getSnapshot().context;
+  const { current, record: played } = actInQuiz(before, event);
   const kept = keepAttempt(context.record, block, played.attempts);
   if (kept === context.record && current === before.current) return context;
   const asked = new Map([...context.asked, [key, current] as const]);

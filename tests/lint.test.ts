@@ -30,6 +30,17 @@ const cases: readonly Case[] = [
   ['src/core/e.ts', `import { x } from './x.ts';`, null],
   ['src/core/sub/f.ts', `import { x } from '../x.ts';`, null],
   ['src/core/sub/g.ts', `export const x = import('../../engine/x.ts');`, imports],
+  // answers
+  ['src/answers/a.ts', `import type { Answer } from '../core/blockState.ts';`, null],
+  ['src/answers/b.ts', `import { x } from '../progress/x.ts';`, imports],
+  ['src/answers/c.ts', `import { z } from 'zod';`, imports],
+  ['src/core/o.ts', `import { x } from '../answers/x.ts';`, imports],
+  ['src/ui/o.ts', `import { x } from '../answers/x.ts';`, imports],
+  ['src/progress/o.ts', `import { x } from '../answers/x.ts';`, null],
+  ['src/engine/o.ts', `import { x } from '../answers/x.ts';`, null],
+  ['src/lms/o.ts', `import { x } from '../answers/x.ts';`, null],
+  ['src/blocks/text/o.ts', `import { x } from '../../answers/x.ts';`, null],
+  ['src/answers/d.ts', `export const now = Date.now();`, globals],
   // richtext
   ['src/richtext/parse.ts', `import { fromMarkdown } from 'mdast-util-from-markdown';`, null],
   ['src/richtext/a.ts', `import { useState } from 'react';`, imports],

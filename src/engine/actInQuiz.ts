@@ -10,8 +10,9 @@ import {
   type AttemptStart,
 } from '../progress/attemptChanges.ts';
 import type { LearnerRecord } from '../progress/record.ts';
-import { fits } from './answerFits.ts';
-import { isAnswered, lastAttempt, type NumberedAttempt } from './attempts.ts';
+import { fits } from '../answers/answerKinds.ts';
+import { saysSomething } from '../answers/saysSomething.ts';
+import { lastAttempt, type NumberedAttempt } from './attempts.ts';
 import type { QuizEvent } from './events.ts';
 import { gradeInAttempt, pointsOf } from './grading.ts';
 import {
@@ -96,7 +97,7 @@ function checkAnswer(context: QuizContext, question: BlockKey): QuizContext {
   const open = openAttempt(context);
   const given = open?.attempt.work.answers.get(question);
   if (open === null || given === undefined || context.quiz.feedback === 'atEnd') return context;
-  if (!isAnswered(given.answer)) return context;
+  if (!saysSomething(given.answer)) return context;
   const record = checkInAttempt(context.record, context.quiz.key, open.number, question);
   return withAttempts(context, record);
 }

@@ -1,5 +1,3 @@
-import type { Answer } from '../core/blockState.ts';
-import { assertNever } from '../core/assertNever.ts';
 import type { Attempt } from '../progress/record.ts';
 
 /** The attempts of one quiz, by number from 1. */
@@ -27,20 +25,4 @@ function latest(
     if (wanted(attempt) && number > (found?.number ?? 0)) found = { number, attempt };
   }
   return found;
-}
-
-/** Whether an answer says anything: an empty choice or a blank text is none. */
-export function isAnswered(answer: Answer): boolean {
-  switch (answer.kind) {
-    case 'choice':
-      return answer.chosen.length > 0;
-    case 'order':
-      return answer.order.length > 0;
-    case 'number':
-      return Number.isFinite(answer.value);
-    case 'text':
-      return answer.text.trim() !== '';
-    default:
-      return assertNever(answer);
-  }
 }

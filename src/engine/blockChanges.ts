@@ -2,7 +2,7 @@ import type { PlayableBlock } from '../blocks/playable.ts';
 import type { Answer, BlockKey, ItemNumber } from '../core/blockState.ts';
 import { finishBlocks, openItem, playRange, putAnswer } from '../progress/changes.ts';
 import type { LearnerRecord } from '../progress/record.ts';
-import { fits } from './answerFits.ts';
+import { fits } from '../answers/answerKinds.ts';
 import type { CourseContext } from './courseContext.ts';
 import { isDoneByState } from './done.ts';
 import { indexLesson } from './lessonIndex.ts';

@@ -3,8 +3,9 @@ import type { Answer, BlockKey } from '../core/blockState.ts';
 import { attemptSeed } from '../progress/attemptChanges.ts';
 import { putAnswer } from '../progress/changes.ts';
 import type { AttemptAnswer, LearnerRecord } from '../progress/record.ts';
-import { fits } from './answerFits.ts';
-import { isAnswered, lastAttempt, type NumberedAttempt } from './attempts.ts';
+import { fits } from '../answers/answerKinds.ts';
+import { saysSomething } from '../answers/saysSomething.ts';
+import { lastAttempt, type NumberedAttempt } from './attempts.ts';
 import type { KnowledgeCheck } from './checkQuiz.ts';
 
 /**
@@ -36,7 +37,7 @@ function keptAnswer(
   const kept = run.states.get(key);
   if (kept?.value.kind !== 'answer') return [];
   const { answer, submitted } = kept.value;
-  if (!isAnswered(answer) || !fits(answer, state)) return [];
+  if (!saysSomething(answer) || !fits(answer, state)) return [];
   return [[key, { clock: kept.clock, answer, checked: submitted }]];
 }
 

@@ -1,3 +1,4 @@
+import { hasEnded } from '../answers/path.ts';
 import { gradeQuestion, isQuestion } from '../blocks/grades.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
 import { assertNever } from '../core/assertNever.ts';
@@ -23,6 +24,10 @@ export function isDoneByState(block: PlayableBlock, state: BlockState | null): b
       return state?.kind === 'answer' && state.submitted;
     case 'correct':
       return isRight(block, state);
+    case 'ended':
+      return isEnded(block, state);
+    case 'all':
+      return allChosen(block, state) || allOpened(block, state);
     default:
       return assertNever(block.done);
   }
@@ -44,4 +49,15 @@ function isWatched(block: PlayableBlock, state: BlockState | null, share: number
 function isRight(block: PlayableBlock, state: BlockState | null): boolean {
   if (!isQuestion(block) || state?.kind !== 'answer' || !state.submitted) return false;
   return gradeQuestion(block, state.answer).correct;
+}
+
+function isEnded(block: PlayableBlock, state: BlockState | null): boolean {
+  if (block.state.kind !== 'path' || state?.kind !== 'answer') return false;
+  return state.answer.kind === 'path' && hasEnded(state.answer, block.state);
+}
+
+function allChosen(block: PlayableBlock, state: BlockState | null): boolean {
+  if (block.state.kind !== 'choice' || state?.kind !== 'answer') return false;
+  const chosen = new Set(state.answer.kind === 'choice' ? state.answer.chosen : []);
+  return block.state.items.every((item) => chosen.has(item));
 }

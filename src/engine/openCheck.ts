@@ -1,6 +1,6 @@
 import type { BlockKey } from '../core/blockState.ts';
+import { saysSomething } from '../answers/saysSomething.ts';
 import { actInQuiz } from './actInQuiz.ts';
-import { isAnswered } from './attempts.ts';
 import { settleBlocks } from './blockChanges.ts';
 import { checkQuiz, type KnowledgeCheck } from './checkQuiz.ts';
 import { keepAttempt, keptAttempt } from './checkRecord.ts';
@@ -49,6 +49,6 @@ function isAllAnswered(quiz: QuizContext): boolean {
   const { answers } = open.attempt.work;
   return questionsOf(quiz, open).every(({ key }) => {
     const given = answers.get(key);
-    return given !== undefined && isAnswered(given.answer);
+    return given !== undefined && saysSomething(given.answer);
   });
 }

@@ -1,7 +1,8 @@
 import { assertNever } from '../core/assertNever.ts';
 import { memoLastBy } from '../core/memo.ts';
 import type { PlayableQuestion } from '../blocks/playable.ts';
-import { isAnswered, lastAttempt, type NumberedAttempt } from './attempts.ts';
+import { saysSomething } from '../answers/saysSomething.ts';
+import { lastAttempt, type NumberedAttempt } from './attempts.ts';
 import { loadedLesson, type CourseContext } from './courseContext.ts';
 import { gradeInAttempt, pointsOf, resultsByObjective } from './grading.ts';
 import { openQuiz } from './openQuiz.ts';
@@ -73,7 +74,7 @@ function askingView(context: QuizContext, shown: NumberedAttempt): QuizView | nu
     attempt: shown.number,
     current,
     questions,
-    unanswered: questions.filter(({ answer }) => answer === null || !isAnswered(answer)).length,
+    unanswered: questions.filter(({ answer }) => answer === null || !saysSomething(answer)).length,
     feedback: context.quiz.feedback,
   };
 }

@@ -3,7 +3,7 @@ import type { HeldAnswers } from '../blocks/heldAnswers.ts';
 import type { BlockKey } from '../core/blockState.ts';
 import { openItem, putAnswer } from '../progress/changes.ts';
 import type { LearnerRecord } from '../progress/record.ts';
-import { isAnswered } from './attempts.ts';
+import { saysSomething } from '../answers/saysSomething.ts';
 
 /** The questions whose answers are submitted together; none for any block but a survey. */
 export const askedTogether = (block: PlayableBlock): readonly PlayableBlock[] =>
@@ -12,7 +12,7 @@ export const askedTogether = (block: PlayableBlock): readonly PlayableBlock[] =>
 /** An answer that says something is submitted; any other record stays as it is. */
 export function submitAnswer(record: LearnerRecord, key: BlockKey): LearnerRecord {
   const known = record.run.states.get(key)?.value;
-  if (known?.kind !== 'answer' || !isAnswered(known.answer)) return record;
+  if (known?.kind !== 'answer' || !saysSomething(known.answer)) return record;
   return putAnswer(record, key, known.answer, true);
 }
 
@@ -39,7 +39,7 @@ export function countHeld({ run }: LearnerRecord, block: PlayableBlock): HeldAns
   const questions = askedTogether(block);
   const given = questions.flatMap(({ key }) => {
     const known = run.states.get(key)?.value;
-    return known?.kind === 'answer' && isAnswered(known.answer) ? [known] : [];
+    return known?.kind === 'answer' && saysSomething(known.answer) ? [known] : [];
   });
   const submitted = given.filter((answer) => answer.submitted);
   return { of: questions.length, answered: given.length, submitted: submitted.length };

@@ -8,7 +8,7 @@ import { isUnlocked, type CourseContext } from './courseContext.ts';
 import type { CourseEvent } from './events.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { rightAnswer } from './rightAnswer.ts';
-import { someAnswer } from './someAnswer.ts';
+import { someAnswer } from '../answers/answerKinds.ts';
 import { askedTogether } from './survey.ts';
 import type { Stuck } from './walkStuck.ts';
 

@@ -2,8 +2,8 @@
 import * as fc from 'fast-check';
 
 import type { Answer, BlockState } from '../core/blockState.ts';
-import { normalAnswer } from './answers.ts';
-import { ascending } from './ascending.ts';
+import { normalAnswer } from '../answers/answerKinds.ts';
+import { ascending } from '../core/ascending.ts';
 import { uniteRanges } from './ranges.ts';
 import type { Attempt, AttemptAnswer, LearnerRecord, Run, Stamped } from './record.ts';
 

@@ -1,6 +1,6 @@
 import type { Answer, BlockKey, LessonKey } from '../core/blockState.ts';
 import { hashNumbers } from '../core/hash.ts';
-import { normalAnswer } from './answers.ts';
+import { normalAnswer } from '../answers/answerKinds.ts';
 import type { Attempt, AttemptAnswer, LearnerRecord, Submission } from './record.ts';
 import { sameValue } from './sameValue.ts';
 

@@ -1,6 +1,6 @@
 import type { Answer, BlockKey, BlockState, ItemNumber, LessonKey } from '../core/blockState.ts';
-import { normalAnswer } from './answers.ts';
-import { ascending } from './ascending.ts';
+import { normalAnswer } from '../answers/answerKinds.ts';
+import { ascending } from '../core/ascending.ts';
 import { KIND_RANK } from './mergeStates.ts';
 import { uniteRanges } from './ranges.ts';
 import { emptyRecord } from './record.ts';

@@ -1,5 +1,5 @@
 import type { BlockState } from '../core/blockState.ts';
-import { ascending } from './ascending.ts';
+import { ascending } from '../core/ascending.ts';
 import { comesAfter } from './order.ts';
 import { uniteRanges } from './ranges.ts';
 import type { Stamped } from './record.ts';

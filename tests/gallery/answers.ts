@@ -1,5 +1,6 @@
 import { gradeQuestion, isQuestion } from '../../src/blocks/grades.ts';
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
+import { someAnswer } from '../../src/answers/answerKinds.ts';
 import { assertNever } from '../../src/core/assertNever.ts';
 import type { Answer, StateShape } from '../../src/core/blockState.ts';
 import { rightAnswer } from '../../src/engine/rightAnswer.ts';
@@ -38,6 +39,14 @@ function answersOf(shape: StateShape): readonly Answer[] {
       return choices(shape);
     case 'order':
       return [shape.items, shape.items.toReversed()].map((order) => ({ kind: 'order', order }));
+    case 'grid':
+    case 'pairs':
+    case 'gaps':
+    case 'path':
+    case 'cards': {
+      const answer = someAnswer(shape);
+      return answer === null ? [] : [answer];
+    }
     case 'number':
       return [{ kind: 'number', value: 7 }];
     case 'text':

@@ -24,6 +24,10 @@ function doneRuleWords(rule: DoneRule): string {
       return 'When it was answered right.';
     case 'continued':
       return 'When it was pressed.';
+    case 'ended':
+      return 'When the learner came to an ending.';
+    case 'all':
+      return 'When everything was chosen.';
     case 'watched':
       return `When ${Math.round(rule.share * 100)} % was played.`;
     default:
@@ -41,9 +45,15 @@ function keptShapeWords(shape: StateShape, holdsQuestions: boolean): string {
     case 'ranges':
       return 'Which seconds were played.';
     case 'choice':
+    case 'grid':
+    case 'pairs':
     case 'order':
+    case 'gaps':
     case 'number':
+    case 'path':
       return 'The answer.';
+    case 'cards':
+      return 'How well each card is known.';
     case 'text':
       return 'What the learner wrote.';
     default:

@@ -1,6 +1,6 @@
 import type { Answer, BlockKey } from '../../core/blockState.ts';
 import { assertNever } from '../../core/assertNever.ts';
-import { ascending } from '../ascending.ts';
+import { ascending } from '../../core/ascending.ts';
 import type { BitReader } from './bitReader.ts';
 import type { BitWriter } from './bitWriter.ts';
 import { readDecimal, writeDecimal } from './decimals.ts';
@@ -69,6 +69,13 @@ function writeAnswer(writer: BitWriter, answer: Answer): void {
     case 'text':
       writer.bits(0b1111, 4);
       return writeText(writer, answer.text);
+    case 'grid':
+    case 'pairs':
+    case 'gaps':
+    case 'path':
+    case 'cards':
+      // No block gives such an answer yet, and this format has no room for one.
+      return writeChoice(writer, []);
     default:
       return assertNever(answer);
   }

@@ -1,4 +1,4 @@
-import { ascending } from '../ascending.ts';
+import { ascending } from '../../core/ascending.ts';
 import type { BitReader } from './bitReader.ts';
 import { BitWriter } from './bitWriter.ts';
 import { readList, readNumber, writeList, writeNumber } from './numbers.ts';

@@ -1,4 +1,4 @@
-import { ascending } from '../../ascending.ts';
+import { ascending } from '../../../core/ascending.ts';
 import type { LearnerRecord } from '../../record.ts';
 import { attemptsOf } from '../draft.ts';
 import type { Draft } from '../draft.ts';

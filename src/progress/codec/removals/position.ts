@@ -1,4 +1,4 @@
-import { ascending } from '../../ascending.ts';
+import { ascending } from '../../../core/ascending.ts';
 import type { LearnerRecord } from '../../record.ts';
 import type { Removal } from '../removal.ts';
 

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { coursesPlugin } from './src/node/coursesPlugin.ts';
+import { licencesPlugin } from './src/node/licencesPlugin.ts';
 import { type ModuleGraph, staticClosure } from './src/node/staticClosure.ts';
 import { viewsTogether } from './src/publish/viewsTogether.ts';
 
@@ -90,7 +91,11 @@ const courses = process.env['WAYMARK_COURSES'] ?? 'courses';
 export default defineConfig({
   base: './',
   // Unit tests read courses themselves: a test run must not write their locks.
-  plugins: [react(), process.env['VITEST'] === undefined && coursesPlugin(courses)],
+  plugins: [
+    react(),
+    licencesPlugin(),
+    process.env['VITEST'] === undefined && coursesPlugin(courses),
+  ],
   build: {
     // Packages take only the chunks that a course uses, and the size check walks it.
     manifest: true,

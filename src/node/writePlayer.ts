@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { OFFLINE_SCRIPTS } from '../publish/offline.ts';
 import { zipped } from '../publish/zip.ts';
 import { installedSchemas } from './installedSchemas.ts';
+import { LICENCES_FILE } from '../publish/manifestResources.ts';
 import { nodePacker } from './packer.ts';
 import { buildSinglePlayer } from './singlePlayer.ts';
 import { MANIFEST, PLAYER_FILE, PUBLISH_FOLDER, schemaFolder, TEMPLATE } from './readBuild.ts';
@@ -17,7 +18,7 @@ export async function writePlayer(root: string, out: string): Promise<void> {
     [...(await buildSinglePlayer(root))],
     await filesIn(join(out, 'assets'), 'assets/'),
     await filesNamed(join(root, 'src'), OFFLINE_SCRIPTS),
-    await filesNamed(out, [TEMPLATE, MANIFEST, 'boot.js', 'favicon.svg']),
+    await filesNamed(out, [TEMPLATE, MANIFEST, 'boot.js', 'favicon.svg', LICENCES_FILE]),
   ];
   for (const [set, folder] of installedSchemas(root)) {
     parts.push(await filesIn(folder, schemaFolder(set)));

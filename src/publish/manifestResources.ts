@@ -19,6 +19,8 @@ export interface ManifestFacts {
 
 /** The page that is launched. */
 export const START_PAGE = 'index.html';
+/** Says under which terms the code and the fonts in the package may be passed on. */
+export const LICENCES_FILE = 'licences.txt';
 
 /**
  * Every file of the package: what is played, and apart from it what is only carried along. The

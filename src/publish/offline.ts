@@ -1,4 +1,5 @@
 import type { PlayerBuild } from './playerBuild.ts';
+import { LICENCES_FILE } from './manifestResources.ts';
 import { SOURCE_FILE } from './sourceZip.ts';
 
 /** Where the build keeps the two scripts. */
@@ -10,7 +11,7 @@ export function offlineFiles(
   content: ReadonlyMap<string, Uint8Array>,
 ): ReadonlyMap<string, Uint8Array> {
   const { crc32 } = build.packer;
-  const kept = [...content].filter(([path]) => path !== SOURCE_FILE);
+  const kept = [...content].filter(([path]) => path !== SOURCE_FILE && path !== LICENCES_FILE);
   const files = kept
     .map(([path, bytes]) => [encoded(path), crc32(bytes)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -36,6 +36,7 @@ test('the files of a package', async () => {
     'favicon.svg',
     'imsmanifest.xml',
     'index.html',
+    'licences.txt',
     'source/course.zip',
   ]);
 });

@@ -5,7 +5,7 @@ import { coursePage } from './coursePages.ts';
 import type { CourseToPublish } from './courseToPublish.ts';
 import { inlinedStyles, inlineFirstPage } from './firstPage.ts';
 import { manifestOf } from './manifest.ts';
-import { START_PAGE } from './manifestResources.ts';
+import { LICENCES_FILE, START_PAGE } from './manifestResources.ts';
 import { offlineFiles, withOffline } from './offline.ts';
 import type { PlayerBuild } from './playerBuild.ts';
 import { hasSingle, singleFile } from './singleFile.ts';
@@ -98,7 +98,11 @@ function playerFiles(
 ): Result<readonly (readonly [string, Uint8Array])[], string> {
   const { name, page } = targetFacts[target];
   const adapter = page.standard;
-  const paths = [ICON, ...chunkClosure(build, { ...uses, languages: cover.languages, adapter })];
+  const paths = [
+    ICON,
+    LICENCES_FILE,
+    ...chunkClosure(build, { ...uses, languages: cover.languages, adapter }),
+  ];
   if (!canReport(build, target))
     return fail(`This build of the player cannot report to ${name} yet.`);
   const inPage = new Set(inlinedStyles(build.template));

@@ -28,6 +28,7 @@ test('one page, with every file of the course in it and no source', async () => 
     ['application/json', 'lessons/welcome.en-AU.json'],
     ['application/json', 'lessons/quiz.en-AU.json'],
     ['image/svg+xml', 'media/ladder.svg'],
+    ['text/plain', 'licences.txt'],
   ]);
   expect(html).toContain('<div id="root"><h1>Working with peer workers</h1></div>');
   expect(html).toContain(

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { CONTENT_FOLDER, fileInPage } from '../course/pageData.ts';
 import { coursePage } from './coursePages.ts';
 import type { CourseToPublish } from './courseToPublish.ts';
+import { LICENCES_FILE } from './manifestResources.ts';
 import type { PlayerBuild } from './playerBuild.ts';
 import {
   SINGLE_SCRIPT,
@@ -32,7 +33,12 @@ export async function singleFile(
   if (bytes > MOST_MEDIA) return fail(tooLarge(bytes));
   const page = await singlePage(build.template, parts, build.sha256);
   const drawn = withPictures(await build.renderCover(course.cover), course);
-  const held = [...elements(course), ...sourceElement(source), singleScript(parts)].join('\n    ');
+  const held = [
+    ...elements(course),
+    ...sourceElement(source),
+    ...licencesElement(build),
+    singleScript(parts),
+  ].join('\n    ');
   const whole = coursePage(page, course, drawn);
   const end = whole.lastIndexOf('</body>');
   return ok(new TextEncoder().encode(`${whole.slice(0, end)}  ${held}\n  ${whole.slice(end)}`));
@@ -48,15 +54,23 @@ const tooLarge = (bytes: number): string =>
 export const hasSingle = (build: PlayerBuild): boolean => partsOf(build) !== null;
 
 function partsOf({ files }: PlayerBuild): SingleParts | null {
-  const text = (path: string): string | null => {
-    const bytes = files.get(path);
-    return bytes === undefined ? null : new TextDecoder().decode(bytes).trim();
-  };
+  const text = (path: string): string | null => textOf(files.get(path));
   const [script, style] = [text(SINGLE_SCRIPT), text(SINGLE_STYLE)];
   const [boot, icon] = [text('boot.js'), text('favicon.svg')];
   if (script === null || style === null || boot === null || icon === null) return null;
   return { script, style, boot, icon };
 }
+
+const textOf = (bytes: Uint8Array | undefined): string | null =>
+  bytes === undefined ? null : new TextDecoder().decode(bytes).trim();
+
+/** Under which terms the player may be passed on, for whoever looks into the page. */
+const licencesElement = ({ files }: PlayerBuild): readonly string[] => {
+  const licences = textOf(files.get(LICENCES_FILE));
+  return licences === null
+    ? []
+    : [element('text/plain', LICENCES_FILE, licences.replaceAll('</', '<\\/'))];
+};
 
 /** What the player asks for, and where it finds it: see `player/singleFile`. */
 function elements({ files, media }: CourseToPublish): readonly string[] {

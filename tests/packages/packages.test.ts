@@ -183,11 +183,22 @@ test('the same bytes, twice and in another time zone', () => {
   expect(second).toBe(first);
 });
 
+test.each(['scorm12', 'scorm2004-4', 'cmi5', 'web'] as const)(
+  '%s: says under which terms all of its code and its fonts may be passed on',
+  (target) => {
+    const text = textOf(packaged(target).get('licences.txt'));
+    for (const name of ['waymark', 'react-dom', 'xstate', 'i18next', 'zustand', 'lucide-react']) {
+      expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    }
+    expect(text).toMatch(/^@fontsource-variable\/fraunces .*, OFL-1\.1$/m);
+  },
+);
+
 test('a course for the web: kept whole for the time without a connection', () => {
   const files = packaged('web');
   const worker = textOf(files.get('worker.js'));
   const kept: object = JSON.parse(/const FILES = (.*);/.exec(worker)?.[1] ?? '');
-  const own = ['offline.js', 'worker.js'];
+  const own = ['licences.txt', 'offline.js', 'worker.js'];
   expect(Object.keys(kept)).toEqual(
     [...files.keys()].filter((path) => !own.includes(path)).toSorted(),
   );

@@ -23,6 +23,7 @@ const files = [
   'offline/worker.js',
   'single/player.js',
   'favicon.svg',
+  'licences.txt',
   'assets/player.js',
   'assets/lesson.js',
   'assets/flipCards.js',

@@ -1,5 +1,7 @@
 // Runs every check, each under its own heading, and goes on after a failure, so that one run shows
 // all there is to mend. Each check is a script of package.json and runs by itself as well.
+import '../src/node/checkNode.mjs';
+
 import { spawn } from 'node:child_process';
 
 /** @typedef {readonly [name: string, script: string]} Check */

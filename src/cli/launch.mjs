@@ -1,5 +1,7 @@
 // Runs the command line from its TypeScript sources: built once into a cache that is named after
 // the sources, so that a second start only loads it.
+import '../node/checkNode.mjs';
+
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';

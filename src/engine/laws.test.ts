@@ -15,14 +15,14 @@ import {
   selectQuiz,
   type CourseSnapshot,
 } from './select.ts';
+import { runs } from '../../tests/effort.ts';
 import { TestCourse } from './testing/testCourse.ts';
 import { anyCourse } from './testing/anyCourse.ts';
 import { type Doing, doings, eventFor, openLessons } from './testing/anyDoing.ts';
 import { contains, lost, lostForGood } from './testing/losses.ts';
 import { walkToCompletion } from './walk.ts';
 
-/** A nightly run may look further: LAWS_RUNS=5000. */
-const RUNS = { numRuns: Number(process.env['LAWS_RUNS'] ?? 100) };
+const RUNS = { numRuns: runs(100) };
 
 vi.setConfig({ testTimeout: 120_000 });
 

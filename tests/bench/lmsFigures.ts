@@ -1,11 +1,11 @@
 import type { PlayableCourse } from '../../src/course/playable.ts';
-import { cmi5Desks } from '../faults/cmi5Desk.ts';
+import { cmi5Desk } from '../faults/cmi5Desk.ts';
 import { doLesson, EXIT } from '../faults/script.ts';
 import { scorm12Desk, scorm2004Desk } from '../faults/scormDesk.ts';
 import { launchTraffic, visitTraffic, type Traffic } from '../lms/traffic.ts';
 import { type Figure, rounded } from './figure.ts';
 
-const standards = [scorm12Desk, scorm2004Desk, ...cmi5Desks.slice(0, 1)];
+const standards = [scorm12Desk, scorm2004Desk, cmi5Desk];
 
 /** What launches, and a visit from the first lesson to a passed quiz, cost an LMS. */
 export async function lmsFigures(

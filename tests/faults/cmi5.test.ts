@@ -1,16 +1,29 @@
 import { test } from 'vitest';
 
-import { cmi5Desks } from './cmi5Desk.ts';
+import { cmi5Desk, unversionedCmi5Desk } from './cmi5Desk.ts';
 import { scriptsFor } from './scripts.ts';
 import { smallCourse } from './smallCourse.ts';
+import { tryTogether } from './together.ts';
 import { PATIENCE, tryAll } from './tryAll.ts';
 
 const course = smallCourse();
 
-test.each(cmi5Desks)(
+test.each([cmi5Desk, unversionedCmi5Desk])(
   '$name: whatever request goes wrong, nothing is lost',
   PATIENCE,
   async (standard) => {
     console.log(await tryAll(standard, course, await scriptsFor(standard, course)));
+  },
+);
+
+test('whatever request goes wrong, two tabs lose nothing', PATIENCE, async () => {
+  console.log(await tryTogether(cmi5Desk, false));
+});
+
+test(
+  'whatever request goes wrong, two devices lose nothing once both have come back',
+  PATIENCE,
+  async () => {
+    console.log(await tryTogether(cmi5Desk, true));
   },
 );

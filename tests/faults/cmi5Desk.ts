@@ -2,13 +2,13 @@ import { createCmi5Adapter } from '../../src/lms/cmi5/adapter.ts';
 import { objectIn, textIn } from '../../src/core/json.ts';
 import { readDocument } from '../../src/lms/cmi5/stateDocument.ts';
 import { verbOf } from '../../src/lrs/cmi5Rules.ts';
-import { fakeLrs, type LaunchedPage } from '../../src/lms/testing/fakeLrs.ts';
+import { fakeLrs, type Holding, type LaunchedPage } from '../../src/lms/testing/fakeLrs.ts';
 import type { Desk, Standard } from './desk.ts';
 import { FEW_STORE_WAYS, faultyFetch, STORE_WAYS } from './faultyStore.ts';
 
 /** `etags`: whether the store says which version of a document it gives. */
-function openDesk(etags: boolean): Desk {
-  const lrs = fakeLrs({ masteryScore: 0.8, etags });
+function openDesk(etags: boolean, holding?: Holding): Desk {
+  const lrs = fakeLrs({ masteryScore: 0.8, etags, ...(holding === undefined ? {} : { holding }) });
   let page: LaunchedPage | null = null;
   let loadedAgain = false;
   let sent = 0;
@@ -37,7 +37,7 @@ function openDesk(etags: boolean): Desk {
       };
       return createCmi5Adapter({
         ...surroundings,
-        fetch: faultyFetch({ clock, fetch, onKilled, wayOf }),
+        fetch: faultyFetch({ clock: tab.ports.clock, fetch, onKilled, wayOf }),
         now: clock.now,
         after: tab.ports.clock.after,
         log,
@@ -49,7 +49,9 @@ function openDesk(etags: boolean): Desk {
         verbOf(each) === 'answered' ? [textIn(objectIn(each, 'object'), 'id')] : [],
       ),
     books: () => lrs.statements.map(verbOf).filter(isEarned).join(' '),
-    copy: null,
+    copy: () => openDesk(etags, lrs.holding()),
+    standing: () =>
+      JSON.stringify([lrs.holding(), loadedAgain && [...(page?.storage.texts ?? [])]]),
   };
   return desk;
 }
@@ -61,13 +63,15 @@ const standardOf = (name: string, etags: boolean): Standard => ({
   openDesk: () => openDesk(etags),
   waysFor: () => [...STORE_WAYS, 'reloaded'],
   fewWays: [...FEW_STORE_WAYS, 'reloaded'],
+  // Each says something of its own.
+  meaning: (_call, way) => way,
   passed: 'completed passed',
   forgets: (way) => way === 'lies' || way === 'empty',
   repeats: () => false,
 });
 
 /** cmi5, with every way that a request has to go wrong. */
-export const cmi5Desks: readonly Standard[] = [
-  standardOf('cmi5', true),
-  standardOf('cmi5, a store without versions', false),
-];
+export const cmi5Desk = standardOf('cmi5', true);
+
+/** The same with a store that does not say which version of a document it gives. */
+export const unversionedCmi5Desk = standardOf('cmi5, a store without versions', false);

@@ -36,8 +36,10 @@ export interface Desk {
   readonly answers: () => readonly string[];
   /** What the LMS has in its books of completion and success, in its own words. */
   readonly books: () => string;
-  /** The same LMS with what it has stored, for another try; `null` where it cannot be had. */
-  readonly copy: (() => Desk) | null;
+  /** The same LMS with what it has stored, for another try. */
+  readonly copy: () => Desk;
+  /** All that a page which is launched now can find in the LMS. */
+  readonly standing: () => string;
 }
 
 /** One standard: how its calls go wrong, and what can be expected after that. */
@@ -48,6 +50,11 @@ export interface Standard {
   readonly waysFor: (call: string) => readonly string[];
   /** As `waysFor`, with one code for all that only say no. */
   readonly fewWays: readonly string[];
+  /**
+   * What is done and what the page makes of the answer when a call goes wrong in a way. Of ways for
+   * which this is the same, nothing that the player does later can depend.
+   */
+  readonly meaning: (call: string, way: string) => string;
   /** What `books` says of a learner who has passed. */
   readonly passed: string;
   /** Whether an LMS that misbehaves like this may have lost what it was told beside the work. */

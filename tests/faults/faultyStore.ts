@@ -1,5 +1,5 @@
 import type { Surroundings } from '../../src/lms/cmi5/surroundings.ts';
-import type { FakeClock } from '../../src/session/testing/fakeClock.ts';
+import type { Clock } from '../../src/session/ports.ts';
 
 type Fetch = Surroundings['fetch'];
 
@@ -38,7 +38,8 @@ export const FEW_STORE_WAYS = STORE_WAYS.filter((way) => !/^4(?!12)|^503/.test(w
 export interface FaultyStore {
   readonly fetch: Fetch;
   readonly onKilled: () => void;
-  readonly clock: FakeClock;
+  /** Of the page: what arrives for one that is gone arrives nowhere. */
+  readonly clock: Clock;
   /** How the next request goes wrong. */
   readonly wayOf: (init: RequestInit) => string | null;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { cmi5Desks } from './cmi5Desk.ts';
+import { cmi5Desk } from './cmi5Desk.ts';
 import type { Standard } from './desk.ts';
 import { isKept, sitDown, work } from './play.ts';
 import { doLesson, referenceCourse } from './script.ts';
@@ -8,7 +8,7 @@ import { scorm12Desk, scorm2004Desk } from './scormDesk.ts';
 import { PATIENCE } from './tryAll.ts';
 
 const course = await referenceCourse();
-const standards = [scorm12Desk, scorm2004Desk, ...cmi5Desks.slice(0, 1)];
+const standards = [scorm12Desk, scorm2004Desk, cmi5Desk];
 const LESSONS = course.lessons.map(({ id }) => id);
 
 /** The whole reference course, in a new page for every single action. */

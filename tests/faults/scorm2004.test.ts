@@ -3,6 +3,7 @@ import { test } from 'vitest';
 import { scorm2004Desk } from './scormDesk.ts';
 import { scriptsFor } from './scripts.ts';
 import { smallCourse } from './smallCourse.ts';
+import { tryTogether } from './together.ts';
 import { PATIENCE, tryAll } from './tryAll.ts';
 
 const course = smallCourse();
@@ -10,3 +11,15 @@ const course = smallCourse();
 test('whatever call goes wrong, nothing is lost', PATIENCE, async () => {
   console.log(await tryAll(scorm2004Desk, course, await scriptsFor(scorm2004Desk, course)));
 });
+
+test('whatever call goes wrong, two tabs lose nothing', PATIENCE, async () => {
+  console.log(await tryTogether(scorm2004Desk, false));
+});
+
+test(
+  'whatever call goes wrong, two devices lose nothing once both have come back',
+  PATIENCE,
+  async () => {
+    console.log(await tryTogether(scorm2004Desk, true));
+  },
+);

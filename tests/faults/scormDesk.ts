@@ -29,6 +29,7 @@ function openDesk(standard: ScormStandard, stored?: ReadonlyMap<string, string>)
     answers: () => idsIn(lms),
     books: () => statusesIn(lms),
     copy: () => openDesk(standard, lms.stored),
+    standing: () => JSON.stringify([...lms.stored]),
   };
   return desk;
 }
@@ -45,6 +46,31 @@ const statusesIn = ({ stored }: FakeScorm): string =>
 
 /** Calls on whose outcome everything depends: they fail with every code of the standard. */
 const DECISIVE = /^(?:Initialize|Commit|Terminate|Get cmi.suspend_data|Set cmi.suspend_data)/;
+
+/** Ways in which more happens than an answer. */
+const LASTING: readonly string[] = ['answerLost', 'slow', 'gone', 'killed'];
+
+/** Asked of the player's own calls: what they make of an answer is all that the player hears. */
+function meaningOf(standard: ScormStandard, call: string, way: string): string {
+  if (LASTING.includes(way)) return way;
+  const lms = standard.openLms();
+  const calls = standard.openCalls(lms);
+  const [name, element = '', ...words] = call.split(' ');
+  if (name !== 'Initialize') calls.initialize();
+  const at = lms.calls.length;
+  // An answer that is none is asked for again; then it is forgotten.
+  lms.interfere = (index) => (index === at ? faultOf(way) : { kind: 'gone' });
+  if (name === 'Initialize') return JSON.stringify(calls.initialize());
+  const outcome =
+    name === 'Get'
+      ? calls.ask(element)
+      : name === 'Set'
+        ? calls.setAll([{ element, value: words.join(' ') }])
+        : name === 'Commit'
+          ? calls.commit()
+          : calls.terminate();
+  return outcome.ok ? `ok ${outcome.value}` : outcome.error.cause;
+}
 
 /**
  * `codes`: those between which the player tells a difference (it has no other names for them in
@@ -63,6 +89,7 @@ const deskOf = (
     return [...KINDS, ...codes.map((code) => REFUSED + code)];
   },
   fewWays: [...KINDS, `${REFUSED}101`],
+  meaning: (call, way) => meaningOf(standard, call, way),
   // Of what an LMS says that it has taken, or does not take, only the work is said again.
   forgets: (way) => !['throws', 'slow', 'gone', 'killed'].includes(way),
 });

@@ -7,7 +7,7 @@ import { doLesson, EXIT, type Step } from './script.ts';
 export interface Script {
   readonly name: string;
   readonly steps: readonly Step[];
-  readonly openDesk: () => Promise<Desk>;
+  readonly openDesk: () => Desk;
 }
 
 /** The visits of which every call goes wrong: they say everything that an LMS is ever told. */
@@ -23,7 +23,7 @@ export async function scriptsFor(
     {
       name: 'a first visit: a lesson with a question and a survey',
       steps: [lesson.flat()],
-      openDesk: () => Promise.resolve(standard.openDesk()),
+      openDesk: standard.openDesk,
     },
     {
       name: 'a later visit on another device: the quiz, passed, and Exit',
@@ -38,16 +38,11 @@ async function after(
   standard: Standard,
   course: PlayableCourse,
   steps: readonly Step[],
-): Promise<() => Promise<Desk>> {
-  const prepare = async () => {
-    const desk = standard.openDesk();
-    const sitting = await sitDown(desk, course);
-    await sitting.browser.clock.advance(1_000);
-    await work(sitting, steps);
-    await leave(sitting);
-    desk.calls.length = 0;
-    return desk;
-  };
-  const { copy } = await prepare();
-  return copy === null ? prepare : () => Promise.resolve(copy());
+): Promise<() => Desk> {
+  const desk = standard.openDesk();
+  const sitting = await sitDown(desk, course);
+  await sitting.browser.clock.advance(1_000);
+  await work(sitting, steps);
+  await leave(sitting);
+  return desk.copy;
 }

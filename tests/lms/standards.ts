@@ -5,8 +5,14 @@ import {
   type PageLife,
 } from '../../src/lms/testing/fakeScorm.ts';
 import type { LmsAdapter } from '../../src/lms/port.ts';
+import { scormCalls, type ScormCalls } from '../../src/lms/scorm/calls.ts';
+import { findApi } from '../../src/lms/scorm/findApi.ts';
+import type { Format, Formats } from '../../src/lms/scorm/format.ts';
+import type { ScormRuntime } from '../../src/lms/scorm/runtime.ts';
 import { createScorm12Adapter } from '../../src/lms/scorm12/adapter.ts';
+import { isScorm12Api, scorm12Runtime } from '../../src/lms/scorm12/api.ts';
 import { createScorm2004Adapter } from '../../src/lms/scorm2004/adapter.ts';
+import { isScorm2004Api, scorm2004Runtime } from '../../src/lms/scorm2004/api.ts';
 
 /** One standard, with the adapter that packages carry and a strict LMS. */
 export interface Standard {
@@ -18,9 +24,25 @@ export interface Standard {
     log: (message: string) => void,
     page?: Partial<PageLife>,
   ) => LmsAdapter;
+  /** The calls by which that adapter speaks to an LMS, which let every value through. */
+  readonly openCalls: (lms: FakeScorm) => ScormCalls;
   /** Every error code of the standard; 0 for an LMS that gives no reason. */
   readonly errorCodes: readonly string[];
 }
+
+function callsOf<Api>(
+  lms: FakeScorm,
+  name: 'API' | 'API_1484_11',
+  isApi: (candidate: unknown) => candidate is Api,
+  runtimeOf: (api: Api) => ScormRuntime,
+): ScormCalls {
+  const api = findApi(lms.openPage(), name, isApi);
+  if (api === null) throw new Error(`The LMS offers no ${name}.`);
+  return scormCalls(runtimeOf(api), ANYTHING, { strict: true, log: () => undefined });
+}
+
+/** Every element, with every value. */
+const ANYTHING: Formats = new Proxy({}, { get: (): Format => ({ fits: () => true }) });
 
 const ORIGIN = 'https://lms.test';
 
@@ -29,6 +51,7 @@ export const scorm12: Standard = {
   openLms: fakeScorm12Lms,
   openPage: (lms, log, page) =>
     createScorm12Adapter(lms.openPage(page), ORIGIN, { strict: false, log }),
+  openCalls: (lms) => callsOf(lms, 'API', isScorm12Api, scorm12Runtime),
   errorCodes: ['0', '101', '201', '202', '203', '301', '401', '402', '403', '404', '405'],
 };
 
@@ -37,6 +60,7 @@ export const scorm2004: Standard = {
   openLms: fakeScorm2004Lms,
   openPage: (lms, log, page) =>
     createScorm2004Adapter(lms.openPage(page), ORIGIN, '3rd', { strict: false, log }),
+  openCalls: (lms) => callsOf(lms, 'API_1484_11', isScorm2004Api, scorm2004Runtime),
   errorCodes: (
     '0 101 102 103 104 111 112 113 122 123 132 133 142 143 ' +
     '201 301 351 391 401 402 403 404 405 406 407 408'

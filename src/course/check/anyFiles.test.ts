@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { runs } from '../../../tests/effort.ts';
 import { filesOf, goodCourse } from '../testing/goodCourse.ts';
 import { fixFiles } from '../fix/fixFiles.ts';
 import { checkCourse } from './checkCourse.ts';
@@ -24,12 +25,12 @@ function expectSense(path: string, content: unknown): void {
 test('random bytes in any file', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.constantFrom(...paths), fc.uint8Array({ maxLength: 200 }), expectSense),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
 test('random JSON in any file', { timeout: 60_000 }, () => {
-  fc.assert(fc.property(fc.constantFrom(...paths), fc.json(), expectSense), { numRuns: 150 });
+  fc.assert(fc.property(fc.constantFrom(...paths), fc.json(), expectSense), { numRuns: runs(150) });
 });
 
 test('a good file with one part replaced, removed or doubled', { timeout: 60_000 }, () => {
@@ -37,7 +38,7 @@ test('a good file with one part replaced, removed or doubled', { timeout: 60_000
     fc.property(fc.constantFrom(...paths), fc.nat(), change, (path, at, changed) => {
       expectSense(path, JSON.stringify(changeAt(goodOf(path), at, changed), null, 2));
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -57,7 +58,7 @@ test('a good file with a piece of its text cut out or put in', { timeout: 60_000
         expectSense(path, text.slice(0, from) + put + text.slice(from + length));
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

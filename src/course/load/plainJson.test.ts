@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { runs } from '../../../tests/effort.ts';
 import { beyondBounds } from './bounds.ts';
 import { JsonDocument } from './jsonDocument.ts';
 import { jsonValue } from './jsonValue.ts';
@@ -46,6 +47,6 @@ test('gives what the parser gives, whatever the text', () => {
       expect(root === null ? null : jsonValue(root)).toEqual({ ...read, findings: [] });
       expect(beyondBounds(text, { bytes: 1_000_000, tokens: most.parts })).toBeNull();
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { runs } from '../../../tests/effort.ts';
 import { parseRichText } from '../../richtext/parse.ts';
 import { simpleMarkdown } from './simpleMarkdown.ts';
 
@@ -102,6 +103,6 @@ test('gives what the parser gives, whatever the text', { timeout: 60_000 }, () =
       const read = simpleMarkdown(markdown);
       if (read !== null) expect(parseRichText(markdown)).toEqual({ value: read, issues: [] });
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });

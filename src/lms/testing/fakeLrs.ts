@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
+import type { StoredDocument } from '../../lrs/documents.ts';
 import { type LrsRequest, openRecordStore } from '../../lrs/recordStore.ts';
 import { requestWords } from '../../lrs/requestWords.ts';
 import type { Surroundings } from '../cmi5/surroundings.ts';
@@ -18,6 +19,16 @@ export interface LrsOptions {
   readonly audioPreference?: string;
   /** Whether it says which version of a document it gives: some do not. */
   readonly etags?: boolean;
+  /** What it holds already. */
+  readonly holding?: Holding;
+}
+
+/** What a record store holds of a registration, as plain values. */
+export interface Holding {
+  readonly statements: readonly JsonObject[];
+  readonly documents: readonly (readonly [name: string, document: StoredDocument])[];
+  /** How often the unit was launched. */
+  readonly sessions: number;
 }
 
 /** A page that the LMS has launched. */
@@ -40,8 +51,12 @@ export interface FakeLrs {
   /** The document of the learner's work, and its version. */
   readonly document: { text: string; version: number };
   interfere: (request: string) => Fault | null;
+  /** What another one can begin with. */
+  readonly holding: () => Holding;
 }
 
+const NOTHING: Holding = { statements: [], documents: [], sessions: 0 };
+const STATE = 'waymark.state';
 const ENDPOINT = 'https://lms.test/lrs';
 const ACTIVITY = 'https://lms.test/unit/1';
 const REGISTRATION = '6d3ac6e0-8c1c-4c7d-9a0e-0e0a7f1b2c3d';
@@ -52,13 +67,15 @@ const ACTOR = {
 };
 
 export function fakeLrs(options: LrsOptions = {}): FakeLrs {
-  const { etags, masteryScore = null, mode = 'Normal', returnURL } = options;
+  const { etags, holding = NOTHING, masteryScore = null, mode = 'Normal', returnURL } = options;
   const { audioPreference, languagePreference } = options;
   const whose = { actor: ACTOR, registration: REGISTRATION, activityId: ACTIVITY };
   const store = openRecordStore(whose, etags);
-  const document = { text: '', version: 0 };
-  store.documents.set('waymark.state', document);
-  let sessions = 0;
+  store.statements.push(...holding.statements);
+  for (const [name, held] of holding.documents) store.documents.set(name, { ...held });
+  const document = store.documents.get(STATE) ?? { text: '', version: 0 };
+  store.documents.set(STATE, document);
+  let { sessions } = holding;
 
   const respond = (url: URL, init: RequestInit): Response => {
     const answer = store.respond(requestOf(url, init));
@@ -85,6 +102,11 @@ export function fakeLrs(options: LrsOptions = {}): FakeLrs {
     violations: [],
     document,
     interfere: () => null,
+    holding: () => ({
+      statements: [...store.statements],
+      documents: [...store.documents].map(([name, held]) => [name, { ...held }]),
+      sessions,
+    }),
     launch: (page = {}) => {
       sessions += 1;
       store.begin({

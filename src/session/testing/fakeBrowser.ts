@@ -7,6 +7,11 @@ export interface FakeBrowser {
   readonly clock: FakeClock;
   readonly storage: MemoryStorage;
   readonly openTab: () => FakeTab;
+  /**
+   * All that a tab which opens now can find: the time, what the device keeps, and how far chance
+   * has got. From the same, all goes on the same.
+   */
+  readonly standing: () => string;
 }
 
 /** A page in a browser. A test plays what happens to it. */
@@ -106,7 +111,9 @@ export function fakeBrowser({ channels = true } = {}): FakeBrowser {
       },
     };
   };
-  return { clock, storage, openTab };
+  const standing = () =>
+    JSON.stringify([clock.now(), drawn, [...storage.texts], storage.condition, channels]);
+  return { clock, storage, openTab, standing };
 }
 
 /** A storage that a tab which is gone writes nothing to any more. */

@@ -20,3 +20,14 @@ export const answerForm = <Type extends string, Kind extends InteractionKind>(
   forms: AnswerForms<Type>,
   answer: InteractionAnswer<Kind>,
 ): AnswerForm<Type> => forms[answer.kind](answer);
+
+/** A form without what is empty, which engines refuse, and without a pattern twice. */
+export const formOf = <Type extends string>(
+  type: Type,
+  response: string | null,
+  ...patterns: readonly (string | null)[]
+): AnswerForm<Type> => ({
+  type,
+  response: response === '' ? null : response,
+  patterns: [...new Set(patterns.flatMap((pattern) => pattern || []))],
+});

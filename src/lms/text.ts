@@ -1,9 +1,9 @@
 /**
  * An identifier that every engine accepts: letters, digits, full stop, hyphen and underscore, at
- * most 255 of them.
+ * most 250 of them.
  */
 export const reportedId = (id: string): string =>
-  id.replaceAll(/[^A-Za-z0-9._-]/g, '_').slice(0, 255) || '_';
+  id.replaceAll(/[^A-Za-z0-9._-]/g, '_').slice(0, 250) || '_';
 
 /** One line without control characters. */
 export const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();

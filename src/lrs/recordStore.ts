@@ -1,4 +1,5 @@
 import { isObject, jsonOf, type JsonObject, objectIn } from '../core/json.ts';
+import { brokenAnswer } from './answerRules.ts';
 import { brokenRules, type Cmi5Books, verbOf } from './cmi5Rules.ts';
 import { answerDocument, type StoredDocument } from './documents.ts';
 
@@ -91,7 +92,8 @@ export function openRecordStore(whose: StoredRegistration, etags = true): Record
       if (broken.length > 0) return { ...plain(401, 'Refused'), broken };
       statements.push(statement);
     }
-    return request.method === 'PUT' ? plain(204) : json(sent.map(({ id }) => id));
+    const taken = request.method === 'PUT' ? plain(204) : json(sent.map(({ id }) => id));
+    return { ...taken, broken: sent.flatMap(brokenAnswer) };
   };
 
   const answerStatements = (request: LrsRequest): LrsAnswer => {

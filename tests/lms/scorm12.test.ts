@@ -72,12 +72,17 @@ test('ids and responses by the strict table', () => {
         .join(' '),
     ),
   ).toEqual([
-    'id=quiz.q-ladder type=choice objectives.0.id=objective.define correct_responses.0.pattern=a,c weighting=1 student_response=a,b result=wrong',
-    'id=quiz.q-left-out type=choice correct_responses.0.pattern=a weighting=1 result=wrong',
-    'id=ladder.q-true type=true-false correct_responses.0.pattern=t weighting=1 student_response=t result=correct',
-    'id=survey.feel type=likert student_response=4 result=neutral',
+    'id=quiz.q-trueFalse type=true-false correct_responses.0.pattern=t weighting=1 student_response=t result=wrong',
+    'id=quiz.q-choice type=choice correct_responses.0.pattern=a,c weighting=1 student_response=a,b result=wrong',
+    'id=quiz.q-fillIn type=fill-in correct_responses.0.pattern=a, b correct_responses.1.pattern=3,5 weighting=1 student_response={a}, b result=wrong',
+    `id=quiz.q-longFillIn type=fill-in weighting=1 student_response=one [,] two ${'x'.repeat(243)} result=wrong`,
+    'id=quiz.q-likert type=likert weighting=1 student_response=4 result=wrong',
+    'id=quiz.q-matching type=matching correct_responses.0.pattern=b.c weighting=1 student_response=a.c result=wrong',
+    'id=quiz.q-sequencing type=sequencing correct_responses.0.pattern=a,b weighting=1 student_response=b,a result=wrong',
+    'id=quiz.q-numeric type=numeric correct_responses.0.pattern=3.5 weighting=1 student_response=3.5 result=wrong',
+    'id=quiz.q-other type=fill-in weighting=1 student_response=alone result=wrong',
+    'id=quiz.q-left-out type=choice objectives.0.id=objective.define correct_responses.0.pattern=a weighting=1 result=wrong',
     'id=survey.which type=choice student_response=b result=neutral',
-    `id=survey.words type=fill-in student_response=one [,] two ${'x'.repeat(243)} result=neutral`,
   ]);
 });
 

@@ -70,12 +70,17 @@ test('choice ids, descriptions and responses by the table; id first, then the ty
         .join(' '),
     ),
   ).toEqual([
-    'id=quiz.q-ladder type=choice objectives.0.id=objective.define timestamp=2026-01-31T10:00:00.00Z correct_responses.0.pattern=doing_to[,]with weighting=1 learner_response=doing_to[,]doing_for result=incorrect',
-    'id=quiz.q-left-out type=choice correct_responses.0.pattern=yes weighting=1 result=incorrect',
-    'id=ladder.q-true type=true-false correct_responses.0.pattern=true weighting=1 learner_response=true result=correct',
-    'id=survey.feel type=likert learner_response=4 result=neutral',
+    'id=quiz.q-trueFalse type=true-false correct_responses.0.pattern=true weighting=1 learner_response=true result=incorrect',
+    'id=quiz.q-choice type=choice correct_responses.0.pattern=doing_to[,]with weighting=1 learner_response=doing_to[,]doing_for result=incorrect',
+    'id=quiz.q-fillIn type=fill-in correct_responses.0.pattern=a\\, b correct_responses.1.pattern=3,5 weighting=1 learner_response=\\{a}\\, b result=incorrect',
+    `id=quiz.q-longFillIn type=long-fill-in weighting=1 learner_response=one [\\,] two ¶ ${'x'.repeat(300)} result=incorrect`,
+    'id=quiz.q-likert type=likert weighting=1 learner_response=4 result=incorrect',
+    'id=quiz.q-matching type=matching correct_responses.0.pattern=doing_for[.]with weighting=1 learner_response=doing_to[.]with result=incorrect',
+    'id=quiz.q-sequencing type=sequencing correct_responses.0.pattern=doing_to[,]doing_for weighting=1 learner_response=doing_for[,]doing_to result=incorrect',
+    'id=quiz.q-numeric type=numeric correct_responses.0.pattern=3.5[:]3.5 weighting=1 learner_response=3.5 result=incorrect',
+    'id=quiz.q-other type=other weighting=1 learner_response=alone result=incorrect',
+    'id=quiz.q-left-out type=choice objectives.0.id=objective.define timestamp=2026-01-31T10:00:00.00Z correct_responses.0.pattern=yes weighting=1 result=incorrect',
     'id=survey.which type=choice learner_response=2 result=neutral',
-    `id=survey.words type=long-fill-in learner_response=one [\\,] two ¶ ${'x'.repeat(300)} result=neutral`,
   ]);
 });
 

@@ -4,7 +4,7 @@ import type {
   ReportedOption,
   ReportedPair,
 } from '../../core/interaction.ts';
-import { answerForm, type AnswerForms } from '../answerForm.ts';
+import { answerForm, type AnswerForms, formOf } from '../answerForm.ts';
 import { reportedId, undelimited, wellFormed } from '../text.ts';
 import { nameBasedId } from './nameBasedId.ts';
 import { contextOf, opening, type Speaker, type Statement } from './statements.ts';
@@ -31,7 +31,7 @@ export function answeredStatement(
   const { address } = speaker;
   const { activityId, registration } = address;
   const { answer, correct, description, id, occasion } = interaction;
-  const { patterns, response, type } = answerForm(answers, answer);
+  const { patterns, response, type } = answerForm(xapiAnswers, answer);
   const named = description === '' ? {} : { description: { [language ?? 'und']: description } };
   const pattern = patterns.length === 0 ? {} : { correctResponsesPattern: patterns };
   return {
@@ -39,7 +39,7 @@ export function answeredStatement(
     ...opening(address, 'answered'),
     object: {
       objectType: 'Activity',
-      id: `${activityId}/${encodeURIComponent(id)}`,
+      id: `${activityId}/${encodeURIComponent(wellFormed(id))}`,
       definition: { type: TYPE, interactionType: type, ...named, ...pattern },
     },
     result: { response: response ?? '', ...(correct === null ? {} : { success: correct }) },
@@ -49,51 +49,28 @@ export function answeredStatement(
 }
 
 /** How xAPI takes an answer of each kind (1.0.3, 2.4.4.1 “Interaction Activities”). */
-const answers: AnswerForms<InteractionType> = {
-  trueFalse: ({ response, right }) => ({
-    type: 'true-false',
-    response: response === null ? null : String(response),
-    patterns: right === null ? [] : [String(right)],
-  }),
-  choice: ({ response, right }) => ({
-    type: 'choice',
-    response: options(response),
-    patterns: right === null ? [] : [options(right)],
-  }),
-  fillIn: ({ response, right }) => ({
-    type: 'fill-in',
-    response: response === null ? null : text(response),
-    patterns: (right ?? []).map(text),
-  }),
-  longFillIn: ({ response }) => ({ type: 'long-fill-in', response: text(response), patterns: [] }),
-  likert: ({ response }) => ({
-    type: 'likert',
-    response: response === null ? null : String(response),
-    patterns: [],
-  }),
-  matching: ({ response, right }) => ({
-    type: 'matching',
-    response: pairs(response),
-    patterns: right === null ? [] : [pairs(right)],
-  }),
-  sequencing: ({ response, right }) => ({
-    type: 'sequencing',
-    response: options(response),
-    patterns: right === null ? [] : [options(right)],
-  }),
-  numeric: ({ response, right }) => ({
-    type: 'numeric',
-    response: response === null ? null : String(response),
-    patterns: right === null ? [] : [`${right.min}[:]${right.max}`],
-  }),
-  other: ({ response, right }) => ({
-    type: 'other',
-    response: text(response),
-    patterns: right === null ? [] : [text(right)],
-  }),
+export const xapiAnswers: AnswerForms<InteractionType> = {
+  trueFalse: ({ response, right }) => formOf('true-false', said(response), said(right)),
+  choice: ({ response, right }) => formOf('choice', options(response), options(right ?? [])),
+  fillIn: ({ response, right }) => formOf('fill-in', text(response), ...(right ?? []).map(text)),
+  longFillIn: ({ response }) => formOf('long-fill-in', text(response)),
+  likert: ({ response }) => formOf('likert', said(response)),
+  matching: ({ response, right }) => formOf('matching', pairs(response), pairs(right ?? [])),
+  sequencing: ({ response, right }) =>
+    formOf('sequencing', options(response), options(right ?? [])),
+  numeric: ({ response, right }) =>
+    formOf('numeric', said(response), right && `${end(right.min)}[:]${end(right.max)}`),
+  other: ({ response, right }) => formOf('other', text(response), text(right)),
 };
 
-const text = (words: string): string => undelimited(wellFormed(words));
+const said = (value: boolean | number | null): string | null =>
+  value === null ? null : String(value);
+
+/** A range may be open. */
+const end = (value: number): string => (Number.isFinite(value) ? String(value) : '');
+
+const text = (words: string | null): string | null =>
+  words === null ? null : undelimited(wellFormed(words));
 
 const options = (chosen: readonly ReportedOption[]): string =>
   chosen.map(({ id }) => reportedId(id)).join('[,]');

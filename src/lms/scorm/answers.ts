@@ -1,20 +1,6 @@
 import type { InteractionAnswer, ReportedOption, ReportedPair } from '../../core/interaction.ts';
-import type { AnswerForm } from '../answerForm.ts';
+import { type AnswerForm, formOf } from '../answerForm.ts';
 import { plainDecimal } from './numbers.ts';
-
-/** So many patterns of one interaction every engine keeps (SCORM 2004 RTE, 4.2.9.1). */
-const MOST_PATTERNS = 5;
-
-/** A form without what is empty, which engines refuse, and without a pattern twice. */
-export const formOf = <Type extends string>(
-  type: Type,
-  response: string | null,
-  ...patterns: readonly (string | null)[]
-): AnswerForm<Type> => ({
-  type,
-  response: response === '' ? null : response,
-  patterns: [...new Set(patterns.flatMap((pattern) => pattern || []))].slice(0, MOST_PATTERNS),
-});
 
 /** What a learner put together of parts: options, pairs, steps. */
 interface Assembled<Part> {

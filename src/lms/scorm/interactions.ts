@@ -3,6 +3,9 @@ import { answerForm, type AnswerForms } from '../answerForm.ts';
 import { reportedId } from '../text.ts';
 import type { Entry } from './format.ts';
 
+/** So many patterns of one interaction every engine keeps (SCORM 2004 RTE, 4.2.9.1). */
+const MOST_PATTERNS = 5;
+
 /** What the two standards call differently in an interaction. */
 export interface InteractionNames<Type extends string> {
   readonly answers: AnswerForms<Type>;
@@ -31,7 +34,9 @@ export const interactionEntries =
       ...entry('type', type),
       ...entry('objectives.0.id', objective === null ? null : reportedId(objective)),
       ...entry(timeName, at === null ? null : writeTime(at)),
-      ...patterns.flatMap((each, place) => typed(`correct_responses.${place}.pattern`, each)),
+      ...patterns
+        .slice(0, MOST_PATTERNS)
+        .flatMap((each, place) => typed(`correct_responses.${place}.pattern`, each)),
       ...entry('weighting', correct === null ? null : '1'),
       ...typed(names.response, response),
       ...entry('result', correct === null ? 'neutral' : correct ? 'correct' : names.wrong),

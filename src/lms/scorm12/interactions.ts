@@ -1,6 +1,6 @@
 import type { ReportedOption, ReportedPair } from '../../core/interaction.ts';
-import type { AnswerForms } from '../answerForm.ts';
-import { assembledForm, formOf, numericForm, optionWords, pairWords } from '../scorm/answers.ts';
+import { type AnswerForms, formOf } from '../answerForm.ts';
+import { assembledForm, numericForm, optionWords, pairWords } from '../scorm/answers.ts';
 import { interactionEntries } from '../scorm/interactions.ts';
 import { type Scorm12Type, scorm12Text, scorm12Time } from './formats.ts';
 
@@ -17,7 +17,7 @@ const text = (words: string | null): string | null => (words === null ? null : s
 const truth = (is: boolean | null): string | null => (is === null ? null : is ? 't' : 'f');
 
 /** How SCORM 1.2 takes an answer of each kind. */
-const answers: AnswerForms<Scorm12Type> = {
+export const scorm12Answers: AnswerForms<Scorm12Type> = {
   trueFalse: ({ response, right }) => formOf('true-false', truth(response), truth(right)),
   choice: assembledForm('choice', inCharacters(optionCharacter), (answer) =>
     inText(optionWords(answer.response), optionWords(answer.right ?? [])),
@@ -41,7 +41,7 @@ const answers: AnswerForms<Scorm12Type> = {
 
 /** An interaction as SCORM 1.2 takes it: no words of the question. */
 export const scorm12Interaction = interactionEntries({
-  answers,
+  answers: scorm12Answers,
   response: 'student_response',
   wrong: 'wrong',
   time: ['time', scorm12Time],

@@ -1,6 +1,6 @@
 import type { InteractionType, ReportedOption, ReportedPair } from '../../core/interaction.ts';
-import type { AnswerForms } from '../answerForm.ts';
-import { assembledForm, formOf, numericForm, optionWords, pairWords } from '../scorm/answers.ts';
+import { type AnswerForms, formOf } from '../answerForm.ts';
+import { assembledForm, numericForm, optionWords, pairWords } from '../scorm/answers.ts';
 import { interactionEntries } from '../scorm/interactions.ts';
 import {
   scorm2004Description,
@@ -22,7 +22,7 @@ const inWords = (response: string, right: string | null) => {
 };
 
 /** How SCORM 2004 takes an answer of each kind. */
-const answers: AnswerForms<InteractionType> = {
+export const scorm2004Answers: AnswerForms<InteractionType> = {
   trueFalse: ({ response, right }) => formOf('true-false', truth(response), truth(right)),
   choice: assembledForm('choice', delimited(optionId), (answer) =>
     inWords(optionWords(answer.response), optionWords(answer.right ?? [])),
@@ -43,7 +43,7 @@ const answers: AnswerForms<InteractionType> = {
 
 /** An interaction as SCORM 2004 takes it. */
 export const scorm2004Interaction = interactionEntries({
-  answers,
+  answers: scorm2004Answers,
   response: 'learner_response',
   wrong: 'incorrect',
   time: ['timestamp', scorm2004Timestamp],

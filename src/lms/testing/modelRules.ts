@@ -40,7 +40,7 @@ export interface ModelRules {
 }
 
 /** How many entries a list has. */
-export function countOf(values: ReadonlyMap<string, string>, list: string): number {
+function countOf(values: ReadonlyMap<string, string>, list: string): number {
   let count = 0;
   while (values.has(`${list}.${count}.id`)) count += 1;
   return count;
@@ -54,4 +54,54 @@ export function isInOrder(element: string, values: ReadonlyMap<string, string>):
   const count = countOf(values, name);
   if (Number(index) > count) return false;
   return rest === 'id' || values.has(`${name}.${index}.id`);
+}
+
+/** What an engine takes as a response of one type, and as a pattern of what is right. */
+export interface AnswerRule {
+  readonly response: (value: string) => boolean;
+  readonly pattern: (value: string) => boolean;
+  /** How many patterns a question may have. */
+  readonly patterns: number;
+}
+
+/** A rule by which patterns are what responses are. */
+export const answerRule = (
+  response: (value: string) => boolean,
+  patterns: number,
+  pattern = response,
+): AnswerRule => ({ response, pattern, patterns });
+
+/**
+ * Whether a response or a pattern is one of the type that the interaction has: `null` for any other
+ * element, `undefined` while the type is not known.
+ */
+export function takesAnswer<Type extends string>(
+  element: string,
+  value: string,
+  values: ReadonlyMap<string, string>,
+  rules: { readonly [Each in Type]: AnswerRule },
+): boolean | null | undefined {
+  const asked =
+    /^(cmi\.interactions\.\d+)\.(?:correct_responses\.(\d+)\.pattern|(?:student|learner)_response)$/;
+  const [, interaction, place] = asked.exec(element) ?? [];
+  if (interaction === undefined) return null;
+  const type = values.get(`${interaction}.type`);
+  const rule = Object.entries<AnswerRule>(rules).find(([name]) => name === type)?.[1];
+  if (rule === undefined) return undefined;
+  if (place === undefined) return rule.response(value);
+  const others = Array.from({ length: Number(place) }, (_, index) =>
+    values.get(`${interaction}.correct_responses.${index}.pattern`),
+  );
+  const inOrder = !others.includes(undefined) && !others.includes(value);
+  return inOrder && Number(place) < rule.patterns && rule.pattern(value);
+}
+
+/** How long a list is: `0` as a text, and a number afterwards. */
+export function lengthOf(
+  element: string,
+  values: ReadonlyMap<string, string>,
+): string | number | null {
+  const list = /^(cmi\.(?:interactions|objectives))\._count$/.exec(element)?.[1];
+  if (list === undefined) return null;
+  return countOf(values, list) || '0';
 }

@@ -1,4 +1,12 @@
-import { countOf, isInOrder, type ModelRules } from './modelRules.ts';
+import type { Scorm12Type } from '../scorm12/formats.ts';
+import {
+  type AnswerRule,
+  answerRule,
+  isInOrder,
+  lengthOf,
+  type ModelRules,
+  takesAnswer,
+} from './modelRules.ts';
 
 /**
  * The data model of SCORM 1.2 as the strictest engine takes it, written from the table of what real
@@ -10,6 +18,22 @@ const TIME = /^\d{2,4}:[0-5]\d:[0-5]\d(?:\.\d{1,2})?$/;
 const isWhole = (value: string, from: number): boolean =>
   /^-?\d+$/.test(value) && Number(value) >= from && Number(value) <= 100;
 const SCORE = (value: string) => /^\d+(?:\.\d+)?$/.test(value) && Number(value) <= 100;
+
+const as = (pattern: RegExp) => (value: string) => pattern.test(value) && value.length <= 255;
+
+/** A text of a learner or author: one line of it, and not nothing. */
+const isLine = as(/^[^\p{Cc}\p{Cs}\u2028\u2029]+$/u);
+
+/** By the type of the interaction. */
+const answers: { readonly [Type in Scorm12Type]: AnswerRule } = {
+  'true-false': answerRule(as(/^[tf]$/), 1),
+  choice: answerRule(as(/^[0-9a-z](?:,[0-9a-z])*$/), 1),
+  'fill-in': answerRule(isLine, 5),
+  likert: answerRule(as(/^[0-9a-z]$/), 0),
+  matching: answerRule(as(/^[0-9a-z]\.[0-9a-z](?:,[0-9a-z]\.[0-9a-z])*$/), 1),
+  sequencing: answerRule(as(/^[0-9a-z](?:,[0-9a-z])*$/), 1),
+  numeric: answerRule(as(/^-?\d{1,5}(?:\.\d+)?$/), 1),
+};
 
 const writable: readonly (readonly [RegExp, RegExp | ((value: string) => boolean)])[] = [
   [/^cmi\.core\.lesson_status$/, /^(?:passed|completed|failed|incomplete)$/],
@@ -26,18 +50,11 @@ const writable: readonly (readonly [RegExp, RegExp | ((value: string) => boolean
   [/^cmi\.objectives\.\d+\.status$/, /^(?:passed|completed|failed|incomplete)$/],
   [/^cmi\.interactions\.\d+\.(?:objectives\.0\.)?id$/, ID],
   [/^cmi\.interactions\.\d+\.time$/, /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/],
-  [/^cmi\.interactions\.\d+\.type$/, /^(?:true-false|choice|fill-in|likert)$/],
+  [/^cmi\.interactions\.\d+\.type$/, (value) => Object.hasOwn(answers, value)],
   [/^cmi\.interactions\.\d+\.weighting$/, /^-?\d+(?:\.\d+)?$/],
   [/^cmi\.interactions\.\d+\.latency$/, TIME],
   [/^cmi\.interactions\.\d+\.result$/, /^(?:correct|wrong|unanticipated|neutral)$/],
 ];
-
-const responses: Readonly<Record<string, RegExp>> = {
-  'true-false': /^[tf]$/,
-  choice: /^[0-9a-z](?:,[0-9a-z])*$/,
-  likert: /^[0-9a-z]$/,
-  'fill-in': /^.{0,255}$/,
-};
 
 const WRITE_ONLY = /^cmi\.(?:core\.(?:exit|session_time)$|interactions\.\d)/;
 const READ_ONLY = /^cmi\.core\.(?:student_|credit|entry|total_time|lesson_mode)|_count$|_children$/;
@@ -88,23 +105,16 @@ export const scorm12Rules: ModelRules = {
     if (typeof value !== 'string') return '405';
     if (READ_ONLY.test(element)) return '403';
     if (!isInOrder(element, values)) return '201';
-    const asked = /^(cmi\.interactions\.\d+)\.(?:correct_responses\.0\.pattern|student_response)$/;
-    const interaction = asked.exec(element)?.[1];
-    if (interaction !== undefined) {
-      const format = responses[values.get(`${interaction}.type`) ?? ''];
-      return format?.test(value) === true ? null : '405';
-    }
+    const taken = takesAnswer(element, value, values, answers);
+    if (taken !== null) return taken === true ? null : '405';
     const rule = writable.find(([name]) => name.test(element))?.[1];
     if (rule === undefined) return '401';
     return (typeof rule === 'function' ? rule(value) : rule.test(value)) ? null : '405';
   },
 
   read: (element, values) => {
-    const list = /^(cmi\.(?:interactions|objectives))\._count$/.exec(element)?.[1];
-    if (list !== undefined) {
-      const count = countOf(values, list);
-      return { value: count === 0 ? '0' : count, code: '0' };
-    }
+    const length = lengthOf(element, values);
+    if (length !== null) return { value: length, code: '0' };
     if (CHILDREN[element] !== undefined) return { value: CHILDREN[element], code: '0' };
     if (WRITE_ONLY.test(element)) return { value: '', code: '404' };
     return { value: values.get(element) ?? '', code: '0' };

@@ -1,4 +1,12 @@
-import { countOf, isInOrder, type ModelRules } from './modelRules.ts';
+import type { InteractionType } from '../../core/interaction.ts';
+import {
+  type AnswerRule,
+  answerRule,
+  isInOrder,
+  lengthOf,
+  type ModelRules,
+  takesAnswer,
+} from './modelRules.ts';
 
 /**
  * The data model of SCORM 2004 as the strictest engine takes it, written from the table of what
@@ -10,8 +18,52 @@ const isShare = (value: string) =>
   /^-?\d(?:\.\d{1,7})?$/.test(value) && Math.abs(Number(value)) <= 1;
 const isTimestamp = (value: string) =>
   /^20[0-3]\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d\dZ$/.test(value) && Number(value.slice(0, 4)) < 2038;
-const isDescription = (value: string) =>
-  value.length <= 250 && !/[\r\n]/.test(value) && !value.startsWith('{');
+
+/** One line of text that no engine takes for a list, or for the mark of a language. */
+const isLine = (most: number) => (value: string) =>
+  value.length <= most &&
+  value.trim() === value &&
+  /^[^\p{Cc}\p{Cs}\u2028\u2029]+$/u.test(value) &&
+  !/\[[,.:]\]/.test(value) &&
+  !value.startsWith('{');
+
+/** The delimiter of a list is `[,]`; without any, one engine cuts at plain commas. */
+const isGap = (value: string): boolean => {
+  const parts = value.split(/(?<!\\),/);
+  return isLine(250)(value) && isSet(parts) && parts.length <= 10 && !parts.some(isOdd);
+};
+const isOdd = (part: string) => part.trim() !== part || part.startsWith('{');
+const isSet = (parts: readonly string[]) => new Set(parts).size === parts.length;
+
+const isId = (value: string): boolean => /^[\w.]{1,250}$/.test(value);
+const isList =
+  (isPart: (part: string) => boolean) =>
+  (value: string): boolean => {
+    const parts = value.split('[,]');
+    return parts.length <= 36 && parts.every(isPart);
+  };
+const isPair = (value: string): boolean => {
+  const sides = value.split('[.]');
+  return sides.length === 2 && sides.every(isId);
+};
+const isNumber = (value: string): boolean => /^-?\d{1,5}(?:\.\d{1,7})?$/.test(value);
+const isRange = (value: string): boolean => {
+  const ends = value.split('[:]');
+  return ends.length === 2 && ends.every(isNumber) && Number(ends[0]) <= Number(ends[1]);
+};
+
+/** By the type of the interaction. */
+const answers: { readonly [Type in InteractionType]: AnswerRule } = {
+  'true-false': answerRule((value) => /^(?:true|false)$/.test(value), 1),
+  choice: answerRule((value) => isList(isId)(value) && isSet(value.split('[,]')), 1),
+  'fill-in': answerRule(isGap, 5),
+  'long-fill-in': answerRule(isLine(4_000), 0),
+  likert: answerRule(isId, 0),
+  matching: answerRule(isList(isPair), 1),
+  sequencing: answerRule(isList(isId), 1),
+  numeric: answerRule(isNumber, 1, isRange),
+  other: answerRule(isLine(4_000), 1, (value) => isLine(4_000)(value) && !value.includes(',')),
+};
 
 const writable: readonly (readonly [RegExp, RegExp | ((value: string) => boolean)])[] = [
   [/^cmi\.(?:objectives\.\d+\.)?completion_status$/, /^(?:completed|incomplete|unknown)$/],
@@ -28,24 +80,12 @@ const writable: readonly (readonly [RegExp, RegExp | ((value: string) => boolean
   [/^cmi\.learner_preference\.audio_captioning$/, /^(?:-1|0|1)$/],
   [/^cmi\.objectives\.\d+\.id$/, ID],
   [/^cmi\.interactions\.\d+\.(?:objectives\.0\.)?id$/, ID],
-  [/^cmi\.interactions\.\d+\.type$/, /^(?:true-false|choice|long-fill-in|likert)$/],
+  [/^cmi\.interactions\.\d+\.type$/, (value) => Object.hasOwn(answers, value)],
   [/^cmi\.interactions\.\d+\.timestamp$/, isTimestamp],
   [/^cmi\.interactions\.\d+\.weighting$/, /^-?\d+(?:\.\d+)?$/],
   [/^cmi\.interactions\.\d+\.result$/, /^(?:correct|incorrect|unanticipated|neutral)$/],
-  [/^cmi\.interactions\.\d+\.description$/, isDescription],
+  [/^cmi\.interactions\.\d+\.description$/, isLine(250)],
 ];
-
-const isChoice = (value: string): boolean => {
-  const ids = value.split('[,]');
-  return ids.every((id) => /^[A-Za-z0-9_.]+$/.test(id)) && new Set(ids).size === ids.length;
-};
-
-const responses: Readonly<Record<string, (value: string) => boolean>> = {
-  'true-false': (value) => /^(?:true|false)$/.test(value),
-  choice: isChoice,
-  likert: (value) => /^[A-Za-z0-9_.]{1,10}$/.test(value),
-  'long-fill-in': (value) => value.length <= 4000 && !/\[[,.:]\]|^\{/.test(value),
-};
 
 const WRITE_ONLY = /^(?:cmi\.(?:exit|session_time)|adl\.nav\.request)$/;
 const READ_ONLY =
@@ -99,24 +139,17 @@ export const scorm2004Rules: ModelRules = {
     if (READ_ONLY.test(element)) return '404';
     if (!isInOrder(element, values)) return '351';
     if (isTakenId(element, value, values)) return '351';
-    const asked = /^(cmi\.interactions\.\d+)\.(?:correct_responses\.0\.pattern|learner_response)$/;
-    const interaction = asked.exec(element)?.[1];
-    if (interaction !== undefined) {
-      const type = values.get(`${interaction}.type`);
-      if (type === undefined) return '408';
-      return responses[type]?.(value) === true ? null : '406';
-    }
+    const taken = takesAnswer(element, value, values, answers);
+    if (taken === undefined) return '408';
+    if (taken !== null) return taken ? null : '406';
     const rule = writable.find(([name]) => name.test(element))?.[1];
     if (rule === undefined) return '401';
     return (typeof rule === 'function' ? rule(value) : rule.test(value)) ? null : '406';
   },
 
   read: (element, values) => {
-    const list = /^(cmi\.(?:interactions|objectives))\._count$/.exec(element)?.[1];
-    if (list !== undefined) {
-      const count = countOf(values, list);
-      return { value: count === 0 ? '0' : count, code: '0' };
-    }
+    const length = lengthOf(element, values);
+    if (length !== null) return { value: length, code: '0' };
     if (CHILDREN[element] !== undefined) return { value: CHILDREN[element], code: '0' };
     if (WRITE_ONLY.test(element)) return { value: '', code: '405' };
     const value = values.get(element);

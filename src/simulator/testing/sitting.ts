@@ -1,3 +1,4 @@
+import type { ApiWindow } from '../../lms/scorm/findApi.ts';
 import { openScormSession, type ScormSession } from '../host/scormSession.ts';
 import type { PackageFacts } from '../package/packageFacts.ts';
 import type { Attempt, CmiValues, LaunchKind } from '../record/attempt.ts';
@@ -6,6 +7,8 @@ import type { TroubleName } from '../record/troubles.ts';
 
 /** A course at the simulator, by hand. */
 export interface Sitting {
+  /** The window that the course finds its API in. */
+  readonly window: ApiWindow;
   /** Calls the API by the names of the standard. */
   readonly call: (name: string, ...given: readonly unknown[]) => unknown;
   readonly end: ScormSession['end'];
@@ -35,9 +38,11 @@ export function sitDown(
     hear: (call) => calls.push(call),
     show: (values) => (shown = values),
   });
+  const { api, name } = session.windowApi;
   return {
-    call: (name, ...given) => {
-      const run = session.windowApi.api[name];
+    window: { parent: null, [name]: api },
+    call: (called, ...given) => {
+      const run = api[called];
       return typeof run === 'function' ? run(...given) : undefined;
     },
     end: session.end,

@@ -8,7 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { useStaysInView } from '../ui/useStaysInView.ts';
 import { ClearAnswer } from './ClearAnswer.tsx';
 import { AskedTogether, type AskingTogether } from './AskedTogether.tsx';
-import type { UngradedType } from './contents.ts';
+import type { UngradedType } from './types.ts';
 import { isEmptyAnswer } from './isEmptyAnswer.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { SavedAnswer } from './SavedAnswer.tsx';

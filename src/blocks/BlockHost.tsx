@@ -6,7 +6,7 @@ import type { BlockState, ItemNumber } from '../core/blockState.ts';
 import { createEnglish } from '../i18n/setup.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { awardSample } from './awardSample.ts';
-import { gradeQuestion, isQuestion } from './grades.ts';
+import { gradeQuestion, isQuestion } from './questions.ts';
 import type { PlayableBlock } from './playable.ts';
 import type { BlockAction } from './viewContract.ts';
 import { BlockView } from './views.ts';

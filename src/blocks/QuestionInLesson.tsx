@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
 import { useStaysInView } from '../ui/useStaysInView.ts';
 import type { Answer } from '../core/blockState.ts';
-import type { QuestionType } from './contents.ts';
+import type { QuestionType } from './types.ts';
 import { isEmptyAnswer } from './isEmptyAnswer.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import type { BlockViewProps, QuestionComponent } from './viewContract.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { BlockContents, BlockType } from './contents.ts';
+import type { BlockContents, BlockType } from './types.ts';
 import type { AuthoredBlock, BlockLint, CompileContext, CompiledBlock } from './contract.ts';
 import { type BlockSchemas, definitions } from './definitions.ts';
 

@@ -5,10 +5,10 @@ import {
   compileAuthoredAs,
   type CompiledAuthored,
 } from './compileAuthored.ts';
-import type { BlockType } from './contents.ts';
+import type { BlockType } from './types.ts';
 import type { CompileContext } from './contract.ts';
 import type { PlayableBlock, PlayableQuestion, Slot } from './playable.ts';
-import { blockSchema } from './schemas.ts';
+import { blockSchema } from './definitions.ts';
 
 /**
  * An authored example as a block that can be played, for tests: its key is 1, blocks that it holds

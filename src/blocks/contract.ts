@@ -1,11 +1,13 @@
+import type { TFunction } from 'i18next';
 import type * as z from 'zod';
 
+import type { Answer, BlockKey, DoneRule, ItemNumber, StateShape } from '../core/blockState.ts';
+import type { InteractionAnswer } from '../core/interaction.ts';
 import type { Issue } from '../core/issue.ts';
 import type { PictureFile } from '../core/pictureFile.ts';
 import type { LinearItem } from '../richtext/linear.ts';
 import type { RichText } from '../richtext/tree.ts';
-import type { BlockContents, BlockType, QuestionType } from './contents.ts';
-import type { Answer, DoneRule, ItemNumber, StateShape } from '../core/blockState.ts';
+import type { AskedType, BlockContents, BlockType, QuestionType } from './types.ts';
 
 /** What every authored block has, whatever its type. */
 export interface AuthoredBlock {
@@ -59,20 +61,29 @@ export interface BlockDefinition<Type extends BlockType, Schema extends z.ZodTyp
   readonly type: Type;
   /** Built of field kinds; given the schema of any block, for types that hold blocks. */
   readonly schema: Schema;
+  readonly about: BlockAbout;
+  /** Authored examples by the state that they show: for tests, the gallery and the reference. */
+  readonly examples: Readonly<Record<string, z.input<Schema>>>;
   readonly compile: (
     authored: z.output<Schema>,
     context: CompileContext,
   ) => CompiledBlock<BlockContents[Type]>;
   /** Advice beyond the schema: what is valid, but will not work well. */
   readonly lint: (authored: z.output<Schema>) => readonly BlockLint[];
-  /** From format 1 on: authored forms of older formats to the next one, oldest first. */
-  readonly migrations: readonly BlockMigration[];
 }
 
-/** Brings a block's authored form from one course format to the next. */
-export interface BlockMigration {
-  readonly fromFormat: number;
-  readonly migrate: (block: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+/** What authors want to know of a block type before its fields: words of the block reference. */
+export interface BlockAbout {
+  readonly title: string;
+  /** What it is, in a sentence or two. */
+  readonly purpose: string;
+  /** When it serves learners, and when something else does better. */
+  readonly use: string;
+  readonly tip: string;
+  /** When it is done, where the rules of its examples do not say it well. */
+  readonly done?: string;
+  /** What the record keeps, where the shape of its state does not say it well. */
+  readonly kept?: string;
 }
 
 /** A piece of a block in reading order: what Listen is made from, and what paper must say, too. */
@@ -83,6 +94,8 @@ export type Linear =
       readonly text: string;
       /** The part of the text that stands on the page as it is, where the text says more. */
       readonly on?: string;
+      /** What it is the name of, said to those who do not see it: "Film: Ana tells". */
+      readonly names?: 'card' | 'film';
     }
   | { readonly kind: 'paragraph'; readonly text: string }
   | LinearItem
@@ -90,6 +103,9 @@ export type Linear =
   | { readonly kind: 'slot'; readonly item: ItemNumber }
   /** The place of the questions that the block asks itself. */
   | { readonly kind: 'questions' };
+
+/** A piece of a block whose held blocks and questions stand in their places. */
+export type LinearPiece = Exclude<Linear, { kind: 'slot' | 'questions' }>;
 
 /** Block content to reading order. A question gives its text and options, never its answer. */
 export type Linearize<Type extends BlockType> = (content: BlockContents[Type]) => readonly Linear[];
@@ -106,3 +122,67 @@ export type GradeAnswer<Type extends BlockType> = (
   content: BlockContents[Type],
   answer: Answer,
 ) => Grade;
+
+/** The run side of a block type: what is known of its content without drawing it. */
+export interface BlockBehaviour<Type extends BlockType> {
+  readonly linearize: Linearize<Type>;
+  /** What the player says in the place of words that an author left out, or need not write. */
+  readonly ownWords?: (content: BlockContents[Type], t: TFunction) => readonly string[];
+  /** What is read only once it is opened; by default there is just more to open. */
+  readonly closed?: 'transcript';
+  /** What is still to be done in such blocks, in words; `count`: how much, of all of them. */
+  readonly left?: (count: number, t: TFunction) => string;
+  /** How many of its items stand open from the start, and count with the next one; 0 by default. */
+  readonly openAtFirst?: number;
+}
+
+/** The run side of a type that is answered: all that the player, the engine and reports ask of it. */
+export interface QuestionBehaviour<Type extends AskedType> extends BlockBehaviour<Type> {
+  /** What is asked, in one line. */
+  readonly text: (content: BlockContents[Type]) => string;
+  /** `null` for a type that has no right answer. */
+  readonly grade: GradeAnswer<Type> | null;
+  /** The answer that the author calls right; `null` for a type that has none. */
+  readonly right: ((content: BlockContents[Type]) => Answer) | null;
+  /**
+   * The order in which the options stand: the author's, or one that the seed gives, another for each
+   * question. `shuffleAll`: the quiz around it shuffles.
+   */
+  readonly shown: (
+    content: BlockContents[Type],
+    seed: number,
+    key: BlockKey,
+    shuffleAll: boolean,
+  ) => readonly ItemNumber[];
+  /** An answer as an LMS is told of it; `null` for a question that was left out. */
+  readonly interactions: (
+    content: BlockContents[Type],
+    answer: Answer | null,
+  ) => readonly InteractionPart[];
+  /** What the items of an answer are called on the page, in the author's order. */
+  readonly labels: (content: BlockContents[Type], t: TFunction) => readonly AnswerLabel[];
+  /** What the page may say once an answer was checked, each as often as there may be a place for it. */
+  readonly told: (content: BlockContents[Type], t: TFunction) => readonly LinearPiece[];
+}
+
+/** The run side of a graded question. */
+export interface GradedBehaviour<Type extends QuestionType> extends QuestionBehaviour<Type> {
+  readonly grade: GradeAnswer<Type>;
+  readonly right: (content: BlockContents[Type]) => Answer;
+}
+
+/** One interaction of an answer: the whole, or a gap, a row or a step of it. */
+export interface InteractionPart {
+  /** Stands after the question's own id; `null` where the answer is one interaction. */
+  readonly part: string | null;
+  readonly description: string;
+  readonly answer: InteractionAnswer;
+  /** Whether this part is right, where the answer has several: the verdict on the whole is not. */
+  readonly correct?: boolean;
+}
+
+/** What an item of an answer is called on the page. */
+export interface AnswerLabel {
+  readonly item: ItemNumber;
+  readonly label: string;
+}

@@ -1,35 +1,42 @@
-import { accordionDefinition } from './accordion/definition.ts';
-import { calloutDefinition } from './callout/definition.ts';
-import { certificateDefinition } from './certificate/definition.ts';
-import { choiceDefinition } from './choice/definition.ts';
-import type { BlockType } from './contents.ts';
-import { continueDefinition } from './continue/definition.ts';
+import * as z from 'zod';
+
+import { accordionDefinition } from './accordion/author.ts';
+import { calloutDefinition } from './callout/author.ts';
+import { certificateDefinition } from './certificate/author.ts';
+import { choiceDefinition } from './choice/author.ts';
+import { continueDefinition } from './continue/author.ts';
+import { flipCardsDefinition } from './flipCards/author.ts';
+import { imageDefinition } from './image/author.ts';
+import { knowledgeCheckDefinition } from './knowledgeCheck/author.ts';
+import { labeledGraphicDefinition } from './labeledGraphic/author.ts';
+import { likertDefinition } from './likert/author.ts';
+import { openTextDefinition } from './openText/author.ts';
+import { pollDefinition } from './poll/author.ts';
+import { processDefinition } from './process/author.ts';
+import { quoteDefinition } from './quote/author.ts';
+import { resourcesDefinition } from './resources/author.ts';
+import { surveyDefinition } from './survey/author.ts';
+import { tableDefinition } from './table/author.ts';
+import { tabsDefinition } from './tabs/author.ts';
+import { textDefinition } from './text/author.ts';
+import { trueFalseDefinition } from './trueFalse/author.ts';
+import { videoDefinition } from './video/author.ts';
+import type { AnyBlockSchema, AnyQuestionSchema } from './base.ts';
 import type { BlockDefinition } from './contract.ts';
-import { flipCardsDefinition } from './flipCards/definition.ts';
-import { imageDefinition } from './image/definition.ts';
-import { knowledgeCheckDefinition } from './knowledgeCheck/definition.ts';
-import { labeledGraphicDefinition } from './labeledGraphic/definition.ts';
-import { likertDefinition } from './likert/definition.ts';
-import { openTextDefinition } from './openText/definition.ts';
-import { pollDefinition } from './poll/definition.ts';
-import { processDefinition } from './process/definition.ts';
-import { quoteDefinition } from './quote/definition.ts';
-import { resourcesDefinition } from './resources/definition.ts';
-import { anyBlock, anyQuestion, askedSchema, type blockSchemas } from './schemas.ts';
-import { surveyDefinition } from './survey/definition.ts';
-import { tableDefinition } from './table/definition.ts';
-import { tabsDefinition } from './tabs/definition.ts';
-import { textDefinition } from './text/definition.ts';
-import { trueFalseDefinition } from './trueFalse/definition.ts';
-import { videoDefinition } from './video/definition.ts';
+import { gradedTypes, ungradedTypes } from './questionBehaviours.ts';
+import type { BlockType } from './types.ts';
 
-/** The schemas by block type. */
-export type BlockSchemas = typeof blockSchemas;
+/** The schema of any block, before it is built: for the types that hold blocks. */
+const anyBlock: AnyBlockSchema = z.lazy(() => blockSchema);
 
-type Definitions = { readonly [Type in BlockType]: BlockDefinition<Type, BlockSchemas[Type]> };
+/** The schema of any question, before it is built: for the types that ask questions. */
+const anyQuestion: AnyQuestionSchema = z.lazy(() => questionSchema);
 
-/** The build side of every block type. */
-export const definitions: Definitions = {
+/** Any question that can stand in a survey, before it is built. */
+const anyAsked: AnyBlockSchema = z.lazy(() => askedSchema);
+
+/** The list itself. */
+const list = {
   accordion: accordionDefinition(anyBlock),
   callout: calloutDefinition,
   certificate: certificateDefinition,
@@ -45,10 +52,43 @@ export const definitions: Definitions = {
   process: processDefinition(anyBlock),
   quote: quoteDefinition,
   resources: resourcesDefinition,
-  survey: surveyDefinition(askedSchema),
+  survey: surveyDefinition(anyAsked),
   table: tableDefinition,
   tabs: tabsDefinition(anyBlock),
   text: textDefinition,
   trueFalse: trueFalseDefinition,
   video: videoDefinition,
 };
+
+/** The schemas by block type. */
+export type BlockSchemas = { readonly [Type in BlockType]: (typeof list)[Type]['schema'] };
+
+/** The build side of every block type. */
+export const definitions: {
+  readonly [Type in BlockType]: BlockDefinition<Type, BlockSchemas[Type]>;
+} = list;
+
+/** Every block type, in alphabetical order. */
+export const blockTypes: readonly BlockType[] = Object.values(definitions).map(({ type }) => type);
+
+/** Any block that can stand in a lesson. */
+export const blockSchema = z.discriminatedUnion(
+  'type',
+  atLeastOne(Object.values(definitions).map(({ schema }) => schema)),
+);
+
+/** Any question that can stand in a quiz. */
+export const questionSchema = z.discriminatedUnion(
+  'type',
+  atLeastOne(gradedTypes.map((type) => definitions[type].schema)),
+);
+
+const askedSchema = z.discriminatedUnion(
+  'type',
+  atLeastOne(ungradedTypes.map((type) => definitions[type].schema)),
+);
+
+function atLeastOne<Item>([first, ...others]: readonly Item[]): readonly [Item, ...Item[]] {
+  if (first === undefined) throw new Error('There is no such block type.');
+  return [first, ...others];
+}

@@ -1,20 +1,28 @@
 import { linearizeRichText } from '../richtext/linear.ts';
 import type { RichText } from '../richtext/tree.ts';
-import type { Linear } from './contract.ts';
+import type { Linear, LinearPiece } from './contract.ts';
 
 /** The heading of a block or of its part; nothing where it has none. */
-export const heading = (text: string | null, level: 2 | 3 | 4): readonly Linear[] =>
+export const heading = (text: string | null, level: 2 | 3 | 4): readonly LinearPiece[] =>
   text === null ? [] : [{ kind: 'heading', level, text }];
 
+/** The heading that names something which the page shows by its look alone. */
+export const nameOf = (names: 'card' | 'film', text: string, level: 2 | 3): LinearPiece => ({
+  kind: 'heading',
+  level,
+  text,
+  names,
+});
+
 /** The heading of one of several parts, with its number for the ear. */
-export const numberedHeading = (index: number, title: string): readonly Linear[] => [
+export const numberedHeading = (index: number, title: string): readonly LinearPiece[] => [
   { kind: 'heading', level: 3, text: `${index + 1}. ${title}`, on: title },
 ];
 
-export const paragraph = (text: string | null): readonly Linear[] =>
+export const paragraph = (text: string | null): readonly LinearPiece[] =>
   text === null || text === '' ? [] : [{ kind: 'paragraph', text }];
 
-export const richText = (value: RichText | null): readonly Linear[] =>
+export const richText = (value: RichText | null): readonly LinearPiece[] =>
   value === null ? [] : linearizeRichText(value);
 
 /** Headings a number of levels further down, never below the fourth. */

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 
 import type { ItemNumber } from '../core/blockState.ts';
-import type { BlockContents, BlockType } from './contents.ts';
+import type { BlockContents, BlockType } from './types.ts';
 
 /** What a block is given to stand on paper: everything open, and nothing to press. */
 export interface PaperProps<Type extends BlockType> {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import { createEnglish } from '../i18n/setup.ts';
 import { compileFixture } from './compileFixture.ts';
-import { fixtures } from './fixtures.ts';
+import { definitions } from './definitions.ts';
 import { linearizeBlock } from './linearize.ts';
 import { BlockPaper } from './paperViews.tsx';
 import type { PlayableBlock } from './playable.ts';
@@ -31,17 +31,19 @@ const joins: ReadonlySet<string> = new Set(['table', 'text', 'resources']);
 /** A button has nothing to read, and a certificate is a sheet of its own. */
 const unprinted: ReadonlySet<string> = new Set(['continue', 'certificate']);
 
-const examples = Object.entries(fixtures).flatMap(([type, authored]) =>
+const examples = Object.values(definitions).flatMap(({ type, examples: authored }) =>
   Object.entries(authored).map(([name, fixture]) => ({ type, name, fixture })),
 );
 
-test.each(examples)('$type, $name: all that can be read stands open on paper', (example) => {
-  const type = example.type as keyof typeof fixtures;
-  const block: PlayableBlock = compileFixture(type, example.fixture);
-  const paper = printed(block);
-  if (unprinted.has(type)) expect(paper.trim()).toBe('');
-  else expect(spoken(block).filter((text) => !paper.includes(text))).toEqual([]);
-});
+test.each(examples)(
+  '$type, $name: all that can be read stands open on paper',
+  ({ type, fixture }) => {
+    const block: PlayableBlock = compileFixture(type, fixture);
+    const paper = printed(block);
+    if (unprinted.has(type)) expect(paper.trim()).toBe('');
+    else expect(spoken(block).filter((text) => !paper.includes(text))).toEqual([]);
+  },
+);
 
 const question = compileFixture('choice', {
   type: 'choice',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { BlockType } from './contents.ts';
+import type { BlockType } from './types.ts';
 import type { PaperComponent } from './paperContract.ts';
 import type { PlayableBlock } from './playable.ts';
 import { folderOf } from './viewsByFolder.ts';

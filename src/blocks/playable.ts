@@ -1,4 +1,4 @@
-import type { BlockContents, BlockType, QuestionType } from './contents.ts';
+import type { BlockContents, BlockType, QuestionType } from './types.ts';
 import type { BlockKey, DoneRule, ItemNumber, StateShape } from '../core/blockState.ts';
 
 /**

@@ -1,7 +1,63 @@
+import type { TFunction } from 'i18next';
+
+import type { BlockKey, ItemNumber } from '../core/blockState.ts';
+import { hashNumbers } from '../core/hash.ts';
+import type { ReportedOption } from '../core/interaction.ts';
 import type { RichText } from '../richtext/tree.ts';
+import type { LinearPiece } from './contract.ts';
+import { paragraph, richText } from './linearPieces.ts';
 
 /** What a learner is told about an answer, beyond right or wrong. */
 export interface QuestionFeedback {
   readonly correct: RichText | null;
   readonly incorrect: RichText | null;
 }
+
+/** What every graded question has. */
+export interface QuestionBaseContent {
+  /** Shown above the question. */
+  readonly scenario: RichText | null;
+  readonly hint: RichText | null;
+  /** The id of the objective that the question tests. */
+  readonly objective: string | null;
+  readonly feedback: QuestionFeedback;
+}
+
+/** Items in the order that a seed gives them. One that comes or goes leaves the others in theirs. */
+export const shuffled = (
+  items: readonly ItemNumber[],
+  seed: number,
+  key: BlockKey,
+): readonly ItemNumber[] =>
+  items
+    .map((item) => ({ item, rank: hashNumbers(seed, key, item) }))
+    .toSorted((a, b) => a.rank - b.rank || a.item - b.item)
+    .map(({ item }) => item);
+
+/** Options as an LMS is told of them. */
+export const reportedOptions = (options: readonly ReportedOption[]): readonly ReportedOption[] =>
+  options.map(({ item, id }) => ({ item, id }));
+
+/**
+ * What a page may say once an answer was checked: of each option, of the whole, and the author's
+ * feedback.
+ *
+ * @param options What the author says of each option; `null` where nothing.
+ */
+export const toldOfQuestion = (
+  { feedback }: Pick<QuestionBaseContent, 'feedback'>,
+  options: readonly (RichText | null)[],
+  t: TFunction,
+): readonly LinearPiece[] => [
+  ...options.flatMap(richText),
+  // As many as there may be: each stands in a place of its own.
+  ...options.flatMap(() => [
+    ...paragraph(t('blocks.question.optionRight')),
+    ...paragraph(t('blocks.question.optionWrong')),
+  ]),
+  ...paragraph(t('blocks.question.right')),
+  ...paragraph(t('blocks.question.partly')),
+  ...paragraph(t('blocks.question.wrong')),
+  ...richText(feedback.correct),
+  ...richText(feedback.incorrect),
+];

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 
-import type { QuestionType } from './contents.ts';
+import type { QuestionType } from './types.ts';
 import type { PlayableBlock } from './playable.ts';
 import type { QuestionComponent, QuestionProps } from './viewContract.ts';
 import { viewsByFolder } from './viewsByFolder.ts';

@@ -4,22 +4,21 @@ import type { Answer } from '../core/blockState.ts';
 import { parseRichText } from '../richtext/parse.ts';
 import { compileAuthored, lintAuthored } from './compileAuthored.ts';
 import { compileFixture, fixtureContext } from './compileFixture.ts';
-import type { BlockType } from './contents.ts';
-import { definitions } from './definitions.ts';
-import { fixtures } from './fixtures.ts';
-import { gradeQuestion, isQuestion, questionTypes } from './grades.ts';
+import type { BlockType } from './types.ts';
+import { gradedTypes } from './questionBehaviours.ts';
+import { gradeQuestion, isQuestion } from './questions.ts';
 import { linearizeBlock } from './linearize.ts';
 import { walkTexts } from './mapTexts.ts';
 import { schemaFields } from './schemaFields.ts';
 import { accepts } from './schemaNode.ts';
-import { blockSchema, questionSchema } from './schemas.ts';
+import { blockSchema, definitions, questionSchema } from './definitions.ts';
 
 const everyField = Object.values(definitions).flatMap(({ type, schema }) =>
   schemaFields(schema).map((field) => ({ ...field, place: `${type}: ${field.path}` })),
 );
 
-const everyFixture = Object.values(definitions).flatMap(({ type }) =>
-  Object.entries(fixtures[type]).map(([state, authored]) => ({ type, state, authored })),
+const everyFixture = Object.values(definitions).flatMap(({ type, examples }) =>
+  Object.entries(examples).map(([state, authored]) => ({ type, state, authored })),
 );
 
 const everyQuestion = everyFixture
@@ -46,7 +45,7 @@ describe('every block type', () => {
     expect(types).toEqual(Object.keys(definitions));
   });
 
-  it.each(Object.entries(fixtures))('%s has examples', (_type, examples) => {
+  it.each(Object.values(definitions))('$type has examples', ({ examples }) => {
     expect(Object.keys(examples).length).toBeGreaterThan(0);
   });
 });
@@ -81,8 +80,8 @@ describe.each(everyFixture)('the example $type, $state', ({ type, authored }) =>
 describe('every question type', () => {
   it('stands in the schema of any question and among the question types', () => {
     const types = questionSchema.options.map(({ shape }) => shape.type.value);
-    expect(types).toEqual(questionTypes);
-    expect([...new Set(everyQuestion.map(({ type }) => type))]).toEqual(questionTypes);
+    expect(types).toEqual(gradedTypes);
+    expect([...new Set(everyQuestion.map(({ type }) => type))]).toEqual(gradedTypes);
   });
 });
 

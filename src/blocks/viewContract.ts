@@ -3,7 +3,7 @@ import type { ComponentType, ReactNode } from 'react';
 import type { Answer, BlockKey, BlockState, ItemNumber } from '../core/blockState.ts';
 import type { Award } from './award.ts';
 import type { CheckAction, CheckView } from './checkView.ts';
-import type { BlockType, QuestionType, UngradedType } from './contents.ts';
+import type { BlockType, QuestionType, UngradedType } from './types.ts';
 import type { Grade } from './contract.ts';
 import type { HeldAnswers } from './heldAnswers.ts';
 import type { PlayableBlockOf } from './playable.ts';

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 
-import type { BlockType } from './contents.ts';
+import type { BlockType } from './types.ts';
 import type { PlayableBlock } from './playable.ts';
 import type { BlockComponent, BlockViewProps } from './viewContract.ts';
 import { viewsByFolder } from './viewsByFolder.ts';

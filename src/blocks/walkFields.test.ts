@@ -5,7 +5,7 @@ import { accordionFixtures } from './accordion/fixtures.ts';
 import { field, group, id, items, plainText, richText, setting } from './fields.ts';
 import { flipCardsFixtures } from './flipCards/fixtures.ts';
 import { mapTexts } from './mapTexts.ts';
-import { blockSchema } from './schemas.ts';
+import { blockSchema } from './definitions.ts';
 import { type FieldVisit, walkFields } from './walkFields.ts';
 
 const words = { title: 'T', description: 'D', example: 'e' };

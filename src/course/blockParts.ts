@@ -1,7 +1,7 @@
 import type { AuthoredBlock } from '../blocks/contract.ts';
 import type { FieldFacts } from '../blocks/fields.ts';
 import { schemaFields } from '../blocks/schemaFields.ts';
-import { blockSchemas } from '../blocks/schemas.ts';
+import { definitions } from '../blocks/definitions.ts';
 import type { JsonPath } from './load/finding.ts';
 import { valueAt } from './load/jsonPath.ts';
 
@@ -37,7 +37,7 @@ interface Plan {
 }
 
 const plans: ReadonlyMap<string, Plan> = new Map(
-  Object.entries(blockSchemas).map(([type, schema]) => {
+  Object.values(definitions).map(({ type, schema }) => {
     const fields = schemaFields(schema);
     const ofKind = (kind: FieldFacts['kind']): readonly string[] =>
       fields.filter(({ facts }) => facts?.kind === kind).map(({ path }) => path);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { PlayableQuiz } from '../course/playable.ts';
 import { emptyRecord } from '../progress/record.ts';
-import { rightAnswer } from './rightAnswer.ts';
+import { rightAnswer } from '../blocks/questions.ts';
 import { selectPlace, type CourseSnapshot } from './select.ts';
 import { testCourse, type TestCourse } from './testing/testCourse.ts';
 import { choice, statement } from './testing/buildBlocks.ts';

@@ -1,4 +1,4 @@
-import { gradeQuestion, isQuestion } from '../blocks/grades.ts';
+import { gradeQuestion, isQuestion } from '../blocks/questions.ts';
 import type { Grade } from '../blocks/contract.ts';
 import type { HeldAnswers } from '../blocks/heldAnswers.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
@@ -8,7 +8,7 @@ import { lessonBody, waitingFor } from './body.ts';
 import { contentLesson, isUnlocked, type CourseContext } from './courseContext.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { memoEach, memoLast } from '../core/memo.ts';
-import { optionOrder } from './optionOrder.ts';
+import { optionOrder } from '../blocks/questions.ts';
 import { countHeld } from './survey.ts';
 import type { BlockProgress, GateView, LessonBody } from './view.ts';
 

@@ -1,5 +1,5 @@
 import { hasEnded } from '../answers/path.ts';
-import { gradeQuestion, isQuestion } from '../blocks/grades.ts';
+import { gradeQuestion, isQuestion } from '../blocks/questions.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
 import { assertNever } from '../core/assertNever.ts';
 import type { BlockState } from '../core/blockState.ts';

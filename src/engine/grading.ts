@@ -1,4 +1,4 @@
-import { gradeQuestion } from '../blocks/grades.ts';
+import { gradeQuestion } from '../blocks/questions.ts';
 import type { Grade } from '../blocks/contract.ts';
 import type { PlayableQuestion } from '../blocks/playable.ts';
 import type { LessonKey } from '../core/blockState.ts';

@@ -1,8 +1,14 @@
-import { gradeQuestion, isQuestion } from '../blocks/grades.ts';
+import {
+  type AskedBlock,
+  gradeQuestion,
+  interactionParts,
+  isAsked,
+  isQuestion,
+} from '../blocks/questions.ts';
 import type { PlayableBlock, PlayableQuestion } from '../blocks/playable.ts';
 import { assertNever } from '../core/assertNever.ts';
 import type { Answer, BlockKey, LessonKey } from '../core/blockState.ts';
-import type { Interaction, InteractionAnswer } from '../core/interaction.ts';
+import type { Interaction } from '../core/interaction.ts';
 import type { PlayableLesson, PlayableOutline, PlayableQuiz } from '../course/playable.ts';
 import type { Attempt, LearnerRecord } from '../progress/record.ts';
 import { drawQuestions } from './draw.ts';
@@ -59,11 +65,12 @@ function ofAnswer(
     const { byKey } = indexLesson(lesson);
     const block = byKey.get(key)?.block;
     if (block !== undefined)
-      return toList(interactionOf(lesson.id, block, state.answer, outline), {
+      return ofBlock(lesson.id, block, state.answer, outline).map((each) => ({
+        ...each,
         at,
         occasion,
         perhapsTold: false,
-      });
+      }));
     // A knowledge check keeps its answers like a lesson does.
     for (const { block: holder } of byKey.values()) {
       if (holder.questions.some((question) => question.key === key)) return [];
@@ -72,11 +79,7 @@ function ofAnswer(
   return null;
 }
 
-type Occasion = Pick<Interaction, 'at' | 'occasion' | 'perhapsTold'>;
-type Timeless = Omit<Interaction, keyof Occasion>;
-
-const toList = (interaction: Timeless | null, when: Occasion): readonly Interaction[] =>
-  interaction === null ? [] : [{ ...interaction, ...when }];
+type Timeless = Omit<Interaction, 'at' | 'occasion' | 'perhapsTold'>;
 
 function ofAttempt(
   { quiz: key, number }: Extract<Submission, { kind: 'attempt' }>,
@@ -91,12 +94,8 @@ function ofAttempt(
   const before = attempts?.get(number - 1);
   return drawQuestions(quiz, attempt.seed, new Set(attempt.work.answers.keys()))
     .filter((question) => !isCarried(quiz, question, attempt, before))
-    .map((question) => ({
-      ...graded(quiz.id, question, attempt, outline),
-      occasion: `attempt ${number}`,
-      perhapsTold: false,
-      at,
-    }));
+    .flatMap((question) => ofQuestion(quiz.id, question, attempt, outline))
+    .map((each) => ({ ...each, occasion: `attempt ${number}`, perhapsTold: false, at }));
 }
 
 function quizOf(
@@ -118,104 +117,49 @@ const isCarried = (
 ): boolean =>
   retry === 'wrong' && before?.seed === attempt.seed && gradeInAttempt(question, before).correct;
 
-const graded = (
+function ofQuestion(
   quiz: string,
   question: PlayableQuestion,
   attempt: Attempt,
   outline: PlayableOutline,
-): Timeless => {
+): readonly Timeless[] {
   const answer = attempt.work.answers.get(question.key)?.answer ?? null;
-  return {
-    ...questionFacts(quiz, question, outline),
-    answer: questionAnswer(question, answer),
-    correct: gradeInAttempt(question, attempt).correct,
-  };
-};
+  const { correct } = gradeInAttempt(question, attempt);
+  return told(`${quiz}.${question.id}`, question, answer, correct, outline);
+}
 
-/** An answer to a block of a lesson; `null` for a block that nobody answers. */
-function interactionOf(
+/** An answer to a block of a lesson; nothing for a block that nobody answers. */
+function ofBlock(
   lesson: string,
   block: PlayableBlock,
   answer: Answer,
   outline: PlayableOutline,
-): Timeless | null {
-  if (isQuestion(block)) {
-    return {
-      ...questionFacts(lesson, block, outline),
-      answer: questionAnswer(block, answer),
-      correct: gradeQuestion(block, answer).correct,
-    };
-  }
-  const ungraded = ungradedAnswer(block, answer);
-  if (ungraded === null) return null;
-  const id = `${lesson}.${block.id}`;
-  return { id, ...ungraded, correct: null, objective: null };
+): readonly Timeless[] {
+  if (!isAsked(block)) return [];
+  const correct = isQuestion(block) ? gradeQuestion(block, answer).correct : null;
+  return told(`${lesson}.${block.id}`, block, answer, correct, outline);
 }
 
-function questionFacts(
-  within: string,
-  { id, content }: PlayableQuestion,
-  { objectives }: PlayableOutline,
-) {
-  const declared = objectives.some((objective) => objective.id === content.objective);
-  return {
-    id: `${within}.${id}`,
-    description: 'question' in content ? content.question : content.statement,
-    objective: declared ? `objective.${content.objective}` : null,
-  };
-}
+/** @param correct The verdict on the whole; parts of an answer may have their own. */
+const told = (
+  id: string,
+  block: AskedBlock,
+  answer: Answer | null,
+  correct: boolean | null,
+  outline: PlayableOutline,
+): readonly Timeless[] =>
+  interactionParts(block, answer).map((each) => ({
+    id: each.part === null ? id : `${id}.${each.part}`,
+    description: each.description,
+    answer: each.answer,
+    correct: each.correct ?? correct,
+    objective: objectiveOf(block, outline),
+  }));
 
-function questionAnswer(question: PlayableQuestion, answer: Answer | null): InteractionAnswer {
-  const chosen = answer?.kind === 'choice' ? answer.chosen : [];
-  switch (question.type) {
-    case 'choice': {
-      const { options } = question.content;
-      return {
-        kind: 'choice',
-        response: options.filter(({ item }) => chosen.includes(item)).map(reported),
-        right: options.filter(({ correct }) => correct).map(reported),
-      };
-    }
-    case 'trueFalse': {
-      const response = chosen.length === 0 ? null : chosen.includes(TRUE_ITEM);
-      return { kind: 'trueFalse', response, right: question.content.answer };
-    }
-    default:
-      return assertNever(question);
-  }
-}
-
-/** As `trueFalse/content.ts` numbers its answers. */
-const TRUE_ITEM = 1;
-
-const reported = ({ item, id }: { readonly item: number; readonly id: string }) => ({ item, id });
-
-function ungradedAnswer(
-  block: PlayableBlock,
-  answer: Answer,
-): Pick<Interaction, 'answer' | 'description'> | null {
-  const chosen = answer.kind === 'choice' ? answer.chosen : [];
-  switch (block.type) {
-    case 'likert': {
-      const { scale, statement } = block.content;
-      const point = chosen[0] ?? 0;
-      const response = scale === null ? point : scale.findIndex(({ item }) => item === point) + 1;
-      return { description: statement, answer: { kind: 'likert', response } };
-    }
-    case 'poll': {
-      const response = block.content.options
-        .filter(({ item }) => chosen.includes(item))
-        .map(reported);
-      return {
-        description: block.content.question,
-        answer: { kind: 'choice', response, right: null },
-      };
-    }
-    case 'openText': {
-      const response = answer.kind === 'text' ? answer.text : '';
-      return { description: block.content.question, answer: { kind: 'longFillIn', response } };
-    }
-    default:
-      return null;
-  }
+/** The objective that a question tests, as it is reported; `null` where it is not declared. */
+function objectiveOf(block: AskedBlock, { objectives }: PlayableOutline): string | null {
+  if (!isQuestion(block)) return null;
+  const { objective } = block.content;
+  const declared = objectives.some(({ id }) => id === objective);
+  return declared ? `objective.${objective}` : null;
 }

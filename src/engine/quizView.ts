@@ -6,7 +6,7 @@ import { lastAttempt, type NumberedAttempt } from './attempts.ts';
 import { loadedLesson, type CourseContext } from './courseContext.ts';
 import { gradeInAttempt, pointsOf, resultsByObjective } from './grading.ts';
 import { openQuiz } from './openQuiz.ts';
-import { optionOrder } from './optionOrder.ts';
+import { optionOrder } from '../blocks/questions.ts';
 import {
   openAttempt,
   questionsOf,

@@ -1,4 +1,4 @@
-import { isQuestion } from '../blocks/grades.ts';
+import { isQuestion, rightAnswer } from '../blocks/questions.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
 import type { PlayableContentLesson } from '../course/playable.ts';
 import { waitingFor } from './body.ts';
@@ -7,7 +7,6 @@ import { workInLesson } from './courseChanges.ts';
 import { isUnlocked, type CourseContext } from './courseContext.ts';
 import type { CourseEvent } from './events.ts';
 import { indexLesson } from './lessonIndex.ts';
-import { rightAnswer } from './rightAnswer.ts';
 import { someAnswer } from '../answers/answerKinds.ts';
 import { askedTogether } from './survey.ts';
 import type { Stuck } from './walkStuck.ts';

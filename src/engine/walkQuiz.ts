@@ -6,7 +6,7 @@ import type { QuizEvent } from './events.ts';
 import { followQuiz, openQuiz } from './openQuiz.ts';
 import { enterLesson, isOpen } from './places.ts';
 import { openAttempt, questionsOf, quizRetry, type QuizContext } from './quizContext.ts';
-import { rightAnswer } from './rightAnswer.ts';
+import { rightAnswer } from '../blocks/questions.ts';
 import type { Stuck } from './walkStuck.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { isQuestion } from '../blocks/grades.ts';
+import { isQuestion } from '../blocks/questions.ts';
 import type { PlayableBlock, PlayableQuestion } from '../blocks/playable.ts';
 import type { Answer, BlockState } from '../core/blockState.ts';
 import type { PlayableCourse, PlayableQuiz } from '../course/playable.ts';
-import { rightAnswer } from '../engine/rightAnswer.ts';
+import { rightAnswer } from '../blocks/questions.ts';
 import { type Attempt, emptyRecord, type LearnerRecord, type Stamped } from '../progress/record.ts';
 import { allBlocks } from './allBlocks.ts';
 

@@ -1,4 +1,5 @@
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
+import { isQuestion } from '../../src/blocks/questions.ts';
 import type { PlayableLesson } from '../../src/course/playable.ts';
 
 /** Every question of a lesson, in reading order: those of a quiz, of checks and between texts. */
@@ -7,6 +8,6 @@ export const questionsOf = (lesson: PlayableLesson): readonly PlayableQuestion[]
 
 function questionsIn(block: PlayableBlock): readonly PlayableQuestion[] {
   const held = block.slots.flatMap(({ blocks }) => blocks.flatMap(questionsIn));
-  const own = block.type === 'choice' || block.type === 'trueFalse' ? [block] : [];
+  const own = isQuestion(block) ? [block] : [];
   return [...own, ...block.questions, ...held];
 }

@@ -1,4 +1,4 @@
-import { blockTypes } from '../gallery/exhibits.ts';
+import { blockTypes } from '../../src/blocks/definitions.ts';
 import { violationsOfBlocks } from './axe.ts';
 import { expect, test } from './galleryTest.ts';
 import { clipped, unreadable, withoutRing } from './onPage.ts';

@@ -1,4 +1,5 @@
-import { blockTypes, exhibitsOf } from '../gallery/exhibits.ts';
+import { blockTypes } from '../../src/blocks/definitions.ts';
+import { exhibitsOf } from '../gallery/exhibits.ts';
 import { expect, test } from './galleryTest.ts';
 
 for (const type of blockTypes) {

@@ -1,7 +1,8 @@
 import { expect, type Locator } from '@playwright/test';
 
-import type { BlockType } from '../../src/blocks/contents.ts';
+import type { BlockType } from '../../src/blocks/types.ts';
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
+import { isQuestion } from '../../src/blocks/questions.ts';
 import { choose } from './choose.ts';
 import type { Speak } from './spoken.ts';
 
@@ -12,7 +13,7 @@ type Doer<Type extends BlockType> = (
   t: Speak,
 ) => Promise<void>;
 
-/** The blocks that wait for the learner: all others are done by reading on. */
+/** The blocks besides questions that wait for the learner: all others are done by reading on. */
 const doers: { readonly [Type in BlockType]?: Doer<Type> } = {
   accordion: async (place, { content: { panels } }, t) => {
     if (panels.length > 1)
@@ -22,7 +23,6 @@ const doers: { readonly [Type in BlockType]?: Doer<Type> } = {
         .click();
     else await place.getByRole('button', { expanded: false }).first().click();
   },
-  choice: answerQuestion,
   continue: async (place) => place.getByRole('button').first().click(),
   flipCards: async (place, { content: { cards } }, t) =>
     inTurn(cards, () =>
@@ -53,7 +53,6 @@ const doers: { readonly [Type in BlockType]?: Doer<Type> } = {
     ),
   tabs: async (place, { content: { tabs } }) =>
     inTurn(tabs, ({ title }) => place.getByRole('tab', { name: title }).click()),
-  trueFalse: answerQuestion,
   video: async (place, _, t) => {
     const transcript = place.getByText(t('blocks.video.transcript'), { exact: true });
     const read = place.getByRole('button', { name: t('blocks.video.readIt') });
@@ -63,7 +62,10 @@ const doers: { readonly [Type in BlockType]?: Doer<Type> } = {
 };
 
 /** Does a block, without what it holds. */
-export async function doBlock<Type extends BlockType>(
+export const doBlock = (place: Locator, block: PlayableBlock, t: Speak): Promise<void> =>
+  isQuestion(block) ? answerQuestion(place, block, t) : doOther(place, block, t);
+
+async function doOther<Type extends BlockType>(
   place: Locator,
   block: PlayableBlock<Type>,
   t: Speak,

@@ -1,4 +1,5 @@
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
+import { interactionParts, isQuestion, rightAnswer } from '../../src/blocks/questions.ts';
 import type { PlayableLesson, PlayableOutline } from '../../src/course/playable.ts';
 import type { CmiValues } from '../../src/simulator/record/attempt.ts';
 import type { Statement } from '../../src/simulator/record/registration.ts';
@@ -63,7 +64,7 @@ export function expectedAnswers(
   const inLessons = lessons.flatMap((lesson) =>
     lesson.type === 'quiz'
       ? []
-      : questionsIn(lesson.blocks).map((each) => `${lesson.id}.${answeredRight(each)}`),
+      : questionsIn(lesson.blocks).flatMap((each) => answeredRight(lesson.id, each)),
   );
   return [...inLessons, ...quizIds];
 }
@@ -71,7 +72,7 @@ export function expectedAnswers(
 /** Every question that a quiz may have drawn. */
 export const bankOf = (lesson: PlayableLesson): readonly string[] =>
   lesson.type === 'quiz'
-    ? lesson.quiz.questions.map((each) => `${lesson.quiz.id}.${answeredRight(each)}`)
+    ? lesson.quiz.questions.flatMap((each) => answeredRight(lesson.quiz.id, each))
     : [];
 
 /** Lessons one to five are done, and with them all that they teach. */
@@ -89,14 +90,21 @@ export function expectedObjectives(
   ].toSorted();
 }
 
-const answeredRight = ({ id, type }: PlayableQuestion): string =>
-  `${id} ${type === 'trueFalse' ? 'true-false' : type} right`;
+/** Within a lesson or a quiz: `quiz.q-ladder choice right`. */
+const answeredRight = (within: string, question: PlayableQuestion): readonly string[] =>
+  interactionParts(question, rightAnswer(question)).map(
+    ({ answer }) => `${within}.${question.id} ${standardName(answer.kind)} right`,
+  );
+
+/** As the standards spell it: `true-false`. */
+const standardName = (kind: string): string =>
+  kind.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The questions that are asked in a lesson by themselves; a knowledge check reports nothing. */
 function questionsIn(blocks: readonly PlayableBlock[]): readonly PlayableQuestion[] {
   return blocks.flatMap((block) => {
     if (block.type === 'survey') return [];
-    const own = block.type === 'choice' || block.type === 'trueFalse' ? [block] : [];
+    const own = isQuestion(block) ? [block] : [];
     return [...own, ...block.slots.flatMap((slot) => questionsIn(slot.blocks))];
   });
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import type { BlockType } from '../../src/blocks/contents.ts';
+import type { BlockType } from '../../src/blocks/types.ts';
 import { galleryAddress } from './addresses.ts';
 import { expect } from './quietTest.ts';
 

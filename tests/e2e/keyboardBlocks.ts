@@ -1,9 +1,9 @@
 import { expect, type Locator } from '@playwright/test';
 
-import type { BlockType } from '../../src/blocks/contents.ts';
-import type { PlayableBlock } from '../../src/blocks/playable.ts';
+import type { BlockType } from '../../src/blocks/types.ts';
+import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
+import { isQuestion, questionText } from '../../src/blocks/questions.ts';
 import type { KeyboardLearner } from './keyboardLearner.ts';
-import { wordsOf } from './choose.ts';
 
 /** Does a block with the keyboard, and what it holds. */
 type Doer<Type extends BlockType> = (
@@ -12,7 +12,7 @@ type Doer<Type extends BlockType> = (
   block: PlayableBlock<Type>,
 ) => Promise<void>;
 
-/** The blocks that wait for the learner, as far as the reference course has them. */
+/** The blocks besides questions that wait for the learner, as far as the reference course has them. */
 const doers: { readonly [Type in BlockType]?: Doer<Type> } = {
   accordion: async (learner, place, block) => {
     for (const { item, title } of block.content.panels) {
@@ -35,7 +35,6 @@ const doers: { readonly [Type in BlockType]?: Doer<Type> } = {
     await expect(sheet).toContainText('Robin Nguyen');
     await learner.reach(learner.button(learner.t('blocks.certificate.print'), place));
   },
-  choice: check,
   continue: async (learner, place, block) => {
     const lesson = learner.page.getByRole('main');
     const before = await lesson.locator('[data-block]').count();
@@ -62,7 +61,7 @@ const doers: { readonly [Type in BlockType]?: Doer<Type> } = {
   knowledgeCheck: async (learner, place, { questions }) => {
     await learner.activate(learner.button(learner.t('blocks.knowledgeCheck.start'), place));
     for (const question of questions) {
-      await learner.isLedTo(place.getByText(wordsOf(question), { exact: true }));
+      await learner.isLedTo(place.getByText(questionText(question), { exact: true }));
       await learner.answer(place, question);
       await learner.activate(learner.button(learner.t('blocks.question.submit'), place));
       await learner.hears(learner.t('blocks.question.right'));
@@ -97,7 +96,6 @@ const doers: { readonly [Type in BlockType]?: Doer<Type> } = {
     }
     await expect(place.getByText(learner.t('blocks.tabs.allSeen'))).toBeVisible();
   },
-  trueFalse: check,
   video: async (learner, place) => {
     const read = learner.button(learner.t('blocks.video.readIt'), place);
     if (!(await read.isVisible()))
@@ -113,7 +111,14 @@ const doers: { readonly [Type in BlockType]?: Doer<Type> } = {
 const NEW = 'xpath=(self::*[not(.//h2)] | .//h2)[1]';
 
 /** Does a block as a learner who knows the right answers; most blocks only want to be read. */
-export async function doByKeyboard<Type extends BlockType>(
+export const doByKeyboard = (
+  learner: KeyboardLearner,
+  place: Locator,
+  block: PlayableBlock,
+): Promise<void> =>
+  isQuestion(block) ? check(learner, place, block) : doOther(learner, place, block);
+
+async function doOther<Type extends BlockType>(
   learner: KeyboardLearner,
   place: Locator,
   block: PlayableBlock<Type>,
@@ -125,7 +130,7 @@ export async function doByKeyboard<Type extends BlockType>(
 async function check(
   learner: KeyboardLearner,
   place: Locator,
-  question: PlayableBlock<'choice' | 'trueFalse'>,
+  question: PlayableQuestion,
 ): Promise<void> {
   await learner.answer(place, question);
   await learner.activate(learner.button(learner.t('blocks.question.submit'), place));

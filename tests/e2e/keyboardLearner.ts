@@ -3,7 +3,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
 import type { PlayableQuizLesson } from '../../src/course/playable.ts';
 import { direction } from '../../src/i18n/languages.ts';
-import { isShown, rightOptions, wordsOf } from './choose.ts';
+import { questionText } from '../../src/blocks/questions.ts';
+import { isShown, rightOptions } from './choose.ts';
 import { focusFaults, isFocused } from './focusFaults.ts';
 import { doByKeyboard } from './keyboardBlocks.ts';
 import type { Learner } from './learner.ts';
@@ -76,7 +77,7 @@ export class KeyboardLearner {
 
   /** Chooses the right answer: arrows among radio buttons, Space on checkboxes. */
   async answer(place: Locator | Page, question: PlayableQuestion): Promise<void> {
-    const group = place.getByRole('group', { name: wordsOf(question) });
+    const group = place.getByRole('group', { name: questionText(question) });
     const shown = (await group.textContent()) ?? '';
     const options = rightOptions(question, this.t);
     const inOrder = options.toSorted((a, b) => shown.indexOf(a) - shown.indexOf(b));

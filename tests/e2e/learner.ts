@@ -9,7 +9,8 @@ import type {
   PlayableOutline,
   PlayableQuizLesson,
 } from '../../src/course/playable.ts';
-import { choose, isShown, wordsOf } from './choose.ts';
+import { questionText } from '../../src/blocks/questions.ts';
+import { choose, isShown } from './choose.ts';
 import { doBlock } from './doBlock.ts';
 import { storageAfter } from './storageAfter.ts';
 import { ANY, beginning, type Language, type Speak, spoken } from './spoken.ts';
@@ -187,7 +188,7 @@ export class Learner {
     const question = questions.find((each) => isShown(each, shown));
     if (question === undefined) throw new Error(`No question of the bank is shown: ${shown}`);
     await this.choose(question, right);
-    return wordsOf(question);
+    return questionText(question);
   }
 
   /** Starts the quiz, answers every question and hands it in. */

@@ -1,4 +1,5 @@
 import type { PlayableBlock } from '../../src/blocks/playable.ts';
+import { isQuestion } from '../../src/blocks/questions.ts';
 import type { Learner } from './learner.ts';
 import { expect, test } from './quietTest.ts';
 import { beginning } from './spoken.ts';
@@ -15,6 +16,15 @@ async function leaveAndReturn(learner: Learner, lesson: number, block: PlayableB
 async function interrupt(learner: Learner, lesson: number, block: PlayableBlock): Promise<void> {
   const place = learner.block(block.key);
   const { t } = learner;
+  if (isQuestion(block)) {
+    await learner.choose(block);
+    await leaveAndReturn(learner, lesson, block);
+    await expect(place.locator('input:checked')).not.toHaveCount(0);
+    await place.getByRole('button', { name: t('blocks.question.submit') }).click();
+    await leaveAndReturn(learner, lesson, block);
+    await expect(place.getByText(t('blocks.question.right'))).toBeVisible();
+    return;
+  }
   switch (block.type) {
     case 'flipCards': {
       const { cards } = block.content;
@@ -30,16 +40,6 @@ async function interrupt(learner: Learner, lesson: number, block: PlayableBlock)
       await leaveAndReturn(learner, lesson, block);
       const opened = t('blocks.accordion.progress', { seen: 1, count: panels.length });
       await expect(place.getByText(opened, { exact: true })).toBeVisible();
-      return;
-    }
-    case 'choice':
-    case 'trueFalse': {
-      await learner.choose(block);
-      await leaveAndReturn(learner, lesson, block);
-      await expect(place.locator('input:checked')).not.toHaveCount(0);
-      await place.getByRole('button', { name: t('blocks.question.submit') }).click();
-      await leaveAndReturn(learner, lesson, block);
-      await expect(place.getByText(t('blocks.question.right'))).toBeVisible();
       return;
     }
     default:
@@ -69,8 +69,7 @@ async function resumeDoing(learner: Learner, block: PlayableBlock): Promise<void
   const place = learner.block(block.key);
   const { t } = learner;
   await expect(place).toBeVisible();
-  const isQuestion = block.type === 'choice' || block.type === 'trueFalse';
-  if (isQuestion && (await place.getByText(t('blocks.question.right')).isVisible())) return;
+  if (isQuestion(block) && (await place.getByText(t('blocks.question.right')).isVisible())) return;
   if (block.type !== 'flipCards') return learner.do(block);
   const closed = place.getByRole('button', { name: beginning(t('blocks.flipCards.turn')) });
   await expect(closed.first()).toBeVisible();

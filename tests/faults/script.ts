@@ -4,7 +4,7 @@ import { compileCourse } from '../../src/course/compile/compileCourse.ts';
 import { updateLock } from '../../src/course/lock/updateLock.ts';
 import type { CourseEvent } from '../../src/engine/events.ts';
 import { indexLesson } from '../../src/engine/lessonIndex.ts';
-import { rightAnswer } from '../../src/engine/rightAnswer.ts';
+import { rightAnswer } from '../../src/blocks/questions.ts';
 import { askedTogether } from '../../src/engine/survey.ts';
 import { eventsFor } from '../../src/engine/walkContent.ts';
 import { readCourseFolder } from '../../src/node/readCourse.ts';

@@ -1,10 +1,11 @@
 import { Suspense, useMemo } from 'react';
 
-import type { BlockType } from '../../src/blocks/contents.ts';
+import type { BlockType } from '../../src/blocks/types.ts';
 import { Announcer } from '../../src/ui/Announcer.tsx';
 import { Column } from '../../src/ui/Column.tsx';
 import { Prose } from '../../src/ui/Prose.tsx';
-import { blockTypes, exhibitsOf, isBlockType } from './exhibits.ts';
+import { blockTypes } from '../../src/blocks/definitions.ts';
+import { exhibitsOf, isBlockType } from './exhibits.ts';
 import styles from './gallery.module.css';
 import { SceneView } from './SceneView.tsx';
 

@@ -1,9 +1,9 @@
-import { gradeQuestion, isQuestion } from '../../src/blocks/grades.ts';
+import { gradeQuestion, isQuestion } from '../../src/blocks/questions.ts';
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
 import { someAnswer } from '../../src/answers/answerKinds.ts';
 import { assertNever } from '../../src/core/assertNever.ts';
 import type { Answer, StateShape } from '../../src/core/blockState.ts';
-import { rightAnswer } from '../../src/engine/rightAnswer.ts';
+import { rightAnswer } from '../../src/blocks/questions.ts';
 
 /** Answers worth a look, by what they are: `right`, `wrong` and `partly` only where one is. */
 export function answersTo(block: PlayableBlock): Readonly<Record<string, Answer>> {

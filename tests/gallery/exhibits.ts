@@ -1,6 +1,6 @@
 import { compileFixture } from '../../src/blocks/compileFixture.ts';
-import type { BlockType } from '../../src/blocks/contents.ts';
-import { fixtures } from '../../src/blocks/fixtures.ts';
+import type { BlockType } from '../../src/blocks/types.ts';
+import { definitions } from '../../src/blocks/definitions.ts';
 import type { PlayableBlock } from '../../src/blocks/playable.ts';
 import { type Scene, scenesOf } from './scenes.ts';
 
@@ -12,14 +12,11 @@ export interface Exhibit {
   readonly scene: Scene;
 }
 
-export const isBlockType = (name: string): name is BlockType => Object.hasOwn(fixtures, name);
-
-/** Every block type, by the registry. */
-export const blockTypes: readonly BlockType[] = Object.keys(fixtures).filter(isBlockType);
+export const isBlockType = (name: string): name is BlockType => Object.hasOwn(definitions, name);
 
 /** Every fixture of a block type in every state. No two blocks have the same key. */
 export const exhibitsOf = (type: BlockType): readonly Exhibit[] =>
-  Object.entries(fixtures[type]).flatMap(([fixture, authored], place) => {
+  Object.entries(definitions[type].examples).flatMap(([fixture, authored], place) => {
     const compiled: PlayableBlock = compileFixture(type, authored);
     return scenesOf(compiled).flatMap((_, index) => {
       const block = standAlone(compiled, 1000 * (place + 1) + 50 * index);

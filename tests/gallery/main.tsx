@@ -9,7 +9,7 @@ import { I18nextProvider } from 'react-i18next';
 import { preloadViews } from '../../src/blocks/views.ts';
 import { direction } from '../../src/i18n/languages.ts';
 import { createI18n } from '../../src/i18n/setup.ts';
-import { blockTypes } from './exhibits.ts';
+import { blockTypes } from '../../src/blocks/definitions.ts';
 import { Gallery } from './Gallery.tsx';
 
 /** Draws what the address asks for; `data-ready` says when all of it is there. */

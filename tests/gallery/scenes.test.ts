@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { selectBlock, selectRecord } from '../../src/engine/select.ts';
-import { blockTypes, exhibitsOf } from './exhibits.ts';
+import { blockTypes } from '../../src/blocks/definitions.ts';
+import { exhibitsOf } from './exhibits.ts';
 import { playScene } from './playScene.ts';
 
 const played = blockTypes.flatMap(exhibitsOf).map(({ type, fixture, block, scene }) => {

@@ -1,6 +1,6 @@
 import type { PlayableBlock } from '../../src/blocks/playable.ts';
 import type { Answer } from '../../src/core/blockState.ts';
-import { isQuestion } from '../../src/blocks/grades.ts';
+import { isQuestion } from '../../src/blocks/questions.ts';
 import type { LearnerEvent, QuizEvent } from '../../src/engine/events.ts';
 import { answersTo } from './answers.ts';
 

@@ -1,7 +1,8 @@
 import { galleryAddress } from '../e2e/addresses.ts';
 import { GalleryPage } from '../e2e/galleryPage.ts';
 import { expect, test } from '../e2e/quietTest.ts';
-import { blockTypes, type Exhibit, exhibitsOf } from '../gallery/exhibits.ts';
+import { blockTypes } from '../../src/blocks/definitions.ts';
+import { type Exhibit, exhibitsOf } from '../gallery/exhibits.ts';
 import { takePicture } from './picture.ts';
 
 /** How much room is left around a block. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { accordionFixtures } from './fixtures.ts';
-import { lintAccordion } from './lint.ts';
+import { lintAccordion } from './author.ts';
 
 describe('an accordion', () => {
   it('keeps which sections were opened, and is done when each was', () => {
@@ -40,9 +40,9 @@ describe('an accordion', () => {
       { kind: 'heading', level: 2, text: 'Try it yourself' },
       { kind: 'heading', level: 3, text: 'Two cards' },
       { kind: 'heading', level: 4, text: 'Two principles' },
-      { kind: 'heading', level: 4, text: 'Hope' },
+      { kind: 'heading', level: 4, text: 'Hope', names: 'card' },
       { kind: 'paragraph', text: 'People do recover.' },
-      { kind: 'heading', level: 4, text: 'Choice' },
+      { kind: 'heading', level: 4, text: 'Choice', names: 'card' },
       { kind: 'paragraph', text: 'People decide for themselves.' },
       { kind: 'heading', level: 3, text: 'One question' },
       { kind: 'paragraph', text: 'Think first.' },

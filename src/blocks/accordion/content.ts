@@ -1,4 +1,7 @@
 import type { RichText } from '../../richtext/tree.ts';
+import type { BlockBehaviour, Linearize } from '../contract.ts';
+import { linearPanel } from '../linearPanel.ts';
+import { heading, richText } from '../linearPieces.ts';
 import type { Panel } from '../panelContent.ts';
 
 export interface AccordionContent {
@@ -6,3 +9,14 @@ export interface AccordionContent {
   readonly intro: RichText | null;
   readonly panels: readonly Panel[];
 }
+
+const linearize: Linearize<'accordion'> = ({ title, intro, panels }) => [
+  ...heading(title, 2),
+  ...richText(intro),
+  ...panels.flatMap(linearPanel),
+];
+
+export const accordionBehaviour: BlockBehaviour<'accordion'> = {
+  linearize,
+  left: (count, t) => t('blocks.continue.accordion', { count }),
+};

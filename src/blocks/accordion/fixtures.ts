@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { AccordionSchema } from './schema.ts';
+import type { AccordionSchema } from './author.ts';
 
 export const accordionFixtures = {
   short: {

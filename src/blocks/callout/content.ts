@@ -1,4 +1,6 @@
 import type { RichText } from '../../richtext/tree.ts';
+import type { BlockBehaviour, Linearize } from '../contract.ts';
+import { heading, richText } from '../linearPieces.ts';
 
 export const calloutTones = ['note', 'tip', 'important', 'care'] as const;
 
@@ -9,3 +11,10 @@ export interface CalloutContent {
   readonly title: string | null;
   readonly text: RichText;
 }
+
+const linearize: Linearize<'callout'> = ({ title, text }) => [
+  ...heading(title, 3),
+  ...richText(text),
+];
+
+export const calloutBehaviour: BlockBehaviour<'callout'> = { linearize };

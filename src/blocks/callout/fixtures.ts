@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { calloutSchema } from './schema.ts';
+import type { calloutSchema } from './author.ts';
 
 export const calloutFixtures = {
   note: {

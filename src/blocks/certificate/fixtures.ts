@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { certificateSchema } from './schema.ts';
+import type { certificateSchema } from './author.ts';
 
 export const certificateFixtures = {
   plain: { type: 'certificate', id: 'certificate' },

@@ -5,15 +5,15 @@ import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import type { ChoiceContent } from './content.ts';
 import { choiceFixtures } from './fixtures.ts';
-import { gradeChoice } from './grade.ts';
-import { lintChoice } from './lint.ts';
+import { choiceBehaviour } from './content.ts';
+import { lintChoice } from './author.ts';
 
 const one = compileFixture('choice', choiceFixtures.one);
 const several = compileFixture('choice', choiceFixtures.several);
 const partial = compileFixture('choice', choiceFixtures.partial);
 
 const grade = (content: ChoiceContent, ...chosen: readonly number[]) =>
-  gradeChoice(content, { kind: 'choice', chosen });
+  choiceBehaviour.grade(content, { kind: 'choice', chosen });
 
 const RIGHT = { points: 1, correct: true };
 const WRONG = { points: 0, correct: false };
@@ -105,7 +105,7 @@ describe('grading in parts', () => {
 });
 
 it('gives nothing for an answer of another kind', () => {
-  expect(gradeChoice(one.content, { kind: 'text', text: 'Doing for' })).toEqual(WRONG);
+  expect(choiceBehaviour.grade(one.content, { kind: 'text', text: 'Doing for' })).toEqual(WRONG);
 });
 
 describe('advice', () => {

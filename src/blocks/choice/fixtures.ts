@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { choiceSchema } from './schema.ts';
+import type { choiceSchema } from './author.ts';
 
 export const choiceFixtures = {
   one: {

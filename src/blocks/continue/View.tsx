@@ -5,7 +5,7 @@ import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
-import { leftToDo } from './leftToDo.ts';
+import { leftToDo } from '../leftToDo.ts';
 import { Passed } from './Passed.tsx';
 import styles from './View.module.css';
 

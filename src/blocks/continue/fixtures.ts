@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { continueSchema } from './schema.ts';
+import type { continueSchema } from './author.ts';
 
 export const continueFixtures = {
   plain: { type: 'continue', id: 'go-on' },

@@ -1,5 +1,7 @@
-import type { RichText } from '../../richtext/tree.ts';
 import type { ItemNumber } from '../../core/blockState.ts';
+import type { RichText } from '../../richtext/tree.ts';
+import type { BlockBehaviour, Linearize } from '../contract.ts';
+import { heading, nameOf, richText } from '../linearPieces.ts';
 
 export interface FlipCardsContent {
   readonly title: string | null;
@@ -12,3 +14,14 @@ export interface FlipCard {
   readonly front: string;
   readonly back: RichText;
 }
+
+const linearize: Linearize<'flipCards'> = ({ title, intro, cards }) => [
+  ...heading(title, 2),
+  ...richText(intro),
+  ...cards.flatMap(({ front, back }) => [nameOf('card', front, 3), ...richText(back)]),
+];
+
+export const flipCardsBehaviour: BlockBehaviour<'flipCards'> = {
+  linearize,
+  left: (count, t) => t('blocks.continue.flipCards', { count }),
+};

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { flipCardsSchema } from './schema.ts';
+import type { flipCardsSchema } from './author.ts';
 
 export const flipCardsFixtures = {
   short: {

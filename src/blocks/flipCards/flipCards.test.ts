@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { flipCardsFixtures } from './fixtures.ts';
-import { lintFlipCards } from './lint.ts';
+import { lintFlipCards } from './author.ts';
 
 const short = compileFixture('flipCards', flipCardsFixtures.short);
 
@@ -37,6 +37,7 @@ describe('flip cards', () => {
         kind: 'heading',
         level: 3,
         text: 'Whose strengths does a plan begin with, before anything else is written down?',
+        names: 'card',
       },
       { kind: 'paragraph', text: 'With the strengths of the people who use the service.' },
       { kind: 'listItem', text: 'What works already?' },

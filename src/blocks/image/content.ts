@@ -1,5 +1,7 @@
 import type { DescribedPicture } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
+import type { BlockBehaviour, Linearize } from '../contract.ts';
+import { paragraph, richText } from '../linearPieces.ts';
 
 export interface ImageContent extends DescribedPicture {
   readonly width: 'column' | 'wide';
@@ -7,3 +9,11 @@ export interface ImageContent extends DescribedPicture {
   readonly longDescription: RichText | null;
   readonly credit: string | null;
 }
+
+const linearize: Linearize<'image'> = ({ alternative, caption, longDescription }) => [
+  ...paragraph(alternative),
+  ...richText(caption),
+  ...richText(longDescription),
+];
+
+export const imageBehaviour: BlockBehaviour<'image'> = { linearize };

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { imageSchema } from './schema.ts';
+import type { imageSchema } from './author.ts';
 
 export const imageFixtures = {
   described: {

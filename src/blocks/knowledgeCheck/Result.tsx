@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { CheckQuestion } from '../checkView.ts';
 import type { Grade } from '../contract.ts';
-import { questionText } from '../questionText.ts';
+import { questionText } from '../questions.ts';
 import { QuestionView } from '../questionViews.ts';
 import styles from './Result.module.css';
 

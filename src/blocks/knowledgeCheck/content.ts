@@ -1,4 +1,6 @@
 import type { RichText } from '../../richtext/tree.ts';
+import type { BlockBehaviour, Linearize } from '../contract.ts';
+import { heading, richText } from '../linearPieces.ts';
 
 /** What stands around the questions; they themselves are the block's `questions`. */
 export interface KnowledgeCheckContent {
@@ -7,3 +9,14 @@ export interface KnowledgeCheckContent {
   /** Each attempt shows the options in an order of its own. */
   readonly shuffleOptions: boolean;
 }
+
+const linearize: Linearize<'knowledgeCheck'> = ({ title, intro }) => [
+  ...heading(title, 2),
+  ...richText(intro),
+  { kind: 'questions' },
+];
+
+export const knowledgeCheckBehaviour: BlockBehaviour<'knowledgeCheck'> = {
+  linearize,
+  left: (count, t) => t('blocks.continue.knowledgeCheck', { count }),
+};

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { KnowledgeCheckSchema } from './schema.ts';
+import type { KnowledgeCheckSchema } from './author.ts';
 
 export const knowledgeCheckFixtures = {
   three: {

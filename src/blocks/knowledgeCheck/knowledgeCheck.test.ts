@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { blockSchema } from '../schemas.ts';
+import { blockSchema } from '../definitions.ts';
 import { knowledgeCheckFixtures } from './fixtures.ts';
-import { lintKnowledgeCheck } from './lint.ts';
+import { lintKnowledgeCheck } from './author.ts';
 
 const { three, single } = knowledgeCheckFixtures;
 

@@ -1,6 +1,8 @@
 import type { ItemNumber } from '../../core/blockState.ts';
 import type { DescribedPicture } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
+import type { BlockBehaviour, Linearize } from '../contract.ts';
+import { deeper, heading, numberedHeading, paragraph, richText } from '../linearPieces.ts';
 
 export interface LabeledGraphicContent extends DescribedPicture {
   readonly title: string | null;
@@ -18,3 +20,18 @@ export interface Pin {
   readonly title: string;
   readonly text: RichText;
 }
+
+const linearize: Linearize<'labeledGraphic'> = (graphic) => [
+  ...heading(graphic.title, 2),
+  ...richText(graphic.intro),
+  ...paragraph(graphic.alternative),
+  ...graphic.pins.flatMap(({ title, text }, index) => [
+    ...numberedHeading(index, title),
+    ...deeper(richText(text), 1),
+  ]),
+];
+
+export const labeledGraphicBehaviour: BlockBehaviour<'labeledGraphic'> = {
+  linearize,
+  left: (count, t) => t('blocks.continue.labeledGraphic', { count }),
+};

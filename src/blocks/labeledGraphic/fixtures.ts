@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { labeledGraphicSchema } from './schema.ts';
+import type { labeledGraphicSchema } from './author.ts';
 
 const LADDER = 'A ladder with three landings, from doing to at the foot to doing with at the top.';
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { labeledGraphicFixtures } from './fixtures.ts';
-import { lintLabeledGraphic } from './lint.ts';
+import { lintLabeledGraphic } from './author.ts';
 import { areDense } from './pinDistance.ts';
-import { labeledGraphicSchema } from './schema.ts';
+import { labeledGraphicSchema } from './author.ts';
 
 const ladder = compileFixture('labeledGraphic', labeledGraphicFixtures.ladder);
 

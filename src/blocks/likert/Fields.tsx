@@ -4,7 +4,7 @@ import { type OptionView, ScaleList } from '../../ui/OptionList.tsx';
 import { AskedFields } from '../AskedFields.tsx';
 import { chosenItems, toggledItem } from '../chosenItems.ts';
 import type { AskedProps } from '../viewContract.ts';
-import { pointsOf } from './points.ts';
+import { pointsOf } from './content.ts';
 
 /** The points of a scale, in a row where there is room for their words. */
 export function LikertFields(props: AskedProps<'likert'>) {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { PaperProps } from '../paperContract.ts';
 import { PaperQuestion } from '../PaperQuestion.tsx';
-import { pointsOf } from './points.ts';
+import { pointsOf } from './content.ts';
 
 /** A statement with the points of its scale. */
 export function Paper({ content, answers }: PaperProps<'likert'>) {

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { likertSchema } from './schema.ts';
+import type { likertSchema } from './author.ts';
 
 export const likertFixtures = {
   agreement: {

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { blockSchemas } from '../schemas.ts';
+import { definitions } from '../definitions.ts';
 import { likertFixtures } from './fixtures.ts';
-import { lintLikert } from './lint.ts';
+import { lintLikert } from './author.ts';
 
 const agreement = compileFixture('likert', likertFixtures.agreement);
 const own = compileFixture('likert', likertFixtures.ownScale);
@@ -40,7 +40,7 @@ it.each([
 ])('with %i points is valid: %s', (count, valid) => {
   const scale = points(...Array.from({ length: count }, (_, index) => `Point ${index}`));
   const authored = { type: 'likert', id: 'a', statement: 'A', scale };
-  expect(blockSchemas.likert.safeParse(authored).success).toBe(valid);
+  expect(definitions.likert.schema.safeParse(authored).success).toBe(valid);
 });
 
 it('is warned of points that say the same', () => {

@@ -1,4 +1,6 @@
 import type { RichText } from '../../richtext/tree.ts';
+import type { Linearize, QuestionBehaviour } from '../contract.ts';
+import { paragraph } from '../linearPieces.ts';
 
 export interface OpenTextContent {
   readonly question: string;
@@ -7,3 +9,19 @@ export interface OpenTextContent {
   /** Said once the answer is saved. */
   readonly thanks: RichText | null;
 }
+
+const linearize: Linearize<'openText'> = ({ question }) => paragraph(question);
+
+export const openTextBehaviour: QuestionBehaviour<'openText'> = {
+  linearize,
+  text: ({ question }) => question,
+  grade: null,
+  right: null,
+  shown: () => [],
+  interactions: ({ question }, answer) => {
+    const response = answer?.kind === 'text' ? answer.text : '';
+    return [{ part: null, description: question, answer: { kind: 'longFillIn', response } }];
+  },
+  labels: () => [],
+  told: () => [],
+};

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { openTextSchema } from './schema.ts';
+import type { openTextSchema } from './author.ts';
 
 export const openTextFixtures = {
   short: {

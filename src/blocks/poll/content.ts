@@ -1,5 +1,9 @@
 import type { ItemNumber } from '../../core/blockState.ts';
 import type { RichText } from '../../richtext/tree.ts';
+import { chosenItems } from '../chosenItems.ts';
+import type { Linearize, QuestionBehaviour } from '../contract.ts';
+import { paragraph } from '../linearPieces.ts';
+import { reportedOptions } from '../questionContent.ts';
 
 export interface PollContent {
   readonly question: string;
@@ -16,3 +20,25 @@ export interface PollOption {
   readonly id: string;
   readonly text: string;
 }
+
+const linearize: Linearize<'poll'> = ({ question, options }) => [
+  ...paragraph(question),
+  ...options.map(({ text }) => ({ kind: 'listItem', text }) as const),
+];
+
+export const pollBehaviour: QuestionBehaviour<'poll'> = {
+  linearize,
+  text: ({ question }) => question,
+  grade: null,
+  right: null,
+  shown: ({ options }) => options.map(({ item }) => item),
+  interactions: ({ question, options }, answer) => {
+    const chosen = chosenItems(answer);
+    const response = reportedOptions(options.filter(({ item }) => chosen.includes(item)));
+    return [
+      { part: null, description: question, answer: { kind: 'choice', response, right: null } },
+    ];
+  },
+  labels: ({ options }) => options.map(({ item, text }) => ({ item, label: text })),
+  told: () => [],
+};

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { pollSchema } from './schema.ts';
+import type { pollSchema } from './author.ts';
 
 export const pollFixtures = {
   one: {

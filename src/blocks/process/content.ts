@@ -1,5 +1,7 @@
 import type { DescribedPicture } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
+import type { BlockBehaviour, Linearize } from '../contract.ts';
+import { deeper, heading, numberedHeading, paragraph, richText } from '../linearPieces.ts';
 import type { Panel } from '../panelContent.ts';
 
 export interface ProcessContent {
@@ -13,3 +15,21 @@ export interface ProcessContent {
 export interface Step extends Panel {
   readonly picture: DescribedPicture | null;
 }
+
+/** An ordered list whose members are too rich for list items: headings with their numbers. */
+const linearize: Linearize<'process'> = ({ title, intro, steps }) => [
+  ...heading(title, 2),
+  ...richText(intro),
+  ...steps.flatMap((step, index) => [
+    ...numberedHeading(index, step.title),
+    ...paragraph(step.picture?.alternative ?? null),
+    ...deeper(richText(step.text), 1),
+    { kind: 'slot', item: step.item } as const,
+  ]),
+];
+
+export const processBehaviour: BlockBehaviour<'process'> = {
+  linearize,
+  openAtFirst: 1,
+  left: (count, t) => t('blocks.continue.process', { count }),
+};

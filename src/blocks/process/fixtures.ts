@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { ProcessSchema } from './schema.ts';
+import type { ProcessSchema } from './author.ts';
 
 export const processFixtures = {
   short: {

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { quoteSchema } from './schema.ts';
+import type { quoteSchema } from './author.ts';
 
 export const quoteFixtures = {
   short: {

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { resourcesSchema } from './schema.ts';
+import type { resourcesSchema } from './author.ts';
 
 export const resourcesFixtures = {
   short: {

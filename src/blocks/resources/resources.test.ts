@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { resourcesFixtures } from './fixtures.ts';
-import { lintResources } from './lint.ts';
+import { lintResources } from './author.ts';
 import { formatOf, placeOf } from './source.ts';
 
 describe('resources', () => {

@@ -1,4 +1,6 @@
 import type { RichText } from '../../richtext/tree.ts';
+import type { BlockBehaviour, Linearize } from '../contract.ts';
+import { heading, paragraph, richText } from '../linearPieces.ts';
 
 /** The item that holds the questions; opened once the answers were sent. */
 export const QUESTIONS_ITEM = 1;
@@ -13,3 +15,12 @@ export interface SurveyContent {
   /** Said once the answers are sent. */
   readonly thanks: RichText | null;
 }
+
+const linearize: Linearize<'survey'> = ({ title, intro, whoSees, link }) => [
+  ...heading(title, 2),
+  ...richText(intro),
+  ...richText(whoSees),
+  ...(link === null ? [{ kind: 'slot', item: QUESTIONS_ITEM } as const] : paragraph(link.label)),
+];
+
+export const surveyBehaviour: BlockBehaviour<'survey'> = { linearize };

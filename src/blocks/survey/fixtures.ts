@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { SurveySchema } from './schema.ts';
+import type { SurveySchema } from './author.ts';
 
 export const surveyFixtures = {
   short: {

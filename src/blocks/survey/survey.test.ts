@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { blockSchemas } from '../schemas.ts';
+import { definitions } from '../definitions.ts';
 import { surveyFixtures } from './fixtures.ts';
 import { isSent } from './isSent.ts';
-import { lintSurvey } from './lint.ts';
+import { lintSurvey } from './author.ts';
 
 const short = compileFixture('survey', surveyFixtures.short);
 const external = compileFixture('survey', surveyFixtures.external);
@@ -52,13 +52,13 @@ describe('a survey', () => {
 
   it.each(['choice', 'text', 'survey'])('cannot ask a %s', (type) => {
     const questions = [{ type, id: 'a', text: 'A' }];
-    const { success } = blockSchemas.survey.safeParse({ ...surveyFixtures.short, questions });
+    const { success } = definitions.survey.schema.safeParse({ ...surveyFixtures.short, questions });
     expect(success).toBe(false);
   });
 
   it('cannot leave out who reads the answers', () => {
     const { whoSees: _whoSees, ...silent } = surveyFixtures.short;
-    expect(blockSchemas.survey.safeParse(silent).success).toBe(false);
+    expect(definitions.survey.schema.safeParse(silent).success).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { tableSchema } from './schema.ts';
+import type { tableSchema } from './author.ts';
 
 export const tableFixtures = {
   short: {

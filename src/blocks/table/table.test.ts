@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { walkTexts } from '../mapTexts.ts';
-import { blockSchema } from '../schemas.ts';
+import { blockSchema } from '../definitions.ts';
 import { tableFixtures } from './fixtures.ts';
-import { lintTable } from './lint.ts';
-import { tableSchema } from './schema.ts';
+import { lintTable } from './author.ts';
+import { tableSchema } from './author.ts';
 
 const small = {
   type: 'table',

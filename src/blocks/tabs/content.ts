@@ -1,4 +1,7 @@
 import type { RichText } from '../../richtext/tree.ts';
+import type { BlockBehaviour, Linearize } from '../contract.ts';
+import { linearPanel } from '../linearPanel.ts';
+import { heading, richText } from '../linearPieces.ts';
 import type { Panel } from '../panelContent.ts';
 
 export interface TabsContent {
@@ -7,3 +10,15 @@ export interface TabsContent {
   /** The first stands open from the start. */
   readonly tabs: readonly Panel[];
 }
+
+const linearize: Linearize<'tabs'> = ({ title, intro, tabs }) => [
+  ...heading(title, 2),
+  ...richText(intro),
+  ...tabs.flatMap(linearPanel),
+];
+
+export const tabsBehaviour: BlockBehaviour<'tabs'> = {
+  linearize,
+  openAtFirst: 1,
+  left: (count, t) => t('blocks.continue.tabs', { count }),
+};

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { TabsSchema } from './schema.ts';
+import type { TabsSchema } from './author.ts';
 
 export const tabsFixtures = {
   short: {

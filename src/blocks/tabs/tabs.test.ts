@@ -4,7 +4,7 @@ import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { tabsFixtures } from './fixtures.ts';
 import { indexAfterKey } from './indexAfterKey.ts';
-import { lintTabs } from './lint.ts';
+import { lintTabs } from './author.ts';
 
 describe('tabs', () => {
   it('keep which were opened, and are done when each was', () => {
@@ -25,9 +25,9 @@ describe('tabs', () => {
       { kind: 'heading', level: 2, text: 'Try it yourself' },
       { kind: 'heading', level: 3, text: 'Two cards' },
       { kind: 'heading', level: 4, text: 'Two principles' },
-      { kind: 'heading', level: 4, text: 'Hope' },
+      { kind: 'heading', level: 4, text: 'Hope', names: 'card' },
       { kind: 'paragraph', text: 'People do recover.' },
-      { kind: 'heading', level: 4, text: 'Choice' },
+      { kind: 'heading', level: 4, text: 'Choice', names: 'card' },
       { kind: 'paragraph', text: 'People decide for themselves.' },
       { kind: 'heading', level: 3, text: 'One question' },
       { kind: 'paragraph', text: 'Think first.' },

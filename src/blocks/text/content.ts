@@ -1,6 +1,12 @@
 import type { RichText } from '../../richtext/tree.ts';
+import type { BlockBehaviour, Linearize } from '../contract.ts';
+import { heading, richText } from '../linearPieces.ts';
 
 export interface TextContent {
   readonly title: string | null;
   readonly text: RichText;
 }
+
+const linearize: Linearize<'text'> = ({ title, text }) => [...heading(title, 2), ...richText(text)];
+
+export const textBehaviour: BlockBehaviour<'text'> = { linearize };

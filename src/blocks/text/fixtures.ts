@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { textSchema } from './schema.ts';
+import type { textSchema } from './author.ts';
 
 export const textFixtures = {
   short: {

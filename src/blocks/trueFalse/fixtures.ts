@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { trueFalseSchema } from './schema.ts';
+import type { trueFalseSchema } from './author.ts';
 
 export const trueFalseFixtures = {
   wrong: {

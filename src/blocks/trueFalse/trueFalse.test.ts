@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { trueFalseFixtures } from './fixtures.ts';
-import { gradeTrueFalse } from './grade.ts';
+import { trueFalseBehaviour } from './content.ts';
 
 const isFalse = compileFixture('trueFalse', trueFalseFixtures.wrong);
 const isTrue = compileFixture('trueFalse', trueFalseFixtures.right);
@@ -35,18 +35,18 @@ describe('true or false', () => {
   ])('grades %j', (chosen, correct) => {
     const points = correct ? 1 : 0;
     const answer = { kind: 'choice', chosen } as const;
-    expect(gradeTrueFalse(isTrue.content, answer)).toEqual({ points, correct });
-    expect(gradeTrueFalse(isFalse.content, answer)).toEqual({
+    expect(trueFalseBehaviour.grade(isTrue.content, answer)).toEqual({ points, correct });
+    expect(trueFalseBehaviour.grade(isFalse.content, answer)).toEqual({
       points: 1 - points,
       correct: !correct,
     });
   });
 
   it.each([[[]], [[0, 1]], [[2]]])('gives nothing for %j', (chosen) => {
-    expect(gradeTrueFalse(isFalse.content, { kind: 'choice', chosen })).toEqual(WRONG);
+    expect(trueFalseBehaviour.grade(isFalse.content, { kind: 'choice', chosen })).toEqual(WRONG);
   });
 
   it('gives nothing for an answer of another kind', () => {
-    expect(gradeTrueFalse(isFalse.content, { kind: 'number', value: 0 })).toEqual(WRONG);
+    expect(trueFalseBehaviour.grade(isFalse.content, { kind: 'number', value: 0 })).toEqual(WRONG);
   });
 });

@@ -1,4 +1,6 @@
 import type { RichText } from '../../richtext/tree.ts';
+import type { BlockBehaviour, Linearize } from '../contract.ts';
+import { deeper, nameOf, richText } from '../linearPieces.ts';
 
 export interface VideoContent {
   readonly title: string;
@@ -51,3 +53,16 @@ export interface ExternalFilm {
   /** Who shows it, as people know them: "YouTube". */
   readonly provider: string;
 }
+
+/** The transcript stands for the film. */
+const linearize: Linearize<'video'> = ({ title, intro, transcript }) => [
+  nameOf('film', title, 2),
+  ...richText(intro),
+  ...deeper(richText(transcript), 1),
+];
+
+export const videoBehaviour: BlockBehaviour<'video'> = {
+  linearize,
+  closed: 'transcript',
+  left: (count, t) => t('blocks.continue.video', { count }),
+};

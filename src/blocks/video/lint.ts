@@ -2,7 +2,7 @@ import type * as z from 'zod';
 
 import type { BlockLint } from '../contract.ts';
 import * as advice from './advice.ts';
-import type { videoSchema } from './schema.ts';
+import type { videoSchema } from './author.ts';
 
 type Video = z.output<typeof videoSchema>;
 type Authored = Omit<Video, 'type' | 'id' | 'title'>;

@@ -7,7 +7,7 @@ import { videoFixtures } from './fixtures.ts';
 import { lintVideo } from './lint.ts';
 import { newlyPlayed, secondsPlayed } from './played.ts';
 import { resumeAt } from './resumeAt.ts';
-import { videoSchema } from './schema.ts';
+import { videoSchema } from './author.ts';
 
 describe('a video', () => {
   it('keeps what was played, and is done by its share', () => {
@@ -55,7 +55,7 @@ describe('a video', () => {
 
   it('reads as its title and its transcript', () => {
     expect(linearizeBlock(compileFixture('video', videoFixtures.mayBePassed))).toEqual([
-      { kind: 'heading', level: 2, text: 'Welcome' },
+      { kind: 'heading', level: 2, text: 'Welcome', names: 'film' },
       {
         kind: 'paragraph',
         text: 'Welcome. We are glad that you are here. Take your time, and come back when you like.',

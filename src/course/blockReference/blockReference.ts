@@ -1,8 +1,6 @@
-import { type BlockAbout, blockAbouts } from '../../blocks/about.ts';
 import { compileFixture } from '../../blocks/compileFixture.ts';
-import type { BlockType } from '../../blocks/contents.ts';
-import { definitions } from '../../blocks/definitions.ts';
-import { fixtures } from '../../blocks/fixtures.ts';
+import type { BlockType } from '../../blocks/types.ts';
+import { blockTypes, definitions } from '../../blocks/definitions.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import { schemaFields } from '../../blocks/schemaFields.ts';
 import { doneWords, keptWords } from './behaviourWords.ts';
@@ -14,22 +12,21 @@ const INTRODUCTION = `# Blocks
 
 A lesson is a list of blocks. This page shows each kind: what it is for, what you write, and when it counts as done. Texts "in Markdown" may have **bold**, *italic*, links, lists, headings and tables.`;
 
-const types = Object.values(definitions)
-  .map(({ type }) => type)
-  .toSorted((a, b) => blockAbouts[a].title.localeCompare(blockAbouts[b].title, 'en'));
+const titleOf = (type: BlockType): string => definitions[type].about.title;
+
+const types = blockTypes.toSorted((a, b) => titleOf(a).localeCompare(titleOf(b), 'en'));
 
 /** The block reference for authors, as Markdown that is yet to be formatted. */
 export function blockReference(): string {
   const list = types.map((type) => {
-    const { title, purpose } = blockAbouts[type];
+    const { title, purpose } = definitions[type].about;
     return `- [${title}](#${anchor(type)}): ${purpose}`;
   });
   return [INTRODUCTION, list.join('\n'), everyBlock(), ...types.map(section)].join('\n\n');
 }
 
 /** The anchor that the heading of a block gets where Markdown is shown. */
-const anchor = (type: BlockType): string =>
-  blockAbouts[type].title.toLowerCase().replaceAll(' ', '-');
+const anchor = (type: BlockType): string => titleOf(type).toLowerCase().replaceAll(' ', '-');
 
 const common = new Set(['type', 'id', 'optional']);
 
@@ -41,8 +38,9 @@ function everyBlock(): string {
 }
 
 function section(type: BlockType): string {
-  const { title, purpose, use, tip, done, kept }: BlockAbout = blockAbouts[type];
-  const examples: readonly object[] = Object.values(fixtures[type]);
+  const { about } = definitions[type];
+  const { title, purpose, use, tip, done, kept } = about;
+  const examples: readonly object[] = Object.values(definitions[type].examples);
   const compiled = examples.map((example): PlayableBlock => compileFixture(type, example));
   const fields = fieldsOf(type).filter(({ path }) => !common.has(path));
   return [

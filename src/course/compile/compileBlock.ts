@@ -1,5 +1,5 @@
 import { compileAuthored, compileAuthoredAs } from '../../blocks/compileAuthored.ts';
-import type { QuestionType } from '../../blocks/contents.ts';
+import type { QuestionType } from '../../blocks/types.ts';
 import type {
   AuthoredBlock,
   AuthoredQuestion,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { blockSchema, blockSchemas } from '../../blocks/schemas.ts';
+import { blockSchema, definitions } from '../../blocks/definitions.ts';
 import { completionRule } from '../schema/completion.ts';
 import { courseSchema } from '../schema/course.ts';
 import { lessonSchema } from '../schema/lesson.ts';
@@ -11,7 +11,7 @@ import { markdownDescription } from './markdownDescription.ts';
 const names: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType, string>([
   [blockSchema, 'block'],
   [completionRule, 'completionRule'],
-  ...Object.entries(blockSchemas).map(([type, schema]) => [schema, type] as const),
+  ...Object.values(definitions).map(({ type, schema }) => [schema, type] as const),
 ]);
 
 /** The words that `field` gave to schemas, and the names from above. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import { field, group, id, media, plainText, reference, setting } from '../../blocks/fields.ts';
-import { blockSchema } from '../../blocks/schemas.ts';
+import { blockSchema } from '../../blocks/definitions.ts';
 import { COURSE_FORMAT } from './format.ts';
 import { quizGroup } from './quiz.ts';
 

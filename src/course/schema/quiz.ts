@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import { field, group, richText, setting } from '../../blocks/fields.ts';
-import { questionSchema } from '../../blocks/schemas.ts';
+import { questionSchema } from '../../blocks/definitions.ts';
 
 /** How a quiz asks, and what happens after it. */
 const quizSchema = z.strictObject({

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 
 import type { CourseEvent, QuizEvent } from '../events.ts';
-import { rightAnswer } from '../rightAnswer.ts';
+import { rightAnswer } from '../../blocks/questions.ts';
 import {
   selectBlock,
   selectBody,

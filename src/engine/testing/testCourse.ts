@@ -10,7 +10,7 @@ import { courseMachine } from '../courseMachine.ts';
 import type { CourseEvent, QuizEvent } from '../events.ts';
 import { indexLesson } from '../lessonIndex.ts';
 import { reportProgress } from '../report.ts';
-import { rightAnswer } from '../rightAnswer.ts';
+import { rightAnswer } from '../../blocks/questions.ts';
 import {
   selectBlock,
   selectBody,

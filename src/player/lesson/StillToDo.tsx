@@ -1,7 +1,7 @@
 import { use, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { leftToDo } from '../../blocks/continue/leftToDo.ts';
+import { leftToDo } from '../../blocks/leftToDo.ts';
 import type { BlockKey } from '../../core/blockState.ts';
 import type { CourseSnapshot } from '../../engine/select.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import type { BlockType } from '../../blocks/contents.ts';
+import { behaviours } from '../../blocks/behaviours.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import type { WaitingFor } from '../../blocks/viewContract.ts';
 import type { BlockKey, BlockState } from '../../core/blockState.ts';
@@ -16,13 +16,10 @@ export const waitingParts = (
     return [{ key, type: block.type, left: left(block, selectBlock(snapshot, key).state) }];
   });
 
-/** The first tab and the first step stand open: they say so, and count with the next one. */
-const OPEN_FROM_THE_START: ReadonlySet<BlockType> = new Set(['process', 'tabs']);
-
 function left(block: PlayableBlock, state: BlockState | null): number {
   if (block.state.kind !== 'items') return 1;
   const opened = state?.kind === 'items' ? state.items.length : 0;
-  const seen = Math.max(opened, OPEN_FROM_THE_START.has(block.type) ? 1 : 0);
+  const seen = Math.max(opened, behaviours[block.type].openAtFirst ?? 0);
   return Math.max(1, block.state.items.length - seen);
 }
 

@@ -58,7 +58,7 @@ function quizParts(questions: readonly PlayableBlock[], words: ReadingWords): re
   const read = () => {
     const shown = shownText(element);
     const head = element.querySelector('h1')?.textContent ?? '';
-    const pieces = questions.flatMap((question) => blockPieces(question, words.t));
+    const pieces = questions.flatMap((question) => blockPieces(question, words));
     const found = findPieces(shown.text, pieces);
     if (found.length === 0) return readPlainly(element, words);
     return sentencesIn(shown, findPieces(shown.text, [{ text: head }, ...pieces]), words.language);

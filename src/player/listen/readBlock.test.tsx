@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { BlockHost } from '../../blocks/BlockHost.tsx';
 import { compileFixture } from '../../blocks/compileFixture.ts';
-import type { BlockType } from '../../blocks/contents.ts';
-import { fixtures } from '../../blocks/fixtures.ts';
+import type { BlockType } from '../../blocks/types.ts';
+import { blockTypes, definitions } from '../../blocks/definitions.ts';
+import { trueFalseFixtures } from '../../blocks/trueFalse/fixtures.ts';
 import { linearizeBlock } from '../../blocks/linearize.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import { preloadViews } from '../../blocks/views.ts';
@@ -15,9 +16,7 @@ import { findPieces } from './findPieces.ts';
 import { readBlock } from './readBlock.ts';
 import { wholeText } from './shownText.ts';
 
-const types = Object.keys(fixtures).filter((type): type is BlockType => type in fixtures);
-
-beforeAll(() => preloadViews(types));
+beforeAll(() => preloadViews(blockTypes));
 
 const english = createEnglish();
 english.addResourceBundle('en', 'listen', words);
@@ -81,7 +80,7 @@ describe('a question', () => {
   });
 
   it('that is true or false is read with both', async () => {
-    const { said } = await show(compileFixture('trueFalse', fixtures.trueFalse.wrong));
+    const { said } = await show(compileFixture('trueFalse', trueFalseFixtures.wrong));
     expect(said().slice(-2)).toEqual(['True', 'False']);
   });
 });
@@ -107,8 +106,8 @@ describe('cards', () => {
 /** What a block reads that no page shows: what the player says of it otherwise, or later. */
 const NOT_ON_THE_PAGE: readonly BlockType[] = ['knowledgeCheck', 'survey', 'certificate'];
 
-describe.each(types.filter((type) => !NOT_ON_THE_PAGE.includes(type)))('every %s', (type) => {
-  it.each(Object.entries(fixtures[type]))(
+describe.each(blockTypes.filter((type) => !NOT_ON_THE_PAGE.includes(type)))('every %s', (type) => {
+  it.each(Object.entries(definitions[type].examples))(
     'shows all that is read of it, now or once it is opened: %s',
     async (_, authored) => {
       const block = compileFixture(type, authored);

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 
+import { closedPart } from '../../blocks/linearize.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
-import { blockPieces, withHeld } from './blockPieces.ts';
+import { blockPieces } from './blockPieces.ts';
 import { findPieces, type Piece, plain } from './findPieces.ts';
 import type { ListenT } from './listenWords.ts';
 import { type Sentence, sentencesIn } from './sentencesIn.ts';
@@ -21,7 +22,7 @@ export function readBlock(
   element: Element,
   words: ReadingWords,
 ): readonly Sentence[] {
-  const pieces = blockPieces(block, words.t).map((piece) => asSaid(piece, block, words.listen));
+  const pieces = blockPieces(block, words);
   const shown = shownText(element);
   const found = findPieces(shown.text, pieces);
   const seen = new Set(found.map(({ piece }) => piece));
@@ -30,18 +31,6 @@ export function readBlock(
     ...sentencesIn(shown, found, words.language),
     ...hint(block, element, closed, words.listen),
   ];
-}
-
-/** What has no frame for the ear is told by name. */
-function asSaid(piece: Piece, block: PlayableBlock, listen: ListenT): Piece {
-  const { text } = piece;
-  for (const { type, content } of withHeld(block)) {
-    if (type === 'video' && content.title === text)
-      return { text: listen('film', { text }), on: text };
-    const isFront = type === 'flipCards' && content.cards.some(({ front }) => front === text);
-    if (isFront) return { text: listen('card', { text }), on: text };
-  }
-  return piece;
 }
 
 /** Closed is what stands in the page, but is not shown; what comes later stands nowhere yet. */
@@ -56,6 +45,6 @@ function hint(
   const there = closed.filter(({ text, on = text }) => all.includes(plain(on)));
   const shown = findPieces(shownText(element).text, there);
   if (there.length === shown.length) return [];
-  const text = listen(block.type === 'video' ? 'transcript' : 'more');
+  const text = listen(closedPart(block));
   return [{ text, range: null }];
 }

@@ -1,5 +1,5 @@
 import { compileFixture } from '../../blocks/compileFixture.ts';
-import type { BlockType } from '../../blocks/contents.ts';
+import type { BlockType } from '../../blocks/types.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import type { BlockKey } from '../../core/blockState.ts';
 

@@ -1,0 +1,40 @@
+import { accordionBehaviour } from './accordion/content.ts';
+import { calloutBehaviour } from './callout/content.ts';
+import { certificateBehaviour } from './certificate/content.ts';
+import { continueBehaviour } from './continue/content.ts';
+import type { BlockBehaviour } from './contract.ts';
+import { flipCardsBehaviour } from './flipCards/content.ts';
+import { imageBehaviour } from './image/content.ts';
+import { knowledgeCheckBehaviour } from './knowledgeCheck/content.ts';
+import { labeledGraphicBehaviour } from './labeledGraphic/content.ts';
+import { processBehaviour } from './process/content.ts';
+import { questionBehaviours } from './questionBehaviours.ts';
+import { quoteBehaviour } from './quote/content.ts';
+import { resourcesBehaviour } from './resources/content.ts';
+import { surveyBehaviour } from './survey/content.ts';
+import { tableBehaviour } from './table/content.ts';
+import { tabsBehaviour } from './tabs/content.ts';
+import { textBehaviour } from './text/content.ts';
+import type { BlockType } from './types.ts';
+import { videoBehaviour } from './video/content.ts';
+
+/** The run side of every block type, apart from how it is drawn. */
+export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } = {
+  ...questionBehaviours,
+  accordion: accordionBehaviour,
+  callout: calloutBehaviour,
+  certificate: certificateBehaviour,
+  continue: continueBehaviour,
+  flipCards: flipCardsBehaviour,
+  image: imageBehaviour,
+  knowledgeCheck: knowledgeCheckBehaviour,
+  labeledGraphic: labeledGraphicBehaviour,
+  process: processBehaviour,
+  quote: quoteBehaviour,
+  resources: resourcesBehaviour,
+  survey: surveyBehaviour,
+  table: tableBehaviour,
+  tabs: tabsBehaviour,
+  text: textBehaviour,
+  video: videoBehaviour,
+};

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+
+import { blockBase } from '../base.ts';
+import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import { plainText, richText, setting } from '../fields.ts';
+import { lintLongText } from '../longText.ts';
+import { type CalloutContent, calloutTones } from './content.ts';
+import { calloutFixtures } from './fixtures.ts';
+
+export const calloutSchema = z.strictObject({
+  ...blockBase('callout'),
+  tone: setting(z.enum(calloutTones).default('note'), {
+    title: 'Tone',
+    description:
+      'How the callout speaks: a note, a tip, something important, or a word of care about hard content.',
+    example: 'tip',
+  }),
+  title: plainText({
+    title: 'Title',
+    description: 'A short heading.',
+    example: 'In your organisation',
+  }).optional(),
+  text: richText({
+    title: 'Text',
+    description: 'What should stand out, in Markdown.',
+    example: 'Ask your line manager which policy applies in your team.',
+  }),
+});
+
+const compileCallout = (
+  { tone, title, text }: z.output<typeof calloutSchema>,
+  { richText }: CompileContext,
+): CompiledBlock<CalloutContent> => ({
+  content: { tone, title: title ?? null, text: richText(text) },
+  state: { kind: 'none' },
+  done: { when: 'passed' },
+});
+
+export const lintCallout = ({ text }: z.output<typeof calloutSchema>): readonly BlockLint[] =>
+  lintLongText(text, {
+    rule: 'long-callout',
+    path: ['text'],
+    what: 'This callout',
+    maxWords: 80,
+    remedy: 'Keep the one thing that should stand out, and move the rest into a text block.',
+  });
+
+export const calloutDefinition: BlockDefinition<'callout', typeof calloutSchema> = {
+  type: 'callout',
+  schema: calloutSchema,
+  examples: calloutFixtures,
+  about: {
+    title: 'Callout',
+    purpose: 'A short passage that stands out from the text around it.',
+    use: 'For what must not be missed: a warning, a definition, the one thing to remember. More than two in a lesson and none stands out.',
+    tip: 'Two or three sentences are enough.',
+  },
+  compile: compileCallout,
+  lint: lintCallout,
+};

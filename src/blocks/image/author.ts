@@ -1,0 +1,83 @@
+import * as z from 'zod';
+
+import { blockBase } from '../base.ts';
+import { richTextOrNull } from '../compiledTexts.ts';
+import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import { media, plainText, richText, setting } from '../fields.ts';
+import { lintAlternative } from '../lintAlternative.ts';
+import type { ImageContent } from './content.ts';
+import { imageFixtures } from './fixtures.ts';
+
+export const imageSchema = z.strictObject({
+  ...blockBase('image'),
+  file: media('image', {
+    title: 'File',
+    description: "A picture in the course's media folder: svg, png, jpg, webp or avif.",
+    example: 'ladder.svg',
+  }),
+  alternative: plainText({
+    title: 'Alternative text',
+    description:
+      'What the picture says, for people who cannot see it. Leave it out only when the picture is decorative.',
+    example: 'A ladder with three landings, from doing to at the foot to doing with at the top.',
+  }).optional(),
+  decorative: setting(z.boolean().optional(), {
+    title: 'Decorative',
+    description: 'True when the picture adds nothing to the words: screen readers then skip it.',
+    example: true,
+  }),
+  width: setting(z.enum(['column', 'wide']).default('column'), {
+    title: 'Width',
+    description: 'As wide as the text, or wider.',
+    example: 'wide',
+  }),
+  caption: richText({
+    title: 'Caption',
+    description: 'A line below the picture, in Markdown.',
+    example: 'Three ways of working with people.',
+  }).optional(),
+  longDescription: richText({
+    title: 'Long description',
+    description: 'The whole content of a complex picture, opened by the learner on demand.',
+    example: 'At the foot stands *doing to*: people are not invited to take part.',
+  }).optional(),
+  credit: plainText({
+    title: 'Credit',
+    description: 'Who made the picture, and under which licence.',
+    example: 'Drawing: Waymark, CC BY 4.0',
+  }).optional(),
+});
+
+const compileImage = (
+  image: z.output<typeof imageSchema>,
+  context: CompileContext,
+): CompiledBlock<ImageContent> => ({
+  content: {
+    ...context.picture(image.file),
+    alternative: image.decorative === true ? '' : (image.alternative ?? ''),
+    width: image.width,
+    caption: richTextOrNull(image.caption, context),
+    longDescription: richTextOrNull(image.longDescription, context),
+    credit: image.credit ?? null,
+  },
+  state: { kind: 'none' },
+  done: { when: 'passed' },
+});
+
+export const lintImage = (
+  image: Pick<z.output<typeof imageSchema>, 'alternative' | 'decorative'>,
+): readonly BlockLint[] => lintAlternative(image);
+
+export const imageDefinition: BlockDefinition<'image', typeof imageSchema> = {
+  type: 'image',
+  schema: imageSchema,
+  examples: imageFixtures,
+  about: {
+    title: 'Image',
+    purpose: 'A picture with its caption, its credit and what it tells in words.',
+    use: 'When a picture says something that words do not, or gives the eye a rest. What is only decoration is marked as such, and screen readers pass over it.',
+    tip: 'Describe what the picture tells, not what it looks like.',
+  },
+  compile: compileImage,
+  lint: lintImage,
+};

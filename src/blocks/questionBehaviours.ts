@@ -1,0 +1,38 @@
+import { choiceBehaviour } from './choice/content.ts';
+import type { GradedBehaviour, QuestionBehaviour } from './contract.ts';
+import { likertBehaviour } from './likert/content.ts';
+import { openTextBehaviour } from './openText/content.ts';
+import { pollBehaviour } from './poll/content.ts';
+import { trueFalseBehaviour } from './trueFalse/content.ts';
+import type { AskedType, QuestionType, UngradedType } from './types.ts';
+
+/** The question types that are graded. */
+export const gradedBehaviours: { readonly [Type in QuestionType]: GradedBehaviour<Type> } = {
+  choice: choiceBehaviour,
+  trueFalse: trueFalseBehaviour,
+};
+
+const ungradedBehaviours: { readonly [Type in UngradedType]: QuestionBehaviour<Type> } = {
+  likert: likertBehaviour,
+  openText: openTextBehaviour,
+  poll: pollBehaviour,
+};
+
+/**
+ * The run side of every type that is answered. Apart from the other types, so that the engine, which
+ * asks nothing else, does not bring them along.
+ */
+export const questionBehaviours: { readonly [Type in AskedType]: QuestionBehaviour<Type> } = {
+  ...gradedBehaviours,
+  ...ungradedBehaviours,
+};
+
+/** The block types that are graded, in their order. */
+export const gradedTypes = typesIn(gradedBehaviours);
+
+/** The block types that are answered, but have no right answer. */
+export const ungradedTypes = typesIn(ungradedBehaviours);
+
+function typesIn<Type extends string>(list: Readonly<Record<Type, unknown>>): readonly Type[] {
+  return Object.keys(list).filter((type): type is Type => Object.hasOwn(list, type));
+}

@@ -1,0 +1,160 @@
+import * as z from 'zod';
+
+import { type AnyBlockSchema, blockBase } from '../base.ts';
+import { richTextOrNull } from '../compiledTexts.ts';
+import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import { field, group, link, plainText, richText } from '../fields.ts';
+import { wordCount } from '../wordCount.ts';
+import { QUESTIONS_ITEM, type SurveyContent } from './content.ts';
+import { surveyFixtures } from './fixtures.ts';
+
+/** @param asked The schema of the questions that have no right answer. */
+export const surveySchema = (asked: AnyBlockSchema) =>
+  z.strictObject({
+    ...blockBase('survey'),
+    title: plainText({
+      title: 'Title',
+      description: 'A heading above the survey.',
+      example: 'What did you think of this course?',
+    }).optional(),
+    intro: richText({
+      title: 'Introduction',
+      description: 'A few words before the questions, in Markdown: what the answers are for.',
+      example: 'Your answers help us to make this course better. It takes two minutes.',
+    }).optional(),
+    whoSees: richText({
+      title: 'Who reads the answers',
+      description:
+        'Who reads the answers, and whether they see names, in Markdown. Learners are told before the first question, so that they can decide.',
+      example: 'Only the course team reads your answers, **without your name**.',
+    }),
+    questions: field(
+      z.array(asked).min(1),
+      { kind: 'blocks' },
+      {
+        title: 'Questions',
+        description:
+          'Blocks of the types likert, poll and openText. No question has to be answered. A survey has either questions or a link.',
+        example: [{ type: 'openText', id: 'what-else', question: 'What else should we know?' }],
+      },
+    ).optional(),
+    link: group(
+      z.strictObject({
+        address: link({
+          title: 'Address',
+          description: 'Where the survey is: https, mailto or tel. It opens in a new tab.',
+          example: 'https://www.example.org/survey',
+        }),
+        label: plainText({
+          title: 'Label',
+          description: 'What the link says.',
+          example: 'Open the survey',
+        }),
+      }),
+      {
+        title: 'Link',
+        description: 'A survey that is held elsewhere, instead of questions.',
+        example: { address: 'https://www.example.org/survey', label: 'Open the survey' },
+      },
+    ).optional(),
+    thanks: richText({
+      title: 'Thanks',
+      description: 'Said once the answers are sent, in Markdown.',
+      example: 'We read every answer, and tell you next month what we changed.',
+    }).optional(),
+  });
+
+export type SurveySchema = ReturnType<typeof surveySchema>;
+
+/** Always optional, and with it all that it holds: answers that have to be given are not honest. */
+function compileSurvey(
+  authored: z.output<SurveySchema>,
+  context: CompileContext,
+): CompiledBlock<SurveyContent> {
+  const content = contentOf(authored, context);
+  if (content.link !== null) {
+    return { content, optional: true, state: { kind: 'none' }, done: { when: 'passed' } };
+  }
+  return {
+    content,
+    optional: true,
+    state: { kind: 'items', items: [QUESTIONS_ITEM] },
+    done: { when: 'opened' },
+    slots: [{ item: QUESTIONS_ITEM, blocks: authored.questions ?? [] }],
+  };
+}
+
+const contentOf = (
+  { title, intro, whoSees, link, thanks }: z.output<SurveySchema>,
+  context: CompileContext,
+): SurveyContent => ({
+  title: title ?? null,
+  intro: richTextOrNull(intro, context),
+  whoSees: context.richText(whoSees),
+  link: link ?? null,
+  thanks: richTextOrNull(thanks, context),
+});
+
+type Survey = Pick<z.output<SurveySchema>, 'questions' | 'link' | 'whoSees'>;
+
+const MAX_QUESTIONS = 12;
+/** "Only your trainer reads them." */
+const SENTENCE = 4;
+
+export const lintSurvey = ({ questions, link, whoSees }: Survey): readonly BlockLint[] => [
+  ...(questions === undefined && link === undefined ? [nothingToAnswer] : []),
+  ...(questions !== undefined && link !== undefined ? [questionsAndLink] : []),
+  ...((questions?.length ?? 0) > MAX_QUESTIONS ? [longSurvey(questions?.length ?? 0)] : []),
+  ...(wordCount(whoSees) < SENTENCE ? [vagueReaders] : []),
+];
+
+const nothingToAnswer: BlockLint = {
+  severity: 'error',
+  rule: 'one-of',
+  path: [],
+  message: 'This survey asks nothing: it has neither questions nor a link.',
+  remedy: 'Give it "questions", or a "link" to a survey that is held elsewhere.',
+};
+
+const questionsAndLink: BlockLint = {
+  severity: 'error',
+  rule: 'one-of',
+  path: ['link'],
+  message: 'This survey has questions and a link, but it can have only one of them.',
+  remedy: 'Remove the "questions" or the "link". Two surveys can stand below each other.',
+};
+
+const longSurvey = (count: number): BlockLint => ({
+  severity: 'warning',
+  rule: 'long-survey',
+  path: ['questions'],
+  message: `This survey has ${count} questions; few people answer more than ${MAX_QUESTIONS}.`,
+  remedy: 'Keep the questions whose answers will change something.',
+});
+
+const vagueReaders: BlockLint = {
+  severity: 'warning',
+  rule: 'vague-readers',
+  path: ['whoSees'],
+  message: 'This hardly tells learners who reads their answers.',
+  remedy: 'Say in a sentence who reads them, and whether they see names.',
+};
+
+export const surveyDefinition = (
+  asked: AnyBlockSchema,
+): BlockDefinition<'survey', SurveySchema> => ({
+  type: 'survey',
+  schema: surveySchema(asked),
+  examples: surveyFixtures,
+  about: {
+    title: 'Survey',
+    purpose:
+      'Questions without right answers that are sent together, or a link to a survey elsewhere. It says who reads the answers before it asks the first question.',
+    use: 'To learn from learners, most often at the end of a course. Nothing in it has to be answered, and it never holds anybody back.',
+    done: 'When the answers were sent. It never stands between a learner and the end of the lesson.',
+    kept: 'The answers, and that they were sent.',
+    tip: 'Ask only what you will act on, and tell people what you changed.',
+  },
+  compile: compileSurvey,
+  lint: lintSurvey,
+});

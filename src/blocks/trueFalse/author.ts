@@ -1,0 +1,53 @@
+import * as z from 'zod';
+
+import { blockBase } from '../base.ts';
+import { compileQuestionBase, questionDone } from '../compiledQuestion.ts';
+import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
+import { plainText, setting } from '../fields.ts';
+import { lintFeedback } from '../lintFeedback.ts';
+import { questionBase } from '../question.ts';
+import { FALSE_ITEM, TRUE_ITEM, type TrueFalseContent } from './content.ts';
+import { trueFalseFixtures } from './fixtures.ts';
+
+export const trueFalseSchema = z.strictObject({
+  ...blockBase('trueFalse'),
+  statement: plainText({
+    title: 'Statement',
+    description: 'What the learner judges to be true or false.',
+    example: 'Everyone with lived experience is a peer worker.',
+  }),
+  answer: setting(z.boolean(), {
+    title: 'Answer',
+    description: 'Whether the statement is true.',
+    example: false,
+  }),
+  ...questionBase,
+});
+
+const compileTrueFalse = (
+  authored: z.output<typeof trueFalseSchema>,
+  context: CompileContext,
+): CompiledBlock<TrueFalseContent> => ({
+  content: {
+    ...compileQuestionBase(authored, context),
+    statement: authored.statement,
+    answer: authored.answer,
+  },
+  state: { kind: 'choice', items: [TRUE_ITEM, FALSE_ITEM], multiple: false },
+  done: questionDone(authored),
+});
+
+export const trueFalseDefinition: BlockDefinition<'trueFalse', typeof trueFalseSchema> = {
+  type: 'trueFalse',
+  schema: trueFalseSchema,
+  examples: trueFalseFixtures,
+  about: {
+    title: 'True or false',
+    purpose: 'A statement to judge.',
+    use: 'For a belief that many people hold and that is worth a second look. For anything that is not plainly true or false, use a choice question.',
+    done: 'When it was answered. With `mustBeCorrect`, when it was answered right.',
+    tip: 'Always say why in the feedback: one in two guesses is right.',
+  },
+  compile: compileTrueFalse,
+  lint: lintFeedback,
+};

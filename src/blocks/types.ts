@@ -1,0 +1,65 @@
+import type { AccordionContent } from './accordion/content.ts';
+import type { CalloutContent } from './callout/content.ts';
+import type { CertificateContent } from './certificate/content.ts';
+import type { ChoiceContent } from './choice/content.ts';
+import type { ContinueContent } from './continue/content.ts';
+import type { FlipCardsContent } from './flipCards/content.ts';
+import type { ImageContent } from './image/content.ts';
+import type { KnowledgeCheckContent } from './knowledgeCheck/content.ts';
+import type { LabeledGraphicContent } from './labeledGraphic/content.ts';
+import type { LikertContent } from './likert/content.ts';
+import type { OpenTextContent } from './openText/content.ts';
+import type { PollContent } from './poll/content.ts';
+import type { ProcessContent } from './process/content.ts';
+import type { QuoteContent } from './quote/content.ts';
+import type { ResourcesContent } from './resources/content.ts';
+import type { SurveyContent } from './survey/content.ts';
+import type { TableContent } from './table/content.ts';
+import type { TabsContent } from './tabs/content.ts';
+import type { TextContent } from './text/content.ts';
+import type { TrueFalseContent } from './trueFalse/content.ts';
+import type { VideoContent } from './video/content.ts';
+
+/** What the graded questions are compiled to, each a type that can stand alone or in a quiz. */
+export interface QuestionContents {
+  choice: ChoiceContent;
+  trueFalse: TrueFalseContent;
+}
+
+/** What the questions without a right answer are compiled to. */
+export interface UngradedContents {
+  likert: LikertContent;
+  openText: OpenTextContent;
+  poll: PollContent;
+}
+
+/** What each block type is compiled to: the list from which the block types derive. */
+export interface BlockContents extends QuestionContents, UngradedContents {
+  accordion: AccordionContent;
+  callout: CalloutContent;
+  certificate: CertificateContent;
+  continue: ContinueContent;
+  flipCards: FlipCardsContent;
+  image: ImageContent;
+  knowledgeCheck: KnowledgeCheckContent;
+  labeledGraphic: LabeledGraphicContent;
+  process: ProcessContent;
+  quote: QuoteContent;
+  resources: ResourcesContent;
+  survey: SurveyContent;
+  table: TableContent;
+  tabs: TabsContent;
+  text: TextContent;
+  video: VideoContent;
+}
+
+export type BlockType = keyof BlockContents;
+
+/** The block types that can be answered and graded, alone in a lesson or in a quiz. */
+export type QuestionType = keyof QuestionContents;
+
+/** The block types that are answered, but have no right answer. */
+export type UngradedType = keyof UngradedContents;
+
+/** The block types that are answered, graded or not. */
+export type AskedType = QuestionType | UngradedType;

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -13,8 +13,12 @@ interface LessonBlockProps {
   readonly onContinue: () => void;
 }
 
-/** A block in its place: found by its key, and alone with its mistakes. */
-export function LessonBlock({ block, rises = false, onContinue }: LessonBlockProps) {
+/**
+ * A block in its place: found by its key, and alone with its mistakes. Drawn anew only when it
+ * changed by itself: what is done in one block leaves the others alone.
+ */
+export const LessonBlock = memo(function LessonBlock(props: LessonBlockProps) {
+  const { block, rises = false, onContinue } = props;
   return (
     <section
       className={styles['block']}
@@ -35,4 +39,4 @@ export function LessonBlock({ block, rises = false, onContinue }: LessonBlockPro
       </BlockBoundary>
     </section>
   );
-}
+});

@@ -1,8 +1,8 @@
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 
 import type { BlockKey } from '../../core/blockState.ts';
 import type { PlayableContentLesson } from '../../course/playable.ts';
-import type { LessonView } from '../../engine/view.ts';
+import type { LessonBody, LessonView } from '../../engine/view.ts';
 import { LessonBlock } from './LessonBlock.tsx';
 import styles from './LessonBlocks.module.css';
 import { LessonEnd } from './LessonEnd.tsx';
@@ -21,12 +21,14 @@ interface LessonBlocksProps {
 export function LessonBlocks({ view, content, arriveAt }: LessonBlocksProps) {
   const body = useLessonBody(content);
   const place = useRef<HTMLDivElement>(null);
+  const first = content.blocks[0]?.key ?? null;
+  const { blocks, atEnd } = useScreenful(body, arriveAt === null || arriveAt === first);
   const { firstNew, continued } = useOpenedPart(body, place);
-  useArrival(arriveAt, content.blocks[0]?.key ?? null);
-  usePlace(place, body.blocks);
+  useArrival(arriveAt, first);
+  usePlace(place, blocks);
   return (
     <div ref={place} className={styles['blocks']}>
-      {body.blocks.map((block, index) => (
+      {blocks.map((block, index) => (
         <LessonBlock
           key={block.key}
           block={block}
@@ -34,7 +36,19 @@ export function LessonBlocks({ view, content, arriveAt }: LessonBlocksProps) {
           onContinue={continued}
         />
       ))}
-      {body.atEnd && <LessonEnd view={view} waitingFor={body.waitingFor} />}
+      {atEnd && <LessonEnd view={view} waitingFor={body.waitingFor} />}
     </div>
   );
+}
+
+/** As many blocks as fill a screen below the opener of a lesson. */
+const SCREENFUL = 2;
+
+/**
+ * At the top of a lesson what is on the screen is drawn first, and the rest right after it: the
+ * learner reads while that is drawn, and nothing that they see moves. Further down, all comes at once.
+ */
+function useScreenful(body: LessonBody, atTop: boolean): LessonBody {
+  const whole = useDeferredValue(true, !atTop);
+  return whole ? body : { blocks: body.blocks.slice(0, SCREENFUL), waitingFor: [], atEnd: false };
 }

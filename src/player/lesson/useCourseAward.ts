@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 
 import type { Award, LessonLeft } from '../../blocks/award.ts';
 import { nameInReadingOrder } from '../../core/nameInReadingOrder.ts';
+import type { AwardView } from '../../engine/awardView.ts';
 import { selectAward } from '../../engine/select.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { millisecondsOf } from '../../session/recordTime.ts';
@@ -14,7 +15,7 @@ import { useCover, useLessonNames, useSources } from '../play/PlayerContext.ts';
 export function useCourseAward(): Award {
   const { title, version, language } = useCover();
   const words = useSources()?.certificate ?? null;
-  const award = useCourse(selectAward);
+  const award = useCourse(selectAward, sameAward);
   const names = useLessonNames();
   return useMemo(() => {
     const { learnerName, completedAt, score, left } = award;
@@ -30,6 +31,20 @@ export function useCourseAward(): Award {
     };
   }, [award, language, names, title, version, words]);
 }
+
+/** How far a lesson that is left has come does not matter here: every answer changes it. */
+const sameAward = (a: AwardView, b: AwardView): boolean =>
+  a.learnerName === b.learnerName &&
+  a.completedAt === b.completedAt &&
+  a.score === b.score &&
+  a.left.length === b.left.length &&
+  a.left.every((view, index) => sameLeft(view, b.left[index]));
+
+const sameLeft = (a: LessonView, b: LessonView | undefined): boolean =>
+  a.lesson === b?.lesson &&
+  a.current === b.current &&
+  (a.status === 'locked') === (b.status === 'locked') &&
+  a.lock?.lesson === b.lock?.lesson;
 
 const lessonLeft = (
   { lesson, number, status, lock, current }: LessonView,

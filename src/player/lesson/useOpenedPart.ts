@@ -19,6 +19,7 @@ export function useOpenedPart(
 ): OpenedPart {
   const { t } = useTranslation();
   const announce = useAnnounce();
+  const open = useRef(blocks.length);
   /** How many blocks were open when Continue was pressed. */
   const pressedAt = useRef<number | null>(null);
   const [seen, setSeen] = useState({ count: blocks.length, firstNew: Infinity });
@@ -35,10 +36,13 @@ export function useOpenedPart(
     focusBlock(opened);
   }, [announce, atEnd, blocks, place, t]);
 
-  const count = blocks.length;
+  useEffect(() => {
+    open.current = blocks.length;
+  }, [blocks]);
+  // The same for as long as the lesson is open, so that its blocks are not drawn again for it.
   const continued = useCallback(() => {
-    pressedAt.current = count;
-  }, [count]);
+    pressedAt.current = open.current;
+  }, []);
   return { firstNew: seen.firstNew, continued };
 }
 

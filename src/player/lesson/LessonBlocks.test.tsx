@@ -1,0 +1,60 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+
+import * as views from '../../blocks/views.ts';
+import { cards, choice, gate, text } from '../../engine/testing/buildBlocks.ts';
+import { lesson } from '../../engine/testing/buildCourse.ts';
+import { loadPages, openLesson, playCourse } from '../testing/playCourse.tsx';
+
+/** The ids of the blocks that were drawn since a test began, in order. */
+const drawn: string[] = [];
+
+vi.mock('../../blocks/views.ts', async (load) => {
+  const real = await load<typeof views>();
+  const BlockView = (props: views.BlockOfAnyViewProps) => {
+    drawn.push(props.block.id);
+    return real.BlockView(props);
+  };
+  return { ...real, BlockView };
+});
+
+beforeAll(loadPages);
+beforeEach(() => void drawn.splice(0));
+
+const long = () =>
+  playCourse({
+    lessons: [
+      lesson('One', [text('a'), choice('b'), text('c'), cards('d', 2), gate('e'), text('f')]),
+    ],
+  });
+
+test('what is on the screen is drawn first, and the rest right after it', async () => {
+  const played = long();
+  const screens: number[] = [];
+  const watch = new MutationObserver(() => {
+    screens.push(document.querySelectorAll('[data-block]').length);
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+  await openLesson(played, 1);
+  watch.disconnect();
+  expect(screens.filter((count) => count > 0)[0]).toBe(2);
+  expect(document.querySelectorAll('[data-block]')).toHaveLength(5);
+});
+
+test('further down, all that stands above is there at once', async () => {
+  const played = long();
+  await played.send({ type: 'lesson.opened', lesson: 1, block: 4 });
+  expect(drawn.slice(0, 5)).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+test('what is done in one block draws no other anew', async () => {
+  await openLesson(long(), 1);
+  const [first] = await screen.findAllByRole('radio');
+  drawn.splice(0);
+  await userEvent.click(first ?? document.body);
+  expect(new Set(drawn)).toEqual(new Set(['b']));
+  await userEvent.click(screen.getByRole('button', { name: 'Check my answer' }));
+  // Continue says what it still waits for.
+  expect(new Set(drawn)).toEqual(new Set(['b', 'e']));
+});

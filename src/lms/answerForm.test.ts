@@ -209,6 +209,10 @@ const answeredTwice: { readonly [Kind in InteractionKind]: fc.Arbitrary<Twice<Ki
   ),
 };
 
+/** Nothing is nothing, in whatever form. */
+const given = ({ response }: InteractionAnswer): string =>
+  JSON.stringify(response).replace(/^(?:null|""|\[\])$/, '');
+
 describe.each(Object.entries({ scorm12Answers, scorm2004Answers, xapiAnswers }))(
   '%s',
   (_name, forms) => {
@@ -216,10 +220,6 @@ describe.each(Object.entries({ scorm12Answers, scorm2004Answers, xapiAnswers }))
       const { response, type } = answerForm<string, InteractionKind>(forms, answer);
       return response === null ? '' : `${type} ${response}`;
     };
-    /** Nothing is nothing, in whatever form. */
-    const given = ({ response }: InteractionAnswer): string =>
-      JSON.stringify(response).replace(/^(?:null|""|\[\])$/, '');
-
     test.each(Object.entries(answeredTwice))(
       '%s: different responses stay different',
       (_kind, pair) => {

@@ -10,22 +10,11 @@ import type {
 } from '../../core/interaction.ts';
 
 /** What engines trip over, and what they do not. */
+// prettier-ignore
 const pieces = [
-  ...['[,]', '[.]', '[:]', '[\\,]', '\\', '\\,', ',', ', ', ';', '.', ':', '-', '_', '"', '<', '&'],
-  ...['{', '}', '{lang=en}', '{case_matters=true}', ' ', '  ', '\t', '\n', '\r\n', '\u2028', '\0'],
-  ...[
-    'a',
-    'B',
-    '7',
-    'é',
-    'ß',
-    '文',
-    'عـ',
-    '😀',
-    '\ud800',
-    '\udc00',
-    'xxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-  ],
+  '[,]', '[.]', '[:]', '[\\,]', '\\', '\\,', ',', ', ', ';', '.', ':', '-', '_', '"', '<', '&',
+  '{', '}', '{lang=en}', '{case_matters=true}', ' ', '  ', '\t', '\n', '\r\n', '\u2028', '\0',
+  'a', 'B', '7', 'é', 'ß', '文', 'عـ', '😀', '\ud800', '\udc00', 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
 ];
 
 /** Any text that a learner or an author may have written, of any length. */
@@ -121,7 +110,7 @@ const answersOfKind: {
 };
 
 /** Any answer of any kind. */
-export const anyAnswer: fc.Arbitrary<InteractionAnswer> = fc.oneof(...Object.values(answersOfKind));
+const anyAnswer: fc.Arbitrary<InteractionAnswer> = fc.oneof(...Object.values(answersOfKind));
 
 /** Any interaction that an LMS may have to be told of. */
 export const anyInteraction: fc.Arbitrary<Interaction> = fc.record({

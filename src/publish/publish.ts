@@ -27,10 +27,12 @@ export async function publish(
   withSource = targetFacts[target].source,
 ): Promise<Result<Package, string>> {
   // Packed while the cover is drawn.
-  const source = withSource ? sourceZip(course, build.packer) : null;
+  const packing = withSource ? sourceZip(course, build.packer) : ok(null);
   const carried = onlyShown(course);
-  if (target !== 'html') return publishFiles(carried, build, target, source);
-  const page = await singleFile(carried, build, await source);
+  if (target !== 'html') return publishFiles(carried, build, target, packing);
+  const source = await packing;
+  if (!source.ok) return source;
+  const page = await singleFile(carried, build, source.value);
   return page.ok ? ok(new Map([[START_PAGE, page.value]])) : page;
 }
 
@@ -38,7 +40,7 @@ async function publishFiles(
   course: CourseToPublish,
   build: PlayerBuild,
   target: Target,
-  packing: Promise<Uint8Array> | null,
+  packing: Result<null, string> | Promise<Result<Uint8Array, string>>,
 ): Promise<Result<Package, string>> {
   const schemas = schemasFor(build, target);
   if (!schemas.ok) return schemas;
@@ -46,11 +48,12 @@ async function publishFiles(
   if (!player.ok) return player;
   const page = await pageFor(course, build, target);
   const source = await packing;
+  if (!source.ok) return source;
   const content = new Map([
     [START_PAGE, bytesOf(page)],
     ...player.value,
     ...contentFiles(course),
-    ...(source === null ? [] : [[SOURCE_FILE, source] as const]),
+    ...(source.value === null ? [] : [[SOURCE_FILE, source.value] as const]),
   ]);
   const manifest = manifestOf(target, {
     ...course.cover,

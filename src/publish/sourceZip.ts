@@ -1,19 +1,22 @@
 import { COURSE_FILE, MEDIA_FOLDER } from '../course/files.ts';
 import { CONTENT_FOLDER } from '../course/pageData.ts';
+import { type Result, fail, ok } from '../core/result.ts';
 import type { CourseToPublish } from './courseToPublish.ts';
-import { type Packer, zipped } from './zip.ts';
+import { type Packer, zipped, zipProblem } from './zip.ts';
 
 /** Where a package carries what the author wrote: one file that no page asks for. */
 export const SOURCE_FILE = 'source/course.zip';
 
 /** The author's files, and those media that no learner is shown; all others lie in the package. */
-export const sourceZip = (
+export async function sourceZip(
   { source, media, shownMedia }: CourseToPublish,
   packer: Packer,
-): Promise<Uint8Array> => {
+): Promise<Result<Uint8Array, string>> {
   const unshown = [...media].filter(([path]) => !shownMedia.has(path));
-  return zipped(new Map([...source, ...unshown]), packer);
-};
+  const files = new Map([...source, ...unshown]);
+  const problem = zipProblem(files);
+  return problem === null ? ok(await zipped(files, packer)) : fail(problem);
+}
 
 const PACKED_MEDIA = `${CONTENT_FOLDER}/${MEDIA_FOLDER}`;
 

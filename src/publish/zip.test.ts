@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import { readZip } from '../node/readZip.ts';
 import { nodePacker } from '../node/packer.ts';
-import { zipped } from './zip.ts';
+import { zipped, zipProblem } from './zip.ts';
 
 const files = new Map([
   ['b/ü 🚒.txt', new TextEncoder().encode('again and again and again and again')],
@@ -44,4 +44,22 @@ test('our own reader gives back whatever was packed', async () => {
       );
     }),
   );
+});
+
+const emptyFiles = (count: number) =>
+  new Map(Array.from({ length: count }, (_, index) => [`${index}.png`, new Uint8Array()]));
+
+test('as many files as a zip file can count are packed', async () => {
+  const read = readZip(await zipped(emptyFiles(65_535), nodePacker()));
+  expect(read.ok && read.value.length).toBe(65_535);
+});
+
+test('what no zip file holds is refused in words', async () => {
+  const many = emptyFiles(65_536);
+  expect(zipProblem(many)).toContain('here are 65536 with 7 MB');
+  await expect(zipped(many, nodePacker())).rejects.toThrow('at most 65,535 files');
+  // Without the gigabytes: only the length is looked at.
+  const large = Object.defineProperty(new Uint8Array(), 'length', { value: 2 ** 32 });
+  expect(zipProblem(new Map([['film.mp4', large]]))).toContain('here are 1 with 4295 MB');
+  expect(zipProblem(files)).toBeNull();
 });

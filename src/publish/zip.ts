@@ -16,17 +16,35 @@ export interface Packer {
 /** Such files by the bytes that they were made of. */
 export type Deflated = Pick<ReadonlyMap<Uint8Array, DeflatedFile>, 'get'>;
 
+/** The numbers in a zip file without its 64-bit extension, which many LMSs do not read. */
+const MOST_FILES = 0xffff;
+const MOST_BYTES = 0xffffffff;
+/** Bytes that each file takes beside its name, which stands there twice, and its data. */
+const HEADERS = 76;
+
+/** Why files may not fit into one zip file, in words; `null` where they surely do. */
+export function zipProblem(files: ReadonlyMap<string, Uint8Array>): string | null {
+  const bytes = [...files].reduce(
+    (sum, [path, { length }]) => sum + HEADERS + 2 * encoded(path).length + length,
+    22,
+  );
+  if (files.size <= MOST_FILES && bytes <= MOST_BYTES) return null;
+  return `A zip file holds at most 65,535 files and 4 GB, and here are ${files.size} with ${Math.ceil(bytes / 1e6)} MB. The extension for more (zip64) is not used: many LMSs cannot read it. Divide the course, or take films out.`;
+}
+
 /**
  * A zip file (APPNOTE 6.3) of files by their paths, sorted. Equal files and the same packer give equal
  * bytes, whenever. Sizes stand before the data, for readers that go through the file from its beginning.
  *
- * @throws For more than a zip file without extensions holds: 65,535 files, or 4 GB.
+ * @throws For more than {@link zipProblem} lets through.
  */
 export async function zipped(
   files: ReadonlyMap<string, Uint8Array>,
   packer: Packer,
   deflated: Deflated = new Map(),
 ): Promise<Uint8Array> {
+  const problem = zipProblem(files);
+  if (problem !== null) throw new Error(problem);
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const entries = await Promise.all(
     sorted.map(async ([path, bytes]) =>
@@ -42,11 +60,9 @@ export async function zipped(
     parts.push(local, name, data);
     offset += local.length + name.length + data.length;
   }
-  const listed = joined(...directory);
-  if (entries.length > 0xffff || offset + listed.length > 0xffffffff) {
-    throw new Error('The course is too large for a zip file: more than 4 GB, or 65,535 files.');
-  }
-  return joined(...parts, listed, end(entries.length, listed.length, offset));
+  const listed = joined(directory);
+  parts.push(listed, end(entries.length, listed.length, offset));
+  return joined(parts);
 }
 
 interface Entry {
@@ -66,7 +82,7 @@ const packed = async (path: string, bytes: Uint8Array, packer: Packer): Promise<
 });
 
 function entryOf(path: string, bytes: Uint8Array, file: DeflatedFile): Entry {
-  const name = new TextEncoder().encode(path);
+  const name = encoded(path);
   const stored = file.packed.length >= bytes.length;
   const data = stored ? bytes : file.packed;
   const facts = [
@@ -97,14 +113,16 @@ const end = (count: number, size: number, offset: number): Uint8Array =>
   record(0x06054b50, [long(0), short(count), short(count), long(size), long(offset), short(0)]);
 
 const record = (signature: number, fields: readonly Uint8Array[]): Uint8Array =>
-  joined(long(signature), ...fields);
+  joined([long(signature), ...fields]);
 
 const short = (value: number): Uint8Array => new Uint8Array([value, value >>> 8]);
 
 const long = (value: number): Uint8Array =>
   new Uint8Array([value, value >>> 8, value >>> 16, value >>> 24]);
 
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
+const encoded = (path: string): Uint8Array => new TextEncoder().encode(path);
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let offset = 0;
   for (const part of parts) {

@@ -11,7 +11,7 @@ import { type Package, publish } from '../../publish/publish.ts';
 import { settingsSheet } from '../../publish/settingsSheet.ts';
 import { sizeInWords } from '../../publish/sheet.ts';
 import { type Target, targetFacts } from '../../publish/target.ts';
-import { zipped } from '../../publish/zip.ts';
+import { zipped, zipProblem } from '../../publish/zip.ts';
 import { mayReplace } from './mayReplace.ts';
 import type { PublishRequest } from './publishOptions.ts';
 
@@ -31,6 +31,8 @@ export async function writePackage(
   const place = join(out, name);
   if (!(await mayReplace(place, form))) return fail(foreign(place));
   const called = targetFacts[target].name;
+  const problem = form === 'zip' ? zipProblem(made.value) : null;
+  if (problem !== null) return fail(`${called}: ${problem}`);
   const bytes = await onDisk(write[form](place, made.value, build), place);
   if (!bytes.ok) return fail(`${called} could not be written. ${bytes.error}`);
   const sheet = settingsSheet(course, target, { name, form, bytes: bytes.value, withSource });

@@ -25,8 +25,14 @@ export interface AttemptSession {
   readonly leave: (ending: Ending) => void;
   /** The learner did something, which may be for the LMS to know. */
   readonly report: (before: LearnerRecord, after: LearnerRecord) => void;
+  /** The record took in what another tab, the LMS or the device knew. */
+  readonly merged: (before: LearnerRecord, after: LearnerRecord) => void;
   /** A lesson without which something that was done cannot be reported. */
   readonly wanted: () => LessonKey | null;
+  /** Lets go of what the device still keeps and the LMS has returned. */
+  readonly confirmKept: () => void;
+  /** Takes in what the device was found to keep. */
+  readonly mergeKept: (record: LearnerRecord) => void;
 }
 
 /** What an attempt session is opened with. */
@@ -47,7 +53,14 @@ export function openAttemptSession(opening: Opening, connection: LmsConnection):
     insist: () => insist(parts),
     flush: sync.flush,
     report: reports.add,
+    merged: (before, after) => {
+      // An earlier page did it, and may not have come to report it.
+      if (parts.receiving) reports.addEarlier(before, after);
+      sync.schedule(false);
+    },
     wanted: reports.wanted,
+    confirmKept: parts.exchange.confirmKept,
+    mergeKept: (record) => mergeKept(opening, parts, record),
     leave: (ending) => leave(opening, parts, ending),
   };
 }
@@ -60,6 +73,8 @@ interface Parts {
   readonly sync: SyncQueue;
   /** Puts the work into the outbox; whether the device has taken it. */
   readonly keep: () => boolean;
+  /** What is being merged was found on the device. */
+  receiving: boolean;
 }
 
 function openParts({ context, device, seconds }: Opening, connection: LmsConnection): Parts {
@@ -88,13 +103,20 @@ function openParts({ context, device, seconds }: Opening, connection: LmsConnect
     exchange: () => device.alone(() => answered(exchange.run)),
     withheld: exchange.withheld,
   });
-  const parts = { channel, reports, awake, exchange, sync, keep };
+  const parts: Parts = { channel, reports, awake, exchange, sync, keep, receiving: false };
   return parts;
 }
 
 function insist({ exchange, sync }: Parts): void {
   exchange.insist();
   sync.schedule(false);
+}
+
+function mergeKept({ context, device }: Opening, parts: Parts, record: LearnerRecord): void {
+  parts.receiving = true;
+  context.course.merge(record);
+  parts.receiving = false;
+  if (parts.keep()) device.outbox.fold(context.course.record());
 }
 
 function leave({ context, device }: Opening, parts: Parts, ending: Ending): void {
@@ -127,7 +149,16 @@ export function openWithoutLms({ context, device }: Opening): AttemptSession {
     exchange: null,
     withheld: () => false,
   });
-  return { ...sync, ...UNREPORTED, leave: () => sync.changed(true) };
+  return {
+    ...sync,
+    ...UNREPORTED,
+    merged: () => sync.schedule(false),
+    mergeKept: (record) => {
+      context.course.merge(record);
+      sync.changed(false);
+    },
+    leave: () => sync.changed(true),
+  };
 }
 
 /** To look around: nothing is written anywhere. */
@@ -141,9 +172,16 @@ export function openBrowsing(
     schedule: () => undefined,
     flush: () => Promise.resolve(),
     ...UNREPORTED,
+    merged: () => undefined,
+    mergeKept: () => undefined,
     leave: (ending) => void connection.end(null, seconds(), ending),
   };
 }
 
 /** Nothing is reported to anybody. */
-const UNREPORTED = { insist: () => undefined, report: () => undefined, wanted: () => null };
+const UNREPORTED = {
+  insist: () => undefined,
+  report: () => undefined,
+  wanted: () => null,
+  confirmKept: () => undefined,
+};

@@ -14,17 +14,17 @@ import {
 import type { Connected } from './connecting.ts';
 import type { SessionContext } from './context.ts';
 import { isForgotten, sameOutcome } from './courseLink.ts';
-import { openDevice, type Device } from './device.ts';
+import { openDevice, type Device, type Ownership } from './device.ts';
 import { holdsWork, hydrate } from './hydrate.ts';
 import {
   beginsAttempt,
   isTroubled,
   learnerName,
-  ownerOf,
-  saysWho,
+  nobodys,
+  ownershipOf,
   WITHOUT_LMS,
 } from './launches.ts';
-import { ownerHash, type Owner } from './owner.ts';
+import { ownerHash } from './owner.ts';
 import { readSaved } from './savedText.ts';
 import { visibleTime, type VisibleTime } from './visibleTime.ts';
 
@@ -38,6 +38,8 @@ export interface AttemptSessions {
   /** Something was chosen that is for the LMS to know. */
   readonly reportChoice: () => void;
   readonly flush: () => Promise<void>;
+  /** The device was found to keep something, perhaps only after the learner has begun. */
+  readonly receiveKept: () => void;
   /** Ends the one that is under way; false when there was none. */
   readonly leave: (ending: Ending) => boolean;
   /** A lesson without which something that was done cannot be reported to the LMS. */
@@ -51,6 +53,7 @@ export function attemptSessions(context: SessionContext): AttemptSessions {
     time: visibleTime(context.ports.clock, context.ports.page),
     device: null,
     current: null,
+    beganEmpty: false,
     unanswered: null,
     progress: context.course.progress(),
   };
@@ -61,9 +64,15 @@ export function attemptSessions(context: SessionContext): AttemptSessions {
     reportChoice: () => page.current?.insist(),
     flush: () => page.current?.flush() ?? Promise.resolve(),
     wanted: () => page.current?.wanted() ?? null,
+    receiveKept: () => receiveKept(page),
     leave: (ending) => leave(page, ending),
     stop: page.time.stop,
   };
+}
+
+interface Unanswered {
+  readonly connection: LmsConnection;
+  readonly device: Device;
 }
 
 interface Page {
@@ -71,8 +80,10 @@ interface Page {
   readonly time: VisibleTime;
   device: Device | null;
   current: AttemptSession | null;
-  /** A connection about which the learner is being asked. */
-  unanswered: LmsConnection | null;
+  /** The LMS began with nothing, which may be a new attempt. */
+  beganEmpty: boolean;
+  /** A connection about which the learner is being asked, before its attempt session begins. */
+  unanswered: Unanswered | null;
   progress: Standing;
 }
 
@@ -80,7 +91,7 @@ function open(page: Page, connected: Connected): void {
   const { courseId, learner, notify } = page.context;
   const { connection } = connected;
   const { launch, warning } = connection;
-  const device = deviceOf(page, ownerOf(courseId, connection), saysWho(connected));
+  const device = deviceOf(page, ownershipOf(courseId, connected));
   page.time.restart();
   learner.set(learnerName(connection));
   if (warning?.cause === 'damaged') notify('savedStateDamaged');
@@ -92,8 +103,8 @@ function open(page: Page, connected: Connected): void {
   return doubtful ? ask(page, connection, device, record) : work(page, connection, device, record);
 }
 
-const deviceOf = ({ context, device }: Page, owner: Owner, shared: boolean): Device =>
-  device?.name === ownerHash(owner) ? device : openDevice(context.ports, owner, shared);
+const deviceOf = ({ context, device }: Page, ownership: Ownership): Device =>
+  device?.name === ownerHash(ownership.owner) ? device : openDevice(context, ownership);
 
 const openingOf = ({ context, time }: Page, device: Device): Opening => ({
   context,
@@ -108,10 +119,11 @@ function ask(
   device: Device,
   record: LearnerRecord | null,
 ): void {
-  page.unanswered = connection;
+  const unanswered = { connection, device };
+  page.unanswered = unanswered;
   // A dialog that closes may answer a second time.
   const answer = (then: () => void) => () => {
-    if (page.unanswered === connection) then();
+    if (page.unanswered === unanswered) then();
   };
   page.context.unconfirmed.set({
     keep: answer(() => work(page, connection, device, record)),
@@ -120,6 +132,43 @@ function ask(
       work(page, connection, device, null);
     }),
   });
+}
+
+/** As `ask`, where the work was found only after the attempt session had begun. */
+function askLate(page: Page, current: AttemptSession, device: Device): void {
+  const { unconfirmed } = page.context;
+  const answer = (then: () => void) => () => {
+    if (unconfirmed.get() !== question) return;
+    unconfirmed.set(null);
+    then();
+  };
+  const question = {
+    keep: answer(() => mergeHeld(current, device)),
+    discard: answer(() => {
+      device.outbox.discard();
+      current.changed(false);
+    }),
+  };
+  unconfirmed.set(question);
+}
+
+function mergeHeld(current: AttemptSession, device: Device): void {
+  const held = device.outbox.held();
+  if (held !== null) current.mergeKept(held.record);
+}
+
+function receiveKept(page: Page): void {
+  const { current, device, unanswered } = page;
+  if (unanswered !== null) {
+    const { record } = hydrate(unanswered.connection, unanswered.device.outbox);
+    return ask(page, unanswered.connection, unanswered.device, record);
+  }
+  if (current === null || device === null) return;
+  current.confirmKept();
+  const held = device.outbox.held()?.record ?? null;
+  const isNew = held !== null && !isContained(held, page.context.course.record());
+  if (isNew && page.beganEmpty && holdsWork(held)) askLate(page, current, device);
+  else mergeHeld(current, device);
 }
 
 function work(
@@ -131,11 +180,12 @@ function work(
   const { course } = page.context;
   const previous = page.device;
   page.device = device;
+  page.beganEmpty = beginsAttempt(connection);
   begin(page, connection.launch, record, () =>
     openAttemptSession(openingOf(page, device), connection),
   );
   const now = course.record();
-  const soon = isTroubled(connection) || beginsAttempt(connection);
+  const soon = isTroubled(connection) || page.beganEmpty;
   const isNew = !isContained(now, record ?? emptyRecord(now.salt));
   // What was done while nobody was connected is on no device yet, or on another's account.
   if (holdsWork(now) && isNew) page.current?.changed(soon);
@@ -163,7 +213,7 @@ function goOnWithoutLms(page: Page): boolean {
   if (page.current !== null) return false;
   const { actor, courseId } = page.context;
   const isFirst = page.device === null;
-  const device = page.device ?? deviceOf(page, { lms: '', courseId, learnerId: '' }, false);
+  const device = page.device ?? deviceOf(page, nobodys(courseId));
   page.device = device;
   const next = () => openWithoutLms(openingOf(page, device));
   if (isFirst) begin(page, WITHOUT_LMS, device.outbox.held()?.record ?? null, next);
@@ -182,7 +232,7 @@ function recordChanged(page: Page, before: LearnerRecord, after: LearnerRecord):
     page.device?.outbox.discard();
   }
   // Whoever it comes from has kept it already.
-  if (course.isMerging()) return page.current?.schedule(false);
+  if (course.isMerging()) return page.current?.merged(before, after);
   page.current?.report(before, after);
   page.current?.changed(!sameOutcome(known, page.progress));
 }
@@ -190,7 +240,7 @@ function recordChanged(page: Page, before: LearnerRecord, after: LearnerRecord):
 function leave(page: Page, ending: Ending): boolean {
   const { current, unanswered } = page;
   current?.leave(ending);
-  unanswered?.end(null, 0, ending);
+  unanswered?.connection.end(null, 0, ending);
   page.context.unconfirmed.set(null);
   page.current = null;
   page.unanswered = null;

@@ -1,4 +1,5 @@
 import { browserStorage } from './browserStorage.ts';
+import { indexedDbStore } from './indexedDbStore.ts';
 import type {
   Channel,
   Channels,
@@ -14,6 +15,7 @@ export const browserPorts = (): SessionPorts => ({
   clock,
   random: Math.random,
   deviceStorage: browserStorage(() => localStorage),
+  deviceStore: 'indexedDB' in globalThis ? indexedDbStore() : null,
   tabStorage: browserStorage(() => sessionStorage),
   locks,
   channels,

@@ -24,9 +24,15 @@ function attempt<Value>(run: () => Value): Result<Value, StorageFailure> {
   try {
     return ok(run());
   } catch (error) {
-    return fail({ cause: isFull(error) ? 'full' : 'blocked', detail: String(error) });
+    return fail(storageFailure(error));
   }
 }
+
+/** What a browser means by an error of one of its stores. */
+export const storageFailure = (error: unknown): StorageFailure => ({
+  cause: isFull(error) ? 'full' : 'blocked',
+  detail: String(error),
+});
 
 const isFull = (error: unknown): boolean =>
   error instanceof DOMException &&

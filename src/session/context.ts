@@ -7,6 +7,7 @@ import { courseMachine } from '../engine/courseMachine.ts';
 import { emptyRecord } from '../progress/record.ts';
 import type { LoadAdapter } from './connecting.ts';
 import { courseLink, type CourseLink } from './courseLink.ts';
+import { keptTwice, type KeptTwice } from './keptTwice.ts';
 import type { CourseSource, SessionPorts } from './ports.ts';
 import { recordTime } from './recordTime.ts';
 import type { Notice, SavingStatus, Unconfirmed } from './status.ts';
@@ -31,6 +32,8 @@ export type Chosen = Pick<ProgressReport, 'films' | 'language'>;
 export interface SessionContext extends SessionOptions {
   readonly actor: Actor<typeof courseMachine>;
   readonly course: CourseLink;
+  /** What the device keeps for learners whom it knows. */
+  readonly kept: KeptTwice;
   readonly saving: ValueStore<SavingStatus>;
   readonly notices: ValueStore<readonly Notice[]>;
   readonly unconfirmed: ValueStore<Unconfirmed | null>;
@@ -41,7 +44,7 @@ export interface SessionContext extends SessionOptions {
 }
 
 export function createContext(options: SessionOptions): SessionContext {
-  const { clock, random } = options.ports;
+  const { clock, deviceStorage, deviceStore, random } = options.ports;
   const actor = createActor(courseMachine, {
     input: {
       outline: options.outline,
@@ -55,6 +58,7 @@ export function createContext(options: SessionOptions): SessionContext {
     ...options,
     actor,
     course: courseLink(actor),
+    kept: keptTwice(deviceStorage, deviceStore, clock.now),
     saving: valueStore<SavingStatus>('connecting'),
     notices,
     unconfirmed: valueStore<Unconfirmed | null>(null),

@@ -1,9 +1,11 @@
 import { textHash } from '../core/hash.ts';
 import { stamp } from './dated.ts';
-import { ASIDE, sweep } from './deviceKeys.ts';
+import type { SessionContext } from './context.ts';
+import { ASIDE, OUTBOX, PREFERENCES, REMOVED, sweep } from './deviceKeys.ts';
+import { keptTwice } from './keptTwice.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
 import { ownerHash, type Owner } from './owner.ts';
-import type { Channel, SessionPorts } from './ports.ts';
+import type { Channel } from './ports.ts';
 
 /** What this device keeps and shares for one owner. */
 export interface Device {
@@ -22,22 +24,34 @@ export interface Device {
 
 const NO_CHANNEL: Channel = { post: () => undefined, close: () => undefined };
 
-/**
- * `shared`: it is known whose work it is, so that it may outlive the tab. Otherwise it stays in the
- * tab: the next learner at this device must not find it.
- */
-export function openDevice(ports: SessionPorts, owner: Owner, shared: boolean): Device {
+/** What is known of whose work it is. */
+export interface Ownership {
+  readonly owner: Owner;
+  /**
+   * It is known whose work it is, so that it may outlive the tab. Otherwise it stays in the tab: the
+   * next learner at this device must not find it.
+   */
+  readonly shared: boolean;
+  /** The browser's storage stands in for the LMS: what has cleared the one has cleared the other. */
+  readonly standalone: boolean;
+}
+
+export function openDevice({ ports, kept }: SessionContext, ownership: Ownership): Device {
   const { clock, random, locks, channels, deviceStorage, tabStorage } = ports;
-  const storage = shared ? deviceStorage : tabStorage;
+  const { owner, shared, standalone } = ownership;
+  const storage = shared ? kept : keptTwice(tabStorage, null, clock.now);
   const name = ownerHash(owner);
   const tab = Math.floor(random() * 2 ** 32).toString(36);
-  sweep(storage, clock.now());
+  const plain = shared ? deviceStorage : tabStorage;
+  sweep(plain, [ASIDE, PREFERENCES, REMOVED], clock.now());
+  sweep(storage, [OUTBOX], clock.now());
   return {
     name,
-    outbox: openOutbox(storage, name, tab, clock.now),
+    outbox: openOutbox({ storage, owner: name, tab, now: clock.now, standalone }),
     keeps: shared ? 'keptOnDevice' : 'keptInTab',
+    // In one place alone: it may hold what the learner wrote in their own words.
     setAside: (text) => {
-      storage.set(`${ASIDE}${name}:${textHash(text)}`, stamp(clock.now(), text));
+      plain.set(`${ASIDE}${name}:${textHash(text)}`, stamp(clock.now(), text));
     },
     alone: (task) => (shared ? locks.withLock(`waymark:${name}`, task) : task()),
     openChannel: (receive) => (shared ? channels.open(`waymark:${name}`, receive) : NO_CHANNEL),

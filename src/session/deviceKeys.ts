@@ -9,6 +9,12 @@ export const ASIDE = 'waymark:aside:';
 /** The beginning of the keys of how a learner whom the LMS names likes the interface. */
 export const PREFERENCES = 'waymark:preferences:';
 
+/**
+ * The beginning of the keys that say what is gone, behind it the key or prefix, until the device
+ * store has heard of it.
+ */
+export const REMOVED = 'waymark:removed:';
+
 /** The keys that begin like this; none when the storage is blocked. */
 export function keysOf(storage: KeyValueStorage, beginning: string): readonly string[] {
   const keys = storage.keys();
@@ -21,9 +27,9 @@ export function textAt(storage: KeyValueStorage, key: string): string {
   return text.ok ? (text.value ?? '') : '';
 }
 
-/** Throws away what any learner left on this device more than 30 days ago. */
-export function sweep(storage: KeyValueStorage, now: number): void {
-  for (const key of [OUTBOX, ASIDE, PREFERENCES].flatMap((each) => keysOf(storage, each))) {
+/** Throws away what any learner left under such keys more than 30 days ago. */
+export function sweep(storage: KeyValueStorage, beginnings: readonly string[], now: number): void {
+  for (const key of beginnings.flatMap((each) => keysOf(storage, each))) {
     if (expired(textAt(storage, key), now)) storage.remove(key);
   }
 }

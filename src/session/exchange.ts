@@ -20,6 +20,8 @@ export interface Exchange {
   readonly end: (ending: Ending) => Result<null, LmsFailure>;
   /** The next run writes, even if nothing changed: an LMS is not to forget the learner. */
   readonly insist: () => void;
+  /** Lets the outbox go of what was read last. */
+  readonly confirmKept: () => void;
   /** How often the record was saved, as far as known. */
   readonly saves: () => number;
   /** True while the LMS holds a newer player's text, which goes back to it as it is. */
@@ -50,6 +52,7 @@ export function openExchange(parts: ExchangeParts): Exchange {
   read(state, parts.connection.launch.savedState);
   return {
     insist: () => (state.insisted = true),
+    confirmKept: () => confirmKept(state),
     saves: () => state.saves,
     withheld: () => state.newerText !== null,
     run: () => run(state),
@@ -109,13 +112,18 @@ function read(state: State, text: string): Saved {
   return saved;
 }
 
+function confirmKept({ lastRead, parts }: State): void {
+  const { record } = lastRead.saved;
+  if (record !== null) parts.device.outbox.confirm(record);
+}
+
 /** Merges what the LMS holds; whether it holds all that there is to be saved. */
 function takeIn(state: State, text: string): boolean {
-  const { device, reports } = state.parts;
-  const { course } = state.parts.context;
+  const { context, reports } = state.parts;
+  const { course } = context;
   const { record } = read(state, text);
   if (record === null) return false;
-  device.outbox.confirm(record);
+  confirmKept(state);
   course.merge(record);
   const knows = isContained(course.record(), record);
   const same = knows && state.sent !== null && sameProgress(state.sent, course.progress());

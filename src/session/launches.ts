@@ -2,7 +2,8 @@ import { NO_WISHES } from '../core/filmWishes.ts';
 import type { Launch } from '../core/launch.ts';
 import type { LmsConnection } from '../lms/port.ts';
 import type { Connected } from './connecting.ts';
-import { ownerHash, type Owner } from './owner.ts';
+import type { Ownership } from './device.ts';
+import { ownerHash } from './owner.ts';
 
 /** How a course is launched where no LMS answers. */
 export const WITHOUT_LMS: Launch = {
@@ -26,13 +27,6 @@ export const isTroubled = ({ warning }: LmsConnection): boolean =>
 export const beginsAttempt = ({ launch, opensAttempts }: LmsConnection): boolean =>
   opensAttempts && launch.savedState.trim() === '';
 
-/** Whose work a connection is about. */
-export const ownerOf = (courseId: string, { launch, lms }: LmsConnection): Owner => ({
-  lms,
-  courseId,
-  learnerId: launch.learner?.id ?? '',
-});
-
 /**
  * A name for the learner that tells nobody who it is, the same in every course of an LMS; `null`
  * where the LMS names nobody.
@@ -41,8 +35,22 @@ export const learnerName = ({ launch, lms }: LmsConnection): string | null =>
   launch.learner === null ? null : ownerHash({ lms, courseId: '', learnerId: launch.learner.id });
 
 /**
- * Whether it is known whose work it is. Without an LMS it is the browser's: what stands in for the
- * LMS is kept there too.
+ * Whose work it is, as far as it is known. Without an LMS it is the browser's: what stands in for
+ * the LMS is kept there too.
  */
-export const saysWho = ({ standard, connection }: Connected): boolean =>
-  standard === 'standalone' || connection.launch.learner !== null;
+export function ownershipOf(courseId: string, { standard, connection }: Connected): Ownership {
+  const { launch, lms } = connection;
+  const standalone = standard === 'standalone';
+  return {
+    owner: { lms, courseId, learnerId: launch.learner?.id ?? '' },
+    shared: standalone || launch.learner !== null,
+    standalone,
+  };
+}
+
+/** Of work, before anybody has said whose it is. */
+export const nobodys = (courseId: string): Ownership => ({
+  owner: { lms: '', courseId, learnerId: '' },
+  shared: false,
+  standalone: false,
+});

@@ -4,11 +4,18 @@ import { memoryStorage, type MemoryStorage } from '../lms/testing/memoryStorage.
 import { finishBlocks, openItem, putAnswer } from '../progress/changes.ts';
 import { mergeRecords, sameRecord } from '../progress/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
+import { keptTwice } from './keptTwice.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
 
-const NOW = Date.UTC(2026, 0, 1);
+const now = () => Date.UTC(2026, 0, 1);
 const open = (storage: MemoryStorage, tab = 'tab', owner = 'anna'): Outbox =>
-  openOutbox(storage, owner, tab, () => NOW);
+  openOutbox({
+    storage: keptTwice(storage, null, now),
+    owner,
+    tab,
+    now,
+    standalone: false,
+  });
 
 const base = emptyRecord(7);
 const one = openItem(base, 1, 1);

@@ -5,6 +5,7 @@ import { isContained, mergeRecords } from '../progress/merge.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { stamp, stampedText } from './dated.ts';
 import { keysOf, OUTBOX, textAt } from './deviceKeys.ts';
+import type { KeptTwice } from './keptTwice.ts';
 import { withoutFreeText } from './freeText.ts';
 import { readSaved } from './savedText.ts';
 
@@ -30,26 +31,31 @@ export interface Held {
   readonly saves: number;
 }
 
+export interface OutboxOptions {
+  readonly storage: KeptTwice;
+  /** The owner's hash. */
+  readonly owner: string;
+  /** A name for this tab, unlike that of any other. */
+  readonly tab: string;
+  readonly now: () => number;
+  /** What was read from the LMS was read from the browser's storage. */
+  readonly standalone: boolean;
+}
+
 /**
  * Opens the outbox of an owner. Each tab writes under a key of its own, since the browser makes no
  * promise that a read and a write of two tabs do not cross.
  */
-export function openOutbox(
-  storage: KeyValueStorage,
-  owner: string,
-  tab: string,
-  now: () => number,
-): Outbox {
+export function openOutbox({ storage, owner, tab, now, standalone }: OutboxOptions): Outbox {
   const prefix = `${OUTBOX}${owner}:`;
   const own = prefix + tab;
   const entries = () => keysOf(storage, prefix).map((key) => readEntry(storage, key));
-  const release = (known: LearnerRecord, keys: (key: string) => boolean) => {
-    for (const { key, text, held } of entries()) {
-      if (held !== null && keys(key) && isContained(held.record, known)) {
-        removeIfSame(storage, key, text);
-      }
-    }
-  };
+  const contained = (known: LearnerRecord): readonly string[] =>
+    entries()
+      .filter(({ held }) => held !== null && isContained(held.record, known))
+      // Another tab may have written since the text was read.
+      .filter(({ key, text }) => textAt(storage, key) === text)
+      .map(({ key }) => key);
   return {
     held: () =>
       entries()
@@ -59,11 +65,16 @@ export function openOutbox(
       const { text } = encodeRecord(record, { budget: BUDGET, saves, withoutFreeText: true });
       return storage.set(own, stamp(now(), text));
     },
-    confirm: (known) => release(known, () => true),
-    fold: (written) => release(withoutFreeText(written), (key) => key !== own),
-    discard: () => {
-      for (const key of keysOf(storage, prefix)) storage.remove(key);
+    confirm: (known) => {
+      for (const key of contained(known)) {
+        if (standalone) storage.release(key);
+        else storage.remove(key);
+      }
     },
+    fold: (written) => {
+      for (const key of contained(withoutFreeText(written))) if (key !== own) storage.remove(key);
+    },
+    discard: () => storage.removeAll(prefix),
   };
 }
 
@@ -83,8 +94,3 @@ const joinHeld = (a: Held | null, b: Held | null): Held | null =>
   a === null || b === null
     ? (a ?? b)
     : { record: mergeRecords(a.record, b.record), saves: Math.max(a.saves, b.saves) };
-
-/** Another tab may have written since the text was read. */
-function removeIfSame(storage: KeyValueStorage, key: string, text: string): void {
-  if (textAt(storage, key) === text) storage.remove(key);
-}

@@ -1,7 +1,7 @@
 import type { LoadCause } from '../core/loadCause.ts';
 import type { Result } from '../core/result.ts';
 import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
-import type { KeyValueStorage } from '../lms/keyValueStorage.ts';
+import type { KeyValueStorage, StorageFailure } from '../lms/keyValueStorage.ts';
 
 /** Why a part of the course could not be had. */
 export interface SourceFailure {
@@ -45,6 +45,22 @@ export interface Channel {
 }
 
 /**
+ * Texts by key that stay where a browser's storage is cleared (IndexedDB): Moodle does that at each
+ * login. Slow, and it may never answer; its promises never reject.
+ */
+export interface DeviceStore {
+  /** All that it keeps. */
+  readonly load: () => Promise<Result<ReadonlyMap<string, string>, StorageFailure>>;
+  /**
+   * Carries changes out in their order, all or none: a text is put under its key, `null` removes,
+   * and under a name that ends with a colon all that begins like it.
+   */
+  readonly write: (
+    changes: ReadonlyMap<string, string | null>,
+  ) => Promise<Result<null, StorageFailure>>;
+}
+
+/**
  * What happens to the page. `left`: it goes away, for good or into the back/forward cache.
  * `restored`: it came back from there. `online`: the network is back.
  */
@@ -62,6 +78,8 @@ export interface SessionPorts {
   readonly random: () => number;
   /** Shared by the browser's tabs, kept when they close. */
   readonly deviceStorage: KeyValueStorage;
+  /** Beside it, for what must not get lost; `null` where the browser has none. */
+  readonly deviceStore: DeviceStore | null;
   /** This tab's own, gone when it closes. */
   readonly tabStorage: KeyValueStorage;
   readonly locks: Locks;

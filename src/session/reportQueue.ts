@@ -40,8 +40,8 @@ export interface ReportQueue {
 }
 
 export function openReportQueue({ course, ports }: SessionContext, saved: Saved): ReportQueue {
-  const queue: Queue = { course, pending: [], reached: new Map() };
-  addEarlier(queue, notReported(saved, course.record()));
+  const queue: Queue = { course, saved, pending: [], reached: new Map() };
+  addEarlier(queue, null, course.record());
   if (saved.record !== null) {
     noteReached(queue, reachedObjectives(course.context().outline, saved.record));
   }
@@ -50,7 +50,7 @@ export function openReportQueue({ course, ports }: SessionContext, saved: Saved)
       const submissions = submittedSince(before, after);
       if (submissions.length > 0) addNow(queue, submissions, ports.clock.now());
     },
-    addEarlier: (before, after) => addEarlier(queue, submittedSince(before, after)),
+    addEarlier: (before, after) => addEarlier(queue, before, after),
     batch: (complete) => batchOf(queue, complete),
     arrived: ({ interactions, objectives }) => {
       const arrived = new Set(interactions);
@@ -66,6 +66,8 @@ export function openReportQueue({ course, ports }: SessionContext, saved: Saved)
 
 interface Queue {
   readonly course: CourseLink;
+  /** What the LMS held when the connection opened. */
+  readonly saved: Saved;
   pending: readonly Pending[];
   /** The objectives that the LMS knows, as it knows them. */
   readonly reached: Map<string, ReachedObjective>;
@@ -94,12 +96,15 @@ function addNow(queue: Queue, submissions: readonly Submission[], at: number): v
   queue.pending = [...queue.pending, ...added];
 }
 
-function addEarlier(queue: Queue, submissions: readonly Submission[]): void {
+function addEarlier(queue: Queue, before: LearnerRecord | null, after: LearnerRecord): void {
   const source = queue.course.context();
-  const added = submissions.map((submission): Pending => {
-    const at = timeOf(submission, source.record);
-    return { submission, at, earlier: true, source, interactions: null };
-  });
+  const found = submittedSince(before, after);
+  const added = notReported(queue.saved, after)
+    .filter((submission) => found.some((other) => sameSubmission(submission, other)))
+    .map((submission): Pending => {
+      const at = timeOf(submission, after);
+      return { submission, at, earlier: true, source, interactions: null };
+    });
   queue.pending = [...queue.pending, ...added];
 }
 

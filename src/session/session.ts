@@ -55,6 +55,8 @@ export function createSession(options: SessionOptions): Session {
       started = true;
       actor.subscribe(followMachine(context, parts));
       actor.start();
+      // Nobody waits for it: what it finds late is merged.
+      void context.kept.load().then((found) => found && parts.attempts.receiveKept());
       parts.life.start();
       parts.loadLessons();
     },

@@ -9,6 +9,7 @@ import { tabMemory } from '../../src/lms/cmi5/tabMemory.ts';
 import { createStandaloneAdapter } from '../../src/lms/standalone/adapter.ts';
 import { memoryStorage, type MemoryStorage } from '../../src/lms/testing/memoryStorage.ts';
 import { decodeRecord } from '../../src/progress/codec/decode.ts';
+import { keptTwice } from '../../src/session/keptTwice.ts';
 import { openOutbox } from '../../src/session/outbox.ts';
 import { splitPostscript } from '../../src/session/unreported.ts';
 import { recordInJson } from './recordInJson.ts';
@@ -56,6 +57,8 @@ describe.each(['answers.json', 'segments.json', 'budgets.json', 'learners.json']
   },
 );
 
+const now = () => Date.UTC(2026, 0, 2);
+
 describe('beside the saved text', () => {
   const outboxEntry = z.object({
     key: z.string(),
@@ -67,7 +70,8 @@ describe('beside the saved text', () => {
     'outbox: $about',
     ({ key, entry, saves, record }) => {
       const [, , owner = ''] = key.split(':');
-      const outbox = openOutbox(holding(key, entry), owner, 'other', () => Date.UTC(2026, 0, 2));
+      const storage = keptTwice(holding(key, entry), null, now);
+      const outbox = openOutbox({ storage, owner, tab: 'other', now, standalone: false });
       expect(outbox.held()).toEqual({ record, saves });
     },
   );

@@ -1,11 +1,14 @@
 import { memoryStorage, type MemoryStorage } from '../../lms/testing/memoryStorage.ts';
-import type { PageChange, SessionPorts } from '../ports.ts';
+import type { Channels, DeviceStore, Locks, PageChange, PageLife, SessionPorts } from '../ports.ts';
 import { fakeClock, type FakeClock } from './fakeClock.ts';
+import { memoryDeviceStore, type MemoryDeviceStore } from './memoryDeviceStore.ts';
 
 /** One browser on one device: what its tabs share. */
 export interface FakeBrowser {
   readonly clock: FakeClock;
   readonly storage: MemoryStorage;
+  /** Beside the storage: what stays where that is cleared. */
+  readonly store: MemoryDeviceStore;
   readonly openTab: () => FakeTab;
   /**
    * All that a tab which opens now can find: the time, what the device keeps, and how far chance
@@ -28,106 +31,172 @@ export interface FakeTab {
   readonly kill: () => void;
 }
 
-type Receive = (text: string) => void;
-
 /** `channels` false: a browser in which tabs cannot speak to each other. */
 export function fakeBrowser({ channels = true } = {}): FakeBrowser {
-  const clock = fakeClock();
-  const storage = memoryStorage();
-  const listeners = new Map<string, Set<Receive>>();
-  const queues = new Map<string, Promise<unknown>>();
-  let drawn = 0;
-
-  const openTab = (): FakeTab => {
-    let alive = true;
-    const death = openDeath();
-    let visible = true;
-    const tabStorage = memoryStorage();
-    const hears = new Set<(change: PageChange) => void>();
-    const tell = (change: PageChange) => hears.forEach((hear) => hear(change));
-    const living =
-      <Args extends readonly unknown[]>(run: (...args: Args) => void) =>
-      (...args: Args) => {
-        if (alive) run(...args);
-      };
-
-    const ports: SessionPorts = {
-      clock: {
-        now: clock.now,
-        after: (milliseconds, run) => clock.after(milliseconds, living(run)),
-      },
-      // Different for every tab, and the same in every run of a test.
-      random: () => ((drawn += 1) * 0.618_033_988_7) % 1,
-      deviceStorage: mortal(storage, () => alive),
-      tabStorage,
-      locks: {
-        withLock: (name, task) => {
-          const turn = (queues.get(name) ?? Promise.resolve()).then(task, task);
-          // A page that is gone holds no lock.
-          queues.set(name, Promise.race([turn, death.promise]));
-          return turn;
-        },
-      },
-      channels: {
-        open: (name, receive) => {
-          const heard = living(receive);
-          const others = listeners.get(name) ?? new Set();
-          listeners.set(name, others.add(heard));
-          return {
-            post: living((text: string) => {
-              if (!channels) return;
-              for (const other of others) if (other !== heard) queueMicrotask(() => other(text));
-            }),
-            close: () => others.delete(heard),
-          };
-        },
-      },
-      page: {
-        visible: () => visible,
-        listen: (hear) => {
-          hears.add(hear);
-          return () => hears.delete(hear);
-        },
-      },
-      whenIdle: (run) => void clock.after(0, living(run)),
-    };
-    return {
-      ports,
-      storage: tabStorage,
-      show: () => {
-        visible = true;
-        tell('shown');
-      },
-      hide: () => {
-        visible = false;
-        tell('hidden');
-      },
-      leave: () => tell('left'),
-      restore: () => tell('restored'),
-      online: () => tell('online'),
-      kill: () => {
-        alive = false;
-        death.come();
-      },
-    };
+  const shared: Shared = {
+    clock: fakeClock(),
+    storage: memoryStorage(),
+    store: memoryDeviceStore(),
+    channels,
+    listeners: new Map(),
+    queues: new Map(),
+    drawn: 0,
   };
+  const { clock, storage, store } = shared;
   const standing = () =>
-    JSON.stringify([clock.now(), drawn, [...storage.texts], storage.condition, channels]);
-  return { clock, storage, openTab, standing };
+    JSON.stringify([
+      clock.now(),
+      shared.drawn,
+      [...storage.texts],
+      storage.condition,
+      [...store.texts],
+      store.condition,
+      channels,
+    ]);
+  return { clock, storage, store, openTab: () => openTab(shared), standing };
 }
 
+type Receive = (text: string) => void;
+
+interface Shared {
+  readonly clock: FakeClock;
+  readonly storage: MemoryStorage;
+  readonly store: MemoryDeviceStore;
+  readonly channels: boolean;
+  readonly listeners: Map<string, Set<Receive>>;
+  readonly queues: Map<string, Promise<unknown>>;
+  drawn: number;
+}
+
+function openTab(shared: Shared): FakeTab {
+  const { clock, storage, store } = shared;
+  const life = openLife();
+  const { page, show, hide, tell } = fakePage();
+  const tabStorage = memoryStorage();
+  return {
+    ports: {
+      clock: {
+        now: clock.now,
+        after: (milliseconds, run) => clock.after(milliseconds, life.living(run)),
+      },
+      // Different for every tab, and the same in every run of a test.
+      random: () => ((shared.drawn += 1) * 0.618_033_988_7) % 1,
+      deviceStorage: mortalStorage(storage, life),
+      deviceStore: mortalStore(store, life),
+      tabStorage,
+      locks: locksOf(shared, life),
+      channels: channelsOf(shared, life),
+      page,
+      whenIdle: (run) => void clock.after(0, life.living(run)),
+    },
+    storage: tabStorage,
+    show,
+    hide,
+    leave: () => tell('left'),
+    restore: () => tell('restored'),
+    online: () => tell('online'),
+    kill: life.end,
+  };
+}
+
+interface Life {
+  readonly alive: () => boolean;
+  /** What runs as long as the page is there. */
+  readonly living: <Args extends readonly unknown[]>(
+    run: (...args: Args) => void,
+  ) => (...args: Args) => void;
+  readonly ended: Promise<void>;
+  readonly end: () => void;
+}
+
+function openLife(): Life {
+  let alive = true;
+  let come = NOTHING;
+  const ended = new Promise<void>((resolve) => (come = resolve));
+  return {
+    alive: () => alive,
+    living:
+      (run) =>
+      (...args) => {
+        if (alive) run(...args);
+      },
+    ended,
+    end: () => {
+      alive = false;
+      come();
+    },
+  };
+}
+
+interface FakePage {
+  readonly page: PageLife;
+  readonly show: () => void;
+  readonly hide: () => void;
+  readonly tell: (change: PageChange) => void;
+}
+
+function fakePage(): FakePage {
+  let visible = true;
+  const listeners = new Set<(change: PageChange) => void>();
+  const tell = (change: PageChange) => listeners.forEach((listener) => listener(change));
+  return {
+    page: {
+      visible: () => visible,
+      listen: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    show: () => {
+      visible = true;
+      tell('shown');
+    },
+    hide: () => {
+      visible = false;
+      tell('hidden');
+    },
+    tell,
+  };
+}
+
+const locksOf = ({ queues }: Shared, { ended }: Life): Locks => ({
+  withLock: (name, task) => {
+    const turn = (queues.get(name) ?? Promise.resolve()).then(task, task);
+    // A page that is gone holds no lock.
+    queues.set(name, Promise.race([turn, ended]));
+    return turn;
+  },
+});
+
+const channelsOf = ({ channels, listeners }: Shared, { living }: Life): Channels => ({
+  open: (name, receive) => {
+    const own = living(receive);
+    const others = listeners.get(name) ?? new Set();
+    listeners.set(name, others.add(own));
+    return {
+      post: living((text: string) => {
+        if (!channels) return;
+        for (const other of others) if (other !== own) queueMicrotask(() => other(text));
+      }),
+      close: () => others.delete(own),
+    };
+  },
+});
+
 /** A storage that a tab which is gone writes nothing to any more. */
-const mortal = (storage: MemoryStorage, alive: () => boolean): SessionPorts['deviceStorage'] => ({
+const mortalStorage = (storage: MemoryStorage, { alive }: Life): SessionPorts['deviceStorage'] => ({
   ...storage,
   set: (key, text) => (alive() ? storage.set(key, text) : { ok: true, value: null }),
   remove: (key) => (alive() ? storage.remove(key) : { ok: true, value: null }),
 });
 
-/** Something that others can wait for. */
-function openDeath(): { readonly promise: Promise<void>; readonly come: () => void } {
-  let come = NOTHING;
-  const promise = new Promise<void>((resolve) => (come = resolve));
-  return { promise, come: () => come() };
-}
+/** As `mortalStorage`: what is under way when the tab goes has not happened. */
+const mortalStore = (store: MemoryDeviceStore, { alive }: Life): DeviceStore => ({
+  load: store.load,
+  write: async (changes) => {
+    await store.pause();
+    return alive() ? store.write(changes) : new Promise<never>(() => undefined);
+  },
+});
 
 const NOTHING = (): void => undefined;

@@ -7,9 +7,11 @@ import type { DeviceStore } from './ports.ts';
 const DATABASE = 'waymark';
 const TEXTS = 'texts';
 
+type Database = Pick<IDBDatabase, 'transaction'>;
+
 /** IndexedDB as a port. Whatever goes wrong is an answer; the next call opens it anew. */
-export function indexedDbStore(open: () => Promise<IDBDatabase> = openDatabase): DeviceStore {
-  let opening: Promise<IDBDatabase> | null = null;
+export function indexedDbStore(open: () => Promise<Database> = openDatabase): DeviceStore {
+  let opening: Promise<Database> | null = null;
 
   const run = async <Value>(
     mode: IDBTransactionMode,

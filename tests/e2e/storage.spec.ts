@@ -50,6 +50,43 @@ test('with corrupt storage the course starts afresh, and keeps what it cannot re
   await learner.isIn(2);
 });
 
+test('what a new login clears is found again, late or not, and what was cleared is kept anew', async ({
+  page,
+  learner,
+  t,
+}) => {
+  await (await learner.open()).start();
+  await learner.finishLesson('objectives');
+  await learner.isIn(2);
+  await learner.saved();
+  for (const delay of [0, 3_000]) {
+    // A file of the same origin that plays nothing.
+    await page.goto('/favicon.svg');
+    await page.evaluate(() => localStorage.clear());
+    await page.addInitScript(slowDatabase, delay);
+    await learner.open();
+    await learner.button(beginning(t('cover.resume', { number: 2, title: ANY }))).click();
+    await learner.isIn(2);
+    await learner.saved();
+  }
+});
+
+/** IndexedDB opens only after so many milliseconds. */
+function slowDatabase(milliseconds: number): void {
+  const open = IDBFactory.prototype.open;
+  const waiting = new Promise((resolve) => void setTimeout(resolve, milliseconds));
+  IDBFactory.prototype.open = function (...parameters) {
+    const request = open.apply(this, parameters);
+    const listen = request.addEventListener.bind(request);
+    request.addEventListener = (type: string, run: EventListenerOrEventListenerObject) => {
+      const late = (event: Event) =>
+        void waiting.then(() => (typeof run === 'function' ? run(event) : run.handleEvent(event)));
+      listen(type, type === 'success' ? late : run);
+    };
+    return request;
+  };
+}
+
 /** Spoils every value that the page has stored, and says how many there were. */
 function corruptEverything(): number {
   const keys = Object.keys(localStorage);

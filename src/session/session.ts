@@ -7,6 +7,7 @@ import { selectConnection, selectPage, selectRecord } from '../engine/select.ts'
 import { attemptSessions } from './attemptSessions.ts';
 import { connectionLife } from './connectionLife.ts';
 import { createContext, type SessionContext, type SessionOptions } from './context.ts';
+import { OUTBOX, sweep } from './deviceKeys.ts';
 import { languages } from './languages.ts';
 import { lessonLoader } from './lessonLoader.ts';
 import { lessonRetry } from './lessonRetry.ts';
@@ -56,7 +57,7 @@ export function createSession(options: SessionOptions): Session {
       actor.subscribe(followMachine(context, parts));
       actor.start();
       // Nobody waits for it: what it finds late is merged.
-      void context.kept.load().then((found) => found && parts.attempts.receiveKept());
+      void loadKept(context, parts);
       parts.life.start();
       parts.loadLessons();
     },
@@ -96,6 +97,12 @@ function createParts(context: SessionContext) {
       onUnavailable: () => notify('languageUnavailable'),
     }),
   };
+}
+
+async function loadKept({ kept, ports }: SessionContext, { attempts }: Parts): Promise<void> {
+  const found = await kept.load();
+  sweep(kept, [OUTBOX], ports.clock.now());
+  if (found) attempts.receiveKept();
 }
 
 /** What follows from a change of the machine, whoever made it. */

@@ -210,17 +210,22 @@ describe('what was removed stays away', () => {
     expect([third.record().run.place, third.session.unconfirmed.get()]).toEqual([null, null]);
   });
 
-  test('after 30 days, whoever opens the course', async () => {
-    const browser = fakeBrowser();
-    const first = await workThatTheLmsLost(browser, fakeLms());
-    first.kill();
-    browser.storage.texts.clear();
-    await browser.clock.advance(31 * DAY);
-    const carla = fakeLms({ learner: { id: 'carla', name: null } });
-    await visit({ browser, adapter: carla.adapter });
-    await browser.clock.advance(0);
-    expect([...browser.store.texts.keys()]).toEqual([]);
-  });
+  test.each(['at once', 'late'])(
+    'after 30 days, whoever opens the course, found %s',
+    async (when) => {
+      const browser = fakeBrowser();
+      const first = await workThatTheLmsLost(browser, fakeLms());
+      first.kill();
+      browser.storage.texts.clear();
+      await browser.clock.advance(31 * DAY);
+      const carla = fakeLms({ learner: { id: 'carla', name: null } });
+      const go = when === 'late' ? browser.store.hold() : () => undefined;
+      await visit({ browser, adapter: carla.adapter });
+      go();
+      await browser.clock.advance(0);
+      expect([...browser.store.texts.keys()]).toEqual([]);
+    },
+  );
 });
 
 describe('others at this device', () => {

@@ -30,6 +30,15 @@ const behaviourOf = <Kind extends AnswerKind>(kind: Kind): AnswerBehaviour<Kind>
 export const normalAnswer = (answer: Answer): Answer | null =>
   behaviourOf(answer.kind).normal(answer);
 
+/** What two devices gave, for kinds that grow; `null` where one of the two stands whole. */
+export function joinAnswer(a: Answer, b: Answer): Answer | null {
+  const join = a.kind === b.kind ? behaviourOf(a.kind).join : null;
+  return join === null ? null : join(a, b);
+}
+
+/** Whether an answer is in the learner's own words: no device that others share keeps it. */
+export const isPrivate = ({ kind }: Answer): boolean => answerKinds[kind].private;
+
 /** Whether a question can take an answer: of its kind, and with items that it has. */
 export const fits = (answer: Answer, shape: StateShape): boolean =>
   isAnswerShape(shape) && answer.kind === shape.kind && behaviourOf(shape.kind).fits(answer, shape);

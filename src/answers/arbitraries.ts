@@ -15,7 +15,7 @@ const items = fc.uniqueArray(fc.oneof(fc.nat(6), item), { maxLength: 6 });
 const itemPairs = fc.array(fc.tuple(item, item), { maxLength: 6 });
 
 /** Any UTF-16, lone surrogates among it. */
-const anyText = fc.oneof(
+export const anyText = fc.oneof(
   fc.string({ maxLength: 30 }),
   fc.array(fc.nat(0xffff), { maxLength: 8 }).map((units) => String.fromCharCode(...units)),
 );

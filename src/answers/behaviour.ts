@@ -11,6 +11,8 @@ export interface Given {
 
 /** All that is about one kind of answer, its code in a saved state and its words for LMSs aside. */
 export interface AnswerBehaviour<Kind extends AnswerKind> {
+  /** In the learner's own words: no device that others share keeps it, and it is long. */
+  readonly private: boolean;
   /** The one form in which records keep it; `null` where it says nothing that could be kept. */
   readonly normal: (answer: AnswerOf<Kind>) => AnswerOf<Kind> | null;
   /** Whether a question of that shape can take it: with items that it has. */

@@ -7,6 +7,7 @@ import { areAmong, byItem, countAmong } from './byItem.ts';
  * copy with more reviews stands, ties broken by the whole value.
  */
 export const cards: AnswerBehaviour<'cards'> = {
+  private: false,
   normal: (answer) => normal(answer.cards),
   fits: (answer, { items }) =>
     areAmong(

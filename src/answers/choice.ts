@@ -4,6 +4,7 @@ import { areAmong } from './byItem.ts';
 
 /** One or several of a list, which is a set: in what order they were chosen says nothing. */
 export const choice: AnswerBehaviour<'choice'> = {
+  private: false,
   normal: ({ chosen }) => ({ kind: 'choice', chosen: ascending(chosen) }),
   fits: ({ chosen }, { items, multiple }) =>
     areAmong(chosen, items) && (multiple || chosen.length <= 1),

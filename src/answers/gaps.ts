@@ -3,6 +3,7 @@ import { areAmong, byItem, countAmong } from './byItem.ts';
 
 /** One or several short texts. They are marked: no matter how short, they are not free text. */
 export const gaps: AnswerBehaviour<'gaps'> = {
+  private: false,
   normal: ({ texts }) => ({
     kind: 'gaps',
     texts: byItem(texts).filter(([, text]) => text.trim() !== ''),

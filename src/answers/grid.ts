@@ -3,6 +3,7 @@ import { areAmong, byItem, countAmong } from './byItem.ts';
 
 /** One column for each row. */
 export const grid: AnswerBehaviour<'grid'> = {
+  private: false,
   normal: ({ cells }) => ({ kind: 'grid', cells: byItem(cells) }),
   fits: ({ cells }, { rows, columns }) =>
     areAmong(

@@ -2,6 +2,7 @@ import type { AnswerBehaviour } from './behaviour.ts';
 
 /** A number, which is finite: nothing else could be compared or kept. */
 export const number: AnswerBehaviour<'number'> = {
+  private: false,
   normal: (answer) => (Number.isFinite(answer.value) ? answer : null),
   fits: ({ value }) => Number.isFinite(value),
   given: (answer) => ({

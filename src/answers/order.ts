@@ -3,6 +3,7 @@ import { areAmong, countAmong } from './byItem.ts';
 
 /** Items in the order in which the learner put them. */
 export const order: AnswerBehaviour<'order'> = {
+  private: false,
   normal: (answer) => answer,
   fits: (answer, { items }) => areAmong(answer.order, items),
   given: (answer, { items }) => ({

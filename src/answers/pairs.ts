@@ -4,6 +4,7 @@ import { areAmong, byItem, countAmong } from './byItem.ts';
 
 /** A place for each item. */
 export const pairs: AnswerBehaviour<'pairs'> = {
+  private: false,
   normal: (answer) => ({ kind: 'pairs', pairs: byItem(answer.pairs) }),
   fits: (answer, { items, places, most }) =>
     areAmong(

@@ -3,6 +3,7 @@ import type { AnswerBehaviour, AnswerOf, ShapeOf } from './behaviour.ts';
 
 /** A way through nodes, by the option that was taken at each. */
 export const path: AnswerBehaviour<'path'> = {
+  private: false,
   normal: (answer) => answer,
   fits: ({ steps }, shape) => follow(steps, shape).length === steps.length,
   given: (answer, shape) => {

@@ -27,7 +27,10 @@ export function keptAttempt(record: LearnerRecord, check: KnowledgeCheck): Numbe
   // An attempt that is not scored says nothing by its score, and nobody asks when it was.
   const submitted = state.submitted ? { score: 0, at: 0 } : null;
   const seed = attemptSeed(record, check.key, number);
-  return { number, attempt: { seed, work: { submitted, answers }, revisited: new Set() } };
+  return {
+    number,
+    attempt: { seed, work: { submitted, answers }, revisited: new Set(), traces: new Map() },
+  };
 }
 
 function keptAnswer(

@@ -37,7 +37,12 @@ export function startAttempt(
     const normal = normalAnswer(answer);
     if (normal !== null) answers.set(question, { clock, answer: normal, checked: true });
   }
-  const attempt = { seed, work: { submitted: null, answers }, revisited: new Set<LessonKey>() };
+  const attempt = {
+    seed,
+    work: { submitted: null, answers },
+    revisited: new Set<LessonKey>(),
+    traces: new Map(),
+  };
   return { ...withAttempt(record, quiz, number, attempt), clock };
 }
 
@@ -101,7 +106,7 @@ export function passQuiz(record: LearnerRecord, quiz: BlockKey): LearnerRecord {
 /** A lesson was opened: it counts for each quiz whose last attempt is over. */
 export function revisitLesson(record: LearnerRecord, lesson: LessonKey): LearnerRecord {
   return [...record.attempts].reduce((revisited, [quiz, attempts]) => {
-    const number = Math.max(...attempts.keys());
+    const number = [...attempts.keys()].reduce((a, b) => Math.max(a, b), 0);
     const last = attempts.get(number);
     if (last === undefined || last.work.submitted === null) return revisited;
     if (last.revisited.has(lesson)) return revisited;

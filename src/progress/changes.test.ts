@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { answers } from './arbitraries.ts';
+import { answers } from '../answers/arbitraries.ts';
 import {
   answerInAttempt,
   checkInAttempt,

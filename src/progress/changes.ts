@@ -1,7 +1,7 @@
 import type { Answer, BlockKey, BlockState, ItemNumber, LessonKey } from '../core/blockState.ts';
-import { normalAnswer } from '../answers/answerKinds.ts';
+import { joinAnswer, normalAnswer } from '../answers/answerKinds.ts';
 import { ascending } from '../core/ascending.ts';
-import { KIND_RANK } from './mergeStates.ts';
+import { rankOf } from './mergeStates.ts';
 import { uniteRanges } from './ranges.ts';
 import { emptyRecord } from './record.ts';
 import type { Clock, LearnerPlace, LearnerRecord, RecordTime, Run } from './record.ts';
@@ -45,7 +45,9 @@ export function putAnswer(
 ): LearnerRecord {
   const normal = normalAnswer(answer);
   if (normal === null) return record;
-  return withState(record, block, { kind: 'answer', answer: normal, submitted });
+  const known = record.run.states.get(block)?.value;
+  const grown = known?.kind === 'answer' ? joinAnswer(known.answer, normal) : null;
+  return withState(record, block, { kind: 'answer', answer: grown ?? normal, submitted });
 }
 
 /** Blocks are done. */
@@ -88,7 +90,7 @@ const withRun = (record: LearnerRecord, run: Partial<Run>): LearnerRecord => ({
 /** Only answers need a clock: what only grows merges by union. */
 function withState(record: LearnerRecord, block: BlockKey, value: BlockState): LearnerRecord {
   const known = record.run.states.get(block);
-  if (known !== undefined && KIND_RANK[known.value.kind] > KIND_RANK[value.kind]) return record;
+  if (known !== undefined && rankOf(known.value) > rankOf(value)) return record;
   if (sameValue(known?.value, value)) return record;
   const clock: Clock = value.kind === 'answer' ? record.clock + 1 : (known?.clock ?? 0);
   const states = new Map(record.run.states).set(block, { clock, value });

@@ -20,6 +20,7 @@ const withAttempt = (attempt: Partial<Attempt>): LearnerRecord => ({
             seed: 5,
             work: { submitted: null, answers: new Map() },
             revisited: new Set<number>(),
+            traces: new Map(),
             ...attempt,
           },
         ],

@@ -1,4 +1,5 @@
 import { joinMaps, uniteSets } from './joins.ts';
+import { joinTraces } from './mergeTraces.ts';
 import { comesAfter } from './order.ts';
 import type { Attempt, AttemptAnswer, AttemptWork, Submission } from './record.ts';
 
@@ -7,6 +8,7 @@ export const joinAttempts = (a: Attempt, b: Attempt): Attempt => ({
   seed: Math.min(a.seed, b.seed),
   work: joinWork(a.work, b.work),
   revisited: uniteSets(a.revisited, b.revisited),
+  traces: joinMaps(a.traces, b.traces, joinTraces),
 });
 
 /** Submitted work beats open work, and of two submissions the better one wins whole. */
@@ -29,7 +31,7 @@ const compareSubmissions = (a: Submission, b: Submission): number =>
  * A checked answer beats an unchecked one: its feedback was given. Of two checked ones the earlier
  * stands, of two unchecked ones the later; ties are broken by the whole value.
  */
-function joinAnswers(a: AttemptAnswer, b: AttemptAnswer): AttemptAnswer {
+export function joinAnswers(a: AttemptAnswer, b: AttemptAnswer): AttemptAnswer {
   if (a.checked !== b.checked) return a.checked ? a : b;
   if (a.clock !== b.clock) return a.clock < b.clock === a.checked ? a : b;
   return comesAfter(b, a) ? b : a;

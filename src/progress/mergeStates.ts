@@ -1,3 +1,4 @@
+import { joinAnswer } from '../answers/answerKinds.ts';
 import type { BlockState } from '../core/blockState.ts';
 import { ascending } from '../core/ascending.ts';
 import { comesAfter } from './order.ts';
@@ -7,13 +8,13 @@ import type { Stamped } from './record.ts';
 type StampedState = Stamped<BlockState>;
 
 /**
- * Joins what two records keep of one block. Items and ranges grow together; of two answers the
- * later wins, ties broken by the whole value. A block that changed its type gets another key, so
+ * Joins what two records keep of one block. Items, ranges and cards grow together; of two other
+ * answers the later wins, ties broken by the whole value. A block that changed its type gets another key, so
  * differing kinds never meet; if they do, the kind decides before any clock, since a clock that
  * decides between kinds would make the outcome depend on the order of merging.
  */
 export function joinStates(a: StampedState, b: StampedState): StampedState {
-  const kinds = KIND_RANK[a.value.kind] - KIND_RANK[b.value.kind];
+  const kinds = rankOf(a.value) - rankOf(b.value);
   if (kinds !== 0) return kinds > 0 ? a : b;
   const grown = grow(a.value, b.value);
   if (grown === null) return laterStamp(a, b);
@@ -27,11 +28,10 @@ export function laterStamp<Value>(a: Stamped<Value>, b: Stamped<Value>): Stamped
 }
 
 /** Of two kinds of state under one key, the one with the higher rank stands. */
-export const KIND_RANK: Readonly<Record<BlockState['kind'], number>> = {
-  items: 0,
-  ranges: 1,
-  answer: 2,
-};
+export function rankOf(state: BlockState): number {
+  if (state.kind !== 'answer') return state.kind === 'items' ? 0 : 1;
+  return joinAnswer(state.answer, state.answer) === null ? 2 : 3;
+}
 
 function grow(a: BlockState, b: BlockState): BlockState | null {
   if (a.kind === 'items' && b.kind === 'items') {
@@ -39,6 +39,10 @@ function grow(a: BlockState, b: BlockState): BlockState | null {
   }
   if (a.kind === 'ranges' && b.kind === 'ranges') {
     return { kind: 'ranges', ranges: uniteRanges([...a.ranges, ...b.ranges]) };
+  }
+  if (a.kind === 'answer' && b.kind === 'answer') {
+    const answer = joinAnswer(a.answer, b.answer);
+    return answer && { kind: 'answer', answer, submitted: a.submitted || b.submitted };
   }
   return null;
 }

@@ -1,10 +1,14 @@
 import type { BlockKey, BlockState, LessonKey, Answer } from '../core/blockState.ts';
+import type { UnreadParts } from './unread.ts';
 
 /** A Lamport clock: rises with every change that a learner makes, on whatever device. */
 export type Clock = number;
 
 /** Seconds since 2020-01-01T00:00:00Z, whole. */
 export type RecordTime = number;
+
+/** Days since 2020-01-01, whole. */
+export type RecordDay = number;
 
 /**
  * All that is kept of a learner in a course: a join-semilattice, so that two copies that grew
@@ -15,6 +19,7 @@ export interface LearnerRecord {
   readonly clock: Clock;
   /** 32 bits, mixed into the seeds of quiz attempts, so that learners draw different questions. The lower wins. */
   readonly salt: number;
+  readonly marks: Marks;
   /** What *start again* resets. Of two records the one with the higher epoch brings this part whole. */
   readonly run: Run;
   /** Quiz attempts by quiz and number, from 1. They outlive *start again*. */
@@ -25,6 +30,21 @@ export interface LearnerRecord {
   readonly passed: ReadonlySet<BlockKey>;
   /** When the course was first completed. Once completed, always completed. */
   readonly completedAt: RecordTime | null;
+  /** The learner's own notes, by block; an empty one was thrown away. They outlive *start again*. */
+  readonly notes: ReadonlyMap<BlockKey, Stamped<string>>;
+  /** What a newer player wrote, and what outlives *start again*. */
+  readonly unread: UnreadParts;
+}
+
+/**
+ * Random numbers of 32 bits, by which to tell what belongs together; never derived from anything.
+ * `null`: not known yet, and to be adopted; that is never a mismatch.
+ */
+export interface Marks {
+  /** Of the attempt that an LMS opened: an attempt never gets the pass of another. */
+  readonly attempt: number | null;
+  /** Of the numbering, from `course.lock.json`: numbers of another lock mean other blocks. */
+  readonly numbering: number | null;
 }
 
 export interface Run {
@@ -35,7 +55,25 @@ export interface Run {
   readonly blocksDone: ReadonlySet<BlockKey>;
   /** Only answers are stamped: items and ranges merge by union, and have clock 0. */
   readonly states: ReadonlyMap<BlockKey, Stamped<BlockState>>;
+  /** How answers in lessons came about. */
+  readonly traces: ReadonlyMap<BlockKey, Trace>;
+  /** What a newer player wrote, of this run. */
+  readonly unread: UnreadParts;
 }
+
+/** How an answer came about. Each part merges by itself: there is only ever more of it. */
+export interface Trace {
+  /** How often an answer was submitted. */
+  readonly tries: number;
+  readonly hintSeen: boolean;
+  /** How sure the learner was at the last try; `null` where nobody asked. */
+  readonly confidence: Confidence | null;
+  /** When the question was last before the learner. */
+  readonly lastSeen: RecordDay | null;
+}
+
+export const CONFIDENCES = ['guessing', 'fairly', 'sure'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** A value with the time of its last change; of two, the later wins, ties broken by the whole value. */
 export interface Stamped<Value> {
@@ -55,6 +93,8 @@ export interface Attempt {
   readonly work: AttemptWork;
   /** Lessons that were opened after the attempt was submitted: they open a new round. */
   readonly revisited: ReadonlySet<LessonKey>;
+  /** How its answers came about, by question. */
+  readonly traces: ReadonlyMap<BlockKey, Trace>;
 }
 
 /**
@@ -81,19 +121,26 @@ export interface AttemptAnswer {
   readonly checked: boolean;
 }
 
+export const NO_MARKS: Marks = { attempt: null, numbering: null };
+
 /** The record of somebody who has not begun. */
 export const emptyRecord = (salt: number): LearnerRecord => ({
   clock: 0,
   salt,
+  marks: NO_MARKS,
   run: {
     epoch: 0,
     place: null,
     lessonsDone: new Set(),
     blocksDone: new Set(),
     states: new Map(),
+    traces: new Map(),
+    unread: new Map(),
   },
   attempts: new Map(),
   bestScores: new Map(),
   passed: new Set(),
   completedAt: null,
+  notes: new Map(),
+  unread: new Map(),
 });

@@ -30,6 +30,7 @@ export function fullestRecord({ lessons }: PlayableCourse): LearnerRecord {
   return {
     ...emptyRecord(SOME_SEED),
     run: {
+      ...emptyRecord(SOME_SEED).run,
       epoch: 1,
       lessonsDone: new Set(content.map(({ key }) => key)),
       blocksDone: new Set(blocks.map(({ key }) => key)),
@@ -96,6 +97,7 @@ function attempt({ questions, draw, feedback }: PlayableQuiz, clock: Ticking): A
     seed: SOME_SEED,
     work: { submitted: { score: 9_166, at: SOME_DAY }, answers: new Map(answers) },
     revisited: new Set(),
+    traces: new Map(),
   };
 }
 

@@ -29,4 +29,4 @@ export function hydrate({ launch, opensAttempts }: LmsConnection, outbox: Outbox
 
 /** Whether there is anything in a record that a learner could miss. */
 export const holdsWork = (record: LearnerRecord): boolean =>
-  !isContained(record, { ...emptyRecord(record.salt), clock: record.clock });
+  !isContained(record, { ...emptyRecord(record.salt), clock: record.clock, marks: record.marks });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
+import { withoutPrivate } from '../progress/privateParts.ts';
 import { emptyRecord } from '../progress/record.ts';
-import { withoutFreeText } from './freeText.ts';
 import { ownerHash } from './owner.ts';
 import { fakeBrowser } from './testing/fakeBrowser.ts';
 import { fakeLms } from './testing/fakeLms.ts';
@@ -93,6 +93,7 @@ test('what was written in own words is left out, and nothing else', () => {
     seed: 1,
     work: { submitted: null, answers },
     revisited: new Set<number>(),
+    traces: new Map(),
   });
   const given = (answer: typeof words | typeof chosen) => ({ clock: 1, answer, checked: false });
   const empty = emptyRecord(1);
@@ -122,7 +123,7 @@ test('what was written in own words is left out, and nothing else', () => {
       ],
     ]),
   };
-  expect(withoutFreeText(record)).toEqual({
+  expect(withoutPrivate(record)).toEqual({
     ...empty,
     run: { ...empty.run, states: new Map([[2, state(chosen)]]) },
     attempts: new Map([[9, new Map([[1, attempt(new Map([[4, given(chosen)]]))]])]]),

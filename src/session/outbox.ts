@@ -2,11 +2,11 @@ import type { Result } from '../core/result.ts';
 import type { KeyValueStorage, StorageFailure } from '../lms/keyValueStorage.ts';
 import { encodeRecord } from '../progress/codec/encode.ts';
 import { isContained, mergeRecords } from '../progress/merge.ts';
+import { withoutPrivate } from '../progress/privateParts.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { stamp, stampedText } from './dated.ts';
 import { keysOf, OUTBOX, textAt } from './deviceKeys.ts';
 import type { KeptTwice } from './keptTwice.ts';
-import { withoutFreeText } from './freeText.ts';
 import { readSaved } from './savedText.ts';
 
 /** A browser's storage holds some five million characters; a record is far below this. */
@@ -62,7 +62,7 @@ export function openOutbox({ storage, owner, tab, now, standalone }: OutboxOptio
         .map(({ held }) => held)
         .reduce(joinHeld, null),
     put: (record, saves) => {
-      const { text } = encodeRecord(record, { budget: BUDGET, saves, withoutFreeText: true });
+      const { text } = encodeRecord(record, { budget: BUDGET, saves, withoutPrivate: true });
       return storage.set(own, stamp(now(), text));
     },
     confirm: (known) => {
@@ -72,7 +72,7 @@ export function openOutbox({ storage, owner, tab, now, standalone }: OutboxOptio
       }
     },
     fold: (written) => {
-      for (const key of contained(withoutFreeText(written))) if (key !== own) storage.remove(key);
+      for (const key of contained(withoutPrivate(written))) if (key !== own) storage.remove(key);
     },
     discard: () => storage.removeAll(prefix),
   };

@@ -119,7 +119,7 @@ test('of a saved state that is cut off, what can be read is kept', async () => {
 
 test('a newer player’s state goes back as it is, and the work stays on the device', async () => {
   const browser = fakeBrowser();
-  const newer = `W2${checksum('version', '2', 1)}whatever-that-version-writes`;
+  const newer = `W3${checksum('version', '3', 1)}whatever-that-version-writes`;
   const lms = fakeLms({ savedState: newer });
   const learner = await visit({ browser, adapter: lms.adapter });
   expect(learner.session.notices.get()).toEqual(['savedStateNewer']);

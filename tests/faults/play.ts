@@ -2,7 +2,7 @@ import type { PlayableCourse } from '../../src/course/playable.ts';
 import type { LearnerRecord } from '../../src/progress/record.ts';
 import { isContained } from '../../src/progress/merge.ts';
 import { holdsWork } from '../../src/session/hydrate.ts';
-import { withoutFreeText } from '../../src/session/freeText.ts';
+import { withoutPrivate } from '../../src/progress/privateParts.ts';
 import { fakeBrowser, type FakeBrowser } from '../../src/session/testing/fakeBrowser.ts';
 import { visit, type Visitor } from '../../src/session/testing/visitor.ts';
 import type { Desk } from './desk.ts';
@@ -79,4 +79,4 @@ export async function comeBack(
 
 /** Whether all is there that the learner did; free text is not kept on a device that others use. */
 export const isKept = (done: LearnerRecord, found: LearnerRecord): boolean =>
-  !holdsWork(done) || isContained(withoutFreeText(done), withoutFreeText(found));
+  !holdsWork(done) || isContained(withoutPrivate(done), withoutPrivate(found));

@@ -22,14 +22,16 @@ const state = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answer'), answer, submitted: z.boolean() }),
 ]);
 
-const attempt = z.strictObject({
-  seed: z.number(),
-  work: z.strictObject({
-    submitted: z.strictObject({ score: z.number(), at: z.number() }).nullable(),
-    answers: mapOf(z.strictObject({ clock: z.number(), answer, checked: z.boolean() })),
-  }),
-  revisited: setOfNumbers,
-});
+const attempt = z
+  .strictObject({
+    seed: z.number(),
+    work: z.strictObject({
+      submitted: z.strictObject({ score: z.number(), at: z.number() }).nullable(),
+      answers: mapOf(z.strictObject({ clock: z.number(), answer, checked: z.boolean() })),
+    }),
+    revisited: setOfNumbers,
+  })
+  .transform((known) => ({ ...known, traces: new Map() }));
 
 /** What the record did not know yet when a file was written is as in a record that begins. */
 export const recordInJson = z

@@ -1,17 +1,51 @@
 import { BITS_PER_CHARACTER, sextetOf } from './alphabet.ts';
 
 /**
- * Reads what BitWriter wrote. It never throws: past the end, or after a character outside the
- * alphabet, it gives zeros and has failed, and what was read is to be thrown away.
+ * What one text may make of its characters, in steps: a member of a set, an item of a list … A few
+ * characters can stand for a million members, so the steps of a whole text are counted together.
+ * Enough for 40,000 blocks, which are beyond any course.
+ */
+export class Work {
+  static readonly MOST = 2 ** 17;
+  #done = 0;
+
+  get done(): number {
+    return this.#done;
+  }
+
+  /** Counts steps before they are made; false when they are too many. */
+  allows(steps: number): boolean {
+    if (this.#done + steps > Work.MOST) return false;
+    this.#done += steps;
+    return true;
+  }
+}
+
+/**
+ * Reads what BitWriter wrote. It never throws: past the end, after a character outside the
+ * alphabet, or when there is too much to do, it gives zeros and has failed, and what was read is to
+ * be thrown away.
  */
 export class BitReader {
   readonly #text: string;
-  #position = 0;
+  readonly #work: Work;
+  readonly #end: number;
+  #position: number;
+  /** The character that was read last, and which one that is. */
   #sextet = 0;
+  #loaded = -1;
   #failed = false;
 
-  constructor(text: string) {
+  constructor(
+    text: string,
+    work: Work = new Work(),
+    from = 0,
+    end = text.length * BITS_PER_CHARACTER,
+  ) {
     this.#text = text;
+    this.#work = work;
+    this.#position = from;
+    this.#end = end;
   }
 
   get failed(): boolean {
@@ -23,9 +57,14 @@ export class BitReader {
     return Math.ceil(this.#position / BITS_PER_CHARACTER);
   }
 
+  /** How many bits are left. */
+  get left(): number {
+    return this.#end - this.#position;
+  }
+
   /** Whether all was read that was written: nothing is left but the padding. */
-  get finished(): boolean {
-    return !this.#failed && this.characters === this.#text.length;
+  finish(): boolean {
+    return !this.#failed && this.left < BITS_PER_CHARACTER && this.bits(this.left) === 0;
   }
 
   /** What was read makes no sense. */
@@ -33,10 +72,17 @@ export class BitReader {
     this.#failed = true;
   }
 
+  /** Counts steps before they are made; fails when the text has made too many. */
+  spend(steps: number): void {
+    if (!this.#work.allows(steps)) this.fail();
+  }
+
   flag(): boolean {
-    const place = this.#position % BITS_PER_CHARACTER;
-    if (place === 0) this.#nextCharacter();
+    if (this.#position >= this.#end) this.fail();
     if (this.#failed) return false;
+    const character = Math.floor(this.#position / BITS_PER_CHARACTER);
+    const place = this.#position - character * BITS_PER_CHARACTER;
+    if (character !== this.#loaded) this.#load(character);
     this.#position += 1;
     return ((this.#sextet >> (BITS_PER_CHARACTER - 1 - place)) & 1) === 1;
   }
@@ -50,12 +96,27 @@ export class BitReader {
   /** The items of a list of that many: none once reading failed, so that no count runs away. */
   times<Item>(count: number, read: () => Item): Item[] {
     const items: Item[] = [];
+    this.spend(count);
     while (items.length < count && !this.#failed) items.push(read());
     return items;
   }
 
-  #nextCharacter(): void {
-    this.#sextet = sextetOf(this.#text.charAt(this.#position / BITS_PER_CHARACTER));
+  /** A reader of the next bits alone; this one goes on behind them. */
+  part(bits: number): BitReader {
+    const from = this.#position;
+    if (bits > this.left) this.fail();
+    else this.#position += bits;
+    return new BitReader(this.#text, this.#work, from, this.#failed ? from : from + bits);
+  }
+
+  /** Another reader of what is left to this one. */
+  again(): BitReader {
+    return new BitReader(this.#text, this.#work, this.#position, this.#end);
+  }
+
+  #load(character: number): void {
+    this.#sextet = sextetOf(this.#text.charAt(character));
+    this.#loaded = character;
     if (this.#sextet < 0) this.fail();
   }
 }

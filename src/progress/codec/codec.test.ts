@@ -15,7 +15,7 @@ const roomyText = (record: Parameters<typeof encodeRecord>[0], saves = 1): strin
 describe('a text within its budget', { timeout: 60_000 }, () => {
   it('gives back the whole record and the number of the save', () => {
     fc.assert(
-      fc.property(records, fc.maxSafeNat(), (record, saves) => {
+      fc.property(records, fc.nat({ max: 2 ** 49 }), (record, saves) => {
         const decoded = decodeRecord(roomyText(record, saves));
         if (decoded.kind !== 'decoded') throw new Error(decoded.kind);
         expect([decoded.saves, decoded.whole]).toEqual([saves, true]);
@@ -103,7 +103,7 @@ describe('what is no text of ours', () => {
 
   it('is told from a text of a newer version', () => {
     const text = roomyText(emptyRecord(1));
-    const newer = ['2', '3', '9', 'A', 'z'].map((version) =>
+    const newer = ['3', '4', '9', 'A', 'z'].map((version) =>
       [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_']
         .map((check) => decodeRecord(`W${version}${check}${text.slice(3)}`).kind)
         .toSorted(),

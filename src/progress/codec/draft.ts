@@ -1,5 +1,16 @@
 import type { BlockKey, BlockState, LessonKey } from '../../core/blockState.ts';
-import type { Attempt, LearnerRecord, RecordTime, Run, Stamped } from '../record.ts';
+import { joinAnswers } from '../mergeAttempts.ts';
+import { joinStates } from '../mergeStates.ts';
+import type {
+  Attempt,
+  AttemptAnswer,
+  LearnerRecord,
+  RecordTime,
+  Run,
+  Stamped,
+  Trace,
+} from '../record.ts';
+import { joinCopies, placeOf, type Unread } from '../unread.ts';
 import { byKey } from './byKey.ts';
 
 /** A record under construction: filled segment by segment, or emptied to fit a budget. */
@@ -9,6 +20,8 @@ export interface Draft extends LearnerRecord {
   readonly bestScores: Map<BlockKey, number>;
   readonly passed: Set<BlockKey>;
   completedAt: RecordTime | null;
+  readonly notes: Map<BlockKey, Stamped<string>>;
+  readonly unread: Map<string, readonly Unread[]>;
 }
 
 interface DraftRun extends Run {
@@ -16,6 +29,8 @@ interface DraftRun extends Run {
   readonly lessonsDone: Set<LessonKey>;
   readonly blocksDone: Set<BlockKey>;
   readonly states: Map<BlockKey, Stamped<BlockState>>;
+  readonly traces: Map<BlockKey, Trace>;
+  readonly unread: Map<string, readonly Unread[]>;
 }
 
 /** A copy that may be changed without touching the record. */
@@ -26,33 +41,65 @@ export const draftOf = (record: LearnerRecord): Draft => ({
     lessonsDone: new Set(record.run.lessonsDone),
     blocksDone: new Set(record.run.blocksDone),
     states: new Map(record.run.states),
+    traces: new Map(record.run.traces),
+    unread: new Map(record.run.unread),
   },
   attempts: new Map([...record.attempts].map(([quiz, attempts]) => [quiz, new Map(attempts)])),
   bestScores: new Map(record.bestScores),
   passed: new Set(record.passed),
+  notes: new Map(record.notes),
+  unread: new Map(record.unread),
 });
+
+/** Puts a value under a key, joined with what is there. */
+export function putJoined<Key, Value>(
+  map: Map<Key, Value>,
+  key: Key,
+  value: Value,
+  join: (a: Value, b: Value) => Value,
+): void {
+  const known = map.get(key);
+  map.set(key, known === undefined ? value : join(known, value));
+}
+
+/** Puts the state of a block, joined with what is there. */
+export const putState = ({ run }: Draft, block: BlockKey, state: Stamped<BlockState>): void =>
+  putJoined(run.states, block, state, joinStates);
+
+/** Puts what this player cannot read beside other copies of it. */
+export const putUnread = (draft: Draft, outlives: boolean, unread: Unread): void =>
+  putJoined((outlives ? draft : draft.run).unread, placeOf(unread), [unread], joinCopies);
 
 /** Adds answers to an attempt that is known; answers of an unknown one have nowhere to stand. */
 export function addToAttempt(
   draft: Draft,
   { quiz, number }: AttemptKey,
-  answers: Attempt['work']['answers'],
+  answers: readonly (readonly [BlockKey, AttemptAnswer])[],
 ): void {
   const attempt = draft.attempts.get(quiz)?.get(number);
   if (attempt === undefined) return;
-  setAttemptAnswers(draft, { quiz, number }, new Map([...attempt.work.answers, ...answers]));
+  const all = new Map(attempt.work.answers);
+  for (const [question, answer] of answers) putJoined(all, question, answer, joinAnswers);
+  setAttemptAnswers(draft, { quiz, number }, all);
 }
 
 /** Replaces the answers of an attempt that is known. */
-export function setAttemptAnswers(
+export const setAttemptAnswers = (
   draft: Draft,
-  { quiz, number }: AttemptKey,
+  key: AttemptKey,
   answers: Attempt['work']['answers'],
+): void => changeAttempt(draft, key, ({ work }) => ({ work: { ...work, answers } }));
+
+/** Changes an attempt that is known. */
+export function changeAttempt(
+  { attempts }: Draft,
+  { quiz, number }: AttemptKey,
+  change: (attempt: Attempt) => Partial<Attempt>,
 ): void {
-  const attempts = draft.attempts.get(quiz);
-  const attempt = attempts?.get(number);
-  if (attempts === undefined || attempt === undefined) return;
-  attempts.set(number, { ...attempt, work: { ...attempt.work, answers } });
+  const attempt = attempts.get(quiz)?.get(number);
+  if (attempt !== undefined) {
+    attempts.get(quiz)?.set(number, { ...attempt, ...change(attempt) });
+  }
 }
 
 export interface AttemptKey {

@@ -1,16 +1,15 @@
 import { hash32 } from '../../core/hash.ts';
 import { BITS_PER_CHARACTER, characterOf } from './alphabet.ts';
 
-/** The version that this code writes, and the only one so far. */
-const VERSION = '1';
-
 /** `W`, the version, and a check of the two: so every text begins, in every version to come. */
-export const PREFIX = prefixOf(VERSION);
+export function prefixOf(version: string): string {
+  return `W${version}${checksum('version', version, 1)}`;
+}
 
-/** Whether a text is one of ours, of a version that this code does not know. */
-export function isNewer(text: string): boolean {
-  const prefix = text.slice(0, PREFIX.length);
-  return prefix !== PREFIX && prefix === prefixOf(prefix.charAt(1));
+/** The version of a text that begins as ours do; `null` for any other text. */
+export function versionOf(text: string): string | null {
+  const version = text.charAt(1);
+  return version !== '' && text.startsWith(prefixOf(version)) ? version : null;
 }
 
 /**
@@ -27,13 +26,15 @@ export function checksum(scope: string, text: string, characters: number): strin
   return check;
 }
 
-function prefixOf(version: string): string {
-  return `W${version}${checksum('version', version, 1)}`;
-}
-
 /** 24 bits: how many of a segment's characters are its checksum. */
 export const SEGMENT_CHECK_CHARACTERS = 4;
 
 /** The checksum of a segment, which holds only under the header that it was written with. */
 export const segmentCheck = (header: string, index: number, body: string): string =>
   checksum(`${header} ${index}`, body, SEGMENT_CHECK_CHARACTERS);
+
+/** 30 bits: all else hangs on the header. */
+export const HEADER_CHECK_CHARACTERS = 5;
+
+export const headerCheck = (header: string): string =>
+  checksum('header', header, HEADER_CHECK_CHARACTERS);

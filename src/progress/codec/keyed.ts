@@ -1,6 +1,6 @@
 import type { BitReader } from './bitReader.ts';
 import type { BitWriter } from './bitWriter.ts';
-import { readSignedList, safe, writeSignedList } from './numbers.ts';
+import { counted, readSignedList, safe, writeSignedList } from './numbers.ts';
 import { readSet, writeAscending } from './sets.ts';
 
 /**
@@ -35,6 +35,6 @@ export function readKeyed(
   let clock = 0;
   return keys.map((key, index) => {
     clock = safe(reader, clock + (steps[index] ?? 0));
-    return { key, clock };
+    return { key, clock: counted(clock) };
   });
 }

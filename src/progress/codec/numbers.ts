@@ -79,6 +79,15 @@ export function safe(reader: BitReader, value: number): number {
   return 0;
 }
 
+/** Beyond what any learner can count to, and far below where counting ends. */
+const HIGHEST_COUNT = 2 ** 49;
+
+/**
+ * A counter that was read. One that nobody can have counted to comes from a text that nobody wrote:
+ * it begins again where there is room, so that counting goes on and what is new is still later.
+ */
+export const counted = (value: number): number => (value > HIGHEST_COUNT ? 2 ** 48 : value);
+
 /** How many bits a whole number has; throws for anything that is none. */
 function bitLength(value: number): number {
   if (!Number.isSafeInteger(value) || value < 0) {

@@ -8,8 +8,10 @@ import {
 } from './removals/attemptAnswers.ts';
 import { achievementRemovals, attemptRemovals, lessonRemovals } from './removals/essentials.ts';
 import { freeTextRemovals } from './removals/freeText.ts';
-import { blockRemovals, placeRemovals } from './removals/position.ts';
 import { itemRemovals, rangeRemovals } from './removals/grown.ts';
+import { blockRemovals, placeRemovals } from './removals/position.ts';
+import { traceRemovals } from './removals/traces.ts';
+import { unreadRemovals } from './removals/unread.ts';
 
 /** Every step of dropping, the least important first; after the last only the header is left. */
 export const removalsOf = (record: LearnerRecord): readonly Removal[] =>
@@ -20,10 +22,12 @@ const STAGES: readonly ((record: LearnerRecord) => readonly Removal[])[] = [
   freeTextRemovals,
   pastAttemptRemovals,
   rangeRemovals,
+  traceRemovals,
   answerRemovals,
   lastAttemptRemovals,
   itemRemovals,
   openAttemptRemovals,
+  unreadRemovals,
   blockRemovals,
   placeRemovals,
   attemptRemovals,

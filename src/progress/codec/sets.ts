@@ -5,8 +5,6 @@ import { readList, readNumber, writeList, writeNumber } from './numbers.ts';
 
 const EDGE_ORDER = 4;
 const COUNT_ORDER = 2;
-/** Beyond any course; keeps a text that nobody wrote from filling the memory. */
-const MOST_MEMBERS = 2 ** 20;
 
 interface SetRun {
   readonly from: number;
@@ -66,7 +64,8 @@ function readRuns(reader: BitReader): readonly number[] {
   for (const [index, gap] of gaps.entries()) {
     const from = end + 1 + gap;
     end = from + (lengths[index] ?? 0) + 1;
-    if (!Number.isSafeInteger(end - 1) || members.length + end - from > MOST_MEMBERS) reader.fail();
+    if (!Number.isSafeInteger(end - 1)) reader.fail();
+    reader.spend(end - from);
     for (let member = from; member < end && !reader.failed; member += 1) members.push(member);
   }
   return members;

@@ -1,3 +1,4 @@
+import { isPrivate } from '../../answers/answerKinds.ts';
 import type { BlockKey, BlockState } from '../../core/blockState.ts';
 import { keepEqual, memoLast } from '../../core/memo.ts';
 import type { Run, Stamped } from '../record.ts';
@@ -29,4 +30,4 @@ const parted = memoLast((states: Run['states']) => {
 });
 
 const partOf = (value: BlockState): StatePart =>
-  value.kind === 'answer' && value.answer.kind === 'text' ? 'freeText' : value.kind;
+  value.kind === 'answer' && isPrivate(value.answer) ? 'freeText' : value.kind;

@@ -62,7 +62,9 @@ const standings = (changes: Partial<typeof empty>) =>
 
 test('a quiz that was passed, or begun', () => {
   const work = { submitted: null, answers: new Map() };
-  const attempts = new Map([[30, new Map([[2, { seed: 1, work, revisited: new Set<number>() }]])]]);
+  const attempts = new Map([
+    [30, new Map([[2, { seed: 1, work, revisited: new Set<number>(), traces: new Map() }]])],
+  ]);
   expect(standings({ attempts })).toEqual({ kind: 'attempt', number: 2 });
   const passed = { passed: new Set([30]), bestScores: new Map([[30, 8_500]]) };
   expect(standings(passed)).toEqual({ kind: 'passed', score: 0.85 });

@@ -1,4 +1,5 @@
-import type { LearnerRecord } from '../../record.ts';
+import { memoEach } from '../../../core/memo.ts';
+import type { Attempt, LearnerRecord } from '../../record.ts';
 import { setAttemptAnswers } from '../draft.ts';
 import type { DroppedKind, Removal } from '../removal.ts';
 import { answeredAttempts } from '../segments/attemptAnswers.ts';
@@ -28,5 +29,9 @@ function ageOf(record: LearnerRecord, quiz: number, number: number): AttemptAge 
   const attempts = record.attempts.get(quiz);
   const submitted = attempts?.get(number)?.work.submitted ?? null;
   if (attempts === undefined || submitted === null) return 'open';
-  return number === Math.max(...attempts.keys()) ? 'last' : 'past';
+  return number === highestOf(attempts) ? 'last' : 'past';
 }
+
+const highestOf = memoEach((attempts: ReadonlyMap<number, Attempt>) =>
+  [...attempts.keys()].reduce((a, b) => Math.max(a, b), 0),
+);

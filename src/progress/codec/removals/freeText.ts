@@ -1,22 +1,22 @@
 import type { LearnerRecord } from '../../record.ts';
-import type { KeptAnswer, KeyedAnswer } from '../answers.ts';
-import { setAttemptAnswers } from '../draft.ts';
-import type { Draft } from '../draft.ts';
+import { setAttemptAnswers, type Draft } from '../draft.ts';
+import type { KeptAnswer, KeyedAnswer } from '../keptAnswers.ts';
 import type { Removal } from '../removal.ts';
 import { keptAnswers, writtenIn } from '../segments/answers.ts';
-import { answeredAttempts } from '../segments/attemptAnswers.ts';
-import type { AnsweredAttempt } from '../segments/attemptAnswers.ts';
+import { answeredAttempts, type AnsweredAttempt } from '../segments/attemptAnswers.ts';
+import { removalsFor } from './unread.ts';
 
 interface LongText {
   readonly length: number;
   readonly remove: (draft: Draft) => void;
 }
 
-/** Free text, the longest first: so the fewest texts are lost. */
+/** What the learner wrote in their own words, the longest first: so the fewest texts are lost. */
 export function freeTextRemovals(record: LearnerRecord): readonly Removal[] {
   const inLessons = keptAnswers(writtenIn(record.run.states)).map(inLesson);
   const inAttempts = answeredAttempts(record, true).flatMap(inAttempt);
-  return [...inLessons, ...inAttempts]
+  const unread = removalsFor(record, (copy) => copy.private);
+  return [...inLessons, ...inAttempts, ...[...record.notes].map(note), ...unread]
     .toSorted((a, b) => b.length - a.length)
     .map(({ remove }) => ({ kind: 'freeText', remove }));
 }
@@ -35,6 +35,11 @@ const inAttempt = ({ quiz, number, answers }: AnsweredAttempt): readonly LongTex
       setAttemptAnswers(draft, { quiz, number }, left);
     },
   }));
+
+const note = ([block, { value }]: readonly [number, { readonly value: string }]): LongText => ({
+  length: value.length,
+  remove: (draft) => draft.notes.delete(block),
+});
 
 const lengthOf = ({ answer }: KeptAnswer): number =>
   answer.kind === 'text' ? answer.text.length : 0;

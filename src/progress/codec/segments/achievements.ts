@@ -1,13 +1,15 @@
+import { joinOptional } from '../../joins.ts';
 import { byKey } from '../byKey.ts';
+import { putJoined } from '../draft.ts';
 import { readNumber, safe, writeNumber } from '../numbers.ts';
 import { segment } from '../segment.ts';
+import { isScore, SCORE_ORDER } from '../scores.ts';
 import { readSet, writeSet } from '../sets.ts';
 import { TIME_ORDER } from '../times.ts';
 
-const SCORE_ORDER = 14;
-
 /** When the course was completed, best scores, and passed quizzes. */
 export const achievements = segment({
+  outlives: true,
   of: ({ completedAt, bestScores, passed }) => [completedAt, bestScores, passed],
 
   write: (writer, [completedAt, bestScores, passed]) => {
@@ -28,9 +30,11 @@ export const achievements = segment({
       (quiz) => [quiz, reader.failed ? 0 : readNumber(reader, SCORE_ORDER)] as const,
     );
     return (draft) => {
-      draft.completedAt = completedAt;
+      draft.completedAt = joinOptional(draft.completedAt, completedAt, Math.min);
       for (const quiz of passed) draft.passed.add(quiz);
-      for (const [quiz, score] of scores) draft.bestScores.set(quiz, score);
+      for (const [quiz, score] of scores) {
+        if (isScore(score)) putJoined(draft.bestScores, quiz, score, Math.max);
+      }
     };
   },
 });

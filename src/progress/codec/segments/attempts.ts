@@ -1,10 +1,11 @@
 import { attemptSeed } from '../../attemptChanges.ts';
-import type { Attempt, LearnerRecord, Submission } from '../../record.ts';
+import { joinAttempts } from '../../mergeAttempts.ts';
+import type { Attempt, Submission } from '../../record.ts';
 import type { BitReader } from '../bitReader.ts';
 import type { BitWriter } from '../bitWriter.ts';
-import { attemptsOf } from '../draft.ts';
-import type { AttemptKey } from '../draft.ts';
+import { attemptsOf, putJoined, type AttemptKey, type Draft } from '../draft.ts';
 import { readNumber, safe, writeNumber } from '../numbers.ts';
+import { isScore, SCORE_ORDER } from '../scores.ts';
 import { segment } from '../segment.ts';
 import { readSet, writeSet } from '../sets.ts';
 import { TIME_ORDER } from '../times.ts';
@@ -12,15 +13,19 @@ import { TIME_ORDER } from '../times.ts';
 const COUNT_ORDER = 2;
 const KEY_ORDER = 6;
 const SEED_BITS = 32;
-const SCORE_ORDER = 14;
+/** An attempt is made of several things. */
+const STEPS = 8;
 
-/** Quiz attempts without their answers. */
+/** Quiz attempts without their answers; the salt stands before them, so that seeds are short. */
 export const attempts = segment({
+  outlives: true,
+
   of: (record) => [record.attempts, record.salt],
 
   write: (writer, [known, salt]) => {
     const all = attemptsOf({ attempts: known });
     if (all.length === 0) return;
+    writer.bits(salt, SEED_BITS);
     writeNumber(writer, all.length, COUNT_ORDER);
     let before: AttemptKey | null = null;
     for (const { quiz, number, attempt } of all) {
@@ -30,19 +35,31 @@ export const attempts = segment({
     }
   },
 
-  read: (reader, base) => {
-    let before: AttemptKey | null = null;
-    const all = reader.times(readNumber(reader, COUNT_ORDER), () => {
-      before = readAttemptKey(reader, before);
-      return { ...before, attempt: readAttempt(reader, base, before) };
-    });
-    return (draft) => {
-      for (const { quiz, number, attempt } of all) {
-        draft.attempts.set(quiz, new Map([...(draft.attempts.get(quiz) ?? []), [number, attempt]]));
-      }
-    };
+  read: (reader) => {
+    const all = readAttempts(reader, reader.bits(SEED_BITS));
+    return (draft) => putAttempts(draft, all);
   },
 });
+
+export type NumberedAttempts = readonly (AttemptKey & { readonly attempt: Attempt })[];
+
+export function readAttempts(reader: BitReader, salt: number): NumberedAttempts {
+  let before: AttemptKey | null = null;
+  return reader.times(readNumber(reader, COUNT_ORDER), () => {
+    reader.spend(STEPS);
+    before = readAttemptKey(reader, before);
+    const seed = attemptSeed({ salt }, before.quiz, before.number);
+    return { ...before, attempt: readAttempt(reader, seed) };
+  });
+}
+
+export function putAttempts({ attempts: known }: Draft, all: NumberedAttempts): void {
+  for (const { quiz, number, attempt } of all) {
+    const ofQuiz = known.get(quiz) ?? new Map<number, Attempt>();
+    putJoined(ofQuiz, number, attempt, joinAttempts);
+    known.set(quiz, ofQuiz);
+  }
+}
 
 /** Quizzes ascend, and so do numbers in a quiz: mostly the next one of the same quiz. */
 export function writeAttemptKey(
@@ -77,18 +94,22 @@ function writeAttempt(writer: BitWriter, attempt: Attempt, expectedSeed: number)
   if (attempt.revisited.size > 0) writeSet(writer, attempt.revisited);
 }
 
-function readAttempt(
-  reader: BitReader,
-  base: LearnerRecord,
-  { quiz, number }: AttemptKey,
-): Attempt {
-  const seed = reader.flag() ? reader.bits(SEED_BITS) : attemptSeed(base, quiz, number);
+/** What most attempts are without; nobody changes it in place. */
+const NONE: Pick<Attempt, 'revisited' | 'traces'> & Pick<Attempt['work'], 'answers'> = {
+  revisited: new Set(),
+  traces: new Map(),
+  answers: new Map(),
+};
+
+function readAttempt(reader: BitReader, expectedSeed: number): Attempt {
+  const seed = reader.flag() ? reader.bits(SEED_BITS) : expectedSeed;
   const submitted = reader.flag() ? readSubmission(reader) : null;
-  const revisited = new Set(reader.flag() ? readSet(reader) : []);
-  return { seed, work: { submitted, answers: new Map() }, revisited };
+  const revisited = reader.flag() ? new Set(readSet(reader)) : NONE.revisited;
+  return { seed, work: { submitted, answers: NONE.answers }, revisited, traces: NONE.traces };
 }
 
-function readSubmission(reader: BitReader): Submission {
+function readSubmission(reader: BitReader): Submission | null {
   const score = readNumber(reader, SCORE_ORDER);
-  return { score, at: readNumber(reader, TIME_ORDER) };
+  const at = readNumber(reader, TIME_ORDER);
+  return isScore(score) ? { score, at } : null;
 }

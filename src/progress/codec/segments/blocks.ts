@@ -3,6 +3,7 @@ import { readSet, writeSet } from '../sets.ts';
 
 /** Blocks that are done. */
 export const blocks = segment({
+  outlives: false,
   of: ({ run }) => [run.blocksDone],
 
   write: (writer, [blocksDone]) => {

@@ -1,5 +1,6 @@
 import type { ItemNumber } from '../../../core/blockState.ts';
 import type { BitReader } from '../bitReader.ts';
+import { putState } from '../draft.ts';
 import { readKeyed, writeKeyed } from '../keyed.ts';
 import { readList, writeList } from '../numbers.ts';
 import { segment } from '../segment.ts';
@@ -13,6 +14,7 @@ const openedIn = statesIn('items');
  * gap: such a block is told by its last number, any other by 0 and the set.
  */
 export const items = segment({
+  outlives: false,
   of: ({ run }) => [openedIn(run.states)],
 
   write: (writer, [opened]) => {
@@ -29,19 +31,17 @@ export const items = segment({
     const opened = lengths.map((length) => readItems(reader, length));
     return (draft) => {
       for (const [index, { key, clock }] of keyed.entries()) {
-        draft.run.states.set(key, { clock, value: { kind: 'items', items: opened[index] ?? [] } });
+        putState(draft, key, { clock, value: { kind: 'items', items: opened[index] ?? [] } });
       }
     };
   },
 });
 
-const MOST_ITEMS = 2 ** 16;
-
 const lengthFromOne = (set: readonly ItemNumber[]): number =>
   set.every((item, index) => item === index + 1) ? set.length : 0;
 
 function readItems(reader: BitReader, length: number): readonly ItemNumber[] {
-  if (length > MOST_ITEMS) reader.fail();
+  reader.spend(length);
   if (reader.failed) return [];
   return length === 0 ? readSet(reader) : Array.from({ length }, (_, index) => index + 1);
 }

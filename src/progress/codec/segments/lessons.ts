@@ -1,6 +1,8 @@
-import type { LearnerPlace } from '../../record.ts';
+import { joinOptional } from '../../joins.ts';
+import { laterStamp } from '../../mergeStates.ts';
+import type { Clock, LearnerPlace, Stamped } from '../../record.ts';
 import type { BitReader } from '../bitReader.ts';
-import { readNumber, readSignedList, safe, writeNumber, writeSignedList } from '../numbers.ts';
+import { counted, readGroups, readNumber, writeGroups, writeNumber } from '../numbers.ts';
 import { segment } from '../segment.ts';
 import { readSet, writeSet } from '../sets.ts';
 
@@ -8,37 +10,33 @@ const KEY_ORDER = 6;
 
 /** Lessons that are done, and the place. */
 export const lessons = segment({
-  // The place is among the last things that changed: it is told back from the record's clock.
-  of: ({ clock, run: { lessonsDone, place } }) => [
-    lessonsDone,
-    place?.value ?? null,
-    clock - (place?.clock ?? 0),
-  ],
+  outlives: false,
 
-  write: (writer, [lessonsDone, place, ago]) => {
+  of: ({ run: { lessonsDone, place } }) => [lessonsDone, place],
+
+  write: (writer, [lessonsDone, place]) => {
     if (lessonsDone.size === 0 && place === null) return;
     writeSet(writer, lessonsDone);
     writer.flag(place !== null);
     if (place === null) return;
-    writeSignedList(writer, [ago]);
-    writeNumber(writer, place.lesson, KEY_ORDER);
-    writer.flag(place.block !== null);
-    if (place.block !== null) writeNumber(writer, place.block, KEY_ORDER);
+    writeGroups(writer, place.clock);
+    writeNumber(writer, place.value.lesson, KEY_ORDER);
+    writer.flag(place.value.block !== null);
+    if (place.value.block !== null) writeNumber(writer, place.value.block, KEY_ORDER);
   },
 
-  read: (reader, base) => {
+  read: (reader) => {
     const lessonsDone = readSet(reader);
-    const place = reader.flag() ? readPlace(reader, base.clock) : null;
+    const place = reader.flag() ? readPlace(reader, readGroups(reader)) : null;
     return (draft) => {
       for (const lesson of lessonsDone) draft.run.lessonsDone.add(lesson);
-      draft.run.place = place;
+      draft.run.place = joinOptional(draft.run.place, place, laterStamp);
     };
   },
 });
 
-function readPlace(reader: BitReader, clock: number): { clock: number; value: LearnerPlace } {
-  const [ago = 0] = readSignedList(reader, 1);
+export function readPlace(reader: BitReader, clock: Clock): Stamped<LearnerPlace> {
   const lesson = readNumber(reader, KEY_ORDER);
   const block = reader.flag() ? readNumber(reader, KEY_ORDER) : null;
-  return { clock: safe(reader, clock - ago), value: { lesson, block } };
+  return { clock: counted(clock), value: { lesson, block } };
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../../ranges.ts';
 import type { BitReader } from '../bitReader.ts';
 import type { BitWriter } from '../bitWriter.ts';
+import { putState } from '../draft.ts';
 import { readKeyed, writeKeyed } from '../keyed.ts';
 import { readList, readNumber, safe, writeList, writeNumber } from '../numbers.ts';
 import { segment } from '../segment.ts';
@@ -12,6 +13,7 @@ const playedIn = statesIn('ranges');
 
 /** Parts of recordings that were played. */
 export const ranges = segment({
+  outlives: false,
   of: ({ run }) => [playedIn(run.states)],
 
   write: (writer, [played]) => {
@@ -26,7 +28,7 @@ export const ranges = segment({
     const played = readKeyed(reader).map((keyed) => ({ ...keyed, ranges: readRanges(reader) }));
     return (draft) => {
       for (const { key, clock, ranges: list } of played) {
-        draft.run.states.set(key, { clock, value: { kind: 'ranges', ranges: list } });
+        putState(draft, key, { clock, value: { kind: 'ranges', ranges: list } });
       }
     };
   },

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { interfaceLanguages } from './src/i18n/languages.ts';
 import { coursesPlugin } from './src/node/coursesPlugin.ts';
 import { licencesPlugin } from './src/node/licencesPlugin.ts';
 import { type ModuleGraph, staticClosure } from './src/node/staticClosure.ts';
@@ -36,6 +37,10 @@ const later = [
 const groups = [
   group('react', matches(/[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/)),
   group('xstate', matches(/[\\/]node_modules[\\/]xstate[\\/]/)),
+  // What is said once a course is open, with the words of all block types: a file for each language.
+  ...Object.keys(interfaceLanguages).map((language) =>
+    group(`words-${language}`, isWordsIn(language)),
+  ),
   // What the first page needs, and nothing that can wait.
   group('player', staticClosure('src/player/main.tsx')),
   // What every lesson needs, fetched while the learner reads the cover.
@@ -81,6 +86,12 @@ function matches(path: RegExp): Belongs {
   return (id) => path.test(id);
 }
 
+function isWordsIn(language: string): Belongs {
+  const ofBlocks = new RegExp(`/src/blocks/.*[wW]ords\\.${language}\\.ts$`);
+  const ofCourses = new RegExp(`/src/i18n/${language}/course\\.ts$`);
+  return either(matches(ofBlocks), matches(ofCourses));
+}
+
 function viewOf(type: string): string {
   return `src/blocks/${type}/View.tsx`;
 }
@@ -96,6 +107,10 @@ export default defineConfig({
     licencesPlugin(),
     process.env['VITEST'] === undefined && coursesPlugin(courses),
   ],
+  resolve: {
+    // What two libraries bring along for old Reacts; ours has it.
+    alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],
+  },
   build: {
     // Packages take only the chunks that a course uses, and the size check walks it.
     manifest: true,

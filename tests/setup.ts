@@ -1,6 +1,8 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 
+import { blockWords } from '../src/blocks/words.ts';
+import { courseWords } from '../src/i18n/later.ts';
 import { usePreferences } from '../src/player/preferences/preferences.ts';
 
 // jsdom has no layout, no top layer and no media. What stands here does only what our components
@@ -86,6 +88,9 @@ define(globalThis, {
   scrollTo: () => undefined,
 });
 define(globalThis, { CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') } });
+
+// A test that draws something has its words in English at once.
+await Promise.all([courseWords.load(), blockWords.load()]);
 
 // How long to look for what is on its way: a busy machine may take a while.
 configure({ asyncUtilTimeout: 5000 });

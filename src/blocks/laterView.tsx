@@ -1,5 +1,7 @@
 import { type ComponentType, createElement, type ReactNode, use } from 'react';
 
+import type { LaterWords } from '../i18n/words.ts';
+
 /** A view in a chunk of its own. */
 export interface LaterView<Props> {
   /** Suspends while the view is on its way; once it is there, draws it at once. */
@@ -24,10 +26,12 @@ export class ViewNotLoaded extends Error {
 
 /**
  * As React's `lazy`, but a view that was fetched ahead never suspends, so that nothing flickers, and
- * one that could not be had can be asked for again: browsers do fetch a failed module anew.
+ * one that could not be had can be asked for again: browsers do fetch a failed module anew. It is ready
+ * only with the words that it says.
  */
 export function laterView<Props extends object>(
   fetchView: () => Promise<ComponentType<Props>>,
+  words?: LaterWords,
 ): LaterView<Props> {
   let ready: ComponentType<Props> | null = null;
   let coming: Promise<ComponentType<Props>> | null = null;
@@ -35,10 +39,10 @@ export function laterView<Props extends object>(
   const load = () => {
     if (coming !== null && !failed) return coming;
     failed = false;
-    coming = fetchView().then(keep, giveUp);
+    coming = Promise.all([fetchView(), words?.load()]).then(keep, giveUp);
     return coming;
   };
-  const keep = (view: ComponentType<Props>) => (ready = view);
+  const keep = ([view]: readonly [ComponentType<Props>, unknown]) => (ready = view);
   const giveUp = (error: unknown) => {
     failed = true;
     throw new ViewNotLoaded(error, load);

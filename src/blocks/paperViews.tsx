@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
 
+import { byFolder } from './byFolder.ts';
 import type { BlockType } from './types.ts';
 import type { PaperComponent } from './paperContract.ts';
 import type { PlayableBlock } from './playable.ts';
-import { folderOf } from './viewsByFolder.ts';
 
 /** How each block type looks on paper, by its folder. What has no such file prints nothing. */
-const paperViews = new Map(
-  Object.entries(
-    import.meta.glob<PaperComponent<BlockType>>('./*/Paper.tsx', { import: 'Paper', eager: true }),
-  ).map(([path, Paper]) => [folderOf(path), Paper]),
+const paperViews = byFolder(
+  import.meta.glob<PaperComponent<BlockType>>('./*/Paper.tsx', { import: 'Paper', eager: true }),
 );
 
 export interface BlockPaperProps {

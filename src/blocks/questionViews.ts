@@ -4,10 +4,12 @@ import type { QuestionType } from './types.ts';
 import type { PlayableBlock } from './playable.ts';
 import type { QuestionComponent, QuestionProps } from './viewContract.ts';
 import { viewsByFolder } from './viewsByFolder.ts';
+import { blockWords } from './words.ts';
 
 /** The fields of each question type, without a button: a quiz has its own. */
 const questionViews = viewsByFolder(
   import.meta.glob<QuestionComponent<QuestionType>>('./*/Question.tsx', { import: 'Question' }),
+  blockWords,
 );
 
 /** Fetches the fields of question types ahead of need. */

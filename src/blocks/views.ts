@@ -4,10 +4,12 @@ import type { BlockType } from './types.ts';
 import type { PlayableBlock } from './playable.ts';
 import type { BlockComponent, BlockViewProps } from './viewContract.ts';
 import { viewsByFolder } from './viewsByFolder.ts';
+import { blockWords } from './words.ts';
 
 /** The view of each block type, by the folder that it stands in: fetched when a lesson needs it. */
 const blockViews = viewsByFolder(
   import.meta.glob<BlockComponent<BlockType>>('./*/View.tsx', { import: 'View' }),
+  blockWords,
 );
 
 /** Fetches the views of block types ahead of need; one that cannot be had is asked for again when drawn. */

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 
+import type { LaterWords } from '../i18n/words.ts';
+import { byFolder } from './byFolder.ts';
 import { laterView, type LaterView } from './laterView.tsx';
 
 /** Views that are fetched one by one, by the name of the folder that each stands in. */
@@ -13,9 +15,10 @@ export interface ViewsByFolder<Props> {
 /** The views that `import.meta.glob` found, such as `./flipCards/View.tsx`. */
 export function viewsByFolder<Props extends object>(
   files: Readonly<Record<string, () => Promise<ComponentType<Props>>>>,
+  words: LaterWords,
 ): ViewsByFolder<Props> {
   const views = new Map(
-    Object.entries(files).map(([path, fetchView]) => [folderOf(path), laterView(fetchView)]),
+    [...byFolder(files)].map(([name, fetchView]) => [name, laterView(fetchView, words)]),
   );
   const viewOf = (folder: string) => {
     const view = views.get(folder);
@@ -28,6 +31,3 @@ export function viewsByFolder<Props extends object>(
       void (await Promise.allSettled([...new Set(folders)].map((each) => viewOf(each).load()))),
   };
 }
-
-/** `flipCards` of `./flipCards/View.tsx`. */
-export const folderOf = (path: string): string => path.split('/').at(-2) ?? '';

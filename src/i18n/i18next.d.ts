@@ -1,12 +1,8 @@
-import type { SimulatorTexts } from './simulator.ts';
-import type { ListenTexts, Texts } from './texts.ts';
+import type { simulator } from './en/simulator.ts';
+import type { Texts } from './texts.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    readonly resources: {
-      readonly translation: Texts;
-      readonly listen: ListenTexts;
-      readonly simulator: SimulatorTexts;
-    };
+    readonly resources: { readonly translation: Texts; readonly simulator: typeof simulator };
   }
 }

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
+import { courseWords } from './later.ts';
 import { direction, interfaceLanguage, languageName } from './languages.ts';
 import { createEnglish, createI18n, switchLanguage } from './setup.ts';
+
+beforeAll(courseWords.load);
 
 describe('the interface strings', () => {
   it('are there at once in English', () => {

@@ -1,17 +1,18 @@
 import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
-import { en } from './en.ts';
 import { interfaceLanguage } from './languages.ts';
 import { writeNumber, writePercent } from './numbers.ts';
+import { fetchWords, speak, wordsThere } from './words.ts';
 
 /** The interface's strings in English: for tests, prerendering, and the first paint. */
 export function createEnglish(language = 'en'): I18n {
   const instance = createInstance();
+  speak('en');
   void instance.use(initReactI18next).init({
     lng: interfaceLanguage(language) === 'en' ? language : 'en',
     fallbackLng: 'en',
-    resources: { en: { translation: en } },
+    resources: wordsThere,
     initAsync: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
@@ -27,17 +28,26 @@ export async function createI18n(language: string): Promise<I18n> {
   return instance;
 }
 
-/** Speaks another language from now on; loads its strings on first use. */
-export async function switchLanguage(instance: I18n, language: string): Promise<void> {
+/**
+ * Speaks another language from now on, once all words that are in use are there; keeps the one
+ * before where they cannot be had. Says whether it could.
+ */
+export async function switchLanguage(instance: I18n, language: string): Promise<boolean> {
   const spoken = interfaceLanguage(language);
-  if (spoken === 'ar' && !instance.hasResourceBundle('ar', 'translation')) {
-    const { ar } = await import('./ar.ts');
-    instance.addResourceBundle('ar', 'translation', ar);
-  }
+  if (!(await canSpeak(language))) return false;
+  speak(spoken);
   const next = spoken === 'en' && !/^en\b/i.test(language) ? 'en' : language;
   // Told of a change, i18next has everything drawn anew.
   if (next !== instance.language) await instance.changeLanguage(next);
+  return true;
 }
+
+/** Fetches the words for a switch to a language ahead of it; says whether they could be had. */
+export const canSpeak = (language: string): Promise<boolean> =>
+  fetchWords(interfaceLanguage(language)).then(
+    () => true,
+    () => false,
+  );
 
 function addFormats({ services: { formatter } }: I18n): void {
   formatter?.add('number', (value: number, language = 'en', options) =>

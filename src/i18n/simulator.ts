@@ -1,25 +1,18 @@
 import type { i18n as I18n } from 'i18next';
 
-import { simulator } from './en/simulator.ts';
-import { interfaceLanguage } from './languages.ts';
-import { createI18n, switchLanguage } from './setup.ts';
+import { createI18n } from './setup.ts';
+import { laterWords } from './words.ts';
 
-/** Every string of the simulator. */
-export type SimulatorTexts = typeof simulator;
+const simulatorWords = laterWords(
+  {
+    en: async () => (await import('./en/simulator.ts')).simulator,
+    ar: async () => (await import('./ar/simulator.ts')).simulator,
+  },
+  'simulator',
+);
 
 /** The interface's strings with those of the simulator, in the language of a BCP 47 tag. */
 export async function createSimulatorI18n(language: string): Promise<I18n> {
-  const instance = await createI18n('en');
-  instance.addResourceBundle('en', 'simulator', simulator);
-  await speakInSimulator(instance, language);
-  return instance;
-}
-
-/** Speaks another language from now on; loads its strings on first use. */
-export async function speakInSimulator(instance: I18n, language: string): Promise<void> {
-  if (interfaceLanguage(language) === 'ar' && !instance.hasResourceBundle('ar', 'simulator')) {
-    const arabic = await import('./ar/simulator.ts');
-    instance.addResourceBundle('ar', 'simulator', arabic.simulator);
-  }
-  await switchLanguage(instance, language);
+  await simulatorWords.load();
+  return createI18n(language);
 }

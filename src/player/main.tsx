@@ -8,7 +8,6 @@ import { pageJson } from './pageJson.ts';
 import { courseSource } from './play/courseSource.ts';
 import { play } from './play/play.tsx';
 import { dropBrokenStyles } from './trouble/dropBrokenStyles.ts';
-import { showUnplayable } from './pages/showUnplayable.tsx';
 import { showPreferences } from './preferences/showPreferences.ts';
 
 /** One script for every page: the data that lies in it says whether it is a course or the library. */
@@ -17,9 +16,12 @@ async function open(root: HTMLElement): Promise<void> {
   const entries = pageJson<readonly LibraryEntry[]>(pageData.library);
   const source = courseSource(import.meta.hot ? 'no-store' : 'default');
   if (cover?.format === 1) return play(root, cover, source);
-  if (entries === null) return showUnplayable(root, cover !== null);
-  const { showLibrary } = await import('./library/showLibrary.tsx');
-  return showLibrary(root, entries);
+  if (entries !== null) {
+    const { showLibrary } = await import('./library/showLibrary.tsx');
+    return showLibrary(root, entries);
+  }
+  const { showUnplayable } = await import('./pages/showUnplayable.tsx');
+  return showUnplayable(root, cover !== null);
 }
 
 const root = document.getElementById('root');

@@ -44,7 +44,7 @@ test('the cover is drawn whole, without styles in attributes', async () => {
 });
 
 // Fetching the strings is no part of what is tested, and may take its time.
-beforeAll(() => import('../i18n/ar.ts'));
+beforeAll(() => import('../i18n/ar/firstPage.ts'));
 
 test('a cover in another language than the learner’s is taken over as it is, then changes', async () => {
   const arabic = { ...cover, language: 'ar', title: 'دورة' };

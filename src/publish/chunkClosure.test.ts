@@ -15,7 +15,7 @@ const files = (needs: Partial<Needs>): readonly string[] =>
   chunkClosure(smallBuild(), {
     blocks: new Set(),
     questions: new Set(),
-    languages: ['en-AU'],
+    languages: [],
     adapter: 'none',
     ...needs,
   }).filter((file) => !always.includes(file));
@@ -46,7 +46,21 @@ test.each<[string, Partial<Needs>, readonly string[]]>([
     { blocks: new Set(['poll']) },
     ['assets/questions.js'],
   ],
-  ['a language of the interface', { languages: ['en', 'ar-EG'] }, ['assets/ar.js']],
+  [
+    'the words of a language of the interface',
+    { languages: ['en', 'ar-EG'] },
+    ['assets/first-ar.js', 'assets/words-ar.js', 'assets/words-en.js'],
+  ],
+  [
+    'the words of a language by itself',
+    { languages: ['ar'] },
+    ['assets/first-ar.js', 'assets/words-ar.js'],
+  ],
+  [
+    'English words beside content in a language that the interface does not speak',
+    { languages: ['vi'] },
+    ['assets/words-en.js'],
+  ],
   [
     'an adapter with what it imports',
     { adapter: 'scorm12' },

@@ -24,9 +24,7 @@ export function chunkClosure(build: PlayerBuild, needs: Needs): readonly string[
   const scripts = new Set([...build.template.matchAll(SCRIPT)].map(([, file = '']) => file));
   const keys = Object.keys(build.manifest);
   const starts = keys.filter((key) => scripts.has(build.manifest[key]?.file ?? '') || isStyle(key));
-  const chunks = reached(build.manifest, starts, (key) =>
-    isNeeded(key, build.manifest[key]?.name, needs),
-  );
+  const chunks = reached(build.manifest, starts, isNeededBy(build.manifest, needs));
   const files = chunks.flatMap((key) => filesOf(build.manifest, key));
   return [...new Set([...files, ...files.flatMap((file) => named(build, file))])].toSorted();
 }
@@ -51,25 +49,42 @@ function reached(
  * Whether a part that is loaded on demand can be asked for. What is not known to be left out is taken
  * along: a part too many costs bytes, a part too few breaks a lesson.
  */
-function isNeeded(key: string, name: string | undefined, needs: Needs): boolean {
-  const { blocks, questions, languages, adapter } = needs;
-  const together = viewsTogether[name ?? ''];
-  if (together !== undefined) {
-    return together.some((type) => blocks.has(type) || questions.has(type));
-  }
-  const [, layer = '', first = '', second = ''] = /^src\/(\w+)\/(\w+)(?:\/(\w+))?/.exec(key) ?? [];
-  switch (layer) {
-    case 'blocks':
-      return second === 'Question' ? questions.has(first) : blocks.has(first);
-    case 'lms':
-      return first === adapter;
-    case 'i18n':
-      return languages.some((language) => language.split('-')[0] === first);
-    case 'player':
-      return first !== 'library' && first !== 'author';
-    default:
-      return true;
-  }
+function isNeededBy(manifest: BuildManifest, needs: Needs): (key: string) => boolean {
+  const { blocks, questions, adapter } = needs;
+  const spoken = spokenIn(manifest, needs.languages);
+  return (key) => {
+    const together = viewsTogether[manifest[key]?.name ?? ''];
+    if (together !== undefined) {
+      return together.some((type) => blocks.has(type) || questions.has(type));
+    }
+    const language = languageOf(manifest, key);
+    if (language !== null) return spoken.has(language);
+    const [, layer = '', first = '', second = ''] =
+      /^src\/(\w+)\/(\w+)(?:\/(\w+))?/.exec(key) ?? [];
+    switch (layer) {
+      case 'blocks':
+        return second === 'Question' ? questions.has(first) : blocks.has(first);
+      case 'lms':
+        return first === adapter;
+      case 'player':
+        return first !== 'library' && first !== 'author';
+      default:
+        return true;
+    }
+  };
+}
+
+/** The language of a file of words: `ar` of `src/i18n/ar/firstPage.ts` and of what is named `words-ar`. */
+function languageOf(manifest: BuildManifest, key: string): string | null {
+  const found = /^words-(\w+)$/.exec(manifest[key]?.name ?? '') ?? /^src\/i18n\/(\w+)\//.exec(key);
+  return found?.[1] ?? null;
+}
+
+/** What the interface speaks beside content in these languages: English where it has no words of theirs. */
+function spokenIn(manifest: BuildManifest, languages: readonly string[]): ReadonlySet<string> {
+  const there = new Set(Object.keys(manifest).map((key) => languageOf(manifest, key)));
+  const primary = languages.map((language) => language.split('-')[0] ?? '');
+  return new Set(primary.map((language) => (there.has(language) ? language : 'en')));
 }
 
 function filesOf(manifest: BuildManifest, key: string): readonly string[] {

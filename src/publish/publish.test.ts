@@ -28,6 +28,7 @@ test('the files of a package', async () => {
     'assets/questions.js',
     'assets/scorm12.js',
     'assets/trueFalse-question.js',
+    'assets/words-en.js',
     'content/cover.en-AU.json',
     'content/lessons/quiz.en-AU.json',
     'content/lessons/welcome.en-AU.json',

@@ -1,5 +1,5 @@
 import { Inlines } from './Inlines.tsx';
-import { inlineText } from './linear.ts';
+import { inlineText } from './inlineText.ts';
 import styles from './RichText.module.css';
 import type { RichBlock } from './tree.ts';
 

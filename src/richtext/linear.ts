@@ -1,3 +1,4 @@
+import { inlineText } from './inlineText.ts';
 import type { RichBlock, RichInline, RichText } from './tree.ts';
 
 /** A piece of a rich text in reading order, without formatting. */
@@ -55,12 +56,3 @@ function linearRow(head: Cells, row: Cells): LinearItem {
 
 const cellText = (head: string, cell: string): string =>
   head === '' || cell === '' ? cell : `${head}: ${cell}`;
-
-/** The words of inline rich text; line breaks become spaces. */
-export const inlineText = (inlines: readonly RichInline[]): string =>
-  inlines.map(textOfInline).join('').trim();
-
-function textOfInline(inline: RichInline): string {
-  if (inline.type === 'text') return inline.text;
-  return inline.type === 'break' ? ' ' : inline.children.map(textOfInline).join('');
-}

@@ -1,14 +1,7 @@
+import { browserPage } from './browserPage.ts';
 import { browserStorage } from './browserStorage.ts';
 import { indexedDbStore } from './indexedDbStore.ts';
-import type {
-  Channel,
-  Channels,
-  Clock,
-  Locks,
-  PageChange,
-  PageLife,
-  SessionPorts,
-} from './ports.ts';
+import type { Channel, Channels, Clock, Locks, SessionPorts } from './ports.ts';
 
 /** The browser as a session sees it: the only place where it touches the page's globals. */
 export const browserPorts = (): SessionPorts => ({
@@ -19,7 +12,7 @@ export const browserPorts = (): SessionPorts => ({
   tabStorage: browserStorage(() => sessionStorage),
   locks,
   channels,
-  page,
+  page: browserPage,
   whenIdle,
 });
 
@@ -61,29 +54,6 @@ const channels: Channels = {
       post: (text) => channel.postMessage(text),
       close: () => channel.close(),
     };
-  },
-};
-
-const page: PageLife = {
-  visible: () => document.visibilityState === 'visible',
-  listen: (hear) => {
-    const stop = new AbortController();
-    const on = (target: EventTarget, type: string, change: (event: Event) => PageChange | null) =>
-      target.addEventListener(
-        type,
-        (event) => {
-          const heard = change(event);
-          if (heard !== null) hear(heard);
-        },
-        { signal: stop.signal },
-      );
-    on(document, 'visibilitychange', () => (page.visible() ? 'shown' : 'hidden'));
-    on(window, 'online', () => 'online');
-    on(window, 'pagehide', () => 'left');
-    on(window, 'pageshow', (event) =>
-      event instanceof PageTransitionEvent && event.persisted ? 'restored' : null,
-    );
-    return () => stop.abort();
   },
 };
 

@@ -12,10 +12,9 @@ const voices = { 'en-AU': { name: 'Karen', lang: 'en-AU' }, ar: { name: 'Majed',
 const onThisDevice = (language: Language) => ({ ...voices[language], localService: true });
 const elsewhere = (language: Language) => ({ ...voices[language], localService: false });
 
-const bar = ({ page, t }: Learner) =>
-  page.getByRole('region', { name: t('title', { ns: 'listen' }) });
+const bar = ({ page, t }: Learner) => page.getByRole('region', { name: t('listen.title') });
 const inBar = (learner: Learner, name: 'agree' | 'options' | 'pause' | 'play') =>
-  bar(learner).getByRole('button', { name: learner.t(name, { ns: 'listen' }), exact: true });
+  bar(learner).getByRole('button', { name: learner.t(`listen.${name}`), exact: true });
 const listenButton = ({ page, t }: Learner) =>
   page.getByRole('button', { name: t('frame.listen'), exact: true });
 /** The first words of a lesson. */
@@ -126,7 +125,7 @@ test('a voice that sends the text away is asked about first', async ({
 }) => {
   await startWith(learner, elsewhere(language));
   await listenButton(learner).click();
-  await expect(bar(learner).getByText(t('consent', { ns: 'listen' }))).toBeVisible();
+  await expect(bar(learner).getByText(t('listen.consent'))).toBeVisible();
   expect([await heard(page), await marked(page)]).toEqual([null, null]);
   expect(await violations(page)).toEqual([]);
   await inBar(learner, 'agree').click();

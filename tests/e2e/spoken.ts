@@ -1,6 +1,6 @@
-import { listen as arabicListen } from '../../src/i18n/ar/listen.ts';
-import { listen as englishListen } from '../../src/i18n/en/listen.ts';
+import { courseWords } from '../../src/i18n/later.ts';
 import { createI18n } from '../../src/i18n/setup.ts';
+import { blockWords } from './blockWords.ts';
 
 /** A language that the reference course is written in. */
 export type Language = 'en-AU' | 'ar';
@@ -14,10 +14,8 @@ export const spoken = {
 export type Speak = (typeof spoken)[Language];
 
 async function wordsIn(language: Language) {
-  const i18n = await createI18n(language);
-  i18n.addResourceBundle('en', 'listen', englishListen);
-  i18n.addResourceBundle('ar', 'listen', arabicListen);
-  return i18n.t;
+  await Promise.all([courseWords.load(), blockWords.load()]);
+  return (await createI18n(language)).t;
 }
 
 /** Stands for a title that does not matter. */

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
 import { createEnglish } from '../../i18n/setup.ts';
 import { awardSample } from '../awardSample.ts';
+import { blockWords } from '../words.ts';
 import { type SheetSource, sheetWords } from './sheetWords.ts';
+
+beforeAll(blockWords.load);
 
 const source: SheetSource = {
   award: awardSample,

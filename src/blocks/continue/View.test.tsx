@@ -1,11 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { createI18n } from '../../i18n/setup.ts';
 import { BlockHost, type BlockHostProps } from '../BlockHost.tsx';
 import { compileFixture } from '../compileFixture.ts';
 import type { WaitingFor } from '../viewContract.ts';
+import { preloadViews } from '../views.ts';
+
+beforeAll(() => preloadViews(['continue']));
 
 const block = compileFixture('continue', { type: 'continue', id: 'gate' });
 

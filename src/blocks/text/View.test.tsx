@@ -1,8 +1,11 @@
 import { render, screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 
 import { BlockHost } from '../BlockHost.tsx';
 import { compileFixture } from '../compileFixture.ts';
+import { preloadViews } from '../views.ts';
+
+beforeAll(() => preloadViews(['text']));
 
 it('sets a title and running text, and says where links lead', () => {
   const block = compileFixture('text', {

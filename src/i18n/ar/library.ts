@@ -1,10 +1,13 @@
+import type { library as english } from '../en/library.ts';
 import type { Arabic } from './arabic.ts';
 
 export const library = {
-  title: 'الدورات',
-  intro: 'اختر دورة. يمكنك التوقف متى شئت: سنحفظ مكانك.',
-  open: 'افتح {{title}}',
-  empty: 'لا توجد دورات هنا بعد.',
-  emptyHint: 'أنشئ أول دورة بهذا الأمر، وستظهر هنا تلقائيًا.',
-  openCourse: 'افتح الدورة',
-} satisfies Arabic<'library'>;
+  library: {
+    title: 'الدورات',
+    intro: 'اختر دورة. يمكنك التوقف متى شئت: سنحفظ مكانك.',
+    open: 'افتح {{title}}',
+    empty: 'لا توجد دورات هنا بعد.',
+    emptyHint: 'أنشئ أول دورة بهذا الأمر، وستظهر هنا تلقائيًا.',
+    openCourse: 'افتح الدورة',
+  },
+} satisfies Arabic<typeof english>;

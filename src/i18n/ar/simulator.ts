@@ -1,5 +1,5 @@
-import type { SimulatorTexts } from '../simulator.ts';
-import type { ArabicTree } from './arabic.ts';
+import type { simulator as english } from '../en/simulator.ts';
+import type { Arabic } from './arabic.ts';
 
 export const simulator = {
   title: 'محاكي نظام إدارة التعلم',
@@ -194,4 +194,4 @@ export const simulator = {
       otherStandard: 'هذا الملف لحزمة {{standard}}.',
     },
   },
-} satisfies ArabicTree<SimulatorTexts>;
+} satisfies Arabic<typeof english>;

@@ -3,11 +3,17 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 
 import type { Issue } from '../../core/issue.ts';
+import { authorWords } from './authorWords.ts';
 import { onCourseEdit } from './courseEdits.ts';
 import { IssuesPage } from './IssuesPage.tsx';
 
 /** A course that cannot be played yet: only what is wrong, until it is mended. */
-export function showIssuesPage(root: HTMLElement, issues: readonly Issue[], i18n: I18n): void {
+export async function showIssuesPage(
+  root: HTMLElement,
+  issues: readonly Issue[],
+  i18n: I18n,
+): Promise<void> {
+  await authorWords.load();
   const page = createRoot(root);
   const show = (wrong: readonly Issue[]) =>
     page.render(

@@ -7,19 +7,25 @@ import { valueStore } from '../../session/valueStore.ts';
 import type { FetchedCourse } from '../play/sourceFrom.ts';
 import type { Player } from '../play/player.ts';
 import { AuthorBar } from './AuthorBar.tsx';
+import { authorWords } from './authorWords.ts';
 import { onCourseEdit } from './courseEdits.ts';
 
 /**
  * The author's mode, on the dev server only: a saved course shows at once, one with errors says
  * what is wrong while the last good version plays on, and a bar opens locks.
  */
-export function startAuthoring(player: Player, source: FetchedCourse, i18n: I18n): void {
+export async function startAuthoring(
+  player: Player,
+  source: FetchedCourse,
+  i18n: I18n,
+): Promise<void> {
   const issues = valueStore<readonly Issue[]>([]);
   onCourseEdit((edit) => {
     if (edit.outcome === 'broken') return issues.set(edit.issues);
     issues.set([]);
     void showNewest(player, source);
   });
+  await authorWords.load();
   const place = document.createElement('aside');
   document.body.append(place);
   createRoot(place).render(

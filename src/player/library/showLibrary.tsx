@@ -9,6 +9,7 @@ import { createI18n } from '../../i18n/setup.ts';
 import { chooseLanguage } from '../preferences/chooseLanguage.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { LibraryPage } from './LibraryPage.tsx';
+import { libraryWords } from './libraryWords.ts';
 
 /** Shows the list of courses, and each course, in the learner's language. */
 export async function showLibrary(
@@ -19,6 +20,7 @@ export async function showLibrary(
   const language = chooseLanguage(Object.keys(interfaceLanguages), wishes) ?? 'en';
   document.documentElement.lang = language;
   document.documentElement.dir = direction(language);
+  await libraryWords.load();
   const i18n = await createI18n(language);
   createRoot(root).render(
     <StrictMode>

@@ -10,7 +10,6 @@ import { trueFalseFixtures } from '../../blocks/trueFalse/fixtures.ts';
 import { linearizeBlock } from '../../blocks/linearize.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import { preloadViews } from '../../blocks/views.ts';
-import { listen as words } from '../../i18n/en/listen.ts';
 import { createEnglish } from '../../i18n/setup.ts';
 import { findPieces } from './findPieces.ts';
 import { readBlock } from './readBlock.ts';
@@ -19,11 +18,10 @@ import { wholeText } from './shownText.ts';
 beforeAll(() => preloadViews(blockTypes));
 
 const english = createEnglish();
-english.addResourceBundle('en', 'listen', words);
 const reading = {
   language: 'en',
   t: english.t,
-  listen: english.getFixedT(null, 'listen'),
+  listen: english.getFixedT(null, 'translation', 'listen'),
 };
 
 async function show(block: PlayableBlock) {

@@ -13,8 +13,7 @@ export async function showUnplayable(root: HTMLElement, newer: boolean): Promise
   const issues = pageJson<readonly Issue[]>(pageData.issues);
   if (import.meta.hot && issues !== null) {
     const { showIssuesPage } = await import('../author/showIssuesPage.tsx');
-    showIssuesPage(root, issues, i18n);
-    return;
+    return showIssuesPage(root, issues, i18n);
   }
   createRoot(root).render(
     <I18nextProvider i18n={i18n}>

@@ -42,7 +42,7 @@ export async function play(
   await player.start();
   if (import.meta.hot) {
     const { startAuthoring } = await import('../author/startAuthoring.tsx');
-    startAuthoring(player, source, i18n);
+    await startAuthoring(player, source, i18n);
   }
 }
 

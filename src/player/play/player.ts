@@ -1,5 +1,7 @@
 import type { PageTarget } from '../../course/pageData.ts';
 import type { PlayableCover, PlayableOutline } from '../../course/playable.ts';
+import { courseWords } from '../../i18n/later.ts';
+import { canSpeak } from '../../i18n/setup.ts';
 import { fetchAdapter } from '../../session/adapters.ts';
 import { type Store, valueStore } from '../../session/valueStore.ts';
 import type { Astray } from '../history/astray.ts';
@@ -16,7 +18,10 @@ export interface Player {
   readonly astray: Store<Astray | null>;
   /** Fetches the course and starts it; also again, after it failed. */
   readonly start: () => Promise<void>;
-  /** Speaks another of the course's languages; the place is kept. */
+  /**
+   * Speaks another of the course's languages; the place is kept. Where its cover or the player's
+   * words in it cannot be had, all stays as it is.
+   */
   readonly setLanguage: (language: string) => Promise<void>;
   /** A lesson by its id, in the language that is spoken. */
   readonly lesson: (id: string) => ReturnType<FetchedCourse['lesson']>;
@@ -40,6 +45,7 @@ export function createPlayer(
     const [outline, { openCourse }] = await Promise.all([
       source.outline(cover.get().language),
       import('./openCourse.ts'),
+      courseWords.load(),
     ]);
     if (course.get() !== null) return;
     if (!outline.ok) return failed.set(true);
@@ -58,8 +64,8 @@ export function createPlayer(
     },
     setLanguage: async (language) => {
       if (language === cover.get().language) return;
-      const next = await source.cover(language);
-      if (!next.ok) return;
+      const [next, spoken] = await Promise.all([source.cover(language), canSpeak(language)]);
+      if (!next.ok || !spoken) return;
       cover.set(next.value);
       await course.get()?.session.setLanguage(language);
     },

@@ -24,6 +24,8 @@ export function keepLanguage(player: Player, i18n: I18n): void {
   };
   show();
   player.cover.subscribe(show);
+  // With the course, asked for again, come words that could not be had.
+  player.failed.subscribe(show);
   usePreferences.subscribe(({ language }, before) => {
     if (language !== null && language !== before.language) void player.setLanguage(language);
   });

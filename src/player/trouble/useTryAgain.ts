@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { LoadCause } from '../../core/loadCause.ts';
-import { browserPorts } from '../../session/browserPorts.ts';
+import { browserPage } from '../../session/browserPage.ts';
 import { retryPause } from '../../session/schedule.ts';
 import { whyNotLoaded } from './whyNotLoaded.ts';
 
@@ -41,7 +41,7 @@ export function useTryAgain(again: () => Promise<unknown>, onThere: () => void):
   }, [failures, tryNow]);
   useEffect(
     () =>
-      browserPorts().page.listen((change) => {
+      browserPage.listen((change) => {
         if (change === 'online' || change === 'shown') tryNow();
       }),
     [tryNow],

@@ -36,7 +36,9 @@ const files = [
   'assets/cmi5.js',
   'assets/standalone.js',
   'assets/formats.js',
-  'assets/ar.js',
+  'assets/first-ar.js',
+  'assets/words-en.js',
+  'assets/words-ar.js',
   'assets/library.js',
   'assets/author.js',
   'assets/font.woff2',
@@ -60,7 +62,13 @@ export const smallBuild = (): SmallBuild => ({
     '_player.js': {
       file: 'assets/player.js',
       css: ['assets/player.css'],
-      dynamicImports: ['_lesson.js', 'src/i18n/ar.ts', 'src/player/library/showLibrary.tsx'],
+      dynamicImports: [
+        '_lesson.js',
+        '_words-en.js',
+        '_words-ar.js',
+        'src/i18n/ar/firstPage.ts',
+        'src/player/library/showLibrary.tsx',
+      ],
     },
     '_lesson.js': {
       file: 'assets/lesson.js',
@@ -78,6 +86,8 @@ export const smallBuild = (): SmallBuild => ({
       ],
     },
     '_questions.js': { file: 'assets/questions.js', name: 'questions' },
+    '_words-en.js': { file: 'assets/words-en.js', name: 'words-en' },
+    '_words-ar.js': { file: 'assets/words-ar.js', name: 'words-ar' },
     '_formats.js': { file: 'assets/formats.js' },
     'src/blocks/flipCards/View.tsx': {
       file: 'assets/flipCards.js',
@@ -86,7 +96,7 @@ export const smallBuild = (): SmallBuild => ({
     },
     'src/blocks/table/View.tsx': { file: 'assets/table.js' },
     'src/blocks/trueFalse/Question.tsx': { file: 'assets/trueFalse-question.js' },
-    'src/i18n/ar.ts': { file: 'assets/ar.js' },
+    'src/i18n/ar/firstPage.ts': { file: 'assets/first-ar.js' },
     'src/lms/cmi5/pageAdapter.ts': { file: 'assets/cmi5.js' },
     'src/lms/scorm12/adapter.ts': { file: 'assets/scorm12.js', imports: ['_formats.js'] },
     'src/lms/scorm2004/adapter.ts': { file: 'assets/scorm2004.js', imports: ['_formats.js'] },

@@ -1,0 +1,13 @@
+export const words = {
+  openAll: 'Open all',
+  closeAll: 'Close all',
+  progress_one: '{{seen, number}} of {{count, number}} section opened',
+  progress_other: '{{seen, number}} of {{count, number}} sections opened',
+  allSeen: 'All sections opened',
+};
+
+declare module '../words.ts' {
+  interface BlockTexts {
+    readonly accordion: typeof words;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Arabic } from '../../i18n/ar/arabic.ts';
+import type { words as english } from './words.en.ts';
+
+export const words = {
+  heading: 'شهادتك',
+  plain: 'شهادة إتمام',
+  opens: 'تُفتح شهادتك عندما تُتم الدورة.',
+  left: 'لم يكتمل بعد',
+  lesson: 'الدرس {{number, number}}',
+  here: 'أنت في هذا الدرس. أنهِه ثم عُد إلى هنا.',
+  more_zero: 'ولا دروس أخرى',
+  more_one: 'ودرس واحد آخر',
+  more_two: 'ودرسان آخران',
+  more_few: 'و{{count, number}} دروس أخرى',
+  more_many: 'و{{count, number}} درسًا آخر',
+  more_other: 'و{{count, number}} درس آخر',
+  ready: 'شهادتك جاهزة.',
+  nameLabel: 'اسمك على الشهادة',
+  nameHint: 'اكتبه كما ينبغي أن يُقرأ. يمكنك تغييره لاحقًا.',
+  nameMissing: 'اكتب اسمك، أو اترك السطر فارغًا.',
+  nameSave: 'احفظ اسمي',
+  nameSkip: 'اترك السطر فارغًا',
+  nameCancel: 'إلغاء',
+  rename: 'غيّر الاسم',
+  addName: 'أضف اسمًا',
+  print: 'اطبع أو احفظ بصيغة PDF',
+  download: 'نزّل الشهادة',
+  file: 'certificate.html',
+  refused:
+    'إن لم تُفتح نافذة الطباعة فالطباعة محجوبة هنا. نزّل الشهادة وافتحها في متصفحك ثم اطبعها منه.',
+  date: 'التاريخ',
+  score: 'النتيجة',
+  issuer: 'الجهة المانحة',
+  version: 'إصدار الدورة {{version}}',
+} satisfies Arabic<typeof english>;

@@ -1,0 +1,15 @@
+export const words = {
+  turn: 'Turn the card',
+  turnBack: 'Turn back',
+  seen: 'Seen',
+  progress_one: '{{seen, number}} of {{count, number}} card turned',
+  progress_other: '{{seen, number}} of {{count, number}} cards turned',
+  allSeen: 'All cards turned',
+  back: 'Back of the card “{{front}}”',
+};
+
+declare module '../words.ts' {
+  interface BlockTexts {
+    readonly flipCards: typeof words;
+  }
+}

@@ -1,0 +1,18 @@
+export const words = {
+  eyebrow: 'Knowledge check · not scored',
+  offer_one: '{{count, number}} question, as often as you like.',
+  offer_other: '{{count, number}} questions, as often as you like.',
+  start: 'Start the check',
+  number: 'Question {{number, number}} of {{of, number}}',
+  next: 'Next question',
+  finish: 'See how you did',
+  right: '{{right, number}} of {{of, number}} right',
+  look: 'Choose a question to look at your answer again.',
+  again: 'Try again',
+};
+
+declare module '../words.ts' {
+  interface BlockTexts {
+    readonly knowledgeCheck: typeof words;
+  }
+}

@@ -1,0 +1,12 @@
+export const words = {
+  pin: 'Point {{number, number}}: {{title}}',
+  progress_one: '{{seen, number}} of {{count, number}} point opened',
+  progress_other: '{{seen, number}} of {{count, number}} points opened',
+  allSeen: 'All points opened',
+};
+
+declare module '../words.ts' {
+  interface BlockTexts {
+    readonly labeledGraphic: typeof words;
+  }
+}

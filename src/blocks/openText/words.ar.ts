@@ -1,0 +1,17 @@
+import type { Arabic } from '../../i18n/ar/arabic.ts';
+import type { words as english } from './words.en.ts';
+
+export const words = {
+  upTo_zero: 'لا مكان للكتابة.',
+  upTo_one: 'حرف واحد على الأكثر.',
+  upTo_two: 'حرفان على الأكثر.',
+  upTo_few: '{{count, number}} أحرف على الأكثر.',
+  upTo_many: '{{count, number}} حرفًا على الأكثر.',
+  upTo_other: '{{count, number}} حرف على الأكثر.',
+  left_zero: 'لم يبقَ أي حرف.',
+  left_one: 'بقي حرف واحد.',
+  left_two: 'بقي حرفان.',
+  left_few: 'بقيت {{count, number}} أحرف.',
+  left_many: 'بقي {{count, number}} حرفًا.',
+  left_other: 'بقي {{count, number}} حرف.',
+} satisfies Arabic<typeof english>;

@@ -1,0 +1,37 @@
+/** What several block types say. */
+export const sharedWords = {
+  panels: {
+    opened: 'Opened',
+    number: '{{number, number}}',
+  },
+  question: {
+    eyebrow: 'Quick check',
+    submit: 'Check my answer',
+    tryAgain: 'Try again',
+    answerAgain: 'Answer again',
+    chooseOne: 'Choose one answer.',
+    chooseSeveral: 'Choose every answer that is right.',
+    hint: 'Give me a hint',
+    right: "That's right.",
+    wrong: 'Not quite.',
+    partly: 'Partly right.',
+    optionRight: 'Right answer',
+    optionWrong: 'Not a right answer',
+    missing: 'Choose an answer first',
+    missingMore: 'Nothing is chosen yet.',
+    goToAnswers: 'Go to the answers',
+    true: 'True',
+    false: 'False',
+  },
+  asked: {
+    eyebrow: 'What do you think?',
+    save: 'Save my answer',
+    change: 'Change my answer',
+    saved: 'Your answer is saved.',
+    clear: 'Clear my answer',
+    chooseSeveral: 'Choose all that fit.',
+    missing: 'Write an answer first',
+    missingMore: 'Nothing is written yet.',
+    goToAnswers: 'Go to the answer',
+  },
+};

@@ -1,0 +1,12 @@
+export const words = {
+  label: 'Tabs',
+  progress_one: '{{seen, number}} of {{count, number}} tab opened',
+  progress_other: '{{seen, number}} of {{count, number}} tabs opened',
+  allSeen: 'All tabs opened',
+};
+
+declare module '../words.ts' {
+  interface BlockTexts {
+    readonly tabs: typeof words;
+  }
+}

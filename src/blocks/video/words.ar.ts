@@ -1,0 +1,32 @@
+import type { Arabic } from '../../i18n/ar/arabic.ts';
+import type { words as english } from './words.en.ts';
+
+export const words = {
+  transcript: 'النص المكتوب',
+  readIt: 'قرأت النص المكتوب',
+  watchedIt: 'شاهدت الفيديو',
+  secondsWatched_zero: 'لا ثوانٍ',
+  secondsWatched_one: 'شاهدت {{watched, number}} من ثانية واحدة',
+  secondsWatched_two: 'شاهدت {{watched, number}} من ثانيتين',
+  secondsWatched_few: 'شاهدت {{watched, number}} من {{count, number}} ثوانٍ',
+  secondsWatched_many: 'شاهدت {{watched, number}} من {{count, number}} ثانية',
+  secondsWatched_other: 'شاهدت {{watched, number}} من {{count, number}} ثانية',
+  minutesWatched_zero: 'أقل من دقيقة',
+  minutesWatched_one: 'شاهدت {{watched, number}} من دقيقة واحدة',
+  minutesWatched_two: 'شاهدت {{watched, number}} من دقيقتين',
+  minutesWatched_few: 'شاهدت {{watched, number}} من {{count, number}} دقائق',
+  minutesWatched_many: 'شاهدت {{watched, number}} من {{count, number}} دقيقة',
+  minutesWatched_other: 'شاهدت {{watched, number}} من {{count, number}} دقيقة',
+  progress: '{{watched}} — تكفي مشاهدة {{share, percent}}.',
+  done: 'أنجزت هذا الفيديو.',
+  goesOn: 'يُستأنف عند {{time}}، حيث توقفت.',
+  time: '{{minutes, number}}:{{seconds, number(minimumIntegerDigits: 2)}}',
+  failed: 'لا يمكن تشغيل هذا الفيديو هنا.',
+  instead: 'النص المكتوب يقول الشيء نفسه بالكلمات.',
+  download: 'نزّل الفيديو ({{format}})',
+  shownBy: 'هذا الفيديو موجود على {{provider}}.',
+  willLearn: 'إذا شغّلته هنا، يعرف {{host}} أنك تشاهده، ويعرف عنوانك على الإنترنت.',
+  play: 'شغّله من {{host}}',
+  page: 'شاهده على {{provider}}',
+  sayWatched: 'شاهد الفيديو أو اقرأ النص المكتوب، ثم أخبرنا هنا.',
+} satisfies Arabic<typeof english>;

@@ -1,7 +1,0 @@
-export const references = {
-  title: 'Words and sources',
-  glossary: 'Glossary',
-  references: 'References',
-  credits: 'Credits',
-  open: 'Open the source',
-};

@@ -1,0 +1,7 @@
+import { laterWords } from './words.ts';
+
+/** What is said once a course is open. */
+export const courseWords = laterWords({
+  en: async () => (await import('./en/course.ts')).course,
+  ar: async () => (await import('./ar/course.ts')).course,
+});

@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 import { interfaceLanguages } from './src/i18n/languages.ts';
 import { coursesPlugin } from './src/node/coursesPlugin.ts';
@@ -99,11 +99,28 @@ function viewOf(type: string): string {
 /** The folder of courses: this project's own, or the one that an author names. */
 const courses = process.env['WAYMARK_COURSES'] ?? 'courses';
 
+/**
+ * V8 then compiles all functions of a script while it reads it, beside the page, not each when it is
+ * first called: a press would wait for what it leads to. It heeds this in the first line only.
+ */
+const compileAhead: Plugin = {
+  name: 'waymark-compile-ahead',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+      }
+    },
+  },
+};
+
 export default defineConfig({
   base: './',
   // Unit tests read courses themselves: a test run must not write their locks.
   plugins: [
     react(),
+    compileAhead,
     licencesPlugin(),
     process.env['VITEST'] === undefined && coursesPlugin(courses),
   ],

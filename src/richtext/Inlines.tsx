@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import styles from './RichText.module.css';
 import type { RichInline } from './tree.ts';
 
@@ -7,34 +9,24 @@ export interface InlinesProps {
 }
 
 /** Draws the words of a paragraph, a heading or a cell. */
-export function Inlines({ inlines, linkHint }: InlinesProps) {
-  return inlines.map((inline, index) => <Inline key={index} inline={inline} linkHint={linkHint} />);
-}
+export const Inlines = ({ inlines, linkHint }: InlinesProps): ReactNode => drawn(inlines, linkHint);
 
-interface InlineProps extends Pick<InlinesProps, 'linkHint'> {
-  readonly inline: RichInline;
-}
+/** By plain calls: a component for each word would be most of what a lesson costs to draw. */
+const drawn = (inlines: readonly RichInline[], linkHint?: string): readonly ReactNode[] =>
+  inlines.map((inline, index) => drawnInline(inline, index, linkHint));
 
-function Inline({ inline, linkHint }: InlineProps) {
+function drawnInline(inline: RichInline, key: number, linkHint?: string): ReactNode {
   switch (inline.type) {
     case 'text':
       return inline.text;
     case 'break':
-      return <br />;
+      return <br key={key} />;
     case 'emphasis':
-      return (
-        <em>
-          <Inlines inlines={inline.children} linkHint={linkHint} />
-        </em>
-      );
+      return <em key={key}>{drawn(inline.children, linkHint)}</em>;
     case 'strong':
-      return (
-        <strong>
-          <Inlines inlines={inline.children} linkHint={linkHint} />
-        </strong>
-      );
+      return <strong key={key}>{drawn(inline.children, linkHint)}</strong>;
     case 'link':
-      return <InlineLink link={inline} linkHint={linkHint} />;
+      return <InlineLink key={key} link={inline} linkHint={linkHint} />;
   }
 }
 
@@ -44,7 +36,7 @@ interface InlineLinkProps extends Pick<InlinesProps, 'linkHint'> {
 
 /** Pages open in a new tab, so that the course stays open; addresses to write or call do not. */
 function InlineLink({ link, linkHint }: InlineLinkProps) {
-  const words = <Inlines inlines={link.children} />;
+  const words = drawn(link.children);
   if (!/^https:/i.test(link.url)) return <a href={link.url}>{words}</a>;
   return (
     <a href={link.url} target="_blank" rel="noopener noreferrer">

@@ -1,6 +1,7 @@
+import { useCallback } from 'react';
+
 import type { PlaceView, ProgressView } from '../../engine/view.ts';
 import { useCover, useOpenCourse } from '../play/PlayerContext.ts';
-import { useSaving } from '../play/useSaving.ts';
 import type { ListenTool } from './barTools.ts';
 import type { Panel } from './panels.ts';
 import { TopBar } from './TopBar.tsx';
@@ -16,20 +17,20 @@ interface CourseTopProps {
 export function CourseTop({ place, progress, onPanel, listen }: CourseTopProps) {
   const cover = useCover();
   const course = useOpenCourse();
-  const saving = useSaving();
   const inLesson = 'lesson' in place;
   const speaks = inLesson || progress?.started === true;
   const leaves = course !== null && (inLesson || place.page === 'cover');
+  const exit = useCallback(() => course?.session.actor.send({ type: 'exit.opened' }), [course]);
   return (
     <TopBar
       name={cover.shortTitle}
       progress={inLesson ? progress : null}
-      saving={speaks ? saving : null}
+      saysSaving={speaks}
       hasOutline={inLesson}
       hasSupport={cover.support !== null}
       onPanel={onPanel}
       listen={listen}
-      onExit={leaves ? () => course.session.actor.send({ type: 'exit.opened' }) : null}
+      onExit={leaves ? exit : null}
     />
   );
 }

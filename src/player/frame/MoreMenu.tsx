@@ -1,5 +1,5 @@
 import Ellipsis from 'lucide-react/icons/ellipsis-vertical';
-import { useId, useRef } from 'react';
+import { memo, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -7,7 +7,8 @@ import type { BarTools } from './barTools.ts';
 import styles from './MoreMenu.module.css';
 
 /** On narrow screens: what the bar has no room for, behind one button. */
-export function MoreMenu({ hasSupport, onPanel, onExit, listen }: BarTools) {
+export const MoreMenu = memo(function MoreMenu(props: BarTools) {
+  const { hasSupport, onPanel, onExit, listen } = props;
   const { t } = useTranslation();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
@@ -55,4 +56,4 @@ export function MoreMenu({ hasSupport, onPanel, onExit, listen }: BarTools) {
       </div>
     </div>
   );
-}
+});

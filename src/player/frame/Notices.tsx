@@ -1,8 +1,9 @@
 import X from 'lucide-react/icons/x';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Session } from '../../session/session.ts';
+import type { Notice } from '../../session/status.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useStore } from '../play/useStore.ts';
 import styles from './Notices.module.css';
@@ -11,27 +12,19 @@ const UnconfirmedDialog = lazy(() =>
   import('./UnconfirmedDialog.tsx').then((module) => ({ default: module.UnconfirmedDialog })),
 );
 
+interface NoticesProps {
+  readonly session: Session;
+}
+
 /** What the learner should know about their work: each said once, until they put it away. */
-export function Notices({ session }: { readonly session: Session }) {
-  const { t } = useTranslation();
+export const Notices = memo(function Notices({ session }: NoticesProps) {
   const notices = useStore(session.notices);
   const unconfirmed = useStore(session.unconfirmed);
-  const inTab = useStore(session.saving) === 'keptInTab';
   return (
     <>
       <div aria-live="polite" className={styles['notices']}>
         {notices.map((notice) => (
-          <div key={notice} className={styles['notice']}>
-            <p>
-              {t(notice === 'reopenFromLms' && inTab ? 'notices.reopenInTab' : `notices.${notice}`)}
-            </p>
-            <IconButton
-              look="bare"
-              icon={<X aria-hidden />}
-              label={t('common.close')}
-              onClick={() => session.dismiss(notice)}
-            />
-          </div>
+          <Said key={notice} session={session} notice={notice} />
         ))}
       </div>
       {unconfirmed !== null && (
@@ -40,5 +33,21 @@ export function Notices({ session }: { readonly session: Session }) {
         </Suspense>
       )}
     </>
+  );
+});
+
+function Said({ session, notice }: NoticesProps & { readonly notice: Notice }) {
+  const { t } = useTranslation();
+  const inTab = useStore(session.saving) === 'keptInTab';
+  return (
+    <div className={styles['notice']}>
+      <p>{t(notice === 'reopenFromLms' && inTab ? 'notices.reopenInTab' : `notices.${notice}`)}</p>
+      <IconButton
+        look="bare"
+        icon={<X aria-hidden />}
+        label={t('common.close')}
+        onClick={() => session.dismiss(notice)}
+      />
+    </div>
   );
 }

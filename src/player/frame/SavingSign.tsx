@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 
-import type { SavingStatus } from '../../session/status.ts';
 import { type SavedState, SavedSign } from '../../ui/SavedSign.tsx';
+import { useSaving } from '../play/useSaving.ts';
 
 /** What has become of the learner's work. Quiet where nothing is being kept, and meant so. */
-export function SavingSign({ status }: { readonly status: SavingStatus }) {
+export function SavingSign() {
   const { t } = useTranslation();
+  const status = useSaving();
   switch (status) {
     case 'connecting':
       return null;

@@ -3,10 +3,10 @@ import LogOut from 'lucide-react/icons/log-out';
 import Menu from 'lucide-react/icons/menu';
 import Settings2 from 'lucide-react/icons/settings-2';
 import Volume2 from 'lucide-react/icons/volume-2';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { ProgressView } from '../../engine/view.ts';
-import type { SavingStatus } from '../../session/status.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { coverAddress } from '../history/route.ts';
@@ -20,13 +20,12 @@ interface TopBarProps extends BarTools {
   readonly name: string;
   /** `null` while there is none to speak of. */
   readonly progress: ProgressView | null;
-  readonly saving: SavingStatus | null;
+  readonly saysSaving: boolean;
   readonly hasOutline: boolean;
 }
 
 /** The bar that stays: where one is, how far, whether it is saved, and the way to everything else. */
-export function TopBar(props: TopBarProps) {
-  const { name, progress, saving, hasOutline, onPanel } = props;
+export function TopBar({ name, progress, saysSaving, hasOutline, ...tools }: TopBarProps) {
   const { t } = useTranslation();
   return (
     <header className={styles['bar']}>
@@ -37,7 +36,7 @@ export function TopBar(props: TopBarProps) {
           icon={<Menu aria-hidden />}
           label={t('outline.open')}
           aria-haspopup="dialog"
-          onClick={() => onPanel('outline')}
+          onClick={() => tools.onPanel('outline')}
         />
       )}
       <a className={styles['home']} href={coverAddress} aria-label={t('frame.home', { name })}>
@@ -45,14 +44,15 @@ export function TopBar(props: TopBarProps) {
         <span className={styles['name']}>{name}</span>
       </a>
       {progress !== null && <TopProgress progress={progress} />}
-      {saving !== null && <SavingSign status={saving} />}
-      <Tools {...props} />
-      <MoreMenu {...props} />
+      {saysSaving && <SavingSign />}
+      <Tools {...tools} />
+      <MoreMenu {...tools} />
     </header>
   );
 }
 
-function Tools({ hasSupport, onPanel, onExit, listen }: BarTools) {
+/** Not drawn again for how far the course is. */
+const Tools = memo(function Tools({ hasSupport, onPanel, onExit, listen }: BarTools) {
   const { t } = useTranslation();
   return (
     <div className={styles['tools']}>
@@ -90,4 +90,4 @@ function Tools({ hasSupport, onPanel, onExit, listen }: BarTools) {
       )}
     </div>
   );
-}
+});

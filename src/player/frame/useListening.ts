@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 
 import type { PlayableLesson } from '../../course/playable.ts';
 import type { PlaceView } from '../../engine/view.ts';
@@ -23,13 +23,12 @@ export function useListening(place: PlaceView, language: string): Listening {
     setAsked(null);
     if (asked?.opener instanceof HTMLElement) asked.opener.focus();
   }, [asked]);
-  if (lesson === null) return { tool: null, lesson: null, close };
-  const open = () => setAsked({ lesson, opener: document.activeElement });
-  return {
-    tool: { isOpen, toggle: isOpen ? close : open },
-    lesson: isOpen ? lesson : null,
-    close,
-  };
+  const tool = useMemo((): ListenTool | null => {
+    if (lesson === null) return null;
+    const open = () => setAsked({ lesson, opener: document.activeElement });
+    return { isOpen, toggle: isOpen ? close : open };
+  }, [close, isOpen, lesson]);
+  return { tool, lesson: isOpen ? lesson : null, close };
 }
 
 interface Asked {

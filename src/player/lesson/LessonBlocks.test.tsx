@@ -20,6 +20,7 @@ vi.mock('../../blocks/views.ts', async (load) => {
 });
 
 beforeAll(loadPages);
+beforeAll(() => views.preloadViews(['continue', 'text']));
 beforeEach(() => void drawn.splice(0));
 
 const long = () =>

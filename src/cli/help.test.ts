@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { commands } from './commands.ts';
-import { help } from './help.ts';
+import { help } from './main.ts';
 
 test('help lists the commands in a column', () => {
   expect(help(commands)).toBe(`Waymark makes interactive courses from plain files.

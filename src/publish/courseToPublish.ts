@@ -1,11 +1,13 @@
+import { courseFields } from '../course/check/courseFields.ts';
 import { compileCourse } from '../course/compile/compileCourse.ts';
 import { embeddedOrigins } from '../course/embeddedOrigins.ts';
-import type { LoadedCourse } from '../course/load/loadedCourse.ts';
+import { MEDIA_FOLDER } from '../course/files.ts';
+import { type LoadedCourse, localePath } from '../course/load/loadedCourse.ts';
 import type { CourseLock } from '../course/lock/schema.ts';
-import { type PassingRule, passingRule } from '../course/passingRule.ts';
+import { passingRule, type PassingRule } from '../course/passingRule.ts';
 import type { PlayableCover } from '../course/playable.ts';
 import { playableFiles } from '../course/playableFiles.ts';
-import { shownMedia } from '../course/shownMedia.ts';
+import { localFile } from '../course/translate/localFile.ts';
 import { type UsedViews, usedViews } from '../course/usedViews.ts';
 
 /** A course, compiled, with all that a package of it carries. */
@@ -46,4 +48,18 @@ export function courseToPublish(
     uses: usedViews(first.lessons),
     passing: passingRule(first.outline),
   };
+}
+
+/** The media that learners may see in the languages of a course: paths with `media/`. */
+function shownMedia(loaded: LoadedCourse): ReadonlySet<string> {
+  const { language, translations } = loaded.course;
+  const ofLocales = new Set([...loaded.locales.keys()].map(localePath));
+  const named = courseFields(loaded).flatMap(({ file, facts, value }) =>
+    facts.kind === 'media' && !ofLocales.has(file) ? [String(value)] : [],
+  );
+  const shown = [language, ...translations].flatMap((each) => {
+    const local = localFile(loaded.locales.get(each));
+    return named.map((file) => MEDIA_FOLDER + local(file));
+  });
+  return new Set(shown);
 }

@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
-import { beyondLimits } from './limits.ts';
+import type { Outside } from './outside.ts';
 import { parseBlocks } from './parseBlocks.ts';
 import { issueAt, reportTo } from './report.ts';
 import type { RichText, RichTextIssue } from './tree.ts';
@@ -38,3 +38,24 @@ const unformatted = (markdown: string): RichText =>
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
+
+/** In UTF-16 code units: some 8,000 words, more than any one text of a lesson. */
+const MAX_LENGTH = 50_000;
+
+/** Between two empty lines. Parsers need time by the square of these. */
+const MAX_MARKS = 1_000;
+
+const MARKS = /[*_]+|[[\]<>`]/g;
+
+/** Where a text that would take a parser too long begins to, and why; `null` for any sane text. */
+function beyondLimits(
+  markdown: string,
+): { readonly offset: number; readonly outside: Outside } | null {
+  if (markdown.length > MAX_LENGTH) return { offset: MAX_LENGTH, outside: 'tooLong' };
+  let offset = 0;
+  for (const chunk of markdown.split(/(\n[ \t]*\r?\n)/)) {
+    if ((chunk.match(MARKS)?.length ?? 0) > MAX_MARKS) return { offset, outside: 'crowded' };
+    offset += chunk.length;
+  }
+  return null;
+}

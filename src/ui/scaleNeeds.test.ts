@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { scaleNeeds } from './scaleNeeds.ts';
+import { scaleNeeds } from './OptionList.tsx';
 
 it.each([
   ['three short words', ['Never', 'Sometimes', 'Always'], 'some'],

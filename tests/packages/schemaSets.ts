@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { installedSchemas } from '../../src/node/installedSchemas.ts';
+import { installedSchemas } from '../../src/node/writePlayer.ts';
 import type { SchemaSet } from '../../src/publish/playerBuild.ts';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -10,8 +10,7 @@ import { writeTexts } from '../../node/writeFiles.ts';
 import { proveCourse } from '../../proof/proveCourse.ts';
 import type { Command, Outcome } from '../command.ts';
 import { type Arguments, readArguments } from '../readArguments.ts';
-import type { Report } from './report.ts';
-import { reportInJson } from './reportInJson.ts';
+import { errorsIn, type Report, warningsIn } from './report.ts';
 import { reportInWords } from './reportInWords.ts';
 
 const help = `Usage: waymark check <course folder> [--json] [--fix]
@@ -70,4 +69,16 @@ function withTexts(files: CourseFiles, texts: ReadonlyMap<string, string>): Cour
     ([path, text]) => [path, { bytes: encoder.encode(text) }] as const,
   );
   return new Map([...files, ...written]);
+}
+
+/** The report for other programs: one JSON document. */
+function reportInJson(report: Report): string {
+  const document = {
+    course: report.course?.course.id ?? null,
+    errors: errorsIn(report),
+    warnings: warningsIn(report),
+    fixed: report.fixed,
+    issues: report.issues,
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
 }

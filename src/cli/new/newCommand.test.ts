@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { checkCommand } from '../check/checkCommand.ts';
 import { newCommand } from './newCommand.ts';
-import { newCourseFiles } from './newCourseFiles.ts';
+import { newCourseFiles } from './newCommand.ts';
 
 let parent = '';
 

@@ -5,7 +5,7 @@ import { kebab } from '../../course/kebab.ts';
 import { writeTexts } from '../../node/writeFiles.ts';
 import type { Command, Outcome } from '../command.ts';
 import { readArguments } from '../readArguments.ts';
-import { newCourseFiles } from './newCourseFiles.ts';
+import { templateFiles } from './template/files.ts';
 
 const help = `Usage: waymark new <folder>
 
@@ -67,3 +67,27 @@ const made = (folder: string, files: readonly string[]): string =>
     `Check it with “npm run -s waymark -- check ${folder}”.`,
     '',
   ].join('\n');
+
+/** What makes a new course its own. */
+interface NewCourse {
+  readonly id: string;
+  /** Year-month-day. */
+  readonly today: string;
+  /** Where the JSON Schemas are, relative to the course's folder, with / at the end; if anywhere. */
+  readonly schemas: string | null;
+}
+
+/** The files of a new course, by path. */
+export const newCourseFiles = (course: NewCourse): ReadonlyMap<string, string> =>
+  new Map([...templateFiles].map(([path, text]) => [path, fileFor(path, text, course)]));
+
+function fileFor(path: string, text: string, { id, today, schemas }: NewCourse): string {
+  if (!path.endsWith('.json')) return text;
+  const isCourse = path === 'course.json';
+  const own = isCourse
+    ? text.replace('"id": "new-course"', `"id": "${id}"`).replace('"2026-01-01"', `"${today}"`)
+    : text;
+  if (schemas === null) return own;
+  const schema = isCourse ? `${schemas}course.schema.json` : `../${schemas}lesson.schema.json`;
+  return own.replace('{\n', `{\n  "$schema": "${schema}",\n`);
+}

@@ -1,6 +1,8 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { type Result, fail, ok } from '../../core/result.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { pageData } from '../../course/pageData.ts';
 import { diskTrouble } from '../../node/diskTrouble.ts';
 import { writeFolder, writeWhole } from '../../node/writeWhole.ts';
 import type { CourseToPublish } from '../../publish/courseToPublish.ts';
@@ -12,7 +14,6 @@ import { settingsSheet } from '../../publish/settingsSheet.ts';
 import { sizeInWords } from '../../publish/sheet.ts';
 import { type Target, targetFacts } from '../../publish/target.ts';
 import { zipped, zipProblem } from '../../publish/zip.ts';
-import { mayReplace } from './mayReplace.ts';
 import type { PublishRequest } from './publishOptions.ts';
 
 /** Makes and writes one package and its settings sheet; says what was made, or why it was not. */
@@ -83,3 +84,24 @@ const foreign = (folder: string): string =>
   `“${folder}” is there already, and is not a package of Waymark. Nothing was written over. Move it away, or choose another folder.`;
 
 const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+
+/**
+ * Whether what lies where a package is to be may be replaced: nothing, an empty folder, or an earlier
+ * package, which is known by the course in its page. A zip file is ours by its name.
+ */
+async function mayReplace(place: string, form: PackageForm): Promise<boolean> {
+  const there = await stat(place).catch(() => null);
+  if (there === null || form === 'zip') return true;
+  if (there.isDirectory()) {
+    // A folder in the place of a page cannot be written over: the disk says so by itself.
+    return (
+      form === 'page' || (await readdir(place)).length === 0 || isCourse(join(place, START_PAGE))
+    );
+  }
+  return form === 'page' && isCourse(place);
+}
+
+async function isCourse(page: string): Promise<boolean> {
+  const html = await readFile(page, 'utf8').catch(() => '');
+  return html.includes(`id="${pageData.cover}"`);
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { blocksPage } from './blocksPage.ts';
+import { blocksPage } from './schemaCommand.ts';
 
 test('docs/blocks.md is up to date (else: npm run -s waymark -- schema --write)', async () => {
   const written = readFileSync('docs/blocks.md', 'utf8').replaceAll('\r\n', '\n');

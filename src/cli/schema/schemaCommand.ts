@@ -1,7 +1,7 @@
+import { blockReference } from '../../course/blockReference/blockReference.ts';
 import { jsonSchemas } from '../../course/jsonSchema/jsonSchemas.ts';
 import { writeTexts } from '../../node/writeFiles.ts';
 import type { Command, Outcome } from '../command.ts';
-import { blocksPage } from './blocksPage.ts';
 
 const help = `Usage: waymark schema --write
 
@@ -20,4 +20,12 @@ async function run(args: readonly string[]): Promise<Outcome> {
   await writeTexts('docs', new Map([['blocks.md', await blocksPage()]]));
   const files = [...[...schemas.keys()].map((file) => `public/schema/${file}`), 'docs/blocks.md'];
   return { status: 0, output: files.map((file) => `${file}\n`).join('') };
+}
+
+/** `docs/blocks.md` as it should be, formatted as this project formats its files. */
+export async function blocksPage(): Promise<string> {
+  // Only where it is needed: every other command starts faster without it.
+  const { format, resolveConfig } = await import('prettier');
+  const settings = await resolveConfig('docs/blocks.md');
+  return format(blockReference(), { ...settings, parser: 'markdown' });
 }

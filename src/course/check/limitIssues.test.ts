@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Issue } from '../../core/issue.ts';
-import { limitIssues } from './limitIssues.ts';
+import { limitIssues } from './checkCourse.ts';
 
 const issue = (file: string, line: number, severity: Issue['severity'] = 'error'): Issue => ({
   severity,

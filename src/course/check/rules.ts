@@ -1,6 +1,10 @@
+import { LOCK_FILE } from '../files.ts';
+import { checkLock } from '../lock/checkLock.ts';
+import { parsedText } from '../text/parsedText.ts';
 import { blockAdvice, continueAtEnd } from './blockRules.ts';
 import { certificateWithoutPlace, certificateWithoutWords } from './certificateRules.ts';
-import type { Rule } from './checked.ts';
+import { errorIn, type FileFinding, type Rule } from './checked.ts';
+import { type CourseField, courseFields } from './courseFields.ts';
 import { copiedCourse, longTitles, shareOfNothing } from './courseRules.ts';
 import {
   duplicateBlocks,
@@ -10,12 +14,50 @@ import {
   duplicateTerms,
 } from './duplicateRules.ts';
 import { unsafeDrawings } from './drawingRules.ts';
-import { fieldRules } from './fieldRules.ts';
-import { foreignLock, lockNumbers } from './lockRules.ts';
 import { localMediaOfOtherKind, unusedMedia } from './mediaFileRules.ts';
 import { clashingNames, unportableNames } from './mediaNameRules.ts';
+import { mediaProblems } from './mediaRule.ts';
 import { drawWithinBank, idleObjectives, lockedOut, nothingToRevisit } from './quizRules.ts';
+import { referenceProblems } from './referenceRule.ts';
 import { laggingTranslations, translatedMarkdown } from './translationRules.ts';
+
+/** What can be wrong with single fields, by their kind. */
+const fieldRules: Rule = (checked) => {
+  const ofField = [richTextProblems, mediaProblems(checked.files), referenceProblems(checked)];
+  return courseFields(checked.sources).flatMap((field) => ofField.flatMap((rule) => rule(field)));
+};
+
+/** Numbers that were given twice. */
+const lockNumbers: Rule = ({ sources: { lock } }) =>
+  lock === null ? [] : checkLock(lock).map((finding) => ({ ...finding, file: LOCK_FILE }));
+
+/** A lock that came with a copy, or stayed behind when the course got another id. */
+const foreignLock: Rule = ({ sources: { course, lock } }) =>
+  course === null || lock === null || lock.course === course.id
+    ? []
+    : [
+        errorIn(
+          LOCK_FILE,
+          ['course'],
+          'lock-of-other-course',
+          `This lock belongs to the course “${lock.course}”, but this course's id is “${course.id}”.`,
+          `If this is a copy, delete ${LOCK_FILE}: the next “npm start” makes a new one. If you gave the course another id, write the old one back; learners' progress hangs on it.`,
+        ),
+      ];
+
+/** Syntax outside the Markdown subset: it would not be shown as the author means it. */
+const richTextProblems = ({ file, path, value, facts }: CourseField): readonly FileFinding[] =>
+  facts.kind === 'richText' && typeof value === 'string'
+    ? parsedText(value).issues.map(({ offset, message, remedy }) => ({
+        severity: 'error',
+        rule: 'unsupported-markdown',
+        file,
+        path,
+        character: offset,
+        message,
+        remedy,
+      }))
+    : [];
 
 /** Everything that is looked for once the files are well formed. */
 export const rules: readonly Rule[] = [

@@ -1,8 +1,11 @@
+import { mapTexts } from '../../blocks/mapTexts.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import type { CourseLock } from '../lock/schema.ts';
 import type { PlayableCourse } from '../playable.ts';
+import { courseSchema } from '../schema/course.ts';
+import { lessonSchema } from '../schema/lesson.ts';
+import type { Locale } from '../schema/locale.ts';
 import { localFile } from '../translate/localFile.ts';
-import { localise } from '../translate/localise.ts';
 import { compileCover } from './compileCover.ts';
 import { compileLesson } from './compileLesson.ts';
 import { compileOutline } from './compileOutline.ts';
@@ -27,5 +30,18 @@ export function compileCourse(
     cover: compileCover(texts, tools),
     outline: compileOutline(texts, lessons, tools),
     lessons,
+  };
+}
+
+/** A course with its texts in another language; a text without translation stays as it is. */
+export function localise(course: LoadedCourse, locale: Locale): LoadedCourse {
+  const translate = ({ stablePath, value }: { stablePath: string; value: string }): string =>
+    (Object.hasOwn(locale.texts, stablePath) ? locale.texts[stablePath]?.text : undefined) ?? value;
+  return {
+    ...course,
+    course: mapTexts(courseSchema, course.course, translate, 'course'),
+    lessons: course.lessons.map((lesson) =>
+      mapTexts(lessonSchema, lesson, translate, `lesson.${lesson.id}`),
+    ),
   };
 }

@@ -2,13 +2,15 @@ import type { PlayableBlock } from '../../blocks/playable.ts';
 import type { BlockKey, LessonKey } from '../../core/blockState.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import type {
+  CompletionRule,
   OutlineLesson,
   OutlineObjective,
   PlayableLesson,
   PlayableOutline,
 } from '../playable.ts';
-import { compileCompletion } from './compileCompletion.ts';
+import type { AuthoredCompletion } from '../schema/completion.ts';
 import type { Compiler } from './compiler.ts';
+import type { Keys } from './keys.ts';
 
 type Texts = Pick<LoadedCourse, 'course' | 'lessons'>;
 
@@ -84,3 +86,12 @@ const objectives = ({ course, lessons }: Texts, { keys }: Compiler): readonly Ou
       .filter((lesson) => lesson.objectives.includes(id))
       .map((lesson) => keys.lesson(lesson.id)),
   }));
+
+/** A rule with keys in place of ids. Throws for ids that the lock does not know. */
+function compileCompletion(rule: AuthoredCompletion, keys: Keys): CompletionRule {
+  if ('lessons' in rule) return { kind: 'lessons', lessons: rule.lessons.map(keys.lesson) };
+  if ('share' in rule) return { kind: 'share', share: rule.share / 100 };
+  if ('passed' in rule) return { kind: 'passed', quiz: keys.quiz(rule.passed) };
+  const [kind, rules] = 'all' in rule ? (['all', rule.all] as const) : (['any', rule.any] as const);
+  return { kind, rules: rules.map((each) => compileCompletion(each, keys)) };
+}

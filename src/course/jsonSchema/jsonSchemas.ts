@@ -5,7 +5,6 @@ import { completionRule } from '../schema/completion.ts';
 import { courseSchema } from '../schema/course.ts';
 import { lessonSchema } from '../schema/lesson.ts';
 import { localeSchema } from '../schema/locale.ts';
-import { markdownDescription } from './markdownDescription.ts';
 
 /** The schemas that get a name of their own, so that they stand in a file once. */
 const names: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType, string>([
@@ -41,3 +40,18 @@ export const jsonSchemas = (): ReadonlyMap<string, string> =>
     ['lesson.schema.json', jsonSchema(lessonSchema, 'A lesson: lessons/<id>.json')],
     ['locale.schema.json', jsonSchema(localeSchema, 'A translation: locales/<language>.json')],
   ]);
+
+interface Described {
+  readonly description?: string | undefined;
+  readonly examples?: readonly unknown[] | undefined;
+}
+
+/** What editors show beside a field, with its example set as code. */
+function markdownDescription({ description, examples }: Described): {
+  readonly markdownDescription?: string;
+} {
+  if (description === undefined) return {};
+  const example = examples?.[0];
+  if (example === undefined) return { markdownDescription: description };
+  return { markdownDescription: `${description}\n\nExample: \`${JSON.stringify(example)}\`` };
+}

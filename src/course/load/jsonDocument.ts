@@ -3,8 +3,6 @@ import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Issue, Place } from '../../core/issue.ts';
 import type { Finding, JsonPath } from './finding.ts';
 import { formatPath } from './jsonPath.ts';
-import { lineAndColumn, lineStarts } from './lines.ts';
-import { offsetInString } from './offsetInString.ts';
 import { type SyntaxProblem, syntaxProblems } from './syntaxWords.ts';
 
 /** An authored file that was read: its text, and where in it each part stands. */
@@ -89,4 +87,41 @@ function childOf(node: Node, step: string | number): Found | null {
   const property = node.children?.findLast((each) => each.children?.[0]?.value === step);
   const [name, value] = property?.children ?? [];
   return name === undefined || value === undefined ? null : { name, value };
+}
+
+/** Where the lines of a text begin, in UTF-16 code units. `\n`, `\r\n` and a lone `\r` end a line. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
+  return starts;
+}
+
+/** Line and column of an offset, both from 1. */
+function lineAndColumn(
+  starts: readonly number[],
+  offset: number,
+): { readonly line: number; readonly column: number } {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+const ESCAPE = /^\\(u[\da-fA-F]{4}|.)/;
+
+/**
+ * How far a character of a JSON string stands from its opening quotation mark, which stands at
+ * `start`: an escape such as `\n` is longer than what it means. 0 when there is no string.
+ */
+function offsetInString(text: string, start: number, character: number): number {
+  if (text[start] !== '"') return 0;
+  let offset = start + 1;
+  for (let count = 0; count < character && text[offset] !== '"'; count += 1) {
+    offset +=
+      text[offset] === '\\' ? (ESCAPE.exec(text.slice(offset, offset + 6))?.[0].length ?? 1) : 1;
+  }
+  return offset - start;
 }

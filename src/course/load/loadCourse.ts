@@ -8,7 +8,7 @@ import { FileReader } from './fileReader.ts';
 import { loadLessons } from './loadLessons.ts';
 import { loadLocales } from './loadLocales.ts';
 import type { CourseSources, LoadedCourse } from './loadedCourse.ts';
-import { missingCourse } from './missingCourse.ts';
+import { nearestName } from './nearestName.ts';
 
 /** A course as far as it could be read, with every problem of every file. */
 export interface LoadResult {
@@ -47,4 +47,20 @@ function complete(
 ): LoadedCourse | null {
   if (course === null || issues.some(({ severity }) => severity === 'error')) return null;
   return { ...sources, course };
+}
+
+/** Says that a folder holds no course, and which of its files may be a mistyped `course.json`. */
+function missingCourse(files: CourseFiles): Issue {
+  const names = [...files.keys()].filter((path) => !path.includes('/'));
+  const near = nearestName(COURSE_FILE, names) ?? names.find((name) => /^course\b/i.test(name));
+  return {
+    severity: 'error',
+    rule: 'no-course',
+    place: { file: COURSE_FILE, line: 1, column: 1, path: '' },
+    message: 'There is no file “course.json” in this folder.',
+    remedy:
+      near === undefined
+        ? 'Name the folder of a course, or make one with “waymark new”.'
+        : `Did you mean “${near}”? Rename it to “course.json”.`,
+  };
 }

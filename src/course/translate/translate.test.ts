@@ -5,7 +5,7 @@ import { loadCourse } from '../load/loadCourse.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import type { Locale } from '../schema/locale.ts';
 import { filesOf, goodCourse } from '../testing/goodCourse.ts';
-import { localise } from './localise.ts';
+import { localise } from '../compile/compileCourse.ts';
 import { staleTexts } from './staleTexts.ts';
 import { translatableTexts } from './translatable.ts';
 

@@ -5,9 +5,7 @@ import { typeOf } from '../fileTypes.ts';
 import { found, jsonAnswer, refusal } from './answers.ts';
 import { type Cmi5Lms, openCmi5Lms } from './cmi5Lms.ts';
 import { answerDesk, answerStore, streamRequests } from './cmi5Routes.ts';
-import { packageFile } from './packageFile.ts';
 import type { PackageToPlay } from './packageToPlay.ts';
-import { readBody } from './readBody.ts';
 import type { DeskFiles } from './readDesk.ts';
 
 /** A simulator that is being served. */
@@ -89,4 +87,32 @@ function fileFor({ method, url = '/' }: IncomingMessage, { played, desk }: Serve
   const wanted = path === '' ? 'index.html' : path;
   const file = desk.get(wanted);
   return file === undefined ? refusal(404, 'There is nothing here.') : found(typeOf(wanted), file);
+}
+
+/** A file of the package, by its path as it stands in an address. */
+function packageFile({ files }: PackageToPlay, path: string): WholeResponse {
+  const entry = files.get(decoded(path)) ?? files.get(path);
+  if (entry === undefined) return refusal(404, `There is no “${path}” in the package.`);
+  try {
+    return found(typeOf(entry.path), entry.unpack());
+  } catch (error) {
+    return refusal(500, error instanceof Error ? error.message : 'The file is damaged.');
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The text that came with a request. */
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) {
+    if (chunk instanceof Uint8Array) chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }

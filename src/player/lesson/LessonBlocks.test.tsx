@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
-import type * as views from '../../blocks/views.ts';
+import * as views from '../../blocks/views.ts';
 import { cards, choice, gate, text } from '../../engine/testing/buildBlocks.ts';
 import { lesson } from '../../engine/testing/buildCourse.ts';
 import { loadPages, openLesson, playCourse } from '../testing/playCourse.tsx';

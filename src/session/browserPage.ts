@@ -3,14 +3,14 @@ import type { PageChange, PageLife } from './ports.ts';
 /** What becomes of the page in its browser. */
 export const browserPage: PageLife = {
   visible: () => document.visibilityState === 'visible',
-  listen: (hear) => {
+  listen: (receive) => {
     const stop = new AbortController();
     const on = (target: EventTarget, type: string, change: (event: Event) => PageChange | null) =>
       target.addEventListener(
         type,
         (event) => {
-          const heard = change(event);
-          if (heard !== null) hear(heard);
+          const received = change(event);
+          if (received !== null) receive(received);
         },
         { signal: stop.signal },
       );

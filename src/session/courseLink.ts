@@ -16,7 +16,7 @@ export interface CourseLink {
   readonly progress: () => Standing;
   /** Lets the course know what another tab, device or the LMS knows. */
   readonly merge: (record: LearnerRecord) => void;
-  /** Whether the change that is being heard of is such a merge. */
+  /** Whether the change that is being received is such a merge. */
   readonly isMerging: () => boolean;
   /** From now on, what is known elsewhere of runs before this epoch is worth nothing. */
   readonly forget: (epoch: number) => void;

@@ -126,7 +126,7 @@ test('what another page has written anew survives a removal that comes late', as
 });
 
 test('what is found late does not take the place of what this page has written', async () => {
-  const { openPage, store } = device();
+  const { openPage, storage, store } = device();
   openPage().set('a:1', 'one');
   await settled();
   const page = openPage();
@@ -137,6 +137,7 @@ test('what is found late does not take the place of what this page has written',
   page.remove('a:2');
   go();
   await loading;
+  storage.texts.clear();
   expect([page.get('a:1'), page.get('a:2')]).toEqual([
     { ok: true, value: 'two' },
     { ok: true, value: null },

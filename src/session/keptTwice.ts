@@ -61,7 +61,7 @@ interface State {
   readonly beside: Map<string, string>;
   /** Keys, and prefixes that end with a colon, that are not to come back from the device store. */
   readonly removed: Set<string>;
-  /** What the device store is still to be told, in order. */
+  /** What is still to be written to the device store, in order. */
   readonly changes: Map<string, string | null>;
   writing: boolean;
 }
@@ -105,7 +105,7 @@ function remove(state: State, name: string): Result<null, StorageFailure> {
   for (const key of state.beside.keys()) if (covers(name, key)) state.beside.delete(key);
   for (const key of state.changes.keys()) if (covers(name, key)) state.changes.delete(key);
   state.removed.add(name);
-  // A page that goes away before the device store has heard of it leaves the rest to the next one.
+  // A page that goes away before the device store has carried it out leaves the rest to the next one.
   state.first.set(REMOVED + name, stamp(state.now(), ''));
   change(state, name, null);
   return outcome;

@@ -68,7 +68,7 @@ export type PageChange = 'shown' | 'hidden' | 'left' | 'restored' | 'online';
 
 export interface PageLife {
   readonly visible: () => boolean;
-  readonly listen: (hear: (change: PageChange) => void) => Cancel;
+  readonly listen: (receive: (change: PageChange) => void) => Cancel;
 }
 
 /** The world around a session. */

@@ -53,13 +53,15 @@ describe('what a new login has cleared', () => {
     const go = browser.store.hold();
     const next = await visit({ browser, adapter: lms.adapter });
     expect([next.connection(), next.record().passed.size]).toEqual(['active', 0]);
-    await next.act({ type: 'lesson.opened', lesson: keys.ladder });
+    await next.act({ type: 'lesson.opened', lesson: keys.ladder }, flip(1));
     await browser.clock.advance(5_000);
     expect(next.saving()).toBe('saved');
     go();
     await browser.clock.advance(5_000);
     expect([...next.record().passed]).toEqual([...first.record().passed]);
     expect([next.saving(), lms.reports.at(-1)?.success]).toEqual(['saved', 'passed']);
+    // What was found is part of what this page keeps, and not kept beside it.
+    expect(browser.store.texts.size).toBe(1);
     expect(reportedIds(lms)).toEqual(['ladder.check', 'test.q1', 'test.q2', 'test.q3']);
   });
 

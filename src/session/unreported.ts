@@ -3,7 +3,7 @@ import type { Submission } from '../engine/submitted.ts';
 
 /** What stands behind a saved text: about the LMS that keeps it, not about the learner. */
 export interface Postscript {
-  /** What the text holds as submitted, and its LMS has not been told as interactions. */
+  /** What the text holds as submitted, and was not reported to its LMS as interactions. */
   readonly unreported: readonly Submission[];
   /** Answers had to be left out: that one is missing does not mean that it was never given. */
   readonly lossy: boolean;

@@ -3,7 +3,7 @@ import type { Cancel } from './ports.ts';
 /** A value that changes, in the shape that React's useSyncExternalStore takes. */
 export interface Store<Value> {
   readonly get: () => Value;
-  readonly subscribe: (hear: () => void) => Cancel;
+  readonly subscribe: (listener: () => void) => Cancel;
 }
 
 export interface ValueStore<Value> extends Store<Value> {
@@ -16,14 +16,14 @@ export function valueStore<Value>(initial: Value): ValueStore<Value> {
   const listeners = new Set<() => void>();
   return {
     get: () => current,
-    subscribe: (hear) => {
-      listeners.add(hear);
-      return () => listeners.delete(hear);
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     set: (value) => {
       if (Object.is(value, current)) return;
       current = value;
-      for (const hear of listeners) hear();
+      for (const listener of listeners) listener();
     },
   };
 }

@@ -41,13 +41,13 @@ async function chunkFor(target: PageTarget): Promise<CreateAdapter> {
     }
     case 'scorm12': {
       const { createScorm12Adapter } = await import('../lms/scorm12/adapter.ts');
-      return (options) => createScorm12Adapter(window, location.origin, vigilance(options));
+      return (options) => createScorm12Adapter(window, location.origin, strictness(options));
     }
     case 'scorm2004': {
       const { createScorm2004Adapter } = await import('../lms/scorm2004/adapter.ts');
       const edition = target.edition ?? '3rd';
       return (options) =>
-        createScorm2004Adapter(window, location.origin, edition, vigilance(options));
+        createScorm2004Adapter(window, location.origin, edition, strictness(options));
     }
     case 'cmi5': {
       const { createCmi5PageAdapter } = await import('../lms/cmi5/pageAdapter.ts');
@@ -58,7 +58,7 @@ async function chunkFor(target: PageTarget): Promise<CreateAdapter> {
   }
 }
 
-const vigilance = ({ strict }: AdapterOptions) => ({ strict, log });
+const strictness = ({ strict }: AdapterOptions) => ({ strict, log });
 
 /** For whoever looks into the browser's console because nothing arrives in the LMS. */
 function log(message: string): void {

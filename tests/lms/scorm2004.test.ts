@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fits } from '../../src/lms/scorm/format.ts';
 import { scorm2004Formats } from '../../src/lms/scorm2004/formats.ts';
 import { scorm2004Interaction } from '../../src/lms/scorm2004/interactions.ts';
-import { reachedPair } from '../../src/lms/scorm2004/statuses.ts';
+import { reachedPair } from '../../src/lms/scorm2004/dialect.ts';
 import { lessonsDone, quizDone } from '../../src/session/testing/visitor.ts';
 import { interactionsOfEveryKind } from './interactions.ts';
 import { sit, standards } from './sitting.ts';

@@ -43,10 +43,10 @@ export async function sit(
 
 function withoutApi({ name }: Standard): LmsAdapter {
   const nowhere = { parent: null };
-  const vigilance = { strict: true, log: () => undefined };
+  const strictness = { strict: true, log: () => undefined };
   return name === 'SCORM 1.2'
-    ? createScorm12Adapter(nowhere, '', vigilance)
-    : createScorm2004Adapter(nowhere, '', '4th', vigilance);
+    ? createScorm12Adapter(nowhere, '', strictness)
+    : createScorm2004Adapter(nowhere, '', '4th', strictness);
 }
 
 /** The names under which the standards keep the same things. */

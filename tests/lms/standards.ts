@@ -2,7 +2,7 @@ import {
   fakeScorm12Lms,
   fakeScorm2004Lms,
   type FakeScorm,
-  type PageLife,
+  type PageWhileCalling,
 } from '../../src/lms/testing/fakeScorm.ts';
 import type { LmsAdapter } from '../../src/lms/port.ts';
 import { scormCalls, type ScormCalls } from '../../src/lms/scorm/calls.ts';
@@ -22,7 +22,7 @@ export interface Standard {
   readonly openPage: (
     lms: FakeScorm,
     log: (message: string) => void,
-    page?: Partial<PageLife>,
+    page?: Partial<PageWhileCalling>,
   ) => LmsAdapter;
   /** The calls by which that adapter speaks to an LMS, which let every value through. */
   readonly openCalls: (lms: FakeScorm) => ScormCalls;

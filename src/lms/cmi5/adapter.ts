@@ -15,7 +15,7 @@ import {
   type LearnerPreferences,
 } from './launchData.ts';
 import { openLedger } from './ledger.ts';
-import { isDone, refusal } from './recordStore.ts';
+import { isDone, refusedBy } from './recordStore.ts';
 import { definedStatement, type Speaker, type Statement } from './statements.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tabMemory, type TabMemory } from './tabMemory.ts';
@@ -81,7 +81,7 @@ async function launchDataFrom(client: Client): Promise<Result<LaunchData, LmsFai
   if (!answer.ok) return answer;
   return isDone(answer.value)
     ? launchDataOf(answer.value.text)
-    : refusal('LMS.LaunchData', answer.value);
+    : refusedBy('LMS.LaunchData', answer.value);
 }
 
 /**
@@ -91,6 +91,6 @@ async function launchDataFrom(client: Client): Promise<Result<LaunchData, LmsFai
 async function preferencesFrom(client: Client): Promise<Result<LearnerPreferences, LmsFailure>> {
   const answer = await client.preferences();
   if (!answer.ok) return answer;
-  if (answer.value.status >= 500) return refusal('Preferences', answer.value);
+  if (answer.value.status >= 500) return refusedBy('Preferences', answer.value);
   return ok(isDone(answer.value) ? learnerPreferences(answer.value.text) : NO_PREFERENCES);
 }

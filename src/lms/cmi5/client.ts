@@ -1,20 +1,20 @@
 import type { LaunchAddress } from './launchAddress.ts';
-import { ask, type Answered } from './recordStore.ts';
+import { ask, type AnswerOfStore } from './recordStore.ts';
 import type { Statement } from './statements.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The requests of a session to its record store (xAPI 1.0.3). None of them rejects. */
 export interface Client {
-  readonly launchData: () => Promise<Answered>;
-  readonly preferences: () => Promise<Answered>;
-  readonly state: () => Promise<Answered>;
+  readonly launchData: () => Promise<AnswerOfStore>;
+  readonly preferences: () => Promise<AnswerOfStore>;
+  readonly state: () => Promise<AnswerOfStore>;
   /** `conditions`: the headers by which nobody else's work is overwritten. */
   readonly putState: (
     document: string,
     conditions: Readonly<Record<string, string>>,
-  ) => Promise<Answered>;
-  readonly post: (statements: readonly Statement[]) => Promise<Answered>;
-  readonly statement: (id: string) => Promise<Answered>;
+  ) => Promise<AnswerOfStore>;
+  readonly post: (statements: readonly Statement[]) => Promise<AnswerOfStore>;
+  readonly statement: (id: string) => Promise<AnswerOfStore>;
 }
 
 /** The document that holds the learner's work, one for each registration. */

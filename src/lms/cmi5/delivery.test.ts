@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 
 import { fail, ok } from '../../core/result.ts';
 import { answer, open, passed, settled, verbs } from '../testing/cmi5Session.ts';
-import { fakeLrs, type Fault } from '../testing/fakeLrs.ts';
+import { fakeLrs, type LrsFault } from '../testing/fakeLrs.ts';
 import { reportOf } from '../testing/reports.ts';
 import { createCmi5Adapter } from './adapter.ts';
 
-const faults: readonly Fault[] = ['hang', 'cut', 'offline', 401, 409, 412, 500];
+const faults: readonly LrsFault[] = ['hang', 'cut', 'offline', 401, 409, 412, 500];
 const places = [
   'PUT activities/state waymark.state',
   'POST statements completed passed',

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../core/result.ts';
 import type { LmsFailure } from '../port.ts';
 import type { Client } from './client.ts';
 import { jsonOf } from '../../core/json.ts';
-import { isDone, refusal, type StoreAnswer } from './recordStore.ts';
+import { isDone, refusedBy, type StoreAnswer } from './recordStore.ts';
 import type { Statement } from './statements.ts';
 
 type Outcome = Result<null, LmsFailure>;
@@ -42,7 +42,7 @@ export function openDelivery(client: Client): Delivery {
     const answer = await client.post(statements);
     for (const id of ids) underWay.delete(id);
     if (!answer.ok) return answer;
-    return isTaken(answer.value) ? arrived(statements) : refusal('Statement', answer.value);
+    return isTaken(answer.value) ? arrived(statements) : refusedBy('Statement', answer.value);
   };
 
   /** `null` when the record store does not have it. */
@@ -50,7 +50,7 @@ export function openDelivery(client: Client): Delivery {
     const answer = await client.statement(statement.id);
     if (!answer.ok) return answer;
     if (isDone(answer.value)) return arrived([statement]);
-    return answer.value.status === 404 ? null : refusal('Statement', answer.value);
+    return answer.value.status === 404 ? null : refusedBy('Statement', answer.value);
   };
 
   const tellOne = async (statement: Statement): Promise<Outcome> => {

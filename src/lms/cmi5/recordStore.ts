@@ -17,7 +17,7 @@ export interface StoreAnswer {
   readonly etag: string | null;
 }
 
-export type Answered = Result<StoreAnswer, LmsFailure>;
+export type AnswerOfStore = Result<StoreAnswer, LmsFailure>;
 
 /** Milliseconds that an answer may take. */
 const PATIENCE = 5_000;
@@ -29,14 +29,14 @@ const KEEPALIVE_LIMIT = 60_000;
 export async function ask(
   { after, fetch }: Pick<Surroundings, 'after' | 'fetch'>,
   { address, method, headers = {}, body }: StoreRequest,
-): Promise<Answered> {
+): Promise<AnswerOfStore> {
   const limit = new AbortController();
-  const late = new Promise<Answered>((resolve) => {
+  const late = new Promise<AnswerOfStore>((resolve) => {
     limit.signal.addEventListener('abort', () => resolve(unreachable('no answer in time')));
   });
   const cancel = after(PATIENCE, () => limit.abort());
   const content = body === undefined ? {} : { body, keepalive: outlivesPage(body) };
-  const asking = async (): Promise<Answered> => {
+  const asking = async (): Promise<AnswerOfStore> => {
     try {
       const init = { method, headers, signal: limit.signal, ...content };
       const response = await fetch(address, init);
@@ -59,7 +59,7 @@ const outlivesPage = (body: string): boolean =>
 const unreachable = (detail: string) => fail<LmsFailure>({ cause: 'unreachable', detail });
 
 /** The failure that an answer with an unwelcome status is. */
-export const refusal = (what: string, { status, text }: StoreAnswer) =>
+export const refusedBy = (what: string, { status, text }: StoreAnswer) =>
   fail<LmsFailure>({
     cause: status >= 500 ? 'unreachable' : 'refused',
     detail: `${what}: ${status} ${text.slice(0, 200)}`,

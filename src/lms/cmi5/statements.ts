@@ -2,7 +2,6 @@ import { assertNever } from '../../core/assertNever.ts';
 import type { LaunchAddress } from './launchAddress.ts';
 import type { LaunchData } from './launchData.ts';
 import { listIn, objectIn, textIn, type JsonObject } from '../../core/json.ts';
-import { durationOf } from './duration.ts';
 import { nameBasedId } from './nameBasedId.ts';
 
 /** A statement as it is sent. */
@@ -83,6 +82,15 @@ function resultOf(verb: Verb, { score, seconds }: Occasion): JsonObject | null {
     default:
       return assertNever(verb);
   }
+}
+
+/** A duration in seconds as `PT1H1M30.05S`, to the hundredth (ISO 8601). */
+export function durationOf(seconds: number): string {
+  const hundredths = Math.max(0, Math.floor(seconds * 100 + 1e-6)) || 0;
+  const hours = Math.floor(hundredths / 360_000);
+  const minutes = Math.floor(hundredths / 6_000) % 60;
+  const rest = (hundredths % 6_000) / 100;
+  return `PT${hours > 0 ? `${hours}H` : ''}${minutes > 0 ? `${minutes}M` : ''}${rest}S`;
 }
 
 interface ContextParts {

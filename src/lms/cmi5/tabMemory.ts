@@ -3,7 +3,7 @@ import type { KeyValueStorage } from '../keyValueStorage.ts';
 import { isObject, jsonOf } from '../../core/json.ts';
 
 /** What a tab knows of its session, also after a reload of the page. */
-export interface SessionState {
+export interface TabSession {
   /** The token was asked for: it is given once. */
   readonly asked: boolean;
   readonly token: string | null;
@@ -16,11 +16,11 @@ export interface SessionState {
 }
 
 export interface TabMemory {
-  readonly get: () => SessionState;
-  readonly note: (changes: Partial<SessionState>) => void;
+  readonly get: () => TabSession;
+  readonly note: (changes: Partial<TabSession>) => void;
 }
 
-const NEW: SessionState = {
+const NEW: TabSession = {
   asked: false,
   token: null,
   initialized: false,
@@ -44,7 +44,7 @@ export function tabMemory(storage: KeyValueStorage, fetchAddress: string): TabMe
   };
 }
 
-function stateOf(kept: unknown): SessionState {
+function stateOf(kept: unknown): TabSession {
   if (!isObject(kept)) return NEW;
   const { asked, failed, initialized, seconds, terminated, token } = kept;
   return {

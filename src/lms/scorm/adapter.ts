@@ -1,12 +1,12 @@
 import { fail, type Result } from '../../core/result.ts';
 import type { LmsAdapter, LmsConnection, LmsFailure } from '../port.ts';
-import { scormCalls, type ScormCalls, type Vigilance } from './calls.ts';
+import { scormCalls, type ScormCalls, type Strictness } from './calls.ts';
 import { openScorm } from './connection.ts';
 import type { Dialect } from './dialect.ts';
 import type { Formats } from './format.ts';
 import type { ScormRuntime } from './runtime.ts';
 
-export interface ScormOptions extends Vigilance {
+export interface ScormOptions extends Strictness {
   readonly name: LmsAdapter['name'];
   readonly dialect: Dialect;
   readonly formats: Formats;

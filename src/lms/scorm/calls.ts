@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { LmsFailure } from '../port.ts';
-import { formatOf, type Entry, type Formats } from './format.ts';
+import { formatFor, type Entry, type Formats } from './format.ts';
 import type { ScormRuntime } from './runtime.ts';
 
-export type Outcome = Result<null, LmsFailure>;
+export type CallOutcome = Result<null, LmsFailure>;
 
 /** How values that no engine should get are treated, and who hears of them. */
-export interface Vigilance {
+export interface Strictness {
   /** In development a value outside the table is a programmer's mistake, and throws. */
   readonly strict: boolean;
   readonly log: (message: string) => void;
@@ -14,11 +14,11 @@ export interface Vigilance {
 
 /** A SCORM API with every answer judged. Nothing here throws but a strict complaint. */
 export interface ScormCalls {
-  readonly initialize: () => Outcome;
-  readonly terminate: () => Outcome;
-  readonly commit: () => Outcome;
+  readonly initialize: () => CallOutcome;
+  readonly terminate: () => CallOutcome;
+  readonly commit: () => CallOutcome;
   /** Sets each value that fits its format; goes on after a failure, and answers with the first. */
-  readonly setAll: (entries: readonly Entry[]) => Outcome;
+  readonly setAll: (entries: readonly Entry[]) => CallOutcome;
   /** The value of an element; a failure where the LMS did not say. Empty is a value. */
   readonly ask: (element: string) => Result<string, LmsFailure>;
   /** As `ask`, with an empty text where the LMS did not say. */
@@ -32,13 +32,13 @@ const HARMLESS = new Set(['0', '401', '403']);
 export function scormCalls(
   runtime: ScormRuntime,
   formats: Formats,
-  { strict, log }: Vigilance,
+  { strict, log }: Strictness,
 ): ScormCalls {
   /**
    * True in any spelling is success, and so is false with the error code 0. An answer of null comes
    * from a page that is going away, and proves nothing bad.
    */
-  const judged = (name: string, run: () => unknown, harmless: ReadonlySet<string>): Outcome => {
+  const judged = (name: string, run: () => unknown, harmless: ReadonlySet<string>): CallOutcome => {
     try {
       const answer = run();
       if (answer === null || String(answer) === 'true') return ok(null);
@@ -59,7 +59,7 @@ export function scormCalls(
   /** The value to send; `null` for one that is withheld. */
   const acceptable = (entry: Entry): string | null => {
     const { element, value } = entry;
-    const format = formatOf(formats, entry);
+    const format = formatFor(formats, entry);
     if (format?.fits(value) === true) return value;
     const repaired = format?.repair?.(value) ?? null;
     const mended = repaired !== null && format?.fits(repaired) === true ? repaired : null;
@@ -68,7 +68,7 @@ export function scormCalls(
     return mended;
   };
 
-  const set = (entry: Entry): Outcome => {
+  const set = (entry: Entry): CallOutcome => {
     const { element } = entry;
     const value = acceptable(entry);
     if (value !== null) {
@@ -118,5 +118,5 @@ export function scormCalls(
 const ONLY_NONE: ReadonlySet<string> = new Set(['0']);
 
 /** The first of several outcomes that is a failure. */
-export const firstFailure = (outcomes: readonly Outcome[]): Outcome =>
+export const firstFailure = (outcomes: readonly CallOutcome[]): CallOutcome =>
   outcomes.find((outcome) => !outcome.ok) ?? ok(null);

@@ -2,12 +2,12 @@ import type { Launch } from '../../core/launch.ts';
 import type { ProgressReport } from '../../core/progressReport.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { Ending, LmsConnection, LmsFailure } from '../port.ts';
-import { firstFailure, type Outcome, type ScormCalls } from './calls.ts';
+import { firstFailure, type CallOutcome, type ScormCalls } from './calls.ts';
 import type { Dialect, ReachedStatus } from './dialect.ts';
 import { openJournal } from './journal.ts';
 import { openPreferences } from './preferences.ts';
 
-const ENDED: Outcome = fail({ cause: 'ended', detail: 'The session is over.' });
+const ENDED: CallOutcome = fail({ cause: 'ended', detail: 'The session is over.' });
 
 /** Seconds of reading after which an LMS may have forgotten the learner. */
 const PATIENCE = 300;
@@ -26,7 +26,7 @@ export function openScorm(
   const store = storing(calls, dialect, launch, status);
   let ended = false;
 
-  const finish = (report: ProgressReport | null, seconds: number, ending: Ending): Outcome => {
+  const finish = (report: ProgressReport | null, seconds: number, ending: Ending): CallOutcome => {
     const stored = report === null ? ok(null) : store(report, seconds, ending);
     // Without a time some LMSs cannot add up; while browsing nothing is written.
     if (report === null && launch.mode !== 'browse') calls.setAll(dialect.time(seconds));
@@ -62,7 +62,7 @@ function begin(
   calls: ScormCalls,
   { mode }: Launch,
   first: Parameters<ScormCalls['setAll']>[0],
-): Outcome {
+): CallOutcome {
   if (mode === 'browse') return ok(null);
   return firstFailure([calls.setAll(first), ...(first.length > 1 ? [calls.commit()] : [])]);
 }
@@ -72,7 +72,7 @@ function storing(calls: ScormCalls, dialect: Dialect, launch: Launch, status: Re
   const preferences = openPreferences(calls, dialect, launch);
 
   /** Everything is tried, also after something failed; the first failure is the answer. */
-  return (report: ProgressReport, seconds: number, ending: Ending | null): Outcome => {
+  return (report: ProgressReport, seconds: number, ending: Ending | null): CallOutcome => {
     const [state, ...standing] = [...dialect.standing(report, status), ...dialect.time(seconds)];
     const saved = calls.setAll(state === undefined ? [] : [state]);
     const written = calls.setAll(standing);

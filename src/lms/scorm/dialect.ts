@@ -21,7 +21,7 @@ export interface ScormLaunch {
 }
 
 /** What a learner likes, of all that an LMS has a place for. */
-export type Preferences = Pick<Launch, 'language' | 'films'>;
+export type LearnerPreferences = Pick<Launch, 'language' | 'films'>;
 
 /** One SCORM standard as a translation: what is asked, and what is written for what. */
 export interface Dialect {
@@ -51,7 +51,7 @@ export interface Dialect {
   /** What the learner's preferences stand under. */
   readonly preferences: string;
   /** Each preference that is known, an entry for each. */
-  readonly preferred: (preferences: Preferences) => readonly Entry[];
+  readonly preferred: (preferences: LearnerPreferences) => readonly Entry[];
   /** What is asked of the LMS at the end. */
   readonly parting: (ending: Ending) => readonly Entry[];
 }

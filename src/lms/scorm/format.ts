@@ -20,17 +20,17 @@ export interface Entry {
 }
 
 /** The format of an entry; `null` for an element that the player never writes. */
-export function formatOf(formats: Formats, { element, kind }: Entry): Format | null {
+export function formatFor(formats: Formats, { element, kind }: Entry): Format | null {
   const name = element.replaceAll(/\.\d+(?=\.|$)/g, '.n');
   return formats[kind === undefined ? name : `${name}:${kind}`] ?? null;
 }
 
 /** Whether every engine would accept the value. */
 export const fits = (formats: Formats, entry: Entry): boolean =>
-  formatOf(formats, entry)?.fits(entry.value) ?? false;
+  formatFor(formats, entry)?.fits(entry.value) ?? false;
 
 /** A format by a pattern that matches the whole value. */
-export const like = (pattern: RegExp): Format => ({ fits: (value) => pattern.test(value) });
+export const textLike = (pattern: RegExp): Format => ({ fits: (value) => pattern.test(value) });
 
 /** A format of a few words. */
 export const oneOf = (...words: readonly string[]): Format => ({

@@ -2,7 +2,7 @@ import type { Interaction } from '../../core/interaction.ts';
 import type { ProgressReport, ReachedObjective } from '../../core/progressReport.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { LmsFailure } from '../port.ts';
-import type { Outcome, ScormCalls } from './calls.ts';
+import type { CallOutcome, ScormCalls } from './calls.ts';
 import type { Dialect } from './dialect.ts';
 
 /**
@@ -11,9 +11,9 @@ import type { Dialect } from './dialect.ts';
  */
 export interface Journal {
   /** Fails only when the LMS does not answer: what it refuses, it does without. */
-  readonly write: (report: ProgressReport) => Outcome;
+  readonly write: (report: ProgressReport) => CallOutcome;
   /** What became of the commit after it. */
-  readonly committed: (outcome: Outcome) => void;
+  readonly committed: (outcome: CallOutcome) => void;
 }
 
 export function openJournal(calls: ScormCalls, dialect: Dialect): Journal {
@@ -23,7 +23,7 @@ export function openJournal(calls: ScormCalls, dialect: Dialect): Journal {
   const standing = new Map<Interaction, Standing>();
   let places: Map<string, number> | null = null;
 
-  const writeInteraction = (interaction: Interaction): Outcome => {
+  const writeInteraction = (interaction: Interaction): CallOutcome => {
     const length = interactions.length();
     if (!length.ok) return length;
     if (length.value === null) return ok(null);
@@ -48,7 +48,7 @@ export function openJournal(calls: ScormCalls, dialect: Dialect): Journal {
     return found;
   };
 
-  const writeObjective = (objective: ReachedObjective): Outcome => {
+  const writeObjective = (objective: ReachedObjective): CallOutcome => {
     const length = objectives.length();
     if (!length.ok) return length;
     if (length.value === null) return ok(null);
@@ -93,7 +93,7 @@ interface Standing {
 }
 
 /** A list is optional in SCORM 1.2: an LMS without it refuses, and is not asked again. */
-const unlessRefused = (outcome: Outcome): Outcome =>
+const unlessRefused = (outcome: CallOutcome): CallOutcome =>
   outcome.ok || outcome.error.cause === 'refused' ? ok(null) : outcome;
 
 interface LazyList {

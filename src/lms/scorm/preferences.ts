@@ -1,20 +1,20 @@
-import type { Outcome, ScormCalls } from './calls.ts';
-import type { Dialect, Preferences } from './dialect.ts';
+import type { CallOutcome, ScormCalls } from './calls.ts';
+import type { Dialect, LearnerPreferences } from './dialect.ts';
 
 /** What the LMS is told of the learner's preferences, and what it knows of them already. */
 export interface PreferenceBook {
   /** Writes what differs, as far as the LMS has a place for it. What it refuses, it does without. */
-  readonly tell: (preferences: Preferences) => void;
+  readonly tell: (preferences: LearnerPreferences) => void;
   /** What became of the commit after it. */
-  readonly committed: (outcome: Outcome) => void;
+  readonly committed: (outcome: CallOutcome) => void;
 }
 
 export function openPreferences(
   calls: ScormCalls,
   dialect: Dialect,
-  stated: Preferences,
+  stated: LearnerPreferences,
 ): PreferenceBook {
-  const textsOf = (preferences: Preferences): ReadonlyMap<string, string> =>
+  const textsOf = (preferences: LearnerPreferences): ReadonlyMap<string, string> =>
     new Map(dialect.preferred(preferences).map(({ element, value }) => [element, value]));
   let known = textsOf(stated);
   let told = known;

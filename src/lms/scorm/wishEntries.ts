@@ -1,5 +1,5 @@
 import type { FilmWishes } from '../../core/filmWishes.ts';
-import type { Preferences } from './dialect.ts';
+import type { LearnerPreferences } from './dialect.ts';
 import type { Entry } from './format.ts';
 
 /** How a standard names the wishes for films, and how it writes each of them. */
@@ -13,7 +13,7 @@ export interface WishWords {
 export const wishEntries = (
   under: string,
   words: WishWords,
-  { language, films }: Preferences,
+  { language, films }: LearnerPreferences,
 ): readonly Entry[] => [
   ...entry(`${under}.language`, language),
   ...filmEntries(under, words, films),

@@ -1,6 +1,6 @@
 import type { LmsAdapter } from '../port.ts';
 import { scormAdapter } from '../scorm/adapter.ts';
-import type { Vigilance } from '../scorm/calls.ts';
+import type { Strictness } from '../scorm/calls.ts';
 import { findApi, type ApiWindow } from '../scorm/findApi.ts';
 import { isScorm12Api, scorm12Runtime } from './api.ts';
 import { scorm12Dialect } from './dialect.ts';
@@ -10,10 +10,10 @@ import { scorm12Formats } from './formats.ts';
 export const createScorm12Adapter = (
   window: ApiWindow,
   origin: string,
-  vigilance: Vigilance,
+  strictness: Strictness,
 ): LmsAdapter =>
   scormAdapter({
-    ...vigilance,
+    ...strictness,
     name: 'scorm12',
     dialect: scorm12Dialect,
     formats: scorm12Formats,

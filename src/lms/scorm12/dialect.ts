@@ -6,8 +6,8 @@ import { percent } from '../scorm/numbers.ts';
 import { reportedId } from '../text.ts';
 import { scorm12Location, scorm12Timespan, SUSPEND_DATA_LIMIT } from './formats.ts';
 import { scorm12Interaction } from './interactions.ts';
-import { readLaunch } from './launch.ts';
-import { preferenceEntries, PREFERENCES } from './preferences.ts';
+import { readScorm12Launch } from './launch.ts';
+import { scorm12PreferenceEntries, SCORM12_PREFERENCES } from './preferences.ts';
 import { lessonStatus, mayFollow } from './lessonStatus.ts';
 
 const STATUS = 'cmi.core.lesson_status';
@@ -18,10 +18,10 @@ export const scorm12Dialect: Dialect = {
   savedStateBudget: SUSPEND_DATA_LIMIT,
   keepsAfterLostCommit: false,
   alreadyInitialized: /: 101 /,
-  preferences: PREFERENCES,
+  preferences: SCORM12_PREFERENCES,
 
   readLaunch: (calls) => {
-    const read = readLaunch(calls);
+    const read = readScorm12Launch(calls);
     if (!read.ok) return read;
     const { launch, lessonStatus: status } = read.value;
     const counts = launch.mode === 'normal' && launch.credit;
@@ -58,7 +58,7 @@ export const scorm12Dialect: Dialect = {
     ];
   },
 
-  preferred: preferenceEntries,
+  preferred: scorm12PreferenceEntries,
 
   parting: () => [],
 };

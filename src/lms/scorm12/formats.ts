@@ -1,5 +1,5 @@
 import type { InteractionType } from '../../core/interaction.ts';
-import { byType, like, oneOf, type Format, type Formats } from '../scorm/format.ts';
+import { byType, oneOf, textLike, type Format, type Formats } from '../scorm/format.ts';
 import { hundredths } from '../scorm/numbers.ts';
 import { oneLine, reportedId, truncated, wellFormed } from '../text.ts';
 
@@ -15,10 +15,10 @@ const TEXT_LIMIT = 255;
 const LONGEST = 9999 * 360_000 + 59 * 6_000 + 59_99;
 
 const ASCII = /^[\x20-\x7e]*$/;
-const ID: Format = { ...like(/^[\x21-\x7e]{1,255}$/), repair: reportedId };
-const PERCENT = like(/^(?:100|\d{1,2}(?:\.\d{1,2})?)$/);
-const TIMESPAN = like(/^\d{2,4}:[0-5]\d:[0-5]\d\.\d{2}$/);
-const CHARACTERS = like(/^[0-9a-z](?:,[0-9a-z])*$/);
+const ID: Format = { ...textLike(/^[\x21-\x7e]{1,255}$/), repair: reportedId };
+const PERCENT = textLike(/^(?:100|\d{1,2}(?:\.\d{1,2})?)$/);
+const TIMESPAN = textLike(/^\d{2,4}:[0-5]\d:[0-5]\d\.\d{2}$/);
+const CHARACTERS = textLike(/^[0-9a-z](?:,[0-9a-z])*$/);
 
 /** What a learner wrote, in one line: some engines refuse a second one. */
 export const scorm12Text = (text: string): string =>
@@ -35,10 +35,10 @@ const responses: { readonly [Type in Scorm12Type]: Format } = {
     fits: (value) => value.length <= TEXT_LIMIT && !/[\p{Cc}\u2028\u2029]/u.test(value),
     repair: scorm12Text,
   },
-  likert: like(/^[0-9a-z]$/),
-  matching: like(/^[0-9a-z]\.[0-9a-z](?:,[0-9a-z]\.[0-9a-z])*$/),
+  likert: textLike(/^[0-9a-z]$/),
+  matching: textLike(/^[0-9a-z]\.[0-9a-z](?:,[0-9a-z]\.[0-9a-z])*$/),
   sequencing: CHARACTERS,
-  numeric: like(/^-?\d{1,5}(?:\.\d{1,7})?$/),
+  numeric: textLike(/^-?\d{1,5}(?:\.\d{1,7})?$/),
 };
 
 /** Every element that the player writes, and what may be written to it. */
@@ -57,9 +57,9 @@ export const scorm12Formats: Formats = {
   'cmi.suspend_data': {
     fits: (value) => value.length <= SUSPEND_DATA_LIMIT && ASCII.test(value),
   },
-  'cmi.student_preference.language': like(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/),
-  'cmi.student_preference.audio': like(/^(?:-1|[1-9]\d?|100)$/),
-  'cmi.student_preference.speed': like(/^(?:0|-?[1-9]\d?|-?100)$/),
+  'cmi.student_preference.language': textLike(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/),
+  'cmi.student_preference.audio': textLike(/^(?:-1|[1-9]\d?|100)$/),
+  'cmi.student_preference.speed': textLike(/^(?:0|-?[1-9]\d?|-?100)$/),
   'cmi.student_preference.text': oneOf('-1', '1'),
   'cmi.objectives.n.id': ID,
   'cmi.objectives.n.status': oneOf('passed', 'completed', 'failed', 'incomplete'),
@@ -68,7 +68,7 @@ export const scorm12Formats: Formats = {
   'cmi.objectives.n.score.max': oneOf('100'),
   'cmi.interactions.n.id': ID,
   'cmi.interactions.n.objectives.n.id': ID,
-  'cmi.interactions.n.time': like(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/),
+  'cmi.interactions.n.time': textLike(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/),
   'cmi.interactions.n.type': oneOf(...Object.keys(responses)),
   ...byType('cmi.interactions.n.correct_responses.n.pattern', responses),
   ...byType('cmi.interactions.n.student_response', responses),

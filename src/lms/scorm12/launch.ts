@@ -2,7 +2,7 @@ import type { Launch, LaunchMode } from '../../core/launch.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { LmsFailure } from '../port.ts';
 import type { ScormCalls } from '../scorm/calls.ts';
-import { readFilmWishes } from './preferences.ts';
+import { readScorm12Films } from './preferences.ts';
 
 /** What is known of a launch, and the status that the LMS has. */
 export interface Scorm12Launch {
@@ -14,7 +14,7 @@ export interface Scorm12Launch {
  * Reads the launch. Everything but the core elements is optional in SCORM 1.2; who the learner is,
  * what they may do and what they have done must be known, or somebody's work would be overwritten.
  */
-export function readLaunch(calls: ScormCalls): Result<Scorm12Launch, LmsFailure> {
+export function readScorm12Launch(calls: ScormCalls): Result<Scorm12Launch, LmsFailure> {
   const { ask, value } = calls;
   const savedState = ask('cmi.suspend_data');
   if (!savedState.ok) return savedState;
@@ -26,7 +26,7 @@ export function readLaunch(calls: ScormCalls): Result<Scorm12Launch, LmsFailure>
   const launch: Launch = {
     learner: id.value === '' ? null : { id: id.value, name: name || null },
     language: value('cmi.student_preference.language') || null,
-    films: readFilmWishes(calls),
+    films: readScorm12Films(calls),
     mode: mode(value('cmi.core.lesson_mode')),
     credit: value('cmi.core.credit') !== 'no-credit',
     passingScore: scaled(value('cmi.student_data.mastery_score')),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { NO_WISHES } from '../../core/filmWishes.ts';
 import { fits } from '../scorm/format.ts';
 import { scorm12Formats } from './formats.ts';
-import { preferenceEntries, readFilmWishes } from './preferences.ts';
+import { scorm12PreferenceEntries, readScorm12Films } from './preferences.ts';
 
 test.each([
   ['', null],
@@ -17,7 +17,7 @@ test.each([
   ['loud', null],
 ])('an audio of “%s” is a volume of %s', (text, volume) => {
   const value = (element: string) => (element.endsWith('.audio') ? text : '');
-  expect(readFilmWishes({ value })).toEqual({ ...NO_WISHES, volume });
+  expect(readScorm12Films({ value })).toEqual({ ...NO_WISHES, volume });
 });
 
 test.each([
@@ -32,7 +32,7 @@ test.each([
   ['fast', null],
 ])('a speed of “%s” is a rate of %s', (text, rate) => {
   const value = (element: string) => (element.endsWith('.speed') ? text : '');
-  expect(readFilmWishes({ value })).toEqual({ ...NO_WISHES, rate });
+  expect(readScorm12Films({ value })).toEqual({ ...NO_WISHES, rate });
 });
 
 test.each([
@@ -43,7 +43,7 @@ test.each([
   ['true', null],
 ])('a text of “%s” is captions %s', (text, captions) => {
   const value = (element: string) => (element.endsWith('.text') ? text : '');
-  expect(readFilmWishes({ value })).toEqual({ ...NO_WISHES, captions });
+  expect(readScorm12Films({ value })).toEqual({ ...NO_WISHES, captions });
 });
 
 test.each([
@@ -53,7 +53,7 @@ test.each([
   [{ volume: 1, captions: true, rate: 4 }, ['100', '1', '100']],
   [NO_WISHES, []],
 ])('%o is written as every engine takes it', (films, values) => {
-  const entries = preferenceEntries({ language: null, films });
+  const entries = scorm12PreferenceEntries({ language: null, films });
   expect(entries.map(({ value }) => value)).toEqual(values);
   expect(entries.filter((entry) => !fits(scorm12Formats, entry))).toEqual([]);
 });

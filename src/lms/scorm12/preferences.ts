@@ -1,15 +1,15 @@
 import { type FilmWishes, rateWish, volumeWish } from '../../core/filmWishes.ts';
 import type { ScormCalls } from '../scorm/calls.ts';
-import type { Preferences } from '../scorm/dialect.ts';
+import type { LearnerPreferences } from '../scorm/dialect.ts';
 import type { Entry } from '../scorm/format.ts';
 import { switchOf, switchText, wishEntries, type WishWords } from '../scorm/wishEntries.ts';
 
 /** What a learner's preferences stand under. */
-export const PREFERENCES = 'cmi.student_preference';
+export const SCORM12_PREFERENCES = 'cmi.student_preference';
 
 /** The preferences of a learner as SCORM 1.2 writes them. */
-export const preferenceEntries = (preferences: Preferences): readonly Entry[] =>
-  wishEntries(PREFERENCES, WORDS, preferences);
+export const scorm12PreferenceEntries = (preferences: LearnerPreferences): readonly Entry[] =>
+  wishEntries(SCORM12_PREFERENCES, WORDS, preferences);
 
 const WORDS: WishWords = {
   volume: ['audio', (volume) => (volume === 0 ? '-1' : String(Math.round(volume * 100)))],
@@ -22,10 +22,10 @@ const WORDS: WishWords = {
  * to 100, usual at 0. How fast 100 is, the standard leaves open: here it is percent, so that −50 is
  * half and 100 is twice as fast.
  */
-export const readFilmWishes = ({ value }: Pick<ScormCalls, 'value'>): FilmWishes => ({
-  volume: volumeOf(wholeNumber(value(`${PREFERENCES}.audio`), -1)),
-  captions: switchOf(value(`${PREFERENCES}.text`)),
-  rate: rateOf(wholeNumber(value(`${PREFERENCES}.speed`), -100)),
+export const readScorm12Films = ({ value }: Pick<ScormCalls, 'value'>): FilmWishes => ({
+  volume: volumeOf(wholeNumber(value(`${SCORM12_PREFERENCES}.audio`), -1)),
+  captions: switchOf(value(`${SCORM12_PREFERENCES}.text`)),
+  rate: rateOf(wholeNumber(value(`${SCORM12_PREFERENCES}.speed`), -100)),
 });
 
 const volumeOf = (audio: number | null): number | null =>

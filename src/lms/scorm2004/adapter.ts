@@ -1,6 +1,6 @@
 import type { LmsAdapter } from '../port.ts';
 import { scormAdapter } from '../scorm/adapter.ts';
-import type { Vigilance } from '../scorm/calls.ts';
+import type { Strictness } from '../scorm/calls.ts';
 import { findApi, type ApiWindow } from '../scorm/findApi.ts';
 import { isScorm2004Api, scorm2004Runtime } from './api.ts';
 import { scorm2004Dialect } from './dialect.ts';
@@ -14,10 +14,10 @@ export const createScorm2004Adapter = (
   window: ApiWindow,
   origin: string,
   edition: '3rd' | '4th',
-  vigilance: Vigilance,
+  strictness: Strictness,
 ): LmsAdapter =>
   scormAdapter({
-    ...vigilance,
+    ...strictness,
     name: 'scorm2004',
     dialect: scorm2004Dialect(BUDGETS[edition]),
     formats: scorm2004Formats(BUDGETS[edition]),

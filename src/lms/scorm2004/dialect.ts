@@ -1,14 +1,13 @@
-import type { ProgressReport } from '../../core/progressReport.ts';
+import type { ProgressReport, Standing } from '../../core/progressReport.ts';
 import { ok } from '../../core/result.ts';
-import type { Dialect } from '../scorm/dialect.ts';
+import type { Dialect, ReachedStatus } from '../scorm/dialect.ts';
 import type { Entry } from '../scorm/format.ts';
 import { decimalShare, percent } from '../scorm/numbers.ts';
 import { reportedId } from '../text.ts';
 import { scorm2004Duration, scorm2004Location } from './formats.ts';
 import { scorm2004Interaction } from './interactions.ts';
-import { readLaunch } from './launch.ts';
-import { preferenceEntries, PREFERENCES } from './preferences.ts';
-import { reachedPair } from './statuses.ts';
+import { readScorm2004Launch } from './launch.ts';
+import { scorm2004PreferenceEntries, SCORM2004_PREFERENCES } from './preferences.ts';
 
 const SUSPEND: Entry = { element: 'cmi.exit', value: 'suspend' };
 /** The sequencer, too, is told that the learner comes back. */
@@ -19,10 +18,10 @@ export const scorm2004Dialect = (savedStateBudget: number): Dialect => ({
   savedStateBudget,
   keepsAfterLostCommit: true,
   alreadyInitialized: /: 103 /,
-  preferences: PREFERENCES,
+  preferences: SCORM2004_PREFERENCES,
 
   readLaunch: (calls) => {
-    const read = readLaunch(calls);
+    const read = readScorm2004Launch(calls);
     if (!read.ok) return read;
     const { launch, completion, success } = read.value;
     const counts = launch.mode === 'normal' && launch.credit;
@@ -62,10 +61,35 @@ export const scorm2004Dialect = (savedStateBudget: number): Dialect => ({
     ];
   },
 
-  preferred: preferenceEntries,
+  preferred: scorm2004PreferenceEntries,
 
   parting: (ending) => (ending === 'confirmed' ? [SUSPEND_ALL] : []),
 });
+
+const COMPLETIONS = ['unknown', 'not attempted', 'incomplete', 'completed'];
+const SUCCESSES = ['unknown', 'failed', 'passed'];
+
+/** The pair of statuses of SCORM 2004: always written together, and neither ever lowered. */
+export function reachedPair(atLaunch: {
+  readonly completion: string;
+  readonly success: string;
+}): ReachedStatus {
+  let { completion, success } = atLaunch;
+  return {
+    raise: (standing: Standing) => {
+      if (standing.completion === null || standing.success === null) return [];
+      completion = higher(COMPLETIONS, completion, standing.completion);
+      success = higher(SUCCESSES, success, standing.success);
+      return [
+        { element: 'cmi.completion_status', value: completion },
+        { element: 'cmi.success_status', value: success },
+      ];
+    },
+  };
+}
+
+const higher = (order: readonly string[], known: string, next: string): string =>
+  order.indexOf(known) > order.indexOf(next) ? known : next;
 
 const BEGUN = {
   completion: 'incomplete',

@@ -1,5 +1,5 @@
 import type { InteractionType } from '../../core/interaction.ts';
-import { byType, like, oneOf, type Format, type Formats } from '../scorm/format.ts';
+import { byType, oneOf, textLike, type Format, type Formats } from '../scorm/format.ts';
 import { hundredths } from '../scorm/numbers.ts';
 import { oneLine, reportedId, truncated, undelimited, wellFormed } from '../text.ts';
 
@@ -17,14 +17,14 @@ const OPTION_ID_LIMIT = 250;
 /** Characters that some engine takes for the delimiters of a response, or of its language. */
 const DELIMITERS = /\[[,.:]\]|^\{/;
 
-const ID: Format = { ...like(/^[A-Za-z0-9._-]{1,255}$/), repair: reportedId };
-const SHARE = like(/^(?:0|1|0\.\d{1,4})$/);
-const PERCENT = like(/^(?:100|\d{1,2}(?:\.\d{1,2})?)$/);
+const ID: Format = { ...textLike(/^[A-Za-z0-9._-]{1,250}$/), repair: reportedId };
+const SHARE = textLike(/^(?:0|1|0\.\d{1,4})$/);
+const PERCENT = textLike(/^(?:100|\d{1,2}(?:\.\d{1,2})?)$/);
 const COMPLETION = oneOf('completed', 'incomplete');
 const SUCCESS = oneOf('passed', 'failed', 'unknown');
 const DECIMAL = '-?\\d{1,5}(?:\\.\\d{1,7})?';
 const OPTION = '[A-Za-z0-9_.]{1,250}';
-const list = (part: string): Format => like(new RegExp(`^${part}(?:\\[,\\]${part}){0,35}$`));
+const list = (part: string): Format => textLike(new RegExp(`^${part}(?:\\[,\\]${part}){0,35}$`));
 
 /** A line of text without anything that some engine takes for more than that. */
 const isPlain = (value: string, limit: number): boolean =>
@@ -49,17 +49,17 @@ const responses: { readonly [Type in InteractionType]: Format } = {
     repair: (value) => scorm2004ShortText(value),
   },
   'long-fill-in': OTHER,
-  likert: like(/^[A-Za-z0-9_.]{1,10}$/),
+  likert: textLike(/^[A-Za-z0-9_.]{1,10}$/),
   matching: list(`${OPTION}\\[\\.\\]${OPTION}`),
   sequencing: list(OPTION),
-  numeric: like(new RegExp(`^${DECIMAL}$`)),
+  numeric: textLike(new RegExp(`^${DECIMAL}$`)),
   other: OTHER,
 };
 
 /** A pattern of what is right, by the type of the interaction. */
 const patterns: { readonly [Type in InteractionType]: Format } = {
   ...responses,
-  numeric: like(new RegExp(`^${DECIMAL}\\[:\\]${DECIMAL}$`)),
+  numeric: textLike(new RegExp(`^${DECIMAL}\\[:\\]${DECIMAL}$`)),
   other: { fits: (value) => OTHER.fits(value) && !value.includes(',') },
 };
 
@@ -79,13 +79,13 @@ export const scorm2004Formats = (savedStateBudget: number): Formats => ({
   'cmi.score.raw': PERCENT,
   'cmi.score.min': oneOf('0'),
   'cmi.score.max': oneOf('100'),
-  'cmi.session_time': like(/^PT(?:\d{1,7}H)?(?:[1-5]?\dM)?(?:[1-5]?\d(?:\.\d{1,2})?S)?(?<!T)$/),
+  'cmi.session_time': textLike(/^PT(?:\d{1,7}H)?(?:[1-5]?\dM)?(?:[1-5]?\d(?:\.\d{1,2})?S)?(?<!T)$/),
   'cmi.suspend_data': {
     fits: (value) => value.length <= savedStateBudget && /^[\x20-\x7e]*$/.test(value),
   },
-  'cmi.learner_preference.language': like(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/),
-  'cmi.learner_preference.audio_level': like(/^(?:1|0(?:\.\d{1,2})?)$/),
-  'cmi.learner_preference.delivery_speed': like(/^\d(?:\.\d{1,2})?$/),
+  'cmi.learner_preference.language': textLike(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/),
+  'cmi.learner_preference.audio_level': textLike(/^(?:1|0(?:\.\d{1,2})?)$/),
+  'cmi.learner_preference.delivery_speed': textLike(/^\d(?:\.\d{1,2})?$/),
   'cmi.learner_preference.audio_captioning': oneOf('-1', '1'),
   'cmi.objectives.n.id': ID,
   'cmi.objectives.n.completion_status': COMPLETION,
@@ -97,7 +97,7 @@ export const scorm2004Formats = (savedStateBudget: number): Formats => ({
   'cmi.interactions.n.id': ID,
   'cmi.interactions.n.type': oneOf(...Object.keys(responses)),
   'cmi.interactions.n.objectives.n.id': ID,
-  'cmi.interactions.n.timestamp': like(
+  'cmi.interactions.n.timestamp': textLike(
     /^20(?:[0-2]\d|3[0-7])-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d{2}Z$/,
   ),
   ...byType('cmi.interactions.n.correct_responses.n.pattern', patterns),

@@ -2,7 +2,7 @@ import type { Launch, LaunchMode } from '../../core/launch.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { LmsFailure } from '../port.ts';
 import type { ScormCalls } from '../scorm/calls.ts';
-import { readFilmWishes } from './preferences.ts';
+import { readScorm2004Films } from './preferences.ts';
 
 /** What is known of a launch, and the statuses that the LMS has. */
 export interface Scorm2004Launch {
@@ -15,7 +15,7 @@ export interface Scorm2004Launch {
  * Reads the launch. Who the learner is, what they may do and what they have done must be known, or
  * somebody's work would be overwritten.
  */
-export function readLaunch(calls: ScormCalls): Result<Scorm2004Launch, LmsFailure> {
+export function readScorm2004Launch(calls: ScormCalls): Result<Scorm2004Launch, LmsFailure> {
   const { ask, value } = calls;
   const savedState = askState(calls);
   if (!savedState.ok) return savedState;
@@ -29,7 +29,7 @@ export function readLaunch(calls: ScormCalls): Result<Scorm2004Launch, LmsFailur
   const launch: Launch = {
     learner: id.value === '' ? null : { id: id.value, name: name || null },
     language: value('cmi.learner_preference.language') || null,
-    films: readFilmWishes(calls),
+    films: readScorm2004Films(calls),
     mode: modeOf(mode.value),
     credit: value('cmi.credit') !== 'no-credit',
     passingScore: scaled(value('cmi.scaled_passing_score')),

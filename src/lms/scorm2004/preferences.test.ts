@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { NO_WISHES } from '../../core/filmWishes.ts';
 import { fits } from '../scorm/format.ts';
 import { scorm2004Formats } from './formats.ts';
-import { preferenceEntries, readFilmWishes } from './preferences.ts';
+import { scorm2004PreferenceEntries, readScorm2004Films } from './preferences.ts';
 
 test.each([
   ['', null, null],
@@ -19,7 +19,7 @@ test.each([
   ['loud', null, null],
 ])('a level or a speed of “%s” is a volume of %s or a rate of %s', (text, volume, rate) => {
   const value = (element: string) => (/audio_level$|delivery_speed$/.test(element) ? text : '');
-  expect(readFilmWishes({ value })).toEqual({ volume, captions: null, rate });
+  expect(readScorm2004Films({ value })).toEqual({ volume, captions: null, rate });
 });
 
 test.each([
@@ -30,7 +30,7 @@ test.each([
   ['yes', null],
 ])('captioning of “%s” is captions %s', (text, captions) => {
   const value = (element: string) => (element.endsWith('.audio_captioning') ? text : '');
-  expect(readFilmWishes({ value })).toEqual({ ...NO_WISHES, captions });
+  expect(readScorm2004Films({ value })).toEqual({ ...NO_WISHES, captions });
 });
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
   [{ volume: 1, captions: true, rate: 4 }, ['1', '1', '4']],
   [NO_WISHES, []],
 ])('%o is written as every engine takes it', (films, values) => {
-  const entries = preferenceEntries({ language: null, films });
+  const entries = scorm2004PreferenceEntries({ language: null, films });
   expect(entries.map(({ value }) => value)).toEqual(values);
   expect(entries.filter((entry) => !fits(scorm2004Formats(4000), entry))).toEqual([]);
 });

@@ -3,29 +3,29 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import type { ProgressReport } from '../../core/progressReport.ts';
 import type { KeyValueStorage } from '../keyValueStorage.ts';
 import type { LmsAdapter, LmsConnection, LmsFailure } from '../port.ts';
-import type { Vigilance } from '../scorm/calls.ts';
+import type { Strictness } from '../scorm/calls.ts';
 import { openScorm12 } from '../scorm12/connection.ts';
 import { cmiStore, type CmiStore } from './cmiStore.ts';
 import { cmiHost } from './host.ts';
-import { startRuntime } from './runtime.ts';
+import { startStandaloneRuntime } from './runtime.ts';
 
 /** Plays a course without an LMS: a SCORM 1.2 data model kept in the browser's storage. */
 export const createStandaloneAdapter = (
   storage: KeyValueStorage,
   courseId: string,
-  vigilance: Vigilance = LENIENT,
+  strictness: Strictness = LENIENT,
 ): LmsAdapter => ({
   name: 'standalone',
-  connect: () => Promise.resolve(connect(cmiStore(storage, courseId), vigilance)),
+  connect: () => Promise.resolve(connect(cmiStore(storage, courseId), strictness)),
 });
 
-const LENIENT: Vigilance = { strict: false, log: () => undefined };
+const LENIENT: Strictness = { strict: false, log: () => undefined };
 
-function connect(store: CmiStore, vigilance: Vigilance): Result<LmsConnection, LmsFailure> {
+function connect(store: CmiStore, strictness: Strictness): Result<LmsConnection, LmsFailure> {
   const stored = store.load();
   if (!stored.ok) return stored;
-  const runtime = startRuntime(cmiHost(store, stored.value.values));
-  const opened = openScorm12(runtime.api, 'standalone', vigilance);
+  const runtime = startStandaloneRuntime(cmiHost(store, stored.value.values));
+  const opened = openScorm12(runtime.api, 'standalone', strictness);
   if (!opened.ok) return opened;
   const explained = (outcome: Result<null, LmsFailure>) =>
     outcome.ok ? outcome : fail(runtime.failure() ?? outcome.error);

@@ -20,7 +20,7 @@ const settings = {
 } as const;
 
 /** Starts a runtime with the host's launch values. */
-export function startRuntime(host: CmiHost): Runtime {
+export function startStandaloneRuntime(host: CmiHost): Runtime {
   let failure: LmsFailure | null = null;
   const api = new Scorm12API(settings, {
     processHttpRequest: (_url, values) => {

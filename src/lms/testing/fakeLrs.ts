@@ -9,7 +9,7 @@ import { memoryStorage, type MemoryStorage } from './memoryStorage.ts';
  * How a record store misbehaves: a status, no answer at all, no answer after having done what it
  * was asked (`cut`), or a connection that fails.
  */
-export type Fault = number | 'hang' | 'cut' | 'offline';
+export type LrsFault = number | 'hang' | 'cut' | 'offline';
 
 export interface LrsOptions {
   readonly mode?: 'Normal' | 'Browse' | 'Review';
@@ -50,7 +50,7 @@ export interface FakeLrs {
   readonly violations: string[];
   /** The document of the learner's work, and its version. */
   readonly document: { text: string; version: number };
-  interfere: (request: string) => Fault | null;
+  interfere: (request: string) => LrsFault | null;
   /** What another one can begin with. */
   readonly holding: () => Holding;
 }

@@ -1,7 +1,7 @@
 import type { ApiWindow } from '../scorm/findApi.ts';
-import { scorm12Rules } from './scorm12Rules.ts';
-import { scorm2004Rules } from './scorm2004Rules.ts';
-import type { ModelRules } from './modelRules.ts';
+import { strictScorm12 } from './strictScorm12.ts';
+import { strictScorm2004 } from './strictScorm2004.ts';
+import type { StrictModel } from './strictModel.ts';
 
 /** How one call goes wrong. Those that say nothing else are not carried out. */
 export type Fault =
@@ -19,7 +19,7 @@ export type Fault =
   | { readonly kind: 'killed' };
 
 /** What happens to a page while it calls. */
-export interface PageLife {
+export interface PageWhileCalling {
   /** Five seconds go by in which nothing can run. */
   readonly onSlow: () => void;
   readonly onKilled: () => void;
@@ -37,7 +37,7 @@ export interface FakeScorm {
   /** What a strict engine refused, with its error code. */
   readonly complaints: string[];
   /** A new page with its API. */
-  readonly openPage: (page?: Partial<PageLife>) => ApiWindow;
+  readonly openPage: (page?: Partial<PageWhileCalling>) => ApiWindow;
   /** A test's interference: asked before every call, counted from 0. */
   interfere: (index: number, call: string) => Fault | null;
   /**
@@ -48,12 +48,12 @@ export interface FakeScorm {
 }
 
 export const fakeScorm12Lms = (stored: ReadonlyMap<string, string> = new Map()): FakeScorm =>
-  fakeScormLms(scorm12Rules, stored);
+  fakeScormLms(strictScorm12, stored);
 
 export const fakeScorm2004Lms = (stored: ReadonlyMap<string, string> = new Map()): FakeScorm =>
-  fakeScormLms(scorm2004Rules, stored);
+  fakeScormLms(strictScorm2004, stored);
 
-function fakeScormLms(rules: ModelRules, stored: ReadonlyMap<string, string>): FakeScorm {
+function fakeScormLms(rules: StrictModel, stored: ReadonlyMap<string, string>): FakeScorm {
   const lms: FakeScorm = {
     stored: new Map([...rules.initial, ...stored]),
     calls: [],
@@ -65,7 +65,7 @@ function fakeScormLms(rules: ModelRules, stored: ReadonlyMap<string, string>): F
   return lms;
 }
 
-function openPage(rules: ModelRules, lms: FakeScorm, page: Partial<PageLife>): ApiWindow {
+function openPage(rules: StrictModel, lms: FakeScorm, page: Partial<PageWhileCalling>): ApiWindow {
   const values = rules.opened(lms.stored);
   let believed = new Map(values);
   let state: 'new' | 'running' | 'ended' = 'new';

@@ -4,9 +4,9 @@ import {
   answerRule,
   isInOrder,
   lengthOf,
-  type ModelRules,
+  type StrictModel,
   takesAnswer,
-} from './modelRules.ts';
+} from './strictModel.ts';
 
 /**
  * The data model of SCORM 1.2 as the strictest engine takes it, written from the table of what real
@@ -65,7 +65,7 @@ const CHILDREN: Readonly<Record<string, string>> = {
   'cmi.student_preference._children': 'audio,language,speed,text',
 };
 
-export const scorm12Rules: ModelRules = {
+export const strictScorm12: StrictModel = {
   apiName: 'API',
   apiOf: (calls) => ({
     LMSInitialize: calls.Initialize,

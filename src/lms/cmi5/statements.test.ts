@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { durationOf } from './duration.ts';
+import { durationOf } from './statements.ts';
 
 test.each([
   [0, 'PT0S'],

@@ -10,7 +10,7 @@ export interface ModelCalls {
 }
 
 /** What sets the fake LMS of one SCORM flavour apart. */
-export interface ModelRules {
+export interface StrictModel {
   readonly apiName: 'API' | 'API_1484_11';
   readonly apiOf: (calls: ModelCalls) => object;
   readonly initial: ReadonlyMap<string, string>;

@@ -4,9 +4,9 @@ import {
   answerRule,
   isInOrder,
   lengthOf,
-  type ModelRules,
+  type StrictModel,
   takesAnswer,
-} from './modelRules.ts';
+} from './strictModel.ts';
 
 /**
  * The data model of SCORM 2004 as the strictest engine takes it, written from the table of what
@@ -98,7 +98,7 @@ const CHILDREN: Readonly<Record<string, string>> = {
   'cmi.learner_preference._children': 'audio_level,language,delivery_speed,audio_captioning',
 };
 
-export const scorm2004Rules: ModelRules = {
+export const strictScorm2004: StrictModel = {
   apiName: 'API_1484_11',
   apiOf: (calls) => calls,
   initial: new Map([
@@ -126,7 +126,7 @@ export const scorm2004Rules: ModelRules = {
   /** Without a suspend the attempt is over: the next one begins with nothing. */
   opened: (stored) => {
     const suspended = stored.get('cmi.exit') === 'suspend';
-    const fresh = [...stored].filter(([element]) => scorm2004Rules.initial.has(element));
+    const fresh = [...stored].filter(([element]) => strictScorm2004.initial.has(element));
     const values = new Map(suspended || !stored.has('cmi.session_time') ? stored : fresh);
     values.set('cmi.entry', suspended ? 'resume' : 'ab-initio');
     for (const element of ['cmi.session_time', 'cmi.exit', 'adl.nav.request'])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { watchReloads } from './reloading.ts';
+import { watchReloads } from './pageAdapter.ts';
 
 test('a reload is told from any other way to leave, where the browser can', () => {
   const heard: ((event: Event) => void)[] = [];

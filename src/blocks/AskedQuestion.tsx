@@ -1,6 +1,7 @@
-import { use, useState } from 'react';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { saysSomething } from '../answers/saysSomething.ts';
 import type { Answer } from '../core/blockState.ts';
 import { richTextToPlainText } from '../richtext/linear.ts';
 import { useAnnounce } from '../ui/Announcer.tsx';
@@ -9,7 +10,7 @@ import { useStaysInView } from '../ui/useStaysInView.ts';
 import { ClearAnswer } from './ClearAnswer.tsx';
 import { AskedTogether, type AskingTogether } from './AskedTogether.tsx';
 import type { UngradedType } from './types.ts';
-import { isEmptyAnswer } from './isEmptyAnswer.ts';
+import { useMissing } from './useMissing.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { SavedAnswer } from './SavedAnswer.tsx';
 import type { AskedComponent, BlockViewProps } from './viewContract.ts';
@@ -50,7 +51,7 @@ function AskedInSurvey<Type extends UngradedType>({
       />
       {state.kind === 'choice' && !state.multiple && (
         <ClearAnswer
-          chosen={!sent && !isEmptyAnswer(answer)}
+          chosen={!sent && answer !== null && saysSomething(answer)}
           onClear={() => onAnswer({ kind: 'choice', chosen: [] })}
         />
       )}
@@ -61,14 +62,13 @@ function AskedInSurvey<Type extends UngradedType>({
 function AskedAlone<Type extends UngradedType>({ view, Fields }: AskedQuestionProps<Type>) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  // Counted, so that each vain press leads to the summary again.
-  const [misses, setMisses] = useState(0);
   const answer = answerOf(view);
+  const { misses, given, trySubmit, forget } = useMissing(answer, view.block.state);
   const saved = view.state?.kind === 'answer' && view.state.submitted;
   const { thanks } = view.block.content;
   const button = useStaysInView<HTMLButtonElement>(saved);
   const change = (next: Answer) => {
-    setMisses(0);
+    forget();
     view.act({ type: 'answer', answer: next });
   };
   const save = () => {
@@ -78,11 +78,14 @@ function AskedAlone<Type extends UngradedType>({ view, Fields }: AskedQuestionPr
   };
   const press = () => {
     if (saved) view.act({ type: 'reopen' });
-    else if (isEmptyAnswer(answer)) setMisses(misses + 1);
-    else save();
+    else trySubmit(save);
   };
   return (
-    <QuestionFrame misses={misses} of={view.block.state.kind === 'text' ? 'asked' : 'question'}>
+    <QuestionFrame
+      misses={misses}
+      given={given}
+      of={view.block.state.kind === 'text' ? 'asked' : 'question'}
+    >
       <Fields
         question={view.block}
         answer={answer}

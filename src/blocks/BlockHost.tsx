@@ -1,32 +1,48 @@
 import type { i18n as I18n } from 'i18next';
-import { type ComponentProps, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 
 import type { BlockState, ItemNumber } from '../core/blockState.ts';
 import { createEnglish } from '../i18n/setup.ts';
 import { Announcer } from '../ui/Announcer.tsx';
+import type { Award } from './award.ts';
 import { awardSample } from './awardSample.ts';
+import type { CheckView } from './checkView.ts';
+import type { Grade } from './contract.ts';
+import type { HeldAnswers } from './heldAnswers.ts';
 import { gradeQuestion, isQuestion } from './questions.ts';
 import type { PlayableBlock } from './playable.ts';
-import type { BlockAction } from './viewContract.ts';
+import type { BlockAction, WaitingFor } from './viewContract.ts';
+import { type ViewHost, ViewHostContext } from './viewHost.tsx';
 import { BlockView } from './views.ts';
 
-export interface BlockHostProps extends Partial<
-  Omit<ComponentProps<typeof BlockView>, 'block' | 'state' | 'grade'>
-> {
+/** What the page around it knows. */
+interface Known {
+  readonly order: readonly ItemNumber[];
+  readonly held: HeldAnswers;
+  readonly check: CheckView | null;
+  readonly waitingFor: readonly WaitingFor[];
+  readonly award: Award;
+}
+
+export interface BlockHostProps extends Partial<Known>, Partial<Pick<ViewHost, 'reveal' | 'draw'>> {
   readonly block: PlayableBlock;
   /** What an earlier visit left. */
   readonly kept?: BlockState | null;
+  readonly done?: boolean;
   readonly words?: I18n;
+  readonly act?: (action: BlockAction) => void;
 }
 
 const english = createEnglish();
 const NOTHING_HELD = { of: 0, answered: 0, submitted: 0 };
 
 /** Holds one block in tests, as the player does: keeps its state and grades its answer. */
-export function BlockHost({ block, kept = null, words, act, ...rest }: BlockHostProps) {
+export function BlockHost(props: BlockHostProps) {
+  const { block, kept = null, done = false, words, act } = props;
   const [state, setState] = useState(kept);
   const submitted = state?.kind === 'answer' && state.submitted ? state.answer : null;
+  const grade = submitted && isQuestion(block) ? gradeQuestion(block, submitted) : null;
   const onAct = (action: BlockAction) => {
     setState((before) => stateAfter(before, action));
     act?.(action);
@@ -35,26 +51,28 @@ export function BlockHost({ block, kept = null, words, act, ...rest }: BlockHost
     <I18nextProvider i18n={words ?? english}>
       <Announcer>
         <Suspense>
-          <BlockView
-            done={false}
-            held={NOTHING_HELD}
-            waitingFor={[]}
-            award={awardSample}
-            check={null}
-            reveal={() => undefined}
-            renderSlot={() => null}
-            order={block.state.kind === 'choice' ? block.state.items : []}
-            {...rest}
-            block={block}
-            state={state}
-            grade={submitted && isQuestion(block) ? gradeQuestion(block, submitted) : null}
-            act={onAct}
-          />
+          <ViewHostContext value={hostOf(props, grade)}>
+            <BlockView block={block} state={state} done={done} act={onAct} />
+          </ViewHostContext>
         </Suspense>
       </Announcer>
     </I18nextProvider>
   );
 }
+
+const hostOf = (props: BlockHostProps, grade: Grade | null): ViewHost => {
+  const { block, order, held = NOTHING_HELD, check = null, waitingFor = [], award } = props;
+  return {
+    grade: () => grade,
+    order: () => order ?? (block.state.kind === 'choice' ? block.state.items : []),
+    held: () => held,
+    check: () => check,
+    waitingFor: () => waitingFor,
+    award: () => award ?? awardSample,
+    reveal: props.reveal ?? (() => undefined),
+    draw: props.draw ?? (() => null),
+  };
+};
 
 function stateAfter(before: BlockState | null, action: BlockAction): BlockState | null {
   switch (action.type) {

@@ -4,7 +4,7 @@ import { moveFocus } from '../ui/moveFocus.ts';
 import { MissingAnswer, type MissingAnswerProps } from './MissingAnswer.tsx';
 import styles from './QuestionFrame.module.css';
 
-export interface QuestionFrameProps extends Pick<MissingAnswerProps, 'of'> {
+export interface QuestionFrameProps extends Pick<MissingAnswerProps, 'of' | 'given'> {
   /** How often an answer was handed in that was none: each time leads to the summary again. */
   readonly misses: number;
   readonly children: ReactNode;
@@ -14,7 +14,7 @@ export interface QuestionFrameProps extends Pick<MissingAnswerProps, 'of'> {
 export function QuestionFrame({ misses, children, ...rest }: QuestionFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const toAnswer = () => {
-    const first = frame.current?.querySelector<HTMLElement>('input, textarea');
+    const first = frame.current?.querySelector<HTMLElement>('input, textarea, select');
     if (first) moveFocus(first, 'center');
   };
   return (

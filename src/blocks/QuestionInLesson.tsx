@@ -1,13 +1,14 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '../ui/Button.tsx';
 import { useStaysInView } from '../ui/useStaysInView.ts';
 import type { Answer } from '../core/blockState.ts';
 import type { QuestionType } from './types.ts';
-import { isEmptyAnswer } from './isEmptyAnswer.ts';
+import type { Grade } from './contract.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import type { BlockViewProps, QuestionComponent } from './viewContract.ts';
+import { useMissing } from './useMissing.ts';
+import { useGrade, useOrder } from './viewHost.tsx';
 
 export interface QuestionInLessonProps<Type extends QuestionType> {
   readonly view: BlockViewProps<Type>;
@@ -18,38 +19,38 @@ export interface QuestionInLessonProps<Type extends QuestionType> {
 export function QuestionInLesson<Type extends QuestionType>(props: QuestionInLessonProps<Type>) {
   const { view, Question } = props;
   const { t } = useTranslation();
-  // Counted, so that each vain press leads to the summary again.
-  const [misses, setMisses] = useState(0);
-  const button = useStaysInView<HTMLButtonElement>(view.grade);
+  const grade = useGrade(view.block);
+  const order = useOrder(view.block);
+  const button = useStaysInView<HTMLButtonElement>(grade);
   const answer = view.state?.kind === 'answer' ? view.state.answer : null;
+  const { misses, given, trySubmit, forget } = useMissing(answer, view.block.state);
   const change = (next: Answer) => {
-    setMisses(0);
+    forget();
     view.act({ type: 'answer', answer: next });
   };
   const press = () => {
-    if (view.grade !== null) view.act({ type: 'reopen' });
-    else if (isEmptyAnswer(answer)) setMisses(misses + 1);
-    else view.act({ type: 'submit' });
+    if (grade !== null) view.act({ type: 'reopen' });
+    else trySubmit(() => view.act({ type: 'submit' }));
   };
   return (
-    <QuestionFrame misses={misses}>
+    <QuestionFrame misses={misses} given={given}>
       <Question
         question={view.block}
-        order={view.order}
+        order={order}
         answer={answer}
-        grade={view.grade}
+        grade={grade}
         eyebrow={t('blocks.question.eyebrow')}
         onAnswer={change}
       />
       {/* One button that changes its words, so that the focus stays where it is. */}
-      <Button ref={button} look={view.grade === null ? 'primary' : 'quiet'} onClick={press}>
-        {t(buttonWords(view))}
+      <Button ref={button} look={grade === null ? 'primary' : 'quiet'} onClick={press}>
+        {t(buttonWords(grade))}
       </Button>
     </QuestionFrame>
   );
 }
 
-function buttonWords({ grade }: Pick<BlockViewProps<QuestionType>, 'grade'>) {
+function buttonWords(grade: Grade | null) {
   if (grade === null) return 'blocks.question.submit';
   return grade.correct ? 'blocks.question.answerAgain' : 'blocks.question.tryAgain';
 }

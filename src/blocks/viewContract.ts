@@ -1,11 +1,9 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
 
 import type { Answer, BlockKey, BlockState, ItemNumber } from '../core/blockState.ts';
-import type { Award } from './award.ts';
-import type { CheckAction, CheckView } from './checkView.ts';
+import type { CheckAction } from './checkView.ts';
 import type { BlockType, QuestionType, UngradedType } from './types.ts';
 import type { Grade } from './contract.ts';
-import type { HeldAnswers } from './heldAnswers.ts';
 import type { PlayableBlockOf } from './playable.ts';
 
 /** What a learner does with a block; the player turns it into an event of the course machine. */
@@ -27,28 +25,15 @@ export interface WaitingFor {
   readonly left: number;
 }
 
-/** What a block's view is given. It draws that, and keeps no course state of its own. */
+/**
+ * What every block's view is given. It draws that, and keeps no course state of its own. What a
+ * single kind needs besides it asks of the page around it: see `viewHost.tsx`.
+ */
 export interface BlockViewProps<Type extends BlockType> {
   readonly block: PlayableBlockOf<Type>;
   readonly state: BlockState | null;
   readonly done: boolean;
-  /** For a question that was submitted. */
-  readonly grade: Grade | null;
-  /** The order in which a question shows its options. */
-  readonly order: readonly ItemNumber[];
-  /** For a survey: how far its questions are. */
-  readonly held: HeldAnswers;
-  /** For a knowledge check: where it stands. */
-  readonly check: CheckView | null;
-  /** For Continue: what is still to do before it opens. */
-  readonly waitingFor: readonly WaitingFor[];
-  /** For a certificate: what the learner has earned, or still has to do for it. */
-  readonly award: Award;
   readonly act: (action: BlockAction) => void;
-  /** Brings a block into view and moves the focus to it. */
-  readonly reveal: (block: BlockKey) => void;
-  /** Draws the blocks that belong to an item. */
-  readonly renderSlot: (item: ItemNumber) => ReactNode;
 }
 
 export type BlockComponent<Type extends BlockType> = ComponentType<BlockViewProps<Type>>;

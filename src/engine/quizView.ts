@@ -1,7 +1,7 @@
 import { assertNever } from '../core/assertNever.ts';
 import { memoLastBy } from '../core/memo.ts';
 import type { PlayableQuestion } from '../blocks/playable.ts';
-import { saysSomething } from '../answers/saysSomething.ts';
+import { given as howMuch } from '../answers/answerKinds.ts';
 import { lastAttempt, type NumberedAttempt } from './attempts.ts';
 import { loadedLesson, type CourseContext } from './courseContext.ts';
 import { gradeInAttempt, pointsOf, resultsByObjective } from './grading.ts';
@@ -65,6 +65,12 @@ function introView(context: QuizContext): QuizView {
   };
 }
 
+/** Without an answer, or with a part of one. */
+function isOpen({ answer, question }: QuizQuestionView): boolean {
+  const { answered, of } = howMuch(answer, question.state);
+  return answered < of;
+}
+
 function askingView(context: QuizContext, shown: NumberedAttempt): QuizView | null {
   const questions = attemptQuestions(context, shown);
   const current = questions.find(({ question }) => question.key === context.current);
@@ -74,7 +80,7 @@ function askingView(context: QuizContext, shown: NumberedAttempt): QuizView | nu
     attempt: shown.number,
     current,
     questions,
-    unanswered: questions.filter(({ answer }) => answer === null || !saysSomething(answer)).length,
+    unanswered: questions.filter(isOpen).length,
     feedback: context.quiz.feedback,
   };
 }

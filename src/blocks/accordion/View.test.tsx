@@ -70,10 +70,10 @@ describe('an accordion', () => {
 
   it('draws the blocks of a section below its words, their headings deeper', async () => {
     const holding = compileFixture('accordion', accordionFixtures.holdingBlocks);
-    await show({ block: holding, renderSlot: (item) => <p>Blocks of {item}</p> });
+    await show({ block: holding, draw: ({ id }) => <p key={id}>Block {id}</p> });
     await userEvent.click(section('One question'));
     expect(screen.getByText('Think first.')).toBeDefined();
-    expect(screen.getByText('Blocks of 2')).toBeDefined();
+    expect(screen.getByText('Block question-in-a-section')).toBeDefined();
   });
 
   it('without a title has sections at the level of blocks', async () => {

@@ -6,12 +6,13 @@ import { BlockHead } from '../BlockHead.tsx';
 import { OpenedCount } from '../OpenedCount.tsx';
 import { type OpenItems, useOpenItems } from '../useOpenItems.ts';
 import type { BlockViewProps } from '../viewContract.ts';
+import { Slot } from '../viewHost.tsx';
 import { Panel } from './Panel.tsx';
 import styles from './View.module.css';
 
 /** Sections that open one by one, or all at once; several may stand open. */
 export function View(props: BlockViewProps<'accordion'>) {
-  const { block, state, act, renderSlot } = props;
+  const { block, state, act } = props;
   const { title, intro, panels } = block.content;
   const items = panels.map(({ item }) => item);
   const open = useOpenItems(items, state, act);
@@ -23,7 +24,7 @@ export function View(props: BlockViewProps<'accordion'>) {
       read={open.wasOpened(panel.item)}
       onToggle={(next) => open.setOpen([panel.item], next)}
     >
-      {block.slots.some(({ item }) => item === panel.item) && renderSlot(panel.item)}
+      <Slot of={block} item={panel.item} />
     </Panel>
   ));
   return (

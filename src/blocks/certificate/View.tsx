@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 
 import { direction } from '../../i18n/languages.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
+import type { Award } from '../award.ts';
 import { BlockHead } from '../BlockHead.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
+import { useAward } from '../viewHost.tsx';
 import { Awarded } from './Awarded.tsx';
 import { Locked } from './Locked.tsx';
 import { NameForm } from './NameForm.tsx';
@@ -14,13 +16,18 @@ type CertificateProps = BlockViewProps<'certificate'>;
 
 /** A certificate: what opens it, then, once the course is completed, the sheet itself. */
 export function View(props: CertificateProps) {
-  const { block, award } = props;
+  const { block } = props;
+  const award = useAward();
   const { t } = useTranslation();
   useReadyWords(award.completedAt !== null);
   return (
     <>
       <BlockHead title={block.content.title ?? t('blocks.certificate.heading')} intro={null} />
-      {award.completedAt === null ? <Locked left={award.left} /> : <Open {...props} />}
+      {award.completedAt === null ? (
+        <Locked left={award.left} />
+      ) : (
+        <Open {...props} award={award} />
+      )}
     </>
   );
 }
@@ -36,8 +43,12 @@ function useReadyWords(ready: boolean): void {
   }, [announce, ready, t]);
 }
 
+interface OpenProps extends CertificateProps {
+  readonly award: Award;
+}
+
 /** Asks for the name once, where nobody knows it; else shows the sheet. */
-function Open({ block: { content }, state, award, act }: CertificateProps) {
+function Open({ block: { content }, state, award, act }: OpenProps) {
   const { t } = useTranslation();
   const own = ownName(state);
   const name = own ?? award.name ?? '';

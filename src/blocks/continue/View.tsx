@@ -5,13 +5,16 @@ import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
+import { useReveal, useWaitingFor } from '../viewHost.tsx';
 import { leftToDo } from '../leftToDo.ts';
 import { Passed } from './Passed.tsx';
 import styles from './View.module.css';
 
 /** The way on to the next part. While something is left to do it says what, and leads there. */
 export function View(props: BlockViewProps<'continue'>) {
-  const { block, done, waitingFor, act, reveal } = props;
+  const { block, done, act } = props;
+  const waitingFor = useWaitingFor(block);
+  const reveal = useReveal();
   const { t } = useTranslation();
   const announce = useAnnounce();
   const leftId = useId();

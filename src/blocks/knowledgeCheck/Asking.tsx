@@ -1,12 +1,12 @@
-import { type MouseEvent, useRef, useState } from 'react';
+import { type MouseEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../ui/Button.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { useStaysInView } from '../../ui/useStaysInView.ts';
 import type { CheckAction, CheckQuestion, CheckView } from '../checkView.ts';
-import { isEmptyAnswer } from '../isEmptyAnswer.ts';
 import { MissingAnswer } from '../MissingAnswer.tsx';
+import { useMissing } from '../useMissing.ts';
 import { QuestionView } from '../questionViews.ts';
 import styles from './View.module.css';
 
@@ -19,39 +19,37 @@ interface AskingProps {
 export function Asking({ check, onAct }: AskingProps) {
   const { t } = useTranslation();
   const frame = useRef<HTMLDivElement>(null);
-  // Counted, so that each vain press leads to the summary again.
-  const [misses, setMisses] = useState(0);
   const { current, questions } = check;
   const { question, number, answer, grade, order } = current;
+  const { misses, given, trySubmit, forget } = useMissing(answer, question.state);
   const button = useStaysInView<HTMLButtonElement>(grade);
-  const next = nextQuestion(check);
+  const following = nextQuestion(check);
   const press = (event: MouseEvent) => {
-    if (grade === null && isEmptyAnswer(answer)) setMisses(misses + 1);
-    else if (grade === null) onAct({ type: 'check', question: question.key });
+    if (grade === null) trySubmit(() => onAct({ type: 'check', question: question.key }));
     // The second half of a double press must not leap over the feedback.
-    else if (event.detail < 2) onAct(onward(next));
+    else if (event.detail < 2) onAct(onward(following));
   };
   const toAnswer = () => {
-    const first = frame.current?.querySelector<HTMLElement>('input, textarea');
+    const first = frame.current?.querySelector<HTMLElement>('input, textarea, select');
     if (first) moveFocus(first, 'center');
   };
   return (
     <div ref={frame} className={styles['question']}>
-      {misses > 0 && <MissingAnswer key={misses} onLead={toAnswer} />}
+      {misses > 0 && <MissingAnswer key={misses} given={given} onLead={toAnswer} />}
       <QuestionView
         question={question}
         order={order}
         answer={answer}
         grade={grade}
         eyebrow={t('blocks.knowledgeCheck.number', { number, of: questions.length })}
-        onAnswer={(given) => {
-          setMisses(0);
-          onAct({ type: 'answer', question: question.key, answer: given });
+        onAnswer={(next) => {
+          forget();
+          onAct({ type: 'answer', question: question.key, answer: next });
         }}
       />
       {/* One button that changes its words, so that the focus stays where it is. */}
       <Button ref={button} onClick={press}>
-        {t(buttonWords(current, next))}
+        {t(buttonWords(current, following))}
       </Button>
     </div>
   );

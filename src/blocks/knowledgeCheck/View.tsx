@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Heading } from '../../ui/HeadingLevel.tsx';
 import type { CheckAction, CheckView } from '../checkView.ts';
 import type { BlockViewProps } from '../viewContract.ts';
+import { useCheck } from '../viewHost.tsx';
 import { Asking } from './Asking.tsx';
 import { Offer } from './Offer.tsx';
 import { Results } from './Results.tsx';
@@ -11,8 +12,9 @@ import { useStepFocus } from './useStepFocus.tsx';
 import styles from './View.module.css';
 
 /** A few questions within a lesson, one at a time, never scored. */
-export function View({ block, check, act }: BlockViewProps<'knowledgeCheck'>) {
+export function View({ block, act }: BlockViewProps<'knowledgeCheck'>) {
   const { t } = useTranslation();
+  const check = useCheck(block);
   const titleId = useId();
   const frame = useRef<HTMLElement>(null);
   const expectStep = useStepFocus(frame, stepOf(check));

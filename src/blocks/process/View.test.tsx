@@ -91,8 +91,8 @@ describe('a process', () => {
 
   it('draws the blocks of a step', () => {
     const holding = compileFixture('process', processFixtures.holdingBlocks);
-    show({ block: holding, renderSlot: (item) => <p>Blocks of {item}</p> });
-    expect(screen.getByText('Blocks of 2')).toBeDefined();
+    show({ block: holding, draw: ({ id }) => <p key={id}>Block {id}</p> });
+    expect(screen.getByText('Block question-in-a-step')).toBeDefined();
   });
 
   it.each(Object.entries(processFixtures))('draws the example %s', (_, authored) => {

@@ -6,6 +6,7 @@ import { moveFocus } from '../../ui/moveFocus.ts';
 import { BlockHead } from '../BlockHead.tsx';
 import { useOpenItems } from '../useOpenItems.ts';
 import type { BlockViewProps } from '../viewContract.ts';
+import { Slot } from '../viewHost.tsx';
 import { headingId } from './stepIds.ts';
 import { StepButtons } from './StepButtons.tsx';
 import { StepList } from './StepList.tsx';
@@ -13,7 +14,7 @@ import { StepPanel } from './StepPanel.tsx';
 import styles from './View.module.css';
 
 /** Steps one at a time, all of them in reach. Nothing moves unless the learner moves it. */
-export function View({ block, state, act, renderSlot }: BlockViewProps<'process'>) {
+export function View({ block, state, act }: BlockViewProps<'process'>) {
   const { title, intro, steps } = block.content;
   const name = useId();
   const items = steps.map(({ item }) => item);
@@ -26,7 +27,7 @@ export function View({ block, state, act, renderSlot }: BlockViewProps<'process'
   const place = { name, here, count: steps.length };
   const panels = steps.map((step, index) => (
     <StepPanel key={step.item} step={step} index={index} {...place}>
-      {block.slots.some(({ item }) => item === step.item) && renderSlot(step.item)}
+      <Slot of={block} item={step.item} />
     </StepPanel>
   ));
   return (

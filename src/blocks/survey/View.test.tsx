@@ -9,11 +9,11 @@ import { surveyFixtures } from './fixtures.ts';
 beforeAll(() => preloadViews(['survey']));
 
 it('says who reads the answers before the first question', async () => {
-  const question = <input aria-label="The first question" />;
   const block = compileFixture('survey', surveyFixtures.short);
-  render(<BlockHost block={block} renderSlot={() => question} />);
+  render(<BlockHost block={block} draw={({ id }) => <input key={id} aria-label={id} />} />);
   const readers = await screen.findByText('Who reads your answers');
-  const first = screen.getByRole('textbox');
+  const [first] = screen.getAllByRole('textbox');
+  if (first === undefined) throw new Error('There is no question.');
   expect(readers.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 

@@ -7,6 +7,7 @@ import { AskedTogether } from '../AskedTogether.tsx';
 import { BlockHead } from '../BlockHead.tsx';
 import { OutLink } from '../OutLink.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
+import { Slot, useHeld } from '../viewHost.tsx';
 import { QUESTIONS_ITEM } from './content.ts';
 import { isSent } from './isSent.ts';
 import { Sending } from './Sending.tsx';
@@ -31,7 +32,8 @@ export function View(props: BlockViewProps<'survey'>) {
   );
 }
 
-function Questions({ block, state, held, act, renderSlot }: BlockViewProps<'survey'>) {
+function Questions({ block, state, act }: BlockViewProps<'survey'>) {
+  const held = useHeld(block);
   const questions = useRef<HTMLDivElement>(null);
   // Only this view knows that the learner is changing answers that were lost or taken back.
   const [changing, setChanging] = useState(false);
@@ -51,7 +53,9 @@ function Questions({ block, state, held, act, renderSlot }: BlockViewProps<'surv
       <div ref={questions} className={styles['questions']}>
         <AskedTogether value={together}>
           <Deeper>
-            <InnerColumn>{renderSlot(QUESTIONS_ITEM)}</InnerColumn>
+            <InnerColumn>
+              <Slot of={block} item={QUESTIONS_ITEM} />
+            </InnerColumn>
           </Deeper>
         </AskedTogether>
       </div>

@@ -96,8 +96,8 @@ describe('tabs that have room', () => {
 
   it('draw the blocks of a tab below its words', () => {
     const holding = compileFixture('tabs', tabsFixtures.holdingBlocks);
-    show({ block: holding, renderSlot: (item) => <p>Blocks of {item}</p> });
-    expect(screen.getByText('Blocks of 1')).toBeDefined();
+    show({ block: holding, draw: ({ id }) => <p key={id}>Block {id}</p> });
+    expect(screen.getByText('Block cards-in-a-tab')).toBeDefined();
   });
 
   it('open where the browser finds words', async () => {

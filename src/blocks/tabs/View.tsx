@@ -8,13 +8,14 @@ import { OpenedCount } from '../OpenedCount.tsx';
 import { useHasRoom } from '../useHasRoom.ts';
 import { useOpenItems } from '../useOpenItems.ts';
 import type { BlockViewProps } from '../viewContract.ts';
+import { Slot } from '../viewHost.tsx';
 import { TabList } from './TabList.tsx';
 import { TabPanel } from './TabPanel.tsx';
 import { useKeptFocus } from './useKeptFocus.tsx';
 import styles from './View.module.css';
 
 /** Things to compare, one at a time; where there is little room, sections below each other. */
-export function View({ block, state, act, renderSlot }: BlockViewProps<'tabs'>) {
+export function View({ block, state, act }: BlockViewProps<'tabs'>) {
   const { title, intro, tabs } = block.content;
   const name = useId();
   const items = tabs.map(({ item }) => item);
@@ -36,7 +37,7 @@ export function View({ block, state, act, renderSlot }: BlockViewProps<'tabs'>) 
       read={open.wasOpened(tab.item)}
       onToggle={(next) => setOpen(tab.item, next)}
     >
-      {block.slots.some(({ item }) => item === tab.item) && renderSlot(tab.item)}
+      <Slot of={block} item={tab.item} />
     </TabPanel>
   ));
   return (

@@ -65,6 +65,7 @@ export const course = {
     overview: 'كل الأسئلة',
     answered: 'أُجيب عنه',
     notAnswered: 'لم يُجَب عنه',
+    partAnswered: 'أُجيب عن {{answered, number}} من {{of, number}}',
     lengthTitle: 'الطول',
     passingTitle: 'للنجاح',
     attemptsTitle: 'المحاولات',

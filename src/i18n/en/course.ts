@@ -52,6 +52,7 @@ export const course = {
     overview: 'All questions',
     answered: 'answered',
     notAnswered: 'not answered',
+    partAnswered: '{{answered, number}} of {{of, number}} answered',
     lengthTitle: 'Length',
     passingTitle: 'To pass',
     attemptsTitle: 'Attempts',

@@ -1,8 +1,12 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 
+import type { CheckView } from '../../blocks/checkView.ts';
+import type { Grade } from '../../blocks/contract.ts';
+import type { HeldAnswers } from '../../blocks/heldAnswers.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
-import type { ItemNumber } from '../../core/blockState.ts';
+import { type ViewHost, ViewHostContext } from '../../blocks/viewHost.tsx';
 import { BlockView } from '../../blocks/views.ts';
+import type { BlockKey, ItemNumber } from '../../core/blockState.ts';
 import {
   type CourseSnapshot,
   selectBlock,
@@ -13,7 +17,6 @@ import {
 import { useCourse } from '../play/CourseActor.ts';
 import { useAward } from './AwardContext.ts';
 import { revealBlock } from './blockElement.ts';
-import { sameHeld } from './sameHeld.ts';
 import { sameItems } from './sameItems.ts';
 import { useAct } from './useAct.ts';
 import { useWaitingFor } from './useWaitingFor.ts';
@@ -27,41 +30,46 @@ interface PlayedBlockProps {
 
 /** Gives a block's view what the course knows of it, and the course what the learner does with it. */
 export function PlayedBlock({ block, onContinue, renderBlock }: PlayedBlockProps) {
-  const { key } = block;
-  const { state, done, grade } = useCourse(
-    useCallback((snapshot: CourseSnapshot) => selectBlock(snapshot, key), [key]),
-  );
-  const order = useCourse(
-    useCallback((snapshot: CourseSnapshot) => selectOptionOrder(snapshot, key), [key]),
-    sameItems,
-  );
-  const held = useCourse(
-    useCallback((snapshot: CourseSnapshot) => selectHeld(snapshot, key), [key]),
-    sameHeld,
-  );
-  const check = useCourse(
-    useCallback((snapshot: CourseSnapshot) => selectCheck(snapshot, key), [key]),
-  );
-  const waitingFor = useWaitingFor(block);
-  const award = useAward();
-  const act = useAct(key, onContinue);
+  const { state, done } = useBlock(block.key);
+  const act = useAct(block.key, onContinue);
+  const host = useMemo((): ViewHost => ({ ...course, draw: renderBlock }), [renderBlock]);
   return (
-    <BlockView
-      block={block}
-      state={state}
-      done={done}
-      grade={grade}
-      order={order}
-      held={held}
-      check={check}
-      waitingFor={waitingFor}
-      award={award}
-      act={act}
-      reveal={revealBlock}
-      renderSlot={(item) => blocksOf(block, item).map(renderBlock)}
-    />
+    <ViewHostContext value={host}>
+      <BlockView block={block} state={state} done={done} act={act} />
+    </ViewHostContext>
   );
 }
 
-const blocksOf = ({ slots }: PlayableBlock, item: ItemNumber): readonly PlayableBlock[] =>
-  slots.find((slot) => slot.item === item)?.blocks ?? [];
+const useBlock = (key: BlockKey) =>
+  useCourse(useCallback((snapshot: CourseSnapshot) => selectBlock(snapshot, key), [key]));
+
+const useGrade = (key: BlockKey): Grade | null => useBlock(key).grade;
+
+const useOrder = (key: BlockKey): readonly ItemNumber[] =>
+  useCourse(
+    useCallback((snapshot: CourseSnapshot) => selectOptionOrder(snapshot, key), [key]),
+    sameItems,
+  );
+
+const useHeld = (key: BlockKey): HeldAnswers =>
+  useCourse(
+    useCallback((snapshot: CourseSnapshot) => selectHeld(snapshot, key), [key]),
+    sameHeld,
+  );
+
+const sameHeld = (a: HeldAnswers, b: HeldAnswers): boolean =>
+  a.of === b.of && a.answered === b.answered && a.submitted === b.submitted;
+
+const useCheck = (key: BlockKey): CheckView | null =>
+  useCourse(useCallback((snapshot: CourseSnapshot) => selectCheck(snapshot, key), [key]));
+
+/** What views may ask of the course. */
+const course: Omit<ViewHost, 'draw'> = {
+  grade: useGrade,
+  order: useOrder,
+  held: useHeld,
+  check: useCheck,
+  waitingFor: useWaitingFor,
+  award: useAward,
+  reveal: revealBlock,
+};

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { BlockKey } from '../../core/blockState.ts';
 import type { QuizQuestionView } from '../../engine/view.ts';
-import { isAnswered } from './isAnswered.ts';
+import { givenWords, isWhole } from './givenIn.ts';
 import styles from './QuestionSteps.module.css';
 
 interface QuestionStepsProps {
@@ -22,13 +22,13 @@ export function QuestionSteps({ questions, current, onOpen }: QuestionStepsProps
             <button
               type="button"
               className={styles['step']}
-              data-answered={isAnswered(view) || undefined}
+              data-answered={isWhole(view) || undefined}
               aria-current={view === current ? 'step' : undefined}
               onClick={() => onOpen(view.question.key)}
             >
               <span className="visually-hidden">
                 {t('quiz.number', { number: view.number, of: questions.length })},{' '}
-                {isAnswered(view) ? t('quiz.answered') : t('quiz.notAnswered')}
+                {givenWords(view, t)}
               </span>
               <span aria-hidden="true">{view.number}</span>
             </button>

@@ -2,12 +2,12 @@ import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { BlockKey } from '../../core/blockState.ts';
+import type { Answer, BlockKey } from '../../core/blockState.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
 import { useSend } from '../play/CourseActor.ts';
-import { isAnswered } from './isAnswered.ts';
+import { givenIn, givenWords, isWhole } from './givenIn.ts';
 import styles from './QuizWayOn.module.css';
 import type { At } from './stepOf.ts';
 import { Unanswered } from './Unanswered.tsx';
@@ -74,17 +74,31 @@ function Check({ quiz: { current }, onCheck }: CheckProps) {
   const { t } = useTranslation();
   const send = useSend();
   const announce = useAnnounce();
+  // A part of an answer is asked about once, and checked when the learner insists.
+  const [askedAbout, askAbout] = useState<Answer | null>(null);
   const check = () => {
+    if (!isWhole(current) && askedAbout !== current.answer) {
+      askAbout(current.answer);
+      announce(`${givenWords(current, t)}. ${t('blocks.question.partMissingMore')}`);
+      return;
+    }
     onCheck();
     send({ type: 'quiz.answerChecked', question: current.question.key });
   };
   return (
-    <Button
-      unavailable={!isAnswered(current)}
-      onRefused={() => announce(t('blocks.question.missing'))}
-      onClick={check}
-    >
-      {t('quiz.check')}
-    </Button>
+    <>
+      {askedAbout !== null && askedAbout === current.answer && (
+        <p>
+          {givenWords(current, t)}. {t('blocks.question.partMissingMore')}
+        </p>
+      )}
+      <Button
+        unavailable={givenIn(current).answered === 0}
+        onRefused={() => announce(t('blocks.question.missing'))}
+        onClick={check}
+      >
+        {t('quiz.check')}
+      </Button>
+    </>
   );
 }

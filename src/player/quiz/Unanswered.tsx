@@ -5,7 +5,7 @@ import type { BlockKey } from '../../core/blockState.ts';
 import type { QuizQuestionView } from '../../engine/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
-import { isAnswered } from './isAnswered.ts';
+import { givenIn, givenWords, isWhole } from './givenIn.ts';
 import styles from './Unanswered.module.css';
 
 interface UnansweredProps {
@@ -13,11 +13,11 @@ interface UnansweredProps {
   readonly onOpen: (question: BlockKey) => void;
 }
 
-/** Before the end: which questions have no answer, each with the way to it. */
+/** Before the end: which questions have no answer, or a part of one, each with the way to it. */
 export function Unanswered({ questions, onOpen }: UnansweredProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLElement>(null);
-  const open = questions.filter((view) => !isAnswered(view));
+  const open = questions.filter((view) => !isWhole(view));
   useEffect(() => {
     if (box.current !== null) moveFocus(box.current, 'center');
   }, []);
@@ -26,10 +26,11 @@ export function Unanswered({ questions, onOpen }: UnansweredProps) {
       <h2 id="quiz-unanswered">{t('quiz.unanswered', { count: open.length })}</h2>
       <p>{t('quiz.unansweredMore')}</p>
       <ul>
-        {open.map(({ number, question }) => (
-          <li key={question.key}>
-            <Button look="quiet" onClick={() => onOpen(question.key)}>
-              {t('quiz.number', { number, of: questions.length })}
+        {open.map((view) => (
+          <li key={view.question.key}>
+            <Button look="quiet" onClick={() => onOpen(view.question.key)}>
+              {t('quiz.number', { number: view.number, of: questions.length })}
+              {givenIn(view).answered > 0 && `, ${givenWords(view, t)}`}
             </Button>
           </li>
         ))}

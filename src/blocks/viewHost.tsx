@@ -1,0 +1,68 @@
+import { createContext, type ReactNode, use } from 'react';
+
+import type { BlockKey, ItemNumber } from '../core/blockState.ts';
+import type { Award } from './award.ts';
+import type { CheckView } from './checkView.ts';
+import type { Grade } from './contract.ts';
+import type { HeldAnswers } from './heldAnswers.ts';
+import type { PlayableBlock } from './playable.ts';
+import type { WaitingFor } from './viewContract.ts';
+
+/**
+ * What a view may ask of the page around it. Those that read subscribe, as hooks do, so that a view
+ * is drawn anew only for what it asked; a page gives the same ones as long as it stands.
+ */
+export interface ViewHost {
+  readonly grade: (block: BlockKey) => Grade | null;
+  readonly order: (block: BlockKey) => readonly ItemNumber[];
+  readonly held: (block: BlockKey) => HeldAnswers;
+  readonly check: (block: BlockKey) => CheckView | null;
+  readonly waitingFor: (block: BlockKey) => readonly WaitingFor[];
+  readonly award: () => Award;
+  readonly reveal: (block: BlockKey) => void;
+  /** Draws a block that another one holds. */
+  readonly draw: (block: PlayableBlock) => ReactNode;
+}
+
+/** Given by the page around every block. */
+export const ViewHostContext = createContext<ViewHost | null>(null);
+
+type Asking = Pick<PlayableBlock, 'key'>;
+
+/** What the submitted answer to a question is worth; `null` before, and where none is right. */
+export const useGrade = ({ key }: Asking): Grade | null => useHost().grade(key);
+
+/** The order in which a question shows its options. */
+export const useOrder = ({ key }: Asking): readonly ItemNumber[] => useHost().order(key);
+
+/** How far a block is with the questions that it asks together. */
+export const useHeld = ({ key }: Asking): HeldAnswers => useHost().held(key);
+
+/** Where a knowledge check stands. */
+export const useCheck = ({ key }: Asking): CheckView | null => useHost().check(key);
+
+/** What is still to do before a Continue opens. */
+export const useWaitingFor = ({ key }: Asking): readonly WaitingFor[] => useHost().waitingFor(key);
+
+/** What the learner has earned, or still has to do for it. */
+export const useAward = (): Award => useHost().award();
+
+/** Brings a block into view and moves the focus to it. */
+export const useReveal = (): ((block: BlockKey) => void) => useHost().reveal;
+
+export interface SlotProps {
+  readonly of: Pick<PlayableBlock, 'slots'>;
+  readonly item: ItemNumber;
+}
+
+/** The blocks that belong to an item of a block; nothing where it holds none. */
+export function Slot({ of, item }: SlotProps): ReactNode {
+  const { draw } = useHost();
+  return of.slots.filter((slot) => slot.item === item).flatMap(({ blocks }) => blocks.map(draw));
+}
+
+function useHost(): ViewHost {
+  const host = use(ViewHostContext);
+  if (host === null) throw new Error('There is no page around this block.');
+  return host;
+}

@@ -12,7 +12,7 @@ import type {
 import { questionText } from '../../src/blocks/questions.ts';
 import { choose, isShown } from './choose.ts';
 import { doBlock } from './doBlock.ts';
-import { storageAfter } from './storageAfter.ts';
+import { storageAfter } from './playedBefore.ts';
 import { ANY, beginning, type Language, type Speak, spoken } from './spoken.ts';
 
 interface Sitting {

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-import type { FrameLocator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 
-import type { DeskFile } from '../../src/simulator/record/deskFile.ts';
+import { type DeskFile, writeDeskFile } from '../../src/simulator/record/deskFile.ts';
 import { test as base } from './languageTest.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -71,6 +71,16 @@ export class Simulated {
   async toggle(name: string): Promise<this> {
     await this.show('Trouble');
     await this.page.getByRole('switch', { name }).click();
+    return this;
+  }
+
+  /** Begins with what another desk has kept. */
+  async load(file: DeskFile): Promise<this> {
+    await this.show('Keep');
+    const buffer = Buffer.from(writeDeskFile(file));
+    const chosen = { name: 'desk.json', mimeType: 'application/json', buffer };
+    await this.page.locator('input[type=file]').setInputFiles(chosen);
+    await expect(this.page.getByText('Loaded.', { exact: true })).toBeAttached();
     return this;
   }
 

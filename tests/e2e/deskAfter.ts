@@ -1,0 +1,68 @@
+import { createCmi5Adapter } from '../../src/lms/cmi5/adapter.ts';
+import { createScorm2004Adapter } from '../../src/lms/scorm2004/adapter.ts';
+import { fakeLrs } from '../../src/lms/testing/fakeLrs.ts';
+import { handyLearners } from '../../src/simulator/desk/learners.ts';
+import type { Attempt } from '../../src/simulator/record/attempt.ts';
+import type { DeskFile } from '../../src/simulator/record/deskFile.ts';
+import type { Registration } from '../../src/simulator/record/registration.ts';
+import { facts2004 } from '../../src/simulator/testing/packageFacts.ts';
+import { sitDown } from '../../src/simulator/testing/sitting.ts';
+import { playBefore } from './playedBefore.ts';
+
+/** The standards of which a desk can be prepared. */
+export type Prepared = 'scorm2004-3' | 'scorm2004-4' | 'cmi5';
+
+/**
+ * The desk of an LMS at which the first of the handy learners has done some lessons of the
+ * reference course in one session: all that the player's own adapter has told that LMS.
+ */
+export async function deskAfter(target: Prepared, lessons: readonly string[]): Promise<DeskFile> {
+  const [learner] = handyLearners;
+  const id = learner?.id ?? '';
+  const desk = { format: 1, learners: handyLearners, log: [] } as const;
+  if (target === 'cmi5') {
+    const registration = await registrationAfter(lessons);
+    return { ...desk, standard: 'cmi5', attempts: {}, registrations: { [id]: registration } };
+  }
+  const attempt = await attemptAfter(target === 'scorm2004-3' ? '3rd' : '4th', lessons);
+  return { ...desk, standard: 'scorm2004', attempts: { [id]: attempt }, registrations: {} };
+}
+
+/** The manifest of the reference course declares the objective that its quiz satisfies. */
+const FACTS = facts2004({ objectives: ['waymark-peer-work-passed'] });
+
+async function attemptAfter(edition: '3rd' | '4th', lessons: readonly string[]): Promise<Attempt> {
+  const sitting = sitDown(FACTS);
+  const { window } = sitting;
+  await playBefore(lessons, () => createScorm2004Adapter(window, ORIGIN, edition, COMPLAIN));
+  sitting.end();
+  const stored = sitting.stored();
+  if (stored === null) throw new Error('The LMS was told nothing.');
+  return stored;
+}
+
+async function registrationAfter(lessons: readonly string[]): Promise<Registration> {
+  const lrs = fakeLrs({ masteryScore: 0.8 });
+  await playBefore(lessons, ({ ports: { clock } }) =>
+    createCmi5Adapter({
+      ...lrs.launch().surroundings,
+      now: clock.now,
+      after: clock.after,
+      log: COMPLAIN.log,
+    }),
+  );
+  const { documents, statements } = lrs.holding();
+  return {
+    statements,
+    documents: Object.fromEntries(documents.map(([name, { text }]) => [name, text])),
+  };
+}
+
+const ORIGIN = 'https://lms.test';
+
+const COMPLAIN = {
+  strict: true,
+  log: (message: string) => {
+    throw new Error(message);
+  },
+};

@@ -1,0 +1,46 @@
+import type { PlayableCourse } from '../../src/course/playable.ts';
+import type { LmsAdapter } from '../../src/lms/port.ts';
+import {
+  fakeBrowser,
+  type FakeBrowser,
+  type FakeTab,
+} from '../../src/session/testing/fakeBrowser.ts';
+import { visit } from '../../src/session/testing/visitor.ts';
+import { doLesson, referenceCourse } from '../faults/script.ts';
+
+/** Enough for everything to be saved, in milliseconds. */
+const A_WHILE = 5_000;
+
+/** Compiled once by each worker, when it is first asked for. */
+const compiled: { course?: Promise<PlayableCourse> } = {};
+
+/**
+ * Somebody has done some lessons of the reference course on an earlier day, everything in them
+ * right: played by the player's own session, on no page at all. Without an LMS, unless told which.
+ */
+export async function playBefore(
+  lessons: readonly string[],
+  openAdapter?: (tab: FakeTab) => LmsAdapter,
+): Promise<FakeBrowser> {
+  const course = await (compiled.course ??= referenceCourse());
+  const browser = fakeBrowser();
+  const tab = browser.openTab();
+  const adapter = openAdapter?.(tab);
+  const learner = await visit({ browser, tab, course, ...(adapter && { adapter }) });
+  await browser.clock.advance(A_WHILE);
+  for (const id of lessons) {
+    for (const step of doLesson(course, id)) await learner.act(...step);
+  }
+  await browser.clock.advance(A_WHILE);
+  tab.leave();
+  await browser.clock.advance(A_WHILE);
+  return browser;
+}
+
+/** What the browser holds of a learner who has done some lessons without an LMS. */
+export async function storageAfter(
+  lessons: readonly string[],
+): Promise<readonly (readonly [key: string, text: string])[]> {
+  const { storage } = await playBefore(lessons);
+  return [...storage.texts];
+}

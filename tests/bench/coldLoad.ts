@@ -39,6 +39,28 @@ export async function coldLoad(browser: Browser, address: string): Promise<ColdL
   }
 }
 
+/**
+ * As {@link coldLoad}, for what does not depend on the speed: without waiting for what the page
+ * fetches ahead once it can be used.
+ */
+export async function firstLoad(
+  browser: Browser,
+  address: string,
+): Promise<Pick<ColdLoad, 'bytes' | 'requests' | 'shift'>> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  try {
+    const page = await context.newPage();
+    await slowDown(page);
+    await page.goto(address);
+    await page.waitForFunction(() => performance.getEntriesByName('waymark.usable').length > 0);
+    // Letters that come late must move nothing.
+    await page.evaluate(async () => void (await document.fonts.ready));
+    return await page.evaluate(readLoad);
+  } finally {
+    await context.close();
+  }
+}
+
 /** Milliseconds without a request after which nothing more is expected. */
 const QUIET = 1_500;
 
@@ -61,13 +83,12 @@ async function readLoad(): Promise<Omit<ColdLoad, 'lesson'>> {
   ]
     .filter((entry) => entry instanceof PerformanceResourceTiming)
     .filter(({ responseEnd }) => responseEnd <= usable);
-  const shifts = await new Promise<readonly PerformanceEntry[]>((heard) => {
-    new PerformanceObserver((list) => heard(list.getEntries())).observe({
-      type: 'layout-shift',
-      buffered: true,
-    });
-    setTimeout(() => heard([]), 500);
-  });
+  const shifts: PerformanceEntry[] = [];
+  const observer = new PerformanceObserver((list) => void shifts.push(...list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  // What was seen before is handed over at once; nobody hears where there was nothing.
+  await new Promise((frame) => requestAnimationFrame(frame));
+  shifts.push(...observer.takeRecords());
   return {
     bytes: loaded.reduce((sum, { transferSize }) => sum + transferSize, 0),
     requests: loaded.length,

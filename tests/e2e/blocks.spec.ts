@@ -1,13 +1,14 @@
 import { blockTypes } from '../../src/blocks/definitions.ts';
 import { violationsOfBlocks } from './axe.ts';
+import { batchesOf } from './galleryPage.ts';
 import { expect, test } from './galleryTest.ts';
 import { clipped, unreadable, withoutRing } from './onPage.ts';
 
-for (const type of blockTypes) {
-  test(`${type} has no barriers in any state`, async ({ gallery }) => {
+for (const types of batchesOf(blockTypes)) {
+  test(`no barriers in any state of ${types.join(', ')}`, async ({ gallery }) => {
     const { page } = gallery;
     for (const language of ['en', 'ar'] as const) {
-      await gallery.open(type, language);
+      await gallery.open(types, language);
       if (language === 'ar') await gallery.wear('dark');
       expect(await violationsOfBlocks(page)).toEqual([]);
 

@@ -2,11 +2,29 @@ import type { Page } from '@playwright/test';
 
 import type { BlockType } from '../../src/blocks/types.ts';
 import { galleryAddress } from './addresses.ts';
+import { loadPictures, markShapes, sceneBoxes } from './onPage.ts';
 import { expect } from './quietTest.ts';
+
+/** One scene as it looks. */
+export interface ScenePicture {
+  readonly type: string;
+  readonly name: string;
+  /** A PNG, in Base64. */
+  readonly data: string;
+}
 
 const WIDE = { width: 1280, height: 720 };
 
-/** The gallery of one block type, all of its scenes below each other. */
+/** So many block types are looked at on one page: opening it costs as much as two of them. */
+const TOGETHER = 5;
+
+/** The block types in parts, each to be looked at together. */
+export const batchesOf = (types: readonly BlockType[]): readonly (readonly BlockType[])[] =>
+  Array.from({ length: Math.ceil(types.length / TOGETHER) }, (_, index) =>
+    types.slice(index * TOGETHER, (index + 1) * TOGETHER),
+  );
+
+/** The gallery of some block types, all of their scenes below each other. */
 export class GalleryPage {
   readonly page: Page;
 
@@ -14,10 +32,14 @@ export class GalleryPage {
     this.page = page;
   }
 
-  async open(type: BlockType, language: 'en' | 'ar', query = ''): Promise<void> {
-    await this.page.goto(`${galleryAddress}?block=${type}&language=${language}${query}`);
+  async open(types: readonly BlockType[], language: 'en' | 'ar', query = ''): Promise<void> {
+    const asked = `?block=${types.join(',')}&language=${language}${query}`;
+    await this.page.goto(`${galleryAddress}${asked}`);
     await expect(this.page.locator('html[data-ready]')).toBeAttached();
-    await expect(this.page.locator('[data-scene]')).not.toHaveCount(0);
+    for (const type of types) {
+      await expect(this.page.locator(`[data-type="${type}"]`)).not.toHaveCount(0);
+    }
+    await this.page.evaluate(loadPictures);
   }
 
   async wear(theme: 'light' | 'dark'): Promise<void> {
@@ -28,22 +50,28 @@ export class GalleryPage {
 
   /** Black on white, with all that is drawn in lines, weights, words and shapes. */
   async drainOfColour(): Promise<void> {
+    await this.page.evaluate(markShapes);
     await this.page.addStyleTag({
-      content: `*, *::before, *::after { color: #000 !important; background-color: #fff !important;
-        border-color: #000 !important; outline-color: #000 !important; box-shadow: none !important;
-        accent-color: #000 !important; opacity: 1 !important; }`,
+      content: `*, *::before, *::after { color: #000 !important; border-color: #000 !important;
+        outline-color: #000 !important; box-shadow: none !important; accent-color: #000 !important;
+        transition: none !important; }
+        * { background-color: #fff !important; opacity: 1 !important; }
+        *::before, *::after { background-color: transparent !important; }
+        [data-before]::before, [data-after]::after { background-color: #000 !important; }`,
     });
   }
 
-  /** Each scene as it looks, by its names; without the gallery's own words. */
-  async pictures(): Promise<ReadonlyMap<string, Buffer>> {
-    const pictures = new Map<string, Buffer>();
-    for (const scene of await this.page.locator('[data-scene]').all()) {
-      const name = await scene.evaluate(
-        ({ dataset }) => `${dataset['fixture']}, ${dataset['scene']}`,
-      );
-      pictures.set(name, await scene.locator('> [data-drawn]').screenshot());
+  /** Each scene as it looks, by its type and its names; without the gallery's own words. */
+  async pictures(): Promise<readonly ScenePicture[]> {
+    const scenes = await this.page.evaluate(sceneBoxes);
+    const client = await this.page.context().newCDPSession(this.page);
+    const pictures: ScenePicture[] = [];
+    for (const { type, name, clip } of scenes) {
+      const shot = { clip, captureBeyondViewport: true, optimizeForSpeed: true } as const;
+      const { data } = await client.send('Page.captureScreenshot', shot);
+      pictures.push({ type, name, data });
     }
+    await client.detach();
     return pictures;
   }
 

@@ -1,16 +1,22 @@
+import type { PlayableBlock } from '../../src/blocks/playable.ts';
 import { KeyboardLearner } from './keyboardLearner.ts';
 import { expect, test } from './quietTest.ts';
 
-test('the keyboard alone leads from the cover to the certificate', async ({ learner, t }) => {
-  // The whole course, key by key.
-  test.slow();
-  const keys = new KeyboardLearner(await learner.open());
-  await keys.activate(learner.button(t('cover.start')));
-  const { lessons } = await learner.outline();
-  for (const { id } of lessons) await keys.finishLesson(id);
-  await expect(learner.page.getByText(t('cover.completed'))).toBeVisible();
-  await keys.reach(learner.button(t('cover.reviewCourse')));
+test('the arrow keys go where the lines run', async ({ page, learner }) => {
+  const lessons = await learner.readings();
+  const place = lessons.findIndex(({ blocks }) => blocks.some(isTabs));
+  const [lesson] = lessons.slice(place);
+  const tabs = lesson?.blocks.find(isTabs);
+  if (lesson === undefined || tabs === undefined) throw new Error('No lesson has tabs.');
+  // In a lesson that is done every part is open.
+  await learner.openAfter(lessons.slice(0, place + 1));
+  await learner.goTo(lesson.id);
+  const keys = new KeyboardLearner(learner);
+  await keys.isLedTo(page.getByRole('heading', { level: 1, name: lesson.title }));
+  await keys.do(tabs);
 });
+
+const isTabs = ({ type }: PlayableBlock): boolean => type === 'tabs';
 
 test('what opens over the page gives the focus back when it closes', async ({
   page,

@@ -13,7 +13,7 @@ export function clipped(): readonly string[] {
     )
     .map((element) => {
       const scene = element.closest<HTMLElement>('[data-scene]')?.dataset;
-      return `${scene?.['fixture']}, ${scene?.['scene']}: ${element.tagName} ${element.className}`;
+      return `${scene?.['type']} ${scene?.['fixture']}, ${scene?.['scene']}: ${element.tagName} ${element.className}`;
     });
 }
 
@@ -40,7 +40,7 @@ export function withoutRing(): readonly string[] {
     })
     .map((element) => {
       const scene = element.closest<HTMLElement>('[data-scene]')?.dataset;
-      return `${scene?.['fixture']}, ${scene?.['scene']}: ${element.tagName} ${element.className}`;
+      return `${scene?.['type']} ${scene?.['fixture']}, ${scene?.['scene']}: ${element.tagName} ${element.className}`;
     });
 }
 
@@ -77,6 +77,75 @@ export function unreadable(): readonly string[] {
     })
     .map((element) => {
       const scene = element.closest<HTMLElement>('[data-scene]')?.dataset;
-      return `${scene?.['fixture']}, ${scene?.['scene']}: ${element.tagName} ${element.className}`;
+      return `${scene?.['type']} ${scene?.['fixture']}, ${scene?.['scene']}: ${element.tagName} ${element.className}`;
     });
+}
+
+/** Marks with `data-before` and `data-after` where a filled shape is drawn, such as a chosen dot. */
+export function markShapes(): void {
+  const isFilled = (element: Element, which: string) =>
+    !/^rgba\(.*, 0\)$/.test(getComputedStyle(element, which).backgroundColor);
+  for (const element of document.body.querySelectorAll('*')) {
+    element.toggleAttribute('data-before', isFilled(element, '::before'));
+    element.toggleAttribute('data-after', isFilled(element, '::after'));
+  }
+}
+
+/** Waits for the pictures that a page of one lesson would load when they come near. */
+export async function loadPictures(): Promise<void> {
+  const pictures = [...document.images];
+  for (const picture of pictures) picture.loading = 'eager';
+  await Promise.all(pictures.map((picture) => picture.decode()));
+}
+
+/** Where each scene is drawn; each stands on whole pixels, so that what is alike looks alike. */
+export function sceneBoxes() {
+  const scenes = [...document.querySelectorAll<HTMLElement>('[data-scene]')];
+  for (const scene of scenes) {
+    scene.style.blockSize = `${Math.ceil(scene.getBoundingClientRect().height)}px`;
+  }
+  return scenes.map((scene) => {
+    const box = scene.querySelector('[data-drawn]')?.getBoundingClientRect() ?? new DOMRect();
+    const { type = '', fixture, scene: name } = scene.dataset;
+    const [width, height] = [Math.ceil(box.width), Math.ceil(box.height)];
+    const [x, y] = [Math.floor(box.x + scrollX), Math.floor(box.y + scrollY)];
+    return { type, name: `${fixture}, ${name}`, clip: { x, y, width, height, scale: 1 } };
+  });
+}
+
+/**
+ * Marks with `data-unlike` what has words, of all that has the same look the first: the same
+ * elements around it, with the same classes, colours and letters. Contrast is the same for them.
+ */
+export function markUnlike(): void {
+  const numbers = new Map<string, number>();
+  const looks = new Map<Element, number>();
+  const lookOf = (element: Element | null): number => {
+    if (element === null) return -1;
+    const known = looks.get(element);
+    if (known !== undefined) return known;
+    const style = getComputedStyle(element);
+    const { backgroundColor, backgroundImage, color, filter, opacity } = style;
+    const { fontSize, fontWeight, position, textShadow, visibility } = style;
+    const look = JSON.stringify({
+      around: lookOf(element.parentElement),
+      element: `${element.tagName} ${element.getAttribute('class')}`,
+      colours: [color, backgroundColor, backgroundImage, opacity, filter],
+      letters: [fontSize, fontWeight, textShadow, position, visibility],
+    });
+    const number = numbers.get(look) ?? numbers.size;
+    numbers.set(look, number);
+    looks.set(element, number);
+    return number;
+  };
+  const hasWords = (element: Element) =>
+    element.matches('input, select, textarea') ||
+    [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== '');
+  const seen = new Set<number>();
+  for (const element of document.body.querySelectorAll('*')) {
+    if (!hasWords(element) || !element.checkVisibility()) continue;
+    const look = lookOf(element);
+    element.toggleAttribute('data-unlike', !seen.has(look));
+    seen.add(look);
+  }
 }

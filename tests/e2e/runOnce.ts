@@ -18,6 +18,13 @@ export const runOnce = [
   'firstVisit.spec.ts',
   'published.spec.ts',
   'singleFile.spec.ts',
+  // What is kept, where, and found again: records hold numbers, and no words of the course.
+  'offline.spec.ts',
+  'resume.spec.ts',
+  'storage.spec.ts',
+  'tabs.spec.ts',
+  // Every stop of the Tab key on the way through the course; the arrows that differ have their own.
+  'keyboardCourse.spec.ts',
   // What the element for films does.
   'video.spec.ts',
   // What only one of the languages has, and how the learner gets from one to the other.

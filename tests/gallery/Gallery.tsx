@@ -5,7 +5,7 @@ import { Announcer } from '../../src/ui/Announcer.tsx';
 import { Column } from '../../src/ui/Column.tsx';
 import { Prose } from '../../src/ui/Prose.tsx';
 import { blockTypes } from '../../src/blocks/definitions.ts';
-import { exhibitsOf, isBlockType } from './exhibits.ts';
+import { exhibitsOf, firstOf, isBlockType } from './exhibits.ts';
 import styles from './gallery.module.css';
 import { SceneView } from './SceneView.tsx';
 
@@ -14,24 +14,26 @@ interface GalleryProps {
 }
 
 /**
- * Every block in every state: `?block=accordion`, of one fixture with `&fixture=long`, in one state
- * with `&scene=all opened`. Also `&language=ar` and `&theme=dark`.
+ * Every block in every state: `?block=accordion`, several with `?block=accordion,tabs`; of one
+ * fixture with `&fixture=long`, of the first of each type with `&first`, in one state with
+ * `&scene=all opened`. Also `&language=ar` and `&theme=dark`.
  */
 export function Gallery({ query }: GalleryProps) {
-  const type = query.get('block') ?? '';
+  const types = (query.get('block') ?? '').split(',').filter(isBlockType);
   return (
     <Announcer>
       <main>
-        <h1 className={styles['title']}>{isBlockType(type) ? type : 'Every block'}</h1>
-        <Column>{isBlockType(type) ? <Scenes type={type} query={query} /> : <Index />}</Column>
+        <h1 className={styles['title']}>{types.join(', ') || 'Every block'}</h1>
+        <Column>{types.length > 0 ? <Scenes types={types} query={query} /> : <Index />}</Column>
       </main>
     </Announcer>
   );
 }
 
-function Scenes({ type, query }: GalleryProps & { readonly type: BlockType }) {
+function Scenes({ types, query }: GalleryProps & { readonly types: readonly BlockType[] }) {
   const asked = (name: string, value: string) => (query.get(name) ?? value) === value;
-  const exhibits = useMemo(() => exhibitsOf(type), [type]);
+  const only = query.has('first') ? firstOf : exhibitsOf;
+  const exhibits = useMemo(() => types.flatMap(only), [types, only]);
   return (
     <Suspense>
       {exhibits

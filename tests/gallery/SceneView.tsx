@@ -14,7 +14,7 @@ import { playScene } from './playScene.ts';
 
 /** One block in one state, drawn and playable as in a lesson. */
 export function SceneView({ exhibit }: { readonly exhibit: Exhibit }) {
-  const { fixture, block, scene } = exhibit;
+  const { type, fixture, block, scene } = exhibit;
   const { actor, blocks } = useMemo(() => playScene(block, scene), [block, scene]);
   const { i18n } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
@@ -25,9 +25,9 @@ export function SceneView({ exhibit }: { readonly exhibit: Exhibit }) {
     <CourseActorContext value={actor}>
       <AwardContext value={awardIn(scene, i18n.language)}>
         <LessonContext value={blocksByKey(blocks)}>
-          <div data-fixture={fixture} data-scene={scene.name}>
+          <div data-type={type} data-fixture={fixture} data-scene={scene.name}>
             <p className={styles['caption']}>
-              {fixture}, {scene.name}
+              {type}: {fixture}, {scene.name}
             </p>
             <div ref={place} data-drawn>
               <Drawn block={block} />

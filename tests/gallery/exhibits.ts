@@ -1,6 +1,6 @@
 import { compileFixture } from '../../src/blocks/compileFixture.ts';
 import type { BlockType } from '../../src/blocks/types.ts';
-import { definitions } from '../../src/blocks/definitions.ts';
+import { blockTypes, definitions } from '../../src/blocks/definitions.ts';
 import type { PlayableBlock } from '../../src/blocks/playable.ts';
 import { type Scene, scenesOf } from './scenes.ts';
 
@@ -19,11 +19,18 @@ export const exhibitsOf = (type: BlockType): readonly Exhibit[] =>
   Object.entries(definitions[type].examples).flatMap(([fixture, authored], place) => {
     const compiled: PlayableBlock = compileFixture(type, authored);
     return scenesOf(compiled).flatMap((_, index) => {
-      const block = standAlone(compiled, 1000 * (place + 1) + 50 * index);
+      const number = blockTypes.indexOf(type);
+      const block = standAlone(compiled, 100_000 * number + 1000 * (place + 1) + 50 * index);
       const scene = scenesOf(block)[index];
       return scene === undefined ? [] : [{ type, fixture, block, scene }];
     });
   });
+
+/** The first fixture of a block type, the one that shows it best, in every state. */
+export function firstOf(type: BlockType): readonly Exhibit[] {
+  const exhibits = exhibitsOf(type);
+  return exhibits.filter(({ fixture }) => fixture === exhibits[0]?.fixture);
+}
 
 /** The same block under keys of its own, with pictures and films that the gallery has. */
 function standAlone(block: PlayableBlock, firstKey: number): PlayableBlock {

@@ -1,16 +1,17 @@
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+
 import '../ui/fallbackFonts.css';
 import '../ui/fonts.css';
+import { Mark } from '../ui/Mark.tsx';
 import '../ui/tokens.css';
 import '../ui/base.css';
-import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-
 import { direction } from '../i18n/languages.ts';
 import { createSimulatorI18n } from '../i18n/simulator.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { DeskPage } from './desk/DeskPage.tsx';
-import { ProblemPage } from './desk/ProblemPage.tsx';
-import { startDesk } from './desk/startDesk.ts';
+import styles from './desk/ProblemPage.module.css';
+import { startDesk, type StartProblem } from './desk/startDesk.ts';
 
 /** Opens the desk for the package that the server has. */
 async function open(root: HTMLElement): Promise<void> {
@@ -39,3 +40,15 @@ async function open(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (root !== null) void open(root);
+
+/** Says why a package cannot be played. */
+function ProblemPage({ problem }: { readonly problem: StartProblem }) {
+  const { t } = useTranslation('simulator');
+  return (
+    <main className={styles['page']}>
+      <Mark size={48} />
+      <h1 className={styles['title']}>{t('problem.title')}</h1>
+      <p>{t(`problem.${problem}`)}</p>
+    </main>
+  );
+}

@@ -1,11 +1,12 @@
 import type { i18n as I18n } from 'i18next';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { I18nextProvider, useTranslation } from 'react-i18next';
 
 import type { Issue } from '../../core/issue.ts';
+import styles from '../pages/pages.module.css';
 import { authorWords } from './authorWords.ts';
 import { onCourseEdit } from './courseEdits.ts';
-import { IssuesPage } from './IssuesPage.tsx';
+import { IssueList } from './IssueList.tsx';
 
 /** A course that cannot be played yet: only what is wrong, until it is mended. */
 export async function showIssuesPage(
@@ -26,4 +27,18 @@ export async function showIssuesPage(
     if (edit.outcome === 'broken') show(edit.issues);
     else location.reload();
   });
+}
+
+function IssuesPage({ issues }: { readonly issues: readonly Issue[] }) {
+  const { t } = useTranslation();
+  return (
+    <main className={styles['page']} aria-live="polite">
+      <header>
+        <p className={styles['eyebrow']}>{t('author.mode')}</p>
+        <h1>{t('author.issuesTitle', { count: issues.length })}</h1>
+      </header>
+      <p className={styles['lede']}>{t('author.mendFirst')}</p>
+      <IssueList issues={issues} />
+    </main>
+  );
 }

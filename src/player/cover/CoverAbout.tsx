@@ -4,7 +4,6 @@ import type { PlayableCover } from '../../course/playable.ts';
 import { useUpdated } from '../words/useUpdated.ts';
 import { Words } from '../words/Words.tsx';
 import styles from './CoverAbout.module.css';
-import { Contact } from './Contact.tsx';
 
 /** What one will learn, what to know about the course, and whom to tell about a mistake. */
 export function CoverAbout({ cover }: { readonly cover: PlayableCover }) {
@@ -39,6 +38,26 @@ export function CoverAbout({ cover }: { readonly cover: PlayableCover }) {
           </p>
         )}
       </footer>
+    </>
+  );
+}
+
+interface ContactProps {
+  readonly contact: { readonly name: string; readonly link: string | null };
+}
+
+/** Stands where the name belongs while the sentence is put together. */
+const GAP = '\u0000';
+
+/** Whom to tell about a mistake; a link where the author gave one. */
+function Contact({ contact: { name, link } }: ContactProps) {
+  const { t } = useTranslation();
+  const [before, after] = t('cover.contact', { name: GAP }).split(GAP);
+  return (
+    <>
+      {before}
+      {link === null ? <bdi>{name}</bdi> : <a href={link}>{name}</a>}
+      {after}
     </>
   );
 }

@@ -1,4 +1,11 @@
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 
 import {
   useCover,
@@ -16,10 +23,10 @@ import styles from './Frame.module.css';
 import { ListenBar } from './laterPanels.ts';
 import { LessonNames } from './LessonNames.ts';
 import { Notices } from './Notices.tsx';
+import { Outline, type OutlineProps } from './Outline.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { Panels } from './Panels.tsx';
 import type { Panel } from './panels.ts';
-import { SideOutline } from './SideOutline.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { useListening } from './useListening.ts';
 
@@ -71,4 +78,23 @@ export function Frame() {
       />
     </LessonNames>
   );
+}
+
+/** Where there is no room for the outline beside the lesson: it then is a drawer. See Frame.module.css. */
+const NARROW = '(max-width: 63.99rem)';
+
+/** The outline beside the lesson. The lesson comes first: a long outline follows when it is drawn. */
+function SideOutline({ outline }: { readonly outline: OutlineProps | null }) {
+  const narrow = useSyncExternalStore(listen, isNarrow, () => true);
+  const shown = useDeferredValue(narrow ? null : outline);
+  if (outline === null || narrow) return null;
+  return <div className={styles['outline']}>{shown !== null && <Outline {...shown} />}</div>;
+}
+
+const isNarrow = (): boolean => matchMedia(NARROW).matches;
+
+function listen(hear: () => void): () => void {
+  const query = matchMedia(NARROW);
+  query.addEventListener('change', hear);
+  return () => query.removeEventListener('change', hear);
 }

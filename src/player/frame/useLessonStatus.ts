@@ -1,11 +1,12 @@
+import type { TFunction } from 'i18next';
 import { use, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { assertNever } from '../../core/assertNever.ts';
-import type { LessonView } from '../../engine/view.ts';
+import type { LessonKey } from '../../core/blockState.ts';
+import type { LessonView, LockReason } from '../../engine/view.ts';
 import { useMinutes } from '../words/useMinutes.ts';
-import { LessonNames } from './LessonNames.ts';
-import { lockWords } from './lockWords.ts';
+import { type LessonName, LessonNames } from './LessonNames.ts';
 
 export type LessonStatusWords = (view: LessonView) => string;
 
@@ -34,4 +35,16 @@ export function useLessonStatus(): LessonStatusWords {
     },
     [t, minutes, names],
   );
+}
+
+/** Why a lesson is locked, in words. */
+function lockWords(
+  reason: LockReason | null,
+  names: ReadonlyMap<LessonKey, LessonName>,
+  t: TFunction,
+): string {
+  const name = reason === null ? undefined : names.get(reason.lesson);
+  return name === undefined
+    ? t('outline.notOpen')
+    : t('outline.lockedShort', { number: name.number });
 }

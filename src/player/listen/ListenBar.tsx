@@ -1,20 +1,26 @@
 import AudioLines from 'lucide-react/icons/audio-lines';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
 import type { PlayableLesson } from '../../course/playable.ts';
 import { type CourseSnapshot, selectQuiz } from '../../engine/select.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useCourse } from '../play/CourseActor.ts';
 import { useStore } from '../play/useStore.ts';
 import { setPreference, usePreferences } from '../preferences/preferences.ts';
-import { Consent } from './Consent.tsx';
 import styles from './ListenBar.module.css';
 import { ListenOptions } from './ListenOptions.tsx';
 import { useListenWords } from './listenWords.ts';
 import { SpokenMark } from './SpokenMark.tsx';
 import { Transport } from './Transport.tsx';
-import { useBarHeight } from './useBarHeight.ts';
 import { useFollow } from './useFollow.ts';
 import { useReader } from './useReader.ts';
 import { useVoices } from './useVoices.ts';
@@ -103,4 +109,40 @@ function useKeptFocus(bar: { readonly current: HTMLElement | null }, asks: boole
     came.current = true;
     bar.current?.querySelector<HTMLElement>('[data-main]')?.focus({ preventScroll: true });
   }, [bar, asks]);
+}
+
+/** Before a voice speaks that sends away what it reads. */
+function Consent({ onAgree }: { readonly onAgree: () => void }) {
+  const listen = useListenWords();
+  return (
+    <div className={styles['consent']}>
+      <p>{listen('consent')}</p>
+      <Button look="quiet" data-main onClick={onAgree}>
+        {listen('agree')}
+      </Button>
+    </div>
+  );
+}
+
+const HEIGHT = '--listen-height';
+
+/** Tells the page how much of the window the bar takes, in pixels, so that it never covers the focus. */
+function useBarHeight(bar: RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(0);
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const measure = () => {
+      const measured = bar.current?.offsetHeight ?? 0;
+      style.setProperty(HEIGHT, `${measured}px`);
+      setHeight(measured);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (bar.current !== null) observer.observe(bar.current);
+    return () => {
+      observer.disconnect();
+      style.removeProperty(HEIGHT);
+    };
+  }, [bar]);
+  return height;
 }

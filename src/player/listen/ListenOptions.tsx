@@ -1,9 +1,8 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { PlayableLesson } from '../../course/playable.ts';
 import { setPreference, speechRates, usePreferences } from '../preferences/preferences.ts';
-import { Field } from './Field.tsx';
 import styles from './ListenBar.module.css';
 import { useListenWords } from './listenWords.ts';
 import { nameOf, pageParts } from './pageParts.ts';
@@ -62,4 +61,28 @@ function usePlaces(lesson: PlayableLesson) {
     }),
   );
   return places;
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+/** One choice of several, as a native list: every platform has a good one. */
+function Field({ label, value, options, onChoose }: FieldProps) {
+  const id = useId();
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
 }

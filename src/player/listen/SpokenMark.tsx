@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 
 import './SpokenMark.css';
-import { canMark, markSpoken } from './spokenMark.ts';
 
 /** Shows which words are spoken; around pictures, and in older browsers, by a frame. */
 export function SpokenMark({ range }: { readonly range: Range | null }) {
@@ -36,4 +35,19 @@ function useBox(range: Range) {
 function boxOf(range: Range) {
   const { left, top, width, height } = range.getBoundingClientRect();
   return { left: left + window.scrollX, top: top + window.scrollY, width, height };
+}
+
+/** The name of the highlight in `SpokenMark.css`. */
+const NAME = 'waymark-spoken';
+
+const canHighlight = (): boolean => 'highlights' in CSS;
+
+/** Whether the browser can mark the words themselves; else they get a frame. */
+const canMark = (range: Range): boolean => canHighlight() && range.toString().trim() !== '';
+
+/** Marks the words that are spoken, without touching what the page is made of. */
+function markSpoken(range: Range | null): void {
+  if (!canHighlight()) return;
+  if (range !== null && canMark(range)) CSS.highlights.set(NAME, new Highlight(range));
+  else CSS.highlights.delete(NAME);
 }

@@ -3,8 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PlayableLesson } from '../../course/playable.ts';
 import { valueStore } from '../../session/valueStore.ts';
 import { browserSpeech } from './browserSpeech.ts';
-import { firstInView } from './firstInView.ts';
-import { pageParts } from './pageParts.ts';
+import { type PagePart, pageParts } from './pageParts.ts';
 import type { ReadingWords } from './readBlock.ts';
 import { createReader, type Reader, type ReaderInput } from './reader.ts';
 import { say } from './say.ts';
@@ -63,4 +62,14 @@ function inputOf(latest: () => ReaderOptions): ReaderInput {
       return () => undefined;
     },
   };
+}
+
+/** How much of a part must be in view, in pixels, to be the one that is looked at. */
+const ENOUGH = 80;
+
+/** The part at the top of the window. */
+function firstInView(parts: readonly PagePart[]): PagePart | undefined {
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  const top = Number.parseFloat(scrollPaddingTop) || 0;
+  return parts.find(({ element }) => element.getBoundingClientRect().bottom > top + ENOUGH);
 }

@@ -1,6 +1,9 @@
 import { Suspense, useDeferredValue } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import type { PlaceView } from '../../engine/view.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { coverAddress } from '../history/route.ts';
 import { usePlayer } from '../play/PlayerContext.ts';
 import { useStore } from '../play/useStore.ts';
 import { Arrival } from './Arrival.tsx';
@@ -9,8 +12,7 @@ import { isThere } from './laterPages.ts';
 import { LessonLoading } from './LessonLoading.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { Page } from './Page.tsx';
-import { pageName } from './pageName.ts';
-import { UnknownPage } from './UnknownPage.tsx';
+import styles from './pages.module.css';
 
 interface CurrentPageProps {
   readonly place: PlaceView;
@@ -34,4 +36,36 @@ export function CurrentPage({ place, onSupport }: CurrentPageProps) {
       </PageBoundary>
     </main>
   );
+}
+
+/** An address that leads nowhere. */
+function UnknownPage() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['page']}>
+      <h1 tabIndex={-1}>{t('errors.notFound')}</h1>
+      <p className={styles['lede']}>{t('errors.notFoundMore')}</p>
+      <div className={styles['buttons']}>
+        <ButtonLink size="large" href={coverAddress}>
+          {t('errors.backToCover')}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+/** Tells pages apart: a change of name is a change of page. */
+function pageName(place: PlaceView): string {
+  switch (place.page) {
+    case 'connecting':
+      return 'cover';
+    case 'cover':
+    case 'exit':
+    case 'ended':
+      return place.page;
+    case 'loading':
+    case 'failed':
+    case 'lesson':
+      return `${place.page} ${place.lesson.lesson.key}`;
+  }
 }

@@ -1,8 +1,13 @@
 import { Component, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import { ViewNotLoaded } from '../../blocks/laterView.tsx';
-import { PageNotLoaded } from '../trouble/PageNotLoaded.tsx';
-import { BrokenPage } from './BrokenPage.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { TroublePage } from '../trouble/TroublePage.tsx';
+import { useAskedFor } from '../trouble/useAskedFor.ts';
+import { useReload } from '../trouble/useReload.ts';
+import { useTryAgain } from '../trouble/useTryAgain.ts';
+import styles from './pages.module.css';
 
 interface PageBoundaryProps {
   /** Another page is another chance. */
@@ -33,4 +38,36 @@ export class PageBoundary extends Component<PageBoundaryProps, { readonly broken
       <BrokenPage />
     );
   }
+}
+
+/** A part of the player could not be had: loading the page anew asks for it again. */
+function BrokenPage() {
+  const { t } = useTranslation();
+  const { reload, inVain } = useReload();
+  return (
+    <div className={styles['page']} role="alert">
+      <h1 tabIndex={-1}>{t('errors.title')}</h1>
+      <p className={styles['lede']}>
+        {inVain ? t('trouble.reloadInVain') : t('errors.lessonFailedMore')}
+      </p>
+      <div className={styles['buttons']}>
+        <Button size="large" onClick={reload}>
+          {t('errors.reload')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface NotLoadedProps {
+  /** Asks again for the script that could not be had. */
+  readonly again: () => Promise<unknown>;
+  readonly onThere: () => void;
+}
+
+/** Stands where the script that draws a page could not be had. */
+function PageNotLoaded({ again, onThere }: NotLoadedProps) {
+  const { tryNow, failures, cause } = useTryAgain(again, onThere);
+  const { outcome, ask } = useAskedFor(failures, tryNow);
+  return <TroublePage cause={cause} outcome={outcome} onTry={ask} />;
 }

@@ -1,11 +1,12 @@
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { I18nextProvider, useTranslation } from 'react-i18next';
 
 import { pageData } from '../../course/pageData.ts';
 import type { Issue } from '../../core/issue.ts';
 import { createI18n } from '../../i18n/setup.ts';
+import { Button } from '../../ui/Button.tsx';
 import { pageJson } from '../pageJson.ts';
-import { UnplayablePage } from './UnplayablePage.tsx';
+import styles from './pages.module.css';
 
 /** A page without a course that this player can play: says why. */
 export async function showUnplayable(root: HTMLElement, newer: boolean): Promise<void> {
@@ -19,5 +20,23 @@ export async function showUnplayable(root: HTMLElement, newer: boolean): Promise
     <I18nextProvider i18n={i18n}>
       <UnplayablePage newer={newer} />
     </I18nextProvider>,
+  );
+}
+
+/** No course, or one made for a newer player. */
+function UnplayablePage({ newer }: { readonly newer: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <main className={styles['page']}>
+      <h1>{t('errors.courseFailed')}</h1>
+      <p className={styles['lede']}>
+        {newer ? t('errors.unknownFormat') : t('errors.lessonFailedMore')}
+      </p>
+      <div className={styles['buttons']}>
+        <Button size="large" onClick={() => location.reload()}>
+          {t('errors.reload')}
+        </Button>
+      </div>
+    </main>
   );
 }

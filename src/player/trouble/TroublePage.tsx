@@ -9,8 +9,8 @@ import type { LoadCause } from '../../core/loadCause.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import pages from '../pages/pages.module.css';
+import { useSaving } from '../play/useSaving.ts';
 import styles from './TroublePage.module.css';
-import { useKeptWords } from './useKeptWords.ts';
 import { useReload } from './useReload.ts';
 
 interface TroublePageProps {
@@ -86,4 +86,24 @@ function useChange(cause: LoadCause): void {
     said.current = cause;
     announce(`${t(`trouble.${cause}.title`)}. ${t(`trouble.${cause}.more`)}`);
   }, [announce, cause, t]);
+}
+
+/** What is kept of the learner's work; `null` where nothing was to be kept. */
+function useKeptWords(): string | null {
+  const { t } = useTranslation();
+  const status = useSaving();
+  switch (status) {
+    case 'saved':
+    case 'saving':
+    case 'connecting':
+      return t('trouble.saved');
+    case 'keptOnDevice':
+      return t('trouble.keptHere');
+    case 'keptInTab':
+      return t('trouble.keptInTab');
+    case 'notKept':
+      return t('trouble.notKept');
+    case 'browsing':
+      return null;
+  }
 }

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { LoadCause } from '../../core/loadCause.ts';
+import { pageData } from '../../course/pageData.ts';
 import { browserPage } from '../../session/browserPage.ts';
 import { retryPause } from '../../session/schedule.ts';
-import { whyNotLoaded } from './whyNotLoaded.ts';
+import { failureOfStatus, whyNoAnswer } from '../play/loadFailures.ts';
 
 interface TryAgain {
   readonly tryNow: () => void;
@@ -48,3 +49,21 @@ export function useTryAgain(again: () => Promise<unknown>, onThere: () => void):
   );
   return { tryNow, failures, cause };
 }
+
+/**
+ * Why a script of the player could not be had. Browsers do not say; the page that the server gives
+ * now does: another player's scripts in it mean an update, no course in it means a login page.
+ */
+async function whyNotLoaded(): Promise<LoadCause> {
+  const address = location.pathname + location.search;
+  const answer = await fetch(address, { cache: 'no-store' }).catch(() => null);
+  if (answer === null) return whyNoAnswer(address);
+  if (!answer.ok) return failureOfStatus(answer.status, address).cause;
+  const text = await answer.text().catch(() => '');
+  if (text.includes(ownScript())) return 'unreachable';
+  return text.includes(pageData.cover) ? 'replaced' : 'signedOut';
+}
+
+/** The address by which this page names the player. */
+const ownScript = (): string =>
+  document.querySelector('script[type="module"][src]')?.getAttribute('src') ?? '';

@@ -1,12 +1,12 @@
 import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import { assertNever } from '../../core/assertNever.ts';
-import type { LogEntry } from '../record/logEntry.ts';
+import type { LogEntry, NoteEntry } from '../record/logEntry.ts';
+import type { Warning } from '../record/warning.ts';
 import { CallRow } from './CallRow.tsx';
 import styles from './CallsPanel.module.css';
-import { NoteRow } from './NoteRow.tsx';
 import { RequestRow } from './RequestRow.tsx';
-import { Warnings } from './Warnings.tsx';
 
 /** One entry of the log, with what is wrong with it. */
 export const EntryRow = memo(function EntryRow({ entry }: { readonly entry: LogEntry }) {
@@ -29,4 +29,21 @@ function Row({ entry }: { readonly entry: LogEntry }) {
     default:
       return assertNever(entry);
   }
+}
+
+/** What happened on the desk. */
+function NoteRow({ note: { what, about } }: { readonly note: NoteEntry }) {
+  const { t } = useTranslation('simulator');
+  return <p>{t(`calls.notes.${what}`, { about })}</p>;
+}
+
+/** What is wrong with a call, in words. */
+function Warnings({ warnings }: { readonly warnings: readonly Warning[] }) {
+  const { t } = useTranslation('simulator');
+  return warnings.map(({ about, kind, level }) => (
+    <p key={`${kind} ${about}`} className={styles['warning']} data-level={level}>
+      <span className={styles['level']}>{t(`levels.${level}`)}.</span>{' '}
+      {t(`warnings.${kind}`, { about })}
+    </p>
+  ));
 }

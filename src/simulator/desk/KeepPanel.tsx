@@ -9,7 +9,6 @@ import fields from './fields.module.css';
 import styles from './KeepPanel.module.css';
 import { deskFile } from './keptDesk.ts';
 import panel from './panel.module.css';
-import { saveAs } from './saveAs.ts';
 
 /** The learners' data and the log: out as a file, in again, or deleted. */
 export function KeepPanel() {
@@ -104,4 +103,14 @@ function Forget({ disabled }: WhileClosed) {
       <p className={styles['note']}>{t(disabled ? 'keep.whileOpen' : 'keep.forgetNote')}</p>
     </div>
   );
+}
+
+/** Hands a text to the browser as a file to keep. */
+function saveAs(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
 }

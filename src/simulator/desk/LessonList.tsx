@@ -5,7 +5,6 @@ import { ProgressRing, type RingState } from '../../ui/ProgressRing.tsx';
 import { type LessonStanding, lessonStandings, placeOf } from '../record/lessonsInWords.ts';
 import type { SavedState } from '../record/savedState.ts';
 import styles from './ProgressPanel.module.css';
-import { useStandingWords } from './useStandingWords.ts';
 
 interface LessonListProps {
   readonly outline: PlayableOutline;
@@ -58,4 +57,25 @@ function ringOf(standing: LessonStanding['standing']): RingState {
     case 'failed':
       return { kind: 'started', share: 0 };
   }
+}
+
+/** How far a learner is with a lesson, in words. */
+function useStandingWords(): (standing: LessonStanding['standing']) => string {
+  const { t } = useTranslation('simulator');
+  return (standing) => {
+    switch (standing.kind) {
+      case 'untouched':
+        return t('progress.untouched');
+      case 'done':
+        return t('progress.done');
+      case 'blocks':
+        return t('progress.blocks', standing);
+      case 'passed':
+        return t('progress.passed', standing);
+      case 'failed':
+        return t('progress.failed', standing);
+      case 'attempt':
+        return t('progress.attempt', standing);
+    }
+  };
 }

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 
+import { savedStateLimit } from '../package/packageFacts.ts';
 import { useDesk, useDeskState } from './DeskContext.ts';
 import { LessonList } from './LessonList.tsx';
 import panel from './panel.module.css';
-import { StandingTable } from './StandingTable.tsx';
-import { useSavedText } from './useSavedText.ts';
 import { readSavedState } from '../record/savedState.ts';
 import styles from './ProgressPanel.module.css';
+import { useStanding } from './useStanding.ts';
 
 /** What the LMS has stored of the learner, as people say it. */
 export function ProgressPanel() {
@@ -49,4 +49,46 @@ function Saved() {
       </details>
     </>
   );
+}
+
+const rows = ['completion', 'success', 'score', 'time'] as const;
+
+/** What a report of the LMS shows. */
+function StandingTable({ id }: { readonly id: string }) {
+  const { t } = useTranslation('simulator');
+  const standing = useStanding(id);
+  return (
+    <dl className={styles['standing']}>
+      {rows.map((row) => (
+        <div key={row} hidden={row === 'success' && !standing?.success} className={styles['row']}>
+          <dt>{t(`progress.${row}`)}</dt>
+          <dd>{standing?.[row] || t('progress.noScore')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The text that the course has saved of the learner, and how long the standard lets it be. */
+function useSavedText(): { readonly text: string; readonly limit: number | null } {
+  const facts = useDeskState((state) => state.facts);
+  const attempt = useDeskState(({ attempts, learner }) => attempts[learner.id]);
+  const documents = useDeskState(
+    ({ learner, registrations }) => registrations[learner.id]?.documents,
+  );
+  if (facts.standard === 'cmi5') return { text: savedIn(documents ?? {}), limit: null };
+  return { text: attempt?.values['cmi.suspend_data'] ?? '', limit: savedStateLimit(facts) };
+}
+
+/** Of Waymark's State document the text in it; of any other the document itself. */
+function savedIn(documents: Readonly<Record<string, string>>): string {
+  const state = documents['waymark.state'];
+  if (state === undefined) return Object.values(documents).join('\n');
+  try {
+    const parsed: unknown = JSON.parse(state);
+    const saved = typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'saved') : '';
+    return typeof saved === 'string' ? saved : state;
+  } catch {
+    return state;
+  }
 }

@@ -1,6 +1,5 @@
 import type { CallEntry, CallName } from '../record/logEntry.ts';
 import { SLOWNESS, type TroubleName, type Troubles } from '../record/troubles.ts';
-import { failureCode } from './errorCodes.ts';
 import type { RuntimeCalls } from './runtime.ts';
 
 /** A call that was answered. */
@@ -80,3 +79,19 @@ const refuses = (trouble: TroubleName | null, name: CallName): boolean =>
 
 const shown = (argument: unknown): string =>
   typeof argument === 'string' ? argument : String(argument);
+
+/** What an LMS that cannot do what it is asked says, for each call. */
+const CODES_2004: Readonly<Record<CallName, string>> = {
+  Initialize: '102',
+  Terminate: '111',
+  GetValue: '301',
+  SetValue: '351',
+  Commit: '391',
+  GetLastError: '0',
+  GetErrorString: '0',
+  GetDiagnostic: '0',
+};
+
+/** SCORM 1.2 has one code for everything: General Exception. */
+const failureCode = (standard: 'scorm12' | 'scorm2004', name: CallName): string =>
+  standard === 'scorm12' ? '101' : CODES_2004[name];

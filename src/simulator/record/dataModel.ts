@@ -5,7 +5,6 @@ import type { Attempt, CmiValues, LaunchKind, Learner } from './attempt.ts';
 import { launch12, launch2004 } from './launchValues.ts';
 import { scorm12Rules } from './scorm12Rules.ts';
 import { scorm2004Rules } from './scorm2004Rules.ts';
-import { secondsOfDuration } from './secondsOfDuration.ts';
 import type { ModelRules } from './valueRules.ts';
 
 /** What the LMS does with a data model, and scorm-again leaves to it. */
@@ -46,3 +45,14 @@ const model2004 = (facts: PackageFacts): DataModel => ({
 /** What nobody has set says nothing. */
 const kept = (values: CmiValues): CmiValues =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+
+const UNITS = [31_557_600, 2_629_800, 86_400, 3_600, 60, 1];
+const DURATION =
+  /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+
+/** Seconds of an ISO 8601 duration, as SCORM 2004 writes it; 0 for anything else. */
+function secondsOfDuration(duration: string): number {
+  const parts = DURATION.exec(duration);
+  if (parts === null) return 0;
+  return UNITS.reduce((sum, unit, index) => sum + unit * Number(parts[index + 1] ?? 0), 0);
+}

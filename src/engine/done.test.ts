@@ -56,3 +56,33 @@ test('nothing that was merely seen is done by it', () => {
   expect(isDoneByState(text('read')(key), null)).toBe(false);
   expect(isDoneByState(gate('on')(key), null)).toBe(false);
 });
+
+test('a story is done when it came to an ending, whichever', () => {
+  const block: PlayableBlock = {
+    ...text('story')(key),
+    state: {
+      kind: 'path',
+      start: 1,
+      options: [
+        { item: 1, from: 1, to: 2 },
+        { item: 2, from: 2, to: null },
+      ],
+    },
+    done: { when: 'ended' },
+  };
+  const took = (...steps: readonly number[]) =>
+    ({ kind: 'answer', answer: { kind: 'path', steps }, submitted: false }) as const;
+  expect(isDoneByState(block, null)).toBe(false);
+  expect(isDoneByState(block, took(1))).toBe(false);
+  expect(isDoneByState(block, took(1, 2))).toBe(true);
+});
+
+test('a checklist is done when everything is ticked', () => {
+  const block: PlayableBlock = {
+    ...text('plan')(key),
+    state: { kind: 'choice', items: [0, 1], multiple: true },
+    done: { when: 'all' },
+  };
+  expect(isDoneByState(block, answer([0], false))).toBe(false);
+  expect(isDoneByState(block, answer([0, 1], false))).toBe(true);
+});

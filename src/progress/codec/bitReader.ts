@@ -78,19 +78,24 @@ export class BitReader {
   }
 
   flag(): boolean {
-    if (this.#position >= this.#end) this.fail();
-    if (this.#failed) return false;
-    const character = Math.floor(this.#position / BITS_PER_CHARACTER);
-    const place = this.#position - character * BITS_PER_CHARACTER;
-    if (character !== this.#loaded) this.#load(character);
-    this.#position += 1;
-    return ((this.#sextet >> (BITS_PER_CHARACTER - 1 - place)) & 1) === 1;
+    return this.bits(1) === 1;
   }
 
+  /** As a number; a whole character at a time where it can be. */
   bits(width: number): number {
+    if (width > this.left) this.fail();
+    if (this.#failed) return 0;
     let value = 0;
-    for (let place = 0; place < width; place += 1) value = value * 2 + (this.flag() ? 1 : 0);
-    return value;
+    let wanted = width;
+    while (wanted > 0) {
+      const here = BITS_PER_CHARACTER - (this.#position % BITS_PER_CHARACTER);
+      const taken = Math.min(here, wanted);
+      this.#load((this.#position - (this.#position % BITS_PER_CHARACTER)) / BITS_PER_CHARACTER);
+      value = value * 2 ** taken + ((this.#sextet >> (here - taken)) & (2 ** taken - 1));
+      this.#position += taken;
+      wanted -= taken;
+    }
+    return this.#failed ? 0 : value;
   }
 
   /** The items of a list of that many: none once reading failed, so that no count runs away. */
@@ -115,6 +120,7 @@ export class BitReader {
   }
 
   #load(character: number): void {
+    if (character === this.#loaded) return;
     this.#sextet = sextetOf(this.#text.charAt(character));
     this.#loaded = character;
     if (this.#sextet < 0) this.fail();

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { type Browser, chromium } from '@playwright/test';
 
 import type { CourseFiles } from '../../src/course/files.ts';
-import { installedEngine } from '../e2e/chromium.mjs';
+import { installedEngines } from '../e2e/chromium.mjs';
 import { actionFigures } from './actionFigures.ts';
 import { coldLoad, type ColdLoad } from './coldLoad.ts';
 import { type Figure, median, rounded } from './figure.ts';
@@ -15,22 +15,35 @@ const RUNS = 5;
 
 /**
  * What a first visit costs on a slow phone and line, of the reference course and of a long one; the
- * median of five. Nothing, said on the error stream, where there is no Chromium.
+ * median of five, in a bare engine and in a whole browser where both are there. Nothing, said on the
+ * error stream, where there is no Chromium.
  */
 export async function coldFigures(root: string, long: CourseFiles): Promise<readonly Figure[]> {
-  const executablePath = installedEngine();
-  if (executablePath === undefined) {
+  const engines = installedEngines();
+  if (engines.length === 0) {
     console.error('No Chromium was found: the figures of a first visit are left out.');
     return [];
   }
   const site = await mkdtemp(join(root, 'node_modules', '.bench-site-'));
-  const browser = await chromium.launch({ executablePath });
   try {
     await writeLongSite(root, site, long);
-    return await visit(root, site, browser);
+    const measured: Figure[] = [];
+    for (const engine of engines) measured.push(...(await visitIn(engine, root, site)));
+    return measured;
+  } finally {
+    await rm(site, { recursive: true, force: true });
+  }
+}
+
+/** The figures in one engine. Each says in which. */
+async function visitIn(engine: string, root: string, site: string): Promise<readonly Figure[]> {
+  const browser = await chromium.launch({ executablePath: engine });
+  try {
+    const name = `${basename(engine)} ${browser.version().replace(/\..*/, '')}`;
+    const measured = await visit(root, site, browser);
+    return measured.map((figure) => ({ ...figure, name: `${figure.name} (${name})` }));
   } finally {
     await browser.close();
-    await rm(site, { recursive: true, force: true });
   }
 }
 

@@ -59,3 +59,14 @@ export function installedEngine() {
   const shell = onThePath(['chromium-headless-shell']).find((path) => existsSync(path));
   return named() ?? shell ?? installedChromium();
 }
+
+/**
+ * Every engine to measure in: the one that `CHROMIUM_PATH` names, else the bare engine and the
+ * whole browser, as far as they are installed.
+ *
+ * @returns {string[]} their paths
+ */
+export function installedEngines() {
+  const found = [installedEngine(), installedChromium()].filter((path) => path !== undefined);
+  return [...new Set(found)];
+}

@@ -28,7 +28,7 @@ try {
   const figures = await bench(root, built);
   if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 2));
   else
-    for (const { name, value, unit } of figures) console.log(`${name.padEnd(80)} ${value} ${unit}`);
+    for (const { name, value, unit } of figures) console.log(`${name.padEnd(88)} ${value} ${unit}`);
 } finally {
   rmSync(built, { recursive: true, force: true });
 }

@@ -5,7 +5,8 @@ import { interfaceLanguages } from './src/i18n/languages.ts';
 import { coursesPlugin } from './src/node/coursesPlugin.ts';
 import { licencesPlugin } from './src/node/licencesPlugin.ts';
 import { type ModuleGraph, staticClosure } from './src/node/staticClosure.ts';
-import { viewsTogether } from './src/publish/viewsTogether.ts';
+import { VIEWS_TOGETHER } from './src/node/readBuild.ts';
+import { viewsTogether } from './src/node/viewsTogether.ts';
 
 /** A block's lazily loaded view is named after its block: `block-flipCards`, not `View`. */
 function chunkName(facadeModuleId: string | null): string {
@@ -13,16 +14,20 @@ function chunkName(facadeModuleId: string | null): string {
   return `assets/${block === undefined ? '[name]' : `block-${block}`}-[hash].js`;
 }
 
+/** What nearly every lesson holds. */
+const inEveryLesson = ['callout', 'continue', 'text'];
+
+const together = viewsTogether('src/blocks', inEveryLesson);
+
 const lesson = [
   'src/player/play/openCourse.ts',
   'src/player/lesson/LessonPage.tsx',
-  // What nearly every lesson holds.
-  ...['callout', 'continue', 'text'].map(viewOf),
+  ...inEveryLesson.map(viewOf),
 ];
 
 /** What a lesson may ask for, and which of it comes together. */
 const later = [
-  ...Object.values(viewsTogether).map((types) => types.map(viewOf)),
+  ...Object.values(together).map((types) => types.map(viewOf)),
   [viewOf('certificate')],
   [viewOf('video')],
   ['src/player/quiz/QuizPage.tsx'],
@@ -60,7 +65,7 @@ const groups = [
       'src/player/frame/UnconfirmedDialog.tsx',
     ),
   ),
-  ...Object.entries(viewsTogether).map(([name, types]) =>
+  ...Object.entries(together).map(([name, types]) =>
     group(name, staticClosure(...types.map(viewOf))),
   ),
   // What reporting over SCORM has in common, whichever edition.
@@ -96,6 +101,18 @@ function viewOf(type: string): string {
   return `src/blocks/${type}/View.tsx`;
 }
 
+/** Tells publishing which views stand in one file: by then they are known by their file only. */
+function tellViewsTogether(): Plugin {
+  return {
+    name: 'waymark-views-together',
+    apply: 'build',
+    generateBundle() {
+      const source = JSON.stringify(together);
+      this.emitFile({ type: 'asset', fileName: VIEWS_TOGETHER, source });
+    },
+  };
+}
+
 /** The folder of courses: this project's own, or the one that an author names. */
 const courses = process.env['WAYMARK_COURSES'] ?? 'courses';
 
@@ -122,6 +139,7 @@ export default defineConfig({
     react(),
     compileAhead,
     licencesPlugin(),
+    tellViewsTogether(),
     process.env['VITEST'] === undefined && coursesPlugin(courses),
   ],
   resolve: {

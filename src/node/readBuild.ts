@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { type Result, fail, ok } from '../core/result.ts';
-import type { BuildManifest, PlayerBuild, RenderCover, SchemaSet } from '../publish/playerBuild.ts';
+import type {
+  BuildManifest,
+  PlayerBuild,
+  RenderCover,
+  SchemaSet,
+  ViewsTogether,
+} from '../publish/playerBuild.ts';
 import type { DeflatedFile } from '../publish/zip.ts';
 import { cachedScripts } from './cachedScript.mjs';
 import { nodePacker } from './packer.ts';
@@ -13,6 +19,8 @@ import { sha256 } from './sha256.ts';
 export const TEMPLATE = 'player.html';
 /** What the bundler says of its files. */
 export const MANIFEST = '.vite/manifest.json';
+/** Which views of block types stand in one file. */
+export const VIEWS_TOGETHER = '.vite/views.json';
 /** Where a build keeps what only publishing needs. */
 export const PUBLISH_FOLDER = '.publish';
 /** The player's cover, built for Node. */
@@ -55,10 +63,12 @@ function buildOf(entries: readonly ZipEntry[], renderCover: RenderCover): Player
   const files = unpackedLater(entries, deflated);
   const text = (path: string): string => new TextDecoder().decode(files.get(path));
   const manifest: BuildManifest = JSON.parse(text(MANIFEST));
+  const viewsTogether: ViewsTogether = JSON.parse(text(VIEWS_TOGETHER));
   const paths = entries.map(({ path }) => path);
   return {
     files,
     manifest,
+    viewsTogether,
     template: text(TEMPLATE),
     renderCover,
     schemas: schemasIn(paths, files),

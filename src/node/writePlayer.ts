@@ -8,7 +8,14 @@ import { zipped } from '../publish/zip.ts';
 import { LICENCES_FILE } from '../publish/manifestResources.ts';
 import { nodePacker } from './packer.ts';
 import { buildSinglePlayer } from './singlePlayer.ts';
-import { MANIFEST, PLAYER_FILE, PUBLISH_FOLDER, schemaFolder, TEMPLATE } from './readBuild.ts';
+import {
+  MANIFEST,
+  PLAYER_FILE,
+  PUBLISH_FOLDER,
+  schemaFolder,
+  TEMPLATE,
+  VIEWS_TOGETHER,
+} from './readBuild.ts';
 
 /**
  * Puts all that publishing needs of a build into one file, compressed once and not again for every
@@ -19,7 +26,14 @@ export async function writePlayer(root: string, out: string): Promise<void> {
     [...(await buildSinglePlayer(root))],
     await filesIn(join(out, 'assets'), 'assets/'),
     await filesNamed(join(root, 'src'), OFFLINE_SCRIPTS),
-    await filesNamed(out, [TEMPLATE, MANIFEST, 'boot.js', 'favicon.svg', LICENCES_FILE]),
+    await filesNamed(out, [
+      TEMPLATE,
+      MANIFEST,
+      VIEWS_TOGETHER,
+      'boot.js',
+      'favicon.svg',
+      LICENCES_FILE,
+    ]),
   ];
   for (const [set, folder] of installedSchemas(root)) {
     parts.push(await filesIn(folder, schemaFolder(set)));

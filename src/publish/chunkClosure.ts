@@ -1,5 +1,4 @@
 import type { BuildManifest, PlayerBuild } from './playerBuild.ts';
-import { viewsTogether } from './viewsTogether.ts';
 
 /** What of the player a package needs besides what every course does. */
 export interface Needs {
@@ -24,7 +23,7 @@ export function chunkClosure(build: PlayerBuild, needs: Needs): readonly string[
   const scripts = new Set([...build.template.matchAll(SCRIPT)].map(([, file = '']) => file));
   const keys = Object.keys(build.manifest);
   const starts = keys.filter((key) => scripts.has(build.manifest[key]?.file ?? '') || isStyle(key));
-  const chunks = reached(build.manifest, starts, isNeededBy(build.manifest, needs));
+  const chunks = reached(build.manifest, starts, isNeededBy(build, needs));
   const files = chunks.flatMap((key) => filesOf(build.manifest, key));
   return [...new Set([...files, ...files.flatMap((file) => named(build, file))])].toSorted();
 }
@@ -49,7 +48,10 @@ function reached(
  * Whether a part that is loaded on demand can be asked for. What is not known to be left out is taken
  * along: a part too many costs bytes, a part too few breaks a lesson.
  */
-function isNeededBy(manifest: BuildManifest, needs: Needs): (key: string) => boolean {
+function isNeededBy(
+  { manifest, viewsTogether }: PlayerBuild,
+  needs: Needs,
+): (key: string) => boolean {
   const { blocks, questions, adapter } = needs;
   const spoken = spokenIn(manifest, needs.languages);
   return (key) => {

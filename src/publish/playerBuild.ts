@@ -20,6 +20,9 @@ export interface BuildChunk {
   readonly assets?: readonly string[];
 }
 
+/** Types of blocks whose views stand in one file, by its name in the manifest. */
+export type ViewsTogether = Readonly<Record<string, readonly string[]>>;
+
 export type BuildManifest = Readonly<Record<string, BuildChunk>>;
 
 /** The schema sets that SCORM packages carry, by the edition that they belong to. */
@@ -33,6 +36,7 @@ export interface PlayerBuild {
   /** Path relative to the build → bytes. */
   readonly files: Stock<string, Uint8Array>;
   readonly manifest: BuildManifest;
+  readonly viewsTogether: ViewsTogether;
   /** The page before it holds a course. */
   readonly template: string;
   readonly renderCover: RenderCover;

@@ -58,6 +58,7 @@ export const smallBuild = (): SmallBuild => ({
     ['assets/player.css', bytesOf('body { color: #123 }')] as const,
     ['assets/fonts.css', bytesOf('@font-face { src: url(./font.woff2) }')] as const,
   ]),
+  viewsTogether: { questions: ['choice', 'poll', 'trueFalse'] },
   manifest: {
     '_player.js': {
       file: 'assets/player.js',

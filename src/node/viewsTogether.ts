@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { ViewsTogether } from '../publish/playerBuild.ts';
+
+/** A view with more source than this, in characters, is worth a request of its own. */
+const LARGE = 12_000;
+/** So much source goes into one file, in characters: a course that needs one view carries all of them. */
+const TOGETHER = 50_000;
+
+/** What is no part of a view's chunk. */
+const ELSEWHERE = /^(?:author|content|fixtures|Paper)\.|\.test\.|^words\./;
+const ASKS = /from '\.\.\/(?:Asked|[Qq]uestion)/;
+
+/**
+ * Which views of block types a learner fetches together, by the name of the file: small ones, those
+ * that ask something by themselves because they share the most of their code.
+ *
+ * @param blocks The folder of the block types.
+ * @param apart Types that come with every lesson.
+ */
+export function viewsTogether(blocks: string, apart: readonly string[]): ViewsTogether {
+  const views = readdirSync(blocks)
+    .filter((type) => existsSync(join(blocks, type, 'View.tsx')) && !apart.includes(type))
+    .toSorted()
+    .map((type) => viewIn(blocks, type))
+    .filter(({ size }) => size <= LARGE);
+  return Object.fromEntries([
+    ...files(
+      'questions',
+      views.filter(({ asks }) => asks),
+    ),
+    ...files(
+      'views',
+      views.filter(({ asks }) => !asks),
+    ),
+  ]);
+}
+
+interface View {
+  readonly type: string;
+  readonly size: number;
+  /** It is made of the parts that questions are made of. */
+  readonly asks: boolean;
+}
+
+function viewIn(blocks: string, type: string): View {
+  const sources = readdirSync(join(blocks, type))
+    .filter((name) => /\.tsx?$/.test(name) && !ELSEWHERE.test(name))
+    .map((name) => readFileSync(join(blocks, type, name), 'utf8'));
+  const size = sources.reduce((sum, { length }) => sum + length, 0);
+  return { type, size, asks: sources.some((source) => ASKS.test(source)) };
+}
+
+/** `views`, `views-2` …: each takes what has room in it. */
+function files(name: string, views: readonly View[]): readonly (readonly [string, string[]])[] {
+  const all: { types: string[]; size: number }[] = [];
+  for (const { type, size } of views) {
+    const last = all.at(-1);
+    if (last === undefined || last.size + size > TOGETHER) all.push({ types: [type], size });
+    else {
+      last.types.push(type);
+      last.size += size;
+    }
+  }
+  return all.map(({ types }, index) => [index === 0 ? name : `${name}-${index + 1}`, types]);
+}

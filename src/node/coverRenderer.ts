@@ -21,7 +21,7 @@ export async function buildCoverRenderer(root: string, folder: string): Promise<
 const coverOnly: Plugin = {
   name: 'waymark-cover-only',
   resolveDynamicImport: (specifier, importer) =>
-    typeof specifier !== 'string' || /[\\/]src[\\/]i18n[\\/]/.test(importer ?? '')
+    typeof specifier !== 'string' || /[\\/]src[\\/]i18n[\\/]words\.ts$/.test(importer ?? '')
       ? null
       : { id: specifier, external: true },
 };

@@ -57,6 +57,9 @@ test('nothing that was merely seen is done by it', () => {
   expect(isDoneByState(gate('on')(key), null)).toBe(false);
 });
 
+const took = (...steps: readonly number[]) =>
+  ({ kind: 'answer', answer: { kind: 'path', steps }, submitted: false }) as const;
+
 test('a story is done when it came to an ending, whichever', () => {
   const block: PlayableBlock = {
     ...text('story')(key),
@@ -70,8 +73,6 @@ test('a story is done when it came to an ending, whichever', () => {
     },
     done: { when: 'ended' },
   };
-  const took = (...steps: readonly number[]) =>
-    ({ kind: 'answer', answer: { kind: 'path', steps }, submitted: false }) as const;
   expect(isDoneByState(block, null)).toBe(false);
   expect(isDoneByState(block, took(1))).toBe(false);
   expect(isDoneByState(block, took(1, 2))).toBe(true);

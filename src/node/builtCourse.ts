@@ -30,7 +30,7 @@ export async function buildCourse(folder: string): Promise<Result<BuiltCourse, r
   const checked = await checkedCourse(folder);
   if (!checked.ok) return checked;
   const { loaded, warnings } = checked.value;
-  const { lock, changes } = updateLock(loaded, loaded.lock);
+  const { lock, changes } = updateLock(loaded, loaded.lock, Math.random);
   const { language, translations, id } = loaded.course;
   const playable = [language, ...translations].map((each) => compileCourse(loaded, lock, each));
   const [cover, ...translatedCovers] = playable.map((each) => each.cover);

@@ -19,6 +19,8 @@ export const lockSchema = z.strictObject({
   format: z.literal(1),
   /** The id of the course that the numbers belong to. */
   course: z.string(),
+  /** A random mark of this numbering, 32 bits, given once; missing in older locks. */
+  mark: number.max(2 ** 32 - 1).optional(),
   nextLesson: number.default(1),
   /** Blocks and quizzes share one row of numbers. */
   nextBlock: number.default(1),

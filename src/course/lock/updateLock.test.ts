@@ -184,3 +184,12 @@ test('whatever is edited, a number never comes to mean something else', () => {
     }),
   );
 });
+
+test('a numbering gets its random mark once, and an older lock keeps all else', () => {
+  const first = updateNumbers(parts({}), null, () => 0.5).lock;
+  expect(first.mark).toBe(2 ** 31);
+  expect(updateNumbers(parts({ lessons: ['welcome', 'more'] }), first, () => 0.1).lock.mark).toBe(
+    2 ** 31,
+  );
+  expect(updateNumbers(parts({}), locked({})).lock).toEqual(locked({}));
+});

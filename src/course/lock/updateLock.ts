@@ -12,14 +12,22 @@ export interface LockUpdate {
   readonly changes: readonly LockChange[];
 }
 
-/** Numbers what is new in a course. A number that was given once never goes to anything else. */
+/**
+ * Numbers what is new in a course. A number that was given once never goes to anything else.
+ * `random` gives a numbering its mark where it has none: numbers from 0 to below 1.
+ */
 export const updateLock = (
   course: Pick<LoadedCourse, 'course' | 'lessons'>,
   lock: CourseLock | null,
-): LockUpdate => updateNumbers(numberedParts(course), lock);
+  random: (() => number) | null = null,
+): LockUpdate => updateNumbers(numberedParts(course), lock, random);
 
 /** The same for what a course wants numbered. */
-export function updateNumbers(parts: Numbered, before: CourseLock | null): LockUpdate {
+export function updateNumbers(
+  parts: Numbered,
+  before: CourseLock | null,
+  random: (() => number) | null = null,
+): LockUpdate {
   const old = before ?? emptyLock(parts.course);
   const lessons = renumber(parts.lessons, {
     live: old.lessons,
@@ -39,9 +47,12 @@ export function updateNumbers(parts: Numbered, before: CourseLock | null): LockU
     retired: old.retired.blocks,
     next: quizzes.next,
   });
+  // A lock without a mark gets one when it is written anyway; then it keeps it for ever.
+  const mark = old.mark ?? (random === null ? undefined : Math.floor(random() * 2 ** 32));
   const lock: CourseLock = {
     format: 1,
     course: parts.course,
+    ...(mark !== undefined && { mark }),
     nextLesson: lessons.next,
     nextBlock: blocks.next,
     lessons: lessons.live,

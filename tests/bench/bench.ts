@@ -10,6 +10,7 @@ import { generateCourse } from './generateCourse.ts';
 import { lmsFigures } from './lmsFigures.ts';
 import { ownWorkFigures } from './ownWorkFigures.ts';
 import { publishFigures } from './publishFigures.ts';
+import { readerFigures } from './readerFigures.ts';
 
 /** Measures everything that has a goal, in the built project at `root`, by the programs in `built`. */
 export async function bench(root: string, built: string): Promise<readonly Figure[]> {
@@ -21,6 +22,7 @@ export async function bench(root: string, built: string): Promise<readonly Figur
     ...codecFigures(reference.playable),
     ...compileFigures(reference, 11),
     ...compileFigures(long, 3),
+    ...readerFigures(long),
     ...[reference, long].map(({ name, playable }) => engineFigure(name, playable)),
     ...(await lmsFigures(reference.playable, long.playable)),
     ...ownWorkFigures(root, built),

@@ -12,7 +12,7 @@ import { blockSchema } from './definitions.ts';
 
 /**
  * An authored example as a block that can be played, for tests: its key is 1, blocks that it holds
- * follow, and items are numbered from 1 in their order. Throws when the example is not valid.
+ * follow, and items are numbered by their ids, from 1 in the order in which they are asked for. Throws when the example is not valid.
  */
 export function compileFixture<Type extends BlockType>(
   type: Type,
@@ -36,9 +36,15 @@ export function compileFixture<Type extends BlockType>(
 /** What the course's compiler would hand in, without a course. */
 export function fixtureContext(): CompileContext {
   const nextItem = counter();
+  const numbers = new Map<string, number>();
+  const item = (id: string): number => {
+    const number = numbers.get(id) ?? nextItem();
+    numbers.set(id, number);
+    return number;
+  };
   return {
     richText: (markdown) => parseRichText(markdown).value,
-    item: nextItem,
+    item,
     media: (file) => `media/${file}`,
     picture: (file) => ({ source: `media/${file}`, size: { width: 640, height: 400 } }),
   };

@@ -8,6 +8,7 @@ import type { BlockType } from './types.ts';
 import { gradedTypes } from './questionBehaviours.ts';
 import { gradeQuestion, isQuestion } from './questions.ts';
 import { linearizeBlock } from './linearize.ts';
+import type { PlayableQuestion } from './playable.ts';
 import { walkTexts } from './mapTexts.ts';
 import { schemaFields } from './schemaFields.ts';
 import { accepts } from './schemaNode.ts';
@@ -105,20 +106,12 @@ describe.each(everyQuestion)('the question $type, $state', ({ question }) => {
   });
 });
 
-/** The same question as if the other answers were right, and with neither feedback nor hint. */
-function withoutAnswers(question: (typeof everyQuestion)[number]['question']) {
-  const silence = { feedback: { correct: null, incorrect: null }, hint: null };
-  if (question.type === 'trueFalse') {
-    const { content } = question;
-    return { ...question, content: { ...content, ...silence, answer: !content.answer } };
-  }
-  const options = question.content.options.map((option) => ({
-    ...option,
-    feedback: null,
-    correct: !option.correct,
-  }));
-  return { ...question, content: { ...question.content, ...silence, options } };
-}
+/** The same question as if all that is right were wrong, and with neither feedback nor hint. */
+const withoutAnswers = (question: (typeof everyQuestion)[number]['question']): PlayableQuestion =>
+  JSON.parse(JSON.stringify(question), (name, value: unknown) => {
+    if (name === 'feedback' || name === 'hint') return null;
+    return typeof value === 'boolean' ? !value : value;
+  });
 
 describe('a type that does not exist', () => {
   const unknown = { type: 'toString', id: 'a' };

@@ -1,0 +1,307 @@
+// What a new question type begins with: see plainFiles.mjs.
+
+/**
+ * A question with options, one of which is right.
+ *
+ * @param {import('./plainFiles.mjs').Names} names
+ * @returns {Readonly<Record<string, string>>} Files of its folder, by their names.
+ */
+export const questionFiles = ({ type, Name, title }) => ({
+  'content.ts': `import type { ItemNumber } from '../../core/blockState.ts';
+import { chosenItems } from '../chosenItems.ts';
+import type { GradeAnswer, GradedBehaviour, Linearize } from '../contract.ts';
+import { paragraph, richText } from '../linearPieces.ts';
+import { type QuestionBaseContent, reportedOptions, toldOfQuestion } from '../questionContent.ts';
+
+export interface ${Name}Content extends QuestionBaseContent {
+  readonly question: string;
+  readonly options: readonly ${Name}Option[];
+}
+
+export interface ${Name}Option {
+  readonly item: ItemNumber;
+  /** For LMS reports. */
+  readonly id: string;
+  readonly text: string;
+  readonly correct: boolean;
+}
+
+const linearize: Linearize<'${type}'> = ({ scenario, question, options }) => [
+  ...richText(scenario),
+  ...paragraph(question),
+  ...options.map(({ text }) => ({ kind: 'listItem', text }) as const),
+];
+
+const rightOptions = ({ options }: ${Name}Content): readonly ${Name}Option[] =>
+  options.filter(({ correct }) => correct);
+
+const grade: GradeAnswer<'${type}'> = (content, answer) => {
+  const [chosen, ...others] = chosenItems(answer);
+  const correct = others.length === 0 && rightOptions(content).some(({ item }) => item === chosen);
+  return { points: correct ? 1 : 0, correct };
+};
+
+export const ${type}Behaviour: GradedBehaviour<'${type}'> = {
+  linearize,
+  text: ({ question }) => question,
+  grade,
+  right: (content) => ({ kind: 'choice', chosen: rightOptions(content).map(({ item }) => item) }),
+  shown: ({ options }) => options.map(({ item }) => item),
+  interactions: (content, answer) => {
+    const chosen = chosenItems(answer);
+    const response = content.options.filter(({ item }) => chosen.includes(item));
+    return [
+      {
+        part: null,
+        description: content.question,
+        answer: {
+          kind: 'choice',
+          response: reportedOptions(response),
+          right: reportedOptions(rightOptions(content)),
+        },
+      },
+    ];
+  },
+  labels: ({ options }) => options.map(({ item, text }) => ({ item, label: text })),
+  told: (content, t) =>
+    toldOfQuestion(
+      content,
+      content.options.map(() => null),
+      t,
+    ),
+};
+`,
+  'author.ts': `import * as z from 'zod';
+
+import { blockBase } from '../base.ts';
+import { compileQuestionBase, questionDone } from '../compiledQuestion.ts';
+import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
+import { id, items, plainText, setting } from '../fields.ts';
+import { lintFeedback } from '../lintFeedback.ts';
+import { questionBase } from '../question.ts';
+import type { ${Name}Content } from './content.ts';
+import { ${type}Fixtures } from './fixtures.ts';
+
+const optionSchema = z.strictObject({
+  id: id({
+    title: 'Id',
+    description: 'A name for this option, unique among the options of the question.',
+    example: 'together',
+  }),
+  text: plainText({
+    title: 'Text',
+    description: 'What the learner can choose.',
+    example: 'Everyone together',
+  }),
+  correct: setting(z.boolean().default(false), {
+    title: 'Correct',
+    description: 'True for the option that is right.',
+    example: true,
+  }),
+});
+
+export const ${type}Schema = z.strictObject({
+  ...blockBase('${type}'),
+  question: plainText({
+    title: 'Question',
+    description: 'What the learner is asked.',
+    example: 'Who decides?',
+  }),
+  options: items(optionSchema, {
+    title: 'Options',
+    description: 'The options, in the order in which they are shown.',
+    example: [
+      { id: 'staff', text: 'The staff' },
+      { id: 'together', text: 'Everyone together', correct: true },
+    ],
+  }),
+  ...questionBase,
+});
+
+function compile${Name}(
+  authored: z.output<typeof ${type}Schema>,
+  context: CompileContext,
+): CompiledBlock<${Name}Content> {
+  const options = authored.options.map((option) => ({ ...option, item: context.item(option.id) }));
+  return {
+    content: {
+      ...compileQuestionBase(authored, context),
+      question: authored.question,
+      options,
+    },
+    state: { kind: 'choice', items: options.map(({ item }) => item), multiple: false },
+    done: questionDone(authored),
+  };
+}
+
+export const ${type}Definition: BlockDefinition<'${type}', typeof ${type}Schema> = {
+  type: '${type}',
+  schema: ${type}Schema,
+  examples: ${type}Fixtures,
+  about: {
+    title: '${title}',
+    purpose: 'What it is, in a sentence or two.',
+    use: 'When it serves learners, and when something else does better.',
+    tip: 'What to mind when writing one.',
+  },
+  compile: compile${Name},
+  lint: lintFeedback,
+};
+`,
+  'fixtures.ts': `import type * as z from 'zod';
+
+import type { ${type}Schema } from './author.ts';
+
+export const ${type}Fixtures = {
+  short: {
+    type: '${type}',
+    id: 'who-decides',
+    question: 'Who decides?',
+    options: [
+      { id: 'staff', text: 'The staff' },
+      { id: 'together', text: 'Everyone together', correct: true },
+    ],
+    feedback: { incorrect: 'Think of who sits at the table.' },
+  },
+  rightToLeft: {
+    type: '${type}',
+    id: 'right-to-left',
+    question: 'من يقرر؟',
+    options: [
+      { id: 'staff', text: 'الموظفون' },
+      { id: 'together', text: 'الجميع معًا', correct: true },
+    ],
+    feedback: { incorrect: 'فكر في من يجلس إلى الطاولة.' },
+  },
+} satisfies Record<string, z.input<typeof ${type}Schema>>;
+`,
+  'words.en.ts': `export const words = {
+  instruction: 'Choose one answer.',
+};
+
+declare module '../words.ts' {
+  interface BlockTexts {
+    readonly ${type}: typeof words;
+  }
+}
+`,
+  'words.ar.ts': `import type { Arabic } from '../../i18n/ar/arabic.ts';
+import type { words as english } from './words.en.ts';
+
+export const words = {
+  instruction: 'اختر إجابة واحدة.',
+} satisfies Arabic<typeof english>;
+`,
+  'Question.tsx': `import { useTranslation } from 'react-i18next';
+
+import { OptionList, type OptionMark, type OptionView } from '../../ui/OptionList.tsx';
+import { chosenItems, toggledItem } from '../chosenItems.ts';
+import { QuestionFields } from '../QuestionFields.tsx';
+import type { QuestionProps } from '../viewContract.ts';
+import type { ${Name}Option } from './content.ts';
+
+/** Says in a line what learners do. */
+export function Question(props: QuestionProps<'${type}'>) {
+  const { question, answer, onAnswer, grade, eyebrow } = props;
+  const { t } = useTranslation();
+  const { content, key } = question;
+  const name = \`question-\${key}\`;
+  const chosen = chosenItems(answer);
+  const markOf = ({ item, correct }: ${Name}Option): OptionMark => {
+    if (grade === null) return null;
+    if (correct) return 'right';
+    return chosen.includes(item) ? 'wrong' : null;
+  };
+  const options = content.options.map((option): OptionView => {
+    const mark = markOf(option);
+    const words = mark === 'right' ? 'blocks.question.optionRight' : 'blocks.question.optionWrong';
+    return {
+      value: option.item,
+      text: option.text,
+      chosen: chosen.includes(option.item),
+      mark,
+      markWords: mark && t(words),
+      remark: null,
+    };
+  });
+  return (
+    <QuestionFields
+      {...content}
+      name={name}
+      eyebrow={eyebrow}
+      instruction={t('blocks.${type}.instruction')}
+      grade={grade}
+    >
+      <OptionList
+        name={name}
+        kind="radio"
+        options={options}
+        final={grade !== null}
+        onToggle={(item) => onAnswer(toggledItem(chosen, item, false))}
+      />
+    </QuestionFields>
+  );
+}
+`,
+  'View.tsx': `import { QuestionInLesson } from '../QuestionInLesson.tsx';
+import type { BlockViewProps } from '../viewContract.ts';
+import { Question } from './Question.tsx';
+
+/** The question in a lesson. */
+export function View(props: BlockViewProps<'${type}'>) {
+  return <QuestionInLesson view={props} Question={Question} />;
+}
+`,
+  'Paper.tsx': `import type { PaperProps } from '../paperContract.ts';
+import { PaperQuestion } from '../PaperQuestion.tsx';
+
+/** Says in a line what is printed. */
+export const Paper = ({ content, answers }: PaperProps<'${type}'>) => (
+  <PaperQuestion
+    scenario={content.scenario}
+    question={content.question}
+    several={false}
+    options={content.options.map((option) => ({ ...option, feedback: null }))}
+    feedback={content.feedback.correct}
+    answers={answers}
+  />
+);
+`,
+  [`${type}.test.ts`]: `import { expect, it } from 'vitest';
+
+import { compileFixture } from '../compileFixture.ts';
+import { gradeQuestion, rightAnswer } from '../questions.ts';
+import { ${type}Fixtures } from './fixtures.ts';
+
+const question = compileFixture('${type}', ${type}Fixtures.short);
+
+it('is done once it was answered', () => {
+  expect(question).toMatchObject({
+    state: { kind: 'choice', items: [1, 2], multiple: false },
+    done: { when: 'answered' },
+  });
+});
+
+it('is worth a point for the option that is right', () => {
+  expect(rightAnswer(question)).toEqual({ kind: 'choice', chosen: [2] });
+  expect(gradeQuestion(question, rightAnswer(question))).toEqual({ points: 1, correct: true });
+  const wrong = { kind: 'choice', chosen: [1] } as const;
+  expect(gradeQuestion(question, wrong)).toEqual({ points: 0, correct: false });
+});
+`,
+  'View.test.tsx': `import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+
+import { BlockHost } from '../BlockHost.tsx';
+import { compileFixture } from '../compileFixture.ts';
+import { ${type}Fixtures } from './fixtures.ts';
+
+it('says whether an answer is right', async () => {
+  render(<BlockHost block={compileFixture('${type}', ${type}Fixtures.short)} />);
+  await userEvent.click(await screen.findByRole('radio', { name: 'Everyone together' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Check my answer' }));
+  expect(screen.getByText("That's right.")).toBeDefined();
+});
+`,
+});

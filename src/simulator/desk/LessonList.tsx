@@ -2,20 +2,20 @@ import { useTranslation } from 'react-i18next';
 
 import type { PlayableOutline } from '../../course/playable.ts';
 import { ProgressRing, type RingState } from '../../ui/ProgressRing.tsx';
-import { type LessonStanding, lessonStandings, placeOf } from '../record/lessonsInWords.ts';
-import type { SavedState } from '../record/savedState.ts';
+import { type LessonStanding, lessonStandings, lastPlace } from '../record/lessonsInWords.ts';
+import type { ReadState } from '../record/savedState.ts';
 import styles from './ProgressPanel.module.css';
 
 interface LessonListProps {
   readonly outline: PlayableOutline;
-  readonly saved: Extract<SavedState, { readonly kind: 'decoded' }>;
+  readonly saved: Extract<ReadState, { readonly kind: 'decoded' }>;
 }
 
 /** A record in words: where the learner is, and how far with each lesson. */
 export function LessonList({ outline, saved: { record, saves, whole } }: LessonListProps) {
   const { t } = useTranslation('simulator');
   const wordsOf = useStandingWords();
-  const place = placeOf(outline, record);
+  const place = lastPlace(outline, record);
   return (
     <>
       {!whole && <p className={styles['damaged']}>{t('progress.damaged')}</p>}

@@ -3,7 +3,7 @@ import { SLOWNESS, type TroubleName, type Troubles } from '../record/troubles.ts
 import type { RuntimeCalls } from './runtime.ts';
 
 /** A call that was answered. */
-export type Answered = Pick<
+export type AnsweredCall = Pick<
   CallEntry,
   'name' | 'element' | 'value' | 'answer' | 'error' | 'trouble'
 >;
@@ -14,7 +14,7 @@ export interface RecordingPorts {
   /** Holds everything up, as a synchronous request does. */
   readonly block: (milliseconds: number) => void;
   /** Told of every call, with its answer. */
-  readonly hear: (call: Answered, given: readonly unknown[]) => void;
+  readonly hear: (call: AnsweredCall, given: readonly unknown[]) => void;
 }
 
 const STORING: ReadonlySet<CallName> = new Set(['Initialize', 'Commit', 'Terminate']);

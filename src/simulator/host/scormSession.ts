@@ -5,12 +5,12 @@ import { dataModelOf } from '../record/dataModel.ts';
 import type { CallEntry } from '../record/logEntry.ts';
 import type { Troubles } from '../record/troubles.ts';
 import { breaks, risky, type Warning } from '../record/warning.ts';
-import { recorded, type Answered } from './recorded.ts';
+import { recorded, type AnsweredCall } from './recorded.ts';
 import { startRuntime } from './runtime.ts';
 import { windowApi, type WindowApi } from './windowApi.ts';
 
 /** What a session needs of the desk. */
-export interface SessionPorts {
+export interface ScormSessionPorts {
   readonly troubles: () => Troubles;
   readonly block: (milliseconds: number) => void;
   readonly stored: () => Attempt | null;
@@ -32,7 +32,7 @@ export function openScormSession(
   facts: PackageFacts,
   learner: Learner,
   kind: LaunchKind,
-  ports: SessionPorts,
+  ports: ScormSessionPorts,
 ): ScormSession {
   const standard = facts.standard === 'scorm12' ? 'scorm12' : 'scorm2004';
   const model = dataModelOf(facts);
@@ -56,7 +56,7 @@ export function openScormSession(
   const runtime = startRuntime(standard, values, store);
   ports.show(values);
 
-  const take = ({ name, element, value }: Answered): void => {
+  const take = ({ name, element, value }: AnsweredCall): void => {
     if (name === 'Initialize') state = 'running';
     if (name === 'Terminate') state = 'ended';
     if (name !== 'SetValue') return;
@@ -65,7 +65,7 @@ export function openScormSession(
     ports.show(values);
   };
 
-  const hear = (call: Answered, given: readonly unknown[]): void => {
+  const hear = (call: AnsweredCall, given: readonly unknown[]): void => {
     const noText = given.some((argument) => typeof argument !== 'string');
     const warnings = [
       ...callWarnings(call, { rules: model.rules, state, values }),
@@ -110,7 +110,7 @@ export function openScormSession(
 }
 
 /** An error code that nothing else explains. Where there is nothing yet to get, that is no error. */
-function withRefusal({ error, name, trouble }: Answered, warnings: readonly Warning[]) {
+function withRefusal({ error, name, trouble }: AnsweredCall, warnings: readonly Warning[]) {
   const harmless = error === '0' || (name === 'GetValue' && ['401', '403'].includes(error));
   const explained = warnings.length > 0 || trouble !== null || name.startsWith('GetErr');
   if (harmless || explained || name === 'GetLastError' || name === 'GetDiagnostic') return warnings;

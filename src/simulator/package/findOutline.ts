@@ -4,10 +4,13 @@ import { CONTENT_FOLDER, pageData } from '../../course/pageData.ts';
 import type { PlayableOutline } from '../../course/playable.ts';
 
 /** Asks for a file of the package by its address; `null` when it is not there. */
-export type ReadText = (address: string) => Promise<string | null>;
+export type ReadEntry = (address: string) => Promise<string | null>;
 
 /** The outline of a Waymark package, by which its saved text is read; `null` for any other. */
-export async function findOutline(launch: string, read: ReadText): Promise<PlayableOutline | null> {
+export async function findOutline(
+  launch: string,
+  read: ReadEntry,
+): Promise<PlayableOutline | null> {
   const page = await read(`package/${launch}`);
   const cover = page === null ? null : coverIn(page);
   if (cover === null) return null;

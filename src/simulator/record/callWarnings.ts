@@ -1,5 +1,5 @@
 import type { CallEntry } from './logEntry.ts';
-import { anonymous, type ModelRules } from './valueRules.ts';
+import { anonymous, type CallRules } from './valueRules.ts';
 import { breaks, type Warning } from './warning.ts';
 
 /** Where a session stands when a call comes. */
@@ -7,7 +7,7 @@ export type SessionState = 'new' | 'running' | 'ended';
 
 /** What must be known to judge a call. */
 export interface Circumstances {
-  readonly rules: ModelRules;
+  readonly rules: CallRules;
   readonly state: SessionState;
   /** The data model as the course has set it so far. */
   readonly values: Readonly<Record<string, string>>;

@@ -5,11 +5,11 @@ import type { Attempt, CmiValues, LaunchKind, Learner } from './attempt.ts';
 import { launch12, launch2004 } from './launchValues.ts';
 import { scorm12Rules } from './scorm12Rules.ts';
 import { scorm2004Rules } from './scorm2004Rules.ts';
-import type { ModelRules } from './valueRules.ts';
+import type { CallRules } from './valueRules.ts';
 
 /** What the LMS does with a data model, and scorm-again leaves to it. */
 export interface DataModel {
-  readonly rules: ModelRules;
+  readonly rules: CallRules;
   readonly launch: (learner: Learner, kind: LaunchKind, attempt: Attempt | null) => CmiValues;
   /** What is stored after a commit. `counted`: the seconds of this session that are in the total. */
   readonly store: (stored: CmiValues, committed: CmiValues, counted: number) => CmiValues;

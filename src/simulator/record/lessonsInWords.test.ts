@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { PlayableOutline } from '../../course/playable.ts';
 import { emptyRecord } from '../../progress/record.ts';
 import { encodeRecord } from '../../progress/codec/encode.ts';
-import { lessonStandings, placeOf } from './lessonsInWords.ts';
+import { lessonStandings, lastPlace } from './lessonsInWords.ts';
 import { readSavedState } from './savedState.ts';
 
 const outline: Pick<PlayableOutline, 'lessons'> = {
@@ -49,7 +49,7 @@ const record = {
 };
 
 test('a record in words: lesson 2 of 3, one of three blocks, quiz not started', () => {
-  expect(placeOf(whole, record)).toEqual({ number: 2, title: 'Second' });
+  expect(lastPlace(whole, record)).toEqual({ number: 2, title: 'Second' });
   expect(lessonStandings(whole, record)).toEqual([
     { number: 1, title: 'First', standing: { kind: 'done' } },
     { number: 2, title: 'Second', standing: { kind: 'blocks', done: 1, of: 3 } },

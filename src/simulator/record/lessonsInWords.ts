@@ -27,7 +27,7 @@ export function lessonStandings(
 }
 
 /** The lesson where the learner was last; `null` before the first. */
-export function placeOf(
+export function lastPlace(
   { lessons }: PlayableOutline,
   { run }: LearnerRecord,
 ): { readonly number: number; readonly title: string } | null {

@@ -3,7 +3,7 @@ import type { LearnerRecord } from '../../progress/record.ts';
 import { assertNever } from '../../core/assertNever.ts';
 
 /** What a text that a course has saved turned out to be. */
-export type SavedState =
+export type ReadState =
   | { readonly kind: 'none' }
   /** Only the course knows what it means. */
   | { readonly kind: 'foreign' }
@@ -16,7 +16,7 @@ export type SavedState =
     };
 
 /** Reads a saved text; `ours` when the course is one of Waymark. */
-export function readSavedState(text: string, ours: boolean): SavedState {
+export function readSavedState(text: string, ours: boolean): ReadState {
   if (text.trim() === '') return { kind: 'none' };
   if (!ours) return { kind: 'foreign' };
   const outcome = decodeRecord(withoutPostscript(text));

@@ -4,7 +4,7 @@ import {
   atMost,
   like,
   maybe,
-  type ModelRules,
+  type CallRules,
   number,
   unless,
   words,
@@ -19,7 +19,7 @@ const timespan = like('timespan', /^\d{2,4}:\d{2}:\d{2}(?:\.\d{1,2})?$/);
 const score = maybe(number(0, 100));
 const text = atMost(255);
 
-export const scorm12Rules: ModelRules = {
+export const scorm12Rules: CallRules = {
   writable: {
     'cmi.core.lesson_location': text,
     'cmi.core.lesson_status': all(

@@ -3,7 +3,7 @@ import {
   anyText,
   atMost,
   like,
-  type ModelRules,
+  type CallRules,
   number,
   unless,
   type ValueRule,
@@ -78,7 +78,7 @@ const interactions: Readonly<Record<string, ValueRule>> = {
 };
 
 /** `savedState`: 4,000 characters in the 3rd edition, 64,000 in the 4th. */
-export const scorm2004Rules = (savedState: number): ModelRules => ({
+export const scorm2004Rules = (savedState: number): CallRules => ({
   writable: {
     ...measures('cmi'),
     ...measures('cmi.objectives.n'),

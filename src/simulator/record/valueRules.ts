@@ -52,7 +52,7 @@ export const unless =
 export const anyText: ValueRule = () => null;
 
 /** What an element of a data model takes. Indices are written `n`. */
-export interface ModelRules {
+export interface CallRules {
   readonly writable: Readonly<Record<string, ValueRule>>;
   /** By the type of the interaction. */
   readonly responses: Readonly<Record<string, ValueRule>>;

@@ -120,10 +120,10 @@ import { Words } from '../Words.tsx';
 export function View({ block: { content } }: BlockViewProps<'${type}'>) {
   const { t } = useTranslation();
   return (
-    <div role="group" aria-label={t('blocks.${type}.label')}>
+    <section aria-label={t('blocks.${type}.label')}>
       <BlockHead title={content.title} intro={null} />
       <Words value={content.text} />
-    </div>
+    </section>
   );
 }
 `,
@@ -155,11 +155,14 @@ it('reads as its title and its text', () => {
 });
 `,
   'View.test.tsx': `import { render, screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 
 import { BlockHost } from '../BlockHost.tsx';
 import { compileFixture } from '../compileFixture.ts';
+import { preloadViews } from '../views.ts';
 import { ${type}Fixtures } from './fixtures.ts';
+
+beforeAll(() => preloadViews(['${type}']));
 
 it('sets its title and its text', async () => {
   render(<BlockHost block={compileFixture('${type}', ${type}Fixtures.short)} />);

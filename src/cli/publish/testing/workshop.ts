@@ -6,6 +6,7 @@ import { goodCourse } from '../../../course/testing/goodCourse.ts';
 import { writeTexts } from '../../../node/writeFiles.ts';
 import { smallBuild } from '../../../publish/testing/smallBuild.ts';
 import { nodePacker } from '../../../node/packer.ts';
+import { VIEWS_TOGETHER } from '../../../node/readBuild.ts';
 import { zipped } from '../../../publish/zip.ts';
 import type { Outcome } from '../../command.ts';
 import { publishCommand } from '../publishCommand.ts';
@@ -43,7 +44,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Writes the small build where a real one lies. */
 async function buildPlayer(home: string): Promise<void> {
-  const { files, manifest, template, schemas } = smallBuild();
+  const { files, manifest, viewsTogether, template, schemas } = smallBuild();
   const publishing = join(home, 'dist', '.publish');
   mkdirSync(publishing, { recursive: true });
   const own = [...schemas].flatMap(([set, named]) =>
@@ -53,6 +54,7 @@ async function buildPlayer(home: string): Promise<void> {
     ...files,
     ...own,
     ['.vite/manifest.json', bytesOf(JSON.stringify(manifest))] as const,
+    [VIEWS_TOGETHER, bytesOf(JSON.stringify(viewsTogether))] as const,
     ['player.html', bytesOf(template)] as const,
   ]);
   writeFileSync(join(publishing, 'player.zip'), await zipped(whole, nodePacker()));

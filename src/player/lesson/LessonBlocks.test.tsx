@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import * as views from '../../blocks/views.ts';
 import { cards, choice, gate, text } from '../../engine/testing/buildBlocks.ts';
 import { lesson } from '../../engine/testing/buildCourse.ts';
+import { loadPages, openLesson, playCourse } from '../testing/playCourse.tsx';
 
 /** The ids of the blocks that were drawn since a test began, in order. */
 const drawn: string[] = [];
@@ -17,10 +18,6 @@ vi.mock('../../blocks/views.ts', async (load) => {
   };
   return { ...real, BlockView };
 });
-
-// Other tests of this worker may have drawn with the real views: what draws is loaded anew.
-vi.resetModules();
-const { loadPages, openLesson, playCourse } = await import('../testing/playCourse.tsx');
 
 beforeAll(loadPages);
 beforeAll(() => views.preloadViews(['continue', 'text']));

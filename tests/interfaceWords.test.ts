@@ -5,7 +5,13 @@ import type { WordTree } from '../src/i18n/words.ts';
 
 /** Every file of words: `src/i18n/ar/course.ts`, `src/blocks/video/words.ar.ts`. */
 const files = import.meta.glob<Readonly<Record<string, WordTree>>>(
-  ['../src/i18n/{en,ar}/*.ts', '!../src/i18n/ar/arabic.ts', '../src/blocks/**/*ords.{en,ar}.ts'],
+  [
+    '../src/i18n/{en,ar}/*.ts',
+    '!../src/i18n/ar/arabic.ts',
+    '../src/blocks/**/*ords.{en,ar}.ts',
+    // They only gather those of the types, by paths that name the language.
+    '!../src/blocks/words.{en,ar}.ts',
+  ],
   { eager: true },
 );
 

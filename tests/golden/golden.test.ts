@@ -3,12 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
 
+import { answersByKind } from '../../src/answers/arbitraries.ts';
 import { lockSchema } from '../../src/course/lock/schema.ts';
 import { readDocument } from '../../src/lms/cmi5/stateDocument.ts';
 import { tabMemory } from '../../src/lms/cmi5/tabMemory.ts';
 import { createStandaloneAdapter } from '../../src/lms/standalone/adapter.ts';
 import { memoryStorage, type MemoryStorage } from '../../src/lms/testing/memoryStorage.ts';
 import { decodeRecord } from '../../src/progress/codec/decode.ts';
+import { readHeader } from '../../src/progress/codec/header.ts';
+import { SEGMENTS } from '../../src/progress/codec/segments.ts';
 import { keptTwice } from '../../src/session/keptTwice.ts';
 import { openOutbox } from '../../src/session/outbox.ts';
 import { splitPostscript } from '../../src/session/unreported.ts';
@@ -56,6 +59,22 @@ describe.each(['answers.json', 'segments.json', 'budgets.json', 'learners.json']
     });
   },
 );
+
+describe('no text is missing', () => {
+  test.each(Object.keys(answersByKind))('for answers of kind %s', (kind) => {
+    const kinds = goldenFiles('answers.json', savedText)
+      .flatMap(({ record }) => [...record.run.states.values()])
+      .map(({ value }) => (value.kind === 'answer' ? value.answer.kind : null));
+    expect(kinds).toContain(kind);
+  });
+
+  test('for a segment', () => {
+    const segments = goldenFiles('segments.json', savedText).flatMap(
+      ({ text }) => readHeader(text)?.header.parts.map(({ id }) => id) ?? [],
+    );
+    expect(segments).toEqual(expect.arrayContaining([...SEGMENTS.keys()]));
+  });
+});
 
 const now = () => Date.UTC(2026, 0, 2);
 

@@ -52,6 +52,18 @@ export default mergeConfig(
             // A document and all modules anew for each file would take most of the time.
             isolate: false,
             include: ['src/**/*.test.tsx'],
+            exclude: ['src/**/*.alone.test.tsx'],
+            setupFiles: ['tests/setup.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            // Those that put something of their own in the place of a module.
+            name: 'alone',
+            environment: 'jsdom',
+            execArgv: WITHOUT_NODES_STORAGE,
+            include: ['src/**/*.alone.test.tsx'],
             setupFiles: ['tests/setup.ts'],
           },
         },

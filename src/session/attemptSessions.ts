@@ -181,7 +181,7 @@ function work(
   const previous = page.device;
   page.device = device;
   page.beganEmpty = beginsAttempt(connection);
-  begin(page, connection.launch, record, () =>
+  begin(page, connection.launch, record ?? marked(page.context), () =>
     openAttemptSession(openingOf(page, device), connection),
   );
   const now = course.record();
@@ -191,6 +191,13 @@ function work(
   if (holdsWork(now) && isNew) page.current?.changed(soon);
   else if (soon || holdsWork(now)) page.current?.schedule(soon);
   if (previous !== null && previous !== device) previous.outbox.confirm(now);
+}
+
+/** The record of an attempt that begins here, to which a page without an LMS gives no mark. */
+function marked({ course, ports }: SessionContext): LearnerRecord {
+  const record = course.record();
+  const attempt = record.marks.attempt ?? Math.floor(ports.random() * 2 ** 32);
+  return { ...record, marks: { ...record.marks, attempt } };
 }
 
 function begin(

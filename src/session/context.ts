@@ -4,7 +4,7 @@ import { NO_WISHES } from '../core/filmWishes.ts';
 import type { ProgressReport } from '../core/progressReport.ts';
 import type { PlayableOutline } from '../course/playable.ts';
 import { courseMachine } from '../engine/courseMachine.ts';
-import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
+import { emptyRecord } from '../progress/record.ts';
 import type { LoadAdapter } from './connecting.ts';
 import { courseLink, type CourseLink } from './courseLink.ts';
 import { keptTwice, type KeptTwice } from './keptTwice.ts';
@@ -48,7 +48,7 @@ export function createContext(options: SessionOptions): SessionContext {
   const actor = createActor(courseMachine, {
     input: {
       outline: options.outline,
-      record: beginning(random),
+      record: emptyRecord(Math.floor(random() * 2 ** 32)),
       now: () => recordTime(clock.now()),
       author: options.author ?? false,
     },
@@ -68,14 +68,4 @@ export function createContext(options: SessionOptions): SessionContext {
       if (!notices.get().includes(notice)) notices.set([...notices.get(), notice]);
     },
   };
-}
-
-/**
- * The record of an attempt that begins here. What the LMS or the device holds takes its place, and
- * brings the mark of the attempt in which it was begun.
- */
-function beginning(random: SessionPorts['random']): LearnerRecord {
-  const draw = () => Math.floor(random() * 2 ** 32);
-  const empty = emptyRecord(draw());
-  return { ...empty, marks: { ...empty.marks, attempt: draw() } };
 }

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 
 import { mergeRecords } from '../../src/progress/merge.ts';
 import { fakeBrowser } from '../../src/session/testing/fakeBrowser.ts';
+import { holdsWork } from '../../src/session/hydrate.ts';
 import { alike } from './alike.ts';
 import type { Desk, Planned, Standard } from './desk.ts';
 import { isKept, leave, sitDown, work } from './play.ts';
@@ -45,7 +46,8 @@ async function play(desk: Desk, apart: boolean, planned: Planned | null): Promis
   await leave(one);
   const all = desk.calls.length;
   const { held, record } = await comeBack(desk, [two, one]);
-  const done = mergeRecords(one.done(), two.done());
+  // A page that never began holds nothing but the number by which it would have drawn questions.
+  const done = [two.done()].filter(holdsWork).reduce(mergeRecords, one.done());
   const kept = isKept(done, record) && held !== null && isKept(done, held);
   return { calls: [before, all], names: [...desk.calls], kept };
 }

@@ -1,10 +1,11 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
 import type { BlockOfAnyViewProps } from '../../blocks/views.ts';
 import { cards, choice, gate, text } from '../../engine/testing/buildBlocks.ts';
 import { lesson } from '../../engine/testing/buildCourse.ts';
+import { loadPages, openLesson, playCourse } from '../testing/playCourse.tsx';
 
 /** The ids of the blocks that were drawn since a test began, in order. */
 const drawn: string[] = [];
@@ -28,11 +29,6 @@ vi.mock('../../blocks/views.ts', () => ({
     );
   },
 }));
-
-// Tests share the modules of their worker: those that draw are loaded anew, before and after.
-vi.resetModules();
-const { loadPages, openLesson, playCourse } = await import('../testing/playCourse.tsx');
-afterAll(() => void vi.resetModules());
 
 beforeAll(loadPages);
 beforeEach(() => void drawn.splice(0));

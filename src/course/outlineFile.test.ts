@@ -29,6 +29,7 @@ const outlineOf = (lessons: PlayableOutline['lessons']): PlayableOutline => ({
   format: 1,
   id: 'course',
   language: 'en',
+  numbering: null,
   navigation: 'free',
   completion: { kind: 'share', share: 1 },
   lessons,

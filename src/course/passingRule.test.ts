@@ -19,6 +19,7 @@ const outline = (completion: CompletionRule): PlayableOutline => ({
   format: 1,
   id: 'c',
   language: 'en',
+  numbering: null,
   navigation: 'free',
   completion,
   lessons: [

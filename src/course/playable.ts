@@ -65,6 +65,8 @@ export interface PlayableOutline {
   readonly format: 1;
   readonly id: string;
   readonly language: string;
+  /** The random mark of the numbering; `null` where the lock that was written has none. */
+  readonly numbering: number | null;
   readonly navigation: 'restricted' | 'free';
   readonly completion: CompletionRule;
   readonly lessons: readonly OutlineLesson[];

@@ -1,5 +1,5 @@
 import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
-import { completeCourse, restartCourse } from '../progress/changes.ts';
+import { adoptNumbering, completeCourse, restartCourse } from '../progress/changes.ts';
 import type { Launch } from '../core/launch.ts';
 import type { LoadCause } from '../core/loadCause.ts';
 import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
@@ -21,8 +21,12 @@ import { actInCheck } from './openCheck.ts';
 import { actInOpenQuiz, mergeAtQuiz } from './openQuiz.ts';
 import { arrive, comeBack, enterLesson, leaveLastLesson, openCover, placeAt } from './places.ts';
 
-/** The context with another record; the course is completed by whatever change first meets its rule. */
-export function withRecord(context: CourseContext, record: LearnerRecord): CourseContext {
+/**
+ * The context with another record, which adopts the mark of the course's numbering; the course is
+ * completed by whatever change first meets its rule.
+ */
+export function withRecord(context: CourseContext, from: LearnerRecord): CourseContext {
+  const record = adoptNumbering(from, context.outline.numbering);
   const completes = record.completedAt === null && meetsCompletion(context.outline, record);
   return { ...context, record: completes ? completeCourse(record, context.now()) : record };
 }
@@ -125,9 +129,9 @@ export const startAgain = (context: CourseContext): CourseContext =>
 
 /** For authors: as if nothing had ever been done. The stored record has to be thrown away too. */
 export function forgetEverything(context: CourseContext): CourseContext {
-  const { salt, run } = context.record;
+  const { salt, marks, run } = context.record;
   const empty = emptyRecord(salt);
-  const record = { ...empty, run: { ...empty.run, epoch: run.epoch + 1 } };
+  const record = { ...empty, marks, run: { ...empty.run, epoch: run.epoch + 1 } };
   const { lesson } = context;
   return lesson === null
     ? { ...context, record }

@@ -82,6 +82,13 @@ export function restartCourse(record: LearnerRecord): LearnerRecord {
   return { ...record, run: { ...run, epoch: record.run.epoch + 1 } };
 }
 
+/** The mark of the numbering by which the course goes: for a record that has none yet. */
+export function adoptNumbering(record: LearnerRecord, numbering: number | null): LearnerRecord {
+  const { marks } = record;
+  const known = marks.numbering !== null || numbering === null;
+  return known ? record : { ...record, marks: { ...marks, numbering } };
+}
+
 const withRun = (record: LearnerRecord, run: Partial<Run>): LearnerRecord => ({
   ...record,
   run: { ...record.run, ...run },

@@ -1,11 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { encodeRecord } from '../progress/codec/encode.ts';
-import { emptyRecord, NO_MARKS } from '../progress/record.ts';
+import { putAnswer } from '../progress/changes.ts';
+import { emptyRecord, NO_MARKS, type LearnerRecord } from '../progress/record.ts';
 import { readSaved } from './savedText.ts';
 import { fakeBrowser } from './testing/fakeBrowser.ts';
 import { fakeLms } from './testing/fakeLms.ts';
-import { flip, openLadder, visit, type Visitor } from './testing/visitor.ts';
+import { course, flip, openLadder, visit, type Visitor } from './testing/visitor.ts';
 
 const markOf = (learner: Visitor): number | null => learner.record().marks.attempt;
 
@@ -59,4 +60,47 @@ test('a text without a mark, as the first format wrote them, is no other attempt
   await other.act(openLadder, flip(1));
   await browser.clock.advance(5_000);
   expect([markOf(learner), learner.session.unconfirmed.get()]).toEqual([markOf(other), null]);
+});
+
+const numbered = (numbering: number | null) => ({
+  ...course,
+  outline: { ...course.outline, numbering },
+});
+const begun = (numbering: number | null) => ({
+  ...putAnswer(emptyRecord(7), 104, { kind: 'choice', chosen: [1] }, true),
+  marks: { attempt: 3, numbering },
+});
+const savedBy = (record: LearnerRecord) =>
+  fakeLms({ savedState: encodeRecord(record, { budget: 4096, saves: 1 }).text });
+
+describe('the mark of the numbering', () => {
+  const visits = [
+    { about: 'is saved with a record that begins', lms: fakeLms(), kept: 5 },
+    { about: 'is adopted by a record without one', lms: savedBy(begun(null)), kept: 5 },
+    { about: 'of a record stays, whatever the lock says', lms: savedBy(begun(6)), kept: 6 },
+  ];
+  test.each(visits)('$about', async ({ lms, kept }) => {
+    const browser = fakeBrowser();
+    const learner = await visit({ browser, adapter: lms.adapter, course: numbered(5) });
+    await learner.act(openLadder, flip(1));
+    learner.tab.leave();
+    const { record } = readSaved(lms.launch.savedState);
+    expect([learner.record().marks.numbering, record?.marks.numbering]).toEqual([kept, kept]);
+    expect(record).toEqual(learner.record());
+  });
+
+  test('a course without one takes none away', async () => {
+    const lms = savedBy(begun(6));
+    const learner = await visit({ browser: fakeBrowser(), adapter: lms.adapter });
+    await learner.act(openLadder, flip(1));
+    learner.tab.leave();
+    expect(readSaved(lms.launch.savedState).record?.marks).toEqual({ attempt: 3, numbering: 6 });
+  });
+
+  test('outlives what an author resets, as that of the attempt does', async () => {
+    const learner = await visit({ browser: fakeBrowser(), course: numbered(5) });
+    const { marks } = learner.record();
+    await learner.act({ type: 'author.unlocked' }, { type: 'author.reset' });
+    expect([learner.record().run.epoch, learner.record().marks]).toEqual([1, marks]);
+  });
 });

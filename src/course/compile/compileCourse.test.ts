@@ -13,6 +13,7 @@ import {
   goodQuiz,
   type WrittenFile,
 } from '../testing/goodCourse.ts';
+import { lockText } from '../lock/lockText.ts';
 import { compileCourse } from './compileCourse.ts';
 
 function loaded(files: Readonly<Record<string, WrittenFile>> = {}): LoadedCourse {
@@ -36,6 +37,7 @@ test('the outline carries the rules, by the numbers of the lock', () => {
     format: 1,
     id: 'peer-work',
     language: 'en-AU',
+    numbering: null,
     navigation: 'restricted',
     completion: {
       kind: 'all',
@@ -71,6 +73,17 @@ test('the outline carries the rules, by the numbers of the lock', () => {
     credits: null,
     certificate: null,
   });
+});
+
+test('the outline carries the mark of the numbering once it stands in the written lock', () => {
+  const course = loaded();
+  const { lock } = updateLock(course, null, () => 0.5);
+  expect([lock.mark, compileCourse(course, lock, 'en-AU').outline.numbering]).toEqual([
+    2 ** 31,
+    null,
+  ]);
+  const written = { 'course.lock.json': lockText(lock) };
+  expect(compiled(written).outline.numbering).toBe(2 ** 31);
 });
 
 test('the outline says where the certificate stands, so that the cover can lead to it', () => {

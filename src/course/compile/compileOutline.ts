@@ -12,7 +12,7 @@ import type { AuthoredCompletion } from '../schema/completion.ts';
 import type { Compiler } from './compiler.ts';
 import type { Keys } from './keys.ts';
 
-type Texts = Pick<LoadedCourse, 'course' | 'lessons'>;
+type Texts = Pick<LoadedCourse, 'course' | 'lessons' | 'lock'>;
 
 /** The rules of a course and the names of its lessons. */
 export function compileOutline(
@@ -26,6 +26,8 @@ export function compileOutline(
     format: 1,
     id: course.id,
     language: compiler.language,
+    // Only a mark that is written down: the same files are always compiled to the same.
+    numbering: loaded.lock?.mark ?? null,
     navigation: course.navigation,
     completion: compileCompletion(course.completion, compiler.keys),
     lessons: lessons.map(outlineLesson),

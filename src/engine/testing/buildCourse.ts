@@ -64,6 +64,7 @@ export function buildCourse(spec: CourseSpec): BuiltCourse {
     format: 1,
     id: 'test',
     language: 'en',
+    numbering: null,
     navigation: spec.navigation ?? 'restricted',
     completion: buildRule(spec.completion ?? { lessons: lessons.map(({ id }) => id) }, lessons),
     lessons: lessons.map(toOutline),

@@ -27,6 +27,7 @@ const whole: PlayableOutline = {
   format: 1,
   id: 'x',
   language: 'en',
+  numbering: null,
   navigation: 'free',
   completion: { kind: 'share', share: 1 },
   objectives: [],

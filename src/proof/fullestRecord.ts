@@ -29,6 +29,7 @@ export function fullestRecord({ lessons }: PlayableCourse): LearnerRecord {
   const clock = { now: 0 };
   return {
     ...emptyRecord(SOME_SEED),
+    marks: { attempt: SOME_SEED, numbering: SOME_SEED },
     run: {
       ...emptyRecord(SOME_SEED).run,
       epoch: 1,

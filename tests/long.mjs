@@ -1,5 +1,5 @@
-// Looks further than every run can: ten times as many cases of each property, and every fault in a
-// visit of its own.
+// Looks further than every run can: ten times as many cases of each property, every fault in a visit
+// of its own, and new block types through the compiler.
 import { spawnSync } from 'node:child_process';
 
 const npm = process.env['npm_execpath'];

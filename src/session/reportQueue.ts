@@ -5,6 +5,7 @@ import { interactionsOf, lessonOf, type InteractionSource } from '../engine/inte
 import { reachedObjectives } from '../engine/objectives.ts';
 import { sameSubmission, submittedSince, type Submission } from '../engine/submitted.ts';
 import type { LearnerRecord } from '../progress/record.ts';
+import { unreadSubmissions } from '../progress/unread.ts';
 import type { SessionContext } from './context.ts';
 import type { CourseLink } from './courseLink.ts';
 import { millisecondsOf } from './recordTime.ts';
@@ -127,9 +128,26 @@ function batchOf(queue: Queue, complete: boolean): Batch {
   return {
     interactions: goes.flatMap(({ interactions }) => interactions ?? []),
     objectives: newlyReached(queue),
-    reported: submissionsOnce(goes),
-    unreported: submissionsOnce(stays),
+    reported: eachOnce(goes.map(({ submission }) => submission)),
+    unreported: eachOnce([
+      ...stays.map(({ submission }) => submission),
+      ...unreadNotReported(queue.saved, queue.course.record()),
+    ]),
   };
+}
+
+/**
+ * What a newer player kept as submitted and this one cannot read, and so cannot report: the saved text
+ * goes on naming it, unless the LMS's own text held it as reported.
+ */
+export function unreadNotReported(
+  { postscript, record: saved }: Pick<Saved, 'postscript' | 'record'>,
+  record: LearnerRecord,
+): readonly Submission[] {
+  const held = saved === null ? [] : unreadSubmissions(saved);
+  return unreadSubmissions(record).filter(
+    (each) => isAmong(postscript.unreported, each) || !isAmong(held, each),
+  );
 }
 
 function newlyReached({ course, reached }: Queue): readonly ReachedObjective[] {
@@ -161,12 +179,11 @@ function made(
   return interactions?.map((each) => ({ ...each, perhapsTold: earlier })) ?? null;
 }
 
-function submissionsOnce(pending: readonly Pending[]): readonly Submission[] {
-  const all = pending.map(({ submission }) => submission);
-  return all.filter(
-    (each, index) => all.findIndex((other) => sameSubmission(each, other)) === index,
-  );
-}
+const eachOnce = (all: readonly Submission[]): readonly Submission[] =>
+  all.filter((each, index) => all.findIndex((other) => sameSubmission(each, other)) === index);
+
+const isAmong = (all: readonly Submission[], one: Submission): boolean =>
+  all.some((other) => sameSubmission(other, one));
 
 /** What was submitted, and the LMS does not know: its own text names it, or does not hold it. */
 function notReported(saved: Saved, record: LearnerRecord): readonly Submission[] {

@@ -144,6 +144,16 @@ test('what an update means', async () => {
 `);
 });
 
+test('the mark of a numbering is given with its first lock, and stands in the package', async () => {
+  await writeCourse();
+  await publish('--target', 'web', '--folder');
+  const { mark } = JSON.parse(read(folder, 'course.lock.json').toString());
+  const outline = JSON.parse(
+    read(out, 'peer-work-1.0.0-web', 'content', 'outline.en-AU.json').toString(),
+  );
+  expect([typeof mark, outline.numbering]).toEqual(['number', mark]);
+});
+
 test('--frozen-lock refuses, and writes nothing', async () => {
   await writeCourse();
   const { status, complaint } = await publish('--frozen-lock');

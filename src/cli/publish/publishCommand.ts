@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import type { Issue } from '../../core/issue.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { LOCK_FILE } from '../../course/files.ts';
+import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
 import { lockText } from '../../course/lock/lockText.ts';
-import { updateLock } from '../../course/lock/updateLock.ts';
+import { type LockUpdate, updateLock } from '../../course/lock/updateLock.ts';
 import { carriedFiles } from '../../node/carriedFiles.ts';
 import { type CheckedCourse, checkedCourse } from '../../node/checkedCourse.ts';
 import { diskTrouble } from '../../node/diskTrouble.ts';
@@ -59,13 +60,14 @@ async function publishChecked(
   { loaded, files, warnings }: CheckedCourse,
   build: PlayerBuild,
 ): Promise<Result<string, string>> {
-  const { lock, changes } = updateLock(loaded, loaded.lock);
+  const { lock, changes } = numbersOf(loaded);
   if (changes.length > 0 && request.frozenLock) return fail(outdated(changes.length));
   const wanted = withOptions(loaded, request.changes);
   if (!wanted.ok) return wanted;
   const carried = await carriedFiles(request.folder, files, lockText(lock));
   if (!carried.ok) return carried;
-  const course = courseToPublish(wanted.value, lock, carried.value);
+  const numbered = { ...wanted.value, lock: changes.length === 0 ? loaded.lock : lock };
+  const course = courseToPublish(numbered, lock, carried.value);
   const noted = changes.length === 0 ? ok(null) : await writeLock(request.folder, lockText(lock));
   if (!noted.ok) return noted;
   // Read before it may be written over.
@@ -74,6 +76,12 @@ async function publishChecked(
   if (!written.ok) return written;
   const update = updateWords(courseUpdate(loaded, carried.value, previous));
   return ok([headline(course, warnings), ...written.value, `${update}\n`].join('\n'));
+}
+
+/** A lock that is written anyway gets the mark of its numbering: the same course, the same package. */
+function numbersOf(loaded: LoadedCourse): LockUpdate {
+  const update = updateLock(loaded, loaded.lock);
+  return update.changes.length === 0 ? update : updateLock(loaded, loaded.lock, Math.random);
 }
 
 const outdated = (changes: number): string =>

@@ -12,6 +12,8 @@ export type FieldKind =
   | 'link'
   /** Names something else in the course by its id. */
   | 'reference'
+  /** Names an item of the same block by its id. */
+  | 'itemReference'
   /** A list of things with ids, which the lock numbers: options, cards, panels. */
   | 'items'
   /** A list of blocks of any type. */
@@ -28,6 +30,8 @@ export interface FieldFacts {
   readonly web?: 'page' | 'frame';
   /** For `reference`: what it names. */
   readonly names?: 'lesson' | 'objective' | 'quiz';
+  /** For `itemReference`: the list that the item stands in, where it must be a certain one. */
+  readonly list?: string;
 }
 
 /** The words that an editor shows beside a field. Every field has all three. */
@@ -86,6 +90,15 @@ export const webPage = (words: FieldWords) =>
 /** The id of something else in the course. */
 export const reference = (names: NonNullable<FieldFacts['names']>, words: FieldWords) =>
   field(z.string().regex(ID), { kind: 'reference', names }, words);
+
+/**
+ * The id of an item of the same block; `CompileContext.item` makes its number of it.
+ *
+ * @param list The only list whose items may be named, as the block reference writes it: `groups`,
+ *   `panels[].cards`; `null` where it may be any.
+ */
+export const itemReference = (list: string | null, words: FieldWords) =>
+  field(z.string().regex(ID), { kind: 'itemReference', ...(list === null ? {} : { list }) }, words);
 
 /** Things with ids, numbered by the lock. */
 export const items = <Item extends z.ZodType<{ id: string }>>(item: Item, words: FieldWords) =>

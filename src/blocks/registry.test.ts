@@ -46,6 +46,12 @@ describe('every block type', () => {
     expect(types).toEqual(Object.keys(definitions));
   });
 
+  it.each(Object.values(definitions))('$type names items of lists that it has', ({ schema }) => {
+    const fields = schemaFields(schema);
+    const lists = fields.flatMap(({ path, facts }) => (facts?.kind === 'items' ? [path] : []));
+    expect(lists).toEqual(expect.arrayContaining(fields.flatMap(({ facts }) => facts?.list ?? [])));
+  });
+
   it.each(Object.values(definitions))('$type has examples', ({ examples }) => {
     expect(Object.keys(examples).length).toBeGreaterThan(0);
   });

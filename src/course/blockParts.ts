@@ -14,6 +14,8 @@ export interface BlockParts {
 export interface BlockItem {
   readonly id: string;
   readonly path: JsonPath;
+  /** The list that it stands in, whichever member holds that: `panels`, `panels[].cards`. */
+  readonly list: string;
 }
 
 export interface BlockSlot {
@@ -25,7 +27,9 @@ export interface BlockSlot {
 export function blockParts(block: AuthoredBlock): BlockParts {
   const { items, blocks } = planOf(block.type);
   return {
-    items: items.flatMap((field) => membersAt(block, field)).flatMap(asItem),
+    items: items.flatMap((list) =>
+      membersAt(block, list).flatMap((member) => asItem(member, list)),
+    ),
     nested: blocks.flatMap((field) => listsAt(block, field)).map(asSlot),
   };
 }
@@ -77,9 +81,9 @@ const members = ({ path, value }: Located): readonly Located[] =>
     ? value.map((member, index) => ({ path: [...path, index], value: member }))
     : [];
 
-function asItem({ path, value }: Located): readonly BlockItem[] {
+function asItem({ path, value }: Located, list: string): readonly BlockItem[] {
   const id = valueAt(value, ['id']);
-  return typeof id === 'string' ? [{ id, path }] : [];
+  return typeof id === 'string' ? [{ id, path, list }] : [];
 }
 
 const asSlot = (list: Located): BlockSlot => ({

@@ -1,4 +1,4 @@
-import { applyEdits } from 'jsonc-parser';
+import { applyEdits, type Edit } from 'jsonc-parser';
 
 import type { AnySchema } from '../../blocks/schemaNode.ts';
 import { COURSE_FILE, type CourseFiles, limitsOf } from '../files.ts';
@@ -10,23 +10,23 @@ import { lessonPath } from '../load/loadedCourse.ts';
 import { readText } from '../load/readText.ts';
 import { courseSchema } from '../schema/course.ts';
 import { lessonSchema } from '../schema/lesson.ts';
-import { type IdHolder, idHolders } from './idHolders.ts';
-import { IdGiver, type NewId } from './newIds.ts';
-import { editForId } from './withId.ts';
+import { type IdsInUse, idsInUse } from './idsInUse.ts';
+import { IdGiver, newMentions } from './newIds.ts';
+import { editForId, editForMention } from './withId.ts';
 
 /**
  * Mends what can be mended without asking: adds ids that are missing, and makes those unique that
- * stand there twice (the later one). Gives the new text of each file that changes; how it is
+ * stand there twice (the later one), where they are named, too. Gives the new text of each file that changes; how it is
  * written stays as it is. A file with mistakes in its JSON is left alone.
  */
 export function fixFiles(files: CourseFiles): ReadonlyMap<string, string> {
   const readable = inOrder(files).flatMap((path) => read(files, path) ?? []);
   const giver = new IdGiver();
-  for (const { holders } of readable) giver.reserve(holders);
+  for (const { ids } of readable) giver.reserve(ids.holders);
   return new Map(
     readable.flatMap((file): [string, string][] => {
-      const ids = giver.newIds(file.holders);
-      return ids.length === 0 ? [] : [[file.document.file, edited(file, ids)]];
+      const edits = editsFor(file, giver);
+      return edits.length === 0 ? [] : [[file.document.file, edited(file, edits)]];
     }),
   );
 }
@@ -34,7 +34,7 @@ export function fixFiles(files: CourseFiles): ReadonlyMap<string, string> {
 interface ReadableFile {
   readonly document: JsonDocument;
   readonly byteOrderMark: boolean;
-  readonly holders: readonly IdHolder[];
+  readonly ids: IdsInUse;
 }
 
 /** The course, then its lessons in its order, so that of two ids the later one changes. */
@@ -51,8 +51,9 @@ function read(files: CourseFiles, path: string): ReadableFile | null {
   if (document === null) return null;
   const schema: AnySchema = path === COURSE_FILE ? courseSchema : lessonSchema;
   // The id of a whole file is its name, which `check` compares.
-  const holders = idHolders(schema, valueOf(document)).filter((holder) => holder.path.length > 0);
-  return { document, byteOrderMark: hasByteOrderMark(files, path), holders };
+  const { holders, mentions } = idsInUse(schema, valueOf(document));
+  const ids = { holders: holders.filter((holder) => holder.path.length > 0), mentions };
+  return { document, byteOrderMark: hasByteOrderMark(files, path), ids };
 }
 
 function documentOf(files: CourseFiles, path: string): JsonDocument | null {
@@ -72,10 +73,19 @@ function hasByteOrderMark(files: CourseFiles, path: string): boolean {
   return file.bytes[0] === 0xef && file.bytes[1] === 0xbb && file.bytes[2] === 0xbf;
 }
 
-function edited({ document, byteOrderMark }: ReadableFile, ids: readonly NewId[]): string {
-  const { root, text } = document;
-  const edits = ids.flatMap(({ path, id }) =>
-    root === null ? [] : (editForId(text, root, path, id) ?? []),
-  );
-  return (byteOrderMark ? '\uFEFF' : '') + applyEdits(text, edits);
+/** The edits that give a file's ids, and write them where items are named. */
+export function editsFor(
+  { document: { root, text }, ids }: Pick<ReadableFile, 'document' | 'ids'>,
+  giver: IdGiver,
+): readonly Edit[] {
+  if (root === null) return [];
+  const given = giver.newIds(ids.holders);
+  const named = newMentions(ids.mentions, ids.holders, given);
+  return [
+    ...given.flatMap(({ path, id }) => editForId(text, root, path, id) ?? []),
+    ...named.flatMap(({ path, id }) => editForMention(root, path, id) ?? []),
+  ];
 }
+
+const edited = ({ document, byteOrderMark }: ReadableFile, edits: readonly Edit[]): string =>
+  (byteOrderMark ? '\uFEFF' : '') + applyEdits(document.text, [...edits]);

@@ -1,6 +1,6 @@
 import type { JsonPath } from '../load/finding.ts';
 import { formatPath } from '../load/jsonPath.ts';
-import type { IdHolder } from './idHolders.ts';
+import type { IdHolder, ItemMention } from './idsInUse.ts';
 
 /** The id that an object is to get. */
 export interface NewId {
@@ -8,7 +8,7 @@ export interface NewId {
   readonly id: string;
 }
 
-/** Gives out ids that are free: in the whole course for blocks, in their list for all else. */
+/** Gives out ids that are free: in the whole course, in the block of an item, else in the list. */
 export class IdGiver {
   readonly #blocks: Taken = { all: new Set(), seen: new Set() };
 
@@ -42,8 +42,33 @@ interface Taken {
   readonly seen: Set<string>;
 }
 
-function listOf(lists: Map<string, Taken>, { path }: IdHolder): Taken {
-  const list = formatPath(path.slice(0, -1));
+/**
+ * What mentions of items are to say after they got new ids. A mention means the first item of its
+ * block, or of the list that it names, which bears the id.
+ */
+export const newMentions = (
+  mentions: readonly ItemMention[],
+  holders: readonly IdHolder[],
+  ids: readonly NewId[],
+): readonly NewId[] =>
+  mentions.flatMap(({ path, ...mention }) => {
+    const meant = holders.find((holder) => isMeant(mention, holder));
+    const renamed = ids.find((each) => each.path === meant?.path);
+    return renamed === undefined ? [] : [{ path, id: renamed.id }];
+  });
+
+const isMeant = ({ id, block, list }: Omit<ItemMention, 'path'>, holder: IdHolder): boolean =>
+  holder.id === id &&
+  holder.block !== null &&
+  formatPath(holder.block) === formatPath(block) &&
+  (list === null || listWithin(holder.path, block) === list);
+
+/** As schemas name the list of an item, whichever members it stands in: `panels[].cards`. */
+const listWithin = (item: JsonPath, block: JsonPath): string =>
+  formatPath(item.slice(block.length, -1)).replaceAll(/\[\d+\]/g, '[]');
+
+function listOf(lists: Map<string, Taken>, { path, block }: IdHolder): Taken {
+  const list = formatPath(block ?? path.slice(0, -1));
   const known = lists.get(list) ?? { all: new Set(), seen: new Set() };
   lists.set(list, known);
   return known;

@@ -12,6 +12,13 @@ export function editForId(text: string, root: Node, path: JsonPath, id: string):
   return insertion(text, object, `"id": ${content}`);
 }
 
+/** The edit that writes another id where an item is named. */
+export function editForMention(root: Node, path: JsonPath, id: string): Edit | null {
+  const node = findNodeAtLocation(root, [...path]);
+  if (node === undefined) return null;
+  return { offset: node.offset, length: node.length, content: JSON.stringify(id) };
+}
+
 function insertion(text: string, object: Node, member: string): Edit {
   const type = property(object, 'type');
   if (type !== undefined) {

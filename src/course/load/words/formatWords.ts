@@ -13,7 +13,7 @@ export function formatWords(subject: Subject): Finding {
   if (typeof value === 'string' && value.trim() === '') {
     return problem(subject, 'empty-text', `${name} is empty.`, emptyRemedy(description));
   }
-  if (kind === 'id' || kind === 'reference') {
+  if (kind === 'id' || kind === 'reference' || kind === 'itemReference') {
     return problem(subject, 'bad-id', `${quoted(value)} cannot be an id.`, idRemedy(value));
   }
   if (kind === 'link') {

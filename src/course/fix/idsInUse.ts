@@ -11,25 +11,51 @@ export interface IdHolder {
   readonly path: JsonPath;
   /** `null` when it is missing. */
   readonly id: string | null;
-  /** Blocks are told apart in the whole course, all else in its list. */
+  /** Blocks are told apart in the whole course, their items in the block, all else in its list. */
   readonly isBlock: boolean;
+  /** The block that an item is of; `null` for all else. */
+  readonly block: JsonPath | null;
   /** What an id can be made of: its first words. */
   readonly suggestion: string;
 }
 
-/** Finds everything in a raw value that its schema gives an id, in the order of the file. */
-export function idHolders(schema: AnySchema, value: unknown): readonly IdHolder[] {
-  return within(schema, value, { path: [], kind: null });
+/** A place that names an item of its block by the item's id. */
+export interface ItemMention {
+  readonly path: JsonPath;
+  readonly id: string;
+  readonly block: JsonPath;
+  /** The only list whose items it can name; `null` for any. */
+  readonly list: string | null;
 }
+
+/** Everything in a file that hangs on ids, in the order of the file. */
+export interface IdsInUse {
+  readonly holders: readonly IdHolder[];
+  readonly mentions: readonly ItemMention[];
+}
+
+/** Finds everything in a raw value that its schema gives an id, and what names items by theirs. */
+export function idsInUse(schema: AnySchema, value: unknown): IdsInUse {
+  const found = within(schema, value, { path: [], kind: null, block: null });
+  return {
+    holders: found.filter((each) => 'isBlock' in each),
+    mentions: found.filter((each) => 'list' in each),
+  };
+}
+
+type Found = IdHolder | ItemMention;
 
 interface Spot {
   readonly path: JsonPath;
   /** The kind of the field that this value, or the list around it, belongs to. */
   readonly kind: FieldFacts['kind'] | null;
+  readonly block: JsonPath | null;
 }
 
-function within(schema: AnySchema, value: unknown, spot: Spot): readonly IdHolder[] {
-  const kind = fieldFacts.get(schema)?.kind ?? spot.kind;
+function within(schema: AnySchema, value: unknown, spot: Spot): readonly Found[] {
+  const facts = fieldFacts.get(schema);
+  if (facts?.kind === 'itemReference') return mention(facts, value, spot);
+  const kind = facts?.kind ?? spot.kind;
   const node = schemaNode(schema);
   if (node.kind === 'wrapper') return within(node.inner, value, { ...spot, kind });
   if (node.kind === 'array') return inList(node.element, value, { ...spot, kind });
@@ -37,21 +63,34 @@ function within(schema: AnySchema, value: unknown, spot: Spot): readonly IdHolde
   return shape === null ? [] : inObject(shape, value, { ...spot, kind });
 }
 
-const inList = (element: AnySchema, value: unknown, { path, kind }: Spot): readonly IdHolder[] =>
+function mention({ list }: FieldFacts, value: unknown, { path, block }: Spot): readonly Found[] {
+  const id = textOf(value);
+  return id === null || block === null ? [] : [{ path, id, block, list: list ?? null }];
+}
+
+const inList = (element: AnySchema, value: unknown, spot: Spot): readonly Found[] =>
   Array.isArray(value)
-    ? value.flatMap((member, index) => within(element, member, { path: [...path, index], kind }))
+    ? value.flatMap((member, index) =>
+        within(element, member, { ...spot, path: [...spot.path, index] }),
+      )
     : [];
 
-function inObject(shape: Shape, value: unknown, { path, kind }: Spot): readonly IdHolder[] {
+function inObject(shape: Shape, value: unknown, { path, kind, block }: Spot): readonly Found[] {
+  const isBlock = kind === 'blocks';
   const inner = Object.entries(shape).flatMap(([name, field]) =>
-    within(field, valueAt(value, [name]), { path: [...path, name], kind: null }),
+    within(field, valueAt(value, [name]), {
+      path: [...path, name],
+      kind: null,
+      block: isBlock ? path : block,
+    }),
   );
   const id = shape['id'];
   if (id === undefined || knownField(id).kind !== 'id') return inner;
   const holder = {
     path,
     id: textOf(valueAt(value, ['id'])),
-    isBlock: kind === 'blocks',
+    isBlock,
+    block: isBlock ? null : block,
     suggestion: suggestionFor(shape, value, path),
   };
   return [holder, ...inner];

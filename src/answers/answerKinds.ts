@@ -49,6 +49,10 @@ export function given(answer: Answer | null, shape: StateShape): Given {
   return behaviourOf(shape.kind).given(answer?.kind === shape.kind ? answer : null, shape);
 }
 
+/** Whether a block was answered at all: a blank text, or no choice, is no answer. */
+export const isBegun = (answer: Answer | null, shape: StateShape): boolean =>
+  given(answer, shape).answered > 0;
+
 /** A whole answer, right or not, that a block takes; `null` where it takes none. */
 export const someAnswer = (shape: StateShape): Answer | null =>
   isAnswerShape(shape) ? behaviourOf(shape.kind).some(shape) : null;

@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { saysSomething } from '../answers/saysSomething.ts';
+import { isBegun } from '../answers/answerKinds.ts';
 import type { Answer } from '../core/blockState.ts';
 import { richTextToPlainText } from '../richtext/linear.ts';
 import { useAnnounce } from '../ui/Announcer.tsx';
@@ -51,7 +51,7 @@ function AskedInSurvey<Type extends UngradedType>({
       />
       {state.kind === 'choice' && !state.multiple && (
         <ClearAnswer
-          chosen={!sent && answer !== null && saysSomething(answer)}
+          chosen={!sent && isBegun(answer, state)}
           onClear={() => onAnswer({ kind: 'choice', chosen: [] })}
         />
       )}

@@ -10,8 +10,7 @@ import {
   type AttemptStart,
 } from '../progress/attemptChanges.ts';
 import type { LearnerRecord } from '../progress/record.ts';
-import { fits } from '../answers/answerKinds.ts';
-import { saysSomething } from '../answers/saysSomething.ts';
+import { fits, isBegun } from '../answers/answerKinds.ts';
 import { lastAttempt, type NumberedAttempt } from './attempts.ts';
 import type { QuizEvent } from './events.ts';
 import { gradeInAttempt, pointsOf } from './grading.ts';
@@ -93,12 +92,13 @@ function answerQuestion(context: QuizContext, key: BlockKey, answer: Answer): Qu
 }
 
 /** Feedback at once: the answer is final in this attempt. */
-function checkAnswer(context: QuizContext, question: BlockKey): QuizContext {
+function checkAnswer(context: QuizContext, key: BlockKey): QuizContext {
   const open = openAttempt(context);
-  const given = open?.attempt.work.answers.get(question);
-  if (open === null || given === undefined || context.quiz.feedback === 'atEnd') return context;
-  if (!saysSomething(given.answer)) return context;
-  const record = checkInAttempt(context.record, context.quiz.key, open.number, question);
+  if (open === null || context.quiz.feedback === 'atEnd') return context;
+  const question = questionsOf(context, open).find((candidate) => candidate.key === key);
+  const given = open.attempt.work.answers.get(key)?.answer ?? null;
+  if (question === undefined || !isBegun(given, question.state)) return context;
+  const record = checkInAttempt(context.record, context.quiz.key, open.number, key);
   return withAttempts(context, record);
 }
 

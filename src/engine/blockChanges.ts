@@ -34,7 +34,7 @@ export const changedAnswer = (context: CourseContext, key: BlockKey, answer: Ans
 /** For a survey: all that it asks. */
 export const submittedAnswer = (context: CourseContext, key: BlockKey) =>
   changeBlock(context, key, (record, block) =>
-    block.type === 'survey' ? sendSurvey(record, block) : submitAnswer(record, key),
+    block.type === 'survey' ? sendSurvey(record, block) : submitAnswer(record, block),
   );
 
 /** For a survey: all that it asks. */

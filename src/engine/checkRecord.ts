@@ -3,8 +3,7 @@ import type { Answer, BlockKey } from '../core/blockState.ts';
 import { attemptSeed } from '../progress/attemptChanges.ts';
 import { putAnswer } from '../progress/changes.ts';
 import type { AttemptAnswer, LearnerRecord } from '../progress/record.ts';
-import { fits } from '../answers/answerKinds.ts';
-import { saysSomething } from '../answers/saysSomething.ts';
+import { fits, isBegun } from '../answers/answerKinds.ts';
 import { lastAttempt, type NumberedAttempt } from './attempts.ts';
 import type { KnowledgeCheck } from './checkQuiz.ts';
 
@@ -40,7 +39,7 @@ function keptAnswer(
   const kept = run.states.get(key);
   if (kept?.value.kind !== 'answer') return [];
   const { answer, submitted } = kept.value;
-  if (!saysSomething(answer) || !fits(answer, state)) return [];
+  if (!isBegun(answer, state) || !fits(answer, state)) return [];
   return [[key, { clock: kept.clock, answer, checked: submitted }]];
 }
 

@@ -1,5 +1,5 @@
 import type { BlockKey } from '../core/blockState.ts';
-import { saysSomething } from '../answers/saysSomething.ts';
+import { isBegun } from '../answers/answerKinds.ts';
 import { actInQuiz } from './actInQuiz.ts';
 import { settleBlocks } from './blockChanges.ts';
 import { checkQuiz, type KnowledgeCheck } from './checkQuiz.ts';
@@ -47,8 +47,7 @@ function isAllAnswered(quiz: QuizContext): boolean {
   const open = openAttempt(quiz);
   if (open === null) return false;
   const { answers } = open.attempt.work;
-  return questionsOf(quiz, open).every(({ key }) => {
-    const given = answers.get(key);
-    return given !== undefined && saysSomething(given.answer);
-  });
+  return questionsOf(quiz, open).every(({ key, state }) =>
+    isBegun(answers.get(key)?.answer ?? null, state),
+  );
 }

@@ -1,18 +1,18 @@
+import { isBegun } from '../answers/answerKinds.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
 import type { HeldAnswers } from '../blocks/heldAnswers.ts';
 import type { BlockKey } from '../core/blockState.ts';
 import { openItem, putAnswer } from '../progress/changes.ts';
 import type { LearnerRecord } from '../progress/record.ts';
-import { saysSomething } from '../answers/saysSomething.ts';
 
 /** The questions whose answers are submitted together; none for any block but a survey. */
 export const askedTogether = (block: PlayableBlock): readonly PlayableBlock[] =>
   block.type === 'survey' ? block.slots.flatMap(({ blocks }) => blocks) : [];
 
 /** An answer that says something is submitted; any other record stays as it is. */
-export function submitAnswer(record: LearnerRecord, key: BlockKey): LearnerRecord {
+export function submitAnswer(record: LearnerRecord, { key, state }: PlayableBlock): LearnerRecord {
   const known = record.run.states.get(key)?.value;
-  if (known?.kind !== 'answer' || !saysSomething(known.answer)) return record;
+  if (known?.kind !== 'answer' || !isBegun(known.answer, state)) return record;
   return putAnswer(record, key, known.answer, true);
 }
 
@@ -26,7 +26,7 @@ export function reopenAnswer(record: LearnerRecord, key: BlockKey): LearnerRecor
 export function sendSurvey(record: LearnerRecord, survey: PlayableBlock): LearnerRecord {
   const { answered } = countHeld(record, survey);
   if (answered === 0 || survey.state.kind !== 'items') return record;
-  const sent = askedTogether(survey).reduce((now, { key }) => submitAnswer(now, key), record);
+  const sent = askedTogether(survey).reduce(submitAnswer, record);
   return survey.state.items.reduce((now, item) => openItem(now, survey.key, item), sent);
 }
 
@@ -37,9 +37,9 @@ export const reopenSurvey = (record: LearnerRecord, survey: PlayableBlock): Lear
 /** How far a survey is; nothing for any other block. */
 export function countHeld({ run }: LearnerRecord, block: PlayableBlock): HeldAnswers {
   const questions = askedTogether(block);
-  const given = questions.flatMap(({ key }) => {
+  const given = questions.flatMap(({ key, state }) => {
     const known = run.states.get(key)?.value;
-    return known?.kind === 'answer' && saysSomething(known.answer) ? [known] : [];
+    return known?.kind === 'answer' && isBegun(known.answer, state) ? [known] : [];
   });
   const submitted = given.filter((answer) => answer.submitted);
   return { of: questions.length, answered: given.length, submitted: submitted.length };

@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next';
 
 import { interfaceLanguage } from './languages.ts';
 import { writeNumber, writePercent } from './numbers.ts';
-import { fetchWords, speak, wordsThere } from './words.ts';
+import { areThere, fetchWords, speak, wordsThere } from './words.ts';
 
 /** The interface's strings in English: for tests, prerendering, and the first paint. */
 export function createEnglish(language = 'en'): I18n {
@@ -34,7 +34,10 @@ export async function createI18n(language: string): Promise<I18n> {
  */
 export async function switchLanguage(instance: I18n, language: string): Promise<boolean> {
   const spoken = interfaceLanguage(language);
-  if (!(await canSpeak(language))) return false;
+  // Between the answer and now more may have been asked for, in the language before.
+  do {
+    if (!(await canSpeak(language))) return false;
+  } while (!areThere(spoken));
   speak(spoken);
   const next = spoken === 'en' && !/^en\b/i.test(language) ? 'en' : language;
   // Told of a change, i18next has everything drawn anew.

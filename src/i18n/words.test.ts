@@ -52,6 +52,20 @@ test('what is asked for while a switch is on its way is waited for', async () =>
   expect(page.title()).toBe('الدورات');
 });
 
+test('what is asked for at any moment of a switch comes in the language that is spoken then', async () => {
+  for (let moments = 0; moments < 12; moments += 1) {
+    const page = await openPage();
+    // As a page does that opens its course right after it has chosen a language.
+    await page.speak('ar');
+    await page.speak('en-AU');
+    const switched = page.speak('ar');
+    for (let moment = 0; moment < moments; moment += 1) await Promise.resolve();
+    const loaded = page.library.load();
+    await Promise.all([switched, loaded]);
+    expect([moments, page.language(), page.title()]).toEqual([moments, 'ar', 'الدورات']);
+  }
+});
+
 test('where words cannot be had the language stays, and the next try asks again', async () => {
   const ar = vi.fn(arabic).mockImplementationOnce(unreachable);
   const page = await openPage(english, ar);

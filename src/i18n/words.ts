@@ -17,7 +17,10 @@ export interface LaterWords {
 
 type Fetch = () => Promise<WordTree>;
 
-type Part = (language: InterfaceLanguage) => Promise<void>;
+interface Part {
+  readonly fetch: (language: InterfaceLanguage) => Promise<void>;
+  readonly isThere: (language: InterfaceLanguage) => boolean;
+}
 
 /**
  * All words that are there, by language and namespace. Every instance of i18next reads this one, so
@@ -42,11 +45,12 @@ export function laterWords(
   files: Readonly<Record<InterfaceLanguage, Fetch>>,
   namespace = 'translation',
 ): LaterWords {
-  const fetchIn = part(files, namespace);
+  const words = part(files, namespace);
   return {
-    load: () => {
-      inUse.add(fetchIn);
-      return fetchIn(spoken);
+    load: async () => {
+      inUse.add(words);
+      // Another language may be spoken by the time that they are there.
+      while (!words.isThere(spoken)) await words.fetch(spoken);
     },
   };
 }
@@ -56,23 +60,28 @@ export function laterWords(
  * asked again, it asks again.
  */
 export async function fetchWords(language: InterfaceLanguage): Promise<void> {
-  for (let asked = 0; asked < inUse.size;) {
-    asked = inUse.size;
-    await Promise.all([...inUse].map((fetchIn) => fetchIn(language)));
+  while (!areThere(language)) {
+    await Promise.all([...inUse].map(({ fetch }) => fetch(language)));
   }
 }
+
+/** Whether a language can be spoken at once: all that was ever asked for is there. */
+export const areThere = (language: InterfaceLanguage): boolean =>
+  [...inUse].every(({ isThere }) => isThere(language));
 
 /** From now on words come in this language first. */
 export const speak = (language: InterfaceLanguage): void => void (spoken = language);
 
 function part(files: Readonly<Record<InterfaceLanguage, Fetch>>, namespace = 'translation'): Part {
   const coming = new Map<InterfaceLanguage, Promise<void>>();
+  const arrived = new Set<InterfaceLanguage>();
   const fetchIn = async (language: InterfaceLanguage) => {
     const words = await files[language]();
     const there = wordsThere[language];
     there[namespace] = merged(there[namespace] ?? {}, words);
+    arrived.add(language);
   };
-  return (language) => {
+  const fetch = (language: InterfaceLanguage) => {
     const known = coming.get(language);
     if (known !== undefined) return known;
     const load = fetchIn(language);
@@ -80,6 +89,7 @@ function part(files: Readonly<Record<InterfaceLanguage, Fetch>>, namespace = 'tr
     load.catch(() => coming.delete(language));
     return load;
   };
+  return { fetch, isThere: (language) => arrived.has(language) };
 }
 
 /** Both trees in one: a group may stand in several files. */

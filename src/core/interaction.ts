@@ -78,6 +78,8 @@ export interface Interaction {
   readonly correct: boolean | null;
   /** The question in the learner's language. */
   readonly description: string;
+  /** The language of that: a BCP 47 tag. */
+  readonly language: string;
   /** The id under which the objective that the question tests is reported. */
   readonly objective: string | null;
   /**

@@ -151,6 +151,7 @@ const told = (
   interactionParts(block, answer).map((each) => ({
     id: each.part === null ? id : `${id}.${each.part}`,
     description: each.description,
+    language: outline.language,
     answer: each.answer,
     correct: each.correct ?? correct,
     objective: objectiveOf(block, outline),

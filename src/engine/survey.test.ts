@@ -106,6 +106,7 @@ describe('a question without a right answer that stands alone', () => {
       {
         id: 'only.poll',
         description: 'poll',
+        language: 'en',
         answer: { kind: 'choice', response: [{ item: 1, id: 'b' }], right: null },
         correct: null,
         objective: null,

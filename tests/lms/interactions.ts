@@ -10,6 +10,7 @@ const other = { item: 2, id: 'doing-for' };
 const beside = { item: 3, id: 'with' };
 const asked = {
   description: 'Which\nlanding is it?',
+  language: 'en',
   objective: null,
   occasion: '0.1',
   perhapsTold: false,

@@ -11,28 +11,22 @@ import { contextOf, opening, type Speaker, type Statement } from './statements.t
 
 const TYPE = 'http://adlnet.gov/expapi/activities/cmi.interaction';
 
-/** When a statement is made, and the language of what it quotes. */
-export interface Telling {
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  /** A BCP 47 tag; `null` when nobody knows. */
-  readonly language: string | null;
-}
-
 /**
  * An answer as a statement of our own, “cmi5 allowed”: with the session's context, without the
  * category of cmi5.
+ *
+ * @param at When the statement is made, in milliseconds since 1970.
  */
 export function answeredStatement(
   speaker: Speaker,
   interaction: Interaction,
-  { at, language }: Telling,
+  at: number,
 ): Statement {
   const { address } = speaker;
   const { activityId, registration } = address;
-  const { answer, correct, description, id, occasion } = interaction;
+  const { answer, correct, description, id, language, occasion } = interaction;
   const { patterns, response, type } = answerForm(xapiAnswers, answer);
-  const named = description === '' ? {} : { description: { [language ?? 'und']: description } };
+  const named = description === '' ? {} : { description: { [language]: description } };
   const pattern = patterns.length === 0 ? {} : { correctResponsesPattern: patterns };
   return {
     id: nameBasedId('answered', registration, activityId, id, occasion),

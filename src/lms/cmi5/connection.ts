@@ -45,7 +45,7 @@ export function connectionOf(session: OpenedSession): LmsConnection {
   const owed = (report: ProgressReport, seconds: number) => {
     memory.note({ seconds: before + seconds });
     const at = surroundings.now();
-    const answers = ledger.answers(report, { at, language: launch.language });
+    const answers = ledger.answers(report, at);
     const earned = ledger.earned(report, { at, seconds: before + seconds });
     return { answers, earned, document: { saved: report.savedState, marks: ledger.marks() } };
   };

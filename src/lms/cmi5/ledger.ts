@@ -1,6 +1,6 @@
 import type { Interaction } from '../../core/interaction.ts';
 import type { ProgressReport } from '../../core/progressReport.ts';
-import { answeredStatement, type Telling } from './answered.ts';
+import { answeredStatement } from './answered.ts';
 import type { Delivery } from './delivery.ts';
 import { earnedVerbs, type EarnedVerb, type Marks } from './stateDocument.ts';
 import { definedId, definedStatement, type Speaker, type Statement } from './statements.ts';
@@ -14,7 +14,7 @@ export interface Ledger {
   readonly marks: () => Marks;
   /** What the learner has earned, and the LMS does not know; marked as sent. */
   readonly earned: (report: ProgressReport, telling: EarnedAt) => readonly Statement[];
-  readonly answers: (report: ProgressReport, telling: Telling) => readonly Statement[];
+  readonly answers: (report: ProgressReport, at: number) => readonly Statement[];
 }
 
 export interface EarnedAt {
@@ -36,8 +36,8 @@ export function openLedger(options: LedgerOptions): Ledger {
   const earned = new Map<EarnedVerb, Statement>();
   const answers = new Map<Interaction, Statement>();
 
-  const tell = (interaction: Interaction, telling: Telling): Statement => {
-    const statement = answeredStatement(speaker, interaction, telling);
+  const tell = (interaction: Interaction, at: number): Statement => {
+    const statement = answeredStatement(speaker, interaction, at);
     answers.set(interaction, statement);
     if (interaction.perhapsTold) delivery.doubt(statement.id);
     return statement;
@@ -77,11 +77,10 @@ export function openLedger(options: LedgerOptions): Ledger {
         .filter((verb) => maySay(verb, report, options, marks))
         .map((verb) => statementOf(verb, report, at));
     },
-    answers: ({ interactions, language }, telling) => {
-      if (!normal) return [];
-      const how = { ...telling, language: language ?? telling.language };
-      return interactions.map((interaction) => answers.get(interaction) ?? tell(interaction, how));
-    },
+    answers: ({ interactions }, at) =>
+      normal
+        ? interactions.map((interaction) => answers.get(interaction) ?? tell(interaction, at))
+        : [],
   };
 }
 

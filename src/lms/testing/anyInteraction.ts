@@ -118,6 +118,7 @@ export const anyInteraction: fc.Arbitrary<Interaction> = fc.record({
   answer: anyAnswer,
   correct: fc.option(fc.boolean()),
   description: anyText,
+  language: fc.constantFrom('en-AU', 'ar'),
   objective: fc.option(fc.oneof(id, anyText)),
   occasion: fc.constantFrom('0.1', 'attempt 2'),
   perhapsTold: fc.boolean(),

@@ -28,6 +28,7 @@ export const answer: Interaction = {
   },
   correct: true,
   description: 'What comes first?',
+  language: 'en-AU',
   objective: null,
   occasion: '0.1',
   perhapsTold: false,

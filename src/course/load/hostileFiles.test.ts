@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { Issue } from '../../core/issue.ts';
 import { filesOf, goodCourse, goodLesson, type WrittenFile } from '../testing/goodCourse.ts';
@@ -113,9 +113,30 @@ test('a folder without a course', () => {
   ]);
 });
 
-test('a mistyped course.json is found', () => {
+describe('where course.json is missing', () => {
   const { 'course.json': course, ...others } = goodCourse();
-  expect(loadCourse(filesOf({ ...others, 'Course.json': course })).issues[0]?.remedy).toBe(
-    'Did you mean “Course.json”? Rename it to “course.json”.',
+  const remedyWith = (files: Readonly<Record<string, unknown>>) =>
+    loadCourse(filesOf({ ...others, ...files })).issues[0]?.remedy;
+
+  test.each(['Course.json', 'course.jsn', 'course.json.txt', 'course (1).json'])(
+    'it may be called “%s”',
+    (name) => {
+      expect(remedyWith({ [name]: course, 'course.lock.json': '{}' })).toBe(
+        `Did you mean “${name}”? Rename it to “course.json”.`,
+      );
+    },
   );
+
+  test.each(['course.lock.json', 'Course.lock.json', 'course.lock.json.bak', 'course.png'])(
+    'nobody is told to rename “%s”',
+    (name) => {
+      expect(remedyWith({ [name]: '{}' })).not.toContain('Did you mean');
+    },
+  );
+
+  test('a lock says that there was a course, and stays as it is', () => {
+    expect(remedyWith({ 'course.lock.json': '{}' })).toBe(
+      "Put it back from a backup, or from the last package with “waymark open”. Leave course.lock.json as it is: learners' progress hangs on it.",
+    );
+  });
 });

@@ -49,18 +49,24 @@ function complete(
   return { ...sources, course };
 }
 
-/** Says that a folder holds no course, and which of its files may be a mistyped `course.json`. */
-function missingCourse(files: CourseFiles): Issue {
-  const names = [...files.keys()].filter((path) => !path.includes('/'));
-  const near = nearestName(COURSE_FILE, names) ?? names.find((name) => /^course\b/i.test(name));
-  return {
-    severity: 'error',
-    rule: 'no-course',
-    place: { file: COURSE_FILE, line: 1, column: 1, path: '' },
-    message: 'There is no file “course.json” in this folder.',
-    remedy:
-      near === undefined
-        ? 'Name the folder of a course, or make one with “waymark new”.'
-        : `Did you mean “${near}”? Rename it to “course.json”.`,
-  };
+/** Says that a folder holds no course, and how it may get to its `course.json`. */
+const missingCourse = (files: CourseFiles): Issue => ({
+  severity: 'error',
+  rule: 'no-course',
+  place: { file: COURSE_FILE, line: 1, column: 1, path: '' },
+  message: 'There is no file “course.json” in this folder.',
+  remedy: wayToCourse([...files.keys()].filter((path) => !path.includes('/'))),
+});
+
+function wayToCourse(names: readonly string[]): string {
+  // A lock is the memory of a course that is in use: nothing may ever be made of it.
+  const others = names.filter((name) => !name.toLowerCase().startsWith(LOCK_FILE));
+  const near = nearestName(COURSE_FILE, others) ?? others.find((name) => MISTYPED.test(name));
+  if (near !== undefined) return `Did you mean “${near}”? Rename it to “course.json”.`;
+  return names.includes(LOCK_FILE)
+    ? "Put it back from a backup, or from the last package with “waymark open”. Leave course.lock.json as it is: learners' progress hangs on it."
+    : 'Name the folder of a course, or make one with “waymark new”.';
 }
+
+/** `course.json.txt`, `course (1).json`: what may once have been a `course.json`. */
+const MISTYPED = /^course\b.*(?:\.json|\.txt)/i;

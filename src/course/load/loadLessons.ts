@@ -34,7 +34,7 @@ function reportMissing(
   index: number,
 ): void {
   if (names.includes(id)) return;
-  const near = nearestName(id, unlisted.length > 0 ? unlisted : names);
+  const near = nearestName(id, unlisted);
   reader.find(COURSE_FILE, {
     severity: 'error',
     rule: 'missing-lesson',

@@ -7,7 +7,6 @@ import type { PlayableCover } from '../course/playable.ts';
 import { pageJson } from './pageJson.ts';
 import { courseSource } from './play/courseSource.ts';
 import { play } from './play/play.tsx';
-import { dropBrokenStyles } from './trouble/dropBrokenStyles.ts';
 import { showPreferences } from './preferences/showPreferences.ts';
 
 /** One script for every page: the data that lies in it says whether it is a course or the library. */
@@ -29,3 +28,18 @@ showPreferences(document.documentElement);
 dropBrokenStyles(document);
 // The fonts come last; until then text stands in a fallback that takes the same room.
 if (root !== null) void open(root).finally(() => import('../ui/fonts.css'));
+
+/**
+ * Takes a stylesheet that could not be fetched out of the page. The bundler's loader takes any that
+ * stands there for loaded, so that a part of the player that is asked for again would come without
+ * its looks.
+ */
+function dropBrokenStyles(page: Document): void {
+  page.addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') target.remove();
+    },
+    true,
+  );
+}

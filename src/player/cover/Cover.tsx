@@ -1,10 +1,12 @@
 import { type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import type { PlayableCover } from '../../course/playable.ts';
 import type { LessonView } from '../../engine/view.ts';
+import { Languages } from '../words/Languages.tsx';
+import { useMinutes } from '../words/useMinutes.ts';
 import { CoverAbout } from './CoverAbout.tsx';
 import { CoverArt } from './CoverArt.tsx';
-import { CoverFacts } from './CoverFacts.tsx';
 import { CoverLessons } from './CoverLessons.tsx';
 import styles from './Cover.module.css';
 import { CoverNote } from './CoverNote.tsx';
@@ -62,5 +64,22 @@ export function Cover({ cover, progress, lessons, notice, ...rest }: CoverProps)
         <CoverAbout cover={cover} />
       </Suspense>
     </div>
+  );
+}
+
+/** What one wants to know before starting, in a line. */
+function CoverFacts({ cover }: { readonly cover: PlayableCover }) {
+  const { t } = useTranslation();
+  const minutes = useMinutes();
+  return (
+    <ul className={styles['facts']}>
+      <li>{t('cover.about', { minutes: minutes(cover.minutes) })}</li>
+      <li>{t('common.lessons', { count: cover.lessonCount })}</li>
+      <li>
+        <Languages tags={cover.languages} />
+      </li>
+      <li>{t('cover.keepsPlace')}</li>
+      {cover.unreviewedTranslation && <li className={styles['aside']}>{t('cover.unreviewed')}</li>}
+    </ul>
   );
 }

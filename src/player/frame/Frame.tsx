@@ -6,6 +6,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import {
   useCover,
@@ -17,6 +18,7 @@ import {
   useSources,
 } from '../play/PlayerContext.ts';
 import type { PlayableOutline } from '../../course/playable.ts';
+import { moveFocus } from '../../ui/moveFocus.ts';
 import { CurrentPage } from '../pages/CurrentPage.tsx';
 import { CourseTop } from './CourseTop.tsx';
 import styles from './Frame.module.css';
@@ -27,7 +29,6 @@ import { Outline, type OutlineProps } from './Outline.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { Panels } from './Panels.tsx';
 import type { Panel } from './panels.ts';
-import { SkipLink } from './SkipLink.tsx';
 import { useListening } from './useListening.ts';
 
 const hasSources = (outline: PlayableOutline | null): boolean =>
@@ -97,4 +98,19 @@ function listen(hear: () => void): () => void {
   const query = matchMedia(NARROW);
   query.addEventListener('change', hear);
   return () => query.removeEventListener('change', hear);
+}
+
+/** The first stop of the keyboard: past the bar and the outline. Not a link: addresses are pages. */
+function SkipLink() {
+  const { t } = useTranslation();
+  return (
+    <button type="button" className={`visually-hidden ${styles['skip']}`} onClick={skip}>
+      {t('common.skipToContent')}
+    </button>
+  );
+}
+
+function skip(): void {
+  const main = document.querySelector<HTMLElement>('main');
+  if (main !== null) moveFocus(main);
 }

@@ -1,8 +1,10 @@
 import { Component, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 
 import { ViewNotLoaded } from '../../blocks/laterView.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { PartNotLoaded } from '../trouble/PartNotLoaded.tsx';
-import { BrokenBlock } from './BrokenBlock.tsx';
+import styles from './BlockBoundary.module.css';
 
 interface BlockBoundaryProps {
   readonly children: ReactNode;
@@ -33,4 +35,17 @@ export class BlockBoundary extends Component<
       <BrokenBlock onRetry={this.#retry} />
     );
   }
+}
+
+/** Stands where a block could not be drawn. */
+function BrokenBlock({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['broken']} role="alert">
+      <p>{t('errors.blockFailed')}</p>
+      <Button look="quiet" onClick={onRetry}>
+        {t('common.tryAgain')}
+      </Button>
+    </div>
+  );
 }

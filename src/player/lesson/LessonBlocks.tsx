@@ -1,13 +1,14 @@
-import { useDeferredValue, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 
 import type { BlockKey } from '../../core/blockState.ts';
 import type { PlayableContentLesson } from '../../course/playable.ts';
+import { type CourseSnapshot, selectBody } from '../../engine/select.ts';
 import type { LessonBody, LessonView } from '../../engine/view.ts';
+import { useCourse } from '../play/CourseActor.ts';
+import { blockElement, focusBlock, shownBlock } from './blockElement.ts';
 import { LessonBlock } from './LessonBlock.tsx';
 import styles from './LessonBlocks.module.css';
 import { LessonEnd } from './LessonEnd.tsx';
-import { useArrival } from './useArrival.ts';
-import { useLessonBody } from './useLessonBody.ts';
 import { useOpenedPart } from './useOpenedPart.ts';
 import { usePlace } from './usePlace.ts';
 
@@ -51,4 +52,38 @@ const SCREENFUL = 2;
 function useScreenful(body: LessonBody, atTop: boolean): LessonBody {
   const whole = useDeferredValue(true, !atTop);
   return whole ? body : { blocks: body.blocks.slice(0, SCREENFUL), waitingFor: [], atEnd: false };
+}
+
+const nothing: LessonBody = { blocks: [], waitingFor: [], atEnd: false };
+
+/**
+ * The open part of a lesson. While another page is on its way, the one that leaves keeps what it
+ * showed last.
+ */
+function useLessonBody(content: PlayableContentLesson): LessonBody {
+  const select = useCallback(
+    (snapshot: CourseSnapshot) =>
+      snapshot.context.lesson === content.key ? selectBody(snapshot) : null,
+    [content],
+  );
+  const current = useCourse(select);
+  const [last, setLast] = useState<LessonBody>(current ?? nothing);
+  if (current !== null && current !== last) setLast(current);
+  return useDeferredValue(current ?? last);
+}
+
+/** On arrival: to the block where the learner was. The first block is the top of the lesson. */
+export function useArrival(arriveAt: BlockKey | null, firstBlock: BlockKey | null): void {
+  const arrived = useRef(false);
+  useEffect(() => {
+    if (arrived.current) return;
+    arrived.current = true;
+    if (arriveAt === null || arriveAt === firstBlock) return;
+    // What views ask for once they have measured their room is drawn after this effect, in the same
+    // go: only then do the blocks above keep their height.
+    queueMicrotask(() => {
+      const element = shownBlock(blockElement(arriveAt));
+      if (element !== null) focusBlock(element);
+    });
+  }, [arriveAt, firstBlock]);
 }

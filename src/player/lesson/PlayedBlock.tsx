@@ -1,9 +1,10 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, use, useCallback, useMemo } from 'react';
 
 import type { CheckView } from '../../blocks/checkView.ts';
 import type { Grade } from '../../blocks/contract.ts';
 import type { HeldAnswers } from '../../blocks/heldAnswers.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
+import type { WaitingFor } from '../../blocks/viewContract.ts';
 import { type ViewHost, ViewHostContext } from '../../blocks/viewHost.tsx';
 import { BlockView } from '../../blocks/views.ts';
 import type { BlockKey, ItemNumber } from '../../core/blockState.ts';
@@ -11,15 +12,17 @@ import {
   type CourseSnapshot,
   selectBlock,
   selectCheck,
+  selectGate,
   selectHeld,
   selectOptionOrder,
 } from '../../engine/select.ts';
 import { useCourse } from '../play/CourseActor.ts';
 import { useAward } from './AwardContext.ts';
 import { revealBlock } from './blockElement.ts';
+import { LessonContext } from './LessonContext.ts';
 import { sameItems } from './sameItems.ts';
 import { useAct } from './useAct.ts';
-import { useWaitingFor } from './useWaitingFor.ts';
+import { sameWaiting, waitingParts } from './waitingParts.ts';
 
 interface PlayedBlockProps {
   readonly block: PlayableBlock;
@@ -73,3 +76,16 @@ const course: Omit<ViewHost, 'draw'> = {
   award: useAward,
   reveal: revealBlock,
 };
+
+/** What a Continue waits for, with how much of each is left. */
+function useWaitingFor(gate: BlockKey): readonly WaitingFor[] {
+  const blocks = use(LessonContext);
+  return useCourse(
+    useCallback(
+      (snapshot: CourseSnapshot) =>
+        waitingParts(snapshot, selectGate(snapshot, gate).waitingFor, blocks),
+      [blocks, gate],
+    ),
+    sameWaiting,
+  );
+}

@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
 
 import type { Award, LessonLeft } from '../../blocks/award.ts';
-import { nameInReadingOrder } from '../../core/nameInReadingOrder.ts';
 import type { AwardView } from '../../engine/awardView.ts';
 import { selectAward } from '../../engine/select.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { millisecondsOf } from '../../session/recordTime.ts';
-
 import { lessonAddress } from '../history/route.ts';
 import { useCourse } from '../play/CourseActor.ts';
 import { useCover, useLessonNames, useSources } from '../play/PlayerContext.ts';
@@ -56,3 +54,14 @@ const lessonLeft = (
   current,
   opensAfter: lock === null ? null : (names.get(lock.lesson)?.number ?? null),
 });
+
+/**
+ * A learner's name as people say it. SCORM asks for "Last, First" in `cmi.core.student_name`, and
+ * many LMSs follow: "Nguyen, Thi Lan" is Thi Lan Nguyen. With more commas nobody can tell, and the
+ * name stays as it is.
+ */
+export function nameInReadingOrder(name: string): string {
+  const parts = name.split(',').map((part) => part.trim());
+  const [last = '', first = '', ...more] = parts;
+  return more.length > 0 ? name.trim() : `${first} ${last}`.trim();
+}

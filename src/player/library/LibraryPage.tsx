@@ -4,7 +4,7 @@ import type { LibraryEntry } from '../../course/library.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { CourseCard } from './CourseCard.tsx';
 import styles from './LibraryPage.module.css';
-import { NoCourses } from './NoCourses.tsx';
+import { TrailArt } from './TrailArt.tsx';
 
 interface LibraryPageProps {
   readonly entries: readonly LibraryEntry[];
@@ -43,5 +43,22 @@ function Courses({ entries, wishes }: LibraryPageProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A shelf without courses: says how the first one gets there. */
+function NoCourses() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['empty']}>
+      <TrailArt seed="empty" />
+      <div>
+        <h2>{t('library.empty')}</h2>
+        <p>{t('library.emptyHint')}</p>
+        <pre translate="no" dir="ltr">
+          <code>npm run -s waymark -- new courses/my-course</code>
+        </pre>
+      </div>
+    </div>
   );
 }

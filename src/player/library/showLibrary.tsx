@@ -6,10 +6,10 @@ import type { LibraryEntry } from '../../course/library.ts';
 import { COURSE_EDIT } from '../../course/pageData.ts';
 import { direction, interfaceLanguages } from '../../i18n/languages.ts';
 import { createI18n } from '../../i18n/setup.ts';
+import { laterWords } from '../../i18n/words.ts';
 import { chooseLanguage } from '../preferences/chooseLanguage.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { LibraryPage } from './LibraryPage.tsx';
-import { libraryWords } from './libraryWords.ts';
 
 /** Shows the list of courses, and each course, in the learner's language. */
 export async function showLibrary(
@@ -32,3 +32,9 @@ export async function showLibrary(
   // While authoring, a course that was made or mended appears by itself.
   import.meta.hot?.on(COURSE_EDIT, () => location.reload());
 }
+
+/** What the list of courses says: no course needs it. */
+const libraryWords = laterWords({
+  en: async () => (await import('../../i18n/en/library.ts')).library,
+  ar: async () => (await import('../../i18n/ar/library.ts')).library,
+});

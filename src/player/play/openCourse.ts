@@ -5,11 +5,14 @@ import { browserPorts } from '../../session/browserPorts.ts';
 import type { CourseSource } from '../../session/ports.ts';
 import { createSession, type Session } from '../../session/session.ts';
 import type { ValueStore } from '../../session/valueStore.ts';
+import { preloadPanels } from '../frame/laterPanels.ts';
 import type { Astray } from '../history/astray.ts';
-import { browserHistory } from '../history/browserHistory.ts';
+import { browserHistory } from '../history/syncHistory.ts';
 import { syncHistory } from '../history/syncHistory.ts';
 import { visitedCourse } from '../history/visitedCourse.ts';
-import { fetchAhead } from './fetchAhead.ts';
+import { viewsFor } from '../lesson/viewsFor.ts';
+import { preloadPages } from '../pages/laterPages.ts';
+import type { CourseActor } from './CourseActor.ts';
 import { type CourseViews, courseViews } from './courseViews.ts';
 
 /** A course that is being played, and how the frame reads it. */
@@ -39,3 +42,24 @@ export function openCourse({ astray, target, ...course }: OpenCourseOptions): Op
   syncHistory(visitedCourse(session.actor, astray), browserHistory());
   return { session, views: courseViews };
 }
+
+/**
+ * Fetches ahead of need what the course is drawn with: the views of each lesson as soon as that is
+ * there, then the pages and panels. A connection that goes away later then takes nothing with it.
+ * What cannot be had now is asked for again when it is drawn.
+ */
+function fetchAhead(actor: CourseActor, whenIdle: (run: () => void) => void): void {
+  let seen: ReadonlyMap<unknown, unknown> = new Map();
+  const follow = () => {
+    const { lessons } = actor.getSnapshot().context;
+    if (lessons === seen) return;
+    const first = seen.size === 0;
+    seen = lessons;
+    const views = Promise.all([...lessons.values()].map(viewsFor));
+    if (first) void views.then(() => whenIdle(fetchRest));
+  };
+  follow();
+  actor.subscribe(follow);
+}
+
+const fetchRest = () => void Promise.all([preloadPages(), preloadPanels()]);

@@ -6,7 +6,6 @@ import type { PlayableCover } from '../../course/playable.ts';
 import { createI18n } from '../../i18n/setup.ts';
 import { type MediaAddress, MediaInPage } from '../../ui/MediaBase.tsx';
 import { pageJson } from '../pageJson.ts';
-import { takeEarlyPress } from './earlyPress.ts';
 import { createPlayer } from './player.ts';
 import { PlayerPage } from './PlayerPage.tsx';
 import type { FetchedCourse } from './sourceFrom.ts';
@@ -52,4 +51,16 @@ const besideThePage: MediaAddress = () => null;
 function show(root: HTMLElement, page: ReactNode): void {
   if (root.firstElementChild === null) createRoot(root).render(page);
   else hydrateRoot(root, page);
+}
+
+/**
+ * The button that was pressed last before the player was there; `null` if none was. From now on
+ * presses are the player's own. See `public/boot.js`, which marked it.
+ */
+function takeEarlyPress(): HTMLElement | null {
+  window.dispatchEvent(new Event('waymark:ready'));
+  const pressed = document.querySelector<HTMLElement>('[data-pressed]');
+  // The mark must go before React compares the page with what it would draw.
+  pressed?.removeAttribute('data-pressed');
+  return pressed;
 }

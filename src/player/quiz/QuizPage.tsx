@@ -1,15 +1,16 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
 import type { PlayableQuizLesson } from '../../course/playable.ts';
 import { assertNever } from '../../core/assertNever.ts';
 import { selectQuiz } from '../../engine/select.ts';
 import type { LessonView, QuizView } from '../../engine/view.ts';
+import { moveFocus } from '../../ui/moveFocus.ts';
 import { useViewsOf } from '../lesson/viewsFor.ts';
 import { useCourse } from '../play/CourseActor.ts';
 import { QuizAsking } from './QuizAsking.tsx';
 import { QuizIntro } from './QuizIntro.tsx';
 import { QuizResults } from './QuizResults.tsx';
 import { QuizReview } from './QuizReview.tsx';
-import { useLast } from './useLast.ts';
-import { useStepFocus } from './useStepFocus.ts';
 
 interface QuizPageProps {
   readonly view: LessonView;
@@ -38,4 +39,28 @@ function Step({ quiz, view, content }: QuizPageProps & { readonly quiz: QuizView
     default:
       return assertNever(quiz);
   }
+}
+
+/**
+ * Moves the focus to a heading when the step that it names comes up. The first one is left to the
+ * page, which moves the focus when it is opened; where `step` is `null`, something else has it.
+ */
+function useStepFocus<Element extends HTMLElement>(
+  step: string | number | null,
+): RefObject<Element | null> {
+  const heading = useRef<Element>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    if (heading.current !== null) moveFocus(heading.current);
+  }, [step]);
+  return heading;
+}
+
+/** The last value that there was: a page on its way out keeps what it showed. */
+function useLast<Value>(value: Value | null): Value | null {
+  const [last, setLast] = useState(value);
+  if (value !== null && value !== last) setLast(value);
+  return value ?? last;
 }

@@ -1,17 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { PlayableQuizLesson } from '../../course/playable.ts';
+import type { PlayableQuiz, PlayableQuizLesson } from '../../course/playable.ts';
+import type { CourseSnapshot } from '../../engine/select.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
+import { useCourse } from '../play/CourseActor.ts';
 import { ObjectiveResults } from './ObjectiveResults.tsx';
 import { ResultsActions } from './ResultsActions.tsx';
 import styles from './QuizResults.module.css';
 import { RetryHint } from './RetryHint.tsx';
-import { shownScore } from './shownScore.ts';
 import type { At } from './stepOf.ts';
-import { usePassingScore } from './usePassingScore.ts';
 
 interface QuizResultsProps {
   readonly quiz: At<'results'>;
@@ -73,3 +73,15 @@ function useSpoken(words: string) {
   }, [announce, words]);
   return heading;
 }
+
+/** A score as whole percent, 0–1, rounded down: 79.6 is never shown as the 80 that it has to reach. */
+const shownScore = (score: number): number => Math.floor(score * 100 + 1e-6) / 100;
+
+/** The passing score, scaled 0–1: the LMS's own beats the course's. */
+const usePassingScore = ({ passingScore }: PlayableQuiz): number =>
+  useCourse(
+    useCallback(
+      ({ context }: CourseSnapshot) => context.launch?.passingScore ?? passingScore,
+      [passingScore],
+    ),
+  );

@@ -1,17 +1,17 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
-import { useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Answer, BlockKey } from '../../core/blockState.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
+import { moveFocus } from '../../ui/moveFocus.ts';
 import { useSend } from '../play/CourseActor.ts';
 import { givenIn, givenWords, isWhole } from './givenIn.ts';
 import styles from './QuizWayOn.module.css';
 import type { At } from './stepOf.ts';
 import { Unanswered } from './Unanswered.tsx';
-import { useCheckedFocus } from './useCheckedFocus.ts';
 
 interface QuizWayOnProps {
   readonly quiz: At<'asking'>;
@@ -101,4 +101,26 @@ function Check({ quiz: { current }, onCheck }: CheckProps) {
       </Button>
     </>
   );
+}
+
+interface CheckedFocus {
+  /** The next step, which takes the focus. */
+  readonly onward: RefObject<HTMLButtonElement | null>;
+  /** The learner asks for the verdict. */
+  readonly expect: () => void;
+}
+
+/** An answer that was checked takes its button along: the focus goes on to the next step. */
+function useCheckedFocus(checked: boolean): CheckedFocus {
+  const onward = useRef<HTMLButtonElement>(null);
+  const expected = useRef(false);
+  useLayoutEffect(() => {
+    if (!checked || !expected.current) return;
+    expected.current = false;
+    if (onward.current !== null) moveFocus(onward.current, 'nearest');
+  }, [checked]);
+  const expect = useCallback(() => {
+    expected.current = true;
+  }, []);
+  return { onward, expect };
 }

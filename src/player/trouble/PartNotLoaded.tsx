@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../ui/Button.tsx';
-import broken from '../lesson/BrokenBlock.module.css';
+import broken from '../lesson/BlockBoundary.module.css';
 import { useAskedFor } from './useAskedFor.ts';
 import { useReload } from './useReload.ts';
 import { useTryAgain } from './useTryAgain.ts';

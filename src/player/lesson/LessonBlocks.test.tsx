@@ -2,7 +2,7 @@ import { act, render } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 
 import { useHasRoom } from '../../blocks/useHasRoom.ts';
-import { useArrival } from './useArrival.ts';
+import { useArrival } from './LessonBlocks.tsx';
 
 /** Draws itself anew when it has looked how much room there is. */
 function Tabs() {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { nameInReadingOrder } from './nameInReadingOrder.ts';
+import { nameInReadingOrder } from './useCourseAward.ts';
 
 test.each([
   ['Nguyen, Thi Lan', 'Thi Lan Nguyen'],

@@ -86,4 +86,13 @@ describe('the server', () => {
     });
     expect(status).toBe(403);
   });
+
+  test('takes no more than a course has to say', async () => {
+    const address = await serve();
+    const asked = await fetch(`${address}lrs/x/xapi/statements`, {
+      method: 'POST',
+      body: 'x'.repeat(16_000_001),
+    });
+    expect(asked.status).toBe(413);
+  });
 });

@@ -25,6 +25,9 @@ interface Served {
 const HOST = '127.0.0.1';
 const OWN_NAMES = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
 
+/** Bytes of a request: what a desk keeps of an LMS with many learners. */
+const LONGEST_BODY = 16_000_000;
+
 /**
  * Serves the desk at `/`, the package below `/package/` and the record store of cmi5 below `/lrs/`.
  * Port 0 takes one that is free. Rejects when the port is taken.
@@ -69,6 +72,7 @@ async function answer(
   const url = request.url ?? '/';
   if (url === '/desk/requests') return streamRequests(served.lms, response);
   const body = await readBody(request);
+  if (body === null) return send(refusal(413, 'That is more than this simulator takes.'));
   const address = `http://${host}/`;
   if (url.startsWith('/lrs/')) return answerStore(served.lms, request, body, address, send);
   send(answerDesk(served.lms, request, body, address) ?? fileFor(request, served));
@@ -108,11 +112,14 @@ function decoded(path: string): string {
   }
 }
 
-/** The text that came with a request. */
-async function readBody(request: IncomingMessage): Promise<string> {
+/** The text that came with a request; `null` when it is longer than anything a course has to say. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
   const chunks: Uint8Array[] = [];
+  let length = 0;
   for await (const chunk of request) {
-    if (chunk instanceof Uint8Array) chunks.push(chunk);
+    if (!(chunk instanceof Uint8Array)) continue;
+    length += chunk.length;
+    if (length <= LONGEST_BODY) chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return length > LONGEST_BODY ? null : Buffer.concat(chunks).toString('utf8');
 }

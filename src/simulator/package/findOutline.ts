@@ -2,6 +2,15 @@ import { outlineFile } from '../../course/playableFiles.ts';
 import { type OutlineFile, unpackOutline } from '../../course/outlineFile.ts';
 import { CONTENT_FOLDER, pageData } from '../../course/pageData.ts';
 import type { PlayableOutline } from '../../course/playable.ts';
+import {
+  type Check,
+  complain,
+  isList,
+  isNumber,
+  isOneOf,
+  isShape,
+  isText,
+} from '../record/checks.ts';
 
 /** Asks for a file of the package by its address; `null` when it is not there. */
 export type ReadEntry = (address: string) => Promise<string | null>;
@@ -28,15 +37,36 @@ function coverIn(html: string): { readonly language: string } | null {
   return typeof language === 'string' ? { language } : null;
 }
 
-/** Trusted as far as it is one of ours; what comes of another must not take the page down. */
+/** The most lessons, and blocks of a lesson, that are drawn: none of ours comes near. */
+const MOST_LESSONS = 2_000;
+const MOST_BLOCKS = 10_000;
+
+/** Whatever stands in it, the desk goes on: a package may be anybody's. */
 function outlineIn(text: string): PlayableOutline | null {
   try {
     const file: OutlineFile = JSON.parse(text);
-    return unpackOutline(file);
+    return isOutline(file, '', []) && file.lessons.length <= MOST_LESSONS
+      ? unpackOutline(file)
+      : null;
   } catch {
     return null;
   }
 }
+
+/** The first of a run and how long it is, in turns; together no more than can be drawn. */
+const isRuns: Check<readonly number[]> = (value, where, trouble): value is readonly number[] =>
+  isList(isNumber)(value, where, trouble) &&
+  (value.reduce((sum, each, index) => sum + (index % 2) * Math.max(0, each), 0) <= MOST_BLOCKS ||
+    complain(where, trouble));
+
+const lesson = { key: isNumber, title: isText };
+const isContent = isShape({ ...lesson, type: isOneOf('lesson'), blocks: isRuns });
+const isQuiz = isShape({ ...lesson, type: isOneOf('quiz'), quiz: isNumber });
+const isLesson: Check<unknown> = (value, where, trouble): value is unknown =>
+  isContent(value, where, []) || isQuiz(value, where, trouble);
+
+/** What the desk shows of an outline. */
+const isOutline = isShape({ lessons: isList(isLesson) });
 
 function parse(text: string): unknown {
   try {

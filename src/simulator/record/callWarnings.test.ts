@@ -35,6 +35,8 @@ describe('SCORM 1.2', () => {
     ['cmi.core.student_name', 'Anna', 'breaks readOnly'],
     ['cmi.interactions._count', '1', 'breaks readOnly'],
     ['cmi.core.colour', 'red', 'breaks unknown'],
+    ['constructor', '1', 'breaks unknown'],
+    ['__proto__', '1', 'breaks unknown'],
     ['cmi.interactions.0.id', 'a b', 'breaks id'],
     [
       'cmi.interactions.0.result',
@@ -55,6 +57,11 @@ describe('SCORM 1.2', () => {
     ['cmi.student_preference.audio', '-1'],
   ])('takes %s = %s', (element, value) => {
     expect(warningsOf('1.2', element, value)).toEqual([]);
+  });
+
+  test('an answer of a type that only looks like one is no answer of any type', () => {
+    const values = { 'cmi.interactions.0.type': 'hasOwnProperty' };
+    expect(warningsOf('1.2', 'cmi.interactions.0.student_response', 'a', values)).toEqual([]);
   });
 
   test('an answer has to fit the type of its question', () => {

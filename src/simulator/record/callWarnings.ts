@@ -45,7 +45,7 @@ function timing(state: SessionState): readonly Warning[] {
 function valueWarnings({ element, value }: Call, given: Circumstances): readonly Warning[] {
   const { rules, values } = given;
   if (rules.readOnly.test(element)) return [breaks('readOnly')];
-  const rule = rules.writable[anonymous(element)];
+  const rule = own(rules.writable, anonymous(element));
   if (rule === undefined) return [breaks('unknown')];
   const found = [order(element, values), rule(value), response(element, value, given)];
   return found.filter((warning) => warning !== null);
@@ -68,5 +68,10 @@ function response(
   const asked = /^(cmi\.interactions\.\d+)\.(?:correct_responses\.\d+\.pattern|\w+_response)$/;
   const interaction = asked.exec(element)?.[1];
   if (interaction === undefined) return null;
-  return rules.responses[values[`${interaction}.type`] ?? '']?.(value) ?? null;
+  const type = own(values, `${interaction}.type`) ?? '';
+  return own(rules.responses, type)?.(value) ?? null;
 }
+
+/** A course may ask for anything, also for what every object has: `constructor`. */
+const own = <Value>(from: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(from, name) ? from[name] : undefined;

@@ -6,7 +6,8 @@ type Checked<Each> = Each extends Check<infer Value> ? Value : never;
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const complain = (where: string, trouble: string[]): false => {
+/** Says where a value is not what it has to be. */
+export const complain = (where: string, trouble: string[]): false => {
   trouble.push(where);
   return false;
 };

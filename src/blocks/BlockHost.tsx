@@ -6,7 +6,6 @@ import type { BlockState, ItemNumber } from '../core/blockState.ts';
 import { createEnglish } from '../i18n/setup.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import type { Award } from './award.ts';
-import { awardSample } from './awardSample.ts';
 import type { CheckView } from './checkView.ts';
 import type { Grade } from './contract.ts';
 import type { HeldAnswers } from './heldAnswers.ts';
@@ -104,3 +103,20 @@ function playedWith(state: BlockState | null, from: number, to: number): Ranges 
   const apart = before.filter((range) => range[1] < from || to < range[0]);
   return [...apart, [Math.floor(from), Math.ceil(to)]];
 }
+
+/** A completed course, for tests: see `Award`. */
+export const awardSample: Award = {
+  name: 'Thi Lan Nguyen',
+  course: 'Working with peer workers',
+  version: '1.2.0',
+  language: 'en-AU',
+  words: {
+    title: 'Certificate of completion',
+    text: 'has completed the introduction to peer work',
+    issuer: 'Your organisation',
+  },
+  // 21 November 2026, in the middle of the day.
+  completedAt: 1_795_262_400_000,
+  score: 0.834,
+  left: [],
+};

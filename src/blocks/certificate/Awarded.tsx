@@ -2,6 +2,7 @@ import Download from 'lucide-react/icons/download';
 import Printer from 'lucide-react/icons/printer';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { createPortal } from 'react-dom';
 
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -9,8 +10,7 @@ import { Wide } from '../../ui/Column.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { printPart } from '../../ui/printPart.ts';
 import styles from './Awarded.module.css';
-import { downloadFile } from './downloadFile.tsx';
-import { PrintedSheet } from './PrintedSheet.tsx';
+import './printedSheet.css';
 import { Sheet } from './Sheet.tsx';
 import sheetStyle from './sheet.css?inline';
 import { sheetFile } from './sheetFile.ts';
@@ -74,3 +74,23 @@ function PrintButton() {
     </>
   );
 }
+
+/** Hands a file of HTML to the browser, to be kept by the learner. */
+function downloadFile(name: string, html: string): void {
+  const address = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken hold of the file once the click is over.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** The sheet as it is printed: at the top of the page's body, where it is all that there is. */
+const PrintedSheet = ({ words }: { readonly words: SheetWords }) =>
+  createPortal(
+    <div data-certificate-print>
+      <Sheet words={words} />
+    </div>,
+    document.body,
+  );

@@ -3,8 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { createI18n } from '../../i18n/setup.ts';
-import { awardSample } from '../awardSample.ts';
-import { BlockHost, type BlockHostProps } from '../BlockHost.tsx';
+import { awardSample, BlockHost, type BlockHostProps } from '../BlockHost.tsx';
 import { compileFixture } from '../compileFixture.ts';
 import { preloadViews } from '../views.ts';
 import { certificateFixtures } from './fixtures.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 
 import { createEnglish } from '../../i18n/setup.ts';
-import { awardSample } from '../awardSample.ts';
+import { awardSample } from '../BlockHost.tsx';
 import { blockWords } from '../words.ts';
 import { type SheetSource, sheetWords } from './sheetWords.ts';
 

@@ -7,7 +7,6 @@ import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import { useReveal, useWaitingFor } from '../viewHost.tsx';
 import { leftToDo } from '../leftToDo.ts';
-import { Passed } from './Passed.tsx';
 import styles from './View.module.css';
 
 /** The way on to the next part. While something is left to do it says what, and leads there. */
@@ -43,6 +42,19 @@ export function View(props: BlockViewProps<'continue'>) {
           </Button>
         </div>
       )}
+    </div>
+  );
+}
+
+/** Where the learner went on: a short piece of trail between two parts. Only decorates. */
+function Passed() {
+  return (
+    <div className={styles['passed']} aria-hidden="true">
+      <svg viewBox="0 0 176 32" width="176" height="32" focusable="false">
+        <path className={styles['trail']} d="M2 22C28 6 50 28 74 17M102 15c24-11 46 11 72-5" />
+        <rect className={styles['blaze']} x="78" y="1.5" width="20" height="28" rx="4" />
+        <path className={styles['arrow']} d="M82.5 19.5l5.5-6 5.5 6" />
+      </svg>
     </div>
   );
 }

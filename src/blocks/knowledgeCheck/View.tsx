@@ -1,14 +1,14 @@
-import { useId, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Heading } from '../../ui/HeadingLevel.tsx';
+import { moveFocus } from '../../ui/moveFocus.ts';
 import type { CheckAction, CheckView } from '../checkView.ts';
 import type { BlockViewProps } from '../viewContract.ts';
 import { useCheck } from '../viewHost.tsx';
 import { Asking } from './Asking.tsx';
 import { Offer } from './Offer.tsx';
 import { Results } from './Results.tsx';
-import { useStepFocus } from './useStepFocus.tsx';
 import styles from './View.module.css';
 
 /** A few questions within a lesson, one at a time, never scored. */
@@ -42,3 +42,23 @@ export function View({ block, act }: BlockViewProps<'knowledgeCheck'>) {
 /** What the learner has before them: each has its own place for the focus. */
 const stepOf = (check: CheckView | null): string =>
   check?.step === 'asking' ? `${check.current.question.key}` : (check?.step ?? 'intro');
+
+/**
+ * Moves the focus to the head of a step once it is drawn: the question's legend, or the heading of
+ * the results. Only where the learner asked for the step: one that comes from another tab must not
+ * take the focus away from what they are doing.
+ */
+function useStepFocus(frame: RefObject<HTMLElement | null>, step: string): () => void {
+  const expected = useRef(false);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    const head = frame.current?.querySelector<HTMLElement>('legend, [data-step-head]');
+    if (expected.current && head) moveFocus(head, 'nearest');
+    expected.current = false;
+  }, [frame, step]);
+  return useCallback(() => {
+    expected.current = true;
+  }, []);
+}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import type { AskedProps } from '../viewContract.ts';
 import styles from './Fields.module.css';
-import { roomCrossed, roomLeft } from './room.ts';
 
 /** A question, and room for an answer in one's own words. */
 export function OpenTextFields(props: AskedProps<'openText'>) {
@@ -44,3 +43,16 @@ export function OpenTextFields(props: AskedProps<'openText'>) {
     </div>
   );
 }
+
+/** From so many characters left on, learners are told how many. */
+const NEAR_THE_END = 100;
+
+/** Said aloud only here, so that nobody is interrupted at every letter. */
+const SAID_AT = [NEAR_THE_END, 20, 0] as const;
+
+/** How many characters are left, once that matters; `null` before. */
+export const roomLeft = (left: number): number | null => (left <= NEAR_THE_END ? left : null);
+
+/** Whether writing on came past a point at which the room that is left is said. */
+export const roomCrossed = (before: number, after: number): boolean =>
+  SAID_AT.some((point) => before > point && after <= point);

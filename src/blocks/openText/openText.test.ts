@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { openTextFixtures } from './fixtures.ts';
-import { roomCrossed, roomLeft } from './room.ts';
+import { roomCrossed, roomLeft } from './Fields.tsx';
 
 const long = compileFixture('openText', openTextFixtures.long);
 

@@ -1,18 +1,22 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
+import Eye from 'lucide-react/icons/eye';
+import { useTranslation } from 'react-i18next';
 
+import type { BlockState } from '../../core/blockState.ts';
+import type { RichText } from '../../richtext/tree.ts';
 import { InnerColumn } from '../../ui/Column.tsx';
 import { Deeper } from '../../ui/HeadingLevel.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { AskedTogether } from '../AskedTogether.tsx';
 import { BlockHead } from '../BlockHead.tsx';
+import type { HeldAnswers } from '../heldAnswers.ts';
 import { OutLink } from '../OutLink.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import { Slot, useHeld } from '../viewHost.tsx';
+import { Words } from '../Words.tsx';
 import { QUESTIONS_ITEM } from './content.ts';
-import { isSent } from './isSent.ts';
 import { Sending } from './Sending.tsx';
 import styles from './View.module.css';
-import { WhoSees } from './WhoSees.tsx';
 
 /** Questions whose answers are sent together, or the way to a survey that is held elsewhere. */
 export function View(props: BlockViewProps<'survey'>) {
@@ -77,4 +81,25 @@ const questionsOf = ({ slots }: BlockViewProps<'survey'>['block']) =>
 function toFirst(questions: RefObject<HTMLElement | null>): void {
   const first = questions.current?.querySelector<HTMLElement>('input, textarea');
   if (first) moveFocus(first, 'center');
+}
+
+/**
+ * Whether the answers are sent, and stand. That they were sent once is never forgotten; since then
+ * they may have been opened again.
+ */
+export const isSent = (state: BlockState | null, { answered, submitted }: HeldAnswers): boolean =>
+  state?.kind === 'items' && state.items.length > 0 && answered === submitted;
+
+/** Who reads the answers. Told first, so that learners can decide what to say. */
+function WhoSees({ words }: { readonly words: RichText }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['note']}>
+      <Eye aria-hidden />
+      <div>
+        <p className={styles['title']}>{t('blocks.survey.whoSees')}</p>
+        <Words value={words} />
+      </div>
+    </div>
+  );
 }

@@ -4,7 +4,7 @@ import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { definitions } from '../definitions.ts';
 import { surveyFixtures } from './fixtures.ts';
-import { isSent } from './isSent.ts';
+import { isSent } from './View.tsx';
 import { lintSurvey } from './author.ts';
 
 const short = compileFixture('survey', surveyFixtures.short);

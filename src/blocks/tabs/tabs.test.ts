@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { tabsFixtures } from './fixtures.ts';
-import { indexAfterKey } from './indexAfterKey.ts';
+import { indexAfterKey } from './TabList.tsx';
 import { lintTabs } from './author.ts';
 
 describe('tabs', () => {

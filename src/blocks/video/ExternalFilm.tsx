@@ -1,9 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { agree, hasAgreed } from './agreements.ts';
 import { Consent } from './Consent.tsx';
 import type { ExternalFilm as ExternalFilmContent, VideoContent } from './content.ts';
 import styles from './ExternalFilm.module.css';
+
+/**
+ * The addresses of external films that the learner agreed to load. They last as long as the page:
+ * the next visit asks again, and nothing of it is ever stored.
+ */
+const agreedTo = new Set<string>();
 
 export interface ExternalFilmProps extends Pick<VideoContent, 'title' | 'poster'> {
   readonly film: ExternalFilmContent;
@@ -13,7 +18,7 @@ export interface ExternalFilmProps extends Pick<VideoContent, 'title' | 'poster'
 export function ExternalFilm({ title, poster, film }: ExternalFilmProps) {
   const { address } = film;
   const [stage, setStage] = useState<'asking' | 'agreed' | 'framed'>(
-    hasAgreed(address) ? 'framed' : 'asking',
+    agreedTo.has(address) ? 'framed' : 'asking',
   );
   const frame = useRef<HTMLIFrameElement>(null);
   // The button that was pressed is gone: the focus goes to what it brought.
@@ -21,7 +26,7 @@ export function ExternalFilm({ title, poster, film }: ExternalFilmProps) {
     if (stage === 'agreed') frame.current?.focus({ preventScroll: true });
   }, [stage]);
   const play = () => {
-    agree(address);
+    agreedTo.add(address);
     setStage('agreed');
   };
   if (stage === 'asking') return <Consent film={film} poster={poster} onAgree={play} />;

@@ -1,16 +1,16 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { OutLink } from '../OutLink.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
+import type { VideoContent } from './content.ts';
 import { ExternalFilm } from './ExternalFilm.tsx';
 import { Failure } from './Failure.tsx';
 import styles from './FilmSide.module.css';
-import { Frame } from './Frame.tsx';
 import { LocalFilm } from './LocalFilm.tsx';
 import { keptRanges, secondsPlayed } from './played.ts';
 import { Progress } from './Progress.tsx';
-import { resumeAt } from './resumeAt.ts';
+import { resumeAt } from './played.ts';
 
 export interface FilmSideProps extends BlockViewProps<'video'> {
   readonly failed: boolean;
@@ -73,5 +73,23 @@ function PageLink({ to, provider }: { readonly to: string; readonly provider: st
     <p>
       <OutLink to={to}>{t('blocks.video.page', { provider })}</OutLink>
     </p>
+  );
+}
+
+interface FrameProps extends Pick<VideoContent, 'size'> {
+  readonly children: ReactNode;
+}
+
+/** Keeps the film's room free. The proportions need no style attribute, which a page may forbid. */
+function Frame({ size: { width, height }, children }: FrameProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    frame.current?.style.setProperty('--width', String(width));
+    frame.current?.style.setProperty('--height', String(height));
+  }, [width, height]);
+  return (
+    <div ref={frame} className={styles['frame']}>
+      {children}
+    </div>
   );
 }

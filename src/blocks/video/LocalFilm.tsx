@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 
 import { useFilmLiking } from '../../ui/FilmLiking.ts';
 import { useMediaAddress } from '../../ui/MediaBase.tsx';
-import { captionsShown } from './captionsFor.ts';
+import { captionsShown, CaptionTrack } from './captions.tsx';
 import type { FilmSource, LocalFilm as LocalFilmContent, VideoContent } from './content.ts';
-import { CaptionTrack } from './CaptionTrack.tsx';
 import styles from './LocalFilm.module.css';
 import { stretch } from './played.ts';
 import { useFilmWishes } from './useFilmWishes.tsx';

@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Wide } from '../../ui/Column.tsx';
 import { BlockHead } from '../BlockHead.tsx';
 import { useHasRoom } from '../useHasRoom.ts';
@@ -9,7 +10,6 @@ import type { Film } from './content.ts';
 import { FilmSide } from './FilmSide.tsx';
 import { SayDone } from './SayDone.tsx';
 import { Transcript } from './Transcript.tsx';
-import { useDoneWords } from './useDoneWords.tsx';
 import styles from './View.module.css';
 
 /** A film, and beside or below it all that it says in words: either is enough. */
@@ -48,3 +48,20 @@ export function View(props: BlockViewProps<'video'>) {
 /** Tells a film from the same film in another language: browsers only load what is there at first. */
 const fileOf = (film: Film): string =>
   film.kind === 'local' ? (film.sources[0]?.address ?? '') : film.address;
+
+/**
+ * Tells screen readers, once, that watching has made the film done. Who says so themselves, by what
+ * this gives back, hears it from the place of the button that they pressed.
+ */
+function useDoneWords(done: boolean): () => void {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const known = useRef(done);
+  useEffect(() => {
+    if (done && !known.current) announce(t('blocks.video.done'));
+    known.current = done;
+  }, [announce, done, t]);
+  return () => {
+    known.current = true;
+  };
+}

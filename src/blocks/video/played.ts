@@ -48,3 +48,14 @@ const inAuthorsSeconds = ([from, to]: Range, factor: number, seconds: number): R
 
 const isKept = (from: number, to: number, kept: readonly Range[]): boolean =>
   kept.some((range) => range[0] <= from && to <= range[1]);
+
+/**
+ * The second at which a film goes on, 0 for its beginning: where the learner first stopped or
+ * skipped, so that nothing is left out. The record knows which parts were played, not which came
+ * last. Its seconds are whole and rounded outwards, so that the last of them is played again.
+ */
+export function resumeAt(played: readonly Range[], seconds: number): number {
+  const [first] = played;
+  if (first === undefined || first[0] > 0 || first[1] >= seconds) return 0;
+  return first[1] - 1;
+}

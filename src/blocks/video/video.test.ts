@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { captionsFor, captionsShown } from './captionsFor.ts';
+import { captionsFor, captionsShown } from './captions.tsx';
 import { videoFixtures } from './fixtures.ts';
 import { lintVideo } from './lint.ts';
 import { newlyPlayed, secondsPlayed } from './played.ts';
-import { resumeAt } from './resumeAt.ts';
+import { resumeAt } from './played.ts';
 import { videoSchema } from './author.ts';
 
 describe('a video', () => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 import { expect, test } from 'vitest';
 
-import { faceOf } from './face.ts';
+import { faceOf } from './sheet.ts';
 
 test.each([
   ['Thi Lan Nguyen', 'display'],

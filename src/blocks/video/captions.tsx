@@ -1,4 +1,25 @@
+import { languageName } from '../../i18n/languages.ts';
+import { useMediaAddress } from '../../ui/MediaBase.tsx';
 import type { Captions, LocalFilm } from './content.ts';
+
+export interface CaptionTrackProps {
+  readonly captions: Captions;
+  /** From the start; the learner's player can turn them off. */
+  readonly shown: boolean;
+}
+
+/** Captions in one language, called by that language's own name. */
+export function CaptionTrack({ captions: { language, address }, shown }: CaptionTrackProps) {
+  return (
+    <track
+      kind="captions"
+      src={useMediaAddress(address)}
+      srcLang={language}
+      label={languageName(language)}
+      default={shown}
+    />
+  );
+}
 
 /** The captions in a language, given as a BCP 47 tag, of whatever region; `null` where there are none. */
 export const captionsFor = (captions: readonly Captions[], language: string): Captions | null =>

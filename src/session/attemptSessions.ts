@@ -11,6 +11,7 @@ import {
   type AttemptSession,
   type Opening,
 } from './attemptSession.ts';
+import { countLaunch } from './aging.ts';
 import type { Connected } from './connecting.ts';
 import type { SessionContext } from './context.ts';
 import { isForgotten, sameOutcome } from './courseLink.ts';
@@ -38,8 +39,11 @@ export interface AttemptSessions {
   /** Something was chosen that is for the LMS to know. */
   readonly reportChoice: () => void;
   readonly flush: () => Promise<void>;
-  /** The device was found to keep something, perhaps only after the learner has begun. */
-  readonly receiveKept: () => void;
+  /**
+   * All that the device keeps has been read, perhaps only after the learner has begun; `found`:
+   * something among it is new.
+   */
+  readonly keptLoaded: (found: boolean) => void;
   /** Ends the one that is under way; false when there was none. */
   readonly leave: (ending: Ending) => boolean;
   /** A lesson without which something that was done cannot be reported to the LMS. */
@@ -54,6 +58,8 @@ export function attemptSessions(context: SessionContext): AttemptSessions {
     device: null,
     current: null,
     beganEmpty: false,
+    isKeptLoaded: false,
+    uncounted: 0,
     unanswered: null,
     progress: context.course.progress(),
   };
@@ -64,7 +70,7 @@ export function attemptSessions(context: SessionContext): AttemptSessions {
     reportChoice: () => page.current?.insist(),
     flush: () => page.current?.flush() ?? Promise.resolve(),
     wanted: () => page.current?.wanted() ?? null,
-    receiveKept: () => receiveKept(page),
+    keptLoaded: (found) => keptLoaded(page, found),
     leave: (ending) => leave(page, ending),
     stop: page.time.stop,
   };
@@ -82,6 +88,9 @@ interface Page {
   current: AttemptSession | null;
   /** The LMS began with nothing, which may be a new attempt. */
   beganEmpty: boolean;
+  isKeptLoaded: boolean;
+  /** Launches at which an LMS gave back what was saved, and which the device has not counted yet. */
+  uncounted: number;
   /** A connection about which the learner is being asked, before its attempt session begins. */
   unanswered: Unanswered | null;
   progress: Standing;
@@ -157,6 +166,18 @@ function mergeHeld(current: AttemptSession, device: Device): void {
   if (held !== null) current.mergeKept(held.record);
 }
 
+function keptLoaded(page: Page, found: boolean): void {
+  page.isKeptLoaded = true;
+  if (found) receiveKept(page);
+  countLaunches(page);
+}
+
+function countLaunches(page: Page): void {
+  if (!page.isKeptLoaded) return;
+  const { kept, ports } = page.context;
+  for (; page.uncounted > 0; page.uncounted -= 1) countLaunch({ kept, plain: ports.deviceStorage });
+}
+
 function receiveKept(page: Page): void {
   const { current, device, unanswered } = page;
   if (unanswered !== null) {
@@ -181,6 +202,7 @@ function work(
   const previous = page.device;
   page.device = device;
   page.beganEmpty = beginsAttempt(connection);
+  if (readSaved(connection.launch.savedState).record !== null) page.uncounted += 1;
   begin(page, connection.launch, record ?? marked(page.context), () =>
     openAttemptSession(openingOf(page, device), connection),
   );
@@ -191,6 +213,7 @@ function work(
   if (holdsWork(now) && isNew) page.current?.changed(soon);
   else if (soon || holdsWork(now)) page.current?.schedule(soon);
   if (previous !== null && previous !== device) previous.outbox.confirm(now);
+  countLaunches(page);
 }
 
 /** The record of an attempt that begins here, to which a page without an LMS gives no mark. */

@@ -18,6 +18,7 @@ export const browserPorts = (): SessionPorts => ({
 
 const clock: Clock = {
   now: Date.now,
+  elapsed: () => performance.now(),
   after: (milliseconds, run) => {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);

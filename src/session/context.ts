@@ -58,7 +58,7 @@ export function createContext(options: SessionOptions): SessionContext {
     ...options,
     actor,
     course: courseLink(actor),
-    kept: keptTwice(deviceStorage, deviceStore, clock.now),
+    kept: keptTwice(deviceStorage, deviceStore),
     saving: valueStore<SavingStatus>('connecting'),
     notices,
     unconfirmed: valueStore<Unconfirmed | null>(null),

@@ -1,7 +1,7 @@
 import { textHash } from '../core/hash.ts';
-import { stamp } from './dated.ts';
+import { stamp } from './aging.ts';
 import type { SessionContext } from './context.ts';
-import { ASIDE, OUTBOX, PREFERENCES, REMOVED, sweep } from './deviceKeys.ts';
+import { ASIDE } from './deviceKeys.ts';
 import { keptTwice } from './keptTwice.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
 import { ownerHash, type Owner } from './owner.ts';
@@ -37,21 +37,19 @@ export interface Ownership {
 }
 
 export function openDevice({ ports, kept }: SessionContext, ownership: Ownership): Device {
-  const { clock, random, locks, channels, deviceStorage, tabStorage } = ports;
+  const { random, locks, channels, deviceStorage, tabStorage } = ports;
   const { owner, shared, standalone } = ownership;
-  const storage = shared ? kept : keptTwice(tabStorage, null, clock.now);
+  const storage = shared ? kept : keptTwice(tabStorage, null);
   const name = ownerHash(owner);
   const tab = Math.floor(random() * 2 ** 32).toString(36);
   const plain = shared ? deviceStorage : tabStorage;
-  sweep(plain, [ASIDE, PREFERENCES, REMOVED], clock.now());
-  sweep(storage, [OUTBOX], clock.now());
   return {
     name,
-    outbox: openOutbox({ storage, owner: name, tab, now: clock.now, standalone }),
+    outbox: openOutbox({ storage, owner: name, tab, standalone }),
     keeps: shared ? 'keptOnDevice' : 'keptInTab',
     // In one place alone: it may hold what the learner wrote in their own words.
     setAside: (text) => {
-      plain.set(`${ASIDE}${name}:${textHash(text)}`, stamp(clock.now(), text));
+      plain.set(`${ASIDE}${name}:${textHash(text)}`, stamp(plain, text));
     },
     alone: (task) => (shared ? locks.withLock(`waymark:${name}`, task) : task()),
     openChannel: (receive) => (shared ? channels.open(`waymark:${name}`, receive) : NO_CHANNEL),

@@ -1,12 +1,15 @@
 import type { KeyValueStorage } from '../lms/keyValueStorage.ts';
-import { expired } from './dated.ts';
 
 /** The beginning of the keys of work that no LMS has proved to know. */
+export const UNSENT = 'waymark:unsent:';
+/** The same of earlier players, which throw away what begins like this by the date. */
 export const OUTBOX = 'waymark:outbox:';
 /** The beginning of the keys of saved texts that nobody could read. */
 export const ASIDE = 'waymark:aside:';
 
 /** The beginning of the keys of how a learner whom the LMS names likes the interface. */
+export const LEARNERS = 'waymark:learner:';
+/** The same of earlier players, as for `OUTBOX`. */
 export const PREFERENCES = 'waymark:preferences:';
 
 /**
@@ -25,11 +28,4 @@ export function keysOf(storage: KeyValueStorage, beginning: string): readonly st
 export function textAt(storage: KeyValueStorage, key: string): string {
   const text = storage.get(key);
   return text.ok ? (text.value ?? '') : '';
-}
-
-/** Throws away what any learner left under such keys more than 30 days ago. */
-export function sweep(storage: KeyValueStorage, beginnings: readonly string[], now: number): void {
-  for (const key of beginnings.flatMap((each) => keysOf(storage, each))) {
-    if (expired(textAt(storage, key), now)) storage.remove(key);
-  }
 }

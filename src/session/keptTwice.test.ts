@@ -4,13 +4,11 @@ import { memoryStorage } from '../lms/testing/memoryStorage.ts';
 import { keptTwice } from './keptTwice.ts';
 import { memoryDeviceStore } from './testing/memoryDeviceStore.ts';
 
-const NOW = Date.UTC(2026, 0, 1);
-
 /** A device, on which one page after the other opens. */
 function device() {
   const storage = memoryStorage();
   const store = memoryDeviceStore();
-  const openPage = () => keptTwice(storage, store, () => NOW);
+  const openPage = () => keptTwice(storage, store);
   const texts = () => ({ storage: [...storage.texts], store: [...store.texts] });
   return { storage, store, openPage, texts };
 }
@@ -194,7 +192,7 @@ test('a storage that is blocked is read from the device store', async () => {
 
 test('kept once, a text is in one place and removing leaves no note', async () => {
   const storage = memoryStorage();
-  const page = keptTwice(storage, null, () => NOW);
+  const page = keptTwice(storage, null);
   page.set('a:1', 'one');
   page.set('a:2', 'two');
   page.remove('a:1');

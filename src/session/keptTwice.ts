@@ -1,6 +1,6 @@
 import { ok, type Result } from '../core/result.ts';
 import type { KeyValueStorage, StorageFailure } from '../lms/keyValueStorage.ts';
-import { stamp } from './dated.ts';
+import { stamp } from './aging.ts';
 import { keysOf, REMOVED, textAt } from './deviceKeys.ts';
 import type { DeviceStore } from './ports.ts';
 
@@ -22,15 +22,10 @@ export interface KeptTwice extends KeyValueStorage {
 }
 
 /** `second` is `null` where texts are kept once only. */
-export function keptTwice(
-  first: KeyValueStorage,
-  second: DeviceStore | null,
-  now: () => number,
-): KeptTwice {
+export function keptTwice(first: KeyValueStorage, second: DeviceStore | null): KeptTwice {
   const state: State = {
     first,
     second,
-    now,
     beside: new Map(),
     removed: new Set(),
     changes: new Map(),
@@ -56,7 +51,6 @@ export function keptTwice(
 interface State {
   readonly first: KeyValueStorage;
   readonly second: DeviceStore | null;
-  readonly now: () => number;
   /** What the device store holds, or is about to hold, as far as known. */
   readonly beside: Map<string, string>;
   /** Keys, and prefixes that end with a colon, that are not to come back from the device store. */
@@ -106,7 +100,7 @@ function remove(state: State, name: string): Result<null, StorageFailure> {
   for (const key of state.changes.keys()) if (covers(name, key)) state.changes.delete(key);
   state.removed.add(name);
   // A page that goes away before the device store has carried it out leaves the rest to the next one.
-  state.first.set(REMOVED + name, stamp(state.now(), ''));
+  state.first.set(REMOVED + name, stamp(state.first, ''));
   change(state, name, null);
   return outcome;
 }

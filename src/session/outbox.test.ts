@@ -7,13 +7,11 @@ import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
 import { keptTwice } from './keptTwice.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
 
-const now = () => Date.UTC(2026, 0, 1);
 const open = (storage: MemoryStorage, tab = 'tab', owner = 'anna'): Outbox =>
   openOutbox({
-    storage: keptTwice(storage, null, now),
+    storage: keptTwice(storage, null),
     owner,
     tab,
-    now,
     standalone: false,
   });
 

@@ -4,8 +4,8 @@ import { encodeRecord } from '../progress/codec/encode.ts';
 import { isContained, mergeRecords } from '../progress/merge.ts';
 import { withoutPrivate } from '../progress/privateParts.ts';
 import type { LearnerRecord } from '../progress/record.ts';
-import { stamp, stampedText } from './dated.ts';
-import { keysOf, OUTBOX, textAt } from './deviceKeys.ts';
+import { stamp, stampedText } from './aging.ts';
+import { keysOf, OUTBOX, textAt, UNSENT } from './deviceKeys.ts';
 import type { KeptTwice } from './keptTwice.ts';
 import { readSaved } from './savedText.ts';
 
@@ -37,7 +37,6 @@ export interface OutboxOptions {
   readonly owner: string;
   /** A name for this tab, unlike that of any other. */
   readonly tab: string;
-  readonly now: () => number;
   /** What was read from the LMS was read from the browser's storage. */
   readonly standalone: boolean;
 }
@@ -46,10 +45,11 @@ export interface OutboxOptions {
  * Opens the outbox of an owner. Each tab writes under a key of its own, since the browser makes no
  * promise that a read and a write of two tabs do not cross.
  */
-export function openOutbox({ storage, owner, tab, now, standalone }: OutboxOptions): Outbox {
-  const prefix = `${OUTBOX}${owner}:`;
-  const own = prefix + tab;
-  const entries = () => keysOf(storage, prefix).map((key) => readEntry(storage, key));
+export function openOutbox({ storage, owner, tab, standalone }: OutboxOptions): Outbox {
+  const prefixes = [UNSENT, OUTBOX].map((beginning) => `${beginning}${owner}:`);
+  const own = `${UNSENT}${owner}:${tab}`;
+  const entries = () =>
+    prefixes.flatMap((prefix) => keysOf(storage, prefix)).map((key) => readEntry(storage, key));
   const contained = (known: LearnerRecord): readonly string[] =>
     entries()
       .filter(({ held }) => held !== null && isContained(held.record, known))
@@ -63,7 +63,7 @@ export function openOutbox({ storage, owner, tab, now, standalone }: OutboxOptio
         .reduce(joinHeld, null),
     put: (record, saves) => {
       const { text } = encodeRecord(record, { budget: BUDGET, saves, withoutPrivate: true });
-      return storage.set(own, stamp(now(), text));
+      return storage.set(own, stamp(storage, text));
     },
     confirm: (known) => {
       for (const key of contained(known)) {
@@ -74,7 +74,7 @@ export function openOutbox({ storage, owner, tab, now, standalone }: OutboxOptio
     fold: (written) => {
       for (const key of contained(withoutPrivate(written))) if (key !== own) storage.remove(key);
     },
-    discard: () => storage.removeAll(prefix),
+    discard: () => prefixes.forEach(storage.removeAll),
   };
 }
 

@@ -20,10 +20,12 @@ export interface CourseSource {
 /** Takes back what was planned; does nothing once it has happened. */
 export type Cancel = () => void;
 
-/** Time, in milliseconds. */
+/** Time, in milliseconds. Devices' clocks are wrong by days and years, and go back. */
 export interface Clock {
   /** Since 1970-01-01T00:00:00Z. */
   readonly now: () => number;
+  /** Since the page was opened: no change of the device's clock moves it. */
+  readonly elapsed: () => number;
   readonly after: (milliseconds: number, run: () => void) => Cancel;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { sameRecord } from '../progress/merge.ts';
-import { fakeBrowser } from './testing/fakeBrowser.ts';
+import { fakeBrowser, unsentIn } from './testing/fakeBrowser.ts';
 import { fakeLms } from './testing/fakeLms.ts';
 import { course, flip, keys, lessonsDone, openLadder, quizDone, visit } from './testing/visitor.ts';
 
@@ -43,7 +43,7 @@ test('a learner who leaves comes back exactly there', async () => {
 test('a change is on the device at once, with the LMS a second later, and then nowhere but there', async () => {
   const browser = fakeBrowser();
   const learner = await visit({ browser });
-  const outbox = () => [...browser.storage.texts.keys()].filter((key) => key.includes('outbox'));
+  const outbox = () => unsentIn(browser.storage);
   learner.session.actor.send(openLadder);
   expect([learner.saving(), outbox().length]).toEqual(['saving', 1]);
   await browser.clock.advance(999);

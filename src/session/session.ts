@@ -7,7 +7,6 @@ import { selectConnection, selectPage, selectRecord } from '../engine/select.ts'
 import { attemptSessions } from './attemptSessions.ts';
 import { connectionLife } from './connectionLife.ts';
 import { createContext, type SessionContext, type SessionOptions } from './context.ts';
-import { OUTBOX, sweep } from './deviceKeys.ts';
 import { languages } from './languages.ts';
 import { lessonLoader } from './lessonLoader.ts';
 import { lessonRetry } from './lessonRetry.ts';
@@ -99,10 +98,8 @@ function createParts(context: SessionContext) {
   };
 }
 
-async function loadKept({ kept, ports }: SessionContext, { attempts }: Parts): Promise<void> {
-  const found = await kept.load();
-  sweep(kept, [OUTBOX], ports.clock.now());
-  if (found) attempts.receiveKept();
+async function loadKept({ kept }: SessionContext, { attempts }: Parts): Promise<void> {
+  attempts.keptLoaded(await kept.load());
 }
 
 /** What follows from a change of the machine, whoever made it. */

@@ -98,7 +98,7 @@ test('a saved state that cannot be read is set aside before the next save takes 
   expect(learner.session.notices.get()).toEqual(['savedStateDamaged']);
   expect(await playsOn(browser, learner)).toEqual(['saved', 'passed']);
   const aside = [...browser.storage.texts].filter(([key]) => key.startsWith('waymark:aside:'));
-  expect(aside.map(([, text]) => text.replace(/^\d+ /, ''))).toEqual([
+  expect(aside.map(([, text]) => text.replace(/^- /, ''))).toEqual([
     'what an earlier course left here',
   ]);
 });

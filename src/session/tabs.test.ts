@@ -178,7 +178,7 @@ test('each tab reads before it writes, and none between the other’s reading an
   const both = await savedAtOnce(browser);
   // What was saved, without the help of what the device still holds.
   for (const key of browser.storage.texts.keys()) {
-    if (key.startsWith('waymark:outbox:')) browser.storage.texts.delete(key);
+    if (key.startsWith('waymark:unsent:')) browser.storage.texts.delete(key);
   }
   const next = await visit({ browser });
   expect(sameRecord(next.record(), both)).toBe(true);

@@ -11,18 +11,17 @@ export interface VisibleTime {
 
 export function visibleTime(clock: Clock, page: PageLife): VisibleTime {
   let counted = 0;
-  let since = page.visible() ? clock.now() : null;
-  // A clock that was set back must not take time away.
-  const running = () => (since === null ? 0 : Math.max(0, clock.now() - since));
+  let since = page.visible() ? clock.elapsed() : null;
+  const running = () => (since === null ? 0 : clock.elapsed() - since);
   const stop = page.listen(() => {
     counted += running();
-    since = page.visible() ? clock.now() : null;
+    since = page.visible() ? clock.elapsed() : null;
   });
   return {
     seconds: () => (counted + running()) / 1000,
     restart: () => {
       counted = 0;
-      since = page.visible() ? clock.now() : null;
+      since = page.visible() ? clock.elapsed() : null;
     },
     stop,
   };

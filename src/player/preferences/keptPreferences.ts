@@ -1,6 +1,6 @@
 import { browserStorage } from '../../session/browserStorage.ts';
-import { expired, stamp, stampedText } from '../../session/dated.ts';
-import { PREFERENCES, textAt } from '../../session/deviceKeys.ts';
+import { stamp, stampedText } from '../../session/aging.ts';
+import { LEARNERS, PREFERENCES, textAt } from '../../session/deviceKeys.ts';
 
 /** The device's copy: `public/boot.js` reads it before the first paint. */
 const DEVICE = 'waymark.preferences';
@@ -21,14 +21,14 @@ export function writeKept(kept: {
   storage.set(DEVICE, JSON.stringify(kept));
 }
 
-/** What one learner has chosen within the last 30 days, by the session's name for them. */
+/** What one learner has chosen, by the session's name for them; also with an earlier player. */
 export function readKeptOf(learner: string): unknown {
-  const text = textAt(storage, PREFERENCES + learner);
-  return expired(text, Date.now()) ? null : parsed(stampedText(text));
+  const text = textAt(storage, LEARNERS + learner) || textAt(storage, PREFERENCES + learner);
+  return parsed(stampedText(text));
 }
 
 export function writeKeptOf(learner: string, preferences: object): void {
-  storage.set(PREFERENCES + learner, stamp(Date.now(), JSON.stringify(preferences)));
+  storage.set(LEARNERS + learner, stamp(storage, JSON.stringify(preferences)));
 }
 
 function parsed(text: string): unknown {

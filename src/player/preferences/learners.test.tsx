@@ -83,16 +83,23 @@ test('what was chosen before the LMS answered comes before what was kept', async
   expect(second.shown()).toEqual({ ...usual, theme: 'light', spacing: 'wide' });
 });
 
-test('a learner’s preferences are kept for thirty days after their last visit', async () => {
+test('a learner finds their preferences again, whatever the device’s clock says', async () => {
   const page = await openPage();
   page.preferAs('anna');
   page.setPreference({ theme: 'dark' });
   const now = vi.spyOn(Date, 'now');
-  now.mockReturnValue(Date.now() + 31 * DAY);
+  now.mockReturnValue(Date.now() + 400 * DAY);
   const later = await openPage();
   later.preferAs('anna');
   now.mockRestore();
-  expect(later.shown()).toEqual(usual);
+  expect(later.shown()).toEqual({ ...usual, theme: 'dark' });
+});
+
+test('a learner finds what they chose with an earlier player, which dated it', async () => {
+  localStorage.setItem('waymark:preferences:anna', '1767225600000 {"theme":"dark"}');
+  const page = await openPage();
+  page.preferAs('anna');
+  expect(page.shown()).toEqual({ ...usual, theme: 'dark' });
 });
 
 test.each([
@@ -106,7 +113,7 @@ test.each([
   '{"state":{"volume":"1","captions":1,"rate":-2}}',
 ])('what makes no sense is left aside: %s', async (text) => {
   localStorage.setItem('waymark.preferences', text);
-  localStorage.setItem('waymark:preferences:anna', `${Date.now()} ${text}`);
+  localStorage.setItem('waymark:learner:anna', `7 ${text}`);
   const page = await openPage();
   expect(page.shown()).toEqual(usual);
   page.preferAs('anna');

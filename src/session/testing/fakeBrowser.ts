@@ -1,5 +1,6 @@
 import { memoryStorage, type MemoryStorage } from '../../lms/testing/memoryStorage.ts';
 import type { Channels, DeviceStore, Locks, PageChange, PageLife, SessionPorts } from '../ports.ts';
+import { UNSENT } from '../deviceKeys.ts';
 import { fakeClock, type FakeClock } from './fakeClock.ts';
 import { memoryDeviceStore, type MemoryDeviceStore } from './memoryDeviceStore.ts';
 
@@ -56,6 +57,10 @@ export function fakeBrowser({ channels = true } = {}): FakeBrowser {
   return { clock, storage, store, openTab: () => openTab(shared), standing };
 }
 
+/** The keys of work that waits for its LMS in what a browser keeps. */
+export const unsentIn = ({ texts }: { readonly texts: ReadonlyMap<string, string> }) =>
+  [...texts.keys()].filter((key) => key.startsWith(UNSENT));
+
 type Receive = (text: string) => void;
 
 interface Shared {
@@ -77,6 +82,7 @@ function openTab(shared: Shared): FakeTab {
     ports: {
       clock: {
         now: clock.now,
+        elapsed: clock.elapsed,
         after: (milliseconds, run) => clock.after(milliseconds, life.living(run)),
       },
       // Different for every tab, and the same in every run of a test.

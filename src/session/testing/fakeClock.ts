@@ -6,6 +6,8 @@ export interface FakeClock extends Clock {
   readonly advance: (milliseconds: number) => Promise<void>;
   /** Time goes by while nothing can run: somebody blocks the page. */
   readonly block: (milliseconds: number) => void;
+  /** Sets the device's clock; no time goes by. */
+  readonly set: (now: number) => void;
 }
 
 interface Timer {
@@ -17,7 +19,8 @@ interface Timer {
 const settled = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 export function fakeClock(start = Date.UTC(2026, 0, 1)): FakeClock {
-  let now = start;
+  let elapsed = 0;
+  let opened = start;
   const timers = new Set<Timer>();
 
   const runUntil = async (end: number): Promise<void> => {
@@ -25,25 +28,29 @@ export function fakeClock(start = Date.UTC(2026, 0, 1)): FakeClock {
     const [next] = [...timers].toSorted((a, b) => a.at - b.at);
     if (next === undefined || next.at > end) return;
     timers.delete(next);
-    now = Math.max(now, next.at);
+    elapsed = Math.max(elapsed, next.at);
     next.run();
     return runUntil(end);
   };
 
   return {
-    now: () => now,
+    now: () => opened + elapsed,
+    elapsed: () => elapsed,
+    set: (now) => {
+      opened = now - elapsed;
+    },
     block: (milliseconds) => {
-      now += milliseconds;
+      elapsed += milliseconds;
     },
     after: (milliseconds, run) => {
-      const timer = { at: now + milliseconds, run };
+      const timer = { at: elapsed + milliseconds, run };
       timers.add(timer);
       return () => timers.delete(timer);
     },
     advance: async (milliseconds) => {
-      const end = now + milliseconds;
+      const end = elapsed + milliseconds;
       await runUntil(end);
-      now = end;
+      elapsed = end;
     },
   };
 }

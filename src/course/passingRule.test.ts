@@ -23,7 +23,7 @@ const outline = (completion: CompletionRule): PlayableOutline => ({
   navigation: 'free',
   completion,
   lessons: [
-    { type: 'lesson', key: 1, id: 'a', title: 'A', minutes: 1, blocks: [] },
+    { type: 'lesson', key: 1, id: 'a', title: 'A', minutes: 1, blocks: [], required: [] },
     quiz(2, 0.8),
     quiz(3, 0.6),
   ],

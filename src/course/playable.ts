@@ -109,6 +109,8 @@ export interface OutlineContentLesson extends OutlineLessonBase {
   readonly type: 'lesson';
   /** Every block that counts, nested ones included, in reading order; optional ones are left out. */
   readonly blocks: readonly BlockKey[];
+  /** Those of them that the end of the lesson waits for: `requiredKeys`. */
+  readonly required: readonly BlockKey[];
 }
 
 /** A scored quiz as a lesson of its own: done when passed. */

@@ -1,6 +1,7 @@
 import type { BlockKey } from '../core/blockState.ts';
+import { holdsGate } from '../blocks/required.ts';
 import type { PlayableContentLesson } from '../course/playable.ts';
-import { indexLesson, type LessonIndex, type PlacedBlock, type Section } from './lessonIndex.ts';
+import { indexLesson, type LessonIndex, type Section } from './lessonIndex.ts';
 import type { LessonBody } from './view.ts';
 
 /** How many sections of a lesson are open: up to the first whose Continue was not pressed. */
@@ -25,7 +26,7 @@ export function waitingFor(
 ): readonly BlockKey[] {
   if (unlocked || section.gate?.content.requires === 'nothing') return [];
   return section.placed
-    .filter((placed) => holdsGate(placed) && !blocksDone.has(placed.block.key))
+    .filter(({ block, counted }) => counted && holdsGate(block) && !blocksDone.has(block.key))
     .map(({ block }) => block.key);
 }
 
@@ -43,13 +44,12 @@ export function lessonBody(
 ): LessonBody {
   const index = indexLesson(lesson);
   const open = index.sections.slice(0, openSections(index, blocksDone, unlocked));
-  const last = open.at(-1);
+  const atEnd = open.length === index.sections.length;
+  // An update may have put something to do above a Continue that was pressed long ago.
+  const waiting = atEnd ? open : open.slice(-1);
   return {
     blocks: open.flatMap(({ blocks }) => blocks),
-    waitingFor: last === undefined ? [] : waitingFor(last, blocksDone, unlocked),
-    atEnd: open.length === index.sections.length,
+    waitingFor: waiting.flatMap((section) => waitingFor(section, blocksDone, unlocked)),
+    atEnd,
   };
 }
-
-const holdsGate = ({ block, counted }: PlacedBlock): boolean =>
-  counted && block.done.when !== 'passed' && block.done.when !== 'continued';

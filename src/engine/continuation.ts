@@ -1,3 +1,4 @@
+import { requiredKeys } from '../blocks/required.ts';
 import type { BlockKey, LessonKey } from '../core/blockState.ts';
 import type { PlayableContentLesson } from '../course/playable.ts';
 import { finishBlocks, finishLesson } from '../progress/changes.ts';
@@ -20,7 +21,8 @@ export function pressedContinue(context: CourseContext, key: BlockKey): LearnerR
 
 /**
  * The record with the open lesson finished, or `null` while something is still to do. What the
- * author let the learner pass by stays undone, but the lesson counts whole.
+ * author let the learner pass by stays undone, but the lesson counts whole; all that it requires is
+ * done, also where every lock was open.
  */
 export function finishedLesson(context: CourseContext): LearnerRecord | null {
   const lesson = loadedLesson(context);
@@ -36,7 +38,8 @@ function finishedContent(
   const body = lessonBody(lesson, record.run.blocksDone, isUnlocked(context));
   if (!body.atEnd || body.waitingFor.length > 0) return null;
   const passed = indexLesson(lesson).sections.flatMap(doneByPassing);
-  return finishLesson(finishBlocks(record, passed), lesson.key);
+  const done = [...passed, ...requiredKeys(lesson.blocks)];
+  return finishLesson(finishBlocks(record, done), lesson.key);
 }
 
 /** A quiz is left by passing it, or by going on where the way is open anyway. */

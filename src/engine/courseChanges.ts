@@ -1,5 +1,10 @@
 import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
-import { adoptNumbering, completeCourse, restartCourse } from '../progress/changes.ts';
+import {
+  adoptNumbering,
+  completeCourse,
+  finishBlocks,
+  restartCourse,
+} from '../progress/changes.ts';
 import type { Launch } from '../core/launch.ts';
 import type { LoadCause } from '../core/loadCause.ts';
 import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
@@ -15,6 +20,7 @@ import { meetsCompletion } from './completion.ts';
 import { contentLesson, outlineLesson, type CourseContext } from './courseContext.ts';
 import { finishedLesson, nextLesson, pressedContinue } from './continuation.ts';
 import type { CourseEvent, QuizEvent } from './events.ts';
+import { isLessonDone } from './lessonDone.ts';
 import { memoEach } from '../core/memo.ts';
 import { openBlock } from './openBlock.ts';
 import { actInCheck } from './openCheck.ts';
@@ -107,8 +113,19 @@ export const mergeKnown = (context: CourseContext, record: LearnerRecord): Cours
 /** Marks what is done by now in the open lesson, and completes the course where that is due. */
 function settle(context: CourseContext): CourseContext {
   const lesson = contentLesson(context);
-  const record = lesson === null ? context.record : settleLesson(context.record, lesson);
-  return withRecord(context, record);
+  if (lesson === null) return withRecord(context, context.record);
+  return withRecord(context, settleLesson(recalled(context), lesson));
+}
+
+/**
+ * The record that knows again what was done in the open lesson, if it is finished and a saved state
+ * with too little room forgot it: what is done there now must not look like the first of it.
+ */
+function recalled({ record, outline, lesson }: CourseContext): LearnerRecord {
+  const open = outlineLesson({ outline }, lesson);
+  return open?.type === 'lesson' && isLessonDone(open, record)
+    ? finishBlocks(record, open.required)
+    : record;
 }
 
 export const addLesson = (context: CourseContext, lesson: PlayableLesson): CourseContext =>

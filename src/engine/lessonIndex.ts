@@ -1,4 +1,5 @@
 import type { PlayableBlock, PlayableBlockOf } from '../blocks/playable.ts';
+import { splitAtGates } from '../blocks/required.ts';
 import type { BlockKey } from '../core/blockState.ts';
 import type { PlayableContentLesson } from '../course/playable.ts';
 import { memoEach } from '../core/memo.ts';
@@ -37,15 +38,6 @@ export const indexLesson = memoEach((lesson: PlayableContentLesson): LessonIndex
   }
   return { byKey, sections };
 });
-
-function splitAtGates(blocks: readonly PlayableBlock[]): readonly (readonly PlayableBlock[])[] {
-  const parts: PlayableBlock[][] = [[]];
-  for (const block of blocks) {
-    parts.at(-1)?.push(block);
-    if (block.type === 'continue') parts.push([]);
-  }
-  return parts;
-}
 
 function toSection(blocks: readonly PlayableBlock[], section: number): Section {
   const last = blocks.at(-1);

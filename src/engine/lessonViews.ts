@@ -43,6 +43,7 @@ function sameLessons(a: CourseContext, b: CourseContext): boolean {
     a.lesson === b.lesson &&
     isUnlocked(a) === isUnlocked(b) &&
     was.passed === is.passed &&
+    was.completedAt === is.completedAt &&
     was.attempts === is.attempts &&
     was.run.lessonsDone === is.run.lessonsDone &&
     was.run.blocksDone === is.run.blocksDone &&

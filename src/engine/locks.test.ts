@@ -71,6 +71,7 @@ test('an update that puts lessons first does not close one in which something wa
     ...each,
     type: 'lesson' as const,
     blocks: [each.key + 100],
+    required: [],
   }));
   const updated = {
     outline: { ...outline, lessons: [...inOutline, ...outline.lessons] },

@@ -6,7 +6,7 @@ import type {
   PlayableOutline,
 } from '../course/playable.ts';
 import { passQuiz } from '../progress/attemptChanges.ts';
-import { completeCourse, finishLesson } from '../progress/changes.ts';
+import { completeCourse, finishBlocks, finishLesson } from '../progress/changes.ts';
 import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
 import { meetsCompletion } from './completion.ts';
 import { arriveInLesson, finish } from './courseChanges.ts';
@@ -88,7 +88,9 @@ function passOver(context: CourseContext, stuck: readonly Stuck[]): CourseContex
     .filter(({ key }) => keys.has(key))
     .reduce(
       (now, lesson) =>
-        lesson.type === 'quiz' ? passQuiz(now, lesson.quiz) : finishLesson(now, lesson.key),
+        lesson.type === 'quiz'
+          ? passQuiz(now, lesson.quiz)
+          : finishLesson(finishBlocks(now, lesson.required), lesson.key),
       context.record,
     );
   return { ...context, record };

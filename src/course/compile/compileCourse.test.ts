@@ -54,6 +54,7 @@ test('the outline carries the rules, by the numbers of the lock', () => {
         title: 'What is peer work?',
         minutes: 5,
         blocks: [2, 3, 4, 5, 6, 7],
+        required: [3, 6],
       },
       {
         type: 'quiz',

@@ -1,4 +1,5 @@
 import type { PlayableBlock } from '../../blocks/playable.ts';
+import { requiredKeys } from '../../blocks/required.ts';
 import type { BlockKey, LessonKey } from '../../core/blockState.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import type {
@@ -67,7 +68,8 @@ const certificateIn = (blocks: readonly PlayableBlock[]): PlayableBlock | undefi
 function outlineLesson(lesson: PlayableLesson): OutlineLesson {
   const { key, id, title, minutes } = lesson;
   if (lesson.type === 'lesson') {
-    return { type: 'lesson', key, id, title, minutes, blocks: countedKeys(lesson.blocks) };
+    const [blocks, required] = [countedKeys(lesson.blocks), requiredKeys(lesson.blocks)];
+    return { type: 'lesson', key, id, title, minutes, blocks, required };
   }
   const { attempts, afterLastAttempt, passingScore } = lesson.quiz;
   const quiz = lesson.quiz.key;

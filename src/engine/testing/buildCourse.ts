@@ -1,4 +1,5 @@
 import type { PlayableBlock } from '../../blocks/playable.ts';
+import { requiredKeys } from '../../blocks/required.ts';
 import type { BlockKey, LessonKey } from '../../core/blockState.ts';
 import type {
   CompletionRule,
@@ -117,7 +118,9 @@ function buildQuiz(
 function toOutline(built: PlayableLesson): OutlineLesson {
   const { key, id, title, minutes } = built;
   if (built.type === 'lesson') {
-    return { key, id, title, minutes, type: 'lesson', blocks: built.blocks.flatMap(countedKeys) };
+    const blocks = built.blocks.flatMap(countedKeys);
+    const required = requiredKeys(built.blocks);
+    return { key, id, title, minutes, type: 'lesson', blocks, required };
   }
   const { attempts, afterLastAttempt, passingScore } = built.quiz;
   const rules = { attempts, afterLastAttempt, passingScore };

@@ -8,8 +8,16 @@ import { readSavedState } from './savedState.ts';
 
 const outline: Pick<PlayableOutline, 'lessons'> = {
   lessons: [
-    { type: 'lesson', key: 1, id: 'a', title: 'First', minutes: 1, blocks: [10, 11] },
-    { type: 'lesson', key: 2, id: 'b', title: 'Second', minutes: 1, blocks: [20, 21, 22] },
+    { type: 'lesson', key: 1, id: 'a', title: 'First', minutes: 1, blocks: [10, 11], required: [] },
+    {
+      type: 'lesson',
+      key: 2,
+      id: 'b',
+      title: 'Second',
+      minutes: 1,
+      blocks: [20, 21, 22],
+      required: [],
+    },
     {
       type: 'quiz',
       key: 3,

@@ -8,13 +8,21 @@ export type Ending = 'confirmed' | 'left';
 /** Why an LMS could not do what it was asked. */
 export interface LmsFailure {
   /**
-   * `absent`: no LMS was found. `refused`: it answered with an error. `unreachable`: no answer.
+   * `absent`: no LMS was found. `refused`: it answered with an error. `signedOut`: it answered as
+   * LMSs do when the learner's login has run out. `unreachable`: no answer.
    * `storageFull` and `storageBlocked`: the browser's storage stands in for the LMS and cannot keep
    * anything. `damaged`: what was kept cannot be read, and was set aside. `ended`: the session is
    * over.
    */
   readonly cause:
-    'absent' | 'refused' | 'unreachable' | 'storageFull' | 'storageBlocked' | 'damaged' | 'ended';
+    | 'absent'
+    | 'refused'
+    | 'signedOut'
+    | 'unreachable'
+    | 'storageFull'
+    | 'storageBlocked'
+    | 'damaged'
+    | 'ended';
   /** For the log: the LMS's own error code and words. */
   readonly detail: string;
 }

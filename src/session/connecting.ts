@@ -39,4 +39,4 @@ export async function connectPatiently(
 
 /** Whether asking again can help: not where there is no LMS, or no storage, at all. */
 export const mayAnswerLater = ({ cause }: LmsFailure): boolean =>
-  cause === 'unreachable' || cause === 'refused';
+  cause === 'unreachable' || cause === 'refused' || cause === 'signedOut';

@@ -40,14 +40,26 @@ describe.each(standards)('$name', (standard) => {
     expect(lms.calls.filter((call) => call.includes('?'))).toEqual([]);
   });
 
-  test('false + error 0 tolerated', async () => {
+  test('false + error 0 tolerated, where it has worked', async () => {
     const sitting = await sit(standard);
     sitting.lms.interfere = (_index, call) =>
-      call.startsWith('Get') ? null : { kind: 'false', code: '0' };
+      call.startsWith('Set') ? { kind: 'grumbles' } : null;
     await sitting.act(openTextLesson);
     await sitting.pause(1_000);
     expect([sitting.learner.saving(), sitting.learner.connection()]).toEqual(['saved', 'active']);
   });
+
+  test.each(['Commit', 'Set cmi.suspend_data'])(
+    'false + error 0 that has stored nothing is not shown as saved: %s',
+    async (name) => {
+      const { lms, learner, act, pause } = await sit(standard);
+      lms.interfere = (_index, call) =>
+        call.startsWith(name) ? { kind: 'false', code: '0' } : null;
+      await act(openTextLesson);
+      await pause(1_000);
+      expect([learner.saving(), learner.connection()]).toEqual(['keptOnDevice', 'degraded']);
+    },
+  );
 
   test('null Commit, Terminate still called', async () => {
     const { lms, learner, act } = await sit(standard);

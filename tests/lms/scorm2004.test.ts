@@ -39,7 +39,7 @@ test('status pair consistent in every outcome, and never lowered', () => {
   const place = { score: null, progress: 0, location: '' };
   for (const completion of completions) {
     for (const success of successes) {
-      const status = reachedPair({ completion, success });
+      const status = reachedPair({ completion, success, isNew: false });
       const pairs = completions.flatMap((next) =>
         successes.map((verdict) =>
           status.raise({ ...place, completion: next, success: verdict }).map(({ value }) => value),

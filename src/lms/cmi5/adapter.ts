@@ -15,7 +15,7 @@ import {
   type LearnerPreferences,
 } from './launchData.ts';
 import { openLedger } from './ledger.ts';
-import { isDone, refusedBy } from './recordStore.ts';
+import { isDone, withheldBy } from './recordStore.ts';
 import { definedStatement, type Speaker, type Statement } from './statements.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tabMemory, type TabMemory } from './tabMemory.ts';
@@ -81,16 +81,16 @@ async function launchDataFrom(client: Client): Promise<Result<LaunchData, LmsFai
   if (!answer.ok) return answer;
   return isDone(answer.value)
     ? launchDataOf(answer.value.text)
-    : refusedBy('LMS.LaunchData', answer.value);
+    : withheldBy('LMS.LaunchData', answer.value);
 }
 
 /**
- * To ask for the learner's preferences is a duty (Quartz, 11); to have them is none. A record
- * store that does not answer is asked again, or it would take no statement.
+ * To ask for the learner's preferences is a duty (Quartz, 11); to have them is none. A record store
+ * that fails is asked once more, or it might take no statement; then the visit does without.
  */
 async function preferencesFrom(client: Client): Promise<Result<LearnerPreferences, LmsFailure>> {
-  const answer = await client.preferences();
+  const first = await client.preferences();
+  const answer = !first.ok || first.value.status >= 500 ? await client.preferences() : first;
   if (!answer.ok) return answer;
-  if (answer.value.status >= 500) return refusedBy('Preferences', answer.value);
   return ok(isDone(answer.value) ? learnerPreferences(answer.value.text) : NO_PREFERENCES);
 }

@@ -274,3 +274,15 @@ test('what goes out at the end outlives the page, with the token and the version
     },
   ]);
 });
+
+test.each([
+  [401, 'signedOut'],
+  [403, 'signedOut'],
+  [503, 'unreachable'],
+])('the state is refused with %i', async (status, cause) => {
+  const lrs = fakeLrs();
+  const connection = await open(lrs.launch());
+  lrs.interfere = (request) => (/^GET .*waymark\.state/.test(request) ? status : null);
+  const read = await connection.read();
+  expect(read.ok || read.error.cause).toBe(cause);
+});

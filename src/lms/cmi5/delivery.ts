@@ -58,7 +58,7 @@ export function openDelivery(client: Client): Delivery {
     if (before !== null) return before;
     inherited.delete(statement.id);
     const posted = await post([statement]);
-    if (posted.ok || posted.error.cause === 'unreachable') return posted;
+    if (posted.ok || posted.error.cause !== 'refused') return posted;
     // Also a second one is refused, such as that of another tab.
     const after = await found(statement);
     return after?.ok === true ? after : posted;
@@ -71,7 +71,7 @@ export function openDelivery(client: Client): Delivery {
     const fresh = left.every(({ id }) => !doubtful.has(id));
     if (fresh && left.length > 1) {
       const together = await post(left);
-      if (together.ok || together.error.cause === 'unreachable') return together;
+      if (together.ok || together.error.cause !== 'refused') return together;
     }
     for (const each of left) {
       const outcome = await tellOne(each);

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { LmsFailure } from '../port.ts';
 import type { Client } from './client.ts';
-import { isDone, refusedBy, type StoreAnswer } from './recordStore.ts';
+import { isDone, type StoreAnswer, withheldBy } from './recordStore.ts';
 import { NO_DOCUMENT, readDocument, writeDocument, type StateDocument } from './stateDocument.ts';
 
 /** The document of a registration in the record store, which other tabs and devices share. */
@@ -31,7 +31,7 @@ export function keptState(client: Client): KeptState {
     const answer = await client.putState(writeDocument(document), sent);
     underWay -= 1;
     if (!answer.ok) return answer;
-    if (!isDone(answer.value)) return refusedBy('Save', answer.value);
+    if (!isDone(answer.value)) return withheldBy('Save', answer.value);
     conditions = answer.value.etag === null ? {} : { 'If-Match': answer.value.etag };
     return ok(null);
   };
@@ -42,7 +42,7 @@ export function keptState(client: Client): KeptState {
       const answer = await client.state();
       if (!answer.ok) return answer;
       if (isDone(answer.value) || answer.value.status === 404) return ok(take(answer.value));
-      const { error } = refusedBy('Read', answer.value);
+      const { error } = withheldBy('Read', answer.value);
       return fail(error);
     },
     write,

@@ -42,7 +42,7 @@ export async function ask(
       const response = await fetch(address, init);
       const text = await response.text();
       // What a login that has run out answers with, whatever was asked.
-      if (response.ok && /^\s*</.test(text)) return unreachable(`a page: ${text.slice(0, 200)}`);
+      if (response.ok && /^\s*</.test(text)) return signedOut(`a page: ${text.slice(0, 200)}`);
       return ok({ status: response.status, text, etag: response.headers.get('etag') });
     } catch (error) {
       return unreachable(String(error));
@@ -58,11 +58,17 @@ const outlivesPage = (body: string): boolean =>
 
 const unreachable = (detail: string) => fail<LmsFailure>({ cause: 'unreachable', detail });
 
+const signedOut = (detail: string) => fail<LmsFailure>({ cause: 'signedOut', detail });
+
 /** The failure that an answer with an unwelcome status is. */
-export const refusedBy = (what: string, { status, text }: StoreAnswer) =>
-  fail<LmsFailure>({
-    cause: status >= 500 ? 'unreachable' : 'refused',
-    detail: `${what}: ${status} ${text.slice(0, 200)}`,
-  });
+export function refusedBy(what: string, { status, text }: StoreAnswer) {
+  const detail = `${what}: ${status} ${text.slice(0, 200)}`;
+  if (status === 401) return signedOut(detail);
+  return fail<LmsFailure>({ cause: status >= 500 ? 'unreachable' : 'refused', detail });
+}
+
+/** As `refusedBy`, for what the learner's own session is always given: no such session is left. */
+export const withheldBy = (what: string, answer: StoreAnswer) =>
+  answer.status === 403 ? signedOut(`${what}: 403`) : refusedBy(what, answer);
 
 export const isDone = ({ status }: StoreAnswer): boolean => status >= 200 && status < 300;

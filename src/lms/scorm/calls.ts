@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../core/result.ts';
+import { isUnset } from '../launchWords.ts';
 import type { LmsFailure } from '../port.ts';
 import { formatFor, type Entry, type Formats } from './format.ts';
 import type { ScormRuntime } from './runtime.ts';
@@ -19,6 +20,8 @@ export interface ScormCalls {
   readonly commit: () => CallOutcome;
   /** Sets each value that fits its format; goes on after a failure, and answers with the first. */
   readonly setAll: (entries: readonly Entry[]) => CallOutcome;
+  /** As `setAll`; what the LMS refuses, it does without, and only its silence is a failure. */
+  readonly offer: (entries: readonly Entry[]) => CallOutcome;
   /** The value of an element; a failure where the LMS did not say. Empty is a value. */
   readonly ask: (element: string) => Result<string, LmsFailure>;
   /** As `ask`, with an empty text where the LMS did not say. */
@@ -35,19 +38,19 @@ export function scormCalls(
   { strict, log }: Strictness,
 ): ScormCalls {
   /**
-   * True in any spelling is success, and so is false with the error code 0. An answer of null comes
-   * from a page that is going away, and proves nothing bad.
+   * True in any spelling is success, and so is an answer with a harmless error code. An answer of
+   * null comes from a page that is going away, and proves nothing bad.
    */
-  const judged = (name: string, run: () => unknown, harmless: ReadonlySet<string>): CallOutcome => {
+  const judged = (name: string, run: () => unknown, { harmless, cause }: Judgement) => {
     try {
       const answer = run();
-      if (answer === null || String(answer) === 'true') return ok(null);
+      if (answer === null || /^true$/i.test(String(answer))) return ok(null);
       const code = String(runtime.lastError());
-      if (harmless.has(code)) return ok(null);
+      if (harmless(code, answer)) return ok(null);
       const detail = `${name}: ${code} ${String(runtime.errorString(code))}`;
-      return fail({ cause: 'refused', detail });
+      return fail<LmsFailure>({ cause: cause(code), detail });
     } catch (error) {
-      return fail({ cause: 'unreachable', detail: `${name}: ${String(error)}` });
+      return fail<LmsFailure>({ cause: 'unreachable', detail: `${name}: ${String(error)}` });
     }
   };
 
@@ -71,25 +74,31 @@ export function scormCalls(
   const set = (entry: Entry): CallOutcome => {
     const { element } = entry;
     const value = acceptable(entry);
-    if (value !== null) {
-      const harmless = element === SAVED_STATE ? ONLY_NONE : HARMLESS;
-      return judged(`Set ${element}`, () => runtime.set(element, value), harmless);
-    }
-    // All else can do without; without the saved state nothing is saved.
-    return element === SAVED_STATE
-      ? fail({ cause: 'refused', detail: `${element} does not fit` })
-      : ok(null);
+    if (element === SAVED_STATE) return setState(value);
+    if (value === null) return ok(null);
+    return judged(`Set ${element}`, () => runtime.set(element, value), DISPENSABLE);
+  };
+
+  /** All else the LMS can do without; without the saved state nothing is saved. */
+  const setState = (text: string | null): CallOutcome => {
+    if (text === null) return fail({ cause: 'refused', detail: `${SAVED_STATE} does not fit` });
+    const holds = () => runtime.get(SAVED_STATE) === text;
+    return judged(`Set ${SAVED_STATE}`, () => runtime.set(SAVED_STATE, text), {
+      // Some LMSs say false although they have it: they are asked.
+      harmless: (code, answer) => code === '0' && (!saysNo(answer) || holds()),
+      cause: () => 'refused',
+    });
   };
 
   /** Some LMSs have nothing at all for a value that was never set: believed when said twice. */
   const askOnce = (element: string, again = false): Result<string, LmsFailure> => {
     try {
       const answer = runtime.get(element);
-      if (typeof answer === 'string' && answer !== '') return ok(answer);
+      if (typeof answer === 'string' && !isUnset(answer)) return ok(answer);
       if (typeof answer === 'number') return ok(String(answer));
       const code = String(runtime.lastError());
       const detail = `Get ${element}: ${code} ${String(answer)}`;
-      const nothing = answer === '' || (again && (answer === null || answer === undefined));
+      const nothing = typeof answer === 'string' || (again && (answer ?? null) === null);
       return nothing && HARMLESS.has(code) ? ok('') : fail({ cause: 'refused', detail });
     } catch (error) {
       return fail({ cause: 'unreachable', detail: `Get ${element}: ${String(error)}` });
@@ -103,10 +112,11 @@ export function scormCalls(
   };
 
   return {
-    initialize: () => judged('Initialize', runtime.initialize, ONLY_NONE),
-    terminate: () => judged('Terminate', runtime.terminate, ONLY_NONE),
-    commit: () => judged('Commit', runtime.commit, ONLY_NONE),
+    initialize: () => judged('Initialize', runtime.initialize, BEGINNING),
+    terminate: () => judged('Terminate', runtime.terminate, STORING),
+    commit: () => judged('Commit', runtime.commit, STORING),
     setAll: (entries) => firstFailure(entries.map(set)),
+    offer: (entries) => firstFailure(entries.map(set).map(unlessRefused)),
     ask,
     value: (element) => {
       const asked = ask(element);
@@ -115,7 +125,32 @@ export function scormCalls(
   };
 }
 
-const ONLY_NONE: ReadonlySet<string> = new Set(['0']);
+/** What an answer that is not true comes to. */
+interface Judgement {
+  /** Whether it has worked, or can be done without, all the same. */
+  readonly harmless: (code: string, answer: unknown) => boolean;
+  readonly cause: (code: string) => LmsFailure['cause'];
+}
+
+/** A plain no, as a word, a boolean or a number. */
+const saysNo = (answer: unknown): boolean => /^(?:false|0)$/i.test(String(answer));
+
+/** False with the error code 0: some LMSs answer like that though it has worked. */
+const BEGINNING: Judgement = { harmless: (code) => code === '0', cause: () => 'refused' };
+const DISPENSABLE: Judgement = { harmless: (code) => HARMLESS.has(code), cause: () => 'refused' };
+
+/**
+ * What says no has stored nothing, whatever the error code. General failures are what an LMS has for
+ * a login that has run out: 101, and in SCORM 2004 also 391 and 111.
+ */
+const STORING: Judgement = {
+  harmless: (code, answer) => code === '0' && !saysNo(answer),
+  cause: (code) => (/^(?:101|111|391)$/.test(code) ? 'signedOut' : 'refused'),
+};
+
+/** An outcome of which a plain refusal is no failure. */
+export const unlessRefused = (outcome: CallOutcome): CallOutcome =>
+  outcome.ok || outcome.error.cause === 'refused' ? ok(null) : outcome;
 
 /** The first of several outcomes that is a failure. */
 export const firstFailure = (outcomes: readonly CallOutcome[]): CallOutcome =>

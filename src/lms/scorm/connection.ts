@@ -29,7 +29,7 @@ export function openScorm(
   const finish = (report: ProgressReport | null, seconds: number, ending: Ending): CallOutcome => {
     const stored = report === null ? ok(null) : store(report, seconds, ending);
     // Without a time some LMSs cannot add up; while browsing nothing is written.
-    if (report === null && launch.mode !== 'browse') calls.setAll(dialect.time(seconds));
+    if (report === null && launch.mode !== 'browse') calls.offer(dialect.time(seconds));
     // Also after a commit that failed: some LMSs save once more on it.
     return firstFailure([stored, calls.terminate()]);
   };
@@ -64,22 +64,25 @@ function begin(
   first: Parameters<ScormCalls['setAll']>[0],
 ): CallOutcome {
   if (mode === 'browse') return ok(null);
-  return firstFailure([calls.setAll(first), ...(first.length > 1 ? [calls.commit()] : [])]);
+  return firstFailure([calls.offer(first), ...(first.length > 1 ? [calls.commit()] : [])]);
 }
 
 function storing(calls: ScormCalls, dialect: Dialect, launch: Launch, status: ReachedStatus) {
-  const journal = openJournal(calls, dialect);
+  const journal = openJournal(calls, dialect, launch.savedState === '');
   const preferences = openPreferences(calls, dialect, launch);
 
-  /** Everything is tried, also after something failed; the first failure is the answer. */
+  /**
+   * Everything is tried, also after something failed; the first failure is the answer. A place, a
+   * time or a status that the LMS refuses holds nothing else back: it is told again with every save.
+   */
   return (report: ProgressReport, seconds: number, ending: Ending | null): CallOutcome => {
     const [state, ...standing] = [...dialect.standing(report, status), ...dialect.time(seconds)];
     const saved = calls.setAll(state === undefined ? [] : [state]);
-    const written = calls.setAll(standing);
+    const written = calls.offer(standing);
     // The saved state says what was told: without it, it would be told again.
     const listed = saved.ok ? journal.write(report) : saved;
     preferences.tell(report);
-    if (ending !== null) calls.setAll(dialect.parting(ending));
+    if (ending !== null) calls.offer(dialect.parting(ending));
     const committed = calls.commit();
     journal.committed(committed);
     preferences.committed(committed);

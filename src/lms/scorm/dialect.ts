@@ -2,6 +2,7 @@ import type { Interaction } from '../../core/interaction.ts';
 import type { Launch } from '../../core/launch.ts';
 import type { ProgressReport, ReachedObjective, Standing } from '../../core/progressReport.ts';
 import type { Result } from '../../core/result.ts';
+import { isUnset } from '../launchWords.ts';
 import type { Ending, LmsFailure } from '../port.ts';
 import type { ScormCalls } from './calls.ts';
 import type { Entry } from './format.ts';
@@ -10,6 +11,17 @@ import type { Entry } from './format.ts';
 export interface ReachedStatus {
   /** Takes a standing in and gives what is to be written; nothing where it is withheld. */
   readonly raise: (standing: Standing) => readonly Entry[];
+}
+
+/**
+ * Whether nothing was earned yet, so that the attempt is to be begun in the LMS's books. A status that
+ * the LMS does not give (`null`) is none where it has no work of the learner's either.
+ */
+export function isFresh({ credit, mode, savedState }: Launch, status: string | null): boolean {
+  if (mode !== 'normal' || !credit) return false;
+  if (status === null) return savedState === '';
+  // “not attempted” or “unknown”, in whatever spelling; a word of the LMS's own is left alone.
+  return isUnset(status) || /^\s*[nu]/i.test(status);
 }
 
 /** What a launch says, and the status that it begins with. */

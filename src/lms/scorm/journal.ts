@@ -2,7 +2,7 @@ import type { Interaction } from '../../core/interaction.ts';
 import type { ProgressReport, ReachedObjective } from '../../core/progressReport.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { LmsFailure } from '../port.ts';
-import type { CallOutcome, ScormCalls } from './calls.ts';
+import { unlessRefused, type CallOutcome, type ScormCalls } from './calls.ts';
 import type { Dialect } from './dialect.ts';
 
 /**
@@ -16,9 +16,10 @@ export interface Journal {
   readonly committed: (outcome: CallOutcome) => void;
 }
 
-export function openJournal(calls: ScormCalls, dialect: Dialect): Journal {
-  const interactions = lazyList(calls, 'interactions');
-  const objectives = lazyList(calls, 'objectives');
+/** `isNew`: the LMS has nothing of this attempt yet. */
+export function openJournal(calls: ScormCalls, dialect: Dialect, isNew: boolean): Journal {
+  const interactions = lazyList(calls, 'interactions', isNew);
+  const objectives = lazyList(calls, 'objectives', isNew);
   /** Where interactions stand in the list. What was committed whole is not written again. */
   const standing = new Map<Interaction, Standing>();
   let places: Map<string, number> | null = null;
@@ -35,7 +36,7 @@ export function openJournal(calls: ScormCalls, dialect: Dialect): Journal {
     if (!begun.ok) return unlessRefused(begun);
     standing.set(interaction, { index, step: 'begun' });
     interactions.extendTo(index + 1);
-    const written = unlessRefused(calls.setAll(others));
+    const written = calls.offer(others);
     if (written.ok) standing.set(interaction, { index, step: 'written' });
     return written;
   };
@@ -60,7 +61,7 @@ export function openJournal(calls: ScormCalls, dialect: Dialect): Journal {
     if (!begun.ok) return unlessRefused(begun);
     places.set(objective.id, index);
     objectives.extendTo(index + 1);
-    return unlessRefused(calls.setAll(others));
+    return calls.offer(others);
   };
 
   return {
@@ -92,24 +93,26 @@ interface Standing {
   readonly step: 'begun' | 'written' | 'committed';
 }
 
-/** A list is optional in SCORM 1.2: an LMS without it refuses, and is not asked again. */
-const unlessRefused = (outcome: CallOutcome): CallOutcome =>
-  outcome.ok || outcome.error.cause === 'refused' ? ok(null) : outcome;
-
 interface LazyList {
   /** How long the list is; `null` for an LMS that keeps none. */
   readonly length: () => Result<number | null, LmsFailure>;
   readonly extendTo: (length: number) => void;
 }
 
-function lazyList(calls: ScormCalls, name: 'interactions' | 'objectives'): LazyList {
+function lazyList(
+  calls: ScormCalls,
+  name: 'interactions' | 'objectives',
+  isNew: boolean,
+): LazyList {
   let known: number | null | undefined;
+  // Optional in SCORM 1.2: an LMS without it refuses, and is not asked again.
   const ask = (): Result<number | null, LmsFailure> => {
     const children = calls.ask(`cmi.${name}._children`);
     if (!children.ok) return children.error.cause === 'refused' ? ok(null) : children;
     if (children.value === '') return ok(null);
     const count = calls.ask(`cmi.${name}._count`);
-    if (!count.ok) return count;
+    // Of a list that tells nobody how long it is, only a new attempt's beginning is known.
+    if (!count.ok) return count.error.cause === 'refused' ? ok(isNew ? 0 : null) : count;
     return ok(/^\d+$/.test(count.value) ? Number(count.value) : 0);
   };
   return {

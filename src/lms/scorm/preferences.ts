@@ -31,7 +31,7 @@ export function openPreferences(
     tell: (preferences) => {
       const news = [...textsOf(preferences)].filter(([name, text]) => known.get(name) !== text);
       for (const [element, value] of news) {
-        if (isKept(element)) calls.setAll([{ element, value }]);
+        if (isKept(element)) calls.offer([{ element, value }]);
       }
       told = new Map([...known, ...news]);
     },

@@ -114,14 +114,15 @@ test('a commit that fails is told with the LMS’s own words, and Finish is call
   lms.error = '101';
   lms.calls.length = 0;
   expect(connection.end(reportOf(), 0, 'left')).toEqual(
-    fail({ cause: 'refused', detail: 'Commit: 101 No such thing' }),
+    fail({ cause: 'signedOut', detail: 'Commit: 101 No such thing' }),
   );
   expect(lms.calls.at(-1)).toBe('LMSFinish ""');
 });
 
 test.each([
   ['boolean true', true, '101'],
-  ['false with the error code 0', 'false', '0'],
+  ['True', 'True', '101'],
+  ['nothing, without an error', undefined, '0'],
   ['null while the page goes away', null, '101'],
 ])('%s is no failure', async (_name, answer, error) => {
   const lms = fakeScorm12();
@@ -132,12 +133,53 @@ test.each([
   expect(await connection.save(reportOf(), 0)).toEqual(ok(null));
 });
 
-test('an element that the LMS does without is no failure, unless it is the saved state', async () => {
+const refusedWithout = (name: string) =>
+  fail({ cause: 'refused', detail: `${name}: 0 No such thing` });
+
+test.each(['false', 'False', false, 0, '0'])(
+  'a commit, or an end, that answers %j has stored nothing, whatever the error code',
+  async (answer) => {
+    const lms = fakeScorm12();
+    const connection = open(lms);
+    lms.answers.set('LMSCommit', answer);
+    expect(await connection.save(reportOf(), 0)).toEqual(refusedWithout('Commit'));
+    lms.answers.clear();
+    lms.answers.set('LMSFinish', answer);
+    expect(connection.end(reportOf(), 0, 'confirmed')).toEqual(refusedWithout('Terminate'));
+  },
+);
+
+test.each([
+  ['has it', 'state-1', ok(null)],
+  [
+    'has it not',
+    'state-0',
+    fail({ cause: 'refused', detail: 'Set cmi.suspend_data: 0 No such thing' }),
+  ],
+])('false with the error code 0 for the saved state: the LMS is asked, and %s', async (...row) => {
+  const [, held, outcome] = row;
   const lms = fakeScorm12();
   const connection = open(lms);
-  lms.answers.set('LMSSetValue cmi.core', 'false');
+  lms.answers.set('LMSSetValue', 'false');
+  lms.values.set('cmi.suspend_data', held);
+  expect(await connection.save(reportOf(), 0)).toEqual(outcome);
+});
+
+test.each(['101', '201', '301', '402', '405'])(
+  'a place, a time, a status that is refused with %s holds nothing back',
+  async (code) => {
+    const lms = fakeScorm12();
+    const connection = open(lms);
+    lms.answers.set('LMSSetValue cmi.core', 'false');
+    lms.error = code;
+    expect(await connection.save(reportOf(), 0)).toEqual(ok(null));
+  },
+);
+
+test('a saved state that is refused is a failure', async () => {
+  const lms = fakeScorm12();
+  const connection = open(lms);
   lms.error = '401';
-  expect(await connection.save(reportOf(), 0)).toEqual(ok(null));
   lms.answers.set('LMSSetValue cmi.suspend_data', 'false');
   expect(await connection.save(reportOf(), 0)).toEqual(
     fail({ cause: 'refused', detail: 'Set cmi.suspend_data: 401 No such thing' }),

@@ -1,6 +1,6 @@
 import type { ProgressReport, ReachedObjective, Standing } from '../../core/progressReport.ts';
 import { ok } from '../../core/result.ts';
-import type { Dialect, ReachedStatus } from '../scorm/dialect.ts';
+import { type Dialect, isFresh, type ReachedStatus } from '../scorm/dialect.ts';
 import type { Entry } from '../scorm/format.ts';
 import { percent } from '../scorm/numbers.ts';
 import { reportedId } from '../text.ts';
@@ -24,12 +24,11 @@ export const scorm12Dialect: Dialect = {
     const read = readScorm12Launch(calls);
     if (!read.ok) return read;
     const { launch, lessonStatus: status } = read.value;
-    const counts = launch.mode === 'normal' && launch.credit;
-    const fresh = counts && ['', 'not attempted'].includes(status);
+    const fresh = isFresh(launch, status);
     const incomplete: Entry = { element: STATUS, value: 'incomplete' };
     return ok({
       launch,
-      status: reached(status),
+      status: reached(status ?? (launch.savedState === '' ? '' : LEAST_KEPT)),
       first: fresh ? [SUSPEND, incomplete] : [SUSPEND],
     });
   },
@@ -62,6 +61,9 @@ export const scorm12Dialect: Dialect = {
 
   parting: () => [],
 };
+
+/** What a status that an LMS does not give may be: nothing less takes its place. */
+const LEAST_KEPT = 'completed';
 
 function reached(atLaunch: string): ReachedStatus {
   let current = atLaunch;

@@ -1,4 +1,5 @@
 import type { Standing } from '../../core/progressReport.ts';
+import { statusIn } from '../launchWords.ts';
 
 /** What the player ever writes to `cmi.core.lesson_status`. */
 export type LessonStatus = 'passed' | 'completed' | 'failed' | 'incomplete';
@@ -17,6 +18,10 @@ export function lessonStatus({ completion, success }: Standing): LessonStatus | 
 
 const ranks: Readonly<Record<string, number>> = { completed: 1, passed: 2 };
 
-/** Whether a status may take the place of another: `passed` and `completed` are never lowered. */
-export const mayFollow = (next: string, current: string): boolean =>
-  (ranks[current] ?? 0) <= (ranks[next] ?? 0);
+/**
+ * Whether a status may take the place of another, as an LMS has it: `passed` and `completed`, in
+ * whatever spelling, are never lowered.
+ */
+export const mayFollow = (next: string, current: string): boolean => rank(current) <= rank(next);
+
+const rank = (status: string): number => ranks[statusIn(status) ?? ''] ?? 0;

@@ -1,6 +1,7 @@
 import type { ProgressReport, Standing } from '../../core/progressReport.ts';
 import { ok } from '../../core/result.ts';
-import type { Dialect, ReachedStatus } from '../scorm/dialect.ts';
+import { statusIn } from '../launchWords.ts';
+import { type Dialect, isFresh, type ReachedStatus } from '../scorm/dialect.ts';
 import type { Entry } from '../scorm/format.ts';
 import { decimalShare, percent } from '../scorm/numbers.ts';
 import { reportedId } from '../text.ts';
@@ -24,9 +25,8 @@ export const scorm2004Dialect = (savedStateBudget: number): Dialect => ({
     const read = readScorm2004Launch(calls);
     if (!read.ok) return read;
     const { launch, completion, success } = read.value;
-    const counts = launch.mode === 'normal' && launch.credit;
-    const fresh = counts && ['', 'unknown', 'not attempted'].includes(completion);
-    const status = reachedPair({ completion, success });
+    const fresh = isFresh(launch, completion);
+    const status = reachedPair({ completion, success, isNew: launch.savedState === '' });
     return ok({ launch, status, first: fresh ? [SUSPEND, ...status.raise(BEGUN)] : [SUSPEND] });
   },
 
@@ -69,27 +69,58 @@ export const scorm2004Dialect = (savedStateBudget: number): Dialect => ({
 const COMPLETIONS = ['unknown', 'not attempted', 'incomplete', 'completed'];
 const SUCCESSES = ['unknown', 'failed', 'passed'];
 
-/** The pair of statuses of SCORM 2004: always written together, and neither ever lowered. */
-export function reachedPair(atLaunch: {
-  readonly completion: string;
-  readonly success: string;
-}): ReachedStatus {
-  let { completion, success } = atLaunch;
+/** The statuses of a launch, as the LMS writes them; `null` for one that it does not give. */
+interface PairAtLaunch {
+  readonly completion: string | null;
+  readonly success: string | null;
+  /** The LMS has no work of the learner's, so that it has nothing to lower either. */
+  readonly isNew: boolean;
+}
+
+/**
+ * The pair of statuses of SCORM 2004: always written together, and neither ever lowered. Of one that
+ * is not known, only the highest is written.
+ */
+export function reachedPair({ completion, isNew, success }: PairAtLaunch): ReachedStatus {
+  const completed = ladder('cmi.completion_status', COMPLETIONS, completionIn(completion), isNew);
+  const succeeded = ladder('cmi.success_status', SUCCESSES, successIn(success), isNew);
   return {
     raise: (standing: Standing) => {
       if (standing.completion === null || standing.success === null) return [];
-      completion = higher(COMPLETIONS, completion, standing.completion);
-      success = higher(SUCCESSES, success, standing.success);
-      return [
-        { element: 'cmi.completion_status', value: completion },
-        { element: 'cmi.success_status', value: success },
-      ];
+      return [...completed(standing.completion), ...succeeded(standing.success)];
     },
   };
 }
 
-const higher = (order: readonly string[], known: string, next: string): string =>
-  order.indexOf(known) > order.indexOf(next) ? known : next;
+/** What is to be written of a status that goes up and never down. */
+function ladder(
+  element: string,
+  steps: readonly string[],
+  atLaunch: string | null,
+  isNew: boolean,
+) {
+  const highest = steps.at(-1);
+  let known = atLaunch ?? steps[0] ?? '';
+  return (next: string): readonly Entry[] => {
+    if (steps.indexOf(next) >= steps.indexOf(known)) known = next;
+    const mayLower = atLaunch === null && !isNew && known !== highest;
+    return mayLower ? [] : [{ element, value: known }];
+  };
+}
+
+/** An LMS may have put the one status of SCORM 1.2 in the place of either. */
+function completionIn(text: string | null): string | null {
+  if (text === null) return null;
+  const status = statusIn(text) ?? 'unknown';
+  if (status === 'passed') return 'completed';
+  return COMPLETIONS.includes(status) ? status : 'unknown';
+}
+
+function successIn(text: string | null): string | null {
+  if (text === null) return null;
+  const status = statusIn(text) ?? 'unknown';
+  return SUCCESSES.includes(status) ? status : 'unknown';
+}
 
 const BEGUN = {
   completion: 'incomplete',

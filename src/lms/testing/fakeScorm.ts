@@ -11,6 +11,8 @@ export type Fault =
   | { readonly kind: 'lies' }
   /** It is carried out, and says false. */
   | { readonly kind: 'answerLost' }
+  /** It is carried out, and says false with the error code 0. */
+  | { readonly kind: 'grumbles' }
   /** It is carried out, after five seconds. */
   | { readonly kind: 'slow' }
   /** From now on every call of this page throws. */
@@ -154,6 +156,10 @@ function openPage(rules: StrictModel, lms: FakeScorm, page: Partial<PageWhileCal
         run();
         error = '101';
         return call.startsWith('Get') ? '' : 'false';
+      case 'grumbles':
+        run();
+        error = '0';
+        return 'false';
       case 'slow':
         page.onSlow?.();
         return run();

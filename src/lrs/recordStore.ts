@@ -142,7 +142,7 @@ export function openRecordStore(whose: StoredRegistration, etags = true): Record
 }
 
 /** The statements of a request, one or several. */
-export function statementsIn({ body }: Pick<LrsRequest, 'body'>): readonly JsonObject[] {
+function statementsIn({ body }: Pick<LrsRequest, 'body'>): readonly JsonObject[] {
   const sent = jsonOf(body);
   return (Array.isArray(sent) ? sent : [sent]).filter(isObject);
 }
@@ -178,3 +178,12 @@ const json = (value: unknown): LrsAnswer => ({
   ...plain(200, JSON.stringify(value)),
   headers: { 'content-type': 'application/json' },
 });
+
+/** A request in words: `POST statements completed`. */
+export function requestWords({ body, method, url }: Pick<LrsRequest, 'body' | 'method' | 'url'>) {
+  const resource = url.pathname.replace(/^.*\/lrs\/(?:[^/]*\/xapi\/)?/, '');
+  const named = /(?:^|\/)token\/[^/]*$/.test(resource) ? 'token' : resource;
+  const about = url.searchParams.get('stateId') ?? url.searchParams.get('profileId');
+  const says = named === 'statements' && method !== 'GET' ? statementsIn({ body }) : [];
+  return [method, named, ...(about === null ? [] : [about]), ...says.map(verbOf)].join(' ');
+}

@@ -2,7 +2,6 @@ import Download from 'lucide-react/icons/download';
 import Printer from 'lucide-react/icons/printer';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { createPortal } from 'react-dom';
 
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -10,8 +9,7 @@ import { Wide } from '../../ui/Column.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { printPart } from '../../ui/printPart.ts';
 import styles from './Awarded.module.css';
-import './printedSheet.css';
-import { Sheet } from './Sheet.tsx';
+import { PrintedSheet, Sheet } from './Sheet.tsx';
 import sheetStyle from './sheet.css?inline';
 import { sheetFile } from './sheetFile.ts';
 import type { SheetWords } from './sheetWords.ts';
@@ -85,12 +83,3 @@ function downloadFile(name: string, html: string): void {
   // The browser has taken hold of the file once the click is over.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
-
-/** The sheet as it is printed: at the top of the page's body, where it is all that there is. */
-const PrintedSheet = ({ words }: { readonly words: SheetWords }) =>
-  createPortal(
-    <div data-certificate-print>
-      <Sheet words={words} />
-    </div>,
-    document.body,
-  );

@@ -1,12 +1,23 @@
 import { createElement, Fragment, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 
 import type { Markup } from './markup.ts';
+import './printedSheet.css';
 import { sheet } from './sheet.ts';
 import './sheet.css';
 import type { SheetWords } from './sheetWords.ts';
 
 /** A certificate's sheet on the page: the same elements as in the file. */
 export const Sheet = ({ words }: { readonly words: SheetWords }) => draw(sheet(words));
+
+/** The sheet as it is printed: at the top of the page's body, where it is all that there is. */
+export const PrintedSheet = ({ words }: { readonly words: SheetWords }) =>
+  createPortal(
+    <div data-certificate-print>
+      <Sheet words={words} />
+    </div>,
+    document.body,
+  );
 
 function draw({ tag, attributes, children }: Markup): ReactNode {
   const { class: className, ...rest } = attributes;

@@ -2,7 +2,7 @@ import type { PictureSize } from '../../core/pictureFile.ts';
 import type { Issue } from '../../core/issue.ts';
 import { COURSE_FILE, type CourseFiles, LOCK_FILE } from '../files.ts';
 import { lockSchema } from '../lock/schema.ts';
-import { courseMigrations, lessonMigrations, localeMigrations } from '../migrate/migrations.ts';
+import { courseMigrations, lessonMigrations, localeMigrations } from '../migrate/migrate.ts';
 import { type AuthoredCourse, courseSchema } from '../schema/course.ts';
 import { FileReader } from './fileReader.ts';
 import { loadLessons } from './loadLessons.ts';

@@ -1,7 +1,6 @@
 import type { JsonObject } from '../../core/json.ts';
 import type { StoredDocument } from '../../lrs/documents.ts';
-import { type LrsRequest, openRecordStore } from '../../lrs/recordStore.ts';
-import { requestWords } from '../../lrs/requestWords.ts';
+import { type LrsRequest, openRecordStore, requestWords } from '../../lrs/recordStore.ts';
 import type { Surroundings } from '../cmi5/surroundings.ts';
 import { memoryStorage, type MemoryStorage } from './memoryStorage.ts';
 

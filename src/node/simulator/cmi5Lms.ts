@@ -6,8 +6,8 @@ import {
   type LrsRequest,
   openRecordStore,
   type RecordStore,
+  requestWords,
 } from '../../lrs/recordStore.ts';
-import { requestWords } from '../../lrs/requestWords.ts';
 import type { HeardRequest, LaunchParameters, WantedSession } from '../../lrs/session.ts';
 
 /** An answer of the record store; `null` when nobody answers. Late by so many milliseconds. */

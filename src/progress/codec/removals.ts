@@ -1,6 +1,5 @@
 import type { LearnerRecord } from '../record.ts';
 import type { Removal } from './removal.ts';
-import { answerRemovals } from './removals/answers.ts';
 import {
   lastAttemptRemovals,
   openAttemptRemovals,
@@ -8,9 +7,14 @@ import {
 } from './removals/attemptAnswers.ts';
 import { achievementRemovals, attemptRemovals, lessonRemovals } from './removals/essentials.ts';
 import { freeTextRemovals } from './removals/freeText.ts';
-import { itemRemovals, rangeRemovals } from './removals/grown.ts';
-import { blockRemovals, placeRemovals } from './removals/position.ts';
-import { traceRemovals } from './removals/traces.ts';
+import {
+  answerRemovals,
+  blockRemovals,
+  itemRemovals,
+  placeRemovals,
+  rangeRemovals,
+  traceRemovals,
+} from './removals/run.ts';
 import { unreadRemovals } from './removals/unread.ts';
 
 /** Every step of dropping, the least important first; after the last only the header is left. */

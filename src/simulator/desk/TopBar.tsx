@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
+import { interfaceLanguage, interfaceLanguages } from '../../i18n/languages.ts';
+import { switchLanguage } from '../../i18n/setup.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { useDeskState } from './DeskContext.ts';
-import { LanguageChoice } from './LanguageChoice.tsx';
+import fields from './fields.module.css';
 import styles from './TopBar.module.css';
 
 /** Which package lies on the desk. */
@@ -26,5 +28,24 @@ export function TopBar() {
       <LanguageChoice />
       {units > 1 && <p className={styles['note']}>{t('several', { units })}</p>}
     </header>
+  );
+}
+
+/** The languages that the desk speaks, each by its own name. */
+function LanguageChoice() {
+  const { t, i18n } = useTranslation('simulator');
+  return (
+    <select
+      className={fields['select']}
+      aria-label={t('language')}
+      value={interfaceLanguage(i18n.language)}
+      onChange={(event) => void switchLanguage(i18n, event.target.value)}
+    >
+      {Object.entries(interfaceLanguages).map(([language, name]) => (
+        <option key={language} value={language} lang={language}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }

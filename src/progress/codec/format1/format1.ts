@@ -1,8 +1,8 @@
-import { NO_MARKS } from '../../record.ts';
+import { type Clock, NO_MARKS } from '../../record.ts';
 import { BitReader, type Work } from '../bitReader.ts';
 import { HEADER_CHECK_CHARACTERS, headerCheck, prefixOf } from '../format.ts';
 import { readCounters, type Header } from '../header.ts';
-import { readNumber } from '../numbers.ts';
+import { readNumber, readSignedList, safe } from '../numbers.ts';
 import type { ReadSegment } from '../segment.ts';
 import { achievements } from '../segments/achievements.ts';
 import { putLessonAnswers } from '../segments/answers.ts';
@@ -10,9 +10,10 @@ import { putAttemptAnswers, readByAttempt } from '../segments/attemptAnswers.ts'
 import { putAttempts, readAttempts } from '../segments/attempts.ts';
 import { blocks } from '../segments/blocks.ts';
 import { items } from '../segments/items.ts';
+import { readPlace } from '../segments/lessons.ts';
 import { ranges } from '../segments/ranges.ts';
+import { readSet } from '../sets.ts';
 import { readFirstAnswers } from './answers.ts';
-import { lessonsOfFirst } from './lessons.ts';
 
 /**
  * The first format, which is read for ever. Its header has a flag for each of nine segments;
@@ -75,3 +76,17 @@ export const readersOfFirst = ({ clock, salt }: Header): readonly ReadSegment[] 
     };
   },
 ];
+
+/** Lessons that are done, and the place, whose clock is told back from that of the header. */
+const lessonsOfFirst =
+  (clock: Clock): ReadSegment =>
+  (reader) => {
+    const lessonsDone = readSet(reader);
+    const isPlaced = reader.flag();
+    const [ago = 0] = isPlaced ? readSignedList(reader, 1) : [];
+    const place = isPlaced ? readPlace(reader, safe(reader, clock - ago)) : null;
+    return (draft) => {
+      for (const lesson of lessonsDone) draft.run.lessonsDone.add(lesson);
+      draft.run.place = place;
+    };
+  };

@@ -1,4 +1,7 @@
-/** JSON with object keys in code-unit order, so that equal values give equal texts. */
+/**
+ * JSON with object keys in code-unit order, so that equal values give equal texts. Apart from the lock,
+ * since whatever compares values may want it.
+ */
 export function canonicalJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, sortKeys, indent) ?? 'null';
 }

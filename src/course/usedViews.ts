@@ -8,7 +8,10 @@ export interface UsedViews {
   readonly questions: ReadonlySet<string>;
 }
 
-/** Every type of block and question in some lessons, however deep. */
+/**
+ * Every type of block and question in some lessons, however deep. Apart from publishing, which knows
+ * no blocks.
+ */
 export function usedViews(lessons: readonly PlayableLesson[]): UsedViews {
   const blocks = lessons.flatMap((each) => (each.type === 'lesson' ? withNested(each.blocks) : []));
   const quizzes = lessons.flatMap((each) => (each.type === 'quiz' ? each.quiz.questions : []));

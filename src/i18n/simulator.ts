@@ -11,7 +11,10 @@ const simulatorWords = laterWords(
   'simulator',
 );
 
-/** The interface's strings with those of the simulator, in the language of a BCP 47 tag. */
+/**
+ * The interface's strings with those of the simulator, in the language of a BCP 47 tag. Apart from the
+ * desk's page, which opens as soon as it is imported.
+ */
 export async function createSimulatorI18n(language: string): Promise<I18n> {
   await simulatorWords.load();
   return createI18n(language);

@@ -6,7 +6,10 @@ import { readScorm } from './readScorm.ts';
 /** Why a manifest cannot be played. */
 export type ManifestProblem = 'notXml' | 'ownEntities' | 'nothingToLaunch' | 'outside';
 
-/** Reads `imsmanifest.xml` or `cmi5.xml` into what the LMS has to know. */
+/**
+ * Reads `imsmanifest.xml` or `cmi5.xml` into what the LMS has to know. Apart from the desk, which
+ * knows of no manifest but through this.
+ */
 export function readManifest(text: string): Result<PackageFacts, ManifestProblem> {
   // A few of them, each made of others, fill any memory.
   if (/<!ENTITY\b/.test(text)) return fail('ownEntities');

@@ -23,6 +23,6 @@ function countByWords(waitingFor: readonly WaitingFor[]): ReadonlyMap<WordsOfWor
 const wordsOf = (type: BlockType): WordsOfWork =>
   behaviours[type].left ?? (Object.hasOwn(questionBehaviours, type) ? ofQuestions : ofOthers);
 
-const ofQuestions: WordsOfWork = (count, t) => t('blocks.continue.question', { count });
+const ofQuestions: WordsOfWork = (count, t) => t('blocks.left.question', { count });
 
-const ofOthers: WordsOfWork = (count, t) => t('blocks.continue.other', { count });
+const ofOthers: WordsOfWork = (count, t) => t('blocks.left.other', { count });

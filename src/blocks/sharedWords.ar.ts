@@ -43,4 +43,18 @@ export const sharedWords = {
     missingMore: 'لم تكتب شيئًا بعد.',
     goToAnswers: 'انتقل إلى الإجابة',
   },
+  left: {
+    question_zero: 'لا أسئلة باقية.',
+    question_one: 'أجب عن سؤال واحد.',
+    question_two: 'أجب عن سؤالين.',
+    question_few: 'أجب عن {{count, number}} أسئلة.',
+    question_many: 'أجب عن {{count, number}} سؤالًا.',
+    question_other: 'أجب عن {{count, number}} سؤال.',
+    other_zero: 'لا أجزاء باقية.',
+    other_one: 'أنهِ جزءًا واحدًا آخر.',
+    other_two: 'أنهِ جزأين آخرين.',
+    other_few: 'أنهِ {{count, number}} أجزاء أخرى.',
+    other_many: 'أنهِ {{count, number}} جزءًا آخر.',
+    other_other: 'أنهِ {{count, number}} جزء آخر.',
+  },
 } satisfies Arabic<typeof english>;

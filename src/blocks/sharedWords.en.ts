@@ -37,4 +37,10 @@ export const sharedWords = {
     missingMore: 'Nothing is written yet.',
     goToAnswers: 'Go to the answer',
   },
+  left: {
+    question_one: 'Answer {{count, number}} question.',
+    question_other: 'Answer {{count, number}} questions.',
+    other_one: 'Finish {{count, number}} more part.',
+    other_other: 'Finish {{count, number}} more parts.',
+  },
 };

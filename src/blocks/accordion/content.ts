@@ -18,5 +18,5 @@ const linearize: Linearize<'accordion'> = ({ title, intro, panels }) => [
 
 export const accordionBehaviour: BlockBehaviour<'accordion'> = {
   linearize,
-  left: (count, t) => t('blocks.continue.accordion', { count }),
+  left: (count, t) => t('blocks.accordion.left', { count }),
 };

@@ -11,4 +11,10 @@ export const words = {
   progress_many: 'فُتح {{seen, number}} من {{count, number}} قسمًا',
   progress_other: 'فُتح {{seen, number}} من {{count, number}} قسم',
   allSeen: 'فُتحت كل الأقسام',
+  left_zero: 'لا أقسام باقية.',
+  left_one: 'افتح قسمًا واحدًا آخر.',
+  left_two: 'افتح قسمين آخرين.',
+  left_few: 'افتح {{count, number}} أقسام أخرى.',
+  left_many: 'افتح {{count, number}} قسمًا آخر.',
+  left_other: 'افتح {{count, number}} قسم آخر.',
 } satisfies Arabic<typeof english>;

@@ -23,5 +23,5 @@ const linearize: Linearize<'flipCards'> = ({ title, intro, cards }) => [
 
 export const flipCardsBehaviour: BlockBehaviour<'flipCards'> = {
   linearize,
-  left: (count, t) => t('blocks.continue.flipCards', { count }),
+  left: (count, t) => t('blocks.flipCards.left', { count }),
 };

@@ -13,4 +13,10 @@ export const words = {
   progress_other: 'قُلبت {{seen, number}} من {{count, number}} بطاقة',
   allSeen: 'قُلبت كل البطاقات',
   back: 'ظهر البطاقة «{{front}}»',
+  left_zero: 'لا بطاقات باقية.',
+  left_one: 'اقلب بطاقة واحدة أخرى.',
+  left_two: 'اقلب بطاقتين أخريين.',
+  left_few: 'اقلب {{count, number}} بطاقات أخرى.',
+  left_many: 'اقلب {{count, number}} بطاقة أخرى.',
+  left_other: 'اقلب {{count, number}} بطاقة أخرى.',
 } satisfies Arabic<typeof english>;

@@ -18,5 +18,5 @@ const linearize: Linearize<'knowledgeCheck'> = ({ title, intro }) => [
 
 export const knowledgeCheckBehaviour: BlockBehaviour<'knowledgeCheck'> = {
   linearize,
-  left: (count, t) => t('blocks.continue.knowledgeCheck', { count }),
+  left: (count, t) => t('blocks.knowledgeCheck.left', { count }),
 };

@@ -16,4 +16,10 @@ export const words = {
   right: 'الإجابات الصحيحة: {{right, number}} من {{of, number}}',
   look: 'اختر سؤالًا لترى إجابتك من جديد.',
   again: 'حاول مرة أخرى',
+  left_zero: 'لا اختبارات فهم باقية.',
+  left_one: 'أجب عن أسئلة اختبار فهم واحد.',
+  left_two: 'أجب عن أسئلة اختباري فهم.',
+  left_few: 'أجب عن أسئلة {{count, number}} اختبارات فهم.',
+  left_many: 'أجب عن أسئلة {{count, number}} اختبار فهم.',
+  left_other: 'أجب عن أسئلة {{count, number}} اختبار فهم.',
 } satisfies Arabic<typeof english>;

@@ -9,6 +9,8 @@ export const words = {
   right: '{{right, number}} of {{of, number}} right',
   look: 'Choose a question to look at your answer again.',
   again: 'Try again',
+  left_one: 'Answer the questions of {{count, number}} knowledge check.',
+  left_other: 'Answer the questions of {{count, number}} knowledge checks.',
 };
 
 declare module '../words.ts' {

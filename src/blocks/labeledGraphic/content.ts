@@ -33,5 +33,5 @@ const linearize: Linearize<'labeledGraphic'> = (graphic) => [
 
 export const labeledGraphicBehaviour: BlockBehaviour<'labeledGraphic'> = {
   linearize,
-  left: (count, t) => t('blocks.continue.labeledGraphic', { count }),
+  left: (count, t) => t('blocks.labeledGraphic.left', { count }),
 };

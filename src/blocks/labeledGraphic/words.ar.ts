@@ -10,4 +10,10 @@ export const words = {
   progress_many: 'فُتحت {{seen, number}} من {{count, number}} نقطة',
   progress_other: 'فُتحت {{seen, number}} من {{count, number}} نقطة',
   allSeen: 'فُتحت كل النقاط',
+  left_zero: 'لا نقاط باقية في الصورة.',
+  left_one: 'افتح نقطة واحدة أخرى في الصورة.',
+  left_two: 'افتح نقطتين أخريين في الصورة.',
+  left_few: 'افتح {{count, number}} نقاط أخرى في الصورة.',
+  left_many: 'افتح {{count, number}} نقطة أخرى في الصورة.',
+  left_other: 'افتح {{count, number}} نقطة أخرى في الصورة.',
 } satisfies Arabic<typeof english>;

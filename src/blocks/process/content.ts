@@ -31,5 +31,5 @@ const linearize: Linearize<'process'> = ({ title, intro, steps }) => [
 export const processBehaviour: BlockBehaviour<'process'> = {
   linearize,
   openAtFirst: 1,
-  left: (count, t) => t('blocks.continue.process', { count }),
+  left: (count, t) => t('blocks.process.left', { count }),
 };

@@ -7,4 +7,10 @@ export const words = {
   previous: 'السابق',
   next: 'التالي',
   seen: 'شوهدت',
+  left_zero: 'لا خطوات باقية.',
+  left_one: 'اطّلع على خطوة واحدة.',
+  left_two: 'اطّلع على خطوتين.',
+  left_few: 'اطّلع على {{count, number}} خطوات.',
+  left_many: 'اطّلع على {{count, number}} خطوة.',
+  left_other: 'اطّلع على {{count, number}} خطوة.',
 } satisfies Arabic<typeof english>;

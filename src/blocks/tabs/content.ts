@@ -20,5 +20,5 @@ const linearize: Linearize<'tabs'> = ({ title, intro, tabs }) => [
 export const tabsBehaviour: BlockBehaviour<'tabs'> = {
   linearize,
   openAtFirst: 1,
-  left: (count, t) => t('blocks.continue.tabs', { count }),
+  left: (count, t) => t('blocks.tabs.left', { count }),
 };

@@ -10,4 +10,10 @@ export const words = {
   progress_many: 'فُتحت {{seen, number}} من {{count, number}} علامة تبويب',
   progress_other: 'فُتحت {{seen, number}} من {{count, number}} علامة تبويب',
   allSeen: 'فُتحت كل علامات التبويب',
+  left_zero: 'لا علامات تبويب باقية.',
+  left_one: 'اطّلع على علامة تبويب واحدة.',
+  left_two: 'اطّلع على علامتي تبويب.',
+  left_few: 'اطّلع على {{count, number}} علامات تبويب.',
+  left_many: 'اطّلع على {{count, number}} علامة تبويب.',
+  left_other: 'اطّلع على {{count, number}} علامة تبويب.',
 } satisfies Arabic<typeof english>;

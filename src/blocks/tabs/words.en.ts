@@ -3,6 +3,8 @@ export const words = {
   progress_one: '{{seen, number}} of {{count, number}} tab opened',
   progress_other: '{{seen, number}} of {{count, number}} tabs opened',
   allSeen: 'All tabs opened',
+  left_one: 'Look into {{count, number}} tab.',
+  left_other: 'Look into {{count, number}} tabs.',
 };
 
 declare module '../words.ts' {

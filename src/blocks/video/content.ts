@@ -64,5 +64,5 @@ const linearize: Linearize<'video'> = ({ title, intro, transcript }) => [
 export const videoBehaviour: BlockBehaviour<'video'> = {
   linearize,
   closed: 'transcript',
-  left: (count, t) => t('blocks.continue.video', { count }),
+  left: (count, t) => t('blocks.video.left', { count }),
 };

@@ -29,4 +29,10 @@ export const words = {
   play: 'شغّله من {{host}}',
   page: 'شاهده على {{provider}}',
   sayWatched: 'شاهد الفيديو أو اقرأ النص المكتوب، ثم أخبرنا هنا.',
+  left_zero: 'لا مقاطع فيديو باقية.',
+  left_one: 'شاهد الفيديو أو اقرأ نصه المكتوب.',
+  left_two: 'شاهد مقطعي الفيديو أو اقرأ نصيهما.',
+  left_few: 'شاهد {{count, number}} مقاطع فيديو أو اقرأ نصوصها.',
+  left_many: 'شاهد {{count, number}} مقطع فيديو أو اقرأ نصوصها.',
+  left_other: 'شاهد {{count, number}} مقطع فيديو أو اقرأ نصوصها.',
 } satisfies Arabic<typeof english>;

@@ -18,6 +18,8 @@ export const words = {
   play: 'Play on {{host}}',
   page: 'Watch it on {{provider}}',
   sayWatched: 'Watch the video or read the transcript, then say so here.',
+  left_one: 'Watch the video, or read its transcript.',
+  left_other: 'Watch {{count, number}} videos, or read their transcripts.',
 };
 
 declare module '../words.ts' {

@@ -111,6 +111,24 @@ describe('SCORM 2004', () => {
     const response = 'cmi.interactions.0.learner_response';
     expect(warningsOf('2004', response, 'by-hand[,]b', values)).toEqual(['risky hyphen']);
   });
+
+  test.each([
+    ['true-false', 'true', 'yes', 'breaks words true, false'],
+    ['choice', 'a[,]b', 'a[,]a', 'breaks response a[,]b'],
+    ['fill-in', 'a', 'a'.repeat(251), 'breaks length 250'],
+    ['long-fill-in', 'a', 'a'.repeat(4_001), 'breaks length 4000'],
+    ['likert', 'a', 'a b', 'breaks id'],
+    ['matching', 'a[.]1', 'a1', 'breaks response a[.]1[,]b[.]2'],
+    ['performance', 'fold[.]done', 'folded', 'breaks response step[.]done'],
+    ['sequencing', 'c[,]a', 'c a', 'breaks response a[,]b'],
+    ['numeric', '3.5', 'three', 'breaks response 3.5'],
+    ['other', 'Together', 'a'.repeat(4_001), 'breaks length 4000'],
+  ])('an answer of the type %s has its own form', (type, fits, doesNot, complaint) => {
+    const values = { 'cmi.interactions.0.type': type };
+    const response = 'cmi.interactions.0.learner_response';
+    expect(warningsOf('2004', response, fits, values)).toEqual([]);
+    expect(warningsOf('2004', response, doesNot, values)).toEqual([complaint]);
+  });
 });
 
 const kindsOf = (

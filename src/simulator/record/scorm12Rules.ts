@@ -1,3 +1,4 @@
+import type { Scorm12Type } from '../../lms/scorm12/formats.ts';
 import {
   all,
   anyText,
@@ -7,6 +8,7 @@ import {
   type CallRules,
   number,
   unless,
+  type ValueRule,
   words,
 } from './valueRules.ts';
 import { risky } from './warning.ts';
@@ -18,6 +20,18 @@ const identifier = like('id', /^[!-~]{1,255}$/);
 const timespan = like('timespan', /^\d{2,4}:\d{2}:\d{2}(?:\.\d{1,2})?$/);
 const score = maybe(number(0, 100));
 const text = atMost(255);
+
+/** By the type of the interaction; the player tells no `performance`, others may. */
+const responses: { readonly [Type in Scorm12Type | 'performance']: ValueRule } = {
+  'true-false': like('response', /^[01tf]$/i, 't, f'),
+  choice: like('response', /^\{?[0-9a-z](?:,[0-9a-z])*\}?$/i, 'a,b'),
+  'fill-in': text,
+  matching: like('response', /^\{?[0-9a-z]\.[0-9a-z](?:,[0-9a-z]\.[0-9a-z])*\}?$/i, '1.a,2.b'),
+  performance: text,
+  sequencing: like('response', /^[0-9a-z](?:,[0-9a-z])*$/i, 'c,a,b'),
+  likert: like('response', /^[0-9a-z]?$/i, 'a'),
+  numeric: number(-Infinity, Infinity),
+};
 
 export const scorm12Rules: CallRules = {
   writable: {
@@ -48,16 +62,7 @@ export const scorm12Rules: CallRules = {
     'cmi.interactions.n.id': identifier,
     'cmi.interactions.n.objectives.n.id': identifier,
     'cmi.interactions.n.time': like('time', /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,2})?$/),
-    'cmi.interactions.n.type': words(
-      'true-false',
-      'choice',
-      'fill-in',
-      'matching',
-      'performance',
-      'sequencing',
-      'likert',
-      'numeric',
-    ),
+    'cmi.interactions.n.type': words(...Object.keys(responses)),
     'cmi.interactions.n.correct_responses.n.pattern': anyText,
     'cmi.interactions.n.student_response': anyText,
     'cmi.interactions.n.weighting': number(-Infinity, Infinity),
@@ -67,16 +72,7 @@ export const scorm12Rules: CallRules = {
         : words('correct', 'wrong', 'unanticipated', 'neutral')(value),
     'cmi.interactions.n.latency': timespan,
   },
-  responses: {
-    'true-false': like('response', /^[01tf]$/i, 't, f'),
-    choice: like('response', /^\{?[0-9a-z](?:,[0-9a-z])*\}?$/i, 'a,b'),
-    'fill-in': text,
-    matching: like('response', /^\{?[0-9a-z]\.[0-9a-z](?:,[0-9a-z]\.[0-9a-z])*\}?$/i, '1.a,2.b'),
-    performance: text,
-    sequencing: like('response', /^[0-9a-z](?:,[0-9a-z])*$/i, 'c,a,b'),
-    likert: like('response', /^[0-9a-z]?$/i, 'a'),
-    numeric: number(-Infinity, Infinity),
-  },
+  responses,
   readOnly:
     /^cmi\.(?:core\.(?:student_|credit|entry|total_time|lesson_mode)|launch_data|comments_from_lms|student_data)|\._(?:children|count|version)$/,
 };

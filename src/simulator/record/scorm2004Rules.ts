@@ -1,3 +1,4 @@
+import type { InteractionType } from '../../core/interaction.ts';
 import {
   all,
   anyText,
@@ -50,22 +51,25 @@ const measures = (of: string): Readonly<Record<string, ValueRule>> => ({
   [`${of}.progress_measure`]: all(number(0, 1), unless(/^\.|e/i, risky('fraction'))),
 });
 
+/** By the type of the interaction; the player tells no `performance`, others may. */
+const responses: { readonly [Type in InteractionType | 'performance']: ValueRule } = {
+  'true-false': words('true', 'false'),
+  choice: choices,
+  'fill-in': atMost(250),
+  'long-fill-in': atMost(4_000),
+  likert: identifier,
+  matching: like('response', /^$|^.+\[\.\].+$/, 'a[.]1[,]b[.]2'),
+  performance: like('response', /^$|\[\.\]/, 'step[.]done'),
+  sequencing: choices,
+  numeric: like('response', /^-?\d*(?:\.\d+)?(?:\[:\]-?\d*(?:\.\d+)?)?$/, '3.5'),
+  other: atMost(4_000),
+};
+
 const interactions: Readonly<Record<string, ValueRule>> = {
   'cmi.interactions.n.id': identifier,
   'cmi.interactions.n.objectives.n.id': identifier,
   'cmi.interactions.n.timestamp': timestamp,
-  'cmi.interactions.n.type': words(
-    'true-false',
-    'choice',
-    'fill-in',
-    'long-fill-in',
-    'likert',
-    'matching',
-    'performance',
-    'sequencing',
-    'numeric',
-    'other',
-  ),
+  'cmi.interactions.n.type': words(...Object.keys(responses)),
   'cmi.interactions.n.correct_responses.n.pattern': anyText,
   'cmi.interactions.n.learner_response': anyText,
   'cmi.interactions.n.weighting': unbounded,
@@ -109,16 +113,7 @@ export const scorm2004Rules = (savedState: number): CallRules => ({
     ),
     'adl.data.n.store': atMost(64_000),
   },
-  responses: {
-    'true-false': words('true', 'false'),
-    choice: choices,
-    'fill-in': atMost(250),
-    'long-fill-in': atMost(4_000),
-    likert: identifier,
-    matching: like('response', /^$|^.+\[\.\].+$/, 'a[.]1[,]b[.]2'),
-    sequencing: choices,
-    numeric: like('response', /^-?\d*(?:\.\d+)?(?:\[:\]-?\d*(?:\.\d+)?)?$/, '3.5'),
-  },
+  responses,
   readOnly:
     /^cmi\.(?:learner_id|learner_name|credit|entry|total_time|mode|launch_data|completion_threshold|scaled_passing_score|max_time_allowed|time_limit_action|comments_from_lms)|\._(?:children|count|version)$|^adl\.nav\.request_valid/,
 });

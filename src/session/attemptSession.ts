@@ -13,7 +13,7 @@ import { createSyncQueue, type SyncQueue } from './syncQueue.ts';
 
 /** Keeping the learner's work, from the opening of a connection to its end. */
 export interface AttemptSession {
-  /** The record changed; urgent when LMSs put it into their books. */
+  /** The record changed; urgent when it is decisive, or LMSs put it into their books. */
   readonly changed: (urgent: boolean) => void;
   /** The LMS is to be asked whether it knows all. */
   readonly schedule: (urgent: boolean) => void;

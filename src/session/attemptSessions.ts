@@ -15,6 +15,7 @@ import { countLaunch } from './aging.ts';
 import type { Connected } from './connecting.ts';
 import type { SessionContext } from './context.ts';
 import { isForgotten, sameOutcome } from './courseLink.ts';
+import { isDecisive } from './decisive.ts';
 import { openDevice, type Device, type Ownership } from './device.ts';
 import { holdsWork, hydrate } from './hydrate.ts';
 import {
@@ -264,7 +265,7 @@ function recordChanged(page: Page, before: LearnerRecord, after: LearnerRecord):
   // Whoever it comes from has kept it already.
   if (course.isMerging()) return page.current?.merged(before, after);
   page.current?.report(before, after);
-  page.current?.changed(!sameOutcome(known, page.progress));
+  page.current?.changed(!sameOutcome(known, page.progress) || isDecisive(before, after));
 }
 
 function leave(page: Page, ending: Ending): boolean {

@@ -23,7 +23,7 @@ export interface SyncTarget {
 
 /** Decides when the work is saved, and says how it stands with it. */
 export interface SyncQueue {
-  /** Something changed; urgent when LMSs put it into their books. */
+  /** Something changed; urgent when it is decisive, or LMSs put it into their books. */
   readonly changed: (urgent: boolean) => void;
   /** As `changed`, for what the device need not keep: the LMS is asked whether it knows all. */
   readonly schedule: (urgent: boolean) => void;

@@ -25,11 +25,7 @@ test('suspendAll is asked for by the Exit page only, before Terminate', async ()
   await first.act({ type: 'exit.opened' }, { type: 'exit.confirmed' });
   const second = await sit(standard);
   second.learner.tab.leave();
-  expect(first.lms.calls.slice(-3)).toEqual([
-    'Set adl.nav.request suspendAll',
-    'Commit ""',
-    'Terminate ""',
-  ]);
+  expect(first.lms.calls.slice(-2)).toEqual(['Set adl.nav.request suspendAll', 'Terminate ""']);
   expect(second.lms.calls.filter((call) => call.includes('adl.nav'))).toEqual([]);
 });
 

@@ -83,7 +83,7 @@ function storing(calls: ScormCalls, dialect: Dialect, launch: Launch, status: Re
     const listed = saved.ok ? journal.write(report) : saved;
     preferences.tell(report);
     if (ending !== null) calls.offer(dialect.parting(ending));
-    const committed = calls.commit();
+    const committed = ending !== null && dialect.endStores ? ok(null) : calls.commit();
     journal.committed(committed);
     preferences.committed(committed);
     return firstFailure([listed, written, committed]);

@@ -44,6 +44,11 @@ export interface Dialect {
    * A 1.2 LMS was seen that takes it for stored.
    */
   readonly keepsAfterLostCommit: boolean;
+  /**
+   * Whether the end stores all that was set by itself (SCORM 2004 RTE, 3.1.3.2). Then a save before it
+   * would only take the room away in which it is sent while the page goes.
+   */
+  readonly endStores: boolean;
   /** Error codes of Initialize that mean: this page has done so before. */
   readonly alreadyInitialized: RegExp;
   /** Reads the launch; fails when the LMS did not say what must be known. */

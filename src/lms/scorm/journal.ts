@@ -4,6 +4,7 @@ import { ok, type Result } from '../../core/result.ts';
 import type { LmsFailure } from '../port.ts';
 import { unlessRefused, type CallOutcome, type ScormCalls } from './calls.ts';
 import type { Dialect } from './dialect.ts';
+import { pageRoom } from './pageRoom.ts';
 
 /**
  * The lists of a data model: interactions, which only grow, and objectives, each in a place of its
@@ -20,6 +21,7 @@ export interface Journal {
 export function openJournal(calls: ScormCalls, dialect: Dialect, isNew: boolean): Journal {
   const interactions = lazyList(calls, 'interactions', isNew);
   const objectives = lazyList(calls, 'objectives', isNew);
+  const room = pageRoom(dialect.endStores ? 1 : 2);
   /** Where interactions stand in the list. What was committed whole is not written again. */
   const standing = new Map<Interaction, Standing>();
   let places: Map<string, number> | null = null;
@@ -31,10 +33,12 @@ export function openJournal(calls: ScormCalls, dialect: Dialect, isNew: boolean)
     const before = standing.get(interaction);
     if (before?.step === 'committed') return ok(null);
     const index = before?.index ?? length.value;
-    const [id, ...others] = dialect.interaction(interaction, index);
+    const entries = room.fitted(dialect.interaction(interaction, index));
+    const [id, ...others] = entries;
     const begun = calls.setAll(id === undefined ? [] : [id]);
     if (!begun.ok) return unlessRefused(begun);
     standing.set(interaction, { index, step: 'begun' });
+    if (before === undefined) room.take(entries);
     interactions.extendTo(index + 1);
     const written = calls.offer(others);
     if (written.ok) standing.set(interaction, { index, step: 'written' });

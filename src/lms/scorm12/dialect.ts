@@ -17,6 +17,7 @@ const SUSPEND: Entry = { element: 'cmi.core.exit', value: 'suspend' };
 export const scorm12Dialect: Dialect = {
   savedStateBudget: SUSPEND_DATA_LIMIT,
   keepsAfterLostCommit: false,
+  endStores: false,
   alreadyInitialized: /: 101 /,
   preferences: SCORM12_PREFERENCES,
 

@@ -18,6 +18,7 @@ const SUSPEND_ALL: Entry = { element: 'adl.nav.request', value: 'suspendAll' };
 export const scorm2004Dialect = (savedStateBudget: number): Dialect => ({
   savedStateBudget,
   keepsAfterLostCommit: true,
+  endStores: true,
   alreadyInitialized: /: 103 /,
   preferences: SCORM2004_PREFERENCES,
 

@@ -143,8 +143,23 @@ export const scorm2004Location = (location: string): string =>
 export const scorm2004LongText = (text: string): string =>
   plain(text.trim().replaceAll(/\s*[\n\r\u2028\u2029]\s*/g, ' ¶ '), LONG_TEXT_LIMIT);
 
-/** The words of a question, in one line. */
-export const scorm2004Description = (text: string): string => plain(text, DESCRIPTION_LIMIT);
+/**
+ * The first words of a question, in one line: enough to know it by, and short as an LMS may send it
+ * again with every save of the page. In some letters each character is six of a form.
+ */
+export function scorm2004Description(text: string): string {
+  const whole = plain(text, DESCRIPTION_LIMIT);
+  let [length, bytes] = [0, 0];
+  for (const character of whole) {
+    bytes += encodeURIComponent(character).length;
+    if (bytes > DESCRIPTION_BYTES) return plain(`${whole.slice(0, length)}…`, DESCRIPTION_LIMIT);
+    length += character.length;
+  }
+  return whole;
+}
+
+/** As a form sends them. */
+const DESCRIPTION_BYTES = 240;
 
 /**
  * What a learner wrote into a gap, or what is right there. Commas get a backslash where one engine,

@@ -47,6 +47,11 @@ export interface FakeScorm {
    * believes to have stored, as one real LMS does it.
    */
   stores: 'whole' | 'changes';
+  /**
+   * Set while the page goes away: how many bytes of beacons a browser still lets out. As one real LMS
+   * does it, each save sends all that the page has set; one that is too large is lost without a word.
+   */
+  inFlight: number | null;
 }
 
 export const fakeScorm12Lms = (stored: ReadonlyMap<string, string> = new Map()): FakeScorm =>
@@ -63,12 +68,14 @@ function fakeScormLms(rules: StrictModel, stored: ReadonlyMap<string, string>): 
     openPage: (page = {}) => openPage(rules, lms, page),
     interfere: () => null,
     stores: 'whole',
+    inFlight: null,
   };
   return lms;
 }
 
 function openPage(rules: StrictModel, lms: FakeScorm, page: Partial<PageWhileCalling>): ApiWindow {
   const values = rules.opened(lms.stored);
+  const atLaunch = new Map(values);
   let believed = new Map(values);
   let state: 'new' | 'running' | 'ended' = 'new';
   let gone = false;
@@ -79,7 +86,16 @@ function openPage(rules: StrictModel, lms: FakeScorm, page: Partial<PageWhileCal
     return code === null ? 'true' : 'false';
   };
 
+  const isLetOut = (): boolean => {
+    if (lms.inFlight === null) return true;
+    const size = formOf(values, atLaunch).length;
+    if (size > lms.inFlight) return false;
+    lms.inFlight -= size;
+    return true;
+  };
+
   const store = () => {
+    if (!isLetOut()) return;
     for (const [element, value] of values) {
       if (lms.stores === 'whole' || believed.get(element) !== value) lms.stored.set(element, value);
     }
@@ -188,6 +204,16 @@ function openPage(rules: StrictModel, lms: FakeScorm, page: Partial<PageWhileCal
   const window = { parent: null, opener: null, top: null };
   return Object.assign(window, { [rules.apiName]: rules.apiOf(calls) });
 }
+
+/** All that differs from what a page began with, as a form. */
+const formOf = (
+  values: ReadonlyMap<string, string>,
+  atLaunch: ReadonlyMap<string, string>,
+): string =>
+  [...values]
+    .filter(([element, value]) => atLaunch.get(element) !== value)
+    .map(([element, value]) => `&${element}=${encodeURIComponent(value)}`)
+    .join('');
 
 /** An argument as it came; one that is no text is marked. */
 const word = (argument: unknown): string =>

@@ -1,6 +1,7 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { access, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { LOCK_FILE } from '../course/files.ts';
 import { type CourseEdit, type LibraryEntry, libraryEntry } from '../course/library.ts';
 import type { Issue } from '../core/issue.ts';
 import { type BuiltCourse, buildCourse } from './builtCourse.ts';
@@ -70,11 +71,18 @@ export class CourseShelf {
     return { outcome: 'broken', course: name, issues: result.error };
   }
 
-  /** Writes the locks that new lessons, blocks or items have made out of date. */
-  async writeLocks(): Promise<void> {
+  /**
+   * Writes the locks that new lessons, blocks or items have made out of date. Gives the ids of the
+   * courses that had none: what was new to them may also be what was lost.
+   */
+  async writeLocks(): Promise<readonly string[]> {
+    const made: string[] = [];
     for (const { built } of this.#courses.values()) {
       if (built === null || built.lock.upToDate) continue;
-      await writeFile(join(built.folder, 'course.lock.json'), built.lock.text);
+      const file = join(built.folder, LOCK_FILE);
+      await access(file).catch(() => made.push(built.id));
+      await writeFile(file, built.lock.text);
     }
+    return made;
   }
 }

@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 
 import type { Plugin, ViteDevServer } from 'vite';
 
+import { LOCK_FILE } from '../course/files.ts';
 import { COURSE_ASKED, COURSE_EDIT } from '../course/pageData.ts';
 import { type Answer, answerRequest } from './answerRequest.ts';
 import { CourseShelf } from './courseShelf.ts';
@@ -33,7 +34,7 @@ export function coursesPlugin(folder: string): Plugin {
     },
     async configureServer(server) {
       shelf = await CourseShelf.open(courses);
-      await shelf.writeLocks();
+      await writeLocks(server, shelf);
       watch(server, courses, shelf);
       tellLateComers(server, shelf);
       serve(server, shelf, resolve(building.root, 'index.html'));
@@ -114,6 +115,15 @@ function watch(server: ViteDevServer, folder: string, shelf: CourseShelf): void 
 
 async function refresh(server: ViteDevServer, shelf: CourseShelf, name: string): Promise<void> {
   const edit = await shelf.refresh(name);
-  await shelf.writeLocks();
+  await writeLocks(server, shelf);
   server.hot.send(COURSE_EDIT, edit);
+}
+
+/** Whoever lost a lock is not to find it again without a word, with other numbers. */
+async function writeLocks({ config }: ViteDevServer, shelf: CourseShelf): Promise<void> {
+  for (const course of await shelf.writeLocks()) {
+    config.logger.warn(
+      `${course} had no ${LOCK_FILE}, and got its first. If it was published before, put the old one back: learners' progress hangs on it.`,
+    );
+  }
 }

@@ -8,6 +8,7 @@ import { passingRule, type PassingRule } from '../course/passingRule.ts';
 import type { PlayableCover } from '../course/playable.ts';
 import { playableFiles } from '../course/playableFiles.ts';
 import { localFile } from '../course/translate/localFile.ts';
+import { type PublishedRecord, publishedRecord } from '../course/published/publishedRecord.ts';
 import { type UsedViews, usedViews } from '../course/usedViews.ts';
 
 /** A course, compiled, with all that a package of it carries. */
@@ -25,6 +26,8 @@ export interface CourseToPublish {
   readonly embeds: readonly string[];
   readonly uses: UsedViews;
   readonly passing: PassingRule;
+  /** What the next package has to know of this one. */
+  readonly published: PublishedRecord;
 }
 
 /** The parts of a course's folder that are carried as they are. */
@@ -47,6 +50,7 @@ export function courseToPublish(
     embeds: embeddedOrigins(loaded),
     uses: usedViews(first.lessons),
     passing: passingRule(first.outline),
+    published: publishedRecord(first, lock, carried.source),
   };
 }
 

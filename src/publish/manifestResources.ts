@@ -21,6 +21,10 @@ export interface ManifestFacts {
 export const START_PAGE = 'index.html';
 /** Says under which terms the code and the fonts in the package may be passed on. */
 export const LICENCES_FILE = 'licences.txt';
+/** What the next package of the course has to know of this one. */
+export const PUBLISHED_FILE = 'published.json';
+/** Goes along, and no page asks for it. */
+const CARRIED: readonly string[] = [PUBLISHED_FILE, SOURCE_FILE];
 
 /**
  * Every file of the package: what is played, and apart from it what is only carried along. The
@@ -31,7 +35,8 @@ export function resources(
   kind: 'adlcp:scormtype' | 'adlcp:scormType',
 ): XmlElement {
   const ids = identifiersOf(id);
-  const played = content.filter((path) => path !== SOURCE_FILE);
+  const played = content.filter((path) => !CARRIED.includes(path));
+  const carried = content.filter((path) => CARRIED.includes(path));
   const resource = (identifier: string, type: string, href: object, files: readonly string[]) =>
     files.length === 0
       ? null
@@ -44,7 +49,7 @@ export function resources(
     'resources',
     {},
     resource(ids.sco, 'sco', { href: START_PAGE }, played),
-    resource(ids.source, 'asset', {}, content.includes(SOURCE_FILE) ? [SOURCE_FILE] : []),
+    resource(ids.source, 'asset', {}, carried),
     resource(ids.schemas, 'asset', {}, schemas),
   );
 }

@@ -1,9 +1,12 @@
 import type { PlayerBuild } from './playerBuild.ts';
-import { LICENCES_FILE } from './manifestResources.ts';
+import { LICENCES_FILE, PUBLISHED_FILE } from './manifestResources.ts';
 import { SOURCE_FILE } from './sourceZip.ts';
 
 /** Where the build keeps the two scripts. */
 export const OFFLINE_SCRIPTS = ['offline/register.js', 'offline/worker.js'] as const;
+
+/** What no page asks for. */
+const UNASKED: readonly string[] = [SOURCE_FILE, LICENCES_FILE, PUBLISHED_FILE];
 
 /** What lets a course play without a connection: the script that the page runs, and the worker. */
 export function offlineFiles(
@@ -11,7 +14,7 @@ export function offlineFiles(
   content: ReadonlyMap<string, Uint8Array>,
 ): ReadonlyMap<string, Uint8Array> {
   const { crc32 } = build.packer;
-  const kept = [...content].filter(([path]) => path !== SOURCE_FILE && path !== LICENCES_FILE);
+  const kept = [...content].filter(([path]) => !UNASKED.includes(path));
   const files = kept
     .map(([path, bytes]) => [encoded(path), crc32(bytes)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -38,6 +38,7 @@ test('the files of a package', async () => {
     'imsmanifest.xml',
     'index.html',
     'licences.txt',
+    'published.json',
     'source/course.zip',
   ]);
 });

@@ -1,11 +1,12 @@
 import { CONTENT_FOLDER } from '../course/pageData.ts';
 import { type Result, fail, ok } from '../core/result.ts';
+import { recordText } from '../course/published/publishedRecord.ts';
 import { chunkClosure } from './chunkClosure.ts';
 import { coursePage } from './coursePages.ts';
 import type { CourseToPublish } from './courseToPublish.ts';
 import { inlinedStyles, inlineFirstPage } from './firstPage.ts';
 import { manifestOf } from './manifest.ts';
-import { LICENCES_FILE, START_PAGE } from './manifestResources.ts';
+import { LICENCES_FILE, PUBLISHED_FILE, START_PAGE } from './manifestResources.ts';
 import { offlineFiles, withOffline } from './offline.ts';
 import type { PlayerBuild } from './playerBuild.ts';
 import { hasSingle, singleFile } from './singleFile.ts';
@@ -53,6 +54,7 @@ async function publishFiles(
     [START_PAGE, bytesOf(page)],
     ...player.value,
     ...contentFiles(course),
+    [PUBLISHED_FILE, bytesOf(recordText(course.published))],
     ...(source.value === null ? [] : [[SOURCE_FILE, source.value] as const]),
   ]);
   const manifest = manifestOf(target, {

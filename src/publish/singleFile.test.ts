@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { fail } from '../core/result.ts';
+import { recordText } from '../course/published/publishedRecord.ts';
 import { filesOfPage } from './openedPage.ts';
 import { publish } from './publish.ts';
 import { smallBuild } from './testing/smallBuild.ts';
@@ -28,6 +29,7 @@ test('one page, with every file of the course in it and no source', async () => 
     ['application/json', 'lessons/welcome.en-AU.json'],
     ['application/json', 'lessons/quiz.en-AU.json'],
     ['image/svg+xml', 'media/ladder.svg'],
+    ['application/json', 'published'],
     ['text/plain', 'licences.txt'],
   ]);
   expect(html).toContain('<div id="root"><h1>Working with peer workers</h1></div>');
@@ -59,13 +61,19 @@ test('the drawn cover shows its picture, under whatever name the author gave it'
   );
 });
 
-test('the page gives back its media, and the source where that was wanted', async () => {
-  const without = filesOfPage(await pageOf());
+test('the page gives back its media, what it says of itself, and the source where wanted', async () => {
+  const course = smallCourse();
+  const without = filesOfPage(await pageOf(course));
   expect([...without].map(([path, bytes]) => [path, decoded(bytes)])).toEqual([
     ['content/media/ladder.svg', '<svg/>'],
+    ['published.json', recordText(course.published)],
   ]);
   const files = filesOfPage(await pageOf(smallCourse(), true));
-  expect([...files.keys()]).toEqual(['content/media/ladder.svg', 'source/course.zip']);
+  expect([...files.keys()]).toEqual([
+    'content/media/ladder.svg',
+    'source/course.zip',
+    'published.json',
+  ]);
 });
 
 test('a build without the player in one piece', async () => {

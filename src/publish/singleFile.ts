@@ -2,6 +2,7 @@ import { toBase64 } from '../core/base64.ts';
 import { mediaType } from '../core/mediaType.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { CONTENT_FOLDER, fileInPage } from '../course/pageData.ts';
+import { recordText } from '../course/published/publishedRecord.ts';
 import { coursePage } from './coursePages.ts';
 import type { CourseToPublish } from './courseToPublish.ts';
 import { LICENCES_FILE } from './manifestResources.ts';
@@ -36,6 +37,7 @@ export async function singleFile(
   const held = [
     ...elements(course),
     ...sourceElement(source),
+    publishedElement(course),
     ...licencesElement(build),
     singleScript(parts),
   ].join('\n    ');
@@ -90,6 +92,17 @@ const element = (type: string, path: string, text: string): string =>
 /** What the author wrote, in an element that the player never looks at. */
 const sourceElement = (source: Uint8Array | null): readonly string[] =>
   source === null ? [] : [element('application/zip', SOURCE_ELEMENT, toBase64(source))];
+
+/** What the next page of the course has to know of this one, in an element that nobody looks at. */
+const publishedElement = ({ published }: CourseToPublish): string =>
+  element(
+    'application/json',
+    PUBLISHED_ELEMENT,
+    toBase64(new TextEncoder().encode(recordText(published))),
+  );
+
+/** Under this name a page carries what is known of it. */
+export const PUBLISHED_ELEMENT = 'published';
 
 /** Under this name a page carries what its author wrote. */
 export const SOURCE_ELEMENT = 'source';

@@ -1,45 +1,48 @@
 import { expect, test } from 'vitest';
 
+import type { CourseUpdate } from '../course/published/courseUpdate.ts';
 import { updateWords } from './updateWords.ts';
 
-test('the first version', () => {
-  expect(updateWords(null)).toBe('For learners: the first version, nobody has begun it yet.');
-});
-
-test('only the lock is there to compare with', () => {
-  expect(
-    updateWords({ since: 'course.lock.json was written last', changes: [], edited: null }),
-  ).toBe(
-    `For learners in progress, since course.lock.json was written last:
-  Nothing was added or taken out. Texts may have changed.`,
-  );
-});
+const nothing: CourseUpdate = { toDo: [], added: [], takenOut: [], rules: [], edited: [] };
 
 test('the same again', () => {
-  expect(updateWords({ since: 'a-1.0.0-scorm12.zip', changes: [], edited: [] })).toBe(
-    `For learners in progress, since a-1.0.0-scorm12.zip:
+  expect(updateWords('a-1.0.0-web.zip', nothing)).toBe(
+    `For learners in progress, since a-1.0.0-web.zip:
   Nothing has changed.`,
   );
 });
 
-test('texts, what was added, and what was taken out or made into something else', () => {
-  const update = updateWords({
-    since: 'a-1.0.0-scorm12.zip',
+test('texts, what was added and is to be done, what was taken out, and rules', () => {
+  const update = updateWords('a-1.0.0-scorm12.zip', {
     edited: ['lessons/welcome.json'],
-    changes: [
-      { what: 'lesson', change: 'added', id: 'more' },
-      { what: 'item', change: 'added', id: 'hope', block: 'cards' },
+    toDo: [{ what: 'lesson', change: 'added', id: 'more' }],
+    added: [{ what: 'item', change: 'added', id: 'hope', block: 'cards' }],
+    takenOut: [
       { what: 'block', change: 'removed', id: 'old' },
       { what: 'block', change: 'retyped', id: 'steps' },
+    ],
+    rules: [
+      { part: 'quiz final', rule: 'passingScore', before: '80 %', now: '70 %' },
+      { part: 'block q-asked', rule: 'right', before: '0a', now: '0b' },
+      { part: 'course', rule: 'completion', before: '80 % done', now: 'quiz passed: final' },
+      { part: 'quiz first', rule: 'passingScore', before: '80 %', now: '50 %' },
     ],
   });
   expect(update).toBe(`For learners in progress, since a-1.0.0-scorm12.zip:
   Texts and settings. Everybody goes on where they were.
     in lessons/welcome.json
-  Added. They find it still to do; who has completed the course stays completed.
+  Added, to be done. Whoever has done the lesson finds it open again; whoever has completed the course stays completed, with every lesson done.
     lesson “more”
+  Added. Nobody has to go back for it: what is done stays done.
     item “hope” of “cards”
   Taken out, or made into something else. What they did there no longer counts; all else does.
     block “old”
-    block “steps”, now of another type`);
+    block “steps”, now of another type
+  Changed: the passing score. Whoever has passed stays passed; for all others it holds from the next attempt that they hand in.
+    quiz “final”: 80 % → 70 %
+    quiz “first”: 80 % → 50 %
+  Changed: the right answer, or how it is scored. Attempts that were handed in keep their score, and what is done stays done; whatever is handed in from now on is judged by the new one.
+    block “q-asked”
+  Changed: when the course is completed. Whoever has completed it stays completed; for all others the new rule holds at once.
+    the course: 80 % done → quiz passed: final`);
 });

@@ -1,49 +1,98 @@
 import type { LockChange } from '../course/lock/changes.ts';
+import type { ChangedRule, CourseUpdate } from '../course/published/courseUpdate.ts';
 
-/** How a course differs from what learners in progress have begun with. */
-export interface CourseUpdate {
-  /** What it is compared with: a package by its name, or the lock as it was. */
-  readonly since: string;
-  readonly changes: readonly LockChange[];
-  /** The author's files in which something else is; `null` where that is not known. */
-  readonly edited: readonly string[] | null;
-}
-
-/** What an update means for learners who are in the middle of the course. */
-export function updateWords(update: CourseUpdate | null): string {
-  if (update === null) return 'For learners: the first version, nobody has begun it yet.';
-  const { since, changes, edited } = update;
-  const added = changes.filter(({ change }) => change === 'added');
-  const structural = changes.filter(({ change }) => change !== 'added');
+/** What an update means for learners who are in the middle of the course: since which package, and what. */
+export function updateWords(since: string, update: CourseUpdate): string {
+  const { toDo, added, takenOut, rules, edited } = update;
+  const changes = [toDo, added, takenOut, rules, edited].some((each) => each.length > 0);
   return [
     `For learners in progress, since ${since}:`,
-    ...textWords(edited, changes.length),
+    ...(changes ? [] : ['  Nothing has changed.']),
+    ...listed('Texts and settings. Everybody goes on where they were.', edited.map(inFile)),
     ...listed(
-      'Added. They find it still to do; who has completed the course stays completed.',
-      added,
+      'Added, to be done. Whoever has done the lesson finds it open again; whoever has completed the course stays completed, with every lesson done.',
+      toDo.map(inWords),
     ),
+    ...listed('Added. Nobody has to go back for it: what is done stays done.', added.map(inWords)),
     ...listed(
       'Taken out, or made into something else. What they did there no longer counts; all else does.',
-      structural,
+      takenOut.map(inWords),
     ),
+    ...rulesInWords(rules),
   ].join('\n');
 }
 
-function textWords(edited: CourseUpdate['edited'], changes: number): readonly string[] {
-  if (edited === null) {
-    return changes === 0 ? ['  Nothing was added or taken out. Texts may have changed.'] : [];
-  }
-  if (edited.length === 0) return ['  Nothing has changed.'];
-  return [
-    '  Texts and settings. Everybody goes on where they were.',
-    ...edited.map((file) => `    in ${file}`),
-  ];
-}
+const listed = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
 
-const listed = (title: string, changes: readonly LockChange[]): readonly string[] =>
-  changes.length === 0 ? [] : [`  ${title}`, ...changes.map(inWords)];
+const inFile = (path: string): string => `in ${path}`;
 
 const inWords = ({ what, change, id, block }: LockChange): string => {
   const of = block === undefined ? '' : ` of “${block}”`;
-  return `    ${what} “${id}”${of}${change === 'retyped' ? ', now of another type' : ''}`;
+  return `${what} “${id}”${of}${change === 'retyped' ? ', now of another type' : ''}`;
 };
+
+/** A rule: how it is called, and what it means that it changes. */
+interface RuleWords {
+  readonly name: string;
+  readonly means: string;
+}
+
+const RULES: Readonly<Record<string, RuleWords>> = {
+  completion: {
+    name: 'when the course is completed',
+    means: 'Whoever has completed it stays completed; for all others the new rule holds at once.',
+  },
+  order: { name: 'the order of lessons', means: 'It holds at once; no lesson is lost by it.' },
+  minutes: { name: 'minutes', means: 'The share of the course that is done is weighed by them.' },
+  passingScore: {
+    name: 'the passing score',
+    means:
+      'Whoever has passed stays passed; for all others it holds from the next attempt that they hand in.',
+  },
+  attempts: {
+    name: 'attempts in a round',
+    means: 'Attempts that were made are counted by the new number.',
+  },
+  afterLastAttempt: {
+    name: 'what follows the last attempt',
+    means: 'It also holds for those who have made theirs.',
+  },
+  retry: { name: 'what is asked again', means: 'It holds from the next attempt on.' },
+  feedback: { name: 'when answers are told', means: 'It holds at once.' },
+  draw: { name: 'questions that are drawn', means: 'It holds at once, in open attempts too.' },
+  right: {
+    name: 'the right answer, or how it is scored',
+    means:
+      'Attempts that were handed in keep their score, and what is done stays done; whatever is handed in from now on is judged by the new one.',
+  },
+  required: {
+    name: 'whether it has to be done',
+    means:
+      'Where it has to be now, whoever has done the lesson without it finds it open again; whoever has completed the course stays completed.',
+  },
+  done: { name: 'when it is done', means: 'Whoever has done it has done it.' },
+  lesson: { name: 'the lesson in which it stands', means: 'What was done with it counts there.' },
+  quiz: { name: 'the quiz that asks it', means: 'Attempts that were handed in keep their score.' },
+  check: { name: 'the knowledge check that asks it', means: 'What is done stays done.' },
+};
+
+/** The rules that changed, by name, each with all the parts of the course for which it did. */
+function rulesInWords(rules: readonly ChangedRule[]): readonly string[] {
+  const names = [...new Set(rules.map(({ rule }) => rule))];
+  return names.flatMap((rule) => {
+    const { name, means } = RULES[rule] ?? { name: rule, means: 'It holds at once.' };
+    const changed = rules.filter((each) => each.rule === rule);
+    return listed(`Changed: ${name}. ${means}`, changed.map(changeInWords));
+  });
+}
+
+/** A right answer is not told: this may be read by whoever is to give it. */
+const changeInWords = ({ part, rule, before, now }: ChangedRule): string =>
+  rule === 'right' ? named(part) : `${named(part)}: ${before} → ${now}`;
+
+/** `quiz final` as quiz “final”. */
+function named(part: string): string {
+  const [what = '', id] = part.split(' ');
+  return id === undefined ? `the ${what}` : `${what} “${id}”`;
+}

@@ -20,7 +20,15 @@ export async function publishFigures(root: string): Promise<readonly Figure[]> {
     const long = join(place, 'generated');
     await writeTexts(long, textsOf());
     const publish = (course: string, target: string) =>
-      command(root, ['publish', course, '--target', target, '--out', join(place, 'out')]);
+      command(root, [
+        'publish',
+        course,
+        '--target',
+        target,
+        '--out',
+        join(place, 'out'),
+        '--first',
+      ]);
     return [
       figure('Command line: bare start', () => command(root, ['help'])),
       figure('  publish the reference course for SCORM 1.2', () => publish(short, 'scorm12')),

@@ -36,7 +36,7 @@ export const test = base.extend<object, Desk>({
 function publish(folder: string, site: string): void {
   const course = join(folder, 'courses', 'brief');
   cpSync(join(root, 'tests', 'e2e', 'courses', 'brief'), course, { recursive: true });
-  const words = ['publish', course, '--target', 'scorm12', '--folder', '--out', folder];
+  const words = ['publish', course, '--target', 'scorm12', '--folder', '--out', folder, '--first'];
   const launcher = join(root, 'src', 'cli', 'launch.mjs');
   const { status, stderr } = spawnSync(process.execPath, [launcher, ...words], {
     encoding: 'utf8',

@@ -30,7 +30,8 @@ const test = base.extend<{ file: OneFile }>({
     const publish = (folder: string) => {
       const course = info.outputPath('courses', basename(folder));
       cpSync(join(root, folder), course, { recursive: true });
-      const words = ['publish', course, '--target', 'html', '--out', info.outputPath('out')];
+      const out = info.outputPath('out');
+      const words = ['publish', course, '--target', 'html', '--out', out, '--first'];
       const launch = join(root, 'src', 'cli', 'launch.mjs');
       const { status, stderr } = spawnSync(process.execPath, [launch, ...words], {
         encoding: 'utf8',

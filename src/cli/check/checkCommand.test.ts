@@ -20,9 +20,14 @@ afterEach(() => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-/** Writes the good course with one lesson replaced. */
+/** Writes the good course, which has its numbers, with one lesson replaced. */
 async function write(lesson: object = goodLesson()): Promise<void> {
-  const files = { ...goodCourse(), 'lessons/welcome.json': lesson, 'media/ladder.svg': '<svg />' };
+  const files = {
+    ...goodCourse(),
+    'course.lock.json': { format: 1, course: 'peer-work' },
+    'lessons/welcome.json': lesson,
+    'media/ladder.svg': '<svg />',
+  };
   const texts = Object.entries(files).map(
     ([path, file]) =>
       [path, typeof file === 'string' ? file : JSON.stringify(file, null, 2)] as const,
@@ -106,10 +111,26 @@ No problems found in “Working with peer workers”: 2 lessons, 8 blocks.
   );
 });
 
-test('check changes nothing, not even the lock', async () => {
+test('a lock that is missing is named, with how to get it back, and not made', async () => {
   await write();
-  await checkCommand.run([folder]);
+  rmSync(join(folder, 'course.lock.json'));
+  expect(await checkCommand.run([folder])).toEqual({
+    status: 0,
+    output: `course.lock.json
+  1:1      warning: There is no course.lock.json, which holds the numbers that learners' progress hangs on.
+           If the course was published before, put the file back from a backup, or publish with “--previous” and the package that learners have, before you run “npm start”: with other numbers, what they did would be found at other lessons. If it is new, “npm start” writes the file.
+
+1 warning: the course can be played.
+`,
+  });
   expect(() => readFileSync(join(folder, 'course.lock.json'))).toThrow('ENOENT');
+});
+
+test('check changes nothing, not even a lock that does not know all', async () => {
+  await write();
+  const before = readFileSync(join(folder, 'course.lock.json'), 'utf8');
+  await checkCommand.run([folder]);
+  expect(readFileSync(join(folder, 'course.lock.json'), 'utf8')).toBe(before);
 });
 
 test('the file of a course stands for its folder', async () => {

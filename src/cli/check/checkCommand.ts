@@ -5,6 +5,7 @@ import { fixFiles } from '../../course/fix/fixFiles.ts';
 import { checkCourse } from '../../course/check/checkCourse.ts';
 import { sortIssues } from '../../course/check/sortIssues.ts';
 import type { CourseFiles } from '../../course/files.ts';
+import { missingLock } from '../../course/lock/missingLock.ts';
 import { readCourseFolder } from '../../node/readCourse.ts';
 import { writeTexts } from '../../node/writeFiles.ts';
 import { proveCourse } from '../../proof/proveCourse.ts';
@@ -55,7 +56,8 @@ async function checkFolder(folder: string, { options }: Arguments): Promise<Outc
 }
 
 function makeReport(files: CourseFiles, folderName: string, fixed: readonly string[]): Report {
-  const { course, issues } = checkCourse(files, { folderName });
+  const { course, issues: found } = checkCourse(files, { folderName });
+  const issues = course === null ? found : [...found, ...missingLock(course)];
   // A course that is wrong on paper would only fail in strange ways when it is played.
   const proved = course === null || issues.some(isError) ? [] : proveCourse(course);
   return { course, fixed, issues: sortIssues([...issues, ...proved]) };

@@ -52,11 +52,13 @@ test('the id, the date and the schemas are those of the new course', () => {
     id: 'fire-safety',
     today: '2026-11-22',
     schemas: '../../public/schema/',
+    random: () => 0.5,
   });
   expect(files.get('course.json')).toMatch(
     /^\{\n {2}"\$schema": "\.\.\/\.\.\/public\/schema\/course\.schema\.json",\n {2}"format": 1,\n {2}"id": "fire-safety",/,
   );
   expect(files.get('course.json')).toContain('"updated": "2026-11-22"');
+  expect(files.get('course.lock.json')).toContain(`"mark": ${2 ** 31}`);
   expect(files.get('lessons/quiz.json')).toContain(
     '"$schema": "../../../public/schema/lesson.schema.json"',
   );

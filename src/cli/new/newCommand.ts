@@ -1,7 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 
+import { LOCK_FILE } from '../../course/files.ts';
 import { kebab } from '../../course/kebab.ts';
+import { loadCourse } from '../../course/load/loadCourse.ts';
+import { lockText } from '../../course/lock/lockText.ts';
+import { updateLock } from '../../course/lock/updateLock.ts';
 import { writeTexts } from '../../node/writeFiles.ts';
 import type { Command, Outcome } from '../command.ts';
 import { readArguments } from '../readArguments.ts';
@@ -28,6 +32,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
     id: basename(folder),
     today: new Date().toISOString().slice(0, 10),
     schemas: await schemasFrom(folder),
+    random: Math.random,
   });
   await writeTexts(folder, files);
   return { status: 0, output: made(read.value.folder, [...files.keys()]) };
@@ -75,11 +80,23 @@ interface NewCourse {
   readonly today: string;
   /** Where the JSON Schemas are, relative to the course's folder, with / at the end; if anywhere. */
   readonly schemas: string | null;
+  /** Numbers from 0 to below 1. */
+  readonly random: () => number;
 }
 
-/** The files of a new course, by path. */
-export const newCourseFiles = (course: NewCourse): ReadonlyMap<string, string> =>
-  new Map([...templateFiles].map(([path, text]) => [path, fileFor(path, text, course)]));
+/** The files of a new course, by path, its first numbers among them: it misses none that were lost. */
+export function newCourseFiles(course: NewCourse): ReadonlyMap<string, string> {
+  const files = new Map(
+    [...templateFiles].map(([path, text]) => [path, fileFor(path, text, course)]),
+  );
+  const encoder = new TextEncoder();
+  const { course: loaded } = loadCourse(
+    new Map([...files].map(([path, text]) => [path, { bytes: encoder.encode(text) }])),
+  );
+  if (loaded === null) return files;
+  const { lock } = updateLock(loaded, null, course.random);
+  return files.set(LOCK_FILE, lockText(lock));
+}
 
 function fileFor(path: string, text: string, { id, today, schemas }: NewCourse): string {
   if (!path.endsWith('.json')) return text;

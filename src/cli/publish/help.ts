@@ -26,6 +26,10 @@ Options:
   --source, --no-source  Whether to carry what the author wrote, so that “waymark
                          open” can give it back; by default to an LMS, but not
                          to everybody who has the address or the file
+  --previous FILE        The package that learners have, to compare with; by default
+                         the last one of the course in the folder of --out
+  --first                Nobody has begun the course: give it its first numbers
+                         where there is no course.lock.json
   --frozen-lock          Refuse when course.lock.json would have to change
 
 Exit status: 0 when all was written, 1 when the course has errors or it could

@@ -1,60 +1,108 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
+import { fail, ok, type Result } from '../../core/result.ts';
+import { compileCourse } from '../../course/compile/compileCourse.ts';
 import { LOCK_FILE } from '../../course/files.ts';
-import { type CourseLock, lockSchema } from '../../course/lock/schema.ts';
+import { loadCourse } from '../../course/load/loadCourse.ts';
+import { updateLock } from '../../course/lock/updateLock.ts';
+import {
+  publishedRecord,
+  type PublishedRecord,
+  readRecord,
+} from '../../course/published/publishedRecord.ts';
 import { readZip, roomFor } from '../../node/readZip.ts';
+import { PUBLISHED_FILE } from '../../publish/manifestResources.ts';
 import { filesOfPage } from '../../publish/openedPage.ts';
 import { targetOfName } from '../../publish/packageName.ts';
 import { SOURCE_FILE } from '../../publish/sourceZip.ts';
-import type { Target } from '../../publish/target.ts';
+import { type Target, targets } from '../../publish/target.ts';
 
 /** What was published before: what learners who are in progress have begun with. */
-export interface PreviousPackage {
+export interface PreviousPackage extends PublishedRecord {
   readonly name: string;
-  readonly lock: CourseLock;
-  /** The author's files, as they were. */
-  readonly source: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The package that was named; or in words why nothing can be learnt from it. */
+export async function namedPackage(
+  place: string,
+  course: string,
+): Promise<Result<PreviousPackage, string>> {
+  const found = await read(place).catch(() => null);
+  if (found === null) {
+    return fail(
+      `“${place}” is no package of Waymark that says what was published. Name the zip file, the folder or the page that learners were given last.`,
+    );
+  }
+  return found.lock.course === course
+    ? ok({ ...found, name: basename(place) })
+    : fail(`“${place}” is a package of the course “${found.lock.course}”, not of “${course}”.`);
 }
 
 /**
- * The package of a course that was written last to a folder, of those that carry what their author
- * wrote; `null` where there is none to read.
+ * The package of a course that was written last to a folder, one for the same target before any
+ * other; `null` where there is none from which anything can be learnt.
  */
 export async function previousPackage(
   out: string,
   course: string,
   wanted: readonly Target[],
 ): Promise<PreviousPackage | null> {
-  const all = await readdir(out).catch(() => []);
-  const names = all.filter((name) => targetOfName(name, course, wanted) !== null);
-  const dated = names.map(async (name) => ({ name, at: (await stat(join(out, name))).mtimeMs }));
-  for (const { name } of (await Promise.all(dated)).toSorted((a, b) => b.at - a.at)) {
-    const found = await read(out, name).catch(() => null);
-    if (found !== null) return found;
+  const names = await readdir(out).catch(() => []);
+  for (const among of [wanted, targets]) {
+    const ours = names.filter((name) => targetOfName(name, course, among) !== null);
+    for (const name of await latestFirst(out, ours)) {
+      const found = await namedPackage(join(out, name), course);
+      if (found.ok) return found.value;
+    }
   }
   return null;
 }
 
-async function read(out: string, name: string): Promise<PreviousPackage | null> {
-  const source = await sourceOf(join(out, name));
-  const lock = lockSchema.safeParse(JSON.parse(new TextDecoder().decode(source.get(LOCK_FILE))));
-  return lock.success ? { name, lock: lock.data, source } : null;
+async function latestFirst(out: string, names: readonly string[]): Promise<readonly string[]> {
+  const dated = names.map(async (name) => ({ name, at: (await stat(join(out, name))).mtimeMs }));
+  return (await Promise.all(dated)).toSorted((a, b) => b.at - a.at).map(({ name }) => name);
 }
 
-/** What a package carries of its author's, which may grow by what the whole package may. */
-async function sourceOf(place: string): Promise<PreviousPackage['source']> {
-  if (!/\.(?:html|zip)$/.test(place)) return unzip(await readFile(join(place, SOURCE_FILE)));
+async function read(place: string): Promise<PublishedRecord | null> {
+  const { record, source, room } = await partsOf(place);
+  if (record !== undefined) return readRecord(new TextDecoder().decode(record));
+  return source === undefined ? null : recordOfSource(unzip(source, () => true, room));
+}
+
+interface CarriedParts {
+  readonly record: Uint8Array | undefined;
+  readonly source: Uint8Array | undefined;
+  /** What the source may grow to: what the whole package may. */
+  readonly room: number;
+}
+
+async function partsOf(place: string): Promise<CarriedParts> {
+  if ((await stat(place)).isDirectory()) {
+    const file = (name: string) => readFile(join(place, name)).catch(() => undefined);
+    const [record, source] = await Promise.all([file(PUBLISHED_FILE), file(SOURCE_FILE)]);
+    return { record, source, room: roomFor(source?.length ?? 0) };
+  }
   const bytes = await readFile(place);
   const held = place.endsWith('.html')
     ? filesOfPage(bytes.toString('utf8'))
-    : unzip(bytes, (path) => path === SOURCE_FILE);
-  return unzip(held.get(SOURCE_FILE) ?? new Uint8Array(), () => true, roomFor(bytes.length));
+    : unzip(bytes, (path) => path === SOURCE_FILE || path === PUBLISHED_FILE);
+  const room = roomFor(bytes.length);
+  return { record: held.get(PUBLISHED_FILE), source: held.get(SOURCE_FILE), room };
+}
+
+/** Packages of earlier versions say nothing of themselves, but some carry what their author wrote. */
+function recordOfSource(source: ReadonlyMap<string, Uint8Array>): PublishedRecord | null {
+  const files = new Map([...source].map(([path, bytes]) => [path, { bytes }] as const));
+  const { course } = loadCourse(files);
+  if (course === null || !source.has(LOCK_FILE)) return null;
+  const { lock } = updateLock(course, course.lock);
+  return publishedRecord(compileCourse(course, lock, course.course.language), lock, source);
 }
 
 function unzip(
   bytes: Uint8Array,
-  wanted: (path: string) => boolean = () => true,
+  wanted: (path: string) => boolean,
   room = roomFor(bytes.length),
 ): ReadonlyMap<string, Uint8Array> {
   const entries = readZip(bytes, room);

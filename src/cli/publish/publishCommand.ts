@@ -6,7 +6,8 @@ import { type Result, fail, ok } from '../../core/result.ts';
 import { LOCK_FILE } from '../../course/files.ts';
 import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
 import { lockText } from '../../course/lock/lockText.ts';
-import { type LockUpdate, updateLock } from '../../course/lock/updateLock.ts';
+import { updateLock } from '../../course/lock/updateLock.ts';
+import { courseUpdate } from '../../course/published/courseUpdate.ts';
 import { carriedFiles } from '../../node/carriedFiles.ts';
 import { type CheckedCourse, checkedCourse } from '../../node/checkedCourse.ts';
 import { diskTrouble } from '../../node/diskTrouble.ts';
@@ -22,8 +23,8 @@ import { reportInWords } from '../check/reportInWords.ts';
 import type { Command, Outcome } from '../command.ts';
 import { counted } from '../counted.ts';
 import { help } from './help.ts';
-import { courseUpdate } from './courseUpdate.ts';
-import { previousPackage } from './previousPackage.ts';
+import { type Numbering, numberingOf } from './numbering.ts';
+import { namedPackage, type PreviousPackage, previousPackage } from './previousPackage.ts';
 import { type PublishRequest, publishRequest } from './publishOptions.ts';
 import { writePackage } from './writePackage.ts';
 
@@ -60,29 +61,64 @@ async function publishChecked(
   { loaded, files, warnings }: CheckedCourse,
   build: PlayerBuild,
 ): Promise<Result<string, string>> {
-  const { lock, changes } = numbersOf(loaded);
-  if (changes.length > 0 && request.frozenLock) return fail(outdated(changes.length));
+  // Read before it may be written over.
+  const previous = await before(request, loaded);
+  if (!previous.ok) return previous;
+  const numbering = numberingOf(loaded, previous.value, request.first);
+  if (!numbering.ok) return numbering;
+  const { lock, changes } = numbering.value;
+  if (changes > 0 && request.frozenLock) return fail(outdated(changes));
   const wanted = withOptions(loaded, request.changes);
   if (!wanted.ok) return wanted;
   const carried = await carriedFiles(request.folder, files, lockText(lock));
   if (!carried.ok) return carried;
-  const numbered = { ...wanted.value, lock: changes.length === 0 ? loaded.lock : lock };
+  const numbered = { ...wanted.value, lock: changes === 0 ? loaded.lock : lock };
   const course = courseToPublish(numbered, lock, carried.value);
-  const noted = changes.length === 0 ? ok(null) : await writeLock(request.folder, lockText(lock));
+  const noted = changes === 0 ? ok(null) : await writeLock(request.folder, lockText(lock));
   if (!noted.ok) return noted;
-  // Read before it may be written over.
-  const previous = await previousPackage(request.out, course.cover.id, request.targets);
   const written = await writeAll(request, course, build);
   if (!written.ok) return written;
-  const update = updateWords(courseUpdate(loaded, carried.value, previous));
-  return ok([headline(course, warnings), ...written.value, `${update}\n`].join('\n'));
+  const parts = [
+    headline(course, warnings),
+    ...takenBack(numbering.value),
+    ...written.value,
+    `${forLearners(loaded, course, previous.value)}\n`,
+  ];
+  return ok(parts.join('\n'));
 }
 
-/** A lock that is written anyway gets the mark of its numbering: the same course, the same package. */
-function numbersOf(loaded: LoadedCourse): LockUpdate {
-  const update = updateLock(loaded, loaded.lock);
-  return update.changes.length === 0 ? update : updateLock(loaded, loaded.lock, Math.random);
+/** The package that learners have: the one that was named, else the last one in the folder. */
+const before = async (
+  { out, previous, targets }: PublishRequest,
+  { course }: LoadedCourse,
+): Promise<Result<PreviousPackage | null, string>> =>
+  previous === null
+    ? ok(await previousPackage(out, course.id, targets))
+    : namedPackage(previous, course.id);
+
+const takenBack = ({ takenFrom }: Numbering): readonly string[] =>
+  takenFrom === null
+    ? []
+    : [
+        `${LOCK_FILE} was missing: its numbers were taken from “${takenFrom}”, and written again.\n`,
+      ];
+
+/** What the update means for learners, compared with what they have, never with what is on this disk. */
+function forLearners(
+  loaded: LoadedCourse,
+  { published }: CourseToPublish,
+  previous: PreviousPackage | null,
+): string {
+  if (previous !== null) {
+    const { changes } = updateLock(loaded, previous.lock);
+    return updateWords(previous.name, courseUpdate(previous, published, changes));
+  }
+  return loaded.lock === null ? FIRST : UNKNOWN;
 }
+
+const FIRST = 'For learners: the first version, nobody has begun it yet.';
+const UNKNOWN =
+  'For learners: there is no earlier package of the course in that folder to compare with. If it was published before, name the package that they have: --previous FILE.';
 
 const outdated = (changes: number): string =>
   `${LOCK_FILE} does not know all of the course: ${counted(changes, 'change', 'changes')}. Publish once without --frozen-lock, or run “npm start”, and commit the file.`;

@@ -12,13 +12,17 @@ export interface PublishRequest {
   /** A folder instead of a zip file. */
   readonly unpacked: boolean;
   readonly frozenLock: boolean;
+  /** The package that learners have; `null` for the last one in `out`. */
+  readonly previous: string | null;
+  /** Nobody has begun the course: it may get its first numbers. */
+  readonly first: boolean;
   /** Whether what the author wrote goes along; `null` leaves it to the target. */
   readonly withSource: boolean | null;
   readonly changes: PublishOptions;
 }
 
-const FLAGS = ['--folder', '--frozen-lock', '--source', '--no-source'];
-const VALUED = ['--target', '--out', '--language', '--passing-score', '--contact'];
+const FLAGS = ['--folder', '--first', '--frozen-lock', '--source', '--no-source'];
+const VALUED = ['--target', '--out', '--language', '--passing-score', '--contact', '--previous'];
 
 /** Reads the command's words; a complaint in words for what cannot be meant. */
 export function publishRequest(args: readonly string[]): Result<PublishRequest, string> {
@@ -40,6 +44,8 @@ export function publishRequest(args: readonly string[]): Result<PublishRequest, 
     targets: target.value,
     unpacked: options.has('--folder'),
     frozenLock: options.has('--frozen-lock'),
+    previous: values.get('--previous') ?? null,
+    first: options.has('--first'),
     withSource: options.has('--source') ? true : options.has('--no-source') ? false : null,
     changes: changes.value,
   });

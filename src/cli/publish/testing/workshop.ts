@@ -19,7 +19,7 @@ export interface Workshop {
   readonly out: string;
   /** Writes the small good course, with some files changed. */
   readonly writeCourse: (changes?: Readonly<Record<string, unknown>>) => Promise<void>;
-  /** Publishes it for SCORM 1.2 into `out`, unless the words say otherwise. */
+  /** Publishes it for SCORM 1.2 into `out`, as new, unless the words say otherwise. */
   readonly publish: (...words: readonly string[]) => Promise<Outcome>;
   readonly close: () => void;
 }
@@ -35,7 +35,7 @@ export async function openWorkshop(): Promise<Workshop> {
     out,
     writeCourse: (changes = {}) => writeCourse(folder, changes),
     publish: async (...words) =>
-      publishCommand.run([folder, '--target', 'scorm12', '--out', out, ...words], home),
+      publishCommand.run([folder, '--target', 'scorm12', '--out', out, '--first', ...words], home),
     close: () => rmSync(home, { recursive: true, force: true }),
   };
 }

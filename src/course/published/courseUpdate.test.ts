@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+
+import { compileCourse } from '../compile/compileCourse.ts';
+import { loadCourse } from '../load/loadCourse.ts';
+import type { CourseLock } from '../lock/schema.ts';
+import { updateLock } from '../lock/updateLock.ts';
+import {
+  filesOf,
+  goodCourse,
+  goodCourseJson,
+  goodLesson,
+  goodQuiz,
+} from '../testing/goodCourse.ts';
+import { courseUpdate } from './courseUpdate.ts';
+import {
+  publishedRecord,
+  type PublishedRecord,
+  readRecord,
+  recordText,
+} from './publishedRecord.ts';
+
+const bytes = (file: unknown) => new TextEncoder().encode(JSON.stringify(file));
+
+/** A version of the good course, as it is published. */
+function version(changes: Readonly<Record<string, unknown>>, before: CourseLock | null = null) {
+  const files = { ...goodCourse(), ...changes };
+  const { course, issues } = loadCourse(filesOf(files));
+  if (course === null) throw new Error(JSON.stringify(issues));
+  const { lock, changes: locked } = updateLock(course, before);
+  const source = new Map(Object.entries(files).map(([path, file]) => [path, bytes(file)]));
+  return {
+    locked,
+    record: publishedRecord(compileCourse(course, lock, 'en-AU'), lock, source),
+  };
+}
+
+const first: PublishedRecord | null = readRecord(recordText(version({}).record));
+
+/** What an update says that changes some files. */
+function updated(changes: Readonly<Record<string, unknown>>) {
+  if (first === null) throw new Error('The record cannot be read.');
+  const { locked, record } = version(changes, first.lock);
+  return courseUpdate(first, record, locked);
+}
+
+const nothing = { toDo: [], added: [], takenOut: [], rules: [], edited: [] };
+const quizWith = (rules: object) => {
+  const quiz = goodQuiz();
+  return { 'lessons/quiz.json': { ...quiz, quiz: { ...quiz.quiz, ...rules } } };
+};
+
+test('the same course', () => {
+  expect(updated({})).toEqual(nothing);
+});
+
+test('a record of a newer Waymark, or of nobody, is none', () => {
+  for (const text of ['', '{}', '[]', 'null', '{"format":2}']) expect(readRecord(text)).toBeNull();
+});
+
+describe('what was added', () => {
+  test('to a lesson: apart, what has to be done and what only stands there', () => {
+    const blocks = [
+      ...goodLesson().blocks,
+      { type: 'text', id: 'to-read', text: 'Words.' },
+      { type: 'flipCards', id: 'to-do', cards: [{ id: 'a', front: 'A', back: 'B' }] },
+    ];
+    expect(updated({ 'lessons/welcome.json': { ...goodLesson(), blocks } })).toEqual({
+      ...nothing,
+      toDo: [{ what: 'block', change: 'added', id: 'to-do' }],
+      added: [{ what: 'block', change: 'added', id: 'to-read' }],
+      edited: ['lessons/welcome.json'],
+    });
+  });
+
+  test('a lesson, without all that it holds', () => {
+    const { blocks } = goodLesson();
+    const renamed = blocks.slice(0, 1).map((block) => ({ ...block, id: `${block.id}-2` }));
+    const course = goodCourseJson();
+    const update = updated({
+      'course.json': { ...course, lessons: [...course.lessons, 'more'] },
+      'lessons/more.json': { ...goodLesson(), id: 'more', blocks: renamed },
+    });
+    expect([update.toDo, update.added]).toEqual([
+      [{ what: 'lesson', change: 'added', id: 'more' }],
+      [],
+    ]);
+  });
+});
+
+describe('rules that changed', () => {
+  test.each([
+    [{ passingScore: 70 }, 'passingScore', '80 %', '70 %'],
+    [{ attempts: 2 }, 'attempts', 'as many as they like', '2'],
+    [{ retry: 'wrong' }, 'retry', 'everything', 'only what was wrong'],
+    [{ feedback: 'atOnce' }, 'feedback', 'at the end', 'at once'],
+    [{ draw: 1 }, 'draw', '2 of 2', '1 of 2'],
+  ])('of a quiz: %j', (rules, rule, before, now) => {
+    expect(updated(quizWith(rules)).rules).toEqual([{ part: 'quiz quiz', rule, before, now }]);
+  });
+
+  test('the right answer of a question', () => {
+    const { questions } = goodQuiz().quiz;
+    const other = questions.map((question) =>
+      question.type === 'choice'
+        ? {
+            ...question,
+            options: question.options?.map((option, index) => ({
+              ...option,
+              correct: index === 1,
+            })),
+          }
+        : question,
+    );
+    const { rules } = updated(quizWith({ questions: other }));
+    expect(rules.map(({ part, rule }) => [part, rule])).toEqual([['block q-asked', 'right']]);
+  });
+
+  test('words of a question are no rule', () => {
+    const { questions } = goodQuiz().quiz;
+    const reworded = questions.map((question) => ({
+      ...question,
+      ...('question' in question ? { question: 'Which one?' } : {}),
+    }));
+    expect(updated(quizWith({ questions: reworded })).rules).toEqual([]);
+  });
+
+  test('of the course: completion, order, minutes, and what has to be done', () => {
+    const blocks = goodLesson().blocks.map((block) =>
+      block.id === 'principles' ? { ...block, optional: true } : block,
+    );
+    const { rules } = updated({
+      'course.json': {
+        ...goodCourseJson(),
+        navigation: 'free',
+        completion: { passed: 'quiz' },
+      },
+      'lessons/welcome.json': { ...goodLesson(), minutes: 9, blocks },
+    });
+    expect(rules).toEqual([
+      {
+        part: 'course',
+        rule: 'completion',
+        before: 'all of (lessons done: welcome; quiz passed: quiz)',
+        now: 'quiz passed: quiz',
+      },
+      { part: 'course', rule: 'order', before: 'one after the other', now: 'any' },
+      { part: 'lesson welcome', rule: 'minutes', before: '5', now: '9' },
+      { part: 'block principles', rule: 'required', before: 'yes', now: 'no' },
+    ]);
+  });
+});

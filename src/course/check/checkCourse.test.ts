@@ -128,16 +128,16 @@ test('ids that stand there twice', () => {
       ...withBlocks(text('q-asked'), { type: 'flipCards', id: 'more', cards }),
     }),
   ).toEqual([
-    'course.json objectives[1].id: The id “define-peer-work” stands in this list twice.',
+    'course.json objectives[1].id: The id “define-peer-work” is given already: objectives[0].id.',
     'course.json lessons[2]: “welcome” is listed twice.',
-    'lessons/quiz.json quiz.questions[1].id: Another block has the id “q-asked” already, in lessons/welcome.json.',
-    'lessons/welcome.json blocks[6].cards[1].id: The id “hope” stands in this list twice.',
+    'lessons/quiz.json quiz.questions[1].id: Another block has the id “q-asked” already: blocks[5].id in lessons/welcome.json.',
+    'lessons/welcome.json blocks[6].cards[1].id: The id “hope” is given already: blocks[6].cards[0].id.',
   ]);
 });
 
 test('a nested block counts among the ids of the course', () => {
   expect(found(withBlocks(text('more-names')))).toEqual([
-    'lessons/welcome.json blocks[5].id: Another block has the id “more-names” already, in lessons/welcome.json.',
+    'lessons/welcome.json blocks[5].id: Another block has the id “more-names” already: blocks[4].panels[0].blocks[0].id in lessons/welcome.json.',
   ]);
 });
 
@@ -279,6 +279,6 @@ test('translations that are listed without a file, or the other way round', () =
 test('other lessons are checked while one is broken', () => {
   expect(found({ 'lessons/quiz.json': '', ...withBlocks(text('peers')) })).toEqual([
     'lessons/quiz.json The file is empty.',
-    'lessons/welcome.json blocks[5].id: Another block has the id “peers” already, in lessons/welcome.json.',
+    'lessons/welcome.json blocks[5].id: Another block has the id “peers” already: blocks[0].id in lessons/welcome.json.',
   ]);
 });

@@ -1,5 +1,6 @@
 import { COURSE_FILE } from '../files.ts';
 import type { JsonPath } from '../load/finding.ts';
+import { formatPath } from '../load/jsonPath.ts';
 import { lessonPath } from '../load/loadedCourse.ts';
 import { walkBlocks } from '../walkBlocks.ts';
 import { errorIn, type FileFinding, type Rule, warningIn } from './checked.ts';
@@ -37,7 +38,7 @@ export const duplicateBlocks: Rule = ({ sources }) => {
       file,
       path,
       'duplicate-id',
-      `Another block has the id “${name}” already, in ${first.file}.`,
+      `Another block has the id “${name}” already: ${formatPath(first.path)} in ${first.file}.`,
       `Progress and translations hang on the id. ${FIX}`,
     ),
   );
@@ -71,8 +72,14 @@ export const duplicatesInCourse: Rule = ({ sources: { course } }) => {
 };
 
 function sameId(file: string, ids: readonly Omit<Named, 'file'>[]): readonly FileFinding[] {
-  return repeated(ids.map((each) => ({ ...each, file }))).map(({ name, path }) =>
-    errorIn(file, path, 'duplicate-id', `The id “${name}” stands in this list twice.`, FIX),
+  return repeated(ids.map((each) => ({ ...each, file }))).map(({ name, path, first }) =>
+    errorIn(
+      file,
+      path,
+      'duplicate-id',
+      `The id “${name}” is given already: ${formatPath(first.path)}.`,
+      FIX,
+    ),
   );
 }
 

@@ -49,6 +49,8 @@ export const course = {
     check: 'Check my answer',
     unanswered_one: '{{count, number}} question has no answer yet.',
     unanswered_other: '{{count, number}} questions have no answer yet.',
+    partUnanswered_one: '{{count, number}} question is answered in part.',
+    partUnanswered_other: '{{count, number}} questions are answered in part.',
     overview: 'All questions',
     answered: 'answered',
     notAnswered: 'not answered',
@@ -62,8 +64,7 @@ export const course = {
     feedbackAtEnd: 'At the end, for every question. Until then you can change any answer.',
     timeTitle: 'Time',
     submitAnyway: 'Finish all the same',
-    unansweredMore:
-      'A question without an answer earns no point. Answer it now, or finish all the same.',
+    unansweredMore: 'What has no answer earns no point. Answer it now, or finish all the same.',
   },
   results: {
     passed: 'You passed',

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { useSend } from '../play/CourseActor.ts';
-import { givenIn, givenWords, isWhole } from './givenIn.ts';
+import { givenIn, isWhole, missingWords } from './givenIn.ts';
 import styles from './QuizWayOn.module.css';
 import type { At } from './stepOf.ts';
 import { Unanswered } from './Unanswered.tsx';
@@ -79,7 +79,7 @@ function Check({ quiz: { current }, onCheck }: CheckProps) {
   const check = () => {
     if (!isWhole(current) && askedAbout !== current.answer) {
       askAbout(current.answer);
-      announce(`${givenWords(current, t)}. ${t('blocks.question.partMissingMore')}`);
+      announce(`${missingWords(current, t)}. ${t('blocks.question.partMissingMore')}`);
       return;
     }
     onCheck();
@@ -89,7 +89,7 @@ function Check({ quiz: { current }, onCheck }: CheckProps) {
     <>
       {askedAbout !== null && askedAbout === current.answer && (
         <p>
-          {givenWords(current, t)}. {t('blocks.question.partMissingMore')}
+          {missingWords(current, t)}. {t('blocks.question.partMissingMore')}
         </p>
       )}
       <Button

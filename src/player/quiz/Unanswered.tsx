@@ -5,7 +5,7 @@ import type { BlockKey } from '../../core/blockState.ts';
 import type { QuizQuestionView } from '../../engine/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
-import { givenIn, givenWords, isWhole } from './givenIn.ts';
+import { givenIn, isWhole, missingWords } from './givenIn.ts';
 import styles from './Unanswered.module.css';
 
 interface UnansweredProps {
@@ -18,19 +18,24 @@ export function Unanswered({ questions, onOpen }: UnansweredProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLElement>(null);
   const open = questions.filter((view) => !isWhole(view));
+  const parts = open.filter(isPart);
+  const none = open.length - parts.length;
   useEffect(() => {
     if (box.current !== null) moveFocus(box.current, 'center');
   }, []);
   return (
     <section ref={box} className={styles['unanswered']} aria-labelledby="quiz-unanswered">
-      <h2 id="quiz-unanswered">{t('quiz.unanswered', { count: open.length })}</h2>
+      <h2 id="quiz-unanswered">
+        {none > 0 && t('quiz.unanswered', { count: none })}{' '}
+        {parts.length > 0 && t('quiz.partUnanswered', { count: parts.length })}
+      </h2>
       <p>{t('quiz.unansweredMore')}</p>
       <ul>
         {open.map((view) => (
           <li key={view.question.key}>
             <Button look="quiet" onClick={() => onOpen(view.question.key)}>
               {t('quiz.number', { number: view.number, of: questions.length })}
-              {givenIn(view).answered > 0 && `, ${givenWords(view, t)}`}
+              {isPart(view) && `, ${missingWords(view, t)}`}
             </Button>
           </li>
         ))}
@@ -38,3 +43,5 @@ export function Unanswered({ questions, onOpen }: UnansweredProps) {
     </section>
   );
 }
+
+const isPart = (view: QuizQuestionView): boolean => givenIn(view).answered > 0;

@@ -13,6 +13,12 @@ export const isWhole = (view: QuizQuestionView): boolean => {
   return answered === of;
 };
 
+/** What is missing of a part of an answer, as a lesson says it: "3 of 5 are not answered yet". */
+export function missingWords(view: QuizQuestionView, t: TFunction): string {
+  const { answered, of } = givenIn(view);
+  return t('blocks.question.partMissing', { count: of - answered, of });
+}
+
 /** "answered", "2 of 5 answered", "not answered". */
 export function givenWords(view: QuizQuestionView, t: TFunction): string {
   const { answered, of } = givenIn(view);

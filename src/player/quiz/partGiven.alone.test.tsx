@@ -96,19 +96,33 @@ test('a quiz names the questions that have a part of an answer before it ends', 
   const steps = within(screen.getByRole('navigation', { name: 'All questions' }));
   expect(steps.getByRole('button', { name: 'Question 1 of 2, 2 of 3 answered' })).toBeDefined();
   await press('Finish and see my result');
-  const missing = within(screen.getByRole('region', { name: '1 question has no answer yet.' }));
-  await userEvent.click(missing.getByRole('button', { name: 'Question 1 of 2, 2 of 3 answered' }));
+  const missing = within(screen.getByRole('region', { name: '1 question is answered in part.' }));
+  const first = 'Question 1 of 2, 1 of 3 is not answered yet';
+  await userEvent.click(missing.getByRole('button', { name: first }));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Question 1 of 2');
   await place(1);
   await press('Finish and see my result');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Not yet');
 });
 
+test('a quiz tells apart what has no answer and what has a part of one', async () => {
+  await inQuiz();
+  await place(1);
+  await press('Next question');
+  await press('Finish and see my result');
+  const name = '1 question has no answer yet. 1 question is answered in part.';
+  const missing = within(screen.getByRole('region', { name }));
+  expect(missing.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Question 1 of 2, 2 of 3 are not answered yet',
+    'Question 2 of 2',
+  ]);
+});
+
 test('a quiz that tells at once asks about a part, and checks it once the learner insists', async () => {
   await inQuiz({ feedback: 'atOnce' });
   await place(1);
   await press('Check my answer');
-  const asked = /^1 of 3 answered\. Go on, or press the button again/;
+  const asked = /^2 of 3 are not answered yet\. Go on, or press the button again/;
   expect(screen.getAllByText(asked)).not.toEqual([]);
   expect(told()).toBe(false);
   await place(1);

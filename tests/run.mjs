@@ -10,28 +10,34 @@ import { availableParallelism } from 'node:os';
  * @typedef {object} Check
  * @property {string} name
  * @property {string} script
- * @property {number} cores how many it keeps busy
+ * @property {readonly string[]} [args] what the script is given
  * @property {readonly string[]} after the names of those whose outcome it looks at
  */
 
+// The browser's two workers need a core of two.
+const unitWorkers = Math.max(1, availableParallelism() - 1);
+
 /**
- * In the order in which they begin where there is one after the other.
+ * In the order in which they begin. The browser's tests take longest and wait for pages now and
+ * then: the others fill what they leave.
  *
  * @type {readonly Check[]}
  */
 const checks = [
-  { name: 'Types', script: 'types', cores: 1, after: [] },
-  { name: 'Build', script: 'build', cores: 1, after: [] },
-  { name: 'Lint', script: 'lint', cores: 1, after: [] },
-  { name: 'Format', script: 'format', cores: 1, after: [] },
-  { name: 'Dead code', script: 'deadcode', cores: 1, after: [] },
-  { name: 'Packages', script: 'test:packages', cores: 1, after: ['Build'] },
-  { name: 'Size', script: 'size', cores: 1, after: ['Build'] },
-  { name: 'Unit', script: 'test:unit', cores: 2, after: [] },
-  { name: 'Browser', script: 'test:browser', cores: 2, after: ['Build'] },
+  { name: 'Build', script: 'build', after: [] },
+  { name: 'Browser', script: 'test:browser', after: ['Build'] },
+  { name: 'Types', script: 'types', after: [] },
+  { name: 'Lint', script: 'lint', after: [] },
+  { name: 'Unit', script: 'test:unit', args: ['--maxWorkers', String(unitWorkers)], after: [] },
+  { name: 'Format', script: 'format', after: [] },
+  { name: 'Packages', script: 'test:packages', after: ['Build'] },
+  { name: 'Dead code', script: 'deadcode', after: [] },
+  { name: 'Size', script: 'size', after: ['Build'] },
 ];
 
-const cores = Math.max(2, availableParallelism());
+/** How many run at a time: beside the browser's tests one goes on from check to check. */
+const LANES = 2;
+
 const started = performance.now();
 
 /** @type {Map<string, { readonly passed: boolean, readonly seconds: number }>} */
@@ -39,44 +45,38 @@ const outcomes = new Map();
 /** @type {Map<Check, Promise<void>>} */
 const running = new Map();
 
-const busy = () => [...running.keys()].reduce((sum, check) => sum + check.cores, 0);
-
 /** @param {Check} check */
-const mayBegin = (check) =>
-  check.after.every((name) => outcomes.has(name)) && busy() + check.cores <= cores;
+const mayBegin = (check) => running.size < LANES && check.after.every((name) => outcomes.has(name));
 
 /** @param {Check} check */
 async function run(check) {
-  const { name, script } = check;
-  // With nothing beside it, it may speak while it works; else it speaks when it is done.
-  const alone = check.cores === cores;
-  const heading = `\n── ${name} ──`;
-  if (alone) console.log(heading);
+  const { name } = check;
+  console.log(`${name} begins.`);
   const start = performance.now();
-  const { passed, said } = await outcomeOf(script, !alone);
+  const { passed, said } = await outcomeOf(check);
   const seconds = (performance.now() - start) / 1000;
-  if (!alone) console.log(`${heading}\n${said.trimEnd()}`);
-  console.log(`${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`);
+  console.log(`\n── ${name} ──\n${said.trimEnd()}`);
+  console.log(`${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s\n`);
   outcomes.set(name, { passed, seconds });
   running.delete(check);
 }
 
 /**
- * @param {string} script
- * @param {boolean} quiet Whether what it says is kept until it is done.
+ * What it says is kept until it is done: two that spoke at once could not be read.
+ *
+ * @param {Check} check
  * @returns {Promise<{ passed: boolean, said: string }>}
  */
-function outcomeOf(script, quiet) {
+function outcomeOf({ script, args: given = [] }) {
   const npm = process.env['npm_execpath'];
-  const args = ['run', '--silent', script];
-  const stdio = quiet ? 'pipe' : 'inherit';
+  const args = ['run', '--silent', script, '--', ...given];
   const child =
     npm === undefined
-      ? spawn(`npm ${args.join(' ')}`, { stdio, shell: true })
-      : spawn(process.execPath, [npm, ...args], { stdio });
+      ? spawn(`npm ${args.join(' ')}`, { stdio: 'pipe', shell: true })
+      : spawn(process.execPath, [npm, ...args], { stdio: 'pipe' });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text) => (said += text));
+    stream.setEncoding('utf8').on('data', (text) => (said += text));
   }
   return new Promise((resolve) => {
     child.on('close', (status) => resolve({ passed: status === 0, said }));

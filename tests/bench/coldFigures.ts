@@ -6,8 +6,9 @@ import { type Browser, chromium } from '@playwright/test';
 import type { CourseFiles } from '../../src/course/files.ts';
 import { installedEngines } from '../e2e/chromium.mjs';
 import { actionFigures } from './actionFigures.ts';
-import { coldLoad, type ColdLoad } from './coldLoad.ts';
+import { coldLoad, type ColdLoad, usableAfter } from './coldLoad.ts';
 import { type Figure, median, rounded } from './figure.ts';
+import { writeLibrariesSite } from './librariesSite.ts';
 import { writeLongSite } from './longSite.ts';
 import { serveSite } from './siteServer.ts';
 
@@ -27,6 +28,7 @@ export async function coldFigures(root: string, long: CourseFiles): Promise<read
   const site = await mkdtemp(join(root, 'node_modules', '.bench-site-'));
   try {
     await writeLongSite(root, site, long);
+    await writeLibrariesSite(root, site);
     const measured: Figure[] = [];
     for (const engine of engines) measured.push(...(await visitIn(engine, root, site)));
     return measured;
@@ -53,6 +55,7 @@ async function visit(root: string, site: string, browser: Browser): Promise<read
     return [
       ...(await figures('6 lessons', browser, `${address}peer-work/`)),
       ...(await figures('500 lessons', browser, `${address}generated/`)),
+      await librariesFigure(browser, `${address}libraries/`),
       ...(await actionFigures(browser, `${address}peer-work/`)),
     ];
   } finally {
@@ -76,4 +79,14 @@ async function figures(name: string, browser: Browser, url: string): Promise<rea
     { name: '  from Start to lesson 1', value: rounded(of('lesson') / 1000, 2), unit: 's' },
     { name: '  layout shift', value: rounded(of('shift'), 3), unit: '' },
   ];
+}
+
+async function librariesFigure(browser: Browser, url: string): Promise<Figure> {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) times.push(await usableAfter(browser, url));
+  return {
+    name: 'A button made with the libraries alone: usable after',
+    value: rounded(median(times) / 1000, 2),
+    unit: 's',
+  };
 }

@@ -61,6 +61,20 @@ export async function firstLoad(
   }
 }
 
+/** Milliseconds until a page of the libraries alone can be used, which is the least that ours takes. */
+export async function usableAfter(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  try {
+    const page = await context.newPage();
+    await slowDown(page);
+    await page.goto(address);
+    await page.waitForFunction(() => performance.getEntriesByName('waymark.usable').length > 0);
+    return (await page.evaluate(readLoad)).usable;
+  } finally {
+    await context.close();
+  }
+}
+
 /** Milliseconds without a request after which nothing more is expected. */
 const QUIET = 1_500;
 

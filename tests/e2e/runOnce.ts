@@ -30,3 +30,9 @@ export const runOnce = [
   // What only one of the languages has, and how the learner gets from one to the other.
   'rightToLeft.spec.ts',
 ] as const;
+
+/**
+ * In English the mouse goes through the whole course in a package for an LMS (`packages.spec.ts`) and
+ * the keyboard from its own page (`keyboardCourse.spec.ts`).
+ */
+export const runInArabic = ['wholeCourse.spec.ts'] as const;

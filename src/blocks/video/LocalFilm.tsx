@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useFilmLiking } from '../../ui/FilmLiking.ts';
@@ -26,6 +26,8 @@ export function LocalFilm({ content, film, startAt, state, act, onFail }: LocalF
   const player = useRef<HTMLVideoElement>(null);
   const posterAddress = useMediaAddress(poster ?? '');
   const [begun] = useState(startAt);
+  // The browser's own controls take longer to lay out than all else on the first screen of a lesson.
+  const hasControls = useDeferredValue(true, false);
   useWatching(player, { seconds, state, act });
   useFilmWishes(player, captionsShown(film, language, true)?.language ?? null);
   const goOn = () => {
@@ -41,7 +43,7 @@ export function LocalFilm({ content, film, startAt, state, act, onFail }: LocalF
       ref={player}
       className={styles['film']}
       aria-label={title}
-      controls
+      controls={hasControls}
       playsInline
       preload="metadata"
       poster={poster === null ? undefined : posterAddress}

@@ -81,6 +81,7 @@ test('--json prints one JSON document', async () => {
     errors: 1,
     warnings: 0,
     fixed: [],
+    renamed: [],
     issues: [
       {
         severity: 'error',

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 
-import { fixFiles } from '../../course/fix/fixFiles.ts';
+import { type FixedFiles, fixFiles } from '../../course/fix/fixFiles.ts';
 import { checkCourse } from '../../course/check/checkCourse.ts';
 import { sortIssues } from '../../course/check/sortIssues.ts';
 import type { CourseFiles } from '../../course/files.ts';
@@ -48,19 +48,26 @@ async function courseFolder(path: string): Promise<string | null> {
 
 async function checkFolder(folder: string, { options }: Arguments): Promise<Outcome> {
   const found = await readCourseFolder(folder);
-  const fixed = options.has('--fix') ? fixFiles(found) : new Map<string, string>();
-  await writeTexts(folder, fixed);
-  const report = makeReport(withTexts(found, fixed), basename(folder), [...fixed.keys()]);
+  const fixed = options.has('--fix') ? fixFiles(found) : NOTHING_FIXED;
+  await writeTexts(folder, fixed.texts);
+  const report = makeReport(withTexts(found, fixed.texts), basename(folder), fixed);
   const output = options.has('--json') ? reportInJson(report) : reportInWords(report);
   return { status: report.issues.some(isError) ? 1 : 0, output };
 }
 
-function makeReport(files: CourseFiles, folderName: string, fixed: readonly string[]): Report {
+const NOTHING_FIXED: FixedFiles = { texts: new Map(), renamed: [] };
+
+function makeReport(files: CourseFiles, folderName: string, fixed: FixedFiles): Report {
   const { course, issues: found } = checkCourse(files, { folderName });
   const issues = course === null ? found : [...found, ...missingLock(course)];
   // A course that is wrong on paper would only fail in strange ways when it is played.
   const proved = course === null || issues.some(isError) ? [] : proveCourse(course);
-  return { course, fixed, issues: sortIssues([...issues, ...proved]) };
+  return {
+    course,
+    fixed: [...fixed.texts.keys()],
+    renamed: fixed.renamed,
+    issues: sortIssues([...issues, ...proved]),
+  };
 }
 
 const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
@@ -80,6 +87,7 @@ function reportInJson(report: Report): string {
     errors: errorsIn(report),
     warnings: warningsIn(report),
     fixed: report.fixed,
+    renamed: report.renamed,
     issues: report.issues,
   };
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issue.ts';
+import type { RenamedId } from '../../course/fix/fixFiles.ts';
 import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
 
 /** What `waymark check` has to tell. */
@@ -7,6 +8,8 @@ export interface Report {
   readonly course: LoadedCourse | null;
   /** The files that `--fix` changed. */
   readonly fixed: readonly string[];
+  /** Which of two with the same id it gave another one. */
+  readonly renamed: readonly RenamedId[];
   /** Sorted by file and line. */
   readonly issues: readonly Issue[];
 }

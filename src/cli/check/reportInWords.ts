@@ -8,11 +8,21 @@ import { errorsIn, type Report, warningsIn } from './report.ts';
 export function reportInWords(report: Report): string {
   const files = [...new Set(report.issues.map(({ place }) => place.file))];
   const parts = [
-    ...report.fixed.map((file) => `Mended the ids in ${file}.`),
+    ...report.fixed.map((file) => fixedInWords(file, report.renamed)),
     ...files.map((file) => inFile(file, report.issues)),
     summary(report),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Whoever pasted a copy has to see which of the two is taken for it. */
+function fixedInWords(file: string, renamed: Report['renamed']): string {
+  const own = renamed.filter((each) => each.file === file);
+  const lines = own.map(({ path, from, to, kept }) => {
+    const where = kept.file === file ? kept.path : `${kept.path} in ${kept.file}`;
+    return `  “${from}” stood there twice: ${where} is the older one and keeps its id, ${path} is now “${to}”.`;
+  });
+  return [`Mended the ids in ${file}.`, ...lines].join('\n');
 }
 
 function inFile(file: string, issues: readonly Issue[]): string {

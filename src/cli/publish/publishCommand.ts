@@ -51,7 +51,7 @@ async function run(args: readonly string[], home = process.cwd()): Promise<Outco
 
 const broken = (issues: readonly Issue[]): Outcome => ({
   status: 1,
-  complaint: reportInWords({ course: null, fixed: [], issues }),
+  complaint: reportInWords({ course: null, fixed: [], renamed: [], issues }),
 });
 
 const cannot = (complaint: string): Outcome => ({ status: 1, complaint: `${complaint}\n` });

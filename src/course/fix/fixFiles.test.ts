@@ -8,7 +8,7 @@ const WELCOME = 'lessons/welcome.json';
 
 /** The good course with one lesson written as it stands, and what becomes of that. */
 const fixed = (lesson: string): string | undefined =>
-  fixFiles(filesOf({ ...goodCourse(), [WELCOME]: lesson })).get(WELCOME);
+  fixFiles(filesOf({ ...goodCourse(), [WELCOME]: lesson })).texts.get(WELCOME);
 
 const lesson = (blocks: string): string => `{
   "format": 1, "type": "lesson", "id": "welcome", "title": "Welcome", "minutes": 1,
@@ -19,7 +19,7 @@ ${blocks}
 `;
 
 test('nothing to mend, nothing to write', () => {
-  expect(fixFiles(filesOf(goodCourse()))).toEqual(new Map());
+  expect(fixFiles(filesOf(goodCourse()))).toEqual({ texts: new Map(), renamed: [] });
 });
 
 test('ids are made of the first words, in the manner of the file', () => {
@@ -59,7 +59,7 @@ test('of two ids the later one changes, also in a later file', () => {
       },
     },
   });
-  const text = fixFiles(files).get('lessons/quiz.json') ?? '';
+  const text = fixFiles(files).texts.get('lessons/quiz.json') ?? '';
   expect(text).toContain('"id": "peers-3"');
   expect(text).toContain('"id": "peers-2"');
 });
@@ -81,7 +81,7 @@ test('nested blocks, objectives and terms get theirs', () => {
       '',
     ),
   });
-  const texts = fixFiles(files);
+  const { texts } = fixFiles(files);
   expect(texts.get(WELCOME)).toContain(
     '{ "type": "accordion", "id": "accordion", "panels": [{ "id": "names", "title": "Names", "blocks": [{ "type": "text", "id": "text", "text": "العمل" }] }] }',
   );
@@ -106,7 +106,7 @@ test('what was mended has nothing left to mend', () => {
     blocks: [...blocks, ...blocks].map((block) => ({ ...block, id: '' })),
   };
   const files = filesOf({ ...goodCourse(), [WELCOME]: without });
-  const mended = new Map([...files, ...filesOf(Object.fromEntries(fixFiles(files)))]);
-  expect(fixFiles(mended)).toEqual(new Map());
+  const mended = new Map([...files, ...filesOf(Object.fromEntries(fixFiles(files).texts))]);
+  expect(fixFiles(mended).texts).toEqual(new Map());
   expect(checkCourse(mended).issues.filter(({ rule }) => rule !== 'continue-at-end')).toEqual([]);
 });

@@ -1,40 +1,84 @@
 import { applyEdits, type Edit } from 'jsonc-parser';
 
 import type { AnySchema } from '../../blocks/schemaNode.ts';
-import { COURSE_FILE, type CourseFiles, limitsOf } from '../files.ts';
+import { COURSE_FILE, type CourseFiles, limitsOf, LOCK_FILE } from '../files.ts';
+import { kebab } from '../kebab.ts';
 import { beyondBounds } from '../load/bounds.ts';
+import type { JsonPath } from '../load/finding.ts';
 import { JsonDocument } from '../load/jsonDocument.ts';
-import { valueAt } from '../load/jsonPath.ts';
+import { formatPath, valueAt } from '../load/jsonPath.ts';
 import { jsonValue } from '../load/jsonValue.ts';
 import { lessonPath } from '../load/loadedCourse.ts';
+import { loadFile } from '../load/loadFile.ts';
 import { readText } from '../load/readText.ts';
+import { type CourseLock, lockSchema } from '../lock/schema.ts';
 import { courseSchema } from '../schema/course.ts';
 import { lessonSchema } from '../schema/lesson.ts';
 import { type IdsInUse, idsInUse } from './idsInUse.ts';
-import { IdGiver, newMentions } from './newIds.ts';
+import { type Claimant, IdGiver, type NewId, newMentions } from './newIds.ts';
+import { claimTo } from './older.ts';
 import { editForId, editForMention } from './withId.ts';
+
+/** An id that stood there twice. */
+export interface RenamedId {
+  readonly file: string;
+  /** Of what got another id, and now stands under `to`. */
+  readonly path: string;
+  readonly from: string;
+  readonly to: string;
+  /** Of what is older, and keeps its id. */
+  readonly kept: { readonly file: string; readonly path: string };
+}
+
+export interface FixedFiles {
+  /** The new text of each file that changes. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Which of two with the same id got another one. */
+  readonly renamed: readonly RenamedId[];
+}
 
 /**
  * Mends what can be mended without asking: adds ids that are missing, and makes those unique that
- * stand there twice (the later one), where they are named, too. Gives the new text of each file that changes; how it is
- * written stays as it is. A file with mistakes in its JSON is left alone.
+ * stand there twice, where they are named, too. The older one keeps its id, which learners' progress
+ * hangs on: the lock knows it by its words. How a file is written stays as it is. A file with mistakes
+ * in its JSON is left alone.
  */
-export function fixFiles(files: CourseFiles): ReadonlyMap<string, string> {
-  const readable = inOrder(files).flatMap((path) => read(files, path) ?? []);
+export function fixFiles(files: CourseFiles): FixedFiles {
+  const lock = lockOf(files);
+  const readable = inOrder(files).flatMap((path) => read(files, path, lock) ?? []);
   const giver = new IdGiver();
   for (const { ids } of readable) giver.reserve(ids.holders);
-  return new Map(
-    readable.flatMap((file): [string, string][] => {
-      const edits = editsFor(file, giver);
-      return edits.length === 0 ? [] : [[file.document.file, edited(file, edits)]];
-    }),
-  );
+  const mended = readable.map((file) => ({ file, ...mendedIds(file, giver) }));
+  return {
+    texts: new Map(
+      mended
+        .filter(({ edits }) => edits.length > 0)
+        .map(({ file, edits }) => [file.document.file, edited(file, edits)]),
+    ),
+    renamed: mended.flatMap(({ file, given }) =>
+      given.flatMap((each) => renamedId(file, each) ?? []),
+    ),
+  };
+}
+
+function renamedId({ document: { file } }: ReadableFile, given: NewId): RenamedId | null {
+  const { keeper, path, id: to } = given;
+  if (keeper === null) return null;
+  const kept = { file: keeper.file, path: formatPath(keeper.path) };
+  return { file, path: formatPath(path), from: keeper.id ?? '', to, kept };
 }
 
 interface ReadableFile {
   readonly document: JsonDocument;
   readonly byteOrderMark: boolean;
-  readonly ids: IdsInUse;
+  readonly ids: { readonly holders: readonly Claimant[]; readonly mentions: IdsInUse['mentions'] };
+  /** The id that a copied lesson gets: the name of its file. */
+  readonly ownId: string | null;
+}
+
+function lockOf(files: CourseFiles): CourseLock | null {
+  const file = files.get(LOCK_FILE);
+  return file === undefined ? null : loadFile(LOCK_FILE, file, lockSchema).value;
 }
 
 /** The course, then its lessons in its order, so that of two ids the later one changes. */
@@ -46,14 +90,33 @@ function inOrder(files: CourseFiles): readonly string[] {
   return [...new Set([COURSE_FILE, ...listed, ...others])];
 }
 
-function read(files: CourseFiles, path: string): ReadableFile | null {
+function read(files: CourseFiles, path: string, lock: CourseLock | null): ReadableFile | null {
   const document = documentOf(files, path);
   if (document === null) return null;
   const schema: AnySchema = path === COURSE_FILE ? courseSchema : lessonSchema;
-  // The id of a whole file is its name, which `check` compares.
-  const { holders, mentions } = idsInUse(schema, valueOf(document));
-  const ids = { holders: holders.filter((holder) => holder.path.length > 0), mentions };
-  return { document, byteOrderMark: hasByteOrderMark(files, path), ids };
+  const value = valueOf(document);
+  const { holders, mentions } = idsInUse(schema, value);
+  const name = /^lessons\/([^/]+)\.json$/.exec(path)?.[1] ?? null;
+  const id = valueAt(value, ['id']);
+  const lessonKnown =
+    name !== null && id === name && lock !== null && Object.hasOwn(lock.lessons, name);
+  const idAt = (block: JsonPath | null) =>
+    holders.find((each) => block !== null && formatPath(each.path) === formatPath(block))?.id ??
+    null;
+  const claimants = holders
+    // The id of a whole file is its name, which `check` compares.
+    .filter((holder) => holder.path.length > 0)
+    .map((holder) => {
+      const surroundings = { lock, lessonKnown, block: idAt(holder.block) };
+      return { ...holder, file: path, claim: claimTo(holder, surroundings) };
+    });
+  const isCopy = name !== null && id !== name && files.has(lessonPath(String(id)));
+  return {
+    document,
+    byteOrderMark: hasByteOrderMark(files, path),
+    ids: { holders: claimants, mentions },
+    ownId: isCopy && kebab(name) === name ? name : null,
+  };
 }
 
 function documentOf(files: CourseFiles, path: string): JsonDocument | null {
@@ -73,18 +136,24 @@ function hasByteOrderMark(files: CourseFiles, path: string): boolean {
   return file.bytes[0] === 0xef && file.bytes[1] === 0xbb && file.bytes[2] === 0xbf;
 }
 
-/** The edits that give a file's ids, and write them where items are named. */
-export function editsFor(
-  { document: { root, text }, ids }: Pick<ReadableFile, 'document' | 'ids'>,
+/** The ids that are given in a file, and the edits that write them, where items are named, too. */
+export function mendedIds(
+  {
+    document: { root, text },
+    ids,
+    ownId = null,
+  }: Pick<ReadableFile, 'document' | 'ids'> & Partial<Pick<ReadableFile, 'ownId'>>,
   giver: IdGiver,
-): readonly Edit[] {
-  if (root === null) return [];
+): { readonly given: readonly NewId[]; readonly edits: readonly Edit[] } {
+  if (root === null) return { given: [], edits: [] };
   const given = giver.newIds(ids.holders);
   const named = newMentions(ids.mentions, ids.holders, given);
-  return [
-    ...given.flatMap(({ path, id }) => editForId(text, root, path, id) ?? []),
+  const own = ownId === null ? [] : [{ path: [], id: ownId }];
+  const edits = [
+    ...[...own, ...given].flatMap(({ path, id }) => editForId(text, root, path, id) ?? []),
     ...named.flatMap(({ path, id }) => editForMention(root, path, id) ?? []),
   ];
+  return { given, edits };
 }
 
 const edited = ({ document, byteOrderMark }: ReadableFile, edits: readonly Edit[]): string =>

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import { field, group, id, itemReference, items, plainText } from '../../blocks/fields.ts';
 import { JsonDocument } from '../load/jsonDocument.ts';
-import { editsFor } from './fixFiles.ts';
+import { mendedIds } from './fixFiles.ts';
 import { idsInUse } from './idsInUse.ts';
 import { IdGiver } from './newIds.ts';
 
@@ -37,8 +37,12 @@ const lesson = z.strictObject({
 function fixed(...blocks: readonly object[]): unknown {
   const text = JSON.stringify({ blocks });
   const document = new JsonDocument('lessons/one.json', text);
-  const ids = idsInUse(lesson, JSON.parse(text));
-  return JSON.parse(applyEdits(text, [...editsFor({ document, ids }, new IdGiver())])).blocks;
+  const { holders, mentions } = idsInUse(lesson, JSON.parse(text));
+  const claimants = holders.map((holder) => ({ ...holder, file: document.file, claim: 0 }));
+  const giver = new IdGiver();
+  giver.reserve(claimants);
+  const { edits } = mendedIds({ document, ids: { holders: claimants, mentions } }, giver);
+  return JSON.parse(applyEdits(text, [...edits])).blocks;
 }
 
 const card = { id: 'hope', title: 'Hope' };

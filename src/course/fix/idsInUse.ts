@@ -5,6 +5,7 @@ import type { JsonPath } from '../load/finding.ts';
 import { valueAt } from '../load/jsonPath.ts';
 import { knownField } from '../load/knownField.ts';
 import { type Shape, shapeOf } from '../load/schemaAt.ts';
+import { wordsOf } from '../lock/words.ts';
 
 /** An object that has, or should have, an id. */
 export interface IdHolder {
@@ -17,6 +18,9 @@ export interface IdHolder {
   readonly block: JsonPath | null;
   /** What an id can be made of: its first words. */
   readonly suggestion: string;
+  /** A fingerprint of all its words: `wordsOf`. */
+  readonly words: string | null;
+  readonly type: string | null;
 }
 
 /** A place that names an item of its block by the item's id. */
@@ -92,6 +96,8 @@ function inObject(shape: Shape, value: unknown, { path, kind, block }: Spot): re
     isBlock,
     block: isBlock ? null : block,
     suggestion: suggestionFor(shape, value, path),
+    words: wordsOf(value),
+    type: textOf(valueAt(value, ['type'])),
   };
   return [holder, ...inner];
 }

@@ -46,7 +46,7 @@ function withItems(entry: BlockEntry, ids: readonly string[]): BlockEntry {
     retired: entry.retired,
     next: nextAfter(entry.nextItem, given),
   });
-  return { key: entry.key, type: entry.type, items: live, retired, nextItem: next };
+  return { ...entry, items: live, retired, nextItem: next };
 }
 
 function entriesOf(row: BlockRow, id: string): readonly BlockEntry[] {
@@ -66,3 +66,17 @@ function retiredOf(
   ]);
   return Object.fromEntries(retired.filter(([, entries]) => entries.length > 0));
 }
+
+/** Notes what stands in the blocks, for those that are looked at again among copies of them. */
+export const withWords = (
+  live: Readonly<Record<string, BlockEntry>>,
+  blocks: readonly NumberedBlock[],
+): Record<string, BlockEntry> => {
+  const words = new Map(blocks.map((block) => [block.id, block.words]));
+  return Object.fromEntries(
+    Object.entries(live).map(([id, { key, type, items, retired, nextItem }]) => [
+      id,
+      { key, type, items, retired, nextItem, ...words.get(id) },
+    ]),
+  );
+};

@@ -12,6 +12,9 @@ const blockEntry = z.strictObject({
   /** The numbers of items that are gone: never given to another, and given back if they return. */
   retired: numbers.default({}),
   nextItem: number.default(1),
+  /** Fingerprints of what stood in it, and in its items, when the lock was written: `wordsOf`. */
+  words: z.string().optional(),
+  itemWords: z.record(z.string(), z.string()).optional(),
 });
 
 /** `course.lock.json`: numbers that were given once, and are never given to anything else. */

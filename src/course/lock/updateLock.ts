@@ -1,5 +1,5 @@
 import type { LoadedCourse } from '../load/loadedCourse.ts';
-import { renumberBlocks } from './blockNumbers.ts';
+import { renumberBlocks, withWords } from './blockNumbers.ts';
 import { type LockChange, blockChanges, rowChanges } from './changes.ts';
 import { type Numbered, numberedParts } from './numbered.ts';
 import { nextAfter, renumber } from './numbers.ts';
@@ -49,6 +49,11 @@ export function updateNumbers(
   });
   // A lock without a mark gets one when it is written anyway; then it keeps it for ever.
   const mark = old.mark ?? (random === null ? undefined : Math.floor(random() * 2 ** 32));
+  const changes = [
+    ...rowChanges('lesson', lessons),
+    ...rowChanges('quiz', quizzes),
+    ...blockChanges(old.blocks, blocks.live),
+  ];
   const lock: CourseLock = {
     format: 1,
     course: parts.course,
@@ -57,14 +62,10 @@ export function updateNumbers(
     nextBlock: blocks.next,
     lessons: lessons.live,
     quizzes: quizzes.live,
-    blocks: blocks.live,
+    // Words alone are nothing to write a lock for.
+    blocks: changes.length === 0 ? blocks.live : withWords(blocks.live, parts.blocks),
     retired: { lessons: lessons.retired, quizzes: quizzes.retired, blocks: blocks.retired },
   };
-  const changes = [
-    ...rowChanges('lesson', lessons),
-    ...rowChanges('quiz', quizzes),
-    ...blockChanges(old.blocks, blocks.live),
-  ];
   return { lock, changes };
 }
 

@@ -8,7 +8,8 @@ export type Ending = 'confirmed' | 'left';
 /** Why an LMS could not do what it was asked. */
 export interface LmsFailure {
   /**
-   * `absent`: no LMS was found. `refused`: it answered with an error. `signedOut`: it answered as
+   * `absent`: no LMS was found, which may still come. `notLaunched`: no LMS has opened this page, and
+   * none will. `refused`: it answered with an error. `signedOut`: it answered as
    * LMSs do when the learner's login has run out. `unreachable`: no answer.
    * `storageFull` and `storageBlocked`: the browser's storage stands in for the LMS and cannot keep
    * anything. `damaged`: what was kept cannot be read, and was set aside. `ended`: the session is
@@ -16,6 +17,7 @@ export interface LmsFailure {
    */
   readonly cause:
     | 'absent'
+    | 'notLaunched'
     | 'refused'
     | 'signedOut'
     | 'unreachable'

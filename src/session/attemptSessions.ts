@@ -2,7 +2,7 @@ import type { LessonKey } from '../core/blockState.ts';
 import type { Launch } from '../core/launch.ts';
 import type { Standing } from '../core/progressReport.ts';
 import type { Ending, LmsConnection } from '../lms/port.ts';
-import { isContained } from '../progress/merge.ts';
+import { isContained, mergeRecords } from '../progress/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
 import {
   openAttemptSession,
@@ -17,7 +17,7 @@ import type { SessionContext } from './context.ts';
 import { isForgotten, sameOutcome } from './courseLink.ts';
 import { isDecisive } from './decisive.ts';
 import { openDevice, type Device, type Ownership } from './device.ts';
-import { holdsWork, hydrate } from './hydrate.ts';
+import { holdsWork, hydrate, type Hydrated } from './hydrate.ts';
 import {
   beginsAttempt,
   isTroubled,
@@ -80,6 +80,8 @@ export function attemptSessions(context: SessionContext): AttemptSessions {
 interface Unanswered {
   readonly connection: LmsConnection;
   readonly device: Device;
+  /** Where work of this tab waits that nobody has said whose it is; `null` where there is none. */
+  readonly stray: Device | null;
 }
 
 interface Page {
@@ -109,8 +111,18 @@ function open(page: Page, connected: Connected): void {
     const { record } = readSaved(launch.savedState);
     return begin(page, launch, record, () => openBrowsing(openingOf(page, device), connection));
   }
-  const { record, doubtful } = hydrate(connection, device.outbox);
-  return doubtful ? ask(page, connection, device, record) : work(page, connection, device, record);
+  const hydrated = hydrate(connection, device.outbox);
+  const stray = page.device === null ? strayIn(page, hydrated.record) : null;
+  if (hydrated.doubtful || stray !== null) ask(page, { connection, device, stray }, hydrated);
+  else work(page, connection, device, hydrated.record);
+}
+
+/** Work that was done in this tab on an earlier page, which no LMS answered, and is not known yet. */
+function strayIn(page: Page, known: LearnerRecord | null): Device | null {
+  const device = deviceOf(page, nobodys(page.context.courseId));
+  const held = device.outbox.held()?.record ?? null;
+  if (held === null || !holdsWork(held)) return null;
+  return known !== null && isContained(held, known) ? null : device;
 }
 
 const deviceOf = ({ context, device }: Page, ownership: Ownership): Device =>
@@ -123,23 +135,24 @@ const openingOf = ({ context, time }: Page, device: Device): Opening => ({
 });
 
 /** Only the learner can tell what becomes of work that the LMS does not know. */
-function ask(
-  page: Page,
-  connection: LmsConnection,
-  device: Device,
-  record: LearnerRecord | null,
-): void {
-  const unanswered = { connection, device };
+function ask(page: Page, unanswered: Unanswered, { doubtful, record }: Hydrated): void {
+  const { connection, device, stray } = unanswered;
   page.unanswered = unanswered;
   // A dialog that closes may answer a second time.
   const answer = (then: () => void) => () => {
     if (page.unanswered === unanswered) then();
   };
   page.context.unconfirmed.set({
-    keep: answer(() => work(page, connection, device, record)),
+    inTab: !doubtful,
+    keep: answer(() => {
+      const held = stray?.outbox.held()?.record ?? null;
+      page.device = stray ?? page.device;
+      work(page, connection, device, record, held);
+    }),
     discard: answer(() => {
-      device.outbox.discard();
-      work(page, connection, device, null);
+      stray?.outbox.discard();
+      if (doubtful) device.outbox.discard();
+      work(page, connection, device, doubtful ? null : record);
     }),
   });
 }
@@ -182,8 +195,7 @@ function countLaunches(page: Page): void {
 function receiveKept(page: Page): void {
   const { current, device, unanswered } = page;
   if (unanswered !== null) {
-    const { record } = hydrate(unanswered.connection, unanswered.device.outbox);
-    return ask(page, unanswered.connection, unanswered.device, record);
+    return ask(page, { ...unanswered }, hydrate(unanswered.connection, unanswered.device.outbox));
   }
   if (current === null || device === null) return;
   current.confirmKept();
@@ -193,18 +205,22 @@ function receiveKept(page: Page): void {
   else mergeHeld(current, device);
 }
 
+/** `found`: work of this tab that neither the LMS nor the device has. */
 function work(
   page: Page,
   connection: LmsConnection,
   device: Device,
   record: LearnerRecord | null,
+  found: LearnerRecord | null = null,
 ): void {
   const { course } = page.context;
   const previous = page.device;
   page.device = device;
   page.beganEmpty = beginsAttempt(connection);
   if (readSaved(connection.launch.savedState).record !== null) page.uncounted += 1;
-  begin(page, connection.launch, record ?? marked(page.context), () =>
+  const known = record ?? marked(page.context);
+  const whole = found === null ? known : mergeRecords(known, found);
+  begin(page, connection.launch, whole, () =>
     openAttemptSession(openingOf(page, device), connection),
   );
   const now = course.record();

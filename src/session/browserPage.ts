@@ -3,6 +3,7 @@ import type { PageChange, PageLife } from './ports.ts';
 /** What becomes of the page in its browser. */
 export const browserPage: PageLife = {
   visible: () => document.visibilityState === 'visible',
+  online: () => navigator.onLine,
   listen: (receive) => {
     const stop = new AbortController();
     const on = (target: EventTarget, type: string, change: (event: Event) => PageChange | null) =>

@@ -21,22 +21,29 @@ export async function connectOnce(load: LoadAdapter): Promise<Result<Connected, 
   }
 }
 
-/** Milliseconds between the first tries, while the learner may be waiting. */
-const PAUSES = [1_000, 2_000] as const;
+/**
+ * Milliseconds between the first tries, while the learner may be waiting. An LMS that is there is
+ * given time; one that is not may put its API up some seconds after the course.
+ */
+const TRIES: readonly number[] = [1_000, 2_000];
+const LOOKS: readonly number[] = [250, 250, 500, 500, 500, 1_000];
 
 /** As `connectOnce`, and again where it may help, before the course goes on without an LMS. */
 export async function connectPatiently(
   load: LoadAdapter,
   clock: Clock,
 ): Promise<Result<Connected, LmsFailure>> {
-  for (const pause of PAUSES) {
+  let [tries, looks] = [0, 0];
+  for (;;) {
     const connected = await connectOnce(load);
     if (connected.ok || !mayAnswerLater(connected.error)) return connected;
+    const isAbsent = connected.error.cause === 'absent';
+    const pause = isAbsent ? LOOKS[looks++] : TRIES[tries++];
+    if (pause === undefined) return connected;
     await new Promise<void>((resolve) => void clock.after(pause, resolve));
   }
-  return connectOnce(load);
 }
 
-/** Whether asking again can help: not where there is no LMS, or no storage, at all. */
+/** Whether asking again can help: not where no LMS has opened the page, or there is no storage. */
 export const mayAnswerLater = ({ cause }: LmsFailure): boolean =>
-  cause === 'unreachable' || cause === 'refused' || cause === 'signedOut';
+  ['absent', 'refused', 'signedOut', 'unreachable'].includes(cause);

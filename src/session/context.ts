@@ -41,6 +41,8 @@ export interface SessionContext extends SessionOptions {
   readonly chosen: ValueStore<Chosen>;
   /** Tells the learner, unless they are being told already. */
   readonly notify: (notice: Notice) => void;
+  /** Takes back what is not true any more. */
+  readonly withdraw: (...notices: readonly Notice[]) => void;
 }
 
 export function createContext(options: SessionOptions): SessionContext {
@@ -66,6 +68,10 @@ export function createContext(options: SessionOptions): SessionContext {
     chosen: valueStore<Chosen>({ language: null, films: NO_WISHES }),
     notify: (notice) => {
       if (!notices.get().includes(notice)) notices.set([...notices.get(), notice]);
+    },
+    withdraw: (...untrue) => {
+      const left = notices.get().filter((notice) => !untrue.includes(notice));
+      if (left.length < notices.get().length) notices.set(left);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { fail } from '../core/result.ts';
 import { sameRecord } from '../progress/merge.ts';
 import { fakeBrowser } from './testing/fakeBrowser.ts';
 import { fakeLms } from './testing/fakeLms.ts';
@@ -75,6 +76,46 @@ test('an LMS that has closed the session is not asked again, and the learner is 
     2,
     ['reopenFromLms'],
   ]);
+});
+
+test('a login that has run out: twice is enough to say so, and it is taken back', async () => {
+  const browser = fakeBrowser();
+  const lms = fakeLms();
+  const learner = await visit({ browser, adapter: lms.adapter });
+  await browser.clock.advance(1_000);
+  lms.condition = 'signedOut';
+  await learner.act(openLadder);
+  await browser.clock.advance(1_000);
+  expect(learner.session.notices.get()).toEqual([]);
+  await browser.clock.advance(2_000);
+  expect([learner.saving(), learner.session.notices.get()]).toEqual([
+    'keptOnDevice',
+    ['signInAgain'],
+  ]);
+  lms.condition = 'well';
+  await browser.clock.advance(60_000);
+  expect([learner.saving(), learner.session.notices.get()]).toEqual(['saved', []]);
+});
+
+test('without a network nobody is told to sign in', async () => {
+  const browser = fakeBrowser();
+  const lms = fakeLms();
+  const learner = await visit({ browser, adapter: lms.adapter });
+  await browser.clock.advance(1_000);
+  lms.condition = 'signedOut';
+  learner.tab.offline();
+  await learner.act(openLadder);
+  await browser.clock.advance(60_000);
+  expect([learner.saving(), learner.session.notices.get()]).toEqual(['keptOnDevice', []]);
+});
+
+const withoutALogin = () => Promise.resolve(fail({ cause: 'signedOut', detail: '401' } as const));
+
+test('who is signed out when the course opens is told so', async () => {
+  const browser = fakeBrowser();
+  const learner = await visit({ browser, adapter: { name: 'cmi5', connect: withoutALogin } });
+  await browser.clock.advance(3_000);
+  expect([learner.saving(), learner.session.notices.get()]).toEqual(['keptInTab', ['signInInTab']]);
 });
 
 const save = () => Promise.reject(new Error('boom'));

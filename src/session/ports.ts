@@ -70,6 +70,8 @@ export type PageChange = 'shown' | 'hidden' | 'left' | 'restored' | 'online';
 
 export interface PageLife {
   readonly visible: () => boolean;
+  /** False where the browser is sure that it has no network. */
+  readonly online: () => boolean;
   readonly listen: (receive: (change: PageChange) => void) => Cancel;
 }
 

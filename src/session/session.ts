@@ -60,7 +60,7 @@ export function createSession(options: SessionOptions): Session {
       parts.life.start();
       parts.loadLessons();
     },
-    dismiss: (notice) => notices.set(notices.get().filter((other) => other !== notice)),
+    dismiss: (notice) => context.withdraw(notice),
     setLanguage: (language) => {
       chosen.set({ ...chosen.get(), language });
       return parts.outlines.choose(language);
@@ -105,10 +105,14 @@ async function loadKept({ kept }: SessionContext, { attempts }: Parts): Promise<
 /** What follows from a change of the machine, whoever made it. */
 function followMachine({ actor }: SessionContext, parts: Parts): () => void {
   let seen = selectRecord(actor.getSnapshot());
+  let page = selectPage(actor.getSnapshot());
   return () => {
     const snapshot = actor.getSnapshot();
     const before = seen;
+    const isStart = page === 'cover' && selectPage(snapshot) !== 'cover';
     seen = selectRecord(snapshot);
+    page = selectPage(snapshot);
+    if (isStart) parts.life.lookAgain();
     if (seen !== before) parts.attempts.recordChanged(before, seen);
     const confirmed = selectPage(snapshot) === 'ended';
     if (confirmed && selectConnection(snapshot) !== 'ended') void parts.life.finish();

@@ -7,6 +7,9 @@
 export type SavingStatus =
   'connecting' | 'saved' | 'saving' | 'keptOnDevice' | 'keptInTab' | 'notKept' | 'browsing';
 
+export const SIGN_IN_NOTICES = ['signInAgain', 'signInInTab', 'signInNotKept'] as const;
+export type SignInNotice = (typeof SIGN_IN_NOTICES)[number];
+
 /** What the learner should be told, once each, in the interface's words. */
 export type Notice =
   /** Saved work could not be read, in part or whole; what could be read was kept. */
@@ -19,11 +22,18 @@ export type Notice =
   | 'languageUnavailable'
   /** No LMS answered: the course plays without one. */
   | 'lmsUnavailable'
+  /**
+   * The LMS answers as after a login that has run out: only the learner can sign in again. Their work
+   * is on this device, in this tab, or nowhere.
+   */
+  | SignInNotice
   /** The LMS has closed this session: reopen the course from there. */
   | 'reopenFromLms';
 
 /** The device holds work that the LMS does not know, and the LMS may mean a new attempt by that. */
 export interface Unconfirmed {
+  /** It was done in this tab, before the LMS had said who is there. */
+  readonly inTab?: boolean;
   /** Takes the work up again. */
   readonly keep: () => void;
   /** Throws it away and starts afresh. */

@@ -4,7 +4,8 @@ import { openTextLesson, sit, standards, texts } from './sitting.ts';
 
 describe.each(standards)('$name', (standard) => {
   test('no API: the course runs, the learner is told', async () => {
-    const { learner, act } = await sit(standard, { api: false });
+    const { learner, act, pause } = await sit(standard, { api: false });
+    await pause(3_000);
     await act(openTextLesson);
     expect([learner.session.notices.get(), learner.page(), learner.saving()]).toEqual([
       ['lmsUnavailable'],

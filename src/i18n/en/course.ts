@@ -89,7 +89,8 @@ export const course = {
   exit: {
     title: 'Leave the course?',
     kept: 'Everything you have done is saved. You can come back to this place at any time.',
-    keptHere: 'Your work is kept on this device. We will send it when the connection is back.',
+    keptHere:
+      'Your work is kept on this device. It goes to your learning system when you next open the course from there.',
     keptInTab:
       'Your learning system does not answer, so what it has not taken is lost when you leave. If you stay, we send it as soon as the system answers.',
     notKept: 'This browser cannot keep your work, so your place will be lost when you leave.',
@@ -104,7 +105,7 @@ export const course = {
   saving: {
     saved: 'Saved',
     saving: 'Saving…',
-    kept: "Kept on this device. We'll send it when the connection is back.",
+    kept: "Kept on this device. We'll send it as soon as your learning system takes it.",
     keptShort: 'Kept on this device',
     inTab:
       "Your learning system doesn't answer. Your work is kept in this tab, as long as it is open.",
@@ -116,6 +117,9 @@ export const course = {
       'Your learning system opened the course without any progress, but this device still holds work of yours. Was it lost, or do you want to begin afresh?',
     lostKeep: 'Keep my work',
     lostDrop: 'Begin afresh',
+    lostInTab:
+      'Before your learning system answered, work was done in this tab that it does not have. Is it yours? Then we add it to what you have there.',
+    lostInTabDrop: 'Go on without it',
   },
   notices: {
     savedStateDamaged: 'Some of your saved work could not be read. We have kept all that could be.',
@@ -126,6 +130,12 @@ export const course = {
     languageUnavailable: 'The course could not be loaded in that language. Please try again later.',
     lmsUnavailable:
       'Your learning system does not answer. You can go on: your work is kept in this tab, as long as it is open.',
+    signInAgain:
+      'Sign in to your learning system again: it no longer takes your work. Then open this course from there once more. Nothing is lost: your work is kept on this device until then.',
+    signInInTab:
+      'Sign in to your learning system again: it no longer takes your work. Then open this course from there in this same tab: your work is kept in it, as long as it is open.',
+    signInNotKept:
+      'Sign in to your learning system again: it no longer takes your work, and this browser cannot keep it. Then open this course from there once more.',
     reopenFromLms:
       'Your learning system has closed this session. Open the course from there again to go on; your work is kept on this device.',
     reopenInTab:

@@ -234,7 +234,7 @@ test('a page that no LMS has launched', async () => {
   const adapter = createCmi5Adapter({ ...surroundings, address: 'https://content.test/' });
   expect(await adapter.connect()).toEqual(
     fail({
-      cause: 'absent',
+      cause: 'notLaunched',
       detail: 'The address of the page has no endpoint, fetch or actor.',
     }),
   );

@@ -14,7 +14,7 @@ export interface LaunchAddress {
   readonly activityId: string;
 }
 
-/** Reads the launch from the page's address; `absent` when no LMS has launched the page. */
+/** Reads the launch from the page's address; `notLaunched` when no LMS has launched the page. */
 export function launchAddress(address: string): Result<LaunchAddress, LmsFailure> {
   const search = new URL(address).searchParams;
   const value = (name: string): string => search.get(name) ?? '';
@@ -22,8 +22,8 @@ export function launchAddress(address: string): Result<LaunchAddress, LmsFailure
   const [endpoint, fetchAddress] = [webAddress(value('endpoint')), webAddress(value('fetch'))];
   const [registration, activityId] = [value('registration'), value('activityId')];
   if (endpoint === null || fetchAddress === null || !isObject(actor))
-    return absent('endpoint, fetch or actor');
-  if (registration === '' || activityId === '') return absent('registration or activityId');
+    return notLaunched('endpoint, fetch or actor');
+  if (registration === '' || activityId === '') return notLaunched('registration or activityId');
   return ok({
     endpoint: endpoint.replace(/\/*$/, '/'),
     fetch: fetchAddress,
@@ -33,8 +33,8 @@ export function launchAddress(address: string): Result<LaunchAddress, LmsFailure
   });
 }
 
-const absent = (what: string) =>
-  fail<LmsFailure>({ cause: 'absent', detail: `The address of the page has no ${what}.` });
+const notLaunched = (what: string) =>
+  fail<LmsFailure>({ cause: 'notLaunched', detail: `The address of the page has no ${what}.` });
 
 /** An address as it was given, if it is one of the web; `null` for anything else. */
 export function webAddress(text: string): string | null {

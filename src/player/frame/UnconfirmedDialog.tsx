@@ -8,6 +8,7 @@ import styles from './UnconfirmedDialog.module.css';
 /** Asks what becomes of work that the LMS does not know. Closed without an answer, it is kept. */
 export function UnconfirmedDialog({ unconfirmed }: { readonly unconfirmed: Unconfirmed }) {
   const { t } = useTranslation();
+  const { inTab = false } = unconfirmed;
   return (
     <Dialog
       open
@@ -15,11 +16,11 @@ export function UnconfirmedDialog({ unconfirmed }: { readonly unconfirmed: Uncon
       title={t('saving.lostTitle')}
       closeLabel={t('saving.lostKeep')}
     >
-      <p>{t('saving.lostBody')}</p>
+      <p>{t(inTab ? 'saving.lostInTab' : 'saving.lostBody')}</p>
       <div className={styles['buttons']}>
         <Button onClick={unconfirmed.keep}>{t('saving.lostKeep')}</Button>
         <Button look="quiet" onClick={unconfirmed.discard}>
-          {t('saving.lostDrop')}
+          {t(inTab ? 'saving.lostInTabDrop' : 'saving.lostDrop')}
         </Button>
       </div>
     </Dialog>

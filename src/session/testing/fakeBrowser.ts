@@ -27,6 +27,8 @@ export interface FakeTab {
   /** Into the back/forward cache, or away: the page is told. */
   readonly leave: () => void;
   readonly restore: () => void;
+  /** The network goes, and nobody is told; it comes back, and the page is told. */
+  readonly offline: () => void;
   readonly online: () => void;
   /** Gone without a word: nothing of it runs any more, and nobody is told. */
   readonly kill: () => void;
@@ -76,7 +78,7 @@ interface Shared {
 function openTab(shared: Shared): FakeTab {
   const { clock, storage, store } = shared;
   const life = openLife();
-  const { page, show, hide, tell } = fakePage();
+  const { page, show, hide, setOnline, tell } = fakePage();
   const tabStorage = memoryStorage();
   return {
     ports: {
@@ -100,7 +102,11 @@ function openTab(shared: Shared): FakeTab {
     hide,
     leave: () => tell('left'),
     restore: () => tell('restored'),
-    online: () => tell('online'),
+    offline: () => setOnline(false),
+    online: () => {
+      setOnline(true);
+      tell('online');
+    },
     kill: life.end,
   };
 }
@@ -138,16 +144,18 @@ interface FakePage {
   readonly page: PageLife;
   readonly show: () => void;
   readonly hide: () => void;
+  readonly setOnline: (is: boolean) => void;
   readonly tell: (change: PageChange) => void;
 }
 
 function fakePage(): FakePage {
-  let visible = true;
+  let [visible, online] = [true, true];
   const listeners = new Set<(change: PageChange) => void>();
   const tell = (change: PageChange) => listeners.forEach((listener) => listener(change));
   return {
     page: {
       visible: () => visible,
+      online: () => online,
       listen: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);
@@ -160,6 +168,9 @@ function fakePage(): FakePage {
     hide: () => {
       visible = false;
       tell('hidden');
+    },
+    setOnline: (is) => {
+      online = is;
     },
     tell,
   };

@@ -13,10 +13,10 @@ export interface FakeLms {
   /** What the next launch says. */
   launch: Launch;
   /**
-   * `failing`: every save is refused. `lying`: it says true and stores nothing. `down`: it does not
+   * `failing`: every save is refused. `signedOut`: so it is, as after a login that has run out. `lying`: it says true and stores nothing. `down`: it does not
    * even connect. `gone`: the session is over on its side.
    */
-  condition: 'well' | 'failing' | 'lying' | 'down' | 'gone';
+  condition: 'well' | 'failing' | 'signedOut' | 'lying' | 'down' | 'gone';
   /** What was stored, in order. */
   readonly reports: ProgressReport[];
   /** The saved states that were sent, whether they were stored or not. */
@@ -68,7 +68,8 @@ function connect(lms: FakeLms): Result<LmsConnection, LmsFailure> {
     lms.calls.push(call);
     lms.sent.push(report.savedState);
     if (ended || lms.condition === 'gone') return fail({ cause: 'ended', detail: 'over' } as const);
-    if (lms.condition === 'failing') return fail({ cause: 'refused', detail: '101' } as const);
+    if (lms.condition === 'failing') return fail({ cause: 'refused', detail: '405' } as const);
+    if (lms.condition === 'signedOut') return fail({ cause: 'signedOut', detail: '101' } as const);
     lms.seconds = seconds;
     if (lms.condition === 'lying') return ok(null);
     lms.reports.push(report);

@@ -30,3 +30,10 @@ export interface HeardRequest {
   readonly learner: string;
   readonly content: StoreContent;
 }
+
+/** What the browser or the server kept a course from, as the desk is told of it. */
+export interface Blocked {
+  /** `reach`: a request to another host. `worker`: a service worker. */
+  readonly what: 'reach' | 'worker';
+  readonly address: string;
+}

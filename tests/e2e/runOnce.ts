@@ -12,6 +12,8 @@ export const runOnce = [
   // What goes wrong between the player and an LMS, and how the desk of the simulator shows it.
   'faults.spec.ts',
   'simulator.spec.ts',
+  // What a package tries against the desk, in no language.
+  'hostile.spec.ts',
   // Each target is played in one language, and each language in two targets.
   'packages.spec.ts',
   // Requests, bytes and files of what was published; the course in one file is played in both.

@@ -36,12 +36,13 @@ export class Simulated {
   constructor(page: Page, address: string) {
     this.page = page;
     this.address = address;
-    this.frame = page.frameLocator('iframe');
+    // The page around the course, and in it the course.
+    this.frame = page.frameLocator('iframe').frameLocator('iframe');
   }
 
-  /** The address of the course's page, for `Learner`. */
+  /** Where the desk reads the package, for `Learner`. */
   get course(): string {
-    return `${this.address}package/`;
+    return `${this.address}desk/package/`;
   }
 
   async launch(kind = 'As usual', learner = 'Sam Taylor'): Promise<this> {
@@ -53,6 +54,7 @@ export class Simulated {
 
   async close(): Promise<this> {
     await this.page.getByRole('button', { name: 'Close the window' }).click();
+    await this.page.locator('iframe').waitFor({ state: 'detached' });
     return this;
   }
 
@@ -103,26 +105,34 @@ export class Simulated {
 }
 
 interface Fixtures {
-  /** Serves a package by the command line, and opens its desk. */
-  readonly simulate: (file: string) => Promise<Simulated>;
+  /** Serves a package by the command line, in the place of the one before, and opens its desk. */
+  readonly simulate: (file: string, ...options: readonly string[]) => Promise<Simulated>;
 }
 
 /** Not the quiet test: a record store of cmi5 answers 404 for what is not there yet. */
 export const test = base.extend<Fixtures>({
   simulate: async ({ page }, provide) => {
-    const servers: ChildProcess[] = [];
-    await provide(async (file) => {
-      const server = spawn(process.execPath, [waymark, 'simulate', file]);
-      servers.push(server);
+    let server: ChildProcess | null = null;
+    await provide(async (file, ...options) => {
+      await stop(server);
+      const started = spawn(process.execPath, [waymark, 'simulate', file, ...options]);
+      server = started;
       const printed = await new Promise<string>((resolve, reject) => {
-        server.stdout.once('data', (line) => resolve(String(line)));
-        server.stderr.once('data', (line) => reject(new Error(String(line))));
+        started.stdout.once('data', (line) => resolve(String(line)));
+        started.stderr.once('data', (line) => reject(new Error(String(line))));
       });
       const address = /http:\/\/\S+/.exec(printed)?.[0] ?? '';
       // The desk speaks English, whatever the course does.
       await page.goto(`${address}?language=en`);
       return new Simulated(page, address);
     });
-    for (const server of servers) server.kill();
+    await stop(server);
   },
 });
+
+async function stop(server: ChildProcess | null): Promise<void> {
+  if (server === null || server.exitCode !== null) return;
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill();
+  await ended;
+}

@@ -43,6 +43,9 @@ export const simulator = {
     close: 'Close the window',
     kill: 'Kill the tab',
     killNote: 'Gone at once, without a goodbye.',
+    closing: 'The course says goodbye …',
+    unreachable:
+      'This browser does not find {{host}}, where the package is kept apart from everything else. Chrome, Edge and Firefox do.',
   },
   panels: {
     label: 'What the LMS sees',
@@ -74,6 +77,12 @@ export const simulator = {
       left: 'The window is gone',
       loaded: 'Data were loaded from a file',
       forgotten: 'All data of {{about}} were deleted',
+      reach: 'Not let out: the course wanted to reach {{about}}',
+      window: 'Not opened: the course wanted a new window for {{about}}',
+      download: 'Not saved: the course wanted to give a file, {{about}}',
+      worker: 'Not installed: the course wanted a service worker, {{about}}',
+      stranger: 'Something in the course sent a message that is not for the LMS. It was not heard.',
+      flood: 'The window was closed: the course sent more messages than any course needs.',
     },
   },
   levels: { breaks: 'Breaks the standard', risky: 'Some LMSs refuse it' },

@@ -6,8 +6,8 @@ import { build, type InlineConfig } from 'vite';
 import { DESK_FOLDER } from './readDesk.ts';
 
 /**
- * Builds the simulator's page from the project at `root` beside the player: a page of its own, so
- * that nothing of it gets into what learners load.
+ * Builds the simulator's two pages, the desk and the one around the course, from the project at
+ * `root` beside the player: nothing of them gets into what learners load.
  */
 export async function buildDesk(root: string, out: string): Promise<void> {
   await build(settings(root, join(out, DESK_FOLDER)));
@@ -26,6 +26,9 @@ const settings = (root: string, outDir: string): InlineConfig => ({
     modulePreload: { polyfill: false },
     // The runtimes of two standards, for one page on this machine.
     chunkSizeWarningLimit: 2_000,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      input: ['index.html', 'wrapper.html'].map((page) => join(root, 'src', 'simulator', page)),
+    },
   },
 });

@@ -9,6 +9,7 @@ import {
   requestWords,
 } from '../../lrs/recordStore.ts';
 import type { HeardRequest, LaunchParameters, WantedSession } from '../../lrs/session.ts';
+import { type Hosts, originOf } from './requests.ts';
 
 /** An answer of the record store; `null` when nobody answers. Late by so many milliseconds. */
 export interface TroubledAnswer {
@@ -18,7 +19,7 @@ export interface TroubledAnswer {
 
 /** The LMS of cmi5 behind the desk: a record store for each learner, which can be made to misbehave. */
 export interface Cmi5Lms {
-  readonly launch: (wanted: WantedSession, address: string) => LaunchParameters;
+  readonly launch: (wanted: WantedSession, hosts: Hosts) => LaunchParameters;
   /** `null` for an address of nobody. */
   readonly respond: (learner: string, request: LrsRequest) => TroubledAnswer | null;
   readonly contents: () => Readonly<Record<string, StoreContent>>;
@@ -82,16 +83,18 @@ export function openCmi5Lms(): Cmi5Lms {
   };
 
   return {
-    launch: (wanted, address) => {
-      const { registration, store } = registered(wanted, address);
+    launch: (wanted, hosts) => {
+      const homePage = `${originOf(hosts.desk)}/`;
+      const { registration, store } = registered(wanted, homePage);
       const session = randomUUID();
+      const course = originOf(hosts.course);
       silent = false;
-      store.begin({ ...wanted.settings, session, returnURL: `${address}desk/left.html` });
-      const base = `${address}lrs/${wanted.learner.id}`;
+      store.begin({ ...wanted.settings, session, returnURL: `${course}/lms/left.html` });
+      const base = `${course}/lrs/${wanted.learner.id}`;
       return {
         endpoint: `${base}/xapi/`,
         fetch: `${base}/token/${session}`,
-        actor: actorOf(wanted.learner, address),
+        actor: actorOf(wanted.learner, homePage),
         registration,
         activityId: wanted.activityId,
       };

@@ -5,18 +5,18 @@ import type { WantedSession } from '../../lrs/session.ts';
 import type { WholeResponse } from '../byteRange.ts';
 import { jsonAnswer, refusal } from './answers.ts';
 import type { Cmi5Lms } from './cmi5Lms.ts';
+import type { Served } from './served.ts';
 
 /** What the desk asks about the LMS of cmi5; `null` when it is about something else. */
 export function answerDesk(
-  lms: Cmi5Lms,
+  { hosts, lms }: Served,
   { method, url = '' }: IncomingMessage,
   body: string,
-  address: string,
 ): WholeResponse | null {
   switch (`${method} ${url}`) {
     case 'POST /desk/launch': {
       const wanted: WantedSession = JSON.parse(body);
-      return jsonAnswer(lms.launch(wanted, address));
+      return jsonAnswer(lms.launch(wanted, hosts));
     }
     case 'GET /desk/registrations':
       return jsonAnswer(lms.contents());
@@ -38,12 +38,17 @@ export function answerDesk(
   }
 }
 
-/** Tells a desk of every request for as long as it listens (server-sent events). */
-export function streamRequests(lms: Cmi5Lms, response: ServerResponse): void {
+/** Tells a desk for as long as it listens (server-sent events): of requests, and of what was blocked. */
+export function streamRequests({ lms, reports }: Served, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write(':\n\n');
-  const stop = lms.listen((request) => response.write(`data: ${JSON.stringify(request)}\n\n`));
-  response.on('close', stop);
+  const write = (type: string, data: unknown) =>
+    response.write(`event: ${type}\ndata: ${JSON.stringify(data)}\n\n`);
+  const stops = [
+    lms.listen((request) => write('message', request)),
+    reports.listen((blocked) => write('blocked', blocked)),
+  ];
+  response.on('close', () => stops.forEach((stop) => stop()));
 }
 
 /** Answers a request of the course to its record store. */

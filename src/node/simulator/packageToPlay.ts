@@ -12,6 +12,8 @@ export interface PackageToPlay {
   readonly name: string;
   /** Tells its learners' data from those of other packages: another package, another key. */
   readonly key: string;
+  /** The name of its host below `localhost`: nobody makes another package that gets the same. */
+  readonly label: string;
   readonly manifest: (typeof MANIFESTS)[number];
   readonly files: ReadonlyMap<string, ZipEntry>;
 }
@@ -23,8 +25,9 @@ export function packageToPlay(name: string, bytes: Uint8Array): Result<PackageTo
   const files = new Map(entries.value.map((entry) => [entry.path, entry]));
   const manifest = MANIFESTS.find((each) => files.has(each));
   if (manifest === undefined) return fail(noManifest([...files.keys()]));
-  const key = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  return ok({ name, key, manifest, files });
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const [key, label] = [hash.slice(0, 12), `course-${hash.slice(0, 40)}`];
+  return ok({ name, key, label, manifest, files });
 }
 
 function noManifest(paths: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import styles from './CourseArea.module.css';
@@ -25,21 +25,32 @@ export function CourseArea() {
   );
 }
 
-/** The course's window. */
+/** The course's window: the page around it, on the package's own host. */
 function CourseFrame({ open }: { readonly open: CourseWindow }) {
   const { t } = useTranslation('simulator');
   const { desk } = useDesk();
   const title = useDeskState(({ facts }) => facts.title);
-  // After the frame has left the page: what the course says on its way out is heard before.
-  useEffect(() => () => desk.windowGone(), [desk]);
+  const { origin, sandbox } = useDeskState(({ file }) => file);
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const view = frame.current?.contentWindow ?? null;
+    return view === null ? undefined : desk.attend(view);
+  }, [desk]);
   return (
-    // A course looks for its LMS in the windows above: a sandbox that let it do so would be none.
-    // oxlint-disable-next-line react/iframe-missing-sandbox
-    <iframe
-      className={styles['frame']}
-      title={t('course.frame', { title })}
-      src={open.address}
-      allow="fullscreen; autoplay"
-    />
+    <>
+      {open.stage === 'unreachable' && (
+        <p role="alert" className={styles['unreachable']}>
+          {t('course.unreachable', { host: new URL(origin).hostname })}
+        </p>
+      )}
+      <iframe
+        ref={frame}
+        className={styles['frame']}
+        title={t('course.frame', { title })}
+        src={`${origin}/lms/wrapper.html#${open.nonce}`}
+        sandbox={sandbox}
+        allow="fullscreen; autoplay"
+      />
+    </>
   );
 }

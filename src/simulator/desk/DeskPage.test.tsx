@@ -5,27 +5,54 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { createSimulatorI18n } from '../../i18n/simulator.ts';
 import { factsOf } from '../testing/packageFacts.ts';
-import type { WindowApi } from '../host/windowApi.ts';
-import { type Desk, deskStore, openDesk } from './desk.ts';
+import type { DeskSaid } from '../line/messages.ts';
+import { NO_TROUBLES } from '../record/troubles.ts';
+import { type CourseApi, openCourseApi } from '../wrapper/courseApi.ts';
+import { type Desk, type DeskPorts, deskStore, openDesk } from './desk.ts';
 import { DeskPage } from './DeskPage.tsx';
 import { scormHost } from './scormHost.ts';
 
 let i18n: Awaited<ReturnType<typeof createSimulatorI18n>>;
-let offered: WindowApi | null;
+let api: CourseApi | null;
 let desk: Desk;
 
 beforeAll(async () => {
   i18n = await createSimulatorI18n('en');
 });
 
-const now = () => 0;
+/** The page around the course, without a frame between it and the desk. */
+const connect: DeskPorts['connect'] = (_end, { said }) => {
+  const tell = (message: DeskSaid): void => {
+    if (message.kind === 'start')
+      api = openCourseApi(message.runtime ?? 'scorm12', message.values, {
+        troubles: () => NO_TROUBLES,
+        block: () => undefined,
+        say: said,
+      });
+    if (message.kind === 'close' || message.kind === 'kill') said({ kind: 'gone' });
+  };
+  queueMicrotask(() => said({ kind: 'ready' }));
+  return { tell, hangUp: () => undefined };
+};
+
+const ports: DeskPorts = {
+  now: () => 0,
+  nonce: () => 'n',
+  after: () => () => undefined,
+  connect,
+};
 
 beforeEach(() => {
-  offered = null;
-  const file = { name: 'course.zip', key: 'a', manifest: 'imsmanifest.xml' };
+  api = null;
+  const file = {
+    name: 'course.zip',
+    key: 'a',
+    manifest: 'imsmanifest.xml',
+    origin: 'http://course.localhost:1',
+    sandbox: 'allow-scripts',
+  };
   const store = deskStore({ file, facts: factsOf({ units: 2 }) });
-  const offer = (api: WindowApi) => (offered = api);
-  desk = openDesk(store, scormHost(store, { now, offer, block: () => undefined }), now);
+  desk = openDesk(store, scormHost(store, ports.now), ports);
   render(
     <I18nextProvider i18n={i18n}>
       <DeskPage desk={desk} outline={null} />
@@ -35,7 +62,7 @@ beforeEach(() => {
 
 /** What a course in the frame does. */
 function call(name: string, ...given: readonly string[]): unknown {
-  const run = offered?.api[name];
+  const run = api?.windowApi.api[name];
   return typeof run === 'function' ? run(...given) : undefined;
 }
 
@@ -103,4 +130,15 @@ test('a broken file is refused with a reason', async () => {
   const file = new File(['{"format":2}'], 'x.json', { type: 'application/json' });
   await userEvent.upload(screen.getByLabelText(/Load such a file/), file);
   expect((await screen.findByText(/or something in it is broken/)).textContent).toContain('format');
+});
+
+test('what the course was kept from is said, once, unless this run allows it', async () => {
+  await press('Launch');
+  desk.blocked('reach', 'https://elsewhere.test');
+  desk.blocked('reach', 'https://elsewhere.test');
+  expect(await panel().findAllByText(/wanted to reach https:\/\/elsewhere.test/)).toHaveLength(1);
+  const { file } = desk.store.getState();
+  desk.store.setState({ file: { ...file, sandbox: `${file.sandbox} allow-popups` } });
+  desk.blocked('window', 'https://elsewhere.test');
+  expect(panel().queryByText(/wanted a new window/)).toBeNull();
 });

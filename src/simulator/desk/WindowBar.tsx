@@ -9,11 +9,19 @@ import type { CourseWindow } from './deskState.ts';
 export function WindowBar({ open }: { readonly open: CourseWindow }) {
   const { t } = useTranslation('simulator');
   const { desk } = useDesk();
+  const isClosing = open.stage === 'closing';
   const kind = t(`launch.kinds.${open.kind}`);
   return (
     <div className={styles['bar']}>
-      <p className={styles['who']}>{t('course.playing', { name: open.learner.name, kind })}</p>
-      <Button look="quiet" className={styles['button']} onClick={desk.close}>
+      <p className={styles['who']}>
+        {isClosing ? t('course.closing') : t('course.playing', { name: open.learner.name, kind })}
+      </p>
+      <Button
+        look="quiet"
+        className={styles['button']}
+        unavailable={isClosing}
+        onClick={desk.close}
+      >
         {t('course.close')}
       </Button>
       <Button

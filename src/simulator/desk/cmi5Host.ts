@@ -19,38 +19,35 @@ const MODES = { normal: 'Normal', review: 'Review', browse: 'Browse', noCredit: 
 
 /** The LMS of cmi5: its record store is in the server behind the desk. */
 export function cmi5Host(store: DeskStore, { ask, listen, now }: Cmi5HostPorts): Host {
-  let open = false;
+  let killed = false;
   let initialized = false;
   listen((request) => {
     if (/^POST statements.* initialized/.test(request.words)) initialized = true;
     hear(store, request, now);
   });
   const keep = () => ask('PUT', 'desk/registrations', store.getState().registrations);
-  const gone = () => {
-    const wasOpen = open;
-    open = false;
-    const { learner, registrations } = store.getState();
-    const last = registrations[learner.id]?.statements.at(-1);
-    const ended = last === undefined || verbOf(last) === 'terminated';
-    return wasOpen && initialized && !ended ? [risky('notEnded')] : [];
-  };
   return {
     launch: async (learner, kind) => {
-      open = true;
+      killed = false;
       initialized = false;
       const { facts } = store.getState();
       const wanted = { learner, activityId: facts.activityId, settings: settingsOf(facts, kind) };
       const launch = await ask('POST', 'desk/launch', wanted satisfies WantedSession);
-      return `package/${withParameters(facts.launch, launch)}`;
+      return { runtime: null, values: {}, launch: withParameters(facts.launch, launch) };
     },
+    // It talks to the record store itself.
+    hear: () => undefined,
     // The goodbye of a page that is closed arrives when it is gone: only a kill is told from it.
     gone: () => {
-      open = false;
-      return [];
+      if (!killed || !initialized) return [];
+      const { learner, registrations } = store.getState();
+      const last = registrations[learner.id]?.statements.at(-1);
+      const ended = last === undefined || verbOf(last) === 'terminated';
+      return ended ? [] : [risky('notEnded')];
     },
-    kill: async () => {
+    silence: async () => {
+      killed = true;
       await ask('POST', 'desk/silence', null);
-      return gone();
     },
     forget: async (learner) => {
       const registrations = { ...store.getState().registrations };

@@ -1,3 +1,4 @@
+import type { LaunchedUnit } from '../line/messages.ts';
 import type { PackageFacts } from '../package/packageFacts.ts';
 import type { Attempt, CmiValues, LaunchKind, Learner } from '../record/attempt.ts';
 import type { LogEntry } from '../record/logEntry.ts';
@@ -9,15 +10,23 @@ export interface PlayedFile {
   readonly name: string;
   readonly key: string;
   readonly manifest: string;
+  /** Where the package is served, on a host of its own: `http://course-4f….localhost:4800`. */
+  readonly origin: string;
+  /** What the frame of the course may do, as its `sandbox` says it. */
+  readonly sandbox: string;
 }
 
 /** A window of the LMS in which the course is open. */
 export interface CourseWindow {
   /** Rises with each launch. */
   readonly number: number;
-  readonly address: string;
+  /** Known to the page around the course, and to nobody else. */
+  readonly nonce: string;
+  readonly unit: LaunchedUnit;
   readonly learner: Learner;
   readonly kind: LaunchKind;
+  /** `waiting`: the page around the course has not said yet that it stands. */
+  readonly stage: 'waiting' | 'open' | 'unreachable' | 'closing';
 }
 
 /** All that the desk shows. */

@@ -27,8 +27,8 @@ export function keptDesk(storage: Storage, key: string, standard: Standard): Par
 }
 
 /**
- * Keeps a desk from now on: what the LMS stores at once, as an LMS would, and the log with it or
- * when the page goes.
+ * Keeps a desk from now on: what the LMS stores at once, as an LMS would, and the log with it,
+ * when the course is closed and when the page goes.
  */
 export function keepDesk(storage: Storage, store: DeskStore): void {
   const keep = () =>
@@ -40,6 +40,7 @@ export function keepDesk(storage: Storage, store: DeskStore): void {
       state.attempts !== before.attempts ||
       state.registrations !== before.registrations ||
       state.learners !== before.learners ||
+      (state.window === null && before.window !== null) ||
       state.log.length < before.log.length;
     if (stored) keep();
   });

@@ -1,15 +1,15 @@
 import { fail, ok, type Result } from '../../core/result.ts';
-import type { HeardRequest } from '../../lrs/session.ts';
+import type { Blocked } from '../../lrs/session.ts';
 import type { PlayableOutline } from '../../course/playable.ts';
 import { findOutline } from '../package/findOutline.ts';
-import type { WindowApi } from '../host/windowApi.ts';
 import type { PackageFacts } from '../package/packageFacts.ts';
 import { type ManifestProblem, readManifest } from '../package/readManifest.ts';
 import { cmi5Host } from './cmi5Host.ts';
 import { type Desk, type DeskStore, deskStore, openDesk } from './desk.ts';
 import type { DeskState, PlayedFile } from './deskState.ts';
+import { openCourseLine } from '../line/courseLine.ts';
 import { keepDesk, keptDesk } from './keptDesk.ts';
-import { holdUp, scormHost } from './scormHost.ts';
+import { scormHost } from './scormHost.ts';
 
 /** Why there is nothing to play. */
 export type StartProblem = ManifestProblem | 'unreachable';
@@ -23,23 +23,46 @@ export interface StartedDesk {
 /** Reads what is to be played, and opens the desk as it was left. */
 export async function startDesk(): Promise<Result<StartedDesk, StartProblem>> {
   const file = await played();
-  const manifest = file === null ? null : await bytesAt(`package/${file.manifest}`);
+  const manifest = file === null ? null : await bytesAt(`desk/package/${file.manifest}`);
   if (file === null || manifest === null) return fail('unreachable');
   const facts = readManifest(textOf(manifest));
   if (!facts.ok) return facts;
-  const outline = await findOutline(facts.value.launch, textAt).catch(() => null);
+  const outline = await findOutline(facts.value.launch, (address) =>
+    textAt(`desk/${address}`),
+  ).catch(() => null);
   return ok({ desk: await deskFor(file, facts.value), outline });
 }
 
 async function deskFor(file: PlayedFile, facts: PackageFacts): Promise<Desk> {
   const store = deskStore({ file, facts }, keptDesk(localStorage, file.key, facts.standard));
   keepDesk(localStorage, store);
-  if (facts.standard !== 'cmi5')
-    return openDesk(store, scormHost(store, { now: Date.now, block: holdUp, offer }), Date.now);
-  const desk = openDesk(store, cmi5Host(store, { now: Date.now, ask, listen }), Date.now);
-  await ask('PUT', 'desk/troubles', []);
-  await agreeWithServer(store);
+  const server = new EventSource('desk/requests');
+  const { now } = Date;
+  const host =
+    facts.standard === 'cmi5'
+      ? cmi5Host(store, { now, ask, listen: (hear) => listen(server, 'message', hear) })
+      : scormHost(store, now);
+  const desk = openDesk(store, host, {
+    now,
+    nonce: () => crypto.randomUUID(),
+    after,
+    connect: (end, listener) => openCourseLine(end, listener, now),
+  });
+  listen(server, 'blocked', ({ address, what }: Blocked) => desk.blocked(what, address));
+  // The frame itself was to be taken elsewhere: that is held by the policy of this page.
+  document.addEventListener('securitypolicyviolation', ({ blockedURI }) =>
+    desk.blocked('reach', blockedURI),
+  );
+  if (facts.standard === 'cmi5') {
+    await ask('PUT', 'desk/troubles', []);
+    await agreeWithServer(store);
+  }
   return desk;
+}
+
+function after(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
 }
 
 /** What the server has is newer, for it hears pages that outlive the desk; a new one has nothing. */
@@ -56,16 +79,11 @@ async function ask(method: 'POST' | 'PUT', path: string, body: unknown): Promise
   return response.json();
 }
 
-function listen(hear: (request: HeardRequest) => void): void {
-  new EventSource('desk/requests').addEventListener('message', ({ data }) => {
-    const request: HeardRequest = JSON.parse(String(data));
-    hear(request);
+function listen<Event>(server: EventSource, type: string, hear: (event: Event) => void): void {
+  server.addEventListener(type, ({ data }: MessageEvent<unknown>) => {
+    const event: Event = JSON.parse(String(data));
+    hear(event);
   });
-}
-
-/** Where courses look for it: in a window above theirs. */
-function offer({ name, api }: WindowApi): void {
-  Object.defineProperty(window, name, { value: api, configurable: true });
 }
 
 async function played(): Promise<PlayedFile | null> {

@@ -1,18 +1,13 @@
+import type { CourseSaid, LaunchedUnit } from '../line/messages.ts';
 import type { PackageFacts } from '../package/packageFacts.ts';
 import type { Attempt, CmiValues, LaunchKind, Learner } from '../record/attempt.ts';
 import { callWarnings, type SessionState } from '../record/callWarnings.ts';
 import { dataModelOf } from '../record/dataModel.ts';
-import type { CallEntry } from '../record/logEntry.ts';
-import type { Troubles } from '../record/troubles.ts';
+import type { AnsweredCall, CallEntry } from '../record/logEntry.ts';
 import { breaks, risky, type Warning } from '../record/warning.ts';
-import { recorded, type AnsweredCall } from './recorded.ts';
-import { startRuntime } from './runtime.ts';
-import { windowApi, type WindowApi } from './windowApi.ts';
 
 /** What a session needs of the desk. */
 export interface ScormSessionPorts {
-  readonly troubles: () => Troubles;
-  readonly block: (milliseconds: number) => void;
   readonly stored: () => Attempt | null;
   readonly store: (attempt: Attempt) => void;
   /** Every call, with what is wrong with it. */
@@ -21,42 +16,38 @@ export interface ScormSessionPorts {
   readonly show: (values: CmiValues) => void;
 }
 
+/** One launch of a SCORM package, as the desk hears of it. */
 export interface ScormSession {
-  readonly windowApi: WindowApi;
-  /** The window is gone: from now on nobody answers. Says what was left undone. */
+  readonly unit: LaunchedUnit;
+  /** Takes in what the page around the course says: nothing of it has to be true. */
+  readonly take: (said: CourseSaid) => void;
+  /** The window is gone. Says what was left undone. */
   readonly end: () => readonly Warning[];
 }
 
-/** One launch of a SCORM package: scorm-again as its LMS, watched and troubled. */
+/** Opens a session: judges each call, and keeps for this learner what the course commits. */
 export function openScormSession(
   facts: PackageFacts,
   learner: Learner,
   kind: LaunchKind,
   ports: ScormSessionPorts,
 ): ScormSession {
-  const standard = facts.standard === 'scorm12' ? 'scorm12' : 'scorm2004';
   const model = dataModelOf(facts);
-  let values = model.launch(learner, kind, ports.stored());
+  const launched = model.launch(learner, kind, ports.stored());
+  let values = launched;
   let state: SessionState = 'new';
-  let gone = false;
   let dirty = false;
   let counted = 0;
-  let ending = false;
-
-  const store = (committed: CmiValues): boolean => {
-    if (ports.troubles().has('failCommit')) return false;
-    if (ports.troubles().has('forget')) return true;
-    const before = ports.stored()?.values ?? {};
-    ports.store({ values: model.store(before, committed, counted), ended: ending });
-    counted = model.sessionSeconds(committed);
-    dirty = false;
-    return true;
-  };
-
-  const runtime = startRuntime(standard, values, store);
   ports.show(values);
 
-  const take = ({ name, element, value }: AnsweredCall): void => {
+  const store = (committed: CmiValues, ended: boolean): void => {
+    const before = ports.stored()?.values ?? {};
+    ports.store({ values: model.store(before, committed, counted), ended });
+    counted = model.sessionSeconds(committed);
+    dirty = false;
+  };
+
+  const follow = ({ name, element, value }: AnsweredCall): void => {
     if (name === 'Initialize') state = 'running';
     if (name === 'Terminate') state = 'ended';
     if (name !== 'SetValue') return;
@@ -65,44 +56,28 @@ export function openScormSession(
     ports.show(values);
   };
 
-  const hear = (call: AnsweredCall, given: readonly unknown[]): void => {
-    const noText = given.some((argument) => typeof argument !== 'string');
+  const hear = (call: AnsweredCall): void => {
+    const { name, element, value, answer, error, trouble, noText } = call;
     const warnings = [
       ...callWarnings(call, { rules: model.rules, state, values }),
-      ...(noText && call.name === 'SetValue' ? [breaks('noText')] : []),
+      ...(noText && name === 'SetValue' ? [breaks('noText')] : []),
     ];
-    if (call.answer === 'true') take(call);
-    ports.hear({ kind: 'call', ...call, warnings: withRefusal(call, warnings) });
+    if (answer === 'true') follow(call);
+    const judged = withRefusal(call, warnings);
+    ports.hear({ kind: 'call', name, element, value, answer, error, trouble, warnings: judged });
   };
 
-  const { block, troubles } = ports;
-  const calls = recorded(
-    {
-      ...runtime,
-      Terminate: (...given) => {
-        // What is stored on the way is the last of this session.
-        ending = true;
-        const answer = runtime.Terminate(...given);
-        ending = state === 'running' && String(answer) === 'true';
-        return answer;
-      },
-    },
-    { standard, troubles, block, hear },
-  );
-  const alive = Object.fromEntries(
-    Object.entries(calls).map(([name, run]) => [
-      name,
-      (...given: readonly unknown[]) => {
-        if (gone) throw new Error('The window of the LMS is closed.');
-        return run(...given);
-      },
-    ]),
-  );
-
   return {
-    windowApi: windowApi(standard, { ...calls, ...alive }),
+    unit: {
+      runtime: facts.standard === 'scorm12' ? 'scorm12' : 'scorm2004',
+      values: launched,
+      launch: facts.launch,
+    },
+    take: (said) => {
+      if (said.kind === 'commit') store(said.values, said.ending);
+      if (said.kind === 'call') hear(said);
+    },
     end: () => {
-      gone = true;
       if (state !== 'running') return [];
       return [risky('notEnded'), ...(dirty ? [breaks('notCommitted')] : [])];
     },

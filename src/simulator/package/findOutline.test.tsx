@@ -4,7 +4,7 @@ import { pageData } from '../../course/pageData.ts';
 import { findOutline } from './findOutline.ts';
 
 const page = `<script type="application/json" id="${pageData.cover}">{"language":"en"}</script>`;
-const lesson = { key: 1, id: 'a', title: 'Begin', type: 'lesson', blocks: [4, 3] };
+const lesson = { key: 1, id: 'a', title: 'Begin', type: 'lesson', blocks: [4, 3, '5'] };
 
 /** What the desk knows of a package whose page is one of Waymark, and which has this outline. */
 function outlineOf(file: unknown): ReturnType<typeof findOutline> {
@@ -19,7 +19,9 @@ function outlineOf(file: unknown): ReturnType<typeof findOutline> {
 
 test('the outline of a course of Waymark lies beside its page', async () => {
   const outline = await outlineOf({ lessons: [lesson] });
-  expect(outline).toEqual({ lessons: [{ ...lesson, blocks: [4, 5, 6] }] });
+  expect(outline).toEqual({
+    lessons: [{ ...lesson, blocks: [4, 5, 6], required: [4, 6] }],
+  });
 });
 
 test.each([

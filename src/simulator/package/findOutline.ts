@@ -53,11 +53,20 @@ function outlineIn(text: string): PlayableOutline | null {
   }
 }
 
-/** The first of a run and how long it is, in turns; together no more than can be drawn. */
-const isRuns: Check<readonly number[]> = (value, where, trouble): value is readonly number[] =>
-  isList(isNumber)(value, where, trouble) &&
-  (value.reduce((sum, each, index) => sum + (index % 2) * Math.max(0, each), 0) <= MOST_BLOCKS ||
-    complain(where, trouble));
+type Runs = readonly (number | string)[];
+
+/** The first of a run and how long it is, in turns; together no more than can be drawn. Then marks. */
+const isRuns: Check<Runs> = (value, where, trouble): value is Runs =>
+  isList(isRunOrMarks)(value, where, trouble) &&
+  (countIn(value) <= MOST_BLOCKS || complain(where, trouble));
+
+const isRunOrMarks: Check<number | string> = (value, where, trouble): value is number | string =>
+  typeof value === 'string' || isNumber(value, where, trouble);
+
+const countIn = (runs: Runs): number =>
+  runs
+    .filter((part) => typeof part === 'number')
+    .reduce((sum, part, index) => sum + (index % 2) * Math.max(0, part), 0);
 
 const lesson = { key: isNumber, title: isText };
 const isContent = isShape({ ...lesson, type: isOneOf('lesson'), blocks: isRuns });

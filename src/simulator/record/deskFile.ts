@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import type { Standard } from '../package/packageFacts.ts';
 import type { Attempt, Learner } from './attempt.ts';
 import { isOneOf, type Check, isList, isNumber, isRecord, isShape, isText } from './checks.ts';
-import { type LogEntry, noteNames } from './logEntry.ts';
+import { callNames, type LogEntry, noteNames } from './logEntry.ts';
 import type { Registration } from './registration.ts';
 import { troubleNames } from './troubles.ts';
 import { warningKinds } from './warning.ts';
@@ -57,16 +57,7 @@ const isTrouble = isOneOf(...troubleNames, null);
 const isCall = isShape({
   ...entryBase,
   kind: isOneOf('call'),
-  name: isOneOf(
-    'Initialize',
-    'Terminate',
-    'GetValue',
-    'SetValue',
-    'Commit',
-    'GetLastError',
-    'GetErrorString',
-    'GetDiagnostic',
-  ),
+  name: isOneOf(...callNames),
   element: isText,
   value: isText,
   answer: isText,

@@ -4,6 +4,7 @@ import type { PackageFacts } from '../package/packageFacts.ts';
 import type { Attempt, CmiValues, LaunchKind } from '../record/attempt.ts';
 import type { CallEntry } from '../record/logEntry.ts';
 import type { TroubleName } from '../record/troubles.ts';
+import { openCourseApi } from '../wrapper/courseApi.ts';
 
 /** A course at the simulator, by hand. */
 export interface Sitting {
@@ -31,21 +32,28 @@ export function sitDown(
   let shown: CmiValues = {};
   let held = 0;
   const session = openScormSession(facts, { id: '7', name: 'Last, First' }, kind, {
-    troubles: () => troubles,
-    block: (milliseconds) => (held += milliseconds),
     stored: () => stored,
     store: (attempt) => (stored = attempt),
     hear: (call) => calls.push(call),
     show: (values) => (shown = values),
   });
-  const { api, name } = session.windowApi;
+  const { runtime, values } = session.unit;
+  const { end, windowApi } = openCourseApi(runtime ?? 'scorm12', values, {
+    troubles: () => troubles,
+    block: (milliseconds) => (held += milliseconds),
+    say: session.take,
+  });
+  const { api, name } = windowApi;
   return {
     window: { parent: null, [name]: api },
     call: (called, ...given) => {
       const run = api[called];
       return typeof run === 'function' ? run(...given) : undefined;
     },
-    end: session.end,
+    end: () => {
+      end();
+      return session.end();
+    },
     troubles,
     calls,
     stored: () => stored,

@@ -1,12 +1,6 @@
-import type { CallEntry, CallName } from '../record/logEntry.ts';
+import type { AnsweredCall, CallName } from '../record/logEntry.ts';
 import { SLOWNESS, type TroubleName, type Troubles } from '../record/troubles.ts';
 import type { RuntimeCalls } from './runtime.ts';
-
-/** A call that was answered. */
-export type AnsweredCall = Pick<
-  CallEntry,
-  'name' | 'element' | 'value' | 'answer' | 'error' | 'trouble'
->;
 
 export interface RecordingPorts {
   readonly standard: 'scorm12' | 'scorm2004';
@@ -14,7 +8,7 @@ export interface RecordingPorts {
   /** Holds everything up, as a synchronous request does. */
   readonly block: (milliseconds: number) => void;
   /** Told of every call, with its answer. */
-  readonly hear: (call: AnsweredCall, given: readonly unknown[]) => void;
+  readonly hear: (call: AnsweredCall) => void;
 }
 
 const STORING: ReadonlySet<CallName> = new Set(['Initialize', 'Commit', 'Terminate']);
@@ -46,7 +40,8 @@ export function recorded(runtime: RuntimeCalls, ports: RecordingPorts): RuntimeC
       const error = failure ?? String(runtime.GetLastError());
       const [element, value] = given.map(shown);
       const words = { name, element: element ?? '', value: value ?? '', answer: shown(answer) };
-      ports.hear({ ...words, error, trouble }, given);
+      const noText = given.some((argument) => typeof argument !== 'string');
+      ports.hear({ ...words, error, trouble, noText });
       return answer;
     };
 

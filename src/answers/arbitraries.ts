@@ -64,7 +64,7 @@ function kept(answers: fc.Arbitrary<Answer>): fc.Arbitrary<Answer> {
 }
 
 /** Any answer at all; choices more often, as courses have them. */
-export const answers: fc.Arbitrary<Answer> = fc.oneof(
+export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   { weight: 4, arbitrary: answersByKind.choice },
   ...Object.values(answersByKind).map((arbitrary) => ({ weight: 1, arbitrary })),
 );

@@ -1,4 +1,4 @@
-import type { Card } from '../core/blockState.ts';
+import type { CardProgress } from '../core/blockState.ts';
 import type { AnswerBehaviour } from './behaviour.ts';
 import { areAmong, byItem, countAmong } from './byItem.ts';
 
@@ -25,10 +25,10 @@ export const cards: AnswerBehaviour<'cards'> = {
   join: (a, b) => normal([...a.cards, ...b.cards].toSorted(compareCards)),
 };
 
-const normal = (all: readonly Card[]) => ({
+const normal = (all: readonly CardProgress[]) => ({
   kind: 'cards' as const,
   cards: byItem(all.map((card) => [card.item, card])).map(([, card]) => card),
 });
 
-const compareCards = (a: Card, b: Card): number =>
+const compareCards = (a: CardProgress, b: CardProgress): number =>
   a.reviews - b.reviews || a.day - b.day || a.box - b.box;

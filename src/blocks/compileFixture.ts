@@ -7,7 +7,7 @@ import {
 } from './compileAuthored.ts';
 import type { BlockType } from './types.ts';
 import type { CompileContext } from './contract.ts';
-import type { PlayableBlock, PlayableQuestion, Slot } from './playable.ts';
+import type { PlayableBlock, PlayableQuestion, PlayableSlot } from './playable.ts';
 import { blockSchema } from './definitions.ts';
 
 /**
@@ -53,7 +53,7 @@ export function fixtureContext(): CompileContext {
 const slotsOf = (
   { slots }: Pick<CompiledAuthored, 'slots'>,
   nextKey: () => number,
-): readonly Slot[] =>
+): readonly PlayableSlot[] =>
   slots.map(({ item, blocks }) => ({
     item,
     blocks: blocks.map((block): PlayableBlock => {

@@ -1,8 +1,7 @@
 import type { DoneRule } from '../core/blockState.ts';
-import type { RichText } from '../richtext/tree.ts';
 import { richTextOrNull } from './compiledTexts.ts';
 import type { CompileContext } from './contract.ts';
-import type { QuestionFeedback } from './questionContent.ts';
+import type { QuestionBaseContent } from './questionContent.ts';
 
 /** The fields of `questionBase`, as authors wrote them. */
 export interface AuthoredQuestionBase {
@@ -16,14 +15,6 @@ export interface AuthoredQuestionBase {
 export interface AuthoredFeedback {
   readonly correct?: string | undefined;
   readonly incorrect?: string | undefined;
-}
-
-/** What every compiled question has. */
-export interface QuestionBaseContent {
-  readonly scenario: RichText | null;
-  readonly hint: RichText | null;
-  readonly objective: string | null;
-  readonly feedback: QuestionFeedback;
 }
 
 export const compileQuestionBase = (

@@ -22,7 +22,7 @@ export const numberedHeading = (index: number, title: string): readonly LinearPi
 export const paragraph = (text: string | null): readonly LinearPiece[] =>
   text === null || text === '' ? [] : [{ kind: 'paragraph', text }];
 
-export const richText = (value: RichText | null): readonly LinearPiece[] =>
+export const linearText = (value: RichText | null): readonly LinearPiece[] =>
   value === null ? [] : linearizeRichText(value);
 
 /** Headings a number of levels further down, never below the fourth. */

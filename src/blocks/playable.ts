@@ -20,7 +20,7 @@ export interface PlayableBlockOf<Type extends BlockType> {
   /** Not counted for completion, and never holds a Continue shut. */
   readonly optional: boolean;
   /** Blocks that this block holds, by the item that they belong to. */
-  readonly slots: readonly Slot[];
+  readonly slots: readonly PlayableSlot[];
   /**
    * Questions that this block asks in an order and a way of its own: a knowledge check's. They are
    * no blocks of the lesson: not counted, not drawn and not gone past by themselves.
@@ -28,7 +28,7 @@ export interface PlayableBlockOf<Type extends BlockType> {
   readonly questions: readonly PlayableQuestion[];
 }
 
-export interface Slot {
+export interface PlayableSlot {
   readonly item: ItemNumber;
   readonly blocks: readonly PlayableBlock[];
 }

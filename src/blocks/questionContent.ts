@@ -5,7 +5,7 @@ import { hashNumbers } from '../core/hash.ts';
 import type { ReportedOption } from '../core/interaction.ts';
 import type { RichText } from '../richtext/tree.ts';
 import type { LinearPiece } from './contract.ts';
-import { paragraph, richText } from './linearPieces.ts';
+import { paragraph, linearText } from './linearPieces.ts';
 
 /** What a learner is told about an answer, beyond right or wrong. */
 export interface QuestionFeedback {
@@ -49,7 +49,7 @@ export const toldOfQuestion = (
   options: readonly (RichText | null)[],
   t: TFunction,
 ): readonly LinearPiece[] => [
-  ...options.flatMap(richText),
+  ...options.flatMap(linearText),
   // As many as there may be: each stands in a place of its own.
   ...options.flatMap(() => [
     ...paragraph(t('blocks.question.optionRight')),
@@ -58,6 +58,6 @@ export const toldOfQuestion = (
   ...paragraph(t('blocks.question.right')),
   ...paragraph(t('blocks.question.partly')),
   ...paragraph(t('blocks.question.wrong')),
-  ...richText(feedback.correct),
-  ...richText(feedback.incorrect),
+  ...linearText(feedback.correct),
+  ...linearText(feedback.incorrect),
 ];

@@ -31,12 +31,12 @@ export type Answer =
   /** The option that was taken at each node, in this order. */
   | { readonly kind: 'path'; readonly steps: readonly ItemNumber[] }
   /** Ascending by item. */
-  | { readonly kind: 'cards'; readonly cards: readonly Card[] };
+  | { readonly kind: 'cards'; readonly cards: readonly CardProgress[] };
 
 export type AnswerKind = Answer['kind'];
 
 /** How far a learner came with one flashcard. */
-export interface Card {
+export interface CardProgress {
   readonly item: ItemNumber;
   /** Where it lies, from 0: the higher, the better it is known. */
   readonly box: number;

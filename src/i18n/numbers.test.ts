@@ -1,23 +1,23 @@
 import { array, assert, constantFrom, double, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { writeNumber, writePercent } from './numbers.ts';
+import { numberInWords, writePercent } from './numbers.ts';
 
 const english = constantFrom('en', 'en-AU', 'en-GB', 'en-US');
 
 describe('writeNumber', () => {
   it('writes as the language does', () => {
-    expect(writeNumber(1234.5, 'en-AU')).toBe('1,234.5');
-    expect(writeNumber(12, 'ar-EG')).toBe('١٢');
-    expect(writeNumber(5, 'en', { minimumIntegerDigits: 2 })).toBe('05');
-    expect(writeNumber(5, 'ar-EG', { minimumIntegerDigits: 2 })).toBe('٠٥');
+    expect(numberInWords(1234.5, 'en-AU')).toBe('1,234.5');
+    expect(numberInWords(12, 'ar-EG')).toBe('١٢');
+    expect(numberInWords(5, 'en', { minimumIntegerDigits: 2 })).toBe('05');
+    expect(numberInWords(5, 'ar-EG', { minimumIntegerDigits: 2 })).toBe('٠٥');
   });
 
   it('writes English as the browser would, whatever the number', () => {
     assert(
       property(english, array(integer({ min: -5000, max: 5000 })), (language, values) => {
         const browser = new Intl.NumberFormat(language);
-        expect(values.map((value) => writeNumber(value, language))).toEqual(
+        expect(values.map((value) => numberInWords(value, language))).toEqual(
           values.map((value) => browser.format(value)),
         );
       }),

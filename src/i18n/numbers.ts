@@ -4,7 +4,7 @@
  */
 
 /** A number as it is written in a language; `minimumIntegerDigits` fills up with zeros. */
-export function writeNumber(
+export function numberInWords(
   value: number,
   language: string,
   { minimumIntegerDigits = 1 }: Intl.NumberFormatOptions = {},

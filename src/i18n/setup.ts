@@ -2,7 +2,7 @@ import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
 import { interfaceLanguage } from './languages.ts';
-import { writeNumber, writePercent } from './numbers.ts';
+import { numberInWords, writePercent } from './numbers.ts';
 import { areThere, fetchWords, speak, wordsThere } from './words.ts';
 
 /** The interface's strings in English: for tests, prerendering, and the first paint. */
@@ -54,7 +54,7 @@ export const canSpeak = (language: string): Promise<boolean> =>
 
 function addFormats({ services: { formatter } }: I18n): void {
   formatter?.add('number', (value: number, language = 'en', options) =>
-    writeNumber(value, language, options),
+    numberInWords(value, language, options),
   );
   formatter?.add('percent', (share: number, language = 'en') => writePercent(share, language));
 }

@@ -3,12 +3,12 @@ import { normalize, sep } from 'node:path';
 
 import { mediaType } from '../core/mediaType.ts';
 import { CONTENT_FOLDER } from '../course/pageData.ts';
-import type { BuiltCourse } from './builtCourse.ts';
+import type { ServedCourse } from './builtCourse.ts';
 import type { CourseShelf } from './courseShelf.ts';
 import { placeInside } from './placeInside.ts';
 
 /** What to answer: a page that still has to be made, or a finished response. */
-export type Answer =
+export type RequestAnswer =
   | { readonly kind: 'page'; readonly course: string; readonly url: string }
   | {
       readonly kind: 'response';
@@ -18,7 +18,10 @@ export type Answer =
     };
 
 /** Answers what concerns a course: its page and its data. `null` leaves the request to others. */
-export async function answerRequest(url: string, shelf: CourseShelf): Promise<Answer | null> {
+export async function answerRequest(
+  url: string,
+  shelf: CourseShelf,
+): Promise<RequestAnswer | null> {
   const { pathname, search } = new URL(url, 'http://localhost');
   const [course = '', ...rest] = pathname.slice(1).split('/').map(decode);
   const shelved = shelf.get(course);
@@ -31,7 +34,7 @@ export async function answerRequest(url: string, shelf: CourseShelf): Promise<An
   return content(shelved.built, rest.slice(1).join('/'));
 }
 
-async function content(course: BuiltCourse, path: string): Promise<Answer> {
+async function content(course: ServedCourse, path: string): Promise<RequestAnswer> {
   const json = course.files.get(path);
   if (json !== undefined) return found('application/json', json);
   const type = mediaType(path);
@@ -42,21 +45,21 @@ async function content(course: BuiltCourse, path: string): Promise<Answer> {
   return bytes === null ? notFound : found(type, bytes);
 }
 
-const found = (type: string, body: string | Uint8Array): Answer => ({
+const found = (type: string, body: string | Uint8Array): RequestAnswer => ({
   kind: 'response',
   status: 200,
   headers: { 'content-type': type, 'cache-control': 'no-store' },
   body,
 });
 
-const redirect = (location: string): Answer => ({
+const redirect = (location: string): RequestAnswer => ({
   kind: 'response',
   status: 302,
   headers: { location },
   body: '',
 });
 
-const notFound: Answer = {
+const notFound: RequestAnswer = {
   kind: 'response',
   status: 404,
   headers: { 'content-type': 'text/plain' },

@@ -9,7 +9,7 @@ import { type Result, fail, ok } from '../core/result.ts';
 import { checkedCourse } from './checkedCourse.ts';
 
 /** A course of this machine, compiled in every language and ready to be served. */
-export interface BuiltCourse {
+export interface ServedCourse {
   readonly id: string;
   readonly folder: string;
   /** In the author's language. */
@@ -26,7 +26,9 @@ export interface BuiltCourse {
 }
 
 /** Reads, checks and compiles a course; errors keep it from being played. */
-export async function buildCourse(folder: string): Promise<Result<BuiltCourse, readonly Issue[]>> {
+export async function buildServedCourse(
+  folder: string,
+): Promise<Result<ServedCourse, readonly Issue[]>> {
   const checked = await checkedCourse(folder);
   if (!checked.ok) return checked;
   const { loaded, warnings } = checked.value;

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { LOCK_FILE } from '../course/files.ts';
 import { type CourseEdit, type LibraryEntry, libraryEntry } from '../course/library.ts';
 import type { Issue } from '../core/issue.ts';
-import { type BuiltCourse, buildCourse } from './builtCourse.ts';
+import { type ServedCourse, buildServedCourse } from './builtCourse.ts';
 
 /** A course on the shelf: the last version that worked, and what is wrong with today's. */
 export interface ShelvedCourse {
-  readonly built: BuiltCourse | null;
+  readonly built: ServedCourse | null;
   /** Empty when today's version works. */
   readonly errors: readonly Issue[];
 }
@@ -61,7 +61,7 @@ export class CourseShelf {
   }
 
   async #build(name: string): Promise<CourseEdit> {
-    const result = await buildCourse(join(this.#folder, name));
+    const result = await buildServedCourse(join(this.#folder, name));
     if (result.ok) {
       this.#courses.set(name, { built: result.value, errors: [] });
       return { outcome: 'changed', course: name };

@@ -5,7 +5,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 
 import { LOCK_FILE } from '../course/files.ts';
 import { COURSE_ASKED, COURSE_EDIT } from '../course/pageData.ts';
-import { type Answer, answerRequest } from './answerRequest.ts';
+import { type RequestAnswer, answerRequest } from './answerRequest.ts';
 import { CourseShelf } from './courseShelf.ts';
 import { byteRange, type WholeResponse } from './byteRange.ts';
 import { coursePage, issuesPage, libraryPage } from '../publish/coursePages.ts';
@@ -76,7 +76,7 @@ async function complete(
   server: ViteDevServer,
   shelf: CourseShelf,
   template: string,
-  answer: Answer,
+  answer: RequestAnswer,
 ): Promise<WholeResponse> {
   if (answer.kind !== 'page') return answer;
   const { built, errors } = shelf.get(answer.course) ?? { built: null, errors: [] };

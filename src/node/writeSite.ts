@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { mediaType } from '../core/mediaType.ts';
 import { CONTENT_FOLDER } from '../course/pageData.ts';
 import type { Issue } from '../core/issue.ts';
-import type { BuiltCourse } from './builtCourse.ts';
+import type { ServedCourse } from './builtCourse.ts';
 import type { RenderCover } from '../publish/playerBuild.ts';
 import { coursePage, libraryPage } from '../publish/coursePages.ts';
 import { CourseShelf } from './courseShelf.ts';
@@ -39,7 +39,7 @@ export async function writeSite(
   await writeFile(join(out, 'index.html'), libraryPage(page, shelf.library()));
 }
 
-async function writeCourse(folder: string, page: string, course: BuiltCourse): Promise<void> {
+async function writeCourse(folder: string, page: string, course: ServedCourse): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), page);
   for (const [path, json] of course.files) {
@@ -61,7 +61,7 @@ async function isServed(course: string, path: string): Promise<boolean> {
   return mediaType(path) !== null || (await stat(place)).isDirectory();
 }
 
-function playableOf(shelf: CourseShelf, name: string): BuiltCourse {
+function playableOf(shelf: CourseShelf, name: string): ServedCourse {
   const { built, errors } = shelf.get(name) ?? { built: null, errors: [] };
   if (built === null)
     throw new Error(`The course “${name}” has errors:\n${errors.map(inWords).join('\n')}`);

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 
 import type { BlockState } from '../core/blockState.ts';
-import { answers, anyText } from '../answers/arbitraries.ts';
+import { anyAnswer, anyText } from '../answers/arbitraries.ts';
 import { ascending } from '../core/ascending.ts';
 import { BitWriter } from './codec/bitWriter.ts';
 import { uniteRanges } from './ranges.ts';
@@ -35,7 +35,7 @@ const state: fc.Arbitrary<BlockState> = fc.oneof(
       kind: 'ranges',
       ranges: uniteRanges(parts.map(([from, length]) => [from, from + length])),
     })),
-  fc.record({ kind: fc.constant('answer' as const), answer: answers, submitted: fc.boolean() }),
+  fc.record({ kind: fc.constant('answer' as const), answer: anyAnswer, submitted: fc.boolean() }),
 );
 
 const stamped = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Stamped<Value>> =>
@@ -114,7 +114,7 @@ const run: fc.Arbitrary<Run> = fc.record({
 
 const attemptAnswer: fc.Arbitrary<AttemptAnswer> = fc.record({
   clock,
-  answer: answers,
+  answer: anyAnswer,
   checked: fc.boolean(),
 });
 

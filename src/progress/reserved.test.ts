@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 
-import type { Card } from '../core/blockState.ts';
+import type { CardProgress } from '../core/blockState.ts';
 import { belongTogether, mergeRecords } from './merge.ts';
 import { emptyRecord, type LearnerRecord, type Trace } from './record.ts';
 
@@ -51,9 +51,14 @@ test('the later of two notes stays, also where it was emptied', () => {
   expect(mergeRecords(noted(2, 'Ask Ana'), noted(5, ''))).toEqual(noted(5, ''));
 });
 
-const card = (item: number, reviews: number): Card => ({ item, box: 1, reviews, day: 2100 });
+const card = (item: number, reviews: number): CardProgress => ({
+  item,
+  box: 1,
+  reviews,
+  day: 2100,
+});
 
-const practised = (clock: number, ...cards: readonly Card[]): LearnerRecord => ({
+const practised = (clock: number, ...cards: readonly CardProgress[]): LearnerRecord => ({
   ...beginning,
   run: {
     ...beginning.run,

@@ -4,7 +4,7 @@ import { htmlText, mdastText } from './mdastText.ts';
 import type { Outside } from './outside.ts';
 import { parseInlines } from './parseInlines.ts';
 import { parseTable } from './parseTable.ts';
-import type { Report } from './report.ts';
+import type { ReportOutside } from './report.ts';
 import type { RichBlock, RichInline, RichText } from './tree.ts';
 
 const MAX_DEPTH = 4;
@@ -12,11 +12,11 @@ const MAX_DEPTH = 4;
 /** Markdown's blocks to rich text; what lies outside the subset is reported and its words kept. */
 export const parseBlocks = (
   nodes: readonly RootContent[],
-  report: Report,
+  report: ReportOutside,
   depth = 0,
 ): readonly RichBlock[] => nodes.flatMap((node) => parseBlock(node, report, depth));
 
-function parseBlock(node: RootContent, report: Report, depth: number): readonly RichBlock[] {
+function parseBlock(node: RootContent, report: ReportOutside, depth: number): readonly RichBlock[] {
   switch (node.type) {
     case 'paragraph':
       return parseParagraph(node, report);
@@ -44,19 +44,19 @@ function parseBlock(node: RootContent, report: Report, depth: number): readonly 
   }
 }
 
-function parseParagraph(node: Paragraph, report: Report): readonly RichBlock[] {
+function parseParagraph(node: Paragraph, report: ReportOutside): readonly RichBlock[] {
   const children = parseInlines(node.children, report);
   return isBlank(children) ? [] : [{ type: 'paragraph', children }];
 }
 
-function parseHeading(node: Heading, report: Report): readonly RichBlock[] {
+function parseHeading(node: Heading, report: ReportOutside): readonly RichBlock[] {
   if (node.depth < 3) report(node, 'headingTooHigh');
   if (node.depth > 4) report(node, 'headingTooDeep');
   const children = parseInlines(node.children, report);
   return isBlank(children) ? [] : [{ type: 'heading', level: node.depth <= 3 ? 3 : 4, children }];
 }
 
-function parseList(node: List, report: Report, depth: number): readonly RichBlock[] {
+function parseList(node: List, report: ReportOutside, depth: number): readonly RichBlock[] {
   if (depth >= MAX_DEPTH) return keepText(node, 'nested', report);
   const items: readonly RichText[] = node.children.map((item) =>
     parseBlocks(item.children, report, depth + 1),
@@ -64,7 +64,7 @@ function parseList(node: List, report: Report, depth: number): readonly RichBloc
   return [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, items }];
 }
 
-function keepText(node: Nodes, what: Outside, report: Report): readonly RichBlock[] {
+function keepText(node: Nodes, what: Outside, report: ReportOutside): readonly RichBlock[] {
   report(node, what);
   return paragraphOf(mdastText(node));
 }

@@ -2,7 +2,7 @@ import type { Link, Nodes, PhrasingContent, Text } from 'mdast';
 
 import { mdastText } from './mdastText.ts';
 import type { Outside } from './outside.ts';
-import type { Report } from './report.ts';
+import type { ReportOutside } from './report.ts';
 import type { RichInline } from './tree.ts';
 
 const MAX_DEPTH = 6;
@@ -16,11 +16,15 @@ const TEXT_PATTERNS: readonly (readonly [RegExp, Outside])[] = [
 /** Markdown's phrasing to inline rich text; what lies outside the subset is reported and its words kept. */
 export const parseInlines = (
   nodes: readonly PhrasingContent[],
-  report: Report,
+  report: ReportOutside,
   depth = 0,
 ): readonly RichInline[] => joinTexts(nodes.flatMap((node) => parseInline(node, report, depth)));
 
-function parseInline(node: PhrasingContent, report: Report, depth: number): readonly RichInline[] {
+function parseInline(
+  node: PhrasingContent,
+  report: ReportOutside,
+  depth: number,
+): readonly RichInline[] {
   switch (node.type) {
     case 'text':
       return parseText(node, report);
@@ -49,7 +53,7 @@ function parseInline(node: PhrasingContent, report: Report, depth: number): read
 
 function parseMarked(
   node: Extract<PhrasingContent, { type: 'emphasis' | 'strong' }>,
-  report: Report,
+  report: ReportOutside,
   depth: number,
 ): readonly RichInline[] {
   if (depth >= MAX_DEPTH) return parseAsText(node, 'nested', report);
@@ -57,7 +61,7 @@ function parseMarked(
   return children.length === 0 ? [] : [{ type: node.type, children }];
 }
 
-function parseLink(node: Link, report: Report, depth: number): readonly RichInline[] {
+function parseLink(node: Link, report: ReportOutside, depth: number): readonly RichInline[] {
   if (node.title !== null && node.title !== undefined) report(node, 'linkTitle');
   const children = parseInlines(node.children, report, depth + 1);
   if (!SAFE_ADDRESS.test(node.url)) {
@@ -69,14 +73,14 @@ function parseLink(node: Link, report: Report, depth: number): readonly RichInli
   return [{ type: 'link', url: node.url, children: [{ type: 'text', text: node.url }] }];
 }
 
-function parseText(node: Text, report: Report): readonly RichInline[] {
+function parseText(node: Text, report: ReportOutside): readonly RichInline[] {
   for (const [pattern, what] of TEXT_PATTERNS) {
     for (const match of node.value.matchAll(pattern)) report(node, what, match.index);
   }
   return textOf(node.value);
 }
 
-function parseAsText(node: Nodes, what: Outside, report: Report): readonly RichInline[] {
+function parseAsText(node: Nodes, what: Outside, report: ReportOutside): readonly RichInline[] {
   report(node, what);
   return textOf(mdastText(node));
 }

@@ -4,11 +4,11 @@ import { type Outside, outside } from './outside.ts';
 import type { RichTextIssue } from './tree.ts';
 
 /** Notes that something lies outside the subset, `within` code units after the start of a node. */
-export type Report = (node: Nodes, what: Outside, within?: number) => void;
+export type ReportOutside = (node: Nodes, what: Outside, within?: number) => void;
 
 /** A `Report` that fills a list. */
 export const reportTo =
-  (issues: RichTextIssue[]): Report =>
+  (issues: RichTextIssue[]): ReportOutside =>
   (node, what, within = 0) => {
     issues.push(issueAt((node.position?.start.offset ?? 0) + within, what));
   };

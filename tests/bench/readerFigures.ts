@@ -4,7 +4,7 @@ import { beyondBounds, DEEPEST } from '../../src/course/load/bounds.ts';
 import { JsonDocument } from '../../src/course/load/jsonDocument.ts';
 import { jsonValue } from '../../src/course/load/jsonValue.ts';
 import { plainJson } from '../../src/course/load/plainJson.ts';
-import { readText } from '../../src/course/load/readText.ts';
+import { readFileText } from '../../src/course/load/readText.ts';
 import { simpleMarkdown } from '../../src/course/text/simpleMarkdown.ts';
 import { parseRichText } from '../../src/richtext/parse.ts';
 import type { BenchCourse } from './compileFigures.ts';
@@ -34,7 +34,7 @@ export function readerFigures(course: BenchCourse): readonly Figure[] {
 function textsOf({ files }: BenchCourse): readonly (readonly [string, string])[] {
   return [...files].flatMap(([path, file]) => {
     if (!path.endsWith('.json')) return [];
-    const text = readText(file, limitsOf(path));
+    const text = readFileText(file, limitsOf(path));
     return text.ok ? [[path, text.value] as const] : [];
   });
 }

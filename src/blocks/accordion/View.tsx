@@ -7,7 +7,7 @@ import { OpenedCount } from '../OpenedCount.tsx';
 import { type OpenItems, useOpenItems } from '../useOpenItems.ts';
 import type { BlockViewProps } from '../viewContract.ts';
 import { Slot } from '../viewHost.tsx';
-import { Panel } from './Panel.tsx';
+import { AccordionPanel } from './AccordionPanel.tsx';
 import styles from './View.module.css';
 
 /** Sections that open one by one, or all at once; several may stand open. */
@@ -17,7 +17,7 @@ export function View(props: BlockViewProps<'accordion'>) {
   const items = panels.map(({ item }) => item);
   const open = useOpenItems(items, state, act);
   const sections = panels.map((panel) => (
-    <Panel
+    <AccordionPanel
       key={panel.item}
       panel={panel}
       open={open.isOpen(panel.item)}
@@ -25,7 +25,7 @@ export function View(props: BlockViewProps<'accordion'>) {
       onToggle={(next) => open.setOpen([panel.item], next)}
     >
       <Slot of={block} item={panel.item} />
-    </Panel>
+    </AccordionPanel>
   ));
   return (
     <div>

@@ -1,7 +1,7 @@
 import type { RichText } from '../../richtext/tree.ts';
 import type { BlockBehaviour, Linearize } from '../contract.ts';
 import { linearPanel } from '../linearPanel.ts';
-import { heading, richText } from '../linearPieces.ts';
+import { heading, linearText } from '../linearPieces.ts';
 import type { Panel } from '../panelContent.ts';
 
 export interface AccordionContent {
@@ -12,7 +12,7 @@ export interface AccordionContent {
 
 const linearize: Linearize<'accordion'> = ({ title, intro, panels }) => [
   ...heading(title, 2),
-  ...richText(intro),
+  ...linearText(intro),
   ...panels.flatMap(linearPanel),
 ];
 

@@ -1,6 +1,6 @@
 import type { RichText } from '../../richtext/tree.ts';
 import type { BlockBehaviour, Linearize } from '../contract.ts';
-import { heading, richText } from '../linearPieces.ts';
+import { heading, linearText } from '../linearPieces.ts';
 
 export const calloutTones = ['note', 'tip', 'important', 'care'] as const;
 
@@ -14,7 +14,7 @@ export interface CalloutContent {
 
 const linearize: Linearize<'callout'> = ({ title, text }) => [
   ...heading(title, 3),
-  ...richText(text),
+  ...linearText(text),
 ];
 
 export const calloutBehaviour: BlockBehaviour<'callout'> = { linearize };

@@ -8,7 +8,7 @@ import type {
   InteractionPart,
   Linearize,
 } from '../contract.ts';
-import { paragraph, richText } from '../linearPieces.ts';
+import { paragraph, linearText } from '../linearPieces.ts';
 import {
   type QuestionBaseContent,
   reportedOptions,
@@ -36,7 +36,7 @@ export interface ChoiceOption {
 }
 
 const linearize: Linearize<'choice'> = ({ scenario, question, options }) => [
-  ...richText(scenario),
+  ...linearText(scenario),
   ...paragraph(question),
   ...options.map(({ text }) => ({ kind: 'listItem', text }) as const),
 ];

@@ -1,7 +1,7 @@
 import type { ItemNumber } from '../../core/blockState.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import type { BlockBehaviour, Linearize } from '../contract.ts';
-import { heading, nameOf, richText } from '../linearPieces.ts';
+import { heading, nameOf, linearText } from '../linearPieces.ts';
 
 export interface FlipCardsContent {
   readonly title: string | null;
@@ -17,8 +17,8 @@ export interface FlipCard {
 
 const linearize: Linearize<'flipCards'> = ({ title, intro, cards }) => [
   ...heading(title, 2),
-  ...richText(intro),
-  ...cards.flatMap(({ front, back }) => [nameOf('card', front, 3), ...richText(back)]),
+  ...linearText(intro),
+  ...cards.flatMap(({ front, back }) => [nameOf('card', front, 3), ...linearText(back)]),
 ];
 
 export const flipCardsBehaviour: BlockBehaviour<'flipCards'> = {

@@ -1,7 +1,7 @@
 import type { DescribedPicture } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import type { BlockBehaviour, Linearize } from '../contract.ts';
-import { paragraph, richText } from '../linearPieces.ts';
+import { paragraph, linearText } from '../linearPieces.ts';
 
 export interface ImageContent extends DescribedPicture {
   readonly width: 'column' | 'wide';
@@ -12,8 +12,8 @@ export interface ImageContent extends DescribedPicture {
 
 const linearize: Linearize<'image'> = ({ alternative, caption, longDescription }) => [
   ...paragraph(alternative),
-  ...richText(caption),
-  ...richText(longDescription),
+  ...linearText(caption),
+  ...linearText(longDescription),
 ];
 
 export const imageBehaviour: BlockBehaviour<'image'> = { linearize };

@@ -5,7 +5,7 @@ import type { BlockKey } from '../../core/blockState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
 import type { CheckAction, CheckView } from '../checkView.ts';
-import { Result } from './Result.tsx';
+import { QuestionResult } from './QuestionResult.tsx';
 import styles from './View.module.css';
 
 interface ResultsProps {
@@ -27,7 +27,7 @@ export function Results({ check, onAct }: ResultsProps) {
       <p className={styles['facts']}>{t('blocks.knowledgeCheck.look')}</p>
       <ol className={styles['results']}>
         {questions.map((each) => (
-          <Result
+          <QuestionResult
             key={each.question.key}
             result={each}
             open={open === each.question.key}

@@ -1,6 +1,6 @@
 import type { RichText } from '../../richtext/tree.ts';
 import type { BlockBehaviour, Linearize } from '../contract.ts';
-import { heading, richText } from '../linearPieces.ts';
+import { heading, linearText } from '../linearPieces.ts';
 
 /** What stands around the questions; they themselves are the block's `questions`. */
 export interface KnowledgeCheckContent {
@@ -12,7 +12,7 @@ export interface KnowledgeCheckContent {
 
 const linearize: Linearize<'knowledgeCheck'> = ({ title, intro }) => [
   ...heading(title, 2),
-  ...richText(intro),
+  ...linearText(intro),
   { kind: 'questions' },
 ];
 

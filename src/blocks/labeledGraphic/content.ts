@@ -2,7 +2,7 @@ import type { ItemNumber } from '../../core/blockState.ts';
 import type { DescribedPicture } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import type { BlockBehaviour, Linearize } from '../contract.ts';
-import { deeper, heading, numberedHeading, paragraph, richText } from '../linearPieces.ts';
+import { deeper, heading, numberedHeading, paragraph, linearText } from '../linearPieces.ts';
 
 export interface LabeledGraphicContent extends DescribedPicture {
   readonly title: string | null;
@@ -23,11 +23,11 @@ export interface Pin {
 
 const linearize: Linearize<'labeledGraphic'> = (graphic) => [
   ...heading(graphic.title, 2),
-  ...richText(graphic.intro),
+  ...linearText(graphic.intro),
   ...paragraph(graphic.alternative),
   ...graphic.pins.flatMap(({ title, text }, index) => [
     ...numberedHeading(index, title),
-    ...deeper(richText(text), 1),
+    ...deeper(linearText(text), 1),
   ]),
 ];
 

@@ -4,7 +4,7 @@ import { type OptionView, ScaleList } from '../../ui/OptionList.tsx';
 import { AskedFields } from '../AskedFields.tsx';
 import { chosenItems, toggledItem } from '../chosenItems.ts';
 import type { AskedProps } from '../viewContract.ts';
-import { pointsOf } from './content.ts';
+import { scalePoints } from './content.ts';
 
 /** The points of a scale, in a row where there is room for their words. */
 export function LikertFields(props: AskedProps<'likert'>) {
@@ -12,7 +12,7 @@ export function LikertFields(props: AskedProps<'likert'>) {
   const { t } = useTranslation();
   const name = `question-${question.key}`;
   const chosen = chosenItems(answer);
-  const points = pointsOf(question.content, t).map(({ item, label }): OptionView => ({
+  const points = scalePoints(question.content, t).map(({ item, label }): OptionView => ({
     value: item,
     text: label,
     chosen: chosen.includes(item),

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { PaperProps } from '../paperContract.ts';
 import { PaperQuestion } from '../PaperQuestion.tsx';
-import { pointsOf } from './content.ts';
+import { scalePoints } from './content.ts';
 
 /** A statement with the points of its scale. */
 export function Paper({ content, answers }: PaperProps<'likert'>) {
@@ -11,7 +11,7 @@ export function Paper({ content, answers }: PaperProps<'likert'>) {
     <PaperQuestion
       question={content.statement}
       several={false}
-      options={pointsOf(content, t).map(({ item, label }) => ({
+      options={scalePoints(content, t).map(({ item, label }) => ({
         item,
         text: label,
         correct: null,

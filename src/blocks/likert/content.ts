@@ -26,7 +26,7 @@ const linearize: Linearize<'likert'> = ({ statement, scale }) => [
 ];
 
 /** The points of a scale, or the player's own five of agreement. */
-export const pointsOf = ({ scale }: LikertContent, t: TFunction): readonly ScalePoint[] =>
+export const scalePoints = ({ scale }: LikertContent, t: TFunction): readonly ScalePoint[] =>
   scale ?? agreementPoints(t);
 
 const agreementPoints = (t: TFunction): readonly ScalePoint[] => [
@@ -56,6 +56,6 @@ export const likertBehaviour: QuestionBehaviour<'likert'> = {
     const response = chosen === undefined ? null : placeOf(scale, chosen);
     return [{ part: null, description: statement, answer: { kind: 'likert', response } }];
   },
-  labels: pointsOf,
+  labels: scalePoints,
   told: () => [],
 };

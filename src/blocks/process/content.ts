@@ -1,7 +1,7 @@
 import type { DescribedPicture } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import type { BlockBehaviour, Linearize } from '../contract.ts';
-import { deeper, heading, numberedHeading, paragraph, richText } from '../linearPieces.ts';
+import { deeper, heading, numberedHeading, paragraph, linearText } from '../linearPieces.ts';
 import type { Panel } from '../panelContent.ts';
 
 export interface ProcessContent {
@@ -19,11 +19,11 @@ export interface Step extends Panel {
 /** An ordered list whose members are too rich for list items: headings with their numbers. */
 const linearize: Linearize<'process'> = ({ title, intro, steps }) => [
   ...heading(title, 2),
-  ...richText(intro),
+  ...linearText(intro),
   ...steps.flatMap((step, index) => [
     ...numberedHeading(index, step.title),
     ...paragraph(step.picture?.alternative ?? null),
-    ...deeper(richText(step.text), 1),
+    ...deeper(linearText(step.text), 1),
     { kind: 'slot', item: step.item } as const,
   ]),
 ];

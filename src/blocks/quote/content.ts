@@ -1,6 +1,6 @@
 import type { RichText } from '../../richtext/tree.ts';
 import type { BlockBehaviour, Linearize } from '../contract.ts';
-import { paragraph, richText } from '../linearPieces.ts';
+import { paragraph, linearText } from '../linearPieces.ts';
 
 export interface QuoteContent {
   readonly text: RichText;
@@ -10,7 +10,7 @@ export interface QuoteContent {
 }
 
 const linearize: Linearize<'quote'> = ({ text, attribution }) => [
-  ...richText(text),
+  ...linearText(text),
   ...paragraph(attribution),
 ];
 

@@ -6,7 +6,7 @@ import type { Resource } from './content.ts';
 import { FileLink } from './FileLink.tsx';
 import styles from './Item.module.css';
 import { KindIcon } from './KindIcon.tsx';
-import { formatOf, placeOf } from './source.ts';
+import { formatOf, linkPlace } from './source.ts';
 
 export interface ItemProps {
   readonly item: Resource;
@@ -61,6 +61,6 @@ function Facts({ item }: ItemProps) {
 }
 
 function placeOfItem({ link, file }: Resource): string | null {
-  if (link !== null) return placeOf(link);
+  if (link !== null) return linkPlace(link);
   return file === null ? null : formatOf(file);
 }

@@ -1,7 +1,7 @@
 import type { RichText } from '../../richtext/tree.ts';
 import type { BlockBehaviour, Linear, Linearize } from '../contract.ts';
-import { heading, richText } from '../linearPieces.ts';
-import { placeOf } from './source.ts';
+import { heading, linearText } from '../linearPieces.ts';
+import { linkPlace } from './source.ts';
 
 export interface ResourcesContent {
   readonly title: string | null;
@@ -22,15 +22,15 @@ export interface Resource {
 
 const linearize: Linearize<'resources'> = ({ title, intro, items }) => [
   ...heading(title, 2),
-  ...richText(intro),
+  ...linearText(intro),
   ...items.flatMap(linearResource),
 ];
 
 /** "Title. Publisher. year. host": whole addresses are no words to listen to. */
 function linearResource({ title, link, note, publisher, year }: Resource): readonly Linear[] {
-  const place = link === null ? null : placeOf(link);
+  const place = link === null ? null : linkPlace(link);
   const known = [title, publisher, year, place].filter((part) => part !== null);
-  return [{ kind: 'listItem', text: known.join('. '), on: title }, ...richText(note)];
+  return [{ kind: 'listItem', text: known.join('. '), on: title }, ...linearText(note)];
 }
 
 export const resourcesBehaviour: BlockBehaviour<'resources'> = { linearize };

@@ -4,7 +4,7 @@ import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { resourcesFixtures } from './fixtures.ts';
 import { lintResources } from './author.ts';
-import { formatOf, placeOf } from './source.ts';
+import { formatOf, linkPlace } from './source.ts';
 
 describe('resources', () => {
   it('are done when the learner goes past them', () => {
@@ -58,7 +58,7 @@ describe('what a resource says of itself', () => {
     ['tel:131114', '131114'],
     ['mailto:100%@example.org', '100%@example.org'],
   ])('of %s, where it leads', (link, place) => {
-    expect(placeOf(link)).toBe(place);
+    expect(linkPlace(link)).toBe(place);
   });
 
   it.each([

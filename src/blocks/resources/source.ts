@@ -1,5 +1,5 @@
 /** Where a link leads, as people write it: a host, an address to write to, a number to call. */
-export function placeOf(link: string): string {
+export function linkPlace(link: string): string {
   if (link.startsWith('https:')) return hostOf(link);
   return decoded(link.replace(/^(mailto|tel):/, '').replace(/\?.*$/, ''));
 }

@@ -1,6 +1,6 @@
 import type { RichText } from '../../richtext/tree.ts';
 import type { BlockBehaviour, Linearize } from '../contract.ts';
-import { heading, paragraph, richText } from '../linearPieces.ts';
+import { heading, paragraph, linearText } from '../linearPieces.ts';
 
 /** The item that holds the questions; opened once the answers were sent. */
 export const QUESTIONS_ITEM = 1;
@@ -18,8 +18,8 @@ export interface SurveyContent {
 
 const linearize: Linearize<'survey'> = ({ title, intro, whoSees, link }) => [
   ...heading(title, 2),
-  ...richText(intro),
-  ...richText(whoSees),
+  ...linearText(intro),
+  ...linearText(whoSees),
   ...(link === null ? [{ kind: 'slot', item: QUESTIONS_ITEM } as const] : paragraph(link.label)),
 ];
 

@@ -6,7 +6,7 @@ import { useId } from 'react';
 import { Words } from '../Words.tsx';
 import { Columns } from './Columns.tsx';
 import type { TableContent } from './content.ts';
-import { Room } from './Room.tsx';
+import { TableRoom } from './TableRoom.tsx';
 import { Row } from './Row.tsx';
 import styles from './Table.module.css';
 
@@ -21,7 +21,7 @@ export function Table({ content: { caption, columns, rows, rowHeaders }, titleId
   const captionId = useId();
   const name = titleId ?? (caption === null ? undefined : captionId);
   return (
-    <Room columns={columns.length} name={name}>
+    <TableRoom columns={columns.length} name={name}>
       <table
         role="table"
         className={styles['table']}
@@ -40,6 +40,6 @@ export function Table({ content: { caption, columns, rows, rowHeaders }, titleId
           ))}
         </tbody>
       </table>
-    </Room>
+    </TableRoom>
   );
 }

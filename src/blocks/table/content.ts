@@ -1,7 +1,7 @@
 import { linearizeRichText, richTextToPlainText } from '../../richtext/linear.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import type { BlockBehaviour, Linear, Linearize } from '../contract.ts';
-import { heading, richText } from '../linearPieces.ts';
+import { heading, linearText } from '../linearPieces.ts';
 
 export interface TableContent {
   readonly title: string | null;
@@ -24,7 +24,7 @@ export type ColumnWidth = (typeof columnWidths)[number];
 
 const linearize: Linearize<'table'> = (table) => [
   ...heading(table.title, 2),
-  ...richText(table.caption),
+  ...linearText(table.caption),
   ...table.rows.flatMap((cells) => linearRow(cells, table)),
 ];
 

@@ -1,7 +1,7 @@
 import type { RichText } from '../../richtext/tree.ts';
 import type { BlockBehaviour, Linearize } from '../contract.ts';
 import { linearPanel } from '../linearPanel.ts';
-import { heading, richText } from '../linearPieces.ts';
+import { heading, linearText } from '../linearPieces.ts';
 import type { Panel } from '../panelContent.ts';
 
 export interface TabsContent {
@@ -13,7 +13,7 @@ export interface TabsContent {
 
 const linearize: Linearize<'tabs'> = ({ title, intro, tabs }) => [
   ...heading(title, 2),
-  ...richText(intro),
+  ...linearText(intro),
   ...tabs.flatMap(linearPanel),
 ];
 

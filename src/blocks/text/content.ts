@@ -1,12 +1,15 @@
 import type { RichText } from '../../richtext/tree.ts';
 import type { BlockBehaviour, Linearize } from '../contract.ts';
-import { heading, richText } from '../linearPieces.ts';
+import { heading, linearText } from '../linearPieces.ts';
 
 export interface TextContent {
   readonly title: string | null;
   readonly text: RichText;
 }
 
-const linearize: Linearize<'text'> = ({ title, text }) => [...heading(title, 2), ...richText(text)];
+const linearize: Linearize<'text'> = ({ title, text }) => [
+  ...heading(title, 2),
+  ...linearText(text),
+];
 
 export const textBehaviour: BlockBehaviour<'text'> = { linearize };

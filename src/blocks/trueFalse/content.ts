@@ -1,6 +1,6 @@
 import { chosenItems } from '../chosenItems.ts';
 import type { GradeAnswer, GradedBehaviour, Linearize } from '../contract.ts';
-import { paragraph, richText } from '../linearPieces.ts';
+import { paragraph, linearText } from '../linearPieces.ts';
 import { type QuestionBaseContent, toldOfQuestion } from '../questionContent.ts';
 
 /** The item number of the answer "true". */
@@ -17,7 +17,7 @@ export interface TrueFalseContent extends QuestionBaseContent {
 
 /** The words "true" and "false" are the player's. */
 const linearize: Linearize<'trueFalse'> = ({ scenario, statement }) => [
-  ...richText(scenario),
+  ...linearText(scenario),
   ...paragraph(statement),
 ];
 

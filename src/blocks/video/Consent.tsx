@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { useMediaAddress } from '../../ui/MediaBase.tsx';
 import styles from './Consent.module.css';
-import type { ExternalFilm } from './content.ts';
+import type { ExternalFilmContent } from './content.ts';
 
 export interface ConsentProps {
-  readonly film: ExternalFilm;
+  readonly film: ExternalFilmContent;
   readonly poster: string | null;
   readonly onAgree: () => void;
 }

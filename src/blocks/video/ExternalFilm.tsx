@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 import { Consent } from './Consent.tsx';
-import type { ExternalFilm as ExternalFilmContent, VideoContent } from './content.ts';
+import type { ExternalFilmContent, VideoContent } from './content.ts';
 import styles from './ExternalFilm.module.css';
 
 /**

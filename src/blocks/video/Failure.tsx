@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../ui/Button.tsx';
 import { mediaName, useMediaAddress } from '../../ui/MediaBase.tsx';
-import type { FilmSource, LocalFilm } from './content.ts';
+import type { FilmSource, LocalFilmContent } from './content.ts';
 import styles from './Failure.module.css';
 
-export interface FailureProps extends Pick<LocalFilm, 'sources'> {
+export interface FailureProps extends Pick<LocalFilmContent, 'sources'> {
   readonly onTryAgain: () => void;
 }
 

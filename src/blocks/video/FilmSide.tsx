@@ -9,7 +9,7 @@ import { Failure } from './Failure.tsx';
 import styles from './FilmSide.module.css';
 import { LocalFilm } from './LocalFilm.tsx';
 import { keptRanges, secondsPlayed } from './played.ts';
-import { Progress } from './Progress.tsx';
+import { FilmProgress } from './FilmProgress.tsx';
 import { resumeAt } from './played.ts';
 
 export interface FilmSideProps extends BlockViewProps<'video'> {
@@ -33,7 +33,7 @@ export function FilmSide(props: FilmSideProps) {
       <Frame size={content.size}>
         <Shown {...props} startAt={startAt} />
       </Frame>
-      <Progress
+      <FilmProgress
         content={content}
         done={done}
         watched={secondsPlayed(kept)}

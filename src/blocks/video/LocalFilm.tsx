@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFilmLiking } from '../../ui/FilmLiking.ts';
 import { useMediaAddress } from '../../ui/MediaBase.tsx';
 import { captionsShown, CaptionTrack } from './captions.tsx';
-import type { FilmSource, LocalFilm as LocalFilmContent, VideoContent } from './content.ts';
+import type { FilmSource, LocalFilmContent, VideoContent } from './content.ts';
 import styles from './LocalFilm.module.css';
 import { stretch } from './played.ts';
 import { useFilmWishes } from './useFilmWishes.tsx';

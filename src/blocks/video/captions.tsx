@@ -1,6 +1,6 @@
 import { languageName } from '../../i18n/languages.ts';
 import { useMediaAddress } from '../../ui/MediaBase.tsx';
-import type { Captions, LocalFilm } from './content.ts';
+import type { Captions, LocalFilmContent } from './content.ts';
 
 export interface CaptionTrackProps {
   readonly captions: Captions;
@@ -32,7 +32,7 @@ export const captionsFor = (captions: readonly Captions[], language: string): Ca
  * Those of a silent film only repeat its words: they have to be wanted.
  */
 export const captionsShown = (
-  { captions, silent }: Pick<LocalFilm, 'captions' | 'silent'>,
+  { captions, silent }: Pick<LocalFilmContent, 'captions' | 'silent'>,
   language: string,
   wanted: boolean | null,
 ): Captions | null => {

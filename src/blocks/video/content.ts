@@ -1,6 +1,6 @@
 import type { RichText } from '../../richtext/tree.ts';
 import type { BlockBehaviour, Linearize } from '../contract.ts';
-import { deeper, nameOf, richText } from '../linearPieces.ts';
+import { deeper, nameOf, linearText } from '../linearPieces.ts';
 
 export interface VideoContent {
   readonly title: string;
@@ -19,9 +19,9 @@ export interface VideoContent {
 }
 
 /** Where the film comes from: the course itself, or a site that first needs the learner's consent. */
-export type Film = LocalFilm | ExternalFilm;
+export type Film = LocalFilmContent | ExternalFilmContent;
 
-export interface LocalFilm {
+export interface LocalFilmContent {
   readonly kind: 'local';
   /** The same film in different formats, the one that browsers should try first in front. */
   readonly sources: readonly FilmSource[];
@@ -44,7 +44,7 @@ export interface Captions {
   readonly address: string;
 }
 
-export interface ExternalFilm {
+export interface ExternalFilmContent {
   readonly kind: 'external';
   /** What is framed once the learner agreed; https. */
   readonly address: string;
@@ -57,8 +57,8 @@ export interface ExternalFilm {
 /** The transcript stands for the film. */
 const linearize: Linearize<'video'> = ({ title, intro, transcript }) => [
   nameOf('film', title, 2),
-  ...richText(intro),
-  ...deeper(richText(transcript), 1),
+  ...linearText(intro),
+  ...deeper(linearText(transcript), 1),
 ];
 
 export const videoBehaviour: BlockBehaviour<'video'> = {

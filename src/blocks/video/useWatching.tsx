@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 import type { BlockState } from '../../core/blockState.ts';
 import type { BlockAction } from '../viewContract.ts';
-import { keptRanges, newlyPlayed, type PlayerState, type Range } from './played.ts';
+import { keptRanges, newlyPlayed, type PlayerState, type PlayedRange } from './played.ts';
 
 /** Seconds of play after which the record is told: a tab that is killed loses no more. */
 const EVERY = 5;
@@ -65,7 +65,7 @@ function hearPlay(player: HTMLVideoElement, tell: () => void): () => void {
 
 const stateOf = ({ played, duration }: HTMLVideoElement): PlayerState => ({
   duration,
-  played: Array.from({ length: played.length }, (_, index): Range => [
+  played: Array.from({ length: played.length }, (_, index): PlayedRange => [
     played.start(index),
     played.end(index),
   ]),

@@ -1,7 +1,7 @@
 import type { Issue } from '../../core/issue.ts';
 import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
 import { walkBlocks } from '../../course/walkBlocks.ts';
-import { counted } from '../counted.ts';
+import { countInWords } from '../countInWords.ts';
 import { errorsIn, type Report, warningsIn } from './report.ts';
 
 /** The report for people: file by file, and a last line that sums it up. */
@@ -40,8 +40,8 @@ function summary(report: Report): string {
   const [errors, warnings] = [errorsIn(report), warningsIn(report)];
   if (errors + warnings === 0) return `No problems found${contents(report.course)}.`;
   const found = [
-    ...(errors === 0 ? [] : [counted(errors, 'error', 'errors')]),
-    ...(warnings === 0 ? [] : [counted(warnings, 'warning', 'warnings')]),
+    ...(errors === 0 ? [] : [countInWords(errors, 'error', 'errors')]),
+    ...(warnings === 0 ? [] : [countInWords(warnings, 'warning', 'warnings')]),
   ].join(' and ');
   return errors === 0
     ? `${found}: the course can be played.`
@@ -51,6 +51,6 @@ function summary(report: Report): string {
 function contents(course: LoadedCourse | null): string {
   if (course === null) return '';
   const blocks = course.lessons.flatMap((lesson) => walkBlocks(lesson)).length;
-  const lessons = counted(course.lessons.length, 'lesson', 'lessons');
-  return ` in “${course.course.title}”: ${lessons}, ${counted(blocks, 'block', 'blocks')}`;
+  const lessons = countInWords(course.lessons.length, 'lesson', 'lessons');
+  return ` in “${course.course.title}”: ${lessons}, ${countInWords(blocks, 'block', 'blocks')}`;
 }

@@ -16,7 +16,7 @@
 export const plainFiles = ({ type, Name, title }) => ({
   'content.ts': `import type { RichText } from '../../richtext/tree.ts';
 import type { BlockBehaviour, Linearize } from '../contract.ts';
-import { heading, richText } from '../linearPieces.ts';
+import { heading, linearText } from '../linearPieces.ts';
 
 export interface ${Name}Content {
   readonly title: string | null;
@@ -25,7 +25,7 @@ export interface ${Name}Content {
 
 const linearize: Linearize<'${type}'> = ({ title, text }) => [
   ...heading(title, 2),
-  ...richText(text),
+  ...linearText(text),
 ];
 
 export const ${type}Behaviour: BlockBehaviour<'${type}'> = { linearize };

@@ -10,7 +10,7 @@ export const questionFiles = ({ type, Name, title }) => ({
   'content.ts': `import type { ItemNumber } from '../../core/blockState.ts';
 import { chosenItems } from '../chosenItems.ts';
 import type { GradeAnswer, GradedBehaviour, Linearize } from '../contract.ts';
-import { paragraph, richText } from '../linearPieces.ts';
+import { linearText, paragraph } from '../linearPieces.ts';
 import { type QuestionBaseContent, reportedOptions, toldOfQuestion } from '../questionContent.ts';
 
 export interface ${Name}Content extends QuestionBaseContent {
@@ -27,7 +27,7 @@ export interface ${Name}Option {
 }
 
 const linearize: Linearize<'${type}'> = ({ scenario, question, options }) => [
-  ...richText(scenario),
+  ...linearText(scenario),
   ...paragraph(question),
   ...options.map(({ text }) => ({ kind: 'listItem', text }) as const),
 ];

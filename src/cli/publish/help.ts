@@ -1,5 +1,5 @@
 /** What `waymark publish --help` prints. */
-export const help = `Usage: waymark publish <course folder> --target <target> --out <folder>
+export const publishHelp = `Usage: waymark publish <course folder> --target <target> --out <folder>
 
 Makes a package of a course that a learning management system (LMS) takes, or
 one for no LMS at all, and beside it a sheet that says what to do with it.

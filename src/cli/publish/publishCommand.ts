@@ -21,19 +21,19 @@ import { targetFacts } from '../../publish/target.ts';
 import { updateWords } from '../../publish/updateWords.ts';
 import { reportInWords } from '../check/reportInWords.ts';
 import type { Command, Outcome } from '../command.ts';
-import { counted } from '../counted.ts';
-import { help } from './help.ts';
+import { countInWords } from '../countInWords.ts';
+import { publishHelp } from './help.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
 import { namedPackage, type PreviousPackage, previousPackage } from './previousPackage.ts';
 import { type PublishRequest, publishRequest } from './publishOptions.ts';
 import { writePackage } from './writePackage.ts';
 
 /** `waymark publish`: packages that an LMS takes. */
-export const publishCommand: Command = { help, run };
+export const publishCommand: Command = { help: publishHelp, run };
 
 async function run(args: readonly string[], home = process.cwd()): Promise<Outcome> {
   const request = publishRequest(args);
-  if (!request.ok) return { status: 2, complaint: `${request.error}\n\n${help}` };
+  if (!request.ok) return { status: 2, complaint: `${request.error}\n\n${publishHelp}` };
   const folder = resolve(request.value.folder);
   const found = await stat(folder).catch(() => null);
   if (found === null || !found.isDirectory()) {
@@ -121,7 +121,7 @@ const UNKNOWN =
   'For learners: there is no earlier package of the course in that folder to compare with. If it was published before, name the package that they have: --previous FILE.';
 
 const outdated = (changes: number): string =>
-  `${LOCK_FILE} does not know all of the course: ${counted(changes, 'change', 'changes')}. Publish once without --frozen-lock, or run “npm start”, and commit the file.`;
+  `${LOCK_FILE} does not know all of the course: ${countInWords(changes, 'change', 'changes')}. Publish once without --frozen-lock, or run “npm start”, and commit the file.`;
 
 /** Numbers that a package uses are written down first: they must never go to anything else. */
 async function writeLock(folder: string, text: string): Promise<Result<null, string>> {
@@ -158,6 +158,6 @@ function headline({ cover }: CourseToPublish, warnings: readonly Issue[]): strin
   const found =
     warnings.length === 0
       ? ''
-      : ` ${counted(warnings.length, 'warning', 'warnings')}: see “waymark check”.`;
+      : ` ${countInWords(warnings.length, 'warning', 'warnings')}: see “waymark check”.`;
   return `Published “${cover.title}”, version ${cover.version}.${found}\n`;
 }

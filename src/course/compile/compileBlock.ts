@@ -6,7 +6,7 @@ import type {
   AuthoredSlot,
   CompileContext,
 } from '../../blocks/contract.ts';
-import type { PlayableBlock, PlayableQuestion, Slot } from '../../blocks/playable.ts';
+import type { PlayableBlock, PlayableQuestion, PlayableSlot } from '../../blocks/playable.ts';
 import type { Compiler } from './compiler.ts';
 
 /** A block with its key, and with the blocks and questions that it holds. */
@@ -21,7 +21,7 @@ export function compileBlock(block: AuthoredBlock, compiler: Compiler): Playable
   };
 }
 
-const compileSlot = ({ item, blocks }: AuthoredSlot, compiler: Compiler): Slot => ({
+const compileSlot = ({ item, blocks }: AuthoredSlot, compiler: Compiler): PlayableSlot => ({
   item,
   blocks: blocks.map((block) => compileBlock(block, compiler)),
 });

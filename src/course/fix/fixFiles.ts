@@ -10,7 +10,7 @@ import { formatPath, valueAt } from '../load/jsonPath.ts';
 import { jsonValue } from '../load/jsonValue.ts';
 import { lessonPath } from '../load/loadedCourse.ts';
 import { loadFile } from '../load/loadFile.ts';
-import { readText } from '../load/readText.ts';
+import { readFileText } from '../load/readText.ts';
 import { type CourseLock, lockSchema } from '../lock/schema.ts';
 import { courseSchema } from '../schema/course.ts';
 import { lessonSchema } from '../schema/lesson.ts';
@@ -121,7 +121,7 @@ function read(files: CourseFiles, path: string, lock: CourseLock | null): Readab
 
 function documentOf(files: CourseFiles, path: string): JsonDocument | null {
   const file = files.get(path);
-  const text = file === undefined ? null : readText(file, limitsOf(path));
+  const text = file === undefined ? null : readFileText(file, limitsOf(path));
   if (text === null || !text.ok || beyondBounds(text.value, limitsOf(path)) !== null) return null;
   const document = new JsonDocument(path, text.value);
   return document.problems.length === 0 ? document : null;

@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts';
 import { JsonDocument } from './jsonDocument.ts';
 import { jsonValue } from './jsonValue.ts';
 import { plainJson } from './plainJson.ts';
-import { readText } from './readText.ts';
+import { readFileText } from './readText.ts';
 import { schemaFindings } from './words/schemaFindings.ts';
 
 /** A file that was read as far as it goes. */
@@ -31,7 +31,7 @@ export function loadFile<Schema extends z.ZodType>(
   schema: Schema,
   migrations: readonly FileMigration[] = [],
 ): LoadedFile<z.output<Schema>> {
-  const text = readText(file, limitsOf(path));
+  const text = readFileText(file, limitsOf(path));
   if (!text.ok) {
     const { line, rule, message, remedy } = text.error;
     const place = { file: path, line, column: 1, path: '' };

@@ -10,7 +10,7 @@ export interface TextProblem {
 }
 
 /** A file's text. A byte-order mark is left out; anything that is not UTF-8 is a problem. */
-export function readText(file: CourseFile, limits: FileLimits): Result<string, TextProblem> {
+export function readFileText(file: CourseFile, limits: FileLimits): Result<string, TextProblem> {
   if ('unreadable' in file) return fail(unreadable(file.unreadable, file.size));
   if ('present' in file) return fail(unreadable('denied', file.size));
   if (file.bytes.length > limits.bytes) return fail(tooLarge(file.bytes.length));

@@ -8,7 +8,7 @@ import { useStore } from '../play/useStore.ts';
 import styles from './AuthorBar.module.css';
 import { IssueList } from './IssueList.tsx';
 import { Jump } from './Jump.tsx';
-import { Locks } from './Locks.tsx';
+import { AuthorLocks } from './AuthorLocks.tsx';
 
 interface AuthorBarProps {
   readonly player: Player;
@@ -36,7 +36,7 @@ export function AuthorBar({ player, issues }: AuthorBarProps) {
           <details className={styles['bar']}>
             <summary>{t('author.mode')}</summary>
             <div className={styles['tools']}>
-              <Locks />
+              <AuthorLocks />
               <Jump />
             </div>
           </details>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { PlayableCover } from '../../course/playable.ts';
 import type { LessonView } from '../../engine/view.ts';
-import { Languages } from '../words/Languages.tsx';
+import { LanguageNames } from '../words/LanguageNames.tsx';
 import { useMinutes } from '../words/useMinutes.ts';
 import { CoverAbout } from './CoverAbout.tsx';
 import { CoverArt } from './CoverArt.tsx';
@@ -76,7 +76,7 @@ function CoverFacts({ cover }: { readonly cover: PlayableCover }) {
       <li>{t('cover.about', { minutes: minutes(cover.minutes) })}</li>
       <li>{t('common.lessons', { count: cover.lessonCount })}</li>
       <li>
-        <Languages tags={cover.languages} />
+        <LanguageNames tags={cover.languages} />
       </li>
       <li>{t('cover.keepsPlace')}</li>
       {cover.unreviewedTranslation && <li className={styles['aside']}>{t('cover.unreviewed')}</li>}

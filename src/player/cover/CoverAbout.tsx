@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { PlayableCover } from '../../course/playable.ts';
 import { useUpdated } from '../words/useUpdated.ts';
-import { Words } from '../words/Words.tsx';
+import { CourseText } from '../words/CourseText.tsx';
 import styles from './CoverAbout.module.css';
 
 /** What one will learn, what to know about the course, and whom to tell about a mistake. */
@@ -25,7 +25,7 @@ export function CoverAbout({ cover }: { readonly cover: PlayableCover }) {
         {cover.about !== null && (
           <section aria-labelledby="cover-about">
             <h2 id="cover-about">{t('cover.aboutTitle')}</h2>
-            <Words value={cover.about} />
+            <CourseText value={cover.about} />
           </section>
         )}
       </div>

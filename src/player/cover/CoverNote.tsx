@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { RichText as RichTextTree } from '../../richtext/tree.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Words } from '../words/Words.tsx';
+import { CourseText } from '../words/CourseText.tsx';
 import styles from './CoverNote.module.css';
 
 interface CoverNoteProps {
@@ -16,7 +16,7 @@ export function CoverNote({ note, onSupport }: CoverNoteProps) {
   return (
     <section className={styles['note']} aria-labelledby="cover-note">
       <h2 id="cover-note">{t('cover.contentNote')}</h2>
-      <Words value={note} />
+      <CourseText value={note} />
       {onSupport !== null && (
         <Button look="quiet" onClick={onSupport}>
           {t('settings.support')}

@@ -3,13 +3,13 @@ import { useCallback } from 'react';
 import type { PlaceView, ProgressView } from '../../engine/view.ts';
 import { useCover, useOpenCourse } from '../play/PlayerContext.ts';
 import type { ListenTool } from './barTools.ts';
-import type { Panel } from './panels.ts';
+import type { FramePanel } from './panels.ts';
 import { TopBar } from './TopBar.tsx';
 
 interface CourseTopProps {
   readonly place: PlaceView;
   readonly progress: ProgressView | null;
-  readonly onPanel: (panel: Panel) => void;
+  readonly onPanel: (panel: FramePanel) => void;
   readonly listen: ListenTool | null;
 }
 

@@ -28,7 +28,7 @@ import { Notices } from './Notices.tsx';
 import { Outline, type OutlineProps } from './Outline.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { Panels } from './Panels.tsx';
-import type { Panel } from './panels.ts';
+import type { FramePanel } from './panels.ts';
 import { useListening } from './useListening.ts';
 
 const hasSources = (outline: PlayableOutline | null): boolean =>
@@ -42,7 +42,7 @@ export function Frame() {
   const lessons = useLessons();
   const progress = useProgress();
   const names = useLessonNames();
-  const [panel, setPanel] = useState<Panel | null>(null);
+  const [panel, setPanel] = useState<FramePanel | null>(null);
   const openSupport = useCallback(() => setPanel('support'), []);
   const inLesson = 'lesson' in place;
   const listening = useListening(place, cover.language);

@@ -13,7 +13,7 @@ export interface LessonName {
 export const LessonNames = createContext<ReadonlyMap<LessonKey, LessonName>>(new Map());
 
 /** The lesson after the one with a number; `null` after the last. */
-export const nextAfter = (
+export const lessonAfter = (
   names: ReadonlyMap<LessonKey, LessonName>,
   number: number,
 ): LessonName | null => [...names.values()].find((name) => name.number === number + 1) ?? null;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { LessonView, ProgressView } from '../../engine/view.ts';
 import styles from './Outline.module.css';
-import { OutlineLesson } from './OutlineLesson.tsx';
+import { OutlineEntry } from './OutlineEntry.tsx';
 import { useLessonStatus } from './useLessonStatus.ts';
 
 export interface OutlineProps {
@@ -30,7 +30,7 @@ export function Outline({ lessons, progress, onReferences, onPrint, onFollow }: 
       <ol className={styles['lessons']}>
         {lessons.map((view) => (
           <li key={view.lesson.key}>
-            <OutlineLesson view={view} statusWords={statusWords} onFollow={onFollow ?? null} />
+            <OutlineEntry view={view} statusWords={statusWords} onFollow={onFollow ?? null} />
           </li>
         ))}
       </ol>

@@ -2,16 +2,16 @@ import { Component, type ReactNode } from 'react';
 
 import { ViewNotLoaded } from '../../blocks/laterView.tsx';
 import { PartNotLoaded } from '../trouble/PartNotLoaded.tsx';
-import type { Panel } from './panels.ts';
+import type { FramePanel } from './panels.ts';
 import styles from './PanelBoundary.module.css';
 
 interface PanelBoundaryProps {
-  readonly panel: Panel | 'listen' | null;
+  readonly panel: FramePanel | 'listen' | null;
   readonly children: ReactNode;
 }
 
 interface Missing {
-  readonly panel: Panel | 'listen' | null;
+  readonly panel: FramePanel | 'listen' | null;
   readonly error: ViewNotLoaded;
 }
 

@@ -11,12 +11,12 @@ import {
   SupportPanel,
 } from './laterPanels.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
-import type { Panel } from './panels.ts';
+import type { FramePanel } from './panels.ts';
 
 interface PanelsProps {
-  readonly panel: Panel | null;
+  readonly panel: FramePanel | null;
   /** A panel was closed; another may have taken its place. */
-  readonly onClose: (closed: Panel) => void;
+  readonly onClose: (closed: FramePanel) => void;
   readonly cover: PlayableCover;
   /** `null` where there is no outline to show. */
   readonly outline: OutlineProps | null;
@@ -72,8 +72,8 @@ export function Panels({ panel, onClose, cover, outline }: PanelsProps) {
 }
 
 /** Panels that were opened once: they stay, so that closing one can give the focus back. */
-function useAsked(panel: Panel | null): ReadonlySet<Panel> {
-  const [asked, setAsked] = useState<ReadonlySet<Panel>>(new Set());
+function useAsked(panel: FramePanel | null): ReadonlySet<FramePanel> {
+  const [asked, setAsked] = useState<ReadonlySet<FramePanel>>(new Set());
   if (panel === null || asked.has(panel)) return asked;
   const more = new Set([...asked, panel]);
   setAsked(more);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { PlayableOutline } from '../../course/playable.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Words } from '../words/Words.tsx';
+import { CourseText } from '../words/CourseText.tsx';
 import styles from './ReferencesPanel.module.css';
 
 type Sources = Pick<PlayableOutline, 'glossary' | 'references' | 'credits'>;
@@ -30,7 +30,7 @@ export function ReferencesPanel({ open, onClose, sources }: ReferencesPanelProps
         {sources.credits !== null && (
           <section aria-labelledby="credits">
             <h3 id="credits">{t('references.credits')}</h3>
-            <Words value={sources.credits} size="small" />
+            <CourseText value={sources.credits} size="small" />
           </section>
         )}
       </div>
@@ -49,7 +49,7 @@ function Glossary({ entries }: { readonly entries: Sources['glossary'] }) {
           <div key={term}>
             <dt>{term}</dt>
             <dd>
-              <Words value={definition} size="small" />
+              <CourseText value={definition} size="small" />
             </dd>
           </div>
         ))}
@@ -67,7 +67,7 @@ function References({ references }: Pick<Sources, 'references'>) {
       <ul>
         {references.map(({ text, link }, index) => (
           <li key={index}>
-            <Words value={text} size="small" />
+            <CourseText value={text} size="small" />
             {link !== null && (
               <a href={link} target="_blank" rel="noreferrer">
                 {t('references.open')}

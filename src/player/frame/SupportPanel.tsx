@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { PlayableSupport, SupportContact } from '../../course/playable.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Words } from '../words/Words.tsx';
+import { CourseText } from '../words/CourseText.tsx';
 import styles from './SupportPanel.module.css';
 
 interface SupportPanelProps {
@@ -22,7 +22,7 @@ export function SupportPanel({ open, onClose, support }: SupportPanelProps) {
       title={t('settings.supportTitle')}
       closeLabel={t('common.close')}
     >
-      <Words value={support.text} />
+      <CourseText value={support.text} />
       <ul className={styles['contacts']}>
         {support.contacts.map((contact) => (
           <li key={contact.name}>

@@ -1,9 +1,9 @@
-import type { Panel } from './panels.ts';
+import type { FramePanel } from './panels.ts';
 
 /** What the tools of the top bar need, wherever there is room for them. */
 export interface BarTools {
   readonly hasSupport: boolean;
-  readonly onPanel: (panel: Panel) => void;
+  readonly onPanel: (panel: FramePanel) => void;
   /** `null` where there is nothing to leave. */
   readonly onExit: (() => void) | null;
   /** `null` where the page cannot be read aloud. */

@@ -10,7 +10,7 @@ import { LessonBlock } from './LessonBlock.tsx';
 import styles from './LessonBlocks.module.css';
 import { LessonEnd } from './LessonEnd.tsx';
 import { useOpenedPart } from './useOpenedPart.ts';
-import { usePlace } from './usePlace.ts';
+import { usePlaceInLesson } from './usePlaceInLesson.ts';
 
 interface LessonBlocksProps {
   readonly view: LessonView;
@@ -26,7 +26,7 @@ export function LessonBlocks({ view, content, arriveAt }: LessonBlocksProps) {
   const { blocks, atEnd } = useScreenful(body, arriveAt === null || arriveAt === first);
   const { firstNew, continued } = useOpenedPart(body, place);
   useArrival(arriveAt, first);
-  usePlace(place, blocks);
+  usePlaceInLesson(place, blocks);
   return (
     <div ref={place} className={styles['blocks']}>
       {blocks.map((block, index) => (

@@ -8,7 +8,7 @@ import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
 import { useSend } from '../play/CourseActor.ts';
 import { Covered } from './Covered.tsx';
 import styles from './LessonEnd.module.css';
-import { LessonNames, nextAfter } from '../frame/LessonNames.ts';
+import { LessonNames, lessonAfter } from '../frame/LessonNames.ts';
 import { StillToDo } from './StillToDo.tsx';
 
 interface LessonEndProps {
@@ -20,7 +20,7 @@ interface LessonEndProps {
 export function LessonEnd({ view, waitingFor }: LessonEndProps) {
   const { t } = useTranslation();
   const send = useSend();
-  const next = nextAfter(use(LessonNames), view.number);
+  const next = lessonAfter(use(LessonNames), view.number);
   if (waitingFor.length > 0) return <StillToDo waitingFor={waitingFor} />;
   return (
     <section className={styles['end']} data-lesson-end tabIndex={-1}>

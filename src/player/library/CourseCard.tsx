@@ -4,7 +4,7 @@ import type { LibraryEntry, LibraryTexts } from '../../course/library.ts';
 import { direction } from '../../i18n/languages.ts';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
 import { chooseLanguage } from '../preferences/chooseLanguage.ts';
-import { Languages } from '../words/Languages.tsx';
+import { LanguageNames } from '../words/LanguageNames.tsx';
 import { useMinutes } from '../words/useMinutes.ts';
 import styles from './CourseCard.module.css';
 import { TrailArt } from './TrailArt.tsx';
@@ -40,7 +40,7 @@ export function CourseCard({ entry, wishes }: CourseCardProps) {
           <li>{t('cover.about', { minutes: minutes(entry.minutes) })}</li>
           <li>{t('common.lessons', { count: entry.lessonCount })}</li>
           <li>
-            <Languages tags={entry.texts.map((each) => each.language)} />
+            <LanguageNames tags={entry.texts.map((each) => each.language)} />
           </li>
         </ul>
         <p className={styles['open']} aria-hidden="true">

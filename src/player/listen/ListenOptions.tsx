@@ -5,7 +5,7 @@ import type { PlayableLesson } from '../../course/playable.ts';
 import { setPreference, speechRates, usePreferences } from '../preferences/preferences.ts';
 import styles from './ListenBar.module.css';
 import { useListenWords } from './listenWords.ts';
-import { nameOf, pageParts } from './pageParts.ts';
+import { partName, pageParts } from './pageParts.ts';
 import type { Reader } from './reader.ts';
 import type { Voice } from './speechPort.ts';
 
@@ -56,7 +56,7 @@ function usePlaces(lesson: PlayableLesson) {
   const listen = useListenWords();
   const [places] = useState(() =>
     pageParts(lesson, { language: lesson.language, t, listen }).flatMap((part) => {
-      const name = nameOf(part);
+      const name = partName(part);
       return name === null ? [] : [[part.id, name] as const];
     }),
   );

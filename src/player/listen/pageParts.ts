@@ -70,7 +70,7 @@ function quizParts(questions: readonly PlayableBlock[], words: ReadingWords): re
 const NAME_LENGTH = 60;
 
 /** What a part is called in a list; `null` for one that says nothing. */
-export function nameOf({ element, read }: PagePart): string | null {
+export function partName({ element, read }: PagePart): string | null {
   const name = element.querySelector('h1')?.textContent ?? read()[0]?.text ?? null;
   if (name === null || name.length <= NAME_LENGTH) return name;
   return `${name.slice(0, NAME_LENGTH).trimEnd()}…`;

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import type { PagePart } from './pageParts.ts';
 import { createReader } from './reader.ts';
-import type { Outcome } from './say.ts';
+import type { SpokenOutcome } from './say.ts';
 
 interface Said {
   readonly text: string;
-  readonly tell: (outcome: Outcome) => void;
+  readonly tell: (outcome: SpokenOutcome) => void;
   cancelled: boolean;
 }
 
@@ -27,7 +27,7 @@ function open(page: Record<string, readonly string[]>, first = 'top') {
   return {
     reader,
     said,
-    finish: (outcome: Outcome = 'done') => said.at(-1)?.tell(outcome),
+    finish: (outcome: SpokenOutcome = 'done') => said.at(-1)?.tell(outcome),
     texts: () => said.map(({ text }) => text),
     stands: () => {
       const { status, part: at, sentence } = reader.reading.get();

@@ -1,6 +1,6 @@
 import { type Store, valueStore } from '../../session/valueStore.ts';
 import type { PagePart } from './pageParts.ts';
-import type { Outcome } from './say.ts';
+import type { SpokenOutcome } from './say.ts';
 import { isGone, type Sentence } from './sentencesIn.ts';
 
 /** How the reading stands. */
@@ -34,7 +34,7 @@ export interface ReaderInput {
   /** The part with which to begin. */
   readonly firstPart: (parts: readonly PagePart[]) => PagePart | undefined;
   /** Says a text, tells the outcome once, and gives back what cancels it. */
-  readonly say: (text: string, tell: (outcome: Outcome) => void) => () => void;
+  readonly say: (text: string, tell: (outcome: SpokenOutcome) => void) => () => void;
 }
 
 const STILL: Reading = { status: 'still', part: null, sentence: null };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { browserSpeech } from './browserSpeech.ts';
-import { type Outcome, say } from './say.ts';
+import { type SpokenOutcome, say } from './say.ts';
 import { FakeEngine, FakeUtterance, fakeVoice } from './testing/fakeEngine.ts';
 
 beforeEach(() => {
@@ -18,7 +18,7 @@ const mia = fakeVoice('Mia');
 
 function begin(engine = new FakeEngine([mia])) {
   const speech = browserSpeech(engine);
-  const outcomes: Outcome[] = [];
+  const outcomes: SpokenOutcome[] = [];
   const voice = { uri: 'Mia', name: 'Mia', language: 'en-AU', local: true, usual: false };
   const speak = (text: string) =>
     say(speech, { text, voice, rate: 1.25 }, (outcome) => outcomes.push(outcome));

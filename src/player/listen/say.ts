@@ -4,7 +4,7 @@ import type { Saying, SpeechNews, SpeechPort } from './speechPort.ts';
  * How saying something came out. `interrupted`: something else on this device took the voice.
  * `blocked`: the browser wants the learner to press something first.
  */
-export type Outcome = 'done' | 'failed' | 'interrupted' | 'blocked';
+export type SpokenOutcome = 'done' | 'failed' | 'interrupted' | 'blocked';
 
 /** Milliseconds within which a voice begins: one that speaks elsewhere has a line to wait for. */
 const BEGINS = 4000;
@@ -24,7 +24,7 @@ const ATTEMPTS = 2;
 export function say(
   speech: SpeechPort,
   saying: Saying,
-  tell: (outcome: Outcome) => void,
+  tell: (outcome: SpokenOutcome) => void,
 ): () => void {
   let over = false;
   let attempts = 0;
@@ -37,7 +37,7 @@ export function say(
     clearTimeout(timer);
     timer = setTimeout(then, milliseconds);
   };
-  const end = (outcome: Outcome) => {
+  const end = (outcome: SpokenOutcome) => {
     over = true;
     clearTimeout(timer);
     tell(outcome);

@@ -4,7 +4,7 @@ import { PaperLesson } from './PaperLesson.tsx';
 import { PaperSources } from './PaperSources.tsx';
 
 /** What is printed: the whole course, or one lesson of it. */
-export interface PaperProps {
+export interface CoursePaperProps {
   readonly cover: PlayableCover;
   readonly outline: PlayableOutline;
   readonly lessons: readonly PlayableLesson[];
@@ -14,7 +14,7 @@ export interface PaperProps {
 }
 
 /** A course as a document: everything open, links written out, and nothing of the interface. */
-export function Paper({ cover, outline, lessons, whole, answers }: PaperProps) {
+export function Paper({ cover, outline, lessons, whole, answers }: CoursePaperProps) {
   const numberOf = ({ key }: PlayableLesson) =>
     1 + outline.lessons.findIndex((lesson) => lesson.key === key);
   return (

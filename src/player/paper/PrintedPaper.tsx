@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 
 import { printPart } from '../../ui/printPart.ts';
-import { Paper, type PaperProps } from './Paper.tsx';
+import { Paper, type CoursePaperProps } from './Paper.tsx';
 import './paper.css';
 
-interface PrintedPaperProps extends PaperProps {
+interface PrintedPaperProps extends CoursePaperProps {
   /** The browser printed, or gave no sign of it. */
   readonly onPrinted: (began: boolean) => void;
 }

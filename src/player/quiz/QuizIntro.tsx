@@ -7,7 +7,7 @@ import { Column } from '../../ui/Column.tsx';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
 import { Opener } from '../lesson/Opener.tsx';
 import { useSend } from '../play/CourseActor.ts';
-import { Words } from '../words/Words.tsx';
+import { CourseText } from '../words/CourseText.tsx';
 import styles from './QuizIntro.module.css';
 import { RetryHint } from './RetryHint.tsx';
 import type { At } from './stepOf.ts';
@@ -27,7 +27,7 @@ export function QuizIntro({ quiz, view, content }: QuizIntroProps) {
       <Opener view={view} content={content} />
       <Column>
         <div className={styles['intro']}>
-          {content.quiz.intro !== null && <Words value={content.quiz.intro} />}
+          {content.quiz.intro !== null && <CourseText value={content.quiz.intro} />}
           <Rules quiz={quiz} content={content} />
           {quiz.retry.kind === 'open' ? (
             <Button

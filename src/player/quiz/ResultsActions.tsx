@@ -5,7 +5,7 @@ import type { PlayableQuiz } from '../../course/playable.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
-import { LessonNames, nextAfter } from '../frame/LessonNames.ts';
+import { LessonNames, lessonAfter } from '../frame/LessonNames.ts';
 import { useSend } from '../play/CourseActor.ts';
 import styles from './ResultsActions.module.css';
 import type { At } from './stepOf.ts';
@@ -54,7 +54,7 @@ export function ResultsActions({ quiz, view, scored, again }: ResultsActionsProp
 function GoOn({ number }: { readonly number: number }) {
   const { t } = useTranslation();
   const send = useSend();
-  const next = nextAfter(use(LessonNames), number);
+  const next = lessonAfter(use(LessonNames), number);
   return (
     <Button size="large" icon={<ForwardIcon />} onClick={() => send({ type: 'lesson.finished' })}>
       {next === null ? t('lesson.finishCourse') : t('lesson.nextLesson', { title: next.title })}

@@ -13,7 +13,7 @@ const READING_LINE = '-40% 0px -60% 0px';
  * Tells the course which block the learner has come to, once they stay with it. While they work in
  * a block that is in view, their work says where they are.
  */
-export function usePlace(
+export function usePlaceInLesson(
   place: RefObject<HTMLElement | null>,
   blocks: readonly PlayableBlock[],
 ): void {

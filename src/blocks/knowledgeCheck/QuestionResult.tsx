@@ -9,7 +9,7 @@ import type { CheckQuestion } from '../checkView.ts';
 import type { Grade } from '../contract.ts';
 import { questionText } from '../questions.ts';
 import { QuestionView } from '../questionViews.ts';
-import styles from './Result.module.css';
+import styles from './QuestionResult.module.css';
 
 interface ResultProps {
   readonly result: CheckQuestion;
@@ -18,7 +18,7 @@ interface ResultProps {
 }
 
 /** A question with its verdict; opens to show the answer and its feedback again. */
-export function Result({ result, open, onToggle }: ResultProps) {
+export function QuestionResult({ result, open, onToggle }: ResultProps) {
   const { t } = useTranslation();
   const panel = useId();
   const { question, order, answer, grade } = result;

@@ -9,7 +9,7 @@ interface WordsProps extends Pick<ProseProps, 'size'> {
 }
 
 /** Rich text of the course, set as running text. */
-export function Words({ value, size = 'normal' }: WordsProps) {
+export function CourseText({ value, size = 'normal' }: WordsProps) {
   const { t } = useTranslation();
   return (
     <Prose size={size}>

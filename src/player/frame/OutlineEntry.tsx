@@ -14,7 +14,7 @@ interface OutlineLessonProps {
 }
 
 /** Drawn anew only when the lesson's own state changes: a course may have hundreds. */
-export const OutlineLesson = memo(function OutlineLesson(props: OutlineLessonProps) {
+export const OutlineEntry = memo(function OutlineEntry(props: OutlineLessonProps) {
   const { view, statusWords, onFollow } = props;
   const status = statusWords(view);
   return (

@@ -1,3 +1,3 @@
 /** A number with its word: “1 error”, “2 errors”. */
-export const counted = (count: number, one: string, several: string): string =>
+export const countInWords = (count: number, one: string, several: string): string =>
   `${count} ${count === 1 ? one : several}`;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { OpenedCount } from '../OpenedCount.tsx';
 import type { VideoContent } from './content.ts';
-import styles from './Progress.module.css';
+import styles from './FilmProgress.module.css';
 
 export interface ProgressProps {
   readonly content: VideoContent;
@@ -14,7 +14,7 @@ export interface ProgressProps {
 }
 
 /** How much of the film was watched, and how much counts, in words. Screen readers find it, and are not told. */
-export function Progress({ content, done, watched, goesOnAt }: ProgressProps) {
+export function FilmProgress({ content, done, watched, goesOnAt }: ProgressProps) {
   const { t } = useTranslation();
   const time = t('blocks.video.time', {
     minutes: Math.floor(goesOnAt / 60),

@@ -4,7 +4,7 @@ import { PanelBody } from '../PanelBody.tsx';
 import type { Panel as PanelContent } from '../panelContent.ts';
 import { SectionHeading } from '../SectionHeading.tsx';
 import { useFindable } from '../useFindable.ts';
-import styles from './Panel.module.css';
+import styles from './AccordionPanel.module.css';
 
 export interface PanelProps {
   readonly panel: PanelContent;
@@ -17,7 +17,7 @@ export interface PanelProps {
 }
 
 /** One section: a heading that is a button, and what it opens. */
-export function Panel({ panel, open, read, onToggle, children }: PanelProps) {
+export function AccordionPanel({ panel, open, read, onToggle, children }: PanelProps) {
   const bodyId = useId();
   const body = useRef<HTMLDivElement>(null);
   useFindable(body, open, () => onToggle(true));

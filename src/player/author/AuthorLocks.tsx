@@ -7,7 +7,7 @@ import styles from './AuthorBar.module.css';
 import { authorNotes } from './authorNotes.ts';
 
 /** Opens every lock, now and after a reload, and forgets what was done. */
-export function Locks() {
+export function AuthorLocks() {
   const { t } = useTranslation();
   const send = useSend();
   const unlocked = useCourse(selectMode) === 'author';

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import styles from './Room.module.css';
+import styles from './TableRoom.module.css';
 
 export interface RoomProps {
   readonly columns: number;
@@ -14,7 +14,7 @@ export interface RoomProps {
 const MOST_COLUMNS = 5;
 
 /** The room that a table has; one of very many columns scrolls in it, also from the keyboard. */
-export function Room({ columns, name, children }: RoomProps) {
+export function TableRoom({ columns, name, children }: RoomProps) {
   const { t } = useTranslation();
   const room = (
     <div className={styles['room']} data-columns={columns > 3 ? 'several' : 'few'}>

@@ -1,5 +1,7 @@
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+
+import { OLD, strayOf, tidyStrays } from './strays.ts';
 
 /**
  * Writes files to a folder so that they are all there or none: beside their place first, then moved
@@ -42,10 +44,12 @@ async function besides(
   place: string,
   write: (fresh: string, waste: string) => Promise<void>,
 ): Promise<void> {
-  await mkdir(dirname(place), { recursive: true });
-  const beside = await mkdtemp(join(dirname(place), '.waymark-'));
+  const folder = dirname(place);
+  await mkdir(folder, { recursive: true });
+  await tidyStrays(folder);
+  const beside = await mkdtemp(join(folder, strayOf(process.pid)));
   try {
-    await write(join(beside, 'new'), join(beside, 'old'));
+    await write(join(beside, 'new'), join(beside, OLD + basename(place)));
   } finally {
     await rm(beside, { recursive: true, force: true });
   }

@@ -2,3 +2,5 @@
 declare const FILES: Readonly<Record<string, number>>;
 /** A fingerprint of all these files. */
 declare const VERSION: string;
+/** The page that says that the course is no longer offered. */
+declare const WITHDRAWN: string;

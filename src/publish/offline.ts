@@ -1,6 +1,9 @@
+import type { PlayableCover } from '../course/playable.ts';
+import { asciiJson } from '../course/playableFiles.ts';
 import type { PlayerBuild } from './playerBuild.ts';
 import { LICENCES_FILE, PUBLISHED_FILE } from './manifestResources.ts';
 import { SOURCE_FILE } from './sourceZip.ts';
+import { withdrawnPage } from './withdrawnPage.ts';
 
 /** Where the build keeps the two scripts. */
 export const OFFLINE_SCRIPTS = ['offline/register.js', 'offline/worker.js'] as const;
@@ -11,6 +14,7 @@ const UNASKED: readonly string[] = [SOURCE_FILE, LICENCES_FILE, PUBLISHED_FILE];
 /** What lets a course play without a connection: the script that the page runs, and the worker. */
 export function offlineFiles(
   build: PlayerBuild,
+  cover: PlayableCover,
   content: ReadonlyMap<string, Uint8Array>,
 ): ReadonlyMap<string, Uint8Array> {
   const { crc32 } = build.packer;
@@ -22,6 +26,7 @@ export function offlineFiles(
   const facts = [
     `const FILES = ${list};`,
     `const VERSION = '${crc32(bytesOf(list)).toString(16)}';`,
+    `const WITHDRAWN = ${asciiJson(withdrawnPage(cover))};`,
   ];
   const [register, worker] = OFFLINE_SCRIPTS.map(
     (path) => build.files.get(path) ?? new Uint8Array(),

@@ -64,7 +64,7 @@ async function publishFiles(
     schemas: [...schemas.value.keys()].toSorted(),
   });
   const described = manifest.map(([path, text]) => [path, bytesOf(text)] as const);
-  const offline = target === 'web' ? offlineFiles(build, content) : [];
+  const offline = target === 'web' ? offlineFiles(build, course.cover, content) : [];
   return ok(new Map([...described, ...schemas.value, ...content, ...offline]));
 }
 

@@ -4,6 +4,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -102,6 +103,27 @@ describe('the course', () => {
       'The course is not written in “de”. It has: en-AU. Name only these, or translate the course first.\n',
     );
     expect(inOut()).toEqual([]);
+  });
+});
+
+describe('the course’s own folder', () => {
+  test.each([[''], ['out'], ['media/out/deep']])('“%s” in it takes no package', async (name) => {
+    const out = join(shop.folder, name);
+    expect(await complaintOf('--out', out)).toBe(
+      `“${out.replace(shop.home, '')}” is in the course's own folder, and packages would become a part of the course. Choose a folder beside it.\n`,
+    );
+    expect(readdirSync(shop.folder)).toEqual(['course.json', 'lessons', 'media']);
+  });
+
+  test('a link to it is the same folder', async () => {
+    symlinkSync(shop.folder, join(shop.home, 'linked'));
+    expect(await complaintOf('--out', join(shop.home, 'linked', 'out'))).toContain(
+      'is in the course',
+    );
+  });
+
+  test('a folder beside it that begins like it is another', async () => {
+    expect((await shop.publish('--out', `${shop.folder}-out`)).status).toBe(0);
   });
 });
 

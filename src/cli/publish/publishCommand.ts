@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 
 import type { Issue } from '../../core/issue.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
@@ -39,6 +39,8 @@ async function run(args: readonly string[], home = process.cwd()): Promise<Outco
   if (found === null || !found.isDirectory()) {
     return { status: 2, complaint: `There is no folder "${request.value.folder}".\n` };
   }
+  if (await isWithin(folder, resolve(request.value.out)))
+    return cannot(insideCourse(request.value));
   const [build, checked] = await Promise.all([
     readBuild(join(home, 'dist')),
     checkedCourse(folder),
@@ -47,6 +49,19 @@ async function run(args: readonly string[], home = process.cwd()): Promise<Outco
   if (!build.ok) return cannot(build.error);
   const published = await publishChecked({ ...request.value, folder }, checked.value, build.value);
   return published.ok ? { status: 0, output: published.value } : cannot(published.error);
+}
+
+const insideCourse = ({ out }: PublishRequest): string =>
+  `“${out}” is in the course's own folder, and packages would become a part of the course. Choose a folder beside it.`;
+
+/** Whether a place, which need not be there yet, is a folder or within it, whatever links lead to it. */
+async function isWithin(folder: string, place: string): Promise<boolean> {
+  const root = await realpath(folder);
+  for (let at = place; ; at = dirname(at)) {
+    const found = await realpath(at).catch(() => null);
+    if (found !== null) return `${found}${sep}`.startsWith(`${root}${sep}`);
+    if (dirname(at) === at) return false;
+  }
 }
 
 const broken = (issues: readonly Issue[]): Outcome => ({

@@ -5,7 +5,6 @@ import {
   finishBlocks,
   restartCourse,
 } from '../progress/changes.ts';
-import type { Launch } from '../core/launch.ts';
 import type { LoadCause } from '../core/loadCause.ts';
 import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
 import {
@@ -96,15 +95,18 @@ export const noteFailure = (context: CourseContext, cause: LoadCause): CourseCon
   failure: { cause, times: (context.failure?.times ?? 0) + 1 },
 });
 
-/** The LMS answered. What it knows replaces the empty record that the cover was drawn with. */
-export const connect = (
+/**
+ * The LMS answered. What it knows replaces the empty record that the cover was drawn with, and that
+ * of another attempt.
+ */
+export function connect(
   context: CourseContext,
-  launch: Launch,
-  record: LearnerRecord,
-): CourseContext => {
+  { launch, record, another = false }: Extract<CourseEvent, { readonly type: 'connection.opened' }>,
+): CourseContext {
   const launched = { ...context, launch };
-  return settle(context.launch === null ? { ...launched, record } : mergeAtQuiz(launched, record));
-};
+  const replaces = context.launch === null || another;
+  return settle(replaces ? { ...launched, record } : mergeAtQuiz(launched, record));
+}
 
 /** Another tab or device knows more. */
 export const mergeKnown = (context: CourseContext, record: LearnerRecord): CourseContext =>

@@ -79,7 +79,7 @@ export const courseMachine = setup({
       on: {
         'connection.opened': {
           target: '.active',
-          actions: assign(({ context, event }) => connect(context, event.launch, event.record)),
+          actions: assign(({ context, event }) => connect(context, event)),
         },
         'connection.ended': { target: '.ended' },
         'record.merged': {

@@ -47,8 +47,16 @@ export type QuizEvent =
 
 /** What happens around the learner. */
 export type SurroundingEvent =
-  /** The LMS (or what stands in for it) answered: its launch, and the merged record. */
-  | { readonly type: 'connection.opened'; readonly launch: Launch; readonly record: LearnerRecord }
+  /**
+   * The LMS (or what stands in for it) answered: its launch, and the merged record; `another`: of
+   * another attempt than the one that was played so far, whose place it takes.
+   */
+  | {
+      readonly type: 'connection.opened';
+      readonly launch: Launch;
+      readonly record: LearnerRecord;
+      readonly another?: boolean;
+    }
   | { readonly type: 'connection.degraded' }
   | { readonly type: 'connection.restored' }
   | { readonly type: 'connection.ended' }

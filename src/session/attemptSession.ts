@@ -41,6 +41,10 @@ export interface Opening {
   readonly device: Device;
   /** Seconds of visible time in this attempt session. */
   readonly seconds: () => number;
+  /** The record holds work that the device was found to keep. */
+  readonly found: boolean;
+  /** What the LMS has returned, where one was there before. */
+  readonly known: LearnerRecord | null;
 }
 
 /** An attempt session with an LMS. */
@@ -65,6 +69,10 @@ export function openAttemptSession(opening: Opening, connection: LmsConnection):
   };
 }
 
+/** A tab of another activity may speak on the same channel. */
+const sameAttempt = ({ marks }: LearnerRecord, record: LearnerRecord): boolean =>
+  marks.attempt === record.marks.attempt;
+
 interface Parts {
   readonly channel: Channel;
   readonly reports: ReportQueue;
@@ -77,12 +85,14 @@ interface Parts {
   receiving: boolean;
 }
 
-function openParts({ context, device, seconds }: Opening, connection: LmsConnection): Parts {
+function openParts({ context, device, found, seconds }: Opening, connection: LmsConnection): Parts {
   const { course, ports } = context;
   const { outbox } = device;
   const channel = device.openChannel((text) => {
     const { record } = readSaved(text);
-    if (record !== null) course.merge(record);
+    if (record !== null && (!connection.opensAttempts || sameAttempt(record, course.record()))) {
+      course.merge(record);
+    }
   });
   const reports = openReportQueue(context, readSaved(connection.launch.savedState));
   const awake = keepAwake(ports.clock, seconds, connection.patience, () => insist(parts));
@@ -95,8 +105,9 @@ function openParts({ context, device, seconds }: Opening, connection: LmsConnect
     awake,
     seconds,
   });
-  const keep = () => outbox.put(course.record(), exchange.saves()).ok;
-  if (outbox.held() !== null && keep()) outbox.fold(course.record());
+  const keep = () =>
+    outbox.put({ record: course.record(), saves: exchange.saves(), known: exchange.known() }).ok;
+  if (found && keep()) outbox.fold(course.record());
   const sync = createSyncQueue(context, {
     keep,
     keptAs: device.keeps,
@@ -142,9 +153,9 @@ async function answered(
 }
 
 /** Without an LMS: the work stays on the device, as long as the device keeps it. */
-export function openWithoutLms({ context, device }: Opening): AttemptSession {
+export function openWithoutLms({ context, device, known }: Opening): AttemptSession {
   const sync = createSyncQueue(context, {
-    keep: () => device.outbox.put(context.course.record(), 0).ok,
+    keep: () => device.outbox.put({ record: context.course.record(), saves: 0, known }).ok,
     keptAs: device.keeps,
     exchange: null,
     withheld: () => false,

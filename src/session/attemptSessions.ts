@@ -2,7 +2,7 @@ import type { LessonKey } from '../core/blockState.ts';
 import type { Launch } from '../core/launch.ts';
 import type { Standing } from '../core/progressReport.ts';
 import type { Ending, LmsConnection } from '../lms/port.ts';
-import { isContained, mergeRecords } from '../progress/merge.ts';
+import { isContained } from '../progress/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
 import {
   openAttemptSession,
@@ -17,16 +17,17 @@ import type { SessionContext } from './context.ts';
 import { isForgotten, sameOutcome } from './courseLink.ts';
 import { isDecisive } from './decisive.ts';
 import { openDevice, type Device, type Ownership } from './device.ts';
-import { holdsWork, hydrate, type Hydrated } from './hydrate.ts';
-import {
-  beginsAttempt,
-  isTroubled,
-  learnerName,
-  nobodys,
-  ownershipOf,
-  WITHOUT_LMS,
-} from './launches.ts';
+import { findOffered, hydrate } from './hydrate.ts';
+import { isTroubled, learnerName, nobodys, ownershipOf, WITHOUT_LMS } from './launches.ts';
+import { questionOf, strayWork, type Launched } from './offering.ts';
 import { ownerHash } from './owner.ts';
+import {
+  holdsWork,
+  joinKnown,
+  ONLY_ATTEMPT,
+  withOffered,
+  type OfferedWork,
+} from './playedAttempt.ts';
 import { readSaved } from './savedText.ts';
 import { visibleTime, type VisibleTime } from './visibleTime.ts';
 
@@ -58,7 +59,7 @@ export function attemptSessions(context: SessionContext): AttemptSessions {
     time: visibleTime(context.ports.clock, context.ports.page),
     device: null,
     current: null,
-    beganEmpty: false,
+    launched: null,
     isKeptLoaded: false,
     uncounted: 0,
     unanswered: null,
@@ -77,25 +78,18 @@ export function attemptSessions(context: SessionContext): AttemptSessions {
   };
 }
 
-interface Unanswered {
-  readonly connection: LmsConnection;
-  readonly device: Device;
-  /** Where work of this tab waits that nobody has said whose it is; `null` where there is none. */
-  readonly stray: Device | null;
-}
-
 interface Page {
   readonly context: SessionContext;
   readonly time: VisibleTime;
   device: Device | null;
   current: AttemptSession | null;
-  /** The LMS began with nothing, which may be a new attempt. */
-  beganEmpty: boolean;
+  /** The connection that is used, or was used last. */
+  launched: Launched | null;
   isKeptLoaded: boolean;
   /** Launches at which an LMS gave back what was saved, and which the device has not counted yet. */
   uncounted: number;
   /** A connection about which the learner is being asked, before its attempt session begins. */
-  unanswered: Unanswered | null;
+  unanswered: Launched | null;
   progress: Standing;
 }
 
@@ -108,19 +102,21 @@ function open(page: Page, connected: Connected): void {
   learner.set(learnerName(connection));
   if (warning?.cause === 'damaged') notify('savedStateDamaged');
   if (launch.mode === 'browse') {
-    const { record } = readSaved(launch.savedState);
+    const record = readSaved(launch.savedState).record ?? page.context.course.record();
     return begin(page, launch, record, () => openBrowsing(openingOf(page, device), connection));
   }
-  const hydrated = hydrate(connection, device.outbox);
-  const stray = page.device === null ? strayIn(page, hydrated.record) : null;
-  if (hydrated.doubtful || stray !== null) ask(page, { connection, device, stray }, hydrated);
-  else work(page, connection, device, hydrated.record);
+  const hydrated = hydrate(connection, device.outbox, () => begun(page, connection));
+  const stray = page.device === null ? strayIn(page, hydrated.stored) : null;
+  const launched = { ...hydrated, connection, device, stray };
+  const offered = findOffered(launched.record, launched.attempt, device.outbox);
+  const isSure = offered.length === 0 && stray === null;
+  return isSure ? work(page, launched) : ask(page, launched, offered);
 }
 
 /** Work that was done in this tab on an earlier page, which no LMS answered, and is not known yet. */
 function strayIn(page: Page, known: LearnerRecord | null): Device | null {
   const device = deviceOf(page, nobodys(page.context.courseId));
-  const held = device.outbox.held()?.record ?? null;
+  const held = strayWork(device);
   if (held === null || !holdsWork(held)) return null;
   return known !== null && isContained(held, known) ? null : device;
 }
@@ -128,56 +124,45 @@ function strayIn(page: Page, known: LearnerRecord | null): Device | null {
 const deviceOf = ({ context, device }: Page, ownership: Ownership): Device =>
   device?.name === ownerHash(ownership.owner) ? device : openDevice(context, ownership);
 
-const openingOf = ({ context, time }: Page, device: Device): Opening => ({
+const openingOf = ({ context, launched, time }: Page, device: Device, found = false): Opening => ({
   context,
   device,
+  found,
+  known: launched?.device === device ? launched.saved : null,
   seconds: time.seconds,
 });
 
-/** Only the learner can tell what becomes of work that the LMS does not know. */
-function ask(page: Page, unanswered: Unanswered, { doubtful, record }: Hydrated): void {
-  const { connection, device, stray } = unanswered;
-  page.unanswered = unanswered;
-  // A dialog that closes may answer a second time.
-  const answer = (then: () => void) => () => {
-    if (page.unanswered === unanswered) then();
-  };
-  page.context.unconfirmed.set({
-    inTab: !doubtful,
-    keep: answer(() => {
-      const held = stray?.outbox.held()?.record ?? null;
-      page.device = stray ?? page.device;
-      work(page, connection, device, record, held);
+/** Only the learner can tell what becomes of work that may be of another attempt. */
+function ask(page: Page, launched: Launched, offered: readonly OfferedWork[]): void {
+  const { record, stray } = launched;
+  page.unanswered = launched;
+  page.context.unconfirmed.set(
+    questionOf(launched, offered, {
+      // A dialog that closes may answer a second time.
+      isOpen: () => page.unanswered === launched,
+      keep: () => {
+        const all = joinKnown(withOffered(record, offered), strayWork(stray)) ?? record;
+        page.device = stray ?? page.device;
+        work(page, { ...launched, record: all });
+      },
+      leave: () => work(page, launched),
     }),
-    discard: answer(() => {
-      stray?.outbox.discard();
-      if (doubtful) device.outbox.discard();
-      work(page, connection, device, doubtful ? null : record);
-    }),
-  });
+  );
 }
 
 /** As `ask`, where the work was found only after the attempt session had begun. */
-function askLate(page: Page, current: AttemptSession, device: Device): void {
-  const { unconfirmed } = page.context;
-  const answer = (then: () => void) => () => {
-    if (unconfirmed.get() !== question) return;
-    unconfirmed.set(null);
-    then();
-  };
-  const question = {
-    keep: answer(() => mergeHeld(current, device)),
-    discard: answer(() => {
-      device.outbox.discard();
-      current.changed(false);
-    }),
-  };
-  unconfirmed.set(question);
-}
-
-function mergeHeld(current: AttemptSession, device: Device): void {
-  const held = device.outbox.held();
-  if (held !== null) current.mergeKept(held.record);
+function askLate(page: Page, launched: Launched, offered: readonly OfferedWork[]): void {
+  const { course, unconfirmed } = page.context;
+  const close = () => unconfirmed.set(null);
+  const asked = questionOf(launched, offered, {
+    isOpen: () => unconfirmed.get() === asked,
+    keep: () => {
+      close();
+      page.current?.mergeKept(withOffered(course.record(), offered));
+    },
+    leave: close,
+  });
+  unconfirmed.set(asked);
 }
 
 function keptLoaded(page: Page, found: boolean): void {
@@ -193,39 +178,37 @@ function countLaunches(page: Page): void {
 }
 
 function receiveKept(page: Page): void {
-  const { current, device, unanswered } = page;
+  const { current, launched, unanswered } = page;
   if (unanswered !== null) {
-    return ask(page, { ...unanswered }, hydrate(unanswered.connection, unanswered.device.outbox));
+    const { connection, device } = unanswered;
+    const hydrated = hydrate(connection, device.outbox, () => unanswered.record);
+    const again = { ...unanswered, ...hydrated };
+    return ask(page, again, findOffered(again.record, again.attempt, device.outbox));
   }
-  if (current === null || device === null) return;
+  if (current === null || launched === null) return;
+  const { outbox } = launched.device;
   current.confirmKept();
-  const held = device.outbox.held()?.record ?? null;
-  const isNew = held !== null && !isContained(held, page.context.course.record());
-  if (isNew && page.beganEmpty && holdsWork(held)) askLate(page, current, device);
-  else mergeHeld(current, device);
+  const held = outbox.held(launched.attempt);
+  if (held !== null) current.mergeKept(held.record);
+  const record = page.context.course.record();
+  const attempt = { ...launched.attempt, marks: record.marks };
+  const offered = findOffered(record, attempt, outbox);
+  if (offered.length > 0) askLate(page, { ...launched, attempt }, offered);
 }
 
-/** `found`: work of this tab that neither the LMS nor the device has. */
-function work(
-  page: Page,
-  connection: LmsConnection,
-  device: Device,
-  record: LearnerRecord | null,
-  found: LearnerRecord | null = null,
-): void {
+function work(page: Page, launched: Launched): void {
+  const { connection, device, record, saved, stored } = launched;
   const { course } = page.context;
   const previous = page.device;
   page.device = device;
-  page.beganEmpty = beginsAttempt(connection);
-  if (readSaved(connection.launch.savedState).record !== null) page.uncounted += 1;
-  const known = record ?? marked(page.context);
-  const whole = found === null ? known : mergeRecords(known, found);
-  begin(page, connection.launch, whole, () =>
-    openAttemptSession(openingOf(page, device), connection),
+  page.launched = launched;
+  if (saved !== null) page.uncounted += 1;
+  begin(page, connection.launch, record, () =>
+    openAttemptSession(openingOf(page, device, stored !== saved), connection),
   );
   const now = course.record();
-  const soon = isTroubled(connection) || page.beganEmpty;
-  const isNew = !isContained(now, record ?? emptyRecord(now.salt));
+  const soon = isTroubled(connection) || launched.attempt.isNew;
+  const isNew = !isContained(now, stored ?? emptyRecord(now.salt));
   // What was done while nobody was connected is on no device yet, or on another's account.
   if (holdsWork(now) && isNew) page.current?.changed(soon);
   else if (soon || holdsWork(now)) page.current?.schedule(soon);
@@ -233,17 +216,28 @@ function work(
   countLaunches(page);
 }
 
-/** The record of an attempt that begins here, to which a page without an LMS gives no mark. */
-function marked({ course, ports }: SessionContext): LearnerRecord {
-  const record = course.record();
-  const attempt = record.marks.attempt ?? Math.floor(ports.random() * 2 ** 32);
-  return { ...record, marks: { ...record.marks, attempt } };
+/** How an attempt begins of which its LMS holds nothing. */
+function begun({ context, launched }: Page, connection: LmsConnection): LearnerRecord {
+  const record = context.course.record();
+  const { trouble } = readSaved(connection.launch.savedState);
+  // A mark of which only a newer player can tell.
+  if (trouble === 'newer') return record;
+  const returned = launched?.saved?.marks.attempt ?? null;
+  const isOver = connection.opensAttempts && returned !== null && returned === record.marks.attempt;
+  const random = () => Math.floor(context.ports.random() * 2 ** 32);
+  if (!isOver) return withMark(record, record.marks.attempt ?? random());
+  return withMark(emptyRecord(random()), random());
 }
+
+const withMark = (record: LearnerRecord, attempt: number): LearnerRecord => ({
+  ...record,
+  marks: { ...record.marks, attempt },
+});
 
 function begin(
   page: Page,
   launch: Launch,
-  record: LearnerRecord | null,
+  record: LearnerRecord,
   next: () => AttemptSession,
 ): void {
   const { actor, course, unconfirmed } = page.context;
@@ -251,9 +245,18 @@ function begin(
   unconfirmed.set(null);
   // Nobody is to save the record before it is put together.
   page.current = null;
-  actor.send({ type: 'connection.opened', launch, record: record ?? course.record() });
+  const another = isAnother(page, record);
+  actor.send({ type: 'connection.opened', launch, record, another });
+  if (another) actor.send({ type: 'cover.opened' });
   page.progress = course.progress();
   page.current = next();
+}
+
+/** Whether a page that comes back finds another attempt than the one that it has played. */
+function isAnother({ context, launched }: Page, { marks }: LearnerRecord): boolean {
+  const played = context.course.record().marks.attempt;
+  if (launched?.attempt.isOnly !== false) return false;
+  return played !== null && marks.attempt !== null && played !== marks.attempt;
 }
 
 function goOnWithoutLms(page: Page): boolean {
@@ -263,7 +266,8 @@ function goOnWithoutLms(page: Page): boolean {
   const device = page.device ?? deviceOf(page, nobodys(courseId));
   page.device = device;
   const next = () => openWithoutLms(openingOf(page, device));
-  if (isFirst) begin(page, WITHOUT_LMS, device.outbox.held()?.record ?? null, next);
+  const held = device.outbox.held(ONLY_ATTEMPT)?.record ?? page.context.course.record();
+  if (isFirst) begin(page, WITHOUT_LMS, held, next);
   else page.current = next();
   actor.send({ type: 'connection.degraded' });
   page.current?.changed(false);

@@ -3,6 +3,7 @@ import { ok, type Result } from '../core/result.ts';
 import type { Ending, LmsConnection, LmsFailure } from '../lms/port.ts';
 import { encodeRecord } from '../progress/codec/encode.ts';
 import { isContained } from '../progress/merge.ts';
+import type { LearnerRecord } from '../progress/record.ts';
 import type { SessionContext } from './context.ts';
 import { sameProgress } from './courseLink.ts';
 import type { Device } from './device.ts';
@@ -22,6 +23,8 @@ export interface Exchange {
   readonly insist: () => void;
   /** Lets the outbox go of what was read last. */
   readonly confirmKept: () => void;
+  /** What the LMS has returned last, as far as it can be read. */
+  readonly known: () => LearnerRecord | null;
   /** How often the record was saved, as far as known. */
   readonly saves: () => number;
   /** True while the LMS holds a newer player's text, which goes back to it as it is. */
@@ -43,7 +46,7 @@ export interface ExchangeParts {
 export function openExchange(parts: ExchangeParts): Exchange {
   const state: State = {
     parts,
-    saves: parts.device.outbox.held()?.saves ?? 0,
+    saves: parts.device.outbox.saves(),
     newerText: null,
     sent: null,
     insisted: false,
@@ -53,6 +56,7 @@ export function openExchange(parts: ExchangeParts): Exchange {
   return {
     insist: () => (state.insisted = true),
     confirmKept: () => confirmKept(state),
+    known: () => state.lastRead.saved.record,
     saves: () => state.saves,
     withheld: () => state.newerText !== null,
     run: () => run(state),

@@ -98,7 +98,7 @@ async function loadedAgain(lms: FakeLms) {
 test('a reload that finds the LMS asks about what was kept in the tab: kept, it goes there', async () => {
   const lms = fakeLms();
   const { browser, first, second } = await loadedAgain(lms);
-  expect([second.session.unconfirmed.get()?.inTab, lms.reports]).toEqual([true, []]);
+  expect([second.session.unconfirmed.get()?.origin, lms.reports]).toEqual(['inTab', []]);
   second.session.unconfirmed.get()?.keep();
   await browser.clock.advance(1_000);
   expect(sameRecord({ ...second.record(), marks: first.record().marks }, first.record())).toBe(
@@ -112,7 +112,7 @@ test('a reload that finds the LMS asks about what was kept in the tab: kept, it 
 test('not theirs, it is gone from the tab, and the LMS hears nothing of it', async () => {
   const lms = fakeLms();
   const { browser, second } = await loadedAgain(lms);
-  second.session.unconfirmed.get()?.discard();
+  second.session.unconfirmed.get()?.leave();
   await browser.clock.advance(1_000);
   expect([second.record().run.place, second.tab.storage.texts.size]).toEqual([null, 0]);
 });

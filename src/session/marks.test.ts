@@ -4,9 +4,9 @@ import { encodeRecord } from '../progress/codec/encode.ts';
 import { putAnswer } from '../progress/changes.ts';
 import { emptyRecord, NO_MARKS, type LearnerRecord } from '../progress/record.ts';
 import { readSaved } from './savedText.ts';
-import { fakeBrowser } from './testing/fakeBrowser.ts';
+import { fakeBrowser, unsentIn } from './testing/fakeBrowser.ts';
 import { fakeLms } from './testing/fakeLms.ts';
-import { course, flip, openLadder, visit, type Visitor } from './testing/visitor.ts';
+import { course, flip, openLadder, sameWork, visit, type Visitor } from './testing/visitor.ts';
 
 const markOf = (learner: Visitor): number | null => learner.record().marks.attempt;
 
@@ -38,28 +38,49 @@ test('two attempts have different marks', async () => {
   expect(markOf(one)).not.toBe(markOf(other));
 });
 
-test('work that only the device holds brings the mark of its attempt', async () => {
+test('work that its LMS has lost is taken into the attempt that begins, with the mark of that', async () => {
   const browser = fakeBrowser();
   const lms = fakeLms();
-  const first = await visit({ browser, adapter: lms.adapter });
   lms.condition = 'lying';
+  const first = await visit({ browser, adapter: lms.adapter });
   await first.act(openLadder, flip(1));
   first.kill();
+  lms.condition = 'well';
   const next = await visit({ browser, adapter: lms.adapter });
   next.session.unconfirmed.get()?.keep();
-  expect(markOf(next)).toBe(markOf(first));
+  await browser.clock.advance(1_000);
+  expect(sameWork(next.record(), first.record())).toBe(true);
+  expect([markOf(next) === markOf(first), unsentIn(browser.storage).length]).toEqual([false, 1]);
 });
 
-test('a text without a mark, as the first format wrote them, is no other attempt: it adopts one', async () => {
-  const browser = fakeBrowser();
+describe('a text without a mark, as the first format wrote them, is no other attempt', () => {
   const { text } = encodeRecord({ ...emptyRecord(7), marks: NO_MARKS }, { budget: 4096, saves: 1 });
-  const lms = fakeLms({ savedState: text });
-  const learner = await visit({ browser, adapter: lms.adapter });
-  expect(markOf(learner)).toBeNull();
-  const other = await visit({ browser, adapter: fakeLms().adapter });
-  await other.act(openLadder, flip(1));
-  await browser.clock.advance(5_000);
-  expect([markOf(learner), learner.session.unconfirmed.get()]).toEqual([markOf(other), null]);
+
+  test('it adopts the one of work that no LMS has returned', async () => {
+    const browser = fakeBrowser();
+    const lms = fakeLms({ savedState: text });
+    const first = await visit({ browser, adapter: lms.adapter });
+    expect(markOf(first)).toBeNull();
+    const other = fakeLms();
+    other.condition = 'lying';
+    const elsewhere = await visit({ browser, adapter: other.adapter });
+    await elsewhere.act(openLadder, flip(1));
+    elsewhere.kill();
+    first.kill();
+    const next = await visit({ browser, adapter: lms.adapter });
+    expect([markOf(next), next.session.unconfirmed.get()]).toEqual([markOf(elsewhere), null]);
+  });
+
+  test('work without a mark is merged, as it was', async () => {
+    const browser = fakeBrowser();
+    const lms = fakeLms({ savedState: text });
+    const first = await visit({ browser, adapter: lms.adapter });
+    lms.condition = 'lying';
+    await first.act(openLadder, flip(1));
+    first.kill();
+    const next = await visit({ browser, adapter: lms.adapter });
+    expect([sameWork(next.record(), first.record()), markOf(next)]).toEqual([true, null]);
+  });
 });
 
 const numbered = (numbering: number | null) => ({

@@ -30,12 +30,28 @@ export type Notice =
   /** The LMS has closed this session: reopen the course from there. */
   | 'reopenFromLms';
 
-/** The device holds work that the LMS does not know, and the LMS may mean a new attempt by that. */
+/** The device holds work that no LMS has returned, and only the learner can tell where it belongs. */
 export interface Unconfirmed {
-  /** It was done in this tab, before the LMS had said who is there. */
-  readonly inTab?: boolean;
-  /** Takes the work up again. */
+  /**
+   * `lost`: the LMS began with nothing, and may have lost it. `elsewhere`: it is of another attempt.
+   * `inTab`: it was done in this tab, before the LMS had said who is there.
+   */
+  readonly origin: 'lost' | 'elsewhere' | 'inTab';
+  readonly holds: WorkCount;
+  /** Takes the work into this attempt. */
   readonly keep: () => void;
-  /** Throws it away and starts afresh. */
-  readonly discard: () => void;
+  /**
+   * Leaves it on the device, for its own attempt; in this one nobody is asked again. Work of the tab
+   * has no other, and goes.
+   */
+  readonly leave: () => void;
+  /** Leaves it there, to be asked about at the next launch. */
+  readonly later: () => void;
+}
+
+/** How much work there is, in parts that a learner knows. */
+export interface WorkCount {
+  readonly lessons: number;
+  readonly answers: number;
+  readonly quizzes: number;
 }

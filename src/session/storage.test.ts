@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { isContained, sameRecord } from '../progress/merge.ts';
 import { checksum } from '../progress/codec/format.ts';
-import { holdsWork } from './hydrate.ts';
+import { holdsWork } from './playedAttempt.ts';
 import { fakeBrowser, type FakeBrowser } from './testing/fakeBrowser.ts';
 import { fakeLms } from './testing/fakeLms.ts';
 import { flip, lessonsDone, openLadder, quizDone, visit, type Visitor } from './testing/visitor.ts';

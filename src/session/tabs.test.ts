@@ -126,6 +126,7 @@ test('two tabs over an LMS that shows nobody what another has saved', async () =
   const browser = fakeBrowser();
   const lms = fakeLms();
   const a = await visit({ browser, adapter: lms.adapter });
+  await browser.clock.advance(100);
   const b = await visit({ browser, adapter: lms.adapter });
   await a.act(openLadder, flip(1));
   await b.act(openLadder, flip(2));
@@ -134,6 +135,29 @@ test('two tabs over an LMS that shows nobody what another has saved', async () =
   b.kill();
   const next = await visit({ browser: fakeBrowser(), adapter: lms.adapter });
   expect(sameRecord(next.record(), mergeRecords(a.record(), b.record()))).toBe(true);
+});
+
+test('two tabs that both begin an attempt may be two activities: what is done in one is offered to the other', async () => {
+  const browser = fakeBrowser();
+  const lms = fakeLms();
+  const [a, b] = [
+    await visit({ browser, adapter: lms.adapter }),
+    await visit({ browser, adapter: lms.adapter }),
+  ];
+  await a.act(openLadder, flip(1));
+  await b.act(openLadder, flip(2));
+  await browser.clock.advance(5_000);
+  expect(a.record().run.states.get(keys.values)?.value).toEqual({ kind: 'items', items: [1] });
+  b.kill();
+  a.tab.leave();
+  a.kill();
+  const next = await visit({ browser, adapter: lms.adapter });
+  expect(next.session.unconfirmed.get()?.origin).toBe('elsewhere');
+  next.session.unconfirmed.get()?.keep();
+  expect(next.record().run.states.get(keys.values)?.value).toEqual({
+    kind: 'items',
+    items: [1, 2],
+  });
 });
 
 test('the work of a tab that was killed is found by one that is opened while a third is alive', async () => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { sameRecord } from '../progress/merge.ts';
 import { fakeBrowser, type FakeBrowser } from './testing/fakeBrowser.ts';
 import { fakeLms, type FakeLms } from './testing/fakeLms.ts';
-import { flip, openLadder, visit, type Visitor } from './testing/visitor.ts';
+import { flip, openLadder, sameWork, visit, type Visitor } from './testing/visitor.ts';
 
 /** A learner worked, and the LMS then begins with nothing. */
 async function emptyStart(browser: FakeBrowser, lms: FakeLms): Promise<[Visitor, Visitor]> {
@@ -27,10 +26,10 @@ test('kept, the work goes on and to the LMS', async () => {
   const [first, second] = await emptyStart(browser, lms);
   second.session.unconfirmed.get()?.keep();
   await browser.clock.advance(1_000);
-  expect(sameRecord(second.record(), first.record())).toBe(true);
+  expect(sameWork(second.record(), first.record())).toBe(true);
   expect([second.saving(), second.session.unconfirmed.get()]).toEqual(['saved', null]);
   const third = await visit({ browser, adapter: lms.adapter });
-  expect(sameRecord(third.record(), first.record())).toBe(true);
+  expect(sameWork(third.record(), first.record())).toBe(true);
 });
 
 test('an answer that is given twice counts once', async () => {
@@ -39,10 +38,10 @@ test('an answer that is given twice counts once', async () => {
   const [first, second] = await emptyStart(browser, lms);
   const question = second.session.unconfirmed.get();
   question?.keep();
-  question?.discard();
+  question?.leave();
   question?.keep();
   await browser.clock.advance(1_000);
-  expect(sameRecord(second.record(), first.record())).toBe(true);
+  expect(sameWork(second.record(), first.record())).toBe(true);
   expect(lms.calls.filter((call) => call === 'save').length).toBe(1);
 });
 
@@ -50,7 +49,7 @@ test('discarded, it is gone from the device, and the learner begins', async () =
   const browser = fakeBrowser();
   const lms = fakeLms();
   const [, second] = await emptyStart(browser, lms);
-  second.session.unconfirmed.get()?.discard();
+  second.session.unconfirmed.get()?.leave();
   await browser.clock.advance(1_000);
   expect([second.record().run.place, second.saving()]).toEqual([null, 'saved']);
   const third = await visit({ browser, adapter: lms.adapter });

@@ -1,7 +1,7 @@
 import type { PlayableCourse } from '../../src/course/playable.ts';
 import type { LearnerRecord } from '../../src/progress/record.ts';
 import { isContained } from '../../src/progress/merge.ts';
-import { holdsWork } from '../../src/session/hydrate.ts';
+import { holdsWork } from '../../src/session/playedAttempt.ts';
 import { withoutPrivate } from '../../src/progress/privateParts.ts';
 import { fakeBrowser, type FakeBrowser } from '../../src/session/testing/fakeBrowser.ts';
 import { visit, type Visitor } from '../../src/session/testing/visitor.ts';
@@ -77,6 +77,12 @@ export async function comeBack(
   return told ? comeBack(desk, course, again) : again;
 }
 
-/** Whether all is there that the learner did; free text is not kept on a device that others use. */
-export const isKept = (done: LearnerRecord, found: LearnerRecord): boolean =>
-  !holdsWork(done) || isContained(withoutPrivate(done), withoutPrivate(found));
+/**
+ * Whether all is there that the learner did, in whatever attempt; free text is not kept on a device
+ * that others use.
+ */
+export function isKept(done: LearnerRecord, found: LearnerRecord): boolean {
+  const { marks, salt } = found;
+  const all = { ...withoutPrivate(done), marks, salt };
+  return !holdsWork(done) || isContained(all, withoutPrivate(found));
+}

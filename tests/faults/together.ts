@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 
 import { mergeRecords } from '../../src/progress/merge.ts';
 import { fakeBrowser } from '../../src/session/testing/fakeBrowser.ts';
-import { holdsWork } from '../../src/session/hydrate.ts';
+import { holdsWork } from '../../src/session/playedAttempt.ts';
 import { alike } from './alike.ts';
 import type { Desk, Planned, Standard } from './desk.ts';
 import { isKept, leave, sitDown, work } from './play.ts';

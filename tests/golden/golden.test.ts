@@ -14,6 +14,7 @@ import { readHeader } from '../../src/progress/codec/header.ts';
 import { SEGMENTS } from '../../src/progress/codec/segments.ts';
 import { keptTwice } from '../../src/session/keptTwice.ts';
 import { openOutbox } from '../../src/session/outbox.ts';
+import { ONLY_ATTEMPT } from '../../src/session/playedAttempt.ts';
 import { splitPostscript } from '../../src/session/unreported.ts';
 import { recordInJson } from './recordInJson.ts';
 
@@ -89,7 +90,7 @@ describe('beside the saved text', () => {
       const [, , owner = ''] = key.split(':');
       const storage = keptTwice(holding(key, entry), null);
       const outbox = openOutbox({ storage, owner, tab: 'other', standalone: false });
-      expect(outbox.held()).toEqual({ record, saves });
+      expect(outbox.held(ONLY_ATTEMPT)).toEqual({ record, saves });
     },
   );
 

@@ -114,12 +114,25 @@ export const course = {
     unsavedShort: 'Not saved',
     lostTitle: 'Keep your earlier work?',
     lostBody:
-      'Your learning system opened the course without any progress, but this device still holds work of yours. Was it lost, or do you want to begin afresh?',
+      'Your learning system opened the course without any progress, but this device still holds work of yours: {{what}}. Was it lost, or do you want to begin afresh?',
     lostKeep: 'Keep my work',
     lostDrop: 'Begin afresh',
     lostInTab:
       'Before your learning system answered, work was done in this tab that it does not have. Is it yours? Then we add it to what you have there.',
     lostInTabDrop: 'Go on without it',
+    elsewhereTitle: 'Use work from another attempt?',
+    elsewhereBody:
+      'This device keeps work from another attempt: {{what}}. No learning system has confirmed that it was saved.',
+    elsewhereStays:
+      'If you leave it, it stays on this device for that attempt. Results that were confirmed there stay there.',
+    elsewhereUse: 'Use it',
+    elsewhereLeave: 'Leave it',
+    later: 'Decide later',
+    answers_one: '{{count, number}} answer',
+    answers_other: '{{count, number}} answers',
+    quizzes_one: '{{count, number}} finished quiz attempt',
+    quizzes_other: '{{count, number}} finished quiz attempts',
+    opened: 'what you opened in a lesson',
   },
   notices: {
     savedStateDamaged: 'Some of your saved work could not be read. We have kept all that could be.',

@@ -110,9 +110,25 @@ test('a notice is said once and can be put away', async () => {
 test('work that the LMS does not know is the learner’s to keep or to drop', async () => {
   const { ask } = await inLessonTwo();
   const keep = vi.fn();
-  const discard = vi.fn();
-  ask({ keep, discard });
+  const leave = vi.fn();
+  const holds = { lessons: 1, answers: 0, quizzes: 0 };
+  ask({ origin: 'lost', holds, keep, leave, later: vi.fn() });
   const dialog = await screen.findByRole('dialog', { name: 'Keep your earlier work?' });
+  expect(within(dialog).getByText(/work of yours: 1 lesson\./)).toBeDefined();
   await userEvent.click(within(dialog).getByRole('button', { name: 'Begin afresh' }));
-  expect([keep.mock.calls.length, discard.mock.calls.length]).toEqual([0, 1]);
+  expect([keep.mock.calls.length, leave.mock.calls.length]).toEqual([0, 1]);
+});
+
+test('work of another attempt is named, to be used or left; closed, it waits', async () => {
+  const { ask } = await inLessonTwo();
+  const answers = { keep: vi.fn(), leave: vi.fn(), later: vi.fn() };
+  ask({ origin: 'elsewhere', holds: { lessons: 2, answers: 5, quizzes: 1 }, ...answers });
+  const dialog = await screen.findByRole('dialog', { name: 'Use work from another attempt?' });
+  expect(
+    within(dialog).getByText(/: 2 lessons, 5 answers, and 1 finished quiz attempt\./),
+  ).toBeDefined();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Use it' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Decide later' }));
+  const times = Object.values(answers).map(({ mock }) => mock.calls.length);
+  expect(times).toEqual([1, 0, 1]);
 });

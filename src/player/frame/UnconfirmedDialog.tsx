@@ -1,28 +1,60 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Unconfirmed } from '../../session/status.ts';
+import type { Unconfirmed, WorkCount } from '../../session/status.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './UnconfirmedDialog.module.css';
 
-/** Asks what becomes of work that the LMS does not know. Closed without an answer, it is kept. */
+/**
+ * Asks what becomes of work that no LMS has returned. Closed without an answer, it waits on the
+ * device.
+ */
 export function UnconfirmedDialog({ unconfirmed }: { readonly unconfirmed: Unconfirmed }) {
   const { t } = useTranslation();
-  const { inTab = false } = unconfirmed;
+  const { holds, keep, later, leave, origin } = unconfirmed;
+  const what = useWorkWords()(holds);
+  const isHere = origin !== 'elsewhere';
   return (
     <Dialog
       open
-      onClose={unconfirmed.keep}
-      title={t('saving.lostTitle')}
-      closeLabel={t('saving.lostKeep')}
+      onClose={later}
+      title={t(isHere ? 'saving.lostTitle' : 'saving.elsewhereTitle')}
+      closeLabel={t('saving.later')}
     >
-      <p>{t(inTab ? 'saving.lostInTab' : 'saving.lostBody')}</p>
+      <p>{t(bodies[origin], { what })}</p>
+      {!isHere && <p className={styles['quiet']}>{t('saving.elsewhereStays')}</p>}
       <div className={styles['buttons']}>
-        <Button onClick={unconfirmed.keep}>{t('saving.lostKeep')}</Button>
-        <Button look="quiet" onClick={unconfirmed.discard}>
-          {t(inTab ? 'saving.lostInTabDrop' : 'saving.lostDrop')}
+        <Button onClick={keep}>{t(isHere ? 'saving.lostKeep' : 'saving.elsewhereUse')}</Button>
+        <Button look="quiet" onClick={leave}>
+          {t(drops[origin])}
         </Button>
       </div>
     </Dialog>
   );
+}
+
+const bodies = {
+  lost: 'saving.lostBody',
+  elsewhere: 'saving.elsewhereBody',
+  inTab: 'saving.lostInTab',
+} as const;
+
+const drops = {
+  lost: 'saving.lostDrop',
+  elsewhere: 'saving.elsewhereLeave',
+  inTab: 'saving.lostInTabDrop',
+} as const;
+
+/** How much work there is, in one list. */
+function useWorkWords(): (work: WorkCount) => string {
+  const { t, i18n } = useTranslation();
+  return ({ answers, lessons, quizzes }) => {
+    const words = [
+      ...(lessons > 0 ? [t('common.lessons', { count: lessons })] : []),
+      ...(answers > 0 ? [t('saving.answers', { count: answers })] : []),
+      ...(quizzes > 0 ? [t('saving.quizzes', { count: quizzes })] : []),
+    ];
+    if (words.length === 0) return t('saving.opened');
+    return new Intl.ListFormat(i18n.language).format(words);
+  };
 }

@@ -5,6 +5,7 @@ import { cards, choice, gate, text } from '../../engine/testing/buildBlocks.ts';
 import { buildCourse, lesson, quiz, type BuiltCourse } from '../../engine/testing/buildCourse.ts';
 import type { LmsAdapter } from '../../lms/port.ts';
 import { createStandaloneAdapter } from '../../lms/standalone/adapter.ts';
+import { sameRecord } from '../../progress/merge.ts';
 import type { LearnerRecord } from '../../progress/record.ts';
 import type { CourseSource } from '../ports.ts';
 import { createSession, type Session } from '../session.ts';
@@ -90,6 +91,10 @@ export interface World {
   readonly course?: BuiltCourse;
   readonly source?: CourseSource;
 }
+
+/** Whether two records hold the same work, in whatever attempts it was done. */
+export const sameWork = (a: LearnerRecord, b: LearnerRecord): boolean =>
+  sameRecord(a, { ...b, marks: a.marks, salt: a.salt });
 
 /** A learner at a page of the course. */
 export interface Visitor {

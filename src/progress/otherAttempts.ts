@@ -1,0 +1,95 @@
+import type { BlockKey } from '../core/blockState.ts';
+import { mergeRecords } from './merge.ts';
+import type { Attempt, LearnerRecord, Run } from './record.ts';
+import { emptyRecord } from './record.ts';
+import { sameValue } from './sameValue.ts';
+
+/**
+ * What of a record no LMS has returned, if `known` is all that one has: of an attempt that is over,
+ * deleted or another activity's, only this may be offered to the learner. That the course was
+ * completed is not part of it, and how often it was started again; what completes it may be.
+ */
+export function unconfirmed(record: LearnerRecord, known: LearnerRecord | null): LearnerRecord {
+  if (known === null) return { ...record, run: { ...record.run, epoch: 0 } };
+  return {
+    ...record,
+    run: { ...unconfirmedRun(record.run, known.run), epoch: 0 },
+    attempts: unconfirmedAttempts(record.attempts, known.attempts),
+    bestScores: entriesWhere(
+      record.bestScores,
+      (score, quiz) => score > (known.bestScores.get(quiz) ?? -1),
+    ),
+    passed: unknownTo(known.passed, record.passed),
+    completedAt: null,
+    notes: unlike(known.notes, record.notes),
+    unread: unlike(known.unread, record.unread),
+  };
+}
+
+function unconfirmedRun(run: Run, known: Run): Run {
+  if (run.epoch > known.epoch) return run;
+  if (run.epoch < known.epoch) return emptyRecord(0).run;
+  return {
+    ...run,
+    // Where somebody was is no work.
+    place: null,
+    lessonsDone: unknownTo(known.lessonsDone, run.lessonsDone),
+    blocksDone: unknownTo(known.blocksDone, run.blocksDone),
+    states: unlike(known.states, run.states),
+    traces: unlike(known.traces, run.traces),
+    unread: unlike(known.unread, run.unread),
+  };
+}
+
+type QuizAttempts = LearnerRecord['attempts'];
+
+/** An attempt at a quiz that was handed in where it is known stays there, whatever else it got. */
+function unconfirmedAttempts(attempts: QuizAttempts, known: QuizAttempts): QuizAttempts {
+  const left = [...attempts].map(([quiz, numbered]) => {
+    const before = known.get(quiz);
+    const more = entriesWhere(numbered, ({ work }, number) => {
+      const there = before?.get(number)?.work;
+      return (there?.submitted ?? null) === null && !sameValue(work, there);
+    });
+    return [quiz, more] as const;
+  });
+  return new Map(left.filter(([, more]) => more.size > 0));
+}
+
+/**
+ * A record with work of another attempt, as the learner wants it. What is there stands: attempts at
+ * a quiz come only where the record has none, and count from 1.
+ */
+export function takeOver(record: LearnerRecord, other: LearnerRecord): LearnerRecord {
+  const { marks, run, salt } = record;
+  const attempts = [...other.attempts]
+    .filter(([quiz]) => !record.attempts.has(quiz))
+    .map(([quiz, numbered]) => [quiz, fromOne(numbered)] as const);
+  return mergeRecords(record, {
+    ...other,
+    marks,
+    salt,
+    run: { ...other.run, epoch: run.epoch },
+    attempts: new Map<BlockKey, ReadonlyMap<number, Attempt>>(attempts),
+  });
+}
+
+const fromOne = (numbered: ReadonlyMap<number, Attempt>): ReadonlyMap<number, Attempt> =>
+  new Map(
+    [...numbered]
+      .toSorted(([a], [b]) => a - b)
+      .map(([, attempt], index) => [index + 1, attempt] as const),
+  );
+
+const unknownTo = <Value>(known: ReadonlySet<Value>, all: ReadonlySet<Value>): ReadonlySet<Value> =>
+  new Set([...all].filter((value) => !known.has(value)));
+
+const unlike = <Key, Value>(
+  known: ReadonlyMap<Key, Value>,
+  all: ReadonlyMap<Key, Value>,
+): ReadonlyMap<Key, Value> => entriesWhere(all, (value, key) => !sameValue(value, known.get(key)));
+
+const entriesWhere = <Key, Value>(
+  all: ReadonlyMap<Key, Value>,
+  holds: (value: Value, key: Key) => boolean,
+): ReadonlyMap<Key, Value> => new Map([...all].filter(([key, value]) => holds(value, key)));

@@ -1,0 +1,65 @@
+import { submittedSince } from '../engine/submitted.ts';
+import type { LmsConnection } from '../lms/port.ts';
+import type { LearnerRecord } from '../progress/record.ts';
+import type { Device } from './device.ts';
+import type { Hydrated } from './hydrate.ts';
+import { ONLY_ATTEMPT, type OfferedWork } from './playedAttempt.ts';
+import type { Unconfirmed, WorkCount } from './status.ts';
+
+/** A connection, and what is known of the learner as it opens. */
+export interface Launched extends Hydrated {
+  readonly connection: LmsConnection;
+  readonly device: Device;
+  /** Where work of this tab waits that nobody has said whose it is; `null` where there is none. */
+  readonly stray: Device | null;
+}
+
+/** What follows from the learner's answer. */
+interface Answers {
+  /** Whether it is still asked. */
+  readonly isOpen: () => boolean;
+  readonly keep: () => void;
+  readonly leave: () => void;
+}
+
+/** What becomes of work that no LMS has returned, as a question to the learner. */
+export function questionOf(
+  { attempt, device: { outbox }, stray }: Launched,
+  offered: readonly OfferedWork[],
+  { isOpen, keep, leave }: Answers,
+): Unconfirmed {
+  const isLost = attempt.isNew && offered.every(({ isWhole }) => isWhole);
+  const whole = isLost ? 'lost' : 'elsewhere';
+  const inTab = strayWork(stray);
+  const records = offered.map(({ record }) => record);
+  const answered = (then: () => void) => () => {
+    if (isOpen()) then();
+  };
+  return {
+    origin: offered.length === 0 ? 'inTab' : whole,
+    holds: countWork(inTab === null ? records : [...records, inTab]),
+    keep: answered(() => {
+      if (!isLost) outbox.settle(attempt);
+      keep();
+      if (isLost) outbox.move(attempt);
+    }),
+    leave: answered(() => {
+      outbox.settle(attempt);
+      stray?.outbox.discard();
+      leave();
+    }),
+    later: answered(leave),
+  };
+}
+
+export const strayWork = (stray: Device | null): LearnerRecord | null =>
+  stray?.outbox.held(ONLY_ATTEMPT)?.record ?? null;
+
+function countWork(records: readonly LearnerRecord[]): WorkCount {
+  const submitted = records.flatMap((record) => submittedSince(null, record));
+  return {
+    lessons: new Set(records.flatMap(({ run }) => [...run.lessonsDone])).size,
+    answers: submitted.filter(({ kind }) => kind === 'answer').length,
+    quizzes: submitted.filter(({ kind }) => kind === 'attempt').length,
+  };
+}

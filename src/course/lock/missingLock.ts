@@ -5,6 +5,8 @@ import type { LoadedCourse } from '../load/loadedCourse.ts';
 /**
  * Says that a course has no lock. Nobody can tell a lost one from one that was never written; so it
  * is told to whoever asks, and is nothing that keeps a course from being played.
+ *
+ * Apart from who asks: what is told of a lock stands with the lock.
  */
 export const missingLock = ({ lock }: Pick<LoadedCourse, 'lock'>): readonly Issue[] =>
   lock !== null

@@ -11,6 +11,7 @@ export const runOnce = [
   'colour.spec.ts',
   // What goes wrong between the player and an LMS, and how the desk of the simulator shows it.
   'faults.spec.ts',
+  'misbehaving.spec.ts',
   'simulator.spec.ts',
   // What a package tries against the desk, in no language.
   'hostile.spec.ts',

@@ -34,6 +34,11 @@ const PAGE = `<!doctype html><title>LMS</title><link rel="icon" href="data:,">
 export async function writeStrictLms(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), PAGE);
+  await buildStrictLms(folder);
+}
+
+/** Builds the strict LMS of the unit tests for a browser, as `lms.js` in a folder. */
+export async function buildStrictLms(folder: string): Promise<void> {
   await build({
     root,
     configFile: false,

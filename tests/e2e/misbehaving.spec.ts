@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, type BrowserContext } from '@playwright/test';
+
+import { DeskLearner } from './deskLearner.ts';
+import { type Misbehaviour, type ScormNames, STANDARDS, test } from './misbehavingLms.ts';
+import { type MisbehaviourName, MISBEHAVIOURS } from './misbehaviours.ts';
+
+/** A row of the table, played in the page of its visit. */
+const row = (name: MisbehaviourName, play: () => Promise<void>) =>
+  test.step(MISBEHAVIOURS[name], play);
+
+interface Launching {
+  readonly context: BrowserContext;
+  readonly site: string;
+  readonly names: ScormNames;
+}
+
+async function open({ context, site, names }: Launching, how: Misbehaviour): Promise<DeskLearner> {
+  const page = await context.newPage();
+  await page.addInitScript((misbehaves) => Object.assign(window, { misbehaves }), how);
+  return new DeskLearner(page, `${site}${names.package}/`);
+}
+
+/** From now on calls that look like this go wrong, and no others. */
+const misbehave = ({ page }: DeskLearner, faults: Misbehaviour['faults']): Promise<void> =>
+  page.evaluate((those) => void Object.assign(window, { faults: those }), faults ?? []);
+
+const says = async ({ course }: DeskLearner, words: RegExp): Promise<void> =>
+  expect(course.getByText(words).first()).toBeVisible();
+
+const removeCourse = ({ page }: DeskLearner): Promise<void> =>
+  page.evaluate(() => document.querySelector('iframe')?.remove());
+
+const refused = (call: string, code: string) => ({ call, way: { kind: 'false', code } }) as const;
+
+for (const [standard, names] of Object.entries(STANDARDS)) {
+  test.describe(standard, () => {
+    test('an LMS that is late, has words of its own and refuses much', async ({
+      context,
+      site,
+    }) => {
+      const spelled = ['Passed', 'P', 'Completed', 'c'].slice(0, names.statuses.length);
+      const stored = Object.fromEntries([
+        ...names.statuses.map((element, index) => [element, spelled[index] ?? 'P']),
+        ...['cmi.suspend_data', names.name, names.language].map((element) => [element, 'null']),
+        [names.passingScore, '0'],
+      ]);
+      const learner = await open(
+        { context, site, names },
+        {
+          appearsAfter: 2_000,
+          stored,
+          faults: [
+            refused(`^Get ${names.mode}`, '301'),
+            refused(`^Get ${names.credit}`, '201'),
+            refused(`^Set (?:${names.exit}|${names.time})`, '405'),
+            { call: '^Set', way: { kind: 'grumbles' } },
+          ],
+        },
+      );
+      await learner.launch();
+      await row('late', async () => void (await learner.start()));
+      await row('refusedReads', async () => void (await learner.answer()));
+      await row('unset', async () =>
+        expect(learner.course.getByText(/could not be read/)).toHaveCount(0),
+      );
+      await row('falseAndZero', async () => void (await learner.shows('Saved')));
+      const held = await learner.stored();
+      await row('refusedWrites', async () =>
+        expect(held).toMatchObject({ 'cmi.interactions.0.result': 'correct' }),
+      );
+      await row('spelling', async () =>
+        expect(
+          names.statuses.filter((element) => /incomplete|unknown/.test(held[element] ?? '')),
+        ).toEqual([]),
+      );
+      await row('passingScore', async () => {
+        await learner.turnCards();
+        await learner.course.getByRole('button', { name: /^Next: / }).click();
+        await says(learner, /80\s?%/);
+        await expect(learner.course.getByText(/(?:^|\D)0\s?%/)).toHaveCount(0);
+      });
+    });
+
+    test('an LMS that is not there before the tab is loaded again', async ({ context, site }) => {
+      const learner = await open({ context, site, names }, { appearsAfter: 3_600_000 });
+      await row('lateReload', async () => {
+        await learner.launch();
+        await learner.start();
+        await learner.answer();
+        await learner.shows('Kept in this tab');
+        await learner.page.addInitScript(() => (window.misbehaves = {}));
+        await learner.page.reload();
+        const asked = learner.course.getByRole('dialog', { name: 'Keep your earlier work?' });
+        await asked.getByRole('button', { name: 'Keep my work' }).last().click();
+        await (await learner.resume()).hasAnswered();
+        await learner.shows('Saved');
+      });
+    });
+
+    test('an LMS that has lost the login', async ({ context, site }) => {
+      const learner = await open({ context, site, names }, {});
+      await (await learner.launch()).start();
+      await learner.shows('Saved');
+      await row('falseCommit', async () => {
+        await misbehave(learner, [{ call: '^Commit', way: { kind: 'false', code: '0' } }]);
+        await learner.answer();
+        await learner.shows('Kept on this device');
+        await expect(learner.course.getByText('Saved', { exact: true })).toHaveCount(0);
+      });
+      await row('lostLogin', async () => {
+        await misbehave(learner, [
+          { call: '^(?:Commit|Terminate)', way: { kind: 'false', code: '101' } },
+        ]);
+        await says(learner, /Sign in to your learning system again/);
+      });
+      const again = await open({ context, site, names }, {});
+      await learner.page.goto(`${site}lms.js`);
+      await again.page.goto(`${site}lms.js`);
+      await row('cleared', async () => {
+        await again.page.evaluate(() => {
+          const lms = localStorage.getItem('lms') ?? '';
+          localStorage.clear();
+          localStorage.setItem('lms', lms);
+        });
+      });
+      await row('clock', async () => {
+        await again.page.addInitScript((ahead) => {
+          const { now } = Date;
+          Date.now = () => now() + ahead;
+        }, 400 * 86_400_000);
+        await again.launch();
+        await (await again.resume()).hasAnswered();
+        await again.shows('Saved');
+        expect(await again.stored()).toMatchObject({ 'cmi.interactions.0.result': 'correct' });
+      });
+    });
+
+    test('an LMS that hears little of a page that goes', async ({ context, site }) => {
+      const learner = await open({ context, site, names }, { going: 'throws' });
+      await row('silentEnd', async () => {
+        await (await learner.launch()).start();
+        await learner.answer();
+        await learner.hasAnswered();
+        await expect
+          .poll(async () => (await learner.stored())['cmi.interactions.0.result'], { timeout: 900 })
+          .toBe('correct');
+        await removeCourse(learner);
+      });
+      const next = await open({ context, site, names }, { going: 'oneBeacon' });
+      await row('oneBeacon', async () => {
+        await next.launch();
+        await (await next.resume()).hasAnswered();
+        await next.turnCards();
+        await removeCourse(next);
+        const ended = await next.page.evaluate(() => localStorage.getItem('ended'));
+        // SCORM 1.2 saves before its end, which need not store by itself.
+        expect(ended).toBe(standard === 'SCORM 2004' ? 'yes' : null);
+        const third = await open({ context, site, names }, {});
+        await third.page.goto(`${site}lms.js`);
+        await third.page.evaluate(() => {
+          for (const key of Object.keys(localStorage)) {
+            if (key !== 'lms') localStorage.removeItem(key);
+          }
+          indexedDB.deleteDatabase('waymark');
+        });
+        await (await third.launch()).resume();
+        await third.shows('All cards turned');
+      });
+    });
+  });
+}
+
+test('docs/lms.md lists every row', () => {
+  const docs = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'lms.md'), 'utf8');
+  const missing = Object.values(MISBEHAVIOURS).filter((words) => !docs.includes(words));
+  expect(missing).toEqual([]);
+});

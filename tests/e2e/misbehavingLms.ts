@@ -1,0 +1,163 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { test as base } from '@playwright/test';
+
+import type { Fault } from '../../src/lms/testing/fakeScorm.ts';
+import { buildStrictLms } from './strictLms.ts';
+
+const root = resolve(import.meta.dirname, '..', '..');
+
+/** How an LMS misbehaves, from the launch on. */
+export interface Misbehaviour {
+  /** What it has of the learner, by element; an LMS that has stored something goes on with that. */
+  readonly stored?: Readonly<Record<string, string>>;
+  /** Calls that go wrong, by what they look like: `^Get cmi\.mode`. */
+  readonly faults?: readonly { readonly call: string; readonly way: Fault }[];
+  /** Milliseconds until its API is there. */
+  readonly appearsAfter?: number;
+  /**
+   * What happens to calls while the page goes away: they throw, as a synchronous request does, or each
+   * sends all that the page has set, and only one of them gets through.
+   */
+  readonly going?: 'throws' | 'oneBeacon';
+}
+
+declare global {
+  interface Window {
+    /** For the page of the LMS, set before it loads. */
+    misbehaves?: Misbehaviour;
+    faults?: Misbehaviour['faults'];
+  }
+}
+
+/** What the two standards call the same things. */
+export interface ScormNames {
+  readonly package: 'scorm12' | 'scorm2004-4';
+  readonly maker: 'fakeScorm12Lms' | 'fakeScorm2004Lms';
+  readonly statuses: readonly string[];
+  readonly mode: string;
+  readonly credit: string;
+  readonly name: string;
+  readonly language: string;
+  readonly passingScore: string;
+  readonly exit: string;
+  readonly time: string;
+}
+
+export const STANDARDS: Readonly<Record<'SCORM 1.2' | 'SCORM 2004', ScormNames>> = {
+  'SCORM 1.2': {
+    package: 'scorm12',
+    maker: 'fakeScorm12Lms',
+    statuses: ['cmi.core.lesson_status'],
+    mode: 'cmi.core.lesson_mode',
+    credit: 'cmi.core.credit',
+    name: 'cmi.core.student_name',
+    language: 'cmi.student_preference.language',
+    passingScore: 'cmi.student_data.mastery_score',
+    exit: 'cmi.core.exit',
+    time: 'cmi.core.session_time',
+  },
+  'SCORM 2004': {
+    package: 'scorm2004-4',
+    maker: 'fakeScorm2004Lms',
+    statuses: ['cmi.completion_status', 'cmi.success_status'],
+    mode: 'cmi.mode',
+    credit: 'cmi.credit',
+    name: 'cmi.learner_name',
+    language: 'cmi.learner_preference.language',
+    passingScore: 'cmi.scaled_passing_score',
+    exit: 'cmi.exit',
+    time: 'cmi.session_time',
+  },
+};
+
+/**
+ * The page of such an LMS: the strict one of the unit tests. What it stores outlives the page in the
+ * browser's storage.
+ */
+const pageOf = ({ maker }: ScormNames) => `<!doctype html><title>LMS</title>
+<link rel="icon" href="data:,">
+<script src="../lms.js"></script>
+<script>
+  const how = window.misbehaves ?? {};
+  const kept = JSON.parse(localStorage.getItem('lms') ?? 'null') ?? Object.entries(how.stored ?? {});
+  const lms = StrictLms.${maker}(new Map(kept));
+  const keep = () => localStorage.setItem('lms', JSON.stringify([...lms.stored]));
+  window.faults = how.faults ?? [];
+  let [going, beacons] = [false, 0];
+  lms.interfere = (_, call) => {
+    const sends = going && how.going === 'oneBeacon' && /^(Commit|Terminate)/.test(call);
+    if (sends && beacons++ > 0) return { kind: 'lies' };
+    if (sends && call.startsWith('Terminate')) localStorage.setItem('ended', 'yes');
+    return window.faults.find((fault) => new RegExp(fault.call).test(call))?.way ?? null;
+  };
+  const opened = lms.openPage();
+  const [[name, strict]] = Object.entries(opened).filter(([name]) => /^API/.test(name));
+  const api = Object.fromEntries(Object.entries(strict).map(([name, run]) => [name, (...words) => {
+    try { return run(...words); } finally { if (/Commit|Finish|Terminate/.test(name)) keep(); }
+  }]));
+  const appear = () => Object.assign(window, { [name]: api, lms });
+  if (how.appearsAfter === undefined) appear(); else setTimeout(appear, how.appearsAfter);
+  const go = () => {
+    going = true;
+    if (how.going === 'throws') window.faults = [{ call: '', way: { kind: 'throws' } }];
+  };
+</script>
+<iframe title="Course" style="inline-size: 100%; block-size: 45rem"></iframe>
+<script>
+  const frame = document.querySelector('iframe');
+  frame.addEventListener('load', () => frame.contentWindow.addEventListener('pagehide', go, true));
+  frame.src = 'course/index.html';
+</script>`;
+
+interface Site {
+  /** The address of a folder with an LMS for each standard. */
+  readonly site: string;
+}
+
+/** A test with packages of the brief course in LMSs that misbehave. */
+export const test = base.extend<object, Site>({
+  site: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright wants the pattern
+    async ({}, provide, { project, workerIndex }) => {
+      const folder = join(project.outputDir, `misbehaving-${workerIndex}`);
+      const site = join(folder, 'site');
+      for (const names of Object.values(STANDARDS)) layOut(folder, site, names);
+      await buildStrictLms(site);
+      const server = spawn(process.execPath, [join(root, 'tests', 'e2e', 'serve.mjs'), '0', site]);
+      const address = await new Promise<string>((listening) =>
+        server.stdout.once('data', (line) => listening(String(line).trim())),
+      );
+      await provide(address);
+      server.kill();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+function layOut(folder: string, site: string, names: ScormNames): void {
+  const course = join(root, 'tests', 'e2e', 'courses', 'brief');
+  const copy = join(folder, 'courses', 'brief');
+  cpSync(course, copy, { recursive: true });
+  const words = [
+    'publish',
+    copy,
+    '--target',
+    names.package,
+    '--folder',
+    '--out',
+    folder,
+    '--first',
+  ];
+  const launcher = join(root, 'src', 'cli', 'launch.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [launcher, ...words], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  const place = join(site, names.package);
+  cpSync(join(folder, `brief-1.0.0-${names.package}`), join(place, 'course'), { recursive: true });
+  writeFileSync(join(place, 'index.html'), pageOf(names));
+  writeFileSync(join(site, 'index.html'), '<!doctype html><title>LMSs</title>');
+}

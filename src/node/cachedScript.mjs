@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -53,8 +54,17 @@ export function cachedScripts(cache) {
  * @typedef {object} Compiled
  * @property {Script} script
  * @property {string} place Where the code is kept.
- * @property {Buffer} stamp Tells its source from any other.
+ * @property {Buffer} stamp Tells its source, and the Node that compiled it, from any other.
  */
+
+/**
+ * Tells this very Node from any other. V8 asks for its own version and settings alone, and what one
+ * build of a version compiled takes another build of the same version down.
+ */
+const thisNode = (() => {
+  const { size, mtimeMs } = statSync(process.execPath);
+  return JSON.stringify([process.execPath, size, mtimeMs, process.version, process.arch]);
+})();
 
 /**
  * @param {string} file
@@ -62,7 +72,7 @@ export function cachedScripts(cache) {
  */
 function scriptAt(file, place) {
   const source = readFileSync(file, 'utf8');
-  const stamp = createHash('sha256').update(source).digest();
+  const stamp = createHash('sha256').update(thisNode).update(source).digest();
   const cachedData = codeAt(place, stamp);
   const script = new Script(`(function (exports, require, module) {${source}\n})`, {
     filename: file,
@@ -73,7 +83,7 @@ function scriptAt(file, place) {
 }
 
 /**
- * What was compiled of just this source: V8 itself asks for no more than an equal length.
+ * What this Node compiled of just this source: V8 itself asks for no more than an equal length.
  *
  * @param {string} place
  * @param {Buffer} stamp

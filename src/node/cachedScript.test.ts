@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,10 +31,10 @@ const writeWord = (word: string) =>
   writeFileSync(join(home, 'word.cjs'), `exports.word = '${word}';`);
 
 /** What a process of its own gets from the script; only its end keeps what was compiled. */
-function words(cache = join(home, 'cache')): string {
+function words(cache = join(home, 'cache'), node = process.execPath): string {
   const module = pathToFileURL(join(import.meta.dirname, 'cachedScript.mjs')).href;
   const { stdout, stderr } = spawnSync(
-    process.execPath,
+    node,
     [
       '--input-type=module',
       '--eval',
@@ -57,6 +65,16 @@ test('what is kept and was cut off is not used', () => {
   words();
   truncateSync(join(home, 'cache', 'word.cjs.compiled'), 40);
   expect(words()).toBe('one of b');
+});
+
+test('what one Node compiled is not used by another of the same version', () => {
+  const kept = () => readFileSync(join(home, 'cache', 'word.cjs.compiled'));
+  words();
+  const before = kept();
+  const other = join(home, 'other-node');
+  copyFileSync(process.execPath, other);
+  expect(words(undefined, other)).toBe('one of b');
+  expect(kept().equals(before)).toBe(false);
 });
 
 test('where nothing can be kept, scripts are loaded all the same', () => {

@@ -28,6 +28,8 @@ export const runOnce = [
   'tabs.spec.ts',
   // Every stop of the Tab key on the way through the course; the arrows that differ have their own.
   'keyboardCourse.spec.ts',
+  // How the tests themselves give answers.
+  'putIn.spec.ts',
   // What the element for films does.
   'video.spec.ts',
   // What only one of the languages has, and how the learner gets from one to the other.

@@ -2,7 +2,7 @@
 // lists. What it makes is whole: all checks are green, and each file is there to be changed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { placesOf, withType } from './lists.mjs';
@@ -58,7 +58,8 @@ function main() {
     spawnSync(command, rest, { cwd: root, shell: true, stdio: 'inherit' });
   run('npx', ['prettier', '--write', '--log-level', 'warn', ...made]);
   run('npm', ['run', '-s', 'waymark', '--', 'schema', '--write']);
-  console.log([...made, '', 'Its picture: npm run pictures -- -g ' + type].join('\n'));
+  const told = made.map((path) => relative(root, path));
+  console.log([...told, '', 'Its picture: npm run pictures -- -g ' + type].join('\n'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) main();

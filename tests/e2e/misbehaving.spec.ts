@@ -136,6 +136,16 @@ for (const [standard, names] of Object.entries(STANDARDS)) {
         await again.shows('Saved');
         expect(await again.stored()).toMatchObject({ 'cmi.interactions.0.result': 'correct' });
       });
+      await row('otherAttempt', async () => {
+        // A launch that gives it back proves that the LMS has it.
+        await (await again.launch()).resume();
+        await again.page.goto(`${site}lms.js`);
+        await again.page.evaluate(() => localStorage.removeItem('lms'));
+        await (await again.launch()).start();
+        await expect(again.course.getByText("That's right.")).toHaveCount(0);
+        await again.shows('Saved');
+        expect(Object.keys(await again.stored())).not.toContain('cmi.interactions.0.id');
+      });
     });
 
     test('an LMS that hears little of a page that goes', async ({ context, site }) => {

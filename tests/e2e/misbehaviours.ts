@@ -15,6 +15,8 @@ export const MISBEHAVIOURS = {
   lostLogin: 'commits fail after a lost login: the learner is told to sign in again',
   cleared: 'the LMS clears localStorage at a new login: kept work is still there',
   clock: 'the device’s clock goes a year ahead between two launches: kept work is still there',
+  otherAttempt:
+    'an attempt is deleted, or the course stands in a second activity: it begins with nothing',
   silentEnd: 'nothing that a page says while it goes is heard: a checked answer is there',
   oneBeacon: 'of what a page sends while it goes one beacon gets through: it ends all the same',
 } as const;

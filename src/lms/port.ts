@@ -54,6 +54,8 @@ export interface LmsConnection {
    * to be saved even if nothing changed; `null` where nobody is waiting.
    */
   readonly patience: number | null;
+  /** Whether it keeps the language that a learner chose, as far as is known from what it was told. */
+  readonly keepsLanguage: () => boolean;
   /** What went wrong on the way without preventing the connection. */
   readonly warning: LmsFailure | null;
   /**

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../core/result.ts';
 import type { LmsAdapter, LmsConnection, LmsFailure } from '../lms/port.ts';
 import type { Clock } from './ports.ts';
+import { splitPostscript } from './unreported.ts';
 
 /** A connection and by which standard it was made. */
 export interface Connected {
@@ -15,10 +16,19 @@ export async function connectOnce(load: LoadAdapter): Promise<Result<Connected, 
   try {
     const adapter = await load();
     const connected = await adapter.connect();
-    return connected.ok ? ok({ standard: adapter.name, connection: connected.value }) : connected;
+    return connected.ok
+      ? ok({ standard: adapter.name, connection: withOwnLanguage(connected.value) })
+      : connected;
   } catch (error) {
     return fail({ cause: 'unreachable', detail: String(error) });
   }
+}
+
+/** An LMS that keeps no language states one that nobody chose: the saved text has the learner's own. */
+function withOwnLanguage(connection: LmsConnection): LmsConnection {
+  const { launch } = connection;
+  const { language } = splitPostscript(launch.savedState).postscript;
+  return language === undefined ? connection : { ...connection, launch: { ...launch, language } };
 }
 
 /**

@@ -50,6 +50,7 @@ export function openExchange(parts: ExchangeParts): Exchange {
     newerText: null,
     sent: null,
     insisted: false,
+    language: undefined,
     lastRead: { text: '', saved: readSaved('') },
   };
   read(state, parts.connection.launch.savedState);
@@ -72,6 +73,8 @@ interface State {
   /** What was reported last. */
   sent: Standing | null;
   insisted: boolean;
+  /** What the text that was written last says of the language. */
+  language: string | undefined;
   lastRead: { readonly text: string; readonly saved: Saved };
 }
 
@@ -83,7 +86,8 @@ async function run(state: State): Promise<Result<null, LmsFailure>> {
   // Interactions go to an LMS that has just proved to be there: whether one that fails has taken
   // them nobody can tell.
   const sentRecord = await send(state, false);
-  const more = sentRecord.ok && state.newerText === null && reports.hasInteractions();
+  const isTold = reports.hasInteractions() || languageOf(state) !== state.language;
+  const more = sentRecord.ok && state.newerText === null && isTold;
   return more ? send(state, true) : sentRecord;
 }
 
@@ -172,15 +176,32 @@ function write(state: State, unreported: Batch['unreported']): string {
   const { connection, context } = state.parts;
   const { savedStateBudget } = connection;
   state.saves += 1;
-  const room = unreported.length > 0 ? POSTSCRIPT_ROOM : 0;
+  const language = languageOf(state);
+  state.language = language;
+  const hasPostscript = unreported.length > 0 || language !== undefined;
+  const room = hasPostscript ? POSTSCRIPT_ROOM : 0;
   const { text, dropped } = encodeRecord(context.course.record(), {
     budget: savedStateBudget - room,
     saves: state.saves,
   });
   const lossy = dropped.length > 0;
   if (lossy) context.notify('answersDropped');
-  const whole = text + writePostscript({ unreported, lossy });
+  const whole =
+    text +
+    writePostscript({
+      unreported,
+      lossy,
+      ...(language === undefined ? {} : { language }),
+    });
   return whole.length <= savedStateBudget ? whole : text;
+}
+
+/** The learner's language, where the LMS keeps none: the one of this visit, else that of its text. */
+function languageOf({ lastRead, parts }: State): string | undefined {
+  const { connection, context } = parts;
+  const { language } = context.chosen.get();
+  if (language === null) return lastRead.saved.postscript.language;
+  return connection.keepsLanguage() ? undefined : language;
 }
 
 function settle(

@@ -26,8 +26,11 @@ export interface Session {
   /** Starts the machine and connects. A second call does nothing. */
   readonly start: () => void;
   readonly dismiss: (notice: Notice) => void;
-  /** Switches to another of the course's languages; the place is kept. */
-  readonly setLanguage: (language: string) => Promise<void>;
+  /**
+   * Switches to another of the course's languages; the place is kept. One that the learner has chosen
+   * is for the LMS to know.
+   */
+  readonly setLanguage: (language: string, isChosen?: boolean) => Promise<void>;
   /** What the learner has just chosen for films, for the LMS to know. */
   readonly chooseForFilms: (change: Partial<FilmWishes>) => void;
   /** Asks again for a lesson that could not be loaded. */
@@ -61,8 +64,11 @@ export function createSession(options: SessionOptions): Session {
       parts.loadLessons();
     },
     dismiss: (notice) => context.withdraw(notice),
-    setLanguage: (language) => {
-      chosen.set({ ...chosen.get(), language });
+    setLanguage: (language, isChosen = true) => {
+      if (isChosen) {
+        chosen.set({ ...chosen.get(), language });
+        parts.attempts.reportChoice();
+      }
       return parts.outlines.choose(language);
     },
     chooseForFilms: (change) => {

@@ -48,3 +48,12 @@ test('however much there is to say, it stays short, and names the latest', () =>
     { kind: 'answer', block: 499 },
   ]);
 });
+
+test('the learner’s language stands in it too, where the LMS keeps none', () => {
+  const postscript = {
+    unreported: [{ kind: 'answer', block: 104 } as const],
+    lossy: true,
+    language: 'ar-SA',
+  };
+  expect(splitPostscript(`Wab${writePostscript(postscript)}`)).toEqual({ text: 'Wab', postscript });
+});

@@ -7,6 +7,8 @@ export interface Postscript {
   readonly unreported: readonly Submission[];
   /** Answers had to be left out: that one is missing does not mean that it was never given. */
   readonly lossy: boolean;
+  /** The language that the learner chose, as a BCP 47 tag, where the LMS keeps no such preference. */
+  readonly language?: string;
 }
 
 export const NO_POSTSCRIPT: Postscript = { unreported: [], lossy: false };
@@ -14,14 +16,18 @@ export const NO_POSTSCRIPT: Postscript = { unreported: [], lossy: false };
 /** No character of the record's own text. */
 const MARK = '~';
 const LOSSY = '!';
+const LANGUAGE = '@';
 const CHECK_CHARACTERS = 4;
 
 /** A postscript may take this much of what an LMS keeps: there, the oldest is not mentioned. */
 const LIMIT = 300;
 
 /** The postscript as text, to stand behind a saved text; empty when there is nothing to say. */
-export function writePostscript({ unreported, lossy }: Postscript): string {
-  let words = lossy ? [LOSSY] : [];
+export function writePostscript({ language, lossy, unreported }: Postscript): string {
+  let words = [
+    ...(lossy ? [LOSSY] : []),
+    ...(language === undefined ? [] : [`${LANGUAGE}${language}`]),
+  ];
   for (const submission of unreported.toReversed()) {
     const longer = [...words, wordOf(submission)];
     if (longer.join('.').length > LIMIT) break;
@@ -51,8 +57,13 @@ const wordOf = (submission: Submission): string =>
 
 function readBody(body: string): Postscript {
   const words = body.split('.');
-  const unreported = words.filter((word) => word !== LOSSY).map(readWord);
-  return { unreported: unreported.toReversed(), lossy: words.includes(LOSSY) };
+  const language = words.find((word) => word.startsWith(LANGUAGE))?.slice(1);
+  const submissions = words.filter((word) => word !== LOSSY && !word.startsWith(LANGUAGE));
+  return {
+    unreported: submissions.map(readWord).toReversed(),
+    lossy: words.includes(LOSSY),
+    ...(language === undefined ? {} : { language }),
+  };
 }
 
 function readWord(word: string): Submission {

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { NO_WISHES } from '../../src/core/filmWishes.ts';
 import type { Standard } from './standards.ts';
-import { type Sitting, sit, standards, texts } from './sitting.ts';
+import { openTextLesson, type Sitting, sit, standards, texts } from './sitting.ts';
 
 /** The same wishes in the words of each standard: as an LMS states them, and as they are changed. */
 const stated = { volume: 0.4, captions: true, rate: 1.5 };
@@ -92,4 +92,58 @@ test.each(standards)('$name: who only looks around changes nothing', async (stan
   await sitting.pause(2_000);
   sitting.learner.tab.leave();
   expect(written(sitting)).toEqual([]);
+});
+
+const languageOf = ({ name }: Standard) =>
+  name === 'SCORM 1.2' ? 'cmi.student_preference.language' : 'cmi.learner_preference.language';
+
+const spoken = ({ learner }: Sitting) =>
+  learner.session.actor.getSnapshot().context.launch?.language ?? null;
+
+test.each(standards)('$name: a language that was chosen is kept by the LMS', async (standard) => {
+  const sitting = await sit(standard, {}, [[languageOf(standard), 'en_GB']]);
+  await sitting.pause(2_000);
+  await sitting.learner.session.setLanguage('ar');
+  await sitting.pause(1_000);
+  expect(sitting.lms.stored.get(languageOf(standard))).toBe('ar');
+  expect(sitting.lms.stored.get('cmi.suspend_data')).not.toContain('@');
+  // Another device: nothing but what the LMS has.
+  expect(spoken(await sit(standard, { lms: sitting.lms }))).toBe('ar');
+});
+
+test.each(standards)('$name: what the course began to speak is no choice', async (standard) => {
+  const sitting = await sit(standard, {}, [[languageOf(standard), 'ar_SA']]);
+  await sitting.learner.session.setLanguage('ar', false);
+  await sitting.pause(2_000);
+  expect([spoken(sitting), written(sitting)]).toEqual(['ar-SA', []]);
+});
+
+describe.each(standards)('$name', (standard) => {
+  const element = languageOf(standard);
+  const children = element.replace('language', '_children');
+
+  test.each([
+    ['it refuses one', `Set ${element}`, { kind: 'false', code: '401' }],
+    ['it refuses to say what it keeps', `Get ${children}`, { kind: 'false', code: '401' }],
+    ['it throws', `Get ${children}`, { kind: 'throws' }],
+  ] as const)(
+    'in an LMS that keeps no language, another device speaks the one that was chosen: %s',
+    async (_how, start, fault) => {
+      const first = await sit(standard, {}, [[element, 'en_GB.UTF-8']]);
+      const interfere = (_index: number, call: string) => (call.startsWith(start) ? fault : null);
+      first.lms.interfere = interfere;
+      await first.pause(2_000);
+      await first.learner.session.setLanguage('ar');
+      await first.pause(1_000);
+      expect(first.learner.saving()).toBe('saved');
+      first.learner.kill();
+      const second = await sit(standard, { lms: first.lms });
+      expect(spoken(second)).toBe('ar');
+      // It stays when nothing is chosen any more, also on the way out.
+      await second.act(openTextLesson);
+      await second.pause(1_000);
+      second.learner.tab.leave();
+      expect(spoken(await sit(standard, { lms: first.lms }))).toBe('ar');
+    },
+  );
 });

@@ -85,6 +85,8 @@ export function connectionOf(session: OpenedSession): LmsConnection {
     opensAttempts: true,
     knowsAnswersAgain: true,
     patience: null,
+    // The learner's preferences are the LMS's own to write.
+    keepsLanguage: () => false,
     warning: null,
     read,
     readNow: () => ok(state.last().saved),

@@ -22,6 +22,8 @@ export interface ScormCalls {
   readonly setAll: (entries: readonly Entry[]) => CallOutcome;
   /** As `setAll`; what the LMS refuses, it does without, and only its silence is a failure. */
   readonly offer: (entries: readonly Entry[]) => CallOutcome;
+  /** Sets one value that the LMS may do without; whether it has taken it. */
+  readonly isTaken: (entry: Entry) => boolean;
   /** The value of an element; a failure where the LMS did not say. Empty is a value. */
   readonly ask: (element: string) => Result<string, LmsFailure>;
   /** As `ask`, with an empty text where the LMS did not say. */
@@ -117,6 +119,11 @@ export function scormCalls(
     commit: () => judged('Commit', runtime.commit, STORING),
     setAll: (entries) => firstFailure(entries.map(set)),
     offer: (entries) => firstFailure(entries.map(set).map(unlessRefused)),
+    isTaken: (entry) => {
+      const value = acceptable(entry);
+      if (value === null) return false;
+      return judged(`Set ${entry.element}`, () => runtime.set(entry.element, value), BEGINNING).ok;
+    },
     ask,
     value: (element) => {
       const asked = ask(element);

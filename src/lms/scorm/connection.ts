@@ -5,7 +5,7 @@ import type { Ending, LmsConnection, LmsFailure } from '../port.ts';
 import { firstFailure, type CallOutcome, type ScormCalls } from './calls.ts';
 import type { Dialect, ReachedStatus } from './dialect.ts';
 import { openJournal } from './journal.ts';
-import { openPreferences } from './preferences.ts';
+import { openPreferences, type PreferenceBook } from './preferences.ts';
 
 const ENDED: CallOutcome = fail({ cause: 'ended', detail: 'The session is over.' });
 
@@ -23,7 +23,8 @@ export function openScorm(
   if (!read.ok) return read;
   const { launch, first, status } = read.value;
   const started = begin(calls, launch, first);
-  const store = storing(calls, dialect, launch, status);
+  const preferences = openPreferences(calls, dialect, launch);
+  const store = storing(calls, dialect, { launch, preferences, status });
   let ended = false;
 
   const finish = (report: ProgressReport | null, seconds: number, ending: Ending): CallOutcome => {
@@ -41,6 +42,7 @@ export function openScorm(
     opensAttempts: true,
     knowsAnswersAgain: false,
     patience: PATIENCE,
+    keepsLanguage: preferences.keepsLanguage,
     warning: started.ok ? null : started.error,
     read: () => Promise.resolve(ok(launch.savedState)),
     readNow: () => ok(launch.savedState),
@@ -67,9 +69,14 @@ function begin(
   return firstFailure([calls.offer(first), ...(first.length > 1 ? [calls.commit()] : [])]);
 }
 
-function storing(calls: ScormCalls, dialect: Dialect, launch: Launch, status: ReachedStatus) {
+interface Books {
+  readonly launch: Launch;
+  readonly preferences: PreferenceBook;
+  readonly status: ReachedStatus;
+}
+
+function storing(calls: ScormCalls, dialect: Dialect, { launch, preferences, status }: Books) {
   const journal = openJournal(calls, dialect, launch.savedState === '');
-  const preferences = openPreferences(calls, dialect, launch);
 
   /**
    * Everything is tried, also after something failed; the first failure is the answer. A place, a

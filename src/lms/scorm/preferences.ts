@@ -5,6 +5,8 @@ import type { Dialect, LearnerPreferences } from './dialect.ts';
 export interface PreferenceBook {
   /** Writes what differs, as far as the LMS has a place for it. What it refuses, it does without. */
   readonly tell: (preferences: LearnerPreferences) => void;
+  /** False once the LMS had no place for a language, or refused one. */
+  readonly keepsLanguage: () => boolean;
   /** What became of the commit after it. */
   readonly committed: (outcome: CallOutcome) => void;
 }
@@ -19,6 +21,7 @@ export function openPreferences(
   let known = textsOf(stated);
   let told = known;
   let kept: ReadonlySet<string> | null = null;
+  let language = true;
 
   /** Every preference is optional in SCORM 1.2. Asked only of an LMS that is to be told one. */
   const isKept = (element: string): boolean => {
@@ -31,10 +34,12 @@ export function openPreferences(
     tell: (preferences) => {
       const news = [...textsOf(preferences)].filter(([name, text]) => known.get(name) !== text);
       for (const [element, value] of news) {
-        if (isKept(element)) calls.offer([{ element, value }]);
+        const isTaken = isKept(element) && calls.isTaken({ element, value });
+        if (element === `${dialect.preferences}.language`) language = isTaken;
       }
       told = new Map([...known, ...news]);
     },
+    keepsLanguage: () => language,
     // After a commit that failed an LMS may have lost what was set before it.
     committed: ({ ok }) => {
       if (ok) known = told;

@@ -34,6 +34,8 @@ function connect(store: CmiStore, strictness: Strictness): Result<LmsConnection,
     ...connection,
     opensAttempts: false,
     patience: null,
+    // The browser keeps what learners like.
+    keepsLanguage: () => true,
     warning: stored.value.damage ?? runtime.failure() ?? connection.warning,
     read: () => Promise.resolve(savedState(store)),
     readNow: () => savedState(store),

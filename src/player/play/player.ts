@@ -20,9 +20,9 @@ export interface Player {
   readonly start: () => Promise<void>;
   /**
    * Speaks another of the course's languages; the place is kept. Where its cover or the player's
-   * words in it cannot be had, all stays as it is.
+   * words in it cannot be had, all stays as it is. `isChosen`: by the learner, unless said otherwise.
    */
-  readonly setLanguage: (language: string) => Promise<void>;
+  readonly setLanguage: (language: string, isChosen?: boolean) => Promise<void>;
   /** A lesson by its id, in the language that is spoken. */
   readonly lesson: (id: string) => ReturnType<FetchedCourse['lesson']>;
   /** Plays an edited course; the place is kept. */
@@ -62,12 +62,12 @@ export function createPlayer(
       failed.set(false);
       await open().catch(() => failed.set(true));
     },
-    setLanguage: async (language) => {
+    setLanguage: async (language, isChosen) => {
       if (language === cover.get().language) return;
       const [next, spoken] = await Promise.all([source.cover(language), canSpeak(language)]);
       if (!next.ok || !spoken) return;
       cover.set(next.value);
-      await course.get()?.session.setLanguage(language);
+      await course.get()?.session.setLanguage(language, isChosen);
     },
     lesson: (id) => source.lesson(id, cover.get().language),
     replace: (nextCover, outline) => {

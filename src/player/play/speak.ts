@@ -42,7 +42,7 @@ function whenLaunched(player: Player): void {
       session,
       languages: player.cover.get().languages,
       wishes: navigator.languages,
-      setLanguage: (language) => void player.setLanguage(language),
+      setLanguage: (language) => void player.setLanguage(language, false),
     });
   });
 }

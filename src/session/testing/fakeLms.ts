@@ -28,6 +28,7 @@ export interface FakeLms {
   budget: number;
   /** Seconds of reading after which the LMS wants to hear something. */
   patience: number | null;
+  keepsLanguage: boolean;
   /** Set by a test: saves wait for it before they answer. */
   pause: Promise<void>;
 }
@@ -53,6 +54,7 @@ export function fakeLms(launch: Partial<Launch> = {}): FakeLms {
     seconds: 0,
     budget: 4096,
     patience: null,
+    keepsLanguage: true,
     pause: Promise.resolve(),
   };
   return lms;
@@ -83,6 +85,7 @@ function connect(lms: FakeLms): Result<LmsConnection, LmsFailure> {
     opensAttempts: true,
     knowsAnswersAgain: false,
     patience: lms.patience,
+    keepsLanguage: () => lms.keepsLanguage,
     warning: null,
     read: () => Promise.resolve(ok(launch.savedState)),
     readNow: () => ok(launch.savedState),

@@ -6,7 +6,7 @@ import styles from './SavedAnswer.module.css';
 import { Words } from './Words.tsx';
 
 export interface SavedAnswerProps {
-  /** "Your answer is saved." */
+  /** "Your answer is in." */
   readonly words: string;
   /** What the author says to it. */
   readonly thanks: RichText | null;

@@ -36,7 +36,7 @@ export const sharedWords = {
     eyebrow: 'ما رأيك؟',
     save: 'احفظ إجابتي',
     change: 'غيّر إجابتي',
-    saved: 'حُفظت إجابتك.',
+    saved: 'أُدخلت إجابتك.',
     clear: 'امسح إجابتي',
     chooseSeveral: 'اختر كل ما ينطبق.',
     missing: 'اكتب إجابة أولًا',

@@ -30,7 +30,7 @@ export const sharedWords = {
     eyebrow: 'What do you think?',
     save: 'Save my answer',
     change: 'Change my answer',
-    saved: 'Your answer is saved.',
+    saved: 'Your answer is in.',
     clear: 'Clear my answer',
     chooseSeveral: 'Choose all that fit.',
     missing: 'Write an answer first',

@@ -10,6 +10,12 @@ export type SavingStatus =
 export const SIGN_IN_NOTICES = ['signInAgain', 'signInInTab', 'signInNotKept'] as const;
 export type SignInNotice = (typeof SIGN_IN_NOTICES)[number];
 
+/** What becomes of the work until they have signed in is said as it is. */
+export function signInNotice(saving: SavingStatus): SignInNotice {
+  if (saving === 'keptInTab') return 'signInInTab';
+  return saving === 'notKept' ? 'signInNotKept' : 'signInAgain';
+}
+
 /** What the learner should be told, once each, in the interface's words. */
 export type Notice =
   /** Saved work could not be read, in part or whole; what could be read was kept. */

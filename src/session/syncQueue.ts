@@ -2,7 +2,7 @@ import type { Result } from '../core/result.ts';
 import type { LmsFailure } from '../lms/port.ts';
 import type { SessionContext } from './context.ts';
 import { retryPause, schedule, type Schedule } from './schedule.ts';
-import { SIGN_IN_NOTICES, type SavingStatus, type SignInNotice } from './status.ts';
+import { SIGN_IN_NOTICES, signInNotice, type SavingStatus } from './status.ts';
 
 /** Milliseconds in which changes are gathered into one save. */
 const GATHER = 1_000;
@@ -134,10 +134,4 @@ function failed(queue: Queue, { cause }: LmsFailure): void {
   const isSure = cause === 'signedOut' && queue.failures > 1;
   if (isSure && context.ports.page.online()) context.notify(signInNotice(statusOf(queue)));
   if (cause !== 'ended') queue.plan.within(retryPause(queue.failures));
-}
-
-/** What becomes of the work until they have signed in is said as it is. */
-function signInNotice(saving: SavingStatus): SignInNotice {
-  if (saving === 'keptInTab') return 'signInInTab';
-  return saving === 'notKept' ? 'signInNotKept' : 'signInAgain';
 }

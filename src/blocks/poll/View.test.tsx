@@ -27,7 +27,7 @@ it('is answered and saved, and told once, without any verdict', async () => {
     [{ type: 'submit' }],
   ]);
   expect(screen.getByRole('status').textContent).toBe(
-    'Your answer is saved. Most people meet peer work by chance. This course begins at the beginning.',
+    'Your answer is in. Most people meet peer work by chance. This course begins at the beginning.',
   );
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change my answer' }));
 });
@@ -41,7 +41,7 @@ it('stands once it is saved, until it is opened again', async () => {
   expect(screen.getByRole('status').textContent).toBe('');
   await press('Change my answer');
   expect(act.mock.calls).toEqual([[{ type: 'reopen' }]]);
-  expect(screen.queryByText('Your answer is saved.')).toBeNull();
+  expect(screen.queryByText('Your answer is in.')).toBeNull();
 });
 
 it('leads to the options when none was chosen', async () => {

@@ -41,7 +41,7 @@ export const course = {
     passingScore: 'You pass with {{share, percent}}.',
     attemptsLeft_one: '{{count, number}} attempt left',
     attemptsLeft_other: '{{count, number}} attempts left',
-    notTimed: 'Nothing is timed, and every answer is kept',
+    notTimed: 'Nothing is timed',
     number: 'Question {{number, number}} of {{of, number}}',
     next: 'Next question',
     previous: 'Previous question',
@@ -81,26 +81,15 @@ export const course = {
     retryWrong: 'Try again what was wrong',
     revisit: 'A new round opens when you have been back to:',
     locked: 'There are no attempts left.',
-    saved: 'Your result is saved.',
     bestKept: 'Your best result counts.',
     reviewTitle: 'Your answers',
     reviewPoints: '{{points, number}} of {{of, number}} right',
   },
   exit: {
     title: 'Leave the course?',
-    kept: 'Everything you have done is saved. You can come back to this place at any time.',
-    keptHere:
-      'Your work is kept on this device. It goes to your learning system when you next open the course from there.',
-    keptInTab:
-      'Your learning system does not answer, so what it has not taken is lost when you leave. If you stay, we send it as soon as the system answers.',
-    notKept: 'This browser cannot keep your work, so your place will be lost when you leave.',
     confirm: 'Leave the course',
     stay: 'Stay here',
     endedTitle: 'You can close this window now.',
-    ended: 'Your place is kept for next time.',
-    browsing: 'You opened the course to look around: nothing of this visit is kept.',
-    endedInTab: 'Your learning system did not answer, so it could not keep your place.',
-    endedNotKept: 'This browser could not keep your place.',
   },
   saving: {
     saved: 'Saved',
@@ -112,6 +101,27 @@ export const course = {
     inTabShort: 'Kept in this tab',
     unsaved: 'This browser cannot keep your place. You can still read everything.',
     unsavedShort: 'Not saved',
+    keptOnly: 'Kept on this device, as long as nobody clears what the browser keeps.',
+    inTabOnly: 'This browser keeps your work only as long as this tab is open.',
+    resultSaved: 'Your result is saved.',
+    resultDevice: 'Your result is kept on this device until your learning system takes it.',
+    resultDeviceOnly: 'Your result is kept on this device.',
+    resultTab: 'Your result is kept in this tab only, as long as it is open.',
+    resultNone: 'This browser cannot keep your result.',
+    exitSaving: 'One moment: your work is being saved.',
+    exitSaved: 'Everything you have done is saved. You can come back to this place at any time.',
+    exitDevice:
+      'Your work is kept on this device. It goes to your learning system when you next open the course from there.',
+    exitDeviceOnly: 'Your work is kept on this device. You can come back to this place.',
+    exitTab:
+      'Your learning system does not answer, so what it has not taken is lost when you leave. If you stay, we send it as soon as the system answers.',
+    exitTabOnly:
+      'This browser keeps your work in this tab only: it is lost when you close the tab.',
+    exitNone: 'This browser cannot keep your work, so your place will be lost when you leave.',
+    exitBrowsing: 'You opened the course to look around: nothing of this visit is kept.',
+    endedSaved: 'Your place is kept for next time.',
+    endedTab: 'Your learning system did not answer, so it could not keep your place.',
+    endedNone: 'This browser could not keep your place.',
     lostTitle: 'Keep your earlier work?',
     lostBody:
       'Your learning system opened the course without any progress, but this device still holds work of yours: {{what}}. Was it lost, or do you want to begin afresh?',
@@ -139,10 +149,9 @@ export const course = {
     savedStateNewer:
       'Your saved work comes from a newer version of this course. It is left as it is; what you do now is not added to it.',
     answersDropped:
-      'Your learning system has no room for every answer. Your progress and results are kept.',
+      'Your learning system has no room for every answer. Your progress and results go first.',
     languageUnavailable: 'The course could not be loaded in that language. Please try again later.',
-    lmsUnavailable:
-      'Your learning system does not answer. You can go on: your work is kept in this tab, as long as it is open.',
+    lmsUnavailable: 'Your learning system does not answer. You can go on.',
     signInAgain:
       'Sign in to your learning system again: it no longer takes your work. Then open this course from there once more. Nothing is lost: your work is kept on this device until then.',
     signInInTab:
@@ -150,7 +159,7 @@ export const course = {
     signInNotKept:
       'Sign in to your learning system again: it no longer takes your work, and this browser cannot keep it. Then open this course from there once more.',
     reopenFromLms:
-      'Your learning system has closed this session. Open the course from there again to go on; your work is kept on this device.',
+      'Your learning system has closed this session. Open the course from there again to go on.',
     reopenInTab:
       'Your learning system has closed this session. Open the course from there again to go on. What it has not taken is lost when you close this tab.',
   },

@@ -55,7 +55,7 @@ export const firstPage = {
   },
   errors: {
     title: 'Something went wrong',
-    lessonFailedMore: 'Check your connection, then try again. What you have done is kept.',
+    lessonFailedMore: 'Check your connection, then try again.',
     courseFailed: 'This course could not be loaded.',
     unknownFormat: 'This course was made for a newer version of the player.',
     blockFailed: 'This part could not be shown.',
@@ -63,6 +63,14 @@ export const firstPage = {
     reload: 'Load again',
     notFound: 'There is no page at this address.',
     notFoundMore: 'The link may be old, or a letter of it may be missing.',
+  },
+  saving: {
+    troubleSaving: 'What you have done is being saved.',
+    troubleSaved: 'What you have done is saved, and so is your place.',
+    troubleDevice: 'What you have done is kept on this device, and so is your place.',
+    troubleTab: 'What you have done is kept in this tab, as long as it is open.',
+    troubleNone:
+      'This browser cannot keep your work: if you leave this page, what you did in this visit is lost.',
   },
   trouble: {
     offline: {
@@ -90,11 +98,6 @@ export const firstPage = {
       more: 'It is not your doing. This page opens by itself as soon as the problem is over.',
       part: 'This part has a problem just now. It comes by itself as soon as the problem is over.',
     },
-    saved: 'What you have done is saved, and so is your place.',
-    keptHere: 'What you have done is kept on this device, and so is your place.',
-    keptInTab: 'What you have done is kept in this tab, as long as it is open.',
-    notKept:
-      'This browser cannot keep your work: if you leave this page, what you did in this visit is lost.',
     tryNow: 'Try now',
     trying: 'Trying…',
     inVain: 'That did not work yet. We keep trying.',

@@ -5,6 +5,7 @@ import type { PlayableCover } from '../../course/playable.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { LanguageNames } from '../words/LanguageNames.tsx';
 import { useMinutes } from '../words/useMinutes.ts';
+import { type SavingKind, useSavingKind } from '../play/savingWords.ts';
 import { CoverAbout } from './CoverAbout.tsx';
 import { CoverArt } from './CoverArt.tsx';
 import { CoverLessons } from './CoverLessons.tsx';
@@ -67,10 +68,14 @@ export function Cover({ cover, progress, lessons, notice, ...rest }: CoverProps)
   );
 }
 
+/** A promise is made until it is known that it cannot be kept. */
+const BREAKS_THE_PROMISE: ReadonlySet<SavingKind> = new Set(['tab', 'tabOnly', 'none', 'browsing']);
+
 /** What one wants to know before starting, in a line. */
 function CoverFacts({ cover }: { readonly cover: PlayableCover }) {
   const { t } = useTranslation();
   const minutes = useMinutes();
+  const keepsPlace = !BREAKS_THE_PROMISE.has(useSavingKind());
   return (
     <ul className={styles['facts']}>
       <li>{t('cover.about', { minutes: minutes(cover.minutes) })}</li>
@@ -78,7 +83,7 @@ function CoverFacts({ cover }: { readonly cover: PlayableCover }) {
       <li>
         <LanguageNames tags={cover.languages} />
       </li>
-      <li>{t('cover.keepsPlace')}</li>
+      {keepsPlace && <li>{t('cover.keepsPlace')}</li>}
       {cover.unreviewedTranslation && <li className={styles['aside']}>{t('cover.unreviewed')}</li>}
     </ul>
   );

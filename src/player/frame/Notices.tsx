@@ -3,8 +3,14 @@ import { lazy, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Session } from '../../session/session.ts';
-import type { Notice } from '../../session/status.ts';
+import {
+  SIGN_IN_NOTICES,
+  signInNotice,
+  type Notice,
+  type SavingStatus,
+} from '../../session/status.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { useSavingWords } from '../play/savingWords.ts';
 import { useStore } from '../play/useStore.ts';
 import styles from './Notices.module.css';
 
@@ -36,12 +42,25 @@ export const Notices = memo(function Notices({ session }: NoticesProps) {
   );
 });
 
+/** Notices beside which it is said what has become of the work. */
+const SAYS_WHAT_IS_KEPT: ReadonlySet<Notice> = new Set(['lmsUnavailable', 'reopenFromLms']);
+
+/** Notices that speak of the work follow it: what was true when they came up may be so no more. */
+function asItStands(notice: Notice, saving: SavingStatus): Notice | 'reopenInTab' {
+  if (notice === 'reopenFromLms') return saving === 'keptInTab' ? 'reopenInTab' : notice;
+  const speaks = SIGN_IN_NOTICES.some((each) => each === notice);
+  return speaks ? signInNotice(saving) : notice;
+}
+
 function Said({ session, notice }: NoticesProps & { readonly notice: Notice }) {
   const { t } = useTranslation();
-  const inTab = useStore(session.saving) === 'keptInTab';
+  const said = useSavingWords('sentence');
+  const saving = useStore(session.saving);
   return (
     <div className={styles['notice']}>
-      <p>{t(notice === 'reopenFromLms' && inTab ? 'notices.reopenInTab' : `notices.${notice}`)}</p>
+      <p>
+        {t(`notices.${asItStands(notice, saving)}`)} {SAYS_WHAT_IS_KEPT.has(notice) && said}
+      </p>
       <IconButton
         look="bare"
         icon={<X aria-hidden />}

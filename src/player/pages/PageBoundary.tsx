@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ViewNotLoaded } from '../../blocks/laterView.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useSavingWords } from '../play/savingWords.ts';
 import { TroublePage } from '../trouble/TroublePage.tsx';
 import { useAskedFor } from '../trouble/useAskedFor.ts';
 import { useReload } from '../trouble/useReload.ts';
@@ -44,12 +45,14 @@ export class PageBoundary extends Component<PageBoundaryProps, { readonly broken
 function BrokenPage() {
   const { t } = useTranslation();
   const { reload, inVain } = useReload();
+  const kept = useSavingWords('trouble');
   return (
     <div className={styles['page']} role="alert">
       <h1 tabIndex={-1}>{t('errors.title')}</h1>
       <p className={styles['lede']}>
         {inVain ? t('trouble.reloadInVain') : t('errors.lessonFailedMore')}
       </p>
+      {kept !== null && <p>{kept}</p>}
       <div className={styles['buttons']}>
         <Button size="large" onClick={reload}>
           {t('errors.reload')}

@@ -14,11 +14,13 @@ import { viewsFor } from '../lesson/viewsFor.ts';
 import { preloadPages } from '../pages/laterPages.ts';
 import type { CourseActor } from './CourseActor.ts';
 import { type CourseViews, courseViews } from './courseViews.ts';
+import type { Keeper } from './savingWords.ts';
 
 /** A course that is being played, and how the frame reads it. */
 export interface OpenCourse {
   readonly session: Session;
   readonly views: CourseViews;
+  readonly keeper: Keeper;
 }
 
 interface OpenCourseOptions {
@@ -40,7 +42,8 @@ export function openCourse({ astray, target, ...course }: OpenCourseOptions): Op
   session.start();
   fetchAhead(session.actor, ports.whenIdle);
   syncHistory(visitedCourse(session.actor, astray), browserHistory());
-  return { session, views: courseViews };
+  const keeper = target.standard === 'standalone' ? 'browser' : 'lms';
+  return { session, views: courseViews, keeper };
 }
 
 /**

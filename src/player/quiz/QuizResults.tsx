@@ -7,6 +7,7 @@ import type { LessonView } from '../../engine/view.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { useCourse } from '../play/CourseActor.ts';
+import { useSavingWords } from '../play/savingWords.ts';
 import { ObjectiveResults } from './ObjectiveResults.tsx';
 import { ResultsActions } from './ResultsActions.tsx';
 import styles from './QuizResults.module.css';
@@ -41,6 +42,7 @@ function Score({ quiz: { results }, content }: Pick<QuizResultsProps, 'quiz' | '
     ? t(results.passed ? 'results.passed' : 'results.notPassed')
     : t('results.done');
   const points = t('results.reviewPoints', { points: results.points, of: results.of });
+  const kept = useSavingWords('result');
   const heading = useSpoken(points);
   return (
     <section className={styles['score']} data-passed={results.passed || !scored || undefined}>
@@ -55,7 +57,7 @@ function Score({ quiz: { results }, content }: Pick<QuizResultsProps, 'quiz' | '
         {scored && (
           <p>
             {t('results.score', { score: shownScore(results.score), passing })}{' '}
-            {t(results.passed ? 'results.saved' : 'results.bestKept')}
+            {results.passed ? kept : t('results.bestKept')}
           </p>
         )}
       </div>

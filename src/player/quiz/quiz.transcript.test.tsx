@@ -51,7 +51,7 @@ test('a quiz before it starts', async () => {
     term
     Time
     definition
-    Nothing is timed, and every answer is kept
+    Nothing is timed
     button, Start the quiz"
   `);
 });

@@ -30,6 +30,7 @@ import { App } from '../play/App.tsx';
 import { courseViews } from '../play/courseViews.ts';
 import type { OpenCourse } from '../play/openCourse.ts';
 import type { Player } from '../play/player.ts';
+import type { Keeper } from '../play/savingWords.ts';
 
 /** A course that is played on a page, with a real machine and no LMS. */
 export interface PlayedCourse {
@@ -46,8 +47,16 @@ export interface PlayedCourse {
   readonly withhold: (title: string) => void;
 }
 
+interface PlayOptions {
+  readonly connected?: boolean;
+  readonly keeper?: Keeper;
+}
+
 /** Draws the whole page over a small course. By default the LMS has answered. */
-export function playCourse(spec: CourseSpec, { connected = true } = {}): PlayedCourse {
+export function playCourse(
+  spec: CourseSpec,
+  { connected = true, keeper = 'lms' }: PlayOptions = {},
+): PlayedCourse {
   const built = buildCourse(spec);
   const { record } = testCourse(spec);
   let seconds = 0;
@@ -67,7 +76,7 @@ export function playCourse(spec: CourseSpec, { connected = true } = {}): PlayedC
     dismiss: (notice) => notices.set(notices.get().filter((other) => other !== notice)),
     ...nothing,
   };
-  const course = valueStore<OpenCourse | null>({ session, views: courseViews });
+  const course = valueStore<OpenCourse | null>({ session, views: courseViews, keeper });
   const withheld = new Set<string>();
   const lesson: Player['lesson'] = (id) => {
     const found = built.lessons.find((each) => each.id === id && !withheld.has(each.title));

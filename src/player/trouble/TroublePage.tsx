@@ -9,7 +9,7 @@ import type { LoadCause } from '../../core/loadCause.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import pages from '../pages/pages.module.css';
-import { useSaving } from '../play/useSaving.ts';
+import { useSavingWords } from '../play/savingWords.ts';
 import styles from './TroublePage.module.css';
 import { useReload } from './useReload.ts';
 
@@ -40,7 +40,7 @@ export function TroublePage({ cause, eyebrow, outcome, onTry, children }: Troubl
   const { t } = useTranslation();
   const id = useId();
   const { reload, inVain } = useReload();
-  const kept = useKeptWords();
+  const kept = useSavingWords('trouble');
   const Icon = icons[cause];
   useChange(cause);
   const news = inVain ? t('trouble.reloadInVain') : outcome !== null && t(`trouble.${outcome}`);
@@ -86,24 +86,4 @@ function useChange(cause: LoadCause): void {
     said.current = cause;
     announce(`${t(`trouble.${cause}.title`)}. ${t(`trouble.${cause}.more`)}`);
   }, [announce, cause, t]);
-}
-
-/** What is kept of the learner's work; `null` where nothing was to be kept. */
-function useKeptWords(): string | null {
-  const { t } = useTranslation();
-  const status = useSaving();
-  switch (status) {
-    case 'saved':
-    case 'saving':
-    case 'connecting':
-      return t('trouble.saved');
-    case 'keptOnDevice':
-      return t('trouble.keptHere');
-    case 'keptInTab':
-      return t('trouble.keptInTab');
-    case 'notKept':
-      return t('trouble.notKept');
-    case 'browsing':
-      return null;
-  }
 }

@@ -93,7 +93,9 @@ export class Learner {
   }
 
   async saved(): Promise<this> {
-    await expect(this.screen.getByText(this.t('saving.saved'), { exact: true })).toBeAttached();
+    await expect(
+      this.screen.getByText(this.t('saving.sign.saved'), { exact: true }),
+    ).toBeAttached();
     return this;
   }
 

@@ -27,7 +27,9 @@ for (const [fault, inject] of Object.entries(faults)) {
   }) => {
     await page.addInitScript(inject);
     await (await learner.open()).start();
-    const said = page.getByText(t('saving.unsaved')).or(page.getByText(t('saving.unsavedShort')));
+    const said = page
+      .getByText(t('saving.sentence.none'))
+      .or(page.getByText(t('saving.sign.none')));
     await expect(said.first()).toBeAttached();
     await learner.finishLesson('objectives');
     await learner.isIn(2);

@@ -65,12 +65,16 @@ export const firstPage = {
     notFoundMore: 'The link may be old, or a letter of it may be missing.',
   },
   saving: {
-    troubleSaving: 'What you have done is being saved.',
-    troubleSaved: 'What you have done is saved, and so is your place.',
-    troubleDevice: 'What you have done is kept on this device, and so is your place.',
-    troubleTab: 'What you have done is kept in this tab, as long as it is open.',
-    troubleNone:
-      'This browser cannot keep your work: if you leave this page, what you did in this visit is lost.',
+    trouble: {
+      saving: 'What you have done is being saved.',
+      saved: 'What you have done is saved, and so is your place.',
+      device: 'What you have done is kept on this device, and so is your place.',
+      deviceOnly: 'What you have done is kept on this device, and so is your place.',
+      tab: 'What you have done is kept in this tab, as long as it is open.',
+      tabOnly: 'What you have done is kept in this tab, as long as it is open.',
+      none: 'This browser cannot keep your work: if you leave this page, what you did in this visit is lost.',
+      browsing: '',
+    },
   },
   trouble: {
     offline: {

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Texts } from '../../i18n/texts.ts';
 import type { SavingStatus } from '../../session/status.ts';
 import { useOpenCourse } from './PlayerContext.ts';
 import { useSaving } from './useSaving.ts';
@@ -23,8 +22,8 @@ export type SavingKind =
   | 'none'
   | 'browsing';
 
-/** The one thing from which every sentence about saving follows. */
-export function savingKind(status: SavingStatus, keeper: Keeper): SavingKind {
+/** The one thing from which every sentence about saving follows, by occasion and kind. */
+function savingKind(status: SavingStatus, keeper: Keeper): SavingKind {
   const only = keeper === 'browser';
   switch (status) {
     case 'keptOnDevice':
@@ -38,87 +37,15 @@ export function savingKind(status: SavingStatus, keeper: Keeper): SavingKind {
   }
 }
 
-type SavingKey = `saving.${Exclude<keyof Texts['saving'], symbol>}`;
-
 /** On what occasion something is said. */
 type Occasion = 'sign' | 'sentence' | 'result' | 'exit' | 'ended' | 'trouble';
-
-/** Every sentence about saving, by occasion and kind; `null` where nothing is to be said. */
-const WORDS: Readonly<Record<Occasion, Readonly<Record<SavingKind, SavingKey | null>>>> = {
-  sign: {
-    connecting: null,
-    saving: 'saving.saving',
-    saved: 'saving.saved',
-    device: 'saving.keptShort',
-    deviceOnly: 'saving.keptShort',
-    tab: 'saving.inTabShort',
-    tabOnly: 'saving.inTabShort',
-    none: 'saving.unsavedShort',
-    browsing: null,
-  },
-  sentence: {
-    connecting: null,
-    saving: null,
-    saved: null,
-    device: 'saving.kept',
-    deviceOnly: 'saving.keptOnly',
-    tab: 'saving.inTab',
-    tabOnly: 'saving.inTabOnly',
-    none: 'saving.unsaved',
-    browsing: null,
-  },
-  result: {
-    connecting: null,
-    saving: null,
-    saved: 'saving.resultSaved',
-    device: 'saving.resultDevice',
-    deviceOnly: 'saving.resultDeviceOnly',
-    tab: 'saving.resultTab',
-    tabOnly: 'saving.resultTab',
-    none: 'saving.resultNone',
-    browsing: null,
-  },
-  exit: {
-    connecting: null,
-    saving: 'saving.exitSaving',
-    saved: 'saving.exitSaved',
-    device: 'saving.exitDevice',
-    deviceOnly: 'saving.exitDeviceOnly',
-    tab: 'saving.exitTab',
-    tabOnly: 'saving.exitTabOnly',
-    none: 'saving.exitNone',
-    browsing: 'saving.exitBrowsing',
-  },
-  ended: {
-    connecting: null,
-    saving: null,
-    saved: 'saving.endedSaved',
-    device: 'saving.exitDevice',
-    deviceOnly: 'saving.exitDeviceOnly',
-    tab: 'saving.endedTab',
-    tabOnly: 'saving.endedNone',
-    none: 'saving.endedNone',
-    browsing: 'saving.exitBrowsing',
-  },
-  trouble: {
-    connecting: null,
-    saving: 'saving.troubleSaving',
-    saved: 'saving.troubleSaved',
-    device: 'saving.troubleDevice',
-    deviceOnly: 'saving.troubleDevice',
-    tab: 'saving.troubleTab',
-    tabOnly: 'saving.troubleTab',
-    none: 'saving.troubleNone',
-    browsing: null,
-  },
-};
 
 export const useSavingKind = (): SavingKind =>
   savingKind(useSaving(), useOpenCourse()?.keeper ?? 'lms');
 
-/** What is true of the learner's work now, in the words of an occasion. */
+/** What is true of the learner's work now, in the words of an occasion; `null` where that is nothing. */
 export function useSavingWords(occasion: Occasion): string | null {
   const { t } = useTranslation();
-  const key = WORDS[occasion][useSavingKind()];
-  return key === null ? null : t(key);
+  const kind = useSavingKind();
+  return kind === 'connecting' ? null : t(`saving.${occasion}.${kind}`) || null;
 }

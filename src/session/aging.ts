@@ -9,6 +9,7 @@ import {
   textAt,
   UNSENT,
 } from './deviceKeys.ts';
+import { LAUNCHES, stamp, stampedText } from './stamps.ts';
 
 /**
  * How old something on a device is, in launches: clocks of devices are wrong by days and years, and
@@ -17,15 +18,6 @@ import {
 
 /** For how many of them a device waits for whoever left something there. */
 export const LAUNCHES_KEPT = 500;
-
-/** Under this key the device counts them. */
-export const LAUNCHES = 'waymark:launches';
-
-/** A text with the number of launches before it; without one where the count is not at hand. */
-export const stamp = (storage: KeyValueStorage, text: string): string =>
-  `${textAt(storage, LAUNCHES) || '-'} ${text}`;
-
-export const stampedText = (stamped: string): string => stamped.slice(stamped.indexOf(' ') + 1);
 
 /** Where a device keeps things: in two places, or in the browser's storage alone. */
 interface Places {

@@ -1,5 +1,5 @@
 import { textHash } from '../core/hash.ts';
-import { stamp } from './aging.ts';
+import { stamp } from './stamps.ts';
 import type { SessionContext } from './context.ts';
 import { ASIDE } from './deviceKeys.ts';
 import { keptTwice } from './keptTwice.ts';

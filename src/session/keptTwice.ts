@@ -1,6 +1,6 @@
 import { ok, type Result } from '../core/result.ts';
 import type { KeyValueStorage, StorageFailure } from '../lms/keyValueStorage.ts';
-import { stamp } from './aging.ts';
+import { stamp } from './stamps.ts';
 import { keysOf, REMOVED, textAt } from './deviceKeys.ts';
 import type { DeviceStore } from './ports.ts';
 

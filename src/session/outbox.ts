@@ -4,7 +4,7 @@ import { encodeRecord } from '../progress/codec/encode.ts';
 import { isContained, mergeRecords } from '../progress/merge.ts';
 import { withoutPrivate } from '../progress/privateParts.ts';
 import type { LearnerRecord } from '../progress/record.ts';
-import { stamp, stampedText } from './aging.ts';
+import { stamp, stampedText } from './stamps.ts';
 import { keysOf, OUTBOX, textAt, UNSENT } from './deviceKeys.ts';
 import type { KeptTwice } from './keptTwice.ts';
 import {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { sameRecord } from '../progress/merge.ts';
-import { LAUNCHES, LAUNCHES_KEPT } from './aging.ts';
+import { LAUNCHES_KEPT } from './aging.ts';
+import { LAUNCHES } from './stamps.ts';
 import { fakeBrowser, unsentIn, type FakeBrowser } from './testing/fakeBrowser.ts';
 import { fakeLms, type FakeLms } from './testing/fakeLms.ts';
 import {

@@ -1,5 +1,5 @@
 import { browserStorage } from '../../session/browserStorage.ts';
-import { stamp, stampedText } from '../../session/aging.ts';
+import { stamp, stampedText } from '../../session/stamps.ts';
 import { LEARNERS, PREFERENCES, textAt } from '../../session/deviceKeys.ts';
 
 /** The device's copy: `public/boot.js` reads it before the first paint. */

@@ -14,11 +14,8 @@ export function readKept(): unknown {
   return typeof kept === 'object' && kept !== null && 'state' in kept ? kept.state : null;
 }
 
-export function writeKept(kept: {
-  readonly state: object;
-  readonly version?: number | undefined;
-}): void {
-  storage.set(DEVICE, JSON.stringify(kept));
+export function writeKept(state: object): void {
+  storage.set(DEVICE, JSON.stringify({ state, version: 1 }));
 }
 
 /** What one learner has chosen, by the session's name for them; also with an earlier player. */

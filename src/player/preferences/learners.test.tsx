@@ -15,7 +15,7 @@ beforeEach(() => {
 async function openPage() {
   vi.resetModules();
   const page = await import('./preferences.ts');
-  void page.usePreferences.persist.rehydrate();
+  page.readPreferences();
   return { ...page, shown: page.usePreferences.getState };
 }
 

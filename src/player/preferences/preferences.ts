@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import { type PersistStorage, persist } from 'zustand/middleware';
 
 import { type FilmWishes, NO_WISHES, rateWish, volumeWish } from '../../core/filmWishes.ts';
 import { readKept, readKeptOf, writeKept, writeKeptOf } from './keptPreferences.ts';
@@ -46,19 +45,6 @@ let learner: string | null = null;
 /** What was chosen before it was known who chooses. */
 let chosen: Partial<Preferences> = {};
 
-/**
- * The device's copy is what the next page shows before it knows its learner. Of somebody who is
- * named it holds the looks only.
- */
-const storage: PersistStorage<Preferences> = {
-  getItem: () => ({ state: understood(readKept()), version: 1 }),
-  setItem: (_, { state, version }) => {
-    writeKept({ state: learner === null ? state : nobodys(state), version });
-    if (learner !== null) writeKeptOf(learner, state);
-  },
-  removeItem: () => undefined,
-};
-
 /** Only what the device may show before it is known who is there: nothing that was agreed to. */
 const nobodys = (state: Preferences): Preferences => ({
   ...state,
@@ -68,10 +54,23 @@ const nobodys = (state: Preferences): Preferences => ({
   remoteVoices: initial.remoteVoices,
 });
 
-/** The learner's preferences. Read from the device by `usePreferences.persist.rehydrate()`. */
-export const usePreferences = create<Preferences>()(
-  persist(() => initial, { name: 'waymark.preferences', version: 1, storage, skipHydration: true }),
-);
+/** The learner's preferences: the usual ones until {@link readPreferences}. */
+export const usePreferences = create<Preferences>()(() => initial);
+
+/** Takes the device's copy, and keeps what changes until the returned end. */
+export function readPreferences(): () => void {
+  usePreferences.setState(understood(readKept()));
+  return usePreferences.subscribe(keep);
+}
+
+/**
+ * The device's copy is what the next page shows before it knows its learner. Of somebody who is
+ * named it holds the looks only.
+ */
+function keep(preferences: Preferences): void {
+  writeKept(learner === null ? preferences : nobodys(preferences));
+  if (learner !== null) writeKeptOf(learner, preferences);
+}
 
 export function setPreference(change: Partial<Preferences>): void {
   if (learner === null) chosen = { ...chosen, ...change };

@@ -1,10 +1,14 @@
-import { type Preferences, usePreferences } from './preferences.ts';
+import { type Preferences, readPreferences, usePreferences } from './preferences.ts';
 
 /** Reads the preferences from the device and keeps `<html>` in step with them; returns the end. */
 export function showPreferences(root: HTMLElement): () => void {
-  void usePreferences.persist.rehydrate();
+  const stopKeeping = readPreferences();
   mark(root, usePreferences.getState());
-  return usePreferences.subscribe((preferences) => mark(root, preferences));
+  const stopMarking = usePreferences.subscribe((preferences) => mark(root, preferences));
+  return () => {
+    stopKeeping();
+    stopMarking();
+  };
 }
 
 function mark(root: HTMLElement, { theme, textSize, spacing, motion }: Preferences): void {

@@ -13,6 +13,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check/checkCommand.ts')).checkCommand,
   },
   {
+    name: 'translate',
+    summary: 'Make or update a translation, also by way of a file for translators',
+    load: async () => (await import('./translate/translateCommand.ts')).translateCommand,
+  },
+  {
     name: 'publish',
     summary: 'Make a package for a learning management system, or for the web',
     load: async () => (await import('./publish/publishCommand.ts')).publishCommand,

@@ -9,11 +9,12 @@ test('help lists the commands in a column', () => {
 Usage: waymark <command> [options]
 
 Commands:
-  new       Make a small course to start from
-  check     Find every problem of a course, and say how to mend it
-  publish   Make a package for a learning management system, or for the web
-  open      Get a course back out of a package
-  simulate  Play a package in an LMS on this machine, and watch every call
+  new        Make a small course to start from
+  check      Find every problem of a course, and say how to mend it
+  translate  Make or update a translation, also by way of a file for translators
+  publish    Make a package for a learning management system, or for the web
+  open       Get a course back out of a package
+  simulate   Play a package in an LMS on this machine, and watch every call
 
 Options:
   --help     Show this help, or that of a command: waymark check --help

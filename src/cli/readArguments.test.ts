@@ -7,9 +7,17 @@ const read = (...args: readonly string[]) => readArguments(args, ['--folder'], [
 
 test('a folder, an option, and a word after another', () => {
   const values = new Map([['--out', 'a=b']]);
-  const whole = ok({ folder: 'x', options: new Set(['--folder']), values });
+  const whole = ok({ folder: 'x', others: [], options: new Set(['--folder']), values });
   expect(read('x', '--folder', '--out', 'a=b')).toEqual(whole);
   expect(read('--out=a=b', '--folder', 'x')).toEqual(whole);
+});
+
+test('as many words after the folder as a command takes', () => {
+  const whole = { folder: 'x', others: ['ar'], options: new Set(), values: new Map() };
+  expect(readArguments(['x', 'ar'], [], [], 1)).toEqual(ok(whole));
+  expect(readArguments(['x', 'ar', 'y'], [], [], 1)).toEqual(
+    fail('Name one folder only, not also "y".'),
+  );
 });
 
 test.each([

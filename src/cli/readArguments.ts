@@ -4,6 +4,8 @@ import { nearestName } from '../course/load/nearestName.ts';
 /** What a command was called with. */
 export interface Arguments {
   readonly folder: string;
+  /** What else was named, where a command takes more than a folder. */
+  readonly others: readonly string[];
   /** The options that were given, with their dashes. */
   readonly options: ReadonlySet<string>;
   /** What was said after the options that want a word: `--out DIR`, `--out=DIR`. */
@@ -12,12 +14,13 @@ export interface Arguments {
 
 /**
  * Reads one folder or file and options, of which those in `valued` are followed by a word; anything
- * else is a complaint in words.
+ * else is a complaint in words. `more`: how many words may follow the folder.
  */
 export function readArguments(
   args: readonly string[],
   known: readonly string[],
   valued: readonly string[] = [],
+  more = 0,
 ): Result<Arguments, string> {
   const { options, values, words, problem } = sorted(args, valued);
   const [folder, ...others] = words;
@@ -25,8 +28,10 @@ export function readArguments(
   if (unknown !== undefined) return fail(unknownOption(unknown, [...known, ...valued]));
   if (problem !== null) return fail(problem);
   if (folder === undefined) return fail('Say which folder.');
-  if (others.length > 0) return fail(`Name one folder only, not also "${others.join('", "')}".`);
-  return ok({ folder, options: new Set(options), values });
+  if (others.length > more) {
+    return fail(`Name one folder only, not also "${others.slice(more).join('", "')}".`);
+  }
+  return ok({ folder, others, options: new Set(options), values });
 }
 
 function sorted(args: readonly string[], valued: readonly string[]) {

@@ -6,6 +6,7 @@ import { checkCourse } from '../../course/check/checkCourse.ts';
 import { sortIssues } from '../../course/check/sortIssues.ts';
 import type { CourseFiles } from '../../course/files.ts';
 import { missingLock } from '../../course/lock/missingLock.ts';
+import { folderInWords } from '../../node/checkedCourse.ts';
 import { readCourseFolder } from '../../node/readCourse.ts';
 import { writeTexts } from '../../node/writeFiles.ts';
 import { proveCourse } from '../../proof/proveCourse.ts';
@@ -50,15 +51,18 @@ async function checkFolder(folder: string, { options }: Arguments): Promise<Outc
   const found = await readCourseFolder(folder);
   const fixed = options.has('--fix') ? fixFiles(found) : NOTHING_FIXED;
   await writeTexts(folder, fixed.texts);
-  const report = makeReport(withTexts(found, fixed.texts), basename(folder), fixed);
+  const report = makeReport(withTexts(found, fixed.texts), folder, fixed);
   const output = options.has('--json') ? reportInJson(report) : reportInWords(report);
   return { status: report.issues.some(isError) ? 1 : 0, output };
 }
 
 const NOTHING_FIXED: FixedFiles = { texts: new Map(), renamed: [] };
 
-function makeReport(files: CourseFiles, folderName: string, fixed: FixedFiles): Report {
-  const { course, issues: found } = checkCourse(files, { folderName });
+function makeReport(files: CourseFiles, folder: string, fixed: FixedFiles): Report {
+  const { course, issues: found } = checkCourse(files, {
+    folderName: basename(folder),
+    address: folderInWords(folder),
+  });
   const issues = course === null ? found : [...found, ...missingLock(course)];
   // A course that is wrong on paper would only fail in strange ways when it is played.
   const proved = course === null || issues.some(isError) ? [] : proveCourse(course);

@@ -10,6 +10,8 @@ import { sortIssues } from './sortIssues.ts';
 export interface CheckOptions {
   /** The name of the course's folder, where there is one: the course's id should be the same. */
   readonly folderName?: string;
+  /** The folder as whoever asks names it; by default by its name alone. */
+  readonly address?: string;
 }
 
 export interface CheckResult {
@@ -27,6 +29,7 @@ export function checkCourse(files: CourseFiles, options: CheckOptions = {}): Che
     whole: course,
     files,
     folderName: options.folderName ?? null,
+    address: options.address ?? options.folderName ?? '<course>',
   };
   const found = rules.flatMap((rule) => rule(checked)).map((each) => issueOf(sources, each));
   return { course, issues: limitIssues(sortIssues([...issues, ...found])) };

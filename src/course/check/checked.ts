@@ -11,6 +11,8 @@ export interface Checked {
   readonly files: CourseFiles;
   /** The name of the course's folder, where there is one. */
   readonly folderName: string | null;
+  /** What a command of a remedy calls the course: its folder, as whoever asks would name it. */
+  readonly address: string;
 }
 
 /** Something wrong at a place in one of the course's files. */

@@ -6,7 +6,13 @@ import { referenceProblems } from './referenceRule.ts';
 
 const files = filesOf(goodCourse());
 const { sources, course } = loadCourse(files);
-const problems = referenceProblems({ sources, whole: course, files, folderName: null });
+const problems = referenceProblems({
+  sources,
+  whole: course,
+  files,
+  folderName: null,
+  address: 'peer-work',
+});
 
 const file = 'lessons/welcome.json';
 const path = ['blocks', 1, 'cards', 0, 'opposite'];

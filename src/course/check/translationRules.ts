@@ -1,61 +1,67 @@
+import type { Locale } from '../schema/locale.ts';
 import { localePath } from '../load/loadedCourse.ts';
 import { parsedText } from '../text/parsedText.ts';
-import { staleTexts } from '../translate/staleTexts.ts';
+import { staleTexts, type StaleTexts } from '../translate/staleTexts.ts';
 import { translatableTexts } from '../translate/translatable.ts';
-import { type FileFinding, type Rule, warningIn } from './checked.ts';
+import { type Rule, warningIn } from './checked.ts';
 
-/** Translations that lag behind the course. */
-export const laggingTranslations: Rule = ({ whole }) => {
-  if (whole === null) return [];
-  return [...whole.locales].flatMap(([language, locale]) => {
-    const file = localePath(language);
-    const { missing, stale, extra } = staleTexts(whole, locale);
-    return [
-      ...untranslated(
-        file,
-        missing.map(({ key }) => key),
-      ),
-      ...stale.map(({ key, text }) => outdated(file, key, text)),
-      ...extra.map((key) => ownerless(file, key)),
-    ];
-  });
-};
+/** Translations that lag behind the course: told once for each, for one command shows it all. */
+export const laggingTranslations: Rule = ({ whole, address }) =>
+  whole === null
+    ? []
+    : [...whole.locales].flatMap(([language, locale]) => {
+        const lag = staleTexts(whole, locale);
+        const message = lagInWords(lag);
+        const command = `waymark translate ${address} ${language}`;
+        const remedy = isWrittenDown(lag, locale) ? editIt(language, command) : updateIt(command);
+        const file = localePath(language);
+        return message === ''
+          ? []
+          : [warningIn(file, ['texts'], 'lagging-translation', message, remedy)];
+      });
+
+/** Whether the file says all that “waymark translate” would write into it. */
+const isWrittenDown = ({ missing, stale, extra }: StaleTexts, { texts }: Locale): boolean =>
+  extra.length === 0 &&
+  missing.every(({ key, text }) => texts[key]?.source === text) &&
+  stale.every(({ key, text }) => texts[key]?.was !== undefined && texts[key].source === text);
+
+const updateIt = (command: string): string =>
+  `Run “${command}”: it writes every text beside its translation, what changed first.`;
+
+const editIt = (language: string, command: string): string =>
+  `Write each translation as “text” in ${localePath(language)}, beside its “source”. Those that changed and are still right: “${command} --done all”.`;
+
+function lagInWords({ missing, stale, extra }: StaleTexts): string {
+  const behind = [
+    ...(stale.length === 0 ? [] : [`${textCount(stale.length)} changed after translation`]),
+    ...(missing.length === 0
+      ? []
+      : [`${textCount(missing.length)} ${missing.length === 1 ? 'is' : 'are'} not translated`]),
+  ];
+  const keys = [...stale, ...missing].map(({ key }) => key);
+  return [
+    ...(behind.length === 0
+      ? []
+      : [`${behind.join(' and ')}: learners read the author’s language there (${listed(keys)}).`]),
+    ...(extra.length === 0
+      ? []
+      : [
+          extra.length === 1
+            ? `One translation belongs to no text of the course any more (${listed(extra)}).`
+            : `${extra.length} translations belong to no text of the course any more (${listed(extra)}).`,
+        ]),
+  ].join(' ');
+}
+
+const textCount = (count: number): string => (count === 1 ? 'One text' : `${count} texts`);
 
 const SHOWN = 3;
 
-function untranslated(file: string, keys: readonly string[]): readonly FileFinding[] {
-  if (keys.length === 0) return [];
+function listed(keys: readonly string[]): string {
   const more = keys.length > SHOWN ? ` and ${keys.length - SHOWN} more` : '';
-  const message = `${keys.length === 1 ? 'One text is' : `${keys.length} texts are`} not translated: learners read the author's language there.`;
-  const remedy = `Translate ${keys
-    .slice(0, SHOWN)
-    .map((key) => `“${key}”`)
-    .join(', ')}${more}.`;
-  return [warningIn(file, ['texts'], 'untranslated', message, remedy)];
+  return `${keys.slice(0, SHOWN).join(', ')}${more}`;
 }
-
-const outdated = (file: string, key: string, text: string): FileFinding =>
-  warningIn(
-    file,
-    ['texts', key],
-    'stale-translation',
-    `The text changed after it was translated. It now says: ${shortened(text)}`,
-    'Bring the translation up to date.',
-  );
-
-const ownerless = (file: string, key: string): FileFinding => ({
-  ...warningIn(
-    file,
-    ['texts', key],
-    'extra-translation',
-    `The course has no text “${key}” any more.`,
-    'Delete this entry.',
-  ),
-  at: 'name',
-});
-
-const shortened = (text: string): string =>
-  text.length > 120 ? `“${text.slice(0, 117)}…”` : `“${text}”`;
 
 /** Markdown outside the subset in a translation. */
 export const translatedMarkdown: Rule = ({ whole }) => {

@@ -6,6 +6,7 @@ import { courseSchema } from '../schema/course.ts';
 import { lessonSchema } from '../schema/lesson.ts';
 import type { Locale } from '../schema/locale.ts';
 import { localFile } from '../translate/localFile.ts';
+import { translationState } from '../translate/translationState.ts';
 import { compileCover } from './compileCover.ts';
 import { compileLesson } from './compileLesson.ts';
 import { compileOutline } from './compileOutline.ts';
@@ -14,7 +15,7 @@ import { keysOf } from './keys.ts';
 
 /**
  * Compiles a course that has no errors, in its own language or one of its translations; what is
- * not translated stays in the author's language. Throws when the lock does not know all of the
+ * not translated, or changed since, stays in the author's language. Throws when the lock does not know all of the
  * course: `updateLock` first.
  */
 export function compileCourse(
@@ -33,10 +34,15 @@ export function compileCourse(
   };
 }
 
-/** A course with its texts in another language; a text without translation stays as it is. */
-export function localise(course: LoadedCourse, locale: Locale): LoadedCourse {
-  const translate = ({ stablePath, value }: { stablePath: string; value: string }): string =>
-    (Object.hasOwn(locale.texts, stablePath) ? locale.texts[stablePath]?.text : undefined) ?? value;
+/** A course with its texts in another language; a text without an up-to-date translation stays. */
+export function localise(course: LoadedCourse, { texts }: Pick<Locale, 'texts'>): LoadedCourse {
+  const translations = new Map(Object.entries(texts));
+  const translate = ({ stablePath, value }: { stablePath: string; value: string }): string => {
+    const translation = translations.get(stablePath);
+    return translation !== undefined && translationState(translation, value) === 'current'
+      ? translation.text
+      : value;
+  };
   return {
     ...course,
     course: mapTexts(courseSchema, course.course, translate, 'course'),

@@ -31,7 +31,7 @@ function reportMissing(reader: FileReader, language: string, index: number): voi
     rule: 'missing-translation-file',
     path: ['translations', index],
     message: `There is no translation into “${language}”: the file ${localePath(language)} does not exist.`,
-    remedy: 'Add the file, or take the language off the list.',
+    remedy: `Make it with “waymark translate” and “${language}”, or take the language off the list.`,
   });
 }
 

@@ -13,10 +13,10 @@ import {
 } from '../../blocks/fields.ts';
 import { completionRule } from './completion.ts';
 import { COURSE_FORMAT } from './format.ts';
+import { LANGUAGE } from './language.ts';
 import { glossaryTermSchema, referenceSchema } from './references.ts';
 import { supportSchema } from './support.ts';
 
-const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 const objective = z.strictObject({

@@ -3,19 +3,53 @@ import * as z from 'zod';
 import { group, media, setting } from '../../blocks/fields.ts';
 import { COURSE_FORMAT } from './format.ts';
 
-const translation = z.strictObject({
-  hash: setting(z.string().regex(/^[0-9a-f]{8}$/), {
+const hash = setting(
+  z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .optional(),
+  {
     title: 'Hash',
     description:
-      'The fingerprint of the text that was translated: when the text changes, the translation is known to be out of date.',
+      'In files that an earlier version wrote: the fingerprint of the text that was translated. “waymark translate” writes the text itself in its place.',
     example: '3f2a91c4',
-  }),
-  text: setting(z.string().regex(/\S/), {
+  },
+);
+
+const source = setting(z.string().optional(), {
+  title: 'Source',
+  description:
+    "The author's text that is translated, written by “waymark translate”: when the course says something else, the translation is known to be out of date.",
+  example: 'Working with peer workers',
+});
+
+const was = z.strictObject({
+  source,
+  hash,
+  text: setting(z.string(), {
     title: 'Text',
-    description: 'The translation.',
+    description: 'The translation as it was then.',
     example: 'العمل مع العاملين الأقران',
   }),
 });
+
+const translation = z.strictObject({
+  was: group(was.optional(), {
+    title: 'Was',
+    description:
+      'What stood here before the source changed, written by “waymark translate”. The translation counts as out of date until its “text” is another than here, or until this is deleted.',
+    example: { source: 'Working with peers', text: 'العمل مع الأقران' },
+  }),
+  source,
+  hash,
+  text: setting(z.string(), {
+    title: 'Text',
+    description: 'The translation; empty as long as there is none.',
+    example: 'العمل مع العاملين الأقران',
+  }),
+});
+
+export type Translation = z.output<typeof translation>;
 
 /** A file with words in it, made again in another language. */
 const localMedia = z.strictObject({
@@ -65,7 +99,15 @@ export const localeSchema = z.strictObject({
     title: 'Texts',
     description:
       'Translations by the key of their text: course.title, lesson.<id>.title, block.<id>.cards.<item>.front.',
-    example: { 'course.title': { hash: '3f2a91c4', text: 'العمل مع العاملين الأقران' } },
+    example: {
+      'course.title': { source: 'Working with peer workers', text: 'العمل مع العاملين الأقران' },
+    },
+  }),
+  unused: group(z.record(z.string(), translation).default({}), {
+    title: 'Unused',
+    description:
+      'Translations of texts that are not in the course any more, kept by “waymark translate” for when they come back. Delete them when you like.',
+    example: { 'block.welcome.text': { source: 'Welcome.', text: 'أهلًا بك.' } },
   }),
 });
 

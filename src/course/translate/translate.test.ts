@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { textHash } from '../../core/hash.ts';
 import { loadCourse } from '../load/loadCourse.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
-import type { Locale } from '../schema/locale.ts';
+import type { Locale, Translation } from '../schema/locale.ts';
 import { filesOf, goodCourse } from '../testing/goodCourse.ts';
 import { localise } from '../compile/compileCourse.ts';
 import { staleTexts } from './staleTexts.ts';
 import { translatableTexts } from './translatable.ts';
+import { type TranslationState, translationState } from './translationState.ts';
 
 function course(): LoadedCourse {
   const loaded = loadCourse(filesOf(goodCourse())).course;
@@ -21,6 +22,7 @@ const locale = (texts: Locale['texts']): Locale => ({
   reviewed: false,
   media: [],
   texts,
+  unused: {},
 });
 const translation = (of: string, text: string) => ({ hash: textHash(of), text });
 
@@ -70,17 +72,54 @@ test('what is translated is replaced, all else stays in the language of the auth
   );
 });
 
-test('a translation out of date is still shown, and known to be out of date', () => {
+test('a translation out of date is not shown, for it may say what is not true any more', () => {
   const texts = {
     'course.title': translation('An older title', 'عنوان'),
     'block.gone.text': translation('Gone', 'ذهب'),
     'block.peers.text': translation('Peers have something in common.', 'الأقران'),
   };
   const { missing, stale, extra } = staleTexts(course(), locale(texts));
-  expect(localise(course(), locale(texts)).course.title).toBe('عنوان');
+  expect(localise(course(), locale(texts)).course.title).toBe('Working with peer workers');
   expect(stale.map(({ key, text }) => [key, text])).toEqual([
     ['course.title', 'Working with peer workers'],
   ]);
   expect(extra).toEqual(['block.gone.text']);
   expect(missing).toHaveLength(21);
+});
+
+test.each<[string, Translation | undefined, TranslationState]>([
+  ['nothing', undefined, 'new'],
+  ['an empty text', { source: 'Hope', text: ' ' }, 'new'],
+  ['of this text', { source: 'Hope', text: 'أمل' }, 'current'],
+  ['of another text', { source: 'Hopes', text: 'أمل' }, 'stale'],
+  ['as they wrote it of another text', { hash: '00000000', text: 'أمل' }, 'stale'],
+  ['written by hand, without a source', { text: 'أمل' }, 'current'],
+  [
+    'not touched since',
+    { was: { source: 'Hopes', text: 'آمال' }, source: 'Hope', text: 'آمال' },
+    'stale',
+  ],
+  [
+    'changed since',
+    { was: { source: 'Hopes', text: 'آمال' }, source: 'Hope', text: 'أمل' },
+    'current',
+  ],
+  [
+    'the source is back',
+    { was: { source: 'Hope', text: 'أمل' }, source: 'Hopes', text: 'أمل' },
+    'current',
+  ],
+  [
+    'changed since, and the source again',
+    { was: { source: 'Hops', text: 'آمال' }, source: 'Hopes', text: 'أمل' },
+    'stale',
+  ],
+])('a translation: %s', (_, translated, state) => {
+  expect(translationState(translated, 'Hope')).toBe(state);
+});
+
+test('a translation as version 0.1 wrote it, with a fingerprint of what it translates', () => {
+  const translated = { hash: '112c7812', text: 'العمل مع عاملي دعم الأقران' };
+  expect(translationState(translated, 'Working with peer workers')).toBe('current');
+  expect(translationState(translated, 'Working with peers')).toBe('stale');
 });

@@ -114,6 +114,7 @@ function openParts({ context, device, found, seconds }: Opening, connection: Lms
     exchange: () => device.alone(() => answered(exchange.run)),
     withheld: exchange.withheld,
   });
+  outbox.onTaken(sync.taken);
   const parts: Parts = { channel, reports, awake, exchange, sync, keep, receiving: false };
   return parts;
 }
@@ -160,6 +161,7 @@ export function openWithoutLms({ context, device, known }: Opening): AttemptSess
     exchange: null,
     withheld: () => false,
   });
+  device.outbox.onTaken(sync.taken);
   return {
     ...sync,
     ...UNREPORTED,

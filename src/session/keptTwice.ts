@@ -14,6 +14,8 @@ export interface KeptTwice extends KeyValueStorage {
   readonly removeAll: (prefix: string) => void;
   /** Removes from the browser's storage alone, which has it in another place. */
   readonly release: (key: string) => void;
+  /** Runs once the device store has taken the text of a key for which the storage had no room. */
+  readonly onTaken: (key: string, run: () => void) => void;
   /**
    * Reads the device store; whether it holds anything that the browser's storage does not. To be
    * called once. May never settle.
@@ -30,6 +32,7 @@ export function keptTwice(first: KeyValueStorage, second: DeviceStore | null): K
     removed: new Set(),
     changes: new Map(),
     writing: false,
+    taken: new Map(),
   };
   return {
     get: (key) => get(state, key),
@@ -44,6 +47,7 @@ export function keptTwice(first: KeyValueStorage, second: DeviceStore | null): K
       first.remove(key);
       state.beside.delete(key);
     },
+    onTaken: (key, run) => void state.taken.set(key, run),
     load: () => load(state),
   };
 }
@@ -58,6 +62,7 @@ interface State {
   /** What is still to be written to the device store, in order. */
   readonly changes: Map<string, string | null>;
   writing: boolean;
+  readonly taken: Map<string, () => void>;
 }
 
 function get({ beside, first }: State, key: string): Result<string | null, StorageFailure> {
@@ -83,7 +88,9 @@ function set(state: State, key: string, text: string): Result<null, StorageFailu
 }
 
 /** Where a text goes that the browser's storage has no room for. */
-const spareOf = (key: string): string => `${key}+`;
+const spareOf = (key: string): string => key + SPARE;
+
+const SPARE = '+';
 
 function note(state: State, key: string, text: string): void {
   if (state.second === null) return;
@@ -148,8 +155,17 @@ async function writeChanges(state: State, second: DeviceStore): Promise<void> {
     // What could not be removed is left to the next page.
     const settled = written.ok ? removals.filter((name) => !changes.has(name)) : [];
     for (const name of settled) first.remove(REMOVED + name);
+    if (written.ok) tellTaken(state, batch);
   }
   state.writing = false;
+}
+
+function tellTaken({ changes, taken }: State, batch: ReadonlyMap<string, string | null>): void {
+  for (const [spare, text] of batch) {
+    // What has changed since is still to be taken.
+    const isTaken = text !== null && spare.endsWith(SPARE) && !changes.has(spare);
+    if (isTaken) taken.get(spare.slice(0, -SPARE.length))?.();
+  }
 }
 
 /** The changes, with what another tab has written anew in the place of what is to be removed. */

@@ -39,6 +39,8 @@ export interface Outbox {
    * others may use the device.
    */
   readonly put: (work: Put) => Result<null, StorageFailure>;
+  /** Calls when this tab's record, for which the browser's storage had no room, is kept after all. */
+  readonly onTaken: (run: () => void) => void;
   /** Lets go of what is contained in a record of the same attempt that was read from the LMS. */
   readonly confirm: (known: LearnerRecord) => void;
   /** Lets go of what tabs that are gone left behind, once this tab has written it too. */
@@ -109,6 +111,7 @@ export function openOutbox({ storage, owner, tab, standalone }: OutboxOptions): 
         stamp(storage, known === null ? work : `${work} ${knownText(known)}`),
       );
     },
+    onTaken: (run) => storage.onTaken(own, run),
     confirm: (known) => {
       for (const key of contained(known)) {
         if (standalone) storage.release(key);

@@ -22,6 +22,7 @@ test.each(['full', 'blocked'] as const)('storage %s from the start', async (cond
   browser.storage.condition = condition;
   const tab = browser.openTab();
   tab.storage.condition = condition;
+  browser.store.condition = 'blocked';
   const learner = await visit({ browser, tab });
   await browser.clock.advance(50);
   expect(learner.saving()).toBe('notKept');
@@ -46,6 +47,7 @@ test.each(['full', 'blocked'] as const)(
     await learner.act(openLadder);
     await browser.clock.advance(1_000);
     browser.storage.condition = condition;
+    browser.store.condition = 'blocked';
     await learner.act(flip(1));
     await browser.clock.advance(1_000);
     expect([learner.saving(), learner.connection()]).toEqual(['notKept', 'degraded']);
@@ -67,9 +69,34 @@ test.each(['full', 'blocked'] as const)('storage %s at the end', async (conditio
   expect(learner.saving()).toBe('notKept');
 });
 
+test.each(['full', 'blocked'] as const)(
+  'storage %s, and the device store takes the work: it is said to be kept, and found again',
+  async (condition) => {
+    const browser = fakeBrowser();
+    const lms = fakeLms();
+    const learner = await visit({ browser, adapter: lms.adapter });
+    await browser.clock.advance(1_000);
+    lms.condition = 'failing';
+    browser.storage.condition = condition;
+    expect(await playsOn(browser, learner)).toEqual(['keptOnDevice', 'passed']);
+    const go = browser.store.hold();
+    await learner.act({ type: 'lesson.opened', lesson: 1 });
+    expect(learner.saving()).toBe('notKept');
+    go();
+    await browser.clock.advance(0);
+    expect(learner.saving()).toBe('keptOnDevice');
+    learner.kill();
+    lms.condition = 'well';
+    const next = await visit({ browser, adapter: lms.adapter });
+    await browser.clock.advance(2_000);
+    expect([next.record().passed.size, next.saving()]).toEqual([1, 'saved']);
+  },
+);
+
 test('an LMS keeps the work where the device cannot', async () => {
   const browser = fakeBrowser();
   browser.storage.condition = 'blocked';
+  browser.store.condition = 'blocked';
   const lms = fakeLms();
   const learner = await visit({ browser, adapter: lms.adapter });
   expect(await playsOn(browser, learner)).toEqual(['saved', 'passed']);

@@ -27,6 +27,8 @@ export interface SyncQueue {
   readonly changed: (urgent: boolean) => void;
   /** As `changed`, for what the device need not keep: the LMS is asked whether it knows all. */
   readonly schedule: (urgent: boolean) => void;
+  /** The device has taken the last change after all. */
+  readonly taken: () => void;
   /** Saves at once what is not saved yet. Settles when that was tried. */
   readonly flush: () => Promise<void>;
   /** Plans nothing any more; what is under way may end without anybody hearing of it. */
@@ -52,6 +54,10 @@ export function createSyncQueue(context: SessionContext, target: SyncTarget): Sy
       scheduleSave(queue, urgent);
     },
     schedule: (urgent) => scheduleSave(queue, urgent),
+    taken: () => {
+      queue.kept = true;
+      if (!queue.stopped) showStatus(queue);
+    },
     flush: () => flush(queue),
     stop: () => {
       queue.stopped = true;

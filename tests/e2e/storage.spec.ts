@@ -2,7 +2,7 @@ import { expect, test } from './quietTest.ts';
 import { ANY, beginning } from './spoken.ts';
 
 /** What goes wrong with the browser's storage, as a script that runs before the page's own. */
-const faults: Readonly<Record<string, () => void>> = {
+const faults: Readonly<Record<'blocked' | 'full', () => void>> = {
   blocked: () => {
     for (const name of ['localStorage', 'sessionStorage']) {
       Object.defineProperty(globalThis, name, {
@@ -19,17 +19,20 @@ const faults: Readonly<Record<string, () => void>> = {
   },
 };
 
-for (const [fault, inject] of Object.entries(faults)) {
-  test(`with ${fault} storage the course still plays, and says that it cannot keep the place`, async ({
+/** What is true then: where there is no room in the one store, the other takes the work. */
+const kept = { blocked: 'none', full: 'deviceOnly' } as const;
+
+for (const fault of ['blocked', 'full'] as const) {
+  test(`with ${fault} storage the course still plays, and says what becomes of the work`, async ({
     page,
     learner,
     t,
   }) => {
-    await page.addInitScript(inject);
+    await page.addInitScript(faults[fault]);
     await (await learner.open()).start();
     const said = page
-      .getByText(t('saving.sentence.none'))
-      .or(page.getByText(t('saving.sign.none')));
+      .getByText(t(`saving.sentence.${kept[fault]}`))
+      .or(page.getByText(t(`saving.sign.${kept[fault]}`)));
     await expect(said.first()).toBeAttached();
     await learner.finishLesson('objectives');
     await learner.isIn(2);

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+import { browserFloor } from './src/node/browserFloor.ts';
 import { interfaceLanguages } from './src/i18n/languages.ts';
 import { coursesPlugin } from './src/node/coursesPlugin.ts';
 import { licencesPlugin } from './src/node/licencesPlugin.ts';
@@ -149,6 +150,7 @@ export default defineConfig({
   build: {
     // Packages take only the chunks that a course uses, and the size check walks it.
     manifest: true,
+    target: [...browserFloor],
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // Drawing the covers takes its time, as it should.

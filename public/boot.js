@@ -20,6 +20,8 @@ function showKeptPreferences() {
 /** @param {MouseEvent} event */
 function markPress({ target }) {
   const button = target instanceof Element ? target.closest('button') : null;
+  // The player takes this out of the page when it comes.
+  if (document.getElementById('waymark-unstarted') === null) return;
   // A button that opens a popover works without any script.
   if (button === null || button.hasAttribute('popovertarget')) return;
   document.querySelector('[data-pressed]')?.removeAttribute('data-pressed');
@@ -27,7 +29,6 @@ function markPress({ target }) {
 }
 
 addEventListener('click', markPress, true);
-addEventListener('waymark:ready', () => removeEventListener('click', markPress, true));
 try {
   showKeptPreferences();
 } catch {

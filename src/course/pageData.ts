@@ -1,4 +1,4 @@
-/** The ids of the elements that carry data from the server or the build into a page. */
+/** The ids of the elements that the server or the build lays into a page for its scripts. */
 export const pageData = {
   /** The cover of the course that the page plays. */
   cover: 'waymark-cover',
@@ -8,7 +8,17 @@ export const pageData = {
   issues: 'waymark-issues',
   /** In a package: whom the course reports to. */
   target: 'waymark-target',
+  /** What the page says while no script has come; the first one takes it out. */
+  unstarted: 'waymark-unstarted',
 } as const;
+
+/** A page before any script runs, as HTML. */
+export interface DrawnCover {
+  /** What the script takes over. */
+  readonly cover: string;
+  /** What is said where it does not run. */
+  readonly unstarted: string;
+}
 
 /** The id of the element that holds a file of the course, where the page carries them all itself. */
 export const fileInPage = (path: string): string => `waymark-file:${path}`;

@@ -1,8 +1,13 @@
 import type { simulator } from './en/simulator.ts';
+import type { unstarted } from './en/unstarted.ts';
 import type { Texts } from './texts.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    readonly resources: { readonly translation: Texts; readonly simulator: typeof simulator };
+    readonly resources: {
+      readonly translation: Texts;
+      readonly simulator: typeof simulator;
+      readonly unstarted: typeof unstarted;
+    };
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 
 import { SINGLE_SCRIPT, SINGLE_STYLE } from '../publish/singlePage.ts';
+import { browserFloor } from './browserFloor.ts';
 
 /**
  * Builds the player once more, for a course that is one file: everything in one script and one style,
@@ -30,6 +31,7 @@ const settings = (root: string): InlineConfig => ({
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     write: false,
+    target: [...browserFloor],
     modulePreload: false,
     cssCodeSplit: false,
     assetsInlineLimit: Number.POSITIVE_INFINITY,

@@ -1,6 +1,7 @@
 import '../ui/fallbackFonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import './unstarted.css';
 import type { LibraryEntry } from '../course/library.ts';
 import { pageData } from '../course/pageData.ts';
 import type { PlayableCover } from '../course/playable.ts';

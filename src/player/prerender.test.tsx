@@ -37,10 +37,19 @@ afterEach(() => {
 });
 
 test('the cover is drawn whole, without styles in attributes', async () => {
-  const html = await renderCover(cover);
+  const { cover: html } = await renderCover(cover);
   expect(html).toContain('A course');
   expect(html).toContain('One');
   expect(html).not.toMatch(/ style=/);
+});
+
+test('before the cover stands what is said where no script runs, with whom to tell', async () => {
+  const contact = { name: 'فريق التعلم', link: 'mailto:team@example.org' };
+  const { unstarted } = await renderCover({ ...cover, language: 'ar', contact });
+  expect(unstarted).toMatch(/^<div id="waymark-unstarted" .*<noscript>.*class="[^"]*waymark-old"/);
+  expect(unstarted.match(/<a href="mailto:team@example.org">فريق التعلم<\/a>/g)).toHaveLength(3);
+  expect(unstarted).toContain('لم تبدأ هذه الدورة بعد');
+  expect(unstarted).not.toMatch(/ style=/);
 });
 
 // Fetching the strings is no part of what is tested, and may take its time.
@@ -54,7 +63,7 @@ test('a cover in another language than the learner’s is taken over as it is, t
   const complaints = vi.spyOn(console, 'error');
   setPreference({ language: 'ar' });
   const root = document.createElement('div');
-  root.innerHTML = await renderCover(cover);
+  root.innerHTML = (await renderCover(cover)).cover;
   document.body.append(root);
   const heading = screen.getByRole('heading', { level: 1 });
   const played = play(root, cover, courseSource());

@@ -1,6 +1,6 @@
 import type { Issue } from '../core/issue.ts';
 import type { LibraryEntry } from '../course/library.ts';
-import { pageData, type PageTarget } from '../course/pageData.ts';
+import { type DrawnCover, pageData, type PageTarget } from '../course/pageData.ts';
 import type { PlayableCover } from '../course/playable.ts';
 import { embedJson, embedPage, introducePage, letReport, limitFrames } from './embed.ts';
 
@@ -18,8 +18,14 @@ export interface PagedCourse {
   readonly target?: PageTarget;
 }
 
+const NOT_DRAWN: DrawnCover = { cover: '', unstarted: '' };
+
 /** The page that plays a course. `drawn` is its cover as HTML; without it, the browser draws that. */
-export function coursePage(template: string, course: PagedCourse, drawn = ''): string {
+export function coursePage(
+  template: string,
+  course: PagedCourse,
+  drawn: DrawnCover = NOT_DRAWN,
+): string {
   const { cover, embeds, target } = course;
   const { language, title } = cover;
   const introduced = introducePage(template, { language, direction: direction(language), title });

@@ -27,10 +27,13 @@ it('states language, direction and title before any script runs', () => {
   );
 });
 
-it('lays the drawn page into the element that the script takes over', () => {
-  expect(embedPage('<body><div id="root"></div></body>', '<p>$& $1</p>')).toBe(
-    '<body><div id="root"><p>$& $1</p></div></body>',
-  );
+it('lays the drawn page into the element that the script takes over, and before it what stands without one', () => {
+  expect(
+    embedPage('<body><div id="root"></div></body>', {
+      cover: '<p>$& $1</p>',
+      unstarted: '<p>$&</p>',
+    }),
+  ).toBe('<body><p>$&</p><div id="root"><p>$& $1</p></div></body>');
 });
 describe('limitFrames', () => {
   const start = '<head>\n    <meta charset="utf-8" />';

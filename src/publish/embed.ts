@@ -1,3 +1,4 @@
+import type { DrawnCover } from '../course/pageData.ts';
 import { asciiJson } from '../course/playableFiles.ts';
 
 /**
@@ -38,9 +39,9 @@ export const OWN_FILES = "default-src 'self'";
 export const letReport = (html: string): string =>
   html.replace(OWN_FILES, () => `${OWN_FILES}; connect-src 'self' https: http:`);
 
-/** Lays what the page shows before any script runs into the element that the script takes over. */
-export const embedPage = (html: string, drawn: string): string =>
-  html.replace('<div id="root"></div>', () => `<div id="root">${drawn}</div>`);
+/** Lays what the page shows before any script runs into and before the element that the script takes over. */
+export const embedPage = (html: string, { cover, unstarted }: DrawnCover): string =>
+  html.replace('<div id="root"></div>', () => `${unstarted}<div id="root">${cover}</div>`);
 
 /** States the page's language, direction and title, so that they are right before any script runs. */
 export function introducePage(

@@ -1,9 +1,10 @@
+import type { DrawnCover } from '../course/pageData.ts';
 import type { PlayableCover } from '../course/playable.ts';
 import type { Fingerprint } from './policy.ts';
 import type { Deflated, Packer } from './zip.ts';
 
 /** Draws a course's first page as HTML: what stands in the page before any script runs. */
-export type RenderCover = (cover: PlayableCover) => Promise<string>;
+export type RenderCover = (cover: PlayableCover) => Promise<DrawnCover>;
 
 /** A file of the build as Vite's manifest lists it, under the path of its source. */
 export interface BuildChunk {

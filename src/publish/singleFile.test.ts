@@ -54,7 +54,7 @@ test('the drawn cover shows its picture, under whatever name the author gave it'
   const course = { ...smallCourse(), media, shownMedia: new Set(media.keys()) };
   const drawn =
     '<img src="content/media/it&#x27;s%20a%20caf%C3%A9.svg"><img src="content/media/x">';
-  const build = { ...smallBuild(), renderCover: async () => drawn };
+  const build = { ...smallBuild(), renderCover: async () => ({ cover: drawn, unstarted: '' }) };
   const made = await publish(course, build, 'html');
   expect(made.ok && decoded(made.value.get('index.html'))).toContain(
     '<img src="data:image/svg+xml;base64,PHN2Zy8+"><img src="content/media/x">',

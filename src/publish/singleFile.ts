@@ -33,7 +33,8 @@ export async function singleFile(
   const bytes = [...course.media.values()].reduce((sum, { length }) => sum + length, 0);
   if (bytes > MOST_MEDIA) return fail(tooLarge(bytes));
   const page = await singlePage(build.template, parts, build.sha256);
-  const drawn = withPictures(await build.renderCover(course.cover), course);
+  const drawn = await build.renderCover(course.cover);
+  const shown = { ...drawn, cover: withPictures(drawn.cover, course) };
   const held = [
     ...elements(course),
     ...sourceElement(source),
@@ -41,7 +42,7 @@ export async function singleFile(
     ...licencesElement(build),
     singleScript(parts),
   ].join('\n    ');
-  const whole = coursePage(page, course, drawn);
+  const whole = coursePage(page, course, shown);
   const end = whole.lastIndexOf('</body>');
   return ok(new TextEncoder().encode(`${whole.slice(0, end)}  ${held}\n  ${whole.slice(end)}`));
 }

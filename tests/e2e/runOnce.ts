@@ -15,6 +15,8 @@ export const runOnce = [
   'simulator.spec.ts',
   // What a package tries against the desk, in no language.
   'hostile.spec.ts',
+  // What the page says in the language of the course, before it is known whose it is.
+  'unstarted.spec.ts',
   // Each target is played in one language, and each language in two targets.
   'packages.spec.ts',
   // Requests, bytes and files of what was published; the course in one file is played in both.

@@ -121,3 +121,23 @@ test('where the browser keeps nothing for files, the course says so and plays', 
     page.getByText(/This browser cannot keep your place|Not saved/).first(),
   ).toBeAttached();
 });
+
+test('in a sandbox without an origin it plays, and says that nothing is kept', async ({
+  file,
+  page,
+}) => {
+  const path = fileURLToPath(file.publish('courses/peer-work'));
+  await page.route('https://lms.test/**', (route) =>
+    route.request().url().endsWith('course.html')
+      ? route.fulfill({ path, contentType: 'text/html' })
+      : route.fulfill({
+          contentType: 'text/html',
+          body: '<iframe sandbox="allow-scripts" src="course.html" style="inline-size: 70rem; block-size: 45rem"></iframe>',
+        }),
+  );
+  await page.goto('https://lms.test/');
+  const course = page.frameLocator('iframe');
+  await course.getByRole('button', { name: 'Start course' }).click();
+  await expect(course.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(course.getByText(/cannot keep your place|^Not saved$/).first()).toBeAttached();
+});

@@ -7,6 +7,17 @@ export const course = {
       'You go back to the beginning. Lessons count as not done, and what you opened or chose in them is cleared.',
     startAgainKeeps: 'Your quiz results and your certificate are kept.',
     startAgainCancel: 'Keep my progress',
+    refused: {
+      offline:
+        'You are offline. Try again once the connection is back. What you have done is kept.',
+      unreachable: 'Check your connection, then try again. What you have done is kept.',
+      signedOut:
+        'The server does not give out a part of it: your login may have run out, or files of this kind are held back. Open the course again from where you found it. If that does not help, tell whoever runs the course.',
+      replaced:
+        'A part of it is not on the server, or is of another version. Load the page again. If that does not help, tell whoever runs the course.',
+      serverFailed:
+        'The server has a problem just now. It is not your doing: try again in a while.',
+    },
   },
   frame: {
     call: '(call {{name}})',

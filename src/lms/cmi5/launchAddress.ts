@@ -38,5 +38,9 @@ const notLaunched = (what: string) =>
 
 /** An address as it was given, if it is one of the web; `null` for anything else. */
 export function webAddress(text: string): string | null {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : null;
+  try {
+    return /^https?:$/.test(new URL(text).protocol) ? text : null;
+  } catch {
+    return null;
+  }
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { PlayableCover } from '../../course/playable.ts';
+import { Contact } from '../words/Contact.tsx';
 import { useUpdated } from '../words/useUpdated.ts';
 import { CourseText } from '../words/CourseText.tsx';
 import styles from './CoverAbout.module.css';
@@ -34,30 +35,10 @@ export function CoverAbout({ cover }: { readonly cover: PlayableCover }) {
         <p suppressHydrationWarning>{updated}</p>
         {cover.contact !== null && (
           <p>
-            <Contact contact={cover.contact} />
+            <Contact contact={cover.contact} words={(name) => t('cover.contact', { name })} />
           </p>
         )}
       </footer>
-    </>
-  );
-}
-
-interface ContactProps {
-  readonly contact: { readonly name: string; readonly link: string | null };
-}
-
-/** Stands where the name belongs while the sentence is put together. */
-const GAP = '\u0000';
-
-/** Whom to tell about a mistake; a link where the author gave one. */
-function Contact({ contact: { name, link } }: ContactProps) {
-  const { t } = useTranslation();
-  const [before, after] = t('cover.contact', { name: GAP }).split(GAP);
-  return (
-    <>
-      {before}
-      {link === null ? <bdi>{name}</bdi> : <a href={link}>{name}</a>}
-      {after}
     </>
   );
 }

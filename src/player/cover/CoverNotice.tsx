@@ -13,11 +13,11 @@ export function CoverNotice({ onRetry }: { readonly onRetry: () => void }) {
   const failed = useStore(player.failed);
   const lost = useStore(player.astray);
   const status = useLessonStatus();
-  if (failed) {
+  if (failed !== null) {
     return (
       <div className={styles['notice']} role="alert">
         <p>
-          {t('errors.courseFailed')} {t('errors.lessonFailedMore')}
+          {t('errors.courseFailed')} {t([`cover.refused.${failed}`, 'errors.lessonFailedMore'])}
         </p>
         <Button look="quiet" onClick={onRetry}>
           {t('common.tryAgain')}

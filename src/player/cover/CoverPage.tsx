@@ -41,7 +41,7 @@ export function CoverPage({ place, onSupport }: CoverPageProps) {
   useEffect(preloadLessonPage, []);
 
   const start = () => {
-    if (failed) void player.start();
+    if (failed !== null) void player.start();
     if (target === null) setStarting(true);
     else begin();
   };
@@ -50,7 +50,7 @@ export function CoverPage({ place, onSupport }: CoverPageProps) {
       cover={cover}
       progress={connected && course !== null ? { course, resume: place.resume } : null}
       lessons={connected && course?.started === true ? lessons : null}
-      starting={starting && !failed}
+      starting={starting && failed === null}
       onStart={start}
       onCertificate={
         certificate === null

@@ -13,7 +13,7 @@ export const MoreMenu = memo(function MoreMenu(props: BarTools) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const choose = (act: () => void) => () => {
-    menu.current?.hidePopover();
+    menu.current?.hidePopover?.();
     act();
   };
   return (

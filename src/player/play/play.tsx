@@ -55,10 +55,11 @@ function show(root: HTMLElement, page: ReactNode): void {
 
 /**
  * The button that was pressed last before the player was there; `null` if none was. From now on
- * presses are the player's own. See `public/boot.js`, which marked it.
+ * presses are the player's own, and nothing is said of scripts that do not come. See
+ * `public/boot.js`, which marked it.
  */
 function takeEarlyPress(): HTMLElement | null {
-  window.dispatchEvent(new Event('waymark:ready'));
+  document.getElementById(pageData.unstarted)?.remove();
   const pressed = document.querySelector<HTMLElement>('[data-pressed]');
   // The mark must go before React compares the page with what it would draw.
   pressed?.removeAttribute('data-pressed');

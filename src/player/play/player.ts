@@ -1,3 +1,4 @@
+import type { LoadCause } from '../../core/loadCause.ts';
 import type { PageTarget } from '../../course/pageData.ts';
 import type { PlayableCover, PlayableOutline } from '../../course/playable.ts';
 import { courseWords } from '../../i18n/later.ts';
@@ -12,8 +13,8 @@ import type { OpenCourse } from './openCourse.ts';
 export interface Player {
   readonly cover: Store<PlayableCover>;
   readonly course: Store<OpenCourse | null>;
-  /** The course could not be had, so that it cannot start. */
-  readonly failed: Store<boolean>;
+  /** Why the course could not be had, so that it cannot start. */
+  readonly failed: Store<LoadCause | null>;
   /** Where an address led that the course could not follow. */
   readonly astray: Store<Astray | null>;
   /** Fetches the course and starts it; also again, after it failed. */
@@ -37,7 +38,7 @@ export function createPlayer(
 ): Player {
   const cover = valueStore(first);
   const course = valueStore<OpenCourse | null>(null);
-  const failed = valueStore(false);
+  const failed = valueStore<LoadCause | null>(null);
   const astray = valueStore<Astray | null>(null);
 
   const open = async () => {
@@ -48,7 +49,7 @@ export function createPlayer(
       courseWords.load(),
     ]);
     if (course.get() !== null) return;
-    if (!outline.ok) return failed.set(true);
+    if (!outline.ok) return failed.set(outline.error.cause);
     const courseId = first.id;
     course.set(openCourse({ courseId, outline: outline.value, source, astray, target }));
   };
@@ -59,8 +60,8 @@ export function createPlayer(
     failed,
     astray,
     start: async () => {
-      failed.set(false);
-      await open().catch(() => failed.set(true));
+      failed.set(null);
+      await open().catch(() => failed.set('unreachable'));
     },
     setLanguage: async (language, isChosen) => {
       if (language === cover.get().language) return;

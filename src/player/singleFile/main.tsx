@@ -2,6 +2,7 @@ import '../../ui/fallbackFonts.css';
 import '../../ui/fonts.css';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
+import '../unstarted.css';
 import { pageData } from '../../course/pageData.ts';
 import type { PlayableCover } from '../../course/playable.ts';
 import { pageJson } from '../pageJson.ts';

@@ -5,6 +5,7 @@ import { createActor } from 'xstate';
 
 import { preloadQuestionViews } from '../../blocks/questionViews.ts';
 import { preloadViews } from '../../blocks/views.ts';
+import type { LoadCause } from '../../core/loadCause.ts';
 import type { PlayableCover } from '../../course/playable.ts';
 import { fail, ok } from '../../core/result.ts';
 import { courseMachine } from '../../engine/courseMachine.ts';
@@ -149,7 +150,7 @@ const nothing = {
 };
 
 const still = {
-  failed: valueStore(false),
+  failed: valueStore<LoadCause | null>(null),
   start: () => Promise.resolve(),
   setLanguage: () => Promise.resolve(),
   replace: () => undefined,

@@ -106,7 +106,7 @@ export const smallBuild = (): SmallBuild => ({
     'src/player/library/showLibrary.tsx': { file: 'assets/library.js' },
     'src/ui/fonts.css': { file: 'assets/fonts.css' },
   },
-  renderCover: async ({ title }) => `<h1>${title}</h1>`,
+  renderCover: async ({ title }) => ({ cover: `<h1>${title}</h1>`, unstarted: '' }),
   schemas: new Map([['scorm12', new Map([['adlcp_rootv1p2.xsd', bytesOf('<schema/>')]])]]),
   deflated: new Map(),
   // Packs nothing; what differs has another sum.

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useDeskState } from './DeskContext.ts';
@@ -14,9 +14,8 @@ interface TabListProps {
 /** The tabs: one stop for the keyboard, arrows between them. */
 export function TabList({ names, shown, onShow }: TabListProps) {
   const { t } = useTranslation('simulator');
-  const list = useRef<HTMLDivElement>(null);
   const pressed = (event: KeyboardEvent) => {
-    const next = nextTab(names, shown, event, list.current);
+    const next = nextTab(names, shown, event);
     if (next === undefined) return;
     event.preventDefault();
     onShow(next);
@@ -24,7 +23,6 @@ export function TabList({ names, shown, onShow }: TabListProps) {
   };
   return (
     <div
-      ref={list}
       className={styles['list']}
       role="tablist"
       aria-label={t('panels.label')}
@@ -63,9 +61,8 @@ function nextTab(
   names: readonly PanelName[],
   shown: PanelName,
   { key }: KeyboardEvent,
-  list: HTMLElement | null,
 ): PanelName | undefined {
-  const forward = list?.matches(':dir(rtl)') === true ? 'ArrowLeft' : 'ArrowRight';
+  const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
   const at = names.indexOf(shown);
   const steps: Readonly<Record<string, number>> = {

@@ -60,7 +60,7 @@ async function buildPlayer(home: string): Promise<void> {
   writeFileSync(join(publishing, 'player.zip'), await zipped(whole, nodePacker()));
   writeFileSync(
     join(publishing, 'cover.cjs'),
-    'exports.renderCover = async ({ title }) => `<h1>${title}</h1>`;',
+    'exports.renderCover = async ({ title }) => ({ cover: `<h1>${title}</h1>`, unstarted: "" });',
   );
 }
 

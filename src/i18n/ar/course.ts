@@ -1,5 +1,6 @@
 import type { course as english } from '../en/course.ts';
 import type { Arabic } from './arabic.ts';
+import { people } from './people.ts';
 
 export const course = {
   cover: {
@@ -18,6 +19,7 @@ export const course = {
       serverFailed: 'لدى الخادم مشكلة الآن. ليس هذا خطأك: أعد المحاولة بعد قليل.',
     },
   },
+  people,
   frame: {
     call: '(اتصل بـ {{name}})',
   },

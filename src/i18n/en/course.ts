@@ -1,3 +1,5 @@
+import { people } from './people.ts';
+
 /** What is said once a course is open: fetched while the learner reads the cover. */
 export const course = {
   cover: {
@@ -19,6 +21,7 @@ export const course = {
         'The server has a problem just now. It is not your doing: try again in a while.',
     },
   },
+  people,
   frame: {
     call: '(call {{name}})',
   },

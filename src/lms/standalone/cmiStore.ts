@@ -20,15 +20,18 @@ export interface CmiStore {
   readonly write: (values: CmiValues) => Result<null, LmsFailure>;
 }
 
+/** Where the data model of a course is kept. */
+export const cmiKey = (courseId: string): string => `waymark:cmi:${courseId}`;
+
 /** Opens the store of a course. What cannot be read is moved to another key, never destroyed. */
 export function cmiStore(storage: KeyValueStorage, courseId: string): CmiStore {
-  const key = `waymark:cmi:${courseId}`;
+  const key = cmiKey(courseId);
   return {
     load: () => {
       const text = storage.get(key);
       if (!text.ok) return fail(lmsFailure(text.error));
       if (text.value === null) return ok({ values: null, damage: null });
-      const values = parse(text.value);
+      const values = cmiValues(text.value);
       return ok(values === null ? setAside(storage, key, text.value) : { values, damage: null });
     },
     write: (values) => {
@@ -46,7 +49,8 @@ function setAside(storage: KeyValueStorage, key: string, text: string): StoredCm
   return { values: null, damage: { cause: 'damaged', detail: `Set aside as ${aside}` } };
 }
 
-function parse(text: string): CmiValues | null {
+/** A data model from the text as which it is kept; `null` for what is none. */
+export function cmiValues(text: string): CmiValues | null {
   try {
     const parsed: unknown = JSON.parse(text);
     return isCmiValues(parsed) ? parsed : null;

@@ -28,10 +28,12 @@ export interface CoverProps {
   readonly onSupport: () => void;
   /** Stands above the title: why a lesson could not be opened. */
   readonly notice?: ReactNode;
+  /** Stands below the buttons: for whoever is somebody else. */
+  readonly people?: ReactNode;
 }
 
 /** The first page of a course. Drawn from its cover alone, so that it shows before all else. */
-export function Cover({ cover, progress, lessons, notice, ...rest }: CoverProps) {
+export function Cover({ cover, progress, lessons, notice, people, ...rest }: CoverProps) {
   return (
     <div className={styles['cover']}>
       {notice}
@@ -43,6 +45,7 @@ export function Cover({ cover, progress, lessons, notice, ...rest }: CoverProps)
           </h1>
           <p className={styles['promise']}>{cover.description}</p>
           <StartButton progress={progress} {...rest} />
+          {people}
           {/* Hydrated by themselves, after the button that everybody waits for: what is in a Suspense. */}
           <Suspense>
             <CoverFacts cover={cover} />

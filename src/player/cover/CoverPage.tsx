@@ -23,7 +23,8 @@ interface CoverPageProps {
 export function CoverPage({ place, onSupport }: CoverPageProps) {
   const cover = useCover();
   const player = usePlayer();
-  const session = useOpenCourse()?.session;
+  const open = useOpenCourse();
+  const session = open?.session;
   const certificate = useSources()?.certificate?.place ?? null;
   const lessons = useLessons();
   const course = useProgress();
@@ -60,6 +61,7 @@ export function CoverPage({ place, onSupport }: CoverPageProps) {
       onStartAgain={() => session?.actor.send({ type: 'course.restarted' })}
       onSupport={onSupport}
       notice={<CoverNotice onRetry={() => void player.start()} />}
+      people={connected && open?.notYou?.(course?.started === true)}
     />
   );
 }

@@ -1,10 +1,15 @@
+import { createElement, type ReactNode } from 'react';
+
 import type { PageTarget } from '../../course/pageData.ts';
 import type { PlayableOutline } from '../../course/playable.ts';
 import { loadAdapterFor } from '../../session/adapters.ts';
 import { browserPorts } from '../../session/browserPorts.ts';
-import type { CourseSource } from '../../session/ports.ts';
+import { keptTwice } from '../../session/keptTwice.ts';
+import { openPeople, type People } from '../../session/people.ts';
+import type { CourseSource, SessionPorts } from '../../session/ports.ts';
 import { createSession, type Session } from '../../session/session.ts';
 import type { ValueStore } from '../../session/valueStore.ts';
+import { NotYou } from '../cover/NotYou.tsx';
 import { preloadPanels } from '../frame/laterPanels.ts';
 import type { Astray } from '../history/astray.ts';
 import { browserHistory } from '../history/syncHistory.ts';
@@ -21,6 +26,8 @@ export interface OpenCourse {
   readonly session: Session;
   readonly views: CourseViews;
   readonly keeper: Keeper;
+  /** The way to another person's work; `null` where an LMS says who is here. */
+  readonly notYou: ((begun: boolean) => ReactNode) | null;
 }
 
 interface OpenCourseOptions {
@@ -35,16 +42,29 @@ interface OpenCourseOptions {
 /** Starts a session on a course, and lets the browser's history follow it. */
 export function openCourse({ astray, target, ...course }: OpenCourseOptions): OpenCourse {
   const ports = browserPorts();
-  const { courseId } = course;
+  const people = target.standard === 'standalone' ? peopleOf(course.courseId, ports) : null;
+  const courseId = people?.keptAs ?? course.courseId;
   const strict = import.meta.env.DEV;
   const loadAdapter = loadAdapterFor({ target, courseId, ports, strict });
-  const session = createSession({ ...course, loadAdapter, ports });
+  const session = createSession({ ...course, courseId, loadAdapter, ports });
   session.start();
   fetchAhead(session.actor, ports.whenIdle);
   syncHistory(visitedCourse(session.actor, astray), browserHistory());
   const keeper = target.standard === 'standalone' ? 'browser' : 'lms';
-  return { session, views: courseViews, keeper };
+  return { session, views: courseViews, keeper, notYou: people && notYou(people, session) };
 }
+
+/** Not with the cover, which everybody waits for. */
+export const notYou = (people: People, session: Pick<Session, 'end'>) => (begun: boolean) =>
+  createElement(NotYou, { people, session, begun });
+
+const peopleOf = (courseId: string, { deviceStorage, deviceStore, random }: SessionPorts): People =>
+  openPeople({
+    courseId,
+    storage: deviceStorage,
+    kept: keptTwice(deviceStorage, deviceStore),
+    random,
+  });
 
 /**
  * Fetches ahead of need what the course is drawn with: the views of each lesson as soon as that is

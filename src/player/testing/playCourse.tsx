@@ -20,6 +20,7 @@ import { testCourse } from '../../engine/testing/testCourse.ts';
 import { defaultLaunch } from '../../engine/testing/defaultLaunch.ts';
 import type { PlaceView } from '../../engine/view.ts';
 import { createEnglish } from '../../i18n/setup.ts';
+import type { People } from '../../session/people.ts';
 import type { Session } from '../../session/session.ts';
 import type { Notice, SavingStatus, Unconfirmed } from '../../session/status.ts';
 import { valueStore } from '../../session/valueStore.ts';
@@ -29,7 +30,7 @@ import { viewsFor } from '../lesson/viewsFor.ts';
 import { preloadPages } from '../pages/laterPages.ts';
 import { App } from '../play/App.tsx';
 import { courseViews } from '../play/courseViews.ts';
-import type { OpenCourse } from '../play/openCourse.ts';
+import { notYou, type OpenCourse } from '../play/openCourse.ts';
 import type { Player } from '../play/player.ts';
 import type { Keeper } from '../play/savingWords.ts';
 
@@ -51,12 +52,14 @@ export interface PlayedCourse {
 interface PlayOptions {
   readonly connected?: boolean;
   readonly keeper?: Keeper;
+  /** Who plays it in this browser; by default an LMS says that. */
+  readonly people?: People | null;
 }
 
 /** Draws the whole page over a small course. By default the LMS has answered. */
 export function playCourse(
   spec: CourseSpec,
-  { connected = true, keeper = 'lms' }: PlayOptions = {},
+  { connected = true, keeper = 'lms', people = null }: PlayOptions = {},
 ): PlayedCourse {
   const built = buildCourse(spec);
   const { record } = testCourse(spec);
@@ -77,7 +80,12 @@ export function playCourse(
     dismiss: (notice) => notices.set(notices.get().filter((other) => other !== notice)),
     ...nothing,
   };
-  const course = valueStore<OpenCourse | null>({ session, views: courseViews, keeper });
+  const course = valueStore<OpenCourse | null>({
+    session,
+    views: courseViews,
+    keeper,
+    notYou: people && notYou(people, session),
+  });
   const withheld = new Set<string>();
   const lesson: Player['lesson'] = (id) => {
     const found = built.lessons.find((each) => each.id === id && !withheld.has(each.title));

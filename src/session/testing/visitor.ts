@@ -90,6 +90,8 @@ export interface World {
   readonly adapter?: LmsAdapter;
   readonly course?: BuiltCourse;
   readonly source?: CourseSource;
+  /** Under which name its work is kept. */
+  readonly courseId?: string;
 }
 
 /** Whether two records hold the same work, in whatever attempts it was done. */
@@ -116,7 +118,7 @@ export async function visit(world: World): Promise<Visitor> {
   const { ports } = tab;
   const { adapter = createStandaloneAdapter(ports.deviceStorage, played.outline.id) } = world;
   const session = createSession({
-    courseId: played.outline.id,
+    courseId: world.courseId ?? played.outline.id,
     outline: played.outline,
     source: world.source ?? sourceOf(played),
     loadAdapter: () => Promise.resolve(adapter),

@@ -1,0 +1,32 @@
+/** What is said where people without an LMS take turns at one browser. */
+export const people = {
+  open: 'Not you? Start as someone else',
+  openAside: 'Go on with work that was put aside',
+  title: 'Not you?',
+  titleAside: 'Work that was put aside',
+  intro:
+    'Put the work that is open now aside, and start afresh. It stays in this browser under the name that you give it, and you can come back to it here. Everybody who uses this browser can open it, too.',
+  label: 'A name to find it by',
+  labelHint: 'Initials or a word will do. It stays on this device.',
+  labelMissing: 'Please give the work that is open now a name first.',
+  putAside: 'Put aside and start as someone else',
+  aside: 'Put aside in this browser',
+  asideNone: 'Nothing is put aside in this browser yet',
+  goOn: 'Go on as “{{label}}”',
+  goOnMore: 'The work that is open now is put aside under the name above.',
+  delete: 'Delete',
+  deleteNamed: 'Delete “{{label}}”',
+  deleteTitle: 'Delete “{{label}}”?',
+  deleteMore:
+    'Everything that was done under this name in this course is removed from this browser, results and certificate too. It cannot be brought back, except from a copy.',
+  saveCopy: 'Save a copy first',
+  savedCopy: 'The copy is in your downloads.',
+  deleteNow: 'Delete for good',
+  keep: 'Keep it',
+  deleted: '“{{label}}” was deleted.',
+  takeIn: 'Bring in a copy',
+  takenIn: '“{{label}}” was brought in, and stands in the list.',
+  notACopy: 'This file is no copy of work in a course.',
+  otherCourse: 'This copy belongs to another course.',
+  notKept: 'This browser has no room for it. Nothing has changed.',
+};

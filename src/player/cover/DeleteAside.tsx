@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { PutAside } from '../../session/people.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './NotYouDialog.module.css';
+
+interface DeleteAsideProps {
+  readonly person: PutAside;
+  /** The person's work as the text of a file. */
+  readonly copy: (person: PutAside) => string;
+  readonly onDelete: () => void;
+  readonly onKeep: () => void;
+}
+
+/** A question of its own, which offers a copy before anything is lost. */
+export function DeleteAside({ copy, onDelete, onKeep, person }: DeleteAsideProps) {
+  const { t } = useTranslation();
+  const [saved, setSaved] = useState(false);
+  const save = () => {
+    download(`${person.label}.waymark.json`, copy(person));
+    setSaved(true);
+  };
+  return (
+    <div className={styles['body']}>
+      <p>{t('people.deleteMore')}</p>
+      <div className={styles['buttons']}>
+        <Button onClick={save}>{t('people.saveCopy')}</Button>
+        <Button look="quiet" onClick={onDelete}>
+          {t('people.deleteNow')}
+        </Button>
+        <Button look="bare" onClick={onKeep}>
+          {t('people.keep')}
+        </Button>
+      </div>
+      <output className={styles['said']}>{saved && t('people.savedCopy')}</output>
+    </div>
+  );
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name.replaceAll(/[\\/:*?"<>|]/g, '-');
+  link.click();
+  URL.revokeObjectURL(address);
+}

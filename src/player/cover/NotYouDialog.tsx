@@ -1,0 +1,139 @@
+import { type RefObject, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { CopyProblem, PutAside } from '../../session/people.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { AsideList } from './AsideList.tsx';
+import { DeleteAside } from './DeleteAside.tsx';
+import type { NotYouProps } from './NotYou.tsx';
+import styles from './NotYouDialog.module.css';
+
+interface NotYouDialogProps extends NotYouProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Puts the work that is open aside, comes back to another's, and asks apart before one is deleted. */
+export function NotYouDialog({ begun, onClose, open, people, session }: NotYouDialogProps) {
+  const { t } = useTranslation();
+  const [aside, setAside] = useState(people.aside);
+  const [deleting, setDeleting] = useState<PutAside | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  const close = () => {
+    setDeleting(null);
+    setSaid(null);
+    onClose();
+  };
+  const change = (next: string | null) => {
+    const label = field.current?.value.trim() ?? '';
+    if (begun && label === '') {
+      setMissing(true);
+      field.current?.focus();
+      return;
+    }
+    // What is open is saved for who did it before anybody else is here.
+    session.end();
+    if (people.change(begun ? label : null, next)) location.reload();
+    else setSaid(t('people.notKept'));
+  };
+  const takeIn = async (file: File) => {
+    const taken = people.takeIn(await file.text());
+    setAside(people.aside());
+    setSaid(
+      taken.ok ? t('people.takenIn', { label: taken.value.label }) : t(PROBLEMS[taken.error]),
+    );
+  };
+  const remove = (person: PutAside) => {
+    people.remove(person.seat);
+    setAside(people.aside());
+    setDeleting(null);
+    setSaid(t('people.deleted', { label: person.label }));
+  };
+  const title =
+    deleting === null
+      ? t(begun ? 'people.title' : 'people.titleAside')
+      : t('people.deleteTitle', { label: deleting.label });
+  return (
+    <Dialog open={open} onClose={close} title={title} closeLabel={t('common.close')}>
+      {deleting === null ? (
+        <div className={styles['body']}>
+          {begun && <PutAsideForm field={field} missing={missing} onSubmit={() => change(null)} />}
+          <AsideList
+            aside={aside}
+            begun={begun}
+            onGoOn={({ seat }) => change(seat)}
+            onDelete={setDeleting}
+            onTakeIn={(file) => void takeIn(file)}
+          />
+          <output className={styles['said']}>{said}</output>
+        </div>
+      ) : (
+        <DeleteAside
+          person={deleting}
+          copy={people.copyOf}
+          onDelete={() => remove(deleting)}
+          onKeep={() => setDeleting(null)}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+const PROBLEMS = {
+  notACopy: 'people.notACopy',
+  otherCourse: 'people.otherCourse',
+  notKept: 'people.notKept',
+} as const satisfies Record<CopyProblem, string>;
+
+interface PutAsideFormProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly missing: boolean;
+  readonly onSubmit: () => void;
+}
+
+const LONGEST_LABEL = 40;
+
+function PutAsideForm({ field, missing, onSubmit }: PutAsideFormProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <form
+      className={styles['form']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <p>{t('people.intro')}</p>
+      <label className={styles['label']} htmlFor={id}>
+        {t('people.label')}
+      </label>
+      <p id={`${id}-hint`} className={styles['hint']}>
+        {t('people.labelHint')}
+      </p>
+      {missing && (
+        <p id={`${id}-missing`} className={styles['missing']}>
+          {t('people.labelMissing')}
+        </p>
+      )}
+      <input
+        ref={field}
+        id={id}
+        className={styles['field']}
+        dir="auto"
+        autoComplete="off"
+        maxLength={LONGEST_LABEL}
+        aria-describedby={missing ? `${id}-missing ${id}-hint` : `${id}-hint`}
+        aria-invalid={missing || undefined}
+      />
+      <div className={styles['buttons']}>
+        <Button type="submit">{t('people.putAside')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { fail, ok } from '../core/result.ts';
+import { createStandaloneAdapter } from '../lms/standalone/adapter.ts';
+import { cmiKey } from '../lms/standalone/cmiStore.ts';
+import { keptTwice } from './keptTwice.ts';
+import { openPeople, type People } from './people.ts';
+import { fakeBrowser, type FakeBrowser } from './testing/fakeBrowser.ts';
+import { flip, openLadder, visit } from './testing/visitor.ts';
+
+let browser: FakeBrowser;
+let next = 0;
+
+beforeEach(() => {
+  browser = fakeBrowser();
+  next = 0;
+});
+
+/** A page of the course is opened. */
+const open = (courseId = 'tea'): People =>
+  openPeople({
+    courseId,
+    storage: browser.storage,
+    kept: keptTwice(browser.storage, null),
+    random: () => (next += 1) / 2 ** 20,
+  });
+
+const play = (people: People) =>
+  visit({
+    browser,
+    adapter: createStandaloneAdapter(browser.storage, people.keptAs),
+    courseId: people.keptAs,
+  });
+
+test('the first of all is kept under the course’s own name, as ever', () => {
+  expect([open().keptAs, open().aside(), open().canKeep()]).toEqual(['tea', [], true]);
+});
+
+test('work is put aside, somebody else begins afresh, and the first comes back to theirs', async () => {
+  const ana = await play(open());
+  await ana.act(openLadder, flip(1));
+  ana.session.end();
+  const done = ana.record();
+  expect(open().change('Ana', null)).toBe(true);
+
+  const other = await play(open());
+  expect([other.record().run.states.size, open().aside()]).toEqual([
+    0,
+    [{ seat: '', label: 'Ana' }],
+  ]);
+  await other.act(openLadder, flip(2));
+  other.session.end();
+
+  expect(open().change('Bo', '')).toBe(true);
+  const again = await play(open());
+  expect(again.record().run).toEqual(done.run);
+  expect(
+    open()
+      .aside()
+      .map(({ label }) => label),
+  ).toEqual(['Bo']);
+});
+
+test('a tab that is still open goes on with the work that it began with', async () => {
+  const ana = await play(open());
+  await ana.act(openLadder);
+  open().change('Ana', null);
+  const other = await play(open());
+  await ana.act(flip(1));
+  await browser.clock.advance(5_000);
+  expect([ana.record().run.states.size, other.record().run.states.size]).toEqual([1, 0]);
+});
+
+test('who has begun nothing leaves nothing to be put aside', () => {
+  open().change('Ana', null);
+  open().change(null, '');
+  expect([open().keptAs, open().aside()]).toEqual(['tea', []]);
+});
+
+test('what is deleted is gone, and nothing else is', async () => {
+  const ana = await play(open());
+  await ana.act(openLadder, flip(1));
+  ana.session.end();
+  open().change('Ana', null);
+  const bo = await play(open());
+  await bo.act(openLadder, flip(1));
+  bo.session.end();
+  open().remove('');
+  const keys = browser.storage.keys();
+  expect(keys.ok && keys.value.filter((key) => key.startsWith('waymark:cmi:'))).toEqual([
+    cmiKey(open().keptAs),
+  ]);
+  expect([open().aside(), (await play(open())).record().run.states.size]).toEqual([[], 1]);
+});
+
+/** A copy of the work of somebody who is put aside. */
+async function copied(): Promise<string> {
+  const ana = await play(open());
+  await ana.act(openLadder, flip(1));
+  ana.session.end();
+  open().change('Ana', null);
+  const [person] = open().aside();
+  return person === undefined ? '' : open().copyOf(person);
+}
+
+describe('a copy', () => {
+  test('brings the work back after it was deleted, also in another browser', async () => {
+    const copy = await copied();
+    const before = browser;
+    open().remove('');
+    for (const place of [before, fakeBrowser()]) {
+      browser = place;
+      const taken = open().takeIn(copy);
+      if (!taken.ok) throw new Error(taken.error);
+      expect(open().aside()).toEqual([taken.value]);
+      open().change(null, taken.value.seat);
+      expect((await play(open())).record().run.states.size).toBe(1);
+    }
+  });
+
+  test('can be read: whose it is, of which course, and how far it is', async () => {
+    expect(JSON.parse(await copied())).toMatchObject({
+      course: 'tea',
+      label: 'Ana',
+      values: { 'cmi.core.lesson_status': 'incomplete' },
+    });
+  });
+
+  test('of another course, or no copy at all, is refused', async () => {
+    const copy = await copied();
+    expect(open('coffee').takeIn(copy)).toEqual(fail('otherCourse'));
+    for (const text of ['', '{}', '[]', 'null', copy.slice(0, -5), copy.replace('"cmi.', '"x.')]) {
+      expect(open().takeIn(text)).toEqual(fail('notACopy'));
+    }
+  });
+});
+
+test('where the browser keeps nothing nobody can be put aside', () => {
+  browser.storage.condition = 'blocked';
+  expect([open().canKeep(), open().keptAs, open().change('Ana', null)]).toEqual([
+    false,
+    'tea',
+    false,
+  ]);
+});
+
+test('a list that was damaged loses nobody’s place', () => {
+  expect(browser.storage.set('waymark:people:tea', '{"now":')).toEqual(ok(null));
+  expect([open().keptAs, open().aside()]).toEqual(['tea', []]);
+});

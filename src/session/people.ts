@@ -1,0 +1,133 @@
+import { jsonOf, isObject, textIn } from '../core/json.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import type { KeyValueStorage } from '../lms/keyValueStorage.ts';
+import { cmiKey, cmiValues } from '../lms/standalone/cmiStore.ts';
+import { OUTBOX, textAt, UNSENT } from './deviceKeys.ts';
+import type { KeptTwice } from './keptTwice.ts';
+import { ownerHash } from './owner.ts';
+
+/** Somebody's work in a course that is put aside on this device. */
+export interface PutAside {
+  /** What tells it from that of others here. */
+  readonly seat: string;
+  /** As the person chose it. */
+  readonly label: string;
+}
+
+/** Why a file is no copy that can be taken in. */
+export type CopyProblem = 'notACopy' | 'otherCourse' | 'notKept';
+
+/**
+ * The people who play one course in one browser, where no LMS tells them apart: each has a seat, under
+ * which all that is kept of their work is found. Whose seat it is now is read when the page is opened:
+ * another tab goes on at the seat that it began at.
+ */
+export interface People {
+  /** The name of the course for all that is kept for who is here now. */
+  readonly keptAs: string;
+  /** False where the browser keeps nothing: then nobody can be put aside. */
+  readonly canKeep: () => boolean;
+  readonly aside: () => readonly PutAside[];
+  /**
+   * Puts the work of who is here now aside under a label, and makes room: for somebody new, or for whom
+   * `next` is the seat. With no label, as where nothing was begun, the seat is given up. To be followed
+   * by opening the page anew. False when the browser did not take it: then nothing has changed.
+   */
+  readonly change: (label: string | null, next: string | null) => boolean;
+  /** Removes work that is put aside, for good. */
+  readonly remove: (seat: string) => void;
+  /** Work that is put aside as the text of a file that `takeIn` understands. */
+  readonly copyOf: (person: PutAside) => string;
+  /** Puts the work in a copy aside on this device. */
+  readonly takeIn: (copy: string) => Result<PutAside, CopyProblem>;
+}
+
+export interface PeopleOptions {
+  readonly courseId: string;
+  readonly storage: KeyValueStorage;
+  readonly kept: Pick<KeptTwice, 'removeAll'>;
+  /** Numbers from 0 to below 1. */
+  readonly random: () => number;
+}
+
+export function openPeople(options: PeopleOptions): People {
+  const { courseId, storage } = options;
+  const list = () => listIn(textAt(storage, listKey(courseId)));
+  const write = (people: PeopleList) =>
+    storage.set(listKey(courseId), JSON.stringify({ format: 1, ...people })).ok;
+  const newSeat = () => Math.floor(options.random() * 2 ** 40).toString(36);
+  return {
+    keptAs: keptAs(courseId, list().now),
+    canKeep: () => write(list()),
+    aside: () => list().aside,
+    change: (label, next) => {
+      const { now, aside } = list();
+      const others = aside.filter(({ seat }) => seat !== next);
+      const self = label === null ? [] : [{ seat: now, label }];
+      return write({ now: next ?? newSeat(), aside: [...others, ...self] });
+    },
+    remove: (seat) => {
+      const { now, aside } = list();
+      write({ now, aside: aside.filter((each) => each.seat !== seat) });
+      forget(options, keptAs(courseId, seat));
+    },
+    copyOf: ({ seat, label }) => {
+      const values = cmiValues(textAt(storage, cmiKey(keptAs(courseId, seat)))) ?? {};
+      const copy = { waymark: COPY, format: 1, course: courseId, label, values };
+      return `${JSON.stringify(copy, null, 2)}\n`;
+    },
+    takeIn: (text) => {
+      const copy = copyIn(text);
+      if (copy === null) return fail('notACopy');
+      if (copy.course !== courseId) return fail('otherCourse');
+      const person = { seat: newSeat(), label: copy.label };
+      if (!storage.set(cmiKey(keptAs(courseId, person.seat)), copy.values).ok)
+        return fail('notKept');
+      const { now, aside } = list();
+      return write({ now, aside: [...aside, person] }) ? ok(person) : fail('notKept');
+    },
+  };
+}
+
+/** Says of a file what it is. */
+const COPY = 'work in a course';
+
+interface PeopleList {
+  /** The seat of who is here now; empty for the first of all. */
+  readonly now: string;
+  readonly aside: readonly PutAside[];
+}
+
+const listKey = (courseId: string): string => `waymark:people:${courseId}`;
+
+/** No id of a course has a tilde in it. */
+const keptAs = (courseId: string, seat: string): string =>
+  seat === '' ? courseId : `${courseId}~${seat}`;
+
+function listIn(text: string): PeopleList {
+  const found = jsonOf(text);
+  if (!isObject(found)) return { now: '', aside: [] };
+  const aside = Array.isArray(found['aside']) ? found['aside'] : [];
+  return {
+    now: textIn(found, 'now'),
+    aside: aside.flatMap((each) =>
+      isObject(each) ? [{ seat: textIn(each, 'seat'), label: textIn(each, 'label') }] : [],
+    ),
+  };
+}
+
+function copyIn(text: string) {
+  const found = jsonOf(text);
+  if (!isObject(found) || found['waymark'] !== COPY || found['format'] !== 1) return null;
+  const values = JSON.stringify(found['values']) ?? '';
+  const label = textIn(found, 'label').trim();
+  if (cmiValues(values) === null || label === '') return null;
+  return { course: textIn(found, 'course'), label, values };
+}
+
+/** All that is kept under a name, in each of the browser's stores. */
+function forget({ storage, kept }: PeopleOptions, courseId: string): void {
+  const owner = ownerHash({ lms: 'standalone', courseId, learnerId: '' });
+  for (const beginning of [UNSENT, OUTBOX]) kept.removeAll(`${beginning}${owner}:`);
+  storage.remove(cmiKey(courseId));
+}

@@ -15,6 +15,7 @@ test.describe('in Arabic', () => {
     await learner.open();
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await expect(page.getByText(t('cover.unreviewed'))).toBeVisible();
+    await expect.poll(() => page.evaluate(loadedFaces)).toContain('Readex Pro');
 
     await learner.start();
     const outline = await page.getByRole('navigation').first().boundingBox();
@@ -22,6 +23,10 @@ test.describe('in Arabic', () => {
     expect(outline?.x).toBeGreaterThan(lesson?.x ?? Infinity);
   });
 });
+
+/** Runs in the page: the faces that its letters are set in. */
+const loadedFaces = (): readonly string[] =>
+  [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
 
 test('another language in mid-lesson loses nothing', async ({ page }) => {
   const english = await new Learner(page).open();

@@ -5,6 +5,7 @@ import {
   finishBlocks,
   restartCourse,
 } from '../progress/changes.ts';
+import { hasNumbering } from '../progress/merge.ts';
 import type { LoadCause } from '../core/loadCause.ts';
 import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
 import {
@@ -105,12 +106,17 @@ export function connect(
 ): CourseContext {
   const launched = { ...context, launch };
   const replaces = context.launch === null || another;
+  if (!isOfCourse(context, record)) return settle(launched);
   return settle(replaces ? { ...launched, record } : mergeAtQuiz(launched, record));
 }
 
 /** Another tab or device knows more. */
 export const mergeKnown = (context: CourseContext, record: LearnerRecord): CourseContext =>
-  settle(mergeAtQuiz(context, record));
+  isOfCourse(context, record) ? settle(mergeAtQuiz(context, record)) : context;
+
+/** Numbers of another numbering mean other lessons, whoever brings them. */
+const isOfCourse = ({ outline }: CourseContext, record: LearnerRecord): boolean =>
+  hasNumbering(record, outline.numbering);
 
 /** Marks what is done by now in the open lesson, and completes the course where that is due. */
 function settle(context: CourseContext): CourseContext {

@@ -33,6 +33,10 @@ export const sameRecord = (a: LearnerRecord, b: LearnerRecord): boolean => sameV
 export const belongTogether = (a: Pick<LearnerRecord, 'marks'>, b: Pick<LearnerRecord, 'marks'>) =>
   agree(a.marks.attempt, b.marks.attempt) && agree(a.marks.numbering, b.marks.numbering);
 
+/** Whether the numbers in a record are those of a course with this mark, as far as both say. */
+export const hasNumbering = ({ marks }: Pick<LearnerRecord, 'marks'>, numbering: number | null) =>
+  agree(marks.numbering, numbering);
+
 const agree = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
 
 /** Whether all that `part` holds is already in `whole`: merging it in would change nothing. */

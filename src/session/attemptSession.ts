@@ -94,7 +94,10 @@ function openParts({ context, device, found, seconds }: Opening, connection: Lms
       course.merge(record);
     }
   });
-  const reports = openReportQueue(context, readSaved(connection.launch.savedState));
+  const reports = openReportQueue(
+    context,
+    readSaved(connection.launch.savedState, outbox.numbering),
+  );
   const awake = keepAwake(ports.clock, seconds, connection.patience, () => insist(parts));
   const exchange = openExchange({
     context,

@@ -36,7 +36,7 @@ export interface Ownership {
   readonly standalone: boolean;
 }
 
-export function openDevice({ ports, kept }: SessionContext, ownership: Ownership): Device {
+export function openDevice({ ports, kept, outline }: SessionContext, ownership: Ownership): Device {
   const { random, locks, channels, deviceStorage, tabStorage } = ports;
   const { owner, shared, standalone } = ownership;
   const storage = shared ? kept : keptTwice(tabStorage, null);
@@ -45,7 +45,7 @@ export function openDevice({ ports, kept }: SessionContext, ownership: Ownership
   const plain = shared ? deviceStorage : tabStorage;
   return {
     name,
-    outbox: openOutbox({ storage, owner: name, tab, standalone }),
+    outbox: openOutbox({ storage, owner: name, tab, standalone, numbering: outline.numbering }),
     keeps: shared ? 'keptOnDevice' : 'keptInTab',
     // In one place alone: it may hold what the learner wrote in their own words.
     setAside: (text) => {

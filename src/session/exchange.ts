@@ -27,7 +27,7 @@ export interface Exchange {
   readonly known: () => LearnerRecord | null;
   /** How often the record was saved, as far as known. */
   readonly saves: () => number;
-  /** True while the LMS holds a newer player's text, which goes back to it as it is. */
+  /** True while the LMS holds a text that is not ours to change, which goes back to it as it is. */
   readonly withheld: () => boolean;
 }
 
@@ -47,7 +47,7 @@ export function openExchange(parts: ExchangeParts): Exchange {
   const state: State = {
     parts,
     saves: parts.device.outbox.saves(),
-    newerText: null,
+    foreignText: null,
     sent: null,
     insisted: false,
     language: undefined,
@@ -59,7 +59,7 @@ export function openExchange(parts: ExchangeParts): Exchange {
     confirmKept: () => confirmKept(state),
     known: () => state.lastRead.saved.record,
     saves: () => state.saves,
-    withheld: () => state.newerText !== null,
+    withheld: () => state.foreignText !== null,
     run: () => run(state),
     end: (ending) => end(state, ending),
   };
@@ -68,8 +68,8 @@ export function openExchange(parts: ExchangeParts): Exchange {
 interface State {
   readonly parts: ExchangeParts;
   saves: number;
-  /** A newer player's text. */
-  newerText: string | null;
+  /** A text that is not ours to change: a newer player's, or one of another numbering. */
+  foreignText: string | null;
   /** What was reported last. */
   sent: Standing | null;
   insisted: boolean;
@@ -87,7 +87,7 @@ async function run(state: State): Promise<Result<null, LmsFailure>> {
   // them nobody can tell.
   const sentRecord = await send(state, false);
   const isTold = reports.hasInteractions() || languageOf(state) !== state.language;
-  const more = sentRecord.ok && state.newerText === null && isTold;
+  const more = sentRecord.ok && state.foreignText === null && isTold;
   return more ? send(state, true) : sentRecord;
 }
 
@@ -108,11 +108,12 @@ function end(state: State, ending: Ending): Result<null, LmsFailure> {
 function read(state: State, text: string): Saved {
   if (text === state.lastRead.text) return state.lastRead.saved;
   const { context, device } = state.parts;
-  const saved = readSaved(text);
+  const saved = readSaved(text, device.outbox.numbering);
   state.lastRead = { text, saved };
   state.saves = Math.max(state.saves, saved.saves);
-  state.newerText = saved.trouble === 'newer' ? text : null;
+  state.foreignText = saved.trouble === 'newer' || saved.trouble === 'other' ? text : null;
   if (saved.trouble === 'newer') context.notify('savedStateNewer');
+  if (saved.trouble === 'other') context.notify('savedStateOther');
   if (saved.trouble === 'damaged') {
     device.setAside(text);
     context.notify('savedStateDamaged');
@@ -150,14 +151,14 @@ function compose(
   { complete, answered }: { readonly complete: boolean; readonly answered: boolean },
 ): Composed {
   const { channel, connection, context, reports } = state.parts;
-  // A newer player's text cannot say what was reported: nothing is.
-  const batch = reports.batch(complete && state.newerText === null);
+  // A text that is not ours cannot say what was reported: nothing is.
+  const batch = reports.batch(complete && state.foreignText === null);
   const unsure = answered || !connection.knowsAnswersAgain ? [] : batch.reported;
   const text = write(state, [...batch.unreported, ...unsure]);
   channel.post(text);
   const progress = context.course.progress();
   const { interactions, objectives } = batch;
-  const savedState = state.newerText ?? text;
+  const savedState = state.foreignText ?? text;
   const report = {
     ...progress,
     savedState,

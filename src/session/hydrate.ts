@@ -26,7 +26,7 @@ export function hydrate(
   outbox: Outbox,
   begun: () => LearnerRecord,
 ): Hydrated {
-  const saved = readSaved(connection.launch.savedState).record;
+  const saved = readSaved(connection.launch.savedState, outbox.numbering).record;
   if (saved !== null) outbox.confirm(saved);
   const isNew = beginsAttempt(connection);
   const start = saved ?? (isNew ? begun() : null);

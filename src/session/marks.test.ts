@@ -98,7 +98,6 @@ describe('the mark of the numbering', () => {
   const visits = [
     { about: 'is saved with a record that begins', lms: fakeLms(), kept: 5 },
     { about: 'is adopted by a record without one', lms: savedBy(begun(null)), kept: 5 },
-    { about: 'of a record stays, whatever the lock says', lms: savedBy(begun(6)), kept: 6 },
   ];
   test.each(visits)('$about', async ({ lms, kept }) => {
     const browser = fakeBrowser();

@@ -10,6 +10,7 @@ import { ONLY_ATTEMPT } from './playedAttempt.ts';
 
 const open = (storage: MemoryStorage, tab = 'tab', owner = 'anna'): Outbox =>
   openOutbox({
+    numbering: null,
     storage: keptTwice(storage, null),
     owner,
     tab,

@@ -47,6 +47,8 @@ export interface Outbox {
   readonly fold: (written: LearnerRecord) => void;
   /** Lets go of everything. */
   readonly discard: () => void;
+  /** The mark of the numbering that the work is of; that of another is left alone. */
+  readonly numbering: number | null;
 }
 
 export interface Held {
@@ -66,20 +68,22 @@ export interface OutboxOptions {
   readonly tab: string;
   /** What was read from the LMS was read from the browser's storage. */
   readonly standalone: boolean;
+  readonly numbering: number | null;
 }
 
 /**
  * Opens the outbox of an owner. Each tab writes under a key of its own, since the browser makes no
  * promise that a read and a write of two tabs do not cross.
  */
-export function openOutbox({ storage, owner, tab, standalone }: OutboxOptions): Outbox {
+export function openOutbox(options: OutboxOptions): Outbox {
+  const { storage, owner, tab, standalone, numbering } = options;
   const prefixes = [UNSENT, OUTBOX].map((beginning) => `${beginning}${owner}:`);
   const own = `${UNSENT}${owner}:${tab}`;
   const knownText = rememberLast(textOf);
   const entries = () =>
     prefixes
       .flatMap((prefix) => keysOf(storage, prefix))
-      .flatMap((key) => readEntry(key, textAt(storage, key)));
+      .flatMap((key) => readEntry(key, textAt(storage, key), numbering));
   const sorted = (attempt: PlayedAttempt): Sorted<Entry> => sortWork(entries(), attempt);
   const contained = (known: LearnerRecord): readonly string[] =>
     entries()
@@ -88,6 +92,7 @@ export function openOutbox({ storage, owner, tab, standalone }: OutboxOptions): 
       .filter(({ key, text }) => textAt(storage, key) === text)
       .map(({ key }) => key);
   return {
+    numbering,
     held: (attempt) => sorted(attempt).own.reduce(joinHeld, null),
     offered: (attempt) => offeredOf(sorted(attempt).others),
     settle: (attempt) => {
@@ -134,9 +139,9 @@ interface Entry extends KeptWork, Held {
  * Behind the stamp: the work, what its LMS had returned, and the attempts in which it is settled,
  * with a space between them. Earlier players wrote the work alone.
  */
-function readEntry(key: string, text: string): readonly Entry[] {
+function readEntry(key: string, text: string, numbering: number | null): readonly Entry[] {
   const [work = '', known = '', settled = ''] = stampedText(text).split(' ');
-  const { record, saves } = readSaved(work);
+  const { record, saves } = readSaved(work, numbering);
   if (record === null) return [];
   const settledIn = settled === '' ? [] : settled.split(',');
   return [{ key, text, record, saves, known: readSaved(known).record, settledIn }];

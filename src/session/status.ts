@@ -22,6 +22,8 @@ export type Notice =
   | 'savedStateDamaged'
   /** The saved work comes from a newer version of the player: it is left as it is. */
   | 'savedStateNewer'
+  /** The saved work is of another numbering, so that it means other lessons: it is left as it is. */
+  | 'savedStateOther'
   /** The LMS has no room for all of it: the least important answers are not kept. */
   | 'answersDropped'
   /** The course could not be had in the language that was asked for. */

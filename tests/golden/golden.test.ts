@@ -89,7 +89,13 @@ describe('beside the saved text', () => {
     ({ key, entry, saves, record }) => {
       const [, , owner = ''] = key.split(':');
       const storage = keptTwice(holding(key, entry), null);
-      const outbox = openOutbox({ storage, owner, tab: 'other', standalone: false });
+      const outbox = openOutbox({
+        storage,
+        owner,
+        tab: 'other',
+        standalone: false,
+        numbering: null,
+      });
       expect(outbox.held(ONLY_ATTEMPT)).toEqual({ record, saves });
     },
   );

@@ -184,6 +184,8 @@ export const course = {
     savedStateDamaged: 'Some of your saved work could not be read. We have kept all that could be.',
     savedStateNewer:
       'Your saved work comes from a newer version of this course. It is left as it is; what you do now is not added to it.',
+    savedStateOther:
+      'What you did before belongs to another edition of this course and cannot be shown in this one. It is left as it is, and nothing of it is lost. What you do now is kept apart from it, on this device. If you expected to go on, please tell whoever offers the course.',
     answersDropped:
       'Your learning system has no room for every answer. Your progress and results go first.',
     languageUnavailable: 'The course could not be loaded in that language. Please try again later.',

@@ -94,7 +94,7 @@ describe('an answer of several parts', () => {
   it('is asked about while a part is missing, and taken when the learner insists', async () => {
     const act = show(3);
     await press('Check my answer');
-    expect(screen.getByText('2 of 5 are not answered yet')).toBeDefined();
+    expect(screen.getByText('2 parts of 5 have no answer yet')).toBeDefined();
     expect(submitted(act)).toBe(0);
     await press('Check my answer');
     expect(submitted(act)).toBe(1);
@@ -104,9 +104,9 @@ describe('an answer of several parts', () => {
     const act = show(3);
     await press('Check my answer');
     await press('Place');
-    expect(screen.queryByText('2 of 5 are not answered yet')).toBeNull();
+    expect(screen.queryByText('2 parts of 5 have no answer yet')).toBeNull();
     await press('Check my answer');
-    expect(screen.getByText('1 of 5 is not answered yet')).toBeDefined();
+    expect(screen.getByText('One part of 5 has no answer yet')).toBeDefined();
     expect(submitted(act)).toBe(0);
   });
 

@@ -10,7 +10,7 @@ export type VerdictKind = 'right' | 'partly' | 'wrong';
 export interface VerdictProps {
   readonly kind: VerdictKind;
   readonly id: string;
-  /** "That's right." */
+  /** "That’s right." */
   readonly words: string;
   readonly children?: ReactNode;
 }

@@ -31,6 +31,33 @@ test('no paragraph has more than 60 words', () => {
   expect(long).toEqual([]);
 });
 
+/** What learners can read, in both languages. */
+const everywhere: readonly Passage[] = [
+  ...passages(written),
+  ...Object.entries(written.locales.get('ar')?.texts ?? {}).map(([key, { text }]) => ({
+    key,
+    text,
+  })),
+];
+
+test('apostrophes are curly', () => {
+  expect(everywhere.filter(({ text }) => text.includes("'"))).toEqual([]);
+});
+
+/** What leads to questions: the player says beside it how many there are, and what it takes to pass. */
+const leadsToQuestions = ({ key }: Passage): boolean =>
+  /^lesson\.(quiz|certificate)\.summary$|\.quiz\.intro$|^block\.(feedback|[\w-]*check[\w-]*)\.intro$/.test(
+    key,
+  );
+
+const NUMBER =
+  /\d|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b|(?<!\p{L})(ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر)ة?(?![\p{L}\p{M}])/iu;
+
+test('what the player counts is left to it, so that it stays true', () => {
+  const counted = everywhere.filter(leadsToQuestions).filter(({ text }) => NUMBER.test(text));
+  expect(counted).toEqual([]);
+});
+
 /** Headings and options are no sentences, and would make every lesson look plain. */
 const isSentence = ({ text }: Passage): boolean => /[.?!:]$/.test(text);
 

@@ -44,7 +44,7 @@ export class DeskLearner {
 
   /** The answer is there, and handed in. */
   async hasAnswered(): Promise<this> {
-    await expect(this.course.getByText("That's right.").first()).toBeVisible();
+    await expect(this.course.getByText('That’s right.').first()).toBeVisible();
     return this;
   }
 

@@ -142,7 +142,7 @@ for (const [standard, names] of Object.entries(STANDARDS)) {
         await again.page.goto(`${site}lms.js`);
         await again.page.evaluate(() => localStorage.removeItem('lms'));
         await (await again.launch()).start();
-        await expect(again.course.getByText("That's right.")).toHaveCount(0);
+        await expect(again.course.getByText('That’s right.')).toHaveCount(0);
         await again.shows('Saved');
         expect(Object.keys(await again.stored())).not.toContain('cmi.interactions.0.id');
       });

@@ -4,7 +4,7 @@ export const words = {
   progress_one: '{{seen, number}} of {{count, number}} section opened',
   progress_other: '{{seen, number}} of {{count, number}} sections opened',
   allSeen: 'All sections opened',
-  left_one: 'Open {{count, number}} more section.',
+  left_one: 'Open one more section.',
   left_other: 'Open {{count, number}} more sections.',
 };
 

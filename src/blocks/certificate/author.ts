@@ -17,13 +17,13 @@ export const certificateSchema = z.strictObject({
   }).optional(),
   score: setting(z.boolean().default(true), {
     title: 'Score',
-    description: "Whether the learner's best quiz score stands on the certificate.",
+    description: 'Whether the learner’s best quiz score stands on the certificate.',
     example: false,
   }),
   note: plainText({
     title: 'Note',
     description: 'Small print at the foot of the certificate.',
-    example: "The record of completion is held by your organisation's learning system.",
+    example: 'The record of completion is held by your organisation’s learning system.',
   }).optional(),
 });
 

@@ -24,7 +24,7 @@ describe('a certificate', () => {
       { kind: 'heading', level: 3, text: 'Take it with you' },
       {
         kind: 'paragraph',
-        text: "The record of completion is held by your organisation's learning system.",
+        text: 'The record of completion is held by your organisation’s learning system.',
       },
     ]);
   });

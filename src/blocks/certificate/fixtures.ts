@@ -8,7 +8,7 @@ export const certificateFixtures = {
     type: 'certificate',
     id: 'take-it-with-you',
     title: 'Take it with you',
-    note: "The record of completion is held by your organisation's learning system.",
+    note: 'The record of completion is held by your organisation’s learning system.',
   },
   withoutScore: { type: 'certificate', id: 'no-score', score: false },
   rightToLeft: {

@@ -5,7 +5,7 @@ export const words = {
   left: 'Not finished yet',
   lesson: 'Lesson {{number, number}}',
   here: 'You are in this lesson. Finish it, then come back here.',
-  more_one: 'and {{count, number}} more lesson',
+  more_one: 'and one more lesson',
   more_other: 'and {{count, number}} more lessons',
   ready: 'Your certificate is ready.',
   nameLabel: 'Your name for the certificate',

@@ -57,12 +57,12 @@ describe('a choice of one', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Doing for' }));
     await press('Check my answer');
     expect(screen.getByRole('status').textContent).toBe(
-      "That's right. What they said did not shape the service.",
+      'That’s right. What they said did not shape the service.',
     );
     expect(describedBy(group())).toEqual([
       SCENARIO,
       'Choose one answer.',
-      "That's right.What they said did not shape the service.",
+      'That’s right.What they said did not shape the service.',
     ]);
     expect(describedBy(screen.getByRole('radio', { name: 'Doing for' }))).toEqual([
       'Right answerPeople are asked, not heard.',
@@ -111,7 +111,7 @@ describe('a choice of one', () => {
 
   it('comes back with its answer and its feedback, and stays silent about it', async () => {
     await show({ kept: kept([2], true) });
-    expect(screen.getByText("That's right.")).toBeDefined();
+    expect(screen.getByText('That’s right.')).toBeDefined();
     expect(screen.getByRole('status').textContent).toBe('');
   });
 

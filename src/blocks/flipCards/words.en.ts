@@ -6,7 +6,7 @@ export const words = {
   progress_other: '{{seen, number}} of {{count, number}} cards turned',
   allSeen: 'All cards turned',
   back: 'Back of the card “{{front}}”',
-  left_one: 'Turn {{count, number}} more card.',
+  left_one: 'Turn one more card.',
   left_other: 'Turn {{count, number}} more cards.',
 };
 

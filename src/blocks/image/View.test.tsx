@@ -31,7 +31,7 @@ it('is a figure with its alternative, its caption and its long description', asy
   expect(image.getAttribute('src')).toBe('./content/media/ladder.svg');
   expect(screen.getByRole('figure').textContent).toContain('Three ways of working with people.');
   expect(screen.getByText('Credit: Waymark, CC BY 4.0')).toBeDefined();
-  expect(screen.getByText('Describe this picture').closest('details')?.open).toBe(false);
+  expect(screen.getByText('What this picture shows').closest('details')?.open).toBe(false);
 });
 
 it('is skipped by screen readers when it only decorates', async () => {

@@ -12,7 +12,7 @@ export const imageSchema = z.strictObject({
   ...blockBase('image'),
   file: media('image', {
     title: 'File',
-    description: "A picture in the course's media folder: svg, png, jpg, webp or avif.",
+    description: 'A picture in the course’s media folder: svg, png, jpg, webp or avif.',
     example: 'ladder.svg',
   }),
   alternative: plainText({

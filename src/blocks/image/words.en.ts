@@ -1,5 +1,5 @@
 export const words = {
-  longDescription: 'Describe this picture',
+  longDescription: 'What this picture shows',
   credit: 'Credit: {{credit}}',
   failed: 'This picture could not be loaded.',
 };

@@ -9,7 +9,7 @@ export const words = {
   offer_few: '{{count, number}} أسئلة، أجب عنها كلما شئت.',
   offer_many: '{{count, number}} سؤالًا، أجب عنها كلما شئت.',
   offer_other: '{{count, number}} سؤال، أجب عنها كلما شئت.',
-  start: 'ابدأ التحقّق',
+  start: 'ابدأ اختبار الفهم',
   number: 'السؤال {{number, number}} من {{of, number}}',
   next: 'السؤال التالي',
   finish: 'اعرض نتيجتي',

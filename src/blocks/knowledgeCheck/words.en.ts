@@ -1,6 +1,6 @@
 export const words = {
   eyebrow: 'Knowledge check · not scored',
-  offer_one: '{{count, number}} question, as often as you like.',
+  offer_one: 'One question, as often as you like.',
   offer_other: '{{count, number}} questions, as often as you like.',
   start: 'Start the check',
   number: 'Question {{number, number}} of {{of, number}}',
@@ -9,7 +9,7 @@ export const words = {
   right: '{{right, number}} of {{of, number}} right',
   look: 'Choose a question to look at your answer again.',
   again: 'Try again',
-  left_one: 'Answer the questions of {{count, number}} knowledge check.',
+  left_one: 'Answer the questions of the knowledge check.',
   left_other: 'Answer the questions of {{count, number}} knowledge checks.',
 };
 

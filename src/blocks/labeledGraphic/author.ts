@@ -21,12 +21,12 @@ const pinSchema = z.strictObject({
   x: setting(percent.clone(), {
     title: 'Across',
     description:
-      "Where the point lies, in percent of the picture's width from its left edge, in every language.",
+      'Where the point lies, in percent of the picture’s width from its left edge, in every language.',
     example: 24,
   }),
   y: setting(percent.clone(), {
     title: 'Down',
-    description: "Where the point lies, in percent of the picture's height from its top.",
+    description: 'Where the point lies, in percent of the picture’s height from its top.',
     example: 31.5,
   }),
   title: plainText({
@@ -55,7 +55,7 @@ export const labeledGraphicSchema = z.strictObject({
   }).optional(),
   file: media('image', {
     title: 'File',
-    description: "A picture in the course's media folder: svg, png, jpg, webp or avif.",
+    description: 'A picture in the course’s media folder: svg, png, jpg, webp or avif.',
     example: 'ladder.svg',
   }),
   alternative: plainText({

@@ -3,7 +3,7 @@ export const words = {
   progress_one: '{{seen, number}} of {{count, number}} point opened',
   progress_other: '{{seen, number}} of {{count, number}} points opened',
   allSeen: 'All points opened',
-  left_one: 'Open {{count, number}} more point of the picture.',
+  left_one: 'Open one more point of the picture.',
   left_other: 'Open {{count, number}} more points of the picture.',
 };
 

@@ -4,7 +4,7 @@ import type { words as english } from './words.en.ts';
 export const words = {
   stronglyDisagree: 'لا أوافق إطلاقًا',
   disagree: 'لا أوافق',
-  neither: 'بين بين',
+  neither: 'لا أوافق ولا أعارض',
   agree: 'أوافق',
   stronglyAgree: 'أوافق تمامًا',
 } satisfies Arabic<typeof english>;

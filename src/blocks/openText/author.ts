@@ -39,7 +39,7 @@ export const openTextDefinition: BlockDefinition<'openText', typeof openTextSche
   examples: openTextFixtures,
   about: {
     title: 'Open text',
-    purpose: "A question that is answered in the learner's own words.",
+    purpose: 'A question that is answered in the learner’s own words.',
     use: 'To reflect, or to hear what you did not think of, alone or in a survey. Nobody marks it.',
     tip: 'Say who reads the answer. People write differently for themselves than for others.',
   },

@@ -1,7 +1,7 @@
 export const words = {
-  upTo_one: 'Up to {{count, number}} character.',
+  upTo_one: 'Up to one character.',
   upTo_other: 'Up to {{count, number}} characters.',
-  left_one: '{{count, number}} character left.',
+  left_one: 'One character left.',
   left_other: '{{count, number}} characters left.',
 };
 

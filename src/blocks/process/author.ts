@@ -40,7 +40,7 @@ const pictureFields = () => ({
   file: media('image', {
     title: 'File',
     description:
-      "A picture of this step in the course's media folder: svg, png, jpg, webp or avif.",
+      'A picture of this step in the course’s media folder: svg, png, jpg, webp or avif.',
     example: 'ask.svg',
   }).optional(),
   alternative: plainText({

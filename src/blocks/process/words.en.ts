@@ -4,8 +4,8 @@ export const words = {
   previous: 'Previous',
   next: 'Next',
   seen: 'Seen',
-  left_one: 'Go through {{count, number}} step.',
-  left_other: 'Go through {{count, number}} steps.',
+  left_one: 'Go through one more step.',
+  left_other: 'Go through {{count, number}} more steps.',
 };
 
 declare module '../words.ts' {

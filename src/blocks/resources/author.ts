@@ -28,7 +28,7 @@ const resource = z.strictObject({
   file: media('document', {
     title: 'File',
     description:
-      "A file in the course's media folder for people to open or keep, such as a pdf or a docx.",
+      'A file in the course’s media folder for people to open or keep, such as a pdf or a docx.',
     example: 'plan-template.docx',
   }).optional(),
   publisher: plainText({

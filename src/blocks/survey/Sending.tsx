@@ -37,7 +37,14 @@ export function Sending({ held, sent, thanks, onSend, onChange, onLead }: Sendin
   }, [sent, pressed]);
   return (
     <div className={styles['sending']}>
-      {sent && <SavedAnswer ref={done} words={t('blocks.survey.thanks')} thanks={thanks} />}
+      {/* Thanked once: in the author's words where there are any. */}
+      {sent && (
+        <SavedAnswer
+          ref={done}
+          words={t(thanks === null ? 'blocks.survey.thanks' : 'blocks.survey.sent')}
+          thanks={thanks}
+        />
+      )}
       {misses > 0 && held.answered === 0 && (
         <MissingAnswer key={misses} of="survey" onLead={onLead} />
       )}

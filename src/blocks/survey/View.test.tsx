@@ -27,7 +27,7 @@ it('that is held elsewhere says so too, and leads there in a new tab', async () 
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-it('that was sent on an earlier visit shows the thanks, and moves no focus', async () => {
+it('that was sent on an earlier visit shows the author’s thanks alone, and moves no focus', async () => {
   const block = compileFixture('survey', surveyFixtures.short);
   render(
     <BlockHost
@@ -36,7 +36,8 @@ it('that was sent on an earlier visit shows the thanks, and moves no focus', asy
       held={{ of: 3, answered: 2, submitted: 2 }}
     />,
   );
-  await screen.findByText('Thank you for your answers.');
+  await screen.findByText('Your answers are in.');
+  expect(screen.getByText(/We read every answer/)).toBeDefined();
   expect(screen.getByRole('button', { name: 'Change my answers' })).toBeDefined();
   expect(document.activeElement).toBe(document.body);
 });

@@ -6,6 +6,7 @@ export const words = {
   send: 'Send my answers',
   change: 'Change my answers',
   thanks: 'Thank you for your answers.',
+  sent: 'Your answers are in.',
   missing: 'Nothing is answered yet',
   missingMore: 'You can leave out any question, but there has to be an answer to send.',
   goToAnswers: 'Go to the first question',

@@ -3,8 +3,8 @@ export const words = {
   progress_one: '{{seen, number}} of {{count, number}} tab opened',
   progress_other: '{{seen, number}} of {{count, number}} tabs opened',
   allSeen: 'All tabs opened',
-  left_one: 'Look into {{count, number}} tab.',
-  left_other: 'Look into {{count, number}} tabs.',
+  left_one: 'Look into one more tab.',
+  left_other: 'Look into {{count, number}} more tabs.',
 };
 
 declare module '../words.ts' {

@@ -47,7 +47,7 @@ it('praises a right answer without words of the author', async () => {
   await show();
   await userEvent.click(screen.getByRole('radio', { name: 'False' }));
   await userEvent.click(screen.getByRole('button', { name: 'Check my answer' }));
-  expect(screen.getByRole('status').textContent).toBe("That's right.");
+  expect(screen.getByRole('status').textContent).toBe('That’s right.');
   expect(screen.getByRole('button', { name: 'Answer again' })).toBeDefined();
 });
 

@@ -14,12 +14,12 @@ const sourcesSchema = group(
   z.strictObject({
     webm: media('video', {
       title: 'WebM',
-      description: "The film as WebM in the course's media folder: small, and free to use.",
+      description: 'The film as WebM in the course’s media folder: small, and free to use.',
       example: 'day.webm',
     }).optional(),
     mp4: media('video', {
       title: 'MP4',
-      description: "The film as MP4 (H.264) in the course's media folder: plays nearly everywhere.",
+      description: 'The film as MP4 (H.264) in the course’s media folder: plays nearly everywhere.',
       example: 'day.mp4',
     }).optional(),
   }),
@@ -46,7 +46,7 @@ const externalSchema = group(
     page: webPage({
       title: 'Page',
       description:
-        "The film's own page, for those who would rather watch it there. Without it, the address to embed.",
+        'The film’s own page, for those who would rather watch it there. Without it, the address to embed.',
       example: 'https://www.youtube.com/watch?v=abc123',
     }).optional(),
   }),
@@ -68,7 +68,7 @@ const captionsSchema = group(
       }),
       file: media('captions', {
         title: 'File',
-        description: "A WebVTT file in the course's media folder.",
+        description: 'A WebVTT file in the course’s media folder.',
         example: 'day.en.vtt',
       }),
     }),
@@ -76,7 +76,7 @@ const captionsSchema = group(
   {
     title: 'Captions',
     description:
-      "What is said, as text in the picture, in one or more languages. Those in the learner's language are on from the start.",
+      'What is said, as text in the picture, in one or more languages. Those in the learner’s language are on from the start.',
     example: [{ language: 'en-AU', file: 'day.en.vtt' }],
   },
 );
@@ -142,7 +142,7 @@ export const videoSchema = z.strictObject({
   }),
   poster: media('image', {
     title: 'Poster',
-    description: "A picture in the course's media folder, shown before the film plays.",
+    description: 'A picture in the course’s media folder, shown before the film plays.',
     example: 'day-poster.webp',
   }).optional(),
   size: size.optional(),

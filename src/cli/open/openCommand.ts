@@ -64,6 +64,6 @@ function made(folder: string, files: LaterFiles): string {
   const renamed =
     id === undefined || id === basename(folder)
       ? ''
-      : `Before you go on with it, rename the folder to “${id}”, the course's id.\n`;
+      : `Before you go on with it, rename the folder to “${id}”, the course’s id.\n`;
   return `The course is in ${folder}: ${files.size} files.\n${renamed}`;
 }

@@ -110,7 +110,7 @@ describe('the course’s own folder', () => {
   test.each([[''], ['out'], ['media/out/deep']])('“%s” in it takes no package', async (name) => {
     const out = join(shop.folder, name);
     expect(await complaintOf('--out', out)).toBe(
-      `“${out.replace(shop.home, '')}” is in the course's own folder, and packages would become a part of the course. Choose a folder beside it.\n`,
+      `“${out.replace(shop.home, '')}” is in the course’s own folder, and packages would become a part of the course. Choose a folder beside it.\n`,
     );
     expect(readdirSync(shop.folder)).toEqual(['course.json', 'lessons', 'media']);
   });

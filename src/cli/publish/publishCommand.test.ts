@@ -52,7 +52,7 @@ test('opening gives back what the author wrote, file by file', async () => {
   const opened = await openCommand.run([join(out, 'peer-work-1.0.0-scorm12.zip'), `--out=${back}`]);
   expect(opened).toEqual({
     status: 0,
-    output: `The course is in ${back}: 5 files.\nBefore you go on with it, rename the folder to “peer-work”, the course's id.\n`,
+    output: `The course is in ${back}: 5 files.\nBefore you go on with it, rename the folder to “peer-work”, the course’s id.\n`,
   });
   const paths = [
     'course.json',

@@ -52,7 +52,7 @@ async function run(args: readonly string[], home = process.cwd()): Promise<Outco
 }
 
 const insideCourse = ({ out }: PublishRequest): string =>
-  `“${out}” is in the course's own folder, and packages would become a part of the course. Choose a folder beside it.`;
+  `“${out}” is in the course’s own folder, and packages would become a part of the course. Choose a folder beside it.`;
 
 /** Whether a place, which need not be there yet, is a folder or within it, whatever links lead to it. */
 async function isWithin(folder: string, place: string): Promise<boolean> {

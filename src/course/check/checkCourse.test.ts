@@ -109,7 +109,7 @@ test('lessons that are missing, not listed, or called otherwise', () => {
   expect(lines(issues)).toEqual([
     'course.json lessons[1]: There is no lesson “quiz”: the file lessons/quiz.json does not exist.',
     'warning lessons/qiuz.json The course does not list this lesson: learners will not see it.',
-    "lessons/welcome.json id: The lesson's id is “wellcome”, but its file is called “welcome.json”.",
+    'lessons/welcome.json id: The lesson’s id is “wellcome”, but its file is called “welcome.json”.',
   ]);
   expect(issues[0]?.remedy).toBe(
     'Did you mean “qiuz”? Otherwise make the file, or take the lesson off the list.',
@@ -185,13 +185,13 @@ test('an objective that nothing teaches or tests', () => {
 test('a copied course that goes by its old name', () => {
   const { issues } = checkCourse(filesOf(goodCourse()), { folderName: 'peer-work-copy' });
   expect(lines(issues)).toEqual([
-    "course.json id: The course's id is “peer-work”, but its folder is called “peer-work-copy”.",
+    'course.json id: The course’s id is “peer-work”, but its folder is called “peer-work-copy”.',
   ]);
 });
 
 test('a lock of another course', () => {
   expect(found({ 'course.lock.json': { format: 1, course: 'old' } })).toEqual([
-    "course.lock.json course: This lock belongs to the course “old”, but this course's id is “peer-work”.",
+    'course.lock.json course: This lock belongs to the course “old”, but this course’s id is “peer-work”.',
   ]);
 });
 

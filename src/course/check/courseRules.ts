@@ -15,7 +15,7 @@ export const copiedCourse: Rule = ({ sources: { course }, folderName }) =>
           COURSE_FILE,
           ['id'],
           'course-id',
-          `The course's id is “${course.id}”, but its folder is called “${folderName}”.`,
+          `The course’s id is “${course.id}”, but its folder is called “${folderName}”.`,
           `If this is a copy of another course, write "id": "${folderName}" and delete ${LOCK_FILE}: otherwise both would share their learners' progress. If you renamed the folder, give it back its name.`,
         ),
       ];

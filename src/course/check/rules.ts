@@ -40,7 +40,7 @@ const foreignLock: Rule = ({ sources: { course, lock } }) =>
           LOCK_FILE,
           ['course'],
           'lock-of-other-course',
-          `This lock belongs to the course “${lock.course}”, but this course's id is “${course.id}”.`,
+          `This lock belongs to the course “${lock.course}”, but this course’s id is “${course.id}”.`,
           `If this is a copy, delete ${LOCK_FILE}: the next “npm start” makes a new one. If you gave the course another id, write the old one back; learners' progress hangs on it.`,
         ),
       ];

@@ -62,7 +62,7 @@ function reportOtherId(reader: FileReader, name: string, id: string): void {
     severity: 'error',
     rule: 'lesson-id',
     path: ['id'],
-    message: `The lesson's id is “${id}”, but its file is called “${name}.json”.`,
+    message: `The lesson’s id is “${id}”, but its file is called “${name}.json”.`,
     remedy: `Make both the same. Learners' progress hangs on the id: if the course is in use, rename the file to “${id}.json”, and its entry in “lessons” of course.json.`,
   });
 }

@@ -40,7 +40,7 @@ const cover = z.strictObject({
   }).optional(),
   image: media('image', {
     title: 'Image',
-    description: "A picture in the course's media folder.",
+    description: 'A picture in the course’s media folder.',
     example: 'cover.svg',
   }).optional(),
   alternative: plainText({
@@ -95,7 +95,7 @@ export const courseSchema = z.strictObject({
   }),
   id: id({
     title: 'Id',
-    description: "The course's own name, the same as its folder's. Progress hangs on it.",
+    description: 'The course’s own name, the same as its folder’s. Progress hangs on it.',
     example: 'peer-work',
   }),
   title: plainText({

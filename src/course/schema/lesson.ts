@@ -18,7 +18,7 @@ const lessonBase = {
   }),
   id: id({
     title: 'Id',
-    description: "The lesson's own name, the same as its file's. Progress hangs on it.",
+    description: 'The lesson’s own name, the same as its file’s. Progress hangs on it.',
     example: 'co-production',
   }),
   title: plainText({
@@ -54,7 +54,7 @@ const lessonBase = {
   ),
   image: media('image', {
     title: 'Image',
-    description: "A decorative picture for the lesson's opener, in the course's media folder.",
+    description: 'A decorative picture for the lesson’s opener, in the course’s media folder.',
     example: 'lesson-2.svg',
   }).optional(),
 };

@@ -55,7 +55,7 @@ export type Translation = z.output<typeof translation>;
 const localMedia = z.strictObject({
   file: media('any', {
     title: 'File',
-    description: "The author's file, in the course's media folder.",
+    description: 'The author’s file, in the course’s media folder.',
     example: 'ladder.svg',
   }),
   instead: media('any', {
@@ -80,7 +80,7 @@ export const localeSchema = z.strictObject({
   }),
   language: setting(z.string().regex(/\S/), {
     title: 'Language',
-    description: "The language of this file, as a BCP 47 tag, the same as the file's name.",
+    description: 'The language of this file, as a BCP 47 tag, the same as the file’s name.',
     example: 'ar',
   }),
   reviewed: setting(z.boolean().default(false), {

@@ -38,7 +38,7 @@ const quizSchema = z.strictObject({
   }),
   passingScore: setting(z.number().min(1).max(100).optional(), {
     title: 'Passing score',
-    description: "The score that passes this quiz, in percent; by default the course's.",
+    description: 'The score that passes this quiz, in percent; by default the course’s.',
     example: 80,
   }),
   attempts: setting(z.number().int().min(1).optional(), {

@@ -15,7 +15,7 @@ const supportContact = z.strictObject({
   }).optional(),
   link: link({
     title: 'Link',
-    description: "The organisation's home page.",
+    description: 'The organisation’s home page.',
     example: 'https://www.lifeline.org.au',
   }).optional(),
   note: plainText({

@@ -30,7 +30,7 @@ export const firstPage = {
     unreviewed: 'This translation has not been reviewed by a native speaker yet.',
     youWillLearn: 'What you will learn',
     inside: 'What is inside',
-    more_one: 'and {{count, number}} more lesson',
+    more_one: 'and one more lesson',
     more_other: 'and {{count, number}} more lessons',
     updated: 'Last updated {{date}}',
     contact: 'Broken link or mistake? Tell {{name}}.',
@@ -38,7 +38,7 @@ export const firstPage = {
     progress: '{{share, percent}} done · about {{minutes}} left',
     completed: 'You have completed this course.',
     starting: 'One moment: looking for your place.',
-    lessonLocked: '“{{title}}” is not open yet. {{reason}}.',
+    lessonLocked: '“{{title}}” cannot be opened now. {{reason}}.',
   },
   frame: {
     home: '{{name}}: cover page',

@@ -125,7 +125,7 @@ test('work of another attempt is named, to be used or left; closed, it waits', a
   ask({ origin: 'elsewhere', holds: { lessons: 2, answers: 5, quizzes: 1 }, ...answers });
   const dialog = await screen.findByRole('dialog', { name: 'Use work from another attempt?' });
   expect(
-    within(dialog).getByText(/: 2 lessons, 5 answers, and 1 finished quiz attempt\./),
+    within(dialog).getByText(/: 2 lessons, 5 answers, and one finished quiz attempt\./),
   ).toBeDefined();
   await userEvent.click(within(dialog).getByRole('button', { name: 'Use it' }));
   await userEvent.click(within(dialog).getByRole('button', { name: 'Decide later' }));

@@ -78,7 +78,7 @@ test('a Continue that waits leads to what is left', async () => {
   await userEvent.click(
     screen.getAllByRole('button', { name: /^Turn the card/ })[0] ?? document.body,
   );
-  expect(screen.getByText(/Turn 1 more card\b/)).toBeDefined();
+  expect(screen.getByText(/Turn one more card\b/)).toBeDefined();
 });
 
 test('the end of the lesson says what is left, then what was covered, and leads on', async () => {
@@ -88,7 +88,7 @@ test('the end of the lesson says what is left, then what was covered, and leads 
       'section',
     ) ?? document.body,
   );
-  expect(left.getByRole('button', { name: /Answer 1 question/ })).toBeDefined();
+  expect(left.getByRole('button', { name: /Answer one question/ })).toBeDefined();
 
   await userEvent.click(await screen.findByRole('radio', { name: 'a' }));
   await userEvent.click(button('Check my answer'));

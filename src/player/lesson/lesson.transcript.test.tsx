@@ -118,11 +118,11 @@ test('a lesson on arrival', async () => {
     region, What stays?
     Knowledge check · not scored
     heading, What stays?, level 2
-    1 question, as often as you like.
+    One question, as often as you like.
     button, Start the check
-    button, Continue, Before you go on Turn 2 more cards. Open 2 more sections. Answer 1 question. Answer the questions of 1 knowledge check., disabled
+    button, Continue, Before you go on Turn 2 more cards. Open 2 more sections. Answer one question. Answer the questions of the knowledge check., disabled
     Before you go on
-    Turn 2 more cards. Open 2 more sections. Answer 1 question. Answer the questions of 1 knowledge check.
+    Turn 2 more cards. Open 2 more sections. Answer one question. Answer the questions of the knowledge check.
     button, Show me"
   `);
 });
@@ -132,7 +132,7 @@ test('what is said by itself when an answer is checked: the button’s new words
   await choose('Kim');
   expect(await heardWhile(() => press('Check my answer'))).toMatchInlineSnapshot(`
     "button, Answer again
-    polite: That's right."
+    polite: That’s right."
   `);
 });
 
@@ -145,7 +145,7 @@ test('what is said by itself on the way through a knowledge check', async () => 
   await choose('True');
   expect(await heardWhile(() => press('Check my answer'))).toMatchInlineSnapshot(`
     "button, See how you did
-    polite: That's right."
+    polite: That’s right."
   `);
   expect(await heardWhile(() => press('See how you did'))).toMatchInlineSnapshot(
     `"heading, 1 of 1 right, level 3"`,
@@ -155,8 +155,8 @@ test('what is said by itself on the way through a knowledge check', async () => 
 test('what is said by itself when Continue is pressed too early, and in time', async () => {
   await open();
   expect(await heardWhile(() => press('Continue'))).toMatchInlineSnapshot(`
-    "button, Continue, Before you go on Turn 2 more cards. Open 2 more sections. Answer 1 question. Answer the questions of 1 knowledge check., disabled
-    polite: Not yet. Turn 2 more cards. Open 2 more sections. Answer 1 question. Answer the questions of 1 knowledge check."
+    "button, Continue, Before you go on Turn 2 more cards. Open 2 more sections. Answer one question. Answer the questions of the knowledge check., disabled
+    polite: Not yet. Turn 2 more cards. Open 2 more sections. Answer one question. Answer the questions of the knowledge check."
   `);
   await doAll();
   expect(await heardWhile(() => press('Continue'))).toMatchInlineSnapshot(`
@@ -204,7 +204,7 @@ test('a lesson in which everything is done', async () => {
     Kind and clear.
     Quick check
     A team meets Kim.
-    group, Who speaks first?, A team meets Kim. Choose one answer. That's right.
+    group, Who speaks first?, A team meets Kim. Choose one answer. That’s right.
     Who speaks first?
     Choose one answer.
     radio, Kim, Right answer It is Kim’s life., checked, disabled, position 1, set size 2
@@ -213,7 +213,7 @@ test('a lesson in which everything is done', async () => {
     It is Kim’s life.
     radio, The team, not checked, disabled, position 2, set size 2
     The team
-    That's right.
+    That’s right.
     button, Answer again
     region, What stays?
     Knowledge check · not scored
@@ -222,7 +222,7 @@ test('a lesson in which everything is done', async () => {
     Choose a question to look at your answer again.
     list
     listitem, level 1, position 1, set size 1
-    button, Peer workers are paid. That's right., 1 control, not expanded
+    button, Peer workers are paid. That’s right., 1 control, not expanded
     button, Try again
     heading, What did you think?, level 2
     Who reads your answers

@@ -75,7 +75,7 @@ test('finishing with unanswered questions names them first', async () => {
   await press('Next question');
   await answer('a');
   await press('Finish and see my result');
-  const missing = screen.getByRole('region', { name: '1 question has no answer yet.' });
+  const missing = screen.getByRole('region', { name: 'One question has no answer yet.' });
   expect(document.activeElement).toBe(missing);
   await userEvent.click(within(missing).getByRole('button', { name: 'Question 1 of 2' }));
   expect(heading().textContent).toContain('Question 1 of 2');
@@ -124,7 +124,7 @@ test('with feedback at once an answer is checked and then final', async () => {
   expect(check.getAttribute('aria-disabled')).toBe('true');
   await answer('a');
   await press('Check my answer');
-  expect(screen.getAllByText("That's right.")).not.toEqual([]);
+  expect(screen.getAllByText('That’s right.')).not.toEqual([]);
   expect(screen.queryByRole('button', { name: 'Check my answer' })).toBeNull();
   expect(document.activeElement?.textContent).toBe('Next question');
 });

@@ -13,7 +13,7 @@ export const isWhole = (view: QuizQuestionView): boolean => {
   return answered === of;
 };
 
-/** What is missing of a part of an answer, as a lesson says it: "3 of 5 are not answered yet". */
+/** What is missing of a part of an answer, as a lesson says it: "3 parts of 5 have no answer yet". */
 export function missingWords(view: QuizQuestionView, t: TFunction): string {
   const { answered, of } = givenIn(view);
   return t('blocks.question.partMissing', { count: of - answered, of });

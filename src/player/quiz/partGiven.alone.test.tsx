@@ -66,7 +66,7 @@ test('a knowledge check asks about a part of an answer, and tells once the learn
   await press('Start the check');
   await place(1);
   await press('Check my answer');
-  const missing = screen.getByText('2 of 3 are not answered yet');
+  const missing = screen.getByText('2 parts of 3 have no answer yet');
   expect(missing.closest('[tabindex]')).toBe(document.activeElement);
   expect(told()).toBe(false);
   await press('Check my answer');
@@ -80,10 +80,10 @@ test('a knowledge check asks again about another part, and never about the whole
   await press('Check my answer');
   await place(1);
   await press('Check my answer');
-  expect(screen.getByText('1 of 3 is not answered yet')).toBeDefined();
+  expect(screen.getByText('One part of 3 has no answer yet')).toBeDefined();
   expect(told()).toBe(false);
   await place(1);
-  expect(screen.queryByText(/not answered yet/)).toBeNull();
+  expect(screen.queryByText(/no answer yet/)).toBeNull();
   await press('Check my answer');
   expect(told()).toBe(true);
 });
@@ -96,8 +96,8 @@ test('a quiz names the questions that have a part of an answer before it ends', 
   const steps = within(screen.getByRole('navigation', { name: 'All questions' }));
   expect(steps.getByRole('button', { name: 'Question 1 of 2, 2 of 3 answered' })).toBeDefined();
   await press('Finish and see my result');
-  const missing = within(screen.getByRole('region', { name: '1 question is answered in part.' }));
-  const first = 'Question 1 of 2, 1 of 3 is not answered yet';
+  const missing = within(screen.getByRole('region', { name: 'One question is answered in part.' }));
+  const first = 'Question 1 of 2, One part of 3 has no answer yet';
   await userEvent.click(missing.getByRole('button', { name: first }));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Question 1 of 2');
   await place(1);
@@ -110,10 +110,10 @@ test('a quiz tells apart what has no answer and what has a part of one', async (
   await place(1);
   await press('Next question');
   await press('Finish and see my result');
-  const name = '1 question has no answer yet. 1 question is answered in part.';
+  const name = 'One question has no answer yet. One question is answered in part.';
   const missing = within(screen.getByRole('region', { name }));
   expect(missing.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-    'Question 1 of 2, 2 of 3 are not answered yet',
+    'Question 1 of 2, 2 parts of 3 have no answer yet',
     'Question 2 of 2',
   ]);
 });
@@ -122,7 +122,7 @@ test('a quiz that tells at once asks about a part, and checks it once the learne
   await inQuiz({ feedback: 'atOnce' });
   await place(1);
   await press('Check my answer');
-  const asked = /^2 of 3 are not answered yet\. Go on, or press the button again/;
+  const asked = /^2 parts of 3 have no answer yet\. Go on, or press the button again/;
   expect(screen.getAllByText(asked)).not.toEqual([]);
   expect(told()).toBe(false);
   await place(1);

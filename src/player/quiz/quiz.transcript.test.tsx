@@ -135,7 +135,7 @@ test('the results: the verdict by the focus, the points by the voice', async () 
     Not quite.
     listitem, level 1, position 2, set size 2
     heading, Question 2 of 2, level 2
-    group, Second?, Choose one answer. That's right.
+    group, Second?, Choose one answer. That’s right.
     Second?
     Choose one answer.
     radio, a, Right answer, checked, disabled, position 1, set size 3
@@ -145,7 +145,7 @@ test('the results: the verdict by the focus, the points by the voice', async () 
     b
     radio, c, not checked, disabled, position 3, set size 3
     c
-    That's right.
+    That’s right.
     button, Back to my result"
   `);
 });
@@ -156,6 +156,6 @@ test('feedback at once: the verdict once, and the focus on the way on', async ()
   await choose('a');
   expect(await heardWhile(() => press('Check my answer'))).toMatchInlineSnapshot(`
     "button, Next question
-    polite: That's right."
+    polite: That’s right."
   `);
 });

@@ -78,7 +78,7 @@ test('a launch opens the course in a frame, and every call is listed', async () 
   await panel().findByText(/Has to be a number within 0–100/);
   expect(panel().getByText('Launched for Sam Taylor')).toBeTruthy();
   expect(panel().getByText('LMSInitialize'.slice(3))).toBeTruthy();
-  expect(screen.getByText('1 warning')).toBeTruthy();
+  expect(screen.getByText('One warning')).toBeTruthy();
 });
 
 test('what is not stored yet is marked, until the course commits', async () => {

@@ -69,7 +69,7 @@ function useStandingWords(): (standing: LessonStanding['standing']) => string {
       case 'done':
         return t('progress.done');
       case 'blocks':
-        return t('progress.blocks', standing);
+        return t('progress.blocks', { done: standing.done, count: standing.of });
       case 'passed':
         return t('progress.passed', standing);
       case 'failed':

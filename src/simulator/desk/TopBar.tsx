@@ -26,7 +26,7 @@ export function TopBar() {
         </p>
       </div>
       <LanguageChoice />
-      {units > 1 && <p className={styles['note']}>{t('several', { units })}</p>}
+      {units > 1 && <p className={styles['note']}>{t('several', { count: units })}</p>}
     </header>
   );
 }

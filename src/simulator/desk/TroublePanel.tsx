@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { type TroubleName, troubleNames } from '../record/troubles.ts';
+import { SLOWNESS, type TroubleName, troubleNames } from '../record/troubles.ts';
 import { useDesk, useDeskState } from './DeskContext.ts';
 import panel from './panel.module.css';
 import styles from './TroublePanel.module.css';
@@ -37,7 +37,9 @@ function Switch({ name }: { readonly name: TroubleName }) {
         onChange={() => desk.toggle(name)}
       />
       <span className={styles['name']}>{t(`trouble.names.${name}`)}</span>
-      <span className={styles['note']}>{t(`trouble.notes.${name}`)}</span>
+      <span className={styles['note']}>
+        {t(`trouble.notes.${name}`, { seconds: SLOWNESS / 1000 })}
+      </span>
     </label>
   );
 }

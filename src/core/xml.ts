@@ -37,6 +37,9 @@ const inline = (child: XmlElement | string): string =>
 /** What XML 1.0 does not allow (its production 2, Char): controls, lone surrogates, U+FFFE, U+FFFF. */
 const ILLEGAL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+/** A text without what no XML document can hold. */
+export const xmlText = (text: string): string => text.replace(ILLEGAL, '');
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -49,6 +52,4 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** A text as it may stand between tags and in an attribute: escaped, without what XML 1.0 forbids. */
 const escapeXml = (text: string): string =>
-  text
-    .replace(ILLEGAL, '')
-    .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
+  xmlText(text).replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);

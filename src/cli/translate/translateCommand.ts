@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 import type { Issue } from '../../core/issue.ts';
+import { ok } from '../../core/result.ts';
 import { localePath } from '../../course/load/loadedCourse.ts';
 import {
   type OpenTranslation,
@@ -19,6 +20,7 @@ import { writeWhole } from '../../node/writeWhole.ts';
 import type { Command, Outcome } from '../command.ts';
 import { translationInWords } from './translationInWords.ts';
 import { type TranslateRequest, translateRequest } from './translateRequest.ts';
+import { exportXliff, importXliff } from './xliffFiles.ts';
 
 const help = `Usage: waymark translate <course folder> <language> [options]
 
@@ -33,10 +35,14 @@ Write each translation as “text”. A text that changed is up to date again on
 you change its translation, or delete what it “was”.
 
 Options:
-  --done KEY   A translation is good as it is, though its source changed; several
-               with commas between them, or “all”
+  --done KEY         A translation is good as it is, though its source changed;
+                     several with commas between them, or “all”
+  --export FILE.xlf  Write a file for translators, which their tools read (XLIFF)
+  --changed          Only what is new or out of date goes into that file
+  --xliff 1.2        The version of XLIFF that is written: 2.1 (the default) or 1.2
+  --import FILE.xlf  Take in the file that came back, in either version
 
-Exit status: 0 when it is done, 1 when the course cannot be read.
+Exit status: 0 when it is done, 1 when a file cannot be read or was refused.
 `;
 
 /** `waymark translate`: the file of a translation, made or brought up to date. */
@@ -74,10 +80,21 @@ async function translate(
   const updated = updateTranslation(opened.course, opened.locale);
   const unknown = unknownKeys(updated, request.done);
   if (unknown !== null) return { status: 2, complaint: unknown };
-  const segments = confirmed(updated.segments, request.done);
+  const confirmedSegments = confirmed(updated.segments, request.done);
+  const taken =
+    request.from === null
+      ? ok({ segments: confirmedSegments, words: '' })
+      : await importXliff(opened, confirmedSegments, request.from);
+  if (!taken.ok) return { status: 1, complaint: `${taken.error}\n` };
+  const { segments, words } = taken.value;
   const written = writtenTranslation(opened, { ...updated, segments });
   for (const [path, text] of written) await writeWhole(resolve(folder, path), text);
-  return { status: 0, output: translationInWords(opened, { ...updated, segments }, written) };
+  const told = words + translationInWords(opened, { ...updated, segments }, written);
+  if (request.to === null) return { status: 0, output: told };
+  const exported = await exportXliff(opened, segments, request.to);
+  return exported.ok
+    ? { status: 0, output: `${told}\n${exported.value}` }
+    : { status: 1, output: told, complaint: `${exported.error}\n` };
 }
 
 /** A key that names nothing that is out of date was mistyped, or is done already. */

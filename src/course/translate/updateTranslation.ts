@@ -73,7 +73,8 @@ function segmentOf(text: TranslatableText, translation: Translation | undefined)
 
 const ORDER: readonly TranslationState[] = ['stale', 'new', 'current'];
 
-const inOrder = (segments: readonly Segment[]): readonly Segment[] =>
+/** What needs somebody first. */
+export const inOrder = (segments: readonly Segment[]): readonly Segment[] =>
   ORDER.flatMap((state) => segments.filter((segment) => segment.state === state));
 
 /** Declares stale translations good as they are: of the keys, or of all. */

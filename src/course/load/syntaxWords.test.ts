@@ -15,22 +15,22 @@ const mistakes: readonly (readonly [string, string])[] = [
   [`{ ${base},\n  ${blocks.replace(']', ',]')} }`, '2:61 There is a comma after the last entry.'],
   [`{ ${base}\n  ${blocks} }`, '2:3 A comma is missing before “blocks”.'],
   [`{ ${base}, // note\n ${blocks} }`, '1:79 JSON has no comments.'],
-  [`{ ${base}, ${blocks}`, '1:138 A closing } is missing.'],
-  [`{ ${base}, ${blocks.replace(']', '')}`, '1:137 A closing ] is missing.'],
+  [`{ ${base}, ${blocks}`, '1:138 A closing } is missing here: the { of line 1 is still open.'],
+  [
+    `{ ${base}, ${blocks.replace(']', '')}`,
+    '1:137 A closing ] is missing here: the [ of line 1 is still open.',
+  ],
   [`{ ${base}, ${blocks} } }`, '1:141 There is more text after the end of the content.'],
   [`{ ${base}, "blocks" [] }`, '1:88 A colon is missing after the name of a field.'],
-  [`{ ${base.replace('"A"', '“A”')}, ${blocks} }`, '1:60 “A” cannot stand here.'],
+  [`{ ${base.replace('"A"', '“A”')}, ${blocks} }`, '1:60 “A” stands in curly quotation marks.'],
   [
     `{ ${base.replace('"A"', '"A')},\n ${blocks} }`,
     '1:65 Before “minutes” there is a quotation mark too many, or one is missing further up.',
   ],
-  [
-    `{ ${base.replace('"A"', '"A\tB"')}, ${blocks} }`,
-    '1:60 A text holds a character that it must not hold.',
-  ],
+  [`{ ${base.replace('"A"', '"A\tB"')}, ${blocks} }`, '1:62 A text holds a tab.'],
   [
     `{ ${base.replace('"A"', '"C:\\data"')}, ${blocks} }`,
-    '1:60 A backslash \\ stands before a character that does not belong to it.',
+    '1:61 “C:\\data” is a place on a Windows computer.',
   ],
   [`{ ${base.replace(': 1', ': 1e')}, ${blocks} }`, '1:13 “1e” is not a number.'],
   [

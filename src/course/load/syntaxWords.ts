@@ -1,5 +1,9 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 
+import { type BracketFault, bracketFault } from './bracketFault.ts';
+import { causeAt } from './syntaxCauses.ts';
+import { textFault } from './textFault.ts';
+
 /** A problem with how JSON is written, in words for people who do not write JSON every day. */
 export interface SyntaxProblem {
   readonly rule: string;
@@ -17,9 +21,10 @@ const MOST = 50;
 export function syntaxProblems(text: string, errors: readonly ParseError[]): SyntaxProblem[] {
   const merge = /^(<{7}|={7}|>{7})/m.exec(text);
   if (merge !== null && errors.length > 0) return [{ ...mergeMarks, offset: merge.index }];
+  const bracket = errors.length === 0 ? null : bracketFault(text);
   const problems = new Map<number, SyntaxProblem>();
   for (const error of errors) {
-    const found = explain(text, error);
+    const found = explain(text, error, bracket);
     if (!problems.has(found.offset)) problems.set(found.offset, found);
     // After this everything would look wrong, and most of it is not.
     if (!found.recovered || problems.size === MOST) break;
@@ -36,14 +41,42 @@ const mergeMarks = {
 
 const TRAILING_COMMA = /,\s*$/;
 
-function explain(text: string, { error, offset }: ParseError): SyntaxProblem {
+function explain(
+  text: string,
+  { error, offset }: ParseError,
+  bracket: BracketFault | null,
+): SyntaxProblem {
   const before = text.slice(Math.max(0, offset - 2_000), offset);
   const closes = text[offset] === '}' || text[offset] === ']';
   const comma = closes ? TRAILING_COMMA.exec(before) : null;
   if (comma !== null) return trailingComma(offset - comma[0].length);
+  const within = text[offset] === '"' ? textFault(text, offset) : null;
+  if (within !== null) return within;
+  // Nothing before the bracket was wrong: all that looks wrong from there on comes of it.
+  if (bracket !== null && bracket.offset <= offset) return bracketWords(text, bracket);
+  const cause = causeAt(text, offset);
+  if (cause !== null) return cause;
   const rest = text.slice(offset, offset + 100);
   const stray = before.endsWith('"') && /^[^\s,:{}[\]"]/.test(rest);
   return { offset, ...(stray ? strayQuote(rest) : wordsFor(printParseErrorCode(error), rest)) };
+}
+
+function bracketWords(text: string, fault: BracketFault): SyntaxProblem {
+  const { offset, found, write, opened } = fault;
+  const whose = `the ${opened.sign} of line ${text.slice(0, opened.offset).split(/\r\n?|\n/).length}`;
+  const words =
+    found === ''
+      ? say(
+          'missing-bracket',
+          `A closing ${write} is missing here: ${whose} is still open.`,
+          `Write ${write} here, or remove ${whose} where it is one too many.`,
+        )
+      : say(
+          'wrong-bracket',
+          `“${found}” stands here, but ${whose} is still open.`,
+          `Write ${write} instead.`,
+        );
+  return { offset, ...words };
 }
 
 const trailingComma = (offset: number): SyntaxProblem => ({

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import type { Issue } from '../../src/core/issue.ts';
+import { checkCourse } from '../../src/course/check/checkCourse.ts';
+import { fixFiles } from '../../src/course/fix/fixFiles.ts';
+import { goodCourse } from '../../src/course/testing/goodCourse.ts';
+import { readCourseFolder } from '../../src/node/readCourse.ts';
+import { proveCourse } from '../../src/proof/proveCourse.ts';
+
+/** The file that most mistakes are made in. */
+export const LESSON = 'lessons/welcome.json';
+
+const LADDER = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4"><path d="M0 0h8"/></svg>';
+
+/** A course as somebody writes it: files that are made, changed, renamed and taken away. */
+export class Draft {
+  readonly #files = new Map<string, string | Uint8Array>();
+
+  /** Begins with a course that has no fault. */
+  constructor() {
+    for (const [path, file] of Object.entries({ ...goodCourse(), 'media/ladder.svg': LADDER })) {
+      this.#files.set(path, typeof file === 'string' ? file : JSON.stringify(file, null, 2));
+    }
+  }
+
+  text(path = LESSON): string {
+    return String(this.#files.get(path));
+  }
+
+  write(path: string, content: string | Uint8Array): void {
+    this.#files.set(path, content);
+  }
+
+  /** Changes a text where it stands; a test that would change nothing is a wrong one. */
+  replace(from: string, to: string, path = LESSON): void {
+    const text = this.text(path);
+    if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
+    this.write(
+      path,
+      text.replace(from, () => to),
+    );
+  }
+
+  /** At a place that an issue names: takes away `old`, which has to stand there, and writes `to`. */
+  replaceAt({ file, line, column }: Issue['place'], old: string, to: string): void {
+    const lines = this.text(file).split('\n');
+    const here = lines[line - 1] ?? '';
+    if (!here.startsWith(old, column - 1)) throw new Error(`There is no ${old} in ${here}`);
+    lines[line - 1] = here.slice(0, column - 1) + to + here.slice(column - 1 + old.length);
+    this.write(file, lines.join('\n'));
+  }
+
+  rename(from: string, to: string): void {
+    this.write(to, this.#files.get(from) ?? '');
+    this.remove(from);
+  }
+
+  remove(path: string): void {
+    this.#files.delete(path);
+  }
+
+  /** Everything that “waymark check” says of it. */
+  async check(): Promise<readonly Issue[]> {
+    const files = await this.#read();
+    const { course, issues } = checkCourse(files, { folderName: 'peer-work' });
+    const good = course !== null && issues.every(({ severity }) => severity === 'warning');
+    return good ? [...issues, ...proveCourse(course)] : issues;
+  }
+
+  /** “waymark check --fix”. */
+  async fix(): Promise<void> {
+    for (const [path, text] of fixFiles(await this.#read()).texts) this.write(path, text);
+  }
+
+  async #read() {
+    const folder = mkdtempSync(join(tmpdir(), 'waymark-mistake-'));
+    for (const [path, content] of this.#files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    const files = await readCourseFolder(folder);
+    rmSync(folder, { recursive: true });
+    return files;
+  }
+}

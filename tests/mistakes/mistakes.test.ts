@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+
+import { issueLines } from '../../src/course/testing/issueLines.ts';
+import { Draft } from './draft.ts';
+import { jsonMistakes } from './jsonMistakes.ts';
+
+const mistakes = [...jsonMistakes];
+
+test('a course without a mistake is told nothing', async () => {
+  expect(await new Draft().check()).toEqual([]);
+});
+
+test.each(mistakes)('$mistake', async ({ make, told, mend }) => {
+  const draft = new Draft();
+  make(draft);
+  const issues = await draft.check();
+  const lines = issueLines(issues);
+  expect(issues.map(({ remedy }, index) => [lines[index], remedy])).toEqual(told);
+  const [first] = issues;
+  if (first !== undefined) await mend(draft, first);
+  expect(issueLines(await draft.check())).toEqual([]);
+});

@@ -24,6 +24,7 @@ const quiz: OutlineQuizLesson = {
   title: 'Quiz',
   minutes: 5,
   quiz: 90,
+  questions: 1,
   attempts: 3,
   afterLastAttempt: 'newRound',
   passingScore: 0.8,

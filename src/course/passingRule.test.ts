@@ -10,6 +10,7 @@ const quiz = (key: number, passingScore: number): OutlineLesson => ({
   title: 'Quiz',
   minutes: 5,
   quiz: key + 100,
+  questions: 1,
   attempts: null,
   afterLastAttempt: 'newRound',
   passingScore,

@@ -117,6 +117,8 @@ export interface OutlineContentLesson extends OutlineLessonBase {
 export interface OutlineQuizLesson extends OutlineLessonBase {
   readonly type: 'quiz';
   readonly quiz: BlockKey;
+  /** How many questions an attempt asks. */
+  readonly questions: number;
   /** Attempts in a round; `null` for as many as the learner likes. */
   readonly attempts: number | null;
   readonly afterLastAttempt: 'newRound' | 'locked';

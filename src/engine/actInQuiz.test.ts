@@ -37,7 +37,7 @@ test('the intro says what waits', () => {
     passingScore: 0.6,
     retry: { kind: 'open', attemptsLeft: 3 },
     resumes: false,
-    last: null,
+    passed: null,
   });
 });
 

@@ -9,12 +9,14 @@ import {
   submitAttempt,
   type AttemptStart,
 } from '../progress/attemptChanges.ts';
+import { finishBlocks } from '../progress/changes.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { fits, isBegun } from '../answers/answerKinds.ts';
 import { lastAttempt, type NumberedAttempt } from './attempts.ts';
 import type { QuizEvent } from './events.ts';
 import { gradeInAttempt, pointsOf } from './grading.ts';
 import {
+  isAfresh,
   mayStart,
   openAttempt,
   questionsOf,
@@ -31,6 +33,7 @@ import { meetsPassingScore, scaledScore } from './scoring.ts';
  * leaves it the same object.
  */
 export function actInQuiz(context: QuizContext, event: QuizEvent): QuizContext {
+  if (isAfresh(context) && event.type !== 'quiz.started') return context;
   switch (event.type) {
     case 'quiz.started':
       return startQuiz(context);
@@ -51,14 +54,24 @@ export function actInQuiz(context: QuizContext, event: QuizEvent): QuizContext {
   }
 }
 
-/** A new attempt, where one may start. */
-function startQuiz(context: QuizContext): QuizContext {
-  if (!mayStart(context)) return context;
+/**
+ * A new attempt, where one may start. Since the course was started again, an attempt of before may
+ * still be open, and goes on; that the learner came to the quiz again is kept as its being done.
+ */
+function startQuiz(before: QuizContext): QuizContext {
+  const context = before.afresh ? cameAgain(before) : before;
+  if (!mayStart(context)) return context === before ? before : settleCurrent(context);
   const number = (lastAttempt(quizAttempts(context))?.number ?? 0) + 1;
   const { key } = context.quiz;
   const record = startAttempt(context.record, key, number, attemptStart(context, number));
   return settleCurrent({ ...context, record, current: null });
 }
+
+const cameAgain = (context: QuizContext): QuizContext => ({
+  ...context,
+  afresh: false,
+  record: finishBlocks(context.record, [context.quiz.key]),
+});
 
 /** Everything again with a new draw; or the last draw with its right answers kept. */
 function attemptStart(context: QuizContext, number: number): AttemptStart {

@@ -5,12 +5,13 @@ import type { PlayableBlock } from '../blocks/playable.ts';
 import type { BlockKey, BlockState, ItemNumber } from '../core/blockState.ts';
 import type { PlayableContentLesson } from '../course/playable.ts';
 import { lessonBody, waitingFor } from './body.ts';
-import { contentLesson, isUnlocked, type CourseContext } from './courseContext.ts';
+import { contentLesson, type CourseContext } from './courseContext.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { memoEach, memoLast } from '../core/memo.ts';
 import { optionOrder } from '../blocks/questions.ts';
 import { countHeld } from './survey.ts';
 import type { BlockProgress, GateView, LessonBody } from './view.ts';
+import { opensGates } from './thisRun.ts';
 
 const NO_BLOCK: BlockProgress = { state: null, done: false, grade: null };
 const NOTHING_HELD: HeldAnswers = { of: 0, answered: 0, submitted: 0 };
@@ -20,7 +21,7 @@ const NO_GATE: GateView = { passed: false, waitingFor: [] };
 export function bodyView(context: CourseContext): LessonBody | null {
   const lesson = contentLesson(context);
   if (lesson === null) return null;
-  return bodyOf(lesson, context.record.run.blocksDone, isUnlocked(context));
+  return bodyOf(lesson, context.record.run.blocksDone, opensGates(context));
 }
 
 const bodyOf = memoLast(lessonBody);
@@ -59,7 +60,7 @@ export function gateView(context: CourseContext, key: BlockKey): GateView {
   const lesson = contentLesson(context);
   const block = findBlock(context, key);
   if (lesson === null || block === null) return NO_GATE;
-  return gateOf(block)(lesson, key, context.record.run.blocksDone, isUnlocked(context));
+  return gateOf(block)(lesson, key, context.record.run.blocksDone, opensGates(context));
 }
 
 const gateOf = memoEach((_block: PlayableBlock) =>

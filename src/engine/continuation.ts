@@ -9,13 +9,14 @@ import { isLessonDone } from './lessonDone.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { firstLeft, lessonLocks } from './locks.ts';
 import { gateSection } from './openBlock.ts';
+import { opensGates, quizDoneAgain } from './thisRun.ts';
 
 /** Continue was pressed: what stands above it, up to the Continue before, has been read. */
 export function pressedContinue(context: CourseContext, key: BlockKey): LearnerRecord {
   const section = gateSection(context, key);
   const { record } = context;
   if (section === null) return record;
-  const waiting = waitingFor(section, record.run.blocksDone, isUnlocked(context));
+  const waiting = waitingFor(section, record.run.blocksDone, opensGates(context));
   return waiting.length > 0 ? record : finishBlocks(record, [...doneByPassing(section), key]);
 }
 
@@ -35,7 +36,7 @@ function finishedContent(
   lesson: PlayableContentLesson,
 ): LearnerRecord | null {
   const { record } = context;
-  const body = lessonBody(lesson, record.run.blocksDone, isUnlocked(context));
+  const body = lessonBody(lesson, record.run.blocksDone, opensGates(context));
   if (!body.atEnd || body.waitingFor.length > 0) return null;
   const passed = indexLesson(lesson).sections.flatMap(doneByPassing);
   const done = [...passed, ...requiredKeys(lesson.blocks)];
@@ -46,8 +47,8 @@ function finishedContent(
 function finishedQuiz(context: CourseContext): LearnerRecord | null {
   const quiz = outlineLesson(context, context.lesson);
   if (quiz === null) return null;
-  const done = isLessonDone(quiz, context.record);
-  return done || isUnlocked(context) || nextIsOpen(context) ? context.record : null;
+  if (isLessonDone(quiz, context.record)) return quizDoneAgain(context);
+  return isUnlocked(context) || nextIsOpen(context) ? context.record : null;
 }
 
 function nextIsOpen(context: CourseContext): boolean {

@@ -5,6 +5,8 @@ import { isLessonDone } from './lessonDone.ts';
 import { lessonLocks } from './locks.ts';
 import { keepEqual, memoLast, memoLastBy } from '../core/memo.ts';
 import { courseProgress, lessonProgress, type CourseProgress } from './progressShare.ts';
+import { thisRun } from './thisRun.ts';
+import { triedQuizzes } from './triedQuizzes.ts';
 import type { LessonView, LockReason, ProgressView } from './view.ts';
 
 const keepLessons = keepEqual<LessonView>(
@@ -14,7 +16,8 @@ const keepLessons = keepEqual<LessonView>(
     a.status === b.status &&
     a.lock?.lesson === b.lock?.lesson &&
     a.share === b.share &&
-    a.current === b.current,
+    a.current === b.current &&
+    a.passedBefore === b.passedBefore,
 );
 
 /** Every lesson as the outline shows it. What did not change stays the same object. */
@@ -23,13 +26,15 @@ export const lessonViews = memoLastBy(
   (context: CourseContext): readonly LessonView[] => {
     const { outline, record } = context;
     const locks = lessonLocks(outline, record, isUnlocked(context));
-    const progress = lessonProgress(outline, record);
+    const done = thisRun(outline, record);
+    const progress = lessonProgress(outline, done, triedQuizzes(outline, record));
     const views = outline.lessons.map((lesson, index): LessonView => {
       const { share, minutesLeft } = progress[index] ?? { share: 0, minutesLeft: lesson.minutes };
       const lock = locks[index] ?? null;
-      const status = statusOf(lesson, record, lock, share);
+      const status = isLessonDone(lesson, done) ? 'done' : statusOf(lesson, record, lock, share);
       const current = lesson.key === context.lesson;
-      return { lesson, number: index + 1, status, lock, share, minutesLeft, current };
+      const passedBefore = status !== 'done' && wasPassed(lesson, record);
+      return { lesson, number: index + 1, status, lock, share, minutesLeft, current, passedBefore };
     });
     return keepLessons(views);
   },
@@ -45,6 +50,7 @@ function sameLessons(a: CourseContext, b: CourseContext): boolean {
     was.passed === is.passed &&
     was.completedAt === is.completedAt &&
     was.attempts === is.attempts &&
+    was.run.epoch === is.run.epoch &&
     was.run.lessonsDone === is.run.lessonsDone &&
     was.run.blocksDone === is.run.blocksDone &&
     was.run.states === is.run.states &&
@@ -58,29 +64,45 @@ function statusOf(
   lock: LockReason | null,
   share: number,
 ): LessonView['status'] {
-  if (isLessonDone(lesson, record)) return 'done';
   if (lock !== null) return 'locked';
   return share > 0 || isBegun(lesson, record) ? 'started' : 'open';
 }
 
 function isBegun(lesson: OutlineLesson, { run, attempts }: LearnerRecord): boolean {
   if (run.place?.value.lesson === lesson.key) return true;
-  if (lesson.type === 'quiz') return attempts.has(lesson.quiz);
+  if (lesson.type === 'quiz') {
+    return run.epoch === 0 ? attempts.has(lesson.quiz) : run.blocksDone.has(lesson.quiz);
+  }
   return run.states.size > 0 && lesson.blocks.some((block) => run.states.has(block));
 }
 
-/** How far the learner is with the course. */
+/** How far the learner is with the course, since they last started it again. */
 export function progressView({ outline, record }: CourseContext): ProgressView {
-  const { place, states, blocksDone } = record.run;
-  const started =
-    place !== null || states.size > 0 || blocksDone.size > 0 || record.attempts.size > 0;
-  return progressOf(courseProgress(outline, record), record.completedAt !== null, started);
+  const done = thisRun(outline, record);
+  const progress = courseProgress(outline, done, triedQuizzes(outline, record));
+  const completed = done.completedAt !== null;
+  return progressOf(
+    progress,
+    completed,
+    record.completedAt !== null && !completed,
+    isStarted(record),
+  );
+}
+
+function isStarted({ run, attempts }: LearnerRecord): boolean {
+  const { epoch, place, states, blocksDone } = run;
+  const tried = epoch === 0 && attempts.size > 0;
+  return place !== null || states.size > 0 || blocksDone.size > 0 || tried;
 }
 
 const progressOf = memoLast(
   (
     { share, minutesLeft, lessonsDone }: CourseProgress,
     completed: boolean,
+    completedBefore: boolean,
     started: boolean,
-  ): ProgressView => ({ share, minutesLeft, lessonsDone, completed, started }),
+  ): ProgressView => ({ share, minutesLeft, lessonsDone, completed, completedBefore, started }),
 );
+
+const wasPassed = (lesson: OutlineLesson, { passed }: LearnerRecord): boolean =>
+  lesson.type === 'quiz' && passed.has(lesson.quiz);

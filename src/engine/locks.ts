@@ -1,6 +1,6 @@
 import type { OutlineLesson, PlayableOutline } from '../course/playable.ts';
 import type { LearnerRecord } from '../progress/record.ts';
-import { countDone, isLessonDone, type LessonCount } from './lessonDone.ts';
+import { countDone, type DoneParts, isLessonDone, type LessonCount } from './lessonDone.ts';
 import type { LockReason } from './view.ts';
 
 /**
@@ -27,8 +27,8 @@ export function lessonLocks(
 const NOTHING: LessonCount = { isDone: false, done: 0, of: 0 };
 
 /** The first lesson that is not done: always open, and the way to all that is locked. */
-export const firstLeft = (outline: PlayableOutline, record: LearnerRecord): OutlineLesson | null =>
-  outline.lessons.find((lesson) => !isLessonDone(lesson, record)) ?? null;
+export const firstLeft = (outline: PlayableOutline, done: DoneParts): OutlineLesson | null =>
+  outline.lessons.find((lesson) => !isLessonDone(lesson, done)) ?? null;
 
 const wasTried = (lesson: OutlineLesson, record: LearnerRecord): boolean =>
   lesson.type === 'quiz' && (record.attempts.get(lesson.quiz)?.size ?? 0) > 0;

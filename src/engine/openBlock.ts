@@ -1,7 +1,8 @@
 import type { BlockKey } from '../core/blockState.ts';
 import { openSections } from './body.ts';
-import { contentLesson, isUnlocked, type CourseContext } from './courseContext.ts';
+import { contentLesson, type CourseContext } from './courseContext.ts';
 import { indexLesson, type PlacedBlock, type Section } from './lessonIndex.ts';
+import { opensGates } from './thisRun.ts';
 
 /** A block that the learner has before them; `null` for one that is unknown or behind a Continue. */
 export function openBlock(context: CourseContext, key: BlockKey): PlacedBlock | null {
@@ -9,7 +10,7 @@ export function openBlock(context: CourseContext, key: BlockKey): PlacedBlock | 
   const index = lesson === null ? null : indexLesson(lesson);
   const placed = index?.byKey.get(key);
   if (index === null || placed === undefined) return null;
-  const open = openSections(index, context.record.run.blocksDone, isUnlocked(context));
+  const open = openSections(index, context.record.run.blocksDone, opensGates(context));
   return placed.section < open ? placed : null;
 }
 

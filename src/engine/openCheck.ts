@@ -23,6 +23,8 @@ export function openCheck(context: CourseContext, check: KnowledgeCheck): QuizCo
     passingScore: 1,
     // Like questions in a lesson it can be tried by whoever looks back.
     review: false,
+    // It is of this run, as every answer in a lesson.
+    afresh: false,
     teaching: new Map(),
     now: context.now,
   });

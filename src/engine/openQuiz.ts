@@ -3,11 +3,14 @@ import type { PlayableQuiz } from '../course/playable.ts';
 import { mergeRecords } from '../progress/merge.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { actInQuiz, goOnAfterMerge } from './actInQuiz.ts';
+import { lastSubmitted } from './attempts.ts';
 import { loadedLesson, type CourseContext } from './courseContext.ts';
 import type { QuizEvent } from './events.ts';
 import { placeAt } from './places.ts';
-import { settleCurrent, type QuizContext } from './quizContext.ts';
+import { quizAttempts, settleCurrent, type QuizContext } from './quizContext.ts';
+import { meetsPassingScore } from './scoring.ts';
 import { teachingFor } from './teaching.ts';
+import { quizDoneAgain } from './thisRun.ts';
 
 /** The quiz of the open lesson as it stands; `null` where none is open. */
 export const openQuiz = memoEach((context: CourseContext): QuizContext | null => {
@@ -20,6 +23,7 @@ export const openQuiz = memoEach((context: CourseContext): QuizContext | null =>
     current: question,
     passingScore: passingScore(context, lesson.quiz),
     review: launch?.mode === 'review',
+    afresh: record.run.epoch > 0 && !record.run.blocksDone.has(lesson.quiz.key),
     teaching: teachingFor(outline, lesson.key),
     now,
   };
@@ -41,7 +45,18 @@ export function arriveInQuiz(context: CourseContext): CourseContext {
 /** What a learner does in the quiz of the open lesson. */
 export function actInOpenQuiz(context: CourseContext, event: QuizEvent): CourseContext {
   const quiz = openQuiz(context);
-  return quiz === null ? context : followQuiz(context, actInQuiz(quiz, event));
+  if (quiz === null) return context;
+  const after = followQuiz(context, actInQuiz(quiz, event));
+  return event.type === 'quiz.submitted' && lastPassed(after)
+    ? { ...after, record: quizDoneAgain(after) }
+    : after;
+}
+
+function lastPassed(context: CourseContext): boolean {
+  const quiz = openQuiz(context);
+  const last = quiz === null ? null : lastSubmitted(quizAttempts(quiz));
+  const score = last?.attempt.work.submitted?.score ?? 0;
+  return quiz !== null && meetsPassingScore(score, quiz.passingScore);
 }
 
 /** What another tab or device knows; the quiz of the open lesson goes on from there. */

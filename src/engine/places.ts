@@ -4,6 +4,7 @@ import { isUnlocked, loadedLesson, type CourseContext } from './courseContext.ts
 import { indexLesson } from './lessonIndex.ts';
 import { firstLeft, lessonLocks } from './locks.ts';
 import { markRevisit } from './revisits.ts';
+import { thisRun } from './thisRun.ts';
 
 /** Whether a lesson is there and open. */
 export function isOpen(context: CourseContext, key: LessonKey): boolean {
@@ -47,7 +48,7 @@ export const placeAt = (context: CourseContext, block: BlockKey | null) =>
  * lesson that is not done, if there is one.
  */
 export function leaveLastLesson(context: CourseContext): CourseContext {
-  const left = firstLeft(context.outline, context.record);
+  const left = firstLeft(context.outline, thisRun(context.outline, context.record));
   const record =
     left === null ? context.record : moveTo(context.record, { lesson: left.key, block: null });
   return { ...openCover(context), record };

@@ -1,7 +1,7 @@
 import type { PlayableOutline } from '../course/playable.ts';
-import type { LearnerRecord } from '../progress/record.ts';
 import { countDone, type DoneParts, type LessonCount } from './lessonDone.ts';
 import { memoLast } from '../core/memo.ts';
+import { NOTHING_TRIED, triedShare, type TriedQuizzes } from './triedQuizzes.ts';
 
 /** How far the learner is with one lesson. */
 export interface LessonProgress {
@@ -11,17 +11,22 @@ export interface LessonProgress {
   readonly minutesLeft: number;
 }
 
-/** How far the learner is with each lesson of the outline. */
+/** How far the learner is with each lesson of the outline; `tried`: with quizzes not yet passed. */
 export const lessonProgress = (
   outline: PlayableOutline,
-  record: DoneParts,
-): readonly LessonProgress[] => progressOf(outline, countDone(outline, record));
+  done: DoneParts,
+  tried: TriedQuizzes = NOTHING_TRIED,
+): readonly LessonProgress[] => progressOf(outline, countDone(outline, done), tried);
 
 const progressOf = memoLast(
-  ({ lessons }: PlayableOutline, counts: readonly LessonCount[]): readonly LessonProgress[] =>
-    lessons.map(({ minutes }, index) => {
-      const share = shareOf(counts[index]);
-      return { share, minutesLeft: Math.ceil(minutes * (1 - share)) };
+  (
+    { lessons }: PlayableOutline,
+    counts: readonly LessonCount[],
+    tried: TriedQuizzes,
+  ): readonly LessonProgress[] =>
+    lessons.map((lesson, index) => {
+      const share = shareOf(counts[index]) || triedShare(lesson, tried);
+      return { share, minutesLeft: Math.ceil(lesson.minutes * (1 - share)) };
     }),
 );
 
@@ -34,18 +39,22 @@ export interface CourseProgress extends LessonProgress {
  * The share of the course that is done, each lesson weighing its minutes. Exactly 1 once the course
  * was completed: an LMS may decide completion by it, and it never falls back.
  */
-export const courseProgress = (outline: PlayableOutline, record: LearnerRecord): CourseProgress =>
-  sumUp(outline, countDone(outline, record), record.completedAt !== null);
+export const courseProgress = (
+  outline: PlayableOutline,
+  done: DoneParts,
+  tried: TriedQuizzes = NOTHING_TRIED,
+): CourseProgress => sumUp(outline, countDone(outline, done), tried, done.completedAt !== null);
 
 const sumUp = memoLast(
   (
     outline: PlayableOutline,
     counts: readonly LessonCount[],
+    tried: TriedQuizzes,
     completed: boolean,
   ): CourseProgress => {
     const lessonsDone = counts.filter(({ isDone }) => isDone).length;
     if (completed) return { share: 1, minutesLeft: 0, lessonsDone };
-    const lessons = progressOf(outline, counts);
+    const lessons = progressOf(outline, counts, tried);
     const minutes = sum(outline.lessons.map((lesson) => lesson.minutes));
     const done = sum(
       outline.lessons.map((lesson, index) => lesson.minutes * (lessons[index]?.share ?? 0)),

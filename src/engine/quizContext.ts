@@ -24,6 +24,8 @@ export interface QuizContext {
   readonly passingScore: number;
   /** In review answers can be looked at, and no attempt can be begun or changed. */
   readonly review: boolean;
+  /** The learner has started the course again, and not yet been in this quiz since. */
+  readonly afresh: boolean;
   readonly teaching: Teaching;
   readonly now: () => RecordTime;
 }
@@ -52,7 +54,12 @@ const drawFor = memoLast(
     drawQuestions(quiz, seed, new Set(answers.keys())),
 );
 
+/** Whether the quiz begins with its intro, though it was tried before the course was started again. */
+export const isAfresh = (context: QuizContext): boolean =>
+  context.afresh && (openAttempt(context) !== null || quizRetry(context).kind === 'open');
+
 export function quizStep(context: QuizContext): QuizStep {
+  if (isAfresh(context)) return 'intro';
   if (openAttempt(context) !== null) return 'asking';
   if (shownAttempt(context) === null) return 'intro';
   return context.current === null ? 'results' : 'review';
@@ -61,7 +68,7 @@ export function quizStep(context: QuizContext): QuizStep {
 /** Keeps the shown question where it belongs to the attempt, else finds the one to go on with. */
 export function settleCurrent(context: QuizContext): QuizContext {
   const shown = shownAttempt(context);
-  if (shown === null) return { ...context, current: null };
+  if (shown === null || isAfresh(context)) return { ...context, current: null };
   const keys = questionsOf(context, shown).map(({ key }) => key);
   if (context.current !== null && keys.includes(context.current)) return context;
   if (openAttempt(context) === null) return { ...context, current: null };

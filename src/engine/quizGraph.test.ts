@@ -51,6 +51,7 @@ function inputFor(rules: Partial<PlayableQuiz>): QuizContext {
     current: null,
     passingScore: built.quiz.passingScore,
     review: false,
+    afresh: false,
     teaching: teachingFor(outline, built.key),
     now: () => 0,
   };

@@ -26,12 +26,16 @@ export const openQuizView = memoLastBy(
     loadedLesson(a) === loadedLesson(b) &&
     a.question === b.question &&
     a.launch === b.launch &&
-    a.record.attempts === b.record.attempts,
+    a.record.attempts === b.record.attempts &&
+    a.record.passed === b.record.passed &&
+    isAfreshIn(a) === isAfreshIn(b),
   (context) => {
     const quiz = openQuiz(context);
     return quiz === null ? null : quizView(quiz);
   },
 );
+
+const isAfreshIn = (context: CourseContext): boolean => openQuiz(context)?.afresh === true;
 
 /** What a quiz shows. */
 export function quizView(context: QuizContext): QuizView {
@@ -54,15 +58,19 @@ export function quizView(context: QuizContext): QuizView {
 
 function introView(context: QuizContext): QuizView {
   const { quiz, passingScore } = context;
-  const last = lastAttempt(quizAttempts(context));
   return {
     step: 'intro',
     questions: Math.min(quiz.draw, quiz.questions.length),
     passingScore,
     retry: quizRetry(context),
-    resumes: last?.attempt.work.submitted === null,
-    last: null,
+    resumes: lastAttempt(quizAttempts(context))?.attempt.work.submitted === null,
+    passed: passedWith(context),
   };
+}
+
+/** With what the quiz was passed before the course was started again, 0–1. */
+function passedWith({ quiz, record }: QuizContext): number | null {
+  return record.passed.has(quiz.key) ? (record.bestScores.get(quiz.key) ?? 0) / 10_000 : null;
 }
 
 /** Without an answer, or with a part of one. */

@@ -96,6 +96,7 @@ test('progress tells whether there is anything to come back to', () => {
     minutesLeft: 20,
     lessonsDone: 0,
     completed: false,
+    completedBefore: false,
     started: false,
   });
   expect(selectProgress(course.open('first').snapshot).started).toBe(true);

@@ -26,6 +26,8 @@ export interface LessonView {
   readonly share: number;
   readonly minutesLeft: number;
   readonly current: boolean;
+  /** A quiz that was passed before the learner started again: that is kept. */
+  readonly passedBefore: boolean;
 }
 
 export interface ProgressView {
@@ -33,7 +35,10 @@ export interface ProgressView {
   readonly share: number;
   readonly minutesLeft: number;
   readonly lessonsDone: number;
+  /** In this run: starting again begins at nothing. */
   readonly completed: boolean;
+  /** The course was completed before the learner started it again: that is kept. */
+  readonly completedBefore: boolean;
   /** True once the learner has anything to come back to. */
   readonly started: boolean;
 }
@@ -131,7 +136,8 @@ export type QuizView =
       readonly retry: RetryView;
       /** An attempt is open and can be taken up again. */
       readonly resumes: boolean;
-      readonly last: AttemptResults | null;
+      /** Passed before the course was started again: the best score, scaled 0–1. */
+      readonly passed: number | null;
     }
   | {
       readonly step: 'asking';

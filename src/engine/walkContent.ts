@@ -4,12 +4,13 @@ import type { PlayableContentLesson } from '../course/playable.ts';
 import { waitingFor } from './body.ts';
 import type { KnowledgeCheck } from './checkQuiz.ts';
 import { workInLesson } from './courseChanges.ts';
-import { isUnlocked, type CourseContext } from './courseContext.ts';
+import type { CourseContext } from './courseContext.ts';
 import type { CourseEvent } from './events.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { someAnswer } from '../answers/answerKinds.ts';
 import { askedTogether } from './survey.ts';
 import type { Stuck } from './walkStuck.ts';
+import { opensGates } from './thisRun.ts';
 
 /** Does everything there is to do in the open lesson, section by section, up to its end. */
 export function walkContent(
@@ -20,7 +21,7 @@ export function walkContent(
   for (const section of indexLesson(lesson).sections) {
     for (const { block } of section.placed) context = play(context, eventsFor(context, block));
     const { blocksDone } = context.record.run;
-    const blocks = waitingFor(section, blocksDone, isUnlocked(context));
+    const blocks = waitingFor(section, blocksDone, opensGates(context));
     const gate = section.gate?.key ?? null;
     if (blocks.length > 0) return { stuck: { kind: 'waiting', lesson: lesson.key, gate, blocks } };
     if (gate !== null) context = play(context, [{ type: 'continue.pressed', block: gate }]);

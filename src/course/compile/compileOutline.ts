@@ -72,8 +72,9 @@ function outlineLesson(lesson: PlayableLesson): OutlineLesson {
     return { type: 'lesson', key, id, title, minutes, blocks, required };
   }
   const { attempts, afterLastAttempt, passingScore } = lesson.quiz;
-  const quiz = lesson.quiz.key;
-  return { type: 'quiz', key, id, title, minutes, quiz, attempts, afterLastAttempt, passingScore };
+  const questions = Math.min(lesson.quiz.draw, lesson.quiz.questions.length);
+  const rules = { questions, attempts, afterLastAttempt, passingScore };
+  return { type: 'quiz', key, id, title, minutes, quiz: lesson.quiz.key, ...rules };
 }
 
 /** In reading order. What stands within an optional block is as optional as that block. */

@@ -123,7 +123,8 @@ function toOutline(built: PlayableLesson): OutlineLesson {
     return { key, id, title, minutes, type: 'lesson', blocks, required };
   }
   const { attempts, afterLastAttempt, passingScore } = built.quiz;
-  const rules = { attempts, afterLastAttempt, passingScore };
+  const questions = Math.min(built.quiz.draw, built.quiz.questions.length);
+  const rules = { questions, attempts, afterLastAttempt, passingScore };
   return { key, id, title, minutes, type: 'quiz', quiz: built.quiz.key, ...rules };
 }
 

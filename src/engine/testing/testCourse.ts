@@ -17,7 +17,6 @@ import {
   selectCheck,
   selectLessons,
   selectPlace,
-  selectProgress,
   selectQuiz,
   type CourseSnapshot,
 } from '../select.ts';
@@ -70,7 +69,7 @@ export class TestCourse {
   }
 
   get completed(): boolean {
-    return selectProgress(this.snapshot).completed;
+    return this.record.completedAt !== null;
   }
 
   get report() {

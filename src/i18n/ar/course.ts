@@ -7,7 +7,9 @@ export const course = {
     languages: 'اللغات',
     startAgainTitle: 'هل تبدأ الدورة من جديد؟',
     startAgainResets: 'تعود إلى البداية. تُحسب الدروس غير مكتملة، ويُمحى ما فتحته أو اخترته فيها.',
-    startAgainKeeps: 'تبقى نتائج اختباراتك وشهادتك محفوظة.',
+    startAgainKeeps: 'تبقى نتائج اختباراتك محفوظة: ما نجحت فيه يبقى محسوبًا لك.',
+    startAgainCertificate: 'وتبقى شهادتك محفوظة أيضًا.',
+    kept: 'لقد أكملت هذه الدورة من قبل. وما نجحت فيه يبقى محسوبًا لك.',
     startAgainCancel: 'احتفظ بتقدمي',
     refused: {
       offline: 'أنت غير متصل. أعد المحاولة حين يعود الاتصال. ما أنجزته محفوظ.',
@@ -32,6 +34,7 @@ export const course = {
     started: 'قيد التقدم · المتبقي: {{minutes}}',
     lockedShort: 'يُفتح بعد الدرس {{number, number}}',
     notOpen: 'ليس مفتوحًا بعد',
+    passedBefore: 'نجحت فيه من قبل · {{minutes}}',
   },
   lesson: {
     number: 'الدرس {{number, number}}',
@@ -91,6 +94,8 @@ export const course = {
     feedbackAtOnce: 'بعد كل إجابة تتحقق منها',
     feedbackAtEnd: 'في النهاية، لكل سؤال. وحتى ذلك الحين يمكنك تغيير أي إجابة.',
     timeTitle: 'الوقت',
+    passedBefore:
+      'لقد نجحت في هذا الاختبار من قبل بنسبة {{score, percent}}. يبقى ذلك لك مهما كانت نتيجة محاولة أخرى.',
     submitAnyway: 'أنهِ مع ذلك',
     unansweredMore: 'ما بقي بلا إجابة لا يكسب نقطة. أجب عنه الآن، أو أنهِ مع ذلك.',
   },

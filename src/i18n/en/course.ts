@@ -7,7 +7,9 @@ export const course = {
     startAgainTitle: 'Start the course again?',
     startAgainResets:
       'You go back to the beginning. Lessons count as not done, and what you opened or chose in them is cleared.',
-    startAgainKeeps: 'Your quiz results and your certificate are kept.',
+    startAgainKeeps: 'Your quiz results are kept: what you have passed stays passed.',
+    startAgainCertificate: 'Your certificate is kept, too.',
+    kept: 'You have completed this course before. What you passed stays passed.',
     startAgainCancel: 'Keep my progress',
     refused: {
       offline:
@@ -34,6 +36,7 @@ export const course = {
     started: 'In progress · {{minutes}} left',
     lockedShort: 'Opens after lesson {{number, number}}',
     notOpen: 'Not open yet',
+    passedBefore: 'Passed before · {{minutes}}',
   },
   lesson: {
     number: 'Lesson {{number, number}}',
@@ -77,6 +80,8 @@ export const course = {
     feedbackAtOnce: 'After each answer you check',
     feedbackAtEnd: 'At the end, for every question. Until then you can change any answer.',
     timeTitle: 'Time',
+    passedBefore:
+      'You passed this quiz before, with {{score, percent}}. That stays yours, whatever comes of another attempt.',
     submitAnyway: 'Finish all the same',
     unansweredMore: 'What has no answer earns no point. Answer it now, or finish all the same.',
   },

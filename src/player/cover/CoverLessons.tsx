@@ -50,11 +50,15 @@ function Announced({ lesson, number }: { readonly lesson: CoverLesson; readonly 
 function Known({ view }: { readonly view: LessonView }) {
   const minutes = useMinutes();
   const status = useLessonStatus()(view);
-  const quiet = view.status === 'open';
+  const quiet = view.status === 'open' && !view.passedBefore;
   return (
     <li className={styles['lesson']}>
       <span className={styles['number']} aria-hidden="true">
-        {quiet || view.status === 'locked' ? view.number : <ProgressRing state={ringState(view)} />}
+        {view.status === 'open' || view.status === 'locked' ? (
+          view.number
+        ) : (
+          <ProgressRing state={ringState(view)} />
+        )}
       </span>
       <LessonLink view={view} status={status} className={styles['link']}>
         <span className={styles['title']}>{view.lesson.title}</span>

@@ -47,7 +47,21 @@ test('starting again says what is kept, and needs a second press', async () => {
   await played.send({ type: 'cover.opened' });
   await userEvent.click(await screen.findByRole('button', { name: 'Start again' }));
   const dialog = await screen.findByRole('dialog', { name: 'Start the course again?' });
-  expect(within(dialog).getByText(/results and your certificate are kept/)).toBeDefined();
+  expect(within(dialog).getByText(/what you have passed stays passed/)).toBeDefined();
+  expect(within(dialog).queryByText(/certificate/)).toBeNull();
   await userEvent.click(within(dialog).getByRole('button', { name: 'Start again' }));
   expect(await screen.findByRole('button', { name: 'Start course' })).toBeDefined();
+});
+
+test('a course that is started again looks new, and says what is kept of it', async () => {
+  const played = playCourse({ lessons: [lesson('One', [text('a')])] });
+  await openLesson(played, 1);
+  await played.send({ type: 'lesson.finished' });
+  expect(await screen.findByText('You have completed this course.')).toBeDefined();
+  await played.send({ type: 'course.restarted' });
+  expect(await screen.findByRole('button', { name: 'Start course' })).toBeDefined();
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(screen.getByText(/You have completed this course before/)).toBeDefined();
+  const inside = within(screen.getByRole('region', { name: 'What is inside' }));
+  expect(inside.queryByText('Done')).toBeNull();
 });

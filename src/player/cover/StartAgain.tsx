@@ -7,8 +7,13 @@ const StartAgainDialog = lazy(() =>
   import('./StartAgainDialog.tsx').then((module) => ({ default: module.StartAgainDialog })),
 );
 
+interface StartAgainProps {
+  readonly certified: boolean;
+  readonly onStartAgain: () => void;
+}
+
 /** Begins the course afresh, once the learner has read what that keeps. */
-export function StartAgain({ onStartAgain }: { readonly onStartAgain: () => void }) {
+export function StartAgain({ certified, onStartAgain }: StartAgainProps) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   const [open, setOpen] = useState(false);
@@ -25,6 +30,7 @@ export function StartAgain({ onStartAgain }: { readonly onStartAgain: () => void
         <Suspense fallback={null}>
           <StartAgainDialog
             open={open}
+            certified={certified}
             onClose={() => setOpen(false)}
             onConfirm={() => {
               setOpen(false);

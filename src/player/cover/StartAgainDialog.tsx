@@ -6,11 +6,13 @@ import styles from './StartAgainDialog.module.css';
 
 interface StartAgainDialogProps {
   readonly open: boolean;
+  /** The learner has a certificate, which they keep. */
+  readonly certified: boolean;
   readonly onClose: () => void;
   readonly onConfirm: () => void;
 }
 
-export function StartAgainDialog({ open, onClose, onConfirm }: StartAgainDialogProps) {
+export function StartAgainDialog({ open, certified, onClose, onConfirm }: StartAgainDialogProps) {
   const { t } = useTranslation();
   return (
     <Dialog
@@ -21,7 +23,9 @@ export function StartAgainDialog({ open, onClose, onConfirm }: StartAgainDialogP
     >
       <div className={styles['body']}>
         <p>{t('cover.startAgainResets')}</p>
-        <p>{t('cover.startAgainKeeps')}</p>
+        <p>
+          {t('cover.startAgainKeeps')} {certified && t('cover.startAgainCertificate')}
+        </p>
         <div className={styles['buttons']}>
           <Button onClick={onConfirm}>{t('cover.startAgain')}</Button>
           <Button look="quiet" onClick={onClose}>

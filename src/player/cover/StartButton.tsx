@@ -28,26 +28,41 @@ export function StartButton(props: StartButtonProps) {
   const { progress, starting, onStart, onCertificate, onStartAgain } = props;
   const { t } = useTranslation();
   const begun = progress !== null && progress.course.started;
-  const earned = begun && progress.course.completed && onCertificate !== null;
+  const course = progress?.course;
+  const earned = course?.completed === true;
+  const kept = course?.completedBefore === true;
+  const certificate = onCertificate !== null && (
+    <Button
+      size="large"
+      look={kept ? 'quiet' : 'primary'}
+      icon={<Award aria-hidden />}
+      onClick={onCertificate}
+    >
+      {t('cover.certificate')}
+    </Button>
+  );
   return (
     <div className={styles['start']}>
       {begun && <SoFar course={progress.course} />}
+      {kept && <p className={styles['kept']}>{t('cover.kept')}</p>}
       <div className={styles['buttons']}>
-        {earned && (
-          <Button size="large" icon={<Award aria-hidden />} onClick={onCertificate}>
-            {t('cover.certificate')}
-          </Button>
-        )}
+        {earned && certificate}
         <Button
           size="large"
-          look={earned ? 'quiet' : 'primary'}
+          look={earned && certificate ? 'quiet' : 'primary'}
           icon={<ForwardIcon />}
           onClick={onStart}
           aria-busy={starting}
         >
           {begun ? <ResumeWords progress={progress} /> : t('cover.start')}
         </Button>
-        {begun && <StartAgain onStartAgain={onStartAgain} />}
+        {kept && certificate}
+        {begun && (
+          <StartAgain
+            certified={(earned || kept) && certificate !== false}
+            onStartAgain={onStartAgain}
+          />
+        )}
       </div>
       {starting && <output className={styles['starting']}>{t('cover.starting')}</output>}
     </div>

@@ -25,8 +25,10 @@ export function useLessonStatus(): LessonStatusWords {
           return t('outline.done');
         case 'started':
           return t('outline.started', { minutes: minutes(view.minutesLeft, 'short') });
-        case 'open':
-          return minutes(view.lesson.minutes, 'short');
+        case 'open': {
+          const length = minutes(view.lesson.minutes, 'short');
+          return view.passedBefore ? t('outline.passedBefore', { minutes: length }) : length;
+        }
         case 'locked':
           return lockWords(view.lock, names, t);
         default:

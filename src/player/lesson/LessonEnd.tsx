@@ -1,14 +1,10 @@
-import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { BlockKey } from '../../core/blockState.ts';
 import type { LessonView } from '../../engine/view.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
-import { useSend } from '../play/CourseActor.ts';
+import { GoOn } from '../frame/GoOn.tsx';
 import { Covered } from './Covered.tsx';
 import styles from './LessonEnd.module.css';
-import { LessonNames, lessonAfter } from '../frame/LessonNames.ts';
 import { StillToDo } from './StillToDo.tsx';
 
 interface LessonEndProps {
@@ -19,16 +15,12 @@ interface LessonEndProps {
 /** The end of a lesson: what it covered, or what is left of it, and one next step. */
 export function LessonEnd({ view, waitingFor }: LessonEndProps) {
   const { t } = useTranslation();
-  const send = useSend();
-  const next = lessonAfter(use(LessonNames), view.number);
   if (waitingFor.length > 0) return <StillToDo waitingFor={waitingFor} />;
   return (
     <section className={styles['end']} data-lesson-end tabIndex={-1}>
       <h2>{t('lesson.endTitle', { number: view.number })}</h2>
       <Covered lesson={view.lesson.key} />
-      <Button size="large" icon={<ForwardIcon />} onClick={() => send({ type: 'lesson.finished' })}>
-        {next === null ? t('lesson.finishCourse') : t('lesson.nextLesson', { title: next.title })}
-      </Button>
+      <GoOn number={view.number} />
     </section>
   );
 }

@@ -5,11 +5,13 @@ import type { LessonView } from '../../engine/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Column } from '../../ui/Column.tsx';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
+import { GoOn } from '../frame/GoOn.tsx';
 import { Opener } from '../lesson/Opener.tsx';
 import { useSend } from '../play/CourseActor.ts';
 import { CourseText } from '../words/CourseText.tsx';
 import styles from './QuizIntro.module.css';
 import { RetryHint } from './RetryHint.tsx';
+import { shownScore } from './shownScore.ts';
 import type { At } from './stepOf.ts';
 
 interface QuizIntroProps {
@@ -29,14 +31,20 @@ export function QuizIntro({ quiz, view, content }: QuizIntroProps) {
         <div className={styles['intro']}>
           {content.quiz.intro !== null && <CourseText value={content.quiz.intro} />}
           <Rules quiz={quiz} content={content} />
+          {quiz.passed !== null && (
+            <p>{t('quiz.passedBefore', { score: shownScore(quiz.passed) })}</p>
+          )}
           {quiz.retry.kind === 'open' ? (
-            <Button
-              size="large"
-              icon={<ForwardIcon />}
-              onClick={() => send({ type: 'quiz.started' })}
-            >
-              {quiz.resumes ? t('quiz.resume') : t('quiz.start')}
-            </Button>
+            <div className={styles['ways']}>
+              <Button
+                size="large"
+                icon={<ForwardIcon />}
+                onClick={() => send({ type: 'quiz.started' })}
+              >
+                {quiz.resumes ? t('quiz.resume') : t('quiz.start')}
+              </Button>
+              {quiz.passed !== null && <GoOn number={view.number} look="quiet" />}
+            </div>
           ) : (
             <RetryHint retry={quiz.retry} />
           )}

@@ -12,6 +12,7 @@ import { ObjectiveResults } from './ObjectiveResults.tsx';
 import { ResultsActions } from './ResultsActions.tsx';
 import styles from './QuizResults.module.css';
 import { RetryHint } from './RetryHint.tsx';
+import { shownScore } from './shownScore.ts';
 import type { At } from './stepOf.ts';
 
 interface QuizResultsProps {
@@ -75,9 +76,6 @@ function useSpoken(words: string) {
   }, [announce, words]);
   return heading;
 }
-
-/** A score as whole percent, 0–1, rounded down: 79.6 is never shown as the 80 that it has to reach. */
-const shownScore = (score: number): number => Math.floor(score * 100 + 1e-6) / 100;
 
 /** The passing score, scaled 0–1: the LMS's own beats the course's. */
 const usePassingScore = ({ passingScore }: PlayableQuiz): number =>

@@ -1,11 +1,9 @@
-import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { PlayableQuiz } from '../../course/playable.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
-import { LessonNames, lessonAfter } from '../frame/LessonNames.ts';
+import { GoOn } from '../frame/GoOn.tsx';
 import { useSend } from '../play/CourseActor.ts';
 import styles from './ResultsActions.module.css';
 import type { At } from './stepOf.ts';
@@ -23,7 +21,7 @@ export function ResultsActions({ quiz, view, scored, again }: ResultsActionsProp
   const { t } = useTranslation();
   const send = useSend();
   const { results, retry } = quiz;
-  const goesOn = results.passed || !scored || view.status === 'done';
+  const goesOn = results.passed || !scored || view.status === 'done' || view.passedBefore;
   return (
     <div className={styles['actions']}>
       {goesOn && <GoOn number={view.number} />}
@@ -48,16 +46,5 @@ export function ResultsActions({ quiz, view, scored, again }: ResultsActionsProp
         <p>{t('quiz.attemptsLeft', { count: retry.attemptsLeft })}</p>
       )}
     </div>
-  );
-}
-
-function GoOn({ number }: { readonly number: number }) {
-  const { t } = useTranslation();
-  const send = useSend();
-  const next = lessonAfter(use(LessonNames), number);
-  return (
-    <Button size="large" icon={<ForwardIcon />} onClick={() => send({ type: 'lesson.finished' })}>
-      {next === null ? t('lesson.finishCourse') : t('lesson.nextLesson', { title: next.title })}
-    </Button>
   );
 }

@@ -25,6 +25,7 @@ const outline: Pick<PlayableOutline, 'lessons'> = {
       title: 'Quiz',
       minutes: 1,
       quiz: 30,
+      questions: 1,
       attempts: null,
       afterLastAttempt: 'newRound',
       passingScore: 0.8,

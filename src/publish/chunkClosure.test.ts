@@ -66,6 +66,11 @@ test.each<[string, Partial<Needs>, readonly string[]]>([
     { adapter: 'scorm12' },
     ['assets/formats.js', 'assets/scorm12.js'],
   ],
+  [
+    'where no LMS says who is here, what people need who take turns',
+    { adapter: 'standalone' },
+    ['assets/people.js', 'assets/standalone.js'],
+  ],
 ])('%s', (_name, needs, expected) => {
   expect(files(needs)).toEqual(expected);
 });

@@ -69,6 +69,8 @@ function isNeededBy(
       case 'lms':
         return first === adapter;
       case 'player':
+        // An LMS says who is here: nobody takes turns at one browser.
+        if (first === 'people') return adapter === 'standalone';
         return first !== 'library' && first !== 'author';
       default:
         return true;

@@ -198,7 +198,7 @@ test('a course for the web: kept whole for the time without a connection', () =>
   const files = packaged('web');
   const worker = textOf(files.get('worker.js'));
   const kept: object = JSON.parse(/const FILES = (.*);/.exec(worker)?.[1] ?? '');
-  const own = ['licences.txt', 'offline.js', 'worker.js'];
+  const own = ['licences.txt', 'offline.js', 'published.json', 'worker.js'];
   expect(Object.keys(kept)).toEqual(
     [...files.keys()].filter((path) => !own.includes(path)).toSorted(),
   );

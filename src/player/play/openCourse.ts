@@ -9,7 +9,7 @@ import { openPeople, type People } from '../../session/people.ts';
 import type { CourseSource, SessionPorts } from '../../session/ports.ts';
 import { createSession, type Session } from '../../session/session.ts';
 import type { ValueStore } from '../../session/valueStore.ts';
-import { NotYou } from '../cover/NotYou.tsx';
+import { NotYou } from '../people/NotYou.tsx';
 import { preloadPanels } from '../frame/laterPanels.ts';
 import type { Astray } from '../history/astray.ts';
 import { browserHistory } from '../history/syncHistory.ts';

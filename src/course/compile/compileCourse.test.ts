@@ -63,6 +63,7 @@ test('the outline carries the rules, by the numbers of the lock', () => {
         title: 'Quiz',
         minutes: 5,
         quiz: 1,
+        questions: 2,
         attempts: null,
         afterLastAttempt: 'newRound',
         passingScore: 0.8,

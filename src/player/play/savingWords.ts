@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
 import type { SavingStatus } from '../../session/status.ts';
+import { valueStore } from '../../session/valueStore.ts';
 import { useOpenCourse } from './PlayerContext.ts';
-import { useSaving } from './useSaving.ts';
+import { useStore } from './useStore.ts';
 
 /** Where work is kept in the end: by an LMS or, where a course plays without one, by the browser. */
 export type Keeper = 'lms' | 'browser';
@@ -40,8 +41,12 @@ function savingKind(status: SavingStatus, keeper: Keeper): SavingKind {
 /** On what occasion something is said. */
 type Occasion = 'sign' | 'sentence' | 'result' | 'exit' | 'ended' | 'trouble';
 
-export const useSavingKind = (): SavingKind =>
-  savingKind(useSaving(), useOpenCourse()?.keeper ?? 'lms');
+const nothingSaved = valueStore<SavingStatus>('connecting');
+
+export const useSavingKind = (): SavingKind => {
+  const course = useOpenCourse();
+  return savingKind(useStore(course?.session.saving ?? nothingSaved), course?.keeper ?? 'lms');
+};
 
 /** What is true of the learner's work now, in the words of an occasion; `null` where that is nothing. */
 export function useSavingWords(occasion: Occasion): string | null {

@@ -31,6 +31,8 @@ export interface AttemptSession {
   readonly wanted: () => LessonKey | null;
   /** Lets go of what the device still keeps and the LMS has returned. */
   readonly confirmKept: () => void;
+  /** Removes what the device keeps, and has the other tabs do the same. */
+  readonly clearDevice: () => void;
   /** Takes in what the device was found to keep. */
   readonly mergeKept: (record: LearnerRecord) => void;
 }
@@ -64,16 +66,24 @@ export function openAttemptSession(opening: Opening, connection: LmsConnection):
     },
     wanted: reports.wanted,
     confirmKept: parts.exchange.confirmKept,
+    clearDevice: () => {
+      parts.clearDevice();
+      parts.channel.post(CLEARED);
+    },
     mergeKept: (record) => mergeKept(opening, parts, record),
     leave: (ending) => leave(opening, parts, ending),
   };
 }
+
+/** What a tab says whose learner wants nothing kept on this device. */
+const CLEARED = 'cleared';
 
 /** A tab of another activity may speak on the same channel. */
 const sameAttempt = ({ marks }: LearnerRecord, record: LearnerRecord): boolean =>
   marks.attempt === record.marks.attempt;
 
 interface Parts {
+  readonly clearDevice: () => void;
   readonly channel: Channel;
   readonly reports: ReportQueue;
   readonly awake: KeepAwake;
@@ -89,6 +99,7 @@ function openParts({ context, device, found, seconds }: Opening, connection: Lms
   const { course, ports } = context;
   const { outbox } = device;
   const channel = device.openChannel((text) => {
+    if (text === CLEARED) return clearDevice();
     const { record } = readSaved(text);
     if (record !== null && (!connection.opensAttempts || sameAttempt(record, course.record()))) {
       course.merge(record);
@@ -118,7 +129,21 @@ function openParts({ context, device, found, seconds }: Opening, connection: Lms
     withheld: exchange.withheld,
   });
   outbox.onTaken(sync.taken);
-  const parts: Parts = { channel, reports, awake, exchange, sync, keep, receiving: false };
+  const clearDevice = () => {
+    device.clear();
+    // What has become of the work is another thing now.
+    sync.changed(false);
+  };
+  const parts: Parts = {
+    clearDevice,
+    channel,
+    reports,
+    awake,
+    exchange,
+    sync,
+    keep,
+    receiving: false,
+  };
   return parts;
 }
 
@@ -168,6 +193,10 @@ export function openWithoutLms({ context, device, known }: Opening): AttemptSess
   return {
     ...sync,
     ...UNREPORTED,
+    clearDevice: () => {
+      device.clear();
+      sync.changed(false);
+    },
     merged: () => sync.schedule(false),
     mergeKept: (record) => {
       context.course.merge(record);
@@ -188,6 +217,7 @@ export function openBrowsing(
     schedule: () => undefined,
     flush: () => Promise.resolve(),
     ...UNREPORTED,
+    clearDevice: () => undefined,
     merged: () => undefined,
     mergeKept: () => undefined,
     leave: (ending) => void connection.end(null, seconds(), ending),

@@ -1,7 +1,7 @@
 import type { LessonKey } from '../core/blockState.ts';
 import type { Launch } from '../core/launch.ts';
 import type { Standing } from '../core/progressReport.ts';
-import type { Ending, LmsConnection } from '../lms/port.ts';
+import type { Ending } from '../lms/port.ts';
 import { isContained } from '../progress/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
 import {
@@ -18,8 +18,8 @@ import { isForgotten, sameOutcome } from './courseLink.ts';
 import { isDecisive } from './decisive.ts';
 import { openDevice, type Device, type Ownership } from './device.ts';
 import { findOffered, hydrate } from './hydrate.ts';
-import { isTroubled, learnerName, nobodys, ownershipOf, WITHOUT_LMS } from './launches.ts';
-import { questionOf, strayWork, type Launched } from './offering.ts';
+import { begun, isTroubled, learnerName, nobodys, ownershipOf, WITHOUT_LMS } from './launches.ts';
+import { holdingsOf, questionOf, strayWork, type Launched } from './offering.ts';
 import { ownerHash } from './owner.ts';
 import {
   holdsWork,
@@ -29,6 +29,7 @@ import {
   type OfferedWork,
 } from './playedAttempt.ts';
 import { readSaved } from './savedText.ts';
+import type { DeviceHoldings } from './status.ts';
 import { visibleTime, type VisibleTime } from './visibleTime.ts';
 
 /** The attempt sessions of a page, one after the other: each with a connection, or without. */
@@ -46,6 +47,9 @@ export interface AttemptSessions {
    * something among it is new.
    */
   readonly keptLoaded: (found: boolean) => void;
+  /** What the device keeps of the learner; `null` where no LMS has said who they are. */
+  readonly holdings: () => DeviceHoldings | null;
+  readonly clearDevice: () => void;
   /** Ends the one that is under way; false when there was none. */
   readonly leave: (ending: Ending) => boolean;
   /** A lesson without which something that was done cannot be reported to the LMS. */
@@ -73,6 +77,8 @@ export function attemptSessions(context: SessionContext): AttemptSessions {
     flush: () => page.current?.flush() ?? Promise.resolve(),
     wanted: () => page.current?.wanted() ?? null,
     keptLoaded: (found) => keptLoaded(page, found),
+    holdings: () => holdings(page),
+    clearDevice: () => page.current?.clearDevice(),
     leave: (ending) => leave(page, ending),
     stop: page.time.stop,
   };
@@ -105,7 +111,9 @@ function open(page: Page, connected: Connected): void {
     const record = readSaved(launch.savedState).record ?? page.context.course.record();
     return begin(page, launch, record, () => openBrowsing(openingOf(page, device), connection));
   }
-  const hydrated = hydrate(connection, device.outbox, () => begun(page, connection));
+  const hydrated = hydrate(connection, device.outbox, () =>
+    begun(page.context, page.launched?.saved ?? null, connection),
+  );
   const stray = page.device === null ? strayIn(page, hydrated.stored) : null;
   const launched = { ...hydrated, connection, device, stray };
   const offered = findOffered(launched.record, launched.attempt, device.outbox);
@@ -216,24 +224,6 @@ function work(page: Page, launched: Launched): void {
   countLaunches(page);
 }
 
-/** How an attempt begins of which its LMS holds nothing. */
-function begun({ context, launched }: Page, connection: LmsConnection): LearnerRecord {
-  const record = context.course.record();
-  const { trouble } = readSaved(connection.launch.savedState);
-  // A mark of which only a newer player can tell.
-  if (trouble === 'newer') return record;
-  const returned = launched?.saved?.marks.attempt ?? null;
-  const isOver = connection.opensAttempts && returned !== null && returned === record.marks.attempt;
-  const random = () => Math.floor(context.ports.random() * 2 ** 32);
-  if (!isOver) return withMark(record, record.marks.attempt ?? random());
-  return withMark(emptyRecord(random()), random());
-}
-
-const withMark = (record: LearnerRecord, attempt: number): LearnerRecord => ({
-  ...record,
-  marks: { ...record.marks, attempt },
-});
-
 function begin(
   page: Page,
   launch: Launch,
@@ -272,6 +262,11 @@ function goOnWithoutLms(page: Page): boolean {
   actor.send({ type: 'connection.degraded' });
   page.current?.changed(false);
   return true;
+}
+
+function holdings({ context, current, launched }: Page): DeviceHoldings | null {
+  if (current === null || launched === null || launched.attempt.isOnly) return null;
+  return holdingsOf(launched, context.course.record().marks);
 }
 
 function recordChanged(page: Page, before: LearnerRecord, after: LearnerRecord): void {

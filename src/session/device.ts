@@ -1,7 +1,7 @@
 import { textHash } from '../core/hash.ts';
 import { stamp } from './stamps.ts';
 import type { SessionContext } from './context.ts';
-import { ASIDE } from './deviceKeys.ts';
+import { ASIDE, keysOf } from './deviceKeys.ts';
 import { keptTwice } from './keptTwice.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
 import { ownerHash, type Owner } from './owner.ts';
@@ -16,6 +16,8 @@ export interface Device {
   readonly keeps: 'keptOnDevice' | 'keptInTab';
   /** Keeps a text that could not be read whole, before the next save takes its place. */
   readonly setAside: (text: string) => void;
+  /** Removes all that is kept of this owner, for good; nothing more is kept from then on. */
+  readonly clear: () => void;
   /** Runs a task while no other tab of this owner runs one. */
   readonly alone: <Value>(task: () => Promise<Value>) => Promise<Value>;
   /** Speaks with the other tabs of this owner. */
@@ -43,9 +45,20 @@ export function openDevice({ ports, kept, outline }: SessionContext, ownership: 
   const name = ownerHash(owner);
   const tab = Math.floor(random() * 2 ** 32).toString(36);
   const plain = shared ? deviceStorage : tabStorage;
+  const outbox = openOutbox({
+    storage,
+    owner: name,
+    tab,
+    standalone,
+    numbering: outline.numbering,
+  });
   return {
     name,
-    outbox: openOutbox({ storage, owner: name, tab, standalone, numbering: outline.numbering }),
+    outbox,
+    clear: () => {
+      outbox.close();
+      for (const key of keysOf(plain, `${ASIDE}${name}:`)) plain.remove(key);
+    },
     keeps: shared ? 'keptOnDevice' : 'keptInTab',
     // In one place alone: it may hold what the learner wrote in their own words.
     setAside: (text) => {

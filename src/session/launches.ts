@@ -1,9 +1,12 @@
 import { NO_WISHES } from '../core/filmWishes.ts';
 import type { Launch } from '../core/launch.ts';
 import type { LmsConnection } from '../lms/port.ts';
+import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
 import type { Connected } from './connecting.ts';
+import type { SessionContext } from './context.ts';
 import type { Ownership } from './device.ts';
 import { ownerHash } from './owner.ts';
+import { readSaved } from './savedText.ts';
 
 /** How a course is launched where no LMS answers. */
 export const WITHOUT_LMS: Launch = {
@@ -53,4 +56,28 @@ export const nobodys = (courseId: string): Ownership => ({
   owner: { lms: '', courseId, learnerId: '' },
   shared: false,
   standalone: false,
+});
+
+/**
+ * How an attempt begins of which its LMS holds nothing; `returned`: what it held when the page
+ * connected before.
+ */
+export function begun(
+  { course, ports }: SessionContext,
+  returned: LearnerRecord | null,
+  { launch, opensAttempts }: LmsConnection,
+): LearnerRecord {
+  const record = course.record();
+  // A mark of which only a newer player can tell.
+  if (readSaved(launch.savedState).trouble === 'newer') return record;
+  const mark = returned?.marks.attempt ?? null;
+  const isOver = opensAttempts && mark !== null && mark === record.marks.attempt;
+  const random = () => Math.floor(ports.random() * 2 ** 32);
+  if (!isOver) return withMark(record, record.marks.attempt ?? random());
+  return withMark(emptyRecord(random()), random());
+}
+
+const withMark = (record: LearnerRecord, attempt: number): LearnerRecord => ({
+  ...record,
+  marks: { ...record.marks, attempt },
 });

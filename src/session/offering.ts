@@ -1,10 +1,11 @@
 import { submittedSince } from '../engine/submitted.ts';
 import type { LmsConnection } from '../lms/port.ts';
+import { unconfirmed } from '../progress/otherAttempts.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import type { Device } from './device.ts';
 import type { Hydrated } from './hydrate.ts';
-import { ONLY_ATTEMPT, type OfferedWork } from './playedAttempt.ts';
-import type { Unconfirmed, WorkCount } from './status.ts';
+import { holdsWork, ONLY_ATTEMPT, type OfferedWork } from './playedAttempt.ts';
+import type { DeviceHoldings, Unconfirmed, WorkCount } from './status.ts';
 
 /** A connection, and what is known of the learner as it opens. */
 export interface Launched extends Hydrated {
@@ -54,6 +55,21 @@ export function questionOf(
 
 export const strayWork = (stray: Device | null): LearnerRecord | null =>
   stray?.outbox.held(ONLY_ATTEMPT)?.record ?? null;
+
+/** What the device of a connection keeps. */
+export function holdingsOf(
+  { attempt, device, saved }: Launched,
+  marks: LearnerRecord['marks'],
+): DeviceHoldings {
+  const played = { ...attempt, marks };
+  const own = device.outbox.held(played);
+  const left = own === null ? null : unconfirmed(own.record, saved);
+  const others = device.outbox.offered(played).map(({ record }) => record);
+  return {
+    unreturned: left !== null && holdsWork(left) ? countWork([left]) : null,
+    elsewhere: others.length === 0 ? null : countWork(others),
+  };
+}
 
 function countWork(records: readonly LearnerRecord[]): WorkCount {
   const submitted = records.flatMap((record) => submittedSince(null, record));

@@ -1,4 +1,4 @@
-import type { Result } from '../core/result.ts';
+import { fail, type Result } from '../core/result.ts';
 import type { StorageFailure } from '../lms/keyValueStorage.ts';
 import { encodeRecord } from '../progress/codec/encode.ts';
 import { isContained, mergeRecords } from '../progress/merge.ts';
@@ -49,6 +49,8 @@ export interface Outbox {
   readonly discard: () => void;
   /** The mark of the numbering that the work is of; that of another is left alone. */
   readonly numbering: number | null;
+  /** As `discard`, and takes nothing more: the learner wants nothing kept here. */
+  readonly close: () => void;
 }
 
 export interface Held {
@@ -80,6 +82,8 @@ export function openOutbox(options: OutboxOptions): Outbox {
   const prefixes = [UNSENT, OUTBOX].map((beginning) => `${beginning}${owner}:`);
   const own = `${UNSENT}${owner}:${tab}`;
   const knownText = rememberLast(textOf);
+  const discard = () => prefixes.forEach(storage.removeAll);
+  let closed = false;
   const entries = () =>
     prefixes
       .flatMap((prefix) => keysOf(storage, prefix))
@@ -110,6 +114,7 @@ export function openOutbox(options: OutboxOptions): Outbox {
     },
     saves: () => entries().reduce((most, { saves }) => Math.max(most, saves), 0),
     put: ({ known, ...held }) => {
+      if (closed) return fail({ cause: 'blocked', detail: 'Closed by the learner' });
       const work = textOf(held);
       return storage.set(
         own,
@@ -126,7 +131,11 @@ export function openOutbox(options: OutboxOptions): Outbox {
     fold: (written) => {
       for (const key of contained(withoutPrivate(written))) if (key !== own) storage.remove(key);
     },
-    discard: () => prefixes.forEach(storage.removeAll),
+    discard,
+    close: () => {
+      closed = true;
+      discard();
+    },
   };
 }
 

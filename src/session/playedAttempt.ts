@@ -84,12 +84,16 @@ export function offeredOf(others: readonly KeptWork[]): readonly OfferedWork[] {
       const all = alike.map((other) => other.known).reduce(joinKnown, known);
       return { record: unconfirmed(record, all), isWhole: all === null };
     })
-    .filter((offered) => holdsWork(offered.record));
+    .filter((offered) => holdsMore(offered.record));
 }
 
 /** Two copies of a record, of which either may be missing. */
 export const joinKnown = (a: LearnerRecord | null, b: LearnerRecord | null): LearnerRecord | null =>
   joinOptional(a, b, mergeRecords);
+
+/** Whether there is more in a record than where somebody was, which is not worth a question. */
+const holdsMore = (record: LearnerRecord): boolean =>
+  holdsWork({ ...record, run: { ...record.run, place: null } });
 
 /** A record with all that is offered. */
 export const withOffered = (

@@ -10,7 +10,7 @@ import { createContext, type SessionContext, type SessionOptions } from './conte
 import { languages } from './languages.ts';
 import { lessonLoader } from './lessonLoader.ts';
 import { lessonRetry } from './lessonRetry.ts';
-import type { Notice, SavingStatus, Unconfirmed } from './status.ts';
+import type { DeviceHoldings, Notice, SavingStatus, Unconfirmed } from './status.ts';
 import type { Store } from './valueStore.ts';
 
 /** One learner at one page of a course, from opening to end. */
@@ -37,6 +37,10 @@ export interface Session {
   readonly retryLesson: () => void;
   /** Plays an edited course; the place is kept. */
   readonly replaceCourse: (outline: PlayableOutline) => void;
+  /** What this device keeps of the learner; `null` where no LMS has said who they are. */
+  readonly holdings: () => DeviceHoldings | null;
+  /** Removes it, in all tabs, and keeps nothing more on this device as long as the page is open. */
+  readonly clearDevice: () => void;
   /** Saves, ends the connection and stops everything. For good. */
   readonly end: () => void;
 }
@@ -77,6 +81,8 @@ export function createSession(options: SessionOptions): Session {
     },
     retryLesson: () => actor.send({ type: 'lesson.retried' }),
     replaceCourse: parts.outlines.replace,
+    holdings: parts.attempts.holdings,
+    clearDevice: parts.attempts.clearDevice,
     end: () => {
       parts.retry.stop();
       parts.life.end();

@@ -57,6 +57,14 @@ export interface Unconfirmed {
   readonly later: () => void;
 }
 
+/** What a device keeps of a learner in a course, beside how they like the interface. */
+export interface DeviceHoldings {
+  /** Of this attempt, what its LMS has not returned yet; `null` when that is nothing. */
+  readonly unreturned: WorkCount | null;
+  /** Of other attempts, what no LMS has returned; `null` when that is nothing. */
+  readonly elsewhere: WorkCount | null;
+}
+
 /** How much work there is, in parts that a learner knows. */
 export interface WorkCount {
   readonly lessons: number;

@@ -109,6 +109,7 @@ export const course = {
     confirm: 'Leave the course',
     stay: 'Stay here',
     endedTitle: 'You can close this window now.',
+    endedInFrame: 'You can go back to your course now.',
   },
   saving: {
     sign: {
@@ -162,6 +163,20 @@ export const course = {
       tabOnly: 'This browser could not keep your place.',
       none: 'This browser could not keep your place.',
       browsing: 'You opened the course to look around: nothing of this visit is kept.',
+    },
+    clear: {
+      title: 'On this device',
+      open: 'Remove what this device keeps',
+      asked: 'This is removed from this device, in all its tabs:',
+      unreturned:
+        'Work that your learning system has not confirmed: {{what}}. What it did not get is lost.',
+      elsewhere: 'Work from another attempt, which no learning system has confirmed: {{what}}.',
+      preferences: 'How you like courses: text size, colours, motion, sound and voice.',
+      stays:
+        'What your learning system has stays there. Until you open the course again, nothing more is kept on this device.',
+      keep: 'Leave it there',
+      remove: 'Remove it',
+      removed: 'It is removed from this device.',
     },
     lostTitle: 'Keep your earlier work?',
     lostBody:

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { languageName } from '../../i18n/languages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { setPreference, usePreferences } from '../preferences/preferences.ts';
+import { useOpenCourse } from '../play/PlayerContext.ts';
 import { Choices } from './Choices.tsx';
+import { DeviceChoices } from './DeviceChoices.tsx';
 import styles from './SettingsPanel.module.css';
 
 interface SettingsPanelProps {
@@ -17,6 +19,7 @@ interface SettingsPanelProps {
 /** How the interface looks and which language it speaks. Each choice shows at once. */
 export function SettingsPanel({ open, onClose, languages, language }: SettingsPanelProps) {
   const { t } = useTranslation();
+  const session = useOpenCourse()?.session;
   return (
     <Dialog
       open={open}
@@ -36,6 +39,7 @@ export function SettingsPanel({ open, onClose, languages, language }: SettingsPa
             named
           />
         )}
+        {session !== undefined && <DeviceChoices session={session} />}
       </div>
     </Dialog>
   );

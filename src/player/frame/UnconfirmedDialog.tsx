@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Unconfirmed, WorkCount } from '../../session/status.ts';
+import type { Unconfirmed } from '../../session/status.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './UnconfirmedDialog.module.css';
+import { useWorkWords } from './useWorkWords.ts';
 
 /**
  * Asks what becomes of work that no LMS has returned. Closed without an answer, it waits on the
@@ -44,17 +45,3 @@ const drops = {
   elsewhere: 'saving.elsewhereLeave',
   inTab: 'saving.lostInTabDrop',
 } as const;
-
-/** How much work there is, in one list. */
-function useWorkWords(): (work: WorkCount) => string {
-  const { t, i18n } = useTranslation();
-  return ({ answers, lessons, quizzes }) => {
-    const words = [
-      ...(lessons > 0 ? [t('common.lessons', { count: lessons })] : []),
-      ...(answers > 0 ? [t('saving.answers', { count: answers })] : []),
-      ...(quizzes > 0 ? [t('saving.quizzes', { count: quizzes })] : []),
-    ];
-    if (words.length === 0) return t('saving.opened');
-    return new Intl.ListFormat(i18n.language).format(words);
-  };
-}

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 
 import { text } from '../../engine/testing/buildBlocks.ts';
 import { lesson } from '../../engine/testing/buildCourse.ts';
@@ -13,6 +13,7 @@ import {
 } from '../testing/playCourse.tsx';
 
 beforeAll(loadPages);
+afterEach(() => vi.unstubAllGlobals());
 
 const spec = { lessons: [lesson('One', [text('a')])] };
 
@@ -58,6 +59,47 @@ test('the end says what was not kept', async () => {
   await follow(screen.getByRole('button', { name: 'Leave the course' }));
   await screen.findByRole('heading', { name: 'You can close this window now.' });
   expect(screen.getByText(/could not keep your place/)).toBeDefined();
+});
+
+const CLOSABLE = 'You can close this window now.';
+
+/** Leaves the course, and the LMS has taken the end. */
+async function endCourse({ send }: PlayedCourse): Promise<void> {
+  await follow(screen.getByRole('button', { name: 'Leave the course' }));
+  await send({ type: 'connection.ended' });
+}
+
+test('a window that was opened for the course closes once all is saved', async () => {
+  vi.stubGlobal('opener', {});
+  const close = vi.fn();
+  vi.stubGlobal('close', close);
+  const played = await leave();
+  await follow(screen.getByRole('button', { name: 'Leave the course' }));
+  expect(close).not.toHaveBeenCalled();
+  await played.send({ type: 'connection.ended' });
+  expect(close).toHaveBeenCalledTimes(1);
+});
+
+test.each(['keptOnDevice', 'keptInTab', 'notKept'] as const)(
+  'it stays open where there is something to read: %s',
+  async (status) => {
+    vi.stubGlobal('opener', {});
+    const close = vi.fn();
+    vi.stubGlobal('close', close);
+    const played = await leave();
+    played.saving(status);
+    await endCourse(played);
+    expect(screen.getByRole('heading', { name: CLOSABLE })).toBeDefined();
+    expect(close).not.toHaveBeenCalled();
+  },
+);
+
+test('in a frame there is no window to close: the course of the LMS is around it', async () => {
+  vi.stubGlobal('parent', {});
+  await endCourse(await leave());
+  expect(
+    screen.getByRole('heading', { name: 'You can go back to your course now.' }),
+  ).toBeDefined();
 });
 
 test('an address that leads nowhere has a way back', () => {

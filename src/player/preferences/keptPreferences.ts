@@ -28,6 +28,13 @@ export function writeKeptOf(learner: string, preferences: object): void {
   storage.set(LEARNERS + learner, stamp(storage, JSON.stringify(preferences)));
 }
 
+/** Removes the device’s copy, and a learner’s own. */
+export function removeKept(learner: string | null): void {
+  storage.remove(DEVICE);
+  if (learner === null) return;
+  for (const beginning of [LEARNERS, PREFERENCES]) storage.remove(beginning + learner);
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

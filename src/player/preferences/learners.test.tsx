@@ -54,6 +54,17 @@ test('whom the LMS names finds their own choices again, and nobody else’s', as
   });
 });
 
+test('what a learner wants forgotten is kept nowhere, and is not used any more', async () => {
+  const page = await openPage();
+  page.preferAs('anna');
+  page.setPreference({ theme: 'dark', textSize: 'largest' });
+  page.forgetPreferences();
+  expect([page.shown(), localStorage.length]).toEqual([usual, 0]);
+  const next = await openPage();
+  next.preferAs('anna');
+  expect(next.shown()).toEqual(usual);
+});
+
 test('before it is known who is there, the page looks as it did last, in nobody’s language and volume', async () => {
   const anna = await openPage();
   anna.preferAs('anna');

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 import { type FilmWishes, NO_WISHES, rateWish, volumeWish } from '../../core/filmWishes.ts';
-import { readKept, readKeptOf, writeKept, writeKeptOf } from './keptPreferences.ts';
+import { readKept, readKeptOf, removeKept, writeKept, writeKeptOf } from './keptPreferences.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 const textSizes = ['normal', 'large', 'largest'] as const;
@@ -88,6 +88,13 @@ export function preferAs(name: string): void {
   const own = { ...understood(readKeptOf(name)), ...chosen };
   chosen = {};
   usePreferences.setState(own);
+}
+
+/** The learner wants nothing of it kept: from now on all is as usual, until they choose again. */
+export function forgetPreferences(): void {
+  usePreferences.setState({ ...initial, language: usePreferences.getState().language });
+  chosen = {};
+  removeKept(learner);
 }
 
 const oneOf = <Value>(offered: readonly Value[], value: unknown, usual: Value): Value =>

@@ -77,6 +77,8 @@ export function playCourse(
     notices,
     unconfirmed,
     learner: valueStore(null),
+    holdings: () => null,
+    clearDevice: () => undefined,
     dismiss: (notice) => notices.set(notices.get().filter((other) => other !== notice)),
     ...nothing,
   };

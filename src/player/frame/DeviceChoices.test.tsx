@@ -30,8 +30,8 @@ test('what would go is said before it goes, first what may be nowhere else', asy
   });
   await userEvent.click(button('Remove what this device keeps'));
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Work that your learning system has not confirmed: 2 lessons and 1 answer. What it did not get is lost.',
-    'Work from another attempt, which no learning system has confirmed: 1 finished quiz attempt.',
+    'Work that your learning system has not confirmed: 2 lessons and one answer. What it did not get is lost.',
+    'Work from another attempt, which no learning system has confirmed: one finished quiz attempt.',
     'How you like courses: text size, colours, motion, sound and voice.',
   ]);
   await userEvent.click(button('Leave it there'));

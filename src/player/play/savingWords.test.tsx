@@ -36,6 +36,8 @@ const files = import.meta.glob<Readonly<Record<string, WordTree>>>(
   [
     '../../i18n/en/*.ts',
     '!../../i18n/en/simulator.ts',
+    // Part of `course.ts`.
+    '!../../i18n/en/{saving,people}.ts',
     '../../blocks/**/*ords.en.ts',
     // It only gathers those of the types.
     '!../../blocks/words.en.ts',
@@ -56,7 +58,10 @@ const CLAIM_NOTHING: ReadonlySet<string> = new Set([
   // What starting again leaves alone.
   'cover.startAgainKeeps',
   'cover.startAgainCancel',
+  'cover.startAgainCertificate',
   // Files, and what buttons do.
+  'people.saveCopy',
+  'people.keep',
   'author.mendFirst',
   'paper.hint',
   'paper.print',
@@ -68,6 +73,7 @@ const CLAIM_NOTHING: ReadonlySet<string> = new Set([
   // About texts that were saved before.
   'notices.savedStateDamaged',
   'notices.savedStateNewer',
+  'notices.savedStateOther',
   // Chosen by the saving state when they are shown.
   'notices.signInAgain',
   'notices.signInInTab',

@@ -26,6 +26,8 @@ export type CheckView =
       readonly step: 'results';
       /** How many questions were answered right. */
       readonly right: number;
+      /** How many more were answered right in part. */
+      readonly partly: number;
       readonly of: number;
       readonly questions: readonly CheckQuestion[];
     };

@@ -72,7 +72,15 @@ test('answers can be changed until the quiz is submitted, and are graded then', 
   played.answerQuestion('q2', 'a').submitQuiz();
   expect(played.quiz).toEqual({
     step: 'results',
-    results: { attempt: 1, points: 1, of: 3, score: 0.3333, passed: false, objectives: [] },
+    results: {
+      attempt: 1,
+      points: 1,
+      of: 3,
+      score: 0.3333,
+      passed: false,
+      inPart: false,
+      objectives: [],
+    },
     retry: { kind: 'open', attemptsLeft: null },
   });
 });

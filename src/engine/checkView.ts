@@ -35,5 +35,6 @@ function viewNow(context: CourseContext, check: KnowledgeCheck): CheckView {
     return { step: 'asking', current, questions };
   }
   const right = questions.filter(({ grade }) => grade?.correct === true).length;
-  return { step: 'results', right, of: questions.length, questions };
+  const earning = questions.filter(({ grade }) => (grade?.points ?? 0) > 0).length;
+  return { step: 'results', right, partly: earning - right, of: questions.length, questions };
 }

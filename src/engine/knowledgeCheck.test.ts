@@ -67,6 +67,17 @@ test('a check asks one question after the other, and tells at once', () => {
   expect(shown(played)).toEqual(['1 of 2 right', 'first: a right', 'second: a wrong']);
 });
 
+test('what is right in part is told apart', () => {
+  const partly = choice('partly', { several: true, partial: true, right: 'ab' });
+  const played = testCourse({
+    lessons: [lesson('one', [check('check', [partly, choice('first')])])],
+  });
+  played.open('one').startCheck('check');
+  played.answerInCheck('check', 'partly', 'a').answerInCheck('check', 'first', 'a');
+  const view = played.finishCheck('check').knowledgeCheck('check');
+  expect(view.step === 'results' && [view.right, view.partly, view.of]).toEqual([1, 1, 2]);
+});
+
 test('an answer that was checked is final in the attempt', () => {
   const played = opened().startCheck('check');
   played.answerInCheck('check', 'first', 'b').answerInCheck('check', 'first', 'a');

@@ -4,7 +4,7 @@ import type { PlayableQuestion } from '../blocks/playable.ts';
 import { given as howMuch } from '../answers/answerKinds.ts';
 import { lastAttempt, type NumberedAttempt } from './attempts.ts';
 import { loadedLesson, type CourseContext } from './courseContext.ts';
-import { gradeInAttempt, pointsOf, resultsByObjective } from './grading.ts';
+import { gradeInAttempt, pointsOf, resultsByObjective, shownPointsOf } from './grading.ts';
 import { openQuiz } from './openQuiz.ts';
 import { optionOrder } from '../blocks/questions.ts';
 import {
@@ -16,8 +16,8 @@ import {
   shownAttempt,
   type QuizContext,
 } from './quizContext.ts';
-import { meetsPassingScore, scaledScore, shownPoints } from './scoring.ts';
-import type { QuizQuestionView, AttemptResults, QuizView } from './view.ts';
+import { meetsPassingScore, scaledScore, sumOfShown } from './scoring.ts';
+import type { QuizQuestionView, AttemptResults, QuizView, ReviewedQuestion } from './view.ts';
 
 /** What the quiz of the open lesson shows; the same object as long as nothing of it changed. */
 export const openQuizView = memoLastBy(
@@ -96,20 +96,33 @@ function askingView(context: QuizContext, shown: NumberedAttempt): QuizView | nu
 const reviewView = (context: QuizContext, shown: NumberedAttempt): QuizView => ({
   step: 'review',
   results: resultsView(context, shown),
-  questions: attemptQuestions(context, shown),
+  questions: reviewedQuestions(context, shown),
 });
 
-function resultsView(context: QuizContext, shown: NumberedAttempt): AttemptResults {
-  const { attempt, number } = shown;
-  const questions = questionsOf(context, shown);
-  const points = pointsOf(questions, attempt);
-  const score = attempt.work.submitted?.score ?? scaledScore(points, questions.length);
+function reviewedQuestions(
+  context: QuizContext,
+  shown: NumberedAttempt,
+): readonly ReviewedQuestion[] {
+  const points = shownPointsOf(questionsOf(context, shown), shown.attempt);
+  return attemptQuestions(context, shown).map((view, index) => ({
+    ...view,
+    points: points[index] ?? 0,
+  }));
+}
+
+function resultsView(context: QuizContext, over: NumberedAttempt): AttemptResults {
+  const { attempt, number } = over;
+  const questions = questionsOf(context, over);
+  const shown = shownPointsOf(questions, attempt);
+  const score =
+    attempt.work.submitted?.score ?? scaledScore(pointsOf(questions, attempt), questions.length);
   return {
     attempt: number,
-    points: shownPoints(points),
+    points: sumOfShown(shown),
     of: questions.length,
     score: score / 10_000,
     passed: meetsPassingScore(score, context.passingScore),
+    inPart: shown.some((each) => each > 0 && each < 1),
     objectives: resultsByObjective(questions, attempt, context.teaching),
   };
 }

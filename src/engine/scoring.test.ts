@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { meetsPassingScore, scaledScore, shownPoints } from './scoring.ts';
+import { meetsPassingScore, scaledScore, shownPoints, sumOfShown } from './scoring.ts';
 
 test('a score is never rounded up across the passing score', () => {
   expect(meetsPassingScore(scaledScore(199, 250), 0.8)).toBe(false); // 79.6 %
@@ -35,6 +35,23 @@ test('scores stay between nothing and everything', () => {
   expect([scaledScore(0, 0), scaledScore(-1, 2), scaledScore(3, 2)]).toEqual([0, 0, 10_000]);
 });
 
-test('points are shown to two places', () => {
-  expect([shownPoints(9 + 1 / 3), shownPoints(2.9999999999), shownPoints(4)]).toEqual([9.33, 3, 4]);
+test('points are shown to two places, and add up', () => {
+  expect(shownPoints([1, 1 / 3, 0.9999999999, 0])).toEqual([1, 0.33, 1, 0]);
+  expect(shownPoints([1 / 3, 1 / 3, 1 / 3])).toEqual([0.34, 0.33, 0.33]);
+  expect(shownPoints([2 / 3, 2 / 3, 0])).toEqual([0.67, 0.66, 0]);
+});
+
+test('whatever was earned, what is shown of it adds up to the sum', () => {
+  const share = fc
+    .tuple(fc.nat(8), fc.integer({ min: 1, max: 8 }))
+    .map(([a, b]) => Math.min(1, a / b));
+  fc.assert(
+    fc.property(fc.array(share, { maxLength: 30 }), (points) => {
+      const shown = shownPoints(points);
+      const exact = points.reduce((all, each) => all + each, 0);
+      expect(sumOfShown(shown)).toBe(Math.floor(exact * 100 + 1e-6) / 100);
+      const apart = shown.map((each, index) => Math.abs(each - (points[index] ?? 0)));
+      expect(Math.max(0, ...apart)).toBeLessThan(0.01 + 1e-6);
+    }),
+  );
 });

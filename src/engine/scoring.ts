@@ -18,6 +18,21 @@ export function scaledScore(points: number, of: number): number {
 export const meetsPassingScore = (score: number, passingScore: number): boolean =>
   score >= Math.ceil(passingScore * 10_000 - ROUNDING_ERROR);
 
-/** Points for the eye: to two places, rounded down. */
-export const shownPoints = (points: number): number =>
-  Math.floor(points * 100 + ROUNDING_ERROR) / 100;
+/**
+ * Points for the eye, to two places, so that they add up to their sum, rounded down: three thirds are
+ * 0.34, 0.33 and 0.33. What is lost by rounding down goes to those that lose most.
+ */
+export function shownPoints(points: readonly number[]): readonly number[] {
+  const exact = points.map((each) => each * 100 + ROUNDING_ERROR);
+  const whole = exact.map(Math.floor);
+  const lost = exact.map((each, index) => each - (whole[index] ?? 0));
+  const missing = Math.floor(sum(points) * 100 + ROUNDING_ERROR) - sum(whole);
+  const first = [...points.keys()].toSorted((a, b) => (lost[b] ?? 0) - (lost[a] ?? 0));
+  const raised = new Set(first.slice(0, Math.max(0, missing)));
+  return whole.map((each, index) => (each + (raised.has(index) ? 1 : 0)) / 100);
+}
+
+/** The sum of points as they are shown, without the digits that binary fractions add. */
+export const sumOfShown = (shown: readonly number[]): number => Math.round(sum(shown) * 100) / 100;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);

@@ -100,23 +100,33 @@ export interface QuizQuestionView {
   readonly order: readonly ItemNumber[];
 }
 
+/** A question of an attempt that is over. */
+export interface ReviewedQuestion extends QuizQuestionView {
+  /** Of one point, as it is shown. */
+  readonly points: number;
+}
+
 export interface ObjectiveResult {
-  /** The id of the objective. */
-  readonly objective: string;
-  readonly right: number;
-  readonly of: number;
+  /** The id of the objective; `null` for the questions that test none. */
+  readonly objective: string | null;
+  /** As they are shown: the rows add up to the points of the attempt. */
+  readonly points: number;
+  /** Of each of its questions, the share of its one point, 0–1. */
+  readonly shares: readonly number[];
   /** The lessons that teach it. */
   readonly lessons: readonly LessonKey[];
 }
 
 export interface AttemptResults {
   readonly attempt: number;
-  /** Whole points and what could be earned. */
+  /** As they are shown, to two places, and what could be earned. */
   readonly points: number;
   readonly of: number;
   /** Scaled, 0–1, rounded down to four places. */
   readonly score: number;
   readonly passed: boolean;
+  /** Some answers earned a part of their point. */
+  readonly inPart: boolean;
   readonly objectives: readonly ObjectiveResult[];
 }
 
@@ -151,5 +161,5 @@ export type QuizView =
   | {
       readonly step: 'review';
       readonly results: AttemptResults;
-      readonly questions: readonly QuizQuestionView[];
+      readonly questions: readonly ReviewedQuestion[];
     };

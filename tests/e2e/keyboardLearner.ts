@@ -124,7 +124,7 @@ export class KeyboardLearner {
     await this.isLedTo(
       this.page.getByRole('heading', { level: 1, name: this.t('results.passed') }),
     );
-    await this.hears(this.t('results.reviewPoints', { points: of, of }));
+    await this.hears(this.t('results.reviewPoints', { points: of, count: of }));
   }
 
   /** The heading over a question. */

@@ -18,11 +18,13 @@ export function Results({ check, onAct }: ResultsProps) {
   const { t } = useTranslation();
   // Which question is looked at matters to nobody but this view.
   const [open, setOpen] = useState<BlockKey | null>(null);
-  const { right, of, questions } = check;
+  const { right, partly, of, questions } = check;
   return (
     <Deeper>
       <Heading className={styles['score']} data-step-head>
-        {t('blocks.knowledgeCheck.right', { right, of })}
+        {partly === 0
+          ? t('blocks.knowledgeCheck.right', { right, of })
+          : t('blocks.knowledgeCheck.rightAndPartly', { right, partly, of })}
       </Heading>
       <p className={styles['facts']}>{t('blocks.knowledgeCheck.look')}</p>
       <ol className={styles['results']}>

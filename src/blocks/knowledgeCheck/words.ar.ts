@@ -14,6 +14,8 @@ export const words = {
   next: 'السؤال التالي',
   finish: 'اعرض نتيجتي',
   right: 'الإجابات الصحيحة: {{right, number}} من {{of, number}}',
+  rightAndPartly:
+    'الإجابات الصحيحة: {{right, number}} من {{of, number}}، والصحيحة جزئيًا: {{partly, number}}',
   look: 'اختر سؤالًا لترى إجابتك من جديد.',
   again: 'حاول مرة أخرى',
   left_zero: 'لا اختبارات فهم باقية.',

@@ -7,6 +7,7 @@ export const words = {
   next: 'Next question',
   finish: 'See how you did',
   right: '{{right, number}} of {{of, number}} right',
+  rightAndPartly: '{{right, number}} of {{of, number}} right, {{partly, number}} partly right',
   look: 'Choose a question to look at your answer again.',
   again: 'Try again',
   left_one: 'Answer the questions of the knowledge check.',

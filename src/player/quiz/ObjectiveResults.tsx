@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { isMissed } from '../../engine/grading.ts';
 import type { ObjectiveResult } from '../../engine/view.ts';
 import type { CourseSnapshot } from '../../engine/select.ts';
 import { useCourse } from '../play/CourseActor.ts';
@@ -7,7 +8,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { LookAgain } from './LookAgain.tsx';
 import styles from './ObjectiveResults.module.css';
 
-/** Objective by objective: what was right, and where what was not is taught. */
+/** Objective by objective: what was earned, and where what was not is taught. */
 export function ObjectiveResults({
   objectives,
 }: {
@@ -20,18 +21,20 @@ export function ObjectiveResults({
       <h2 id="quiz-objectives">{t('results.byObjective')}</h2>
       <ol className={styles['objectives']}>
         {objectives.map((result) => (
-          <li key={result.objective}>
+          <li key={result.objective ?? ''}>
             <div>
-              {known.find(({ id }) => id === result.objective)?.text ?? result.objective}
+              {known.find(({ id }) => id === result.objective)?.text ??
+                result.objective ??
+                t('results.otherQuestions')}
               <VisuallyHidden>
                 {' '}
-                {t('results.reviewPoints', { points: result.right, of: result.of })}
+                {t('results.reviewPoints', { points: result.points, count: result.shares.length })}
               </VisuallyHidden>
-              {result.right < result.of && <Lessons lessons={result.lessons} />}
+              {isMissed(result) && <Lessons lessons={result.lessons} />}
             </div>
-            <Segments result={result} />
+            <Segments shares={result.shares} />
             <span className={styles['count']} aria-hidden="true">
-              {t('results.points', { points: result.right, of: result.of })}
+              {t('results.points', { points: result.points, of: result.shares.length })}
             </span>
           </li>
         ))}
@@ -48,11 +51,15 @@ const Lessons = ({ lessons }: Pick<ObjectiveResult, 'lessons'>) => (
   </p>
 );
 
-/** A piece for each question: whole where it was right, hatched where not. The count says the same. */
-const Segments = ({ result: { right, of } }: { readonly result: ObjectiveResult }) => (
+/** A piece for each question, filled as far as it was right, hatched beyond. The points say the same. */
+const Segments = ({ shares }: Pick<ObjectiveResult, 'shares'>) => (
   <div className={styles['segments']} aria-hidden="true">
-    {Array.from({ length: of }, (_, index) => (
-      <span key={index} data-right={index < right || undefined} />
-    ))}
+    {shares
+      .toSorted((a, b) => b - a)
+      .map((share, index) => (
+        <span key={index} data-right={share === 1 || undefined}>
+          <span style={{ inlineSize: `${share * 100}%` }} />
+        </span>
+      ))}
   </div>
 );

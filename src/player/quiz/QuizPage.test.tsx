@@ -86,7 +86,7 @@ test('results give the score, and say it once', async () => {
   await finish('a', 'a');
   expect(heading().textContent).toContain('You passed');
   expect(document.activeElement).toBe(heading());
-  expect(screen.getByRole('status').textContent).toBe('2 of 2 right');
+  expect(screen.getByRole('status').textContent).toBe('2 of 2 points');
 });
 
 test('what was missed leads back to the lesson that teaches it', async () => {
@@ -115,6 +115,51 @@ test('the review shows every answer with what was right', async () => {
   expect(screen.getByText('Not quite.')).toBeDefined();
   await press('Back to my result');
   expect(heading().textContent).toContain('Not yet');
+});
+
+test('rows, total and review tell the same of answers that are right in part', async () => {
+  const partial = { several: true, partial: true, right: 'abc', options: 5 };
+  const third = (id: string, more: { readonly objective?: string } = {}) =>
+    choice(id, { ...partial, ...more });
+  const played = playCourse({
+    navigation: 'free',
+    lessons: [
+      lesson('Taught', [text('a')]),
+      quiz('Quiz', [
+        third('First?', { objective: 'know-it' }),
+        third('Second?', { objective: 'know-it' }),
+        third('Third?'),
+      ]),
+    ],
+    objectives: { 'know-it': ['Taught'] },
+  });
+  await openLesson(played, 2);
+  await press('Start the quiz');
+  for (const question of ['First?', 'Second?', 'Third?']) {
+    await userEvent.click(
+      within(await screen.findByRole('group', { name: question })).getByRole('checkbox', {
+        name: 'b',
+      }),
+    );
+    await press(question === 'Third?' ? 'Finish and see my result' : 'Next question');
+  }
+  expect(screen.getByRole('status').textContent).toBe('1 of 3 points');
+  expect(
+    screen.getByText('An answer that is partly right earns a part of its point.'),
+  ).toBeDefined();
+  const rows = screen.getByRole('region', { name: 'By objective' });
+  expect(
+    within(rows)
+      .getAllByText(/point/)
+      .map((row) => row.textContent?.trim()),
+  ).toEqual(['0.67 of 2 points', '0.33 of 1 point']);
+  await press('Review my answers');
+  expect(screen.getAllByText(/of 1 point/).map((each) => each.textContent)).toEqual([
+    '0.34 of 1 point',
+    '0.33 of 1 point',
+    '0.33 of 1 point',
+  ]);
+  expect(screen.getAllByText('Partly right.')).toHaveLength(3);
 });
 
 test('with feedback at once an answer is checked and then final', async () => {

@@ -42,13 +42,14 @@ function Score({ quiz: { results }, content }: Pick<QuizResultsProps, 'quiz' | '
   const verdict = scored
     ? t(results.passed ? 'results.passed' : 'results.notPassed')
     : t('results.done');
-  const points = t('results.reviewPoints', { points: results.points, of: results.of });
+  const points = t('results.reviewPoints', { points: results.points, count: results.of });
   const kept = useSavingWords('result');
   const heading = useSpoken(points);
   return (
     <section className={styles['score']} data-passed={results.passed || !scored || undefined}>
       <p className={styles['big']} aria-hidden="true">
-        {results.points} <small>{t('results.pointsOf', { of: results.of })}</small>
+        {t('results.pointsEarned', { points: results.points })}{' '}
+        <small>{t('results.pointsOf', { of: results.of })}</small>
       </p>
       <div>
         <h1 ref={heading} tabIndex={-1}>
@@ -61,6 +62,7 @@ function Score({ quiz: { results }, content }: Pick<QuizResultsProps, 'quiz' | '
             {results.passed ? kept : t('results.bestKept')}
           </p>
         )}
+        {results.inPart && <p>{t('results.inPart')}</p>}
       </div>
     </section>
   );

@@ -29,15 +29,20 @@ export function QuizReview({ quiz: { questions, results }, title }: QuizReviewPr
           {t('results.reviewTitle')}
         </h1>
         <p className={styles['points']}>
-          {t('results.reviewPoints', { points: results.points, of: results.of })}
+          {t('results.reviewPoints', { points: results.points, count: results.of })}
         </p>
       </header>
       <ol>
         {questions.map((view) => (
           <li key={view.question.key}>
-            <h2 className={styles['number']}>
-              {t('quiz.number', { number: view.number, of: questions.length })}
-            </h2>
+            <header className={styles['head']}>
+              <h2 className={styles['number']}>
+                {t('quiz.number', { number: view.number, of: questions.length })}
+              </h2>
+              <p className={styles['earned']}>
+                {t('results.reviewPoints', { points: view.points, count: 1 })}
+              </p>
+            </header>
             <QuizQuestion view={view} />
           </li>
         ))}

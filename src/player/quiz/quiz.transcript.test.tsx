@@ -92,22 +92,25 @@ test('the results: the verdict by the focus, the points by the voice', async () 
   await choose('a');
   expect(await heardWhile(() => press('Finish and see my result'))).toMatchInlineSnapshot(`
     "heading, Not yet, level 1
-    polite: 1 of 2 right"
+    polite: 1 of 2 points"
   `);
   expect(await heardIn(page())).toMatchInlineSnapshot(`
     "main
     article
     heading, Not yet, level 1
-    1 of 2 right
+    1 of 2 points
     That is 50%; the passing score is 80%.
     Your best result counts.
     region, By objective
     heading, By objective, level 2
     list
-    listitem, level 1, position 1, set size 1
+    listitem, level 1, position 1, set size 2
     Know it
-    0 of 1 right
+    0 of 1 point
     link, Look again in Lesson 1
+    listitem, level 1, position 2, set size 2
+    Other questions
+    1 of 1 point
     button, Try again
     button, Review my answers"
   `);
@@ -119,10 +122,11 @@ test('the results: the verdict by the focus, the points by the voice', async () 
     article
     Quiz
     heading, Your answers, level 1
-    1 of 2 right
+    1 of 2 points
     list
     listitem, level 1, position 1, set size 2
     heading, Question 1 of 2, level 2
+    0 of 1 point
     group, First?, Choose one answer. Not quite.
     First?
     Choose one answer.
@@ -135,6 +139,7 @@ test('the results: the verdict by the focus, the points by the voice', async () 
     Not quite.
     listitem, level 1, position 2, set size 2
     heading, Question 2 of 2, level 2
+    1 of 1 point
     group, Second?, Choose one answer. That’s right.
     Second?
     Choose one answer.

@@ -132,6 +132,8 @@ const cases: readonly Case[] = [
   ['src/node/b.ts', `import { x } from '../cli/x.ts';`, imports],
   ['src/cli/a.ts', `import { x } from '../node/x.ts';`, null],
   ['src/cli/b.ts', `import { x } from '../engine/x.ts';`, imports],
+  ['src/cli/d.ts', `import { x } from '../i18n/words.ts';`, imports],
+  ['src/cli/e.ts', `import { x } from '../i18n/languages.ts';`, null],
   // a type in passing must not slip through
   [
     'src/engine/j.ts',

@@ -13,8 +13,17 @@ export interface PlayableCourse {
   readonly lessons: readonly PlayableLesson[];
 }
 
+/** Texts of a part that stand in the author's language, because nobody translated them yet. */
+export interface OriginalTexts {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly texts: readonly string[];
+}
+
 /** All that the first page needs; its size does not depend on the length of the course. */
 export interface PlayableCover {
+  /** Left out where all is translated. */
+  readonly original?: OriginalTexts;
   /** The version of the playable format; a player refuses one that it does not know. */
   readonly format: 1;
   readonly id: string;
@@ -62,6 +71,8 @@ export interface SupportContact {
 
 /** The rules of the course and the names of its lessons. */
 export interface PlayableOutline {
+  /** Left out where all is translated. */
+  readonly original?: OriginalTexts;
   readonly format: 1;
   readonly id: string;
   readonly language: string;
@@ -129,6 +140,8 @@ export interface OutlineQuizLesson extends OutlineLessonBase {
 export type OutlineLesson = OutlineContentLesson | OutlineQuizLesson;
 
 interface PlayableLessonBase {
+  /** Left out where all is translated. */
+  readonly original?: OriginalTexts;
   readonly format: 1;
   readonly key: LessonKey;
   readonly id: string;

@@ -22,6 +22,7 @@ import { updateWords } from '../../publish/updateWords.ts';
 import { reportInWords } from '../check/reportInWords.ts';
 import type { Command, Outcome } from '../command.ts';
 import { countInWords } from '../countInWords.ts';
+import { interfaceNote } from '../interfaceNote.ts';
 import { publishHelp } from './help.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
 import { namedPackage, type PreviousPackage, previousPackage } from './previousPackage.ts';
@@ -93,11 +94,13 @@ async function publishChecked(
   if (!noted.ok) return noted;
   const written = await writeAll(request, course, build);
   if (!written.ok) return written;
+  const note = interfaceNote(wanted.value.course);
   const parts = [
     headline(course, warnings),
     ...takenBack(numbering.value),
     ...written.value,
     `${forLearners(loaded, course, previous.value)}\n`,
+    ...(note === null ? [] : [`${note}\n`]),
   ];
   return ok(parts.join('\n'));
 }

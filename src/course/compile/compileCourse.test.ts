@@ -196,19 +196,50 @@ test('media are addressed relative to the data of the course', () => {
 });
 
 test('another language changes texts only', () => {
-  const text = { hash: textHash('Quiz'), text: 'اختبار' };
+  const quiz = { hash: textHash('Quiz'), text: 'اختبار' };
   const files = {
     'course.json': { ...goodCourseJson(), translations: ['ar'] },
-    'locales/ar.json': { format: 1, language: 'ar', texts: { 'lesson.quiz.title': text } },
+    'locales/ar.json': { format: 1, language: 'ar', texts: { 'lesson.quiz.title': quiz } },
   };
   const arabic = compiled(files, 'ar');
   expect(arabic.cover.languages).toEqual(['en-AU', 'ar']);
-  expect(JSON.stringify(arabic)).toBe(
+  expect(JSON.stringify(arabic, (name, value) => (name === 'original' ? undefined : value))).toBe(
     JSON.stringify(compiled(files))
       .replaceAll('"language":"en-AU"', '"language":"ar"')
       .replaceAll('"Quiz"', '"اختبار"')
       .replace('"unreviewedTranslation":false', '"unreviewedTranslation":true'),
   );
+});
+
+const text = (source: string) => ({ source, text: 'كلمة' });
+
+test('what is not translated is told with its language, each part its own', () => {
+  const texts = {
+    'course.title': text('Working with peer workers'),
+    'course.description': text('What peer workers do.'),
+    'course.objectives.define-peer-work.text': text('Say what peer work was'),
+    'lesson.welcome.title': text('What is peer work?'),
+  };
+  const course = { ...goodCourseJson(), translations: ['ar'] };
+  const lesson = {
+    ...goodLesson(),
+    blocks: [{ type: 'text', id: 'peers', text: 'Peers have **something**.\n\n- In common' }],
+  };
+  const { cover, outline, lessons } = compiled(
+    {
+      'course.json': course,
+      'lessons/welcome.json': lesson,
+      'locales/ar.json': { format: 1, language: 'ar', texts },
+    },
+    'ar',
+  );
+  const original = { language: 'en-AU', texts: ['Say what peer work is', 'Quiz'] };
+  expect([cover.original, outline.original]).toEqual([original, original]);
+  expect(lessons[0]?.original).toEqual({
+    language: 'en-AU',
+    texts: ['Peers have ', 'something', '.', 'In common'],
+  });
+  expect(compiled().cover).not.toHaveProperty('original');
 });
 
 test.each([true, false])(

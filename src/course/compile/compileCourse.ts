@@ -1,12 +1,13 @@
 import { mapTexts } from '../../blocks/mapTexts.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import type { CourseLock } from '../lock/schema.ts';
-import type { PlayableCourse } from '../playable.ts';
+import type { OriginalTexts, PlayableCourse } from '../playable.ts';
 import { courseSchema } from '../schema/course.ts';
 import { lessonSchema } from '../schema/lesson.ts';
 import type { Locale } from '../schema/locale.ts';
 import { localFile } from '../translate/localFile.ts';
 import { translationState } from '../translate/translationState.ts';
+import { untranslated } from '../translate/untranslated.ts';
 import { compileCover } from './compileCover.ts';
 import { compileLesson } from './compileLesson.ts';
 import { compileOutline } from './compileOutline.ts';
@@ -25,14 +26,21 @@ export function compileCourse(
 ): PlayableCourse {
   const locale = loaded.locales.get(language);
   const texts = locale === undefined ? loaded : localise(loaded, locale);
+  const left = locale === undefined ? null : untranslated(loaded, locale);
   const tools = compiler(keysOf(lock), language, loaded.pictures, localFile(locale));
-  const lessons = texts.lessons.map((lesson) => compileLesson(texts.course, lesson, tools));
+  const lessons = texts.lessons.map((lesson) => ({
+    ...compileLesson(texts.course, lesson, tools),
+    ...originals(left?.lessons.get(lesson.id)),
+  }));
   return {
-    cover: compileCover(texts, tools),
-    outline: compileOutline(texts, lessons, tools),
+    cover: { ...compileCover(texts, tools), ...originals(left?.cover) },
+    outline: { ...compileOutline(texts, lessons, tools), ...originals(left?.course) },
     lessons,
   };
 }
+
+const originals = (original: OriginalTexts | null | undefined) =>
+  original === null || original === undefined ? {} : { original };
 
 /** A course with its texts in another language; a text without an up-to-date translation stays. */
 export function localise(course: LoadedCourse, { texts }: Pick<Locale, 'texts'>): LoadedCourse {

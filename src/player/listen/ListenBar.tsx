@@ -33,7 +33,7 @@ export interface ListenBarProps {
 
 /** Reads the open page aloud, and lets the learner steer it. */
 export function ListenBar({ lesson, onClose }: ListenBarProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const listen = useListenWords();
   const { language } = lesson;
   const voices = useVoices(language);
@@ -45,6 +45,8 @@ export function ListenBar({ lesson, onClose }: ListenBarProps) {
     words: { language, t, listen },
     voice: asks ? null : voice,
     rate: speechRate,
+    remote: remoteVoices,
+    spoken: i18n.language,
     step: useCourse(quizStep),
   });
   const { status, part, sentence } = useStore(reader.reading);

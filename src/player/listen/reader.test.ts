@@ -16,7 +16,7 @@ function open(page: Record<string, readonly string[]>, first = 'top') {
   const reader = createReader({
     parts: () => Object.entries(page).map(partOf),
     firstPart: (parts) => parts.find(({ id }) => id === first),
-    say: (text, tell) => {
+    say: ({ text }, tell) => {
       const one: Said = { text, tell, cancelled: false };
       said.push(one);
       return () => {

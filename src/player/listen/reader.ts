@@ -33,8 +33,8 @@ export interface ReaderInput {
   readonly parts: () => readonly PagePart[];
   /** The part with which to begin. */
   readonly firstPart: (parts: readonly PagePart[]) => PagePart | undefined;
-  /** Says a text, tells the outcome once, and gives back what cancels it. */
-  readonly say: (text: string, tell: (outcome: SpokenOutcome) => void) => () => void;
+  /** Says a sentence, tells the outcome once, and gives back what cancels it. */
+  readonly say: (sentence: Sentence, tell: (outcome: SpokenOutcome) => void) => () => void;
 }
 
 const STILL: Reading = { status: 'still', part: null, sentence: null };
@@ -52,7 +52,7 @@ export function createReader({ parts, firstPart, say }: ReaderInput): Reader {
     const sentence = sentences[index];
     if (sentence === undefined) return;
     reading.set({ ...reading.get(), status: 'speaking', sentence });
-    hush = say(sentence.text, (outcome) => {
+    hush = say(sentence, (outcome) => {
       if (outcome === 'done') return go(1);
       reading.set({ ...reading.get(), status: outcome === 'failed' ? 'failed' : 'paused' });
     });

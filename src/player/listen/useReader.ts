@@ -8,7 +8,8 @@ import type { ReadingWords } from './readBlock.ts';
 import { createReader, type Reader, type ReaderInput } from './reader.ts';
 import { say } from './say.ts';
 import type { Voice } from './speechPort.ts';
-import { speechEngine } from './useVoices.ts';
+import { offeredVoices, speechEngine } from './useVoices.ts';
+import { voiceIn } from './voiceChoice.ts';
 
 interface ReaderOptions {
   readonly lesson: PlayableLesson;
@@ -16,6 +17,10 @@ interface ReaderOptions {
   /** `null` while no voice may speak. */
   readonly voice: Voice | null;
   readonly rate: number;
+  /** Whether voices may speak that send away what they read. */
+  readonly remote: boolean;
+  /** Of the player's own words, as a BCP 47 tag. */
+  readonly spoken: string;
   /** Another value means that a quiz shows another question, or its end. */
   readonly step: string;
 }
@@ -55,13 +60,24 @@ function inputOf(latest: () => ReaderOptions): ReaderInput {
   return {
     parts: () => pageParts(latest().lesson, latest().words),
     firstPart: firstInView,
-    say: (text, tell) => {
-      const { voice, rate } = latest();
-      if (speech !== null && voice !== null) return say(speech, { text, voice, rate }, tell);
+    say: ({ text, range }, tell) => {
+      const { voice, rate, remote, spoken } = latest();
+      if (speech !== null && voice !== null) {
+        const language = languageAt(range) ?? spoken;
+        const speaker = voiceIn(language, { voice, voices: offeredVoices(), remote });
+        return say(speech, { text, voice: speaker, rate }, tell);
+      }
       tell('blocked');
       return () => undefined;
     },
   };
+}
+
+/** The language of what stands at a place of the page; `null` for what stands nowhere. */
+function languageAt(range: Range | null): string | null {
+  const node = range?.startContainer ?? null;
+  const element = node instanceof Element ? node : (node?.parentElement ?? null);
+  return element?.closest('[lang]')?.getAttribute('lang') ?? null;
 }
 
 /** How much of a part must be in view, in pixels, to be the one that is looked at. */

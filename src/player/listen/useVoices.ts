@@ -24,7 +24,8 @@ const voiceNames = (): string =>
     .map(({ uri }) => uri)
     .join('\n');
 
-const offeredVoices = (): readonly Voice[] =>
+/** Every voice that the browser offers now, of whatever language. */
+export const offeredVoices = (): readonly Voice[] =>
   (speechEngine()?.getVoices() ?? []).map((voice) => ({
     uri: voice.voiceURI,
     name: voice.name,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Voice } from './speechPort.ts';
-import { chosenVoice, voicesFor } from './voiceChoice.ts';
+import { chosenVoice, voiceIn, voicesFor } from './voiceChoice.ts';
 
 const voice = (name: string, language: string, more: Partial<Voice> = {}): Voice => ({
   uri: name,
@@ -39,4 +39,15 @@ test('the learner’s voice is kept while it is there', () => {
   expect(chosenVoice(offered, 'Online')?.name).toBe('Online');
   expect(chosenVoice(offered, 'Gone')?.name).toBe('Karen');
   expect(chosenVoice([], 'Online')).toBeNull();
+});
+
+test('a sentence in another language is read by a voice that speaks it', () => {
+  const german = voice('Anna', 'de-DE');
+  const far = voice('Online', 'en-US', { local: false });
+  const reader = (language: string, others: readonly Voice[], remote = false) =>
+    voiceIn(language, { voice: german, voices: [german, ...others], remote }).name;
+  expect(reader('de', [voice('Karen', 'en-AU')])).toBe('Anna');
+  expect(reader('en', [voice('Karen', 'en-AU')])).toBe('Karen');
+  expect(reader('en', [far])).toBe('Anna');
+  expect(reader('en', [far], true)).toBe('Online');
 });

@@ -18,6 +18,18 @@ const distance = (voice: Voice, language: string): number =>
   (tagOf(voice.language) === tagOf(language) ? 0 : 2) +
   (voice.usual ? 0 : 1);
 
+/**
+ * The voice for a sentence: another than the page's where the sentence is in another language, and
+ * one speaks that, which sends nothing away unless the learner agreed to it.
+ */
+export const voiceIn = (
+  language: string,
+  { voice, voices, remote }: { voice: Voice; voices: readonly Voice[]; remote: boolean },
+): Voice =>
+  base(voice.language) === base(language)
+    ? voice
+    : (voicesFor(language, voices).find(({ local }) => local || remote) ?? voice);
+
 /** The voice that the learner chose, if it is there; else the best. */
 export const chosenVoice = (voices: readonly Voice[], uri: string | null): Voice | null =>
   voices.find((voice) => voice.uri === uri) ?? voices[0] ?? null;

@@ -7,16 +7,24 @@ import type { CourseSource, SourceFailure } from '../../session/ports.ts';
 /** The parts of a course as they are asked for. */
 export interface FetchedCourse extends CourseSource {
   readonly cover: (language: string) => Promise<Result<PlayableCover, SourceFailure>>;
+  /** What was read until now, the last one last. */
+  readonly parts: readonly CoursePart[];
 }
+
+/** A cover, outline or lesson, of which only this much matters to all. */
+export type CoursePart = Pick<PlayableCover, 'format' | 'language' | 'original'>;
 
 /** The text of a course's file by its path, relative to the course's data. */
 export type ReadText = (path: string) => Promise<Result<string, SourceFailure>>;
 
 /** A course from wherever its files are. */
 export function sourceFrom(readText: ReadText): FetchedCourse {
-  const part = async <Part extends { readonly format: 1 }>(path: string) => {
+  const parts: CoursePart[] = [];
+  const part = async <Part extends CoursePart>(path: string) => {
     const text = await readText(path);
-    return text.ok ? read<Part>(text.value, path) : text;
+    const found = text.ok ? read<Part>(text.value, path) : text;
+    if (found.ok) parts.push(found.value);
+    return found;
   };
   return {
     cover: (language) => part(coverFile(language)),
@@ -25,6 +33,7 @@ export function sourceFrom(readText: ReadText): FetchedCourse {
       return file.ok ? ok(unpackOutline(file.value)) : file;
     },
     lesson: (id, language) => part(lessonFile(id, language)),
+    parts,
   };
 }
 

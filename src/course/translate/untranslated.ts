@@ -1,0 +1,78 @@
+import { walkTexts } from '../../blocks/mapTexts.ts';
+import type { RichInline, RichText } from '../../richtext/tree.ts';
+import type { LoadedCourse } from '../load/loadedCourse.ts';
+import type { OriginalTexts } from '../playable.ts';
+import { courseSchema } from '../schema/course.ts';
+import { lessonSchema } from '../schema/lesson.ts';
+import type { Locale } from '../schema/locale.ts';
+import { parsedText } from '../text/parsedText.ts';
+import { translationState } from './translationState.ts';
+
+/** What of a course stays in the author's language beside a translation. */
+export interface Untranslated {
+  /** Of the course as its cover needs it: without texts where only lessons have some. */
+  readonly cover: OriginalTexts | null;
+  /** Of the course itself, with the names of its lessons. */
+  readonly course: OriginalTexts | null;
+  /** By the lesson's id. */
+  readonly lessons: ReadonlyMap<string, OriginalTexts>;
+}
+
+/** The texts that have no up-to-date translation, as they stand on the page. */
+export function untranslated(loaded: LoadedCourse, { texts }: Pick<Locale, 'texts'>): Untranslated {
+  const { course, lessons } = loaded;
+  const translations = new Map(Object.entries(texts));
+  const left = (
+    schema: typeof courseSchema | typeof lessonSchema,
+    value: unknown,
+    root: string,
+  ) => {
+    const found: string[] = [];
+    walkTexts(
+      schema,
+      value,
+      ({ stablePath, value: text, facts }) => {
+        if (translationState(translations.get(stablePath), text) === 'current') return;
+        found.push(...(facts.kind === 'richText' ? leaves(parsedText(text).value) : [text]));
+      },
+      root,
+    );
+    return found;
+  };
+  const original = (found: readonly string[]): OriginalTexts | null =>
+    found.length === 0 ? null : { language: course.language, texts: [...new Set(found)] };
+  const inLessons = lessons.map((lesson) => {
+    const root = `lesson.${lesson.id}`;
+    return { lesson, root, texts: left(lessonSchema, lesson, root) };
+  });
+  const titles = inLessons.flatMap(({ lesson: { title }, root }) =>
+    translationState(translations.get(`${root}.title`), title) === 'current' ? [] : [title],
+  );
+  const own = original([...left(courseSchema, course, 'course'), ...titles]);
+  const ofLessons = inLessons.flatMap(({ lesson: { id }, texts: found }) => {
+    const originals = original(found);
+    return originals === null ? [] : [[id, originals] as const];
+  });
+  const cover = ofLessons.length === 0 ? own : { language: course.language, texts: [] };
+  return { cover: own ?? cover, course: own, lessons: new Map(ofLessons) };
+}
+
+/** The words of a rich text as they stand in elements of their own. */
+const leaves = (blocks: RichText): readonly string[] =>
+  blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'paragraph':
+      case 'heading':
+        return inlineLeaves(block.children);
+      case 'list':
+        return block.items.flatMap(leaves);
+      case 'table':
+        return [block.head, ...block.rows].flatMap((row) => row.flatMap(inlineLeaves));
+    }
+  });
+
+const inlineLeaves = (inlines: readonly RichInline[]): readonly string[] =>
+  inlines.flatMap((inline) => {
+    if (inline.type === 'text') return [inline.text];
+    return inline.type === 'break' ? [] : inlineLeaves(inline.children);
+  });

@@ -32,6 +32,22 @@ const openAttempt = (attempt: Attempt): Attempt => ({
   },
 });
 
+/** What the learner wrote in their own words, each text once. */
+export function ownWords({ run, attempts }: LearnerRecord): readonly string[] {
+  const inLessons = [...run.states.values()].flatMap(({ value }) =>
+    value.kind === 'answer' ? [value.answer] : [],
+  );
+  const inQuizzes = [...attempts.values()].flatMap((numbered) =>
+    [...numbered.values()].flatMap(({ work }) =>
+      [...work.answers.values()].map(({ answer }) => answer),
+    ),
+  );
+  const texts = [...inLessons, ...inQuizzes].flatMap((answer) =>
+    answer.kind === 'text' && answer.text.trim() !== '' ? [answer.text] : [],
+  );
+  return [...new Set(texts)];
+}
+
 const isPrivateState = (state: BlockState): boolean =>
   state.kind === 'answer' && isPrivate(state.answer);
 

@@ -12,6 +12,7 @@ import { lessonLoader } from './lessonLoader.ts';
 import { lessonRetry } from './lessonRetry.ts';
 import type { DeviceHoldings, Notice, SavingStatus, Unconfirmed } from './status.ts';
 import type { Store } from './valueStore.ts';
+import { wordsAtRisk } from './wordsAtRisk.ts';
 
 /** One learner at one page of a course, from opening to end. */
 export interface Session {
@@ -37,6 +38,8 @@ export interface Session {
   readonly retryLesson: () => void;
   /** Plays an edited course; the place is kept. */
   readonly replaceCourse: (outline: PlayableOutline) => void;
+  /** What the learner wrote in their own words, and nobody keeps at the moment. */
+  readonly wordsAtRisk: () => readonly string[];
   /** What this device keeps of the learner; `null` where no LMS has said who they are. */
   readonly holdings: () => DeviceHoldings | null;
   /** Removes it, in all tabs, and keeps nothing more on this device as long as the page is open. */
@@ -81,6 +84,7 @@ export function createSession(options: SessionOptions): Session {
     },
     retryLesson: () => actor.send({ type: 'lesson.retried' }),
     replaceCourse: parts.outlines.replace,
+    wordsAtRisk: wordsAtRisk(context),
     holdings: parts.attempts.holdings,
     clearDevice: parts.attempts.clearDevice,
     end: () => {

@@ -66,6 +66,14 @@ export const saving = {
     remove: 'Remove it',
     removed: 'It is removed from this device.',
   },
+  words: {
+    atRisk:
+      'What you wrote in your own words is kept nowhere yet: others may use this device. Copy it, in case it cannot be sent.',
+    copy: 'Copy what I wrote',
+    copied: 'Copied.',
+    refused: 'Copying is blocked here. Select the text and copy it:',
+    yours: 'What you wrote',
+  },
   lostTitle: 'Keep your earlier work?',
   lostBody:
     'Your learning system opened the course without any progress, but this device still holds work of yours: {{what}}. Was it lost, or do you want to begin afresh?',

@@ -18,6 +18,17 @@ const UnconfirmedDialog = lazy(() =>
   import('./UnconfirmedDialog.tsx').then((module) => ({ default: module.UnconfirmedDialog })),
 );
 
+/** Fetched ahead with the panels. Where it cannot be had after all, the page must not go with it. */
+const OwnWords = lazy(() =>
+  import('./OwnWords.tsx').then(
+    (module) => ({ default: module.OwnWords }),
+    () => ({ default: () => null }),
+  ),
+);
+
+/** While one of these holds, the LMS does not take the work. */
+const ONLY_HERE: ReadonlySet<SavingStatus> = new Set(['keptOnDevice', 'keptInTab', 'notKept']);
+
 interface NoticesProps {
   readonly session: Session;
 }
@@ -26,6 +37,7 @@ interface NoticesProps {
 export const Notices = memo(function Notices({ session }: NoticesProps) {
   const notices = useStore(session.notices);
   const unconfirmed = useStore(session.unconfirmed);
+  const isOnlyHere = ONLY_HERE.has(useStore(session.saving));
   return (
     <>
       <div aria-live="polite" className={styles['notices']}>
@@ -33,6 +45,11 @@ export const Notices = memo(function Notices({ session }: NoticesProps) {
           <Said key={notice} session={session} notice={notice} />
         ))}
       </div>
+      {isOnlyHere && (
+        <Suspense fallback={null}>
+          <OwnWords session={session} />
+        </Suspense>
+      )}
       {unconfirmed !== null && (
         <Suspense fallback={null}>
           <UnconfirmedDialog unconfirmed={unconfirmed} />

@@ -16,6 +16,8 @@ export const PrintPanel = print.View;
 
 /** Fetches the panels ahead of need: support may be wanted just when nothing can be fetched. */
 export const preloadPanels = (): Promise<unknown> =>
-  Promise.allSettled(
-    [support, outline, settings, references, print, listen].map(({ load }) => load()),
-  );
+  Promise.allSettled([
+    // What is wanted when an LMS, and perhaps the network, does not answer.
+    import('./OwnWords.tsx'),
+    ...[support, outline, settings, references, print, listen].map(({ load }) => load()),
+  ]);

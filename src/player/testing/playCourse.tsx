@@ -77,6 +77,7 @@ export function playCourse(
     notices,
     unconfirmed,
     learner: valueStore(null),
+    wordsAtRisk: () => [],
     holdings: () => null,
     clearDevice: () => undefined,
     dismiss: (notice) => notices.set(notices.get().filter((other) => other !== notice)),

@@ -40,16 +40,16 @@ export function scormCalls(
   { strict, log }: Strictness,
 ): ScormCalls {
   /**
-   * True in any spelling is success, and so is an answer with a harmless error code. An answer of
+   * Yes in any spelling is success, and so is an answer with a harmless error code. An answer of
    * null comes from a page that is going away, and proves nothing bad.
    */
   const judged = (name: string, run: () => unknown, { harmless, cause }: Judgement) => {
     try {
       const answer = run();
-      if (answer === null || /^true$/i.test(String(answer))) return ok(null);
-      const code = String(runtime.lastError());
+      if (answer === null || saysYes(answer)) return ok(null);
+      const code = lastError(runtime);
       if (harmless(code, answer)) return ok(null);
-      const detail = `${name}: ${code} ${String(runtime.errorString(code))}`;
+      const detail = `${name}: ${code} ${errorWords(runtime, code)}`;
       return fail<LmsFailure>({ cause: cause(code), detail });
     } catch (error) {
       return fail<LmsFailure>({ cause: 'unreachable', detail: `${name}: ${String(error)}` });
@@ -98,9 +98,9 @@ export function scormCalls(
       const answer = runtime.get(element);
       if (typeof answer === 'string' && !isUnset(answer)) return ok(answer);
       if (typeof answer === 'number') return ok(String(answer));
-      const code = String(runtime.lastError());
+      const code = lastError(runtime);
       const detail = `Get ${element}: ${code} ${String(answer)}`;
-      const nothing = typeof answer === 'string' || (again && (answer ?? null) === null);
+      const nothing = typeof answer === 'string' || (again && (answer ?? false) === false);
       return nothing && HARMLESS.has(code) ? ok('') : fail({ cause: 'refused', detail });
     } catch (error) {
       return fail({ cause: 'unreachable', detail: `Get ${element}: ${String(error)}` });
@@ -139,8 +139,26 @@ interface Judgement {
   readonly cause: (code: string) => LmsFailure['cause'];
 }
 
-/** A plain no, as a word, a boolean or a number. */
-const saysNo = (answer: unknown): boolean => /^(?:false|0)$/i.test(String(answer));
+/** A plain yes or no, as a word, a boolean or a number. */
+const saysYes = (answer: unknown): boolean => /^\s*(?:true|1)\s*$/i.test(String(answer));
+const saysNo = (answer: unknown): boolean => /^\s*(?:false|0)\s*$/i.test(String(answer));
+
+/** The code of the last error: 0 of an LMS that keeps none, or has anything else than a number. */
+const lastError = ({ lastError: ask }: ScormRuntime): string =>
+  /^\s*0*(\d+)\s*$/.exec(unlessItThrows(ask))?.[1] ?? '0';
+
+/** What the LMS calls an error, for whoever reads the console. */
+const errorWords = (runtime: ScormRuntime, code: string): string =>
+  unlessItThrows(() => runtime.errorString(code));
+
+/** What is only told beside an answer spoils no answer, not even where an LMS lacks the call. */
+function unlessItThrows(ask: () => unknown): string {
+  try {
+    return String(ask());
+  } catch {
+    return '';
+  }
+}
 
 /** False with the error code 0: some LMSs answer like that though it has worked. */
 const BEGINNING: Judgement = { harmless: (code) => code === '0', cause: () => 'refused' };

@@ -139,6 +139,15 @@ describe.each(standards)('$name', (standard) => {
     });
   });
 
+  test.each([
+    ['state-0~!~0', 'state-0~!~0\0'],
+    ['state-0~!~0', 'state-0%7E%21%7E0'],
+    ['state-0~!~0', ' state-\r\n0~!~0'],
+  ])('a saved state is read as it was written: %s', async (written, given) => {
+    const lms = standard.openLms(new Map([['cmi.suspend_data', given]]));
+    expect((await launch(standard, lms)).launch.savedState).toBe(written);
+  });
+
   test.each(['201', '402', '405'])(
     'a refused exit or time (%s) holds the answers back no more than the state',
     async (code) => {

@@ -4,6 +4,7 @@ import { languageTagIn } from '../languageTag.ts';
 import { countsIn, modeIn } from '../launchWords.ts';
 import { passingScoreIn } from '../passingScore.ts';
 import type { LmsFailure } from '../port.ts';
+import { asWritten } from '../scorm/asWritten.ts';
 import type { ScormCalls } from '../scorm/calls.ts';
 import { readScorm12Films } from './preferences.ts';
 
@@ -34,7 +35,7 @@ export function readScorm12Launch(calls: ScormCalls): Result<Scorm12Launch, LmsF
     mode: modeIn(value('cmi.core.lesson_mode')),
     credit: countsIn(value('cmi.core.credit')),
     passingScore: passingScoreIn(value('cmi.student_data.mastery_score'), 'percent'),
-    savedState: savedState.value,
+    savedState: asWritten(savedState.value),
   };
   return ok({ launch, lessonStatus: lessonStatus.ok ? lessonStatus.value : null });
 }

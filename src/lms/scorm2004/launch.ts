@@ -4,6 +4,7 @@ import { languageTagIn } from '../languageTag.ts';
 import { countsIn, modeIn } from '../launchWords.ts';
 import { passingScoreIn } from '../passingScore.ts';
 import type { LmsFailure } from '../port.ts';
+import { asWritten } from '../scorm/asWritten.ts';
 import type { ScormCalls } from '../scorm/calls.ts';
 import { readScorm2004Films } from './preferences.ts';
 
@@ -35,7 +36,7 @@ export function readScorm2004Launch(calls: ScormCalls): Result<Scorm2004Launch, 
     mode: modeIn(value('cmi.mode')),
     credit: countsIn(value('cmi.credit')),
     passingScore: passingScoreIn(value('cmi.scaled_passing_score'), 'share'),
-    savedState: savedState.value,
+    savedState: asWritten(savedState.value),
   };
   return ok({
     launch,

@@ -97,6 +97,30 @@ If nobody has begun the course, publish to another folder.
       'the block “peers” is now the block “principles”',
     );
   });
+
+  test('a block that has another number is refused', async () => {
+    const { blocks, ...others } = lock();
+    const moved = { ...blocks, peers: { ...blocks.peers, key: 60 } };
+    writeFileSync(lockFile(), JSON.stringify({ ...others, blocks: moved }));
+    expect((await publish()).complaint).toContain('the block “peers” has another number now');
+  });
+
+  test('emptied to what must stand in it, numbers would go to others: refused', async () => {
+    writeFileSync(lockFile(), JSON.stringify({ format: 1, course: 'peer-work' }));
+    await shop.writeCourse(reordered);
+    const { status, complaint } = await publish();
+    expect([status, complaint]).toEqual([
+      1,
+      expect.stringMatching(/^The numbers in course\.lock\.json are not those of .* is now /),
+    ]);
+  });
+
+  test('without its mark it gets back that of the package, by which work is known', async () => {
+    const before = lock();
+    writeFileSync(lockFile(), JSON.stringify({ ...before, mark: undefined }));
+    expect((await publish()).status).toBe(0);
+    expect(lock()).toEqual(before);
+  });
 });
 
 describe('--previous', () => {

@@ -26,14 +26,22 @@ export function numberingOf(
   isFirst: boolean,
 ): Result<Numbering, string> {
   if (loaded.lock === null) return withoutLock(loaded, previous, isFirst);
-  const conflict = previous === null ? null : numberingConflict(previous.lock, loaded.lock);
+  const written = withMark(loaded.lock, previous);
+  const update = updateLock(loaded, written);
+  // With what is numbered only now: a lock that has lost entries gives their numbers to others.
+  const conflict = previous === null ? null : numberingConflict(previous.lock, update.lock);
   if (previous !== null && conflict !== null) return fail(otherNumbers(previous, conflict));
-  const update = updateLock(loaded, loaded.lock);
-  const changes = update.changes.length;
+  const changes = update.changes.length + (written === loaded.lock ? 0 : 1);
   if (changes === 0) return ok({ lock: update.lock, changes, takenFrom: null });
   // A lock that is written anyway gets the mark of its numbering: the same course, the same package.
-  const { lock } = updateLock(loaded, loaded.lock, Math.random);
+  const { lock } = updateLock(loaded, written, Math.random);
   return ok({ lock, changes, takenFrom: null });
+}
+
+/** A lock with the mark of the package before, where it has lost its own: work is known by it. */
+function withMark(lock: CourseLock, previous: PreviousPackage | null): CourseLock {
+  const mark = lock.mark ?? previous?.lock.mark;
+  return mark === lock.mark ? lock : { ...lock, mark };
 }
 
 function withoutLock(

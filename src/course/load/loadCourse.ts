@@ -1,6 +1,7 @@
 import type { PictureSize } from '../../core/pictureFile.ts';
 import type { Issue } from '../../core/issue.ts';
 import { COURSE_FILE, type CourseFiles, LOCK_FILE } from '../files.ts';
+import { aboutLock } from '../lock/missingLock.ts';
 import { lockSchema } from '../lock/schema.ts';
 import { courseMigrations, lessonMigrations, localeMigrations } from '../migrate/migrate.ts';
 import { type AuthoredCourse, courseSchema } from '../schema/course.ts';
@@ -29,8 +30,9 @@ export function loadCourse(files: CourseFiles): LoadResult {
   const locales = loadLocales(reader, course, localeMigrations);
   const lock = reader.has(LOCK_FILE) ? reader.read(LOCK_FILE, lockSchema) : null;
   const { documents } = reader;
+  const issues = reader.issues.map(aboutLock);
   const sources = { course, lessons, locales, lock, pictures: pictureSizes(files), documents };
-  return { course: complete(sources, course, reader.issues), sources, issues: reader.issues };
+  return { course: complete(sources, course, issues), sources, issues };
 }
 
 const pictureSizes = (files: CourseFiles): ReadonlyMap<string, PictureSize> =>

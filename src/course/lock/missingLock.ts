@@ -21,3 +21,16 @@ export const missingLock = ({ lock }: Pick<LoadedCourse, 'lock'>): readonly Issu
             'If the course was published before, put the file back from a backup, or publish with “--previous” and the package that learners have, before you run “npm start”: with other numbers, what they did would be found at other lessons. If it is new, “npm start” writes the file.',
         },
       ];
+
+/** What is wrong with a file that lacks what the program wrote. */
+const LACKING = ['empty-file', 'missing-field', 'wrong-kind'];
+
+/** A lock is not for anybody to write: what is missing in it is lost. Other problems as they are. */
+export const aboutLock = (issue: Issue): Issue =>
+  issue.place.file === LOCK_FILE && LACKING.includes(issue.rule)
+    ? {
+        ...issue,
+        remedy:
+          "The program writes this file, with the numbers that learners' progress hangs on. Put it back from a backup. If there is none and the course was published before, delete the file and publish with “--previous” and the package that learners have, before you run “npm start”. If the course is new, delete the file: “npm start” writes it.",
+      }
+    : issue;

@@ -2,23 +2,27 @@ import type { CourseLock } from './schema.ts';
 
 /**
  * What two locks of one course disagree about, in words; `null` where a number never means two things
- * in them. What only one of them knows is no disagreement, and a mark that is missing neither.
+ * in them, and nothing has moved to another number. What only one of them knows is no disagreement, and
+ * a mark that is missing neither.
  */
 export function numberingConflict(published: CourseLock, today: CourseLock): string | null {
   if (published.mark !== undefined && today.mark !== undefined && published.mark !== today.mark) {
     return 'they were given out anew';
   }
-  const other = [...conflicts(meanings(published), meanings(today))][0];
-  return other === undefined ? null : `${other[0]} is now ${other[1]}`;
+  const [first] = conflicts(meanings(published), meanings(today));
+  return first ?? null;
 }
 
 function* conflicts(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
-): Iterable<readonly [before: string, after: string]> {
+): Iterable<string> {
+  const numbered = new Set(after.values());
   for (const [number, meaning] of before) {
     const now = after.get(number);
-    if (now !== undefined && now !== meaning) yield [meaning, now];
+    if (now !== undefined && now !== meaning) yield `${meaning} is now ${now}`;
+    // What is gone keeps its number, and so does a block that has become one of another type.
+    if (now === undefined && numbered.has(meaning)) yield `${meaning} has another number now`;
   }
 }
 

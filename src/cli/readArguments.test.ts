@@ -16,7 +16,9 @@ test('as many words after the folder as a command takes', () => {
   const whole = { folder: 'x', others: ['ar'], options: new Set(), values: new Map() };
   expect(readArguments(['x', 'ar'], [], [], 1)).toEqual(ok(whole));
   expect(readArguments(['x', 'ar', 'y'], [], [], 1)).toEqual(
-    fail('Name one folder only, not also "y".'),
+    fail(
+      'Name one folder only, not also "y". A name with spaces stands in quotation marks: "x ar y".',
+    ),
   );
 });
 
@@ -24,7 +26,10 @@ test.each([
   [['x', '--out'], 'Something is missing after "--out".'],
   [['x', '--ot', 'y'], 'There is no option "--ot". Did you mean "--out"?'],
   [['--folder'], 'Say which folder.'],
-  [['x', 'y'], 'Name one folder only, not also "y".'],
+  [
+    ['x', 'y'],
+    'Name one folder only, not also "y". A name with spaces stands in quotation marks: "x y".',
+  ],
 ])('%j', (args, complaint) => {
   expect(read(...args)).toEqual(fail(complaint));
 });

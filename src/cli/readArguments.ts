@@ -29,7 +29,8 @@ export function readArguments(
   if (problem !== null) return fail(problem);
   if (folder === undefined) return fail('Say which folder.');
   if (others.length > more) {
-    return fail(`Name one folder only, not also "${others.slice(more).join('", "')}".`);
+    const quoted = `A name with spaces stands in quotation marks: "${[folder, ...others].join(' ')}".`;
+    return fail(`Name one folder only, not also "${others.slice(more).join('", "')}". ${quoted}`);
   }
   return ok({ folder, others, options: new Set(options), values });
 }

@@ -26,9 +26,18 @@ export async function readCourseFolder(folder: string): Promise<CourseFiles> {
     ...(await list(root, 'lessons/')),
     ...(await list(root, 'locales/')),
     ...(await listAll(root, MEDIA_FOLDER)),
+    ...(await misnamed(root)),
   ];
   const files = await Promise.all(paths.map((path) => entry(root, path)));
   return new Map(files.filter((file) => file !== null));
+}
+
+/** What lies in folders that are nearly called as they should be: nothing plays it, but it is there. */
+async function misnamed(root: string): Promise<readonly string[]> {
+  const names = await readdir(root).catch(() => []);
+  const near = names.filter((name) => /^(?:lessons?|locales?|medias?)$/i.test(name));
+  const others = near.filter((name) => !['lessons', 'locales', 'media'].includes(name));
+  return (await Promise.all(others.map((name) => list(root, `${name}/`)))).flat();
 }
 
 async function entry(root: string, path: string): Promise<readonly [string, CourseFile] | null> {

@@ -38,8 +38,8 @@ export const outside = {
       'Use ### for this heading. A line of "=" or "-" below a text also makes a heading: remove it if none is meant.',
   },
   html: {
-    message: 'HTML is not supported.',
-    remedy: 'Remove the tag. For a line break, end the line with a backslash.',
+    message: 'HTML is not supported: learners would read the tags, or miss them.',
+    remedy: 'Remove the tags, and keep their words.',
   },
   image: {
     message: 'Pictures cannot stand inside a text.',
@@ -48,6 +48,10 @@ export const outside = {
   linkAddress: {
     message: 'Links can only lead to addresses that begin with https://, mailto: or tel:.',
     remedy: 'Write the whole address, beginning with https://, mailto: or tel:.',
+  },
+  linkInsecure: {
+    message: 'A link that begins with http:// is not secure: browsers warn of it.',
+    remedy: 'Write https:// instead, and see whether it opens.',
   },
   linkTitle: {
     message: 'The words in quotation marks after the address of a link are not shown.',

@@ -106,7 +106,7 @@ describe('what lies outside the subset', () => {
     ['known[^1]', 'Footnotes', 'known[^1]'],
     ['~~gone~~', 'Struck-out', '~~gone~~'],
     ['[home](/index.html)', 'https://', 'home'],
-    ['[http](http://example.org)', 'https://', 'http'],
+    ['[http](http://example.org)', 'http://', 'http'],
     ['[bad](javascript:alert)', 'https://', 'bad'],
     ['[](https://example.org)', 'no words', 'https://example.org'],
     ['[a](https://example.org "b")', 'quotation marks', 'a'],
@@ -122,11 +122,18 @@ describe('what lies outside the subset', () => {
   it('says where it stands, in the order of the text', () => {
     const markdown = 'One `a`.\n\nTwo <i>b</i>.';
     const { issues } = parseRichText(markdown);
-    expect(issues.map(({ offset }) => markdown.slice(offset, offset + 3))).toEqual([
-      '`a`',
-      '<i>',
-      '</i',
-    ]);
+    expect(issues.map(({ offset }) => markdown.slice(offset, offset + 3))).toEqual(['`a`', '<i>']);
+  });
+
+  it('tells pasted HTML once, with what to write instead of each tag', () => {
+    const [issue, ...others] = parseRichText('<p>A <b>b</b>.</p>\n\nTwo <u>c</u> <b>d</b>.').issues;
+    expect(others).toEqual([]);
+    expect(issue?.remedy).toBe(
+      'Remove the tags, and write instead: an empty line (\\n\\n) between paragraphs; **bold** for <b>.',
+    );
+    expect(parseRichText('One <u>c</u>.').issues[0]?.remedy).toBe(
+      'Remove the tags, and keep their words.',
+    );
   });
 
   it('leaves single marks in prose alone', () => {

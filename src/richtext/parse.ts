@@ -2,7 +2,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
-import type { Outside } from './outside.ts';
+import { htmlRemedy } from './htmlWords.ts';
+import { type Outside, outside } from './outside.ts';
 import { parseBlocks } from './parseBlocks.ts';
 import { issueAt, reportTo } from './report.ts';
 import type { RichText, RichTextIssue } from './tree.ts';
@@ -21,7 +22,7 @@ export interface ParsedRichText {
 export function parseRichText(markdown: string): ParsedRichText {
   const beyond = beyondLimits(markdown);
   if (beyond !== null) {
-    return { value: unformatted(markdown), issues: [issueAt(beyond.offset, beyond.outside)] };
+    return { value: unformatted(markdown), issues: [issueAt(beyond.offset, beyond.what)] };
   }
   const issues: RichTextIssue[] = [];
   const tree = fromMarkdown(markdown, {
@@ -29,7 +30,19 @@ export function parseRichText(markdown: string): ParsedRichText {
     mdastExtensions: [gfmTableFromMarkdown()],
   });
   const value = parseBlocks(tree.children, reportTo(issues));
-  return { value, issues: issues.toSorted((a, b) => a.offset - b.offset) };
+  const sorted = issues.toSorted((a, b) => a.offset - b.offset);
+  return { value, issues: htmlToldOnce(markdown, sorted) };
+}
+
+const isHtml = ({ message }: RichTextIssue): boolean => message === outside.html.message;
+
+/** Each tag is an issue, but a text that was pasted with its tags is one mistake. */
+function htmlToldOnce(markdown: string, issues: readonly RichTextIssue[]): RichTextIssue[] {
+  const first = issues.findIndex(isHtml);
+  return issues.flatMap((issue, index) => {
+    if (!isHtml(issue)) return [issue];
+    return index === first ? [{ ...issue, remedy: htmlRemedy(markdown) }] : [];
+  });
 }
 
 const unformatted = (markdown: string): RichText =>
@@ -50,11 +63,11 @@ const MARKS = /[*_]+|[[\]<>`]/g;
 /** Where a text that would take a parser too long begins to, and why; `null` for any sane text. */
 function beyondLimits(
   markdown: string,
-): { readonly offset: number; readonly outside: Outside } | null {
-  if (markdown.length > MAX_LENGTH) return { offset: MAX_LENGTH, outside: 'tooLong' };
+): { readonly offset: number; readonly what: Outside } | null {
+  if (markdown.length > MAX_LENGTH) return { offset: MAX_LENGTH, what: 'tooLong' };
   let offset = 0;
   for (const chunk of markdown.split(/(\n[ \t]*\r?\n)/)) {
-    if ((chunk.match(MARKS)?.length ?? 0) > MAX_MARKS) return { offset, outside: 'crowded' };
+    if ((chunk.match(MARKS)?.length ?? 0) > MAX_MARKS) return { offset, what: 'crowded' };
     offset += chunk.length;
   }
   return null;

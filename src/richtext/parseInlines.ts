@@ -65,7 +65,7 @@ function parseLink(node: Link, report: ReportOutside, depth: number): readonly R
   if (node.title !== null && node.title !== undefined) report(node, 'linkTitle');
   const children = parseInlines(node.children, report, depth + 1);
   if (!SAFE_ADDRESS.test(node.url)) {
-    report(node, 'linkAddress');
+    report(node, /^http:/i.test(node.url) ? 'linkInsecure' : 'linkAddress');
     return children;
   }
   if (mdastText(node) !== '') return [{ type: 'link', url: node.url, children }];

@@ -16,6 +16,8 @@ const LADDER = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4"><path 
 
 /** A course as somebody writes it: files that are made, changed, renamed and taken away. */
 export class Draft {
+  /** What the folder of the course is called. */
+  folder = 'peer-work';
   readonly #files = new Map<string, string | Uint8Array>();
 
   /** Begins with a course that has no fault. */
@@ -64,7 +66,7 @@ export class Draft {
   /** Everything that “waymark check” says of it. */
   async check(): Promise<readonly Issue[]> {
     const files = await this.#read();
-    const { course, issues } = checkCourse(files, { folderName: 'peer-work' });
+    const { course, issues } = checkCourse(files, { folderName: this.folder });
     const good = course !== null && issues.every(({ severity }) => severity === 'warning');
     return good ? [...issues, ...proveCourse(course)] : issues;
   }

@@ -247,7 +247,7 @@ export const jsonMistakes: readonly Mistake[] = [
     make: (draft) => draft.replace('"minutes": 5', '"minutes": 1e999'),
     told: [
       [
-        'lessons/welcome.json:6:14 minutes: “minutes” must be a number, but it is a number.',
+        'lessons/welcome.json:6:14 minutes: “minutes” is larger than any number can be.',
         'For example: "minutes": 12',
       ],
     ],

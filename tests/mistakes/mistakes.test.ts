@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 
 import { issueLines } from '../../src/course/testing/issueLines.ts';
 import { Draft } from './draft.ts';
+import { fieldMistakes } from './fieldMistakes.ts';
+import { fileMistakes } from './fileMistakes.ts';
 import { jsonMistakes } from './jsonMistakes.ts';
 
-const mistakes = [...jsonMistakes];
+const mistakes = [...jsonMistakes, ...fieldMistakes, ...fileMistakes];
 
 test('a course without a mistake is told nothing', async () => {
   expect(await new Draft().check()).toEqual([]);

@@ -63,7 +63,7 @@ const captionsSchema = group(
     z.strictObject({
       language: setting(z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), {
         title: 'Language',
-        description: 'The language of these captions, as a BCP 47 tag.',
+        description: 'The code of the language of these captions, such as “en”, “de” or “pt-BR”.',
         example: 'en-AU',
       }),
       file: media('captions', {

@@ -34,9 +34,10 @@ function lintFilm({ sources, external }: Authored): readonly BlockLint[] {
 }
 
 const lintEnding = (format: string, file: string | undefined): readonly BlockLint[] =>
-  file === undefined || file.toLowerCase().endsWith(`.${format}`)
-    ? []
-    : [advice.otherFormat(format)];
+  // That a file is no film at all is told with the media.
+  file !== undefined && /\.(?:webm|mp4)$/i.test(file) && !file.toLowerCase().endsWith(`.${format}`)
+    ? [advice.otherFormat(format)]
+    : [];
 
 function lintCaptions({ external, captions = [], silent }: Authored): readonly BlockLint[] {
   if (external !== undefined) return captions.length === 0 ? [] : [advice.idleCaptions];

@@ -88,7 +88,7 @@ test('--json prints one JSON document', async () => {
         rule: 'number-range',
         place: { file: 'lessons/welcome.json', line: 6, column: 14, path: 'minutes' },
         message: '“minutes” must be at least 1, and is 0.',
-        remedy: 'For example: "minutes": 12',
+        remedy: 'How long a learner typically needs. For example: "minutes": 12',
       },
     ],
   });

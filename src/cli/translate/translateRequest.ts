@@ -1,7 +1,7 @@
 import { type Result, fail, ok } from '../../core/result.ts';
 import type { XliffVersion } from '../../course/translate/xliff/writeXliff.ts';
 import { readArguments } from '../readArguments.ts';
-import { languageTag } from './languageTag.ts';
+import { languageTag } from '../../course/languageTag.ts';
 
 /** What `waymark translate` was asked for. */
 export interface TranslateRequest {

@@ -1,4 +1,5 @@
 import { COURSE_FILE, LOCK_FILE } from '../files.ts';
+import { kebab } from '../kebab.ts';
 import type { JsonPath } from '../load/finding.ts';
 import { lessonPath } from '../load/loadedCourse.ts';
 import { walkBlocks } from '../walkBlocks.ts';
@@ -16,9 +17,17 @@ export const copiedCourse: Rule = ({ sources: { course }, folderName }) =>
           ['id'],
           'course-id',
           `The course’s id is “${course.id}”, but its folder is called “${folderName}”.`,
-          `If this is a copy of another course, write "id": "${folderName}" and delete ${LOCK_FILE}: otherwise both would share their learners' progress. If you renamed the folder, give it back its name.`,
+          otherNameRemedy(course.id, folderName),
         ),
       ];
+
+function otherNameRemedy(id: string, folderName: string): string {
+  const name = kebab(folderName);
+  if (name !== folderName) {
+    return `Rename the folder to “${id}”. If it is a copy of another course, rename it to “${name}”, which can be an id: without spaces and capital letters.`;
+  }
+  return `If this is a copy of another course, write "id": "${folderName}" and delete ${LOCK_FILE}: otherwise both would share their learners' progress. If you renamed the folder, give it back its name.`;
+}
 
 /** Longer titles are cut off, or refused, by learning management systems. */
 const LONGEST_TITLE = 200;

@@ -2,15 +2,19 @@ import { isLeftover, MEDIA_FOLDER } from '../files.ts';
 import { localePath } from '../load/loadedCourse.ts';
 import { errorIn, type Rule, warningIn } from './checked.ts';
 import { courseFields } from './courseFields.ts';
-import { interchangeable } from './mediaRule.ts';
+import { interchangeable, mediaSuggester } from './mediaRule.ts';
 
 /** Media that no part of the course shows: packages leave them out, but whoever reads the folder wonders. */
 export const unusedMedia: Rule = ({ whole, files }) => {
   if (whole === null) return [];
+  const suggest = mediaSuggester(files);
   const used = new Set(
-    courseFields(whole).flatMap(({ facts, value }) =>
-      facts.kind === 'media' ? [MEDIA_FOLDER + String(value)] : [],
-    ),
+    courseFields(whole).flatMap(({ facts, value }) => {
+      if (facts.kind !== 'media') return [];
+      const path = MEDIA_FOLDER + String(value);
+      // A name that is told as wrong means some file: that one is not idle as well.
+      return files.has(path) ? [path] : [MEDIA_FOLDER + (suggest(String(value)) ?? '')];
+    }),
   );
   return [...files.keys()]
     .filter((path) => path.startsWith(MEDIA_FOLDER) && !used.has(path) && !isLeftover(path))

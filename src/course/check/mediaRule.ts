@@ -1,6 +1,8 @@
 import type { FieldFacts } from '../../blocks/fields.ts';
 import { type CourseFiles, MEDIA_FOLDER } from '../files.ts';
+import { kebab } from '../kebab.ts';
 import { suggester } from '../load/nearestName.ts';
+import { pathRemedy } from '../load/textFault.ts';
 import { listed } from '../load/words/kinds.ts';
 import type { CourseField } from './courseFields.ts';
 import { errorIn, type FileFinding } from './checked.ts';
@@ -46,13 +48,30 @@ const CALLED: Readonly<Record<MediaType, string>> = {
 
 /** A media file that is not there, cannot be found by every web server, or is of another kind. */
 export function mediaProblems(files: CourseFiles): (field: CourseField) => readonly FileFinding[] {
-  const suggest = suggester(mediaNames(files));
+  const suggest = mediaSuggester(files);
   return ({ file, path, value, facts }) => {
     if (facts.kind !== 'media' || facts.media === undefined || typeof value !== 'string') return [];
     const there = files.has(MEDIA_FOLDER + value);
     const problem =
-      outside(value) ?? wrongType(facts.media, value) ?? (there ? null : missing(value, suggest));
+      outside(value, suggest) ??
+      wrongType(facts.media, value) ??
+      (there ? null : (astray(files, value) ?? missing(value, suggest)));
     return problem === null ? [] : [errorIn(file, path, ...problem)];
+  };
+}
+
+/** The file that was meant by a name that none has: with its accents, folders or letter case otherwise. */
+export function mediaSuggester(files: CourseFiles): (name: string) => string | null {
+  const names = mediaNames(files);
+  const near = suggester(names);
+  return (name) => {
+    const plain = name.normalize('NFC');
+    const last = plain.split(/[/\\]/).at(-1) ?? '';
+    return (
+      names.find((each) => each.normalize('NFC') === plain) ??
+      names.find((each) => each.split('/').at(-1)?.normalize('NFC') === last) ??
+      near(plain.replace(/^media\//, ''))
+    );
   };
 }
 
@@ -63,7 +82,20 @@ const mediaNames = (files: CourseFiles): readonly string[] =>
 
 type Problem = readonly [rule: string, message: string, remedy: string];
 
-function outside(name: string): Problem | null {
+/** A place on a disk: `C:\\Users\\…`, `/Users/…`, `~/…`, `file:///…`. */
+const ON_DISK = /^(?:[a-z]:[/\\]|\\\\|~?\/|file:)/i;
+
+function outside(name: string, suggest: (name: string) => string | null): Problem | null {
+  if (ON_DISK.test(name) || name.includes('\\')) {
+    const near = suggest(name.replaceAll('\\', '/'));
+    return [
+      'media-path',
+      ON_DISK.test(name)
+        ? `“${name}” is a place on one computer, where learners’ browsers find nothing.`
+        : `“${name}” has a backslash: folders are parted by / here.`,
+      near === null ? pathRemedy(name) : `Write “${near}”: that file is in the media folder.`,
+    ];
+  }
   if (/^[a-z]+:/i.test(name)) {
     return [
       'media-address',
@@ -72,7 +104,7 @@ function outside(name: string): Problem | null {
     ];
   }
   const steps = name.split(/[/\\]/);
-  if (!name.includes('\\') && !steps.some((step) => ['', '.', '..'].includes(step))) return null;
+  if (!steps.some((step) => ['', '.', '..'].includes(step))) return null;
   return [
     'media-path',
     `“${name}” leads out of the media folder.`,
@@ -85,9 +117,42 @@ function wrongType(type: MediaType, name: string): Problem | null {
   return [
     'media-type',
     `“${name}” is not ${CALLED[type]}.`,
-    `Use a file that ends in ${listed(EXTENSIONS[type].map((each) => `.${each}`))}.`,
+    CONVERT[extensionOf(name)] ??
+      `Use a file that ends in ${listed(EXTENSIONS[type].map((each) => `.${each}`))}.`,
   ];
 }
+
+const AS_MP4 =
+  'Save it as MP4 (H.264), for example with HandBrake, which costs nothing, and name that file here. Another ending alone makes it no other file.';
+const AS_JPEG =
+  'Open it, save or export it as JPEG (.jpg) or PNG, and name that file here. Another ending alone makes it no other file.';
+const AS_MP3 = 'Save it as MP3, for example with Audacity, and name that file here.';
+const AS_VTT =
+  'Save the captions as WebVTT (.vtt), for example with Subtitle Edit, and name that file here.';
+
+/** What to make of files that people have, and browsers do not show. */
+const CONVERT: Readonly<Record<string, string>> = {
+  mov: AS_MP4,
+  avi: AS_MP4,
+  wmv: AS_MP4,
+  mkv: AS_MP4,
+  m4v: AS_MP4,
+  flv: AS_MP4,
+  mpg: AS_MP4,
+  heic: AS_JPEG,
+  heif: AS_JPEG,
+  tif: AS_JPEG,
+  tiff: AS_JPEG,
+  bmp: AS_JPEG,
+  psd: AS_JPEG,
+  wma: AS_MP3,
+  aac: AS_MP3,
+  flac: AS_MP3,
+  aiff: AS_MP3,
+  srt: AS_VTT,
+  sub: AS_VTT,
+  ssa: AS_VTT,
+};
 
 const extensionOf = (name: string): string => /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
@@ -97,7 +162,8 @@ export const interchangeable = (one: string, other: string): boolean =>
   [one, other].every((name) => EXTENSIONS.image.includes(extensionOf(name)));
 
 function missing(name: string, suggest: (name: string) => string | null): Problem {
-  const near = suggest(name.replace(/^media\//, ''));
+  const near = suggest(name);
+  if (near !== null && near.normalize('NFC') === name.normalize('NFC')) return composed(near);
   return [
     'missing-media',
     `There is no file “${name}” in the media folder.${near === null ? '' : ` Did you mean “${near}”?`}`,
@@ -105,4 +171,32 @@ function missing(name: string, suggest: (name: string) => string | null): Proble
       ? 'Put the file there, or correct its name. Capital and small letters count.'
       : `Write “${near}”, or put the file there. Capital and small letters count.`,
   ];
+}
+
+/** A file that lies in the course's folder, but not in that of its media. */
+function astray(files: CourseFiles, name: string): Problem | null {
+  const path = [...files.keys()].find(
+    (each) => !each.startsWith(MEDIA_FOLDER) && each.split('/').at(-1) === name,
+  );
+  if (path === undefined) return null;
+  return [
+    'missing-media',
+    `There is no file “${name}” in the media folder: it lies at “${path}”.`,
+    `Move it to ${MEDIA_FOLDER}${name}.`,
+  ];
+}
+
+/** “ü” is one character on most systems, and two (u, ¨) as a Mac writes it into file names. */
+function composed(name: string): Problem {
+  const plain = plainName(name);
+  return [
+    'media-accents',
+    `The file “${name}” is there, but the letters of its name are composed otherwise, as Macs do.`,
+    `Rename the file to “${plain}”, in letters without accents, and write that name here.`,
+  ];
+}
+
+function plainName(name: string): string {
+  const [, stem = name, ending = ''] = /^(.*?)(\.[^./]+)?$/.exec(name) ?? [];
+  return stem.split('/').map(kebab).join('/') + ending;
 }

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 
 import type { Issue } from '../../core/issue.ts';
-import type { CourseFiles } from '../files.ts';
+import { type CourseFiles, limitsOf } from '../files.ts';
 import type { FileMigration } from '../migrate/migrate.ts';
 import type { Finding } from './finding.ts';
 import type { JsonDocument } from './jsonDocument.ts';
 import { loadFile } from './loadFile.ts';
+import { readFileText } from './readText.ts';
 
 /** Reads one file of a course after the other, and gathers what was found on the way. */
 export class FileReader {
@@ -27,6 +28,19 @@ export class FileReader {
 
   has(path: string): boolean {
     return this.#files.has(path);
+  }
+
+  get paths(): readonly string[] {
+    return [...this.#files.keys()];
+  }
+
+  /** The id that stands in a file, whatever else is wrong with it; `null` where none can be read. */
+  rawId(path: string): string | null {
+    const file = this.#files.get(path);
+    const text = file === undefined ? null : readFileText(file, limitsOf(path));
+    const id =
+      text !== null && text.ok ? /^\s*\{[^{[]*?"id"\s*:\s*"([^"]*)"/.exec(text.value) : null;
+    return id?.[1] ?? null;
   }
 
   /** The names, without `.json`, of the files in one folder of the course. */

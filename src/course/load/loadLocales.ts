@@ -26,13 +26,23 @@ export function loadLocales(
 }
 
 function reportMissing(reader: FileReader, language: string, index: number): void {
+  const other = reader.paths.find((path) => isAlike(path, language));
   reader.find(COURSE_FILE, {
     severity: 'error',
     rule: 'missing-translation-file',
     path: ['translations', index],
     message: `There is no translation into “${language}”: the file ${localePath(language)} does not exist.`,
-    remedy: `Make it with “waymark translate” and “${language}”, or take the language off the list.`,
+    remedy:
+      other === undefined
+        ? `Make it with “waymark translate” and “${language}”, or take the language off the list.`
+        : `Rename “${other}” to ${localePath(language)}.`,
   });
+}
+
+/** `locales/ar.json.txt`, `locales/AR.json`, `ar.json`. */
+function isAlike(path: string, language: string): boolean {
+  const name = path.split('/').at(-1)?.toLowerCase() ?? '';
+  return [`${language}.json`, `${language}.json.txt`].includes(name) && !path.startsWith('media/');
 }
 
 function reportOtherLanguage(reader: FileReader, name: string, language: string): void {

@@ -79,7 +79,7 @@ function numberWords(before: string, rest: string, offset: number): SyntaxProble
     const [whole, parts] = [number.slice(0, -1), word];
     return notNumber(start, `${whole},${parts}`, `Write a point: ${whole}.${parts}.`);
   }
-  if (/^0+$/.test(number) && /^\d/.test(word)) {
+  if (/^0+$/.test(number) && /^\d+(?:\.\d+)?$/.test(word)) {
     return notNumber(start, number + word, `Write it without the zero in front: ${Number(word)}.`);
   }
   if (/^-?\d[\d.]*\s*$/.test(number) && /^[%€$\p{L}]/u.test(word)) {

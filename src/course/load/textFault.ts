@@ -60,7 +60,7 @@ function escapeFault(inside: string, start: number): SyntaxProblem | null {
 }
 
 /** What to write instead of a file's place on somebody's computer. */
-function pathRemedy(path: string): string {
+export function pathRemedy(path: string): string {
   const name = path.split(/[\\/]/).at(-1) ?? '';
   return `Put the file into the course’s media folder, and write its name alone: "${name}".`;
 }

@@ -121,12 +121,14 @@ export const courseSchema = z.strictObject({
   }).optional(),
   language: setting(z.string().regex(LANGUAGE), {
     title: 'Language',
-    description: 'The language in which the course is written, as a BCP 47 tag.',
+    description:
+      'The code of the language in which the course is written, such as “en”, “de” or “en-AU”.',
     example: 'en-AU',
   }),
   translations: setting(z.array(z.string().regex(LANGUAGE)).default([]), {
     title: 'Translations',
-    description: 'The languages of the files in the locales folder, as BCP 47 tags.',
+    description:
+      'The codes of the languages of the files in the locales folder, such as “de” or “pt-BR”.',
     example: ['ar'],
   }),
   updated: setting(z.string().regex(DATE), {

@@ -80,7 +80,8 @@ export const localeSchema = z.strictObject({
   }),
   language: setting(z.string().regex(/\S/), {
     title: 'Language',
-    description: 'The language of this file, as a BCP 47 tag, the same as the file’s name.',
+    description:
+      'The code of the language of this file, such as “de” or “pt-BR”, the same as the file’s name.',
     example: 'ar',
   }),
   reviewed: setting(z.boolean().default(false), {

@@ -6,7 +6,8 @@ import { formatWords } from './formatWords.ts';
 test('an item that is named by anything but an id', () => {
   const words = { title: 'Group', description: 'Where it belongs.', example: 'rights' };
   const schema = itemReference('groups', words);
-  expect(formatWords({ path: ['cards', 0, 'group'], value: 'Our Rights', schema })).toMatchObject({
+  const path = ['cards', 0, 'group'];
+  expect(formatWords({ path, value: 'Our Rights', schema, example: 'rights' })).toMatchObject({
     rule: 'bad-id',
     message: '“Our Rights” cannot be an id.',
     remedy:

@@ -1,5 +1,6 @@
 import { kebab } from '../../kebab.ts';
 import { knownField } from '../knownField.ts';
+import { meantLanguage } from '../../languageTag.ts';
 import type { Finding } from '../finding.ts';
 import { fieldName, forExample, problem } from './problems.ts';
 import type { Subject } from './subject.ts';
@@ -8,26 +9,27 @@ import { quoted } from './kinds.ts';
 /** Words for a text that is not written as its kind of field asks. */
 export function formatWords(subject: Subject): Finding {
   const { path, value, schema } = subject;
-  const { kind, web, description, example } = knownField(schema);
+  const { kind, web, description } = knownField(schema);
   const name = fieldName(path);
   if (typeof value === 'string' && value.trim() === '') {
     return problem(subject, 'empty-text', `${name} is empty.`, emptyRemedy(description));
   }
   if (kind === 'id' || kind === 'reference' || kind === 'itemReference') {
-    return problem(subject, 'bad-id', `${quoted(value)} cannot be an id.`, idRemedy(value));
+    const remedy = kind === 'reference' ? referenceRemedy(value) : idRemedy(value);
+    return problem(subject, 'bad-id', `${quoted(value)} cannot be an id.`, remedy);
   }
-  if (kind === 'link') {
-    const message = `${quoted(value)} is not a full address.`;
-    const beginnings = web ? 'https://' : 'https://, mailto: or tel:';
-    return problem(subject, 'bad-link', message, `Begin it with ${beginnings}, without spaces.`);
-  }
+  if (kind === 'link') return linkWords(subject, String(value), web);
+  const meant = isLanguage(path) ? meantLanguage(String(value)) : null;
   return problem(
     subject,
     'bad-format',
     `${name} cannot be ${quoted(value)}.`,
-    `${description} ${forExample(path, example)}`.trim(),
+    meant === null ? `${description} ${forExample(subject)}`.trim() : `Write “${meant}”.`,
   );
 }
+
+const isLanguage = (path: Subject['path']): boolean =>
+  path.at(-1) === 'language' || path.at(-2) === 'translations';
 
 const emptyRemedy = (description: string): string =>
   `Write it, or remove the field if it can be left out. ${description}`.trim();
@@ -36,4 +38,41 @@ function idRemedy(value: unknown): string {
   const suggestion = kebab(String(value));
   const rule = 'An id begins with a letter and has small letters a–z, digits and hyphens only';
   return suggestion === '' ? `${rule}.` : `${rule}: “${suggestion}”.`;
+}
+
+/** A lesson is named by its id, not by its file. */
+function referenceRemedy(value: unknown): string {
+  const name = String(value)
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.json$/i, '');
+  return name !== value && name === kebab(name)
+    ? `Write “${name}”: a lesson is named by its id, without folder and “.json”.`
+    : idRemedy(value);
+}
+
+/** An address as people write it who do not think of how a browser reads it. */
+function linkWords(subject: Subject, address: string, web: boolean): Finding {
+  const found = address.trim();
+  const say = (message: string, remedy: string) => problem(subject, 'bad-link', message, remedy);
+  const beginnings = web ? 'https://' : 'https://, mailto: or tel:';
+  if (/^http:\/\//i.test(found)) {
+    return say(
+      `${quoted(address)} begins with http://, which is not secure: browsers warn of it.`,
+      `Write “${found.replace(/^http:/i, 'https:')}”, and see whether it opens.`,
+    );
+  }
+  const meant = web ? null : contactAddress(found);
+  return say(
+    `${quoted(address)} is not a full address.`,
+    meant === null
+      ? /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(found)
+        ? `Write “https://${found}”.`
+        : `Begin it with ${beginnings}, without spaces.`
+      : `Write “${meant}”.`,
+  );
+}
+
+function contactAddress(found: string): string | null {
+  if (/^[^\s@/:]+@[\w-]+(?:\.[\w-]+)+$/.test(found)) return `mailto:${found}`;
+  return /^\+?[\d\s()/-]{3,}$/.test(found) ? `tel:${found.replace(/[\s()/-]/g, '')}` : null;
 }

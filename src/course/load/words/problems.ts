@@ -3,6 +3,7 @@ import type { Finding, JsonPath } from '../finding.ts';
 import { nearestName } from '../nearestName.ts';
 import { shapeOf } from '../schemaAt.ts';
 import { expectedKind, kindOf, listed, quoted } from './kinds.ts';
+import type { RightPlace } from './misplacedField.ts';
 import type { Subject } from './subject.ts';
 
 /** How a sentence names a field: by its name, or as an entry of the list around it. */
@@ -24,13 +25,39 @@ export const problem = (
 
 export function missing(subject: Subject): Finding {
   const name = String(subject.path.at(-1));
-  const { description, example } = knownField(subject.schema);
-  return problem(
-    subject,
-    'missing-field',
-    `The field “${name}” is missing here.`,
-    `${example === undefined ? `Add "${name}".` : `Add it, for example ${member(name, example)}.`} ${description}`.trim(),
+  const { description, kind } = knownField(subject.schema);
+  const { example } = subject;
+  const say = (remedy: string) =>
+    problem(
+      subject,
+      'missing-field',
+      `The field “${name}” is missing here.`,
+      `${remedy} ${description}`.trim(),
+    );
+  if (kind === 'id' && subject.path.length === 1) return say(`Add "id" to the top of the file.`);
+  if (kind === 'id') return say('Let “waymark check --fix” add it.');
+  return say(
+    example === undefined ? `Add "${name}".` : `Add it, for example ${member(name, example)}.`,
   );
+}
+
+/** A field that some other group of the file wants. */
+export function misplacedField(subject: Subject, name: string, place: RightPlace): Finding {
+  const { group, inEntry, deeper, path } = place;
+  const whose = inEntry ? `an entry of “${group}”` : `“${group}”`;
+  const finding = problem(
+    { path: [...subject.path, name] },
+    'unknown-field',
+    group === ''
+      ? `“${name}” stands too deep here: it is a field of the whole file.`
+      : `“${name}” cannot stand here: it belongs into ${whose}.`,
+    group === ''
+      ? `Move it out, to the fields at the top of the file.`
+      : deeper
+        ? `Move it in: ${inEntry ? `"${group}": [{ … ${JSON.stringify(name)}: … }]` : `"${group}": { ${JSON.stringify(name)}: … }`}.`
+        : `Move it out of these { }, to the fields of the “${group}” around them.`,
+  );
+  return { ...finding, at: 'name', group: path };
 }
 
 export function unknownField({ path, value, schema }: Subject, name: string): Finding {
@@ -52,27 +79,51 @@ export function unknownField({ path, value, schema }: Subject, name: string): Fi
 const shown = (name: string): boolean => name !== '$schema';
 
 export function wrongKind(subject: Subject, expected: string): Finding {
-  const { example } = knownField(subject.schema);
   const { path, value } = subject;
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return problem(
+      subject,
+      'number-range',
+      `${fieldName(path)} is larger than any number can be.`,
+      forExample(subject),
+    );
+  }
   const found = expected === 'int' && typeof value === 'number' ? String(value) : kindOf(value);
   return problem(
     subject,
     'wrong-kind',
     `${fieldName(path)} must be ${expectedKind(expected)}, but it is ${found}.`,
-    bareOf(value, expected) ?? forExample(path, example),
+    likelyMeant(value, expected) ?? forExample(subject),
   );
 }
 
-/** A number or a flag that was put in quotation marks by mistake. */
-function bareOf(value: unknown, expected: string): string | null {
-  if (typeof value !== 'string') return null;
-  const number = ['number', 'int'].includes(expected) && /^\s*\d+(\.\d+)?\s*$/.test(value);
-  const flag = expected === 'boolean' && /^\s*(true|false)\s*$/.test(value);
-  return number || flag ? `Write it without quotation marks: ${value.trim()}.` : null;
+/** What to write where the value itself says what was meant. */
+function likelyMeant(value: unknown, expected: string): string | null {
+  if (value === null) return 'Write its value, or remove the field if it can be left out.';
+  if (expected === 'array' && typeof value === 'object' && !Array.isArray(value)) {
+    return 'Put [ before its { and ] after its }.';
+  }
+  return typeof value === 'string' ? bareOf(value.trim(), expected) : null;
 }
 
-export function forExample(path: JsonPath, example: unknown): string {
-  if (example === undefined) return 'Compare it with the block reference.';
+/** A number or a flag that was put in quotation marks by mistake, or written with its unit. */
+function bareOf(value: string, expected: string): string | null {
+  const flag = expected === 'boolean' ? /^(?:true|false|yes|no)$/i.exec(value)?.[0] : undefined;
+  if (flag !== undefined) {
+    const meant = /^(?:true|yes)$/i.test(flag) ? 'true' : 'false';
+    return `Write it without quotation marks: ${meant}.`;
+  }
+  const [, number] = /^(\d+(?:[.,]\d+)?)\s*(?:%|\p{L}*\.?)$/u.exec(value) ?? [];
+  if (number === undefined || !['number', 'int'].includes(expected)) return null;
+  const bare = number.replace(',', '.');
+  return bare === value
+    ? `Write it without quotation marks: ${bare}.`
+    : `Write the number alone, without quotation marks: ${bare}.`;
+}
+
+export function forExample({ path, example }: Pick<Subject, 'path' | 'example'>): string {
+  if (path.length === 0) return 'Begin the file with { and end it with }, with no [ ] around them.';
+  if (example === undefined) return 'Compare it with the block reference, docs/blocks.md.';
   const name = path.at(-1);
   return `For example: ${typeof name === 'string' ? member(name, example) : JSON.stringify(example)}`;
 }
@@ -89,7 +140,9 @@ export function unknownWord(subject: Subject, words: readonly string[]): Finding
     subject,
     path.at(-1) === 'type' ? 'unknown-type' : 'unknown-word',
     near === null ? message : `${message} Did you mean “${near}”?`,
-    words.length === 1 ? `Write ${words[0]}.` : `Use one of ${listed(words)}.`,
+    words.length === 1 || near !== null
+      ? `Write “${near ?? words[0]}”.`
+      : `Use one of ${listed(words)}.`,
   );
 }
 

@@ -3,11 +3,15 @@ import type * as z from 'zod';
 import type { AnySchema } from '../../../blocks/schemaNode.ts';
 import type { Finding, JsonPath } from '../finding.ts';
 import { valueAt } from '../jsonPath.ts';
+import { knownField } from '../knownField.ts';
 import { nearestName } from '../nearestName.ts';
 import { optionsOf, schemaAt, shapeOf } from '../schemaAt.ts';
 import { formatWords } from './formatWords.ts';
+import { rightPlace } from './misplacedField.ts';
 import {
   fieldName,
+  forExample,
+  misplacedField,
   missing,
   ruleProblem,
   unknownField,
@@ -26,7 +30,20 @@ export function schemaFindings(
   issues: readonly ZodIssue[],
 ): readonly Finding[] {
   const findings = issues.flatMap((issue) => wordsFor(root, value, [], issue));
-  return withoutMistypedTwins(findings);
+  return withoutRepeats(withoutMistypedTwins(findings));
+}
+
+function exampleAt(root: AnySchema, document: unknown, path: JsonPath): unknown {
+  const { example } = knownField(schemaAt(root, document, path));
+  if (example !== undefined || typeof path.at(-1) !== 'number') return example;
+  const list = exampleAt(root, document, path.slice(0, -1));
+  return Array.isArray(list) ? list[0] : undefined;
+}
+
+/** A field that is mistyped, or right, but in another group. */
+function strayField(root: AnySchema, document: unknown, subject: Subject, name: string): Finding {
+  const place = rightPlace(root, document, subject.path, name);
+  return place === null ? unknownField(subject, name) : misplacedField(subject, name, place);
 }
 
 function wordsFor(
@@ -37,13 +54,14 @@ function wordsFor(
 ): readonly Finding[] {
   const path = [...base, ...issue.path.filter((step) => typeof step !== 'symbol')];
   const value = valueAt(document, path);
-  const subject = { path, value, schema: schemaAt(root, document, path) };
+  const schema = schemaAt(root, document, path);
+  const subject = { path, value, schema, example: exampleAt(root, document, path) };
   // A field without a value; a null that stands there is a value of the wrong kind.
   if (value === undefined && path.length > 0) return [missing(subject)];
   // What is of the wrong kind, which is said already, may have a length of its own.
   if ('origin' in issue && issue.origin === 'unknown') return [];
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownField(subject, key));
+    return issue.keys.map((key) => strayField(root, document, subject, key));
   if (issue.code === 'invalid_union') return unionWords(root, document, subject, issue);
   return [simpleWords(subject, issue)];
 }
@@ -66,7 +84,7 @@ function simpleWords(subject: Subject, issue: ZodIssue): Finding {
         rule: 'not-valid',
         path: subject.path,
         message: `${fieldName(subject.path)} is not valid: ${issue.message}.`,
-        remedy: 'Compare it with the block reference.',
+        remedy: forExample(subject),
       };
   }
 }
@@ -108,20 +126,47 @@ function discriminators(root: AnySchema, document: unknown, { path }: Subject): 
 const literalValues = (schema: AnySchema): readonly string[] =>
   'values' in schema && schema.values instanceof Set ? [...schema.values].map(String) : [];
 
-/** A mistyped name makes two problems, the unknown field and the missing one: the first says it. */
+/**
+ * A mistyped name makes two problems, the unknown field and the missing one: the first says it. So it
+ * is with a field that stands outside of the group that is missing for it.
+ */
 function withoutMistypedTwins(findings: readonly Finding[]): readonly Finding[] {
   const unknown = findings.filter(({ rule }) => rule === 'unknown-field');
+  const wanted = findings.flatMap(({ group }) => (group === undefined ? [] : [group]));
   return findings.filter(({ rule, path }) => {
+    if (rule !== 'missing-field') return true;
     const name = String(path.at(-1));
-    return !(
-      rule === 'missing-field' &&
-      unknown.some(
-        (other) =>
-          samePath(other.path.slice(0, -1), path.slice(0, -1)) &&
-          nearestName(String(other.path.at(-1)), [name]) !== null,
-      )
+    const mistyped = unknown.some(
+      (other) =>
+        samePath(other.path.slice(0, -1), path.slice(0, -1)) &&
+        nearestName(String(other.path.at(-1)), [name]) !== null,
     );
+    return !mistyped && !wanted.some((group) => samePath(group, path));
   });
+}
+
+/** The same problem in several entries of a list is told with the first of them. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const firsts = new Map<string, Finding>();
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const key = entryKey(finding);
+    if (!firsts.has(key)) firsts.set(key, finding);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...firsts].map(([key, finding]) => {
+    const more = (counts.get(key) ?? 1) - 1;
+    if (more === 0) return finding;
+    const also = more === 1 ? 'one more entry' : `${more} more entries`;
+    return { ...finding, message: `${finding.message} So it is in ${also} of the list.` };
+  });
+}
+
+/** Alike for findings that differ in the number of an entry alone. */
+function entryKey({ path, rule, message }: Finding): string {
+  const at = path.findLastIndex((step) => typeof step === 'number');
+  const place = path.map((step, index) => (index === at ? '*' : step));
+  return JSON.stringify([place, rule, message.replace(/^Entry \d+ /, '')]);
 }
 
 const samePath = (a: JsonPath, b: JsonPath): boolean =>

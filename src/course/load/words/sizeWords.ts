@@ -12,17 +12,17 @@ export interface Bound {
 
 /** Words for lists that are empty, texts that are too long, and numbers out of range. */
 export function sizeWords(subject: Subject, { atLeast, atMost, of }: Bound): Finding {
-  const { example } = knownField(subject.schema);
+  const { description } = knownField(subject.schema);
   const name = fieldName(subject.path);
   const limit = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`;
   if (of === 'array') {
     const message = atLeast === 1 ? `${name} is empty.` : `${name} must have ${limit} entries.`;
-    return problem(subject, 'list-size', message, forExample(subject.path, example));
+    return problem(subject, 'list-size', message, forExample(subject));
   }
   if (of === 'string') {
     const message = `${name} must have ${limit} characters, and has ${String(subject.value).length}.`;
-    return problem(subject, 'text-length', message, forExample(subject.path, example));
+    return problem(subject, 'text-length', message, forExample(subject));
   }
   const message = `${name} must be ${limit}, and is ${String(subject.value)}.`;
-  return problem(subject, 'number-range', message, forExample(subject.path, example));
+  return problem(subject, 'number-range', message, `${description} ${forExample(subject)}`.trim());
 }

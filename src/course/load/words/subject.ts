@@ -6,4 +6,6 @@ export interface Subject {
   readonly path: JsonPath;
   readonly value: unknown;
   readonly schema: AnySchema | null;
+  /** What can stand there: the field's own example, or an entry of that of its list. */
+  readonly example: unknown;
 }

@@ -207,7 +207,7 @@ test('what the course could not show is left out', () => {
     taken: 0,
     notes: [
       expect.anything(),
-      '10 block.water.text: It was left out. HTML is not supported. Remove the tag. For a line break, end the line with a backslash.',
+      '10 block.water.text: It was left out. HTML is not supported: learners would read the tags, or miss them. Remove the tags, and write instead: **bold** for <b>.',
     ],
   });
 });

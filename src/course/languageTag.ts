@@ -1,5 +1,5 @@
-import { type Result, fail, ok } from '../../core/result.ts';
-import { LANGUAGE } from '../../course/schema/language.ts';
+import { type Result, fail, ok } from '../core/result.ts';
+import { LANGUAGE } from './schema/language.ts';
 
 /**
  * The code of a language as a course names it: `pt-BR` for `pt-br`. A complaint for anything else; a
@@ -8,11 +8,20 @@ import { LANGUAGE } from '../../course/schema/language.ts';
 export function languageTag(word: string): Result<string, string> {
   const tag = canonical(word);
   if (tag !== null && LANGUAGE.test(tag) && isKnown(tag)) return ok(tag);
-  const meant = codeOf(word);
+  const meant = meantLanguage(word);
   const hint = meant === null ? '' : ` Did you mean "${meant}"?`;
   return fail(
     `"${word}" is not the code of a language.${hint} Write it as in "de" (German), "ar" (Arabic) or "pt-BR" (Portuguese as in Brazil).`,
   );
+}
+
+/**
+ * The code that was most likely meant by what is none: `en-AU` for `en_au`, `de` for `Deutsch`; `null`
+ * where nothing comes near.
+ */
+export function meantLanguage(word: string): string | null {
+  const tag = canonical(word.trim());
+  return tag !== null && LANGUAGE.test(tag) && isKnown(tag) ? tag : codeOf(word.trim());
 }
 
 function canonical(word: string): string | null {

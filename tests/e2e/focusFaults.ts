@@ -40,12 +40,10 @@ export function focusFaults(): readonly string[] {
     return false;
   };
   const isOperable = focused.getAttribute('tabindex') !== '-1' || focused.matches('button, a');
-  // A browser's own controls of a film are not in the page: they bring a ring of their own.
-  const isWithin = focused.matches('video:not(:focus-visible)');
   return [
     ...(focused.checkVisibility() && shows() ? [] : [`${name} is out of sight.`]),
     ...(underBar() ? [`${name} is under a bar.`] : []),
-    ...(isOperable && !isWithin && !hasRing() ? [`${name} has no ring.`] : []),
+    ...(isOperable && !hasRing() ? [`${name} has no ring.`] : []),
   ];
 }
 

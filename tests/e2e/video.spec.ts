@@ -73,7 +73,7 @@ test('a film goes on where the learner stopped', async ({ page }) => {
   await expect.poll(now).toEqual([second, true]);
 });
 
-/** What the browser's own player shows to be set. */
+/** How the film is set. */
 const settings = (page: Page) =>
   film(page).evaluate(({ muted, playbackRate, textTracks }: HTMLVideoElement) => ({
     muted,
@@ -99,6 +99,38 @@ test('sound, captions and speed stay as they were set', async ({ page }) => {
   await comeBack(page);
   await metadata(page);
   expect(await settings(page)).toEqual({ muted: true, playbackRate: 1.5, captions: false });
+});
+
+test('the controls lead through the film by keys, from left to right', async ({ page }) => {
+  await metadata(page);
+  const block = page.locator('#local');
+  await block.getByRole('button', { name: 'Play: Six seconds' }).click();
+  await expect(block.getByRole('button', { name: 'Pause', exact: true })).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(block.getByRole('button', { name: 'Play', exact: true })).toBeFocused();
+  const place = block.getByRole('slider', { name: 'Place in the video' });
+  await place.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect(place).toHaveAttribute('aria-valuetext', '5 seconds of 6 seconds');
+  await page.keyboard.press('m');
+  expect(await settings(page)).toMatchObject({ muted: true });
+  await page.keyboard.press('c');
+  expect(await settings(page)).toMatchObject({ captions: false });
+  await page.keyboard.press('f');
+  await expect(block.getByRole('button', { name: 'Leave full screen' })).toBeVisible();
+  await page.keyboard.press('f');
+  await expect(block.getByRole('button', { name: 'Full screen' })).toBeVisible();
+});
+
+test('the end is not the beginning: the film is offered again', async ({ page }) => {
+  await metadata(page);
+  const block = page.locator('#local');
+  await seekTo(page, 5.5);
+  await block.getByRole('button', { name: 'Play: Six seconds' }).click();
+  const again = block.getByRole('button', { name: 'Watch again' });
+  await expect(again.first()).toHaveText('Watch again');
+  await again.first().click();
+  await expect(again).toHaveCount(0);
 });
 
 test('the room of the film is kept', async ({ page }) => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { OpenedCount } from '../OpenedCount.tsx';
 import type { VideoContent } from './content.ts';
 import styles from './FilmProgress.module.css';
+import { useFilmTime } from './useFilmTime.tsx';
 
 export interface ProgressProps {
   readonly content: VideoContent;
@@ -16,10 +17,7 @@ export interface ProgressProps {
 /** How much of the film was watched, and how much counts, in words. Screen readers find it, and are not told. */
 export function FilmProgress({ content, done, watched, goesOnAt }: ProgressProps) {
   const { t } = useTranslation();
-  const time = t('blocks.video.time', {
-    minutes: Math.floor(goesOnAt / 60),
-    seconds: goesOnAt % 60,
-  });
+  const time = useFilmTime().clock(goesOnAt);
   return (
     <div className={styles['progress']}>
       <Share content={content} done={done} watched={watched} />

@@ -53,8 +53,17 @@ type ShownProps = Omit<FilmSideProps, 'children'> & { readonly startAt: number }
 
 function Shown({ block: { content }, state, act, failed, onFailed, startAt }: ShownProps) {
   const { film, title, poster } = content;
-  if (film.kind === 'external') return <ExternalFilm film={film} title={title} poster={poster} />;
-  if (failed) return <Failure sources={film.sources} onTryAgain={() => onFailed(false)} />;
+  if (film.kind === 'external' || failed) {
+    return (
+      <div className={styles['picture']}>
+        {film.kind === 'external' ? (
+          <ExternalFilm film={film} title={title} poster={poster} />
+        ) : (
+          <Failure sources={film.sources} onTryAgain={() => onFailed(false)} />
+        )}
+      </div>
+    );
+  }
   return (
     <LocalFilm
       content={content}

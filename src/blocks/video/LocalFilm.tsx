@@ -1,13 +1,19 @@
-import { useDeferredValue, useRef, useState } from 'react';
+import { type RefObject, type SyntheticEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useFilmLiking } from '../../ui/FilmLiking.ts';
 import { useMediaAddress } from '../../ui/MediaBase.tsx';
 import { captionsShown, CaptionTrack } from './captions.tsx';
 import type { FilmSource, LocalFilmContent, VideoContent } from './content.ts';
+import { useFilmCommands } from './useFilmCommands.tsx';
+import { FilmControls } from './FilmControls.tsx';
+import { FilmCover } from './FilmCover.tsx';
+import { pressKey } from './filmKeys.ts';
 import styles from './LocalFilm.module.css';
 import { stretch } from './played.ts';
+import { useFilmState } from './useFilmState.tsx';
 import { useFilmWishes } from './useFilmWishes.tsx';
+import { useFullScreen } from './useFullScreen.tsx';
 import { useWatching, type WatchingInput } from './useWatching.tsx';
 
 export interface LocalFilmProps extends Omit<WatchingInput, 'seconds'> {
@@ -18,35 +24,85 @@ export interface LocalFilmProps extends Omit<WatchingInput, 'seconds'> {
   readonly onFail: () => void;
 }
 
-/** A film of the course in the browser's own player. It never plays by itself. */
+/** A film of the course with controls of our own. It never plays by itself. */
 export function LocalFilm({ content, film, startAt, state, act, onFail }: LocalFilmProps) {
+  const { title, seconds } = content;
+  const { t, i18n } = useTranslation();
+  const player = useRef<HTMLVideoElement>(null);
+  const place = useRef<HTMLFieldSetElement>(null);
+  const playButton = useRef<HTMLButtonElement>(null);
+  const readable = captionsShown(film, i18n.language, true)?.language ?? null;
+  useWatching(player, { seconds, state, act });
+  useFilmWishes(player, readable);
+  const shown = useFilmState(player);
+  const fullScreen = useFullScreen(place, player);
+  const commands = useFilmCommands(player, readable, fullScreen.toggle);
+  // Whoever presses the picture goes on by keys; the big button is gone when the film plays.
+  const press = () => {
+    playButton.current?.focus({ preventScroll: true });
+    commands.toggle();
+  };
+  return (
+    // The keys only repeat what the buttons do, for those who have the focus on one of them.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <fieldset
+      ref={place}
+      className={styles['player']}
+      aria-label={title}
+      onKeyDown={(event) => pressKey(event, commands)}
+    >
+      <div className={styles['picture']}>
+        <Picture
+          ref={player}
+          content={content}
+          film={film}
+          startAt={startAt}
+          onPress={press}
+          onFail={onFail}
+        />
+        {shown.isWaiting && <p className={styles['waiting']}>{t('blocks.video.loading')}</p>}
+        {(shown.stage === 'new' || shown.stage === 'ended') && (
+          <FilmCover title={title} stage={shown.stage} onPlay={press} />
+        )}
+      </div>
+      <FilmControls
+        film={shown}
+        commands={commands}
+        captions={film.captions}
+        fullScreen={fullScreen}
+        seconds={seconds}
+        playButton={playButton}
+      />
+    </fieldset>
+  );
+}
+
+interface PictureProps extends Pick<LocalFilmProps, 'content' | 'film' | 'startAt' | 'onFail'> {
+  readonly ref: RefObject<HTMLVideoElement | null>;
+  readonly onPress: () => void;
+}
+
+function Picture({ ref, content, film, startAt, onPress, onFail }: PictureProps) {
   const { title, seconds, poster } = content;
   const { language } = useTranslation().i18n;
   const { wishes } = useFilmLiking();
-  const player = useRef<HTMLVideoElement>(null);
   const posterAddress = useMediaAddress(poster ?? '');
   const [begun] = useState(startAt);
-  // The browser's own controls take longer to lay out than all else on the first screen of a lesson.
-  const hasControls = useDeferredValue(true, false);
-  useWatching(player, { seconds, state, act });
-  useFilmWishes(player, captionsShown(film, language, true)?.language ?? null);
-  const goOn = () => {
-    const { current } = player;
-    if (current === null || begun === 0) return;
-    current.currentTime = begun / stretch(current.duration, seconds);
+  const goOn = ({ currentTarget: player }: SyntheticEvent<HTMLVideoElement>) => {
+    if (begun > 0) player.currentTime = begun / stretch(player.duration, seconds);
   };
   const shown = captionsShown(film, language, wishes.captions);
   return (
     // Where nothing is said there is nothing to caption; `check` asks for captions everywhere else.
     // oxlint-disable-next-line jsx-a11y/media-has-caption
     <video
-      ref={player}
+      ref={ref}
       className={styles['film']}
       aria-label={title}
-      controls={hasControls}
       playsInline
       preload="metadata"
       poster={poster === null ? undefined : posterAddress}
+      onClick={onPress}
       onLoadedMetadata={goOn}
       // React lets the errors of the sources inside come up to here.
       onError={({ target, currentTarget }) => target === currentTarget && onFail()}

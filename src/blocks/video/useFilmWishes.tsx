@@ -4,7 +4,7 @@ import { type FilmWishes, rateWish, volumeWish } from '../../core/filmWishes.ts'
 import { type FilmLiking, useFilmLiking } from '../../ui/FilmLiking.ts';
 
 /**
- * Sets a film as the learner likes films, and tells what they change in the browser's own player.
+ * Sets a film as the learner likes films, and tells what they change in it, by its controls or the browser's.
  * `language` is that of the captions to turn on; `null` where there are none.
  */
 export function useFilmWishes(

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+
+export interface FilmTime {
+  /** As a clock shows it: 1:05. */
+  readonly clock: (seconds: number) => string;
+  /** As one says it: 1 minute 5 seconds. */
+  readonly spoken: (seconds: number) => string;
+}
+
+/** How times of a film are written and spoken. */
+export function useFilmTime(): FilmTime {
+  const { t } = useTranslation();
+  return {
+    clock: (time) => t('blocks.video.time', parts(time)),
+    spoken: (time) => {
+      const { minutes, seconds } = parts(time);
+      const words = {
+        minutes: t('blocks.video.minutes', { count: minutes }),
+        seconds: t('blocks.video.seconds', { count: seconds }),
+      };
+      if (minutes === 0) return words.seconds;
+      return seconds === 0 ? words.minutes : t('blocks.video.minutesAndSeconds', words);
+    },
+  };
+}
+
+const parts = (time: number) => ({
+  minutes: Math.floor(time / 60),
+  seconds: Math.floor(time) % 60,
+});

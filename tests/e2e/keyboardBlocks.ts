@@ -112,7 +112,7 @@ const besides: { readonly [Type in BlockType]?: Doer<Type> } = {
     await learner.reach(place.getByRole('radio').first());
     await learner.press('ArrowDown');
     await learner.activate(learner.button(learner.t('blocks.survey.send'), place));
-    await expect(place.getByText(learner.t('blocks.survey.thanks'))).toBeVisible();
+    await expect(place.getByText(learner.t('blocks.survey.sent'))).toBeVisible();
     await learner.reach(learner.button(learner.t('blocks.survey.change'), place));
   },
   tabs: async (learner, place) =>

@@ -38,8 +38,11 @@ export interface People {
   readonly remove: (seat: string) => void;
   /** Work that is put aside as the text of a file that `takeIn` understands. */
   readonly copyOf: (person: PutAside) => string;
-  /** Puts the work in a copy aside on this device. */
-  readonly takeIn: (copy: string) => Result<PutAside, CopyProblem>;
+  /** Puts the work in a copy aside on this device; `named`: under which label, given the copy's. */
+  readonly takeIn: (
+    copy: string,
+    named: (label: string) => string,
+  ) => Result<PutAside, CopyProblem>;
 }
 
 export interface PeopleOptions {
@@ -76,11 +79,12 @@ export function openPeople(options: PeopleOptions): People {
       const copy = { waymark: COPY, format: 1, course: courseId, label, values };
       return `${JSON.stringify(copy, null, 2)}\n`;
     },
-    takeIn: (text) => {
+    takeIn: (text, named) => {
       const copy = copyIn(text);
       if (copy === null) return fail('notACopy');
       if (copy.course !== courseId) return fail('otherCourse');
-      const person = { seat: newSeat(), label: copy.label };
+      const person = { seat: newSeat(), label: named(copy.label) };
+      if (person.label === '') return fail('notACopy');
       if (!storage.set(cmiKey(keptAs(courseId, person.seat)), copy.values).ok)
         return fail('notKept');
       const { now, aside } = list();
@@ -120,9 +124,8 @@ function copyIn(text: string) {
   const found = jsonOf(text);
   if (!isObject(found) || found['waymark'] !== COPY || found['format'] !== 1) return null;
   const values = JSON.stringify(found['values']) ?? '';
-  const label = textIn(found, 'label').trim();
-  if (cmiValues(values) === null || label === '') return null;
-  return { course: textIn(found, 'course'), label, values };
+  if (cmiValues(values) === null) return null;
+  return { course: textIn(found, 'course'), label: textIn(found, 'label'), values };
 }
 
 /** All that is kept under a name, in each of the browser's stores. */

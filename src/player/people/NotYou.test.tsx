@@ -1,13 +1,15 @@
-import { screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
 import { gate, text } from '../../engine/testing/buildBlocks.ts';
 import { lesson } from '../../engine/testing/buildCourse.ts';
 import { cmiKey } from '../../lms/standalone/cmiStore.ts';
 import { memoryStorage } from '../../lms/testing/memoryStorage.ts';
+import { createEnglish } from '../../i18n/setup.ts';
 import { openPeople, type People } from '../../session/people.ts';
-import { notYouDialog } from './NotYou.tsx';
+import { NotYou, notYouDialog } from './NotYou.tsx';
 import { loadPages, openLesson, playCourse } from '../testing/playCourse.tsx';
 
 beforeAll(loadPages);
@@ -57,6 +59,32 @@ test('who is somebody else gives the work a name, and begins afresh', async () =
   await userEvent.type(field, 'Ana{Enter}');
   expect(people().aside()).toEqual([{ seat: '', label: 'Ana' }]);
   expect(reload).toHaveBeenCalledTimes(1);
+});
+
+test('two who give the same name are told apart', async () => {
+  people().change('Ana', null);
+  await onCover();
+  await userEvent.click(await button('Not you? Start as someone else'));
+  await userEvent.type(await screen.findByRole('textbox'), 'ana{Enter}');
+  expect(
+    people()
+      .aside()
+      .map(({ label }) => label),
+  ).toEqual(['Ana', 'ana (2)']);
+});
+
+test('where the browser has no room for it, nothing has changed: the session goes on', async () => {
+  const end = vi.fn();
+  render(
+    <I18nextProvider i18n={createEnglish()}>
+      <NotYou people={people()} session={{ end }} begun />
+    </I18nextProvider>,
+  );
+  await userEvent.click(await button('Not you? Start as someone else'));
+  storage.condition = 'full';
+  await userEvent.type(await screen.findByRole('textbox'), 'Ana{Enter}');
+  expect(await screen.findByText(/Nothing has changed/)).toBeDefined();
+  expect([end.mock.calls, reload.mock.calls]).toEqual([[], []]);
 });
 
 test('who has begun nothing goes on with work that was put aside, or is not asked at all', async () => {

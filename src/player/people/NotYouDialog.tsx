@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { AsideList } from './AsideList.tsx';
 import { DeleteAside } from './DeleteAside.tsx';
 import type { NotYouProps } from './NotYou.tsx';
+import { LONGEST_LABEL, personLabel } from './personLabel.ts';
 import styles from './NotYouDialog.module.css';
 
 interface NotYouDialogProps extends NotYouProps {
@@ -29,19 +30,21 @@ export function NotYouDialog({ begun, onClose, open, people, session }: NotYouDi
     onClose();
   };
   const change = (next: string | null) => {
-    const label = field.current?.value.trim() ?? '';
+    const others = aside.filter(({ seat }) => seat !== next);
+    const label = personLabel(field.current?.value ?? '', others);
     if (begun && label === '') {
       setMissing(true);
       field.current?.focus();
       return;
     }
-    // What is open is saved for who did it before anybody else is here.
+    // Where the browser refuses, nothing has changed, and the session goes on.
+    if (!people.change(begun ? label : null, next)) return setSaid(t('people.notKept'));
+    // What is open is saved for who did it: this page stays at the seat that it began at.
     session.end();
-    if (people.change(begun ? label : null, next)) location.reload();
-    else setSaid(t('people.notKept'));
+    location.reload();
   };
   const takeIn = async (file: File) => {
-    const taken = people.takeIn(await file.text());
+    const taken = people.takeIn(await file.text(), (label) => personLabel(label, aside));
     setAside(people.aside());
     setSaid(
       taken.ok ? t('people.takenIn', { label: taken.value.label }) : t(PROBLEMS[taken.error]),
@@ -94,8 +97,6 @@ interface PutAsideFormProps {
   readonly missing: boolean;
   readonly onSubmit: () => void;
 }
-
-const LONGEST_LABEL = 40;
 
 function PutAsideForm({ field, missing, onSubmit }: PutAsideFormProps) {
   const { t } = useTranslation();

@@ -48,6 +48,10 @@ export function Card({ card, turned, seen, onTurn }: CardProps) {
         {seen && !turned && <Seen words={t('blocks.flipCards.seen')} />}
       </div>
       <div id={backId} className={styles['back']} inert={!turned}>
+        {/* Screen readers have it in the button's name. */}
+        <p className={styles['question']} aria-hidden>
+          {card.front}
+        </p>
         <Words value={card.back} />
       </div>
     </li>

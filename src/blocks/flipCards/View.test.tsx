@@ -32,6 +32,9 @@ const card = (name: string) => screen.getByRole('button', { name });
 
 const face = (text: string | RegExp) => screen.getByText(text).closest('[inert]');
 
+const inSight = () =>
+  screen.getAllByText('Hope').filter((words) => words.closest('[inert]') === null).length;
+
 describe('flip cards', () => {
   it('show their fronts, and keep their backs for later', async () => {
     await show();
@@ -50,6 +53,13 @@ describe('flip cards', () => {
     expect(face(/People do recover/)).toBeNull();
     await userEvent.keyboard(' ');
     expect(card('Turn the card: Hope').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('keep what was asked in sight when they are turned', async () => {
+    await show();
+    expect(inSight()).toBe(1);
+    await userEvent.click(card('Turn the card: Hope'));
+    expect(inSight()).toBe(1);
   });
 
   it('say when they were seen, and tell so only once', async () => {

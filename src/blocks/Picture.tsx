@@ -13,7 +13,7 @@ export function Picture({ picture }: { readonly picture: DescribedPicture }) {
   const [stage, setStage] = useState<'waiting' | 'there' | 'failed'>('waiting');
   if (stage === 'failed') {
     return (
-      <p className={styles['failed']}>
+      <p className={styles['failed']} data-failed>
         {t('blocks.image.failed')} {alternative}
       </p>
     );

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, double, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { withDigits } from '../core/digits.ts';
 import { numberInWords, writePercent } from './numbers.ts';
 
 const english = constantFrom('en', 'en-AU', 'en-GB', 'en-US');
@@ -22,6 +23,17 @@ describe('writeNumber', () => {
         );
       }),
     );
+  });
+});
+
+describe('Arabic without a country', () => {
+  it('has one kind of digits in every engine', () => {
+    expect([numberInWords(1205, 'ar'), writePercent(0.8, 'ar')]).toEqual([
+      '1,205',
+      '80\u200e%\u200e',
+    ]);
+    expect(withDigits('ar')).toBe('ar-u-nu-latn');
+    expect([withDigits('ar-EG'), withDigits('en-AU')]).toEqual(['ar-EG', 'en-AU']);
   });
 });
 

@@ -3,6 +3,8 @@
  * made once, and none for what every English writes alike: the first page needs no more.
  */
 
+import { withDigits } from '../core/digits.ts';
+
 /** A number as it is written in a language; `minimumIntegerDigits` fills up with zeros. */
 export function numberInWords(
   value: number,
@@ -26,7 +28,7 @@ const made = new Map<string, Intl.NumberFormat>();
 
 function formatter(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const name = `${language} ${options.style ?? ''} ${options.minimumIntegerDigits ?? ''}`;
-  const known = made.get(name) ?? new Intl.NumberFormat(language, options);
+  const known = made.get(name) ?? new Intl.NumberFormat(withDigits(language), options);
   made.set(name, known);
   return known;
 }

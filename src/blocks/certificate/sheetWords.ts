@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 
+import { withDigits } from '../../core/digits.ts';
 import type { Award } from '../award.ts';
 import type { CertificateContent } from './content.ts';
 
@@ -65,4 +66,4 @@ const percent = (score: number | null, t: TFunction): string | null =>
 
 /** A day in words, from milliseconds since 1970. */
 const day = (time: number, language: string, timeZone: string | undefined): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(time);
+  new Intl.DateTimeFormat(withDigits(language), { dateStyle: 'long', timeZone }).format(time);

@@ -115,9 +115,9 @@ describe('the controls of a film', () => {
   it('say that the film is on its way', () => {
     show();
     become({ paused: false }, 'play', 'waiting');
-    expect(screen.getByText('Loading …')).toBeDefined();
+    expect(screen.getByText('Loading…')).toBeDefined();
     become({}, 'playing');
-    expect(screen.queryByText('Loading …')).toBeNull();
+    expect(screen.queryByText('Loading…')).toBeNull();
   });
 
   it('change sound and speed, and keep the volume under a sound that is off', async () => {

@@ -30,7 +30,7 @@ export const words = {
   noCaptions: 'No captions',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
-  loading: 'Loading …',
+  loading: 'Loading…',
   failed: 'This video cannot be played here.',
   instead: 'The transcript tells the same in words.',
   download: 'Download the video ({{format}})',

@@ -193,9 +193,9 @@ export const course = {
     speed: 'Speed',
     rate: '{{rate, number}} ×',
     voice: 'Voice',
-    elsewhere: '{{name}} (online)',
+    elsewhere: '{{name}} (perhaps online)',
     consent:
-      'This voice is not on your device. What it reads is sent to the voice’s maker over the internet: the words of this page, never your name.',
+      'Your browser does not say that this voice is on your device. What it reads may be sent to the voice’s maker over the internet: the words of this page, never your name.',
     agree: 'Agree and listen',
     failed: 'The voice did not answer. Press Play to try again, or choose another voice.',
     card: 'Card: {{text}}',

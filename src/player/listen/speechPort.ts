@@ -4,7 +4,7 @@ export interface Voice {
   readonly name: string;
   /** BCP 47. */
   readonly language: string;
-  /** It speaks on this device. Other voices send the text to their maker. */
+  /** The browser says that it speaks on this device. Others may send the text to their maker. */
   readonly local: boolean;
   /** The browser's own choice for its language. */
   readonly usual: boolean;

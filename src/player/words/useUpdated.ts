@@ -1,8 +1,13 @@
 import { useTranslation } from 'react-i18next';
 
+import { withDigits } from '../../core/digits.ts';
+
 /** When a course was updated last, in words. `date` is year-month-day. */
 export function useUpdated(date: string): string {
   const { t, i18n } = useTranslation();
-  const words = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
+  const words = new Intl.DateTimeFormat(withDigits(i18n.language), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   return t('cover.updated', { date: words.format(new Date(`${date}T00:00:00Z`)) });
 }

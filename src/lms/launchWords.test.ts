@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { countsIn, isUnset, modeIn, statusIn } from './launchWords.ts';
+import { countsIn, isOwnWord, isUnset, modeIn, statusIn } from './launchWords.ts';
 
 test.each([
   ['passed', ['passed', 'Passed', 'PASSED', 'pass', 'P', 'p', ' passed ']],
@@ -31,4 +31,9 @@ test('only a plain no takes the credit away', () => {
 test('nothing may be written out; a name that looks like it is a name', () => {
   expect(['', ' ', 'null', 'undefined', ' null '].every(isUnset)).toBe(true);
   expect(['Null', 'Anna', '0', 'nullable'].some(isUnset)).toBe(false);
+});
+
+test('a word of an LMS’s own says that it has a status, and not which', () => {
+  expect(['abgeschlossen', 'terminé', '1', 'true', '?'].every(isOwnWord)).toBe(true);
+  expect(['', 'null', 'unknown', 'U', 'Passed', 'n', 'browsed'].some(isOwnWord)).toBe(false);
 });

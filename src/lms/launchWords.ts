@@ -37,5 +37,9 @@ export function statusIn(text: string): StatusWord | null {
   return STATUSES.find((word) => word.startsWith(first)) ?? null;
 }
 
+/** Whether a status is a word of the LMS's own, of which nobody can tell what it stands for. */
+export const isOwnWord = (text: string): boolean =>
+  !isUnset(text) && !plain(text).startsWith('u') && statusIn(text) === null;
+
 const plain = (text: string): string =>
   isUnset(text) ? '' : text.toLowerCase().replaceAll(/[^a-z]/g, '');

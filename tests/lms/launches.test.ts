@@ -24,6 +24,7 @@ const names = ({ name }: Standard) =>
         exit: 'cmi.core.exit',
         time: 'cmi.core.session_time',
         begun: { 'cmi.core.lesson_status': 'incomplete' },
+        earned: { 'cmi.core.lesson_status': 'passed' },
       }
     : {
         statuses: ['cmi.completion_status', 'cmi.success_status'],
@@ -41,6 +42,7 @@ const names = ({ name }: Standard) =>
         exit: 'cmi.exit',
         time: 'cmi.session_time',
         begun: { 'cmi.completion_status': 'incomplete', 'cmi.success_status': 'unknown' },
+        earned: { 'cmi.completion_status': 'completed', 'cmi.success_status': 'passed' },
       };
 
 async function launch(standard: Standard, lms: FakeScorm): Promise<LmsConnection> {
@@ -55,7 +57,7 @@ const statusesOf = (standard: Standard, { stored }: FakeScorm) =>
 const LOW = reportOf({ completion: 'incomplete', success: 'unknown' });
 
 describe.each(standards)('$name', (standard) => {
-  const { begun, dispensable, exit, id, statuses, time } = names(standard);
+  const { begun, dispensable, earned, exit, id, statuses, time } = names(standard);
 
   test.each(['completed', 'Completed', 'COMPLETED', 'complete', 'c', 'passed', 'Passed', 'P'])(
     'a status of “%s” is never lowered',
@@ -69,6 +71,19 @@ describe.each(standards)('$name', (standard) => {
         ['incomplete', 'failed'].includes(value ?? ''),
       );
       expect(lowered).toEqual([]);
+    },
+  );
+
+  test.each(['Abgeschlossen', 'terminé', 'مكتمل', '1', 'true'])(
+    'a status in a word of the LMS’s own, “%s”, is left alone until it is earned',
+    async (status) => {
+      const lms = standard.openLms(new Map(statuses.map((element) => [element, status])));
+      const before = statusesOf(standard, lms);
+      const connection = await launch(standard, lms);
+      await connection.save(LOW, 1);
+      expect(statusesOf(standard, lms)).toEqual(before);
+      await connection.save(reportOf({ completion: 'completed', success: 'passed' }), 2);
+      expect(statusesOf(standard, lms)).toEqual(earned);
     },
   );
 

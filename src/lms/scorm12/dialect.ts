@@ -1,5 +1,7 @@
+import type { Launch } from '../../core/launch.ts';
 import type { ProgressReport, ReachedObjective, Standing } from '../../core/progressReport.ts';
 import { ok } from '../../core/result.ts';
+import { isOwnWord } from '../launchWords.ts';
 import { type Dialect, isFresh, type ReachedStatus } from '../scorm/dialect.ts';
 import type { Entry } from '../scorm/format.ts';
 import { percent } from '../scorm/numbers.ts';
@@ -29,7 +31,7 @@ export const scorm12Dialect: Dialect = {
     const incomplete: Entry = { element: STATUS, value: 'incomplete' };
     return ok({
       launch,
-      status: reached(status ?? (launch.savedState === '' ? '' : LEAST_KEPT)),
+      status: reached(statusAtLaunch(status, launch)),
       first: fresh ? [SUSPEND, incomplete] : [SUSPEND],
     });
   },
@@ -63,8 +65,14 @@ export const scorm12Dialect: Dialect = {
   parting: () => [],
 };
 
-/** What a status that an LMS does not give may be: nothing less takes its place. */
+/** What a status that nobody can tell may be: nothing less takes its place. */
 const LEAST_KEPT = 'completed';
+
+/** The status that the LMS has, which may not give it, or have a word of its own for it. */
+function statusAtLaunch(status: string | null, { savedState }: Launch): string {
+  if (status === null) return savedState === '' ? '' : LEAST_KEPT;
+  return isOwnWord(status) ? LEAST_KEPT : status;
+}
 
 function reached(atLaunch: string): ReachedStatus {
   let current = atLaunch;

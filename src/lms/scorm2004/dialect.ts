@@ -1,6 +1,6 @@
 import type { ProgressReport, Standing } from '../../core/progressReport.ts';
 import { ok } from '../../core/result.ts';
-import { statusIn } from '../launchWords.ts';
+import { isOwnWord, statusIn } from '../launchWords.ts';
 import { type Dialect, isFresh, type ReachedStatus } from '../scorm/dialect.ts';
 import type { Entry } from '../scorm/format.ts';
 import { decimalShare, percent } from '../scorm/numbers.ts';
@@ -83,8 +83,19 @@ interface PairAtLaunch {
  * is not known, only the highest is written.
  */
 export function reachedPair({ completion, isNew, success }: PairAtLaunch): ReachedStatus {
-  const completed = ladder('cmi.completion_status', COMPLETIONS, completionIn(completion), isNew);
-  const succeeded = ladder('cmi.success_status', SUCCESSES, successIn(success), isNew);
+  // A word of the LMS's own stands for something, which nobody can tell.
+  const completed = ladder(
+    'cmi.completion_status',
+    COMPLETIONS,
+    completionIn(completion),
+    isNew && completion === null,
+  );
+  const succeeded = ladder(
+    'cmi.success_status',
+    SUCCESSES,
+    successIn(success),
+    isNew && success === null,
+  );
   return {
     raise: (standing: Standing) => {
       if (standing.completion === null || standing.success === null) return [];
@@ -111,14 +122,14 @@ function ladder(
 
 /** An LMS may have put the one status of SCORM 1.2 in the place of either. */
 function completionIn(text: string | null): string | null {
-  if (text === null) return null;
+  if (text === null || isOwnWord(text)) return null;
   const status = statusIn(text) ?? 'unknown';
   if (status === 'passed') return 'completed';
   return COMPLETIONS.includes(status) ? status : 'unknown';
 }
 
 function successIn(text: string | null): string | null {
-  if (text === null) return null;
+  if (text === null || isOwnWord(text)) return null;
   const status = statusIn(text) ?? 'unknown';
   return SUCCESSES.includes(status) ? status : 'unknown';
 }

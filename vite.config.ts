@@ -66,6 +66,11 @@ const groups = [
       'src/player/frame/UnconfirmedDialog.tsx',
     ),
   ),
+  // What is printed, by the panel or by the browser's own command.
+  group(
+    'paper',
+    staticClosure('src/player/paper/PrintPanel.tsx', 'src/player/paper/PageOnPaper.tsx'),
+  ),
   ...Object.entries(together).map(([name, types]) =>
     group(name, staticClosure(...types.map(viewOf))),
   ),

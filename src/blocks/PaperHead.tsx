@@ -7,10 +7,14 @@ interface PaperHeadProps {
   readonly intro: RichTextTree | null;
 }
 
-/** The title and the first words of a block on paper. */
+/** The title and the first words of a block on paper, which stay with what they lead to. */
 export const PaperHead = ({ title, intro }: PaperHeadProps) => (
   <>
     {title !== null && <Heading>{title}</Heading>}
-    {intro !== null && <RichText value={intro} />}
+    {intro !== null && (
+      <div data-intro={title !== null || undefined}>
+        <RichText value={intro} />
+      </div>
+    )}
   </>
 );

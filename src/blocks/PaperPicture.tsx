@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 
 import type { DescribedPicture } from '../core/pictureFile.ts';
 import { useMediaAddress } from '../ui/MediaBase.tsx';
@@ -11,12 +11,23 @@ interface PaperPictureProps {
   readonly children?: ReactNode;
 }
 
+/**
+ * How large it can be is told to the frame: what stands over it is measured by the frame, and a picture
+ * that is shrunk to fit would leave room beside itself.
+ */
+const sizeOf = (
+  size: DescribedPicture['size'],
+): CSSProperties & Partial<Record<'--width' | '--ratio', string>> =>
+  size === null
+    ? {}
+    : { '--width': `${size.width}px`, '--ratio': String(size.width / size.height) };
+
 /** A picture on paper. What is printed waits for it. */
 export function PaperPicture({ picture, over, children }: PaperPictureProps) {
   const address = useMediaAddress(picture.source);
   return (
     <figure>
-      <div data-picture>
+      <div data-picture style={sizeOf(picture.size)}>
         <img
           src={address}
           alt={picture.alternative}

@@ -1,5 +1,5 @@
 /** What can be printed instead of the page; its stylesheet shows it while it is the part printed. */
-export type PrintedPart = 'certificate' | 'paper';
+export type PrintedPart = 'certificate' | 'page' | 'paper';
 
 /**
  * Prints one part alone. False when the browser gave no sign of printing: a frame without
@@ -19,4 +19,36 @@ export function printPart(part: PrintedPart): boolean {
     if (!began) delete dataset['printing'];
   }
   return began;
+}
+
+interface PrintedByBrowser {
+  /** Whether the part can be drawn at once. */
+  readonly isThere: () => boolean;
+  /** Draws the part, before it returns. */
+  readonly begin: () => void;
+  readonly end: () => void;
+}
+
+/**
+ * Puts a part in the place of the page when the browser's own command prints it. What was asked for
+ * by a button goes first. Returns how to leave off.
+ */
+export function onPrint(part: PrintedPart, { isThere, begin, end }: PrintedByBrowser): () => void {
+  const { dataset } = document.documentElement;
+  const before = () => {
+    if (dataset['printing'] !== undefined || !isThere()) return;
+    begin();
+    dataset['printing'] = part;
+  };
+  const after = () => {
+    if (dataset['printing'] === part) delete dataset['printing'];
+    end();
+  };
+  window.addEventListener('beforeprint', before);
+  window.addEventListener('afterprint', after);
+  return () => {
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
+    after();
+  };
 }

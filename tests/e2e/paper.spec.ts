@@ -38,9 +38,45 @@ test('the course prints as a document of its own, in light colours whatever the 
     .locator('img')
     .evaluateAll((all) => all.filter((image) => !(image as HTMLImageElement).naturalWidth).length);
   expect(broken).toBe(0);
+  // What stands over a picture is measured by its frame: the picture fills it.
+  const apart = await sheets.locator('[data-picture]').evaluateAll((frames) =>
+    frames.map((frame) => {
+      const [of, picture] = [frame, frame.querySelector('img') ?? frame].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      return Math.round(Math.abs((of?.width ?? 0) - (picture?.width ?? 0)));
+    }),
+  );
+  expect(apart.filter((pixels) => pixels > 1)).toEqual([]);
 
   expect(pagesIn(await page.pdf({ format: 'A4' }))).toBeGreaterThan(8);
   // Afterwards the page is itself again.
   await expect(sheets).toBeHidden();
   await expect(page.locator('#root')).toBeVisible();
+});
+
+test("the browser's own command prints the lesson as a document, upright or across", async ({
+  page,
+  learner,
+  t,
+}) => {
+  await (await learner.open()).start();
+  await page.evaluate(() => {
+    const parts: string[] = [];
+    window.addEventListener('beforeprint', () => {
+      const { dataset } = document.documentElement;
+      const sheets = [...document.querySelectorAll('[data-paper]')];
+      parts.push(`${dataset['printing']}: ${sheets.length}`);
+    });
+    Object.assign(window, { parts });
+  });
+  await expect(async () => {
+    await page.pdf({ format: 'A4' });
+    expect(await page.evaluate(() => Reflect.get(window, 'parts'))).toContain('page: 1');
+  }).toPass();
+  for (const landscape of [false, true]) {
+    expect(pagesIn(await page.pdf({ format: 'A4', landscape }))).toBeLessThanOrEqual(2);
+  }
+  await expect(page.locator('[data-paper]')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: t('exit.button'), exact: true })).toBeVisible();
 });

@@ -7,7 +7,7 @@ import type { Resource } from './content.ts';
 export const Paper = ({ content: { title, intro, items } }: PaperProps<'resources'>) => (
   <>
     <PaperHead title={title} intro={intro} />
-    <ul>
+    <ul data-sources>
       {items.map((item, index) => (
         <li key={index}>
           <Item item={item} />

@@ -9,6 +9,7 @@ import { blocksByKey } from './blocksByKey.ts';
 import { LessonBlocks } from './LessonBlocks.tsx';
 import { LessonContext } from './LessonContext.ts';
 import { Opener } from './Opener.tsx';
+import { PrintedPage } from './PrintedPage.tsx';
 import { useCourseAward } from './useCourseAward.ts';
 import { useViewsOf } from './viewsFor.ts';
 
@@ -25,6 +26,7 @@ export function LessonPage({ view, content, arriveAt }: LessonPageProps) {
   const award = useCourseAward();
   return (
     <LessonContext value={blocks}>
+      <PrintedPage lesson={content} />
       <article>
         <Opener view={view} content={content} />
         <Column>

@@ -21,7 +21,7 @@ export function PrintedPaper({ onPrinted, ...paper }: PrintedPaperProps) {
     };
   }, [onPrinted]);
   return createPortal(
-    <div ref={sheets} data-paper>
+    <div ref={sheets} data-paper="asked">
       <Paper {...paper} />
     </div>,
     document.body,

@@ -1,6 +1,6 @@
 /**
- * Engines write the numbers of Arabic without a country in digits of either kind. Here they are those
- * of the courses' texts, so that they are never mixed; a country has its own. For every format of Intl.
+ * For every format of Intl. Engines write the numbers of Arabic without a country in digits of either
+ * kind: here in those of the courses' texts, so that they are never mixed. A country has its own.
  */
 export const withDigits = (language: string): string =>
-  /^ar(-001)?$/i.test(language) ? 'ar-u-nu-latn' : language;
+  language === 'ar' ? 'ar-u-nu-latn' : language;

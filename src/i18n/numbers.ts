@@ -27,7 +27,7 @@ export function writePercent(share: number, language: string): string {
 const made = new Map<string, Intl.NumberFormat>();
 
 function formatter(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const name = `${language} ${options.style ?? ''} ${options.minimumIntegerDigits ?? ''}`;
+  const name = `${language}${Object.values(options).join()}`;
   const known = made.get(name) ?? new Intl.NumberFormat(withDigits(language), options);
   made.set(name, known);
   return known;

@@ -20,7 +20,7 @@ export function clipped(): readonly string[] {
 /** What can be reached by the keyboard, and shows no ring when it is: the elements, by scene. */
 export function withoutRing(): readonly string[] {
   const reachable = document.querySelectorAll<HTMLElement>(
-    'main :is(a[href], button, input, select, textarea, summary, video, iframe, [tabindex="0"])',
+    'main :is(a[href], button, input, select, textarea, summary, iframe, [tabindex="0"])',
   );
   const hasRing = (element: Element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);

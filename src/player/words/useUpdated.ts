@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 
 import { withDigits } from '../../core/digits.ts';
 
-/** When a course was updated last, in words. `date` is year-month-day. */
+/** When a course was updated last, in words. `date` is year-month-day, which is midnight in UTC. */
 export function useUpdated(date: string): string {
   const { t, i18n } = useTranslation();
   const words = new Intl.DateTimeFormat(withDigits(i18n.language), {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
-  return t('cover.updated', { date: words.format(new Date(`${date}T00:00:00Z`)) });
+  return t('cover.updated', { date: words.format(new Date(date)) });
 }

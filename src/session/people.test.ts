@@ -5,6 +5,7 @@ import { createStandaloneAdapter } from '../lms/standalone/adapter.ts';
 import { cmiKey } from '../lms/standalone/cmiStore.ts';
 import { keptTwice } from './keptTwice.ts';
 import { openPeople, type People } from './people.ts';
+import { copyOf, takeIn } from './workCopy.ts';
 import { fakeBrowser, type FakeBrowser } from './testing/fakeBrowser.ts';
 import { flip, openLadder, visit } from './testing/visitor.ts';
 
@@ -100,7 +101,7 @@ async function copied(): Promise<string> {
   ana.session.end();
   open().change('Ana', null);
   const [person] = open().aside();
-  return person === undefined ? '' : open().copyOf(person);
+  return person === undefined ? '' : copyOf(open(), person);
 }
 
 const asItIs = (label: string) => label;
@@ -112,7 +113,7 @@ describe('a copy', () => {
     open().remove('');
     for (const place of [before, fakeBrowser()]) {
       browser = place;
-      const taken = open().takeIn(copy, asItIs);
+      const taken = takeIn(open(), copy, asItIs);
       if (!taken.ok) throw new Error(taken.error);
       expect(open().aside()).toEqual([taken.value]);
       open().change(null, taken.value.seat);
@@ -130,9 +131,9 @@ describe('a copy', () => {
 
   test('of another course, or no copy at all, is refused', async () => {
     const copy = await copied();
-    expect(open('coffee').takeIn(copy, asItIs)).toEqual(fail('otherCourse'));
+    expect(takeIn(open('coffee'), copy, asItIs)).toEqual(fail('otherCourse'));
     for (const text of ['', '{}', '[]', 'null', copy.slice(0, -5), copy.replace('"cmi.', '"x.')]) {
-      expect(open().takeIn(text, asItIs)).toEqual(fail('notACopy'));
+      expect(takeIn(open(), text, asItIs)).toEqual(fail('notACopy'));
     }
   });
 });

@@ -1,7 +1,6 @@
 import { jsonOf, isObject, textIn } from '../core/json.ts';
-import { fail, ok, type Result } from '../core/result.ts';
 import type { KeyValueStorage } from '../lms/keyValueStorage.ts';
-import { cmiKey, cmiValues } from '../lms/standalone/cmiStore.ts';
+import { cmiKey } from '../lms/standalone/cmiStore.ts';
 import { OUTBOX, textAt, UNSENT } from './deviceKeys.ts';
 import type { KeptTwice } from './keptTwice.ts';
 import { ownerHash } from './owner.ts';
@@ -13,9 +12,6 @@ export interface PutAside {
   /** As the person chose it. */
   readonly label: string;
 }
-
-/** Why a file is no copy that can be taken in. */
-export type CopyProblem = 'notACopy' | 'otherCourse' | 'notKept';
 
 /**
  * The people who play one course in one browser, where no LMS tells them apart: each has a seat, under
@@ -36,13 +32,12 @@ export interface People {
   readonly change: (label: string | null, next: string | null) => boolean;
   /** Removes work that is put aside, for good. */
   readonly remove: (seat: string) => void;
-  /** Work that is put aside as the text of a file that `takeIn` understands. */
-  readonly copyOf: (person: PutAside) => string;
-  /** Puts the work in a copy aside on this device; `named`: under which label, given the copy's. */
-  readonly takeIn: (
-    copy: string,
-    named: (label: string) => string,
-  ) => Result<PutAside, CopyProblem>;
+  /** The course that they play. */
+  readonly courseId: string;
+  /** What is kept of somebody's work in the place of an LMS, as text; empty where there is nothing. */
+  readonly workOf: (seat: string) => string;
+  /** Puts such a text aside under a label, at a seat of its own; `null` where there is no room. */
+  readonly putAside: (label: string, work: string) => PutAside | null;
 }
 
 export interface PeopleOptions {
@@ -74,27 +69,16 @@ export function openPeople(options: PeopleOptions): People {
       write({ now, aside: aside.filter((each) => each.seat !== seat) });
       forget(options, keptAs(courseId, seat));
     },
-    copyOf: ({ seat, label }) => {
-      const values = cmiValues(textAt(storage, cmiKey(keptAs(courseId, seat)))) ?? {};
-      const copy = { waymark: COPY, format: 1, course: courseId, label, values };
-      return `${JSON.stringify(copy, null, 2)}\n`;
-    },
-    takeIn: (text, named) => {
-      const copy = copyIn(text);
-      if (copy === null) return fail('notACopy');
-      if (copy.course !== courseId) return fail('otherCourse');
-      const person = { seat: newSeat(), label: named(copy.label) };
-      if (person.label === '') return fail('notACopy');
-      if (!storage.set(cmiKey(keptAs(courseId, person.seat)), copy.values).ok)
-        return fail('notKept');
+    courseId,
+    workOf: (seat) => textAt(storage, cmiKey(keptAs(courseId, seat))),
+    putAside: (label, work) => {
+      const person = { seat: newSeat(), label };
       const { now, aside } = list();
-      return write({ now, aside: [...aside, person] }) ? ok(person) : fail('notKept');
+      const kept = storage.set(cmiKey(keptAs(courseId, person.seat)), work).ok;
+      return kept && write({ now, aside: [...aside, person] }) ? person : null;
     },
   };
 }
-
-/** Says of a file what it is. */
-const COPY = 'work in a course';
 
 interface PeopleList {
   /** The seat of who is here now; empty for the first of all. */
@@ -118,14 +102,6 @@ function listIn(text: string): PeopleList {
       isObject(each) ? [{ seat: textIn(each, 'seat'), label: textIn(each, 'label') }] : [],
     ),
   };
-}
-
-function copyIn(text: string) {
-  const found = jsonOf(text);
-  if (!isObject(found) || found['waymark'] !== COPY || found['format'] !== 1) return null;
-  const values = JSON.stringify(found['values']) ?? '';
-  if (cmiValues(values) === null) return null;
-  return { course: textIn(found, 'course'), label: textIn(found, 'label'), values };
 }
 
 /** All that is kept under a name, in each of the browser's stores. */

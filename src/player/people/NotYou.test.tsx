@@ -9,6 +9,7 @@ import { cmiKey } from '../../lms/standalone/cmiStore.ts';
 import { memoryStorage } from '../../lms/testing/memoryStorage.ts';
 import { createEnglish } from '../../i18n/setup.ts';
 import { openPeople, type People } from '../../session/people.ts';
+import { copyOf } from '../../session/workCopy.ts';
 import { NotYou, notYouDialog } from './NotYou.tsx';
 import { loadPages, openLesson, playCourse } from '../testing/playCourse.tsx';
 
@@ -121,7 +122,7 @@ test('deleting is a question of its own, which offers a copy first', async () =>
 test('a copy is brought in, and one that is none is named as that', async () => {
   people().change('Ana', null);
   storage.set(cmiKey('tea'), '{"cmi.suspend_data":"W"}');
-  const copy = people().copyOf({ seat: '', label: 'Ana' });
+  const copy = copyOf(people(), { seat: '', label: 'Ana' });
   people().remove('');
   people().change('Bo', null);
   playCourse(spec, { people: people() });

@@ -1,7 +1,8 @@
 import { type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { CopyProblem, PutAside } from '../../session/people.ts';
+import type { PutAside } from '../../session/people.ts';
+import { copyOf, type CopyProblem, takeIn } from '../../session/workCopy.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { AsideList } from './AsideList.tsx';
@@ -43,8 +44,8 @@ export function NotYouDialog({ begun, onClose, open, people, session }: NotYouDi
     session.end();
     location.reload();
   };
-  const takeIn = async (file: File) => {
-    const taken = people.takeIn(await file.text(), (label) => personLabel(label, aside));
+  const bringIn = async (file: File) => {
+    const taken = takeIn(people, await file.text(), (label) => personLabel(label, aside));
     setAside(people.aside());
     setSaid(
       taken.ok ? t('people.takenIn', { label: taken.value.label }) : t(PROBLEMS[taken.error]),
@@ -70,14 +71,14 @@ export function NotYouDialog({ begun, onClose, open, people, session }: NotYouDi
             begun={begun}
             onGoOn={({ seat }) => change(seat)}
             onDelete={setDeleting}
-            onTakeIn={(file) => void takeIn(file)}
+            onTakeIn={(file) => void bringIn(file)}
           />
           <output className={styles['said']}>{said}</output>
         </div>
       ) : (
         <DeleteAside
           person={deleting}
-          copy={people.copyOf}
+          copy={(person) => copyOf(people, person)}
           onDelete={() => remove(deleting)}
           onKeep={() => setDeleting(null)}
         />

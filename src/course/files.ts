@@ -1,4 +1,6 @@
 import type { PictureSize } from '../core/pictureFile.ts';
+import type { FileKind } from './media/fileKind.ts';
+import type { FilmFacts } from './media/filmFacts.ts';
 
 /** A file of a course as it was found: its bytes, only its size (media), or why it cannot be read. */
 export type CourseFile =
@@ -9,6 +11,8 @@ export type CourseFile =
       readonly picture?: PictureSize;
       /** The bytes of a drawing (SVG), which could hold more than a picture. */
       readonly drawing?: Uint8Array;
+      /** What its bytes say of it, where they were looked at; the kind is `null` where they say nothing. */
+      readonly facts?: { readonly kind: FileKind | null; readonly film?: FilmFacts };
     }
   | {
       readonly unreadable: 'folder' | 'denied' | 'tooLarge';

@@ -33,8 +33,13 @@ test('text files and drawings come whole, of other media only their size', async
   expect(Object.fromEntries(await readCourseFolder(folder))).toEqual({
     'course.json': { bytes: Buffer.from(bytes) },
     'lessons/a.json': { bytes: Buffer.from(bytes) },
-    'media/deep/picture.svg': { present: true, size: 7, drawing: Buffer.from('<svg />') },
-    'media/film.mp4': { present: true, size: 4 },
+    'media/deep/picture.svg': {
+      present: true,
+      size: 7,
+      facts: { kind: 'svg' },
+      drawing: Buffer.from('<svg />'),
+    },
+    'media/film.mp4': { present: true, size: 4, facts: { kind: null } },
     'notes.txt': { present: true, size: 4 },
   });
 });

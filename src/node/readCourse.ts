@@ -1,4 +1,4 @@
-import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { imageSize } from 'image-size';
@@ -13,6 +13,7 @@ import {
 } from '../course/files.ts';
 import { isDrawing } from '../course/check/drawingRules.ts';
 import { placeInside } from './placeInside.ts';
+import { readMedia } from './readMedia.ts';
 
 /**
  * Reads a course's folder: the text files whole, of media only that they are there. What cannot be
@@ -57,36 +58,25 @@ async function readEntry(address: string, path: string): Promise<CourseFile | nu
   const text = isTextFile(path);
   if (facts.folder) return text ? { unreadable: 'folder' } : null;
   if (!facts.file) return text ? denied : null;
-  if (!text) return isPicture(path) ? withPicture(address, size) : { present: true, size };
+  if (!text) return withFacts(address, path, size);
   // Asked before reading: a huge file in its place never comes into memory.
   if (size > limitsOf(path).bytes) return { unreadable: 'tooLarge', size };
   return { bytes: await readFile(address) };
 }
 
-/** How much of a picture is read: enough for what a camera writes before the size. */
-const PICTURE_HEAD = 256 * 1024;
-
-async function withPicture(address: string, size: number): Promise<CourseFile> {
+async function withFacts(address: string, path: string, size: number): Promise<CourseFile> {
+  if (!path.startsWith(MEDIA_FOLDER)) return { present: true, size };
+  const { head, facts } = await readMedia(address, size);
+  if (!isPicture(path)) return { present: true, size, facts };
   const drawing = isDrawing(address) && size <= limitsOf(address).bytes;
-  const head = drawing ? await readFile(address) : await readBeginning(address, size);
-  const picture = pictureSize(head.subarray(0, PICTURE_HEAD));
+  const picture = pictureSize(head);
   return {
     present: true,
     size,
+    facts,
     ...(picture === null ? {} : { picture }),
-    ...(drawing ? { drawing: head } : {}),
+    ...(drawing ? { drawing: await readFile(address) } : {}),
   };
-}
-
-async function readBeginning(address: string, size: number): Promise<Uint8Array> {
-  const length = Math.min(size, PICTURE_HEAD);
-  const file = await open(address);
-  try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }
 
 /** Whether a path, its links followed, is still within the folder. */

@@ -5,8 +5,16 @@ import { Draft } from './draft.ts';
 import { fieldMistakes } from './fieldMistakes.ts';
 import { fileMistakes } from './fileMistakes.ts';
 import { jsonMistakes } from './jsonMistakes.ts';
+import { mediaMistakes } from './mediaMistakes.ts';
+import { writingMistakes } from './writingMistakes.ts';
 
-const mistakes = [...jsonMistakes, ...fieldMistakes, ...fileMistakes];
+const mistakes = [
+  ...jsonMistakes,
+  ...fieldMistakes,
+  ...fileMistakes,
+  ...mediaMistakes,
+  ...writingMistakes,
+];
 
 test('a course without a mistake is told nothing', async () => {
   expect(await new Draft().check()).toEqual([]);

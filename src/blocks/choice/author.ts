@@ -5,6 +5,7 @@ import { compileQuestionBase, questionDone } from '../compiledQuestion.ts';
 import { richTextOrNull } from '../compiledTexts.ts';
 import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
 import { id, items, plainText, richText, setting } from '../fields.ts';
+import { lintAlike } from '../lintAlike.ts';
 import { lintFeedback } from '../lintFeedback.ts';
 import { questionBase } from '../question.ts';
 import type { ChoiceContent } from './content.ts';
@@ -101,6 +102,10 @@ type Choice = Pick<z.output<typeof choiceSchema>, 'select' | 'options' | 'scorin
 
 export const lintChoice = (choice: Choice): readonly BlockLint[] => [
   ...lintOptions(choice),
+  ...lintAlike(
+    choice.options.map(({ text }) => text),
+    { field: 'options', text: 'text', one: 'option' },
+  ),
   ...(choice.select === 'one' && choice.scoring === 'partial' ? [partialOfOne] : []),
   ...(everyWrongOptionExplains(choice) ? [] : lintFeedback(choice)),
 ];

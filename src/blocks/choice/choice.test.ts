@@ -110,6 +110,7 @@ it('gives nothing for an answer of another kind', () => {
 
 describe('advice', () => {
   const right = { id: 'r', text: 'Right', correct: true };
+  const alsoRight = { id: 'a', text: 'Also right', correct: true };
   const wrong = { id: 'w', text: 'Wrong', correct: false };
   const select = 'one' as const;
   const choice = {
@@ -121,16 +122,25 @@ describe('advice', () => {
 
   it.each([
     ['a sound question', choice, []],
-    ['no right option', { ...choice, options: [wrong, wrong] }, ['error no-correct-option']],
+    [
+      'no right option',
+      { ...choice, options: [wrong, { ...wrong, id: 'v', text: 'False' }] },
+      ['error no-correct-option'],
+    ],
     [
       'several right, one to choose',
-      { ...choice, options: [right, right, wrong] },
+      { ...choice, options: [right, alsoRight, wrong] },
       ['error several-correct-options'],
     ],
     [
       'all options right',
-      { ...choice, select: 'several', options: [right, right] },
+      { ...choice, select: 'several', options: [right, alsoRight] },
       ['warning all-options-correct'],
+    ],
+    [
+      'two options that say the same',
+      { ...choice, options: [right, wrong, { ...wrong, id: 'v', text: 'wrong.' }] },
+      ['warning alike-options'],
     ],
     ['a single option', { ...choice, options: [right] }, ['warning single-option']],
     ['partial scoring of one', { ...choice, scoring: 'partial' }, ['warning partial-of-one']],

@@ -87,3 +87,11 @@ export const watchedToTheEnd: BlockLint = {
   message: 'Players often stop a little short of the end, and people leave during the credits.',
   remedy: 'Ask for 95 percent at the most.',
 };
+
+export const pageAddress = (embedded: string): BlockLint => ({
+  severity: 'error',
+  rule: 'page-address',
+  path: ['external', 'address'],
+  message: 'This is the address of the film’s page, which cannot be shown within another page.',
+  remedy: `Write "${embedded}" here, and the address of the page under "page".`,
+});

@@ -26,11 +26,35 @@ export const lintVideo = (video: Authored): readonly BlockLint[] => [
 function lintFilm({ sources, external }: Authored): readonly BlockLint[] {
   const { webm, mp4 } = sources ?? {};
   const local = webm !== undefined || mp4 !== undefined;
-  if (external !== undefined) return local ? [advice.twoFilms] : [];
+  if (external !== undefined) {
+    return [...(local ? [advice.twoFilms] : []), ...lintAddress(external.address)];
+  }
   if (!local) return [advice.noFilm];
   if (webm === undefined) return [advice.oneFormat('webm'), ...lintEnding('mp4', mp4)];
   if (mp4 === undefined) return [advice.oneFormat('mp4'), ...lintEnding('webm', webm)];
   return [...lintEnding('webm', webm), ...lintEnding('mp4', mp4)];
+}
+
+/** The page of a film refuses to be shown within another one: there is an address for that. */
+function lintAddress(address: string): readonly BlockLint[] {
+  const embedded = embedAddress(address);
+  return embedded === null ? [] : [advice.pageAddress(embedded)];
+}
+
+const YOUTUBE =
+  /^https:\/\/(?:www\.|m\.)?(?:youtube\.com\/(?:watch\?(?:\S*?&)?v=|shorts\/|live\/)|youtu\.be\/)([\w-]{6,})/i;
+const VIMEO = /^https:\/\/(?:www\.)?vimeo\.com\/(?:channels\/[\w-]+\/)?(\d+)(?:\/(\w+))?/i;
+
+/**
+ * The address under which YouTube and Vimeo show a film within another page, made of that of its own
+ * page; `null` for an address of any other kind.
+ */
+function embedAddress(page: string): string | null {
+  const youtube = YOUTUBE.exec(page)?.[1];
+  if (youtube !== undefined) return `https://www.youtube-nocookie.com/embed/${youtube}`;
+  const [, vimeo, secret] = VIMEO.exec(page) ?? [];
+  if (vimeo === undefined) return null;
+  return `https://player.vimeo.com/video/${vimeo}?dnt=1${secret === undefined ? '' : `&h=${secret}`}`;
 }
 
 const lintEnding = (format: string, file: string | undefined): readonly BlockLint[] =>

@@ -32,6 +32,9 @@ const BY_TYPE = {
   ],
 } as const;
 
+/** What files that are shown as pictures may end in. */
+export const pictureEndings: ReadonlySet<string> = new Set(BY_TYPE.image);
+
 const EXTENSIONS: Readonly<Record<MediaType, readonly string[]>> = {
   ...BY_TYPE,
   any: [...new Set(Object.values(BY_TYPE).flat())],

@@ -14,16 +14,23 @@ import {
   duplicateTerms,
 } from './duplicateRules.ts';
 import { unsafeDrawings } from './drawingRules.ts';
+import { filmLengths, mediaContents, missingCredits } from './mediaContentRules.ts';
 import { localMediaOfOtherKind, unusedMedia } from './mediaFileRules.ts';
 import { clashingNames, unportableNames } from './mediaNameRules.ts';
 import { mediaProblems } from './mediaRule.ts';
 import { drawWithinBank, idleObjectives, lockedOut, nothingToRevisit } from './quizRules.ts';
 import { referenceProblems } from './referenceRule.ts';
+import { textAdvice } from './textAdvice.ts';
 import { laggingTranslations, translatedMarkdown } from './translationRules.ts';
 
 /** What can be wrong with single fields, by their kind. */
 const fieldRules: Rule = (checked) => {
-  const ofField = [richTextProblems, mediaProblems(checked.files), referenceProblems(checked)];
+  const ofField = [
+    richTextProblems,
+    textAdvice,
+    mediaProblems(checked.files),
+    referenceProblems(checked),
+  ];
   return courseFields(checked.sources).flatMap((field) => ofField.flatMap((rule) => rule(field)));
 };
 
@@ -85,6 +92,9 @@ export const rules: readonly Rule[] = [
   clashingNames,
   unsafeDrawings,
   localMediaOfOtherKind,
+  mediaContents,
+  filmLengths,
+  missingCredits,
   laggingTranslations,
   translatedMarkdown,
 ];

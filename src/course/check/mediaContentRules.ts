@@ -1,0 +1,194 @@
+import { type CourseFile, MEDIA_FOLDER } from '../files.ts';
+import type { FileKind } from '../media/fileKind.ts';
+import { errorIn, type FileFinding, type Rule, warningIn } from './checked.ts';
+import { courseFields } from './courseFields.ts';
+import { pictureEndings } from './mediaRule.ts';
+
+type Media = Extract<CourseFile, { present: true }>;
+
+/** What the bytes of media files say against their names, and pictures that are needlessly large. */
+export const mediaContents: Rule = ({ files }) =>
+  [...files].flatMap(([path, file]): readonly FileFinding[] => {
+    if (!path.startsWith(MEDIA_FOLDER) || !('present' in file) || file.facts === undefined)
+      return [];
+    const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+    const broken = wrongContent(path, ending, file, file.facts.kind);
+    if (broken !== null) return [broken];
+    return pictureEndings.has(ending) ? heavyPicture(path, file) : foreignCodec(path, ending, file);
+  });
+
+/** What is shown by its bytes, whatever its name. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  jpeg: ['jpg'],
+  mp4: ['mp4', 'm4a'],
+  m4a: ['mp4', 'm4a'],
+};
+
+/** Endings whose bytes are known; others, such as docx, are not looked at. */
+const KNOWN = new Set('png jpg jpeg gif webp avif svg mp4 webm mp3 m4a ogg wav vtt pdf'.split(' '));
+
+function wrongContent(
+  path: string,
+  ending: string,
+  file: Media,
+  kind: FileKind | null,
+): FileFinding | null {
+  if (!KNOWN.has(ending)) return null;
+  const fits = kind !== null && (SAME[ending] ?? [ending]).includes(kind);
+  if (fits)
+    return pictureEndings.has(ending) && ending !== 'svg' ? cutOff(path, ending, file) : null;
+  if (kind === 'srt') return renamedSrt(path);
+  if (kind === null) return unreadable(path, ending);
+  const message = `This file is called .${ending}, but by its content it is .${kind}.`;
+  const shown = ['png', 'jpg', 'gif', 'webp', 'avif'];
+  return shown.includes(kind) && pictureEndings.has(ending) && ending !== 'svg'
+    ? warningIn(
+        path,
+        [],
+        'media-content',
+        message,
+        `Rename it to end in .${kind}, here and where the course names it.`,
+      )
+    : errorIn(
+        path,
+        [],
+        'media-content',
+        message,
+        `Save it as .${ending} in the program that made it: another name alone makes it no other file.`,
+      );
+}
+
+const unreadable = (path: string, ending: string): FileFinding =>
+  errorIn(
+    path,
+    [],
+    'broken-media',
+    ending === 'vtt'
+      ? 'These captions cannot be shown: the file does not begin with WEBVTT.'
+      : `This file is broken, or no .${ending} at all: nobody could see or hear it.`,
+    ending === 'vtt'
+      ? 'Write WEBVTT into its first line, and leave the second one empty.'
+      : 'Put a good copy in its place, or save it again in the program that made it.',
+  );
+
+const cutOff = (path: string, ending: string, { picture }: Media): FileFinding | null =>
+  picture === undefined ? unreadable(path, ending) : null;
+
+const renamedSrt = (path: string): FileFinding =>
+  errorIn(
+    path,
+    [],
+    'renamed-srt',
+    'These captions are SRT under the name of WebVTT: browsers show none of them.',
+    'Write WEBVTT into the first line with an empty one after it, and in all times a point instead of the comma: 00:00:01.000. Programs such as Subtitle Edit save them so.',
+  );
+
+const MEGABYTE = 1_000_000;
+const LARGEST_SIDE = 4_000;
+
+function heavyPicture(path: string, { size, picture }: Media): readonly FileFinding[] {
+  const side = Math.max(picture?.width ?? 0, picture?.height ?? 0);
+  const isDrawn = path.toLowerCase().endsWith('.svg');
+  const facts = [
+    ...(size > MEGABYTE ? [`${(size / MEGABYTE).toFixed(1)} MB`] : []),
+    ...(side > LARGEST_SIDE && !isDrawn ? [`${side} pixels on its longer side`] : []),
+  ];
+  if (facts.length === 0) return [];
+  return [
+    warningIn(
+      path,
+      [],
+      'heavy-picture',
+      `This picture has ${facts.join(' and ')}: who learns on a telephone waits for it.`,
+      'Save it with 2000 pixels at most on its longer side, as WebP or as JPEG of quality 80.',
+    ),
+  ];
+}
+
+/** Codecs that every browser in use plays, by what containers call them. */
+const PLAYED: Readonly<Record<string, RegExp>> = {
+  mp4: /^(?:avc[13]|av01|mp4a|Opus|fLaC)$/,
+  m4a: /^(?:mp4a|fLaC|Opus)$/,
+  webm: /^(?:V_VP8|V_VP9|V_AV1|A_VORBIS|A_OPUS)$/,
+};
+
+function foreignCodec(path: string, ending: string, { facts }: Media): readonly FileFinding[] {
+  const played = PLAYED[ending];
+  const strange = facts?.film?.codecs.filter(
+    (codec) => !/^(?:text|tx3g|tmcd|mp4s|S_|rtp )/.test(codec),
+  );
+  const [codec] = strange?.filter((each) => each !== '' && played?.test(each) === false) ?? [];
+  if (codec === undefined) return [];
+  return [
+    warningIn(
+      path,
+      [],
+      'film-codec',
+      `This file is coded as “${codec}”, which many browsers cannot play.`,
+      ending === 'webm'
+        ? 'Save it with VP9 or AV1 for the picture and Opus for the sound.'
+        : 'Save it with H.264 for the picture and AAC for the sound, for example with HandBrake.',
+    ),
+  ];
+}
+
+/** How much what is written may differ from what a film says of itself, in seconds or as a share. */
+const ROUNDING = { seconds: 2, share: 0.05 };
+
+/** Films whose length is not what their block says: what was watched is counted by that. */
+export const filmLengths: Rule = ({ sources, files }) =>
+  sources.lessons.flatMap((lesson) => {
+    const fields = courseFields(sources).filter(({ file }) => file === `lessons/${lesson.id}.json`);
+    return fields
+      .filter(({ path, value }) => path.at(-1) === 'seconds' && typeof value === 'number')
+      .flatMap(({ file, path, value }) => {
+        const around = JSON.stringify(path.slice(0, -1));
+        const lengths = fields
+          .filter(
+            (each) =>
+              each.facts.media === 'video' && JSON.stringify(each.path.slice(0, -2)) === around,
+          )
+          .flatMap((each) => secondsOf(files.get(MEDIA_FOLDER + String(each.value))));
+        const other = lengths.find((length) => isOther(Number(value), length));
+        return other === undefined
+          ? []
+          : [
+              warningIn(
+                file,
+                path,
+                'film-length',
+                `The film lasts ${Math.round(other)} seconds, not ${String(value)}.`,
+                `Write ${Math.round(other)}: what a learner has watched is counted by it.`,
+              ),
+            ];
+      });
+  });
+
+const secondsOf = (file: CourseFile | undefined): readonly number[] => {
+  const seconds = file !== undefined && 'present' in file ? file.facts?.film?.seconds : null;
+  return typeof seconds === 'number' ? [seconds] : [];
+};
+
+const isOther = (written: number, length: number): boolean =>
+  Math.abs(written - length) > Math.max(ROUNDING.seconds, length * ROUNDING.share);
+
+/** Photos and films whose makers are named nowhere. */
+export const missingCredits: Rule = ({ whole, files }) => {
+  if (whole === null || whole.course.credits !== undefined) return [];
+  const others = courseFields(whole)
+    .filter(({ facts, value }) => facts.kind === 'media' && files.has(MEDIA_FOLDER + String(value)))
+    .filter(({ value }) =>
+      /\.(?:png|jpe?g|webp|avif|gif|mp4|webm|mp3|m4a|ogg)$/i.test(String(value)),
+    );
+  const [first] = others;
+  if (first === undefined) return [];
+  return [
+    warningIn(
+      first.file,
+      first.path,
+      'missing-credits',
+      `The course does not say who made “${String(first.value)}”, and that you may use it.`,
+      'Add “credits” to course.json: who made the pictures and films, and under which licence, such as “Photo: Ada Lang, CC BY 4.0”. Your own work counts, too.',
+    ),
+  ];
+};

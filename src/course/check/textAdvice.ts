@@ -1,0 +1,79 @@
+import type { CourseField } from './courseFields.ts';
+import { type FileFinding, warningIn } from './checked.ts';
+
+type Advice = readonly [rule: string, message: string, remedy: string];
+
+/** What learners would see of a text that its author cannot have meant. */
+export function textAdvice({ file, path, value, facts }: CourseField): readonly FileFinding[] {
+  if (typeof value !== 'string') return [];
+  const plain = facts.kind === 'plainText';
+  if (!plain && facts.kind !== 'richText') return [];
+  const advice = [
+    placeholder(value),
+    misread(value),
+    plain ? formatted(value) : bullets(value),
+    plain ? tooLong(String(path.at(-1)), path.length, value) : null,
+  ];
+  return advice.flatMap((each) => (each === null ? [] : [warningIn(file, path, ...each)]));
+}
+
+const PLACEHOLDER =
+  /^\s*(?:lorem ipsum|(?:to ?do|tbd|fixme|xxx+)\b|(?:new|untitled) (?:lesson|block|course|card|question|option)\s*$|\[?(?:insert|your|add) (?:text|title|words) here)|lorem ipsum dolor/i;
+
+const placeholder = (text: string): Advice | null =>
+  PLACEHOLDER.test(text)
+    ? [
+        'placeholder-text',
+        `“${text.trim().slice(0, 30)}” holds the place of words that are still to come.`,
+        'Write them, or remove the block or field.',
+      ]
+    : null;
+
+/** UTF-8 that a program took for an older encoding: two or three signs for each letter. */
+const MISREAD =
+  /[ÃÂ][\u0080-\u00bf\u0152-\u0178\u2018-\u203a\u20ac]|â€[\u0080-\u00ff\u0152-\u2122]/u;
+
+const misread = (text: string): Advice | null =>
+  MISREAD.test(text)
+    ? [
+        'misread-letters',
+        `“${text.slice(Math.max(0, text.search(MISREAD) - 5)).slice(0, 15)}” looks like letters that were opened in a wrong encoding.`,
+        'Write those letters anew, and save the file as UTF-8.',
+      ]
+    : null;
+
+const FORMATTED = /\*\*\S[^*]*\*\*|<\/?(?:b|i|em|strong|br|p|u|span)\b[^>]*>|\[[^\]]+\]\(https?:/i;
+
+const formatted = (text: string): Advice | null =>
+  FORMATTED.test(text)
+    ? [
+        'formatting-in-plain-text',
+        `This text is shown as it stands, with the signs “${FORMATTED.exec(text)?.[0].slice(0, 20)}”.`,
+        'Remove the formatting: this field has none.',
+      ]
+    : null;
+
+const bullets = (text: string): Advice | null =>
+  /(?:^|\n)[ \t]*[•‣▪●◦\uf0b7][ \t\u00a0]*\S/.test(text)
+    ? [
+        'pasted-list',
+        'Lines that begin with “•” run together: they are no list.',
+        'Begin each of them with “- ” instead, with an empty line (\\n\\n) before the first.',
+      ]
+    : null;
+
+/** Characters that a plain text takes before it is no longer what its field is for. */
+const LIMITS: Readonly<Record<string, number>> = { title: 200, term: 100, description: 2_000 };
+const LIMIT = 500;
+
+function tooLong(name: string, depth: number, text: string): Advice | null {
+  // Of the titles of courses and lessons something else is said.
+  const limit = name === 'title' && depth === 1 ? Infinity : (LIMITS[name] ?? LIMIT);
+  return text.length <= limit
+    ? null
+    : [
+        'long-text',
+        `“${name}” has ${text.length} characters; nobody reads more than ${limit} here.`,
+        'Shorten it, and put the rest into a text block.',
+      ];
+}

@@ -13,28 +13,45 @@ export interface SchemaField {
   readonly required: boolean;
 }
 
-/** Every field of an object's schema, in order. Blocks held by a block are not entered. */
-export function schemaFields(schema: AnySchema, prefix = ''): readonly SchemaField[] {
+/**
+ * Every field of an object's schema, in order. Blocks held by a block are not entered, nor is a
+ * schema within itself, such as the rules of a rule.
+ */
+export const schemaFields = (schema: AnySchema): readonly SchemaField[] =>
+  fieldsBelow(schema, '', []);
+
+/** `within`: the schemas that a walk has come through. */
+function fieldsBelow(
+  schema: AnySchema,
+  prefix: string,
+  within: readonly AnySchema[],
+): readonly SchemaField[] {
+  if (within.includes(schema)) return [];
+  const inside = [...within, schema];
   const node = schemaNode(schema);
   switch (node.kind) {
     case 'leaf':
       return [];
     case 'wrapper':
-      return schemaFields(node.inner, prefix);
+      return fieldsBelow(node.inner, prefix, inside);
     case 'union':
-      return node.options.flatMap((option) => schemaFields(option, prefix));
+      return node.options.flatMap((option) => fieldsBelow(option, prefix, inside));
     case 'array':
-      return schemaFields(node.element, `${prefix}[]`);
+      return fieldsBelow(node.element, `${prefix}[]`, inside);
     case 'record':
-      return fieldAndParts(node.value, `${prefix}.*`);
+      return fieldAndParts(node.value, `${prefix}.*`, inside);
     case 'object':
       return Object.entries(node.shape).flatMap(([key, inner]) =>
-        fieldAndParts(inner, prefix === '' ? key : `${prefix}.${key}`),
+        fieldAndParts(inner, prefix === '' ? key : `${prefix}.${key}`, inside),
       );
   }
 }
 
-function fieldAndParts(schema: AnySchema, path: string): readonly SchemaField[] {
+function fieldAndParts(
+  schema: AnySchema,
+  path: string,
+  within: readonly AnySchema[],
+): readonly SchemaField[] {
   const named = namedSchema(schema);
   const facts = fieldFacts.get(named) ?? null;
   const field: SchemaField = {
@@ -44,7 +61,7 @@ function fieldAndParts(schema: AnySchema, path: string): readonly SchemaField[] 
     words: fieldWords(named),
     required: !accepts(schema, undefined),
   };
-  return facts?.kind === 'blocks' ? [field] : [field, ...schemaFields(schema, path)];
+  return facts?.kind === 'blocks' ? [field] : [field, ...fieldsBelow(schema, path, within)];
 }
 
 /** The schema that carries the facts, below `optional` and the like. */

@@ -28,6 +28,8 @@ export const runOnce = [
   'resume.spec.ts',
   'storage.spec.ts',
   'tabs.spec.ts',
+  // Languages that the interface does not speak.
+  'otherLanguages.spec.ts',
   // Every stop of the Tab key on the way through the course; the arrows that differ have their own.
   'keyboardCourse.spec.ts',
   // How the tests themselves give answers.

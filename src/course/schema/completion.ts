@@ -46,13 +46,13 @@ const passed = z.strictObject({
   }),
 });
 
-const several: z.ZodType<readonly AuthoredCompletion[]> = z.lazy(() =>
-  z.array(completionRule).min(1),
-);
+// Made for each field: the words of a field hang on its schema.
+const several = (): z.ZodType<readonly AuthoredCompletion[]> =>
+  z.lazy(() => z.array(completionRule).min(1));
 
 const all = z.strictObject({
   all: field(
-    several,
+    several(),
     { kind: 'group' },
     {
       title: 'All',
@@ -64,7 +64,7 @@ const all = z.strictObject({
 
 const any = z.strictObject({
   any: field(
-    several,
+    several(),
     { kind: 'group' },
     {
       title: 'Any',

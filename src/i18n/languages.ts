@@ -4,14 +4,14 @@ export const interfaceLanguages = { en: 'English', ar: 'العربية' } as con
 export type InterfaceLanguage = keyof typeof interfaceLanguages;
 
 /** By their usual scripts, or by the one that the tag names: `ku-Arab`. */
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(Arab|Hebr|Thaa)\b/;
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-[A-Z\d]{2,3})?$|-(Arab|Hebr|Thaa)/;
 
 /** The primary language of a BCP 47 tag: `en` of `en-AU`. */
 const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
 
 /** Whether lines of a language, given as a BCP 47 tag, run from right to left. */
 export const direction = (language: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.test(language) && !/-(Latn|Cyrl)\b/.test(language) ? 'rtl' : 'ltr';
+  RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
 
 /** The language in which the interface speaks beside content in a language: English where it has none. */
 export function interfaceLanguage(language: string): InterfaceLanguage {

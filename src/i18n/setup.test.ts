@@ -64,3 +64,16 @@ describe('a language tag', () => {
     ]);
   });
 });
+
+it.each([
+  ['ar-001', 'rtl'],
+  ['he', 'rtl'],
+  ['ku-Arab', 'rtl'],
+  ['pa-Arab-PK', 'rtl'],
+  ['ku', 'ltr'],
+  ['ur-Latn', 'ltr'],
+  ['arn', 'ltr'],
+  ['de', 'ltr'],
+])('lines of %s run %s', (tag, way) => {
+  expect(direction(tag)).toBe(way);
+});

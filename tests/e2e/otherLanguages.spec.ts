@@ -53,7 +53,10 @@ test('a German course: its texts are German, the words of the player English', a
   await expect
     .poll(() => spoken(page.getByRole('button', { name: 'Continue' }).first()))
     .toEqual(['en', 'ltr']);
-  expect(await spoken(page.locator('main p').first())).toEqual(['de', 'ltr']);
+  expect(await spoken(page.getByRole('heading', { name: 'Why less is more' }))).toEqual([
+    'de',
+    'ltr',
+  ]);
 });
 
 test('a translation into Arabic with a text that is not translated', async ({ browser }, info) => {

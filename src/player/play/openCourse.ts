@@ -1,14 +1,14 @@
 import { createElement, type ReactNode } from 'react';
 
 import type { PageTarget } from '../../course/pageData.ts';
-import type { PlayableOutline } from '../../course/playable.ts';
+import type { PlayableCover, PlayableOutline } from '../../course/playable.ts';
 import { loadAdapterFor } from '../../session/adapters.ts';
 import { browserPorts } from '../../session/browserPorts.ts';
 import { keptTwice } from '../../session/keptTwice.ts';
 import { openPeople, type People } from '../../session/people.ts';
-import type { CourseSource, SessionPorts } from '../../session/ports.ts';
+import type { SessionPorts } from '../../session/ports.ts';
 import { createSession, type Session } from '../../session/session.ts';
-import type { ValueStore } from '../../session/valueStore.ts';
+import type { Store, ValueStore } from '../../session/valueStore.ts';
 import { NotYou } from '../people/NotYou.tsx';
 import { preloadPanels } from '../frame/laterPanels.ts';
 import type { Astray } from '../history/astray.ts';
@@ -17,9 +17,11 @@ import { syncHistory } from '../history/syncHistory.ts';
 import { visitedCourse } from '../history/visitedCourse.ts';
 import { viewsFor } from '../lesson/viewsFor.ts';
 import { preloadPages } from '../pages/laterPages.ts';
+import { keepMarked } from '../words/markLanguages.ts';
 import type { CourseActor } from './CourseActor.ts';
 import { type CourseViews, courseViews } from './courseViews.ts';
 import type { Keeper } from './savingWords.ts';
+import type { FetchedCourse } from './sourceFrom.ts';
 
 /** A course that is being played, and how the frame reads it. */
 export interface OpenCourse {
@@ -33,14 +35,15 @@ export interface OpenCourse {
 interface OpenCourseOptions {
   readonly courseId: string;
   readonly outline: PlayableOutline;
-  readonly source: CourseSource;
+  readonly source: FetchedCourse;
+  readonly cover: Store<PlayableCover>;
   readonly astray: ValueStore<Astray | null>;
   /** What the page was published for. */
   readonly target: PageTarget;
 }
 
 /** Starts a session on a course, and lets the browser's history follow it. */
-export function openCourse({ astray, target, ...course }: OpenCourseOptions): OpenCourse {
+export function openCourse({ astray, target, cover, ...course }: OpenCourseOptions): OpenCourse {
   const ports = browserPorts();
   const people = target.standard === 'standalone' ? peopleOf(course.courseId, ports) : null;
   const courseId = people?.keptAs ?? course.courseId;
@@ -48,6 +51,7 @@ export function openCourse({ astray, target, ...course }: OpenCourseOptions): Op
   const loadAdapter = loadAdapterFor({ target, courseId, ports, strict });
   const session = createSession({ ...course, courseId, loadAdapter, ports });
   session.start();
+  keepMarked(document.body, cover, course.source.parts);
   fetchAhead(session.actor, ports.whenIdle);
   syncHistory(visitedCourse(session.actor, astray), browserHistory());
   const keeper = target.standard === 'standalone' ? 'browser' : 'lms';

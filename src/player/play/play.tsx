@@ -35,7 +35,7 @@ export async function play(
   );
   performance.mark('waymark.usable');
   pressed?.click();
-  keepLanguage(player, i18n, source.parts);
+  keepLanguage(player, i18n);
   // Only now, so that the page that the build drew and the one that is hydrated are the same.
   await player.setLanguage(firstLanguage(cover.languages) ?? cover.language);
   await player.start();

@@ -51,7 +51,7 @@ export function createPlayer(
     if (course.get() !== null) return;
     if (!outline.ok) return failed.set(outline.error.cause);
     const courseId = first.id;
-    course.set(openCourse({ courseId, outline: outline.value, source, astray, target }));
+    course.set(openCourse({ courseId, outline: outline.value, source, cover, astray, target }));
   };
 
   return {

@@ -1,12 +1,11 @@
 import type { i18n as I18n } from 'i18next';
 
-import { direction, hasInterface } from '../../i18n/languages.ts';
+import { direction } from '../../i18n/languages.ts';
 import { switchLanguage } from '../../i18n/setup.ts';
 import { chooseLanguage } from '../preferences/chooseLanguage.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { followLaunch } from './followLaunch.ts';
 import type { Player } from './player.ts';
-import type { CoursePart } from './sourceFrom.ts';
 
 /** The language to begin with: the learner's own choice, else the browser's, else the course's. */
 export function firstLanguage(languages: readonly string[]): string | null {
@@ -14,22 +13,11 @@ export function firstLanguage(languages: readonly string[]): string | null {
   return chooseLanguage(languages, wishes) ?? languages[0] ?? null;
 }
 
-/**
- * Keeps the page and the interface in the language of the course, and the course in the learner's.
- * `parts`: what was read of the course.
- */
-export function keepLanguage(player: Player, i18n: I18n, parts: readonly CoursePart[]): void {
-  const { documentElement, body } = document;
-  const mark = async () => {
-    const { markLanguages } = await import('../words/markLanguages.ts');
-    markLanguages(body, { cover: player.cover.get, parts, spoken: () => i18n.language });
-  };
-  let marks: Promise<void> | null = null;
+/** Keeps the page and the interface in the language of the course, and the course in the learner's. */
+export function keepLanguage(player: Player, i18n: I18n): void {
+  const { documentElement } = document;
   const show = () => {
-    const { language, original } = player.cover.get();
-    if (original !== undefined || !hasInterface(language)) {
-      marks ??= mark().catch(() => void (marks = null));
-    }
+    const { language } = player.cover.get();
     documentElement.lang = language;
     documentElement.dir = direction(language);
     void switchLanguage(i18n, language);

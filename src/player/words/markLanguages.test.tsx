@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 
-import { markLanguages, type PageLanguages } from './markLanguages.ts';
+import { valueStore } from '../../session/valueStore.ts';
+import type { CoursePart } from '../play/sourceFrom.ts';
+import { keepMarked, markLanguages, type PageLanguages } from './markLanguages.ts';
 
 let stop = () => {};
 
@@ -95,4 +97,16 @@ test('what comes later is told, too, and what changes is told anew', async () =>
   ]);
   stop();
   expect(document.body.innerHTML).toBe('<p>Tee</p><p>Go on</p>');
+});
+
+test('a page in one language is left alone until another comes', () => {
+  const english = { ...part('en', {}), title: 'Tea' };
+  const cover = valueStore<CoursePart>(english);
+  document.documentElement.lang = 'en';
+  document.body.innerHTML = '<p>Start</p>';
+  keepMarked(document.body, cover, []);
+  expect(document.body.innerHTML).toBe('<p>Start</p>');
+  document.documentElement.lang = 'de';
+  cover.set({ ...english, language: 'de' });
+  expect(document.body.innerHTML).toBe('<p lang="en" dir="ltr">Start</p>');
 });

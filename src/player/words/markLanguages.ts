@@ -1,5 +1,26 @@
-import { direction } from '../../i18n/languages.ts';
+import { direction, hasInterface, interfaceLanguage } from '../../i18n/languages.ts';
+import type { Store } from '../../session/valueStore.ts';
 import type { CoursePart } from '../play/sourceFrom.ts';
+
+/** Marks the languages of a page from the moment that there is more than one. */
+export function keepMarked(
+  body: HTMLElement,
+  cover: Store<CoursePart>,
+  parts: readonly CoursePart[],
+): void {
+  const spoken = () => {
+    const { language } = cover.get();
+    return hasInterface(language) ? language : interfaceLanguage(language);
+  };
+  const begin = () => {
+    const { language, original } = cover.get();
+    if (original === undefined && hasInterface(language)) return;
+    stop();
+    markLanguages(body, { cover: cover.get, parts, spoken });
+  };
+  const stop = cover.subscribe(begin);
+  begin();
+}
 
 /** What is known of the languages on a page. */
 export interface PageLanguages {

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+
+import { selectLessonParts } from './select.ts';
+import { gate, text, type BlockSpec } from './testing/buildBlocks.ts';
+import { lesson } from './testing/buildCourse.ts';
+import { testCourse } from './testing/testCourse.ts';
+
+const titled =
+  (title: string): BlockSpec =>
+  (nextKey) => {
+    const block = text(title)(nextKey);
+    return block.type === 'text' ? { ...block, content: { ...block.content, title } } : block;
+  };
+
+const seen = (played: ReturnType<typeof testCourse>) =>
+  selectLessonParts(played.snapshot).map(
+    ({ title, open, current }) => `${title}${open ? '' : ' (shut)'}${current ? ' <' : ''}`,
+  );
+
+test('a long lesson has parts, shut behind a Continue, and the learner is in one of them', () => {
+  const played = testCourse({
+    lessons: [lesson('one', [titled('a'), text('b'), titled('c'), gate('on'), titled('d')])],
+  }).open('one');
+  expect(seen(played)).toEqual(['a <', 'c', 'd (shut)']);
+  played.send({ type: 'block.reached', block: played.key('c') });
+  expect(seen(played.continue('on'))).toEqual(['a', 'c <', 'd']);
+});
+
+test('a short lesson has none', () => {
+  expect(
+    seen(testCourse({ lessons: [lesson('one', [titled('a'), titled('b')])] }).open('one')),
+  ).toEqual([]);
+});

@@ -26,6 +26,29 @@ export function unconfirmed(record: LearnerRecord, known: LearnerRecord | null):
   };
 }
 
+type Verdicts = Pick<LearnerRecord, 'attempts' | 'bestScores' | 'completedAt' | 'passed' | 'salt'>;
+
+/**
+ * What an LMS has returned, and the verdicts of a record that it said to have taken: passes, scores,
+ * attempts at quizzes and the completion. Nothing where there is neither.
+ */
+export function withVerdicts(
+  known: LearnerRecord | null,
+  { attempts, bestScores, completedAt, passed, salt }: Verdicts,
+): LearnerRecord | null {
+  if (bestScores.size === 0 && passed.size === 0 && completedAt === null) return known;
+  const { run, ...empty } = emptyRecord(salt);
+  const verdicts = {
+    ...empty,
+    run: { ...run, epoch: known?.run.epoch ?? 0 },
+    attempts,
+    bestScores,
+    completedAt,
+    passed,
+  };
+  return known === null ? verdicts : mergeRecords(known, verdicts);
+}
+
 function unconfirmedRun(run: Run, known: Run): Run {
   if (run.epoch > known.epoch) return run;
   if (run.epoch < known.epoch) return emptyRecord(0).run;

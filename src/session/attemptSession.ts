@@ -119,13 +119,23 @@ function openParts({ context, device, found, seconds }: Opening, connection: Lms
     awake,
     seconds,
   });
-  const keep = () =>
-    outbox.put({ record: course.record(), saves: exchange.saves(), known: exchange.known() }).ok;
+  const work = () => ({
+    record: course.record(),
+    saves: exchange.saves(),
+    known: exchange.known(),
+  });
+  const keep = () => outbox.put(work()).ok;
+  const run = async () => {
+    const before = exchange.known();
+    const outcome = await exchange.run();
+    if (exchange.known() !== before) outbox.note(work());
+    return outcome;
+  };
   if (found && keep()) outbox.fold(course.record());
   const sync = createSyncQueue(context, {
     keep,
     keptAs: device.keeps,
-    exchange: () => device.alone(() => answered(exchange.run)),
+    exchange: () => device.alone(() => answered(run)),
     withheld: exchange.withheld,
   });
   outbox.onTaken(sync.taken);

@@ -24,13 +24,13 @@ async function work(
   learner.kill();
 }
 
-/** The same with saves that the LMS says it has taken, and forgets. */
+/** The same with saves that the LMS refuses. */
 async function workInVain(
   browser: FakeBrowser,
   lms: FakeLms,
   ...events: readonly CourseEvent[]
 ): Promise<void> {
-  lms.condition = 'lying';
+  lms.condition = 'failing';
   await work(browser, lms, ...events);
   lms.condition = 'well';
 }
@@ -84,6 +84,18 @@ describe('one course in two activities', () => {
     ];
     expect([again.session.unconfirmed.get(), back.session.unconfirmed.get()]).toEqual([null, null]);
     expect(back.record().passed.size).toBe(1);
+  });
+
+  test('a pass that one has said to have taken is not offered in the other', async () => {
+    const browser = fakeBrowser();
+    const [one, other] = [fakeLms(), fakeLms()];
+    await work(browser, other, openLadder);
+    await work(browser, one, ...passing);
+    const learner = await visit({ browser, adapter: other.adapter });
+    learner.session.unconfirmed.get()?.keep();
+    await browser.clock.advance(5_000);
+    expect([learner.record().passed.size, learner.record().attempts.size]).toEqual([0, 0]);
+    expect(successes(other)).toEqual(new Set(['unknown']));
   });
 
   test.each(['leave', 'later'] as const)('left there (%s), it is not in this one', async (how) => {

@@ -1,8 +1,10 @@
 import type { ProgressReport, Standing } from '../core/progressReport.ts';
+import { memoLast } from '../core/memo.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { Ending, LmsConnection, LmsFailure } from '../lms/port.ts';
 import { encodeRecord } from '../progress/codec/encode.ts';
 import { isContained } from '../progress/merge.ts';
+import { withVerdicts } from '../progress/otherAttempts.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import type { SessionContext } from './context.ts';
 import { sameProgress } from './courseLink.ts';
@@ -23,7 +25,10 @@ export interface Exchange {
   readonly insist: () => void;
   /** Lets the outbox go of what was read last. */
   readonly confirmKept: () => void;
-  /** What the LMS has returned last, as far as it can be read. */
+  /**
+   * What the LMS has returned last, as far as it can be read, and the verdicts that it has taken from
+   * a page that lives: those are of this attempt for good.
+   */
   readonly known: () => LearnerRecord | null;
   /** How often the record was saved, as far as known. */
   readonly saves: () => number;
@@ -49,6 +54,11 @@ export function openExchange(parts: ExchangeParts): Exchange {
     saves: parts.device.outbox.saves(),
     foreignText: null,
     sent: null,
+    taken: null,
+    // Most saves bring no verdict: then what is known stays the same.
+    withTaken: memoLast((known, attempts, bestScores, completedAt, passed, salt) =>
+      withVerdicts(known, { attempts, bestScores, completedAt, passed, salt }),
+    ),
     insisted: false,
     language: undefined,
     lastRead: { text: '', saved: readSaved('') },
@@ -57,7 +67,7 @@ export function openExchange(parts: ExchangeParts): Exchange {
   return {
     insist: () => (state.insisted = true),
     confirmKept: () => confirmKept(state),
-    known: () => state.lastRead.saved.record,
+    known: () => knownOf(state),
     saves: () => state.saves,
     withheld: () => state.foreignText !== null,
     run: () => run(state),
@@ -72,6 +82,16 @@ interface State {
   foreignText: string | null;
   /** What was reported last. */
   sent: Standing | null;
+  /** The record that the LMS last said to have taken while the page lived. */
+  taken: LearnerRecord | null;
+  readonly withTaken: (
+    known: LearnerRecord | null,
+    attempts: LearnerRecord['attempts'],
+    bestScores: LearnerRecord['bestScores'],
+    completedAt: LearnerRecord['completedAt'],
+    passed: LearnerRecord['passed'],
+    salt: LearnerRecord['salt'],
+  ) => LearnerRecord | null;
   insisted: boolean;
   /** What the text that was written last says of the language. */
   language: string | undefined;
@@ -92,9 +112,20 @@ async function run(state: State): Promise<Result<null, LmsFailure>> {
 }
 
 async function send(state: State, complete: boolean): Promise<Result<null, LmsFailure>> {
-  const { connection, seconds } = state.parts;
+  const { connection, context, seconds } = state.parts;
+  const record = context.course.record();
   const composed = compose(state, { complete, answered: true });
-  return settle(state, await connection.save(composed.report, seconds()), composed);
+  const outcome = await connection.save(composed.report, seconds());
+  // Without a network an LMS may say yes and hand it to the browser, which nobody answers.
+  if (outcome.ok && context.ports.page.online()) state.taken = record;
+  return settle(state, outcome, composed);
+}
+
+function knownOf({ lastRead, taken, withTaken }: State): LearnerRecord | null {
+  const { record } = lastRead.saved;
+  if (taken === null) return record;
+  const { attempts, bestScores, completedAt, passed, salt } = taken;
+  return withTaken(record, attempts, bestScores, completedAt, passed, salt);
 }
 
 function end(state: State, ending: Ending): Result<null, LmsFailure> {

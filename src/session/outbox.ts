@@ -39,6 +39,8 @@ export interface Outbox {
    * others may use the device.
    */
   readonly put: (work: Put) => Result<null, StorageFailure>;
+  /** As `put`, where this tab's record is still kept: more is known of it. */
+  readonly note: (work: Put) => void;
   /** Calls when this tab's record, for which the browser's storage had no room, is kept after all. */
   readonly onTaken: (run: () => void) => void;
   /** Lets go of what is contained in a record of the same attempt that was read from the LMS. */
@@ -95,6 +97,11 @@ export function openOutbox(options: OutboxOptions): Outbox {
       // Another tab may have written since the text was read.
       .filter(({ key, text }) => textAt(storage, key) === text)
       .map(({ key }) => key);
+  const put = ({ known, ...held }: Put): Result<null, StorageFailure> => {
+    if (closed) return fail({ cause: 'blocked', detail: 'Closed by the learner' });
+    const work = textOf(held);
+    return storage.set(own, stamp(storage, known === null ? work : `${work} ${knownText(known)}`));
+  };
   return {
     numbering,
     held: (attempt) => sorted(attempt).own.reduce(joinHeld, null),
@@ -113,14 +120,8 @@ export function openOutbox(options: OutboxOptions): Outbox {
       }
     },
     saves: () => entries().reduce((most, { saves }) => Math.max(most, saves), 0),
-    put: ({ known, ...held }) => {
-      if (closed) return fail({ cause: 'blocked', detail: 'Closed by the learner' });
-      const work = textOf(held);
-      return storage.set(
-        own,
-        stamp(storage, known === null ? work : `${work} ${knownText(known)}`),
-      );
-    },
+    put,
+    note: (work) => void (textAt(storage, own) !== '' && put(work)),
     onTaken: (run) => storage.onTaken(own, run),
     confirm: (known) => {
       for (const key of contained(known)) {

@@ -127,14 +127,18 @@ describe('an LMS that begins with nothing', () => {
     ]);
   });
 
-  test('kept, it is merged with what was done meanwhile', async () => {
+  test('kept, it is merged with what was done meanwhile, but for a pass that the LMS had taken', async () => {
     const [browser, lms, next] = await begunBeforeItCame();
     const question = next.session.unconfirmed.get();
     question?.keep();
     question?.leave();
     await browser.clock.advance(2_000);
-    expect([next.session.unconfirmed.get(), next.record().passed.size]).toEqual([null, 1]);
-    expect(lms.reports.at(-1)?.success).toBe('passed');
+    expect(next.session.unconfirmed.get()).toBeNull();
+    expect(next.record().run.states.get(keys.values)?.value).toEqual({
+      kind: 'items',
+      items: [1, 2],
+    });
+    expect([next.record().passed.size, lms.reports.at(-1)?.success]).toEqual([0, 'unknown']);
   });
 
   test('discarded, it is gone from the device, and what was done meanwhile is not', async () => {

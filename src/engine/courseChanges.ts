@@ -85,8 +85,6 @@ function recordWith(context: CourseContext, event: CourseEvent): LearnerRecord {
       return reopenedAnswer(context, event.block);
     case 'continue.pressed':
       return pressedContinue(context, event.block);
-    case 'lesson.ended':
-      return finishedLesson(context) ?? context.record;
     default:
       return context.record;
   }

@@ -194,7 +194,6 @@ export const courseMachine = setup({
                         'answer.reopened': work,
                         'continue.pressed': work,
                         'check.acted': work,
-                        'lesson.ended': work,
                       },
                     },
                     quiz: { entry: 'arriveInQuiz', ...quizSteps },

@@ -26,9 +26,7 @@ export type LearnerEvent =
   | { readonly type: 'continue.pressed'; readonly block: BlockKey }
   /** What a learner does in a knowledge check is what they do in a quiz. */
   | { readonly type: 'check.acted'; readonly block: BlockKey; readonly event: QuizEvent }
-  /** The learner came to the end of a lesson, and all is done that it asks for: so is the lesson. */
-  | { readonly type: 'lesson.ended' }
-  /** Onward from the end of a lesson: it is done, and the next lesson opens. */
+  /** The end of a lesson: what can be done is done, and the next lesson opens. */
   | { readonly type: 'lesson.finished' }
   | { readonly type: 'course.restarted' }
   | { readonly type: 'exit.opened' }

@@ -37,11 +37,9 @@ export function Results({ check, onAct }: ResultsProps) {
           />
         ))}
       </ol>
-      {right < of && (
-        <Button look="quiet" onClick={() => onAct({ type: 'start' })}>
-          {t('blocks.knowledgeCheck.again')}
-        </Button>
-      )}
+      <Button look="quiet" onClick={() => onAct({ type: 'start' })}>
+        {t('blocks.knowledgeCheck.again')}
+      </Button>
     </Deeper>
   );
 }

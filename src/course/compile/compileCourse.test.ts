@@ -69,9 +69,7 @@ test('the outline carries the rules, by the numbers of the lock', () => {
         passingScore: 0.8,
       },
     ],
-    objectives: [
-      { id: 'define-peer-work', text: 'Say what peer work is', lessons: [1], places: [] },
-    ],
+    objectives: [{ id: 'define-peer-work', text: 'Say what peer work is', lessons: [1] }],
     glossary: [],
     references: [],
     credits: null,

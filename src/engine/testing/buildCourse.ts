@@ -73,7 +73,6 @@ export function buildCourse(spec: CourseSpec): BuiltCourse {
       id,
       text: id,
       lessons: ids.map(keyOf),
-      places: [],
     })),
     glossary: [],
     references: [],

@@ -10,7 +10,6 @@ import {
   useSources,
 } from '../play/PlayerContext.ts';
 import { useStore } from '../play/useStore.ts';
-import { preloadOutline } from '../frame/laterPanels.ts';
 import { preloadLessonPage } from '../pages/laterPages.ts';
 import { Cover } from './Cover.tsx';
 import { CoverNotice } from './CoverNotice.tsx';
@@ -40,10 +39,7 @@ export function CoverPage({ place, onSupport }: CoverPageProps) {
   useEffect(() => {
     if (starting) begin();
   }, [starting, begin]);
-  useEffect(() => {
-    preloadLessonPage();
-    preloadOutline();
-  }, []);
+  useEffect(preloadLessonPage, []);
 
   const start = () => {
     if (failed !== null) void player.start();

@@ -22,10 +22,10 @@ import { moveFocus } from '../../ui/moveFocus.ts';
 import { CurrentPage } from '../pages/CurrentPage.tsx';
 import { CourseTop } from './CourseTop.tsx';
 import styles from './Frame.module.css';
-import { ListenBar, OutlineBeside } from './laterPanels.ts';
+import { ListenBar } from './laterPanels.ts';
 import { LessonNames } from './LessonNames.ts';
 import { Notices } from './Notices.tsx';
-import type { OutlineProps } from './Outline.tsx';
+import { Outline, type OutlineProps } from './Outline.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { Panels } from './Panels.tsx';
 import type { FramePanel } from './panels.ts';
@@ -89,13 +89,7 @@ function SideOutline({ outline }: { readonly outline: OutlineProps | null }) {
   const narrow = useSyncExternalStore(listen, isNarrow, () => true);
   const shown = useDeferredValue(narrow ? null : outline);
   if (outline === null || narrow) return null;
-  return (
-    <div className={styles['outline']}>
-      <PanelBoundary panel={null}>
-        <Suspense fallback={null}>{shown !== null && <OutlineBeside {...shown} />}</Suspense>
-      </PanelBoundary>
-    </div>
-  );
+  return <div className={styles['outline']}>{shown !== null && <Outline {...shown} />}</div>;
 }
 
 const isNarrow = (): boolean => matchMedia(NARROW).matches;

@@ -3,7 +3,6 @@ import Printer from 'lucide-react/icons/printer';
 import { useTranslation } from 'react-i18next';
 
 import type { LessonView, ProgressView } from '../../engine/view.ts';
-import { LessonParts } from './LessonParts.tsx';
 import styles from './Outline.module.css';
 import { OutlineEntry } from './OutlineEntry.tsx';
 import { useLessonStatus } from './useLessonStatus.ts';
@@ -32,7 +31,6 @@ export function Outline({ lessons, progress, onReferences, onPrint, onFollow }: 
         {lessons.map((view) => (
           <li key={view.lesson.key}>
             <OutlineEntry view={view} statusWords={statusWords} onFollow={onFollow ?? null} />
-            {view.current && <LessonParts onFollow={onFollow ?? null} />}
           </li>
         ))}
       </ol>

@@ -1,28 +1,23 @@
 import { laterView } from '../../blocks/laterView.tsx';
 
-const outline = laterView(async () => (await import('./Outline.tsx')).Outline);
-const drawer = laterView(async () => (await import('./OutlineDrawer.tsx')).OutlineDrawer);
+const outline = laterView(async () => (await import('./OutlineDrawer.tsx')).OutlineDrawer);
 const settings = laterView(async () => (await import('./SettingsPanel.tsx')).SettingsPanel);
 const support = laterView(async () => (await import('./SupportPanel.tsx')).SupportPanel);
 const listen = laterView(async () => (await import('../listen/ListenBar.tsx')).ListenBar);
 const references = laterView(async () => (await import('./ReferencesPanel.tsx')).ReferencesPanel);
 const print = laterView(async () => (await import('../paper/PrintPanel.tsx')).PrintPanel);
 
-export const OutlineBeside = outline.View;
-export const OutlineDrawer = drawer.View;
+export const OutlineDrawer = outline.View;
 export const SettingsPanel = settings.View;
 export const SupportPanel = support.View;
 export const ListenBar = listen.View;
 export const ReferencesPanel = references.View;
 export const PrintPanel = print.View;
 
-/** Fetches the outline, which stands beside the first lesson. */
-export const preloadOutline = (): void => void outline.load().catch(() => undefined);
-
 /** Fetches the panels ahead of need: support may be wanted just when nothing can be fetched. */
 export const preloadPanels = (): Promise<unknown> =>
   Promise.allSettled([
     // What is wanted when an LMS, and perhaps the network, does not answer.
     import('./OwnWords.tsx'),
-    ...[support, outline, drawer, settings, references, print, listen].map(({ load }) => load()),
+    ...[support, outline, settings, references, print, listen].map(({ load }) => load()),
   ]);

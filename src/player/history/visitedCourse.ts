@@ -1,4 +1,3 @@
-import type { BlockKey } from '../../core/blockState.ts';
 import { selectLessons, selectPlace } from '../../engine/select.ts';
 import type { PlaceView } from '../../engine/view.ts';
 import type { ValueStore } from '../../session/valueStore.ts';
@@ -10,7 +9,7 @@ import type { Visited } from './syncHistory.ts';
 /** The course machine, as the browser's history sees it. */
 export function visitedCourse(actor: CourseActor, astray: ValueStore<Astray | null>): Visited {
   const place = () => selectPlace(actor.getSnapshot());
-  const open = (id: string, block: BlockKey | null) => {
+  const open = (id: string) => {
     const view = selectLessons(actor.getSnapshot()).find(({ lesson }) => lesson.id === id);
     if (view === undefined) return lost({ kind: 'unknown' });
     if (view.status === 'locked') {
@@ -18,10 +17,7 @@ export function visitedCourse(actor: CourseActor, astray: ValueStore<Astray | nu
       return lost({ kind: 'locked', lesson: view });
     }
     const there = 'lesson' in place() && view.current;
-    const at = block === null ? {} : { block };
-    if (!there || block !== null) {
-      actor.send({ type: 'lesson.opened', lesson: view.lesson.key, ...at });
-    }
+    if (!there) actor.send({ type: 'lesson.opened', lesson: view.lesson.key });
     return 'arrived';
   };
   const lost = (reason: Astray) => {
@@ -47,7 +43,7 @@ export function visitedCourse(actor: CourseActor, astray: ValueStore<Astray | nu
           actor.send({ type: 'exit.opened' });
           return 'arrived';
         case 'lesson':
-          return open(route.id, route.block ?? null);
+          return open(route.id);
         case 'unknown':
           return lost({ kind: 'unknown' });
       }

@@ -30,7 +30,7 @@ export function ObjectiveResults({
                 {' '}
                 {t('results.reviewPoints', { points: result.points, count: result.shares.length })}
               </VisuallyHidden>
-              {isMissed(result) && <LookAgain result={result} />}
+              {isMissed(result) && <Lessons lessons={result.lessons} />}
             </div>
             <Segments shares={result.shares} />
             <span className={styles['count']} aria-hidden="true">
@@ -42,6 +42,14 @@ export function ObjectiveResults({
     </section>
   );
 }
+
+const Lessons = ({ lessons }: Pick<ObjectiveResult, 'lessons'>) => (
+  <p className={styles['again']}>
+    {lessons.map((lesson) => (
+      <LookAgain key={lesson} lesson={lesson} />
+    ))}
+  </p>
+);
 
 /** A piece for each question, filled as far as it was right, hatched beyond. The points say the same. */
 const Segments = ({ shares }: Pick<ObjectiveResult, 'shares'>) => (

@@ -2,7 +2,6 @@ import { type RefObject, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { BlockKey } from '../../core/blockState.ts';
-import { Column } from '../../ui/Column.tsx';
 import { useSend } from '../play/CourseActor.ts';
 import styles from './QuizAsking.module.css';
 import { QuizQuestion } from './QuizQuestion.tsx';
@@ -27,21 +26,19 @@ export function QuizAsking({ quiz, title, heading }: QuizAskingProps) {
     [send],
   );
   return (
-    <Column>
-      <article className={styles['quiz']}>
-        <header className={styles['head']}>
-          <p className={styles['title']}>{title}</p>
-          {/* Before the heading that takes the focus: from there the question itself comes next. */}
-          <QuestionSteps questions={questions} current={current} onOpen={open} />
-          <h1 ref={heading} tabIndex={-1}>
-            {t('quiz.number', { number: current.number, of: questions.length })}
-          </h1>
-        </header>
-        <div className={styles['card']}>
-          <QuizQuestion key={current.question.key} view={current} />
-        </div>
-        <QuizWayOn quiz={quiz} unanswered={unanswered} onOpen={open} />
-      </article>
-    </Column>
+    <article className={styles['quiz']}>
+      <header className={styles['head']}>
+        <p className={styles['title']}>{title}</p>
+        {/* Before the heading that takes the focus: from there the question itself comes next. */}
+        <QuestionSteps questions={questions} current={current} onOpen={open} />
+        <h1 ref={heading} tabIndex={-1}>
+          {t('quiz.number', { number: current.number, of: questions.length })}
+        </h1>
+      </header>
+      <div className={styles['card']}>
+        <QuizQuestion key={current.question.key} view={current} />
+      </div>
+      <QuizWayOn quiz={quiz} unanswered={unanswered} onOpen={open} />
+    </article>
   );
 }

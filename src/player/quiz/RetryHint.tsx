@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { LessonKey } from '../../core/blockState.ts';
 import type { RetryView } from '../../engine/view.ts';
-import { LessonAgain } from './LookAgain.tsx';
+import { LookAgain } from './LookAgain.tsx';
 import styles from './RetryHint.module.css';
 
 /** What opens another attempt, where none is open. */
@@ -15,7 +15,7 @@ export function RetryHint({ retry }: { readonly retry: Exclude<RetryView, { kind
       <ul>
         {retry.lessons.map((lesson: LessonKey) => (
           <li key={lesson}>
-            <LessonAgain lesson={lesson} />
+            <LookAgain lesson={lesson} titled />
           </li>
         ))}
       </ul>

@@ -61,16 +61,17 @@ test("the browser's own command prints the lesson as a document, upright or acro
   t,
 }) => {
   await (await learner.open()).start();
-  await page.evaluate(() => {
-    const parts: string[] = [];
-    window.addEventListener('beforeprint', () => {
-      const { dataset } = document.documentElement;
-      const sheets = [...document.querySelectorAll('[data-paper]')];
-      parts.push(`${dataset['printing']}: ${sheets.length}`);
-    });
-    Object.assign(window, { parts });
-  });
   await expect(async () => {
+    // Behind the player's own listener, which comes once the lesson is there.
+    await page.evaluate(() => {
+      const parts: string[] = [];
+      window.addEventListener('beforeprint', () => {
+        const { dataset } = document.documentElement;
+        const sheets = [...document.querySelectorAll('[data-paper]')];
+        parts.push(`${dataset['printing']}: ${sheets.length}`);
+      });
+      Object.assign(window, { parts });
+    });
     await page.pdf({ format: 'A4' });
     expect(await page.evaluate(() => Reflect.get(window, 'parts'))).toContain('page: 1');
   }).toPass();

@@ -5,12 +5,18 @@ import { Draft } from './draft.ts';
 import { fieldMistakes } from './fieldMistakes.ts';
 import { fileMistakes } from './fileMistakes.ts';
 import { jsonMistakes } from './jsonMistakes.ts';
+import { jsonValueMistakes } from './jsonValueMistakes.ts';
 import { mediaMistakes } from './mediaMistakes.ts';
+import { valueMistakes } from './valueMistakes.ts';
+import { wholeFileMistakes } from './wholeFileMistakes.ts';
 import { writingMistakes } from './writingMistakes.ts';
 
 const mistakes = [
   ...jsonMistakes,
+  ...jsonValueMistakes,
+  ...wholeFileMistakes,
   ...fieldMistakes,
+  ...valueMistakes,
   ...fileMistakes,
   ...mediaMistakes,
   ...writingMistakes,

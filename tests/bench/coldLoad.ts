@@ -24,56 +24,48 @@ async function slowDown(page: Page): Promise<void> {
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
-/** Opens a course's cover for the first time, waits until what is next is there, and presses Start. */
-export async function coldLoad(browser: Browser, address: string): Promise<ColdLoad> {
+/** What is measured on a page that is visited for the first time, once it can be used. */
+async function onFirstVisit<Value>(
+  browser: Browser,
+  address: string,
+  measure: (page: Page) => Promise<Value>,
+): Promise<Value> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   try {
     const page = await context.newPage();
     await slowDown(page);
     await page.goto(address);
     await page.waitForFunction(() => performance.getEntriesByName('waymark.usable').length > 0);
-    await fetchedAhead(page);
-    return { ...(await page.evaluate(readLoad)), lesson: await page.evaluate(pressStart) };
+    return await measure(page);
   } finally {
     await context.close();
   }
 }
+
+/** Opens a course's cover for the first time, waits until what is next is there, and presses Start. */
+export const coldLoad = (browser: Browser, address: string): Promise<ColdLoad> =>
+  onFirstVisit(browser, address, async (page) => {
+    await fetchedAhead(page);
+    return { ...(await page.evaluate(readLoad)), lesson: await page.evaluate(pressStart) };
+  });
 
 /**
  * As {@link coldLoad}, for what does not depend on the speed: without waiting for what the page
  * fetches ahead once it can be used.
  */
-export async function firstLoad(
+export const firstLoad = (
   browser: Browser,
   address: string,
-): Promise<Pick<ColdLoad, 'bytes' | 'requests' | 'shift'>> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
-  try {
-    const page = await context.newPage();
-    await slowDown(page);
-    await page.goto(address);
-    await page.waitForFunction(() => performance.getEntriesByName('waymark.usable').length > 0);
+): Promise<Pick<ColdLoad, 'bytes' | 'requests' | 'shift'>> =>
+  onFirstVisit(browser, address, async (page) => {
     // Letters that come late must move nothing.
     await page.evaluate(async () => void (await document.fonts.ready));
-    return await page.evaluate(readLoad);
-  } finally {
-    await context.close();
-  }
-}
+    return page.evaluate(readLoad);
+  });
 
 /** Milliseconds until a page of the libraries alone can be used, which is the least that ours takes. */
-export async function usableAfter(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
-  try {
-    const page = await context.newPage();
-    await slowDown(page);
-    await page.goto(address);
-    await page.waitForFunction(() => performance.getEntriesByName('waymark.usable').length > 0);
-    return (await page.evaluate(readLoad)).usable;
-  } finally {
-    await context.close();
-  }
-}
+export const usableAfter = (browser: Browser, address: string): Promise<number> =>
+  onFirstVisit(browser, address, async (page) => (await page.evaluate(readLoad)).usable);
 
 /** Milliseconds without a request after which nothing more is expected. */
 const QUIET = 1_500;

@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { test as base } from '@playwright/test';
 
+import { serveSite } from '../bench/siteServer.ts';
 import { writeStrictLms } from './strictLms.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -22,12 +23,9 @@ export const test = base.extend<object, Desk>({
       const site = join(folder, 'site');
       publish(folder, site);
       await writeStrictLms(site);
-      const server = spawn(process.execPath, [join(root, 'tests', 'e2e', 'serve.mjs'), '0', site]);
-      const address = await new Promise<string>((listening) =>
-        server.stdout.once('data', (line) => listening(String(line).trim())),
-      );
+      const { address, stop } = await serveSite(root, site);
       await provide(address);
-      server.kill();
+      stop();
     },
     { scope: 'worker' },
   ],

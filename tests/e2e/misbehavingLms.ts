@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { test as base } from '@playwright/test';
 
 import type { Fault } from '../../src/lms/testing/fakeScorm.ts';
+import { serveSite } from '../bench/siteServer.ts';
 import { buildStrictLms } from './strictLms.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -126,12 +127,9 @@ export const test = base.extend<object, Site>({
       const site = join(folder, 'site');
       for (const names of Object.values(STANDARDS)) layOut(folder, site, names);
       await buildStrictLms(site);
-      const server = spawn(process.execPath, [join(root, 'tests', 'e2e', 'serve.mjs'), '0', site]);
-      const address = await new Promise<string>((listening) =>
-        server.stdout.once('data', (line) => listening(String(line).trim())),
-      );
+      const { address, stop } = await serveSite(root, site);
       await provide(address);
-      server.kill();
+      stop();
     },
     { scope: 'worker' },
   ],

@@ -1,7 +1,9 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+import { serveSite } from '../bench/siteServer.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -31,7 +33,7 @@ const LMS = `<!doctype html><title>LMS</title><link rel="icon" href="data:,">
 /** A web server with the packages of the reference course, each in a folder deep below. */
 export class PublishedCourse {
   readonly #folder: string;
-  #server: ChildProcess | undefined;
+  #stop: (() => void) | undefined;
   address = '';
 
   constructor(folder: string) {
@@ -66,14 +68,12 @@ export class PublishedCourse {
     const site = join(this.#folder, 'site');
     mkdirSync(site, { recursive: true });
     writeFileSync(join(site, 'index.html'), LMS);
-    const server = spawn(process.execPath, [join(root, 'tests', 'e2e', 'serve.mjs'), '0', site]);
-    this.#server = server;
-    this.address = await new Promise<string>((resolve) =>
-      server.stdout.once('data', (line) => resolve(String(line).trim())),
-    );
+    const { address, stop } = await serveSite(root, site);
+    this.#stop = stop;
+    this.address = address;
   }
 
   close(): void {
-    this.#server?.kill();
+    this.#stop?.();
   }
 }

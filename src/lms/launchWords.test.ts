@@ -6,10 +6,25 @@ test.each([
   ['passed', ['passed', 'Passed', 'PASSED', 'pass', 'P', 'p', ' passed ']],
   ['completed', ['completed', 'Completed', 'COMPLETED', 'complete', 'C', 'c']],
   ['failed', ['failed', 'Failed', 'fail', 'F']],
-  ['incomplete', ['incomplete', 'Incomplete', 'I', 'in-complete']],
+  ['incomplete', ['incomplete', 'Incomplete', 'I', 'in-complete', 'in progress']],
   ['browsed', ['browsed', 'B']],
   ['not attempted', ['not attempted', 'Not Attempted', 'not_attempted', 'N', 'na']],
-  [null, ['', ' ', 'null', 'undefined', 'unknown', 'U', '?', '1', 'true']],
+  [
+    null,
+    [
+      '',
+      ' ',
+      'null',
+      'undefined',
+      'unknown',
+      'U',
+      '?',
+      '1',
+      'true',
+      'bestanden',
+      'nicht bestanden',
+    ],
+  ],
 ] as const)('a status is read in any spelling: %s', (status, spellings) => {
   expect(spellings.map(statusIn)).toEqual(spellings.map(() => status));
 });
@@ -34,6 +49,8 @@ test('nothing may be written out; a name that looks like it is a name', () => {
 });
 
 test('a word of an LMS’s own says that it has a status, and not which', () => {
-  expect(['abgeschlossen', 'terminé', '1', 'true', '?'].every(isOwnWord)).toBe(true);
+  expect(
+    ['abgeschlossen', 'bestanden', 'fertig', 'terminé', '1', 'true', '?'].every(isOwnWord),
+  ).toBe(true);
   expect(['', 'null', 'unknown', 'U', 'Passed', 'n', 'browsed'].some(isOwnWord)).toBe(false);
 });

@@ -18,23 +18,26 @@ export const countsIn = (credit: string): boolean =>
 export type StatusWord =
   'passed' | 'completed' | 'failed' | 'incomplete' | 'browsed' | 'not attempted';
 
-const STATUSES: readonly StatusWord[] = [
-  'passed',
-  'completed',
-  'failed',
-  'incomplete',
-  'browsed',
-  'not attempted',
+/** How the word of each status begins, in all the forms in which LMSs write it. */
+const BEGINNINGS: readonly (readonly [status: StatusWord, beginnings: readonly string[]])[] = [
+  ['passed', ['pass']],
+  ['completed', ['complet']],
+  ['failed', ['fail']],
+  ['incomplete', ['incomplet', 'inprogress']],
+  ['browsed', ['browse']],
+  ['not attempted', ['notattempted', 'notstarted', 'na']],
 ];
 
 /**
- * A status in any spelling: the first letter tells them apart, as in the standard that SCORM comes
- * from (AICC CMI001, lesson_status). `null` where the LMS has none.
+ * A status in any spelling; one letter is enough, as in the standard that SCORM comes from (AICC
+ * CMI001, lesson_status). `null` where the LMS has none, or a word of its own: “bestanden” is German
+ * for passed, and not browsed.
  */
 export function statusIn(text: string): StatusWord | null {
-  const [first] = plain(text);
-  if (isUnset(text) || first === undefined) return null;
-  return STATUSES.find((word) => word.startsWith(first)) ?? null;
+  const word = plain(text);
+  const isIt = (beginning: string): boolean =>
+    word.length === 1 ? beginning.startsWith(word) : word.startsWith(beginning);
+  return BEGINNINGS.find(([, beginnings]) => beginnings.some(isIt))?.[0] ?? null;
 }
 
 /** Whether a status is a word of the LMS's own, of which nobody can tell what it stands for. */

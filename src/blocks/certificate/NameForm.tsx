@@ -1,8 +1,9 @@
-import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../ui/Button.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
+import { NamedField } from '../../ui/NamedField.tsx';
 import styles from './NameForm.module.css';
 
 export interface NameFormProps {
@@ -23,7 +24,6 @@ export function NameForm({ name, takesFocus, onSave, onCancel }: NameFormProps) 
   const { t } = useTranslation();
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const id = useId();
   useEffect(() => {
     if (takesFocus && field.current !== null) moveFocus(field.current, 'center');
   }, [takesFocus]);
@@ -34,31 +34,17 @@ export function NameForm({ name, takesFocus, onSave, onCancel }: NameFormProps) 
     if (written === '') field.current?.focus();
     else onSave(written);
   };
-  const describedBy = missing ? `${id}-missing ${id}-hint` : `${id}-hint`;
   return (
     <form className={styles['form']} onSubmit={submit} noValidate>
-      <label className={styles['label']} htmlFor={id}>
-        {t('blocks.certificate.nameLabel')}
-      </label>
-      <p id={`${id}-hint`} className={styles['hint']}>
-        {t('blocks.certificate.nameHint')}
-      </p>
-      {missing && (
-        <p id={`${id}-missing`} className={styles['missing']}>
-          {t('blocks.certificate.nameMissing')}
-        </p>
-      )}
-      <input
-        ref={field}
-        id={id}
-        className={styles['field']}
+      <NamedField
+        field={field}
+        label={t('blocks.certificate.nameLabel')}
+        hint={t('blocks.certificate.nameHint')}
+        missing={missing ? t('blocks.certificate.nameMissing') : null}
         defaultValue={name}
-        dir="auto"
         autoComplete="name"
         maxLength={LONGEST_NAME}
         spellCheck={false}
-        aria-describedby={describedBy}
-        aria-invalid={missing || undefined}
       />
       <div className={styles['buttons']}>
         <Button type="submit">{t('blocks.certificate.nameSave')}</Button>

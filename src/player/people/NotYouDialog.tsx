@@ -1,10 +1,11 @@
-import { type RefObject, useId, useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { PutAside } from '../../session/people.ts';
 import { copyOf, type CopyProblem, takeIn } from '../../session/workCopy.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { NamedField } from '../../ui/NamedField.tsx';
 import { AsideList } from './AsideList.tsx';
 import { DeleteAside } from './DeleteAside.tsx';
 import type { NotYouProps } from './NotYou.tsx';
@@ -101,7 +102,6 @@ interface PutAsideFormProps {
 
 function PutAsideForm({ field, missing, onSubmit }: PutAsideFormProps) {
   const { t } = useTranslation();
-  const id = useId();
   return (
     <form
       className={styles['form']}
@@ -112,26 +112,13 @@ function PutAsideForm({ field, missing, onSubmit }: PutAsideFormProps) {
       }}
     >
       <p>{t('people.intro')}</p>
-      <label className={styles['label']} htmlFor={id}>
-        {t('people.label')}
-      </label>
-      <p id={`${id}-hint`} className={styles['hint']}>
-        {t('people.labelHint')}
-      </p>
-      {missing && (
-        <p id={`${id}-missing`} className={styles['missing']}>
-          {t('people.labelMissing')}
-        </p>
-      )}
-      <input
-        ref={field}
-        id={id}
-        className={styles['field']}
-        dir="auto"
+      <NamedField
+        field={field}
+        label={t('people.label')}
+        hint={t('people.labelHint')}
+        missing={missing ? t('people.labelMissing') : null}
         autoComplete="off"
         maxLength={LONGEST_LABEL}
-        aria-describedby={missing ? `${id}-missing ${id}-hint` : `${id}-hint`}
-        aria-invalid={missing || undefined}
       />
       <div className={styles['buttons']}>
         <Button type="submit">{t('people.putAside')}</Button>

@@ -1,6 +1,7 @@
 import { Scorm12API } from 'scorm-again/scorm12';
 import { Scorm2004API } from 'scorm-again/scorm2004';
 
+import { FLAT, loadEach, textsIn } from '../../lms/standalone/flatValues.ts';
 import type { CmiValues } from '../record/attempt.ts';
 import type { CallName } from '../record/logEntry.ts';
 
@@ -12,12 +13,8 @@ export type RuntimeCalls = Readonly<
 /** Stores what was committed; false when it could not. */
 export type StoreValues = (values: CmiValues) => boolean;
 
-const settings = {
-  // Without an address nothing is committed at all; nothing is ever sent to this one.
-  lmsCommitUrl: 'waymark:simulator',
-  dataCommitFormat: 'flattened',
-  logLevel: 'NONE',
-} as const;
+// Without an address nothing is committed at all; nothing is ever sent to this one.
+const settings = { ...FLAT, lmsCommitUrl: 'waymark:simulator' };
 
 /** scorm-again's runtime of a standard, with the values of a launch. */
 export function startRuntime(
@@ -30,7 +27,7 @@ export function startRuntime(
 
 function start12(launch: CmiValues, store: StoreValues): RuntimeCalls {
   const api = new Scorm12API(settings, commits(store));
-  load(api, launch);
+  loadEach(api, launch);
   return {
     Initialize: () => api.LMSInitialize(''),
     Terminate: () => api.LMSFinish(''),
@@ -45,7 +42,7 @@ function start12(launch: CmiValues, store: StoreValues): RuntimeCalls {
 
 function start2004(launch: CmiValues, store: StoreValues): RuntimeCalls {
   const api = new Scorm2004API(settings, commits(store));
-  load(api, launch);
+  loadEach(api, launch);
   return {
     Initialize: () => api.Initialize(''),
     Terminate: () => api.Terminate(''),
@@ -60,31 +57,8 @@ function start2004(launch: CmiValues, store: StoreValues): RuntimeCalls {
 
 const commits = (store: StoreValues) => ({
   processHttpRequest: (_url: string, values: object) =>
-    store(texts(values))
+    store(textsIn(values))
       ? ({ result: 'true', errorCode: 0 } as const)
       : ({ result: 'false', errorCode: 101 } as const),
   updateSettings: () => undefined,
 });
-
-interface Loadable {
-  loadFromFlattenedJSON(values: CmiValues): void;
-}
-
-/** One by one: a value that the runtime refuses must not take the others with it. */
-function load(api: Loadable, values: CmiValues): void {
-  for (const [element, value] of Object.entries(values)) {
-    try {
-      api.loadFromFlattenedJSON({ [element]: value });
-    } catch {
-      // The course starts without it.
-    }
-  }
-}
-
-/** What was never set comes as an empty object. */
-const texts = (values: object): CmiValues =>
-  Object.fromEntries(
-    Object.entries(values).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    ),
-  );

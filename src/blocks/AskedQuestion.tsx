@@ -1,8 +1,8 @@
 import { use } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { isBegun } from '../answers/answerKinds.ts';
 import type { Answer } from '../core/blockState.ts';
+import { useTranslation } from '../i18n/useTranslation.tsx';
 import { richTextToPlainText } from '../richtext/linear.ts';
 import { useAnnounce } from '../ui/Announcer.tsx';
 import { Button } from '../ui/Button.tsx';

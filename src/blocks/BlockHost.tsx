@@ -1,9 +1,9 @@
 import type { i18n as I18n } from 'i18next';
 import { Suspense, useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
 
 import type { BlockState, ItemNumber } from '../core/blockState.ts';
 import { createEnglish } from '../i18n/setup.ts';
+import { I18nProvider } from '../i18n/useTranslation.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
 import type { Award } from './award.ts';
 import type { CheckView } from './checkView.ts';
@@ -47,7 +47,7 @@ export function BlockHost(props: BlockHostProps) {
     act?.(action);
   };
   return (
-    <I18nextProvider i18n={words ?? english}>
+    <I18nProvider i18n={words ?? english}>
       <Announcer>
         <Suspense>
           <ViewHostContext value={hostOf(props, grade)}>
@@ -55,7 +55,7 @@ export function BlockHost(props: BlockHostProps) {
           </ViewHostContext>
         </Suspense>
       </Announcer>
-    </I18nextProvider>
+    </I18nProvider>
   );
 }
 

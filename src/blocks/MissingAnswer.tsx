@@ -1,8 +1,8 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { Given } from '../answers/behaviour.ts';
+import { useTranslation } from '../i18n/useTranslation.tsx';
 import { Button } from '../ui/Button.tsx';
 import { moveFocus } from '../ui/moveFocus.ts';
 import styles from './MissingAnswer.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../i18n/useTranslation.tsx';
 import { RichText } from '../richtext/RichText.tsx';
 import type { RichText as RichTextTree } from '../richtext/tree.ts';
 

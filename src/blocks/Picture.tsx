@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { DescribedPicture } from '../core/pictureFile.ts';
+import { useTranslation } from '../i18n/useTranslation.tsx';
 import { useMediaAddress } from '../ui/MediaBase.tsx';
 import styles from './Picture.module.css';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../i18n/useTranslation.tsx';
 import { richTextToPlainText } from '../richtext/linear.ts';
 import type { RichText } from '../richtext/tree.ts';
 import { useAnnounce } from '../ui/Announcer.tsx';

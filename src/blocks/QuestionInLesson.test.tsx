@@ -1,11 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it, vi } from 'vitest';
 
 import type { Answer, BlockState, StateShape } from '../core/blockState.ts';
 import { createEnglish } from '../i18n/setup.ts';
+import { I18nProvider } from '../i18n/useTranslation.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
 import { choiceFixtures } from './choice/fixtures.ts';
 import { compileFixture } from './compileFixture.ts';
@@ -66,13 +66,13 @@ function show(count: number) {
     draw: nothing,
   };
   render(
-    <I18nextProvider i18n={english}>
+    <I18nProvider i18n={english}>
       <Announcer>
         <ViewHostContext value={host}>
           <Played />
         </ViewHostContext>
       </Announcer>
-    </I18nextProvider>,
+    </I18nProvider>,
   );
   return act;
 }

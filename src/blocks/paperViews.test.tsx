@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
 
 import { createEnglish } from '../i18n/setup.ts';
+import { I18nProvider } from '../i18n/useTranslation.tsx';
 import { compileFixture } from './compileFixture.ts';
 import { definitions } from './definitions.ts';
 import { linearizeBlock } from './linearize.ts';
@@ -12,9 +12,9 @@ import type { PlayableBlock } from './playable.ts';
 /** What stands on paper, with one space where there are several. */
 function printed(block: PlayableBlock, answers = false): string {
   const { container } = render(
-    <I18nextProvider i18n={createEnglish()}>
+    <I18nProvider i18n={createEnglish()}>
       <BlockPaper block={block} answers={answers} />
-    </I18nextProvider>,
+    </I18nProvider>,
   );
   const alternatives = [...container.querySelectorAll('img')].map(({ alt }) => alt);
   return [container.textContent, ...alternatives].join(' ').replaceAll(/\s+/g, ' ');

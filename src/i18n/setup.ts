@@ -1,5 +1,4 @@
 import { createInstance, type i18n as I18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 
 import { interfaceLanguage } from './languages.ts';
 import { numberInWords, writePercent } from './numbers.ts';
@@ -9,13 +8,12 @@ import { areThere, fetchWords, speak, wordsThere } from './words.ts';
 export function createEnglish(language = 'en'): I18n {
   const instance = createInstance();
   speak('en');
-  void instance.use(initReactI18next).init({
+  void instance.init({
     lng: interfaceLanguage(language) === 'en' ? language : 'en',
     fallbackLng: 'en',
     resources: wordsThere,
     initAsync: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   });
   addFormats(instance);
   return instance;

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import { pageData } from '../course/pageData.ts';
 import type { PlayableCover } from '../course/playable.ts';
+import { useTranslation } from '../i18n/useTranslation.tsx';
 import { Contact } from './words/Contact.tsx';
 
 /**

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 
 import type { DrawnCover } from '../course/pageData.ts';
 import type { PlayableCover } from '../course/playable.ts';
 import { unstarted as arabic } from '../i18n/ar/unstarted.ts';
 import { unstarted as english } from '../i18n/en/unstarted.ts';
 import { createI18n } from '../i18n/setup.ts';
+import { I18nProvider } from '../i18n/useTranslation.tsx';
 import { courseSource } from './play/courseSource.ts';
 import { createPlayer } from './play/player.ts';
 import { PlayerPage } from './play/PlayerPage.tsx';
@@ -24,9 +24,9 @@ export async function renderCover(cover: PlayableCover): Promise<DrawnCover> {
   return {
     cover: renderToString(<PlayerPage player={player} i18n={i18n} onDrawn={nothing} />),
     unstarted: renderToStaticMarkup(
-      <I18nextProvider i18n={i18n}>
+      <I18nProvider i18n={i18n}>
         <Unstarted contact={cover.contact} />
-      </I18nextProvider>,
+      </I18nProvider>,
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider, useTranslation } from 'react-i18next';
 
+import { I18nProvider, useTranslation } from '../i18n/useTranslation.tsx';
 import '../ui/fallbackFonts.css';
 import '../ui/fonts.css';
 import { Mark } from '../ui/Mark.tsx';
@@ -26,7 +26,7 @@ async function open(root: HTMLElement): Promise<void> {
   show();
   const started = await startDesk();
   createRoot(root).render(
-    <I18nextProvider i18n={i18n}>
+    <I18nProvider i18n={i18n}>
       <Announcer>
         {started.ok ? (
           <DeskPage desk={started.value.desk} outline={started.value.outline} />
@@ -34,7 +34,7 @@ async function open(root: HTMLElement): Promise<void> {
           <ProblemPage problem={started.error} />
         )}
       </Announcer>
-    </I18nextProvider>,
+    </I18nProvider>,
   );
 }
 

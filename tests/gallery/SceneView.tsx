@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { PlayableBlock } from '../../src/blocks/playable.ts';
+import { useTranslation } from '../../src/i18n/useTranslation.tsx';
 import { AwardContext } from '../../src/player/lesson/AwardContext.ts';
 import { blocksByKey } from '../../src/player/lesson/blocksByKey.ts';
 import { LessonContext } from '../../src/player/lesson/LessonContext.ts';

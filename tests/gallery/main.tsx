@@ -4,12 +4,12 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 
 import { preloadViews } from '../../src/blocks/views.ts';
 import { direction } from '../../src/i18n/languages.ts';
 import { createI18n } from '../../src/i18n/setup.ts';
 import { blockTypes } from '../../src/blocks/definitions.ts';
+import { I18nProvider } from '../../src/i18n/useTranslation.tsx';
 import { Gallery } from './Gallery.tsx';
 
 /** Draws what the address asks for; `data-ready` says when all of it is there. */
@@ -24,9 +24,9 @@ async function show(root: HTMLElement): Promise<void> {
   await preloadViews(blockTypes);
   createRoot(root).render(
     <StrictMode>
-      <I18nextProvider i18n={i18n}>
+      <I18nProvider i18n={i18n}>
         <Gallery query={query} />
-      </I18nextProvider>
+      </I18nProvider>
     </StrictMode>,
   );
   await document.fonts.ready;

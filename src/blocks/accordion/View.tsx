@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Deeper } from '../../ui/HeadingLevel.tsx';
 import { BlockHead } from '../BlockHead.tsx';

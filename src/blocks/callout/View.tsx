@@ -3,8 +3,8 @@ import Info from 'lucide-react/icons/info';
 import Lightbulb from 'lucide-react/icons/lightbulb';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Wide } from '../../ui/Column.tsx';
 import { Heading } from '../../ui/HeadingLevel.tsx';
 import type { BlockViewProps } from '../viewContract.ts';

@@ -1,6 +1,6 @@
 import Lock from 'lucide-react/icons/lock';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { LessonLeft } from '../award.ts';
 import styles from './Locked.module.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { direction } from '../../i18n/languages.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import type { Award } from '../award.ts';
 import { BlockHead } from '../BlockHead.tsx';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import type { ItemNumber } from '../../core/blockState.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { OptionList, type OptionMark, type OptionView } from '../../ui/OptionList.tsx';
 import { chosenItems, toggledItem } from '../chosenItems.ts';
 import type { Grade } from '../contract.ts';

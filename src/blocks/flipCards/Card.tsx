@@ -1,8 +1,8 @@
 import Check from 'lucide-react/icons/check';
 import RefreshCw from 'lucide-react/icons/refresh-cw';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Words } from '../Words.tsx';
 import type { FlipCard } from './content.ts';
 import styles from './Card.module.css';

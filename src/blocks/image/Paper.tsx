@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { RichText } from '../../richtext/RichText.tsx';
 import type { PaperProps } from '../paperContract.ts';
 import { PaperPicture } from '../PaperPicture.tsx';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Wide } from '../../ui/Column.tsx';
 import { Picture } from '../Picture.tsx';
 import type { BlockViewProps } from '../viewContract.ts';

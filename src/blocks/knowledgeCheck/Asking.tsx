@@ -1,6 +1,6 @@
 import { type MouseEvent, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { useStaysInView } from '../../ui/useStaysInView.ts';

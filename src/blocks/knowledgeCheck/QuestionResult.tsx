@@ -3,8 +3,8 @@ import CircleCheck from 'lucide-react/icons/circle-check';
 import CircleDashed from 'lucide-react/icons/circle-dashed';
 import CircleX from 'lucide-react/icons/circle-x';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { CheckQuestion } from '../checkView.ts';
 import type { Grade } from '../contract.ts';
 import { questionText } from '../questions.ts';

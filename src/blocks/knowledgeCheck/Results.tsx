@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { BlockKey } from '../../core/blockState.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
 import type { CheckAction, CheckView } from '../checkView.ts';

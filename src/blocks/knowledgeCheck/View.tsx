@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Heading } from '../../ui/HeadingLevel.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import type { CheckAction, CheckView } from '../checkView.ts';

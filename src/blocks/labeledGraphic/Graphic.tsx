@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { ItemNumber } from '../../core/blockState.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Picture } from '../Picture.tsx';
 import type { LabeledGraphicContent, Pin as PinContent } from './content.ts';
 import styles from './Graphic.module.css';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { RichText } from '../../richtext/RichText.tsx';
 import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
 import { PaperHead } from '../PaperHead.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { ItemNumber } from '../../core/blockState.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Wide } from '../../ui/Column.tsx';
 import { Deeper } from '../../ui/HeadingLevel.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { OptionList, type OptionView } from '../../ui/OptionList.tsx';
 import { AskedFields } from '../AskedFields.tsx';
 import { chosenItems, toggledItem } from '../chosenItems.ts';

@@ -1,7 +1,7 @@
 import Check from 'lucide-react/icons/check';
-import { useTranslation } from 'react-i18next';
 
 import type { ItemNumber } from '../../core/blockState.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { Step } from './content.ts';
 import styles from './StepList.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Heading } from '../../ui/HeadingLevel.tsx';
 import { PanelBody } from '../PanelBody.tsx';
 import { Picture } from '../Picture.tsx';

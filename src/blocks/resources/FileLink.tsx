@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { mediaName, useMediaAddress } from '../../ui/MediaBase.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { OutLink } from '../OutLink.tsx';
 import { Words } from '../Words.tsx';
 import type { Resource } from './content.ts';

@@ -1,8 +1,8 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import Eye from 'lucide-react/icons/eye';
-import { useTranslation } from 'react-i18next';
 
 import type { BlockState } from '../../core/blockState.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { RichText } from '../../richtext/tree.ts';
 import { InnerColumn } from '../../ui/Column.tsx';
 import { Deeper } from '../../ui/HeadingLevel.tsx';

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import styles from './TableRoom.module.css';
 
 export interface RoomProps {

@@ -1,8 +1,8 @@
 import Check from 'lucide-react/icons/check';
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { ItemNumber } from '../../core/blockState.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { Panel } from '../panelContent.ts';
 import { panelId, tabId } from './tabIds.ts';

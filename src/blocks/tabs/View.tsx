@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { ItemNumber } from '../../core/blockState.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Deeper } from '../../ui/HeadingLevel.tsx';
 import { BlockHead } from '../BlockHead.tsx';
 import { OpenedCount } from '../OpenedCount.tsx';

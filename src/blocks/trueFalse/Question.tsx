@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import type { Answer, ItemNumber } from '../../core/blockState.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { OptionList, type OptionMark, type OptionView } from '../../ui/OptionList.tsx';
 import { QuestionFields } from '../QuestionFields.tsx';
 import type { QuestionProps } from '../viewContract.ts';

@@ -1,6 +1,6 @@
 import Play from 'lucide-react/icons/play';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useMediaAddress } from '../../ui/MediaBase.tsx';
 import styles from './Consent.module.css';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { mediaName, useMediaAddress } from '../../ui/MediaBase.tsx';
 import type { FilmSource, LocalFilmContent } from './content.ts';

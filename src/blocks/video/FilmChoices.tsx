@@ -1,10 +1,10 @@
 import CaptionsIcon from 'lucide-react/icons/captions';
 import CaptionsOff from 'lucide-react/icons/captions-off';
 import type { ChangeEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { ascending } from '../../core/ascending.ts';
 import { languageName } from '../../i18n/languages.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { Captions } from './content.ts';
 import styles from './FilmControls.module.css';
 

@@ -6,8 +6,8 @@ import Replay from 'lucide-react/icons/rotate-ccw';
 import Volume from 'lucide-react/icons/volume-2';
 import VolumeOff from 'lucide-react/icons/volume-x';
 import type { ReactNode, RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { Captions } from './content.ts';
 import styles from './FilmControls.module.css';

@@ -1,7 +1,7 @@
 import Play from 'lucide-react/icons/play';
 import Replay from 'lucide-react/icons/rotate-ccw';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import styles from './FilmCover.module.css';
 
 export interface FilmCoverProps {

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { OpenedCount } from '../OpenedCount.tsx';
 import type { VideoContent } from './content.ts';
 import styles from './FilmProgress.module.css';

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { OutLink } from '../OutLink.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import type { VideoContent } from './content.ts';

@@ -1,6 +1,6 @@
 import { type RefObject, type SyntheticEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useFilmLiking } from '../../ui/FilmLiking.ts';
 import { useMediaAddress } from '../../ui/MediaBase.tsx';
 import { captionsShown, CaptionTrack } from './captions.tsx';

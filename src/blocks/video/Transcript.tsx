@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { RichText } from '../../richtext/tree.ts';
 import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
 import { Words } from '../Words.tsx';

@@ -110,8 +110,7 @@ export const words = {
   label: 'للتذكّر',
 } satisfies Arabic<typeof english>;
 `,
-  'View.tsx': `import { useTranslation } from 'react-i18next';
-
+  'View.tsx': `import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { BlockHead } from '../BlockHead.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import { Words } from '../Words.tsx';

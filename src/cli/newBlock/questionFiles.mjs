@@ -192,8 +192,7 @@ export const words = {
   instruction: 'اختر إجابة واحدة.',
 } satisfies Arabic<typeof english>;
 `,
-  'Question.tsx': `import { useTranslation } from 'react-i18next';
-
+  'Question.tsx': `import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { OptionList, type OptionMark, type OptionView } from '../../ui/OptionList.tsx';
 import { chosenItems, toggledItem } from '../chosenItems.ts';
 import { QuestionFields } from '../QuestionFields.tsx';

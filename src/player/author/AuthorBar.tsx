@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import type { Issue } from '../../core/issue.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { Store } from '../../session/valueStore.ts';
 import { CourseActorContext } from '../play/CourseActor.ts';
 import type { Player } from '../play/player.ts';

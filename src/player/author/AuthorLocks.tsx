@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { selectMode } from '../../engine/select.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useCourse, useSend } from '../play/CourseActor.ts';
 import styles from './AuthorBar.module.css';
 import { authorNotes } from './authorNotes.ts';

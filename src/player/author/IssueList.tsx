@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import type { Issue } from '../../core/issue.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import styles from './IssueList.module.css';
 
 /** What is wrong with a course: where, what, and how to mend it. */

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { selectBody, selectLessons } from '../../engine/select.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { revealBlock } from '../lesson/blockElement.ts';
 import { useCourse, useSend } from '../play/CourseActor.ts';
 import { authorNotes } from './authorNotes.ts';

@@ -1,8 +1,8 @@
 import type { i18n as I18n } from 'i18next';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider, useTranslation } from 'react-i18next';
 
 import type { Issue } from '../../core/issue.ts';
+import { I18nProvider, useTranslation } from '../../i18n/useTranslation.tsx';
 import styles from '../pages/pages.module.css';
 import { authorWords } from './authorWords.ts';
 import { onCourseEdit } from './courseEdits.ts';
@@ -18,9 +18,9 @@ export async function showIssuesPage(
   const page = createRoot(root);
   const show = (wrong: readonly Issue[]) =>
     page.render(
-      <I18nextProvider i18n={i18n}>
+      <I18nProvider i18n={i18n}>
         <IssuesPage issues={wrong} />
-      </I18nextProvider>,
+      </I18nProvider>,
     );
   show(issues);
   onCourseEdit((edit) => {

@@ -1,8 +1,8 @@
 import type { i18n as I18n } from 'i18next';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 
 import type { Issue } from '../../core/issue.ts';
+import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import { valueStore } from '../../session/valueStore.ts';
 import type { FetchedCourse } from '../play/sourceFrom.ts';
 import type { Player } from '../play/player.ts';
@@ -29,9 +29,9 @@ export async function startAuthoring(
   const place = document.createElement('aside');
   document.body.append(place);
   createRoot(place).render(
-    <I18nextProvider i18n={i18n}>
+    <I18nProvider i18n={i18n}>
       <AuthorBar player={player} issues={issues} />
-    </I18nextProvider>,
+    </I18nProvider>,
   );
 }
 

@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { PlayableCover } from '../../course/playable.ts';
 import type { LessonView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { LanguageNames } from '../words/LanguageNames.tsx';
 import { useMinutes } from '../words/useMinutes.ts';
 import { type SavingKind, useSavingKind } from '../play/savingWords.ts';

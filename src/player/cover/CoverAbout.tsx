@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import type { PlayableCover } from '../../course/playable.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Contact } from '../words/Contact.tsx';
 import { useUpdated } from '../words/useUpdated.ts';
 import { CourseText } from '../words/CourseText.tsx';

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import type { CoverLesson, PlayableCover } from '../../course/playable.ts';
 import type { LessonView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { ProgressRing } from '../../ui/ProgressRing.tsx';
 import { ringState } from '../frame/ringState.ts';
 import { LessonLink } from '../frame/LessonLink.tsx';

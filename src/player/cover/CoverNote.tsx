@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { RichText as RichTextTree } from '../../richtext/tree.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CourseText } from '../words/CourseText.tsx';

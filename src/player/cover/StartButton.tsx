@@ -1,6 +1,6 @@
 import Award from 'lucide-react/icons/award';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';

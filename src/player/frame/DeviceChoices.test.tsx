@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { I18nextProvider } from 'react-i18next';
 import { beforeAll, expect, test, vi } from 'vitest';
 
 import { courseWords } from '../../i18n/later.ts';
 import { createEnglish } from '../../i18n/setup.ts';
+import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import type { DeviceHoldings } from '../../session/status.ts';
 import { DeviceChoices } from './DeviceChoices.tsx';
 
@@ -16,9 +16,9 @@ const button = (name: string) => screen.getByRole('button', { name });
 function draw(holdings: DeviceHoldings | null) {
   const clearDevice = vi.fn();
   render(
-    <I18nextProvider i18n={createEnglish()}>
+    <I18nProvider i18n={createEnglish()}>
       <DeviceChoices session={{ holdings: () => holdings, clearDevice }} />
-    </I18nextProvider>,
+    </I18nProvider>,
   );
   return clearDevice;
 }

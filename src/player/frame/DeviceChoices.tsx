@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { Session } from '../../session/session.ts';
 import type { DeviceHoldings } from '../../session/status.ts';
 import { Button } from '../../ui/Button.tsx';

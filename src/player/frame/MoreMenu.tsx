@@ -1,7 +1,7 @@
 import Ellipsis from 'lucide-react/icons/ellipsis-vertical';
 import { memo, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { BarTools } from './barTools.ts';
 import styles from './MoreMenu.module.css';

@@ -1,7 +1,7 @@
 import X from 'lucide-react/icons/x';
 import { lazy, memo, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { Session } from '../../session/session.ts';
 import {
   SIGN_IN_NOTICES,

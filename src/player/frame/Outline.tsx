@@ -1,8 +1,8 @@
 import BookOpen from 'lucide-react/icons/book-open';
 import Printer from 'lucide-react/icons/printer';
-import { useTranslation } from 'react-i18next';
 
 import type { LessonView, ProgressView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import styles from './Outline.module.css';
 import { OutlineEntry } from './OutlineEntry.tsx';
 import { useLessonStatus } from './useLessonStatus.ts';

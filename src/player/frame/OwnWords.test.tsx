@@ -1,6 +1,5 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { I18nextProvider } from 'react-i18next';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { createActor } from 'xstate';
 
@@ -9,6 +8,7 @@ import { text } from '../../engine/testing/buildBlocks.ts';
 import { buildCourse, lesson } from '../../engine/testing/buildCourse.ts';
 import { courseWords } from '../../i18n/later.ts';
 import { createEnglish } from '../../i18n/setup.ts';
+import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import { emptyRecord } from '../../progress/record.ts';
 import { valueStore } from '../../session/valueStore.ts';
 import { OwnWords } from './OwnWords.tsx';
@@ -24,9 +24,9 @@ function draw(...words: readonly string[]) {
   const saving = valueStore('keptOnDevice' as const);
   const user = userEvent.setup();
   render(
-    <I18nextProvider i18n={createEnglish()}>
+    <I18nProvider i18n={createEnglish()}>
       <OwnWords session={{ actor, saving, wordsAtRisk: () => words }} />
-    </I18nextProvider>,
+    </I18nProvider>,
   );
   return user;
 }

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { languageName } from '../../i18n/languages.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { setPreference, usePreferences } from '../preferences/preferences.ts';
 import { useOpenCourse } from '../play/PlayerContext.ts';

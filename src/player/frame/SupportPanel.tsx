@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import type { PlayableSupport, SupportContact } from '../../course/playable.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { CourseText } from '../words/CourseText.tsx';
 import styles from './SupportPanel.module.css';

@@ -4,9 +4,9 @@ import Menu from 'lucide-react/icons/menu';
 import Settings2 from 'lucide-react/icons/settings-2';
 import Volume2 from 'lucide-react/icons/volume-2';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { ProgressView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { coverAddress } from '../history/route.ts';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import type { ProgressView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { useMinutes } from '../words/useMinutes.ts';
 import styles from './TopProgress.module.css';

@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
 import { use, useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { assertNever } from '../../core/assertNever.ts';
 import type { LessonKey } from '../../core/blockState.ts';
 import type { LessonView, LockReason } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useMinutes } from '../words/useMinutes.ts';
 import { type LessonName, LessonNames } from './LessonNames.ts';
 

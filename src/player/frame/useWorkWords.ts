@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { WorkCount } from '../../session/status.ts';
 
 /** How much work there is, in one list. */

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { ViewNotLoaded } from '../../blocks/laterView.tsx';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PartNotLoaded } from '../trouble/PartNotLoaded.tsx';
 import styles from './BlockBoundary.module.css';

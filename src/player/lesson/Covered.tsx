@@ -1,9 +1,9 @@
 import Check from 'lucide-react/icons/check';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { LessonKey } from '../../core/blockState.ts';
 import type { CourseSnapshot } from '../../engine/select.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useCourse } from '../play/CourseActor.ts';
 import styles from './LessonEnd.module.css';
 import { sameItems } from './sameItems.ts';

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import type { BlockKey } from '../../core/blockState.ts';
 import type { LessonView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { GoOn } from '../frame/GoOn.tsx';
 import { Covered } from './Covered.tsx';
 import styles from './LessonEnd.module.css';
@@ -12,7 +11,7 @@ interface LessonEndProps {
   readonly waitingFor: readonly BlockKey[];
 }
 
-/** The end of a lesson: what it covered, or what is left of it, and one next step. */
+/** The end of a lesson: what it covered or what is left, and a next step. Apart from the page: a place of its own to go to. */
 export function LessonEnd({ view, waitingFor }: LessonEndProps) {
   const { t } = useTranslation();
   if (waitingFor.length > 0) return <StillToDo waitingFor={waitingFor} />;

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import type { PictureFile } from '../../core/pictureFile.ts';
 import type { PlayableLesson } from '../../course/playable.ts';
 import type { LessonView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useMediaAddress } from '../../ui/MediaBase.tsx';
 import { useMinutes } from '../words/useMinutes.ts';
 import styles from './Opener.module.css';

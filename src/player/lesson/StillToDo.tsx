@@ -1,9 +1,9 @@
 import { use, useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { leftToDo } from '../../blocks/leftToDo.ts';
 import type { BlockKey } from '../../core/blockState.ts';
 import type { CourseSnapshot } from '../../engine/select.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useCourse } from '../play/CourseActor.ts';
 import { revealBlock } from './blockElement.ts';

@@ -1,6 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
+import { createEnglish } from '../../i18n/setup.ts';
+import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import { CourseCard } from './CourseCard.tsx';
 
 const entry = {
@@ -15,7 +17,11 @@ const entry = {
 
 /** The name of the course on its card, with its language and direction. */
 function shownTo(...wishes: readonly (string | null)[]): readonly (string | undefined)[] {
-  render(<CourseCard entry={entry} wishes={wishes} />);
+  render(
+    <I18nProvider i18n={createEnglish()}>
+      <CourseCard entry={entry} wishes={wishes} />
+    </I18nProvider>,
+  );
   const link = screen.getByRole('link');
   const text = link.closest<HTMLElement>('[lang]');
   return [link.textContent, text?.lang, text?.dir];

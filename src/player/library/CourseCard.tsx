@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import type { LibraryEntry, LibraryTexts } from '../../course/library.ts';
 import { direction } from '../../i18n/languages.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
 import { chooseLanguage } from '../preferences/chooseLanguage.ts';
 import { LanguageNames } from '../words/LanguageNames.tsx';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import type { LibraryEntry } from '../../course/library.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { CourseCard } from './CourseCard.tsx';
 import styles from './LibraryPage.module.css';

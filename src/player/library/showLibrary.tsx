@@ -1,11 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 
 import type { LibraryEntry } from '../../course/library.ts';
 import { COURSE_EDIT } from '../../course/pageData.ts';
 import { direction, interfaceLanguages } from '../../i18n/languages.ts';
 import { createI18n } from '../../i18n/setup.ts';
+import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import { laterWords } from '../../i18n/words.ts';
 import { chooseLanguage } from '../preferences/chooseLanguage.ts';
 import { usePreferences } from '../preferences/preferences.ts';
@@ -24,9 +24,9 @@ export async function showLibrary(
   const i18n = await createI18n(language);
   createRoot(root).render(
     <StrictMode>
-      <I18nextProvider i18n={i18n}>
+      <I18nProvider i18n={i18n}>
         <LibraryPage entries={entries} wishes={wishes} />
-      </I18nextProvider>
+      </I18nProvider>
     </StrictMode>,
   );
   // While authoring, a course that was made or mended appears by itself.

@@ -8,10 +8,10 @@ import {
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 
 import type { PlayableLesson } from '../../course/playable.ts';
 import { type CourseSnapshot, selectQuiz } from '../../engine/select.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useCourse } from '../play/CourseActor.ts';
 import { useStore } from '../play/useStore.ts';

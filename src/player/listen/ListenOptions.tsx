@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { PlayableLesson } from '../../course/playable.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { setPreference, speechRates, usePreferences } from '../preferences/preferences.ts';
 import styles from './ListenBar.module.css';
 import { useListenWords } from './listenWords.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { PlaceView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { useCover } from '../play/PlayerContext.ts';
 

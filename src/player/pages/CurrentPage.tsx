@@ -1,7 +1,7 @@
 import { Suspense, useDeferredValue } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { PlaceView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { coverAddress } from '../history/route.ts';
 import { usePlayer } from '../play/PlayerContext.ts';

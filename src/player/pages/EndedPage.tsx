@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { selectConnection } from '../../engine/select.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { useCourse } from '../play/CourseActor.ts';
 import { useSavingKind, useSavingWords } from '../play/savingWords.ts';

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import type { LoadCause } from '../../core/loadCause.ts';
 import type { LessonView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { coverAddress } from '../history/route.ts';
 import { useSend } from '../play/CourseActor.ts';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import type { LessonView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './pages.module.css';
 

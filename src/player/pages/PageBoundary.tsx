@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { ViewNotLoaded } from '../../blocks/laterView.tsx';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useSavingWords } from '../play/savingWords.ts';
 import { TroublePage } from '../trouble/TroublePage.tsx';

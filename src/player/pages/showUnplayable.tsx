@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider, useTranslation } from 'react-i18next';
 
 import { pageData } from '../../course/pageData.ts';
 import type { Issue } from '../../core/issue.ts';
 import { createI18n } from '../../i18n/setup.ts';
+import { I18nProvider, useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { pageJson } from '../pageJson.ts';
 import styles from './pages.module.css';
@@ -17,9 +17,9 @@ export async function showUnplayable(root: HTMLElement, newer: boolean): Promise
     return showIssuesPage(root, issues, i18n);
   }
   createRoot(root).render(
-    <I18nextProvider i18n={i18n}>
+    <I18nProvider i18n={i18n}>
       <UnplayablePage newer={newer} />
-    </I18nextProvider>,
+    </I18nProvider>,
   );
 }
 

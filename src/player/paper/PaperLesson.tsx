@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import { BlockPaper } from '../../blocks/paperViews.tsx';
 import type { PlayableLesson } from '../../course/playable.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { RichText } from '../../richtext/RichText.tsx';
 import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
 

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import type { PlayableOutline } from '../../course/playable.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { RichText } from '../../richtext/RichText.tsx';
 
 type Sources = Pick<PlayableOutline, 'glossary' | 'references' | 'credits'>;

@@ -1,8 +1,8 @@
 import Printer from 'lucide-react/icons/printer';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { PlayableCover, PlayableOutline } from '../../course/playable.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Choices } from '../frame/Choices.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { PutAside } from '../../session/people.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './NotYouDialog.module.css';

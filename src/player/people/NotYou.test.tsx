@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
 import { gate, text } from '../../engine/testing/buildBlocks.ts';
 import { lesson } from '../../engine/testing/buildCourse.ts';
+import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import { cmiKey } from '../../lms/standalone/cmiStore.ts';
 import { memoryStorage } from '../../lms/testing/memoryStorage.ts';
 import { createEnglish } from '../../i18n/setup.ts';
@@ -77,9 +77,9 @@ test('two who give the same name are told apart', async () => {
 test('where the browser has no room for it, nothing has changed: the session goes on', async () => {
   const end = vi.fn();
   render(
-    <I18nextProvider i18n={createEnglish()}>
+    <I18nProvider i18n={createEnglish()}>
       <NotYou people={people()} session={{ end }} begun />
-    </I18nextProvider>,
+    </I18nProvider>,
   );
   await userEvent.click(await button('Not you? Start as someone else'));
   storage.condition = 'full';

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { laterView } from '../../blocks/laterView.tsx';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { People } from '../../session/people.ts';
 import type { Session } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';

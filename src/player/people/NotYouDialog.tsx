@@ -1,6 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { PutAside } from '../../session/people.ts';
 import { copyOf, type CopyProblem, takeIn } from '../../session/workCopy.ts';
 import { Button } from '../../ui/Button.tsx';

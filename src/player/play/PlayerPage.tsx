@@ -1,7 +1,7 @@
 import type { i18n as I18n } from 'i18next';
 import { StrictMode } from 'react';
-import { I18nextProvider } from 'react-i18next';
 
+import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import { DrawnContext } from '../pages/Drawn.ts';
 import { App } from './App.tsx';
 import type { Player } from './player.ts';
@@ -17,9 +17,9 @@ export function PlayerPage({ player, i18n, onDrawn }: PlayerPageProps) {
   return (
     <StrictMode>
       <DrawnContext value={onDrawn}>
-        <I18nextProvider i18n={i18n}>
+        <I18nProvider i18n={i18n}>
           <App player={player} />
-        </I18nextProvider>
+        </I18nProvider>
       </DrawnContext>
     </StrictMode>
   );

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { SavingStatus } from '../../session/status.ts';
 import { valueStore } from '../../session/valueStore.ts';
 import { useOpenCourse } from './PlayerContext.ts';

@@ -1,7 +1,7 @@
 import { use } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { LessonKey } from '../../core/blockState.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { LessonNames } from '../frame/LessonNames.ts';
 import { lessonAddress } from '../history/route.ts';
 import styles from './LookAgain.module.css';

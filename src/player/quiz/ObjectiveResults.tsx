@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import { isMissed } from '../../engine/grading.ts';
 import type { ObjectiveResult } from '../../engine/view.ts';
 import type { CourseSnapshot } from '../../engine/select.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useCourse } from '../play/CourseActor.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { LookAgain } from './LookAgain.tsx';

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import type { BlockKey } from '../../core/blockState.ts';
 import type { QuizQuestionView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { givenWords, isWhole } from './givenIn.ts';
 import styles from './QuestionSteps.module.css';
 

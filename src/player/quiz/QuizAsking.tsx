@@ -1,7 +1,7 @@
 import { type RefObject, useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { BlockKey } from '../../core/blockState.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useSend } from '../play/CourseActor.ts';
 import styles from './QuizAsking.module.css';
 import { QuizQuestion } from './QuizQuestion.tsx';

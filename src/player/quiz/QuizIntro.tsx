@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import type { PlayableQuizLesson } from '../../course/playable.ts';
 import type { LessonView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Column } from '../../ui/Column.tsx';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';

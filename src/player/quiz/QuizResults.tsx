@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { PlayableQuiz, PlayableQuizLesson } from '../../course/playable.ts';
 import type { CourseSnapshot } from '../../engine/select.ts';
 import type { LessonView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { useCourse } from '../play/CourseActor.ts';

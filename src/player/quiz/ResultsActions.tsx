@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import type { PlayableQuiz } from '../../course/playable.ts';
 import type { LessonView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { GoOn } from '../frame/GoOn.tsx';
 import { useSend } from '../play/CourseActor.ts';

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import type { LessonKey } from '../../core/blockState.ts';
 import type { RetryView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { LookAgain } from './LookAgain.tsx';
 import styles from './RetryHint.module.css';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { BlockKey } from '../../core/blockState.ts';
 import type { QuizQuestionView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { givenIn, isWhole, missingWords } from './givenIn.ts';

@@ -1,6 +1,5 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { I18nextProvider } from 'react-i18next';
 import { createActor } from 'xstate';
 
 import { preloadQuestionViews } from '../../blocks/questionViews.ts';
@@ -20,6 +19,7 @@ import { testCourse } from '../../engine/testing/testCourse.ts';
 import { defaultLaunch } from '../../engine/testing/defaultLaunch.ts';
 import type { PlaceView } from '../../engine/view.ts';
 import { createEnglish } from '../../i18n/setup.ts';
+import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import type { People } from '../../session/people.ts';
 import type { Session } from '../../session/session.ts';
 import type { Notice, SavingStatus, Unconfirmed } from '../../session/status.ts';
@@ -103,9 +103,9 @@ export function playCourse(
     act(() => actor.send({ type: 'connection.opened', launch: defaultLaunch, record }));
 
   render(
-    <I18nextProvider i18n={createEnglish()}>
+    <I18nProvider i18n={createEnglish()}>
       <App player={player} />
-    </I18nextProvider>,
+    </I18nProvider>,
   );
   if (connected) connect();
   return {

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { RichText } from '../../richtext/RichText.tsx';
 import type { RichText as RichTextTree } from '../../richtext/tree.ts';
 import { Prose, type ProseProps } from '../../ui/Prose.tsx';

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 
 /** A length of time in words: `16 minutes`, or `16 min` where room is short. Never less than one. */
 export function useMinutes(): (minutes: number, form?: 'short') => string {

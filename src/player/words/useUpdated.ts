@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { withDigits } from '../../core/digits.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 
 /** When a course was updated last, in words. `date` is year-month-day, which is midnight in UTC. */
 export function useUpdated(date: string): string {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import styles from './CourseArea.module.css';
 import { useDesk, useDeskState } from './DeskContext.ts';
 import type { CourseWindow } from './deskState.ts';

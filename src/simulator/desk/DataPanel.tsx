@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { dataModelOf } from '../record/dataModel.ts';
 import { anonymous } from '../record/valueRules.ts';
 import styles from './DataPanel.module.css';

@@ -1,9 +1,9 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { I18nextProvider } from 'react-i18next';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { createSimulatorI18n } from '../../i18n/simulator.ts';
+import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import { factsOf } from '../testing/packageFacts.ts';
 import type { DeskSaid } from '../line/messages.ts';
 import { NO_TROUBLES } from '../record/troubles.ts';
@@ -54,9 +54,9 @@ beforeEach(() => {
   const store = deskStore({ file, facts: factsOf({ units: 2 }) });
   desk = openDesk(store, scormHost(store, ports.now), ports);
   render(
-    <I18nextProvider i18n={i18n}>
+    <I18nProvider i18n={i18n}>
       <DeskPage desk={desk} outline={null} />
-    </I18nextProvider>,
+    </I18nProvider>,
   );
 });
 

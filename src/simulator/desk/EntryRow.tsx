@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { assertNever } from '../../core/assertNever.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { LogEntry, NoteEntry } from '../record/logEntry.ts';
 import type { Warning } from '../record/warning.ts';
 import { CallRow } from './CallRow.tsx';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { type LaunchKind, launchKinds } from '../record/attempt.ts';
 import { useDeskState } from './DeskContext.ts';
 import styles from './LaunchForm.module.css';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useDeskState } from './DeskContext.ts';
 import fields from './fields.module.css';
 import styles from './LaunchForm.module.css';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import type { PlayableOutline } from '../../course/playable.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { ProgressRing, type RingState } from '../../ui/ProgressRing.tsx';
 import { type LessonStanding, lessonStandings, lastPlace } from '../record/lessonsInWords.ts';
 import type { ReadState } from '../record/savedState.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { CallsPanel } from './CallsPanel.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { KeepPanel } from './KeepPanel.tsx';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { savedStateLimit } from '../package/packageFacts.ts';
 import { useDesk, useDeskState } from './DeskContext.ts';
 import { LessonList } from './LessonList.tsx';

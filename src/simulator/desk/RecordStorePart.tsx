@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { EMPTY_REGISTRATION } from '../record/registration.ts';
 import { verbOf } from '../record/standing.ts';
 import styles from './DataPanel.module.css';

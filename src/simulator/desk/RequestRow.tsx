@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { RequestEntry } from '../record/logEntry.ts';
 import styles from './CallsPanel.module.css';
 import panel from './panel.module.css';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useDeskState } from './DeskContext.ts';
 import styles from './Panels.module.css';
 import type { PanelName } from './Panels.tsx';

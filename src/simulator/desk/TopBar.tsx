@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import { interfaceLanguage, interfaceLanguages } from '../../i18n/languages.ts';
 import { switchLanguage } from '../../i18n/setup.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { useDeskState } from './DeskContext.ts';
 import fields from './fields.module.css';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { SLOWNESS, type TroubleName, troubleNames } from '../record/troubles.ts';
 import { useDesk, useDeskState } from './DeskContext.ts';
 import panel from './panel.module.css';

@@ -2,7 +2,6 @@ import { useMachine } from '@xstate/react';
 import { createInstance } from 'i18next';
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next';
 import { setup } from 'xstate';
 import { create } from 'zustand';
 
@@ -16,18 +15,18 @@ const machine = setup({}).createMachine({
 const useCount = create<{ readonly count: number }>(() => ({ count: 0 }));
 
 const i18n = createInstance();
-await i18n
-  .use(initReactI18next)
-  .init({ lng: 'en', resources: { en: { translation: { cover: { start: 'Start course' } } } } });
+await i18n.init({
+  lng: 'en',
+  resources: { en: { translation: { cover: { start: 'Start course' } } } },
+});
 
 function Cover() {
   const [state, send] = useMachine(machine);
-  const { t } = useTranslation();
   const count = useCount((kept) => kept.count);
   useEffect(() => void performance.mark('waymark.usable'), []);
   return (
     <button type="button" data-count={count} onClick={() => send({ type: 'start' })}>
-      {state.matches('cover') ? t('cover.start') : null}
+      {state.matches('cover') ? i18n.t('cover.start') : null}
     </button>
   );
 }
@@ -36,9 +35,7 @@ const place = document.querySelector('#root');
 if (place !== null) {
   createRoot(place).render(
     <StrictMode>
-      <I18nextProvider i18n={i18n}>
-        <Cover />
-      </I18nextProvider>
+      <Cover />
     </StrictMode>,
   );
 }

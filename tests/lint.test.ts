@@ -122,6 +122,11 @@ const cases: readonly Case[] = [
   ['src/simulator/b.ts', `import { x } from '../engine/lessonDone.ts';`, null],
   ['src/simulator/c.ts', `import { x } from '../engine/select.ts';`, imports],
   ['src/simulator/d.ts', `import { x } from '../lrs/x.ts';`, null],
+  // editor
+  ['src/editor/document/a.ts', `import { x } from '../../course/load/finding.ts';`, null],
+  ['src/editor/document/b.ts', `import { x } from '../../node/x.ts';`, imports],
+  ['src/editor/document/c.ts', `export const now = Date.now();`, globals],
+  ['src/publish/e.ts', `import { x } from '../editor/document/x.ts';`, imports],
   // lrs
   ['src/lrs/a.ts', `import { x } from '../core/x.ts';`, null],
   ['src/lrs/b.ts', `import { x } from '../lms/x.ts';`, imports],

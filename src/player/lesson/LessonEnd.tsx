@@ -11,7 +11,10 @@ interface LessonEndProps {
   readonly waitingFor: readonly BlockKey[];
 }
 
-/** The end of a lesson: what it covered or what is left, and a next step. Apart from the page: a place of its own to go to. */
+/**
+ * The end of a lesson: what it covered or what is left, and a next step. Apart from the page: a place
+ * of its own to go to.
+ */
 export function LessonEnd({ view, waitingFor }: LessonEndProps) {
   const { t } = useTranslation();
   if (waitingFor.length > 0) return <StillToDo waitingFor={waitingFor} />;

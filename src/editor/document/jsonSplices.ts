@@ -1,0 +1,180 @@
+import { type Node, parseTree } from 'jsonc-parser';
+
+import type { JsonPath } from '../../course/load/finding.ts';
+import { mannerOf, printed, reindented } from './manner.ts';
+import type { Splice } from './splice.ts';
+
+// Each edit of an authored JSON file as the splices that make it: what an edit does not mean stays
+// as its author wrote it, to the byte. `null`: the file has nothing there to be edited so.
+
+/**
+ * Gives a field or an entry a value. A field that is missing is added to its object, in its place in
+ * `order`, the names of the fields as the format lists them; at the end where that does not tell.
+ */
+export function settingValue(
+  text: string,
+  path: JsonPath,
+  value: unknown,
+  order: readonly string[] = [],
+): readonly Splice[] | null {
+  const there = nodeAt(text, path);
+  if (there !== null) {
+    const written = printed(value, mannerOf(text), indentAt(text, there.offset));
+    return [replacing(text, there.offset, endOf(there), written)];
+  }
+  const object = nodeAt(text, path.slice(0, -1));
+  const name = path.at(-1);
+  if (object?.type !== 'object' || typeof name !== 'string') return null;
+  const names = (object.children ?? []).map((field) => field.children?.[0]?.value as unknown);
+  const later = order.slice(order.indexOf(name) + 1);
+  const next = order.includes(name)
+    ? names.findIndex((each) => typeof each === 'string' && later.includes(each))
+    : -1;
+  const index = next === -1 ? names.length : next;
+  return [inserting(text, object, index, (indent) => field(text, name, value, indent))];
+}
+
+const field = (text: string, name: string, value: unknown, indent: string): string =>
+  `${JSON.stringify(name)}: ${printed(value, mannerOf(text), indent)}`;
+
+/** Takes a field or an entry away, with what parted it from its neighbours. */
+export function removing(text: string, path: JsonPath): readonly Splice[] | null {
+  const parent = nodeAt(text, path.slice(0, -1));
+  const step = path.at(-1);
+  const index = parent === null || step === undefined ? -1 : indexOf(parent, step);
+  const children = parent?.children ?? [];
+  const child = children[index];
+  if (parent === null || child === undefined) return null;
+  const [before, after] = [children[index - 1], children[index + 1]];
+  if (after !== undefined) return [replacing(text, child.offset, after.offset, '')];
+  if (before !== undefined) return [replacing(text, endOf(before), endOf(child), '')];
+  return [replacing(text, parent.offset + 1, endOf(parent) - 1, '')];
+}
+
+/** Puts a value into a list, before the entry that stands at `index` now, or at the end. */
+export const insertingValue = (
+  text: string,
+  list: JsonPath,
+  index: number,
+  value: unknown,
+): readonly Splice[] | null =>
+  insertingInto(text, list, index, (indent) => printed(value, mannerOf(text), indent));
+
+/** Puts a piece that was cut by {@link pieceAt}, here or in another file, into a list, as it was written. */
+export const insertingPiece = (
+  text: string,
+  list: JsonPath,
+  index: number,
+  { source, indent: from }: Piece,
+): readonly Splice[] | null =>
+  insertingInto(text, list, index, (indent) =>
+    reindented(source, from, indent).replaceAll(/\r?\n/g, mannerOf(text).lineEnd),
+  );
+
+/** A piece of JSON as its author wrote it, and how far in it stood. */
+export interface Piece {
+  readonly source: string;
+  readonly indent: string;
+}
+
+export function pieceAt(text: string, path: JsonPath): Piece | null {
+  const node = nodeAt(text, path);
+  if (node === null) return null;
+  return { source: text.slice(node.offset, endOf(node)), indent: indentAt(text, node.offset) };
+}
+
+/** Moves an entry of a list to the place of another; commas and line breaks stay where they are. */
+export function movingWithin(
+  text: string,
+  list: JsonPath,
+  from: number,
+  to: number,
+): readonly Splice[] | null {
+  const entries = nodeAt(text, list)?.children ?? [];
+  const first = entries[Math.min(from, to)];
+  const last = entries[Math.max(from, to)];
+  if (first === undefined || last === undefined) return null;
+  const places = entries.slice(Math.min(from, to), Math.max(from, to) + 1);
+  const sources = places.map((entry) => text.slice(entry.offset, endOf(entry)));
+  const moved = from < to ? [...sources.slice(1), sources[0]] : [sources.at(-1), ...sources];
+  const written = places.map((entry, index) => {
+    const next = places[index + 1];
+    return (moved[index] ?? '') + (next === undefined ? '' : text.slice(endOf(entry), next.offset));
+  });
+  return [replacing(text, first.offset, endOf(last), written.join(''))];
+}
+
+type Write = (indent: string) => string;
+
+function insertingInto(
+  text: string,
+  list: JsonPath,
+  index: number,
+  write: Write,
+): readonly Splice[] | null {
+  const node = nodeAt(text, list);
+  return node?.type === 'array' ? [inserting(text, node, index, write)] : null;
+}
+
+/** Writes a child of an object or a list between its neighbours, in their manner. */
+function inserting(text: string, parent: Node, index: number, write: Write): Splice {
+  const children = parent.children ?? [];
+  const [before, after] = [children[index - 1] ?? children.at(-1), children[index]];
+  if (after !== undefined) {
+    const gap = gapBefore(text, after);
+    return at(after.offset, `${write(indentIn(gap) ?? indentAt(text, after.offset))},${gap}`);
+  }
+  if (before !== undefined) {
+    const gap = gapBefore(text, before);
+    return at(endOf(before), `,${gap}${write(indentIn(gap) ?? indentAt(text, before.offset))}`);
+  }
+  return intoEmpty(text, parent, write);
+}
+
+function intoEmpty(text: string, parent: Node, write: Write): Splice {
+  const { indent, lineEnd } = mannerOf(text);
+  const outer = indentAt(text, parent.offset);
+  const child = write(outer + indent);
+  const isWord = parent.type === 'array' && !/[{[]/.test(child.charAt(0));
+  const inner = isWord ? child : `${lineEnd}${outer}${indent}${child}${lineEnd}${outer}`;
+  return replacing(text, parent.offset + 1, endOf(parent) - 1, inner);
+}
+
+/** What stands before a child where it begins a line: the break and the indent. Else a space. */
+const gapBefore = (text: string, { offset }: Node): string =>
+  /\r?\n[ \t]*$/.exec(text.slice(Math.max(0, offset - 1_000), offset))?.[0] ?? ' ';
+
+const indentIn = (gap: string): string | null => /\n([ \t]*)$/.exec(gap)?.[1] ?? null;
+
+/** How far in the line of an offset begins. */
+function indentAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+}
+
+const at = (offset: number, inserted: string): Splice => ({ offset, removed: '', inserted });
+
+const replacing = (text: string, start: number, end: number, inserted: string): Splice => ({
+  offset: start,
+  removed: text.slice(start, end),
+  inserted,
+});
+
+const endOf = ({ offset, length }: Node): number => offset + length;
+
+function nodeAt(text: string, path: JsonPath): Node | null {
+  let node: Node | undefined = parseTree(text);
+  for (const step of path) {
+    const child: Node | undefined = node?.children?.[node === undefined ? -1 : indexOf(node, step)];
+    node = child?.type === 'property' ? child.children?.[1] : child;
+  }
+  return node ?? null;
+}
+
+/** Where a field or an entry stands among the children of its object or list; -1 where it does not. */
+function indexOf({ type, children = [] }: Node, step: string | number): number {
+  if (typeof step === 'number') return type === 'array' && step in children ? step : -1;
+  if (type !== 'object') return -1;
+  // Of two fields with the same name the last one counts.
+  return children.findLastIndex((each) => each.children?.[0]?.value === step);
+}

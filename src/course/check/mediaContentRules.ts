@@ -1,7 +1,8 @@
 import { type CourseFile, MEDIA_FOLDER } from '../files.ts';
+import { lessonPath } from '../load/loadedCourse.ts';
 import type { FileKind } from '../media/fileKind.ts';
 import { errorIn, type FileFinding, type Rule, warningIn } from './checked.ts';
-import { courseFields } from './courseFields.ts';
+import { type CourseField, courseFields } from './courseFields.ts';
 import { pictureEndings } from './mediaRule.ts';
 
 type Media = Extract<CourseFile, { present: true }>;
@@ -136,33 +137,40 @@ function foreignCodec(path: string, ending: string, { facts }: Media): readonly 
 const ROUNDING = { seconds: 2, share: 0.05 };
 
 /** Films whose length is not what their block says: what was watched is counted by that. */
-export const filmLengths: Rule = ({ sources, files }) =>
-  sources.lessons.flatMap((lesson) => {
-    const fields = courseFields(sources).filter(({ file }) => file === `lessons/${lesson.id}.json`);
-    return fields
-      .filter(({ path, value }) => path.at(-1) === 'seconds' && typeof value === 'number')
-      .flatMap(({ file, path, value }) => {
-        const around = JSON.stringify(path.slice(0, -1));
-        const lengths = fields
-          .filter(
-            (each) =>
-              each.facts.media === 'video' && JSON.stringify(each.path.slice(0, -2)) === around,
-          )
-          .flatMap((each) => secondsOf(files.get(MEDIA_FOLDER + String(each.value))));
-        const other = lengths.find((length) => isOther(Number(value), length));
-        return other === undefined
-          ? []
-          : [
-              warningIn(
-                file,
-                path,
-                'film-length',
-                `The film lasts ${Math.round(other)} seconds, not ${String(value)}.`,
-                `Write ${Math.round(other)}: what a learner has watched is counted by it.`,
-              ),
-            ];
-      });
-  });
+export const filmLengths: Rule = ({ sources, files }) => {
+  const lessons = new Set(sources.lessons.map(({ id }) => lessonPath(id)));
+  // All lessons in one pass: one for each lesson takes a long course minutes.
+  const fields = courseFields(sources).filter(({ file }) => lessons.has(file));
+  const films = new Map<string, CourseField[]>();
+  for (const field of fields) {
+    if (field.facts.media !== 'video') continue;
+    const place = placeOf(field, -2);
+    films.set(place, [...(films.get(place) ?? []), field]);
+  }
+  return fields
+    .filter(({ path, value }) => path.at(-1) === 'seconds' && typeof value === 'number')
+    .flatMap((field) => {
+      const { file, path, value } = field;
+      const other = (films.get(placeOf(field, -1)) ?? [])
+        .flatMap((film) => secondsOf(files.get(MEDIA_FOLDER + String(film.value))))
+        .find((length) => isOther(Number(value), length));
+      return other === undefined
+        ? []
+        : [
+            warningIn(
+              file,
+              path,
+              'film-length',
+              `The film lasts ${Math.round(other)} seconds, not ${String(value)}.`,
+              `Write ${Math.round(other)}: what a learner has watched is counted by it.`,
+            ),
+          ];
+    });
+};
+
+/** Where the block stands that a field belongs to, so many steps above. */
+const placeOf = ({ file, path }: CourseField, end: -1 | -2): string =>
+  JSON.stringify([file, ...path.slice(0, end)]);
 
 const secondsOf = (file: CourseFile | undefined): readonly number[] => {
   const seconds = file !== undefined && 'present' in file ? file.facts?.film?.seconds : null;

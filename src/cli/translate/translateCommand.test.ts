@@ -52,7 +52,7 @@ test('from a new course to a translation without a fault, and through a change o
 Listed “de” under “translations” in course.json.
 
 Write the translations as “text”, beside each “source”. Learners read the author’s
-language until then. What only needs a look is done with “--done KEY”, or “--done all”.
+language until then.
 `,
   });
   expect(await checked()).toContain('63 texts are not translated');
@@ -71,7 +71,8 @@ Changed after translation:
     now: The course that people remember
 
 Write the translations as “text”, beside each “source”. Learners read the author’s
-language until then. What only needs a look is done with “--done KEY”, or “--done all”.
+language until then.
+What changed and is still right is done with “--done KEY”, or “--done all”.
 `,
   });
   expect(await checked()).toMatch(/\n1 warning: the course can be played\.\n/);

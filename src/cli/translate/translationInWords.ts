@@ -63,6 +63,9 @@ function nextStep(segments: readonly Segment[]): readonly string[] {
   return [
     '',
     'Write the translations as “text”, beside each “source”. Learners read the author’s',
-    'language until then. What only needs a look is done with “--done KEY”, or “--done all”.',
+    'language until then.',
+    ...(segments.some(({ state }) => state === 'stale')
+      ? ['What changed and is still right is done with “--done KEY”, or “--done all”.']
+      : []),
   ];
 }

@@ -13,7 +13,9 @@ export const laggingTranslations: Rule = ({ whole, address }) =>
         const lag = staleTexts(whole, locale);
         const message = lagInWords(lag);
         const command = `waymark translate ${address} ${language}`;
-        const remedy = isWrittenDown(lag, locale) ? editIt(language, command) : updateIt(command);
+        const remedy = isWrittenDown(lag, locale)
+          ? editIt(language, lag, command)
+          : updateIt(command);
         const file = localePath(language);
         return message === ''
           ? []
@@ -29,8 +31,12 @@ const isWrittenDown = ({ missing, stale, extra }: StaleTexts, { texts }: Locale)
 const updateIt = (command: string): string =>
   `Run “${command}”: it writes every text beside its translation, what changed first.`;
 
-const editIt = (language: string, command: string): string =>
-  `Write each translation as “text” in ${localePath(language)}, beside its “source”. Those that changed and are still right: “${command} --done all”.`;
+function editIt(language: string, { stale }: StaleTexts, command: string): string {
+  const edit = `Write each translation as “text” in ${localePath(language)}, beside its “source”.`;
+  return stale.length === 0
+    ? edit
+    : `${edit} Those that changed and are still right: “${command} --done all”.`;
+}
 
 function lagInWords({ missing, stale, extra }: StaleTexts): string {
   const behind = [

@@ -2,6 +2,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 import { isLong } from './tests/effort.ts';
+import { slowestUnits } from './tests/slowestFiles.ts';
 import viteConfig from './vite.config.ts';
 
 /**
@@ -18,6 +19,7 @@ export default mergeConfig(
     test: {
       // By itself vitest leaves a core to itself, half of a small machine.
       maxWorkers: '100%',
+      reporters: ['default', slowestUnits()],
       // Far beyond what a test needs: a busy machine must not make one fail.
       testTimeout: isLong ? 3_600_000 : 60_000,
       hookTimeout: 60_000,

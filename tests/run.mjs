@@ -18,20 +18,20 @@ import { availableParallelism } from 'node:os';
 const unitWorkers = Math.max(1, availableParallelism() - 1);
 
 /**
- * In the order in which they begin. The browser's tests take longest and wait for pages now and
- * then: the others fill what they leave.
+ * In the order in which they begin, the long ones first, so that no core is without work in the end.
+ * The browser's tests take longest and wait for pages now and then: the others fill what they leave.
  *
  * @type {readonly Check[]}
  */
 const checks = [
   { name: 'Build', script: 'build', after: [] },
   { name: 'Browser', script: 'test:browser', after: ['Build'] },
-  { name: 'Types', script: 'types', after: [] },
-  { name: 'Lint', script: 'lint', after: [] },
   { name: 'Unit', script: 'test:unit', args: ['--maxWorkers', String(unitWorkers)], after: [] },
-  { name: 'Format', script: 'format', after: [] },
   { name: 'Packages', script: 'test:packages', after: ['Build'] },
+  { name: 'Types', script: 'types', after: [] },
   { name: 'Dead code', script: 'deadcode', after: [] },
+  { name: 'Lint', script: 'lint', after: [] },
+  { name: 'Format', script: 'format', after: [] },
   { name: 'Size', script: 'size', after: ['Build'] },
 ];
 

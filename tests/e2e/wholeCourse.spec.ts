@@ -1,5 +1,7 @@
 import { expect, test } from './quietTest.ts';
 
+test.use({ language: 'ar', locale: 'ar' });
+
 test('a learner goes from the library to the certificate', async ({ page, learner, t }) => {
   // The whole course.
   test.slow();

@@ -33,9 +33,11 @@ export function countLaunch({ kept, plain }: Places): void {
   const launches = (Number(textAt(kept, LAUNCHES)) || 0) + 1;
   kept.set(LAUNCHES, String(launches));
   for (const key of keysOf(kept, OUTBOX)) rename(kept, key, OUTBOX, UNSENT);
-  for (const key of keysOf(plain, PREFERENCES)) rename(plain, key, PREFERENCES, LEARNERS);
-  for (const key of keysOf(kept, UNSENT)) age(kept, key, launches);
-  for (const beginning of [ASIDE, LEARNERS, REMOVED]) {
+  for (const key of keysOf(kept, PREFERENCES)) rename(kept, key, PREFERENCES, LEARNERS);
+  for (const beginning of [UNSENT, LEARNERS]) {
+    for (const key of keysOf(kept, beginning)) age(kept, key, launches);
+  }
+  for (const beginning of [ASIDE, REMOVED]) {
     for (const key of keysOf(plain, beginning)) age(plain, key, launches);
   }
 }

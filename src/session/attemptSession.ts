@@ -141,6 +141,7 @@ function openParts({ context, device, found, seconds }: Opening, connection: Lms
   outbox.onTaken(sync.taken);
   const clearDevice = () => {
     device.clear();
+    context.isCleared.set(true);
     // What has become of the work is another thing now.
     sync.changed(false);
   };
@@ -205,6 +206,7 @@ export function openWithoutLms({ context, device, known }: Opening): AttemptSess
     ...UNREPORTED,
     clearDevice: () => {
       device.clear();
+      context.isCleared.set(true);
       sync.changed(false);
     },
     merged: () => sync.schedule(false),

@@ -37,6 +37,8 @@ test('removed, it is gone from both stores and all tabs, and does not come back'
   first.session.clearDevice();
   await browser.clock.advance(2_000);
   expect([first.saving(), second.saving()]).toEqual(['notKept', 'notKept']);
+  // Preferences, which go by learner, go as well.
+  expect([first, second].map(({ session }) => session.isCleared.get())).toEqual([true, true]);
   await second.act(flip(1));
   await browser.clock.advance(60_000);
   for (const learner of [first, second]) {

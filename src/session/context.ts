@@ -34,6 +34,10 @@ export interface SessionContext extends SessionOptions {
   readonly course: CourseLink;
   /** What the device keeps for learners whom it knows. */
   readonly kept: KeptTwice;
+  /** All that the device keeps has been read. */
+  readonly isKeptRead: ValueStore<boolean>;
+  /** The learner, in this tab or another, wants nothing kept on this device. */
+  readonly isCleared: ValueStore<boolean>;
   readonly saving: ValueStore<SavingStatus>;
   readonly notices: ValueStore<readonly Notice[]>;
   readonly unconfirmed: ValueStore<Unconfirmed | null>;
@@ -61,6 +65,8 @@ export function createContext(options: SessionOptions): SessionContext {
     actor,
     course: courseLink(actor),
     kept: keptTwice(deviceStorage, deviceStore),
+    isKeptRead: valueStore(false),
+    isCleared: valueStore(false),
     saving: valueStore<SavingStatus>('connecting'),
     notices,
     unconfirmed: valueStore<Unconfirmed | null>(null),

@@ -14,6 +14,12 @@ export interface KeptTwice extends KeyValueStorage {
   readonly removeAll: (prefix: string) => void;
   /** Removes from the browser's storage alone, which has it in another place. */
   readonly release: (key: string) => void;
+  /** Writes to the browser's storage alone. */
+  readonly setFirst: KeyValueStorage['set'];
+  /** What stands under a key in each place, as far as it has been read, the newest first. */
+  readonly copies: (key: string) => readonly string[];
+  /** Removes a key, and the text for which the browser's storage had no room. */
+  readonly removeCopies: (key: string) => void;
   /** Runs once the device store has taken the text of a key for which the storage had no room. */
   readonly onTaken: (key: string, run: () => void) => void;
   /**
@@ -46,6 +52,14 @@ export function keptTwice(first: KeyValueStorage, second: DeviceStore | null): K
     release: (key) => {
       first.remove(key);
       state.beside.delete(key);
+    },
+    setFirst: first.set,
+    copies: (key) =>
+      [state.beside.get(spareOf(key)), textAt(first, key), state.beside.get(key)].flatMap((text) =>
+        text === undefined || text === '' ? [] : [text],
+      ),
+    removeCopies: (key) => {
+      for (const each of [key, spareOf(key)]) remove(state, each);
     },
     onTaken: (key, run) => void state.taken.set(key, run),
     load: () => load(state),

@@ -7,6 +7,7 @@ import { selectConnection, selectPage, selectRecord } from '../engine/select.ts'
 import { attemptSessions } from './attemptSessions.ts';
 import { connectionLife } from './connectionLife.ts';
 import { createContext, type SessionContext, type SessionOptions } from './context.ts';
+import type { KeptTwice } from './keptTwice.ts';
 import { languages } from './languages.ts';
 import { lessonLoader } from './lessonLoader.ts';
 import { lessonRetry } from './lessonRetry.ts';
@@ -24,6 +25,11 @@ export interface Session {
   readonly unconfirmed: Store<Unconfirmed | null>;
   /** A name for the learner that tells nobody who it is; `null` while the LMS names nobody. */
   readonly learner: Store<string | null>;
+  /** What this device keeps, in both places; all of it once `isKeptRead`, for which nobody waits. */
+  readonly kept: KeptTwice;
+  readonly isKeptRead: Store<boolean>;
+  /** The learner, in this tab or another, wants nothing kept on this device. */
+  readonly isCleared: Store<boolean>;
   /** Starts the machine and connects. A second call does nothing. */
   readonly start: () => void;
   readonly dismiss: (notice: Notice) => void;
@@ -60,6 +66,9 @@ export function createSession(options: SessionOptions): Session {
     notices,
     unconfirmed: context.unconfirmed,
     learner: context.learner,
+    kept: context.kept,
+    isKeptRead: context.isKeptRead,
+    isCleared: context.isCleared,
     start: () => {
       if (started) return;
       started = true;
@@ -114,8 +123,11 @@ function createParts(context: SessionContext) {
   };
 }
 
-async function loadKept({ kept }: SessionContext, { attempts }: Parts): Promise<void> {
-  attempts.keptLoaded(await kept.load());
+async function loadKept({ isKeptRead, kept }: SessionContext, { attempts }: Parts) {
+  const found = await kept.load();
+  // Before anything that is kept is counted as older, and written anew.
+  isKeptRead.set(true);
+  attempts.keptLoaded(found);
 }
 
 /** What follows from a change of the machine, whoever made it. */

@@ -4,7 +4,6 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { Session } from '../../session/session.ts';
 import type { DeviceHoldings } from '../../session/status.ts';
 import { Button } from '../../ui/Button.tsx';
-import { forgetPreferences } from '../preferences/preferences.ts';
 import styles from './DeviceChoices.module.css';
 import { useWorkWords } from './useWorkWords.ts';
 
@@ -20,7 +19,6 @@ export function DeviceChoices({ session }: DeviceChoicesProps) {
   if (session.holdings() === null) return null;
   const remove = () => {
     session.clearDevice();
-    forgetPreferences();
     setHoldings(null);
     setRemoved(true);
   };

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { ownerHash } from '../../session/owner.ts';
 import { fakeBrowser } from '../../session/testing/fakeBrowser.ts';
@@ -6,10 +6,8 @@ import { fakeLms } from '../../session/testing/fakeLms.ts';
 import { course, openLadder, sourceOf } from '../../session/testing/visitor.ts';
 import { createSession } from '../../session/session.ts';
 import { usePreferences } from '../preferences/preferences.ts';
-import { writeKeptOf } from '../preferences/keptPreferences.ts';
+import { learnerPreferences } from '../preferences/learnerPreferences.ts';
 import { followLaunch } from './followLaunch.ts';
-
-beforeEach(() => localStorage.clear());
 
 /** A page of a course in English and Arabic, and the languages that it was told to speak. */
 function openPage(lms = fakeLms()) {
@@ -25,12 +23,13 @@ function openPage(lms = fakeLms()) {
   const spoken: string[] = [];
   followLaunch({
     session,
+    preferAs: learnerPreferences(session).preferAs,
     languages: ['en', 'ar'],
     wishes: ['en-AU'],
     setLanguage: (language) => spoken.push(language),
   });
   session.start();
-  return { lms, session, spoken, advance: browser.clock.advance };
+  return { browser, session, spoken, advance: browser.clock.advance };
 }
 
 test('the language that the LMS states comes before the browser’s', async () => {
@@ -42,9 +41,9 @@ test('the language that the LMS states comes before the browser’s', async () =
 test('an LMS that answers late brings the learner’s own preferences, and no other language', async () => {
   const ben = { id: 'ben', name: 'Ben' };
   const name = ownerHash({ lms: 'https://lms.test', courseId: '', learnerId: 'ben' });
-  writeKeptOf(name, { textSize: 'largest' });
-
-  const { lms, session, spoken, advance } = openPage(fakeLms({ learner: ben, language: 'ar' }));
+  const lms = fakeLms({ learner: ben, language: 'ar' });
+  const { browser, session, spoken, advance } = openPage(lms);
+  browser.storage.texts.set(`waymark:learner:${name}`, '- {"textSize":"largest"}');
   lms.condition = 'down';
   await advance(4_000);
   session.actor.send(openLadder);

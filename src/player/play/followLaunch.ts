@@ -1,9 +1,11 @@
 import type { Session } from '../../session/session.ts';
 import { chooseLanguage } from '../preferences/chooseLanguage.ts';
-import { preferAs, usePreferences } from '../preferences/preferences.ts';
+import type { LearnerPreferences } from '../preferences/learnerPreferences.ts';
+import { usePreferences } from '../preferences/preferences.ts';
 
 export interface LaunchFollower {
   readonly session: Pick<Session, 'actor' | 'learner'>;
+  readonly preferAs: LearnerPreferences['preferAs'];
   /** What the course speaks, and the browser's wishes. */
   readonly languages: readonly string[];
   readonly wishes: readonly string[];
@@ -15,7 +17,8 @@ export interface LaunchFollower {
  * learner whom it names. The language that it states comes before the browser's, but not before the
  * learner's own; one that is stated late changes nothing under the eyes of somebody who reads.
  */
-export function followLaunch({ session, languages, setLanguage, wishes }: LaunchFollower): void {
+export function followLaunch(follower: LaunchFollower): void {
+  const { session, preferAs, languages, setLanguage, wishes } = follower;
   let followed: object | null = null;
   session.actor.subscribe(({ context: { launch } }) => {
     if (launch === null || launch === followed) return;

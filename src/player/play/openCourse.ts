@@ -17,9 +17,11 @@ import { syncHistory } from '../history/syncHistory.ts';
 import { visitedCourse } from '../history/visitedCourse.ts';
 import { viewsFor } from '../lesson/viewsFor.ts';
 import { preloadPages } from '../pages/laterPages.ts';
+import { learnerPreferences } from '../preferences/learnerPreferences.ts';
 import { keepMarked } from '../words/markLanguages.ts';
 import type { CourseActor } from './CourseActor.ts';
 import { type CourseViews, courseViews } from './courseViews.ts';
+import { followLaunch, type LaunchFollower } from './followLaunch.ts';
 import type { Keeper } from './savingWords.ts';
 import type { FetchedCourse } from './sourceFrom.ts';
 
@@ -28,6 +30,8 @@ export interface OpenCourse {
   readonly session: Session;
   readonly views: CourseViews;
   readonly keeper: Keeper;
+  /** What an LMS says about the learner, whenever it has answered. */
+  readonly followLaunch: (follower: Omit<LaunchFollower, 'session' | 'preferAs'>) => void;
   /** The way to another person's work; `null` where an LMS says who is here. */
   readonly notYou: ((begun: boolean) => ReactNode) | null;
 }
@@ -50,12 +54,19 @@ export function openCourse({ astray, target, cover, ...course }: OpenCourseOptio
   const strict = import.meta.env.DEV;
   const loadAdapter = loadAdapterFor({ target, courseId, ports, strict });
   const session = createSession({ ...course, courseId, loadAdapter, ports });
+  const { preferAs } = learnerPreferences(session);
   session.start();
   keepMarked(document.body, cover, course.source.parts);
   fetchAhead(session.actor, ports.whenIdle);
   syncHistory(visitedCourse(session.actor, astray), browserHistory());
   const keeper = target.standard === 'standalone' ? 'browser' : 'lms';
-  return { session, views: courseViews, keeper, notYou: people && notYou(people, session) };
+  return {
+    session,
+    views: courseViews,
+    keeper,
+    followLaunch: (follower) => followLaunch({ ...follower, session, preferAs }),
+    notYou: people && notYou(people, session),
+  };
 }
 
 /** Not with the cover, which everybody waits for. */

@@ -4,7 +4,6 @@ import { direction } from '../../i18n/languages.ts';
 import { switchLanguage } from '../../i18n/setup.ts';
 import { chooseLanguage } from '../preferences/chooseLanguage.ts';
 import { usePreferences } from '../preferences/preferences.ts';
-import { followLaunch } from './followLaunch.ts';
 import type { Player } from './player.ts';
 
 /** The language to begin with: the learner's own choice, else the browser's, else the course's. */
@@ -36,10 +35,7 @@ export function keepLanguage(player: Player, i18n: I18n): void {
 function whenLaunched(player: Player): void {
   const stop = player.course.subscribe(() => {
     stop();
-    const session = player.course.get()?.session;
-    if (session === undefined) return;
-    followLaunch({
-      session,
+    player.course.get()?.followLaunch({
       languages: player.cover.get().languages,
       wishes: navigator.languages,
       setLanguage: (language) => void player.setLanguage(language, false),

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 
 import { type FilmWishes, NO_WISHES, rateWish, volumeWish } from '../../core/filmWishes.ts';
-import { readKept, readKeptOf, removeKept, writeKept, writeKeptOf } from './keptPreferences.ts';
+import type { JsonObject } from '../../core/json.ts';
+import { readDevice, writeDevice } from './devicePreferences.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 const textSizes = ['normal', 'large', 'largest'] as const;
@@ -40,85 +41,79 @@ const initial: Preferences = {
   remoteVoices: false,
 };
 
-/** The learner whom the LMS named; `null` before that, and where it names nobody. */
-let learner: string | null = null;
-/** What was chosen before it was known who chooses. */
+/** What is kept of who is here, as far as it has been found; the rest is as usual. */
+let kept: Partial<Preferences> = {};
+/** What was chosen on this page: it comes before whatever is found late. */
 let chosen: Partial<Preferences> = {};
-
-/** Only what the device may show before it is known who is there: nothing that was agreed to. */
-const nobodys = (state: Preferences): Preferences => ({
-  ...state,
-  ...NO_WISHES,
-  language: initial.language,
-  voice: initial.voice,
-  remoteVoices: initial.remoteVoices,
-});
+/** Keeps all that was ever chosen. */
+let keep: (choices: Partial<Preferences>) => void = writeDevice;
 
 /** The learner's preferences: the usual ones until {@link readPreferences}. */
 export const usePreferences = create<Preferences>()(() => initial);
 
-/** Takes the device's copy, and keeps what changes until the returned end. */
-export function readPreferences(): () => void {
-  usePreferences.setState(understood(readKept()));
-  return usePreferences.subscribe(keep);
-}
-
-/**
- * The device's copy is what the next page shows before it knows its learner. Of somebody who is
- * named it holds the looks only.
- */
-function keep(preferences: Preferences): void {
-  writeKept(learner === null ? preferences : nobodys(preferences));
-  if (learner !== null) writeKeptOf(learner, preferences);
+/** Takes the device's copy: what is shown, and kept, before it is known who is there. */
+export function readPreferences(): void {
+  keep = writeDevice;
+  prefer(understood([readDevice()]), {});
 }
 
 export function setPreference(change: Partial<Preferences>): void {
-  if (learner === null) chosen = { ...chosen, ...change };
+  chosen = { ...chosen, ...change };
+  keep({ ...kept, ...chosen });
   usePreferences.setState(change);
 }
 
-/**
- * From now on these are the preferences of one learner, by the session's name for them: their own of
- * an earlier visit, never what somebody else left on the device, and before all what they chose on
- * this page already.
- */
-export function preferAs(name: string): void {
-  if (name === learner) return;
-  learner = name;
-  const own = { ...understood(readKeptOf(name)), ...chosen };
-  chosen = {};
-  usePreferences.setState(own);
+/** From now on these are the preferences: what was found, and before it what is chosen. */
+export function prefer(found: Partial<Preferences>, choices = chosen): Partial<Preferences> {
+  [kept, chosen] = [found, choices];
+  const all = { ...found, ...choices };
+  usePreferences.setState({ ...initial, ...all });
+  return all;
 }
 
-/** The learner wants nothing of it kept: from now on all is as usual, until they choose again. */
-export function forgetPreferences(): void {
-  usePreferences.setState({ ...initial, language: usePreferences.getState().language });
-  chosen = {};
-  removeKept(learner);
-}
+/** From now on this keeps what is chosen. */
+export const keepPreferencesWith = (keeper: typeof keep): void => void (keep = keeper);
 
-const oneOf = <Value>(offered: readonly Value[], value: unknown, usual: Value): Value =>
-  offered.find((each) => each === value) ?? usual;
+/** Takes a value out of anything that was kept; `undefined` where it says nothing sensible. */
+type Sense<Value> = (value: unknown) => Value | undefined;
 
-const textOrNull = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : null;
+const oneOf =
+  <Value>(offered: readonly Value[]): Sense<Value> =>
+  (value) =>
+    offered.find((each) => each === value);
 
-/** What can be made of anything that was kept. */
-function understood(kept: unknown): Preferences {
-  const values: Readonly<Record<string, unknown>> =
-    typeof kept === 'object' && kept !== null ? { ...kept } : {};
-  const { captions, rate, volume } = values;
-  return {
-    theme: oneOf(themes, values['theme'], initial.theme),
-    textSize: oneOf(textSizes, values['textSize'], initial.textSize),
-    spacing: oneOf(spacings, values['spacing'], initial.spacing),
-    motion: oneOf(motions, values['motion'], initial.motion),
-    language: textOrNull(values['language']),
-    speechRate: oneOf(speechRates, values['speechRate'], initial.speechRate),
-    voice: textOrNull(values['voice']),
-    remoteVoices: values['remoteVoices'] === true,
-    volume: volumeWish(volume),
-    captions: typeof captions === 'boolean' ? captions : null,
-    rate: rateWish(rate),
-  };
+const textOrNull: Sense<string | null> = (value) =>
+  value === null || (typeof value === 'string' && value !== '') ? value : undefined;
+
+const wish =
+  (read: (value: unknown) => number | null): Sense<number | null> =>
+  (value) =>
+    value === null ? null : (read(value) ?? undefined);
+
+const senses: { readonly [Name in keyof Preferences]: Sense<Preferences[Name]> } = {
+  theme: oneOf(themes),
+  textSize: oneOf(textSizes),
+  spacing: oneOf(spacings),
+  motion: oneOf(motions),
+  language: textOrNull,
+  speechRate: oneOf(speechRates),
+  voice: textOrNull,
+  remoteVoices: oneOf([true, false]),
+  volume: wish(volumeWish),
+  captions: oneOf([true, false, null]),
+  rate: wish(rateWish),
+};
+
+const isName = (name: string): name is keyof Preferences => name in senses;
+
+/** What can be made of anything that was kept: of several copies the first that says something. */
+export function understood(copies: readonly JsonObject[]): Partial<Preferences> {
+  let known: Partial<Preferences> = {};
+  for (const copy of copies.toReversed()) {
+    for (const name of Object.keys(senses).filter(isName)) {
+      const value = senses[name](copy[name]);
+      if (value !== undefined) known = { ...known, [name]: value };
+    }
+  }
+  return known;
 }

@@ -2,13 +2,9 @@ import { type Preferences, readPreferences, usePreferences } from './preferences
 
 /** Reads the preferences from the device and keeps `<html>` in step with them; returns the end. */
 export function showPreferences(root: HTMLElement): () => void {
-  const stopKeeping = readPreferences();
+  readPreferences();
   mark(root, usePreferences.getState());
-  const stopMarking = usePreferences.subscribe((preferences) => mark(root, preferences));
-  return () => {
-    stopKeeping();
-    stopMarking();
-  };
+  return usePreferences.subscribe((preferences) => mark(root, preferences));
 }
 
 function mark(root: HTMLElement, { theme, textSize, spacing, motion }: Preferences): void {

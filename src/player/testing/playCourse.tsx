@@ -20,6 +20,8 @@ import { defaultLaunch } from '../../engine/testing/defaultLaunch.ts';
 import type { PlaceView } from '../../engine/view.ts';
 import { createEnglish } from '../../i18n/setup.ts';
 import { I18nProvider } from '../../i18n/useTranslation.tsx';
+import { browserStorage } from '../../session/browserStorage.ts';
+import { keptTwice } from '../../session/keptTwice.ts';
 import type { People } from '../../session/people.ts';
 import type { Session } from '../../session/session.ts';
 import type { Notice, SavingStatus, Unconfirmed } from '../../session/status.ts';
@@ -77,6 +79,12 @@ export function playCourse(
     notices,
     unconfirmed,
     learner: valueStore(null),
+    kept: keptTwice(
+      browserStorage(() => localStorage),
+      null,
+    ),
+    isKeptRead: valueStore(true),
+    isCleared: valueStore(false),
     wordsAtRisk: () => [],
     holdings: () => null,
     clearDevice: () => undefined,
@@ -87,6 +95,7 @@ export function playCourse(
     session,
     views: courseViews,
     keeper,
+    followLaunch: () => undefined,
     notYou: people && notYou(people, session),
   });
   const withheld = new Set<string>();

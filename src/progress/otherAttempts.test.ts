@@ -9,7 +9,7 @@ import {
   restartCourse,
 } from './changes.ts';
 import { passQuiz, startAttempt, submitAttempt } from './attemptChanges.ts';
-import { takeOver, unconfirmed } from './otherAttempts.ts';
+import { isGain, takeOver, unconfirmed } from './otherAttempts.ts';
 import { emptyRecord, type LearnerRecord } from './record.ts';
 
 const QUIZ = 7;
@@ -62,4 +62,29 @@ test('taken over, work has the marks, the salt and the run of its new attempt', 
 test('attempts at a quiz come only where there are none', () => {
   const own = attempt({ ...emptyRecord(9), marks: { attempt: 2, numbering: null } }, 1, 1000);
   expect(takeOver(own, passed).attempts).toEqual(own.attempts);
+});
+
+test('what is less than an LMS has returned was confirmed', () => {
+  const one = openItem(empty, 3, 1);
+  expect(unconfirmed(one, openItem(one, 3, 2)).run.states.size).toBe(0);
+  const traces = new Map([[3, { tries: 1, hintSeen: false, confidence: null, lastSeen: 5 }]]);
+  const later = new Map([[3, { tries: 2, hintSeen: false, confidence: null, lastSeen: 9 }]]);
+  const withTraces = (run: LearnerRecord['run']['traces']) => ({
+    ...one,
+    run: { ...one.run, traces: run },
+  });
+  expect(unconfirmed(withTraces(traces), withTraces(later)).run.traces.size).toBe(0);
+});
+
+test('nobody gains by when, where and how something was done', () => {
+  const answered = putAnswer(empty, 4, choice, true);
+  const traces = new Map([[4, { tries: 2, hintSeen: true, confidence: null, lastSeen: 5 }]]);
+  const moved = moveTo(answered, { lesson: 2, block: 3 });
+  const again = putAnswer(moved, 4, choice, true);
+  expect(isGain(answered, { ...again, run: { ...again.run, traces } })).toBe(false);
+  const another = putAnswer(moved, 4, { kind: 'choice', chosen: [2] }, true);
+  expect([isGain(answered, another), isGain(answered, openItem(moved, 3, 1))]).toEqual([
+    true,
+    true,
+  ]);
 });

@@ -1,5 +1,7 @@
 import type { BlockKey } from '../core/blockState.ts';
-import { mergeRecords } from './merge.ts';
+import { isContained, mergeRecords } from './merge.ts';
+import { joinStates } from './mergeStates.ts';
+import { joinTraces } from './mergeTraces.ts';
 import type { Attempt, LearnerRecord, Run } from './record.ts';
 import { emptyRecord } from './record.ts';
 import { sameValue } from './sameValue.ts';
@@ -58,8 +60,8 @@ function unconfirmedRun(run: Run, known: Run): Run {
     place: null,
     lessonsDone: unknownTo(known.lessonsDone, run.lessonsDone),
     blocksDone: unknownTo(known.blocksDone, run.blocksDone),
-    states: unlike(known.states, run.states),
-    traces: unlike(known.traces, run.traces),
+    states: beyond(known.states, run.states, joinStates),
+    traces: beyond(known.traces, run.traces, joinTraces),
     unread: unlike(known.unread, run.unread),
   };
 }
@@ -97,6 +99,20 @@ export function takeOver(record: LearnerRecord, other: LearnerRecord): LearnerRe
   });
 }
 
+/**
+ * Whether a learner gains anything with the record that holds more. When something was done, where
+ * somebody was and how an answer came about is nothing that they could miss.
+ */
+export function isGain(record: LearnerRecord, more: LearnerRecord): boolean {
+  const { place, states, traces } = record.run;
+  const sameAnswers = [...more.run.states].map(([block, state]) => {
+    const there = states.get(block);
+    return [block, there && sameValue(there.value, state.value) ? there : state] as const;
+  });
+  const worth = { ...more.run, place, traces, states: new Map(sameAnswers) };
+  return !isContained({ ...more, clock: record.clock, run: worth }, record);
+}
+
 const fromOne = (numbered: ReadonlyMap<number, Attempt>): ReadonlyMap<number, Attempt> =>
   new Map(
     [...numbered]
@@ -111,6 +127,17 @@ const unlike = <Key, Value>(
   known: ReadonlyMap<Key, Value>,
   all: ReadonlyMap<Key, Value>,
 ): ReadonlyMap<Key, Value> => entriesWhere(all, (value, key) => !sameValue(value, known.get(key)));
+
+/** What is more than is known: another tab or device may have done the same, and gone on. */
+const beyond = <Key, Value>(
+  known: ReadonlyMap<Key, Value>,
+  all: ReadonlyMap<Key, Value>,
+  join: (a: Value, b: Value) => Value,
+): ReadonlyMap<Key, Value> =>
+  entriesWhere(all, (value, key) => {
+    const there = known.get(key);
+    return there === undefined || !sameValue(join(there, value), there);
+  });
 
 const entriesWhere = <Key, Value>(
   all: ReadonlyMap<Key, Value>,

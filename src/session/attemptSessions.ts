@@ -2,7 +2,8 @@ import type { LessonKey } from '../core/blockState.ts';
 import type { Launch } from '../core/launch.ts';
 import type { Standing } from '../core/progressReport.ts';
 import type { Ending } from '../lms/port.ts';
-import { isContained } from '../progress/merge.ts';
+import { isContained, mergeRecords } from '../progress/merge.ts';
+import { isGain } from '../progress/otherAttempts.ts';
 import { emptyRecord, type LearnerRecord } from '../progress/record.ts';
 import {
   openAttemptSession,
@@ -23,6 +24,7 @@ import { holdingsOf, questionOf, strayWork, type Launched } from './offering.ts'
 import { ownerHash } from './owner.ts';
 import {
   holdsWork,
+  isWorthAsking,
   joinKnown,
   ONLY_ATTEMPT,
   withOffered,
@@ -125,8 +127,8 @@ function open(page: Page, connected: Connected): void {
 function strayIn(page: Page, known: LearnerRecord | null): Device | null {
   const device = deviceOf(page, nobodys(page.context.courseId));
   const held = strayWork(device);
-  if (held === null || !holdsWork(held)) return null;
-  return known !== null && isContained(held, known) ? null : device;
+  if (held === null || !isWorthAsking(held)) return null;
+  return known !== null && !isGain(known, mergeRecords(known, held)) ? null : device;
 }
 
 const deviceOf = ({ context, device }: Page, ownership: Ownership): Device =>
@@ -201,7 +203,7 @@ function receiveKept(page: Page): void {
   const record = page.context.course.record();
   const attempt = { ...launched.attempt, marks: record.marks };
   const offered = findOffered(record, attempt, outbox);
-  if (offered.length > 0) askLate(page, { ...launched, attempt }, offered);
+  if (offered.length > 0) askLate(page, { ...launched, attempt, record }, offered);
 }
 
 function work(page: Page, launched: Launched): void {

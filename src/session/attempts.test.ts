@@ -98,6 +98,32 @@ describe('one course in two activities', () => {
     expect(successes(other)).toEqual(new Set(['unknown']));
   });
 
+  test('nothing is asked where the same was done in both', async () => {
+    const browser = fakeBrowser();
+    const [one, other] = [fakeLms(), fakeLms()];
+    await work(browser, other, ...lessonsDone);
+    await work(browser, one, openLadder);
+    // Later, in another order, and with a look elsewhere.
+    const tools: CourseEvent = { type: 'lesson.opened', lesson: keys.tools };
+    await workInVain(browser, one, tools, ...lessonsDone, openLadder);
+    const learner = await visit({ browser, adapter: other.adapter });
+    expect([learner.session.unconfirmed.get(), learner.connection()]).toEqual([null, 'active']);
+  });
+
+  test('what was done in both is not counted as something to gain', async () => {
+    const browser = fakeBrowser();
+    const [one, other] = [fakeLms(), fakeLms()];
+    await work(browser, other, ...lessonsDone);
+    await work(browser, one, openLadder);
+    await workInVain(browser, one, ...passing);
+    const learner = await visit({ browser, adapter: other.adapter });
+    expect(learner.session.unconfirmed.get()?.holds).toEqual({
+      lessons: 0,
+      answers: 0,
+      quizzes: 1,
+    });
+  });
+
   test.each(['leave', 'later'] as const)('left there (%s), it is not in this one', async (how) => {
     const browser = fakeBrowser();
     const [one, other] = [fakeLms(), fakeLms()];

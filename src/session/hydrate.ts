@@ -1,5 +1,5 @@
 import type { LmsConnection } from '../lms/port.ts';
-import { isContained } from '../progress/merge.ts';
+import { isGain } from '../progress/otherAttempts.ts';
 import { NO_MARKS, type LearnerRecord } from '../progress/record.ts';
 import { beginsAttempt } from './launches.ts';
 import type { Outbox } from './outbox.ts';
@@ -45,5 +45,5 @@ export function findOffered(
 ): readonly OfferedWork[] {
   return outbox
     .offered(attempt)
-    .filter((offered) => !isContained(withOffered(record, [offered]), record));
+    .filter((offered) => isGain(record, withOffered(record, [offered])));
 }

@@ -4,7 +4,13 @@ import { unconfirmed } from '../progress/otherAttempts.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import type { Device } from './device.ts';
 import type { Hydrated } from './hydrate.ts';
-import { holdsWork, ONLY_ATTEMPT, type OfferedWork } from './playedAttempt.ts';
+import {
+  isWorthAsking,
+  joinKnown,
+  ONLY_ATTEMPT,
+  withOffered,
+  type OfferedWork,
+} from './playedAttempt.ts';
 import type { DeviceHoldings, Unconfirmed, WorkCount } from './status.ts';
 
 /** A connection, and what is known of the learner as it opens. */
@@ -25,20 +31,19 @@ interface Answers {
 
 /** What becomes of work that no LMS has returned, as a question to the learner. */
 export function questionOf(
-  { attempt, device: { outbox }, stray }: Launched,
+  { attempt, device: { outbox }, record, stray }: Launched,
   offered: readonly OfferedWork[],
   { isOpen, keep, leave }: Answers,
 ): Unconfirmed {
   const isLost = attempt.isNew && offered.every(({ isWhole }) => isWhole);
   const whole = isLost ? 'lost' : 'elsewhere';
-  const inTab = strayWork(stray);
-  const records = offered.map(({ record }) => record);
+  const all = joinKnown(withOffered(record, offered), strayWork(stray)) ?? record;
   const answered = (then: () => void) => () => {
     if (isOpen()) then();
   };
   return {
     origin: offered.length === 0 ? 'inTab' : whole,
-    holds: countWork(inTab === null ? records : [...records, inTab]),
+    holds: countGain(record, all),
     keep: answered(() => {
       if (!isLost) outbox.settle(attempt);
       keep();
@@ -66,7 +71,7 @@ export function holdingsOf(
   const left = own === null ? null : unconfirmed(own.record, saved);
   const others = device.outbox.offered(played).map(({ record }) => record);
   return {
-    unreturned: left !== null && holdsWork(left) ? countWork([left]) : null,
+    unreturned: left !== null && isWorthAsking(left) ? countWork([left]) : null,
     elsewhere: others.length === 0 ? null : countWork(others),
   };
 }
@@ -75,6 +80,17 @@ function countWork(records: readonly LearnerRecord[]): WorkCount {
   const submitted = records.flatMap((record) => submittedSince(null, record));
   return {
     lessons: new Set(records.flatMap(({ run }) => [...run.lessonsDone])).size,
+    answers: submitted.filter(({ kind }) => kind === 'answer').length,
+    quizzes: submitted.filter(({ kind }) => kind === 'attempt').length,
+  };
+}
+
+/** What comes to a record with one that holds more: not all that is kept counts a second time. */
+function countGain(record: LearnerRecord, more: LearnerRecord): WorkCount {
+  const known = record.run.lessonsDone;
+  const submitted = submittedSince(record, more);
+  return {
+    lessons: [...more.run.lessonsDone].filter((lesson) => !known.has(lesson)).length,
     answers: submitted.filter(({ kind }) => kind === 'answer').length,
     quizzes: submitted.filter(({ kind }) => kind === 'attempt').length,
   };

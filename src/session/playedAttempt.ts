@@ -1,6 +1,6 @@
 import { joinOptional } from '../progress/joins.ts';
 import { isContained, mergeRecords } from '../progress/merge.ts';
-import { takeOver, unconfirmed } from '../progress/otherAttempts.ts';
+import { isGain, takeOver, unconfirmed } from '../progress/otherAttempts.ts';
 import { emptyRecord, NO_MARKS, type LearnerRecord, type Marks } from '../progress/record.ts';
 
 /** The attempt that a page plays, as far as it can be told from others of the same learner. */
@@ -84,16 +84,12 @@ export function offeredOf(others: readonly KeptWork[]): readonly OfferedWork[] {
       const all = alike.map((other) => other.known).reduce(joinKnown, known);
       return { record: unconfirmed(record, all), isWhole: all === null };
     })
-    .filter((offered) => holdsMore(offered.record));
+    .filter((offered) => isWorthAsking(offered.record));
 }
 
 /** Two copies of a record, of which either may be missing. */
 export const joinKnown = (a: LearnerRecord | null, b: LearnerRecord | null): LearnerRecord | null =>
   joinOptional(a, b, mergeRecords);
-
-/** Whether there is more in a record than where somebody was, which is not worth a question. */
-const holdsMore = (record: LearnerRecord): boolean =>
-  holdsWork({ ...record, run: { ...record.run, place: null } });
 
 /** A record with all that is offered. */
 export const withOffered = (
@@ -104,3 +100,7 @@ export const withOffered = (
 /** Whether there is anything in a record that a learner could miss. */
 export const holdsWork = (record: LearnerRecord): boolean =>
   !isContained(record, { ...emptyRecord(record.salt), clock: record.clock, marks: record.marks });
+
+/** Whether there is more in a record than where somebody was, and how an answer came about. */
+export const isWorthAsking = (record: LearnerRecord): boolean =>
+  isGain({ ...emptyRecord(record.salt), marks: record.marks }, record);

@@ -33,6 +33,22 @@ const says = async ({ course }: DeskLearner, words: RegExp): Promise<void> =>
 const removeCourse = ({ page }: DeskLearner): Promise<void> =>
   page.evaluate(() => document.querySelector('iframe')?.remove());
 
+/** A new login: the page of the LMS, which clears the browser's storage but for what stands for its own. */
+async function signInAgain({ page }: DeskLearner, site: string): Promise<void> {
+  await page.goto(`${site}lms.js`);
+  await page.evaluate(() => {
+    const lms = localStorage.getItem('lms') ?? '';
+    localStorage.clear();
+    localStorage.setItem('lms', lms);
+  });
+}
+
+async function prefersDark({ course, page }: DeskLearner): Promise<void> {
+  await course.getByRole('button', { name: 'Settings' }).click();
+  await course.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await page.keyboard.press('Escape');
+}
+
 const refused = (call: string, code: string) => ({ call, way: { kind: 'false', code } }) as const;
 
 for (const [standard, names] of Object.entries(STANDARDS)) {
@@ -118,14 +134,7 @@ for (const [standard, names] of Object.entries(STANDARDS)) {
       });
       const again = await open({ context, site, names }, {});
       await learner.page.goto(`${site}lms.js`);
-      await again.page.goto(`${site}lms.js`);
-      await row('cleared', async () => {
-        await again.page.evaluate(() => {
-          const lms = localStorage.getItem('lms') ?? '';
-          localStorage.clear();
-          localStorage.setItem('lms', lms);
-        });
-      });
+      await row('cleared', () => signInAgain(again, site));
       await row('clock', async () => {
         await again.page.addInitScript((ahead) => {
           const { now } = Date;
@@ -145,6 +154,43 @@ for (const [standard, names] of Object.entries(STANDARDS)) {
         await expect(again.course.getByText('That’s right.')).toHaveCount(0);
         await again.shows('Saved');
         expect(Object.keys(await again.stored())).not.toContain('cmi.interactions.0.id');
+      });
+    });
+
+    test('a login runs out, and the new one clears the browser’s storage', async ({
+      context,
+      site,
+    }) => {
+      const learner = await open({ context, site, names }, { stores: 'changes' });
+      const { course, page } = learner;
+      await row('newLogin', async () => {
+        await (await learner.launch()).start();
+        await learner.answer();
+        await learner.shows('Saved');
+        const lost = { kind: 'false', code: '101' } as const;
+        await misbehave(learner, [{ call: '^(?:Commit|Terminate|Finish)', way: lost }]);
+        await prefersDark(learner);
+        await learner.turnCards();
+        await says(learner, /Sign in to your learning system again/);
+        await learner.shows('Kept on this device');
+        await expect(course.getByText('Saved', { exact: true })).toHaveCount(0);
+
+        await signInAgain(learner, site);
+        await (await learner.launch()).resume();
+        await learner.hasAnswered();
+        await learner.shows('All cards turned');
+        await expect(course.locator('html[data-theme=dark]')).toBeAttached();
+        await learner.shows('Saved');
+        await says(learner, /Next: /);
+      });
+      await row('newLogin', async () => {
+        // Proved only by a launch for which the device keeps nothing.
+        await page.goto(`${site}lms.js`);
+        await page.evaluate(() => indexedDB.deleteDatabase('waymark'));
+        await signInAgain(learner, site);
+        await (await learner.launch()).resume();
+        await learner.hasAnswered();
+        await learner.shows('All cards turned');
       });
     });
 

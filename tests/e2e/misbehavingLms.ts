@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 
 import { test as base } from '@playwright/test';
 
-import type { Fault } from '../../src/lms/testing/fakeScorm.ts';
+import type { FakeScorm, Fault } from '../../src/lms/testing/fakeScorm.ts';
 import { serveSite } from '../bench/siteServer.ts';
 import { buildStrictLms } from './strictLms.ts';
 
@@ -16,6 +16,8 @@ export interface Misbehaviour {
   readonly stored?: Readonly<Record<string, string>>;
   /** Calls that go wrong, by what they look like: `^Get cmi\.mode`. */
   readonly faults?: readonly { readonly call: string; readonly way: Fault }[];
+  /** `changes`: a value that it believes to have is not sent again, also after a commit that failed. */
+  readonly stores?: FakeScorm['stores'];
   /** Milliseconds until its API is there. */
   readonly appearsAfter?: number;
   /**
@@ -85,6 +87,7 @@ const pageOf = ({ maker }: ScormNames) => `<!doctype html><title>LMS</title>
   const how = window.misbehaves ?? {};
   const kept = JSON.parse(localStorage.getItem('lms') ?? 'null') ?? Object.entries(how.stored ?? {});
   const lms = StrictLms.${maker}(new Map(kept));
+  lms.stores = how.stores ?? 'whole';
   const keep = () => localStorage.setItem('lms', JSON.stringify([...lms.stored]));
   window.faults = how.faults ?? [];
   let [going, beacons] = [false, 0];

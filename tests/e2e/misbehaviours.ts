@@ -14,6 +14,7 @@ export const MISBEHAVIOURS = {
   falseCommit: 'a commit answers false with the error code 0: it is never shown as saved',
   lostLogin: 'commits fail after a lost login: the learner is told to sign in again',
   cleared: 'the LMS clears localStorage at a new login: kept work is still there',
+  newLogin: 'a login runs out, and the new one clears localStorage: work and preferences are there',
   clock: 'the device’s clock goes a year ahead between two launches: kept work is still there',
   otherAttempt:
     'an attempt is deleted, or the course stands in a second activity: it begins with nothing',

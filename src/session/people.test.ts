@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { fail, ok } from '../core/result.ts';
+import { fail } from '../core/result.ts';
 import { createStandaloneAdapter } from '../lms/standalone/adapter.ts';
 import { cmiKey } from '../lms/standalone/cmiStore.ts';
 import { keptTwice } from './keptTwice.ts';
@@ -147,7 +147,70 @@ test('where the browser keeps nothing nobody can be put aside', () => {
   ]);
 });
 
-test('a list that was damaged loses nobody’s place', () => {
-  expect(browser.storage.set('waymark:people:tea', '{"now":')).toEqual(ok(null));
-  expect([open().keptAs, open().aside()]).toEqual(['tea', []]);
+const labels = (): readonly string[] =>
+  open()
+    .aside()
+    .map(({ label }) => label);
+
+describe('a list that was damaged', () => {
+  const KEY = 'waymark:people:tea';
+
+  /** Ana and Bo are put aside, and somebody else is here. */
+  async function three(): Promise<string> {
+    for (const label of ['Ana', 'Bo "the" {second}']) {
+      const person = await play(open());
+      await person.act(openLadder);
+      person.session.end();
+      open().change(label, null);
+    }
+    const third = await play(open());
+    await third.act(openLadder);
+    third.session.end();
+    return browser.storage.texts.get(KEY) ?? '';
+  }
+
+  test.each<readonly [string, (text: string) => string, readonly string[]]>([
+    ['its end is missing', (text) => text.slice(0, -2), ['Ana', 'Bo "the" {second}']],
+    ['it is torn in a name', (text) => text.slice(0, -12), ['Ana', '']],
+    ['its beginning is missing', (text) => text.slice(40), ['Bo "the" {second}', '', '']],
+    ['it is gone', () => '', ['', '', '']],
+    ['it is no list', () => '[]', ['', '', '']],
+    ['it is of a later format', (text) => text.replace(':1', ':2'), ['Ana', 'Bo "the" {second}']],
+    ['one in it is nobody', (text) => text.replace('"Ana"', '7'), ['Bo "the" {second}', '']],
+  ])('loses nobody whose work is there: %s', async (_how, damage, left) => {
+    const text = await three();
+    const now = open().keptAs;
+    browser.storage.texts.set(KEY, damage(text));
+    expect(labels().toSorted()).toEqual(left.toSorted());
+    // Where it is not known any more who is here now, they are one of those who are put aside.
+    const seats = open()
+      .aside()
+      .map(({ seat }) => (seat === '' ? 'tea' : `tea~${seat}`));
+    expect([...seats, open().keptAs]).toContain(now);
+  });
+
+  test('is kept beside the one that takes its place, and that is said', async () => {
+    const torn = (await three()).slice(0, -12);
+    browser.storage.texts.set(KEY, torn);
+    expect([open().wasDamaged(), open().canKeep(), open().wasDamaged()]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    const beside = [...browser.storage.texts].filter(([key]) => key.startsWith(`${KEY}:`));
+    expect(beside.map(([, text]) => text)).toEqual([torn]);
+    expect(labels()).toEqual(['Ana', '']);
+  });
+
+  test('is not overwritten where there is no room to keep it', async () => {
+    const torn = (await three()).slice(0, -12);
+    browser.storage.texts.set(KEY, torn);
+    browser.storage.condition = 'full';
+    expect([open().canKeep(), open().change('Cy', null)]).toEqual([false, false]);
+    expect(browser.storage.texts.get(KEY)).toBe(torn);
+  });
+
+  test('that never was is none', () => {
+    expect([open().keptAs, open().aside(), open().wasDamaged()]).toEqual(['tea', [], false]);
+  });
 });

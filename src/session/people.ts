@@ -1,17 +1,16 @@
-import { jsonOf, isObject, textIn } from '../core/json.ts';
 import type { KeyValueStorage } from '../lms/keyValueStorage.ts';
 import { cmiKey } from '../lms/standalone/cmiStore.ts';
 import { OUTBOX, textAt, UNSENT } from './deviceKeys.ts';
 import type { KeptTwice } from './keptTwice.ts';
 import { ownerHash } from './owner.ts';
-
-/** Somebody's work in a course that is put aside on this device. */
-export interface PutAside {
-  /** What tells it from that of others here. */
-  readonly seat: string;
-  /** As the person chose it. */
-  readonly label: string;
-}
+import {
+  keptAs,
+  readPeople,
+  wasDamaged,
+  writePeople,
+  type PeopleList,
+  type PutAside,
+} from './peopleList.ts';
 
 /**
  * The people who play one course in one browser, where no LMS tells them apart: each has a seat, under
@@ -24,6 +23,8 @@ export interface People {
   /** False where the browser keeps nothing: then nobody can be put aside. */
   readonly canKeep: () => boolean;
   readonly aside: () => readonly PutAside[];
+  /** The list of them was damaged once: what could be read of it was, and the rest is kept beside it. */
+  readonly wasDamaged: () => boolean;
   /**
    * Puts the work of who is here now aside under a label, and makes room: for somebody new, or for whom
    * `next` is the seat. With no label, as where nothing was begun, the seat is given up. To be followed
@@ -50,14 +51,14 @@ export interface PeopleOptions {
 
 export function openPeople(options: PeopleOptions): People {
   const { courseId, storage } = options;
-  const list = () => listIn(textAt(storage, listKey(courseId)));
-  const write = (people: PeopleList) =>
-    storage.set(listKey(courseId), JSON.stringify({ format: 1, ...people })).ok;
+  const list = () => readPeople(storage, courseId);
+  const write = (people: PeopleList) => writePeople(storage, courseId, people);
   const newSeat = () => Math.floor(options.random() * 2 ** 40).toString(36);
   return {
     keptAs: keptAs(courseId, list().now),
     canKeep: () => write(list()),
     aside: () => list().aside,
+    wasDamaged: () => wasDamaged(storage, courseId),
     change: (label, next) => {
       const { now, aside } = list();
       const others = aside.filter(({ seat }) => seat !== next);
@@ -77,30 +78,6 @@ export function openPeople(options: PeopleOptions): People {
       const kept = storage.set(cmiKey(keptAs(courseId, person.seat)), work).ok;
       return kept && write({ now, aside: [...aside, person] }) ? person : null;
     },
-  };
-}
-
-interface PeopleList {
-  /** The seat of who is here now; empty for the first of all. */
-  readonly now: string;
-  readonly aside: readonly PutAside[];
-}
-
-const listKey = (courseId: string): string => `waymark:people:${courseId}`;
-
-/** No id of a course has a tilde in it. */
-const keptAs = (courseId: string, seat: string): string =>
-  seat === '' ? courseId : `${courseId}~${seat}`;
-
-function listIn(text: string): PeopleList {
-  const found = jsonOf(text);
-  if (!isObject(found)) return { now: '', aside: [] };
-  const aside = Array.isArray(found['aside']) ? found['aside'] : [];
-  return {
-    now: textIn(found, 'now'),
-    aside: aside.flatMap((each) =>
-      isObject(each) ? [{ seat: textIn(each, 'seat'), label: textIn(each, 'label') }] : [],
-    ),
   };
 }
 

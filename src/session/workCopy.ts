@@ -1,7 +1,8 @@
 import { isObject, jsonOf, textIn } from '../core/json.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { cmiValues } from '../lms/standalone/cmiStore.ts';
-import type { People, PutAside } from './people.ts';
+import type { People } from './people.ts';
+import type { PutAside } from './peopleList.ts';
 
 /** Why a file is no copy that can be taken in. */
 export type CopyProblem = 'notACopy' | 'otherCourse' | 'notKept';

@@ -14,6 +14,9 @@ export const people = {
   asideNone: 'Nothing is put aside in this browser yet',
   goOn: 'Go on as “{{label}}”',
   goOnMore: 'The work that is open now is put aside under the name above.',
+  nameless: 'No name',
+  damaged:
+    'The list of names in this browser was damaged. What could be read of it stands below, with everybody whose work is here. No work was deleted.',
   delete: 'Delete',
   deleteNamed: 'Delete “{{label}}”',
   deleteTitle: 'Delete “{{label}}”?',

@@ -39,6 +39,8 @@ export function scormCalls(
   formats: Formats,
   { strict, log }: Strictness,
 ): ScormCalls {
+  const thrown = thrownAtOne();
+
   /**
    * Yes in any spelling is success, and so is an answer with a harmless error code. An answer of
    * null comes from a page that is going away, and proves nothing bad.
@@ -78,7 +80,11 @@ export function scormCalls(
     const value = acceptable(entry);
     if (element === SAVED_STATE) return setState(value);
     if (value === null) return ok(null);
-    return judged(`Set ${element}`, () => runtime.set(element, value), DISPENSABLE);
+    const name = `Set ${element}`;
+    return thrown.judged(
+      name,
+      judged(name, () => runtime.set(element, value), DISPENSABLE),
+    );
   };
 
   /** All else the LMS can do without; without the saved state nothing is saved. */
@@ -110,13 +116,17 @@ export function scormCalls(
   /** An answer that is none may be a slip: the same question once more tells. */
   const ask = (element: string): Result<string, LmsFailure> => {
     const first = askOnce(element);
-    return first.ok ? first : askOnce(element, true);
+    return thrown.judged(`Get ${element}`, first.ok ? first : askOnce(element, true));
   };
 
   return {
     initialize: () => judged('Initialize', runtime.initialize, BEGINNING),
     terminate: () => judged('Terminate', runtime.terminate, STORING),
-    commit: () => judged('Commit', runtime.commit, STORING),
+    commit: () => {
+      const outcome = judged('Commit', runtime.commit, STORING);
+      thrown.committed(outcome);
+      return outcome;
+    },
     setAll: (entries) => firstFailure(entries.map(set)),
     offer: (entries) => firstFailure(entries.map(set).map(unlessRefused)),
     isTaken: (entry) => {
@@ -128,6 +138,39 @@ export function scormCalls(
     value: (element) => {
       const asked = ask(element);
       return asked.ok ? asked.value : '';
+    },
+  };
+}
+
+/** Tells an LMS that throws at one value from one that is gone. */
+interface ThrownAtOne {
+  /** What a call comes to; one that throws, and threw before, is refused. */
+  readonly judged: <Value>(
+    name: string,
+    outcome: Result<Value, LmsFailure>,
+  ) => Result<Value, LmsFailure>;
+  readonly committed: (outcome: CallOutcome) => void;
+}
+
+/**
+ * An exception may be a slip, so that the call is made again with the next save. An LMS that took a
+ * commit after it is there: what throws once more it does without, and nothing else waits for that.
+ */
+function thrownAtOne(): ThrownAtOne {
+  const before = new Set<string>();
+  const now = new Set<string>();
+  return {
+    judged: (name, outcome) => {
+      // In a list they throw at each place.
+      const kind = name.replaceAll(/\.\d+/g, '.n');
+      if (outcome.ok) before.delete(kind);
+      if (outcome.ok || outcome.error.cause !== 'unreachable') return outcome;
+      now.add(kind);
+      return before.has(kind) ? fail({ ...outcome.error, cause: 'refused' }) : outcome;
+    },
+    committed: (outcome) => {
+      if (outcome.ok) for (const kind of now) before.add(kind);
+      now.clear();
     },
   };
 }

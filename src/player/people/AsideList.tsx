@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
-import type { PutAside } from '../../session/people.ts';
+import type { PutAside } from '../../session/peopleList.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './NotYouDialog.module.css';
 

@@ -142,3 +142,16 @@ test('in an LMS, which says who is here, nobody is somebody else', async () => {
   await button('Start again');
   expect(screen.queryByRole('button', { name: /^Not you/ })).toBeNull();
 });
+
+test('of a damaged list that is said, and whoever has lost their name is there without one', async () => {
+  people().change('Ana', null);
+  for (const seat of ['~b', '~c']) storage.set(`${cmiKey('tea')}${seat}`, '{}');
+  storage.set('waymark:people:tea', '{"now":"b","aside":[{"seat":"","label":"Ana"},{"seat":');
+  await onCover();
+  await userEvent.click(await button('Not you? Start as someone else'));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Not you?' }));
+  expect(dialog.getByText(/The list of names in this browser was damaged/)).toBeDefined();
+  expect(
+    dialog.getAllByRole('button', { name: /^Go on as/ }).map((each) => each.textContent),
+  ).toEqual(['Go on as “Ana”', 'Go on as “No name”']);
+});

@@ -1,7 +1,7 @@
 import { type RefObject, useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
-import type { PutAside } from '../../session/people.ts';
+import type { PutAside } from '../../session/peopleList.ts';
 import { copyOf, type CopyProblem, takeIn } from '../../session/workCopy.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -20,7 +20,8 @@ interface NotYouDialogProps extends NotYouProps {
 /** Puts the work that is open aside, comes back to another's, and asks apart before one is deleted. */
 export function NotYouDialog({ begun, onClose, open, people, session }: NotYouDialogProps) {
   const { t } = useTranslation();
-  const [aside, setAside] = useState(people.aside);
+  const names = () => named(people.aside(), t('people.nameless'));
+  const [aside, setAside] = useState(names);
   const [deleting, setDeleting] = useState<PutAside | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
@@ -47,14 +48,14 @@ export function NotYouDialog({ begun, onClose, open, people, session }: NotYouDi
   };
   const bringIn = async (file: File) => {
     const taken = takeIn(people, await file.text(), (label) => personLabel(label, aside));
-    setAside(people.aside());
+    setAside(names());
     setSaid(
       taken.ok ? t('people.takenIn', { label: taken.value.label }) : t(PROBLEMS[taken.error]),
     );
   };
   const remove = (person: PutAside) => {
     people.remove(person.seat);
-    setAside(people.aside());
+    setAside(names());
     setDeleting(null);
     setSaid(t('people.deleted', { label: person.label }));
   };
@@ -66,6 +67,7 @@ export function NotYouDialog({ begun, onClose, open, people, session }: NotYouDi
     <Dialog open={open} onClose={close} title={title} closeLabel={t('common.close')}>
       {deleting === null ? (
         <div className={styles['body']}>
+          {people.wasDamaged() && <p className={styles['hint']}>{t('people.damaged')}</p>}
           {begun && <PutAsideForm field={field} missing={missing} onSubmit={() => change(null)} />}
           <AsideList
             aside={aside}
@@ -87,6 +89,13 @@ export function NotYouDialog({ begun, onClose, open, people, session }: NotYouDi
     </Dialog>
   );
 }
+
+/** The list with a name for whom a damaged one had lost it. */
+const named = (aside: readonly PutAside[], nameless: string): readonly PutAside[] =>
+  aside.reduce<readonly PutAside[]>((list, { label, seat }) => {
+    const shown = label === '' ? personLabel(nameless, list) : label;
+    return [...list, { label: shown, seat }];
+  }, []);
 
 const PROBLEMS = {
   notACopy: 'people.notACopy',

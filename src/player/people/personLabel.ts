@@ -1,4 +1,4 @@
-import type { PutAside } from '../../session/people.ts';
+import type { PutAside } from '../../session/peopleList.ts';
 
 /** The most characters of a label, so that it can be read at a glance. */
 export const LONGEST_LABEL = 40;

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
 
+import { compileCourse } from '../course/compile/compileCourse.ts';
+import { loadCourse } from '../course/load/loadCourse.ts';
+import { updateLock } from '../course/lock/updateLock.ts';
+import { courseRules } from '../course/published/courseRules.ts';
+import { filesOf, goodCourse } from '../course/testing/goodCourse.ts';
 import type { CourseUpdate } from '../course/published/courseUpdate.ts';
 import { updateWords } from './updateWords.ts';
 
@@ -31,7 +36,7 @@ test('texts, what was added and is to be done, what was taken out, and rules', (
   expect(update).toBe(`For learners in progress, since a-1.0.0-scorm12.zip:
   Texts and settings. Everybody goes on where they were.
     in lessons/welcome.json
-  Added, to be done. Whoever has done the lesson finds it open again; whoever has completed the course stays completed, with every lesson done.
+  Added, or of another type, and to be done. Whoever has done the lesson finds it open again; whoever has completed the course stays completed, with every lesson done.
     lesson “more”
   Added. Nobody has to go back for it: what is done stays done.
     item “hope” of “cards”
@@ -46,3 +51,18 @@ test('texts, what was added and is to be done, what was taken out, and rules', (
   Changed: when the course is completed. Whoever has completed it stays completed; for all others the new rule holds at once.
     the course: 80 % done → quiz passed: final`);
 });
+
+test('every rule of a course has words of its own', () => {
+  const names = new Set(
+    Object.values(courseRules(compiledGoodCourse())).flatMap((rules) => Object.keys(rules)),
+  );
+  const rules = [...names].map((rule) => ({ part: 'course', rule, before: 'a', now: 'b' }));
+  const words = updateWords('a.zip', { ...nothing, rules });
+  for (const rule of names) expect(words).not.toContain(`Changed: ${rule}. It holds at once.`);
+});
+
+function compiledGoodCourse() {
+  const { course, issues } = loadCourse(filesOf(goodCourse()));
+  if (course === null) throw new Error(JSON.stringify(issues));
+  return compileCourse(course, updateLock(course, null).lock, 'en-AU');
+}

@@ -10,7 +10,7 @@ export function updateWords(since: string, update: CourseUpdate): string {
     ...(changes ? [] : ['  Nothing has changed.']),
     ...listed('Texts and settings. Everybody goes on where they were.', edited.map(inFile)),
     ...listed(
-      'Added, to be done. Whoever has done the lesson finds it open again; whoever has completed the course stays completed, with every lesson done.',
+      'Added, or of another type, and to be done. Whoever has done the lesson finds it open again; whoever has completed the course stays completed, with every lesson done.',
       toDo.map(inWords),
     ),
     ...listed('Added. Nobody has to go back for it: what is done stays done.', added.map(inWords)),
@@ -39,6 +39,15 @@ interface RuleWords {
 }
 
 const RULES: Readonly<Record<string, RuleWords>> = {
+  languages: {
+    name: 'the languages',
+    means: 'Whoever reads it in one that is gone goes on in another, where they were.',
+  },
+  sequence: {
+    name: 'what stands before what',
+    means:
+      'What is done stays done. Where lessons open one after the other, one in which nothing was done yet opens when those before it are done.',
+  },
   completion: {
     name: 'when the course is completed',
     means: 'Whoever has completed it stays completed; for all others the new rule holds at once.',
@@ -72,7 +81,17 @@ const RULES: Readonly<Record<string, RuleWords>> = {
       'Where it has to be now, whoever has done the lesson without it finds it open again; whoever has completed the course stays completed.',
   },
   done: { name: 'when it is done', means: 'Whoever has done it has done it.' },
-  lesson: { name: 'the lesson in which it stands', means: 'What was done with it counts there.' },
+  shuffle: { name: 'what is shuffled', means: 'It holds at once, in open attempts too.' },
+  lesson: {
+    name: 'the lesson in which it stands',
+    means:
+      'What was done with it counts there. Where it has to be done and was not, whoever has done that lesson finds it open again; whoever has completed the course stays completed.',
+  },
+  place: {
+    name: 'where it is asked',
+    means:
+      'What was answered in a quiz counts in attempts only, and what in a lesson in lessons only. Where it has to be done in a lesson and was not, whoever has done that lesson finds it open again; whoever has completed the course stays completed.',
+  },
   quiz: { name: 'the quiz that asks it', means: 'Attempts that were handed in keep their score.' },
   check: { name: 'the knowledge check that asks it', means: 'What is done stays done.' },
 };

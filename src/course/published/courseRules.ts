@@ -17,10 +17,15 @@ import type {
  */
 export type CourseRules = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** The rule that says in which order something stands; what is new or gone makes no other one. */
+export const SEQUENCE = 'sequence';
+
 /** The rules of a compiled course, whatever it was compiled with. */
-export function courseRules({ outline, lessons }: PlayableCourse): CourseRules {
+export function courseRules({ cover, outline, lessons }: PlayableCourse): CourseRules {
   return {
     course: {
+      languages: cover.languages.join(', '),
+      [SEQUENCE]: outline.lessons.map(({ id }) => id).join(', '),
       completion: completionInWords(outline.completion, outline),
       order: outline.navigation === 'restricted' ? 'one after the other' : 'any',
     },
@@ -31,18 +36,23 @@ export function courseRules({ outline, lessons }: PlayableCourse): CourseRules {
 type Entry = readonly [part: string, rules: Readonly<Record<string, string>>];
 
 function lessonRules(lesson: PlayableLesson, outline: PlayableOutline): readonly Entry[] {
-  const minutes: Entry = [`lesson ${lesson.id}`, { minutes: String(lesson.minutes) }];
+  const minutes = { minutes: String(lesson.minutes) };
   if (lesson.type === 'quiz') {
     const questions = lesson.quiz.questions.map((question): Entry => [
       `block ${question.id}`,
       { quiz: lesson.id, ...rightRule(question) },
     ]);
-    return [minutes, [`quiz ${lesson.id}`, quizRules(lesson.quiz)], ...questions];
+    return [
+      [`lesson ${lesson.id}`, minutes],
+      [`quiz ${lesson.id}`, quizRules(lesson.quiz)],
+      ...questions,
+    ];
   }
   const found = outline.lessons.find(({ key }) => key === lesson.key);
   const required = new Set(found?.type === 'lesson' ? found.required : []);
   const blocks = lesson.blocks.flatMap((block) => blockRules(block, lesson.id, required));
-  return [minutes, ...blocks];
+  const sequence = lesson.blocks.map(({ id }) => id).join(', ');
+  return [[`lesson ${lesson.id}`, { ...minutes, [SEQUENCE]: sequence }], ...blocks];
 }
 
 const quizRules = (quiz: PlayableQuiz): Entry[1] => ({
@@ -52,7 +62,13 @@ const quizRules = (quiz: PlayableQuiz): Entry[1] => ({
   retry: quiz.retry === 'wrong' ? 'only what was wrong' : 'everything',
   feedback: quiz.feedback === 'atOnce' ? 'at once' : 'at the end',
   draw: `${quiz.draw} of ${quiz.questions.length}`,
+  shuffle: shuffleInWords(quiz),
 });
+
+function shuffleInWords({ shuffleOptions, shuffleQuestions }: PlayableQuiz): string {
+  if (shuffleQuestions) return shuffleOptions ? 'questions and options' : 'questions';
+  return shuffleOptions ? 'options' : 'nothing';
+}
 
 function blockRules(
   block: PlayableBlock,

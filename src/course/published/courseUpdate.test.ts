@@ -94,6 +94,8 @@ describe('rules that changed', () => {
     [{ retry: 'wrong' }, 'retry', 'everything', 'only what was wrong'],
     [{ feedback: 'atOnce' }, 'feedback', 'at the end', 'at once'],
     [{ draw: 1 }, 'draw', '2 of 2', '1 of 2'],
+    [{ shuffleOptions: true }, 'shuffle', 'nothing', 'options'],
+    [{ afterLastAttempt: 'locked' }, 'afterLastAttempt', 'a new round', 'it is over'],
   ])('of a quiz: %j', (rules, rule, before, now) => {
     expect(updated(quizWith(rules)).rules).toEqual([{ part: 'quiz quiz', rule, before, now }]);
   });
@@ -148,4 +150,76 @@ describe('rules that changed', () => {
       { part: 'block principles', rule: 'required', before: 'yes', now: 'no' },
     ]);
   });
+});
+
+test('what has to be done and is of another type now has to be done anew', () => {
+  const blocks = goodLesson().blocks.map((block) =>
+    block.id === 'principles' ? { type: 'labeledGraphic', id: 'principles', ...LABELED } : block,
+  );
+  const update = updated({ 'lessons/welcome.json': { ...goodLesson(), blocks } });
+  const retyped = { what: 'block', change: 'retyped', id: 'principles' };
+  expect([update.toDo, update.takenOut]).toEqual([[retyped], [retyped]]);
+});
+
+const LABELED = {
+  file: 'ladder.svg',
+  alternative: 'A ladder.',
+  pins: [{ id: 'one', x: 10, y: 10, title: 'One', text: 'The first.' }],
+};
+
+describe('order', () => {
+  const lessons = (...ids: readonly string[]) => ({
+    'course.json': { ...goodCourseJson(), lessons: ids },
+  });
+
+  test('of lessons', () => {
+    expect(updated(lessons('quiz', 'welcome')).rules).toEqual([
+      { part: 'course', rule: 'sequence', before: 'welcome, quiz', now: 'quiz, welcome' },
+    ]);
+  });
+
+  test('of blocks', () => {
+    const [first, second, ...others] = goodLesson().blocks;
+    const blocks = [second, first, ...others];
+    expect(updated({ 'lessons/welcome.json': { ...goodLesson(), blocks } }).rules).toEqual([
+      expect.objectContaining({ part: 'lesson welcome', rule: 'sequence' }),
+    ]);
+  });
+
+  test('is the same where something is new, or gone', () => {
+    const blocks = [{ type: 'text', id: 'new', text: 'New.' }, ...goodLesson().blocks.slice(1)];
+    expect(updated({ 'lessons/welcome.json': { ...goodLesson(), blocks } }).rules).toEqual([]);
+  });
+});
+
+test('a question that goes from a quiz to a lesson', () => {
+  const [moved, staying] = goodQuiz().quiz.questions;
+  const { rules } = updated({
+    ...quizWith({ questions: [staying] }),
+    'lessons/welcome.json': { ...goodLesson(), blocks: [...goodLesson().blocks, moved] },
+  });
+  expect(rules).toContainEqual({
+    part: 'block q-everyone',
+    rule: 'place',
+    before: 'quiz “quiz”',
+    now: 'lesson “welcome”',
+  });
+});
+
+test('a language that is taken out, or another that is the author’s', () => {
+  if (first === null) throw new Error('The record cannot be read.');
+  const { record } = version({}, first.lock);
+  const course = { ...record.rules['course'], languages: 'en-AU, ar' };
+  const before = { ...record, rules: { ...record.rules, course } };
+  expect(courseUpdate(before, record, []).rules).toEqual([
+    { part: 'course', rule: 'languages', before: 'en-AU, ar', now: 'en-AU' },
+  ]);
+});
+
+test('of a package of an earlier Waymark nothing is told that it does not say', () => {
+  if (first === null) throw new Error('The record cannot be read.');
+  const { record } = version({}, first.lock);
+  const { completion = '', order = '' } = record.rules['course'] ?? {};
+  const before = { ...record, rules: { ...record.rules, course: { completion, order } } };
+  expect(courseUpdate(before, record, []).rules).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { type LockChange } from '../lock/changes.ts';
 import type { CourseLock } from '../lock/schema.ts';
-import type { CourseRules } from './courseRules.ts';
+import { SEQUENCE, type CourseRules } from './courseRules.ts';
 import type { PublishedRecord } from './publishedRecord.ts';
 
 /** A rule that is another now. */
@@ -33,7 +33,8 @@ export function courseUpdate(
   const told = changes.filter((change) => !isWithinAnother(change, changes, now.rules));
   const added = told.filter(({ change }) => change === 'added');
   return {
-    toDo: added.filter((change) => isToDo(change, now.rules)),
+    // What is of another type now is done by nobody.
+    toDo: told.filter((change) => change.change !== 'removed' && isToDo(change, now.rules)),
     added: added.filter((change) => !isToDo(change, now.rules)),
     takenOut: told.filter(({ change }) => change !== 'added'),
     rules: changedRules(before, now),
@@ -65,14 +66,40 @@ function isWithinAnother(
 
 /** Of what was there before and still is: blocks that keep their number, by the locks. */
 const changedRules = (before: PublishedRecord, now: PublishedRecord): readonly ChangedRule[] =>
-  Object.entries(now.rules).flatMap(([part, rules]) =>
-    isSame(part, before.lock, now.lock)
-      ? Object.entries(rules).flatMap(([rule, is]) => {
-          const was = ruleOf(before.rules, part, rule);
-          return was === undefined || was === is ? [] : [{ part, rule, before: was, now: is }];
-        })
-      : [],
-  );
+  Object.entries(now.rules).flatMap(([part, rules]) => {
+    if (!isSame(part, before.lock, now.lock)) return [];
+    const changed = Object.entries(rules).flatMap(([rule, is]) => {
+      const was = ruleOf(before.rules, part, rule);
+      const isChanged =
+        was !== undefined && was !== is && !(rule === SEQUENCE && sameOrder(was, is));
+      return isChanged ? [{ part, rule, before: was, now: is }] : [];
+    });
+    return [...changed, ...movedElsewhere(part, before.rules, rules)];
+  });
+
+/** Whether what is in both lists stands in the same order. */
+function sameOrder(was: string, is: string): boolean {
+  const [before, now] = [was.split(', '), is.split(', ')];
+  const staying = before.filter((id) => now.includes(id));
+  return staying.join() === now.filter((id) => before.includes(id)).join();
+}
+
+/** Where a block can stand, by the name of the rule that says in which. */
+const PLACES = ['lesson', 'quiz', 'check'] as const;
+
+/** A block that is asked in another way: in a quiz in place of a lesson. */
+function movedElsewhere(
+  part: string,
+  before: CourseRules,
+  rules: Readonly<Record<string, string>>,
+): readonly ChangedRule[] {
+  const was = PLACES.find((place) => ruleOf(before, part, place) !== undefined);
+  const is = PLACES.find((place) => rules[place] !== undefined);
+  if (was === undefined || is === undefined || was === is) return [];
+  const name = (place: string, id: string | undefined) => `${place} “${id ?? ''}”`;
+  const [from, to] = [name(was, ruleOf(before, part, was)), name(is, rules[is])];
+  return [{ part, rule: 'place', before: from, now: to }];
+}
 
 function isSame(part: string, before: CourseLock, now: CourseLock): boolean {
   const id = part.slice('block '.length);

@@ -21,5 +21,7 @@ export function pathProblem(path: string): string | null {
 }
 
 /** Such a path, fit to be shown. */
-export const shownPath = (path: string): string =>
-  path.replace(new RegExp(UNPRINTABLE, 'gu'), '�').slice(0, 100);
+export const shownPath = (path: string): string => printable(path).slice(0, 100);
+
+/** A text of a stranger without what would move about on a screen, or turn what stands there round. */
+export const printable = (text: string): string => text.replace(new RegExp(UNPRINTABLE, 'gu'), '�');

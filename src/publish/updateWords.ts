@@ -1,3 +1,4 @@
+import { printable } from '../core/pathProblem.ts';
 import type { LockChange } from '../course/lock/changes.ts';
 import type { ChangedRule, CourseUpdate } from '../course/published/courseUpdate.ts';
 
@@ -25,11 +26,11 @@ export function updateWords(since: string, update: CourseUpdate): string {
 const listed = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
 
-const inFile = (path: string): string => `in ${path}`;
+const inFile = (path: string): string => `in ${printable(path)}`;
 
 const inWords = ({ what, change, id, block }: LockChange): string => {
-  const of = block === undefined ? '' : ` of “${block}”`;
-  return `${what} “${id}”${of}${change === 'retyped' ? ', now of another type' : ''}`;
+  const of = block === undefined ? '' : ` of “${printable(block)}”`;
+  return `${what} “${printable(id)}”${of}${change === 'retyped' ? ', now of another type' : ''}`;
 };
 
 /** A rule: how it is called, and what it means that it changes. */
@@ -108,10 +109,10 @@ function rulesInWords(rules: readonly ChangedRule[]): readonly string[] {
 
 /** A right answer is not told: this may be read by whoever is to give it. */
 const changeInWords = ({ part, rule, before, now }: ChangedRule): string =>
-  rule === 'right' ? named(part) : `${named(part)}: ${before} → ${now}`;
+  rule === 'right' ? named(part) : `${named(part)}: ${printable(before)} → ${printable(now)}`;
 
 /** `quiz final` as quiz “final”. */
 function named(part: string): string {
   const [what = '', id] = part.split(' ');
-  return id === undefined ? `the ${what}` : `${what} “${id}”`;
+  return id === undefined ? `the ${what}` : `${what} “${printable(id)}”`;
 }

@@ -1,9 +1,10 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 
 import { type Result, fail, ok } from '../../core/result.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { diskTrouble } from '../../node/diskTrouble.ts';
+import { readPlainFile } from '../../node/readPlainFile.ts';
 import { DamagedFile } from '../../node/readZip.ts';
 import { writeFolder } from '../../node/writeWhole.ts';
 import type { Command, Outcome } from '../command.ts';
@@ -35,7 +36,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
 }
 
 async function open(file: string, folder: string): Promise<Result<string, string>> {
-  const bytes = await readFile(file).catch(() => null);
+  const bytes = await readPlainFile(file);
   if (bytes === null) return fail(`There is no file “${file}”, or it cannot be read.`);
   const course = courseIn(new Uint8Array(bytes));
   if (!course.ok) return fail(`“${file}” was not opened. ${course.error}`);

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import { type Result, fail, ok } from '../../core/result.ts';
+import { readPlainFile } from '../../node/readPlainFile.ts';
 import { type Allowed, NOTHING_ALLOWED, readAllowed } from '../../node/simulator/containment.ts';
 import { packageToPlay } from '../../node/simulator/packageToPlay.ts';
 import { readDesk } from '../../node/simulator/readDesk.ts';
@@ -48,7 +48,7 @@ export async function start(
   build: string,
   allowed: Allowed = NOTHING_ALLOWED,
 ): Promise<Result<SimulatorServer, string>> {
-  const bytes = await readFile(file).catch(() => null);
+  const bytes = await readPlainFile(file);
   if (bytes === null) return fail(`There is no file “${file}”, or it cannot be read.`);
   const played = packageToPlay(basename(file), bytes);
   if (!played.ok) return fail(`“${file}” was not opened. ${played.error}`);

@@ -168,19 +168,16 @@ const LABELED = {
 };
 
 describe('order', () => {
-  const lessons = (...ids: readonly string[]) => ({
-    'course.json': { ...goodCourseJson(), lessons: ids },
-  });
-
   test('of lessons', () => {
-    expect(updated(lessons('quiz', 'welcome')).rules).toEqual([
+    const course = { ...goodCourseJson(), lessons: ['quiz', 'welcome'] };
+    expect(updated({ 'course.json': course }).rules).toEqual([
       { part: 'course', rule: 'sequence', before: 'welcome, quiz', now: 'quiz, welcome' },
     ]);
   });
 
   test('of blocks', () => {
-    const [first, second, ...others] = goodLesson().blocks;
-    const blocks = [second, first, ...others];
+    const [one, two, ...others] = goodLesson().blocks;
+    const blocks = [two, one, ...others];
     expect(updated({ 'lessons/welcome.json': { ...goodLesson(), blocks } }).rules).toEqual([
       expect.objectContaining({ part: 'lesson welcome', rule: 'sequence' }),
     ]);

@@ -87,6 +87,8 @@ function sameOrder(was: string, is: string): boolean {
 /** Where a block can stand, by the name of the rule that says in which. */
 const PLACES = ['lesson', 'quiz', 'check'] as const;
 
+const placeName = (place: string, id = '') => `${place} “${id}”`;
+
 /** A block that is asked in another way: in a quiz in place of a lesson. */
 function movedElsewhere(
   part: string,
@@ -96,8 +98,7 @@ function movedElsewhere(
   const was = PLACES.find((place) => ruleOf(before, part, place) !== undefined);
   const is = PLACES.find((place) => rules[place] !== undefined);
   if (was === undefined || is === undefined || was === is) return [];
-  const name = (place: string, id: string | undefined) => `${place} “${id ?? ''}”`;
-  const [from, to] = [name(was, ruleOf(before, part, was)), name(is, rules[is])];
+  const [from, to] = [placeName(was, ruleOf(before, part, was)), placeName(is, rules[is])];
   return [{ part, rule: 'place', before: from, now: to }];
 }
 

@@ -1,5 +1,6 @@
 import type { PlayableBlock } from '../../src/blocks/playable.ts';
 import { isQuestion } from '../../src/blocks/questions.ts';
+import type { PlayableContentLesson } from '../../src/course/playable.ts';
 import type { Learner } from './learner.ts';
 import { expect, test } from './quietTest.ts';
 import { beginning } from './spoken.ts';
@@ -48,20 +49,40 @@ async function interrupt(learner: Learner, lesson: number, block: PlayableBlock)
 
 for (const number of [1, 2, 3, 4]) {
   test(`leaving in the middle of lesson ${number} loses nothing`, async ({ learner }) => {
-    // A lesson, and ten openings of the course.
+    // A lesson, and several openings of the course.
     test.slow();
     const lessons = await learner.readings();
     await learner.openAfter(lessons.slice(0, number - 1));
     await (number === 1 ? learner.start() : learner.resume());
-    const interrupted = new Set<string>();
-    for (const block of lessons[number - 1]?.blocks ?? []) {
-      if (!interrupted.has(block.type)) await interrupt(learner, number, block);
-      interrupted.add(block.type);
+    const { blocks = [] } = lessons[number - 1] ?? {};
+    const left = toLeaveIn(blocks, lessons.slice(0, number - 1));
+    for (const block of blocks) {
+      if (left.includes(block)) await interrupt(learner, number, block);
       await resumeDoing(learner, block);
     }
     await learner.goOn();
     await learner.isIn(number + 1);
   });
+}
+
+/** What can be left when it is half done. */
+const canBeLeft = (block: PlayableBlock): boolean =>
+  isQuestion(block) || block.type === 'flipCards' || block.type === 'accordion';
+
+/**
+ * The first block of each type that can be left and was in no lesson before: each opens the course
+ * anew. Where all were, the last one, behind every Continue of the lesson.
+ */
+function toLeaveIn(
+  blocks: readonly PlayableBlock[],
+  before: readonly PlayableContentLesson[],
+): readonly PlayableBlock[] {
+  const known = new Set(before.flatMap((lesson) => lesson.blocks.map(({ type }) => type)));
+  const open = blocks.filter(canBeLeft);
+  const first = open.filter(
+    ({ type }, index) => !known.has(type) && open.findIndex((each) => each.type === type) === index,
+  );
+  return first.length > 0 ? first : open.slice(-1);
 }
 
 /** Does what is left of a block. */

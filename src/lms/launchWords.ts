@@ -16,7 +16,13 @@ export const countsIn = (credit: string): boolean =>
 
 /** A status, of completion or success, as an LMS has it. */
 export type StatusWord =
-  'passed' | 'completed' | 'failed' | 'incomplete' | 'browsed' | 'not attempted';
+  | 'passed'
+  | 'completed'
+  | 'failed'
+  | 'incomplete'
+  // Of SCORM 1.2 alone.
+  | 'browsed'
+  | 'not attempted';
 
 /** How the word of each status begins, in all the forms in which LMSs write it. */
 const BEGINNINGS: readonly (readonly [status: StatusWord, beginnings: readonly string[]])[] = [

@@ -1,11 +1,16 @@
-/**
- * The one quiet indicator. `keptOnDevice`: the LMS does not take it at the moment, this browser
- * does. `keptInTab`: so does this tab, but nobody knows whose work it is, and it is gone when the
- * tab is closed. `notKept`: nobody keeps it, and the learner must know. `browsing`: opened to look
- * only, nothing is meant to be kept.
- */
+/** The one quiet indicator. */
 export type SavingStatus =
-  'connecting' | 'saved' | 'saving' | 'keptOnDevice' | 'keptInTab' | 'notKept' | 'browsing';
+  | 'connecting'
+  | 'saved'
+  | 'saving'
+  /** The LMS does not take it at the moment, this browser does. */
+  | 'keptOnDevice'
+  /** So does this tab, but nobody knows whose work it is, and it is gone when the tab is closed. */
+  | 'keptInTab'
+  /** Nobody keeps it, and the learner must know. */
+  | 'notKept'
+  /** Opened to look only, nothing is meant to be kept. */
+  | 'browsing';
 
 export const SIGN_IN_NOTICES = ['signInAgain', 'signInInTab', 'signInNotKept'] as const;
 export type SignInNotice = (typeof SIGN_IN_NOTICES)[number];

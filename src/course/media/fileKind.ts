@@ -1,6 +1,6 @@
 /** What a file is by its first bytes, named by the ending that such files have; `null` for none of these. */
-export type FileKind =
-  'png' | 'jpg' | 'gif' | 'webp' | 'avif' | 'heic' | 'tiff' | 'bmp' | Sounding | Other;
+export type FileKind = Still | Sounding | Other;
+type Still = 'png' | 'jpg' | 'gif' | 'webp' | 'avif' | 'heic' | 'tiff' | 'bmp';
 type Sounding = 'mp4' | 'm4a' | 'mov' | 'webm' | 'mp3' | 'ogg' | 'wav' | 'avi';
 type Other = 'pdf' | 'zip' | 'html' | 'vtt' | 'srt' | 'svg';
 

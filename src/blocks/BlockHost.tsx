@@ -8,7 +8,7 @@ import { Announcer } from '../ui/Announcer.tsx';
 import type { Award } from './award.ts';
 import type { CheckView } from './checkView.ts';
 import type { Grade } from './contract.ts';
-import type { HeldAnswers } from './heldAnswers.ts';
+import type { GivenAnswer, HeldAnswers } from './heldAnswers.ts';
 import { gradeQuestion, isQuestion } from './questions.ts';
 import type { PlayableBlock } from './playable.ts';
 import type { BlockAction, WaitingFor } from './viewContract.ts';
@@ -19,6 +19,7 @@ import { BlockView } from './views.ts';
 interface Known {
   readonly order: readonly ItemNumber[];
   readonly held: HeldAnswers;
+  readonly given: readonly GivenAnswer[];
   readonly check: CheckView | null;
   readonly waitingFor: readonly WaitingFor[];
   readonly award: Award;
@@ -60,11 +61,20 @@ export function BlockHost(props: BlockHostProps) {
 }
 
 const hostOf = (props: BlockHostProps, grade: Grade | null): ViewHost => {
-  const { block, order, held = NOTHING_HELD, check = null, waitingFor = [], award } = props;
+  const {
+    block,
+    order,
+    held = NOTHING_HELD,
+    given = [],
+    check = null,
+    waitingFor = [],
+    award,
+  } = props;
   return {
     grade: () => grade,
     order: () => order ?? (block.state.kind === 'choice' ? block.state.items : []),
     held: () => held,
+    given: () => given,
     check: () => check,
     waitingFor: () => waitingFor,
     award: () => award ?? awardSample,

@@ -57,6 +57,7 @@ function show(count: number) {
     grade: nothing,
     order: () => [],
     held: () => ({ of: 0, answered: 0, submitted: 0 }),
+    given: () => [],
     check: nothing,
     waitingFor: () => [],
     award: () => {

@@ -4,7 +4,7 @@ import type { BlockKey, ItemNumber } from '../core/blockState.ts';
 import type { Award } from './award.ts';
 import type { CheckView } from './checkView.ts';
 import type { Grade } from './contract.ts';
-import type { HeldAnswers } from './heldAnswers.ts';
+import type { GivenAnswer, HeldAnswers } from './heldAnswers.ts';
 import type { PlayableBlock } from './playable.ts';
 import type { WaitingFor } from './viewContract.ts';
 
@@ -16,6 +16,7 @@ export interface ViewHost {
   readonly grade: (block: BlockKey) => Grade | null;
   readonly order: (block: BlockKey) => readonly ItemNumber[];
   readonly held: (block: BlockKey) => HeldAnswers;
+  readonly given: (block: BlockKey) => readonly GivenAnswer[];
   readonly check: (block: BlockKey) => CheckView | null;
   readonly waitingFor: (block: BlockKey) => readonly WaitingFor[];
   readonly award: () => Award;
@@ -37,6 +38,9 @@ export const useOrder = ({ key }: Asking): readonly ItemNumber[] => useHost().or
 
 /** How far a block is with the questions that it asks together. */
 export const useHeld = ({ key }: Asking): HeldAnswers => useHost().held(key);
+
+/** What was answered of the questions that a block asks together, in their order. */
+export const useGiven = ({ key }: Asking): readonly GivenAnswer[] => useHost().given(key);
 
 /** Where a knowledge check stands. */
 export const useCheck = ({ key }: Asking): CheckView | null => useHost().check(key);

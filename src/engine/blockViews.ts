@@ -1,6 +1,6 @@
 import { gradeQuestion, isQuestion } from '../blocks/questions.ts';
 import type { Grade } from '../blocks/contract.ts';
-import type { HeldAnswers } from '../blocks/heldAnswers.ts';
+import type { GivenAnswer, HeldAnswers } from '../blocks/heldAnswers.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
 import type { BlockKey, BlockState, ItemNumber } from '../core/blockState.ts';
 import type { PlayableContentLesson } from '../course/playable.ts';
@@ -9,7 +9,7 @@ import { contentLesson, type CourseContext } from './courseContext.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { memoEach, memoLast } from '../core/memo.ts';
 import { optionOrder } from '../blocks/questions.ts';
-import { countHeld } from './survey.ts';
+import { countHeld, givenIn } from './survey.ts';
 import type { BlockProgress, GateView, LessonBody } from './view.ts';
 import { opensGates } from './thisRun.ts';
 
@@ -53,6 +53,12 @@ export function heldView(context: CourseContext, key: BlockKey): HeldAnswers {
   return block === null || block.type !== 'survey'
     ? NOTHING_HELD
     : countHeld(context.record, block);
+}
+
+/** What was answered of the questions that a block of the open lesson asks together. */
+export function givenView(context: CourseContext, key: BlockKey): readonly GivenAnswer[] {
+  const block = findBlock(context, key);
+  return block === null ? [] : givenIn(context.record, block);
 }
 
 /** What a Continue of the open lesson waits for. */

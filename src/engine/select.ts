@@ -1,12 +1,12 @@
 import type { SnapshotFrom } from 'xstate';
 
 import type { CheckView } from '../blocks/checkView.ts';
-import type { HeldAnswers } from '../blocks/heldAnswers.ts';
+import type { GivenAnswer, HeldAnswers } from '../blocks/heldAnswers.ts';
 import type { BlockKey, ItemNumber, LessonKey } from '../core/blockState.ts';
 import type { LaunchMode } from '../core/launch.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { type AwardView, awardView } from './awardView.ts';
-import { blockView, bodyView, gateView, heldView, inlineOrder } from './blockViews.ts';
+import { blockView, bodyView, gateView, givenView, heldView, inlineOrder } from './blockViews.ts';
 import { checkView } from './checkView.ts';
 import type { courseMachine } from './courseMachine.ts';
 import { following } from './continuation.ts';
@@ -79,6 +79,10 @@ export const selectGate = ({ context }: CourseSnapshot, key: BlockKey): GateView
 /** How far the questions of a survey in the open lesson are. */
 export const selectHeld = ({ context }: CourseSnapshot, key: BlockKey): HeldAnswers =>
   heldView(context, key);
+
+/** What was answered of a survey in the open lesson. */
+export const selectGiven = ({ context }: CourseSnapshot, key: BlockKey): readonly GivenAnswer[] =>
+  givenView(context, key);
 
 /** The order of the options of a question that stands in the open lesson. */
 export const selectOptionOrder = (

@@ -1,6 +1,7 @@
 import { isBegun } from '../answers/answerKinds.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
-import type { HeldAnswers } from '../blocks/heldAnswers.ts';
+import type { GivenAnswer, HeldAnswers } from '../blocks/heldAnswers.ts';
+import { isAsked } from '../blocks/questions.ts';
 import type { BlockKey } from '../core/blockState.ts';
 import { openItem, putAnswer } from '../progress/changes.ts';
 import type { LearnerRecord } from '../progress/record.ts';
@@ -33,6 +34,15 @@ export function sendSurvey(record: LearnerRecord, survey: PlayableBlock): Learne
 /** Every answer of a survey can be changed again. That it was sent once is not forgotten. */
 export const reopenSurvey = (record: LearnerRecord, survey: PlayableBlock): LearnerRecord =>
   askedTogether(survey).reduce((now, { key }) => reopenAnswer(now, key), record);
+
+/** What was answered of a survey; nothing for any other block. */
+export const givenIn = ({ run }: LearnerRecord, survey: PlayableBlock): readonly GivenAnswer[] =>
+  askedTogether(survey).flatMap((question) => {
+    const known = run.states.get(question.key)?.value;
+    return isAsked(question) && known?.kind === 'answer' && isBegun(known.answer, question.state)
+      ? [{ question, answer: known.answer }]
+      : [];
+  });
 
 /** How far a survey is; nothing for any other block. */
 export function countHeld({ run }: LearnerRecord, block: PlayableBlock): HeldAnswers {

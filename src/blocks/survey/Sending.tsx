@@ -8,11 +8,13 @@ import type { HeldAnswers } from '../heldAnswers.ts';
 import { MissingAnswer } from '../MissingAnswer.tsx';
 import { OpenedCount } from '../OpenedCount.tsx';
 import { SavedAnswer } from '../SavedAnswer.tsx';
+import type { Receiver } from '../receiver.tsx';
 import styles from './Sending.module.css';
 
 export interface SendingProps {
   readonly held: HeldAnswers;
   readonly sent: boolean;
+  readonly arrived: Extract<Receiver, { kind: 'lms' }>['arrived'];
   readonly thanks: RichText | null;
   readonly onSend: () => void;
   readonly onChange: () => void;
@@ -21,11 +23,12 @@ export interface SendingProps {
 }
 
 /** How many questions are answered, and the one button of a survey; afterwards the thanks. */
-export function Sending({ held, sent, thanks, onSend, onChange, onLead }: SendingProps) {
+export function Sending({ held, sent, arrived, thanks, onSend, onChange, onLead }: SendingProps) {
   const { t } = useTranslation();
   const done = useRef<HTMLDivElement>(null);
   const [pressed, setPressed] = useState(false);
   const [misses, setMisses] = useState(0);
+  const thanked = thanks === null ? 'thanks' : 'sent';
   const press = () => {
     setPressed(held.answered > 0);
     setMisses(held.answered > 0 ? 0 : misses + 1);
@@ -37,12 +40,12 @@ export function Sending({ held, sent, thanks, onSend, onChange, onLead }: Sendin
   }, [sent, pressed]);
   return (
     <div className={styles['sending']}>
-      {/* Thanked once: in the author's words where there are any. */}
+      {/* Thanked once they are there: in the author's words where there are any. */}
       {sent && (
         <SavedAnswer
           ref={done}
-          words={t(thanks === null ? 'blocks.survey.thanks' : 'blocks.survey.sent')}
-          thanks={thanks}
+          words={t(`blocks.survey.${arrived === 'yes' ? thanked : arrived}`)}
+          thanks={arrived === 'yes' ? thanks : null}
         />
       )}
       {misses > 0 && held.answered === 0 && (

@@ -1,9 +1,6 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
-import Eye from 'lucide-react/icons/eye';
 
 import type { BlockState } from '../../core/blockState.ts';
-import { useTranslation } from '../../i18n/useTranslation.tsx';
-import type { RichText } from '../../richtext/tree.ts';
 import { InnerColumn } from '../../ui/Column.tsx';
 import { Deeper } from '../../ui/HeadingLevel.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
@@ -13,10 +10,12 @@ import type { HeldAnswers } from '../heldAnswers.ts';
 import { OutLink } from '../OutLink.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import { Slot, useHeld } from '../viewHost.tsx';
-import { Words } from '../Words.tsx';
 import { QUESTIONS_ITEM } from './content.ts';
+import { PassingOn } from './PassingOn.tsx';
+import { useReceiver } from '../receiver.tsx';
 import { Sending } from './Sending.tsx';
 import styles from './View.module.css';
+import { WhoSees } from './WhoSees.tsx';
 
 /** Questions whose answers are sent together, or the way to a survey that is held elsewhere. */
 export function View(props: BlockViewProps<'survey'>) {
@@ -24,7 +23,7 @@ export function View(props: BlockViewProps<'survey'>) {
   return (
     <div className={styles['survey']}>
       <BlockHead title={title} intro={intro} />
-      <WhoSees words={whoSees} />
+      <WhoSees words={whoSees} elsewhere={link !== null} />
       {link === null ? (
         <Questions {...props} />
       ) : (
@@ -38,6 +37,7 @@ export function View(props: BlockViewProps<'survey'>) {
 
 function Questions({ block, state, act }: BlockViewProps<'survey'>) {
   const held = useHeld(block);
+  const receiver = useReceiver();
   const questions = useRef<HTMLDivElement>(null);
   // Only this view knows that the learner is changing answers that were lost or taken back.
   const [changing, setChanging] = useState(false);
@@ -46,6 +46,12 @@ function Questions({ block, state, act }: BlockViewProps<'survey'>) {
   const send = () => {
     setChanging(false);
     act({ type: 'submit' });
+  };
+  const lead = () => toFirst(questions);
+  // Nobody has them, so that they can be changed, and taken again, at any time.
+  const take = () => {
+    act({ type: 'submit' });
+    act({ type: 'reopen' });
   };
   const change = () => {
     setChanging(true);
@@ -63,14 +69,26 @@ function Questions({ block, state, act }: BlockViewProps<'survey'>) {
           </Deeper>
         </AskedTogether>
       </div>
-      <Sending
-        held={held}
-        sent={sent}
-        thanks={block.content.thanks}
-        onSend={send}
-        onChange={change}
-        onLead={() => toFirst(questions)}
-      />
+      {receiver.kind === 'lms' ? (
+        <Sending
+          held={held}
+          sent={sent}
+          arrived={receiver.arrived}
+          thanks={block.content.thanks}
+          onSend={send}
+          onChange={change}
+          onLead={lead}
+        />
+      ) : (
+        <PassingOn
+          block={block}
+          held={held}
+          receiver={receiver}
+          taken={wasSent(state)}
+          onTake={take}
+          onLead={lead}
+        />
+      )}
     </>
   );
 }
@@ -88,18 +106,7 @@ function toFirst(questions: RefObject<HTMLElement | null>): void {
  * they may have been opened again.
  */
 export const isSent = (state: BlockState | null, { answered, submitted }: HeldAnswers): boolean =>
-  state?.kind === 'items' && state.items.length > 0 && answered === submitted;
+  wasSent(state) && answered === submitted;
 
-/** Who reads the answers. Told first, so that learners can decide what to say. */
-function WhoSees({ words }: { readonly words: RichText }) {
-  const { t } = useTranslation();
-  return (
-    <div className={styles['note']}>
-      <Eye aria-hidden />
-      <div>
-        <p className={styles['title']}>{t('blocks.survey.whoSees')}</p>
-        <Words value={words} />
-      </div>
-    </div>
-  );
-}
+const wasSent = (state: BlockState | null): boolean =>
+  state?.kind === 'items' && state.items.length > 0;

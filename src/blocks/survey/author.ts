@@ -7,6 +7,7 @@ import { field, group, link, plainText, richText } from '../fields.ts';
 import { wordCount } from '../wordCount.ts';
 import { QUESTIONS_ITEM, type SurveyContent } from './content.ts';
 import { surveyFixtures } from './fixtures.ts';
+import { promisesNoNames } from './promisesNoNames.ts';
 
 /** @param asked The schema of the questions that have no right answer. */
 export const surveySchema = (asked: AnyBlockSchema) =>
@@ -25,8 +26,9 @@ export const surveySchema = (asked: AnyBlockSchema) =>
     whoSees: richText({
       title: 'Who reads the answers',
       description:
-        'Who reads the answers, and whether they see names, in Markdown. Learners are told before the first question, so that they can decide.',
-      example: 'Only the course team reads your answers, **without your name**.',
+        'Who reads the answers, in Markdown. Learners are told before the first question, so that they can decide. An LMS keeps answers together with names. Without an LMS nobody gets them: there the player says so in its own words, and offers a file, and a mail to the contact.',
+      example:
+        'Whoever runs our learning system can read your answers, **together with your name**.',
     }),
     questions: field(
       z.array(asked).min(1),
@@ -59,7 +61,7 @@ export const surveySchema = (asked: AnyBlockSchema) =>
     ).optional(),
     thanks: richText({
       title: 'Thanks',
-      description: 'Said once the answers are sent, in Markdown.',
+      description: 'Said once an LMS has the answers, in Markdown.',
       example: 'We read every answer, and tell you next month what we changed.',
     }).optional(),
   });
@@ -106,6 +108,7 @@ export const lintSurvey = ({ questions, link, whoSees }: Survey): readonly Block
   ...(questions !== undefined && link !== undefined ? [questionsAndLink] : []),
   ...((questions?.length ?? 0) > MAX_QUESTIONS ? [longSurvey(questions?.length ?? 0)] : []),
   ...(wordCount(whoSees) < SENTENCE ? [vagueReaders] : []),
+  ...(questions !== undefined && promisesNoNames(whoSees) ? [namesAreKept] : []),
 ];
 
 const nothingToAnswer: BlockLint = {
@@ -138,6 +141,15 @@ const vagueReaders: BlockLint = {
   path: ['whoSees'],
   message: 'This hardly tells learners who reads their answers.',
   remedy: 'Say in a sentence who reads them, and whether they see names.',
+};
+
+const namesAreKept: BlockLint = {
+  severity: 'warning',
+  rule: 'nameless-survey',
+  path: ['whoSees'],
+  message: 'This promises that names stay out, but an LMS keeps every answer with a name.',
+  remedy:
+    'Say that whoever runs the LMS can read the answers together with names, or give the "link" of a survey that asks for none, instead of questions.',
 };
 
 export const surveyDefinition = (

@@ -8,7 +8,7 @@ export const surveyFixtures = {
     id: 'about-the-course',
     title: 'What did you think of this course?',
     intro: 'Your answers help us to make it better. It takes two minutes.',
-    whoSees: 'Only the course team reads your answers, **without your name**.',
+    whoSees: 'The course team reads your answers, **together with your name**.',
     questions: [
       { type: 'likert', id: 'useful', statement: 'This course is useful for my work.' },
       {
@@ -49,7 +49,7 @@ export const surveyFixtures = {
     type: 'survey',
     id: 'right-to-left',
     title: 'ما رأيك في هذه الدورة؟',
-    whoSees: 'يقرأ فريق الدورة إجاباتك من دون اسمك.',
+    whoSees: 'يقرأ فريق الدورة إجاباتك مع اسمك.',
     questions: [
       { type: 'likert', id: 'rtl-useful', statement: 'هذه الدورة مفيدة لعملي.' },
       { type: 'openText', id: 'rtl-else', question: 'ماذا ينبغي أن نعرف أيضًا؟' },

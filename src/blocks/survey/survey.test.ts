@@ -33,7 +33,7 @@ describe('a survey', () => {
         kind: 'paragraph',
         text: 'Your answers help us to make it better. It takes two minutes.',
       },
-      { kind: 'paragraph', text: 'Only the course team reads your answers, without your name.' },
+      { kind: 'paragraph', text: 'The course team reads your answers, together with your name.' },
       { kind: 'paragraph', text: 'This course is useful for my work.' },
       { kind: 'paragraph', text: 'Which parts helped you most?' },
       { kind: 'listItem', text: 'The stories' },
@@ -83,12 +83,20 @@ describe('advice', () => {
   const link = { address: 'https://www.example.org', label: 'Survey' };
   const whoSees = 'Only your trainer reads them.';
 
+  const NAMELESS = 'The team reads your answers, **without your name**.';
+
   it.each([
     ['questions', { questions: questions(12), whoSees }, []],
     ['a link', { link, whoSees }, []],
     ['neither', { whoSees }, ['error one-of']],
     ['both', { questions: questions(1), link, whoSees }, ['error one-of']],
     ['thirteen questions', { questions: questions(13), whoSees }, ['warning long-survey']],
+    [
+      'a promise that an LMS breaks',
+      { questions: questions(1), whoSees: NAMELESS },
+      ['warning nameless-survey'],
+    ],
+    ['the same of a survey held elsewhere', { link, whoSees: NAMELESS }, []],
     ['a word about readers', { link, whoSees: '**Us.**' }, ['warning vague-readers']],
   ])('on %s', (_name, survey, expected) => {
     const advice = lintSurvey(survey);

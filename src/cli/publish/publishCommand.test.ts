@@ -200,3 +200,20 @@ test('opening refuses what is no package of ours, and a folder with something in
     `The folder “${folder}” is not empty. Nothing was written over: name a new one.\n`,
   );
 });
+
+test('what a target makes untrue of a survey is said before it is uploaded', async () => {
+  const survey = {
+    type: 'survey',
+    id: 'feedback',
+    whoSees: 'Our team reads your answers, without your name.',
+    questions: [{ type: 'openText', id: 'what-else', question: 'What else?' }],
+  };
+  const blocks = [...goodLesson().blocks, survey];
+  await writeCourse({ 'lessons/welcome.json': { ...goodLesson(), blocks } });
+  expect((await publish()).output).toContain(
+    'Warning for SCORM 1.2: an LMS keeps answers together with names',
+  );
+  expect((await publish('--target', 'web')).output).toContain(
+    'Warning for The web: nobody gets the answers of the survey “feedback”',
+  );
+});

@@ -3,6 +3,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 
 import type { Issue } from '../../core/issue.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
+import { surveyWarnings } from '../../course/check/surveyWarnings.ts';
 import { LOCK_FILE } from '../../course/files.ts';
 import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
 import { lockText } from '../../course/lock/lockText.ts';
@@ -98,6 +99,7 @@ async function publishChecked(
   const parts = [
     headline(course, warnings),
     ...takenBack(numbering.value),
+    ...ofSurveys(request, wanted.value),
     ...written.value,
     `${forLearners(loaded, course, previous.value)}\n`,
     ...(note === null ? [] : [`${note}\n`]),
@@ -120,6 +122,18 @@ const takenBack = ({ takenFrom }: Numbering): readonly string[] =>
     : [
         `${LOCK_FILE} was missing: its numbers were taken from “${takenFrom}”, and written again.\n`,
       ];
+
+/** What a survey says or does that is not so in a target, once for each kind of target. */
+const ofSurveys = ({ targets }: PublishRequest, loaded: LoadedCourse): readonly string[] => {
+  const warnings = new Map<string, string[]>();
+  for (const target of targets) {
+    const { name, page } = targetFacts[target];
+    for (const warning of surveyWarnings(loaded, page.standard)) {
+      warnings.set(warning, [...(warnings.get(warning) ?? []), name]);
+    }
+  }
+  return [...warnings].map(([warning, names]) => `Warning for ${names.join(', ')}: ${warning}\n`);
+};
 
 /** What the update means for learners, compared with what they have, never with what is on this disk. */
 function forLearners(

@@ -10,6 +10,7 @@ import { LessonBlocks } from './LessonBlocks.tsx';
 import { LessonContext } from './LessonContext.ts';
 import { Opener } from './Opener.tsx';
 import { PrintedPage } from './PrintedPage.tsx';
+import { Receiving } from './Receiving.tsx';
 import { useCourseAward } from './useCourseAward.ts';
 import { useViewsOf } from './viewsFor.ts';
 
@@ -31,7 +32,9 @@ export function LessonPage({ view, content, arriveAt }: LessonPageProps) {
         <Opener view={view} content={content} />
         <Column>
           <AwardContext value={award}>
-            <LessonBlocks view={view} content={content} arriveAt={arriveAt} />
+            <Receiving>
+              <LessonBlocks view={view} content={content} arriveAt={arriveAt} />
+            </Receiving>
           </AwardContext>
         </Column>
       </article>

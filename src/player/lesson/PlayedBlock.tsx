@@ -2,7 +2,7 @@ import { type ReactNode, use, useCallback, useMemo } from 'react';
 
 import type { CheckView } from '../../blocks/checkView.ts';
 import type { Grade } from '../../blocks/contract.ts';
-import type { HeldAnswers } from '../../blocks/heldAnswers.ts';
+import type { GivenAnswer, HeldAnswers } from '../../blocks/heldAnswers.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import type { WaitingFor } from '../../blocks/viewContract.ts';
 import { type ViewHost, ViewHostContext } from '../../blocks/viewHost.tsx';
@@ -13,6 +13,7 @@ import {
   selectBlock,
   selectCheck,
   selectGate,
+  selectGiven,
   selectHeld,
   selectOptionOrder,
 } from '../../engine/select.ts';
@@ -63,6 +64,15 @@ const useHeld = (key: BlockKey): HeldAnswers =>
 const sameHeld = (a: HeldAnswers, b: HeldAnswers): boolean =>
   a.of === b.of && a.answered === b.answered && a.submitted === b.submitted;
 
+const useGiven = (key: BlockKey): readonly GivenAnswer[] =>
+  useCourse(
+    useCallback((snapshot: CourseSnapshot) => selectGiven(snapshot, key), [key]),
+    sameGiven,
+  );
+
+const sameGiven = (a: readonly GivenAnswer[], b: readonly GivenAnswer[]): boolean =>
+  a.length === b.length && a.every(({ answer }, index) => answer === b[index]?.answer);
+
 const useCheck = (key: BlockKey): CheckView | null =>
   useCourse(useCallback((snapshot: CourseSnapshot) => selectCheck(snapshot, key), [key]));
 
@@ -71,6 +81,7 @@ const course: Omit<ViewHost, 'draw'> = {
   grade: useGrade,
   order: useOrder,
   held: useHeld,
+  given: useGiven,
   check: useCheck,
   waitingFor: useWaitingFor,
   award: useAward,

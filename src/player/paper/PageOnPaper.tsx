@@ -1,6 +1,7 @@
 import { createPortal } from 'react-dom';
 
 import type { PlayableLesson } from '../../course/playable.ts';
+import { Receiving } from '../lesson/Receiving.tsx';
 import { useCover, useSources } from '../play/PlayerContext.ts';
 import { Paper } from './Paper.tsx';
 import './paper.css';
@@ -12,7 +13,9 @@ export function PageOnPaper({ lesson }: { readonly lesson: PlayableLesson }) {
   if (outline === null) return null;
   return createPortal(
     <div data-paper="page">
-      <Paper cover={cover} outline={outline} lessons={[lesson]} whole={false} answers={false} />
+      <Receiving>
+        <Paper cover={cover} outline={outline} lessons={[lesson]} whole={false} answers={false} />
+      </Receiving>
     </div>,
     document.body,
   );

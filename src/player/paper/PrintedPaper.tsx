@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 
 import { printPart } from '../../ui/printPart.ts';
+import { Receiving } from '../lesson/Receiving.tsx';
 import { Paper, type CoursePaperProps } from './Paper.tsx';
 import './paper.css';
 
@@ -22,7 +23,9 @@ export function PrintedPaper({ onPrinted, ...paper }: PrintedPaperProps) {
   }, [onPrinted]);
   return createPortal(
     <div ref={sheets} data-paper="asked">
-      <Paper {...paper} />
+      <Receiving>
+        <Paper {...paper} />
+      </Receiving>
     </div>,
     document.body,
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { PutAside } from '../../session/peopleList.ts';
 import { Button } from '../../ui/Button.tsx';
+import { downloadText } from '../../ui/downloadText.ts';
 import styles from './NotYouDialog.module.css';
 
 interface DeleteAsideProps {
@@ -18,7 +19,7 @@ export function DeleteAside({ copy, onDelete, onKeep, person }: DeleteAsideProps
   const { t } = useTranslation();
   const [saved, setSaved] = useState(false);
   const save = () => {
-    download(`${person.label}.waymark.json`, copy(person));
+    downloadText(`${person.label}.waymark.json`, copy(person), 'application/json');
     setSaved(true);
   };
   return (
@@ -36,13 +37,4 @@ export function DeleteAside({ copy, onDelete, onKeep, person }: DeleteAsideProps
       <output className={styles['said']}>{saved && t('people.savedCopy')}</output>
     </div>
   );
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name.replaceAll(/[\\/:*?"<>|]/g, '-');
-  link.click();
-  URL.revokeObjectURL(address);
 }

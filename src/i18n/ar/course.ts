@@ -170,7 +170,6 @@ export const course = {
     motion: 'الحركة',
     motionDevice: 'كما في هذا الجهاز',
     motionReduced: 'حركة أقل',
-    language: 'اللغة',
     supportTitle: 'يمكنك التحدث إلى شخص ما',
   },
   references: {

@@ -65,6 +65,7 @@ export const firstPage = {
     stopListening: 'أوقف الاستماع',
   },
   settings: {
+    language: 'اللغة',
     open: 'الإعدادات',
     support: 'الدعم',
   },

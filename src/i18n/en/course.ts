@@ -153,7 +153,6 @@ export const course = {
     motion: 'Motion',
     motionDevice: 'As on this device',
     motionReduced: 'Less motion',
-    language: 'Language',
     supportTitle: 'You can talk to someone',
   },
   references: {

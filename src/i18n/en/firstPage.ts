@@ -47,6 +47,7 @@ export const firstPage = {
     stopListening: 'Stop listening',
   },
   settings: {
+    language: 'Language',
     open: 'Settings',
     support: 'Support',
   },

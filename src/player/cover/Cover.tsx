@@ -1,8 +1,13 @@
 import { type ReactNode, Suspense } from 'react';
 
 import type { PlayableCover } from '../../course/playable.ts';
+import { languageName } from '../../i18n/languages.ts';
 import type { LessonView } from '../../engine/view.ts';
+<<<<<<< HEAD
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+=======
+import { setPreference } from '../preferences/preferences.ts';
+>>>>>>> 6990473 (Let the language be chosen on the cover and in the bar)
 import { LanguageNames } from '../words/LanguageNames.tsx';
 import { useMinutes } from '../words/useMinutes.ts';
 import { type SavingKind, useSavingKind } from '../play/savingWords.ts';
@@ -71,6 +76,28 @@ export function Cover({ cover, progress, lessons, notice, people, ...rest }: Cov
   );
 }
 
+/** In which languages the course can be had, each in its own words: with several, one is chosen here. */
+function LanguageChoice({ language, languages }: Pick<PlayableCover, 'language' | 'languages'>) {
+  const { t } = useTranslation();
+  if (languages.length === 1) return <LanguageNames tags={languages} />;
+  return (
+    <fieldset aria-label={t('settings.language')} className={styles['languages']}>
+      {languages.map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          lang={tag}
+          aria-pressed={tag === language}
+          onClick={() => setPreference({ language: tag })}
+        >
+          {/* Browsers do not all name a language as the build does; theirs is as good. */}
+          <bdi suppressHydrationWarning>{languageName(tag, languages)}</bdi>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
 /** A promise is made until it is known that it cannot be kept. */
 const BREAKS_THE_PROMISE: ReadonlySet<SavingKind> = new Set(['tab', 'tabOnly', 'none', 'browsing']);
 
@@ -84,7 +111,7 @@ function CoverFacts({ cover }: { readonly cover: PlayableCover }) {
       <li>{t('cover.about', { minutes: minutes(cover.minutes) })}</li>
       <li>{t('common.lessons', { count: cover.lessonCount })}</li>
       <li>
-        <LanguageNames tags={cover.languages} />
+        <LanguageChoice {...cover} />
       </li>
       {keepsPlace && <li>{t('cover.keepsPlace')}</li>}
       {cover.unreviewedTranslation && <li className={styles['aside']}>{t('cover.unreviewed')}</li>}

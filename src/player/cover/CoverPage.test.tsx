@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 import { cards, gate, text } from '../../engine/testing/buildBlocks.ts';
 import { lesson } from '../../engine/testing/buildCourse.ts';
+import { setPreference, usePreferences } from '../preferences/preferences.ts';
 import { loadPages, follow, openLesson, playCourse } from '../testing/playCourse.tsx';
 
 beforeAll(loadPages);
@@ -64,4 +65,24 @@ test('a course that is started again looks new, and says what is kept of it', as
   expect(screen.getByText(/You have completed this course before/)).toBeDefined();
   const inside = within(screen.getByRole('region', { name: 'What is inside' }));
   expect(inside.queryByText('Done')).toBeNull();
+});
+
+describe('the language', () => {
+  afterEach(() => setPreference({ language: null }));
+
+  test('is chosen on the cover, each in its own name', async () => {
+    playCourse(spec, { languages: ['en', 'ar'] });
+    const choice = within(screen.getByRole('group', { name: 'Language' }));
+    expect(choice.getByRole('button', { name: 'English', pressed: true }).lang).toBe('en');
+    const arabic = choice.getByRole('button', { name: 'العربية', pressed: false });
+    expect(arabic.lang).toBe('ar');
+    await userEvent.click(arabic);
+    expect(usePreferences.getState().language).toBe('ar');
+  });
+
+  test('is no choice where there is one', () => {
+    playCourse(spec);
+    expect(screen.queryByRole('group', { name: 'Language' })).toBeNull();
+    expect(screen.getByText('English')).toBeDefined();
+  });
 });

@@ -27,6 +27,7 @@ export function CourseTop({ place, progress, onPanel, listen }: CourseTopProps) 
       progress={inLesson ? progress : null}
       saysSaving={speaks}
       hasOutline={inLesson}
+      hasLanguages={cover.languages.length > 1}
       hasSupport={cover.support !== null}
       onPanel={onPanel}
       listen={listen}

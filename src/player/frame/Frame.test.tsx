@@ -4,6 +4,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 
 import { cards, gate, text } from '../../engine/testing/buildBlocks.ts';
 import { lesson } from '../../engine/testing/buildCourse.ts';
+import { setPreference, usePreferences } from '../preferences/preferences.ts';
 import { loadPages, openLesson, playCourse, topBar } from '../testing/playCourse.tsx';
 
 beforeAll(loadPages);
@@ -131,4 +132,21 @@ test('work of another attempt is named, to be used or left; closed, it waits', a
   await userEvent.click(within(dialog).getByRole('button', { name: 'Decide later' }));
   const times = Object.values(answers).map(({ mock }) => mock.calls.length);
   expect(times).toEqual([1, 0, 1]);
+});
+
+test('the language is chosen in the bar, each in its own name, and the focus comes back', async () => {
+  playCourse(spec, { languages: ['en', 'ar'] });
+  const [open] = topBar().getAllByRole('button', { name: 'Language' });
+  await userEvent.click(open ?? document.body);
+  const panel = within(await screen.findByRole('dialog', { name: 'Language' }));
+  expect(panel.getByRole('button', { name: 'English', pressed: true }).lang).toBe('en');
+  await userEvent.click(panel.getByRole('button', { name: 'العربية' }));
+  expect(usePreferences.getState().language).toBe('ar');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  setPreference({ language: null });
+});
+
+test('a course in one language has no choice of one', () => {
+  playCourse(spec);
+  expect(topBar().queryByRole('button', { name: 'Language' })).toBeNull();
 });

@@ -24,7 +24,6 @@ import { CourseTop } from './CourseTop.tsx';
 import styles from './Frame.module.css';
 import { ListenBar } from './laterPanels.ts';
 import { LessonNames } from './LessonNames.ts';
-import { Notices } from './Notices.tsx';
 import { Outline, type OutlineProps } from './Outline.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { Panels } from './Panels.tsx';
@@ -59,7 +58,7 @@ export function Frame() {
       <Suspense>
         <CourseTop place={place} progress={progress} onPanel={setPanel} listen={listening.tool} />
       </Suspense>
-      {course !== null && <Notices session={course.session} />}
+      {course?.notices}
       <div className={styles['frame']} data-outline={inLesson || undefined}>
         <SideOutline outline={outline} />
         <CurrentPage place={place} onSupport={openSupport} />

@@ -8,7 +8,7 @@ import styles from './MoreMenu.module.css';
 
 /** On narrow screens: what the bar has no room for, behind one button. */
 export const MoreMenu = memo(function MoreMenu(props: BarTools) {
-  const { hasSupport, onPanel, onExit, listen } = props;
+  const { hasLanguages, hasSupport, onPanel, onExit, listen } = props;
   const { t } = useTranslation();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
@@ -30,6 +30,13 @@ export const MoreMenu = memo(function MoreMenu(props: BarTools) {
             <li>
               <button type="button" onClick={choose(listen.toggle)}>
                 {t(listen.isOpen ? 'frame.stopListening' : 'frame.listen')}
+              </button>
+            </li>
+          )}
+          {hasLanguages && (
+            <li>
+              <button type="button" onClick={choose(() => onPanel('language'))}>
+                {t('settings.language')}
               </button>
             </li>
           )}

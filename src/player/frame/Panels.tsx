@@ -4,6 +4,7 @@ import type { PlayableCover } from '../../course/playable.ts';
 import type { OutlineProps } from './Outline.tsx';
 import { useSources } from '../play/PlayerContext.ts';
 import {
+  LanguagePanel,
   OutlineDrawer,
   PrintPanel,
   ReferencesPanel,
@@ -40,6 +41,14 @@ export function Panels({ panel, onClose, cover, outline }: PanelsProps) {
           <SettingsPanel
             open={panel === 'settings'}
             onClose={() => onClose('settings')}
+            languages={cover.languages}
+            language={cover.language}
+          />
+        )}
+        {asked.has('language') && (
+          <LanguagePanel
+            open={panel === 'language'}
+            onClose={() => onClose('language')}
             languages={cover.languages}
             language={cover.language}
           />

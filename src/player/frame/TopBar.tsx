@@ -1,3 +1,4 @@
+import Globe from 'lucide-react/icons/globe';
 import LifeBuoy from 'lucide-react/icons/life-buoy';
 import LogOut from 'lucide-react/icons/log-out';
 import Menu from 'lucide-react/icons/menu';
@@ -52,7 +53,7 @@ export function TopBar({ name, progress, saysSaving, hasOutline, ...tools }: Top
 }
 
 /** Not drawn again for how far the course is. */
-const Tools = memo(function Tools({ hasSupport, onPanel, onExit, listen }: BarTools) {
+const Tools = memo(function Tools({ hasLanguages, hasSupport, onPanel, onExit, listen }: BarTools) {
   const { t } = useTranslation();
   return (
     <div className={styles['tools']}>
@@ -63,6 +64,14 @@ const Tools = memo(function Tools({ hasSupport, onPanel, onExit, listen }: BarTo
           labelled="wide"
           aria-pressed={listen.isOpen}
           onClick={listen.toggle}
+        />
+      )}
+      {hasLanguages && (
+        <IconButton
+          icon={<Globe aria-hidden />}
+          label={t('settings.language')}
+          aria-haspopup="dialog"
+          onClick={() => onPanel('language')}
         />
       )}
       <IconButton

@@ -2,6 +2,7 @@ import { laterView } from '../../blocks/laterView.tsx';
 
 const outline = laterView(async () => (await import('./OutlineDrawer.tsx')).OutlineDrawer);
 const settings = laterView(async () => (await import('./SettingsPanel.tsx')).SettingsPanel);
+const language = laterView(async () => (await import('./LanguagePanel.tsx')).LanguagePanel);
 const support = laterView(async () => (await import('./SupportPanel.tsx')).SupportPanel);
 const listen = laterView(async () => (await import('../listen/ListenBar.tsx')).ListenBar);
 const references = laterView(async () => (await import('./ReferencesPanel.tsx')).ReferencesPanel);
@@ -9,6 +10,7 @@ const print = laterView(async () => (await import('../paper/PrintPanel.tsx')).Pr
 
 export const OutlineDrawer = outline.View;
 export const SettingsPanel = settings.View;
+export const LanguagePanel = language.View;
 export const SupportPanel = support.View;
 export const ListenBar = listen.View;
 export const ReferencesPanel = references.View;
@@ -19,5 +21,5 @@ export const preloadPanels = (): Promise<unknown> =>
   Promise.allSettled([
     // What is wanted when an LMS, and perhaps the network, does not answer.
     import('./OwnWords.tsx'),
-    ...[support, outline, settings, references, print, listen].map(({ load }) => load()),
+    ...[support, outline, settings, language, references, print, listen].map(({ load }) => load()),
   ]);

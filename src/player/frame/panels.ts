@@ -1,2 +1,2 @@
 /** What opens over the page. One at a time. */
-export type FramePanel = 'outline' | 'settings' | 'support' | 'references' | 'print';
+export type FramePanel = 'outline' | 'settings' | 'language' | 'support' | 'references' | 'print';

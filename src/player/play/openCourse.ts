@@ -11,6 +11,7 @@ import { createSession, type Session } from '../../session/session.ts';
 import type { Store, ValueStore } from '../../session/valueStore.ts';
 import { NotYou } from '../people/NotYou.tsx';
 import { preloadPanels } from '../frame/laterPanels.ts';
+import { Notices } from '../frame/Notices.tsx';
 import type { Astray } from '../history/astray.ts';
 import { browserHistory } from '../history/syncHistory.ts';
 import { syncHistory } from '../history/syncHistory.ts';
@@ -34,6 +35,8 @@ export interface OpenCourse {
   readonly followLaunch: (follower: Omit<LaunchFollower, 'session' | 'preferAs'>) => void;
   /** The way to another person's work; `null` where an LMS says who is here. */
   readonly notYou: ((begun: boolean) => ReactNode) | null;
+  /** What the learner should know about their work. */
+  readonly notices: ReactNode;
 }
 
 interface OpenCourseOptions {
@@ -66,12 +69,16 @@ export function openCourse({ astray, target, cover, ...course }: OpenCourseOptio
     keeper,
     followLaunch: (follower) => followLaunch({ ...follower, session, preferAs }),
     notYou: people && notYou(people, session),
+    notices: noticesOf(session),
   };
 }
 
 /** Not with the cover, which everybody waits for. */
 export const notYou = (people: People, session: Pick<Session, 'end'>) => (begun: boolean) =>
   createElement(NotYou, { people, session, begun });
+
+/** Not with the cover: there is nothing to say before there is a session. */
+export const noticesOf = (session: Session): ReactNode => createElement(Notices, { session });
 
 const peopleOf = (courseId: string, { deviceStorage, deviceStore, random }: SessionPorts): People =>
   openPeople({

@@ -32,7 +32,7 @@ import { viewsFor } from '../lesson/viewsFor.ts';
 import { preloadPages } from '../pages/laterPages.ts';
 import { App } from '../play/App.tsx';
 import { courseViews } from '../play/courseViews.ts';
-import { notYou, type OpenCourse } from '../play/openCourse.ts';
+import { noticesOf, notYou, type OpenCourse } from '../play/openCourse.ts';
 import type { Player } from '../play/player.ts';
 import type { Keeper } from '../play/savingWords.ts';
 
@@ -56,12 +56,14 @@ interface PlayOptions {
   readonly keeper?: Keeper;
   /** Who plays it in this browser; by default an LMS says that. */
   readonly people?: People | null;
+  /** Of the course. */
+  readonly languages?: readonly string[];
 }
 
 /** Draws the whole page over a small course. By default the LMS has answered. */
 export function playCourse(
   spec: CourseSpec,
-  { connected = true, keeper = 'lms', people = null }: PlayOptions = {},
+  { connected = true, keeper = 'lms', people = null, languages = ['en'] }: PlayOptions = {},
 ): PlayedCourse {
   const built = buildCourse(spec);
   const { record } = testCourse(spec);
@@ -97,6 +99,7 @@ export function playCourse(
     keeper,
     followLaunch: () => undefined,
     notYou: people && notYou(people, session),
+    notices: noticesOf(session),
   });
   const withheld = new Set<string>();
   const lesson: Player['lesson'] = (id) => {
@@ -105,7 +108,8 @@ export function playCourse(
       found === undefined ? fail({ cause: 'unreachable', detail: id }) : ok(found),
     );
   };
-  const player: Player = { cover: valueStore(coverOf(built)), course, astray, lesson, ...still };
+  const cover = valueStore({ ...coverOf(built), languages });
+  const player: Player = { cover, course, astray, lesson, ...still };
   // Awaited, because a page may wait for its views.
   const send = (event: CourseEvent) => act(async () => actor.send(event));
   const connect = () =>

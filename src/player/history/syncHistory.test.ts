@@ -8,7 +8,13 @@ const nobody = () => {};
 
 /** A browser with entries, of which one is shown. */
 function browserAt(first: string) {
-  const entries: { address: string; before: string | null }[] = [{ address: first, before: null }];
+  interface Entry {
+    readonly address: string;
+    readonly before: string | null;
+    readonly at: number | null;
+  }
+  const fresh = (address: string): Entry => ({ address, before: null, at: null });
+  const entries: Entry[] = [fresh(first)];
   let at = 0;
   let hear = nobody;
   const move = (by: number) => {
@@ -18,11 +24,12 @@ function browserAt(first: string) {
   const history: BrowserHistory = {
     hash: () => entries[at]?.address ?? '',
     before: () => entries[at]?.before ?? null,
-    push: (address, before) => {
-      entries.splice(++at, Infinity, { address, before });
+    at: () => entries[at]?.at ?? null,
+    push: (address, before, place) => {
+      entries.splice(++at, Infinity, { address, before, at: place });
     },
-    replace: (address) => {
-      entries[at] = { address, before: entries[at]?.before ?? null };
+    replace: (address, place) => {
+      entries[at] = { address, before: entries[at]?.before ?? null, at: place };
     },
     back: () => move(-1),
     listen: (listener) => {
@@ -33,8 +40,7 @@ function browserAt(first: string) {
     },
   };
   const follow = (address: string) => {
-    history.push(address, '');
-    entries[at] = { address, before: null };
+    entries.splice(++at, Infinity, fresh(address));
     hear();
   };
   return { history, move, follow, entries: () => entries.map(({ address }) => address) };
@@ -44,9 +50,15 @@ function browserAt(first: string) {
 function course(start: Route | null) {
   let route = start;
   let hear = nobody;
+  let over = false;
   const to = (next: Route | null) => {
     route = next;
     hear();
+  };
+  /** What was a question is one no more. */
+  const handIn = () => {
+    over = true;
+    to(results);
   };
   const visited: Visited = {
     route: () => route,
@@ -57,15 +69,18 @@ function course(start: Route | null) {
     go: (wanted) => {
       if (wanted.page === 'unknown') return 'unknown';
       if (wanted.page === 'lesson' && wanted.id === 'two') return 'refused';
+      if (over && wanted.page === 'lesson' && wanted.step !== undefined) return 'over';
       to(wanted);
       return 'arrived';
     },
   };
-  return { visited, to };
+  return { visited, to, handIn };
 }
 
 const cover: Route = { page: 'cover' };
 const lesson: Route = { page: 'lesson', id: 'one' };
+const question = (at: number): Route => ({ page: 'lesson', id: 'one', step: { attempt: 1, at } });
+const results: Route = { page: 'lesson', id: 'one', step: { attempt: 1, at: 'results' } };
 
 test('each page that the course opens becomes an entry', () => {
   const browser = browserAt('');
@@ -142,4 +157,45 @@ test('a course that is over leaves the address alone', () => {
   to({ page: 'exit' });
   to(null);
   expect(browser.entries()).toEqual(['', '#/exit']);
+});
+
+test('the first question takes the place of what stands before it, and each other is an entry', () => {
+  const browser = browserAt('');
+  const { visited, to } = course(cover);
+  syncHistory(visited, browser.history);
+  to(lesson);
+  to(question(1));
+  to(question(2));
+  expect(browser.entries()).toEqual([
+    '',
+    '#/lesson/one/attempt-1/question-1',
+    '#/lesson/one/attempt-1/question-2',
+  ]);
+  browser.move(-1);
+  expect(visited.route()).toEqual(question(1));
+  browser.move(1);
+  expect(visited.route()).toEqual(question(2));
+});
+
+test('Back passes over questions that can no longer be opened', () => {
+  const browser = browserAt('');
+  const { visited, to, handIn } = course(cover);
+  syncHistory(visited, browser.history);
+  for (const next of [lesson, question(1), question(2), question(3)]) to(next);
+  handIn();
+  browser.move(-1);
+  expect(visited.route()).toEqual(cover);
+  expect(browser.history.hash()).toBe('');
+});
+
+test('a question that can no longer be opened leads nowhere from before it', () => {
+  const browser = browserAt('');
+  const { visited, to, handIn } = course(cover);
+  syncHistory(visited, browser.history);
+  for (const next of [lesson, question(1)]) to(next);
+  handIn();
+  browser.move(-1);
+  browser.move(1);
+  expect(visited.route()).toEqual(cover);
+  expect(browser.history.hash()).toBe('#/');
 });

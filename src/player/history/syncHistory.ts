@@ -1,4 +1,4 @@
-import { type Route, addressOf, routeOf } from './route.ts';
+import { type Route, addressOf, lessonAddress, routeOf } from './route.ts';
 
 /** The course, as the browser's history sees it. */
 export interface Visited {
@@ -6,10 +6,11 @@ export interface Visited {
   readonly route: () => Route | null;
   readonly subscribe: (hear: () => void) => () => void;
   /**
-   * Asks the course to go somewhere. `refused`: its rules keep it where it is. `unknown`: there is
-   * no such place, and the page says so.
+   * Asks the course to go somewhere. `refused`: its rules keep it where it is. `over`: so they do, for
+   * what was there is over, as an attempt that was handed in. `unknown`: there is no such place, and
+   * the page says so.
    */
-  readonly go: (route: Route) => 'arrived' | 'refused' | 'unknown';
+  readonly go: (route: Route) => 'arrived' | 'refused' | 'over' | 'unknown';
 }
 
 /** The part of `window.history` and `location` that is used. */
@@ -17,30 +18,41 @@ export interface BrowserHistory {
   readonly hash: () => string;
   /** The address of the entry before this one, where this code pushed this one. */
   readonly before: () => string | null;
-  readonly push: (address: string, before: string) => void;
-  readonly replace: (address: string) => void;
+  /** The place of this entry among those of the course, 0 for the first; `null` for a new one. */
+  readonly at: () => number | null;
+  readonly push: (address: string, before: string, at: number) => void;
+  readonly replace: (address: string, at: number) => void;
   readonly back: () => void;
   /** Back, Forward, a followed link or a typed address. */
   readonly listen: (hear: () => void) => () => void;
 }
 
 /**
- * Makes each page of the course an entry of the browser's history, so that Back and Forward do what
- * people expect, and an address leads to its lesson. The course decides; the address follows it.
+ * Makes each page of the course, and each question of a quiz, an entry of the browser's history, so
+ * that Back and Forward do what people expect, and an address leads to its lesson. The course decides;
+ * the address follows it.
  */
 export function syncHistory(course: Visited, browser: BrowserHistory): () => void {
   /** The address that course and browser agreed on; `null` before the course is anywhere. */
   let agreed: string | null = null;
+  let here = -1;
   let visiting = false;
 
   const browserMoved = () => {
     if (course.route() === null) return;
+    const wanted = routeOf(browser.hash());
+    const at = browser.at() ?? here + 1;
+    const goesBack = at < here;
+    here = at;
     visiting = true;
-    const outcome = course.go(routeOf(browser.hash()));
+    const outcome = course.go(wanted);
     visiting = false;
+    // Nobody wants to press Back once for each question that can no longer be opened.
+    if (outcome === 'over' && goesBack && at > 0) return browser.back();
     const route = course.route();
-    agreed = outcome === 'unknown' || route === null ? browser.hash() : addressOf(route);
-    if (outcome === 'refused') browser.replace(agreed);
+    const isShown = outcome !== 'unknown' && route !== null;
+    agreed = isShown ? addressOf(route) : browser.hash();
+    browser.replace(isShown && agreed !== addressOf(wanted) ? agreed : browser.hash(), at);
   };
 
   const courseMoved = () => {
@@ -50,7 +62,10 @@ export function syncHistory(course: Visited, browser: BrowserHistory): () => voi
     const address = addressOf(route);
     if (address === agreed) return;
     if (address === browser.before()) browser.back();
-    else browser.push(address, agreed);
+    // What stands before the first question is not come back to: the quiz goes on where it was.
+    else if (route.page === 'lesson' && agreed === lessonAddress(route.id))
+      browser.replace(address, here);
+    else browser.push(address, agreed, (here += 1));
     agreed = address;
   };
 
@@ -61,18 +76,20 @@ export function syncHistory(course: Visited, browser: BrowserHistory): () => voi
 
 interface Entry {
   readonly waymarkBefore?: string;
+  readonly waymarkAt?: number;
 }
+
+const entry = (): Entry | null => history.state;
 
 /** The window's own history. */
 export const browserHistory = (): BrowserHistory => ({
   hash: () => location.hash,
-  before: () => {
-    const entry: Entry | null = history.state;
-    return entry?.waymarkBefore ?? null;
-  },
-  push: (address, before) =>
-    history.pushState({ waymarkBefore: before } satisfies Entry, '', address),
-  replace: (address) => history.replaceState(history.state, '', address),
+  before: () => entry()?.waymarkBefore ?? null,
+  at: () => entry()?.waymarkAt ?? null,
+  push: (address, waymarkBefore, waymarkAt) =>
+    history.pushState({ waymarkBefore, waymarkAt } satisfies Entry, '', address),
+  replace: (address, waymarkAt) =>
+    history.replaceState({ ...entry(), waymarkAt } satisfies Entry, '', address || undefined),
   back: () => history.back(),
   listen: (hear) => {
     window.addEventListener('popstate', hear);

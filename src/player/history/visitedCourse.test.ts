@@ -1,21 +1,27 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 
 import { courseMachine } from '../../engine/courseMachine.ts';
 import { testCourse } from '../../engine/testing/testCourse.ts';
-import { cards, text } from '../../engine/testing/buildBlocks.ts';
-import { buildCourse, lesson } from '../../engine/testing/buildCourse.ts';
+import { cards, choice, text } from '../../engine/testing/buildBlocks.ts';
+import { buildCourse, type CourseSpec, lesson, quiz } from '../../engine/testing/buildCourse.ts';
 import { defaultLaunch } from '../../engine/testing/defaultLaunch.ts';
 import { valueStore } from '../../session/valueStore.ts';
 import type { Astray } from './astray.ts';
+import type { QuizPlace, Route } from './route.ts';
 import { visitedCourse } from './visitedCourse.ts';
 
 const spec = { lessons: [lesson('one', [cards('c', 2)]), lesson('two', [text('t')])] };
 
-function visit({ connected = true } = {}) {
+interface VisitOptions {
+  readonly connected?: boolean;
+  readonly of?: CourseSpec;
+}
+
+function visit({ connected = true, of = spec }: VisitOptions = {}) {
   const input = {
-    ...buildCourse(spec),
-    record: testCourse(spec).record,
+    ...buildCourse(of),
+    record: testCourse(of).record,
     now: () => 1,
     ...(connected && { launch: defaultLaunch }),
   };
@@ -66,4 +72,47 @@ test('Back from the Exit page leads to the lesson again', () => {
   expect(visited.route()).toEqual({ page: 'exit' });
   visited.go({ page: 'lesson', id: 'one' });
   expect(visited.route()).toEqual({ page: 'lesson', id: 'one' });
+});
+
+describe('a quiz', () => {
+  const quizzes = { lessons: [quiz('quiz', [choice('q1'), choice('q2')])] };
+  const at = (place: QuizPlace['at'], attempt = 1): Route => ({
+    page: 'lesson',
+    id: 'quiz',
+    step: { attempt, at: place },
+  });
+
+  function visitQuiz() {
+    const { visited, actor } = visit({ of: quizzes });
+    visited.go({ page: 'lesson', id: 'quiz' });
+    actor.send({ type: 'quiz.started' });
+    return { visited, actor };
+  }
+
+  test('has an address for each question, and goes to it', () => {
+    const { visited } = visitQuiz();
+    expect(visited.route()).toEqual(at(1));
+    expect(visited.go(at(2))).toBe('arrived');
+    expect(visited.route()).toEqual(at(2));
+  });
+
+  test('that was handed in shows a question in its review, once', () => {
+    const { visited, actor } = visitQuiz();
+    actor.send({ type: 'quiz.submitted' });
+    expect(visited.route()).toEqual(at('results'));
+    expect(visited.go(at(2))).toBe('arrived');
+    expect(visited.route()).toEqual(at('review'));
+    expect(visited.go(at(1))).toBe('over');
+    expect(visited.go(at('results'))).toBe('arrived');
+    expect(visited.route()).toEqual(at('results'));
+  });
+
+  test('has done with an attempt once another is begun', () => {
+    const { visited, actor } = visitQuiz();
+    actor.send({ type: 'quiz.submitted' });
+    actor.send({ type: 'quiz.started' });
+    expect(visited.route()).toEqual(at(1, 2));
+    expect([visited.go(at('results')), visited.go(at(2))]).toEqual(['over', 'over']);
+    expect(visited.route()).toEqual(at(1, 2));
+  });
 });

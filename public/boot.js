@@ -26,6 +26,8 @@ function markPress({ target }) {
   if (button === null || button.hasAttribute('popovertarget')) return;
   document.querySelector('[data-pressed]')?.removeAttribute('data-pressed');
   button.dataset.pressed = '';
+  const said = document.querySelector('.waymark-pressed');
+  if (said instanceof HTMLElement) said.textContent = said.dataset.words ?? '';
 }
 
 addEventListener('click', markPress, true);

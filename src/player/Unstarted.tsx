@@ -19,6 +19,8 @@ export function Unstarted({ contact }: Pick<PlayableCover, 'contact'>) {
     );
   return (
     <>
+      {/* `public/boot.js` puts the words in when something is pressed: so they are read, too. */}
+      <output className="waymark-pressed" data-words={t('pressed')} />
       <div id={pageData.unstarted} className="waymark-late" role="alert">
         <p className="waymark-unstarted">
           {t('late')}

@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 
+import { unstarted } from '../../src/i18n/en/unstarted.ts';
 import { expect, test } from './quietTest.ts';
 import { spoken } from './spoken.ts';
 
@@ -39,11 +40,20 @@ test.describe('without scripts', () => {
   });
 });
 
-test('Start pressed before the scripts are there is honoured', async ({ page, learner }) => {
+test('Start pressed before the scripts are there shows that it was, and is honoured', async ({
+  page,
+  learner,
+}) => {
   const letThrough = await openSlowly(page);
-  await learner.button(drawn.t('cover.start')).click();
+  const start = learner.button(drawn.t('cover.start'));
+  const before = await start.screenshot();
+  await start.click();
+  const said = page.getByText(unstarted.pressed);
+  await expect(said).toBeVisible();
+  expect((await start.screenshot()).equals(before)).toBe(false);
   await letThrough();
   await learner.isIn(1);
+  await expect(said).toBeHidden();
 });
 
 test('the player takes over the page that is there, and draws nothing anew', async ({

@@ -29,3 +29,32 @@ test('the Exit page says what is kept, and the end is final', async ({ learner, 
   await learner.open();
   await learner.resume();
 });
+
+test('Back and Forward lead through a quiz, and past what is over', async ({
+  page,
+  learner,
+  t,
+}) => {
+  const { lessons } = await learner.outline();
+  const quiz = lessons.findIndex(({ type }) => type === 'quiz');
+  await learner.openAfter(lessons.slice(0, quiz));
+  await learner.goTo(lessons[quiz - 1]?.id ?? '');
+  await learner.isIn(quiz);
+  await learner.goTo(lessons[quiz]?.id ?? '');
+  await learner.startQuiz();
+  const of = (await learner.quiz()).quiz.draw;
+  const isAt = (number: number) =>
+    expect(learner.heading(t('quiz.number', { number, of }), 1)).toBeVisible();
+  await isAt(1);
+  await learner.button(t('quiz.next')).click();
+  await isAt(2);
+  await page.goBack();
+  await isAt(1);
+  await page.goForward();
+  await isAt(2);
+  await page.reload();
+  await isAt(2);
+  await page.goBack();
+  await page.goBack();
+  await learner.isIn(quiz);
+});

@@ -2,6 +2,7 @@ import type { unstarted as english } from '../en/unstarted.ts';
 
 /** Apart from the English words, as everywhere: each language has files of its own. */
 export const unstarted: typeof english = {
+  pressed: 'لحظة واحدة: الدورة في طريقها إليك.',
   late: 'لم تبدأ هذه الدورة بعد. إن كان اتصالك بطيئًا فانتظر قليلًا من فضلك. وإن لم يحدث شيء فحمّل الصفحة من جديد، أو افتح الدورة في إصدار حديث من Chrome أو Edge أو Firefox أو Safari.',
   noScripts:
     'تحتاج هذه الدورة إلى JavaScript، وهو غير مسموح به هنا. اسمح به في إعدادات متصفحك، ثم حمّل الصفحة من جديد.',

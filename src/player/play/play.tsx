@@ -60,6 +60,7 @@ function show(root: HTMLElement, page: ReactNode): void {
  */
 function takeEarlyPress(): HTMLElement | null {
   document.getElementById(pageData.unstarted)?.remove();
+  document.querySelector('.waymark-pressed')?.remove();
   const pressed = document.querySelector<HTMLElement>('[data-pressed]');
   // The mark must go before React compares the page with what it would draw.
   pressed?.removeAttribute('data-pressed');

@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 
 import type { LessonView } from '../../engine/view.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
-import { lessonAddress } from '../history/route.ts';
+import { lessonAddress } from '../history/addresses.ts';
 
 interface LessonLinkProps {
   readonly view: LessonView;

@@ -10,7 +10,7 @@ import type { ProgressView } from '../../engine/view.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import { coverAddress } from '../history/route.ts';
+import { coverAddress } from '../history/addresses.ts';
 import type { BarTools } from './barTools.ts';
 import { MoreMenu } from './MoreMenu.tsx';
 import { SavingSign } from './SavingSign.tsx';

@@ -1,3 +1,5 @@
+import { coverAddress, exitAddress, lessonAddress } from './addresses.ts';
+
 /** What an address of the player stands for. */
 export type Route =
   | { readonly page: 'cover' }
@@ -12,10 +14,6 @@ export interface QuizPlace {
   /** A question by its number, 1 for the first; or what came of the attempt. */
   readonly at: number | 'results' | 'review';
 }
-
-export const coverAddress = '#/';
-const exitAddress = '#/exit';
-export const lessonAddress = (id: string): string => `#/lesson/${encodeURIComponent(id)}`;
 
 /** The address of a route; an unknown page has none of its own. */
 export function addressOf(route: Route): string {

@@ -6,14 +6,16 @@ import { type BrowserHistory, syncHistory, type Visited } from './syncHistory.ts
 /** Before anybody listens. */
 const nobody = () => {};
 
+interface Entry {
+  readonly address: string;
+  readonly before: string | null;
+  readonly at: number | null;
+}
+
+const fresh = (address: string): Entry => ({ address, before: null, at: null });
+
 /** A browser with entries, of which one is shown. */
 function browserAt(first: string) {
-  interface Entry {
-    readonly address: string;
-    readonly before: string | null;
-    readonly at: number | null;
-  }
-  const fresh = (address: string): Entry => ({ address, before: null, at: null });
   const entries: Entry[] = [fresh(first)];
   let at = 0;
   let hear = nobody;

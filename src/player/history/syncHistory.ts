@@ -1,4 +1,5 @@
-import { type Route, addressOf, lessonAddress, routeOf } from './route.ts';
+import { lessonAddress } from './addresses.ts';
+import { type Route, addressOf, routeOf } from './route.ts';
 
 /** The course, as the browser's history sees it. */
 export interface Visited {

@@ -74,14 +74,14 @@ test('Back from the Exit page leads to the lesson again', () => {
   expect(visited.route()).toEqual({ page: 'lesson', id: 'one' });
 });
 
+const at = (place: QuizPlace['at'], attempt = 1): Route => ({
+  page: 'lesson',
+  id: 'quiz',
+  step: { attempt, at: place },
+});
+
 describe('a quiz', () => {
   const quizzes = { lessons: [quiz('quiz', [choice('q1'), choice('q2')])] };
-  const at = (place: QuizPlace['at'], attempt = 1): Route => ({
-    page: 'lesson',
-    id: 'quiz',
-    step: { attempt, at: place },
-  });
-
   function visitQuiz() {
     const { visited, actor } = visit({ of: quizzes });
     visited.go({ page: 'lesson', id: 'quiz' });

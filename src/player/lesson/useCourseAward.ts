@@ -5,7 +5,7 @@ import type { AwardView } from '../../engine/awardView.ts';
 import { selectAward } from '../../engine/select.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { millisecondsOf } from '../../session/recordTime.ts';
-import { lessonAddress } from '../history/route.ts';
+import { lessonAddress } from '../history/addresses.ts';
 import { useCourse } from '../play/CourseActor.ts';
 import { useCover, useLessonNames, useSources } from '../play/PlayerContext.ts';
 

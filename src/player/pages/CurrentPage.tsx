@@ -3,7 +3,7 @@ import { Suspense, useDeferredValue } from 'react';
 import type { PlaceView } from '../../engine/view.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
-import { coverAddress } from '../history/route.ts';
+import { coverAddress } from '../history/addresses.ts';
 import { usePlayer } from '../play/PlayerContext.ts';
 import { useStore } from '../play/useStore.ts';
 import { Arrival } from './Arrival.tsx';

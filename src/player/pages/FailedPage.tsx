@@ -2,7 +2,7 @@ import type { LoadCause } from '../../core/loadCause.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
-import { coverAddress } from '../history/route.ts';
+import { coverAddress } from '../history/addresses.ts';
 import { useSend } from '../play/CourseActor.ts';
 import { TroublePage } from '../trouble/TroublePage.tsx';
 import { useAskedFor } from '../trouble/useAskedFor.ts';

@@ -3,7 +3,7 @@ import { use } from 'react';
 import type { LessonKey } from '../../core/blockState.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { LessonNames } from '../frame/LessonNames.ts';
-import { lessonAddress } from '../history/route.ts';
+import { lessonAddress } from '../history/addresses.ts';
 import styles from './LookAgain.module.css';
 
 interface LookAgainProps {

@@ -15,7 +15,10 @@ test('a locked lesson says what opens it, and does not open by its address', asy
   await expect(page.getByText(said)).toBeVisible();
 });
 
-test('the Exit page says what is kept, and the end is final', async ({ learner, t }) => {
+test('the Exit page says what is kept, and the course can be opened again', async ({
+  learner,
+  t,
+}) => {
   await (await learner.open()).start();
   await learner.button(t('exit.button')).click();
   await expect(learner.heading(t('exit.title'))).toBeVisible();
@@ -26,7 +29,7 @@ test('the Exit page says what is kept, and the end is final', async ({ learner, 
   await learner.button(t('exit.confirm')).click();
   await expect(learner.heading(t('exit.endedTitle'))).toBeVisible();
 
-  await learner.open();
+  await learner.button(t('exit.open')).click();
   await learner.resume();
 });
 

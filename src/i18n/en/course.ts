@@ -112,11 +112,31 @@ export const course = {
     title: 'Leave the course?',
     confirm: 'Leave the course',
     stay: 'Stay here',
-    endedTitle: 'You can close this window now.',
-    endedInFrame: 'You can go back to your course now.',
+    leaves:
+      'If you leave, the course closes. You open it again from your learning system, where you opened it today.',
+    leavesHere: 'If you leave, the course closes. You can open it again right there.',
+    endedTitle: 'You have left the course',
+    again: {
+      frame:
+        'Your learning system is around this page: go on there. You open the course again from there, too.',
+      popup: 'You can close this window. You open the course again from your learning system.',
+      window: 'You can close this window. You open the course again from your learning system.',
+    },
+    againHere: 'You can close this window, or go back into the course.',
+    open: 'Open the course again',
+    close: 'Close this window',
   },
   saving,
   notices: {
+    /** Where a course plays without an LMS. */
+    alone: {
+      answersDropped:
+        'This browser has no room for every answer. Your progress and results go first.',
+      lmsUnavailable: 'What you did before cannot be fetched just now. You can go on.',
+      reopenFromLms: 'This page has ended its visit. Load it again to go on.',
+      reopenInTab:
+        'This page has ended its visit. Load it again to go on. What this browser has not taken is lost.',
+    },
     savedStateDamaged: 'Some of your saved work could not be read. We have kept all that could be.',
     savedStateNewer:
       'Your saved work comes from a newer version of this course. It is left as it is; what you do now is not added to it.',

@@ -69,6 +69,7 @@ export const firstPage = {
     trouble: {
       saving: 'What you have done is being saved.',
       saved: 'What you have done is saved, and so is your place.',
+      savedOnly: 'What you have done is saved in this browser, and so is your place.',
       device: 'What you have done is kept on this device, and so is your place.',
       deviceOnly: 'What you have done is kept on this device, and so is your place.',
       tab: 'What you have done is kept in this tab, as long as it is open.',
@@ -90,8 +91,8 @@ export const firstPage = {
     },
     signedOut: {
       title: 'Please open the course again',
-      more: 'Your learning system does not let this page in any more; your login may have run out. Open the course from there again.',
-      part: 'This part needs you to sign in again. Please open the course from your learning system again.',
+      more: 'This page is not let in any more; your login may have run out. Open the course again from where you found it.',
+      part: 'This part needs you to sign in again. Please open the course again from where you found it.',
     },
     replaced: {
       title: 'The course was updated',

@@ -3,6 +3,7 @@ export const saving = {
   sign: {
     saving: 'Saving…',
     saved: 'Saved',
+    savedOnly: 'Saved',
     device: 'Kept on this device',
     deviceOnly: 'Kept on this device',
     tab: 'Kept in this tab',
@@ -13,6 +14,7 @@ export const saving = {
   sentence: {
     saving: '',
     saved: '',
+    savedOnly: '',
     device: 'Kept on this device. We’ll send it as soon as your learning system takes it.',
     deviceOnly: 'Kept on this device, as long as nobody clears what the browser keeps.',
     tab: 'Your learning system does not answer. Your work is kept in this tab, as long as it is open.',
@@ -23,6 +25,7 @@ export const saving = {
   result: {
     saving: '',
     saved: 'Your result is saved.',
+    savedOnly: 'Your result is saved in this browser.',
     device: 'Your result is kept on this device until your learning system takes it.',
     deviceOnly: 'Your result is kept on this device.',
     tab: 'Your result is kept in this tab only, as long as it is open.',
@@ -33,6 +36,8 @@ export const saving = {
   exit: {
     saving: 'One moment: your work is being saved.',
     saved: 'Everything you have done is saved. You can come back to this place at any time.',
+    savedOnly:
+      'Everything you have done is saved in this browser. You can come back to this place in it at any time.',
     device:
       'Your work is kept on this device. It goes to your learning system when you next open the course from there.',
     deviceOnly: 'Your work is kept on this device. You can come back to this place.',
@@ -44,6 +49,7 @@ export const saving = {
   ended: {
     saving: '',
     saved: 'Your place is kept for next time.',
+    savedOnly: 'Your place is kept in this browser for next time.',
     device:
       'Your work is kept on this device. It goes to your learning system when you next open the course from there.',
     deviceOnly: 'Your work is kept on this device. You can come back to this place.',

@@ -10,6 +10,7 @@ import {
   type SavingStatus,
 } from '../../session/status.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { useOpenCourse } from '../play/PlayerContext.ts';
 import { useSavingWords } from '../play/savingWords.ts';
 import { useStore } from '../play/useStore.ts';
 import styles from './Notices.module.css';
@@ -62,6 +63,9 @@ export const Notices = memo(function Notices({ session }: NoticesProps) {
 /** Notices beside which it is said what has become of the work. */
 const SAYS_WHAT_IS_KEPT: ReadonlySet<Notice> = new Set(['lmsUnavailable', 'reopenFromLms']);
 
+/** What is put otherwise where there is no LMS to speak of. */
+const ALONE = ['answersDropped', 'lmsUnavailable', 'reopenFromLms', 'reopenInTab'] as const;
+
 /** Notices that speak of the work follow it: what was true when they came up may be so no more. */
 function asItStands(notice: Notice, saving: SavingStatus): Notice | 'reopenInTab' {
   if (notice === 'reopenFromLms') return saving === 'keptInTab' ? 'reopenInTab' : notice;
@@ -73,10 +77,14 @@ function Said({ session, notice }: NoticesProps & { readonly notice: Notice }) {
   const { t } = useTranslation();
   const said = useSavingWords('sentence');
   const saving = useStore(session.saving);
+  const standsAlone = useOpenCourse()?.keeper === 'browser';
+  const shown = asItStands(notice, saving);
+  const alone = standsAlone ? ALONE.find((each) => each === shown) : undefined;
   return (
     <div className={styles['notice']}>
       <p>
-        {t(`notices.${asItStands(notice, saving)}`)} {SAYS_WHAT_IS_KEPT.has(notice) && said}
+        {alone === undefined ? t(`notices.${shown}`) : t(`notices.alone.${alone}`)}{' '}
+        {SAYS_WHAT_IS_KEPT.has(notice) && said}
       </p>
       <IconButton
         look="bare"

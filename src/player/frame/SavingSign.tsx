@@ -22,6 +22,7 @@ const SIGNS: Readonly<Record<SavingKind, SavedState | null>> = {
   connecting: null,
   saving: 'saving',
   saved: 'saved',
+  savedOnly: 'saved',
   device: 'kept',
   deviceOnly: 'kept',
   tab: 'kept',

@@ -24,6 +24,7 @@ const ARRIVED: Readonly<Record<SavingKind, Arrived>> = {
   connecting: 'yes',
   saving: 'yes',
   saved: 'yes',
+  savedOnly: 'yes',
   device: 'notYet',
   deviceOnly: 'notYet',
   tab: 'notYet',

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { text } from '../../engine/testing/buildBlocks.ts';
 import { lesson } from '../../engine/testing/buildCourse.ts';
@@ -17,8 +17,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 const spec = { lessons: [lesson('One', [text('a')])] };
 
-async function leave(): Promise<PlayedCourse> {
-  const played = playCourse(spec);
+async function leave(options: Parameters<typeof playCourse>[1] = {}): Promise<PlayedCourse> {
+  const played = playCourse(spec, options);
   await openLesson(played, 1);
   const [exit] = topBar().getAllByRole('button', { name: 'Exit' });
   await follow(exit ?? document.body);
@@ -49,7 +49,7 @@ test('leaving is final', async () => {
   const { place } = await leave();
   await follow(screen.getByRole('button', { name: 'Leave the course' }));
   expect(place().page).toBe('ended');
-  const end = await screen.findByRole('heading', { name: 'You can close this window now.' });
+  const end = await screen.findByRole('heading', { name: 'You have left the course' });
   expect(document.activeElement).toBe(end);
 });
 
@@ -57,11 +57,11 @@ test('the end says what was not kept', async () => {
   const { saving } = await leave();
   saving('keptInTab');
   await follow(screen.getByRole('button', { name: 'Leave the course' }));
-  await screen.findByRole('heading', { name: 'You can close this window now.' });
+  await screen.findByRole('heading', { name: 'You have left the course' });
   expect(screen.getByText(/could not keep your place/)).toBeDefined();
 });
 
-const CLOSABLE = 'You can close this window now.';
+const ENDED = 'You have left the course';
 
 /** Leaves the course, and the LMS has taken the end. */
 async function endCourse({ send }: PlayedCourse): Promise<void> {
@@ -89,17 +89,51 @@ test.each(['keptOnDevice', 'keptInTab', 'notKept'] as const)(
     const played = await leave();
     played.saving(status);
     await endCourse(played);
-    expect(screen.getByRole('heading', { name: CLOSABLE })).toBeDefined();
+    expect(screen.getByRole('heading', { name: ENDED })).toBeDefined();
     expect(close).not.toHaveBeenCalled();
   },
 );
 
-test('in a frame there is no window to close: the course of the LMS is around it', async () => {
+test('in a frame there is no window to close: the LMS is around it', async () => {
   vi.stubGlobal('parent', {});
   await endCourse(await leave());
-  expect(
-    screen.getByRole('heading', { name: 'You can go back to your course now.' }),
-  ).toBeDefined();
+  expect(screen.getByText(/Your learning system is around this page: go on there/)).toBeDefined();
+  expect(screen.queryByRole('button', { name: /Close|Open/ })).toBeNull();
+});
+
+test('a window that could not close by itself has a button for it', async () => {
+  vi.stubGlobal('opener', {});
+  const close = vi.fn();
+  vi.stubGlobal('close', close);
+  const played = await leave();
+  played.saving('keptOnDevice');
+  await endCourse(played);
+  await follow(screen.getByRole('button', { name: 'Close this window' }));
+  expect(close).toHaveBeenCalledTimes(1);
+});
+
+describe('without an LMS', () => {
+  const reload = vi.fn();
+  beforeEach(() => {
+    reload.mockClear();
+    vi.stubGlobal('location', { href: location.href, hash: '', pathname: '/', search: '', reload });
+  });
+
+  test('what happens is said before, and the course can be opened again', async () => {
+    const played = await leave({ keeper: 'browser' });
+    expect(screen.getByText(/You can open it again right there/)).toBeDefined();
+    expect(screen.queryByText(/learning system/)).toBeNull();
+    await endCourse(played);
+    expect(screen.queryByText(/learning system/)).toBeNull();
+    await follow(screen.getByRole('button', { name: 'Open the course again' }));
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  test('so do Back and the name of the course', async () => {
+    await endCourse(await leave({ keeper: 'browser' }));
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
 });
 
 test('an address that leads nowhere has a way back', () => {

@@ -24,6 +24,30 @@ describe('where a course plays without an LMS, nothing is said of one', () => {
   });
 });
 
+test.each([
+  'answersDropped',
+  'lmsUnavailable',
+  'reopenFromLms',
+  'savedStateDamaged',
+  'savedStateNewer',
+  'savedStateOther',
+  'languageUnavailable',
+] as const)('without an LMS nothing is said of one in the notice %s', async (notice) => {
+  const played = playCourse(spec, { keeper: 'browser' });
+  played.notify(notice);
+  for (const status of ['saved', 'keptInTab'] as const) {
+    played.saving(status);
+    expect(document.body.textContent).not.toMatch(/learning system/);
+  }
+});
+
+test('without an LMS what is saved is in this browser', async () => {
+  const played = playCourse(spec, { keeper: 'browser' });
+  await openLesson(played, 1);
+  await played.send({ type: 'exit.opened' });
+  expect(await screen.findByText(/is saved in this browser\. You can come back/)).toBeDefined();
+});
+
 test('the cover promises to keep the place as long as that is true', () => {
   const { saving } = playCourse(spec);
   expect(screen.queryByText(/we keep your place/)).not.toBeNull();
@@ -69,6 +93,11 @@ const CLAIM_NOTHING: ReadonlySet<string> = new Set([
   'nameSave',
   'copy',
   'asked.save',
+  'saveFile',
+  // Said of answers that a survey has where nobody gets them, or that are not kept.
+  'never',
+  'passOn',
+  'passOnByMail',
   'trouble.inVain',
   // About texts that were saved before.
   'notices.savedStateDamaged',
@@ -79,6 +108,7 @@ const CLAIM_NOTHING: ReadonlySet<string> = new Set([
   'notices.signInInTab',
   'notices.signInNotKept',
   'notices.reopenInTab',
+  'notices.alone.reopenInTab',
 ]);
 
 test('whatever claims that work is saved, kept or lost stands among the words of the saving state', () => {

@@ -9,12 +9,13 @@ export type Keeper = 'lms' | 'browser';
 
 /**
  * How it stands with the learner's work. `device`: this device has it, its LMS not yet. `tab`: only
- * this tab has it. The same with `Only` where no LMS will ever have it. `none`: nobody has it.
+ * this tab has it. The same with `Only`, and `savedOnly`, where no LMS will ever have it: it is in this browser. `none`: nobody has it.
  */
 export type SavingKind =
   | 'connecting'
   | 'saving'
   | 'saved'
+  | 'savedOnly'
   | 'device'
   | 'deviceOnly'
   | 'tab'
@@ -26,6 +27,8 @@ export type SavingKind =
 function savingKind(status: SavingStatus, keeper: Keeper): SavingKind {
   const only = keeper === 'browser';
   switch (status) {
+    case 'saved':
+      return only ? 'savedOnly' : 'saved';
     case 'keptOnDevice':
       return only ? 'deviceOnly' : 'device';
     case 'keptInTab':

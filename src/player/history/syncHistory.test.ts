@@ -53,6 +53,7 @@ function course(start: Route | null) {
   let route = start;
   let hear = nobody;
   let over = false;
+  let slow = false;
   const to = (next: Route | null) => {
     route = next;
     hear();
@@ -72,11 +73,14 @@ function course(start: Route | null) {
       if (wanted.page === 'unknown') return 'unknown';
       if (wanted.page === 'lesson' && wanted.id === 'two') return 'refused';
       if (over && wanted.page === 'lesson' && wanted.step !== undefined) return 'over';
+      if (slow) return 'arrived';
       to(wanted);
       return 'arrived';
     },
   };
-  return { visited, to, handIn };
+  /** From now on it comes where it is led only afterwards. */
+  const tarry = () => void (slow = true);
+  return { visited, to, handIn, tarry };
 }
 
 const cover: Route = { page: 'cover' };
@@ -200,4 +204,13 @@ test('a question that can no longer be opened leads nowhere from before it', () 
   browser.move(1);
   expect(visited.route()).toEqual(cover);
   expect(browser.history.hash()).toBe('#/');
+});
+
+test('a page that is loaded anew in a quiz stays at its entry', () => {
+  const browser = browserAt('#/lesson/one/attempt-1/question-2');
+  const { visited, to, tarry } = course(null);
+  syncHistory(visited, browser.history);
+  tarry();
+  for (const next of [cover, lesson, question(2)]) to(next);
+  expect(browser.entries()).toEqual(['#/lesson/one/attempt-1/question-2']);
 });

@@ -50,7 +50,7 @@ export function syncHistory(course: Visited, browser: BrowserHistory): () => voi
     visiting = false;
     // Nobody wants to press Back once for each question that can no longer be opened.
     if (outcome === 'over' && goesBack && at > 0) return browser.back();
-    const route = course.route();
+    const route = outcome === 'arrived' ? arrivedAt(wanted, course.route()) : course.route();
     const isShown = outcome !== 'unknown' && route !== null;
     agreed = isShown ? addressOf(route) : browser.hash();
     browser.replace(isShown && agreed !== addressOf(wanted) ? agreed : browser.hash(), at);
@@ -74,6 +74,12 @@ export function syncHistory(course: Visited, browser: BrowserHistory): () => voi
   courseMoved();
   return () => stops.forEach((stop) => stop());
 }
+
+/** A lesson may be on its way still: the course then comes to it, and only then to a step of it. */
+const arrivedAt = (wanted: Route, route: Route | null): Route | null =>
+  wanted.page === 'lesson' && (route?.page !== 'lesson' || route.id !== wanted.id)
+    ? { page: 'lesson', id: wanted.id }
+    : route;
 
 interface Entry {
   readonly waymarkBefore?: string;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useTranslation } from '../i18n/useTranslation.tsx';
+import { siteOf } from '../core/siteOf.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 
 export interface OutLinkProps {
@@ -16,7 +17,7 @@ export function OutLink({ to, children }: OutLinkProps) {
   return (
     <a href={to} target="_blank" rel="noopener noreferrer">
       {children}
-      <VisuallyHidden>{t('common.linkHint')}</VisuallyHidden>
+      <VisuallyHidden>{t('common.linkHint', { site: siteOf(to) })}</VisuallyHidden>
     </a>
   );
 }

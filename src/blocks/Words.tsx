@@ -12,7 +12,7 @@ export function Words({ value, ...look }: WordsProps) {
   const { t } = useTranslation();
   return (
     <Prose {...look}>
-      <RichText value={value} linkHint={t('common.linkHint')} />
+      <RichText value={value} linkHint={(site) => t('common.linkHint', { site })} />
     </Prose>
   );
 }

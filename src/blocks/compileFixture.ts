@@ -46,6 +46,7 @@ export function fixtureContext(): CompileContext {
     richText: (markdown) => parseRichText(markdown).value,
     item,
     media: (file) => `media/${file}`,
+    bytes: () => 240_000,
     picture: (file) => ({ source: `media/${file}`, size: { width: 640, height: 400 } }),
   };
 }

@@ -29,6 +29,8 @@ export interface CompileContext {
   readonly item: (id: string) => ItemNumber;
   /** The address of a media file as the player asks for it, relative to the course's data. */
   readonly media: (file: string) => string;
+  /** How large a media file is, in bytes; `null` where that is not known. */
+  readonly bytes: (file: string) => number | null;
   /** A picture, with its size where its file states one. */
   readonly picture: (file: string) => PictureFile;
 }

@@ -1,21 +1,25 @@
 import type { ReactNode } from 'react';
 
+import { siteOf } from '../core/siteOf.ts';
 import styles from './RichText.module.css';
 import type { RichInline } from './tree.ts';
 
+/** Words for a link that opens in a new tab, on a site that is named. */
+export type LinkHint = (site: string) => string;
+
 export interface InlinesProps {
   readonly inlines: readonly RichInline[];
-  readonly linkHint?: string | undefined;
+  readonly linkHint?: LinkHint | undefined;
 }
 
 /** Draws the words of a paragraph, a heading or a cell. */
 export const Inlines = ({ inlines, linkHint }: InlinesProps): ReactNode => drawn(inlines, linkHint);
 
 /** By plain calls: a component for each word would be most of what a lesson costs to draw. */
-const drawn = (inlines: readonly RichInline[], linkHint?: string): readonly ReactNode[] =>
+const drawn = (inlines: readonly RichInline[], linkHint?: LinkHint): readonly ReactNode[] =>
   inlines.map((inline, index) => drawnInline(inline, index, linkHint));
 
-function drawnInline(inline: RichInline, key: number, linkHint?: string): ReactNode {
+function drawnInline(inline: RichInline, key: number, linkHint?: LinkHint): ReactNode {
   switch (inline.type) {
     case 'text':
       return inline.text;
@@ -41,7 +45,9 @@ function InlineLink({ link, linkHint }: InlineLinkProps) {
   return (
     <a href={link.url} target="_blank" rel="noopener noreferrer">
       {words}
-      {linkHint !== undefined && <span className={styles['hint']}>{linkHint}</span>}
+      {linkHint !== undefined && (
+        <span className={styles['hint']}>{linkHint(siteOf(link.url))}</span>
+      )}
     </a>
   );
 }

@@ -1,11 +1,11 @@
-import { Inlines } from './Inlines.tsx';
+import { Inlines, type LinkHint } from './Inlines.tsx';
 import { inlineText } from './inlineText.ts';
 import styles from './RichText.module.css';
 import type { RichBlock } from './tree.ts';
 
 export interface RichTableProps {
   readonly table: Extract<RichBlock, { type: 'table' }>;
-  readonly linkHint?: string | undefined;
+  readonly linkHint?: LinkHint | undefined;
   readonly tableLabel?: string | undefined;
 }
 

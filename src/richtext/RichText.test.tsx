@@ -16,14 +16,14 @@ it('draws text with elements', () => {
 });
 
 it('opens pages in a new tab and says so', () => {
-  show('[Read more](https://example.org)', { linkHint: ', opens in a new tab' });
-  const link = screen.getByRole('link', { name: 'Read more, opens in a new tab' });
+  show('[Read more](https://example.org)', { linkHint: (site) => `, ${site}, opens in a new tab` });
+  const link = screen.getByRole('link', { name: 'Read more, example.org, opens in a new tab' });
   expect(link.getAttribute('target')).toBe('_blank');
   expect(link.getAttribute('rel')).toBe('noopener noreferrer');
 });
 
 it('opens addresses to write or call where they are', () => {
-  show('[Call 13 11 14](tel:131114)', { linkHint: ', opens in a new tab' });
+  show('[Call 13 11 14](tel:131114)', { linkHint: (site) => `, ${site}, opens in a new tab` });
   expect(screen.getByRole('link', { name: 'Call 13 11 14' }).getAttribute('target')).toBeNull();
 });
 

@@ -1,4 +1,4 @@
-import { Inlines } from './Inlines.tsx';
+import { Inlines, type LinkHint } from './Inlines.tsx';
 import styles from './RichText.module.css';
 import { RichTable } from './RichTable.tsx';
 import type { RichBlock, RichText as RichTextTree } from './tree.ts';
@@ -9,7 +9,7 @@ export interface RichTextProps {
    * Said right after a link that opens in a new tab, for people who cannot see that it does. It
    * begins with its own comma: a space here would be underlined like the link.
    */
-  readonly linkHint?: string | undefined;
+  readonly linkHint?: LinkHint | undefined;
   /** Names the scroll region around a table; by default the words of the table's head. */
   readonly tableLabel?: string | undefined;
 }

@@ -26,7 +26,7 @@ describe('a quote', () => {
   it('leads to its source in a new tab, and says so', async () => {
     show(quoteFixtures.linked);
     const link = await screen.findByRole('link', {
-      name: 'A saying of the disability movement, opens in a new tab',
+      name: 'A saying of the disability movement, example.org, opens in a new tab',
     });
     expect(link.getAttribute('href')).toBe('https://www.example.org/nothing-about-us');
     expect(link.getAttribute('target')).toBe('_blank');

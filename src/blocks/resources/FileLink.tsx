@@ -7,6 +7,8 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 export interface FileLinkProps {
   /** As the content names it. */
   readonly file: string;
+  /** What it is, and how large: "PDF, 240 kB". */
+  readonly what: string;
   readonly children: ReactNode;
 }
 
@@ -14,7 +16,7 @@ export interface FileLinkProps {
  * Opens in a new tab what every browser shows; all else is downloaded, and so is what the page itself
  * carries: that has no address of its own. Either is said.
  */
-export function FileLink({ file, children }: FileLinkProps) {
+export function FileLink({ file, what, children }: FileLinkProps) {
   const { t } = useTranslation();
   const address = useMediaAddress(file);
   const shown = SHOWN.test(file) && !/^(?:blob|data):/.test(address);
@@ -23,7 +25,7 @@ export function FileLink({ file, children }: FileLinkProps) {
     <a href={address} {...how}>
       {children}
       <VisuallyHidden>
-        {shown ? t('common.linkHint') : t('blocks.resources.downloadHint')}
+        {t(`blocks.resources.${shown ? 'openHint' : 'downloadHint'}`, { what })}
       </VisuallyHidden>
     </a>
   );

@@ -5,7 +5,7 @@ import type { Resource } from './content.ts';
 import { FileLink } from './FileLink.tsx';
 import styles from './Item.module.css';
 import { KindIcon } from './KindIcon.tsx';
-import { formatOf, linkPlace } from './source.ts';
+import { fileFacts, linkPlace } from './source.ts';
 
 export interface ItemProps {
   readonly item: Resource;
@@ -15,6 +15,7 @@ export interface ItemProps {
 export function Item({ item }: ItemProps) {
   const { t } = useTranslation();
   const { link, file, note } = item;
+  const what = useFileFacts(item);
   return (
     <li className={styles['item']}>
       <span className={styles['icon']}>
@@ -22,15 +23,16 @@ export function Item({ item }: ItemProps) {
       </span>
       <div className={styles['words']}>
         <p className={styles['title']}>
-          <Title item={item} />
+          <Title item={item} what={what} />
         </p>
         <Facts item={item} />
         {note !== null && <Words value={note} size="small" />}
         {link !== null && file !== null && (
           <p className={styles['copy']}>
-            <FileLink file={file}>
-              {t('blocks.resources.copy', { format: formatOf(file) })}
-            </FileLink>
+            <FileLink file={file} what={what}>
+              {t('blocks.resources.copy')}
+            </FileLink>{' '}
+            <bdi aria-hidden="true">{what}</bdi>
           </p>
         )}
       </div>
@@ -39,15 +41,23 @@ export function Item({ item }: ItemProps) {
 }
 
 /** The title leads to the page, else to the file; a resource without either is only named. */
-function Title({ item: { title, link, file } }: ItemProps) {
+function Title({ item: { title, link, file }, what }: ItemProps & { readonly what: string }) {
   if (link !== null) return <OutLink to={link}>{title}</OutLink>;
-  return file === null ? title : <FileLink file={file}>{title}</FileLink>;
+  return file === null ? (
+    title
+  ) : (
+    <FileLink file={file} what={what}>
+      {title}
+    </FileLink>
+  );
 }
 
 function Facts({ item }: ItemProps) {
   const { t } = useTranslation();
-  const place = placeOfItem(item) ?? t('blocks.resources.search');
-  const facts = [item.publisher, item.year, place].filter((fact) => fact !== null && fact !== '');
+  const file = useFileFacts(item);
+  const place = item.link === null ? file : linkPlace(item.link);
+  const where = place === '' ? t('blocks.resources.search') : place;
+  const facts = [item.publisher, item.year, where].filter((fact) => fact !== null && fact !== '');
   return (
     <p className={styles['facts']}>
       {facts.map((fact, index) => (
@@ -59,7 +69,7 @@ function Facts({ item }: ItemProps) {
   );
 }
 
-function placeOfItem({ link, file }: Resource): string | null {
-  if (link !== null) return linkPlace(link);
-  return file === null ? null : formatOf(file);
+function useFileFacts({ file, bytes = null }: Resource): string {
+  const { i18n } = useTranslation();
+  return file === null ? '' : fileFacts(file, bytes, i18n.language);
 }

@@ -26,9 +26,9 @@ const link = (name: string) => {
 describe('resources', () => {
   it('lead to pages in a new tab, and say so', async () => {
     const [review] = await show(resourcesFixtures.long);
-    expect(link('Co-production in mental health: a literature review, opens in a new tab')).toEqual(
-      ['https://www.example.org/co-production/review?from=course', '_blank', null],
-    );
+    expect(
+      link('Co-production in mental health: a literature review, example.org, opens in a new tab'),
+    ).toEqual(['https://www.example.org/co-production/review?from=course', '_blank', null]);
     expect(review?.textContent).toContain('New Economics Foundation');
     expect(review?.textContent).toContain('2013');
     expect(review?.textContent).toContain('example.org');
@@ -36,17 +36,17 @@ describe('resources', () => {
 
   it('give files to keep, and say so', async () => {
     await show(resourcesFixtures.long);
-    expect(link('A plan to fill in together, downloads a file')).toEqual([
+    expect(link('A plan to fill in together, DOCX, 240 kB, downloads a file')).toEqual([
       './content/media/plan-template.docx',
       null,
       'plan-template.docx',
     ]);
-    expect(screen.getByText('DOCX')).toBeDefined();
+    expect(screen.getByText('DOCX, 240 kB')).toBeDefined();
   });
 
   it('offer the copy in the course beside the page', async () => {
     await show(resourcesFixtures.long);
-    expect(link('Copy kept in this course (PDF), opens in a new tab')).toEqual([
+    expect(link('Copy kept in this course, PDF, 240 kB, opens in a new tab')).toEqual([
       './content/media/handbook.pdf',
       '_blank',
       null,
@@ -60,7 +60,7 @@ describe('resources', () => {
       </MediaInPage>,
     );
     await screen.findByRole('list');
-    expect(link('Copy kept in this course (PDF), downloads a file')).toEqual([
+    expect(link('Copy kept in this course, PDF, 240 kB, downloads a file')).toEqual([
       'blob:null/media/handbook.pdf',
       null,
       'handbook.pdf',

@@ -89,6 +89,7 @@ const compileResource = (
   title,
   link: link ?? null,
   file: file === undefined ? null : context.media(file),
+  bytes: file === undefined ? null : context.bytes(file),
   publisher: publisher ?? null,
   year: year ?? null,
   note: richTextOrNull(note, context),

@@ -15,6 +15,8 @@ export interface Resource {
   readonly link: string | null;
   /** The address of a file in the course's data. */
   readonly file: string | null;
+  /** Of the file, in bytes; `null` where that is not known, and left out by earlier versions. */
+  readonly bytes?: number | null;
   readonly publisher: string | null;
   readonly year: number | null;
   readonly note: RichText | null;

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { resourcesFixtures } from './fixtures.ts';
 import { lintResources } from './author.ts';
-import { formatOf, linkPlace } from './source.ts';
+import { fileFacts, formatOf, linkPlace } from './source.ts';
 
 describe('resources', () => {
   it('are done when the learner goes past them', () => {
@@ -20,6 +20,7 @@ describe('resources', () => {
       title: 'A plan to fill in together',
       link: null,
       file: 'media/plan-template.docx',
+      bytes: 240_000,
       publisher: null,
       year: null,
       note: [
@@ -68,6 +69,16 @@ describe('what a resource says of itself', () => {
   ])('of %s, its format', (file, format) => {
     expect(formatOf(file)).toBe(format);
   });
+});
+
+test.each([
+  ['media/plan.pdf', 240_300, 'en', 'PDF, 240 kB'],
+  ['media/plan.pdf', 12, 'en', 'PDF, 1 kB'],
+  ['media/film.mp4', 3_450_000, 'en', 'MP4, 3.5 MB'],
+  ['media/plan.pdf', null, 'en', 'PDF'],
+  ['media/plan.pdf', 240_300, 'de', 'PDF, 240 kB'],
+])('%s of %s bytes is told in %s as %s', (file, bytes, language, facts) => {
+  expect(fileFacts(file, bytes, language)).toBe(facts);
 });
 
 describe('advice on a resource', () => {

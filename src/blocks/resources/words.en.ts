@@ -1,7 +1,8 @@
 export const words = {
   search: 'Search for it by its title',
-  copy: 'Copy kept in this course ({{format}})',
-  downloadHint: ', downloads a file',
+  copy: 'Copy kept in this course',
+  openHint: ', {{what}}, opens in a new tab',
+  downloadHint: ', {{what}}, downloads a file',
 };
 
 declare module '../words.ts' {

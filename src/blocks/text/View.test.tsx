@@ -17,6 +17,8 @@ it('sets a title and running text, and says where links lead', () => {
   render(<BlockHost block={block} />);
   expect(screen.getByRole('heading', { level: 2, name: 'Welcome' })).toBeDefined();
   expect(screen.getByRole('heading', { level: 3, name: 'In short' })).toBeDefined();
-  expect(screen.getByRole('link', { name: 'the guide, opens in a new tab' })).toBeDefined();
+  expect(
+    screen.getByRole('link', { name: 'the guide, example.org, opens in a new tab' }),
+  ).toBeDefined();
   expect(screen.getByRole('listitem').textContent).toBe('Ask early');
 });

@@ -35,10 +35,11 @@ export function compileQuestion(question: AuthoredQuestion, compiler: Compiler):
 
 const contextFor = (
   { id }: AuthoredBlock,
-  { keys, richText, media, picture }: Compiler,
+  { keys, richText, media, bytes, picture }: Compiler,
 ): CompileContext => ({
   richText,
   media,
+  bytes,
   picture,
   item: (item) => keys.item(id, item),
 });

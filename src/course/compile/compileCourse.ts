@@ -27,7 +27,7 @@ export function compileCourse(
   const locale = loaded.locales.get(language);
   const texts = locale === undefined ? loaded : localise(loaded, locale);
   const left = locale === undefined ? null : untranslated(loaded, locale);
-  const tools = compiler(keysOf(lock), language, loaded.pictures, localFile(locale));
+  const tools = compiler(keysOf(lock), language, loaded, localFile(locale));
   const lessons = texts.lessons.map((lesson) => ({
     ...compileLesson(texts.course, lesson, tools),
     ...originals(left?.lessons.get(lesson.id)),

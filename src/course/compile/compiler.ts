@@ -1,6 +1,7 @@
 import type { PictureFile, PictureSize } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import { parsedText } from '../text/parsedText.ts';
+import type { LoadedCourse } from '../load/loadedCourse.ts';
 import { MEDIA_FOLDER } from '../files.ts';
 import type { Keys } from './keys.ts';
 
@@ -12,13 +13,15 @@ export interface Compiler {
   readonly richText: (markdown: string) => RichText;
   readonly richTextOrNull: (markdown: string | undefined) => RichText | null;
   readonly media: (file: string) => string;
+  /** How large a media file is, in bytes. */
+  readonly bytes: (file: string) => number | null;
   readonly picture: (file: string) => PictureFile;
 }
 
 export const compiler = (
   keys: Keys,
   language: string,
-  pictures: ReadonlyMap<string, PictureSize>,
+  { pictures, sizes }: Pick<LoadedCourse, 'pictures' | 'sizes'>,
   local: (file: string) => string = (file) => file,
 ): Compiler => ({
   keys,
@@ -26,6 +29,7 @@ export const compiler = (
   richText,
   richTextOrNull: (markdown) => (markdown === undefined ? null : richText(markdown)),
   media: (file) => mediaAddress(local(file)),
+  bytes: (file) => sizes.get(MEDIA_FOLDER + local(file)) ?? null,
   picture: (file) => pictureFile(local(file), pictures),
 });
 

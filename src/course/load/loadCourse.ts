@@ -31,7 +31,8 @@ export function loadCourse(files: CourseFiles): LoadResult {
   const lock = reader.has(LOCK_FILE) ? reader.read(LOCK_FILE, lockSchema) : null;
   const { documents } = reader;
   const issues = reader.issues.map(aboutLock);
-  const sources = { course, lessons, locales, lock, pictures: pictureSizes(files), documents };
+  const media = { pictures: pictureSizes(files), sizes: fileSizes(files) };
+  const sources = { course, lessons, locales, lock, ...media, documents };
   return { course: complete(sources, course, issues), sources, issues };
 }
 
@@ -40,6 +41,11 @@ const pictureSizes = (files: CourseFiles): ReadonlyMap<string, PictureSize> =>
     [...files].flatMap(([path, file]) =>
       'picture' in file && file.picture !== undefined ? [[path, file.picture]] : [],
     ),
+  );
+
+const fileSizes = (files: CourseFiles): ReadonlyMap<string, number> =>
+  new Map(
+    [...files].flatMap(([path, file]) => ('present' in file ? [[path, file.size] as const] : [])),
   );
 
 function complete(

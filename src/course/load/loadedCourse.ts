@@ -15,6 +15,8 @@ export interface CourseSources {
   readonly lock: CourseLock | null;
   /** The sizes of the pictures that state one, by path. */
   readonly pictures: ReadonlyMap<string, PictureSize>;
+  /** How large the media files are, in bytes, by path. */
+  readonly sizes: ReadonlyMap<string, number>;
   /** By path: where in the files each part stands. */
   readonly documents: ReadonlyMap<string, JsonDocument>;
 }

@@ -9,7 +9,7 @@ export const firstPage = {
     loading: 'جارٍ التحميل…',
     skipToContent: 'الانتقال إلى المحتوى',
     opensNewTab: 'يُفتح في علامة تبويب جديدة',
-    linkHint: '، يُفتح في علامة تبويب جديدة',
+    linkHint: '، {{site}}، يُفتح في علامة تبويب جديدة',
     minutes_zero: 'أقل من دقيقة',
     minutes_one: 'دقيقة واحدة',
     minutes_two: 'دقيقتان',

@@ -7,7 +7,7 @@ export const firstPage = {
     loading: 'Loading…',
     skipToContent: 'Skip to content',
     opensNewTab: 'opens in a new tab',
-    linkHint: ', opens in a new tab',
+    linkHint: ', {{site}}, opens in a new tab',
     minutes_one: '{{count, number}} minute',
     minutes_other: '{{count, number}} minutes',
     minutesShort_one: '{{count, number}} min',

@@ -1,6 +1,7 @@
 import type { PlayableOutline } from '../../course/playable.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { siteOf } from '../../core/siteOf.ts';
 import { CourseText } from '../words/CourseText.tsx';
 import styles from './ReferencesPanel.module.css';
 
@@ -70,7 +71,9 @@ function References({ references }: Pick<Sources, 'references'>) {
             {link !== null && (
               <a href={link} target="_blank" rel="noreferrer">
                 {t('references.open')}
-                <span className="visually-hidden"> ({t('common.opensNewTab')})</span>
+                <span className="visually-hidden">
+                  {t('common.linkHint', { site: siteOf(link) })}
+                </span>
               </a>
             )}
           </li>

@@ -13,7 +13,14 @@ export function Contact({ contact: { name, link }, words }: ContactProps) {
   return (
     <>
       {before}
-      {link === null ? <bdi>{name}</bdi> : <a href={link}>{name}</a>}
+      {link === null ? (
+        <bdi>{name}</bdi>
+      ) : (
+        // A page must not take the place of the course.
+        <a href={link} {...(link.startsWith('https:') && { target: '_blank', rel: 'noreferrer' })}>
+          {name}
+        </a>
+      )}
       {after}
     </>
   );

@@ -12,7 +12,11 @@ export function CourseText({ value, size = 'normal' }: WordsProps) {
   const { t } = useTranslation();
   return (
     <Prose size={size}>
-      <RichText value={value} linkHint={t('common.linkHint')} tableLabel={t('common.table')} />
+      <RichText
+        value={value}
+        linkHint={(site) => t('common.linkHint', { site })}
+        tableLabel={t('common.table')}
+      />
     </Prose>
   );
 }

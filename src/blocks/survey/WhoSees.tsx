@@ -1,6 +1,6 @@
 import Eye from 'lucide-react/icons/eye';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { RichText } from '../../richtext/tree.ts';
 import { Prose } from '../../ui/Prose.tsx';
 import { Words } from '../Words.tsx';

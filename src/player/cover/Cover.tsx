@@ -3,11 +3,8 @@ import { type ReactNode, Suspense } from 'react';
 import type { PlayableCover } from '../../course/playable.ts';
 import { languageName } from '../../i18n/languages.ts';
 import type { LessonView } from '../../engine/view.ts';
-<<<<<<< HEAD
 import { useTranslation } from '../../i18n/useTranslation.tsx';
-=======
 import { setPreference } from '../preferences/preferences.ts';
->>>>>>> 6990473 (Let the language be chosen on the cover and in the bar)
 import { LanguageNames } from '../words/LanguageNames.tsx';
 import { useMinutes } from '../words/useMinutes.ts';
 import { type SavingKind, useSavingKind } from '../play/savingWords.ts';

@@ -1,7 +1,7 @@
 import Check from 'lucide-react/icons/check';
-import { useTranslation } from 'react-i18next';
 
 import { languageName } from '../../i18n/languages.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { setPreference } from '../preferences/preferences.ts';
 import styles from './LanguagePanel.module.css';

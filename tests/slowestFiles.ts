@@ -16,6 +16,7 @@ class Slowest {
   }
 
   print(): void {
+    if (this.#seconds.size === 0) return;
     const slowest = [...this.#seconds].toSorted(([, a], [, b]) => b - a).slice(0, NAMED);
     console.log('\nThe slowest files:');
     for (const [file, took] of slowest) console.log(`${took.toFixed(1).padStart(7)} s  ${file}`);

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -148,4 +149,37 @@ test.each([
   const outcome = await checkCommand.run(args);
   expect(outcome.status).toBe(2);
   expect(outcome.complaint).toContain(complaint);
+});
+
+test('links are asked for only when that is wanted, and a dead one is told by the exit status', async () => {
+  // A site without https, on this machine: nothing leaves it.
+  const site = createServer((_request, response) => response.end());
+  await new Promise<void>((listening) => site.listen(0, '127.0.0.1', listening));
+  const address = site.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const link = `https://127.0.0.1:${port}/page`;
+  await write({
+    ...goodLesson(),
+    blocks: [{ type: 'text', id: 'a', text: `See [this](${link}).` }],
+  });
+  expect((await checkCommand.run([folder])).status).toBe(0);
+  const { status, output } = await checkCommand.run([folder, '--links']);
+  site.close();
+  expect([status, output]).toEqual([
+    1,
+    expect.stringMatching(
+      /warning: The link https:\/\/127\.0\.0\.1:\d+\/page cannot be opened safely: browsers warn of this site \(.+\)\.[^]+1 link checked: one leads nowhere\.\n$/,
+    ),
+  ]);
+});
+
+test('a packed course, and a place within one', async () => {
+  await write();
+  expect((await checkCommand.run([join(folder, 'lessons')])).status).toBe(0);
+  expect((await checkCommand.run([join(folder, 'lessons', 'quiz.json')])).status).toBe(0);
+  expect(await checkCommand.run(['my-course.zip'])).toEqual({
+    status: 2,
+    complaint:
+      '"my-course.zip" is a packed folder. Unpack it, and name the folder that comes out. If "waymark publish" made it, "waymark open" does that.\n',
+  });
 });

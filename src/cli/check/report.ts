@@ -1,6 +1,7 @@
 import type { Issue } from '../../core/issue.ts';
 import type { RenamedId } from '../../course/fix/fixFiles.ts';
 import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
+import type { LinksReport } from './links/checkLinks.ts';
 
 /** What `waymark check` has to tell. */
 export interface Report {
@@ -10,6 +11,8 @@ export interface Report {
   readonly fixed: readonly string[];
   /** Which of two with the same id it gave another one. */
   readonly renamed: readonly RenamedId[];
+  /** What came of asking for the links; `null` where nobody wanted that, or the course cannot be read. */
+  readonly links: LinksReport | null;
   /** Sorted by file and line. */
   readonly issues: readonly Issue[];
 }

@@ -13,6 +13,7 @@ export function reportInWords(report: Report): string {
     ...report.fixed.map((file) => fixedInWords(file, report.renamed)),
     ...files.map((file) => inFile(file, report.issues)),
     summary(report),
+    ...linksInWords(report.links),
     ...(note === null ? [] : [note]),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -49,6 +50,20 @@ function summary(report: Report): string {
   return errors === 0
     ? `${found}: the course can be played.`
     : `${found}: the course cannot be played yet.`;
+}
+
+function linksInWords(links: Report['links']): readonly string[] {
+  if (links === null) return [];
+  const { asked, dead, offline } = links;
+  if (asked === 0) return ['The course has no links to the web.'];
+  const all = countInWords(asked, 'link', 'links');
+  if (offline)
+    return [
+      `${all}: none could be checked, for no site answered. Is this computer connected to the web?`,
+    ];
+  const found =
+    dead === 0 ? 'none leads nowhere' : `${dead === 1 ? 'one leads' : `${dead} lead`} nowhere`;
+  return [`${all} checked: ${found}.`];
 }
 
 function contents(course: LoadedCourse | null): string {

@@ -68,7 +68,7 @@ async function isWithin(folder: string, place: string): Promise<boolean> {
 
 const broken = (issues: readonly Issue[]): Outcome => ({
   status: 1,
-  complaint: reportInWords({ course: null, fixed: [], renamed: [], issues }),
+  complaint: reportInWords({ course: null, fixed: [], renamed: [], links: null, issues }),
 });
 
 const cannot = (complaint: string): Outcome => ({ status: 1, complaint: `${complaint}\n` });

@@ -21,6 +21,8 @@ export function languageTag(word: string): Result<string, string> {
  */
 export function meantLanguage(word: string): string | null {
   const tag = canonical(word.trim());
+  const taken = COUNTRIES[word.trim().toLowerCase()];
+  if (taken !== undefined) return taken;
   return tag !== null && LANGUAGE.test(tag) && isKnown(tag) ? tag : codeOf(word.trim());
 }
 
@@ -39,6 +41,31 @@ const isKnown = (tag: string): boolean => {
   const [primary = ''] = tag.split('-');
   return primary.length === 3 || names.of(primary) !== undefined;
 };
+
+/** Codes of countries that are often taken for those of languages, and stand for none. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  at: 'de-AT',
+  au: 'en-AU',
+  bd: 'bn',
+  cn: 'zh',
+  cz: 'cs',
+  dk: 'da',
+  gb: 'en-GB',
+  gr: 'el',
+  il: 'he',
+  ir: 'fa',
+  jp: 'ja',
+  kr: 'ko',
+  nz: 'en-NZ',
+  pk: 'ur',
+  ua: 'uk',
+  us: 'en-US',
+  vn: 'vi',
+};
+
+/** The name of a language in English; `null` where its code stands for none. */
+export const languageName = (tag: string): string | null =>
+  isKnown(tag) ? (names.of(tag) ?? names.of(tag.split('-')[0] ?? '') ?? tag) : null;
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 

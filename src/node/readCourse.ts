@@ -5,6 +5,7 @@ import { imageSize } from 'image-size';
 
 import type { PictureSize } from '../core/pictureFile.ts';
 import {
+  COURSE_FILE,
   type CourseFile,
   type CourseFiles,
   isTextFile,
@@ -35,10 +36,23 @@ export async function readCourseFolder(folder: string): Promise<CourseFiles> {
 
 /** What lies in folders that are nearly called as they should be: nothing plays it, but it is there. */
 async function misnamed(root: string): Promise<readonly string[]> {
-  const names = await readdir(root).catch(() => []);
+  const names: readonly string[] = await readdir(root).catch(() => []);
   const near = names.filter((name) => /^(?:lessons?|locales?|medias?)$/i.test(name));
   const others = near.filter((name) => !['lessons', 'locales', 'media'].includes(name));
-  return (await Promise.all(others.map((name) => list(root, `${name}/`)))).flat();
+  const further = names.includes(COURSE_FILE) ? [] : await coursesWithin(root, names);
+  return [...(await Promise.all(others.map((name) => list(root, `${name}/`)))).flat(), ...further];
+}
+
+/** Where a course was unpacked into a folder of its own, or where several courses lie. */
+async function coursesWithin(root: string, names: readonly string[]): Promise<readonly string[]> {
+  const paths = names.map((name) => `${name}/${COURSE_FILE}`);
+  const found = paths.map((path) =>
+    stat(join(root, path)).then(
+      () => path,
+      () => null,
+    ),
+  );
+  return (await Promise.all(found)).filter((path) => path !== null);
 }
 
 async function entry(root: string, path: string): Promise<readonly [string, CourseFile] | null> {

@@ -49,6 +49,19 @@ export const outside = {
     message: 'Links can only lead to addresses that begin with https://, mailto: or tel:.',
     remedy: 'Write the whole address, beginning with https://, mailto: or tel:.',
   },
+  linkMail: {
+    message: 'An e-mail address alone is no link.',
+    remedy: 'Write mailto: before it.',
+  },
+  linkWeb: {
+    message: 'Links can only lead to addresses that begin with https://, mailto: or tel:.',
+    remedy: 'Write https:// before the www.',
+  },
+  linkWithin: {
+    message: 'Links in texts lead to the web (https://): not to a file or a lesson of the course.',
+    remedy:
+      'Remove the [ ] and ( ) here. Show a file in a resources block; lessons are reached by the outline.',
+  },
   linkInsecure: {
     message: 'A link that begins with http:// is not secure: browsers warn of it.',
     remedy: 'Write https:// instead, and see whether it opens.',

@@ -65,7 +65,7 @@ function parseLink(node: Link, report: ReportOutside, depth: number): readonly R
   if (node.title !== null && node.title !== undefined) report(node, 'linkTitle');
   const children = parseInlines(node.children, report, depth + 1);
   if (!SAFE_ADDRESS.test(node.url)) {
-    report(node, /^http:/i.test(node.url) ? 'linkInsecure' : 'linkAddress');
+    report(node, linkFault(node.url));
     return children;
   }
   if (mdastText(node) !== '') return [{ type: 'link', url: node.url, children }];
@@ -101,4 +101,13 @@ function joinTexts(inlines: readonly RichInline[]): readonly RichInline[] {
     }
   }
   return joined;
+}
+
+/** What is amiss with an address that is none for learners. */
+function linkFault(url: string): Outside {
+  if (/^http:/i.test(url)) return 'linkInsecure';
+  if (/^www\./i.test(url)) return 'linkWeb';
+  if (/^[^\s@/:]+@[\w.-]+$/.test(url)) return 'linkMail';
+  const isPath = /^[\w./-]{1,200}$/.test(url) && /\.\w{2,5}$/.test(url);
+  return isPath || url.startsWith('#') ? 'linkWithin' : 'linkAddress';
 }

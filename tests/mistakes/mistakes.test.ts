@@ -7,6 +7,7 @@ import { fileMistakes } from './fileMistakes.ts';
 import { jsonMistakes } from './jsonMistakes.ts';
 import { jsonValueMistakes } from './jsonValueMistakes.ts';
 import { mediaMistakes } from './mediaMistakes.ts';
+import { newcomerMistakes } from './newcomerMistakes.ts';
 import { valueMistakes } from './valueMistakes.ts';
 import { wholeFileMistakes } from './wholeFileMistakes.ts';
 import { writingMistakes } from './writingMistakes.ts';
@@ -20,6 +21,7 @@ const mistakes = [
   ...fileMistakes,
   ...mediaMistakes,
   ...writingMistakes,
+  ...newcomerMistakes,
 ];
 
 test('a course without a mistake is told nothing', async () => {

@@ -43,7 +43,7 @@ export const valueMistakes: readonly Mistake[] = [
   ]),
   wrongValue('a share for a percentage', COURSE, 'passingScore', 0.8, 80, [
     'course.json:31:19 passingScore: “passingScore” must be at least 1, and is 0.8.',
-    'The score that passes a quiz, in percent. An LMS may set its own. For example: "passingScore": 80',
+    'Write 80 for 80 percent.',
   ]),
   wrongValue('a percentage in quotation marks', COURSE, 'passingScore', '80%', 80, [
     'course.json:31:19 passingScore: “passingScore” must be a number, but it is a text.',
@@ -203,7 +203,7 @@ export const valueMistakes: readonly Mistake[] = [
     'See [more](https://www.example.org).',
     [
       'lessons/welcome.json:14:20 blocks[0].text: Links can only lead to addresses that begin with https://, mailto: or tel:.',
-      'Write the whole address, beginning with https://, mailto: or tel:.',
+      'Write https:// before the www.',
     ],
   ),
 ];

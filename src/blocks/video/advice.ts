@@ -95,3 +95,19 @@ export const pageAddress = (embedded: string): BlockLint => ({
   message: 'This is the address of the film’s page, which cannot be shown within another page.',
   remedy: `Write "${embedded}" here, and the address of the page under "page".`,
 });
+
+export const noFilmThere: BlockLint = {
+  severity: 'warning',
+  rule: 'no-film-there',
+  path: ['external', 'address'],
+  message: 'This is a document of Google, not a film.',
+  remedy: 'Lead to it from a resources block instead, and name a film here.',
+};
+
+export const behindLogin: BlockLint = {
+  severity: 'warning',
+  rule: 'behind-a-login',
+  path: ['external', 'address'],
+  message: 'This is a shared file: within a page, such sites show learners a login or nothing.',
+  remedy: 'Save the film as MP4, put it into the media folder, and name it under "sources".',
+};

@@ -38,20 +38,34 @@ function lintFilm({ sources, external }: Authored): readonly BlockLint[] {
 /** The page of a film refuses to be shown within another one: there is an address for that. */
 function lintAddress(address: string): readonly BlockLint[] {
   const embedded = embedAddress(address);
-  return embedded === null ? [] : [advice.pageAddress(embedded)];
+  if (embedded !== null) return [advice.pageAddress(embedded)];
+  if (DOCUMENT.test(address)) return [advice.noFilmThere];
+  return SHARED_FILE.test(address) ? [advice.behindLogin] : [];
 }
 
 const YOUTUBE =
   /^https:\/\/(?:www\.|m\.)?(?:youtube\.com\/(?:watch\?(?:\S*?&)?v=|shorts\/|live\/)|youtu\.be\/)([\w-]{6,})/i;
 const VIMEO = /^https:\/\/(?:www\.)?vimeo\.com\/(?:channels\/[\w-]+\/)?(\d+)(?:\/(\w+))?/i;
 
+const PLAYLIST = /^https:\/\/(?:www\.|m\.)?youtube\.com\/playlist\?(?:\S*?&)?list=([\w-]+)/i;
+const DRIVE = /^https:\/\/drive\.google\.com\/(?:file\/d\/|open\?id=)([\w-]+)(?!\S*\/preview)/i;
+const DOCUMENT = /^https:\/\/docs\.google\.com\/(?:document|spreadsheets|presentation|forms)\//i;
+const SHARED_FILE =
+  /^https:\/\/(?:[\w-]+\.sharepoint\.com|onedrive\.live\.com|1drv\.ms|(?:www\.)?dropbox\.com)\//i;
+
 /**
- * The address under which YouTube and Vimeo show a film within another page, made of that of its own
+ * The address under which YouTube, Vimeo and Google Drive show a film within another page, made of that of its own
  * page; `null` for an address of any other kind.
  */
 function embedAddress(page: string): string | null {
   const youtube = YOUTUBE.exec(page)?.[1];
   if (youtube !== undefined) return `https://www.youtube-nocookie.com/embed/${youtube}`;
+  const playlist = PLAYLIST.exec(page)?.[1];
+  if (playlist !== undefined) {
+    return `https://www.youtube-nocookie.com/embed/videoseries?list=${playlist}`;
+  }
+  const drive = DRIVE.exec(page)?.[1];
+  if (drive !== undefined) return `https://drive.google.com/file/d/${drive}/preview`;
   const [, vimeo, secret] = VIMEO.exec(page) ?? [];
   if (vimeo === undefined) return null;
   return `https://player.vimeo.com/video/${vimeo}?dnt=1${secret === undefined ? '' : `&h=${secret}`}`;

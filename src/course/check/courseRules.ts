@@ -50,6 +50,28 @@ export const longTitles: Rule = ({ sources: { course, lessons } }) => {
     );
 };
 
+/** A date that no calendar has: the format alone lets it through. */
+export const impossibleDate: Rule = ({ sources: { course } }) => {
+  const [year = 0, month = 0, day = 0] = (course?.updated ?? '').split('-').map(Number);
+  const last = lastDay(year, month);
+  if (course === null || day <= last) return [];
+  return [
+    warningIn(
+      COURSE_FILE,
+      ['updated'],
+      'impossible-date',
+      `There is no ${course.updated}: that month has ${last} days.`,
+      'Write the day on which the content last changed.',
+    ),
+  ];
+};
+
+/** Of a month of the Gregorian calendar, counted from 1. */
+function lastDay(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+}
+
 /** A share of nothing is met before the learner has begun. */
 export const shareOfNothing: Rule = ({ whole }) => {
   if (whole === null || whole.lessons.some(counts)) return [];

@@ -1,5 +1,5 @@
 import type { FieldFacts } from '../../blocks/fields.ts';
-import { type CourseFiles, MEDIA_FOLDER } from '../files.ts';
+import { type CourseFile, type CourseFiles, MEDIA_FOLDER } from '../files.ts';
 import { kebab } from '../kebab.ts';
 import { suggester } from '../load/nearestName.ts';
 import { pathRemedy } from '../load/textFault.ts';
@@ -57,7 +57,7 @@ export function mediaProblems(files: CourseFiles): (field: CourseField) => reado
     const there = files.has(MEDIA_FOLDER + value);
     const problem =
       outside(value, suggest) ??
-      wrongType(facts.media, value) ??
+      wrongType(facts.media, value, files.get(MEDIA_FOLDER + value)) ??
       (there ? null : (astray(files, value) ?? missing(value, suggest)));
     return problem === null ? [] : [errorIn(file, path, ...problem)];
   };
@@ -99,6 +99,13 @@ function outside(name: string, suggest: (name: string) => string | null): Proble
       near === null ? pathRemedy(name) : `Write “${near}”: that file is in the media folder.`,
     ];
   }
+  if (/^data:/i.test(name)) {
+    return [
+      'media-address',
+      'Here stands a whole file, written out as text: no name of one.',
+      'Save it as a file in the course’s media folder, and write its name here.',
+    ];
+  }
   if (/^[a-z]+:/i.test(name)) {
     return [
       'media-address',
@@ -115,8 +122,19 @@ function outside(name: string, suggest: (name: string) => string | null): Proble
   ];
 }
 
-function wrongType(type: MediaType, name: string): Problem | null {
+function wrongType(type: MediaType, name: string, file: CourseFile | undefined): Problem | null {
   if (EXTENSIONS[type].includes(extensionOf(name))) return null;
+  const kind = file !== undefined && 'present' in file ? file.facts?.kind : null;
+  // What has to be converted is said below; here are files whose name alone is wrong.
+  const isRenamed = CONVERT[extensionOf(name)] === undefined;
+  if (isRenamed && kind !== undefined && kind !== null && EXTENSIONS[type].includes(kind)) {
+    const renamed = `${name.replace(/\.[^./]*$/, '')}.${kind}`;
+    return [
+      'media-type',
+      `“${name}” is a .${kind} file under another name: browsers would not know what to do with it.`,
+      `Rename it to “${renamed}”, and write that name here.`,
+    ];
+  }
   return [
     'media-type',
     `“${name}” is not ${CALLED[type]}.`,

@@ -5,7 +5,7 @@ import { blockAdvice, continueAtEnd } from './blockRules.ts';
 import { certificateWithoutPlace, certificateWithoutWords } from './certificateRules.ts';
 import { errorIn, type FileFinding, type Rule } from './checked.ts';
 import { type CourseField, courseFields } from './courseFields.ts';
-import { copiedCourse, longTitles, shareOfNothing } from './courseRules.ts';
+import { copiedCourse, impossibleDate, longTitles, shareOfNothing } from './courseRules.ts';
 import {
   duplicateBlocks,
   duplicateEntries,
@@ -14,6 +14,7 @@ import {
   duplicateTerms,
 } from './duplicateRules.ts';
 import { unsafeDrawings } from './drawingRules.ts';
+import { doubtfulLanguages } from './languageRules.ts';
 import { filmLengths, mediaContents, missingCredits } from './mediaContentRules.ts';
 import { localMediaOfOtherKind, unusedMedia } from './mediaFileRules.ts';
 import { clashingNames, unportableNames } from './mediaNameRules.ts';
@@ -82,6 +83,8 @@ export const rules: readonly Rule[] = [
   idleObjectives,
   copiedCourse,
   longTitles,
+  impossibleDate,
+  doubtfulLanguages,
   shareOfNothing,
   certificateWithoutWords,
   certificateWithoutPlace,

@@ -11,7 +11,7 @@ export function textAdvice({ file, path, value, facts }: CourseField): readonly 
   const advice = [
     placeholder(value),
     misread(value),
-    plain ? formatted(value) : bullets(value),
+    plain ? formatted(value) : (bullets(value) ?? brokenLink(value)),
     plain ? tooLong(String(path.at(-1)), path.length, value) : null,
   ];
   return advice.flatMap((each) => (each === null ? [] : [warningIn(file, path, ...each)]));
@@ -42,7 +42,8 @@ const misread = (text: string): Advice | null =>
       ]
     : null;
 
-const FORMATTED = /\*\*\S[^*]*\*\*|<\/?(?:b|i|em|strong|br|p|u|span)\b[^>]*>|\[[^\]]+\]\(https?:/i;
+const FORMATTED =
+  /\*\*\S[^*]*\*\*|<\/?(?:b|i|em|strong|br|p|u|span)\b[^>]*>|\[[^\]]+\]\(https?:|&(?:amp|nbsp|quot|lt|gt|[nm]dash|[aou]uml|szlig|#\d+);/i;
 
 const formatted = (text: string): Advice | null =>
   FORMATTED.test(text)
@@ -54,13 +55,45 @@ const formatted = (text: string): Advice | null =>
     : null;
 
 const bullets = (text: string): Advice | null =>
-  /(?:^|\n)[ \t]*[•‣▪●◦\uf0b7][ \t\u00a0]*\S/.test(text)
+  /(?:^|\n)[ \t]*[•‣▪●◦\uf0b7][ \t\u00a0]*\S|\n[ \t]*[–—] \S[^\n]*\n[ \t]*[–—] \S/.test(text)
     ? [
         'pasted-list',
-        'Lines that begin with “•” run together: they are no list.',
+        `Lines that begin with “${/[•‣▪●◦\uf0b7–—]/.exec(text)?.[0]}” run together: they are no list.`,
         'Begin each of them with “- ” instead, with an empty line (\\n\\n) before the first.',
       ]
     : null;
+
+const SPACE_BETWEEN = /\[[^[\]\n]+\][ \t]+\((?:https?:|mailto:|www\.)[^)\n]*\)/;
+const SPACE_WITHIN = /\]\((https?:[^\s()"]+ [^()"\n]*)\)/;
+/** An address that stands by itself, not in the ( ) of a link, nor within another address. */
+const BARE = /(?<![\w(</.@-])(?:https?:\/\/|www\.)[^\s)>]{0,300}\w/;
+
+/** What was meant as a link, and is shown as it stands. */
+function brokenLink(text: string): Advice | null {
+  const rule = 'broken-link';
+  const between = SPACE_BETWEEN.exec(text)?.[0];
+  if (between !== undefined) {
+    return [
+      rule,
+      `“${between.slice(0, 40)}” is no link: a space stands between its ] and (.`,
+      'Remove that space.',
+    ];
+  }
+  const within = SPACE_WITHIN.exec(text)?.[1];
+  if (within !== undefined) {
+    const mended = within.trim().replaceAll(' ', '%20');
+    return [rule, `“${within}” is no link: a space stands in its address.`, `Write ${mended}`];
+  }
+  // Pasted HTML is told as such.
+  const bare = /<a\b/i.test(text) ? undefined : BARE.exec(text)?.[0];
+  if (bare === undefined) return null;
+  const address = bare.replace(/^(?!https?:)/, 'https://');
+  return [
+    'bare-address',
+    `“${bare.slice(0, 60)}” is shown as a text that nobody can follow.`,
+    `Make a link of it: [words](${address}).`,
+  ];
+}
 
 /** Characters that a plain text takes before it is no longer what its field is for. */
 const LIMITS: Readonly<Record<string, number>> = { title: 200, term: 100, description: 2_000 };

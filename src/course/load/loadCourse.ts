@@ -10,6 +10,7 @@ import { loadLessons } from './loadLessons.ts';
 import { loadLocales } from './loadLocales.ts';
 import type { CourseSources, LoadedCourse } from './loadedCourse.ts';
 import { nearestName } from './nearestName.ts';
+import { listed } from './words/kinds.ts';
 
 /** A course as far as it could be read, with every problem of every file. */
 export interface LoadResult {
@@ -63,8 +64,19 @@ const missingCourse = (files: CourseFiles): Issue => ({
   rule: 'no-course',
   place: { file: COURSE_FILE, line: 1, column: 1, path: '' },
   message: 'There is no file “course.json” in this folder.',
-  remedy: wayToCourse([...files.keys()].filter((path) => !path.includes('/'))),
+  remedy: furtherIn(files) ?? wayToCourse([...files.keys()].filter((path) => !path.includes('/'))),
 });
+
+/** Where it is one folder further in, as when a packed folder was unpacked into another. */
+function furtherIn(files: CourseFiles): string | null {
+  const folders = [...files.keys()].flatMap(
+    (path) => /^([^/]+)\/course\.json$/.exec(path)?.[1] ?? [],
+  );
+  if (folders.length === 0 || files.has(LOCK_FILE)) return null;
+  return folders.length === 1
+    ? `It lies one folder further in, in “${folders[0]}”: name that folder, or move its files out of it.`
+    : `Name one of the courses in it: ${listed(folders)}.`;
+}
 
 function wayToCourse(names: readonly string[]): string {
   // A lock is the memory of a course that is in use: nothing may ever be made of it.

@@ -15,9 +15,11 @@ export function loadLessons(
   const names = reader.names('lessons/');
   const listed = [...new Set(course?.lessons ?? [])];
   const unlisted = names.filter((name) => !listed.includes(name));
-  const found = (course?.lessons ?? []).flatMap((id, index) =>
-    names.includes(id) ? [] : [reportMissing(reader, unlisted, id, index)],
-  );
+  const found = reportAstray(reader, listed)
+    ? []
+    : (course?.lessons ?? []).flatMap((id, index) =>
+        names.includes(id) ? [] : [reportMissing(reader, unlisted, id, index)],
+      );
   if (course !== null) reportUnlisted(reader, names, unlisted, found);
   const wanted = course === null ? unlisted.toSorted() : listed;
   return wanted.flatMap((name) => {
@@ -26,6 +28,24 @@ export function loadLessons(
     if (lesson.id !== name) reportOtherId(reader, name, lesson.id);
     return [lesson];
   });
+}
+
+/** Says once of all lessons that their folder has another name; whether it has. */
+function reportAstray(reader: FileReader, ids: readonly string[]): boolean {
+  const folders = ids.map(
+    (id) => reader.paths.find((path) => path.endsWith(`/${id}.json`))?.split('/')[0],
+  );
+  const [folder] = folders;
+  const isAstray = folder !== undefined && !['lessons', 'locales', 'media'].includes(folder);
+  if (!isAstray || ids.length < 2 || folders.some((each) => each !== folder)) return false;
+  reader.find(COURSE_FILE, {
+    severity: 'error',
+    rule: 'missing-lesson',
+    path: ['lessons'],
+    message: `The lessons are in the folder “${folder}”, where nothing looks for them.`,
+    remedy: `Rename that folder to “lessons”, in small letters.`,
+  });
+  return true;
 }
 
 /** Says that a lesson is not there; gives the path of the file that it may be in. */

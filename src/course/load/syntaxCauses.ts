@@ -40,6 +40,14 @@ function otherFile(text: string, offset: number): SyntaxProblem | null {
       'Download the file itself (on the web often called “Raw”), and put it here.',
     );
   }
+  if (/^\s*(?:---\s)?\s*[A-Za-z]\w*:\s/.test(text)) {
+    return problem(
+      offset,
+      'not-json',
+      'This is YAML, not JSON.',
+      'Write each field as "name": "value", with commas between them, and all of it in { }.',
+    );
+  }
   return /^\s*```/.test(text)
     ? problem(
         offset,

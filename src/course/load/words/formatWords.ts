@@ -1,6 +1,7 @@
 import { kebab } from '../../kebab.ts';
 import { knownField } from '../knownField.ts';
 import { meantLanguage } from '../../languageTag.ts';
+import { meantDate } from './meantDate.ts';
 import type { Finding } from '../finding.ts';
 import { fieldName, forExample, problem } from './problems.ts';
 import type { Subject } from './subject.ts';
@@ -19,13 +20,19 @@ export function formatWords(subject: Subject): Finding {
     return problem(subject, 'bad-id', `${quoted(value)} cannot be an id.`, remedy);
   }
   if (kind === 'link') return linkWords(subject, String(value), web);
-  const meant = isLanguage(path) ? meantLanguage(String(value)) : null;
+  const meant = meantBy(path, String(value));
   return problem(
     subject,
     'bad-format',
     `${name} cannot be ${quoted(value)}.`,
     meant === null ? `${description} ${forExample(subject)}`.trim() : `Write “${meant}”.`,
   );
+}
+
+/** What was most likely meant where a code or a date is written otherwise. */
+function meantBy(path: Subject['path'], value: string): string | null {
+  if (isLanguage(path)) return meantLanguage(value);
+  return path.at(-1) === 'updated' ? meantDate(value) : null;
 }
 
 const isLanguage = (path: Subject['path']): boolean =>
@@ -42,6 +49,9 @@ function idRemedy(value: unknown): string {
 
 /** A lesson is named by its id, not by its file. */
 function referenceRemedy(value: unknown): string {
+  if (/\S\s+\S/.test(String(value))) {
+    return 'Write its id instead: what stands as "id" where it is written, not its words.';
+  }
   const name = String(value)
     .replace(/^.*[/\\]/, '')
     .replace(/\.json$/i, '');
@@ -59,6 +69,13 @@ function linkWords(subject: Subject, address: string, web: boolean): Finding {
     return say(
       `${quoted(address)} begins with http://, which is not secure: browsers warn of it.`,
       `Write “${found.replace(/^http:/i, 'https:')}”, and see whether it opens.`,
+    );
+  }
+  const [, framed] = /<\w[^>]*\bsrc=["']([^"']+)["']/i.exec(found.slice(0, 2_000)) ?? [];
+  if (framed !== undefined) {
+    return say(
+      'This is code to embed, of which only the address belongs here.',
+      `Write "${framed.replace(/^\/\//, 'https://')}".`,
     );
   }
   const meant = web ? null : contactAddress(found);

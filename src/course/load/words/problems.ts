@@ -60,6 +60,19 @@ export function misplacedField(subject: Subject, name: string, place: RightPlace
   return { ...finding, at: 'name', group: path };
 }
 
+/** A field that only another type has: the type is wrong, more likely than the field. */
+export function fieldOfType({ path, value }: Subject, name: string, type: string): Finding {
+  const found = typeof value === 'object' && value !== null && 'type' in value ? value.type : '';
+  return {
+    severity: 'error',
+    rule: 'field-of-type',
+    path: [...path, name],
+    at: 'name',
+    message: `“${name}” cannot stand in what is of the type ${quoted(found)}.`,
+    remedy: `Write "type": "${type}" above it, which has this field. Or remove the field.`,
+  };
+}
+
 export function unknownField({ path, value, schema }: Subject, name: string): Finding {
   const names = Object.keys((schema === null ? null : shapeOf(schema, value)) ?? {});
   const near = nearestName(name, names);
@@ -103,8 +116,14 @@ function likelyMeant(value: unknown, expected: string): string | null {
   if (expected === 'array' && typeof value === 'object' && !Array.isArray(value)) {
     return 'Put [ before its { and ] after its }.';
   }
+  if (expected === 'string' && isTexts(value)) {
+    return `Write them as one text, with \\n\\n between its paragraphs: ${JSON.stringify(value.join('\n\n'))}`;
+  }
   return typeof value === 'string' ? bareOf(value.trim(), expected) : null;
 }
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string');
 
 /** A number or a flag that was put in quotation marks by mistake, or written with its unit. */
 function bareOf(value: string, expected: string): string | null {
@@ -131,7 +150,11 @@ export function forExample({ path, example }: Pick<Subject, 'path' | 'example'>)
 /** A field whose word is none of those that it can be. */
 export function unknownWord(subject: Subject, words: readonly string[]): Finding {
   const { path, value } = subject;
-  const near = typeof value === 'string' ? nearestName(value, words) : null;
+  if (typeof value === 'string' && words.includes(value)) {
+    const message = `${fieldName(path)} must not stand in quotation marks.`;
+    return problem(subject, 'wrong-kind', message, `Write ${value} without them.`);
+  }
+  const near = typeof value === 'string' ? meantWord(value, words) : null;
   const message =
     path.at(-1) === 'type'
       ? `There is no type ${quoted(value)} here.`
@@ -144,6 +167,46 @@ export function unknownWord(subject: Subject, words: readonly string[]): Finding
       ? `Write “${near ?? words[0]}”.`
       : `Use one of ${listed(words)}.`,
   );
+}
+
+/** What other tools call what stands here under another name. */
+const CALLED_ELSEWHERE: Readonly<Record<string, string>> = {
+  alert: 'callout',
+  blockquote: 'quote',
+  button: 'continue',
+  cards: 'flipCards',
+  collapse: 'accordion',
+  download: 'resources',
+  essay: 'openText',
+  faq: 'accordion',
+  film: 'video',
+  flashcards: 'flipCards',
+  heading: 'text',
+  hotspot: 'labeledGraphic',
+  html: 'text',
+  links: 'resources',
+  markdown: 'text',
+  mcq: 'choice',
+  movie: 'video',
+  multiplechoice: 'choice',
+  note: 'callout',
+  paragraph: 'text',
+  photo: 'image',
+  picture: 'image',
+  question: 'choice',
+  rating: 'likert',
+  singlechoice: 'choice',
+  steps: 'process',
+  textarea: 'openText',
+  timeline: 'process',
+  tip: 'callout',
+  youtube: 'video',
+};
+
+function meantWord(value: string, words: readonly string[]): string | null {
+  const plain = value.toLowerCase().replaceAll(/[^a-z]/g, '');
+  const meant = CALLED_ELSEWHERE[plain] ?? CALLED_ELSEWHERE[`${plain}s`];
+  return meant !== undefined && words.includes(meant) ? meant : nearestName(value, words);
 }
 
 /** A group that must have exactly one of several fields, and has none or more. */

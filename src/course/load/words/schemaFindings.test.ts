@@ -98,7 +98,7 @@ test('values of the wrong kind', () => {
     [
       'blocks[0].text',
       '“text” must be a text in quotation marks, but it is a list.',
-      'For example: "text": "Peer workers draw on **lived experience** to support others."',
+      'Write them as one text, with \\n\\n between its paragraphs: "Words."',
     ],
   ]);
 });
@@ -190,11 +190,7 @@ test('an address without https', () => {
 
 test('a date that is none', () => {
   expect(inCourse({ updated: '1 November 2026' })).toEqual([
-    [
-      'updated',
-      '“updated” cannot be “1 November 2026”.',
-      'When the content last changed: year-month-day. For example: "updated": "2026-11-01"',
-    ],
+    ['updated', '“updated” cannot be “1 November 2026”.', 'Write “2026-11-01”.'],
   ]);
 });
 

@@ -10,6 +10,7 @@ import { formatWords } from './formatWords.ts';
 import { rightPlace } from './misplacedField.ts';
 import {
   fieldName,
+  fieldOfType,
   forExample,
   misplacedField,
   missing,
@@ -43,7 +44,25 @@ function exampleAt(root: AnySchema, document: unknown, path: JsonPath): unknown 
 /** A field that is mistyped, or right, but in another group. */
 function strayField(root: AnySchema, document: unknown, subject: Subject, name: string): Finding {
   const place = rightPlace(root, document, subject.path, name);
-  return place === null ? unknownField(subject, name) : misplacedField(subject, name, place);
+  if (place !== null) return misplacedField(subject, name, place);
+  const type = ownerOf(root, document, subject, name);
+  return type === null ? unknownField(subject, name) : fieldOfType(subject, name, type);
+}
+
+/** The only other type that has such a field, where there is one: then the type is what is wrong. */
+function ownerOf(
+  root: AnySchema,
+  document: unknown,
+  { path }: Subject,
+  name: string,
+): string | null {
+  const union = schemaAt(root, document, path);
+  const owners = ((union === null ? null : optionsOf(union)) ?? []).flatMap((option) => {
+    const shape = shapeOf(option, null);
+    const type = shape?.['type'];
+    return shape?.[name] === undefined || type === undefined ? [] : literalValues(type);
+  });
+  return owners.length === 1 ? (owners[0] ?? null) : null;
 }
 
 function wordsFor(
@@ -132,9 +151,12 @@ const literalValues = (schema: AnySchema): readonly string[] =>
  */
 function withoutMistypedTwins(findings: readonly Finding[]): readonly Finding[] {
   const unknown = findings.filter(({ rule }) => rule === 'unknown-field');
+  const ofOtherType = findings.filter(({ rule }) => rule === 'field-of-type');
   const wanted = findings.flatMap(({ group }) => (group === undefined ? [] : [group]));
   return findings.filter(({ rule, path }) => {
     if (rule !== 'missing-field') return true;
+    if (ofOtherType.some((other) => samePath(other.path.slice(0, -1), path.slice(0, -1))))
+      return false;
     const name = String(path.at(-1));
     const mistyped = unknown.some(
       (other) =>

@@ -24,5 +24,10 @@ export function sizeWords(subject: Subject, { atLeast, atMost, of }: Bound): Fin
     return problem(subject, 'text-length', message, forExample(subject));
   }
   const message = `${name} must be ${limit}, and is ${String(subject.value)}.`;
+  const share = Number(subject.value);
+  if (share > 0 && share < 1 && /percent/.test(description)) {
+    const percent = Math.round(share * 100);
+    return problem(subject, 'number-range', message, `Write ${percent} for ${percent} percent.`);
+  }
   return problem(subject, 'number-range', message, `${description} ${forExample(subject)}`.trim());
 }

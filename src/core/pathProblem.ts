@@ -1,8 +1,8 @@
 /** Controls, direction marks, joiners and other characters without a width. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u;
 const LIMITS = { path: 400, name: 200 };
-/** Names that some system takes for a device. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/** Names that some system takes for a device, with any ending, and with spaces before it. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$)/i;
 
 /** Why a file must not be written under a path that somebody else chose; `null` when it may. */
 export function pathProblem(path: string): string | null {

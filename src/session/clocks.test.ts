@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sameRecord } from '../progress/merge.ts';
 import { LAUNCHES_KEPT } from './aging.ts';
 import { LAUNCHES } from './stamps.ts';
+import { recordTime } from './recordTime.ts';
 import { fakeBrowser, unsentIn, type FakeBrowser } from './testing/fakeBrowser.ts';
 import { fakeLms, type FakeLms } from './testing/fakeLms.ts';
 import { flip, lessonsDone, openLadder, visit, type Visitor } from './testing/visitor.ts';
@@ -46,6 +47,8 @@ describe('nothing unsent is thrown away, whatever the device’s clock says', ()
     { about: 'right, then a year ahead', clocks: [TODAY, TODAY + YEAR, TODAY] },
     { about: 'right, then a year back', clocks: [TODAY, TODAY - YEAR, TODAY] },
     { about: 'going back at each launch', clocks: [TODAY, TODAY - YEAR, TODAY - 2 * YEAR] },
+    { about: 'of no time at all, then right', clocks: [Number.NaN, TODAY, TODAY] },
+    { about: 'right, then at the end of all time', clocks: [TODAY, Infinity, 8.64e15] },
     { about: 'going ahead at each launch', clocks: [TODAY, TODAY + YEAR, TODAY + 9 * YEAR] },
   ];
   const cases = clocks.flatMap((each) => [
@@ -84,6 +87,11 @@ describe('nothing unsent is thrown away, whatever the device’s clock says', ()
     const next = await visit({ browser, adapter: anna.adapter });
     expect(sameRecord(next.record(), learner.record())).toBe(true);
   });
+});
+
+test('a clock that tells no time gives one that can be kept', () => {
+  const odd = [Number.NaN, Infinity, -Infinity, -8.64e15, 0];
+  expect(odd.map(recordTime)).toEqual([0, 0, 0, 0, 0]);
 });
 
 describe('how long a device waits is counted in launches at which an LMS gave back what was saved', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { drawingFaults } from './drawingFaults.ts';
+import { drawingFaults, encodingFault } from './drawingFaults.ts';
 
 const faults = (...lines: readonly string[]) =>
   drawingFaults(['<svg xmlns="http://www.w3.org/2000/svg">', ...lines, '</svg>'].join('\n')).map(
@@ -46,6 +46,35 @@ test.each([
   ['<style>a{b:\\75rl(c)}</style>', '2 a style with a backslash, which could hide an address.'],
   ['<set attributeName="href" to="x"/>', '2 an animation that changes “href”.'],
   ['<g xml:base="https://a.example"/>', '2 a reference to the outside (“https://a.example”).'],
+  ['<style>@im<!-- -->port "a";</style>', '2 a reference to the outside (“@import”).'],
+  ['<style>@im<![CDATA[port "a"]]></style>', '2 a reference to the outside (“@import”).'],
+  ['<style>a{b:ur<g/>l(c)}</style>', '2 a reference to the outside (“c”).'],
+  [
+    '<style>a{b:image-set("//c.example" 1x)}</style>',
+    '2 a reference to the outside (“//c.example”).',
+  ],
+  ['<path style="content:src(\'//c.example\')"/>', '2 a reference to the outside (“//c.example”).'],
+  [
+    '<path style="fill:ur&#x00000000006c;(//c.example)"/>',
+    '2 a reference to the outside (“//c.example”).',
+  ],
+  [
+    '<h:meta xmlns:h="http://www.w3.org/1999/xhtml" http-equiv="refresh" content="0;url=//c"/>',
+    '2 something that is no drawing (HTML).',
+  ],
+  [
+    '<use href="data:image/svg+xml,%3Csvg/%3E#a"/>',
+    '2 a reference to the outside (“data:image/svg+xml,%3Csvg/%3E#a”).',
+  ],
+  [
+    '<animate attributeName="xlink:href" to="javascript:x()"/>',
+    '2 an animation that changes “xlink:href”.',
+  ],
+  [
+    '<animate attributeName="fill" values="url(//c.example)"/>',
+    '2 a reference to the outside (“//c.example”).',
+  ],
+  ['<feImage href="//c.example"/>', '2 a reference to the outside (“//c.example”).'],
   ['<?xml-stylesheet href="a"?>', '2 an instruction for another program (<?…?>).'],
   ['<path d="a > b"/>\n<script>', '3 a script (<script>).'],
 ])('%s must not', (line, expected) => {
@@ -62,4 +91,16 @@ test('entities hide nothing', () => {
 test('a drawing of any size takes time by its length only', () => {
   expect(drawingFaults(`<svg>${'<'.repeat(200_000)}`)).toEqual([]);
   expect(drawingFaults(`<svg a="${'/*'.repeat(100_000)}`)).toEqual([]);
+});
+
+test('a drawing in an encoding in which its tags cannot be seen is no drawing', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>x()</script></svg>';
+  const wide = new Uint8Array(Buffer.from(`\uFEFF${svg}`, 'utf16le'));
+  const bare = new Uint8Array(Buffer.from(svg, 'utf16le'));
+  const declared = (encoding: string) =>
+    new TextEncoder().encode(`<?xml version="1.0" encoding='${encoding}'?>${svg}`);
+  for (const bytes of [wide, wide.toReversed(), bare, declared('UTF-7'), declared('ISO-2022-JP')])
+    expect(encodingFault(bytes)?.what).toMatch(/^letters that are not UTF-8/);
+  for (const bytes of [declared('utf-8'), declared('ISO-8859-1'), new TextEncoder().encode(svg)])
+    expect(encodingFault(bytes)).toBeNull();
 });

@@ -13,9 +13,29 @@ export interface DrawingFault {
  */
 export function drawingFaults(svg: string): readonly DrawingFault[] {
   const lineOf = lineCounter(svg);
-  return [...pieces(svg)].flatMap(({ at, text }) =>
-    faultsOf(text).map((fault) => ({ line: lineOf(at), ...fault })),
+  const faults = [...pieces(svg)].flatMap(({ at, text }) =>
+    faultsOf(text).map((fault) => ({ at, ...fault })),
   );
+  const found = faults.length > 0 ? faults : tornFaults(svg);
+  return found.map(({ at, what, remedy }) => ({ line: lineOf(at), what, remedy }));
+}
+
+/** In these the letters of tags are the same bytes as in UTF-8. */
+const READABLE = /^(?:utf-?8|us-ascii|iso-8859-\d+|windows-125\d)$/i;
+
+/** Whether a browser would read other tags in it than can be seen here; `null` where it does not. */
+export function encodingFault(bytes: Uint8Array): DrawingFault | null {
+  const beginning = String.fromCharCode(...bytes.subarray(0, 200));
+  const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(
+    beginning,
+  )?.[1];
+  const isWide = /^(?:\xff\xfe|\xfe\xff)|\0/.test(beginning);
+  if (!isWide && (declared === undefined || READABLE.test(declared))) return null;
+  return {
+    line: 1,
+    what: `letters that are not UTF-8 (${isWide ? 'UTF-16' : String(declared)}).`,
+    remedy: 'Save it again as UTF-8: what stands in it cannot be looked at.',
+  };
 }
 
 type Fault = Omit<DrawingFault, 'line'>;
@@ -34,6 +54,14 @@ function* pieces(svg: string): Iterable<Piece> {
     yield { at, text: svg.slice(at, end) };
     at = end;
   }
+}
+
+/** What a style comes to whose text is in pieces: comments, CDATA and elements between them say nothing. */
+function tornFaults(svg: string): readonly (Fault & Pick<Piece, 'at'>)[] {
+  const texts = [...pieces(svg)].filter(({ text }) => !/^<(?!!\[CDATA\[)/.test(text));
+  const whole = texts.map(({ text }) => text.replace(/^<!\[CDATA\[(.*?)(?:\]\]>)?$/s, '$1'));
+  const [first] = texts.filter(({ text }) => /[^\s<]/.test(text));
+  return styleFaults(whole.join('')).map((fault) => ({ at: first?.at ?? 0, ...fault }));
 }
 
 function endOfPiece(svg: string, at: number): number {
@@ -99,7 +127,12 @@ const attributes = (tag: string): readonly (readonly [name: string, value: strin
     decoded(double ?? single ?? ''),
   ]);
 
+/** Elements of HTML by this name are HTML, whatever they are called in a drawing. */
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 function attributeFaults([name, value]: readonly [string, string]): readonly Fault[] {
+  if (value.trim() === HTML)
+    return [{ what: `something that is no drawing (HTML).`, remedy: PLAIN }];
   if (name.startsWith('on')) return [{ what: `an event handler (${name}).`, remedy: PLAIN }];
   if (name === 'base') return [outside(value)];
   if (name === 'href' || name === 'src') return isWithin(value) ? [] : [outside(value)];
@@ -120,15 +153,23 @@ function styleFaults(text: string): readonly Fault[] {
   if (/\\/.test(style) && /[{:;]/.test(style)) {
     return [{ what: 'a style with a backslash, which could hide an address.', remedy: PLAIN }];
   }
-  return [...style.matchAll(/url\(\s*["']?([^"')]*)/gi)]
+  return [...addressesIn(style)]
     .filter(([, address = '']) => !isWithin(address))
     .map(([, address = '']) => outside(address));
+}
+
+/** `url(a)`, and what takes an address without it: `image-set("a" 1x)`, `src("a")`. */
+function* addressesIn(style: string): Iterable<RegExpMatchArray> {
+  yield* style.matchAll(/\b(?:url|src|image)\(\s*["']?([^"')]*)/gi);
+  for (const [, within = ''] of style.matchAll(/\bimage-set\(([^{};]*)/gi)) {
+    yield* within.matchAll(/["']([^"']*)/g);
+  }
 }
 
 /** Character references as XML reads them; a named one that XML does not know stays as it is. */
 const decoded = (text: string): string =>
   text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
+    /&(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
     (whole, hex, digits, name) => {
       if (typeof name === 'string') return NAMED[name.toLowerCase()] ?? whole;
       const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(digits);

@@ -1,6 +1,6 @@
 import { limitsOf, MEDIA_FOLDER } from '../files.ts';
 import { errorIn, type FileFinding, type Rule } from './checked.ts';
-import { drawingFaults } from './drawingFaults.ts';
+import { drawingFaults, encodingFault } from './drawingFaults.ts';
 
 /**
  * Drawings (SVG) that could do more than be seen. A page shows them as pictures, where nothing in
@@ -11,7 +11,10 @@ export const unsafeDrawings: Rule = ({ files }) =>
     if (!path.startsWith(MEDIA_FOLDER) || !('present' in file)) return [];
     if (isDrawing(path) && file.size > limitsOf(path).bytes) return [tooLarge(path)];
     if (file.drawing === undefined) return [];
-    return drawingFaults(new TextDecoder().decode(file.drawing)).map(({ line, what, remedy }) => ({
+    const unread = encodingFault(file.drawing);
+    const faults =
+      unread === null ? drawingFaults(new TextDecoder().decode(file.drawing)) : [unread];
+    return faults.map(({ line, what, remedy }) => ({
       ...errorIn(path, [], 'unsafe-svg', `Line ${line}: ${what}`, remedy),
       line,
     }));

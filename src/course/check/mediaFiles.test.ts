@@ -22,6 +22,9 @@ function found(files: Readonly<Record<string, CourseFile>>) {
 test.each([
   ['a?b.svg', 'not every system can have a file of this name'],
   ['CON.svg', 'not every system can have a file of this name'],
+  ['con .svg', 'not every system can have a file of this name'],
+  ['COM¹.svg', 'not every system can have a file of this name'],
+  ['conout$', 'not every system can have a file of this name'],
   ['end..', 'not every system can have a file of this name'],
   ['a\u202egnp.svg', 'there is something in its name that cannot be seen'],
   ['a\u200fb.svg', 'there is something in its name that cannot be seen'],

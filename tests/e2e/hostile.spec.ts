@@ -1,34 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { expect } from '@playwright/test';
 
-import { nodePacker } from '../../src/node/packer.ts';
-import { zipped } from '../../src/publish/zip.ts';
-import { type OutsideServer, openOutsideServer } from './outsideServer.ts';
-import { test as base } from './simulated.ts';
-
-const folder = join(import.meta.dirname, 'hostile');
-
-/** A package that does what it can against the desk, the next package and the learner's machine. */
-async function hostilePackage(file: string, page: string): Promise<string> {
-  const entries = readdirSync(folder).map((name) => {
-    const text = readFileSync(join(folder, name), 'utf8');
-    const bytes = new TextEncoder().encode(text.replace('PAGE', page.replaceAll('&', '&amp;')));
-    return [name, bytes] as const;
-  });
-  writeFileSync(file, await zipped(new Map(entries), nodePacker()));
-  return file;
-}
-
-const test = base.extend<{ readonly outside: OutsideServer }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright wants the pattern
-  outside: async ({}, provide) => {
-    const outside = await openOutsideServer();
-    await provide(outside);
-    outside.close();
-  },
-});
+import { hostilePackage, test } from './hostilePackage.ts';
 
 test('a hostile package gets at nothing, reaches nobody and leaves nothing to the next', async ({
   context,

@@ -125,14 +125,14 @@ If nobody has begun the course, publish to another folder.
 
 describe('--previous', () => {
   test.each([
-    ['there is none', 'nothing.zip'],
-    ['it is none', 'course.json'],
-  ])('where %s', async (_name, file) => {
+    ['there is none', 'nothing.zip', ''],
+    ['it is none', 'course.json', ' This is no zip file, or only a part of one.'],
+  ])('where %s', async (_name, file, why) => {
     const place = join(shop.folder, file);
     const { status, complaint } = await publish('--previous', place);
     expect([status, complaint]).toEqual([
       1,
-      `“${place}” is no package of Waymark that says what was published. Name the zip file, the folder or the page that learners were given last.\n`,
+      `“${place}” is no package of Waymark that says what was published.${why} Name the zip file, the folder or the page that learners were given last.\n`,
     ]);
   });
 

@@ -124,6 +124,8 @@ export const awardSample: Award = {
     title: 'Certificate of completion',
     text: 'has completed the introduction to peer work',
     issuer: 'Your organisation',
+    logo: null,
+    signature: null,
   },
   // 21 November 2026, in the middle of the day.
   completedAt: 1_795_262_400_000,

@@ -1,3 +1,5 @@
+import type { DescribedPicture } from '../core/pictureFile.ts';
+
 /** What a certificate is made from: who completed the course and how, or what is left until then. */
 export interface Award {
   /** The learner's name as the LMS knows it, in the order of reading; `null` when it knows none. */
@@ -22,6 +24,16 @@ export interface AwardWords {
   /** What it certifies: goes on from the name. */
   readonly text: string;
   readonly issuer: string | null;
+  readonly logo: DescribedPicture | null;
+  readonly signature: AwardSignature | null;
+}
+
+/** Who signs a certificate. */
+export interface AwardSignature {
+  readonly name: string;
+  readonly role: string | null;
+  /** Their hand; `null` for a line to sign on. */
+  readonly picture: DescribedPicture | null;
 }
 
 /** A lesson that completion still waits for, and the way to it. */

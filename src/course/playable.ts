@@ -1,3 +1,4 @@
+import type { AwardWords } from '../blocks/award.ts';
 import type { PlayableBlock, PlayableQuestion } from '../blocks/playable.ts';
 import type { BlockKey, LessonKey } from '../core/blockState.ts';
 import type { DescribedPicture, PictureFile } from '../core/pictureFile.ts';
@@ -85,13 +86,12 @@ export interface PlayableOutline {
   readonly glossary: readonly { readonly term: string; readonly definition: RichText }[];
   readonly references: readonly { readonly text: RichText; readonly link: string | null }[];
   readonly credits: RichText | null;
-  readonly certificate: {
-    readonly title: string;
-    readonly text: string;
-    readonly issuer: string | null;
-    /** Where in the course it stands; `null` where no lesson shows it. */
-    readonly place: { readonly lesson: LessonKey; readonly block: BlockKey } | null;
-  } | null;
+  readonly certificate:
+    | (AwardWords & {
+        /** Where in the course it stands; `null` where no lesson shows it. */
+        readonly place: { readonly lesson: LessonKey; readonly block: BlockKey } | null;
+      })
+    | null;
 }
 
 export type CompletionRule =

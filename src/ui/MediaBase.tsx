@@ -14,11 +14,13 @@ const InPage = createContext<MediaAddress>(() => null);
 export const MediaInPage = InPage;
 
 /** The address of a media file as the page asks for it. */
-export function useMediaAddress(source: string): string {
+export const useMediaAddress = (source: string): string => useMediaAddresses()(source);
+
+/** Gives the address of any media file as the page asks for it. */
+export function useMediaAddresses(): (source: string) => string {
   const base = use(Base);
-  const carried = use(InPage)(source);
-  if (carried !== null) return carried;
-  return /^(\/|[a-z]+:)/i.test(source) ? source : base + source;
+  const inPage = use(InPage);
+  return (source) => inPage(source) ?? (/^(\/|[a-z]+:)/i.test(source) ? source : base + source);
 }
 
 /** The name under which a media file is kept when it is downloaded: its address may not say it. */

@@ -10,6 +10,8 @@ const NOTHING_LEFT: Award = {
     title: 'Certificate of completion',
     text: 'has completed this course about the practice of peer workers.',
     issuer: 'The Waymark course team',
+    logo: null,
+    signature: null,
   },
   completedAt: Date.UTC(2026, 10, 22, 10),
   score: 0.9,

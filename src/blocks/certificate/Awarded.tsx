@@ -1,4 +1,3 @@
-import Download from 'lucide-react/icons/download';
 import Printer from 'lucide-react/icons/printer';
 import { useEffect, useRef, useState } from 'react';
 
@@ -9,9 +8,8 @@ import { Wide } from '../../ui/Column.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { printPart } from '../../ui/printPart.ts';
 import styles from './Awarded.module.css';
+import { DownloadButton } from './DownloadButton.tsx';
 import { PrintedSheet, Sheet } from './Sheet.tsx';
-import sheetStyle from './sheet.css?inline';
-import { sheetFile } from './sheetFile.ts';
 import type { SheetWords } from './sheetWords.ts';
 
 export interface AwardedProps {
@@ -36,14 +34,8 @@ export function Awarded({ words, takesFocus, onRename }: AwardedProps) {
         </section>
       </Wide>
       <div className={styles['buttons']}>
+        <DownloadButton words={words} sheet={() => frame.current?.querySelector('.certificate')} />
         <PrintButton />
-        <Button
-          look="quiet"
-          icon={<Download aria-hidden />}
-          onClick={() => downloadFile(t('blocks.certificate.file'), sheetFile(words, sheetStyle))}
-        >
-          {t('blocks.certificate.download')}
-        </Button>
         <Button look="bare" onClick={onRename}>
           {t(words.name === '' ? 'blocks.certificate.addName' : 'blocks.certificate.rename')}
         </Button>
@@ -66,20 +58,9 @@ function PrintButton() {
   return (
     <>
       {refused && <p className={styles['refused']}>{t('blocks.certificate.refused')}</p>}
-      <Button icon={<Printer aria-hidden />} onClick={press}>
+      <Button look="quiet" icon={<Printer aria-hidden />} onClick={press}>
         {t('blocks.certificate.print')}
       </Button>
     </>
   );
-}
-
-/** Hands a file of HTML to the browser, to be kept by the learner. */
-function downloadFile(name: string, html: string): void {
-  const address = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the file once the click is over.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

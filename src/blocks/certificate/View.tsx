@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { direction } from '../../i18n/languages.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
+import { useMediaAddresses } from '../../ui/MediaBase.tsx';
 import type { Award } from '../award.ts';
 import { BlockHead } from '../BlockHead.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
@@ -56,6 +57,7 @@ function Open({ block: { content }, state, award, act }: OpenProps) {
   const [renaming, setRenaming] = useState(false);
   // From the first press on, the focus goes along; on arrival it stays where it is.
   const [pressed, setPressed] = useState(false);
+  const address = useMediaAddresses();
   const turn = (to: boolean) => {
     setPressed(true);
     setRenaming(to);
@@ -68,7 +70,8 @@ function Open({ block: { content }, state, award, act }: OpenProps) {
     const cancel = unknown ? null : () => turn(false);
     return <NameForm name={name} takesFocus={pressed} onSave={save} onCancel={cancel} />;
   }
-  const words = sheetWords({ award, content, name, direction: direction(award.language) }, t);
+  const source = { award, content, name, direction: direction(award.language), address };
+  const words = sheetWords(source, t);
   return <Awarded words={words} takesFocus={pressed} onRename={() => turn(true)} />;
 }
 

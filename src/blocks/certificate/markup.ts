@@ -18,7 +18,8 @@ export function toHtml({ tag, attributes, children }: Markup): string {
   const inner = children.map((child) =>
     typeof child === 'string' ? escape(child) : toHtml(child),
   );
-  return `<${tag}${written.join('')}>${inner.join('')}</${tag}>`;
+  const open = `<${tag}${written.join('')}>`;
+  return tag === 'img' ? open : `${open}${inner.join('')}</${tag}>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

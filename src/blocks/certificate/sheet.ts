@@ -1,6 +1,6 @@
 import { element, type Markup } from './markup.ts';
 import { sheetArt, sheetSeal } from './sheetArt.ts';
-import type { SheetFact, SheetWords } from './sheetWords.ts';
+import type { SheetFact, SheetPicture, SheetSignature, SheetWords } from './sheetWords.ts';
 import { nameSize, titleSize } from './textSize.ts';
 
 /** A certificate's sheet, for the page and for the file. Its look is in sheet.css. */
@@ -11,20 +11,7 @@ export const sheet = (words: SheetWords): Markup =>
     element(
       'div',
       { class: 'certificate-sheet' },
-      element(
-        'div',
-        { class: 'certificate-words' },
-        element('p', { class: 'certificate-title' }, words.title),
-        course(words.course),
-        name(words.name),
-        element('p', { class: 'certificate-text' }, words.text),
-        element('dl', { class: 'certificate-facts' }, ...words.facts.map(fact)),
-        element(
-          'div',
-          { class: 'certificate-foot' },
-          ...words.foot.map((line) => element('p', {}, line)),
-        ),
-      ),
+      element('div', { class: 'certificate-words' }, head(words), learner(words), close(words)),
       element(
         'div',
         { class: 'certificate-side' },
@@ -34,20 +21,60 @@ export const sheet = (words: SheetWords): Markup =>
     ),
   );
 
-const course = (title: string): Markup =>
+/** What was learned, and from whom. */
+const head = ({ logo, title, course }: SheetWords): Markup =>
   element(
-    'p',
-    { class: 'certificate-course', 'data-face': faceOf(title), 'data-size': titleSize(title) },
-    title,
+    'div',
+    {},
+    ...picture('certificate-logo', logo),
+    element('p', { class: 'certificate-title' }, title),
+    element(
+      'p',
+      {
+        class: 'certificate-course',
+        'data-face': faceOf(course),
+        'data-size': titleSize(course),
+      },
+      course,
+    ),
   );
 
 /** A name runs in its own direction, on a line that runs in that of the course. */
-const name = (words: string): Markup =>
+const learner = ({ name, text }: SheetWords): Markup =>
   element(
-    'p',
-    { class: 'certificate-name', 'data-face': faceOf(words), 'data-size': nameSize(words) },
-    element('bdi', { dir: 'auto' }, words),
+    'div',
+    { class: 'certificate-learner' },
+    element(
+      'p',
+      { class: 'certificate-name', 'data-face': faceOf(name), 'data-size': nameSize(name) },
+      element('bdi', { dir: 'auto' }, name),
+    ),
+    element('p', { class: 'certificate-text' }, text),
   );
+
+/** When, how well, and who stands behind it. */
+const close = ({ facts, signature, foot }: SheetWords): Markup =>
+  element(
+    'div',
+    { class: 'certificate-close' },
+    element('dl', { class: 'certificate-facts' }, ...facts.map(fact)),
+    ...(signature === null ? [] : [signed(signature)]),
+    element('div', { class: 'certificate-foot' }, ...foot.map((line) => element('p', {}, line))),
+  );
+
+const signed = ({ picture: hand, name, roles }: SheetSignature): Markup =>
+  element(
+    'div',
+    { class: 'certificate-signature' },
+    element('div', { class: 'certificate-pen' }, ...picture('certificate-signed', hand)),
+    element('p', { class: 'certificate-signatory' }, name),
+    ...roles.map((role) => element('p', { class: 'certificate-role' }, role)),
+  );
+
+const picture = (className: string, shown: SheetPicture | null): readonly Markup[] =>
+  shown === null
+    ? []
+    : [element('img', { class: className, src: shown.address, alt: shown.alternative })];
 
 const fact = ({ label, value }: SheetFact): Markup =>
   element('div', {}, element('dt', {}, label), element('dd', {}, value));

@@ -10,6 +10,8 @@ const words: SheetWords = {
   course: 'Working with peer workers',
   name: 'Thi Lan Nguyen',
   text: 'has completed the introduction',
+  logo: null,
+  signature: null,
   facts: [{ label: 'Date', value: '21 November 2026' }],
   foot: ['Course version 1.2.0'],
 };

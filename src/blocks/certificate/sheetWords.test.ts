@@ -12,6 +12,7 @@ const source: SheetSource = {
   content: { title: null, score: true, note: null },
   name: 'Thi Lan Nguyen',
   direction: 'ltr',
+  address: (file) => `content/${file}`,
   timeZone: 'Australia/Perth',
 };
 
@@ -31,9 +32,37 @@ test('a sheet says what was learned, by whom, when and how well', () => {
       { label: 'Score', value: '83%' },
       { label: 'Issued by', value: 'Your organisation' },
     ],
+    logo: null,
+    signature: null,
     foot: ['Course version 1.2.0'],
   });
 });
+
+test('whoever signs does so for the issuer, who is then named below', () => {
+  const hand = { source: 'media/hand.svg', size: null, alternative: '' };
+  const logo = { source: 'media/logo.svg', size: null, alternative: 'Harbour Health' };
+  const signature = { name: 'Robin Marsh', role: 'Head of learning', picture: hand };
+  const signed = (changed: Partial<typeof signature> = {}) =>
+    words({
+      award: { ...awardSample, words: { ...said, logo, signature: { ...signature, ...changed } } },
+    });
+  expect(signed()).toEqual({
+    ...words(),
+    facts: words().facts.slice(0, 2),
+    logo: { address: 'content/media/logo.svg', alternative: 'Harbour Health' },
+    signature: {
+      name: 'Robin Marsh',
+      roles: ['Head of learning', 'Your organisation'],
+      picture: { address: 'content/media/hand.svg', alternative: '' },
+    },
+  });
+});
+
+const said = {
+  title: 'Certificate of completion',
+  text: 'has completed the introduction to peer work',
+  issuer: 'Your organisation',
+};
 
 const labels = (changed: Partial<SheetSource>) => words(changed).facts.map(({ label }) => label);
 

@@ -16,11 +16,12 @@ export const words = {
   nameCancel: 'Cancel',
   rename: 'Change the name',
   addName: 'Add a name',
-  print: 'Print or save as PDF',
-  download: 'Download the certificate',
-  file: 'certificate.html',
+  print: 'Print',
+  download: 'Download as PDF',
+  asPage:
+    'This browser could not make a PDF, so you have the certificate as a web page. Open it to print it, or to save it as a PDF.',
   refused:
-    'If no print window opened, printing is blocked here. Download the certificate, open it in your browser, and print it from there.',
+    'If no print window opened, printing is blocked here. Download the certificate, open it, and print it from there.',
   date: 'Date',
   score: 'Score',
   issuer: 'Issued by',

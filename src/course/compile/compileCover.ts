@@ -24,10 +24,7 @@ export function compileCover(
     description: course.description,
     about: compiler.richTextOrNull(course.about),
     eyebrow: cover.eyebrow ?? null,
-    image:
-      cover.image === undefined
-        ? null
-        : { ...compiler.picture(cover.image), alternative: cover.alternative ?? '' },
+    image: compiler.describedOrNull(cover.image, cover.alternative),
     minutes: lessons.reduce((sum, { minutes }) => sum + minutes, 0),
     lessonCount: lessons.length,
     updated: course.updated,

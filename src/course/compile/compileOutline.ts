@@ -1,3 +1,4 @@
+import type { AwardWords } from '../../blocks/award.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import { requiredKeys } from '../../blocks/required.ts';
 import type { BlockKey, LessonKey } from '../../core/blockState.ts';
@@ -10,9 +11,11 @@ import type {
   PlayableOutline,
 } from '../playable.ts';
 import type { AuthoredCompletion } from '../schema/completion.ts';
+import type { AuthoredCourse } from '../schema/course.ts';
 import type { Compiler } from './compiler.ts';
 import type { Keys } from './keys.ts';
 
+type AuthoredAward = NonNullable<AuthoredCourse['certificate']>;
 type Texts = Pick<LoadedCourse, 'course' | 'lessons' | 'lock'>;
 
 /** The rules of a course and the names of its lessons. */
@@ -45,9 +48,27 @@ export function compileOutline(
     certificate:
       certificate === undefined
         ? null
-        : { ...certificate, issuer: certificate.issuer ?? null, place: certificatePlace(lessons) },
+        : { ...compileAward(certificate, compiler), place: certificatePlace(lessons) },
   };
 }
+
+const compileAward = (
+  { title, text, issuer, logo, signature }: AuthoredAward,
+  { describedOrNull }: Compiler,
+): AwardWords => ({
+  title,
+  text,
+  issuer: issuer ?? null,
+  logo: describedOrNull(logo?.image, logo?.alternative),
+  signature:
+    signature === undefined
+      ? null
+      : {
+          name: signature.name,
+          role: signature.role ?? null,
+          picture: describedOrNull(signature.image, signature.alternative),
+        },
+});
 
 /** The first certificate of the course, wherever it stands in its lesson. */
 function certificatePlace(

@@ -1,4 +1,4 @@
-import type { PictureFile, PictureSize } from '../../core/pictureFile.ts';
+import type { DescribedPicture, PictureFile, PictureSize } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import { parsedText } from '../text/parsedText.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
@@ -16,6 +16,8 @@ export interface Compiler {
   /** How large a media file is, in bytes. */
   readonly bytes: (file: string) => number | null;
   readonly picture: (file: string) => PictureFile;
+  /** A picture with its words, which one that only decorates does not have; `null` without a file. */
+  readonly describedOrNull: (file?: string, alternative?: string) => DescribedPicture | null;
 }
 
 export const compiler = (
@@ -31,6 +33,8 @@ export const compiler = (
   media: (file) => mediaAddress(local(file)),
   bytes: (file) => sizes.get(MEDIA_FOLDER + local(file)) ?? null,
   picture: (file) => pictureFile(local(file), pictures),
+  describedOrNull: (file, alternative = '') =>
+    file === undefined ? null : { ...pictureFile(local(file), pictures), alternative },
 });
 
 const pictureFile = (file: string, sizes: ReadonlyMap<string, PictureSize>): PictureFile => ({

@@ -11,6 +11,7 @@ import {
   richText,
   setting,
 } from '../../blocks/fields.ts';
+import { awardSchema } from './award.ts';
 import { completionRule } from './completion.ts';
 import { COURSE_FORMAT } from './format.ts';
 import { LANGUAGE } from './language.ts';
@@ -60,24 +61,6 @@ const contact = z.strictObject({
     title: 'Link',
     description: 'An address to write to (mailto:) or a page.',
     example: 'mailto:learning@example.org',
-  }).optional(),
-});
-
-const certificate = z.strictObject({
-  title: plainText({
-    title: 'Title',
-    description: 'What the certificate is called.',
-    example: 'Certificate of completion',
-  }),
-  text: plainText({
-    title: 'Text',
-    description: 'What it certifies.',
-    example: 'has completed the introduction to peer work',
-  }),
-  issuer: plainText({
-    title: 'Issuer',
-    description: 'Who stands behind it.',
-    example: 'Your organisation',
   }).optional(),
 });
 
@@ -207,7 +190,7 @@ export const courseSchema = z.strictObject({
     description: 'Terms and what they mean here.',
     example: [{ id: 'peer', term: 'Peer', definition: 'Someone with an experience like yours.' }],
   }),
-  certificate: group(certificate.optional(), {
+  certificate: group(awardSchema.optional(), {
     title: 'Certificate',
     description: 'What learners receive when the course is complete.',
     example: { title: 'Certificate of completion', text: 'has completed the introduction' },

@@ -9,7 +9,10 @@ import { preloadViews } from '../views.ts';
 import { certificateFixtures } from './fixtures.ts';
 
 beforeAll(() => preloadViews(['certificate']));
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 const block = compileFixture('certificate', certificateFixtures.plain);
 const nameless = { ...awardSample, name: null };
@@ -131,7 +134,7 @@ describe('printing', () => {
       expect(document.documentElement.dataset['printing']).toBe('certificate');
       window.dispatchEvent(new Event('afterprint'));
     });
-    await press('Print or save as PDF');
+    await press('Print the certificate');
     expect(print).toHaveBeenCalledOnce();
     expect(document.documentElement.dataset['printing']).toBeUndefined();
     expect(screen.queryByText(/printing is blocked/)).toBeNull();
@@ -140,9 +143,35 @@ describe('printing', () => {
   it('says what else to do where nothing comes of it', async () => {
     await show();
     vi.spyOn(window, 'print').mockImplementation(() => undefined);
-    await press('Print or save as PDF');
+    await press('Print the certificate');
     expect(screen.getByRole('status').textContent).toMatch(/printing is blocked here/);
     expect(document.documentElement.dataset['printing']).toBeUndefined();
+  });
+});
+
+describe('keeping it', () => {
+  it('is a web page where the browser makes no PDF, and says so', async () => {
+    await show();
+    const kept: { readonly name: string; readonly type: string }[] = [];
+    const blobs: Blob[] = [];
+    vi.stubGlobal('URL', {
+      createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`,
+      revokeObjectURL: () => undefined,
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      kept.push({ name: this.download, type: blobs.at(-1)?.type ?? '' });
+    });
+    await press('Download as PDF');
+    expect(await screen.findByText(/as a web page/, { selector: 'p' })).toBeDefined();
+    expect(screen.getByRole('status').textContent).toMatch(/as a web page/);
+    expect(kept).toEqual([
+      {
+        name: 'Certificate of completion – Working with peer workers – Thi Lan Nguyen.html',
+        type: 'text/html;charset=utf-8',
+      },
+    ]);
   });
 });
 

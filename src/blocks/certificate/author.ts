@@ -59,8 +59,8 @@ export const certificateDefinition: BlockDefinition<'certificate', typeof certif
   about: {
     title: 'Certificate',
     purpose:
-      'The certificate of the course, to print or to keep as a file. Until the course is completed it says what is left, and leads there.',
-    use: 'Once, in the last lesson. The words on it stand in `course.json`, under `certificate`.',
+      'The certificate of the course, to keep as a PDF or to print. Until the course is completed it says what is left, and leads there.',
+    use: 'Once, in the last lesson. The words on it, the logo and the signature stand in `course.json`, under `certificate`.',
     done: 'It never has to be done: it stands between nobody and the end of the course.',
     kept: 'The name on the certificate.',
     tip: 'Learners see the name on it before they print it, and can change it.',

@@ -4,7 +4,7 @@ import type { SheetWords } from './sheetWords.ts';
 const UNSAFE = /[<>:"/\\|?*\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Bytes of UTF-8; file systems take 255, and a folder's synchronisation adds to the name. */
-const LONGEST = 180;
+const LONGEST = 220;
 
 /**
  * The name under which a certificate is kept: what it is, of which course and for whom.
@@ -14,7 +14,7 @@ const LONGEST = 180;
 export function fileName({ title, course, name }: SheetWords, ending: string): string {
   const parts = [title, course, name].map(safe).filter((part) => part !== '');
   while (bytes(parts.join(SEPARATOR)) > LONGEST) shorten(parts);
-  return `${parts.map((part) => part.trim()).join(SEPARATOR)}.${ending}`;
+  return `${parts.join(SEPARATOR)}.${ending}`;
 }
 
 const SEPARATOR = ' – ';
@@ -27,11 +27,14 @@ const safe = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/^[. ]+|[. ]+$/g, '');
 
-/** Takes a letter off the longest part. */
+/** Takes a word off the longest part; of one long word, a letter. */
 function shorten(parts: string[]): void {
   const sizes = parts.map(bytes);
   const longest = sizes.indexOf(Math.max(...sizes));
-  parts[longest] = [...(parts[longest] ?? '')].slice(0, -1).join('');
+  const part = parts[longest] ?? '';
+  const words = part.split(' ');
+  parts[longest] =
+    words.length > 1 ? words.slice(0, -1).join(' ') : [...part].slice(0, -1).join('');
 }
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;

@@ -1,7 +1,7 @@
 import { element, type Markup } from './markup.ts';
 import { sheetArt, sheetSeal } from './sheetArt.ts';
 import type { SheetFact, SheetPicture, SheetSignature, SheetWords } from './sheetWords.ts';
-import { nameSize, titleSize } from './textSize.ts';
+import { isDense, nameSize, titleSize } from './textSize.ts';
 
 /** A certificate's sheet, for the page and for the file. Its look is in sheet.css. */
 export const sheet = (words: SheetWords): Markup =>
@@ -11,7 +11,13 @@ export const sheet = (words: SheetWords): Markup =>
     element(
       'div',
       { class: 'certificate-sheet' },
-      element('div', { class: 'certificate-words' }, head(words), learner(words), close(words)),
+      element(
+        'div',
+        { class: 'certificate-words', ...(isDense(textsOf(words)) ? { 'data-dense': '' } : {}) },
+        head(words),
+        learner(words),
+        close(words),
+      ),
       element(
         'div',
         { class: 'certificate-side' },
@@ -20,6 +26,14 @@ export const sheet = (words: SheetWords): Markup =>
       ),
     ),
   );
+
+const textsOf = ({ course, name, text, foot, signature }: SheetWords): readonly string[] => [
+  course,
+  name,
+  text,
+  ...foot,
+  ...(signature?.roles ?? []),
+];
 
 /** What was learned, and from whom. */
 const head = ({ logo, title, course }: SheetWords): Markup =>

@@ -50,6 +50,18 @@ test.each([
 
 const tags = (file: string): readonly string[] => file.match(/<\/?[a-z!]+/gi) ?? [];
 
+test('pictures are in it, with their words', () => {
+  const address = 'data:image/png;base64,AA==';
+  const file = fileOf({
+    logo: { address, alternative: 'Harbour "Health"' },
+    signature: { name: 'Robin Marsh', roles: ['Head of learning'], picture: null },
+  });
+  expect(file).toContain(
+    `<img class="certificate-logo" src="${address}" alt="Harbour &quot;Health&quot;">`,
+  );
+  expect(file).toContain('<p class="certificate-signatory">Robin Marsh</p>');
+});
+
 test('no word from the author ends the attribute or the style that it stands in', () => {
   expect(fileOf({ language: 'en" onclick="x' })).toContain('lang="en&quot; onclick=&quot;x"');
   expect(fileOf({}, '</style><script>')).not.toContain('</style><script>');

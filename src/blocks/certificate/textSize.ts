@@ -17,6 +17,13 @@ function sizeOf(text: string, [large, medium, small]: Steps): TextSize {
   return length <= small ? 's' : 'xs';
 }
 
+/** Beyond this many letters a sheet with a logo and a signature would outgrow its paper. */
+const MOST_LETTERS = 420;
+
+/** Whether all that a sheet says has to be set smaller. */
+export const isDense = (texts: readonly string[]): boolean =>
+  texts.reduce((sum, text) => sum + letters(text), 0) > MOST_LETTERS;
+
 const MARK = /\p{M}/u;
 /** Letters that fill a square. */
 const WIDE =

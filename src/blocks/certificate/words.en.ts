@@ -16,7 +16,7 @@ export const words = {
   nameCancel: 'Cancel',
   rename: 'Change the name',
   addName: 'Add a name',
-  print: 'Print',
+  print: 'Print the certificate',
   download: 'Download as PDF',
   asPage:
     'This browser could not make a PDF, so you have the certificate as a web page. Open it to print it, or to save it as a PDF.',

@@ -94,6 +94,8 @@ test('the outline says where the certificate stands, so that the cover can lead 
   expect(compiled({ 'course.json': course }).outline.certificate).toEqual({
     ...certificate,
     issuer: null,
+    logo: null,
+    signature: null,
     place: null,
   });
   const earned = { type: 'certificate', id: 'earned' };
@@ -101,6 +103,25 @@ test('the outline says where the certificate stands, so that the cover can lead 
   const lesson = { ...goodLesson(), blocks: [{ type: 'accordion', id: 'around', panels }] };
   const { outline } = compiled({ 'course.json': course, 'lessons/welcome.json': lesson });
   expect(outline.certificate?.place).toEqual({ lesson: 1, block: expect.any(Number) });
+});
+
+test('a certificate has its logo, and the hand of whoever signs, as pictures with words', () => {
+  const certificate = {
+    title: 'Certificate',
+    text: 'has completed the course',
+    logo: { image: 'our logo.svg', alternative: 'Harbour Health' },
+    signature: { name: 'Robin Marsh', role: 'Head of learning', image: 'hand.svg' },
+  };
+  const course = { ...goodCourseJson(), certificate };
+  const { logo, signature } = compiled({ 'course.json': course }).outline.certificate ?? {};
+  expect({ logo, signature }).toEqual({
+    logo: { source: 'media/our%20logo.svg', size: null, alternative: 'Harbour Health' },
+    signature: {
+      name: 'Robin Marsh',
+      role: 'Head of learning',
+      picture: { source: 'media/hand.svg', size: null, alternative: '' },
+    },
+  });
 });
 
 test('the cover has all that the first page needs', () => {

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { type Browser, chromium, type LaunchOptions } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 
-import { installedChromium } from '../tests/e2e/chromium.mjs';
 import { captionsOf } from './films/captions.ts';
 import { capture } from './films/capture.ts';
 import { toMp4, toPoster, toWebm } from './films/encode.ts';
 import { type Film, FRAMES_A_SECOND, frames } from './films/film.ts';
 import { films } from './films/films.ts';
+import { launchOptions } from './launch.ts';
 import { MEDIA } from './places.ts';
 
 /** Draws and encodes the films into the course; only those that are named, if any is. */
@@ -41,9 +41,4 @@ async function make(film: Film, browser: Browser, folder: string): Promise<void>
   await toPoster(folder, Math.round(film.poster * FRAMES_A_SECOND), `${media}.webp`);
   await toWebm(folder, `${media}.webm`);
   await toMp4(folder, `${media}.mp4`);
-}
-
-function launchOptions(): LaunchOptions {
-  const executablePath = installedChromium();
-  return { args: ['--disable-gpu'], ...(executablePath === undefined ? {} : { executablePath }) };
 }

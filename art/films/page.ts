@@ -3,11 +3,9 @@ import { join } from 'node:path';
 
 import { cast } from '../people/cast.ts';
 import { BUST_CLIP, likeness } from '../people/person.ts';
-import { ART } from '../places.ts';
+import { FONTS } from '../places.ts';
 import { likenessesIn } from './actor.ts';
 import { HEIGHT, WIDTH } from './film.ts';
-
-const FONTS = join(ART, '..', 'node_modules', '@fontsource-variable');
 
 /** A page with everything that the pictures of a film refer to. They are shown one by one in `#stage`. */
 export const pageOf = (pictures: readonly string[]): string =>

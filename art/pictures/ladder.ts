@@ -3,7 +3,6 @@ import { cast } from '../people/cast.ts';
 import { bust } from '../people/person.ts';
 import type { Picture } from './picture.ts';
 
-const FONT = `font-family="'Atkinson Hyperlegible Next',Atkinson,system-ui,-apple-system,'Segoe UI',Roboto,sans-serif"`;
 const FOOT = 612;
 const TOP = 44;
 const RUNGS = [76, 108, 140, 172, 232, 264, 296, 328, 358, 420, 452, 484, 516, 546];
@@ -42,10 +41,10 @@ const english: Words = {
   ],
 };
 
-/** The names are longer than in English, and leave room for the wider of the fonts that readers have. */
+/** The names are longer than in English. */
 const arabic: Words = {
   run: 'x="560" direction="rtl" text-anchor="start"',
-  sizes: [26, 21],
+  sizes: [24, 21],
   said: [
     ['العمل مع الناس', 'شركاء متساوون يخطّطون', 'وينفّذون معًا.'],
     ['العمل من أجل الناس', 'يُسأل الناس،', 'لكن غيرهم يقرّر.'],
@@ -71,7 +70,7 @@ const label = (landing: Landing, { run, sizes, said }: Words): string => {
   const { y, number } = landing;
   const [name, first, second] = said[landings.length - number] ?? [];
   const [large, small] = sizes;
-  return `<g ${FONT} fill="${palette.ink}">${badge(landing)}<text ${run} y="${y - 84}" font-size="${large}" font-weight="700">${name}</text><text ${run} y="${y - 50}" font-size="${small}">${first}</text><text ${run} y="${y - 21}" font-size="${small}">${second}</text></g>`;
+  return `<g fill="${palette.ink}">${badge(landing)}<text ${run} y="${y - 84}" font-size="${large}" font-weight="700">${name}</text><text ${run} y="${y - 50}" font-size="${small}">${first}</text><text ${run} y="${y - 21}" font-size="${small}">${second}</text></g>`;
 };
 
 const on = ({ y }: Landing, x: number) => ({ x, y: y - SIZE, size: SIZE });

@@ -23,6 +23,10 @@ test.each(pictures)('$file costs a learner little', (picture) => {
   expect(gzipSync(svgOf(picture)).length).toBeLessThan(LARGEST);
 });
 
+test.each(pictures)('$file looks the same where a font is missing', (picture) => {
+  expect(svgOf(picture)).not.toMatch(/<text|font-/);
+});
+
 test.each(pictures)('$file leaves no colour of its people open', (picture) => {
   expect(svgOf(picture)).not.toContain('var(');
 });

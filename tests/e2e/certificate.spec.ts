@@ -98,11 +98,12 @@ async function expectOnePage(page: Page, name: string): Promise<void> {
   for (const { format, landscape } of papers) {
     // No `printBackground`: the sheet keeps its colours by itself.
     const pdf = await page.pdf({ format, landscape });
-    expect({ name, landscape, pages: pages(pdf), paper: paper(pdf) }).toEqual({
+    const sides = paper(pdf).toSorted((a, b) => b - a);
+    expect({ name, landscape, pages: pages(pdf), sides }).toEqual({
       name,
       landscape,
       pages: 1,
-      paper: LANDSCAPE[format],
+      sides: LANDSCAPE[format],
     });
   }
 }

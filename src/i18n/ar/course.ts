@@ -10,6 +10,11 @@ export const course = {
     startAgainResets: 'تعود إلى البداية. تُحسب الدروس غير مكتملة، ويُمحى ما فتحته أو اخترته فيها.',
     startAgainKeeps: 'تبقى نتائج اختباراتك محفوظة: ما نجحت فيه يبقى محسوبًا لك.',
     startAgainCertificate: 'وتبقى شهادتك محفوظة أيضًا.',
+    completed: 'لقد أكملت هذه الدورة.',
+    completedOn: 'تاريخ الإتمام',
+    bestScore: 'أفضل نتيجة',
+    certificate: 'اعرض شهادتك',
+    reviewCourse: 'راجع الدورة من أولها',
     kept: 'لقد أكملت هذه الدورة من قبل. وما نجحت فيه يبقى محسوبًا لك.',
     startAgainCancel: 'احتفظ بتقدمي',
     refused: {

@@ -10,6 +10,11 @@ export const course = {
       'You go back to the beginning. Lessons count as not done, and what you opened or chose in them is cleared.',
     startAgainKeeps: 'Your quiz results are kept: what you have passed stays passed.',
     startAgainCertificate: 'Your certificate is kept, too.',
+    completed: 'You have completed this course.',
+    completedOn: 'Completed',
+    bestScore: 'Best score',
+    certificate: 'See your certificate',
+    reviewCourse: 'Look again from the beginning',
     kept: 'You have completed this course before. What you passed stays passed.',
     startAgainCancel: 'Keep my progress',
     refused: {

@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 
-import { cards, gate, text } from '../../engine/testing/buildBlocks.ts';
-import { lesson } from '../../engine/testing/buildCourse.ts';
+import { cards, choice, gate, text } from '../../engine/testing/buildBlocks.ts';
+import { lesson, quiz } from '../../engine/testing/buildCourse.ts';
 import { setPreference, usePreferences } from '../preferences/preferences.ts';
 import { loadPages, follow, openLesson, playCourse } from '../testing/playCourse.tsx';
 
@@ -54,6 +54,31 @@ test('starting again says what is kept, and needs a second press', async () => {
   expect(await screen.findByRole('button', { name: 'Start course' })).toBeDefined();
 });
 
+test('a completed course says when and how well, and is looked at again from its beginning', async () => {
+  const played = playCourse({
+    lessons: [lesson('One', [text('a')]), quiz('Quiz', [choice('First?')])],
+  });
+  await openLesson(played, 1);
+  await played.send({ type: 'lesson.finished' });
+  await played.send({ type: 'quiz.started' });
+  await userEvent.click(await screen.findByRole('radio', { name: 'a' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Finish and see my result' }));
+  await played.send({ type: 'cover.opened' });
+  expect(await screen.findByText('You have completed this course.')).toBeDefined();
+  expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+    'Completed',
+    'Best score',
+  ]);
+  expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+    'January 1, 2020',
+    '100%',
+  ]);
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  // The learner was in the quiz last.
+  await follow(button('Look again from the beginning'));
+  expect(played.place()).toMatchObject({ page: 'lesson', lesson: { number: 1 } });
+});
+
 test('a course that is started again looks new, and says what is kept of it', async () => {
   const played = playCourse({ lessons: [lesson('One', [text('a')])] });
   await openLesson(played, 1);
@@ -62,7 +87,7 @@ test('a course that is started again looks new, and says what is kept of it', as
   await played.send({ type: 'course.restarted' });
   expect(await screen.findByRole('button', { name: 'Start course' })).toBeDefined();
   expect(screen.queryByRole('progressbar')).toBeNull();
-  expect(screen.getByText(/You have completed this course before/)).toBeDefined();
+  expect(await screen.findByText(/You have completed this course before/)).toBeDefined();
   const inside = within(screen.getByRole('region', { name: 'What is inside' }));
   expect(inside.queryByText('Done')).toBeNull();
 });

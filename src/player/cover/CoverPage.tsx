@@ -31,7 +31,9 @@ export function CoverPage({ place, onSupport }: CoverPageProps) {
   const [starting, setStarting] = useState(false);
   const failed = useStore(player.failed);
   const connected = place.page === 'cover';
-  const target = connected ? (place.resume ?? lessons?.[0] ?? null) : null;
+  // Whoever has completed the course looks again from its beginning.
+  const resume = connected && course?.completed !== true ? place.resume : null;
+  const target = connected ? (resume ?? lessons?.[0] ?? null) : null;
 
   const begin = useCallback(() => {
     if (target !== null) session?.actor.send({ type: 'lesson.opened', lesson: target.lesson.key });

@@ -8,12 +8,13 @@ const StartAgainDialog = lazy(() =>
 );
 
 interface StartAgainProps {
+  readonly look?: 'quiet' | 'bare';
   readonly certified: boolean;
   readonly onStartAgain: () => void;
 }
 
 /** Begins the course afresh, once the learner has read what that keeps. */
-export function StartAgain({ certified, onStartAgain }: StartAgainProps) {
+export function StartAgain({ look = 'quiet', certified, onStartAgain }: StartAgainProps) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   const [open, setOpen] = useState(false);
@@ -23,7 +24,7 @@ export function StartAgain({ certified, onStartAgain }: StartAgainProps) {
   };
   return (
     <>
-      <Button look="quiet" size="large" onClick={ask}>
+      <Button look={look} size="large" onClick={ask}>
         {t('cover.startAgain')}
       </Button>
       {asked && (

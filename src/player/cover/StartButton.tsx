@@ -1,5 +1,6 @@
-import Award from 'lucide-react/icons/award';
+import { Suspense } from 'react';
 
+import { laterView } from '../../blocks/laterView.tsx';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
@@ -23,55 +24,42 @@ interface StartButtonProps {
   readonly onStartAgain: () => void;
 }
 
+// Few learners come back to a completed course: what its cover says is not in what all wait for.
+const done = laterView(async () => (await import('./Completed.tsx')).Completed);
+const doneBefore = laterView(async () => (await import('./Completed.tsx')).CompletedBefore);
+
 /** The one thing to do on the cover: start, go on where the learner was, or take the certificate. */
 export function StartButton(props: StartButtonProps) {
   const { progress, starting, onStart, onCertificate, onStartAgain } = props;
   const { t } = useTranslation();
   const begun = progress !== null && progress.course.started;
-  const course = progress?.course;
-  const earned = course?.completed === true;
-  const kept = course?.completedBefore === true;
-  const certificate = onCertificate !== null && (
-    <Button
-      size="large"
-      look={kept ? 'quiet' : 'primary'}
-      icon={<Award aria-hidden />}
-      onClick={onCertificate}
-    >
-      {t('cover.certificate')}
-    </Button>
-  );
+  const kept = progress?.course.completedBefore === true;
+  if (progress?.course.completed === true) {
+    return (
+      <Suspense>
+        <done.View {...{ onStart, onCertificate, onStartAgain }} />
+      </Suspense>
+    );
+  }
   return (
     <div className={styles['start']}>
       {begun && <SoFar course={progress.course} />}
-      {kept && <p className={styles['kept']}>{t('cover.kept')}</p>}
       <div className={styles['buttons']}>
-        {earned && certificate}
-        <Button
-          size="large"
-          look={earned && certificate ? 'quiet' : 'primary'}
-          icon={<ForwardIcon />}
-          onClick={onStart}
-          aria-busy={starting}
-        >
+        <Button size="large" icon={<ForwardIcon />} onClick={onStart} aria-busy={starting}>
           {begun ? <ResumeWords progress={progress} /> : t('cover.start')}
         </Button>
-        {kept && certificate}
         {begun && (
-          <StartAgain
-            certified={(earned || kept) && certificate !== false}
-            onStartAgain={onStartAgain}
-          />
+          <StartAgain certified={kept && onCertificate !== null} onStartAgain={onStartAgain} />
         )}
       </div>
+      <Suspense>{kept && <doneBefore.View onCertificate={onCertificate} />}</Suspense>
       {starting && <output className={styles['starting']}>{t('cover.starting')}</output>}
     </div>
   );
 }
 
-function ResumeWords({ progress: { course, resume } }: { readonly progress: Progress }) {
+function ResumeWords({ progress: { resume } }: { readonly progress: Progress }) {
   const { t } = useTranslation();
-  if (course.completed) return t('cover.reviewCourse');
   if (resume === null) return t('cover.resumeShort');
   return t('cover.resume', { number: resume.number, title: resume.lesson.title });
 }
@@ -79,13 +67,10 @@ function ResumeWords({ progress: { course, resume } }: { readonly progress: Prog
 function SoFar({ course }: { readonly course: ProgressView }) {
   const { t } = useTranslation();
   const minutes = useMinutes()(course.minutesLeft);
-  const words = course.completed
-    ? t('cover.completed')
-    : t('cover.progress', { share: course.share, minutes });
   return (
     <div className={styles['soFar']}>
       <ProgressBar share={course.share} label={null} />
-      <p>{words}</p>
+      <p>{t('cover.progress', { share: course.share, minutes })}</p>
     </div>
   );
 }

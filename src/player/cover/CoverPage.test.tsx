@@ -97,9 +97,9 @@ describe('the language', () => {
 
   test('is chosen on the cover, each in its own name', async () => {
     playCourse(spec, { languages: ['en', 'ar'] });
-    const choice = within(screen.getByRole('group', { name: 'Language' }));
-    expect(choice.getByRole('button', { name: 'English', pressed: true }).lang).toBe('en');
-    const arabic = choice.getByRole('button', { name: 'العربية', pressed: false });
+    const languages = within(screen.getByRole('group', { name: 'Language' }));
+    expect(languages.getByRole('button', { name: 'English', pressed: true }).lang).toBe('en');
+    const arabic = languages.getByRole('button', { name: 'العربية', pressed: false });
     expect(arabic.lang).toBe('ar');
     await userEvent.click(arabic);
     expect(usePreferences.getState().language).toBe('ar');

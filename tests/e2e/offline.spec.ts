@@ -28,7 +28,7 @@ test('offline in mid-course: said, and the lesson opens by itself when the netwo
   await learner.goOn();
   await expect(title(page)).toHaveText(t('trouble.offline.title'));
   await expect(title(page)).toBeFocused();
-  await expect(page.getByText(t('saving.trouble.saved'))).toBeVisible();
+  await expect(page.getByText(t('saving.trouble.savedOnly'))).toBeVisible();
 
   await learner.button(t('exit.button')).first().click();
   await expect(title(page)).toHaveText(t('exit.title'));

@@ -106,6 +106,15 @@ export interface OutlineObjective {
   readonly text: string;
   /** The lessons that teach it. */
   readonly lessons: readonly LessonKey[];
+  /** Where in them to look again: at most one place in a lesson. */
+  readonly places: readonly TaughtPlace[];
+}
+
+/** A block of a lesson, by its title. */
+export interface TaughtPlace {
+  readonly lesson: LessonKey;
+  readonly block: BlockKey;
+  readonly title: string;
 }
 
 interface OutlineLessonBase {

@@ -82,6 +82,8 @@ test('answers can be changed until the quiz is submitted, and are graded then', 
       objectives: [],
     },
     retry: { kind: 'open', attemptsLeft: null },
+    gains: true,
+    missed: [expect.objectContaining({ number: 2 }), expect.objectContaining({ number: 3 })],
   });
 });
 

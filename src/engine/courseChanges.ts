@@ -6,6 +6,7 @@ import {
   restartCourse,
 } from '../progress/changes.ts';
 import { hasNumbering } from '../progress/merge.ts';
+import type { LessonKey } from '../core/blockState.ts';
 import type { LoadCause } from '../core/loadCause.ts';
 import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
 import {
@@ -85,10 +86,15 @@ function recordWith(context: CourseContext, event: CourseEvent): LearnerRecord {
       return reopenedAnswer(context, event.block);
     case 'continue.pressed':
       return pressedContinue(context, event.block);
+    case 'lesson.ended':
+      return endedLesson(context, event.lesson);
     default:
       return context.record;
   }
 }
+
+const endedLesson = (context: CourseContext, lesson: LessonKey): LearnerRecord =>
+  (lesson === context.lesson ? finishedLesson(context) : null) ?? context.record;
 
 /** A lesson that was waited for could not be had. */
 export const noteFailure = (context: CourseContext, cause: LoadCause): CourseContext => ({

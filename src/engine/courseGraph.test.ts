@@ -70,6 +70,7 @@ function eventsIn({ context }: CourseSnapshot, { lessons }: BuiltCourse): Course
   }
   if (open === undefined) return events;
   const blocks = [...indexLesson(open).byKey.values()].map(({ block }) => block);
+  events.push({ type: 'lesson.ended', lesson: open.key });
   return [...events, ...blocks.flatMap(({ key, state }) => eventsOn(key, state))];
 }
 

@@ -50,6 +50,28 @@ describe('the end of a lesson', () => {
       .expectDone();
   });
 
+  test('makes the lesson done once it is seen, and leaves the learner there', () => {
+    const course = testCourse(peerWork).open('co-production').flipAll('principles');
+    const end = { type: 'lesson.ended', lesson: course.lesson('co-production').key } as const;
+    course.answer('recall', 'a').submit('recall').send(end);
+    expect(course.statuses['co-production']).toBe('started');
+    course.continue().send(end).expectPage('co-production');
+    expect(course.statuses).toMatchObject({ 'co-production': 'done', quiz: 'open' });
+  });
+
+  test('completes the course where nothing else is left, before the learner goes on', () => {
+    const course = testCourse({ lessons: [lesson('only', [text('one')])] }).open('only');
+    course.send({ type: 'lesson.ended', lesson: course.lesson('only').key });
+    expect(course.report.completion).toBe('completed');
+  });
+
+  test('counts for no other lesson: the page of one still stands while the next is opened', () => {
+    const course = testCourse({ lessons: [lesson('a', [text('x')]), lesson('b', [text('y')])] });
+    const left = course.lesson('a').key;
+    course.open('a').finish().send({ type: 'lesson.ended', lesson: left });
+    expect(course.statuses).toEqual({ a: 'done', b: 'started' });
+  });
+
   test('leads to the next lesson at its top, also when that was seen before', () => {
     const course = testCourse({
       ...peerWork,

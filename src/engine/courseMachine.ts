@@ -194,6 +194,7 @@ export const courseMachine = setup({
                         'answer.reopened': work,
                         'continue.pressed': work,
                         'check.acted': work,
+                        'lesson.ended': work,
                       },
                     },
                     quiz: { entry: 'arriveInQuiz', ...quizSteps },

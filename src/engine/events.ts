@@ -26,7 +26,12 @@ export type LearnerEvent =
   | { readonly type: 'continue.pressed'; readonly block: BlockKey }
   /** What a learner does in a knowledge check is what they do in a quiz. */
   | { readonly type: 'check.acted'; readonly block: BlockKey; readonly event: QuizEvent }
-  /** The end of a lesson: what can be done is done, and the next lesson opens. */
+  /**
+   * The learner has been at the end of a lesson: it is done, if all is that it asks for. Names it,
+   * since the page of one lesson still stands while the next is on its way.
+   */
+  | { readonly type: 'lesson.ended'; readonly lesson: LessonKey }
+  /** Onward from the end of a lesson: it is done, and the next lesson opens. */
   | { readonly type: 'lesson.finished' }
   | { readonly type: 'course.restarted' }
   | { readonly type: 'exit.opened' }

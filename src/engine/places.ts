@@ -1,8 +1,8 @@
 import type { BlockKey, LessonKey } from '../core/blockState.ts';
 import { moveTo } from '../progress/changes.ts';
 import { isUnlocked, loadedLesson, type CourseContext } from './courseContext.ts';
-import { indexLesson } from './lessonIndex.ts';
 import { firstLeft, lessonLocks } from './locks.ts';
+import { openBlock } from './openBlock.ts';
 import { markRevisit } from './revisits.ts';
 import { thisRun } from './thisRun.ts';
 
@@ -28,12 +28,15 @@ export function enterLesson(
   return { ...context, record, lesson, arriveAt: block ?? kept, question: null };
 }
 
-/** On arrival, once the lesson is loaded: a block that is not there is the top of the lesson. */
+/**
+ * On arrival, once the lesson is loaded: a block that is not there, or still behind a Continue, is
+ * the top of the lesson.
+ */
 export function arrive(context: CourseContext): CourseContext {
   const content = loadedLesson(context);
   const { arriveAt, lesson, record } = context;
   if (lesson === null || content?.type !== 'lesson' || arriveAt === null) return context;
-  if (!indexLesson(content).byKey.has(arriveAt)) return { ...context, arriveAt: null };
+  if (openBlock(context, arriveAt) === null) return { ...context, arriveAt: null };
   return { ...context, record: moveTo(record, { lesson, block: arriveAt }) };
 }
 

@@ -48,7 +48,7 @@ export function quizView(context: QuizContext): QuizView {
     case 'asking':
       return askingView(context, shown) ?? introView(context);
     case 'results':
-      return { step: 'results', results: resultsView(context, shown), retry: quizRetry(context) };
+      return resultsStep(context, shown);
     case 'review':
       return reviewView(context, shown);
     default:
@@ -92,6 +92,17 @@ function askingView(context: QuizContext, shown: NumberedAttempt): QuizView | nu
     feedback: context.quiz.feedback,
   };
 }
+
+const resultsStep = (context: QuizContext, shown: NumberedAttempt): QuizView => ({
+  step: 'results',
+  results: resultsView(context, shown),
+  retry: quizRetry(context),
+  missed: attemptQuestions(context, shown).filter(({ grade }) => grade?.correct !== true),
+  gains: (context.record.bestScores.get(context.quiz.key) ?? 0) < WHOLE,
+});
+
+/** A whole score, in ten-thousandths. */
+const WHOLE = 10_000;
 
 const reviewView = (context: QuizContext, shown: NumberedAttempt): QuizView => ({
   step: 'review',

@@ -10,6 +10,7 @@ import { blockView, bodyView, gateView, givenView, heldView, inlineOrder } from 
 import { checkView } from './checkView.ts';
 import type { courseMachine } from './courseMachine.ts';
 import { following } from './continuation.ts';
+import { lessonPartsView } from './lessonParts.ts';
 import { lessonViews, progressView } from './lessonViews.ts';
 import { coverView, lessonPage, type LessonState } from './placeView.ts';
 import { openQuizView } from './quizView.ts';
@@ -17,6 +18,7 @@ import type {
   BlockProgress,
   GateView,
   LessonBody,
+  LessonPartView,
   LessonView,
   PlaceView,
   ProgressView,
@@ -66,6 +68,10 @@ export const selectLessons = ({ context }: CourseSnapshot): readonly LessonView[
 export const selectProgress = ({ context }: CourseSnapshot): ProgressView => progressView(context);
 
 export const selectAward = ({ context }: CourseSnapshot): AwardView => awardView(context);
+
+/** The parts of the open lesson, if it is a long one; else none. */
+export const selectLessonParts = ({ context }: CourseSnapshot): readonly LessonPartView[] =>
+  lessonPartsView(context);
 
 /** The open part of the open lesson; `null` on other pages and in a quiz. */
 export const selectBody = ({ context }: CourseSnapshot): LessonBody | null => bodyView(context);

@@ -30,6 +30,16 @@ export interface LessonView {
   readonly passedBefore: boolean;
 }
 
+/** A part of a long lesson: what a heading opens. */
+export interface LessonPartView {
+  readonly block: BlockKey;
+  readonly title: string;
+  /** False behind a Continue that is shut. */
+  readonly open: boolean;
+  /** The learner is in it. */
+  readonly current: boolean;
+}
+
 export interface ProgressView {
   /** Share of the course that is done, 0–1, weighted by the lessons' minutes. 1 once completed. */
   readonly share: number;
@@ -157,7 +167,15 @@ export type QuizView =
       readonly unanswered: number;
       readonly feedback: 'atOnce' | 'atEnd';
     }
-  | { readonly step: 'results'; readonly results: AttemptResults; readonly retry: RetryView }
+  | {
+      readonly step: 'results';
+      readonly results: AttemptResults;
+      readonly retry: RetryView;
+      /** The questions that were not answered right. */
+      readonly missed: readonly QuizQuestionView[];
+      /** Another attempt could bring a better result than the best so far. */
+      readonly gains: boolean;
+    }
   | {
       readonly step: 'review';
       readonly results: AttemptResults;

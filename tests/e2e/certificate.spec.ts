@@ -74,18 +74,22 @@ const holdPrinting = (page: Page) =>
     window.print = () => window.dispatchEvent(new Event('beforeprint'));
   });
 
-test('before completion it says what is left, and leads there', async ({ page, learner, t }) => {
-  const { lessons } = await learner.outline();
-  const [read, certificate] = lessons.map(({ title }) => title);
-  await page
-    .getByRole('link', { name: certificate ?? '' })
-    .first()
-    .click();
-  await expect(page.getByText(t('blocks.certificate.opens'))).toBeVisible();
-  const first = `${t('blocks.certificate.lesson', { number: 1 })} ${read}`;
-  await page.getByRole('link', { name: first }).click();
-  await learner.goOn();
-  await expect(page.getByLabel(t('blocks.certificate.nameLabel'))).toBeVisible();
+test.describe('in a window too low for the end of the lesson', () => {
+  test.use({ viewport: { width: 1280, height: 320 } });
+
+  test('before completion it says what is left, and leads there', async ({ page, learner, t }) => {
+    const { lessons } = await learner.outline();
+    const [read, certificate] = lessons.map(({ title }) => title);
+    await page
+      .getByRole('link', { name: certificate ?? '' })
+      .first()
+      .click();
+    await expect(page.getByText(t('blocks.certificate.opens'))).toBeVisible();
+    const first = `${t('blocks.certificate.lesson', { number: 1 })} ${read}`;
+    await page.getByRole('link', { name: first }).click();
+    await learner.goOn();
+    await expect(page.getByLabel(t('blocks.certificate.nameLabel'))).toBeVisible();
+  });
 });
 
 /** The papers of the world, however they lie in the printer. */

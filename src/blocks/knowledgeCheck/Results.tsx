@@ -37,9 +37,11 @@ export function Results({ check, onAct }: ResultsProps) {
           />
         ))}
       </ol>
-      <Button look="quiet" onClick={() => onAct({ type: 'start' })}>
-        {t('blocks.knowledgeCheck.again')}
-      </Button>
+      {right < of && (
+        <Button look="quiet" onClick={() => onAct({ type: 'start' })}>
+          {t('blocks.knowledgeCheck.again')}
+        </Button>
+      )}
     </Deeper>
   );
 }

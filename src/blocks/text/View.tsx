@@ -7,7 +7,7 @@ import styles from './View.module.css';
 export function View({ block: { content } }: BlockViewProps<'text'>) {
   return (
     <div className={styles['text']}>
-      <BlockHead title={content.title} intro={null} />
+      <BlockHead title={content.title} intro={null} section />
       <Words value={content.text} />
     </div>
   );

@@ -11,7 +11,8 @@ export const textSchema = z.strictObject({
   ...blockBase('text'),
   title: plainText({
     title: 'Title',
-    description: 'A heading above the text.',
+    description:
+      'A heading above the text. It opens a part of the lesson, which the outline shows in a long one.',
     example: 'What is peer work?',
   }).optional(),
   text: richText({

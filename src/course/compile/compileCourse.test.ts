@@ -69,7 +69,9 @@ test('the outline carries the rules, by the numbers of the lock', () => {
         passingScore: 0.8,
       },
     ],
-    objectives: [{ id: 'define-peer-work', text: 'Say what peer work is', lessons: [1] }],
+    objectives: [
+      { id: 'define-peer-work', text: 'Say what peer work is', lessons: [1], places: [] },
+    ],
     glossary: [],
     references: [],
     credits: null,

@@ -14,6 +14,7 @@ import type { AuthoredCompletion } from '../schema/completion.ts';
 import type { AuthoredCourse } from '../schema/course.ts';
 import type { Compiler } from './compiler.ts';
 import type { Keys } from './keys.ts';
+import { taughtAt } from './taughtAt.ts';
 
 type AuthoredAward = NonNullable<AuthoredCourse['certificate']>;
 type Texts = Pick<LoadedCourse, 'course' | 'lessons' | 'lock'>;
@@ -35,7 +36,7 @@ export function compileOutline(
     navigation: course.navigation,
     completion: compileCompletion(course.completion, compiler.keys),
     lessons: lessons.map(outlineLesson),
-    objectives: objectives(loaded, compiler),
+    objectives: objectives(loaded, lessons, compiler),
     glossary: course.glossary.map(({ term, definition }) => ({
       term,
       definition: compiler.richText(definition),
@@ -104,14 +105,18 @@ const countedKeys = (blocks: readonly PlayableBlock[]): readonly BlockKey[] =>
     .filter(({ optional }) => !optional)
     .flatMap(({ key, slots }) => [key, ...slots.flatMap((slot) => countedKeys(slot.blocks))]);
 
-const objectives = ({ course, lessons }: Texts, { keys }: Compiler): readonly OutlineObjective[] =>
-  course.objectives.map(({ id, text }) => ({
-    id,
-    text,
-    lessons: lessons
+const objectives = (
+  { course, lessons }: Texts,
+  compiled: readonly PlayableLesson[],
+  { keys }: Compiler,
+): readonly OutlineObjective[] =>
+  course.objectives.map(({ id, text }) => {
+    const teaching = lessons
       .filter((lesson) => lesson.objectives.includes(id))
-      .map((lesson) => keys.lesson(lesson.id)),
-  }));
+      .map((lesson) => keys.lesson(lesson.id));
+    const taught = compiled.filter(({ key }) => teaching.includes(key));
+    return { id, text, lessons: teaching, places: taughtAt(id, taught) };
+  });
 
 /** A rule with keys in place of ids. Throws for ids that the lock does not know. */
 function compileCompletion(rule: AuthoredCompletion, keys: Keys): CompletionRule {

@@ -73,6 +73,7 @@ export function buildCourse(spec: CourseSpec): BuiltCourse {
       id,
       text: id,
       lessons: ids.map(keyOf),
+      places: [],
     })),
     glossary: [],
     references: [],

@@ -10,6 +10,7 @@ import {
   useSources,
 } from '../play/PlayerContext.ts';
 import { useStore } from '../play/useStore.ts';
+import { preloadOutline } from '../frame/laterPanels.ts';
 import { preloadLessonPage } from '../pages/laterPages.ts';
 import { Cover } from './Cover.tsx';
 import { CoverNotice } from './CoverNotice.tsx';
@@ -41,7 +42,10 @@ export function CoverPage({ place, onSupport }: CoverPageProps) {
   useEffect(() => {
     if (starting) begin();
   }, [starting, begin]);
-  useEffect(preloadLessonPage, []);
+  useEffect(() => {
+    preloadLessonPage();
+    preloadOutline();
+  }, []);
 
   const start = () => {
     if (failed !== null) void player.start();

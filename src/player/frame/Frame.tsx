@@ -22,9 +22,9 @@ import { moveFocus } from '../../ui/moveFocus.ts';
 import { CurrentPage } from '../pages/CurrentPage.tsx';
 import { CourseTop } from './CourseTop.tsx';
 import styles from './Frame.module.css';
-import { ListenBar } from './laterPanels.ts';
+import { ListenBar, OutlineBeside } from './laterPanels.ts';
 import { LessonNames } from './LessonNames.ts';
-import { Outline, type OutlineProps } from './Outline.tsx';
+import type { OutlineProps } from './Outline.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { Panels } from './Panels.tsx';
 import type { FramePanel } from './panels.ts';
@@ -43,14 +43,16 @@ export function Frame() {
   const names = useLessonNames();
   const [panel, setPanel] = useState<FramePanel | null>(null);
   const openSupport = useCallback(() => setPanel('support'), []);
-  const inLesson = 'lesson' in place;
+  // The exit stands where the lesson stood, with the outline beside it.
+  const leavesLesson = place.page === 'exit' && lessons?.some(({ current }) => current) === true;
+  const inCourse = 'lesson' in place || leavesLesson;
   const listening = useListening(place, cover.language);
   const hasReferences = hasSources(useSources());
   const outline = useMemo(() => {
-    if (!inLesson || lessons === null || progress === null) return null;
+    if (!inCourse || lessons === null || progress === null) return null;
     const onReferences = hasReferences ? () => setPanel('references') : null;
     return { lessons, progress, onReferences, onPrint: () => setPanel('print') };
-  }, [inLesson, lessons, progress, hasReferences]);
+  }, [inCourse, lessons, progress, hasReferences]);
   return (
     <LessonNames value={names}>
       <SkipLink />
@@ -59,7 +61,7 @@ export function Frame() {
         <CourseTop place={place} progress={progress} onPanel={setPanel} listen={listening.tool} />
       </Suspense>
       {course?.notices}
-      <div className={styles['frame']} data-outline={inLesson || undefined}>
+      <div className={styles['frame']} data-outline={inCourse || undefined}>
         <SideOutline outline={outline} />
         <CurrentPage place={place} onSupport={openSupport} />
       </div>
@@ -88,7 +90,13 @@ function SideOutline({ outline }: { readonly outline: OutlineProps | null }) {
   const narrow = useSyncExternalStore(listen, isNarrow, () => true);
   const shown = useDeferredValue(narrow ? null : outline);
   if (outline === null || narrow) return null;
-  return <div className={styles['outline']}>{shown !== null && <Outline {...shown} />}</div>;
+  return (
+    <div className={styles['outline']}>
+      <PanelBoundary panel={null}>
+        <Suspense fallback={null}>{shown !== null && <OutlineBeside {...shown} />}</Suspense>
+      </PanelBoundary>
+    </div>
+  );
 }
 
 const isNarrow = (): boolean => matchMedia(NARROW).matches;

@@ -3,6 +3,7 @@ import Printer from 'lucide-react/icons/printer';
 
 import type { LessonView, ProgressView } from '../../engine/view.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { LessonParts } from './LessonParts.tsx';
 import styles from './Outline.module.css';
 import { OutlineEntry } from './OutlineEntry.tsx';
 import { useLessonStatus } from './useLessonStatus.ts';
@@ -31,6 +32,7 @@ export function Outline({ lessons, progress, onReferences, onPrint, onFollow }: 
         {lessons.map((view) => (
           <li key={view.lesson.key}>
             <OutlineEntry view={view} statusWords={statusWords} onFollow={onFollow ?? null} />
+            {view.current && <LessonParts onFollow={onFollow ?? null} />}
           </li>
         ))}
       </ol>

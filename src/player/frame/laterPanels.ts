@@ -1,6 +1,7 @@
 import { laterView } from '../../blocks/laterView.tsx';
 
-const outline = laterView(async () => (await import('./OutlineDrawer.tsx')).OutlineDrawer);
+const outline = laterView(async () => (await import('./Outline.tsx')).Outline);
+const drawer = laterView(async () => (await import('./OutlineDrawer.tsx')).OutlineDrawer);
 const settings = laterView(async () => (await import('./SettingsPanel.tsx')).SettingsPanel);
 const language = laterView(async () => (await import('./LanguagePanel.tsx')).LanguagePanel);
 const support = laterView(async () => (await import('./SupportPanel.tsx')).SupportPanel);
@@ -8,7 +9,8 @@ const listen = laterView(async () => (await import('../listen/ListenBar.tsx')).L
 const references = laterView(async () => (await import('./ReferencesPanel.tsx')).ReferencesPanel);
 const print = laterView(async () => (await import('../paper/PrintPanel.tsx')).PrintPanel);
 
-export const OutlineDrawer = outline.View;
+export const OutlineBeside = outline.View;
+export const OutlineDrawer = drawer.View;
 export const SettingsPanel = settings.View;
 export const LanguagePanel = language.View;
 export const SupportPanel = support.View;
@@ -16,10 +18,15 @@ export const ListenBar = listen.View;
 export const ReferencesPanel = references.View;
 export const PrintPanel = print.View;
 
+/** Fetches the outline, which stands beside the first lesson. */
+export const preloadOutline = (): void => void outline.load().catch(() => undefined);
+
 /** Fetches the panels ahead of need: support may be wanted just when nothing can be fetched. */
 export const preloadPanels = (): Promise<unknown> =>
   Promise.allSettled([
     // What is wanted when an LMS, and perhaps the network, does not answer.
     import('./OwnWords.tsx'),
-    ...[support, outline, settings, language, references, print, listen].map(({ load }) => load()),
+    ...[support, outline, drawer, settings, language, references, print, listen].map(({ load }) =>
+      load(),
+    ),
   ]);

@@ -12,6 +12,10 @@ test('a lesson is addressed by its id, whatever letters it has', () => {
   expect(routeOf(addressOf(route))).toEqual(route);
 });
 
+test('an address may lead to a block of a lesson', () => {
+  expect(routeOf('#/lesson/ladder/42')).toEqual({ page: 'lesson', id: 'ladder', block: 42 });
+});
+
 test('the exit page has an address', () => {
   expect(routeOf(addressOf({ page: 'exit' }))).toEqual({ page: 'exit' });
 });

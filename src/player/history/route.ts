@@ -1,9 +1,16 @@
+import type { BlockKey } from '../../core/blockState.ts';
 import { coverAddress, exitAddress, lessonAddress } from './addresses.ts';
 
 /** What an address of the player stands for. */
 export type Route =
   | { readonly page: 'cover' }
-  | { readonly page: 'lesson'; readonly id: string; readonly step?: QuizPlace }
+  | {
+      readonly page: 'lesson';
+      readonly id: string;
+      /** The block to come in at. */
+      readonly block?: BlockKey;
+      readonly step?: QuizPlace;
+    }
   | { readonly page: 'exit' }
   | { readonly page: 'unknown' };
 
@@ -33,11 +40,12 @@ export function routeOf(hash: string): Route {
   if (page === '' && id === '') return { page: 'cover' };
   if (page === 'exit' && id === '') return { page: 'exit' };
   if (page !== 'lesson' || id === '') return { page: 'unknown' };
-  if (rest.length === 0) return { page: 'lesson', id: decode(id) };
-  const step = stepOf(rest.join('/'));
-  return step === null ? { page: 'unknown' } : { page: 'lesson', id: decode(id), step };
+  return rest.length === 0
+    ? { page: 'lesson', id: decode(id) }
+    : placeInLesson(decode(id), rest.join('/'));
 }
 
+const BLOCK = /^\d{1,9}$/;
 const STEP = /^attempt-([1-9]\d*)\/(?:question-([1-9]\d*)|(results|review))$/;
 
 function stepOf(address: string): QuizPlace | null {
@@ -45,6 +53,13 @@ function stepOf(address: string): QuizPlace | null {
   if (attempt === undefined) return null;
   if (over === 'results' || over === 'review') return { attempt: Number(attempt), at: over };
   return { attempt: Number(attempt), at: Number(question) };
+}
+
+/** A block by its number, or a step of a quiz. */
+function placeInLesson(id: string, within: string): Route {
+  if (BLOCK.test(within)) return { page: 'lesson', id, block: Number(within) };
+  const step = stepOf(within);
+  return step === null ? { page: 'unknown' } : { page: 'lesson', id, step };
 }
 
 function decode(id: string): string {

@@ -1,3 +1,4 @@
+import type { BlockKey } from '../../core/blockState.ts';
 import { selectLessons, selectPlace, selectQuiz } from '../../engine/select.ts';
 import type { PlaceView, QuizView } from '../../engine/view.ts';
 import type { QuizEvent } from '../../engine/events.ts';
@@ -10,7 +11,7 @@ import type { Visited } from './syncHistory.ts';
 /** The course machine, as the browser's history sees it. */
 export function visitedCourse(actor: CourseActor, astray: ValueStore<Astray | null>): Visited {
   const place = () => selectPlace(actor.getSnapshot());
-  const open = (id: string) => {
+  const open = (id: string, block: BlockKey | null) => {
     const view = selectLessons(actor.getSnapshot()).find(({ lesson }) => lesson.id === id);
     if (view === undefined) return lost({ kind: 'unknown' });
     if (view.status === 'locked') {
@@ -18,7 +19,10 @@ export function visitedCourse(actor: CourseActor, astray: ValueStore<Astray | nu
       return lost({ kind: 'locked', lesson: view });
     }
     const there = 'lesson' in place() && view.current;
-    if (!there) actor.send({ type: 'lesson.opened', lesson: view.lesson.key });
+    const at = block === null ? {} : { block };
+    if (!there || block !== null) {
+      actor.send({ type: 'lesson.opened', lesson: view.lesson.key, ...at });
+    }
     return 'arrived';
   };
   const openStep = (step: QuizPlace) => {
@@ -53,7 +57,7 @@ export function visitedCourse(actor: CourseActor, astray: ValueStore<Astray | nu
           actor.send({ type: 'exit.opened' });
           return 'arrived';
         case 'lesson': {
-          const outcome = open(route.id);
+          const outcome = open(route.id, route.block ?? null);
           return outcome === 'arrived' && route.step !== undefined ? openStep(route.step) : outcome;
         }
         case 'unknown':

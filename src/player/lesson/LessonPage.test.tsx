@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 
 import type { BlockSpec } from '../../engine/testing/buildBlocks.ts';
 import { cards, choice, gate, text } from '../../engine/testing/buildBlocks.ts';
@@ -54,7 +54,7 @@ test('without a heading the next part itself gets the focus', async () => {
 test('after the last Continue the end of the lesson gets the focus', async () => {
   await open([titled('First'), gate('g')]);
   await userEvent.click(button('Continue'));
-  const end = await screen.findByRole('heading', { name: /come to the end of lesson 1/ });
+  const end = await screen.findByRole('heading', { name: 'That was lesson 1' });
   expect(document.activeElement).toBe(end);
 });
 
@@ -92,7 +92,7 @@ test('the end of the lesson says what is left, then what was covered, and leads 
 
   await userEvent.click(await screen.findByRole('radio', { name: 'a' }));
   await userEvent.click(button('Check my answer'));
-  expect(screen.getByText('What you covered')).toBeDefined();
+  expect(screen.getByText('You can now')).toBeDefined();
   await follow(button('Next: Two'));
   expect(document.activeElement).toBe(
     await screen.findByRole('heading', { level: 1, name: 'Two' }),
@@ -105,3 +105,40 @@ test('a block that cannot be drawn leaves the rest of the lesson', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('This part could not be shown.');
   expect(screen.getByRole('heading', { name: 'Second' })).toBeDefined();
 });
+
+test('a lesson is done when its end was seen, before Next is pressed, and says so', async () => {
+  const tell = observeEverything();
+  await open([titled('First')]);
+  expect(outlineEntry('One')).toMatch(/In progress/);
+  tell({ isIntersecting: false });
+  tell({ isIntersecting: true });
+  await screen.findByText('Lessons done: 1 of 2');
+  await vi.waitFor(() => expect(outlineEntry('One')).toBe('One. Done'));
+  expect(screen.getByRole('status').textContent).toBe('Lesson 1 is done. Lessons done: 1 of 2');
+});
+
+const outlineEntry = (name: string): string | null =>
+  within(screen.getByRole('navigation', { name: 'Course outline' })).getByRole('link', {
+    name: new RegExp(name),
+  }).textContent;
+
+interface Entry {
+  readonly isIntersecting: boolean;
+}
+
+/** Hands out a call that tells whether all that is observed is in view. */
+function observeEverything(): (entry: Entry) => void {
+  const told = new Set<(entries: readonly Entry[]) => void>();
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(tell: (entries: readonly Entry[]) => void) {
+        told.add(tell);
+      }
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+  onTestFinished(() => void vi.unstubAllGlobals());
+  return (entry) => told.forEach((tell) => tell([entry]));
+}

@@ -93,7 +93,7 @@ test('the results give every verdict, and open each question again', async () =>
 test('trying again starts with the first question, unanswered', async () => {
   const shown = await openCheck();
   await press(shown, 'Start the check');
-  await finish(shown, 'a', 'b');
+  await finish(shown, 'b', 'b');
   await press(shown, 'Try again');
   expect(document.activeElement?.textContent).toBe('First?');
   expect(shown.queryByRole('radio', { checked: true })).toBeNull();

@@ -223,7 +223,6 @@ test('a lesson in which everything is done', async () => {
     list
     listitem, level 1, position 1, set size 1
     button, Peer workers are paid. That’s right., 1 control, not expanded
-    button, Try again
     heading, What did you think?, level 2
     Who reads your answers
     Only the team.
@@ -240,7 +239,8 @@ test('a lesson in which everything is done', async () => {
     Up to 300 characters.
     button, Send my answers
     0 of 2 questions answered
-    heading, You’ve come to the end of lesson 1, level 2
+    heading, That was lesson 1, level 2
+    Lessons done: 0 of 2
     button, Next: Two"
   `);
 });

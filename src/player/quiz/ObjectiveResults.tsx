@@ -29,7 +29,7 @@ export function ObjectiveResults({
                 {' '}
                 {t('results.reviewPoints', { points: result.points, count: result.shares.length })}
               </VisuallyHidden>
-              {isMissed(result) && <Lessons lessons={result.lessons} />}
+              {isMissed(result) && <LookAgain result={result} />}
             </div>
             <Segments shares={result.shares} />
             <span className={styles['count']} aria-hidden="true">
@@ -41,14 +41,6 @@ export function ObjectiveResults({
     </section>
   );
 }
-
-const Lessons = ({ lessons }: Pick<ObjectiveResult, 'lessons'>) => (
-  <p className={styles['again']}>
-    {lessons.map((lesson) => (
-      <LookAgain key={lesson} lesson={lesson} />
-    ))}
-  </p>
-);
 
 /** A piece for each question, filled as far as it was right, hatched beyond. The points say the same. */
 const Segments = ({ shares }: Pick<ObjectiveResult, 'shares'>) => (

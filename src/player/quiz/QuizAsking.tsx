@@ -2,6 +2,7 @@ import { type RefObject, useCallback } from 'react';
 
 import type { BlockKey } from '../../core/blockState.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Column } from '../../ui/Column.tsx';
 import { useSend } from '../play/CourseActor.ts';
 import styles from './QuizAsking.module.css';
 import { QuizQuestion } from './QuizQuestion.tsx';
@@ -26,19 +27,21 @@ export function QuizAsking({ quiz, title, heading }: QuizAskingProps) {
     [send],
   );
   return (
-    <article className={styles['quiz']}>
-      <header className={styles['head']}>
-        <p className={styles['title']}>{title}</p>
-        {/* Before the heading that takes the focus: from there the question itself comes next. */}
-        <QuestionSteps questions={questions} current={current} onOpen={open} />
-        <h1 ref={heading} tabIndex={-1}>
-          {t('quiz.number', { number: current.number, of: questions.length })}
-        </h1>
-      </header>
-      <div className={styles['card']}>
-        <QuizQuestion key={current.question.key} view={current} />
-      </div>
-      <QuizWayOn quiz={quiz} unanswered={unanswered} onOpen={open} />
-    </article>
+    <Column>
+      <article className={styles['quiz']}>
+        <header className={styles['head']}>
+          <p className={styles['title']}>{title}</p>
+          {/* Before the heading that takes the focus: from there the question itself comes next. */}
+          <QuestionSteps questions={questions} current={current} onOpen={open} />
+          <h1 ref={heading} tabIndex={-1}>
+            {t('quiz.number', { number: current.number, of: questions.length })}
+          </h1>
+        </header>
+        <div className={styles['card']}>
+          <QuizQuestion key={current.question.key} view={current} />
+        </div>
+        <QuizWayOn quiz={quiz} unanswered={unanswered} onOpen={open} />
+      </article>
+    </Column>
   );
 }

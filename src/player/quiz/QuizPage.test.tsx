@@ -173,3 +173,25 @@ test('with feedback at once an answer is checked and then final', async () => {
   expect(screen.queryByRole('button', { name: 'Check my answer' })).toBeNull();
   expect(document.activeElement?.textContent).toBe('Next question');
 });
+
+test('what was missed is practised on the results, and leaves them as they are', async () => {
+  const played = await openQuiz();
+  await finish('a', 'b');
+  await press('Practise the one I missed');
+  expect(heading().textContent).toBe('Question 1 of 1');
+  await answer('a');
+  await press('Check my answer');
+  expect(await screen.findByRole('button', { name: 'Go on' })).toBe(document.activeElement);
+  await press('Go on');
+  expect(heading().textContent).toBe('1 of 1 right in practice');
+  await press('Back to my result');
+  expect(heading().textContent).toBe('Not yet');
+  expect(played.place()).toMatchObject({ lesson: { status: 'started' } });
+});
+
+test('there is no other try, and nothing to practise, where nothing is to be gained', async () => {
+  await openQuiz();
+  await finish('a', 'a');
+  expect(heading().textContent).toBe('You passed');
+  expect(screen.queryByRole('button', { name: /Try again|Practise/ })).toBeNull();
+});

@@ -1,14 +1,18 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { PlayableQuiz, PlayableQuizLesson } from '../../course/playable.ts';
 import type { CourseSnapshot } from '../../engine/select.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
+import { Column, Wide } from '../../ui/Column.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { useCourse } from '../play/CourseActor.ts';
 import { useSavingWords } from '../play/savingWords.ts';
+import { Blazes } from './Blazes.tsx';
+import { type AwardPlace, CertificateCard, useAwardPlace } from './CertificateCard.tsx';
 import { ObjectiveResults } from './ObjectiveResults.tsx';
+import { Practice } from './Practice.tsx';
 import { ResultsActions } from './ResultsActions.tsx';
 import styles from './QuizResults.module.css';
 import { RetryHint } from './RetryHint.tsx';
@@ -25,17 +29,35 @@ interface QuizResultsProps {
 export function QuizResults({ quiz, view, content }: QuizResultsProps) {
   const { results, retry } = quiz;
   const { scored, retry: again } = content.quiz;
+  const award = useAwardPlace(results.passed);
+  const [practises, setPractises] = useState(false);
+  if (practises) return <Practice missed={quiz.missed} onEnd={() => setPractises(false)} />;
   return (
-    <article className={styles['results']}>
-      <Score quiz={quiz} content={content} />
-      {results.objectives.length > 0 && <ObjectiveResults objectives={results.objectives} />}
-      {!results.passed && scored && retry.kind !== 'open' && <RetryHint retry={retry} />}
-      <ResultsActions quiz={quiz} view={view} scored={scored} again={again} />
-    </article>
+    <Column>
+      <article className={styles['results']}>
+        <Wide>
+          <Score quiz={quiz} content={content} award={award} />
+        </Wide>
+        {!results.passed && scored && retry.kind !== 'open' && <RetryHint retry={retry} />}
+        <ResultsActions
+          quiz={quiz}
+          view={view}
+          scored={scored}
+          again={again}
+          award={award}
+          onPractice={() => setPractises(true)}
+        />
+        {results.objectives.length > 0 && <ObjectiveResults objectives={results.objectives} />}
+      </article>
+    </Column>
   );
 }
 
-function Score({ quiz: { results }, content }: Pick<QuizResultsProps, 'quiz' | 'content'>) {
+interface ScoreProps extends Pick<QuizResultsProps, 'quiz' | 'content'> {
+  readonly award: AwardPlace | null;
+}
+
+function Score({ quiz: { results }, content, award }: ScoreProps) {
   const { t } = useTranslation();
   const passing = usePassingScore(content.quiz);
   const { scored } = content.quiz;
@@ -47,23 +69,27 @@ function Score({ quiz: { results }, content }: Pick<QuizResultsProps, 'quiz' | '
   const heading = useSpoken(points);
   return (
     <section className={styles['score']} data-passed={results.passed || !scored || undefined}>
-      <p className={styles['big']} aria-hidden="true">
-        {t('results.pointsEarned', { points: results.points })}{' '}
-        <small>{t('results.pointsOf', { of: results.of })}</small>
-      </p>
-      <div>
-        <h1 ref={heading} tabIndex={-1}>
-          {verdict}
-        </h1>
-        <p className="visually-hidden">{points}</p>
-        {scored && (
-          <p>
-            {t('results.score', { score: shownScore(results.score), passing })}{' '}
-            {results.passed ? kept : t('results.bestKept')}
-          </p>
-        )}
-        {results.inPart && <p>{t('results.inPart')}</p>}
+      {results.passed && <Blazes />}
+      <div className={styles['what']} data-award={award !== null || undefined}>
+        <p className={styles['big']} aria-hidden="true">
+          {t('results.pointsEarned', { points: results.points })}{' '}
+          <small>{t('results.pointsOf', { of: results.of })}</small>
+        </p>
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {verdict}
+          </h1>
+          <p className="visually-hidden">{points}</p>
+          {scored && (
+            <p>
+              {t('results.score', { score: shownScore(results.score), passing })}{' '}
+              {results.passed ? kept : t('results.bestKept')}
+            </p>
+          )}
+          {results.inPart && <p>{t('results.inPart')}</p>}
+        </div>
       </div>
+      {award !== null && <CertificateCard place={award} />}
     </section>
   );
 }

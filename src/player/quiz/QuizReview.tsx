@@ -1,10 +1,13 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useEffect, useRef } from 'react';
 
+import type { AttemptResults, QuizQuestionView } from '../../engine/view.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Column } from '../../ui/Column.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { useSend } from '../play/CourseActor.ts';
+import { LookAgain } from './LookAgain.tsx';
 import styles from './QuizReview.module.css';
 import { QuizQuestion } from './QuizQuestion.tsx';
 import type { At } from './stepOf.ts';
@@ -22,33 +25,51 @@ export function QuizReview({ quiz: { questions, results }, title }: QuizReviewPr
     if (heading.current !== null) moveFocus(heading.current, 'center');
   }, []);
   return (
-    <article className={styles['review']}>
-      <header>
-        <p className={styles['title']}>{title}</p>
-        <h1 ref={heading} tabIndex={-1}>
-          {t('results.reviewTitle')}
-        </h1>
-        <p className={styles['points']}>
-          {t('results.reviewPoints', { points: results.points, count: results.of })}
-        </p>
-      </header>
-      <ol>
-        {questions.map((view) => (
-          <li key={view.question.key}>
-            <header className={styles['head']}>
-              <h2 className={styles['number']}>
-                {t('quiz.number', { number: view.number, of: questions.length })}
-              </h2>
-              <p className={styles['earned']}>
-                {t('results.reviewPoints', { points: view.points, count: 1 })}
-              </p>
-            </header>
-            <QuizQuestion view={view} />
-          </li>
-        ))}
-      </ol>
-      <BackToResults />
-    </article>
+    <Column>
+      <article className={styles['review']}>
+        <header>
+          <p className={styles['title']}>{title}</p>
+          <h1 ref={heading} tabIndex={-1}>
+            {t('results.reviewTitle')}
+          </h1>
+          <p className={styles['points']}>
+            {t('results.reviewPoints', { points: results.points, count: results.of })}
+          </p>
+        </header>
+        <ol>
+          {questions.map((view) => (
+            <li key={view.question.key}>
+              <header className={styles['head']}>
+                <h2 className={styles['number']}>
+                  {t('quiz.number', { number: view.number, of: questions.length })}
+                </h2>
+                <p className={styles['earned']}>
+                  {t('results.reviewPoints', { points: view.points, count: 1 })}
+                </p>
+              </header>
+              <QuizQuestion view={view} />
+              <Again view={view} results={results} />
+            </li>
+          ))}
+        </ol>
+        <BackToResults />
+      </article>
+    </Column>
+  );
+}
+
+/** What was missed is taught somewhere: the way there stands below the reason. */
+function Again({
+  view,
+  results,
+}: {
+  readonly view: QuizQuestionView;
+  readonly results: AttemptResults;
+}) {
+  const { objective } = view.question.content;
+  const result = results.objectives.find((each) => each.objective === objective);
+  return view.grade?.correct === true || result === undefined ? null : (
+    <LookAgain result={result} />
   );
 }
 

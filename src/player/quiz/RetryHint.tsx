@@ -1,7 +1,7 @@
 import type { LessonKey } from '../../core/blockState.ts';
-import type { RetryView } from '../../engine/view.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
-import { LookAgain } from './LookAgain.tsx';
+import type { RetryView } from '../../engine/view.ts';
+import { LessonAgain } from './LookAgain.tsx';
 import styles from './RetryHint.module.css';
 
 /** What opens another attempt, where none is open. */
@@ -14,7 +14,7 @@ export function RetryHint({ retry }: { readonly retry: Exclude<RetryView, { kind
       <ul>
         {retry.lessons.map((lesson: LessonKey) => (
           <li key={lesson}>
-            <LookAgain lesson={lesson} titled />
+            <LessonAgain lesson={lesson} />
           </li>
         ))}
       </ul>

@@ -1,0 +1,189 @@
+import type { Locator } from '@playwright/test';
+
+import { focusFaults } from './focusFaults.ts';
+import type { Learner } from './learner.ts';
+import { expect, test } from './quietTest.ts';
+
+const READINGS = ['objectives', 'co-production', 'benefits-and-barriers', 'recovery-coaching'];
+
+const before = (learner: Learner, lessons: readonly string[]) =>
+  learner.openAfter(lessons.map((id) => ({ id })));
+
+test('a lesson is done at its end: the ring closes and the bar moves, then there is Next', async ({
+  page,
+  learner,
+  t,
+}) => {
+  await before(learner, ['objectives']);
+  await learner.goTo('co-production');
+  const { blocks } = await learner.content('co-production');
+  for (const block of blocks) await learner.do(block);
+  const bar = page.getByRole('banner').getByRole('progressbar');
+  const share = Number(await bar.getAttribute('value'));
+  await learner.next.scrollIntoViewIfNeeded();
+  await expect(
+    page.getByText(t('lesson.doneOf', { done: 2, of: 6 }), { exact: true }),
+  ).toBeVisible();
+  await expect(page.locator('[data-lesson-end] svg[data-done]')).toBeVisible();
+  expect(Number(await bar.getAttribute('value'))).toBeGreaterThan(share);
+  await expect(learner.heading(t('lesson.covered'), 3)).toBeVisible();
+  await expect(page.getByRole('status')).toContainText(t('lesson.isDone', { number: 2 }));
+  // Nothing was pressed: whoever closes the window now keeps the lesson.
+  await learner.saved();
+  await learner.comeBack();
+  await learner.goTo('benefits-and-barriers');
+  await learner.isIn(3);
+});
+
+test('the outline shows the parts of a long lesson and where one is, and leads there', async ({
+  page,
+  learner,
+  t,
+}) => {
+  await before(learner, READINGS);
+  await learner.goTo('benefits-and-barriers');
+  await learner.isIn(3);
+  const parts = page.getByRole('list', { name: t('lesson.parts') }).getByRole('button');
+  const { blocks } = await learner.content('benefits-and-barriers');
+  const titled = blocks.flatMap((block) =>
+    block.type === 'text' && block.content.title !== null ? [block.content.title] : [],
+  );
+  const names = await parts.allTextContents();
+  expect(names.filter((name) => titled.includes(name))).toEqual(titled);
+  for (const index of [2, names.length - 1, 1]) {
+    await parts.nth(index).press('Enter');
+    await expect(learner.heading(names[index] ?? '', 2).first()).toBeFocused();
+    expect(await page.evaluate(focusFaults)).toEqual([]);
+    await expect(parts.nth(index)).toHaveAttribute('aria-current', 'location');
+  }
+});
+
+test('what opens a part is set clearly larger than what stands in it', async ({
+  page,
+  learner,
+}) => {
+  await before(learner, READINGS);
+  await learner.goTo('co-production');
+  const blocks = page.getByRole('main').locator('[data-block]');
+  const section = await size(blocks.locator('[data-section] h2'));
+  const block = await size(blocks.locator('h2:not([data-section] h2)'));
+  expect(section / block).toBeGreaterThan(1.2);
+});
+
+/** Of the letters, in pixels. */
+const size = (heading: Locator): Promise<number> =>
+  heading.first().evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+
+test('what was missed leads to the part that teaches it, from the results and the review', async ({
+  page,
+  learner,
+  t,
+}) => {
+  await before(learner, READINGS);
+  await learner.goTo('quiz');
+  const { quiz } = await learner.quiz();
+  await learner.takeQuiz(quiz.questions, false);
+  await expect(learner.heading(t('results.notPassed'), 1)).toBeVisible();
+  const { objectives, lessons } = await learner.outline();
+  const [place] = objectives.find(({ id }) => id === 'know-training')?.places ?? [];
+  const number = lessons.findIndex(({ key }) => key === place?.lesson) + 1;
+  const name = t('results.lookAgainAt', {
+    part: place?.title ?? '',
+    lesson: t('lesson.number', { number }),
+  });
+  for (const press of [
+    () => Promise.resolve(),
+    () => learner.button(t('results.review')).click(),
+  ]) {
+    await press();
+    await page.getByRole('link', { name, exact: true }).first().click();
+    const taught = learner.heading(place?.title ?? '', 2);
+    await expect(taught).toBeFocused();
+    await expect(taught).toBeInViewport();
+    await page.goBack();
+  }
+});
+
+test('a pass stands beside the certificate, and moves nothing where motion is not wanted', async ({
+  page,
+  learner,
+  t,
+}) => {
+  await before(learner, READINGS);
+  await learner.goTo('quiz');
+  const { quiz } = await learner.quiz();
+  const bar = page.getByRole('banner').getByRole('progressbar');
+  const share = Number(await bar.getAttribute('value'));
+  await learner.startQuiz();
+  await learner.answerShown(quiz.questions);
+  await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(share);
+  await answerTheRest(learner, quiz.questions);
+  await expect(learner.heading(t('results.passed'), 1)).toBeFocused();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  // Everything was right: there is nothing to gain by another try, and nothing to practise.
+  await expect(learner.button(t('results.retryAll'))).toHaveCount(0);
+  await learner.button(t('cover.certificate')).click();
+  await expect(page.getByLabel(t('blocks.certificate.nameLabel'))).toBeInViewport();
+  // The survey asks once the certificate is there.
+  const types = (await learner.content('certificate')).blocks.map(({ type }) => type);
+  expect(types.indexOf('survey')).toBeGreaterThan(types.indexOf('certificate'));
+});
+
+async function answerTheRest(
+  learner: Learner,
+  questions: Parameters<Learner['answerShown']>[0],
+): Promise<void> {
+  const next = learner.button(learner.t('quiz.next'));
+  while ((await next.count()) > 0) {
+    await next.click();
+    await learner.answerShown(questions);
+  }
+  await learner.button(learner.t('quiz.submit')).click();
+}
+
+for (const width of [360, 768, 1280, 1680]) {
+  test(`lessons, questions, results and the exit share one column, ${width} pixels wide`, async ({
+    page,
+    learner,
+    t,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await before(learner, READINGS);
+    const main = page.getByRole('main');
+    const columns: Record<string, string> = {};
+    const measure = async (name: string, text: Locator) => {
+      columns[name] = await edges(text);
+    };
+    await learner.goTo('co-production');
+    await measure('lesson', main.locator('[data-block] h2').first().locator('..'));
+    await measure('end', main.locator('[data-lesson-end]'));
+    await learner.goTo('quiz');
+    await measure('quiz', main.locator('dl'));
+    await learner.button(t('quiz.start')).click();
+    await measure('question', main.getByRole('group').first());
+    await skipToResults(learner);
+    await measure('results', main.getByRole('list').first());
+    await learner.button(t('results.review')).click();
+    await measure('review', main.getByRole('group').first());
+    await page.goto('/peer-work/#/exit');
+    await measure('exit', learner.heading(t('exit.title'), 1));
+    const [first] = Object.values(columns);
+    expect(columns).toEqual(Object.fromEntries(Object.keys(columns).map((key) => [key, first])));
+  });
+}
+
+async function skipToResults({ page, t }: Learner): Promise<void> {
+  const button = (name: string) => page.getByRole('button', { name });
+  while ((await button(t('quiz.next')).count()) > 0) await button(t('quiz.next')).click();
+  await button(t('quiz.submit')).last().click();
+  await button(t('quiz.submitAnyway')).click();
+}
+
+/** Where a text begins and ends across the window, in pixels. */
+async function edges(text: Locator): Promise<string> {
+  await expect(text).toBeVisible();
+  return text.evaluate((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return `${Math.round(left)} to ${Math.round(right)}`;
+  });
+}

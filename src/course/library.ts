@@ -20,10 +20,33 @@ export interface LibraryEntry {
   readonly texts: readonly [LibraryTexts, ...LibraryTexts[]];
 }
 
-/** What the dev server tells an open page after a course was saved. */
-export type CourseEdit =
-  | { readonly outcome: 'changed'; readonly course: string }
-  | { readonly outcome: 'broken'; readonly course: string; readonly issues: readonly Issue[] };
+/** What the dev server tells an open page of its course: after each save, and when the page asks. */
+export interface CourseEdit {
+  /** The name of its folder. */
+  readonly course: string;
+  /** `opened`: nothing was saved since the server started. `broken`: the last good version stays. */
+  readonly outcome: 'opened' | 'changed' | 'broken';
+  /** Errors and warnings. */
+  readonly issues: readonly Issue[];
+}
+
+/** What the library of the dev server has besides the courses that can be played. */
+export interface BrokenCourses {
+  /** How often a course was saved until the page was made. */
+  readonly saves: number;
+  readonly courses: readonly BrokenCourse[];
+}
+
+/** A course with errors, as the library of the dev server lists it. */
+export interface BrokenCourse {
+  /** The name of its folder. */
+  readonly folder: string;
+  /** `null` where `course.json` does not say. */
+  readonly title: string | null;
+  /** Whether an earlier version can still be played. */
+  readonly plays: boolean;
+  readonly issues: readonly Issue[];
+}
 
 /** `covers`: that of each language of the course, the author's first. */
 export function libraryEntry(covers: readonly [PlayableCover, ...PlayableCover[]]): LibraryEntry {

@@ -30,11 +30,20 @@ export interface PageTarget {
   readonly edition?: '3rd' | '4th';
 }
 
-/** The event by which the dev server tells an open page that a course was saved. */
+/** While authoring: the id of the element that holds the courses with errors. */
+export const BROKEN_COURSES = 'waymark-broken-courses';
+
+/** The event by which the dev server tells an open page how a course is, after each save. */
 export const COURSE_EDIT = 'waymark:course-edit';
 
-/** The event by which a page asks whether its course was saved while nobody listened yet. */
+/** The event by which a page asks how its course is, and whether it was saved while nobody listened. */
 export const COURSE_ASKED = 'waymark:course-asked';
+
+/** The event by which the library asks whether anything was saved since it was made. */
+export const LIBRARY_ASKED = 'waymark:library-asked';
 
 /** Where a page finds the data of its course, relative to the page. */
 export const CONTENT_FOLDER = 'content';
+
+/** Where the dev server is asked, by POST, to open a file of a course in the author's editor. */
+export const EDITOR_ADDRESS = '/__waymark/editor';

@@ -3,7 +3,7 @@ import { normalize, sep } from 'node:path';
 
 import { mediaType } from '../core/mediaType.ts';
 import { CONTENT_FOLDER } from '../course/pageData.ts';
-import type { ServedCourse } from './builtCourse.ts';
+import { mediaPath, type ServedCourse } from './builtCourse.ts';
 import type { CourseShelf } from './courseShelf.ts';
 import { placeInside } from './placeInside.ts';
 
@@ -38,7 +38,7 @@ async function content(course: ServedCourse, path: string): Promise<RequestAnswe
   const json = course.files.get(path);
   if (json !== undefined) return found('application/json', json);
   const type = mediaType(path);
-  const inside = normalize(path);
+  const inside = normalize(mediaPath(path));
   if (type === null || !inside.startsWith(`media${sep}`)) return notFound;
   const file = await placeInside(course.folder, inside);
   const bytes = file === null ? null : await readFile(file).catch(() => null);

@@ -1,4 +1,5 @@
 import { compileCourse } from '../course/compile/compileCourse.ts';
+import { mediaAddress } from '../course/compile/compiler.ts';
 import { embeddedOrigins } from '../course/embeddedOrigins.ts';
 import type { PlayableCover } from '../course/playable.ts';
 import { playableFiles } from '../course/playableFiles.ts';
@@ -25,16 +26,22 @@ export interface ServedCourse {
   readonly warnings: readonly Issue[];
 }
 
+/** How often each media file was replaced since an open page may have fetched it. */
+export type Replaced = ReadonlyMap<string, number>;
+
 /** Reads, checks and compiles a course; errors keep it from being played. */
 export async function buildServedCourse(
   folder: string,
+  replaced: Replaced = new Map(),
 ): Promise<Result<ServedCourse, readonly Issue[]>> {
   const checked = await checkedCourse(folder);
   if (!checked.ok) return checked;
   const { loaded, warnings } = checked.value;
   const { lock, changes } = updateLock(loaded, loaded.lock, Math.random);
   const { language, translations, id } = loaded.course;
-  const playable = [language, ...translations].map((each) => compileCourse(loaded, lock, each));
+  const playable = [language, ...translations].map((each) =>
+    compileCourse(loaded, lock, each, addressIn(replaced)),
+  );
   const [cover, ...translatedCovers] = playable.map((each) => each.cover);
   if (cover === undefined) return fail(warnings);
   return ok({
@@ -48,3 +55,16 @@ export async function buildServedCourse(
     warnings,
   });
 }
+
+/**
+ * What was replaced gets another address: browsers show a picture again that they have under the
+ * old one. The number stands in the folder's name, so that the file keeps its own when it is kept.
+ */
+const addressIn = (replaced: Replaced) => (file: string) => {
+  const times = replaced.get(file) ?? 0;
+  const address = mediaAddress(file);
+  return times === 0 ? address : address.replace(/^media/, `media~${times}`);
+};
+
+/** The path of a media file in the folder of its course, by the address that a page asked for. */
+export const mediaPath = (address: string): string => address.replace(/^media~\d+(?=\/)/, 'media');

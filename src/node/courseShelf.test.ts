@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -87,7 +87,11 @@ it('keeps the last good version while a lesson is broken, and says what is wrong
   expect(shelf.get('peer-work')?.built?.cover.title).toBe('Working with peer workers');
 
   await writeFile(file, good.replace('"title": "', '"title": "New: '));
-  expect(await shelf.refresh('peer-work')).toEqual({ outcome: 'changed', course: 'peer-work' });
+  expect(await shelf.refresh('peer-work')).toEqual({
+    outcome: 'changed',
+    course: 'peer-work',
+    issues: [expect.objectContaining({ rule: 'lagging-translation' })],
+  });
   expect(shelf.get('peer-work')?.built?.files.get('lessons/objectives.en-AU.json')).toContain(
     'New: ',
   );
@@ -102,13 +106,62 @@ it('writes the lock when something is new to it, and leaves it alone otherwise',
   expect(again.get('peer-work')?.built?.lock).toEqual({ text: written, upToDate: true });
 });
 
-it('tells whoever asks later what came of the last save, and nothing before the first', async () => {
+it('says how a course is: as it was opened, and after each save', async () => {
   const shelf = await CourseShelf.open(folder);
-  expect(shelf.lastEdit('peer-work')).toBeUndefined();
+  expect(shelf.state('peer-work')?.outcome).toBe('opened');
+  expect(shelf.state('another')).toBeUndefined();
   const file = inCourse('lessons', 'objectives.json');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace('"minutes"', '"minuts"'));
   const edit = await shelf.refresh('peer-work');
-  expect(edit.outcome).toBe('broken');
-  expect(shelf.lastEdit('peer-work')).toEqual(edit);
+  expect(edit?.outcome).toBe('broken');
+  expect(shelf.state('peer-work')).toEqual(edit);
+});
+
+it('says what could be better in a course that can be played', async () => {
+  const file = inCourse('lessons', 'objectives.json');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('"Training objectives"', '"New lesson"'));
+  const shelf = await CourseShelf.open(folder);
+  const { outcome, issues = [] } = shelf.state('peer-work') ?? {};
+  expect([outcome, issues.map(({ severity, rule }) => `${severity} ${rule}`)]).toEqual([
+    'opened',
+    ['warning placeholder-text', 'warning lagging-translation'],
+  ]);
+});
+
+it('lists a course with errors apart, by the name that it gives itself', async () => {
+  await mkdir(inCourse('..', 'empty'));
+  await mkdir(inCourse('..', '.git'));
+  await writeFile(inCourse('..', 'notes.txt'), 'No course.');
+  const file = inCourse('course.json');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('"cover.svg"', '"cover.svg'));
+  const shelf = await CourseShelf.open(folder);
+  const broken = await shelf.broken();
+  expect(broken.map(({ issues, ...course }) => [course, issues.length > 0])).toEqual([
+    [{ folder: 'empty', title: null, plays: false }, true],
+    [{ folder: 'peer-work', title: 'Working with peer workers', plays: false }, true],
+  ]);
+  expect(shelf.library()).toEqual([]);
+});
+
+it('gives a replaced picture another address, where browsers do not have the old one', async () => {
+  const shelf = await CourseShelf.open(folder);
+  await writeFile(inCourse('media', 'cover.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await shelf.refresh('peer-work', ['media/cover.svg', 'lessons/objectives.json']);
+  await shelf.refresh('peer-work', ['media/cover.svg']);
+  const [entry] = shelf.library();
+  const image = 'peer-work/content/media~2/cover.svg';
+  expect(entry?.texts.map((each) => each.image)).toEqual([image, image]);
+  expect(await get(shelf, `/${image}`)).toEqual({
+    status: 200,
+    body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  });
+});
+
+it('forgets a course whose folder is gone', async () => {
+  const shelf = await CourseShelf.open(folder);
+  await rm(inCourse(), { recursive: true });
+  expect(await shelf.refresh('peer-work')).toBeUndefined();
+  expect(shelf.names()).toEqual([]);
 });

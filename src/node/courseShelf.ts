@@ -1,23 +1,35 @@
-import { access, readdir, writeFile } from 'node:fs/promises';
+import { access, lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { LOCK_FILE } from '../course/files.ts';
-import { type CourseEdit, type LibraryEntry, libraryEntry } from '../course/library.ts';
+import { parse } from 'jsonc-parser';
+
+import { COURSE_FILE, LOCK_FILE, MEDIA_FOLDER } from '../course/files.ts';
+import {
+  type BrokenCourse,
+  type CourseEdit,
+  type LibraryEntry,
+  libraryEntry,
+} from '../course/library.ts';
 import type { Issue } from '../core/issue.ts';
 import { type ServedCourse, buildServedCourse } from './builtCourse.ts';
 
-/** A course on the shelf: the last version that worked, and what is wrong with today's. */
+/** A course on the shelf: the last version that worked, and what is said of today's. */
 export interface ShelvedCourse {
   readonly built: ServedCourse | null;
-  /** Empty when today's version works. */
-  readonly errors: readonly Issue[];
+  /** Whether today's version has errors. */
+  readonly broken: boolean;
+  /** Errors and warnings of today's version. */
+  readonly issues: readonly Issue[];
 }
 
 /** The courses of one folder, kept up to date while their authors work on them. */
 export class CourseShelf {
   readonly #folder: string;
   readonly #courses = new Map<string, ShelvedCourse>();
-  readonly #edits = new Map<string, CourseEdit>();
+  readonly #saved = new Set<string>();
+  #saves = 0;
+  /** For each course, how often each of its media files was replaced. */
+  readonly #replaced = new Map<string, Map<string, number>>();
 
   private constructor(folder: string) {
     this.#folder = folder;
@@ -26,8 +38,7 @@ export class CourseShelf {
   /** Builds every course in the folder. */
   static async open(folder: string): Promise<CourseShelf> {
     const shelf = new CourseShelf(folder);
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-    const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const names = await readdir(folder).catch(() => []);
     await Promise.all(names.toSorted().map((name) => shelf.#build(name)));
     return shelf;
   }
@@ -40,6 +51,11 @@ export class CourseShelf {
     return [...this.#courses.keys()].toSorted();
   }
 
+  /** Where the files of a course lie. */
+  folderOf(name: string): string {
+    return join(this.#folder, name);
+  }
+
   library(): readonly LibraryEntry[] {
     return this.names().flatMap((name) => {
       const built = this.get(name)?.built;
@@ -48,27 +64,66 @@ export class CourseShelf {
     });
   }
 
-  /** What came of the last save since the shelf was opened; `undefined` where nothing was saved. */
-  lastEdit(name: string): CourseEdit | undefined {
-    return this.#edits.get(name);
+  /** The courses with errors: what they are called, and what is wrong with them. */
+  async broken(): Promise<readonly BrokenCourse[]> {
+    const broken = this.names().flatMap((folder) => {
+      const course = this.get(folder);
+      return course?.broken === true ? [{ folder, ...course }] : [];
+    });
+    return Promise.all(
+      broken.map(async ({ folder, built, issues }) => ({
+        folder,
+        title: built?.cover.title ?? (await titleIn(this.folderOf(folder))),
+        plays: built !== null,
+        issues,
+      })),
+    );
   }
 
-  /** Builds a course anew; a broken one leaves its last good version in place. */
-  async refresh(name: string): Promise<CourseEdit> {
-    const edit = await this.#build(name);
-    this.#edits.set(name, edit);
-    return edit;
+  /** How often a course was saved since the shelf was opened. */
+  get saves(): number {
+    return this.#saves;
   }
 
-  async #build(name: string): Promise<CourseEdit> {
-    const result = await buildServedCourse(join(this.#folder, name));
-    if (result.ok) {
-      this.#courses.set(name, { built: result.value, errors: [] });
-      return { outcome: 'changed', course: name };
+  /** How a course is; `undefined` where there is none. */
+  state(name: string): CourseEdit | undefined {
+    const course = this.get(name);
+    if (course === undefined) return undefined;
+    const saved = this.#saved.has(name) ? 'changed' : 'opened';
+    return {
+      course: name,
+      outcome: course.broken ? 'broken' : saved,
+      issues: course.issues,
+    };
+  }
+
+  /**
+   * Builds a course anew; a broken one leaves its last good version in place. `files`: what was
+   * saved, relative to its folder. Gives `undefined` where no course is, or none is any more.
+   */
+  async refresh(name: string, files: readonly string[] = []): Promise<CourseEdit | undefined> {
+    const replaced = this.#replaced.get(name) ?? new Map<string, number>();
+    this.#replaced.set(name, replaced);
+    for (const path of files.filter((each) => each.startsWith(MEDIA_FOLDER))) {
+      const file = path.slice(MEDIA_FOLDER.length);
+      replaced.set(file, (replaced.get(file) ?? 0) + 1);
     }
-    const built = this.#courses.get(name)?.built ?? null;
-    this.#courses.set(name, { built, errors: result.error });
-    return { outcome: 'broken', course: name, issues: result.error };
+    await this.#build(name);
+    this.#saved.add(name);
+    this.#saves += 1;
+    return this.state(name);
+  }
+
+  async #build(name: string): Promise<void> {
+    const folder = this.folderOf(name);
+    if (!(await holdsCourse(name, folder))) return void this.#courses.delete(name);
+    const result = await buildServedCourse(folder, this.#replaced.get(name));
+    this.#courses.set(
+      name,
+      result.ok
+        ? { built: result.value, broken: false, issues: result.value.warnings }
+        : { built: this.get(name)?.built ?? null, broken: true, issues: result.error },
+    );
   }
 
   /**
@@ -85,4 +140,18 @@ export class CourseShelf {
     }
     return made;
   }
+}
+
+/** Every folder is taken for a course but those that other tools keep. */
+async function holdsCourse(name: string, folder: string): Promise<boolean> {
+  if (name.startsWith('.') || name === 'node_modules') return false;
+  return (await lstat(folder).catch(() => null))?.isDirectory() ?? false;
+}
+
+/** What a course calls itself, even where its file has mistakes. */
+async function titleIn(folder: string): Promise<string | null> {
+  const text = await readFile(join(folder, COURSE_FILE), 'utf8').catch(() => '');
+  const course: unknown = parse(text);
+  if (typeof course !== 'object' || course === null || !('title' in course)) return null;
+  return typeof course.title === 'string' ? course.title : null;
 }

@@ -4,12 +4,21 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 
 import { LOCK_FILE } from '../course/files.ts';
-import { COURSE_ASKED, COURSE_EDIT } from '../course/pageData.ts';
+import type { BrokenCourses, CourseEdit } from '../course/library.ts';
+import {
+  BROKEN_COURSES,
+  COURSE_ASKED,
+  COURSE_EDIT,
+  EDITOR_ADDRESS,
+  LIBRARY_ASKED,
+} from '../course/pageData.ts';
 import { type RequestAnswer, answerRequest } from './answerRequest.ts';
 import { CourseShelf } from './courseShelf.ts';
 import { byteRange, type WholeResponse } from './byteRange.ts';
 import { coursePage, issuesPage, libraryPage } from '../publish/coursePages.ts';
+import { embedJson } from '../publish/embed.ts';
 import { buildCoverRenderer } from './coverRenderer.ts';
+import { editorRequests } from './editorRequests.ts';
 import { PUBLISH_FOLDER, TEMPLATE } from './readBuild.ts';
 import { buildDesk } from './simulator/buildDesk.ts';
 import { writePlayer } from './writePlayer.ts';
@@ -37,13 +46,14 @@ export function coursesPlugin(folder: string): Plugin {
       await writeLocks(server, shelf);
       watch(server, courses, shelf);
       tellLateComers(server, shelf);
+      server.middlewares.use(EDITOR_ADDRESS, editorRequests(shelf));
       serve(server, shelf, resolve(building.root, 'index.html'));
     },
     transformIndexHtml: {
       order: 'pre',
       handler: (html, { server, path }) =>
         server !== undefined && path === '/index.html' && shelf !== undefined
-          ? libraryPage(html, shelf.library())
+          ? authorsLibrary(html, shelf)
           : html,
     },
     // An edited course reaches the page as an event of its own, never as a reload.
@@ -79,9 +89,9 @@ async function complete(
   answer: RequestAnswer,
 ): Promise<WholeResponse> {
   if (answer.kind !== 'page') return answer;
-  const { built, errors } = shelf.get(answer.course) ?? { built: null, errors: [] };
+  const { built, issues } = shelf.get(answer.course) ?? { built: null, issues: [] };
   const page = await readFile(template, 'utf8');
-  const html = built === null ? issuesPage(page, errors) : coursePage(page, built);
+  const html = built === null ? issuesPage(page, issues) : coursePage(page, built);
   return {
     status: 200,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
@@ -89,34 +99,59 @@ async function complete(
   };
 }
 
-/** A page that was on its way while its course was saved has not heard of it. */
+/** The list of courses, with those that have errors. */
+async function authorsLibrary(html: string, shelf: CourseShelf): Promise<string> {
+  const broken: BrokenCourses = { saves: shelf.saves, courses: await shelf.broken() };
+  return embedJson(libraryPage(html, shelf.library()), BROKEN_COURSES, broken);
+}
+
+/** Tells a page how its course is; it may also have been on its way while its course was saved. */
 function tellLateComers(server: ViteDevServer, shelf: CourseShelf): void {
   server.hot.on(COURSE_ASKED, (name: unknown, client) => {
-    const edit = typeof name === 'string' ? shelf.lastEdit(name) : undefined;
-    if (edit !== undefined) client.send(COURSE_EDIT, edit);
+    const state = typeof name === 'string' ? shelf.state(name) : undefined;
+    if (state !== undefined) client.send(COURSE_EDIT, state);
   });
+  server.hot.on(LIBRARY_ASKED, (saves: unknown, client) => {
+    if (saves !== shelf.saves) client.send(COURSE_EDIT, gone(''));
+  });
+}
+
+/** A course that an editor is saving: its files, relative to its folder, and the time to wait for more. */
+interface Saving {
+  readonly files: Set<string>;
+  readonly timer: ReturnType<typeof setTimeout>;
 }
 
 function watch(server: ViteDevServer, folder: string, shelf: CourseShelf): void {
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const waiting = new Map<string, Saving>();
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
-    const inside = relative(folder, file);
-    const name = inside.split(sep)[0];
-    if (name === undefined || inside.startsWith('..') || inside.endsWith('course.lock.json'))
-      return;
-    clearTimeout(waiting.get(name));
-    waiting.set(
-      name,
-      setTimeout(() => void refresh(server, shelf, name), SETTLE),
-    );
+    const inside = relative(folder, file).split(sep);
+    const [name = '', ...path] = inside;
+    if (name === '..' || path.join('/') === LOCK_FILE) return;
+    const before = waiting.get(name);
+    clearTimeout(before?.timer);
+    const files = new Set(before?.files).add(path.join('/'));
+    const timer = setTimeout(() => {
+      waiting.delete(name);
+      void refresh(server, shelf, name, [...files]);
+    }, SETTLE);
+    waiting.set(name, { files, timer });
   });
 }
 
-async function refresh(server: ViteDevServer, shelf: CourseShelf, name: string): Promise<void> {
-  const edit = await shelf.refresh(name);
+/** A course of which nothing is left. */
+const gone = (course: string): CourseEdit => ({ course, outcome: 'changed', issues: [] });
+
+async function refresh(
+  server: ViteDevServer,
+  shelf: CourseShelf,
+  name: string,
+  files: readonly string[],
+): Promise<void> {
+  const edit = await shelf.refresh(name, files);
   await writeLocks(server, shelf);
-  server.hot.send(COURSE_EDIT, edit);
+  server.hot.send(COURSE_EDIT, edit ?? gone(name));
 }
 
 /** Whoever lost a lock is not to find it again without a word, with other numbers. */

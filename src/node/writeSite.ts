@@ -62,9 +62,9 @@ async function isServed(course: string, path: string): Promise<boolean> {
 }
 
 function playableOf(shelf: CourseShelf, name: string): ServedCourse {
-  const { built, errors } = shelf.get(name) ?? { built: null, errors: [] };
+  const { built, issues } = shelf.get(name) ?? { built: null, issues: [] };
   if (built === null)
-    throw new Error(`The course “${name}” has errors:\n${errors.map(inWords).join('\n')}`);
+    throw new Error(`The course “${name}” has errors:\n${issues.map(inWords).join('\n')}`);
   if (built.lock.upToDate) return built;
   throw new Error(
     `courses/${name}/course.lock.json does not know every lesson and block yet. Run “npm start” once, and commit the file.`,

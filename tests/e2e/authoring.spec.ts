@@ -1,25 +1,31 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
+import { violations, violationsOfColour } from './axe.ts';
 import { type Desk, test } from './devServer.ts';
 
-/** Changes a lesson as an author's editor would: the whole file is written anew. */
-async function edit(desk: Desk, from: string, to: string): Promise<void> {
-  const file = join(desk.courses, 'peer-work', 'lessons', 'objectives.json');
-  const text = await readFile(file, 'utf8');
+/** Changes a file as an author's editor would: it is written anew as a whole. */
+async function edit(desk: Desk, from: string, to: string, file = LESSON): Promise<void> {
+  const path = join(desk.courses, 'peer-work', file);
+  const text = await readFile(path, 'utf8');
   expect(text).toContain(from);
-  await writeFile(file, text.replace(from, to));
+  await writeFile(path, text.replace(from, to));
 }
 
-test.beforeEach(async ({ page, desk }) => {
+const LESSON = 'lessons/objectives.json';
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Author’s mode' });
+
+const start = async (page: Page, desk: Desk): Promise<void> => {
   await page.goto(`${desk.address}peer-work/`);
   await page.getByRole('button', { name: 'Start course' }).click();
   await expect(page.getByRole('heading', { name: 'Training objectives' })).toBeVisible();
-});
+};
 
 test('a saved lesson shows at once, in its place', async ({ page, desk }) => {
+  await start(page, desk);
   await edit(desk, '"title": "Training objectives"', '"title": "What you will learn here"');
   await expect(
     page.getByRole('heading', { level: 1, name: 'What you will learn here' }),
@@ -28,15 +34,130 @@ test('a saved lesson shows at once, in its place', async ({ page, desk }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Training objectives' })).toBeVisible();
 });
 
-test('a broken save says what is wrong, and the last good version keeps playing', async ({
+test('a broken save says what is wrong and opens there, and the last good version keeps playing', async ({
   page,
   desk,
 }) => {
+  await start(page, desk);
   await edit(desk, '"minutes"', '"minuts"');
-  await expect(page.getByText(/minuts/).first()).toBeVisible();
-  await expect(page.getByText(/lessons\/objectives\.json/).first()).toBeVisible();
+  await expect(panel(page).getByRole('heading', { name: 'One error' })).toBeVisible();
+  await expect(panel(page).getByText('There is no field “minuts” here.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Training objectives' })).toBeVisible();
 
+  await panel(page)
+    .getByRole('button', { name: /lessons\/objectives\.json line 8/ })
+    .click();
+  await expect(panel(page).getByText('Opened in your editor.')).toBeVisible();
+  expect(await desk.opened()).toEqual([
+    join(desk.courses, 'peer-work', LESSON),
+    '8',
+    expect.stringMatching(/^\d+$/),
+    '',
+  ]);
+
   await edit(desk, '"minuts"', '"minutes"');
-  await expect(page.getByText(/minuts/)).toHaveCount(0);
+  await expect(panel(page).getByText(/minuts/)).toHaveCount(0);
+  await expect(panel(page).getByRole('button', { name: /^Author’s mode/ })).toHaveAttribute(
+    'aria-expanded',
+    'false',
+  );
+});
+
+test('warnings are counted, and stay folded until they are asked for', async ({ page, desk }) => {
+  await edit(desk, '"title": "Training objectives"', '"title": "TODO: Training objectives"');
+  await start(page, desk);
+  const fold = panel(page).getByRole('button', { name: /^Author’s mode 2 warnings/ });
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await fold.click();
+  await expect(panel(page).getByText(/holds the place of words/)).toBeVisible();
+  await page.reload();
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  await edit(desk, 'TODO: Training objectives', 'Training objectives');
+  await expect(panel(page).getByText(/warning/)).toHaveCount(0);
+});
+
+test('the panel is moved to another corner, and stays there', async ({ page, desk }) => {
+  await start(page, desk);
+  const corner = async () => {
+    const box = await panel(page).boundingBox();
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    if (box === null) return 'none';
+    return `${box.y < height / 2 ? 'top' : 'bottom'} ${box.x < width / 2 ? 'left' : 'right'}`;
+  };
+  const move = panel(page).getByRole('button', { name: 'Move' });
+  expect(await corner()).toBe('bottom right');
+  await move.press('ArrowUp');
+  expect(await corner()).toBe('top right');
+  await move.press('ArrowLeft');
+  await expect(page.getByText('At the top left')).toBeAttached();
+  await page.reload();
+  await expect(move).toBeVisible();
+  expect(await corner()).toBe('top left');
+
+  await move.hover();
+  await page.mouse.down();
+  await page.mouse.move(900, 600, { steps: 4 });
+  await page.mouse.up();
+  expect(await corner()).toBe('bottom right');
+  await move.click();
+  expect(await corner()).toBe('bottom left');
+});
+
+test('a replaced picture shows without a reload', async ({ page, desk }) => {
+  await page.goto(`${desk.address}peer-work/`);
+  const picture = page.locator('main img').first();
+  const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+  await expect.poll(width).toBeGreaterThan(0);
+  const file = join(desk.courses, 'peer-work', 'media', 'cover.svg');
+  const before = await readFile(file);
+  await writeFile(
+    file,
+    '<svg xmlns="http://www.w3.org/2000/svg" width="77" height="50" viewBox="0 0 77 50"><path d="M0 0h77v50z"/></svg>',
+  );
+  await expect.poll(width).toBe(77);
+  await writeFile(file, before);
+  await expect.poll(width).not.toBe(77);
+});
+
+test('a course with errors stands in the library with its reasons, and opens as far as it can', async ({
+  page,
+  desk,
+}) => {
+  await mkdir(join(desk.courses, 'half-done'));
+  await page.goto(desk.address);
+  const listed = page.getByRole('region', { name: 'Courses with errors' });
+  await expect(listed.getByText('There is no file “course.json” in this folder.')).toBeVisible();
+  await edit(desk, '"minutes"', '"minuts"');
+  await expect(listed.getByText('It still opens as it last worked.')).toBeVisible();
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    expect(await violations(page)).toEqual([]);
+  }
+
+  await listed.getByRole('link', { name: 'half-done' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This course cannot be played yet',
+  );
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'All courses' }).click();
+  await listed.getByRole('link', { name: 'Working with peer workers' }).click();
+  await expect(page.getByRole('button', { name: 'Start course' })).toBeVisible();
+  await expect(
+    panel(page)
+      .getByText(/minuts/)
+      .first(),
+  ).toBeVisible();
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    expect(await violationsOfColour(page)).toEqual([]);
+  }
+  expect(await violations(page)).toEqual([]);
+
+  await edit(desk, '"minuts"', '"minutes"');
+  await rm(join(desk.courses, 'half-done'), { recursive: true });
+  await page.goto(desk.address);
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'Working with peer workers' }),
+  ).toBeVisible();
+  await expect(listed).toHaveCount(0);
 });

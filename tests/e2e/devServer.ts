@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -11,6 +11,8 @@ const root = resolve(import.meta.dirname, '..', '..');
 export interface Desk {
   readonly courses: string;
   readonly address: string;
+  /** What the editor of this machine was last asked to open: the file, the line and the column. */
+  readonly opened: () => Promise<readonly string[]>;
 }
 
 /** A test with an author's desk of its own. */
@@ -21,20 +23,34 @@ export const test = base.extend<object, { desk: Desk }>({
     async ({}, use) => {
       const courses = await mkdtemp(join(tmpdir(), 'waymark-desk-'));
       await cp(join(root, 'courses'), courses, { recursive: true });
-      const server = await startServer(courses);
-      await use({ courses, address: server.address });
+      const tools = await mkdtemp(join(tmpdir(), 'waymark-editor-'));
+      const server = await startServer(courses, await writeEditor(tools));
+      const opened = async () => (await readFile(join(tools, 'opened'), 'utf8')).split('\n');
+      await use({ courses, address: server.address, opened });
       server.stop();
+      await rm(tools, { recursive: true });
       await rm(courses, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 60_000 },
   ],
 });
 
-async function startServer(courses: string): Promise<{ address: string; stop: () => void }> {
+/** An editor that only notes what it is asked to open. */
+async function writeEditor(folder: string): Promise<string> {
+  const editor = join(folder, 'editor');
+  const notes = `#!/bin/sh\nprintf '%s\\n' "$@" > '${join(folder, 'opened')}'\n`;
+  await writeFile(editor, notes, { mode: 0o755 });
+  return editor;
+}
+
+async function startServer(
+  courses: string,
+  editor: string,
+): Promise<{ address: string; stop: () => void }> {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const server = spawn(process.execPath, [vite, '--host', '127.0.0.1', '--port', '0'], {
     cwd: root,
-    env: { ...process.env, WAYMARK_COURSES: courses, NO_COLOR: '1' },
+    env: { ...process.env, WAYMARK_COURSES: courses, LAUNCH_EDITOR: editor, NO_COLOR: '1' },
   });
   const address = await new Promise<string>((found, failed) => {
     let output = '';

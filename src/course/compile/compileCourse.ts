@@ -11,23 +11,24 @@ import { untranslated } from '../translate/untranslated.ts';
 import { compileCover } from './compileCover.ts';
 import { compileLesson } from './compileLesson.ts';
 import { compileOutline } from './compileOutline.ts';
-import { compiler } from './compiler.ts';
+import { compiler, mediaAddress } from './compiler.ts';
 import { keysOf } from './keys.ts';
 
 /**
  * Compiles a course that has no errors, in its own language or one of its translations; what is
  * not translated, or changed since, stays in the author's language. Throws when the lock does not know all of the
- * course: `updateLock` first.
+ * course: `updateLock` first. `address`: where a media file is asked for.
  */
 export function compileCourse(
   loaded: LoadedCourse,
   lock: CourseLock,
   language: string,
+  address: (file: string) => string = mediaAddress,
 ): PlayableCourse {
   const locale = loaded.locales.get(language);
   const texts = locale === undefined ? loaded : localise(loaded, locale);
   const left = locale === undefined ? null : untranslated(loaded, locale);
-  const tools = compiler(keysOf(lock), language, loaded, localFile(locale));
+  const tools = compiler(keysOf(lock), language, loaded, localFile(locale), address);
   const lessons = texts.lessons.map((lesson) => ({
     ...compileLesson(texts.course, lesson, tools),
     ...originals(left?.lessons.get(lesson.id)),

@@ -1,4 +1,4 @@
-import type { DescribedPicture, PictureFile, PictureSize } from '../../core/pictureFile.ts';
+import type { DescribedPicture, PictureFile } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import { parsedText } from '../text/parsedText.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
@@ -20,30 +20,32 @@ export interface Compiler {
   readonly describedOrNull: (file?: string, alternative?: string) => DescribedPicture | null;
 }
 
-export const compiler = (
+export function compiler(
   keys: Keys,
   language: string,
   { pictures, sizes }: Pick<LoadedCourse, 'pictures' | 'sizes'>,
   local: (file: string) => string = (file) => file,
-): Compiler => ({
-  keys,
-  language,
-  richText,
-  richTextOrNull: (markdown) => (markdown === undefined ? null : richText(markdown)),
-  media: (file) => mediaAddress(local(file)),
-  bytes: (file) => sizes.get(MEDIA_FOLDER + local(file)) ?? null,
-  picture: (file) => pictureFile(local(file), pictures),
-  describedOrNull: (file, alternative = '') =>
-    file === undefined ? null : { ...pictureFile(local(file), pictures), alternative },
-});
-
-const pictureFile = (file: string, sizes: ReadonlyMap<string, PictureSize>): PictureFile => ({
-  source: mediaAddress(file),
-  size: sizes.get(MEDIA_FOLDER + file) ?? null,
-});
+  address: (file: string) => string = mediaAddress,
+): Compiler {
+  const picture = (file: string): PictureFile => ({
+    source: address(local(file)),
+    size: pictures.get(MEDIA_FOLDER + local(file)) ?? null,
+  });
+  return {
+    keys,
+    language,
+    richText,
+    richTextOrNull: (markdown) => (markdown === undefined ? null : richText(markdown)),
+    media: (file) => address(local(file)),
+    bytes: (file) => sizes.get(MEDIA_FOLDER + local(file)) ?? null,
+    picture,
+    describedOrNull: (file, alternative = '') =>
+      file === undefined ? null : { ...picture(file), alternative },
+  };
+}
 
 const richText = (markdown: string): RichText => parsedText(markdown).value;
 
 /** The address of a media file, relative to the course's data. */
-const mediaAddress = (file: string): string =>
+export const mediaAddress = (file: string): string =>
   `media/${file.split('/').map(encodeURIComponent).join('/')}`;

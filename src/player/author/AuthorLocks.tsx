@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { selectMode } from '../../engine/select.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useCourse, useSend } from '../play/CourseActor.ts';
-import styles from './AuthorBar.module.css';
+import styles from './AuthorPanel.module.css';
 import { authorNotes } from './authorNotes.ts';
 
 /** Opens every lock, now and after a reload, and forgets what was done. */

@@ -5,8 +5,9 @@ import type { Issue } from '../../core/issue.ts';
 import { I18nProvider, useTranslation } from '../../i18n/useTranslation.tsx';
 import styles from '../pages/pages.module.css';
 import { authorWords } from './authorWords.ts';
-import { onCourseEdit } from './courseEdits.ts';
-import { IssueList } from './IssueList.tsx';
+import { courseOfPage, onCourseEdit } from './courseEdits.ts';
+import { ErrorList, WarningList } from './IssueList.tsx';
+import { useIssueCounts } from './useIssueCounts.ts';
 
 /** A course that cannot be played yet: only what is wrong, until it is mended. */
 export async function showIssuesPage(
@@ -31,14 +32,21 @@ export async function showIssuesPage(
 
 function IssuesPage({ issues }: { readonly issues: readonly Issue[] }) {
   const { t } = useTranslation();
+  const { inWords } = useIssueCounts(issues);
+  const course = courseOfPage();
   return (
-    <main className={styles['page']} aria-live="polite">
+    <main className={styles['page']}>
       <header>
         <p className={styles['eyebrow']}>{t('author.mode')}</p>
-        <h1>{t('author.issuesTitle', { count: issues.length })}</h1>
+        <h1>{t('author.cannotPlay')}</h1>
       </header>
       <p className={styles['lede']}>{t('author.mendFirst')}</p>
-      <IssueList issues={issues} />
+      <output className="visually-hidden">{inWords.errors}</output>
+      <ErrorList course={course} issues={issues} />
+      <WarningList course={course} issues={issues} />
+      <p>
+        <a href="../">{t('author.toLibrary')}</a>
+      </p>
     </main>
   );
 }

@@ -1,36 +1,38 @@
 import type { i18n as I18n } from 'i18next';
 import { createRoot } from 'react-dom/client';
 
-import type { Issue } from '../../core/issue.ts';
 import { I18nProvider } from '../../i18n/useTranslation.tsx';
+import type { CourseEdit } from '../../course/library.ts';
 import { valueStore } from '../../session/valueStore.ts';
+import { Announcer } from '../../ui/Announcer.tsx';
 import type { FetchedCourse } from '../play/sourceFrom.ts';
 import type { Player } from '../play/player.ts';
-import { AuthorBar } from './AuthorBar.tsx';
+import { AuthorPanel } from './AuthorPanel.tsx';
 import { authorWords } from './authorWords.ts';
-import { onCourseEdit } from './courseEdits.ts';
+import { courseOfPage, onCourseEdit } from './courseEdits.ts';
 
 /**
  * The author's mode, on the dev server only: a saved course shows at once, one with errors says
- * what is wrong while the last good version plays on, and a bar opens locks.
+ * what is wrong while the last good version plays on, and a panel opens locks.
  */
 export async function startAuthoring(
   player: Player,
   source: FetchedCourse,
   i18n: I18n,
 ): Promise<void> {
-  const issues = valueStore<readonly Issue[]>([]);
+  const edits = valueStore<CourseEdit>({ course: courseOfPage(), outcome: 'opened', issues: [] });
   onCourseEdit((edit) => {
-    if (edit.outcome === 'broken') return issues.set(edit.issues);
-    issues.set([]);
-    void showNewest(player, source);
+    edits.set(edit);
+    if (edit.outcome === 'changed') void showNewest(player, source);
   });
   await authorWords.load();
-  const place = document.createElement('aside');
+  const place = document.createElement('div');
   document.body.append(place);
   createRoot(place).render(
     <I18nProvider i18n={i18n}>
-      <AuthorBar player={player} issues={issues} />
+      <Announcer>
+        <AuthorPanel player={player} edits={edits} />
+      </Announcer>
     </I18nProvider>,
   );
 }

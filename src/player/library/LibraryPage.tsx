@@ -1,11 +1,13 @@
-import type { LibraryEntry } from '../../course/library.ts';
+import type { ReactNode } from 'react';
+
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import type { LibraryEntry } from '../../course/library.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { CourseCard } from './CourseCard.tsx';
 import styles from './LibraryPage.module.css';
 import { TrailArt } from './TrailArt.tsx';
 
-interface LibraryPageProps {
+export interface LibraryPageProps {
   readonly entries: readonly LibraryEntry[];
   /** Languages that the learner would like, the dearest first. */
   readonly wishes: readonly (string | null)[];
@@ -13,6 +15,20 @@ interface LibraryPageProps {
 
 /** The first page of a folder of courses: each with what one needs to choose it. */
 export function LibraryPage({ entries, wishes }: LibraryPageProps) {
+  return (
+    <LibraryFrame intro={entries.length > 0}>
+      {entries.length === 0 ? <NoCourses /> : <CourseCards entries={entries} wishes={wishes} />}
+    </LibraryFrame>
+  );
+}
+
+interface LibraryFrameProps {
+  /** Whether to say what the list is for. */
+  readonly intro: boolean;
+  readonly children: ReactNode;
+}
+
+export function LibraryFrame({ intro, children }: LibraryFrameProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -25,15 +41,15 @@ export function LibraryPage({ entries, wishes }: LibraryPageProps) {
       <main className={styles['page']}>
         <div className={styles['head']}>
           <h1>{t('library.title')}</h1>
-          {entries.length > 0 && <p>{t('library.intro')}</p>}
+          {intro && <p>{t('library.intro')}</p>}
         </div>
-        {entries.length === 0 ? <NoCourses /> : <Courses entries={entries} wishes={wishes} />}
+        {children}
       </main>
     </>
   );
 }
 
-function Courses({ entries, wishes }: LibraryPageProps) {
+export function CourseCards({ entries, wishes }: LibraryPageProps) {
   return (
     <ul className={styles['courses']} data-one={entries.length === 1 || undefined}>
       {entries.map((entry) => (

@@ -1,11 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import type { LibraryEntry } from '../../course/library.ts';
-import { COURSE_EDIT } from '../../course/pageData.ts';
 import { direction, interfaceLanguages } from '../../i18n/languages.ts';
 import { createI18n } from '../../i18n/setup.ts';
-import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import { laterWords } from '../../i18n/words.ts';
 import { chooseLanguage } from '../preferences/chooseLanguage.ts';
 import { usePreferences } from '../preferences/preferences.ts';
@@ -22,15 +21,23 @@ export async function showLibrary(
   document.documentElement.dir = direction(language);
   await libraryWords.load();
   const i18n = await createI18n(language);
+  const Page = import.meta.hot ? await authorsPage() : LibraryPage;
   createRoot(root).render(
     <StrictMode>
       <I18nProvider i18n={i18n}>
-        <LibraryPage entries={entries} wishes={wishes} />
+        <Page entries={entries} wishes={wishes} />
       </I18nProvider>
     </StrictMode>,
   );
-  // While authoring, a course that was made or mended appears by itself.
-  import.meta.hot?.on(COURSE_EDIT, () => location.reload());
+}
+
+/** With the courses that have errors, and why. */
+async function authorsPage(): Promise<typeof LibraryPage> {
+  const { authorWords } = await import('../author/authorWords.ts');
+  await authorWords.load();
+  const { AuthorLibrary, keepListUpToDate } = await import('../author/AuthorLibrary.tsx');
+  keepListUpToDate();
+  return AuthorLibrary;
 }
 
 /** What the list of courses says: no course needs it. */

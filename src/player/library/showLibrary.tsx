@@ -3,11 +3,9 @@ import { createRoot } from 'react-dom/client';
 
 import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import type { LibraryEntry } from '../../course/library.ts';
-import { direction, interfaceLanguages } from '../../i18n/languages.ts';
 import { createI18n } from '../../i18n/setup.ts';
 import { laterWords } from '../../i18n/words.ts';
-import { chooseLanguage } from '../preferences/chooseLanguage.ts';
-import { usePreferences } from '../preferences/preferences.ts';
+import { speakOwnLanguage, wishedLanguages } from '../preferences/ownLanguage.ts';
 import { LibraryPage } from './LibraryPage.tsx';
 
 /** Shows the list of courses, and each course, in the learner's language. */
@@ -15,17 +13,14 @@ export async function showLibrary(
   root: HTMLElement,
   entries: readonly LibraryEntry[],
 ): Promise<void> {
-  const wishes = [usePreferences.getState().language, ...navigator.languages];
-  const language = chooseLanguage(Object.keys(interfaceLanguages), wishes) ?? 'en';
-  document.documentElement.lang = language;
-  document.documentElement.dir = direction(language);
+  const language = speakOwnLanguage();
   await libraryWords.load();
   const i18n = await createI18n(language);
   const Page = import.meta.hot ? await authorsPage() : LibraryPage;
   createRoot(root).render(
     <StrictMode>
       <I18nProvider i18n={i18n}>
-        <Page entries={entries} wishes={wishes} />
+        <Page entries={entries} wishes={wishedLanguages()} />
       </I18nProvider>
     </StrictMode>,
   );

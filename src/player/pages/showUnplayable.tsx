@@ -6,11 +6,12 @@ import { createI18n } from '../../i18n/setup.ts';
 import { I18nProvider, useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { pageJson } from '../pageJson.ts';
+import { speakOwnLanguage } from '../preferences/ownLanguage.ts';
 import styles from './pages.module.css';
 
 /** A page without a course that this player can play: says why. */
 export async function showUnplayable(root: HTMLElement, newer: boolean): Promise<void> {
-  const i18n = await createI18n(navigator.language);
+  const i18n = await createI18n(speakOwnLanguage());
   const issues = pageJson<readonly Issue[]>(pageData.issues);
   if (import.meta.hot && issues !== null) {
     const { showIssuesPage } = await import('../author/showIssuesPage.tsx');

@@ -87,11 +87,13 @@ const CLAIM_NOTHING: ReadonlySet<string> = new Set([
   'people.saveCopy',
   'people.keep',
   'author.mendFirst',
+  'author.brokenHint',
   'paper.hint',
   'paper.print',
   'print',
   'nameSave',
   'copy',
+  'asPage',
   'asked.save',
   'saveFile',
   // Said of answers that a survey has where nobody gets them, or that are not kept.

@@ -3,13 +3,13 @@ import type { i18n as I18n } from 'i18next';
 import { direction } from '../../i18n/languages.ts';
 import { switchLanguage } from '../../i18n/setup.ts';
 import { chooseLanguage } from '../preferences/chooseLanguage.ts';
+import { wishedLanguages } from '../preferences/ownLanguage.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import type { Player } from './player.ts';
 
 /** The language to begin with: the learner's own choice, else the browser's, else the course's. */
 export function firstLanguage(languages: readonly string[]): string | null {
-  const wishes = [usePreferences.getState().language, ...navigator.languages];
-  return chooseLanguage(languages, wishes) ?? languages[0] ?? null;
+  return chooseLanguage(languages, wishedLanguages()) ?? languages[0] ?? null;
 }
 
 /** Keeps the page and the interface in the language of the course, and the course in the learner's. */

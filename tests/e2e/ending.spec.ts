@@ -48,6 +48,7 @@ test('the outline shows the parts of a long lesson and where one is, and leads t
   const titled = blocks.flatMap((block) =>
     block.type === 'text' && block.content.title !== null ? [block.content.title] : [],
   );
+  await expect(parts).not.toHaveCount(0);
   const names = await parts.allTextContents();
   expect(names.filter((name) => titled.includes(name))).toEqual(titled);
   for (const index of [2, names.length - 1, 1]) {

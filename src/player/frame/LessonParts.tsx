@@ -1,8 +1,7 @@
-import { useTranslation } from '../../i18n/useTranslation.tsx';
-
 import { selectLessonParts } from '../../engine/select.ts';
-import { useCourse, useSend } from '../play/CourseActor.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { revealBlock } from '../lesson/blockElement.ts';
+import { useCourse, useSend } from '../play/CourseActor.ts';
 import { usePlace } from '../play/PlayerContext.ts';
 import styles from './LessonParts.module.css';
 

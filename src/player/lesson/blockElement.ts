@@ -12,10 +12,28 @@ export function focusBlock(element: HTMLElement): void {
   moveFocus(spoken, 'start');
 }
 
-/** Brings a block into view, wherever it stands in the open lesson. */
+/**
+ * Brings a block into view, wherever it stands in the open lesson: at once, or as soon as it is drawn,
+ * for of a lesson that was just opened the rest may be on its way.
+ */
 export function revealBlock(key: BlockKey): void {
   const element = shownBlock(blockElement(key));
   if (element !== null) focusBlock(element);
+  else onceDrawn(key, focusBlock);
+}
+
+/** In milliseconds: later than this, learners are busy with something else. */
+const PATIENCE = 3_000;
+
+function onceDrawn(key: BlockKey, then: (element: HTMLElement) => void): void {
+  const observer = new MutationObserver(() => {
+    const element = shownBlock(blockElement(key));
+    if (element === null) return;
+    observer.disconnect();
+    then(element);
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => observer.disconnect(), PATIENCE);
 }
 
 /** The block, or where it is hidden, the block around it. */

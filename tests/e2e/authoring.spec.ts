@@ -68,7 +68,9 @@ test('warnings are counted, and stay folded until they are asked for', async ({ 
   await start(page, desk);
   const fold = panel(page).getByRole('button', { name: /^Author’s mode 2 warnings/ });
   await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await expect(panel(page).getByText('Open all locks')).toBeHidden();
   await fold.click();
+  await expect(panel(page).getByText('Open all locks')).toBeVisible();
   await expect(panel(page).getByText(/holds the place of words/)).toBeVisible();
   await page.reload();
   await expect(fold).toHaveAttribute('aria-expanded', 'true');

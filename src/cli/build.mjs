@@ -35,7 +35,7 @@ function settings(root, outDir) {
     logLevel: 'silent',
     publicDir: false,
     // Everything in one place starts several times faster; the tools that serve and build stay out.
-    ssr: { noExternal: true, external: ['vite', '@vitejs/plugin-react', 'prettier'] },
+    ssr: { noExternal: true, external: ['vite', '@vitejs/plugin-react', 'oxfmt'] },
     build: {
       ssr: join(root, 'src', 'cli', 'main.ts'),
       target: 'node20',

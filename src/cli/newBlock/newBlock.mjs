@@ -56,7 +56,7 @@ function main() {
   /** @param {string} command @param {readonly string[]} rest */
   const run = (command, rest) =>
     spawnSync(command, rest, { cwd: root, shell: true, stdio: 'inherit' });
-  run('npx', ['prettier', '--write', '--log-level', 'warn', ...made]);
+  run('npx', ['oxfmt', ...made]);
   run('npm', ['run', '-s', 'waymark', '--', 'schema', '--write']);
   const told = made.map((path) => relative(root, path));
   console.log([...told, '', 'Its picture: npm run pictures -- -g ' + type].join('\n'));

@@ -1,3 +1,7 @@
+import { readFile } from 'node:fs/promises';
+
+import type { FormatOptions } from 'oxfmt';
+
 import { blockReference } from '../../course/blockReference/blockReference.ts';
 import { courseReference } from '../../course/blockReference/courseReference.ts';
 import { jsonSchemas } from '../../course/jsonSchema/jsonSchemas.ts';
@@ -30,11 +34,12 @@ async function run(args: readonly string[]): Promise<Outcome> {
 /** The pages of `docs` that are made, as they should be, formatted as this project formats files. */
 export async function referencePages(): Promise<ReadonlyMap<string, string>> {
   // Only where it is needed: every other command starts faster without it.
-  const { format, resolveConfig } = await import('prettier');
-  const settings = await resolveConfig('docs/blocks.md');
-  const formatted = (page: string) => format(page, { ...settings, parser: 'markdown' });
-  return new Map([
-    ['blocks.md', await formatted(blockReference())],
-    ['course.md', await formatted(courseReference())],
-  ]);
+  const { format } = await import('oxfmt');
+  const settings: FormatOptions = JSON.parse(await readFile('.oxfmtrc.json', 'utf8'));
+  const pages = { 'blocks.md': blockReference(), 'course.md': courseReference() };
+  const formatted = Object.entries(pages).map(async ([file, page]) => {
+    const { code } = await format(file, page, settings);
+    return [file, code] as const;
+  });
+  return new Map(await Promise.all(formatted));
 }

@@ -11,7 +11,7 @@ export const mannerOf = (text: string): Manner => ({
   lineEnd: text.includes('\r\n') ? '\r\n' : '\n',
 });
 
-/** In characters: what fits stands on one line, as Prettier has it. */
+/** In characters: what fits stands on one line, as the formatter has it. */
 const WIDTH = 100;
 
 /**

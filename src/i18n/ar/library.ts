@@ -4,7 +4,7 @@ import type { Arabic } from './arabic.ts';
 export const library = {
   library: {
     title: 'الدورات',
-    intro: 'اختر دورة. يمكنك التوقف متى شئت: سنحفظ مكانك.',
+    intro: 'اختر دورة. يمكنك التوقف متى شئت.',
     open: 'افتح {{title}}',
     empty: 'لا توجد دورات هنا بعد.',
     emptyHint: 'أنشئ أول دورة بهذا الأمر، وستظهر هنا تلقائيًا.',

@@ -2,7 +2,7 @@
 export const library = {
   library: {
     title: 'Courses',
-    intro: 'Choose a course. You can stop at any time: we keep your place.',
+    intro: 'Choose a course. You can stop at any time.',
     open: 'Open {{title}}',
     empty: 'There are no courses here yet.',
     emptyHint: 'Make your first one with this command. It appears here by itself.',

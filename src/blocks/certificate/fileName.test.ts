@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
 
+import { anySheetWords } from './anySheetWords.ts';
 import { fileName } from './fileName.ts';
 import type { SheetWords } from './sheetWords.ts';
 
-const words: SheetWords = {
-  language: 'en-AU',
-  direction: 'ltr',
-  title: 'Certificate of completion',
-  course: 'Working with peer workers',
-  name: 'Thi Lan Nguyen',
-  text: 'has completed the introduction',
-  facts: [],
-  logo: null,
-  signature: null,
-  foot: [],
-};
-
-const nameOf = (changed: Partial<SheetWords>) => fileName({ ...words, ...changed }, 'pdf');
+const nameOf = (changed: Partial<SheetWords>) => fileName(anySheetWords(changed), 'pdf');
 
 test.each([
   [{}, 'Certificate of completion – Working with peer workers – Thi Lan Nguyen.pdf'],

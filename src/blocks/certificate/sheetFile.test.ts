@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest';
 
+import { anySheetWords } from './anySheetWords.ts';
 import { sheetFile } from './sheetFile.ts';
 import type { SheetWords } from './sheetWords.ts';
 
-const words: SheetWords = {
-  language: 'en-AU',
-  direction: 'ltr',
-  title: 'Certificate of completion',
-  course: 'Working with peer workers',
-  name: 'Thi Lan Nguyen',
-  text: 'has completed the introduction',
-  logo: null,
-  signature: null,
-  facts: [{ label: 'Date', value: '21 November 2026' }],
-  foot: ['Course version 1.2.0'],
-};
-
 const fileOf = (changed: Partial<SheetWords>, style = '') =>
-  sheetFile({ ...words, ...changed }, style);
+  sheetFile(anySheetWords(changed), style);
 
 test('the file is a whole page with its own style, and asks for nothing from elsewhere', () => {
   const file = fileOf({}, '.certificate{color:red}');

@@ -1,19 +1,17 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
-import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { useEffect, useRef, useState } from 'react';
 
 import { isBegun } from '../../answers/answerKinds.ts';
 import { gradeQuestion } from '../../blocks/questions.ts';
-import { QuestionView } from '../../blocks/questionViews.ts';
 import type { Answer } from '../../core/blockState.ts';
 import type { QuizQuestionView } from '../../engine/view.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Column } from '../../ui/Column.tsx';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
-import { Deeper } from '../../ui/HeadingLevel.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './Practice.module.css';
+import { AskedQuestion } from './QuizQuestion.tsx';
 
 interface PracticeProps {
   /** What was missed in the attempt. */
@@ -90,18 +88,13 @@ function Practised({ view: { question, order }, onNext }: PractisedProps) {
   }, [checked]);
   return (
     <>
-      <Deeper>
-        <Suspense fallback={<Skeleton lines={6} />}>
-          <QuestionView
-            question={question}
-            order={order}
-            answer={answer}
-            grade={grade}
-            eyebrow={null}
-            onAnswer={setAnswer}
-          />
-        </Suspense>
-      </Deeper>
+      <AskedQuestion
+        question={question}
+        order={order}
+        answer={answer}
+        grade={grade}
+        onAnswer={setAnswer}
+      />
       <div className={styles['ways']}>
         {grade === null ? (
           <Button

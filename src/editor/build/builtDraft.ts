@@ -1,0 +1,28 @@
+import type { BlockKey } from '../../core/blockState.ts';
+import type { Issue } from '../../core/issue.ts';
+import type { PlayableCover } from '../../course/playable.ts';
+import type { DraftPlace } from '../commands/edit.ts';
+
+/** A draft, checked, and compiled where it has no errors. Plain data, for it comes from a worker. */
+export interface BuiltDraft {
+  readonly issues: readonly Issue[];
+  /** `null` while the draft has an error that keeps it from being played. */
+  readonly page: DraftPage | null;
+}
+
+/** What the page in the frame plays. */
+export interface DraftPage {
+  /** In the author's language. */
+  readonly cover: PlayableCover;
+  /** Path relative to the course's data → JSON, in every language of the course. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The text that `course.lock.json` has to have; only what is published or previewed is numbered. */
+  readonly lock: string;
+  /** Where each block of a lesson stands, by the key that the player knows it by. */
+  readonly places: ReadonlyMap<BlockKey, BlockPlace>;
+}
+
+export interface BlockPlace extends DraftPlace {
+  /** The id of its lesson. */
+  readonly lesson: string;
+}

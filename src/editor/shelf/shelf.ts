@@ -1,0 +1,86 @@
+import type { Result } from '../../core/result.ts';
+import type { CourseFile } from '../../course/files.ts';
+import type { Cancel } from '../../session/ports.ts';
+
+/**
+ * Where courses live: a folder behind the desk, a folder of this computer, or the browser. Every
+ * shelf keeps the same contract, and the same tests hold them to it. Nothing here throws or rejects.
+ */
+export interface Shelf {
+  readonly kind: 'desk' | 'folder' | 'browser';
+  readonly list: () => Promise<Result<readonly ShelfEntry[], ShelfTrouble>>;
+  readonly read: (course: string) => Promise<Result<StoredCourse, ShelfTrouble>>;
+  /**
+   * Writes files of a course, all or none: every file must still be as the change says that it was.
+   * A reader never sees half a file.
+   */
+  readonly write: (
+    course: string,
+    changes: readonly FileChange[],
+  ) => Promise<Result<null, ShelfTrouble>>;
+  /** Puts a new course on the shelf, media included; `taken` where there is one of that name. */
+  readonly create: (course: string, files: NewFiles) => Promise<Result<null, ShelfTrouble>>;
+  /** Takes a course off the shelf into its bin, from where `restore` brings it back. */
+  readonly remove: (course: string) => Promise<Result<Binned, ShelfTrouble>>;
+  readonly bin: () => Promise<Result<readonly Binned[], ShelfTrouble>>;
+  readonly restore: (binned: Binned) => Promise<Result<null, ShelfTrouble>>;
+  /** Adds a file to the media of a course, by a path in `media/`; `taken` where one has that name. */
+  readonly addMedia: (
+    course: string,
+    path: string,
+    bytes: Uint8Array<ArrayBuffer>,
+  ) => Promise<Result<null, ShelfTrouble>>;
+  readonly media: (
+    course: string,
+    path: string,
+  ) => Promise<Result<Uint8Array<ArrayBuffer>, ShelfTrouble>>;
+  /** Tells when a course was changed by somebody else: a hand in the folder, another tab. */
+  readonly watch: (course: string, changed: () => void) => Cancel;
+}
+
+export interface ShelfEntry {
+  /** The name of the course's folder. */
+  readonly name: string;
+  /** What the course calls itself; `null` where its file does not say. */
+  readonly title: string | null;
+}
+
+export interface StoredCourse {
+  /** The JSON files as they are written, by path in the course's folder. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What is known of all other files, by path, as `check` takes it. */
+  readonly others: ReadonlyMap<string, CourseFile>;
+}
+
+/** What one file was, and what it is to be; `null`: it is not there. */
+export interface FileChange {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Texts and media of a course that is new, by path. */
+export type NewFiles = ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
+
+/** A course in the bin. */
+export interface Binned extends ShelfEntry {
+  /** Names it among all in the bin. */
+  readonly key: string;
+}
+
+/** Why a shelf could not do what was asked: each has words of its own in the editor. */
+export type ShelfTrouble =
+  /** There is no such course, or no such file, any more. */
+  | { readonly kind: 'gone' }
+  /** There is one of that name already. */
+  | { readonly kind: 'taken' }
+  /** Somebody else changed files in between: what stands in them now; `null`: it is gone. */
+  | { readonly kind: 'conflict'; readonly now: ReadonlyMap<string, string | null> }
+  /** The permission to write was withdrawn, or was never there. */
+  | { readonly kind: 'denied' }
+  /** The disk, or the browser's share of it, is full. */
+  | { readonly kind: 'full' }
+  /** The desk does not answer, or the folder cannot be reached. */
+  | { readonly kind: 'unreachable' }
+  /** No such name or path is allowed on a shelf. */
+  | { readonly kind: 'refused' };

@@ -98,7 +98,8 @@ function listOf(lists: Map<string, Scope>, { path, block }: IdHolder): Scope {
   return known;
 }
 
-function freeId(wish: string, taken: ReadonlySet<string>): string {
+/** An id as near to the wished one as what is taken allows. */
+export function freeId(wish: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wish)) return wish;
   for (let number = 2; ; number += 1) {
     const id = `${wish.slice(0, 56)}-${number}`;

@@ -44,6 +44,17 @@ describe('a value is set', () => {
     );
   });
 
+  it('behind the field before it, whatever order the author has them in', () => {
+    const order = ['id', 'minutes', 'title', 'type', 'blocks'];
+    const text = '{ "type": "lesson", "id": "hope", "blocks": [] }';
+    expect(after(text, settingValue(text, ['title'], 'Hope', order))).toBe(
+      text.replace('"blocks"', '"title": "Hope", "blocks"'),
+    );
+    expect(after(text, settingValue(text, ['id2'], 1, ['id2', 'id']))).toBe(
+      text.replace('"id"', '"id2": 1, "id"'),
+    );
+  });
+
   it('on the line of its neighbours', () => {
     expect(after(lesson, settingValue(lesson, ['blocks', 0, 'title'], 'First'))).toBe(
       lesson.replace('"One" }', '"One", "title": "First" }'),

@@ -25,13 +25,21 @@ export function settingValue(
   const object = nodeAt(text, path.slice(0, -1));
   const name = path.at(-1);
   if (object?.type !== 'object' || typeof name !== 'string') return null;
-  const names = (object.children ?? []).map((field) => field.children?.[0]?.value as unknown);
-  const later = order.slice(order.indexOf(name) + 1);
-  const next = order.includes(name)
-    ? names.findIndex((each) => typeof each === 'string' && later.includes(each))
-    : -1;
-  const index = next === -1 ? names.length : next;
+  const names = (object.children ?? []).map((field): unknown => field.children?.[0]?.value);
+  const index = placeAmong(names, name, order);
   return [inserting(text, object, index, (indent) => field(text, name, value, indent))];
+}
+
+/**
+ * Behind the nearest field that the format has before it, else before the nearest one behind it: an
+ * author may have them in another order.
+ */
+function placeAmong(names: readonly unknown[], name: string, order: readonly string[]): number {
+  if (!order.includes(name)) return names.length;
+  const before = order.slice(0, order.indexOf(name)).findLast((each) => names.includes(each));
+  if (before !== undefined) return names.lastIndexOf(before) + 1;
+  const later = order.slice(order.indexOf(name) + 1).find((each) => names.includes(each));
+  return later === undefined ? names.length : names.indexOf(later);
 }
 
 const field = (text: string, name: string, value: unknown, indent: string): string =>

@@ -26,3 +26,25 @@ export const undoing = (splices: readonly Splice[]): readonly Splice[] =>
   splices
     .map(({ offset, removed, inserted }) => ({ offset, removed: inserted, inserted: removed }))
     .toReversed();
+
+/** The same splice without what it takes away and puts back at its ends: a letter, not its text. */
+export function narrowed({ offset, removed, inserted }: Splice): Splice {
+  const most = Math.min(removed.length, inserted.length);
+  let start = 0;
+  while (start < most && removed[start] === inserted[start]) start += 1;
+  if (isHalf(removed, start) || isHalf(inserted, start)) start -= 1;
+  let end = 0;
+  while (end < most - start && removed.at(-1 - end) === inserted.at(-1 - end)) end += 1;
+  if (isHalf(removed, removed.length - end) || isHalf(inserted, inserted.length - end)) end -= 1;
+  return {
+    offset: offset + start,
+    removed: removed.slice(start, removed.length - end),
+    inserted: inserted.slice(start, inserted.length - end),
+  };
+}
+
+/** Whether a cut would part the two halves of a character, which no file can hold. */
+const isHalf = (text: string, cut: number): boolean =>
+  cut > 0 &&
+  /^[\uDC00-\uDFFF]/.test(text.slice(cut)) &&
+  /[\uD800-\uDBFF]$/.test(text.slice(0, cut));

@@ -1,0 +1,36 @@
+import { parseTree } from 'jsonc-parser';
+
+import type { AnySchema } from '../../blocks/schemaNode.ts';
+import { COURSE_FILE } from '../../course/files.ts';
+import { jsonValue } from '../../course/load/jsonValue.ts';
+import { courseSchema } from '../../course/schema/course.ts';
+import { lessonSchema } from '../../course/schema/lesson.ts';
+import { localeSchema } from '../../course/schema/locale.ts';
+import type { Draft } from '../document/draft.ts';
+
+/** One file of a draft as commands look at it. */
+export interface DraftFile {
+  readonly file: string;
+  readonly text: string;
+  /** What it holds, as far as its parser understands it. */
+  readonly value: unknown;
+  /** What it has to hold. */
+  readonly schema: AnySchema;
+}
+
+/** `null` where the draft has no such file, or none that authors write. */
+export function fileIn(draft: Draft, file: string): DraftFile | null {
+  const text = draft.get(file);
+  const schema = schemaOf(file);
+  if (text === undefined || schema === null) return null;
+  const root = parseTree(text);
+  return { file, text, value: root === undefined ? undefined : jsonValue(root).value, schema };
+}
+
+function schemaOf(file: string): AnySchema | null {
+  if (file === COURSE_FILE) return courseSchema;
+  if (isLessonFile(file)) return lessonSchema;
+  return /^locales\/[^/]+\.json$/.test(file) ? localeSchema : null;
+}
+
+export const isLessonFile = (file: string): boolean => /^lessons\/[^/]+\.json$/.test(file);

@@ -1,0 +1,45 @@
+import { accepts } from '../../blocks/schemaNode.ts';
+import { canonicalJson } from '../../core/canonicalJson.ts';
+import { valueAt } from '../../course/load/jsonPath.ts';
+import { knownField } from '../../course/load/knownField.ts';
+import { schemaAt } from '../../course/load/schemaAt.ts';
+import type { Command, DraftPlace } from './edit.ts';
+import { removingPart, settingField } from './fieldSplices.ts';
+import { Revision } from './revision.ts';
+import { titleAt } from './titleAt.ts';
+
+/**
+ * Gives a field another value. `undefined`, and a text of nothing but spaces, takes a field away that
+ * may be missing; one that may not keeps the empty text, and `check` says so.
+ */
+export const setField =
+  (place: DraftPlace, value: unknown): Command =>
+  (draft) => {
+    const revision = new Revision(draft);
+    const here = revision.file(place.file);
+    if (here === null) return null;
+    const { file, path } = place;
+    const about = titleAt(here, path);
+    const schema = schemaAt(here.schema, here.value, path);
+    const mayBeMissing = schema === null || accepts(schema, undefined);
+    if (value === undefined && !mayBeMissing) return null;
+    if (isNothing(value) && mayBeMissing) {
+      return revision.splice(file, removingPart(here, path))
+        ? revision.named('clear', about, place)
+        : null;
+    }
+    if (isSame(valueAt(here.value, path), value)) return null;
+    const isTyped = typeof value === 'string' && TYPED.has(knownField(schema).kind ?? '');
+    return revision.splice(file, settingField(here, path, value))
+      ? revision.named(isTyped ? 'type' : 'set', about, place)
+      : null;
+  };
+
+/** The kinds of fields that are written letter by letter. */
+const TYPED: ReadonlySet<string> = new Set(['plainText', 'richText', 'link']);
+
+const isNothing = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'string' && value.trim() === '');
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one !== undefined && canonicalJson(one) === canonicalJson(other);

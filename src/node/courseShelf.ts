@@ -1,8 +1,7 @@
 import { access, lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { parse } from 'jsonc-parser';
-
+import { titleInText } from '../course/courseTitle.ts';
 import { COURSE_FILE, LOCK_FILE, MEDIA_FOLDER } from '../course/files.ts';
 import {
   type BrokenCourse,
@@ -150,8 +149,5 @@ async function holdsCourse(name: string, folder: string): Promise<boolean> {
 
 /** What a course calls itself, even where its file has mistakes. */
 async function titleIn(folder: string): Promise<string | null> {
-  const text = await readFile(join(folder, COURSE_FILE), 'utf8').catch(() => '');
-  const course: unknown = parse(text);
-  if (typeof course !== 'object' || course === null || !('title' in course)) return null;
-  return typeof course.title === 'string' ? course.title : null;
+  return titleInText(await readFile(join(folder, COURSE_FILE), 'utf8').catch(() => ''));
 }

@@ -18,6 +18,9 @@ import { byteRange, type WholeResponse } from './byteRange.ts';
 import { coursePage, issuesPage, libraryPage } from '../publish/coursePages.ts';
 import { embedJson } from '../publish/embed.ts';
 import { buildCoverRenderer } from './coverRenderer.ts';
+import { deskFolder } from './desk/deskFolder.ts';
+import { deskPageData } from './desk/deskPage.ts';
+import { deskRequests } from './desk/deskRequests.ts';
 import { editorRequests } from './editorRequests.ts';
 import { PUBLISH_FOLDER, TEMPLATE } from './readBuild.ts';
 import { buildDesk } from './simulator/buildDesk.ts';
@@ -47,6 +50,8 @@ export function coursesPlugin(folder: string): Plugin {
       watch(server, courses, shelf);
       tellLateComers(server, shelf);
       server.middlewares.use(EDITOR_ADDRESS, editorRequests(shelf));
+      const { address, token } = deskPageData(server);
+      server.middlewares.use(address, deskRequests(deskFolder(courses), token));
       serve(server, shelf, resolve(building.root, 'index.html'));
     },
     transformIndexHtml: {
@@ -128,7 +133,8 @@ function watch(server: ViteDevServer, folder: string, shelf: CourseShelf): void 
   server.watcher.on('all', (_event, file) => {
     const inside = relative(folder, file).split(sep);
     const [name = '', ...path] = inside;
-    if (name === '..' || path.join('/') === LOCK_FILE) return;
+    // Nothing hidden is a course: what is being written, or was deleted.
+    if (name.startsWith('.') || path.join('/') === LOCK_FILE) return;
     const before = waiting.get(name);
     clearTimeout(before?.timer);
     const files = new Set(before?.files).add(path.join('/'));

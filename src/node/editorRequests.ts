@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 
 import launchEditor from 'launch-editor';
 
+import { comesFromHere } from './comesFromHere.ts';
 import type { CourseShelf } from './courseShelf.ts';
 import { placeInside } from './placeInside.ts';
 
@@ -47,7 +48,7 @@ async function answer(
   launch: Launch,
 ): Promise<number> {
   if (request.method !== 'POST') return 405;
-  if (!comesFromHere(request)) return 403;
+  if (!comesFromHere(request) || !isJson(request)) return 403;
   const place = placeIn(await bodyOf(request));
   if (place === null) return 400;
   const file = await fileOf(place, shelf);
@@ -55,23 +56,9 @@ async function answer(
   return (await opens(`${file}:${place.line}:${place.column}`, launch)) ? 204 : 501;
 }
 
-/**
- * Whether a page of this server asks, opened on this machine: other machines and other sites have
- * no business with its editor, and a name that leads here from elsewhere is not its own (DNS
- * rebinding). Browsers state the origin with every POST; data of this type no form can send.
- */
-function comesFromHere({ socket, headers }: IncomingMessage): boolean {
-  const { host = '', origin = '', 'content-type': type = '' } = headers;
-  return (
-    LOOPBACK.test(socket.remoteAddress ?? '') &&
-    LOCAL_NAME.test(host) &&
-    (origin === `http://${host}` || origin === `https://${host}`) &&
-    type === 'application/json'
-  );
-}
-
-const LOOPBACK = /^(?:::1|(?:::ffff:)?127(?:\.\d+){3})$/;
-const LOCAL_NAME = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/;
+/** Data of this type no form of another site can send. */
+const isJson = ({ headers }: IncomingMessage): boolean =>
+  headers['content-type'] === 'application/json';
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   let text = '';

@@ -37,7 +37,7 @@ test('text files and drawings come whole, of other media only their size', async
       present: true,
       size: 7,
       facts: { kind: 'svg' },
-      drawing: Buffer.from('<svg />'),
+      drawing: new TextEncoder().encode('<svg />'),
     },
     'media/film.mp4': { present: true, size: 4, facts: { kind: null } },
     'notes.txt': { present: true, size: 4 },

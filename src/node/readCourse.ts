@@ -1,9 +1,6 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { imageSize } from 'image-size';
-
-import type { PictureSize } from '../core/pictureFile.ts';
 import {
   COURSE_FILE,
   type CourseFile,
@@ -12,9 +9,8 @@ import {
   limitsOf,
   MEDIA_FOLDER,
 } from '../course/files.ts';
-import { isDrawing } from '../course/check/drawingRules.ts';
+import { mediaFile } from '../course/media/mediaFile.ts';
 import { placeInside } from './placeInside.ts';
-import { readMedia } from './readMedia.ts';
 
 /**
  * Reads a course's folder: the text files whole, of media only that they are there. What cannot be
@@ -80,17 +76,17 @@ async function readEntry(address: string, path: string): Promise<CourseFile | nu
 
 async function withFacts(address: string, path: string, size: number): Promise<CourseFile> {
   if (!path.startsWith(MEDIA_FOLDER)) return { present: true, size };
-  const { head, facts } = await readMedia(address, size);
-  if (!isPicture(path)) return { present: true, size, facts };
-  const drawing = isDrawing(address) && size <= limitsOf(address).bytes;
-  const picture = pictureSize(head);
-  return {
-    present: true,
-    size,
-    facts,
-    ...(picture === null ? {} : { picture }),
-    ...(drawing ? { drawing: await readFile(address) } : {}),
-  };
+  const file = await open(address);
+  try {
+    return await mediaFile(path, { size, part: (from, length) => readPart(file, from, length) });
+  } finally {
+    await file.close();
+  }
+}
+
+async function readPart(file: FileHandle, from: number, length: number): Promise<Uint8Array> {
+  const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, from);
+  return buffer.subarray(0, bytesRead);
 }
 
 /** Whether a path, its links followed, is still within the folder. */
@@ -115,21 +111,4 @@ async function listAll(root: string, below: string): Promise<readonly string[]> 
       each.isDirectory() ? listAll(root, `${below}${each.name}/`) : [below + each.name],
     );
   return (await Promise.all(found)).flat();
-}
-
-const PICTURE = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i;
-
-/** Whether a file is worth asking for its size in pixels, by its name. */
-export const isPicture = (path: string): boolean => PICTURE.test(path);
-
-/** How large a picture is shown by itself, from the beginning of its file; `null` where that does not say. */
-export function pictureSize(beginning: Uint8Array): PictureSize | null {
-  try {
-    const { width, height, orientation = 1 } = imageSize(beginning);
-    if (!(width > 0 && height > 0)) return null;
-    // A camera that lay on its side: browsers turn the picture, and so its size.
-    return orientation >= 5 ? { width: height, height: width } : { width, height };
-  } catch {
-    return null;
-  }
 }

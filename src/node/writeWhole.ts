@@ -40,17 +40,25 @@ export const writeWhole = (file: string, bytes: Uint8Array | string): Promise<vo
   });
 
 /** Hands out two places on the same disk, and leaves nothing there, whatever happens. */
-async function besides(
+const besides = (
   place: string,
   write: (fresh: string, waste: string) => Promise<void>,
-): Promise<void> {
-  const folder = dirname(place);
+): Promise<void> =>
+  withStray(dirname(place), (stray) =>
+    write(join(stray, 'new'), join(stray, OLD + basename(place))),
+  );
+
+/** Hands out a folder on the disk of another one, hidden in that, and takes it away, whatever happens. */
+export async function withStray<Value>(
+  folder: string,
+  write: (stray: string) => Promise<Value>,
+): Promise<Value> {
   await mkdir(folder, { recursive: true });
   await tidyStrays(folder);
-  const beside = await mkdtemp(join(folder, strayOf(process.pid)));
+  const stray = await mkdtemp(join(folder, strayOf(process.pid)));
   try {
-    await write(join(beside, 'new'), join(beside, OLD + basename(place)));
+    return await write(stray);
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    await rm(stray, { recursive: true, force: true });
   }
 }

@@ -16,8 +16,8 @@ export const unportableNames: Rule = ({ files }) =>
 export const clashingNames: Rule = ({ files }) => {
   const firsts = new Map<string, string>();
   return mediaPaths(files).flatMap((path) => {
-    const first = firsts.get(folded(path));
-    if (first === undefined) firsts.set(folded(path), path);
+    const first = firsts.get(foldedName(path));
+    if (first === undefined) firsts.set(foldedName(path), path);
     return first === undefined
       ? []
       : [
@@ -39,5 +39,5 @@ const mediaPaths = (files: ReadonlyMap<string, unknown>): readonly string[] =>
  * As file systems fold names: by how a letter and its accents are put together, and by letter case.
  * In capitals ß is SS, and only then small letters meet.
  */
-const folded = (path: string): string =>
+export const foldedName = (path: string): string =>
   path.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');

@@ -8,11 +8,12 @@ import type { Cancel } from '../../session/ports.ts';
  */
 export interface Shelf {
   readonly kind: 'desk' | 'folder' | 'browser';
+  /** The folders with a `course.json`, by name. */
   readonly list: () => Promise<Result<readonly ShelfEntry[], ShelfTrouble>>;
   readonly read: (course: string) => Promise<Result<StoredCourse, ShelfTrouble>>;
   /**
-   * Writes files of a course, all or none: every file must still be as the change says that it was.
-   * A reader never sees half a file.
+   * Writes JSON files of a course, all or none: every file must still be as the change says that it
+   * was, or be already what it is to be. A reader never sees half a file.
    */
   readonly write: (
     course: string,
@@ -82,5 +83,7 @@ export type ShelfTrouble =
   | { readonly kind: 'full' }
   /** The desk does not answer, or the folder cannot be reached. */
   | { readonly kind: 'unreachable' }
+  /** One of the files is larger than a shelf takes, in bytes. */
+  | { readonly kind: 'tooLarge'; readonly path: string; readonly most: number }
   /** No such name or path is allowed on a shelf. */
   | { readonly kind: 'refused' };

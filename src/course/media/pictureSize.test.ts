@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isPicture, pictureSize } from './readCourse.ts';
+import { isPicture, pictureSize } from './mediaFile.ts';
 
 const text = (svg: string) => new TextEncoder().encode(svg);
 

@@ -1,0 +1,24 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import { placeInside } from '../placeInside.ts';
+
+/**
+ * Where a path of a folder is, whether something is there or not; `null` where a link is on the way
+ * or at its end: what is written there would be written elsewhere. Apart from what the desk does, for
+ * this alone keeps it in its folder.
+ */
+export async function ownPlace(folder: string, path: string): Promise<string | null> {
+  const root = await realpath(folder).catch(() => null);
+  if (root === null) return null;
+  const place = join(root, path);
+  if ((await lstat(place).catch(() => null)) !== null) {
+    return (await placeInside(root, path)) === place ? place : null;
+  }
+  const above = dirname(path);
+  return above === '.' || (await ownPlace(root, above)) !== null ? place : null;
+}
+
+/** Whether a folder is there itself: a link to one leads to what is not the desk's to change. */
+export const isFolder = async (place: string): Promise<boolean> =>
+  (await lstat(place).catch(() => null))?.isDirectory() ?? false;

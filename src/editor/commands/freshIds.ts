@@ -5,7 +5,8 @@ import type { JsonPath } from '../../course/load/finding.ts';
 import { formatPath } from '../../course/load/jsonPath.ts';
 import type { DraftFile } from './draftFile.ts';
 import { settingField } from './fieldSplices.ts';
-import { isWithin, type Revision } from './revision.ts';
+import { isWithin } from './places.ts';
+import type { Revision } from './revision.ts';
 import { takenIds } from './takenIds.ts';
 
 /** What new ids are made of: the ones there, or the words; or, of what has words to be written over, its kind. */
@@ -78,5 +79,7 @@ const isTogether = (one: IdHolder, other: IdHolder): boolean =>
 function wishOf({ id, suggestion, type, path }: IdHolder, source: IdSource): string {
   if (source === 'words') return id !== null && kebab(id) === id ? id : suggestion;
   const list = path.findLast((step) => typeof step === 'string') ?? 'item';
+  // The cells of a table stand under the ids of its columns.
+  if (list === 'columns' && id !== null) return id;
   return kebab(type ?? String(list).replace(/s$/, ''));
 }

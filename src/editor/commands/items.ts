@@ -9,8 +9,8 @@ import {
   isStillRight,
   standingAt,
 } from './listSplices.ts';
-import { newItem } from './newItem.ts';
 import { Revision } from './revision.ts';
+import { newItem } from './beginnings.ts';
 import { alignCells } from './tableCells.ts';
 import { titleAt } from './titleAt.ts';
 

@@ -1,4 +1,6 @@
 import { accepts } from '../../blocks/schemaNode.ts';
+import { limitsOf } from '../../course/files.ts';
+import { beyondBounds } from '../../course/load/bounds.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { schemaAt } from '../../course/load/schemaAt.ts';
@@ -43,13 +45,21 @@ export function insertingWritten(
     : insertingPiece(here.text, list, index, piece);
 }
 
-/** Whether a list holds what it may hold, or did not before either. */
-export function isStillRight(revision: Revision, before: DraftFile, list: JsonPath): boolean {
+/** Whether a list, which may stand elsewhere now, holds what it may hold, or did not before either. */
+export function isStillRight(
+  revision: Revision,
+  before: DraftFile,
+  list: JsonPath,
+  now: JsonPath = list,
+): boolean {
   const schema = schemaAt(before.schema, before.value, list);
   const after = revision.file(before.file);
   if (schema === null || after === null) return false;
   const was = valueAt(before.value, list);
-  return accepts(schema, valueAt(after.value, list)) || !accepts(schema, was);
+  return (
+    (accepts(schema, valueAt(after.value, now)) || !accepts(schema, was)) &&
+    beyondBounds(after.text, limitsOf(after.file)) === null
+  );
 }
 
 /** Where the author is once the item at a path is gone: at the next one, or at what held them. */

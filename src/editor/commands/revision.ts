@@ -1,4 +1,3 @@
-import type { JsonPath } from '../../course/load/finding.ts';
 import { formatPath } from '../../course/load/jsonPath.ts';
 import { type Draft, type DraftEdit, edited } from '../document/draft.ts';
 import type { Splice } from '../document/splice.ts';
@@ -54,7 +53,3 @@ export class Revision {
     return { name, about, edits, place: { file, path: formatPath(path) }, joins: name === 'type' };
   }
 }
-
-/** Whether a path leads to a part of another, or to all of it. */
-export const isWithin = (path: JsonPath, around: JsonPath): boolean =>
-  around.length <= path.length && around.every((step, index) => path[index] === step);

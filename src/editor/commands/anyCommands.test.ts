@@ -1,0 +1,194 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import type { FieldKind } from '../../blocks/fields.ts';
+import { walkFields } from '../../blocks/walkFields.ts';
+import { valueAt } from '../../course/load/jsonPath.ts';
+import { loadCourse } from '../../course/load/loadCourse.ts';
+import { lockText } from '../../course/lock/lockText.ts';
+import { updateLock } from '../../course/lock/updateLock.ts';
+import { walkBlocks } from '../../course/walkBlocks.ts';
+import { filesOf } from '../../course/testing/goodCourse.ts';
+import { runs } from '../../../tests/effort.ts';
+import type { Draft } from '../document/draft.ts';
+import { changed, type History, newHistory, undo } from '../document/history.ts';
+import { duplicateBlock, insertBlock, removeBlock } from './blocks.ts';
+import { blockTypesFor } from './blockLists.ts';
+import { fileIn } from './draftFile.ts';
+import type { Command, DraftPlace } from './edit.ts';
+import { addItem, duplicateItem, moveItem, removeItem } from './items.ts';
+import { moveBlock } from './moveBlock.ts';
+import { copiedBlocks, insertPieces } from './pasteBlocks.ts';
+import { setField } from './setField.ts';
+import { goodDraft } from './testing/drafts.ts';
+
+/** The course that comes with Waymark, as it is written. */
+const folder = 'courses/peer-work';
+const peerWork: Draft = new Map(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]),
+);
+
+/** The good course, numbered, as somebody else would write it. */
+const odd: Draft = new Map(
+  [...withLock(goodDraft())].map(([file, text]) => [
+    file,
+    `\uFEFF${text
+      .replaceAll('  ', '\t')
+      .replaceAll('\n', '\r\n')
+      .replaceAll(/",\s+"id/g, '","id')}`,
+  ]),
+);
+
+function withLock(draft: Draft): Draft {
+  const { course } = loadCourse(filesOf(Object.fromEntries(draft)));
+  if (course === null) throw new Error('The course has errors.');
+  return new Map([...draft, ['course.lock.json', lockText(updateLock(course, null).lock)]]);
+}
+
+const seeds = fc.record({
+  what: fc.constantFrom('set', 'clear', 'item', 'insert', 'paste', 'move', 'duplicate', 'remove'),
+  where: fc.nat(),
+  other: fc.nat(),
+  index: fc.nat({ max: 12 }),
+  text: fc.constantFrom('Other words', '**So** it is.\n\n- One\n- Two', '"\\ 😀 \u2028'),
+});
+
+type Seed = typeof seeds extends fc.Arbitrary<infer Value> ? Value : never;
+
+test.each([
+  ['good course', odd, 12],
+  ['course that comes with Waymark', peerWork, 2],
+])('a %s stays one, whatever is done, and is what it was once all is undone', (_, start, tries) => {
+  fc.assert(
+    fc.property(fc.array(seeds, { minLength: 1, maxLength: 12 }), (picks) => {
+      const end = picks.reduce(doneNext, newHistory(start));
+      const { course, issues } = loadCourse(filesOf(Object.fromEntries(end.draft)));
+      expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+      const ids = idsOf(course);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+      let back = end;
+      while (back.done.length > 0) back = undo(back);
+      expect(back.draft).toEqual(start);
+    }),
+    { numRuns: runs(tries) },
+  );
+});
+
+/** Blocks by their ids, items by the ids of their blocks and theirs. */
+const idsOf = (course: ReturnType<typeof loadCourse>['course']): readonly string[] =>
+  (course?.lessons ?? []).flatMap((lesson) =>
+    walkBlocks(lesson).flatMap(({ block, parts }) => [
+      block.id,
+      ...parts.items.map(({ id }) => `${block.id}/${id}`),
+    ]),
+  );
+
+/** Does a command, and sees that nothing new goes by an id that the lock knows. */
+function doneNext(history: History, seed: Seed): History {
+  const { draft } = history;
+  const edit = commandOf(placesIn(draft), draft, seed)(draft);
+  if (edit === null) return history;
+  const next = changed(history, { ...edit, at: 0 });
+  const before = new Set(placesIn(draft).ids);
+  const added = placesIn(next.draft).ids.filter((id) => !before.has(id));
+  expect(added.filter((id) => lockIn(draft).includes(`"${id}": {`))).toEqual([]);
+  return next;
+}
+
+const lockIn = (draft: Draft): string => draft.get('course.lock.json') ?? '';
+
+function commandOf(
+  { texts, blocks, blockLists, itemLists }: Places,
+  draft: Draft,
+  { what, where, other, index, text }: Seed,
+): Command {
+  const block = chosen(blocks, where);
+  const several = [block, chosen(blocks, other)];
+  switch (what) {
+    case 'set':
+      return setField(chosen(texts, where), text);
+    case 'clear':
+      return setField(chosen(texts, where), undefined);
+    case 'item': {
+      const list = chosen(itemLists, where);
+      const item = { ...list, path: [...list.path, index % 4] };
+      const commands = [addItem(list, index), moveItem(list, index % 4, other % 4)];
+      return chosen([...commands, duplicateItem(item), removeItem(item)], other);
+    }
+    case 'insert': {
+      const list = chosen(blockLists, where);
+      return insertBlock(list, index, chosen(blockTypesFor(draft, list), other));
+    }
+    case 'paste':
+      return insertPieces(chosen(blockLists, other), index, copiedBlocks(draft, [block]));
+    case 'move':
+      return moveBlock(index % 2 === 0 ? [block] : several, chosen(blockLists, other), index);
+    case 'duplicate':
+      return duplicateBlock(several);
+    case 'remove':
+      return removeBlock(index % 2 === 0 ? [block] : several);
+  }
+}
+
+const chosen = <Each>(list: readonly Each[], index: number): Each => {
+  const each = list[index % list.length];
+  if (each === undefined) throw new Error('There is nothing to choose from.');
+  return each;
+};
+
+/** What there is in a draft to do something with. */
+interface Places {
+  readonly texts: readonly DraftPlace[];
+  readonly itemLists: readonly DraftPlace[];
+  readonly blockLists: readonly DraftPlace[];
+  readonly blocks: readonly DraftPlace[];
+  /** Of its blocks. */
+  readonly ids: readonly string[];
+}
+
+function placesIn(draft: Draft): Places {
+  const files = [...draft].map(([file, text]) => fieldsOf(file, text)).flat();
+  const ofKind = (...kinds: FieldKind[]) => files.filter(({ kind }) => kinds.includes(kind));
+  const blockLists = ofKind('blocks');
+  return {
+    texts: ofKind('plainText', 'richText'),
+    itemLists: [
+      ...ofKind('items'),
+      { file: 'course.json', path: ['glossary'] },
+      { file: 'course.json', path: ['references'] },
+    ],
+    blockLists,
+    blocks: blockLists.flatMap(({ file, path, ids }) =>
+      ids.map((__, index) => ({ file, path: [...path, index] })),
+    ),
+    ids: blockLists.flatMap(({ ids }) => ids),
+  };
+}
+
+interface Found extends DraftPlace {
+  readonly kind: FieldKind;
+  /** Of the blocks that a list holds. */
+  readonly ids: readonly string[];
+}
+
+const known = new Map<string, readonly Found[]>();
+
+/** Every field of a file that has a value. A command changes few files: of the others it is known. */
+function fieldsOf(file: string, text: string): readonly Found[] {
+  const found = known.get(text) ?? [];
+  if (found.length > 0 || !/^(course|lessons.*)\.json$/.test(file)) return found;
+  const here = fileIn(new Map([[file, text]]), file);
+  const fields: Found[] = [];
+  if (here === null) return fields;
+  walkFields(here.schema, here.value, ({ facts: { kind }, path, value }) => {
+    const members: readonly unknown[] = kind === 'blocks' && Array.isArray(value) ? value : [];
+    fields.push({ file, path, kind, ids: members.map((each) => String(valueAt(each, ['id']))) });
+  });
+  known.set(text, fields);
+  return fields;
+}

@@ -1,0 +1,89 @@
+import { lintAuthored } from '../../blocks/compileAuthored.ts';
+import { blockSchema, definitions } from '../../blocks/definitions.ts';
+import type { BlockType } from '../../blocks/types.ts';
+import type { JsonPath } from '../../course/load/finding.ts';
+import { valueAt } from '../../course/load/jsonPath.ts';
+import { knownField } from '../../course/load/knownField.ts';
+import { schemaAt, shapeOf } from '../../course/load/schemaAt.ts';
+import type { Draft } from '../document/draft.ts';
+import { elementOf, typesIn } from './blockLists.ts';
+import { type DraftFile, fileIn, isLessonFile } from './draftFile.ts';
+import { ofItself } from './ofItself.ts';
+
+/** Fields that the author has chosen already: a picture, and what it says. */
+export type Chosen = Readonly<Record<string, unknown>>;
+
+/**
+ * A block to begin with: the first example of its type that `check` has no error for, without the
+ * files that it names. What was chosen stands in it; what an example says of another file does not.
+ * `null` where a file has to be chosen first.
+ */
+export function startingBlock(type: BlockType, chosen: Chosen = {}): object | null {
+  const { schema, examples } = definitions[type];
+  const names = Object.keys(shapeOf(schema, null) ?? {});
+  const own = (name: string): boolean =>
+    !Object.hasOwn(chosen, name) && !('file' in chosen && DESCRIBES.has(name));
+  const blocks = Object.values<object>(examples).flatMap((example) => {
+    const rest = Object.entries(example).filter(([name]) => own(name));
+    const fields = new Map([
+      ...Object.entries(ofItself(schema, Object.fromEntries(rest)) ?? {}),
+      ...Object.entries(chosen),
+    ]);
+    const block = Object.fromEntries(
+      names.flatMap((name) => (fields.has(name) ? [[name, fields.get(name)] as const] : [])),
+    );
+    return blockSchema.safeParse(block).success ? [block] : [];
+  });
+  return blocks.find(isWithoutError) ?? blocks[0] ?? null;
+}
+
+/** What says what another picture shows. */
+const DESCRIBES: ReadonlySet<string> = new Set([
+  'alternative',
+  'caption',
+  'longDescription',
+  'credit',
+]);
+
+function isWithoutError(block: object): boolean {
+  const { data } = blockSchema.safeParse(block);
+  return data !== undefined && lintAuthored(data).every(({ severity }) => severity !== 'error');
+}
+
+/** A picture that the course shows already, and what it says: for a block that has to have one. */
+export function shownPicture(draft: Draft): Chosen | null {
+  for (const [file] of draft) {
+    const picture = isLessonFile(file) ? pictureIn(fileIn(draft, file)?.value) : null;
+    if (picture !== null) return picture;
+  }
+  return null;
+}
+
+function pictureIn(value: unknown): Chosen | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const file = valueAt(value, ['file']);
+  const alternative = valueAt(value, ['alternative']);
+  if (typeof file === 'string' && typeof alternative === 'string') return { file, alternative };
+  for (const part of Object.values(value)) {
+    const picture = pictureIn(part);
+    if (picture !== null) return picture;
+  }
+  return null;
+}
+
+/**
+ * Something to begin with for a list: the last of those that the words of its field give as an
+ * example, for the first may be the right one. `null` where it has to name a file or something else
+ * of the course, which only the author can.
+ */
+export function newItem(here: DraftFile, list: JsonPath): unknown {
+  const schema = schemaAt(here.schema, here.value, list);
+  const element = schema === null ? null : elementOf(schema);
+  if (element === null) return null;
+  const [type] = typesIn(element);
+  if (type !== undefined) return startingBlock(type);
+  const { example } = knownField(schema);
+  const one: unknown = Array.isArray(example) ? example.at(-1) : knownField(element).example;
+  const item = ofItself(element, one);
+  return typeof item === 'object' && item !== null ? { ...item, id: undefined } : item;
+}

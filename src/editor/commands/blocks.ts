@@ -1,0 +1,102 @@
+import type { BlockType } from '../../blocks/types.ts';
+import { COURSE_FILE } from '../../course/files.ts';
+import type { JsonPath } from '../../course/load/finding.ts';
+import { valueAt } from '../../course/load/jsonPath.ts';
+import { knownField } from '../../course/load/knownField.ts';
+import { schemaAt } from '../../course/load/schemaAt.ts';
+import { pieceAt } from '../document/jsonSplices.ts';
+import { typesAt } from './blockLists.ts';
+import type { Command, DraftPlace } from './edit.ts';
+import { removingPart, settingField } from './fieldSplices.ts';
+import { giveIds } from './freshIds.ts';
+import {
+  besideRemoved,
+  insertingItem,
+  insertingWritten,
+  isStillRight,
+  standingAt,
+} from './listSplices.ts';
+import { inCourseOrder } from './places.ts';
+import { Revision } from './revision.ts';
+import { type Chosen, shownPicture, startingBlock } from './beginnings.ts';
+import { titleAt } from './titleAt.ts';
+
+/**
+ * Puts a block to begin with before the one at `index`, or at the end. `null` where no such block can
+ * stand there, or where it needs a file and the course shows none yet.
+ *
+ * @param chosen What the author has chosen for it already: `{ file, alternative }`.
+ */
+export const insertBlock =
+  (list: DraftPlace, index: number, type: BlockType, chosen: Chosen = {}): Command =>
+  (draft) => {
+    const revision = new Revision(draft);
+    const here = revision.file(list.file);
+    if (here === null || !typesAt(here, list.path).includes(type)) return null;
+    const block =
+      startingBlock(type, chosen) ?? startingBlock(type, { ...shownPicture(draft), ...chosen });
+    const path = [...list.path, standingAt(here, list.path, index)];
+    if (block === null || !revision.splice(list.file, insertingItem(here, path, block)))
+      return null;
+    giveIds(revision, list.file, [path], 'kind');
+    if (!isStillRight(revision, here, list.path)) return null;
+    if (type === 'certificate') addAward(revision);
+    const after = revision.file(list.file);
+    return revision.named('insertBlock', after && titleAt(after, path), { file: list.file, path });
+  };
+
+/** What a certificate says stands in `course.json`: without that, it has nothing to say. */
+function addAward(revision: Revision): void {
+  const course = revision.file(COURSE_FILE);
+  if (course === null || valueAt(course.value, ['certificate']) !== undefined) return;
+  const { example } = knownField(schemaAt(course.schema, course.value, ['certificate']));
+  revision.splice(COURSE_FILE, settingField(course, ['certificate'], example));
+}
+
+/** Puts copies of blocks behind the last of them, with ids of their own. */
+export const duplicateBlock =
+  (blocks: readonly DraftPlace[]): Command =>
+  (draft) => {
+    const revision = new Revision(draft);
+    const places = inCourseOrder(draft, blocks);
+    const [first, last] = [places[0], places.at(-1)];
+    const here = last === undefined ? null : revision.file(last.file);
+    const index = last?.path.at(-1);
+    if (!first || !last || here === null || typeof index !== 'number') return null;
+    const list = last.path.slice(0, -1);
+    const added: JsonPath[] = [];
+    for (const { file, path } of places) {
+      const piece = pieceAt(draft.get(file) ?? '', path);
+      const now = revision.file(last.file);
+      const copy = [...list, index + 1 + added.length];
+      if (piece === null || now === null) return null;
+      if (!revision.splice(last.file, insertingWritten(now, copy, piece))) return null;
+      added.push(copy);
+    }
+    giveIds(revision, last.file, added, 'words');
+    if (!isStillRight(revision, here, list)) return null;
+    const path = added[0] ?? list;
+    return revision.named('duplicateBlock', aboutPlace(revision, first), { file: last.file, path });
+  };
+
+/** Takes blocks out of their lists; `null` where a lesson would have none left. */
+export const removeBlock =
+  (blocks: readonly DraftPlace[]): Command =>
+  (draft) => {
+    const revision = new Revision(draft);
+    const places = inCourseOrder(draft, blocks);
+    const [first] = places;
+    if (first === undefined) return null;
+    const about = aboutPlace(revision, first);
+    for (const { file, path } of places.toReversed()) {
+      const here = revision.file(file);
+      if (here === null || !revision.splice(file, removingPart(here, path))) return null;
+    }
+    const path = besideRemoved(revision.file(first.file), first.path);
+    return revision.named('removeBlock', about, { file: first.file, path });
+  };
+
+const aboutPlace = (revision: Revision, { file, path }: DraftPlace): string | null => {
+  const here = revision.file(file);
+  return here === null ? null : titleAt(here, path);
+};

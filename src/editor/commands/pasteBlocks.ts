@@ -1,0 +1,132 @@
+import { parseTree } from 'jsonc-parser';
+
+import { accepts } from '../../blocks/schemaNode.ts';
+import { walkFields } from '../../blocks/walkFields.ts';
+import { COURSE_FILE, limitsOf } from '../../course/files.ts';
+import { beyondBounds } from '../../course/load/bounds.ts';
+import type { JsonPath } from '../../course/load/finding.ts';
+import { valueAt } from '../../course/load/jsonPath.ts';
+import { jsonValue } from '../../course/load/jsonValue.ts';
+import { schemaAt } from '../../course/load/schemaAt.ts';
+import type { Draft } from '../document/draft.ts';
+import { type Piece, pieceAt, removing } from '../document/jsonSplices.ts';
+import { reindented } from '../document/manner.ts';
+import { elementOf, typesAt } from './blockLists.ts';
+import type { Command, DraftPlace } from './edit.ts';
+import { removingPart } from './fieldSplices.ts';
+import { giveIds } from './freshIds.ts';
+import { insertingWritten, isStillRight, listIn, standingAt } from './listSplices.ts';
+import { inCourseOrder, isWithin } from './places.ts';
+import { Revision } from './revision.ts';
+import { titleAt } from './titleAt.ts';
+
+/** Blocks as a text that {@link insertPieces} reads, here or in another course: a list, as written. */
+export function copiedBlocks(draft: Draft, blocks: readonly DraftPlace[]): string {
+  const sources = inCourseOrder(draft, blocks).flatMap(({ file, path }) => {
+    const piece = pieceAt(draft.get(file) ?? '', path);
+    return piece === null ? [] : [`  ${reindented(piece.source, piece.indent, '  ')}`];
+  });
+  return `[\n${sources.join(',\n')}\n]\n`;
+}
+
+/**
+ * Puts blocks that were copied as text before the one at `index`, or at the end. All get ids of their
+ * own; what they name that this course does not have, they name no more. What is no block, or none
+ * for this place, stays out; `null` where that is all.
+ */
+export const insertPieces =
+  (list: DraftPlace, index: number, copied: string): Command =>
+  (draft) => {
+    const revision = new Revision(draft);
+    const here = revision.file(list.file);
+    if (here === null) return null;
+    const types: ReadonlySet<unknown> = new Set(typesAt(here, list.path));
+    const pieces = piecesIn(copied, limitsOf(list.file), (type) => types.has(type));
+    const at = standingAt(here, list.path, index);
+    const added: JsonPath[] = [];
+    for (const piece of pieces) {
+      const now = revision.file(list.file);
+      const path = [...list.path, at + added.length];
+      if (now === null || !revision.splice(list.file, insertingWritten(now, path, piece)))
+        return null;
+      added.push(path);
+    }
+    giveIds(revision, list.file, added, 'words');
+    forgetUnknown(revision, list.file, added);
+    const left = withoutWrong(revision, list, added);
+    if (left === 0 || !isStillRight(revision, here, list.path)) return null;
+    const [path = list.path] = added;
+    const after = revision.file(list.file);
+    return revision.named('pasteBlocks', after && titleAt(after, path), { file: list.file, path });
+  };
+
+/** The blocks that a text holds: one, a list of them, or a lesson; none where it is something else. */
+function piecesIn(
+  copied: string,
+  limits: Parameters<typeof beyondBounds>[1],
+  isType: (type: unknown) => boolean,
+): readonly Piece[] {
+  const text = copied.replace(/^\uFEFF/, '');
+  if (text.length > limits.bytes || !isJson(text) || beyondBounds(text, limits) !== null) return [];
+  const root = parseTree(text);
+  if (root === undefined) return [];
+  const { value, findings } = jsonValue(root);
+  // A field that stands there twice: nobody knows which was meant.
+  if (findings.length > 0) return [];
+  const lists: readonly JsonPath[] = [[], ['blocks'], ['quiz', 'questions']];
+  const list = lists.find((path) => Array.isArray(valueAt(value, path)));
+  const paths = list === undefined ? [[]] : listOf(value, list).map((_, index) => [...list, index]);
+  return paths.flatMap((path) =>
+    isType(valueAt(value, [...path, 'type'])) ? (pieceAt(text, path) ?? []) : [],
+  );
+}
+
+const listOf = (value: unknown, path: JsonPath): readonly unknown[] => {
+  const list = valueAt(value, path);
+  return Array.isArray(list) ? list : [];
+};
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes the names of objectives out of new blocks that the course does not have. */
+function forgetUnknown(revision: Revision, file: string, added: readonly JsonPath[]): void {
+  const here = revision.file(file);
+  const course = revision.file(COURSE_FILE);
+  if (here === null || course === null) return;
+  const known = new Set(listIn(course, ['objectives']).map((each) => valueAt(each, ['id'])));
+  const unknown: JsonPath[] = [];
+  walkFields(here.schema, here.value, ({ facts, value, path }) => {
+    const isNew = added.some((part) => isWithin(path, part));
+    if (isNew && facts.names === 'objective' && !known.has(value)) unknown.push(path);
+  });
+  for (const path of unknown.toReversed()) {
+    const now = revision.file(file);
+    if (now !== null) revision.splice(file, removingPart(now, path));
+  }
+}
+
+/** Takes out what the list cannot hold; how many are left. */
+function withoutWrong(
+  revision: Revision,
+  { file, path: list }: DraftPlace,
+  added: readonly JsonPath[],
+) {
+  const here = revision.file(file);
+  const schema = here === null ? null : schemaAt(here.schema, here.value, list);
+  const element = schema === null ? null : elementOf(schema);
+  const wrong = added.filter(
+    (path) => element !== null && !accepts(element, valueAt(here?.value, path)),
+  );
+  for (const path of wrong.toReversed()) {
+    const now = revision.file(file);
+    if (now !== null) revision.splice(file, removing(now.text, path));
+  }
+  return added.length - wrong.length;
+}

@@ -19,6 +19,7 @@ import { blockTypesFor } from './blockLists.ts';
 import { fileIn } from './draftFile.ts';
 import type { Command, DraftPlace } from './edit.ts';
 import { addItem, duplicateItem, moveItem, removeItem } from './items.ts';
+import { addLesson, duplicateLesson, moveLesson, removeLesson } from './lessons.ts';
 import { moveBlock } from './moveBlock.ts';
 import { copiedBlocks, insertPieces } from './pasteBlocks.ts';
 import { setField } from './setField.ts';
@@ -51,7 +52,17 @@ function withLock(draft: Draft): Draft {
 }
 
 const seeds = fc.record({
-  what: fc.constantFrom('set', 'clear', 'item', 'insert', 'paste', 'move', 'duplicate', 'remove'),
+  what: fc.constantFrom(
+    'set',
+    'clear',
+    'item',
+    'insert',
+    'paste',
+    'move',
+    'duplicate',
+    'remove',
+    'lesson',
+  ),
   where: fc.nat(),
   other: fc.nat(),
   index: fc.nat({ max: 12 }),
@@ -130,6 +141,15 @@ function commandOf(
       return moveBlock(index % 2 === 0 ? [block] : several, chosen(blockLists, other), index);
     case 'duplicate':
       return duplicateBlock(several);
+    case 'lesson': {
+      const names = [...draft.keys()].flatMap(
+        (file) => /^lessons\/(.*)\.json$/.exec(file)?.[1] ?? [],
+      );
+      const id = chosen(names, where);
+      const made = [addLesson(id, 'content', 'One more'), addLesson(null, 'quiz', 'One more')];
+      const others = [moveLesson(id, index % names.length), duplicateLesson(id), removeLesson(id)];
+      return chosen([...made, ...others], other);
+    }
     case 'remove':
       return removeBlock(index % 2 === 0 ? [block] : several);
   }

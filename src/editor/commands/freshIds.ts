@@ -52,7 +52,7 @@ function newIds(
   const scopes = new Map<string, Set<string>>();
   const scopeOf = (holder: IdHolder): Set<string> => {
     const name = holder.isBlock ? '' : formatPath(holder.block ?? holder.path.slice(0, -1));
-    const known = scopes.get(name) ?? new Set(holder.isBlock ? taken.inCourse : inList(holder));
+    const known = scopes.get(name) ?? new Set(holder.isBlock ? taken.blocks : inList(holder));
     scopes.set(name, known);
     return known;
   };

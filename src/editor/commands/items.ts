@@ -1,3 +1,5 @@
+import { COURSE_FILE } from '../../course/files.ts';
+import { formatPath, valueAt } from '../../course/load/jsonPath.ts';
 import { movingWithin, pieceAt } from '../document/jsonSplices.ts';
 import type { Command, DraftPlace } from './edit.ts';
 import { removingPart } from './fieldSplices.ts';
@@ -9,6 +11,7 @@ import {
   isStillRight,
   standingAt,
 } from './listSplices.ts';
+import { forget } from './mentions.ts';
 import { Revision } from './revision.ts';
 import { newItem } from './beginnings.ts';
 import { alignCells } from './tableCells.ts';
@@ -48,7 +51,10 @@ export const moveItem =
       : null;
   };
 
-/** Takes an item out of its list; `null` for the last one where there has to be one. */
+/**
+ * Takes an item out of its list; `null` for the last one where there has to be one. With an objective
+ * go its mentions in lessons and questions.
+ */
 export const removeItem =
   ({ file, path }: DraftPlace): Command =>
   (draft) => {
@@ -58,6 +64,10 @@ export const removeItem =
     if (!revision.splice(file, removingPart(here, path))) return null;
     const list = path.slice(0, -1);
     alignCells(revision, { file, path: list });
+    const id = valueAt(here.value, [...path, 'id']);
+    if (formatPath(list) === 'objectives' && file === COURSE_FILE && typeof id === 'string') {
+      forget(revision, 'objective', id);
+    }
     return revision.named('removeItem', titleAt(here, path), {
       file,
       path: besideRemoved(revision.file(file), path),

@@ -5,8 +5,8 @@ import { isLessonFile } from './draftFile.ts';
 
 /** Ids that nothing new may get: something else has them, or had them when learners did it. */
 export interface TakenIds {
-  /** Of blocks and lessons, which are told apart in the whole course. */
-  readonly inCourse: ReadonlySet<string>;
+  readonly lessons: ReadonlySet<string>;
+  readonly blocks: ReadonlySet<string>;
   /** Of what stood in a block once, as its number or its translation knows it. */
   readonly knownIn: (block: string) => ReadonlySet<string>;
 }
@@ -14,16 +14,22 @@ export interface TakenIds {
 /** Reads them off the texts alone, so that a file with a mistake counts as well. */
 export function takenIds(draft: Draft): TakenIds {
   const lock = readLock(draft.get(LOCK_FILE) ?? '');
+  const lessons = [...draft].filter(([file]) => isLessonFile(file));
   const keys = [...draft].flatMap(([file, text]) =>
     file.startsWith('locales/') ? translationKeys(text) : [],
   );
+  const translated = (what: string): readonly string[] =>
+    keys.filter(([each]) => each === what).map(([, id = '']) => id);
   return {
-    inCourse: new Set([
-      ...[...draft].flatMap(([file, text]) =>
-        isLessonFile(file) ? [nameOf(file), ...idsIn(text)] : [],
-      ),
-      ...lock.ids,
-      ...keys.map(([, id = '']) => id),
+    lessons: new Set([
+      ...lessons.map(([file]) => nameOf(file)),
+      ...lock.lessons,
+      ...translated('lesson'),
+    ]),
+    blocks: new Set([
+      ...lessons.flatMap(([, text]) => idsIn(text)),
+      ...lock.blocks,
+      ...translated('block'),
     ]),
     knownIn: (block) =>
       new Set([
@@ -43,7 +49,8 @@ const translationKeys = (text: string): readonly (readonly string[])[] =>
   [...text.matchAll(/"((?:block|lesson)\.[^"\\]+)"\s*:/g)].map(([, key = '']) => key.split('.'));
 
 interface KnownToLock {
-  readonly ids: readonly string[];
+  readonly lessons: readonly string[];
+  readonly blocks: readonly string[];
   readonly itemsOf: (block: string) => readonly string[];
 }
 
@@ -52,14 +59,13 @@ function readLock(text: string): KnownToLock {
   if (lock === null) {
     // It cannot be read now, but will be: all names in it count.
     const names = [...text.matchAll(/"([^"\\]*)"\s*:/g)].map(([, name = '']) => name);
-    return { ids: names, itemsOf: () => names };
+    return { lessons: names, blocks: names, itemsOf: () => names };
   }
   const names = (...path: string[]) => namesIn(valueAt(lock, path));
-  const rows = [[], ['retired']].flatMap((row) =>
-    ['lessons', 'quizzes', 'blocks'].map((list) => [...row, list]),
-  );
+  const everIn = (list: string) => [...names(list), ...names('retired', list)];
   return {
-    ids: rows.flatMap((row) => names(...row)),
+    lessons: [...everIn('lessons'), ...everIn('quizzes')],
+    blocks: everIn('blocks'),
     itemsOf: (block) => {
       const retired = valueAt(lock, ['retired', 'blocks', block]);
       const entries = [

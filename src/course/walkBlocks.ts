@@ -1,4 +1,5 @@
 import type { AuthoredBlock } from '../blocks/contract.ts';
+import { memoEach } from '../core/memo.ts';
 import { type BlockParts, blockParts } from './blockParts.ts';
 import type { JsonPath } from './load/finding.ts';
 import type { AuthoredLesson } from './schema/lesson.ts';
@@ -13,12 +14,15 @@ export interface StandingBlock {
   readonly parts: BlockParts;
 }
 
-/** Every block of a lesson in reading order, nested ones after the one that holds them. */
-export function walkBlocks(lesson: AuthoredLesson): readonly StandingBlock[] {
-  return lesson.type === 'lesson'
+/**
+ * Every block of a lesson in reading order, nested ones after the one that holds them. Remembered: the
+ * rules, the lock and an editor ask for the same lessons.
+ */
+export const walkBlocks = memoEach((lesson: AuthoredLesson): readonly StandingBlock[] =>
+  lesson.type === 'lesson'
     ? walk(lesson.blocks, ['blocks'], false)
-    : walk(lesson.quiz.questions, ['quiz', 'questions'], false);
-}
+    : walk(lesson.quiz.questions, ['quiz', 'questions'], false),
+);
 
 function walk(
   blocks: readonly AuthoredBlock[],

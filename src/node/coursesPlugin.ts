@@ -15,12 +15,14 @@ import {
 import { type RequestAnswer, answerRequest } from './answerRequest.ts';
 import { CourseShelf } from './courseShelf.ts';
 import { byteRange, type WholeResponse } from './byteRange.ts';
+import { buildEditor } from './buildEditor.ts';
 import { coursePage, issuesPage, libraryPage } from '../publish/coursePages.ts';
 import { embedJson } from '../publish/embed.ts';
 import { buildCoverRenderer } from './coverRenderer.ts';
 import { deskFolder } from './desk/deskFolder.ts';
 import { deskPageData } from './desk/deskPage.ts';
 import { deskRequests } from './desk/deskRequests.ts';
+import { editorPages } from './editorPages.ts';
 import { editorRequests } from './editorRequests.ts';
 import { PUBLISH_FOLDER, TEMPLATE } from './readBuild.ts';
 import { buildDesk } from './simulator/buildDesk.ts';
@@ -52,6 +54,7 @@ export function coursesPlugin(folder: string): Plugin {
       server.middlewares.use(EDITOR_ADDRESS, editorRequests(shelf));
       const { address, token } = deskPageData(server);
       server.middlewares.use(address, deskRequests(deskFolder(courses), token));
+      server.middlewares.use(editorPages(server));
       serve(server, shelf, resolve(building.root, 'index.html'));
     },
     transformIndexHtml: {
@@ -70,6 +73,7 @@ export function coursesPlugin(folder: string): Plugin {
       await writeSite(courses, building.out, await buildCoverRenderer(building.root, publishing));
       await writePlayer(building.root, building.out);
       await buildDesk(building.root, building.out);
+      await buildEditor(building.root, building.out);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { memoEach } from '../../core/memo.ts';
 import { limitsOf, MEDIA_FOLDER } from '../files.ts';
 import { errorIn, type FileFinding, type Rule } from './checked.ts';
 import { drawingFaults, encodingFault } from './drawingFaults.ts';
@@ -11,14 +12,16 @@ export const unsafeDrawings: Rule = ({ files }) =>
     if (!path.startsWith(MEDIA_FOLDER) || !('present' in file)) return [];
     if (isDrawing(path) && file.size > limitsOf(path).bytes) return [tooLarge(path)];
     if (file.drawing === undefined) return [];
-    const unread = encodingFault(file.drawing);
-    const faults =
-      unread === null ? drawingFaults(new TextDecoder().decode(file.drawing)) : [unread];
-    return faults.map(({ line, what, remedy }) => ({
+    return faultsOf(file.drawing).map(({ line, what, remedy }) => ({
       ...errorIn(path, [], 'unsafe-svg', `Line ${line}: ${what}`, remedy),
       line,
     }));
   });
+
+const faultsOf = memoEach((drawing: Uint8Array) => {
+  const unread = encodingFault(drawing);
+  return unread === null ? drawingFaults(new TextDecoder().decode(drawing)) : [unread];
+});
 
 /** Whether a file of this name is shown as a drawing. */
 export const isDrawing = (path: string): boolean => /\.svg$/i.test(path);

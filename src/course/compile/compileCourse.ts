@@ -1,9 +1,10 @@
 import { mapTexts } from '../../blocks/mapTexts.ts';
+import { memoEach } from '../../core/memo.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import type { CourseLock } from '../lock/schema.ts';
-import type { OriginalTexts, PlayableCourse } from '../playable.ts';
-import { courseSchema } from '../schema/course.ts';
-import { lessonSchema } from '../schema/lesson.ts';
+import type { OriginalTexts, PlayableCourse, PlayableLesson } from '../playable.ts';
+import { type AuthoredCourse, courseSchema } from '../schema/course.ts';
+import { type AuthoredLesson, lessonSchema } from '../schema/lesson.ts';
 import type { Locale } from '../schema/locale.ts';
 import { localFile } from '../translate/localFile.ts';
 import { translationState } from '../translate/translationState.ts';
@@ -17,22 +18,26 @@ import { keysOf } from './keys.ts';
 /**
  * Compiles a course that has no errors, in its own language or one of its translations; what is
  * not translated, or changed since, stays in the author's language. Throws when the lock does not know all of the
- * course: `updateLock` first. `address`: where a media file is asked for.
+ * course: `updateLock` first. `address`: where a media file is asked for. `each`: compiles a lesson, or
+ * gives what was made of it before.
  */
 export function compileCourse(
   loaded: LoadedCourse,
   lock: CourseLock,
   language: string,
   address: (file: string) => string = mediaAddress,
+  each: CompileEach = (_, compile) => compile(),
 ): PlayableCourse {
   const locale = loaded.locales.get(language);
   const texts = locale === undefined ? loaded : localise(loaded, locale);
   const left = locale === undefined ? null : untranslated(loaded, locale);
   const tools = compiler(keysOf(lock), language, loaded, localFile(locale), address);
-  const lessons = texts.lessons.map((lesson) => ({
-    ...compileLesson(texts.course, lesson, tools),
-    ...originals(left?.lessons.get(lesson.id)),
-  }));
+  const lessons = texts.lessons.map((lesson) =>
+    each(lesson, () => ({
+      ...compileLesson(texts.course, lesson, tools),
+      ...originals(left?.lessons.get(lesson.id)),
+    })),
+  );
   return {
     cover: { ...compileCover(texts, tools), ...originals(left?.cover) },
     outline: { ...compileOutline(texts, lessons, tools), ...originals(left?.course) },
@@ -43,8 +48,21 @@ export function compileCourse(
 const originals = (original: OriginalTexts | null | undefined) =>
   original === null || original === undefined ? {} : { original };
 
+/** Compiles a lesson, whose texts are in the language by now. */
+export type CompileEach = (lesson: AuthoredLesson, compile: () => PlayableLesson) => PlayableLesson;
+
 /** A course with its texts in another language; a text without an up-to-date translation stays. */
 export function localise(course: LoadedCourse, { texts }: Pick<Locale, 'texts'>): LoadedCourse {
+  const { ofCourse, ofLesson } = localisedBy(texts);
+  return {
+    ...course,
+    course: ofCourse(course.course),
+    lessons: course.lessons.map(ofLesson),
+  };
+}
+
+/** Does so with each part of a course once. */
+const localisedBy = memoEach((texts: Locale['texts']) => {
   const translations = new Map(Object.entries(texts));
   const translate = ({ stablePath, value }: { stablePath: string; value: string }): string => {
     const translation = translations.get(stablePath);
@@ -53,10 +71,11 @@ export function localise(course: LoadedCourse, { texts }: Pick<Locale, 'texts'>)
       : value;
   };
   return {
-    ...course,
-    course: mapTexts(courseSchema, course.course, translate, 'course'),
-    lessons: course.lessons.map((lesson) =>
+    ofCourse: memoEach((course: AuthoredCourse) =>
+      mapTexts(courseSchema, course, translate, 'course'),
+    ),
+    ofLesson: memoEach((lesson: AuthoredLesson) =>
       mapTexts(lessonSchema, lesson, translate, `lesson.${lesson.id}`),
     ),
   };
-}
+});

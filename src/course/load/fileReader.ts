@@ -1,11 +1,8 @@
-import type * as z from 'zod';
-
 import type { Issue } from '../../core/issue.ts';
 import { type CourseFiles, limitsOf } from '../files.ts';
-import type { FileMigration } from '../migrate/migrate.ts';
+import type { FileKind } from './fileKind.ts';
 import type { Finding } from './finding.ts';
 import type { JsonDocument } from './jsonDocument.ts';
-import { loadFile } from './loadFile.ts';
 import { readFileText } from './readText.ts';
 
 /** Reads one file of a course after the other, and gathers what was found on the way. */
@@ -52,14 +49,10 @@ export class FileReader {
   }
 
   /** The file's value; `null` when there is none or it has errors, which are reported. */
-  read<Schema extends z.ZodType>(
-    path: string,
-    schema: Schema,
-    migrations: readonly FileMigration[] = [],
-  ): z.output<Schema> | null {
+  read<Value>(path: string, kind: FileKind<Value>): Value | null {
     const file = this.#files.get(path);
     if (file === undefined) return null;
-    const { value, document, issues } = loadFile(path, file, schema, migrations);
+    const { value, document, issues } = kind(path, file);
     if (document !== null) this.#documents.set(path, document);
     this.#issues.push(...issues);
     return value;

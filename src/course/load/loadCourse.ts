@@ -3,8 +3,9 @@ import type { Issue } from '../../core/issue.ts';
 import { COURSE_FILE, type CourseFiles, LOCK_FILE } from '../files.ts';
 import { aboutLock } from '../lock/missingLock.ts';
 import { lockSchema } from '../lock/schema.ts';
-import { courseMigrations, lessonMigrations, localeMigrations } from '../migrate/migrate.ts';
+import { courseMigrations } from '../migrate/migrate.ts';
 import { type AuthoredCourse, courseSchema } from '../schema/course.ts';
+import { fileKind } from './fileKind.ts';
 import { FileReader } from './fileReader.ts';
 import { loadLessons } from './loadLessons.ts';
 import { loadLocales } from './loadLocales.ts';
@@ -20,16 +21,17 @@ export interface LoadResult {
   readonly issues: readonly Issue[];
 }
 
+const courseFile = fileKind(courseSchema, courseMigrations);
+const lockFile = fileKind(lockSchema);
+
 /** Reads the files of a course. Never throws, whatever they hold. */
 export function loadCourse(files: CourseFiles): LoadResult {
   const reader = new FileReader(files);
-  const course = reader.has(COURSE_FILE)
-    ? reader.read(COURSE_FILE, courseSchema, courseMigrations)
-    : null;
+  const course = reader.has(COURSE_FILE) ? reader.read(COURSE_FILE, courseFile) : null;
   if (!reader.has(COURSE_FILE)) reader.report(missingCourse(files));
-  const lessons = loadLessons(reader, course, lessonMigrations);
-  const locales = loadLocales(reader, course, localeMigrations);
-  const lock = reader.has(LOCK_FILE) ? reader.read(LOCK_FILE, lockSchema) : null;
+  const lessons = loadLessons(reader, course);
+  const locales = loadLocales(reader, course);
+  const lock = reader.has(LOCK_FILE) ? reader.read(LOCK_FILE, lockFile) : null;
   const { documents } = reader;
   const issues = reader.issues.map(aboutLock);
   const media = { pictures: pictureSizes(files), sizes: fileSizes(files) };

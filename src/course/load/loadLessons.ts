@@ -1,16 +1,18 @@
-import type { FileMigration } from '../migrate/migrate.ts';
 import { COURSE_FILE } from '../files.ts';
+import { lessonMigrations } from '../migrate/migrate.ts';
 import type { AuthoredCourse } from '../schema/course.ts';
 import { type AuthoredLesson, lessonSchema } from '../schema/lesson.ts';
+import { fileKind } from './fileKind.ts';
 import type { FileReader } from './fileReader.ts';
 import { lessonPath } from './loadedCourse.ts';
 import { copyOf, type LikelyFile, likelyFile, possibleName } from './lessonFiles.ts';
+
+const lessonFile = fileKind(lessonSchema, lessonMigrations);
 
 /** Reads the lessons: those that the course lists, in its order, then any other of the folder. */
 export function loadLessons(
   reader: FileReader,
   course: AuthoredCourse | null,
-  migrations: readonly FileMigration[],
 ): readonly AuthoredLesson[] {
   const names = reader.names('lessons/');
   const listed = [...new Set(course?.lessons ?? [])];
@@ -23,7 +25,7 @@ export function loadLessons(
   if (course !== null) reportUnlisted(reader, names, unlisted, found);
   const wanted = course === null ? unlisted.toSorted() : listed;
   return wanted.flatMap((name) => {
-    const lesson = reader.read(lessonPath(name), lessonSchema, migrations);
+    const lesson = reader.read(lessonPath(name), lessonFile);
     if (lesson === null) return [];
     if (lesson.id !== name) reportOtherId(reader, name, lesson.id);
     return [lesson];

@@ -1,22 +1,24 @@
 import { COURSE_FILE } from '../files.ts';
-import type { FileMigration } from '../migrate/migrate.ts';
+import { localeMigrations } from '../migrate/migrate.ts';
 import type { AuthoredCourse } from '../schema/course.ts';
 import { type Locale, localeSchema } from '../schema/locale.ts';
+import { fileKind } from './fileKind.ts';
 import type { FileReader } from './fileReader.ts';
 import { localePath } from './loadedCourse.ts';
+
+const localeFile = fileKind(localeSchema, localeMigrations);
 
 /** Reads the translations that the course lists. */
 export function loadLocales(
   reader: FileReader,
   course: AuthoredCourse | null,
-  migrations: readonly FileMigration[],
 ): ReadonlyMap<string, Locale> {
   const locales = new Map<string, Locale>();
   const names = reader.names('locales/');
   const listed = course?.translations ?? names;
   listed.forEach((language, index) => {
     if (!names.includes(language)) reportMissing(reader, language, index);
-    const locale = reader.read(localePath(language), localeSchema, migrations);
+    const locale = reader.read(localePath(language), localeFile);
     if (locale === null) return;
     if (locale.language !== language) reportOtherLanguage(reader, language, locale.language);
     locales.set(language, locale);

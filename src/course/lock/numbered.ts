@@ -1,8 +1,10 @@
 import type { AuthoredBlock } from '../../blocks/contract.ts';
+import { memoEach } from '../../core/memo.ts';
 import type { BlockParts } from '../blockParts.ts';
 import { valueAt } from '../load/jsonPath.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import { walkBlocks } from '../walkBlocks.ts';
+import type { AuthoredLesson } from '../schema/lesson.ts';
 import type { BlockEntry } from './schema.ts';
 import { wordsOf } from './words.ts';
 
@@ -33,15 +35,17 @@ export const numberedParts = ({
   course: course.id,
   lessons: lessons.map(({ id }) => id),
   quizzes: lessons.filter(({ type }) => type === 'quiz').map(({ id }) => id),
-  blocks: lessons.flatMap((lesson) =>
-    walkBlocks(lesson).map(({ block, parts }) => ({
-      id: block.id,
-      type: block.type,
-      items: parts.items.map(({ id }) => id),
-      words: blockWords(block, parts),
-    })),
-  ),
+  blocks: lessons.flatMap(numberedBlocks),
 });
+
+const numberedBlocks = memoEach((lesson: AuthoredLesson): readonly NumberedBlock[] =>
+  walkBlocks(lesson).map(({ block, parts }) => ({
+    id: block.id,
+    type: block.type,
+    items: parts.items.map(({ id }) => id),
+    words: blockWords(block, parts),
+  })),
+);
 
 function blockWords(block: AuthoredBlock, { items }: BlockParts): BlockWords {
   const words = wordsOf(block);

@@ -1,9 +1,10 @@
 import { walkTexts } from '../../blocks/mapTexts.ts';
+import { memoEach } from '../../core/memo.ts';
 import type { RichInline, RichText } from '../../richtext/tree.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import type { OriginalTexts } from '../playable.ts';
-import { courseSchema } from '../schema/course.ts';
-import { lessonSchema } from '../schema/lesson.ts';
+import { type AuthoredCourse, courseSchema } from '../schema/course.ts';
+import { type AuthoredLesson, lessonSchema } from '../schema/lesson.ts';
 import type { Locale } from '../schema/locale.ts';
 import { parsedText } from '../text/parsedText.ts';
 import { translationState } from './translationState.ts';
@@ -21,12 +22,33 @@ export interface Untranslated {
 /** The texts that have no up-to-date translation, as they stand on the page. */
 export function untranslated(loaded: LoadedCourse, { texts }: Pick<Locale, 'texts'>): Untranslated {
   const { course, lessons } = loaded;
+  const { translations, inCourse, inLesson } = leftOf(texts);
+  const original = (found: readonly string[]): OriginalTexts | null =>
+    found.length === 0 ? null : { language: course.language, texts: [...new Set(found)] };
+  const inLessons = lessons.map((lesson) => {
+    const root = `lesson.${lesson.id}`;
+    return { lesson, root, texts: inLesson(lesson) };
+  });
+  const titles = inLessons.flatMap(({ lesson: { title }, root }) =>
+    translationState(translations.get(`${root}.title`), title) === 'current' ? [] : [title],
+  );
+  const own = original([...inCourse(course), ...titles]);
+  const ofLessons = inLessons.flatMap(({ lesson: { id }, texts: found }) => {
+    const originals = original(found);
+    return originals === null ? [] : [[id, originals] as const];
+  });
+  const cover = ofLessons.length === 0 ? own : { language: course.language, texts: [] };
+  return { cover: own ?? cover, course: own, lessons: new Map(ofLessons) };
+}
+
+/** What of each part of a course is left by these translations; found once for each part. */
+const leftOf = memoEach((texts: Locale['texts']) => {
   const translations = new Map(Object.entries(texts));
   const left = (
     schema: typeof courseSchema | typeof lessonSchema,
     value: unknown,
     root: string,
-  ) => {
+  ): readonly string[] => {
     const found: string[] = [];
     walkTexts(
       schema,
@@ -39,23 +61,14 @@ export function untranslated(loaded: LoadedCourse, { texts }: Pick<Locale, 'text
     );
     return found;
   };
-  const original = (found: readonly string[]): OriginalTexts | null =>
-    found.length === 0 ? null : { language: course.language, texts: [...new Set(found)] };
-  const inLessons = lessons.map((lesson) => {
-    const root = `lesson.${lesson.id}`;
-    return { lesson, root, texts: left(lessonSchema, lesson, root) };
-  });
-  const titles = inLessons.flatMap(({ lesson: { title }, root }) =>
-    translationState(translations.get(`${root}.title`), title) === 'current' ? [] : [title],
-  );
-  const own = original([...left(courseSchema, course, 'course'), ...titles]);
-  const ofLessons = inLessons.flatMap(({ lesson: { id }, texts: found }) => {
-    const originals = original(found);
-    return originals === null ? [] : [[id, originals] as const];
-  });
-  const cover = ofLessons.length === 0 ? own : { language: course.language, texts: [] };
-  return { cover: own ?? cover, course: own, lessons: new Map(ofLessons) };
-}
+  return {
+    translations,
+    inCourse: memoEach((course: AuthoredCourse) => left(courseSchema, course, 'course')),
+    inLesson: memoEach((lesson: AuthoredLesson) =>
+      left(lessonSchema, lesson, `lesson.${lesson.id}`),
+    ),
+  };
+});
 
 /** The words of a rich text as they stand in elements of their own. */
 const leaves = (blocks: RichText): readonly string[] =>

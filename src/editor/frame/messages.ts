@@ -1,6 +1,12 @@
 import type { BlockKey } from '../../core/blockState.ts';
 import type { DraftPage } from '../build/builtDraft.ts';
 
+/**
+ * What a page in the editor's frame says to the window around it when it is loaded, with the port over
+ * which the two speak from then on.
+ */
+export const HELLO = 'waymark-frame';
+
 /** What the editor tells the page in its frame, over a port that only the two of them have. */
 export type ToFrame =
   /** Plays this, from now on; the place is kept where it is still there. */

@@ -1,0 +1,47 @@
+import type { Issue } from '../../core/issue.ts';
+import { checkCourse } from '../../course/check/checkCourse.ts';
+import { sortIssues } from '../../course/check/sortIssues.ts';
+import { keysOf } from '../../course/compile/keys.ts';
+import { loadCourse } from '../../course/load/loadCourse.ts';
+import { proveCourse } from '../../proof/proveCourse.ts';
+import type { StoredCourse } from '../shelf/shelf.ts';
+import { blockPlaces } from './blockPlaces.ts';
+import type { DraftPage } from './builtDraft.ts';
+import { draftCompiler } from './compileDraft.ts';
+import { draftFiles } from './draftFiles.ts';
+import { growingLock } from './growingLock.ts';
+
+/**
+ * Builds one course again and again while it is written: what did not change since the last time is
+ * not done again.
+ */
+export interface DraftBuild {
+  /**
+   * What the page plays. `null` while a file cannot be read, or two blocks have the same number; what
+   * else is wrong, such as a picture that is missing, keeps nobody from seeing the page.
+   */
+  readonly page: (draft: StoredCourse) => DraftPage | null;
+  /** All that `check` says of it; where there is no error, also what only playing it shows. */
+  readonly issues: (draft: StoredCourse, folder: string) => readonly Issue[];
+}
+
+/** @param random Gives a new numbering its mark: from 0 to below 1. */
+export function draftBuild(random: () => number): DraftBuild {
+  const filesOf = draftFiles();
+  const lockOf = growingLock(random);
+  const compile = draftCompiler();
+  return {
+    page: (draft) => {
+      const { course } = loadCourse(filesOf(draft));
+      if (course === null) return null;
+      const { lock, text } = lockOf(course, draft.texts);
+      const places = blockPlaces(course.lessons, keysOf(lock));
+      return places && { ...compile(course, lock, draft.others), lock: text, places };
+    },
+    issues: (draft, folder) => {
+      const { course, issues } = checkCourse(filesOf(draft), { folderName: folder });
+      const isSound = course !== null && issues.every(({ severity }) => severity !== 'error');
+      return isSound ? sortIssues([...issues, ...proveCourse(course)]) : issues;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { memoEach } from '../../core/memo.ts';
+import { type CompileEach, compileCourse } from '../../course/compile/compileCourse.ts';
+import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
+import type { CourseLock } from '../../course/lock/schema.ts';
+import type { PlayableCourse, PlayableLesson } from '../../course/playable.ts';
+import { asciiJson, lessonFile, playableFiles } from '../../course/playableFiles.ts';
+import type { AuthoredLesson } from '../../course/schema/lesson.ts';
+import type { DraftPage } from './builtDraft.ts';
+
+/** `media`: the same object as long as no file but texts has changed. */
+type CompileDraft = (
+  loaded: LoadedCourse,
+  lock: CourseLock,
+  media: object,
+) => Pick<DraftPage, 'cover' | 'files'>;
+
+/** Compiles a course in all its languages, each lesson only when it, or what it hangs on, changed. */
+export function draftCompiler(): CompileDraft {
+  const kept = new Map<string, CompileEach>();
+  let hungOn: readonly unknown[] = [];
+  return (loaded, lock, media) => {
+    const { course, locales } = loaded;
+    const languages = [course.language, ...course.translations];
+    const now = [lock, media, course.passingScore, ...languages.flatMap((each) => [each, locales.get(each)])];
+    if (!isSameList(hungOn, now)) kept.clear();
+    hungOn = now;
+    const [first, ...others] = languages.map((language) => {
+      const each = kept.get(language) ?? compileOnce();
+      kept.set(language, each);
+      return compileCourse(loaded, lock, language, undefined, each);
+    });
+    if (first === undefined) throw new Error('A course has a language.');
+    return { cover: first.cover, files: new Map([first, ...others].flatMap(filesOf)) };
+  };
+}
+
+function compileOnce(): CompileEach {
+  const known = new WeakMap<AuthoredLesson, PlayableLesson>();
+  return (lesson, compile) => {
+    const compiled = known.get(lesson) ?? compile();
+    known.set(lesson, compiled);
+    return compiled;
+  };
+}
+
+const filesOf = ({ lessons, ...course }: PlayableCourse): readonly (readonly [string, string])[] => [
+  ...playableFiles({ ...course, lessons: [] }),
+  ...lessons.map((lesson) => [lessonFile(lesson.id, lesson.language), lessonJson(lesson)] as const),
+];
+
+const lessonJson = memoEach((lesson: PlayableLesson) => asciiJson(lesson));
+
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((each, index) => Object.is(each, b[index]));

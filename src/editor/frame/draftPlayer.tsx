@@ -1,0 +1,155 @@
+import { createRoot, type Root } from 'react-dom/client';
+
+import { createI18n } from '../../i18n/setup.ts';
+import type { CourseActor } from '../../player/play/CourseActor.ts';
+import { createPlayer, type Player } from '../../player/play/player.ts';
+import { PlayerPage } from '../../player/play/PlayerPage.tsx';
+import { keepLanguage } from '../../player/play/speak.ts';
+import { setPreference, usePreferences } from '../../player/preferences/preferences.ts';
+import { MediaInPage } from '../../ui/MediaBase.tsx';
+import type { DraftPage } from '../build/builtDraft.ts';
+import { type DraftSource, draftSource } from './draftSource.ts';
+import type { FromFrame, ToFrame } from './messages.ts';
+import { goTo, isConnected, isLocked, lessonShown, quizPart, type Show } from './placeInDraft.ts';
+import { blockMarker, hearPresses, keepOpen } from './writing.ts';
+
+type Page = Pick<DraftPage, 'cover' | 'files'>;
+type Mode = 'write' | 'try';
+
+/** The player in the editor's frame: plays a draft, and does what the editor tells it. */
+export class DraftPlayer {
+  readonly #root: Root;
+  readonly #tell: (message: FromFrame) => void;
+  /** No id of a course has a colon in it. */
+  readonly #source: DraftSource = draftSource(`draft:${crypto.randomUUID()}`);
+  readonly #mark = blockMarker(document);
+  #mode: Mode = 'write';
+  #begun = false;
+  #player: Player | null = null;
+  #actor: CourseActor | null = null;
+  #draw: () => void = () => undefined;
+  #addresses: ReadonlyMap<string, string> = new Map();
+  #wanted: Show | null = null;
+
+  constructor(place: HTMLElement, tell: (message: FromFrame) => void) {
+    this.#root = createRoot(place);
+    this.#tell = tell;
+  }
+
+  hear(message: ToFrame): void {
+    switch (message.kind) {
+      case 'page':
+        return this.#take(message.page);
+      case 'media':
+        this.#addresses = message.addresses;
+        return this.#draw();
+      case 'show':
+        this.#wanted = message;
+        return this.#goWhereWanted();
+      case 'mode':
+        return this.#setMode(message.mode);
+      case 'mark':
+        return this.#mark(message.block);
+      case 'look':
+        return setPreference({ theme: message.theme, language: message.language });
+      case 'restart':
+        // What was done is known for as long as the page lasts.
+        return location.reload();
+    }
+  }
+
+  #setMode(mode: Mode): void {
+    // Locks that were opened stay open as long as the page; the editor tells the next one all again.
+    if (this.#begun && mode !== this.#mode) location.reload();
+    this.#mode = mode;
+  }
+
+  #take(page: Page): void {
+    this.#source.take(page.files);
+    if (this.#begun) this.#replace();
+    else void this.#begin(page);
+  }
+
+  async #begin({ cover: { language, languages } }: Page): Promise<void> {
+    this.#begun = true;
+    const { language: wish } = usePreferences.getState();
+    const spoken = wish !== null && languages.includes(wish) ? wish : language;
+    // Else the wishes of the browser would count.
+    setPreference({ language: spoken });
+    const cover = this.#source.coverIn(spoken);
+    if (cover === null) return;
+    const player = createPlayer(cover, this.#source);
+    const i18n = await createI18n(spoken);
+    this.#draw = () =>
+      this.#root.render(
+        <MediaInPage value={addressIn(this.#addresses)}>
+          <PlayerPage player={player} i18n={i18n} onDrawn={() => undefined} />
+        </MediaInPage>,
+      );
+    this.#draw();
+    keepLanguage(player, i18n);
+    await player.start();
+    this.#player = player;
+    this.#actor = player.course.get()?.session.actor ?? null;
+    if (this.#actor !== null) this.#follow(this.#actor);
+    // It may have been written on meanwhile.
+    this.#replace();
+  }
+
+  #follow(actor: CourseActor): void {
+    if (this.#mode === 'write') {
+      actor.send({ type: 'author.unlocked' });
+      keepOpen(document);
+      hearPresses(document, (pressed) => {
+        const block = pressed ?? quizPart(actor);
+        if (block !== null) this.#tell({ kind: 'chosen', block });
+      });
+    }
+    let told: string | null | undefined;
+    const follow = () => {
+      this.#goWhereWanted();
+      const lesson = lessonShown(actor);
+      if (!isConnected(actor) || lesson === told) return;
+      told = lesson;
+      this.#tell({ kind: 'shown', lesson });
+    };
+    actor.subscribe(follow);
+    follow();
+  }
+
+  /** As soon as there is a course to go about in. */
+  #goWhereWanted(): void {
+    const [actor, wanted] = [this.#actor, this.#wanted];
+    if (actor === null || wanted === null || !isConnected(actor)) return;
+    this.#wanted = null;
+    // Who tries the third lesson need not have gone through the first two.
+    if (wanted.lesson !== null && isLocked(actor, wanted.lesson)) {
+      this.#source.open();
+      this.#replace();
+    }
+    goTo(actor, wanted);
+  }
+
+  /**
+   * Shows the draft as it is now. The lessons that were there are there again at once, so that nobody
+   * sees one being waited for, and with what did not change in them, so that only the rest is drawn.
+   */
+  #replace(): void {
+    const [player, actor] = [this.#player, this.#actor];
+    if (player === null || actor === null) return;
+    const { language, languages } = player.cover.get();
+    const cover = [language, ...languages].map(this.#source.coverIn).find((each) => each !== null);
+    const outline = cover && this.#source.outlineIn(cover.language);
+    if (cover === undefined || outline === undefined || outline === null) return;
+    const { lessons } = actor.getSnapshot().context;
+    player.replace(cover, outline);
+    for (const { id } of lessons.values()) {
+      const lesson = this.#source.lessonIn(id, cover.language);
+      if (lesson !== null) actor.send({ type: 'lesson.loaded', lesson });
+    }
+  }
+}
+
+/** Addresses of media by their paths, which the course's data has encoded. */
+const addressIn = (addresses: ReadonlyMap<string, string>) => (path: string) =>
+  addresses.get(decodeURIComponent(path)) ?? null;

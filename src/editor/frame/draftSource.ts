@@ -1,0 +1,75 @@
+import { fail, ok, type Result } from '../../core/result.ts';
+import { type OutlineFile, unpackOutline } from '../../course/outlineFile.ts';
+import type { PlayableCover, PlayableLesson, PlayableOutline } from '../../course/playable.ts';
+import { coverFile, lessonFile, outlineFile } from '../../course/playableFiles.ts';
+import type { CoursePart, FetchedCourse } from '../../player/play/sourceFrom.ts';
+import type { SourceFailure } from '../../session/ports.ts';
+import type { DraftPage } from '../build/builtDraft.ts';
+import { adoptSame } from './adoptSame.ts';
+
+type Files = DraftPage['files'];
+
+/** A draft as the player asks for a course, and at once for whoever shows a change of it. */
+export interface DraftSource extends FetchedCourse {
+  /** From now on the draft is this one. */
+  readonly take: (files: Files) => void;
+  /** From now on no lesson waits for another: an author tries whichever they like. */
+  readonly open: () => void;
+  readonly coverIn: (language: string) => PlayableCover | null;
+  readonly outlineIn: (language: string) => PlayableOutline | null;
+  readonly lessonIn: (id: string, language: string) => PlayableLesson | null;
+}
+
+/**
+ * @param id Of the course that is played, in the place of its own: nothing of a draft is ever taken
+ *   for the work of a learner, nor for what is tried in another tab.
+ */
+export function draftSource(id: string): DraftSource {
+  const parts: CoursePart[] = [];
+  let files: Files = new Map();
+  let navigation: Partial<Pick<PlayableOutline, 'navigation'>> = {};
+  const covers = readOnce<PlayableCover>(parts);
+  const outlines = readOnce<OutlineFile>(parts);
+  const lessons = readOnce<PlayableLesson>(parts);
+  const coverIn = (language: string) => {
+    const cover = covers(coverFile(language), files);
+    return cover && { ...cover, id };
+  };
+  const outlineIn = (language: string) => {
+    const file = outlines(outlineFile(language), files);
+    return file && { ...unpackOutline(file), ...navigation };
+  };
+  const lessonIn = (lesson: string, language: string) =>
+    lessons(lessonFile(lesson, language), files);
+  return {
+    take: (next) => (files = next),
+    open: () => (navigation = { navigation: 'free' }),
+    coverIn,
+    outlineIn,
+    lessonIn,
+    cover: async (language) => found(coverIn(language)),
+    outline: async (language) => found(outlineIn(language)),
+    lesson: async (lesson, language) => found(lessonIn(lesson, language)),
+    parts,
+  };
+}
+
+const found = <Part>(part: Part | null): Result<Part, SourceFailure> =>
+  part === null ? fail({ cause: 'replaced', detail: 'It is not in the draft' }) : ok(part);
+
+/** Reads a file once for each of its texts. `parts` holds the newest of each that was read. */
+function readOnce<Part extends CoursePart>(parts: CoursePart[]) {
+  const known = new Map<string, { readonly text: string; readonly part: Part }>();
+  return (path: string, files: Files): Part | null => {
+    const text = files.get(path);
+    if (text === undefined) return null;
+    const before = known.get(path);
+    if (before?.text === text) return before.part;
+    const part: Part = JSON.parse(text);
+    adoptSame(before?.part, part);
+    known.set(path, { text, part });
+    const at = before === undefined ? -1 : parts.indexOf(before.part);
+    parts.splice(at === -1 ? parts.length : at, 1, part);
+    return part;
+  };
+}

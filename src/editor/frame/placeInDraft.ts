@@ -1,0 +1,50 @@
+import type { BlockKey } from '../../core/blockState.ts';
+import { selectLessons, selectPlace, selectQuiz } from '../../engine/select.ts';
+import { blockElement, revealBlock } from '../../player/lesson/blockElement.ts';
+import type { CourseActor } from '../../player/play/CourseActor.ts';
+import type { ToFrame } from './messages.ts';
+
+export type Show = Extract<ToFrame, { readonly kind: 'show' }>;
+
+/** The id of the lesson that is before the author; `null` on every other page. */
+export function lessonShown(actor: CourseActor): string | null {
+  const place = selectPlace(actor.getSnapshot());
+  return 'lesson' in place ? place.lesson.lesson.id : null;
+}
+
+export const isConnected = (actor: CourseActor): boolean =>
+  actor.getSnapshot().context.launch !== null;
+
+/** Whether a lesson is there, and cannot be opened yet. */
+export const isLocked = (actor: CourseActor, id: string): boolean =>
+  lessonView(actor, id)?.status === 'locked';
+
+/** Goes to a lesson and to a block in it. What is on the screen already stays where it is. */
+export function goTo(actor: CourseActor, { lesson: id, block }: Show): void {
+  if (id === null) return actor.send({ type: 'cover.opened' });
+  const view = lessonView(actor, id);
+  if (view === undefined) return;
+  if (!view.current) {
+    const at = block === null ? {} : { block };
+    actor.send({ type: 'lesson.opened', lesson: view.lesson.key, ...at });
+  } else if (block !== null && !isOnScreen(block)) revealBlock(block);
+}
+
+const lessonView = (actor: CourseActor, id: string) =>
+  selectLessons(actor.getSnapshot()).find(({ lesson }) => lesson.id === id);
+
+function isOnScreen(block: BlockKey): boolean {
+  const element = blockElement(block);
+  if (element === null) return false;
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top >= 0 && top < window.innerHeight;
+}
+
+/** The question of a quiz that is being asked, else the quiz that is open; `null` where none is. */
+export function quizPart(actor: CourseActor): BlockKey | null {
+  const snapshot = actor.getSnapshot();
+  const asked = selectQuiz(snapshot);
+  if (asked?.step === 'asking') return asked.current.question.key;
+  const place = selectPlace(snapshot);
+  return place.page === 'lesson' && place.content.type === 'quiz' ? place.content.quiz.key : null;
+}

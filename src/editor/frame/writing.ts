@@ -1,0 +1,54 @@
+import type { BlockKey } from '../../core/blockState.ts';
+
+/**
+ * Tells of each press on which block it was, the innermost one; `null` for one on none. A link in a
+ * block leads nowhere: its author means the link, not what is behind it.
+ */
+export function hearPresses(page: Document, pressed: (block: BlockKey | null) => void): void {
+  page.addEventListener(
+    'click',
+    (event) => {
+      if (!(event.target instanceof Element)) return;
+      const block = event.target.closest<HTMLElement>('[data-block]');
+      if (block !== null && event.target.closest('a[href]') !== null) event.preventDefault();
+      pressed(block === null ? null : Number(block.dataset['block']));
+    },
+    true,
+  );
+}
+
+/** Draws a line around a block, however often it is drawn anew; around another one the next time. */
+export function blockMarker(page: Document): (block: BlockKey | null) => void {
+  const style = page.createElement('style');
+  page.head.append(style);
+  return (block) => {
+    style.textContent = block === null ? '' : `[data-block='${block}'] { ${MARK} }`;
+  };
+}
+
+const MARK =
+  'outline: 2px solid color-mix(in oklab, var(--brand) 60%, transparent); outline-offset: 0.5rem; border-radius: 0.25rem;';
+
+/** What a block keeps closed: a part that the browser's search may open, and the far side of a card. */
+const CLOSED = '[data-block] :is([hidden="until-found"], [inert])';
+
+/**
+ * Keeps open what blocks close, so that all of it can be seen and pressed: the views know nothing of
+ * it. `frame.css` gives faces that shared a place one each.
+ */
+export function keepOpen(page: Document): void {
+  page.documentElement.dataset['writing'] = '';
+  const open = () => {
+    for (const part of page.querySelectorAll<HTMLElement>(CLOSED)) {
+      part.removeAttribute('hidden');
+      if (part.inert) part.dataset['face'] = '';
+      part.inert = false;
+    }
+  };
+  open();
+  new MutationObserver(open).observe(page.body, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['hidden', 'inert'],
+  });
+}

@@ -2,13 +2,13 @@ import type { Issue } from '../../core/issue.ts';
 import { checkCourse } from '../../course/check/checkCourse.ts';
 import { sortIssues } from '../../course/check/sortIssues.ts';
 import { keysOf } from '../../course/compile/keys.ts';
+import type { CourseFile, CourseFiles } from '../../course/files.ts';
 import { loadCourse } from '../../course/load/loadCourse.ts';
 import { proveCourse } from '../../proof/proveCourse.ts';
 import type { StoredCourse } from '../shelf/shelf.ts';
 import { blockPlaces } from './blockPlaces.ts';
 import type { DraftPage } from './builtDraft.ts';
 import { draftCompiler } from './compileDraft.ts';
-import { draftFiles } from './draftFiles.ts';
 import { growingLock } from './growingLock.ts';
 
 /**
@@ -43,5 +43,25 @@ export function draftBuild(random: () => number): DraftBuild {
       const isSound = course !== null && issues.every(({ severity }) => severity !== 'error');
       return isSound ? sortIssues([...issues, ...proveCourse(course)]) : issues;
     },
+  };
+}
+
+/**
+ * A draft as the files of a course. A text that did not change stays the same file object, by which
+ * all that reads files knows that it has read it.
+ */
+function draftFiles(): (draft: StoredCourse) => CourseFiles {
+  let known: ReadonlyMap<string, { readonly text: string; readonly file: CourseFile }> = new Map();
+  const encoder = new TextEncoder();
+  return ({ texts, others }) => {
+    known = new Map(
+      [...texts].map(([path, text]) => {
+        const before = known.get(path);
+        const isSame = before?.text === text;
+        return [path, isSame ? before : { text, file: { bytes: encoder.encode(text) } }];
+      }),
+    );
+    const written = [...known].map(([path, { file }]) => [path, file] as const);
+    return new Map([...written, ...others]);
   };
 }

@@ -21,7 +21,12 @@ export function draftCompiler(): CompileDraft {
   return (loaded, lock, media) => {
     const { course, locales } = loaded;
     const languages = [course.language, ...course.translations];
-    const now = [lock, media, course.passingScore, ...languages.flatMap((each) => [each, locales.get(each)])];
+    const now = [
+      lock,
+      media,
+      course.passingScore,
+      ...languages.flatMap((each) => [each, locales.get(each)]),
+    ];
     if (!isSameList(hungOn, now)) kept.clear();
     hungOn = now;
     const [first, ...others] = languages.map((language) => {
@@ -43,7 +48,10 @@ function compileOnce(): CompileEach {
   };
 }
 
-const filesOf = ({ lessons, ...course }: PlayableCourse): readonly (readonly [string, string])[] => [
+const filesOf = ({
+  lessons,
+  ...course
+}: PlayableCourse): readonly (readonly [string, string])[] => [
   ...playableFiles({ ...course, lessons: [] }),
   ...lessons.map((lesson) => [lessonFile(lesson.id, lesson.language), lessonJson(lesson)] as const),
 ];

@@ -150,6 +150,9 @@ export class DraftPlayer {
   }
 }
 
-/** Addresses of media by their paths, which the course's data has encoded. */
+/**
+ * Addresses of media by their paths, which the course's data has encoded. What is not there, or not
+ * yet, is asked of nobody.
+ */
 const addressIn = (addresses: ReadonlyMap<string, string>) => (path: string) =>
-  addresses.get(decodeURIComponent(path)) ?? null;
+  addresses.get(decodeURIComponent(path)) ?? 'data:,';

@@ -5,7 +5,6 @@ import { coverFile, lessonFile, outlineFile } from '../../course/playableFiles.t
 import type { CoursePart, FetchedCourse } from '../../player/play/sourceFrom.ts';
 import type { SourceFailure } from '../../session/ports.ts';
 import type { DraftPage } from '../build/builtDraft.ts';
-import { adoptSame } from './adoptSame.ts';
 
 type Files = DraftPage['files'];
 
@@ -73,3 +72,24 @@ function readOnce<Part extends CoursePart>(parts: CoursePart[]) {
     return part;
   };
 }
+
+/**
+ * Puts parts of a value from before in the place of those of a new one that say the same, however
+ * deep; says whether all is the same. What is drawn from the same object is not drawn again: of a
+ * lesson in which a word was changed only the block that holds it.
+ */
+function adoptSame(before: unknown, next: unknown): boolean {
+  if (Object.is(before, next)) return true;
+  if (!isObject(before) || !isObject(next)) return false;
+  const names = Object.keys(next);
+  let same =
+    Array.isArray(before) === Array.isArray(next) && names.length === Object.keys(before).length;
+  for (const name of names) {
+    const was: unknown = Reflect.get(before, name);
+    if (adoptSame(was, Reflect.get(next, name))) Reflect.set(next, name, was);
+    else same = false;
+  }
+  return same;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -15,10 +15,7 @@ const LASTING = ['mode', 'look', 'media', 'page', 'show', 'mark'] as const;
  * Speaks with the page in a frame, which must be of this site. A page that is loaded anew, as after
  * `restart`, is told all that holds.
  */
-export function framePort(
-  frame: HTMLIFrameElement,
-  hear: (message: FromFrame) => void,
-): FramePort {
+export function framePort(frame: HTMLIFrameElement, hear: (message: FromFrame) => void): FramePort {
   const holds = new Map<ToFrame['kind'], ToFrame>();
   let port: MessagePort | null = null;
   let isReady = false;

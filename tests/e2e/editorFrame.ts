@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { build } from 'vite';
+
+import { draftBuild } from '../../src/editor/build/buildDraft.ts';
+import type { DraftPage } from '../../src/editor/build/builtDraft.ts';
+import type { FromFrame, ToFrame } from '../../src/editor/frame/messages.ts';
+import type { StoredCourse } from '../../src/editor/shelf/shelf.ts';
+import { readCourseFolder } from '../../src/node/readCourse.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** A message without the maps of the real one, which cannot be handed to a page. */
+type Plain = Exclude<ToFrame, { readonly kind: 'page' | 'media' }>;
+
+/** The editor's frame in a page that stands around it in the place of the editor. */
+export class EditorFrame {
+  readonly page: Page;
+  readonly frame: FrameLocator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.frame = page.frameLocator('iframe');
+  }
+
+  /** Opens the page around the frame. */
+  async open(): Promise<void> {
+    const script = await hostScript();
+    const body = `<!doctype html><html lang="en"><title>Host</title><label>Name <input></label>
+<iframe src="./frame/" title="Page" style="inline-size: 100%; block-size: 600px"></iframe>
+<script type="module">${script}</script></html>`;
+    await this.page.route('**/editor/host.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body }),
+    );
+    await this.page.goto('/editor/host.html');
+  }
+
+  send(message: Plain): Promise<void> {
+    return this.page.evaluate((each) => window.frameHost.send(each), message);
+  }
+
+  /** Gives the frame a draft to play. */
+  play({ cover, files }: DraftPage): Promise<void> {
+    return this.page.evaluate(
+      ([each, entries]) =>
+        window.frameHost.send({ kind: 'page', page: { cover: each, files: new Map(entries) } }),
+      [cover, [...files]] as const,
+    );
+  }
+
+  /** Gives the frame the addresses of the media, beside the published course. */
+  giveMedia(paths: readonly string[]): Promise<void> {
+    const addresses = paths.map((path) => [path, `/peer-work/content/${path}`] as const);
+    return this.page.evaluate(
+      (entries) => window.frameHost.send({ kind: 'media', addresses: new Map(entries) }),
+      addresses,
+    );
+  }
+
+  heard(): Promise<readonly FromFrame[]> {
+    return this.page.evaluate(() => window.frameHost.heard);
+  }
+
+  /** Waits until the frame has said this last. */
+  async says(message: FromFrame): Promise<void> {
+    await expect.poll(async () => (await this.heard()).at(-1)).toEqual(message);
+  }
+}
+
+/** A course of the project that is written on. */
+export class WrittenCourse {
+  readonly #build = draftBuild(() => 0.5);
+  #draft: StoredCourse;
+
+  private constructor(draft: StoredCourse) {
+    this.#draft = draft;
+  }
+
+  static async read(folder: string): Promise<WrittenCourse> {
+    const files = [...(await readCourseFolder(join(root, folder)))];
+    const texts = files.flatMap(([path, file]) =>
+      'bytes' in file ? [[path, new TextDecoder().decode(file.bytes)] as const] : [],
+    );
+    const others = files.filter(([, file]) => !('bytes' in file));
+    return new WrittenCourse({ texts: new Map(texts), others: new Map(others) });
+  }
+
+  /** Puts words in the place of others in a file of it. */
+  write(file: string, words: string, instead: string): void {
+    const text = this.#draft.texts.get(file) ?? '';
+    expect(text).toContain(words);
+    const texts = new Map(this.#draft.texts).set(file, text.replaceAll(words, instead));
+    this.#draft = { ...this.#draft, texts };
+  }
+
+  /** As it can be played now. */
+  get page(): DraftPage {
+    const page = this.#build.page(this.#draft);
+    if (page === null) throw new Error('The draft cannot be played.');
+    return page;
+  }
+
+  get media(): readonly string[] {
+    return [...this.#draft.others.keys()].filter((path) => path.startsWith('media/'));
+  }
+
+  /** The number of the block at a place of a lesson's file. */
+  block(lesson: string, path: readonly (string | number)[]): number {
+    const found = [...this.page.places].find(
+      ([, place]) => place.lesson === lesson && place.path.join(' ') === path.join(' '),
+    );
+    if (found === undefined) throw new Error(`No block stands at ${path.join(' ')}.`);
+    return found[0];
+  }
+}
+
+async function hostScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    build: {
+      write: false,
+      lib: { entry: join(root, 'tests', 'e2e', 'frameHost.ts'), formats: ['es'] },
+    },
+  });
+  const [first] = [built].flat();
+  const output = first !== undefined && 'output' in first ? first.output : [];
+  return output.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
+}

@@ -48,6 +48,10 @@ const TEXT_FILE = /^(course\.json|course\.lock\.json|(lessons|locales)\/[^/]+\.j
 /** Whether the text of a file is needed; of all others it is enough to know that they are there. */
 export const isTextFile = (path: string): boolean => TEXT_FILE.test(path);
 
+/** Whether a folder is nearly called as one of a course should be: nothing plays what lies in it. */
+export const isMisnamedFolder = (name: string): boolean =>
+  /^(?:lessons?|locales?|medias?)$/i.test(name) && !['lessons', 'locales', 'media'].includes(name);
+
 /** `.DS_Store`, `Thumbs.db` and their like are not the author's, and are not published. */
 export const isLeftover = (path: string): boolean =>
   /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini)$/.test(path);

@@ -5,6 +5,7 @@ import {
   COURSE_FILE,
   type CourseFile,
   type CourseFiles,
+  isMisnamedFolder,
   isTextFile,
   limitsOf,
   MEDIA_FOLDER,
@@ -33,8 +34,7 @@ export async function readCourseFolder(folder: string): Promise<CourseFiles> {
 /** What lies in folders that are nearly called as they should be: nothing plays it, but it is there. */
 async function misnamed(root: string): Promise<readonly string[]> {
   const names: readonly string[] = await readdir(root).catch(() => []);
-  const near = names.filter((name) => /^(?:lessons?|locales?|medias?)$/i.test(name));
-  const others = near.filter((name) => !['lessons', 'locales', 'media'].includes(name));
+  const others = names.filter(isMisnamedFolder);
   const further = names.includes(COURSE_FILE) ? [] : await coursesWithin(root, names);
   return [...(await Promise.all(others.map((name) => list(root, `${name}/`)))).flat(), ...further];
 }

@@ -1,0 +1,223 @@
+import { fail, ok, type Result } from '../../core/result.ts';
+import { foldedName } from '../../course/check/mediaNameRules.ts';
+import { titleInText } from '../../course/courseTitle.ts';
+import { COURSE_FILE } from '../../course/files.ts';
+import type { Channels } from '../../session/ports.ts';
+import { type FileTree, fileTree, ifThere, type SaveFile, type TreePath } from './fileTree.ts';
+import type { FolderHandle } from './handles.ts';
+import type { Binned, FileChange, NewFiles, Shelf, ShelfEntry, ShelfTrouble } from './shelf.ts';
+import {
+  BIN,
+  binKey,
+  isCourseName,
+  isMediaPath,
+  isTakenName,
+  nameInKey,
+  troubleWithChanges,
+  troubleWithFile,
+  troubleWithNew,
+} from './shelfNames.ts';
+import { changesToMake, storedCourse } from './storedCourse.ts';
+import { tellingOthers } from './tellingOthers.ts';
+import { mediaPaths, readTreeCourse } from './treeCourse.ts';
+import { makeAt, moveFolder, settle, type TreeText, writeTogether } from './treeNotes.ts';
+
+/** What the shelves in a browser ask of it. */
+export interface TreePorts {
+  /** The folder in which the courses lie; rejects where it cannot be had. */
+  readonly root: () => Promise<FolderHandle>;
+  /** Runs a task while no other tab runs one under that name, however long it takes. */
+  readonly alone: <Value>(name: string, task: () => Promise<Value>) => Promise<Value>;
+  readonly channels: Channels;
+  readonly now: () => Date;
+  /** Where files are not written by their handles. */
+  readonly save?: SaveFile;
+  /** Tells when a hand may have changed something, where that can be known. */
+  readonly touched?: (happened: () => void) => () => void;
+}
+
+type Answer<Value> = Promise<Result<Value, ShelfTrouble>>;
+
+/** Courses in a folder of the browser, or of the computer as the browser reaches it. */
+export function treeShelf(kind: 'browser' | 'folder', ports: TreePorts): Shelf {
+  const name = `waymark-shelf-${kind}`;
+  const listeners = new Map<() => void, string>();
+  const channel = ports.channels.open(name, (course) => {
+    for (const [happened, watched] of listeners) if (watched === course) happened();
+  });
+  const inTree = <Value>(run: (tree: FileTree) => Answer<Value>): Answer<Value> =>
+    inBrowser(() =>
+      ports.alone(name, async () => {
+        const tree = fileTree(await ports.root(), ports.save);
+        // A folder that was taken away as a whole has not lost one course.
+        if ((await ifThere(() => tree.list([]))) === null) return fail({ kind: 'unreachable' });
+        await settle(tree);
+        return run(tree);
+      }),
+    );
+  /** Also tells the other tabs, whatever came of it. */
+  const changing = <Value>(course: string, run: (tree: FileTree) => Answer<Value>) =>
+    inTree(run).finally(() => channel.post(course));
+
+  const shelf: Omit<Shelf, 'watch'> = {
+    kind,
+    list: () => inTree(async (tree) => ok(await coursesIn(tree, []))),
+    read: (course) => inTree((tree) => read(tree, course)),
+    write: (course, changes) => changing(course, (tree) => write(tree, course, changes)),
+    create: (course, files) => changing(course, (tree) => create(tree, course, files)),
+    remove: (course) => changing(course, (tree) => remove(tree, course, ports.now())),
+    bin: () => inTree(async (tree) => ok(await binned(tree))),
+    restore: (from) => changing(from.name, (tree) => restore(tree, from.key)),
+    addMedia: (course, path, bytes) =>
+      changing(course, (tree) => addMedia(tree, course, path, bytes)),
+    media: (course, path) => inTree((tree) => media(tree, course, path)),
+  };
+  return tellingOthers(shelf, (course, happened) => {
+    listeners.set(happened, course);
+    const untouched = ports.touched?.(happened);
+    return () => {
+      listeners.delete(happened);
+      untouched?.();
+    };
+  });
+}
+
+/** What the browser's errors mean to the editor. */
+const KINDS: Readonly<Record<string, 'gone' | 'denied' | 'full' | 'refused'>> = {
+  NotFoundError: 'gone',
+  NotAllowedError: 'denied',
+  SecurityError: 'denied',
+  NoModificationAllowedError: 'denied',
+  QuotaExceededError: 'full',
+  TypeMismatchError: 'refused',
+};
+
+async function inBrowser<Value>(run: () => Answer<Value>): Answer<Value> {
+  try {
+    return await run();
+  } catch (error) {
+    const name = error instanceof DOMException ? error.name : '';
+    return fail({ kind: KINDS[name] ?? 'unreachable' });
+  }
+}
+
+const refused = fail<ShelfTrouble>({ kind: 'refused' });
+const gone = fail<ShelfTrouble>({ kind: 'gone' });
+const taken = fail<ShelfTrouble>({ kind: 'taken' });
+
+async function coursesIn(tree: FileTree, at: TreePath): Promise<readonly ShelfEntry[]> {
+  const entries = (await tree.list(at)).map(async ({ name, kind }) => {
+    if (kind === 'file' || !isCourseName(name)) return [];
+    const text = await textIfThere(tree, [...at, name, COURSE_FILE]);
+    return text === null ? [] : [{ name, title: titleInText(text) }];
+  });
+  return (await Promise.all(entries)).flat();
+}
+
+const textIfThere = async (tree: FileTree, at: TreePath): Promise<string | null> =>
+  (await ifThere(() => tree.file(at)))?.text() ?? null;
+
+async function troubleWithCourse(tree: FileTree, course: string): Promise<ShelfTrouble | null> {
+  if (!isCourseName(course)) return refused.error;
+  return (await tree.isFolder([course])) ? null : gone.error;
+}
+
+async function read(tree: FileTree, course: string) {
+  const trouble = await troubleWithCourse(tree, course);
+  return trouble === null ? ok(storedCourse(await readTreeCourse(tree, [course]))) : fail(trouble);
+}
+
+async function write(tree: FileTree, course: string, changes: readonly FileChange[]): Answer<null> {
+  const trouble = troubleWithChanges(course, changes) ?? (await troubleWithCourse(tree, course));
+  if (trouble !== null) return fail(trouble);
+  const files = new Map<string, Uint8Array | null>();
+  for (const { path } of changes) {
+    const file = await ifThere(() => tree.file(placeOf(course, path)));
+    files.set(path, file === null ? null : new Uint8Array(await file.arrayBuffer()));
+  }
+  const open = changesToMake(changes, files);
+  if (!open.ok) return open;
+  const texts = open.value.map(({ path, ...text }): TreeText => ({
+    at: placeOf(course, path),
+    ...text,
+  }));
+  if (texts.length > 0) await writeTogether(tree, texts);
+  return ok(null);
+}
+
+const placeOf = (course: string, path: string): TreePath => [course, ...path.split('/')];
+
+async function create(tree: FileTree, course: string, files: NewFiles): Answer<null> {
+  const trouble = troubleWithNew(course, files);
+  if (trouble !== null) return fail(trouble);
+  if (
+    isTakenName(
+      course,
+      (await tree.list([])).map(({ name }) => name),
+    )
+  )
+    return taken;
+  await makeAt(tree, [course], async () => {
+    for (const [path, content] of files) await tree.write(placeOf(course, path), content);
+  });
+  return ok(null);
+}
+
+async function remove(tree: FileTree, course: string, deleted: Date): Answer<Binned> {
+  const trouble = await troubleWithCourse(tree, course);
+  if (trouble !== null) return fail(trouble);
+  const key = binKey(course, deleted);
+  const text = (await textIfThere(tree, [course, COURSE_FILE])) ?? '';
+  await moveFolder(tree, [course], [BIN, key]);
+  return ok({ name: course, title: titleInText(text), key });
+}
+
+async function binned(tree: FileTree): Promise<readonly Binned[]> {
+  if (!(await tree.isFolder([BIN]))) return [];
+  return (await coursesIn(tree, [BIN])).flatMap(({ name: key, title }) => {
+    const name = nameInKey(key);
+    return name === null ? [] : [{ name, title, key }];
+  });
+}
+
+async function restore(tree: FileTree, key: string): Answer<null> {
+  const name = nameInKey(key);
+  if (name === null) return refused;
+  if (!(await tree.isFolder([BIN, key]))) return gone;
+  if (
+    isTakenName(
+      name,
+      (await tree.list([])).map((each) => each.name),
+    )
+  )
+    return taken;
+  await moveFolder(tree, [BIN, key], [name]);
+  return ok(null);
+}
+
+async function addMedia(
+  tree: FileTree,
+  course: string,
+  path: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Answer<null> {
+  const trouble = troubleWithFile(path, bytes) ?? (await troubleWithCourse(tree, course));
+  if (trouble !== null) return fail(trouble);
+  const names = (await mediaPaths(tree, [course])).map(foldedName);
+  if (names.includes(foldedName(path))) return taken;
+  const place = placeOf(course, path);
+  await makeAt(tree, place, () => tree.write(place, bytes));
+  return ok(null);
+}
+
+async function media(
+  tree: FileTree,
+  course: string,
+  path: string,
+): Answer<Uint8Array<ArrayBuffer>> {
+  if (!isMediaPath(path)) return refused;
+  const trouble = await troubleWithCourse(tree, course);
+  if (trouble !== null) return fail(trouble);
+  const file = await tree.file(placeOf(course, path));
+  return ok(new Uint8Array(await file.arrayBuffer()));
+}

@@ -23,6 +23,7 @@ import { addLesson, duplicateLesson, moveLesson, removeLesson } from './lessons.
 import { moveBlock } from './moveBlock.ts';
 import { copiedBlocks, insertPieces } from './pasteBlocks.ts';
 import { setField } from './setField.ts';
+import { turnInto } from './turnInto.ts';
 import { goodDraft } from './testing/drafts.ts';
 
 /** The course that comes with Waymark, as it is written. */
@@ -62,6 +63,7 @@ const seeds = fc.record({
     'duplicate',
     'remove',
     'lesson',
+    'turn',
   ),
   where: fc.nat(),
   other: fc.nat(),
@@ -141,6 +143,8 @@ function commandOf(
       return moveBlock(index % 2 === 0 ? [block] : several, chosen(blockLists, other), index);
     case 'duplicate':
       return duplicateBlock(several);
+    case 'turn':
+      return turnInto(block, chosen(['accordion', 'text', 'choice', 'flipCards', 'tabs'], other));
     case 'lesson': {
       const names = [...draft.keys()].flatMap(
         (file) => /^lessons\/(.*)\.json$/.exec(file)?.[1] ?? [],

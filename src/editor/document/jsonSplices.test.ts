@@ -9,6 +9,7 @@ import {
   movingWithin,
   pieceAt,
   removing,
+  renaming,
   settingValue,
 } from './jsonSplices.ts';
 import { type Splice, spliced, undoing } from './splice.ts';
@@ -105,6 +106,16 @@ describe('a list', () => {
       '[\n    {\n      "type": "image",\n      "file": "a.svg"\n    },\n    { "type": "text", "text": "One" }\n  ]',
     );
   });
+});
+
+it('a field gets another name, and keeps its value and its place', () => {
+  expect(after(lesson, renaming(lesson, ['blocks', 1, 'file'], 'source'))).toBe(
+    lesson.replace('"file"', '"source"'),
+  );
+  expect([renaming(lesson, ['none'], 'x'), renaming(lesson, ['tags', 0], 'x')]).toEqual([
+    null,
+    null,
+  ]);
 });
 
 it('a piece of one file goes into another in the manner of that', () => {

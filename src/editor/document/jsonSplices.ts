@@ -45,6 +45,15 @@ function placeAmong(names: readonly unknown[], name: string, order: readonly str
 const field = (text: string, name: string, value: unknown, indent: string): string =>
   `${JSON.stringify(name)}: ${printed(value, mannerOf(text), indent)}`;
 
+/** Gives a field another name; what it holds stays as it is. */
+export function renaming(text: string, path: JsonPath, name: string): readonly Splice[] | null {
+  const object = nodeAt(text, path.slice(0, -1));
+  const step = path.at(-1);
+  const index = object?.type === 'object' && step !== undefined ? indexOf(object, step) : -1;
+  const key = object?.children?.[index]?.children?.[0];
+  return key === undefined ? null : [replacing(text, key.offset, endOf(key), JSON.stringify(name))];
+}
+
 /** Takes a field or an entry away, with what parted it from its neighbours. */
 export function removing(text: string, path: JsonPath): readonly Splice[] | null {
   const parent = nodeAt(text, path.slice(0, -1));

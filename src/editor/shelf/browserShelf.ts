@@ -1,4 +1,4 @@
-import { OPFS_FOLDER, saveInWorker } from './saveInWorker.ts';
+import { OPFS_FOLDER } from './savingMessages.ts';
 import type { Shelf } from './shelf.ts';
 import { saveWhole } from './fileTree.ts';
 import { pageTurns } from './pageTurns.ts';
@@ -13,8 +13,11 @@ const pagePorts = (): TreePorts => ({
     const own = await navigator.storage.getDirectory();
     return own.getDirectoryHandle(OPFS_FOLDER, { create: true });
   },
-  save: (file, at, content) =>
-    file.createWritable === undefined ? saveInWorker(at, content) : saveWhole(file, at, content),
+  save: async (file, at, content) => {
+    if (file.createWritable !== undefined) return saveWhole(file, at, content);
+    const { saveInWorker } = await import('./saveInWorker.ts');
+    return saveInWorker(at, content);
+  },
 });
 
 /** Whether the browser has promised to throw nothing away when its disk is short. */

@@ -9,7 +9,7 @@ import type { FileChange, Shelf } from './shelf.ts';
 
 /** What was about to be written to a course, and how it came about. */
 export interface JournalEntry {
-  /** With what stood in the files before. */
+  /** With what stood in the files before; none where all was written, and what can be undone is kept. */
   readonly changes: readonly FileChange[];
   /** What can be undone and redone, as JSON of whoever keeps it. */
   readonly history: string;

@@ -1,4 +1,4 @@
-import { OPFS_FOLDER, type SavingAnswered, type SavingAsked } from './saveInWorker.ts';
+import { OPFS_FOLDER, type SavingAnswered, type SavingAsked } from './savingMessages.ts';
 
 // Runs in a worker. The file is written in its place, and may stay half written when the browser is
 // killed: the shelf's note tells what stood there.

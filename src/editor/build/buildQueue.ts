@@ -1,0 +1,45 @@
+import type { StoredCourse } from '../shelf/shelf.ts';
+import { draftBuild } from './buildDraft.ts';
+import { changesBetween, type DraftNews, type DraftOrder, withChanges } from './buildMessages.ts';
+
+/** What whoever builds needs of the world. */
+export interface BuildPorts {
+  /** From 0 up to, not with, 1. */
+  readonly random: () => number;
+  /** Runs something in so many milliseconds; gives what takes it back. */
+  readonly after: (milliseconds: number, run: () => void) => () => void;
+  readonly tell: (news: DraftNews) => void;
+}
+
+/** In milliseconds: who types on is not waited for by a check. */
+const PAUSE = 120;
+
+/**
+ * Builds the drafts of one course that are ordered: of several that wait only the newest. First comes
+ * what the page plays, and what is said of it once its author pauses.
+ */
+export function buildQueue({ random, after, tell }: BuildPorts): (order: DraftOrder) => void {
+  const build = draftBuild(random);
+  let draft: StoredCourse = { texts: new Map(), others: new Map() };
+  let told: ReadonlyMap<string, string> = new Map();
+  let cancel: (() => void) | null = null;
+
+  const tellPage = (number: number) => {
+    const page = build.page(draft);
+    const files = page?.files ?? told;
+    const changed = page && { ...page, files: changesBetween(told, files) };
+    told = files;
+    tell({ kind: 'page', number, page: changed });
+  };
+  return ({ number, folder, texts, others }) => {
+    draft = { texts: withChanges(draft.texts, texts), others: others ?? draft.others };
+    cancel?.();
+    // At once, but after the orders that came with this one.
+    cancel = after(0, () => {
+      tellPage(number);
+      cancel = after(PAUSE, () => {
+        tell({ kind: 'issues', number, issues: build.issues(draft, folder) });
+      });
+    });
+  };
+}

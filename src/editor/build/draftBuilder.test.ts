@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+
+import { isTextFile } from '../../course/files.ts';
+import { goodCourse, goodCourseJson } from '../../course/testing/goodCourse.ts';
+import type { StoredCourse } from '../shelf/shelf.ts';
+import type { DraftNews, DraftOrder } from './buildMessages.ts';
+import { buildQueue } from './buildQueue.ts';
+import type { BuiltDraft } from './builtDraft.ts';
+import { draftBuilder, type OpenSite } from './draftBuilder.ts';
+
+const others: StoredCourse['others'] = new Map([
+  ['media/ladder.svg', { present: true, size: 400 }],
+]);
+
+/** A draft of the good course under a title. */
+const titled = (title: string): StoredCourse => {
+  const files = Object.entries({ ...goodCourse(), 'course.json': { ...goodCourseJson(), title } });
+  const texts = files.filter(([path]) => isTextFile(path));
+  return { texts: new Map(texts.map(([path, value]) => [path, JSON.stringify(value)])), others };
+};
+
+/** A worker whose time stands still until it is let go on. */
+function stillWorker() {
+  const orders: DraftOrder[] = [];
+  let waiting: (() => void) | null = null;
+  let fail: (() => void) | null = null;
+  const open: OpenSite = (receive, failed) => {
+    const build = buildQueue({
+      random: () => 0.5,
+      after: (_, run) => {
+        waiting = run;
+        return () => (waiting = null);
+      },
+      tell: (news: DraftNews) => receive(structuredClone(news)),
+    });
+    fail = failed;
+    const order = (each: DraftOrder) => {
+      orders.push(each);
+      build(structuredClone(each));
+    };
+    return { order, end: () => (waiting = null) };
+  };
+  /** Does what comes next: the page, then the check. */
+  const goOn = () => {
+    const run = waiting;
+    waiting = null;
+    run?.();
+  };
+  return { open, goOn, orders, fail: () => fail?.() };
+}
+
+test('the page comes first, and then what is said of it', () => {
+  const heard: BuiltDraft[] = [];
+  const { open, goOn } = stillWorker();
+  draftBuilder('other-folder', (built) => heard.push(built), open).build(titled('One'));
+  goOn();
+  expect(heard.map(({ page, issues }) => [page?.cover.title, issues.length])).toEqual([['One', 0]]);
+  goOn();
+  expect(heard[1]?.page).toBe(heard[0]?.page);
+  expect(heard[1]?.issues.map(({ rule }) => rule)).toContain('course-id');
+});
+
+test('of drafts that wait only the newest is built, and nothing of an older one is told', () => {
+  const heard: BuiltDraft[] = [];
+  const { open, goOn } = stillWorker();
+  const { build } = draftBuilder('peer-work', (built) => heard.push(built), open);
+  build(titled('One'));
+  build(titled('Two'));
+  goOn();
+  build(titled('Three'));
+  goOn();
+  goOn();
+  expect(heard.map(({ page }) => page?.cover.title)).toEqual(['Two', 'Three', 'Three']);
+});
+
+test('only what changed is handed over, and all of it is there', () => {
+  const heard: BuiltDraft[] = [];
+  const { open, goOn, orders } = stillWorker();
+  const { build } = draftBuilder('peer-work', (built) => heard.push(built), open);
+  build(titled('One'));
+  goOn();
+  build(titled('Two'));
+  goOn();
+  expect([...(orders[1]?.texts.keys() ?? [])]).toEqual(['course.json']);
+  expect(orders[1]?.others).toBeNull();
+  const [before, after] = heard.map(({ page }) => page?.files ?? new Map());
+  expect([...(after?.keys() ?? [])]).toEqual([...(before?.keys() ?? [])]);
+  expect(after?.get('cover.en-AU.json')).toContain('"title":"Two"');
+});
+
+test('a draft that cannot be read has no page until it is mended', () => {
+  const heard: BuiltDraft[] = [];
+  const { open, goOn } = stillWorker();
+  const { build } = draftBuilder('peer-work', (built) => heard.push(built), open);
+  const sound = titled('One');
+  build(sound);
+  goOn();
+  build({ ...sound, texts: new Map(sound.texts).set('course.json', '{') });
+  goOn();
+  goOn();
+  build(sound);
+  goOn();
+  expect(heard.map(({ page }) => page?.cover.title)).toEqual(['One', undefined, undefined, 'One']);
+  expect(heard[3]?.page?.files).toEqual(heard[0]?.page?.files);
+});
+
+test('where the worker fails, the newest draft is built in the page', async () => {
+  const { open, fail } = stillWorker();
+  const title = await new Promise((hear) => {
+    const heard = ({ page }: BuiltDraft) => hear(page?.cover.title);
+    draftBuilder('peer-work', heard, open).build(titled('One'));
+    fail();
+  });
+  expect(title).toBe('One');
+});
+
+const none: OpenSite = () => {
+  throw new Error('no worker');
+};
+
+test('so it is where the browser has none', async () => {
+  const title = await new Promise((hear) => {
+    draftBuilder('peer-work', ({ page }) => hear(page?.cover.title), none).build(titled('One'));
+  });
+  expect(title).toBe('One');
+});

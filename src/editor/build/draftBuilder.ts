@@ -1,0 +1,116 @@
+import type { StoredCourse } from '../shelf/shelf.ts';
+import { browserBuild } from './browserBuild.ts';
+import { changedPage, changesBetween, type DraftNews, type DraftOrder } from './buildMessages.ts';
+import type { BuiltDraft } from './builtDraft.ts';
+
+/** Builds one course while it is written, beside the page. */
+export interface DraftBuilder {
+  /** The newest draft wins: what came of one before is not told any more. */
+  readonly build: (draft: StoredCourse) => void;
+  /** Nothing more is told. */
+  readonly end: () => void;
+}
+
+/**
+ * Tells what came of each draft twice: first with its page, and what was said of the one before, then
+ * with what is said of itself. Where the browser gives no worker, or its script cannot be had, all is
+ * built in the page.
+ *
+ * @param folder The name of the course's folder.
+ * @param open Opens a place beside the page; may throw where there is none.
+ */
+export function draftBuilder(
+  folder: string,
+  hear: (built: BuiltDraft) => void,
+  open: OpenSite = inWorker,
+): DraftBuilder {
+  let newest: StoredCourse | null = null;
+  let number = 0;
+  let ordered: StoredCourse | null = null;
+  let built: BuiltDraft = { issues: [], page: null };
+  let files: ReadonlyMap<string, string> = new Map();
+
+  const receive = (news: DraftNews) => {
+    if (news.kind === 'page' && news.page !== null) {
+      // Also of a draft that is not the newest: the next change is told from this one.
+      const page = changedPage(files, news.page);
+      files = page.files;
+      if (news.number === number) hear((built = { ...built, page }));
+    } else if (news.number !== number) return;
+    else if (news.kind === 'page') hear((built = { ...built, page: null }));
+    else hear((built = { ...built, issues: news.issues }));
+  };
+  const build = (draft: StoredCourse) => {
+    newest = draft;
+    number += 1;
+    site.order(orderOf(number, folder, ordered, draft));
+    ordered = draft;
+  };
+  const inPageInstead = () => {
+    site = inPage(receive, () => undefined);
+    [ordered, files] = [null, new Map()];
+    if (newest !== null) build(newest);
+  };
+  let site = opened(open, receive, inPageInstead);
+  return {
+    build,
+    end: () => {
+      number = -1;
+      site.end();
+    },
+  };
+}
+
+function opened(open: OpenSite, ...told: Parameters<OpenSite>): BuildSite {
+  try {
+    return open(...told);
+  } catch {
+    return inPage(...told);
+  }
+}
+
+/** Where drafts are built. */
+interface BuildSite {
+  readonly order: (order: DraftOrder) => void;
+  readonly end: () => void;
+}
+
+/** `failed` is called when nothing more is to be heard from the site. */
+export type OpenSite = (receive: (news: DraftNews) => void, failed: () => void) => BuildSite;
+
+const inWorker: OpenSite = (receive, failed) => {
+  const worker = new Worker(new URL('./buildWorker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<DraftNews>) => receive(data));
+  worker.addEventListener('error', () => {
+    worker.terminate();
+    failed();
+  });
+  return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have one
+    order: (order) => worker.postMessage(order),
+    end: () => worker.terminate(),
+  };
+};
+
+/** Fetched only where it is wanted: it is most of what an editor weighs. */
+const inPage: OpenSite = (receive) => {
+  let isOver = false;
+  const tell = (news: DraftNews) => !isOver && receive(news);
+  const queue = import('./buildQueue.ts').then(({ buildQueue }) => buildQueue(browserBuild(tell)));
+  return {
+    order: (order) => void queue.then((build) => build(order)),
+    end: () => (isOver = true),
+  };
+};
+
+const orderOf = (
+  number: number,
+  folder: string,
+  before: StoredCourse | null,
+  { texts, others }: StoredCourse,
+): DraftOrder => ({
+  number,
+  folder,
+  texts: changesBetween(before?.texts ?? new Map(), texts),
+  others: others === before?.others ? null : others,
+});

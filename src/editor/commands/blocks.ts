@@ -4,7 +4,6 @@ import type { JsonPath } from '../../course/load/finding.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { knownField } from '../../course/load/knownField.ts';
 import { schemaAt } from '../../course/load/schemaAt.ts';
-import { pieceAt } from '../document/jsonSplices.ts';
 import { typesAt } from './blockLists.ts';
 import type { Command, DraftPlace } from './edit.ts';
 import { removingPart, settingField } from './fieldSplices.ts';
@@ -16,7 +15,7 @@ import {
   isStillRight,
   standingAt,
 } from './listSplices.ts';
-import { inCourseOrder } from './places.ts';
+import { inCourseOrder, piecesAt } from './places.ts';
 import { Revision } from './revision.ts';
 import { type Chosen, shownPicture, startingBlock } from './beginnings.ts';
 import { titleAt } from './titleAt.ts';
@@ -64,18 +63,13 @@ export const duplicateBlock =
     const index = last?.path.at(-1);
     if (!first || !last || here === null || typeof index !== 'number') return null;
     const list = last.path.slice(0, -1);
-    const added: JsonPath[] = [];
-    for (const { file, path } of places) {
-      const piece = pieceAt(draft.get(file) ?? '', path);
-      const now = revision.file(last.file);
-      const copy = [...list, index + 1 + added.length];
-      if (piece === null || now === null) return null;
-      if (!revision.splice(last.file, insertingWritten(now, copy, piece))) return null;
-      added.push(copy);
-    }
-    giveIds(revision, last.file, added, 'words');
+    const pieces = piecesAt(draft, places);
+    const copies = pieces.map((_, copy): JsonPath => [...list, index + 1 + copy]);
+    const path = [...list, index + 1];
+    if (pieces.length < places.length) return null;
+    if (!revision.splice(last.file, insertingWritten(here, path, pieces))) return null;
+    giveIds(revision, last.file, copies, 'words');
     if (!isStillRight(revision, here, list)) return null;
-    const path = added[0] ?? list;
     return revision.named('duplicateBlock', aboutPlace(revision, first), { file: last.file, path });
   };
 

@@ -8,20 +8,24 @@ import type { DraftFile } from './draftFile.ts';
 
 /** Gives a field a value, where the format has it; groups around it that are missing are made. */
 export function settingField(
-  { text, schema, value: whole }: DraftFile,
+  here: DraftFile,
   path: JsonPath,
   value: unknown,
 ): readonly Splice[] | null {
   let [to, made] = [path, value];
-  while (to.length > 1 && !holds(valueAt(whole, to.slice(0, -1)))) {
+  while (to.length > 1 && !holds(valueAt(here.value, to.slice(0, -1)))) {
     const step = to.at(-1) ?? 0;
     made = typeof step === 'number' ? [made] : { [step]: made };
     to = to.slice(0, -1);
   }
-  const around = to.slice(0, -1);
-  const group = schemaAt(schema, whole, around);
-  const shape = group === null ? null : shapeOf(group, valueAt(whole, around));
-  return settingValue(text, to, made, Object.keys(shape ?? {}))?.map(narrowed) ?? null;
+  const order = orderIn(here, to.slice(0, -1));
+  return settingValue(here.text, to, made, order)?.map(narrowed) ?? null;
+}
+
+/** The names of the fields of a group, as the format lists them. */
+export function orderIn({ schema, value }: DraftFile, group: JsonPath): readonly string[] {
+  const held = schemaAt(schema, value, group);
+  return Object.keys((held === null ? null : shapeOf(held, valueAt(value, group))) ?? {});
 }
 
 const holds = (value: unknown): boolean => typeof value === 'object' && value !== null;

@@ -3,8 +3,8 @@ import { freeId, newMentions } from '../../course/fix/newIds.ts';
 import { kebab } from '../../course/kebab.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { formatPath } from '../../course/load/jsonPath.ts';
-import type { DraftFile } from './draftFile.ts';
-import { settingField } from './fieldSplices.ts';
+import { settingValues } from '../document/jsonSplices.ts';
+import { orderIn } from './fieldSplices.ts';
 import { isWithin } from './places.ts';
 import type { Revision } from './revision.ts';
 import { takenIds } from './takenIds.ts';
@@ -31,13 +31,16 @@ export function giveIds(
     holders,
     given,
   );
-  for (const { path, id } of given) setId(revision, file, [...path, 'id'], id);
-  for (const { path, id } of named) setId(revision, file, path, id);
-}
-
-function setId(revision: Revision, file: string, path: JsonPath, id: string): void {
-  const here: DraftFile | null = revision.file(file);
-  if (here !== null) revision.splice(file, settingField(here, path, id));
+  const changed = given.filter(({ id, was }) => id !== was);
+  const settings = [
+    ...changed.map(({ path, id }) => ({
+      path: [...path, 'id'],
+      value: id,
+      order: orderIn(here, path),
+    })),
+    ...named.map(({ path, id }) => ({ path, value: id, order: [] })),
+  ];
+  if (settings.length > 0) revision.splice(file, settingValues(here.text, settings));
 }
 
 function newIds(
@@ -47,34 +50,35 @@ function newIds(
   { before }: Revision,
 ) {
   const taken = takenIds(before);
-  const isNew = ({ path }: { readonly path: JsonPath }): boolean =>
+  const isNew = ({ path }: IdHolder): boolean =>
     path.length > 0 && added.some((part) => isWithin(path, part));
-  const scopes = new Map<string, Set<string>>();
-  const scopeOf = (holder: IdHolder): Set<string> => {
-    const name = holder.isBlock ? '' : formatPath(holder.block ?? holder.path.slice(0, -1));
-    const known = scopes.get(name) ?? new Set(holder.isBlock ? taken.blocks : inList(holder));
-    scopes.set(name, known);
-    return known;
-  };
-  const inList = (holder: IdHolder): readonly string[] => {
+  const newHolders = holders.filter(isNew);
+  const newBlocks = new Set(newHolders.filter(({ isBlock }) => isBlock).map(({ path }) => path));
+  const takenBeside = (holder: IdHolder): ReadonlySet<string> => {
+    if (holder.isBlock) return taken.blocks;
+    // Whatever learners did in another block, in a new one nothing is done yet.
+    if (holder.block !== null && newBlocks.has(holder.block)) return new Set();
+    const block = holders.find(({ path }) => path === holder.block)?.id ?? null;
     const others = holders.filter(
-      (each) => !each.isBlock && !isNew(each) && isTogether(each, holder),
+      (each) => !each.isBlock && !isNew(each) && scopeOf(each) === scopeOf(holder),
     );
-    const block = holders.find(({ path }) => path === holder.block);
-    const isOld = block !== undefined && !isNew(block) && block.id !== null;
-    return [...others.flatMap(({ id }) => id ?? []), ...(isOld ? taken.knownIn(block.id) : [])];
+    return new Set([
+      ...others.flatMap(({ id }) => id ?? []),
+      ...(block === null ? [] : taken.knownIn(block)),
+    ]);
   };
-  return holders.filter(isNew).map((holder) => {
-    const scope = scopeOf(holder);
+  const scopes = new Map<string, Set<string>>();
+  return newHolders.map((holder) => {
+    const scope = scopes.get(scopeOf(holder)) ?? new Set(takenBeside(holder));
     const id = freeId(wishOf(holder, source), scope);
-    scope.add(id);
-    return { path: holder.path, id, keeper: null };
+    scopes.set(scopeOf(holder), scope.add(id));
+    return { path: holder.path, id, keeper: null, was: holder.id };
   });
 }
 
-const isTogether = (one: IdHolder, other: IdHolder): boolean =>
-  formatPath(one.block ?? one.path.slice(0, -1)) ===
-  formatPath(other.block ?? other.path.slice(0, -1));
+/** Within what an id stands once: the course, a block, a list. */
+const scopeOf = ({ isBlock, block, path }: IdHolder): string =>
+  isBlock ? '' : formatPath(block ?? path.slice(0, -1));
 
 function wishOf({ id, suggestion, type, path }: IdHolder, source: IdSource): string {
   if (source === 'words') return id !== null && kebab(id) === id ? id : suggestion;

@@ -84,7 +84,7 @@ export const duplicateItem =
     const piece = here === null ? null : pieceAt(here.text, path);
     if (here === null || piece === null || typeof index !== 'number') return null;
     const copy = [...list, index + 1];
-    if (!revision.splice(file, insertingWritten(here, copy, piece))) return null;
+    if (!revision.splice(file, insertingWritten(here, copy, [piece]))) return null;
     giveIds(revision, file, [copy], 'words');
     alignCells(revision, { file, path: list }, index);
     if (!isStillRight(revision, here, list)) return null;

@@ -4,7 +4,7 @@ import { beyondBounds } from '../../course/load/bounds.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { schemaAt } from '../../course/load/schemaAt.ts';
-import { insertingPiece, insertingValue, type Piece } from '../document/jsonSplices.ts';
+import { insertingPieces, insertingValue, type Piece } from '../document/jsonSplices.ts';
 import type { Splice } from '../document/splice.ts';
 import type { DraftFile } from './draftFile.ts';
 import { settingField } from './fieldSplices.ts';
@@ -32,17 +32,21 @@ export function insertingItem(
     : insertingValue(here.text, list, index, value);
 }
 
-/** The same for a piece as its author wrote it. */
+/** The same for pieces as their author wrote them, the first where the path says. */
 export function insertingWritten(
   here: DraftFile,
   path: JsonPath,
-  piece: Piece,
+  pieces: readonly Piece[],
 ): readonly Splice[] | null {
   const [list, index] = [path.slice(0, -1), path.at(-1)];
   if (typeof index !== 'number') return null;
   return valueAt(here.value, list) === undefined
-    ? settingField(here, list, [JSON.parse(piece.source)])
-    : insertingPiece(here.text, list, index, piece);
+    ? settingField(
+        here,
+        list,
+        pieces.map(({ source }): unknown => JSON.parse(source)),
+      )
+    : insertingPieces(here.text, list, index, pieces);
 }
 
 /** Whether a list, which may stand elsewhere now, holds what it may hold, or did not before either. */

@@ -1,11 +1,11 @@
 import type { JsonPath } from '../../course/load/finding.ts';
 import { formatPath, valueAt } from '../../course/load/jsonPath.ts';
-import { movingWithin, pieceAt } from '../document/jsonSplices.ts';
+import { movingWithin } from '../document/jsonSplices.ts';
 import { typesAt } from './blockLists.ts';
 import type { Command, DraftPlace, Edit } from './edit.ts';
 import { removingPart } from './fieldSplices.ts';
 import { insertingWritten, isStillRight, listIn, standingAt } from './listSplices.ts';
-import { afterInsertion, afterRemoval, inCourseOrder, isWithin } from './places.ts';
+import { afterInsertion, afterRemoval, inCourseOrder, isWithin, piecesAt } from './places.ts';
 import { Revision } from './revision.ts';
 import { titleAt } from './titleAt.ts';
 
@@ -75,14 +75,10 @@ function acrossLists(
   const target = revision.file(list.file);
   if (first === undefined || source === null || target === null) return null;
   const hadList = listIn(target, list.path).length > 0;
-  const pieces = places.map(({ file, path }) => pieceAt(revision.before.get(file) ?? '', path));
-  for (const [index, piece] of pieces.entries()) {
-    const now = revision.file(list.file);
-    const to = [...list.path, at + index];
-    if (piece === null || now === null) return null;
-    if (!revision.splice(list.file, insertingWritten(now, to, piece))) return null;
-  }
+  const pieces = piecesAt(revision.before, places);
   let landed: JsonPath = [...list.path, at];
+  if (pieces.length < places.length) return null;
+  if (!revision.splice(list.file, insertingWritten(target, landed, pieces))) return null;
   for (const { file, path } of places.toReversed()) {
     const isBeside = file === list.file;
     const from = isBeside && hadList ? afterInsertion(path, list.path, at, places.length) : path;

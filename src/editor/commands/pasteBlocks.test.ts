@@ -61,3 +61,10 @@ test('what is no block, or none for this place, stays out', () => {
   expect(insertPieces(questions, 0, JSON.stringify([peers]))(draft)).toBeNull();
   expect(pasted('['.repeat(100_000) + ']'.repeat(100_000))).toBeNull();
 });
+
+test('hundreds of blocks are pasted in a moment, each with ids of its own', () => {
+  const many = Array.from({ length: 400 }, () => goodLesson().blocks[1]);
+  const text = textAfter(draft, WELCOME, insertPieces(blocks, 0, JSON.stringify(many))) ?? '';
+  const ids = [...text.matchAll(/"id":\s*"(principles[^"]*)"/g)].map(([, id]) => id);
+  expect([ids.length, new Set(ids).size]).toEqual([401, 401]);
+});

@@ -1,4 +1,4 @@
-import { parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 
 import { accepts } from '../../blocks/schemaNode.ts';
 import { walkFields } from '../../blocks/walkFields.ts';
@@ -9,23 +9,22 @@ import { valueAt } from '../../course/load/jsonPath.ts';
 import { jsonValue } from '../../course/load/jsonValue.ts';
 import { schemaAt } from '../../course/load/schemaAt.ts';
 import type { Draft } from '../document/draft.ts';
-import { type Piece, pieceAt, removing } from '../document/jsonSplices.ts';
+import { indentAt, type Piece, removing } from '../document/jsonSplices.ts';
 import { reindented } from '../document/manner.ts';
 import { elementOf, typesAt } from './blockLists.ts';
 import type { Command, DraftPlace } from './edit.ts';
 import { removingPart } from './fieldSplices.ts';
 import { giveIds } from './freshIds.ts';
 import { insertingWritten, isStillRight, listIn, standingAt } from './listSplices.ts';
-import { inCourseOrder, isWithin } from './places.ts';
+import { inCourseOrder, isWithin, piecesAt } from './places.ts';
 import { Revision } from './revision.ts';
 import { titleAt } from './titleAt.ts';
 
 /** Blocks as a text that {@link insertPieces} reads, here or in another course: a list, as written. */
 export function copiedBlocks(draft: Draft, blocks: readonly DraftPlace[]): string {
-  const sources = inCourseOrder(draft, blocks).flatMap(({ file, path }) => {
-    const piece = pieceAt(draft.get(file) ?? '', path);
-    return piece === null ? [] : [`  ${reindented(piece.source, piece.indent, '  ')}`];
-  });
+  const sources = piecesAt(draft, inCourseOrder(draft, blocks)).map(
+    ({ source, indent }) => `  ${reindented(source, indent, '  ')}`,
+  );
   return `[\n${sources.join(',\n')}\n]\n`;
 }
 
@@ -43,19 +42,13 @@ export const insertPieces =
     const types: ReadonlySet<unknown> = new Set(typesAt(here, list.path));
     const pieces = piecesIn(copied, limitsOf(list.file), (type) => types.has(type));
     const at = standingAt(here, list.path, index);
-    const added: JsonPath[] = [];
-    for (const piece of pieces) {
-      const now = revision.file(list.file);
-      const path = [...list.path, at + added.length];
-      if (now === null || !revision.splice(list.file, insertingWritten(now, path, piece)))
-        return null;
-      added.push(path);
-    }
+    const added = pieces.map((_, piece): JsonPath => [...list.path, at + piece]);
+    const [path = list.path] = added;
+    if (!revision.splice(list.file, insertingWritten(here, path, pieces))) return null;
     giveIds(revision, list.file, added, 'words');
     forgetUnknown(revision, list.file, added);
     const left = withoutWrong(revision, list, added);
     if (left === 0 || !isStillRight(revision, here, list.path)) return null;
-    const [path = list.path] = added;
     const after = revision.file(list.file);
     return revision.named('pasteBlocks', after && titleAt(after, path), { file: list.file, path });
   };
@@ -73,18 +66,18 @@ function piecesIn(
   const { value, findings } = jsonValue(root);
   // A field that stands there twice: nobody knows which was meant.
   if (findings.length > 0) return [];
-  const lists: readonly JsonPath[] = [[], ['blocks'], ['quiz', 'questions']];
-  const list = lists.find((path) => Array.isArray(valueAt(value, path)));
-  const paths = list === undefined ? [[]] : listOf(value, list).map((_, index) => [...list, index]);
-  return paths.flatMap((path) =>
-    isType(valueAt(value, [...path, 'type'])) ? (pieceAt(text, path) ?? []) : [],
-  );
+  const list = LISTS.find((each) => Array.isArray(valueAt(value, each)));
+  const nodes = list === undefined ? [root] : (findNodeAtLocation(root, [...list])?.children ?? []);
+  return nodes
+    .filter((each) => isType(valueAt(jsonValue(each).value, ['type'])))
+    .map(({ offset, length }) => ({
+      source: text.slice(offset, offset + length),
+      indent: indentAt(text, offset),
+    }));
 }
 
-const listOf = (value: unknown, path: JsonPath): readonly unknown[] => {
-  const list = valueAt(value, path);
-  return Array.isArray(list) ? list : [];
-};
+/** Where blocks stand in what may be copied. */
+const LISTS: readonly JsonPath[] = [[], ['blocks'], ['quiz', 'questions']];
 
 function isJson(text: string): boolean {
   try {

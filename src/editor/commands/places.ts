@@ -2,6 +2,7 @@ import { COURSE_FILE } from '../../course/files.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { lessonPath } from '../../course/load/loadedCourse.ts';
 import type { Draft } from '../document/draft.ts';
+import { type Piece, pieceAt } from '../document/jsonSplices.ts';
 import { fileIn } from './draftFile.ts';
 import type { DraftPlace } from './edit.ts';
 import { listIn } from './listSplices.ts';
@@ -51,3 +52,7 @@ function shifted(path: JsonPath, list: JsonPath, move: (step: number) => number)
   if (typeof step !== 'number' || !isWithin(path, list)) return path;
   return path.with(list.length, move(step));
 }
+
+/** What stands at places, as it is written; without those where nothing does. */
+export const piecesAt = (draft: Draft, places: readonly DraftPlace[]): readonly Piece[] =>
+  places.flatMap(({ file, path }) => pieceAt(draft.get(file) ?? '', path) ?? []);

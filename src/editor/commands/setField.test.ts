@@ -84,3 +84,15 @@ test('nothing is done where nothing changes, or there is no such place', () => {
   expect(setField({ file: 'lessons/none.json', path: ['title'] }, 'Words')(draft)).toBeNull();
   expect(setField({ file: 'course.lock.json', path: ['format'] }, 2)(draft)).toBeNull();
 });
+
+test('a translation is typed, and made where there was none', () => {
+  const file = 'locales/ar.json';
+  const draft = goodDraft({ [file]: '{ "format": 1, "language": "ar", "texts": {} }' });
+  const place = { file, path: ['texts', 'course.title', 'text'] };
+  expect(setField(place, 'أ')(draft)).toMatchObject({ name: 'type', joins: true });
+  expect(JSON.parse(textAfter(draft, file, setField(place, 'أ')) ?? '')).toEqual({
+    format: 1,
+    language: 'ar',
+    texts: { 'course.title': { text: 'أ' } },
+  });
+});

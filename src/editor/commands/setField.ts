@@ -29,7 +29,9 @@ export const setField =
         : null;
     }
     if (isSame(valueAt(here.value, path), value)) return null;
-    const isTyped = typeof value === 'string' && TYPED.has(knownField(schema).kind ?? '');
+    const isTyped =
+      typeof value === 'string' &&
+      (TYPED.has(knownField(schema).kind ?? '') || isTranslation(place));
     return revision.splice(file, settingField(here, path, value))
       ? revision.named(isTyped ? 'type' : 'set', about, place)
       : null;
@@ -37,6 +39,10 @@ export const setField =
 
 /** The kinds of fields that are written letter by letter. */
 const TYPED: ReadonlySet<string> = new Set(['plainText', 'richText', 'link']);
+
+/** A translation is a text of whatever kind its source is. */
+const isTranslation = ({ file, path }: DraftPlace): boolean =>
+  file.startsWith('locales/') && path[0] === 'texts' && path.at(-1) === 'text';
 
 const isNothing = (value: unknown): boolean =>
   value === undefined || (typeof value === 'string' && value.trim() === '');

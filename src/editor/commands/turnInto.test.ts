@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { blockTypes, definitions } from '../../blocks/definitions.ts';
 import { goodLesson } from '../../course/testing/goodCourse.ts';
+import { parsedText } from '../../course/text/parsedText.ts';
 import { after, goodDraft, QUIZ, textAfter, WELCOME } from './testing/drafts.ts';
 import { turned, turnsInto } from './turned.ts';
 import { turnInto } from './turnInto.ts';
@@ -87,6 +88,26 @@ test('parts become a text with headings, which says what they said', () => {
   expect(turned(block, 'text', 'en')).toMatchObject({
     text: 'Open *each*.\n\n### 1 \\* 2\\_3 \\<b\\> \\& \\#\n\n- One\n- Two',
   });
+});
+
+test.each(['a@example.org', 'https://example.org', '[here](x) ![y]', '1. *One* #', '<b>&amp;'])(
+  'the title “%s” says the same as a heading',
+  (title) => {
+    const panels = [{ id: 'a', title, text: 'Words.' }];
+    const made = turned({ type: 'accordion', id: 'parts', panels }, 'text', 'en');
+    expect(parsedText(String(made?.['text']))).toEqual({
+      value: [
+        { type: 'heading', level: 3, children: [{ type: 'text', text: title }] },
+        { type: 'paragraph', children: [{ type: 'text', text: 'Words.' }] },
+      ],
+      issues: [],
+    });
+  },
+);
+
+test('a text that no learner could read is not made of another', () => {
+  const text = '- Hope: See [there][1].\n- Trust: It grows.\n\n  [1]: https://example.org';
+  expect(turnsInto(written(text))).toEqual(['callout']);
 });
 
 test('a statement becomes a question with two options, and one again', () => {

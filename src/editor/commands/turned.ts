@@ -3,9 +3,11 @@ import { blockSchema, blockTypes } from '../../blocks/definitions.ts';
 import { sharedWords as arabic } from '../../blocks/sharedWords.ar.ts';
 import { sharedWords as english } from '../../blocks/sharedWords.en.ts';
 import type { BlockType } from '../../blocks/types.ts';
+import { walkFields } from '../../blocks/walkFields.ts';
 import { freeId } from '../../course/fix/newIds.ts';
 import { kebab } from '../../course/kebab.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
+import { parsedText } from '../../course/text/parsedText.ts';
 import { asOneText, escaped, partsOf, plainFrom } from './markdownParts.ts';
 
 /** What a block or an item holds, by the names of its fields. */
@@ -45,8 +47,19 @@ export function turned(block: unknown, type: BlockType, language: string): Field
   const whole = { type, id: block['id'], optional: block['optional'], ...made };
   const { data } = blockSchema.safeParse(whole);
   const isRight =
-    data !== undefined && lintAuthored(data).every(({ severity }) => severity !== 'error');
+    data !== undefined &&
+    lintAuthored(data).every(({ severity }) => severity !== 'error') &&
+    faultsIn(block) === faultsIn(whole);
   return made !== null && isRight ? whole : null;
+}
+
+/** How often its texts leave the Markdown that learners can read. */
+function faultsIn(block: Fields): number {
+  let count = 0;
+  walkFields(blockSchema, block, ({ facts: { kind }, value }) => {
+    if (kind === 'richText' && typeof value === 'string') count += parsedText(value).issues.length;
+  });
+  return count;
 }
 
 const isFields = (value: unknown): value is Fields =>

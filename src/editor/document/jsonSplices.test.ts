@@ -4,13 +4,14 @@ import { describe, expect, it, test } from 'vitest';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { runs } from '../../../tests/effort.ts';
 import {
-  insertingPiece,
+  insertingPieces,
   insertingValue,
   movingWithin,
   pieceAt,
   removing,
   renaming,
   settingValue,
+  settingValues,
 } from './jsonSplices.ts';
 import { type Splice, spliced, undoing } from './splice.ts';
 
@@ -108,6 +109,32 @@ describe('a list', () => {
   });
 });
 
+it('several fields are set at once', () => {
+  const splices = settingValues(lesson, [
+    { path: ['title'], value: 'Courage', order: [] },
+    { path: ['blocks', 0, 'id'], value: 'one', order: ['type', 'id', 'text'] },
+    { path: ['tags', 1], value: 'c', order: [] },
+  ]);
+  expect(after(lesson, splices)).toBe(
+    lesson
+      .replace('"Hope"', '"Courage"')
+      .replace('"text", "text"', '"text", "id": "one", "text"')
+      .replace('"b"', '"c"'),
+  );
+  expect(settingValues(lesson, [{ path: ['none', 'x'], value: 1, order: [] }])).toBeNull();
+});
+
+it('several pieces go into an empty list, each on lines of its own', () => {
+  const text = '{ "a": [] }';
+  const pieces = [
+    { source: '{ "b": 1 }', indent: '' },
+    { source: '{ "c": 2 }', indent: '' },
+  ];
+  expect(after(text, insertingPieces(text, ['a'], 0, pieces))).toBe(
+    '{ "a": [\n  { "b": 1 },\n  { "c": 2 }\n] }',
+  );
+});
+
 it('a field gets another name, and keeps its value and its place', () => {
   expect(after(lesson, renaming(lesson, ['blocks', 1, 'file'], 'source'))).toBe(
     lesson.replace('"file"', '"source"'),
@@ -121,7 +148,7 @@ it('a field gets another name, and keeps its value and its place', () => {
 it('a piece of one file goes into another in the manner of that', () => {
   const piece = pieceAt(lesson, ['blocks', 1]);
   const other = '{\r\n\t"blocks": [\r\n\t\t{ "type": "text" }\r\n\t]\r\n}\r\n';
-  expect(piece && after(other, insertingPiece(other, ['blocks'], 0, piece))).toBe(
+  expect(piece && after(other, insertingPieces(other, ['blocks'], 0, [piece]))).toBe(
     '{\r\n\t"blocks": [\r\n\t\t{\r\n\t\t  "type": "image",\r\n\t\t  "file": "a.svg"\r\n\t\t},\r\n\t\t{ "type": "text" }\r\n\t]\r\n}\r\n',
   );
 });

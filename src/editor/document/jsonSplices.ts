@@ -11,23 +11,48 @@ import type { Splice } from './splice.ts';
  * Gives a field or an entry a value. A field that is missing is added to its object, in its place in
  * `order`, the names of the fields as the format lists them; at the end where that does not tell.
  */
-export function settingValue(
+export const settingValue = (
   text: string,
   path: JsonPath,
   value: unknown,
   order: readonly string[] = [],
+): readonly Splice[] | null => settingValues(text, [{ path, value, order }]);
+
+/** A value for a field or an entry, as {@link settingValue} takes it. */
+export interface Setting {
+  readonly path: JsonPath;
+  readonly value: unknown;
+  readonly order: readonly string[];
+}
+
+/** Gives several fields or entries values, none of them within another. */
+export function settingValues(
+  text: string,
+  settings: readonly Setting[],
 ): readonly Splice[] | null {
-  const there = nodeAt(text, path);
+  const root = parseTree(text);
+  const splices = settings.flatMap((setting) => settingIn(text, root, setting) ?? []);
+  if (splices.length < settings.length) return null;
+  // The last one first, so that each offset is still right.
+  return splices.toSorted((one, other) => other.offset - one.offset);
+}
+
+function settingIn(
+  text: string,
+  root: Node | undefined,
+  { path, value, order }: Setting,
+): Splice | null {
+  const there = nodeIn(root, path);
   if (there !== null) {
     const written = printed(value, mannerOf(text), indentAt(text, there.offset));
-    return [replacing(text, there.offset, endOf(there), written)];
+    return replacing(text, there.offset, endOf(there), written);
   }
-  const object = nodeAt(text, path.slice(0, -1));
+  const object = nodeIn(root, path.slice(0, -1));
   const name = path.at(-1);
   if (object?.type !== 'object' || typeof name !== 'string') return null;
-  const names = (object.children ?? []).map((field): unknown => field.children?.[0]?.value);
+  const names = (object.children ?? []).map((each): unknown => each.children?.[0]?.value);
   const index = placeAmong(names, name, order);
-  return [inserting(text, object, index, (indent) => field(text, name, value, indent))];
+  return inserting(text, object, index, [(indent) => field(text, name, value, indent)]);
 }
 
 /**
@@ -75,18 +100,26 @@ export const insertingValue = (
   index: number,
   value: unknown,
 ): readonly Splice[] | null =>
-  insertingInto(text, list, index, (indent) => printed(value, mannerOf(text), indent));
+  insertingInto(text, list, index, [(indent) => printed(value, mannerOf(text), indent)]);
 
-/** Puts a piece that was cut by {@link pieceAt}, here or in another file, into a list, as it was written. */
-export const insertingPiece = (
+/**
+ * Puts pieces that were cut by {@link pieceAt}, here or in another file, into a list, as they were
+ * written.
+ */
+export function insertingPieces(
   text: string,
   list: JsonPath,
   index: number,
-  { source, indent: from }: Piece,
-): readonly Splice[] | null =>
-  insertingInto(text, list, index, (indent) =>
-    reindented(source, from, indent).replaceAll(/\r?\n/g, mannerOf(text).lineEnd),
+  pieces: readonly Piece[],
+): readonly Splice[] | null {
+  const { lineEnd } = mannerOf(text);
+  const writes = pieces.map(
+    ({ source, indent: from }): Write =>
+      (indent) =>
+        reindented(source, from, indent).replaceAll(/\r?\n/g, lineEnd),
   );
+  return insertingInto(text, list, index, writes);
+}
 
 /** A piece of JSON as its author wrote it, and how far in it stood. */
 export interface Piece {
@@ -127,33 +160,35 @@ function insertingInto(
   text: string,
   list: JsonPath,
   index: number,
-  write: Write,
+  writes: readonly Write[],
 ): readonly Splice[] | null {
   const node = nodeAt(text, list);
-  return node?.type === 'array' ? [inserting(text, node, index, write)] : null;
+  return node?.type === 'array' ? [inserting(text, node, index, writes)] : null;
 }
 
-/** Writes a child of an object or a list between its neighbours, in their manner. */
-function inserting(text: string, parent: Node, index: number, write: Write): Splice {
+/** Writes children of an object or a list between their neighbours, in the manner of those. */
+function inserting(text: string, parent: Node, index: number, writes: readonly Write[]): Splice {
   const children = parent.children ?? [];
   const [before, after] = [children[index - 1] ?? children.at(-1), children[index]];
-  if (after !== undefined) {
-    const gap = gapBefore(text, after);
-    return at(after.offset, `${write(indentIn(gap) ?? indentAt(text, after.offset))},${gap}`);
-  }
-  if (before !== undefined) {
-    const gap = gapBefore(text, before);
-    return at(endOf(before), `,${gap}${write(indentIn(gap) ?? indentAt(text, before.offset))}`);
-  }
-  return intoEmpty(text, parent, write);
+  const beside = after ?? before;
+  if (beside === undefined) return intoEmpty(text, parent, writes);
+  const gap = gapBefore(text, beside);
+  const indent = indentIn(gap) ?? indentAt(text, beside.offset);
+  const written = writes.map((write) => write(indent));
+  return after === undefined
+    ? at(endOf(beside), written.map((child) => `,${gap}${child}`).join(''))
+    : at(after.offset, written.map((child) => `${child},${gap}`).join(''));
 }
 
-function intoEmpty(text: string, parent: Node, write: Write): Splice {
+function intoEmpty(text: string, parent: Node, writes: readonly Write[]): Splice {
   const { indent, lineEnd } = mannerOf(text);
   const outer = indentAt(text, parent.offset);
-  const child = write(outer + indent);
-  const isWord = parent.type === 'array' && !/[{[]/.test(child.charAt(0));
-  const inner = isWord ? child : `${lineEnd}${outer}${indent}${child}${lineEnd}${outer}`;
+  const children = writes.map((write) => write(outer + indent));
+  const areWords = parent.type === 'array' && children.every((child) => !/^[{[]/.test(child));
+  const gap = `${lineEnd}${outer}${indent}`;
+  const inner = areWords
+    ? children.join(', ')
+    : `${gap}${children.join(`,${gap}`)}${lineEnd}${outer}`;
   return replacing(text, parent.offset + 1, endOf(parent) - 1, inner);
 }
 
@@ -164,7 +199,7 @@ const gapBefore = (text: string, { offset }: Node): string =>
 const indentIn = (gap: string): string | null => /\n([ \t]*)$/.exec(gap)?.[1] ?? null;
 
 /** How far in the line of an offset begins. */
-function indentAt(text: string, offset: number): string {
+export function indentAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
 }
@@ -179,8 +214,10 @@ const replacing = (text: string, start: number, end: number, inserted: string): 
 
 const endOf = ({ offset, length }: Node): number => offset + length;
 
-function nodeAt(text: string, path: JsonPath): Node | null {
-  let node: Node | undefined = parseTree(text);
+const nodeAt = (text: string, path: JsonPath): Node | null => nodeIn(parseTree(text), path);
+
+function nodeIn(root: Node | undefined, path: JsonPath): Node | null {
+  let node = root;
   for (const step of path) {
     const child: Node | undefined = node?.children?.[node === undefined ? -1 : indexOf(node, step)];
     node = child?.type === 'property' ? child.children?.[1] : child;

@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { compileCourse } from '../course/compile/compileCourse.ts';
 import { mediaAddress } from '../course/compile/compiler.ts';
 import { embeddedOrigins } from '../course/embeddedOrigins.ts';
+import { LOCK_FILE } from '../course/files.ts';
 import type { PlayableCover } from '../course/playable.ts';
 import { playableFiles } from '../course/playableFiles.ts';
 import { updateLock } from '../course/lock/updateLock.ts';
@@ -21,8 +25,12 @@ export interface ServedCourse {
   readonly files: ReadonlyMap<string, string>;
   /** The origins that its pages may show in a frame, once a learner agrees. */
   readonly embeds: readonly string[];
-  /** What `course.lock.json` has to say, and whether it says so already. */
-  readonly lock: { readonly text: string; readonly upToDate: boolean };
+  /** What `course.lock.json` has to say, whether it says so already, and what it said (`null`: nothing). */
+  readonly lock: {
+    readonly text: string;
+    readonly upToDate: boolean;
+    readonly before: string | null;
+  };
   readonly warnings: readonly Issue[];
 }
 
@@ -34,6 +42,7 @@ export async function buildServedCourse(
   folder: string,
   replaced: Replaced = new Map(),
 ): Promise<Result<ServedCourse, readonly Issue[]>> {
+  const before = await readFile(join(folder, LOCK_FILE), 'utf8').catch(() => null);
   const checked = await checkedCourse(folder);
   if (!checked.ok) return checked;
   const { loaded, warnings } = checked.value;
@@ -51,7 +60,7 @@ export async function buildServedCourse(
     translatedCovers,
     embeds: embeddedOrigins(loaded),
     files: new Map(playable.flatMap((each) => [...playableFiles(each)])),
-    lock: { text: lockText(lock), upToDate: changes.length === 0 },
+    lock: { text: lockText(lock), upToDate: changes.length === 0, before },
     warnings,
   });
 }

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import { answerRequest } from './answerRequest.ts';
 import { CourseShelf } from './courseShelf.ts';
+import { brokenDisk } from './testing/brokenDisk.ts';
 
 let folder: string;
 const inCourse = (...path: readonly string[]) => join(folder, 'peer-work', ...path);
@@ -103,7 +104,32 @@ it('writes the lock when something is new to it, and leaves it alone otherwise',
   await (await CourseShelf.open(folder)).writeLocks();
   const written = await readFile(lock, 'utf8');
   const again = await CourseShelf.open(folder);
-  expect(again.get('peer-work')?.built?.lock).toEqual({ text: written, upToDate: true });
+  expect(again.get('peer-work')?.built?.lock).toEqual({
+    text: written,
+    upToDate: true,
+    before: written,
+  });
+  expect(await readdir(folder)).toEqual(['peer-work']);
+});
+
+it('leaves a lock alone that somebody else wrote since the course was read', async () => {
+  const lock = inCourse('course.lock.json');
+  const own = await readFile(lock, 'utf8');
+  await rm(lock);
+  const shelf = await CourseShelf.open(folder);
+  await writeFile(lock, own);
+  expect(await shelf.writeLocks()).toEqual([]);
+  expect(await readFile(lock, 'utf8')).toBe(own);
+});
+
+it('never leaves half a lock', async () => {
+  const lock = inCourse('course.lock.json');
+  await rm(lock);
+  const shelf = await CourseShelf.open(folder);
+  const mend = brokenDisk('rename', 'EACCES');
+  await expect(shelf.writeLocks()).rejects.toThrow('EACCES');
+  mend();
+  expect(await readdir(inCourse())).not.toContain('course.lock.json');
 });
 
 it('says how a course is: as it was opened, and after each save', async () => {

@@ -1,4 +1,4 @@
-import { access, lstat, readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { titleInText } from '../course/courseTitle.ts';
@@ -11,6 +11,7 @@ import {
 } from '../course/library.ts';
 import type { Issue } from '../core/issue.ts';
 import { type ServedCourse, buildServedCourse } from './builtCourse.ts';
+import { withStray } from './writeWhole.ts';
 
 /** A course on the shelf: the last version that worked, and what is said of today's. */
 export interface ShelvedCourse {
@@ -134,10 +135,21 @@ export class CourseShelf {
     for (const { built } of this.#courses.values()) {
       if (built === null || built.lock.upToDate) continue;
       const file = join(built.folder, LOCK_FILE);
-      await access(file).catch(() => made.push(built.id));
-      await writeFile(file, built.lock.text);
+      const now = await readFile(file, 'utf8').catch(() => null);
+      // An editor has numbered what is new in the meantime, and its numbers stand.
+      if (now !== built.lock.before) continue;
+      if (now === null) made.push(built.id);
+      await this.#replace(file, built.lock.text);
     }
     return made;
+  }
+
+  /** Whoever reads the file meanwhile finds the old text or the new one, and never half of one. */
+  #replace(file: string, text: string): Promise<void> {
+    return withStray(this.#folder, async (stray) => {
+      await writeFile(join(stray, 'new'), text);
+      await rename(join(stray, 'new'), file);
+    });
   }
 }
 

@@ -1,0 +1,85 @@
+import { afterEach, expect, test } from 'vitest';
+
+import { type FramePort, framePort } from './framePort.ts';
+import { type FromFrame, HELLO, type ToFrame } from './messages.ts';
+
+let port: FramePort | null = null;
+afterEach(() => port?.end());
+
+/** A frame with what the page in it hears, and what the editor hears of it. */
+function setUp() {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const said: FromFrame[] = [];
+  port = framePort(frame, (message) => said.push(message));
+  /** The page is loaded, and listens. */
+  const load = (origin = location.origin, source = frame.contentWindow) => {
+    const { port1, port2 } = new MessageChannel();
+    const heard: ToFrame[] = [];
+    port1.addEventListener('message', ({ data }: MessageEvent<ToFrame>) => heard.push(data));
+    port1.start();
+    window.dispatchEvent(
+      new MessageEvent('message', { data: HELLO, origin, source, ports: [port2] }),
+    );
+    const say = (message: FromFrame) => port1.postMessage(message);
+    say({ kind: 'ready' });
+    return { heard, say };
+  };
+  return { send: port.send, said, load };
+}
+
+const mode = { kind: 'mode', mode: 'try' } as const;
+const show = { kind: 'show', lesson: 'welcome', block: 3 } as const;
+const mark = { kind: 'mark', block: 3 } as const;
+const cover = { kind: 'shown', lesson: null } as const;
+
+test('what is sent before the page listens is told as soon as it does, the newest of each', async () => {
+  const { send, said, load } = setUp();
+  send({ kind: 'mark', block: 2 });
+  send(show);
+  send(mark);
+  send(mode);
+  const { heard } = load();
+  await expect.poll(() => heard).toEqual([mode, show, mark]);
+  expect(said).toEqual([{ kind: 'ready' }]);
+});
+
+test('a page that is loaded anew is told all that holds, and comes where the one before was', async () => {
+  const { send, said, load } = setUp();
+  send(mode);
+  send(show);
+  const first = load();
+  first.say({ kind: 'shown', lesson: 'welcome' });
+  await expect.poll(() => said.length).toBe(2);
+  const second = load();
+  await expect.poll(() => second.heard).toEqual([mode, show]);
+  second.say({ kind: 'shown', lesson: 'quiz' });
+  await expect.poll(() => said.length).toBe(4);
+  const third = load();
+  const quiz = { kind: 'show', lesson: 'quiz', block: null };
+  await expect.poll(() => third.heard).toEqual([mode, quiz]);
+});
+
+test('who starts again begins at the cover', async () => {
+  const { send, said, load } = setUp();
+  send(show);
+  const first = load();
+  await expect.poll(() => said.length).toBe(1);
+  send({ kind: 'restart' });
+  await expect.poll(() => first.heard).toEqual([show, { kind: 'restart' }]);
+  const second = load();
+  send(mark);
+  await expect.poll(() => second.heard).toEqual([mark]);
+});
+
+test('no other site and no other window is listened to', async () => {
+  const { send, said, load } = setUp();
+  send(mark);
+  const strange = load('https://elsewhere.example');
+  const other = load(location.origin, window);
+  const own = load();
+  await expect.poll(() => own.heard).toEqual([mark]);
+  expect([strange.heard, other.heard]).toEqual([[], []]);
+  own.say(cover);
+  await expect.poll(() => said).toEqual([{ kind: 'ready' }, cover]);
+});

@@ -16,6 +16,9 @@ import type { NewFiles, Shelf, ShelfTrouble } from './shelf.ts';
 import { troubleWithFile, troubleWithNew } from './shelfNames.ts';
 import { type Stirred, tellingOthers } from './tellingOthers.ts';
 
+/** In milliseconds: a desk of this machine that has not answered by then hangs. */
+const PATIENCE = 60_000;
+
 /** What the desk's shelf asks of the page around it. */
 export interface DeskPorts {
   readonly fetch: typeof fetch;
@@ -31,7 +34,10 @@ export function deskShelf(
   const post = async (question: string, body: string | FormData): Promise<Response | null> => {
     const type = typeof body === 'string' ? { 'content-type': 'application/json' } : {};
     const headers = { ...type, [DESK_TOKEN]: token };
-    return fetch(`${address}/${question}`, { method: 'POST', headers, body }).catch(() => null);
+    const signal = AbortSignal.timeout(PATIENCE);
+    return fetch(`${address}/${question}`, { method: 'POST', headers, body, signal }).catch(
+      () => null,
+    );
   };
   const ask = async <Question extends DeskQuestion, Value>(
     question: Question,

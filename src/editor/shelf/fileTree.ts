@@ -25,9 +25,15 @@ export interface TreeEntry {
 }
 
 export function fileTree(root: FolderHandle, save: SaveFile = saveWhole): FileTree {
+  /** Folders that were found, so that each file of a course does not look for them anew. */
+  const found = new Map<string, FolderHandle>();
   const folder = async (at: TreePath, create = false): Promise<FolderHandle> => {
-    let here = root;
-    for (const name of at) here = await here.getDirectoryHandle(name, { create });
+    const [path, name] = [at.join('/'), at.at(-1)];
+    if (name === undefined) return root;
+    const known = found.get(path);
+    if (known !== undefined) return known;
+    const here = await (await folder(at.slice(0, -1), create)).getDirectoryHandle(name, { create });
+    found.set(path, here);
     return here;
   };
   const list = async (at: TreePath): Promise<readonly TreeEntry[]> => {
@@ -60,6 +66,7 @@ export function fileTree(root: FolderHandle, save: SaveFile = saveWhole): FileTr
     isFolder: (at) => folder(at).then(() => true, falseWhereNothingIs),
     remove: async (at) => {
       const name = at.at(-1) ?? '';
+      found.clear();
       await folder(at.slice(0, -1))
         .then((parent) => parent.removeEntry(name, { recursive: true }))
         .catch(falseWhereNothingIs);

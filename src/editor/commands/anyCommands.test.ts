@@ -74,8 +74,8 @@ const seeds = fc.record({
 type Seed = typeof seeds extends fc.Arbitrary<infer Value> ? Value : never;
 
 test.each([
-  ['good course', odd, 12],
-  ['course that comes with Waymark', peerWork, 2],
+  ['good course', odd, 8],
+  ['course that comes with Waymark', peerWork, 1],
 ])('a %s stays one, whatever is done, and is what it was once all is undone', (_, start, tries) => {
   fc.assert(
     fc.property(fc.array(seeds, { minLength: 1, maxLength: 12 }), (picks) => {
@@ -109,11 +109,17 @@ function doneNext(history: History, seed: Seed): History {
   const next = changed(history, { ...edit, at: 0 });
   const before = new Set(placesIn(draft).ids);
   const added = placesIn(next.draft).ids.filter((id) => !before.has(id));
-  expect(added.filter((id) => lockIn(draft).includes(`"${id}": {`))).toEqual([]);
+  expect(added.filter((id) => knownTo(draft, id))).toEqual([]);
   return next;
 }
 
-const lockIn = (draft: Draft): string => draft.get('course.lock.json') ?? '';
+/** Whether the lock knows a block, or an item of one, by `block/item`. */
+function knownTo(draft: Draft, name: string): boolean {
+  const lock: unknown = JSON.parse((draft.get('course.lock.json') ?? '').replace(/^\uFEFF/, ''));
+  const [block = '', item] = name.split('/');
+  const path = ['blocks', block, ...(item === undefined ? [] : ['items', item])];
+  return valueAt(lock, path) !== undefined;
+}
 
 function commandOf(
   { texts, blocks, blockLists, itemLists }: Places,
@@ -171,7 +177,7 @@ interface Places {
   readonly itemLists: readonly DraftPlace[];
   readonly blockLists: readonly DraftPlace[];
   readonly blocks: readonly DraftPlace[];
-  /** Of its blocks. */
+  /** Of its blocks, and of their items by `block/item`. */
   readonly ids: readonly string[];
 }
 
@@ -190,13 +196,13 @@ function placesIn(draft: Draft): Places {
     blocks: blockLists.flatMap(({ file, path, ids }) =>
       ids.map((__, index) => ({ file, path: [...path, index] })),
     ),
-    ids: blockLists.flatMap(({ ids }) => ids),
+    ids: ofKind('blocks', 'items').flatMap(({ ids }) => ids),
   };
 }
 
 interface Found extends DraftPlace {
   readonly kind: FieldKind;
-  /** Of the blocks that a list holds. */
+  /** Of what a list of blocks or items holds. */
   readonly ids: readonly string[];
 }
 
@@ -209,9 +215,13 @@ function fieldsOf(file: string, text: string): readonly Found[] {
   const here = fileIn(new Map([[file, text]]), file);
   const fields: Found[] = [];
   if (here === null) return fields;
-  walkFields(here.schema, here.value, ({ facts: { kind }, path, value }) => {
-    const members: readonly unknown[] = kind === 'blocks' && Array.isArray(value) ? value : [];
-    fields.push({ file, path, kind, ids: members.map((each) => String(valueAt(each, ['id']))) });
+  walkFields(here.schema, here.value, ({ facts: { kind }, path, value, stablePath }) => {
+    const holds = (kind === 'blocks' || kind === 'items') && Array.isArray(value);
+    const members: readonly unknown[] = holds ? value : [];
+    const block = stablePath.startsWith('block.') ? `${stablePath.split('.')[1] ?? ''}/` : '';
+    const within = kind === 'items' ? block : '';
+    const ids = members.map((each) => within + String(valueAt(each, ['id'])));
+    fields.push({ file, path, kind, ids });
   });
   known.set(text, fields);
   return fields;

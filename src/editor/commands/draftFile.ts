@@ -1,7 +1,8 @@
 import { parseTree } from 'jsonc-parser';
 
 import type { AnySchema } from '../../blocks/schemaNode.ts';
-import { COURSE_FILE } from '../../course/files.ts';
+import { COURSE_FILE, limitsOf } from '../../course/files.ts';
+import { beyondBounds } from '../../course/load/bounds.ts';
 import { jsonValue } from '../../course/load/jsonValue.ts';
 import { courseSchema } from '../../course/schema/course.ts';
 import { lessonSchema } from '../../course/schema/lesson.ts';
@@ -18,11 +19,13 @@ export interface DraftFile {
   readonly schema: AnySchema;
 }
 
-/** `null` where the draft has no such file, or none that authors write. */
+/** `null` where the draft has no such file, none that authors write, or one that nobody could read. */
 export function fileIn(draft: Draft, file: string): DraftFile | null {
   const text = draft.get(file);
   const schema = schemaOf(file);
   if (text === undefined || schema === null) return null;
+  // What is nested too deep would overflow its parser.
+  if (beyondBounds(text, limitsOf(file)) !== null) return null;
   const root = parseTree(text);
   return { file, text, value: root === undefined ? undefined : jsonValue(root).value, schema };
 }

@@ -82,6 +82,8 @@ test('nothing is done where nothing changes, or there is no such place', () => {
   expect(setField({ file: WELCOME, path: ['summary'] }, '')(draft)).toBeNull();
   expect(setField({ file: WELCOME, path: ['blocks', 9, 'text'] }, 'Words')(draft)).toBeNull();
   expect(setField({ file: 'lessons/none.json', path: ['title'] }, 'Words')(draft)).toBeNull();
+  const deep = goodDraft({ [WELCOME]: '['.repeat(100_000) });
+  expect(setField(title, 'Words')(deep)).toBeNull();
   expect(setField({ file: 'course.lock.json', path: ['format'] }, 2)(draft)).toBeNull();
 });
 

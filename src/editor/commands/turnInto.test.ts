@@ -67,6 +67,19 @@ test.each([
   });
 });
 
+test('no part of a text gets the id of a card that its block had once', () => {
+  const lesson = { ...goodLesson(), blocks: [written('- Hope: It helps.\n- Trust: It grows.')] };
+  const lock = { retired: { blocks: { words: [{ type: 'flipCards', items: { hope: 1 } }] } } };
+  const known = goodDraft({ [WELCOME]: lesson, 'course.lock.json': lock });
+  const text = textAfter(known, WELCOME, turnInto({ file: WELCOME, path: ['blocks', 0] }, 'tabs'));
+  expect([...(text ?? '').matchAll(/"id": "(.*)"/g)].map(([, id]) => id)).toEqual([
+    'welcome',
+    'words',
+    'hope-2',
+    'trust',
+  ]);
+});
+
 test('a text whose parts nobody can tell, or whose titles are more than words, is left alone', () => {
   const texts = [
     'One paragraph.\n\nAnother one.',

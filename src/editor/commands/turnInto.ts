@@ -6,10 +6,11 @@ import { renaming, settingValue } from '../document/jsonSplices.ts';
 import type { Splice } from '../document/splice.ts';
 import { typesAt } from './blockLists.ts';
 import type { Command, DraftPlace } from './edit.ts';
+import { giveIds } from './freshIds.ts';
 import { listIn } from './listSplices.ts';
 import { Revision } from './revision.ts';
 import { titleAt } from './titleAt.ts';
-import { partFieldsOf, turned } from './turned.ts';
+import { type Fields, partFieldsOf, turned } from './turned.ts';
 
 /**
  * Makes a block one of another type, without losing a word: one of those that `turnsInto` names. It
@@ -29,8 +30,23 @@ export const turnInto =
     const isDone =
       renameParts(revision, block, type) ||
       revision.splice(file, settingValue(here.text, path, made));
-    return isDone ? revision.named('turnInto', titleAt(here, path), block) : null;
+    if (!isDone) return null;
+    giveIds(
+      revision,
+      file,
+      newParts(value, made).map((part) => [...path, ...part]),
+      'words',
+    );
+    return revision.named('turnInto', titleAt(here, path), block);
   };
+
+/** The paths of parts that a text was divided into: no card that is gone may be meant by their ids. */
+function newParts(before: unknown, after: Fields): readonly JsonPath[] {
+  const to = partFieldsOf(after['type']);
+  if (to === null || partFieldsOf(valueAt(before, ['type'])) !== null) return [];
+  const parts = after[to.list];
+  return Array.isArray(parts) ? parts.map((_, index) => [to.list, index]) : [];
+}
 
 /** Where only the names of the fields differ, all that stands in them stays as it is written. */
 function renameParts(revision: Revision, { file, path }: DraftPlace, type: BlockType): boolean {

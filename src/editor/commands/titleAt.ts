@@ -1,8 +1,10 @@
+import type { FieldKind } from '../../blocks/fields.ts';
 import { walkFields } from '../../blocks/walkFields.ts';
 import type { AnySchema } from '../../blocks/schemaNode.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
-import { schemaAt } from '../../course/load/schemaAt.ts';
+import { knownField } from '../../course/load/knownField.ts';
+import { schemaAt, shapeOf } from '../../course/load/schemaAt.ts';
 import type { DraftFile } from './draftFile.ts';
 
 /** What a place is part of, in the course's words: its block's, or else its lesson's or the course's. */
@@ -20,19 +22,27 @@ export function titleAt({ schema, value }: DraftFile, path: JsonPath): string | 
 const isBlock = (value: unknown): boolean =>
   typeof valueAt(value, ['type']) === 'string' && valueAt(value, ['format']) === undefined;
 
-/** Most name themselves in the first text that they hold. */
+/** Most name themselves in the first text of their own; others in the first that they hold. */
 function titleOf(schema: AnySchema, value: unknown): string | null {
+  const own = Object.entries(shapeOf(schema, value) ?? {})
+    .filter(([, field]) => isText(knownField(field).kind))
+    .map(([name]) => firstWords(valueAt(value, [name])))
+    .find((words) => words !== '');
+  if (own !== undefined) return own;
   const texts: string[] = [];
   walkFields(schema, value, ({ facts: { kind }, value: text }) => {
-    if ((kind === 'plainText' || kind === 'richText') && typeof text === 'string') texts.push(text);
+    if (isText(kind)) texts.push(firstWords(text));
   });
-  return texts.map(firstWords).find((words) => words !== '') ?? null;
+  return texts.find((words) => words !== '') ?? null;
 }
+
+const isText = (kind: FieldKind | null): boolean => kind === 'plainText' || kind === 'richText';
 
 /** In words: enough to know it by, and few enough for a line. */
 const MOST = 8;
 
-function firstWords(markdown: string): string {
+function firstWords(markdown: unknown): string {
+  if (typeof markdown !== 'string') return '';
   const plain = markdown.replaceAll(/\]\([^)\s]*\)|[*_`#>[\]|\\]/g, '');
   const words = plain.split(/\s+/).filter((word) => word !== '');
   return words.slice(0, MOST).join(' ') + (words.length > MOST ? ' …' : '');

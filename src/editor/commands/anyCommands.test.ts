@@ -3,10 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { blockTypes } from '../../blocks/definitions.ts';
 import type { FieldKind } from '../../blocks/fields.ts';
 import { walkFields } from '../../blocks/walkFields.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
+import { kebab } from '../../course/kebab.ts';
 import { loadCourse } from '../../course/load/loadCourse.ts';
+import type { BlockEntry } from '../../course/lock/schema.ts';
 import { lockText } from '../../course/lock/lockText.ts';
 import { updateLock } from '../../course/lock/updateLock.ts';
 import { walkBlocks } from '../../course/walkBlocks.ts';
@@ -46,10 +49,18 @@ const odd: Draft = new Map(
   ]),
 );
 
+/** Numbered, with blocks that are gone, by whose ids what is new would like to go. */
 function withLock(draft: Draft): Draft {
   const { course } = loadCourse(filesOf(Object.fromEntries(draft)));
   if (course === null) throw new Error('The course has errors.');
-  return new Map([...draft, ['course.lock.json', lockText(updateLock(course, null).lock)]]);
+  const { lock } = updateLock(course, null);
+  const wishes = [...blockTypes.map(kebab), 'peers-2', 'principles-2', 'more-names-2', 'q-asked-2'];
+  const gone = wishes.map((id, index): [string, BlockEntry[]] => [
+    id,
+    [{ key: 100 + index, type: 'text', items: {}, retired: {}, nextItem: 1 }],
+  ]);
+  const retired = { ...lock.retired, blocks: Object.fromEntries(gone) };
+  return new Map([...draft, ['course.lock.json', lockText({ ...lock, retired })]]);
 }
 
 const seeds = fc.record({
@@ -118,7 +129,7 @@ function knownTo(draft: Draft, name: string): boolean {
   const lock: unknown = JSON.parse((draft.get('course.lock.json') ?? '').replace(/^\uFEFF/, ''));
   const [block = '', item] = name.split('/');
   const path = ['blocks', block, ...(item === undefined ? [] : ['items', item])];
-  return valueAt(lock, path) !== undefined;
+  return [path, ['retired', ...path]].some((each) => valueAt(lock, each) !== undefined);
 }
 
 function commandOf(

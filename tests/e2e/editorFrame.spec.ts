@@ -18,8 +18,10 @@ const LESSON = 'recovery-coaching';
 const FILE = `lessons/${LESSON}.json`;
 
 test('what is written shows at once, where the author is', async ({ editor, course }) => {
-  const { frame } = editor;
+  const { page, frame } = editor;
   const block = course.block(LESSON, ['blocks', 4]);
+  const outline = page.getByLabel('Name');
+  await outline.focus();
   await editor.send({ kind: 'show', lesson: LESSON, block });
   await editor.says({ kind: 'shown', lesson: LESSON });
   const table = frame.locator(`[data-block="${block}"]`);
@@ -32,6 +34,7 @@ test('what is written shows at once, where the author is', async ({ editor, cour
   await expect(table).toContainText('Lived experience, or learned');
   expect(await cell?.textContent()).toBe('Lived experience, or learned');
   expect(await table.boundingBox()).toEqual(before);
+  await expect(outline).toBeFocused();
 });
 
 test('where an author writes, all stands open, and a press chooses', async ({ editor, course }) => {
@@ -44,4 +47,59 @@ test('where an author writes, all stands open, and a press chooses', async ({ ed
   await editor.says({ kind: 'chosen', block: course.block(LESSON, ['blocks', 1]) });
   await frame.getByRole('link', { name: 'NDIS' }).first().click();
   await editor.says({ kind: 'chosen', block: course.block(LESSON, ['blocks', 0]) });
+});
+
+test('who tries a draft plays as learners do, and leaves nothing to them', async ({
+  editor,
+  course,
+}) => {
+  const { page, frame } = editor;
+  const cards = course.block(LESSON, ['blocks', 1]);
+  await editor.send({ kind: 'mode', mode: 'try' });
+  await editor.send({ kind: 'show', lesson: LESSON, block: cards });
+  await editor.says({ kind: 'shown', lesson: LESSON });
+  const back = frame.getByText('For people in the NDIS whose main');
+  await expect(frame.getByText('Who is a recovery coach for?').first()).toBeVisible();
+  await expect(back).toBeHidden();
+  await frame.getByRole('button', { name: /Who is a recovery coach for/ }).click();
+  await expect(back).toBeVisible();
+  await editor.send({ kind: 'restart' });
+  await editor.says({ kind: 'shown', lesson: null });
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(course.page.cover.title);
+  const kept = await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => name),
+  ]);
+  expect(kept).toEqual([]);
+  expect((await editor.heard()).filter(({ kind }) => kind === 'chosen')).toEqual([]);
+});
+
+test('the page looks as the editor says, also when it comes anew', async ({ editor }) => {
+  const { frame } = editor;
+  await editor.send({ kind: 'look', theme: 'dark', language: 'ar' });
+  const html = frame.locator('html');
+  await expect(html).toHaveAttribute('dir', 'rtl');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await editor.send({ kind: 'mode', mode: 'try' });
+  await expect
+    .poll(async () => (await editor.heard()).filter(({ kind }) => kind === 'ready'))
+    .toHaveLength(2);
+  await expect(html).toHaveAttribute('dir', 'rtl');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+});
+
+test('a question of a quiz comes up when it is written on', async ({ editor, course }) => {
+  const { frame } = editor;
+  const question = course.block('quiz', ['quiz', 'questions', 6]);
+  await editor.send({ kind: 'show', lesson: 'quiz', block: question });
+  await editor.says({ kind: 'shown', lesson: 'quiz' });
+  const heading = frame.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('7');
+  await frame
+    .locator('main')
+    .getByRole('group')
+    .first()
+    .click({ position: { x: 5, y: 5 } });
+  await editor.says({ kind: 'chosen', block: question });
 });

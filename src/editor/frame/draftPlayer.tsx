@@ -1,5 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 
+import type { BlockKey } from '../../core/blockState.ts';
 import { createI18n } from '../../i18n/setup.ts';
 import type { CourseActor } from '../../player/play/CourseActor.ts';
 import { createPlayer, type Player } from '../../player/play/player.ts';
@@ -10,7 +11,15 @@ import { MediaInPage } from '../../ui/MediaBase.tsx';
 import type { DraftPage } from '../build/builtDraft.ts';
 import { type DraftSource, draftSource } from './draftSource.ts';
 import type { FromFrame, ToFrame } from './messages.ts';
-import { goTo, isConnected, isLocked, lessonShown, quizPart, type Show } from './placeInDraft.ts';
+import {
+  goTo,
+  isConnected,
+  isLocked,
+  lessonShown,
+  openQuestion,
+  quizPart,
+  type Show,
+} from './placeInDraft.ts';
 import { blockMarker, hearPresses, keepOpen } from './writing.ts';
 
 type Page = Pick<DraftPage, 'cover' | 'files'>;
@@ -30,6 +39,8 @@ export class DraftPlayer {
   #draw: () => void = () => undefined;
   #addresses: ReadonlyMap<string, string> = new Map();
   #wanted: Show | null = null;
+  /** A block that may be a question of a quiz, which is on its way. */
+  #question: BlockKey | null = null;
 
   constructor(place: HTMLElement, tell: (message: FromFrame) => void) {
     this.#root = createRoot(place);
@@ -78,6 +89,7 @@ export class DraftPlayer {
     setPreference({ language: spoken });
     const cover = this.#source.coverIn(spoken);
     if (cover === null) return;
+    if (this.#mode === 'write') this.#source.askAll();
     const player = createPlayer(cover, this.#source);
     const i18n = await createI18n(spoken);
     this.#draw = () =>
@@ -108,6 +120,7 @@ export class DraftPlayer {
     let told: string | null | undefined;
     const follow = () => {
       this.#goWhereWanted();
+      this.#openQuestion(actor);
       const lesson = lessonShown(actor);
       if (!isConnected(actor) || lesson === told) return;
       told = lesson;
@@ -115,6 +128,14 @@ export class DraftPlayer {
     };
     actor.subscribe(follow);
     follow();
+  }
+
+  #openQuestion(actor: CourseActor): void {
+    const question = this.#question;
+    if (question === null) return;
+    // It is opened by events that are followed, too.
+    this.#question = null;
+    if (!openQuestion(actor, question)) this.#question = question;
   }
 
   /** As soon as there is a course to go about in. */
@@ -127,6 +148,7 @@ export class DraftPlayer {
       this.#source.open();
       this.#replace();
     }
+    this.#question = this.#mode === 'write' ? wanted.block : null;
     goTo(actor, wanted);
   }
 

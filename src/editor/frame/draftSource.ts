@@ -1,3 +1,4 @@
+import { memoEach } from '../../core/memo.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { type OutlineFile, unpackOutline } from '../../course/outlineFile.ts';
 import type { PlayableCover, PlayableLesson, PlayableOutline } from '../../course/playable.ts';
@@ -14,6 +15,8 @@ export interface DraftSource extends FetchedCourse {
   readonly take: (files: Files) => void;
   /** From now on no lesson waits for another: an author tries whichever they like. */
   readonly open: () => void;
+  /** From now on a quiz asks all that it has, in the order in which it is written. */
+  readonly askAll: () => void;
   readonly coverIn: (language: string) => PlayableCover | null;
   readonly outlineIn: (language: string) => PlayableOutline | null;
   readonly lessonIn: (id: string, language: string) => PlayableLesson | null;
@@ -26,6 +29,7 @@ export interface DraftSource extends FetchedCourse {
 export function draftSource(id: string): DraftSource {
   const parts: CoursePart[] = [];
   let files: Files = new Map();
+  let asksAll = false;
   let navigation: Partial<Pick<PlayableOutline, 'navigation'>> = {};
   const covers = readOnce<PlayableCover>(parts);
   const outlines = readOnce<OutlineFile>(parts);
@@ -38,11 +42,14 @@ export function draftSource(id: string): DraftSource {
     const file = outlines(outlineFile(language), files);
     return file && { ...unpackOutline(file), ...navigation };
   };
-  const lessonIn = (lesson: string, language: string) =>
-    lessons(lessonFile(lesson, language), files);
+  const lessonIn = (name: string, language: string) => {
+    const lesson = lessons(lessonFile(name, language), files);
+    return lesson && asksAll ? inFull(lesson) : lesson;
+  };
   return {
     take: (next) => (files = next),
     open: () => (navigation = { navigation: 'free' }),
+    askAll: () => (asksAll = true),
     coverIn,
     outlineIn,
     lessonIn,
@@ -55,6 +62,13 @@ export function draftSource(id: string): DraftSource {
 
 const found = <Part>(part: Part | null): Result<Part, SourceFailure> =>
   part === null ? fail({ cause: 'replaced', detail: 'It is not in the draft' }) : ok(part);
+
+const inFull = memoEach((lesson: PlayableLesson): PlayableLesson => {
+  if (lesson.type === 'lesson') return lesson;
+  const { quiz } = lesson;
+  const all = { draw: quiz.questions.length, shuffleQuestions: false, shuffleOptions: false };
+  return { ...lesson, quiz: { ...quiz, ...all } };
+});
 
 /** Reads a file once for each of its texts. `parts` holds the newest of each that was read. */
 function readOnce<Part extends CoursePart>(parts: CoursePart[]) {

@@ -48,3 +48,14 @@ export function quizPart(actor: CourseActor): BlockKey | null {
   const place = selectPlace(snapshot);
   return place.page === 'lesson' && place.content.type === 'quiz' ? place.content.quiz.key : null;
 }
+
+/** Brings up a question, where it is one of the quiz that is open; says whether it was. */
+export function openQuestion(actor: CourseActor, question: BlockKey): boolean {
+  const snapshot = actor.getSnapshot();
+  const place = selectPlace(snapshot);
+  if (place.page !== 'lesson' || place.content.type !== 'quiz') return false;
+  if (!place.content.quiz.questions.some(({ key }) => key === question)) return false;
+  if (selectQuiz(snapshot)?.step === 'intro') actor.send({ type: 'quiz.started' });
+  actor.send({ type: 'quiz.questionOpened', question });
+  return true;
+}

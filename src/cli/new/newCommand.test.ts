@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { checkCommand } from '../check/checkCommand.ts';
 import { newCommand } from './newCommand.ts';
-import { newCourseFiles } from './newCommand.ts';
+import { newCourseFiles } from '../../course/template/newCourse.ts';
 
 let parent = '';
 
@@ -50,6 +50,7 @@ test('a name that cannot be an id is refused, with one that can', async () => {
 test('the id, the date and the schemas are those of the new course', () => {
   const files = newCourseFiles({
     id: 'fire-safety',
+    title: null,
     today: '2026-11-22',
     schemas: '../../public/schema/',
     random: () => 0.5,

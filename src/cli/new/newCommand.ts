@@ -1,15 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 
-import { LOCK_FILE } from '../../course/files.ts';
 import { kebab } from '../../course/kebab.ts';
-import { loadCourse } from '../../course/load/loadCourse.ts';
-import { lockText } from '../../course/lock/lockText.ts';
-import { updateLock } from '../../course/lock/updateLock.ts';
+import { newCourseFiles } from '../../course/template/newCourse.ts';
 import { writeTexts } from '../../node/writeFiles.ts';
 import type { Command, Outcome } from '../command.ts';
 import { readArguments } from '../readArguments.ts';
-import { templateFiles } from './template/files.ts';
 
 const help = `Usage: waymark new <folder>
 
@@ -30,6 +26,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
   if (problem !== null) return { status: 2, complaint: problem };
   const files = newCourseFiles({
     id: basename(folder),
+    title: null,
     today: new Date().toISOString().slice(0, 10),
     schemas: await schemasFrom(folder),
     random: Math.random,
@@ -72,39 +69,3 @@ const made = (folder: string, files: readonly string[]): string =>
     `Check it with “npm run -s waymark -- check ${folder}”.`,
     '',
   ].join('\n');
-
-/** What makes a new course its own. */
-interface NewCourse {
-  readonly id: string;
-  /** Year-month-day. */
-  readonly today: string;
-  /** Where the JSON Schemas are, relative to the course's folder, with / at the end; if anywhere. */
-  readonly schemas: string | null;
-  /** Numbers from 0 to below 1. */
-  readonly random: () => number;
-}
-
-/** The files of a new course, by path, its first numbers among them: it misses none that were lost. */
-export function newCourseFiles(course: NewCourse): ReadonlyMap<string, string> {
-  const files = new Map(
-    [...templateFiles].map(([path, text]) => [path, fileFor(path, text, course)]),
-  );
-  const encoder = new TextEncoder();
-  const { course: loaded } = loadCourse(
-    new Map([...files].map(([path, text]) => [path, { bytes: encoder.encode(text) }])),
-  );
-  if (loaded === null) return files;
-  const { lock } = updateLock(loaded, null, course.random);
-  return files.set(LOCK_FILE, lockText(lock));
-}
-
-function fileFor(path: string, text: string, { id, today, schemas }: NewCourse): string {
-  if (!path.endsWith('.json')) return text;
-  const isCourse = path === 'course.json';
-  const own = isCourse
-    ? text.replace('"id": "new-course"', `"id": "${id}"`).replace('"2026-01-01"', `"${today}"`)
-    : text;
-  if (schemas === null) return own;
-  const schema = isCourse ? `${schemas}course.schema.json` : `../${schemas}lesson.schema.json`;
-  return own.replace('{\n', `{\n  "$schema": "${schema}",\n`);
-}

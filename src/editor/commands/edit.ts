@@ -31,4 +31,6 @@ export type ChangeName =
   | 'addLesson'
   | 'moveLesson'
   | 'duplicateLesson'
-  | 'removeLesson';
+  | 'removeLesson'
+  /** What somebody else wrote in the files meanwhile. */
+  | 'outside';

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import type { Command } from '../commands/edit.ts';
+import { startEditing } from './editing.ts';
+import { oneCourseShelf, type OneCourseShelf } from './testing.ts';
+
+const LESSON = 'lessons/hope.json';
+const files = { 'course.json': '{"title":"Hope"}', [LESSON]: '{"title":"One"}' };
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Puts one word in the place of another. */
+const replacing =
+  (file: string, removed: string, inserted: string): Command =>
+  (draft) => {
+    const offset = draft.get(file)?.indexOf(removed) ?? -1;
+    if (offset < 0) return null;
+    return {
+      name: 'type',
+      about: null,
+      edits: [{ kind: 'splice', file, splices: [{ offset, removed, inserted }] }],
+      place: { file, path: 'title' },
+      joins: false,
+    };
+  };
+
+async function editing(shelf: OneCourseShelf) {
+  const stored = await shelf.read('hope');
+  if (!stored.ok) throw new Error('The shelf has one course.');
+  return startEditing({
+    shelf,
+    course: 'hope',
+    stored: stored.value,
+    startBuilder: () => ({ build: () => undefined, close: () => undefined }),
+    now: () => Date.now(),
+    after: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+}
+
+const rest = () => vi.advanceTimersByTimeAsync(2_000);
+
+test('what is written stands on the shelf a moment later, in one write', async () => {
+  const shelf = oneCourseShelf(files);
+  const { act, saving } = await editing(shelf);
+  act(replacing(LESSON, 'One', 'Tw'));
+  act(replacing(LESSON, 'Tw', 'Two'));
+  expect(saving.get()).toBe('saving');
+  await rest();
+  expect([shelf.texts.get(LESSON), shelf.writes(), saving.get()]).toEqual([
+    '{"title":"Two"}',
+    1,
+    'saved',
+  ]);
+});
+
+test('undo and redo are saved as well, and lead back to where the author was', async () => {
+  const shelf = oneCourseShelf(files);
+  const { act, undo, redo, place } = await editing(shelf);
+  act(replacing(LESSON, 'One', 'Two'));
+  await rest();
+  undo();
+  expect(place.get()).toEqual({ file: LESSON, path: ['title'] });
+  await rest();
+  expect(shelf.texts.get(LESSON)).toBe('{"title":"One"}');
+  redo();
+  await rest();
+  expect(shelf.texts.get(LESSON)).toBe('{"title":"Two"}');
+});
+
+test('what cannot be saved is said, stays, and is saved when asked again', async () => {
+  const shelf = oneCourseShelf(files);
+  const { act, saving, saveAgain, history } = await editing(shelf);
+  shelf.refuse({ kind: 'full' });
+  act(replacing(LESSON, 'One', 'Two'));
+  await rest();
+  expect(saving.get()).toEqual({ kind: 'full' });
+  expect(history.get().draft.get(LESSON)).toBe('{"title":"Two"}');
+  shelf.refuse(null);
+  saveAgain();
+  await rest();
+  expect([saving.get(), shelf.texts.get(LESSON)]).toEqual(['saved', '{"title":"Two"}']);
+});
+
+test('another file that somebody else wrote is taken in without a word, and can be undone', async () => {
+  const shelf = oneCourseShelf(files);
+  const { act, undo, saving, history } = await editing(shelf);
+  act(replacing(LESSON, 'One', 'Two'));
+  shelf.writeElsewhere('course.json', '{"title":"Courage"}');
+  await rest();
+  expect([...shelf.texts.values()]).toEqual(['{"title":"Courage"}', '{"title":"Two"}']);
+  expect([history.get().draft.get('course.json'), saving.get()]).toEqual([
+    '{"title":"Courage"}',
+    'saved',
+  ]);
+  undo();
+  await rest();
+  expect(shelf.texts.get('course.json')).toBe('{"title":"Hope"}');
+});
+
+test.each([
+  ['mine', '{"title":"Two"}'],
+  ['theirs', '{"title":"Three"}'],
+] as const)('the same file written twice: the author says whose stands: %s', async (whose, text) => {
+  const shelf = oneCourseShelf(files);
+  const { act, settle, saving, history } = await editing(shelf);
+  act(replacing(LESSON, 'One', 'Two'));
+  shelf.writeElsewhere(LESSON, '{"title":"Three"}');
+  await rest();
+  expect(saving.get()).toEqual({
+    kind: 'conflict',
+    now: new Map([[LESSON, '{"title":"Three"}']]),
+  });
+  expect(shelf.texts.get(LESSON)).toBe('{"title":"Three"}');
+  settle(whose);
+  await rest();
+  expect([shelf.texts.get(LESSON), history.get().draft.get(LESSON), saving.get()]).toEqual([
+    text,
+    text,
+    'saved',
+  ]);
+});
+
+test('the same change made elsewhere is no clash', async () => {
+  const shelf = oneCourseShelf(files);
+  const { act, saving } = await editing(shelf);
+  act(replacing(LESSON, 'One', 'Two'));
+  shelf.writeElsewhere(LESSON, '{"title":"Two"}');
+  await rest();
+  expect(saving.get()).toBe('saved');
+});

@@ -1,0 +1,157 @@
+import type { BuiltDraft } from '../build/builtDraft.ts';
+import type { Command, DraftPlace } from '../commands/edit.ts';
+import type { Draft, DraftEdit } from '../document/draft.ts';
+import { changed, type History, newHistory, redo, undo } from '../document/history.ts';
+import { type Store, valueStore } from '../../session/valueStore.ts';
+import type { FileChange, Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
+import { COURSE_FILE, LOCK_FILE } from '../../course/files.ts';
+import { placeOf } from './places.ts';
+import { changesBetween, type Saver, startSaving } from './saving.ts';
+
+/** A course that is being edited, as the page of the editor sees it. */
+export interface Editing {
+  /** The name of its folder. */
+  readonly course: string;
+  readonly history: Store<History>;
+  /** What was last made of the draft; `null` until the first time. */
+  readonly built: Store<BuiltDraft | null>;
+  readonly saving: Store<SavingState>;
+  /** What the author works on; `null`: nothing yet. */
+  readonly place: Store<DraftPlace | null>;
+  /** Does what a command makes of the draft; says whether there was anything to do. */
+  readonly act: (command: Command) => boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly choose: (place: DraftPlace | null) => void;
+  /** After a clash: whose files stand from now on. */
+  readonly settle: (whose: 'mine' | 'theirs') => void;
+  /** Tries again to save what could not be saved. */
+  readonly saveAgain: () => void;
+  /** What is known of the course's other files; changed when media are added. */
+  readonly others: Store<StoredCourse['others']>;
+  readonly addMedia: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<ShelfTrouble | null>;
+  readonly close: () => void;
+}
+
+/** What has become of the latest changes. */
+export type SavingState = 'saved' | 'saving' | ShelfTrouble;
+
+/** Makes of a draft what the page shows, in time; calls back as often as there is something newer. */
+export interface DraftBuilder {
+  readonly build: (stored: StoredCourse) => void;
+  readonly close: () => void;
+}
+
+export interface EditingOptions {
+  readonly shelf: Shelf;
+  readonly course: string;
+  readonly stored: StoredCourse;
+  readonly startBuilder: (built: (draft: BuiltDraft) => void) => DraftBuilder;
+  /** Milliseconds of any clock. */
+  readonly now: () => number;
+  readonly after: (milliseconds: number, run: () => void) => () => void;
+}
+
+/** Begins to edit a course that was read from a shelf. */
+export function startEditing(options: EditingOptions): Editing {
+  const { shelf, course, stored, startBuilder, now } = options;
+  const { lock: firstLock, draft: firstDraft } = apart(stored.texts);
+  let lock = firstLock;
+  const history = valueStore(newHistory(firstDraft));
+  const built = valueStore<BuiltDraft | null>(null);
+  const place = valueStore<DraftPlace | null>(null);
+  const others = valueStore(stored.others);
+
+  const texts = (): ReadonlyMap<string, string> =>
+    lock === null
+      ? history.get().draft
+      : new Map([...history.get().draft, [LOCK_FILE, lock] as const]);
+  const builder = startBuilder((next) => {
+    built.set(next);
+    // The lock stands outside of undo, and only grows.
+    if (next.page !== null && next.page.lock !== lock) {
+      lock = next.page.lock;
+      saver.changed();
+    }
+  });
+  const rebuild = () => builder.build({ texts: texts(), others: others.get() });
+  /** What others wrote is a change as any other: it can be undone. */
+  const take = (theirs: ReadonlyMap<string, string>) => {
+    const next = apart(theirs);
+    lock = next.lock;
+    const edits = changesBetween(history.get().draft, next.draft).map(editOf);
+    if (edits.length > 0) history.set(changed(history.get(), { ...outside, edits, at: now() }));
+    rebuild();
+  };
+  const saver: Saver = startSaving({ ...options, texts, take });
+  const show = (next: History, at: DraftPlace | null) => {
+    if (next === history.get()) return;
+    history.set(next);
+    if (at !== null) place.set(at);
+    rebuild();
+    saver.changed();
+  };
+  rebuild();
+
+  return {
+    course,
+    history,
+    built,
+    place,
+    others,
+    saving: saver.state,
+    act: (command) => {
+      const edit = command(history.get().draft);
+      if (edit === null) return false;
+      show(changed(history.get(), { ...edit, at: now() }), edit.joins ? null : placeOf(edit.place));
+      return true;
+    },
+    undo: () => {
+      const last = history.get().done.at(-1);
+      show(undo(history.get()), last === undefined ? null : placeOf(last.place));
+    },
+    redo: () => {
+      const next = history.get().undone.at(-1);
+      show(redo(history.get()), next === undefined ? null : placeOf(next.place));
+    },
+    choose: (next) => place.set(next),
+    settle: saver.settle,
+    saveAgain: saver.changed,
+    addMedia: async (path, bytes) => {
+      const added = await shelf.addMedia(course, path, bytes);
+      if (!added.ok) return added.error;
+      const again = await shelf.read(course);
+      if (again.ok) others.set(again.value.others);
+      rebuild();
+      return null;
+    },
+    close: () => {
+      saver.close();
+      builder.close();
+    },
+  };
+}
+
+/** The draft's files, and the lock, which no undo touches. */
+function apart(texts: ReadonlyMap<string, string>): {
+  readonly draft: Draft;
+  readonly lock: string | null;
+} {
+  const draft = new Map(texts);
+  draft.delete(LOCK_FILE);
+  return { draft, lock: texts.get(LOCK_FILE) ?? null };
+}
+
+const outside = {
+  name: 'outside',
+  about: null,
+  place: { file: COURSE_FILE, path: '' },
+  joins: false,
+} as const;
+
+function editOf({ path, before, after }: FileChange): DraftEdit {
+  if (before === null) return { kind: 'create', file: path, text: after ?? '' };
+  if (after === null) return { kind: 'remove', file: path, text: before };
+  const splices = [{ offset: 0, removed: before, inserted: after }];
+  return { kind: 'splice', file: path, splices };
+}

@@ -1,0 +1,128 @@
+import { type Store, valueStore } from '../../session/valueStore.ts';
+import type { FileChange, ShelfTrouble } from '../shelf/shelf.ts';
+import type { EditingOptions, SavingState } from './editing.ts';
+import { takenIn } from './takenIn.ts';
+
+/** Brings what changed to the shelf. */
+export interface Saver {
+  readonly state: Store<SavingState>;
+  /** Something changed: it is saved in a moment. */
+  readonly changed: () => void;
+  readonly settle: (whose: 'mine' | 'theirs') => void;
+  readonly close: () => void;
+}
+
+interface SavingOptions extends Pick<EditingOptions, 'shelf' | 'course' | 'stored' | 'after'> {
+  /** What the files are to be now. */
+  readonly texts: () => ReadonlyMap<string, string>;
+  /** Goes on with what somebody else has made of the files. */
+  readonly take: (texts: ReadonlyMap<string, string>) => void;
+}
+
+/** In milliseconds: at most this much of typing is lost when the computer dies. */
+const PAUSE = 600;
+
+/** Saves a moment after each change, one write at a time, and takes in what others write. */
+export function startSaving(options: SavingOptions): Saver {
+  const { shelf, course, stored, texts, take, after } = options;
+  const state = valueStore<SavingState>('saved');
+  /** What stands on the shelf, as far as is known. */
+  let there = stored.texts;
+  let isWriting = false;
+  let cancel: (() => void) | null = null;
+
+  const plan = () => {
+    cancel?.();
+    cancel = after(PAUSE, () => void write());
+  };
+  const write = async () => {
+    cancel = null;
+    if (isWriting) return plan();
+    const wanted = texts();
+    const changes = changesBetween(there, wanted);
+    if (changes.length === 0) return state.set('saved');
+    isWriting = true;
+    state.set('saving');
+    const written = await shelf.write(course, changes);
+    isWriting = false;
+    if (written.ok) {
+      there = wanted;
+      if (changesBetween(there, texts()).length > 0) plan();
+      else state.set('saved');
+    } else meet(written.error);
+  };
+  const meet = (trouble: ShelfTrouble) => {
+    if (trouble.kind === 'conflict' && goOnWith(trouble.now)) return;
+    state.set(trouble);
+  };
+  /** Where nobody wrote what is written here, both go on in silence. */
+  const goOnWith = (now: ReadonlyMap<string, string | null>): boolean => {
+    const merged = takenIn(there, texts(), now);
+    if (merged === null) return false;
+    there = merged.there;
+    if (merged.isNew) take(merged.texts);
+    plan();
+    return true;
+  };
+  const heard = async () => {
+    if (isWriting) return;
+    const read = await shelf.read(course);
+    if (!read.ok) return state.set(read.error);
+    const now = changesBetween(there, read.value.texts).map(
+      ({ path, after: next }) => [path, next] as const,
+    );
+    if (now.length > 0) meet({ kind: 'conflict', now: new Map(now) });
+  };
+  const stopWatching = shelf.watch(course, () => void heard());
+
+  return {
+    state,
+    changed: () => {
+      if (isClash(state.get())) return;
+      state.set('saving');
+      plan();
+    },
+    settle: (whose) => {
+      const clash = state.get();
+      if (!isClash(clash)) return;
+      const now = applied(there, clash.now);
+      there = now;
+      if (whose === 'theirs') take(applied(texts(), clash.now));
+      state.set('saving');
+      plan();
+    },
+    close: () => {
+      stopWatching();
+      cancel?.();
+      if (cancel !== null) void write();
+    },
+  };
+}
+
+const isClash = (state: SavingState): state is Extract<ShelfTrouble, { kind: 'conflict' }> =>
+  typeof state === 'object' && state.kind === 'conflict';
+
+/** What has to be written for `to` to stand where `from` stood. */
+export function changesBetween(
+  from: ReadonlyMap<string, string>,
+  to: ReadonlyMap<string, string>,
+): readonly FileChange[] {
+  const paths = new Set([...from.keys(), ...to.keys()]);
+  return [...paths].flatMap((path) => {
+    const [before, after] = [from.get(path) ?? null, to.get(path) ?? null];
+    return before === after ? [] : [{ path, before, after }];
+  });
+}
+
+/** Files with some of them as they are `now`; `null`: gone. */
+export function applied(
+  files: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string | null>,
+): ReadonlyMap<string, string> {
+  const next = new Map(files);
+  for (const [path, text] of now) {
+    if (text === null) next.delete(path);
+    else next.set(path, text);
+  }
+  return next;
+}

@@ -1,0 +1,57 @@
+import { fail, ok, type Result } from '../../core/result.ts';
+import type { FileChange, Shelf, ShelfTrouble } from '../shelf/shelf.ts';
+
+/** For tests: a shelf with one course, which fails when told to, and whose files others may change. */
+export interface OneCourseShelf extends Shelf {
+  readonly texts: Map<string, string>;
+  /** What the next writes answer. */
+  readonly refuse: (trouble: ShelfTrouble | null) => void;
+  /** Somebody else writes a file. */
+  readonly writeElsewhere: (path: string, text: string) => void;
+  /** How often it was written to. */
+  readonly writes: () => number;
+}
+
+export function oneCourseShelf(files: Readonly<Record<string, string>>): OneCourseShelf {
+  const texts = new Map(Object.entries(files));
+  let trouble: ShelfTrouble | null = null;
+  let writes = 0;
+  const listeners = new Set<() => void>();
+  const write = (changes: readonly FileChange[]): Result<null, ShelfTrouble> => {
+    writes += 1;
+    if (trouble !== null) return fail(trouble);
+    const other = changes.filter(({ path, before }) => (texts.get(path) ?? null) !== before);
+    if (other.length > 0) {
+      const now = other.map(({ path }) => [path, texts.get(path) ?? null] as const);
+      return fail({ kind: 'conflict', now: new Map(now) });
+    }
+    for (const { path, after } of changes) {
+      if (after === null) texts.delete(path);
+      else texts.set(path, after);
+    }
+    return ok(null);
+  };
+  return {
+    kind: 'desk',
+    texts,
+    refuse: (next) => void (trouble = next),
+    writeElsewhere: (path, text) => {
+      texts.set(path, text);
+      for (const tell of listeners) tell();
+    },
+    writes: () => writes,
+    list: async () => ok([{ name: 'hope', title: 'Hope' }]),
+    read: async () => ok({ texts: new Map(texts), others: new Map() }),
+    write: async (_course, changes) => write(changes),
+    create: async () => fail({ kind: 'taken' }),
+    remove: async () => fail({ kind: 'denied' }),
+    bin: async () => ok([]),
+    restore: async () => fail({ kind: 'gone' }),
+    addMedia: async () => ok(null),
+    media: async () => fail({ kind: 'gone' }),
+    watch: (_course, changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+  };
+}

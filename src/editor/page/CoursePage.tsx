@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react';
+
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { useStore } from '../../player/play/useStore.ts';
+import { COURSE_FILE } from '../../course/files.ts';
+import { valueAt } from '../../course/load/jsonPath.ts';
+import type { Editing } from '../editing/editing.ts';
+import styles from './CoursePage.module.css';
+import { DraftValues } from './draftValues.ts';
+import { FormContext, type FormTools } from './form/FormContext.ts';
+import { issuesAtPlace } from './issuesAtPlace.ts';
+import { Outline } from './Outline.tsx';
+import { PageFrame } from './PageFrame.tsx';
+import { Panel } from './Panel.tsx';
+import { Clash } from './Clash.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useShortcuts } from './useShortcuts.ts';
+import { ViewChoice, type View } from './ViewChoice.tsx';
+
+export interface CoursePageProps {
+  readonly editing: Editing;
+  /** The address of a media file of the course, by its path. */
+  readonly mediaAddress: (path: string) => string | null;
+  readonly onLeave: () => void;
+}
+
+/** A course that is being edited: its outline, its page as learners see it, and what is chosen. */
+export function CoursePage({ editing, mediaAddress, onLeave }: CoursePageProps) {
+  const { t } = useTranslation('editor');
+  const { draft } = useStore(editing.history);
+  const place = useStore(editing.place);
+  const built = useStore(editing.built);
+  const media = useStore(editing.others);
+  const [values] = useState(() => new DraftValues());
+  const [view, setView] = useState<View>('page');
+  const { act, choose, addMedia } = editing;
+  useShortcuts(editing);
+  const lessons = useMemo(() => values.lessons(draft), [values, draft]);
+  const tools = useMemo<FormTools>(
+    () => ({
+      act,
+      choose,
+      addMedia,
+      mediaAddress,
+      media,
+      named: values.named(draft),
+      issuesAt: issuesAtPlace(built?.issues ?? []),
+    }),
+    [act, addMedia, built, choose, draft, media, mediaAddress, values],
+  );
+  const course = values.valueOf(draft, COURSE_FILE);
+  const title = String(valueAt(course, ['title']) ?? editing.course);
+  return (
+    <FormContext value={tools}>
+      <div className={styles['page']} data-view={view}>
+        <TopBar editing={editing} title={title} onLeave={onLeave} />
+        <Clash editing={editing} />
+        <ViewChoice view={view} onChoose={setView} />
+        <div className={styles['outline']}>
+          <Outline title={title} lessons={lessons} place={place} />
+        </div>
+        <main className={styles['frame']} aria-label={t('frame.title')}>
+          <PageFrame editing={editing} mediaAddress={mediaAddress} />
+        </main>
+        <aside className={styles['panel']} aria-label={t('panel.title')}>
+          <Panel
+            place={place}
+            value={place === null ? course : values.valueOf(draft, place.file)}
+          />
+        </aside>
+      </div>
+    </FormContext>
+  );
+}
+

@@ -1,0 +1,96 @@
+import { useEffect, useRef } from 'react';
+
+import { definitions } from '../../blocks/definitions.ts';
+import type { AnySchema } from '../../blocks/schemaNode.ts';
+import { COURSE_FILE } from '../../course/files.ts';
+import { valueAt } from '../../course/load/jsonPath.ts';
+import { schemaAt } from '../../course/load/schemaAt.ts';
+import { courseSchema } from '../../course/schema/course.ts';
+import { lessonSchema } from '../../course/schema/lesson.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { turnInto, turnsInto } from '../commands/turnInto.ts';
+import type { DraftPlace } from '../commands/edit.ts';
+import { blockName } from './blockName.ts';
+import { Fields } from './form/Fields.tsx';
+import { useForm } from './form/FormContext.ts';
+import { Notes } from './form/Field.tsx';
+import styles from './Panel.module.css';
+
+export interface PanelProps {
+  /** What is chosen; `null`: the course. */
+  readonly place: DraftPlace | null;
+  /** The value of its file. */
+  readonly value: unknown;
+}
+
+/** The form of what is chosen: the course, a lesson or a block. */
+export function Panel({ place, value }: PanelProps) {
+  const { t } = useTranslation('editor');
+  const { choose, issuesAt } = useForm();
+  const at = place ?? { file: COURSE_FILE, path: [] };
+  const root: AnySchema = at.file === COURSE_FILE ? courseSchema : lessonSchema;
+  const schema = schemaAt(root, value, at.path);
+  const chosen = valueAt(value, at.path);
+  const key = `${at.file} ${at.path.join('.')}`;
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    head.current?.scrollIntoView({ block: 'nearest' });
+  }, [key]);
+  if (schema === null || chosen === undefined) {
+    return <p className={styles['empty']}>{t('panel.nothing')}</p>;
+  }
+  const outer = outerBlock(value, at);
+  return (
+    <section key={key} className={styles['panel']}>
+      {outer !== null && (
+        <Button look="bare" onClick={() => choose(outer)}>
+          {t('panel.back', { name: blockName(valueAt(value, outer.path)).type })}
+        </Button>
+      )}
+      <h2 ref={head} className={styles['title']}>
+        {headingOf(at, chosen, t)}
+      </h2>
+      <Notes id="panel-notes" issues={issuesAt(at)} />
+      <Fields schema={schema} value={chosen} place={at} />
+      <Into place={at} block={chosen} />
+    </section>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslation<'editor'>>['t'];
+
+function headingOf({ file, path }: DraftPlace, value: unknown, t: Translate): string {
+  if (path.length > 0) return blockName(value).type;
+  if (file === COURSE_FILE) return t('panel.course');
+  return valueAt(value, ['type']) === 'quiz' ? t('panel.quiz') : t('panel.lesson');
+}
+
+/** The nearest thing with a type around a block; `null` where that is the lesson. */
+function outerBlock(value: unknown, { file, path }: DraftPlace): DraftPlace | null {
+  for (let length = path.length - 1; length > 0; length -= 1) {
+    const outer = path.slice(0, length);
+    if (typeof valueAt(value, [...outer, 'type']) === 'string') return { file, path: outer };
+  }
+  return null;
+}
+
+/** Turns a block into one of like content. */
+function Into({ place, block }: { readonly place: DraftPlace; readonly block: unknown }) {
+  const { t } = useTranslation('editor');
+  const { act } = useForm();
+  const types = place.path.length === 0 ? [] : turnsInto(block);
+  if (types.length === 0) return null;
+  return (
+    <section className={styles['into']}>
+      <h3>{t('panel.turnInto')}</h3>
+      <div className={styles['ways']}>
+        {types.map((type) => (
+          <Button key={type} look="quiet" onClick={() => act(turnInto(place, type))}>
+            {definitions[type].about.title}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

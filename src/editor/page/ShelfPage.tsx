@@ -1,0 +1,144 @@
+import Plus from 'lucide-react/icons/plus';
+import Trash2 from 'lucide-react/icons/trash-2';
+import { useCallback, useEffect, useState } from 'react';
+
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { useAnnounce } from '../../ui/Announcer.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+import type { Binned, Shelf, ShelfEntry, ShelfTrouble } from '../shelf/shelf.ts';
+import { NewCourseForm } from './NewCourseForm.tsx';
+import styles from './ShelfPage.module.css';
+
+export interface ShelfPageProps {
+  readonly shelf: Shelf;
+  /** Where a course opens to be written in. */
+  readonly editAddress: (course: string) => string;
+  /** Where it plays as learners see it; `null` where there is no such page. */
+  readonly playAddress: ((course: string) => string) | null;
+  readonly onMade: (course: string) => void;
+}
+
+interface Shelved {
+  readonly courses: readonly ShelfEntry[];
+  readonly bin: readonly Binned[];
+}
+
+/** The courses of a shelf: opened, made, thrown away and brought back. */
+export function ShelfPage({ shelf, editAddress, playAddress, onMade }: ShelfPageProps) {
+  const { t } = useTranslation('editor');
+  const announce = useAnnounce();
+  const { shelved, trouble, setTrouble, look } = useShelved(shelf);
+  const [making, setMaking] = useState(false);
+  const remove = async ({ name, title }: ShelfEntry) => {
+    const removed = await shelf.remove(name);
+    if (!removed.ok) return setTrouble(removed.error);
+    announce(t('shelf.removed', { title: title ?? name }));
+    await look();
+  };
+  const restore = async (binned: Binned) => {
+    const restored = await shelf.restore(binned);
+    if (!restored.ok) return setTrouble(restored.error);
+    announce(t('shelf.restored', { title: binned.title ?? binned.name }));
+    await look();
+  };
+  return (
+    <main className={styles['page']}>
+      <header className={styles['head']}>
+        <Mark size={40} />
+        <h1>{t('shelf.title')}</h1>
+        <p className={styles['intro']}>{t('shelf.intro')}</p>
+      </header>
+      {trouble !== null && (
+        <p role="alert" className={styles['trouble']}>
+          {t(`trouble.${trouble.kind}`, { files: '' })}
+        </p>
+      )}
+      {making ? (
+        <NewCourseForm shelf={shelf} onMade={onMade} onCancel={() => setMaking(false)} />
+      ) : (
+        <Button size="large" icon={<Plus aria-hidden />} onClick={() => setMaking(true)}>
+          {t('shelf.newCourse')}
+        </Button>
+      )}
+      {shelved?.courses.length === 0 && <p>{t('shelf.empty')}</p>}
+      <ul className={styles['courses']}>
+        {shelved?.courses.map((course) => {
+          const title = course.title ?? course.name;
+          return (
+            <li key={course.name} className={styles['course']}>
+              <h2 className={styles['title']}>{title}</h2>
+              <div className={styles['ways']}>
+                <ButtonLink
+                  href={editAddress(course.name)}
+                  aria-label={t('shelf.editNamed', { title })}
+                >
+                  {t('shelf.edit')}
+                </ButtonLink>
+                {playAddress !== null && (
+                  <ButtonLink look="quiet" href={playAddress(course.name)}>
+                    {t('shelf.play')}
+                  </ButtonLink>
+                )}
+                <IconButton
+                  look="bare"
+                  icon={<Trash2 aria-hidden />}
+                  label={t('shelf.remove', { title })}
+                  onClick={() => void remove(course)}
+                />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {shelved !== null && shelved.bin.length > 0 && (
+        <Bin binned={shelved.bin} onRestore={(each) => void restore(each)} />
+      )}
+    </main>
+  );
+}
+
+interface BinProps {
+  readonly binned: readonly Binned[];
+  readonly onRestore: (binned: Binned) => void;
+}
+
+function Bin({ binned, onRestore }: BinProps) {
+  const { t } = useTranslation('editor');
+  return (
+    <section className={styles['bin']} aria-labelledby="bin">
+      <h2 id="bin">{t('shelf.bin')}</h2>
+      <ul>
+        {binned.map((each) => {
+          const title = each.title ?? each.name;
+          return (
+            <li key={each.key}>
+              <span>{title}</span>
+              <Button
+                look="quiet"
+                aria-label={t('shelf.restoreNamed', { title })}
+                onClick={() => onRestore(each)}
+              >
+                {t('shelf.restore')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** What stands on a shelf, looked at anew whenever something was done to it. */
+function useShelved(shelf: Shelf) {
+  const [shelved, setShelved] = useState<Shelved | null>(null);
+  const [trouble, setTrouble] = useState<ShelfTrouble | null>(null);
+  const look = useCallback(async () => {
+    const [courses, bin] = await Promise.all([shelf.list(), shelf.bin()]);
+    setTrouble(courses.ok ? null : courses.error);
+    if (courses.ok) setShelved({ courses: courses.value, bin: bin.ok ? bin.value : [] });
+  }, [shelf]);
+  useEffect(() => void look(), [look]);
+  return { shelved, trouble, setTrouble, look };
+}

@@ -1,0 +1,76 @@
+import { parse } from 'jsonc-parser';
+
+import { COURSE_FILE } from '../../course/files.ts';
+import { valueAt } from '../../course/load/jsonPath.ts';
+import type { Draft } from '../document/draft.ts';
+import type { Named } from './form/FormContext.ts';
+
+/** A lesson of a draft as far as it can be read. */
+export interface DraftLesson {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly value: unknown;
+  readonly isQuiz: boolean;
+}
+
+/** What the files of a draft hold, each read once for as long as its text is the same. */
+export class DraftValues {
+  readonly #known = new Map<string, { readonly text: string; readonly value: unknown }>();
+
+  /** The value of a file; `undefined` where there is none. */
+  valueOf(draft: Draft, file: string): unknown {
+    const text = draft.get(file);
+    if (text === undefined) return undefined;
+    const known = this.#known.get(file);
+    if (known?.text === text) return known.value;
+    const value: unknown = parse(text);
+    this.#known.set(file, { text, value });
+    return value;
+  }
+
+  /** The lessons in their order; those that the course does not name yet come last. */
+  lessons(draft: Draft): readonly DraftLesson[] {
+    const named = valueAt(this.valueOf(draft, COURSE_FILE), ['lessons']);
+    const order: readonly unknown[] = Array.isArray(named) ? named : [];
+    const files = [...draft.keys()].filter((file) => file.startsWith('lessons/'));
+    const place = (file: string) => {
+      const index = order.indexOf(idIn(file));
+      return index === -1 ? files.length : index;
+    };
+    return files
+      .toSorted((a, b) => place(a) - place(b))
+      .map((file) => lessonOf(file, this.valueOf(draft, file)));
+  }
+
+  /** What fields can name, by its kind. */
+  named(draft: Draft): Readonly<Record<'lesson' | 'objective' | 'quiz', readonly Named[]>> {
+    const lessons = this.lessons(draft);
+    const objectives = valueAt(this.valueOf(draft, COURSE_FILE), ['objectives']);
+    return {
+      lesson: lessons,
+      quiz: lessons.filter(({ isQuiz }) => isQuiz),
+      objective: Array.isArray(objectives) ? objectives.flatMap(objectiveOf) : [],
+    };
+  }
+}
+
+const idIn = (file: string): string => file.slice('lessons/'.length, -'.json'.length);
+
+const textOf = (value: unknown, name: string): string | null => {
+  const text = valueAt(value, [name]);
+  return typeof text === 'string' ? text : null;
+};
+
+const lessonOf = (file: string, value: unknown): DraftLesson => ({
+  id: textOf(value, 'id') ?? idIn(file),
+  file,
+  title: textOf(value, 'title') ?? idIn(file),
+  value,
+  isQuiz: valueAt(value, ['type']) === 'quiz',
+});
+
+function objectiveOf(value: unknown): readonly Named[] {
+  const [id, title] = [textOf(value, 'id'), textOf(value, 'text')];
+  return id === null ? [] : [{ id, title: title ?? id }];
+}

@@ -1,0 +1,27 @@
+import { valueAt } from '../../course/load/jsonPath.ts';
+
+/** The fields that say best what something is about. */
+const TELLING = ['title', 'term', 'front', 'label', 'question', 'statement', 'text', 'name'];
+
+const LONGEST = 60;
+
+/** The first words of something in a course, by which its author knows it; `null`: it has none. */
+export function excerptOf(value: unknown): string | null {
+  for (const name of TELLING) {
+    const text = valueAt(value, [name]);
+    if (typeof text === 'string' && text.trim() !== '') return shortened(plain(text));
+  }
+  return null;
+}
+
+/** Without the signs of Markdown. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/^[#>\s-]+/gm, '')
+    .replaceAll(/[*_`]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))}…`;

@@ -1,0 +1,57 @@
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import Plus from 'lucide-react/icons/plus';
+import { useState } from 'react';
+
+import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { below } from '../../editing/places.ts';
+import { blockName } from '../blockName.ts';
+import { InsertDialog } from '../InsertDialog.tsx';
+import styles from './BlockList.module.css';
+import type { ControlProps } from './controls.tsx';
+import { useForm } from './FormContext.ts';
+
+/** Blocks within this one: each opens in the panel by itself. */
+export function BlockList({ value, place }: ControlProps) {
+  const { t } = useTranslation('editor');
+  const { choose } = useForm();
+  const [inserting, setInserting] = useState(false);
+  const blocks: readonly unknown[] = Array.isArray(value) ? value : [];
+  return (
+    <>
+      <ol className={styles['blocks']}>
+        {blocks.map((block, index) => (
+          <li key={index}>
+            <button
+              type="button"
+              className={styles['block']}
+              onClick={() => choose(below(place, index))}
+            >
+              <BlockName block={block} />
+              <ChevronRight className="mirrors" aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ol>
+      <Button look="quiet" icon={<Plus aria-hidden />} onClick={() => setInserting(true)}>
+        {t('insert.open')}
+      </Button>
+      <InsertDialog
+        list={place}
+        index={blocks.length}
+        open={inserting}
+        onClose={() => setInserting(false)}
+      />
+    </>
+  );
+}
+
+function BlockName({ block }: { readonly block: unknown }) {
+  const { type, excerpt } = blockName(block);
+  return (
+    <span className={styles['name']}>
+      <b>{type}</b>
+      {excerpt !== null && <span>{excerpt}</span>}
+    </span>
+  );
+}

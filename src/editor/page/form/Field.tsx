@@ -1,0 +1,115 @@
+import { type ReactNode, useId } from 'react';
+
+import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import type { Issue } from '../../../core/issue.ts';
+import type { DraftPlace } from '../../commands/edit.ts';
+import { type ControlProps, drawnControl } from './controls.tsx';
+import type { FormField } from './controlOf.ts';
+import styles from './Field.module.css';
+import { useForm } from './FormContext.ts';
+
+export interface FieldProps {
+  readonly field: FormField;
+  readonly value: unknown;
+  /** The object that the field is of. */
+  readonly owner: unknown;
+  readonly place: DraftPlace;
+}
+
+/** Fields that hold more than one control, and so are named as a group. */
+const GROUPS = new Set(['items', 'blocks', 'group', 'record', 'references', 'words']);
+
+/** A field under its name, with what `check` says of it. */
+export function Field({ field, value, owner, place }: FieldProps) {
+  const { issuesAt } = useForm();
+  const id = useId();
+  const issues = issuesAt(place);
+  const props: ControlProps = {
+    id,
+    describedBy: issues.length > 0 ? `${id}-issues ${id}-hint` : `${id}-hint`,
+    invalid: issues.some(({ severity }) => severity === 'error'),
+    value,
+    owner,
+    place,
+    label: field.words.title,
+  };
+  const parts: FieldParts = {
+    field,
+    id,
+    control: drawnControl(field, props),
+    notes: <Notes id={`${id}-issues`} issues={issues} />,
+  };
+  if (field.control.kind === 'flag') return <FlagField {...parts} />;
+  return GROUPS.has(field.control.kind) ? <GroupField {...parts} /> : <LineField {...parts} />;
+}
+
+interface FieldParts {
+  readonly field: FormField;
+  readonly id: string;
+  readonly control: ReactNode;
+  readonly notes: ReactNode;
+}
+
+function LineField({ field: { words, required }, id, control, notes }: FieldParts) {
+  const { t } = useTranslation('editor');
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id} className={styles['label']}>
+        {words.title}
+        {!required && <span className={styles['optional']}> {t('form.optional')}</span>}
+      </label>
+      {control}
+      {notes}
+      <p id={`${id}-hint`} className={styles['hint']}>
+        {words.description}
+      </p>
+    </div>
+  );
+}
+
+function FlagField({ field: { words }, id, control, notes }: FieldParts) {
+  return (
+    <div className={styles['field']}>
+      <div className={styles['flag']}>
+        {control}
+        <label htmlFor={id}>{words.title}</label>
+      </div>
+      <p id={`${id}-hint`} className={styles['hint']}>
+        {words.description}
+      </p>
+      {notes}
+    </div>
+  );
+}
+
+function GroupField({ field: { words }, id, control, notes }: FieldParts) {
+  return (
+    <fieldset className={styles['group']} aria-describedby={`${id}-hint`}>
+      <legend className={styles['legend']}>{words.title}</legend>
+      <p id={`${id}-hint`} className={styles['hint']}>
+        {words.description}
+      </p>
+      {notes}
+      {control}
+    </fieldset>
+  );
+}
+
+interface NotesProps {
+  readonly id: string;
+  readonly issues: readonly Issue[];
+}
+
+/** What `check` says of a place, and how it is mended. */
+export function Notes({ id, issues }: NotesProps) {
+  if (issues.length === 0) return null;
+  return (
+    <ul id={id} className={styles['notes']}>
+      {issues.map(({ severity, rule, message, remedy }) => (
+        <li key={rule + message} data-severity={severity}>
+          <b>{message}</b> {remedy}
+        </li>
+      ))}
+    </ul>
+  );
+}

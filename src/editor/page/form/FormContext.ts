@@ -1,0 +1,32 @@
+import { createContext, use } from 'react';
+
+import type { Issue } from '../../../core/issue.ts';
+import type { CourseFile } from '../../../course/files.ts';
+import type { Command, DraftPlace } from '../../commands/edit.ts';
+import type { ShelfTrouble } from '../../shelf/shelf.ts';
+
+/** Something in the course that a field can name. */
+export interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What fields may ask of the editor around them. */
+export interface FormTools {
+  readonly act: (command: Command) => boolean;
+  readonly choose: (place: DraftPlace) => void;
+  readonly named: Readonly<Record<'lesson' | 'objective' | 'quiz', readonly Named[]>>;
+  readonly media: ReadonlyMap<string, CourseFile>;
+  readonly addMedia: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<ShelfTrouble | null>;
+  /** The address of a media file, for showing it. */
+  readonly mediaAddress: (path: string) => string | null;
+  readonly issuesAt: (place: DraftPlace) => readonly Issue[];
+}
+
+export const FormContext = createContext<FormTools | null>(null);
+
+export function useForm(): FormTools {
+  const tools = use(FormContext);
+  if (tools === null) throw new Error('A field stands in a form.');
+  return tools;
+}

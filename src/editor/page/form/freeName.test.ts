@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+
+import { freeName } from './freeName.ts';
+
+const media = new Map([['media/team.jpg', {}]]);
+
+test.each([
+  ['The Room.PNG', 'the-room.png'],
+  ['team.jpg', 'team-2.jpg'],
+  ['غرفة.webp', 'file.webp'],
+  ['notes', 'notes'],
+])('%s becomes %s', (own, name) => {
+  expect(freeName(own, media)).toBe(name);
+});

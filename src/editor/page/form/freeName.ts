@@ -1,0 +1,16 @@
+import { MEDIA_FOLDER } from '../../../course/files.ts';
+import { kebab } from '../../../course/kebab.ts';
+
+/** A name for a new file of the course: like its own, in letters that every system can have. */
+export function freeName(own: string, media: ReadonlyMap<string, unknown>): string {
+  const [, base = own, ending = ''] = /^(.*?)(\.[a-z\d]+)?$/i.exec(own) ?? [];
+  const name = kebab(base) || 'file';
+  const taken = new Set([...media.keys()].map((path) => path.toLowerCase()));
+  const isFree = (wish: string) => !taken.has(`${MEDIA_FOLDER}${wish}`);
+  const end = ending.toLowerCase();
+  if (isFree(name + end)) return name + end;
+  for (let number = 2; ; number += 1) {
+    const next = `${name}-${number}${end}`;
+    if (isFree(next)) return next;
+  }
+}

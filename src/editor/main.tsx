@@ -1,4 +1,56 @@
+import { createRoot } from 'react-dom/client';
+
 import '../ui/fallbackFonts.css';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import { createEditorI18n } from '../i18n/editor.ts';
+import { direction } from '../i18n/languages.ts';
+import { I18nProvider } from '../i18n/useTranslation.tsx';
+import { pageJson } from '../player/pageJson.ts';
+import { Announcer } from '../ui/Announcer.tsx';
+import { draftBuilder } from './build/draftBuilder.ts';
+import { type Editing, startEditing } from './editing/editing.ts';
+import { EditorApp } from './page/EditorApp.tsx';
+import { browserShelf } from './shelf/browserShelf.ts';
+import { DESK_PAGE_DATA, type DeskPageData } from './shelf/deskMessages.ts';
+import { deskShelf } from './shelf/deskShelf.ts';
+import type { StoredCourse } from './shelf/shelf.ts';
+
+/** Opens the editor over the desk's courses where there is a desk, else over the browser's. */
+async function open(root: HTMLElement): Promise<void> {
+  const asked = new URLSearchParams(location.search);
+  const i18n = await createEditorI18n(asked.get('language') ?? navigator.language);
+  document.documentElement.lang = i18n.language;
+  document.documentElement.dir = direction(i18n.language);
+  document.title = i18n.t('appName', { ns: 'editor' });
+  const desk = pageJson<DeskPageData>(DESK_PAGE_DATA);
+  const shelf = desk === null ? browserShelf() : deskShelf(desk);
+  const begin = (course: string, stored: StoredCourse): Editing =>
+    startEditing({
+      shelf,
+      course,
+      stored,
+      startBuilder: (built) => draftBuilder(course, built),
+      now: () => performance.now(),
+      after: (milliseconds, run) => {
+        const timer = setTimeout(run, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    });
+  createRoot(root).render(
+    <I18nProvider i18n={i18n}>
+      <Announcer>
+        <EditorApp
+          shelf={shelf}
+          course={asked.get('course')}
+          begin={begin}
+          playAddress={desk === null ? null : (course) => `/${encodeURIComponent(course)}/`}
+        />
+      </Announcer>
+    </I18nProvider>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root !== null) void open(root);

@@ -104,25 +104,28 @@ test('another file that somebody else wrote is taken in without a word, and can 
 test.each([
   ['mine', '{"title":"Two"}'],
   ['theirs', '{"title":"Three"}'],
-] as const)('the same file written twice: the author says whose stands: %s', async (whose, text) => {
-  const shelf = oneCourseShelf(files);
-  const { act, settle, saving, history } = await editing(shelf);
-  act(replacing(LESSON, 'One', 'Two'));
-  shelf.writeElsewhere(LESSON, '{"title":"Three"}');
-  await rest();
-  expect(saving.get()).toEqual({
-    kind: 'conflict',
-    now: new Map([[LESSON, '{"title":"Three"}']]),
-  });
-  expect(shelf.texts.get(LESSON)).toBe('{"title":"Three"}');
-  settle(whose);
-  await rest();
-  expect([shelf.texts.get(LESSON), history.get().draft.get(LESSON), saving.get()]).toEqual([
-    text,
-    text,
-    'saved',
-  ]);
-});
+] as const)(
+  'the same file written twice: the author says whose stands: %s',
+  async (whose, text) => {
+    const shelf = oneCourseShelf(files);
+    const { act, settle, saving, history } = await editing(shelf);
+    act(replacing(LESSON, 'One', 'Two'));
+    shelf.writeElsewhere(LESSON, '{"title":"Three"}');
+    await rest();
+    expect(saving.get()).toEqual({
+      kind: 'conflict',
+      now: new Map([[LESSON, '{"title":"Three"}']]),
+    });
+    expect(shelf.texts.get(LESSON)).toBe('{"title":"Three"}');
+    settle(whose);
+    await rest();
+    expect([shelf.texts.get(LESSON), history.get().draft.get(LESSON), saving.get()]).toEqual([
+      text,
+      text,
+      'saved',
+    ]);
+  },
+);
 
 test('the same change made elsewhere is no clash', async () => {
   const shelf = oneCourseShelf(files);

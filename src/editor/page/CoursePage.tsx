@@ -19,18 +19,18 @@ import { ViewChoice, type View } from './ViewChoice.tsx';
 
 export interface CoursePageProps {
   readonly editing: Editing;
-  /** The address of a media file of the course, by its path. */
-  readonly mediaAddress: (path: string) => string | null;
+  /** The addresses of the media files that are there, by name. */
+  readonly media: ReadonlyMap<string, string>;
   readonly onLeave: () => void;
 }
 
 /** A course that is being edited: its outline, its page as learners see it, and what is chosen. */
-export function CoursePage({ editing, mediaAddress, onLeave }: CoursePageProps) {
-  const { t } = useTranslation('editor');
+export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
+  const { t, i18n } = useTranslation('editor');
   const { draft } = useStore(editing.history);
   const place = useStore(editing.place);
   const built = useStore(editing.built);
-  const media = useStore(editing.others);
+  const others = useStore(editing.others);
   const [values] = useState(() => new DraftValues());
   const [view, setView] = useState<View>('page');
   const { act, choose, addMedia } = editing;
@@ -41,12 +41,12 @@ export function CoursePage({ editing, mediaAddress, onLeave }: CoursePageProps) 
       act,
       choose,
       addMedia,
-      mediaAddress,
-      media,
+      mediaAddress: (name) => media.get(name) ?? null,
+      media: others,
       named: values.named(draft),
       issuesAt: issuesAtPlace(built?.issues ?? []),
     }),
-    [act, addMedia, built, choose, draft, media, mediaAddress, values],
+    [act, addMedia, built, choose, draft, media, others, values],
   );
   const course = values.valueOf(draft, COURSE_FILE);
   const title = String(valueAt(course, ['title']) ?? editing.course);
@@ -60,7 +60,7 @@ export function CoursePage({ editing, mediaAddress, onLeave }: CoursePageProps) 
           <Outline title={title} lessons={lessons} place={place} />
         </div>
         <main className={styles['frame']} aria-label={t('frame.title')}>
-          <PageFrame editing={editing} mediaAddress={mediaAddress} />
+          <PageFrame editing={editing} media={media} language={i18n.language} />
         </main>
         <aside className={styles['panel']} aria-label={t('panel.title')}>
           <Panel
@@ -72,4 +72,3 @@ export function CoursePage({ editing, mediaAddress, onLeave }: CoursePageProps) 
     </FormContext>
   );
 }
-

@@ -40,11 +40,7 @@ export function InsertDialog({ list, index, open, onClose, only }: InsertDialogP
     <Dialog open={open} onClose={onClose} title={t('insert.title')} closeLabel={t('close')}>
       <label className={styles['search']}>
         <span>{t('insert.search')}</span>
-        <input
-          type="search"
-          value={sought}
-          onChange={({ target }) => setSought(target.value)}
-        />
+        <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
       </label>
       {groups.length === 0 && <p>{t('insert.nothing')}</p>}
       {groups.map(([group, types]) => (

@@ -130,11 +130,7 @@ function Blocks({ lesson, place }: Pick<LessonProps, 'lesson' | 'place'>) {
           />
         ))}
       </ol>
-      <Button
-        look="bare"
-        icon={<Plus aria-hidden />}
-        onClick={() => setInsertAt(blocks.length)}
-      >
+      <Button look="bare" icon={<Plus aria-hidden />} onClick={() => setInsertAt(blocks.length)}>
         {t(lesson.isQuiz ? 'outline.addQuestion' : 'outline.addBlock')}
       </Button>
       <InsertDialog

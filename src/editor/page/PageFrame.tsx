@@ -1,20 +1,143 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
+import { MEDIA_FOLDER } from '../../course/files.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { BuiltDraft, DraftPage } from '../build/builtDraft.ts';
+import type { DraftPlace } from '../commands/edit.ts';
 import type { Editing } from '../editing/editing.ts';
 import { isSamePlace } from '../editing/places.ts';
-import { type FramePort, openFrame } from '../frame/framePort.ts';
+import { type FramePort, framePort } from '../frame/framePort.ts';
+import type { FromFrame } from '../frame/messages.ts';
+import { Choice } from './Choice.tsx';
 import styles from './PageFrame.module.css';
 
 export interface PageFrameProps {
   readonly editing: Editing;
-  readonly mediaAddress: (path: string) => string | null;
+  /** The addresses of the media files that are there, by name. */
+  readonly media: ReadonlyMap<string, string>;
+  /** The interface's language in the frame. */
+  readonly language: string;
 }
 
-const widths = { phone: '360px', tablet: '768px', desk: '100%' } as const;
+type Width = 'phone' | 'tablet' | 'desk';
+const widthNames: readonly Width[] = ['phone', 'tablet', 'desk'];
 
 /** The page as learners see it, beside what is written: the real player in a frame. */
-export function PageFrame({ editing, mediaAddress }: PageFrameProps) {
-  return null;
+export function PageFrame({ editing, media, language }: PageFrameProps) {
+  const { t } = useTranslation('editor');
+  const built = useStore(editing.built);
+  const [mode, setMode] = useState<'write' | 'try'>('write');
+  const [width, setWidth] = useState<Width>('desk');
+  const [dark, setDark] = useState(false);
+  const page = useLastPage(built);
+  const { frame, port } = useFrame(editing, page);
+  useEffect(() => port?.send({ kind: 'mode', mode }), [mode, port]);
+  useEffect(
+    () => port?.send({ kind: 'look', theme: dark ? 'dark' : 'light', language }),
+    [dark, language, port],
+  );
+  useEffect(() => {
+    const addresses = [...media].map(([name, address]) => [MEDIA_FOLDER + name, address] as const);
+    port?.send({ kind: 'media', addresses: new Map(addresses) });
+  }, [media, port]);
+  useEffect(() => {
+    if (page !== null) port?.send({ kind: 'page', page: { cover: page.cover, files: page.files } });
+  }, [page, port]);
+  const broken = built !== null && built.page === null;
+  return (
+    <div className={styles['frame']}>
+      <div className={styles['tools']}>
+        <Choice
+          label={t('frame.mode')}
+          options={[
+            ['write', t('frame.write')],
+            ['try', t('frame.try')],
+          ]}
+          chosen={mode}
+          onChoose={setMode}
+        />
+        <Choice
+          label={t('frame.width')}
+          options={widthNames.map((each) => [each, t(`frame.${each}`)] as const)}
+          chosen={width}
+          onChoose={setWidth}
+        />
+        <Button look="bare" aria-pressed={dark} onClick={() => setDark(!dark)}>
+          {t('frame.theme')}
+        </Button>
+        {mode === 'try' && (
+          <Button look="bare" onClick={() => port?.send({ kind: 'restart' })}>
+            {t('frame.restart')}
+          </Button>
+        )}
+      </div>
+      {broken && (
+        <p className={styles['note']}>{t(page === null ? 'frame.waiting' : 'frame.lastGood')}</p>
+      )}
+      <div className={styles['room']}>
+        <iframe
+          ref={frame}
+          className={styles['page']}
+          data-width={width}
+          title={t('frame.title')}
+          src="frame/"
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The newest page that could be played. */
+function useLastPage(built: BuiltDraft | null): DraftPage | null {
+  const [last, setLast] = useState<DraftPage | null>(null);
+  const page = built?.page ?? last;
+  if (page !== last) setLast(page);
+  return page;
+}
+
+/** Keeps what is chosen here and what is shown there together. */
+function useFrame(editing: Editing, page: DraftPage | null) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [port, setPort] = useState<FramePort | null>(null);
+  const places = useRef(page?.places);
+  useEffect(() => {
+    places.current = page?.places;
+  }, [page]);
+  const hear = useCallback(
+    (message: FromFrame) => {
+      const at = message.kind === 'chosen' ? places.current?.get(message.block) : undefined;
+      if (at !== undefined) editing.choose({ file: at.file, path: at.path });
+    },
+    [editing],
+  );
+  useEffect(() => {
+    if (frame.current === null) return;
+    const opened = framePort(frame.current, hear);
+    setPort(opened);
+    return () => opened.end();
+  }, [hear]);
+  const place = useStore(editing.place);
+  useEffect(() => {
+    if (port === null || page === null || place === null) return;
+    const shown = shownFor(page, place);
+    port.send({ kind: 'show', lesson: shown.lesson, block: shown.block });
+    port.send({ kind: 'mark', block: shown.block });
+    // Only what the author chooses leads somewhere: a page that is drawn anew stays where it is.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [place, port, page === null]);
+  return { frame, port };
+}
+
+/** The lesson and the block that stand for a place: the block itself, or the one around it. */
+function shownFor(page: DraftPage, { file, path }: DraftPlace) {
+  const lesson = /^lessons\/(.+)\.json$/.exec(file)?.[1] ?? null;
+  for (let length = path.length; length > 0; length -= 1) {
+    const at = { file, path: path.slice(0, length) };
+    for (const [key, known] of page.places) {
+      if (isSamePlace(known, at)) return { lesson, block: key };
+    }
+  }
+  return { lesson, block: null };
 }

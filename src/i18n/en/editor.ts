@@ -4,13 +4,15 @@ export const editor = {
   close: 'Close',
   shelf: {
     title: 'Your courses',
-    intro: 'Open a course to write in it. Everything is saved as you write, in the files of the course.',
+    intro:
+      'Open a course to write in it. Everything is saved as you write, in the files of the course.',
     edit: 'Edit',
     editNamed: 'Edit “{{title}}”',
     play: 'Open as learners do',
     newCourse: 'New course',
     newTitle: 'What is your course called?',
-    newHint: 'You can change it at any time. The course begins with two short lessons and a quiz, to write over.',
+    newHint:
+      'You can change it at any time. The course begins with two short lessons and a quiz, to write over.',
     newMissing: 'Please give the course a name first.',
     make: 'Make the course',
     cancel: 'Cancel',

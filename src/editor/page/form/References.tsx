@@ -48,7 +48,9 @@ function Several({ all, id, value, place }: NamedProps) {
   const { act } = useForm();
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
   const toggle = (name: string) => {
-    const next = all.map((each) => each.id).filter((each) => chosen.includes(each) !== (each === name));
+    const next = all
+      .map((each) => each.id)
+      .filter((each) => chosen.includes(each) !== (each === name));
     act(setField(place, next));
   };
   return (

@@ -148,7 +148,10 @@ function ChoiceControl(props: PresetProps & { readonly options: readonly string[
 
 /** A word of the format as a reader has it: `allOrNothing` → `All or nothing`. */
 export function inWords(word: string): string {
-  const spaced = word.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').replaceAll('-', ' ').toLowerCase();
+  const spaced = word
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 

@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Button } from '../../ui/Button.tsx';
+import type { Editing } from '../editing/editing.ts';
+import type { Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
+import { CoursePage } from './CoursePage.tsx';
+import styles from './EditorApp.module.css';
+import { ShelfPage } from './ShelfPage.tsx';
+import { useMediaAddresses } from './useMediaAddresses.ts';
+
+export interface EditorAppProps {
+  readonly shelf: Shelf;
+  /** The course that the address asks for; `null`: the shelf itself. */
+  readonly course: string | null;
+  readonly begin: (course: string, stored: StoredCourse) => Editing;
+  /** Where the course plays as learners see it; `null` where there is no such page. */
+  readonly playAddress: ((course: string) => string) | null;
+}
+
+const editAddress = (course: string): string => `?course=${encodeURIComponent(course)}`;
+
+/** The editor: the shelf, or a course of it. */
+export function EditorApp({ shelf, course, begin, playAddress }: EditorAppProps) {
+  if (course === null) {
+    return (
+      <ShelfPage
+        shelf={shelf}
+        editAddress={editAddress}
+        playAddress={playAddress}
+        onMade={(made) => location.assign(editAddress(made))}
+      />
+    );
+  }
+  return <OpenedCourse shelf={shelf} course={course} begin={begin} />;
+}
+
+interface OpenedProps extends Pick<EditorAppProps, 'shelf' | 'begin'> {
+  readonly course: string;
+}
+
+function OpenedCourse({ shelf, course, begin }: OpenedProps) {
+  const [opened, setOpened] = useState<Editing | ShelfTrouble | null>(null);
+  useEffect(() => {
+    let editing: Editing | null = null;
+    let left = false;
+    void shelf.read(course).then((read) => {
+      if (left) return;
+      editing = read.ok ? begin(course, read.value) : null;
+      setOpened(read.ok ? editing : read.error);
+    });
+    return () => {
+      left = true;
+      editing?.close();
+    };
+  }, [begin, course, shelf]);
+  if (opened === null) return null;
+  if ('kind' in opened) return <NotOpened trouble={opened} />;
+  return <Opened shelf={shelf} editing={opened} />;
+}
+
+function Opened({ shelf, editing }: { readonly shelf: Shelf; readonly editing: Editing }) {
+  const media = useMediaAddresses(shelf, editing);
+  return (
+    <CoursePage
+      editing={editing}
+      media={media}
+      onLeave={() => location.assign(location.pathname)}
+    />
+  );
+}
+
+/** Says why a course cannot be opened. */
+function NotOpened({ trouble }: { readonly trouble: ShelfTrouble }) {
+  const { t } = useTranslation('editor');
+  return (
+    <main className={styles['page']}>
+      <p role="alert">{t(`trouble.${trouble.kind}`, { files: '' })}</p>
+      <Button onClick={() => location.assign(location.pathname)}>{t('bar.leave')}</Button>
+    </main>
+  );
+}

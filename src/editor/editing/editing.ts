@@ -30,6 +30,8 @@ export interface Editing {
   /** What is known of the course's other files; changed when media are added. */
   readonly others: Store<StoredCourse['others']>;
   readonly addMedia: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<ShelfTrouble | null>;
+  /** Saves what waits to be saved; settles when it was, or could not be. */
+  readonly flush: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -117,6 +119,7 @@ export function startEditing(options: EditingOptions): Editing {
     choose: (next) => place.set(next),
     settle: saver.settle,
     saveAgain: saver.changed,
+    flush: saver.flush,
     addMedia: async (path, bytes) => {
       const added = await shelf.addMedia(course, path, bytes);
       if (!added.ok) return added.error;

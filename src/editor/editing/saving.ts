@@ -9,6 +9,8 @@ export interface Saver {
   /** Something changed: it is saved in a moment. */
   readonly changed: () => void;
   readonly settle: (whose: 'mine' | 'theirs') => void;
+  /** Saves at once what waits to be saved; settles when it was, or could not be. */
+  readonly flush: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -28,7 +30,7 @@ export function startSaving(options: SavingOptions): Saver {
   const state = valueStore<SavingState>('saved');
   /** What stands on the shelf, as far as is known. */
   let there = stored.texts;
-  let isWriting = false;
+  let writing: Promise<void> | null = null;
   let cancel: (() => void) | null = null;
 
   const plan = () => {
@@ -37,14 +39,16 @@ export function startSaving(options: SavingOptions): Saver {
   };
   const write = async () => {
     cancel = null;
-    if (isWriting) return plan();
+    if (writing !== null) return plan();
+    writing = bring().finally(() => (writing = null));
+    await writing;
+  };
+  const bring = async () => {
     const wanted = texts();
     const changes = changesBetween(there, wanted);
     if (changes.length === 0) return state.set('saved');
-    isWriting = true;
     state.set('saving');
     const written = await shelf.write(course, changes);
-    isWriting = false;
     if (written.ok) {
       there = wanted;
       if (changesBetween(there, texts()).length > 0) plan();
@@ -65,13 +69,19 @@ export function startSaving(options: SavingOptions): Saver {
     return true;
   };
   const heard = async () => {
-    if (isWriting) return;
+    await writing;
     const read = await shelf.read(course);
     if (!read.ok) return state.set(read.error);
     const now = changesBetween(there, read.value.texts).map(
       ({ path, after: next }) => [path, next] as const,
     );
     if (now.length > 0) meet({ kind: 'conflict', now: new Map(now) });
+  };
+  const flush = async () => {
+    await writing;
+    if (cancel === null) return;
+    cancel();
+    await write();
   };
   const stopWatching = shelf.watch(course, () => void heard());
 
@@ -91,10 +101,10 @@ export function startSaving(options: SavingOptions): Saver {
       state.set('saving');
       plan();
     },
+    flush,
     close: () => {
       stopWatching();
-      cancel?.();
-      if (cancel !== null) void write();
+      void flush();
     },
   };
 }

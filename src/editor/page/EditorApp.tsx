@@ -7,6 +7,7 @@ import type { Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
 import { CoursePage } from './CoursePage.tsx';
 import styles from './EditorApp.module.css';
 import { ShelfPage } from './ShelfPage.tsx';
+import { useKeptWork } from './useKeptWork.ts';
 import { useMediaAddresses } from './useMediaAddresses.ts';
 
 export interface EditorAppProps {
@@ -61,11 +62,12 @@ function OpenedCourse({ shelf, course, begin }: OpenedProps) {
 
 function Opened({ shelf, editing }: { readonly shelf: Shelf; readonly editing: Editing }) {
   const media = useMediaAddresses(shelf, editing);
+  useKeptWork(editing);
   return (
     <CoursePage
       editing={editing}
       media={media}
-      onLeave={() => location.assign(location.pathname)}
+      onLeave={() => void editing.flush().then(() => location.assign(location.pathname))}
     />
   );
 }

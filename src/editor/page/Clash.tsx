@@ -3,16 +3,16 @@ import { useStore } from '../../player/play/useStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Editing } from '../editing/editing.ts';
 import styles from './Clash.module.css';
+import { troubleWords } from './troubleWords.ts';
 
 /** What keeps the latest changes from being saved, and the ways out. */
 export function Clash({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation('editor');
   const state = useStore(editing.saving);
   if (typeof state === 'string') return null;
-  const files = state.kind === 'conflict' ? [...state.now.keys()].join(', ') : '';
   return (
     <section className={styles['clash']} role="alert">
-      <p>{t(`trouble.${state.kind}`, { files })}</p>
+      <p>{troubleWords(state, t)}</p>
       <div className={styles['ways']}>
         {state.kind === 'conflict' ? (
           <>

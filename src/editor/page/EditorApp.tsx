@@ -6,6 +6,7 @@ import type { Editing } from '../editing/editing.ts';
 import type { Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
 import { CoursePage } from './CoursePage.tsx';
 import styles from './EditorApp.module.css';
+import { troubleWords } from './troubleWords.ts';
 import { ShelfPage } from './ShelfPage.tsx';
 import { useKeptWork } from './useKeptWork.ts';
 import { useMediaAddresses } from './useMediaAddresses.ts';
@@ -77,7 +78,7 @@ function NotOpened({ trouble }: { readonly trouble: ShelfTrouble }) {
   const { t } = useTranslation('editor');
   return (
     <main className={styles['page']}>
-      <p role="alert">{t(`trouble.${trouble.kind}`, { files: '' })}</p>
+      <p role="alert">{troubleWords(trouble, t)}</p>
       <Button onClick={() => location.assign(location.pathname)}>{t('bar.leave')}</Button>
     </main>
   );

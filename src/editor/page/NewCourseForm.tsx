@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { NamedField } from '../../ui/NamedField.tsx';
 import type { Shelf, ShelfTrouble } from '../shelf/shelf.ts';
 import styles from './NewCourseForm.module.css';
+import { troubleWords } from './troubleWords.ts';
 
 export interface NewCourseFormProps {
   readonly shelf: Shelf;
@@ -39,7 +40,7 @@ export function NewCourseForm({ shelf, onMade, onCancel }: NewCourseFormProps) {
         missing={missing ? t('shelf.newMissing') : null}
         maxLength={200}
       />
-      {trouble !== null && <p role="alert">{t(`trouble.${trouble.kind}`, { files: '' })}</p>}
+      {trouble !== null && <p role="alert">{troubleWords(trouble, t)}</p>}
       <div className={styles['ways']}>
         <Button type="submit">{t('shelf.make')}</Button>
         <Button look="quiet" onClick={onCancel}>

@@ -10,6 +10,7 @@ import { Mark } from '../../ui/Mark.tsx';
 import type { Binned, Shelf, ShelfEntry, ShelfTrouble } from '../shelf/shelf.ts';
 import { NewCourseForm } from './NewCourseForm.tsx';
 import styles from './ShelfPage.module.css';
+import { troubleWords } from './troubleWords.ts';
 
 export interface ShelfPageProps {
   readonly shelf: Shelf;
@@ -52,7 +53,7 @@ export function ShelfPage({ shelf, editAddress, playAddress, onMade }: ShelfPage
       </header>
       {trouble !== null && (
         <p role="alert" className={styles['trouble']}>
-          {t(`trouble.${trouble.kind}`, { files: '' })}
+          {troubleWords(trouble, t)}
         </p>
       )}
       {making ? (

@@ -66,6 +66,8 @@ export const editor = {
     full: 'There is no room left to save in. Make some, then try again. What you wrote is still in this window.',
     unreachable:
       'Waymark does not answer. Start it again with “npm start”, then try again. What you wrote is still in this window.',
+    tooLarge:
+      '“{{file}}” is too large: a file of its kind may have {{most, number}} MB at most. Make it smaller, then try again.',
     refused: 'A file of that name or kind cannot stand in a course.',
     mine: 'Keep what I wrote',
     theirs: 'Take what the other wrote',

@@ -5,6 +5,7 @@ import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { setField } from '../../commands/setField.ts';
 import { type ControlProps, tied } from './controls.tsx';
 import styles from './controls.module.css';
+import { troubleWords } from '../troubleWords.ts';
 import type { FieldFacts } from '../../../blocks/fields.ts';
 import { type FormTools, useForm } from './FormContext.ts';
 import { freeName } from './freeName.ts';
@@ -75,7 +76,7 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
       />
       {trouble !== null && (
         <p role="alert" className={styles['trouble']}>
-          {t(`trouble.${trouble.kind}`)}
+          {troubleWords(trouble, t)}
         </p>
       )}
     </div>

@@ -1,0 +1,178 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+
+import { items, plainText, reference, richText, setting } from '../../../blocks/fields.ts';
+import type { AnySchema } from '../../../blocks/schemaNode.ts';
+import { valueAt } from '../../../course/load/jsonPath.ts';
+import { createEditorI18n } from '../../../i18n/editor.ts';
+import { I18nProvider } from '../../../i18n/useTranslation.tsx';
+import { flipCardsSchema } from '../../../blocks/flipCards/author.ts';
+import type { DraftPlace } from '../../commands/edit.ts';
+import { type Draft, edited } from '../../document/draft.ts';
+import { DraftValues } from '../draftValues.ts';
+import { Fields } from './Fields.tsx';
+import { FormContext, type FormTools } from './FormContext.ts';
+
+const FILE = 'lessons/hope.json';
+const place: DraftPlace = { file: FILE, path: ['blocks', 0] };
+
+/** A lesson with one block, and its form; gives what the file says of the block now. */
+async function formOf(schema: AnySchema, block: unknown, tools: Partial<FormTools> = {}) {
+  const i18n = await createEditorI18n('en');
+  const lesson = {
+    format: 1,
+    type: 'lesson',
+    id: 'hope',
+    title: 'Hope',
+    minutes: 5,
+    blocks: [block],
+  };
+  let draft: Draft = new Map([[FILE, JSON.stringify(lesson, null, 2)]]);
+  const values = new DraftValues();
+  const now = () => valueAt(values.valueOf(draft, FILE), place.path);
+  function Form() {
+    const [, drawAgain] = useState(0);
+    const form: FormTools = {
+      act: (command) => {
+        const edit = command(draft);
+        if (edit === null) return false;
+        draft = edited(draft, edit.edits);
+        drawAgain((turn) => turn + 1);
+        return true;
+      },
+      choose: () => undefined,
+      named: { lesson: [], quiz: [], objective: [{ id: 'know', title: 'Know hope' }] },
+      media: new Map(),
+      addMedia: async () => null,
+      mediaAddress: () => null,
+      issuesAt: () => [],
+      ...tools,
+    };
+    return (
+      <FormContext value={form}>
+        <Fields schema={schema} value={now()} place={place} />
+      </FormContext>
+    );
+  }
+  render(
+    <I18nProvider i18n={i18n}>
+      <Form />
+    </I18nProvider>,
+  );
+  return { now, user: userEvent.setup() };
+}
+
+const cards = {
+  type: 'flipCards',
+  id: 'cards',
+  cards: [
+    { id: 'one', front: 'Hope', back: 'It grows.' },
+    { id: 'two', front: 'Time', back: 'It heals.' },
+  ],
+};
+
+test('what is typed stands in the file, under the words that the block reference has', async () => {
+  const { now, user } = await formOf(flipCardsSchema, cards);
+  await user.type(screen.getByRole('textbox', { name: /^Title/ }), 'Two words');
+  const [front] = screen.getAllByRole('textbox', { name: 'Front' });
+  if (front === undefined) throw new Error('A card has a front.');
+  await user.clear(front);
+  await user.type(front, 'Courage');
+  expect(now()).toEqual({
+    type: 'flipCards',
+    id: 'cards',
+    title: 'Two words',
+    cards: [{ id: 'one', front: 'Courage', back: 'It grows.' }, cards.cards[1]],
+  });
+});
+
+test('cards are added, moved, copied and removed', async () => {
+  const { now, user } = await formOf(flipCardsSchema, cards);
+  await user.click(screen.getByRole('button', { name: 'Move down: Hope' }));
+  await user.click(screen.getByRole('button', { name: 'Remove: Time' }));
+  await user.click(screen.getByRole('button', { name: 'Add to: Cards' }));
+  const ids = z.array(z.object({ id: z.string(), front: z.string() }));
+  const found = ids.parse(valueAt(now(), ['cards']));
+  expect(found).toHaveLength(2);
+  expect(found[0]).toMatchObject({ id: 'one', front: 'Hope' });
+  await user.click(screen.getByRole('button', { name: 'Copy: Hope' }));
+  const copied = ids.parse(valueAt(now(), ['cards']));
+  expect(new Set(copied.map(({ id }) => id)).size).toBe(3);
+});
+
+/** What nobody has heard of: a form needs the kinds of fields alone. */
+const madeUp = z.strictObject({
+  type: z.literal('oracle'),
+  question: richText({ title: 'Question', description: 'What is asked.', example: 'Who?' }),
+  loud: setting(z.boolean().default(false), {
+    title: 'Loud',
+    description: 'Whether it shouts.',
+    example: true,
+  }),
+  mood: setting(z.enum(['calm', 'veryCross']).default('calm'), {
+    title: 'Mood',
+    description: 'How it answers.',
+    example: 'calm',
+  }),
+  objective: reference('objective', {
+    title: 'Objective',
+    description: 'What it teaches.',
+    example: 'know',
+  }).optional(),
+  sayings: items(
+    z.strictObject({
+      id: z.string(),
+      words: plainText({ title: 'Words', description: 'What it says.', example: 'Know thyself.' }),
+    }),
+    { title: 'Sayings', description: 'What it may say.', example: [] },
+  ),
+});
+
+test('a block type that no code knows has its form by its fields alone', async () => {
+  const oracle = {
+    type: 'oracle',
+    question: 'Who are you?',
+    sayings: [{ id: 'a', words: 'Know thyself.' }],
+  };
+  const { now, user } = await formOf(madeUp, oracle);
+  await user.click(screen.getByText('More settings'));
+  await user.click(screen.getByRole('checkbox', { name: 'Loud' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: /^Mood/ }), 'Very cross');
+  await user.selectOptions(screen.getByRole('combobox', { name: /^Objective/ }), 'Know hope');
+  const sayings = screen.getByRole('group', { name: 'Sayings' });
+  await user.type(within(sayings).getByRole('textbox', { name: 'Words' }), ' Well.');
+  expect(now()).toEqual({
+    ...oracle,
+    loud: true,
+    mood: 'veryCross',
+    objective: 'know',
+    sayings: [{ id: 'a', words: 'Know thyself. Well.' }],
+  });
+});
+
+test('what check says stands at its field, and is heard with it', async () => {
+  await formOf(flipCardsSchema, cards, {
+    issuesAt: ({ path }) =>
+      path.at(-1) === 'title'
+        ? [
+            {
+              severity: 'error',
+              rule: 'too-long',
+              place: { file: FILE, line: 1, column: 1, path: 'blocks[0].title' },
+              message: 'This is too long.',
+              remedy: 'Shorten it.',
+            },
+          ]
+        : [],
+  });
+  const title = screen.getByRole('textbox', { name: /^Title/ });
+  expect(title.getAttribute('aria-invalid')).toBe('true');
+  const told = (title.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
+    .join(' ');
+  expect(told).toContain('This is too long. Shorten it.');
+});

@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
+import { blockTypesFor } from '../commands/blockLists.ts';
 import type { Editing } from '../editing/editing.ts';
 import styles from './CoursePage.module.css';
 import { DraftValues } from './draftValues.ts';
@@ -44,6 +45,7 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
       mediaAddress: (name) => media.get(name) ?? null,
       media: others,
       named: values.named(draft),
+      typesFor: (list) => blockTypesFor(draft, list),
       issuesAt: issuesAtPlace(built?.issues ?? []),
     }),
     [act, addMedia, built, choose, draft, media, others, values],

@@ -17,20 +17,18 @@ export interface InsertDialogProps {
   readonly index: number;
   readonly open: boolean;
   readonly onClose: () => void;
-  /** Only these types may stand in the list; by default all. */
-  readonly only?: readonly BlockType[];
 }
 
 /** The library of blocks, by what learners do with them. */
-export function InsertDialog({ list, index, open, onClose, only }: InsertDialogProps) {
+export function InsertDialog({ list, index, open, onClose }: InsertDialogProps) {
   const { t } = useTranslation('editor');
-  const { act, choose } = useForm();
+  const { act, choose, typesFor } = useForm();
   const [sought, setSought] = useState('');
-  const fits = (type: BlockType) =>
-    (only === undefined || only.includes(type)) && isFound(type, sought);
+  const types = open ? typesFor(list) : [];
+  const fits = (type: BlockType) => types.includes(type) && isFound(type, sought);
   const groups = insertGroups
-    .map(([group, types]) => [group, types.filter(fits)] as const)
-    .filter(([, types]) => types.length > 0);
+    .map(([group, all]) => [group, all.filter(fits)] as const)
+    .filter(([, found]) => found.length > 0);
   const insert = (type: BlockType) => {
     onClose();
     setSought('');
@@ -43,11 +41,11 @@ export function InsertDialog({ list, index, open, onClose, only }: InsertDialogP
         <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
       </label>
       {groups.length === 0 && <p>{t('insert.nothing')}</p>}
-      {groups.map(([group, types]) => (
+      {groups.map(([group, found]) => (
         <section key={group} className={styles['group']} aria-labelledby={`insert-${group}`}>
           <h3 id={`insert-${group}`}>{t(`insert.groups.${group}`)}</h3>
           <ul className={styles['types']}>
-            {types.map((type) => (
+            {found.map((type) => (
               <li key={type}>
                 <button type="button" className={styles['type']} onClick={() => insert(type)}>
                   <b>{definitions[type].about.title}</b>

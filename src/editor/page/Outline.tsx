@@ -7,8 +7,9 @@ import { valueAt } from '../../course/load/jsonPath.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { duplicateBlock, moveBlock, removeBlock } from '../commands/blocks.ts';
+import { duplicateBlock, removeBlock } from '../commands/blocks.ts';
 import type { DraftPlace } from '../commands/edit.ts';
+import { moveBlock } from '../commands/moveBlock.ts';
 import { addLesson, duplicateLesson, moveLesson, removeLesson } from '../commands/lessons.ts';
 import { below, isSamePlace } from '../editing/places.ts';
 import { blockName } from './blockName.ts';
@@ -173,10 +174,10 @@ function Block({ block, list, index, count, place, onInsert }: BlockProps) {
       {isChosen && (
         <Tools
           name={name}
-          up={index > 0 ? moveBlock(itself, list, index - 1) : null}
-          down={index < count - 1 ? moveBlock(itself, list, index + 1) : null}
-          copy={duplicateBlock(itself)}
-          remove={count > 1 ? removeBlock(itself) : null}
+          up={index > 0 ? moveBlock([itself], list, index - 1) : null}
+          down={index < count - 1 ? moveBlock([itself], list, index + 2) : null}
+          copy={duplicateBlock([itself])}
+          remove={count > 1 ? removeBlock([itself]) : null}
         >
           <IconButton
             look="bare"

@@ -48,6 +48,7 @@ async function formOf(schema: AnySchema, block: unknown, tools: Partial<FormTool
       media: new Map(),
       addMedia: async () => null,
       mediaAddress: () => null,
+      typesFor: () => [],
       issuesAt: () => [],
       ...tools,
     };

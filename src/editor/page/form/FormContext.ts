@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 
+import type { BlockType } from '../../../blocks/types.ts';
 import type { Issue } from '../../../core/issue.ts';
 import type { CourseFile } from '../../../course/files.ts';
 import type { Command, DraftPlace } from '../../commands/edit.ts';
@@ -20,6 +21,8 @@ export interface FormTools {
   readonly addMedia: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<ShelfTrouble | null>;
   /** The address of a media file, for showing it. */
   readonly mediaAddress: (path: string) => string | null;
+  /** The types of block that can stand in a list. */
+  readonly typesFor: (list: DraftPlace) => readonly BlockType[];
   readonly issuesAt: (place: DraftPlace) => readonly Issue[];
 }
 

@@ -37,7 +37,7 @@ export function Outline({ title, lessons, place }: OutlineProps) {
       <button
         type="button"
         className={styles['course']}
-        aria-current={isSamePlace(place, course) || undefined}
+        aria-current={place === null || isSamePlace(place, course) || undefined}
         onClick={() => choose(course)}
       >
         {title}
@@ -131,7 +131,12 @@ function Blocks({ lesson, place }: Pick<LessonProps, 'lesson' | 'place'>) {
           />
         ))}
       </ol>
-      <Button look="bare" icon={<Plus aria-hidden />} onClick={() => setInsertAt(blocks.length)}>
+      <Button
+        look="bare"
+        className={styles['add']}
+        icon={<Plus aria-hidden />}
+        onClick={() => setInsertAt(blocks.length)}
+      >
         {t(lesson.isQuiz ? 'outline.addQuestion' : 'outline.addBlock')}
       </Button>
       <InsertDialog

@@ -63,7 +63,7 @@ test('undo and redo are saved as well, and lead back to where the author was', a
   act(replacing(LESSON, 'One', 'Two'));
   await rest();
   undo();
-  expect(place.get()).toEqual({ file: LESSON, path: ['title'] });
+  expect(place.get()).toEqual({ file: LESSON, path: [] });
   await rest();
   expect(shelf.texts.get(LESSON)).toBe('{"title":"One"}');
   redo();

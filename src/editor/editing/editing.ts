@@ -5,6 +5,7 @@ import { changed, type History, newHistory, redo, undo } from '../document/histo
 import { type Store, valueStore } from '../../session/valueStore.ts';
 import type { FileChange, Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
 import { COURSE_FILE, LOCK_FILE } from '../../course/files.ts';
+import { formPlace } from './formPlace.ts';
 import { placeOf } from './places.ts';
 import { changesBetween, type Saver, startSaving } from './saving.ts';
 
@@ -89,7 +90,7 @@ export function startEditing(options: EditingOptions): Editing {
   const show = (next: History, at: DraftPlace | null) => {
     if (next === history.get()) return;
     history.set(next);
-    if (at !== null) place.set(at);
+    if (at !== null) place.set(formPlace(next.draft, at));
     rebuild();
     saver.changed();
   };

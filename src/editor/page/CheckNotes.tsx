@@ -6,9 +6,9 @@ import { useStore } from '../../player/play/useStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { Editing } from '../editing/editing.ts';
+import { formPlace } from '../editing/formPlace.ts';
 import { placeOf } from '../editing/places.ts';
 import styles from './CheckNotes.module.css';
-import { formPlace } from './formPlace.ts';
 
 /** A calm count of what `check` says, and the list of it: each note leads to its place. */
 export function CheckNotes({ editing }: { readonly editing: Editing }) {

@@ -70,7 +70,7 @@ const cards = {
   type: 'flipCards',
   id: 'cards',
   cards: [
-    { id: 'one', front: 'Hope', back: 'It grows.' },
+    { id: 'one', front: 'Courage', back: 'It grows.' },
     { id: 'two', front: 'Time', back: 'It heals.' },
   ],
 };
@@ -81,25 +81,27 @@ test('what is typed stands in the file, under the words that the block reference
   const [front] = screen.getAllByRole('textbox', { name: 'Front' });
   if (front === undefined) throw new Error('A card has a front.');
   await user.clear(front);
-  await user.type(front, 'Courage');
+  await user.type(front, 'Hope');
   expect(now()).toEqual({
     type: 'flipCards',
     id: 'cards',
     title: 'Two words',
-    cards: [{ id: 'one', front: 'Courage', back: 'It grows.' }, cards.cards[1]],
+    cards: [{ id: 'one', front: 'Hope', back: 'It grows.' }, cards.cards[1]],
   });
 });
 
 test('cards are added, moved, copied and removed', async () => {
   const { now, user } = await formOf(flipCardsSchema, cards);
-  await user.click(screen.getByRole('button', { name: 'Move down: Hope' }));
+  await user.click(screen.getByRole('button', { name: 'Move down: Courage' }));
   await user.click(screen.getByRole('button', { name: 'Remove: Time' }));
   await user.click(screen.getByRole('button', { name: 'Add to: Cards' }));
   const ids = z.array(z.object({ id: z.string(), front: z.string() }));
   const found = ids.parse(valueAt(now(), ['cards']));
   expect(found).toHaveLength(2);
-  expect(found[0]).toMatchObject({ id: 'one', front: 'Hope' });
-  await user.click(screen.getByRole('button', { name: 'Copy: Hope' }));
+  // Whoever adds one wants to write it.
+  expect(document.activeElement).toBe(screen.getAllByRole('textbox', { name: 'Front' }).at(-1));
+  expect(found[0]).toMatchObject({ id: 'one', front: 'Courage' });
+  await user.click(screen.getByRole('button', { name: 'Copy: Courage' }));
   const copied = ids.parse(valueAt(now(), ['cards']));
   expect(new Set(copied.map(({ id }) => id)).size).toBe(3);
 });

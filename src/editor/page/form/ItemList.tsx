@@ -1,4 +1,5 @@
 import Plus from 'lucide-react/icons/plus';
+import { useEffect, useRef } from 'react';
 
 import type { AnySchema } from '../../../blocks/schemaNode.ts';
 import { valueAt } from '../../../course/load/jsonPath.ts';
@@ -23,9 +24,20 @@ export function ItemList({ value, place, element, label }: ItemListProps) {
   const { t } = useTranslation('editor');
   const { act } = useForm();
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const list = useRef<HTMLOListElement>(null);
+  const added = useRef(false);
+  useEffect(() => {
+    if (!added.current) return;
+    added.current = false;
+    // Whoever adds one wants to write it.
+    list.current?.lastElementChild?.querySelector<HTMLElement>('textarea, input')?.focus();
+  }, [items.length]);
+  const add = () => {
+    added.current = act(addItem(place, items.length));
+  };
   return (
     <>
-      <ol className={styles['items']}>
+      <ol ref={list} className={styles['items']}>
         {items.map((item, index) => (
           <Item
             key={idOf(item) ?? index}
@@ -37,11 +49,7 @@ export function ItemList({ value, place, element, label }: ItemListProps) {
           />
         ))}
       </ol>
-      <Button
-        look="quiet"
-        icon={<Plus aria-hidden />}
-        onClick={() => act(addItem(place, items.length))}
-      >
+      <Button look="quiet" icon={<Plus aria-hidden />} onClick={add}>
         {t('form.add', { list: label })}
       </Button>
     </>

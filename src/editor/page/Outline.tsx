@@ -160,18 +160,26 @@ interface BlockProps {
 
 function Block({ block, list, index, count, place, onInsert }: BlockProps) {
   const { t } = useTranslation('editor');
-  const { choose } = useForm();
+  const { act, choose } = useForm();
   const itself = below(list, index);
   const { type, excerpt } = blockName(block);
   const isChosen = isSamePlace(place, itself);
   const name = excerpt ?? type;
+  const up = index > 0 ? moveBlock([itself], list, index - 1) : null;
+  const down = index < count - 1 ? moveBlock([itself], list, index + 2) : null;
   return (
     <li className={styles['block']} data-chosen={isChosen || undefined}>
       <button
         type="button"
         className={styles['blockName']}
         aria-current={isChosen || undefined}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         onClick={() => choose(itself)}
+        onKeyDown={(event) => {
+          if (!event.altKey) return;
+          const by = { ArrowUp: up, ArrowDown: down }[event.key] ?? null;
+          if (by !== null && act(by)) event.preventDefault();
+        }}
       >
         <span className={styles['kind']}>{type}</span>
         {excerpt !== null && <span className={styles['excerpt']}>{excerpt}</span>}
@@ -179,8 +187,8 @@ function Block({ block, list, index, count, place, onInsert }: BlockProps) {
       {isChosen && (
         <Tools
           name={name}
-          up={index > 0 ? moveBlock([itself], list, index - 1) : null}
-          down={index < count - 1 ? moveBlock([itself], list, index + 2) : null}
+          up={up}
+          down={down}
           copy={duplicateBlock([itself])}
           remove={count > 1 ? removeBlock([itself]) : null}
         >

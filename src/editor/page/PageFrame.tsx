@@ -119,14 +119,15 @@ function useFrame(editing: Editing, page: DraftPage | null) {
     return () => opened.end();
   }, [hear]);
   const place = useStore(editing.place);
+  const shown = page === null || place === null ? null : shownFor(page, place);
+  const { lesson = null, block = null } = shown ?? {};
   useEffect(() => {
-    if (port === null || page === null || place === null) return;
-    const shown = shownFor(page, place);
-    port.send({ kind: 'show', lesson: shown.lesson, block: shown.block });
-    port.send({ kind: 'mark', block: shown.block });
-    // Only what the author chooses leads somewhere: a page that is drawn anew stays where it is.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [place, port, page === null]);
+    if (place === null) return;
+    port?.send({ kind: 'show', lesson, block });
+    port?.send({ kind: 'mark', block });
+    // Choosing the same again leads there again. A page that is drawn anew stays where it is, unless
+    // what was chosen is only now in it.
+  }, [block, lesson, place, port]);
   return { frame, port };
 }
 

@@ -4,31 +4,19 @@ import type { BlockType } from '../../blocks/types.ts';
 /** What learners do with a block: by this authors look for one. */
 export type InsertGroup = 'read' | 'look' | 'explore' | 'decide' | 'reflect' | 'more';
 
-const groups: Readonly<Partial<Record<BlockType, InsertGroup>>> = {
-  text: 'read',
-  callout: 'read',
-  quote: 'read',
-  table: 'read',
-  resources: 'read',
-  image: 'look',
-  video: 'look',
-  labeledGraphic: 'look',
-  accordion: 'explore',
-  flipCards: 'explore',
-  process: 'explore',
-  tabs: 'explore',
-  choice: 'decide',
-  trueFalse: 'decide',
-  knowledgeCheck: 'decide',
-  likert: 'reflect',
-  openText: 'reflect',
-  poll: 'reflect',
-  survey: 'reflect',
-};
+/** Those that are wanted most come first. */
+const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
+  ['read', ['text', 'callout', 'quote', 'table', 'resources']],
+  ['look', ['image', 'video', 'labeledGraphic']],
+  ['explore', ['flipCards', 'accordion', 'tabs', 'process']],
+  ['decide', ['choice', 'trueFalse', 'knowledgeCheck']],
+  ['reflect', ['openText', 'poll', 'likert', 'survey']],
+];
 
-const order: readonly InsertGroup[] = ['read', 'look', 'explore', 'decide', 'reflect', 'more'];
+const others = blockTypes.filter((type) => known.every(([, types]) => !types.includes(type)));
 
 /** Every block type in its group; one that no group is known for stands in the last. */
-export const insertGroups: readonly (readonly [InsertGroup, readonly BlockType[]])[] = order.map(
-  (group) => [group, blockTypes.filter((type) => (groups[type] ?? 'more') === group)],
-);
+export const insertGroups: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
+  ...known,
+  ['more', others],
+];

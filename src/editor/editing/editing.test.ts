@@ -32,7 +32,7 @@ async function editing(shelf: OneCourseShelf) {
     shelf,
     course: 'hope',
     stored: stored.value,
-    startBuilder: () => ({ build: () => undefined, close: () => undefined }),
+    startBuilder: () => ({ build: () => undefined, end: () => undefined }),
     now: () => Date.now(),
     after: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds);

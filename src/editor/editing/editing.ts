@@ -1,4 +1,5 @@
 import type { BuiltDraft } from '../build/builtDraft.ts';
+import type { DraftBuilder } from '../build/draftBuilder.ts';
 import type { Command, DraftPlace } from '../commands/edit.ts';
 import type { Draft, DraftEdit } from '../document/draft.ts';
 import { changed, type History, newHistory, redo, undo } from '../document/history.ts';
@@ -38,12 +39,6 @@ export interface Editing {
 
 /** What has become of the latest changes. */
 export type SavingState = 'saved' | 'saving' | ShelfTrouble;
-
-/** Makes of a draft what the page shows, in time; calls back as often as there is something newer. */
-export interface DraftBuilder {
-  readonly build: (stored: StoredCourse) => void;
-  readonly close: () => void;
-}
 
 export interface EditingOptions {
   readonly shelf: Shelf;
@@ -131,7 +126,7 @@ export function startEditing(options: EditingOptions): Editing {
     },
     close: () => {
       saver.close();
-      builder.close();
+      builder.end();
     },
   };
 }

@@ -47,5 +47,8 @@ export const author = {
     brokenHint: 'احفظ ملفًا مُصلحًا، وستعود الدورة سليمة هنا تلقائيًا.',
     plays: 'ما زالت تُفتح كما عملت آخر مرة.',
     choose: 'اختر…',
+    edit: 'كتابة الدورات',
+    newCourse: 'دورة جديدة',
+    editNamed: 'حرّر «{{title}}»',
   },
 } satisfies Arabic<typeof english>;

@@ -37,5 +37,8 @@ export const author = {
     brokenHint: 'Save a mended file, and the course is well again here by itself.',
     plays: 'It still opens as it last worked.',
     choose: 'Choose…',
+    edit: 'Write courses',
+    newCourse: 'New course',
+    editNamed: 'Edit “{{title}}”',
   },
 };

@@ -1,12 +1,8 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { BrokenCourse, BrokenCourses } from '../../course/library.ts';
 import { BROKEN_COURSES, COURSE_EDIT, LIBRARY_ASKED } from '../../course/pageData.ts';
-import {
-  CourseCards,
-  LibraryFrame,
-  LibraryPage,
-  type LibraryPageProps,
-} from '../library/LibraryPage.tsx';
+import { CourseCards, LibraryFrame, type LibraryPageProps } from '../library/LibraryPage.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { pageJson } from '../pageJson.ts';
 import styles from './AuthorLibrary.module.css';
 import { ErrorList } from './IssueList.tsx';
@@ -14,13 +10,42 @@ import { ErrorList } from './IssueList.tsx';
 /** The list of courses as their author sees it: those with errors stand in it, with their reasons. */
 export function AuthorLibrary(props: LibraryPageProps) {
   const broken = pageJson<BrokenCourses>(BROKEN_COURSES)?.courses ?? [];
-  if (broken.length === 0) return <LibraryPage {...props} />;
-  const hasCourses = props.entries.length > 0;
+  const { entries } = props;
+  const titles = [
+    ...entries.map(({ id, texts: [{ title }] }) => ({ folder: id, title })),
+    ...broken.map(({ folder, title }) => ({ folder, title: title ?? folder })),
+  ];
   return (
-    <LibraryFrame intro={hasCourses}>
-      {hasCourses && <CourseCards {...props} />}
-      <BrokenList courses={broken} />
+    <LibraryFrame intro={entries.length > 0}>
+      <EditLinks courses={titles} />
+      {entries.length > 0 && <CourseCards {...props} />}
+      {broken.length > 0 && <BrokenList courses={broken} />}
     </LibraryFrame>
+  );
+}
+
+interface EditLinksProps {
+  readonly courses: readonly { readonly folder: string; readonly title: string }[];
+}
+
+/** The ways into the editor: to a new course, and to each that is there. */
+function EditLinks({ courses }: EditLinksProps) {
+  const { t } = useTranslation();
+  return (
+    <nav className={styles['edit']} aria-label={t('author.edit')}>
+      <ButtonLink look="quiet" href="/editor/">
+        {t('author.newCourse')}
+      </ButtonLink>
+      {courses.map(({ folder, title }) => (
+        <ButtonLink
+          key={folder}
+          look="quiet"
+          href={`/editor/?course=${encodeURIComponent(folder)}`}
+        >
+          {t('author.editNamed', { title })}
+        </ButtonLink>
+      ))}
+    </nav>
   );
 }
 

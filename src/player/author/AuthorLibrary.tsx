@@ -20,6 +20,7 @@ export function AuthorLibrary(props: LibraryPageProps) {
       <EditLinks courses={titles} />
       {entries.length > 0 && <CourseCards {...props} />}
       {broken.length > 0 && <BrokenList courses={broken} />}
+      {titles.length === 0 && <NoCourses />}
     </LibraryFrame>
   );
 }

@@ -62,7 +62,7 @@ export function CourseCards({ entries, wishes }: LibraryPageProps) {
 }
 
 /** A shelf without courses: says how the first one gets there. */
-function NoCourses() {
+export function NoCourses() {
   const { t } = useTranslation();
   return (
     <div className={styles['empty']}>

@@ -4,11 +4,12 @@ import type { Command, DraftPlace } from '../commands/edit.ts';
 import type { Draft, DraftEdit } from '../document/draft.ts';
 import { changed, type History, newHistory, redo, undo } from '../document/history.ts';
 import { type Store, valueStore } from '../../session/valueStore.ts';
-import type { FileChange, Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
+import type { FileChange, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
 import { COURSE_FILE, LOCK_FILE } from '../../course/files.ts';
 import { formPlace } from './formPlace.ts';
 import { placeOf } from './places.ts';
-import { changesBetween, type Saver, startSaving } from './saving.ts';
+import { changesBetween } from './fileChanges.ts';
+import { type Saver, type SavingOptions, type SavingState, startSaving } from './saving.ts';
 
 /** A course that is being edited, as the page of the editor sees it. */
 export interface Editing {
@@ -37,17 +38,13 @@ export interface Editing {
   readonly close: () => void;
 }
 
-/** What has become of the latest changes. */
-export type SavingState = 'saved' | 'saving' | ShelfTrouble;
-
-export interface EditingOptions {
-  readonly shelf: Shelf;
-  readonly course: string;
-  readonly stored: StoredCourse;
+export interface EditingOptions extends Pick<
+  SavingOptions,
+  'shelf' | 'course' | 'stored' | 'after'
+> {
   readonly startBuilder: (built: (draft: BuiltDraft) => void) => DraftBuilder;
   /** Milliseconds of any clock. */
   readonly now: () => number;
-  readonly after: (milliseconds: number, run: () => void) => () => void;
 }
 
 /** Begins to edit a course that was read from a shelf. */

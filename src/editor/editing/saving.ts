@@ -1,6 +1,6 @@
 import { type Store, valueStore } from '../../session/valueStore.ts';
-import type { FileChange, ShelfTrouble } from '../shelf/shelf.ts';
-import type { EditingOptions, SavingState } from './editing.ts';
+import type { Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
+import { applied, changesBetween } from './fileChanges.ts';
 import { takenIn } from './takenIn.ts';
 
 /** Brings what changed to the shelf. */
@@ -14,7 +14,14 @@ export interface Saver {
   readonly close: () => void;
 }
 
-interface SavingOptions extends Pick<EditingOptions, 'shelf' | 'course' | 'stored' | 'after'> {
+/** What has become of the latest changes. */
+export type SavingState = 'saved' | 'saving' | ShelfTrouble;
+
+export interface SavingOptions {
+  readonly shelf: Shelf;
+  readonly course: string;
+  readonly stored: StoredCourse;
+  readonly after: (milliseconds: number, run: () => void) => () => void;
   /** What the files are to be now. */
   readonly texts: () => ReadonlyMap<string, string>;
   /** Goes on with what somebody else has made of the files. */
@@ -111,28 +118,3 @@ export function startSaving(options: SavingOptions): Saver {
 
 const isClash = (state: SavingState): state is Extract<ShelfTrouble, { kind: 'conflict' }> =>
   typeof state === 'object' && state.kind === 'conflict';
-
-/** What has to be written for `to` to stand where `from` stood. */
-export function changesBetween(
-  from: ReadonlyMap<string, string>,
-  to: ReadonlyMap<string, string>,
-): readonly FileChange[] {
-  const paths = new Set([...from.keys(), ...to.keys()]);
-  return [...paths].flatMap((path) => {
-    const [before, after] = [from.get(path) ?? null, to.get(path) ?? null];
-    return before === after ? [] : [{ path, before, after }];
-  });
-}
-
-/** Files with some of them as they are `now`; `null`: gone. */
-export function applied(
-  files: ReadonlyMap<string, string>,
-  now: ReadonlyMap<string, string | null>,
-): ReadonlyMap<string, string> {
-  const next = new Map(files);
-  for (const [path, text] of now) {
-    if (text === null) next.delete(path);
-    else next.set(path, text);
-  }
-  return next;
-}

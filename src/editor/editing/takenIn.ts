@@ -1,5 +1,5 @@
 import { LOCK_FILE } from '../../course/files.ts';
-import { applied } from './saving.ts';
+import { applied } from './fileChanges.ts';
 
 /** How a draft goes on after somebody else wrote files of it. */
 interface TakenIn {

@@ -15,7 +15,7 @@ export function Choice<Name extends string>({
   onChoose,
 }: ChoiceProps<Name>) {
   return (
-    <div className={styles['choice']} role="group" aria-label={label}>
+    <fieldset className={styles['choice']} aria-label={label}>
       {options.map(([name, words]) => (
         <button
           key={name}
@@ -26,6 +26,6 @@ export function Choice<Name extends string>({
           {words}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

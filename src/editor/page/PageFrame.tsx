@@ -77,6 +77,8 @@ export function PageFrame({ editing, media, language }: PageFrameProps) {
         <p className={styles['note']}>{t(page === null ? 'frame.waiting' : 'frame.lastGood')}</p>
       )}
       <div className={styles['room']}>
+        {/* A page of this site, with its scripts and its storage: a sandbox would not hold it. */}
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
         <iframe
           ref={frame}
           className={styles['page']}

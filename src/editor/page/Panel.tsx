@@ -9,10 +9,11 @@ import { courseSchema } from '../../course/schema/course.ts';
 import { lessonSchema } from '../../course/schema/lesson.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { turnInto, turnsInto } from '../commands/turnInto.ts';
+import { turnInto } from '../commands/turnInto.ts';
+import { turnsInto } from '../commands/turned.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import { blockName } from './blockName.ts';
-import { Fields } from './form/Fields.tsx';
+import { Form } from './form/Form.tsx';
 import { useForm } from './form/FormContext.ts';
 import { Notes } from './form/Field.tsx';
 import styles from './Panel.module.css';
@@ -36,6 +37,7 @@ export function Panel({ place, value }: PanelProps) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     head.current?.scrollIntoView({ block: 'nearest' });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- whenever another is chosen
   }, [key]);
   if (schema === null || chosen === undefined) {
     return <p className={styles['empty']}>{t('panel.nothing')}</p>;
@@ -52,7 +54,7 @@ export function Panel({ place, value }: PanelProps) {
         {headingOf(at, chosen, t)}
       </h2>
       <Notes id="panel-notes" issues={issuesAt(at)} />
-      <Fields schema={schema} value={chosen} place={at} />
+      <Form schema={schema} value={chosen} place={at} />
       <Into place={at} block={chosen} />
     </section>
   );

@@ -140,6 +140,9 @@ function useShelved(shelf: Shelf) {
     setTrouble(courses.ok ? null : courses.error);
     if (courses.ok) setShelved({ courses: courses.value, bin: bin.ok ? bin.value : [] });
   }, [shelf]);
-  useEffect(() => void look(), [look]);
+  useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- once the shelf has answered
+    void look();
+  }, [look]);
   return { shelved, trouble, setTrouble, look };
 }

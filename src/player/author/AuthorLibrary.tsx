@@ -1,7 +1,12 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { BrokenCourse, BrokenCourses } from '../../course/library.ts';
 import { BROKEN_COURSES, COURSE_EDIT, LIBRARY_ASKED } from '../../course/pageData.ts';
-import { CourseCards, LibraryFrame, type LibraryPageProps } from '../library/LibraryPage.tsx';
+import {
+  CourseCards,
+  LibraryFrame,
+  type LibraryPageProps,
+  NoCourses,
+} from '../library/LibraryPage.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { pageJson } from '../pageJson.ts';
 import styles from './AuthorLibrary.module.css';

@@ -8,7 +8,7 @@ import { below } from '../../editing/places.ts';
 import { blockName } from '../blockName.ts';
 import { InsertDialog } from '../InsertDialog.tsx';
 import styles from './BlockList.module.css';
-import type { ControlProps } from './controls.tsx';
+import type { ControlProps } from './control.ts';
 import { useForm } from './FormContext.ts';
 
 /** Blocks within this one: each opens in the panel by itself. */

@@ -10,8 +10,8 @@ import type { DraftPlace } from '../../commands/edit.ts';
 import { below } from '../../editing/places.ts';
 import { excerptOf } from '../excerpt.ts';
 import { Tools } from '../Tools.tsx';
-import type { ControlProps } from './controls.tsx';
-import { Fields } from './Fields.tsx';
+import type { ControlProps } from './control.ts';
+import { useDrawFields } from './FieldsContext.ts';
 import { useForm } from './FormContext.ts';
 import styles from './ItemList.module.css';
 
@@ -31,6 +31,7 @@ export function ItemList({ value, place, element, label }: ItemListProps) {
     added.current = false;
     // Whoever adds one wants to write it.
     list.current?.lastElementChild?.querySelector<HTMLElement>('textarea, input')?.focus();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it happens when one is there
   }, [items.length]);
   const add = () => {
     added.current = act(addItem(place, items.length));
@@ -66,6 +67,7 @@ interface ItemProps {
 
 function Item({ item, list, index, count, element }: ItemProps) {
   const { t } = useTranslation('editor');
+  const drawFields = useDrawFields();
   const place = below(list, index);
   const name = excerptOf(item) ?? t('form.number', { number: index + 1 });
   return (
@@ -80,7 +82,7 @@ function Item({ item, list, index, count, element }: ItemProps) {
           remove={removeItem(place)}
         />
       </div>
-      <Fields schema={element} value={item} place={place} />
+      {drawFields({ schema: element, value: item, place })}
     </li>
   );
 }

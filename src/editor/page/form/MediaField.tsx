@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { MEDIA_FOLDER } from '../../../course/files.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { setField } from '../../commands/setField.ts';
-import { type ControlProps, tied } from './controls.tsx';
+import { type ControlProps, tied } from './control.ts';
 import styles from './controls.module.css';
 import { troubleWords } from '../troubleWords.ts';
 import type { FieldFacts } from '../../../blocks/fields.ts';

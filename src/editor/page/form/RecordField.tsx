@@ -1,7 +1,7 @@
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { setField } from '../../commands/setField.ts';
 import { below } from '../../editing/places.ts';
-import type { ControlProps } from './controls.tsx';
+import type { ControlProps } from './control.ts';
 import styles from './controls.module.css';
 import { useForm } from './FormContext.ts';
 

@@ -1,6 +1,6 @@
 import { setField } from '../../commands/setField.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
-import { type ControlProps, tied } from './controls.tsx';
+import { type ControlProps, tied } from './control.ts';
 import styles from './controls.module.css';
 import { type Named, useForm } from './FormContext.ts';
 

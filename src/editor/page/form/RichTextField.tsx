@@ -7,7 +7,7 @@ import { useRef } from 'react';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { setField } from '../../commands/setField.ts';
-import { type ControlProps, tied } from './controls.tsx';
+import { type ControlProps, tied } from './control.ts';
 import styles from './controls.module.css';
 import { useForm } from './FormContext.ts';
 import { listed, type Marked, wrapped } from './markText.ts';
@@ -33,7 +33,7 @@ export function RichTextField(props: ControlProps) {
   };
   return (
     <div className={styles['rich']}>
-      <div className={styles['tools']} role="group" aria-label={t('text.tools', { field: label })}>
+      <fieldset className={styles['tools']} aria-label={t('text.tools', { field: label })}>
         <IconButton
           look="bare"
           icon={<Bold aria-hidden />}
@@ -58,7 +58,7 @@ export function RichTextField(props: ControlProps) {
           label={t('text.link')}
           onClick={mark((at) => wrapped(at, '[', '](https://)'))}
         />
-      </div>
+      </fieldset>
       <textarea
         {...tied(props)}
         ref={area}

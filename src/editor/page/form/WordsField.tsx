@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { setField } from '../../commands/setField.ts';
-import { type ControlProps, tied } from './controls.tsx';
+import { type ControlProps, tied } from './control.ts';
 import styles from './controls.module.css';
 import { useForm } from './FormContext.ts';
 

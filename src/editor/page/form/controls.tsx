@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 
+import type { AnySchema } from '../../../blocks/schemaNode.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
-import type { DraftPlace } from '../../commands/edit.ts';
 import { setField } from '../../commands/setField.ts';
 import { BlockList } from './BlockList.tsx';
 import type { FormField } from './controlOf.ts';
+import { type ControlProps, tied } from './control.ts';
 import styles from './controls.module.css';
-import { Fields } from './Fields.tsx';
+import { useDrawFields } from './FieldsContext.ts';
 import { useForm } from './FormContext.ts';
 import { ItemList } from './ItemList.tsx';
 import { MediaField } from './MediaField.tsx';
@@ -14,19 +15,6 @@ import { RecordField } from './RecordField.tsx';
 import { References } from './References.tsx';
 import { RichTextField } from './RichTextField.tsx';
 import { WordsField } from './WordsField.tsx';
-
-/** What every control is told. */
-export interface ControlProps {
-  readonly id: string;
-  readonly describedBy: string;
-  readonly invalid: boolean;
-  readonly value: unknown;
-  /** The object that the field is of. */
-  readonly owner: unknown;
-  readonly place: DraftPlace;
-  /** The name of the field, for what has several controls. */
-  readonly label: string;
-}
 
 /** The control of a field: one for each kind. */
 export function drawnControl({ control }: FormField, props: ControlProps): ReactNode {
@@ -58,19 +46,12 @@ export function drawnControl({ control }: FormField, props: ControlProps): React
     case 'record':
       return <RecordField {...props} />;
     case 'group':
-      return <Fields schema={control.schema} value={props.value ?? {}} place={props.place} />;
+      return <GroupControl {...props} schema={control.schema} />;
     case 'itemReference':
     case 'other':
       return <ByHand id={props.id} />;
   }
 }
-
-/** The attributes that tie a control to its label and its notes. */
-export const tied = ({ id, describedBy, invalid }: ControlProps) => ({
-  id,
-  'aria-describedby': describedBy,
-  'aria-invalid': invalid || undefined,
-});
 
 /** A text without formatting; it grows with what is written. */
 function LineControl(props: ControlProps & { readonly inputMode?: 'url' }) {
@@ -163,4 +144,9 @@ function ByHand({ id }: { readonly id: string }) {
       {t('form.byHand')}
     </p>
   );
+}
+
+/** Fields that belong together. */
+function GroupControl({ schema, value, place }: ControlProps & { readonly schema: AnySchema }) {
+  return useDrawFields()({ schema, value: value ?? {}, place });
 }

@@ -1,21 +1,24 @@
-import type { AnySchema } from '../../../blocks/schemaNode.ts';
 import { valueAt } from '../../../course/load/jsonPath.ts';
-import type { DraftPlace } from '../../commands/edit.ts';
 import { below } from '../../editing/places.ts';
 import { type FormField, formFields } from './controlOf.ts';
 import { Field } from './Field.tsx';
-import styles from './Fields.module.css';
+import styles from './Form.module.css';
+import { FieldsContext, type FieldsProps } from './FieldsContext.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 
-export interface FieldsProps {
-  readonly schema: AnySchema;
-  readonly value: unknown;
-  /** Where the object stands. */
-  readonly place: DraftPlace;
+/** A form for an object: all its fields, and those of what it holds. */
+export function Form(props: FieldsProps) {
+  return (
+    <FieldsContext value={drawFields}>
+      <Fields {...props} />
+    </FieldsContext>
+  );
 }
 
+const drawFields = (props: FieldsProps) => <Fields {...props} />;
+
 /** The fields of an object: what is written first, what is only set afterwards, folded away. */
-export function Fields({ schema, value, place }: FieldsProps) {
+function Fields({ schema, value, place }: FieldsProps) {
   const { t } = useTranslation('editor');
   const fields = formFields(schema, value);
   const isSet = ({ name }: FormField) => valueAt(value, [name]) !== undefined;

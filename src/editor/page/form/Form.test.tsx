@@ -13,7 +13,7 @@ import { flipCardsSchema } from '../../../blocks/flipCards/author.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
 import { type Draft, edited } from '../../document/draft.ts';
 import { DraftValues } from '../draftValues.ts';
-import { Fields } from './Fields.tsx';
+import { Form } from './Form.tsx';
 import { FormContext, type FormTools } from './FormContext.ts';
 
 const FILE = 'lessons/hope.json';
@@ -33,7 +33,7 @@ async function formOf(schema: AnySchema, block: unknown, tools: Partial<FormTool
   let draft: Draft = new Map([[FILE, JSON.stringify(lesson, null, 2)]]);
   const values = new DraftValues();
   const now = () => valueAt(values.valueOf(draft, FILE), place.path);
-  function Form() {
+  function Edited() {
     const [, drawAgain] = useState(0);
     const form: FormTools = {
       act: (command) => {
@@ -54,13 +54,13 @@ async function formOf(schema: AnySchema, block: unknown, tools: Partial<FormTool
     };
     return (
       <FormContext value={form}>
-        <Fields schema={schema} value={now()} place={place} />
+        <Form schema={schema} value={now()} place={place} />
       </FormContext>
     );
   }
   render(
     <I18nProvider i18n={i18n}>
-      <Form />
+      <Edited />
     </I18nProvider>,
   );
   return { now, user: userEvent.setup() };

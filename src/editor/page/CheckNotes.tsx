@@ -49,7 +49,7 @@ export function CheckNotes({ editing }: { readonly editing: Editing }) {
         <ul className={styles['notes']}>
           {issues.map((issue) => (
             <li key={`${issue.place.file} ${issue.place.path} ${issue.rule} ${issue.message}`}>
-              <p data-severity={issue.severity}>
+              <p data-severity={issue.severity} dir="auto">
                 <b>{issue.message}</b> {issue.remedy}
               </p>
               <Button look="bare" onClick={() => go(issue)}>

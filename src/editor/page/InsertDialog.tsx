@@ -49,7 +49,7 @@ export function InsertDialog({ list, index, open, onClose }: InsertDialogProps) 
               <li key={type}>
                 <button type="button" className={styles['type']} onClick={() => insert(type)}>
                   <b>{definitions[type].about.title}</b>
-                  <span>{definitions[type].about.purpose}</span>
+                  <span dir="auto">{definitions[type].about.purpose}</span>
                 </button>
               </li>
             ))}

@@ -88,7 +88,7 @@ function Lesson({ lesson, index, count, place }: LessonProps) {
         onClick={() => choose(itself)}
       >
         <span className={styles['number']}>{index + 1}</span>
-        <span>{lesson.title}</span>
+        <bdi>{lesson.title}</bdi>
         {lesson.isQuiz && <span className={styles['kind']}>{t('outline.quiz')}</span>}
       </button>
       {isOpen && (
@@ -181,8 +181,8 @@ function Block({ block, list, index, count, place, onInsert }: BlockProps) {
           if (by !== null && act(by)) event.preventDefault();
         }}
       >
-        <span className={styles['kind']}>{type}</span>
-        {excerpt !== null && <span className={styles['excerpt']}>{excerpt}</span>}
+        <bdi className={styles['kind']}>{type}</bdi>
+        {excerpt !== null && <bdi className={styles['excerpt']}>{excerpt}</bdi>}
       </button>
       {isChosen && (
         <Tools

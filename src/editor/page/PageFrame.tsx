@@ -58,12 +58,14 @@ export function PageFrame({ editing, media, language }: PageFrameProps) {
           chosen={mode}
           onChoose={setMode}
         />
-        <Choice
-          label={t('frame.width')}
-          options={widthNames.map((each) => [each, t(`frame.${each}`)] as const)}
-          chosen={width}
-          onChoose={setWidth}
-        />
+        <div className={styles['wide']}>
+          <Choice
+            label={t('frame.width')}
+            options={widthNames.map((each) => [each, t(`frame.${each}`)] as const)}
+            chosen={width}
+            onChoose={setWidth}
+          />
+        </div>
         <Button look="bare" aria-pressed={dark} onClick={() => setDark(!dark)}>
           {t('frame.theme')}
         </Button>

@@ -56,12 +56,12 @@ function LineField({ field: { words, required }, id, control, notes }: FieldPart
   return (
     <div className={styles['field']}>
       <label htmlFor={id} className={styles['label']}>
-        {words.title}
+        <bdi>{words.title}</bdi>
         {!required && <span className={styles['optional']}> {t('form.optional')}</span>}
       </label>
       {control}
       {notes}
-      <p id={`${id}-hint`} className={styles['hint']}>
+      <p id={`${id}-hint`} className={styles['hint']} dir="auto">
         {words.description}
       </p>
     </div>
@@ -75,7 +75,7 @@ function FlagField({ field: { words }, id, control, notes }: FieldParts) {
         {control}
         <label htmlFor={id}>{words.title}</label>
       </div>
-      <p id={`${id}-hint`} className={styles['hint']}>
+      <p id={`${id}-hint`} className={styles['hint']} dir="auto">
         {words.description}
       </p>
       {notes}
@@ -87,7 +87,7 @@ function GroupField({ field: { words }, id, control, notes }: FieldParts) {
   return (
     <fieldset className={styles['group']} aria-describedby={`${id}-hint`}>
       <legend className={styles['legend']}>{words.title}</legend>
-      <p id={`${id}-hint`} className={styles['hint']}>
+      <p id={`${id}-hint`} className={styles['hint']} dir="auto">
         {words.description}
       </p>
       {notes}
@@ -107,7 +107,7 @@ export function Notes({ id, issues }: NotesProps) {
   return (
     <ul id={id} className={styles['notes']}>
       {issues.map(({ severity, rule, message, remedy }) => (
-        <li key={rule + message} data-severity={severity}>
+        <li key={rule + message} data-severity={severity} dir="auto">
           <b>{message}</b> {remedy}
         </li>
       ))}

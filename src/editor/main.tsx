@@ -15,6 +15,7 @@ import { EditorApp } from './page/EditorApp.tsx';
 import { browserShelf } from './shelf/browserShelf.ts';
 import { DESK_PAGE_DATA, type DeskPageData } from './shelf/deskMessages.ts';
 import { deskShelf } from './shelf/deskShelf.ts';
+import { journalOf } from './shelf/journal.ts';
 import type { StoredCourse } from './shelf/shelf.ts';
 
 /** Opens the editor over the desk's courses where there is a desk, else over the browser's. */
@@ -26,11 +27,15 @@ async function open(root: HTMLElement): Promise<void> {
   document.title = i18n.t('appName', { ns: 'editor' });
   const desk = pageJson<DeskPageData>(DESK_PAGE_DATA);
   const shelf = desk === null ? browserShelf() : deskShelf(desk);
-  const begin = (course: string, stored: StoredCourse): Editing =>
-    startEditing({
+  const journal = journalOf(shelf);
+  const begin = async (course: string, stored: StoredCourse): Promise<Editing> => {
+    const kept = await journal.read(course);
+    return startEditing({
       shelf,
       course,
       stored,
+      journal,
+      entry: kept.ok ? kept.value : null,
       startBuilder: (built) => draftBuilder(course, built),
       now: () => performance.now(),
       after: (milliseconds, run) => {
@@ -38,6 +43,7 @@ async function open(root: HTMLElement): Promise<void> {
         return () => clearTimeout(timer);
       },
     });
+  };
   createRoot(root).render(
     <I18nProvider i18n={i18n}>
       <Announcer>

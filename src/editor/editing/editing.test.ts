@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
+import { ok } from '../../core/result.ts';
 import type { Command } from '../commands/edit.ts';
+import type { Journal, JournalEntry } from '../shelf/journal.ts';
 import { startEditing } from './editing.ts';
 import { oneCourseShelf, type OneCourseShelf } from './testing.ts';
 
@@ -25,13 +27,16 @@ const replacing =
     };
   };
 
-async function editing(shelf: OneCourseShelf) {
+async function editing(shelf: OneCourseShelf, journal = memoryJournal()) {
   const stored = await shelf.read('hope');
-  if (!stored.ok) throw new Error('The shelf has one course.');
+  const kept = await journal.read('hope');
+  if (!stored.ok || !kept.ok) throw new Error('The shelf has one course.');
   return startEditing({
     shelf,
     course: 'hope',
     stored: stored.value,
+    journal,
+    entry: kept.value,
     startBuilder: () => ({ build: () => undefined, end: () => undefined }),
     now: () => Date.now(),
     after: (milliseconds, run) => {
@@ -39,6 +44,22 @@ async function editing(shelf: OneCourseShelf) {
       return () => clearTimeout(timer);
     },
   });
+}
+
+/** What a device keeps, in memory. */
+function memoryJournal(): Journal {
+  const entries = new Map<string, JournalEntry>();
+  return {
+    read: async (course) => ok(entries.get(course) ?? null),
+    keep: async (course, entry) => {
+      entries.set(course, entry);
+      return ok(null);
+    },
+    drop: async (course) => {
+      entries.delete(course);
+      return ok(null);
+    },
+  };
 }
 
 const rest = () => vi.advanceTimersByTimeAsync(2_000);
@@ -134,4 +155,57 @@ test('the same change made elsewhere is no clash', async () => {
   shelf.writeElsewhere(LESSON, '{"title":"Two"}');
   await rest();
   expect(saving.get()).toBe('saved');
+});
+
+test('what was written half a second before the computer died is there again, and is saved', async () => {
+  const shelf = oneCourseShelf(files);
+  const journal = memoryJournal();
+  const { act } = await editing(shelf, journal);
+  act(replacing(LESSON, 'One', 'Two'));
+  await vi.advanceTimersByTimeAsync(450);
+  expect(shelf.texts.get(LESSON)).toBe('{"title":"One"}');
+  // Another window, later.
+  const { history, saving } = await editing(shelf, journal);
+  expect(history.get().draft.get(LESSON)).toBe('{"title":"Two"}');
+  await rest();
+  expect([shelf.texts.get(LESSON), saving.get()]).toEqual(['{"title":"Two"}', 'saved']);
+});
+
+test('where somebody wrote the same file before it came back, the author says whose stands', async () => {
+  const shelf = oneCourseShelf(files);
+  const journal = memoryJournal();
+  const first = await editing(shelf, journal);
+  first.act(replacing(LESSON, 'One', 'Two'));
+  shelf.refuse({ kind: 'unreachable' });
+  await rest();
+  shelf.texts.set(LESSON, '{"title":"Three"}');
+  shelf.refuse(null);
+  const second = await editing(shelf, journal);
+  await rest();
+  expect(second.saving.get()).toMatchObject({ kind: 'conflict' });
+  expect(second.history.get().draft.get(LESSON)).toBe('{"title":"Two"}');
+});
+
+test('undo goes on after a reload', async () => {
+  const shelf = oneCourseShelf(files);
+  const journal = memoryJournal();
+  const first = await editing(shelf, journal);
+  first.act(replacing(LESSON, 'One', 'Two'));
+  await rest();
+  first.close();
+  const second = await editing(shelf, journal);
+  second.undo();
+  expect(second.history.get().draft.get(LESSON)).toBe('{"title":"One"}');
+});
+
+test('steps that no longer fit the files are forgotten', async () => {
+  const shelf = oneCourseShelf(files);
+  const journal = memoryJournal();
+  const first = await editing(shelf, journal);
+  first.act(replacing(LESSON, 'One', 'Two'));
+  await rest();
+  first.close();
+  shelf.texts.set(LESSON, '{"title":"By hand"}');
+  const { history } = await editing(shelf, journal);
+  expect(history.get().done).toEqual([]);
 });

@@ -2,13 +2,15 @@ import type { BuiltDraft } from '../build/builtDraft.ts';
 import type { DraftBuilder } from '../build/draftBuilder.ts';
 import type { Command, DraftPlace } from '../commands/edit.ts';
 import type { Draft, DraftEdit } from '../document/draft.ts';
-import { changed, type History, newHistory, redo, undo } from '../document/history.ts';
+import { changed, type History, redo, undo } from '../document/history.ts';
 import { type Store, valueStore } from '../../session/valueStore.ts';
+import type { Journal, JournalEntry } from '../shelf/journal.ts';
 import type { FileChange, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
 import { COURSE_FILE, LOCK_FILE } from '../../course/files.ts';
+import { historyOf, historyText } from './keptHistory.ts';
 import { formPlace } from './formPlace.ts';
 import { placeOf } from './places.ts';
-import { changesBetween } from './fileChanges.ts';
+import { applied, changesBetween } from './fileChanges.ts';
 import { type Saver, type SavingOptions, type SavingState, startSaving } from './saving.ts';
 
 /** A course that is being edited, as the page of the editor sees it. */
@@ -38,10 +40,11 @@ export interface Editing {
   readonly close: () => void;
 }
 
-export interface EditingOptions extends Pick<
-  SavingOptions,
-  'shelf' | 'course' | 'stored' | 'after'
-> {
+export interface EditingOptions extends Pick<SavingOptions, 'shelf' | 'course' | 'after'> {
+  readonly stored: StoredCourse;
+  readonly journal: Journal;
+  /** What the journal still has of an earlier visit; `null` where all was saved then. */
+  readonly entry: JournalEntry | null;
   readonly startBuilder: (built: (draft: BuiltDraft) => void) => DraftBuilder;
   /** Milliseconds of any clock. */
   readonly now: () => number;
@@ -49,10 +52,11 @@ export interface EditingOptions extends Pick<
 
 /** Begins to edit a course that was read from a shelf. */
 export function startEditing(options: EditingOptions): Editing {
-  const { shelf, course, stored, startBuilder, now } = options;
-  const { lock: firstLock, draft: firstDraft } = apart(stored.texts);
-  let lock = firstLock;
-  const history = valueStore(newHistory(firstDraft));
+  const { shelf, course, stored, journal, entry, startBuilder, now } = options;
+  // What was written and never saved is there again; whatever was changed meanwhile is a clash.
+  const first = apart(applied(stored.texts, changedIn(entry, 'after')));
+  let lock = first.lock;
+  const history = valueStore(historyOf(entry?.history ?? '', first.draft));
   const built = valueStore<BuiltDraft | null>(null);
   const place = valueStore<DraftPlace | null>(null);
   const others = valueStore(stored.others);
@@ -78,7 +82,10 @@ export function startEditing(options: EditingOptions): Editing {
     if (edits.length > 0) history.set(changed(history.get(), { ...outside, edits, at: now() }));
     rebuild();
   };
-  const saver: Saver = startSaving({ ...options, texts, take });
+  const there = applied(stored.texts, changedIn(entry, 'before'));
+  const noted = (changes: readonly FileChange[]) =>
+    void journal.keep(course, { changes, history: historyText(history.get()) });
+  const saver: Saver = startSaving({ ...options, there, texts, take, noted });
   const show = (next: History, at: DraftPlace | null) => {
     if (next === history.get()) return;
     history.set(next);
@@ -87,6 +94,7 @@ export function startEditing(options: EditingOptions): Editing {
     saver.changed();
   };
   rebuild();
+  if (entry !== null && entry.changes.length > 0) saver.changed();
 
   return {
     course,
@@ -137,6 +145,13 @@ function apart(texts: ReadonlyMap<string, string>): {
   draft.delete(LOCK_FILE);
   return { draft, lock: texts.get(LOCK_FILE) ?? null };
 }
+
+/** The files that an entry of the journal is about, as they were or as they were to be. */
+const changedIn = (
+  entry: JournalEntry | null,
+  which: 'before' | 'after',
+): ReadonlyMap<string, string | null> =>
+  new Map(entry?.changes.map((change) => [change.path, change[which]]));
 
 const outside = {
   name: 'outside',

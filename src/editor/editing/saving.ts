@@ -1,5 +1,5 @@
 import { type Store, valueStore } from '../../session/valueStore.ts';
-import type { Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
+import type { FileChange, Shelf, ShelfTrouble } from '../shelf/shelf.ts';
 import { applied, changesBetween } from './fileChanges.ts';
 import { takenIn } from './takenIn.ts';
 
@@ -20,29 +20,43 @@ export type SavingState = 'saved' | 'saving' | ShelfTrouble;
 export interface SavingOptions {
   readonly shelf: Shelf;
   readonly course: string;
-  readonly stored: StoredCourse;
+  /** What stands on the shelf, as far as is known. */
+  readonly there: ReadonlyMap<string, string>;
   readonly after: (milliseconds: number, run: () => void) => () => void;
   /** What the files are to be now. */
   readonly texts: () => ReadonlyMap<string, string>;
+  /** Is told what is about to be written, and then that nothing is. */
+  readonly noted: (changes: readonly FileChange[]) => void;
   /** Goes on with what somebody else has made of the files. */
   readonly take: (texts: ReadonlyMap<string, string>) => void;
 }
 
-/** In milliseconds: at most this much of typing is lost when the computer dies. */
+/** In milliseconds: whoever pauses longer has it saved. */
 const PAUSE = 600;
+
+/** In milliseconds: at most this much of typing is lost when the computer dies. */
+const NOTED = 400;
 
 /** Saves a moment after each change, one write at a time, and takes in what others write. */
 export function startSaving(options: SavingOptions): Saver {
-  const { shelf, course, stored, texts, take, after } = options;
+  const { shelf, course, texts, take, noted, after } = options;
   const state = valueStore<SavingState>('saved');
-  /** What stands on the shelf, as far as is known. */
-  let there = stored.texts;
+  let { there } = options;
   let writing: Promise<void> | null = null;
   let cancel: (() => void) | null = null;
+  let waiting: (() => void) | null = null;
 
   const plan = () => {
     cancel?.();
     cancel = after(PAUSE, () => void write());
+    note();
+  };
+  /** Not with every letter: a journal that is always written is a slow page. */
+  const note = () => {
+    waiting ??= after(NOTED, () => {
+      waiting = null;
+      noted(changesBetween(there, texts()));
+    });
   };
   const write = async () => {
     cancel = null;
@@ -58,7 +72,9 @@ export function startSaving(options: SavingOptions): Saver {
     const written = await shelf.write(course, changes);
     if (written.ok) {
       there = wanted;
-      if (changesBetween(there, texts()).length > 0) plan();
+      const left = changesBetween(there, texts());
+      noted(left);
+      if (left.length > 0) plan();
       else state.set('saved');
     } else meet(written.error);
   };

@@ -15,7 +15,7 @@ export interface EditorAppProps {
   readonly shelf: Shelf;
   /** The course that the address asks for; `null`: the shelf itself. */
   readonly course: string | null;
-  readonly begin: (course: string, stored: StoredCourse) => Editing;
+  readonly begin: (course: string, stored: StoredCourse) => Promise<Editing>;
   /** Where the course plays as learners see it; `null` where there is no such page. */
   readonly playAddress: ((course: string) => string) | null;
 }
@@ -46,11 +46,15 @@ function OpenedCourse({ shelf, course, begin }: OpenedProps) {
   useEffect(() => {
     let editing: Editing | null = null;
     let left = false;
-    void shelf.read(course).then((read) => {
-      if (left) return;
-      editing = read.ok ? begin(course, read.value) : null;
-      setOpened(read.ok ? editing : read.error);
-    });
+    const open = async () => {
+      const read = await shelf.read(course);
+      const begun = read.ok && !left ? await begin(course, read.value) : null;
+      if (left) return begun?.close();
+      editing = begun;
+      setOpened(read.ok ? begun : read.error);
+      return undefined;
+    };
+    void open();
     return () => {
       left = true;
       editing?.close();

@@ -30,7 +30,7 @@ export function PageFrame({ editing, media, language }: PageFrameProps) {
   const built = useStore(editing.built);
   const [mode, setMode] = useState<'write' | 'try'>('write');
   const [width, setWidth] = useState<Width>('desk');
-  const [dark, setDark] = useState(false);
+  const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const page = useLastPage(built);
   const { frame, port } = useFrame(editing, page);
   useEffect(() => port?.send({ kind: 'mode', mode }), [mode, port]);

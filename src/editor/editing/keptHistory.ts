@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+import { textHash } from '../../core/hash.ts';
+import type { Draft, DraftEdit } from '../document/draft.ts';
+import { type Change, type History, newHistory } from '../document/history.ts';
+
+/** More steps than anybody takes back. */
+const MOST = 500;
+
+const splice = z.object({ offset: z.number(), removed: z.string(), inserted: z.string() });
+const file = z.string();
+const edit = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('splice'), file, splices: z.array(splice) }),
+  z.object({ kind: z.literal('create'), file, text: z.string() }),
+  z.object({ kind: z.literal('remove'), file, text: z.string() }),
+]) satisfies z.ZodType<DraftEdit>;
+const change = z.object({
+  name: z.string(),
+  about: z.string().nullable(),
+  edits: z.array(edit),
+  place: z.object({ file, path: z.string() }),
+  joins: z.boolean(),
+  at: z.number(),
+}) satisfies z.ZodType<Change>;
+const kept = z.object({
+  /** What the files have to be for the steps to fit. */
+  hashes: z.record(z.string(), z.string()),
+  done: z.array(change),
+  undone: z.array(change),
+});
+
+/** What can be undone and redone, as text. */
+export const historyText = ({ draft, done, undone }: History): string =>
+  JSON.stringify({
+    hashes: hashesOf(draft),
+    done: done.slice(-MOST),
+    undone: undone.slice(-MOST),
+  });
+
+/** The history of a draft, where the text was kept for just this draft; else none yet. */
+export function historyOf(text: string, draft: Draft): History {
+  const read = kept.safeParse(parsed(text)).data;
+  if (read === undefined || !isSame(read.hashes, hashesOf(draft))) return newHistory(draft);
+  return { draft, done: read.done, undone: read.undone };
+}
+
+const hashesOf = (draft: Draft): Record<string, string> =>
+  Object.fromEntries([...draft].map(([path, text]) => [path, textHash(text)]));
+
+const isSame = (one: Record<string, string>, other: Record<string, string>): boolean =>
+  Object.keys(one).length === Object.keys(other).length &&
+  Object.entries(one).every(([path, hash]) => other[path] === hash);
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

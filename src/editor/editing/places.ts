@@ -6,11 +6,8 @@ import type { Place } from '../document/history.ts';
 /** A place of the history as commands take it. */
 export const placeOf = ({ file, path }: Place): DraftPlace => ({ file, path: readPath(path) });
 
-/** A place as the history keeps it. */
-export const keptPlace = ({ file, path }: DraftPlace): Place => ({ file, path: formatPath(path) });
-
 /** What {@link formatPath} wrote: `blocks[2].cards[0]`. */
-export function readPath(written: string): JsonPath {
+function readPath(written: string): JsonPath {
   return [...written.matchAll(STEP)].map(([, name, index, quoted]) => {
     if (index !== undefined) return Number(index);
     return quoted === undefined ? (name ?? '') : String(JSON.parse(quoted));

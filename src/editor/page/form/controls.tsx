@@ -128,7 +128,7 @@ function ChoiceControl(props: PresetProps & { readonly options: readonly string[
 }
 
 /** A word of the format as a reader has it: `allOrNothing` → `All or nothing`. */
-export function inWords(word: string): string {
+function inWords(word: string): string {
   const spaced = word
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .replaceAll('-', ' ')

@@ -14,7 +14,7 @@ Targets:
   all          each of them
 
 Options:
-  --target TARGET        What the package is for
+  --target TARGET        What the package is for; several with commas between them
   --out FOLDER           Where it is written; the folder is made if need be
   --language en-AU,ar    The languages to carry, the one to begin with first;
                          by default all, the author's first
@@ -31,6 +31,8 @@ Options:
   --first                Nobody has begun the course: give it its first numbers
                          where there is no course.lock.json
   --frozen-lock          Refuse when course.lock.json would have to change
+  --json                 Print what was published as one JSON document, for other
+                         programs
 
 Exit status: 0 when all was written, 1 when the course has errors or it could
 not be done, 2 when it was called wrongly.

@@ -37,6 +37,41 @@ test('a package, its settings sheet, and the numbers that it uses', async () => 
   expect(output).toMatch(/For learners: the first version, nobody has begun it yet\.\n$/);
 });
 
+test('several targets at once, and as JSON for other programs', async () => {
+  await writeCourse();
+  const { status, output = '' } = await publish('--target', 'web, scorm12', '--json');
+  const sheet = (name: string) => read(out, name).toString();
+  expect([status, JSON.parse(output)]).toEqual([
+    0,
+    {
+      title: 'Working with peer workers',
+      version: '1.0.0',
+      warnings: 0,
+      notes: [],
+      packages: [
+        {
+          target: 'scorm12',
+          name: 'peer-work-1.0.0-scorm12.zip',
+          bytes: read(out, 'peer-work-1.0.0-scorm12.zip').length,
+          sheet: sheet('peer-work-1.0.0-scorm12.txt'),
+        },
+        {
+          target: 'web',
+          name: 'peer-work-1.0.0-web.zip',
+          bytes: read(out, 'peer-work-1.0.0-web.zip').length,
+          sheet: sheet('peer-work-1.0.0-web.txt'),
+        },
+      ],
+      leftOut: [],
+      learners: {
+        since: 'nothing',
+        words: 'For learners: the first version, nobody has begun it yet.',
+      },
+      languages: null,
+    },
+  ]);
+});
+
 test('the same bytes the second time', async () => {
   await writeCourse();
   await publish();
@@ -173,6 +208,7 @@ test('a broken course: what check says, and no package', async () => {
 
 test.each([
   [['--target', 'scrom12'], /^There is no target "scrom12"\. Did you mean "scorm12"\?/],
+  [['--target', 'web,scrom12'], /^There is no target "scrom12"\. Did you mean "scorm12"\?/],
   [['--passing-score', '180'], /^The passing score is a number from 1 to 100, not "180"\./],
   [['--contact', '<a@b.c>'], /^Write the contact as a name/],
   [['--out', ''], /^Say where to/],

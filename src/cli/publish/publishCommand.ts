@@ -17,6 +17,7 @@ import { writeWhole } from '../../node/writeWhole.ts';
 import { type CourseToPublish, courseToPublish } from '../../publish/courseToPublish.ts';
 import { withOptions } from '../../publish/options.ts';
 import type { PlayerBuild } from '../../publish/playerBuild.ts';
+import type { LearnersNote, Publication, PublishedPackage } from '../../publish/publication.ts';
 import { canReport } from '../../publish/publish.ts';
 import { targetFacts } from '../../publish/target.ts';
 import { updateWords } from '../../publish/updateWords.ts';
@@ -27,6 +28,7 @@ import { interfaceNote } from '../interfaceNote.ts';
 import { publishHelp } from './help.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
 import { namedPackage, type PreviousPackage, previousPackage } from './previousPackage.ts';
+import { packageInWords, publicationInWords } from './publicationInWords.ts';
 import { type PublishRequest, publishRequest } from './publishOptions.ts';
 import { writePackage } from './writePackage.ts';
 
@@ -50,7 +52,11 @@ async function run(args: readonly string[], home = process.cwd()): Promise<Outco
   if (!checked.ok) return broken(checked.error);
   if (!build.ok) return cannot(build.error);
   const published = await publishChecked({ ...request.value, folder }, checked.value, build.value);
-  return published.ok ? { status: 0, output: published.value } : cannot(published.error);
+  if (!published.ok) return cannot(published.error);
+  const output = request.value.json
+    ? `${JSON.stringify(published.value, null, 2)}\n`
+    : publicationInWords(published.value, request.value);
+  return { status: 0, output };
 }
 
 const insideCourse = ({ out }: PublishRequest): string =>
@@ -77,7 +83,7 @@ async function publishChecked(
   request: PublishRequest,
   { loaded, files, warnings }: CheckedCourse,
   build: PlayerBuild,
-): Promise<Result<string, string>> {
+): Promise<Result<Publication, string>> {
   // Read before it may be written over.
   const previous = await before(request, loaded);
   if (!previous.ok) return previous;
@@ -95,16 +101,15 @@ async function publishChecked(
   if (!noted.ok) return noted;
   const written = await writeAll(request, course, build);
   if (!written.ok) return written;
-  const note = interfaceNote(wanted.value.course);
-  const parts = [
-    headline(course, warnings),
-    ...takenBack(numbering.value),
-    ...ofSurveys(request, wanted.value),
+  return ok({
+    title: course.cover.title,
+    version: course.cover.version,
+    warnings: warnings.length,
+    notes: [...takenBack(numbering.value), ...ofSurveys(request, wanted.value)],
     ...written.value,
-    `${forLearners(loaded, course, previous.value)}\n`,
-    ...(note === null ? [] : [`${note}\n`]),
-  ];
-  return ok(parts.join('\n'));
+    learners: forLearners(loaded, course, previous.value),
+    languages: interfaceNote(wanted.value.course),
+  });
 }
 
 /** The package that learners have: the one that was named, else the last one in the folder. */
@@ -119,9 +124,7 @@ const before = async (
 const takenBack = ({ takenFrom }: Numbering): readonly string[] =>
   takenFrom === null
     ? []
-    : [
-        `${LOCK_FILE} was missing: its numbers were taken from “${takenFrom}”, and written again.\n`,
-      ];
+    : [`${LOCK_FILE} was missing: its numbers were taken from “${takenFrom}”, and written again.`];
 
 /** What a survey says or does that is not so in a target, once for each kind of target. */
 const ofSurveys = ({ targets }: PublishRequest, loaded: LoadedCourse): readonly string[] => {
@@ -132,7 +135,7 @@ const ofSurveys = ({ targets }: PublishRequest, loaded: LoadedCourse): readonly 
       warnings.set(warning, [...(warnings.get(warning) ?? []), name]);
     }
   }
-  return [...warnings].map(([warning, names]) => `Warning for ${names.join(', ')}: ${warning}\n`);
+  return [...warnings].map(([warning, names]) => `Warning for ${names.join(', ')}: ${warning}`);
 };
 
 /** What the update means for learners, compared with what they have, never with what is on this disk. */
@@ -140,12 +143,15 @@ function forLearners(
   loaded: LoadedCourse,
   { published }: CourseToPublish,
   previous: PreviousPackage | null,
-): string {
+): LearnersNote {
   if (previous !== null) {
     const { changes } = updateLock(loaded, previous.lock);
-    return updateWords(previous.name, courseUpdate(previous, published, changes));
+    const words = updateWords(previous.name, courseUpdate(previous, published, changes));
+    return { since: 'package', words };
   }
-  return loaded.lock === null ? FIRST : UNKNOWN;
+  return loaded.lock === null
+    ? { since: 'nothing', words: FIRST }
+    : { since: 'unknown', words: UNKNOWN };
 }
 
 const FIRST = 'For learners: the first version, nobody has begun it yet.';
@@ -172,24 +178,19 @@ async function writeAll(
   request: PublishRequest,
   course: CourseToPublish,
   build: PlayerBuild,
-): Promise<Result<readonly string[], string>> {
-  const written: string[] = [];
+): Promise<Result<Pick<Publication, 'packages' | 'leftOut'>, string>> {
+  const leftOut = request.targets.filter(
+    (target) => request.targets.length > 1 && !canReport(build, target),
+  );
+  const packages: PublishedPackage[] = [];
   for (const target of request.targets) {
-    if (request.targets.length > 1 && !canReport(build, target)) {
-      written.push(`${targetFacts[target].name}: left out, this build cannot report to it yet.\n`);
-      continue;
-    }
+    if (leftOut.includes(target)) continue;
     const made = await writePackage(request, course, build, target);
-    if (!made.ok) return fail([...written, made.error].join('\n'));
-    written.push(made.value);
+    if (!made.ok) {
+      const written = packages.map((each) => packageInWords(each, request));
+      return fail([...written, made.error].join('\n'));
+    }
+    packages.push(made.value);
   }
-  return ok(written);
-}
-
-function headline({ cover }: CourseToPublish, warnings: readonly Issue[]): string {
-  const found =
-    warnings.length === 0
-      ? ''
-      : ` ${countInWords(warnings.length, 'warning', 'warnings')}: see “waymark check”.`;
-  return `Published “${cover.title}”, version ${cover.version}.${found}\n`;
+  return ok({ packages, leftOut });
 }

@@ -14,6 +14,8 @@ export interface PublishRequest {
   readonly frozenLock: boolean;
   /** The package that learners have; `null` for the last one in `out`. */
   readonly previous: string | null;
+  /** What came of it as JSON, for other programs. */
+  readonly json: boolean;
   /** Nobody has begun the course: it may get its first numbers. */
   readonly first: boolean;
   /** Whether what the author wrote goes along; `null` leaves it to the target. */
@@ -21,7 +23,7 @@ export interface PublishRequest {
   readonly changes: PublishOptions;
 }
 
-const FLAGS = ['--folder', '--first', '--frozen-lock', '--source', '--no-source'];
+const FLAGS = ['--folder', '--first', '--frozen-lock', '--source', '--no-source', '--json'];
 const VALUED = ['--target', '--out', '--language', '--passing-score', '--contact', '--previous'];
 
 /** Reads the command's words; a complaint in words for what cannot be meant. */
@@ -45,6 +47,7 @@ export function publishRequest(args: readonly string[]): Result<PublishRequest, 
     unpacked: options.has('--folder'),
     frozenLock: options.has('--frozen-lock'),
     previous: values.get('--previous') ?? null,
+    json: options.has('--json'),
     first: options.has('--first'),
     withSource: options.has('--source') ? true : options.has('--no-source') ? false : null,
     changes: changes.value,
@@ -55,10 +58,12 @@ function targetsOf(name: string | undefined): Result<readonly Target[], string> 
   const choices = [...targets, 'all'].join(', ');
   if (name === undefined) return fail(`Say what for: --target with one of ${choices}.`);
   if (name === 'all') return ok(targets);
-  if (isTarget(name)) return ok([name]);
-  const near = nearestName(name, [...targets, 'all']);
+  const names = name.split(',').map((each) => each.trim());
+  const unknown = names.find((each) => !isTarget(each));
+  if (unknown === undefined) return ok(targets.filter((target) => names.includes(target)));
+  const near = nearestName(unknown, [...targets, 'all']);
   const meant = near === null ? '' : ` Did you mean "${near}"?`;
-  return fail(`There is no target "${name}".${meant} There are: ${choices}.`);
+  return fail(`There is no target "${unknown}".${meant} There are: ${choices}.`);
 }
 
 function changesOf(values: Arguments['values']): Result<PublishOptions, string> {

@@ -9,20 +9,20 @@ import type { CourseToPublish } from '../../publish/courseToPublish.ts';
 import { START_PAGE } from '../../publish/manifestResources.ts';
 import { baseName, type PackageForm, packageName } from '../../publish/packageName.ts';
 import type { PlayerBuild } from '../../publish/playerBuild.ts';
+import type { PublishedPackage } from '../../publish/publication.ts';
 import { type Package, publish } from '../../publish/publish.ts';
 import { settingsSheet } from '../../publish/settingsSheet.ts';
-import { sizeInWords } from '../../publish/sheet.ts';
 import { type Target, targetFacts } from '../../publish/target.ts';
 import { zipped, zipProblem } from '../../publish/zip.ts';
 import type { PublishRequest } from './publishOptions.ts';
 
-/** Makes and writes one package and its settings sheet; says what was made, or why it was not. */
+/** Makes and writes one package and its settings sheet; fails in words. */
 export async function writePackage(
   request: PublishRequest,
   course: CourseToPublish,
   build: PlayerBuild,
   target: Target,
-): Promise<Result<string, string>> {
+): Promise<Result<PublishedPackage, string>> {
   const { out } = request;
   const withSource = request.withSource ?? targetFacts[target].source;
   const made = await publish(course, build, target, withSource);
@@ -41,7 +41,7 @@ export async function writePackage(
   const noted = await onDisk(writeWhole(beside, sheet), beside);
   if (!noted.ok)
     return fail(`${called}: ${place} is whole, but its sheet is not there. ${noted.error}`);
-  return ok(`${called}: ${place} (${sizeInWords(bytes.value)})\n\n${indented(sheet)}`);
+  return ok({ target, name, bytes: bytes.value, sheet });
 }
 
 /** What is written, or in words why the disk did not take it. */
@@ -82,8 +82,6 @@ async function writeFile(place: string, bytes: Uint8Array): Promise<number> {
 
 const foreign = (folder: string): string =>
   `“${folder}” is there already, and is not a package of Waymark. Nothing was written over. Move it away, or choose another folder.`;
-
-const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
 /**
  * Whether what lies where a package is to be may be replaced: nothing, an empty folder, or an earlier

@@ -1,0 +1,32 @@
+import type { Target } from './target.ts';
+
+/** What came of publishing a course: what `waymark publish` tells, to people or to programs. */
+export interface Publication {
+  readonly title: string;
+  readonly version: string;
+  /** How many warnings `check` has. */
+  readonly warnings: number;
+  /** What is to be known of these packages, in words. */
+  readonly notes: readonly string[];
+  readonly packages: readonly PublishedPackage[];
+  /** Targets of several that the built player cannot report to. */
+  readonly leftOut: readonly Target[];
+  readonly learners: LearnersNote;
+  /** In which languages the player's own words are; `null` where those are the course's. */
+  readonly languages: string | null;
+}
+
+export interface PublishedPackage {
+  readonly target: Target;
+  /** The name of its file or folder. */
+  readonly name: string;
+  readonly bytes: number;
+  /** What to do with it. */
+  readonly sheet: string;
+}
+
+/** What an update means for learners, in words; whether there was an earlier package to compare with. */
+export interface LearnersNote {
+  readonly since: 'nothing' | 'unknown' | 'package';
+  readonly words: string;
+}

@@ -21,6 +21,7 @@ import { embedJson } from '../publish/embed.ts';
 import { buildCoverRenderer } from './coverRenderer.ts';
 import { deskFolder } from './desk/deskFolder.ts';
 import { deskPageData } from './desk/deskPage.ts';
+import { deskPublishing } from './desk/deskPublishing.ts';
 import { deskRequests } from './desk/deskRequests.ts';
 import { editorPages } from './editorPages.ts';
 import { editorRequests } from './editorRequests.ts';
@@ -53,7 +54,11 @@ export function coursesPlugin(folder: string): Plugin {
       tellLateComers(server, shelf);
       server.middlewares.use(EDITOR_ADDRESS, editorRequests(shelf));
       const { address, token } = deskPageData(server);
-      server.middlewares.use(address, deskRequests(deskFolder(courses), token));
+      const desk = {
+        shelf: deskFolder(courses),
+        publishing: deskPublishing({ home: building.root, courses }),
+      };
+      server.middlewares.use(address, deskRequests(desk, token));
       server.middlewares.use(editorPages(server));
       serve(server, shelf, resolve(building.root, 'index.html'));
     },

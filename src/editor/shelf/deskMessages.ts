@@ -75,7 +75,8 @@ export const answered = {
   bytes: z.instanceof(Uint8Array<ArrayBuffer>),
 } as const;
 
-const trouble = z.discriminatedUnion('kind', [
+/** What a shelf could not do. */
+export const shelfTrouble = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['gone', 'taken', 'denied', 'full', 'unreachable', 'refused']) }),
   z.object({ kind: z.literal('tooLarge'), path: z.string(), most: z.number() }),
   z
@@ -108,10 +109,11 @@ export const answerText = (answer: unknown): string =>
 const BYTES = '?bytes';
 
 /** An answer read; `null` where the desk answered with something else. */
-export function readAnswer<Value>(
+export function readAnswer<Value, Trouble>(
   text: string,
   value: z.ZodType<Value>,
-): Result<Value, ShelfTrouble> | null {
+  trouble: z.ZodType<Trouble>,
+): Result<Value, Trouble> | null {
   const answer = reading(text);
   const good = z.object({ ok: z.literal(true), value }).safeParse(answer);
   if (good.success) return ok(good.data.value);

@@ -7,12 +7,15 @@ import { afterEach, expect, test } from 'vitest';
 
 import { deskFolder } from '../../node/desk/deskFolder.ts';
 import { deskPageData } from '../../node/desk/deskPage.ts';
+import { deskPublishing } from '../../node/desk/deskPublishing.ts';
 import { deskRequests } from '../../node/desk/deskRequests.ts';
 import { brokenDisk } from '../../node/testing/brokenDisk.ts';
 import { type DeskPorts, deskShelf } from './deskShelf.ts';
 import { bytes, shelfContract, type TriedShelf } from './testing/shelfContract.ts';
 
 const { address, token } = deskPageData({});
+/** Of which nothing is asked here. */
+const publishing = deskPublishing({ home: '', courses: '' });
 
 /** The desk over HTTP, on a folder of its own, and what it says was saved. */
 interface Desk {
@@ -25,7 +28,7 @@ interface Desk {
 
 async function openDesk(): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'desk-'));
-  const answer = deskRequests(deskFolder(folder), token);
+  const answer = deskRequests({ shelf: deskFolder(folder), publishing }, token);
   const server = createServer((question, response) => {
     question.url = question.url?.slice(address.length) ?? '';
     answer(question, response);

@@ -2,15 +2,16 @@ import type { z } from 'zod';
 
 import { fail, ok, type Result } from '../../core/result.ts';
 import { COURSE_EDIT } from '../../course/pageData.ts';
+import { askingDesk } from './askingDesk.ts';
 import {
   answered,
   type asked,
-  DESK_TOKEN,
   type DeskPageData,
   type DeskQuestion,
   MOST_PARCEL,
   PARCEL_COURSE,
   readAnswer,
+  shelfTrouble,
 } from './deskMessages.ts';
 import type { NewFiles, Shelf, ShelfTrouble } from './shelf.ts';
 import { troubleWithFile, troubleWithNew } from './shelfNames.ts';
@@ -27,18 +28,8 @@ export interface DeskPorts {
 }
 
 /** The courses of the folder that the desk serves. */
-export function deskShelf(
-  { address, token }: DeskPageData,
-  { fetch, stirred }: DeskPorts = pagePorts,
-): Shelf {
-  const post = async (question: string, body: string | FormData): Promise<Response | null> => {
-    const type = typeof body === 'string' ? { 'content-type': 'application/json' } : {};
-    const headers = { ...type, [DESK_TOKEN]: token };
-    const signal = AbortSignal.timeout(PATIENCE);
-    return fetch(`${address}/${question}`, { method: 'POST', headers, body, signal }).catch(
-      () => null,
-    );
-  };
+export function deskShelf(page: DeskPageData, { fetch, stirred }: DeskPorts = pagePorts): Shelf {
+  const post = askingDesk(page, fetch, PATIENCE);
   const ask = async <Question extends DeskQuestion, Value>(
     question: Question,
     brought: z.input<(typeof asked)[Question]>,
@@ -85,7 +76,7 @@ async function readResponse<Value>(
   value: z.ZodType<Value>,
 ): Promise<Result<Value, ShelfTrouble>> {
   const text = (await response?.text().catch(() => null)) ?? '';
-  return readAnswer(text, value) ?? unreachable;
+  return readAnswer(text, value, shelfTrouble) ?? unreachable;
 }
 
 /** What is sent together may not be more than the desk takes at once, even where each file may. */

@@ -10,31 +10,40 @@ import {
   DESK_TOKEN,
   MOST_PARCEL,
   PARCEL_COURSE,
-  statusOf,
 } from '../../editor/shelf/deskMessages.ts';
+import { askedToPublish, statusOfPublishing } from '../../editor/shelf/publishMessages.ts';
+import type { PublishTrouble } from '../../editor/shelf/publisher.ts';
 import type { ShelfTrouble } from '../../editor/shelf/shelf.ts';
 import { isTextPath } from '../../editor/shelf/shelfNames.ts';
 import { exactText } from '../../editor/shelf/storedCourse.ts';
 import { comesFromHere } from '../comesFromHere.ts';
 import type { DeskFolder } from './deskFolder.ts';
+import type { DeskPublishing } from './deskPublishing.ts';
 
-type Answer = Promise<Result<unknown, ShelfTrouble>>;
+type Answer = Promise<Result<unknown, PublishTrouble>>;
+
+/** What is asked for at the desk. */
+interface Desk {
+  readonly shelf: DeskFolder;
+  readonly publishing: DeskPublishing;
+}
 
 const refused = fail<ShelfTrouble>({ kind: 'refused' });
 
 /**
- * Answers the editor's page: what is on the shelf, and what it writes there. Only a page of this
+ * Answers the editor's page: what is on the shelf, what it writes there, what it
+ * publishes. Only a page of this
  * server that was given the token, opened on this machine, is answered.
  */
 export const deskRequests =
-  (shelf: DeskFolder, token: string) =>
+  (desk: Desk, token: string) =>
   (request: IncomingMessage, response: ServerResponse): void => {
-    answer(request, shelf, token)
+    answer(request, desk, token)
       .then((result) => send(response, result))
       .catch(() => response.destroy());
   };
 
-async function answer(request: IncomingMessage, shelf: DeskFolder, token: string): Answer {
+async function answer(request: IncomingMessage, desk: Desk, token: string): Answer {
   if (request.method !== 'POST') return refused;
   if (!comesFromHere(request) || !hasToken(request, token)) return fail({ kind: 'denied' });
   const body = await bodyOf(request);
@@ -42,8 +51,12 @@ async function answer(request: IncomingMessage, shelf: DeskFolder, token: string
   const question = (request.url ?? '').slice(1);
   const parcel = request.headers['content-type']?.startsWith('multipart/form-data') ?? false;
   return parcel
-    ? answerParcel(question, await parcelIn(body, request.headers['content-type'] ?? ''), shelf)
-    : answerQuestion(question, body.toString('utf8'), shelf);
+    ? answerParcel(
+        question,
+        await parcelIn(body, request.headers['content-type'] ?? ''),
+        desk.shelf,
+      )
+    : answerQuestion(question, body.toString('utf8'), desk);
 }
 
 function hasToken({ headers }: IncomingMessage, token: string): boolean {
@@ -65,7 +78,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   return Buffer.concat(parts);
 }
 
-async function answerQuestion(question: string, text: string, shelf: DeskFolder): Answer {
+async function answerQuestion(question: string, text: string, { shelf, publishing }: Desk): Answer {
   switch (question) {
     case 'list':
       return when(asked.list, text, () => shelf.list());
@@ -81,6 +94,14 @@ async function answerQuestion(question: string, text: string, shelf: DeskFolder)
       return when(asked.restore, text, ({ binned }) => shelf.restore(binned));
     case 'media':
       return when(asked.media, text, ({ course, path }) => shelf.media(course, path));
+    case 'player':
+      return when(askedToPublish.player, text, () => publishing.player());
+    case 'publish':
+      return when(askedToPublish.publish, text, (wish) => publishing.publish(wish));
+    case 'package':
+      return when(askedToPublish.package, text, ({ name }) => publishing.package(name));
+    case 'simulate':
+      return when(askedToPublish.simulate, text, ({ name }) => publishing.simulate(name));
     default:
       return refused;
   }
@@ -141,9 +162,9 @@ const contentOf = (
   bytes: Uint8Array<ArrayBuffer>,
 ): string | Uint8Array<ArrayBuffer> => (isTextPath(path) ? exactText(bytes) : null) ?? bytes;
 
-function send(response: ServerResponse, result: Result<unknown, ShelfTrouble>): void {
+function send(response: ServerResponse, result: Result<unknown, PublishTrouble>): void {
   const bytes = result.ok && result.value instanceof Uint8Array ? result.value : null;
-  const status = result.ok ? 200 : statusOf[result.error.kind];
+  const status = result.ok ? 200 : statusOfPublishing[result.error.kind];
   response.writeHead(status, {
     'content-type': bytes === null ? 'application/json' : 'application/octet-stream',
     'x-content-type-options': 'nosniff',

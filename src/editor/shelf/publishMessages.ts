@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+import type { Publication } from '../../publish/publication.ts';
+import { targets } from '../../publish/target.ts';
+import { shelfTrouble, statusOf } from './deskMessages.ts';
+import type { PublishTrouble, PublishWish } from './publisher.ts';
+
+// What the editor and the desk say to each other of publishing, below the address of the desk.
+
+export type PublishQuestion = 'player' | 'publish' | 'package' | 'simulate';
+
+const target = z.enum(targets);
+
+/** What a question brings with it. */
+export const askedToPublish = {
+  player: z.strictObject({}),
+  publish: z.strictObject({
+    course: z.string(),
+    targets: z.array(target).min(1),
+    options: z.strictObject({
+      passingScore: z.number().min(1).max(100).optional(),
+      languages: z
+        .array(z.string().regex(/^[a-z][a-z0-9-]*$/i))
+        .min(1)
+        .optional(),
+    }),
+  }) satisfies z.ZodType<PublishWish>,
+  package: z.strictObject({ name: z.string() }),
+  simulate: z.strictObject({ name: z.string() }),
+} as const satisfies Record<PublishQuestion, z.ZodType>;
+
+/** What `waymark publish --json` prints. */
+export const publication = z.object({
+  title: z.string(),
+  version: z.string(),
+  warnings: z.number(),
+  notes: z.array(z.string()),
+  packages: z.array(z.object({ target, name: z.string(), bytes: z.number(), sheet: z.string() })),
+  leftOut: z.array(target),
+  learners: z.object({ since: z.enum(['nothing', 'unknown', 'package']), words: z.string() }),
+  languages: z.string().nullable(),
+}) satisfies z.ZodType<Publication>;
+
+/** What is answered, where something is. A package comes as it is. */
+export const answeredOfPublishing = {
+  /** Whether there is a built player. */
+  player: z.boolean(),
+  publish: publication,
+  /** The address of the LMS. */
+  simulate: z.url({ protocol: /^http$/ }),
+} as const;
+
+export const publishTrouble = z.union([
+  shelfTrouble,
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('said'), words: z.string() }),
+    z.object({ kind: z.enum(['busy', 'endless', 'failed']) }),
+  ]),
+]) satisfies z.ZodType<PublishTrouble>;
+
+/** The status that goes with each trouble. */
+export const statusOfPublishing: Readonly<Record<PublishTrouble['kind'], number>> = {
+  ...statusOf,
+  said: 422,
+  busy: 409,
+  endless: 504,
+  failed: 500,
+};

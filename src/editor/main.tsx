@@ -12,8 +12,10 @@ import { Announcer } from '../ui/Announcer.tsx';
 import { draftBuilder } from './build/draftBuilder.ts';
 import { type Editing, startEditing } from './editing/editing.ts';
 import { EditorApp } from './page/EditorApp.tsx';
+import { PublisherContext } from './page/PublisherContext.ts';
 import { browserShelf } from './shelf/browserShelf.ts';
 import { DESK_PAGE_DATA, type DeskPageData } from './shelf/deskMessages.ts';
+import { deskPublisher } from './shelf/deskPublisher.ts';
 import { deskShelf } from './shelf/deskShelf.ts';
 import { journalOf } from './shelf/journal.ts';
 import type { StoredCourse } from './shelf/shelf.ts';
@@ -47,12 +49,14 @@ async function open(root: HTMLElement): Promise<void> {
   createRoot(root).render(
     <I18nProvider i18n={i18n}>
       <Announcer>
-        <EditorApp
-          shelf={shelf}
-          course={asked.get('course')}
-          begin={begin}
-          playAddress={desk === null ? null : (course) => `/${encodeURIComponent(course)}/`}
-        />
+        <PublisherContext value={desk === null ? null : deskPublisher(desk)}>
+          <EditorApp
+            shelf={shelf}
+            course={asked.get('course')}
+            begin={begin}
+            playAddress={desk === null ? null : (course) => `/${encodeURIComponent(course)}/`}
+          />
+        </PublisherContext>
       </Announcer>
     </I18nProvider>,
   );

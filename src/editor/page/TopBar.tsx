@@ -11,6 +11,7 @@ import type { Editing } from '../editing/editing.ts';
 import type { SavingState } from '../editing/saving.ts';
 import { CheckNotes } from './CheckNotes.tsx';
 import { changeWords } from './changeWords.ts';
+import { PublishButton } from './PublishButton.tsx';
 import styles from './TopBar.module.css';
 
 export interface TopBarProps {
@@ -51,6 +52,7 @@ export function TopBar({ editing, title, onLeave }: TopBarProps) {
       />
       <CheckNotes editing={editing} />
       <Saved state={useStore(editing.saving)} />
+      <PublishButton editing={editing} />
     </header>
   );
 }

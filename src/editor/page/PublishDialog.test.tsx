@@ -1,0 +1,239 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+
+import type { Issue } from '../../core/issue.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { createEditorI18n } from '../../i18n/editor.ts';
+import { I18nProvider } from '../../i18n/useTranslation.tsx';
+import type { Publication } from '../../publish/publication.ts';
+import type { BuiltDraft } from '../build/builtDraft.ts';
+import { type Editing, startEditing } from '../editing/editing.ts';
+import { type OneCourseShelf, oneCourseShelf } from '../editing/testing.ts';
+import type { Journal } from '../shelf/journal.ts';
+import type { Publisher, PublishStage, PublishTrouble, PublishWish } from '../shelf/publisher.ts';
+import { PublishButton } from './PublishButton.tsx';
+import { PublisherContext } from './PublisherContext.ts';
+
+const course = { title: 'Hope', language: 'en', translations: ['ar'], passingScore: 60 };
+const files = { 'course.json': JSON.stringify(course), 'lessons/hope.json': '{"title":"One"}' };
+
+const publication: Publication = {
+  title: 'Hope',
+  version: '1.1.0',
+  warnings: 2,
+  notes: ['Warning for SCORM 1.2: an LMS keeps answers together with names.'],
+  packages: [
+    { target: 'scorm12', name: 'hope-1.1.0-scorm12.zip', bytes: 1_234_000, sheet: 'Upload it.' },
+  ],
+  leftOut: [],
+  learners: { since: 'package', words: 'For learners in progress, since 1.0.0:\n  Nothing.' },
+  languages: null,
+};
+
+interface Told {
+  readonly issues?: readonly Issue[];
+  readonly answer?: Result<Publication, PublishTrouble>;
+  readonly simulated?: Result<string, PublishTrouble>;
+}
+
+/** The button that publishes, with a publisher that answers as it is told to. */
+async function publishing({ issues = [], answer = ok(publication), simulated }: Told = {}) {
+  const i18n = await createEditorI18n('en');
+  const shelf = oneCourseShelf(files);
+  const editing = await opened(shelf, issues);
+  const wishes: PublishWish[] = [];
+  const ends: (() => void)[] = [];
+  const stages: ((stage: PublishStage) => void)[] = [];
+  const publisher: Publisher = {
+    publish: (wish, stage) => {
+      wishes.push(wish);
+      stages.push(stage);
+      return new Promise((settle) => ends.push(() => settle(answer)));
+    },
+    bytesOf: async (name) => ok(new TextEncoder().encode(name)),
+    simulate: simulated === undefined ? null : async () => simulated,
+  };
+  render(
+    <I18nProvider i18n={i18n}>
+      <PublisherContext value={publisher}>
+        <PublishButton editing={editing} />
+      </PublisherContext>
+    </I18nProvider>,
+  );
+  const user = userEvent.setup();
+  const press = (name: string) => user.click(screen.getByRole('button', { name }));
+  await press('Publish');
+  const finish = async () => {
+    await waitFor(() => expect(ends).toHaveLength(1));
+    ends.forEach((end) => end());
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''));
+  };
+  return {
+    user,
+    press,
+    shelf,
+    editing,
+    wishes,
+    finish,
+    tell: (stage: PublishStage) => stages.forEach((tell) => tell(stage)),
+  };
+}
+
+/** What is lost with the window does not matter here. */
+const noJournal: Journal = {
+  read: async () => ok(null),
+  keep: async () => ok(null),
+  drop: async () => ok(null),
+};
+
+async function opened(shelf: OneCourseShelf, issues: readonly Issue[]): Promise<Editing> {
+  const stored = await shelf.read('hope');
+  if (!stored.ok) throw new Error('The shelf has one course.');
+  return startEditing({
+    shelf,
+    course: 'hope',
+    stored: stored.value,
+    journal: noJournal,
+    entry: null,
+    startBuilder: (built) => {
+      const draft: BuiltDraft = { issues, page: null };
+      return { build: () => queueMicrotask(() => built(draft)), end: () => undefined };
+    },
+    now: () => 0,
+    after: () => () => undefined,
+  });
+}
+
+const makePackage = 'Make the package';
+
+test('what is not saved yet is saved first, and then published', async () => {
+  const { press, shelf, editing, wishes } = await publishing();
+  editing.act((draft) => {
+    const offset = draft.get('lessons/hope.json')?.indexOf('One') ?? 0;
+    const splices = [{ offset, removed: 'One', inserted: 'Two' }];
+    const edits = [{ kind: 'splice', file: 'lessons/hope.json', splices }] as const;
+    const place = { file: 'lessons/hope.json', path: 'title' };
+    return { name: 'type', about: null, edits, place, joins: false };
+  });
+  await press(makePackage);
+  await waitFor(() => expect(wishes).toHaveLength(1));
+  expect(shelf.texts.get('lessons/hope.json')).toBe('{"title":"Two"}');
+  expect(wishes).toEqual([{ course: 'hope', targets: ['scorm12'], options: {} }]);
+});
+
+test('what cannot be saved is not published', async () => {
+  const { press, shelf, editing, wishes } = await publishing();
+  shelf.refuse({ kind: 'full' });
+  editing.act((draft) => {
+    const text = draft.get('lessons/hope.json') ?? '';
+    const edits = [{ kind: 'remove', file: 'lessons/hope.json', text }] as const;
+    const place = { file: 'course.json', path: '' };
+    return { name: 'removeLesson', about: null, edits, place, joins: false };
+  });
+  await press(makePackage);
+  expect((await screen.findByRole('alert')).textContent).toMatch(/There is no room left/);
+  expect(wishes).toEqual([]);
+});
+
+test('for another target, with another score, in one language', async () => {
+  const { user, press, wishes } = await publishing();
+  await user.click(screen.getByRole('radio', { name: 'One HTML file' }));
+  await user.click(screen.getByText('More settings'));
+  await user.type(screen.getByRole('spinbutton', { name: /^Passing score/ }), '70');
+  await user.click(screen.getByRole('checkbox', { name: 'English' }));
+  const last = screen.getByRole<HTMLInputElement>('checkbox', { name: 'العربية' });
+  expect([last.checked, last.disabled]).toEqual([true, true]);
+  await press(makePackage);
+  await waitFor(() =>
+    expect(wishes).toEqual([
+      { course: 'hope', targets: ['html'], options: { passingScore: 70, languages: ['ar'] } },
+    ]),
+  );
+});
+
+test('how far it is, is said; and a second press does nothing', async () => {
+  const { press, wishes, tell } = await publishing();
+  await press(makePackage);
+  await waitFor(() => expect(wishes).toHaveLength(1));
+  await press(makePackage);
+  tell('building');
+  await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/about a minute/));
+  tell('publishing');
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Making the package…'));
+  expect(wishes).toHaveLength(1);
+});
+
+test('what came of it: the package, what it means for learners, the settings', async () => {
+  const { press, finish } = await publishing();
+  await press(makePackage);
+  await finish();
+  const heading = screen.getByRole('heading', { name: '“Hope”, version 1.1.0, is published' });
+  expect(document.activeElement).toBe(heading);
+  const made = within(screen.getByRole('region', { name: 'SCORM 1.2' }));
+  made.getByText(/1\.2 MB/);
+  made.getByText('What to set in the LMS');
+  made.getByText('Upload it.');
+  screen.getByText(/^For learners in progress, since 1\.0\.0/);
+  screen.getByText(/^Warning for SCORM 1\.2/);
+  screen.getByText('2 notes on the course could still make it better.');
+  expect(made.queryByRole('button', { name: 'Try it in an LMS' })).toBeNull();
+  await press('Make another package');
+  screen.getByRole('radio', { name: 'SCORM 1.2' });
+});
+
+test('the package and its settings go into the downloads', async () => {
+  const saved: string[] = [];
+  vi.stubGlobal('URL', { createObjectURL: () => 'blob:', revokeObjectURL: () => undefined });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(this.download);
+  });
+  const { press, finish } = await publishing();
+  await press(makePackage);
+  await finish();
+  await press('Download');
+  await press('Download as a text');
+  expect(saved).toEqual(['hope-1.1.0-scorm12.zip', 'hope-1.1.0-scorm12.txt']);
+  vi.unstubAllGlobals();
+});
+
+test('the package can be tried in an LMS, where there is one', async () => {
+  const { press, finish } = await publishing({ simulated: ok('http://localhost:4800/') });
+  await press(makePackage);
+  await finish();
+  await press('Try it in an LMS');
+  const link = await screen.findByRole('link', { name: 'Open it in the LMS' });
+  expect(link.getAttribute('href')).toBe('http://localhost:4800/');
+  expect(document.activeElement).toBe(link);
+});
+
+test('a course with errors says which, and leads there', async () => {
+  const place = { file: 'lessons/hope.json', line: 1, column: 1, path: 'title' };
+  const message = 'The title is too long.';
+  const issue: Issue = { severity: 'error', rule: 'long', place, message, remedy: 'Shorten it.' };
+  const { press, editing } = await publishing({ issues: [issue] });
+  screen.getByText(/^One error is to be mended first/);
+  screen.getByText('The title is too long.');
+  expect(screen.queryByRole('button', { name: makePackage })).toBeNull();
+  await press('Go there');
+  expect(screen.queryByText('The title is too long.')).toBeNull();
+  expect(editing.place.get()).toMatchObject({ file: 'lessons/hope.json' });
+});
+
+test.each<[PublishTrouble, RegExp]>([
+  [{ kind: 'said', words: '“minutes” must be at least 1.' }, /why:“minutes” must be at least 1\.$/],
+  [{ kind: 'busy' }, /^Something else is being published/],
+  [{ kind: 'endless' }, /^This took far too long/],
+  [{ kind: 'failed' }, /^It could not be published/],
+  [{ kind: 'unreachable' }, /^Waymark does not answer/],
+])('%j is said, and another try can be made', async (trouble, words) => {
+  const { press, finish } = await publishing({ answer: fail(trouble) });
+  await press(makePackage);
+  await finish();
+  expect(screen.getByRole('alert').textContent).toMatch(words);
+  expect(
+    screen.getByRole('button', { name: makePackage }).getAttribute('aria-disabled'),
+  ).toBeNull();
+});

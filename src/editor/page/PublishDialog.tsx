@@ -1,0 +1,69 @@
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { useStore } from '../../player/play/useStore.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import type { Editing } from '../editing/editing.ts';
+import type { Publisher, PublishTrouble } from '../shelf/publisher.ts';
+import { IssueList } from './IssueList.tsx';
+import styles from './PublishDialog.module.css';
+import { PublishForm } from './PublishForm.tsx';
+import { PublishOutcome } from './PublishOutcome.tsx';
+import { publishTroubleWords } from './publishTroubleWords.ts';
+import { usePublishing } from './usePublishing.ts';
+
+export interface PublishDialogProps {
+  readonly editing: Editing;
+  readonly publisher: Publisher;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Makes a package of the course: what it is for, how far it is, what came of it. */
+export function PublishDialog({ editing, publisher, open, onClose }: PublishDialogProps) {
+  const { t } = useTranslation('editor');
+  const { state, publish, chooseAgain } = usePublishing(editing, publisher);
+  const issues = useStore(editing.built)?.issues ?? [];
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const isWorking = state.kind === 'working';
+  const close = () => {
+    onClose();
+    if (!isWorking) chooseAgain();
+  };
+  return (
+    <Dialog open={open} onClose={close} title={t('publish.title')} closeLabel={t('close')}>
+      {state.kind === 'done' ? (
+        <PublishOutcome
+          publication={state.publication}
+          publisher={publisher}
+          onAgain={chooseAgain}
+        />
+      ) : errors.length > 0 && !isWorking ? (
+        <>
+          <p className={styles['lead']}>{t('publish.errors', { count: errors.length })}</p>
+          <IssueList editing={editing} issues={errors} onGo={close} />
+        </>
+      ) : (
+        <PublishForm editing={editing} isWorking={isWorking} onPublish={publish} />
+      )}
+      {state.kind === 'trouble' && <Trouble trouble={state.trouble} />}
+      {/* There before it speaks: what comes together with its words is not heard everywhere. */}
+      <output className={styles['progress']}>
+        {state.kind === 'working' ? t(`publish.progress.${state.stage}`) : ''}
+      </output>
+    </Dialog>
+  );
+}
+
+function Trouble({ trouble }: { readonly trouble: PublishTrouble }) {
+  const { t } = useTranslation('editor');
+  const words = publishTroubleWords(trouble, t);
+  return (
+    <div className={styles['trouble']} role="alert">
+      <p>{words ?? t('publish.trouble.said')}</p>
+      {trouble.kind === 'said' && (
+        <pre className={styles['said']} lang="en" dir="ltr">
+          {trouble.words}
+        </pre>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import Download from 'lucide-react/icons/download';
+import { useEffect, useRef, useState } from 'react';
+
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import type { Publication, PublishedPackage } from '../../publish/publication.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { moveFocus } from '../../ui/moveFocus.ts';
+import type { Publisher, PublishTrouble } from '../shelf/publisher.ts';
+import styles from './PublishOutcome.module.css';
+import { publishTroubleWords } from './publishTroubleWords.ts';
+
+export interface PublishOutcomeProps {
+  readonly publication: Publication;
+  readonly publisher: Publisher;
+  readonly onAgain: () => void;
+}
+
+/** What was published, what it means for learners, and the way to have it. */
+export function PublishOutcome({ publication, publisher, onAgain }: PublishOutcomeProps) {
+  const { t } = useTranslation('editor');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (heading.current !== null) moveFocus(heading.current, 'nearest');
+  }, []);
+  const { title, version, warnings, notes, packages, languages } = publication;
+  const said = languages === null ? notes : [...notes, languages];
+  return (
+    <div className={styles['outcome']}>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('publish.done', { title, version })}
+      </h3>
+      {packages.map((each) => (
+        <OnePackage key={each.name} made={each} publisher={publisher} />
+      ))}
+      <ForLearners publication={publication} />
+      {said.map((words) => (
+        <p key={words} className={styles['note']} lang="en" dir="ltr">
+          {words}
+        </p>
+      ))}
+      {warnings > 0 && (
+        <p className={styles['note']}>{t('publish.warnings', { count: warnings })}</p>
+      )}
+      <Button look="quiet" onClick={onAgain}>
+        {t('publish.again')}
+      </Button>
+    </div>
+  );
+}
+
+function ForLearners({ publication: { learners } }: Pick<PublishOutcomeProps, 'publication'>) {
+  const { t } = useTranslation('editor');
+  return (
+    <section className={styles['learners']}>
+      <h4>{t('publish.learners.title')}</h4>
+      {learners.since === 'package' ? (
+        <p className={styles['said']} lang="en" dir="ltr">
+          {learners.words}
+        </p>
+      ) : (
+        <p>{t(`publish.learners.${learners.since}`)}</p>
+      )}
+    </section>
+  );
+}
+
+interface OnePackageProps {
+  readonly made: PublishedPackage;
+  readonly publisher: Publisher;
+}
+
+function OnePackage({ made: { target, name, bytes, sheet }, publisher }: OnePackageProps) {
+  const { t, i18n } = useTranslation('editor');
+  const [trouble, setTrouble] = useState<PublishTrouble | null>(null);
+  const download = async () => {
+    const fetched = await publisher.bytesOf(name);
+    setTrouble(fetched.ok ? null : fetched.error);
+    if (fetched.ok) saveFile(name, fetched.value);
+  };
+  const isForLms = target !== 'web' && target !== 'html';
+  return (
+    <section className={styles['package']} aria-label={t(`publish.targets.${target}.name`)}>
+      <p className={styles['name']}>
+        <b>{t(`publish.targets.${target}.name`)}</b>
+        <span>
+          <bdi>{name}</bdi> · {sizeIn(i18n.language, bytes)}
+        </span>
+      </p>
+      <div className={styles['ways']}>
+        <Button icon={<Download aria-hidden />} onClick={() => void download()}>
+          {t('publish.download')}
+        </Button>
+        {isForLms && publisher.simulate !== null && (
+          <TryIt name={name} simulate={publisher.simulate} onTrouble={setTrouble} />
+        )}
+      </div>
+      {trouble !== null && (
+        <p className={styles['trouble']} role="alert">
+          {trouble.kind === 'said' ? trouble.words : publishTroubleWords(trouble, t)}
+        </p>
+      )}
+      <details className={styles['sheet']}>
+        <summary>{t(isForLms ? 'publish.sheet.lms' : 'publish.sheet.alone')}</summary>
+        <pre lang="en" dir="ltr">
+          {sheet}
+        </pre>
+        <Button look="bare" onClick={() => saveFile(`${name.replace(/\.\w+$/, '')}.txt`, sheet)}>
+          {t('publish.sheet.download')}
+        </Button>
+      </details>
+    </section>
+  );
+}
+
+/** In the units of 1,000 that upload limits are given in. */
+function sizeIn(language: string, bytes: number): string {
+  const isSmall = bytes < 1_000_000;
+  const unit = isSmall ? 'kilobyte' : 'megabyte';
+  const format = new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 });
+  return format.format(isSmall ? Math.ceil(bytes / 1000) : bytes / 1_000_000);
+}
+
+interface TryItProps {
+  readonly name: string;
+  readonly simulate: NonNullable<Publisher['simulate']>;
+  readonly onTrouble: (trouble: PublishTrouble | null) => void;
+}
+
+/** Starts an LMS on this computer. It is opened by a press of its own: browsers hold back windows. */
+function TryIt({ name, simulate, onTrouble }: TryItProps) {
+  const { t } = useTranslation('editor');
+  const [state, setState] = useState<{ readonly address: string | null; readonly busy: boolean }>({
+    address: null,
+    busy: false,
+  });
+  const start = async () => {
+    setState({ address: null, busy: true });
+    const played = await simulate(name);
+    onTrouble(played.ok ? null : played.error);
+    setState({ address: played.ok ? played.value : null, busy: false });
+  };
+  return state.address === null ? (
+    <Button look="quiet" unavailable={state.busy} onClick={() => void start()}>
+      {t(state.busy ? 'publish.try.starting' : 'publish.try.start')}
+    </Button>
+  ) : (
+    <ButtonLink ref={focusFirst} look="quiet" href={state.address} target="_blank" rel="noreferrer">
+      {t('publish.try.open')}
+    </ButtonLink>
+  );
+}
+
+/** The button that was pressed is gone: what took its place goes on from there. */
+const focusFirst = (link: HTMLAnchorElement | null): void => link?.focus();
+
+/** Puts a file into the downloads. */
+function saveFile(name: string, content: BlobPart): void {
+  const address = URL.createObjectURL(new Blob([content]));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -18,7 +18,8 @@ import { DESK_PAGE_DATA, type DeskPageData } from './shelf/deskMessages.ts';
 import { deskPublisher } from './shelf/deskPublisher.ts';
 import { deskShelf } from './shelf/deskShelf.ts';
 import { journalOf } from './shelf/journal.ts';
-import type { StoredCourse } from './shelf/shelf.ts';
+import { lastFolder } from './shelf/folderShelf.ts';
+import type { Shelf, StoredCourse } from './shelf/shelf.ts';
 
 /** Opens the editor over the desk's courses where there is a desk, else over the browser's. */
 async function open(root: HTMLElement): Promise<void> {
@@ -28,7 +29,7 @@ async function open(root: HTMLElement): Promise<void> {
   document.documentElement.dir = direction(i18n.language);
   document.title = i18n.t('appName', { ns: 'editor' });
   const desk = pageJson<DeskPageData>(DESK_PAGE_DATA);
-  const shelf = desk === null ? browserShelf() : deskShelf(desk);
+  const shelf = desk === null ? await ownShelf() : deskShelf(desk);
   const journal = journalOf(shelf);
   const begin = async (course: string, stored: StoredCourse): Promise<Editing> => {
     const kept = await journal.read(course);
@@ -60,6 +61,12 @@ async function open(root: HTMLElement): Promise<void> {
       </Announcer>
     </I18nProvider>,
   );
+}
+
+/** Without a desk: the folder that was chosen last, where the page may still write to it, else the browser's. */
+async function ownShelf(): Promise<Shelf> {
+  const folder = await lastFolder();
+  return folder !== null && (await folder.mayWrite(false)) ? folder.shelf() : browserShelf();
 }
 
 const root = document.getElementById('root');

@@ -11,7 +11,10 @@ const editorWords = laterWords(
   'editor',
 );
 
-/** The interface's strings with those of the editor, in the language of a BCP 47 tag. */
+/**
+ * The interface's strings with those of the editor, in the language of a BCP 47 tag. Apart from the
+ * editor's page, which opens as soon as it is imported.
+ */
 export async function createEditorI18n(language: string): Promise<I18n> {
   await editorWords.load();
   return createI18n(language);

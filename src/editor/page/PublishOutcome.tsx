@@ -6,6 +6,7 @@ import type { Publication, PublishedPackage } from '../../publish/publication.ts
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import type { Publisher, PublishTrouble } from '../shelf/publisher.ts';
+import { saveFile } from './saveFile.ts';
 import styles from './PublishOutcome.module.css';
 import { publishTroubleWords } from './publishTroubleWords.ts';
 
@@ -152,13 +153,3 @@ function TryIt({ name, simulate, onTrouble }: TryItProps) {
 
 /** The button that was pressed is gone: what took its place goes on from there. */
 const focusFirst = (link: HTMLAnchorElement | null): void => link?.focus();
-
-/** Puts a file into the downloads. */
-function saveFile(name: string, content: BlobPart): void {
-  const address = URL.createObjectURL(new Blob([content]));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}

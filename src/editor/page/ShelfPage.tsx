@@ -1,3 +1,4 @@
+import Download from 'lucide-react/icons/download';
 import Plus from 'lucide-react/icons/plus';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { useCallback, useEffect, useState } from 'react';
@@ -7,8 +8,11 @@ import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Mark } from '../../ui/Mark.tsx';
+import { copyOf } from '../shelf/copyOf.ts';
 import type { Binned, Shelf, ShelfEntry, ShelfTrouble } from '../shelf/shelf.ts';
+import { Keeping } from './Keeping.tsx';
 import { NewCourseForm } from './NewCourseForm.tsx';
+import { saveFile } from './saveFile.ts';
 import styles from './ShelfPage.module.css';
 import { troubleWords } from './troubleWords.ts';
 
@@ -38,6 +42,12 @@ export function ShelfPage({ shelf, editAddress, playAddress, onMade }: ShelfPage
     announce(t('shelf.removed', { title: title ?? name }));
     await look();
   };
+  const saveCopy = async ({ name }: ShelfEntry) => {
+    const copy = await copyOf(shelf, name);
+    if (!copy.ok) return setTrouble(copy.error);
+    saveFile(`${name}.zip`, new Uint8Array(copy.value));
+    return undefined;
+  };
   const restore = async (binned: Binned) => {
     const restored = await shelf.restore(binned);
     if (!restored.ok) return setTrouble(restored.error);
@@ -51,6 +61,7 @@ export function ShelfPage({ shelf, editAddress, playAddress, onMade }: ShelfPage
         <h1>{t('shelf.title')}</h1>
         <p className={styles['intro']}>{t('shelf.intro')}</p>
       </header>
+      <Keeping kind={shelf.kind} />
       {trouble !== null && (
         <p role="alert" className={styles['trouble']}>
           {troubleWords(trouble, t)}
@@ -82,6 +93,12 @@ export function ShelfPage({ shelf, editAddress, playAddress, onMade }: ShelfPage
                     {t('shelf.play')}
                   </ButtonLink>
                 )}
+                <IconButton
+                  look="bare"
+                  icon={<Download aria-hidden />}
+                  label={t('shelf.copy', { title })}
+                  onClick={() => void saveCopy(course)}
+                />
                 <IconButton
                   look="bare"
                   icon={<Trash2 aria-hidden />}

@@ -4,7 +4,7 @@ import type { BlockType } from '../../blocks/types.ts';
 /** What learners do with a block: by this authors look for one. */
 export type InsertGroup = 'read' | 'look' | 'explore' | 'decide' | 'reflect' | 'more';
 
-/** Those that are wanted most come first. */
+/** Those that are wanted most come first. Apart from the dialog, since a new type is added here. */
 const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
   ['read', ['text', 'callout', 'quote', 'table', 'resources']],
   ['look', ['image', 'video', 'labeledGraphic']],

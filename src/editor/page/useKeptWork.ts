@@ -2,7 +2,10 @@ import { useEffect } from 'react';
 
 import type { Editing } from '../editing/editing.ts';
 
-/** Nobody leaves with unsaved work unasked; a window that is put away saves at once. */
+/**
+ * Nobody leaves with unsaved work unasked; a window that is put away saves at once. Apart from the
+ * app, for it listens to the browser.
+ */
 export function useKeptWork({ flush, saving }: Pick<Editing, 'flush' | 'saving'>): void {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {

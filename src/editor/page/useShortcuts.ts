@@ -2,7 +2,10 @@ import { useEffect } from 'react';
 
 import type { Editing } from '../editing/editing.ts';
 
-/** Undo and redo by the keys that everybody knows, wherever the focus is. */
+/**
+ * Undo and redo by the keys that everybody knows, wherever the focus is. Apart from the page, for it
+ * listens to the browser.
+ */
 export function useShortcuts({ undo, redo }: Pick<Editing, 'undo' | 'redo'>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

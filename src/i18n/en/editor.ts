@@ -4,8 +4,7 @@ export const editor = {
   close: 'Close',
   shelf: {
     title: 'Your courses',
-    intro:
-      'Open a course to write in it. Everything is saved as you write, in the files of the course.',
+    intro: 'Open a course to write in it. Everything is saved as you write.',
     edit: 'Edit',
     editNamed: 'Edit “{{title}}”',
     play: 'Open as learners do',
@@ -23,6 +22,16 @@ export const editor = {
     restoreNamed: 'Bring back “{{title}}”',
     restored: '“{{title}}” is back.',
     empty: 'There are no courses here yet.',
+    copy: 'Download a copy of “{{title}}”',
+    keptHere:
+      'Your courses are kept in this browser, on this computer, and nowhere else. Download a copy of what you would miss.',
+    perhapsLost:
+      'Your courses are kept in this browser, which may throw them away when its disk is full. Download a copy of what you would miss.',
+    askToKeep: 'Ask the browser to keep them',
+    chooseFolder: 'Work in a folder of this computer instead',
+    openFolder: 'Go on in the folder “{{folder}}”',
+    inFolder: 'These are the courses in a folder of this computer.',
+    leaveFolder: 'Go back to the courses in this browser',
   },
   bar: {
     leave: 'All courses',

@@ -1,7 +1,10 @@
 import { MEDIA_FOLDER } from '../../../course/files.ts';
 import { kebab } from '../../../course/kebab.ts';
 
-/** A name for a new file of the course: like its own, in letters that every system can have. */
+/**
+ * A name for a new file of the course: like its own, in letters that every system can have. Apart from
+ * the field, which a test of names need not draw.
+ */
 export function freeName(own: string, media: ReadonlyMap<string, unknown>): string {
   const [, base = own, ending = ''] = /^(.*?)(\.[a-z\d]+)?$/i.exec(own) ?? [];
   const name = kebab(base) || 'file';

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { askToKeepStorage, storageIsKept } from '../shelf/browserShelf.ts';
+import { canChooseFolder, chooseFolder, lastFolder, leaveFolder } from '../shelf/folderShelf.ts';
+import type { Shelf } from '../shelf/shelf.ts';
+import styles from './ShelfPage.module.css';
+
+/** Where the courses are kept, what that means, and how it is changed. The desk's need no word. */
+export function Keeping({ kind }: Pick<Shelf, 'kind'>) {
+  if (kind === 'browser') return <InBrowser />;
+  return kind === 'folder' ? <InFolder /> : null;
+}
+
+function InBrowser() {
+  const { t } = useTranslation('editor');
+  const [kept, setKept] = useState<boolean | null>(null);
+  const [folder, setFolder] = useState<string | null>(null);
+  useEffect(() => {
+    void storageIsKept().then(setKept);
+    void lastFolder().then((last) => setFolder(last?.name ?? null));
+  }, []);
+  const open = async () => {
+    const chosen = folder === null ? await chooseFolder() : await lastFolder();
+    if ((await chosen?.mayWrite(true)) === true) location.reload();
+  };
+  return (
+    <section className={styles['keeping']}>
+      <p>{t(kept === true ? 'shelf.keptHere' : 'shelf.perhapsLost')}</p>
+      <div className={styles['ways']}>
+        {kept === false && (
+          <Button look="quiet" onClick={() => void askToKeepStorage().then(setKept)}>
+            {t('shelf.askToKeep')}
+          </Button>
+        )}
+        {canChooseFolder() && (
+          <Button look="quiet" onClick={() => void open()}>
+            {folder === null ? t('shelf.chooseFolder') : t('shelf.openFolder', { folder })}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function InFolder() {
+  const { t } = useTranslation('editor');
+  const leave = () => void leaveFolder().then(() => location.reload());
+  return (
+    <section className={styles['keeping']}>
+      <p>{t('shelf.inFolder')}</p>
+      <Button look="quiet" onClick={leave}>
+        {t('shelf.leaveFolder')}
+      </Button>
+    </section>
+  );
+}

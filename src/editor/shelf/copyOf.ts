@@ -1,0 +1,24 @@
+import { fail, ok, type Result } from '../../core/result.ts';
+import { zipped, zipProblem } from '../../publish/zip.ts';
+import { browserPacker } from './browserPacker.ts';
+import type { Shelf, ShelfTrouble } from './shelf.ts';
+
+/** A whole course as a zip file: its texts and its media, as they lie in its folder. */
+export async function copyOf(
+  shelf: Shelf,
+  course: string,
+): Promise<Result<Uint8Array, ShelfTrouble>> {
+  const read = await shelf.read(course);
+  if (!read.ok) return read;
+  const encoder = new TextEncoder();
+  const files = new Map<string, Uint8Array>(
+    [...read.value.texts].map(([path, text]) => [path, encoder.encode(text)]),
+  );
+  for (const path of read.value.others.keys()) {
+    const media = await shelf.media(course, path);
+    if (!media.ok) return media;
+    files.set(path, media.value);
+  }
+  if (zipProblem(files) !== null) return fail({ kind: 'full' });
+  return ok(await zipped(files, browserPacker));
+}

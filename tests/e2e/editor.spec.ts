@@ -1,0 +1,112 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { expect, type Page } from '@playwright/test';
+
+import { violations } from './axe.ts';
+import { type Desk, test } from './devServer.ts';
+
+const textOf = (desk: Desk, course: string, file: string): Promise<string> =>
+  readFile(join(desk.courses, course, file), 'utf8');
+
+const page = (outer: Page) => outer.frameLocator('iframe');
+const outline = (outer: Page) => outer.getByRole('navigation', { name: 'Outline' });
+const panel = (outer: Page) => outer.getByRole('complementary', { name: 'What is chosen' });
+
+const saved = (outer: Page) => expect(outer.getByText('Saved', { exact: true })).toBeVisible();
+
+test('a course is made, written and put right without a file, an id or a command', async ({
+  page: outer,
+  desk,
+}) => {
+  await outer.goto(desk.address);
+  await outer.getByRole('link', { name: 'New course' }).click();
+  await outer.getByRole('button', { name: 'New course' }).click();
+  await outer.getByRole('textbox', { name: 'What is your course called?' }).fill('Safe lifting');
+  await outer.getByRole('button', { name: 'Make the course' }).click();
+  await expect(page(outer).getByRole('heading', { level: 1, name: 'Safe lifting' })).toBeVisible();
+
+  // A text, seen in the page as it is typed.
+  await outline(outer)
+    .getByRole('button', { name: /One idea/ })
+    .click();
+  await panel(outer).getByRole('textbox', { name: 'Title', exact: true }).fill('Lift with care');
+  await expect(page(outer).getByRole('heading', { level: 1 })).toHaveText('Lift with care');
+
+  // Flip cards, with one card more.
+  await outline(outer).getByRole('button', { name: 'Add a block' }).click();
+  await outer.getByRole('searchbox').fill('flip');
+  await outer
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Flip cards/ })
+    .click();
+  await panel(outer).getByRole('button', { name: 'Add to: Cards' }).click();
+  await panel(outer).getByRole('textbox', { name: 'Front' }).last().fill('Bend the knees');
+  await expect(page(outer).getByText('Bend the knees').first()).toBeVisible();
+
+  // Undo has a name, and takes back what was typed last.
+  await outer.getByRole('button', { name: /^Undo: write/ }).click();
+  await expect(page(outer).getByText('Bend the knees')).toHaveCount(0);
+  await outer.getByRole('button', { name: /^Do again/ }).click();
+  await expect(page(outer).getByText('Bend the knees').first()).toBeVisible();
+
+  await saved(outer);
+  expect(await violations(outer)).toEqual([]);
+  const lesson = await textOf(desk, 'safe-lifting', 'lessons/one-idea.json');
+  expect(lesson).toContain('"title": "Lift with care"');
+  expect(lesson).toContain('"front": "Bend the knees"');
+  expect(lesson).toMatch(/^\{\n {2}"format": 1,\n {2}"id": "one-idea",/);
+});
+
+test('what is pressed in the page opens in the panel, and what is wrong leads there', async ({
+  page: outer,
+  desk,
+}) => {
+  await outer.goto(`${desk.address}editor/?course=peer-work`);
+  await outline(outer)
+    .getByRole('button', { name: /Recovery coaching/ })
+    .click();
+  await expect(page(outer).getByRole('heading', { level: 1 })).toHaveText('Recovery coaching');
+  await page(outer).getByText('What is recovery?').first().click();
+  await expect(panel(outer).getByRole('heading', { level: 2 })).toHaveText('Text');
+
+  const title = outline(outer).getByRole('button', { name: /Recovery coaching/ });
+  await title.click();
+  await panel(outer).getByRole('textbox', { name: 'Title', exact: true }).fill('');
+  await outer.getByRole('button', { name: /1 error/ }).click();
+  await outer.getByRole('dialog').getByRole('button', { name: 'Go there' }).first().click();
+  const field = panel(outer).getByRole('textbox', { name: 'Title', exact: true });
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await field.fill('Recovery coaching');
+  await expect(outer.getByRole('button', { name: 'No notes' })).toBeVisible();
+  await saved(outer);
+});
+
+test('a hand in the same file and an editor lose nothing of each other', async ({
+  page: outer,
+  desk,
+}) => {
+  await outer.goto(`${desk.address}editor/?course=peer-work`);
+  const file = join(desk.courses, 'peer-work', 'course.json');
+  const before = await readFile(file, 'utf8');
+  await writeFile(file, before.replace('"Peer workers"', '"Peers"'));
+  await expect(panel(outer).getByRole('textbox', { name: /^Short title/ })).toHaveValue('Peers');
+
+  // Taken back as any other change, to the byte.
+  await outer.getByRole('button', { name: /^Undo: what was written elsewhere/ }).click();
+  await saved(outer);
+  expect(await readFile(file, 'utf8')).toBe(before);
+});
+
+test('a course goes to the bin, and comes back', async ({ page: outer, desk }) => {
+  await outer.goto(`${desk.address}editor/`);
+  const before = await readdir(join(desk.courses, 'peer-work'));
+  await outer.getByRole('button', { name: 'Move “Working with peer workers” to the bin' }).click();
+  await expect(outer.getByRole('link', { name: 'Edit “Working with peer workers”' })).toHaveCount(
+    0,
+  );
+  await outer.getByRole('button', { name: 'Bring back “Working with peer workers”' }).click();
+  await expect(outer.getByRole('link', { name: 'Edit “Working with peer workers”' })).toBeVisible();
+  expect(await readdir(join(desk.courses, 'peer-work'))).toEqual(before);
+  expect(await violations(outer)).toEqual([]);
+});

@@ -46,13 +46,14 @@ function InBrowser() {
 
 function InFolder() {
   const { t } = useTranslation('editor');
-  const leave = () => void leaveFolder().then(() => location.reload());
   return (
     <section className={styles['keeping']}>
       <p>{t('shelf.inFolder')}</p>
-      <Button look="quiet" onClick={leave}>
+      <Button look="quiet" onClick={() => void leave()}>
         {t('shelf.leaveFolder')}
       </Button>
     </section>
   );
 }
+
+const leave = (): Promise<void> => leaveFolder().then(() => location.reload());

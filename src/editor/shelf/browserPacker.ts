@@ -1,6 +1,6 @@
 import type { Packer } from '../../publish/zip.ts';
 
-/** What packs files in a browser: its own DEFLATE, beside the main thread. */
+/** What packs files in a browser: its own DEFLATE, beside the main thread. Apart from what is packed. */
 export const browserPacker: Packer = {
   deflate: async (bytes) => {
     const packed = new Blob([new Uint8Array(bytes)])

@@ -3,7 +3,7 @@ import { zipped, zipProblem } from '../../publish/zip.ts';
 import { browserPacker } from './browserPacker.ts';
 import type { Shelf, ShelfTrouble } from './shelf.ts';
 
-/** A whole course as a zip file: its texts and its media, as they lie in its folder. */
+/** A whole course as a zip file: its texts and its media, as they lie in its folder. Apart from the page. */
 export async function copyOf(
   shelf: Shelf,
   course: string,

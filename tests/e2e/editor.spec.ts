@@ -67,7 +67,7 @@ test('what is pressed in the page opens in the panel, and what is wrong leads th
     .getByRole('button', { name: /Recovery coaching/ })
     .click();
   await expect(page(outer).getByRole('heading', { level: 1 })).toHaveText('Recovery coaching');
-  await page(outer).getByText('What is recovery?').first().click();
+  await page(outer).getByText('From peer work to recovery coaching').first().click();
   await expect(panel(outer).getByRole('heading', { level: 2 })).toHaveText('Text');
 
   const title = outline(outer).getByRole('button', { name: /Recovery coaching/ });
@@ -87,10 +87,12 @@ test('a hand in the same file and an editor lose nothing of each other', async (
   desk,
 }) => {
   await outer.goto(`${desk.address}editor/?course=peer-work`);
+  const short = panel(outer).getByRole('textbox', { name: /^Short title/ });
+  await expect(short).toHaveValue('Peer workers');
   const file = join(desk.courses, 'peer-work', 'course.json');
   const before = await readFile(file, 'utf8');
   await writeFile(file, before.replace('"Peer workers"', '"Peers"'));
-  await expect(panel(outer).getByRole('textbox', { name: /^Short title/ })).toHaveValue('Peers');
+  await expect(short).toHaveValue('Peers');
 
   // Taken back as any other change, to the byte.
   await outer.getByRole('button', { name: /^Undo: what was written elsewhere/ }).click();

@@ -51,6 +51,10 @@ export function NewCourseForm({ shelf, onMade, onCancel }: NewCourseFormProps) {
   );
 }
 
+/** Shelves keep texts of JSON; a drawing is a file as any other. */
+const asKept = ([path, text]: readonly [string, string]) =>
+  [path, path.endsWith('.json') ? text : new TextEncoder().encode(text)] as const;
+
 interface Made {
   readonly name: string;
   readonly trouble: ShelfTrouble | null;
@@ -68,7 +72,7 @@ async function makeCourse(shelf: Shelf, title: string): Promise<Made> {
       schemas: null,
       random: Math.random,
     });
-    const made = await shelf.create(name, files);
+    const made = await shelf.create(name, new Map([...files].map(asKept)));
     if (made.ok) return { name, trouble: null };
     if (made.error.kind !== 'taken' || number > 50) return { name, trouble: made.error };
   }

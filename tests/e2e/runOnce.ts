@@ -6,6 +6,7 @@
 export const runOnce = [
   // The author's own tools, and the author's own course.
   'authoring.spec.ts',
+  'editor.spec.ts',
   'editorFrame.spec.ts',
   // The gallery: all states of all blocks in both languages, and colours, which no language changes.
   'blocks.spec.ts',

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import { isUnset } from '../launchWords.ts';
 import type { LmsFailure } from '../port.ts';
 import { formatFor, type Entry, type Formats } from './format.ts';
+import { answerLater, isPromised } from './lateAnswer.ts';
 import type { ScormRuntime } from './runtime.ts';
 
 export type CallOutcome = Result<null, LmsFailure>;
@@ -18,6 +19,8 @@ export interface ScormCalls {
   readonly initialize: () => CallOutcome;
   readonly terminate: () => CallOutcome;
   readonly commit: () => CallOutcome;
+  /** What the last commit came to in the end, where the LMS only promised an answer. */
+  readonly committed: () => Promise<CallOutcome>;
   /** Sets each value that fits its format; goes on after a failure, and answers with the first. */
   readonly setAll: (entries: readonly Entry[]) => CallOutcome;
   /** As `setAll`; what the LMS refuses, it does without, and only its silence is a failure. */
@@ -40,6 +43,7 @@ export function scormCalls(
   { strict, log }: Strictness,
 ): ScormCalls {
   const thrown = thrownAtOne();
+  let committed: Promise<CallOutcome> = Promise.resolve(ok(null));
 
   /**
    * Yes in any spelling is success, and so is an answer with a harmless error code. An answer of
@@ -57,6 +61,12 @@ export function scormCalls(
       return fail<LmsFailure>({ cause: 'unreachable', detail: `${name}: ${String(error)}` });
     }
   };
+
+  const judgedLater = (promised: PromiseLike<unknown>): Promise<CallOutcome> =>
+    answerLater(promised).then(
+      (answer) => judged('Commit', () => answer, STORING),
+      (error: unknown) => fail({ cause: 'unreachable', detail: `Commit: ${String(error)}` }),
+    );
 
   const complain = (message: string) => {
     log(message);
@@ -123,10 +133,16 @@ export function scormCalls(
     initialize: () => judged('Initialize', runtime.initialize, BEGINNING),
     terminate: () => judged('Terminate', runtime.terminate, STORING),
     commit: () => {
-      const outcome = judged('Commit', runtime.commit, STORING);
+      const run = () => {
+        const answer = runtime.commit();
+        committed = isPromised(answer) ? judgedLater(answer) : Promise.resolve(ok(null));
+        return answer;
+      };
+      const outcome = judged('Commit', run, STORING);
       thrown.committed(outcome);
       return outcome;
     },
+    committed: () => committed,
     setAll: (entries) => firstFailure(entries.map(set)),
     offer: (entries) => firstFailure(entries.map(set).map(unlessRefused)),
     isTaken: (entry) => {

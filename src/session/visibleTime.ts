@@ -21,14 +21,14 @@ const LONGEST_BEAT = 2 * BEAT;
 export function visibleTime(clock: Clock, page: PageLife): VisibleTime {
   let counted = 0;
   let since: number | null = null;
-  let rest: Cancel = () => undefined;
+  let rest: Cancel | null = null;
   const running = () =>
     since === null ? 0 : Math.min(Math.max(0, clock.elapsed() - since), LONGEST_BEAT);
   const look = () => {
     counted += running();
     since = page.visible() ? clock.elapsed() : null;
-    rest();
-    if (since !== null) rest = clock.after(BEAT, look);
+    rest?.();
+    rest = since === null ? null : clock.after(BEAT, look);
   };
   look();
   const stopListening = page.listen(look);
@@ -39,7 +39,7 @@ export function visibleTime(clock: Clock, page: PageLife): VisibleTime {
       counted = 0;
     },
     stop: () => {
-      rest();
+      rest?.();
       stopListening();
     },
   };

@@ -43,6 +43,8 @@ const throws = () => {
   throw new Error('The LMS has a fault here.');
 };
 
+const breaks = () => Promise.reject(new Error('The LMS has a fault here.'));
+
 describe.each(standards)('$name', (standard) => {
   test.each<readonly [string, Instead]>([
     ['is not there', null],
@@ -93,15 +95,13 @@ describe.each(standards)('$name', (standard) => {
     },
   );
 
-  const reject = () => Promise.reject(new Error('The LMS has a fault here.'));
-
   test.each<readonly [string, Instead]>([
     ['false', () => 'false'],
     ['FALSE', () => ' FALSE '],
     ['a false that is none of words', () => false],
     ['0', () => 0],
     ['a promise of false', () => Promise.resolve('false')],
-    ['a promise that is broken', reject],
+    ['a promise that is broken', breaks],
     ['nothing: it throws', throws],
     ['nothing: it is not there', null],
   ])('a Commit that answers %s has stored nothing, whatever the error', async (_how, answer) => {

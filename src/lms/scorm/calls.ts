@@ -68,6 +68,12 @@ export function scormCalls(
       (error: unknown) => fail({ cause: 'unreachable', detail: `Commit: ${String(error)}` }),
     );
 
+  const commit = (): unknown => {
+    const answer = runtime.commit();
+    if (isPromised(answer)) committed = judgedLater(answer);
+    return answer;
+  };
+
   const complain = (message: string) => {
     log(message);
     if (strict) throw new Error(message);
@@ -133,12 +139,8 @@ export function scormCalls(
     initialize: () => judged('Initialize', runtime.initialize, BEGINNING),
     terminate: () => judged('Terminate', runtime.terminate, STORING),
     commit: () => {
-      const run = () => {
-        const answer = runtime.commit();
-        committed = isPromised(answer) ? judgedLater(answer) : Promise.resolve(ok(null));
-        return answer;
-      };
-      const outcome = judged('Commit', run, STORING);
+      committed = Promise.resolve(ok(null));
+      const outcome = judged('Commit', commit, STORING);
       thrown.committed(outcome);
       return outcome;
     },

@@ -2,7 +2,6 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import { isUnset } from '../launchWords.ts';
 import type { LmsFailure } from '../port.ts';
 import { formatFor, type Entry, type Formats } from './format.ts';
-import { answerLater, isPromised } from './lateAnswer.ts';
 import type { ScormRuntime } from './runtime.ts';
 
 export type CallOutcome = Result<null, LmsFailure>;
@@ -241,3 +240,24 @@ export const unlessRefused = (outcome: CallOutcome): CallOutcome =>
 /** The first of several outcomes that is a failure. */
 export const firstFailure = (outcomes: readonly CallOutcome[]): CallOutcome =>
   outcomes.find((outcome) => !outcome.ok) ?? ok(null);
+
+/** Milliseconds to wait for an answer that is only promised: then there is none. */
+const PATIENCE = 10_000;
+
+/**
+ * By the standard an answer is there at once. Some LMSs promise one, which says nothing yet. Rejects
+ * where their promise is broken, and where nothing comes in time.
+ */
+async function answerLater(promised: PromiseLike<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('No answer came.')), PATIENCE);
+  });
+  return Promise.race([promised, late]).finally(() => clearTimeout(timer));
+}
+
+const isPromised = (answer: unknown): answer is PromiseLike<unknown> =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  'then' in answer &&
+  typeof answer.then === 'function';

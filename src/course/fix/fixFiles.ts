@@ -100,8 +100,8 @@ function read(files: CourseFiles, path: string, lock: CourseLock | null): Readab
   const id = valueAt(value, ['id']);
   const lessonKnown =
     name !== null && id === name && lock !== null && Object.hasOwn(lock.lessons, name);
-  const holderAt = (path: JsonPath | null) =>
-    holders.find((each) => path !== null && formatPath(each.path) === formatPath(path));
+  const holderAt = (place: JsonPath | null) =>
+    holders.find((each) => place !== null && formatPath(each.path) === formatPath(place));
   const claimOf = (holder: IdHolder): number => {
     const block = holderAt(holder.block)?.id ?? null;
     const around = holders.findLast((each) => each.isBlock && isWithin(holder.path, each.path));

@@ -99,19 +99,19 @@ test('what is deleted is gone, and nothing else is', async () => {
   expect([open().aside(), (await play(open())).record().run.states.size]).toEqual([[], 1]);
 });
 
-describe('with the course open in two tabs', () => {
-  /** Ana is put aside, and both tabs are open for whoever is here now. */
-  async function twoTabs() {
-    const ana = await play(open());
-    await ana.act(openLadder);
-    ana.session.end();
-    open().change('Ana', null);
-    const bo = await play(open());
-    await bo.act(openLadder, flip(1));
-    await browser.clock.advance(2_000);
-    return { one: open(), other: open(), bo };
-  }
+/** Ana is put aside, and both tabs are open for whoever is here now. */
+async function twoTabs() {
+  const ana = await play(open());
+  await ana.act(openLadder);
+  ana.session.end();
+  open().change('Ana', null);
+  const bo = await play(open());
+  await bo.act(openLadder, flip(1));
+  await browser.clock.advance(2_000);
+  return { one: open(), other: open(), bo };
+}
 
+describe('with the course open in two tabs', () => {
   test('who was put aside in the one is not called by another’s name in the other', async () => {
     const { one, other } = await twoTabs();
     one.change('Bo', '');

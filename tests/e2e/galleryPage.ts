@@ -84,6 +84,21 @@ export class GalleryPage {
     });
   }
 
+  /** With letters twice as large, chosen in the browser. */
+  async enlarge(): Promise<void> {
+    await this.page.setViewportSize({ width: 320, height: 720 });
+    await this.page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  }
+
+  /** Letters of the usual size again. */
+  async reduce(): Promise<void> {
+    await this.page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
+  }
+
   /** Wide again; the spacing ends with the page. */
   async release(): Promise<void> {
     await this.page.setViewportSize(WIDE);

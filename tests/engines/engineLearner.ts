@@ -65,7 +65,8 @@ export class EngineLearner {
 
   /** Waits for a button that says the words, and presses it. */
   async press(words: string): Promise<void> {
-    await this.#use(`//button[contains(normalize-space(.), ${quoted(words)})]`);
+    const button = 'self::button or @role="button"';
+    await this.#use(`//*[${button}][contains(normalize-space(.), ${quoted(words)})]`);
   }
 
   /** Waits until one of these can be pressed, presses it, and tells which it was. */

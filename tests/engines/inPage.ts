@@ -17,6 +17,16 @@ export const partingCells = (): readonly string[] =>
     .filter((cell) => getComputedStyle(cell).hyphens === 'auto')
     .map((cell) => cell.textContent);
 
+/** What is open over the page: whether it has the focus, and stands in the window from edge to edge. */
+export const openDialogs = () =>
+  [...document.querySelectorAll('dialog[open]')].map((dialog) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    return {
+      hasFocus: dialog.contains(document.activeElement),
+      isWhole: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+    };
+  });
+
 /** Shows what is printed alone, as the button does before it opens the browser's own window. */
 export function setPrinting(part: string | null): null {
   const { dataset } = document.documentElement;

@@ -5,7 +5,14 @@ import * as z from 'zod';
 import type { Language } from '../e2e/spoken.ts';
 import { type EngineBrowser, papers } from './engine.ts';
 import { EngineLearner } from './engineLearner.ts';
-import { heldFile, holdFiles, pageFacts, partingCells, setPrinting } from './inPage.ts';
+import {
+  heldFile,
+  holdFiles,
+  openDialogs,
+  pageFacts,
+  partingCells,
+  setPrinting,
+} from './inPage.ts';
 import { pdfFacts } from './pdfFacts.ts';
 import { until } from './until.ts';
 
@@ -29,6 +36,7 @@ export async function play(
   };
   await step('cover', () => cover(learner));
   await step('lesson', () => lesson(learner));
+  await step('a word that tells what it means', () => word(learner));
   await step('quiz', () => quiz(learner));
   await step('resume', () => resume(learner));
   await step('certificate', () => certificate(learner));
@@ -48,6 +56,16 @@ async function lesson(learner: EngineLearner): Promise<void> {
   await learner.open('peer-work/#/lesson/benefits-and-barriers');
   await learner.sees(learner.t('lesson.number', { number: 3 }));
   assert.deepEqual(await learner.inPage(partingCells, null), []);
+}
+
+/** Its meaning has the focus, and stands whole in the window until it is closed. */
+async function word(learner: EngineLearner): Promise<void> {
+  const { t } = learner;
+  await learner.open('peer-work/#/lesson/co-production');
+  await learner.press(t('links.term'));
+  assert.deepEqual(await learner.inPage(openDialogs, null), [{ hasFocus: true, isWhole: true }]);
+  await learner.press(t('common.close'));
+  assert.deepEqual(await learner.inPage(openDialogs, null), []);
 }
 
 async function quiz(learner: EngineLearner): Promise<void> {

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-import { OLD, strayOf, tidyStrays } from './strays.ts';
+import { holdStray, leaveStray, OLD, tidyStrays } from './strays.ts';
 
 /**
  * Writes files to a folder so that they are all there or none: beside their place first, then moved
@@ -47,10 +47,10 @@ async function besides(
   const folder = dirname(place);
   await mkdir(folder, { recursive: true });
   await tidyStrays(folder);
-  const beside = await mkdtemp(join(folder, strayOf(process.pid)));
+  const beside = await holdStray(folder);
   try {
     await write(join(beside, 'new'), join(beside, OLD + basename(place)));
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    await leaveStray(beside);
   }
 }

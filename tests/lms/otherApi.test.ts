@@ -103,7 +103,7 @@ describe.each(standards)('$name', (standard) => {
       'keptOnDevice',
       ['reopenFromLms'],
     ]);
-    expect(others.calls.filter((call) => /suspend_data .|interactions/.test(call))).toEqual([]);
+    expect(others.calls.filter((call) => !/^(?:Init|Get)/.test(call))).toEqual([]);
   });
 
   test('nor does another attempt of the same learner', async () => {
@@ -124,6 +124,32 @@ describe.each(standards)('$name', (standard) => {
       'keptOnDevice',
       held,
     ]);
+  });
+
+  test.each(['Initialize', 'Get cmi.suspend_data', 'Get cmi'])(
+    'one in its place that is not ready yet is asked again: %s',
+    async (call) => {
+      const { again, around, browser, learner } = await begun(standard, { kind: 'throws' });
+      const next = again();
+      next.interfere = (_index, made) => (made.startsWith(call) ? { kind: 'throws' } : null);
+      Object.assign(around, apiOf(next));
+      await learner.act(flip(1));
+      await browser.clock.advance(10_000);
+      expect(learner.saving()).toBe('keptOnDevice');
+      next.interfere = () => null;
+      await browser.clock.advance(60_000);
+      expect(learner.saving()).toBe('saved');
+    },
+  );
+
+  test('nor does one that was just begun', async () => {
+    const { around, browser, learner } = await begun(standard, { kind: 'throws' });
+    const others = standard.openLms();
+    Object.assign(around, apiOf(others));
+    await learner.act(...lessonsDone.slice(1));
+    await browser.clock.advance(60_000);
+    expect(learner.saving()).toBe('keptOnDevice');
+    expect(others.calls.filter((call) => !/^(?:Init|Get)/.test(call))).toEqual([]);
   });
 
   const vanishing: readonly (readonly [string, (window: LmsWindow, name: string) => void])[] = [

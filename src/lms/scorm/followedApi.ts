@@ -2,8 +2,13 @@ import type { Launch } from '../../core/launch.ts';
 import { fail, type Result } from '../../core/result.ts';
 import type { LmsConnection, LmsFailure } from '../port.ts';
 
-/** Opens a session with the API that stands in the place of the first; `null` while there is no other. */
-export type OpenNext = () => Result<LmsConnection, LmsFailure> | null;
+/**
+ * Opens a session with the API that stands in the place of the first; `null` while there is no other.
+ * Where its launch is not wanted, nothing is written to it, and the failure is `ended`.
+ */
+export type OpenNext = (
+  isWanted: (launch: Launch) => boolean,
+) => Result<LmsConnection, LmsFailure> | null;
 
 /**
  * A connection that goes on where an LMS puts another API in the place of its own: its window was
@@ -20,11 +25,10 @@ export function followApi(first: LmsConnection, openNext: OpenNext): LmsConnecti
 
   /** Goes over to the other API, if there is one; the failure stands where there is none. */
   const goOn = (failed: Result<null, LmsFailure>): Result<null, LmsFailure> | LmsConnection => {
-    const next = openNext();
-    if (next === null || !next.ok) return failed;
-    if (!isSameVisit(first.launch, next.value.launch, known)) {
-      isOver = true;
-      return fail({ cause: 'ended', detail: 'Another session is open in its place.' });
+    const next = openNext((launch) => isSameVisit(first.launch, launch, known));
+    if (next?.ok !== true) {
+      isOver = next?.error.cause === 'ended';
+      return isOver ? OVER : failed;
     }
     current = next.value;
     toldBefore = told;
@@ -40,7 +44,10 @@ export function followApi(first: LmsConnection, openNext: OpenNext): LmsConnecti
       const saved = await current.save(report, seconds - toldBefore);
       const next = saved.ok ? saved : goOn(saved);
       const outcome = 'save' in next ? await next.save(report, seconds - toldBefore) : next;
-      if (outcome.ok) told = seconds;
+      if (!outcome.ok) return outcome;
+      told = seconds;
+      // From now on nothing is what another attempt has.
+      known.delete('');
       return outcome;
     },
     end: (report, seconds, ending) => {

@@ -12,6 +12,7 @@ import { AskedTogether, type AskingTogether } from './AskedTogether.tsx';
 import type { UngradedType } from './types.ts';
 import { useMissing } from './useMissing.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
+import { type Receiver, useReceiver } from './receiver.tsx';
 import { SavedAnswer } from './SavedAnswer.tsx';
 import type { AskedComponent, BlockViewProps } from './viewContract.ts';
 
@@ -64,6 +65,8 @@ function AskedAlone<Type extends UngradedType>({ view, Fields }: AskedQuestionPr
   const announce = useAnnounce();
   const answer = answerOf(view);
   const { misses, given, trySubmit, forget } = useMissing(answer, view.block.state);
+  const kept = isKept(useReceiver());
+  const words = t(kept ? 'blocks.asked.saved' : 'blocks.asked.looked');
   const saved = view.state?.kind === 'answer' && view.state.submitted;
   const { thanks } = view.block.content;
   const button = useStaysInView<HTMLButtonElement>(saved);
@@ -73,7 +76,6 @@ function AskedAlone<Type extends UngradedType>({ view, Fields }: AskedQuestionPr
   };
   const save = () => {
     view.act({ type: 'submit' });
-    const words = t('blocks.asked.saved');
     announce(thanks === null ? words : `${words} ${richTextToPlainText(thanks)}`);
   };
   const press = () => {
@@ -93,14 +95,18 @@ function AskedAlone<Type extends UngradedType>({ view, Fields }: AskedQuestionPr
         eyebrow={t('blocks.asked.eyebrow')}
         onAnswer={change}
       />
-      {saved && <SavedAnswer words={t('blocks.asked.saved')} thanks={thanks} />}
+      {saved && <SavedAnswer words={words} thanks={thanks} />}
       {/* One button that changes its words, so that the focus stays where it is. */}
       <Button ref={button} look={saved ? 'quiet' : 'primary'} onClick={press}>
-        {t(saved ? 'blocks.asked.change' : 'blocks.asked.save')}
+        {t(saved ? 'blocks.asked.change' : kept ? 'blocks.asked.save' : 'blocks.asked.enter')}
       </Button>
     </QuestionFrame>
   );
 }
+
+/** Where a course is opened to look around, nothing is kept, and nothing says so. */
+const isKept = (receiver: Receiver): boolean =>
+  receiver.kind === 'nobody' || receiver.arrived !== 'never';
 
 const answerOf = ({ state }: Pick<BlockViewProps<UngradedType>, 'state'>): Answer | null =>
   state?.kind === 'answer' ? state.answer : null;

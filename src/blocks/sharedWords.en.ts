@@ -31,6 +31,8 @@ export const sharedWords = {
     save: 'Save my answer',
     change: 'Change my answer',
     saved: 'Your answer is in.',
+    enter: 'Enter my answer',
+    looked: 'You opened the course to look around: your answer stands here, and is not kept.',
     clear: 'Clear my answer',
     chooseSeveral: 'Choose all that fit.',
     missing: 'Write an answer first',

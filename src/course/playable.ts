@@ -83,7 +83,12 @@ export interface PlayableOutline {
   readonly completion: CompletionRule;
   readonly lessons: readonly OutlineLesson[];
   readonly objectives: readonly OutlineObjective[];
-  readonly glossary: readonly { readonly term: string; readonly definition: RichText }[];
+  readonly glossary: readonly {
+    /** The author's: texts lead to it by this. */
+    readonly id: string;
+    readonly term: string;
+    readonly definition: RichText;
+  }[];
   readonly references: readonly { readonly text: RichText; readonly link: string | null }[];
   readonly credits: RichText | null;
   readonly certificate:

@@ -1,16 +1,20 @@
 /** A tag as BCP 47 has it, and as systems write it: `ar`, `ar_SA`, `en_GB.UTF-8`, `zh-Hant-TW`. */
 const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
+/** Quotation marks around it, and marks of direction. */
+const UNSAID = /["'\p{Cf}]/gu;
+
 /**
  * The language that an LMS states, as a tag (BCP 47), however it states it: with an underscore, with
  * a character set behind it, as the first of a list, or by name, in English or in the language
  * itself. `null` for what names none.
  */
 export function languageTagIn(text: string): string | null {
-  const [first = ''] = text.split(/[,;.@]/);
+  const [first = ''] = text.replaceAll(UNSAID, '').split(/[,;.@]/);
   const word = first.trim();
-  if (TAG.test(word)) return canonical(word);
-  return named(word) ?? named(word.replace(/\s*[-–(_/].*$/, ''));
+  const language = /^([a-z]{2,3})[-_]/i.exec(word)?.[1] ?? '';
+  if (TAG.test(word)) return canonical(word) ?? canonical(language);
+  return canonical(language) ?? named(word) ?? named(word.replace(/\s*[-–(_/].*$/, ''));
 }
 
 function canonical(tag: string): string | null {

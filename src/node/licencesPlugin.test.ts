@@ -9,9 +9,17 @@ test.each([
   ['/a/node_modules/@xstate/react/dist/index.js', ['/a/node_modules/@xstate/react']],
   ['/a/node_modules/b/node_modules/c/d.js', ['/a/node_modules/b/node_modules/c']],
   ['\0/a/node_modules/react/index.js?commonjs', ['/a/node_modules/react']],
+  ['\0vite/preload-helper.js', [resolve('/a/node_modules/vite')]],
+  ['\0rolldown/runtime.js', [resolve('/a/node_modules/rolldown')]],
   ['/a/src/player/main.tsx', []],
 ])('the package of %s', (id, expected) => {
-  expect([...packageFolder(id)]).toEqual(expected);
+  expect([...packageFolder(id, '/a')]).toEqual(expected);
+});
+
+test('of a tool of the build its own terms only', async () => {
+  const text = await licences(resolve('.'), [resolve('node_modules/vite')]);
+  expect(text).toMatch(/^vite \d.*, MIT\n\n[^]*VoidZero/m);
+  expect(text.length).toBeLessThan(4_000);
 });
 
 test('our own terms first, then each library by name, with its words', async () => {

@@ -19,10 +19,14 @@ export const licencesPlugin = (): Plugin => {
     },
     async generateBundle(_options, bundle) {
       // Fonts come in by styles, which know where each was.
-      const assets = Object.values(bundle).flatMap((file) =>
-        file.type === 'asset' ? file.originalFileNames.map((name) => resolve(root, name)) : [],
+      const parts = Object.values(bundle).flatMap((file) =>
+        file.type === 'asset'
+          ? file.originalFileNames.map((name) => resolve(root, name))
+          : file.moduleIds,
       );
-      const folders = new Set([...this.getModuleIds(), ...assets].flatMap(packageFolder));
+      const folders = new Set(
+        [...this.getModuleIds(), ...parts].flatMap((id) => packageFolder(id, root)),
+      );
       this.emitFile({
         type: 'asset',
         fileName: LICENCES_FILE,
@@ -34,9 +38,16 @@ export const licencesPlugin = (): Plugin => {
 
 const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/;
 
+/** What the tools of the build add of their own: how modules are loaded. */
+const ADDED = /^\0(vite|rolldown)\//;
+
 /** The folder of the package that a module is from; none for one of our own. */
-export const packageFolder = (id: string): readonly string[] =>
-  PACKAGE.exec(id.replace(/^\0/, '')) ?? [];
+export function packageFolder(id: string, root: string): readonly string[] {
+  const tool = ADDED.exec(id)?.[1];
+  return tool === undefined
+    ? (PACKAGE.exec(id.replace(/^\0/, '')) ?? [])
+    : [resolve(root, 'node_modules', tool)];
+}
 
 /** The text of the file, from the folder of the project and those of the packages in it. */
 export async function licences(root: string, folders: readonly string[]): Promise<string> {
@@ -71,5 +82,7 @@ async function termsOf(folder: string): Promise<Terms> {
   if (licence === undefined) throw new Error(`The package ${name} states no licence.`);
   const file = (await readdir(folder)).find((each) => /^licen[cs]e(?:\.\w+)?$/i.test(each));
   const text = file === undefined ? '' : await readFile(join(folder, file), 'utf8');
-  return { name, version, licence, text: text.replaceAll('\r\n', '\n').trim() };
+  // Of a tool only its own code is in the build, none of the libraries that it brings along.
+  const [own = ''] = text.replaceAll('\r\n', '\n').split(/^# Licenses of bundled dependencies$/m);
+  return { name, version, licence, text: own.trim() };
 }

@@ -33,8 +33,20 @@ test('what a killed process left is taken away by the next that writes there', a
   expect(readdirSync(folder)).toEqual(['a.zip']);
 });
 
+test('so is what an earlier process of the same number left, as in a container', async () => {
+  leave(process.pid, `${OLD}a.zip`, 'before');
+  await writeWhole(join(folder, 'b.zip'), 'whole');
+  expect(readdirSync(folder)).toEqual(['a.zip', 'b.zip']);
+});
+
+test('what this process writes at the same time stays', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  await Promise.all(names.map((name) => writeWhole(join(folder, name), name)));
+  expect(readdirSync(folder)).toEqual(names);
+});
+
 test('what a process still holds stays, as does what is not ours', async () => {
-  const stray = leave(process.pid, 'new', 'half');
+  const stray = leave(process.ppid, 'new', 'half');
   const others = ['.waymark', '.waymark-00000000-1-AbC123', '.waymark-notes'];
   for (const name of others) mkdirSync(join(folder, name));
   await writeWhole(join(folder, 'a.zip'), 'whole');

@@ -1,4 +1,4 @@
-import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
@@ -6,6 +6,28 @@ import { textHash } from '../core/hash.ts';
 
 /** The folder in which a process writes before it moves things to their place begins like this. */
 export const strayOf = (pid: number): string => `.waymark-${host()}-${pid}-`;
+
+/** Those that this process writes in: a machine that began anew may give one number to another. */
+const held = new Set<string>();
+/** How many are being made, and have no name yet. */
+let making = 0;
+
+/** A folder beside a place in which this process may write; to be given back. */
+export async function holdStray(folder: string): Promise<string> {
+  making += 1;
+  try {
+    const beside = await mkdtemp(join(folder, strayOf(process.pid)));
+    held.add(beside);
+    return beside;
+  } finally {
+    making -= 1;
+  }
+}
+
+export async function leaveStray(beside: string): Promise<void> {
+  await rm(beside, { recursive: true, force: true });
+  held.delete(beside);
+}
 
 /** In it, what is being replaced: behind this, the name that it had. */
 export const OLD = 'old-';
@@ -22,8 +44,11 @@ export async function tidyStrays(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
     const [, machine, pid] = /^\.waymark-([0-9a-f]{8})-(\d+)-\w+$/.exec(name) ?? [];
-    if (machine !== host() || isRunning(Number(pid))) continue;
-    await tidy(folder, join(folder, name)).catch(() => undefined);
+    const stray = join(folder, name);
+    const isOurs = Number(pid) === process.pid;
+    const isHeld = isOurs ? making > 0 || held.has(stray) : isRunning(Number(pid));
+    if (machine !== host() || isHeld) continue;
+    await tidy(folder, stray).catch(() => undefined);
   }
 }
 

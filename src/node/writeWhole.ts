@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-import { OLD, strayOf, tidyStrays } from './strays.ts';
+import { holdStray, leaveStray, OLD, tidyStrays } from './strays.ts';
 
 /**
  * Writes files to a folder so that they are all there or none: beside their place first, then moved
@@ -55,10 +55,10 @@ export async function withStray<Value>(
 ): Promise<Value> {
   await mkdir(folder, { recursive: true });
   await tidyStrays(folder);
-  const stray = await mkdtemp(join(folder, strayOf(process.pid)));
+  const stray = await holdStray(folder);
   try {
     return await write(stray);
   } finally {
-    await rm(stray, { recursive: true, force: true });
+    await leaveStray(stray);
   }
 }

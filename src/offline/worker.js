@@ -110,13 +110,25 @@ async function takeOver() {
 
 /** @param {Request} request */
 async function answerTo(request) {
-  const cache = await caches.open(current);
   const { origin, pathname } = new URL(request.url);
   const address = origin + pathname;
-  const kept = await cache.match(address === scope ? `${scope}index.html` : address, EXACTLY);
+  const kept = await keptAt(address === scope ? `${scope}index.html` : address);
   if (kept === undefined) return fetch(request);
   const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get('range') ?? '');
   return range === null ? kept : part(kept, Number(range[1]), range[2] ?? '');
+}
+
+/**
+ * A browser whose store is broken has kept nothing: the course plays from its server, as ever.
+ *
+ * @param {string} address
+ */
+async function keptAt(address) {
+  try {
+    return await (await caches.open(current)).match(address, EXACTLY);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -128,6 +140,11 @@ async function answerTo(request) {
  */
 async function part(whole, from, last) {
   const bytes = await whole.arrayBuffer();
+  if (from >= bytes.byteLength)
+    return new Response(null, {
+      status: 416,
+      headers: { 'content-range': `bytes */${bytes.byteLength}` },
+    });
   const to = last === '' ? bytes.byteLength - 1 : Math.min(Number(last), bytes.byteLength - 1);
   const headers = new Headers(whole.headers);
   headers.set('content-range', `bytes ${from}-${to}/${bytes.byteLength}`);
@@ -143,20 +160,17 @@ async function part(whole, from, last) {
  * @param {Asking} asking
  */
 async function answerPage(asking) {
-  const cache = await caches.open(current);
-  const wasGone = (await cache.match(GONE)) !== undefined;
-  if (!wasGone) {
-    asking.waitUntil(noteIfGone(cache));
+  if ((await keptAt(GONE)) === undefined) {
+    asking.waitUntil(noteIfGone());
     return answerTo(asking.request);
   }
   if (await isGone()) return giveUp(asking.request);
-  await cache.delete(GONE);
+  await (await caches.open(current)).delete(GONE);
   return answerTo(asking.request);
 }
 
-/** @param {Cache} cache */
-async function noteIfGone(cache) {
-  if (await isGone()) await cache.put(GONE, new Response(''));
+async function noteIfGone() {
+  if (await isGone()) await (await caches.open(current)).put(GONE, new Response(''));
 }
 
 /** Whether the server says so: no answer, or one that wants a login, is none about the course. */
@@ -174,7 +188,7 @@ async function isGone() {
 async function giveUp(request) {
   await Promise.all([...(await olderVersions()), current].map((each) => caches.delete(each)));
   await worker.registration.unregister();
-  const answer = await fetch(request);
+  const answer = await fetch(request).catch(() => new Response(null, { status: 404 }));
   if (answer.status !== 404 && answer.status !== 410) return answer;
   const headers = { 'content-type': 'text/html; charset=utf-8' };
   return new Response(WITHDRAWN, { status: answer.status, headers });

@@ -17,11 +17,13 @@ interface Served {
 class FakeCaches {
   readonly all = new Map<string, Map<string, Response>>();
   room = Infinity;
+  broken = false;
 
   keys = () => Promise.resolve([...this.all.keys()]);
   delete = (name: string) => Promise.resolve(this.all.delete(name));
 
   open = (name: string) => {
+    if (this.broken) return Promise.reject(new DOMException('broken', 'UnknownError'));
     const entries = this.all.get(name) ?? new Map<string, Response>();
     this.all.set(name, entries);
     return Promise.resolve({
@@ -45,10 +47,12 @@ function device() {
   const caches = new FakeCaches();
   const asked: string[] = [];
   let registered = true;
+  let lost: string | null = null;
   const connection = { saveData: false };
   const fetched = async (request: string | Request): Promise<Response> => {
     const address = typeof request === 'string' ? request : request.url;
     asked.push(address.replace(SCOPE, ''));
+    if (address.replace(SCOPE, '') === lost) throw new TypeError('No connection');
     const found = served.get(address.replace(SCOPE, '') || 'index.html');
     if (found === undefined) return new Response('Not found', { status: 404 });
     return new Response(found.body, { status: found.status ?? 200, headers: found.headers ?? {} });
@@ -77,7 +81,7 @@ function device() {
       heard.get(type)?.({ waitUntil: (waited: Promise<unknown>) => (work = waited) });
       await work;
     };
-    const open = async (path = '', mode = 'navigate') => {
+    const open = async (path = '', mode = 'navigate', range = '') => {
       let answer: Promise<Response> | undefined;
       const works: Promise<unknown>[] = [];
       const request = {
@@ -85,7 +89,7 @@ function device() {
         method: 'GET',
         cache: 'default',
         mode,
-        headers: new Headers(),
+        headers: new Headers(range === '' ? {} : { range }),
       };
       heard.get('fetch')?.({
         request,
@@ -93,12 +97,14 @@ function device() {
         waitUntil: (work: Promise<unknown>) => works.push(work),
       });
       const found = await answer;
-      await Promise.all(works);
+      await Promise.allSettled(works);
       return found === undefined ? null : `${found.status} ${await found.text()}`;
     };
     return { install: () => run('install'), activate: () => run('activate'), open };
   };
-  return { served, caches, asked, connection, start, isRegistered: () => registered };
+  /** From now on the connection is lost where this is asked for. */
+  const lose = (path: string) => (lost = path);
+  return { served, caches, asked, connection, start, lose, isRegistered: () => registered };
 }
 
 const files = { 'index.html': 'cover', 'a.js': 'script', 'content/b.json': '{}' };
@@ -129,6 +135,30 @@ test('without room nothing is left of the half, and the older version stays', as
   const next = start('2', { ...files, 'index.html': 'new' });
   await expect(next.install()).rejects.toThrow('full');
   expect(caches.names().map(([name]) => name)).toEqual([`waymark ${SCOPE} 1`]);
+});
+
+test('where the browser’s store breaks, the course plays from its server', async () => {
+  const { caches, start } = device();
+  const worker = start('1', files);
+  await worker.install();
+  caches.broken = true;
+  expect([await worker.open(), await worker.open('a.js', 'cors')]).toEqual([
+    '200 cover',
+    '200 script',
+  ]);
+});
+
+test.each([
+  ['bytes=2-3', '206 ri'],
+  ['bytes=4-', '206 pt'],
+  ['bytes=4-900', '206 pt'],
+  ['bytes=6-', '416 '],
+  ['bytes=-2', '200 script'],
+  ['bytes=0-1,3-4', '200 script'],
+])('of a film in parts: %s', async (range, expected) => {
+  const worker = device().start('1', files);
+  await worker.install();
+  expect(await worker.open('a.js', 'cors', range)).toBe(expected);
 });
 
 describe('where data is to be saved', () => {
@@ -191,6 +221,38 @@ describe('a course that is gone from its server', () => {
     await worker.open();
     expect(await worker.open()).toBe('200 cover');
   });
+
+  test('says so, too, where the connection goes while it is given up', async () => {
+    const { served, start, lose } = device();
+    const worker = start('1', files);
+    await worker.install();
+    served.clear();
+    await worker.open();
+    lose('');
+    expect(await worker.open()).toBe('404 <h1>Gone</h1>');
+  });
+
+  test.each(['<h1>Hotel</h1>', ''])(
+    'a login page in the place of all says nothing: “%s”',
+    async (body) => {
+      const { served, caches, start } = device();
+      const worker = start('1', files);
+      await worker.install();
+      for (const path of served.keys())
+        served.set(path, { body, headers: { 'content-type': 'text/html' } });
+      expect([
+        await worker.open(),
+        await worker.open(),
+        await worker.open('content/b.json', 'cors'),
+      ]).toEqual(['200 cover', '200 cover', '200 {}']);
+      await expect(start('2', files).install()).resolves.toBeUndefined();
+      served.set('a.js', { body });
+      const next = start('3', { ...files, 'index.html': 'new' });
+      served.set('index.html', { body });
+      await expect(next.install()).rejects.toThrow('index.html');
+      expect(caches.names().map(([name]) => name)).not.toContain(`waymark ${SCOPE} 3`);
+    },
+  );
 
   test('another page in its place is shown', async () => {
     const { served, start, isRegistered } = device();

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ComponentType, Fragment, type ReactNode, use } from 'react';
 
 import { siteOf } from '../core/siteOf.ts';
+import { type CourseLinkProps, CourseLinks } from './CourseLinks.tsx';
 import styles from './RichText.module.css';
 import type { RichInline } from './tree.ts';
 
@@ -13,34 +14,52 @@ export interface InlinesProps {
 }
 
 /** Draws the words of a paragraph, a heading or a cell. */
-export const Inlines = ({ inlines, linkHint }: InlinesProps): ReactNode => drawn(inlines, linkHint);
+export function Inlines({ inlines, linkHint }: InlinesProps): ReactNode {
+  return drawn(inlines, { linkHint, CourseLink: use(CourseLinks) });
+}
+
+interface Links extends Pick<InlinesProps, 'linkHint'> {
+  readonly CourseLink: ComponentType<CourseLinkProps> | null;
+}
 
 /** By plain calls: a component for each word would be most of what a lesson costs to draw. */
-const drawn = (inlines: readonly RichInline[], linkHint?: LinkHint): readonly ReactNode[] =>
-  inlines.map((inline, index) => drawnInline(inline, index, linkHint));
+const drawn = (inlines: readonly RichInline[], links: Links): readonly ReactNode[] =>
+  inlines.map((inline, index) => drawnInline(inline, index, links));
 
-function drawnInline(inline: RichInline, key: number, linkHint?: LinkHint): ReactNode {
+function drawnInline(inline: RichInline, key: number, links: Links): ReactNode {
   switch (inline.type) {
     case 'text':
       return inline.text;
     case 'break':
       return <br key={key} />;
     case 'emphasis':
-      return <em key={key}>{drawn(inline.children, linkHint)}</em>;
+      return <em key={key}>{drawn(inline.children, links)}</em>;
     case 'strong':
-      return <strong key={key}>{drawn(inline.children, linkHint)}</strong>;
+      return <strong key={key}>{drawn(inline.children, links)}</strong>;
     case 'link':
-      return <InlineLink key={key} link={inline} linkHint={linkHint} />;
+      return <InlineLink key={key} link={inline} links={links} />;
+    case 'courseLink': {
+      const words = drawn(inline.children, links);
+      const { CourseLink } = links;
+      if (CourseLink === null) return <Fragment key={key}>{words}</Fragment>;
+      return (
+        <CourseLink key={key} to={inline.to}>
+          {words}
+        </CourseLink>
+      );
+    }
   }
 }
 
-interface InlineLinkProps extends Pick<InlinesProps, 'linkHint'> {
+interface InlineLinkProps {
   readonly link: Extract<RichInline, { type: 'link' }>;
+  readonly links: Links;
 }
 
 /** Pages open in a new tab, so that the course stays open; addresses to write or call do not. */
-function InlineLink({ link, linkHint }: InlineLinkProps) {
-  const words = drawn(link.children);
+function InlineLink({ link, links }: InlineLinkProps) {
+  const { linkHint } = links;
+  const words = drawn(link.children, links);
   if (!/^https:/i.test(link.url)) return <a href={link.url}>{words}</a>;
   return (
     <a href={link.url} target="_blank" rel="noopener noreferrer">

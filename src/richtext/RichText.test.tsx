@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 
+import { type CourseLinkProps, CourseLinks } from './CourseLinks.tsx';
 import { parseRichText } from './parse.ts';
 import { RichText, type RichTextProps } from './RichText.tsx';
 
@@ -25,6 +26,28 @@ it('opens pages in a new tab and says so', () => {
 it('opens addresses to write or call where they are', () => {
   show('[Call 13 11 14](tel:131114)', { linkHint: (site) => `, ${site}, opens in a new tab` });
   expect(screen.getByRole('link', { name: 'Call 13 11 14' }).getAttribute('target')).toBeNull();
+});
+
+const inCourse = 'A [*carer*](glossary:carer) at [the ladder](block:ladder).';
+
+const CourseLink = ({ to, children }: CourseLinkProps) => (
+  <a href={`#${to.kind}-${to.id}`}>{children}</a>
+);
+
+it('draws what leads within the course as the page around it says', () => {
+  const { container } = render(
+    <CourseLinks value={CourseLink}>
+      <RichText value={parseRichText(inCourse).value} />
+    </CourseLinks>,
+  );
+  expect(container.querySelector('p')?.innerHTML).toBe(
+    'A <a href="#glossary-carer"><em>carer</em></a> at <a href="#block-ladder">the ladder</a>.',
+  );
+});
+
+it('draws its words alone where there is no course around', () => {
+  const { container } = show(inCourse);
+  expect(container.querySelector('p')?.innerHTML).toBe('A <em>carer</em> at the ladder.');
 });
 
 it('draws lists, with paragraphs only where an item has several', () => {

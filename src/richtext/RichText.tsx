@@ -17,7 +17,7 @@ export interface RichTextProps {
 /** Draws rich text with elements only: nothing of it is ever read as HTML. */
 export function RichText({ value, ...words }: RichTextProps) {
   return (
-    <div className={styles['richText']}>
+    <div className={styles['richText']} data-rich-text>
       {value.map((block, index) => (
         <Block key={index} block={block} {...words} />
       ))}

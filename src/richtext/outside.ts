@@ -46,21 +46,27 @@ export const outside = {
     remedy: 'Use an image block.',
   },
   linkAddress: {
-    message: 'Links can only lead to addresses that begin with https://, mailto: or tel:.',
-    remedy: 'Write the whole address, beginning with https://, mailto: or tel:.',
+    message:
+      'Links can only lead to addresses that begin with https://, mailto: or tel:, or within the course, with glossary:, lesson: or block:.',
+    remedy: 'Write the whole address, beginning with one of these.',
   },
   linkMail: {
     message: 'An e-mail address alone is no link.',
     remedy: 'Write mailto: before it.',
   },
   linkWeb: {
-    message: 'Links can only lead to addresses that begin with https://, mailto: or tel:.',
+    message: 'A link to a page begins with https://.',
     remedy: 'Write https:// before the www.',
   },
-  linkWithin: {
-    message: 'Links in texts lead to the web (https://): not to a file or a lesson of the course.',
+  linkNowhere: {
+    message: 'This link does not say what it leads to.',
     remedy:
-      'Remove the [ ] and ( ) here. Show a file in a resources block; lessons are reached by the outline.',
+      'Write the id behind the colon, without a space: (glossary:carer), (lesson:welcome) or (block:ladder).',
+  },
+  linkWithin: {
+    message: 'A link in a text leads to no file, and to no place on a page.',
+    remedy:
+      'Write (lesson:…) with the id of a lesson, or (block:…) with that of a block. Show a file in a resources block.',
   },
   linkInsecure: {
     message: 'A link that begins with http:// is not secure: browsers warn of it.',

@@ -79,6 +79,18 @@ describe('the subset', () => {
     },
   );
 
+  it.each([
+    ['glossary:carer', { kind: 'glossary', id: 'carer' }],
+    ['Lesson:quiz', { kind: 'lesson', id: 'quiz' }],
+    ['block:ladder', { kind: 'block', id: 'ladder' }],
+  ])('reads what leads within the course by %s', (address, to) => {
+    const link = { type: 'courseLink', to, children: [text('Call')] };
+    expect(parseRichText(`[Call](${address})`)).toEqual({
+      value: [{ type: 'paragraph', children: [link] }],
+      issues: [],
+    });
+  });
+
   it('reads line breaks', () => {
     expect(valueOf('one\\\ntwo')).toEqual([
       { type: 'paragraph', children: [text('one'), { type: 'break' }, text('two')] },
@@ -105,7 +117,9 @@ describe('what lies outside the subset', () => {
     ['[words][there]\n\n[there]: https://example.org', 'given elsewhere', 'words'],
     ['known[^1]', 'Footnotes', 'known[^1]'],
     ['~~gone~~', 'Struck-out', '~~gone~~'],
-    ['[home](/index.html)', 'https://', 'home'],
+    ['[home](/index.html)', 'no file', 'home'],
+    ['[carer](glossary:)', 'what it leads to', 'carer'],
+    ['[](glossary:carer)', 'no words', 'glossary:carer'],
     ['[http](http://example.org)', 'http://', 'http'],
     ['[bad](javascript:alert)', 'https://', 'bad'],
     ['[](https://example.org)', 'no words', 'https://example.org'],

@@ -3,10 +3,11 @@ import type { Link, Nodes, PhrasingContent, Text } from 'mdast';
 import { mdastText } from './mdastText.ts';
 import type { Outside } from './outside.ts';
 import type { ReportOutside } from './report.ts';
-import type { RichInline } from './tree.ts';
+import type { CourseTarget, RichInline } from './tree.ts';
 
 const MAX_DEPTH = 6;
 const SAFE_ADDRESS = /^(https:\/\/|mailto:|tel:)\S+$/i;
+const WITHIN_COURSE = /^(glossary|lesson|block):(\S+)$/i;
 const LINE_BREAK_TAG = /^<br\s*\/?>$/i;
 const TEXT_PATTERNS: readonly (readonly [RegExp, Outside])[] = [
   [/\[\^[^\]\s]+\]/g, 'footnote'],
@@ -64,13 +65,32 @@ function parseMarked(
 function parseLink(node: Link, report: ReportOutside, depth: number): readonly RichInline[] {
   if (node.title !== null && node.title !== undefined) report(node, 'linkTitle');
   const children = parseInlines(node.children, report, depth + 1);
-  if (!SAFE_ADDRESS.test(node.url)) {
+  if (!SAFE_ADDRESS.test(node.url) && !WITHIN_COURSE.test(node.url)) {
     report(node, linkFault(node.url));
     return children;
   }
-  if (mdastText(node) !== '') return [{ type: 'link', url: node.url, children }];
+  if (mdastText(node) !== '') return [linkTo(node.url, children)];
   report(node, 'emptyLink');
-  return [{ type: 'link', url: node.url, children: [{ type: 'text', text: node.url }] }];
+  return [linkTo(node.url, textOf(node.url))];
+}
+
+/** A link to an address that is one for learners: on the web, or within the course. */
+export function linkTo(url: string, children: readonly RichInline[]): RichInline {
+  const to = courseTarget(url);
+  return to === null ? { type: 'link', url, children } : { type: 'courseLink', to, children };
+}
+
+function courseTarget(url: string): CourseTarget | null {
+  const [, scheme, id] = WITHIN_COURSE.exec(url) ?? [];
+  if (id === undefined) return null;
+  switch (scheme?.toLowerCase()) {
+    case 'glossary':
+      return { kind: 'glossary', id };
+    case 'lesson':
+      return { kind: 'lesson', id };
+    default:
+      return { kind: 'block', id };
+  }
 }
 
 function parseText(node: Text, report: ReportOutside): readonly RichInline[] {
@@ -108,6 +128,7 @@ function linkFault(url: string): Outside {
   if (/^http:/i.test(url)) return 'linkInsecure';
   if (/^www\./i.test(url)) return 'linkWeb';
   if (/^[^\s@/:]+@[\w.-]+$/.test(url)) return 'linkMail';
+  if (/^(glossary|lesson|block):$/i.test(url)) return 'linkNowhere';
   const isPath = /^[\w./-]{1,200}$/.test(url) && /\.\w{2,5}$/.test(url);
   return isPath || url.startsWith('#') ? 'linkWithin' : 'linkAddress';
 }

@@ -1,3 +1,5 @@
+import type { BlockKey } from '../core/blockState.ts';
+
 /** Text as authors write it, in a closed subset of Markdown, parsed once by the compiler. */
 export type RichText = readonly RichBlock[];
 
@@ -28,7 +30,21 @@ export type RichInline =
   | { readonly type: 'emphasis'; readonly children: readonly RichInline[] }
   | { readonly type: 'strong'; readonly children: readonly RichInline[] }
   | { readonly type: 'link'; readonly url: string; readonly children: readonly RichInline[] }
+  | {
+      readonly type: 'courseLink';
+      readonly to: CourseTarget;
+      readonly children: readonly RichInline[];
+    }
   | { readonly type: 'break' };
+
+/** What a text leads to within its course, by the author's ids. */
+export type CourseTarget =
+  /** A term of the glossary. */
+  | { readonly kind: 'glossary'; readonly id: string }
+  /** A lesson; `block`: where in it to come in. */
+  | { readonly kind: 'lesson'; readonly id: string; readonly block?: BlockKey }
+  /** A block. The compiler, which knows its lesson, makes a `lesson` of it. */
+  | { readonly kind: 'block'; readonly id: string };
 
 /** Syntax outside the subset: reported to the author, never silently dropped. */
 export interface RichTextIssue {

@@ -4,6 +4,7 @@ import { sameRecord } from '../progress/merge.ts';
 import { LAUNCHES_KEPT } from './aging.ts';
 import { LAUNCHES } from './stamps.ts';
 import { recordTime } from './recordTime.ts';
+import { schedule } from './schedule.ts';
 import { fakeBrowser, unsentIn, type FakeBrowser } from './testing/fakeBrowser.ts';
 import { fakeLms, type FakeLms } from './testing/fakeLms.ts';
 import { flip, lessonsDone, openLadder, visit, type Visitor } from './testing/visitor.ts';
@@ -142,15 +143,52 @@ describe('how long a device waits is counted in launches at which an LMS gave ba
 });
 
 describe('the visible time of a session', () => {
-  test.each([TODAY + YEAR, 0])('is not moved by a clock that is set to %d', async (now) => {
+  test.each([TODAY + YEAR, TODAY + 3_600_000, TODAY - 3_600_000, 0, Number.NaN])(
+    'is not moved by a clock that is set to %d',
+    async (now) => {
+      const browser = fakeBrowser();
+      const lms = fakeLms();
+      const learner = await visit({ browser, adapter: lms.adapter });
+      await browser.clock.advance(60_000);
+      browser.clock.set(now);
+      await learner.act(openLadder);
+      await browser.clock.advance(30_000);
+      learner.tab.leave();
+      expect(lms.seconds).toBe(90);
+    },
+  );
+
+  test('is not that of a device that sleeps with the page in sight', async () => {
     const browser = fakeBrowser();
     const lms = fakeLms();
     const learner = await visit({ browser, adapter: lms.adapter });
-    await browser.clock.advance(60_000);
-    browser.clock.set(now);
     await learner.act(openLadder);
+    await browser.clock.advance(90_000);
+    // Nothing runs, and the clock goes on.
+    browser.clock.block(3 * DAY);
+    await browser.clock.advance(0);
     await browser.clock.advance(30_000);
     learner.tab.leave();
-    expect(lms.seconds).toBe(90);
+    expect(lms.seconds).toBe(60 + 120 + 30);
   });
+
+  test('is all of it, however long it is read', async () => {
+    const browser = fakeBrowser();
+    const lms = fakeLms();
+    const learner = await visit({ browser, adapter: lms.adapter });
+    await browser.clock.advance(2 * 3_600_000);
+    learner.tab.leave();
+    expect(lms.seconds).toBe(7_200);
+  });
+});
+
+test('a clock that goes ahead holds nothing back that is sooner than what was planned', async () => {
+  const { clock } = fakeBrowser();
+  let runs = 0;
+  const plan = schedule(clock, () => (runs += 1));
+  plan.within(60_000);
+  clock.set(TODAY + YEAR);
+  plan.within(50);
+  await clock.advance(50);
+  expect(runs).toBe(1);
 });

@@ -33,6 +33,11 @@ const play = (people: People) =>
     courseId: people.keptAs,
   });
 
+const labels = (): readonly string[] =>
+  open()
+    .aside()
+    .map(({ label }) => label);
+
 test('the first of all is kept under the course’s own name, as ever', () => {
   expect([open().keptAs, open().aside(), open().canKeep()]).toEqual(['tea', [], true]);
 });
@@ -94,6 +99,68 @@ test('what is deleted is gone, and nothing else is', async () => {
   expect([open().aside(), (await play(open())).record().run.states.size]).toEqual([[], 1]);
 });
 
+/** Ana is put aside, and both tabs are open for whoever is here now. */
+async function twoTabs() {
+  const ana = await play(open());
+  await ana.act(openLadder);
+  ana.session.end();
+  open().change('Ana', null);
+  const bo = await play(open());
+  await bo.act(openLadder, flip(1));
+  await browser.clock.advance(2_000);
+  return { one: open(), other: open(), bo };
+}
+
+describe('with the course open in two tabs', () => {
+  test('who was put aside in the one is not called by another’s name in the other', async () => {
+    const { one, other } = await twoTabs();
+    one.change('Bo', '');
+    // The other tab still has Bo’s work open, whoever is here by now.
+    other.change('Bo, again', null);
+    expect(labels().toSorted()).toEqual(['Ana', 'Bo, again']);
+  });
+
+  test('going back to who is here in the other tab puts nobody aside twice', async () => {
+    const { one, other } = await twoTabs();
+    one.change('Bo', '');
+    other.change('Bo', '');
+    expect([open().keptAs, labels()]).toEqual(['tea', ['Bo']]);
+  });
+
+  test('what is open is not offered as put aside', async () => {
+    const { one, other } = await twoTabs();
+    one.change('Bo', '');
+    expect(other.aside()).toEqual([]);
+  });
+
+  test('what was opened in the one is not deleted in the other', async () => {
+    const { one, other } = await twoTabs();
+    one.change('Bo', '');
+    expect([other.remove(''), (await play(open())).record().run.place]).toEqual([
+      false,
+      expect.anything(),
+    ]);
+  });
+
+  test('what was deleted while a tab had it open, and goes on there, can be found', async () => {
+    const { bo, one } = await twoTabs();
+    one.change('Bo', '');
+    const [{ seat = '' } = {}] = open().aside();
+    expect([open().remove(seat), labels()]).toEqual([true, []]);
+    await bo.act(flip(2));
+    await browser.clock.advance(2_000);
+    expect(labels()).toEqual(['']);
+  });
+
+  test('who has only looked at the cover is nobody', async () => {
+    const { one } = await twoTabs();
+    one.change('Bo', null);
+    (await play(open())).session.end();
+    open().change(null, '');
+    expect(labels()).toEqual(['Bo']);
+  });
+});
+
 /** A copy of the work of somebody who is put aside. */
 async function copied(): Promise<string> {
   const ana = await play(open());
@@ -147,11 +214,6 @@ test('where the browser keeps nothing nobody can be put aside', () => {
   ]);
 });
 
-const labels = (): readonly string[] =>
-  open()
-    .aside()
-    .map(({ label }) => label);
-
 describe('a list that was damaged', () => {
   const KEY = 'waymark:people:tea';
 
@@ -172,7 +234,7 @@ describe('a list that was damaged', () => {
   test.each<readonly [string, (text: string) => string, readonly string[]]>([
     ['its end is missing', (text) => text.slice(0, -2), ['Ana', 'Bo "the" {second}']],
     ['it is torn in a name', (text) => text.slice(0, -12), ['Ana', '']],
-    ['its beginning is missing', (text) => text.slice(40), ['Bo "the" {second}', '', '']],
+    ['its beginning is missing', (text) => text.slice(52), ['Bo "the" {second}', '', '']],
     ['it is gone', () => '', ['', '', '']],
     ['it is no list', () => '[]', ['', '', '']],
     ['it is of a later format', (text) => text.replace(':1', ':2'), ['Ana', 'Bo "the" {second}']],

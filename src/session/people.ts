@@ -22,6 +22,7 @@ export interface People {
   readonly keptAs: string;
   /** False where the browser keeps nothing: then nobody can be put aside. */
   readonly canKeep: () => boolean;
+  /** Whose work is put aside; what this page has open is not, whatever another tab did with it. */
   readonly aside: () => readonly PutAside[];
   /** The list of them was damaged once: what could be read of it was, and the rest is kept beside it. */
   readonly wasDamaged: () => boolean;
@@ -31,8 +32,8 @@ export interface People {
    * by opening the page anew. False when the browser did not take it: then nothing has changed.
    */
   readonly change: (label: string | null, next: string | null) => boolean;
-  /** Removes work that is put aside, for good. */
-  readonly remove: (seat: string) => void;
+  /** Removes work that is put aside, for good; false where another tab has opened it since. */
+  readonly remove: (seat: string) => boolean;
   /** The course that they play. */
   readonly courseId: string;
   /** What is kept of somebody's work in the place of an LMS, as text; empty where there is nothing. */
@@ -54,29 +55,37 @@ export function openPeople(options: PeopleOptions): People {
   const list = () => readPeople(storage, courseId);
   const write = (people: PeopleList) => writePeople(storage, courseId, people);
   const newSeat = () => Math.floor(options.random() * 2 ** 40).toString(36);
+  const { now: own } = list();
   return {
-    keptAs: keptAs(courseId, list().now),
+    keptAs: keptAs(courseId, own),
     canKeep: () => write(list()),
-    aside: () => list().aside,
+    aside: () => list().aside.filter(({ seat }) => seat !== own),
     wasDamaged: () => wasDamaged(storage, courseId),
     change: (label, next) => {
-      const { now, aside } = list();
-      const others = aside.filter(({ seat }) => seat !== next);
-      const self = label === null ? [] : [{ seat: now, label }];
-      return write({ now: next ?? newSeat(), aside: [...others, ...self] });
+      const { now, label: called, aside } = list();
+      const self = label === null ? [] : [{ seat: own, label }];
+      // In another tab somebody else may have come since.
+      const other = now === own ? [] : [{ seat: now, label: called }];
+      const bySeat = new Map([...aside, ...other, ...self].map((each) => [each.seat, each]));
+      const seat = next ?? newSeat();
+      const coming = bySeat.get(seat);
+      bySeat.delete(seat);
+      return write({ now: seat, label: coming?.label ?? '', aside: [...bySeat.values()] });
     },
     remove: (seat) => {
-      const { now, aside } = list();
-      write({ now, aside: aside.filter((each) => each.seat !== seat) });
+      const known = list();
+      if (!known.aside.some((each) => each.seat === seat)) return false;
+      write({ ...known, aside: known.aside.filter((each) => each.seat !== seat) });
       forget(options, keptAs(courseId, seat));
+      return true;
     },
     courseId,
     workOf: (seat) => textAt(storage, cmiKey(keptAs(courseId, seat))),
     putAside: (label, work) => {
       const person = { seat: newSeat(), label };
-      const { now, aside } = list();
+      const known = list();
       const kept = storage.set(cmiKey(keptAs(courseId, person.seat)), work).ok;
-      return kept && write({ now, aside: [...aside, person] }) ? person : null;
+      return kept && write({ ...known, aside: [...known.aside, person] }) ? person : null;
     },
   };
 }

@@ -1,8 +1,10 @@
 import { textHash } from '../core/hash.ts';
-import { isObject, jsonOf, listIn } from '../core/json.ts';
+import { isObject, jsonOf, listIn, textIn } from '../core/json.ts';
 import type { KeyValueStorage } from '../lms/keyValueStorage.ts';
-import { cmiKey } from '../lms/standalone/cmiStore.ts';
+import { cmiKey, cmiValues } from '../lms/standalone/cmiStore.ts';
 import { keysOf, textAt } from './deviceKeys.ts';
+import { holdsWork } from './playedAttempt.ts';
+import { readSaved } from './savedText.ts';
 
 /** Somebody's work in a course that is put aside on this device. */
 export interface PutAside {
@@ -15,6 +17,8 @@ export interface PutAside {
 export interface PeopleList {
   /** The seat of who is here now; empty for the first of all. */
   readonly now: string;
+  /** What they were called while their work was put aside; empty where it never was. */
+  readonly label: string;
   readonly aside: readonly PutAside[];
 }
 
@@ -26,20 +30,19 @@ const listKey = (courseId: string): string => `waymark:people:${courseId}`;
 const damagedKey = (courseId: string): string => `${listKey(courseId)}:damaged:`;
 
 /**
- * The list as it stands; of a damaged one what can be read, and everybody whose work is there. Where it
- * is lost who is here now, nobody goes on in the work of another: they begin at a seat of their own.
+ * The list as it stands; of a damaged one what can be read. Everybody is in it whose work is there, also
+ * who went on in a tab from which nobody had put it aside. Where it is lost who is here now, nobody goes
+ * on in the work of another: they begin at a seat of their own.
  */
 export function readPeople(storage: KeyValueStorage, courseId: string): PeopleList {
   const text = textAt(storage, listKey(courseId));
-  const whole = wholeList(text);
-  if (whole !== null) return whole;
-  const read = remains(text);
   const seats = seatsWithWork(storage, courseId);
+  const read = wholeList(text) ?? remains(text);
   const isAlone = read.aside.length === 0 && seats.every((seat) => seat === '');
   const now = read.now ?? (isAlone ? '' : textHash(text));
   const known = new Set([now, ...read.aside.map(({ seat }) => seat)]);
   const nameless = seats.filter((seat) => !known.has(seat)).map((seat) => ({ seat, label: '' }));
-  return { now, aside: [...read.aside, ...nameless] };
+  return { now, label: read.label, aside: [...read.aside, ...nameless] };
 }
 
 /** Whether the browser has taken it. What could not be read whole is kept beside it first. */
@@ -61,7 +64,12 @@ function wholeList(text: string): PeopleList | null {
   if (!isObject(found) || found['format'] !== 1 || typeof found['now'] !== 'string') return null;
   const { aside } = found;
   if (!Array.isArray(aside) || !aside.every(isPutAside)) return null;
-  return { now: found['now'], aside: aside.map(({ seat, label }) => ({ seat, label })) };
+  return {
+    now: found['now'],
+    // Earlier players wrote none.
+    label: textIn(found, 'label'),
+    aside: aside.map(({ seat, label }) => ({ seat, label })),
+  };
 }
 
 const isPutAside = (value: unknown): value is PutAside =>
@@ -80,6 +88,7 @@ function remains(text: string) {
   const bySeat = new Map(people.map(({ seat, label }) => [seat, { seat, label }]));
   return {
     now: typeof now === 'string' ? now : null,
+    label: '',
     aside: [...bySeat.values()].filter(({ seat }) => seat !== now),
   };
 }
@@ -89,5 +98,15 @@ function seatsWithWork(storage: KeyValueStorage, courseId: string): readonly str
   const first = cmiKey(courseId);
   return keysOf(storage, first)
     .filter((key) => key === first || /^~[\w-]+$/.test(key.slice(first.length)))
+    .filter((key) => isWork(textAt(storage, key)))
     .map((key) => key.slice(first.length + 1));
+}
+
+/** Whoever has only looked at the cover has none; what cannot be read may be some. */
+function isWork(text: string): boolean {
+  const values = cmiValues(text);
+  const saved = values?.['cmi.suspend_data'] ?? '';
+  if (values !== null && saved === '') return false;
+  const { record } = readSaved(saved);
+  return record === null || holdsWork(record);
 }

@@ -16,7 +16,7 @@ export function schedule(clock: Clock, run: () => void): Schedule {
   return {
     cancel,
     within: (milliseconds) => {
-      const at = clock.now() + milliseconds;
+      const at = clock.elapsed() + milliseconds;
       if (planned !== null && planned.at <= at) return;
       cancel();
       planned = {

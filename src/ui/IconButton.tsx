@@ -6,7 +6,7 @@ export interface IconButtonProps extends ComponentProps<'button'> {
   readonly icon: ReactNode;
   /** The button's name: beside the icon, or only spoken. */
   readonly label: string;
-  /** `wide`: the label shows where there is room (from 64rem). */
+  /** `wide`: the label shows where a bar has room (from 61rem). */
   readonly labelled?: 'always' | 'wide' | 'never';
   readonly look?: 'boxed' | 'bare';
 }

@@ -10,8 +10,8 @@ export interface ColdLoad {
   readonly shift: number;
 }
 
-/** A slow phone on a slow line: 1.6 Mbps down, 0.75 up, 150 ms of latency, a fourth of the speed. */
-async function slowDown(page: Page): Promise<void> {
+/** A slow line: 1.6 Mbps down, 0.75 up, 150 ms of latency; and a phone with a part of the speed. */
+async function slowDown(page: Page, rate: number): Promise<void> {
   const client = await page.context().newCDPSession(page);
   await client.send('Network.enable');
   await client.send('Network.setCacheDisabled', { cacheDisabled: true });
@@ -21,7 +21,7 @@ async function slowDown(page: Page): Promise<void> {
     downloadThroughput: 1_600_000 / 8,
     uploadThroughput: 750_000 / 8,
   });
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await client.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
 /** What is measured on a page that is visited for the first time, once it can be used. */
@@ -29,11 +29,12 @@ async function onFirstVisit<Value>(
   browser: Browser,
   address: string,
   measure: (page: Page) => Promise<Value>,
+  timesSlower = 4,
 ): Promise<Value> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   try {
     const page = await context.newPage();
-    await slowDown(page);
+    await slowDown(page, timesSlower);
     await page.goto(address);
     await page.waitForFunction(() => performance.getEntriesByName('waymark.usable').length > 0);
     return await measure(page);
@@ -50,18 +51,23 @@ export const coldLoad = (browser: Browser, address: string): Promise<ColdLoad> =
   });
 
 /**
- * As {@link coldLoad}, for what does not depend on the speed: without waiting for what the page
- * fetches ahead once it can be used.
+ * As {@link coldLoad}, for what does not depend on the phone's speed: at full speed, and without
+ * waiting for what the page fetches ahead once it can be used.
  */
 export const firstLoad = (
   browser: Browser,
   address: string,
 ): Promise<Pick<ColdLoad, 'bytes' | 'requests' | 'shift'>> =>
-  onFirstVisit(browser, address, async (page) => {
-    // Letters that come late must move nothing.
-    await page.evaluate(async () => void (await document.fonts.ready));
-    return page.evaluate(readLoad);
-  });
+  onFirstVisit(
+    browser,
+    address,
+    async (page) => {
+      // Letters that come late must move nothing.
+      await page.evaluate(async () => void (await document.fonts.ready));
+      return page.evaluate(readLoad);
+    },
+    1,
+  );
 
 /** Milliseconds until a page of the libraries alone can be used, which is the least that ours takes. */
 export const usableAfter = (browser: Browser, address: string): Promise<number> =>

@@ -14,6 +14,9 @@ async function edit(desk: Desk, from: string, to: string, file = LESSON): Promis
   await writeFile(path, text.replace(from, to));
 }
 
+// One after the other, so that one server is started: its first answers cost more than all tests.
+test.describe.configure({ mode: 'default' });
+
 const LESSON = 'lessons/objectives.json';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Author’s mode' });

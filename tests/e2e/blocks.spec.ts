@@ -3,6 +3,7 @@ import { violationsOfBlocks } from './axe.ts';
 import { batchesOf } from './galleryPage.ts';
 import { expect, test } from './galleryTest.ts';
 import { clipped, unreadable, withoutRing } from './onPage.ts';
+import { spilled } from './pageFaults.ts';
 
 for (const types of batchesOf(blockTypes)) {
   test(`no barriers in any state of ${types.join(', ')}`, async ({ gallery }) => {
@@ -19,6 +20,10 @@ for (const types of batchesOf(blockTypes)) {
       // Axe reads the colours that were forced away, so these are measured by ourselves.
       expect(await page.evaluate(unreadable)).toEqual([]);
       await page.emulateMedia({ forcedColors: 'none' });
+
+      await gallery.enlarge();
+      await expect.poll(() => page.evaluate(spilled)).toEqual([]);
+      await gallery.reduce();
 
       await gallery.squeeze();
       await expect.poll(() => page.evaluate(clipped)).toEqual([]);

@@ -2,7 +2,10 @@ import { blockTypes } from '../../src/blocks/definitions.ts';
 import { batchesOf, type ScenePicture } from './galleryPage.ts';
 import { expect, test } from './galleryTest.ts';
 
-for (const types of batchesOf(blockTypes)) {
+/** A picture of a part of a page costs more the higher the page is. */
+const TOGETHER = 5;
+
+for (const types of batchesOf(blockTypes, TOGETHER)) {
   test(`no state is told by colour alone of ${types.join(', ')}`, async ({ gallery }) => {
     await gallery.open(types, 'en', '&first');
     const coloured = await gallery.pictures();

@@ -2,6 +2,7 @@ import type { Page, Route } from '@playwright/test';
 
 import { unstarted } from '../../src/i18n/en/unstarted.ts';
 import { expect, test } from './quietTest.ts';
+import { once } from './runOnce.ts';
 import { spoken } from './spoken.ts';
 
 const address = '/peer-work/';
@@ -30,7 +31,7 @@ async function openSlowly(page: Page): Promise<() => Promise<void>> {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the cover says what the course is and what is inside', async ({ page }) => {
+  test('the cover says what the course is and what is inside', { tag: once }, async ({ page }) => {
     await page.goto(address);
     await expect(page.getByRole('heading', drawn.title)).toBeVisible();
     await expect(page.getByRole('region', { name: drawn.t('cover.inside') })).toContainText(
@@ -69,17 +70,21 @@ test('the player takes over the page that is there, and draws nothing anew', asy
   expect(await heading?.evaluate((element) => element.isConnected)).toBe(true);
 });
 
-test('the learner’s preferences show before the player is there', async ({ page, learner, t }) => {
-  await page.addInitScript(() => {
-    const state = { theme: 'dark', textSize: 'large', spacing: 'normal' };
-    localStorage.setItem('waymark.preferences', JSON.stringify({ state, version: 1 }));
-  });
-  const letThrough = await openSlowly(page);
-  const html = page.locator('html');
-  await expect(html).toHaveAttribute('data-theme', 'dark');
-  await expect(html).toHaveAttribute('data-text-size', 'large');
-  await expect(html).not.toHaveAttribute('data-spacing');
-  await letThrough();
-  await expect(learner.button(t('exit.button'))).toBeVisible();
-  await expect(html).toHaveAttribute('data-theme', 'dark');
-});
+test(
+  'the learner’s preferences show before the player is there',
+  { tag: once },
+  async ({ page, learner, t }) => {
+    await page.addInitScript(() => {
+      const state = { theme: 'dark', textSize: 'large', spacing: 'normal' };
+      localStorage.setItem('waymark.preferences', JSON.stringify({ state, version: 1 }));
+    });
+    const letThrough = await openSlowly(page);
+    const html = page.locator('html');
+    await expect(html).toHaveAttribute('data-theme', 'dark');
+    await expect(html).toHaveAttribute('data-text-size', 'large');
+    await expect(html).not.toHaveAttribute('data-spacing');
+    await letThrough();
+    await expect(learner.button(t('exit.button'))).toBeVisible();
+    await expect(html).toHaveAttribute('data-theme', 'dark');
+  },
+);

@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test';
 import { focusFaults } from './focusFaults.ts';
 import type { Learner } from './learner.ts';
 import { expect, test } from './quietTest.ts';
+import { once } from './runOnce.ts';
 
 const READINGS = ['objectives', 'co-production', 'benefits-and-barriers', 'recovery-coaching'];
 
@@ -59,76 +60,77 @@ test('the outline shows the parts of a long lesson and where one is, and leads t
   }
 });
 
-test('what opens a part is set clearly larger than what stands in it', async ({
-  page,
-  learner,
-}) => {
-  await before(learner, READINGS);
-  await learner.goTo('co-production');
-  const blocks = page.getByRole('main').locator('[data-block]');
-  const section = await size(blocks.locator('[data-section] h2'));
-  const block = await size(blocks.locator('h2:not([data-section] h2)'));
-  expect(section / block).toBeGreaterThan(1.2);
-});
+test(
+  'what opens a part is set clearly larger than what stands in it',
+  { tag: once },
+  async ({ page, learner }) => {
+    await before(learner, READINGS);
+    await learner.goTo('co-production');
+    const blocks = page.getByRole('main').locator('[data-block]');
+    const section = await size(blocks.locator('[data-section] h2'));
+    const block = await size(blocks.locator('h2:not([data-section] h2)'));
+    expect(section / block).toBeGreaterThan(1.2);
+  },
+);
 
 /** Of the letters, in pixels. */
 const size = (heading: Locator): Promise<number> =>
   heading.first().evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
 
-test('what was missed leads to the part that teaches it, from the results and the review', async ({
-  page,
-  learner,
-  t,
-}) => {
-  await before(learner, READINGS);
-  await learner.goTo('quiz');
-  const { quiz } = await learner.quiz();
-  await learner.takeQuiz(quiz.questions, false);
-  await expect(learner.heading(t('results.notPassed'), 1)).toBeVisible();
-  const { objectives, lessons } = await learner.outline();
-  const [place] = objectives.find(({ id }) => id === 'know-training')?.places ?? [];
-  const number = lessons.findIndex(({ key }) => key === place?.lesson) + 1;
-  const name = t('results.lookAgainAt', {
-    part: place?.title ?? '',
-    lesson: t('lesson.number', { number }),
-  });
-  for (const press of [
-    () => Promise.resolve(),
-    () => learner.button(t('results.review')).click(),
-  ]) {
-    await press();
-    await page.getByRole('link', { name, exact: true }).first().click();
-    const taught = learner.heading(place?.title ?? '', 2);
-    await expect(taught).toBeFocused();
-    await expect(taught).toBeInViewport();
-    await page.goBack();
-  }
-});
+test(
+  'what was missed leads to the part that teaches it, from the results and the review',
+  { tag: once },
+  async ({ page, learner, t }) => {
+    await before(learner, READINGS);
+    await learner.goTo('quiz');
+    const { quiz } = await learner.quiz();
+    await learner.takeQuiz(quiz.questions, false);
+    await expect(learner.heading(t('results.notPassed'), 1)).toBeVisible();
+    const { objectives, lessons } = await learner.outline();
+    const [place] = objectives.find(({ id }) => id === 'know-training')?.places ?? [];
+    const number = lessons.findIndex(({ key }) => key === place?.lesson) + 1;
+    const name = t('results.lookAgainAt', {
+      part: place?.title ?? '',
+      lesson: t('lesson.number', { number }),
+    });
+    for (const press of [
+      () => Promise.resolve(),
+      () => learner.button(t('results.review')).click(),
+    ]) {
+      await press();
+      await page.getByRole('link', { name, exact: true }).first().click();
+      const taught = learner.heading(place?.title ?? '', 2);
+      await expect(taught).toBeFocused();
+      await expect(taught).toBeInViewport();
+      await page.goBack();
+    }
+  },
+);
 
-test('a pass stands beside the certificate, and moves nothing where motion is not wanted', async ({
-  page,
-  learner,
-  t,
-}) => {
-  await before(learner, READINGS);
-  await learner.goTo('quiz');
-  const { quiz } = await learner.quiz();
-  const bar = page.getByRole('banner').getByRole('progressbar');
-  const share = Number(await bar.getAttribute('value'));
-  await learner.startQuiz();
-  await learner.answerShown(quiz.questions);
-  await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(share);
-  await answerTheRest(learner, quiz.questions);
-  await expect(learner.heading(t('results.passed'), 1)).toBeFocused();
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-  // Everything was right: there is nothing to gain by another try, and nothing to practise.
-  await expect(learner.button(t('results.retryAll'))).toHaveCount(0);
-  await learner.button(t('cover.certificate')).click();
-  await expect(page.getByLabel(t('blocks.certificate.nameLabel'))).toBeInViewport();
-  // The survey asks once the certificate is there.
-  const types = (await learner.content('certificate')).blocks.map(({ type }) => type);
-  expect(types.indexOf('survey')).toBeGreaterThan(types.indexOf('certificate'));
-});
+test(
+  'a pass stands beside the certificate, and moves nothing where motion is not wanted',
+  { tag: once },
+  async ({ page, learner, t }) => {
+    await before(learner, READINGS);
+    await learner.goTo('quiz');
+    const { quiz } = await learner.quiz();
+    const bar = page.getByRole('banner').getByRole('progressbar');
+    const share = Number(await bar.getAttribute('value'));
+    await learner.startQuiz();
+    await learner.answerShown(quiz.questions);
+    await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(share);
+    await answerTheRest(learner, quiz.questions);
+    await expect(learner.heading(t('results.passed'), 1)).toBeFocused();
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    // Everything was right: there is nothing to gain by another try, and nothing to practise.
+    await expect(learner.button(t('results.retryAll'))).toHaveCount(0);
+    await learner.button(t('cover.certificate')).click();
+    await expect(page.getByLabel(t('blocks.certificate.nameLabel'))).toBeInViewport();
+    // The survey asks once the certificate is there.
+    const types = (await learner.content('certificate')).blocks.map(({ type }) => type);
+    expect(types.indexOf('survey')).toBeGreaterThan(types.indexOf('certificate'));
+  },
+);
 
 async function answerTheRest(
   learner: Learner,
@@ -142,36 +144,41 @@ async function answerTheRest(
   await learner.button(learner.t('quiz.submit')).click();
 }
 
-for (const width of [360, 768, 1280, 1680]) {
-  test(`lessons, questions, results and the exit share one column, ${width} pixels wide`, async ({
-    page,
-    learner,
-    t,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await before(learner, READINGS);
-    const main = page.getByRole('main');
-    const columns: Record<string, string> = {};
-    const measure = async (name: string, text: Locator) => {
-      columns[name] = await edges(text);
-    };
-    await learner.goTo('co-production');
-    await measure('lesson', main.locator('[data-block] h2').first().locator('..'));
-    await measure('end', main.locator('[data-lesson-end]'));
-    await learner.goTo('quiz');
-    await measure('quiz', main.locator('dl'));
-    await learner.button(t('quiz.start')).click();
-    await measure('question', main.getByRole('group').first());
-    await skipToResults(learner);
-    await measure('results', main.getByRole('list').first());
-    await learner.button(t('results.review')).click();
-    await measure('review', main.getByRole('group').first());
-    await page.goto('/peer-work/#/exit');
-    await measure('exit', learner.heading(t('exit.title'), 1));
-    const [first] = Object.values(columns);
-    expect(columns).toEqual(Object.fromEntries(Object.keys(columns).map((key) => [key, first])));
-  });
-}
+test('lessons, questions, results and the exit share one column, however wide the window', async ({
+  page,
+  learner,
+  t,
+}) => {
+  await before(learner, READINGS);
+  const main = page.getByRole('main');
+  const columns = new Map(WIDTHS.map((width) => [width, new Map<string, string>()]));
+  const measure = async (name: string, text: Locator) => {
+    for (const [width, found] of columns) {
+      await page.setViewportSize({ width, height: 800 });
+      found.set(name, await edges(text));
+    }
+  };
+  await learner.goTo('co-production');
+  await measure('lesson', main.locator('[data-block] h2').first().locator('..'));
+  await measure('end', main.locator('[data-lesson-end]'));
+  await learner.goTo('quiz');
+  await measure('quiz', main.locator('dl'));
+  await learner.button(t('quiz.start')).click();
+  await measure('question', main.getByRole('group').first());
+  await skipToResults(learner);
+  await measure('results', main.getByRole('list').first());
+  await learner.button(t('results.review')).click();
+  await measure('review', main.getByRole('group').first());
+  await page.goto('/peer-work/#/exit');
+  await measure('exit', learner.heading(t('exit.title'), 1));
+  for (const [width, found] of columns) {
+    const [first] = found.values();
+    const alike = new Map([...found.keys()].map((name) => [name, first]));
+    expect(found, `${width} pixels`).toEqual(alike);
+  }
+});
+
+const WIDTHS = [360, 768, 1280, 1680];
 
 async function skipToResults({ page, t }: Learner): Promise<void> {
   const button = (name: string) => page.getByRole('button', { name });

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 import { chromium, expect } from '@playwright/test';
 
 import { installedChromium } from './chromium.mjs';
@@ -39,6 +41,10 @@ test('while an LMS blocks the page for five seconds, what is pressed counts', as
   const learner = await new DeskLearner(page, desk).launch();
   await learner.start();
   await learner.shows('Saved');
+  await page.route('**/slow', async (route) => {
+    await setTimeout(5_000);
+    await route.fulfill({ body: '' });
+  });
   await learner.fault('Commit', { kind: 'slow' });
   const blocked = page.waitForEvent('console', (message) => message.text() === 'blocked');
   await learner.answer();

@@ -16,12 +16,15 @@ export interface ScenePicture {
 const WIDE = { width: 1280, height: 720 };
 
 /** So many block types are looked at on one page: opening it costs as much as two of them. */
-const TOGETHER = 5;
+const TOGETHER = 7;
 
 /** The block types in parts, each to be looked at together. */
-export const batchesOf = (types: readonly BlockType[]): readonly (readonly BlockType[])[] =>
-  Array.from({ length: Math.ceil(types.length / TOGETHER) }, (_, index) =>
-    types.slice(index * TOGETHER, (index + 1) * TOGETHER),
+export const batchesOf = (
+  types: readonly BlockType[],
+  together = TOGETHER,
+): readonly (readonly BlockType[])[] =>
+  Array.from({ length: Math.ceil(types.length / together) }, (_, index) =>
+    types.slice(index * together, (index + 1) * together),
   );
 
 /** The gallery of some block types, all of their scenes below each other. */
@@ -81,6 +84,21 @@ export class GalleryPage {
     await this.page.addStyleTag({
       content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
         word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`,
+    });
+  }
+
+  /** With letters twice as large, chosen in the browser. */
+  async enlarge(): Promise<void> {
+    await this.page.setViewportSize({ width: 320, height: 720 });
+    await this.page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  }
+
+  /** Letters of the usual size again. */
+  async reduce(): Promise<void> {
+    await this.page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
     });
   }
 

@@ -1,6 +1,7 @@
 import type { PlayableBlock } from '../../src/blocks/playable.ts';
 import { KeyboardLearner } from './keyboardLearner.ts';
 import { expect, test } from './quietTest.ts';
+import { once } from './runOnce.ts';
 
 test('the arrow keys go where the lines run', async ({ page, learner }) => {
   const lessons = await learner.readings();
@@ -18,34 +19,38 @@ test('the arrow keys go where the lines run', async ({ page, learner }) => {
 
 const isTabs = ({ type }: PlayableBlock): boolean => type === 'tabs';
 
-test('what opens over the page gives the focus back when it closes', async ({
-  page,
-  learner,
-  t,
-}) => {
-  const keys = new KeyboardLearner(await learner.open());
-  await keys.activate(learner.button(t('cover.start')));
-  await keys.isLedTo(page.getByRole('main').getByRole('heading', { level: 1 }));
-  for (const name of [t('settings.support'), t('settings.open')]) {
-    const opener = keys.button(name, page.getByRole('banner').first());
-    await keys.reach(opener, 'Shift+Tab');
-    await keys.press('Enter');
-    const dialog = page.getByRole('dialog');
-    await keys.isLedTo(dialog.getByRole('heading', { level: 2 }));
-    await keys.press('Tab');
-    await expect(dialog.locator(':focus')).toHaveCount(1);
-    await keys.press('Escape');
-    await keys.isLedTo(opener);
-  }
-});
+test(
+  'what opens over the page gives the focus back when it closes',
+  { tag: once },
+  async ({ page, learner, t }) => {
+    const keys = new KeyboardLearner(await learner.open());
+    await keys.activate(learner.button(t('cover.start')));
+    await keys.isLedTo(page.getByRole('main').getByRole('heading', { level: 1 }));
+    for (const name of [t('settings.support'), t('settings.open')]) {
+      const opener = keys.button(name, page.getByRole('banner').first());
+      await keys.reach(opener, 'Shift+Tab');
+      await keys.press('Enter');
+      const dialog = page.getByRole('dialog');
+      await keys.isLedTo(dialog.getByRole('heading', { level: 2 }));
+      await keys.press('Tab');
+      await expect(dialog.locator(':focus')).toHaveCount(1);
+      await keys.press('Escape');
+      await keys.isLedTo(opener);
+    }
+  },
+);
 
-test('the first stop leads past the bar and the outline', async ({ page, learner, t }) => {
-  const keys = new KeyboardLearner(await learner.open());
-  await expect(learner.button(t('cover.start'))).toBeVisible();
-  await keys.press('Tab');
-  await keys.isLedTo(learner.button(t('common.skipToContent')));
-  await keys.press('Enter');
-  await keys.isLedTo(page.getByRole('main'));
-  await keys.press('Tab');
-  await keys.isLedTo(learner.button(t('cover.start')));
-});
+test(
+  'the first stop leads past the bar and the outline',
+  { tag: once },
+  async ({ page, learner, t }) => {
+    const keys = new KeyboardLearner(await learner.open());
+    await expect(learner.button(t('cover.start'))).toBeVisible();
+    await keys.press('Tab');
+    await keys.isLedTo(learner.button(t('common.skipToContent')));
+    await keys.press('Enter');
+    await keys.isLedTo(page.getByRole('main'));
+    await keys.press('Tab');
+    await keys.isLedTo(learner.button(t('cover.start')));
+  },
+);

@@ -6,6 +6,7 @@ import { violations } from './axe.ts';
 import { finishSentence, giveVoices, heard, marked, type SpokenVoice } from './fakeSpeech.ts';
 import type { Learner } from './learner.ts';
 import { expect, test } from './quietTest.ts';
+import { once } from './runOnce.ts';
 import type { Language } from './spoken.ts';
 
 const voices = { 'en-AU': { name: 'Karen', lang: 'en-AU' }, ar: { name: 'Majed', lang: 'ar-001' } };
@@ -73,49 +74,61 @@ test('a lesson is read, its sentence marked and in view, until the learner leave
   expect([await heard(page), await marked(page)]).toEqual([null, null]);
 });
 
-test('what is spoken stays in view when the bar grows', async ({ page, learner, language }) => {
-  await page.setViewportSize({ width: 1280, height: 640 });
-  await startWith(learner, onThisDevice(language));
-  await listenButton(learner).click();
-  const { blocks } = await learner.content('objectives');
-  await hearUntil(page, titleOf(blocks[0]));
-  await page.evaluate(() => scrollTo(0, 0));
-  await inBar(learner, 'options').click();
-  const spoken = learner.heading(titleOf(blocks[0]));
-  await expect
-    .poll(async () => {
-      const [text, cover] = await Promise.all([spoken.boundingBox(), bar(learner).boundingBox()]);
-      return (text?.y ?? 0) + (text?.height ?? 0) <= (cover?.y ?? 0);
-    })
-    .toBe(true);
-});
+test(
+  'what is spoken stays in view when the bar grows',
+  { tag: once },
+  async ({ page, learner, language }) => {
+    await page.setViewportSize({ width: 1280, height: 640 });
+    await startWith(learner, onThisDevice(language));
+    await listenButton(learner).click();
+    const { blocks } = await learner.content('objectives');
+    await hearUntil(page, titleOf(blocks[0]));
+    await page.evaluate(() => scrollTo(0, 0));
+    await inBar(learner, 'options').click();
+    const spoken = learner.heading(titleOf(blocks[0]));
+    await expect
+      .poll(async () => {
+        const [text, cover] = await Promise.all([spoken.boundingBox(), bar(learner).boundingBox()]);
+        return (text?.y ?? 0) + (text?.height ?? 0) <= (cover?.y ?? 0);
+      })
+      .toBe(true);
+  },
+);
 
-test('the bar never covers what has the focus', async ({ page, learner, language, t }) => {
-  await page.setViewportSize({ width: 320, height: 480 });
-  await startWith(learner, onThisDevice(language));
-  await page.getByRole('button', { name: t('frame.more'), exact: true }).click();
-  await listenButton(learner).click();
-  await inBar(learner, 'options').click();
-  // No further than what is spoken asks for.
-  await expect(page.getByText(opening(learner), { exact: true })).toBeInViewport();
-  expect(await violations(page)).toEqual([]);
-  const top = (await bar(learner).boundingBox())?.y ?? 0;
-  for (let steps = 0; steps < 12; steps += 1) {
-    await page.keyboard.press('Shift+Tab');
-    const focused = await page.evaluate(() => {
-      const { activeElement } = document;
-      const isInBar = activeElement?.closest('[data-listen]') !== null;
-      return isInBar ? null : (activeElement?.getBoundingClientRect().bottom ?? null);
-    });
-    if (focused !== null) expect(focused).toBeLessThanOrEqual(top);
-  }
-});
+test(
+  'the bar never covers what has the focus',
+  { tag: once },
+  async ({ page, learner, language, t }) => {
+    await page.setViewportSize({ width: 320, height: 480 });
+    await startWith(learner, onThisDevice(language));
+    await page.getByRole('button', { name: t('frame.more'), exact: true }).click();
+    await listenButton(learner).click();
+    await inBar(learner, 'options').click();
+    // No further than what is spoken asks for.
+    await expect(page.getByText(opening(learner), { exact: true })).toBeInViewport();
+    expect(await violations(page)).toEqual([]);
+    const top = (await bar(learner).boundingBox())?.y ?? 0;
+    for (let steps = 0; steps < 12; steps += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const focused = await page.evaluate(() => {
+        const { activeElement } = document;
+        const isInBar = activeElement?.closest('[data-listen]') !== null;
+        return isInBar ? null : (activeElement?.getBoundingClientRect().bottom ?? null);
+      });
+      if (focused !== null) expect(focused).toBeLessThanOrEqual(top);
+    }
+  },
+);
 
-test('without a voice for the language there is no Listen', async ({ page, learner, t }) => {
-  await startWith(learner, { name: 'Marie', lang: 'fr-FR', localService: true });
-  await expect(page.getByRole('button', { name: t('exit.button'), exact: true })).toBeVisible();
-  await expect(listenButton(learner)).toHaveCount(0);
-});
+test(
+  'without a voice for the language there is no Listen',
+  { tag: once },
+  async ({ page, learner, t }) => {
+    await startWith(learner, { name: 'Marie', lang: 'fr-FR', localService: true });
+    await expect(page.getByRole('button', { name: t('exit.button'), exact: true })).toBeVisible();
+    await expect(listenButton(learner)).toHaveCount(0);
+  },
+);
 
 test('a voice that sends the text away is asked about first', async ({
   page,

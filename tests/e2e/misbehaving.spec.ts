@@ -155,6 +155,14 @@ for (const [standard, names] of Object.entries(STANDARDS)) {
         await again.shows('Saved');
         expect(Object.keys(await again.stored())).not.toContain('cmi.interactions.0.id');
       });
+      await row('drawnAnew', async () => {
+        await again.page.evaluate(() => window.drawAnew?.());
+        await again.answer();
+        await expect
+          .poll(() => again.stored())
+          .toMatchObject({ 'cmi.interactions.0.result': 'correct' });
+        await again.shows('Saved');
+      });
     });
 
     test('a login runs out, and the new one clears the browser’s storage', async ({

@@ -32,6 +32,8 @@ declare global {
     /** For the page of the LMS, set before it loads. */
     misbehaves?: Misbehaviour;
     faults?: Misbehaviour['faults'];
+    /** Puts another API in the place of the one that was there. */
+    drawAnew?: () => void;
   }
 }
 
@@ -97,12 +99,16 @@ const pageOf = ({ maker }: ScormNames) => `<!doctype html><title>LMS</title>
     if (sends && call.startsWith('Terminate')) localStorage.setItem('ended', 'yes');
     return window.faults.find((fault) => new RegExp(fault.call).test(call))?.way ?? null;
   };
-  const opened = lms.openPage();
-  const [[name, strict]] = Object.entries(opened).filter(([name]) => /^API/.test(name));
-  const api = Object.fromEntries(Object.entries(strict).map(([name, run]) => [name, (...words) => {
-    try { return run(...words); } finally { if (/Commit|Finish|Terminate/.test(name)) keep(); }
-  }]));
-  const appear = () => Object.assign(window, { [name]: api, lms });
+  const appear = () => {
+    const [[name, strict]] = Object.entries(lms.openPage()).filter(([name]) => /^API/.test(name));
+    const api = Object.fromEntries(Object.entries(strict).map(([name, run]) => [name, (...words) => {
+      try { return run(...words); } finally { if (/Commit|Finish|Terminate/.test(name)) keep(); }
+    }]));
+    Object.assign(window, { [name]: api, lms, drawAnew: () => {
+      for (const call of Object.keys(api)) api[call] = () => { throw new Error('This API is gone.'); };
+      appear();
+    } });
+  };
   if (how.appearsAfter === undefined) appear(); else setTimeout(appear, how.appearsAfter);
   const go = () => {
     going = true;

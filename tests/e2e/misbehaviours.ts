@@ -11,6 +11,7 @@ export const MISBEHAVIOURS = {
   falseAndZero: 'a value is set, and answered with false and the error code 0',
   late: 'the API appears two seconds after the course',
   lateReload: 'no API until the tab is loaded again: what was done before is not lost',
+  drawnAnew: 'another API stands in the place of the first in mid-session: it is gone on with',
   falseCommit: 'a commit answers false with the error code 0: it is never shown as saved',
   lostLogin: 'commits fail after a lost login: the learner is told to sign in again',
   cleared: 'the LMS clears localStorage at a new login: kept work is still there',

@@ -6,9 +6,19 @@ export function spilled(): readonly string[] {
   const root = document.querySelector('dialog:modal') ?? document.body;
   const name = (element: Element) =>
     `${element.tagName} ${element.getAttribute('class')} “${element.textContent.trim().slice(0, 30)}”`;
+  // A wide table scrolls in a region of its own, or is told in cards and only read by machines.
+  const isApart = (element: Element) => {
+    for (let around = element.parentElement; around !== null; around = around.parentElement) {
+      if (around === root) return false;
+      const { overflowX, clipPath } = getComputedStyle(around);
+      if (overflowX === 'auto' || overflowX === 'scroll' || clipPath === 'inset(50%)') return true;
+    }
+    return false;
+  };
   const isShown = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) &&
-    element.closest('.visually-hidden, [inert], svg') === null;
+    element.closest('.visually-hidden, [inert], svg') === null &&
+    !isApart(element);
   const isAside = (element: Element) => {
     const { left, right, width } = element.getBoundingClientRect();
     return width > 0 && (left < -1 || right > window.innerWidth + 1);
@@ -18,6 +28,8 @@ export function spilled(): readonly string[] {
     const hides = [overflowX, overflowY].some((way) => way === 'hidden' || way === 'clip');
     // A name that ends in dots is given whole to assistive technology, and on the cover.
     if (!hides || clipPath !== 'none' || textOverflow === 'ellipsis') return false;
+    // A select is drawn by the system, and a picture has no words.
+    if (element.matches('select') || element.textContent.trim() === '') return false;
     return (
       element.scrollHeight > element.clientHeight + 1 ||
       element.scrollWidth > element.clientWidth + 1
@@ -71,6 +83,16 @@ export function underBar(): readonly string[] {
     .filter((element) => element.checkVisibility() && element.closest('.visually-hidden') === null)
     .filter((element) => element.getBoundingClientRect().top < bar - 1)
     .map((element) => `${element.tagName} “${element.textContent.slice(0, 40)}”`);
+}
+
+/** Bars that stay in sight and take more than a third of the window's height from what is read. */
+export function tallBars(): readonly string[] {
+  return [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
+    .filter((element) => element.checkVisibility() && !element.matches('dialog'))
+    .filter((element) => element.offsetWidth > window.innerWidth * 0.6)
+    .filter((element) => element.offsetHeight > window.innerHeight / 3)
+    .map((element) => `${element.tagName} ${element.className} ${element.offsetHeight}`);
 }
 
 /** What moves for longer than a moment. */

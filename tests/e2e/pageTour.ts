@@ -46,6 +46,12 @@ export async function* tourOf({ page, t }: Learner): AsyncGenerator<string> {
     await expect(dialog).toBeVisible();
     yield 'outline';
   }
+  await press(t('paper.title'));
+  await expect(dialog.getByRole('radio').first()).toBeVisible();
+  yield 'print';
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  if (drawn) await outline.click();
   await press(t('references.title'));
   await expect(
     dialog.getByRole('heading', { name: t('references.glossary'), exact: true }),

@@ -1,3 +1,7 @@
+import type { Page } from '@playwright/test';
+
+import type { Learner } from './learner.ts';
+import { headingsAlone } from './headingsAlone.ts';
 import { expect, test } from './quietTest.ts';
 
 /** The tree of a PDF's pages says how many there are. */
@@ -6,12 +10,9 @@ const pagesIn = (pdf: Buffer): number =>
     ...[...pdf.toString('latin1').matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)),
   );
 
-test('the course prints as a document of its own, in light colours whatever the theme', async ({
-  page,
-  learner,
-  t,
-}) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
+/** Asks for the whole course on paper, and leaves the page as it is while that is printed. */
+async function printCourse(page: Page, learner: Learner): Promise<void> {
+  const { t } = learner;
   // The window that asks for a printer cannot be driven: its place is taken, what it shows is not.
   await page.addInitScript(() => {
     window.print = () => {
@@ -27,6 +28,14 @@ test('the course prints as a document of its own, in light colours whatever the 
   await page.getByText(t('paper.course')).click();
   await learner.button(t('paper.print')).click();
   await expect(page).toHaveTitle('printing');
+}
+
+test('the course prints as a document of its own, in light colours whatever the theme', async ({
+  page,
+  learner,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await printCourse(page, learner);
 
   await page.emulateMedia({ media: 'print' });
   const sheets = page.locator('[data-paper]');
@@ -34,6 +43,14 @@ test('the course prints as a document of its own, in light colours whatever the 
   await expect(page.locator('#root')).toBeHidden();
   await expect(sheets.locator('[data-lesson]')).toHaveCount(6);
   expect(await sheets.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)');
+  // The sign of a link on the screen would clip the address that is printed after it.
+  const clippedLinks = await sheets.locator('a[href^="http"]').evaluateAll((all) =>
+    all.map((link) => {
+      const { display, clipPath } = getComputedStyle(link, '::after');
+      return `${display}, ${clipPath}`;
+    }),
+  );
+  expect(new Set(clippedLinks)).toEqual(new Set(['inline, none']));
   const broken = await sheets
     .locator('img')
     .evaluateAll((all) => all.filter((image) => !(image as HTMLImageElement).naturalWidth).length);
@@ -80,4 +97,14 @@ test("the browser's own command prints the lesson as a document, upright or acro
   }
   await expect(page.locator('[data-paper]')).toHaveCount(0);
   await expect(page.getByRole('button', { name: t('exit.button'), exact: true })).toBeVisible();
+});
+
+test('no heading stands alone at the foot of a page', async ({ page, learner }) => {
+  await printCourse(page, learner);
+  await page.emulateMedia({ media: 'print' });
+  const sheets = page.locator('[data-paper]');
+  await expect(sheets).toBeVisible();
+  expect(await sheets.evaluate(headingsAlone, { kept: true })).toEqual([]);
+  // That there is something to keep together: without the rule, headings would stand alone.
+  expect(await sheets.evaluate(headingsAlone, { kept: false })).not.toEqual([]);
 });

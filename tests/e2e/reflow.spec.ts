@@ -1,7 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 
 import { test } from './courseSite.ts';
-import { motions, smallTargets, spilled, underBar, withoutForcedRing } from './pageFaults.ts';
+import {
+  motions,
+  smallTargets,
+  spilled,
+  tallBars,
+  underBar,
+  withoutForcedRing,
+} from './pageFaults.ts';
 import { tourOf } from './pageTour.ts';
 
 /** As narrow as a phone, or as 1,280 px at 400 %. */
@@ -13,7 +20,7 @@ const WIDE = { width: 1280, height: 720 };
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;
 
-test('every page fits a narrow window, and shows the focus in forced colours', async ({
+test('every page fits a narrow window and large letters, and shows the focus in forced colours', async ({
   page,
   learner,
 }) => {
@@ -29,9 +36,24 @@ test('every page fits a narrow window, and shows the focus in forced colours', a
     await page.keyboard.press('Tab');
     await expectNone(motions, withoutForcedRing);
     await page.emulateMedia({ forcedColors: 'none' });
-    await page.setViewportSize(NARROW);
+    // Letters twice as large, chosen in the browser (WCAG 1.4.4).
+    await withLetters(page, '200%', async () => {
+      await expectNone(spilled, smallTargets, underBar, tallBars);
+      await page.setViewportSize(NARROW);
+      await expectNone(spilled, smallTargets, underBar, tallBars);
+    });
   }
 });
+
+async function withLetters(page: Page, size: string, look: () => Promise<void>): Promise<void> {
+  const set = (value: string) =>
+    page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, value);
+  await set(size);
+  await look();
+  await set('');
+}
 
 /** Runs in the page, and names what is wrong there. */
 type Faults = () => readonly string[];

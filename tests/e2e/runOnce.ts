@@ -44,3 +44,10 @@ export const runOnce = [
   // What only one of the languages has, and how the learner gets from one to the other.
   'rightToLeft.spec.ts',
 ] as const;
+
+/**
+ * The tests with this tag, in files that run twice, run once for the same reason: no words and no
+ * direction can make a difference to what they look at.
+ */
+export const once = '@once';
+export const ONCE = /@once/;

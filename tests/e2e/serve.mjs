@@ -1,9 +1,9 @@
 // Serves a built folder as a plain web host would: node tests/e2e/serve.mjs [port] [folder]
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
-import { createGzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 const port = Number(process.argv[2] ?? 4391);
 const root = resolve(process.argv[3] ?? 'dist');
@@ -119,10 +119,29 @@ function sendText(request, response, file) {
   if (request.method === 'HEAD') {
     response.end();
   } else if (gzip) {
-    pipeline(createReadStream(file), createGzip(), response, ignore);
+    response.end(packed(file));
   } else {
     pipeline(createReadStream(file), response, ignore);
   }
+}
+
+/** @type {Map<string, { stamp: string, bytes: Buffer }>} */
+const known = new Map();
+
+/**
+ * Every visit asks for the same files: each is packed once, until it changes.
+ *
+ * @param {string} file
+ * @returns {Buffer}
+ */
+function packed(file) {
+  const { mtimeMs, size } = statSync(file);
+  const stamp = `${mtimeMs} ${size}`;
+  const found = known.get(file);
+  if (found?.stamp === stamp) return found.bytes;
+  const bytes = gzipSync(readFileSync(file));
+  known.set(file, { stamp, bytes });
+  return bytes;
 }
 
 /**

@@ -8,7 +8,8 @@ const root = resolve(import.meta.dirname, '..', '..');
 /**
  * The page of a strict LMS (SCORM 1.2), the one of the unit tests: what it stores outlives the page
  * in the browser's storage. A test says how calls go wrong by `fault`: the beginning of the calls,
- * and the way. Before it blocks the page it says so in the console, as nothing else is heard then.
+ * and the way. A slow call blocks the page until somebody answers the request for `slow`, as LMSs do
+ * it; before that the page says so in the console, as nothing else is heard then.
  */
 const PAGE = `<!doctype html><title>LMS</title><link rel="icon" href="data:,">
 <script src="lms.js"></script>
@@ -16,7 +17,12 @@ const PAGE = `<!doctype html><title>LMS</title><link rel="icon" href="data:,">
   const kept = JSON.parse(localStorage.getItem('lms') ?? '[]');
   const lms = StrictLms.fakeScorm12Lms(new Map(kept));
   const keep = () => localStorage.setItem('lms', JSON.stringify([...lms.stored]));
-  const onSlow = () => { console.info('blocked'); const end = Date.now() + 5000; while (Date.now() < end); };
+  const onSlow = () => {
+    console.info('blocked');
+    const request = new XMLHttpRequest();
+    request.open('GET', 'slow', false);
+    request.send();
+  };
   lms.interfere = (_, call) =>
     window.fault && call.startsWith(window.fault.call) ? window.fault.way : null;
   const { API: strict } = lms.openPage({ onSlow });

@@ -96,18 +96,39 @@ test('both languages have the words', () => {
   expect(Object.keys(arabic)).toEqual(Object.keys(unstarted));
 });
 
-for (const [which, answer, key] of [
-  ['refused', { status: 403, contentType: 'text/plain', body: 'No' }, 'signedOut'],
-  ['replaced by a login', { contentType: 'text/html', body: '<html></html>' }, 'signedOut'],
-  ['missing', { status: 404, contentType: 'text/html', body: '<h1>404.3</h1>' }, 'replaced'],
-  ['no JSON', { contentType: 'application/json', body: '{' }, 'replaced'],
-  ['a fault of the server', { status: 500, contentType: 'text/plain', body: '' }, 'serverFailed'],
+const OUTLINE = /outline\..*\.json$/;
+const SCRIPT = /assets\/lesson-.*\.js$/;
+
+for (const [which, answer, key, part] of [
+  ['refused', { status: 403, contentType: 'text/plain', body: 'No' }, 'signedOut', OUTLINE],
+  [
+    'replaced by a login',
+    { contentType: 'text/html', body: '<html></html>' },
+    'signedOut',
+    OUTLINE,
+  ],
+  [
+    'missing',
+    { status: 404, contentType: 'text/html', body: '<h1>404.3</h1>' },
+    'replaced',
+    OUTLINE,
+  ],
+  ['no JSON', { contentType: 'application/json', body: '{' }, 'replaced', OUTLINE],
+  ['a fault of the server', { status: 500, body: '' }, 'serverFailed', OUTLINE],
+  ['a script, and refused', { status: 403, body: 'No' }, 'signedOut', SCRIPT],
+  [
+    'a script of another type',
+    { contentType: 'text/plain', body: 'export {}' },
+    'signedOut',
+    SCRIPT,
+  ],
+  ['a script in pieces', { contentType: 'text/javascript', body: 'export {' }, 'replaced', SCRIPT],
 ] as const)
   test(`a part of the course that is ${which} is no trouble of the connection`, async ({
     page,
     learner,
   }) => {
-    await page.route(/outline\..*\.json$/, (route) => route.fulfill(answer));
+    await page.route(part, (route) => route.fulfill(answer));
     await learner.open();
     await expect(page.getByRole('alert')).toContainText(t(`cover.refused.${key}`));
     await expect(page.getByText(/connection/)).toBeHidden();

@@ -21,7 +21,7 @@ export interface Sitting {
 
 /** Opens the course at an LMS. */
 export async function sitDown(
-  desk: Desk,
+  desk: Pick<Desk, 'launch'>,
   course: PlayableCourse,
   browser: FakeBrowser = fakeBrowser(),
 ): Promise<Sitting> {
@@ -67,14 +67,14 @@ export async function leave({ browser, isKilled, learner }: Sitting): Promise<vo
 export async function comeBack(
   desk: Desk,
   course: PlayableCourse,
-  { browser }: Sitting,
+  browser: FakeBrowser,
 ): Promise<Sitting> {
   const again = await sitDown(desk, course, browser);
   again.learner.session.unconfirmed.get()?.keep();
   await browser.clock.advance(3_000);
   const told = again.learner.session.notices.get().includes('lmsUnavailable');
   await leave(again);
-  return told ? comeBack(desk, course, again) : again;
+  return told ? comeBack(desk, course, browser) : again;
 }
 
 /**

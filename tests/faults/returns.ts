@@ -1,9 +1,10 @@
 import { isLong } from '../effort.ts';
 import type { PlayableCourse } from '../../src/course/playable.ts';
 import type { LearnerRecord } from '../../src/progress/record.ts';
+import type { FakeBrowser } from '../../src/session/testing/fakeBrowser.ts';
 import { readSaved } from '../../src/session/savedText.ts';
 import type { Desk } from './desk.ts';
-import { comeBack, type Sitting } from './play.ts';
+import { comeBack } from './play.ts';
 
 /** What is there once everybody has come back. */
 export interface Returned {
@@ -18,7 +19,7 @@ export interface Returned {
   readonly log: readonly string[];
 }
 
-export type Return = (desk: Desk, sittings: readonly Sitting[]) => Promise<Returned>;
+export type Return = (desk: Desk, browsers: readonly FakeBrowser[]) => Promise<Returned>;
 
 /**
  * Comes back to each browser in turn. What was found there and in the LMS decides what follows, and
@@ -26,29 +27,35 @@ export type Return = (desk: Desk, sittings: readonly Sitting[]) => Promise<Retur
  */
 export function returning(course: PlayableCourse): Return {
   const known = new Map<string, Returned>();
-  return async (desk, sittings) => {
+  return async (desk, browsers) => {
     const found = JSON.stringify([
       desk.standing(),
       desk.planned,
-      ...sittings.map(({ browser }) => browser.standing()),
+      ...browsers.map(({ standing }) => standing()),
     ]);
     const seen = isLong ? undefined : known.get(found);
     if (seen !== undefined) return seen;
-    const returned = await goBack(desk, course, sittings);
+    const returned = await goBack(desk, course, copiesOf(browsers));
     known.set(found, returned);
     return returned;
   };
 }
 
+/** To these others go back as well. */
+function copiesOf(browsers: readonly FakeBrowser[]): readonly FakeBrowser[] {
+  const copies = new Map([...new Set(browsers)].map((browser) => [browser, browser.copy()]));
+  return browsers.map((browser) => copies.get(browser) ?? browser);
+}
+
 async function goBack(
   desk: Desk,
   course: PlayableCourse,
-  sittings: readonly Sitting[],
+  browsers: readonly FakeBrowser[],
 ): Promise<Returned> {
   const log: string[] = [];
   let record: LearnerRecord | null = null;
-  for (const sitting of sittings) {
-    const again = await comeBack(desk, course, sitting);
+  for (const browser of browsers) {
+    const again = await comeBack(desk, course, browser);
     record = again.done();
     log.push(...again.log);
   }

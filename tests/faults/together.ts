@@ -1,14 +1,17 @@
 import { expect } from 'vitest';
 
 import { mergeRecords } from '../../src/progress/merge.ts';
-import { fakeBrowser } from '../../src/session/testing/fakeBrowser.ts';
+import type { LearnerRecord } from '../../src/progress/record.ts';
+import type { FakeBrowser } from '../../src/session/testing/fakeBrowser.ts';
 import { holdsWork } from '../../src/session/playedAttempt.ts';
 import { alike } from './alike.ts';
 import type { Desk, Planned, Standard } from './desk.ts';
+import type { Stage } from './overheard.ts';
 import { isKept, leave, sitDown, work } from './play.ts';
 import { returning } from './returns.ts';
 import { doLesson, type Step } from './script.ts';
 import { smallCourse } from './smallCourse.ts';
+import { visiting, type Visit } from './visiting.ts';
 
 const course = smallCourse();
 const comeBack = returning(course);
@@ -19,23 +22,22 @@ const isCard = ({ type }: Step[number]): boolean => type === 'item.opened';
 const cards: Step = [...opened, ...first.filter(isCard)];
 const question: Step = [...opened, ...first.filter((event) => !isCard(event))];
 
-interface Outcome {
-  /** Calls before the second page, and in all. */
-  readonly calls: readonly [before: number, all: number];
-  readonly names: readonly string[];
-  readonly kept: boolean;
+interface Played {
+  readonly done: LearnerRecord;
+  readonly browsers: readonly FakeBrowser[];
+  /** How many calls were made before the second page opened. */
+  readonly before: number;
 }
 
 /**
  * One page does the cards and the survey, and while it is open another one does the question. What
  * goes wrong goes wrong in either of them, from the moment that the other opens.
  */
-async function play(desk: Desk, apart: boolean, planned: Planned | null): Promise<Outcome> {
-  const one = await sitDown(desk, course);
+async function play({ desk, openBrowser }: Stage, apart: boolean): Promise<Played> {
+  const one = await sitDown(desk, course, openBrowser());
   await work(one, [cards]);
   const before = desk.calls.length;
-  desk.planned = planned;
-  const two = await sitDown(desk, course, apart ? fakeBrowser() : one.browser);
+  const two = await sitDown(desk, course, apart ? openBrowser() : one.browser);
   await two.browser.clock.advance(4_000);
   two.learner.session.unconfirmed.get()?.keep();
   // Who is told that no LMS answers does not go on here.
@@ -44,27 +46,44 @@ async function play(desk: Desk, apart: boolean, planned: Planned | null): Promis
   await work(one, [survey]);
   await leave(two);
   await leave(one);
-  const all = desk.calls.length;
-  const { held, record } = await comeBack(desk, [two, one]);
   // A page that never began holds nothing but the number by which it would have drawn questions.
   const done = [two.done()].filter(holdsWork).reduce(mergeRecords, one.done());
+  return { done, browsers: [two.browser, one.browser], before };
+}
+
+interface Outcome {
+  readonly before: number;
+  readonly names: readonly string[];
+  readonly kept: boolean;
+}
+
+async function goWrong(
+  visit: Visit<Played>,
+  openDesk: () => Desk,
+  planned: Planned | null,
+): Promise<Outcome> {
+  const { desk, outcome } = await visit(() => Object.assign(openDesk(), { planned }));
+  const { before, browsers, done } = outcome;
+  const names = [...desk.calls];
+  const { held, record } = await comeBack(desk, browsers);
   const kept = isKept(done, record) && held !== null && isKept(done, held);
-  return { calls: [before, all], names: [...desk.calls], kept };
+  return { before, names, kept };
 }
 
 /** Lets every call go wrong that is made while two pages are open, in two tabs or on two devices. */
 export async function tryTogether(standard: Standard, apart: boolean): Promise<string> {
   const { fewWays, name, openDesk } = standard;
-  const { calls, kept, names } = await play(openDesk(), apart, null);
+  const visit = visiting((stage) => play(stage, apart));
+  const { before, kept, names } = await goWrong(visit, openDesk, null);
   expect(kept).toBe(true);
   const lost: string[] = [];
   let injected = 0;
   let played = 0;
-  for (let [at] = calls; at < calls[1]; at += 1) {
+  for (let at = before; at < names.length; at += 1) {
     const call = names[at] ?? '';
     const ways = fewWays.filter((way) => !isAnother(call, way));
     for (const same of alike(standard, call, ways)) {
-      const outcome = await play(openDesk(), apart, { at, way: same[0] ?? '' });
+      const outcome = await goWrong(visit, openDesk, { at, way: same[0] ?? '' });
       injected += same.length;
       played += 1;
       if (!outcome.kept) lost.push(`call ${at}, ${same.join(', ')}`);

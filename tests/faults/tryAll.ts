@@ -4,10 +4,13 @@ import type { PlayableCourse } from '../../src/course/playable.ts';
 import { submittedSince } from '../../src/engine/submitted.ts';
 import type { LearnerRecord } from '../../src/progress/record.ts';
 import { alike } from './alike.ts';
-import type { Planned, Standard } from './desk.ts';
+import type { FakeBrowser } from '../../src/session/testing/fakeBrowser.ts';
+import type { Desk, Planned, Standard } from './desk.ts';
+import type { Stage } from './overheard.ts';
 import { isKept, leave, sitDown, work } from './play.ts';
 import { returning, type Return, type Returned } from './returns.ts';
 import type { Script } from './scripts.ts';
+import { visiting, type Visit } from './visiting.ts';
 
 /** Some thousand visits; on a busy machine that takes its time. */
 export const PATIENCE = { timeout: 1_800_000 };
@@ -28,9 +31,13 @@ export async function tryAll(
   const lost: string[] = [];
   for (const script of scripts) {
     const calls = await callsOf(script, course);
+    const visit = visiting((stage) => play(stage, course, script));
     for (const [at, call] of calls.entries()) {
       for (const ways of alike(standard, call, standard.waysFor(call))) {
-        const outcome = await play({ course, script, comeBack }, { at, way: ways[0] ?? '' });
+        const outcome = await goWrong(
+          { comeBack, openDesk: script.openDesk, visit },
+          { at, way: ways[0] ?? '' },
+        );
         injected += ways.length;
         played += 1;
         if (outcome === 'told') told += ways.length;
@@ -54,10 +61,30 @@ async function callsOf({ openDesk, steps }: Script, course: PlayableCourse) {
   return [...desk.calls];
 }
 
-interface Setting {
-  readonly course: PlayableCourse;
-  readonly script: Script;
+interface Played {
+  readonly done: LearnerRecord;
+  readonly browser: FakeBrowser;
+}
+
+/** `told`: no LMS answered, and the learner was told before they did anything. */
+async function play(
+  { desk, openBrowser }: Stage,
+  course: PlayableCourse,
+  { steps }: Script,
+): Promise<Played | 'told'> {
+  const browser = openBrowser();
+  const sitting = await sitDown(desk, course, browser);
+  await browser.clock.advance(CONNECTING);
+  if (sitting.learner.session.notices.get().includes('lmsUnavailable')) return 'told';
+  await work(sitting, steps);
+  await leave(sitting);
+  return { done: sitting.done(), browser };
+}
+
+interface Going {
   readonly comeBack: Return;
+  readonly openDesk: () => Desk;
+  readonly visit: Visit<Played | 'told'>;
 }
 
 interface Outcome extends Returned {
@@ -66,23 +93,15 @@ interface Outcome extends Returned {
   readonly injected: boolean;
 }
 
-/** `told`: no LMS answered, and the learner was told before they did anything. */
-async function play(
-  { comeBack, course, script: { openDesk, steps } }: Setting,
+async function goWrong(
+  { comeBack, openDesk, visit }: Going,
   planned: Planned,
 ): Promise<Outcome | 'told'> {
-  const desk = openDesk();
-  desk.planned = planned;
-  const sitting = await sitDown(desk, course);
-  const { browser, learner } = sitting;
-  await browser.clock.advance(CONNECTING);
-  if (learner.session.notices.get().includes('lmsUnavailable')) return 'told';
-  await work(sitting, steps);
-  await leave(sitting);
+  const { desk, log, outcome } = await visit(() => Object.assign(openDesk(), { planned }));
+  if (outcome === 'told') return 'told';
   const injected = desk.planned === null;
-  const returned = await comeBack(desk, [sitting]);
-  const log = [...sitting.log, ...returned.log];
-  return { ...returned, done: sitting.done(), injected, log };
+  const returned = await comeBack(desk, [outcome.browser]);
+  return { ...returned, done: outcome.done, injected, log: [...log, ...returned.log] };
 }
 
 interface Which extends Planned {

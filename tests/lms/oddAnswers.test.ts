@@ -43,6 +43,8 @@ const throws = () => {
   throw new Error('The LMS has a fault here.');
 };
 
+const breaks = () => Promise.reject(new Error('The LMS has a fault here.'));
+
 describe.each(standards)('$name', (standard) => {
   test.each<readonly [string, Instead]>([
     ['is not there', null],
@@ -92,6 +94,38 @@ describe.each(standards)('$name', (standard) => {
       expect(await visit(standard, lms)).toEqual(WELL);
     },
   );
+
+  test.each<readonly [string, Instead]>([
+    ['false', () => 'false'],
+    ['FALSE', () => ' FALSE '],
+    ['a false that is none of words', () => false],
+    ['0', () => 0],
+    ['a promise of false', () => Promise.resolve('false')],
+    ['a promise that is broken', breaks],
+    ['nothing: it throws', throws],
+    ['nothing: it is not there', null],
+  ])('a Commit that answers %s has stored nothing, whatever the error', async (_how, answer) => {
+    for (const error of ['0', 0, '', 'E_FAIL', undefined, Number.NaN]) {
+      const lms = oddLms(standard.openLms(), { Commit: answer, GetLastError: () => error });
+      const opened = await standard.openPage(lms, () => undefined).connect();
+      const saved = opened.ok ? await opened.value.save(reportOf(), 1) : opened;
+      expect(saved.ok).toBe(false);
+    }
+  });
+
+  test.each<readonly [string, Instead]>([
+    ['nothing', () => ''],
+    ['undefined', () => undefined],
+    ['null', () => null],
+    ['TRUE', () => 'TRUE'],
+    ['1', () => 1],
+    ['words', () => 'ok'],
+    ['a promise of yes', () => Promise.resolve(true)],
+    ['a promise of nothing', () => Promise.resolve()],
+  ])('a Commit that answers %s without an error may have stored all', async (_how, answer) => {
+    const lms = oddLms(standard.openLms(), { Commit: answer });
+    expect(await visit(standard, lms)).toEqual(WELL);
+  });
 
   test('false for a value that was never set is nothing, when it is said twice', async () => {
     const lms = oddLms(standard.openLms(), { GetValue: (value) => (value === '' ? false : value) });

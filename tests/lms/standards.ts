@@ -6,7 +6,7 @@ import {
 } from '../../src/lms/testing/fakeScorm.ts';
 import type { LmsAdapter } from '../../src/lms/port.ts';
 import { scormCalls, type ScormCalls } from '../../src/lms/scorm/calls.ts';
-import { findApi } from '../../src/lms/scorm/findApi.ts';
+import { findApi, type ApiWindow } from '../../src/lms/scorm/findApi.ts';
 import type { Format, Formats } from '../../src/lms/scorm/format.ts';
 import type { ScormRuntime } from '../../src/lms/scorm/runtime.ts';
 import { createScorm12Adapter } from '../../src/lms/scorm12/adapter.ts';
@@ -24,6 +24,8 @@ export interface Standard {
     log: (message: string) => void,
     page?: Partial<PageWhileCalling>,
   ) => LmsAdapter;
+  /** The adapter in a page that a test makes; values that no LMS should get are let go by. */
+  readonly adapterIn: (window: ApiWindow) => LmsAdapter;
   /** The calls by which that adapter speaks to an LMS, which let every value through. */
   readonly openCalls: (lms: FakeScorm) => ScormCalls;
   /** Every error code of the standard; 0 for an LMS that gives no reason. */
@@ -44,6 +46,8 @@ function callsOf<Api>(
 /** Every element, with every value. */
 const ANYTHING: Formats = new Proxy({}, { get: (): Format => ({ fits: () => true }) });
 
+const LENIENT = { strict: false, log: () => undefined };
+
 const ORIGIN = 'https://lms.test';
 
 export const scorm12: Standard = {
@@ -51,6 +55,7 @@ export const scorm12: Standard = {
   openLms: fakeScorm12Lms,
   openPage: (lms, log, page) =>
     createScorm12Adapter(lms.openPage(page), ORIGIN, { strict: false, log }),
+  adapterIn: (window) => createScorm12Adapter(window, ORIGIN, LENIENT),
   openCalls: (lms) => callsOf(lms, 'API', isScorm12Api, scorm12Runtime),
   errorCodes: ['0', '101', '201', '202', '203', '301', '401', '402', '403', '404', '405'],
 };
@@ -60,6 +65,7 @@ export const scorm2004: Standard = {
   openLms: fakeScorm2004Lms,
   openPage: (lms, log, page) =>
     createScorm2004Adapter(lms.openPage(page), ORIGIN, '3rd', { strict: false, log }),
+  adapterIn: (window) => createScorm2004Adapter(window, ORIGIN, '3rd', LENIENT),
   openCalls: (lms) => callsOf(lms, 'API_1484_11', isScorm2004Api, scorm2004Runtime),
   errorCodes: (
     '0 101 102 103 104 111 112 113 122 123 132 133 142 143 ' +

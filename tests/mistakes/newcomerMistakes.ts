@@ -210,10 +210,20 @@ export const newcomerMistakes: readonly Mistake[] = [
     'a link to another lesson',
     [LESSON, TEXT],
     'Then do [the quiz](lessons/quiz.json).',
-    'Then do the quiz.',
+    'Then do [the quiz](lesson:quiz).',
     [
-      'lessons/welcome.json:14:24 blocks[0].text: Links in texts lead to the web (https://): not to a file or a lesson of the course.',
-      'Remove the [ ] and ( ) here. Show a file in a resources block; lessons are reached by the outline.',
+      'lessons/welcome.json:14:24 blocks[0].text: A link in a text leads to no file, and to no place on a page.',
+      'Write (lesson:…) with the id of a lesson, or (block:…) with that of a block. Show a file in a resources block.',
+    ],
+  ),
+  value(
+    'a term by its words instead of its id',
+    [LESSON, TEXT],
+    'See [the ladder](block:the ladder).',
+    'See [the ladder](block:ladder).',
+    [
+      'warning lessons/welcome.json:14:15 blocks[0].text: “block:the ladder” is no link: a space stands in its address.',
+      'Write block:the-ladder',
     ],
   ),
   value('characters as web pages write them', [LESSON, 'title'], 'Tea &amp; talk', 'Tea & talk', [

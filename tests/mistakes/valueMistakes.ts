@@ -202,7 +202,7 @@ export const valueMistakes: readonly Mistake[] = [
     'See [more](www.example.org).',
     'See [more](https://www.example.org).',
     [
-      'lessons/welcome.json:14:20 blocks[0].text: Links can only lead to addresses that begin with https://, mailto: or tel:.',
+      'lessons/welcome.json:14:20 blocks[0].text: A link to a page begins with https://.',
       'Write https:// before the www.',
     ],
   ),

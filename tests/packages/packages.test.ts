@@ -183,14 +183,16 @@ test('the same bytes, twice and in another time zone', () => {
   expect(second).toBe(first);
 });
 
-test.each(['scorm12', 'scorm2004-4', 'cmi5', 'web'] as const)(
+test.each(targets)(
   '%s: says under which terms all of its code and its fonts may be passed on',
   (target) => {
-    const text = textOf(packaged(target).get('licences.txt'));
-    for (const name of ['waymark', 'react-dom', 'xstate', 'i18next', 'zustand', 'lucide-react']) {
-      expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
-    }
-    expect(text).toMatch(/^@fontsource-variable\/fraunces .*, OFL-1\.1$/m);
+    const files = packaged(target);
+    const text = textOf(files.get(target === 'html' ? 'index.html' : 'licences.txt'));
+    const code = ['waymark', 'react-dom', 'xstate', 'i18next', 'zustand', 'lucide-react'];
+    for (const name of [...code, 'scorm-again', 'rolldown', 'vite'])
+      expect(text).toMatch(new RegExp(`^${name} \\d.*, \\w+\n\n.*Licen[cs]e`, 'ims'));
+    for (const font of ['fraunces', 'atkinson-hyperlegible-next', 'readex-pro'])
+      expect(text).toMatch(new RegExp(`^@fontsource-variable/${font} .*, OFL-1\\.1$`, 'm'));
   },
 );
 

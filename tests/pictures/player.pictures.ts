@@ -18,6 +18,12 @@ test('pictures of the course, from its cover to the results', async ({ page }) =
   await learner.finishLesson('objectives');
   await expect(page.getByText('Lesson 2', { exact: true })).toBeVisible();
   await takePicture(page, 'lesson');
+  await page.setViewportSize({ width: 760, height: 440 });
+  await page.getByRole('button', { name: 'lived experience' }).click();
+  await takePicture(page, 'term');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.setViewportSize(desktop);
   await page.emulateMedia({ colorScheme: 'dark' });
   await takePicture(page, 'lesson-dark');
   await page.emulateMedia({ colorScheme: 'light' });

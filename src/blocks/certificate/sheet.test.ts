@@ -37,6 +37,21 @@ const isNormal = (code: number): boolean => {
   return letter.normalize('NFC') === letter;
 };
 
+test('the sheet is as light in the dark: its colours are those of the light page, and its own', () => {
+  const sheet = readFileSync(new URL('sheet.css', import.meta.url), 'utf8');
+  const tokens = readFileSync(new URL('../../ui/tokens.css', import.meta.url), 'utf8');
+  const colours = [...sheet.matchAll(/--sheet-([\w-]+): ([^;]*(?:oklch|var\(--(?!font))[^;]*);/g)];
+  const ofPage = (name: string) =>
+    new RegExp(`--${name}: light-dark\\((oklch\\([^)]+\\)),`).exec(tokens)?.[1];
+  const same = ['brand', 'clay', 'clay-ink', 'sun', 'ink', 'muted'];
+  expect(
+    Object.fromEntries(
+      colours.flatMap(([, name = '', value]) => (same.includes(name) ? [[name, value]] : [])),
+    ),
+  ).toEqual(Object.fromEntries(same.map((name) => [name, ofPage(name)])));
+  expect(colours.filter(([, , value]) => value?.includes('var('))).toEqual([]);
+});
+
 /** What fonts.css lets the browser look for in the upright display font. */
 const css = readFileSync(new URL('../../ui/fonts.css', import.meta.url), 'utf8');
 const [, range = ''] =

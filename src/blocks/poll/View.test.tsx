@@ -2,8 +2,10 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
 
+import type { BlockState } from '../../core/blockState.ts';
 import { BlockHost, type BlockHostProps } from '../BlockHost.tsx';
 import { compileFixture } from '../compileFixture.ts';
+import { ReceiverContext } from '../receiver.tsx';
 import { preloadViews } from '../views.ts';
 import { pollFixtures } from './fixtures.ts';
 
@@ -41,6 +43,22 @@ it('stands once it is saved, until it is opened again', async () => {
   expect(screen.getByRole('status').textContent).toBe('');
   await press('Change my answer');
   expect(act.mock.calls).toEqual([[{ type: 'reopen' }]]);
+  expect(screen.queryByText('Your answer is in.')).toBeNull();
+});
+
+it('is not said to be saved in a course that was opened to look around', async () => {
+  const looked = { kind: 'lms', arrived: 'never' } as const;
+  const showTo = (kept: BlockState | null) =>
+    render(
+      <ReceiverContext value={looked}>
+        <BlockHost block={compileFixture('poll', pollFixtures.one)} act={vi.fn()} kept={kept} />
+      </ReceiverContext>,
+    );
+  const { unmount } = showTo(null);
+  expect(await screen.findByRole('button', { name: 'Enter my answer' })).toBeDefined();
+  unmount();
+  showTo({ kind: 'answer', answer: { kind: 'choice', chosen: [1] }, submitted: true });
+  expect(await screen.findByText(/your answer stands here, and is not kept/)).toBeDefined();
   expect(screen.queryByText('Your answer is in.')).toBeNull();
 });
 

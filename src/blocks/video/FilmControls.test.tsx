@@ -74,6 +74,7 @@ describe('the controls of a film', () => {
     await userEvent.click(button('Play: A day with a peer worker'));
     expect(cover()).toBeNull();
     expect(document.activeElement).toBe(button('Pause'));
+    become({ currentTime: 3 }, 'timeupdate');
     await userEvent.click(button('Pause'));
     expect([film().paused, cover()]).toEqual([true, null]);
   });
@@ -95,6 +96,17 @@ describe('the controls of a film', () => {
     expect(small).toBeDefined();
     await userEvent.click(big ?? film());
     expect([film().paused, document.activeElement]).toEqual([false, button('Pause')]);
+  });
+
+  it('offer the film as at first where it is drawn back to its beginning', async () => {
+    show();
+    await userEvent.click(button('Play'));
+    become({ paused: true, currentTime: 40 }, 'pause');
+    expect(cover()).toBeNull();
+    become({ currentTime: 0 }, 'seeking', 'seeked');
+    expect(cover()).not.toBeNull();
+    await userEvent.click(cover() ?? film());
+    expect([film().paused, cover()]).toEqual([false, null]);
   });
 
   it('speak the time in words', () => {

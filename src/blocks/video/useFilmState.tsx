@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** What the controls of a film show. */
 export interface FilmState {
-  /** `new` until it is first played. */
+  /** `new` until it is first played, and where it was drawn back to its beginning. */
   readonly stage: 'new' | 'playing' | 'paused' | 'ended';
   /** It would play, but its next part is still to come. */
   readonly isWaiting: boolean;
@@ -78,8 +78,13 @@ function next(before: FilmState, player: HTMLVideoElement, event: Event | undefi
   };
 }
 
-function stageOf({ paused, ended }: HTMLVideoElement, before: FilmState['stage']) {
+function stageOf(
+  { paused, ended, currentTime, seeking }: HTMLVideoElement,
+  before: FilmState['stage'],
+) {
   if (ended) return 'ended';
   if (!paused) return 'playing';
-  return before === 'new' ? 'new' : 'paused';
+  // Drawn back to its beginning it often shows an empty picture: it is offered as at first.
+  const isAtStart = currentTime === 0 && !seeking;
+  return before === 'new' || isAtStart ? 'new' : 'paused';
 }

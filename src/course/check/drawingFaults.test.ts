@@ -81,6 +81,17 @@ test.each([
   expect(faults(line)).toContain(expected);
 });
 
+test.each([
+  '<!DOCTYPE svg [<!ENTITY % a SYSTEM "https://c.example/a.dtd"> %a;]>\n<svg/>',
+  `<!DOCTYPE svg [<!ENTITY a "${'x'.repeat(9)}"><!ENTITY b "&a;&a;"><!ENTITY c "&b;&b;">]><svg>&c;</svg>`,
+  '<!DOCTYPE svg SYSTEM "a.dtd" [<!ATTLIST svg onload CDATA "x()">]><svg/>',
+  "<!DOCTYPE svg PUBLIC '>' \"a.dtd\" [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><svg>&a;</svg>",
+])('declarations of its own are refused: %s', (svg) => {
+  expect(drawingFaults(svg).map(({ what }) => what)).toContain(
+    'entities of its own (<!ENTITY …>), which can hide anything.',
+  );
+});
+
 test('entities hide nothing', () => {
   expect(drawingFaults('<!DOCTYPE svg [\n<!ENTITY a "b">\n]>\n<svg/>').length).toBeGreaterThan(0);
   expect(drawingFaults('<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd">\n<svg/>')).toEqual(
@@ -91,6 +102,8 @@ test('entities hide nothing', () => {
 test('a drawing of any size takes time by its length only', () => {
   expect(drawingFaults(`<svg>${'<'.repeat(200_000)}`)).toEqual([]);
   expect(drawingFaults(`<svg a="${'/*'.repeat(100_000)}`)).toEqual([]);
+  expect(drawingFaults(`<svg ${'a'.repeat(1_000_000)}></svg>`)).toEqual([]);
+  expect(drawingFaults(`<${'a'.repeat(1_000_000)}`)).toEqual([]);
 });
 
 test('a drawing in an encoding in which its tags cannot be seen is no drawing', () => {
@@ -99,7 +112,11 @@ test('a drawing in an encoding in which its tags cannot be seen is no drawing', 
   const bare = new Uint8Array(Buffer.from(svg, 'utf16le'));
   const declared = (encoding: string) =>
     new TextEncoder().encode(`<?xml version="1.0" encoding='${encoding}'?>${svg}`);
-  for (const bytes of [wide, wide.toReversed(), bare, declared('UTF-7'), declared('ISO-2022-JP')])
+  const far = new TextEncoder().encode(
+    `<?xml version="1.0"${' '.repeat(900)}encoding="ISO-2022-JP"?>${svg}`,
+  );
+  const odd = [declared('UTF-7'), declared('ISO-2022-JP'), declared('UTF-16'), far];
+  for (const bytes of [wide, wide.toReversed(), bare, ...odd])
     expect(encodingFault(bytes)?.what).toMatch(/^letters that are not UTF-8/);
   for (const bytes of [declared('utf-8'), declared('ISO-8859-1'), new TextEncoder().encode(svg)])
     expect(encodingFault(bytes)).toBeNull();

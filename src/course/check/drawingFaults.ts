@@ -25,17 +25,22 @@ const READABLE = /^(?:utf-?8|us-ascii|iso-8859-\d+|windows-125\d)$/i;
 
 /** Whether a browser would read other tags in it than can be seen here; `null` where it does not. */
 export function encodingFault(bytes: Uint8Array): DrawingFault | null {
-  const beginning = String.fromCharCode(...bytes.subarray(0, 200));
-  const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(
-    beginning,
-  )?.[1];
+  const beginning = String.fromCharCode(...bytes.subarray(0, 4));
   const isWide = /^(?:\xff\xfe|\xfe\xff)|\0/.test(beginning);
+  const declared = /\sencoding\s*=\s*["']([^"']*)/.exec(declarationOf(bytes))?.[1];
   if (!isWide && (declared === undefined || READABLE.test(declared))) return null;
   return {
     line: 1,
     what: `letters that are not UTF-8 (${isWide ? 'UTF-16' : String(declared)}).`,
     remedy: 'Save it again as UTF-8: what stands in it cannot be looked at.',
   };
+}
+
+/** `<?xml …?>`, as long as it may be; empty where there is none. */
+function declarationOf(bytes: Uint8Array): string {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const [declaration = ''] = /^(?:\xef\xbb\xbf)?<\?xml\s/.test(text) ? text.split('?>', 1) : [];
+  return declaration;
 }
 
 type Fault = Omit<DrawingFault, 'line'>;
@@ -119,7 +124,8 @@ function elementFaults(name: string): readonly Fault[] {
   return [];
 }
 
-const ATTRIBUTE = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** From the beginning of a name on: a long one is not looked at again from each of its letters. */
+const ATTRIBUTE = /(?<![^\s"'<>/=])([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 const attributes = (tag: string): readonly (readonly [name: string, value: string])[] =>
   [...tag.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [

@@ -1,24 +1,12 @@
 import type { FieldFacts } from '../../blocks/fields.ts';
 import type { BlockItem } from '../blockParts.ts';
 import { COURSE_FILE } from '../files.ts';
-import { suggester } from '../load/nearestName.ts';
-import { listed } from '../load/words/kinds.ts';
 import { walkBlocks } from '../walkBlocks.ts';
 import type { CourseField } from './courseFields.ts';
 import { type Checked, errorIn, type FileFinding } from './checked.ts';
+import { didYouMean, type KnownNames, knownNames, someNames } from './knownNames.ts';
 
 type Named = NonNullable<FieldFacts['names']>;
-
-/** The things of one kind that can be named. */
-interface Known {
-  readonly names: ReadonlySet<string>;
-  readonly suggest: (name: string) => string | null;
-}
-
-const known = (names: readonly string[]): Known => ({
-  names: new Set(names),
-  suggest: suggester(names),
-});
 
 /** A name that nothing in the course has, or nothing in the block around it. */
 export function referenceProblems(
@@ -34,10 +22,11 @@ function courseProblems({
   whole,
 }: Checked): (field: CourseField) => readonly FileFinding[] {
   // `null` where a file that could not be read may hold more.
-  const all: Readonly<Record<Named, Known | null>> = {
-    lesson: course && known(course.lessons),
-    objective: course && known(course.objectives.map(({ id }) => id)),
-    quiz: whole && known(whole.lessons.filter(({ type }) => type === 'quiz').map(({ id }) => id)),
+  const all: Readonly<Record<Named, KnownNames | null>> = {
+    lesson: course && knownNames(course.lessons),
+    objective: course && knownNames(course.objectives.map(({ id }) => id)),
+    quiz:
+      whole && knownNames(whole.lessons.filter(({ type }) => type === 'quiz').map(({ id }) => id)),
   };
   return ({ file, path, value, facts }) => {
     if (facts.kind !== 'reference' || facts.names === undefined) return [];
@@ -66,15 +55,15 @@ function itemProblems({
 /** The items of a block by its id: those of one list, or of all. */
 function itemsOf(
   lessons: Checked['sources']['lessons'],
-): (block: string, list: string | null) => Known {
+): (block: string, list: string | null) => KnownNames {
   const blocks = new Map<string, readonly BlockItem[]>(
     lessons.flatMap(walkBlocks).map(({ block, parts }) => [block.id, parts.items]),
   );
-  const lists = new Map<string, Known>();
+  const lists = new Map<string, KnownNames>();
   return (block, list) => {
     const key = `${block} ${list ?? ''}`;
     const items = blocks.get(block) ?? [];
-    const those = lists.get(key) ?? known(idsIn(items, list));
+    const those = lists.get(key) ?? knownNames(idsIn(items, list));
     lists.set(key, those);
     return those;
   };
@@ -88,36 +77,35 @@ const blockAround = (stablePath: string): string => stablePath.split('.')[1] ?? 
 
 function unknownItem(
   name: string,
-  { names, suggest }: Known,
+  those: KnownNames,
   list: string | null,
 ): readonly [rule: string, message: string, remedy: string] {
-  const those = list === null ? 'items' : `“${list}”`;
-  const near = suggest(name);
-  const message = `There is no “${name}” among the ${those} of this block.`;
+  const items = list === null ? 'items' : `“${list}”`;
   return [
     'unknown-reference',
-    near === null ? message : `${message} Did you mean “${near}”?`,
-    names.size === 0
-      ? `The block has no ${those}: write them first.`
-      : `Use one of ${some([...names])}.`,
+    didYouMean(`There is no “${name}” among the ${items} of this block.`, name, those),
+    those.names.size === 0
+      ? `The block has no ${items}: write them first.`
+      : `Use one of ${someNames(those)}.`,
   ];
 }
 
 function unknownName(
   what: Named,
   name: string,
-  { names, suggest }: Known,
+  those: KnownNames,
   isLesson: boolean,
 ): readonly [rule: string, message: string, remedy: string] {
-  const near = suggest(name);
   const message =
     what === 'quiz' && isLesson
       ? `The lesson “${name}” is not a quiz: nobody can pass it.`
       : `There is no ${what} “${name}”.`;
   return [
     'unknown-reference',
-    near === null ? message : `${message} Did you mean “${near}”?`,
-    names.size === 0 ? `The course has no ${PLURAL[what]}.` : `Use one of ${some([...names])}.`,
+    didYouMean(message, name, those),
+    those.names.size === 0
+      ? `The course has no ${PLURAL[what]}.`
+      : `Use one of ${someNames(those)}.`,
   ];
 }
 
@@ -126,10 +114,3 @@ const PLURAL: Readonly<Record<Named, string>> = {
   objective: 'objectives',
   quiz: 'quizzes',
 };
-
-const MOST = 12;
-
-const some = (names: readonly string[]): string =>
-  names.length > MOST
-    ? `the ${names.length} that there are, such as ${listed(names.slice(0, MOST))}`
-    : listed(names);

@@ -3,6 +3,7 @@ import { checkLock } from '../lock/checkLock.ts';
 import { parsedText } from '../text/parsedText.ts';
 import { blockAdvice, continueAtEnd } from './blockRules.ts';
 import { certificateWithoutPlace, certificateWithoutWords } from './certificateRules.ts';
+import { courseLinkProblems, translatedCourseLinks } from './courseLinkRules.ts';
 import { errorIn, type FileFinding, type Rule } from './checked.ts';
 import { type CourseField, courseFields } from './courseFields.ts';
 import { copiedCourse, impossibleDate, longTitles, shareOfNothing } from './courseRules.ts';
@@ -31,6 +32,7 @@ const fieldRules: Rule = (checked) => {
     textAdvice,
     mediaProblems(checked.files),
     referenceProblems(checked),
+    courseLinkProblems(checked),
   ];
   return courseFields(checked.sources).flatMap((field) => ofField.flatMap((rule) => rule(field)));
 };
@@ -100,4 +102,5 @@ export const rules: readonly Rule[] = [
   missingCredits,
   laggingTranslations,
   translatedMarkdown,
+  translatedCourseLinks,
 ];

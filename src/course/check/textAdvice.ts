@@ -1,3 +1,4 @@
+import { kebab } from '../kebab.ts';
 import type { CourseField } from './courseFields.ts';
 import { type FileFinding, warningIn } from './checked.ts';
 
@@ -43,7 +44,7 @@ const misread = (text: string): Advice | null =>
     : null;
 
 const FORMATTED =
-  /\*\*\S[^*]*\*\*|<\/?(?:b|i|em|strong|br|p|u|span)\b[^>]*>|\[[^\]]+\]\(https?:|&(?:amp|nbsp|quot|lt|gt|[nm]dash|[aou]uml|szlig|#\d+);/i;
+  /\*\*\S[^*]*\*\*|<\/?(?:b|i|em|strong|br|p|u|span)\b[^>]*>|\[[^\]]+\]\((?:https?|glossary|lesson|block):|&(?:amp|nbsp|quot|lt|gt|[nm]dash|[aou]uml|szlig|#\d+);/i;
 
 const formatted = (text: string): Advice | null =>
   FORMATTED.test(text)
@@ -63,8 +64,9 @@ const bullets = (text: string): Advice | null =>
       ]
     : null;
 
-const SPACE_BETWEEN = /\[[^[\]\n]+\][ \t]+\((?:https?:|mailto:|www\.)[^)\n]*\)/;
-const SPACE_WITHIN = /\]\((https?:[^\s()"]+ [^()"\n]*)\)/;
+const SPACE_BETWEEN =
+  /\[[^[\]\n]+\][ \t]+\((?:https?:|mailto:|www\.|(?:glossary|lesson|block):)[^)\n]*\)/;
+const SPACE_WITHIN = /\]\(((?:https?:[^\s()"]+|(?:glossary|lesson|block):[^\s()"]*) [^()"\n]*)\)/;
 /** An address that stands by itself, not in the ( ) of a link, nor within another address. */
 const BARE = /(?<![\w(</.@-])(?:https?:\/\/|www\.)[^\s)>]{0,300}\w/;
 
@@ -81,8 +83,7 @@ function brokenLink(text: string): Advice | null {
   }
   const within = SPACE_WITHIN.exec(text)?.[1];
   if (within !== undefined) {
-    const mended = within.trim().replaceAll(' ', '%20');
-    return [rule, `“${within}” is no link: a space stands in its address.`, `Write ${mended}`];
+    return [rule, `“${within}” is no link: a space stands in its address.`, withoutSpaces(within)];
   }
   // Pasted HTML is told as such.
   const bare = /<a\b/i.test(text) ? undefined : BARE.exec(text)?.[0];
@@ -93,6 +94,14 @@ function brokenLink(text: string): Advice | null {
     `“${bare.slice(0, 60)}” is shown as a text that nobody can follow.`,
     `Make a link of it: [words](${address}).`,
   ];
+}
+
+/** An address without its spaces: one within the course is likely to be the words as an id. */
+function withoutSpaces(address: string): string {
+  if (/^https?:/.test(address)) return `Write ${address.trim().replaceAll(' ', '%20')}`;
+  const [kind = '', ...words] = address.split(':');
+  const id = kebab(words.join(':'));
+  return id === '' ? `Write its id behind ${kind}:, without a space.` : `Write ${kind}:${id}`;
 }
 
 /** Characters that a plain text takes before it is no longer what its field is for. */

@@ -37,7 +37,8 @@ export function compileOutline(
     completion: compileCompletion(course.completion, compiler.keys),
     lessons: lessons.map(outlineLesson),
     objectives: objectives(loaded, lessons, compiler),
-    glossary: course.glossary.map(({ term, definition }) => ({
+    glossary: course.glossary.map(({ id, term, definition }) => ({
+      id,
       term,
       definition: compiler.richText(definition),
     })),

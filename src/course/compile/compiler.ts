@@ -4,6 +4,7 @@ import { parsedText } from '../text/parsedText.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import { MEDIA_FOLDER } from '../files.ts';
 import type { Keys } from './keys.ts';
+import { linkedBlocks } from './linkedBlocks.ts';
 
 /** What every part of the compiler needs. */
 export interface Compiler {
@@ -23,10 +24,15 @@ export interface Compiler {
 export function compiler(
   keys: Keys,
   language: string,
-  { pictures, sizes }: Pick<LoadedCourse, 'pictures' | 'sizes'>,
+  { pictures, sizes, lessons }: Pick<LoadedCourse, 'pictures' | 'sizes' | 'lessons'>,
   local: (file: string) => string = (file) => file,
   address: (file: string) => string = mediaAddress,
 ): Compiler {
+  const linkBlocks = linkedBlocks({ lessons }, keys);
+  const richText = (markdown: string): RichText => {
+    const text = parsedText(markdown).value;
+    return /\]\(block:/i.test(markdown) ? linkBlocks(text) : text;
+  };
   const picture = (file: string): PictureFile => ({
     source: address(local(file)),
     size: pictures.get(MEDIA_FOLDER + local(file)) ?? null,
@@ -43,8 +49,6 @@ export function compiler(
       file === undefined ? null : { ...picture(file), alternative },
   };
 }
-
-const richText = (markdown: string): RichText => parsedText(markdown).value;
 
 /** The address of a media file, relative to the course's data. */
 export const mediaAddress = (file: string): string =>

@@ -81,6 +81,43 @@ describe('a copy that was pasted above its original and edited', () => {
   });
 });
 
+describe('what stands in a copied block', () => {
+  const closer = blocks.at(-1);
+  if (closer?.type !== 'accordion' || !('panels' in closer)) throw new Error('No accordion.');
+  const [panel] = closer.panels ?? [];
+  if (panel === undefined) throw new Error('No panel.');
+  const more = { type: 'text', id: 'more', text: 'Peer supporter.' };
+  const original = { ...closer, panels: [{ ...panel, blocks: [...panel.blocks, more] }] };
+  const inLesson = (...others: readonly object[]) => ({
+    [WELCOME]: { ...goodLesson(), blocks: [...blocks.slice(0, -1), ...others] },
+  });
+  const withLock = () => {
+    const files = { ...goodCourse(), ...inLesson(original) };
+    const { course } = loadCourse(filesOf(files));
+    if (course === null) throw new Error('The course has errors.');
+    return lockText(updateLock(course, null).lock);
+  };
+
+  test.each([
+    ['the title of a panel', [{ ...panel, title: 'Names', blocks: [...panel.blocks, more] }]],
+    ['one block in it', [{ ...panel, blocks: [...panel.blocks, { ...more, text: 'Mentor.' }] }]],
+    ['what it holds', [{ ...panel, blocks: panel.blocks }]],
+    ['its order, and a word', [{ ...panel, title: 'Names', blocks: [more, ...panel.blocks] }]],
+  ])('goes with it, where only %s was edited', (_what, panels) => {
+    const files = {
+      ...goodCourse(),
+      ...inLesson({ ...closer, panels }, original),
+      'course.lock.json': withLock(),
+    };
+    const { texts, renamed: given } = fixFiles(filesOf(files));
+    const places = given.map(({ path, kept }) => [path.slice(0, 9), kept.path.slice(0, 9)]);
+    expect(new Set(places.flatMap(String))).toEqual(new Set(['blocks[4],blocks[5]']));
+    expect(given.map(({ from }) => from)).toEqual(expect.arrayContaining(['closer', 'more-names']));
+    const again = { ...files, ...Object.fromEntries(texts) };
+    expect(fixFiles(filesOf(again)).texts).toEqual(new Map());
+  });
+});
+
 test('a copy in an earlier lesson gets the new id, whatever the order of lessons', () => {
   const course = goodCourseJson();
   const before = { ...goodLesson(), id: 'before', blocks: [{ ...peers, text: 'Other words.' }] };

@@ -14,9 +14,9 @@ import { readFileText } from '../load/readText.ts';
 import { type CourseLock, lockSchema } from '../lock/schema.ts';
 import { courseSchema } from '../schema/course.ts';
 import { lessonSchema } from '../schema/lesson.ts';
-import { type IdsInUse, idsInUse } from './idsInUse.ts';
+import { type IdHolder, type IdsInUse, idsInUse } from './idsInUse.ts';
 import { type Claimant, IdGiver, type NewId, newMentions } from './newIds.ts';
-import { claimTo } from './older.ts';
+import { CLAIMS, claimTo } from './older.ts';
 import { editForId, editForMention } from './withId.ts';
 
 /** An id that stood there twice. */
@@ -100,16 +100,18 @@ function read(files: CourseFiles, path: string, lock: CourseLock | null): Readab
   const id = valueAt(value, ['id']);
   const lessonKnown =
     name !== null && id === name && lock !== null && Object.hasOwn(lock.lessons, name);
-  const idAt = (block: JsonPath | null) =>
-    holders.find((each) => block !== null && formatPath(each.path) === formatPath(block))?.id ??
-    null;
+  const holderAt = (place: JsonPath | null) =>
+    holders.find((each) => place !== null && formatPath(each.path) === formatPath(place));
+  const claimOf = (holder: IdHolder): number => {
+    const block = holderAt(holder.block)?.id ?? null;
+    const around = holders.findLast((each) => each.isBlock && isWithin(holder.path, each.path));
+    // What stands in a block goes with it, where nothing of its own tells the two apart.
+    return claimTo(holder, { lock, lessonKnown, block }) + (around ? claimOf(around) / CLAIMS : 0);
+  };
   const claimants = holders
     // The id of a whole file is its name, which `check` compares.
     .filter((holder) => holder.path.length > 0)
-    .map((holder) => {
-      const surroundings = { lock, lessonKnown, block: idAt(holder.block) };
-      return { ...holder, file: path, claim: claimTo(holder, surroundings) };
-    });
+    .map((holder) => ({ ...holder, file: path, claim: claimOf(holder) }));
   const isCopy = name !== null && id !== name && files.has(lessonPath(String(id)));
   return {
     document,
@@ -118,6 +120,9 @@ function read(files: CourseFiles, path: string, lock: CourseLock | null): Readab
     ownId: isCopy && kebab(name) === name ? name : null,
   };
 }
+
+const isWithin = (path: JsonPath, around: JsonPath): boolean =>
+  path.length > around.length && around.every((step, index) => step === path[index]);
 
 function documentOf(files: CourseFiles, path: string): JsonDocument | null {
   const file = files.get(path);

@@ -10,6 +10,9 @@ export interface Surroundings {
   readonly block: string | null;
 }
 
+/** Every claim is less. */
+export const CLAIMS = 16;
+
 /**
  * How much speaks for it that something bears its id rightly, and is not a copy of what does: first
  * the words that the lock has noted, then the lesson and the type that it knows, at last that the id

@@ -24,7 +24,8 @@ export const referenceSchema = z.strictObject({
 export const glossaryTermSchema = z.strictObject({
   id: id({
     title: 'Id',
-    description: 'A name for this term, unique in the glossary.',
+    description:
+      'A name for this term, unique in the glossary. Texts of lessons lead to its meaning by it: [words](glossary:lived-experience).',
     example: 'lived-experience',
   }),
   term: plainText({

@@ -13,6 +13,7 @@ const simple = [
   'A **peer worker:** this, and*that*; 2*3*4, and **what!** yes.',
   'شركاءَ **متساوين**، و*عامل دعم* في **الفريق؟** نعم.',
   '[A link](https://example.org/a_b-c), and *another*: [this](https://example.org).',
+  'A [carer](glossary:carer), at [a block](block:six-principles). Then [the quiz](lesson:quiz).',
   'A peer worker can help to:\n\n- feel less alone\n- **get past** barriers\n\nAnd more.',
 ];
 
@@ -34,6 +35,7 @@ test.each([
   'A *word *',
   'A * star',
   'a [link](mailto:a@example.org)',
+  'a [link](Glossary:carer)',
   'a [link](https://example.org "Title")',
   'a [*link*](https://example.org)',
   'a ![picture](https://example.org)',
@@ -74,6 +76,8 @@ const piece = fc.oneof(
     'َ',
     '؟',
     '[a b](https://a.b/c_d)',
+    '[a](glossary:b-c)',
+    '](lesson:a)',
     '[a](',
     '](https://a.b)',
     '_',

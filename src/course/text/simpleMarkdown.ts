@@ -1,3 +1,4 @@
+import { linkTo } from '../../richtext/parseInlines.ts';
 import type { RichBlock, RichInline, RichText } from '../../richtext/tree.ts';
 
 // Each pattern stays well within what Markdown can only read in one way. A property holds that the
@@ -10,7 +11,7 @@ const INNER = /[\p{L}\p{N}](?:[^*_`[\]<>&\\|~\r\n\t]*[^*_`[\]<>&\\|~\s])?/u.sour
 /** The same mark again, behind a letter, or before a space or punctuation. */
 const CLOSED = '(?:(?<=[\\p{L}\\p{N}\\p{M}])\\1(?!\\*)|\\1(?=$|[ .,;:!?)”،؛؟]))';
 const EMPHASIS = `(?<!\\*)(\\*\\*?)(${INNER})${CLOSED}`;
-const LINK = `(?<!!)\\[(${INNER})\\]\\((https://[\\w./#-]+)\\)`;
+const LINK = `(?<!!)\\[(${INNER})\\]\\((https://[\\w./#-]+|(?:glossary|lesson|block):[\\w-]+)\\)`;
 const MARKED = new RegExp(`${EMPHASIS}|${LINK}`, 'gu');
 const ITEM = /^- (?! )/;
 const LONGEST = 5_000;
@@ -60,7 +61,7 @@ function inlines(text: string): readonly RichInline[] | null {
 
 function marked([, mark, words, label, url]: RegExpExecArray): RichInline {
   const children: readonly RichInline[] = [{ type: 'text', text: words ?? label ?? '' }];
-  if (url !== undefined) return { type: 'link', url, children };
+  if (url !== undefined) return linkTo(url, children);
   return { type: mark === '**' ? 'strong' : 'emphasis', children };
 }
 

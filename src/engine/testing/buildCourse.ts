@@ -18,6 +18,7 @@ export interface CourseSpec {
   readonly completion?: CompletionSpec;
   /** Ids of lessons by id of objective. */
   readonly objectives?: Readonly<Record<string, readonly string[]>>;
+  readonly glossary?: PlayableOutline['glossary'];
 }
 
 export type CompletionSpec =
@@ -75,7 +76,7 @@ export function buildCourse(spec: CourseSpec): BuiltCourse {
       lessons: ids.map(keyOf),
       places: [],
     })),
-    glossary: [],
+    glossary: spec.glossary ?? [],
     references: [],
     credits: null,
     certificate: null,

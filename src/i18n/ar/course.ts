@@ -120,6 +120,13 @@ export const course = {
     motionReduced: 'حركة أقل',
     supportTitle: 'يمكنك التحدث إلى شخص ما',
   },
+  links: {
+    term: '، معنى المصطلح',
+    lesson: '، يفتح الدرس {{number, number}}، {{title}}',
+    here: '، في هذا الدرس',
+    notOpen: '، ليس مفتوحًا بعد',
+    opensLater: 'يُفتح هذا الجزء لاحقًا في الدرس.',
+  },
   references: {
     title: 'المصطلحات والمصادر',
     glossary: 'المصطلحات',

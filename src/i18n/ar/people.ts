@@ -29,6 +29,7 @@ export const people = {
   deleteNow: 'احذف نهائيًا',
   keep: 'أبقِه',
   deleted: 'حُذف «{{label}}».',
+  openNow: 'فُتح «{{label}}» في علامة تبويب أخرى. لم يُحذف شيء.',
   takeIn: 'أدخِل نسخة',
   takenIn: 'أُدخل «{{label}}»، وهو في القائمة.',
   notACopy: 'هذا الملف ليس نسخة من عمل في دورة.',

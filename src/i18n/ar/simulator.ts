@@ -133,6 +133,7 @@ export const simulator = {
     statements: 'العبارات',
     documents: 'المستندات',
     find: 'ابحث عن عنصر',
+    rest: 'اعرض الباقي',
   },
   progress: {
     title: 'ما حُفظ، بالكلمات',

@@ -128,6 +128,14 @@ export const course = {
     motionReduced: 'Less motion',
     supportTitle: 'You can talk to someone',
   },
+  links: {
+    /** Said right after words in a text. */
+    term: ', what it means',
+    lesson: ', opens lesson {{number, number}}, {{title}}',
+    here: ', in this lesson',
+    notOpen: ', not open yet',
+    opensLater: 'This part opens further on in the lesson.',
+  },
   references: {
     title: 'Words and sources',
     glossary: 'Glossary',

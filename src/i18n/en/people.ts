@@ -27,6 +27,7 @@ export const people = {
   deleteNow: 'Delete for good',
   keep: 'Keep it',
   deleted: '“{{label}}” was deleted.',
+  openNow: '“{{label}}” was opened in another tab. Nothing was deleted.',
   takeIn: 'Bring in a copy',
   takenIn: '“{{label}}” was brought in, and stands in the list.',
   notACopy: 'This file is no copy of work in a course.',

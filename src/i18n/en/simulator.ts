@@ -124,6 +124,7 @@ export const simulator = {
     statements: 'Statements',
     documents: 'Documents',
     find: 'Find an element',
+    rest: 'Show the rest',
   },
   progress: {
     title: 'What was saved, in words',

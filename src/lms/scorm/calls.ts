@@ -18,6 +18,8 @@ export interface ScormCalls {
   readonly initialize: () => CallOutcome;
   readonly terminate: () => CallOutcome;
   readonly commit: () => CallOutcome;
+  /** What the last commit came to in the end, where the LMS only promised an answer. */
+  readonly committed: () => Promise<CallOutcome>;
   /** Sets each value that fits its format; goes on after a failure, and answers with the first. */
   readonly setAll: (entries: readonly Entry[]) => CallOutcome;
   /** As `setAll`; what the LMS refuses, it does without, and only its silence is a failure. */
@@ -40,6 +42,7 @@ export function scormCalls(
   { strict, log }: Strictness,
 ): ScormCalls {
   const thrown = thrownAtOne();
+  let committed: Promise<CallOutcome> = Promise.resolve(ok(null));
 
   /**
    * Yes in any spelling is success, and so is an answer with a harmless error code. An answer of
@@ -56,6 +59,18 @@ export function scormCalls(
     } catch (error) {
       return fail<LmsFailure>({ cause: 'unreachable', detail: `${name}: ${String(error)}` });
     }
+  };
+
+  const judgedLater = (promised: PromiseLike<unknown>): Promise<CallOutcome> =>
+    answerLater(promised).then(
+      (answer) => judged('Commit', () => answer, STORING),
+      (error: unknown) => fail({ cause: 'unreachable', detail: `Commit: ${String(error)}` }),
+    );
+
+  const commit = (): unknown => {
+    const answer = runtime.commit();
+    if (isPromised(answer)) committed = judgedLater(answer);
+    return answer;
   };
 
   const complain = (message: string) => {
@@ -123,10 +138,12 @@ export function scormCalls(
     initialize: () => judged('Initialize', runtime.initialize, BEGINNING),
     terminate: () => judged('Terminate', runtime.terminate, STORING),
     commit: () => {
-      const outcome = judged('Commit', runtime.commit, STORING);
+      committed = Promise.resolve(ok(null));
+      const outcome = judged('Commit', commit, STORING);
       thrown.committed(outcome);
       return outcome;
     },
+    committed: () => committed,
     setAll: (entries) => firstFailure(entries.map(set)),
     offer: (entries) => firstFailure(entries.map(set).map(unlessRefused)),
     isTaken: (entry) => {
@@ -223,3 +240,24 @@ export const unlessRefused = (outcome: CallOutcome): CallOutcome =>
 /** The first of several outcomes that is a failure. */
 export const firstFailure = (outcomes: readonly CallOutcome[]): CallOutcome =>
   outcomes.find((outcome) => !outcome.ok) ?? ok(null);
+
+/** Milliseconds to wait for an answer that is only promised: then there is none. */
+const PATIENCE = 10_000;
+
+/**
+ * By the standard an answer is there at once. Some LMSs promise one, which says nothing yet. Rejects
+ * where their promise is broken, and where nothing comes in time.
+ */
+async function answerLater(promised: PromiseLike<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('No answer came.')), PATIENCE);
+  });
+  return Promise.race([promised, late]).finally(() => clearTimeout(timer));
+}
+
+const isPromised = (answer: unknown): answer is PromiseLike<unknown> =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  'then' in answer &&
+  typeof answer.then === 'function';

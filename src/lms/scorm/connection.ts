@@ -46,7 +46,11 @@ export function openScorm(
     warning: started.ok ? null : started.error,
     read: () => Promise.resolve(ok(launch.savedState)),
     readNow: () => ok(launch.savedState),
-    save: (report, seconds) => Promise.resolve(ended ? ENDED : store(report, seconds, null)),
+    save: async (report, seconds) => {
+      if (ended) return ENDED;
+      const stored = store(report, seconds, null);
+      return stored.ok ? calls.committed() : stored;
+    },
     end: (report, seconds, ending) => {
       if (ended) return ok(null);
       ended = true;

@@ -15,7 +15,7 @@ export interface Scorm12Api {
 }
 
 export const isScorm12Api = (candidate: unknown): candidate is Scorm12Api =>
-  typeof candidate === 'object' &&
+  (typeof candidate === 'object' || typeof candidate === 'function') &&
   candidate !== null &&
   'LMSInitialize' in candidate &&
   typeof candidate.LMSInitialize === 'function';

@@ -1,3 +1,4 @@
+import { memoEach } from '../../core/memo.ts';
 import type { LmsAdapter } from '../port.ts';
 import { scormAdapter } from '../scorm/adapter.ts';
 import type { Strictness } from '../scorm/calls.ts';
@@ -5,6 +6,8 @@ import { findApi, type ApiWindow } from '../scorm/findApi.ts';
 import { isScorm2004Api, scorm2004Runtime } from './api.ts';
 import { scorm2004Dialect } from './dialect.ts';
 import { scorm2004Formats } from './formats.ts';
+
+const runtimeOf = memoEach(scorm2004Runtime);
 
 /** The most characters of `cmi.suspend_data` that each edition asks an LMS to keep. */
 const BUDGETS = { '3rd': 4_000, '4th': 64_000 } as const;
@@ -24,6 +27,6 @@ export const createScorm2004Adapter = (
     origin,
     find: () => {
       const api = findApi(window, 'API_1484_11', isScorm2004Api);
-      return api === null ? null : scorm2004Runtime(api);
+      return api === null ? null : runtimeOf(api);
     },
   });

@@ -12,7 +12,7 @@ export interface Scorm2004Api {
 }
 
 export const isScorm2004Api = (candidate: unknown): candidate is Scorm2004Api =>
-  typeof candidate === 'object' &&
+  (typeof candidate === 'object' || typeof candidate === 'function') &&
   candidate !== null &&
   'Initialize' in candidate &&
   typeof candidate.Initialize === 'function';

@@ -24,6 +24,7 @@ export function CourseTop({ place, progress, onPanel, listen }: CourseTopProps) 
   return (
     <TopBar
       name={cover.shortTitle}
+      isOver={place.page === 'ended' && course?.keeper !== 'browser'}
       progress={inLesson ? progress : null}
       saysSaving={speaks}
       hasOutline={inLesson}

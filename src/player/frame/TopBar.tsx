@@ -19,6 +19,8 @@ import { TopProgress } from './TopProgress.tsx';
 
 interface TopBarProps extends BarTools {
   readonly name: string;
+  /** An LMS has ended its session: there is no course behind the name any more. */
+  readonly isOver: boolean;
   /** `null` while there is none to speak of. */
   readonly progress: ProgressView | null;
   readonly saysSaving: boolean;
@@ -26,7 +28,7 @@ interface TopBarProps extends BarTools {
 }
 
 /** The bar that stays: where one is, how far, whether it is saved, and the way to everything else. */
-export function TopBar({ name, progress, saysSaving, hasOutline, ...tools }: TopBarProps) {
+export function TopBar({ name, isOver, progress, saysSaving, hasOutline, ...tools }: TopBarProps) {
   const { t } = useTranslation();
   return (
     <header className={styles['bar']}>
@@ -40,7 +42,11 @@ export function TopBar({ name, progress, saysSaving, hasOutline, ...tools }: Top
           onClick={() => tools.onPanel('outline')}
         />
       )}
-      <a className={styles['home']} href={coverAddress} aria-label={t('frame.home', { name })}>
+      <a
+        className={styles['home']}
+        href={isOver ? undefined : coverAddress}
+        aria-label={isOver ? undefined : t('frame.home', { name })}
+      >
         <Mark />
         <span className={styles['name']}>{name}</span>
       </a>

@@ -1,3 +1,4 @@
+import type { BlockKey } from '../../core/blockState.ts';
 import { lessonAddress } from './addresses.ts';
 import { type Route, addressOf, routeOf } from './route.ts';
 
@@ -103,3 +104,13 @@ export const browserHistory = (): BrowserHistory => ({
     return () => window.removeEventListener('popstate', hear);
   },
 });
+
+/**
+ * Before a link in a lesson is followed: the entry that is left leads back to the block that the link
+ * stands in, not to the top of its lesson.
+ */
+export function keepPlace(block: BlockKey): void {
+  const route = routeOf(location.hash);
+  if (route.page !== 'lesson') return;
+  history.replaceState(entry(), '', lessonAddress(route.id, block));
+}

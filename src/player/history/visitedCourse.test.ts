@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 
+import type { BlockKey } from '../../core/blockState.ts';
 import { courseMachine } from '../../engine/courseMachine.ts';
 import { testCourse } from '../../engine/testing/testCourse.ts';
 import { cards, choice, text } from '../../engine/testing/buildBlocks.ts';
@@ -27,7 +28,9 @@ function visit({ connected = true, of = spec }: VisitOptions = {}) {
   };
   const astray = valueStore<Astray | null>(null);
   const actor = createActor(courseMachine, { input }).start();
-  return { visited: visitedCourse(actor, astray), astray, actor };
+  const revealed: BlockKey[] = [];
+  const visited = visitedCourse(actor, astray, (block) => void revealed.push(block));
+  return { visited, astray, actor, revealed };
 }
 
 test('a course that is still connecting is nowhere', () => {
@@ -38,6 +41,14 @@ test('an address opens its lesson', () => {
   const { visited } = visit();
   expect(visited.go({ page: 'lesson', id: 'one' })).toBe('arrived');
   expect(visited.route()).toEqual({ page: 'lesson', id: 'one' });
+});
+
+test('an address of a block in the open lesson brings it into view', () => {
+  const { visited, revealed } = visit();
+  visited.go({ page: 'lesson', id: 'one', block: 101 });
+  expect(revealed).toEqual([]);
+  visited.go({ page: 'lesson', id: 'one', block: 101 });
+  expect(revealed).toEqual([101]);
 });
 
 test('a locked lesson leads to the cover, which knows the reason', () => {

@@ -8,8 +8,16 @@ import type { Astray } from './astray.ts';
 import type { QuizPlace, Route } from './route.ts';
 import type { Visited } from './syncHistory.ts';
 
-/** The course machine, as the browser's history sees it. */
-export function visitedCourse(actor: CourseActor, astray: ValueStore<Astray | null>): Visited {
+/**
+ * The course machine, as the browser's history sees it.
+ *
+ * @param reveal Brings a block of the open lesson into view.
+ */
+export function visitedCourse(
+  actor: CourseActor,
+  astray: ValueStore<Astray | null>,
+  reveal: (block: BlockKey) => void,
+): Visited {
   const place = () => selectPlace(actor.getSnapshot());
   const open = (id: string, block: BlockKey | null) => {
     const view = selectLessons(actor.getSnapshot()).find(({ lesson }) => lesson.id === id);
@@ -23,6 +31,8 @@ export function visitedCourse(actor: CourseActor, astray: ValueStore<Astray | nu
     if (!there || block !== null) {
       actor.send({ type: 'lesson.opened', lesson: view.lesson.key, ...at });
     }
+    // The page of the lesson stands already: it comes to no block by itself.
+    if (there && block !== null) reveal(block);
     return 'arrived';
   };
   const openStep = (step: QuizPlace) => {

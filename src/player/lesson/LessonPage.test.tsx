@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 
@@ -46,7 +46,7 @@ test('without a heading the next part itself gets the focus', async () => {
   const [opened] = built.lessons.flatMap((each) =>
     each.type === 'lesson' ? each.blocks.slice(2) : [],
   );
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(document.activeElement?.getAttribute('data-block')).toBe(String(opened?.key)),
   );
 });
@@ -113,7 +113,7 @@ test('a lesson is done when its end was seen, before Next is pressed, and says s
   tell({ isIntersecting: false });
   tell({ isIntersecting: true });
   await screen.findByText('Lessons done: 1 of 2');
-  await vi.waitFor(() => expect(outlineEntry('One')).toBe('One. Done'));
+  await waitFor(() => expect(outlineEntry('One')).toBe('One. Done'));
   expect(screen.getByRole('status').textContent).toBe('Lesson 1 is done. Lessons done: 1 of 2');
 });
 

@@ -4,6 +4,7 @@ import type { PlayableContentLesson } from '../../course/playable.ts';
 import type { BlockKey } from '../../core/blockState.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { Column } from '../../ui/Column.tsx';
+import { WithCourseLinks } from '../words/CourseLink.tsx';
 import { AwardContext } from './AwardContext.ts';
 import { blocksByKey } from './blocksByKey.ts';
 import { LessonBlocks } from './LessonBlocks.tsx';
@@ -33,7 +34,9 @@ export function LessonPage({ view, content, arriveAt }: LessonPageProps) {
         <Column>
           <AwardContext value={award}>
             <Receiving>
-              <LessonBlocks view={view} content={content} arriveAt={arriveAt} />
+              <WithCourseLinks>
+                <LessonBlocks view={view} content={content} arriveAt={arriveAt} />
+              </WithCourseLinks>
             </Receiving>
           </AwardContext>
         </Column>

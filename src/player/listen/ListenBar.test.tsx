@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -44,7 +44,7 @@ const press = (name: string) => userEvent.click(bar().getByRole('button', { name
 
 /** Once the engine, which was interrupted just before, hears again. */
 const hears = (engine: FakeEngine, words: string | null) =>
-  vi.waitFor(() => expect(engine.heard()).toBe(words));
+  waitFor(() => expect(engine.heard()).toBe(words));
 
 describe('Listen', () => {
   it('is absent where no voice speaks the language, and comes with one', async () => {

@@ -15,8 +15,8 @@ export interface PagePart {
   readonly read: () => readonly Sentence[];
 }
 
-/** What a learner presses is not read to them. */
-const CONTROLS = 'button, nav, a';
+/** What a learner presses is not read to them, but for words of a running text. */
+const CONTROLS = ':is(button, nav, a):not([data-rich-text] *)';
 
 /** The parts of the open lesson that are on the page, in their order. */
 export const pageParts = (lesson: PlayableLesson, words: ReadingWords): readonly PagePart[] =>

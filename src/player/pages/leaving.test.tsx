@@ -53,6 +53,14 @@ test('leaving is final', async () => {
   expect(document.activeElement).toBe(end);
 });
 
+test('the LMS has ended its session: the name of the course leads nowhere, and is no link', async () => {
+  vi.stubGlobal('parent', {});
+  const played = await leave();
+  expect(topBar().getByRole('link', { name: /cover page/ })).toBeDefined();
+  await endCourse(played);
+  expect(topBar().queryByRole('link')).toBeNull();
+});
+
 test('the end says what was not kept', async () => {
   const { saving } = await leave();
   saving('keptInTab');

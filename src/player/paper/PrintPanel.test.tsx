@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
@@ -39,7 +39,7 @@ async function openPanel() {
 test('prints the lesson where the learner is, and leaves no trace on the page', async () => {
   const { panel } = await openPanel();
   await userEvent.click(panel.getByRole('button', { name: 'Print or save as PDF' }));
-  await vi.waitFor(() => expect(copies).toHaveLength(1));
+  await waitFor(() => expect(copies).toHaveLength(1));
   expect(copies[0]).toMatch(/^paper: .*Lesson 1One/);
   expect(copies[0]).not.toContain('Two');
   expect(printing()).toBeUndefined();
@@ -51,7 +51,7 @@ test('prints the whole course, locked lessons too', async () => {
   const { panel } = await openPanel();
   await userEvent.click(panel.getByRole('radio', { name: 'The whole course' }));
   await userEvent.click(panel.getByRole('button', { name: 'Print or save as PDF' }));
-  await vi.waitFor(() => expect(copies).toHaveLength(1));
+  await waitFor(() => expect(copies).toHaveLength(1));
   expect(copies[0]).toMatch(/Lesson 1One.*Lesson 2Two/);
 });
 

@@ -135,6 +135,19 @@ test('a copy is brought in, and one that is none is named as that', async () => 
   expect(await button('Go on as “Ana”')).toBeDefined();
 });
 
+test('work that another tab has opened since is not deleted', async () => {
+  people().change('Ana', null);
+  await onCover();
+  await userEvent.click(await button('Not you? Start as someone else'));
+  await userEvent.click(await button('Delete “Ana”'));
+  people().change(null, '');
+  await userEvent.click(await button('Delete for good'));
+  expect(
+    await screen.findByText('“Ana” was opened in another tab. Nothing was deleted.'),
+  ).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Delete “Ana”' })).toBeNull();
+});
+
 test('in an LMS, which says who is here, nobody is somebody else', async () => {
   const played = playCourse(spec);
   await openLesson(played, 1);
@@ -143,9 +156,12 @@ test('in an LMS, which says who is here, nobody is somebody else', async () => {
   expect(screen.queryByRole('button', { name: /^Not you/ })).toBeNull();
 });
 
+/** Of a newer player: nobody can tell how much of it there is. */
+const WORK = JSON.stringify({ 'cmi.suspend_data': 'Z9' });
+
 test('of a damaged list that is said, and whoever has lost their name is there without one', async () => {
   people().change('Ana', null);
-  for (const seat of ['~b', '~c']) storage.set(`${cmiKey('tea')}${seat}`, '{}');
+  for (const seat of ['~b', '~c']) storage.set(`${cmiKey('tea')}${seat}`, WORK);
   storage.set('waymark:people:tea', '{"now":"b","aside":[{"seat":"","label":"Ana"},{"seat":');
   await onCover();
   await userEvent.click(await button('Not you? Start as someone else'));

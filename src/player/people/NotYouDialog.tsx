@@ -33,7 +33,8 @@ export function NotYouDialog({ begun, onClose, open, people, session }: NotYouDi
     onClose();
   };
   const change = (next: string | null) => {
-    const others = aside.filter(({ seat }) => seat !== next);
+    // Another tab may have put somebody aside since.
+    const others = names().filter(({ seat }) => seat !== next);
     const label = personLabel(field.current?.value ?? '', others);
     if (begun && label === '') {
       setMissing(true);
@@ -47,17 +48,17 @@ export function NotYouDialog({ begun, onClose, open, people, session }: NotYouDi
     location.reload();
   };
   const bringIn = async (file: File) => {
-    const taken = takeIn(people, await file.text(), (label) => personLabel(label, aside));
+    const taken = takeIn(people, await file.text(), (label) => personLabel(label, names()));
     setAside(names());
     setSaid(
       taken.ok ? t('people.takenIn', { label: taken.value.label }) : t(PROBLEMS[taken.error]),
     );
   };
   const remove = (person: PutAside) => {
-    people.remove(person.seat);
+    const isGone = people.remove(person.seat);
     setAside(names());
     setDeleting(null);
-    setSaid(t('people.deleted', { label: person.label }));
+    setSaid(t(isGone ? 'people.deleted' : 'people.openNow', { label: person.label }));
   };
   const title =
     deleting === null

@@ -6,7 +6,10 @@ export const LONGEST_LABEL = 40;
 /** They show nothing, and turn round what stands after them. */
 const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Something that can be seen. */
+/** They take no place, or are as empty as a space: joiners, fillers, braille without a dot. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** Something that can be seen, of what is left. */
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /**
@@ -19,11 +22,12 @@ export function personLabel(text: string, aside: readonly PutAside[]): string {
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   const label = Array.from(line).slice(0, LONGEST_LABEL).join('');
-  if (!VISIBLE.test(label)) return '';
+  if (!VISIBLE.test(label.replaceAll(UNSEEN, ''))) return '';
   const taken = new Set(aside.map((person) => looksOf(person.label)));
   let [unique, number] = [label, 1];
   while (taken.has(looksOf(unique))) unique = `${label} (${(number += 1)})`;
   return unique;
 }
 
-const looksOf = (label: string): string => label.normalize('NFKC').toLowerCase();
+const looksOf = (label: string): string =>
+  label.replaceAll(UNSEEN, '').normalize('NFKC').toLowerCase();

@@ -28,5 +28,24 @@ export async function whyNoAnswer(address: string): Promise<LoadCause> {
   return probe?.type === 'opaqueredirect' ? 'signedOut' : 'unreachable';
 }
 
+/**
+ * Why a script of the player could not be had. Browsers do not say: each that the page has named is
+ * asked for again. `null` where all of them are there.
+ */
+export async function whyNoScript(): Promise<LoadCause | null> {
+  const named = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
+  const causes = await Promise.all([...named].map(({ href }) => whyNotRun(href)));
+  return causes.find((cause) => cause !== null) ?? null;
+}
+
+async function whyNotRun(address: string): Promise<LoadCause | null> {
+  const signal = AbortSignal.timeout(PATIENCE);
+  const answer = await fetch(address, { signal }).catch(() => null);
+  if (answer === null) return whyNoAnswer(address);
+  if (!answer.ok) return causeOfStatus(answer.status);
+  // A page of the server's, or a kind of file that it does not know as a script.
+  return /script/.test(answer.headers.get('content-type') ?? '') ? null : 'signedOut';
+}
+
 /** Milliseconds: the learner waits for the outcome. */
 const PATIENCE = 5_000;

@@ -16,6 +16,7 @@ import type { Astray } from '../history/astray.ts';
 import { browserHistory } from '../history/syncHistory.ts';
 import { syncHistory } from '../history/syncHistory.ts';
 import { visitedCourse } from '../history/visitedCourse.ts';
+import { revealBlock } from '../lesson/blockElement.ts';
 import { viewsFor } from '../lesson/viewsFor.ts';
 import { preloadPages } from '../pages/laterPages.ts';
 import { learnerPreferences } from '../preferences/learnerPreferences.ts';
@@ -61,7 +62,7 @@ export function openCourse({ astray, target, cover, ...course }: OpenCourseOptio
   session.start();
   keepMarked(document.body, cover, course.source.parts);
   fetchAhead(session.actor, ports.whenIdle);
-  syncHistory(visitedCourse(session.actor, astray), browserHistory());
+  syncHistory(visitedCourse(session.actor, astray, revealBlock), browserHistory());
   const keeper = target.standard === 'standalone' ? 'browser' : 'lms';
   return {
     session,

@@ -6,6 +6,7 @@ import { canSpeak } from '../../i18n/setup.ts';
 import { fetchAdapter } from '../../session/adapters.ts';
 import { type Store, valueStore } from '../../session/valueStore.ts';
 import type { Astray } from '../history/astray.ts';
+import { whyNoScript } from './loadFailures.ts';
 import type { FetchedCourse } from './sourceFrom.ts';
 import type { OpenCourse } from './openCourse.ts';
 
@@ -61,7 +62,8 @@ export function createPlayer(
     astray,
     start: async () => {
       failed.set(null);
-      await open().catch(() => failed.set('unreachable'));
+      // What is there and does not run is another player's, or in pieces.
+      await open().catch(async () => failed.set((await whyNoScript()) ?? 'replaced'));
     },
     setLanguage: async (language, isChosen) => {
       if (language === cover.get().language) return;

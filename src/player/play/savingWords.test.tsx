@@ -83,6 +83,8 @@ const CLAIM_NOTHING: ReadonlySet<string> = new Set([
   'cover.startAgainKeeps',
   'cover.startAgainCancel',
   'cover.startAgainCertificate',
+  // Of a visit to look around, in which nothing ever is.
+  'asked.looked',
   // Files, and what buttons do.
   'people.saveCopy',
   'people.keep',

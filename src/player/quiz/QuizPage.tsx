@@ -7,6 +7,7 @@ import type { LessonView, QuizView } from '../../engine/view.ts';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { useViewsOf } from '../lesson/viewsFor.ts';
 import { useCourse } from '../play/CourseActor.ts';
+import { WithCourseLinks } from '../words/CourseLink.tsx';
 import { QuizAsking } from './QuizAsking.tsx';
 import { QuizIntro } from './QuizIntro.tsx';
 import { QuizResults } from './QuizResults.tsx';
@@ -21,7 +22,12 @@ interface QuizPageProps {
 export function QuizPage({ view, content }: QuizPageProps) {
   const quiz = useLast(useCourse(selectQuiz));
   useViewsOf(content);
-  return quiz === null ? null : <Step quiz={quiz} view={view} content={content} />;
+  if (quiz === null) return null;
+  return (
+    <WithCourseLinks>
+      <Step quiz={quiz} view={view} content={content} />
+    </WithCourseLinks>
+  );
 }
 
 function Step({ quiz, view, content }: QuizPageProps & { readonly quiz: QuizView }) {

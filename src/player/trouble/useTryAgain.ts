@@ -4,7 +4,7 @@ import type { LoadCause } from '../../core/loadCause.ts';
 import { pageData } from '../../course/pageData.ts';
 import { browserPage } from '../../session/browserPage.ts';
 import { retryPause } from '../../session/schedule.ts';
-import { failureOfStatus, whyNoAnswer } from '../play/loadFailures.ts';
+import { failureOfStatus, whyNoAnswer, whyNoScript } from '../play/loadFailures.ts';
 
 interface TryAgain {
   readonly tryNow: () => void;
@@ -60,7 +60,7 @@ async function whyNotLoaded(): Promise<LoadCause> {
   if (answer === null) return whyNoAnswer(address);
   if (!answer.ok) return failureOfStatus(answer.status, address).cause;
   const text = await answer.text().catch(() => '');
-  if (text.includes(ownScript())) return 'unreachable';
+  if (text.includes(ownScript())) return (await whyNoScript()) ?? 'unreachable';
   return text.includes(pageData.cover) ? 'replaced' : 'signedOut';
 }
 

@@ -16,6 +16,8 @@ export interface FakeBrowser {
    * has got. From the same, all goes on the same.
    */
   readonly standing: () => string;
+  /** Another one with the same standing, to which a tab that opens goes on the same. */
+  readonly copy: () => FakeBrowser;
 }
 
 /** A page in a browser. A test plays what happens to it. */
@@ -35,8 +37,8 @@ export interface FakeTab {
 }
 
 /** `channels` false: a browser in which tabs cannot speak to each other. */
-export function fakeBrowser({ channels = true } = {}): FakeBrowser {
-  const shared: Shared = {
+export const fakeBrowser = ({ channels = true } = {}): FakeBrowser =>
+  browserOf({
     clock: fakeClock(),
     storage: memoryStorage(),
     store: memoryDeviceStore(),
@@ -44,8 +46,10 @@ export function fakeBrowser({ channels = true } = {}): FakeBrowser {
     listeners: new Map(),
     queues: new Map(),
     drawn: 0,
-  };
-  const { clock, storage, store } = shared;
+  });
+
+function browserOf(shared: Shared): FakeBrowser {
+  const { channels, clock, storage, store } = shared;
   const standing = () =>
     JSON.stringify([
       clock.now(),
@@ -56,7 +60,25 @@ export function fakeBrowser({ channels = true } = {}): FakeBrowser {
       store.condition,
       channels,
     ]);
-  return { clock, storage, store, openTab: () => openTab(shared), standing };
+  const copy = () =>
+    browserOf({
+      ...shared,
+      clock: fakeClock(clock.now()),
+      storage: filled(memoryStorage(), storage),
+      store: filled(memoryDeviceStore(), store),
+      listeners: new Map(),
+      queues: new Map(),
+    });
+  return { clock, storage, store, openTab: () => openTab(shared), standing, copy };
+}
+
+function filled<Storage extends Pick<MemoryStorage | MemoryDeviceStore, 'texts' | 'condition'>>(
+  empty: Storage,
+  { condition, texts }: Storage,
+): Storage {
+  for (const [key, text] of texts) empty.texts.set(key, text);
+  empty.condition = condition;
+  return empty;
 }
 
 /** The keys of work that waits for its LMS in what a browser keeps. */

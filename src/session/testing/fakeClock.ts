@@ -2,8 +2,11 @@ import type { Clock } from '../ports.ts';
 
 /** Time that passes when a test says so. */
 export interface FakeClock extends Clock {
-  /** Lets time pass: each timer that falls due runs, and all that follows from it at once. */
-  readonly advance: (milliseconds: number) => Promise<void>;
+  /**
+   * Lets time pass: each timer that falls due runs, and all that follows from it at once. Time stops
+   * at the moment in which `until` has come true.
+   */
+  readonly advance: (milliseconds: number, until?: () => boolean) => Promise<void>;
   /** Time goes by while nothing can run: somebody blocks the page. */
   readonly block: (milliseconds: number) => void;
   /** Sets the device's clock; no time goes by. */
@@ -23,14 +26,19 @@ export function fakeClock(start = Date.UTC(2026, 0, 1)): FakeClock {
   let opened = start;
   const timers = new Set<Timer>();
 
-  const runUntil = async (end: number): Promise<void> => {
+  const runUntil = async (end: number, until: () => boolean): Promise<void> => {
     await settled();
+    if (until()) return;
     const [next] = [...timers].toSorted((a, b) => a.at - b.at);
-    if (next === undefined || next.at > end) return;
+    if (next === undefined || next.at > end) {
+      // Whoever blocks the page may have taken longer.
+      elapsed = Math.max(elapsed, end);
+      return;
+    }
     timers.delete(next);
     elapsed = Math.max(elapsed, next.at);
     next.run();
-    return runUntil(end);
+    return runUntil(end, until);
   };
 
   return {
@@ -47,10 +55,8 @@ export function fakeClock(start = Date.UTC(2026, 0, 1)): FakeClock {
       timers.add(timer);
       return () => timers.delete(timer);
     },
-    advance: async (milliseconds) => {
-      const end = elapsed + milliseconds;
-      await runUntil(end);
-      elapsed = end;
-    },
+    advance: (milliseconds, until = NEVER) => runUntil(elapsed + milliseconds, until),
   };
 }
+
+const NEVER = (): boolean => false;

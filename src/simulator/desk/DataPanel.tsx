@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { dataModelOf } from '../record/dataModel.ts';
 import { anonymous } from '../record/valueRules.ts';
 import styles from './DataPanel.module.css';
@@ -28,17 +29,21 @@ export function DataPanel() {
 
 const NOTHING = {};
 
+/** As many as one looks through: a course may set any number, and none holds up the desk. */
+const PAGE = 300;
+
 function Model() {
   const { t } = useTranslation('simulator');
   const live = useDeskState(({ values }) => values);
   const stored = useDeskState(({ attempts, learner }) => attempts[learner.id]?.values) ?? NOTHING;
   const isOpen = useDeskState(({ window }) => window !== null);
   const [wanted, setWanted] = useState('');
+  const [most, setMost] = useState(PAGE);
   const id = useId();
   const shown: Readonly<Record<string, string>> = isOpen ? { ...stored, ...live } : stored;
   const names = Object.keys(shown)
     .filter((name) => name.includes(wanted.trim()))
-    .toSorted(inOrder);
+    .toSorted(inOrder.compare);
   if (Object.keys(shown).length === 0) return <p className={panel['empty']}>{t('data.none')}</p>;
   return (
     <>
@@ -54,7 +59,7 @@ function Model() {
         onChange={(event) => setWanted(event.target.value)}
       />
       <dl className={styles['model']}>
-        {names.map((name) => (
+        {names.slice(0, most).map((name) => (
           <Element
             key={name}
             name={name}
@@ -63,6 +68,11 @@ function Model() {
           />
         ))}
       </dl>
+      {names.length > most && (
+        <Button look="quiet" onClick={() => setMost(Infinity)}>
+          {t('data.rest')}
+        </Button>
+      )}
     </>
   );
 }
@@ -93,5 +103,4 @@ function Element({ name, value, stored }: ElementProps) {
 }
 
 /** Tenth behind ninth. */
-const inOrder = (one: string, other: string): number =>
-  one.localeCompare(other, 'en', { numeric: true });
+const inOrder = new Intl.Collator('en', { numeric: true });

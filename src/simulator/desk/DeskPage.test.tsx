@@ -92,6 +92,15 @@ test('what is not stored yet is marked, until the course commits', async () => {
   await waitFor(() => expect(panel().queryByText('not stored yet')).toBeNull());
 });
 
+test('a course with values without number holds up nobody: the rest is shown when it is asked for', async () => {
+  const values = Object.fromEntries(Array.from({ length: 301 }, (_, n) => [`cmi.${n}`, 'x']));
+  desk.store.setState(({ learner }) => ({ attempts: { [learner.id]: { values, ended: false } } }));
+  await show(/Data/);
+  expect(panel().getAllByText('x')).toHaveLength(300);
+  await press('Show the rest');
+  expect(panel().getAllByText('x')).toHaveLength(301);
+});
+
 test('closing hears the goodbye, and the next launch says what is known', async () => {
   await press('Launch');
   call('LMSInitialize', '');

@@ -202,6 +202,26 @@ test('what formatting got lost or was added is named with its line', () => {
   });
 });
 
+test('what leads within the course stands in protected elements, and is missed where it got lost', () => {
+  const term = segment('block.tea.text', 'Ask a [carer](glossary:carer).');
+  const file = writeXliff('2.1', head, [term]);
+  expect(file).toContain('](glossary:carer)</data>');
+  expect(file).toContain('<pc id="1" type="link" dataRefStart="d1" dataRefEnd="d2">carer</pc>');
+  const target = '<target></target>';
+  expect(imported(file.replace(target, '<target>اسأل مقدّم رعاية.</target>'), [term])).toMatchObject(
+    {
+      notes: [expect.stringContaining('Its translation has lost a link ([…](glossary:carer)).')],
+    },
+  );
+  const other = '<target>اسأل [مقدّم رعاية](glossary:career).</target>';
+  expect(imported(file.replace(target, other), [term])).toMatchObject({
+    notes: [
+      expect.stringContaining('Its translation has lost a link ([…](glossary:carer)).'),
+      expect.stringContaining('more than its source: a link ([…](glossary:career)).'),
+    ],
+  });
+});
+
 test('what the course could not show is left out', () => {
   expect(imported(filled('1.2', '&lt;b&gt;ماء&lt;/b&gt;'))).toMatchObject({
     taken: 0,

@@ -11,7 +11,7 @@ export const editor = {
     newCourse: 'New course',
     newTitle: 'What is your course called?',
     newHint:
-      'You can change it at any time. The course begins with two short lessons and a quiz, to write over.',
+      'You can change it at any time. The course begins with a few short lessons and a quiz, to write over.',
     newMissing: 'Please give the course a name first.',
     make: 'Make the course',
     cancel: 'Cancel',

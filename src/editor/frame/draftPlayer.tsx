@@ -172,9 +172,12 @@ export class DraftPlayer {
   }
 }
 
+/** A picture of nothing: one that failed would be said to have failed, also once it is there. */
+const NOT_YET = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
+
 /**
  * Addresses of media by their paths, which the course's data has encoded. What is not there, or not
  * yet, is asked of nobody.
  */
 const addressIn = (addresses: ReadonlyMap<string, string>) => (path: string) =>
-  addresses.get(decodeURIComponent(path)) ?? 'data:,';
+  addresses.get(decodeURIComponent(path)) ?? NOT_YET;

@@ -25,6 +25,9 @@ export interface PanelProps {
   readonly value: unknown;
 }
 
+/** What the outline shows and changes: the lessons of the course, and the blocks of a lesson. */
+const IN_OUTLINE = ['lessons', 'blocks'];
+
 /** The form of what is chosen: the course, a lesson or a block. */
 export function Panel({ place, value }: PanelProps) {
   const { t } = useTranslation('editor');
@@ -54,7 +57,12 @@ export function Panel({ place, value }: PanelProps) {
         {headingOf(at, chosen, t)}
       </h2>
       <Notes id="panel-notes" issues={issuesAt(at)} />
-      <Form schema={schema} value={chosen} place={at} />
+      <Form
+        schema={schema}
+        value={chosen}
+        place={at}
+        without={at.path.length === 0 ? IN_OUTLINE : []}
+      />
       <Into place={at} block={chosen} />
     </section>
   );

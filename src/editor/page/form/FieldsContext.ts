@@ -8,6 +8,8 @@ export interface FieldsProps {
   readonly value: unknown;
   /** Where the object stands. */
   readonly place: DraftPlace;
+  /** Fields that are edited elsewhere, by name. */
+  readonly without?: readonly string[];
 }
 
 type DrawFields = (fields: FieldsProps) => ReactNode;

@@ -10,6 +10,7 @@ import { valueAt } from '../../../course/load/jsonPath.ts';
 import { createEditorI18n } from '../../../i18n/editor.ts';
 import { I18nProvider } from '../../../i18n/useTranslation.tsx';
 import { flipCardsSchema } from '../../../blocks/flipCards/author.ts';
+import { imageSchema } from '../../../blocks/image/author.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
 import { type Draft, edited } from '../../document/draft.ts';
 import { DraftValues } from '../draftValues.ts';
@@ -20,7 +21,12 @@ const FILE = 'lessons/hope.json';
 const place: DraftPlace = { file: FILE, path: ['blocks', 0] };
 
 /** A lesson with one block, and its form; gives what the file says of the block now. */
-async function formOf(schema: AnySchema, block: unknown, tools: Partial<FormTools> = {}) {
+async function formOf(
+  schema: AnySchema,
+  block: unknown,
+  tools: Partial<FormTools> = {},
+  without: readonly string[] = [],
+) {
   const i18n = await createEditorI18n('en');
   const lesson = {
     format: 1,
@@ -54,7 +60,7 @@ async function formOf(schema: AnySchema, block: unknown, tools: Partial<FormTool
     };
     return (
       <FormContext value={form}>
-        <Form schema={schema} value={now()} place={place} />
+        <Form schema={schema} value={now()} place={place} without={without} />
       </FormContext>
     );
   }
@@ -178,4 +184,22 @@ test('what check says stands at its field, and is heard with it', async () => {
     .map((id) => document.getElementById(id)?.textContent)
     .join(' ');
   expect(told).toContain('This is too long. Shorten it.');
+});
+
+test('another picture needs other words: those of the one before do not stay', async () => {
+  const picture = { type: 'image', id: 'room', file: 'room.svg', alternative: 'A bright room.' };
+  const { now, user } = await formOf(imageSchema, picture, {
+    media: new Map([
+      ['media/room.svg', { present: true, size: 10 }],
+      ['media/garden.svg', { present: true, size: 10 }],
+    ]),
+  });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'File' }), 'garden.svg');
+  expect(now()).toEqual({ type: 'image', id: 'room', file: 'garden.svg' });
+});
+
+test('what the outline shows is not edited in the form a second time', async () => {
+  await formOf(flipCardsSchema, cards, {}, ['cards']);
+  expect(screen.queryByRole('group', { name: 'Cards' })).toBeNull();
+  expect(screen.queryByRole('textbox', { name: /^Title/ })).not.toBeNull();
 });

@@ -18,9 +18,9 @@ export function Form(props: FieldsProps) {
 const drawFields = (props: FieldsProps) => <Fields {...props} />;
 
 /** The fields of an object: what is written first, what is only set afterwards, folded away. */
-function Fields({ schema, value, place }: FieldsProps) {
+function Fields({ schema, value, place, without = [] }: FieldsProps) {
   const { t } = useTranslation('editor');
-  const fields = formFields(schema, value);
+  const fields = formFields(schema, value).filter(({ name }) => !without.includes(name));
   const isSet = ({ name }: FormField) => valueAt(value, [name]) !== undefined;
   const shown = fields.filter((field) => !isAside(field) || isSet(field));
   const aside = fields.filter((field) => !shown.includes(field));

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { MEDIA_FOLDER } from '../../../course/files.ts';
+import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { setField } from '../../commands/setField.ts';
 import { type ControlProps, tied } from './control.ts';
@@ -29,16 +30,24 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
   const tools = useForm();
   const { act, mediaAddress } = tools;
   const [trouble, setTrouble] = useState<ShelfTrouble | null>(null);
-  const { id, value, place, label } = props;
+  const { id, value, owner, place, label } = props;
   const chosen = typeof value === 'string' ? value : '';
   const names = filesOf(tools, media);
   const shown = media === 'image' && chosen !== '' ? mediaAddress(chosen) : null;
+  const choose = (name: string) => {
+    act(setField(place, name === '' ? undefined : name));
+    // What was said of the picture before is not true of another one.
+    const said = { file: place.file, path: [...place.path.slice(0, -1), 'alternative'] };
+    if (media === 'image' && valueAt(owner, ['alternative']) !== undefined) {
+      act(setField(said, undefined));
+    }
+  };
   const take = async (file: File) => {
     const name = freeName(file.name, tools.media);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const refused = await tools.addMedia(MEDIA_FOLDER + name, bytes);
     setTrouble(refused);
-    if (refused === null) act(setField(place, name));
+    if (refused === null) choose(name);
   };
   return (
     <div className={styles['media']}>
@@ -47,9 +56,7 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
         {...tied(props)}
         className={styles['select']}
         value={chosen}
-        onChange={({ target }) =>
-          act(setField(place, target.value === '' ? undefined : target.value))
-        }
+        onChange={({ target }) => choose(target.value)}
       >
         <option value="">{t('media.none')}</option>
         {chosen !== '' && !names.includes(chosen) && <option value={chosen}>{chosen}</option>}

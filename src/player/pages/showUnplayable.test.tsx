@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 
 import { setPreference } from '../preferences/preferences.ts';
 import { showUnplayable } from './showUnplayable.tsx';
+
+afterEach(() => setPreference({ language: null }));
 
 test('a page without a course speaks the language that the learner chose, in its direction', async () => {
   setPreference({ language: 'ar' });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { ownerHash } from '../../session/owner.ts';
 import { fakeBrowser } from '../../session/testing/fakeBrowser.ts';
@@ -8,6 +8,9 @@ import { createSession } from '../../session/session.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { learnerPreferences } from '../preferences/learnerPreferences.ts';
 import { followLaunch } from './followLaunch.ts';
+
+// Of this very module: where another test had modules loaded anew, the one that is reset is another.
+beforeEach(() => usePreferences.setState(usePreferences.getInitialState()));
 
 /** A page of a course in English and Arabic, and the languages that it was told to speak. */
 function openPage(lms = fakeLms()) {

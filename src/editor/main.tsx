@@ -9,6 +9,7 @@ import { direction } from '../i18n/languages.ts';
 import { I18nProvider } from '../i18n/useTranslation.tsx';
 import { pageJson } from '../player/pageJson.ts';
 import { Announcer } from '../ui/Announcer.tsx';
+import { after } from './after.ts';
 import { draftBuilder } from './build/draftBuilder.ts';
 import { type Editing, startEditing } from './editing/editing.ts';
 import { EditorApp } from './page/EditorApp.tsx';
@@ -41,10 +42,7 @@ async function open(root: HTMLElement): Promise<void> {
       entry: kept.ok ? kept.value : null,
       startBuilder: (built) => draftBuilder(course, built),
       now: () => performance.now(),
-      after: (milliseconds, run) => {
-        const timer = setTimeout(run, milliseconds);
-        return () => clearTimeout(timer);
-      },
+      after,
     });
   };
   createRoot(root).render(

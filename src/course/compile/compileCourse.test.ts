@@ -1,34 +1,11 @@
 import { expect, test } from 'vitest';
 
 import { textHash } from '../../core/hash.ts';
-import { loadCourse } from '../load/loadCourse.ts';
-import type { LoadedCourse } from '../load/loadedCourse.ts';
 import { updateLock } from '../lock/updateLock.ts';
-import type { PlayableCourse } from '../playable.ts';
-import {
-  filesOf,
-  goodCourse,
-  goodCourseJson,
-  goodLesson,
-  goodQuiz,
-  type WrittenFile,
-} from '../testing/goodCourse.ts';
+import { goodCourseJson, goodLesson, goodQuiz } from '../testing/goodCourse.ts';
+import { compiled, loaded } from '../testing/compiledCourse.ts';
 import { lockText } from '../lock/lockText.ts';
 import { compileCourse } from './compileCourse.ts';
-
-function loaded(files: Readonly<Record<string, WrittenFile>> = {}): LoadedCourse {
-  const { course, issues } = loadCourse(filesOf({ ...goodCourse(), ...files }));
-  if (course === null) throw new Error(`The course has errors: ${JSON.stringify(issues)}`);
-  return course;
-}
-
-function compiled(
-  files: Readonly<Record<string, WrittenFile>> = {},
-  language = 'en-AU',
-): PlayableCourse {
-  const course = loaded(files);
-  return compileCourse(course, updateLock(course, course.lock).lock, language);
-}
 
 const words = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 
@@ -301,53 +278,5 @@ test('a lock that does not know the course is a mistake of the caller', () => {
   });
   expect(() => compileCourse(course, lock, 'en-AU')).toThrow(
     'The lock does not know the block new.',
-  );
-});
-
-const link = (to: object, label: string) => ({
-  type: 'courseLink',
-  to,
-  children: [{ type: 'text', text: label }],
-});
-
-test('a link to a block says in which lesson that is; the outline has the terms by their ids', () => {
-  const intro = 'A [carer](glossary:carer) on [the ladder](block:ladder).';
-  const glossary = [{ id: 'carer', term: 'Carer', definition: 'Someone who supports.' }];
-  const quiz = goodQuiz();
-  const { outline, lessons } = compiled({
-    'course.json': { ...goodCourseJson(), glossary },
-    'lessons/quiz.json': { ...quiz, quiz: { ...quiz.quiz, intro } },
-  });
-  expect(lessons[1]).toMatchObject({
-    quiz: {
-      intro: [
-        {
-          type: 'paragraph',
-          children: [
-            { type: 'text', text: 'A ' },
-            link({ kind: 'glossary', id: 'carer' }, 'carer'),
-            { type: 'text', text: ' on ' },
-            link({ kind: 'lesson', id: 'welcome', block: 5 }, 'the ladder'),
-            { type: 'text', text: '.' },
-          ],
-        },
-      ],
-    },
-  });
-  expect(outline.glossary).toEqual([
-    { id: 'carer', term: 'Carer', definition: words('Someone who supports.') },
-  ]);
-});
-
-test('links to blocks in lists, headings and tables', () => {
-  const intro =
-    '### [a](block:ladder)\n\n- [b](block:ladder)\n\n| [c](block:ladder) |\n| - |\n| **[d](block:ladder)** |';
-  const quiz = goodQuiz();
-  const { lessons } = compiled({
-    'lessons/quiz.json': { ...quiz, quiz: { ...quiz.quiz, intro } },
-  });
-  const written = JSON.stringify(lessons[1]);
-  expect(written.match(/"to":{[^}]*}/g)).toEqual(
-    Array.from({ length: 4 }, () => '"to":{"kind":"lesson","id":"welcome","block":5}'),
   );
 });

@@ -1,12 +1,10 @@
+import { after } from '../after.ts';
 import type { DraftNews } from './buildMessages.ts';
 import type { BuildPorts } from './buildQueue.ts';
 
 /** A browser's time and randomness, for whoever builds drafts in it: a worker or a page. */
 export const browserBuild = (tell: (news: DraftNews) => void): BuildPorts => ({
   random: Math.random,
-  after: (milliseconds, run) => {
-    const timer = setTimeout(run, milliseconds);
-    return () => clearTimeout(timer);
-  },
+  after,
   tell,
 });

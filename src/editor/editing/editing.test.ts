@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { ok } from '../../core/result.ts';
+import { after } from '../after.ts';
 import type { Command } from '../commands/edit.ts';
 import type { Journal, JournalEntry } from '../shelf/journal.ts';
 import { startEditing } from './editing.ts';
@@ -39,10 +40,7 @@ async function editing(shelf: OneCourseShelf, journal = memoryJournal()) {
     entry: kept.value,
     startBuilder: () => ({ build: () => undefined, end: () => undefined }),
     now: () => Date.now(),
-    after: (milliseconds, run) => {
-      const timer = setTimeout(run, milliseconds);
-      return () => clearTimeout(timer);
-    },
+    after,
   });
 }
 
@@ -186,25 +184,26 @@ test('where somebody wrote the same file before it came back, the author says wh
   expect(second.history.get().draft.get(LESSON)).toBe('{"title":"Two"}');
 });
 
-test('undo goes on after a reload', async () => {
+/** What a visit leaves in which one word was written and saved. */
+async function savedVisit() {
   const shelf = oneCourseShelf(files);
   const journal = memoryJournal();
   const first = await editing(shelf, journal);
   first.act(replacing(LESSON, 'One', 'Two'));
   await rest();
   first.close();
+  return { shelf, journal };
+}
+
+test('undo goes on after a reload', async () => {
+  const { shelf, journal } = await savedVisit();
   const second = await editing(shelf, journal);
   second.undo();
   expect(second.history.get().draft.get(LESSON)).toBe('{"title":"One"}');
 });
 
 test('steps that no longer fit the files are forgotten', async () => {
-  const shelf = oneCourseShelf(files);
-  const journal = memoryJournal();
-  const first = await editing(shelf, journal);
-  first.act(replacing(LESSON, 'One', 'Two'));
-  await rest();
-  first.close();
+  const { shelf, journal } = await savedVisit();
   shelf.texts.set(LESSON, '{"title":"By hand"}');
   const { history } = await editing(shelf, journal);
   expect(history.get().done).toEqual([]);

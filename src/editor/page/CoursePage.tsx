@@ -17,6 +17,8 @@ import { Clash } from './Clash.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useShortcuts } from './useShortcuts.ts';
 import { ViewChoice, type View } from './ViewChoice.tsx';
+import { WorkspaceFrame } from './WorkspaceFrame.tsx';
+import type { Workspace } from './workspaces.ts';
 
 export interface CoursePageProps {
   readonly editing: Editing;
@@ -34,6 +36,7 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
   const others = useStore(editing.others);
   const [values] = useState(() => new DraftValues());
   const [view, setView] = useState<View>('page');
+  const [workspace, setWorkspace] = useState<Workspace | null>(null);
   const { act, choose, addMedia } = editing;
   useShortcuts(editing);
   const lessons = useMemo(() => values.lessons(draft), [values, draft]);
@@ -55,21 +58,33 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
   return (
     <FormContext value={tools}>
       <div className={styles['page']} data-view={view}>
-        <TopBar editing={editing} title={title} onLeave={onLeave} />
+        <TopBar editing={editing} title={title} onLeave={onLeave} onOpen={setWorkspace} />
         <Clash editing={editing} />
-        <ViewChoice view={view} onChoose={setView} />
-        <div className={styles['outline']}>
-          <Outline title={title} lessons={lessons} place={place} />
-        </div>
-        <main className={styles['frame']} aria-label={t('frame.title')}>
-          <PageFrame editing={editing} media={media} language={i18n.language} />
-        </main>
-        <aside className={styles['panel']} aria-label={t('panel.title')}>
-          <Panel
-            place={place}
-            value={place === null ? course : values.valueOf(draft, place.file)}
+        {workspace === null ? (
+          <>
+            <ViewChoice view={view} onChoose={setView} />
+            <div className={styles['outline']}>
+              <Outline title={title} lessons={lessons} place={place} />
+            </div>
+            <main className={styles['frame']} aria-label={t('frame.title')}>
+              <PageFrame editing={editing} media={media} language={i18n.language} />
+            </main>
+            <aside className={styles['panel']} aria-label={t('panel.title')}>
+              <Panel
+                place={place}
+                value={place === null ? course : values.valueOf(draft, place.file)}
+              />
+            </aside>
+          </>
+        ) : (
+          <WorkspaceFrame
+            workspace={workspace}
+            editing={editing}
+            values={values}
+            media={media}
+            onClose={() => setWorkspace(null)}
           />
-        </aside>
+        )}
       </div>
     </FormContext>
   );

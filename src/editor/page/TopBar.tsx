@@ -13,15 +13,18 @@ import { CheckNotes } from './CheckNotes.tsx';
 import { changeWords } from './changeWords.ts';
 import { PublishButton } from './PublishButton.tsx';
 import styles from './TopBar.module.css';
+import { WorkspaceMenu } from './WorkspaceMenu.tsx';
+import type { Workspace } from './workspaces.ts';
 
 export interface TopBarProps {
   readonly editing: Editing;
   readonly title: string;
   readonly onLeave: () => void;
+  readonly onOpen: (workspace: Workspace) => void;
 }
 
 /** What is edited, the way back, undo and redo, and what has become of the work. */
-export function TopBar({ editing, title, onLeave }: TopBarProps) {
+export function TopBar({ editing, title, onLeave, onOpen }: TopBarProps) {
   const { t } = useTranslation('editor');
   const { done, undone } = useStore(editing.history);
   const [last, next] = [done.at(-1), undone.at(-1)];
@@ -51,6 +54,7 @@ export function TopBar({ editing, title, onLeave }: TopBarProps) {
         onClick={editing.redo}
       />
       <CheckNotes editing={editing} />
+      <WorkspaceMenu onOpen={onOpen} />
       <Saved state={useStore(editing.saving)} />
       <PublishButton editing={editing} />
     </header>

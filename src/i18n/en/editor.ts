@@ -40,6 +40,27 @@ export const editor = {
     redo: 'Do again: {{what}}',
     redoNothing: 'Nothing to do again',
   },
+  workspaces: {
+    menu: 'More',
+    title: 'The whole course',
+    back: 'Back to writing',
+    reading: {
+      title: 'Length and ease of reading',
+      use: 'Words, minutes and reading grade of each lesson.',
+    },
+  },
+  reading: {
+    intro: 'How long each lesson is, and how easily it reads. Choose a lesson to write in it.',
+    lesson: 'Lesson',
+    words: 'Words',
+    questions: 'Questions',
+    minutes: 'Minutes, estimated',
+    stated: 'Minutes that learners are told',
+    grade: 'Reading grade',
+    unknown: 'Not known',
+    figure: '{{value, number}}',
+    how: 'The minutes are estimated from the words and the questions, without films. The reading grade is that of Flesch and Kincaid, for English texts: the school year after which a text reads easily. Up to grade {{easy, number}} most adults read it without effort; of a short lesson nothing can be said.',
+  },
   changes: {
     about: '{{what}} “{{about}}”',
     type: 'write',

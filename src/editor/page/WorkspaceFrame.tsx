@@ -1,0 +1,36 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import { Suspense, useEffect, useRef } from 'react';
+
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import styles from './WorkspaceFrame.module.css';
+import type { Workspace, WorkspaceProps } from './workspaces.ts';
+
+/** A workspace under its title, with the way back to writing. */
+export function WorkspaceFrame({
+  workspace: { name, View },
+  ...props
+}: WorkspaceProps & { readonly workspace: Workspace }) {
+  const { t } = useTranslation('editor');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <main className={styles['workspace']}>
+      <div className={styles['column']}>
+        <IconButton
+          icon={<ArrowLeft className="mirrors" aria-hidden />}
+          label={t('workspaces.back')}
+          labelled="always"
+          look="bare"
+          onClick={props.onClose}
+        />
+        <h2 ref={heading} tabIndex={-1} className={styles['title']}>
+          {t(`workspaces.${name}.title`)}
+        </h2>
+        <Suspense>
+          <View {...props} />
+        </Suspense>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,63 @@
+import { render } from '@testing-library/react';
+import { type UserEvent, userEvent } from '@testing-library/user-event';
+
+import { ok } from '../../../core/result.ts';
+import { createEditorI18n } from '../../../i18n/editor.ts';
+import { I18nProvider } from '../../../i18n/useTranslation.tsx';
+import { Announcer } from '../../../ui/Announcer.tsx';
+import { after } from '../../after.ts';
+import { type Editing, startEditing } from '../../editing/editing.ts';
+import { oneCourseShelf, type OneCourseShelf } from '../../editing/testing.ts';
+import type { Journal } from '../../shelf/journal.ts';
+import { DraftValues } from '../draftValues.ts';
+import { WorkspaceFrame } from '../WorkspaceFrame.tsx';
+import type { Workspace } from '../workspaces.ts';
+
+export interface OpenedWorkspace {
+  readonly editing: Editing;
+  readonly shelf: OneCourseShelf;
+  readonly user: UserEvent;
+  /** How often the way back to writing was taken. */
+  readonly closed: () => number;
+}
+
+/** For tests: a workspace over a course in memory, whose draft is never built. */
+export async function openWorkspace(
+  workspace: Workspace,
+  files: Readonly<Record<string, string>>,
+  language = 'en',
+): Promise<OpenedWorkspace> {
+  const i18n = await createEditorI18n(language);
+  const shelf = oneCourseShelf(files);
+  const editing = startEditing({
+    shelf,
+    course: 'hope',
+    stored: { texts: new Map(shelf.texts), others: new Map() },
+    journal: forgetful,
+    entry: null,
+    startBuilder: () => ({ build: () => undefined, end: () => undefined }),
+    now: () => performance.now(),
+    after,
+  });
+  let closed = 0;
+  render(
+    <I18nProvider i18n={i18n}>
+      <Announcer>
+        <WorkspaceFrame
+          workspace={workspace}
+          editing={editing}
+          values={new DraftValues()}
+          media={new Map()}
+          onClose={() => (closed += 1)}
+        />
+      </Announcer>
+    </I18nProvider>,
+  );
+  return { editing, shelf, user: userEvent.setup(), closed: () => closed };
+}
+
+const forgetful: Journal = {
+  read: async () => ok(null),
+  keep: async () => ok(null),
+  drop: async () => ok(null),
+};

@@ -1,0 +1,32 @@
+import { type ComponentType, lazy } from 'react';
+
+import type { Editing } from '../editing/editing.ts';
+import type { DraftValues } from './draftValues.ts';
+
+/** What a workspace is given: the course, and the way back to writing. */
+export interface WorkspaceProps {
+  readonly editing: Editing;
+  readonly values: DraftValues;
+  /** The addresses of the media files that are there, by name. */
+  readonly media: ReadonlyMap<string, string>;
+  readonly onClose: () => void;
+}
+
+/** A view of the whole course that takes the place of outline, page and form while it is open. */
+export interface Workspace {
+  /** The key of its title and its sentence, among the editor's words below `workspaces`. */
+  readonly name: 'reading';
+  /** Fetched when it is opened for the first time. */
+  readonly View: ComponentType<WorkspaceProps>;
+}
+
+const fetched = (view: () => Promise<ComponentType<WorkspaceProps>>) =>
+  lazy(async () => ({ default: await view() }));
+
+/** In the order of the menu. */
+export const workspaces: readonly Workspace[] = [
+  {
+    name: 'reading',
+    View: fetched(async () => (await import('../reading/ReadingPage.tsx')).ReadingPage),
+  },
+];

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import type { Issue } from '../../../core/issue.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
+import { markedAs } from './aim.ts';
 import type { ControlProps } from './control.ts';
 import { drawnControl } from './controls.tsx';
 import type { FormField } from './controlOf.ts';
@@ -35,6 +36,7 @@ export function Field({ field, value, owner, place }: FieldProps) {
     label: field.words.title,
   };
   const parts: FieldParts = {
+    place,
     field,
     id,
     control: drawnControl(field, props),
@@ -45,16 +47,17 @@ export function Field({ field, value, owner, place }: FieldProps) {
 }
 
 interface FieldParts {
+  readonly place: DraftPlace;
   readonly field: FormField;
   readonly id: string;
   readonly control: ReactNode;
   readonly notes: ReactNode;
 }
 
-function LineField({ field: { words, required }, id, control, notes }: FieldParts) {
+function LineField({ place, field: { words, required }, id, control, notes }: FieldParts) {
   const { t } = useTranslation('editor');
   return (
-    <div className={styles['field']}>
+    <div className={styles['field']} {...markedAs(place)}>
       <label htmlFor={id} className={styles['label']}>
         <bdi>{words.title}</bdi>
         {!required && <span className={styles['optional']}> {t('form.optional')}</span>}
@@ -68,9 +71,9 @@ function LineField({ field: { words, required }, id, control, notes }: FieldPart
   );
 }
 
-function FlagField({ field: { words }, id, control, notes }: FieldParts) {
+function FlagField({ place, field: { words }, id, control, notes }: FieldParts) {
   return (
-    <div className={styles['field']}>
+    <div className={styles['field']} {...markedAs(place)}>
       <div className={styles['flag']}>
         {control}
         <label htmlFor={id}>{words.title}</label>
@@ -83,9 +86,9 @@ function FlagField({ field: { words }, id, control, notes }: FieldParts) {
   );
 }
 
-function GroupField({ field: { words }, id, control, notes }: FieldParts) {
+function GroupField({ place, field: { words }, id, control, notes }: FieldParts) {
   return (
-    <fieldset className={styles['group']} aria-describedby={`${id}-hint`}>
+    <fieldset className={styles['group']} aria-describedby={`${id}-hint`} {...markedAs(place)}>
       <legend className={styles['legend']}>{words.title}</legend>
       <p id={`${id}-hint`} className={styles['hint']} dir="auto">
         {words.description}

@@ -28,6 +28,7 @@ export type ChangeName =
   | 'duplicateBlock'
   | 'removeBlock'
   | 'turnInto'
+  | 'replaceTexts'
   | 'addLesson'
   | 'moveLesson'
   | 'duplicateLesson'

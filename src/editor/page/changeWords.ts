@@ -16,6 +16,7 @@ const names: Readonly<Record<ChangeName, true>> = {
   duplicateBlock: true,
   removeBlock: true,
   turnInto: true,
+  replaceTexts: true,
   addLesson: true,
   moveLesson: true,
   duplicateLesson: true,

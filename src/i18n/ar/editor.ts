@@ -1,3 +1,4 @@
+import { editorOutline } from './editorOutline.ts';
 import type { editor as english } from '../en/editor.ts';
 import type { Arabic } from './arabic.ts';
 import { editorCourse } from './editorCourse.ts';
@@ -36,6 +37,7 @@ export const editor = {
     moveLesson: 'نقل الدرس',
     duplicateLesson: 'نسخ الدرس',
     removeLesson: 'حذف الدرس',
+    ...editorOutline.changes,
     outside: 'ما كُتب في مكان آخر',
   },
   saving: {
@@ -67,20 +69,7 @@ export const editor = {
     page: 'الصفحة',
     panel: 'تحرير',
   },
-  outline: {
-    title: 'المخطط',
-    course: 'الدورة',
-    quiz: 'اختبار',
-    addLesson: 'أضف درسًا',
-    addQuiz: 'أضف اختبارًا',
-    addBlock: 'أضف جزءًا',
-    addQuestion: 'أضف سؤالًا',
-    insertBelow: 'أدرج بعد {{name}}',
-    new: {
-      content: 'درس جديد',
-      quiz: 'اختبار جديد',
-    },
-  },
+  outline: editorOutline.outline,
   insert: {
     open: 'أضف جزءًا',
     title: 'ماذا تريد أن تضيف؟',

@@ -1,6 +1,7 @@
 import { editorCourse } from './editorCourse.ts';
 import { editorPublish } from './editorPublish.ts';
 import { editorShelf } from './editorShelf.ts';
+import { editorOutline } from './editorOutline.ts';
 
 /** The editor. */
 export const editor = {
@@ -35,6 +36,7 @@ export const editor = {
     moveLesson: 'move the lesson',
     duplicateLesson: 'copy the lesson',
     removeLesson: 'remove the lesson',
+    ...editorOutline.changes,
     outside: 'what was written elsewhere',
   },
   saving: {
@@ -58,20 +60,7 @@ export const editor = {
     page: 'Page',
     panel: 'Edit',
   },
-  outline: {
-    title: 'Outline',
-    course: 'Course',
-    quiz: 'Quiz',
-    addLesson: 'Add a lesson',
-    addQuiz: 'Add a quiz',
-    addBlock: 'Add a block',
-    addQuestion: 'Add a question',
-    insertBelow: 'Insert below {{name}}',
-    new: {
-      content: 'New lesson',
-      quiz: 'New quiz',
-    },
-  },
+  outline: editorOutline.outline,
   insert: {
     open: 'Add a block',
     title: 'What do you want to add?',

@@ -35,7 +35,8 @@ const BY_TYPE = {
 /** What files that are shown as pictures may end in. */
 export const pictureEndings: ReadonlySet<string> = new Set(BY_TYPE.image);
 
-const EXTENSIONS: Readonly<Record<MediaType, readonly string[]>> = {
+/** What files of each kind may end in. */
+export const mediaEndings: Readonly<Record<MediaType, readonly string[]>> = {
   ...BY_TYPE,
   any: [...new Set(Object.values(BY_TYPE).flat())],
 };
@@ -123,11 +124,11 @@ function outside(name: string, suggest: (name: string) => string | null): Proble
 }
 
 function wrongType(type: MediaType, name: string, file: CourseFile | undefined): Problem | null {
-  if (EXTENSIONS[type].includes(extensionOf(name))) return null;
+  if (mediaEndings[type].includes(extensionOf(name))) return null;
   const kind = file !== undefined && 'present' in file ? file.facts?.kind : null;
   // What has to be converted is said below; here are files whose name alone is wrong.
   const isRenamed = CONVERT[extensionOf(name)] === undefined;
-  if (isRenamed && kind !== undefined && kind !== null && EXTENSIONS[type].includes(kind)) {
+  if (isRenamed && kind !== undefined && kind !== null && mediaEndings[type].includes(kind)) {
     const renamed = `${name.replace(/\.[^./]*$/, '')}.${kind}`;
     return [
       'media-type',
@@ -139,7 +140,7 @@ function wrongType(type: MediaType, name: string, file: CourseFile | undefined):
     'media-type',
     `“${name}” is not ${CALLED[type]}.`,
     CONVERT[extensionOf(name)] ??
-      `Use a file that ends in ${listed(EXTENSIONS[type].map((each) => `.${each}`))}.`,
+      `Use a file that ends in ${listed(mediaEndings[type].map((each) => `.${each}`))}.`,
   ];
 }
 
@@ -180,7 +181,7 @@ const extensionOf = (name: string): string => /\.([^./]+)$/.exec(name)?.[1]?.toL
 /** Whether one file can be shown wherever the other is: pictures all can, a film only in its format. */
 export const interchangeable = (one: string, other: string): boolean =>
   extensionOf(one) === extensionOf(other) ||
-  [one, other].every((name) => EXTENSIONS.image.includes(extensionOf(name)));
+  [one, other].every((name) => mediaEndings.image.includes(extensionOf(name)));
 
 function missing(name: string, suggest: (name: string) => string | null): Problem {
   const near = suggest(name);

@@ -3,7 +3,6 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import type { Issue } from '../../../core/issue.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
-import { markedAs } from './aim.ts';
 import type { ControlProps } from './control.ts';
 import { drawnControl } from './controls.tsx';
 import type { FormField } from './controlOf.ts';
@@ -15,6 +14,8 @@ export interface FieldProps {
   readonly value: unknown;
   /** The object that the field is of. */
   readonly owner: unknown;
+  /** The names of all fields of the object. */
+  readonly siblings: readonly string[];
   readonly place: DraftPlace;
 }
 
@@ -22,7 +23,7 @@ export interface FieldProps {
 const GROUPS = new Set(['items', 'blocks', 'group', 'record', 'references', 'words']);
 
 /** A field under its name, with what `check` says of it. */
-export function Field({ field, value, owner, place }: FieldProps) {
+export function Field({ field, value, owner, siblings, place }: FieldProps) {
   const { issuesAt } = useForm();
   const id = useId();
   const issues = issuesAt(place);
@@ -32,11 +33,11 @@ export function Field({ field, value, owner, place }: FieldProps) {
     invalid: issues.some(({ severity }) => severity === 'error'),
     value,
     owner,
+    siblings,
     place,
     label: field.words.title,
   };
   const parts: FieldParts = {
-    place,
     field,
     id,
     control: drawnControl(field, props),
@@ -47,17 +48,16 @@ export function Field({ field, value, owner, place }: FieldProps) {
 }
 
 interface FieldParts {
-  readonly place: DraftPlace;
   readonly field: FormField;
   readonly id: string;
   readonly control: ReactNode;
   readonly notes: ReactNode;
 }
 
-function LineField({ place, field: { words, required }, id, control, notes }: FieldParts) {
+function LineField({ field: { name, words, required }, id, control, notes }: FieldParts) {
   const { t } = useTranslation('editor');
   return (
-    <div className={styles['field']} {...markedAs(place)}>
+    <div className={styles['field']} data-field={name}>
       <label htmlFor={id} className={styles['label']}>
         <bdi>{words.title}</bdi>
         {!required && <span className={styles['optional']}> {t('form.optional')}</span>}
@@ -71,9 +71,9 @@ function LineField({ place, field: { words, required }, id, control, notes }: Fi
   );
 }
 
-function FlagField({ place, field: { words }, id, control, notes }: FieldParts) {
+function FlagField({ field: { words }, id, control, notes }: FieldParts) {
   return (
-    <div className={styles['field']} {...markedAs(place)}>
+    <div className={styles['field']}>
       <div className={styles['flag']}>
         {control}
         <label htmlFor={id}>{words.title}</label>
@@ -86,9 +86,9 @@ function FlagField({ place, field: { words }, id, control, notes }: FieldParts) 
   );
 }
 
-function GroupField({ place, field: { words }, id, control, notes }: FieldParts) {
+function GroupField({ field: { words }, id, control, notes }: FieldParts) {
   return (
-    <fieldset className={styles['group']} aria-describedby={`${id}-hint`} {...markedAs(place)}>
+    <fieldset className={styles['group']} aria-describedby={`${id}-hint`}>
       <legend className={styles['legend']}>{words.title}</legend>
       <p id={`${id}-hint`} className={styles['hint']} dir="auto">
         {words.description}

@@ -10,7 +10,6 @@ import type { DraftPlace } from '../../commands/edit.ts';
 import { below } from '../../editing/places.ts';
 import { excerptOf } from '../excerpt.ts';
 import { Tools } from '../Tools.tsx';
-import { markedAs } from './aim.ts';
 import type { ControlProps } from './control.ts';
 import { useDrawFields } from './FieldsContext.ts';
 import { useForm } from './FormContext.ts';
@@ -72,7 +71,7 @@ function Item({ item, list, index, count, element }: ItemProps) {
   const place = below(list, index);
   const name = excerptOf(item) ?? t('form.number', { number: index + 1 });
   return (
-    <li className={styles['item']} {...markedAs(place)}>
+    <li className={styles['item']}>
       <div className={styles['head']}>
         <span className={styles['number']}>{index + 1}</span>
         <Tools

@@ -1,59 +1,59 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 
+import type { FieldFacts } from '../../../blocks/fields.ts';
+import { mediaEndings } from '../../../course/check/mediaRule.ts';
 import { MEDIA_FOLDER } from '../../../course/files.ts';
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import { Button } from '../../../ui/Button.tsx';
 import { setField } from '../../commands/setField.ts';
+import { together } from '../../commands/together.ts';
+import { beside } from '../../editing/places.ts';
 import { type ControlProps, tied } from './control.ts';
-import styles from './controls.module.css';
-import { troubleWords } from '../troubleWords.ts';
-import type { FieldFacts } from '../../../blocks/fields.ts';
+import { FileDrop } from './FileDrop.tsx';
 import { type FormTools, useForm } from './FormContext.ts';
-import { freeName } from './freeName.ts';
-import type { ShelfTrouble } from '../../shelf/shelf.ts';
+import styles from './MediaField.module.css';
+import { type Told, useTakenFiles } from './useTakenFiles.ts';
 
 type Media = NonNullable<FieldFacts['media']>;
 
-/** What a file of a kind may be called, for the computer's own window. */
-const ACCEPTED: Readonly<Record<Media, string>> = {
-  image: '.svg,.png,.jpg,.jpeg,.webp,.avif,.gif',
-  video: '.mp4,.webm',
-  audio: '.mp3,.m4a,.ogg',
-  captions: '.vtt',
-  document: '.pdf',
-  any: '',
+/** What the computer's own window offers beside the files that a course can have: most can be made one. */
+const ALSO: Readonly<Partial<Record<Media, readonly string[]>>> = {
+  image: ['heic', 'heif', 'tif', 'tiff', 'bmp'],
 };
 
-/** A file of the course: one that is there, or one from this computer. */
+const acceptedFor = (media: Media): string =>
+  [...mediaEndings[media], ...(ALSO[media] ?? [])].map((ending) => `.${ending}`).join(',');
+
+/** A file of the course: one that is there, or one from this computer, chosen, dropped or pasted. */
 export function MediaField({ media, ...props }: ControlProps & { readonly media: Media }) {
   const { t } = useTranslation('editor');
   const tools = useForm();
-  const { act, mediaAddress } = tools;
-  const [trouble, setTrouble] = useState<ShelfTrouble | null>(null);
-  const { id, value, owner, place, label } = props;
+  const select = useRef<HTMLSelectElement>(null);
+  const { id, value, owner, place, siblings, label } = props;
   const chosen = typeof value === 'string' ? value : '';
   const names = filesOf(tools, media);
-  const shown = media === 'image' && chosen !== '' ? mediaAddress(chosen) : null;
-  const choose = (name: string) => {
-    act(setField(place, name === '' ? undefined : name));
-    // What was said of the picture before is not true of another one.
-    const said = { file: place.file, path: [...place.path.slice(0, -1), 'alternative'] };
-    if (media === 'image' && valueAt(owner, ['alternative']) !== undefined) {
-      act(setField(said, undefined));
-    }
-  };
-  const take = async (file: File) => {
-    const name = freeName(file.name, tools.media);
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const refused = await tools.addMedia(MEDIA_FOLDER + name, bytes);
-    setTrouble(refused);
-    if (refused === null) choose(name);
-  };
+  const shown = media === 'image' && chosen !== '' ? tools.mediaAddress(chosen) : null;
+  const isAsked = siblings.includes('alternative') && valueAt(owner, ['decorative']) !== true;
+  const choose = (name: string) =>
+    tools.act(
+      together(
+        setField(place, name === '' ? undefined : name),
+        // What was said of the picture before is not true of another one.
+        ...(isAsked ? [setField(beside(place, 'alternative'), undefined)] : []),
+      ),
+    );
+  const { told, take } = useTakenFiles(media, (name) => {
+    choose(name);
+    if (isAsked) alternativeBeside(select.current)?.focus();
+  });
+  const isUnsaid = isAsked && chosen !== '' && valueAt(owner, ['alternative']) === undefined;
   return (
-    <div className={styles['media']}>
+    <FileDrop onFile={(file) => void take(file)}>
       {shown !== null && <img className={styles['thumb']} src={shown} alt="" />}
       <select
         {...tied(props)}
+        ref={select}
         className={styles['select']}
         value={chosen}
         onChange={({ target }) => choose(target.value)}
@@ -66,36 +66,61 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
           </option>
         ))}
       </select>
-      <label className={styles['upload']} htmlFor={`${id}-file`}>
-        {t('media.add')}
-      </label>
-      <input
-        id={`${id}-file`}
-        className="visually-hidden"
-        type="file"
-        accept={ACCEPTED[media]}
-        aria-label={t('media.addFor', { field: label })}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          target.value = '';
-          if (file !== undefined) void take(file);
-        }}
-      />
-      {trouble !== null && (
-        <p role="alert" className={styles['trouble']}>
-          {troubleWords(trouble, t)}
-        </p>
-      )}
-    </div>
+      <div className={styles['ways']}>
+        <label className={styles['upload']} htmlFor={`${id}-file`}>
+          {t('media.add')}
+        </label>
+        <input
+          id={`${id}-file`}
+          className="visually-hidden"
+          type="file"
+          accept={acceptedFor(media)}
+          aria-label={t('media.addFor', { field: label })}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            target.value = '';
+            if (file !== undefined) void take(file);
+          }}
+        />
+        {isUnsaid && siblings.includes('decorative') && (
+          <Button
+            look="bare"
+            onClick={() => tools.act(setField(beside(place, 'decorative'), true))}
+          >
+            {t('media.decorates')}
+          </Button>
+        )}
+      </div>
+      {chosen === '' && told === null && <p className={styles['told']}>{t('media.dropHint')}</p>}
+      <WhatBecame told={told} />
+    </FileDrop>
   );
 }
 
 /** The names of the course's files of a kind, as fields write them. */
-const filesOf = ({ media }: FormTools, kind: Media): readonly string[] => {
-  const endings = ACCEPTED[kind].split(',');
-  return [...media.keys()]
+const filesOf = ({ media }: FormTools, kind: Media): readonly string[] =>
+  [...media.keys()]
     .filter((path) => path.startsWith(MEDIA_FOLDER))
     .map((path) => path.slice(MEDIA_FOLDER.length))
-    .filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending)))
+    .filter((name) => mediaEndings[kind].includes(name.toLowerCase().split('.').at(-1) ?? ''))
     .toSorted();
-};
+
+/** Where the same form asks what a picture says. */
+const alternativeBeside = (control: HTMLElement | null): HTMLElement | null =>
+  control
+    ?.closest('[data-field]')
+    ?.parentElement?.querySelector<HTMLElement>(':scope > [data-field="alternative"] textarea') ??
+  null;
+
+function WhatBecame({ told }: { readonly told: Told | null }) {
+  if (told === null) return null;
+  return (
+    <p
+      role={told.kind === 'trouble' ? 'alert' : 'status'}
+      data-kind={told.kind}
+      className={styles['told']}
+    >
+      {told.words}
+    </p>
+  );
+}

@@ -8,6 +8,8 @@ export interface ControlProps {
   readonly value: unknown;
   /** The object that the field is of. */
   readonly owner: unknown;
+  /** The names of all fields of the object. */
+  readonly siblings: readonly string[];
   readonly place: DraftPlace;
   /** The name of the field, for what has several controls. */
   readonly label: string;

@@ -7,7 +7,9 @@ const media = new Map([['media/team.jpg', {}]]);
 test.each([
   ['The Room.PNG', 'the-room.png'],
   ['team.jpg', 'team-2.jpg'],
-  ['غرفة.webp', 'file.webp'],
+  ['غرفة.webp', 'picture.webp'],
+  ['فيلم.mp4', 'film.mp4'],
+  ['IMG_0001.JPG', 'img-0001.jpg'],
   ['notes', 'notes'],
 ])('%s becomes %s', (own, name) => {
   expect(freeName(own, media)).toBe(name);

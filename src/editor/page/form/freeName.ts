@@ -1,3 +1,5 @@
+import { mediaType } from '../../../core/mediaType.ts';
+import { foldedName } from '../../../course/check/mediaNameRules.ts';
 import { MEDIA_FOLDER } from '../../../course/files.ts';
 import { kebab } from '../../../course/kebab.ts';
 
@@ -7,8 +9,8 @@ import { kebab } from '../../../course/kebab.ts';
  */
 export function freeName(own: string, media: ReadonlyMap<string, unknown>): string {
   const [, base = own, ending = ''] = /^(.*?)(\.[a-z\d]+)?$/i.exec(own) ?? [];
-  const name = kebab(base) || 'file';
-  const taken = new Set([...media.keys()].map((path) => path.toLowerCase()));
+  const name = kebab(base) || CALLED[mediaType(own)?.split('/')[0] ?? ''] || 'file';
+  const taken = new Set([...media.keys()].map(foldedName));
   const isFree = (wish: string) => !taken.has(`${MEDIA_FOLDER}${wish}`);
   const end = ending.toLowerCase();
   if (isFree(name + end)) return name + end;
@@ -17,3 +19,11 @@ export function freeName(own: string, media: ReadonlyMap<string, unknown>): stri
     if (isFree(next)) return next;
   }
 }
+
+/** What a file is called whose own name has no letter that every system can have. */
+const CALLED: Readonly<Record<string, string>> = {
+  image: 'picture',
+  video: 'film',
+  audio: 'recording',
+  text: 'text',
+};

@@ -1,0 +1,34 @@
+/** What the editor says of pictures, films and other files. Apart from its other words, which are many. */
+export const editorMedia = {
+  none: 'No file',
+  add: 'Add from this computer',
+  addFor: 'Add a file from this computer: {{field}}',
+  dropHint: 'You can also drop a file here, or paste one.',
+  working: 'Getting it ready…',
+  decorates: 'It only decorates',
+  kept: 'It is in: {{after}}.',
+  smaller: 'It is in, made smaller for learners: {{before}} → {{after}}.',
+  redrawn: 'It is in, drawn anew: {{after}}.',
+  pixels:
+    '{{width, number(useGrouping: false)}} × {{height, number(useGrouping: false)}}, {{bytes}}',
+  megabytes: '{{size, number}} MB',
+  kilobytes: '{{size, number}} kB',
+  trouble: {
+    empty: 'This file is empty. Take it once more from where it came from.',
+    damaged:
+      'This picture is damaged: a part of the file is missing. Copy it once more from where it came from.',
+    noPicture:
+      'This is not a picture, whatever the file is called. Pictures are JPEG, PNG, WebP, AVIF, GIF or SVG.',
+    heavy: 'This file is too large to be opened here. Save it smaller in the program that made it.',
+    unread: 'This file could not be read. Copy it to this computer, then try again.',
+    pixels:
+      'This picture is too large for a browser to open: {{width, number}} × {{height, number}}. Save it smaller in the program that made it, with 2,000 pixels on its longer side.',
+    moving:
+      'This moving picture has {{bytes}}: learners would wait for it. Make a film (MP4) of it, which is far smaller, and add a Video.',
+    drawing: 'This drawing holds more than a picture. Line {{line, number}}: {{what}} {{remedy}}',
+    heic: 'This browser cannot open HEIC, the format of iPhones. Mail the photo to yourself, which makes a JPEG of it, or open it in Photos and save it as JPEG. The phone takes JPEGs by itself with Settings › Camera › Formats › Most Compatible.',
+    tiff: 'This browser cannot open TIFF. Open the picture in Photos or Preview, save it as JPEG, and add that.',
+    bmp: 'This browser cannot open this BMP. Open the picture in Paint, save it as PNG, and add that.',
+    avif: 'This browser cannot open this AVIF. Save the picture as JPEG or WebP, and add that.',
+  },
+};

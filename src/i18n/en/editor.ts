@@ -61,7 +61,7 @@ export const editor = {
     grade: 'Reading grade',
     unknown: 'Not known',
     figure: '{{value, number}}',
-    how: 'The minutes are estimated from the words and the questions, without films. The reading grade is that of Flesch and Kincaid, for English texts: the school year after which a text reads easily. Up to grade {{easy, number}} most adults read it without effort; of a short lesson nothing can be said.',
+    how: 'The minutes are estimated from the words and the questions, without films. The reading grade is that of Flesch and Kincaid, for English texts: the school year after which a text reads easily. What has grade {{easy, number}}, or a lower one, is read by most adults without effort; of a short lesson nothing can be said.',
   },
   changes: {
     about: '{{what}} “{{about}}”',

@@ -46,11 +46,23 @@ function htmlToldOnce(markdown: string, issues: readonly RichTextIssue[]): RichT
 }
 
 const unformatted = (markdown: string): RichText =>
-  markdown
-    .split(/\n\s*\n/)
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
+  unformattedParts(markdown).map(({ text }) => ({
+    type: 'paragraph',
+    children: [{ type: 'text', text }],
+  }));
+
+/** What stands between empty lines, and where in UTF-16 code units. */
+export function unformattedParts(
+  markdown: string,
+): readonly { readonly text: string; readonly offset: number }[] {
+  let from = 0;
+  return markdown.split(/(\n\s*\n)/).flatMap((part) => {
+    const offset = from + (part.length - part.trimStart().length);
+    from += part.length;
+    const text = part.trim();
+    return text === '' ? [] : [{ text, offset }];
+  });
+}
 
 /** In UTF-16 code units: some 8,000 words, more than any one text of a lesson. */
 const MAX_LENGTH = 50_000;
@@ -61,7 +73,7 @@ const MAX_MARKS = 1_000;
 const MARKS = /[*_]+|[[\]<>`]/g;
 
 /** Where a text that would take a parser too long begins to, and why; `null` for any sane text. */
-function beyondLimits(
+export function beyondLimits(
   markdown: string,
 ): { readonly offset: number; readonly what: Outside } | null {
   if (markdown.length > MAX_LENGTH) return { offset: MAX_LENGTH, what: 'tooLong' };

@@ -1,0 +1,134 @@
+import { setBlockType, toggleMark } from 'prosemirror-commands';
+import { liftListItem } from 'prosemirror-schema-list';
+import { AllSelection, type Command, type EditorState, TextSelection } from 'prosemirror-state';
+
+import { sink, toggleList } from './lists.ts';
+import { richSchema } from './schema.ts';
+
+/** What an author can do to a text besides writing. What a line of plain text has not is not done there. */
+export type TextAct =
+  | { readonly kind: 'bold' | 'italic' | 'bulleted' | 'numbered' }
+  /** On where it was off, a paragraph where it was on. */
+  | { readonly kind: 'heading' | 'subheading' | 'paragraph' }
+  /** An item further in, or out: that of a list in a list. */
+  | { readonly kind: 'deeper' | 'higher' }
+  /**
+   * What is chosen, or the link that the author is in, leads there: to the web, by mail, or within the
+   * course (`glossary:carer`, `lesson:welcome`, `block:ladder`). `null`: nowhere any more. Where no words
+   * are there to press, `words` are written.
+   */
+  | { readonly kind: 'link'; readonly address: string | null; readonly words?: string }
+  /** As if it was typed. */
+  | { readonly kind: 'insert'; readonly text: string }
+  | { readonly kind: 'chooseAll' };
+
+export function commandOf(act: TextAct): Command {
+  switch (act.kind) {
+    case 'bold':
+      return inRich(toggleMark(marks.strong));
+    case 'italic':
+      return inRich(toggleMark(marks.emphasis));
+    case 'heading':
+      return inRich(toggleHeading(3));
+    case 'subheading':
+      return inRich(toggleHeading(4));
+    case 'paragraph':
+      return inRich(setBlockType(nodes.paragraph));
+    case 'bulleted':
+      return inRich(toggleList(false));
+    case 'numbered':
+      return inRich(toggleList(true));
+    case 'deeper':
+      return inRich(sink);
+    case 'higher':
+      return inRich(liftListItem(nodes.item));
+    case 'link':
+      return inRich(linkTo(act.address, act.words ?? ''));
+    case 'insert':
+      return insert(act.text);
+    case 'chooseAll':
+      return chooseAll;
+  }
+}
+
+const { nodes, marks } = richSchema;
+
+const inRich =
+  (command: Command): Command =>
+  (state, dispatch, view) =>
+    state.schema === richSchema && command(state, dispatch, view);
+
+const insert =
+  (text: string): Command =>
+  (state, dispatch) => {
+    dispatch?.(state.tr.insertText(text).scrollIntoView());
+    return true;
+  };
+
+/** From the first word to the last: what holds words can then be changed with them. */
+const chooseAll: Command = ({ doc, tr }, dispatch) => {
+  const { $from, $to } = new AllSelection(doc);
+  dispatch?.(tr.setSelection(TextSelection.between($from, $to)));
+  return true;
+};
+
+/** A heading has one line: its breaks become spaces. */
+const toggleHeading =
+  (level: 3 | 4): Command =>
+  (state, dispatch) => {
+    const { parent } = state.selection.$from;
+    const isOn = parent.type === nodes.heading && parent.attrs['level'] === level;
+    if (isOn) return setBlockType(nodes.paragraph)(state, dispatch);
+    const { tr } = state;
+    const { $from, $to } = state.selection;
+    tr.doc.nodesBetween($from.start(), $to.end(), (node, at) => {
+      if (node.type === nodes.break) tr.replaceWith(at, at + 1, richSchema.text(' ', node.marks));
+    });
+    tr.setBlockType($from.pos, $to.pos, nodes.heading, { level });
+    if (!tr.docChanged) return false;
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+
+function linkTo(address: string | null, words: string): Command {
+  return (state, dispatch) => {
+    const { from, to, empty } = state.selection;
+    const around = empty ? linkAround(state) : { from, to };
+    const { tr } = state;
+    if (around === null) {
+      if (address === null || words === '') return false;
+      const link = marks.link.create({ href: address });
+      tr.replaceSelectionWith(richSchema.text(words, [link]), false);
+    } else {
+      tr.removeMark(around.from, around.to, marks.link);
+      if (address !== null) {
+        tr.addMark(around.from, around.to, marks.link.create({ href: address }));
+      }
+    }
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of the link that the caret is in. */
+function linkAround({ selection: { $from } }: EditorState): Range | null {
+  const { parent, parentOffset } = $from;
+  const spans: (Range & { readonly href: unknown })[] = [];
+  parent.forEach((node, offset) => {
+    const href: unknown = marks.link.isInSet(node.marks)?.attrs['href'];
+    const last = spans.at(-1);
+    const to = offset + node.nodeSize;
+    if (last?.href === href && last?.to === offset) spans.splice(-1, 1, { ...last, to });
+    else spans.push({ from: offset, to, href });
+  });
+  const found = spans.find(
+    ({ from, to, href }) => href !== undefined && from <= parentOffset && parentOffset <= to,
+  );
+  const start = $from.start();
+  return found === undefined ? null : { from: start + found.from, to: start + found.to };
+}

@@ -1,0 +1,132 @@
+import { EditorState, Selection, type Transaction } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+
+import { commandOf, type TextAct } from './acts.ts';
+import { type ActiveMarks, activeMarks } from './activeMarks.ts';
+import { lineManner, richManner } from './manners.ts';
+import { changedTo } from './changedTo.ts';
+
+export interface TextEditorOptions {
+  /** A text in the Markdown subset, or one line of plain text. */
+  readonly kind: 'rich' | 'line';
+  /** As the course file has it. */
+  readonly text: string;
+  /** The accessible name. */
+  readonly label: string;
+  readonly describedBy?: string | undefined;
+  readonly invalid?: boolean | undefined;
+  readonly id?: string | undefined;
+  /** At every change, with the whole text as the course file is to have it. */
+  readonly onChange: (text: string) => void;
+  /** What is on where the author writes, for toolbars. */
+  readonly onSelection?: ((marks: ActiveMarks) => void) | undefined;
+  /** Escape, or Enter in a line. */
+  readonly onLeave?: (() => void) | undefined;
+  /** The keys for a link (Ctrl+K): whoever has a dialog for its address opens it. */
+  readonly onLink?: (() => void) | undefined;
+}
+
+/** What may change about an editor while somebody writes in it. */
+export type TextEditorFacts = Pick<TextEditorOptions, 'label' | 'describedBy' | 'invalid' | 'id'>;
+
+export interface TextEditor {
+  /**
+   * Another text from outside, as after an undo: the selection stays where it can. Nothing happens when
+   * it is what the editor itself said last, and `onChange` is not called.
+   */
+  readonly set: (text: string) => void;
+  /** At a point of the window, at an end, or where the author was. */
+  readonly focus: (at?: { readonly x: number; readonly y: number } | 'start' | 'end') => void;
+  readonly act: (act: TextAct) => void;
+  readonly tell: (facts: TextEditorFacts) => void;
+  /** Takes the editor out of its place. */
+  readonly end: () => void;
+}
+
+/**
+ * Lets an author write in a place of a page, without a sign of Markdown. It has no undo of its own: that
+ * is the course's. Of the page it needs `textEditor.css`.
+ */
+export function mountTextEditor(place: HTMLElement, options: TextEditorOptions): TextEditor {
+  const manner = options.kind === 'rich' ? richManner : lineManner;
+  let reading = manner.read(options.text);
+  let said = options.text;
+  const dom = place.ownerDocument.createElement(options.kind === 'rich' ? 'div' : 'span');
+  place.append(dom);
+
+  const tellSelection = () => options.onSelection?.(activeMarks(view.state));
+  const dispatch = (transaction: Transaction) => {
+    view.updateState(view.state.apply(transaction));
+    if (transaction.docChanged && transaction.getMeta(OUTSIDE) !== true) sayChange();
+    tellSelection();
+  };
+  const sayChange = () => {
+    const text = reading.print(view.state.doc);
+    if (text === said) return;
+    said = text;
+    options.onChange(text);
+  };
+  const view = new EditorView(
+    { mount: dom },
+    {
+      state: EditorState.create({ doc: reading.doc, plugins: manner.plugins(options) }),
+      attributes: attributesOf(options),
+      dispatchTransaction: dispatch,
+    },
+  );
+
+  return {
+    set: (text) => {
+      if (text === said) return;
+      said = text;
+      reading = manner.read(text);
+      dispatch(changedTo(view.state, reading.doc).setMeta(OUTSIDE, true));
+    },
+    focus: (at) => {
+      const selection = at === undefined ? null : selectionAt(view, at);
+      if (selection !== null) dispatch(view.state.tr.setSelection(selection));
+      view.focus();
+      tellSelection();
+    },
+    act: (act) => {
+      commandOf(act)(view.state, dispatch, view);
+      view.focus();
+    },
+    tell: (facts) => view.setProps({ attributes: attributesOf({ ...options, ...facts }) }),
+    end: () => {
+      view.destroy();
+      dom.remove();
+    },
+  };
+}
+
+/** The mark of what comes from elsewhere, and is told to nobody. */
+const OUTSIDE = 'outside';
+
+function selectionAt(
+  view: EditorView,
+  at: { readonly x: number; readonly y: number } | 'start' | 'end',
+): Selection | null {
+  const { doc } = view.state;
+  if (at === 'start') return Selection.atStart(doc);
+  if (at === 'end') return Selection.atEnd(doc);
+  const found = view.posAtCoords({ left: at.x, top: at.y });
+  return found === null ? null : Selection.near(doc.resolve(found.pos));
+}
+
+function attributesOf({
+  kind,
+  label,
+  describedBy,
+  invalid = false,
+  id,
+}: TextEditorOptions): Record<string, string> {
+  return {
+    role: 'textbox',
+    'aria-label': label,
+    'aria-multiline': String(kind === 'rich'),
+    ...(describedBy === undefined ? {} : { 'aria-describedby': describedBy }),
+    ...(invalid ? { 'aria-invalid': 'true' } : {}),
+    ...(id === undefined ? {} : { id }),
+  };
+}

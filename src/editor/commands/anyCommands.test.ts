@@ -15,16 +15,27 @@ import { updateLock } from '../../course/lock/updateLock.ts';
 import { walkBlocks } from '../../course/walkBlocks.ts';
 import { filesOf } from '../../course/testing/goodCourse.ts';
 import { runs } from '../../../tests/effort.ts';
-import type { Draft } from '../document/draft.ts';
+import { type Draft, edited } from '../document/draft.ts';
 import { changed, type History, newHistory, undo } from '../document/history.ts';
 import { duplicateBlock, insertBlock, removeBlock } from './blocks.ts';
 import { blockTypesFor } from './blockLists.ts';
 import { fileIn } from './draftFile.ts';
 import type { Command, DraftPlace } from './edit.ts';
 import { addItem, duplicateItem, moveItem, removeItem } from './items.ts';
-import { addLesson, duplicateLesson, moveLesson, removeLesson } from './lessons.ts';
+import {
+  addLesson,
+  duplicateLesson,
+  duplicateLessons,
+  insertLesson,
+  moveLesson,
+  moveLessons,
+  removeLesson,
+  removeLessons,
+} from './lessons.ts';
 import { moveBlock } from './moveBlock.ts';
+import { inOneStep } from './oneStep.ts';
 import { copiedBlocks, insertPieces } from './pasteBlocks.ts';
+import { bringBack, isThere, removedBetween } from './removed.ts';
 import { setField } from './setField.ts';
 import { turnInto } from './turnInto.ts';
 import { goodDraft } from './testing/drafts.ts';
@@ -73,7 +84,9 @@ const seeds = fc.record({
     'move',
     'duplicate',
     'remove',
+    'back',
     'lesson',
+    'lessons',
     'turn',
   ),
   where: fc.nat(),
@@ -163,18 +176,47 @@ function commandOf(
     case 'turn':
       return turnInto(block, chosen(['accordion', 'text', 'choice', 'flipCards', 'tabs'], other));
     case 'lesson': {
-      const names = [...draft.keys()].flatMap(
-        (file) => /^lessons\/(.*)\.json$/.exec(file)?.[1] ?? [],
-      );
+      const names = lessonNames(draft);
       const id = chosen(names, where);
       const made = [addLesson(id, 'content', 'One more'), addLesson(null, 'quiz', 'One more')];
       const others = [moveLesson(id, index % names.length), duplicateLesson(id), removeLesson(id)];
       return chosen([...made, ...others], other);
     }
+    case 'lessons': {
+      const names = [...lessonNames(draft)];
+      const both = [...new Set([chosen(names, where), chosen(names, other)])];
+      const lesson = draft.get(`lessons/${chosen(names, where)}.json`) ?? '';
+      const all = [moveLessons(both, index), duplicateLessons(both), removeLessons(both)];
+      return chosen([...all, insertLesson(index, lesson)], index);
+    }
+    case 'back':
+      return removedAndBack([
+        removeBlock(several),
+        removeLesson(chosen(lessonNames(draft), where)),
+      ]);
     case 'remove':
       return removeBlock(index % 2 === 0 ? [block] : several);
   }
 }
+
+const lessonNames = (draft: Draft): readonly string[] =>
+  [...draft.keys()].flatMap((file) => /^lessons\/(.*)\.json$/.exec(file)?.[1] ?? []);
+
+/** Takes something out and brings all of it back from the bin: nothing is new, and nothing is missed. */
+const removedAndBack =
+  (removals: readonly Command[]): Command =>
+  (draft) => {
+    const removal = removals.find((each) => each(draft) !== null);
+    if (removal === undefined) return null;
+    const left = edited(draft, removal(draft)?.edits ?? []);
+    const removed = removedBetween(draft, left);
+    expect(removed.filter((each) => isThere(left, each))).toEqual([]);
+    const edit = inOneStep('moveBlocks', 2, [removal, ...removed.map(bringBack)])(draft);
+    expect(edit && new Set(placesIn(edited(draft, edit.edits)).ids)).toEqual(
+      new Set(placesIn(draft).ids),
+    );
+    return edit;
+  };
 
 const chosen = <Each>(list: readonly Each[], index: number): Each => {
   const each = list[index % list.length];

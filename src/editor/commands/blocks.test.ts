@@ -115,8 +115,8 @@ test('copies stand behind the last of what they are of, with new ids throughout'
 test('blocks are removed, each with what is in it, but never all of a lesson', () => {
   const edit = removeBlock([block(4, 'panels', 0, 'blocks', 0), block(4), block(0)])(draft);
   expect(edit).toMatchObject({
-    name: 'removeBlock',
-    about: 'Peers have something in common.',
+    name: 'removeBlocks',
+    about: '2',
     place: { path: 'blocks[0]' },
   });
   expect(outline(removeBlock([block(4), block(0)]))).toEqual([

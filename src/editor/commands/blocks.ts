@@ -1,7 +1,7 @@
 import type { BlockType } from '../../blocks/types.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
-import { valueAt } from '../../course/load/jsonPath.ts';
+import { formatPath, valueAt } from '../../course/load/jsonPath.ts';
 import { knownField } from '../../course/load/knownField.ts';
 import { schemaAt } from '../../course/load/schemaAt.ts';
 import { typesAt } from './blockLists.ts';
@@ -15,6 +15,7 @@ import {
   isStillRight,
   standingAt,
 } from './listSplices.ts';
+import { inOneStep } from './oneStep.ts';
 import { inCourseOrder, piecesAt } from './places.ts';
 import { Revision } from './revision.ts';
 import { type Chosen, shownPicture, startingBlock } from './beginnings.ts';
@@ -52,12 +53,26 @@ function addAward(revision: Revision): void {
   revision.splice(COURSE_FILE, settingField(course, ['certificate'], example));
 }
 
-/** Puts copies of blocks behind the last of them, with ids of their own. */
+/** Puts copies of blocks behind the last of their list that was chosen, with ids of their own. */
 export const duplicateBlock =
   (blocks: readonly DraftPlace[]): Command =>
   (draft) => {
-    const revision = new Revision(draft);
     const places = inCourseOrder(draft, blocks);
+    const lists = new Map<string, readonly DraftPlace[]>();
+    for (const place of places) {
+      const list = `${place.file} ${formatPath(place.path.slice(0, -1))}`;
+      lists.set(list, [...(lists.get(list) ?? []), place]);
+    }
+    // From the last list on: what comes into one shifts nothing in those before it.
+    const each = [...lists.values()].toReversed().map(duplicatesBehind);
+    return inOneStep('duplicateBlocks', places.length, each)(draft);
+  };
+
+/** The same for blocks of one list, in its order. */
+const duplicatesBehind =
+  (places: readonly DraftPlace[]): Command =>
+  (draft) => {
+    const revision = new Revision(draft);
     const [first, last] = [places[0], places.at(-1)];
     const here = last === undefined ? null : revision.file(last.file);
     const index = last?.path.at(-1);
@@ -70,7 +85,10 @@ export const duplicateBlock =
     if (!revision.splice(last.file, insertingWritten(here, path, pieces))) return null;
     giveIds(revision, last.file, copies, 'words');
     if (!isStillRight(revision, here, list)) return null;
-    return revision.named('duplicateBlock', aboutPlace(revision, first), { file: last.file, path });
+    return revision.namedFor(places.length, 'duplicateBlock', aboutPlace(revision, first), {
+      file: last.file,
+      path,
+    });
   };
 
 /** Takes blocks out of their lists; `null` where a lesson would have none left. */
@@ -87,7 +105,7 @@ export const removeBlock =
       if (here === null || !revision.splice(file, removingPart(here, path))) return null;
     }
     const path = besideRemoved(revision.file(first.file), first.path);
-    return revision.named('removeBlock', about, { file: first.file, path });
+    return revision.namedFor(places.length, 'removeBlock', about, { file: first.file, path });
   };
 
 const aboutPlace = (revision: Revision, { file, path }: DraftPlace): string | null => {

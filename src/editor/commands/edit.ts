@@ -27,10 +27,20 @@ export type ChangeName =
   | 'moveBlock'
   | 'duplicateBlock'
   | 'removeBlock'
+  /** Of several at once: what it is about is how many. */
+  | 'moveBlocks'
+  | 'duplicateBlocks'
+  | 'removeBlocks'
+  | 'moveLessons'
+  | 'duplicateLessons'
+  | 'removeLessons'
   | 'turnInto'
+  | 'replaceTexts'
   | 'addLesson'
   | 'moveLesson'
   | 'duplicateLesson'
   | 'removeLesson'
+  | 'pasteLesson'
+  | 'bringBack'
   /** What somebody else wrote in the files meanwhile. */
   | 'outside';

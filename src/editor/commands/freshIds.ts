@@ -3,7 +3,9 @@ import { freeId, newMentions } from '../../course/fix/newIds.ts';
 import { kebab } from '../../course/kebab.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { formatPath } from '../../course/load/jsonPath.ts';
+import type { Draft } from '../document/draft.ts';
 import { settingValues } from '../document/jsonSplices.ts';
+import { fileIn, isLessonFile } from './draftFile.ts';
 import { orderIn } from './fieldSplices.ts';
 import { isWithin } from './places.ts';
 import type { Revision } from './revision.ts';
@@ -41,6 +43,35 @@ export function giveIds(
     ...named.map(({ path, id }) => ({ path, value: id, order: [] })),
   ];
   if (settings.length > 0) revision.splice(file, settingValues(here.text, settings));
+}
+
+/**
+ * Whether what is new in a file may keep the ids that it brings, and learners what they did there:
+ * each has one, and nothing else in the course goes by it.
+ */
+export function mayKeepIds(revision: Revision, file: string, added: readonly JsonPath[]): boolean {
+  const here = revision.file(file);
+  if (here === null) return false;
+  const { holders } = idsInUse(here.schema, here.value);
+  const isNew = ({ path }: IdHolder): boolean =>
+    path.length > 0 && added.some((part) => isWithin(path, part));
+  const brought = holders.filter(isNew);
+  const names = brought.map((holder) => `${scopeOf(holder)} ${String(holder.id)}`);
+  const live = liveBlocks(revision.before);
+  return (
+    new Set(names).size === names.length &&
+    brought.every(({ id, isBlock }) => isId(id) && !(isBlock && live.has(id)))
+  );
+}
+
+const isId = (id: string | null): id is string => id !== null && kebab(id) === id;
+
+function liveBlocks(draft: Draft): ReadonlySet<string> {
+  const files = [...draft.keys()].filter(isLessonFile).flatMap((file) => fileIn(draft, file) ?? []);
+  const ids = files.flatMap(({ schema, value }) =>
+    idsInUse(schema, value).holders.flatMap(({ id, isBlock }) => (isBlock ? (id ?? []) : [])),
+  );
+  return new Set(ids);
 }
 
 function newIds(

@@ -1,19 +1,23 @@
 import { freeId } from '../../course/fix/newIds.ts';
-import { COURSE_FILE } from '../../course/files.ts';
+import { COURSE_FILE, limitsOf } from '../../course/files.ts';
 import { kebab } from '../../course/kebab.ts';
+import { beyondBounds } from '../../course/load/bounds.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { lessonPath } from '../../course/load/loadedCourse.ts';
 import { COURSE_FORMAT } from '../../course/schema/format.ts';
-import type { Draft } from '../document/draft.ts';
+import { lessonSchema } from '../../course/schema/lesson.ts';
+import { type Draft, edited } from '../document/draft.ts';
 import { insertingValue, movingWithin } from '../document/jsonSplices.ts';
 import { mannerOf, printed } from '../document/manner.ts';
 import { startingBlock } from './beginnings.ts';
 import { type DraftFile, fileIn } from './draftFile.ts';
-import type { Command } from './edit.ts';
+import type { Command, Edit } from './edit.ts';
 import { removingPart, settingField } from './fieldSplices.ts';
-import { giveIds } from './freshIds.ts';
-import { listIn } from './listSplices.ts';
-import { forget } from './mentions.ts';
+import { giveIds, mayKeepIds } from './freshIds.ts';
+import { listIn, standingAt } from './listSplices.ts';
+import { forget, forgetUnknown } from './mentions.ts';
+import { inOneStep } from './oneStep.ts';
+import type { Ids } from './pasteBlocks.ts';
 import { Revision } from './revision.ts';
 import { takenIds } from './takenIds.ts';
 import { titleAt } from './titleAt.ts';
@@ -74,23 +78,90 @@ export const moveLesson =
       : null;
   };
 
+/** Puts lessons, in their order, before the one that stands at `index` now, or at the end. */
+export const moveLessons =
+  (ids: readonly string[], index: number): Command =>
+  (draft) => {
+    const course = fileIn(draft, COURSE_FILE);
+    const now = course === null ? [] : listIn(course, LESSONS).map(String);
+    const moved = now.filter((id) => ids.includes(id));
+    if (moved.length < ids.length) return null;
+    const isLeft = (id: string): boolean => !ids.includes(id);
+    const wanted = [
+      ...now.slice(0, index).filter(isLeft),
+      ...moved,
+      ...now.slice(index).filter(isLeft),
+    ];
+    const [alone] = moved;
+    return moved.length === 1 && alone !== undefined
+      ? moveLesson(alone, wanted.indexOf(alone))(draft)
+      : inOneStep('moveLessons', moved.length, movesBetween(now, wanted))(draft);
+  };
+
+function movesBetween(now: readonly string[], wanted: readonly string[]): readonly Command[] {
+  const order = [...now];
+  return wanted.flatMap((id, to) => {
+    if (order[to] === id) return [];
+    order.splice(order.indexOf(id), 1);
+    order.splice(to, 0, id);
+    return [moveLesson(id, to)];
+  });
+}
+
+/** Puts copies of lessons behind each of them, with ids of their own throughout. */
+export const duplicateLessons = (ids: readonly string[]): Command =>
+  inOneStep('duplicateLessons', ids.length, ids.map(duplicateLesson));
+
+/** Takes lessons out of the course: see {@link removeLesson}. */
+export const removeLessons = (ids: readonly string[]): Command =>
+  inOneStep('removeLessons', ids.length, ids.map(removeLesson));
+
 /** Puts a copy of a lesson behind it, with ids of its own throughout. */
 export const duplicateLesson =
   (id: string): Command =>
   (draft) => {
-    const revision = new Revision(draft);
     const source = draft.get(lessonPath(id));
     const index = placeOf(draft, id);
     if (source === undefined || index === -1) return null;
-    const copy = newId(draft, id);
-    const file = lessonPath(copy);
-    if (!list(revision, index + 1, copy)) return null;
-    revision.create(file, source);
-    const made = revision.file(file);
-    if (made === null || !revision.splice(file, settingField(made, ['id'], copy))) return null;
-    giveIds(revision, file, [['blocks'], ['quiz', 'questions']], 'words');
-    return revision.named('duplicateLesson', titleOf(draft, id), { file, path: ['title'] });
+    const edit = putLesson(draft, index + 1, id, source, 'new');
+    return edit && { ...edit, name: 'duplicateLesson', about: titleOf(draft, id) };
   };
+
+/**
+ * Puts a lesson, as it is written, before the one that stands at `index` now, or at the end: one that
+ * was copied, here or in another course, or one that is brought back. What it names that this course
+ * does not have, it names no more. `null` where the text is no lesson.
+ */
+export const insertLesson =
+  (index: number, written: string, ids: Ids = 'new'): Command =>
+  (draft) => {
+    const text = written.replace(/^\uFEFF/, '');
+    const limits = limitsOf(lessonPath(''));
+    if (text.length > limits.bytes || beyondBounds(text, limits) !== null) return null;
+    const value = fileIn(new Map([[lessonPath('a'), text]]), lessonPath('a'))?.value;
+    if (!lessonSchema.safeParse(value).success) return null;
+    const id = String(valueAt(value, ['id']));
+    const edit = putLesson(draft, index, id, text, ids);
+    return edit && { ...edit, name: 'pasteLesson', about: titleOf(edited(draft, edit.edits), id) };
+  };
+
+function putLesson(draft: Draft, index: number, id: string, text: string, ids: Ids): Edit | null {
+  const revision = new Revision(draft);
+  const course = revision.file(COURSE_FILE);
+  const isFree =
+    course !== null && !draft.has(lessonPath(id)) && !listIn(course, LESSONS).includes(id);
+  const own = ids === 'kept' && isFree ? id : newId(draft, id);
+  const file = lessonPath(own);
+  const at = course === null ? 0 : standingAt(course, LESSONS, index);
+  if (!list(revision, at, own)) return null;
+  revision.create(file, text);
+  const made = revision.file(file);
+  if (made === null || !revision.splice(file, settingField(made, ['id'], own))) return null;
+  const added = [['blocks'], ['quiz', 'questions']];
+  if (ids === 'new' || !mayKeepIds(revision, file, added)) giveIds(revision, file, added, 'words');
+  forgetUnknown(revision, file, [[]]);
+  return revision.named('pasteLesson', null, { file, path: ['title'] });
+}
 
 /**
  * Takes a lesson out of the course, and out of the rules that say when it is complete. `null` for the

@@ -1,9 +1,11 @@
 import { walkFields } from '../../blocks/walkFields.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
+import { valueAt } from '../../course/load/jsonPath.ts';
 import { isLessonFile } from './draftFile.ts';
 import { removingPart, settingField } from './fieldSplices.ts';
 import { listIn } from './listSplices.ts';
+import { isWithin } from './places.ts';
 import type { Revision } from './revision.ts';
 
 /**
@@ -38,6 +40,23 @@ function mentionsIn(
     if (value === id && isMeant(names) && path[0] !== 'lessons') paths.push(path);
   });
   return paths;
+}
+
+/** Takes the names of objectives out of what is new that the course does not have. */
+export function forgetUnknown(revision: Revision, file: string, added: readonly JsonPath[]): void {
+  const here = revision.file(file);
+  const course = revision.file(COURSE_FILE);
+  if (here === null || course === null) return;
+  const known = new Set(listIn(course, ['objectives']).map((each) => valueAt(each, ['id'])));
+  const unknown: JsonPath[] = [];
+  walkFields(here.schema, here.value, ({ facts, value, path }) => {
+    const isNew = added.some((part) => isWithin(path, part));
+    if (isNew && facts.names === 'objective' && !known.has(value)) unknown.push(path);
+  });
+  for (const path of unknown.toReversed()) {
+    const now = revision.file(file);
+    if (now !== null) revision.splice(file, removingPart(now, path));
+  }
 }
 
 function completeOnceAllIsDone(revision: Revision): void {

@@ -61,7 +61,10 @@ function withinList(
     if (from !== to && !revision.splice(file, movingWithin(text, path, from, to))) return null;
   }
   const about = titleAt(before, [...path, froms[0] ?? 0]);
-  return revision.named('moveBlock', about, { file, path: [...path, at - left.length] });
+  return revision.namedFor(places.length, 'moveBlock', about, {
+    file,
+    path: [...path, at - left.length],
+  });
 }
 
 function acrossLists(
@@ -87,7 +90,7 @@ function acrossLists(
     if (isBeside) landed = afterRemoval(landed, from);
   }
   if (!isStillRight(revision, target, list.path, landed.slice(0, -1))) return null;
-  return revision.named('moveBlock', titleAt(source, first.path), {
+  return revision.namedFor(places.length, 'moveBlock', titleAt(source, first.path), {
     file: list.file,
     path: landed,
   });

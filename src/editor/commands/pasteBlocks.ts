@@ -1,8 +1,7 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 
 import { accepts } from '../../blocks/schemaNode.ts';
-import { walkFields } from '../../blocks/walkFields.ts';
-import { COURSE_FILE, limitsOf } from '../../course/files.ts';
+import { limitsOf } from '../../course/files.ts';
 import { beyondBounds } from '../../course/load/bounds.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
@@ -13,12 +12,18 @@ import { indentAt, type Piece, removing } from '../document/jsonSplices.ts';
 import { reindented } from '../document/manner.ts';
 import { elementOf, typesAt } from './blockLists.ts';
 import type { Command, DraftPlace } from './edit.ts';
-import { removingPart } from './fieldSplices.ts';
-import { giveIds } from './freshIds.ts';
-import { insertingWritten, isStillRight, listIn, standingAt } from './listSplices.ts';
-import { inCourseOrder, isWithin, piecesAt } from './places.ts';
+import { giveIds, mayKeepIds } from './freshIds.ts';
+import { insertingWritten, isStillRight, standingAt } from './listSplices.ts';
+import { forgetUnknown } from './mentions.ts';
+import { inCourseOrder, piecesAt } from './places.ts';
 import { Revision } from './revision.ts';
 import { titleAt } from './titleAt.ts';
+
+/**
+ * Whether what is put in keeps its ids, and learners what they did there, where nothing else in the
+ * course goes by them; else it gets new ones.
+ */
+export type Ids = 'kept' | 'new';
 
 /** Blocks as a text that {@link insertPieces} reads, here or in another course: a list, as written. */
 export function copiedBlocks(draft: Draft, blocks: readonly DraftPlace[]): string {
@@ -29,12 +34,12 @@ export function copiedBlocks(draft: Draft, blocks: readonly DraftPlace[]): strin
 }
 
 /**
- * Puts blocks that were copied as text before the one at `index`, or at the end. All get ids of their
- * own; what they name that this course does not have, they name no more. What is no block, or none
- * for this place, stays out; `null` where that is all.
+ * Puts blocks that were copied as text before the one at `index`, or at the end. What they name that
+ * this course does not have, they name no more. What is no block, or none for this place, stays out;
+ * `null` where that is all.
  */
 export const insertPieces =
-  (list: DraftPlace, index: number, copied: string): Command =>
+  (list: DraftPlace, index: number, copied: string, ids: Ids = 'new'): Command =>
   (draft) => {
     const revision = new Revision(draft);
     const here = revision.file(list.file);
@@ -45,7 +50,9 @@ export const insertPieces =
     const added = pieces.map((_, piece): JsonPath => [...list.path, at + piece]);
     const [path = list.path] = added;
     if (!revision.splice(list.file, insertingWritten(here, path, pieces))) return null;
-    giveIds(revision, list.file, added, 'words');
+    if (ids === 'new' || !mayKeepIds(revision, list.file, added)) {
+      giveIds(revision, list.file, added, 'words');
+    }
     forgetUnknown(revision, list.file, added);
     const left = withoutWrong(revision, list, added);
     if (left === 0 || !isStillRight(revision, here, list.path)) return null;
@@ -85,23 +92,6 @@ function isJson(text: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Takes the names of objectives out of new blocks that the course does not have. */
-function forgetUnknown(revision: Revision, file: string, added: readonly JsonPath[]): void {
-  const here = revision.file(file);
-  const course = revision.file(COURSE_FILE);
-  if (here === null || course === null) return;
-  const known = new Set(listIn(course, ['objectives']).map((each) => valueAt(each, ['id'])));
-  const unknown: JsonPath[] = [];
-  walkFields(here.schema, here.value, ({ facts, value, path }) => {
-    const isNew = added.some((part) => isWithin(path, part));
-    if (isNew && facts.names === 'objective' && !known.has(value)) unknown.push(path);
-  });
-  for (const path of unknown.toReversed()) {
-    const now = revision.file(file);
-    if (now !== null) revision.splice(file, removingPart(now, path));
   }
 }
 

@@ -4,6 +4,9 @@ import type { Splice } from '../document/splice.ts';
 import { type DraftFile, fileIn } from './draftFile.ts';
 import type { ChangeName, DraftPlace, Edit } from './edit.ts';
 
+/** What is done to one block, and may be done to several at once. */
+type SeveralName = 'moveBlock' | 'duplicateBlock' | 'removeBlock';
+
 /** A draft that a command is at work on: each step sees what the steps before it did. */
 export class Revision {
   /** What the command was given. */
@@ -51,5 +54,12 @@ export class Revision {
     if (this.#edits.length === 0) return null;
     const edits = [...this.#edits];
     return { name, about, edits, place: { file, path: formatPath(path) }, joins: name === 'type' };
+  }
+
+  /** The same for what is done to some blocks: of several the name says how many. */
+  namedFor(count: number, name: SeveralName, about: string | null, place: DraftPlace): Edit | null {
+    return count === 1
+      ? this.named(name, about, place)
+      : this.named(`${name}s`, String(count), place);
   }
 }

@@ -78,16 +78,32 @@ test('what is written stands on the shelf a moment later, in one write', async (
 
 test('undo and redo are saved as well, and lead back to where the author was', async () => {
   const shelf = oneCourseShelf(files);
-  const { act, undo, redo, place } = await editing(shelf);
+  const { act, undo, redo, place, aim } = await editing(shelf);
   act(replacing(LESSON, 'One', 'Two'));
   await rest();
+  expect(aim.get()).toBeNull();
   undo();
-  expect(place.get()).toEqual({ file: LESSON, path: [] });
+  expect([place.get(), aim.get()]).toEqual([
+    { file: LESSON, path: [] },
+    { file: LESSON, path: ['title'] },
+  ]);
   await rest();
   expect(shelf.texts.get(LESSON)).toBe('{"title":"One"}');
   redo();
   await rest();
   expect(shelf.texts.get(LESSON)).toBe('{"title":"Two"}');
+});
+
+test('a field that is chosen is to have the focus, anew each time, and its form is chosen with it', async () => {
+  const { choose, place, aim } = await editing(oneCourseShelf(files));
+  choose({ file: LESSON, path: ['title'] });
+  const first = aim.get();
+  choose({ file: LESSON, path: ['title'] });
+  expect(aim.get()).toEqual(first);
+  expect(aim.get()).not.toBe(first);
+  expect(place.get()).toEqual({ file: LESSON, path: [] });
+  choose({ file: LESSON, path: [] });
+  expect(aim.get()).toBeNull();
 });
 
 test('what cannot be saved is said, stays, and is saved when asked again', async () => {

@@ -2,14 +2,13 @@ import type { BuiltDraft } from '../build/builtDraft.ts';
 import type { DraftBuilder } from '../build/draftBuilder.ts';
 import type { Command, DraftPlace } from '../commands/edit.ts';
 import type { Draft, DraftEdit } from '../document/draft.ts';
-import { changed, type History, redo, undo } from '../document/history.ts';
+import { type Change, changed, type History, redo, undo } from '../document/history.ts';
 import { type Store, valueStore } from '../../session/valueStore.ts';
 import type { Journal, JournalEntry } from '../shelf/journal.ts';
 import type { FileChange, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
 import { COURSE_FILE, LOCK_FILE } from '../../course/files.ts';
 import { historyOf, historyText } from './keptHistory.ts';
-import { formPlace } from './formPlace.ts';
-import { placeOf } from './places.ts';
+import { formPlace, isSamePlace, placeOf } from './places.ts';
 import { applied, changesBetween } from './fileChanges.ts';
 import { type Saver, type SavingOptions, type SavingState, startSaving } from './saving.ts';
 
@@ -21,12 +20,18 @@ export interface Editing {
   /** What was last made of the draft; `null` until the first time. */
   readonly built: Store<BuiltDraft | null>;
   readonly saving: Store<SavingState>;
-  /** What the author works on; `null`: nothing yet. */
+  /** What the author works on, which has a form of its own; `null`: nothing yet. */
   readonly place: Store<DraftPlace | null>;
+  /** The field or item of it that is to have the focus, anew each time; `null`: it stays where it is. */
+  readonly aim: Store<DraftPlace | null>;
   /** Does what a command makes of the draft; says whether there was anything to do. */
   readonly act: (command: Command) => boolean;
   readonly undo: () => void;
   readonly redo: () => void;
+  /**
+   * Chooses what stands at a place. One that leads to a field, or to an item of a list, chooses what
+   * holds it, and the focus goes there.
+   */
   readonly choose: (place: DraftPlace | null) => void;
   /** After a clash: whose files stand from now on. */
   readonly settle: (whose: 'mine' | 'theirs') => void;
@@ -59,6 +64,12 @@ export function startEditing(options: EditingOptions): Editing {
   const history = valueStore(historyOf(entry?.history ?? '', first.draft));
   const built = valueStore<BuiltDraft | null>(null);
   const place = valueStore<DraftPlace | null>(null);
+  const aim = valueStore<DraftPlace | null>(null);
+  const choose = (next: DraftPlace | null) => {
+    const form = next === null ? null : formPlace(history.get().draft, next);
+    place.set(form);
+    aim.set(next === null || isSamePlace(form, next) ? null : { ...next });
+  };
   const others = valueStore(stored.others);
 
   const texts = (): ReadonlyMap<string, string> =>
@@ -86,12 +97,16 @@ export function startEditing(options: EditingOptions): Editing {
   const noted = (changes: readonly FileChange[]) =>
     void journal.keep(course, { changes, history: historyText(history.get()) });
   const saver: Saver = startSaving({ ...options, there, texts, take, noted });
-  const show = (next: History, at: DraftPlace | null) => {
-    if (next === history.get()) return;
+  const show = (next: History) => {
     history.set(next);
-    if (at !== null) place.set(formPlace(next.draft, at));
     rebuild();
     saver.changed();
+  };
+  /** Undone or done again: the author is where it was written. */
+  const goBack = (next: History, change: Change | undefined) => {
+    if (change === undefined) return;
+    show(next);
+    choose(placeOf(change.place));
   };
   rebuild();
   if (entry !== null && entry.changes.length > 0) saver.changed();
@@ -101,23 +116,19 @@ export function startEditing(options: EditingOptions): Editing {
     history,
     built,
     place,
+    aim,
     others,
     saving: saver.state,
     act: (command) => {
       const edit = command(history.get().draft);
       if (edit === null) return false;
-      show(changed(history.get(), { ...edit, at: now() }), edit.joins ? null : placeOf(edit.place));
+      show(changed(history.get(), { ...edit, at: now() }));
+      if (!edit.joins) place.set(formPlace(history.get().draft, placeOf(edit.place)));
       return true;
     },
-    undo: () => {
-      const last = history.get().done.at(-1);
-      show(undo(history.get()), last === undefined ? null : placeOf(last.place));
-    },
-    redo: () => {
-      const next = history.get().undone.at(-1);
-      show(redo(history.get()), next === undefined ? null : placeOf(next.place));
-    },
-    choose: (next) => place.set(next),
+    undo: () => goBack(undo(history.get()), history.get().done.at(-1)),
+    redo: () => goBack(redo(history.get()), history.get().undone.at(-1)),
+    choose,
     settle: saver.settle,
     saveAgain: saver.changed,
     flush: saver.flush,

@@ -1,6 +1,10 @@
+import { parse } from 'jsonc-parser';
+
+import { COURSE_FILE } from '../../course/files.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
-import { formatPath } from '../../course/load/jsonPath.ts';
+import { formatPath, valueAt } from '../../course/load/jsonPath.ts';
 import type { DraftPlace } from '../commands/edit.ts';
+import type { Draft } from '../document/draft.ts';
 import type { Place } from '../document/history.ts';
 
 /** A place of the history as commands take it. */
@@ -27,6 +31,19 @@ export const below = ({ file, path }: DraftPlace, step: string | number): DraftP
   file,
   path: [...path, step],
 });
+
+/** The nearest thing around a place that has a form of its own: a block, a lesson, the course. */
+export function formPlace(draft: Draft, { file, path }: DraftPlace): DraftPlace {
+  const text = draft.get(file);
+  if (text === undefined || file === COURSE_FILE) return { file: COURSE_FILE, path: [] };
+  const value: unknown = parse(text);
+  for (let length = path.length; length > 0; length -= 1) {
+    const at = path.slice(0, length);
+    const isEntry = typeof at.at(-1) === 'number';
+    if (isEntry && typeof valueAt(value, [...at, 'type']) === 'string') return { file, path: at };
+  }
+  return { file, path: [] };
+}
 
 /** Another field of the object that a field is of. */
 export const beside = ({ file, path }: DraftPlace, name: string): DraftPlace => ({

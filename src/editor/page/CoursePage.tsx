@@ -32,6 +32,7 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
   const { t, i18n } = useTranslation('editor');
   const { draft } = useStore(editing.history);
   const place = useStore(editing.place);
+  const aim = useStore(editing.aim);
   const built = useStore(editing.built);
   const others = useStore(editing.others);
   const [values] = useState(() => new DraftValues());
@@ -39,11 +40,18 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
   const [workspace, setWorkspace] = useState<Workspace | null>(null);
   const { act, choose, addMedia } = editing;
   useShortcuts(editing);
+  // On a narrow window a field can have the focus only where the form is.
+  const [seen, setSeen] = useState(aim);
+  if (aim !== seen) {
+    setSeen(aim);
+    if (aim !== null) setView('panel');
+  }
   const lessons = useMemo(() => values.lessons(draft), [values, draft]);
   const tools = useMemo<FormTools>(
     () => ({
       act,
       choose,
+      aim,
       addMedia,
       mediaAddress: (name) => media.get(name) ?? null,
       media: others,
@@ -51,7 +59,7 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
       typesFor: (list) => blockTypesFor(draft, list),
       issuesAt: issuesAtPlace(built?.issues ?? []),
     }),
-    [act, addMedia, built, choose, draft, media, others, values],
+    [act, addMedia, aim, built, choose, draft, media, others, values],
   );
   const course = values.valueOf(draft, COURSE_FILE);
   const title = String(valueAt(course, ['title']) ?? editing.course);

@@ -3,7 +3,6 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Editing } from '../editing/editing.ts';
 import { placeOf } from '../editing/places.ts';
-import { formPlace } from '../editing/formPlace.ts';
 import styles from './IssueList.module.css';
 
 export interface IssueListProps {
@@ -18,7 +17,7 @@ export function IssueList({ editing, issues, onGo }: IssueListProps) {
   const { t } = useTranslation('editor');
   const go = ({ place }: Issue) => {
     onGo();
-    editing.choose(formPlace(editing.history.get().draft, placeOf(place)));
+    editing.choose(placeOf(place));
   };
   return (
     <ul className={styles['issues']}>

@@ -13,6 +13,7 @@ import { turnInto } from '../commands/turnInto.ts';
 import { turnsInto } from '../commands/turned.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import { blockName } from './blockName.ts';
+import { useAim } from './form/aim.ts';
 import { Form } from './form/Form.tsx';
 import { useForm } from './form/FormContext.ts';
 import { Notes } from './form/Field.tsx';
@@ -42,12 +43,14 @@ export function Panel({ place, value }: PanelProps) {
     head.current?.scrollIntoView({ block: 'nearest' });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- whenever another is chosen
   }, [key]);
+  const panel = useRef<HTMLElement>(null);
+  useAim(panel);
   if (schema === null || chosen === undefined) {
     return <p className={styles['empty']}>{t('panel.nothing')}</p>;
   }
   const outer = outerBlock(value, at);
   return (
-    <section key={key} className={styles['panel']}>
+    <section key={key} ref={panel} className={styles['panel']}>
       {outer !== null && (
         <Button look="bare" onClick={() => choose(outer)}>
           {t('panel.back', { name: blockName(valueAt(value, outer.path)).type })}

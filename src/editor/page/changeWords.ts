@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import type { ChangeName } from '../commands/edit.ts';
 import type { Change } from '../document/history.ts';
 
-const names: Readonly<Record<ChangeName, true>> = {
+const names: Readonly<Record<Exclude<ChangeName, SeveralName>, true>> = {
   type: true,
   set: true,
   clear: true,
@@ -16,17 +16,34 @@ const names: Readonly<Record<ChangeName, true>> = {
   duplicateBlock: true,
   removeBlock: true,
   turnInto: true,
+  replaceTexts: true,
   addLesson: true,
   moveLesson: true,
   duplicateLesson: true,
   removeLesson: true,
+  pasteLesson: true,
+  bringBack: true,
   outside: true,
 };
 
-const isName = (name: string): name is ChangeName => Object.hasOwn(names, name);
+/** What is done to several at once: what it is about is how many. */
+const several = {
+  moveBlocks: true,
+  duplicateBlocks: true,
+  removeBlocks: true,
+  moveLessons: true,
+  duplicateLessons: true,
+  removeLessons: true,
+} as const;
 
-/** What a change is called where it can be undone: “move ‘Hope’”. */
+type SeveralName = keyof typeof several;
+
+const isName = (name: string): name is keyof typeof names => Object.hasOwn(names, name);
+const isSeveral = (name: string): name is SeveralName => Object.hasOwn(several, name);
+
+/** What a change is called where it can be undone: “move ‘Hope’”, “move 3 blocks”. */
 export function changeWords({ name, about }: Change, t: TFunction<'editor'>): string {
+  if (isSeveral(name)) return t(`changes.${name}`, { count: Number(about) });
   const what = isName(name) ? t(`changes.${name}`) : name;
   return about === null ? what : t('changes.about', { what, about });
 }

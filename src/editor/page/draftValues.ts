@@ -43,6 +43,11 @@ export class DraftValues {
       .map((file) => lessonOf(file, this.valueOf(draft, file)));
   }
 
+  /** The title of what a file holds: the course, or a lesson. */
+  titleOf(draft: Draft, file: string): string {
+    return textOf(this.valueOf(draft, file), 'title') ?? idIn(file);
+  }
+
   /** What fields can name, by its kind. */
   named(draft: Draft): Readonly<Record<'lesson' | 'objective' | 'quiz', readonly Named[]>> {
     const lessons = this.lessons(draft);

@@ -1,67 +1,22 @@
+import { editorCourse } from './editorCourse.ts';
+import { editorPublish } from './editorPublish.ts';
+import { editorShelf } from './editorShelf.ts';
+import { editorOutline } from './editorOutline.ts';
 import { editorMedia } from './editorMedia.ts';
 
 /** The editor. */
 export const editor = {
+  ...editorShelf,
+  ...editorPublish,
+  ...editorCourse,
   appName: 'Waymark editor',
   close: 'Close',
-  shelf: {
-    title: 'Your courses',
-    intro: 'Open a course to write in it. Everything is saved as you write.',
-    edit: 'Edit',
-    editNamed: 'Edit “{{title}}”',
-    play: 'Open as learners do',
-    newCourse: 'New course',
-    newTitle: 'What is your course called?',
-    newHint:
-      'You can change it at any time. The course begins with a few short lessons and a quiz, to write over.',
-    newMissing: 'Please give the course a name first.',
-    make: 'Make the course',
-    cancel: 'Cancel',
-    remove: 'Move “{{title}}” to the bin',
-    removed: '“{{title}}” is in the bin.',
-    bin: 'In the bin',
-    restore: 'Bring back',
-    restoreNamed: 'Bring back “{{title}}”',
-    restored: '“{{title}}” is back.',
-    empty: 'There are no courses here yet.',
-    copy: 'Download a copy of “{{title}}”',
-    keptHere:
-      'Your courses are kept in this browser, on this computer, and nowhere else. Download a copy of what you would miss.',
-    perhapsLost:
-      'Your courses are kept in this browser, which may throw them away when its disk is full. Download a copy of what you would miss.',
-    askToKeep: 'Ask the browser to keep them',
-    chooseFolder: 'Work in a folder of this computer instead',
-    openFolder: 'Go on in the folder “{{folder}}”',
-    inFolder: 'These are the courses in a folder of this computer.',
-    leaveFolder: 'Go back to the courses in this browser',
-  },
   bar: {
     leave: 'All courses',
     undo: 'Undo: {{what}}',
     undoNothing: 'Nothing to undo',
     redo: 'Do again: {{what}}',
     redoNothing: 'Nothing to do again',
-  },
-  workspaces: {
-    menu: 'More',
-    title: 'The whole course',
-    back: 'Back to writing',
-    reading: {
-      title: 'Length and ease of reading',
-      use: 'Words, minutes and reading grade of each lesson.',
-    },
-  },
-  reading: {
-    intro: 'How long each lesson is, and how easily it reads. Choose a lesson to write in it.',
-    lesson: 'Lesson',
-    words: 'Words',
-    questions: 'Questions',
-    minutes: 'Minutes, estimated',
-    stated: 'Minutes that learners are told',
-    grade: 'Reading grade',
-    unknown: 'Not known',
-    figure: '{{value, number}}',
-    how: 'The minutes are estimated from the words and the questions, without films. The reading grade is that of Flesch and Kincaid, for English texts: the school year after which a text reads easily. What has grade {{easy, number}}, or a lower one, is read by most adults without effort; of a short lesson nothing can be said.',
   },
   changes: {
     about: '{{what}} “{{about}}”',
@@ -77,33 +32,18 @@ export const editor = {
     duplicateBlock: 'copy',
     removeBlock: 'remove',
     turnInto: 'turn into another kind',
+    replaceTexts: 'replace',
     addLesson: 'add the lesson',
     moveLesson: 'move the lesson',
     duplicateLesson: 'copy the lesson',
     removeLesson: 'remove the lesson',
+    ...editorOutline.changes,
     outside: 'what was written elsewhere',
   },
   saving: {
     saved: 'Saved',
     saving: 'Saving…',
     unsaved: 'Not saved',
-  },
-  trouble: {
-    gone: 'The course is not there any more. Somebody moved or deleted it. What you wrote is still in this window.',
-    taken: 'There is something of that name already.',
-    conflict:
-      'Somebody else changed the same files meanwhile: {{files}}. Whose version is to stand? The other one is not kept.',
-    denied:
-      'The files of the course may not be written. Ask whoever looks after this computer, then try again. What you wrote is still in this window.',
-    full: 'There is no room left to save in. Make some, then try again. What you wrote is still in this window.',
-    unreachable:
-      'Waymark does not answer. Start it again with “npm start”, then try again. What you wrote is still in this window.',
-    tooLarge:
-      '“{{file}}” is too large: a file of its kind may have {{most, number}} MB at most. Make it smaller, then try again.',
-    refused: 'A file of that name or kind cannot stand in a course.',
-    mine: 'Keep what I wrote',
-    theirs: 'Take what the other wrote',
-    again: 'Try again',
   },
   check: {
     title: 'What could be better',
@@ -115,102 +55,13 @@ export const editor = {
     well: 'Nothing is wrong with the course.',
     go: 'Go there',
   },
-  publish: {
-    open: 'Publish',
-    title: 'Publish the course',
-    errors_one: 'One error is to be mended first. Learners would not get further than there.',
-    errors_other:
-      '{{count, number}} errors are to be mended first. Learners would not get further than there.',
-    places: {
-      lms: 'Learners find it in a learning management system (LMS)',
-      alone: 'Learners find it elsewhere, and nobody gets their results',
-    },
-    targets: {
-      scorm12: {
-        name: 'SCORM 1.2',
-        use: 'Every LMS takes it. The one to take when you do not know.',
-      },
-      'scorm2004-4': {
-        name: 'SCORM 2004, 4th edition',
-        use: 'Keeps the most of what learners write. The one to take where your LMS takes it.',
-      },
-      'scorm2004-3': {
-        name: 'SCORM 2004, 3rd edition',
-        use: 'For an LMS that takes SCORM 2004, but not its 4th edition.',
-      },
-      cmi5: {
-        name: 'cmi5',
-        use: 'For a newer LMS with a learning record store (xAPI).',
-      },
-      web: {
-        name: 'The web',
-        use: 'A folder for any web site. It goes on without a connection.',
-      },
-      html: {
-        name: 'One HTML file',
-        use: 'To send, and to open from a disk without a connection.',
-      },
-    },
-    more: 'More settings',
-    passingScore: 'Passing score for this package, in percent',
-    languages: 'Languages in this package',
-    begin: 'Make the package',
-    progress: {
-      saving: 'Saving the course…',
-      building:
-        'Waymark gets ready for its first package. This takes about a minute, this once. You can leave the window open and wait.',
-      publishing: 'Making the package…',
-    },
-    done: '“{{title}}”, version {{version}}, is published',
-    download: 'Download',
-    try: {
-      start: 'Try it in an LMS',
-      starting: 'The LMS is starting…',
-      open: 'Open it in the LMS',
-    },
-    learners: {
-      title: 'For learners',
-      nothing: 'This is the first version: nobody has begun it yet.',
-      unknown:
-        'There is no earlier package on this computer to compare with, so nobody can say here what changes for those who have begun.',
-    },
-    sheet: {
-      lms: 'What to set in the LMS',
-      alone: 'What to do with it',
-      download: 'Download as a text',
-    },
-    warnings_one: 'One note on the course could still make it better.',
-    warnings_other: '{{count, number}} notes on the course could still make it better.',
-    again: 'Make another package',
-    trouble: {
-      said: 'Nothing was published. This is why:',
-      busy: 'Something else is being published just now. Try again in a moment.',
-      endless: 'This took far too long, and was stopped. Nothing is lost: try again.',
-      failed:
-        'It could not be published, and nobody said why. The course is saved: try again, and if it fails again, start Waymark anew.',
-      gone: 'It is not there any more. Publish again.',
-    },
-  },
   views: {
     title: 'What is shown',
     outline: 'Outline',
     page: 'Page',
     panel: 'Edit',
   },
-  outline: {
-    title: 'Outline',
-    course: 'Course',
-    quiz: 'Quiz',
-    addLesson: 'Add a lesson',
-    addQuiz: 'Add a quiz',
-    addBlock: 'Add a block',
-    addQuestion: 'Add a question',
-    insertBelow: 'Insert below {{name}}',
-    new: {
-      content: 'New lesson',
-      quiz: 'New quiz',
-    },
-  },
+  outline: editorOutline.outline,
   insert: {
     open: 'Add a block',
     title: 'What do you want to add?',

@@ -8,6 +8,7 @@ import { below } from '../../editing/places.ts';
 import { blockName } from '../blockName.ts';
 import { InsertDialog } from '../InsertDialog.tsx';
 import styles from './BlockList.module.css';
+import { markedAs } from './aim.ts';
 import type { ControlProps } from './control.ts';
 import { useForm } from './FormContext.ts';
 
@@ -21,7 +22,7 @@ export function BlockList({ value, place }: ControlProps) {
     <>
       <ol className={styles['blocks']}>
         {blocks.map((block, index) => (
-          <li key={index}>
+          <li key={index} {...markedAs(below(place, index))}>
             <button
               type="button"
               className={styles['block']}

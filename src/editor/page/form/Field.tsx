@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import type { Issue } from '../../../core/issue.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
+import { markedAs } from './aim.ts';
 import type { ControlProps } from './control.ts';
 import { drawnControl } from './controls.tsx';
 import type { FormField } from './controlOf.ts';
@@ -38,6 +39,7 @@ export function Field({ field, value, owner, siblings, place }: FieldProps) {
     label: field.words.title,
   };
   const parts: FieldParts = {
+    place,
     field,
     id,
     control: drawnControl(field, props),
@@ -48,16 +50,17 @@ export function Field({ field, value, owner, siblings, place }: FieldProps) {
 }
 
 interface FieldParts {
+  readonly place: DraftPlace;
   readonly field: FormField;
   readonly id: string;
   readonly control: ReactNode;
   readonly notes: ReactNode;
 }
 
-function LineField({ field: { name, words, required }, id, control, notes }: FieldParts) {
+function LineField({ place, field: { name, words, required }, id, control, notes }: FieldParts) {
   const { t } = useTranslation('editor');
   return (
-    <div className={styles['field']} data-field={name}>
+    <div className={styles['field']} data-field={name} {...markedAs(place)}>
       <label htmlFor={id} className={styles['label']}>
         <bdi>{words.title}</bdi>
         {!required && <span className={styles['optional']}> {t('form.optional')}</span>}
@@ -71,9 +74,9 @@ function LineField({ field: { name, words, required }, id, control, notes }: Fie
   );
 }
 
-function FlagField({ field: { words }, id, control, notes }: FieldParts) {
+function FlagField({ place, field: { words }, id, control, notes }: FieldParts) {
   return (
-    <div className={styles['field']}>
+    <div className={styles['field']} {...markedAs(place)}>
       <div className={styles['flag']}>
         {control}
         <label htmlFor={id}>{words.title}</label>
@@ -86,9 +89,9 @@ function FlagField({ field: { words }, id, control, notes }: FieldParts) {
   );
 }
 
-function GroupField({ field: { words }, id, control, notes }: FieldParts) {
+function GroupField({ place, field: { words }, id, control, notes }: FieldParts) {
   return (
-    <fieldset className={styles['group']} aria-describedby={`${id}-hint`}>
+    <fieldset className={styles['group']} aria-describedby={`${id}-hint`} {...markedAs(place)}>
       <legend className={styles['legend']}>{words.title}</legend>
       <p id={`${id}-hint`} className={styles['hint']} dir="auto">
         {words.description}

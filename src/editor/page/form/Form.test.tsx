@@ -1,76 +1,12 @@
-import { render, screen, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import { useState } from 'react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 
 import { items, plainText, reference, richText, setting } from '../../../blocks/fields.ts';
-import type { AnySchema } from '../../../blocks/schemaNode.ts';
 import { valueAt } from '../../../course/load/jsonPath.ts';
-import { createEditorI18n } from '../../../i18n/editor.ts';
-import { I18nProvider } from '../../../i18n/useTranslation.tsx';
 import { flipCardsSchema } from '../../../blocks/flipCards/author.ts';
 import { imageSchema } from '../../../blocks/image/author.ts';
-import type { DraftPlace } from '../../commands/edit.ts';
-import { type Draft, edited } from '../../document/draft.ts';
-import { DraftValues } from '../draftValues.ts';
-import { Form } from './Form.tsx';
-import { FormContext, type FormTools } from './FormContext.ts';
-
-const FILE = 'lessons/hope.json';
-const place: DraftPlace = { file: FILE, path: ['blocks', 0] };
-
-/** A lesson with one block, and its form; gives what the file says of the block now. */
-async function formOf(
-  schema: AnySchema,
-  block: unknown,
-  tools: Partial<FormTools> = {},
-  without: readonly string[] = [],
-) {
-  const i18n = await createEditorI18n('en');
-  const lesson = {
-    format: 1,
-    type: 'lesson',
-    id: 'hope',
-    title: 'Hope',
-    minutes: 5,
-    blocks: [block],
-  };
-  let draft: Draft = new Map([[FILE, JSON.stringify(lesson, null, 2)]]);
-  const values = new DraftValues();
-  const now = () => valueAt(values.valueOf(draft, FILE), place.path);
-  function Edited() {
-    const [, drawAgain] = useState(0);
-    const form: FormTools = {
-      act: (command) => {
-        const edit = command(draft);
-        if (edit === null) return false;
-        draft = edited(draft, edit.edits);
-        drawAgain((turn) => turn + 1);
-        return true;
-      },
-      choose: () => undefined,
-      named: { lesson: [], quiz: [], objective: [{ id: 'know', title: 'Know hope' }] },
-      media: new Map(),
-      addMedia: async () => null,
-      mediaAddress: () => null,
-      typesFor: () => [],
-      issuesAt: () => [],
-      ...tools,
-    };
-    return (
-      <FormContext value={form}>
-        <Form schema={schema} value={now()} place={place} without={without} />
-      </FormContext>
-    );
-  }
-  render(
-    <I18nProvider i18n={i18n}>
-      <Edited />
-    </I18nProvider>,
-  );
-  return { now, user: userEvent.setup() };
-}
+import { formOf, LESSON } from './testing.tsx';
 
 const cards = {
   type: 'flipCards',
@@ -170,7 +106,7 @@ test('what check says stands at its field, and is heard with it', async () => {
             {
               severity: 'error',
               rule: 'too-long',
-              place: { file: FILE, line: 1, column: 1, path: 'blocks[0].title' },
+              place: { file: LESSON, line: 1, column: 1, path: 'blocks[0].title' },
               message: 'This is too long.',
               remedy: 'Shorten it.',
             },

@@ -1,5 +1,6 @@
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { below } from '../../editing/places.ts';
+import { isPlaceWithin, useFold } from './aim.ts';
 import { type FormField, formFields } from './controlOf.ts';
 import { Field } from './Field.tsx';
 import styles from './Form.module.css';
@@ -24,6 +25,10 @@ function Fields({ schema, value, place, without = [] }: FieldsProps) {
   const isSet = ({ name }: FormField) => valueAt(value, [name]) !== undefined;
   const shown = fields.filter((field) => !isAside(field) || isSet(field));
   const aside = fields.filter((field) => !shown.includes(field));
+  const [open, setOpen] = useFold(
+    (aim) => aside.some(({ name }) => isPlaceWithin(aim, below(place, name))),
+    false,
+  );
   const draw = (field: FormField) => (
     <Field
       key={field.name}
@@ -38,7 +43,11 @@ function Fields({ schema, value, place, without = [] }: FieldsProps) {
     <div className={styles['fields']}>
       {shown.map(draw)}
       {aside.length > 0 && (
-        <details className={styles['more']}>
+        <details
+          className={styles['more']}
+          open={open}
+          onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+        >
           <summary>{t('form.more')}</summary>
           <div className={styles['fields']}>{aside.map(draw)}</div>
         </details>

@@ -15,7 +15,10 @@ export interface Named {
 /** What fields may ask of the editor around them. */
 export interface FormTools {
   readonly act: (command: Command) => boolean;
+  /** A place that leads to a field gives it the focus. */
   readonly choose: (place: DraftPlace) => void;
+  /** The field or item that is to have the focus, anew each time. */
+  readonly aim: DraftPlace | null;
   readonly named: Readonly<Record<'lesson' | 'objective' | 'quiz', readonly Named[]>>;
   readonly media: ReadonlyMap<string, CourseFile>;
   readonly addMedia: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<ShelfTrouble | null>;

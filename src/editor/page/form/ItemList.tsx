@@ -10,6 +10,7 @@ import type { DraftPlace } from '../../commands/edit.ts';
 import { below } from '../../editing/places.ts';
 import { excerptOf } from '../excerpt.ts';
 import { Tools } from '../Tools.tsx';
+import { markedAs } from './aim.ts';
 import type { ControlProps } from './control.ts';
 import { useDrawFields } from './FieldsContext.ts';
 import { useForm } from './FormContext.ts';
@@ -71,7 +72,7 @@ function Item({ item, list, index, count, element }: ItemProps) {
   const place = below(list, index);
   const name = excerptOf(item) ?? t('form.number', { number: index + 1 });
   return (
-    <li className={styles['item']}>
+    <li className={styles['item']} {...markedAs(place)}>
       <div className={styles['head']}>
         <span className={styles['number']}>{index + 1}</span>
         <Tools

@@ -48,6 +48,7 @@ export async function mediaForm(block: Block, files: Readonly<Record<string, Uin
         return true;
       },
       choose: () => undefined,
+      aim: null,
       named: { lesson: [], quiz: [], objective: [] },
       media,
       addMedia: async (path, added) => {

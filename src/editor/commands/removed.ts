@@ -1,0 +1,184 @@
+import { z } from 'zod';
+
+import { type IdHolder, idsInUse } from '../../course/fix/idsInUse.ts';
+import { COURSE_FILE } from '../../course/files.ts';
+import type { JsonPath } from '../../course/load/finding.ts';
+import { valueAt } from '../../course/load/jsonPath.ts';
+import { lessonPath } from '../../course/load/loadedCourse.ts';
+import type { Draft } from '../document/draft.ts';
+import { pieceAt } from '../document/jsonSplices.ts';
+import { reindented } from '../document/manner.ts';
+import { typesAt } from './blockLists.ts';
+import { type DraftFile, fileIn, isLessonFile } from './draftFile.ts';
+import type { Command, DraftPlace } from './edit.ts';
+import { insertLesson } from './lessons.ts';
+import { listIn } from './listSplices.ts';
+import { insertPieces } from './pasteBlocks.ts';
+import { isWithin } from './places.ts';
+import { titleAt } from './titleAt.ts';
+
+const stepSchema = z.union([z.string(), z.number()]);
+
+/** A lesson or a block that was taken out of a course, with what it needs to be brought back. */
+export const removedSchema = z.object({
+  kind: z.enum(['lesson', 'block']),
+  id: z.string(),
+  /** Its type as the file has it: `lesson`, `quiz`, `flipCards`. */
+  type: z.string(),
+  title: z.string().nullable(),
+  /** As its author wrote it. */
+  text: z.string(),
+  /** The lesson in which it stood; its own for a lesson. */
+  lesson: z.string(),
+  /** The block in which it stood, by its id; `null`: in the lesson itself. */
+  within: z.string().nullable(),
+  /** The list in which it stood: a path from that block, or from the lesson. */
+  list: z.array(stepSchema),
+  index: z.number(),
+});
+
+export type Removed = z.infer<typeof removedSchema>;
+
+/** What stood in a draft and does not stand in another: whole lessons, and blocks of those that are left. */
+export function removedBetween(before: Draft, after: Draft): readonly Removed[] {
+  const lessons = lessonsIn(before);
+  const left = new Set(lessonsIn(after));
+  const live = new Set(
+    lessonsIn(after).flatMap((id) => blocksIn(after, id).map((each) => each.id)),
+  );
+  return lessons.flatMap((id, index) => {
+    if (!left.has(id)) return lessonRemoved(before, id, index);
+    const isSame = before.get(lessonPath(id)) === after.get(lessonPath(id));
+    return isSame ? [] : blocksRemoved(before, id, live);
+  });
+}
+
+/** Whether a course has it again: it was brought back, or its removal was undone. */
+export const isThere = (draft: Draft, { kind, id }: Removed): boolean =>
+  kind === 'lesson'
+    ? lessonsIn(draft).includes(id)
+    : lessonsIn(draft).some((lesson) => blocksIn(draft, lesson).some((each) => each.id === id));
+
+/**
+ * Brings back what was removed, with its ids, to where it stood, or as near to it as can be; `null`
+ * where no lesson can hold it.
+ */
+export const bringBack =
+  (removed: Removed): Command =>
+  (draft) => {
+    const { kind, text, index } = removed;
+    const edit =
+      kind === 'lesson'
+        ? insertLesson(index, text, 'kept')(draft)
+        : firstOf(
+            placesFor(draft, removed).map(({ list, at }) => insertPieces(list, at, text, 'kept')),
+            draft,
+          );
+    return edit && { ...edit, name: 'bringBack' };
+  };
+
+function firstOf(commands: readonly Command[], draft: Draft): ReturnType<Command> {
+  for (const command of commands) {
+    const edit = command(draft);
+    if (edit !== null) return edit;
+  }
+  return null;
+}
+
+/** Where it stood, then the end of its lesson, then those of the others, the last first. */
+function placesFor(
+  draft: Draft,
+  { lesson, within, list, index }: Removed,
+): readonly { readonly list: DraftPlace; readonly at: number }[] {
+  const outer =
+    within === null ? [] : blocksIn(draft, lesson).find(({ id }) => id === within)?.path;
+  const stood =
+    outer === undefined
+      ? []
+      : [{ list: { file: lessonPath(lesson), path: [...outer, ...list] }, at: index }];
+  const others = [...lessonsIn(draft), lesson].toReversed();
+  const ends = others.flatMap((id) =>
+    [['blocks'], ['quiz', 'questions']].map((path) => ({
+      list: { file: lessonPath(id), path },
+      at: Infinity,
+    })),
+  );
+  return [...stood, ...ends].filter(({ list: place }) => {
+    const here = fileIn(draft, place.file);
+    return here !== null && typesAt(here, place.path).length > 0;
+  });
+}
+
+function lessonsIn(draft: Draft): readonly string[] {
+  const course = fileIn(draft, COURSE_FILE);
+  return course === null ? [] : listIn(course, ['lessons']).map(String);
+}
+
+interface FoundBlock extends Pick<IdHolder, 'path' | 'type'> {
+  readonly id: string;
+}
+
+/** What was found in a text is found again: a hundred lessons are not read for one that changed. */
+const known = new WeakMap<Draft, Map<string, readonly FoundBlock[]>>();
+
+function blocksIn(draft: Draft, lesson: string): readonly FoundBlock[] {
+  const file = lessonPath(lesson);
+  const ofDraft = known.get(draft) ?? new Map<string, readonly FoundBlock[]>();
+  known.set(draft, ofDraft);
+  const found = ofDraft.get(file) ?? blocksOf(fileIn(draft, file));
+  ofDraft.set(file, found);
+  return found;
+}
+
+const blocksOf = (here: DraftFile | null): readonly FoundBlock[] =>
+  here === null || !isLessonFile(here.file)
+    ? []
+    : idsInUse(here.schema, here.value).holders.flatMap(({ id, path, type, isBlock }) =>
+        isBlock && id !== null ? [{ id, path, type }] : [],
+      );
+
+function lessonRemoved(draft: Draft, id: string, index: number): readonly Removed[] {
+  const here = fileIn(draft, lessonPath(id));
+  if (here === null) return [];
+  const type = String(valueAt(here.value, ['type']) ?? 'lesson');
+  const title = titleAt(here, []);
+  const { text } = here;
+  return [{ kind: 'lesson', id, type, title, text, lesson: id, within: null, list: [], index }];
+}
+
+/** The outermost that are gone: each brings along what is in it. */
+function blocksRemoved(
+  draft: Draft,
+  lesson: string,
+  live: ReadonlySet<string>,
+): readonly Removed[] {
+  const here = fileIn(draft, lessonPath(lesson));
+  const blocks = blocksIn(draft, lesson);
+  const gone = blocks.filter(({ id }) => !live.has(id));
+  const outermost = gone.filter(
+    ({ path }) => !gone.some((each) => each.path !== path && isWithin(path, each.path)),
+  );
+  return outermost.flatMap(({ id, path, type }): Removed[] => {
+    const piece = here === null ? null : pieceAt(here.text, path);
+    if (here === null || piece === null) return [];
+    const around = blocks
+      .filter((each) => each.path !== path && isWithin(path, each.path))
+      .toSorted((one, other) => other.path.length - one.path.length)[0];
+    return [
+      {
+        kind: 'block',
+        id,
+        type: type ?? '',
+        title: titleAt(here, path),
+        text: reindented(piece.source, piece.indent, ''),
+        lesson,
+        within: around?.id ?? null,
+        list: listPath(path, around?.path ?? []),
+        index: Number(path.at(-1)),
+      },
+    ];
+  });
+}
+
+const listPath = (path: JsonPath, around: JsonPath): (string | number)[] =>
+  path.slice(around.length, -1);

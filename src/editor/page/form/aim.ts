@@ -1,0 +1,72 @@
+import { type RefObject, useEffect, useState } from 'react';
+
+import { formatPath } from '../../../course/load/jsonPath.ts';
+import type { DraftPlace } from '../../commands/edit.ts';
+import { isWithin } from '../../commands/places.ts';
+import { useForm } from './FormContext.ts';
+
+/** Marks what stands in a form as a place, so that the focus finds it. */
+export const markedAs = ({ path }: DraftPlace) => ({ 'data-at': formatPath(path) });
+
+/** Whether one place is another or a part of it. */
+export const isPlaceWithin = (place: DraftPlace, around: DraftPlace): boolean =>
+  place.file === around.file && isWithin(place.path, around.path);
+
+/**
+ * Whether something that folds stands open. What is to have the focus opens whatever holds it.
+ *
+ * @param holds Whether a place is within it.
+ */
+export function useFold(holds: (aim: DraftPlace) => boolean, initially: boolean) {
+  const { aim } = useForm();
+  const [seen, setSeen] = useState<DraftPlace | null>(null);
+  const [open, setOpen] = useState(initially);
+  if (aim !== seen) {
+    setSeen(aim);
+    if (aim !== null && holds(aim)) setOpen(true);
+  }
+  return [open, setOpen] as const;
+}
+
+/** Gives the focus to the field that is to have it, in what stands below an element. */
+export function useAim(root: RefObject<HTMLElement | null>): void {
+  const { aim } = useForm();
+  useEffect(() => {
+    if (aim !== null && root.current !== null) focusAt(root.current, aim);
+  }, [aim, root]);
+}
+
+/** Focuses the field at a place; where it is not there any more, the nearest thing around it. */
+function focusAt(root: HTMLElement, { path }: DraftPlace): void {
+  for (let length = path.length; length > 0; length -= 1) {
+    const at = formatPath(path.slice(0, length));
+    const holder = root.querySelector(`[data-at="${CSS.escape(at)}"]`);
+    if (holder !== null) return focusWithin(holder);
+  }
+}
+
+const WRITTEN =
+  'textarea, input:not([type="file"]), select, [contenteditable="true"], [role="textbox"]';
+
+/** Focuses what is written or chosen in an element, else what can be pressed. */
+function focusWithin(holder: Element): void {
+  const control =
+    holder.querySelector<HTMLElement>(WRITTEN) ??
+    holder.querySelector<HTMLElement>('button:enabled, summary');
+  if (control === null) return;
+  control.focus({ preventScroll: true });
+  control.scrollIntoView({ block: 'nearest' });
+  putCaretAtEnd(control);
+}
+
+function putCaretAtEnd(control: HTMLElement): void {
+  if (control instanceof HTMLTextAreaElement || isLineOfText(control)) {
+    control.setSelectionRange(control.value.length, control.value.length);
+  } else if (control.isContentEditable) {
+    getSelection()?.selectAllChildren(control);
+    getSelection()?.collapseToEnd();
+  }
+}
+
+const isLineOfText = (control: HTMLElement): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && /^(text|search|url|tel)$/.test(control.type);

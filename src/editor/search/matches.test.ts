@@ -1,0 +1,61 @@
+import { array, assert, constantFrom, property, tuple } from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { parsedText } from '../../course/text/parsedText.ts';
+import { richTextToPlainText } from '../../richtext/linear.ts';
+import { type Match, matchesIn, replacing, type Sought } from './matches.ts';
+
+const rich = (text: string) => ({ kind: 'richText', text }) as const;
+const plain = (text: string) => ({ kind: 'plainText', text }) as const;
+const sought = (words: string, more: Partial<Sought> = {}): Sought => ({
+  words,
+  matchCase: false,
+  wholeWords: false,
+  ...more,
+});
+
+const found = (text: ReturnType<typeof rich | typeof plain>, what: Sought): readonly string[] =>
+  matchesIn(text, what).map(({ start, end }: Match) => text.text.slice(start, end));
+
+test.each([
+  [plain('Peer work, and peers'), sought('peer'), ['Peer', 'peer']],
+  [plain('Peer work, and peers'), sought('peer', { matchCase: true }), ['peer']],
+  [plain('Peer work, and peers'), sought('peer', { wholeWords: true }), ['Peer']],
+  [plain('A friend’s "word"'), sought("friend's “word”"), ['friend’s "word"']],
+  [plain('one  two\nthree'), sought('one two three'), ['one  two\nthree']],
+  [plain('50% (of it)'), sought('50% (of'), ['50% (of']],
+  [plain('العمل مع الأقران'), sought('الأقران', { wholeWords: true }), ['الأقران']],
+  [plain('Anything'), sought('  '), []],
+])('in %o %o is found', (text, what, expected) => {
+  expect(found(text, what)).toEqual(expected);
+});
+
+test('an address is no text, nor is a sign of Markdown', () => {
+  const text = rich('See [hope](https://hope.org) in **hope**\n\n- hope\n- \\*hope\\*');
+  expect(found(text, sought('hope'))).toHaveLength(4);
+  expect(found(text, sought('**'))).toEqual([]);
+  expect(found(text, sought('*hope*'))).toEqual(['\\*hope\\*']);
+});
+
+test('what is put in are words, whatever signs they have', () => {
+  const text = rich('We **ask** first.');
+  const next = replacing(text, matchesIn(text, sought('ask')), 'ask *and* [listen]');
+  expect(richTextToPlainText(parsedText(next).value)).toBe('We ask *and* [listen] first.');
+});
+
+test('all that readers see is replaced, and nothing else', () => {
+  const words = constantFrom('hope', 'peer', 'a*b', 'x');
+  const wrapped = tuple(words, constantFrom('', '**', '*')).map(
+    ([word, sign]) => sign + word + sign,
+  );
+  const texts = array(array(wrapped, { minLength: 1 }), { minLength: 1 });
+  assert(
+    property(texts, (paragraphs) => {
+      const text = rich(paragraphs.map((each) => each.join(' ')).join('\n\n'));
+      const before = richTextToPlainText(parsedText(text.text).value);
+      const next = replacing(text, matchesIn(text, sought('hope')), 'care');
+      const after = richTextToPlainText(parsedText(next).value);
+      expect(after).toBe(before.replaceAll('hope', 'care'));
+    }),
+  );
+});

@@ -1,0 +1,74 @@
+import { markdownPieces } from '../../richtext/markdownPieces.ts';
+import { escaped } from '../commands/markdownParts.ts';
+import type { DraftText } from '../texts/draftTexts.ts';
+
+/** What is looked for in the texts of a course. */
+export interface Sought {
+  readonly words: string;
+  readonly matchCase: boolean;
+  readonly wholeWords: boolean;
+}
+
+/** Where in a text, as the file has it, something was found; the end is not part of it. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Text = Pick<DraftText, 'kind' | 'text'>;
+
+/**
+ * Where the words stand that readers see: never in an address or in signs of Markdown. What is in part
+ * bold is not found as one.
+ */
+export function matchesIn({ kind, text }: Text, sought: Sought): readonly Match[] {
+  const pattern = patternOf(sought);
+  if (pattern === null) return [];
+  if (kind === 'plainText' || text.search(pattern) === -1) return matchesAt(text, 0, pattern);
+  let offset = 0;
+  return markdownPieces(text).flatMap((piece) => {
+    const written = piece.kind === 'text' ? piece.text : piece.code.markdown;
+    const start = offset;
+    offset += written.length;
+    return piece.kind === 'text' ? matchesAt(written, start, pattern) : [];
+  });
+}
+
+const matchesAt = (text: string, offset: number, pattern: RegExp): readonly Match[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    start: offset + index,
+    end: offset + index + length,
+  }));
+
+/** The text with other words in the place of those that were found; they are words, and no Markdown. */
+export function replacing(
+  { kind, text }: Text,
+  matches: readonly Match[],
+  replacement: string,
+): string {
+  const written = kind === 'richText' ? escaped(replacement) : replacement;
+  return matches
+    .toReversed()
+    .reduce((now, { start, end }) => now.slice(0, start) + written + now.slice(end), text);
+}
+
+/** `null` where nothing is looked for. Spaces are as good as line breaks, and quotation marks of any kind alike. */
+function patternOf({ words, matchCase, wholeWords }: Sought): RegExp | null {
+  const parts = words.trim().split(/\s+/).map(partPattern);
+  if (parts.join('') === '') return null;
+  const pattern = parts.join(String.raw`\s+`);
+  const bounded = wholeWords ? String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])` : pattern;
+  return new RegExp(bounded, matchCase ? 'gu' : 'giu');
+}
+
+/** A sign may be escaped in Markdown. */
+const partPattern = (part: string): string =>
+  [...part]
+    .map((sign) => {
+      if (/['‘’]/.test(sign)) return "['‘’]";
+      if (/["“”]/.test(sign)) return '["“”]';
+      return /[\p{L}\p{N}]/u.test(sign) ? sign : String.raw`\\?${literal(sign)}`;
+    })
+    .join('');
+
+const literal = (sign: string): string => sign.replace(/[\\^$.*+?()[\]{}|/]/, String.raw`\$&`);

@@ -1,0 +1,47 @@
+/** Views of a whole course in the editor. */
+export const editorCourse = {
+  workspaces: {
+    menu: 'More',
+    title: 'The whole course',
+    back: 'Back to writing',
+    search: {
+      title: 'Search and replace',
+      use: 'Find words in all lessons, and put others in their place.',
+    },
+    reading: {
+      title: 'Length and ease of reading',
+      use: 'Words, minutes and reading grade of each lesson.',
+    },
+  },
+  search: {
+    find: 'Find',
+    replaceWith: 'Replace with',
+    matchCase: 'Capital letters as written',
+    wholeWords: 'Whole words only',
+    intro: 'All texts of the course are searched, in the language in which it is written.',
+    found_zero: 'Nothing was found.',
+    found_one: 'Found in one place',
+    found_other: 'Found in {{count, number}} places',
+    replaceAll_zero: 'Replace all',
+    replaceAll_one: 'Replace it',
+    replaceAll_other: 'Replace all {{count, number}}',
+    replaced_one: 'One place was replaced.',
+    replaced_other: '{{count, number}} places were replaced.',
+    go: 'Go there',
+    replaceHere_one: 'Replace here',
+    replaceHere_other: 'Replace here, in {{count, number}} places',
+    more: 'There is more than can be listed here. All of it is counted and replaced.',
+  },
+  reading: {
+    intro: 'How long each lesson is, and how easily it reads. Choose a lesson to write in it.',
+    lesson: 'Lesson',
+    words: 'Words',
+    questions: 'Questions',
+    minutes: 'Minutes, estimated',
+    stated: 'Minutes that learners are told',
+    grade: 'Reading grade',
+    unknown: 'Not known',
+    figure: '{{value, number}}',
+    how: 'The minutes are estimated from the words and the questions, without films. The reading grade is that of Flesch and Kincaid, for English texts: the school year after which a text reads easily. Up to grade {{easy, number}}, nearly every adult reads it without effort; of a short lesson nothing can be said.',
+  },
+};

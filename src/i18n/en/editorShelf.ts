@@ -1,0 +1,51 @@
+/** The list of courses in the editor, and what keeps it from reading or writing them. */
+export const editorShelf = {
+  shelf: {
+    title: 'Your courses',
+    intro: 'Open a course to write in it. Everything is saved as you write.',
+    edit: 'Edit',
+    editNamed: 'Edit “{{title}}”',
+    play: 'Open as learners do',
+    newCourse: 'New course',
+    newTitle: 'What is your course called?',
+    newHint:
+      'You can change it at any time. The course begins with a few short lessons and a quiz, to write over.',
+    newMissing: 'Please give the course a name first.',
+    make: 'Make the course',
+    cancel: 'Cancel',
+    remove: 'Move “{{title}}” to the bin',
+    removed: '“{{title}}” is in the bin.',
+    bin: 'In the bin',
+    restore: 'Bring back',
+    restoreNamed: 'Bring back “{{title}}”',
+    restored: '“{{title}}” is back.',
+    empty: 'There are no courses here yet.',
+    copy: 'Download a copy of “{{title}}”',
+    keptHere:
+      'Your courses are kept in this browser, on this computer, and nowhere else. Download a copy of what you would miss.',
+    perhapsLost:
+      'Your courses are kept in this browser, which may throw them away when its disk is full. Download a copy of what you would miss.',
+    askToKeep: 'Ask the browser to keep them',
+    chooseFolder: 'Work in a folder of this computer instead',
+    openFolder: 'Go on in the folder “{{folder}}”',
+    inFolder: 'These are the courses in a folder of this computer.',
+    leaveFolder: 'Go back to the courses in this browser',
+  },
+  trouble: {
+    gone: 'The course is not there any more. Somebody moved or deleted it. What you wrote is still in this window.',
+    taken: 'There is something of that name already.',
+    conflict:
+      'Somebody else changed the same files meanwhile: {{files}}. Whose version is to stand? The other one is not kept.',
+    denied:
+      'The files of the course may not be written. Ask whoever looks after this computer, then try again. What you wrote is still in this window.',
+    full: 'There is no room left to save in. Make some, then try again. What you wrote is still in this window.',
+    unreachable:
+      'Waymark does not answer. Start it again with “npm start”, then try again. What you wrote is still in this window.',
+    tooLarge:
+      '“{{file}}” is too large: a file of its kind may have {{most, number}} MB at most. Make it smaller, then try again.',
+    refused: 'A file of that name or kind cannot stand in a course.',
+    mine: 'Keep what I wrote',
+    theirs: 'Take what the other wrote',
+    again: 'Try again',
+  },
+};

@@ -49,7 +49,7 @@ export async function buildServedCourse(
   const { lock, changes } = updateLock(loaded, loaded.lock, Math.random);
   const { language, translations, id } = loaded.course;
   const playable = [language, ...translations].map((each) =>
-    compileCourse(loaded, lock, each, addressIn(replaced)),
+    compileCourse(loaded, lock, each, { address: addressIn(replaced) }),
   );
   const [cover, ...translatedCovers] = playable.map((each) => each.cover);
   if (cover === undefined) return fail(warnings);

@@ -41,11 +41,19 @@ export class EditorFrame {
   }
 
   /** Gives the frame a draft to play. */
-  play({ cover, files }: DraftPage): Promise<void> {
+  play({ cover, files, texts, places }: DraftPage): Promise<void> {
     return this.page.evaluate(
-      ([each, entries]) =>
-        window.frameHost.send({ kind: 'page', page: { cover: each, files: new Map(entries) } }),
-      [cover, [...files]] as const,
+      ([each, entries, fields, blocks]) =>
+        window.frameHost.send({
+          kind: 'page',
+          page: {
+            cover: each,
+            files: new Map(entries),
+            texts: new Map(fields),
+            places: new Map(blocks),
+          },
+        }),
+      [cover, [...files], [...texts], [...places]] as const,
     );
   }
 

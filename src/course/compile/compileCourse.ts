@@ -1,5 +1,6 @@
 import { mapTexts } from '../../blocks/mapTexts.ts';
 import { memoEach } from '../../core/memo.ts';
+import type { RichText } from '../../richtext/tree.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import type { CourseLock } from '../lock/schema.ts';
 import type { OriginalTexts, PlayableCourse, PlayableLesson } from '../playable.ts';
@@ -12,26 +13,37 @@ import { untranslated } from '../translate/untranslated.ts';
 import { compileCover } from './compileCover.ts';
 import { compileLesson } from './compileLesson.ts';
 import { compileOutline } from './compileOutline.ts';
-import { compiler, mediaAddress } from './compiler.ts';
+import { compiler } from './compiler.ts';
 import { keysOf } from './keys.ts';
+
+export interface CompileOptions {
+  /** Where a media file is asked for. */
+  readonly address?: (file: string) => string;
+  /** Compiles a lesson, or gives what was made of it before. */
+  readonly each?: CompileEach;
+  /** Reads a text in Markdown. */
+  readonly parse?: (markdown: string) => RichText;
+}
 
 /**
  * Compiles a course that has no errors, in its own language or one of its translations; what is
  * not translated, or changed since, stays in the author's language. Throws when the lock does not know all of the
- * course: `updateLock` first. `address`: where a media file is asked for. `each`: compiles a lesson, or
- * gives what was made of it before.
+ * course: `updateLock` first.
  */
 export function compileCourse(
   loaded: LoadedCourse,
   lock: CourseLock,
   language: string,
-  address: (file: string) => string = mediaAddress,
-  each: CompileEach = (_, compile) => compile(),
+  { address, each = (_, compile) => compile(), parse }: CompileOptions = {},
 ): PlayableCourse {
   const locale = loaded.locales.get(language);
   const texts = locale === undefined ? loaded : localise(loaded, locale);
   const left = locale === undefined ? null : untranslated(loaded, locale);
-  const tools = compiler(keysOf(lock), language, loaded, localFile(locale), address);
+  const tools = compiler(keysOf(lock), language, loaded, {
+    local: localFile(locale),
+    address,
+    parse,
+  });
   const lessons = texts.lessons.map((lesson) =>
     each(lesson, () => ({
       ...compileLesson(texts.course, lesson, tools),

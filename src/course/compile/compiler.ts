@@ -21,16 +21,24 @@ export interface Compiler {
   readonly describedOrNull: (file?: string, alternative?: string) => DescribedPicture | null;
 }
 
+interface CompilerOptions {
+  /** The file that a language has in the place of one that is named. */
+  readonly local: (file: string) => string;
+  /** Where a media file is asked for. */
+  readonly address?: ((file: string) => string) | undefined;
+  /** Reads a text in Markdown. */
+  readonly parse?: ((markdown: string) => RichText) | undefined;
+}
+
 export function compiler(
   keys: Keys,
   language: string,
   { pictures, sizes, lessons }: Pick<LoadedCourse, 'pictures' | 'sizes' | 'lessons'>,
-  local: (file: string) => string = (file) => file,
-  address: (file: string) => string = mediaAddress,
+  { local, address = mediaAddress, parse = parsed }: CompilerOptions,
 ): Compiler {
   const linkBlocks = linkedBlocks({ lessons }, keys);
   const richText = (markdown: string): RichText => {
-    const text = parsedText(markdown).value;
+    const text = parse(markdown);
     return /\]\(block:/i.test(markdown) ? linkBlocks(text) : text;
   };
   const picture = (file: string): PictureFile => ({
@@ -49,6 +57,8 @@ export function compiler(
       file === undefined ? null : { ...picture(file), alternative },
   };
 }
+
+const parsed = (markdown: string): RichText => parsedText(markdown).value;
 
 /** The address of a media file, relative to the course's data. */
 export const mediaAddress = (file: string): string =>

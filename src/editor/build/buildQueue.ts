@@ -1,6 +1,13 @@
 import type { StoredCourse } from '../shelf/shelf.ts';
 import { draftBuild } from './buildDraft.ts';
-import { changesBetween, type DraftNews, type DraftOrder, withChanges } from './buildMessages.ts';
+import {
+  type DraftNews,
+  type DraftOrder,
+  NO_PAGE,
+  pageChanges,
+  type ToldPage,
+  withChanges,
+} from './buildMessages.ts';
 
 /** What whoever builds needs of the world. */
 export interface BuildPorts {
@@ -21,14 +28,13 @@ const PAUSE = 120;
 export function buildQueue({ random, after, tell }: BuildPorts): (order: DraftOrder) => void {
   const build = draftBuild(random);
   let draft: StoredCourse = { texts: new Map(), others: new Map() };
-  let told: ReadonlyMap<string, string> = new Map();
+  let told: ToldPage = NO_PAGE;
   let cancel: (() => void) | null = null;
 
   const tellPage = (number: number) => {
     const page = build.page(draft);
-    const files = page?.files ?? told;
-    const changed = page && { ...page, files: changesBetween(told, files) };
-    told = files;
+    const changed = page && pageChanges(told, page);
+    told = page ?? told;
     tell({ kind: 'page', number, page: changed });
   };
   return ({ number, folder, texts, others }) => {

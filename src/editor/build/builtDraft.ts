@@ -2,6 +2,7 @@ import type { BlockKey } from '../../core/blockState.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { PlayableCover } from '../../course/playable.ts';
 import type { DraftPlace } from '../commands/edit.ts';
+import type { PageTexts } from '../marks/pageText.ts';
 
 /** A draft, checked, and compiled where it has no errors. Plain data, for it comes from a worker. */
 export interface BuiltDraft {
@@ -14,8 +15,13 @@ export interface BuiltDraft {
 export interface DraftPage {
   /** In the author's language. */
   readonly cover: PlayableCover;
-  /** Path relative to the course's data → JSON, in every language of the course. */
+  /**
+   * Path relative to the course's data → JSON, in every language of the course. Texts in the author's
+   * language say by marks which field they are of.
+   */
   readonly files: ReadonlyMap<string, string>;
+  /** What the marks stand for. */
+  readonly texts: PageTexts;
   /** The text that `course.lock.json` has to have; only what is published or previewed is numbered. */
   readonly lock: string;
   /** Where each block of a lesson stands, by the key that the player knows it by. */

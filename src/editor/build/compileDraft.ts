@@ -2,9 +2,11 @@ import { memoEach } from '../../core/memo.ts';
 import { type CompileEach, compileCourse } from '../../course/compile/compileCourse.ts';
 import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
 import type { CourseLock } from '../../course/lock/schema.ts';
-import type { PlayableCourse, PlayableLesson } from '../../course/playable.ts';
+import type { PlayableCourse, PlayableCover, PlayableLesson } from '../../course/playable.ts';
 import { asciiJson, lessonFile, playableFiles } from '../../course/playableFiles.ts';
 import type { AuthoredLesson } from '../../course/schema/lesson.ts';
+import { unmarkedJson } from '../marks/mark.ts';
+import { courseMarker, parseMarked } from '../marks/markCourse.ts';
 import type { DraftPage } from './builtDraft.ts';
 
 /** `media`: the same object as long as no file but texts has changed. */
@@ -12,11 +14,15 @@ type CompileDraft = (
   loaded: LoadedCourse,
   lock: CourseLock,
   media: object,
-) => Pick<DraftPage, 'cover' | 'files'>;
+) => Pick<DraftPage, 'cover' | 'files' | 'texts'>;
 
-/** Compiles a course in all its languages, each lesson only when it, or what it hangs on, changed. */
+/**
+ * Compiles a course in all its languages, each lesson only when it, or what it hangs on, changed. In the
+ * author's language each text says which field it is of.
+ */
 export function draftCompiler(): CompileDraft {
   const kept = new Map<string, CompileEach>();
+  const mark = courseMarker();
   let hungOn: readonly unknown[] = [];
   return (loaded, lock, media) => {
     const { course, locales } = loaded;
@@ -29,15 +35,25 @@ export function draftCompiler(): CompileDraft {
     ];
     if (!isSameList(hungOn, now)) kept.clear();
     hungOn = now;
-    const [first, ...others] = languages.map((language) => {
+    const marked = mark(loaded);
+    const compile = (language: string, of: LoadedCourse, parse?: typeof parseMarked) => {
       const each = kept.get(language) ?? compileOnce();
       kept.set(language, each);
-      return compileCourse(loaded, lock, language, undefined, each);
-    });
-    if (first === undefined) throw new Error('A course has a language.');
-    return { cover: first.cover, files: new Map([first, ...others].flatMap(filesOf)) };
+      return compileCourse(of, lock, language, { each, ...(parse && { parse }) });
+    };
+    const first = compile(course.language, marked.loaded, parseMarked);
+    const others = course.translations.map((language) => compile(language, loaded));
+    return {
+      cover: unmarked(first.cover),
+      files: new Map([first, ...others].flatMap(filesOf)),
+      texts: marked.texts,
+    };
   };
 }
+
+/** Of a course's cover nothing is drawn from here: it says which course it is. */
+const unmarked = (cover: PlayableCover): PlayableCover =>
+  JSON.parse(unmarkedJson(asciiJson(cover)));
 
 function compileOnce(): CompileEach {
   const known = new WeakMap<AuthoredLesson, PlayableLesson>();

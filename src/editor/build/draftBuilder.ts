@@ -1,6 +1,13 @@
 import type { StoredCourse } from '../shelf/shelf.ts';
 import { browserBuild } from './browserBuild.ts';
-import { changedPage, changesBetween, type DraftNews, type DraftOrder } from './buildMessages.ts';
+import {
+  changedPage,
+  changesBetween,
+  type DraftNews,
+  type DraftOrder,
+  NO_PAGE,
+  type ToldPage,
+} from './buildMessages.ts';
 import type { BuiltDraft } from './builtDraft.ts';
 
 /** Builds one course while it is written, beside the page. */
@@ -28,13 +35,13 @@ export function draftBuilder(
   let number = 0;
   let ordered: StoredCourse | null = null;
   let built: BuiltDraft = { issues: [], page: null };
-  let files: ReadonlyMap<string, string> = new Map();
+  let told: ToldPage = NO_PAGE;
 
   const receive = (news: DraftNews) => {
     if (news.kind === 'page' && news.page !== null) {
       // Also of a draft that is not the newest: the next change is told from this one.
-      const page = changedPage(files, news.page);
-      files = page.files;
+      const page = changedPage(told, news.page);
+      told = page;
       if (news.number === number) hear((built = { ...built, page }));
     } else if (news.number !== number) return;
     else if (news.kind === 'page') hear((built = { ...built, page: null }));
@@ -48,7 +55,7 @@ export function draftBuilder(
   };
   const inPageInstead = () => {
     site = inPage(receive, () => undefined);
-    [ordered, files] = [null, new Map()];
+    [ordered, told] = [null, NO_PAGE];
     if (newest !== null) build(newest);
   };
   let site = opened(open, receive, inPageInstead);

@@ -11,6 +11,10 @@ import { listIn } from './listSplices.ts';
 export const isWithin = (path: JsonPath, around: JsonPath): boolean =>
   around.length <= path.length && around.every((step, index) => path[index] === step);
 
+/** Whether one place is another, or a part of it. */
+export const isPlaceWithin = (place: DraftPlace, around: DraftPlace): boolean =>
+  place.file === around.file && isWithin(place.path, around.path);
+
 /** Places in the order of the course, each once, and none that goes along with one around it. */
 export function inCourseOrder(draft: Draft, places: readonly DraftPlace[]): readonly DraftPlace[] {
   const course = fileIn(draft, COURSE_FILE);

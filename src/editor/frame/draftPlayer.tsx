@@ -8,9 +8,8 @@ import { PlayerPage } from '../../player/play/PlayerPage.tsx';
 import { keepLanguage } from '../../player/play/speak.ts';
 import { setPreference, usePreferences } from '../../player/preferences/preferences.ts';
 import { MediaInPage } from '../../ui/MediaBase.tsx';
-import type { DraftPage } from '../build/builtDraft.ts';
 import { type DraftSource, draftSource } from './draftSource.ts';
-import type { FromFrame, ToFrame } from './messages.ts';
+import type { FromFrame, PlayedPage, ToFrame } from './messages.ts';
 import {
   goTo,
   isConnected,
@@ -20,9 +19,9 @@ import {
   quizPart,
   type Show,
 } from './placeInDraft.ts';
-import { blockMarker, hearPresses, keepOpen } from './writing.ts';
+import { blockMarker } from './writing.ts';
+import { WrittenPage } from './writtenPage.ts';
 
-type Page = Pick<DraftPage, 'cover' | 'files'>;
 type Mode = 'write' | 'try';
 
 /** The player in the editor's frame: plays a draft, and does what the editor tells it. */
@@ -33,6 +32,8 @@ export class DraftPlayer {
   readonly #source: DraftSource = draftSource(`draft:${crypto.randomUUID()}`);
   readonly #mark = blockMarker(document);
   #mode: Mode = 'write';
+  /** `null` where the course is tried. */
+  #written: WrittenPage | null = null;
   #begun = false;
   #player: Player | null = null;
   #actor: CourseActor | null = null;
@@ -75,21 +76,26 @@ export class DraftPlayer {
     this.#mode = mode;
   }
 
-  #take(page: Page): void {
+  #take(page: PlayedPage): void {
     this.#source.take(page.files);
+    this.#written?.take(page);
     if (this.#begun) this.#replace();
     else void this.#begin(page);
   }
 
-  async #begin({ cover: { language, languages } }: Page): Promise<void> {
+  async #begin(page: PlayedPage): Promise<void> {
     this.#begun = true;
+    const { language, languages } = page.cover;
     const { language: wish } = usePreferences.getState();
-    const spoken = wish !== null && languages.includes(wish) ? wish : language;
+    const isWished = wish !== null && languages.includes(wish) && this.#mode === 'try';
+    // What is written is the author's own language.
+    const spoken = isWished ? wish : language;
     // Else the wishes of the browser would count.
     setPreference({ language: spoken });
     const cover = this.#source.coverIn(spoken);
     if (cover === null) return;
-    if (this.#mode === 'write') this.#source.askAll();
+    if (this.#mode === 'write') this.#write(page);
+    else this.#source.unmark();
     const player = createPlayer(cover, this.#source);
     const i18n = await createI18n(spoken);
     this.#draw = () =>
@@ -108,15 +114,21 @@ export class DraftPlayer {
     this.#replace();
   }
 
+  /** Before anything is drawn, so that nobody sees it otherwise. */
+  #write(page: PlayedPage): void {
+    this.#source.askAll();
+    // Nobody listens to what they write, and voices would read the marks.
+    Reflect.deleteProperty(window, 'speechSynthesis');
+    this.#written = new WrittenPage(document, {
+      tell: this.#tell,
+      quizPart: () => this.#actor && quizPart(this.#actor),
+      addressOf: (path) => this.#addresses.get(path) ?? null,
+    });
+    this.#written.take(page);
+  }
+
   #follow(actor: CourseActor): void {
-    if (this.#mode === 'write') {
-      actor.send({ type: 'author.unlocked' });
-      keepOpen(document);
-      hearPresses(document, (pressed) => {
-        const block = pressed ?? quizPart(actor);
-        if (block !== null) this.#tell({ kind: 'chosen', block });
-      });
-    }
+    if (this.#mode === 'write') actor.send({ type: 'author.unlocked' });
     let told: string | null | undefined;
     const follow = () => {
       this.#goWhereWanted();

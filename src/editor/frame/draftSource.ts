@@ -6,6 +6,7 @@ import { coverFile, lessonFile, outlineFile } from '../../course/playableFiles.t
 import type { CoursePart, FetchedCourse } from '../../player/play/sourceFrom.ts';
 import type { SourceFailure } from '../../session/ports.ts';
 import type { DraftPage } from '../build/builtDraft.ts';
+import { unmarkedJson } from '../marks/mark.ts';
 
 type Files = DraftPage['files'];
 
@@ -17,6 +18,8 @@ export interface DraftSource extends FetchedCourse {
   readonly open: () => void;
   /** From now on a quiz asks all that it has, in the order in which it is written. */
   readonly askAll: () => void;
+  /** From now on no text says which field it is of: the draft plays as learners get it. */
+  readonly unmark: () => void;
   readonly coverIn: (language: string) => PlayableCover | null;
   readonly outlineIn: (language: string) => PlayableOutline | null;
   readonly lessonIn: (id: string, language: string) => PlayableLesson | null;
@@ -30,10 +33,12 @@ export function draftSource(id: string): DraftSource {
   const parts: CoursePart[] = [];
   let files: Files = new Map();
   let asksAll = false;
+  let isMarked = true;
+  const readable = (text: string) => (isMarked ? text : unmarkedJson(text));
   let navigation: Partial<Pick<PlayableOutline, 'navigation'>> = {};
-  const covers = readOnce<PlayableCover>(parts);
-  const outlines = readOnce<OutlineFile>(parts);
-  const lessons = readOnce<PlayableLesson>(parts);
+  const covers = readOnce<PlayableCover>(parts, readable);
+  const outlines = readOnce<OutlineFile>(parts, readable);
+  const lessons = readOnce<PlayableLesson>(parts, readable);
   const coverIn = (language: string) => {
     const cover = covers(coverFile(language), files);
     return cover && { ...cover, id };
@@ -50,6 +55,7 @@ export function draftSource(id: string): DraftSource {
     take: (next) => (files = next),
     open: () => (navigation = { navigation: 'free' }),
     askAll: () => (asksAll = true),
+    unmark: () => (isMarked = false),
     coverIn,
     outlineIn,
     lessonIn,
@@ -71,14 +77,17 @@ const inFull = memoEach((lesson: PlayableLesson): PlayableLesson => {
 });
 
 /** Reads a file once for each of its texts. `parts` holds the newest of each that was read. */
-function readOnce<Part extends CoursePart>(parts: CoursePart[]) {
+function readOnce<Part extends CoursePart>(
+  parts: CoursePart[],
+  readable: (text: string) => string,
+) {
   const known = new Map<string, { readonly text: string; readonly part: Part }>();
   return (path: string, files: Files): Part | null => {
     const text = files.get(path);
     if (text === undefined) return null;
     const before = known.get(path);
     if (before?.text === text) return before.part;
-    const part: Part = JSON.parse(text);
+    const part: Part = JSON.parse(readable(text));
     adoptSame(before?.part, part);
     known.set(path, { text, part });
     const at = before === undefined ? -1 : parts.indexOf(before.part);

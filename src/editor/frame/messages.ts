@@ -1,5 +1,6 @@
 import type { BlockKey } from '../../core/blockState.ts';
 import type { DraftPage } from '../build/builtDraft.ts';
+import type { DraftPlace } from '../commands/edit.ts';
 
 /**
  * What a page in the editor's frame says to the window around it when it is loaded, with the port over
@@ -7,10 +8,13 @@ import type { DraftPage } from '../build/builtDraft.ts';
  */
 export const HELLO = 'waymark-frame';
 
+/** What is played of a draft. */
+export type PlayedPage = Pick<DraftPage, 'cover' | 'files' | 'texts' | 'places'>;
+
 /** What the editor tells the page in its frame, over a port that only the two of them have. */
 export type ToFrame =
   /** Plays this, from now on; the place is kept where it is still there. */
-  | { readonly kind: 'page'; readonly page: Pick<DraftPage, 'cover' | 'files'> }
+  | { readonly kind: 'page'; readonly page: PlayedPage }
   /** The address of each media file, by its path in the course's data: `media/room.svg`. */
   | { readonly kind: 'media'; readonly addresses: ReadonlyMap<string, string> }
   /** Goes to a lesson, and to a block in it; to the cover where the lesson is `null`. */
@@ -30,7 +34,9 @@ export type ToFrame =
 export type FromFrame =
   /** It listens. */
   | { readonly kind: 'ready' }
-  /** The author pressed a block. */
+  /** The author pressed a block, where no text or picture of it is. */
   | { readonly kind: 'chosen'; readonly block: BlockKey }
+  /** The author pressed a text or a picture, which is of this field. */
+  | { readonly kind: 'pressed'; readonly place: DraftPlace }
   /** The page shows another lesson; `null`: the cover or another page. */
   | { readonly kind: 'shown'; readonly lesson: string | null };

@@ -33,11 +33,15 @@ export function goTo(actor: CourseActor, { lesson: id, block }: Show): void {
 const lessonView = (actor: CourseActor, id: string) =>
   selectLessons(actor.getSnapshot()).find(({ lesson }) => lesson.id === id);
 
+/** In pixels: who sees so much of a block sees where it is. */
+const ENOUGH = 80;
+
 function isOnScreen(block: BlockKey): boolean {
   const element = blockElement(block);
   if (element === null) return false;
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top >= 0 && top < window.innerHeight;
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const seen = Math.min(bottom, window.innerHeight) - Math.max(top, 0);
+  return seen >= Math.min(height, ENOUGH);
 }
 
 /** The question of a quiz that is being asked, else the quiz that is open; `null` where none is. */

@@ -1,17 +1,27 @@
 import type { BlockKey } from '../../core/blockState.ts';
 
+/** A press on a page that is written on. */
+export interface Press {
+  readonly target: Element;
+  /** The innermost block that it is in; `null` outside of all. */
+  readonly block: BlockKey | null;
+  /** In the window's pixels. */
+  readonly at: { readonly x: number; readonly y: number };
+}
+
 /**
- * Tells of each press on which block it was, the innermost one; `null` for one on none. A link in a
- * block leads nowhere: its author means the link, not what is behind it.
+ * Tells of each press. A link in a block leads nowhere: its author means the link, not what is behind
+ * it.
  */
-export function hearPresses(page: Document, pressed: (block: BlockKey | null) => void): void {
+export function hearPresses(page: Document, pressed: (press: Press) => void): void {
   page.addEventListener(
     'click',
     (event) => {
-      if (!(event.target instanceof Element)) return;
-      const block = event.target.closest<HTMLElement>('[data-block]');
-      if (block !== null && event.target.closest('a[href]') !== null) event.preventDefault();
-      pressed(block === null ? null : Number(block.dataset['block']));
+      const { target, clientX: x, clientY: y } = event;
+      if (!(target instanceof Element)) return;
+      const block = target.closest<HTMLElement>('[data-block]');
+      if (block !== null && target.closest('a[href]') !== null) event.preventDefault();
+      pressed({ target, block: block && Number(block.dataset['block']), at: { x, y } });
     },
     true,
   );
@@ -29,8 +39,11 @@ export function blockMarker(page: Document): (block: BlockKey | null) => void {
 const MARK =
   'outline: 2px solid color-mix(in oklab, var(--brand) 60%, transparent); outline-offset: 0.5rem; border-radius: 0.25rem;';
 
-/** What a block keeps closed: a part that the browser's search may open, and the far side of a card. */
-const CLOSED = '[data-block] :is([hidden="until-found"], [inert])';
+/**
+ * What a block keeps closed: a part that the browser's search may open, the far side of a card, and
+ * what stands behind a summary.
+ */
+const CLOSED = '[data-block] :is([hidden="until-found"], [inert], details:not([open]))';
 
 /**
  * Keeps open what blocks close, so that all of it can be seen and pressed: the views know nothing of
@@ -41,6 +54,7 @@ export function keepOpen(page: Document): void {
   const open = () => {
     for (const part of page.querySelectorAll<HTMLElement>(CLOSED)) {
       part.removeAttribute('hidden');
+      if (part instanceof HTMLDetailsElement) part.open = true;
       if (part.inert) part.dataset['face'] = '';
       part.inert = false;
     }
@@ -49,6 +63,6 @@ export function keepOpen(page: Document): void {
   new MutationObserver(open).observe(page.body, {
     subtree: true,
     childList: true,
-    attributeFilter: ['hidden', 'inert'],
+    attributeFilter: ['hidden', 'inert', 'open'],
   });
 }

@@ -43,7 +43,9 @@ export function PageFrame({ editing, media, language }: PageFrameProps) {
     port?.send({ kind: 'media', addresses: new Map(addresses) });
   }, [media, port]);
   useEffect(() => {
-    if (page !== null) port?.send({ kind: 'page', page: { cover: page.cover, files: page.files } });
+    if (page === null) return;
+    const { cover, files, texts, places } = page;
+    port?.send({ kind: 'page', page: { cover, files, texts, places } });
   }, [page, port]);
   const broken = built !== null && built.page === null;
   return (
@@ -111,6 +113,7 @@ function useFrame(editing: Editing, page: DraftPage | null) {
   }, [page]);
   const hear = useCallback(
     (message: FromFrame) => {
+      if (message.kind === 'pressed') editing.choose(message.place);
       const at = message.kind === 'chosen' ? places.current?.get(message.block) : undefined;
       if (at !== undefined) editing.choose({ file: at.file, path: at.path });
     },

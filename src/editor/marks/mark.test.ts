@@ -1,0 +1,38 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { asciiJson } from '../../course/playableFiles.ts';
+import { markOf, MOST_MARKS, readMarks, unmarkedJson } from './mark.ts';
+
+const number = fc.nat({ max: MOST_MARKS - 1 });
+const text = fc.string({ unit: 'binary' });
+
+test('a mark is read wherever it stands, and leaves the text as it was', () => {
+  fc.assert(
+    fc.property(text, number, text, (before, mark, after) => {
+      const read = readMarks(before + markOf(mark) + after);
+      expect(read).toEqual({ text: before + after, marks: [mark] });
+      expect(unmarkedJson(asciiJson(before + markOf(mark) + after))).toBe(
+        asciiJson(before + after),
+      );
+    }),
+  );
+});
+
+test.each([
+  '',
+  'Peers',
+  'می‌خواهم',
+  'a\u200Bb',
+  '👩‍👩‍👧',
+  '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+])('nothing is a mark in %j', (words) => {
+  expect(readMarks(words)).toBeNull();
+  expect(unmarkedJson(asciiJson(words))).toBe(asciiJson(words));
+});
+
+test('nobody sees a mark: each of its characters may be left out where a text is drawn', () => {
+  for (const character of markOf(MOST_MARKS - 1)) {
+    expect(character).toMatch(/\p{Default_Ignorable_Code_Point}/u);
+  }
+});

@@ -17,6 +17,12 @@ const test = base.extend<{ editor: EditorFrame; course: WrittenCourse }>({
 const LESSON = 'recovery-coaching';
 const FILE = `lessons/${LESSON}.json`;
 
+/** A field of a block of it. */
+const field = (block: number, ...path: readonly (string | number)[]) => ({
+  file: FILE,
+  path: ['blocks', block, ...path],
+});
+
 test('what is written shows at once, where the author is', async ({ editor, course }) => {
   const { page, frame } = editor;
   const block = course.block(LESSON, ['blocks', 4]);
@@ -44,9 +50,14 @@ test('where an author writes, all stands open, and a press chooses', async ({ ed
   const back = frame.getByText('For people in the NDIS whose main');
   await expect(back).toBeVisible();
   await back.click();
-  await editor.says({ kind: 'chosen', block: course.block(LESSON, ['blocks', 1]) });
+  await editor.says({ kind: 'pressed', place: field(1, 'cards', 0, 'back') });
   await frame.getByRole('link', { name: 'NDIS' }).first().click();
-  await editor.says({ kind: 'chosen', block: course.block(LESSON, ['blocks', 0]) });
+  await editor.says({ kind: 'pressed', place: field(0, 'text') });
+  await frame.getByRole('heading', { level: 1 }).click();
+  await editor.says({ kind: 'pressed', place: { file: FILE, path: ['title'] } });
+  // Nothing that can be seen, heard or copied tells of it.
+  const html = await frame.locator('html').evaluate((page) => page.outerHTML);
+  expect(html).not.toMatch(/[\u{e0020}\u{e0040}-\u{e005f}]/u);
 });
 
 test('who tries a draft plays as learners do, and leaves nothing to them', async ({
@@ -101,5 +112,8 @@ test('a question of a quiz comes up when it is written on', async ({ editor, cou
     .getByRole('group')
     .first()
     .click({ position: { x: 5, y: 5 } });
-  await editor.says({ kind: 'chosen', block: question });
+  await editor.says({
+    kind: 'pressed',
+    place: { file: 'lessons/quiz.json', path: ['quiz', 'questions', 6, 'question'] },
+  });
 });

@@ -85,6 +85,8 @@ export class DraftPlayer {
 
   async #begin(page: PlayedPage): Promise<void> {
     this.#begun = true;
+    if (this.#mode === 'write') this.#write(page);
+    else this.#source.unmark();
     const { language, languages } = page.cover;
     const { language: wish } = usePreferences.getState();
     const isWished = wish !== null && languages.includes(wish) && this.#mode === 'try';
@@ -94,8 +96,6 @@ export class DraftPlayer {
     setPreference({ language: spoken });
     const cover = this.#source.coverIn(spoken);
     if (cover === null) return;
-    if (this.#mode === 'write') this.#write(page);
-    else this.#source.unmark();
     const player = createPlayer(cover, this.#source);
     const i18n = await createI18n(spoken);
     this.#draw = () =>

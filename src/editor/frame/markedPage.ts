@@ -16,9 +16,10 @@ export interface MarkedPage {
  * Takes the marks of a course off the page as soon as something is drawn, before anybody can see,
  * hear or copy them, and remembers what they told.
  *
+ * @param page All that is ever drawn on, with the title.
  * @param changed Called each time that something else may be shown.
  */
-export function takeMarks(page: Document, changed: () => void): MarkedPage {
+export function takeMarks(page: HTMLElement, changed: () => void): MarkedPage {
   const ofText = new WeakMap<Text, number>();
   const ofAttributes = new WeakMap<Element, Map<string, readonly number[]>>();
 
@@ -39,7 +40,7 @@ export function takeMarks(page: Document, changed: () => void): MarkedPage {
   const takeAll = (root: Node) => {
     if (root instanceof Text) takeText(root);
     if (root instanceof Element) takeAttributes(root);
-    const walker = page.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       if (node instanceof Text) takeText(node);
       else if (node instanceof Element) takeAttributes(node);
@@ -66,8 +67,8 @@ export function takeMarks(page: Document, changed: () => void): MarkedPage {
     observer.takeRecords();
     changed();
   });
-  takeAll(page.documentElement);
-  observer.observe(page.documentElement, {
+  takeAll(page);
+  observer.observe(page, {
     subtree: true,
     childList: true,
     characterData: true,
@@ -85,13 +86,13 @@ export function takeMarks(page: Document, changed: () => void): MarkedPage {
     toldBy,
     shown: () =>
       new Set(
-        [...page.body.querySelectorAll('*')].flatMap((element) => [
+        [...page.querySelectorAll('*')].flatMap((element) => [
           ...textsIn(element).map(({ mark }) => mark),
           ...toldBy(element),
         ]),
       ),
     nodeOf: (mark) => {
-      const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         if (node instanceof Text && ofText.get(node) === mark) return node;
       }

@@ -26,7 +26,7 @@ export class WrittenPage {
 
   constructor(page: Document, options: WrittenPageOptions) {
     this.#options = options;
-    this.#marked = takeMarks(page, () => undefined);
+    this.#marked = takeMarks(page.documentElement, () => undefined);
     keepOpen(page);
     hearPresses(page, (press) => this.#pressed(press));
   }

@@ -8,6 +8,7 @@ import { blockTypesFor } from '../commands/blockLists.ts';
 import type { Editing } from '../editing/editing.ts';
 import styles from './CoursePage.module.css';
 import { DraftValues } from './draftValues.ts';
+import { isInPage } from './form/aim.ts';
 import { FormContext, type FormTools } from './form/FormContext.ts';
 import { issuesAtPlace } from './issuesAtPlace.ts';
 import { Outline } from './Outline.tsx';
@@ -44,7 +45,7 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
   const [seen, setSeen] = useState(aim);
   if (aim !== seen) {
     setSeen(aim);
-    if (aim !== null) setView('panel');
+    if (aim !== null && !isInPage()) setView('panel');
   }
   const lessons = useMemo(() => values.lessons(draft), [values, draft]);
   const tools = useMemo<FormTools>(

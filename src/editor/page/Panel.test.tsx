@@ -36,3 +36,19 @@ test('where a field is not there any more, what is around it has the focus', asy
     screen.getByRole('group', { name: 'Cards' }),
   );
 });
+
+test('who is in the page keeps the focus there, and the form follows', async () => {
+  const { aim } = await blockPanel(cards);
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  frame.focus();
+  const seen: Element[] = [];
+  Element.prototype.scrollIntoView = function see() {
+    seen.push(this);
+  };
+  aim({ ...BLOCK, path: [...BLOCK.path, 'cards', 1, 'front'] });
+  expect(document.activeElement).toBe(frame);
+  const [, front] = screen.getAllByRole('textbox', { name: 'Front' });
+  expect(seen.at(-1)?.contains(front ?? null)).toBe(true);
+  frame.remove();
+});

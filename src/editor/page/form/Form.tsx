@@ -1,6 +1,7 @@
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { below } from '../../editing/places.ts';
-import { isPlaceWithin, useFold } from './aim.ts';
+import { isPlaceWithin } from '../../commands/places.ts';
+import { useFold } from './aim.ts';
 import { type FormField, formFields } from './controlOf.ts';
 import { Field } from './Field.tsx';
 import styles from './Form.module.css';

@@ -2,15 +2,10 @@ import { type RefObject, useEffect, useState } from 'react';
 
 import { formatPath } from '../../../course/load/jsonPath.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
-import { isWithin } from '../../commands/places.ts';
 import { useForm } from './FormContext.ts';
 
 /** Marks what stands in a form as a place, so that the focus finds it. */
 export const markedAs = ({ path }: DraftPlace) => ({ 'data-at': formatPath(path) });
-
-/** Whether one place is another or a part of it. */
-export const isPlaceWithin = (place: DraftPlace, around: DraftPlace): boolean =>
-  place.file === around.file && isWithin(place.path, around.path);
 
 /**
  * Whether something that folds stands open. What is to have the focus opens whatever holds it.
@@ -48,8 +43,12 @@ function focusAt(root: HTMLElement, { path }: DraftPlace): void {
 const WRITTEN =
   'textarea, input:not([type="file"]), select, [contenteditable="true"], [role="textbox"]';
 
+/** Whether the author is in the page in the frame. They keep the focus there, and the form follows. */
+export const isInPage = (): boolean => document.activeElement instanceof HTMLIFrameElement;
+
 /** Focuses what is written or chosen in an element, else what can be pressed. */
 function focusWithin(holder: Element): void {
+  if (isInPage()) return holder.scrollIntoView({ block: 'nearest' });
   const control =
     holder.querySelector<HTMLElement>(WRITTEN) ??
     holder.querySelector<HTMLElement>('button:enabled, summary');

@@ -1,0 +1,84 @@
+import { act, render } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { markOf } from '../marks/mark.ts';
+import { takeMarks } from './markedPage.ts';
+import { pressedMark } from './pressedField.ts';
+
+function Card({ front, back, alt }: { front: string; back: string; alt: string }) {
+  return (
+    <section aria-label={`Card: ${front}`}>
+      <button type="button">
+        <span>{front}</span>
+      </button>
+      <div data-rich-text="">
+        <p>
+          <strong>{back}</strong> and more
+        </p>
+        <p>Another paragraph</p>
+      </div>
+      <img alt={alt} src="data:," />
+    </section>
+  );
+}
+
+/** What React draws of marked words, with what the page tells of it. */
+function drawn() {
+  const place = document.body.appendChild(document.createElement('main'));
+  const marked = takeMarks(place, () => undefined);
+  const words = { front: 'Courage', back: 'It grows.', alt: 'A tree.' };
+  const draw = (some: Partial<typeof words> = {}) => {
+    const { front, back, alt } = { ...words, ...some };
+    return <Card front={markOf(1) + front} back={markOf(2) + back} alt={markOf(3) + alt} />;
+  };
+  const { container, rerender } = render(draw(), { container: place });
+  const press = (selector: string) => {
+    const target = container.querySelector(selector);
+    return target && pressedMark(marked, { target, at: { x: 0, y: 0 } });
+  };
+  return { marked, container, press, draw: (some: Partial<typeof words>) => rerender(draw(some)) };
+}
+
+/** What was drawn is looked at right after, before anything is seen of it. */
+const settled = () => act(async () => undefined);
+
+test('nothing on the page, seen, heard or copied, has a mark', async () => {
+  const { container } = drawn();
+  await settled();
+  expect(container.innerHTML).not.toMatch(/\p{Default_Ignorable_Code_Point}/u);
+  expect(container.querySelector('section')?.getAttribute('aria-label')).toBe('Card: Courage');
+});
+
+test('what is pressed tells its field: a word, all of a rich text, a picture by its words', async () => {
+  const { press } = drawn();
+  await settled();
+  expect(press('span')).toBe(1);
+  expect(press('button')).toBe(1);
+  expect(press('p:last-child')).toBe(2);
+  expect(press('img')).toBe(3);
+});
+
+test('where several fields stand, none of them is meant', async () => {
+  const { press } = drawn();
+  await settled();
+  expect(press('section')).toBeNull();
+});
+
+test('a text that is drawn anew, in the same place, tells its field again', async () => {
+  const { marked, container, press, draw } = drawn();
+  await settled();
+  draw({ front: 'Time' });
+  await settled();
+  expect([container.querySelector('span')?.textContent, press('span')]).toEqual(['Time', 1]);
+  expect(marked.nodeOf(1)?.data).toBe('Time');
+  expect([...marked.shown()].toSorted()).toEqual([1, 2, 3]);
+});
+
+test('a text that is moved keeps its field', async () => {
+  const { container, press } = drawn();
+  await settled();
+  const button = container.querySelector('button');
+  button?.parentElement?.append(button);
+  await settled();
+  expect(press('span')).toBe(1);
+});

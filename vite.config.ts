@@ -6,7 +6,7 @@ import { interfaceLanguages } from './src/i18n/languages.ts';
 import { coursesPlugin } from './src/node/coursesPlugin.ts';
 import { licencesPlugin } from './src/node/licencesPlugin.ts';
 import { type ModuleGraph, staticClosure } from './src/node/staticClosure.ts';
-import { VIEWS_TOGETHER } from './src/node/readBuild.ts';
+import { VIEWS_TOGETHER } from './src/publish/builtPlayer.ts';
 import { viewsTogether } from './src/node/viewsTogether.ts';
 
 /** A block's lazily loaded view is named after its block: `block-flipCards`, not `View`. */

@@ -1,6 +1,8 @@
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 
+import { deflateSync } from 'fflate';
+
 import type { Packer } from '../publish/zip.ts';
 
 const deflated = promisify<Uint8Array, { readonly level: number }, Uint8Array>(deflateRaw);
@@ -11,5 +13,6 @@ const deflated = promisify<Uint8Array, { readonly level: number }, Uint8Array>(d
  */
 export const nodePacker = (level = 6): Packer => ({
   deflate: (bytes) => deflated(bytes, { level }),
+  deflateAlike: (bytes) => deflateSync(bytes, { level: 6, mem: 8 }),
   crc32,
 });

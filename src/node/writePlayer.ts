@@ -8,14 +8,8 @@ import { zipped } from '../publish/zip.ts';
 import { LICENCES_FILE } from '../publish/manifestResources.ts';
 import { nodePacker } from './packer.ts';
 import { buildSinglePlayer } from './singlePlayer.ts';
-import {
-  MANIFEST,
-  PLAYER_FILE,
-  PUBLISH_FOLDER,
-  schemaFolder,
-  TEMPLATE,
-  VIEWS_TOGETHER,
-} from './readBuild.ts';
+import { MANIFEST, schemaFolder, TEMPLATE, VIEWS_TOGETHER } from '../publish/builtPlayer.ts';
+import { PLAYER_FILE, PUBLISH_FOLDER } from './readBuild.ts';
 
 /**
  * Puts all that publishing needs of a build into one file, compressed once and not again for every

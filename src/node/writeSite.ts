@@ -11,7 +11,7 @@ import { coursePage, libraryPage } from '../publish/coursePages.ts';
 import { CourseShelf } from './courseShelf.ts';
 import { inlineFirstPage } from '../publish/firstPage.ts';
 import { placeInside } from './placeInside.ts';
-import { TEMPLATE } from './readBuild.ts';
+import { TEMPLATE } from '../publish/builtPlayer.ts';
 import { sha256 } from './sha256.ts';
 
 /**

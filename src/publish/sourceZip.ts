@@ -15,8 +15,15 @@ export async function sourceZip(
   const unshown = [...media].filter(([path]) => !shownMedia.has(path));
   const files = new Map([...source, ...unshown]);
   const problem = zipProblem(files);
-  return problem === null ? ok(await zipped(files, packer)) : fail(problem);
+  return problem === null ? ok(await zipped(files, alike(packer))) : fail(problem);
 }
+
+/** A package is the same wherever it is made; what one zlib makes of a file, another does not. */
+const alike = ({ deflateAlike, ...packer }: Packer): Packer => ({
+  ...packer,
+  deflateAlike,
+  deflate: async (bytes) => deflateAlike(bytes),
+});
 
 const PACKED_MEDIA = `${CONTENT_FOLDER}/${MEDIA_FOLDER}`;
 

@@ -9,6 +9,8 @@ export interface DeflatedFile {
 export interface Packer {
   /** DEFLATE without a header (RFC 1951). */
   readonly deflate: (bytes: Uint8Array) => Promise<Uint8Array>;
+  /** The same, to the same bytes on every platform: for zip files that lie in a package. */
+  readonly deflateAlike: (bytes: Uint8Array) => Uint8Array;
   /** The checksum of zip files: CRC-32 as ISO 3309 has it. */
   readonly crc32: (bytes: Uint8Array) => number;
 }

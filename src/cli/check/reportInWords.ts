@@ -2,13 +2,13 @@ import type { Issue } from '../../core/issue.ts';
 import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
 import { walkBlocks } from '../../course/walkBlocks.ts';
 import { countInWords } from '../countInWords.ts';
-import { interfaceNote } from '../interfaceNote.ts';
+import { languageNote } from '../../i18n/languageNote.ts';
 import { errorsIn, type Report, warningsIn } from './report.ts';
 
 /** The report for people: file by file, and a last line that sums it up. */
 export function reportInWords(report: Report): string {
   const files = [...new Set(report.issues.map(({ place }) => place.file))];
-  const note = report.course === null ? null : interfaceNote(report.course.course);
+  const note = report.course === null ? null : languageNote(report.course.course);
   const parts = [
     ...report.fixed.map((file) => fixedInWords(file, report.renamed)),
     ...files.map((file) => inFile(file, report.issues)),

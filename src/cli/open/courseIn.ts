@@ -1,7 +1,8 @@
 import { type Result, fail, ok } from '../../core/result.ts';
 import { pageData } from '../../course/pageData.ts';
 import { pathProblem, shownPath } from '../../core/pathProblem.ts';
-import { DamagedFile, readZip, roomFor } from '../../node/readZip.ts';
+import { readZip } from '../../node/readZip.ts';
+import { DamagedFile, roomFor } from '../../publish/zipEntries.ts';
 import { START_PAGE } from '../../publish/manifestResources.ts';
 import { filesOfPage } from '../../publish/openedPage.ts';
 import { openedCourse, SOURCE_FILE } from '../../publish/sourceZip.ts';

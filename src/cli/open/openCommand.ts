@@ -5,7 +5,7 @@ import { type Result, fail, ok } from '../../core/result.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { diskTrouble } from '../../node/diskTrouble.ts';
 import { readPlainFile } from '../../node/readPlainFile.ts';
-import { DamagedFile } from '../../node/readZip.ts';
+import { DamagedFile } from '../../publish/zipEntries.ts';
 import { writeFolder } from '../../node/writeWhole.ts';
 import type { Command, Outcome } from '../command.ts';
 import { readArguments } from '../readArguments.ts';

@@ -14,17 +14,14 @@ import {
   readRecord,
 } from '../../course/published/publishedRecord.ts';
 import { readPlainFile } from '../../node/readPlainFile.ts';
-import { DamagedFile, readZip, roomFor } from '../../node/readZip.ts';
+import { readZip } from '../../node/readZip.ts';
 import { PUBLISHED_FILE } from '../../publish/manifestResources.ts';
 import { filesOfPage } from '../../publish/openedPage.ts';
 import { targetOfName } from '../../publish/packageName.ts';
 import { SOURCE_FILE } from '../../publish/sourceZip.ts';
+import type { PreviousPackage } from '../../publish/numbering.ts';
 import { type Target, targets } from '../../publish/target.ts';
-
-/** What was published before: what learners who are in progress have begun with. */
-export interface PreviousPackage extends PublishedRecord {
-  readonly name: string;
-}
+import { DamagedFile, roomFor } from '../../publish/zipEntries.ts';
 
 /** The package that was named; or in words why nothing can be learnt from it. */
 export async function namedPackage(

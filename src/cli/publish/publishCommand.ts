@@ -3,31 +3,30 @@ import { dirname, join, resolve, sep } from 'node:path';
 
 import type { Issue } from '../../core/issue.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
-import { surveyWarnings } from '../../course/check/surveyWarnings.ts';
 import { LOCK_FILE } from '../../course/files.ts';
 import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
 import { lockText } from '../../course/lock/lockText.ts';
-import { updateLock } from '../../course/lock/updateLock.ts';
-import { courseUpdate } from '../../course/published/courseUpdate.ts';
 import { carriedFiles } from '../../node/carriedFiles.ts';
 import { type CheckedCourse, checkedCourse } from '../../node/checkedCourse.ts';
 import { diskTrouble } from '../../node/diskTrouble.ts';
 import { readBuild } from '../../node/readBuild.ts';
 import { writeWhole } from '../../node/writeWhole.ts';
-import { type CourseToPublish, courseToPublish } from '../../publish/courseToPublish.ts';
-import { withOptions } from '../../publish/options.ts';
+import { languageNote } from '../../i18n/languageNote.ts';
+import type { CourseToPublish } from '../../publish/courseToPublish.ts';
+import {
+  type NumberingTrouble,
+  numberingOf,
+  type PreviousPackage,
+} from '../../publish/numbering.ts';
 import type { PlayerBuild } from '../../publish/playerBuild.ts';
-import type { LearnersNote, Publication, PublishedPackage } from '../../publish/publication.ts';
+import { preparePublication } from '../../publish/preparePublication.ts';
+import type { Publication, PublishedPackage } from '../../publish/publication.ts';
 import { canReport } from '../../publish/publish.ts';
-import { targetFacts } from '../../publish/target.ts';
-import { updateWords } from '../../publish/updateWords.ts';
 import { reportInWords } from '../check/reportInWords.ts';
 import type { Command, Outcome } from '../command.ts';
 import { countInWords } from '../countInWords.ts';
-import { interfaceNote } from '../interfaceNote.ts';
 import { publishHelp } from './help.ts';
-import { type Numbering, numberingOf } from './numbering.ts';
-import { namedPackage, type PreviousPackage, previousPackage } from './previousPackage.ts';
+import { namedPackage, previousPackage } from './previousPackage.ts';
 import { packageInWords, publicationInWords } from './publicationInWords.ts';
 import { type PublishRequest, publishRequest } from './publishOptions.ts';
 import { writePackage } from './writePackage.ts';
@@ -87,28 +86,30 @@ async function publishChecked(
   // Read before it may be written over.
   const previous = await before(request, loaded);
   if (!previous.ok) return previous;
-  const numbering = numberingOf(loaded, previous.value, request.first);
-  if (!numbering.ok) return numbering;
+  const numbering = numberingOf(loaded, previous.value, request.first, Math.random);
+  if (!numbering.ok) return fail(otherNumbers(numbering.error));
   const { lock, changes } = numbering.value;
   if (changes > 0 && request.frozenLock) return fail(outdated(changes));
-  const wanted = withOptions(loaded, request.changes);
-  if (!wanted.ok) return wanted;
   const carried = await carriedFiles(request.folder, files, lockText(lock));
   if (!carried.ok) return carried;
-  const numbered = { ...wanted.value, lock: changes === 0 ? loaded.lock : lock };
-  const course = courseToPublish(numbered, lock, carried.value);
+  const prepared = preparePublication({
+    ...request,
+    loaded,
+    numbering: numbering.value,
+    carried: carried.value,
+    previous: previous.value,
+  });
+  if (!prepared.ok) return prepared;
+  const { course, wanted, told } = prepared.value;
   const noted = changes === 0 ? ok(null) : await writeLock(request.folder, lockText(lock));
   if (!noted.ok) return noted;
   const written = await writeAll(request, course, build);
   if (!written.ok) return written;
   return ok({
-    title: course.cover.title,
-    version: course.cover.version,
+    ...told,
     warnings: warnings.length,
-    notes: [...takenBack(numbering.value), ...ofSurveys(request, wanted.value)],
     ...written.value,
-    learners: forLearners(loaded, course, previous.value),
-    languages: interfaceNote(wanted.value.course),
+    languages: languageNote(wanted),
   });
 }
 
@@ -121,42 +122,16 @@ const before = async (
     ? ok(await previousPackage(out, course.id, targets))
     : namedPackage(previous, course.id);
 
-const takenBack = ({ takenFrom }: Numbering): readonly string[] =>
-  takenFrom === null
-    ? []
-    : [`${LOCK_FILE} was missing: its numbers were taken from “${takenFrom}”, and written again.`];
+const otherNumbers = (trouble: NumberingTrouble): string =>
+  trouble.kind === 'lost'
+    ? LOST
+    : `The numbers in ${LOCK_FILE} are not those of “${trouble.previous}”: ${trouble.conflict}. Whoever has begun the course would lose their progress, or find it at other lessons. Nothing was published.
+Put back the ${LOCK_FILE} of that package, or delete today's and publish again: the numbers are then taken from the package.
+If nobody has begun the course, publish to another folder.`;
 
-/** What a survey says or does that is not so in a target, once for each kind of target. */
-const ofSurveys = ({ targets }: PublishRequest, loaded: LoadedCourse): readonly string[] => {
-  const warnings = new Map<string, string[]>();
-  for (const target of targets) {
-    const { name, page } = targetFacts[target];
-    for (const warning of surveyWarnings(loaded, page.standard)) {
-      warnings.set(warning, [...(warnings.get(warning) ?? []), name]);
-    }
-  }
-  return [...warnings].map(([warning, names]) => `Warning for ${names.join(', ')}: ${warning}`);
-};
-
-/** What the update means for learners, compared with what they have, never with what is on this disk. */
-function forLearners(
-  loaded: LoadedCourse,
-  { published }: CourseToPublish,
-  previous: PreviousPackage | null,
-): LearnersNote {
-  if (previous !== null) {
-    const { changes } = updateLock(loaded, previous.lock);
-    const words = updateWords(previous.name, courseUpdate(previous, published, changes));
-    return { since: 'package', words };
-  }
-  return loaded.lock === null
-    ? { since: 'nothing', words: FIRST }
-    : { since: 'unknown', words: UNKNOWN };
-}
-
-const FIRST = 'For learners: the first version, nobody has begun it yet.';
-const UNKNOWN =
-  'For learners: there is no earlier package of the course in that folder to compare with. If it was published before, name the package that they have: --previous FILE.';
+const LOST = `There is no ${LOCK_FILE}, which holds the numbers that learners' progress hangs on, and no earlier package of the course at hand. Nothing was published.
+If it was published before, put the file back from a backup, or name the package that learners have: --previous FILE. Its numbers are taken then.
+If this is the first version, and nobody has begun it, say so: --first.`;
 
 const outdated = (changes: number): string =>
   `${LOCK_FILE} does not know all of the course: ${countInWords(changes, 'change', 'changes')}. Publish once without --frozen-lock, or run “npm start”, and commit the file.`;

@@ -1,3 +1,5 @@
+import { deflateSync } from 'fflate';
+
 import type { Packer } from '../../publish/zip.ts';
 
 /** What packs files in a browser: its own DEFLATE, beside the main thread. Apart from what is packed. */
@@ -8,6 +10,7 @@ export const browserPacker: Packer = {
       .pipeThrough(new CompressionStream('deflate-raw'));
     return new Uint8Array(await new Response(packed).arrayBuffer());
   },
+  deflateAlike: (bytes) => deflateSync(bytes, { level: 6, mem: 8 }),
   crc32: (bytes) => {
     let sum = 0xffffffff;
     for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
 import { type Result, fail, ok } from '../../core/result.ts';
-import { readZip, type ZipEntry } from '../readZip.ts';
+import type { ZipEntry } from '../../publish/zipEntries.ts';
+import { readZip } from '../readZip.ts';
 
 /** The manifests by which a package is known, the first that is there. */
 export const MANIFESTS = ['imsmanifest.xml', 'cmi5.xml'] as const;

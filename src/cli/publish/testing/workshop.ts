@@ -6,7 +6,7 @@ import { goodCourse } from '../../../course/testing/goodCourse.ts';
 import { writeTexts } from '../../../node/writeFiles.ts';
 import { smallBuild } from '../../../publish/testing/smallBuild.ts';
 import { nodePacker } from '../../../node/packer.ts';
-import { VIEWS_TOGETHER } from '../../../node/readBuild.ts';
+import { VIEWS_TOGETHER } from '../../../publish/builtPlayer.ts';
 import { zipped } from '../../../publish/zip.ts';
 import type { Outcome } from '../../command.ts';
 import { publishCommand } from '../publishCommand.ts';

@@ -1,5 +1,4 @@
-import type { AuthoredCourse } from '../course/schema/course.ts';
-import { hasInterface, interfaceLanguages } from '../i18n/languages.ts';
+import { hasInterface, interfaceLanguages } from './languages.ts';
 
 const name = new Intl.DisplayNames(['en'], { type: 'language' });
 const list = new Intl.ListFormat('en');
@@ -8,10 +7,13 @@ const list = new Intl.ListFormat('en');
  * Which languages the player's own words are in, and what a course in others gets; `null` where they
  * are in all languages of the course.
  */
-export function interfaceNote({
+export function languageNote({
   language,
   translations,
-}: Pick<AuthoredCourse, 'language' | 'translations'>): string | null {
+}: {
+  readonly language: string;
+  readonly translations: readonly string[];
+}): string | null {
   const without = [language, ...translations].filter((each) => !hasInterface(each));
   if (without.length === 0) return null;
   const spoken = Object.keys(interfaceLanguages).map((each) => name.of(each) ?? each);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 
-import { interfaceNote } from './interfaceNote.ts';
+import { languageNote } from './languageNote.ts';
 
 test('a course whose languages the player speaks needs no word', () => {
-  expect(interfaceNote({ language: 'en-AU', translations: ['ar'] })).toBeNull();
+  expect(languageNote({ language: 'en-AU', translations: ['ar'] })).toBeNull();
 });
 
 test('what a course in other languages gets', () => {
-  expect(interfaceNote({ language: 'de', translations: ['ar', 'pt-BR'] })).toBe(
+  expect(languageNote({ language: 'de', translations: ['ar', 'pt-BR'] })).toBe(
     "The player's own words, such as “Start” and “Continue”, are there in English and Arabic. Beside German (de) and Brazilian Portuguese (pt-BR) they are in English, and marked as English for screen readers and Listen.",
   );
 });

@@ -14,6 +14,7 @@ import { draftBuilder } from './build/draftBuilder.ts';
 import { type Editing, startEditing } from './editing/editing.ts';
 import { EditorApp } from './page/EditorApp.tsx';
 import { PublisherContext } from './page/PublisherContext.ts';
+import { browserPublisher } from './publish/browserPublisher.ts';
 import { browserShelf } from './shelf/browserShelf.ts';
 import { DESK_PAGE_DATA, type DeskPageData } from './shelf/deskMessages.ts';
 import { deskPublisher } from './shelf/deskPublisher.ts';
@@ -31,6 +32,7 @@ async function open(root: HTMLElement): Promise<void> {
   document.title = i18n.t('appName', { ns: 'editor' });
   const desk = pageJson<DeskPageData>(DESK_PAGE_DATA);
   const shelf = desk === null ? await ownShelf() : deskShelf(desk);
+  const publisher = desk === null ? browserPublisher(shelf) : deskPublisher(desk);
   const journal = journalOf(shelf);
   const begin = async (course: string, stored: StoredCourse): Promise<Editing> => {
     const kept = await journal.read(course);
@@ -48,7 +50,7 @@ async function open(root: HTMLElement): Promise<void> {
   createRoot(root).render(
     <I18nProvider i18n={i18n}>
       <Announcer>
-        <PublisherContext value={desk === null ? null : deskPublisher(desk)}>
+        <PublisherContext value={publisher}>
           <EditorApp
             shelf={shelf}
             course={asked.get('course')}

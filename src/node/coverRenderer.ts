@@ -2,7 +2,9 @@ import { join } from 'node:path';
 
 import { build, type InlineConfig, type Plugin } from 'vite';
 
+import { SITE_COVER_FILE } from '../editor/publish/siteFiles.ts';
 import type { RenderCover } from '../publish/playerBuild.ts';
+import { browserFloor } from './browserFloor.ts';
 import { COVER_FILE, readCoverRenderer } from './readBuild.ts';
 
 /**
@@ -13,6 +15,21 @@ export async function buildCoverRenderer(root: string, folder: string): Promise<
   await build(settings(root, folder));
   return readCoverRenderer(folder);
 }
+
+/** Builds the same for a worker of the editor, as a module into `folder`. */
+export const buildSiteCover = async (root: string, folder: string): Promise<void> => {
+  const { ssr, build: options, ...others } = settings(root, folder);
+  const output = { format: 'es', entryFileNames: SITE_COVER_FILE, codeSplitting: false } as const;
+  await build({
+    ...others,
+    ssr: { ...ssr, target: 'webworker' },
+    build: {
+      ...options,
+      target: [...browserFloor],
+      rolldownOptions: { ...options?.rolldownOptions, output },
+    },
+  });
+};
 
 /**
  * Leaves out what is loaded on demand, all but the languages: a cover never asks for it, and whoever

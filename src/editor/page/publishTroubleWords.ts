@@ -15,6 +15,10 @@ export function publishTroubleWords(
     case 'endless':
     case 'failed':
       return t(`publish.trouble.${trouble.kind}`);
+    case 'noPlayer':
+      return t('site.noPlayer');
+    case 'otherNumbers':
+      return t('site.otherNumbers', { previous: trouble.previous });
     case 'gone':
     case 'refused':
       return t('publish.trouble.gone');

@@ -63,6 +63,8 @@ export const statusOfPublishing: Readonly<Record<PublishTrouble['kind'], number>
   ...statusOf,
   said: 422,
   busy: 409,
+  noPlayer: 503,
+  otherNumbers: 409,
   endless: 504,
   failed: 500,
 };

@@ -41,5 +41,9 @@ export type PublishTrouble =
   | { readonly kind: 'busy' }
   /** It did not end in any sensible time, and was stopped. */
   | { readonly kind: 'endless' }
+  /** The player, of which packages are made, could not be fetched from the site. */
+  | { readonly kind: 'noPlayer' }
+  /** The course was published from a copy that knows other numbers: which package was the last. */
+  | { readonly kind: 'otherNumbers'; readonly previous: string }
   /** It ended without saying why. */
   | { readonly kind: 'failed' };

@@ -14,6 +14,15 @@ export function storedCourse(files: CourseFiles): StoredCourse {
   return { texts, others };
 }
 
+/** A course on a shelf as the files that `check` takes. */
+export const asFiles = ({ texts, others }: StoredCourse): CourseFiles => {
+  const encoder = new TextEncoder();
+  return new Map([
+    ...[...texts].map(([path, text]) => [path, { bytes: encoder.encode(text) }] as const),
+    ...others,
+  ]);
+};
+
 /**
  * A text to the byte, its byte-order mark included, so that what is not meant to change does not;
  * `null` where the bytes are no UTF-8.

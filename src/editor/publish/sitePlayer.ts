@@ -1,0 +1,49 @@
+import { inflateSync } from 'fflate';
+
+import { fail, ok, type Result } from '../../core/result.ts';
+import { builtPlayer } from '../../publish/builtPlayer.ts';
+import type { Fingerprint } from '../../publish/policy.ts';
+import type { PlayerBuild, RenderCover } from '../../publish/playerBuild.ts';
+import { type Unpacker, zipEntries } from '../../publish/zipEntries.ts';
+import { browserPacker } from '../shelf/browserPacker.ts';
+import type { PublishTrouble } from '../shelf/publisher.ts';
+import { SITE_COVER_FILE, SITE_PLAYER_FILE } from './siteFiles.ts';
+
+/** Fetches the player of the same site, which packages are made of. `folder`: where it lies. */
+export async function sitePlayer(folder: string): Promise<Result<PlayerBuild, PublishTrouble>> {
+  try {
+    const [answer, { renderCover }] = await Promise.all([
+      fetch(folder + SITE_PLAYER_FILE),
+      coverAt(folder + SITE_COVER_FILE),
+    ]);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const entries = zipEntries(bytes, browserUnpacker);
+    if (!answer.ok || !entries.ok) return noPlayer;
+    return ok(builtPlayer(entries.value, { renderCover, packer: browserPacker, sha256 }));
+  } catch {
+    return noPlayer;
+  }
+}
+
+const noPlayer = fail<PublishTrouble>({ kind: 'noPlayer' });
+
+/** Built once with the player, as Node has it: what draws it anew would draw it otherwise one day. */
+const coverAt = (address: string): Promise<{ readonly renderCover: RenderCover }> =>
+  import(/* @vite-ignore */ address);
+
+/** What unpacks files in a browser while somebody waits for one of them: its own does that later. */
+export const browserUnpacker: Unpacker = {
+  crc32: browserPacker.crc32,
+  inflate: (packed, size) => {
+    try {
+      return inflateSync(packed, { out: new Uint8Array(size) });
+    } catch {
+      return null;
+    }
+  },
+};
+
+const sha256: Fingerprint = async (text) => {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(hash)));
+};

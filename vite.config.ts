@@ -8,6 +8,7 @@ import { licencesPlugin } from './src/node/licencesPlugin.ts';
 import { type ModuleGraph, staticClosure } from './src/node/staticClosure.ts';
 import { VIEWS_TOGETHER } from './src/publish/builtPlayer.ts';
 import { viewsTogether } from './src/node/viewsTogether.ts';
+import { workersToo } from './src/node/workersToo.ts';
 
 /** A block's lazily loaded view is named after its block: `block-flipCards`, not `View`. */
 function chunkName(facadeModuleId: string | null): string {
@@ -150,7 +151,7 @@ export default defineConfig({
   ],
   resolve: {
     // What two libraries bring along for old Reacts; ours has it.
-    alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],
+    alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }, workersToo],
   },
   build: {
     // Packages take only the chunks that a course uses, and the size check walks it.

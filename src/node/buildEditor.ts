@@ -8,6 +8,7 @@ import { SITE_PLAYER, SITE_PLAYER_FILE } from '../editor/publish/siteFiles.ts';
 import { browserFloor } from './browserFloor.ts';
 import { buildSiteCover } from './coverRenderer.ts';
 import { PLAYER_FILE, PUBLISH_FOLDER } from './readBuild.ts';
+import { workersToo } from './workersToo.ts';
 
 /** Where the editor is found beside the courses, and in it the page of its frame. */
 export const EDITOR_FOLDER = 'editor';
@@ -36,6 +37,7 @@ const settings = (root: string, outDir: string): InlineConfig => ({
   logLevel: 'error',
   publicDir: false,
   plugins: [react()],
+  resolve: { alias: [workersToo] },
   worker: { format: 'es' },
   build: {
     outDir,

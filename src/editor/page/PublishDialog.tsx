@@ -53,11 +53,14 @@ export function PublishDialog({ editing, publisher, open, onClose }: PublishDial
   );
 }
 
+/** Below a form that is longer than the window, nobody would see it. */
+const bringIntoView = (box: HTMLElement | null): void => box?.scrollIntoView({ block: 'nearest' });
+
 function Trouble({ trouble }: { readonly trouble: PublishTrouble }) {
   const { t } = useTranslation('editor');
   const words = publishTroubleWords(trouble, t);
   return (
-    <div className={styles['trouble']} role="alert">
+    <div ref={bringIntoView} className={styles['trouble']} role="alert">
       <p>{words ?? t('publish.trouble.said')}</p>
       {trouble.kind === 'said' && (
         <pre className={styles['said']} lang="en" dir="ltr">

@@ -32,7 +32,7 @@ const coverAt = (address: string): Promise<{ readonly renderCover: RenderCover }
   import(/* @vite-ignore */ address);
 
 /** What unpacks files in a browser while somebody waits for one of them: its own does that later. */
-export const browserUnpacker: Unpacker = {
+const browserUnpacker: Unpacker = {
   crc32: browserPacker.crc32,
   inflate: (packed, size) => {
     try {

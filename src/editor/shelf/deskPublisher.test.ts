@@ -3,12 +3,13 @@ import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { deskFolder } from '../../node/desk/deskFolder.ts';
 import { deskPageData } from '../../node/desk/deskPage.ts';
 import { deskPublishing } from '../../node/desk/deskPublishing.ts';
 import { deskRequests } from '../../node/desk/deskRequests.ts';
+import { publisherContract } from '../publish/testing/publisherContract.ts';
 import { deskPublisher } from './deskPublisher.ts';
 import type { Publisher, PublishStage, PublishWish } from './publisher.ts';
 
@@ -83,6 +84,26 @@ async function publish(wanted: PublishWish = wish) {
   const result = await publisher.publish(wanted, (stage) => stages.push(stage));
   return { stages, result };
 }
+
+/** Puts a package in its place, as the command does, and refuses the course that has errors. */
+const PUBLISHES = `
+  import { mkdirSync, writeFileSync } from 'node:fs';
+  if (process.argv[3].endsWith('despair')) {
+    console.error('1 error: the course cannot be played yet.');
+    process.exit(1);
+  }
+  mkdirSync('packages', { recursive: true });
+  writeFileSync('packages/hope-1.0.0-scorm12.zip', 'zip');
+  console.log(JSON.stringify(${JSON.stringify(publication)}));
+`;
+
+describe('as every publisher', () =>
+  publisherContract(async () => {
+    await playerIsBuilt();
+    await commandIs(PUBLISHES);
+    await put('courses/despair/course.json', '{}');
+    return { publisher };
+  }));
 
 test('the command of the command line is run, as a terminal would run it', async () => {
   await playerIsBuilt();

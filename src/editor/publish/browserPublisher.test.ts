@@ -30,10 +30,11 @@ function courseFiles(id: string, changes: object = {}): NewFiles {
   ]);
 }
 
+const now = () => new Date('2026-11-29T10:00:00Z');
+
 function emptyShelf(): Shelf {
   const disk = { writing: () => undefined, removing: () => undefined, isDead: () => false };
   const root = new FakeFolder('courses', disk);
-  const now = () => new Date('2026-11-29T10:00:00Z');
   return treeShelf('browser', { ...fakeTabs(), root: async () => root, now });
 }
 

@@ -9,11 +9,11 @@ export interface TriedPublisher {
 
 const wish: PublishWish = { course: 'hope', targets: ['scorm12'], options: {} };
 
+const publish = ({ publisher }: TriedPublisher, wanted = wish) =>
+  publisher.publish(wanted, () => undefined);
+
 /** What every publisher keeps to. */
 export function publisherContract(open: () => Promise<TriedPublisher>): void {
-  const publish = async ({ publisher }: TriedPublisher, wanted = wish) =>
-    publisher.publish(wanted, () => undefined);
-
   it('tells what was published, and gives its packages by their names', async () => {
     const tried = await open();
     const published = await publish(tried);

@@ -53,7 +53,8 @@ export class Revision {
   named(name: ChangeName, about: string | null, { file, path }: DraftPlace): Edit | null {
     if (this.#edits.length === 0) return null;
     const edits = [...this.#edits];
-    return { name, about, edits, place: { file, path: formatPath(path) }, joins: name === 'type' };
+    const at = { file, path: formatPath(path) };
+    return { name, about, edits, place: at, joins: TYPING.has(name) };
   }
 
   /** The same for what is done to some blocks: of several the name says how many. */
@@ -63,3 +64,6 @@ export class Revision {
       : this.named(`${name}s`, String(count), place);
   }
 }
+
+/** What is done letter by letter, and undone together. */
+const TYPING: ReadonlySet<ChangeName> = new Set(['type', 'translate']);

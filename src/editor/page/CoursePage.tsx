@@ -4,13 +4,12 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
-import { blockTypesFor } from '../commands/blockLists.ts';
 import type { Editing } from '../editing/editing.ts';
 import styles from './CoursePage.module.css';
 import { DraftValues } from './draftValues.ts';
 import { isInPage } from './form/aim.ts';
-import { FormContext, type FormTools } from './form/FormContext.ts';
-import { issuesAtPlace } from './issuesAtPlace.ts';
+import { FormContext } from './form/FormContext.ts';
+import { useFormTools } from './form/useFormTools.ts';
 import { Outline } from './Outline.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { Panel } from './Panel.tsx';
@@ -30,16 +29,13 @@ export interface CoursePageProps {
 
 /** A course that is being edited: its outline, its page as learners see it, and what is chosen. */
 export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
-  const { t, i18n } = useTranslation('editor');
+  const { t } = useTranslation('editor');
   const { draft } = useStore(editing.history);
   const place = useStore(editing.place);
   const aim = useStore(editing.aim);
-  const built = useStore(editing.built);
-  const others = useStore(editing.others);
   const [values] = useState(() => new DraftValues());
   const [view, setView] = useState<View>('page');
   const [workspace, setWorkspace] = useState<Workspace | null>(null);
-  const { act, choose, addMedia } = editing;
   useShortcuts(editing);
   // On a narrow window a field can have the focus only where the form is.
   const [seen, setSeen] = useState(aim);
@@ -48,21 +44,9 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
     if (aim !== null && !isInPage()) setView('panel');
   }
   const lessons = useMemo(() => values.lessons(draft), [values, draft]);
-  const tools = useMemo<FormTools>(
-    () => ({
-      act,
-      choose,
-      aim,
-      addMedia,
-      mediaAddress: (name) => media.get(name) ?? null,
-      media: others,
-      named: values.named(draft),
-      typesFor: (list) => blockTypesFor(draft, list),
-      issuesAt: issuesAtPlace(built?.issues ?? []),
-    }),
-    [act, addMedia, aim, built, choose, draft, media, others, values],
-  );
+  const tools = useFormTools(editing, values, media);
   const course = values.valueOf(draft, COURSE_FILE);
+  const language = String(valueAt(course, ['language']) ?? '');
   const title = String(valueAt(course, ['title']) ?? editing.course);
   return (
     <FormContext value={tools}>
@@ -76,7 +60,7 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
               <Outline title={title} lessons={lessons} place={place} />
             </div>
             <main className={styles['frame']} aria-label={t('frame.title')}>
-              <PageFrame editing={editing} media={media} language={i18n.language} />
+              <PageFrame editing={editing} media={media} language={language} />
             </main>
             <aside className={styles['panel']} aria-label={t('panel.title')}>
               <Panel

@@ -3,6 +3,7 @@ import { parse } from 'jsonc-parser';
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import type { Draft } from '../document/draft.ts';
+import { type DraftText, draftTexts } from '../texts/draftTexts.ts';
 import type { Named } from './form/FormContext.ts';
 
 /** A lesson of a draft as far as it can be read. */
@@ -17,6 +18,10 @@ export interface DraftLesson {
 /** What the files of a draft hold, each read once for as long as its text is the same. */
 export class DraftValues {
   readonly #known = new Map<string, { readonly text: string; readonly value: unknown }>();
+  readonly #texts = new Map<
+    string,
+    { readonly text: string; readonly found: readonly DraftText[] }
+  >();
 
   /** The value of a file; `undefined` where there is none. */
   valueOf(draft: Draft, file: string): unknown {
@@ -41,6 +46,18 @@ export class DraftValues {
     return files
       .toSorted((a, b) => place(a) - place(b))
       .map((file) => lessonOf(file, this.valueOf(draft, file)));
+  }
+
+  /** The texts of the course: its own, and those of its lessons in their order. */
+  texts(draft: Draft): readonly DraftText[] {
+    return [COURSE_FILE, ...this.lessons(draft).map(({ file }) => file)].flatMap((file) => {
+      const text = draft.get(file) ?? '';
+      const known = this.#texts.get(file);
+      if (known?.text === text) return known.found;
+      const found = draftTexts(draft, file);
+      this.#texts.set(file, { text, found });
+      return found;
+    });
   }
 
   /** The title of what a file holds: the course, or a lesson. */

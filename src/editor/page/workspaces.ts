@@ -15,7 +15,7 @@ export interface WorkspaceProps {
 /** A view of the whole course that takes the place of outline, page and form while it is open. */
 export interface Workspace {
   /** The key of its title and its sentence, among the editor's words below `workspaces`. */
-  readonly name: 'search' | 'reading';
+  readonly name: 'translate' | 'search' | 'reading';
   /** Fetched when it is opened for the first time. */
   readonly View: ComponentType<WorkspaceProps>;
 }
@@ -25,6 +25,10 @@ const fetched = (view: () => Promise<ComponentType<WorkspaceProps>>) =>
 
 /** In the order of the menu. */
 export const workspaces: readonly Workspace[] = [
+  {
+    name: 'translate',
+    View: fetched(async () => (await import('../translate/TranslatePage.tsx')).TranslatePage),
+  },
   {
     name: 'search',
     View: fetched(async () => (await import('../search/SearchPage.tsx')).SearchPage),

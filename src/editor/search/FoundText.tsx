@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
-import type { Found } from './searchDraft.ts';
+import type { Found } from './searchTexts.ts';
 import styles from './SearchPage.module.css';
 
 export interface FoundTextProps {

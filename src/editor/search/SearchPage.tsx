@@ -8,7 +8,7 @@ import type { WorkspaceProps } from '../page/workspaces.ts';
 import { FoundText } from './FoundText.tsx';
 import { replacing, type Sought } from './matches.ts';
 import { replaceTexts } from './replaceTexts.ts';
-import { type Found, searchDraft } from './searchDraft.ts';
+import { type Found, searchTexts } from './searchTexts.ts';
 import styles from './SearchPage.module.css';
 
 /** As many texts are listed at most; all are counted, and all replaced. */
@@ -24,15 +24,7 @@ export function SearchPage({ editing, values, onClose }: WorkspaceProps) {
   const [sought, setSought] = useState(nothing);
   const [replacement, setReplacement] = useState('');
   const asked = useDeferredValue(sought);
-  const found = useMemo(
-    () =>
-      searchDraft(
-        draft,
-        values.lessons(draft).map(({ file }) => file),
-        asked,
-      ),
-    [asked, draft, values],
-  );
+  const found = useMemo(() => searchTexts(values.texts(draft), asked), [asked, draft, values]);
   const count = countOf(found);
   const replace = (texts: readonly Found[]) => {
     const replacements = texts.map((each) => ({

@@ -1,5 +1,6 @@
-import { walkFields } from '../../blocks/walkFields.ts';
-import type { JsonPath } from '../../course/load/finding.ts';
+import { walkTexts } from '../../blocks/mapTexts.ts';
+import { COURSE_FILE } from '../../course/files.ts';
+import { valueAt } from '../../course/load/jsonPath.ts';
 import { fileIn } from '../commands/draftFile.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { Draft } from '../document/draft.ts';
@@ -7,6 +8,8 @@ import type { Draft } from '../document/draft.ts';
 /** A text of a course that its author wrote. */
 export interface DraftText {
   readonly place: DraftPlace;
+  /** By which translations know it: `block.<id>.cards.<item>.front`. */
+  readonly key: string;
   readonly kind: 'plainText' | 'richText';
   /** What the format calls its field: "Front". */
   readonly field: string;
@@ -14,19 +17,25 @@ export interface DraftText {
   readonly text: string;
 }
 
-/** The texts of a file in the order of the format; none of a file that cannot be read. */
+/** The texts of the course's own file or of a lesson, in the order of the format; none of a file that cannot be read. */
 export function draftTexts(draft: Draft, file: string): readonly DraftText[] {
   const here = fileIn(draft, file);
   const texts: DraftText[] = [];
   if (here === null) return texts;
-  walkFields(here.schema, here.value, ({ facts: { kind }, value, path, words }) => {
-    if (!isText(kind) || typeof value !== 'string') return;
-    texts.push({ place: placeIn(file, path), kind, field: words.title, text: value });
-  });
+  const root = file === COURSE_FILE ? 'course' : `lesson.${String(valueAt(here.value, ['id']))}`;
+  walkTexts(
+    here.schema,
+    here.value,
+    ({ facts: { kind }, value: text, path, stablePath: key, words: { title: field } }) => {
+      texts.push({
+        place: { file, path },
+        key,
+        kind: kind === 'richText' ? 'richText' : 'plainText',
+        field,
+        text,
+      });
+    },
+    root,
+  );
   return texts;
 }
-
-const isText = (kind: string): kind is DraftText['kind'] =>
-  kind === 'plainText' || kind === 'richText';
-
-const placeIn = (file: string, path: JsonPath): DraftPlace => ({ file, path });

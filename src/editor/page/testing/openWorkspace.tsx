@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 
 import { ok } from '../../../core/result.ts';
 import { createEditorI18n } from '../../../i18n/editor.ts';
@@ -10,6 +11,8 @@ import { type Editing, startEditing } from '../../editing/editing.ts';
 import { oneCourseShelf, type OneCourseShelf } from '../../editing/testing.ts';
 import type { Journal } from '../../shelf/journal.ts';
 import { DraftValues } from '../draftValues.ts';
+import { FormContext } from '../form/FormContext.ts';
+import { useFormTools } from '../form/useFormTools.ts';
 import { WorkspaceFrame } from '../WorkspaceFrame.tsx';
 import type { Workspace } from '../workspaces.ts';
 
@@ -39,17 +42,20 @@ export async function openWorkspace(
     now: () => performance.now(),
     after,
   });
+  const values = new DraftValues();
   let closed = 0;
   render(
     <I18nProvider i18n={i18n}>
       <Announcer>
-        <WorkspaceFrame
-          workspace={workspace}
-          editing={editing}
-          values={new DraftValues()}
-          media={new Map()}
-          onClose={() => (closed += 1)}
-        />
+        <InForm editing={editing} values={values}>
+          <WorkspaceFrame
+            workspace={workspace}
+            editing={editing}
+            values={values}
+            media={noMedia}
+            onClose={() => (closed += 1)}
+          />
+        </InForm>
       </Announcer>
     </I18nProvider>,
   );
@@ -61,3 +67,15 @@ const forgetful: Journal = {
   keep: async () => ok(null),
   drop: async () => ok(null),
 };
+
+const noMedia: ReadonlyMap<string, string> = new Map();
+
+interface InFormProps {
+  readonly editing: Editing;
+  readonly values: DraftValues;
+  readonly children: ReactNode;
+}
+
+function InForm({ editing, values, children }: InFormProps) {
+  return <FormContext value={useFormTools(editing, values, noMedia)}>{children}</FormContext>;
+}

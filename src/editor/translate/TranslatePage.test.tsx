@@ -1,0 +1,49 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { after, goodDraft } from '../commands/testing/drafts.ts';
+import { openWorkspace } from '../page/testing/openWorkspace.tsx';
+import { addLanguage } from './commands.ts';
+import { TranslatePage } from './TranslatePage.tsx';
+
+const GERMAN = 'locales/de.json';
+
+const filesWith = (texts: object) => ({
+  ...Object.fromEntries(after(goodDraft(), addLanguage('de')) ?? []),
+  [GERMAN]: JSON.stringify({ format: 1, language: 'de', reviewed: false, texts }),
+});
+
+const open = (files: Readonly<Record<string, string>>) =>
+  openWorkspace({ name: 'translate', View: TranslatePage }, files);
+
+test('a language is added by its name, and each text waits for its translation', async () => {
+  const { user, editing } = await open(Object.fromEntries(goodDraft()));
+  const add = screen.queryByRole('button', { name: 'Add a language' });
+  if (add !== null) await user.click(add);
+  const field = screen.getByRole('combobox', { name: 'Which language do learners read?' });
+  await user.click(field);
+  await user.paste('Klingonisch');
+  await user.click(screen.getByRole('button', { name: 'Add it' }));
+  expect(screen.getByRole('alert').textContent).toMatch(/No language goes by “Klingonisch”/);
+  await user.clear(field);
+  await user.paste('Swedish');
+  await user.click(screen.getByRole('button', { name: 'Add it' }));
+
+  await user.click(screen.getAllByRole('textbox', { name: 'Translation: Title' })[0] ?? field);
+  await user.paste('Hopp');
+  const swedish: unknown = JSON.parse(editing.history.get().draft.get('locales/sv.json') ?? '');
+  expect(swedish).toMatchObject({ texts: { 'course.title': { text: 'Hopp' } } });
+});
+
+test('what has changed stands first, and may still fit', async () => {
+  const stale = { source: 'Before', text: 'Zuvor' };
+  const { user } = await open(filesWith({ 'lesson.welcome.title': stale }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Into' }), 'de');
+  const [first] = screen.getAllByRole('listitem');
+  if (first === undefined) throw new Error('There are texts.');
+  expect(within(first).getByText('Before')).toBeTruthy();
+  await user.click(within(first).getByRole('button', { name: 'The translation still fits' }));
+  // It stays where it is, and is done.
+  expect(within(first).getByText('Done')).toBeTruthy();
+  expect(screen.getByText(/0 texts to look at again/)).toBeTruthy();
+});

@@ -8,6 +8,7 @@ export const runOnce = [
   'authoring.spec.ts',
   'editor.spec.ts',
   'editorFrame.spec.ts',
+  'editorMedia.spec.ts',
   // The gallery: all states of all blocks in both languages, and colours, which no language changes.
   'blocks.spec.ts',
   'colour.spec.ts',

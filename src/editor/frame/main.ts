@@ -5,6 +5,7 @@ import '../../ui/base.css';
 import './frame.css';
 import { showPreferences } from '../../player/preferences/showPreferences.ts';
 import { DraftPlayer } from './draftPlayer.tsx';
+import { hearFiles } from './hearFiles.ts';
 import { HELLO, type FromFrame, type ToFrame } from './messages.ts';
 import { asPageWithin } from './pageWithin.ts';
 
@@ -23,5 +24,6 @@ function listen(place: HTMLElement): void {
   port.addEventListener('message', ({ data }: MessageEvent<ToFrame>) => player.hear(data));
   port.start();
   window.parent.postMessage(HELLO, location.origin, [handedOver]);
+  hearFiles(document, (files) => tell({ kind: 'files', files }));
   tell({ kind: 'ready' });
 }

@@ -39,4 +39,6 @@ export type FromFrame =
   /** The author pressed a text or a picture, which is of this field. */
   | { readonly kind: 'pressed'; readonly place: DraftPlace }
   /** The page shows another lesson; `null`: the cover or another page. */
-  | { readonly kind: 'shown'; readonly lesson: string | null };
+  | { readonly kind: 'shown'; readonly lesson: string | null }
+  /** Files were dropped or pasted on the page; none: one hangs above it. */
+  | { readonly kind: 'files'; readonly files: readonly File[] };

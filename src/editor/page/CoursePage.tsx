@@ -11,6 +11,7 @@ import { isInPage } from './form/aim.ts';
 import { FormContext } from './form/FormContext.ts';
 import { useFormTools } from './form/useFormTools.ts';
 import { Outline } from './Outline.tsx';
+import { PageDrop } from './PageDrop.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { Panel } from './Panel.tsx';
 import { Clash } from './Clash.tsx';
@@ -47,6 +48,7 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
   const tools = useFormTools(editing, values, media);
   const course = values.valueOf(draft, COURSE_FILE);
   const language = String(valueAt(course, ['language']) ?? '');
+  const chosenFile = place === null ? course : values.valueOf(draft, place.file);
   const title = String(valueAt(course, ['title']) ?? editing.course);
   return (
     <FormContext value={tools}>
@@ -60,13 +62,14 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
               <Outline title={title} lessons={lessons} place={place} />
             </div>
             <main className={styles['frame']} aria-label={t('frame.title')}>
-              <PageFrame editing={editing} media={media} language={language} />
+              <PageDrop place={place} value={chosenFile} onTaken={() => setView('panel')}>
+                {(hear) => (
+                  <PageFrame editing={editing} media={media} language={language} onFiles={hear} />
+                )}
+              </PageDrop>
             </main>
             <aside className={styles['panel']} aria-label={t('panel.title')}>
-              <Panel
-                place={place}
-                value={place === null ? course : values.valueOf(draft, place.file)}
-              />
+              <Panel place={place} value={chosenFile} />
             </aside>
           </>
         ) : (

@@ -19,20 +19,22 @@ export interface PageFrameProps {
   readonly media: ReadonlyMap<string, string>;
   /** The interface's language in the frame. */
   readonly language: string;
+  /** Hears of files that fall on the page or are pasted there; none: one hangs above it. */
+  readonly onFiles?: (files: readonly File[]) => void;
 }
 
 type Width = 'phone' | 'tablet' | 'desk';
 const widthNames: readonly Width[] = ['phone', 'tablet', 'desk'];
 
 /** The page as learners see it, beside what is written: the real player in a frame. */
-export function PageFrame({ editing, media, language }: PageFrameProps) {
+export function PageFrame({ editing, media, language, onFiles }: PageFrameProps) {
   const { t } = useTranslation('editor');
   const built = useStore(editing.built);
   const [mode, setMode] = useState<'write' | 'try'>('write');
   const [width, setWidth] = useState<Width>('desk');
   const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const page = useLastPage(built);
-  const { frame, port } = useFrame(editing, page);
+  const { frame, port } = useFrame(editing, page, onFiles);
   useEffect(() => port?.send({ kind: 'mode', mode }), [mode, port]);
   useEffect(
     () => port?.send({ kind: 'look', theme: dark ? 'dark' : 'light', language }),
@@ -104,15 +106,18 @@ function useLastPage(built: BuiltDraft | null): DraftPage | null {
 }
 
 /** Keeps what is chosen here and what is shown there together. */
-function useFrame(editing: Editing, page: DraftPage | null) {
+function useFrame(editing: Editing, page: DraftPage | null, onFiles: PageFrameProps['onFiles']) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [port, setPort] = useState<FramePort | null>(null);
   const places = useRef(page?.places);
+  const takesFiles = useRef(onFiles);
   useEffect(() => {
     places.current = page?.places;
-  }, [page]);
+    takesFiles.current = onFiles;
+  }, [onFiles, page]);
   const hear = useCallback(
     (message: FromFrame) => {
+      if (message.kind === 'files') takesFiles.current?.(message.files);
       if (message.kind === 'pressed') editing.choose(message.place);
       const at = message.kind === 'chosen' ? places.current?.get(message.block) : undefined;
       if (at !== undefined) editing.choose({ file: at.file, path: at.path });

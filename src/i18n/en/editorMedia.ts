@@ -9,10 +9,35 @@ export const editorMedia = {
   kept: 'It is in: {{after}}.',
   smaller: 'It is in, made smaller for learners: {{before}} → {{after}}.',
   redrawn: 'It is in, drawn anew: {{after}}.',
-  pixels:
-    '{{width, number(useGrouping: false)}} × {{height, number(useGrouping: false)}}, {{bytes}}',
+  pixels: '{{width, number}} × {{height, number}}, {{bytes}}',
   megabytes: '{{size, number}} MB',
   kilobytes: '{{size, number}} kB',
+  drop: {
+    here: 'Use it for this block: {{name}}',
+    below: 'Add it below, as a picture of its own',
+    nowhere: 'Choose a lesson first: the picture needs a place.',
+  },
+  crop: {
+    open: 'Crop or turn',
+    title: 'Crop or turn the picture',
+    shape: 'Shape',
+    free: 'Free',
+    wide: '16:9',
+    photo: '4:3',
+    square: '1:1',
+    turn: 'Turn',
+    part: 'What is left of the picture',
+    corners: {
+      'top-left': 'Corner at the top left',
+      'top-right': 'Corner at the top right',
+      'bottom-left': 'Corner at the bottom left',
+      'bottom-right': 'Corner at the bottom right',
+    },
+    size: 'What is left: {{width, number}} × {{height, number}}',
+    keys: 'Pull the frame or its corners. With keys: Tab to one of them, then the arrows; with Shift they go further.',
+    apply: 'Take this',
+    cancel: 'Leave it as it was',
+  },
   trouble: {
     empty: 'This file is empty. Take it once more from where it came from.',
     damaged:

@@ -9,10 +9,12 @@ import { Button } from '../../../ui/Button.tsx';
 import { setField } from '../../commands/setField.ts';
 import { together } from '../../commands/together.ts';
 import { beside } from '../../editing/places.ts';
+import type { Redrawn } from '../../media/redrawing.ts';
 import { type ControlProps, tied } from './control.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { type FormTools, useForm } from './FormContext.ts';
 import styles from './MediaField.module.css';
+import { PictureShown } from './PictureShown.tsx';
 import { type Told, useTakenFiles } from './useTakenFiles.ts';
 
 type Media = NonNullable<FieldFacts['media']>;
@@ -21,6 +23,9 @@ type Media = NonNullable<FieldFacts['media']>;
 const ALSO: Readonly<Partial<Record<Media, readonly string[]>>> = {
   image: ['heic', 'heif', 'tif', 'tiff', 'bmp'],
 };
+
+/** Pictures of which a part can be cut out. */
+const PIXELS = /\.(?:png|jpe?g|webp|avif)$/i;
 
 const acceptedFor = (media: Media): string =>
   [...mediaEndings[media], ...(ALSO[media] ?? [])].map((ending) => `.${ending}`).join(',');
@@ -43,14 +48,23 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
         ...(isAsked ? [setField(beside(place, 'alternative'), undefined)] : []),
       ),
     );
-  const { told, take } = useTakenFiles(media, (name) => {
-    choose(name);
-    if (isAsked) alternativeBeside(select.current)?.focus();
-  });
+  const { told, take, put } = useTakenFiles(media);
+  const receive = (file: File) =>
+    void take(file, (name) => {
+      choose(name);
+      if (isAsked) alternativeBeside(select.current)?.focus();
+    });
+  const receiveCut = ({ bytes, ending }: Redrawn) =>
+    void put({ bytes, name: `${chosen.replace(/\.[^.]*$/, '')}.${ending}` }, (name) =>
+      // What was said of the picture is still true.
+      tools.act(setField(place, name)),
+    );
   const isUnsaid = isAsked && chosen !== '' && valueAt(owner, ['alternative']) === undefined;
   return (
-    <FileDrop onFile={(file) => void take(file)}>
-      {shown !== null && <img className={styles['thumb']} src={shown} alt="" />}
+    <FileDrop onFile={receive}>
+      {shown !== null && (
+        <PictureShown address={shown} canBeCut={PIXELS.test(chosen)} onCropped={receiveCut} />
+      )}
       <select
         {...tied(props)}
         ref={select}
@@ -79,7 +93,7 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             target.value = '';
-            if (file !== undefined) void take(file);
+            if (file !== undefined) receive(file);
           }}
         />
         {isUnsaid && siblings.includes('decorative') && (

@@ -5,9 +5,10 @@ import { type Unpacker, type ZipEntry, zipEntries } from '../publish/zipEntries.
 
 /** Reads the directory of a zip file as {@link zipEntries} does; its files are unpacked by Node's own zlib. */
 export const readZip = (bytes: Uint8Array, room?: number): Result<readonly ZipEntry[], string> =>
-  zipEntries(bytes, unpacker, room);
+  zipEntries(bytes, nodeUnpacker, room);
 
-const unpacker: Unpacker = {
+/** Node's own zlib, which waits for each file. */
+export const nodeUnpacker: Unpacker = {
   crc32,
   inflate: (packed, size) => {
     try {

@@ -5,11 +5,12 @@ import { type Result, fail, ok } from '../../core/result.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { diskTrouble } from '../../node/diskTrouble.ts';
 import { readPlainFile } from '../../node/readPlainFile.ts';
+import { nodeUnpacker } from '../../node/readZip.ts';
+import { courseIn, type LaterFiles } from '../../publish/courseIn.ts';
 import { DamagedFile } from '../../publish/zipEntries.ts';
 import { writeFolder } from '../../node/writeWhole.ts';
 import type { Command, Outcome } from '../command.ts';
 import { readArguments } from '../readArguments.ts';
-import { courseIn, type LaterFiles } from './courseIn.ts';
 
 const help = `Usage: waymark open <package> --out <folder>
 
@@ -38,8 +39,8 @@ async function run(args: readonly string[]): Promise<Outcome> {
 async function open(file: string, folder: string): Promise<Result<string, string>> {
   const bytes = await readPlainFile(file);
   if (bytes === null) return fail(`There is no file “${file}”, or it cannot be read.`);
-  const course = courseIn(new Uint8Array(bytes));
-  if (!course.ok) return fail(`“${file}” was not opened. ${course.error}`);
+  const course = courseIn(new Uint8Array(bytes), nodeUnpacker);
+  if (!course.ok) return fail(`“${file}” was not opened. ${course.error.words}`);
   if ((await readdir(folder).catch(() => [])).length > 0) {
     return fail(`The folder “${folder}” is not empty. Nothing was written over: name a new one.`);
   }

@@ -12,6 +12,7 @@ import { copyOf } from '../shelf/copyOf.ts';
 import type { Binned, Shelf, ShelfEntry, ShelfTrouble } from '../shelf/shelf.ts';
 import { Keeping } from './Keeping.tsx';
 import { NewCourseForm } from './NewCourseForm.tsx';
+import { OpenCopy } from './OpenCopy.tsx';
 import { saveFile } from './saveFile.ts';
 import styles from './ShelfPage.module.css';
 import { troubleWords } from './troubleWords.ts';
@@ -70,9 +71,12 @@ export function ShelfPage({ shelf, editAddress, playAddress, onMade }: ShelfPage
       {making ? (
         <NewCourseForm shelf={shelf} onMade={onMade} onCancel={() => setMaking(false)} />
       ) : (
-        <Button size="large" icon={<Plus aria-hidden />} onClick={() => setMaking(true)}>
-          {t('shelf.newCourse')}
-        </Button>
+        <div className={styles['ways']}>
+          <Button size="large" icon={<Plus aria-hidden />} onClick={() => setMaking(true)}>
+            {t('shelf.newCourse')}
+          </Button>
+          <OpenCopy shelf={shelf} onOpened={onMade} />
+        </div>
       )}
       {shelved?.courses.length === 0 && <p>{t('shelf.empty')}</p>}
       <ul className={styles['courses']}>

@@ -1,11 +1,9 @@
-import { inflateSync } from 'fflate';
-
 import { fail, ok, type Result } from '../../core/result.ts';
 import { builtPlayer } from '../../publish/builtPlayer.ts';
 import type { Fingerprint } from '../../publish/policy.ts';
 import type { PlayerBuild, RenderCover } from '../../publish/playerBuild.ts';
-import { type Unpacker, zipEntries } from '../../publish/zipEntries.ts';
-import { browserPacker } from '../shelf/browserPacker.ts';
+import { zipEntries } from '../../publish/zipEntries.ts';
+import { browserPacker, browserUnpacker } from '../shelf/browserPacker.ts';
 import type { PublishTrouble } from '../shelf/publisher.ts';
 import { SITE_COVER_FILE, SITE_PLAYER_FILE } from './siteFiles.ts';
 
@@ -30,18 +28,6 @@ const noPlayer = fail<PublishTrouble>({ kind: 'noPlayer' });
 /** Built once with the player, as Node has it: what draws it anew would draw it otherwise one day. */
 const coverAt = (address: string): Promise<{ readonly renderCover: RenderCover }> =>
   import(/* @vite-ignore */ address);
-
-/** What unpacks files in a browser while somebody waits for one of them: its own does that later. */
-const browserUnpacker: Unpacker = {
-  crc32: browserPacker.crc32,
-  inflate: (packed, size) => {
-    try {
-      return inflateSync(packed, { out: new Uint8Array(size) });
-    } catch {
-      return null;
-    }
-  },
-};
 
 const sha256: Fingerprint = async (text) => {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

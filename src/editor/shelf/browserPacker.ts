@@ -1,6 +1,7 @@
-import { deflateSync } from 'fflate';
+import { deflateSync, inflateSync } from 'fflate';
 
 import type { Packer } from '../../publish/zip.ts';
+import type { Unpacker } from '../../publish/zipEntries.ts';
 
 /** What packs files in a browser: its own DEFLATE, beside the main thread. Apart from what is packed. */
 export const browserPacker: Packer = {
@@ -15,6 +16,18 @@ export const browserPacker: Packer = {
     let sum = 0xffffffff;
     for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
     return (sum ^ 0xffffffff) >>> 0;
+  },
+};
+
+/** What unpacks files in a browser while somebody waits for one of them: its own does that later. */
+export const browserUnpacker: Unpacker = {
+  crc32: browserPacker.crc32,
+  inflate: (packed, size) => {
+    try {
+      return inflateSync(packed, { out: new Uint8Array(size) });
+    } catch {
+      return null;
+    }
   },
 };
 

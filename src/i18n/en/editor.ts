@@ -135,6 +135,22 @@ export const editor = {
     },
   },
   site: {
+    openCopy: 'Open a copy',
+    opening: 'Opening…',
+    openCopyFile: 'A copy of a course: a zip file, or a package that carries its source',
+    notOpened: {
+      foreign:
+        'There is no course in this file. A copy that was downloaded here can be opened, and a package for an LMS that was made with Waymark.',
+      noSource:
+        'This is a course of Waymark, but what its author wrote is not in it. Ask them for a copy, or for a package for an LMS.',
+      damaged:
+        'This file cannot be opened: it is damaged, or not what it seems. Nothing was changed.',
+    },
+    sameName:
+      'There is a course by the name of “{{title}}” already, or one was called so in the addresses of this site. This copy can stand beside it under another name.',
+    copyTitle: 'What is the copy to be called?',
+    copyTitleHint:
+      'For learners it is a course of its own: what they have begun in the other stays there.',
     noPlayer:
       'The player that every package is made of could not be fetched from this site. Check the connection, then try again. The course is saved.',
     otherNumbers:

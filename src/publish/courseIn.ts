@@ -1,14 +1,20 @@
-import { type Result, fail, ok } from '../../core/result.ts';
-import { pageData } from '../../course/pageData.ts';
-import { pathProblem, shownPath } from '../../core/pathProblem.ts';
-import { readZip } from '../../node/readZip.ts';
-import { DamagedFile, roomFor } from '../../publish/zipEntries.ts';
-import { START_PAGE } from '../../publish/manifestResources.ts';
-import { filesOfPage } from '../../publish/openedPage.ts';
-import { openedCourse, SOURCE_FILE } from '../../publish/sourceZip.ts';
+import { type Result, fail, ok } from '../core/result.ts';
+import { pageData } from '../course/pageData.ts';
+import { pathProblem, shownPath } from '../core/pathProblem.ts';
+import { START_PAGE } from './manifestResources.ts';
+import { filesOfPage } from './openedPage.ts';
+import { openedCourse, SOURCE_FILE } from './sourceZip.ts';
+import { DamagedFile, roomFor, type Unpacker, type ZipEntry, zipEntries } from './zipEntries.ts';
 
 /** The files of a course, each unpacked when it is asked for; `DamagedFile` is thrown where it is. */
 export type LaterFiles = ReadonlyMap<string, () => Uint8Array>;
+
+/** Why a course cannot be had from a file, and the same in words. */
+export interface CourseInTrouble {
+  /** `damaged`: also where it could do harm. */
+  readonly kind: 'foreign' | 'noSource' | 'damaged';
+  readonly words: string;
+}
 
 const FOREIGN =
   'It does not carry a course: only packages that “waymark publish” made can be opened.';
@@ -19,18 +25,25 @@ const NO_SOURCE =
  * The course's folder from the bytes of a package, or in words why it cannot be had from there. What
  * all of it may grow to is measured by the package, a zip file within it included.
  */
-export function courseIn(bytes: Uint8Array): Result<LaterFiles, string> {
+export function courseIn(
+  bytes: Uint8Array,
+  unpacker: Unpacker,
+): Result<LaterFiles, CourseInTrouble> {
   const room = roomFor(bytes.length);
-  const packaged = isPage(bytes) ? heldBy(bytes) : inZip(bytes, room);
-  if (!packaged.ok) return packaged;
+  const packaged = isPage(bytes) ? heldBy(bytes) : inZip(bytes, unpacker, room);
+  if (!packaged.ok) return damaged(packaged.error);
   const zip = unpackedOrWords(packaged.value.get(SOURCE_FILE));
-  if (!zip.ok) return zip;
-  if (zip.value === null) return fail(isOurs(packaged.value) ? NO_SOURCE : FOREIGN);
-  const source = inZip(zip.value, room);
-  if (!source.ok) return source;
+  if (!zip.ok) return damaged(zip.error);
+  if (zip.value === null) return isOurs(packaged.value) ? noSource : foreign;
+  const source = inZip(zip.value, unpacker, room);
+  if (!source.ok) return damaged(source.error);
   const course = openedCourse(packaged.value, source.value);
-  return course === null ? fail(FOREIGN) : ok(course);
+  return course === null ? foreign : ok(course);
 }
+
+const damaged = (words: string) => fail<CourseInTrouble>({ kind: 'damaged', words });
+const foreign = fail<CourseInTrouble>({ kind: 'foreign', words: FOREIGN });
+const noSource = fail<CourseInTrouble>({ kind: 'noSource', words: NO_SOURCE });
 
 /** The start page is where to see whose a package is; a damaged one is nobody's. */
 function isOurs(files: LaterFiles): boolean {
@@ -59,12 +72,13 @@ function heldBy(bytes: Uint8Array): Result<LaterFiles, string> {
   }
 }
 
-function inZip(bytes: Uint8Array, room: number): Result<LaterFiles, string> {
-  const entries = readZip(bytes, room);
-  return entries.ok
-    ? ok(new Map(entries.value.map(({ path, unpack }) => [path, unpack])))
-    : entries;
+function inZip(bytes: Uint8Array, unpacker: Unpacker, room: number): Result<LaterFiles, string> {
+  const entries = zipEntries(bytes, unpacker, room);
+  return entries.ok ? ok(laterFiles(entries.value)) : entries;
 }
+
+const laterFiles = (entries: readonly ZipEntry[]): LaterFiles =>
+  new Map(entries.map(({ path, unpack }) => [path, unpack]));
 
 function unpackedOrWords(
   unpack: (() => Uint8Array) | undefined,

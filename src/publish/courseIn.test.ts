@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 
-import { toBase64 } from '../../core/base64.ts';
-import { fail } from '../../core/result.ts';
-import { nodePacker } from '../../node/packer.ts';
-import { zipped } from '../../publish/zip.ts';
-import { courseIn } from './courseIn.ts';
+import { toBase64 } from '../core/base64.ts';
+import { fail } from '../core/result.ts';
+import { nodePacker } from '../node/packer.ts';
+import { nodeUnpacker } from '../node/readZip.ts';
+import { courseIn as courseWith } from './courseIn.ts';
+import { zipped } from './zip.ts';
+
+const courseIn = (file: Uint8Array) => courseWith(file, nodeUnpacker);
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const zip = (path: string, file: Uint8Array) => zipped(new Map([[path, file]]), nodePacker());
@@ -30,7 +33,7 @@ test('a bomb within a zip file within a package is measured by the package', asy
   expect(courseIn(await zip('source/course.zip', inner))).toMatchObject({ ok: true });
   const bomb = await zip('course.json', new Uint8Array(40_000_000));
   expect(courseIn(await zip('source/course.zip', bomb))).toEqual(
-    fail(expect.stringMatching(/made to fill a disk\.$/)),
+    fail({ kind: 'damaged', words: expect.stringMatching(/made to fill a disk\.$/) }),
   );
 });
 
@@ -47,5 +50,5 @@ test.each([
   ['whose source is no zip file', page(held('source', 'aGk=')), /^This is no zip file/],
 ])('a page %s is refused in words', (_name, file, words) => {
   const opened = courseIn(file);
-  expect(opened).toEqual(fail(expect.stringMatching(words)));
+  expect(opened).toEqual(fail({ kind: expect.any(String), words: expect.stringMatching(words) }));
 });

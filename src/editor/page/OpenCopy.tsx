@@ -119,7 +119,10 @@ function NameForm({ copy, onNamed, onCancel }: NameFormProps) {
   const { t } = useTranslation('editor');
   const field = useRef<HTMLInputElement>(null);
   const [missing, setMissing] = useState(false);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const name = (event: SubmitEvent) => {
     event.preventDefault();
     const title = field.current?.value.trim() ?? '';
@@ -129,7 +132,7 @@ function NameForm({ copy, onNamed, onCancel }: NameFormProps) {
   };
   return (
     <form className={formStyles['form']} onSubmit={name}>
-      <p role="status">{t('site.sameName', { title: copy.title })}</p>
+      <p>{t('site.sameName', { title: copy.title })}</p>
       <NamedField
         field={field}
         label={t('site.copyTitle')}

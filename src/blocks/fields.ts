@@ -22,6 +22,21 @@ export type FieldKind =
   | 'setting'
   | 'group';
 
+/** What a number counts, and what a flag or a text says, so that a form can ask for it in its own way. */
+export type SettingMeaning =
+  | 'percent'
+  | 'minutes'
+  | 'seconds'
+  | 'characters'
+  /** Year-month-day. */
+  | 'date'
+  /** The code of a language, or a list of them. */
+  | 'language'
+  /** Whether an item is a right answer. */
+  | 'rightAnswer'
+  /** How many of the items can be chosen: `one` or more. */
+  | 'howMany';
+
 export interface FieldFacts {
   readonly kind: FieldKind;
   /** For `media`: what the file must be. */
@@ -30,6 +45,8 @@ export interface FieldFacts {
   readonly web?: 'page' | 'frame';
   /** For `reference`: what it names. */
   readonly names?: 'lesson' | 'objective' | 'quiz';
+  /** For `setting`: what it says, beyond a number, a flag or a word. */
+  readonly means?: SettingMeaning;
   /** For `itemReference`: the list that the item stands in, where it must be a certain one. */
   readonly list?: string;
 }
@@ -105,8 +122,11 @@ export const items = <Item extends z.ZodType<{ id: string }>>(item: Item, words:
   field(z.array(item).min(1), { kind: 'items' }, words);
 
 /** A number, a flag or one of several words. */
-export const setting = <Schema extends z.ZodType>(schema: Schema, words: FieldWords) =>
-  field(schema, { kind: 'setting' }, words);
+export const setting = <Schema extends z.ZodType>(
+  schema: Schema,
+  words: FieldWords,
+  means?: SettingMeaning,
+) => field(schema, { kind: 'setting', ...(means === undefined ? {} : { means }) }, words);
 
 /** Fields that belong together, or a list of such. */
 export const group = <Schema extends z.ZodType>(schema: Schema, words: FieldWords) =>

@@ -22,11 +22,15 @@ const option = z.strictObject({
     description: 'What the learner can choose.',
     example: 'Doing for',
   }),
-  correct: setting(z.boolean().default(false), {
-    title: 'Correct',
-    description: 'True when choosing this option is right.',
-    example: true,
-  }),
+  correct: setting(
+    z.boolean().default(false),
+    {
+      title: 'Correct',
+      description: 'True when choosing this option is right.',
+      example: true,
+    },
+    'rightAnswer',
+  ),
   feedback: richText({
     title: 'Feedback',
     description: 'Why this option is right or wrong, in Markdown.',
@@ -41,11 +45,15 @@ export const choiceSchema = z.strictObject({
     description: 'What the learner is asked.',
     example: 'Which landing of the ladder is that?',
   }),
-  select: setting(z.enum(['one', 'several']).default('one'), {
-    title: 'Select',
-    description: 'Whether one option can be chosen, or several.',
-    example: 'several',
-  }),
+  select: setting(
+    z.enum(['one', 'several']).default('one'),
+    {
+      title: 'Select',
+      description: 'Whether one option can be chosen, or several.',
+      example: 'several',
+    },
+    'howMany',
+  ),
   options: items(option, {
     title: 'Options',
     description: 'The options, in the order in which they are shown unless they are shuffled.',

@@ -18,17 +18,25 @@ const pinSchema = z.strictObject({
     description: 'A name for this point, unique among the points of the block.',
     example: 'doing-with',
   }),
-  x: setting(percent.clone(), {
-    title: 'Across',
-    description:
-      'Where the point lies, in percent of the picture’s width from its left edge, in every language.',
-    example: 24,
-  }),
-  y: setting(percent.clone(), {
-    title: 'Down',
-    description: 'Where the point lies, in percent of the picture’s height from its top.',
-    example: 31.5,
-  }),
+  x: setting(
+    percent.clone(),
+    {
+      title: 'Across',
+      description:
+        'Where the point lies, in percent of the picture’s width from its left edge, in every language.',
+      example: 24,
+    },
+    'percent',
+  ),
+  y: setting(
+    percent.clone(),
+    {
+      title: 'Down',
+      description: 'Where the point lies, in percent of the picture’s height from its top.',
+      example: 31.5,
+    },
+    'percent',
+  ),
   title: plainText({
     title: 'Title',
     description: 'What the point is called.',

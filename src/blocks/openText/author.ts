@@ -15,12 +15,16 @@ export const openTextSchema = z.strictObject({
     description: 'What the learner answers in their own words. No answer is right or wrong.',
     example: 'What would you like to try in your team?',
   }),
-  maxLength: setting(z.int().min(50).max(2000).default(500), {
-    title: 'Longest answer',
-    description:
-      'How many characters an answer can have. Some LMSs keep little: ask for a few sentences, not for a page.',
-    example: 300,
-  }),
+  maxLength: setting(
+    z.int().min(50).max(2000).default(500),
+    {
+      title: 'Longest answer',
+      description:
+        'How many characters an answer can have. Some LMSs keep little: ask for a few sentences, not for a page.',
+      example: 300,
+    },
+    'characters',
+  ),
   ...afterAnswering,
 });
 

@@ -61,11 +61,15 @@ const externalSchema = group(
 const captionsSchema = group(
   z.array(
     z.strictObject({
-      language: setting(z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), {
-        title: 'Language',
-        description: 'The code of the language of these captions, such as “en”, “de” or “pt-BR”.',
-        example: 'en-AU',
-      }),
+      language: setting(
+        z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+        {
+          title: 'Language',
+          description: 'The code of the language of these captions, such as “en”, “de” or “pt-BR”.',
+          example: 'en-AU',
+        },
+        'language',
+      ),
       file: media('captions', {
         title: 'File',
         description: 'A WebVTT file in the course’s media folder.',
@@ -116,17 +120,25 @@ export const videoSchema = z.strictObject({
   }).optional(),
   sources: sourcesSchema.optional(),
   external: externalSchema.optional(),
-  seconds: setting(z.int().min(1).max(86_400), {
-    title: 'Seconds',
-    description: 'How long the film lasts, in whole seconds.',
-    example: 75,
-  }),
-  watched: setting(z.int().min(0).max(100).default(90), {
-    title: 'Watched',
-    description:
-      'How much of the film has to be watched before the block is done, in percent. Reading the transcript counts as well. 0: going past it is enough.',
-    example: 80,
-  }),
+  seconds: setting(
+    z.int().min(1).max(86_400),
+    {
+      title: 'Seconds',
+      description: 'How long the film lasts, in whole seconds.',
+      example: 75,
+    },
+    'seconds',
+  ),
+  watched: setting(
+    z.int().min(0).max(100).default(90),
+    {
+      title: 'Watched',
+      description:
+        'How much of the film has to be watched before the block is done, in percent. Reading the transcript counts as well. 0: going past it is enough.',
+      example: 80,
+    },
+    'percent',
+  ),
   captions: captionsSchema.optional(),
   silent: setting(z.boolean().optional(), {
     title: 'Silent',

@@ -31,11 +31,15 @@ const lessons = z.strictObject({
 });
 
 const share = z.strictObject({
-  share: setting(z.number().int().min(1).max(100), {
-    title: 'Share',
-    description: 'How much of the course must be done, in percent of its blocks.',
-    example: 90,
-  }),
+  share: setting(
+    z.number().int().min(1).max(100),
+    {
+      title: 'Share',
+      description: 'How much of the course must be done, in percent of its blocks.',
+      example: 90,
+    },
+    'percent',
+  ),
 });
 
 const passed = z.strictObject({

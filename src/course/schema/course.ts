@@ -102,23 +102,35 @@ export const courseSchema = z.strictObject({
       'More about the course on its cover: assumed knowledge, local policies, in Markdown.',
     example: 'Policies differ between organisations: read this with yours in mind.',
   }).optional(),
-  language: setting(z.string().regex(LANGUAGE), {
-    title: 'Language',
-    description:
-      'The code of the language in which the course is written, such as “en”, “de” or “en-AU”.',
-    example: 'en-AU',
-  }),
-  translations: setting(z.array(z.string().regex(LANGUAGE)).default([]), {
-    title: 'Translations',
-    description:
-      'The codes of the languages of the files in the locales folder, such as “de” or “pt-BR”.',
-    example: ['ar'],
-  }),
-  updated: setting(z.string().regex(DATE), {
-    title: 'Updated',
-    description: 'When the content last changed: year-month-day.',
-    example: '2026-11-01',
-  }),
+  language: setting(
+    z.string().regex(LANGUAGE),
+    {
+      title: 'Language',
+      description:
+        'The code of the language in which the course is written, such as “en”, “de” or “en-AU”.',
+      example: 'en-AU',
+    },
+    'language',
+  ),
+  translations: setting(
+    z.array(z.string().regex(LANGUAGE)).default([]),
+    {
+      title: 'Translations',
+      description:
+        'The codes of the languages of the files in the locales folder, such as “de” or “pt-BR”.',
+      example: ['ar'],
+    },
+    'language',
+  ),
+  updated: setting(
+    z.string().regex(DATE),
+    {
+      title: 'Updated',
+      description: 'When the content last changed: year-month-day.',
+      example: '2026-11-01',
+    },
+    'date',
+  ),
   version: setting(z.string().regex(/^\d+\.\d+\.\d+$/), {
     title: 'Version',
     description: 'The version of the content.',
@@ -167,11 +179,15 @@ export const courseSchema = z.strictObject({
     description: 'When the course is complete.',
     example: { all: [{ lessons: ['co-production'] }, { passed: 'quiz' }] },
   }),
-  passingScore: setting(z.number().min(1).max(100).default(80), {
-    title: 'Passing score',
-    description: 'The score that passes a quiz, in percent. An LMS may set its own.',
-    example: 80,
-  }),
+  passingScore: setting(
+    z.number().min(1).max(100).default(80),
+    {
+      title: 'Passing score',
+      description: 'The score that passes a quiz, in percent. An LMS may set its own.',
+      example: 80,
+    },
+    'percent',
+  ),
   contentNote: richText({
     title: 'Content note',
     description: 'A word of care before content that may be hard to read, in Markdown.',

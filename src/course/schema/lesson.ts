@@ -31,11 +31,15 @@ const lessonBase = {
     description: 'What waits in this lesson, in a few words, on its opener.',
     example: 'Flip cards, a diagram and a short quiz',
   }).optional(),
-  minutes: setting(z.number().int().min(1).max(600), {
-    title: 'Minutes',
-    description: 'How long a learner typically needs.',
-    example: 12,
-  }),
+  minutes: setting(
+    z.number().int().min(1).max(600),
+    {
+      title: 'Minutes',
+      description: 'How long a learner typically needs.',
+      example: 12,
+    },
+    'minutes',
+  ),
   objectives: group(
     z
       .array(

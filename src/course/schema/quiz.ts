@@ -36,11 +36,15 @@ const quizSchema = z.strictObject({
       'True when each attempt shows the options of its questions in an order of its own.',
     example: true,
   }),
-  passingScore: setting(z.number().min(1).max(100).optional(), {
-    title: 'Passing score',
-    description: 'The score that passes this quiz, in percent; by default the course’s.',
-    example: 80,
-  }),
+  passingScore: setting(
+    z.number().min(1).max(100).optional(),
+    {
+      title: 'Passing score',
+      description: 'The score that passes this quiz, in percent; by default the course’s.',
+      example: 80,
+    },
+    'percent',
+  ),
   attempts: setting(z.number().int().min(1).optional(), {
     title: 'Attempts',
     description: 'How many attempts a round has; by default as many as the learner likes.',

@@ -3,12 +3,14 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import type { Issue } from '../../../core/issue.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
+import type { SpokenWords } from '../../words/fieldWordsIn.ts';
 import { markedAs } from './aim.ts';
 import type { ControlProps } from './control.ts';
 import { drawnControl } from './controls.tsx';
 import type { FormField } from './controlOf.ts';
 import styles from './Field.module.css';
 import { useForm } from './FormContext.ts';
+import { useFieldWords } from './useFieldWords.ts';
 
 export interface FieldProps {
   readonly field: FormField;
@@ -21,11 +23,21 @@ export interface FieldProps {
 }
 
 /** Fields that hold more than one control, and so are named as a group. */
-const GROUPS = new Set(['items', 'blocks', 'group', 'record', 'references', 'words']);
+const GROUPS: ReadonlySet<FormField['control']['kind']> = new Set([
+  'items',
+  'blocks',
+  'group',
+  'record',
+  'references',
+  'words',
+  'languages',
+  'trueOrFalse',
+]);
 
 /** A field under its name, with what `check` says of it. */
 export function Field({ field, value, owner, siblings, place }: FieldProps) {
   const { issuesAt } = useForm();
+  const words = useFieldWords()(field.words);
   const id = useId();
   const issues = issuesAt(place);
   const props: ControlProps = {
@@ -36,11 +48,12 @@ export function Field({ field, value, owner, siblings, place }: FieldProps) {
     owner,
     siblings,
     place,
-    label: field.words.title,
+    label: words.title,
   };
   const parts: FieldParts = {
     place,
     field,
+    words,
     id,
     control: drawnControl(field, props),
     notes: <Notes id={`${id}-issues`} issues={issues} />,
@@ -52,12 +65,13 @@ export function Field({ field, value, owner, siblings, place }: FieldProps) {
 interface FieldParts {
   readonly place: DraftPlace;
   readonly field: FormField;
+  readonly words: SpokenWords;
   readonly id: string;
   readonly control: ReactNode;
   readonly notes: ReactNode;
 }
 
-function LineField({ place, field: { name, words, required }, id, control, notes }: FieldParts) {
+function LineField({ place, field: { name, required }, words, id, control, notes }: FieldParts) {
   const { t } = useTranslation('editor');
   return (
     <div className={styles['field']} data-field={name} {...markedAs(place)}>
@@ -67,40 +81,41 @@ function LineField({ place, field: { name, words, required }, id, control, notes
       </label>
       {control}
       {notes}
-      <p id={`${id}-hint`} className={styles['hint']} dir="auto">
-        {words.description}
-      </p>
+      <Hint id={id} words={words} />
     </div>
   );
 }
 
-function FlagField({ place, field: { words }, id, control, notes }: FieldParts) {
+function FlagField({ place, words, id, control, notes }: FieldParts) {
   return (
     <div className={styles['field']} {...markedAs(place)}>
       <div className={styles['flag']}>
         {control}
         <label htmlFor={id}>{words.title}</label>
       </div>
-      <p id={`${id}-hint`} className={styles['hint']} dir="auto">
-        {words.description}
-      </p>
+      <Hint id={id} words={words} />
       {notes}
     </div>
   );
 }
 
-function GroupField({ place, field: { words }, id, control, notes }: FieldParts) {
+function GroupField({ place, words, id, control, notes }: FieldParts) {
   return (
     <fieldset className={styles['group']} aria-describedby={`${id}-hint`} {...markedAs(place)}>
       <legend className={styles['legend']}>{words.title}</legend>
-      <p id={`${id}-hint`} className={styles['hint']} dir="auto">
-        {words.description}
-      </p>
+      <Hint id={id} words={words} />
       {notes}
       {control}
     </fieldset>
   );
 }
+
+/** What the field is for. Among items of a kind it is shown once, and heard with each. */
+const Hint = ({ id, words }: Pick<FieldParts, 'id' | 'words'>) => (
+  <p id={`${id}-hint`} className={styles['hint']} data-hint="" dir="auto">
+    {words.description}
+  </p>
+);
 
 interface NotesProps {
   readonly id: string;

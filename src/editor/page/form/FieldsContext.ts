@@ -3,6 +3,8 @@ import { createContext, type ReactNode, use } from 'react';
 import type { AnySchema } from '../../../blocks/schemaNode.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
 
+import type { FormField } from './controlOf.ts';
+
 export interface FieldsProps {
   readonly schema: AnySchema;
   readonly value: unknown;
@@ -18,3 +20,9 @@ type DrawFields = (fields: FieldsProps) => ReactNode;
 export const FieldsContext = createContext<DrawFields>(() => null);
 
 export const useDrawFields = (): DrawFields => use(FieldsContext);
+
+/** The value that the whole form is about, in which fields name items. */
+export const FormRootContext = createContext<unknown>(undefined);
+
+/** All fields of the object that a field is of. */
+export const OwnerFieldsContext = createContext<readonly FormField[]>([]);

@@ -83,7 +83,7 @@ test('a block type that no code knows has its form by its fields alone', async (
     sayings: [{ id: 'a', words: 'Know thyself.' }],
   };
   const { now, user } = await formOf(madeUp, oracle);
-  await user.click(screen.getByText('More settings'));
+  await user.click(screen.getByText('More'));
   await user.click(screen.getByRole('checkbox', { name: 'Loud' }));
   await user.selectOptions(screen.getByRole('combobox', { name: /^Mood/ }), 'Very cross');
   await user.selectOptions(screen.getByRole('combobox', { name: /^Objective/ }), 'Know hope');

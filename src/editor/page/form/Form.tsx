@@ -1,62 +1,156 @@
+import { use, useState } from 'react';
+
 import { valueAt } from '../../../course/load/jsonPath.ts';
+import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import type { DraftPlace } from '../../commands/edit.ts';
 import { below } from '../../editing/places.ts';
 import { isPlaceWithin } from '../../commands/places.ts';
 import { useFold } from './aim.ts';
+import { Alternatives } from './Alternatives.tsx';
+import { alternativesOf, chosenWay } from './alternatives.ts';
 import { type FormField, formFields } from './controlOf.ts';
 import { Field } from './Field.tsx';
+import {
+  FieldsContext,
+  type FieldsProps,
+  FormRootContext,
+  OwnerFieldsContext,
+} from './FieldsContext.ts';
 import styles from './Form.module.css';
-import { FieldsContext, type FieldsProps } from './FieldsContext.ts';
-import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import { useForm } from './FormContext.ts';
+import { sectionsOf } from './formSections.ts';
 
 /** A form for an object: all its fields, and those of what it holds. */
 export function Form(props: FieldsProps) {
   return (
     <FieldsContext value={drawFields}>
-      <Fields {...props} />
+      <FormRootContext value={props.value}>{drawFields(props)}</FormRootContext>
     </FieldsContext>
   );
 }
 
-const drawFields = (props: FieldsProps) => <Fields {...props} />;
+const drawFields = (props: FieldsProps) => (
+  <div className={styles['fields']}>
+    <Fields {...props} />
+  </div>
+);
 
-/** The fields of an object: what is written first, what is only set afterwards, folded away. */
+/** The fields of an object, or of the one of several ways that a value goes. */
 function Fields({ schema, value, place, without = [] }: FieldsProps) {
-  const { t } = useTranslation('editor');
+  const ways = alternativesOf(schema);
   const fields = formFields(schema, value).filter(({ name }) => !without.includes(name));
-  const isSet = ({ name }: FormField) => valueAt(value, [name]) !== undefined;
-  const shown = fields.filter((field) => !isAside(field) || isSet(field));
-  const aside = fields.filter((field) => !shown.includes(field));
-  const [open, setOpen] = useFold(
-    (aim) => aside.some(({ name }) => isPlaceWithin(aim, below(place, name))),
-    false,
+  const sections = sectionsOf(place, fields);
+  return (
+    <OwnerFieldsContext value={fields}>
+      {ways !== null && <Alternatives ways={ways} value={value} place={place} />}
+      {sections?.map((section) => (
+        <Section key={section.name} {...section} value={value} place={place} />
+      )) ?? (
+        <Folded
+          key={ways === null ? '' : chosenWay(ways, value)?.name}
+          fields={fields}
+          value={value}
+          place={place}
+        />
+      )}
+    </OwnerFieldsContext>
   );
-  const draw = (field: FormField) => (
+}
+
+interface FoldedProps {
+  readonly fields: readonly FormField[];
+  readonly value: unknown;
+  readonly place: DraftPlace;
+}
+
+/**
+ * What has to be there and what is, and, folded away, what may be added. A field stays where it was
+ * when the form was opened: it does not jump while it is written in.
+ */
+function Folded({ fields, value, place }: FoldedProps) {
+  const { t } = useTranslation('editor');
+  const { notesWithin } = useForm();
+  const [first] = useState(() =>
+    fields.filter(
+      ({ name, required }) =>
+        required ||
+        ASKED.has(name) ||
+        valueAt(value, [name]) !== undefined ||
+        notesWithin(below(place, name)) > 0,
+    ),
+  );
+  const names = first.map(({ name }) => name);
+  const shown = fields.filter(({ name }) => names.includes(name));
+  const more = fields.filter(({ name }) => !names.includes(name));
+  return (
+    <>
+      <FieldRow fields={shown} value={value} place={place} />
+      {more.length > 0 && (
+        <Fold title={t('form.more')} fields={more} value={value} place={place} isOpen={false} />
+      )}
+    </>
+  );
+}
+
+/** What may be missing, and still is asked for at once: nobody would think of looking for it. */
+const ASKED: ReadonlySet<string> = new Set(['alternative']);
+
+interface FoldProps extends FoldedProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly look?: 'section';
+}
+
+/** Fields that fold away together; not while there is a note about one of them. */
+function Fold({ title, fields, value, place, isOpen, look }: FoldProps) {
+  const { notesWithin } = useForm();
+  const [open, setOpen] = useFold(
+    (aim) => fields.some(({ name }) => isPlaceWithin(aim, below(place, name))),
+    isOpen,
+  );
+  const isNoted = fields.some(({ name }) => notesWithin(below(place, name)) > 0);
+  return (
+    <details
+      className={styles[look ?? 'more']}
+      open={open || isNoted}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{title}</summary>
+      <div className={styles['fields']}>
+        <FieldRow fields={fields} value={value} place={place} />
+      </div>
+    </details>
+  );
+}
+
+function FieldRow({ fields, value, place }: FoldedProps) {
+  const siblings = use(OwnerFieldsContext).map(({ name }) => name);
+  return fields.map((field) => (
     <Field
       key={field.name}
       field={field}
       value={valueAt(value, [field.name])}
       owner={value}
-      siblings={fields.map(({ name }) => name)}
+      siblings={siblings}
       place={below(place, field.name)}
     />
-  );
-  return (
-    <div className={styles['fields']}>
-      {shown.map(draw)}
-      {aside.length > 0 && (
-        <details
-          className={styles['more']}
-          open={open}
-          onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-        >
-          <summary>{t('form.more')}</summary>
-          <div className={styles['fields']}>{aside.map(draw)}</div>
-        </details>
-      )}
-    </div>
-  );
+  ));
 }
 
-/** What most authors leave as it is. */
-const isAside = ({ required, control }: FormField): boolean =>
-  !required && control.kind !== 'line' && control.kind !== 'richText' && control.kind !== 'blocks';
+/** A part of the settings of a course, under its name. */
+function Section({
+  name,
+  fields,
+  ...props
+}: FoldedProps & { readonly name: NonNullable<ReturnType<typeof sectionsOf>>[number]['name'] }) {
+  const { t } = useTranslation('editor');
+  return (
+    <Fold
+      {...props}
+      title={t(`sections.${name}`)}
+      fields={fields}
+      isOpen={name === 'about'}
+      look="section"
+    />
+  );
+}

@@ -27,6 +27,8 @@ export interface FormTools {
   /** The types of block that can stand in a list. */
   readonly typesFor: (list: DraftPlace) => readonly BlockType[];
   readonly issuesAt: (place: DraftPlace) => readonly Issue[];
+  /** How much `check` says of a place and of all that stands in it. */
+  readonly notesWithin: (place: DraftPlace) => number;
 }
 
 export const FormContext = createContext<FormTools | null>(null);

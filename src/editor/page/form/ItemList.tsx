@@ -1,91 +1,142 @@
 import Plus from 'lucide-react/icons/plus';
-import { useEffect, useRef } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 
 import type { AnySchema } from '../../../blocks/schemaNode.ts';
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import { useAnnounce } from '../../../ui/Announcer.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { addItem, duplicateItem, moveItem, removeItem } from '../../commands/items.ts';
-import type { DraftPlace } from '../../commands/edit.ts';
 import { below } from '../../editing/places.ts';
 import { excerptOf } from '../excerpt.ts';
-import { Tools } from '../Tools.tsx';
-import { markedAs } from './aim.ts';
+import { focusWithin } from './aim.ts';
+import { alternativesOf, beginningOf, chosenWay } from './alternatives.ts';
 import type { ControlProps } from './control.ts';
-import { useDrawFields } from './FieldsContext.ts';
+import { OwnerFieldsContext } from './FieldsContext.ts';
 import { useForm } from './FormContext.ts';
+import { Item, type ItemActions } from './Item.tsx';
 import styles from './ItemList.module.css';
+import { rightMarkOf } from './rightMark.ts';
+import { useFieldWords } from './useFieldWords.ts';
+import { type ItemDrag, useItemDrag } from './useItemDrag.ts';
 
 interface ItemListProps extends ControlProps {
   readonly element: AnySchema;
 }
 
+/** So many stand open; where there are more, each is folded to its title. */
+const MANY = 4;
+
 /** Things of one kind, one below the other: cards, options, terms. */
-export function ItemList({ value, place, element, label }: ItemListProps) {
+export function ItemList({ value, place, owner, element, label }: ItemListProps) {
   const { t } = useTranslation('editor');
-  const { act } = useForm();
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  const list = useRef<HTMLOListElement>(null);
-  const added = useRef(false);
-  useEffect(() => {
-    if (!added.current) return;
-    added.current = false;
-    // Whoever adds one wants to write it.
-    list.current?.lastElementChild?.querySelector<HTMLElement>('textarea, input')?.focus();
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it happens when one is there
-  }, [items.length]);
-  const add = () => {
-    added.current = act(addItem(place, items.length));
-  };
+  const [isShort] = useState(items.length <= MANY);
+  const { list, addButton, actions, add, added } = useActions({ place, items, element });
+  const nameOf = useItemName(element);
+  const { drag, grip } = useItemDrag(list, actions.move);
+  const right = rightMarkOf(element, items, use(OwnerFieldsContext), owner);
   return (
     <>
+      {right !== null && <p className={styles['how']}>{t('form.markRight')}</p>}
       <ol ref={list} className={styles['items']}>
         {items.map((item, index) => (
           <Item
             key={idOf(item) ?? index}
             item={item}
+            name={nameOf(item, index)}
             list={place}
             index={index}
             count={items.length}
             element={element}
+            right={right}
+            startsOpen={isShort || index === added}
+            actions={actions}
+            grip={grip(index)}
+            drop={dropAt(drag, index)}
           />
         ))}
       </ol>
-      <Button look="quiet" icon={<Plus aria-hidden />} onClick={add}>
+      <Button ref={addButton} look="quiet" icon={<Plus aria-hidden />} onClick={add}>
         {t('form.add', { list: label })}
       </Button>
     </>
   );
 }
 
-interface ItemProps {
-  readonly item: unknown;
-  readonly list: DraftPlace;
-  readonly index: number;
-  readonly count: number;
-  readonly element: AnySchema;
+interface ActionsProps extends Pick<ItemListProps, 'place' | 'element'> {
+  readonly items: readonly unknown[];
 }
 
-function Item({ item, list, index, count, element }: ItemProps) {
+/** What changes the list; afterwards the focus is where the author goes on. */
+function useActions({ place, items, element }: ActionsProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const { t } = useTranslation('editor');
-  const drawFields = useDrawFields();
-  const place = below(list, index);
-  const name = excerptOf(item) ?? t('form.number', { number: index + 1 });
+  const { act, named } = useForm();
+  const announce = useAnnounce();
+  const [added, setAdded] = useState<number | null>(null);
+  const wish = useRef<{ readonly index: number; readonly on: 'field' | 'row' } | null>(null);
+  useEffect(() => {
+    // Once they are drawn as they are now.
+    if (wish.current === null) return;
+    const { index, on } = wish.current;
+    wish.current = null;
+    const row = list.current?.children[index];
+    if (row === undefined) addButton.current?.focus();
+    else if (on === 'field') focusWithin(row.lastElementChild ?? row);
+    else row.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  });
+  const add = () => {
+    setAdded(items.length);
+    if (!act(addItem(place, items.length, firstOf(element, named)))) return;
+    wish.current = { index: items.length, on: 'field' };
+  };
+  const move = (from: number, to: number) => {
+    if (to < 0 || to >= items.length || !act(moveItem(place, from, to))) return;
+    wish.current = { index: to, on: 'row' };
+    announce(t('form.moved', { number: to + 1, count: items.length }));
+  };
+  const copy = (index: number) => {
+    setAdded(index + 1);
+    if (act(duplicateItem(below(place, index)))) wish.current = { index: index + 1, on: 'field' };
+  };
+  const remove = (index: number) => {
+    if (!act(removeItem(below(place, index)))) return;
+    wish.current = { index: Math.min(index, items.length - 2), on: 'row' };
+  };
+  return { list, addButton, actions: { move, copy, remove } satisfies ItemActions, add, added };
+}
+
+/** What a new item goes by, where there are several ways; `undefined` where its field knows one. */
+function firstOf(element: AnySchema, named: ReturnType<typeof useForm>['named']): unknown {
+  const ways = alternativesOf(element) ?? [];
   return (
-    <li className={styles['item']} {...markedAs(place)}>
-      <div className={styles['head']}>
-        <span className={styles['number']}>{index + 1}</span>
-        <Tools
-          name={name}
-          up={index > 0 ? moveItem(list, index, index - 1) : null}
-          down={index < count - 1 ? moveItem(list, index, index + 1) : null}
-          copy={duplicateItem(place)}
-          remove={removeItem(place)}
-        />
-      </div>
-      {drawFields({ schema: element, value: item, place })}
-    </li>
+    ways.map((way) => beginningOf(way, ways, undefined, named)).find((value) => value !== null) ??
+    undefined
   );
+}
+
+/** What an item is called: its first words, or the way that it goes, or its number. */
+function useItemName(element: AnySchema) {
+  const { t } = useTranslation('editor');
+  const wordsOf = useFieldWords();
+  const ways = alternativesOf(element) ?? [];
+  return (item: unknown, index: number): string => {
+    const way = chosenWay(ways, item);
+    return (
+      excerptOf(item) ??
+      (way === null ? t('form.number', { number: index + 1 }) : wordsOf(way.words).title)
+    );
+  };
+}
+
+/** Where a row stands to the one that is dragged. */
+function dropAt(drag: ItemDrag | null, index: number): 'lifted' | 'before' | 'after' | null {
+  if (drag === null) return null;
+  if (index === drag.from) return 'lifted';
+  if (drag.to === drag.from || index !== drag.to) return null;
+  return drag.to > drag.from ? 'after' : 'before';
 }
 
 function idOf(item: unknown): string | null {

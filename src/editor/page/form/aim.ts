@@ -47,7 +47,7 @@ const WRITTEN =
 export const isInPage = (): boolean => document.activeElement instanceof HTMLIFrameElement;
 
 /** Focuses what is written or chosen in an element, else what can be pressed. */
-function focusWithin(holder: Element): void {
+export function focusWithin(holder: Element): void {
   if (isInPage()) return holder.scrollIntoView({ block: 'nearest' });
   const control =
     holder.querySelector<HTMLElement>(WRITTEN) ??

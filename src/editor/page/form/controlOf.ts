@@ -1,8 +1,14 @@
 import * as z from 'zod';
 
-import { type FieldFacts, fieldFacts, type FieldWords } from '../../../blocks/fields.ts';
+import {
+  type FieldFacts,
+  fieldFacts,
+  type FieldWords,
+  type SettingMeaning,
+} from '../../../blocks/fields.ts';
 import { fieldWords } from '../../../blocks/fieldWords.ts';
 import { accepts, type AnySchema, schemaNode } from '../../../blocks/schemaNode.ts';
+import { elementOf } from '../../commands/blockLists.ts';
 import { shapeOf } from '../../../course/load/schemaAt.ts';
 
 /** How a field is edited: derived from its schema, so that no form knows a block type. */
@@ -13,24 +19,39 @@ export type Control =
   | { readonly kind: 'media'; readonly media: NonNullable<FieldFacts['media']> }
   | { readonly kind: 'choice'; readonly options: readonly string[]; readonly preset: unknown }
   | { readonly kind: 'flag'; readonly preset: boolean }
-  | { readonly kind: 'number'; readonly preset: unknown }
+  /** Has to be answered: neither is taken for granted. */
+  | { readonly kind: 'trueOrFalse' }
+  | { readonly kind: 'number'; readonly number: NumberFacts }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'language' }
+  | { readonly kind: 'languages' }
   | { readonly kind: 'reference'; readonly names: NonNullable<FieldFacts['names']> }
   | { readonly kind: 'references'; readonly names: NonNullable<FieldFacts['names']> }
-  | { readonly kind: 'itemReference' }
+  | { readonly kind: 'itemReference'; readonly list: string | null }
   /** Objects in a list: cards, options, captions. */
   | { readonly kind: 'items'; readonly element: AnySchema }
   | { readonly kind: 'words' }
   | { readonly kind: 'blocks' }
   | { readonly kind: 'group'; readonly schema: AnySchema }
   | { readonly kind: 'record' }
-  /** What no form can be made for. */
+  /** What no form can be made for: the tests know none. */
   | { readonly kind: 'other' };
+
+/** What can be written in the field of a number. */
+export interface NumberFacts {
+  readonly preset: unknown;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly isWhole: boolean;
+  readonly means: SettingMeaning | null;
+}
 
 /** A field of an object as a form shows it. */
 export interface FormField {
   readonly name: string;
   readonly words: FieldWords;
   readonly control: Control;
+  readonly means: SettingMeaning | null;
   readonly required: boolean;
 }
 
@@ -47,6 +68,7 @@ export const formFields = (schema: AnySchema, value: unknown): readonly FormFiel
         name,
         words: fieldWords(named),
         control: controlOf(inner),
+        means: fieldFacts.get(named)?.means ?? null,
         required: !accepts(inner, undefined),
       },
     ];
@@ -60,7 +82,7 @@ function namedSchema(schema: AnySchema): AnySchema {
 }
 
 function controlOf(schema: AnySchema): Control {
-  const { kind, media, names } = fieldFacts.get(namedSchema(schema)) ?? {};
+  const { kind, media, names, list, means } = fieldFacts.get(namedSchema(schema)) ?? {};
   switch (kind) {
     case 'plainText':
       return { kind: 'line' };
@@ -73,11 +95,11 @@ function controlOf(schema: AnySchema): Control {
     case 'reference':
       return { kind: 'reference', names: names ?? 'lesson' };
     case 'itemReference':
-      return { kind: 'itemReference' };
+      return { kind: 'itemReference', list: list ?? null };
     case 'blocks':
       return { kind: 'blocks' };
     case 'setting':
-      return settingControl(schema);
+      return meaningControl(schema, means ?? null) ?? settingControl(schema, means ?? null);
     default:
       return partsControl(schema);
   }
@@ -88,7 +110,7 @@ function partsControl(schema: AnySchema): Control {
   const node = schemaNode(schema);
   if (node.kind === 'wrapper') return partsControl(node.inner);
   if (node.kind === 'record') return { kind: 'record' };
-  if (node.kind === 'object') return { kind: 'group', schema };
+  if (node.kind === 'object' || node.kind === 'union') return { kind: 'group', schema };
   if (node.kind !== 'array') return { kind: 'other' };
   const { kind, names } = fieldFacts.get(namedSchema(node.element)) ?? {};
   if (kind === 'reference') return { kind: 'references', names: names ?? 'lesson' };
@@ -96,18 +118,42 @@ function partsControl(schema: AnySchema): Control {
   return { kind: 'items', element: node.element };
 }
 
-function settingControl(schema: AnySchema, preset?: unknown): Control {
+/** What its meaning says more of than its schema. */
+function meaningControl(schema: AnySchema, means: SettingMeaning | null): Control | null {
+  if (means === 'date') return { kind: 'date' };
+  if (means !== 'language') return null;
+  return { kind: elementOf(schema) === null ? 'language' : 'languages' };
+}
+
+function settingControl(
+  schema: AnySchema,
+  means: SettingMeaning | null,
+  preset?: unknown,
+): Control {
   if (schema instanceof z.ZodDefault) {
-    return settingControl(schema.def.innerType, schema.def.defaultValue);
+    return settingControl(schema.def.innerType, means, schema.def.defaultValue);
   }
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
-    return settingControl(schema.def.innerType, preset);
+    return settingControl(schema.def.innerType, means, preset ?? null);
   }
-  if (schema instanceof z.ZodBoolean) return { kind: 'flag', preset: preset === true };
+  if (schema instanceof z.ZodBoolean) {
+    return preset === undefined
+      ? { kind: 'trueOrFalse' }
+      : { kind: 'flag', preset: preset === true };
+  }
   if (schema instanceof z.ZodEnum) {
     return { kind: 'choice', options: schema.options.map(String), preset };
   }
-  if (schema instanceof z.ZodNumber) return { kind: 'number', preset };
+  if (schema instanceof z.ZodNumber) {
+    return { kind: 'number', number: { ...boundsOf(schema), preset, means } };
+  }
   if (schema instanceof z.ZodString) return { kind: 'line' };
   return schema instanceof z.ZodArray ? { kind: 'words' } : { kind: 'other' };
 }
+
+/** Zod bounds every whole number by what can be counted: that is no bound to tell anybody. */
+const boundsOf = ({ minValue, maxValue, isInt }: z.ZodNumber) => ({
+  min: minValue !== null && Math.abs(minValue) < Number.MAX_SAFE_INTEGER ? minValue : null,
+  max: maxValue !== null && Math.abs(maxValue) < Number.MAX_SAFE_INTEGER ? maxValue : null,
+  isWhole: isInt,
+});

@@ -14,6 +14,16 @@ import { MediaField } from './MediaField.tsx';
 import { RecordField } from './RecordField.tsx';
 import { References } from './References.tsx';
 import { RichTextField } from './RichTextField.tsx';
+import {
+  ChoiceControl,
+  DateControl,
+  FlagControl,
+  ItemReference,
+  LanguageControl,
+  Languages,
+  NumberControl,
+  TrueOrFalse,
+} from './settingControls.tsx';
 import { WordsField } from './WordsField.tsx';
 
 /** The control of a field: one for each kind. */
@@ -26,17 +36,27 @@ export function drawnControl({ control }: FormField, props: ControlProps): React
     case 'richText':
       return <RichTextField {...props} />;
     case 'number':
-      return <NumberControl {...props} preset={control.preset} />;
+      return <NumberControl {...props} number={control.number} />;
     case 'flag':
       return <FlagControl {...props} preset={control.preset} />;
+    case 'trueOrFalse':
+      return <TrueOrFalse {...props} />;
     case 'choice':
       return <ChoiceControl {...props} options={control.options} preset={control.preset} />;
+    case 'date':
+      return <DateControl {...props} />;
+    case 'language':
+      return <LanguageControl {...props} />;
+    case 'languages':
+      return <Languages {...props} />;
     case 'media':
       return <MediaField {...props} media={control.media} />;
     case 'reference':
       return <References {...props} names={control.names} several={false} />;
     case 'references':
       return <References {...props} names={control.names} several />;
+    case 'itemReference':
+      return <ItemReference {...props} list={control.list} />;
     case 'items':
       return <ItemList {...props} element={control.element} />;
     case 'words':
@@ -47,7 +67,6 @@ export function drawnControl({ control }: FormField, props: ControlProps): React
       return <RecordField {...props} />;
     case 'group':
       return <GroupControl {...props} schema={control.schema} />;
-    case 'itemReference':
     case 'other':
       return <ByHand id={props.id} />;
   }
@@ -71,69 +90,6 @@ function LineControl(props: ControlProps & { readonly inputMode?: 'url' }) {
       onChange={({ target }) => act(setField(place, target.value.replaceAll(/\s*\n\s*/g, ' ')))}
     />
   );
-}
-
-type PresetProps = ControlProps & { readonly preset: unknown };
-
-function NumberControl(props: PresetProps) {
-  const { value, place, preset } = props;
-  const { act } = useForm();
-  const shown = typeof value === 'number' ? String(value) : '';
-  return (
-    <input
-      {...tied(props)}
-      className={styles['number']}
-      type="number"
-      step="any"
-      value={shown}
-      placeholder={typeof preset === 'number' ? String(preset) : undefined}
-      onChange={({ target }) =>
-        act(setField(place, target.value === '' ? undefined : target.valueAsNumber))
-      }
-    />
-  );
-}
-
-function FlagControl(props: PresetProps) {
-  const { value, place, preset } = props;
-  const { act } = useForm();
-  return (
-    <input
-      {...tied(props)}
-      type="checkbox"
-      className={styles['check']}
-      checked={typeof value === 'boolean' ? value : preset === true}
-      onChange={({ target }) => act(setField(place, target.checked))}
-    />
-  );
-}
-
-function ChoiceControl(props: PresetProps & { readonly options: readonly string[] }) {
-  const { value, place, options, preset } = props;
-  const { act } = useForm();
-  return (
-    <select
-      {...tied(props)}
-      className={styles['select']}
-      value={typeof value === 'string' ? value : String(preset ?? '')}
-      onChange={({ target }) => act(setField(place, target.value))}
-    >
-      {options.map((option) => (
-        <option key={option} value={option}>
-          {inWords(option)}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-/** A word of the format as a reader has it: `allOrNothing` → `All or nothing`. */
-function inWords(word: string): string {
-  const spaced = word
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replaceAll('-', ' ')
-    .toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
 /** Says plainly what has no form. */

@@ -54,6 +54,7 @@ async function drawn(
       mediaAddress: () => null,
       typesFor: () => [],
       issuesAt: () => [],
+      notesWithin: () => 0,
       ...tools,
     };
     return <FormContext value={form}>{draw({ value })}</FormContext>;

@@ -29,7 +29,7 @@ export function useFormTools(
       media: others,
       named: values.named(draft),
       typesFor: (list) => blockTypesFor(draft, list),
-      issuesAt: issuesAtPlace(built?.issues ?? []),
+      ...issuesAtPlace(built?.issues ?? []),
     }),
     [act, addMedia, aim, built, choose, draft, media, others, values],
   );

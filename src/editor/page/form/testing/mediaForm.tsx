@@ -60,6 +60,7 @@ export async function mediaForm(block: Block, files: Readonly<Record<string, Uin
       mediaAddress: (name) => (media.has(`media/${name}`) ? `blob:${name}` : null),
       typesFor: () => [],
       issuesAt: () => [],
+      notesWithin: () => 0,
     };
     return (
       <FormContext value={tools}>

@@ -1,0 +1,117 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { valueAt } from '../../../course/load/jsonPath.ts';
+import { BLOCK, blockPanel, LESSON, panelOf } from './testing.tsx';
+
+const choice = {
+  type: 'choice',
+  id: 'ask',
+  question: 'Which?',
+  options: [
+    { id: 'a', text: 'Apples', correct: true },
+    { id: 'b', text: 'Pears' },
+    { id: 'c', text: 'Plums' },
+  ],
+};
+
+type Made = Awaited<ReturnType<typeof blockPanel>>;
+const optionsOf = ({ value }: Made) => valueAt(value(LESSON), [...BLOCK.path, 'options']);
+const row = (name: RegExp) => screen.getByRole('button', { name });
+
+test('the right answer is marked at its option; of one choice there is one', async () => {
+  const made = await blockPanel(choice);
+  fireEvent.click(screen.getByRole('radio', { name: 'Right answer: Pears' }));
+  expect(optionsOf(made)).toEqual([
+    { id: 'a', text: 'Apples' },
+    { id: 'b', text: 'Pears', correct: true },
+    { id: 'c', text: 'Plums' },
+  ]);
+});
+
+test('where several can be chosen, several can be right', async () => {
+  const made = await blockPanel({ ...choice, select: 'several' });
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Right answer: Plums' }));
+  expect(optionsOf(made)).toEqual([
+    choice.options[0],
+    choice.options[1],
+    { id: 'c', text: 'Plums', correct: true },
+  ]);
+});
+
+test('a row moves by Alt and an arrow, and keeps the focus', async () => {
+  const made = await blockPanel(choice);
+  const apples = row(/^1 ?Apples$/);
+  act(() => apples.focus());
+  fireEvent.keyDown(apples, { key: 'ArrowDown', altKey: true });
+  expect(optionsOf(made)).toEqual([choice.options[1], choice.options[0], choice.options[2]]);
+  expect(document.activeElement).toBe(row(/^2 ?Apples$/));
+});
+
+test('a row is dragged by its grip to where it is let go', async () => {
+  const made = await blockPanel(choice);
+  const rows = within(screen.getByRole('group', { name: 'Options' })).getAllByRole('listitem');
+  rows.forEach((each, index) => {
+    each.getBoundingClientRect = () => new DOMRect(0, index * 50, 300, 50);
+  });
+  const grip = rows[0]?.querySelector('[aria-hidden="true"]');
+  if (!(grip instanceof HTMLElement)) throw new Error('A row has a grip.');
+  grip.setPointerCapture = () => undefined;
+  fireEvent.pointerDown(grip, { button: 0, clientY: 20 });
+  fireEvent.pointerMove(grip, { clientY: 140 });
+  fireEvent.pointerUp(grip);
+  expect(optionsOf(made)).toEqual([choice.options[1], choice.options[2], choice.options[0]]);
+});
+
+test('what is removed leaves the focus at the next one', async () => {
+  await blockPanel(choice);
+  fireEvent.click(screen.getByRole('button', { name: 'Remove: Apples' }));
+  expect(document.activeElement).toBe(row(/^1 ?Pears$/));
+});
+
+test('many are folded to their titles, but the one that is looked for', async () => {
+  const cards = Array.from({ length: 6 }, (_, index) => ({
+    id: `card-${index}`,
+    front: `Front ${index}`,
+    back: 'Back.',
+  }));
+  const { aim } = await blockPanel({ type: 'flipCards', id: 'cards', cards });
+  expect(screen.queryAllByRole('textbox', { name: 'Front' })).toEqual([]);
+  aim({ ...BLOCK, path: [...BLOCK.path, 'cards', 3, 'front'] });
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Front' }));
+  expect(row(/^4 ?Front 3$/).getAttribute('aria-expanded')).toBe('true');
+});
+
+const COURSE = 'course.json';
+const named = {
+  lesson: [
+    { id: 'one', title: 'One' },
+    { id: 'quiz', title: 'The quiz' },
+  ],
+  quiz: [{ id: 'quiz', title: 'The quiz' }],
+  objective: [],
+};
+
+test('when a course is complete is chosen in words, and nothing said before is lost', async () => {
+  const { value } = await panelOf(
+    { [COURSE]: { title: 'Hope', completion: { passed: 'quiz' } } },
+    { file: COURSE, path: [] },
+    { named },
+  );
+  const completion = () => valueAt(value(COURSE), ['completion']);
+  fireEvent.click(screen.getByText('Finishing'));
+  const [way] = screen.getAllByRole('combobox', { name: 'What counts' });
+  if (way === undefined) throw new Error('There are ways.');
+  fireEvent.change(way, { target: { value: 'all' } });
+  expect(completion()).toEqual({ all: [{ passed: 'quiz' }] });
+  fireEvent.click(screen.getByRole('button', { name: 'Add to: All of these' }));
+  expect(completion()).toEqual({ all: [{ passed: 'quiz' }, { lessons: ['one', 'quiz'] }] });
+  fireEvent.change(way, { target: { value: 'passed' } });
+  expect(completion()).toEqual({ passed: 'quiz' });
+});
+
+test('a form speaks Arabic where the editor does', async () => {
+  await blockPanel(choice, { language: 'ar' });
+  expect(screen.getByRole('textbox', { name: 'السؤال' })).not.toBeNull();
+  expect(screen.getByText('ما يُسأل عنه المتعلم.')).not.toBeNull();
+});

@@ -1,0 +1,47 @@
+import type { FieldWords } from '../../blocks/fields.ts';
+import { arabicOfBlocks } from './ar/blocks.ts';
+import { arabicOfCourses } from './ar/course.ts';
+import { arabicTitles } from './ar/titles.ts';
+import { plainWords } from './en.ts';
+
+/** A field as a form speaks of it. */
+export type SpokenWords = Pick<FieldWords, 'title' | 'description'>;
+
+const arabic: Readonly<Record<string, string>> = {
+  ...arabicTitles,
+  ...arabicOfCourses,
+  ...arabicOfBlocks,
+};
+
+const wordsFor = (language: string) => (language.startsWith('ar') ? arabic : plainWords);
+
+/**
+ * The words of a field in a language of the editor. The schemas speak to those who write files; a
+ * form says the same to those who never see one.
+ */
+export const fieldWordsIn =
+  (language: string) =>
+  ({ title, description }: SpokenWords): SpokenWords => {
+    const words = wordsFor(language);
+    // A form has buttons for what a file needs signs for.
+    const said = description.replaceAll(', in Markdown', '');
+    return {
+      title: words[`${title}: ${description}`] ?? words[title] ?? title,
+      description: words[said] ?? said,
+    };
+  };
+
+/** One of the few words that a setting can be, as it is offered. */
+export const optionIn =
+  (language: string) =>
+  (option: string): string =>
+    wordsFor(language)[`=${option}`] ?? inWords(option);
+
+/** A word of the format as a reader has it: `allOrNothing` → `All or nothing`. */
+function inWords(word: string): string {
+  const spaced = word
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}

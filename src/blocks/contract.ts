@@ -54,7 +54,10 @@ export interface AuthoredSlot {
 }
 
 /** A warning from a block type about its own authored form; the path is relative to the block. */
-export interface BlockLint extends Pick<Issue, 'severity' | 'rule' | 'message' | 'remedy'> {
+export interface BlockLint extends Pick<
+  Issue,
+  'severity' | 'rule' | 'message' | 'remedy' | 'meant'
+> {
   readonly path: readonly (string | number)[];
 }
 

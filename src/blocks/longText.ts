@@ -1,8 +1,9 @@
+import type { RuleName } from '../core/ruleName.ts';
 import type { BlockLint } from './contract.ts';
 import { wordCount } from './wordCount.ts';
 
 interface LongTextAdvice {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly path: BlockLint['path'];
   /** The place as it stands in the message: "The back of this card". */
   readonly what: string;

@@ -1,3 +1,4 @@
+import type { RuleName } from '../core/ruleName.ts';
 import { errorIn, type FileFinding, warningIn } from '../course/check/checked.ts';
 import { COURSE_FILE } from '../course/files.ts';
 import type { PlayableCourse } from '../course/playable.ts';
@@ -23,7 +24,7 @@ export function savedStateProblems(playable: PlayableCourse): readonly FileFindi
 const lengthWithin = (record: LearnerRecord, budget: number): number =>
   encodeRecord(record, { budget, saves: 10_000 }).text.length;
 
-type Words = readonly [rule: string, message: string, remedy: string];
+type Words = readonly [rule: RuleName, message: string, remedy: string];
 
 const figure = (count: number): string => count.toLocaleString('en');
 

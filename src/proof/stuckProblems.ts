@@ -1,3 +1,4 @@
+import type { RuleName } from '../core/ruleName.ts';
 import { assertNever } from '../core/assertNever.ts';
 import type { BlockKey, LessonKey } from '../core/blockState.ts';
 import { errorIn, type FileFinding } from '../course/check/checked.ts';
@@ -49,7 +50,7 @@ function problem(
   }
 }
 
-type Words = readonly [rule: string, message: string, remedy: string];
+type Words = readonly [rule: RuleName, message: string, remedy: string];
 
 const unreachable: Words = [
   'unreachable-passing-score',

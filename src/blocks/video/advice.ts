@@ -86,6 +86,7 @@ export const watchedToTheEnd: BlockLint = {
   path: ['watched'],
   message: 'Players often stop a little short of the end, and people leave during the credits.',
   remedy: 'Ask for 95 percent at the most.',
+  meant: { value: 95 },
 };
 
 export const pageAddress = (embedded: string): BlockLint => ({
@@ -94,6 +95,7 @@ export const pageAddress = (embedded: string): BlockLint => ({
   path: ['external', 'address'],
   message: 'This is the address of the film’s page, which cannot be shown within another page.',
   remedy: `Write "${embedded}" here, and the address of the page under "page".`,
+  meant: { value: embedded },
 });
 
 export const noFilmThere: BlockLint = {

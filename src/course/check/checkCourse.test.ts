@@ -49,6 +49,7 @@ test('an issue says all that is needed to mend it', () => {
       place: { file: 'lessons/welcome.json', line: 63, column: 15, path: 'blocks[5].file' },
       message: 'There is no file “lader.svg” in the media folder. Did you mean “ladder.svg”?',
       remedy: 'Write “ladder.svg”, or put the file there. Capital and small letters count.',
+      meant: { value: 'ladder.svg' },
     },
   ]);
 });

@@ -1,4 +1,5 @@
-import type { Issue } from '../../core/issue.ts';
+import type { RuleName } from '../../core/ruleName.ts';
+import type { Issue, Meant } from '../../core/issue.ts';
 import type { CourseFiles } from '../files.ts';
 import type { Finding, JsonPath } from '../load/finding.ts';
 import type { CourseSources, LoadedCourse } from '../load/loadedCourse.ts';
@@ -28,13 +29,21 @@ export type Rule = (checked: Checked) => readonly FileFinding[];
 /** Writes findings of one rule in one place of the sources. */
 const finding =
   (severity: Issue['severity']) =>
-  (file: string, path: JsonPath, rule: string, message: string, remedy: string): FileFinding => ({
+  (
+    file: string,
+    path: JsonPath,
+    rule: RuleName,
+    message: string,
+    remedy: string,
+    meant?: Meant | undefined,
+  ): FileFinding => ({
     severity,
     file,
     path,
     rule,
     message,
     remedy,
+    ...(meant === undefined ? {} : { meant }),
   });
 
 export const errorIn = finding('error');

@@ -1,5 +1,7 @@
+import type { RuleName } from '../../core/ruleName.ts';
 import type { CourseTarget, RichBlock, RichInline, RichText } from '../../richtext/tree.ts';
 import { COURSE_FILE } from '../files.ts';
+import type { JsonPath } from '../load/finding.ts';
 import { lessonPath, localePath } from '../load/loadedCourse.ts';
 import { parsedText } from '../text/parsedText.ts';
 import { translatableTexts } from '../translate/translatable.ts';
@@ -9,7 +11,13 @@ import { type Checked, errorIn, type FileFinding, type Rule, warningIn } from '.
 import type { CourseField } from './courseFields.ts';
 import { didYouMean, type KnownNames, knownNames, someNames } from './knownNames.ts';
 
-type Finding = readonly [rule: string, message: string, remedy: string];
+type Finding = readonly [
+  rule: RuleName,
+  message: string,
+  remedy: string,
+  /** Where it should lead, where that is known: `lesson:quiz`. */
+  instead?: string | null,
+];
 
 /** What leads within the course from its texts: to what is not there, or where nothing happens. */
 export function courseLinkProblems(
@@ -20,9 +28,11 @@ export function courseLinkProblems(
     if (facts.kind !== 'richText' || typeof value !== 'string') return [];
     return targetsIn(value).flatMap((target) => {
       const fault = unknown(target);
-      if (fault !== null) return [at(errorIn(file, path, ...fault), value, target)];
+      if (fault !== null) return [at(faultIn(file, path, fault, value, target), value, target)];
       const advice = file === COURSE_FILE ? NO_WAY : leadsNowhere(target, file, stablePath);
-      return advice === null ? [] : [at(warningIn(file, path, ...advice), value, target)];
+      if (advice === null) return [];
+      const [rule, message, remedy] = advice;
+      return [at(warningIn(file, path, rule, message, remedy), value, target)];
     });
   };
 }
@@ -41,11 +51,13 @@ export const translatedCourseLinks: Rule = (checked) => {
       const [file, path] = [localePath(language), ['texts', key, 'text']];
       const faults = targetsIn(text).flatMap((target) => {
         const fault = unknown(target);
-        return fault === null ? [] : [at(errorIn(file, path, ...fault), text, target)];
+        return fault === null ? [] : [at(faultIn(file, path, fault, text, target), text, target)];
       });
       const isCurrent = translationState(translation, source) === 'current';
       if (faults.length > 0 || !isCurrent) return faults;
-      return changes(source, text).map((change) => warningIn(file, path, ...change));
+      return changes(source, text).map(([rule, message, remedy]) =>
+        warningIn(file, path, rule, message, remedy),
+      );
     }),
   );
 };
@@ -55,6 +67,18 @@ const targetsIn = (markdown: string): readonly CourseTarget[] => {
   const targets = courseLinksIn(parsedText(markdown).value);
   return [...new Map(targets.map((target) => [addressOf(target), target])).values()];
 };
+
+/** Where it is known where a link should lead, what is meant is the text with that. */
+function faultIn(
+  file: string,
+  path: JsonPath,
+  [rule, message, remedy, instead = null]: Finding,
+  text: string,
+  target: CourseTarget,
+): FileFinding {
+  const meant = instead && { value: text.replaceAll(`(${addressOf(target)})`, `(${instead})`) };
+  return errorIn(file, path, rule, message, remedy, meant || undefined);
+}
 
 const courseLinksIn = (text: RichText): readonly CourseTarget[] => text.flatMap(linksInBlock);
 
@@ -126,18 +150,21 @@ function unknownTerm(id: string, terms: KnownNames): Finding | null {
     terms.names.size === 0
       ? `Write the term into the “glossary” of ${COURSE_FILE}.`
       : `Write the term into the “glossary” of ${COURSE_FILE}, or use one of ${someNames(terms)}.`,
+    near('glossary', id, terms),
   ];
 }
 
 function unknownLesson(id: string, lessons: KnownNames, { open }: BlockPlaces): Finding | null {
   if (lessons.names.has(id)) return null;
   if (open.names.has(id)) {
-    return ['unknown-lesson', `“${id}” is a block, not a lesson.`, `Write (block:${id}).`];
+    const instead = `block:${id}`;
+    return ['unknown-lesson', `“${id}” is a block, not a lesson.`, `Write (${instead}).`, instead];
   }
   return [
     'unknown-lesson',
     didYouMean(`There is no lesson “${id}”.`, id, lessons),
     `Use one of ${someNames(lessons)}.`,
+    near('lesson', id, lessons),
   ];
 }
 
@@ -153,17 +180,25 @@ function unknownBlock(
       'unknown-block',
       `“${id}” is one of several questions, and has no place of its own.`,
       `Lead to what asks it: (${around}).`,
+      around,
     ];
   }
   if (lessons?.names.has(id)) {
-    return ['unknown-block', `“${id}” is a lesson, not a block.`, `Write (lesson:${id}).`];
+    const instead = `lesson:${id}`;
+    return ['unknown-block', `“${id}” is a lesson, not a block.`, `Write (${instead}).`, instead];
   }
   if (!complete) return null;
   return [
     'unknown-block',
     didYouMean(`There is no block “${id}”.`, id, open),
     'Use the “id” of a block, in whichever lesson it stands.',
+    near('block', id, open),
   ];
+}
+
+function near(kind: CourseTarget['kind'], id: string, { suggest }: KnownNames): string | null {
+  const name = suggest(id);
+  return name === null ? null : `${kind}:${name}`;
 }
 
 interface BlockPlaces {

@@ -12,8 +12,20 @@ export const doubtfulLanguages: Rule = ({ sources: { course, lessons } }) => {
   return [...codeDoubts(language, ['language']), ...letterDoubts(language, texts), ...named];
 };
 
-const doubt = (path: JsonPath, message: string, remedy: string): FileFinding =>
-  warningIn(COURSE_FILE, path, 'doubtful-language', message, remedy);
+const doubt = (
+  path: JsonPath,
+  message: string,
+  remedy: string,
+  meant: string | null = null,
+): FileFinding =>
+  warningIn(
+    COURSE_FILE,
+    path,
+    'doubtful-language',
+    message,
+    remedy,
+    meant === null ? undefined : { value: meant },
+  );
 
 function codeDoubts(tag: string, path: JsonPath): readonly FileFinding[] {
   if (languageName(tag) === null) {
@@ -26,12 +38,15 @@ function codeDoubts(tag: string, path: JsonPath): readonly FileFinding[] {
         meant === null
           ? 'Write it as in "de" for German or "pt-BR" for Portuguese as in Brazil.'
           : `Write "${meant}" for ${name}.`,
+        meant,
       ),
     ];
   }
   if (!tag.endsWith('-UK')) return [];
   const british = tag.replace(/UK$/, 'GB');
-  return [doubt(path, `“UK” is not the code of a country in “${tag}”.`, `Write "${british}".`)];
+  return [
+    doubt(path, `“UK” is not the code of a country in “${tag}”.`, `Write "${british}".`, british),
+  ];
 }
 
 /** What a language is written in; more than one script for those that mix several. */

@@ -163,6 +163,7 @@ export const filmLengths: Rule = ({ sources, files }) => {
               'film-length',
               `The film lasts ${Math.round(other)} seconds, not ${String(value)}.`,
               `Write ${Math.round(other)}: what a learner has watched is counted by it.`,
+              { value: Math.round(other) },
             ),
           ];
     });

@@ -1,3 +1,5 @@
+import type { Meant } from '../../core/issue.ts';
+import type { RuleName } from '../../core/ruleName.ts';
 import type { FieldFacts } from '../../blocks/fields.ts';
 import { type CourseFile, type CourseFiles, MEDIA_FOLDER } from '../files.ts';
 import { kebab } from '../kebab.ts';
@@ -84,7 +86,16 @@ const mediaNames = (files: CourseFiles): readonly string[] =>
     .filter((path) => path.startsWith(MEDIA_FOLDER))
     .map((path) => path.slice(MEDIA_FOLDER.length));
 
-type Problem = readonly [rule: string, message: string, remedy: string];
+type Problem = readonly [
+  rule: RuleName,
+  message: string,
+  remedy: string,
+  meant?: Meant | undefined,
+];
+
+/** A file that is there, as the one that was meant. */
+const meantFile = (near: string | null): Meant | undefined =>
+  near === null ? undefined : { value: near };
 
 /** A place on a disk: `C:\\Users\\…`, `/Users/…`, `~/…`, `file:///…`. */
 const ON_DISK = /^(?:[a-z]:[/\\]|\\\\|~?\/|file:)/i;
@@ -98,6 +109,7 @@ function outside(name: string, suggest: (name: string) => string | null): Proble
         ? `“${name}” is a place on one computer, where learners’ browsers find nothing.`
         : `“${name}” has a backslash: folders are parted by / here.`,
       near === null ? pathRemedy(name) : `Write “${near}”: that file is in the media folder.`,
+      meantFile(near),
     ];
   }
   if (/^data:/i.test(name)) {
@@ -192,6 +204,7 @@ function missing(name: string, suggest: (name: string) => string | null): Proble
     near === null
       ? 'Put the file there, or correct its name. Capital and small letters count.'
       : `Write “${near}”, or put the file there. Capital and small letters count.`,
+    meantFile(near),
   ];
 }
 

@@ -18,6 +18,7 @@ export const drawWithinBank: Rule = ({ sources }) =>
         'draw-too-many',
         `Each attempt is to draw ${quiz.draw} questions, but there are only ${count}.`,
         `Write ${count} or less, leave “draw” out to ask all, or add questions.`,
+        { value: count },
       ),
     ];
   });
@@ -45,6 +46,7 @@ export const lockedOut: Rule = ({ sources }) =>
         'can-lock-out',
         `This quiz can lock a learner out: after ${counted(quiz.attempts)} nobody can try again, and the course may never be completed.`,
         'Write "newRound", so that more attempts open once the learner has been back to the lessons. Keep "locked" only where a rule demands it.',
+        { value: 'newRound' },
       ),
     ];
   });

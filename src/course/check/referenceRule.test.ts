@@ -42,6 +42,7 @@ test('an item that the block does not have, with the nearest that it has', () =>
       path,
       message: 'There is no “respekt” among the items of this block. Did you mean “respect”?',
       remedy: 'Use one of “hope” or “respect”.',
+      meant: { value: 'respect' },
     },
   ]);
 });

@@ -1,3 +1,5 @@
+import type { Meant } from '../../core/issue.ts';
+import type { RuleName } from '../../core/ruleName.ts';
 import type { FieldFacts } from '../../blocks/fields.ts';
 import type { BlockItem } from '../blockParts.ts';
 import { COURSE_FILE } from '../files.ts';
@@ -5,6 +7,13 @@ import { walkBlocks } from '../walkBlocks.ts';
 import type { CourseField } from './courseFields.ts';
 import { type Checked, errorIn, type FileFinding } from './checked.ts';
 import { didYouMean, type KnownNames, knownNames, someNames } from './knownNames.ts';
+
+type Problem = readonly [
+  rule: RuleName,
+  message: string,
+  remedy: string,
+  meant?: Meant | undefined,
+];
 
 type Named = NonNullable<FieldFacts['names']>;
 
@@ -75,11 +84,7 @@ const idsIn = (items: readonly BlockItem[], list: string | null): readonly strin
 /** The block that a field belongs to: its stable path begins with it. */
 const blockAround = (stablePath: string): string => stablePath.split('.')[1] ?? '';
 
-function unknownItem(
-  name: string,
-  those: KnownNames,
-  list: string | null,
-): readonly [rule: string, message: string, remedy: string] {
+function unknownItem(name: string, those: KnownNames, list: string | null): Problem {
   const items = list === null ? 'items' : `“${list}”`;
   return [
     'unknown-reference',
@@ -87,15 +92,11 @@ function unknownItem(
     those.names.size === 0
       ? `The block has no ${items}: write them first.`
       : `Use one of ${someNames(those)}.`,
+    meantName(name, those),
   ];
 }
 
-function unknownName(
-  what: Named,
-  name: string,
-  those: KnownNames,
-  isLesson: boolean,
-): readonly [rule: string, message: string, remedy: string] {
+function unknownName(what: Named, name: string, those: KnownNames, isLesson: boolean): Problem {
   const message =
     what === 'quiz' && isLesson
       ? `The lesson “${name}” is not a quiz: nobody can pass it.`
@@ -106,7 +107,13 @@ function unknownName(
     those.names.size === 0
       ? `The course has no ${PLURAL[what]}.`
       : `Use one of ${someNames(those)}.`,
+    meantName(name, those),
   ];
+}
+
+function meantName(name: string, { suggest }: KnownNames): Meant | undefined {
+  const near = suggest(name);
+  return near === null ? undefined : { value: near };
 }
 
 const PLURAL: Readonly<Record<Named, string>> = {

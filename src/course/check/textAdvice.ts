@@ -1,8 +1,10 @@
+import type { Meant } from '../../core/issue.ts';
+import type { RuleName } from '../../core/ruleName.ts';
 import { kebab } from '../kebab.ts';
 import type { CourseField } from './courseFields.ts';
 import { type FileFinding, warningIn } from './checked.ts';
 
-type Advice = readonly [rule: string, message: string, remedy: string];
+type Advice = readonly [rule: RuleName, message: string, remedy: string, meant?: Meant | undefined];
 
 /** What learners would see of a text that its author cannot have meant. */
 export function textAdvice({ file, path, value, facts }: CourseField): readonly FileFinding[] {
@@ -52,8 +54,26 @@ const formatted = (text: string): Advice | null =>
         'formatting-in-plain-text',
         `This text is shown as it stands, with the signs “${FORMATTED.exec(text)?.[0].slice(0, 20)}”.`,
         'Remove the formatting: this field has none.',
+        { value: unformatted(text) },
       ]
     : null;
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&nbsp;': ' ',
+  '&ndash;': '–',
+  '&mdash;': '—',
+};
+
+const unformatted = (text: string): string =>
+  text
+    .replaceAll(/\*\*(\S[^*]*)\*\*/g, '$1')
+    .replaceAll(/<\/?(?:b|i|em|strong|br|p|u|span)\b[^>]*>/gi, '')
+    .replaceAll(/\[([^\]]+)\]\((?:https?|glossary|lesson|block):[^)]*\)/gi, '$1')
+    .replaceAll(/&[a-z]+;/gi, (sign) => SIGNS[sign.toLowerCase()] ?? sign);
 
 const bullets = (text: string): Advice | null =>
   /(?:^|\n)[ \t]*[•‣▪●◦\uf0b7][ \t\u00a0]*\S|\n[ \t]*[–—] \S[^\n]*\n[ \t]*[–—] \S/.test(text)
@@ -61,8 +81,15 @@ const bullets = (text: string): Advice | null =>
         'pasted-list',
         `Lines that begin with “${/[•‣▪●◦\uf0b7–—]/.exec(text)?.[0]}” run together: they are no list.`,
         'Begin each of them with “- ” instead, with an empty line (\\n\\n) before the first.',
+        { value: listed(text) },
       ]
     : null;
+
+/** The lines that begin with a sign as items of a list, parted from the words before them. */
+const listed = (text: string): string =>
+  text
+    .replaceAll(/(^|\n)[ \t]*[•‣▪●◦\uf0b7–—][ \t\u00a0]*(?=\S)/g, '$1- ')
+    .replaceAll(/(^|\n)(?!- )([^\n]+)\n(?=- )/g, '$1$2\n\n');
 
 const SPACE_BETWEEN =
   /\[[^[\]\n]+\][ \t]+\((?:https?:|mailto:|www\.|(?:glossary|lesson|block):)[^)\n]*\)/;
@@ -79,11 +106,20 @@ function brokenLink(text: string): Advice | null {
       rule,
       `“${between.slice(0, 40)}” is no link: a space stands between its ] and (.`,
       'Remove that space.',
+      { value: text.replace(between, between.replace(/\][ \t]+\(/, '](')) },
     ];
   }
   const within = SPACE_WITHIN.exec(text)?.[1];
   if (within !== undefined) {
-    return [rule, `“${within}” is no link: a space stands in its address.`, withoutSpaces(within)];
+    const address = withoutSpaces(within);
+    return [
+      rule,
+      `“${within}” is no link: a space stands in its address.`,
+      address === null
+        ? `Write its id behind ${within.split(':')[0]}:, without a space.`
+        : `Write ${address}`,
+      address === null ? undefined : { value: text.replace(within, address) },
+    ];
   }
   // Pasted HTML is told as such.
   const bare = /<a\b/i.test(text) ? undefined : BARE.exec(text)?.[0];
@@ -93,15 +129,16 @@ function brokenLink(text: string): Advice | null {
     'bare-address',
     `“${bare.slice(0, 60)}” is shown as a text that nobody can follow.`,
     `Make a link of it: [words](${address}).`,
+    { value: text.replace(bare, `[${bare.replace(/^https?:\/\//, '')}](${address})`) },
   ];
 }
 
 /** An address without its spaces: one within the course is likely to be the words as an id. */
-function withoutSpaces(address: string): string {
-  if (/^https?:/.test(address)) return `Write ${address.trim().replaceAll(' ', '%20')}`;
+function withoutSpaces(address: string): string | null {
+  if (/^https?:/.test(address)) return address.trim().replaceAll(' ', '%20');
   const [kind = '', ...words] = address.split(':');
   const id = kebab(words.join(':'));
-  return id === '' ? `Write its id behind ${kind}:, without a space.` : `Write ${kind}:${id}`;
+  return id === '' ? null : `${kind}:${id}`;
 }
 
 /** Characters that a plain text takes before it is no longer what its field is for. */

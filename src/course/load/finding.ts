@@ -4,7 +4,7 @@ import type { Issue } from '../../core/issue.ts';
 export type JsonPath = readonly (string | number)[];
 
 /** An issue before it has a place: what is wrong where in a JSON document. */
-export interface Finding extends Pick<Issue, 'severity' | 'rule' | 'message' | 'remedy'> {
+export interface Finding extends Pick<Issue, 'severity' | 'rule' | 'message' | 'remedy' | 'meant'> {
   readonly path: JsonPath;
   /** Whether the name of the field is wrong, or its value; the value unless stated. */
   readonly at?: 'name' | 'value';

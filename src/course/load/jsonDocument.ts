@@ -43,10 +43,11 @@ export class JsonDocument {
     return this.placeAt(this.#offset(path, at), path);
   }
 
-  issue({ path, at, character = 0, severity, rule, message, remedy }: Finding): Issue {
+  issue({ path, at, character = 0, severity, rule, message, remedy, meant }: Finding): Issue {
     const offset = this.#offset(path, at ?? 'value');
     const within = character === 0 ? 0 : offsetInString(this.text, offset, character);
-    return { severity, rule, place: this.placeAt(offset + within, path), message, remedy };
+    const issue = { severity, rule, place: this.placeAt(offset + within, path), message, remedy };
+    return meant === undefined ? issue : { ...issue, meant };
   }
 
   #offset(path: JsonPath, at: 'name' | 'value'): number {

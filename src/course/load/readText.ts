@@ -1,9 +1,10 @@
+import type { RuleName } from '../../core/ruleName.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import type { CourseFile, FileLimits } from '../files.ts';
 
 /** Why a file gives no text: what to tell, and on which line. */
 export interface TextProblem {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly line: number;
   readonly message: string;
   readonly remedy: string;
@@ -34,7 +35,7 @@ function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0) !== (second === 0) && first !== undefined && second !== undefined;
 }
 
-const problem = (rule: string, message: string, remedy: string, line = 1): TextProblem => ({
+const problem = (rule: RuleName, message: string, remedy: string, line = 1): TextProblem => ({
   rule,
   line,
   message,

@@ -1,3 +1,4 @@
+import type { RuleName } from '../../core/ruleName.ts';
 import type { SyntaxProblem } from './syntaxWords.ts';
 
 /** What most often stands behind a place that is no JSON, in the order in which it is looked for. */
@@ -15,7 +16,7 @@ export function causeAt(text: string, offset: number): SyntaxProblem | null {
 
 const problem = (
   offset: number,
-  rule: string,
+  rule: RuleName,
   message: string,
   remedy: string,
   recovered = false,

@@ -1,3 +1,4 @@
+import type { RuleName } from '../../core/ruleName.ts';
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 
 import { type BracketFault, bracketFault } from './bracketFault.ts';
@@ -6,7 +7,7 @@ import { textFault } from './textFault.ts';
 
 /** A problem with how JSON is written, in words for people who do not write JSON every day. */
 export interface SyntaxProblem {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly offset: number;
   readonly message: string;
   readonly remedy: string;
@@ -32,7 +33,7 @@ export function syntaxProblems(text: string, errors: readonly ParseError[]): Syn
   return [...problems.values()];
 }
 
-const mergeMarks = {
+const mergeMarks: Omit<SyntaxProblem, 'offset'> = {
   rule: 'merge-conflict',
   message: 'The file holds the marks of a merge that was not finished.',
   remedy: 'Choose one of the two versions, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
@@ -89,7 +90,7 @@ const trailingComma = (offset: number): SyntaxProblem => ({
 
 type Words = Omit<SyntaxProblem, 'offset'>;
 
-const say = (rule: string, message: string, remedy: string, recovered = false): Words => ({
+const say = (rule: RuleName, message: string, remedy: string, recovered = false): Words => ({
   rule,
   message,
   remedy,

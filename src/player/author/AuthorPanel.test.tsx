@@ -15,7 +15,7 @@ afterEach(() => localStorage.clear());
 
 const issue = (severity: Issue['severity'], line: number, message: string): Issue => ({
   severity,
-  rule: 'rule',
+  rule: 'long-text',
   place: { file: 'lessons/one.json', line, column: 1, path: '' },
   message,
   remedy: 'Mend it.',

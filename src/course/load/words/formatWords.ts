@@ -16,8 +16,10 @@ export function formatWords(subject: Subject): Finding {
     return problem(subject, 'empty-text', `${name} is empty.`, emptyRemedy(description));
   }
   if (kind === 'id' || kind === 'reference' || kind === 'itemReference') {
+    const id = kebab(String(value));
     const remedy = kind === 'reference' ? referenceRemedy(value) : idRemedy(value);
-    return problem(subject, 'bad-id', `${quoted(value)} cannot be an id.`, remedy);
+    const meant = kind === 'id' && id !== '' ? { value: id } : undefined;
+    return problem(subject, 'bad-id', `${quoted(value)} cannot be an id.`, remedy, meant);
   }
   if (kind === 'link') return linkWords(subject, String(value), web);
   const meant = meantBy(path, String(value));
@@ -26,6 +28,7 @@ export function formatWords(subject: Subject): Finding {
     'bad-format',
     `${name} cannot be ${quoted(value)}.`,
     meant === null ? `${description} ${forExample(subject)}`.trim() : `Write “${meant}”.`,
+    meant === null ? undefined : { value: meant },
   );
 }
 
@@ -63,31 +66,36 @@ function referenceRemedy(value: unknown): string {
 /** An address as people write it who do not think of how a browser reads it. */
 function linkWords(subject: Subject, address: string, web: boolean): Finding {
   const found = address.trim();
-  const say = (message: string, remedy: string) => problem(subject, 'bad-link', message, remedy);
+  const say = (message: string, remedy: string, value: string | null) =>
+    problem(subject, 'bad-link', message, remedy, value === null ? undefined : { value });
   const beginnings = web ? 'https://' : 'https://, mailto: or tel:';
   if (/^http:\/\//i.test(found)) {
+    const secure = found.replace(/^http:/i, 'https:');
     return say(
       `${quoted(address)} begins with http://, which is not secure: browsers warn of it.`,
-      `Write “${found.replace(/^http:/i, 'https:')}”, and see whether it opens.`,
+      `Write “${secure}”, and see whether it opens.`,
+      secure,
     );
   }
   const [, framed] = /<\w[^>]*\bsrc=["']([^"']+)["']/i.exec(found.slice(0, 2_000)) ?? [];
   if (framed !== undefined) {
+    const shown = framed.replace(/^\/\//, 'https://');
     return say(
       'This is code to embed, of which only the address belongs here.',
-      `Write "${framed.replace(/^\/\//, 'https://')}".`,
+      `Write "${shown}".`,
+      shown,
     );
   }
-  const meant = web ? null : contactAddress(found);
+  const meant = (web ? null : contactAddress(found)) ?? webAddress(found);
   return say(
     `${quoted(address)} is not a full address.`,
-    meant === null
-      ? /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(found)
-        ? `Write “https://${found}”.`
-        : `Begin it with ${beginnings}, without spaces.`
-      : `Write “${meant}”.`,
+    meant === null ? `Begin it with ${beginnings}, without spaces.` : `Write “${meant}”.`,
+    meant,
   );
 }
+
+const webAddress = (found: string): string | null =>
+  /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(found) ? `https://${found}` : null;
 
 function contactAddress(found: string): string | null {
   if (/^[^\s@/:]+@[\w-]+(?:\.[\w-]+)+$/.test(found)) return `mailto:${found}`;

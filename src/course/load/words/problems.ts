@@ -1,5 +1,8 @@
+import type { Meant } from '../../../core/issue.ts';
+import type { RuleName } from '../../../core/ruleName.ts';
 import { knownField } from '../knownField.ts';
 import type { Finding, JsonPath } from '../finding.ts';
+import { formatPath } from '../jsonPath.ts';
 import { nearestName } from '../nearestName.ts';
 import { shapeOf } from '../schemaAt.ts';
 import { expectedKind, kindOf, listed, quoted } from './kinds.ts';
@@ -18,10 +21,18 @@ export function fieldName(path: JsonPath): string {
 /** A finding about a subject's value. */
 export const problem = (
   { path }: Pick<Subject, 'path'>,
-  rule: string,
+  rule: RuleName,
   message: string,
   remedy: string,
-): Finding => ({ severity: 'error', rule, path, message, remedy });
+  meant?: Meant,
+): Finding => ({
+  severity: 'error',
+  rule,
+  path,
+  message,
+  remedy,
+  ...(meant === undefined ? {} : { meant }),
+});
 
 export function missing(subject: Subject): Finding {
   const name = String(subject.path.at(-1));
@@ -57,7 +68,10 @@ export function misplacedField(subject: Subject, name: string, place: RightPlace
         ? `Move it in: ${inEntry ? `"${group}": [{ … ${JSON.stringify(name)}: … }]` : `"${group}": { ${JSON.stringify(name)}: … }`}.`
         : `Move it out of these { }, to the fields of the “${group}” around them.`,
   );
-  return { ...finding, at: 'name', group: path };
+  // Which entry of a list is meant, only the author knows.
+  const there = deeper ? [...path, name] : path;
+  const meant = deeper && inEntry ? {} : { meant: { path: formatPath(there) } };
+  return { ...finding, ...meant, at: 'name', group: path };
 }
 
 /** A field that only another type has: the type is wrong, more likely than the field. */
@@ -70,6 +84,7 @@ export function fieldOfType({ path, value }: Subject, name: string, type: string
     at: 'name',
     message: `“${name}” cannot stand in what is of the type ${quoted(found)}.`,
     remedy: `Write "type": "${type}" above it, which has this field. Or remove the field.`,
+    meant: { path: formatPath([...path, 'type']), value: type },
   };
 }
 
@@ -86,6 +101,7 @@ export function unknownField({ path, value, schema }: Subject, name: string): Fi
       near === null
         ? `Remove it, or use one of the fields that can stand here: ${listed(names.filter(shown))}.`
         : `Rename it to “${near}”.`,
+    ...(near === null ? {} : { meant: { path: formatPath([...path, near]) } }),
   };
 }
 
@@ -101,23 +117,31 @@ export function wrongKind(subject: Subject, expected: string): Finding {
       forExample(subject),
     );
   }
+  const likely = likelyMeant(value, expected);
   const found = expected === 'int' && typeof value === 'number' ? String(value) : kindOf(value);
   return problem(
     subject,
     'wrong-kind',
     `${fieldName(path)} must be ${expectedKind(expected)}, but it is ${found}.`,
-    likelyMeant(value, expected) ?? forExample(subject),
+    likely?.remedy ?? forExample(subject),
+    likely?.meant,
   );
 }
 
 /** What to write where the value itself says what was meant. */
-function likelyMeant(value: unknown, expected: string): string | null {
-  if (value === null) return 'Write its value, or remove the field if it can be left out.';
+function likelyMeant(value: unknown, expected: string): Pick<Finding, 'remedy' | 'meant'> | null {
+  if (value === null) {
+    return { remedy: 'Write its value, or remove the field if it can be left out.' };
+  }
   if (expected === 'array' && typeof value === 'object' && !Array.isArray(value)) {
-    return 'Put [ before its { and ] after its }.';
+    return { remedy: 'Put [ before its { and ] after its }.', meant: { value: [value] } };
   }
   if (expected === 'string' && isTexts(value)) {
-    return `Write them as one text, with \\n\\n between its paragraphs: ${JSON.stringify(value.join('\n\n'))}`;
+    const text = value.join('\n\n');
+    return {
+      remedy: `Write them as one text, with \\n\\n between its paragraphs: ${JSON.stringify(text)}`,
+      meant: { value: text },
+    };
   }
   return typeof value === 'string' ? bareOf(value.trim(), expected) : null;
 }
@@ -126,18 +150,25 @@ const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string');
 
 /** A number or a flag that was put in quotation marks by mistake, or written with its unit. */
-function bareOf(value: string, expected: string): string | null {
+function bareOf(value: string, expected: string): Pick<Finding, 'remedy' | 'meant'> | null {
   const flag = expected === 'boolean' ? /^(?:true|false|yes|no)$/i.exec(value)?.[0] : undefined;
   if (flag !== undefined) {
-    const meant = /^(?:true|yes)$/i.test(flag) ? 'true' : 'false';
-    return `Write it without quotation marks: ${meant}.`;
+    const isTrue = /^(?:true|yes)$/i.test(flag);
+    return {
+      remedy: `Write it without quotation marks: ${String(isTrue)}.`,
+      meant: { value: isTrue },
+    };
   }
   const [, number] = /^(\d+(?:[.,]\d+)?)\s*(?:%|\p{L}*\.?)$/u.exec(value) ?? [];
   if (number === undefined || !['number', 'int'].includes(expected)) return null;
   const bare = number.replace(',', '.');
-  return bare === value
-    ? `Write it without quotation marks: ${bare}.`
-    : `Write the number alone, without quotation marks: ${bare}.`;
+  return {
+    remedy:
+      bare === value
+        ? `Write it without quotation marks: ${bare}.`
+        : `Write the number alone, without quotation marks: ${bare}.`,
+    meant: { value: Number(bare) },
+  };
 }
 
 export function forExample({ path, example }: Pick<Subject, 'path' | 'example'>): string {
@@ -152,9 +183,11 @@ export function unknownWord(subject: Subject, words: readonly string[]): Finding
   const { path, value } = subject;
   if (typeof value === 'string' && words.includes(value)) {
     const message = `${fieldName(path)} must not stand in quotation marks.`;
-    return problem(subject, 'wrong-kind', message, `Write ${value} without them.`);
+    const meant = { value: JSON.parse(value) };
+    return problem(subject, 'wrong-kind', message, `Write ${value} without them.`, meant);
   }
   const near = typeof value === 'string' ? meantWord(value, words) : null;
+  const meant = near ?? (words.length === 1 ? words[0] : undefined);
   const message =
     path.at(-1) === 'type'
       ? `There is no type ${quoted(value)} here.`
@@ -163,9 +196,8 @@ export function unknownWord(subject: Subject, words: readonly string[]): Finding
     subject,
     path.at(-1) === 'type' ? 'unknown-type' : 'unknown-word',
     near === null ? message : `${message} Did you mean “${near}”?`,
-    words.length === 1 || near !== null
-      ? `Write “${near ?? words[0]}”.`
-      : `Use one of ${listed(words)}.`,
+    meant === undefined ? `Use one of ${listed(words)}.` : `Write “${meant}”.`,
+    meant === undefined ? undefined : { value: meant },
   );
 }
 

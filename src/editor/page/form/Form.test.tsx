@@ -105,7 +105,7 @@ test('what check says stands at its field, and is heard with it', async () => {
         ? [
             {
               severity: 'error',
-              rule: 'too-long',
+              rule: 'long-text',
               place: { file: LESSON, line: 1, column: 1, path: 'blocks[0].title' },
               message: 'This is too long.',
               remedy: 'Shorten it.',

@@ -1,0 +1,216 @@
+/**
+ * Every rule that a course is checked by. They are named here, in one place, so that what speaks of
+ * all of them, such as the remedies of the editor, cannot forget one.
+ */
+export type RuleName =
+  | OfFiles
+  | OfJson
+  | OfFields
+  | OfNames
+  | OfCourse
+  | OfQuizzes
+  | OfTexts
+  | OfMedia
+  | OfLinks
+  | OfTranslations
+  | OfLock
+  | OfPlay
+  | OfBlocks
+  /** Sums up what a file has beyond the first ones. */
+  | 'more-problems';
+
+/** Files that nobody can read, or that are not there. */
+type OfFiles =
+  | 'cannot-open'
+  | 'empty-file'
+  | 'newer-format'
+  | 'no-course'
+  | 'not-a-file'
+  | 'not-text'
+  | 'not-utf-8'
+  | 'too-deep'
+  | 'too-large'
+  | 'too-many-parts';
+
+type OfJson =
+  | 'bad-escape'
+  | 'bad-number'
+  | 'comma-too-many'
+  | 'comment'
+  | 'control-in-text'
+  | 'curly-quotes'
+  | 'field-twice'
+  | 'foreign-space'
+  | 'line-break-in-text'
+  | 'merge-conflict'
+  | 'missing-bracket'
+  | 'missing-colon'
+  | 'missing-comma'
+  | 'missing-quote'
+  | 'not-json'
+  | 'stray-quote'
+  | 'text-after-end'
+  | 'trailing-comma'
+  | 'windows-path'
+  | 'wrong-bracket';
+
+/** What the format says of a single field. */
+type OfFields =
+  | 'bad-format'
+  | 'bad-id'
+  | 'bad-link'
+  | 'empty-text'
+  | 'field-of-type'
+  | 'list-size'
+  | 'missing-field'
+  | 'not-valid'
+  | 'number-range'
+  | 'one-of'
+  | 'text-length'
+  | 'unknown-field'
+  | 'unknown-type'
+  | 'unknown-word'
+  | 'wrong-kind';
+
+type OfNames =
+  | 'course-id'
+  | 'duplicate-entry'
+  | 'duplicate-id'
+  | 'duplicate-term'
+  | 'lesson-id'
+  | 'missing-lesson'
+  | 'unknown-reference'
+  | 'unlisted-lesson';
+
+type OfCourse =
+  | 'certificate-without-place'
+  | 'certificate-without-words'
+  | 'continue-at-end'
+  | 'doubtful-language'
+  | 'idle-objective'
+  | 'impossible-date'
+  | 'long-title'
+  | 'share-of-nothing'
+  | 'untaught-objective';
+
+type OfQuizzes =
+  | 'can-lock-out'
+  | 'draw-too-many'
+  | 'limit-without-effect'
+  | 'locked-without-attempts';
+
+type OfTexts =
+  | 'bare-address'
+  | 'broken-link'
+  | 'formatting-in-plain-text'
+  | 'long-text'
+  | 'misread-letters'
+  | 'pasted-list'
+  | 'placeholder-text'
+  | 'unsupported-markdown';
+
+type OfMedia =
+  | 'broken-media'
+  | 'file-name'
+  | 'film-codec'
+  | 'film-length'
+  | 'heavy-picture'
+  | 'large-svg'
+  | 'media-accents'
+  | 'media-address'
+  | 'media-content'
+  | 'media-path'
+  | 'media-type'
+  | 'missing-credits'
+  | 'missing-media'
+  | 'renamed-srt'
+  | 'unsafe-svg'
+  | 'unused-media';
+
+type OfLinks =
+  | 'dead-link'
+  | 'link-to-itself'
+  | 'link-without-way'
+  | 'moved-link'
+  | 'unchecked-link'
+  | 'unknown-block'
+  | 'unknown-lesson'
+  | 'unknown-term';
+
+type OfTranslations =
+  | 'lagging-translation'
+  | 'locale-language'
+  | 'missing-translation-file'
+  | 'translated-link'
+  | 'unlisted-translation';
+
+type OfLock = 'lock-of-other-course' | 'no-lock' | 'number-given-twice';
+
+/** What only playing the course through shows. */
+type OfPlay =
+  | 'continue-never-opens'
+  | 'locked-for-good'
+  | 'never-completed'
+  | 'saved-state-long'
+  | 'saved-state-too-long'
+  | 'unreachable-passing-score';
+
+/** What a block type says of its blocks. */
+type OfBlocks =
+  | 'address-as-title'
+  | 'alike-options'
+  | 'all-options-correct'
+  | 'alternative-is-file-name'
+  | 'alternative-says-image'
+  | 'alternative-without-picture'
+  | 'behind-a-login'
+  | 'captions-twice'
+  | 'continue-in-panel'
+  | 'decorative-with-alternative'
+  | 'duplicate-column'
+  | 'empty-panel'
+  | 'idle-captions'
+  | 'long-callout'
+  | 'long-card-back'
+  | 'long-cell'
+  | 'long-certificate-note'
+  | 'long-note'
+  | 'long-point'
+  | 'long-quote'
+  | 'long-step'
+  | 'long-survey'
+  | 'long-tab-title'
+  | 'many-check-questions'
+  | 'many-options'
+  | 'many-steps'
+  | 'many-tabs'
+  | 'missing-alternative'
+  | 'missing-attribution'
+  | 'missing-captions'
+  | 'missing-cell'
+  | 'missing-feedback'
+  | 'nameless-survey'
+  | 'no-correct-option'
+  | 'no-film-there'
+  | 'one-column-table'
+  | 'one-video-format'
+  | 'page-address'
+  | 'partial-of-one'
+  | 'points-too-close'
+  | 'quote-in-marks'
+  | 'quote-not-paragraphs'
+  | 'resource-nowhere'
+  | 'several-correct-options'
+  | 'short-transcript'
+  | 'single-option'
+  | 'single-step'
+  | 'single-tab'
+  | 'two-films'
+  | 'unknown-column'
+  | 'unnamed-table'
+  | 'vague-readers'
+  | 'video-format'
+  | 'video-length'
+  | 'video-without-film'
+  | 'watched-to-the-end'
+  | 'wide-table';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import type { Issue } from '../../src/core/issue.ts';
+import type { CourseFiles } from '../../src/course/files.ts';
 import { checkCourse } from '../../src/course/check/checkCourse.ts';
 import { fixFiles } from '../../src/course/fix/fixFiles.ts';
 import { goodCourse } from '../../src/course/testing/goodCourse.ts';
@@ -35,6 +36,17 @@ export class Draft {
     this.#files.set(path, content);
   }
 
+  /** The course's own texts, as an editor has them; `null` where one is no text. */
+  texts(): ReadonlyMap<string, string> | null {
+    const texts = new Map<string, string>();
+    for (const [path, content] of this.#files) {
+      if (!/^(?:course|lessons\/[^/]+|locales\/[^/]+)\.json$/.test(path)) continue;
+      if (typeof content !== 'string') return null;
+      texts.set(path, content);
+    }
+    return texts;
+  }
+
   /** Changes a text where it stands; a test that would change nothing is a wrong one. */
   replace(from: string, to: string, path = LESSON): void {
     const text = this.text(path);
@@ -65,18 +77,16 @@ export class Draft {
 
   /** Everything that “waymark check” says of it. */
   async check(): Promise<readonly Issue[]> {
-    const files = await this.#read();
-    const { course, issues } = checkCourse(files, { folderName: this.folder });
-    const good = course !== null && issues.every(({ severity }) => severity === 'warning');
-    return good ? [...issues, ...proveCourse(course)] : issues;
+    return checkFiles(await this.read(), this.folder);
   }
 
   /** “waymark check --fix”. */
   async fix(): Promise<void> {
-    for (const [path, text] of fixFiles(await this.#read()).texts) this.write(path, text);
+    for (const [path, text] of fixFiles(await this.read()).texts) this.write(path, text);
   }
 
-  async #read() {
+  /** The files as they are read from a folder. */
+  async read(): Promise<CourseFiles> {
     const folder = mkdtempSync(join(tmpdir(), 'waymark-mistake-'));
     for (const [path, content] of this.#files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -86,4 +96,10 @@ export class Draft {
     rmSync(folder, { recursive: true });
     return files;
   }
+}
+
+export function checkFiles(files: CourseFiles, folder: string): readonly Issue[] {
+  const { course, issues } = checkCourse(files, { folderName: folder });
+  const good = course !== null && issues.every(({ severity }) => severity === 'warning');
+  return good ? [...issues, ...proveCourse(course)] : issues;
 }

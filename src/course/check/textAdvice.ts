@@ -118,7 +118,8 @@ function brokenLink(text: string): Advice | null {
       address === null
         ? `Write its id behind ${within.split(':')[0]}:, without a space.`
         : `Write ${address}`,
-      address === null ? undefined : { value: text.replace(within, address) },
+      // What a link within the course names may be called otherwise.
+      /^https?:/.test(within) ? { value: text.replace(within, address ?? '') } : undefined,
     ];
   }
   // Pasted HTML is told as such.

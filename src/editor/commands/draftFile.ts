@@ -30,7 +30,7 @@ export function fileIn(draft: Draft, file: string): DraftFile | null {
   return { file, text, value: root === undefined ? undefined : jsonValue(root).value, schema };
 }
 
-function schemaOf(file: string): AnySchema | null {
+export function schemaOf(file: string): AnySchema | null {
   if (file === COURSE_FILE) return courseSchema;
   if (isLessonFile(file)) return lessonSchema;
   return /^locales\/[^/]+\.json$/.test(file) ? localeSchema : null;

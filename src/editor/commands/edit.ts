@@ -45,5 +45,6 @@ export type ChangeName =
   | 'removeLesson'
   | 'pasteLesson'
   | 'bringBack'
+  | 'mend'
   /** What somebody else wrote in the files meanwhile. */
   | 'outside';

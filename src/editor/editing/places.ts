@@ -11,7 +11,7 @@ import type { Place } from '../document/history.ts';
 export const placeOf = ({ file, path }: Place): DraftPlace => ({ file, path: readPath(path) });
 
 /** What {@link formatPath} wrote: `blocks[2].cards[0]`. */
-function readPath(written: string): JsonPath {
+export function readPath(written: string): JsonPath {
   return [...written.matchAll(STEP)].map(([, name, index, quoted]) => {
     if (index !== undefined) return Number(index);
     return quoted === undefined ? (name ?? '') : String(JSON.parse(quoted));

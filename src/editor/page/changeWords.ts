@@ -26,6 +26,7 @@ const names: Readonly<Record<Exclude<ChangeName, SeveralName>, true>> = {
   removeLesson: true,
   pasteLesson: true,
   bringBack: true,
+  mend: true,
   outside: true,
 };
 

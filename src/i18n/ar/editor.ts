@@ -42,6 +42,7 @@ export const editor = {
     duplicateLesson: 'نسخ الدرس',
     removeLesson: 'حذف الدرس',
     ...editorOutline.changes,
+    mend: 'إصلاح',
     outside: 'ما كُتب في مكان آخر',
   },
   saving: {

@@ -41,6 +41,7 @@ export const editor = {
     duplicateLesson: 'copy the lesson',
     removeLesson: 'remove the lesson',
     ...editorOutline.changes,
+    mend: 'put right',
     outside: 'what was written elsewhere',
   },
   saving: {

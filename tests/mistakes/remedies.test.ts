@@ -7,8 +7,7 @@ import { edited, undoingEdits } from '../../src/editor/document/draft.ts';
 import { DraftValues } from '../../src/editor/page/draftValues.ts';
 import { elsewhere, words } from '../../src/editor/remedies/machines.ts';
 import type { Scene } from '../../src/editor/remedies/offer.ts';
-import { offersFor } from '../../src/editor/remedies/offersFor.ts';
-import { remedies } from '../../src/editor/remedies/remedies.ts';
+import { offersFor, remedies } from '../../src/editor/remedies/remedies.ts';
 import { checkFiles, Draft } from './draft.ts';
 import { editorMistakes } from './editorMistakes.ts';
 import { fieldMistakes } from './fieldMistakes.ts';
@@ -36,7 +35,7 @@ const sceneOf = (texts: ReadonlyMap<string, string>): Scene => ({
   valueOf: (file): unknown => parse(texts.get(file) ?? ''),
   named: new DraftValues().named(texts),
   lock: null,
-  today: '2026-11-29',
+  today: () => '2026-11-29',
 });
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -24,6 +24,8 @@ export interface Editing {
   readonly place: Store<DraftPlace | null>;
   /** The field or item of it that is to have the focus, anew each time; `null`: it stays where it is. */
   readonly aim: Store<DraftPlace | null>;
+  /** The text of its lock, which no undo touches; `null` where there is none yet. */
+  readonly lock: () => string | null;
   /** Does what a command makes of the draft; says whether there was anything to do. */
   readonly act: (command: Command) => boolean;
   readonly undo: () => void;
@@ -119,6 +121,7 @@ export function startEditing(options: EditingOptions): Editing {
     aim,
     others,
     saving: saver.state,
+    lock: () => lock,
     act: (command) => {
       const edit = command(history.get().draft);
       if (edit === null) return false;

@@ -38,7 +38,7 @@ export function CheckNotes({ editing }: { readonly editing: Editing }) {
         closeLabel={t('close')}
         place="end"
       >
-        {issues.length === 0 && <p>{t('check.well')}</p>}
+        <p className={styles['sum']}>{issues.length === 0 ? t('check.well') : words}</p>
         <IssueList editing={editing} issues={issues} onGo={() => setOpen(false)} />
       </Dialog>
     </>

@@ -5,6 +5,7 @@ import { useStore } from '../../player/play/useStore.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import type { Editing } from '../editing/editing.ts';
+import { SceneContext, useScene } from '../remedies/scene.ts';
 import styles from './CoursePage.module.css';
 import { DraftValues } from './draftValues.ts';
 import { isInPage } from './form/aim.ts';
@@ -46,42 +47,45 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
   }
   const lessons = useMemo(() => values.lessons(draft), [values, draft]);
   const tools = useFormTools(editing, values, media);
+  const scene = useScene(editing, values);
   const course = values.valueOf(draft, COURSE_FILE);
   const language = String(valueAt(course, ['language']) ?? '');
   const chosenFile = place === null ? course : values.valueOf(draft, place.file);
   const title = String(valueAt(course, ['title']) ?? editing.course);
   return (
-    <FormContext value={tools}>
-      <div className={styles['page']} data-view={view}>
-        <TopBar editing={editing} title={title} onLeave={onLeave} onOpen={setWorkspace} />
-        <Clash editing={editing} />
-        {workspace === null ? (
-          <>
-            <ViewChoice view={view} onChoose={setView} />
-            <div className={styles['outline']}>
-              <Outline title={title} lessons={lessons} place={place} />
-            </div>
-            <main className={styles['frame']} aria-label={t('frame.title')}>
-              <PageDrop place={place} value={chosenFile} onTaken={() => setView('panel')}>
-                {(hear) => (
-                  <PageFrame editing={editing} media={media} language={language} onFiles={hear} />
-                )}
-              </PageDrop>
-            </main>
-            <aside className={styles['panel']} aria-label={t('panel.title')}>
-              <Panel place={place} value={chosenFile} />
-            </aside>
-          </>
-        ) : (
-          <WorkspaceFrame
-            workspace={workspace}
-            editing={editing}
-            values={values}
-            media={media}
-            onClose={() => setWorkspace(null)}
-          />
-        )}
-      </div>
-    </FormContext>
+    <SceneContext value={scene}>
+      <FormContext value={tools}>
+        <div className={styles['page']} data-view={view}>
+          <TopBar editing={editing} title={title} onLeave={onLeave} onOpen={setWorkspace} />
+          <Clash editing={editing} />
+          {workspace === null ? (
+            <>
+              <ViewChoice view={view} onChoose={setView} />
+              <div className={styles['outline']}>
+                <Outline title={title} lessons={lessons} place={place} />
+              </div>
+              <main className={styles['frame']} aria-label={t('frame.title')}>
+                <PageDrop place={place} value={chosenFile} onTaken={() => setView('panel')}>
+                  {(hear) => (
+                    <PageFrame editing={editing} media={media} language={language} onFiles={hear} />
+                  )}
+                </PageDrop>
+              </main>
+              <aside className={styles['panel']} aria-label={t('panel.title')}>
+                <Panel place={place} value={chosenFile} />
+              </aside>
+            </>
+          ) : (
+            <WorkspaceFrame
+              workspace={workspace}
+              editing={editing}
+              values={values}
+              media={media}
+              onClose={() => setWorkspace(null)}
+            />
+          )}
+        </div>
+      </FormContext>
+    </SceneContext>
   );
 }

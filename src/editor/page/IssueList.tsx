@@ -1,8 +1,9 @@
+import { useRef } from 'react';
+
 import type { Issue } from '../../core/issue.ts';
-import { useTranslation } from '../../i18n/useTranslation.tsx';
-import { Button } from '../../ui/Button.tsx';
 import type { Editing } from '../editing/editing.ts';
 import { placeOf } from '../editing/places.ts';
+import { Note } from '../remedies/Note.tsx';
 import styles from './IssueList.module.css';
 
 export interface IssueListProps {
@@ -12,23 +13,19 @@ export interface IssueListProps {
   readonly onGo: () => void;
 }
 
-/** What `check` says: each leads to its place. */
+/** What `check` says: each is mended by a button, or leads to its place. */
 export function IssueList({ editing, issues, onGo }: IssueListProps) {
-  const { t } = useTranslation('editor');
+  const list = useRef<HTMLUListElement>(null);
   const go = ({ place }: Issue) => {
     onGo();
     editing.choose(placeOf(place));
   };
   return (
-    <ul className={styles['issues']}>
+    // Its button will be gone once a note is mended: the focus stays with the others.
+    <ul ref={list} tabIndex={-1} className={styles['issues']}>
       {issues.map((issue) => (
         <li key={`${issue.place.file} ${issue.place.path} ${issue.rule} ${issue.message}`}>
-          <p data-severity={issue.severity} dir="auto">
-            <b>{issue.message}</b> {issue.remedy}
-          </p>
-          <Button look="bare" onClick={() => go(issue)}>
-            {t('check.go')}
-          </Button>
+          <Note issue={issue} onDone={() => list.current?.focus()} onGo={() => go(issue)} />
         </li>
       ))}
     </ul>

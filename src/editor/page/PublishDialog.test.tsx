@@ -212,7 +212,13 @@ test('the package can be tried in an LMS, where there is one', async () => {
 test('a course with errors says which, and leads there', async () => {
   const place = { file: 'lessons/hope.json', line: 1, column: 1, path: 'title' };
   const message = 'The title is too long.';
-  const issue: Issue = { severity: 'error', rule: 'long-text', place, message, remedy: 'Shorten it.' };
+  const issue: Issue = {
+    severity: 'error',
+    rule: 'long-text',
+    place,
+    message,
+    remedy: 'Shorten it.',
+  };
   const { press, editing } = await publishing({ issues: [issue] });
   screen.getByText(/^One error is to be mended first/);
   screen.getByText('The title is too long.');

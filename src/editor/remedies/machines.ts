@@ -57,6 +57,7 @@ export const meant: Remedy = (noted) => {
 };
 
 function nameOf({ issue, scene }: Noted, value: unknown): Pick<Offer, 'words' | 'values'> {
+  if (issue.rule === 'bad-id') return { words: 'giveName' };
   const isShort = typeof value === 'string' && value.length <= LONGEST && !/[\n()[\]]/.test(value);
   if (typeof value === 'number') return { words: 'write', values: { value: String(value) } };
   if (!isShort || issue.meant?.path !== undefined) return { words: 'putRight' };
@@ -195,7 +196,7 @@ export const localeLanguage: Remedy = ({ place }) => {
 };
 
 export const writeToday: Remedy = ({ place, scene }) => [
-  { words: 'today', command: writing(place, scene.today) },
+  { words: 'today', command: writing(place, scene.today()) },
 ];
 
 /** “Image of a ladder” → “A ladder” is not ours to say; without its first words it begins anew. */

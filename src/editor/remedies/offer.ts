@@ -11,7 +11,7 @@ export interface Scene {
   /** The text of the lock as it was saved last: it knows what learners' progress hangs on. */
   readonly lock: string | null;
   /** `2026-11-29`. */
-  readonly today: string;
+  readonly today: () => string;
 }
 
 /** A note of `check` at its place in the draft. */
@@ -35,7 +35,6 @@ export type OfferWords =
   | 'isRight'
   | 'leaveOut'
   | 'listTranslation'
-  | 'makeLink'
   | 'notDecoration'
   | 'nothingSaid'
   | 'playFiles'

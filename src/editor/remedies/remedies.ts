@@ -1,4 +1,7 @@
+import type { Issue } from '../../core/issue.ts';
 import type { RuleName } from '../../core/ruleName.ts';
+import { valueAt } from '../../course/load/jsonPath.ts';
+import { placeOf } from '../editing/places.ts';
 import {
   addOne,
   either,
@@ -25,7 +28,7 @@ import {
   words,
   writeToday,
 } from './machines.ts';
-import type { Remedy } from './offer.ts';
+import type { Offer, Remedy, Scene } from './offer.ts';
 
 /** What the editor can do about each note of `check`: the one place where that is decided. */
 export const remedies: Readonly<Record<RuleName, Remedy>> = {
@@ -221,3 +224,10 @@ export const remedies: Readonly<Record<RuleName, Remedy>> = {
 
   'more-problems': elsewhere,
 };
+
+/** What can be done about a note at the press of a button. */
+export function offersFor(issue: Issue, scene: Scene): readonly Offer[] {
+  const place = placeOf(issue.place);
+  const value = valueAt(scene.valueOf(place.file), place.path);
+  return remedies[issue.rule]({ issue, place, value, scene });
+}

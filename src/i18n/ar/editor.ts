@@ -5,6 +5,7 @@ import { editorCourse } from './editorCourse.ts';
 import { editorPublish } from './editorPublish.ts';
 import { editorShelf } from './editorShelf.ts';
 import { editorMedia } from './editorMedia.ts';
+import { editorRemedies } from './editorRemedies.ts';
 
 export const editor = {
   ...editorShelf,
@@ -66,7 +67,6 @@ export const editor = {
     errors_many: '{{count, number}} خطأً',
     errors_other: '{{count, number}} خطأ',
     well: 'لا خطأ في الدورة.',
-    go: 'اذهب إليه',
   },
   publish: {
     open: 'انشر',
@@ -244,6 +244,7 @@ export const editor = {
     link: 'رابط',
   },
   media: editorMedia,
+  remedies: editorRemedies,
   frame: {
     title: 'الصفحة',
     waiting: 'تظهر الصفحة حالما تُصلح الأخطاء.',

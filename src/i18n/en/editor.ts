@@ -3,6 +3,7 @@ import { editorPublish } from './editorPublish.ts';
 import { editorShelf } from './editorShelf.ts';
 import { editorOutline } from './editorOutline.ts';
 import { editorMedia } from './editorMedia.ts';
+import { editorRemedies } from './editorRemedies.ts';
 
 /** The editor. */
 export const editor = {
@@ -57,7 +58,6 @@ export const editor = {
     errors_one: '{{count, number}} error',
     errors_other: '{{count, number}} errors',
     well: 'Nothing is wrong with the course.',
-    go: 'Go there',
   },
   publish: {
     open: 'Publish',
@@ -231,6 +231,7 @@ export const editor = {
     link: 'Link',
   },
   media: editorMedia,
+  remedies: editorRemedies,
   frame: {
     title: 'The page',
     waiting: 'The page comes as soon as the errors are mended.',

@@ -5,6 +5,8 @@ import type { Issue } from '../../../core/issue.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
 import type { SpokenWords } from '../../words/fieldWordsIn.ts';
 import { markedAs } from './aim.ts';
+import { placeOf } from '../../editing/places.ts';
+import { Note } from '../../remedies/Note.tsx';
 import type { ControlProps } from './control.ts';
 import { drawnControl } from './controls.tsx';
 import type { FormField } from './controlOf.ts';
@@ -124,12 +126,13 @@ interface NotesProps {
 
 /** What `check` says of a place, and how it is mended. */
 export function Notes({ id, issues }: NotesProps) {
+  const { choose } = useForm();
   if (issues.length === 0) return null;
   return (
     <ul id={id} className={styles['notes']}>
-      {issues.map(({ severity, rule, message, remedy }) => (
-        <li key={rule + message} data-severity={severity} dir="auto">
-          <b>{message}</b> {remedy}
+      {issues.map((issue) => (
+        <li key={issue.rule + issue.message} data-severity={issue.severity}>
+          <Note issue={issue} onDone={() => choose(placeOf(issue.place))} onGo={null} />
         </li>
       ))}
     </ul>

@@ -1,0 +1,63 @@
+import { use } from 'react';
+
+import type { Issue } from '../../core/issue.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { useAnnounce } from '../../ui/Announcer.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { FormContext } from '../page/form/FormContext.ts';
+import styles from './Note.module.css';
+import { noteWords } from './noteWords.ts';
+import type { Offer } from './offer.ts';
+import { offersFor } from './remedies.ts';
+import { SceneContext } from './scene.ts';
+
+interface NoteProps {
+  readonly issue: Issue;
+  /** Something was done about it, and its buttons will be gone: whoever shows it keeps the focus. */
+  readonly onDone: () => void;
+  /** Leads to its place; `null` where the note stands at it. */
+  readonly onGo: (() => void) | null;
+}
+
+/** What `check` says of a place, with a button for each thing that can be done about it. */
+export function Note({ issue, onDone, onGo }: NoteProps) {
+  const { t } = useTranslation('editor');
+  const form = use(FormContext);
+  const announce = useAnnounce();
+  const scene = use(SceneContext);
+  const offers = scene === null ? [] : offersFor(issue, scene);
+  const { message, remedy } = scene === null ? issue : noteWords(issue, scene, t);
+  const press = ({ command }: Offer) => {
+    if (form?.act(command) !== true) return;
+    announce(t('remedies.done'));
+    onDone();
+  };
+  return (
+    <div className={styles['note']} data-severity={issue.severity}>
+      {/* Buttons say what can be done better than the words for those who have none. */}
+      <p dir="auto">
+        <b>{message}</b>
+        {offers.length === 0 && ` ${remedy}`}
+      </p>
+      {(offers.length > 0 || onGo !== null) && (
+        <div className={styles['ways']}>
+          {offers.map((offer) => (
+            <Button
+              key={offer.words + (offer.values?.value ?? '')}
+              look="quiet"
+              className={styles['offer']}
+              onClick={() => press(offer)}
+            >
+              {t(`remedies.offers.${offer.words}`, offer.values ?? {})}
+            </Button>
+          ))}
+          {onGo !== null && (
+            <Button look="bare" className={styles['go']} onClick={onGo}>
+              {t('remedies.go')}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -49,6 +49,11 @@ export interface FieldFacts {
   readonly means?: SettingMeaning;
   /** For `itemReference`: the list that the item stands in, where it must be a certain one. */
   readonly list?: string;
+  /**
+   * For `items`: the field beside them with the picture on which they lie, each at its `x` and `y` in
+   * percent of the picture's width and height, from its left edge and its top.
+   */
+  readonly on?: string;
 }
 
 /** The words that an editor shows beside a field. Every field has all three. */
@@ -118,8 +123,11 @@ export const itemReference = (list: string | null, words: FieldWords) =>
   field(z.string().regex(ID), { kind: 'itemReference', ...(list === null ? {} : { list }) }, words);
 
 /** Things with ids, numbered by the lock. */
-export const items = <Item extends z.ZodType<{ id: string }>>(item: Item, words: FieldWords) =>
-  field(z.array(item).min(1), { kind: 'items' }, words);
+export const items = <Item extends z.ZodType<{ id: string }>>(
+  item: Item,
+  words: FieldWords,
+  where: Pick<FieldFacts, 'on'> = {},
+) => field(z.array(item).min(1), { kind: 'items', ...where }, words);
 
 /** A number, a flag or one of several words. */
 export const setting = <Schema extends z.ZodType>(

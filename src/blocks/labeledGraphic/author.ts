@@ -76,12 +76,16 @@ export const labeledGraphicSchema = z.strictObject({
     description: 'Who made the picture, and under which licence.',
     example: 'Drawing: Waymark, CC BY 4.0',
   }).optional(),
-  pins: items(pinSchema, {
-    title: 'Points',
-    description:
-      'The numbered points, in reading order: each is a button on the picture and an entry of the list beside it. The block is done when each was opened.',
-    example: [{ id: 'doing-with', x: 24, y: 31.5, title: 'Doing with', text: 'As equals.' }],
-  }),
+  pins: items(
+    pinSchema,
+    {
+      title: 'Points',
+      description:
+        'The numbered points, in reading order: each is a button on the picture and an entry of the list beside it. The block is done when each was opened.',
+      example: [{ id: 'doing-with', x: 24, y: 31.5, title: 'Doing with', text: 'As equals.' }],
+    },
+    { on: 'file' },
+  ),
 });
 
 function compileLabeledGraphic(

@@ -17,6 +17,13 @@ export const editorMedia = {
     below: 'Add it below, as a picture of its own',
     nowhere: 'Choose a lesson first: the picture needs a place.',
   },
+  points: {
+    title: 'Points on the picture',
+    first: 'Choose a picture first: the points are then placed on it.',
+    how: 'Press on the picture to add a point. Pull a point to its place, or move it with the arrow keys; with Shift they go further. Enter leads to its words.',
+    point: 'Point {{number, number}}: {{title}}',
+    at: '{{title}}: {{x, number}} % across, {{y, number}} % down',
+  },
   crop: {
     open: 'Crop or turn',
     title: 'Crop or turn the picture',

@@ -29,7 +29,12 @@ export type Control =
   | { readonly kind: 'references'; readonly names: NonNullable<FieldFacts['names']> }
   | { readonly kind: 'itemReference'; readonly list: string | null }
   /** Objects in a list: cards, options, captions. */
-  | { readonly kind: 'items'; readonly element: AnySchema }
+  | {
+      readonly kind: 'items';
+      readonly element: AnySchema;
+      /** The field with the picture on which they lie; `null`: on none. */
+      readonly on: string | null;
+    }
   | { readonly kind: 'words' }
   | { readonly kind: 'blocks' }
   | { readonly kind: 'group'; readonly schema: AnySchema }
@@ -115,7 +120,7 @@ function partsControl(schema: AnySchema): Control {
   const { kind, names } = fieldFacts.get(namedSchema(node.element)) ?? {};
   if (kind === 'reference') return { kind: 'references', names: names ?? 'lesson' };
   if (kind === 'plainText') return { kind: 'words' };
-  return { kind: 'items', element: node.element };
+  return { kind: 'items', element: node.element, on: fieldFacts.get(schema)?.on ?? null };
 }
 
 /** What its meaning says more of than its schema. */

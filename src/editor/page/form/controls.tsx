@@ -11,6 +11,7 @@ import { useDrawFields } from './FieldsContext.ts';
 import { useForm } from './FormContext.ts';
 import { ItemList } from './ItemList.tsx';
 import { MediaField } from './MediaField.tsx';
+import { PointsField } from './PointsField.tsx';
 import { RecordField } from './RecordField.tsx';
 import { References } from './References.tsx';
 import { RichTextField } from './RichTextField.tsx';
@@ -58,7 +59,11 @@ export function drawnControl({ control }: FormField, props: ControlProps): React
     case 'itemReference':
       return <ItemReference {...props} list={control.list} />;
     case 'items':
-      return <ItemList {...props} element={control.element} />;
+      return control.on === null ? (
+        <ItemList {...props} element={control.element} />
+      ) : (
+        <PointsField {...props} element={control.element} on={control.on} />
+      );
     case 'words':
       return <WordsField {...props} />;
     case 'blocks':

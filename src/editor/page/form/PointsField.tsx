@@ -1,0 +1,45 @@
+import { useRef } from 'react';
+
+import type { AnySchema } from '../../../blocks/schemaNode.ts';
+import { valueAt } from '../../../course/load/jsonPath.ts';
+import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import type { ControlProps } from './control.ts';
+import { useForm } from './FormContext.ts';
+import { ItemList } from './ItemList.tsx';
+import styles from './PointsField.module.css';
+import { PointsOnPicture } from './PointsOnPicture.tsx';
+
+interface PointsFieldProps extends ControlProps {
+  readonly element: AnySchema;
+  /** The field beside this one with the picture. */
+  readonly on: string;
+}
+
+/** Things that lie on a picture: placed there, and written below it. */
+export function PointsField({ on, ...props }: PointsFieldProps) {
+  const { t } = useTranslation('editor');
+  const { mediaAddress } = useForm();
+  const room = useRef<HTMLDivElement>(null);
+  const { owner, value } = props;
+  const file = valueAt(owner, [on]);
+  const address = typeof file === 'string' ? mediaAddress(file) : null;
+  const write = (index: number) => {
+    const point = room.current?.querySelector('ol')?.children[index];
+    point?.querySelector<HTMLElement>('textarea')?.focus();
+  };
+  return (
+    <div ref={room} className={styles['room']}>
+      {address === null ? (
+        <p className={styles['how']}>{t('media.points.first')}</p>
+      ) : (
+        <PointsOnPicture
+          address={address}
+          points={Array.isArray(value) ? value : []}
+          place={props.place}
+          onWrite={write}
+        />
+      )}
+      <ItemList {...props} />
+    </div>
+  );
+}

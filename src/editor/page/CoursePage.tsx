@@ -4,9 +4,14 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
+import type { BlockKey } from '../../core/blockState.ts';
+import type { DraftPage } from '../build/builtDraft.ts';
+import type { DraftPlace } from '../commands/edit.ts';
 import type { Editing } from '../editing/editing.ts';
+import { isSamePlace } from '../editing/places.ts';
 import { SceneContext, useScene } from '../remedies/scene.ts';
 import styles from './CoursePage.module.css';
+import { CommentsHere } from '../review/CommentsHere.tsx';
 import { DraftValues } from './draftValues.ts';
 import { isInPage } from './form/aim.ts';
 import { FormContext } from './form/FormContext.ts';
@@ -46,6 +51,7 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
     if (aim !== null && !isInPage()) setView('panel');
   }
   const lessons = useMemo(() => values.lessons(draft), [values, draft]);
+  const built = useStore(editing.built);
   const tools = useFormTools(editing, values, media);
   const scene = useScene(editing, values);
   const course = values.valueOf(draft, COURSE_FILE);
@@ -72,6 +78,7 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
                 </PageDrop>
               </main>
               <aside className={styles['panel']} aria-label={t('panel.title')}>
+                <CommentsHere block={blockAt(built?.page ?? null, place)} />
                 <Panel place={place} value={chosenFile} />
               </aside>
             </>
@@ -88,4 +95,11 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
       </FormContext>
     </SceneContext>
   );
+}
+
+/** The number of the block that stands at a place; `null` where none does. */
+function blockAt(page: DraftPage | null, place: DraftPlace | null): BlockKey | null {
+  if (page === null || place === null) return null;
+  for (const [key, at] of page.places) if (isSamePlace(at, place)) return key;
+  return null;
 }

@@ -4,6 +4,8 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Editing } from '../editing/editing.ts';
 import type { Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
+import { CommentBookContext } from '../review/CommentBookContext.ts';
+import { useCommentBook } from '../review/useCommentBook.ts';
 import { CoursePage } from './CoursePage.tsx';
 import styles from './EditorApp.module.css';
 import { troubleWords } from './troubleWords.ts';
@@ -68,12 +70,15 @@ function OpenedCourse({ shelf, course, begin }: OpenedProps) {
 function Opened({ shelf, editing }: { readonly shelf: Shelf; readonly editing: Editing }) {
   const media = useMediaAddresses(shelf, editing);
   useKeptWork(editing);
+  const book = useCommentBook(shelf, editing.course);
   return (
-    <CoursePage
-      editing={editing}
-      media={media}
-      onLeave={() => void editing.flush().then(() => location.assign(location.pathname))}
-    />
+    <CommentBookContext value={book}>
+      <CoursePage
+        editing={editing}
+        media={media}
+        onLeave={() => void editing.flush().then(() => location.assign(location.pathname))}
+      />
+    </CommentBookContext>
   );
 }
 

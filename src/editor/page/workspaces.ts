@@ -15,7 +15,7 @@ export interface WorkspaceProps {
 /** A view of the whole course that takes the place of outline, page and form while it is open. */
 export interface Workspace {
   /** The key of its title and its sentence, among the editor's words below `workspaces`. */
-  readonly name: 'translate' | 'search' | 'reading';
+  readonly name: 'translate' | 'review' | 'search' | 'reading';
   /** Fetched when it is opened for the first time. */
   readonly View: ComponentType<WorkspaceProps>;
 }
@@ -28,6 +28,10 @@ export const workspaces: readonly Workspace[] = [
   {
     name: 'translate',
     View: fetched(async () => (await import('../translate/TranslatePage.tsx')).TranslatePage),
+  },
+  {
+    name: 'review',
+    View: fetched(async () => (await import('../review/ReviewPage.tsx')).ReviewPage),
   },
   {
     name: 'search',

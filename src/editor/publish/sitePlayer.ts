@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../../core/result.ts';
 import { builtPlayer } from '../../publish/builtPlayer.ts';
-import type { Fingerprint } from '../../publish/policy.ts';
 import type { PlayerBuild, RenderCover } from '../../publish/playerBuild.ts';
 import { zipEntries } from '../../publish/zipEntries.ts';
 import { browserPacker, browserUnpacker } from '../shelf/browserPacker.ts';
 import type { PublishTrouble } from '../shelf/publisher.ts';
+import { sha256 } from './sha256.ts';
 import { SITE_COVER_FILE, SITE_PLAYER_FILE } from './siteFiles.ts';
 
 /** Fetches the player of the same site, which packages are made of. `folder`: where it lies. */
@@ -28,8 +28,3 @@ const noPlayer = fail<PublishTrouble>({ kind: 'noPlayer' });
 /** Built once with the player, as Node has it: what draws it anew would draw it otherwise one day. */
 const coverAt = (address: string): Promise<{ readonly renderCover: RenderCover }> =>
   import(/* @vite-ignore */ address);
-
-const sha256: Fingerprint = async (text) => {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return btoa(String.fromCharCode(...new Uint8Array(hash)));
-};

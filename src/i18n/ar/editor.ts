@@ -3,6 +3,7 @@ import type { editor as english } from '../en/editor.ts';
 import type { Arabic } from './arabic.ts';
 import { editorCourse } from './editorCourse.ts';
 import { editorPublish } from './editorPublish.ts';
+import { editorReview } from './editorReview.ts';
 import { editorShelf } from './editorShelf.ts';
 import { editorMedia } from './editorMedia.ts';
 import { editorRemedies } from './editorRemedies.ts';
@@ -10,6 +11,7 @@ import { editorRemedies } from './editorRemedies.ts';
 export const editor = {
   ...editorShelf,
   ...editorPublish,
+  ...editorReview,
   ...editorCourse,
   appName: 'محرر Waymark',
   close: 'إغلاق',

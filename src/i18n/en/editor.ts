@@ -1,5 +1,6 @@
 import { editorCourse } from './editorCourse.ts';
 import { editorPublish } from './editorPublish.ts';
+import { editorReview } from './editorReview.ts';
 import { editorShelf } from './editorShelf.ts';
 import { editorOutline } from './editorOutline.ts';
 import { editorMedia } from './editorMedia.ts';
@@ -9,6 +10,7 @@ import { editorRemedies } from './editorRemedies.ts';
 export const editor = {
   ...editorShelf,
   ...editorPublish,
+  ...editorReview,
   ...editorCourse,
   appName: 'Waymark editor',
   close: 'Close',

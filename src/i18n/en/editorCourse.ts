@@ -8,6 +8,10 @@ export const editorCourse = {
       title: 'Translate',
       use: 'Each text beside its translation, what is missing or has changed first.',
     },
+    review: {
+      title: 'Review',
+      use: 'Let colleagues say what they think, and gather it at its places.',
+    },
     search: {
       title: 'Search and replace',
       use: 'Find words in all lessons, and put others in their place.',

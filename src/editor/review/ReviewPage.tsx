@@ -1,0 +1,123 @@
+import { use, useState } from 'react';
+
+import { COURSE_FILE } from '../../course/files.ts';
+import { valueAt } from '../../course/load/jsonPath.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { useStore } from '../../player/play/useStore.ts';
+import { useAnnounce } from '../../ui/Announcer.tsx';
+import type { WorkspaceProps } from '../page/workspaces.ts';
+import type { CommentBook } from './commentBook.ts';
+import { CommentBookContext } from './CommentBookContext.ts';
+import { CommentEntry } from './CommentEntry.tsx';
+import styles from './Comments.module.css';
+import { CopyForReviewers } from './CopyForReviewers.tsx';
+import { type ReviewComment, readReview } from './reviewFile.ts';
+
+/** Makes copies for reviewers, and gathers what they say. */
+export function ReviewPage(props: WorkspaceProps) {
+  const { t } = useTranslation('editor');
+  const book = use(CommentBookContext);
+  return (
+    <>
+      <p className={styles['intro']}>{t('review.intro')}</p>
+      {book !== null && <Gathered {...props} book={book} />}
+    </>
+  );
+}
+
+function Gathered({
+  editing,
+  values,
+  onClose,
+  book,
+}: WorkspaceProps & { readonly book: CommentBook }) {
+  const { t } = useTranslation('editor');
+  const { draft } = useStore(editing.history);
+  const places = useStore(editing.built)?.page?.places;
+  const comments = useStore(book.comments);
+  const course = values.valueOf(draft, COURSE_FILE);
+  const id = String(valueAt(course, ['id']) ?? '');
+  const wayTo = ({ block }: ReviewComment) => {
+    const at = block === null ? undefined : places?.get(block);
+    if (at === undefined) return null;
+    return () => {
+      editing.choose({ file: at.file, path: at.path });
+      onClose();
+    };
+  };
+  const open = comments.filter(({ done }) => !done);
+  const done = comments.filter((each) => each.done);
+  const listed = (all: readonly ReviewComment[]) => (
+    <ul className={styles['list']}>
+      {all.map((comment) => (
+        <CommentEntry key={comment.id} comment={comment} book={book} onGo={wayTo(comment)} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <div className={styles['ways']}>
+        <CopyForReviewers
+          editing={editing}
+          course={id}
+          version={String(valueAt(course, ['version']) ?? '')}
+          comments={comments}
+        />
+        <TakeFiles course={id} book={book} />
+      </div>
+      <h3 className={styles['heading']}>{t('review.open', { count: open.length })}</h3>
+      {listed(open)}
+      {done.length > 0 && (
+        <details className={styles['finished']}>
+          <summary>{t('review.finished', { count: done.length })}</summary>
+          {listed(done)}
+        </details>
+      )}
+      <p className={styles['note']}>{t('review.kept')}</p>
+    </>
+  );
+}
+
+interface TakeFilesProps {
+  readonly course: string;
+  readonly book: CommentBook;
+}
+
+/** Takes what reviewers sent back; several files at once. */
+function TakeFiles({ course, book }: TakeFilesProps) {
+  const { t } = useTranslation('editor');
+  const announce = useAnnounce();
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const take = async (files: readonly File[]) => {
+    const troubles: string[] = [];
+    let taken = 0;
+    for (const file of files) {
+      const read = readReview(await file.text(), course);
+      if (read.ok) taken += book.take(read.value.comments);
+      else troubles.push(t(`review.${read.error}`, { file: file.name }));
+    }
+    setTrouble(troubles.length === 0 ? null : troubles.join(' '));
+    announce(t('review.taken', { count: taken }));
+  };
+  return (
+    <>
+      <label className={styles['file']}>
+        <span>{t('review.take')}</span>
+        <input
+          type="file"
+          multiple
+          accept=".json,application/json"
+          onChange={({ target }) => {
+            void take([...(target.files ?? [])]);
+            target.value = '';
+          }}
+        />
+      </label>
+      {trouble !== null && (
+        <p role="alert" className={styles['trouble']}>
+          {trouble}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,244 @@
+import type { ReviewComment, ReviewFile } from './reviewFile.ts';
+
+/** What a reviewers' copy is told by the editor that makes it. */
+export interface ReviewersCopySetup {
+  readonly course: string;
+  readonly version: string;
+  /** What was said and answered before. */
+  readonly comments: readonly ReviewComment[];
+  readonly words: ReviewersWords;
+}
+
+export interface ReviewersWords {
+  readonly bar: string;
+  readonly comment: string;
+  readonly commentPage: string;
+  readonly name: string;
+  readonly text: string;
+  readonly keep: string;
+  readonly cancel: string;
+  readonly all: string;
+  readonly none: string;
+  readonly remove: string;
+  readonly send: string;
+  readonly sendHint: string;
+  readonly answer: string;
+}
+
+/**
+ * What a course's page gets for reviewers: a way to say something of each block, and a file to send
+ * back. It goes into the page as its own source, so that it may name nothing outside of itself but
+ * what a browser has.
+ */
+export class ReviewersCopy {
+  readonly #page: Document;
+  readonly #setup: ReviewersCopySetup;
+  readonly #bar: HTMLElement;
+  readonly #dialog: HTMLDialogElement;
+  /** Own ones, which are sent. */
+  #own: ReviewComment[] = [];
+  #reviewer = '';
+  #isSent = true;
+
+  constructor(page: Document, setup: ReviewersCopySetup) {
+    this.#page = page;
+    this.#setup = setup;
+    this.#recall();
+    this.#dialog = this.#element('dialog', 'review-dialog');
+    this.#bar = this.#element('aside', 'review-bar');
+    this.#bar.setAttribute('aria-label', setup.words.bar);
+    page.body.append(this.#bar, this.#dialog);
+    this.#drawBar();
+    this.#pinBlocks();
+    const view = page.defaultView;
+    if (view === null) return;
+    new view.MutationObserver(() => this.#pinBlocks()).observe(page.body, {
+      subtree: true,
+      childList: true,
+    });
+    view.addEventListener('beforeunload', (event) => {
+      if (!this.#isSent) event.preventDefault();
+    });
+  }
+
+  #element<Name extends keyof HTMLElementTagNameMap>(
+    name: Name,
+    className: string,
+    text = '',
+  ): HTMLElementTagNameMap[Name] {
+    const made = this.#page.createElement(name);
+    made.className = className;
+    made.textContent = text;
+    return made;
+  }
+
+  #button(text: string, pressed: () => void, className = 'review-button'): HTMLButtonElement {
+    const button = this.#element('button', className, text);
+    button.type = 'button';
+    button.addEventListener('click', pressed);
+    return button;
+  }
+
+  #drawBar(): void {
+    const { words } = this.#setup;
+    const count = this.#own.length + this.#setup.comments.length;
+    this.#bar.replaceChildren(
+      this.#button(words.commentPage, () => this.#ask(null, '')),
+      this.#button(`${words.all} (${count})`, () => this.#list()),
+    );
+  }
+
+  /** A button in each block that stands in no other; drawn again wherever the page lost it. */
+  #pinBlocks(): void {
+    for (const block of this.#page.querySelectorAll<HTMLElement>('[data-block]')) {
+      const isInner = block.parentElement?.closest('[data-block]') !== null;
+      if (isInner || block.querySelector(':scope > .review-pin') !== null) continue;
+      const words = this.#wordsOf(block);
+      const pin = this.#button(
+        this.#setup.words.comment,
+        () => this.#ask(Number(block.dataset['block']), words),
+        'review-pin',
+      );
+      pin.setAttribute('aria-label', `${this.#setup.words.comment}: ${words}`);
+      block.append(pin);
+    }
+  }
+
+  #wordsOf(block: Element): string {
+    return (block.textContent ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 80);
+  }
+
+  #ask(block: number | null, words: string): void {
+    const { words: say } = this.#setup;
+    const name = this.#element('input', 'review-field');
+    name.value = this.#reviewer;
+    const text = this.#element('textarea', 'review-field');
+    text.rows = 5;
+    const keep = this.#button(say.keep, () => {
+      if (text.value.trim() === '') return text.focus();
+      this.#reviewer = name.value.trim();
+      this.#add(block, words, text.value.trim());
+      this.#dialog.close();
+    });
+    this.#show([
+      this.#element('p', 'review-words', words),
+      this.#labelled(say.text, text),
+      this.#labelled(say.name, name),
+      this.#ways([keep, this.#button(say.cancel, () => this.#dialog.close())]),
+    ]);
+    text.focus();
+  }
+
+  #labelled(text: string, field: HTMLElement): HTMLElement {
+    const label = this.#element('label', 'review-label', text);
+    label.append(field);
+    return label;
+  }
+
+  #ways(buttons: readonly HTMLElement[]): HTMLElement {
+    const ways = this.#element('p', 'review-ways');
+    ways.append(...buttons);
+    return ways;
+  }
+
+  #show(content: readonly HTMLElement[]): void {
+    this.#dialog.replaceChildren(...content);
+    if (!this.#dialog.open) this.#dialog.showModal();
+  }
+
+  #add(block: number | null, words: string, text: string): void {
+    const page = this.#page.querySelector('h1')?.textContent?.trim() ?? '';
+    const at = new Date().toISOString();
+    const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+    const reviewer = this.#reviewer;
+    this.#own.push({ id, reviewer, block, page, words, text, at, answer: '', done: false });
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#isSent = this.#own.length === 0;
+    this.#remember();
+    this.#drawBar();
+  }
+
+  #list(): void {
+    const { words: say, comments } = this.#setup;
+    const list = this.#element('ul', 'review-list');
+    for (const each of this.#own) {
+      const entry = this.#entry(each);
+      entry.append(
+        this.#button(say.remove, () => {
+          this.#own = this.#own.filter((other) => other !== each);
+          this.#changed();
+          this.#list();
+        }),
+      );
+      list.append(entry);
+    }
+    list.append(...comments.map((each) => this.#entry(each)));
+    const nothing = this.#own.length + comments.length === 0;
+    const send = this.#button(say.send, () => this.#send());
+    send.disabled = this.#own.length === 0;
+    this.#show([
+      this.#element('h2', 'review-title', say.all),
+      nothing ? this.#element('p', 'review-words', say.none) : list,
+      this.#element('p', 'review-words', say.sendHint),
+      this.#ways([send, this.#button(say.cancel, () => this.#dialog.close())]),
+    ]);
+  }
+
+  #entry({ page, words, text, reviewer, answer }: ReviewComment): HTMLElement {
+    const entry = this.#element('li', 'review-entry');
+    const where = [page, words].filter((each) => each !== '').join(' · ');
+    entry.append(this.#element('p', 'review-words', where));
+    entry.append(this.#element('p', 'review-text', text));
+    if (reviewer !== '') entry.append(this.#element('p', 'review-words', reviewer));
+    if (answer !== '') {
+      entry.append(this.#element('p', 'review-answer', `${this.#setup.words.answer} ${answer}`));
+    }
+    return entry;
+  }
+
+  #send(): void {
+    const { course, version } = this.#setup;
+    const file: ReviewFile = {
+      format: 1,
+      kind: 'waymark-review',
+      course,
+      version,
+      comments: this.#own,
+    };
+    const address = URL.createObjectURL(new Blob([JSON.stringify(file, null, 2)]));
+    const link = this.#element('a', '');
+    link.href = address;
+    link.download = `${course}-review.json`;
+    link.click();
+    URL.revokeObjectURL(address);
+    this.#isSent = true;
+  }
+
+  /** A page from a disk may have no storage: then all lasts as long as the window. */
+  #recall(): void {
+    try {
+      const kept: unknown = JSON.parse(localStorage.getItem(this.#key()) ?? 'null');
+      const own: unknown = Object(kept).own;
+      if (Array.isArray(own)) this.#own = own;
+      this.#reviewer = String(Object(kept).reviewer ?? '');
+    } catch {
+      this.#own = [];
+    }
+  }
+
+  #remember(): void {
+    try {
+      const kept = { own: this.#own, reviewer: this.#reviewer };
+      localStorage.setItem(this.#key(), JSON.stringify(kept));
+    } catch {
+      // It is asked about before the window closes.
+    }
+  }
+
+  #key(): string {
+    return `review/${this.#setup.course}/${this.#setup.version}`;
+  }
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+
+import { indexedDbStore } from '../../session/indexedDbStore.ts';
+import { openEditorDatabase } from '../shelf/editorDatabase.ts';
+import type { Shelf } from '../shelf/shelf.ts';
+import { type CommentBook, openCommentBook } from './commentBook.ts';
+
+/**
+ * The comments on a course, as this browser keeps them: courses of one name on two shelves are two.
+ * Apart from the book itself, which knows no database.
+ */
+export function useCommentBook({ kind }: Pick<Shelf, 'kind'>, course: string): CommentBook | null {
+  const [book, setBook] = useState<CommentBook | null>(null);
+  useEffect(() => {
+    let left = false;
+    void openCommentBook(indexedDbStore(openEditorDatabase), `review/${kind}/${course}`).then(
+      (opened) => {
+        if (!left) setBook(opened);
+      },
+    );
+    return () => {
+      left = true;
+    };
+  }, [kind, course]);
+  return book;
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+
+import { beforeEach, expect, test } from 'vitest';
+
+import { editorReview } from '../../i18n/en/editorReview.ts';
+import { withReview } from './withReview.ts';
+
+const sha256 = async (text: string) => createHash('sha256').update(text).digest('base64');
+
+const page = `<!doctype html><html><head>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-own'; style-src 'sha256-own'" />
+</head><body>
+<h1>Hope</h1>
+<section data-block="7"><p>Hope grows.</p><div data-block="8">Within</div></section>
+</body></html>`;
+
+const setup = {
+  course: 'peer-work',
+  version: '1.0.0',
+  comments: [],
+  words: editorReview.review.page,
+};
+
+beforeEach(() => {
+  localStorage.clear();
+  // jsdom draws no dialogs.
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+    },
+  });
+});
+
+/** The page of a copy, whose script runs as it stands there: nothing of what made it is around. */
+async function opened() {
+  const html = await withReview(page, setup, sha256);
+  if (html === null) throw new Error('The page has a policy.');
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  document.body.replaceChildren(
+    ...[...body.children].filter(({ localName }) => localName !== 'script'),
+  );
+  const script = document.createElement('script');
+  script.textContent = body.querySelector('script')?.textContent ?? '';
+  document.body.append(script);
+  return html;
+}
+
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
+  );
+
+test('its script and its style are all that the page lets in besides its own', async () => {
+  const html = await opened();
+  const policy = /content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const marks = await Promise.all(
+    ['script', 'style'].map(async (name) => {
+      const text = document.body.querySelector(name)?.textContent ?? '';
+      return `${name}-src 'sha256-${await sha256(text)}' 'sha256-own'`;
+    }),
+  );
+  expect(policy).toBe(`default-src 'none'; ${marks.join('; ')}`);
+});
+
+test('a reviewer says something of a block, and it is there at the next visit', async () => {
+  await opened();
+  // One for the whole block, none for what stands within.
+  expect(document.querySelectorAll('.review-pin')).toHaveLength(1);
+  button('Comment: Hope grows.Within')?.click();
+  const text = document.querySelector('textarea');
+  if (text === null) throw new Error('It asks for a text.');
+  text.value = 'Say who says so. </script>';
+  button('Keep')?.click();
+  expect(button('Comments (1)')).toBeDefined();
+  const kept: unknown = JSON.parse(localStorage.getItem('review/peer-work/1.0.0') ?? '');
+  expect(kept).toMatchObject({
+    own: [
+      { block: 7, page: 'Hope', words: 'Hope grows.Within', text: 'Say who says so. </script>' },
+    ],
+  });
+});
+
+test('a page without a policy is none of ours', async () => {
+  expect(await withReview('<html><body></body></html>', setup, sha256)).toBeNull();
+});

@@ -74,6 +74,7 @@ function define(target: object, parts: Readonly<Record<string, unknown>>): void 
 define(HTMLDialogElement.prototype, { show: open, showModal: open, close });
 define(HTMLElement.prototype, { showPopover, hidePopover });
 define(Element.prototype, { scrollIntoView: () => undefined });
+define(Document.prototype, { elementFromPoint: () => null });
 define(Range.prototype, { getBoundingClientRect: () => new DOMRect(), getClientRects: () => [] });
 define(HTMLMediaElement.prototype, {
   load: () => undefined,

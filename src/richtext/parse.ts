@@ -65,7 +65,7 @@ export function unformattedParts(
 }
 
 /** In UTF-16 code units: some 8,000 words, more than any one text of a lesson. */
-const MAX_LENGTH = 50_000;
+export const MAX_LENGTH = 50_000;
 
 /** Between two empty lines. Parsers need time by the square of these. */
 const MAX_MARKS = 1_000;

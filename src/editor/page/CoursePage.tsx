@@ -10,12 +10,14 @@ import type { DraftPlace } from '../commands/edit.ts';
 import type { Editing } from '../editing/editing.ts';
 import { isSamePlace } from '../editing/places.ts';
 import { SceneContext, useScene } from '../remedies/scene.ts';
+import { LinkTargetsContext } from '../text/LinkTargetsContext.ts';
 import styles from './CoursePage.module.css';
 import { CommentsHere } from '../review/CommentsHere.tsx';
 import { DraftValues } from './draftValues.ts';
 import { isInPage } from './form/aim.ts';
 import { FormContext } from './form/FormContext.ts';
 import { useFormTools } from './form/useFormTools.ts';
+import { linkTargets } from './linkTargets.ts';
 import { Outline } from './Outline.tsx';
 import { PageDrop } from './PageDrop.tsx';
 import { PageFrame } from './PageFrame.tsx';
@@ -79,7 +81,9 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
               </main>
               <aside className={styles['panel']} aria-label={t('panel.title')}>
                 <CommentsHere block={blockAt(built?.page ?? null, place)} />
-                <Panel place={place} value={chosenFile} />
+                <LinkTargetsContext value={() => linkTargets(values, draft)}>
+                  <Panel place={place} value={chosenFile} />
+                </LinkTargetsContext>
               </aside>
             </>
           ) : (

@@ -7,6 +7,7 @@ import { type Command, Plugin, TextSelection } from 'prosemirror-state';
 
 import { commandOf } from './acts.ts';
 import { joinedLists } from './lists.ts';
+import { clipboard } from './paste/clipboard.ts';
 import { printText } from './printText.ts';
 import { readText } from './readText.ts';
 import { lineSchema, richSchema } from './schema.ts';
@@ -33,6 +34,7 @@ export const richManner: Manner = {
   },
   plugins: (options) => [
     listsBegin,
+    clipboard((note) => options.onNote?.(note)),
     new Plugin({ appendTransaction: (_done, _before, state) => joinedLists(state) }),
     keymap(commonKeys(options)),
     keymap(richKeys(options)),
@@ -47,6 +49,7 @@ export const lineManner: Manner = {
     return { doc, print: ({ textContent }) => textContent };
   },
   plugins: (options) => [
+    clipboard((note) => options.onNote?.(note)),
     keymap({ ...commonKeys(options), Enter: left(options), 'Shift-Enter': left(options) }),
     keymap(baseKeymap),
   ],

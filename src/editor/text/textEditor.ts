@@ -5,6 +5,7 @@ import { commandOf, type TextAct } from './acts.ts';
 import { type ActiveMarks, activeMarks } from './activeMarks.ts';
 import { lineManner, richManner } from './manners.ts';
 import { changedTo } from './changedTo.ts';
+import type { TextNote } from './paste/clipboard.ts';
 
 export interface TextEditorOptions {
   /** A text in the Markdown subset, or one line of plain text. */
@@ -24,6 +25,8 @@ export interface TextEditorOptions {
   readonly onLeave?: (() => void) | undefined;
   /** The keys for a link (Ctrl+K): whoever has a dialog for its address opens it. */
   readonly onLink?: (() => void) | undefined;
+  /** What an author has to know of what they pasted: that it was too long, and what was done. */
+  readonly onNote?: ((note: TextNote) => void) | undefined;
 }
 
 /** What may change about an editor while somebody writes in it. */
@@ -72,6 +75,9 @@ export function mountTextEditor(place: HTMLElement, options: TextEditorOptions):
       state: EditorState.create({ doc: reading.doc, plugins: manner.plugins(options) }),
       attributes: attributesOf(options),
       dispatchTransaction: dispatch,
+      // What is written stays clear of the tools that may stand over the end of a long text.
+      scrollThreshold: { top: 8, right: 0, bottom: TOOLS, left: 0 },
+      scrollMargin: { top: 8, right: 0, bottom: TOOLS, left: 0 },
     },
   );
 
@@ -99,6 +105,9 @@ export function mountTextEditor(place: HTMLElement, options: TextEditorOptions):
     },
   };
 }
+
+/** As high as they are, in CSS pixels. */
+const TOOLS = 56;
 
 /** The mark of what comes from elsewhere, and is told to nobody. */
 const OUTSIDE = 'outside';

@@ -7,6 +7,7 @@ import { editorReview } from './editorReview.ts';
 import { editorShelf } from './editorShelf.ts';
 import { editorMedia } from './editorMedia.ts';
 import { editorRemedies } from './editorRemedies.ts';
+import { editorText } from './editorText.ts';
 
 export const editor = {
   ...editorShelf,
@@ -238,13 +239,7 @@ export const editor = {
     help: 'المساعدة والمصطلحات والمصادر',
     advanced: 'متقدم',
   },
-  text: {
-    tools: 'التنسيق: {{field}}',
-    bold: 'غليظ',
-    italic: 'مائل',
-    list: 'قائمة',
-    link: 'رابط',
-  },
+  text: editorText,
   media: editorMedia,
   remedies: editorRemedies,
   frame: {

@@ -5,6 +5,7 @@ import { editorShelf } from './editorShelf.ts';
 import { editorOutline } from './editorOutline.ts';
 import { editorMedia } from './editorMedia.ts';
 import { editorRemedies } from './editorRemedies.ts';
+import { editorText } from './editorText.ts';
 
 /** The editor. */
 export const editor = {
@@ -225,13 +226,7 @@ export const editor = {
     help: 'Help, words and sources',
     advanced: 'Advanced',
   },
-  text: {
-    tools: 'Format: {{field}}',
-    bold: 'Bold',
-    italic: 'Italic',
-    list: 'List',
-    link: 'Link',
-  },
+  text: editorText,
   media: editorMedia,
   remedies: editorRemedies,
   frame: {

@@ -52,7 +52,8 @@ export function focusWithin(holder: Element): void {
   const control =
     holder.querySelector<HTMLElement>(WRITTEN) ??
     holder.querySelector<HTMLElement>('button:enabled, summary');
-  if (control === null) return;
+  // Who writes there already goes on where they are.
+  if (control === null || control === document.activeElement) return;
   control.focus({ preventScroll: true });
   control.scrollIntoView({ block: 'nearest' });
   putCaretAtEnd(control);

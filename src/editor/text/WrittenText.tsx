@@ -1,0 +1,127 @@
+import { type PropsWithChildren, type RefObject, useRef, useState } from 'react';
+
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { CourseLinks } from '../../richtext/CourseLinks.tsx';
+import { parseRichText } from '../../richtext/parse.ts';
+import { RichText } from '../../richtext/RichText.tsx';
+import prose from '../../ui/Prose.module.css';
+import type { ActiveMarks } from './activeMarks.ts';
+import { LinkDialog } from './LinkDialog.tsx';
+import type { TextNote } from './paste/clipboard.ts';
+import './textEditor.css';
+import { TextToolbar } from './TextToolbar.tsx';
+import { type LateTextEditor, useTextEditor } from './useTextEditor.ts';
+import styles from './WrittenText.module.css';
+
+export interface WrittenTextProps {
+  readonly id: string;
+  readonly label: string;
+  readonly describedBy: string;
+  readonly invalid: boolean;
+  /** In the Markdown subset, of which no sign is ever seen. */
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** A text as learners read it, which can be written in, with what can be done to it below. */
+export function WrittenText({ text, onChange, ...facts }: WrittenTextProps) {
+  const { t } = useTranslation('editor');
+  const [marks, setMarks] = useState<ActiveMarks | null>(null);
+  const [note, setNote] = useState<TextNote | null>(null);
+  const [isLinking, setLinking] = useState(false);
+  const openLink = () => setLinking(true);
+  const place = useRef<HTMLDivElement>(null);
+  const still = useRef<HTMLDivElement>(null);
+  const late = useTextEditor(place, still, {
+    kind: 'rich',
+    text,
+    onChange: (next) => {
+      setNote(null);
+      onChange(next);
+    },
+    onSelection: setMarks,
+    onNote: setNote,
+    onLink: openLink,
+    ...facts,
+  });
+  return (
+    <div className={styles['field']} data-invalid={facts.invalid || undefined}>
+      <div
+        ref={place}
+        className={`${styles['place']} ${prose['prose']} ${prose['small']}`}
+        onPointerEnter={late.prepare}
+      >
+        {!late.isLive && <StillText ref={still} late={late} text={text} {...facts} />}
+      </div>
+      <div className={styles['tools']}>
+        {late.isLive && marks !== null && (
+          <TextToolbar
+            label={t('text.tools', { field: facts.label })}
+            controls={facts.id}
+            marks={marks}
+            onAct={late.act}
+            onLink={openLink}
+          />
+        )}
+      </div>
+      <output className={styles['note']}>
+        {note !== null && t(`text.notes.${note.kind}`, { ...note })}
+      </output>
+      <LinkDialog
+        open={isLinking}
+        address={marks?.link ?? null}
+        onClose={() => setLinking(false)}
+        onSet={(address, words = '') => late.act({ kind: 'link', address, words })}
+      />
+    </div>
+  );
+}
+
+interface StillTextProps extends Omit<WrittenTextProps, 'onChange'> {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly late: LateTextEditor;
+}
+
+/** The text until somebody wants to write: it can be read, and takes the focus. */
+function StillText({ ref, late, id, label, describedBy, invalid, text }: StillTextProps) {
+  const isPressed = useRef(false);
+  return (
+    // No text area can show what a text looks like; keys are heard as typing.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      ref={ref}
+      id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="textbox"
+      aria-label={label}
+      aria-multiline
+      aria-describedby={describedBy}
+      aria-invalid={invalid || undefined}
+      className={styles['still']}
+      tabIndex={0}
+      // So that the keyboard of a phone opens at once. Nothing that is typed changes it: it is held.
+      contentEditable
+      suppressContentEditableWarning
+      onPointerDown={() => {
+        isPressed.current = true;
+        late.prepare();
+      }}
+      onFocus={() => {
+        if (!isPressed.current) late.wake('end');
+      }}
+      onClick={({ clientX: x, clientY: y }) => {
+        isPressed.current = false;
+        late.wake({ x, y });
+      }}
+    >
+      <CourseLinks value={StillLink}>
+        <RichText value={parseRichText(text).value} />
+      </CourseLinks>
+    </div>
+  );
+}
+
+/** A link within the course, which leads nowhere while its text is being written. */
+function StillLink({ children }: PropsWithChildren) {
+  return <span className={styles['link']}>{children}</span>;
+}

@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+
+import { mountTextEditor, type TextEditorOptions } from '../textEditor.ts';
+import type { TextNote } from './clipboard.ts';
+import { fromGoogleDocs } from './testing/fromGoogleDocs.ts';
+import { fromTheWeb } from './testing/fromTheWeb.ts';
+import { fromWord, fromWordOnTheWeb } from './testing/fromWord.ts';
+
+interface Pasted {
+  readonly html?: string;
+  readonly plain?: string;
+  readonly files?: number;
+}
+
+/** What a text says after something was pasted at its end, and what its author was told. */
+function after(
+  text: string,
+  { html = '', plain = '', files = 0 }: Pasted,
+  options: Partial<TextEditorOptions> = {},
+) {
+  let now = text;
+  const notes: TextNote[] = [];
+  const editor = mountTextEditor(document.body, {
+    kind: 'rich',
+    text,
+    label: 'Text',
+    onChange: (next) => {
+      now = next;
+    },
+    onNote: (note) => notes.push(note),
+    ...options,
+  });
+  editor.focus('end');
+  const event = new Event('paste', { bubbles: true, cancelable: true });
+  const clipboardData = {
+    getData: (type: string) => ({ 'text/html': html, 'text/plain': plain })[type] ?? '',
+    files: Array.from({ length: files }),
+  };
+  document.querySelector('[role=textbox]')?.dispatchEvent(Object.assign(event, { clipboardData }));
+  const shown = document.body.innerHTML;
+  editor.end();
+  return { now, notes, shown };
+}
+
+const pasted = (html: string): string => after('', { html }).now;
+
+test('from Word: headings, lists that are paragraphs, tables and links', () => {
+  expect(pasted(fromWord)).toBe(`### Lifting safely
+
+**Ask first**, and *wait* for an answer. See [the guide](https://example.org/lifting) or [write to Ana](mailto:ana@example.org).
+
+#### What you need
+
+- A belt
+  - with **two** handles
+- A second person
+
+1. Say what you will do
+2. Do it
+
+| **Weight** | People |
+| - | - |
+| Up to 25 kg | One or two |
+
+The end.`);
+});
+
+test('from Word on the web, where each item is a list', () => {
+  expect(pasted(fromWordOnTheWeb)).toBe(`**Before you lift**
+
+- Look
+  - for wet floors
+- Ask`);
+});
+
+test('from Google Docs, where all is bold that is none', () => {
+  expect(pasted(fromGoogleDocs)).toBe(`### Hope grows
+
+It is **slow** *and sure*. See [a story](https://example.org/hope?a=1\\&b=2).
+
+- Listen
+  - twice
+- Wait
+
+3. Third
+
+| When | What |
+| - | - |
+| Today | |`);
+});
+
+test('from the web: nothing that runs, is fetched or was hidden', () => {
+  const { now, shown } = after('', { html: fromTheWeb });
+  expect(now).toBe(`### News
+
+Read [this](http://example.org/a), not that, nor this page. 2 \\* 3 < 7, \\[really]\\(x).
+
+#### More
+
+“Nothing about us without us.”
+
+one two
+
+- First
+  - Inner
+- **Second** code
+
+Only for its looks
+
+Another line
+
+Line one\\
+Line two`);
+  expect(shown).not.toMatch(/script|alert|img|style=|<input|<!--/);
+});
+
+test('plain text is no Markdown, whatever it looks like', () => {
+  const plain = '- *one*\r\n- [two](x)\n\n\n### three\n1. four';
+  expect(after('Before.', { plain }).now).toBe(
+    'Before.- \\*one\\*\\\n\\- \\[two]\\(x)\n\n\\### three\\\n1\\. four',
+  );
+});
+
+test('a line takes the words alone, as one line', () => {
+  const line = { kind: 'line' } as const;
+  expect(after('', { plain: ' one\n\n*two* ' }, line).now).toBe('one *two*');
+  expect(after('', { html: '<h1>One</h1><p>two <b>three</b></p>' }, line).now).toBe(
+    'One two three',
+  );
+});
+
+test('an address over words is a link', () => {
+  let now = '';
+  const editor = mountTextEditor(document.body, {
+    kind: 'rich',
+    text: 'our guide',
+    label: 'Text',
+    onChange: (next) => {
+      now = next;
+    },
+  });
+  editor.act({ kind: 'chooseAll' });
+  const event = new Event('paste', { bubbles: true, cancelable: true });
+  const clipboardData = {
+    getData: (type: string) => (type === 'text/plain' ? 'http://example.org/x' : ''),
+    files: [],
+  };
+  document.querySelector('[role=textbox]')?.dispatchEvent(Object.assign(event, { clipboardData }));
+  expect(now).toBe('[our guide](https://example.org/x)');
+});
+
+test('a heading and a cell take one line', () => {
+  const html = '<p>one</p><ul><li>two</li></ul>';
+  expect(after('### Title', { html }).now).toBe('### Titleone two');
+  expect(after('| a |\n| - |\n| b |', { html }).now).toBe('| a |\n| - |\n| bone two |');
+});
+
+test('5 MB of plain text: its beginning is there, and its author is told up to where', () => {
+  const { now, notes } = after('Before.', { plain: `${'word '.repeat(100)}\n\n`.repeat(10_000) });
+  expect(now.length).toBeLessThanOrEqual(50_000);
+  expect(now.length).toBeGreaterThan(49_000);
+  expect(notes).toEqual([{ kind: 'cut', most: 50_000, last: expect.stringMatching(/word$/) }]);
+});
+
+test('5 MB of Word: a plain word, and no more than there is room for', () => {
+  const html = `<p><span style="mso-fareast-language:EN-US">${'word '.repeat(100)}</span></p>`;
+  const { now, notes } = after('', {
+    html: html.repeat(9_000),
+    plain: 'Words.\n\nMore.',
+  });
+  expect(now).toBe('Words.\n\nMore.');
+  expect(notes).toEqual([{ kind: 'plain' }]);
+  expect(after('', { html: html.repeat(120) }).notes).toMatchObject([{ kind: 'cut' }]);
+});
+
+test('nothing goes into what is full, and no picture into a text', () => {
+  const full = 'a'.repeat(49_999);
+  expect(after(full, { plain: 'more' })).toMatchObject({ now: full, notes: [{ kind: 'full' }] });
+  expect(after('Text', { files: 1 })).toMatchObject({ now: 'Text', notes: [{ kind: 'files' }] });
+});

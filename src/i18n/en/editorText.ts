@@ -1,0 +1,32 @@
+/** What is said around a text that is being written. Apart from the editor's other words, which are many. */
+export const editorText = {
+  tools: 'Format: {{field}}',
+  bold: 'Bold',
+  italic: 'Italic',
+  heading: 'Heading',
+  bulleted: 'List with bullets',
+  numbered: 'List with numbers',
+  deeper: 'Further in',
+  higher: 'Further out',
+  link: 'Link',
+  linkTitle: 'Where does the link lead?',
+  address: 'Address on the web or for e-mail',
+  addressHint: 'Like example.org/guide or help@example.org.',
+  noAddress: 'This is no address. Please look for a space, or for something that is missing.',
+  set: 'Lead there',
+  unlink: 'Take the link away',
+  within: 'Or to something in this course',
+  search: 'Search by name',
+  none: 'Nothing in this course goes by these words.',
+  places: {
+    term: 'Terms',
+    lesson: 'Lessons',
+    block: 'Blocks',
+  },
+  notes: {
+    cut: 'That was too long to take in whole. Its beginning is there, up to “{{last}}”. The most characters that can stand here are {{most, number}}: put the rest elsewhere.',
+    full: 'Nothing was put in: this text is as long as a text can be. The most characters that can stand here are {{most, number}}.',
+    plain: 'That was very long, so only its words were taken, without headings, lists and links.',
+    files: 'Pictures and files cannot stand inside a text. Add a block for them.',
+  },
+};

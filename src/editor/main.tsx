@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { config } from 'zod';
 
 import '../ui/fallbackFonts.css';
 import '../ui/fonts.css';
@@ -30,6 +31,7 @@ async function open(root: HTMLElement): Promise<void> {
   document.documentElement.lang = i18n.language;
   document.documentElement.dir = direction(i18n.language);
   document.title = i18n.t('appName', { ns: 'editor' });
+  if (window.top !== window) return leadOut(root, i18n.t('site.framed', { ns: 'editor' }));
   const desk = pageJson<DeskPageData>(DESK_PAGE_DATA);
   const shelf = desk === null ? await ownShelf() : deskShelf(desk);
   const publisher = desk === null ? browserPublisher(shelf) : deskPublisher(desk);
@@ -63,11 +65,26 @@ async function open(root: HTMLElement): Promise<void> {
   );
 }
 
+/**
+ * Whoever frames the editor could have its buttons pressed unseen. No header of a plain web host forbids
+ * that, so within another page there is nothing but the way out of it.
+ */
+function leadOut(root: HTMLElement, words: string): void {
+  const link = document.createElement('a');
+  link.href = location.href;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = words;
+  root.replaceChildren(link);
+}
+
 /** Without a desk: the folder that was chosen last, where the page may still write to it, else the browser's. */
 async function ownShelf(): Promise<Shelf> {
   const folder = await lastFolder();
   return folder !== null && (await folder.mayWrite(false)) ? folder.shelf() : browserShelf();
 }
 
+// The page's policy allows no code that is made on the spot, and to try would be told as a fault.
+config({ jitless: true });
 const root = document.getElementById('root');
 if (root !== null) void open(root);

@@ -9,32 +9,49 @@ import { LICENCES_FILE } from '../publish/manifestResources.ts';
  * Writes beside the built player under which terms its code and its fonts may be passed on: those of
  * Waymark, and of each library of which a module went into the build.
  */
-export const licencesPlugin = (): Plugin => {
+export const licencesPlugin = (): Plugin => licencesPlugins().page;
+
+/**
+ * The same for a build with workers, which are bundled apart and before: a plugin for the pages, and one
+ * for the workers, of which the first writes for both. `project`: its folder; by default the build's.
+ */
+export function licencesPlugins(project?: string): {
+  readonly page: Plugin;
+  readonly worker: Plugin;
+} {
   let root = '';
-  return {
-    name: 'waymark-licences',
+  const folders = new Set<string>();
+  const gathering: Plugin = {
+    name: 'waymark-licences-gathering',
     apply: 'build',
     configResolved: (config) => {
       root = config.root;
     },
-    async generateBundle(_options, bundle) {
+    generateBundle(_options, bundle) {
       // Fonts come in by styles, which know where each was.
       const parts = Object.values(bundle).flatMap((file) =>
         file.type === 'asset'
           ? file.originalFileNames.map((name) => resolve(root, name))
           : file.moduleIds,
       );
-      const folders = new Set(
-        [...this.getModuleIds(), ...parts].flatMap((id) => packageFolder(id, root)),
-      );
-      this.emitFile({
-        type: 'asset',
-        fileName: LICENCES_FILE,
-        source: await licences(root, [...folders]),
-      });
+      for (const id of [...this.getModuleIds(), ...parts]) {
+        for (const folder of packageFolder(id, project ?? root)) folders.add(folder);
+      }
     },
   };
-};
+  const writing: Plugin = {
+    ...gathering,
+    name: 'waymark-licences',
+    async generateBundle(...given) {
+      if (typeof gathering.generateBundle === 'function') {
+        await gathering.generateBundle.apply(this, given);
+      }
+      const source = await licences(project ?? root, [...folders]);
+      this.emitFile({ type: 'asset', fileName: LICENCES_FILE, source });
+    },
+  };
+  return { page: writing, worker: gathering };
+}
 
 const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/;
 

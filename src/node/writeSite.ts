@@ -8,6 +8,7 @@ import type { Issue } from '../core/issue.ts';
 import type { ServedCourse } from './builtCourse.ts';
 import type { RenderCover } from '../publish/playerBuild.ts';
 import { coursePage, libraryPage } from '../publish/coursePages.ts';
+import { isSiteName } from '../editor/shelf/shelfNames.ts';
 import { CourseShelf } from './courseShelf.ts';
 import { inlineFirstPage } from '../publish/firstPage.ts';
 import { placeInside } from './placeInside.ts';
@@ -32,12 +33,21 @@ export async function writeSite(
     sha256,
   );
   for (const name of shelf.names()) {
+    if (isSiteName(name)) throw new Error(ownName(courses, name));
     const course = playableOf(shelf, name);
     const drawn = await renderCover(course.cover);
     await writeCourse(join(out, name), coursePage(inSubfolder(page), course, drawn), course);
   }
-  await writeFile(join(out, 'index.html'), libraryPage(page, shelf.library()));
+  const library = libraryPage(page, shelf.library());
+  await writeFile(
+    join(out, 'index.html'),
+    library.replace('</body>', () => TO_EDITOR),
+  );
+  await writeFile(join(out, 'to-editor.css'), TO_EDITOR_STYLE);
 }
+
+const ownName = (courses: string, name: string): string =>
+  `The folder “${name}” in “${courses}” has a name that the site needs for itself: its course and the site’s own pages would lie over each other. Rename the folder, and the course’s “id” with it, and build again.`;
 
 async function writeCourse(folder: string, page: string, course: ServedCourse): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -73,6 +83,29 @@ function playableOf(shelf: CourseShelf, name: string): ServedCourse {
 
 const inWords = ({ place, message, remedy }: Issue): string =>
   `  ${place.file}:${place.line}:${place.column} ${message} ${remedy}`;
+
+/**
+ * Leads from the library of a built site to its editor, in both of its languages. Beside the page that
+ * the player draws: it knows no editor, so that nothing of one is in what learners load.
+ */
+const TO_EDITOR = `<footer class="to-editor">
+      <link rel="stylesheet" href="./to-editor.css" />
+      <a href="./editor/" hreflang="en" lang="en" dir="ltr">Make or change courses</a>
+      <a href="./editor/?language=ar" hreflang="ar" lang="ar" dir="rtl">أنشئ الدورات أو غيّرها</a>
+    </footer>
+  </body>`;
+
+const TO_EDITOR_STYLE = `.to-editor {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5rem 2rem;
+  justify-content: center;
+  padding: 1.5rem 1rem 2.5rem;
+}
+.to-editor a {
+  padding-block: 0.6rem;
+}
+`;
 
 /** The player's page one folder below its assets. */
 const inSubfolder = (html: string): string => html.replaceAll('="./', '="../');

@@ -32,10 +32,13 @@ export const isCourseName = (name: string): boolean =>
 /** Names under which the site itself has something: a new course of that name would hide it. */
 const SITE = new Set(['assets', 'editor', 'publish', 'schema', 'simulator', 'src']);
 
+/** Whether the site itself has something at the address that a course of this name would have. */
+export const isSiteName = (name: string): boolean => SITE.has(foldedName(name));
+
 /** Whether a new course of this name would stand in the way of another, or of the site. */
 export const isTakenName = (name: string, others: Iterable<string>): boolean => {
   const own = foldedName(name);
-  return SITE.has(own) || [...others].some((other) => foldedName(other) === own);
+  return isSiteName(name) || [...others].some((other) => foldedName(other) === own);
 };
 
 /** Whether a file may be written as a text of a course. */

@@ -154,6 +154,7 @@ export const editor = {
     },
   },
   site: {
+    framed: 'افتح المحرر في نافذة خاصة به',
     openCopy: 'افتح نسخة',
     opening: 'جارٍ الفتح…',
     openCopyFile: 'نسخة من دورة: ملف zip أو حزمة تحمل مصدرها',

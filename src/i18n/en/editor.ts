@@ -139,6 +139,7 @@ export const editor = {
     },
   },
   site: {
+    framed: 'Open the editor in a window of its own',
     openCopy: 'Open a copy',
     opening: 'Opening…',
     openCopyFile: 'A copy of a course: a zip file, or a package that carries its source',

@@ -9,6 +9,7 @@ export const runOnce = [
   'editor.spec.ts',
   'editorFrame.spec.ts',
   'editorMedia.spec.ts',
+  'editorSite.spec.ts',
   // The gallery: all states of all blocks in both languages, and colours, which no language changes.
   'blocks.spec.ts',
   'colour.spec.ts',

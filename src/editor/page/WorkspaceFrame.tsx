@@ -18,6 +18,7 @@ export function WorkspaceFrame({
     <main className={styles['workspace']}>
       <div className={styles['column']}>
         <IconButton
+          className={styles['back']}
           icon={<ArrowLeft className="mirrors" aria-hidden />}
           label={t('workspaces.back')}
           labelled="always"

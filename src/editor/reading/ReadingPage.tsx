@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { useStore } from '../../player/play/useStore.ts';
+import { Button } from '../../ui/Button.tsx';
 import type { WorkspaceProps } from '../page/workspaces.ts';
 import { lessonReading } from './lessonReading.ts';
 import styles from './ReadingPage.module.css';
@@ -67,9 +68,9 @@ interface LessonLinkProps {
 }
 
 const LessonLink = ({ title, onGo }: LessonLinkProps) => (
-  <button type="button" className={styles['lesson']} onClick={onGo}>
+  <Button look="bare" className={styles['lesson']} onClick={onGo}>
     <bdi>{title}</bdi>
-  </button>
+  </Button>
 );
 
 interface FigureProps {

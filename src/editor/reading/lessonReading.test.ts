@@ -31,3 +31,16 @@ test('signs of Markdown are no words, and a short sentence is easy', () => {
 test('only English has a grade', () => {
   expect(of('ar').grade).toBeNull();
 });
+
+test('of a quiz a learner is asked only what it draws', () => {
+  const questions = Array.from({ length: 40 }, (_, index) => ({
+    type: 'trueFalse',
+    id: `q${index}`,
+    statement: 'Hope grows.',
+    answer: true,
+  }));
+  const quiz = { ...lesson, type: 'quiz', blocks: undefined, quiz: { draw: 10, questions } };
+  const draft = new Map([[FILE, JSON.stringify(quiz)]]);
+  const { minutes } = lessonReading(draft, FILE, quiz, 'en');
+  expect(minutes).toBe(5);
+});

@@ -11,7 +11,7 @@ import { readingGrade } from './readingGrade.ts';
 export interface LessonReading {
   readonly words: number;
   readonly questions: number;
-  /** To read all of it and to answer each question once; without its films. */
+  /** To read what a learner is shown and to answer each question once; without its films. */
   readonly minutes: number;
   /** The school year after which it reads easily; `null` where that cannot be said. */
   readonly grade: number | null;
@@ -36,16 +36,27 @@ export function lessonReading(
   const text = draftTexts(draft, file).map(readOut).join('\n');
   const words = wordCount(text);
   const questions = questionsIn(value);
+  const minutes = words / WORDS_A_MINUTE + questions * MINUTES_A_QUESTION;
   return {
     words,
     questions,
-    minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE + questions * MINUTES_A_QUESTION)),
+    minutes: Math.max(1, Math.round(minutes * shareAsked(value))),
     grade: /^en\b/.test(language) ? readingGrade(text) : null,
   };
 }
 
 const readOut = ({ kind, text }: DraftText): string =>
   kind === 'richText' ? richTextToPlainText(parsedText(text).value) : text;
+
+/** How much of a quiz one learner is asked: all of it where it draws none. */
+function shareAsked(lesson: unknown): number {
+  const [questions, draw] = [
+    valueAt(lesson, ['quiz', 'questions']),
+    valueAt(lesson, ['quiz', 'draw']),
+  ];
+  if (!Array.isArray(questions) || typeof draw !== 'number' || questions.length === 0) return 1;
+  return Math.min(1, draw / questions.length);
+}
 
 /** How many questions stand in a value, however deep. */
 function questionsIn(value: unknown): number {

@@ -6,6 +6,7 @@ import { localePath } from '../../course/load/loadedCourse.ts';
 import { languageName } from '../../i18n/languages.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../page/Choice.tsx';
 import { PageFrame } from '../page/PageFrame.tsx';
 import type { WorkspaceProps } from '../page/workspaces.ts';
@@ -52,9 +53,9 @@ export function TranslatePage({ editing, values, media }: WorkspaceProps) {
               ))}
             </select>
           </label>
-          <button type="button" className={styles['add']} onClick={() => setAdding(true)}>
+          <Button look="bare" onClick={() => setAdding(true)}>
             {t('translate.add')}
-          </button>
+          </Button>
         </div>
         <AboutTranslation language={language} values={values} draft={draft} />
         <Texts key={language} language={language} editing={editing} values={values} />

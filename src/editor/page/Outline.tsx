@@ -15,7 +15,7 @@ import { below, isSamePlace } from '../editing/places.ts';
 import { blockName } from './blockName.ts';
 import type { DraftLesson } from './draftValues.ts';
 import { useForm } from './form/FormContext.ts';
-import { InsertDialog } from './InsertDialog.tsx';
+import { InsertDialog } from '../insert/InsertDialog.tsx';
 import styles from './Outline.module.css';
 import { Tools } from './Tools.tsx';
 

@@ -6,7 +6,7 @@ import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { below } from '../../editing/places.ts';
 import { blockName } from '../blockName.ts';
-import { InsertDialog } from '../InsertDialog.tsx';
+import { InsertDialog } from '../../insert/InsertDialog.tsx';
 import styles from './BlockList.module.css';
 import { markedAs } from './aim.ts';
 import type { ControlProps } from './control.ts';

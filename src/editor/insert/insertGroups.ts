@@ -2,15 +2,16 @@ import { blockTypes } from '../../blocks/definitions.ts';
 import type { BlockType } from '../../blocks/types.ts';
 
 /** What learners do with a block: by this authors look for one. */
-export type InsertGroup = 'read' | 'look' | 'explore' | 'decide' | 'reflect' | 'more';
+export type InsertGroup = 'read' | 'look' | 'explore' | 'decide' | 'practise' | 'reflect' | 'more';
 
 /** Those that are wanted most come first. Apart from the dialog, since a new type is added here. */
 const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
   ['read', ['text', 'callout', 'quote', 'table', 'resources']],
   ['look', ['image', 'video', 'labeledGraphic']],
   ['explore', ['flipCards', 'accordion', 'tabs', 'process']],
-  ['decide', ['choice', 'trueFalse', 'knowledgeCheck']],
-  ['reflect', ['openText', 'poll', 'likert', 'survey']],
+  ['decide', ['choice', 'trueFalse', 'poll', 'likert']],
+  ['practise', ['knowledgeCheck']],
+  ['reflect', ['openText', 'survey']],
 ];
 
 const others = blockTypes.filter((type) => known.every(([, types]) => !types.includes(type)));

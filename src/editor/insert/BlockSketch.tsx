@@ -1,0 +1,167 @@
+import type { ReactNode } from 'react';
+
+import styles from './BlockSketch.module.css';
+import type { Sketch } from './sketchOf.ts';
+
+/** A small picture of a block: what it looks like, not what stands in it. */
+export function BlockSketch({ sketch }: { readonly sketch: Sketch }) {
+  return (
+    <svg className={styles['sketch']} viewBox="0 0 96 54" aria-hidden>
+      {drawn[sketch]}
+    </svg>
+  );
+}
+
+/** A line of writing. */
+const Words = (props: { readonly x: number; readonly y: number; readonly long: number }) => (
+  <rect
+    className={styles['words']}
+    x={props.x}
+    y={props.y}
+    width={props.long}
+    height="3"
+    rx="1.5"
+  />
+);
+
+interface BoxProps {
+  readonly x: number;
+  readonly y: number;
+  readonly wide: number;
+  readonly high: number;
+  readonly chosen?: boolean;
+}
+
+const Box = ({ x, y, wide, high, chosen = false }: BoxProps) => (
+  <rect
+    className={styles[chosen ? 'chosen' : 'box']}
+    x={x}
+    y={y}
+    width={wide}
+    height={high}
+    rx="3"
+  />
+);
+
+const drawn: Readonly<Record<Sketch, ReactNode>> = {
+  lines: (
+    <>
+      <rect className={styles['strong']} x="16" y="11" width="34" height="4" rx="2" />
+      <Words x={16} y={21} long={64} />
+      <Words x={16} y={28} long={58} />
+      <Words x={16} y={35} long={62} />
+      <Words x={16} y={42} long={36} />
+    </>
+  ),
+  statement: (
+    <>
+      <rect className={styles['strong']} x="14" y="12" width="3" height="30" rx="1.5" />
+      <Words x={24} y={16} long={56} />
+      <Words x={24} y={25} long={48} />
+      <Words x={24} y={34} long={26} />
+    </>
+  ),
+  picture: (
+    <>
+      <Box x={16} y={8} wide={64} high={38} />
+      <circle className={styles['strong']} cx="64" cy="19" r="4.5" />
+      <path className={styles['hill']} d="M17 44 36 24l12 12 8-8 23 16z" />
+    </>
+  ),
+  pins: (
+    <>
+      <Box x={16} y={8} wide={64} high={38} />
+      <path className={styles['hill']} d="M17 44 36 24l12 12 8-8 23 16z" />
+      <circle className={styles['strong']} cx="34" cy="20" r="4.5" />
+      <circle className={styles['strong']} cx="52" cy="34" r="4.5" />
+      <circle className={styles['strong']} cx="69" cy="24" r="4.5" />
+    </>
+  ),
+  film: (
+    <>
+      <Box x={16} y={8} wide={64} high={38} />
+      <path className={styles['strong']} d="M42 18.5v17l15-8.5z" />
+    </>
+  ),
+  cards: (
+    <>
+      <Box x={10} y={12} wide={23} high={30} />
+      <Box x={37} y={12} wide={23} high={30} chosen />
+      <Box x={64} y={12} wide={23} high={30} />
+      <Words x={15} y={25} long={13} />
+      <Words x={42} y={21} long={13} />
+      <Words x={42} y={28} long={9} />
+      <Words x={69} y={25} long={13} />
+    </>
+  ),
+  rows: (
+    <>
+      <Box x={14} y={7} wide={68} high={10} />
+      <Box x={14} y={20} wide={68} high={14} chosen />
+      <Box x={14} y={37} wide={68} high={10} />
+      <Words x={20} y={10.5} long={30} />
+      <Words x={20} y={25.5} long={44} />
+      <Words x={20} y={40.5} long={24} />
+    </>
+  ),
+  choices: (
+    <>
+      {[10, 23.5, 37].map((y, index) => (
+        <g key={y}>
+          <circle className={styles[index === 1 ? 'strong' : 'box']} cx="20" cy={y + 3.5} r="4" />
+          <Words x={30} y={y + 2} long={[44, 36, 48][index] ?? 40} />
+        </g>
+      ))}
+    </>
+  ),
+  twoWays: (
+    <>
+      <Words x={16} y={11} long={64} />
+      <Words x={16} y={18} long={40} />
+      <Box x={16} y={29} wide={30} high={14} chosen />
+      <Box x={50} y={29} wide={30} high={14} />
+    </>
+  ),
+  grid: (
+    <>
+      <Box x={14} y={9} wide={68} high={36} />
+      <path className={styles['rule']} d="M14 20h68M14 32.5h68M37 9v36M60 9v36" />
+      <Words x={18} y={13} long={13} />
+      <Words x={41} y={13} long={13} />
+      <Words x={64} y={13} long={13} />
+    </>
+  ),
+  field: (
+    <>
+      <Words x={16} y={10} long={50} />
+      <Box x={16} y={18} wide={64} high={27} />
+      <path className={styles['rule']} d="M22 24v8" />
+    </>
+  ),
+  paper: (
+    <>
+      <Box x={22} y={7} wide={52} high={40} />
+      <rect className={styles['strong']} x="32" y="14" width="32" height="3" rx="1.5" />
+      <Words x={36} y={22} long={24} />
+      <Words x={32} y={29} long={32} />
+      <circle className={styles['strong']} cx="48" cy="40" r="3.5" />
+    </>
+  ),
+  tabs: (
+    <>
+      <Box x={14} y={19} wide={68} high={28} />
+      <Box x={14} y={9} wide={21} high={10} chosen />
+      <Box x={37} y={9} wide={21} high={10} />
+      <Box x={60} y={9} wide={21} high={10} />
+      <Words x={20} y={26} long={50} />
+      <Words x={20} y={33} long={42} />
+    </>
+  ),
+  stop: (
+    <>
+      <path className={styles['rule']} d="M10 27h18M68 27h18" />
+      <Box x={30} y={18} wide={36} high={18} chosen />
+      <path className={styles['arrow']} d="m43 25 5 5 5-5" />
+    </>
+  ),
+};

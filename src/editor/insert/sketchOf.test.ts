@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+
+import { blockTypes } from '../../blocks/definitions.ts';
+import { sketchOf } from './sketchOf.ts';
+import { isCalled } from './typeWords.ts';
+
+test('each block type has a sketch of what its author writes in it', () => {
+  const sketches = blockTypes.map((type) => [type, sketchOf(type)] as const);
+  expect(Object.fromEntries(sketches)).toEqual({
+    accordion: 'rows',
+    callout: 'statement',
+    certificate: 'paper',
+    choice: 'choices',
+    continue: 'stop',
+    flipCards: 'cards',
+    image: 'picture',
+    knowledgeCheck: 'choices',
+    labeledGraphic: 'pins',
+    likert: 'grid',
+    openText: 'field',
+    poll: 'choices',
+    process: 'rows',
+    quote: 'statement',
+    resources: 'rows',
+    survey: 'choices',
+    table: 'grid',
+    tabs: 'tabs',
+    text: 'lines',
+    trueFalse: 'twoWays',
+    video: 'film',
+  });
+});
+
+test.each([
+  ['mcq', 'choice'],
+  ['FAQ', 'accordion'],
+  ['true or false', 'trueFalse'],
+  ['hotspots', 'labeledGraphic'],
+  ['بطاقات', 'flipCards'],
+  ['اسئلة شائعه', 'accordion'],
+] as const)('“%s” finds %s', (sought, type) => {
+  expect(blockTypes.filter((each) => isCalled(each, sought))).toContain(type);
+});

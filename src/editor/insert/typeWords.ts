@@ -1,0 +1,82 @@
+import { definitions } from '../../blocks/definitions.ts';
+import type { BlockType } from '../../blocks/types.ts';
+
+/** What a block type is called, and what it is, in the words of a language of the editor. */
+export interface TypeWords {
+  readonly title: string;
+  readonly purpose: string;
+}
+
+/** The words of a type; those that it brings itself where a language has none yet. */
+export const typeWords = (type: BlockType, language: string): TypeWords =>
+  (language.startsWith('ar') ? arabic[type] : undefined) ?? definitions[type].about;
+
+/** Whether a type goes by some words: its own in both languages, or what others call it. */
+export function isCalled(type: BlockType, sought: string): boolean {
+  const { title, purpose, use } = definitions[type].about;
+  const { title: arabicTitle = '', purpose: arabicPurpose = '' } = arabic[type] ?? {};
+  const words = plain(
+    [type, title, purpose, use, arabicTitle, arabicPurpose, called[type] ?? ''].join(' '),
+  );
+  return plain(sought)
+    .split(/\s+/)
+    .every((word) => words.includes(word));
+}
+
+/** Without capitals, and without the marks and the forms of letters that people leave out in Arabic. */
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[\u064b-\u0652\u0640]/g, '')
+    .replaceAll(/[أإآ]/g, 'ا')
+    .replaceAll('ة', 'ه')
+    .trim();
+
+/** What other tools, and trainers, call it. */
+const called: Partial<Readonly<Record<BlockType, string>>> = {
+  accordion: 'faq collapse expand panels questions and answers أسئلة شائعة طي',
+  callout: 'note tip warning alert box hint statement ملاحظة تنبيه نصيحة',
+  certificate: 'diploma award badge وسام',
+  choice: 'mcq multiple choice single choice question quiz test اختيار من متعدد سؤال اختبار',
+  continue: 'button next gate lock pause زر التالي متابعة',
+  flipCards: 'cards flash cards flashcards turn بطاقة',
+  image: 'picture photo drawing figure svg صورة رسم',
+  knowledgeCheck: 'quick check test questions quiz سؤال اختبار',
+  labeledGraphic: 'hotspots hotspot points pins map interactive picture نقاط خريطة',
+  likert: 'scale rating agree survey تقييم سلم',
+  openText: 'essay free text reflection journal answer textarea مقال تأمل',
+  poll: 'vote opinion question تصويت رأي',
+  process: 'steps timeline stepper sequence خطوات مراحل',
+  quote: 'citation blockquote words saying testimonial قول',
+  resources: 'links downloads files reading pdf attachments روابط ملفات تنزيل',
+  survey: 'feedback evaluation questionnaire form تقييم نموذج',
+  table: 'grid compare columns rows spreadsheet مقارنة أعمدة',
+  tabs: 'tab sections أقسام',
+  text: 'paragraph heading list words markdown writing فقرة عنوان كتابة',
+  trueFalse: 'true or false yes no statement quiz صح خطأ نعم لا اختبار',
+  video: 'film movie youtube vimeo mp4 clip فيلم مقطع',
+};
+
+const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
+  accordion: { title: 'أقسام قابلة للطي', purpose: 'عناوين يُفتح تحت كل منها نصه عند الحاجة.' },
+  callout: { title: 'تنبيه', purpose: 'فكرة واحدة تبرز عن سائر النص.' },
+  certificate: { title: 'شهادة', purpose: 'ورقة بإتمام الدورة تُطبع أو تُحفظ.' },
+  choice: { title: 'سؤال باختيارات', purpose: 'سؤال يُجاب عنه بخيار صحيح واحد أو أكثر.' },
+  continue: { title: 'متابعة', purpose: 'زر لا يظهر ما تحته إلا بعد إتمام ما فوقه.' },
+  flipCards: { title: 'بطاقات تُقلب', purpose: 'كلمة أو سؤال على وجه، والجواب على ظهره.' },
+  image: { title: 'صورة', purpose: 'صورة مع تعليق ونص لمن لا يراها.' },
+  knowledgeCheck: { title: 'تحقق من الفهم', purpose: 'بضعة أسئلة داخل الدرس، بلا درجة.' },
+  labeledGraphic: { title: 'صورة بنقاط', purpose: 'صورة تُفتح نقاطها لتشرح أجزاءها.' },
+  likert: { title: 'سلّم موافقة', purpose: 'عبارات يقول المتعلم كم يوافق عليها.' },
+  openText: { title: 'كتابة حرة', purpose: 'سؤال يجيب عنه المتعلم بكلماته.' },
+  poll: { title: 'استطلاع', purpose: 'سؤال رأي بلا جواب صحيح.' },
+  process: { title: 'خطوات', purpose: 'ما يحدث خطوة بعد خطوة.' },
+  quote: { title: 'اقتباس', purpose: 'كلمات قالها شخص، بحروف كبيرة.' },
+  resources: { title: 'مراجع وملفات', purpose: 'روابط وملفات للقراءة بعد الدرس.' },
+  survey: { title: 'استبيان', purpose: 'أسئلة عن الدورة، وقول صريح بمن يقرأ الأجوبة.' },
+  table: { title: 'جدول', purpose: 'أشياء تُقارن في صفوف وأعمدة.' },
+  tabs: { title: 'ألسنة', purpose: 'نصوص متجاورة يُختار منها واحد.' },
+  text: { title: 'نص', purpose: 'فقرات وقوائم وروابط.' },
+  trueFalse: { title: 'صح أم خطأ', purpose: 'عبارة يحكم المتعلم عليها.' },
+  video: { title: 'فيديو', purpose: 'فيلم مع ترجمة مصاحبة ونص مكتوب.' },
+};

@@ -12,6 +12,9 @@ export const editorMedia = {
   kept: 'أُضيفت: {{after}}.',
   smaller: 'أُضيفت وصُغّرت للمتعلمين: كانت {{before}} وصارت {{after}}.',
   redrawn: 'أُضيفت بعد رسمها من جديد: {{after}}.',
+  film: 'أُضيف: {{time}}، {{size}}.',
+  captions: 'أُضيفت. عدد الترجمات: {{number, number}}.',
+  leftOut: 'تُرك ما يبدأ في هذه الأسطر، إذ لم يوجد فيه وقت أو كلمات: {{lines}}.',
   pixels: '{{width, number}} × {{height, number}}، {{bytes}}',
   megabytes: '{{size, number}} ميغابايت',
   kilobytes: '{{size, number}} كيلوبايت',
@@ -50,6 +53,13 @@ export const editorMedia = {
   },
   trouble: {
     empty: 'هذا الملف فارغ. خذه مرة أخرى من حيث جاء.',
+    noFilm: 'هذا ليس فيلمًا مهما كان اسم الملف. الأفلام هي MP4 (H.264) أو WebM.',
+    noRecording: 'هذا ليس تسجيلًا مهما كان اسم الملف. التسجيلات هي MP3 أو M4A أو OGG أو WAV.',
+    noCaptions: 'لم توجد ترجمات في هذا الملف. الترجمات هي WebVTT (.vtt) أو SubRip (.srt).',
+    unplayed:
+      'لا يشغّل كل متصفح هذا الفيلم ({{format}}). احفظه MP4 (H.264)، مثلًا ببرنامج HandBrake المجاني، وإعداده الجاهز «Web» يكفي. ولا يكفي تغيير نهاية الاسم.',
+    largeFilm:
+      'حجم هذا الملف {{bytes}}، وأكثر ما يكون في الدورة {{most}}. احفظ الفيلم أصغر، مثلًا ببرنامج HandBrake وبدقة 720p، أو اعرضه من موقع أفلام.',
     damaged: 'هذه الصورة تالفة: ينقص جزء من الملف. انسخها مرة أخرى من حيث جاءت.',
     noPicture:
       'هذا ليس صورة مهما كان اسم الملف. الصور هي JPEG أو PNG أو WebP أو AVIF أو GIF أو SVG.',

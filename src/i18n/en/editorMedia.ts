@@ -9,6 +9,9 @@ export const editorMedia = {
   kept: 'It is in: {{after}}.',
   smaller: 'It is in, made smaller for learners: {{before}} → {{after}}.',
   redrawn: 'It is in, drawn anew: {{after}}.',
+  film: 'It is in: {{time}}, {{size}}.',
+  captions: 'They are in. Captions: {{number, number}}.',
+  leftOut: 'What begins in these lines was left out, as no time or no words were found: {{lines}}.',
   pixels: '{{width, number}} × {{height, number}}, {{bytes}}',
   megabytes: '{{size, number}} MB',
   kilobytes: '{{size, number}} kB',
@@ -47,6 +50,14 @@ export const editorMedia = {
   },
   trouble: {
     empty: 'This file is empty. Take it once more from where it came from.',
+    noFilm: 'This is not a film, whatever the file is called. Films are MP4 (H.264) or WebM.',
+    noRecording:
+      'This is not a recording, whatever the file is called. Recordings are MP3, M4A, OGG or WAV.',
+    noCaptions: 'No captions were found in this file. Captions are WebVTT (.vtt) or SubRip (.srt).',
+    unplayed:
+      'Not every browser can play this film ({{format}}). Save it as MP4 (H.264), for example with HandBrake, which costs nothing: its preset “Web” does. Another ending alone makes it no other film.',
+    largeFilm:
+      'This file has {{bytes}}; {{most}} at most can stand in a course. Save the film smaller, for example with HandBrake and 720p, or show it from a film site instead.',
     damaged:
       'This picture is damaged: a part of the file is missing. Copy it once more from where it came from.',
     noPicture:

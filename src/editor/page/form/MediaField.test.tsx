@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 // A browser fetches it with the first file; here nobody waits for it.
@@ -46,4 +46,37 @@ test('what is no picture, or one that this browser cannot open, is said, and cha
   await user.upload(upload(), new File([heicFile()], 'IMG_2.HEIC'));
   await screen.findByText(/^This browser cannot open HEIC/);
   expect(now()).toEqual(picture);
+});
+
+const film = {
+  type: 'video',
+  id: 'day',
+  title: 'A day',
+  sources: { mp4: 'day.mp4' },
+  seconds: 75,
+  captions: [{ language: 'en', file: 'day.vtt' }],
+  transcript: 'Words.',
+} as const;
+
+test('captions of any program become WebVTT, and what is broken in them is said by its line', async () => {
+  const { now, bytes, user } = await mediaForm(film, { 'media/day.vtt': new Uint8Array(10) });
+  const srt = '1\n00:00:01,000 --> 00:00:02,000\nHallo\n\n2\n00:00:05,000 --> 00:00:04,000\nSpät\n';
+  const fields = within(screen.getByRole('group', { name: 'Captions' }));
+  await user.upload(
+    fields.getByLabelText('Add a file from this computer: File'),
+    new File([srt], 'Tag.srt'),
+  );
+  await screen.findByText(/^They are in. Captions: 1. .*: 5.$/);
+  expect(now()).toMatchObject({ captions: [{ language: 'en', file: 'tag.vtt' }] });
+  expect(new TextDecoder().decode(bytes.get('media/tag.vtt'))).toBe(
+    'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nHallo\n',
+  );
+});
+
+test('a film that not every browser plays is said by the name that people know', async () => {
+  const { now, user } = await mediaForm(film, { 'media/day.mp4': new Uint8Array(10) });
+  const quickTime = new File(['\0\0\0\u0014ftypqt  \0\0\0\0'], 'IMG_3.mp4');
+  await user.upload(screen.getByLabelText('Add a file from this computer: Film as MP4'), quickTime);
+  expect((await screen.findByRole('alert')).textContent).toContain('play this film (MOV)');
+  expect(now()).toEqual(film);
 });

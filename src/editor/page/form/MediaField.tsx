@@ -6,6 +6,8 @@ import { MEDIA_FOLDER } from '../../../course/files.ts';
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import type { Command } from '../../commands/edit.ts';
+import { setAround } from '../../commands/setAround.ts';
 import { setField } from '../../commands/setField.ts';
 import { together } from '../../commands/together.ts';
 import { beside } from '../../editing/places.ts';
@@ -15,13 +17,16 @@ import { FileDrop } from './FileDrop.tsx';
 import { type FormTools, useForm } from './FormContext.ts';
 import styles from './MediaField.module.css';
 import { PictureShown } from './PictureShown.tsx';
-import { type Told, useTakenFiles } from './useTakenFiles.ts';
+import { type Taken, type Told, useTakenFiles } from './useTakenFiles.ts';
 
 type Media = NonNullable<FieldFacts['media']>;
 
 /** What the computer's own window offers beside the files that a course can have: most can be made one. */
 const ALSO: Readonly<Partial<Record<Media, readonly string[]>>> = {
   image: ['heic', 'heif', 'tif', 'tiff', 'bmp'],
+  // Named here so that they can be chosen, and it is said what to do with them.
+  video: ['mov', 'm4v', 'avi', 'mkv', 'wmv'],
+  captions: ['srt'],
 };
 
 /** Pictures of which a part can be cut out. */
@@ -50,20 +55,26 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
     );
   const { told, take, put } = useTakenFiles(media);
   const receive = (file: File) =>
-    void take(file, (name) => {
+    void take(file, (name, taken) => {
+      if (taken.became?.kind === 'film') return tools.act(setFilm(props, name, taken));
       choose(name);
       if (isAsked) alternativeBeside(select.current)?.focus();
+      return undefined;
     });
-  const receiveCut = ({ bytes, ending }: Redrawn) =>
-    void put({ bytes, name: `${chosen.replace(/\.[^.]*$/, '')}.${ending}` }, (name) =>
-      // What was said of the picture is still true.
-      tools.act(setField(place, name)),
-    );
+  const receiveCut = async ({ bytes, ending }: Redrawn) => {
+    const name = await put({ bytes, name: `${chosen.replace(/\.[^.]*$/, '')}.${ending}` });
+    // What was said of the picture is still true.
+    if (name !== null) tools.act(setField(place, name));
+  };
   const isUnsaid = isAsked && chosen !== '' && valueAt(owner, ['alternative']) === undefined;
   return (
     <FileDrop onFile={receive}>
       {shown !== null && (
-        <PictureShown address={shown} canBeCut={PIXELS.test(chosen)} onCropped={receiveCut} />
+        <PictureShown
+          address={shown}
+          canBeCut={PIXELS.test(chosen)}
+          onCropped={(cut) => void receiveCut(cut)}
+        />
       )}
       <select
         {...tied(props)}
@@ -109,6 +120,27 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
       <WhatBecame told={told} />
     </FileDrop>
   );
+}
+
+/**
+ * A film, in the field for its format where there is one, with what it says of itself: its length, its
+ * proportions, and a poster where none was chosen.
+ */
+function setFilm(
+  { place, siblings }: ControlProps,
+  name: string,
+  { became, poster }: Taken,
+): Command {
+  const format = name.split('.').at(-1) ?? '';
+  const field = siblings.includes(format) ? beside(place, format) : place;
+  if (became?.kind !== 'film') return setField(field, name);
+  const { seconds, width, height } = became.film;
+  const known = {
+    seconds: Math.max(1, Math.round(seconds)),
+    ...(width === 0 ? {} : { size: { width, height } }),
+    ...(poster === null ? {} : { poster }),
+  };
+  return together(setField(field, name), setAround(field, known));
 }
 
 /** The names of the course's files of a kind, as fields write them. */

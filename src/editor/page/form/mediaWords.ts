@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 
-import type { PictureTrouble } from '../../media/picturePlan.ts';
+import { timeOf } from '../../media/cues.ts';
+import type { MediaTrouble, TakenFile } from '../../media/takeFile.ts';
 import type { PictureFacts, TakenPicture } from '../../media/takePicture.ts';
 
 type Translate = TFunction<'editor'>;
@@ -13,7 +14,7 @@ function bytesInWords(bytes: number, t: Translate): string {
 }
 
 /** What became of a picture: “4032 × 3024, 5.2 MB → 1600 × 1200, 180 kB”. */
-export function takenWords({ before, after, redrawn }: TakenPicture, t: Translate): string {
+function takenWords({ before, after, redrawn }: TakenPicture, t: Translate): string {
   const [was, is] = [factsInWords(before, t), factsInWords(after, t)];
   const isSmaller = redrawn && before.size !== null && after.bytes < before.bytes;
   if (isSmaller) return t('media.smaller', { before: was, after: is });
@@ -25,16 +26,46 @@ function factsInWords({ bytes, size }: PictureFacts, t: Translate): string {
   return size === null ? said : t('media.pixels', { ...size, bytes: said });
 }
 
-/** Why a file cannot be a picture of the course, and what to do about it. */
-export function pictureTroubleWords(trouble: PictureTrouble, t: Translate): string {
+/** What became of a file that is in; `null` where there is nothing to say. */
+export function becameWords({ bytes, became }: TakenFile, t: Translate): string | null {
+  switch (became?.kind) {
+    case 'picture':
+      return takenWords(became.picture, t);
+    case 'film': {
+      const { seconds, width, height } = became.film;
+      const size = bytesInWords(bytes.length, t);
+      const said = width === 0 ? size : t('media.pixels', { width, height, bytes: size });
+      return t('media.film', { time: timeOf(seconds).replace(/\.\d+$/, ''), size: said });
+    }
+    case 'captions': {
+      const { cues, faults } = became.read;
+      const lines = faults.map(({ line }) => line).join(', ');
+      const count = t('media.captions', { number: cues.length });
+      return lines === '' ? count : `${count} ${t('media.leftOut', { lines })}`;
+    }
+    case undefined:
+      return null;
+  }
+}
+
+/** Why a file cannot stand in a field of the course, and what to do about it. */
+export function mediaTroubleWords(trouble: MediaTrouble, t: Translate): string {
   switch (trouble.kind) {
     case 'foreign':
       return t(`media.trouble.${trouble.format}`);
     case 'pixels':
     case 'drawing':
+    case 'unplayed':
       return t(`media.trouble.${trouble.kind}`, { ...trouble });
     case 'moving':
       return t('media.trouble.moving', { bytes: bytesInWords(trouble.size, t) });
+    case 'largeFilm': {
+      const { size, most } = trouble;
+      return t('media.trouble.largeFilm', {
+        bytes: bytesInWords(size, t),
+        most: bytesInWords(most, t),
+      });
+    }
     default:
       return t(`media.trouble.${trouble.kind}`);
   }

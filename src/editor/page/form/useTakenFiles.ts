@@ -3,10 +3,11 @@ import { useState } from 'react';
 import type { FieldFacts } from '../../../blocks/fields.ts';
 import { MEDIA_FOLDER } from '../../../course/files.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import type { TakenFile } from '../../media/takeFile.ts';
 import { troubleWords } from '../troubleWords.ts';
 import { freeName } from './freeName.ts';
 import { useForm } from './FormContext.ts';
-import { pictureTroubleWords, takenWords } from './mediaWords.ts';
+import { becameWords, mediaTroubleWords } from './mediaWords.ts';
 
 /** What became of a file, in words. */
 export interface Told {
@@ -20,30 +21,43 @@ interface NamedBytes {
   readonly name: string;
 }
 
+/** What became of a file that was taken, and the names under which it and its poster are in. */
+export interface Taken {
+  readonly became: TakenFile['became'];
+  readonly poster: string | null;
+}
+
 /** Puts files into the course, each under a name that is free, and says what became of them. */
 export function useTakenFiles(media: NonNullable<FieldFacts['media']>) {
   const { t } = useTranslation('editor');
   const tools = useForm();
   const [told, tell] = useState<Told | null>(null);
   const trouble = (words: string) => tell({ kind: 'trouble', words });
-  /** Whether it is in. */
-  const put = async (file: NamedBytes, onTaken: (name: string) => void): Promise<boolean> => {
+  /** The name under which it is in; `null` where it could not be put there. */
+  const put = async (file: NamedBytes): Promise<string | null> => {
     const name = freeName(file.name, tools.media);
     const refused = await tools.addMedia(MEDIA_FOLDER + name, file.bytes);
-    if (refused !== null) trouble(troubleWords(refused, t));
-    else onTaken(name);
-    return refused === null;
+    if (refused === null) return name;
+    trouble(troubleWords(refused, t));
+    return null;
+  };
+  const putPoster = async ({ name, became }: TakenFile): Promise<string | null> => {
+    const poster = became?.kind === 'film' ? became.poster : null;
+    const called = `${name.replace(/\.[^.]*$/, '')}-poster.${poster?.ending ?? ''}`;
+    return poster === null ? null : put({ bytes: poster.bytes, name: called });
   };
   /** A file of this computer, made fit for a field. */
-  const take = async (file: File, onTaken: (name: string) => void) => {
+  const take = async (file: File, onTaken: (name: string, taken: Taken) => void) => {
     tell({ kind: 'working', words: t('media.working') });
-    // Nobody who only writes has to fetch what opens pictures.
+    // Nobody who only writes has to fetch what opens pictures and films.
     const { takeFile } = await import('../../media/takeFile.ts');
     const taken = await takeFile(file, media);
-    if (!taken.ok) return trouble(pictureTroubleWords(taken.error, t));
-    const { picture } = taken.value;
-    if (!(await put(taken.value, onTaken))) return undefined;
-    return tell(picture === null ? null : { kind: 'done', words: takenWords(picture, t) });
+    if (!taken.ok) return trouble(mediaTroubleWords(taken.error, t));
+    const name = await put(taken.value);
+    if (name === null) return undefined;
+    onTaken(name, { became: taken.value.became, poster: await putPoster(taken.value) });
+    const words = becameWords(taken.value, t);
+    return tell(words === null ? null : { kind: 'done', words });
   };
   return { told, take, put };
 }

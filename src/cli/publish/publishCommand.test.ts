@@ -3,6 +3,9 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+import { lockText } from '../../course/lock/lockText.ts';
+import { carriedLock } from '../../course/lock/publishedLock.ts';
+import { lockSchema } from '../../course/lock/schema.ts';
 import { goodCourseJson, goodLesson } from '../../course/testing/goodCourse.ts';
 import { nodePacker } from '../../node/packer.ts';
 import { zipped } from '../../publish/zip.ts';
@@ -89,14 +92,12 @@ test('opening gives back what the author wrote, file by file', async () => {
     status: 0,
     output: `The course is in ${back}: 5 files.\nBefore you go on with it, rename the folder to “peer-work”, the course’s id.\n`,
   });
-  const paths = [
-    'course.json',
-    'course.lock.json',
-    'lessons/welcome.json',
-    'lessons/quiz.json',
-    'media/ladder.svg',
-  ];
+  const paths = ['course.json', 'lessons/welcome.json', 'lessons/quiz.json', 'media/ladder.svg'];
   for (const path of paths) expect(read(back, path).equals(read(folder, path))).toBe(true);
+  // That its numbers are published is noted beside the course, and in no package.
+  const lock = lockSchema.parse(JSON.parse(read(folder, 'course.lock.json').toString()));
+  expect(lock.published).toEqual({ nextLesson: 3, nextBlock: 10 });
+  expect(read(back, 'course.lock.json').toString()).toBe(lockText(carriedLock(lock)));
 });
 
 test('one page, opened again when it carries its source', async () => {

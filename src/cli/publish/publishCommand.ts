@@ -6,6 +6,7 @@ import { type Result, fail, ok } from '../../core/result.ts';
 import { LOCK_FILE } from '../../course/files.ts';
 import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
 import { lockText } from '../../course/lock/lockText.ts';
+import { carriedLock, isPublishedLock, publishedLock } from '../../course/lock/publishedLock.ts';
 import { carriedFiles } from '../../node/carriedFiles.ts';
 import { type CheckedCourse, checkedCourse } from '../../node/checkedCourse.ts';
 import { diskTrouble } from '../../node/diskTrouble.ts';
@@ -14,6 +15,7 @@ import { writeWhole } from '../../node/writeWhole.ts';
 import { languageNote } from '../../i18n/languageNote.ts';
 import type { CourseToPublish } from '../../publish/courseToPublish.ts';
 import {
+  type Numbering,
   type NumberingTrouble,
   numberingOf,
   type PreviousPackage,
@@ -88,20 +90,21 @@ async function publishChecked(
   if (!previous.ok) return previous;
   const numbering = numberingOf(loaded, previous.value, request.first, Math.random);
   if (!numbering.ok) return fail(otherNumbers(numbering.error));
-  const { lock, changes } = numbering.value;
+  const { changes } = numbering.value;
+  const lock = carriedLock(numbering.value.lock);
   if (changes > 0 && request.frozenLock) return fail(outdated(changes));
   const carried = await carriedFiles(request.folder, files, lockText(lock));
   if (!carried.ok) return carried;
   const prepared = preparePublication({
     ...request,
     loaded,
-    numbering: numbering.value,
+    numbering: { ...numbering.value, lock },
     carried: carried.value,
     previous: previous.value,
   });
   if (!prepared.ok) return prepared;
   const { course, wanted, told } = prepared.value;
-  const noted = changes === 0 ? ok(null) : await writeLock(request.folder, lockText(lock));
+  const noted = await noteNumbers(request, numbering.value);
   if (!noted.ok) return noted;
   const written = await writeAll(request, course, build);
   if (!written.ok) return written;
@@ -135,6 +138,19 @@ If this is the first version, and nobody has begun it, say so: --first.`;
 
 const outdated = (changes: number): string =>
   `${LOCK_FILE} does not know all of the course: ${countInWords(changes, 'change', 'changes')}. Publish once without --frozen-lock, or run “npm start”, and commit the file.`;
+
+/**
+ * Writes down that the numbers are published, so that two who go on from here know which of them may
+ * not be given anew. Where none is new, a folder that cannot be written to is no reason to stop.
+ */
+async function noteNumbers(
+  { folder, frozenLock }: PublishRequest,
+  { lock, changes }: Numbering,
+): Promise<Result<null, string>> {
+  if (changes === 0 && (frozenLock || isPublishedLock(lock))) return ok(null);
+  const noted = await writeLock(folder, lockText(publishedLock(lock)));
+  return changes === 0 ? ok(null) : noted;
+}
 
 /** Numbers that a package uses are written down first: they must never go to anything else. */
 async function writeLock(folder: string, text: string): Promise<Result<null, string>> {

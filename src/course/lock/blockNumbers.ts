@@ -74,9 +74,15 @@ export const withWords = (
 ): Record<string, BlockEntry> => {
   const words = new Map(blocks.map((block) => [block.id, block.words]));
   return Object.fromEntries(
-    Object.entries(live).map(([id, { key, type, items, retired, nextItem }]) => [
-      id,
-      { key, type, items, retired, nextItem, ...words.get(id) },
-    ]),
+    Object.entries(live).map(([id, entry]) => [id, { ...bareEntry(entry), ...words.get(id) }]),
   );
 };
+
+const bareEntry = ({ key, type, items, retired, nextItem, publishedItems }: BlockEntry) => ({
+  key,
+  type,
+  items,
+  retired,
+  nextItem,
+  ...(publishedItems !== undefined && { publishedItems }),
+});

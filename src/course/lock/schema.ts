@@ -12,6 +12,8 @@ const blockEntry = z.strictObject({
   /** The numbers of items that are gone: never given to another, and given back if they return. */
   retired: numbers.default({}),
   nextItem: number.default(1),
+  /** The number of an item below which all were published, where any were. */
+  publishedItems: number.optional(),
   /** Fingerprints of what stood in it, and in its items, when the lock was written: `wordsOf`. */
   words: z.string().optional(),
   itemWords: z.record(z.string(), z.string()).optional(),
@@ -24,6 +26,8 @@ export const lockSchema = z.strictObject({
   course: z.string(),
   /** A random mark of this numbering, 32 bits, given once; missing in older locks. */
   mark: number.max(2 ** 32 - 1).optional(),
+  /** The numbers below which all were published; missing in older locks, and before the first time. */
+  published: z.strictObject({ nextLesson: number, nextBlock: number }).optional(),
   nextLesson: number.default(1),
   /** Blocks and quizzes share one row of numbers. */
   nextBlock: number.default(1),

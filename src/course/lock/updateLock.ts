@@ -58,6 +58,7 @@ export function updateNumbers(
     format: 1,
     course: parts.course,
     ...(mark !== undefined && { mark }),
+    ...(old.published !== undefined && { published: old.published }),
     nextLesson: lessons.next,
     nextBlock: blocks.next,
     lessons: lessons.live,

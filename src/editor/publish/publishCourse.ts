@@ -5,6 +5,7 @@ import { sortIssues } from '../../course/check/sortIssues.ts';
 import { type CourseFiles, LOCK_FILE } from '../../course/files.ts';
 import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
 import { lockText } from '../../course/lock/lockText.ts';
+import { carriedLock, isPublishedLock, publishedLock } from '../../course/lock/publishedLock.ts';
 import { readRecord, recordText } from '../../course/published/publishedRecord.ts';
 import { languageNote } from '../../i18n/languageNote.ts';
 import { proveCourse } from '../../proof/proveCourse.ts';
@@ -74,13 +75,14 @@ export async function publishCourse(
   // On a shelf of a browser nobody loses one file: a course without numbers never had any.
   const numbering = numberingOf(loaded, previous, true, random);
   if (!numbering.ok) return fail({ kind: 'otherNumbers', previous: previous?.name ?? '' });
-  const { lock, changes } = numbering.value;
+  const { changes } = numbering.value;
+  const lock = carriedLock(numbering.value.lock);
   const missing = carriedMedia(files).find((path) => !media.has(path));
   if (missing !== undefined) return fail({ kind: 'gone' });
   const prepared = preparePublication({
     loaded,
     previous,
-    numbering: numbering.value,
+    numbering: { ...numbering.value, lock },
     carried: { media, source: carriedSource(files, lockText(lock)) },
     targets: wish.targets,
     changes: definedOnly(wish.options),
@@ -101,7 +103,10 @@ export async function publishCourse(
       languages: languageNote(wanted),
     },
     packages: new Map(made.value.map(({ made: { name }, bytes }) => [name, bytes])),
-    lock: changes === 0 ? null : { path: LOCK_FILE, before, after: lockText(lock) },
+    lock:
+      changes === 0 && isPublishedLock(numbering.value.lock)
+        ? null
+        : { path: LOCK_FILE, before, after: lockText(publishedLock(lock)) },
     last: { name: made.value[0]?.made.name ?? '', record: recordText(course.published) },
   });
 }

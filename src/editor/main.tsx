@@ -19,6 +19,7 @@ import { browserPublisher } from './publish/browserPublisher.ts';
 import { browserShelf } from './shelf/browserShelf.ts';
 import { DESK_PAGE_DATA, type DeskPageData } from './shelf/deskMessages.ts';
 import { deskPublisher } from './shelf/deskPublisher.ts';
+import { browserWindows } from './shelf/browserWindows.ts';
 import { deskShelf } from './shelf/deskShelf.ts';
 import { journalOf } from './shelf/journal.ts';
 import { lastFolder } from './shelf/folderShelf.ts';
@@ -35,7 +36,7 @@ async function open(root: HTMLElement): Promise<void> {
   const desk = pageJson<DeskPageData>(DESK_PAGE_DATA);
   const shelf = desk === null ? await ownShelf() : deskShelf(desk);
   const publisher = desk === null ? browserPublisher(shelf) : deskPublisher(desk);
-  const journal = journalOf(shelf);
+  const journal = journalOf(shelf, browserWindows());
   const begin = async (course: string, stored: StoredCourse): Promise<Editing> => {
     const kept = await journal.read(course);
     return startEditing({
@@ -43,7 +44,8 @@ async function open(root: HTMLElement): Promise<void> {
       course,
       stored,
       journal,
-      entry: kept.ok ? kept.value : null,
+      entries: kept.ok ? kept.value : [],
+      join: async (...drafts) => (await import('./merge/joined.ts')).joined(...drafts),
       startBuilder: (built) => draftBuilder(course, built),
       now: () => performance.now(),
       after,

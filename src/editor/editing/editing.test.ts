@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ok } from '../../core/result.ts';
 import { after } from '../after.ts';
 import type { Command } from '../commands/edit.ts';
+import { joined } from '../merge/joined.ts';
 import type { Journal, JournalEntry } from '../shelf/journal.ts';
 import { startEditing } from './editing.ts';
 import { oneCourseShelf, type OneCourseShelf } from './testing.ts';
@@ -37,7 +38,8 @@ async function editing(shelf: OneCourseShelf, journal = memoryJournal()) {
     course: 'hope',
     stored: stored.value,
     journal,
-    entry: kept.value,
+    entries: kept.value,
+    join: joined,
     startBuilder: () => ({ build: () => undefined, end: () => undefined }),
     now: () => Date.now(),
     after,
@@ -46,15 +48,11 @@ async function editing(shelf: OneCourseShelf, journal = memoryJournal()) {
 
 /** What a device keeps, in memory. */
 function memoryJournal(): Journal {
-  const entries = new Map<string, JournalEntry>();
+  let entries: readonly JournalEntry[] = [];
   return {
-    read: async (course) => ok(entries.get(course) ?? null),
-    keep: async (course, entry) => {
-      entries.set(course, entry);
-      return ok(null);
-    },
-    drop: async (course) => {
-      entries.delete(course);
+    read: async () => ok(entries),
+    keep: async (_course, entry) => {
+      entries = [entry];
       return ok(null);
     },
   };
@@ -150,9 +148,20 @@ test.each([
     expect(saving.get()).toEqual({
       kind: 'conflict',
       now: new Map([[LESSON, '{"title":"Three"}']]),
+      clashes: [
+        {
+          key: `${LESSON}/title`,
+          file: LESSON,
+          trail: ['title'],
+          kind: 'field',
+          mine: 'Two',
+          theirs: 'Three',
+          mayKeepBoth: true,
+        },
+      ],
     });
     expect(shelf.texts.get(LESSON)).toBe('{"title":"Three"}');
-    settle(whose);
+    await settle(new Map([[`${LESSON}/title`, whose]]));
     await rest();
     expect([shelf.texts.get(LESSON), history.get().draft.get(LESSON), saving.get()]).toEqual([
       text,

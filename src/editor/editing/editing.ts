@@ -3,9 +3,11 @@ import type { DraftBuilder } from '../build/draftBuilder.ts';
 import type { Command, DraftPlace } from '../commands/edit.ts';
 import type { Draft, DraftEdit } from '../document/draft.ts';
 import { type Change, changed, type History, redo, undo } from '../document/history.ts';
+import { narrowed } from '../document/splice.ts';
 import { type Store, valueStore } from '../../session/valueStore.ts';
-import type { Journal, JournalEntry } from '../shelf/journal.ts';
-import type { FileChange, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
+import type { Choices } from '../merge/clash.ts';
+import type { Journal, JournalEntry, NotedChange } from '../shelf/journal.ts';
+import type { FileChange, Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
 import { COURSE_FILE, LOCK_FILE } from '../../course/files.ts';
 import { historyOf, historyText } from './keptHistory.ts';
 import { formPlace, isSamePlace, placeOf } from './places.ts';
@@ -35,8 +37,8 @@ export interface Editing {
    * holds it, and the focus goes there.
    */
   readonly choose: (place: DraftPlace | null) => void;
-  /** After a clash: whose files stand from now on. */
-  readonly settle: (whose: 'mine' | 'theirs') => void;
+  /** After a clash: what stands from now on, by the keys of what clashes. */
+  readonly settle: (choices: Choices) => Promise<void>;
   /** Tries again to save what could not be saved. */
   readonly saveAgain: () => void;
   /** What is known of the course's other files; changed when media are added. */
@@ -47,11 +49,12 @@ export interface Editing {
   readonly close: () => void;
 }
 
-export interface EditingOptions extends Pick<SavingOptions, 'shelf' | 'course' | 'after'> {
+export interface EditingOptions extends Pick<SavingOptions, 'course' | 'after' | 'join'> {
+  readonly shelf: Shelf;
   readonly stored: StoredCourse;
   readonly journal: Journal;
-  /** What the journal still has of an earlier visit; `null` where all was saved then. */
-  readonly entry: JournalEntry | null;
+  /** What the journal still has of windows that are no more, the latest first. */
+  readonly entries: readonly JournalEntry[];
   readonly startBuilder: (built: (draft: BuiltDraft) => void) => DraftBuilder;
   /** Milliseconds of any clock. */
   readonly now: () => number;
@@ -59,7 +62,8 @@ export interface EditingOptions extends Pick<SavingOptions, 'shelf' | 'course' |
 
 /** Begins to edit a course that was read from a shelf. */
 export function startEditing(options: EditingOptions): Editing {
-  const { shelf, course, stored, journal, entry, startBuilder, now } = options;
+  const { shelf, course, stored, journal, entries, startBuilder, now, join } = options;
+  const entry = entries[0] ?? null;
   // What was written and never saved is there again; whatever was changed meanwhile is a clash.
   const first = apart(applied(stored.texts, changedIn(entry, 'after')));
   let lock = first.lock;
@@ -95,10 +99,11 @@ export function startEditing(options: EditingOptions): Editing {
     if (edits.length > 0) history.set(changed(history.get(), { ...outside, edits, at: now() }));
     rebuild();
   };
-  const there = applied(stored.texts, changedIn(entry, 'before'));
-  const noted = (changes: readonly FileChange[]) =>
+  const there = applied(stored.texts, knownOf(entry, stored.texts));
+  const noted = (changes: readonly NotedChange[]) =>
     void journal.keep(course, { changes, history: historyText(history.get()) });
-  const saver: Saver = startSaving({ ...options, there, texts, take, noted });
+  const setAside = () => undefined;
+  const saver: Saver = startSaving({ ...options, there, texts, take, noted, setAside });
   const show = (next: History) => {
     history.set(next);
     rebuild();
@@ -110,8 +115,16 @@ export function startEditing(options: EditingOptions): Editing {
     show(next);
     choose(placeOf(change.place));
   };
+  /** What a second window left, which died with the first. */
+  const absorb = async (left: JournalEntry) => {
+    const base = applied(stored.texts, knownOf(left, stored.texts));
+    const merged = await join(base, texts(), applied(stored.texts, changedIn(left, 'after')));
+    take(merged.texts);
+    saver.changed();
+  };
   rebuild();
   if (entry !== null && entry.changes.length > 0) saver.changed();
+  for (const left of entries.slice(1)) if (left.changes.length > 0) void absorb(left);
 
   return {
     course,
@@ -167,6 +180,18 @@ const changedIn = (
 ): ReadonlyMap<string, string | null> =>
   new Map(entry?.changes.map((change) => [change.path, change[which]]));
 
+/** What both began with: what stood there before, or what was on its way, where that is what stands there. */
+const knownOf = (
+  entry: JournalEntry | null,
+  stored: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string | null> =>
+  new Map(
+    entry?.changes.map(({ path, before, sent }) => [
+      path,
+      sent !== undefined && sent === (stored.get(path) ?? null) ? sent : before,
+    ]),
+  );
+
 const outside = {
   name: 'outside',
   about: null,
@@ -177,6 +202,6 @@ const outside = {
 function editOf({ path, before, after }: FileChange): DraftEdit {
   if (before === null) return { kind: 'create', file: path, text: after ?? '' };
   if (after === null) return { kind: 'remove', file: path, text: before };
-  const splices = [{ offset: 0, removed: before, inserted: after }];
+  const splices = [narrowed({ offset: 0, removed: before, inserted: after })];
   return { kind: 'splice', file: path, splices };
 }

@@ -10,6 +10,7 @@ import type { Publication } from '../../publish/publication.ts';
 import type { BuiltDraft } from '../build/builtDraft.ts';
 import { type Editing, startEditing } from '../editing/editing.ts';
 import { type OneCourseShelf, oneCourseShelf } from '../editing/testing.ts';
+import { joined } from '../merge/joined.ts';
 import type { Journal } from '../shelf/journal.ts';
 import type { Publisher, PublishStage, PublishTrouble, PublishWish } from '../shelf/publisher.ts';
 import { PublishButton } from './PublishButton.tsx';
@@ -82,9 +83,8 @@ async function publishing({ issues = [], answer = ok(publication), simulated }: 
 
 /** What is lost with the window does not matter here. */
 const noJournal: Journal = {
-  read: async () => ok(null),
+  read: async () => ok([]),
   keep: async () => ok(null),
-  drop: async () => ok(null),
 };
 
 async function opened(shelf: OneCourseShelf, issues: readonly Issue[]): Promise<Editing> {
@@ -95,7 +95,8 @@ async function opened(shelf: OneCourseShelf, issues: readonly Issue[]): Promise<
     course: 'hope',
     stored: stored.value,
     journal: noJournal,
-    entry: null,
+    entries: [],
+    join: joined,
     startBuilder: (built) => {
       const draft: BuiltDraft = { issues, page: null };
       return { build: () => queueMicrotask(() => built(draft)), end: () => undefined };

@@ -23,31 +23,57 @@ const entry = {
   history: '{"done":[]}',
 };
 
-test('what was about to be written is found until it was written', async () => {
-  const texts = new Map<string, string>();
-  const journal = journalOf({ kind: 'desk' }, memory(texts));
-  expect(await journal.read('hope')).toEqual(ok(null));
-  await journal.keep('hope', entry);
-  await journal.keep('hope', { ...entry, history: '[]' });
-  const reopened = journalOf({ kind: 'desk' }, memory(texts));
-  expect(await reopened.read('hope')).toEqual(ok({ ...entry, history: '[]' }));
-  await reopened.drop('hope');
-  expect(await journal.read('hope')).toEqual(ok(null));
-  expect(texts.size).toBe(0);
+const windows = (own: string, ...open: readonly string[]) => ({
+  own,
+  open: async () => new Set(open),
+});
+const desk = { kind: 'desk' } as const;
+
+test('what was about to be written is found once its window is no more, and stays with the next', async () => {
+  const store = memory(new Map());
+  const first = journalOf(desk, windows('first'), store);
+  expect(await first.read('hope')).toEqual(ok([]));
+  await first.keep('hope', entry);
+  await first.keep('hope', { ...entry, history: '[]' });
+  const second = journalOf(desk, windows('second'), store);
+  expect(await second.read('hope')).toEqual(ok([{ ...entry, history: '[]' }]));
+  await second.keep('hope', { changes: [], history: '' });
+  const third = journalOf(desk, windows('third'), store);
+  expect(await third.read('hope')).toEqual(ok([{ changes: [], history: '' }]));
+});
+
+test('what a window that is open keeps is not taken from it, nor written over', async () => {
+  const store = memory(new Map());
+  await journalOf(desk, windows('first'), store).keep('hope', entry);
+  const second = journalOf(desk, windows('second', 'first'), store);
+  expect(await second.read('hope')).toEqual(ok([]));
+  await second.keep('hope', { changes: [], history: '' });
+  const { ok: isRead, ...left } = await journalOf(desk, windows('third'), store).read('hope');
+  expect([isRead, 'value' in left && left.value.length]).toEqual([true, 2]);
+});
+
+test('an entry of the time before windows had names is read', async () => {
+  const store = memory(new Map([['journal/desk/hope', JSON.stringify(entry)]]));
+  expect(await journalOf(desk, windows('first'), store).read('hope')).toEqual(ok([entry]));
 });
 
 test('courses of one name on two shelves are two courses', async () => {
   const store = memory(new Map());
-  await journalOf({ kind: 'desk' }, store).keep('hope', entry);
-  expect(await journalOf({ kind: 'browser' }, store).read('hope')).toEqual(ok(null));
+  await journalOf(desk, windows('first'), store).keep('hope', entry);
+  expect(await journalOf({ kind: 'browser' }, windows('second'), store).read('hope')).toEqual(
+    ok([]),
+  );
 });
 
 test.each(['', '{', '{"changes":1}'])('an entry that is none counts for none: %s', async (text) => {
   const store = memory(new Map([['journal/desk/hope', text]]));
-  expect(await journalOf({ kind: 'desk' }, store).read('hope')).toEqual(ok(null));
+  expect(await journalOf(desk, windows('first'), store).read('hope')).toEqual(ok([]));
 });
 
 test('a browser that keeps nothing says so', async () => {
   const failure = { cause: 'blocked', detail: expect.any(String) };
-  expect(await journalOf({ kind: 'desk' }).read('hope')).toEqual({ ok: false, error: failure });
+  expect(await journalOf(desk, windows('first')).read('hope')).toEqual({
+    ok: false,
+    error: failure,
+  });
 });

@@ -7,51 +7,97 @@ import type { DeviceStore } from '../../session/ports.ts';
 import { openEditorDatabase } from './editorDatabase.ts';
 import type { FileChange, Shelf } from './shelf.ts';
 
+/** What was about to be written to a file, with what stood in it before. */
+export interface NotedChange extends FileChange {
+  /** What was on its way to the shelf when this was noted: it may have come there; `null`: no file. */
+  readonly sent?: string | null | undefined;
+}
+
 /** What was about to be written to a course, and how it came about. */
 export interface JournalEntry {
-  /** With what stood in the files before; none where all was written, and what can be undone is kept. */
-  readonly changes: readonly FileChange[];
+  /** None where all was written, and what can be undone is kept. */
+  readonly changes: readonly NotedChange[];
   /** What can be undone and redone, as JSON of whoever keeps it. */
   readonly history: string;
 }
 
 /**
- * What stands written down before it is written to a shelf: one entry for each course. Whatever stops
- * the page, it is found here at the next opening. Never rejects.
+ * What stands written down before it is written to a shelf, by each window that edits a course.
+ * Whatever stops the page, it is found here at the next opening. Never rejects.
  */
 export interface Journal {
-  /** The entry of a course; `null` where all was written. One that cannot be read counts for none. */
-  readonly read: (course: string) => Promise<Result<JournalEntry | null, StorageFailure>>;
-  /** Takes the place of the entry before. */
+  /**
+   * What windows that are no more have left of a course, the latest first; what a window that is
+   * still open keeps is its own. What cannot be read counts for nothing.
+   */
+  readonly read: (course: string) => Promise<Result<readonly JournalEntry[], StorageFailure>>;
+  /** Takes the place of this window's entry before, and of those that it has read. */
   readonly keep: (course: string, entry: JournalEntry) => Promise<Result<null, StorageFailure>>;
-  /** Once the shelf has it. */
-  readonly drop: (course: string) => Promise<Result<null, StorageFailure>>;
+}
+
+/** Which windows edit courses. */
+export interface Windows {
+  /** Names this one among all that were ever open. */
+  readonly own: string;
+  /** Those that are open. */
+  readonly open: () => Promise<ReadonlySet<string>>;
 }
 
 const entrySchema = z.object({
   changes: z.array(
-    z.object({ path: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
+    z.object({
+      path: z.string(),
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+      sent: z.string().nullable().optional(),
+    }),
   ),
   history: z.string(),
-}) satisfies z.ZodType<JournalEntry>;
+  /** When it was kept, in milliseconds; missing in older entries. */
+  at: z.number().default(0),
+});
 
 /** The journal of a shelf: courses of one name on two shelves are two courses. */
 export function journalOf(
   shelf: Pick<Shelf, 'kind'>,
+  windows: Windows,
   store: DeviceStore = indexedDbStore(openEditorDatabase),
 ): Journal {
   const keyOf = (course: string): string => `journal/${shelf.kind}/${course}`;
+  const read = new Map<string, readonly string[]>();
   return {
     read: async (course) => {
-      const texts = await store.load();
-      return texts.ok ? ok(entryIn(texts.value.get(keyOf(course)) ?? '')) : texts;
+      const [texts, open] = [await store.load(), await windows.open()];
+      if (!texts.ok) return texts;
+      const left = [...texts.value.keys()].filter((key) => {
+        // Before windows had names, all wrote one entry.
+        if (key === keyOf(course)) return true;
+        const writer = key.startsWith(`${keyOf(course)}/`) ? key.split('/').at(-1) : undefined;
+        return writer !== undefined && writer !== windows.own && !open.has(writer);
+      });
+      read.set(course, left);
+      const entries = left.flatMap((key) => entryIn(texts.value.get(key) ?? '') ?? []);
+      return ok(
+        entries
+          .toSorted((one, other) => other.at - one.at)
+          .map(({ changes, history }) => ({ changes, history })),
+      );
     },
-    keep: (course, entry) => store.write(new Map([[keyOf(course), JSON.stringify(entry)]])),
-    drop: (course) => store.write(new Map([[keyOf(course), null]])),
+    keep: (course, entry) => {
+      const left = read.get(course) ?? [];
+      read.delete(course);
+      const text = JSON.stringify({ ...entry, at: Date.now() });
+      return store.write(
+        new Map([
+          ...left.map((key) => [key, null] as const),
+          [`${keyOf(course)}/${windows.own}`, text] as const,
+        ]),
+      );
+    },
   };
 }
 
-function entryIn(text: string): JournalEntry | null {
+function entryIn(text: string): z.output<typeof entrySchema> | null {
   try {
     return entrySchema.safeParse(JSON.parse(text)).data ?? null;
   } catch {

@@ -9,6 +9,7 @@ import { Announcer } from '../../../ui/Announcer.tsx';
 import { after } from '../../after.ts';
 import { type Editing, startEditing } from '../../editing/editing.ts';
 import { oneCourseShelf, type OneCourseShelf } from '../../editing/testing.ts';
+import { joined } from '../../merge/joined.ts';
 import type { Journal } from '../../shelf/journal.ts';
 import { DraftValues } from '../draftValues.ts';
 import { FormContext } from '../form/FormContext.ts';
@@ -37,7 +38,8 @@ export async function openWorkspace(
     course: 'hope',
     stored: { texts: new Map(shelf.texts), others: new Map() },
     journal: forgetful,
-    entry: null,
+    entries: [],
+    join: joined,
     startBuilder: () => ({ build: () => undefined, end: () => undefined }),
     now: () => performance.now(),
     after,
@@ -63,9 +65,8 @@ export async function openWorkspace(
 }
 
 const forgetful: Journal = {
-  read: async () => ok(null),
+  read: async () => ok([]),
   keep: async () => ok(null),
-  drop: async () => ok(null),
 };
 
 const noMedia: ReadonlyMap<string, string> = new Map();

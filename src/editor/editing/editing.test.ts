@@ -156,7 +156,7 @@ test.each([
           kind: 'field',
           mine: 'Two',
           theirs: 'Three',
-          mayKeepBoth: true,
+          mayKeepBoth: false,
         },
       ],
     });

@@ -49,7 +49,10 @@ export interface Editing {
   readonly close: () => void;
 }
 
-export interface EditingOptions extends Pick<SavingOptions, 'course' | 'after' | 'join'> {
+export interface EditingOptions extends Pick<
+  SavingOptions,
+  'course' | 'after' | 'join' | 'setAside'
+> {
   readonly shelf: Shelf;
   readonly stored: StoredCourse;
   readonly journal: Journal;
@@ -102,8 +105,7 @@ export function startEditing(options: EditingOptions): Editing {
   const there = applied(stored.texts, knownOf(entry, stored.texts));
   const noted = (changes: readonly NotedChange[]) =>
     void journal.keep(course, { changes, history: historyText(history.get()) });
-  const setAside = () => undefined;
-  const saver: Saver = startSaving({ ...options, there, texts, take, noted, setAside });
+  const saver: Saver = startSaving({ ...options, there, texts, take, noted });
   const show = (next: History) => {
     history.set(next);
     rebuild();

@@ -44,7 +44,7 @@ export interface SavingOptions {
   readonly take: (texts: Texts) => void;
   readonly join: Join;
   /** Keeps what was not chosen after a clash. */
-  readonly setAside: (whose: 'mine' | 'theirs', texts: Texts) => void;
+  readonly setAside?: ((whose: 'mine' | 'theirs', texts: Texts) => void) | undefined;
 }
 
 /** In milliseconds: whoever pauses longer has it saved. */
@@ -155,8 +155,8 @@ export function startSaving(options: SavingOptions): Saver {
     const mine = texts();
     if (!(await goOn(base, theirs, choices))) return;
     const chosen = new Set(choices.values());
-    if (chosen.has('theirs')) setAside('mine', mine);
-    if (chosen.has('mine')) setAside('theirs', theirs);
+    if (chosen.has('theirs')) setAside?.('mine', mine);
+    if (chosen.has('mine')) setAside?.('theirs', theirs);
   };
   const flush = async () => {
     if (cancel === null) return last;

@@ -1,3 +1,5 @@
+import { lazy, Suspense, useState } from 'react';
+
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -5,26 +7,38 @@ import type { Editing } from '../editing/editing.ts';
 import styles from './Clash.module.css';
 import { troubleWords } from './troubleWords.ts';
 
+/** Fetched when two have written the same: most never see it. */
+const ClashDialog = lazy(async () => ({
+  default: (await import('./ClashDialog.tsx')).ClashDialog,
+}));
+
+/** As much of the editing as has to do with what others wrote. */
+export type Clashing = Pick<Editing, 'saving' | 'settle' | 'history' | 'saveAgain'>;
+
 /** What keeps the latest changes from being saved, and the ways out. */
-export function Clash({ editing }: { readonly editing: Editing }) {
+export function Clash({ editing }: { readonly editing: Clashing }) {
   const { t } = useTranslation('editor');
   const state = useStore(editing.saving);
+  const [open, setOpen] = useState(false);
   if (typeof state === 'string') return null;
+  const clashes = 'clashes' in state ? state.clashes : null;
   return (
-    <section className={styles['clash']} role="alert">
-      <p>{troubleWords(state, t)}</p>
+    <section className={styles['clash']}>
+      <p role="alert">
+        {clashes === null ? troubleWords(state, t) : t('clash.told', { count: clashes.length })}
+      </p>
       <div className={styles['ways']}>
-        {state.kind === 'conflict' ? (
-          <>
-            <Button onClick={() => editing.settle('mine')}>{t('trouble.mine')}</Button>
-            <Button look="quiet" onClick={() => editing.settle('theirs')}>
-              {t('trouble.theirs')}
-            </Button>
-          </>
-        ) : (
+        {clashes === null ? (
           <Button onClick={editing.saveAgain}>{t('trouble.again')}</Button>
+        ) : (
+          <Button onClick={() => setOpen(true)}>{t('clash.open')}</Button>
         )}
       </div>
+      {clashes !== null && open && (
+        <Suspense>
+          <ClashDialog editing={editing} clashes={clashes} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -8,11 +8,13 @@ import { editorShelf } from './editorShelf.ts';
 import { editorMedia } from './editorMedia.ts';
 import { editorRemedies } from './editorRemedies.ts';
 import { editorText } from './editorText.ts';
+import { editorVersions } from './editorVersions.ts';
 
 export const editor = {
   ...editorShelf,
   ...editorPublish,
   ...editorReview,
+  ...editorVersions,
   ...editorCourse,
   appName: 'محرر Waymark',
   close: 'إغلاق',

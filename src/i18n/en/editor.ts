@@ -6,12 +6,14 @@ import { editorOutline } from './editorOutline.ts';
 import { editorMedia } from './editorMedia.ts';
 import { editorRemedies } from './editorRemedies.ts';
 import { editorText } from './editorText.ts';
+import { editorVersions } from './editorVersions.ts';
 
 /** The editor. */
 export const editor = {
   ...editorShelf,
   ...editorPublish,
   ...editorReview,
+  ...editorVersions,
   ...editorCourse,
   appName: 'Waymark editor',
   close: 'Close',

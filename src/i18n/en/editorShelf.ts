@@ -35,7 +35,7 @@ export const editorShelf = {
     gone: 'The course is not there any more. Somebody moved or deleted it. What you wrote is still in this window.',
     taken: 'There is something of that name already.',
     conflict:
-      'Somebody else changed the same files meanwhile: {{files}}. Whose version is to stand? The other one is not kept.',
+      'Somebody else changed what you changed, too, in these files: {{files}}. Choose what is to stand, then try again.',
     denied:
       'The files of the course may not be written. Ask whoever looks after this computer, then try again. What you wrote is still in this window.',
     full: 'There is no room left to save in. Make some, then try again. What you wrote is still in this window.',
@@ -44,8 +44,6 @@ export const editorShelf = {
     tooLarge:
       '“{{file}}” is too large: a file of its kind may have {{most, number}} MB at most. Make it smaller, then try again.',
     refused: 'A file of that name or kind cannot stand in a course.',
-    mine: 'Keep what I wrote',
-    theirs: 'Take what the other wrote',
     again: 'Try again',
   },
 };

@@ -1,0 +1,66 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+
+import { valueStore } from '../../session/valueStore.ts';
+import { createEditorI18n } from '../../i18n/editor.ts';
+import { I18nProvider } from '../../i18n/useTranslation.tsx';
+import { goodDraft } from '../commands/testing/drafts.ts';
+import { newHistory } from '../document/history.ts';
+import type { SavingState } from '../editing/saving.ts';
+import { mergedDrafts } from '../merge/mergedDrafts.ts';
+import { Clash } from './Clash.tsx';
+
+const base = goodDraft();
+const LESSON = 'lessons/welcome.json';
+const replaced = (was: string, is: string) =>
+  new Map(base).set(LESSON, (base.get(LESSON) ?? '').replaceAll(was, is));
+
+async function opened(mine = base, theirs = base, language = 'en') {
+  const { clashes } = mergedDrafts(base, mine, theirs);
+  const saving = valueStore<SavingState>({ kind: 'conflict', now: new Map(), clashes });
+  const settle = vi.fn(async () => undefined);
+  const editing = {
+    saving,
+    settle,
+    history: valueStore(newHistory(mine)),
+    saveAgain: () => undefined,
+  };
+  render(
+    <I18nProvider i18n={await createEditorI18n(language)}>
+      <Clash editing={editing} />
+    </I18nProvider>,
+  );
+  return { settle, user: userEvent.setup() };
+}
+
+test('what two wrote in different ways stands side by side, and one of it, or both, is chosen', async () => {
+  const { settle, user } = await opened(
+    replaced('People do recover.', 'People recover.'),
+    replaced('People do recover.', 'People can recover.'),
+  );
+  expect(screen.getByRole('alert').textContent).toContain('Nothing is lost');
+  await user.click(screen.getByRole('button', { name: 'Look and choose' }));
+  const group = await screen.findByRole('group', {
+    name: 'What is peer work? › Flip cards › Hope › Back',
+  });
+  expect(within(group).getAllByRole('radio')).toHaveLength(3);
+  await user.click(screen.getByRole('button', { name: 'Go on with this' }));
+  expect(settle).not.toHaveBeenCalled();
+  expect(screen.getByText('One choice is still to be made.')).toBeDefined();
+  await user.click(within(group).getByRole('radio', { name: /Keep both/ }));
+  await user.click(screen.getByRole('button', { name: 'Go on with this' }));
+  const key = `${LESSON}/blocks/principles/cards/hope/back`;
+  expect(settle).toHaveBeenCalledWith(new Map([[key, 'both']]));
+});
+
+test('of several, all of one side are taken at once', async () => {
+  const { settle, user } = await opened(
+    replaced('People do recover.', 'A').set('course.json', '{"title":"A"}'),
+    replaced('People do recover.', 'B').set('course.json', '{"title":"B"}'),
+  );
+  await user.click(screen.getByRole('button', { name: 'Look and choose' }));
+  await user.click(await screen.findByRole('button', { name: 'Take all of the other’s' }));
+  await user.click(screen.getByRole('button', { name: 'Go on with this' }));
+  expect(settle).toHaveBeenCalledOnce();
+});

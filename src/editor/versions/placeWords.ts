@@ -1,0 +1,80 @@
+import type { TFunction } from 'i18next';
+import { parse } from 'jsonc-parser';
+
+import { fieldWords } from '../../blocks/fieldWords.ts';
+import { COURSE_FILE } from '../../course/files.ts';
+import type { JsonPath } from '../../course/load/finding.ts';
+import { valueAt } from '../../course/load/jsonPath.ts';
+import { innerSchema, schemaAt } from '../../course/load/schemaAt.ts';
+import type { AnySchema } from '../../blocks/schemaNode.ts';
+import { fileIn, isLessonFile } from '../commands/draftFile.ts';
+import type { Draft } from '../document/draft.ts';
+import { blockName } from '../page/blockName.ts';
+import { excerptOf } from '../page/excerpt.ts';
+
+/** What a part of a course is called by who writes it, from the whole to the part: lesson, block, field. */
+export function placeWords(
+  draft: Draft,
+  file: string,
+  trail: readonly string[],
+  t: TFunction<'editor'>,
+): readonly string[] {
+  const value: unknown = parse(draft.get(file) ?? '');
+  const words = [fileWords(file, value, t)];
+  let path: JsonPath = [];
+  trail.forEach((step, index) => {
+    const within = valueAt(value, path);
+    if (Array.isArray(within)) {
+      path = [...path, indexOf(within, step)];
+      words.push(entryWords(valueAt(value, path), step));
+      return;
+    }
+    path = [...path, step];
+    const isLast = index === trail.length - 1;
+    if (isLast || !Array.isArray(valueAt(value, path))) {
+      const title = titleAt(draft, file, path);
+      if (title !== '') words.push(title);
+    }
+  });
+  return words;
+}
+
+function fileWords(file: string, value: unknown, t: TFunction<'editor'>): string {
+  if (file === COURSE_FILE) return t('panel.course');
+  const title = valueAt(value, ['title']);
+  if (isLessonFile(file) && typeof title === 'string') return title;
+  const language = /^locales\/(.*)\.json$/.exec(file)?.[1];
+  return language === undefined ? file : t('compare.translation', { language });
+}
+
+/** Entries are named by their ids, by themselves, or by where they stood. */
+function indexOf(list: readonly unknown[], name: string): number {
+  const named = list.findIndex((entry) =>
+    ['id', 'file'].some((field) => valueAt(entry, [field]) === name),
+  );
+  if (named !== -1) return named;
+  const said = list.findIndex((entry) => JSON.stringify(entry) === name);
+  return said === -1 ? Number.parseInt(name, 10) || 0 : said;
+}
+
+function entryWords(entry: unknown, step: string): string {
+  if (typeof entry === 'string') return entry;
+  if (typeof valueAt(entry, ['type']) === 'string') {
+    const { type, excerpt } = blockName(entry);
+    return excerpt === null ? type : `${type}: ${excerpt}`;
+  }
+  return excerptOf(entry) ?? step;
+}
+
+function titleAt(draft: Draft, file: string, path: JsonPath): string {
+  const here = fileIn(draft, file);
+  const schema = here === null ? null : schemaAt(here.schema, here.value, path);
+  return schema === null ? String(path.at(-1) ?? '') : titleOf(schema);
+}
+
+/** Wherever in its wrappers it was given. */
+function titleOf(schema: AnySchema): string {
+  const { title } = fieldWords(schema);
+  const inner = title === '' ? innerSchema(schema) : null;
+  return inner === null ? title : titleOf(inner);
+}

@@ -5,7 +5,7 @@ import { schemaAt } from '../../course/load/schemaAt.ts';
 import { fileIn } from '../commands/draftFile.ts';
 import type { Part } from './part.ts';
 
-/** Whether both are words that somebody reads: of those both can stay. */
+/** Whether both are words that somebody reads: of those both can stay. Apart from the merge, which knows no schema. */
 export function areTexts(mine: Part | null, theirs: Part | null): boolean {
   const one = mine ?? theirs;
   const areStrings = mine?.node.type === 'string' && theirs?.node.type === 'string';

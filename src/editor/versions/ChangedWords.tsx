@@ -8,7 +8,7 @@ export interface ChangedWordsProps {
   readonly only?: 'after';
 }
 
-/** Two texts as one, with what went and what came marked: to the eye, and to who listens. */
+/** Two texts as one, with what went and what came marked: to the eye, and to who listens. Apart from the dialog, for versions are compared by it, too. */
 export function ChangedWords({ before, after, only }: ChangedWordsProps) {
   const runs = wordRuns(before, after).map((run, index) => ({ ...run, key: index }));
   return (

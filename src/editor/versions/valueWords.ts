@@ -6,7 +6,7 @@ import { blockName } from '../page/blockName.ts';
 /** What only tells one thing from another, and says nothing to a reader. */
 const SILENT: ReadonlySet<string> = new Set(['id', 'type', '$schema', 'format']);
 
-/** A value of a course as its author would say it: its words, line by line. */
+/** A value of a course as its author would say it: its words, line by line. Apart from the dialog, for versions are said by it, too. */
 export function valueWords(value: unknown, t: TFunction<'editor'>): string {
   if (value === undefined) return t('compare.nothing');
   const kind = typeof valueAt(value, ['type']) === 'string' ? `${blockName(value).type}\n` : '';

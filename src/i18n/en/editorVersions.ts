@@ -12,7 +12,7 @@ export const editorVersions = {
     told_other:
       'Somebody else changed {{count, number}} things that you changed, too, in another way. Nothing is lost: choose what is to stand.',
     open: 'Look and choose',
-    title: 'Two wrote the same',
+    title: 'Both of you changed this',
     intro:
       'All else that you both wrote is together already. What you do not choose is kept among the versions of the course.',
     mine: 'What you wrote',
@@ -24,9 +24,9 @@ export const editorVersions = {
     left_one: 'One choice is still to be made.',
     left_other: '{{count, number}} choices are still to be made.',
     removed: '(removed)',
-    file: 'This file cannot be put together part by part. Choose one of the two as a whole.',
+    file: 'This file cannot be put together part by part. Choose yours or the other’s as a whole.',
     together:
-      'Each of the two would do, but both together would not: too much would be missing. Choose one, or keep both and mend what the notes say.',
+      'Either would do alone, but both together would not: too much would be missing. Choose yours or the other’s, or keep both and mend what the notes say.',
     keepTogether: 'Keep both together',
   },
 };

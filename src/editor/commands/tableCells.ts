@@ -5,7 +5,7 @@ import { listIn } from './listSplices.ts';
 import type { Revision } from './revision.ts';
 
 /** What stands in a cell that nobody has written yet: it must not be empty. */
-const EMPTY = '–';
+export const EMPTY_CELL = '–';
 
 /**
  * Once the columns or rows of a table changed, each row gets a cell for every column, and loses those
@@ -33,7 +33,7 @@ export function alignCells(
     const written = source === undefined ? undefined : valueAt(cells, [source]);
     for (const column of columns.filter((each) => !there.includes(each))) {
       const text = revision.file(file)?.text ?? '';
-      revision.splice(file, settingValue(text, at(column), written ?? EMPTY, columns));
+      revision.splice(file, settingValue(text, at(column), written ?? EMPTY_CELL, columns));
     }
     for (const column of there.filter((each) => !columns.includes(each))) {
       revision.splice(file, removing(revision.file(file)?.text ?? '', at(column)));

@@ -19,6 +19,8 @@ import {
 import styles from './Form.module.css';
 import { useForm } from './FormContext.ts';
 import { sectionsOf } from './formSections.ts';
+import { TableGrid } from './TableGrid.tsx';
+import { tableIn } from './tableShape.ts';
 
 /** A form for an object: all its fields, and those of what it holds. */
 export function Form(props: FieldsProps) {
@@ -40,6 +42,8 @@ function Fields({ schema, value, place, without = [] }: FieldsProps) {
   const ways = alternativesOf(schema);
   const fields = formFields(schema, value).filter(({ name }) => !without.includes(name));
   const sections = sectionsOf(place, fields);
+  const table = tableIn(fields);
+  const listed = table === null ? fields : fields.filter((each) => !table.fields.includes(each));
   return (
     <OwnerFieldsContext value={fields}>
       {ways !== null && <Alternatives ways={ways} value={value} place={place} />}
@@ -48,11 +52,12 @@ function Fields({ schema, value, place, without = [] }: FieldsProps) {
       )) ?? (
         <Folded
           key={ways === null ? '' : chosenWay(ways, value)?.name}
-          fields={fields}
+          fields={listed}
           value={value}
           place={place}
         />
       )}
+      {table !== null && <TableGrid shape={table} value={value} place={place} />}
     </OwnerFieldsContext>
   );
 }

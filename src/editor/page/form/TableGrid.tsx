@@ -1,0 +1,248 @@
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+
+import { valueAt } from '../../../course/load/jsonPath.ts';
+import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import type { DraftPlace } from '../../commands/edit.ts';
+import { pasteCells } from '../../commands/pasteCells.ts';
+import { setField } from '../../commands/setField.ts';
+import { below } from '../../editing/places.ts';
+import { markedAs } from './aim.ts';
+import fieldStyles from './Field.module.css';
+import { Notes } from './Field.tsx';
+import { useDrawFields } from './FieldsContext.ts';
+import { useForm } from './FormContext.ts';
+import { pastedTable } from './pastedTable.ts';
+import { CellTools } from './CellTools.tsx';
+import styles from './TableGrid.module.css';
+import type { TableShape } from './tableShape.ts';
+
+export interface Cell {
+  /** -1: the head of its column. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface TableGridProps {
+  readonly shape: TableShape;
+  /** What holds the columns and rows. */
+  readonly value: unknown;
+  readonly place: DraftPlace;
+}
+
+/** A table as a table: cells to write in, which arrow keys go through, and tables are pasted into. */
+export function TableGrid({ shape, value, place }: TableGridProps) {
+  const { t } = useTranslation('editor');
+  const drawFields = useDrawFields();
+  const id = useId();
+  const table = useRef<HTMLTableElement>(null);
+  const [current, setCurrent] = useState<Cell>({ row: 0, column: 0 });
+  const wish = useRef<Cell | null>(null);
+  useEffect(() => {
+    if (wish.current === null) return;
+    cellIn(table.current, wish.current)?.focus();
+    wish.current = null;
+  });
+  const columns = listAt(value, shape.columns);
+  const rows = listAt(value, shape.rows);
+  const at = {
+    row: Math.min(current.row, rows.length - 1),
+    column: Math.min(current.column, columns.length - 1),
+  };
+  const column = columns[at.column];
+  const columnList = below(place, shape.columns);
+  const [{ control }] = shape.fields;
+  return (
+    <fieldset
+      className={fieldStyles['group']}
+      aria-describedby={`${id}-hint`}
+      {...markedAs(below(place, shape.rows))}
+    >
+      <legend className={fieldStyles['legend']}>{t('grid.title')}</legend>
+      <p id={`${id}-hint`} className={fieldStyles['hint']}>
+        {t('grid.hint')}
+      </p>
+      <div className={styles['room']}>
+        <table ref={table} aria-label={t('grid.title')} className={styles['table']}>
+          <Heads shape={shape} value={value} place={place} onFocus={setCurrent} />
+          <Rows shape={shape} value={value} place={place} onFocus={setCurrent} />
+        </table>
+      </div>
+      <CellNotes shape={shape} value={value} place={place} />
+      <CellTools
+        at={at}
+        columns={columns.length}
+        rows={rows.length}
+        columnName={String(valueAt(column, [shape.head]) ?? '')}
+        columnList={columnList}
+        rowList={below(place, shape.rows)}
+        onWish={(cell) => {
+          wish.current = cell;
+          setCurrent(cell);
+        }}
+      />
+      {control.kind === 'items' && column !== undefined && (
+        <div key={idIn(column, at.column)}>
+          {drawFields({
+            schema: control.element,
+            value: column,
+            place: below(columnList, at.column),
+            without: [shape.head],
+          })}
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+type CellsProps = TableGridProps & { readonly onFocus: (cell: Cell) => void };
+
+function Heads({ shape, value, place, onFocus }: CellsProps) {
+  const { t } = useTranslation('editor');
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles['number']}>
+          <span className="visually-hidden">{t('grid.number')}</span>
+        </th>
+        {listAt(value, shape.columns).map((column, index) => {
+          const here = below(below(place, shape.columns), index);
+          return (
+            <th key={idIn(column, index)} scope="col" {...markedAs(here)}>
+              <CellField
+                shape={shape}
+                table={place}
+                place={below(here, shape.head)}
+                cell={{ row: -1, column: index }}
+                name={t('grid.head', { number: index + 1 })}
+                text={valueAt(column, [shape.head])}
+                onFocus={onFocus}
+              />
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+function Rows({ shape, value, place, onFocus }: CellsProps) {
+  const { t } = useTranslation('editor');
+  const columns = listAt(value, shape.columns);
+  return (
+    <tbody>
+      {listAt(value, shape.rows).map((row, index) => {
+        const here = below(below(place, shape.rows), index);
+        return (
+          <tr key={idIn(row, index)} {...markedAs(here)}>
+            <th scope="row" className={styles['number']}>
+              {index + 1}
+            </th>
+            {columns.map((column, along) => {
+              const name = idIn(column, along);
+              const where = below(below(here, shape.cells), name);
+              const title = String(valueAt(column, [shape.head]) ?? '');
+              return (
+                <td key={name} {...markedAs(where)}>
+                  <CellField
+                    shape={shape}
+                    table={place}
+                    place={where}
+                    cell={{ row: index, column: along }}
+                    name={t('grid.cell', { column: title, row: index + 1 })}
+                    text={valueAt(row, [shape.cells, name])}
+                    onFocus={onFocus}
+                  />
+                </td>
+              );
+            })}
+          </tr>
+        );
+      })}
+    </tbody>
+  );
+}
+
+interface CellFieldProps extends Pick<CellsProps, 'shape' | 'onFocus'> {
+  /** What holds the columns and rows. */
+  readonly table: DraftPlace;
+  readonly place: DraftPlace;
+  readonly cell: Cell;
+  readonly name: string;
+  readonly text: unknown;
+}
+
+function CellField({ shape, table, place, cell, name, text, onFocus }: CellFieldProps) {
+  const { act, issuesAt } = useForm();
+  const paste = (event: ClipboardEvent) => {
+    const texts = pastedTable(event.clipboardData);
+    if (texts === null) return;
+    event.preventDefault();
+    act(pasteCells(table, shape, cell, texts));
+  };
+  return (
+    <textarea
+      rows={1}
+      dir="auto"
+      className={styles['cell']}
+      data-cell={`${cell.row} ${cell.column}`}
+      aria-label={name}
+      aria-invalid={issuesAt(place).some(({ severity }) => severity === 'error') || undefined}
+      value={typeof text === 'string' ? text : ''}
+      onFocus={() => onFocus(cell)}
+      onChange={({ target }) => act(setField(place, target.value))}
+      onKeyDown={(event) => goOn(event, cell)}
+      onPaste={paste}
+    />
+  );
+}
+
+/** What `check` says of the table's parts, below it. */
+function CellNotes({ shape, value, place }: TableGridProps) {
+  const { issuesAt } = useForm();
+  const id = useId();
+  const lists = [shape.columns, shape.rows].map((name) => below(place, name));
+  const parts = lists.flatMap((list, index) =>
+    listAt(value, index === 0 ? shape.columns : shape.rows).flatMap((part, at) => {
+      const here = below(list, at);
+      const cells = valueAt(part, [shape.cells]);
+      const names = typeof cells === 'object' && cells !== null ? Object.keys(cells) : [];
+      return [
+        here,
+        below(here, shape.head),
+        ...names.map((name) => below(below(here, shape.cells), name)),
+      ];
+    }),
+  );
+  return <Notes id={id} issues={[...lists, ...parts].flatMap(issuesAt)} />;
+}
+
+/** From cell to cell, where the arrow does not lead on within the text. */
+function goOn(event: KeyboardEvent<HTMLTextAreaElement>, { row, column }: Cell): void {
+  const table = event.currentTarget.closest('table');
+  const { selectionStart, selectionEnd, value } = event.currentTarget;
+  const isRightToLeft = table !== null && getComputedStyle(table).direction === 'rtl';
+  const [atStart, atEnd] = [selectionEnd === 0, selectionStart === value.length];
+  const onward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
+  const back = isRightToLeft ? 'ArrowRight' : 'ArrowLeft';
+  const to: Readonly<Record<string, readonly [boolean, Cell]>> = {
+    ArrowUp: [!value.slice(0, selectionStart).includes('\n'), { row: row - 1, column }],
+    ArrowDown: [!value.slice(selectionEnd).includes('\n'), { row: row + 1, column }],
+    [onward]: [atEnd, { row, column: column + 1 }],
+    [back]: [atStart, { row, column: column - 1 }],
+  };
+  const [leadsOn, cell] = to[event.key] ?? [false, null];
+  const next = leadsOn && cell !== null ? cellIn(table, cell) : null;
+  if (next === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  next.focus();
+}
+
+const cellIn = (table: HTMLTableElement | null, { row, column }: Cell) =>
+  table?.querySelector<HTMLTextAreaElement>(`[data-cell="${row} ${column}"]`) ?? null;
+
+function listAt(value: unknown, name: string): readonly unknown[] {
+  const list = valueAt(value, [name]);
+  return Array.isArray(list) ? list : [];
+}
+
+const idIn = (part: unknown, index: number): string => String(valueAt(part, ['id']) ?? index);

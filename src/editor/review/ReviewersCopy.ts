@@ -105,7 +105,12 @@ export class ReviewersCopy {
   }
 
   #wordsOf(block: Element): string {
-    return (block.textContent ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 80);
+    const texts = this.#page.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    let words = '';
+    while (words.length < 80 && texts.nextNode() !== null) {
+      words = `${words} ${texts.currentNode.nodeValue ?? ''}`.replaceAll(/\s+/g, ' ').trim();
+    }
+    return words.slice(0, 80);
   }
 
   #ask(block: number | null, words: string): void {

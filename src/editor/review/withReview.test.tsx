@@ -11,6 +11,7 @@ const page = `<!doctype html><html><head>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-own'; style-src 'sha256-own'" />
 </head><body>
 <h1>Hope</h1>
+<script type="application/json" id="outline">{"navigation":"restricted"}</script>
 <section data-block="7"><p>Hope grows.</p><div data-block="8">Within</div></section>
 </body></html>`;
 
@@ -43,7 +44,7 @@ async function opened() {
     ...[...body.children].filter(({ localName }) => localName !== 'script'),
   );
   const script = document.createElement('script');
-  script.textContent = body.querySelector('script')?.textContent ?? '';
+  script.textContent = body.querySelector('script:not([type])')?.textContent ?? '';
   document.body.append(script);
   return html;
 }
@@ -69,7 +70,7 @@ test('a reviewer says something of a block, and it is there at the next visit', 
   await opened();
   // One for the whole block, none for what stands within.
   expect(document.querySelectorAll('.review-pin')).toHaveLength(1);
-  button('Comment: Hope grows.Within')?.click();
+  button('Comment: Hope grows. Within')?.click();
   const text = document.querySelector('textarea');
   if (text === null) throw new Error('It asks for a text.');
   text.value = 'Say who says so. </script>';
@@ -78,9 +79,13 @@ test('a reviewer says something of a block, and it is there at the next visit', 
   const kept: unknown = JSON.parse(localStorage.getItem('review/peer-work/1.0.0') ?? '');
   expect(kept).toMatchObject({
     own: [
-      { block: 7, page: 'Hope', words: 'Hope grows.Within', text: 'Say who says so. </script>' },
+      { block: 7, page: 'Hope', words: 'Hope grows. Within', text: 'Say who says so. </script>' },
     ],
   });
+});
+
+test('a reviewer may go to whichever lesson they like', async () => {
+  expect(await withReview(page, setup, sha256)).toContain('{"navigation":"free"}');
 });
 
 test('a page without a policy is none of ours', async () => {

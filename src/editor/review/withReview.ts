@@ -3,7 +3,7 @@ import { ReviewersCopy, type ReviewersCopySetup } from './ReviewersCopy.ts';
 import { reviewStyle } from './reviewStyle.ts';
 
 /**
- * The page of a course in one file with what reviewers need. Its policy lets just that script and
+ * The page of a course in one file with what reviewers need: no lesson waits for another. Its policy lets just that script and
  * that style stand in it besides its own; `null` for a page that has no such policy.
  */
 export async function withReview(
@@ -19,7 +19,8 @@ export async function withReview(
   const end = allowed.lastIndexOf('</body>');
   if (allowed === page || end === -1) return null;
   const added = `<style>${reviewStyle}</style>\n<script>${script}</script>\n`;
-  return allowed.slice(0, end) + added + allowed.slice(end);
+  const whole = allowed.slice(0, end) + added + allowed.slice(end);
+  return whole.replaceAll('"navigation":"restricted"', '"navigation":"free"');
 }
 
 /** Nothing in it may end its element, or be read as HTML. */

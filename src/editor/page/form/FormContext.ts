@@ -22,6 +22,8 @@ export interface FormTools {
   readonly named: Readonly<Record<'lesson' | 'objective' | 'quiz', readonly Named[]>>;
   readonly media: ReadonlyMap<string, CourseFile>;
   readonly addMedia: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<ShelfTrouble | null>;
+  /** The film that the block around a place shows, if it is one of the course. */
+  readonly filmAround?: (place: DraftPlace) => string | null;
   /** The address of a media file, for showing it. */
   readonly mediaAddress: (path: string) => string | null;
   /** The types of block that can stand in a list. */

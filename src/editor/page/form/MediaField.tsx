@@ -12,6 +12,7 @@ import { setField } from '../../commands/setField.ts';
 import { together } from '../../commands/together.ts';
 import { beside } from '../../editing/places.ts';
 import type { Redrawn } from '../../media/redrawing.ts';
+import { CaptionsButton } from './CaptionsButton.tsx';
 import { type ControlProps, tied } from './control.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { type FormTools, useForm } from './FormContext.ts';
@@ -66,6 +67,10 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
     // What was said of the picture is still true.
     if (name !== null) tools.act(setField(place, name));
   };
+  const receiveText = async (bytes: Uint8Array<ArrayBuffer>) => {
+    const name = await put({ bytes, name: chosen === '' ? 'captions.vtt' : chosen });
+    if (name !== null) choose(name);
+  };
   const isUnsaid = isAsked && chosen !== '' && valueAt(owner, ['alternative']) === undefined;
   return (
     <FileDrop onFile={receive}>
@@ -91,6 +96,9 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
           </option>
         ))}
       </select>
+      {media === 'captions' && (
+        <CaptionsButton chosen={chosen} place={place} onSave={(bytes) => void receiveText(bytes)} />
+      )}
       <div className={styles['ways']}>
         <label className={styles['upload']} htmlFor={`${id}-file`}>
           {t('media.add')}

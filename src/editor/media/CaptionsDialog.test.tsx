@@ -1,0 +1,49 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+
+import { createEditorI18n } from '../../i18n/editor.ts';
+import { I18nProvider } from '../../i18n/useTranslation.tsx';
+import { CaptionsDialog } from './CaptionsDialog.tsx';
+
+test('captions are written, put right and kept as WebVTT, and make a transcript', async () => {
+  const kept: string[] = [];
+  const i18n = await createEditorI18n('en');
+  const user = userEvent.setup();
+  render(
+    <I18nProvider i18n={i18n}>
+      <CaptionsDialog
+        address={null}
+        film={null}
+        onClose={() => undefined}
+        onSave={(bytes) => kept.push(new TextDecoder().decode(bytes))}
+        onTranscript={(text) => kept.push(text)}
+      />
+    </I18nProvider>,
+  );
+  const add = screen.getByRole('button', { name: 'Add a caption' });
+  const keep = screen.getByRole('button', { name: 'Keep the captions' });
+  await user.click(add);
+  screen.getByText('Nothing is said in it.');
+  // What nobody could see is not kept.
+  await user.click(keep);
+  expect(kept).toEqual([]);
+  await user.type(
+    screen.getByRole('textbox', { name: 'Caption 1: what is said' }),
+    'Good to see you',
+  );
+  await user.click(screen.getByRole('button', { name: 'Split' }));
+  const end = screen.getAllByRole('textbox', { name: 'Ends' })[0];
+  if (end === undefined) throw new Error('A caption ends.');
+  await user.clear(end);
+  await user.type(end, '0:02.5');
+  screen.getByText('It begins before the one above has ended.');
+  await user.clear(end);
+  await user.type(end, '0:01');
+  await user.click(screen.getByRole('button', { name: 'Make the transcript of them' }));
+  await user.click(keep);
+  expect(kept).toEqual([
+    'Good to see you',
+    'WEBVTT\n\n00:00:00.000 --> 00:00:01.000\nGood to\n\n00:00:01.500 --> 00:00:03.000\nsee you\n',
+  ]);
+});

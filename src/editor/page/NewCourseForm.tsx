@@ -1,11 +1,13 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 
-import { kebab } from '../../course/kebab.ts';
-import { newCourseFiles } from '../../course/template/newCourse.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { NamedField } from '../../ui/NamedField.tsx';
 import type { Shelf, ShelfTrouble } from '../shelf/shelf.ts';
+import { folderName } from '../templates/folderName.ts';
+import { beginningNames, beginningsIn, type Beginning, newFiles } from '../templates/newFiles.ts';
+import type { TemplateLanguage } from '../templates/templateFiles.ts';
+import { TemplateSketch } from '../templates/TemplateSketch.tsx';
 import styles from './NewCourseForm.module.css';
 import { troubleWords } from './troubleWords.ts';
 
@@ -17,7 +19,13 @@ export interface NewCourseFormProps {
 
 /** Asks what a new course is called, and makes it. */
 export function NewCourseForm({ shelf, onMade, onCancel }: NewCourseFormProps) {
-  const { t } = useTranslation('editor');
+  const { t, i18n } = useTranslation('editor');
+  const [language, setLanguage] = useState<TemplateLanguage>(
+    i18n.language.startsWith('ar') ? 'ar' : 'en',
+  );
+  const [wished, setBeginning] = useState<Beginning>(beginningNames[0]);
+  const offered = beginningsIn(language);
+  const beginning = offered.includes(wished) ? wished : (offered[0] ?? wished);
   const field = useRef<HTMLInputElement>(null);
   const [missing, setMissing] = useState(false);
   const [trouble, setTrouble] = useState<ShelfTrouble | null>(null);
@@ -27,7 +35,7 @@ export function NewCourseForm({ shelf, onMade, onCancel }: NewCourseFormProps) {
     const title = field.current?.value.trim() ?? '';
     setMissing(title === '');
     if (title === '') return field.current?.focus();
-    const made = await makeCourse(shelf, title);
+    const made = await makeCourse(shelf, { title, language, beginning });
     if (made.trouble === null) onMade(made.name);
     else setTrouble(made.trouble);
   };
@@ -40,6 +48,34 @@ export function NewCourseForm({ shelf, onMade, onCancel }: NewCourseFormProps) {
         missing={missing ? t('shelf.newMissing') : null}
         maxLength={200}
       />
+      <label className={styles['language']}>
+        <span>{t('beginnings.language')}</span>
+        <select
+          value={language}
+          onChange={({ target }) => setLanguage(target.value === 'ar' ? 'ar' : 'en')}
+        >
+          <option value="en">{t('beginnings.english')}</option>
+          <option value="ar">{t('beginnings.arabic')}</option>
+        </select>
+      </label>
+      <fieldset className={styles['beginnings']}>
+        <legend>{t('beginnings.title')}</legend>
+        {offered.map((name) => (
+          <label key={name} className={styles['beginning']}>
+            <input
+              type="radio"
+              name="beginning"
+              value={name}
+              checked={name === beginning}
+              onChange={() => setBeginning(name)}
+            />
+            <TemplateSketch name={name} />
+            <span>
+              <b>{t(`beginnings.${name}.title`)}</b> {t(`beginnings.${name}.use`)}
+            </span>
+          </label>
+        ))}
+      </fieldset>
       {trouble !== null && <p role="alert">{troubleWords(trouble, t)}</p>}
       <div className={styles['ways']}>
         <Button type="submit">{t('shelf.make')}</Button>
@@ -51,9 +87,11 @@ export function NewCourseForm({ shelf, onMade, onCancel }: NewCourseFormProps) {
   );
 }
 
-/** Shelves keep texts of JSON; a drawing is a file as any other. */
-const asKept = ([path, text]: readonly [string, string]) =>
-  [path, path.endsWith('.json') ? text : new TextEncoder().encode(text)] as const;
+interface Wish {
+  readonly title: string;
+  readonly language: TemplateLanguage;
+  readonly beginning: Beginning;
+}
 
 interface Made {
   readonly name: string;
@@ -61,18 +99,13 @@ interface Made {
 }
 
 /** Under a folder's name that is free: several courses may be called the same. */
-async function makeCourse(shelf: Shelf, title: string): Promise<Made> {
-  const wish = kebab(title).slice(0, 50) || 'course';
+async function makeCourse(shelf: Shelf, { title, language, beginning }: Wish): Promise<Made> {
+  const wish = folderName(title);
+  const today = new Date().toISOString().slice(0, 10);
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? wish : `${wish}-${number}`;
-    const files = newCourseFiles({
-      id: name,
-      title,
-      today: new Date().toISOString().slice(0, 10),
-      schemas: null,
-      random: Math.random,
-    });
-    const made = await shelf.create(name, new Map([...files].map(asKept)));
+    const files = await newFiles(beginning, { id: name, title, language, today });
+    const made = await shelf.create(name, files);
     if (made.ok) return { name, trouble: null };
     if (made.error.kind !== 'taken' || number > 50) return { name, trouble: made.error };
   }

@@ -5,6 +5,7 @@ import { editorCourse } from './editorCourse.ts';
 import { editorPublish } from './editorPublish.ts';
 import { editorReview } from './editorReview.ts';
 import { editorShelf } from './editorShelf.ts';
+import { editorBeginnings } from './editorBeginnings.ts';
 import { editorMedia } from './editorMedia.ts';
 import { editorRemedies } from './editorRemedies.ts';
 import { editorText } from './editorText.ts';
@@ -263,6 +264,7 @@ export const editor = {
   },
   text: editorText,
   media: editorMedia,
+  beginnings: editorBeginnings,
   remedies: editorRemedies,
   frame: {
     title: 'الصفحة',

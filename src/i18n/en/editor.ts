@@ -3,6 +3,7 @@ import { editorPublish } from './editorPublish.ts';
 import { editorReview } from './editorReview.ts';
 import { editorShelf } from './editorShelf.ts';
 import { editorOutline } from './editorOutline.ts';
+import { editorBeginnings } from './editorBeginnings.ts';
 import { editorMedia } from './editorMedia.ts';
 import { editorRemedies } from './editorRemedies.ts';
 import { editorText } from './editorText.ts';
@@ -250,6 +251,7 @@ export const editor = {
   },
   text: editorText,
   media: editorMedia,
+  beginnings: editorBeginnings,
   remedies: editorRemedies,
   frame: {
     title: 'The page',

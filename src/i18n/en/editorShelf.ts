@@ -8,8 +8,7 @@ export const editorShelf = {
     play: 'Open as learners do',
     newCourse: 'New course',
     newTitle: 'What is your course called?',
-    newHint:
-      'You can change it at any time. The course begins with a few short lessons and a quiz, to write over.',
+    newHint: 'You can change it at any time.',
     newMissing: 'Please give the course a name first.',
     make: 'Make the course',
     cancel: 'Cancel',

@@ -1,0 +1,92 @@
+/** A course to begin with, before it has a name: its lessons in their order. */
+export interface CourseTemplate {
+  readonly description: string;
+  /** What learners can do afterwards: taught by the first lesson. */
+  readonly objective: string;
+  readonly lessons: readonly TemplateLesson[];
+  readonly quiz: { readonly title: string; readonly questions: readonly object[] } | null;
+}
+
+export interface TemplateLesson {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly object[];
+}
+
+type Pair = readonly [title: string, text: string];
+
+export const lesson = (
+  id: string,
+  title: string,
+  ...blocks: readonly object[]
+): TemplateLesson => ({
+  id,
+  title,
+  blocks,
+});
+
+export const text = (id: string, words: string) => ({ type: 'text', id, text: words });
+
+export const tip = (id: string, title: string, words: string) => ({
+  type: 'callout',
+  id,
+  tone: 'tip',
+  title,
+  text: words,
+});
+
+export const cards = (id: string, title: string, pairs: readonly Pair[]) => ({
+  type: 'flipCards',
+  id,
+  title,
+  cards: pairs.map(([front, back], index) => ({ id: `card-${index + 1}`, front, back })),
+});
+
+export const steps = (id: string, title: string, pairs: readonly Pair[]) => ({
+  type: 'process',
+  id,
+  title,
+  steps: pairs.map(([step, words], index) => ({
+    id: `step-${index + 1}`,
+    title: step,
+    text: words,
+  })),
+});
+
+export const sections = (id: string, title: string, pairs: readonly Pair[]) => ({
+  type: 'accordion',
+  id,
+  title,
+  panels: pairs.map(([panel, words], index) => ({
+    id: `section-${index + 1}`,
+    title: panel,
+    text: words,
+  })),
+});
+
+export const reflection = (id: string, question: string) => ({ type: 'openText', id, question });
+
+/** The first option is the right one. */
+export const choice = (
+  id: string,
+  question: string,
+  options: readonly string[],
+  [correct, incorrect]: Pair,
+) => ({
+  type: 'choice',
+  id,
+  question,
+  options: options.map((words, index) => ({
+    id: `option-${index + 1}`,
+    text: words,
+    ...(index === 0 ? { correct: true } : {}),
+  })),
+  feedback: { correct, incorrect },
+});
+
+export const statement = (
+  id: string,
+  words: string,
+  answer: boolean,
+  [correct, incorrect]: Pair,
+) => ({ type: 'trueFalse', id, statement: words, answer, feedback: { correct, incorrect } });

@@ -24,47 +24,49 @@ export function CueRow({ cues, index, onChange, now, play }: CueRowProps) {
   const problem = cueProblem(cues, index);
   const change = (next: Partial<Cue>) => onChange(withCue(cues, index, next));
   return (
-    <li className={styles['cue']}>
-      <div className={styles['times']}>
-        {(['start', 'end'] as const).map((side) => (
-          <TimeInput
-            key={side}
-            label={t(`media.cues.${side}`)}
-            seconds={cue[side]}
-            now={now}
-            onChange={(seconds) => change({ [side]: seconds })}
-          />
-        ))}
-      </div>
-      <textarea
-        aria-label={t('media.cues.text', { number })}
-        aria-invalid={problem !== null || undefined}
-        dir="auto"
-        rows={2}
-        value={cue.text}
-        onChange={({ target }) => change({ text: target.value })}
-      />
-      {problem !== null && (
-        <p className={styles['problem']}>{t(`media.cues.problem.${problem}`)}</p>
-      )}
-      <div className={styles['ways']}>
-        {play !== null && (
-          <Button look="bare" onClick={() => play(cue.start)}>
-            {t('media.cues.play')}
-          </Button>
+    <li>
+      <fieldset className={styles['cue']} aria-label={t('media.cues.one', { number })}>
+        <div className={styles['times']}>
+          {(['start', 'end'] as const).map((side) => (
+            <TimeInput
+              key={side}
+              label={t(`media.cues.${side}`)}
+              seconds={cue[side]}
+              now={now}
+              onChange={(seconds) => change({ [side]: seconds })}
+            />
+          ))}
+        </div>
+        <textarea
+          aria-label={t('media.cues.text', { number })}
+          aria-invalid={problem !== null || undefined}
+          dir="auto"
+          rows={2}
+          value={cue.text}
+          onChange={({ target }) => change({ text: target.value })}
+        />
+        {problem !== null && (
+          <p className={styles['problem']}>{t(`media.cues.problem.${problem}`)}</p>
         )}
-        <Button look="bare" onClick={() => onChange(splitCue(cues, index))}>
-          {t('media.cues.split')}
-        </Button>
-        {index < cues.length - 1 && (
-          <Button look="bare" onClick={() => onChange(joinedCues(cues, index))}>
-            {t('media.cues.join')}
+        <div className={styles['ways']}>
+          {play !== null && (
+            <Button look="bare" onClick={() => play(cue.start)}>
+              {t('media.cues.play')}
+            </Button>
+          )}
+          <Button look="bare" onClick={() => onChange(splitCue(cues, index))}>
+            {t('media.cues.split')}
           </Button>
-        )}
-        <Button look="bare" onClick={() => onChange(cues.filter((_, at) => at !== index))}>
-          {t('media.cues.remove')}
-        </Button>
-      </div>
+          {index < cues.length - 1 && (
+            <Button look="bare" onClick={() => onChange(joinedCues(cues, index))}>
+              {t('media.cues.join')}
+            </Button>
+          )}
+          <Button look="bare" onClick={() => onChange(cues.filter((_, at) => at !== index))}>
+            {t('media.cues.remove')}
+          </Button>
+        </div>
+      </fieldset>
     </li>
   );
 }

@@ -36,6 +36,7 @@ export const editorMedia = {
     start: 'تبدأ',
     end: 'تنتهي',
     text: 'الترجمة {{number, number}}: ما يُقال',
+    one: 'الترجمة {{number, number}}',
     now: 'الآن',
     play: 'شغّل من هنا',
     split: 'قسّمها اثنتين',

@@ -33,6 +33,7 @@ export const editorMedia = {
     start: 'Begins',
     end: 'Ends',
     text: 'Caption {{number, number}}: what is said',
+    one: 'Caption {{number, number}}',
     now: 'Now',
     play: 'Play from here',
     split: 'Split',

@@ -4,6 +4,7 @@ import { useStore } from '../../../player/play/useStore.ts';
 import { blockTypesFor } from '../../commands/blockLists.ts';
 import type { Editing } from '../../editing/editing.ts';
 import type { DraftValues } from '../draftValues.ts';
+import { filmAround } from '../filmAround.ts';
 import { issuesAtPlace } from '../issuesAtPlace.ts';
 import type { FormTools } from './FormContext.ts';
 
@@ -27,6 +28,7 @@ export function useFormTools(
       addMedia,
       mediaAddress: (name) => media.get(name) ?? null,
       media: others,
+      filmAround: ({ file, path }) => filmAround(values.valueOf(draft, file), path),
       named: values.named(draft),
       typesFor: (list) => blockTypesFor(draft, list),
       ...issuesAtPlace(built?.issues ?? []),

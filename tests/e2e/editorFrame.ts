@@ -113,6 +113,12 @@ export class WrittenCourse {
     return [...this.#draft.others.keys()].filter((path) => path.startsWith('media/'));
   }
 
+  /** What a field holds. */
+  textAt(file: string, path: readonly (string | number)[]): string {
+    const texts = this.page.texts.get(file) ?? [];
+    return texts.find(({ place }) => place.path.join(' ') === path.join(' '))?.text ?? '';
+  }
+
   /** The number of the block at a place of a lesson's file. */
   block(lesson: string, path: readonly (string | number)[]): number {
     const found = [...this.page.places].find(

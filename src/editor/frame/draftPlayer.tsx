@@ -32,6 +32,7 @@ export class DraftPlayer {
   readonly #source: DraftSource = draftSource(`draft:${crypto.randomUUID()}`);
   readonly #mark = blockMarker(document);
   #mode: Mode = 'write';
+  #words: Extract<ToFrame, { readonly kind: 'words' }> | null = null;
   /** `null` where the course is tried. */
   #written: WrittenPage | null = null;
   #begun = false;
@@ -62,6 +63,12 @@ export class DraftPlayer {
         return this.#setMode(message.mode);
       case 'mark':
         return this.#mark(message.block);
+      case 'words':
+        this.#words = message;
+        return this.#written?.hear(message);
+      case 'written':
+      case 'act':
+        return this.#written?.hear(message);
       case 'look':
         return setPreference({ theme: message.theme, language: message.language });
       case 'restart':
@@ -89,9 +96,7 @@ export class DraftPlayer {
     else this.#source.unmark();
     const { language, languages } = page.cover;
     const { language: wish } = usePreferences.getState();
-    const isWished = wish !== null && languages.includes(wish) && this.#mode === 'try';
-    // What is written is the author's own language.
-    const spoken = isWished ? wish : language;
+    const spoken = wish !== null && languages.includes(wish) ? wish : language;
     // Else the wishes of the browser would count.
     setPreference({ language: spoken });
     const cover = this.#source.coverIn(spoken);
@@ -119,12 +124,13 @@ export class DraftPlayer {
     this.#source.askAll();
     // Nobody listens to what they write, and voices would read the marks.
     Reflect.deleteProperty(window, 'speechSynthesis');
-    this.#written = new WrittenPage(document, {
+    this.#written = new WrittenPage({
       tell: this.#tell,
       quizPart: () => this.#actor && quizPart(this.#actor),
       addressOf: (path) => this.#addresses.get(path) ?? null,
     });
     this.#written.take(page);
+    if (this.#words !== null) this.#written.hear(this.#words);
   }
 
   #follow(actor: CourseActor): void {

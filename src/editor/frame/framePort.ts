@@ -9,7 +9,7 @@ export interface FramePort {
 }
 
 /** In the order in which a new page is told what holds. */
-const LASTING = ['mode', 'look', 'media', 'page', 'show', 'mark'] as const;
+const LASTING = ['mode', 'look', 'words', 'media', 'page', 'show', 'mark'] as const;
 
 /**
  * Speaks with the page in a frame, which must be of this site. A page that is loaded anew, as after

@@ -2,6 +2,7 @@ import '../../ui/fallbackFonts.css';
 import '../../ui/fonts.css';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
+import '../text/textEditor.css';
 import './frame.css';
 import { showPreferences } from '../../player/preferences/showPreferences.ts';
 import { DraftPlayer } from './draftPlayer.tsx';

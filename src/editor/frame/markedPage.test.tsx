@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { markOf } from '../marks/mark.ts';
 import { takeMarks } from './markedPage.ts';
-import { pressedMark } from './pressedField.ts';
+import { pressedField } from './pressedField.ts';
 
 function Card({ front, back, alt }: { front: string; back: string; alt: string }) {
   return (
@@ -34,7 +34,7 @@ function drawn() {
   const { container, rerender } = render(draw(), { container: place });
   const press = (selector: string) => {
     const target = container.querySelector(selector);
-    return target && pressedMark(marked, { target, at: { x: 0, y: 0 } });
+    return target && (pressedField(marked, { target, at: { x: 0, y: 0 } })?.mark ?? null);
   };
   return { marked, container, press, draw: (some: Partial<typeof words>) => rerender(draw(some)) };
 }
@@ -70,7 +70,10 @@ test('a text that is drawn anew, in the same place, tells its field again', asyn
   draw({ front: 'Time' });
   await settled();
   expect([container.querySelector('span')?.textContent, press('span')]).toEqual(['Time', 1]);
-  expect(marked.nodeOf(1)?.data).toBe('Time');
+  expect(marked.nodes().map(({ node, mark }) => [node.data, mark])).toEqual([
+    ['Time', 1],
+    ['It grows.', 2],
+  ]);
   expect([...marked.shown()].toSorted()).toEqual([1, 2, 3]);
 });
 

@@ -1,15 +1,22 @@
 import { readMarks } from '../marks/mark.ts';
+import { isHiddenText } from './hiddenTexts.ts';
+
+/** A text of the page with the field that it is of. */
+export interface MarkedText {
+  readonly node: Text;
+  readonly mark: number;
+}
 
 /** What of a page shows which field. */
 export interface MarkedPage {
-  /** The field of a text that stands in an element itself; several where it says several. */
-  readonly textsIn: (element: Element) => readonly { readonly node: Text; readonly mark: number }[];
+  /** The texts that stand in an element itself, as far as they are of a field. */
+  readonly textsIn: (element: Element) => readonly MarkedText[];
   /** The fields that attributes of an element tell: what a picture says, the name of a table. */
   readonly toldBy: (element: Element) => readonly number[];
-  /** All fields that show somewhere on the page. */
+  /** All fields that show somewhere on the page itself. */
   readonly shown: () => ReadonlySet<number>;
-  /** Where the text of a field stands; the first place. */
-  readonly nodeOf: (mark: number) => Text | null;
+  /** All texts that are of a field, as they stand on the page. */
+  readonly nodes: () => readonly MarkedText[];
 }
 
 /**
@@ -50,7 +57,9 @@ export function takeMarks(page: HTMLElement, changed: () => void): MarkedPage {
     for (const { name } of element.attributes) takeAttribute(element, name);
   };
 
-  const observer = new MutationObserver((records) => {
+  const observer = new MutationObserver((all) => {
+    const records = all.filter(({ target }) => !isOurs(target));
+    if (records.length === 0) return;
     for (const { type, target, addedNodes, attributeName } of records) {
       // What was written anew may be of no field any more; what was only moved still is of its own.
       if (type === 'characterData' && target instanceof Text) {
@@ -75,7 +84,7 @@ export function takeMarks(page: HTMLElement, changed: () => void): MarkedPage {
     attributes: true,
   });
 
-  const textsIn: MarkedPage['textsIn'] = (element) =>
+  const textsIn = (element: Element): readonly MarkedText[] =>
     [...element.childNodes].flatMap((node) => {
       const mark = node instanceof Text ? ofText.get(node) : undefined;
       return node instanceof Text && mark !== undefined ? [{ node, mark }] : [];
@@ -86,17 +95,22 @@ export function takeMarks(page: HTMLElement, changed: () => void): MarkedPage {
     toldBy,
     shown: () =>
       new Set(
-        [...page.querySelectorAll('*')].flatMap((element) => [
-          ...textsIn(element).map(({ mark }) => mark),
-          ...toldBy(element),
-        ]),
+        [...page.querySelectorAll('*')]
+          .filter((element) => !isHiddenText(element))
+          .flatMap((element) => [...textsIn(element).map(({ mark }) => mark), ...toldBy(element)]),
       ),
-    nodeOf: (mark) => {
+    nodes: () => {
+      const found: MarkedText[] = [];
       const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        if (node instanceof Text && ofText.get(node) === mark) return node;
+        const mark = node instanceof Text ? ofText.get(node) : undefined;
+        if (node instanceof Text && mark !== undefined) found.push({ node, mark });
       }
-      return null;
+      return found;
     },
   };
 }
+
+/** What stands on the page for whoever writes on it, and is none of the course's. */
+const isOurs = (node: Node): boolean =>
+  (node instanceof Element ? node : node.parentElement)?.closest('[data-in-place]') !== null;

@@ -1,6 +1,8 @@
 import type { BlockKey } from '../../core/blockState.ts';
 import type { DraftPage } from '../build/builtDraft.ts';
 import type { DraftPlace } from '../commands/edit.ts';
+import type { TextAct } from '../text/acts.ts';
+import type { ActiveMarks } from '../text/activeMarks.ts';
 
 /**
  * What a page in the editor's frame says to the window around it when it is loaded, with the port over
@@ -27,8 +29,23 @@ export type ToFrame =
   /** Marks the block that the author works on. */
   | { readonly kind: 'mark'; readonly block: BlockKey | null }
   | { readonly kind: 'look'; readonly theme: 'light' | 'dark'; readonly language: string }
+  /** What the field holds in which the author writes on the page, when not the page itself said so. */
+  | { readonly kind: 'written'; readonly place: DraftPlace; readonly text: string }
+  /** Does this to what is chosen in the text in which the author writes on the page. */
+  | { readonly kind: 'act'; readonly act: TextAct }
+  /** What the page says to authors, in their own language. */
+  | { readonly kind: 'words'; readonly writeHere: string; readonly hidden: string }
   /** Forgets what was done in it, as at a first visit. */
   | { readonly kind: 'restart' };
+
+/** A text in which the author writes on the page. */
+export interface WrittenPlace {
+  readonly label: string;
+  /** In the pixels of the frame's window. */
+  readonly box: { readonly left: number; readonly top: number; readonly bottom: number };
+  /** `null`: a line, which has no formatting. */
+  readonly marks: ActiveMarks | null;
+}
 
 /** What the page tells the editor. */
 export type FromFrame =
@@ -36,8 +53,18 @@ export type FromFrame =
   | { readonly kind: 'ready' }
   /** The author pressed a block, where no text or picture of it is. */
   | { readonly kind: 'chosen'; readonly block: BlockKey }
-  /** The author pressed a text or a picture, which is of this field. */
-  | { readonly kind: 'pressed'; readonly place: DraftPlace }
+  /**
+   * The author pressed a text or a picture, which is of this field. `text`: what they now write in, on
+   * the page; `null` where they do not.
+   */
+  | { readonly kind: 'pressed'; readonly place: DraftPlace; readonly text: string | null }
+  /** What the author made of a text on the page. */
+  | { readonly kind: 'text'; readonly place: DraftPlace; readonly text: string }
+  /** Where the author writes on the page, and what can be done to the text; `null`: nowhere any more. */
+  | { readonly kind: 'writing'; readonly text: WrittenPlace | null }
+  /** The author asks where a link is to lead. */
+  | { readonly kind: 'linking' }
+  | { readonly kind: 'undo' | 'redo' }
   /** The page shows another lesson; `null`: the cover or another page. */
   | { readonly kind: 'shown'; readonly lesson: string | null }
   /** Files were dropped or pasted on the page; none: one hangs above it. */

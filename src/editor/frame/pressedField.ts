@@ -1,39 +1,43 @@
 import type { PageText } from '../marks/pageText.ts';
-import type { MarkedPage } from './markedPage.ts';
+import type { MarkedPage, MarkedText } from './markedPage.ts';
 import type { Press } from './writing.ts';
 
 /** A text with all its paragraphs and lists. */
 const RICH = '[data-rich-text]';
 
-/** The field whose text was pressed, by its mark; `null` where nothing tells of one field alone. */
-export function pressedMark(
+/** What was pressed: a field, and its text where it stands on the page. */
+export interface PressedField {
+  readonly mark: number;
+  /** `null`: only something that tells of it, such as a picture of its alternative text. */
+  readonly node: Text | null;
+}
+
+/** The field whose text was pressed; `null` where nothing tells of one field alone. */
+export function pressedField(
   marked: MarkedPage,
-  { target, at }: Omit<Press, 'block'>,
-): number | null {
+  { target, at }: Pick<Press, 'target' | 'at'>,
+): PressedField | null {
   const rich = target.closest(RICH);
-  if (rich !== null) return marksIn(marked, rich)[0] ?? null;
+  if (rich !== null) return fieldsIn(marked, rich)[0] ?? null;
   for (let element: Element | null = target; element !== null; element = element.parentElement) {
     const [own] = nearestFirst(marked.textsIn(element), at);
-    const [mark, other] = own === undefined ? marksIn(marked, element) : [own.mark];
-    if (mark !== undefined) return other === undefined ? mark : null;
+    if (own !== undefined) return own;
+    const [field, other] = fieldsIn(marked, element);
+    if (field !== undefined) return other === undefined ? field : null;
   }
   return null;
 }
 
 /** The fields that an element and what stands in it show, each once. */
-function marksIn(marked: MarkedPage, element: Element): readonly number[] {
+function fieldsIn(marked: MarkedPage, element: Element): readonly PressedField[] {
   const elements = [element, ...element.querySelectorAll('*')];
-  const found = elements.flatMap((each) => [
-    ...marked.textsIn(each).map(({ mark }) => mark),
-    ...marked.toldBy(each),
-  ]);
-  return [...new Set(found)];
+  const told = elements.flatMap(marked.toldBy).map((mark) => ({ mark, node: null }));
+  const found: readonly PressedField[] = [...told, ...elements.flatMap(marked.textsIn)];
+  return [...new Map(found.map((field) => [field.mark, field] as const)).values()];
 }
 
-type Texts = ReturnType<MarkedPage['textsIn']>;
-
 /** Of several texts in one line, the one that was pressed comes first. */
-function nearestFirst(texts: Texts, { x, y }: Press['at']): Texts {
+function nearestFirst(texts: readonly MarkedText[], { x, y }: Press['at']): readonly MarkedText[] {
   if (texts.length < 2) return texts;
   return texts.toSorted((a, b) => distance(a.node, x, y) - distance(b.node, x, y));
 }
@@ -44,6 +48,10 @@ function distance(node: Text, x: number, y: number): number {
   const { left, right, top, bottom } = range.getBoundingClientRect();
   return Math.max(left - x, x - right, top - y, y - bottom);
 }
+
+/** The element that holds all of a text, with its paragraphs and lists. */
+export const elementOf = (node: Text): HTMLElement | null =>
+  node.parentElement?.closest<HTMLElement>(RICH) ?? node.parentElement;
 
 /**
  * The field that names the picture or film which was pressed.

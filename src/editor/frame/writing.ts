@@ -12,16 +12,21 @@ export interface Press {
 /**
  * Tells of each press. A link in a block leads nowhere: its author means the link, not what is behind
  * it.
+ *
+ * @param pressed Says whether the press was for the author alone, and does nothing in the course.
  */
-export function hearPresses(page: Document, pressed: (press: Press) => void): void {
+export function hearPresses(page: Document, pressed: (press: Press) => boolean): void {
   page.addEventListener(
     'click',
     (event) => {
       const { target, clientX: x, clientY: y } = event;
-      if (!(target instanceof Element)) return;
+      if (!(target instanceof Element) || target.closest('[data-in-place]') !== null) return;
       const block = target.closest<HTMLElement>('[data-block]');
       if (block !== null && target.closest('a[href]') !== null) event.preventDefault();
-      pressed({ target, block: block && Number(block.dataset['block']), at: { x, y } });
+      const key = block && Number(block.dataset['block']);
+      if (!pressed({ target, block: key, at: { x, y } })) return;
+      event.preventDefault();
+      event.stopPropagation();
     },
     true,
   );

@@ -3,9 +3,12 @@ import { memoEach } from '../../core/memo.ts';
 import { MEDIA_FOLDER } from '../../course/files.ts';
 import { isPlaceWithin } from '../commands/places.ts';
 import type { PageText, PageTexts } from '../marks/pageText.ts';
-import { type MarkedPage, takeMarks } from './markedPage.ts';
+import { undoKey } from '../undoKey.ts';
+import { hiddenInBlocks, HiddenTexts } from './hiddenTexts.ts';
+import { takeMarks } from './markedPage.ts';
 import type { FromFrame, PlayedPage } from './messages.ts';
-import { pressedMark, pressedMedia } from './pressedField.ts';
+import { elementOf, pressedField, pressedMedia } from './pressedField.ts';
+import { type Stop, TextWriter } from './textWriter.ts';
 import { hearPresses, keepOpen, type Press } from './writing.ts';
 
 /** What the page asks of whoever plays it. */
@@ -19,47 +22,131 @@ export interface WrittenPageOptions {
 
 /** A page on which an author writes: all of it stands open, and what is pressed is what is changed. */
 export class WrittenPage {
+  readonly #writer: TextWriter;
   readonly #options: WrittenPageOptions;
-  readonly #marked: MarkedPage;
+  readonly #hidden = new HiddenTexts();
+  readonly #marked = takeMarks(document.documentElement, () => this.#changed());
+  #isDue = false;
   #texts: PageTexts = new Map();
   #places: PlayedPage['places'] = new Map();
 
-  constructor(page: Document, options: WrittenPageOptions) {
+  constructor(options: WrittenPageOptions) {
     this.#options = options;
-    this.#marked = takeMarks(page.documentElement, () => undefined);
-    keepOpen(page);
-    hearPresses(page, (press) => this.#pressed(press));
+    this.#writer = new TextWriter({ tell: options.tell, stops: () => this.#stops() });
+    keepOpen(document);
+    hearPresses(document, (press) => this.#pressed(press));
+    document.addEventListener('keydown', (event) => {
+      const asked = undoKey(event);
+      if (asked === null) return;
+      event.preventDefault();
+      options.tell({ kind: asked });
+    });
   }
 
   take({ texts, places }: Pick<PlayedPage, 'texts' | 'places'>): void {
     this.#texts = texts;
     this.#places = places;
+    this.#writer.take(places);
   }
 
-  #pressed(press: Press): void {
+  hear(message: Parameters<TextWriter['hear']>[0]): void {
+    if (message.kind === 'words') this.#hidden.heading = message.hidden;
+    this.#writer.hear(message);
+  }
+
+  #changed(): void {
+    this.#writer.follow();
+    if (this.#isDue) return;
+    this.#isDue = true;
+    requestAnimationFrame(() => {
+      this.#isDue = false;
+      this.#listHidden();
+    });
+  }
+
+  /** Everything can be written on the page: also what its views show at other times. */
+  #listHidden(): void {
+    const shown = this.#marked.shown();
+    // In another language no text has a mark.
+    if (shown.size === 0) return this.#hidden.draw([]);
+    const inBlocks = hiddenInBlocks(document, this.#allTexts(), this.#places, shown);
+    const quiz = this.#quizTexts().filter(({ mark, kind }) => kind !== 'media' && !shown.has(mark));
+    const after =
+      quiz.length > 0
+        ? document.querySelector('main > :last-child:not([data-hidden-texts])')
+        : null;
+    this.#hidden.draw(after === null ? inBlocks : [...inBlocks, { after, texts: quiz }]);
+  }
+
+  /** A quiz asks one question at a time, and is no block of a lesson. */
+  #quizTexts(): readonly PageText[] {
+    const part = this.#options.quizPart();
+    const place = part === null ? undefined : this.#places.get(part);
+    return place === undefined
+      ? []
+      : (this.#texts.get(place.file) ?? []).filter((text) => text.place.path[0] === 'quiz');
+  }
+
+  #allTexts(): readonly PageText[] {
+    return [...this.#texts.values()].flat();
+  }
+
+  /** The texts that can be written in where they stand, in the order in which they are read. */
+  #stops(): readonly Stop[] {
+    const stops = new Map<number, Stop>();
+    for (const { node, mark } of this.#marked.nodes()) {
+      const field = stops.has(mark) ? null : fieldWith(mark, this.#texts);
+      const element = elementOf(node);
+      const isSeen = element !== null && element.checkVisibility() && !leadsOn(element);
+      if (field !== null && isSeen) stops.set(mark, { field, element });
+    }
+    return [...stops.values()];
+  }
+
+  #pressed(press: Press): boolean {
     const { tell, quizPart } = this.#options;
-    const field = this.#fieldOf(press);
-    if (field !== null) return tell({ kind: 'pressed', place: field.place });
-    const block = press.block ?? quizPart();
-    return block === null ? undefined : tell({ kind: 'chosen', block });
+    if (leadsOn(press.target)) return false;
+    const stop = this.#fieldOf(press);
+    if (stop === null) {
+      this.#writer.end();
+      const block = press.block ?? quizPart();
+      if (block !== null) tell({ kind: 'chosen', block });
+      return false;
+    }
+    const { field, element } = stop;
+    if (element === null) {
+      this.#writer.end();
+      tell({ kind: 'pressed', place: field.place, text: null });
+      return false;
+    }
+    void this.#writer.write({ field, element }, press.at);
+    return true;
   }
 
-  #fieldOf(press: Press): PageText | null {
+  #fieldOf(
+    press: Press,
+  ): { readonly field: PageText; readonly element: HTMLElement | null } | null {
     const addressOf = (file: string) => this.#options.addressOf(MEDIA_FOLDER + file);
     const media = pressedMedia(press.target, this.#textsFrom(press.block), addressOf);
-    if (media !== null) return media;
-    const mark = pressedMark(this.#marked, press);
-    return mark === null ? null : fieldWith(mark, this.#texts);
+    if (media !== null) return { field: media, element: null };
+    const found = pressedField(this.#marked, press);
+    const field = found && fieldWith(found.mark, this.#texts);
+    if (found === null || field === null) return null;
+    return { field, element: found.node && elementOf(found.node) };
   }
 
   /** All texts, those of a block first. */
   #textsFrom(block: BlockKey | null): readonly PageText[] {
-    const all = [...this.#texts.values()].flat();
+    const all = this.#allTexts();
     const around = block === null ? undefined : this.#places.get(block);
     if (around === undefined) return all;
     return [...all.filter(({ place }) => isPlaceWithin(place, around)), ...all];
   }
 }
+
+/** What leads to another page of the course still does: an author has to get about, too. */
+const leadsOn = (element: Element): boolean =>
+  element.closest('[data-block]') === null && element.closest('a[href], button, nav') !== null;
 
 const byMark = memoEach(
   (texts: readonly PageText[]) => new Map(texts.map((text) => [text.mark, text] as const)),

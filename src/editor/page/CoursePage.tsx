@@ -67,7 +67,7 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
           <TopBar editing={editing} title={title} onLeave={onLeave} onOpen={setWorkspace} />
           <Clash editing={editing} />
           {workspace === null ? (
-            <>
+            <LinkTargetsContext value={() => linkTargets(values, draft)}>
               <ViewChoice view={view} onChoose={setView} />
               <div className={styles['outline']}>
                 <Outline title={title} lessons={lessons} place={place} />
@@ -81,11 +81,9 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
               </main>
               <aside className={styles['panel']} aria-label={t('panel.title')}>
                 <CommentsHere block={blockAt(built?.page ?? null, place)} />
-                <LinkTargetsContext value={() => linkTargets(values, draft)}>
-                  <Panel place={place} value={chosenFile} />
-                </LinkTargetsContext>
+                <Panel place={place} value={chosenFile} />
               </aside>
-            </>
+            </LinkTargetsContext>
           ) : (
             <WorkspaceFrame
               workspace={workspace}

@@ -1,17 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { MEDIA_FOLDER } from '../../course/files.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { BuiltDraft, DraftPage } from '../build/builtDraft.ts';
-import type { DraftPlace } from '../commands/edit.ts';
 import type { Editing } from '../editing/editing.ts';
-import { isSamePlace } from '../editing/places.ts';
-import { type FramePort, framePort } from '../frame/framePort.ts';
-import type { FromFrame } from '../frame/messages.ts';
 import { Choice } from './Choice.tsx';
 import styles from './PageFrame.module.css';
+import { useFrame } from './useFrame.ts';
+import { WritingBar } from './WritingBar.tsx';
 
 export interface PageFrameProps {
   readonly editing: Editing;
@@ -34,8 +32,11 @@ export function PageFrame({ editing, media, language, onFiles }: PageFrameProps)
   const [width, setWidth] = useState<Width>('desk');
   const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const page = useLastPage(built);
-  const { frame, port } = useFrame(editing, page, onFiles);
+  const { frame, port, writing, isLinking, setLinking } = useFrame(editing, page, onFiles);
   useEffect(() => port?.send({ kind: 'mode', mode }), [mode, port]);
+  useEffect(() => {
+    port?.send({ kind: 'words', writeHere: t('onPage.writeHere'), hidden: t('onPage.hidden') });
+  }, [port, t]);
   useEffect(
     () => port?.send({ kind: 'look', theme: dark ? 'dark' : 'light', language }),
     [dark, language, port],
@@ -92,6 +93,16 @@ export function PageFrame({ editing, media, language, onFiles }: PageFrameProps)
           title={t('frame.title')}
           src="frame/"
         />
+        {port !== null && writing !== null && writing.marks !== null && (
+          <WritingBar
+            writing={writing}
+            marks={writing.marks}
+            frame={frame}
+            isLinking={isLinking}
+            onLinking={setLinking}
+            onAct={(act) => port.send({ kind: 'act', act })}
+          />
+        )}
       </div>
     </div>
   );
@@ -103,54 +114,4 @@ function useLastPage(built: BuiltDraft | null): DraftPage | null {
   const page = built?.page ?? last;
   if (page !== last) setLast(page);
   return page;
-}
-
-/** Keeps what is chosen here and what is shown there together. */
-function useFrame(editing: Editing, page: DraftPage | null, onFiles: PageFrameProps['onFiles']) {
-  const frame = useRef<HTMLIFrameElement>(null);
-  const [port, setPort] = useState<FramePort | null>(null);
-  const places = useRef(page?.places);
-  const takesFiles = useRef(onFiles);
-  useEffect(() => {
-    places.current = page?.places;
-    takesFiles.current = onFiles;
-  }, [onFiles, page]);
-  const hear = useCallback(
-    (message: FromFrame) => {
-      if (message.kind === 'files') takesFiles.current?.(message.files);
-      if (message.kind === 'pressed') editing.choose(message.place);
-      const at = message.kind === 'chosen' ? places.current?.get(message.block) : undefined;
-      if (at !== undefined) editing.choose({ file: at.file, path: at.path });
-    },
-    [editing],
-  );
-  useEffect(() => {
-    if (frame.current === null) return;
-    const opened = framePort(frame.current, hear);
-    setPort(opened);
-    return () => opened.end();
-  }, [hear]);
-  const place = useStore(editing.place);
-  const shown = page === null || place === null ? null : shownFor(page, place);
-  const { lesson = null, block = null } = shown ?? {};
-  useEffect(() => {
-    if (place === null) return;
-    port?.send({ kind: 'show', lesson, block });
-    port?.send({ kind: 'mark', block });
-    // Choosing the same again leads there again. A page that is drawn anew stays where it is, unless
-    // what was chosen is only now in it.
-  }, [block, lesson, place, port]);
-  return { frame, port };
-}
-
-/** The lesson and the block that stand for a place: the block itself, or the one around it. */
-function shownFor(page: DraftPage, { file, path }: DraftPlace) {
-  const lesson = /^lessons\/(.+)\.json$/.exec(file)?.[1] ?? null;
-  for (let length = path.length; length > 0; length -= 1) {
-    const at = { file, path: path.slice(0, length) };
-    for (const [key, known] of page.places) {
-      if (isSamePlace(known, at)) return { lesson, block: key };
-    }
-  }
-  return { lesson, block: null };
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 
 import type { Editing } from '../editing/editing.ts';
+import { undoKey } from '../undoKey.ts';
 
 /**
  * Undo and redo by the keys that everybody knows, wherever the focus is. Apart from the page, for it
@@ -9,12 +10,10 @@ import type { Editing } from '../editing/editing.ts';
 export function useShortcuts({ undo, redo }: Pick<Editing, 'undo' | 'redo'>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const key = event.key.toLowerCase();
-      const again = key === 'y' || (key === 'z' && event.shiftKey);
-      if (key !== 'z' && !again) return;
+      const asked = undoKey(event);
+      if (asked === null) return;
       event.preventDefault();
-      if (again) redo();
+      if (asked === 'redo') redo();
       else undo();
     };
     addEventListener('keydown', press);

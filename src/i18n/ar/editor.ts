@@ -262,6 +262,10 @@ export const editor = {
     help: 'المساعدة والمصطلحات والمصادر',
     advanced: 'متقدم',
   },
+  onPage: {
+    writeHere: 'اكتب في هذه الصفحة',
+    hidden: 'ما لا يظهر الآن في الصفحة',
+  },
   text: editorText,
   media: editorMedia,
   beginnings: editorBeginnings,

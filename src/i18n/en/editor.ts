@@ -249,6 +249,10 @@ export const editor = {
     help: 'Help, words and sources',
     advanced: 'Advanced',
   },
+  onPage: {
+    writeHere: 'Write on this page',
+    hidden: 'Not on the page as it stands',
+  },
   text: editorText,
   media: editorMedia,
   beginnings: editorBeginnings,

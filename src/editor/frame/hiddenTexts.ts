@@ -1,0 +1,109 @@
+import { isPlaceWithin } from '../commands/places.ts';
+import { markOf } from '../marks/mark.ts';
+import type { PageText } from '../marks/pageText.ts';
+import type { PlayedPage } from './messages.ts';
+
+/** What of the course has no place on the page as it stands, and where it is listed instead. */
+export interface HiddenGroup {
+  /** What the list stands beneath. */
+  readonly after: Element;
+  readonly texts: readonly PageText[];
+}
+
+/**
+ * The texts of blocks that show nowhere: feedback before an answer, what is said in the place of a film,
+ * the second question of a check. Each belongs to the innermost block around it that is on the page.
+ *
+ * @param shown The fields that show.
+ */
+export function hiddenInBlocks(
+  page: ParentNode,
+  texts: readonly PageText[],
+  places: PlayedPage['places'],
+  shown: ReadonlySet<number>,
+): readonly HiddenGroup[] {
+  const groups = [...page.querySelectorAll<HTMLElement>('[data-block]')].flatMap((after) => {
+    const place = places.get(Number(after.dataset['block']));
+    return place === undefined ? [] : [{ after, place, texts: new Array<PageText>() }];
+  });
+  const files = new Set(groups.map(({ place }) => place.file));
+  for (const text of texts) {
+    if (!files.has(text.place.file) || text.kind === 'media' || shown.has(text.mark)) continue;
+    const around = groups.filter(({ place }) => isPlaceWithin(text.place, place));
+    around.toSorted((a, b) => b.place.path.length - a.place.path.length)[0]?.texts.push(text);
+  }
+  return groups.filter((group) => group.texts.length > 0);
+}
+
+/** Lists of texts beneath their blocks. A text keeps its element for as long as it is listed. */
+export class HiddenTexts {
+  /** What stands above each list, in the author's language. */
+  heading = '';
+  readonly #lists = new Map<Element, HTMLElement>();
+  readonly #entries = new Map<number, { readonly entry: HTMLElement; text: PageText }>();
+
+  draw(groups: readonly HiddenGroup[]): void {
+    const wanted = new Set(groups.map(({ after }) => after));
+    for (const [after, list] of this.#lists) {
+      if (wanted.has(after) && after.isConnected) continue;
+      list.remove();
+      this.#lists.delete(after);
+    }
+    const listed = new Set(groups.flatMap(({ texts }) => texts.map(({ mark }) => mark)));
+    for (const [mark, { entry }] of this.#entries) {
+      if (listed.has(mark)) continue;
+      entry.remove();
+      this.#entries.delete(mark);
+    }
+    for (const group of groups) this.#drawGroup(group);
+  }
+
+  #drawGroup({ after, texts }: HiddenGroup): void {
+    const list = this.#lists.get(after) ?? newList(this.heading);
+    this.#lists.set(after, list);
+    if (after.nextElementSibling !== list) after.after(list);
+    const entries = texts.map((text) => this.#entryOf(text));
+    const isSame =
+      entries.length === list.children.length &&
+      entries.every((each, index) => each === list.children[index]);
+    if (!isSame) list.replaceChildren(...entries);
+  }
+
+  #entryOf(text: PageText): HTMLElement {
+    const known = this.#entries.get(text.mark);
+    if (known?.text === text) return known.entry;
+    const entry = known?.entry ?? newEntry();
+    this.#entries.set(text.mark, { entry, text });
+    const [label, words] = entry.children;
+    if (label !== undefined) label.textContent = labelOf(text);
+    // Like all texts of the page: the mark goes at once, and what is pressed is what is changed.
+    if (words !== undefined) words.textContent = markOf(text.mark) + text.plain;
+    return entry;
+  }
+}
+
+function newList(heading: string): HTMLElement {
+  const list = document.createElement('ul');
+  list.dataset['hiddenTexts'] = '';
+  list.setAttribute('aria-label', heading);
+  return list;
+}
+
+function newEntry(): HTMLElement {
+  const entry = document.createElement('li');
+  const label = entry.appendChild(document.createElement('span'));
+  label.dir = 'auto';
+  const words = entry.appendChild(document.createElement('p'));
+  words.dir = 'auto';
+  return entry;
+}
+
+/** Of what is there several times, such as questions and options, also which one it is. */
+function labelOf({ label, place }: PageText): string {
+  const numbers = place.path.filter((step) => typeof step === 'number').slice(1);
+  return [...numbers.map((step) => `${step + 1} ·`), label].join(' ');
+}
+
+/** Whether something stands in one of these lists. */
+export const isHiddenText = (element: Element): boolean =>
+  element.closest('[data-hidden-texts]') !== null;

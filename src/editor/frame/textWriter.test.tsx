@@ -1,0 +1,70 @@
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+
+import type { PageText } from '../marks/pageText.ts';
+import type { FromFrame } from './messages.ts';
+import { type Stop, TextWriter } from './textWriter.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+const stop = (mark: number, name: string, text: string): Stop => {
+  const element = document.body.appendChild(document.createElement('h2'));
+  element.textContent = text;
+  const place = { file: 'lessons/hope.json', path: ['blocks', 0, name] };
+  const field: PageText = { mark, place, kind: 'line', label: name, text, plain: text };
+  return { field, element };
+};
+
+/** A page with two texts. */
+function page() {
+  const stops = [stop(1, 'title', 'Hope'), stop(2, 'note', 'Courage')] as const;
+  const told: FromFrame[] = [];
+  const writer = new TextWriter({ tell: (message) => told.push(message), stops: () => stops });
+  const block = { lesson: 'hope', file: 'lessons/hope.json', path: ['blocks', 0] };
+  writer.take(new Map([[7, block]]));
+  const said = (kind: FromFrame['kind']) => told.filter((message) => message.kind === kind);
+  return { writer, stops, said, block, user: userEvent.setup() };
+}
+
+const box = () => document.querySelector('[role="textbox"]');
+
+test('a text is written in its place: the editor hears each letter', async () => {
+  const { writer, stops, said } = page();
+  await writer.write(stops[0], 'end');
+  expect(box()?.getAttribute('aria-label')).toBe('title');
+  expect(stops[0].element.dataset).toHaveProperty('writtenOn');
+  writer.hear({ kind: 'act', act: { kind: 'insert', text: ' and' } });
+  expect(said('pressed')).toEqual([{ kind: 'pressed', place: stops[0].field.place, text: 'Hope' }]);
+  expect(said('text')).toEqual([{ kind: 'text', place: stops[0].field.place, text: 'Hope and' }]);
+});
+
+test('what comes from elsewhere shows in it, and what is of another field does not', async () => {
+  const { writer, stops, said } = page();
+  await writer.write(stops[0], 'end');
+  writer.hear({ kind: 'written', place: stops[1].field.place, text: 'Time' });
+  writer.hear({ kind: 'written', place: stops[0].field.place, text: 'Hopes' });
+  expect([box()?.textContent, said('text')]).toEqual(['Hopes', []]);
+});
+
+test('Tab leads from text to text, and Escape out of them to where they begin', async () => {
+  const { writer, stops, user } = page();
+  await writer.write(stops[0], 'end');
+  await user.tab();
+  await expect.poll(() => box()?.getAttribute('aria-label')).toBe('note');
+  expect(stops[0].element.dataset).not.toHaveProperty('writtenOn');
+  await user.keyboard('{Escape}');
+  expect(box()).toBeNull();
+  expect(document.activeElement).toBe(document.querySelector('[data-in-place="entry"]'));
+  await user.keyboard('{Enter}');
+  await expect.poll(() => box()?.getAttribute('aria-label')).toBe('note');
+});
+
+test('writing ends where the block goes, or another stands in its place', async () => {
+  const { writer, stops, said, block } = page();
+  await writer.write(stops[0], 'end');
+  writer.take(new Map([[7, { ...block }]]));
+  expect(box()).not.toBeNull();
+  writer.take(new Map([[7, { ...block, path: ['blocks', 1] }]]));
+  expect(box()).toBeNull();
+  expect(said('writing').at(-1)).toEqual({ kind: 'writing', text: null });
+});

@@ -1,0 +1,158 @@
+import { isSamePlace } from '../editing/places.ts';
+import { isPlaceWithin } from '../commands/places.ts';
+import type { PageText } from '../marks/pageText.ts';
+import type { ActiveMarks } from '../text/activeMarks.ts';
+import type { mountTextEditor, TextEditor } from '../text/textEditor.ts';
+import { type InPlace, writeInPlace } from './inPlace.ts';
+import type { FromFrame, PlayedPage, ToFrame } from './messages.ts';
+
+/** A text that can be written in where it stands. */
+export interface Stop {
+  readonly field: PageText;
+  readonly element: HTMLElement;
+}
+
+interface TextWriterOptions {
+  readonly tell: (message: FromFrame) => void;
+  /** In the order in which they are read. */
+  readonly stops: () => readonly Stop[];
+}
+
+type At = Parameters<TextEditor['focus']>[0];
+
+/** Writes in one text of the page at a time. What is written is the editor's: this page only tells. */
+export class TextWriter {
+  readonly #options: TextWriterOptions;
+  readonly #entry = entryButton(() => this.#begin());
+  #open: InPlace | null = null;
+  #marks: ActiveMarks | null = null;
+  /** Of the block of the text that is open; it ends with that. */
+  #around: PlayedPage['places'] = new Map();
+  #last: PageText | null = null;
+
+  constructor(options: TextWriterOptions) {
+    this.#options = options;
+    // Whoever wants to press something needs what it takes a moment later.
+    addEventListener('pointerdown', () => void load(), { passive: true });
+    addEventListener('resize', () => this.follow());
+    addEventListener('scroll', () => this.#tellWhere(), { passive: true, capture: true });
+  }
+
+  hear(message: Extract<ToFrame, { kind: 'written' | 'act' | 'words' }>): void {
+    if (message.kind === 'words') this.#entry.textContent = message.writeHere;
+    else if (message.kind === 'act') this.#open?.act(message.act);
+    else if (isSamePlace(message.place, this.#open?.field.place ?? null)) {
+      this.#open?.set(message.text);
+    }
+  }
+
+  /** Another draft: what is written stays, unless its block went, or stands elsewhere. */
+  take(places: PlayedPage['places']): void {
+    for (const [key, before] of this.#around) {
+      if (!isSamePlace(before, places.get(key) ?? null)) return this.end();
+    }
+    this.#places = places;
+  }
+
+  #places: PlayedPage['places'] = new Map();
+
+  async write({ field, element }: Stop, at: At): Promise<void> {
+    if (isSamePlace(field.place, this.#open?.field.place ?? null)) return this.#open?.focus(at);
+    const { mountTextEditor: mount } = await load();
+    this.end();
+    const { tell } = this.#options;
+    this.#last = field;
+    this.#marks = null;
+    this.#around = new Map(
+      [...this.#places].filter(([, place]) => isPlaceWithin(field.place, place)),
+    );
+    this.#open = writeInPlace(mount, field, element, {
+      changed: (text) => tell({ kind: 'text', place: field.place, text }),
+      selected: (marks) => {
+        if (field.kind === 'rich') this.#marks = marks;
+        this.#tellWhere();
+      },
+      linking: () => tell({ kind: 'linking' }),
+      left: () => this.#leave(),
+      moved: (step) => this.#move(step),
+    });
+    this.#open.focus(at);
+    tell({ kind: 'pressed', place: field.place, text: field.text });
+    this.#tellWhere();
+    return undefined;
+  }
+
+  /** Stands where the text stands now. */
+  follow(): void {
+    const open = this.#open;
+    if (open === null) return;
+    const stop = this.#options.stops().find(({ field }) => field.mark === open.field.mark);
+    // A text of which nothing is left goes from the page; whoever clears it may write another.
+    const isWritten = open.hasFocus() && document.hasFocus();
+    if (stop === undefined && !isWritten) return this.end();
+    open.follow(stop?.element ?? null);
+    this.#tellWhere();
+  }
+
+  end(): void {
+    if (this.#open === null) return;
+    const open = this.#open;
+    // Its own leaving is heard otherwise.
+    this.#open = null;
+    open.end();
+    this.#around = new Map();
+    this.#options.tell({ kind: 'writing', text: null });
+  }
+
+  #leave(): void {
+    const hadFocus = this.#open?.hasFocus() ?? false;
+    this.end();
+    if (hadFocus) this.#entry.focus({ preventScroll: true });
+  }
+
+  /** By keyboard: where the author was, else at the first text. */
+  #begin(): void {
+    const stops = this.#options.stops();
+    const stop = stops.find(({ field }) => field.mark === this.#last?.mark) ?? stops[0];
+    if (stop !== undefined) void this.write(stop, 'end');
+  }
+
+  #move(step: 1 | -1): boolean {
+    const stops = this.#options.stops();
+    const here = stops.findIndex(({ field }) => field.mark === this.#open?.field.mark);
+    const next = here === -1 ? undefined : stops[here + step];
+    if (next === undefined) return false;
+    next.element.scrollIntoView({ block: 'nearest' });
+    void this.write(next, 'end');
+    return true;
+  }
+
+  #tellWhere(): void {
+    const open = this.#open;
+    if (open === null) return;
+    const { left, top, bottom } = open.box();
+    const text = { label: open.field.label, box: { left, top, bottom }, marks: this.#marks };
+    this.#options.tell({ kind: 'writing', text });
+  }
+}
+
+/** The way into the texts for who has no mouse: first on the page, and seen when it has the focus. */
+function entryButton(press: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset['inPlace'] = 'entry';
+  button.addEventListener('click', press);
+  document.body.prepend(button);
+  return button;
+}
+
+let loading: Promise<{ readonly mountTextEditor: typeof mountTextEditor }> | null = null;
+
+/** Fetched once somebody is about to press: it is more than all else that writing needs. */
+function load(): NonNullable<typeof loading> {
+  loading ??= import('../text/textEditor.ts').catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}

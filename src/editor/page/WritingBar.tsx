@@ -1,0 +1,67 @@
+import { type RefObject, useId } from 'react';
+
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import type { WrittenPlace } from '../frame/messages.ts';
+import type { TextAct } from '../text/acts.ts';
+import type { ActiveMarks } from '../text/activeMarks.ts';
+import { LinkDialog } from '../text/LinkDialog.tsx';
+import { TextToolbar } from '../text/TextToolbar.tsx';
+import styles from './WritingBar.module.css';
+
+export interface WritingBarProps {
+  readonly writing: WrittenPlace;
+  readonly marks: ActiveMarks;
+  readonly frame: RefObject<HTMLIFrameElement | null>;
+  readonly isLinking: boolean;
+  readonly onLinking: (linking: boolean) => void;
+  readonly onAct: (act: TextAct) => void;
+}
+
+/** What can be done to a text that is written on the page, beside it: in this page, which has its words. */
+export function WritingBar({
+  writing,
+  marks,
+  frame,
+  isLinking,
+  onLinking,
+  onAct,
+}: WritingBarProps) {
+  const { t } = useTranslation('editor');
+  const id = useId();
+  const { current } = frame;
+  if (current === null) return null;
+  return (
+    <>
+      <div className={styles['bar']} style={besideText(writing.box, current)}>
+        <TextToolbar
+          label={t('text.tools', { field: writing.label })}
+          controls={id}
+          marks={marks}
+          onAct={onAct}
+          onLink={() => onLinking(true)}
+        />
+      </div>
+      <LinkDialog
+        open={isLinking}
+        address={marks.link}
+        onClose={() => onLinking(false)}
+        onSet={(address, words = '') => {
+          onAct({ kind: 'link', address, words });
+          current.focus();
+        }}
+      />
+    </>
+  );
+}
+
+/** In pixels: the bar and a little air. */
+const BAR = 52;
+
+/** Above the text, else below it; always within the frame. */
+function besideText({ left, top, bottom }: WrittenPlace['box'], frame: HTMLIFrameElement) {
+  const { offsetLeft, offsetTop, clientWidth, clientHeight } = frame;
+  const above = top >= BAR ? top - BAR : bottom + 8;
+  const y = Math.min(Math.max(above, 4), Math.max(4, clientHeight - BAR));
+  const x = Math.min(Math.max(left, 4), Math.max(4, clientWidth - 320));
+  return { left: offsetLeft + x, top: offsetTop + y };
+}

@@ -1,0 +1,42 @@
+import { valueAt } from '../../course/load/jsonPath.ts';
+import { setField } from '../commands/setField.ts';
+import type { DraftPlace } from '../commands/edit.ts';
+import type { Editing } from '../editing/editing.ts';
+import type { FromFrame, ToFrame } from '../frame/messages.ts';
+import { DraftValues } from './draftValues.ts';
+
+type Said = Extract<FromFrame, { readonly kind: 'pressed' | 'text' }>;
+
+/** Keeps the text in which an author writes on the page and the one of the draft the same. */
+export interface TextOnPage {
+  readonly hear: (said: Said) => void;
+  readonly end: () => void;
+}
+
+/** The draft is right: what the page did not say itself, such as an undo, it is told. */
+export function textOnPage(
+  { history, act }: Pick<Editing, 'history' | 'act'>,
+  send: (message: ToFrame) => void,
+): TextOnPage {
+  const values = new DraftValues();
+  let place: DraftPlace | null = null;
+  let known: string | null = null;
+  const follow = () => {
+    if (place === null || known === null) return;
+    const value = valueAt(values.valueOf(history.get().draft, place.file), place.path);
+    // A field that may be missing goes with its last letter.
+    const text = typeof value === 'string' ? value : '';
+    if (text === known) return;
+    known = text;
+    send({ kind: 'written', place, text });
+  };
+  const end = history.subscribe(follow);
+  return {
+    hear: (said) => {
+      [place, known] = [said.place, said.text];
+      if (said.kind === 'text') act(setField(said.place, said.text));
+      follow();
+    },
+    end,
+  };
+}

@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
 
 import '../ui/fallbackFonts.css';
 import '../ui/fonts.css';
@@ -16,6 +15,7 @@ import { type Editing, startEditing } from './editing/editing.ts';
 import { EditorApp } from './page/EditorApp.tsx';
 import { PublisherContext } from './page/PublisherContext.ts';
 import { browserPublisher } from './publish/browserPublisher.ts';
+import { SITE_WORKER_FILE } from './publish/siteFiles.ts';
 import { browserShelf } from './shelf/browserShelf.ts';
 import { DESK_PAGE_DATA, type DeskPageData } from './shelf/deskMessages.ts';
 import { deskPublisher } from './shelf/deskPublisher.ts';
@@ -51,6 +51,7 @@ async function open(root: HTMLElement): Promise<void> {
       after,
     });
   };
+  if (desk === null) void keepSite();
   createRoot(root).render(
     <I18nProvider i18n={i18n}>
       <Announcer>
@@ -80,13 +81,17 @@ function leadOut(root: HTMLElement, words: string): void {
   root.replaceChildren(link);
 }
 
+/** Lets the editor open without a connection after the first visit, where the browser can keep it. */
+const keepSite = async (): Promise<void> => {
+  if (!('serviceWorker' in navigator)) return;
+  await navigator.serviceWorker.register(`./${SITE_WORKER_FILE}`).catch(() => undefined);
+};
+
 /** Without a desk: the folder that was chosen last, where the page may still write to it, else the browser's. */
 async function ownShelf(): Promise<Shelf> {
   const folder = await lastFolder();
   return folder !== null && (await folder.mayWrite(false)) ? folder.shelf() : browserShelf();
 }
 
-// The page's policy allows no code that is made on the spot, and to try would be told as a fault.
-config({ jitless: true });
 const root = document.getElementById('root');
 if (root !== null) void open(root);

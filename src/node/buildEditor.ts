@@ -1,15 +1,22 @@
-import { copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin } from 'vite';
 
-import { SITE_PLAYER, SITE_PLAYER_FILE } from '../editor/publish/siteFiles.ts';
+import {
+  SITE_PLAYER,
+  SITE_PLAYER_FILE,
+  SITE_WORKER_FILE,
+  TRY_FOLDER,
+} from '../editor/publish/siteFiles.ts';
 import { policy } from '../publish/policy.ts';
 import { browserFloor } from './browserFloor.ts';
 import { buildSiteCover } from './coverRenderer.ts';
 import { licencesPlugins } from './licencesPlugin.ts';
 import { PLAYER_FILE, PUBLISH_FOLDER } from './readBuild.ts';
+import { DESK_FOLDER } from './simulator/readDesk.ts';
 import { workersToo } from './workersToo.ts';
 
 /** Where the editor is found beside the courses, and in it the page of its frame. */
@@ -55,6 +62,30 @@ export async function buildEditor(root: string, out: string): Promise<void> {
   await buildSiteCover(root, player);
   // A copy: many web hosts give out nothing from a folder whose name begins with a dot.
   await copyFile(join(out, PUBLISH_FOLDER, PLAYER_FILE), join(player, SITE_PLAYER_FILE));
+  await laySimulator(join(out, DESK_FOLDER), join(editor, TRY_FOLDER));
+  await writeFile(join(editor, SITE_WORKER_FILE), await siteWorker(root, editor));
+}
+
+/** The simulator, with the page around the course where it looks for it. */
+async function laySimulator(built: string, place: string): Promise<void> {
+  await cp(built, place, { recursive: true });
+  const wrapper = await readFile(join(place, 'wrapper.html'), 'utf8');
+  await mkdir(join(place, 'lms'));
+  await writeFile(join(place, 'lms', 'wrapper.html'), wrapper.replaceAll('="./', '="../'));
+}
+
+/** The worker, with the list of what it keeps. */
+async function siteWorker(root: string, editor: string): Promise<string> {
+  const entries = await readdir(editor, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(editor, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const sums = files
+    .toSorted()
+    .map(async (file) => [file, crc32(await readFile(join(editor, file)))] as const);
+  const list = JSON.stringify(Object.fromEntries(await Promise.all(sums)));
+  const facts = `const FILES = ${list};\nconst VERSION = '${crc32(list).toString(16)}';\n`;
+  return facts + (await readFile(join(root, 'src', 'editor', 'site', 'worker.js'), 'utf8'));
 }
 
 const settings = (root: string, outDir: string, terms = licencesPlugins(root)): InlineConfig => ({

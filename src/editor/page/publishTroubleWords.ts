@@ -16,7 +16,9 @@ export function publishTroubleWords(
     case 'failed':
       return t(`publish.trouble.${trouble.kind}`);
     case 'noPlayer':
-      return t('site.noPlayer');
+    case 'notHere':
+    case 'needsDesk':
+      return t(`site.${trouble.kind}`);
     case 'otherNumbers':
       return t('site.otherNumbers', { previous: trouble.previous });
     case 'gone':

@@ -46,6 +46,7 @@ async function opened() {
   let next = 0.1;
   const publisher = browserPublisher(shelf, {
     store: memoryDeviceStore(),
+    play: async (name) => ok(`https://site.test/editor/try/?${name}`),
     make: (order) =>
       publishCourse(
         order,
@@ -84,6 +85,7 @@ it('gives out no package whose numbers could not be written down', async () => {
     { ...shelf, write: async () => full },
     {
       store: memoryDeviceStore(),
+      play: async () => full,
       make: (order) => publishCourse(order, async () => ok(smallBuild()), Math.random),
     },
   );
@@ -159,4 +161,13 @@ it('carries the wishes of one package, and the settings to go with it', async ()
       sheet: expect.stringContaining('Hand on hope-1.0.0.html as it is'),
     },
   ]);
+});
+
+it('plays a package that it made, and no other', async () => {
+  const { publish, publisher } = await opened();
+  await publish();
+  expect(await publisher.simulate?.('hope-1.0.0-scorm12.zip')).toEqual(
+    ok('https://site.test/editor/try/?hope-1.0.0-scorm12.zip'),
+  );
+  expect(await publisher.simulate?.('foreign.zip')).toEqual({ ok: false, error: { kind: 'gone' } });
 });

@@ -17,6 +17,8 @@ type Answer<Value> = Promise<Result<Value, PublishTrouble>>;
 export interface PublishPorts {
   /** Makes the packages, beside the page. */
   readonly make: (order: PublishOrder) => Answer<PublishedCourse>;
+  /** Lays a package where the simulator of the site plays it; gives the address. */
+  readonly play: (name: string, bytes: Uint8Array) => Answer<string>;
   /** Keeps what was published last, for the next time. */
   readonly store: DeviceStore;
 }
@@ -24,7 +26,7 @@ export interface PublishPorts {
 /** Publishes the courses of a shelf in the browser, without a server: packages are kept until the next. */
 export function browserPublisher(
   shelf: Pick<Shelf, 'kind' | 'read' | 'media' | 'write'>,
-  { make, store }: PublishPorts = pagePorts(),
+  { make, play, store }: PublishPorts = pagePorts(),
 ): Publisher {
   let isBusy = false;
   let packages: PublishedCourse['packages'] = new Map();
@@ -67,7 +69,10 @@ export function browserPublisher(
       const bytes = packages.get(name);
       return bytes === undefined ? fail({ kind: 'gone' }) : ok(bytes);
     },
-    simulate: null,
+    simulate: async (name) => {
+      const bytes = packages.get(name);
+      return bytes === undefined ? fail({ kind: 'gone' }) : play(name, bytes);
+    },
   };
 }
 
@@ -79,6 +84,10 @@ function lastIn(text: string): LastPublished | null {
 
 const pagePorts = (): PublishPorts => ({
   store: indexedDbStore(openEditorDatabase),
+  play: async (name, bytes) => {
+    const { playOnSite } = await import('./playOnSite.ts');
+    return playOnSite(name, bytes);
+  },
   make: (order) => inWorker({ order, player: new URL(SITE_PLAYER, document.baseURI).href }),
 });
 

@@ -64,6 +64,8 @@ export const statusOfPublishing: Readonly<Record<PublishTrouble['kind'], number>
   said: 422,
   busy: 409,
   noPlayer: 503,
+  notHere: 501,
+  needsDesk: 501,
   otherNumbers: 409,
   endless: 504,
   failed: 500,

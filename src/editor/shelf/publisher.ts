@@ -45,5 +45,7 @@ export type PublishTrouble =
   | { readonly kind: 'noPlayer' }
   /** The course was published from a copy that knows other numbers: which package was the last. */
   | { readonly kind: 'otherNumbers'; readonly previous: string }
+  /** The browser cannot play it here: it keeps no files for pages, or the package asks for a record store. */
+  | { readonly kind: 'notHere' | 'needsDesk' }
   /** It ended without saying why. */
   | { readonly kind: 'failed' };

@@ -142,6 +142,10 @@ export const editor = {
     },
   },
   site: {
+    notHere:
+      'This browser cannot play packages here: it keeps no files for pages, as in a private window. Open the package in your LMS, or the editor in another browser.',
+    needsDesk:
+      'A package for cmi5 is played with a record store, which a plain web site has not. Try SCORM here, or this one in the editor that Waymark starts on your computer.',
     framed: 'Open the editor in a window of its own',
     openCopy: 'Open a copy',
     opening: 'Opening…',

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-import { typeOf } from '../fileTypes.ts';
+import { typeOf } from '../../core/fileTypes.ts';
 import { found, refusal } from './answers.ts';
 import { answerStore } from './cmi5Routes.ts';
 import { REPORTS } from './containment.ts';

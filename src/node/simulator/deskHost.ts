@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { type WholeResponse } from '../byteRange.ts';
-import { typeOf } from '../fileTypes.ts';
+import { typeOf } from '../../core/fileTypes.ts';
 import { found, jsonAnswer, refusal } from './answers.ts';
 import { answerDesk, streamRequests } from './cmi5Routes.ts';
 import { sandboxOf } from './containment.ts';

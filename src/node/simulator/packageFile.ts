@@ -1,5 +1,5 @@
 import type { WholeResponse } from '../byteRange.ts';
-import { typeOf } from '../fileTypes.ts';
+import { typeOf } from '../../core/fileTypes.ts';
 import { found, refusal } from './answers.ts';
 import type { PackageToPlay } from './packageToPlay.ts';
 

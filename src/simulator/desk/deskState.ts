@@ -10,7 +10,10 @@ export interface PlayedFile {
   readonly name: string;
   readonly key: string;
   readonly manifest: string;
-  /** Where the package is served, on a host of its own: `http://course-4f….localhost:4800`. */
+  /**
+   * Where the package is served: on a host of its own, `http://course-4f….localhost:4800`; in a folder of
+   * a plain web host, `https://example.org/editor/try`.
+   */
   readonly origin: string;
   /** What the frame of the course may do, as its `sandbox` says it. */
   readonly sandbox: string;

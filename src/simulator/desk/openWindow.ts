@@ -86,7 +86,10 @@ export function openWindow(
     attend: (frame) => {
       const { file, window } = store.getState();
       told.clear();
-      line = connect({ frame, origin: file.origin, nonce: window?.nonce ?? '' }, listener);
+      line = connect(
+        { frame, origin: new URL(file.origin).origin, nonce: window?.nonce ?? '' },
+        listener,
+      );
       giveUp = after(PATIENCE.stand, () => reach('unreachable'));
       return () => {
         giveUp?.();

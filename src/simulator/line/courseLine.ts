@@ -33,10 +33,10 @@ export function openCourseLine(
 ): CourseLine {
   const isWithin = allowance(MESSAGES, now);
   const hear = (event: MessageEvent<unknown>): void => {
-    // What the browser's own extensions say to themselves.
-    if (event.origin === location.origin) return;
-    if (!isWithin()) return refused('flood');
     const isFromFrame = event.source === frame && event.origin === origin;
+    // What the browser's own extensions say to themselves.
+    if (event.origin === location.origin && !isFromFrame) return;
+    if (!isWithin()) return refused('flood');
     const heard = isFromFrame ? courseSaid(event.data, nonce) : null;
     if (heard === null) return refused('stranger');
     if (heard.kind === 'commit' && !isWithin(COMMIT - 1)) return refused('flood');

@@ -15,8 +15,13 @@ import './wrapper.css';
  * where the course can reach it. What the LMS keeps is on the desk, on another host.
  */
 
-/** The simulator's server has both hosts, and the desk always this one. */
-const desk = `http://127.0.0.1:${location.port}`;
+/**
+ * The simulator's server has both hosts, and the desk always this one. On a plain web host there is one
+ * for both: what plays there was made by the same editor.
+ */
+const desk = /^course-[\da-f]+\.localhost$/.test(location.hostname)
+  ? `http://127.0.0.1:${location.port}`
+  : location.origin;
 const nonce = location.hash.slice(1);
 
 let troubles: Troubles = new Set();
@@ -58,7 +63,7 @@ function start({ launch, runtime, values }: LaunchedUnit): void {
   frame.title = document.title;
   frame.allow = 'fullscreen; autoplay';
   frame.addEventListener('load', () => watchLinks(frame?.contentWindow ?? null, say));
-  frame.src = `/package/${launch}`;
+  frame.src = `../package/${launch}`;
   document.body.append(frame);
 }
 

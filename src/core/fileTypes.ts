@@ -1,6 +1,4 @@
-import { extname } from 'node:path';
-
-import { mediaType } from '../core/mediaType.ts';
+import { mediaType } from './mediaType.ts';
 
 /** What a page is made of, beside its media; packages from elsewhere bring their own. */
 const PAGE_TYPES: Readonly<Record<string, string>> = {
@@ -27,6 +25,6 @@ const PAGE_TYPES: Readonly<Record<string, string>> = {
 
 /** The content type of a file, by its name. Pages state their own encoding. */
 export const typeOf = (path: string): string => {
-  const ending = extname(path).toLowerCase();
+  const ending = (/\.[^./]+$/.exec(path)?.[0] ?? '').toLowerCase();
   return PAGE_TYPES[ending] ?? mediaType(path) ?? 'application/octet-stream';
 };

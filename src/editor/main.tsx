@@ -24,6 +24,7 @@ import { deskShelf } from './shelf/deskShelf.ts';
 import { journalOf } from './shelf/journal.ts';
 import { lastFolder } from './shelf/folderShelf.ts';
 import type { Shelf, StoredCourse } from './shelf/shelf.ts';
+import { browserVersions } from './versions/browserVersions.ts';
 
 /** Opens the editor over the desk's courses where there is a desk, else over the browser's. */
 async function open(root: HTMLElement): Promise<void> {
@@ -45,6 +46,7 @@ async function open(root: HTMLElement): Promise<void> {
       stored,
       journal,
       entries: kept.ok ? kept.value : [],
+      versions: browserVersions(shelf, course),
       join: async (...drafts) => (await import('./merge/joined.ts')).joined(...drafts),
       startBuilder: (built) => draftBuilder(course, built),
       now: () => performance.now(),

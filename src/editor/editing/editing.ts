@@ -1,17 +1,17 @@
 import type { BuiltDraft } from '../build/builtDraft.ts';
 import type { DraftBuilder } from '../build/draftBuilder.ts';
 import type { Command, DraftPlace } from '../commands/edit.ts';
-import type { Draft, DraftEdit } from '../document/draft.ts';
+import type { Draft } from '../document/draft.ts';
 import { type Change, changed, type History, redo, undo } from '../document/history.ts';
-import { narrowed } from '../document/splice.ts';
 import { type Store, valueStore } from '../../session/valueStore.ts';
 import type { Choices } from '../merge/clash.ts';
 import type { Journal, JournalEntry, NotedChange } from '../shelf/journal.ts';
-import type { FileChange, Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
+import type { Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
 import { COURSE_FILE, LOCK_FILE } from '../../course/files.ts';
+import { isNewDay, type Versions } from '../versions/versions.ts';
 import { historyOf, historyText } from './keptHistory.ts';
 import { formPlace, isSamePlace, placeOf } from './places.ts';
-import { applied, changesBetween } from './fileChanges.ts';
+import { applied, changesBetween, editOf } from './fileChanges.ts';
 import { type Saver, type SavingOptions, type SavingState, startSaving } from './saving.ts';
 
 /** A course that is being edited, as the page of the editor sees it. */
@@ -44,28 +44,39 @@ export interface Editing {
   /** What is known of the course's other files; changed when media are added. */
   readonly others: Store<StoredCourse['others']>;
   readonly addMedia: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<ShelfTrouble | null>;
+  /** Where versions of the course are kept; `null` where none are. */
+  readonly versions: Versions | null;
   /** Saves what waits to be saved; settles when it was, or could not be. */
   readonly flush: () => Promise<void>;
   readonly close: () => void;
 }
 
-export interface EditingOptions extends Pick<
-  SavingOptions,
-  'course' | 'after' | 'join' | 'setAside'
-> {
+export interface EditingOptions extends Pick<SavingOptions, 'course' | 'after' | 'join'> {
   readonly shelf: Shelf;
   readonly stored: StoredCourse;
   readonly journal: Journal;
   /** What the journal still has of windows that are no more, the latest first. */
   readonly entries: readonly JournalEntry[];
   readonly startBuilder: (built: (draft: BuiltDraft) => void) => DraftBuilder;
+  /** Where versions of the course are kept; `null` where none are. */
+  readonly versions?: Versions | null;
   /** Milliseconds of any clock. */
   readonly now: () => number;
 }
 
 /** Begins to edit a course that was read from a shelf. */
 export function startEditing(options: EditingOptions): Editing {
-  const { shelf, course, stored, journal, entries, startBuilder, now, join } = options;
+  const {
+    shelf,
+    course,
+    stored,
+    journal,
+    entries,
+    startBuilder,
+    now,
+    join,
+    versions = null,
+  } = options;
   const entry = entries[0] ?? null;
   // What was written and never saved is there again; whatever was changed meanwhile is a clash.
   const first = apart(applied(stored.texts, changedIn(entry, 'after')));
@@ -105,7 +116,19 @@ export function startEditing(options: EditingOptions): Editing {
   const there = applied(stored.texts, knownOf(entry, stored.texts));
   const noted = (changes: readonly NotedChange[]) =>
     void journal.keep(course, { changes, history: historyText(history.get()) });
-  const saver: Saver = startSaving({ ...options, there, texts, take, noted });
+  const setAside = (whose: 'mine' | 'theirs', set: ReadonlyMap<string, string>) =>
+    void versions?.keep(whose, '', apart(set).draft);
+  let isKept = versions === null;
+  /** Before the first change of a day, the course as it was then. */
+  const keepDay = () => {
+    if (isKept) return;
+    isKept = true;
+    const before = history.get().draft;
+    void versions?.list().then((heads) => {
+      if (isNewDay(heads, Date.now())) void versions.keep('day', '', before);
+    });
+  };
+  const saver: Saver = startSaving({ ...options, there, texts, take, noted, setAside });
   const show = (next: History) => {
     history.set(next);
     rebuild();
@@ -136,10 +159,12 @@ export function startEditing(options: EditingOptions): Editing {
     aim,
     others,
     saving: saver.state,
+    versions,
     lock: () => lock,
     act: (command) => {
       const edit = command(history.get().draft);
       if (edit === null) return false;
+      keepDay();
       show(changed(history.get(), { ...edit, at: now() }));
       if (!edit.joins) place.set(formPlace(history.get().draft, placeOf(edit.place)));
       return true;
@@ -200,10 +225,3 @@ const outside = {
   place: { file: COURSE_FILE, path: '' },
   joins: false,
 } as const;
-
-function editOf({ path, before, after }: FileChange): DraftEdit {
-  if (before === null) return { kind: 'create', file: path, text: after ?? '' };
-  if (after === null) return { kind: 'remove', file: path, text: before };
-  const splices = [narrowed({ offset: 0, removed: before, inserted: after })];
-  return { kind: 'splice', file: path, splices };
-}

@@ -1,3 +1,5 @@
+import type { DraftEdit } from '../document/draft.ts';
+import { narrowed } from '../document/splice.ts';
 import type { FileChange } from '../shelf/shelf.ts';
 
 /** What has to be written for `to` to stand where `from` stood. */
@@ -23,4 +25,12 @@ export function applied(
     else next.set(path, text);
   }
   return next;
+}
+
+/** A change of a file as an edit of a draft, which can be undone. */
+export function editOf({ path, before, after }: FileChange): DraftEdit {
+  if (before === null) return { kind: 'create', file: path, text: after ?? '' };
+  if (after === null) return { kind: 'remove', file: path, text: before };
+  const splices = [narrowed({ offset: 0, removed: before, inserted: after })];
+  return { kind: 'splice', file: path, splices };
 }

@@ -30,7 +30,7 @@ export function mergedOrder(
 }
 
 /** What has not been moved: the most that stand one behind the other in both lists. */
-function unmoved(base: readonly string[], now: readonly string[]): ReadonlySet<string> {
+export function unmoved(base: readonly string[], now: readonly string[]): ReadonlySet<string> {
   const places = new Map(base.map((key, index) => [key, index]));
   const common = now.filter((key) => places.has(key));
   return new Set(

@@ -24,6 +24,10 @@ export function usePublishing(editing: Editing, publisher: Publisher) {
     const published = await publisher.publish({ ...wish, course: editing.course }, (stage) =>
       setState({ kind: 'working', stage }),
     );
+    if (published.ok) {
+      const { version } = published.value;
+      void editing.versions?.keep('published', version, editing.history.get().draft);
+    }
     setState(
       published.ok
         ? { kind: 'done', publication: published.value }

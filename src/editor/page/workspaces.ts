@@ -15,7 +15,7 @@ export interface WorkspaceProps {
 /** A view of the whole course that takes the place of outline, page and form while it is open. */
 export interface Workspace {
   /** The key of its title and its sentence, among the editor's words below `workspaces`. */
-  readonly name: 'translate' | 'review' | 'search' | 'reading';
+  readonly name: 'translate' | 'review' | 'search' | 'reading' | 'versions';
   /** Fetched when it is opened for the first time. */
   readonly View: ComponentType<WorkspaceProps>;
 }
@@ -40,5 +40,9 @@ export const workspaces: readonly Workspace[] = [
   {
     name: 'reading',
     View: fetched(async () => (await import('../reading/ReadingPage.tsx')).ReadingPage),
+  },
+  {
+    name: 'versions',
+    View: fetched(async () => (await import('../versions/VersionsPage.tsx')).VersionsPage),
   },
 ];

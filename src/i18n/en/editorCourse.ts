@@ -12,6 +12,10 @@ export const editorCourse = {
       title: 'Review',
       use: 'Let colleagues say what they think, and gather it at its places.',
     },
+    versions: {
+      title: 'Versions',
+      use: 'Keep the course as it is, compare it with earlier versions in words, and bring any of them back.',
+    },
     search: {
       title: 'Search and replace',
       use: 'Find words in all lessons, and put others in their place.',

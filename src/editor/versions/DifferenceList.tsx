@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useRef } from 'react';
+
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import type { Draft } from '../document/draft.ts';
+import { ChangedWords } from './ChangedWords.tsx';
+import { type Difference, differences } from './differences.ts';
+import { placeWords } from './placeWords.ts';
+import { valueWords } from './valueWords.ts';
+import styles from './VersionsPage.module.css';
+
+export interface DifferenceListProps {
+  readonly before: Draft;
+  readonly after: Draft;
+  readonly title: string;
+}
+
+/** How two states of a course differ, in words: what was added, removed, moved and changed. */
+export function DifferenceList({ before, after, title }: DifferenceListProps) {
+  const { t } = useTranslation('editor');
+  const found = useMemo(() => differences(before, after), [before, after]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className={styles['differences']}>
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {found.length === 0 && <p>{t('versions.same')}</p>}
+      <ul>
+        {found.map((each) => (
+          <li key={`${each.kind} ${each.file} ${each.trail.join('/')}`}>
+            <h3 dir="auto">
+              {placeWords(each.kind === 'removed' ? before : after, each.file, each.trail, t).join(
+                ' › ',
+              )}
+            </h3>
+            <p className={styles['kind']}>{t(`versions.${each.kind}`)}</p>
+            <Said difference={each} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Said({ difference: { kind, before, after } }: { readonly difference: Difference }) {
+  const { t } = useTranslation('editor');
+  if (kind === 'moved') return null;
+  const words = (value: unknown) =>
+    value === undefined || value === null ? '' : valueWords(value, t);
+  return (
+    <p className={styles['said']} dir="auto">
+      {kind === 'changed' ? (
+        <ChangedWords before={words(before)} after={words(after)} />
+      ) : (
+        words(kind === 'added' ? after : before)
+      )}
+    </p>
+  );
+}

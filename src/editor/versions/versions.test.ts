@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+
+import { goodDraft, WELCOME } from '../commands/testing/drafts.ts';
+import { edited } from '../document/draft.ts';
+import { moveBlock } from '../commands/moveBlock.ts';
+import { removeBlock } from '../commands/blocks.ts';
+import { bringBackVersion } from './bringBackVersion.ts';
+import { differences } from './differences.ts';
+import { isNewDay, thinned, type VersionHead, type VersionKind } from './versions.ts';
+import { wordRuns } from './wordRuns.ts';
+
+const DAY = 86_400_000;
+const now = Date.UTC(2026, 10, 1, 12);
+const head = (kind: VersionKind, days: number, size = 100): VersionHead => ({
+  key: `${kind} ${days}`,
+  kind,
+  name: '',
+  at: now - days * DAY,
+  size,
+});
+
+test('old versions that were kept by themselves are thinned out, never one that was named', () => {
+  const days = [1, 2, 3, 30, 31, 90];
+  const heads = days.flatMap((day) => [head('day', day), head('named', day)]);
+  expect(thinned(heads, now).map(({ key }) => key)).toEqual(['day 31']);
+  const huge = [head('day', 1, 30_000_000), head('named', 2, 30_000_000)];
+  expect(thinned(huge, now)).toEqual([huge[0]]);
+});
+
+test('the first change of a day is told', () => {
+  expect(isNewDay([head('day', 1), head('named', 0)], now)).toBe(true);
+  expect(isNewDay([head('day', 0)], now)).toBe(false);
+});
+
+test('words that went and came are told apart from those that stayed', () => {
+  expect(wordRuns('People do recover.', 'People can recover.')).toEqual([
+    { in: 'both', words: 'People ' },
+    { in: 'before', words: 'do ' },
+    { in: 'after', words: 'can ' },
+    { in: 'both', words: 'recover.' },
+  ]);
+});
+
+const start = goodDraft();
+const place = (...path: (string | number)[]) => ({ file: WELCOME, path });
+
+test('what differs is told block by block: moved, removed, added, changed', () => {
+  const move = moveBlock([place('blocks', 0)], place('blocks', 4, 'panels', 0, 'blocks'), 1)(start);
+  const moved = edited(start, move?.edits ?? []);
+  const words = new Map(moved).set(
+    WELCOME,
+    (moved.get(WELCOME) ?? '').replace('People do recover.', 'People recover.'),
+  );
+  expect(differences(start, words).map(({ kind, trail }) => `${kind} ${trail.join('/')}`)).toEqual([
+    'changed blocks/principles/cards/hope/back',
+    'moved blocks/closer/panels/names/blocks/peers',
+  ]);
+  const removal = removeBlock([place('blocks', 3)])(start);
+  const less = edited(start, removal?.edits ?? []);
+  expect(differences(start, less).map(({ kind }) => kind)).toEqual(['removed']);
+  expect(differences(less, start).map(({ kind }) => kind)).toEqual(['added']);
+});
+
+test('a version comes back in a step that can be undone', () => {
+  const changed = new Map(start).set(WELCOME, '{}');
+  const edit = bringBackVersion(start, 'First')(changed);
+  expect(edited(changed, edit?.edits ?? [])).toEqual(start);
+  expect(edit).toMatchObject({ name: 'bringBack', about: 'First' });
+  expect(bringBackVersion(start, 'First')(start)).toBeNull();
+});

@@ -157,6 +157,43 @@ test.each(Object.entries(actions))(
   },
 );
 
+test.each(
+  Object.entries(actions).flatMap(([name, act]) =>
+    (['full', 'denied'] as const).map((kind) => [name, kind, act] as const),
+  ),
+)(
+  '%s on a shelf that is %s from any moment on was done, or was not, and says so',
+  async (_name, kind, act) => {
+    for (let moment = 0; ; moment += 1) {
+      let left = Number.POSITIVE_INFINITY;
+      const root = new FakeFolder('courses', noTrouble);
+      const tabs = fakeTabs();
+      const later = treeShelf('browser', portsOf(root, tabs));
+      await later.create('gone', files);
+      await later.remove('gone');
+      await later.create('hope', files);
+      const before = JSON.stringify(await foundBy(later));
+      const writing = (): void => {
+        left -= 1;
+        if (left < 0) throw new DOMException('', ERRORS[kind]);
+      };
+      left = moment;
+      const troubled = root.seenBy({ ...noTrouble, writing });
+      const answer = await act(treeShelf('browser', portsOf(troubled, tabs)));
+      // There is room again, or the permission is back.
+      const found = JSON.stringify(await foundBy(later));
+      expect(await textAt(root, [NOTE])).toBeNull();
+      if (left >= 0) {
+        expect(answer).toMatchObject({ ok: true });
+        expect(found).not.toBe(before);
+        break;
+      }
+      expect(answer).toEqual({ ok: false, error: { kind } });
+      expect(found).toBe(before);
+    }
+  },
+);
+
 const text = (path: string, before: string | null, after: string | null) => ({
   at: ['hope', ...path.split('/')],
   before,

@@ -1,4 +1,4 @@
-import { type PropsWithChildren, type RefObject, useRef, useState } from 'react';
+import { type PropsWithChildren, type RefObject, useMemo, useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { CourseLinks } from '../../richtext/CourseLinks.tsx';
@@ -85,6 +85,8 @@ interface StillTextProps extends Omit<WrittenTextProps, 'onChange'> {
 /** The text until somebody wants to write: it can be read, and takes the focus. */
 function StillText({ ref, late, id, label, describedBy, invalid, text }: StillTextProps) {
   const isPressed = useRef(false);
+  // A form holds many texts, and is drawn at every letter of one of them.
+  const value = useMemo(() => parseRichText(text).value, [text]);
   return (
     // No text area can show what a text looks like; keys are heard as typing.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -115,7 +117,7 @@ function StillText({ ref, late, id, label, describedBy, invalid, text }: StillTe
       }}
     >
       <CourseLinks value={StillLink}>
-        <RichText value={parseRichText(text).value} />
+        <RichText value={value} />
       </CourseLinks>
     </div>
   );

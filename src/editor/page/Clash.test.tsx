@@ -10,6 +10,8 @@ import { newHistory } from '../document/history.ts';
 import type { SavingState } from '../editing/saving.ts';
 import { mergedDrafts } from '../merge/mergedDrafts.ts';
 import { Clash } from './Clash.tsx';
+// Fetched when it is opened: here before, so that no test waits for it.
+import './ClashDialog.tsx';
 
 const base = goodDraft();
 const LESSON = 'lessons/welcome.json';

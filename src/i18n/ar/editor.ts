@@ -2,6 +2,7 @@ import { editorOutline } from './editorOutline.ts';
 import type { editor as english } from '../en/editor.ts';
 import type { Arabic } from './arabic.ts';
 import { editorCourse } from './editorCourse.ts';
+import { editorForms } from './editorForms.ts';
 import { editorPublish } from './editorPublish.ts';
 import { editorReview } from './editorReview.ts';
 import { editorShelf } from './editorShelf.ts';
@@ -17,6 +18,7 @@ export const editor = {
   ...editorReview,
   ...editorVersions,
   ...editorCourse,
+  ...editorForms,
   appName: 'محرر Waymark',
   close: 'إغلاق',
   bar: {
@@ -239,32 +241,6 @@ export const editor = {
       characters: 'حرفًا',
     },
     minutesAndSeconds: '= {{minutes, number}} د {{seconds, number}} ث',
-  },
-  grid: {
-    number: 'الصف',
-    title: 'الجدول',
-    hint: 'تنقلك مفاتيح الأسهم من خلية إلى أخرى. يمكن لصق جدول من برنامج جداول أو من صفحة في أي خلية.',
-    head: 'رأس العمود {{number, number}}',
-    cell: '{{column}}، الصف {{row, number}}',
-    row: 'الصف {{row, number}}',
-    column: 'العمود «{{column}}»',
-    addRow: 'أضف صفًا تحته',
-    rowUp: 'انقل الصف إلى أعلى',
-    rowDown: 'انقل الصف إلى أسفل',
-    removeRow: 'أزل الصف',
-    addColumn: 'أضف عمودًا بعده',
-    columnBack: 'قدّم العمود',
-    columnOn: 'أخّر العمود',
-    removeColumn: 'أزل العمود',
-  },
-  sections: {
-    about: 'عن الدورة',
-    look: 'المظهر',
-    finishing: 'الإنهاء',
-    quiz: 'الاختبار',
-    certificate: 'الشهادة',
-    help: 'المساعدة والمصطلحات والمصادر',
-    advanced: 'متقدم',
   },
   onPage: {
     writeHere: 'اكتب في هذه الصفحة',

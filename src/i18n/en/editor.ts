@@ -1,4 +1,5 @@
 import { editorCourse } from './editorCourse.ts';
+import { editorForms } from './editorForms.ts';
 import { editorPublish } from './editorPublish.ts';
 import { editorReview } from './editorReview.ts';
 import { editorShelf } from './editorShelf.ts';
@@ -16,6 +17,7 @@ export const editor = {
   ...editorReview,
   ...editorVersions,
   ...editorCourse,
+  ...editorForms,
   appName: 'Waymark editor',
   close: 'Close',
   bar: {
@@ -226,32 +228,6 @@ export const editor = {
       characters: 'characters',
     },
     minutesAndSeconds: '= {{minutes, number}} min {{seconds, number}} s',
-  },
-  grid: {
-    number: 'Row',
-    title: 'Table',
-    hint: 'Arrow keys lead from cell to cell. A table from a spreadsheet or a page can be pasted into any cell.',
-    head: 'Head of column {{number, number}}',
-    cell: '{{column}}, row {{row, number}}',
-    row: 'Row {{row, number}}',
-    column: 'Column “{{column}}”',
-    addRow: 'Add a row below',
-    rowUp: 'Move the row up',
-    rowDown: 'Move the row down',
-    removeRow: 'Remove the row',
-    addColumn: 'Add a column behind',
-    columnBack: 'Move the column back',
-    columnOn: 'Move the column on',
-    removeColumn: 'Remove the column',
-  },
-  sections: {
-    about: 'About the course',
-    look: 'Look',
-    finishing: 'Finishing',
-    quiz: 'Quiz',
-    certificate: 'Certificate',
-    help: 'Help, words and sources',
-    advanced: 'Advanced',
   },
   onPage: {
     writeHere: 'Write on this page',

@@ -20,6 +20,10 @@ export const editorCourse = {
       title: 'Search and replace',
       use: 'Find words in all lessons, and put others in their place.',
     },
+    bank: {
+      title: 'Questions of all quizzes',
+      use: 'Find, sort and change the questions, several at once.',
+    },
     reading: {
       title: 'Length and ease of reading',
       use: 'Words, minutes and reading grade of each lesson.',

@@ -1,0 +1,56 @@
+import { valueAt } from '../../course/load/jsonPath.ts';
+import type { DraftPlace } from '../commands/edit.ts';
+import { below } from '../editing/places.ts';
+import { blockName } from '../page/blockName.ts';
+import type { DraftLesson } from '../page/draftValues.ts';
+
+/** A question of a quiz, as the bank lists it. */
+export interface BankQuestion {
+  /** Tells it from all others for as long as it stands where it is. */
+  readonly key: string;
+  readonly place: DraftPlace;
+  readonly text: string;
+  readonly kind: string;
+  /** The id of what it tests; `null`: nothing in particular. */
+  readonly objective: string | null;
+  readonly quiz: string;
+  readonly file: string;
+}
+
+export const questionsIn = (file: string): DraftPlace => ({ file, path: ['quiz', 'questions'] });
+
+/** The questions of all quizzes, in the order of the course. */
+export const bankQuestions = (lessons: readonly DraftLesson[]): readonly BankQuestion[] =>
+  lessons
+    .filter(({ isQuiz }) => isQuiz)
+    .flatMap(({ file, title, value }) => {
+      const questions = valueAt(value, ['quiz', 'questions']);
+      return (Array.isArray(questions) ? questions : []).map((question: unknown, index) => {
+        const { type, excerpt } = blockName(question);
+        const objective = valueAt(question, ['objective']);
+        return {
+          key: `${file} ${String(valueAt(question, ['id']) ?? index)}`,
+          place: below(questionsIn(file), index),
+          text: excerpt ?? type,
+          kind: type,
+          objective: typeof objective === 'string' ? objective : null,
+          quiz: title,
+          file,
+        };
+      });
+    });
+
+/** What narrows the bank; empty: nothing. */
+export interface BankFilter {
+  readonly words: string;
+  readonly file: string;
+  /** An id, or `none`: those that test nothing in particular. */
+  readonly objective: string;
+}
+
+export const fitsFilter =
+  ({ words, file, objective }: BankFilter) =>
+  (question: BankQuestion): boolean =>
+    question.text.toLocaleLowerCase().includes(words.trim().toLocaleLowerCase()) &&
+    (file === '' || question.file === file) &&
+    (objective === '' || (question.objective ?? 'none') === objective);

@@ -28,7 +28,7 @@ test('a course is made, written and put right without a file, an id or a command
 
   // A text, seen in the page as it is typed.
   await outline(outer)
-    .getByRole('button', { name: /One idea/ })
+    .getByRole('row', { name: /One idea/ })
     .click();
   await panel(outer).getByRole('textbox', { name: 'Title', exact: true }).fill('Lift with care');
   await expect(page(outer).getByRole('heading', { level: 1 })).toHaveText('Lift with care');
@@ -65,13 +65,13 @@ test('what is pressed in the page opens in the panel, and what is wrong leads th
 }) => {
   await outer.goto(`${desk.address}editor/?course=peer-work`);
   await outline(outer)
-    .getByRole('button', { name: /Recovery coaching/ })
+    .getByRole('row', { name: /Recovery coaching/ })
     .click();
   await expect(page(outer).getByRole('heading', { level: 1 })).toHaveText('Recovery coaching');
   await page(outer).getByText('From peer work to recovery coaching').first().click();
   await expect(panel(outer).getByRole('heading', { level: 2 })).toHaveText('Text');
 
-  const title = outline(outer).getByRole('button', { name: /Recovery coaching/ });
+  const title = outline(outer).getByRole('row', { name: /Recovery coaching/ });
   await title.click();
   await panel(outer).getByRole('textbox', { name: 'Title', exact: true }).fill('');
   await outer.getByRole('button', { name: /1 error/ }).click();

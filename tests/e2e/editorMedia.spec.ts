@@ -48,7 +48,7 @@ test('a photo that falls on the page is upright, small and asked about, and can 
   await outer.goto(`${desk.address}editor/?course=peer-work`);
   await outer
     .getByRole('navigation', { name: 'Outline' })
-    .getByRole('button', { name: /Recovery coaching/ })
+    .getByRole('row', { name: /Recovery coaching/ })
     .click();
   await expect(outer.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
   const files = await outer.evaluateHandle(

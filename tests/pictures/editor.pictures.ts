@@ -8,8 +8,8 @@ test.use({ viewport: { width: 1200, height: 700 } });
 test('the editor, with a block chosen', async ({ page, desk }) => {
   await page.goto(`${desk.address}editor/?course=peer-work`);
   const outline = page.getByRole('navigation', { name: 'Outline' });
-  await outline.getByRole('button', { name: /Peer work and co-production/ }).click();
-  await outline.getByRole('button', { name: /Six principles to plan by/ }).click();
+  await outline.getByRole('row', { name: /Peer work and co-production/ }).click();
+  await outline.getByRole('row', { name: /Six principles to plan by/ }).click();
   const cards = page.frameLocator('iframe').getByRole('heading', { name: 'Six principles' });
   await expect(cards).toBeVisible();
   await takePicture(page, 'editor');

@@ -110,6 +110,8 @@ export const wordsAsBlocks = (words: string): string =>
       .split(/\n{2,}(?=#{1,6} )/)
       .map((part) => ({ type: 'text', text: part.trim() }))
       .filter(({ text }) => text !== ''),
+    null,
+    2,
   );
 
 /** The media files that copied blocks or lessons name. */

@@ -44,6 +44,7 @@ export type ChangeName =
   | 'duplicateLesson'
   | 'removeLesson'
   | 'pasteLesson'
+  | 'pasteLessons'
   | 'bringBack'
   | 'mend'
   /** What somebody else wrote in the files meanwhile. */

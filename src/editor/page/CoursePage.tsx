@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
@@ -9,8 +9,11 @@ import type { DraftPage } from '../build/builtDraft.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { Editing } from '../editing/editing.ts';
 import { isSamePlace } from '../editing/places.ts';
+import { watchRemovals } from '../editing/watchRemovals.ts';
 import { SceneContext, useScene } from '../remedies/scene.ts';
 import { LinkTargetsContext } from '../text/LinkTargetsContext.ts';
+import { binOf } from '../shelf/bin.ts';
+import type { Shelf } from '../shelf/shelf.ts';
 import styles from './CoursePage.module.css';
 import { CommentsHere } from '../review/CommentsHere.tsx';
 import { DraftValues } from './draftValues.ts';
@@ -18,7 +21,7 @@ import { isInPage } from './form/aim.ts';
 import { FormContext } from './form/FormContext.ts';
 import { useFormTools } from './form/useFormTools.ts';
 import { linkTargets } from './linkTargets.ts';
-import { Outline } from './Outline.tsx';
+import { Outline } from './outline/Outline.tsx';
 import { PageDrop } from './PageDrop.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { Panel } from './Panel.tsx';
@@ -31,13 +34,14 @@ import type { Workspace } from './workspaces.ts';
 
 export interface CoursePageProps {
   readonly editing: Editing;
+  readonly shelf: Shelf;
   /** The addresses of the media files that are there, by name. */
   readonly media: ReadonlyMap<string, string>;
   readonly onLeave: () => void;
 }
 
 /** A course that is being edited: its outline, its page as learners see it, and what is chosen. */
-export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
+export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) {
   const { t } = useTranslation('editor');
   const { draft } = useStore(editing.history);
   const place = useStore(editing.place);
@@ -45,7 +49,9 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
   const [values] = useState(() => new DraftValues());
   const [view, setView] = useState<View>('page');
   const [workspace, setWorkspace] = useState<Workspace | null>(null);
+  const [bin] = useState(() => binOf(shelf, editing.course));
   useShortcuts(editing);
+  useEffect(() => watchRemovals(editing, (removed) => void bin.add(removed)), [bin, editing]);
   // On a narrow window a field can have the focus only where the form is.
   const [seen, setSeen] = useState(aim);
   if (aim !== seen) {
@@ -70,7 +76,14 @@ export function CoursePage({ editing, media, onLeave }: CoursePageProps) {
             <LinkTargetsContext value={() => linkTargets(values, draft)}>
               <ViewChoice view={view} onChoose={setView} />
               <div className={styles['outline']}>
-                <Outline title={title} lessons={lessons} place={place} />
+                <Outline
+                  title={title}
+                  lessons={lessons}
+                  place={place}
+                  editing={editing}
+                  shelf={shelf}
+                  bin={bin}
+                />
               </div>
               <main className={styles['frame']} aria-label={t('frame.title')}>
                 <PageDrop place={place} value={chosenFile} onTaken={() => setView('panel')}>

@@ -75,6 +75,7 @@ function Opened({ shelf, editing }: { readonly shelf: Shelf; readonly editing: E
     <CommentBookContext value={book}>
       <CoursePage
         editing={editing}
+        shelf={shelf}
         media={media}
         onLeave={() => void editing.flush().then(() => location.assign(location.pathname))}
       />

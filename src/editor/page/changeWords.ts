@@ -38,6 +38,7 @@ const several = {
   moveLessons: true,
   duplicateLessons: true,
   removeLessons: true,
+  pasteLessons: true,
 } as const;
 
 type SeveralName = keyof typeof several;

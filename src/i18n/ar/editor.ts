@@ -190,6 +190,7 @@ export const editor = {
     panel: 'تحرير',
   },
   outline: editorOutline.outline,
+  bin: editorOutline.bin,
   insert: {
     open: 'أضف جزءًا',
     title: 'ماذا تريد أن تضيف؟',

@@ -177,6 +177,7 @@ export const editor = {
     panel: 'Edit',
   },
   outline: editorOutline.outline,
+  bin: editorOutline.bin,
   insert: {
     open: 'Add a block',
     title: 'What do you want to add?',

@@ -1,0 +1,156 @@
+import FilePlus from 'lucide-react/icons/file-plus';
+import Plus from 'lucide-react/icons/plus';
+import Trash2 from 'lucide-react/icons/trash-2';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+
+import { COURSE_FILE } from '../../../course/files.ts';
+import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import { useStore } from '../../../player/play/useStore.ts';
+import { Button } from '../../../ui/Button.tsx';
+import type { DraftPlace } from '../../commands/edit.ts';
+import { addLesson } from '../../commands/lessons.ts';
+import type { Editing } from '../../editing/editing.ts';
+import { isSamePlace } from '../../editing/places.ts';
+import type { Bin } from '../../shelf/bin.ts';
+import type { DraftLesson } from '../draftValues.ts';
+import { useForm } from '../form/FormContext.ts';
+import { InsertDialog } from '../../insert/InsertDialog.tsx';
+import { behind } from './arranging.ts';
+import { ChosenBar } from './ChosenBar.tsx';
+import styles from './Outline.module.css';
+import { byKey, notesByPlace, type OutlineRow, outlineRows, rowsTo } from './outlineRows.ts';
+import { RowToolsContext } from './OutlineRowFace.tsx';
+import { OutlineTree } from './OutlineTree.tsx';
+import { RemovedDialog } from './RemovedDialog.tsx';
+import { RenameField } from './RenameField.tsx';
+import { RowMenu } from './RowMenu.tsx';
+import { type ArrangedShelf, useArranging } from './useArranging.ts';
+import { useOutlineChoice } from './useOutlineChoice.ts';
+import { useOutlineKeys } from './useOutlineKeys.ts';
+
+export interface OutlineProps {
+  readonly title: string;
+  readonly lessons: readonly DraftLesson[];
+  readonly place: DraftPlace | null;
+  readonly editing: Editing;
+  readonly shelf: ArrangedShelf;
+  readonly bin: Bin;
+}
+
+/** What a course is made of, and where it is arranged. */
+export function Outline({ title, lessons, place, editing, shelf, bin }: OutlineProps) {
+  const { t, i18n } = useTranslation('editor');
+  const { act, choose } = useForm();
+  const issues = useStore(editing.built)?.issues;
+  // Whoever writes waits for no outline.
+  const shown = useDeferredValue(lessons);
+  const rows = useMemo(() => outlineRows(shown), [shown]);
+  const all = useMemo(() => byKey(rows), [rows]);
+  const notes = useMemo(() => notesByPlace(issues ?? []), [issues]);
+  const choice = useOutlineChoice(rows, all, place);
+  const arranging = useArranging(editing, shelf);
+  const [several, setSeveral] = useState(false);
+  const [menu, setMenu] = useState<{ readonly row: OutlineRow; readonly anchor: Element } | null>(
+    null,
+  );
+  const [renamed, setRenamed] = useState<OutlineRow | null>(null);
+  const [adding, setAdding] = useState<ReturnType<typeof behind> | null>(null);
+  const [looksInBin, setLooksInBin] = useState(false);
+  const course: DraftPlace = { file: COURSE_FILE, path: [] };
+  const chosen = [...choice.keys].flatMap((key) => all.get(key) ?? []);
+  const last = chosen.at(-1) ?? null;
+  const openMenu = (row: OutlineRow, anchor: Element) => {
+    if (!choice.keys.has(row.key)) choice.choose(new Set([row.key]));
+    setMenu({ row, anchor });
+  };
+  const rename = (row: OutlineRow) => row.kind === 'lesson' && setRenamed(row);
+  const keys = useOutlineKeys({
+    all,
+    chosen,
+    arranging,
+    lessons: lessons.length,
+    rename,
+    openMenu,
+  });
+  const [lesson] = last === null ? [] : rowsTo(rows, last.place);
+  const add = (kind: 'content' | 'quiz') =>
+    act(addLesson(lessons.at(-1)?.id ?? null, kind, t(`outline.new.${kind}`)));
+  return (
+    <I18nProvider locale={i18n.language}>
+      <nav className={styles['outline']} aria-label={t('outline.title')} {...keys}>
+        <button
+          type="button"
+          className={styles['course']}
+          aria-current={place === null || isSamePlace(place, course) || undefined}
+          onClick={() => choose(course)}
+        >
+          {title}
+          <span className={styles['kind']}>{t('outline.course')}</span>
+        </button>
+        {(several || chosen.length > 1) && (
+          <ChosenBar
+            rows={chosen}
+            arranging={arranging}
+            onDone={() => {
+              setSeveral(false);
+              choice.choose(new Set(last === null ? [] : [last.key]));
+            }}
+          />
+        )}
+        <RowToolsContext value={{ notes, openMenu }}>
+          <OutlineTree
+            rows={rows}
+            all={all}
+            choice={choice}
+            several={several}
+            arranging={arranging}
+            onEnter={rename}
+          />
+        </RowToolsContext>
+        {renamed !== null && <RenameField row={renamed} onDone={() => setRenamed(null)} />}
+        {arranging.notice !== '' && <p className={styles['notice']}>{arranging.notice}</p>}
+        <div className={styles['adds']}>
+          {last !== null && (
+            <Button
+              look="quiet"
+              icon={<Plus aria-hidden />}
+              onClick={() => setAdding(behind(last))}
+            >
+              {t(lesson?.isQuiz === true ? 'outline.addQuestion' : 'outline.addBlock')}
+            </Button>
+          )}
+          <Button look="quiet" icon={<FilePlus aria-hidden />} onClick={() => add('content')}>
+            {t('outline.addLesson')}
+          </Button>
+          <Button look="quiet" icon={<FilePlus aria-hidden />} onClick={() => add('quiz')}>
+            {t('outline.addQuiz')}
+          </Button>
+          <Button look="bare" icon={<Trash2 aria-hidden />} onClick={() => setLooksInBin(true)}>
+            {t('bin.open')}
+          </Button>
+        </div>
+        {menu !== null && (
+          <RowMenu
+            row={menu.row}
+            chosen={chosen}
+            anchor={menu.anchor}
+            arranging={arranging}
+            lessons={lessons.length}
+            onAdd={() => setAdding(behind(menu.row))}
+            onRename={() => rename(menu.row)}
+            onSeveral={() => setSeveral(true)}
+            onClose={() => setMenu(null)}
+          />
+        )}
+        {adding !== null && <InsertDialog {...adding} open onClose={() => setAdding(null)} />}
+        <RemovedDialog
+          bin={bin}
+          editing={editing}
+          open={looksInBin}
+          onClose={() => setLooksInBin(false)}
+        />
+      </nav>
+    </I18nProvider>
+  );
+}

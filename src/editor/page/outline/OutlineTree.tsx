@@ -1,0 +1,178 @@
+import { useEffect, useRef } from 'react';
+import {
+  DropIndicator,
+  type DropTarget,
+  type Key,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  useDragAndDrop,
+} from 'react-aria-components';
+
+import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import type { DropAt, DropRefusal } from './dropPlace.ts';
+import { OutlineRowFace } from './OutlineRowFace.tsx';
+import styles from './OutlineTree.module.css';
+import type { OutlineRow } from './outlineRows.ts';
+import { rowElement, rowKeyOf } from './rowElement.ts';
+import { rowName } from './rowName.ts';
+import type { Arranging } from './useArranging.ts';
+import type { OutlineChoice } from './useOutlineChoice.ts';
+
+export interface OutlineTreeProps {
+  readonly rows: readonly OutlineRow[];
+  readonly all: ReadonlyMap<string, OutlineRow>;
+  readonly choice: OutlineChoice;
+  readonly arranging: Pick<Arranging, 'refusal' | 'drop' | 'refuse'>;
+  /** Whether each press adds to what is chosen, as fingers and screen readers need it. */
+  readonly several: boolean;
+  /** Enter, or two presses. */
+  readonly onEnter: (row: OutlineRow) => void;
+}
+
+/** The lessons and blocks of a course: unfolded, chosen, and dragged by mouse, touch and keyboard. */
+export function OutlineTree({ rows, all, choice, several, arranging, onEnter }: OutlineTreeProps) {
+  const { t } = useTranslation('editor');
+  const { dragAndDropHooks } = useRowDrag(all, arranging);
+  const adds = useRef(false);
+  const select = (keys: 'all' | ReadonlySet<Key>) => {
+    const next = keys === 'all' ? new Set(all.keys()) : new Set<string>();
+    if (keys !== 'all') for (const key of keys) next.add(String(key));
+    const added = [...next].filter((key) => !choice.keys.has(key));
+    // Without a key held down, a finger's press chooses one, as a mouse's does.
+    const alone = !several && !adds.current && next.size > 1;
+    choice.choose(alone ? new Set((added.length > 0 ? added : [...next]).slice(-1)) : next);
+  };
+  useEffect(() => {
+    const [only] = choice.keys;
+    const focused = document.activeElement?.getAttribute('data-key') ?? null;
+    // Whoever arranges by keys goes along with what they moved, or with what is left.
+    if (choice.keys.size !== 1 || only === undefined || focused === null || several) return;
+    if (focused !== only) rowElement(only)?.focus();
+  }, [choice.keys, several]);
+  /** A press on a lesson shows what is in it. */
+  const unfold = ({ target }: { readonly target: EventTarget }) => {
+    const key = rowKeyOf(target);
+    const isOnTool = target instanceof Element && target.closest('button') !== null;
+    if (key === null || isOnTool || all.get(key)?.kind !== 'lesson' || choice.open.has(key)) return;
+    choice.unfold(new Set([...choice.open, key]));
+  };
+  const heed = ({ ctrlKey, metaKey, shiftKey }: HeldKeys) => {
+    adds.current = ctrlKey || metaKey || shiftKey;
+  };
+  return (
+    <div
+      onPointerDownCapture={heed}
+      onKeyDownCapture={heed}
+      onClickCapture={(event) => {
+        heed(event);
+        unfold(event);
+      }}
+    >
+      <Tree
+        aria-label={t('outline.tree')}
+        className={styles['tree'] ?? ''}
+        selectionMode="multiple"
+        selectionBehavior={several ? 'toggle' : 'replace'}
+        selectedKeys={choice.keys}
+        onSelectionChange={select}
+        expandedKeys={choice.open}
+        onExpandedChange={(keys) => choice.unfold(new Set([...keys].map(String)))}
+        onAction={(key) => {
+          const row = all.get(String(key));
+          if (row !== undefined) onEnter(row);
+        }}
+        dragAndDropHooks={dragAndDropHooks}
+      >
+        {rows.map((row) => (
+          <Row key={row.key} row={row} open={choice.open} />
+        ))}
+      </Tree>
+    </div>
+  );
+}
+
+interface HeldKeys {
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+interface RowProps {
+  readonly row: OutlineRow;
+  readonly open: ReadonlySet<string>;
+}
+
+/** What is folded is not built: a course may have thousands of blocks. */
+function Row({ row, open }: RowProps) {
+  const { t } = useTranslation('editor');
+  const unfolds = row.children.length > 0;
+  return (
+    <TreeItem
+      id={row.key}
+      textValue={row.words ?? row.type}
+      aria-label={rowName(row, t)}
+      className={styles['row'] ?? ''}
+      hasChildItems={unfolds}
+    >
+      <TreeItemContent>
+        {({ selectionBehavior }) => (
+          <OutlineRowFace row={row} unfolds={unfolds} several={selectionBehavior === 'toggle'} />
+        )}
+      </TreeItemContent>
+      {open.has(row.key)
+        ? row.children.map((child) => <Row key={child.key} row={child} open={open} />)
+        : unfolds && <Folded within={row.key} />}
+    </TreeItem>
+  );
+}
+
+/** Stands for all that is folded into a row: the tree unfolds only what holds something. */
+function Folded({ within }: { readonly within: string }) {
+  return (
+    <TreeItem id={`within ${within}`} textValue="…">
+      <TreeItemContent>…</TreeItemContent>
+    </TreeItem>
+  );
+}
+
+/** Rows are let go only where they may stand; whoever tries another place with a mouse hears why. */
+function useRowDrag(
+  all: ReadonlyMap<string, OutlineRow>,
+  { refusal, drop, refuse }: OutlineTreeProps['arranging'],
+) {
+  const dragged = useRef<readonly OutlineRow[]>([]);
+  const refused = useRef<{ readonly why: DropRefusal; readonly row: OutlineRow } | null>(null);
+  const targetOf = (target: DropTarget): DropAt | null => {
+    if (target.type !== 'item') return null;
+    const row = all.get(String(target.key));
+    return row === undefined ? null : { row, position: target.dropPosition };
+  };
+  return useDragAndDrop({
+    getItems: (keys) => {
+      dragged.current = [...keys].flatMap((key) => all.get(String(key)) ?? []);
+      return dragged.current.map((row) => ({ 'text/plain': row.words ?? row.type }));
+    },
+    getDropOperation: (target) => {
+      const at = targetOf(target);
+      if (at === null) return 'cancel';
+      const why = refusal(dragged.current, at);
+      refused.current = why === null ? null : { why, row: at.row };
+      return why === null ? 'move' : 'cancel';
+    },
+    onMove: ({ target }) => {
+      const at = targetOf(target);
+      if (at !== null) drop(dragged.current, at);
+    },
+    onDragStart: () => {
+      refused.current = null;
+    },
+    onDragEnd: ({ dropOperation }) => {
+      const last = refused.current;
+      if (dropOperation === 'cancel' && last !== null) refuse(last.why, dragged.current, last.row);
+    },
+    renderDropIndicator: (target) => (
+      <DropIndicator target={target} className={styles['drop'] ?? ''} />
+    ),
+  });
+}

@@ -1,0 +1,184 @@
+import { useRef, useState } from 'react';
+
+import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import { useAnnounce } from '../../../ui/Announcer.tsx';
+import { blockTypesFor } from '../../commands/blockLists.ts';
+import { clipboardText } from '../../commands/clipboard.ts';
+import { fileIn } from '../../commands/draftFile.ts';
+import type { Command, DraftPlace } from '../../commands/edit.ts';
+import { listIn } from '../../commands/listSplices.ts';
+import type { Draft } from '../../document/draft.ts';
+import type { Editing } from '../../editing/editing.ts';
+import type { Shelf } from '../../shelf/shelf.ts';
+import {
+  arranged,
+  behind,
+  dropping,
+  duplicating,
+  kindOf,
+  removing,
+  stepping,
+} from './arranging.ts';
+import { type DropAt, dropAnswer, type DropRefusal } from './dropPlace.ts';
+import type { OutlineRow } from './outlineRows.ts';
+import { missingMedia, pasting, sourceOf } from './pasting.ts';
+
+/** What is done to rows of the outline; what came of it is said. */
+export interface Arranging {
+  readonly duplicate: (rows: readonly OutlineRow[]) => void;
+  readonly remove: (rows: readonly OutlineRow[]) => void;
+  readonly step: (rows: readonly OutlineRow[], by: -1 | 1) => void;
+  /** Why rows cannot be let go somewhere; `null`: they can. */
+  readonly refusal: (rows: readonly OutlineRow[], at: DropAt) => DropRefusal | null;
+  readonly drop: (rows: readonly OutlineRow[], at: DropAt) => void;
+  /** The text for the clipboard; `null` where nothing was copied, which is said. */
+  readonly copy: (rows: readonly OutlineRow[], cut: boolean) => string | null;
+  readonly paste: (text: string, row: OutlineRow | null, lessons: number) => Promise<void>;
+  readonly copyByMenu: (rows: readonly OutlineRow[], cut: boolean) => Promise<void>;
+  readonly pasteByMenu: (row: OutlineRow | null, lessons: number) => Promise<void>;
+  readonly refuse: (why: DropRefusal, rows: readonly OutlineRow[], list?: OutlineRow) => void;
+  /** Why the last thing could not be done, or what is to be known of it; empty: nothing. */
+  readonly notice: string;
+}
+
+export type ArrangedShelf = Pick<Shelf, 'kind' | 'media'>;
+
+export function useArranging(editing: Editing, shelf: ArrangedShelf): Arranging {
+  const { t } = useTranslation('editor');
+  const announce = useAnnounce();
+  const [notice, setNotice] = useState('');
+  const copied = useRef<string | null>(null);
+  const here = { shelf: shelf.kind, course: editing.course };
+  const draft = () => editing.history.get().draft;
+  const typesFor = (list: DraftPlace) => blockTypesFor(draft(), list);
+
+  const say = (words: string, isNotice = false) => {
+    setNotice(isNotice ? words : '');
+    announce(words);
+  };
+  const refuse = (why: DropRefusal, rows: readonly OutlineRow[], at?: OutlineRow) =>
+    say(
+      why === 'type' && at?.isQuiz === true
+        ? t('outline.refused.inQuiz')
+        : t(`outline.refused.${why}`, { type: rows[0]?.type ?? '' }),
+      true,
+    );
+  /** Does it and says so, or says why it cannot be done; nothing of a move that leads nowhere. */
+  const act = (
+    rows: readonly OutlineRow[],
+    done: 'moved' | 'duplicated' | 'removed' | 'cut',
+    command: Command,
+  ): boolean => {
+    const kind = kindOf(rows);
+    if (rows.length === 0) return false;
+    if (kind === null) {
+      refuse('mixed', rows);
+      return false;
+    }
+    const isDone = editing.act(command);
+    if (isDone) say(t(`outline.said.${done}`, { count: rows.length }));
+    else if (
+      done === 'removed' ||
+      done === 'cut' ||
+      (done === 'moved' && wouldEmpty(draft(), rows))
+    )
+      say(t(kind === 'lesson' ? 'outline.refused.lastLesson' : 'outline.refused.lastBlock'), true);
+    return isDone;
+  };
+
+  const arranging: Arranging = {
+    notice,
+    refuse,
+    duplicate: (rows) => {
+      const moved = arranged(draft(), rows);
+      act(moved, 'duplicated', duplicating(moved));
+    },
+    remove: (rows) => {
+      const gone = arranged(draft(), rows);
+      act(gone, 'removed', removing(gone));
+    },
+    step: (rows, by) => {
+      const moved = arranged(draft(), rows);
+      act(moved, 'moved', stepping(moved, by));
+    },
+    refusal: (rows, at) => {
+      const answer = dropAnswer(arranged(draft(), rows), at, typesFor);
+      return answer.kind === 'refused' ? answer.why : null;
+    },
+    drop: (rows, at) => {
+      const moved = arranged(draft(), rows);
+      const answer = dropAnswer(moved, at, typesFor);
+      if (answer.kind === 'refused') refuse(answer.why, moved, at.row);
+      else act(moved, 'moved', dropping(moved, answer));
+    },
+    copy: (rows, cut) => {
+      const taken = arranged(draft(), rows);
+      const places = taken.map(({ place }) => place);
+      const text = clipboardText(draft(), places, { ...here, cut });
+      if (text === null) {
+        if (taken.length > 0) refuse('mixed', taken);
+        return null;
+      }
+      if (cut) {
+        if (!act(taken, 'cut', removing(taken))) return null;
+      } else say(t('outline.said.copied', { count: taken.length }));
+      copied.current = text;
+      return text;
+    },
+    paste: async (text, row, lessons) => {
+      const answer = pasting(text, row, lessons, here);
+      if (answer.kind !== 'done') return say(t(`outline.refused.${answer.kind}`), true);
+      if (!editing.act(answer.command)) {
+        const isQuiz = row !== null && behind(row).list.path[0] === 'quiz';
+        return say(t(isQuiz ? 'outline.refused.inQuiz' : 'outline.refused.noBlocks'), true);
+      }
+      const missing = missingMedia(answer.copied, editing.others.get());
+      const source = sourceOf(answer.copied, here);
+      const left = source === null ? missing : await broughtFrom(source, missing);
+      const count = missing.length - left.length;
+      if (left.length > 0) {
+        return say(t('outline.said.missing', { files: left.map(fileName).join(', ') }), true);
+      }
+      return say(count > 0 ? t('outline.said.brought', { count }) : t('outline.said.pasted'));
+    },
+    copyByMenu: async (rows, cut) => {
+      const text = arranging.copy(rows, cut);
+      if (text === null) return;
+      try {
+        await navigator.clipboard.writeText(text);
+      } catch {
+        say(t('outline.refused.onlyHere'), true);
+      }
+    },
+    pasteByMenu: async (row, lessons) => {
+      const text = await readText().catch(() => copied.current);
+      if (text === null) return say(t('outline.refused.clipboard'), true);
+      return arranging.paste(text, row, lessons);
+    },
+  };
+
+  /** Copies files out of another course of the shelf; those that it could not. */
+  const broughtFrom = async (course: string, paths: readonly string[]) => {
+    const left: string[] = [];
+    for (const path of paths) {
+      const bytes = await shelf.media(course, path);
+      const trouble = bytes.ok ? await editing.addMedia(path, bytes.value) : bytes.error;
+      if (trouble !== null) left.push(path);
+    }
+    return left;
+  };
+  return arranging;
+}
+
+/** Whether they are all that their lesson has. */
+function wouldEmpty(draft: Draft, rows: readonly OutlineRow[]): boolean {
+  const [first] = rows;
+  if (first?.kind !== 'block') return false;
+  const { file, path } = first.place;
+  const here = fileIn(draft, file);
+  return here !== null && listIn(here, path.slice(0, -1)).length <= rows.length;
+}
+
+const readText = async (): Promise<string> => navigator.clipboard.readText();
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+
+import type { DraftPlace } from '../../commands/edit.ts';
+import { isSamePlace } from '../../editing/places.ts';
+import { useForm } from '../form/FormContext.ts';
+import { type OutlineRow, rowsTo } from './outlineRows.ts';
+
+/** What is chosen in the outline, and what is unfolded. */
+export interface OutlineChoice {
+  readonly keys: ReadonlySet<string>;
+  readonly choose: (keys: ReadonlySet<string>) => void;
+  readonly open: ReadonlySet<string>;
+  readonly unfold: (keys: ReadonlySet<string>) => void;
+}
+
+interface Chosen {
+  readonly keys: ReadonlySet<string>;
+  /** What stood in the form for it. */
+  readonly place: DraftPlace | null;
+}
+
+/**
+ * The outline follows what is worked on, wherever that was chosen, and unfolds what holds it; what is
+ * chosen here is worked on. Of several, the form goes on showing the one that it showed.
+ */
+export function useOutlineChoice(
+  rows: readonly OutlineRow[],
+  all: ReadonlyMap<string, OutlineRow>,
+  place: DraftPlace | null,
+): OutlineChoice {
+  const form = useForm();
+  const [chosen, setChosen] = useState<Chosen>({ keys: new Set(), place: null });
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [last, setLast] = useState<DraftPlace | null>(null);
+  const way = place === null ? [] : rowsTo(rows, place);
+  const here = way.findLast(({ kind }) => kind !== 'part')?.key;
+  if (place !== last) {
+    setLast(place);
+    const around = way.slice(0, -1).map(({ key }) => key);
+    if (around.some((key) => !open.has(key))) setOpen(new Set([...open, ...around]));
+  }
+  const isStill = isSamePlace(chosen.place, place) || (here !== undefined && chosen.keys.has(here));
+  // The tree's own set knows from where on it is extended.
+  const left = isStill ? [...chosen.keys].filter((key) => all.has(key)) : [];
+  const isWhole = left.length > 0 && left.length === chosen.keys.size;
+  const otherwise = here === undefined || left.length > 0 ? left : [here];
+  const keys = isWhole ? chosen.keys : new Set(otherwise);
+
+  const choose = (next: ReadonlySet<string>) => {
+    const stays = here !== undefined && next.has(here) && next.size > 1;
+    const row = stays ? undefined : all.get([...next].at(-1) ?? '');
+    if (row === undefined) return setChosen({ keys: next, place });
+    const at = worksOn(row);
+    setChosen({ keys: next, place: at });
+    if (!isSamePlace(at, place)) form.choose(at);
+    return undefined;
+  };
+  return { keys, choose, open, unfold: setOpen };
+}
+
+/** What is worked on for a row: a part of a block has its form in that of the block. */
+const worksOn = ({ kind, place }: OutlineRow): DraftPlace =>
+  kind === 'part' ? { file: place.file, path: place.path.slice(0, -2) } : place;

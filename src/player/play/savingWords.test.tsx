@@ -60,7 +60,7 @@ const files = import.meta.glob<Readonly<Record<string, WordTree>>>(
   [
     '../../i18n/en/*.ts',
     // The tools of authors and administrators speak of other things that are saved.
-    '!../../i18n/en/{editor,simulator}.ts',
+    '!../../i18n/en/{editor*,simulator}.ts',
     // Part of `course.ts`.
     '!../../i18n/en/{saving,people}.ts',
     '../../blocks/**/*ords.en.ts',

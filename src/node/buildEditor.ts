@@ -52,6 +52,18 @@ const strictPages: Plugin = {
 };
 
 /**
+ * Tells what checks the data of courses to make no code of its own. It would be refused, and each page
+ * and worker would say so in the console; whoever looks there for a fault is to find that fault alone.
+ */
+const noCodeMade: Plugin = {
+  name: 'waymark-no-code-made',
+  transform: {
+    filter: { id: /[\\/]zod[\\/]v4[\\/]core[\\/]core\.js$/ },
+    handler: (code) => ({ code: `${code}\nglobalConfig.jitless = true;\n`, map: null }),
+  },
+};
+
+/**
  * Builds the editor from the project at `root` beside the player, apart from it: nothing of it gets
  * into what learners load. Beside it lies what it makes packages of: the player has to be written before.
  */
@@ -94,9 +106,9 @@ const settings = (root: string, outDir: string, terms = licencesPlugins(root)): 
   configFile: false,
   logLevel: 'error',
   publicDir: false,
-  plugins: [react(), terms.page, strictPages],
+  plugins: [react(), terms.page, strictPages, noCodeMade],
   resolve: { alias: [workersToo] },
-  worker: { format: 'es', plugins: () => [terms.worker] },
+  worker: { format: 'es', plugins: () => [terms.worker, noCodeMade] },
   build: {
     outDir,
     emptyOutDir: true,

@@ -70,9 +70,10 @@ export class EditorFrame {
     return this.page.evaluate(() => window.frameHost.heard);
   }
 
-  /** Waits until the frame has said this last. */
+  /** Waits until the frame has said this last of what it says of that kind. */
   async says(message: FromFrame): Promise<void> {
-    await expect.poll(async () => (await this.heard()).at(-1)).toEqual(message);
+    const last = async () => (await this.heard()).findLast(({ kind }) => kind === message.kind);
+    await expect.poll(last).toEqual(message);
   }
 }
 

@@ -100,7 +100,9 @@ function newEntry(): HTMLElement {
 
 /** Of what is there several times, such as questions and options, also which one it is. */
 function labelOf({ label, place }: PageText): string {
-  const numbers = place.path.filter((step) => typeof step === 'number').slice(1);
+  const numbers = place.path.filter((step) => typeof step === 'number');
+  // A list stands beneath its block, which needs no number; the questions of a quiz share one list.
+  if (place.path[0] !== 'quiz') numbers.shift();
   return [...numbers.map((step) => `${step + 1} ·`), label].join(' ');
 }
 

@@ -34,11 +34,10 @@ export function hearPresses(page: Document, pressed: (press: Press) => boolean):
 
 /** Draws a line around a block, however often it is drawn anew; around another one the next time. */
 export function blockMarker(page: Document): (block: BlockKey | null) => void {
-  const style = page.createElement('style');
-  page.head.append(style);
-  return (block) => {
-    style.textContent = block === null ? '' : `[data-block='${block}'] { ${MARK} }`;
-  };
+  // The page's policy refuses styles that are written into it.
+  const sheet = new CSSStyleSheet();
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  return (block) => sheet.replaceSync(block === null ? '' : `[data-block='${block}'] { ${MARK} }`);
 }
 
 const MARK =

@@ -4,7 +4,7 @@ import { MEDIA_FOLDER } from '../../course/files.ts';
 import { isPlaceWithin } from '../commands/places.ts';
 import type { PageText, PageTexts } from '../marks/pageText.ts';
 import { undoKey } from '../undoKey.ts';
-import { hiddenInBlocks, HiddenTexts } from './hiddenTexts.ts';
+import { hiddenInBlocks, HiddenTexts, isHiddenText } from './hiddenTexts.ts';
 import { takeMarks } from './markedPage.ts';
 import type { FromFrame, PlayedPage } from './messages.ts';
 import { elementOf, pressedField, pressedMedia } from './pressedField.ts';
@@ -71,10 +71,7 @@ export class WrittenPage {
     if (shown.size === 0) return this.#hidden.draw([]);
     const inBlocks = hiddenInBlocks(document, this.#allTexts(), this.#places, shown);
     const quiz = this.#quizTexts().filter(({ mark, kind }) => kind !== 'media' && !shown.has(mark));
-    const after =
-      quiz.length > 0
-        ? document.querySelector('main > :last-child:not([data-hidden-texts])')
-        : null;
+    const after = quiz.length > 0 ? lastInMain() : null;
     this.#hidden.draw(after === null ? inBlocks : [...inBlocks, { after, texts: quiz }]);
   }
 
@@ -143,6 +140,10 @@ export class WrittenPage {
     return [...all.filter(({ place }) => isPlaceWithin(place, around)), ...all];
   }
 }
+
+/** What ends the page, which no list does: one that stood beneath itself would come and go for ever. */
+const lastInMain = (): Element | null =>
+  [...document.querySelectorAll('main > *')].findLast((element) => !isHiddenText(element)) ?? null;
 
 /** What leads to another page of the course still does: an author has to get about, too. */
 const leadsOn = (element: Element): boolean =>

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+
+import { markOf } from '../marks/mark.ts';
+import { WrittenPage } from './writtenPage.ts';
+
+const FILE = 'lessons/quiz.json';
+const QUESTION = 7;
+
+/** The page has been drawn, and what was drawn was looked at. */
+const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+
+test('what a quiz does not show stands at its end, and nothing stirs after that', async () => {
+  const main = document.body.appendChild(document.createElement('main'));
+  main.append(document.createElement('h1'), document.createElement('p'));
+  const page = new WrittenPage({
+    tell: () => undefined,
+    quizPart: () => QUESTION,
+    addressOf: () => null,
+  });
+  const texts = [1, 2].map((mark) => ({
+    mark,
+    place: { file: FILE, path: ['quiz', 'questions', mark, 'question'] },
+    kind: 'line' as const,
+    label: 'Question',
+    text: `Question ${mark}`,
+    plain: `Question ${mark}`,
+  }));
+  const place = { lesson: 'quiz', file: FILE, path: ['quiz', 'questions', 1] };
+  page.take({ texts: new Map([[FILE, texts]]), places: new Map([[QUESTION, place]]) });
+  // The first of them shows, so that the page is known to have marks.
+  main.firstElementChild?.append(`${markOf(1)}Question 1`);
+  await nextFrame();
+  await nextFrame();
+  expect(main.lastElementChild?.textContent).toBe('3 · QuestionQuestion 2');
+
+  const stirred: MutationRecord[] = [];
+  new MutationObserver((records) => stirred.push(...records)).observe(document.documentElement, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+  for (let frames = 0; frames < 5; frames += 1) await nextFrame();
+  expect(stirred).toEqual([]);
+});

@@ -2,8 +2,14 @@ import { memo } from 'react';
 
 import { direction } from '../../i18n/languages.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { parsedText } from '../../course/text/parsedText.ts';
+import { richTextToPlainText } from '../../richtext/linear.ts';
+import { RichText } from '../../richtext/RichText.tsx';
 import { Button } from '../../ui/Button.tsx';
+import prose from '../../ui/Prose.module.css';
 import type { Editing } from '../editing/editing.ts';
+import { WrittenText } from '../text/WrittenText.tsx';
+import { ChangedWords } from '../versions/ChangedWords.tsx';
 import { confirmTranslation, translateText } from './commands.ts';
 import type { Segment } from './segments.ts';
 import styles from './TranslatePage.module.css';
@@ -20,35 +26,40 @@ export interface SegmentRowProps {
 export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
   const { segment, lesson, language, editing } = props;
   const { t } = useTranslation('editor');
-  const { text, before, state, place, translation } = segment;
+  const { text, kind, before, state, place, translation } = segment;
   const id = `text-${segment.key}`;
+  const facts = {
+    label: t('translate.field', { field: segment.field }),
+    describedBy: id,
+    onChange: (written: string) => void editing.act(translateText(language, segment, written)),
+  };
   return (
     <li className={styles['segment']} data-state={state}>
       <p className={styles['where']}>
         <bdi>{lesson}</bdi> · <bdi>{segment.field}</bdi>
         <span className={styles['state']}>{t(`translate.state.${state}`)}</span>
       </p>
-      <div className={styles['source']}>
-        {state === 'stale' && before !== null && (
-          <p className={styles['before']} dir="auto">
-            <span className={styles['when']}>{t('translate.before')}</span> {before}
-          </p>
+      <div id={id} className={`${styles['source']} ${prose['prose']} ${prose['small']}`} dir="auto">
+        {state === 'stale' && before !== null ? (
+          <ChangedWords before={plain(segment, before)} after={plain(segment, text)} />
+        ) : (
+          <Source {...segment} />
         )}
-        <p id={id} dir="auto">
-          {state === 'stale' && <span className={styles['when']}>{t('translate.now')}</span>} {text}
-        </p>
       </div>
-      <div className={styles['target']}>
-        <textarea
-          aria-label={t('translate.field', { field: segment.field })}
-          aria-describedby={id}
-          lang={language}
-          dir={direction(language)}
-          rows={1}
-          value={translation}
-          onFocus={() => editing.choose(place)}
-          onChange={({ target }) => editing.act(translateText(language, segment, target.value))}
-        />
+      {/* The page beside follows whatever is written. */}
+      <div className={styles['target']} lang={language} onFocus={() => editing.choose(place)}>
+        {kind === 'richText' ? (
+          <WrittenText id={`${id}-target`} invalid={false} text={translation} {...facts} />
+        ) : (
+          <textarea
+            aria-label={facts.label}
+            aria-describedby={id}
+            dir={direction(language)}
+            rows={1}
+            value={translation}
+            onChange={({ target }) => facts.onChange(target.value)}
+          />
+        )}
         {state === 'stale' && (
           <Button look="bare" onClick={() => editing.act(confirmTranslation(language, segment))}>
             {t('translate.fits')}
@@ -58,3 +69,11 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
     </li>
   );
 });
+
+function Source({ kind, text }: Pick<Segment, 'kind' | 'text'>) {
+  return kind === 'richText' ? <RichText value={parsedText(text).value} /> : <p>{text}</p>;
+}
+
+/** A text of the kind of a segment, without the signs of Markdown. */
+const plain = ({ kind }: Pick<Segment, 'kind'>, text: string): string =>
+  kind === 'richText' ? richTextToPlainText(parsedText(text).value) : text;

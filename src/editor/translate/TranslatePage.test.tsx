@@ -41,7 +41,7 @@ test('what has changed stands first, and may still fit', async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: 'Into' }), 'de');
   const [first] = screen.getAllByRole('listitem');
   if (first === undefined) throw new Error('There are texts.');
-  expect(within(first).getByText('Before')).toBeTruthy();
+  expect(within(first).getByText('Before').localName).toBe('del');
   await user.click(within(first).getByRole('button', { name: 'The translation still fits' }));
   // It stays where it is, and is done.
   expect(within(first).getByText('Done')).toBeTruthy();

@@ -69,8 +69,6 @@ export const editorCourse = {
       new: 'ناقص',
       current: 'مترجم',
     },
-    before: 'قبل:',
-    now: 'الآن:',
     field: 'الترجمة: {{field}}',
     fits: 'الترجمة ما زالت مناسبة',
   },

@@ -56,8 +56,6 @@ export const editorCourse = {
       new: 'Missing',
       current: 'Done',
     },
-    before: 'Before:',
-    now: 'Now:',
     field: 'Translation: {{field}}',
     fits: 'The translation still fits',
   },

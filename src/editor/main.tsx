@@ -4,6 +4,7 @@ import '../ui/fallbackFonts.css';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import './controls.css';
 import { createEditorI18n } from '../i18n/editor.ts';
 import { direction } from '../i18n/languages.ts';
 import { I18nProvider } from '../i18n/useTranslation.tsx';

@@ -100,6 +100,7 @@ function StillText({ ref, late, id, label, describedBy, invalid, text }: StillTe
       aria-describedby={describedBy}
       aria-invalid={invalid || undefined}
       className={styles['still']}
+      dir="auto"
       tabIndex={0}
       // So that the keyboard of a phone opens at once. Nothing that is typed changes it: it is held.
       contentEditable

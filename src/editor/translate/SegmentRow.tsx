@@ -43,7 +43,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
         {state === 'stale' && before !== null ? (
           <ChangedWords before={plain(segment, before)} after={plain(segment, text)} />
         ) : (
-          <Source {...segment} />
+          <Source kind={kind} text={text} />
         )}
       </div>
       {/* The page beside follows whatever is written. */}

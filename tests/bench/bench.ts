@@ -5,6 +5,7 @@ import { codecFigures } from './codecFigures.ts';
 import { coldFigures } from './coldFigures.ts';
 import { benchCourse, compileFigures } from './compileFigures.ts';
 import { engineFigure } from './engineFigures.ts';
+import { builtEditorFigures, draftFigures } from './editorFigures.ts';
 import type { Figure } from './figure.ts';
 import { generateCourse } from './generateCourse.ts';
 import { lmsFigures } from './lmsFigures.ts';
@@ -18,6 +19,11 @@ export async function bench(root: string, built: string): Promise<readonly Figur
   const reference = benchCourse('the reference course, 6 lessons', folder);
   const size = { lessons: 499, blocksPerLesson: 30, questions: 300 };
   const long = benchCourse('500 lessons, 15,000 blocks', generateCourse(size));
+  const hundred = generateCourse({ lessons: 99, blocksPerLesson: 30, questions: 100 });
+  const edited = [
+    { name: '6 lessons', folder: 'peer-work', files: folder },
+    { name: '100 lessons', folder: 'generated', files: hundred },
+  ];
   return [
     ...codecFigures(reference.playable),
     ...compileFigures(reference, 11),
@@ -27,6 +33,8 @@ export async function bench(root: string, built: string): Promise<readonly Figur
     ...(await lmsFigures(reference.playable, long.playable)),
     ...ownWorkFigures(root, built),
     ...(await publishFigures(root)),
+    ...edited.flatMap(draftFigures),
     ...(await coldFigures(root, long.files)),
+    ...(await builtEditorFigures(root, edited)),
   ];
 }

@@ -8,15 +8,27 @@ import { embedJson } from '../publish/embed.ts';
 import { EDITOR_FOLDER, EDITOR_PAGES } from './buildEditor.ts';
 import { deskPageData } from './desk/deskPage.ts';
 
+/** What is needed of a server that makes pages. */
+interface PageServer extends Pick<ViteDevServer, 'transformIndexHtml'> {
+  readonly config: { readonly root: string };
+}
+
+/** Nobody else's page shows it, where a press could be led to what it was not meant for. */
+const HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'x-frame-options': 'SAMEORIGIN',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
 /**
  * Serves the editor's pages at the addresses that they have in a build: `/editor/` and below. The
  * editor itself gets the way to the desk; the page in its frame, which plays what anybody may have
  * written, does not.
  */
-export function editorPages(server: ViteDevServer): Connect.NextHandleFunction {
+export function editorPages(server: PageServer): Connect.NextHandleFunction {
   const { root } = server.config;
   return (request, response, next) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname = '', search = ''] = (request.url ?? '/').split(/(?=\?)/, 2);
     if (pathname === `/${EDITOR_FOLDER}`) {
       return void response.writeHead(302, { location: `/${EDITOR_FOLDER}/${search}` }).end();
     }
@@ -28,7 +40,9 @@ export function editorPages(server: ViteDevServer): Connect.NextHandleFunction {
       )
       .then((html) => server.transformIndexHtml(pathname, fromRoot(html, page)))
       .then((html) => {
-        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+        // Pages of other ports of this machine would get to read it, and the way to the desk with it.
+        response.removeHeader('access-control-allow-origin');
+        response.writeHead(200, HEADERS).end(html);
       })
       .catch(next);
   };

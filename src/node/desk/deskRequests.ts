@@ -31,9 +31,8 @@ interface Desk {
 const refused = fail<ShelfTrouble>({ kind: 'refused' });
 
 /**
- * Answers the editor's page: what is on the shelf, what it writes there, what it
- * publishes. Only a page of this
- * server that was given the token, opened on this machine, is answered.
+ * Answers the editor's page: what is on the shelf, what it writes there, what it publishes. Only a
+ * page of this server that was given the token, opened on this machine, is answered.
  */
 export const deskRequests =
   (desk: Desk, token: string) =>
@@ -165,6 +164,8 @@ const contentOf = (
 function send(response: ServerResponse, result: Result<unknown, PublishTrouble>): void {
   const bytes = result.ok && result.value instanceof Uint8Array ? result.value : null;
   const status = result.ok ? 200 : statusOfPublishing[result.error.kind];
+  // What the server around it lets pages of other ports read is not for what stands here.
+  response.removeHeader('access-control-allow-origin');
   response.writeHead(status, {
     'content-type': bytes === null ? 'application/json' : 'application/octet-stream',
     'x-content-type-options': 'nosniff',

@@ -55,10 +55,14 @@ test('the page in the frame, which plays what anybody wrote, knows no way to the
   expect([status, body.includes(DESK_PAGE_DATA)]).toEqual([200, false]);
 });
 
-test.each(['//', '//[', '/%', '/editor/%2e%2e/', '/editor/..%2findex.html', '//example.org/editor'])(
-  '%s is no page of the editor',
-  async (path) => {
-    const { status } = await answered(path);
-    expect(status).toBe(404);
-  },
-);
+test.each([
+  '//',
+  '//[',
+  '/%',
+  '/editor/%2e%2e/',
+  '/editor/..%2findex.html',
+  '//example.org/editor',
+])('%s is no page of the editor', async (path) => {
+  const { status } = await answered(path);
+  expect(status).toBe(404);
+});

@@ -45,6 +45,12 @@ test('what is sent twice is there once, and keeps what was answered', async () =
   ]);
 });
 
+test('a file that says one thing twice says it once', async () => {
+  const book = await openCommentBook(memoryStore(), 'hope');
+  expect(book.take([comment('a'), comment('a')])).toBe(1);
+  expect(book.comments.get()).toEqual([comment('a')]);
+});
+
 test('what cannot be read counts for none', async () => {
   const store = memoryStore();
   await store.write(new Map([['hope', '{"no": "list"}']]));

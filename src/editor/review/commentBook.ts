@@ -25,7 +25,9 @@ export async function openCommentBook(store: DeviceStore, key: string): Promise<
     comments,
     take: (sent) => {
       const known = new Set(comments.get().map(({ id }) => id));
-      const fresh = sent.filter(({ id }) => !known.has(id));
+      const fresh = [...new Map(sent.map((each) => [each.id, each])).values()].filter(
+        ({ id }) => !known.has(id),
+      );
       if (fresh.length > 0) set([...comments.get(), ...fresh]);
       return fresh.length;
     },

@@ -26,6 +26,10 @@ test('what a reviewer sent is read, and has no answer yet', () => {
   });
 });
 
+test('a file that a program put its mark before is read as well', () => {
+  expect(readReview(`\uFEFF${JSON.stringify(file)}`, 'peer-work').ok).toBe(true);
+});
+
 test('comments on another course are not taken for this one', () => {
   expect(readReview(JSON.stringify(file), 'hope')).toEqual({ ok: false, error: 'otherCourse' });
 });

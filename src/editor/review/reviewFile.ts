@@ -68,7 +68,7 @@ export function readReview(written: string, course: string): Result<ReviewFile, 
 
 function parsed(written: string): unknown {
   try {
-    return JSON.parse(written);
+    return JSON.parse(written.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

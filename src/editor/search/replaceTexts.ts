@@ -1,5 +1,8 @@
-import { settingField } from '../commands/fieldSplices.ts';
+import { accepts } from '../../blocks/schemaNode.ts';
+import { schemaAt } from '../../course/load/schemaAt.ts';
+import type { DraftFile } from '../commands/draftFile.ts';
 import type { Command, DraftPlace } from '../commands/edit.ts';
+import { removingPart, settingField } from '../commands/fieldSplices.ts';
 import { Revision } from '../commands/revision.ts';
 
 /** A text as it is to be from now on. */
@@ -9,7 +12,8 @@ export interface Replacement {
 }
 
 /**
- * Writes many texts anew, as one step.
+ * Writes many texts anew, as one step. One of which nothing is left is taken away where it may be
+ * missing, as `setField` does.
  *
  * @param about What was looked for, for the name of the step.
  */
@@ -19,8 +23,18 @@ export const replaceTexts =
     const revision = new Revision(draft);
     for (const { place, text } of replacements) {
       const here = revision.file(place.file);
-      if (here !== null) revision.splice(place.file, settingField(here, place.path, text));
+      if (here === null) continue;
+      const goes = text.trim() === '' && mayBeMissing(here, place);
+      revision.splice(
+        place.file,
+        goes ? removingPart(here, place.path) : settingField(here, place.path, text),
+      );
     }
     const [first] = replacements;
     return first === undefined ? null : revision.named('replaceTexts', about, first.place);
   };
+
+function mayBeMissing({ schema, value }: DraftFile, { path }: DraftPlace): boolean {
+  const field = schemaAt(schema, value, path);
+  return field !== null && accepts(field, undefined);
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { textHash } from '../../core/hash.ts';
-import type { Draft, DraftEdit } from '../document/draft.ts';
+import { type Draft, type DraftEdit, edited, undoingEdits } from '../document/draft.ts';
 import { type Change, type History, newHistory } from '../document/history.ts';
 
 /** More steps than anybody takes back. */
@@ -37,11 +37,40 @@ export const historyText = ({ draft, done, undone }: History): string =>
     undone: undone.slice(-MOST),
   });
 
-/** The history of a draft, where the text was kept for just this draft; else none yet. */
+/** The history of a draft, where the text was kept for just this draft, as far as its steps fit; else none yet. */
 export function historyOf(text: string, draft: Draft): History {
   const read = kept.safeParse(parsed(text)).data;
   if (read === undefined || !isSame(read.hashes, hashesOf(draft))) return newHistory(draft);
-  return { draft, done: read.done, undone: read.undone };
+  return {
+    draft,
+    done: fitting(draft, read.done, undoingEdits),
+    undone: fitting(draft, read.undone, (edits) => edits),
+  };
+}
+
+/** As many steps from the last one back as can be taken: what was kept may be damaged. */
+function fitting(
+  draft: Draft,
+  steps: readonly Change[],
+  taking: (edits: readonly DraftEdit[]) => readonly DraftEdit[],
+): readonly Change[] {
+  let now = draft;
+  let fit = steps.length;
+  for (const step of steps.toReversed()) {
+    const next = editedIfFit(now, taking(step.edits));
+    if (next === null) break;
+    now = next;
+    fit -= 1;
+  }
+  return steps.slice(fit);
+}
+
+function editedIfFit(draft: Draft, edits: readonly DraftEdit[]): Draft | null {
+  try {
+    return edited(draft, edits);
+  } catch {
+    return null;
+  }
 }
 
 const hashesOf = (draft: Draft): Record<string, string> =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { ok } from '../../core/result.ts';
+import { fail, ok } from '../../core/result.ts';
 import type { DeviceStore } from '../../session/ports.ts';
 import { journalOf } from './journal.ts';
 
@@ -50,6 +50,25 @@ test('what a window that is open keeps is not taken from it, nor written over', 
   await second.keep('hope', { changes: [], history: '' });
   const { ok: isRead, ...left } = await journalOf(desk, windows('third'), store).read('hope');
   expect([isRead, 'value' in left && left.value.length]).toEqual([true, 2]);
+});
+
+test('a history that has no room gives way to what is not saved yet, and leaves no old entry', async () => {
+  const store = memory(new Map());
+  const small: DeviceStore = {
+    load: store.load,
+    write: (changes) =>
+      [...changes.values()].some((text) => (text?.length ?? 0) > 1_000)
+        ? Promise.resolve(fail('full'))
+        : store.write(changes),
+  };
+  await journalOf(desk, windows('first'), small).keep('hope', entry);
+  const second = journalOf(desk, windows('second'), small);
+  await second.read('hope');
+  const history = 'x'.repeat(2_000);
+  const next = [{ path: 'course.json', before: null, after: '[]' }];
+  expect(await second.keep('hope', { changes: next, history })).toEqual(ok(null));
+  const third = journalOf(desk, windows('third'), small);
+  expect(await third.read('hope')).toEqual(ok([{ changes: next, history: '' }]));
 });
 
 test('an entry of the time before windows had names is read', async () => {

@@ -31,7 +31,10 @@ export interface Journal {
    * still open keeps is its own. What cannot be read counts for nothing.
    */
   readonly read: (course: string) => Promise<Result<readonly JournalEntry[], StorageFailure>>;
-  /** Takes the place of this window's entry before, and of those that it has read. */
+  /**
+   * Takes the place of this window's entry before, and of those that it has read; without its history
+   * where there is no room for that.
+   */
   readonly keep: (course: string, entry: JournalEntry) => Promise<Result<null, StorageFailure>>;
 }
 
@@ -65,6 +68,7 @@ export function journalOf(
 ): Journal {
   const keyOf = (course: string): string => `journal/${shelf.kind}/${course}`;
   const read = new Map<string, readonly string[]>();
+  let latest = 0;
   return {
     read: async (course) => {
       const [texts, open] = [await store.load(), await windows.open()];
@@ -83,16 +87,23 @@ export function journalOf(
           .map(({ changes, history }) => ({ changes, history })),
       );
     },
-    keep: (course, entry) => {
-      const left = read.get(course) ?? [];
-      read.delete(course);
-      const text = JSON.stringify({ ...entry, at: Date.now() });
-      return store.write(
-        new Map([
-          ...left.map((key) => [key, null] as const),
-          [`${keyOf(course)}/${windows.own}`, text] as const,
-        ]),
-      );
+    keep: async (course, entry) => {
+      const own = (latest += 1);
+      const write = (history: string) => {
+        const text = JSON.stringify({ ...entry, history, at: Date.now() });
+        const left = read.get(course) ?? [];
+        return store.write(
+          new Map([
+            ...left.map((key) => [key, null] as const),
+            [`${keyOf(course)}/${windows.own}`, text] as const,
+          ]),
+        );
+      };
+      const whole = await write(entry.history);
+      // An entry of before would tell of changes that are long written: they come before the history.
+      const kept = whole.ok || own !== latest ? whole : await write('');
+      if (kept.ok) read.delete(course);
+      return kept;
     },
   };
 }

@@ -29,13 +29,19 @@ import {
   removeLesson,
   removeLessons,
 } from '../../commands/lessons.ts';
+import { markOnly } from '../../commands/markRight.ts';
 import { moveBlock } from '../../commands/moveBlock.ts';
 import { inOneStep } from '../../commands/oneStep.ts';
 import { copiedBlocks, insertPieces } from '../../commands/pasteBlocks.ts';
+import { pasteCells } from '../../commands/pasteCells.ts';
+import { addPoint, placePoint } from '../../commands/points.ts';
 import { bringBack, isThere, removedBetween } from '../../commands/removed.ts';
 import { setField } from '../../commands/setField.ts';
 import { turnInto } from '../../commands/turnInto.ts';
 import { goodDraft } from '../../commands/testing/drafts.ts';
+import { replaceTexts } from '../../search/replaceTexts.ts';
+import { draftTexts } from '../../texts/draftTexts.ts';
+import { addLanguage, confirmTranslation, translateText } from '../../translate/commands.ts';
 
 /** The course that comes with Waymark, as it is written. */
 const folder = 'courses/peer-work';
@@ -86,6 +92,11 @@ export const seeds = fc.record({
     'lesson',
     'lessons',
     'turn',
+    'texts',
+    'translate',
+    'table',
+    'point',
+    'right',
   ),
   where: fc.nat(),
   other: fc.nat(),
@@ -144,6 +155,48 @@ function commandAt(
       const all = [moveLessons(both, index), duplicateLessons(both), removeLessons(both)];
       return chosen([...all, insertLesson(index, lesson)], index);
     }
+    case 'texts': {
+      const found = draftTexts(draft, chosen(writtenFiles(draft), where));
+      return replaceTexts(
+        found.filter((_, at) => at % 3 === other % 3).map(({ place }) => ({ place, text })),
+        'words',
+      );
+    }
+    case 'translate': {
+      const language = chosen(['ar', 'fr'], index);
+      const found = draftTexts(draft, chosen(writtenFiles(draft), where));
+      const source = found[other % Math.max(found.length, 1)];
+      if (source === undefined || index === 0) return addLanguage(language);
+      return chosen(
+        [translateText(language, source, text), confirmTranslation(language, source)],
+        index >> 1,
+      );
+    }
+    case 'table': {
+      const tables = ofType(draft, blocks, 'table');
+      const table = tables[where % Math.max(tables.length, 1)];
+      if (table === undefined) return insertBlock(chosen(blockLists, where), index, 'table');
+      const cells = Array.from({ length: 1 + (index % 4) }, () => [text, '', 'One']);
+      const at = { row: (other % 5) - 1, column: index % 3 };
+      return pasteCells(table, TABLE, at, cells);
+    }
+    case 'point': {
+      const pictures = ofType(draft, blocks, 'labeledGraphic');
+      const picture = pictures[where % Math.max(pictures.length, 1)];
+      if (picture === undefined) {
+        return insertBlock(chosen(blockLists, where), index, 'labeledGraphic');
+      }
+      const list = { ...picture, path: [...picture.path, 'pins'] };
+      const at = { x: other % 101, y: index };
+      const point = { ...list, path: [...list.path, index % 3] };
+      return chosen([addPoint(list, at), placePoint(point, at)], other);
+    }
+    case 'right': {
+      const questions = ofType(draft, blocks, 'choice');
+      const question = questions[where % Math.max(questions.length, 1)];
+      if (question === undefined) return insertBlock(chosen(blockLists, where), index, 'choice');
+      return markOnly({ ...question, path: [...question.path, 'options'] }, index % 2, 'correct');
+    }
     case 'back':
       return removedAndBack([
         removeBlock(several),
@@ -153,6 +206,18 @@ function commandAt(
       return removeBlock(index % 2 === 0 ? [block] : several);
   }
 }
+
+const TABLE = { columns: 'columns', rows: 'rows', cells: 'cells', head: 'title' };
+
+const writtenFiles = (draft: Draft): readonly string[] => [
+  'course.json',
+  ...lessonNames(draft).map((id) => `lessons/${id}.json`),
+];
+
+const ofType = (draft: Draft, blocks: readonly DraftPlace[], type: string): readonly DraftPlace[] =>
+  blocks.filter(
+    ({ file, path }) => valueAt(fileIn(draft, file)?.value, [...path, 'type']) === type,
+  );
 
 const lessonNames = (draft: Draft): readonly string[] =>
   [...draft.keys()].flatMap((file) => /^lessons\/(.*)\.json$/.exec(file)?.[1] ?? []);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { fail, ok } from '../../core/result.ts';
+import type { StorageFailure } from '../../lms/keyValueStorage.ts';
 import type { DeviceStore } from '../../session/ports.ts';
 import { journalOf } from './journal.ts';
 
@@ -58,7 +59,7 @@ test('a history that has no room gives way to what is not saved yet, and leaves 
     load: store.load,
     write: (changes) =>
       [...changes.values()].some((text) => (text?.length ?? 0) > 1_000)
-        ? Promise.resolve(fail('full'))
+        ? Promise.resolve(fail<StorageFailure>({ cause: 'full', detail: '' }))
         : store.write(changes),
   };
   await journalOf(desk, windows('first'), small).keep('hope', entry);

@@ -71,9 +71,14 @@ export function PageFrame({ editing, media, language, onFiles }: PageFrameProps)
             onChoose={setWidth}
           />
         </div>
-        <Button look="bare" aria-pressed={dark} onClick={() => setDark(!dark)}>
+        <button
+          type="button"
+          className={styles['dark']}
+          aria-pressed={dark}
+          onClick={() => setDark(!dark)}
+        >
           {t('frame.theme')}
-        </Button>
+        </button>
         {mode === 'try' && (
           <Button look="bare" onClick={() => port?.send({ kind: 'restart' })}>
             {t('frame.restart')}

@@ -53,10 +53,13 @@ export function TopBar({ editing, title, onLeave, onOpen }: TopBarProps) {
         disabled={next === undefined}
         onClick={editing.redo}
       />
-      <CheckNotes editing={editing} />
-      <WorkspaceMenu onOpen={onOpen} />
-      <Saved state={useStore(editing.saving)} />
-      <PublishButton editing={editing} />
+      {/* A section of its own, as the heads of the dialogs within would else be heads of the page. */}
+      <section className={styles['whole']}>
+        <CheckNotes editing={editing} />
+        <WorkspaceMenu onOpen={onOpen} />
+        <Saved state={useStore(editing.saving)} />
+        <PublishButton editing={editing} />
+      </section>
     </header>
   );
 }

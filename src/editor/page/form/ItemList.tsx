@@ -57,7 +57,13 @@ export function ItemList({ value, place, owner, element, label }: ItemListProps)
           />
         ))}
       </ol>
-      <Button ref={addButton} look="quiet" icon={<Plus aria-hidden />} onClick={add}>
+      <Button
+        ref={addButton}
+        look="quiet"
+        className={styles['add']}
+        icon={<Plus aria-hidden />}
+        onClick={add}
+      >
         {t('form.add', { list: label })}
       </Button>
     </>

@@ -59,7 +59,6 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
     if (aim !== null && !isInPage()) setView('panel');
   }
   const lessons = useMemo(() => values.lessons(draft), [values, draft]);
-  const built = useStore(editing.built);
   const tools = useFormTools(editing, values, media);
   const scene = useScene(editing, values);
   const course = values.valueOf(draft, COURSE_FILE);
@@ -93,7 +92,7 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
                 </PageDrop>
               </main>
               <aside className={styles['panel']} aria-label={t('panel.title')}>
-                <CommentsHere block={blockAt(built?.page ?? null, place)} />
+                <CommentsAt editing={editing} place={place} />
                 <Panel place={place} value={chosenFile} />
               </aside>
             </LinkTargetsContext>
@@ -110,6 +109,17 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
       </FormContext>
     </SceneContext>
   );
+}
+
+interface CommentsAtProps {
+  readonly editing: Editing;
+  readonly place: DraftPlace | null;
+}
+
+/** Alone hears of each new page: the rest of the course is not drawn again for it. */
+function CommentsAt({ editing, place }: CommentsAtProps) {
+  const built = useStore(editing.built);
+  return <CommentsHere block={blockAt(built?.page ?? null, place)} />;
 }
 
 /** The number of the block that stands at a place; `null` where none does. */

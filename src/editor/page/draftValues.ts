@@ -1,5 +1,7 @@
 import { parse } from 'jsonc-parser';
 
+import { adoptSame } from '../../core/adoptSame.ts';
+import { keepEqual } from '../../core/memo.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import type { Draft } from '../document/draft.ts';
@@ -15,13 +17,18 @@ export interface DraftLesson {
   readonly isQuiz: boolean;
 }
 
-/** What the files of a draft hold, each read once for as long as its text is the same. */
+/**
+ * What the files of a draft hold, each read once for as long as its text is the same. What a change
+ * leaves as it was stays the same object, however deep, so that only the rest is drawn again.
+ */
 export class DraftValues {
   readonly #known = new Map<string, { readonly text: string; readonly value: unknown }>();
   readonly #texts = new Map<
     string,
     { readonly text: string; readonly found: readonly DraftText[] }
   >();
+
+  readonly #keepLessons = keepEqual(isSameLesson);
 
   /** The value of a file; `undefined` where there is none. */
   valueOf(draft: Draft, file: string): unknown {
@@ -30,6 +37,7 @@ export class DraftValues {
     const known = this.#known.get(file);
     if (known?.text === text) return known.value;
     const value: unknown = parse(text);
+    adoptSame(known?.value, value);
     this.#known.set(file, { text, value });
     return value;
   }
@@ -43,9 +51,11 @@ export class DraftValues {
       const index = order.indexOf(idIn(file));
       return index === -1 ? files.length : index;
     };
-    return files
-      .toSorted((a, b) => place(a) - place(b))
-      .map((file) => lessonOf(file, this.valueOf(draft, file)));
+    return this.#keepLessons(
+      files
+        .toSorted((a, b) => place(a) - place(b))
+        .map((file) => lessonOf(file, this.valueOf(draft, file))),
+    );
   }
 
   /** The texts of the course: its own, and those of its lessons in their order. */
@@ -83,6 +93,9 @@ const textOf = (value: unknown, name: string): string | null => {
   const text = valueAt(value, [name]);
   return typeof text === 'string' ? text : null;
 };
+
+const isSameLesson = (one: DraftLesson, other: DraftLesson): boolean =>
+  one.file === other.file && one.value === other.value;
 
 const lessonOf = (file: string, value: unknown): DraftLesson => ({
   id: textOf(value, 'id') ?? idIn(file),

@@ -1,11 +1,11 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import type { Issue } from '../../../core/issue.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
 import type { SpokenWords } from '../../words/fieldWordsIn.ts';
 import { markedAs } from './aim.ts';
-import { placeOf } from '../../editing/places.ts';
+import { isSamePlace, placeOf } from '../../editing/places.ts';
 import { Note } from '../../remedies/Note.tsx';
 import type { ControlProps } from './control.ts';
 import { drawnControl } from './controls.tsx';
@@ -36,8 +36,21 @@ const GROUPS: ReadonlySet<FormField['control']['kind']> = new Set([
   'trueOrFalse',
 ]);
 
-/** A field under its name, with what `check` says of it. */
-export function Field({ field, value, owner, siblings, place }: FieldProps) {
+/** A field under its name, with what `check` says of it. Drawn again only when it, or that, changes. */
+export const Field = memo(
+  AnyField,
+  (before, next) =>
+    before.field === next.field &&
+    before.value === next.value &&
+    (before.owner === next.owner || !BESIDE_OTHERS.has(next.field.control.kind)) &&
+    isSamePlace(before.place, next.place) &&
+    before.siblings.join(' ') === next.siblings.join(' '),
+);
+
+/** Fields that look at what stands beside them: whether a picture says something, on what points lie. */
+const BESIDE_OTHERS: ReadonlySet<FormField['control']['kind']> = new Set(['media', 'items']);
+
+function AnyField({ field, value, owner, siblings, place }: FieldProps) {
   const { issuesAt } = useForm();
   const words = useFieldWords()(field.words);
   const id = useId();

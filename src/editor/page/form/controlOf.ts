@@ -6,6 +6,7 @@ import {
   type FieldWords,
   type SettingMeaning,
 } from '../../../blocks/fields.ts';
+import { memoEach } from '../../../core/memo.ts';
 import { fieldWords } from '../../../blocks/fieldWords.ts';
 import { accepts, type AnySchema, schemaNode } from '../../../blocks/schemaNode.ts';
 import { elementOf } from '../../commands/blockLists.ts';
@@ -64,8 +65,16 @@ export interface FormField {
 const UNSEEN = new Set(['$schema', 'format', 'type']);
 
 /** The fields of an object, or of the alternative that a value has chosen, in the format's order. */
-export const formFields = (schema: AnySchema, value: unknown): readonly FormField[] =>
-  Object.entries(shapeOf(schema, value) ?? {}).flatMap(([name, inner]) => {
+export function formFields(schema: AnySchema, value: unknown): readonly FormField[] {
+  const shape = shapeOf(schema, value);
+  return shape === null ? [] : fieldsOf(shape);
+}
+
+type Shape = NonNullable<ReturnType<typeof shapeOf>>;
+
+/** Once for each shape: a form asks for them with every letter. */
+const fieldsOf = memoEach((shape: Shape): readonly FormField[] =>
+  Object.entries(shape).flatMap(([name, inner]) => {
     const named = namedSchema(inner);
     if (UNSEEN.has(name) || fieldFacts.get(named)?.kind === 'id') return [];
     return [
@@ -77,7 +86,8 @@ export const formFields = (schema: AnySchema, value: unknown): readonly FormFiel
         required: !accepts(inner, undefined),
       },
     ];
-  });
+  }),
+);
 
 /** The schema that carries the words and the kind, below `optional` and the like. */
 function namedSchema(schema: AnySchema): AnySchema {

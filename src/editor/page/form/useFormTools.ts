@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 
 import { useStore } from '../../../player/play/useStore.ts';
 import { blockTypesFor } from '../../commands/blockLists.ts';
@@ -6,9 +6,14 @@ import type { Editing } from '../../editing/editing.ts';
 import type { DraftValues } from '../draftValues.ts';
 import { filmAround } from '../filmAround.ts';
 import { issuesAtPlace } from '../issuesAtPlace.ts';
+import { useIssues } from '../useIssues.ts';
 import type { FormTools } from './FormContext.ts';
 
-/** What the fields of a course may ask of the editor around them. */
+/**
+ * What the fields of a course may ask of the editor around them. The same for as long as no answer
+ * changes: what stands in the draft is looked up when it is asked for, so that no letter has all
+ * fields drawn again.
+ */
 export function useFormTools(
   editing: Editing,
   values: DraftValues,
@@ -17,22 +22,44 @@ export function useFormTools(
 ): FormTools {
   const { draft } = useStore(editing.history);
   const aim = useStore(editing.aim);
-  const built = useStore(editing.built);
+  const issues = useIssues(editing);
   const others = useStore(editing.others);
-  const { act, choose, addMedia } = editing;
-  return useMemo(
-    () => ({
+  const named = useNamed(values.named(draft));
+  const notes = useMemo(() => issuesAtPlace(issues), [issues]);
+  return useMemo(() => {
+    const { act, choose, addMedia, history } = editing;
+    return {
       act,
       choose,
       aim,
       addMedia,
       mediaAddress: (name) => media.get(name) ?? null,
       media: others,
-      filmAround: ({ file, path }) => filmAround(values.valueOf(draft, file), path),
-      named: values.named(draft),
-      typesFor: (list) => blockTypesFor(draft, list),
-      ...issuesAtPlace(built?.issues ?? []),
-    }),
-    [act, addMedia, aim, built, choose, draft, media, others, values],
-  );
+      filmAround: ({ file, path }) => filmAround(values.valueOf(history.get().draft, file), path),
+      named,
+      typesFor: (list) => blockTypesFor(history.get().draft, list),
+      ...notes,
+    };
+  }, [aim, editing, media, named, notes, others, values]);
 }
+
+type AllNamed = FormTools['named'];
+
+/** The same names for as long as nothing that has one changes. */
+function useNamed(next: AllNamed): AllNamed {
+  const [named, setNamed] = useState(next);
+  if (isSameNames(named, next)) return named;
+  setNamed(next);
+  return next;
+}
+
+const isSameNames = (one: AllNamed, other: AllNamed): boolean =>
+  KINDS.every((kind) => {
+    const [before, after] = [one[kind], other[kind]];
+    return (
+      before.length === after.length &&
+      before.every(({ id, title }, at) => id === after[at]?.id && title === after[at]?.title)
+    );
+  });
+
+const KINDS = ['lesson', 'objective', 'quiz'] as const;

@@ -6,7 +6,6 @@ import { I18nProvider } from 'react-aria-components';
 
 import { COURSE_FILE } from '../../../course/files.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
-import { useStore } from '../../../player/play/useStore.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { DraftPlace } from '../../commands/edit.ts';
 import { addLesson } from '../../commands/lessons.ts';
@@ -15,6 +14,7 @@ import { isSamePlace } from '../../editing/places.ts';
 import type { Bin } from '../../shelf/bin.ts';
 import type { DraftLesson } from '../draftValues.ts';
 import { useForm } from '../form/FormContext.ts';
+import { useIssues } from '../useIssues.ts';
 import { InsertDialog } from '../../insert/InsertDialog.tsx';
 import { behind } from './arranging.ts';
 import { ChosenBar } from './ChosenBar.tsx';
@@ -42,12 +42,12 @@ export interface OutlineProps {
 export function Outline({ title, lessons, place, editing, shelf, bin }: OutlineProps) {
   const { t, i18n } = useTranslation('editor');
   const { act, choose } = useForm();
-  const issues = useStore(editing.built)?.issues;
+  const issues = useIssues(editing);
   // Whoever writes waits for no outline.
   const shown = useDeferredValue(lessons);
   const rows = useMemo(() => outlineRows(shown), [shown]);
   const all = useMemo(() => byKey(rows), [rows]);
-  const notes = useMemo(() => notesByPlace(issues ?? []), [issues]);
+  const notes = useMemo(() => notesByPlace(issues), [issues]);
   const choice = useOutlineChoice(rows, all, place);
   const arranging = useArranging(editing, shelf);
   const [several, setSeveral] = useState(false);
@@ -60,10 +60,13 @@ export function Outline({ title, lessons, place, editing, shelf, bin }: OutlineP
   const course: DraftPlace = { file: COURSE_FILE, path: [] };
   const chosen = [...choice.keys].flatMap((key) => all.get(key) ?? []);
   const last = chosen.at(-1) ?? null;
-  const openMenu = (row: OutlineRow, anchor: Element) => {
-    if (!choice.keys.has(row.key)) choice.choose(new Set([row.key]));
-    setMenu({ row, anchor });
-  };
+  const tools = useMemo(() => {
+    const openMenu = (row: OutlineRow, anchor: Element) => {
+      if (!choice.keys.has(row.key)) choice.choose(new Set([row.key]));
+      setMenu({ row, anchor });
+    };
+    return { notes, openMenu };
+  }, [choice, notes]);
   const rename = (row: OutlineRow) => row.kind === 'lesson' && setRenamed(row);
   const keys = useOutlineKeys({
     all,
@@ -71,7 +74,7 @@ export function Outline({ title, lessons, place, editing, shelf, bin }: OutlineP
     arranging,
     lessons: lessons.length,
     rename,
-    openMenu,
+    openMenu: tools.openMenu,
   });
   const [lesson] = last === null ? [] : rowsTo(rows, last.place);
   const add = (kind: 'content' | 'quiz') =>
@@ -98,7 +101,7 @@ export function Outline({ title, lessons, place, editing, shelf, bin }: OutlineP
             }}
           />
         )}
-        <RowToolsContext value={{ notes, openMenu }}>
+        <RowToolsContext value={tools}>
           <OutlineTree
             rows={rows}
             all={all}

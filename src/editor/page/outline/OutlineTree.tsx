@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import {
   DropIndicator,
   type DropTarget,
@@ -31,7 +31,14 @@ export interface OutlineTreeProps {
 }
 
 /** The lessons and blocks of a course: unfolded, chosen, and dragged by mouse, touch and keyboard. */
-export function OutlineTree({ rows, all, choice, several, arranging, onEnter }: OutlineTreeProps) {
+export const OutlineTree = memo(
+  TreeOfRows,
+  // What is done to rows looks at the draft as it then is: only what shows counts.
+  (before, { rows, choice, several }) =>
+    before.rows === rows && before.choice === choice && before.several === several,
+);
+
+function TreeOfRows({ rows, all, choice, several, arranging, onEnter }: OutlineTreeProps) {
   const { t } = useTranslation('editor');
   const { dragAndDropHooks } = useRowDrag(all, arranging);
   const adds = useRef(false);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 
 import type { DraftPlace } from '../../commands/edit.ts';
 import { isSamePlace } from '../../editing/places.ts';
@@ -28,7 +28,7 @@ export function useOutlineChoice(
   all: ReadonlyMap<string, OutlineRow>,
   place: DraftPlace | null,
 ): OutlineChoice {
-  const form = useForm();
+  const { choose: workOn } = useForm();
   const [chosen, setChosen] = useState<Chosen>({ keys: new Set(), place: null });
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<DraftPlace | null>(null);
@@ -44,18 +44,29 @@ export function useOutlineChoice(
   const left = isStill ? [...chosen.keys].filter((key) => all.has(key)) : [];
   const isWhole = left.length > 0 && left.length === chosen.keys.size;
   const otherwise = here === undefined || left.length > 0 ? left : [here];
-  const keys = isWhole ? chosen.keys : new Set(otherwise);
+  const keys = useSame(isWhole ? chosen.keys : new Set(otherwise));
 
-  const choose = (next: ReadonlySet<string>) => {
-    const stays = here !== undefined && next.has(here) && next.size > 1;
-    const row = stays ? undefined : all.get([...next].at(-1) ?? '');
-    if (row === undefined) return setChosen({ keys: next, place });
-    const at = worksOn(row);
-    setChosen({ keys: next, place: at });
-    if (!isSamePlace(at, place)) form.choose(at);
-    return undefined;
-  };
-  return { keys, choose, open, unfold: setOpen };
+  const choose = useCallback(
+    (next: ReadonlySet<string>) => {
+      const stays = here !== undefined && next.has(here) && next.size > 1;
+      const row = stays ? undefined : all.get([...next].at(-1) ?? '');
+      if (row === undefined) return setChosen({ keys: next, place });
+      const at = worksOn(row);
+      setChosen({ keys: next, place: at });
+      if (!isSamePlace(at, place)) workOn(at);
+      return undefined;
+    },
+    [all, here, place, workOn],
+  );
+  return useMemo(() => ({ keys, choose, open, unfold: setOpen }), [choose, keys, open]);
+}
+
+/** A set for as long as the next ones hold the same. */
+function useSame(next: ReadonlySet<string>): ReadonlySet<string> {
+  const [same, setSame] = useState(next);
+  if (same.size === next.size && [...next].every((key) => same.has(key))) return same;
+  setSame(next);
+  return next;
 }
 
 /** What is worked on for a row: a part of a block has its form in that of the block. */

@@ -1,5 +1,6 @@
 // Holds what a learner's browser loads before the first page works to its budget, gzipped: the page
-// of the reference course, and what that asks for by itself.
+// of the reference course, and what that asks for by itself; and what an author's loads before the
+// editor works.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,6 +8,8 @@ import { gzipSync } from 'node:zlib';
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const page = join(dist, 'peer-work', 'index.html');
+const editor = join(dist, 'editor', 'index.html');
+const SCRIPTS = /<(?:script|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)"/g;
 
 /** @param {string} file */
 function gzipped(file) {
@@ -34,26 +37,33 @@ function hold(name, files, budget) {
 }
 
 /**
+ * @param {string} folder
  * @param {string} html
  * @param {RegExp} reference
  */
-function named(html, reference) {
-  return [...html.matchAll(reference)].map(([, address = '']) => join('peer-work', address));
+function named(folder, html, reference) {
+  return [...html.matchAll(reference)].map(([, address = '']) => join(folder, address));
 }
 
 function check() {
-  if (!existsSync(page)) {
+  if (!existsSync(page) || !existsSync(editor)) {
     console.error('There is no build to measure. Run "npm run build" first.');
     return false;
   }
-  /** @type {{ page: number, scripts: number }} */
+  /** @type {{ page: number, scripts: number, editor: number }} */
   const budgets = JSON.parse(readFileSync(join(root, 'tests', 'size-budgets.json'), 'utf8'));
   const html = readFileSync(page, 'utf8');
-  const scripts = named(html, /<(?:script|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)"/g);
-  const styles = named(html, /<link rel="stylesheet"(?! disabled)[^>]* href="([^"]+)"/g);
+  const scripts = named('peer-work', html, SCRIPTS);
+  const written = named('editor', readFileSync(editor, 'utf8'), SCRIPTS);
+  const styles = named(
+    'peer-work',
+    html,
+    /<link rel="stylesheet"(?! disabled)[^>]* href="([^"]+)"/g,
+  );
   return [
     hold('First page, with its styles', [join('peer-work', 'index.html'), ...styles], budgets.page),
     hold('Its scripts', scripts, budgets.scripts),
+    hold('The editor’s scripts', written, budgets.editor),
   ].every(Boolean);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
@@ -21,7 +21,7 @@ import { isInPage } from './form/aim.ts';
 import { FormContext } from './form/FormContext.ts';
 import { useFormTools } from './form/useFormTools.ts';
 import { linkTargets } from './linkTargets.ts';
-import { Outline } from './outline/Outline.tsx';
+import { fetchOutline } from './fetchOutline.ts';
 import { PageDrop } from './PageDrop.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { Panel } from './Panel.tsx';
@@ -31,6 +31,9 @@ import { useShortcuts } from './useShortcuts.ts';
 import { ViewChoice, type View } from './ViewChoice.tsx';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 import type { Workspace } from './workspaces.ts';
+
+/** A tree that is dragged by mouse, touch and keyboard weighs a quarter of the rest of the editor. */
+const Outline = lazy(async () => ({ default: (await fetchOutline()).Outline }));
 
 export interface CoursePageProps {
   readonly editing: Editing;
@@ -75,14 +78,16 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
             <LinkTargetsContext value={() => linkTargets(values, draft)}>
               <ViewChoice view={view} onChoose={setView} />
               <div className={styles['outline']}>
-                <Outline
-                  title={title}
-                  lessons={lessons}
-                  place={place}
-                  editing={editing}
-                  shelf={shelf}
-                  bin={bin}
-                />
+                <Suspense>
+                  <Outline
+                    title={title}
+                    lessons={lessons}
+                    place={place}
+                    editing={editing}
+                    shelf={shelf}
+                    bin={bin}
+                  />
+                </Suspense>
               </div>
               <main className={styles['frame']} aria-label={t('frame.title')}>
                 <PageDrop place={place} value={chosenFile} onTaken={() => setView('panel')}>

@@ -16,6 +16,8 @@ export type RuleName =
   | OfLock
   | OfPlay
   | OfBlocks
+  /** Words to begin with that nobody has written over: of these the editor alone speaks. */
+  | 'placeholder'
   /** Sums up what a file has beyond the first ones. */
   | 'more-problems';
 

@@ -10,6 +10,7 @@ import { blockPlaces } from './blockPlaces.ts';
 import type { DraftPage } from './builtDraft.ts';
 import { draftCompiler } from './compileDraft.ts';
 import { growingLock } from './growingLock.ts';
+import { startingNotes } from './startingNotes.ts';
 
 /**
  * Builds one course again and again while it is written: what did not change since the last time is
@@ -21,7 +22,10 @@ export interface DraftBuild {
    * else is wrong, such as a picture that is missing, keeps nobody from seeing the page.
    */
   readonly page: (draft: StoredCourse) => DraftPage | null;
-  /** All that `check` says of it; where there is no error, also what only playing it shows. */
+  /**
+   * All that `check` says of it; where there is no error, also what only playing it shows; and which
+   * words are still to be written.
+   */
   readonly issues: (draft: StoredCourse, folder: string) => readonly Issue[];
 }
 
@@ -30,6 +34,7 @@ export function draftBuild(random: () => number): DraftBuild {
   const filesOf = draftFiles();
   const lockOf = growingLock(random);
   const compile = draftCompiler();
+  const notesOf = startingNotes();
   return {
     page: (draft) => {
       const { course } = loadCourse(filesOf(draft));
@@ -41,7 +46,8 @@ export function draftBuild(random: () => number): DraftBuild {
     issues: (draft, folder) => {
       const { course, issues } = checkCourse(filesOf(draft), { folderName: folder });
       const isSound = course !== null && issues.every(({ severity }) => severity !== 'error');
-      return isSound ? sortIssues([...issues, ...proveCourse(course)]) : issues;
+      const all = isSound ? sortIssues([...issues, ...proveCourse(course)]) : issues;
+      return [...all, ...notesOf(draft.texts)];
     },
   };
 }

@@ -8,23 +8,33 @@ import { schemaAt, shapeOf } from '../../course/load/schemaAt.ts';
 import type { Draft } from '../document/draft.ts';
 import { elementOf, typesIn } from './blockLists.ts';
 import { type DraftFile, fileIn, isLessonFile } from './draftFile.ts';
+import { lean } from './lean.ts';
+import { listIn } from './listSplices.ts';
 import { ofItself } from './ofItself.ts';
+import { begun } from './textSpots.ts';
 
 /** Fields that the author has chosen already: a picture, and what it says. */
 export type Chosen = Readonly<Record<string, unknown>>;
 
 /**
- * A block to begin with: the first example of its type that `check` has no error for, without the
- * files that it names. What was chosen stands in it; what an example says of another file does not.
- * `null` where a file has to be chosen first.
+ * A block to begin with: made as the first example of its type that `check` has no error for, with
+ * words that say what is to stand in each place, without the files that it names and without what it
+ * can be without. What was chosen stands in it; what an example says of another file does not. `null`
+ * where a file has to be chosen first.
+ *
+ * @param language Of the course.
  */
-export function startingBlock(type: BlockType, chosen: Chosen = {}): object | null {
+export function startingBlock(
+  type: BlockType,
+  language: string,
+  chosen: Chosen = {},
+): object | null {
   const { schema, examples } = definitions[type];
   const names = Object.keys(shapeOf(schema, null) ?? {});
-  const own = (name: string): boolean =>
+  const isModel = (name: string): boolean =>
     !Object.hasOwn(chosen, name) && !('file' in chosen && DESCRIBES.has(name));
   const blocks = Object.values<object>(examples).flatMap((example) => {
-    const rest = Object.entries(example).filter(([name]) => own(name));
+    const rest = Object.entries(example).filter(([name]) => isModel(name));
     const fields = new Map([
       ...Object.entries(ofItself(schema, Object.fromEntries(rest)) ?? {}),
       ...Object.entries(chosen),
@@ -34,7 +44,23 @@ export function startingBlock(type: BlockType, chosen: Chosen = {}): object | nu
     );
     return blockSchema.safeParse(block).success ? [block] : [];
   });
-  return blocks.find(isWithoutError) ?? blocks[0] ?? null;
+  const model = blocks.find(isWithoutError) ?? blocks[0];
+  if (model === undefined) return null;
+  const own = Object.entries(chosen).filter(([name]) => names.includes(name));
+  return {
+    ...Object(begun(schema, lean(schema, model, faultsIn), language)),
+    ...Object.fromEntries(own),
+  };
+}
+
+/** How much `check` says of a block, and of the questions in it; more than it can say of one that is none. */
+function faultsIn(block: object): number {
+  const { data } = blockSchema.safeParse(block);
+  if (data === undefined) return Infinity;
+  const held = valueAt(block, ['questions']);
+  const questions: readonly unknown[] = Array.isArray(held) ? held : [];
+  const within = questions.map((each) => faultsIn(Object(each)));
+  return within.reduce((sum, faults) => sum + faults, lintAuthored(data).length);
 }
 
 /** What says what another picture shows. */
@@ -72,18 +98,24 @@ function pictureIn(value: unknown): Chosen | null {
 }
 
 /**
- * Something to begin with for a list: the last of those that the words of its field give as an
+ * Something to begin with for a list, made as the last of those that the words of its field give as an
  * example, for the first may be the right one. `null` where it has to name a file or something else
  * of the course, which only the author can.
+ *
+ * @param language Of the course.
  */
-export function newItem(here: DraftFile, list: JsonPath): unknown {
+export function newItem(here: DraftFile, list: JsonPath, language: string): unknown {
   const schema = schemaAt(here.schema, here.value, list);
   const element = schema === null ? null : elementOf(schema);
-  if (element === null) return null;
+  if (schema === null || element === null) return null;
   const [type] = typesIn(element);
-  if (type !== undefined) return startingBlock(type);
+  if (type !== undefined) return startingBlock(type, language);
   const { example } = knownField(schema);
   const one: unknown = Array.isArray(example) ? example.at(-1) : knownField(element).example;
   const item = ofItself(element, one);
-  return typeof item === 'object' && item !== null ? { ...item, id: undefined } : item;
+  if (typeof item !== 'object' || item === null) return item;
+  // It is counted on from those that are there.
+  const before = Array.from({ length: listIn(here, list).length });
+  const made = begun(schema, [...before, item], language);
+  return { ...Object(Array.isArray(made) ? made.at(-1) : null), id: undefined };
 }

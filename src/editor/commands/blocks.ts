@@ -2,9 +2,8 @@ import type { BlockType } from '../../blocks/types.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { formatPath, valueAt } from '../../course/load/jsonPath.ts';
-import { knownField } from '../../course/load/knownField.ts';
-import { schemaAt } from '../../course/load/schemaAt.ts';
 import { typesAt } from './blockLists.ts';
+import { languageOf } from './draftFile.ts';
 import type { Command, DraftPlace } from './edit.ts';
 import { removingPart, settingField } from './fieldSplices.ts';
 import { giveIds } from './freshIds.ts';
@@ -19,6 +18,7 @@ import { inOneStep } from './oneStep.ts';
 import { inCourseOrder, piecesAt } from './places.ts';
 import { Revision } from './revision.ts';
 import { type Chosen, shownPicture, startingBlock } from './beginnings.ts';
+import { startingAward } from '../words/startingWords.ts';
 import { titleAt } from './titleAt.ts';
 
 /**
@@ -33,24 +33,25 @@ export const insertBlock =
     const revision = new Revision(draft);
     const here = revision.file(list.file);
     if (here === null || !typesAt(here, list.path).includes(type)) return null;
+    const language = languageOf(draft);
     const block =
-      startingBlock(type, chosen) ?? startingBlock(type, { ...shownPicture(draft), ...chosen });
+      startingBlock(type, language, chosen) ??
+      startingBlock(type, language, { ...shownPicture(draft), ...chosen });
     const path = [...list.path, standingAt(here, list.path, index)];
     if (block === null || !revision.splice(list.file, insertingItem(here, path, block)))
       return null;
     giveIds(revision, list.file, [path], 'kind');
     if (!isStillRight(revision, here, list.path)) return null;
-    if (type === 'certificate') addAward(revision);
+    if (type === 'certificate') addAward(revision, language);
     const after = revision.file(list.file);
     return revision.named('insertBlock', after && titleAt(after, path), { file: list.file, path });
   };
 
 /** What a certificate says stands in `course.json`: without that, it has nothing to say. */
-function addAward(revision: Revision): void {
+function addAward(revision: Revision, language: string): void {
   const course = revision.file(COURSE_FILE);
   if (course === null || valueAt(course.value, ['certificate']) !== undefined) return;
-  const { example } = knownField(schemaAt(course.schema, course.value, ['certificate']));
-  revision.splice(COURSE_FILE, settingField(course, ['certificate'], example));
+  revision.splice(COURSE_FILE, settingField(course, ['certificate'], startingAward(language)));
 }
 
 /** Puts copies of blocks behind the last of their list that was chosen, with ids of their own. */

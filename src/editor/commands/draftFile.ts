@@ -7,6 +7,7 @@ import { jsonValue } from '../../course/load/jsonValue.ts';
 import { courseSchema } from '../../course/schema/course.ts';
 import { lessonSchema } from '../../course/schema/lesson.ts';
 import { localeSchema } from '../../course/schema/locale.ts';
+import { valueAt } from '../../course/load/jsonPath.ts';
 import type { Draft } from '../document/draft.ts';
 
 /** One file of a draft as commands look at it. */
@@ -37,3 +38,9 @@ export function schemaOf(file: string): AnySchema | null {
 }
 
 export const isLessonFile = (file: string): boolean => /^lessons\/[^/]+\.json$/.test(file);
+
+/** The language that a course is written in; English where nothing says so. */
+export function languageOf(draft: Draft): string {
+  const language = valueAt(fileIn(draft, COURSE_FILE)?.value, ['language']);
+  return typeof language === 'string' ? language : 'en';
+}

@@ -29,7 +29,7 @@ test('a new item has words to write over, and an id that says only what it is', 
     place: { file: WELCOME, path: 'blocks[1].cards[1]' },
     joins: false,
   });
-  const card = { id: 'card', front: 'Hope', back: 'People do recover.' };
+  const card = { id: 'card', front: 'Front of card 3', back: 'What is on the back of card 3.' };
   expect(valueIn(WELCOME, addItem(cards, 1))).toEqual(
     withCards(([first, second]) => [first, card, second]),
   );
@@ -81,7 +81,7 @@ test('a list that is missing is made, and goes with its last item', () => {
   const glossary = { file: 'course.json', path: ['glossary'] };
   const made = after(draft, addItem(glossary, 0));
   expect(made?.get('course.json')).toContain(
-    '"glossary": [\n    {\n      "id": "glossary",\n      "term": "Peer",',
+    '"glossary": [\n    {\n      "id": "glossary",\n      "term": "Term 1",',
   );
   const first = { file: 'course.json', path: ['glossary', 0] };
   expect(made && after(made, removeItem(first))).toEqual(draft);
@@ -149,7 +149,7 @@ test('a row has a cell for each column, and a column one in each row', () => {
   expect(tableAfter(addItem(columns, 1))).toEqual([
     {
       ...table,
-      columns: [when, { id: 'column', title: 'You could try' }, attempt],
+      columns: [when, { id: 'column', title: 'Column 3' }, attempt],
       rows: [{ id: 'late', cells: { when: 'Late', column: '–', do: 'Meet.' } }],
     },
   ]);

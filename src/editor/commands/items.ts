@@ -1,6 +1,7 @@
 import { COURSE_FILE } from '../../course/files.ts';
 import { formatPath, valueAt } from '../../course/load/jsonPath.ts';
 import { movingWithin, pieceAt } from '../document/jsonSplices.ts';
+import { languageOf } from './draftFile.ts';
 import type { Command, DraftPlace } from './edit.ts';
 import { removingPart } from './fieldSplices.ts';
 import { giveIds } from './freshIds.ts';
@@ -28,7 +29,7 @@ export const addItem =
   (draft) => {
     const revision = new Revision(draft);
     const here = revision.file(list.file);
-    const item = here === null ? null : (value ?? newItem(here, list.path));
+    const item = here === null ? null : (value ?? newItem(here, list.path, languageOf(draft)));
     if (here === null || item === null) return null;
     const path = [...list.path, standingAt(here, list.path, index)];
     if (!revision.splice(list.file, insertingItem(here, path, item))) return null;

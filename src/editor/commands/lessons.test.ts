@@ -51,7 +51,7 @@ test('a new lesson has a file, a place in the course, and something to write ove
     {
       "type": "text",
       "id": "text",
-      "text": "Peer workers draw on **lived experience** to support others."
+      "text": "Write your text here."
     }
   ]
 }

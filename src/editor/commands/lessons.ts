@@ -10,7 +10,7 @@ import { type Draft, edited } from '../document/draft.ts';
 import { insertingValue, movingWithin } from '../document/jsonSplices.ts';
 import { mannerOf, printed } from '../document/manner.ts';
 import { startingBlock } from './beginnings.ts';
-import { type DraftFile, fileIn } from './draftFile.ts';
+import { type DraftFile, fileIn, languageOf } from './draftFile.ts';
 import type { Command, Edit } from './edit.ts';
 import { removingPart, settingField } from './fieldSplices.ts';
 import { giveIds, mayKeepIds } from './freshIds.ts';
@@ -59,8 +59,8 @@ function newLesson(
     ...names,
     minutes: 5,
     ...(kind === 'quiz'
-      ? { quiz: { questions: [startingBlock('choice')] } }
-      : { blocks: [startingBlock('text')] }),
+      ? { quiz: { questions: [startingBlock('choice', languageOf(draft))] } }
+      : { blocks: [startingBlock('text', languageOf(draft))] }),
   };
   return printed(lesson, manner, '') + manner.lineEnd;
 }

@@ -2,7 +2,7 @@ import { formatPath } from '../../course/load/jsonPath.ts';
 import { addItem } from './items.ts';
 import type { Command, DraftPlace } from './edit.ts';
 import { newItem } from './beginnings.ts';
-import { fileIn } from './draftFile.ts';
+import { fileIn, languageOf } from './draftFile.ts';
 import { setField } from './setField.ts';
 import { together } from './together.ts';
 
@@ -17,7 +17,7 @@ export const addPoint =
   (list: DraftPlace, at: PointPlace): Command =>
   (draft) => {
     const here = fileIn(draft, list.file);
-    const item = here === null ? null : newItem(here, list.path);
+    const item = here === null ? null : newItem(here, list.path, languageOf(draft));
     if (typeof item !== 'object' || item === null) return null;
     return addItem(list, Infinity, { ...item, ...at })(draft);
   };

@@ -81,6 +81,7 @@ const own = {
   'video-without-film': 'noFilm',
   'missing-captions': 'captions',
   'missing-feedback': 'feedback',
+  placeholder: 'placeholder',
   'unnamed-table': 'unnamedTable',
   'certificate-without-words': 'certificate',
 } as const satisfies Partial<Record<RuleName, string>>;

@@ -222,6 +222,7 @@ export const remedies: Readonly<Record<RuleName, Remedy>> = {
   'watched-to-the-end': meant,
   'wide-table': words,
 
+  placeholder: words,
   'more-problems': elsewhere,
 };
 

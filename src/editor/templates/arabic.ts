@@ -15,8 +15,8 @@ import {
 export const templates = {
   empty: {
     description: 'جملة أو جملتان عن غاية هذه الدورة.',
-    objective: 'ما يستطيعه المتعلمون بعدها',
-    lessons: [lesson('lesson-1', 'الدرس الأول', text('start', 'ابدأ الكتابة هنا.'))],
+    objective: 'ما يستطيعه المتعلمون بعد الدورة',
+    lessons: [lesson('lesson-1', 'الدرس الأول', text('start', 'اكتب النص هنا.'))],
     quiz: null,
   },
   induction: {

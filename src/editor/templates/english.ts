@@ -16,7 +16,7 @@ export const templates = {
   empty: {
     description: 'One or two sentences about what this course is for.',
     objective: 'What learners can do afterwards',
-    lessons: [lesson('lesson-1', 'The first lesson', text('start', 'Begin to write here.'))],
+    lessons: [lesson('lesson-1', 'The first lesson', text('start', 'Write your text here.'))],
     quiz: null,
   },
   induction: {

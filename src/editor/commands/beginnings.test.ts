@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+
+import { blockTypes } from '../../blocks/definitions.ts';
+import { gradedTypes } from '../../blocks/questionBehaviours.ts';
+import { checkCourse } from '../../course/check/checkCourse.ts';
+import { valueAt } from '../../course/load/jsonPath.ts';
+import { filesOf, goodCourse, goodCourseJson } from '../../course/testing/goodCourse.ts';
+import { startingNotes } from '../build/startingNotes.ts';
+import { type Draft, edited } from '../document/draft.ts';
+import { peerWork } from '../merge/testing/anyCommand.ts';
+import { startingBlock } from './beginnings.ts';
+import { insertBlock } from './blocks.ts';
+import { setField } from './setField.ts';
+import { goodDraft, QUIZ, WELCOME } from './testing/drafts.ts';
+
+const courseIn = (language: string) =>
+  goodDraft({ 'course.json': { ...goodCourseJson(), language } });
+
+const afterAll = (draft: Draft, ...commands: readonly ReturnType<typeof setField>[]): Draft =>
+  commands.reduce((before, command) => edited(before, command(before)?.edits ?? []), draft);
+
+const notesIn = (draft: Draft) =>
+  startingNotes()(draft).map(({ place, message }) => `${place.path} ${message}`);
+
+const checked = (draft: Draft): readonly string[] =>
+  checkCourse(filesOf({ ...goodCourse(), ...Object.fromEntries(draft) })).issues.map(
+    ({ severity, rule, place }) => `${severity} ${rule} ${place.file}`,
+  );
+
+const blocks = { file: WELCOME, path: ['blocks'] };
+
+/** Chosen by whoever inserts it: in a block that shows one, it is not to be written again. */
+const picture = { file: 'ladder.svg', alternative: 'Steps.' };
+
+const everyPlace = ['en', 'ar', 'de'].flatMap((language) => [
+  ...blockTypes.map((type) => ({ type, language, list: blocks })),
+  ...gradedTypes.map((type) => ({
+    type,
+    language,
+    list: { file: QUIZ, path: ['quiz', 'questions'] },
+  })),
+]);
+
+test.each(everyPlace)(
+  'what a new $type in $language says is to be written, and check has no error for it: $list.file',
+  ({ type, language, list }) => {
+    const before = courseIn(language);
+    const after = afterAll(before, insertBlock(list, 0, type, picture));
+    const was = checked(before);
+    const errors = checked(after).filter((each) => each.startsWith('error') && !was.includes(each));
+    expect(errors).toEqual([]);
+    const saidBy = JSON.stringify(
+      valueAt(JSON.parse(after.get(list.file) ?? ''), [...list.path, 0]),
+    );
+    expect(saidBy).not.toMatch(/peer|recover|landing/i);
+    expect(notesIn(before)).toEqual([]);
+    // A certificate, a Continue and a picture that was chosen say nothing of themselves.
+    const isSilent = ['certificate', 'continue', 'image'].includes(type);
+    expect(notesIn(after).length > 0).toBe(!isSilent);
+    if (language === 'ar' && !isSilent) expect(saidBy).toMatch(/\p{Script=Arabic}/u);
+  },
+);
+
+test('each text says what is to stand there, and which of several it is', () => {
+  expect(startingBlock('flipCards', 'en')).toMatchObject({
+    cards: [
+      { front: 'Front of card 1', back: 'What is on the back of card 1.' },
+      { front: 'Front of card 2', back: 'What is on the back of card 2.' },
+    ],
+  });
+  expect(startingBlock('choice', 'ar')).toMatchObject({
+    question: 'اكتب السؤال هنا',
+    options: [{ text: 'الإجابة 1' }, { text: 'الإجابة 2 (صحيحة)', correct: true }, {}],
+  });
+});
+
+test('a note stands at each text that nobody has written, and goes once it is', () => {
+  const front = { file: WELCOME, path: ['blocks', 0, 'cards', 0, 'front'] };
+  const back = { file: WELCOME, path: ['blocks', 0, 'cards', 1, 'back'] };
+  const draft = afterAll(
+    goodDraft(),
+    insertBlock(blocks, 0, 'flipCards'),
+    setField(front, 'Back of card 1'),
+    setField(back, 'What hope is.'),
+  );
+  expect(notesIn(draft)).toEqual([
+    'blocks[0].cards[0].back Still to write: “What is on the back of card 1.”',
+    'blocks[0].cards[1].front Still to write: “Front of card 2”',
+  ]);
+});
+
+test('of a course that is written nothing is still to write', () => {
+  expect(notesIn(peerWork)).toEqual([]);
+});

@@ -1,0 +1,139 @@
+import { fieldWordsIn, type SpokenWords } from './fieldWordsIn.ts';
+
+/** Where a text stands, as far as its starting words speak of it. */
+export interface TextSpot extends SpokenWords {
+  /** What the list that it stands in is called; `null` where it stands in none. */
+  readonly list: string | null;
+  /** Counted from 1: which of the list it is, and for the cell of a table also in which column. */
+  readonly numbers: readonly number[];
+  /** Whether it is an answer that is right. */
+  readonly isRight: boolean;
+}
+
+/** An address that leads nowhere (RFC 2606): what a link begins with. */
+export const STARTING_LINK = 'https://example.org/';
+
+/**
+ * What stands in a text until somebody writes it, in the language of its course: it says what is to
+ * stand there. Of a field that has no words of its own here, its name does.
+ *
+ * @param language Of the course. Whoever writes in one that has none of these words gets English.
+ */
+export function startingWords(spot: TextSpot, language: string): string {
+  const { title, description, list, numbers, isRight } = spot;
+  const spoken = language.split('-')[0] === 'ar' ? 'ar' : 'en';
+  const words = tables[spoken];
+  const known =
+    (isRight ? words[`${list}/${title}/right`] : undefined) ??
+    words[`${list}/${title}`] ??
+    words[`${title}: ${description}`] ??
+    words[title];
+  const name = fieldWordsIn(spoken)({ title, description }).title;
+  const unknown = list === null ? `${name} …` : `${name} 1`;
+  return (known ?? unknown).replaceAll(/[12]/g, (place) => String(numbers[Number(place) - 1] ?? 1));
+}
+
+/** Whether a text still says what it began with, wherever it was moved to since. */
+export function isStartingText(spot: TextSpot, text: string): boolean {
+  const said = withoutNumbers(text);
+  return ['en', 'ar'].some((language) =>
+    [true, false].some(
+      (isRight) => said === withoutNumbers(startingWords({ ...spot, isRight }, language)),
+    ),
+  );
+}
+
+const withoutNumbers = (text: string): string => text.trim().replaceAll(/\d+/g, '1');
+
+type Table = Readonly<Record<string, string>>;
+
+/** By list and field, by field and what it is for, or by field alone. 1 and 2 stand for its numbers. */
+const english: Table = {
+  Text: 'Write your text here.',
+  Title: 'Write a title here',
+  Description: 'One or two sentences about what this course is for.',
+  Introduction: 'Write a few words to begin with.',
+  Question: 'Write your question here',
+  Statement: 'Write a statement here.',
+  Caption: 'Say in a line what this shows.',
+  Attribution: 'Say whose words these are',
+  Transcript: 'Write here what is said and what is seen in the film.',
+  Provider: 'Who shows the film',
+  Thanks: 'Say thank you, and what happens next.',
+  'Who reads the answers': 'Say who reads the answers, and whether with names.',
+  'Alternative text': 'Say what the picture shows',
+  Feedback: 'Say why this is right or wrong.',
+  'When right': 'Say why that is right.',
+  'When wrong': 'Say why that is not right, and where to look again.',
+  'Options/Text': 'Answer 1',
+  'Options/Text/right': 'Answer 1 (right)',
+  'Scale/Label': 'Point 1 of the scale',
+  'Cards/Front': 'Front of card 1',
+  'Cards/Back': 'What is on the back of card 1.',
+  'Sections/Title': 'Title of section 1',
+  'Sections/Text': 'What section 1 tells.',
+  'Steps/Title': 'What is done in step 1',
+  'Steps/Text': 'How step 1 is done.',
+  'Tabs/Title': 'Tab 1',
+  'Tabs/Text': 'What tab 1 shows.',
+  'Points/Title': 'Name of point 1',
+  'Points/Text': 'What point 1 tells.',
+  'Resources/Title': 'Name of resource 1',
+  'Columns/Title': 'Column 1',
+  'Rows/Cell': 'Row 1, column 2',
+  'Objectives/Text': 'What learners can do afterwards',
+  'Glossary/Term': 'Term 1',
+  'Glossary/Definition': 'What term 1 means.',
+  'Contacts/Name': 'Who can be reached (1)',
+  'References/Text': 'Author, title and year of source 1.',
+};
+
+const arabic: Table = {
+  Text: 'اكتب النص هنا.',
+  Title: 'اكتب عنوانًا هنا',
+  Description: 'جملة أو جملتان عن غاية هذه الدورة.',
+  Introduction: 'اكتب بضع كلمات للبداية.',
+  Question: 'اكتب السؤال هنا',
+  Statement: 'اكتب عبارة هنا.',
+  Caption: 'قل في سطر ما يُعرض هنا.',
+  Attribution: 'قل لمن هذا الكلام',
+  Transcript: 'اكتب هنا ما يقال وما يُرى في الفيلم.',
+  Provider: 'من يعرض الفيلم',
+  Thanks: 'اشكر من أجاب، وقل ما يلي ذلك.',
+  'Who reads the answers': 'قل من يقرأ الإجابات، وهل تُقرأ مع الأسماء.',
+  'Alternative text': 'قل ما تُظهره الصورة',
+  Feedback: 'قل لماذا هذا صحيح أو خطأ.',
+  'When right': 'قل لماذا هذا صحيح.',
+  'When wrong': 'قل لماذا هذا غير صحيح، وأين يُبحث من جديد.',
+  'Options/Text': 'الإجابة 1',
+  'Options/Text/right': 'الإجابة 1 (صحيحة)',
+  'Scale/Label': 'النقطة 1 من المقياس',
+  'Cards/Front': 'وجه البطاقة 1',
+  'Cards/Back': 'ما على ظهر البطاقة 1.',
+  'Sections/Title': 'عنوان القسم 1',
+  'Sections/Text': 'ما يقوله القسم 1.',
+  'Steps/Title': 'ما يُفعل في الخطوة 1',
+  'Steps/Text': 'كيف تُنجز الخطوة 1.',
+  'Tabs/Title': 'التبويب 1',
+  'Tabs/Text': 'ما يُظهره التبويب 1.',
+  'Points/Title': 'اسم النقطة 1',
+  'Points/Text': 'ما تقوله النقطة 1.',
+  'Resources/Title': 'اسم المورد 1',
+  'Columns/Title': 'العمود 1',
+  'Rows/Cell': 'الصف 1، العمود 2',
+  'Objectives/Text': 'ما يستطيعه المتعلمون بعد الدورة',
+  'Glossary/Term': 'المصطلح 1',
+  'Glossary/Definition': 'معنى المصطلح 1.',
+  'Contacts/Name': 'من يمكن الاتصال به (1)',
+  'References/Text': 'مؤلف المصدر 1 وعنوانه وسنته.',
+};
+
+const tables: Readonly<Record<'en' | 'ar', Table>> = { en: english, ar: arabic };
+
+/** What a certificate says unless somebody wishes it otherwise: all but the name. */
+export const startingAward = (
+  language: string,
+): { readonly title: string; readonly text: string } =>
+  language.split('-')[0] === 'ar'
+    ? { title: 'شهادة إتمام', text: 'أتمّ هذه الدورة بنجاح' }
+    : { title: 'Certificate of completion', text: 'has completed this course' };

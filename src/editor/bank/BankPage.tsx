@@ -24,7 +24,7 @@ export function BankPage({ editing, values, onClose }: WorkspaceProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const objectiveOf = (id: string | null) =>
     named.objective.find((each) => each.id === id)?.title ?? id ?? '';
-  const all = bankQuestions(values.lessons(draft)).map((question) => ({
+  const all = bankQuestions(values.lessons(draft), i18n.language).map((question) => ({
     ...question,
     tests: objectiveOf(question.objective),
     notes: notesWithin(question.place),

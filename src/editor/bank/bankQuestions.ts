@@ -20,13 +20,16 @@ export interface BankQuestion {
 export const questionsIn = (file: string): DraftPlace => ({ file, path: ['quiz', 'questions'] });
 
 /** The questions of all quizzes, in the order of the course. */
-export const bankQuestions = (lessons: readonly DraftLesson[]): readonly BankQuestion[] =>
+export const bankQuestions = (
+  lessons: readonly DraftLesson[],
+  language: string,
+): readonly BankQuestion[] =>
   lessons
     .filter(({ isQuiz }) => isQuiz)
     .flatMap(({ file, title, value }) => {
       const questions = valueAt(value, ['quiz', 'questions']);
       return (Array.isArray(questions) ? questions : []).map((question: unknown, index) => {
-        const { type, excerpt } = blockName(question);
+        const { type, excerpt } = blockName(question, language);
         const objective = valueAt(question, ['objective']);
         return {
           key: `${file} ${String(valueAt(question, ['id']) ?? index)}`,

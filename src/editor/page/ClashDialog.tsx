@@ -20,7 +20,8 @@ type Chosen = ReadonlyMap<string, Choice>;
 
 /** What two wrote in different ways, side by side: of each, its author says what stands. */
 export function ClashDialog({ editing, clashes, onClose }: ClashDialogProps) {
-  const { t } = useTranslation('editor');
+  const { t, i18n } = useTranslation('editor');
+  const speech = { t, language: i18n.language };
   const [chosen, setChosen] = useState<Chosen>(new Map());
   const [asked, setAsked] = useState(false);
   const left = clashes.filter(({ key }) => !chosen.has(key)).length;
@@ -48,7 +49,9 @@ export function ClashDialog({ editing, clashes, onClose }: ClashDialogProps) {
         <OneClash
           key={clash.key}
           clash={clash}
-          name={placeWords(editing.history.get().draft, clash.file, clash.trail, t).join(' › ')}
+          name={placeWords(editing.history.get().draft, clash.file, clash.trail, speech).join(
+            ' › ',
+          )}
           choice={chosen.get(clash.key) ?? null}
           onChoose={(choice) => setChosen(new Map(chosen).set(clash.key, choice))}
         />
@@ -71,9 +74,10 @@ interface OneClashProps {
 }
 
 function OneClash({ clash, name, choice, onChoose }: OneClashProps) {
-  const { t } = useTranslation('editor');
+  const { t, i18n } = useTranslation('editor');
+  const speech = { t, language: i18n.language };
   const isWhole = clash.kind === 'file' || clash.kind === 'together';
-  const told = { mine: valueWords(clash.mine, t), theirs: valueWords(clash.theirs, t) };
+  const told = { mine: valueWords(clash.mine, speech), theirs: valueWords(clash.theirs, speech) };
   const option = (value: Choice, label: string, said: string | null) => (
     <label className={styles['option']} data-chosen={choice === value || undefined}>
       <span className={styles['head']}>

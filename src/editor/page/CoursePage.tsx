@@ -45,7 +45,7 @@ export interface CoursePageProps {
 
 /** A course that is being edited: its outline, its page as learners see it, and what is chosen. */
 export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) {
-  const { t } = useTranslation('editor');
+  const { t, i18n } = useTranslation('editor');
   const { draft } = useStore(editing.history);
   const place = useStore(editing.place);
   const aim = useStore(editing.aim);
@@ -75,7 +75,7 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
           <TopBar editing={editing} title={title} onLeave={onLeave} onOpen={setWorkspace} />
           <Clash editing={editing} />
           {workspace === null ? (
-            <LinkTargetsContext value={() => linkTargets(values, draft)}>
+            <LinkTargetsContext value={() => linkTargets(values, draft, i18n.language)}>
               <ViewChoice view={view} onChoose={setView} />
               <div className={styles['outline']}>
                 <Suspense>

@@ -23,7 +23,7 @@ interface PageDropProps {
 
 /** Takes pictures that fall on the page or are pasted there: for the block that is chosen, or a new one. */
 export function PageDrop({ place, value, children, onTaken }: PageDropProps) {
-  const { t } = useTranslation('editor');
+  const { t, i18n } = useTranslation('editor');
   const { act } = useForm();
   const [isOver, setOver] = useState(false);
   const [isTold, setTold] = useState(false);
@@ -55,7 +55,9 @@ export function PageDrop({ place, value, children, onTaken }: PageDropProps) {
         <div className={styles['zones']} onDragLeave={() => setOver(false)}>
           {targets.map((target) => (
             <Zone key={target.kind} onFiles={(files) => receive(target, files)}>
-              {t(`media.drop.${target.kind}`, { name: blockName(target.block).type })}
+              {t(`media.drop.${target.kind}`, {
+                name: blockName(target.block, i18n.language).type,
+              })}
             </Zone>
           ))}
           {targets.length === 0 && <p className={styles['zone']}>{t('media.drop.nowhere')}</p>}

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 
-import { definitions } from '../../blocks/definitions.ts';
 import type { AnySchema } from '../../blocks/schemaNode.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
@@ -12,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { turnInto } from '../commands/turnInto.ts';
 import { turnsInto } from '../commands/turned.ts';
 import type { DraftPlace } from '../commands/edit.ts';
+import { typeWords } from '../insert/typeWords.ts';
 import { blockName } from './blockName.ts';
 import { useAim } from './form/aim.ts';
 import { Form } from './form/Form.tsx';
@@ -31,7 +31,7 @@ const IN_OUTLINE = ['lessons', 'blocks'];
 
 /** The form of what is chosen: the course, a lesson or a block. */
 export function Panel({ place, value }: PanelProps) {
-  const { t } = useTranslation('editor');
+  const { t, i18n } = useTranslation('editor');
   const { choose, issuesAt } = useForm();
   const at = place ?? { file: COURSE_FILE, path: [] };
   const root: AnySchema = at.file === COURSE_FILE ? courseSchema : lessonSchema;
@@ -53,11 +53,11 @@ export function Panel({ place, value }: PanelProps) {
     <section key={key} ref={panel} className={styles['panel']}>
       {outer !== null && (
         <Button look="bare" onClick={() => choose(outer)}>
-          {t('panel.back', { name: blockName(valueAt(value, outer.path)).type })}
+          {t('panel.back', { name: blockName(valueAt(value, outer.path), i18n.language).type })}
         </Button>
       )}
       <h2 ref={head} className={styles['title']}>
-        {headingOf(at, chosen, t)}
+        {at.path.length > 0 ? blockName(chosen, i18n.language).type : headingOf(at.file, chosen, t)}
       </h2>
       <Notes id="panel-notes" issues={issuesAt(at)} />
       <Form
@@ -73,8 +73,7 @@ export function Panel({ place, value }: PanelProps) {
 
 type Translate = ReturnType<typeof useTranslation<'editor'>>['t'];
 
-function headingOf({ file, path }: DraftPlace, value: unknown, t: Translate): string {
-  if (path.length > 0) return blockName(value).type;
+function headingOf(file: string, value: unknown, t: Translate): string {
   if (file === COURSE_FILE) return t('panel.course');
   return valueAt(value, ['type']) === 'quiz' ? t('panel.quiz') : t('panel.lesson');
 }
@@ -90,7 +89,7 @@ function outerBlock(value: unknown, { file, path }: DraftPlace): DraftPlace | nu
 
 /** Turns a block into one of like content. */
 function Into({ place, block }: { readonly place: DraftPlace; readonly block: unknown }) {
-  const { t } = useTranslation('editor');
+  const { t, i18n } = useTranslation('editor');
   const { act } = useForm();
   const types = place.path.length === 0 ? [] : turnsInto(block);
   if (types.length === 0) return null;
@@ -100,7 +99,7 @@ function Into({ place, block }: { readonly place: DraftPlace; readonly block: un
       <div className={styles['ways']}>
         {types.map((type) => (
           <Button key={type} look="quiet" onClick={() => act(turnInto(place, type))}>
-            {definitions[type].about.title}
+            {typeWords(type, i18n.language).title}
           </Button>
         ))}
       </div>

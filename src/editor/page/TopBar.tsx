@@ -39,6 +39,7 @@ export function TopBar({ editing, title, onLeave, onOpen }: TopBarProps) {
         onClick={onLeave}
       />
       <h1 className={styles['title']}>{title}</h1>
+      <Saved state={useStore(editing.saving)} />
       <IconButton
         icon={<Undo2 className="mirrors" aria-hidden />}
         label={last === undefined ? t('bar.undoNothing') : t('bar.undo', { what: named(last) })}
@@ -57,7 +58,6 @@ export function TopBar({ editing, title, onLeave, onOpen }: TopBarProps) {
       <section className={styles['whole']}>
         <CheckNotes editing={editing} />
         <WorkspaceMenu onOpen={onOpen} />
-        <Saved state={useStore(editing.saving)} />
         <PublishButton editing={editing} />
       </section>
     </header>

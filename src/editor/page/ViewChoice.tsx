@@ -15,7 +15,7 @@ export interface ViewChoiceProps {
 export function ViewChoice({ view, onChoose }: ViewChoiceProps) {
   const { t } = useTranslation('editor');
   return (
-    <fieldset className={styles['views']} aria-label={t('views.title')}>
+    <nav className={styles['views']} aria-label={t('views.title')}>
       {views.map((each) => (
         <button
           key={each}
@@ -26,6 +26,6 @@ export function ViewChoice({ view, onChoose }: ViewChoiceProps) {
           {t(`views.${each}`)}
         </button>
       ))}
-    </fieldset>
+    </nav>
   );
 }

@@ -1,5 +1,6 @@
 import { definitions } from '../../blocks/definitions.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
+import { typeWords } from '../insert/typeWords.ts';
 import { excerptOf } from './excerpt.ts';
 
 /** What a block is called in the outline: its kind, and its first words. */
@@ -8,8 +9,10 @@ export interface BlockName {
   readonly excerpt: string | null;
 }
 
-export function blockName(block: unknown): BlockName {
+/** Its name in the language that the editor speaks. */
+export function blockName(block: unknown, language: string): BlockName {
   const type = valueAt(block, ['type']);
   const definition = Object.values(definitions).find((each) => each.type === type);
-  return { type: definition?.about.title ?? String(type ?? ''), excerpt: excerptOf(block) };
+  const name = definition === undefined ? type : typeWords(definition.type, language).title;
+  return { type: String(name ?? ''), excerpt: excerptOf(block) };
 }

@@ -6,12 +6,16 @@ import { blockName } from './blockName.ts';
 import type { DraftLesson, DraftValues } from './draftValues.ts';
 
 /** All that the texts of a draft can lead to, by the names that its author gave. */
-export function linkTargets(values: DraftValues, draft: Draft): readonly LinkTarget[] {
+export function linkTargets(
+  values: DraftValues,
+  draft: Draft,
+  language: string,
+): readonly LinkTarget[] {
   const lessons = values.lessons(draft);
   return [
     ...termsIn(values.valueOf(draft, COURSE_FILE)),
     ...lessons.map(({ id, title }) => target('lesson', id, title)),
-    ...lessons.filter(({ isQuiz }) => !isQuiz).flatMap(blocksIn),
+    ...lessons.filter(({ isQuiz }) => !isQuiz).flatMap((lesson) => blocksIn(lesson, language)),
   ];
 }
 
@@ -22,10 +26,10 @@ function termsIn(course: unknown): readonly LinkTarget[] {
   });
 }
 
-function blocksIn({ title, value }: DraftLesson): readonly LinkTarget[] {
+function blocksIn({ title, value }: DraftLesson, language: string): readonly LinkTarget[] {
   return listAt(value, 'blocks').flatMap((block) => {
     const id = valueAt(block, ['id']);
-    const { type, excerpt } = blockName(block);
+    const { type, excerpt } = blockName(block, language);
     return typeof id === 'string' ? [target('block', id, `${title} › ${excerpt ?? type}`)] : [];
   });
 }

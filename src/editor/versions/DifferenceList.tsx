@@ -16,7 +16,8 @@ export interface DifferenceListProps {
 
 /** How two states of a course differ, in words: what was added, removed, moved and changed. */
 export function DifferenceList({ before, after, title }: DifferenceListProps) {
-  const { t } = useTranslation('editor');
+  const { t, i18n } = useTranslation('editor');
+  const speech = { t, language: i18n.language };
   const found = useMemo(() => differences(before, after), [before, after]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -30,9 +31,12 @@ export function DifferenceList({ before, after, title }: DifferenceListProps) {
         {found.map((each) => (
           <li key={`${each.kind} ${each.file} ${each.trail.join('/')}`}>
             <h3 dir="auto">
-              {placeWords(each.kind === 'removed' ? before : after, each.file, each.trail, t).join(
-                ' › ',
-              )}
+              {placeWords(
+                each.kind === 'removed' ? before : after,
+                each.file,
+                each.trail,
+                speech,
+              ).join(' › ')}
             </h3>
             <p className={styles['kind']}>{t(`versions.${each.kind}`)}</p>
             <Said difference={each} />
@@ -44,10 +48,11 @@ export function DifferenceList({ before, after, title }: DifferenceListProps) {
 }
 
 function Said({ difference: { kind, before, after } }: { readonly difference: Difference }) {
-  const { t } = useTranslation('editor');
+  const { t, i18n } = useTranslation('editor');
+  const speech = { t, language: i18n.language };
   if (kind === 'moved') return null;
   const words = (value: unknown) =>
-    value === undefined || value === null ? '' : valueWords(value, t);
+    value === undefined || value === null ? '' : valueWords(value, speech);
   return (
     <p className={styles['said']} dir="auto">
       {kind === 'changed' ? (

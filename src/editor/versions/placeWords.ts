@@ -11,13 +11,15 @@ import { fileIn, isLessonFile } from '../commands/draftFile.ts';
 import type { Draft } from '../document/draft.ts';
 import { blockName } from '../page/blockName.ts';
 import { excerptOf } from '../page/excerpt.ts';
+import { fieldWordsIn } from '../words/fieldWordsIn.ts';
+import type { Speech } from './valueWords.ts';
 
 /** What a part of a course is called by who writes it, from the whole to the part: lesson, block, field. */
 export function placeWords(
   draft: Draft,
   file: string,
   trail: readonly string[],
-  t: TFunction<'editor'>,
+  { t, language }: Speech,
 ): readonly string[] {
   const value: unknown = parse(draft.get(file) ?? '');
   const words = [fileWords(file, value, t)];
@@ -26,13 +28,13 @@ export function placeWords(
     const within = valueAt(value, path);
     if (Array.isArray(within)) {
       path = [...path, indexOf(within, step)];
-      words.push(entryWords(valueAt(value, path), step));
+      words.push(entryWords(valueAt(value, path), step, language));
       return;
     }
     path = [...path, step];
     const isLast = index === trail.length - 1;
     if (isLast || !Array.isArray(valueAt(value, path))) {
-      const title = titleAt(draft, file, path);
+      const title = titleAt(draft, file, path, language);
       if (title !== '') words.push(title);
     }
   });
@@ -57,24 +59,24 @@ function indexOf(list: readonly unknown[], name: string): number {
   return said === -1 ? Number.parseInt(name, 10) || 0 : said;
 }
 
-function entryWords(entry: unknown, step: string): string {
+function entryWords(entry: unknown, step: string, language: string): string {
   if (typeof entry === 'string') return entry;
   if (typeof valueAt(entry, ['type']) === 'string') {
-    const { type, excerpt } = blockName(entry);
+    const { type, excerpt } = blockName(entry, language);
     return excerpt === null ? type : `${type}: ${excerpt}`;
   }
   return excerptOf(entry) ?? step;
 }
 
-function titleAt(draft: Draft, file: string, path: JsonPath): string {
+function titleAt(draft: Draft, file: string, path: JsonPath, language: string): string {
   const here = fileIn(draft, file);
   const schema = here === null ? null : schemaAt(here.schema, here.value, path);
-  return schema === null ? String(path.at(-1) ?? '') : titleOf(schema);
+  return schema === null ? String(path.at(-1) ?? '') : titleOf(schema, language);
 }
 
 /** Wherever in its wrappers it was given. */
-function titleOf(schema: AnySchema): string {
-  const { title } = fieldWords(schema);
+function titleOf(schema: AnySchema, language: string): string {
+  const { title } = fieldWordsIn(language)(fieldWords(schema));
   const inner = title === '' ? innerSchema(schema) : null;
-  return inner === null ? title : titleOf(inner);
+  return inner === null ? title : titleOf(inner, language);
 }

@@ -3,13 +3,20 @@ import type { TFunction } from 'i18next';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { blockName } from '../page/blockName.ts';
 
+/** The words of the editor, and the language that they are in. */
+export interface Speech {
+  readonly t: TFunction<'editor'>;
+  readonly language: string;
+}
+
 /** What only tells one thing from another, and says nothing to a reader. */
 const SILENT: ReadonlySet<string> = new Set(['id', 'type', '$schema', 'format']);
 
 /** A value of a course as its author would say it: its words, line by line. Apart from the dialog, for versions are said by it, too. */
-export function valueWords(value: unknown, t: TFunction<'editor'>): string {
+export function valueWords(value: unknown, { t, language }: Speech): string {
   if (value === undefined) return t('compare.nothing');
-  const kind = typeof valueAt(value, ['type']) === 'string' ? `${blockName(value).type}\n` : '';
+  const kind =
+    typeof valueAt(value, ['type']) === 'string' ? `${blockName(value, language).type}\n` : '';
   return kind + linesOf(value, t).join('\n');
 }
 

@@ -48,7 +48,8 @@ export function BlockList({ value, place }: ControlProps) {
 }
 
 function BlockName({ block }: { readonly block: unknown }) {
-  const { type, excerpt } = blockName(block);
+  const { i18n } = useTranslation('editor');
+  const { type, excerpt } = blockName(block, i18n.language);
   return (
     <span className={styles['name']}>
       <b>{type}</b>

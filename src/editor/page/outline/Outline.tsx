@@ -45,7 +45,7 @@ export function Outline({ title, lessons, place, editing, shelf, bin }: OutlineP
   const issues = useIssues(editing);
   // Whoever writes waits for no outline.
   const shown = useDeferredValue(lessons);
-  const rows = useMemo(() => outlineRows(shown), [shown]);
+  const rows = useMemo(() => outlineRows(shown, i18n.language), [i18n.language, shown]);
   const all = useMemo(() => byKey(rows), [rows]);
   const notes = useMemo(() => notesByPlace(issues), [issues]);
   const choice = useOutlineChoice(rows, all, place);

@@ -33,11 +33,15 @@ export interface OutlineRow {
   readonly children: readonly OutlineRow[];
 }
 
-const known = new WeakMap<object, readonly OutlineRow[]>();
+/** By the language of the editor, and by what was drawn. */
+const known = new Map<string, WeakMap<object, readonly OutlineRow[]>>();
 
 /** What a course is made of, line by line; what did not change is the same object. */
-export const outlineRows = (lessons: readonly DraftLesson[]): readonly OutlineRow[] =>
-  toldApart(lessons.map(rowOfLesson));
+export const outlineRows = (
+  lessons: readonly DraftLesson[],
+  language: string,
+): readonly OutlineRow[] =>
+  toldApart(lessons.map((lesson, index) => rowOfLesson(lesson, index, language)));
 
 /** Of two with one id the first goes by it: a course that is being written has such mistakes. */
 function toldApart(
@@ -53,7 +57,11 @@ function toldApart(
   return apart.every((row, index) => row === rows[index]) ? rows : apart;
 }
 
-function rowOfLesson({ file, title, isQuiz, value }: DraftLesson, index: number): OutlineRow {
+function rowOfLesson(
+  { file, title, isQuiz, value }: DraftLesson,
+  index: number,
+  language: string,
+): OutlineRow {
   const path = isQuiz ? ['quiz', 'questions'] : ['blocks'];
   return {
     key: `lesson ${file}`,
@@ -66,22 +74,32 @@ function rowOfLesson({ file, title, isQuiz, value }: DraftLesson, index: number)
     number: index + 1,
     isQuiz,
     list: { file, path },
-    children: rowsOfLesson(file, value, path),
+    children: rowsOfLesson({ file, value, language }, path),
   };
 }
 
-function rowsOfLesson(file: string, value: unknown, path: JsonPath): readonly OutlineRow[] {
+/** The lesson that rows are of, and the language in which they are told. */
+interface RowsOf {
+  readonly file: string;
+  readonly value: unknown;
+  readonly language: string;
+}
+
+function rowsOfLesson(of: RowsOf, path: JsonPath): readonly OutlineRow[] {
+  const { value, language } = of;
   if (typeof value !== 'object' || value === null) return [];
-  const found = known.get(value) ?? rowsOfList(file, value, path);
-  known.set(value, found);
+  const told = known.get(language) ?? new WeakMap<object, readonly OutlineRow[]>();
+  known.set(language, told);
+  const found = told.get(value) ?? rowsOfList(of, path);
+  told.set(value, found);
   return found;
 }
 
-const rowsOfList = (file: string, value: unknown, list: JsonPath): readonly OutlineRow[] =>
-  entriesIn(value, list).map((block, index) => {
-    const place = { file, path: [...list, index] };
-    const { type, excerpt } = blockName(block);
-    const { list: inner, rows } = within(file, value, place.path);
+const rowsOfList = (of: RowsOf, list: JsonPath): readonly OutlineRow[] =>
+  entriesIn(of.value, list).map((block, index) => {
+    const place = { file: of.file, path: [...list, index] };
+    const { type, excerpt } = blockName(block, of.language);
+    const { list: inner, rows } = within(of, place.path);
     return {
       key: keyOf(block, place),
       kind: 'block',
@@ -111,22 +129,21 @@ const entriesIn = (value: unknown, list: JsonPath): readonly unknown[] => {
 
 /** The blocks that a block holds: at once, or in parts of it, such as panels. */
 function within(
-  file: string,
-  value: unknown,
+  of: RowsOf,
   path: JsonPath,
 ): Pick<OutlineRow, 'list'> & {
   readonly rows: readonly OutlineRow[];
 } {
+  const { file, value } = of;
   const schema = schemaAt(lessonSchema, value, path);
   const shape = schema === null ? null : shapeOf(schema, valueAt(value, path));
   for (const [name, field] of Object.entries(shape ?? {})) {
     const list = [...path, name];
-    if (isBlockList(field))
-      return { list: { file, path: list }, rows: rowsOfList(file, value, list) };
+    if (isBlockList(field)) return { list: { file, path: list }, rows: rowsOfList(of, list) };
     const inItems = listNameIn(field);
     if (inItems !== null) {
       const rows = entriesIn(value, list).map((item, index) =>
-        partRow(file, value, [...list, index], item, inItems),
+        partRow(of, [...list, index], item, inItems),
       );
       return { list: null, rows };
     }
@@ -144,13 +161,8 @@ function listNameIn(field: AnySchema): string | null {
   return Object.entries(node.shape).find(([, each]) => isBlockList(each))?.[0] ?? null;
 }
 
-function partRow(
-  file: string,
-  value: unknown,
-  path: JsonPath,
-  item: unknown,
-  name: string,
-): OutlineRow {
+function partRow(of: RowsOf, path: JsonPath, item: unknown, name: string): OutlineRow {
+  const { file } = of;
   const list = [...path, name];
   return {
     key: `part ${file} ${formatPath(path)}`,
@@ -163,7 +175,7 @@ function partRow(
     number: Number(path.at(-1)) + 1,
     isQuiz: false,
     list: { file, path: list },
-    children: rowsOfList(file, value, list),
+    children: rowsOfList(of, list),
   };
 }
 

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+
+import { blockName } from './blockName.ts';
+
+const cards = { type: 'flipCards', id: 'cards', title: 'Hope', cards: [] };
+
+test('a block goes by its kind in the language of the editor, and by its own first words', () => {
+  expect(blockName(cards, 'en')).toEqual({ type: 'Flip cards', excerpt: 'Hope' });
+  expect(blockName(cards, 'ar')).toEqual({ type: 'بطاقات تُقلب', excerpt: 'Hope' });
+});
+
+test('a kind that Waymark does not know goes by what the file says', () => {
+  expect(blockName({ type: 'hologram' }, 'ar')).toEqual({ type: 'hologram', excerpt: null });
+});

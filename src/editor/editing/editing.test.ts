@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { ok } from '../../core/result.ts';
+import { lockText } from '../../course/lock/lockText.ts';
+import { lockSchema } from '../../course/lock/schema.ts';
 import { after } from '../after.ts';
 import type { Command } from '../commands/edit.ts';
 import { joined } from '../merge/joined.ts';
@@ -232,4 +234,49 @@ test('steps that no longer fit the files are forgotten', async () => {
   shelf.texts.set(LESSON, '{"title":"By hand"}');
   const { history } = await editing(shelf, journal);
   expect(history.get().done).toEqual([]);
+});
+
+/** A lock as its file has it, in which so many lessons have a number. */
+const lockOf = (...lessons: readonly string[]): string =>
+  lockText(
+    lockSchema.parse({
+      format: 1,
+      course: 'hope',
+      nextLesson: lessons.length + 1,
+      lessons: Object.fromEntries(lessons.map((id, index) => [id, index + 1])),
+    }),
+  );
+
+test.each([
+  ['is lost', null],
+  ['is set back', lockOf('hope')],
+])('a lock that %s elsewhere gives no number a second time', async (_what, left) => {
+  const known = lockOf('hope', 'gone');
+  const shelf = oneCourseShelf({ ...files, 'course.lock.json': known });
+  const { lock, history } = await editing(shelf);
+  if (left === null) shelf.texts.delete('course.lock.json');
+  else shelf.texts.set('course.lock.json', left);
+  shelf.writeElsewhere(LESSON, '{"title":"Theirs"}');
+  await rest();
+  await rest();
+  const kept = lockSchema.parse(JSON.parse(shelf.texts.get('course.lock.json') ?? ''));
+  expect([{ ...kept.retired.lessons, ...kept.lessons }, kept.nextLesson]).toEqual([
+    { hope: 1, gone: 2 },
+    3,
+  ]);
+  expect(lock()).toBe(shelf.texts.get('course.lock.json'));
+  expect(history.get().draft.get(LESSON)).toBe('{"title":"Theirs"}');
+});
+
+test('a lock that was damaged elsewhere stays to be mended', async () => {
+  const shelf = oneCourseShelf({ ...files, 'course.lock.json': lockOf('hope') });
+  const { act } = await editing(shelf);
+  act(replacing(LESSON, 'One', 'Mine'));
+  shelf.writeElsewhere('course.lock.json', '<<<<<<< HEAD');
+  await rest();
+  await rest();
+  expect([shelf.texts.get('course.lock.json'), shelf.texts.get(LESSON)]).toEqual([
+    '<<<<<<< HEAD',
+    '{"title":"Mine"}',
+  ]);
 });

@@ -1,3 +1,4 @@
+import { LOCK_FILE } from '../../course/files.ts';
 import { type Store, valueStore } from '../../session/valueStore.ts';
 import type { Choices, Clash } from '../merge/clash.ts';
 import type { Join } from '../merge/joined.ts';
@@ -121,7 +122,9 @@ export function startSaving(options: SavingOptions): Saver {
   /** Where nobody changed the same thing in another way, both go on in silence. */
   const goOn = async (base: Texts, theirs: Texts, choices?: Choices): Promise<boolean> => {
     const mine = texts();
-    const isIdle = changesBetween(base, mine).length === 0;
+    // A lock that was lost, or set back, elsewhere gives no number anew: what is known of it stays.
+    const isSameLock = mine.get(LOCK_FILE) === theirs.get(LOCK_FILE);
+    const isIdle = isSameLock && changesBetween(base, mine).length === 0;
     const merged = isIdle
       ? { texts: theirs, clashes: [] }
       : await join(base, mine, theirs, choices);

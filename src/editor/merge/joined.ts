@@ -30,11 +30,10 @@ export const joined: Join = async (base, mine, theirs, choices) => {
 const withoutLock = (draft: Draft): Draft =>
   new Map([...draft].filter(([path]) => path !== LOCK_FILE));
 
-/** One that cannot be read tells nothing. */
+/** Theirs that cannot be read stays to be mended: it may hold numbers that nobody else knows. */
 function joinedLock(mine: string | undefined, theirs: string | undefined): string | undefined {
   const [here, there] = [lockIn(mine), lockIn(theirs)];
-  if (mine === theirs || here === null) return theirs ?? mine;
-  if (there === null) return mine;
+  if (mine === theirs || here === null || there === null) return theirs ?? mine;
   const text = lockText(mergedLock(here, there));
   // As they wrote it, where it says no more.
   return text === lockText(there) ? theirs : text;

@@ -1,4 +1,4 @@
-import { act, createEvent, fireEvent, screen } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 
@@ -58,6 +58,16 @@ test('a row is moved, copied and removed by its keys, and undo has its name', as
   await user.keyboard('{Shift>}{ArrowDown}{/Shift}{Delete}');
   expect(blockIds(file(WELCOME))).toHaveLength(3);
   expect(editing.history.get().done.at(-1)).toMatchObject({ name: 'removeBlocks', about: '2' });
+});
+
+test('what is added to a lesson is worked on at once', async () => {
+  const { user, file, editing } = await openOutline(goodDraft());
+  await user.click(row(/peer work/));
+  await user.click(screen.getByRole('button', { name: 'Add a block' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: /^Quote/ }));
+  expect(blockIds(file(WELCOME))).toHaveLength(6);
+  expect(editing.place.get()).toEqual({ file: WELCOME, path: ['blocks', 5] });
 });
 
 test('what is cut keeps its ids where it is pasted, and what is copied gets new ones', async () => {

@@ -69,11 +69,11 @@ export function stepping(rows: readonly OutlineRow[], by: -1 | 1): Command {
 }
 
 /** Where something is put that comes behind a row: into a lesson or a part, else after the block. */
-export function behind({ kind, list, place }: OutlineRow): {
+export function behind({ kind, list, place, children }: OutlineRow): {
   readonly list: DraftPlace;
   readonly index: number;
 } {
-  if (kind !== 'block' && list !== null) return { list, index: Infinity };
+  if (kind !== 'block' && list !== null) return { list, index: children.length };
   const around = { file: place.file, path: place.path.slice(0, -1) };
   return { list: around, index: Number(place.path.at(-1)) + 1 };
 }

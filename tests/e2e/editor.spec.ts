@@ -15,6 +15,14 @@ const panel = (outer: Page) => outer.getByRole('complementary', { name: 'What is
 
 const saved = (outer: Page) => expect(outer.getByText('Saved', { exact: true })).toBeVisible();
 
+/** A block of a kind, below what is chosen. */
+async function insert(outer: Page, words: string, kind: RegExp): Promise<void> {
+  await outline(outer).getByRole('button', { name: 'Add a block' }).click();
+  const dialog = outer.getByRole('dialog');
+  await dialog.getByRole('searchbox').fill(words);
+  await dialog.getByRole('button', { name: kind }).click();
+}
+
 test('a course is made, written and put right without a file, an id or a command', async ({
   page: outer,
   desk,
@@ -23,38 +31,57 @@ test('a course is made, written and put right without a file, an id or a command
   await outer.getByRole('link', { name: 'New course' }).click();
   await outer.getByRole('button', { name: 'New course' }).click();
   await outer.getByRole('textbox', { name: 'What is your course called?' }).fill('Safe lifting');
+  await outer.getByRole('radio', { name: /^An example/ }).check();
   await outer.getByRole('button', { name: 'Make the course' }).click();
   await expect(page(outer).getByRole('heading', { level: 1, name: 'Safe lifting' })).toBeVisible();
 
-  // A text, seen in the page as it is typed.
+  // A text is written on the page itself, and the form shows it.
   await outline(outer)
     .getByRole('row', { name: /One idea/ })
     .click();
-  await panel(outer).getByRole('textbox', { name: 'Title', exact: true }).fill('Lift with care');
-  await expect(page(outer).getByRole('heading', { level: 1 })).toHaveText('Lift with care');
+  await page(outer).getByRole('heading', { level: 1, name: 'One idea at a time' }).click();
+  await page(outer).getByRole('textbox', { name: 'Title' }).fill('Lift with care');
+  await expect(panel(outer).getByRole('textbox', { name: 'Title', exact: true })).toHaveValue(
+    'Lift with care',
+  );
 
-  // Flip cards, with one card more.
-  await outline(outer).getByRole('button', { name: 'Add a block' }).click();
-  await outer.getByRole('searchbox').fill('flip');
-  await outer
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Flip cards/ })
-    .click();
+  // Flip cards, with one card more. Undo has a name, and takes back what was typed last.
+  await insert(outer, 'flip', /^Flip cards/);
   await panel(outer).getByRole('button', { name: 'Add to: Cards' }).click();
   await panel(outer).getByRole('textbox', { name: 'Front' }).last().fill('Bend the knees');
-  await expect(page(outer).getByText('Bend the knees').first()).toBeVisible();
-
-  // Undo has a name, and takes back what was typed last.
+  const card = page(outer).getByText('Bend the knees').first();
+  await expect(card).toBeVisible();
   await outer.getByRole('button', { name: /^Undo: write/ }).click();
-  await expect(page(outer).getByText('Bend the knees')).toHaveCount(0);
+  await expect(card).toHaveCount(0);
   await outer.getByRole('button', { name: /^Do again/ }).click();
-  await expect(page(outer).getByText('Bend the knees').first()).toBeVisible();
+  await expect(card).toBeVisible();
+
+  // A picture, of which a note’s button says that it says nothing; but it does.
+  await insert(outer, 'photo', /^Image/);
+  const picture = join(desk.courses, 'peer-work', 'media', 'cover.svg');
+  await panel(outer).locator('input[type="file"]').setInputFiles(picture);
+  await outer.getByRole('button', { name: /^\d+ (note|error)/ }).click();
+  const nothingSaid = outer.getByRole('dialog').getByRole('button', { name: /^It says nothing/ });
+  await nothingSaid.click();
+  await expect(nothingSaid).toHaveCount(0);
+  await outer.keyboard.press('Escape');
+  await outer.getByRole('button', { name: /^Undo: put right/ }).click();
+  await panel(outer)
+    .getByRole('textbox', { name: /^Alternative text/ })
+    .fill('Somebody lifts a box.');
+
+  // A question, with its right answer.
+  await insert(outer, 'choice', /^Choice question/);
+  const right = panel(outer).getByRole('radio', { name: /^Right answer/ });
+  await right.last().check();
+  await expect(right.last()).toBeChecked();
 
   await saved(outer);
   expect(await violations(outer)).toEqual([]);
   const lesson = await textOf(desk, 'safe-lifting', 'lessons/one-idea.json');
   expect(lesson).toContain('"title": "Lift with care"');
   expect(lesson).toContain('"front": "Bend the knees"');
+  expect(lesson).toContain('"alternative": "Somebody lifts a box."');
   // Written as a hand would have written it: what was not changed stands as it stood.
   expect(lesson).toMatch(/^\{\n {2}"format": 1,\n {2}"type": "lesson",\n {2}"id": "one-idea",/);
 });

@@ -1,12 +1,11 @@
 import type { BlockKey } from '../../core/blockState.ts';
 import type { Issue } from '../../core/issue.ts';
-import type { PlayableCover } from '../../course/playable.ts';
 import type { PageText } from '../marks/pageText.ts';
 import type { StoredCourse } from '../shelf/shelf.ts';
 import type { BlockPlace, DraftPage } from './builtDraft.ts';
 
-/** By path: what changed, `null` for what is gone. What is not named is as it was. */
-export type Changed<Value> = ReadonlyMap<string, Value | null>;
+/** By path, or another name: what changed, `null` for what is gone. What is not named is as it was. */
+export type Changed<Value, Key = string> = ReadonlyMap<Key, Value | null>;
 
 /** A draft to be built, told by what changed in it since the one before. */
 export interface DraftOrder {
@@ -23,53 +22,71 @@ export type DraftNews =
   | { readonly kind: 'page'; readonly number: number; readonly page: ChangedPage | null }
   | { readonly kind: 'issues'; readonly number: number; readonly issues: readonly Issue[] };
 
-/** A page, told by what changed in its files since the one before. */
-export interface ChangedPage {
-  readonly cover: PlayableCover;
+/** What of a page is told by its changes. */
+export type ToldPage = Pick<DraftPage, 'files' | 'texts' | 'places'>;
+
+export const NO_PAGE: ToldPage = { files: new Map(), texts: new Map(), places: new Map() };
+
+/** A page, told by what changed in it since the one before. */
+export type ChangedPage<Page extends ToldPage = DraftPage> = Omit<Page, keyof ToldPage> & {
   readonly files: Changed<string>;
   readonly texts: Changed<readonly PageText[]>;
-  readonly lock: string;
-  readonly places: ReadonlyMap<BlockKey, BlockPlace>;
-}
+  readonly places: Changed<BlockPlace, BlockKey>;
+};
 
 /** What makes one set of values of another. */
-export function changesBetween<Value>(
-  before: ReadonlyMap<string, Value>,
-  after: ReadonlyMap<string, Value>,
-): Changed<Value> {
-  const changed = [...after].filter(([path, value]) => before.get(path) !== value);
-  const gone = [...before.keys()].filter((path) => !after.has(path));
-  return new Map<string, Value | null>([...changed, ...gone.map((path) => [path, null] as const)]);
+export function changesBetween<Value, Key = string>(
+  before: ReadonlyMap<Key, Value>,
+  after: ReadonlyMap<Key, Value>,
+  isSame: (one: Value, other: Value) => boolean = Object.is,
+): Changed<Value, Key> {
+  const changed = [...after].filter(([name, value]) => {
+    const known = before.get(name);
+    return known === undefined || !isSame(known, value);
+  });
+  const gone = [...before.keys()].filter((name) => !after.has(name));
+  return new Map<Key, Value | null>([...changed, ...gone.map((name) => [name, null] as const)]);
 }
 
 /** A set of values after changes; those that were there keep their order. */
-export function withChanges<Value>(
-  before: ReadonlyMap<string, Value>,
-  changes: Changed<Value>,
-): ReadonlyMap<string, Value> {
+export function withChanges<Value, Key = string>(
+  before: ReadonlyMap<Key, Value>,
+  changes: Changed<Value, Key>,
+): ReadonlyMap<Key, Value> {
   const after = new Map(before);
-  for (const [path, value] of changes) {
-    if (value === null) after.delete(path);
-    else after.set(path, value);
+  for (const [name, value] of changes) {
+    if (value === null) after.delete(name);
+    else after.set(name, value);
   }
   return after;
 }
 
-/** What of a page is told by its changes. */
-export type ToldPage = Pick<DraftPage, 'files' | 'texts'>;
-
-export const NO_PAGE: ToldPage = { files: new Map(), texts: new Map() };
-
 /** What makes one page of another. */
-export const pageChanges = (before: ToldPage, page: DraftPage): ChangedPage => ({
+export const pageChanges = <Page extends ToldPage>(
+  before: ToldPage,
+  page: Page,
+): ChangedPage<Page> => ({
   ...page,
   files: changesBetween(before.files, page.files),
   texts: changesBetween(before.texts, page.texts),
+  places: changesBetween(before.places, page.places, isSameBlockPlace),
 });
 
 /** The page that a change makes of the one before. */
-export const changedPage = (before: ToldPage, page: ChangedPage): DraftPage => ({
+export const changedPage = <Changes extends ChangedPage<ToldPage>>(
+  before: ToldPage,
+  page: Changes,
+): Omit<Changes, keyof ToldPage> & ToldPage => ({
   ...page,
   files: withChanges(before.files, page.files),
   texts: withChanges(before.texts, page.texts),
+  places: withChanges(before.places, page.places),
 });
+
+/** Places are found anew with each page. */
+const isSameBlockPlace = (one: BlockPlace, other: BlockPlace): boolean =>
+  one === other ||
+  (one.lesson === other.lesson &&
+    one.file === other.file &&
+    one.path.length === other.path.length &&
+    one.path.every((step, index) => step === other.path[index]));

@@ -8,8 +8,9 @@ import { PlayerPage } from '../../player/play/PlayerPage.tsx';
 import { keepLanguage } from '../../player/play/speak.ts';
 import { setPreference, usePreferences } from '../../player/preferences/preferences.ts';
 import { MediaInPage } from '../../ui/MediaBase.tsx';
+import { changedPage, NO_PAGE, type ToldPage } from '../build/buildMessages.ts';
 import { type DraftSource, draftSource } from './draftSource.ts';
-import type { FromFrame, PlayedPage, ToFrame } from './messages.ts';
+import type { FromFrame, PlayedPage, ToldFrame } from './messages.ts';
 import {
   goTo,
   isConnected,
@@ -31,8 +32,9 @@ export class DraftPlayer {
   /** No id of a course has a colon in it. */
   readonly #source: DraftSource = draftSource(`draft:${crypto.randomUUID()}`);
   readonly #mark = blockMarker(document);
+  #told: ToldPage = NO_PAGE;
   #mode: Mode = 'write';
-  #words: Extract<ToFrame, { readonly kind: 'words' }> | null = null;
+  #words: Extract<ToldFrame, { readonly kind: 'words' }> | null = null;
   /** `null` where the course is tried. */
   #written: WrittenPage | null = null;
   #begun = false;
@@ -49,10 +51,10 @@ export class DraftPlayer {
     this.#tell = tell;
   }
 
-  hear(message: ToFrame): void {
+  hear(message: ToldFrame): void {
     switch (message.kind) {
       case 'page':
-        return this.#take(message.page);
+        return this.#take(changedPage(this.#told, message.page));
       case 'media':
         this.#addresses = message.addresses;
         return this.#draw();
@@ -84,6 +86,7 @@ export class DraftPlayer {
   }
 
   #take(page: PlayedPage): void {
+    this.#told = page;
     this.#source.take(page.files);
     this.#written?.take(page);
     if (this.#begun) this.#replace();

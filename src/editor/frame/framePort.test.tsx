@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 
+import { compiled } from '../../course/testing/compiledCourse.ts';
 import { type FramePort, framePort } from './framePort.ts';
-import { type FromFrame, HELLO, type ToFrame } from './messages.ts';
+import { type FromFrame, HELLO, type ToldFrame } from './messages.ts';
 
 let port: FramePort | null = null;
 afterEach(() => port?.end());
@@ -15,8 +16,8 @@ function setUp() {
   /** The page is loaded, and listens. */
   const load = (origin = location.origin, source = frame.contentWindow) => {
     const { port1, port2 } = new MessageChannel();
-    const heard: ToFrame[] = [];
-    port1.addEventListener('message', ({ data }: MessageEvent<ToFrame>) => heard.push(data));
+    const heard: ToldFrame[] = [];
+    port1.addEventListener('message', ({ data }: MessageEvent<ToldFrame>) => heard.push(data));
     port1.start();
     window.dispatchEvent(
       new MessageEvent('message', { data: HELLO, origin, source, ports: [port2] }),
@@ -82,4 +83,56 @@ test('no other site and no other window is listened to', async () => {
   expect([strange.heard, other.heard]).toEqual([[], []]);
   own.say(cover);
   await expect.poll(() => said).toEqual([{ kind: 'ready' }, cover]);
+});
+
+/** What was told of pages. */
+const toldOf = (heard: readonly ToldFrame[]) =>
+  heard
+    .flatMap((each) => (each.kind === 'page' ? [each.page] : []))
+    .map((page) => ({
+      files: [...page.files],
+      places: [...page.places.keys()],
+    }));
+
+test('of a page only what changed is told, and all of it to a page that is loaded anew', async () => {
+  const { send, said, load } = setUp();
+  const { cover: course } = compiled();
+  const played = (files: readonly (readonly [string, string])[]) => ({
+    kind: 'page' as const,
+    page: {
+      cover: course,
+      files: new Map(files),
+      texts: new Map(),
+      places: new Map([[1, { lesson: 'a', file: 'lessons/a.json', path: ['blocks', 0] }]]),
+    },
+  });
+  const first = load();
+  await expect.poll(() => said.length).toBe(1);
+  send(
+    played([
+      ['a', 'A'],
+      ['b', 'B'],
+    ]),
+  );
+  send(played([['a', 'A!']]));
+  await expect
+    .poll(() => toldOf(first.heard))
+    .toEqual([
+      {
+        files: [
+          ['a', 'A'],
+          ['b', 'B'],
+        ],
+        places: [1],
+      },
+      {
+        files: [
+          ['a', 'A!'],
+          ['b', null],
+        ],
+        places: [],
+      },
+    ]);
+  const second = load();
+  await expect.poll(() => toldOf(second.heard)).toEqual([{ files: [['a', 'A!']], places: [1] }]);
 });

@@ -1,4 +1,5 @@
-import { type FromFrame, HELLO, type ToFrame } from './messages.ts';
+import { NO_PAGE, pageChanges, type ToldPage } from '../build/buildMessages.ts';
+import { type FromFrame, HELLO, type ToFrame, type ToldFrame } from './messages.ts';
 
 /** The editor's side of the frame. */
 export interface FramePort {
@@ -19,6 +20,7 @@ export function framePort(frame: HTMLIFrameElement, hear: (message: FromFrame) =
   const holds = new Map<ToFrame['kind'], ToFrame>();
   let port: MessagePort | null = null;
   let isReady = false;
+  let told: ToldPage = NO_PAGE;
 
   const received = ({ data }: MessageEvent<FromFrame>) => {
     if (data.kind === 'ready') begin();
@@ -31,11 +33,20 @@ export function framePort(frame: HTMLIFrameElement, hear: (message: FromFrame) =
     const show = holds.get('show');
     return show?.kind === 'show' ? show.lesson : null;
   };
+  /** A course of a hundred lessons is long: with each letter only what it changes is copied. */
+  const tell = (message: ToFrame) => {
+    if (message.kind !== 'page') return post(message);
+    const page = pageChanges(told, message.page);
+    told = message.page;
+    return post({ kind: 'page', page });
+  };
+  const post = (message: ToldFrame) => port?.postMessage(message);
   const begin = () => {
     isReady = true;
+    told = NO_PAGE;
     for (const kind of LASTING) {
       const message = holds.get(kind);
-      if (message !== undefined) port?.postMessage(message);
+      if (message !== undefined) tell(message);
     }
   };
   const greeted = ({ data, origin, source, ports: [handedOver] }: MessageEvent<unknown>) => {
@@ -53,7 +64,7 @@ export function framePort(frame: HTMLIFrameElement, hear: (message: FromFrame) =
     send: (message) => {
       if (message.kind !== 'restart') holds.set(message.kind, message);
       else holds.delete('show');
-      if (isReady) port?.postMessage(message);
+      if (isReady) tell(message);
     },
     end: () => {
       window.removeEventListener('message', greeted);

@@ -7,7 +7,7 @@ import './frame.css';
 import { showPreferences } from '../../player/preferences/showPreferences.ts';
 import { DraftPlayer } from './draftPlayer.tsx';
 import { hearFiles } from './hearFiles.ts';
-import { HELLO, type FromFrame, type ToFrame } from './messages.ts';
+import { HELLO, type FromFrame, type ToldFrame } from './messages.ts';
 import { asPageWithin } from './pageWithin.ts';
 
 /** The page in the editor's frame: the player, fed with a draft by the page around it. */
@@ -22,7 +22,7 @@ function listen(place: HTMLElement): void {
   const { port1: port, port2: handedOver } = new MessageChannel();
   const tell = (message: FromFrame) => port.postMessage(message);
   const player = new DraftPlayer(place, tell);
-  port.addEventListener('message', ({ data }: MessageEvent<ToFrame>) => player.hear(data));
+  port.addEventListener('message', ({ data }: MessageEvent<ToldFrame>) => player.hear(data));
   port.start();
   window.parent.postMessage(HELLO, location.origin, [handedOver]);
   hearFiles(document, (files) => tell({ kind: 'files', files }));

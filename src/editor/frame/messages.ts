@@ -1,4 +1,5 @@
 import type { BlockKey } from '../../core/blockState.ts';
+import type { ChangedPage } from '../build/buildMessages.ts';
 import type { DraftPage } from '../build/builtDraft.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { TextAct } from '../text/acts.ts';
@@ -15,7 +16,10 @@ export type PlayedPage = Pick<DraftPage, 'cover' | 'files' | 'texts' | 'places'>
 
 /** What the editor tells the page in its frame, over a port that only the two of them have. */
 export type ToFrame =
-  /** Plays this, from now on; the place is kept where it is still there. */
+  /**
+   * Plays this, from now on; the place is kept where it is still there. Over the port only what changed
+   * of it goes, as {@link ToldFrame} has it.
+   */
   | { readonly kind: 'page'; readonly page: PlayedPage }
   /** The address of each media file, by its path in the course's data: `media/room.svg`. */
   | { readonly kind: 'media'; readonly addresses: ReadonlyMap<string, string> }
@@ -37,6 +41,11 @@ export type ToFrame =
   | { readonly kind: 'words'; readonly writeHere: string; readonly hidden: string }
   /** Forgets what was done in it, as at a first visit. */
   | { readonly kind: 'restart' };
+
+/** The same as it goes over the port: a page by what changed in it since the one before. */
+export type ToldFrame =
+  | Exclude<ToFrame, { readonly kind: 'page' }>
+  | { readonly kind: 'page'; readonly page: ChangedPage<PlayedPage> };
 
 /** A text in which the author writes on the page. */
 export interface WrittenPlace {

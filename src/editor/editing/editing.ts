@@ -6,16 +6,17 @@ import { type Change, changed, type History, redo, undo } from '../document/hist
 import { type Store, valueStore } from '../../session/valueStore.ts';
 import type { Choices } from '../merge/clash.ts';
 import type { Journal, JournalEntry, NotedChange } from '../shelf/journal.ts';
-import type { Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
+import type { Shelf, StoredCourse } from '../shelf/shelf.ts';
 import { COURSE_FILE, LOCK_FILE } from '../../course/files.ts';
 import { isNewDay, type Versions } from '../versions/versions.ts';
+import { type CourseMedia, courseMedia } from './courseMedia.ts';
 import { historyOf, historyText } from './keptHistory.ts';
 import { formPlace, isSamePlace, placeOf } from './places.ts';
 import { applied, changesBetween, editOf } from './fileChanges.ts';
 import { type Saver, type SavingOptions, type SavingState, startSaving } from './saving.ts';
 
 /** A course that is being edited, as the page of the editor sees it. */
-export interface Editing {
+export interface Editing extends CourseMedia {
   /** The name of its folder. */
   readonly course: string;
   readonly history: Store<History>;
@@ -41,9 +42,6 @@ export interface Editing {
   readonly settle: (choices: Choices) => Promise<void>;
   /** Tries again to save what could not be saved. */
   readonly saveAgain: () => void;
-  /** What is known of the course's other files; changed when media are added. */
-  readonly others: Store<StoredCourse['others']>;
-  readonly addMedia: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<ShelfTrouble | null>;
   /** Where versions of the course are kept; `null` where none are. */
   readonly versions: Versions | null;
   /** Saves what waits to be saved; settles when it was, or could not be. */
@@ -157,7 +155,7 @@ export function startEditing(options: EditingOptions): Editing {
     built,
     place,
     aim,
-    others,
+    ...courseMedia({ shelf, course, others, changed: rebuild }),
     saving: saver.state,
     versions,
     lock: () => lock,
@@ -175,14 +173,6 @@ export function startEditing(options: EditingOptions): Editing {
     settle: saver.settle,
     saveAgain: saver.changed,
     flush: saver.flush,
-    addMedia: async (path, bytes) => {
-      const added = await shelf.addMedia(course, path, bytes);
-      if (!added.ok) return added.error;
-      const again = await shelf.read(course);
-      if (again.ok) others.set(again.value.others);
-      rebuild();
-      return null;
-    },
     close: () => {
       saver.close();
       builder.end();

@@ -1,5 +1,11 @@
 import { fail, ok, type Result } from '../../core/result.ts';
-import type { FileChange, Shelf, ShelfTrouble } from '../shelf/shelf.ts';
+import type {
+  BinnedFile,
+  FileChange,
+  Shelf,
+  ShelfTrouble,
+  StoredCourse,
+} from '../shelf/shelf.ts';
 
 /** For tests: a shelf with one course, which fails when told to, and whose files others may change. */
 export interface OneCourseShelf extends Shelf {
@@ -16,6 +22,7 @@ export function oneCourseShelf(files: Readonly<Record<string, string>>): OneCour
   const texts = new Map(Object.entries(files));
   let trouble: ShelfTrouble | null = null;
   let writes = 0;
+  const [media, binned]: readonly [Files, Files] = [new Map(), new Map()];
   const listeners = new Set<() => void>();
   const write = (changes: readonly FileChange[]): Result<null, ShelfTrouble> => {
     writes += 1;
@@ -41,17 +48,42 @@ export function oneCourseShelf(files: Readonly<Record<string, string>>): OneCour
     },
     writes: () => writes,
     list: async () => ok([{ name: 'hope', title: 'Hope' }]),
-    read: async () => ok({ texts: new Map(texts), others: new Map() }),
+    read: async () => ok({ texts: new Map(texts), others: knownOf(media) }),
     write: async (_course, changes) => write(changes),
     create: async () => fail({ kind: 'taken' }),
     remove: async () => fail({ kind: 'denied' }),
     bin: async () => ok([]),
     restore: async () => fail({ kind: 'gone' }),
-    addMedia: async () => ok(null),
-    media: async () => fail({ kind: 'gone' }),
+    addMedia: async (_course, path, bytes) => {
+      media.set(path, bytes);
+      return ok(null);
+    },
+    media: async (_course, path) => {
+      const bytes = media.get(path);
+      return bytes === undefined ? fail({ kind: 'gone' }) : ok(bytes);
+    },
+    removeMedia: async (_course, path) => moved(media, binned, path),
+    mediaBin: async () => ok([...binned.keys()].map((path) => ({ key: 'bin', path }))),
+    restoreMedia: async (_course, { path }) => {
+      const back = moved(binned, media, path);
+      return back.ok ? ok(null) : back;
+    },
     watch: (_course, changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
   };
+}
+
+type Files = Map<string, Uint8Array<ArrayBuffer>>;
+
+const knownOf = (media: Files): StoredCourse['others'] =>
+  new Map([...media].map(([path, { length }]) => [path, { present: true, size: length }]));
+
+function moved(from: Files, to: Files, path: string): Result<BinnedFile, ShelfTrouble> {
+  const bytes = from.get(path);
+  if (bytes === undefined) return fail({ kind: 'gone' });
+  from.delete(path);
+  to.set(path, bytes);
+  return ok({ key: 'bin', path });
 }

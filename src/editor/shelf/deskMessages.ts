@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { fromBase64, toBase64 } from '../../core/base64.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { CourseFile } from '../../course/files.ts';
-import type { Binned, FileChange, ShelfEntry, ShelfTrouble, StoredCourse } from './shelf.ts';
+import type { Binned, BinnedFile, FileChange, ShelfEntry, ShelfTrouble, StoredCourse } from './shelf.ts';
 
 // What the editor and the desk say to each other. All is asked by POST, below one address: browsers
 // state the origin with that, and no link and no picture can ask so.
@@ -27,7 +27,17 @@ export interface DeskPageData {
 }
 
 /** What is asked with JSON; `create` and `add-media` bring parcels of files. */
-export type DeskQuestion = 'list' | 'read' | 'write' | 'remove' | 'bin' | 'restore' | 'media';
+export type DeskQuestion =
+  | 'list'
+  | 'read'
+  | 'write'
+  | 'remove'
+  | 'bin'
+  | 'restore'
+  | 'media'
+  | 'remove-media'
+  | 'media-bin'
+  | 'restore-media';
 
 const change = z.strictObject({
   path: z.string(),
@@ -41,6 +51,11 @@ const binned = z.strictObject({
   key: z.string(),
 }) satisfies z.ZodType<Binned>;
 
+const binnedFile = z.strictObject({
+  key: z.string(),
+  path: z.string(),
+}) satisfies z.ZodType<BinnedFile>;
+
 /** What a question brings with it. */
 export const asked = {
   list: z.strictObject({}),
@@ -50,6 +65,9 @@ export const asked = {
   bin: z.strictObject({}),
   restore: z.strictObject({ binned }),
   media: z.strictObject({ course: z.string(), path: z.string() }),
+  'remove-media': z.strictObject({ course: z.string(), path: z.string() }),
+  'media-bin': z.strictObject({ course: z.string() }),
+  'restore-media': z.strictObject({ course: z.string(), binned: binnedFile }),
 } satisfies Record<DeskQuestion, z.ZodType>;
 
 /** A file as the desk tells of it. It is of the same version as the editor, and believed. */
@@ -71,6 +89,8 @@ export const answered = {
     })),
   remove: binned,
   bin: z.array(binned),
+  removedMedia: binnedFile,
+  mediaBin: z.array(binnedFile),
   done: z.null(),
   bytes: z.instanceof(Uint8Array<ArrayBuffer>),
 } as const;

@@ -11,6 +11,7 @@ import { deskPublishing } from '../../node/desk/deskPublishing.ts';
 import { deskRequests } from '../../node/desk/deskRequests.ts';
 import { brokenDisk } from '../../node/testing/brokenDisk.ts';
 import { type DeskPorts, deskShelf } from './deskShelf.ts';
+import { mediaContract } from './testing/mediaContract.ts';
 import { bytes, shelfContract, type TriedShelf } from './testing/shelfContract.ts';
 
 const { address, token } = deskPageData({});
@@ -76,6 +77,7 @@ async function triedDesk(): Promise<TriedShelf> {
       write: (course, changes) => shelf.write(course, changes).finally(() => saved(course)),
       addMedia: (course, path, content) =>
         shelf.addMedia(course, path, content).finally(() => saved(course)),
+      removeMedia: (course, path) => shelf.removeMedia(course, path).finally(() => saved(course)),
     },
     other: {
       ...other,
@@ -94,6 +96,7 @@ async function triedDesk(): Promise<TriedShelf> {
 }
 
 shelfContract('the desk', triedDesk);
+mediaContract('the desk', triedDesk);
 
 let desk: Desk | null = null;
 afterEach(async () => {
@@ -172,6 +175,28 @@ test.each<[string, Asked, number]>([
   ],
   ['a link', { method: 'GET', body: '' }, 400],
   ['a link that deletes', { question: 'remove?course=hope', method: 'GET', body: '' }, 400],
+  [
+    'a page without the token that removes a file',
+    {
+      question: 'remove-media',
+      headers: { 'x-waymark-token': '' },
+      body: JSON.stringify({ course: 'hope', path: 'media/a.svg' }),
+    },
+    403,
+  ],
+  [
+    'the removal of a file that is none of the media',
+    { question: 'remove-media', body: JSON.stringify({ course: 'hope', path: 'course.json' }) },
+    400,
+  ],
+  [
+    'a file from out of the bin',
+    {
+      question: 'restore-media',
+      body: JSON.stringify({ course: 'hope', binned: { key: '../hope', path: 'media/a.svg' } }),
+    },
+    400,
+  ],
   ['another method', { method: 'PUT' }, 400],
   ['an unknown question', { question: 'delete' }, 400],
   ['a question for a member of the code', { question: 'constructor' }, 400],
@@ -225,6 +250,8 @@ test('a link is never written through, wherever it leads', async () => {
   expect(await write('hope', 'course.lock.json', '{}')).toEqual(refused);
   expect(await shelf.addMedia('hope', 'media/b.svg', bytes('<svg/>'))).toEqual(refused);
   expect(await shelf.media('hope', 'media/a.svg')).toEqual(refused);
+  expect(await shelf.removeMedia('hope', 'media/a.svg')).toEqual(refused);
+  expect(await shelf.mediaBin('hope')).toEqual({ ok: true, value: [] });
   expect(await shelf.remove('hope')).toEqual(refused);
   expect(await write('linked', 'course.json', '{}')).toEqual({
     ok: false,

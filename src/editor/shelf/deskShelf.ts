@@ -65,6 +65,9 @@ export function deskShelf(page: DeskPageData, { fetch, stirred }: DeskPorts = pa
       const bytes = await response.arrayBuffer().catch(() => null);
       return bytes === null ? unreachable : ok(new Uint8Array(bytes));
     },
+    removeMedia: (course, path) => ask('remove-media', { course, path }, answered.removedMedia),
+    mediaBin: (course) => ask('media-bin', { course }, answered.mediaBin),
+    restoreMedia: (course, binned) => ask('restore-media', { course, binned }, answered.done),
   };
   return tellingOthers(shelf, stirred);
 }

@@ -35,6 +35,15 @@ export interface Shelf {
     course: string,
     path: string,
   ) => Promise<Result<Uint8Array<ArrayBuffer>, ShelfTrouble>>;
+  /** Takes a media file out of a course into the bin, from where `restoreMedia` brings it back. */
+  readonly removeMedia: (course: string, path: string) => Promise<Result<BinnedFile, ShelfTrouble>>;
+  /** The media files of a course that are in the bin, the latest first. */
+  readonly mediaBin: (course: string) => Promise<Result<readonly BinnedFile[], ShelfTrouble>>;
+  /** To where it was; `taken` where a file has that name by now. */
+  readonly restoreMedia: (
+    course: string,
+    binned: BinnedFile,
+  ) => Promise<Result<null, ShelfTrouble>>;
   /** Tells when a course was changed by somebody else: a hand in the folder, another tab. */
   readonly watch: (course: string, changed: () => void) => Cancel;
 }
@@ -67,6 +76,14 @@ export type NewFiles = ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
 export interface Binned extends ShelfEntry {
   /** Names it among all in the bin. */
   readonly key: string;
+}
+
+/** A media file in the bin. */
+export interface BinnedFile {
+  /** Names what was removed with it, among all that was removed from courses. */
+  readonly key: string;
+  /** Where it was in its course: a path in `media/`. */
+  readonly path: string;
 }
 
 /** Why a shelf could not do what was asked: each has words of its own in the editor. */

@@ -2,7 +2,7 @@ import { mediaType } from '../../core/mediaType.ts';
 import { pathProblem } from '../../core/pathProblem.ts';
 import { foldedName } from '../../course/check/mediaNameRules.ts';
 import { COURSE_FILE, isLeftover, isTextFile, limitsOf, MEDIA_FOLDER } from '../../course/files.ts';
-import type { FileChange, NewFiles, ShelfTrouble } from './shelf.ts';
+import type { BinnedFile, FileChange, NewFiles, ShelfTrouble } from './shelf.ts';
 
 // What may be called how on a shelf: the same on every one, so that a course can go from one to another.
 
@@ -11,6 +11,9 @@ const MOST_MEDIA = 250_000_000;
 
 /** Where deleted courses lie, beside the others. */
 export const BIN = '.waymark-bin';
+
+/** Where media files that were removed from courses lie in the bin, each by its path below a key. */
+export const BINNED_FILES = 'files';
 
 /** What a course is called in the bin: by its name, and when it was deleted. */
 export const binKey = (course: string, deleted: Date): string =>
@@ -52,6 +55,10 @@ export const isMediaPath = (path: string): boolean =>
   !path.endsWith('/') &&
   !path.split('/').some(isLeftover) &&
   mediaType(path) !== null;
+
+/** Whether this can be a media file of a course in the bin. */
+export const isBinnedFile = (course: string, { key, path }: BinnedFile): boolean =>
+  nameInKey(key) === course && isMediaPath(path);
 
 /** Why changes must not be written, whatever stands in the files now; `null` where they may. */
 export function troubleWithChanges(

@@ -17,6 +17,15 @@ export function tellingOthers(shelf: Omit<Shelf, 'watch'>, stirred: Stirred): Sh
     return answer;
   };
 
+  /** What the editor did to files itself is no news when it is told of. */
+  const lookedAt = async (course: string): Promise<void> => {
+    const before = known.get(course);
+    const now = before === undefined ? null : await shelf.read(course);
+    if (before !== undefined && now?.ok === true) {
+      known.set(course, { ...before, others: now.value.others });
+    }
+  };
+
   const look = async (course: string, changed: () => void): Promise<void> => {
     const before = known.get(course);
     if (before === undefined) return;
@@ -55,6 +64,18 @@ export function tellingOthers(shelf: Omit<Shelf, 'watch'>, stirred: Stirred): Sh
         if (!answer.ok || before === undefined) return answer;
         const others = new Map(before.others).set(path, { present: true, size: bytes.length });
         known.set(course, { ...before, others });
+        return answer;
+      }),
+    removeMedia: (course, path) =>
+      inTurn(async () => {
+        const answer = await shelf.removeMedia(course, path);
+        if (answer.ok) await lookedAt(course);
+        return answer;
+      }),
+    restoreMedia: (course, binned) =>
+      inTurn(async () => {
+        const answer = await shelf.restoreMedia(course, binned);
+        if (answer.ok) await lookedAt(course);
         return answer;
       }),
     remove: (course) =>

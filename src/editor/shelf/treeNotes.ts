@@ -106,12 +106,24 @@ export async function makeAt(
   await tree.remove([NOTE]);
 }
 
-/** Moves a folder: browsers can do that with files alone. */
-export async function moveFolder(tree: FileTree, from: TreePath, to: TreePath): Promise<void> {
+/** Moves a folder: browsers can do that with files alone, and not all of them. */
+export const moveFolder = (tree: FileTree, from: TreePath, to: TreePath): Promise<void> =>
+  move(tree, { from, to, copy: () => tree.copy(from, to) });
+
+export const moveFile = (tree: FileTree, from: TreePath, to: TreePath): Promise<void> =>
+  move(tree, { from, to, copy: async () => tree.write(to, await tree.file(from)) });
+
+interface Moving {
+  readonly from: TreePath;
+  readonly to: TreePath;
+  readonly copy: () => Promise<void>;
+}
+
+async function move(tree: FileTree, { from, to, copy }: Moving): Promise<void> {
   const moving = { from: [...from], to: [...to] };
   await writeNote(tree, { ...moving, whole: false });
   try {
-    await tree.copy(from, to);
+    await copy();
   } catch (error) {
     await tree.remove(to);
     await tree.remove([NOTE]);

@@ -4,6 +4,7 @@ import type { FolderHandle } from './handles.ts';
 import type { Shelf, ShelfTrouble } from './shelf.ts';
 import { type FakeDisk, FakeFolder } from './testing/fakeFolder.ts';
 import { type FakeTabs, fakeTabs } from './testing/fakeTabs.ts';
+import { mediaContract } from './testing/mediaContract.ts';
 import { bytes, shelfContract, type TriedShelf } from './testing/shelfContract.ts';
 import { NOTE } from './treeNotes.ts';
 import { type TreePorts, treeShelf } from './treeShelf.ts';
@@ -84,12 +85,15 @@ async function textAt(root: FakeFolder, at: readonly string[]): Promise<string |
 
 shelfContract('the browser’s shelf', () => triedTree('browser'));
 shelfContract('the folder’s shelf', () => triedTree('folder'));
+mediaContract('the browser’s shelf', () => triedTree('browser'));
+mediaContract('the folder’s shelf', () => triedTree('folder'));
 
 const files = new Map<string, string | Uint8Array<ArrayBuffer>>([
   ['course.json', '{ "title": "Hope" }'],
   ['lessons/one.json', '1'],
   ['lessons/two.json', '2'],
   ['media/room.svg', bytes('<svg/>')],
+  ['media/deep/old.svg', bytes('<svg  />')],
 ]);
 
 /** All that another tab finds: courses with their texts and the sizes of other files, and the bin. */
@@ -100,12 +104,14 @@ async function foundBy(shelf: Shelf): Promise<unknown> {
     const read = await shelf.read(name);
     if (!read.ok) return [name, read.error];
     const sizes = [...read.value.others].map(([path, file]) => [path, 'size' in file && file.size]);
-    return [name, Object.fromEntries(read.value.texts), Object.fromEntries(sizes)];
+    const texts = Object.fromEntries(read.value.texts);
+    return [name, texts, Object.fromEntries(sizes), await shelf.mediaBin(name)];
   });
   return { courses: await Promise.all(courses), bin: bin.ok && bin.value.map(({ key }) => key) };
 }
 
 const key = 'gone-2026-11-29T10-00-00.000Z';
+const binned = { key: 'hope-2026-11-29T10-00-00.000Z', path: 'media/deep/old.svg' };
 
 const actions: Readonly<Record<string, (shelf: Shelf) => Promise<unknown>>> = {
   'a write': (shelf) =>
@@ -117,6 +123,8 @@ const actions: Readonly<Record<string, (shelf: Shelf) => Promise<unknown>>> = {
   'a new course': (shelf) => shelf.create('another', files),
   'a removal': (shelf) => shelf.remove('hope'),
   'a restoring': (shelf) => shelf.restore({ name: 'gone', title: null, key }),
+  'a removed picture': (shelf) => shelf.removeMedia('hope', 'media/room.svg'),
+  'a picture that is brought back': (shelf) => shelf.restoreMedia('hope', binned),
   'an added picture': (shelf) => shelf.addMedia('hope', 'media/deep/new.svg', bytes('<svg />')),
 };
 
@@ -133,6 +141,7 @@ test.each(Object.entries(actions))(
       await survivor.create('gone', files);
       await survivor.remove('gone');
       await survivor.create('hope', files);
+      await survivor.removeMedia('hope', binned.path);
       before ||= JSON.stringify(await foundBy(survivor));
       await new Promise<void>((over) => {
         const isDead = (): boolean => {
@@ -172,6 +181,7 @@ test.each(
       await later.create('gone', files);
       await later.remove('gone');
       await later.create('hope', files);
+      await later.removeMedia('hope', binned.path);
       const before = JSON.stringify(await foundBy(later));
       const writing = (): void => {
         left -= 1;
@@ -288,6 +298,9 @@ describe('a folder of the computer', () => {
     await shelf.create('hope', files);
     await put(root, ['hope', 'media', 'room.svg.crswap'], '<sv');
     const read = await shelf.read('hope');
-    expect(read.ok && [...read.value.others.keys()]).toEqual(['media/room.svg']);
+    expect(read.ok && [...read.value.others.keys()]).toEqual([
+      'media/deep/old.svg',
+      'media/room.svg',
+    ]);
   });
 });

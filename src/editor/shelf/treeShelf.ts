@@ -1,26 +1,25 @@
-import { fail, ok, type Result } from '../../core/result.ts';
-import { foldedName } from '../../course/check/mediaNameRules.ts';
+import { fail, ok } from '../../core/result.ts';
 import { titleInText } from '../../course/courseTitle.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import type { Channels } from '../../session/ports.ts';
 import { type FileTree, fileTree, ifThere, type SaveFile, type TreePath } from './fileTree.ts';
 import type { FolderHandle } from './handles.ts';
-import type { Binned, FileChange, NewFiles, Shelf, ShelfEntry, ShelfTrouble } from './shelf.ts';
+import type { Binned, FileChange, NewFiles, Shelf, ShelfEntry } from './shelf.ts';
 import {
   BIN,
   binKey,
   isCourseName,
-  isMediaPath,
   isTakenName,
   nameInKey,
   troubleWithChanges,
-  troubleWithFile,
   troubleWithNew,
 } from './shelfNames.ts';
 import { changesToMake, storedCourse } from './storedCourse.ts';
 import { tellingOthers } from './tellingOthers.ts';
-import { mediaPaths, readTreeCourse } from './treeCourse.ts';
+import { readTreeCourse } from './treeCourse.ts';
+import { addMedia, media, mediaBin, removeMedia, restoreMedia } from './treeMedia.ts';
 import { makeAt, moveFolder, settle, type TreeText, writeTogether } from './treeNotes.ts';
+import { type Answer, gone, placeOf, refused, taken, troubleWithCourse } from './treePlaces.ts';
 
 /** What the shelves in a browser ask of it. */
 export interface TreePorts {
@@ -35,8 +34,6 @@ export interface TreePorts {
   /** Tells when a hand may have changed something, where that can be known. */
   readonly touched?: (happened: () => void) => () => void;
 }
-
-type Answer<Value> = Promise<Result<Value, ShelfTrouble>>;
 
 /** Courses in a folder of the browser, or of the computer as the browser reaches it. */
 export function treeShelf(kind: 'browser' | 'folder', ports: TreePorts): Shelf {
@@ -71,6 +68,10 @@ export function treeShelf(kind: 'browser' | 'folder', ports: TreePorts): Shelf {
     addMedia: (course, path, bytes) =>
       changing(course, (tree) => addMedia(tree, course, path, bytes)),
     media: (course, path) => inTree((tree) => media(tree, course, path)),
+    removeMedia: (course, path) =>
+      changing(course, (tree) => removeMedia(tree, course, path, ports.now())),
+    mediaBin: (course) => inTree((tree) => mediaBin(tree, course)),
+    restoreMedia: (course, from) => changing(course, (tree) => restoreMedia(tree, course, from)),
   };
   return tellingOthers(shelf, (course, happened) => {
     listeners.set(happened, course);
@@ -101,10 +102,6 @@ async function inBrowser<Value>(run: () => Answer<Value>): Answer<Value> {
   }
 }
 
-const refused = fail<ShelfTrouble>({ kind: 'refused' });
-const gone = fail<ShelfTrouble>({ kind: 'gone' });
-const taken = fail<ShelfTrouble>({ kind: 'taken' });
-
 async function coursesIn(tree: FileTree, at: TreePath): Promise<readonly ShelfEntry[]> {
   const entries = (await tree.list(at)).map(async ({ name, kind }) => {
     if (kind === 'file' || !isCourseName(name)) return [];
@@ -116,11 +113,6 @@ async function coursesIn(tree: FileTree, at: TreePath): Promise<readonly ShelfEn
 
 const textIfThere = async (tree: FileTree, at: TreePath): Promise<string | null> =>
   (await ifThere(() => tree.file(at)))?.text() ?? null;
-
-async function troubleWithCourse(tree: FileTree, course: string): Promise<ShelfTrouble | null> {
-  if (!isCourseName(course)) return refused.error;
-  return (await tree.isFolder([course])) ? null : gone.error;
-}
 
 async function read(tree: FileTree, course: string) {
   const trouble = await troubleWithCourse(tree, course);
@@ -144,8 +136,6 @@ async function write(tree: FileTree, course: string, changes: readonly FileChang
   if (texts.length > 0) await writeTogether(tree, texts);
   return ok(null);
 }
-
-const placeOf = (course: string, path: string): TreePath => [course, ...path.split('/')];
 
 async function create(tree: FileTree, course: string, files: NewFiles): Answer<null> {
   const trouble = troubleWithNew(course, files);
@@ -193,31 +183,4 @@ async function restore(tree: FileTree, key: string): Answer<null> {
     return taken;
   await moveFolder(tree, [BIN, key], [name]);
   return ok(null);
-}
-
-async function addMedia(
-  tree: FileTree,
-  course: string,
-  path: string,
-  bytes: Uint8Array<ArrayBuffer>,
-): Answer<null> {
-  const trouble = troubleWithFile(path, bytes) ?? (await troubleWithCourse(tree, course));
-  if (trouble !== null) return fail(trouble);
-  const names = (await mediaPaths(tree, [course])).map(foldedName);
-  if (names.includes(foldedName(path))) return taken;
-  const place = placeOf(course, path);
-  await makeAt(tree, place, () => tree.write(place, bytes));
-  return ok(null);
-}
-
-async function media(
-  tree: FileTree,
-  course: string,
-  path: string,
-): Answer<Uint8Array<ArrayBuffer>> {
-  if (!isMediaPath(path)) return refused;
-  const trouble = await troubleWithCourse(tree, course);
-  if (trouble !== null) return fail(trouble);
-  const file = await tree.file(placeOf(course, path));
-  return ok(new Uint8Array(await file.arrayBuffer()));
 }

@@ -1,39 +1,35 @@
-import { lstat, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstat, mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
 
-import { fail, ok, type Result } from '../../core/result.ts';
-import { foldedName } from '../../course/check/mediaNameRules.ts';
+import { fail, ok } from '../../core/result.ts';
 import { titleInText } from '../../course/courseTitle.ts';
-import { COURSE_FILE, MEDIA_FOLDER } from '../../course/files.ts';
+import { COURSE_FILE } from '../../course/files.ts';
 import type {
   Binned,
   FileChange,
   NewFiles,
   Shelf,
-  ShelfTrouble,
 } from '../../editor/shelf/shelf.ts';
 import {
   BIN,
   binKey,
   isCourseName,
-  isMediaPath,
   isTakenName,
   nameInKey,
   troubleWithChanges,
-  troubleWithFile,
   troubleWithNew,
 } from '../../editor/shelf/shelfNames.ts';
 import { changesToMake, storedCourse } from '../../editor/shelf/storedCourse.ts';
 import { readCourseFolder } from '../readCourse.ts';
-import { withStray, writeFolder } from '../writeWhole.ts';
+import { writeFolder } from '../writeWhole.ts';
 import { changeFiles } from './changeFiles.ts';
+import { addMedia, media, mediaBin, removeMedia, restoreMedia } from './deskMedia.ts';
+import { type Answer, folderOf, gone, refused, taken } from './deskPlaces.ts';
 import { onDisk } from './diskResult.ts';
 import { isFolder, ownPlace } from './ownPlace.ts';
 
 /** The shelf of a folder, as the desk reaches it: what is changed there is told elsewhere. */
 export type DeskFolder = Omit<Shelf, 'kind' | 'watch'>;
-
-type Answer<Value> = Promise<Result<Value, ShelfTrouble>>;
 
 /** The courses of a folder. One thing is done after the other, so that nothing comes in between. */
 export function deskFolder(courses: string, now: () => Date = () => new Date()): DeskFolder {
@@ -53,12 +49,11 @@ export function deskFolder(courses: string, now: () => Date = () => new Date()):
     restore: ({ key }) => inTurn(() => restore(courses, key)),
     addMedia: (course, path, bytes) => inTurn(() => addMedia(courses, course, path, bytes)),
     media: (course, path) => inTurn(() => media(courses, course, path)),
+    removeMedia: (course, path) => inTurn(() => removeMedia(courses, course, path, now())),
+    mediaBin: (course) => inTurn(() => mediaBin(courses, course)),
+    restoreMedia: (course, binned) => inTurn(() => restoreMedia(courses, course, binned)),
   };
 }
-
-const refused = fail<ShelfTrouble>({ kind: 'refused' });
-const gone = fail<ShelfTrouble>({ kind: 'gone' });
-const taken = fail<ShelfTrouble>({ kind: 'taken' });
 
 async function coursesIn(folder: string) {
   const names = (await readdir(folder).catch(() => [])).filter(isCourseName).toSorted();
@@ -68,12 +63,6 @@ async function coursesIn(folder: string) {
     return [{ name, title: titleInText(text) }];
   });
   return (await Promise.all(entries)).flat();
-}
-
-async function folderOf(courses: string, course: string): Answer<string> {
-  if (!isCourseName(course)) return refused;
-  const folder = join(courses, course);
-  return (await isFolder(folder)) ? ok(folder) : gone;
 }
 
 async function read(courses: string, course: string) {
@@ -155,41 +144,4 @@ async function restore(courses: string, key: string): Answer<null> {
   if (isTakenName(name, await readdir(courses))) return taken;
   await rename(join(bin, key), join(courses, name));
   return ok(null);
-}
-
-async function addMedia(
-  courses: string,
-  course: string,
-  path: string,
-  bytes: Uint8Array<ArrayBuffer>,
-): Answer<null> {
-  const trouble = troubleWithFile(path, bytes);
-  if (trouble !== null) return fail(trouble);
-  const folder = await folderOf(courses, course);
-  if (!folder.ok) return folder;
-  const place = await ownPlace(folder.value, path);
-  if (place === null) return refused;
-  const all = join(folder.value, MEDIA_FOLDER);
-  const others = await readdir(all, { recursive: true, encoding: 'utf8' }).catch(() => []);
-  const names = others.map((other) => foldedName(MEDIA_FOLDER + other.replaceAll('\\', '/')));
-  if (names.includes(foldedName(path))) return taken;
-  await withStray(courses, async (stray) => {
-    await writeFile(join(stray, 'new'), bytes);
-    await mkdir(dirname(place), { recursive: true });
-    await rename(join(stray, 'new'), place);
-  });
-  return ok(null);
-}
-
-async function media(
-  courses: string,
-  course: string,
-  path: string,
-): Answer<Uint8Array<ArrayBuffer>> {
-  if (!isMediaPath(path)) return refused;
-  const folder = await folderOf(courses, course);
-  if (!folder.ok) return folder;
-  const place = await ownPlace(folder.value, path);
-  if (place === null) return refused;
-  return ok(new Uint8Array(await readFile(place)));
 }

@@ -93,6 +93,14 @@ async function answerQuestion(question: string, text: string, { shelf, publishin
       return when(asked.restore, text, ({ binned }) => shelf.restore(binned));
     case 'media':
       return when(asked.media, text, ({ course, path }) => shelf.media(course, path));
+    case 'remove-media':
+      return when(asked[question], text, ({ course, path }) => shelf.removeMedia(course, path));
+    case 'media-bin':
+      return when(asked[question], text, ({ course }) => shelf.mediaBin(course));
+    case 'restore-media':
+      return when(asked[question], text, ({ course, binned }) =>
+        shelf.restoreMedia(course, binned),
+      );
     case 'player':
       return when(askedToPublish.player, text, () => publishing.player());
     case 'publish':

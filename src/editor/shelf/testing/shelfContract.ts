@@ -228,6 +228,9 @@ export function shelfContract(name: string, open: () => Promise<TriedShelf>): vo
   ])(`${name}: no media go to “%s”`, async (path) => {
     expect(await shelf.addMedia('hope', path, bytes('x'))).toEqual(trouble('refused'));
     expect(await shelf.media('hope', path)).toEqual(trouble('refused'));
+    expect(await shelf.removeMedia('hope', path)).toEqual(trouble('refused'));
+    const key = 'hope-2026-11-29T10-00-00.000Z';
+    expect(await shelf.restoreMedia('hope', { key, path })).toEqual(trouble('refused'));
   });
 
   test.each(['..', '.', '', '.git', '.waymark-bin', 'node_modules', 'a/b', 'a\\b', 'con', '/tmp'])(
@@ -237,6 +240,8 @@ export function shelfContract(name: string, open: () => Promise<TriedShelf>): vo
       expect(await shelf.read(at)).toEqual(trouble('refused'));
       expect(await shelf.write(at, [set('course.json', null, '{}')])).toEqual(trouble('refused'));
       expect(await shelf.remove(at)).toEqual(trouble('refused'));
+      expect(await shelf.removeMedia(at, 'media/room.svg')).toEqual(trouble('refused'));
+      expect(await shelf.mediaBin(at)).toEqual(trouble('refused'));
       expect(await shelf.restore({ name: at, title: null, key: at })).toEqual(trouble('refused'));
     },
   );

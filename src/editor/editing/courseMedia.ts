@@ -1,0 +1,43 @@
+import type { Result } from '../../core/result.ts';
+import type { Store, ValueStore } from '../../session/valueStore.ts';
+import type { BinnedFile, Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
+
+/** The pictures, films and other files of a course that is being edited. No undo touches them. */
+export interface CourseMedia {
+  /** What is known of the course's other files; changed when media come and go. */
+  readonly others: Store<StoredCourse['others']>;
+  readonly addMedia: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<ShelfTrouble | null>;
+  /** Into the bin; whether something names the file is for whoever asks to know. */
+  readonly removeMedia: (path: string) => Promise<ShelfTrouble | null>;
+  /** The files that were removed, the latest first. */
+  readonly mediaBin: () => Promise<readonly BinnedFile[]>;
+  readonly restoreMedia: (binned: BinnedFile) => Promise<ShelfTrouble | null>;
+}
+
+interface MediaPorts {
+  readonly shelf: Shelf;
+  readonly course: string;
+  readonly others: ValueStore<StoredCourse['others']>;
+  /** Called when other files are there than before. */
+  readonly changed: () => void;
+}
+
+export function courseMedia({ shelf, course, others, changed }: MediaPorts): CourseMedia {
+  const done = async (answer: Result<unknown, ShelfTrouble>): Promise<ShelfTrouble | null> => {
+    if (!answer.ok) return answer.error;
+    const again = await shelf.read(course);
+    if (again.ok) others.set(again.value.others);
+    changed();
+    return null;
+  };
+  return {
+    others,
+    addMedia: async (path, bytes) => done(await shelf.addMedia(course, path, bytes)),
+    removeMedia: async (path) => done(await shelf.removeMedia(course, path)),
+    restoreMedia: async (binned) => done(await shelf.restoreMedia(course, binned)),
+    mediaBin: async () => {
+      const bin = await shelf.mediaBin(course);
+      return bin.ok ? bin.value : [];
+    },
+  };
+}

@@ -1,13 +1,8 @@
 import { fail, ok, type Result } from '../../core/result.ts';
-import type {
-  BinnedFile,
-  FileChange,
-  Shelf,
-  ShelfTrouble,
-  StoredCourse,
-} from '../shelf/shelf.ts';
+import { MEDIA_FOLDER } from '../../course/files.ts';
+import type { BinnedFile, FileChange, Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
 
-/** For tests: a shelf with one course, which fails when told to, and whose files others may change. */
+/** For tests: a shelf with one course, texts and media, which fails when told to, and whose files others may change. */
 export interface OneCourseShelf extends Shelf {
   readonly texts: Map<string, string>;
   /** What the next writes answer. */
@@ -19,10 +14,12 @@ export interface OneCourseShelf extends Shelf {
 }
 
 export function oneCourseShelf(files: Readonly<Record<string, string>>): OneCourseShelf {
-  const texts = new Map(Object.entries(files));
+  const all = Object.entries(files);
+  const texts = new Map(all.filter((each) => !isMedia(each)));
+  const media: Files = new Map(all.filter(isMedia).map(([path, text]) => [path, bytesOf(text)]));
+  const binned: Files = new Map();
   let trouble: ShelfTrouble | null = null;
   let writes = 0;
-  const [media, binned]: readonly [Files, Files] = [new Map(), new Map()];
   const listeners = new Set<() => void>();
   const write = (changes: readonly FileChange[]): Result<null, ShelfTrouble> => {
     writes += 1;
@@ -74,6 +71,10 @@ export function oneCourseShelf(files: Readonly<Record<string, string>>): OneCour
     },
   };
 }
+
+const isMedia = ([path]: readonly [string, string]) => path.startsWith(MEDIA_FOLDER);
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 type Files = Map<string, Uint8Array<ArrayBuffer>>;
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 
 import { MEDIA_FOLDER } from '../../course/files.ts';
 import { mediaType } from '../../core/mediaType.ts';
@@ -18,6 +18,8 @@ export function useMediaAddresses(
   const [addresses, setAddresses] = useState<ReadonlyMap<string, string>>(new Map());
   const asked = useRef(new Set<string>());
   useEffect(() => {
+    // What was removed may come back under its name as another file.
+    for (const path of asked.current) if (!files.has(path)) asked.current.delete(path);
     for (const path of files.keys()) {
       if (!path.startsWith(MEDIA_FOLDER) || asked.current.has(path)) continue;
       asked.current.add(path);
@@ -30,5 +32,14 @@ export function useMediaAddresses(
       });
     }
   }, [course, files, shelf]);
-  return addresses;
+  return useMemo(() => onlyThere(addresses, files), [addresses, files]);
+}
+
+/** The same where all are still there. */
+function onlyThere(
+  known: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, string> {
+  const there = [...known].filter(([name]) => files.has(MEDIA_FOLDER + name));
+  return there.length === known.size ? known : new Map(there);
 }

@@ -15,7 +15,7 @@ export interface WorkspaceProps {
 /** A view of the whole course that takes the place of outline, page and form while it is open. */
 export interface Workspace {
   /** The key of its title and its sentence, among the editor's words below `workspaces`. */
-  readonly name: 'bank' | 'reading' | 'review' | 'search' | 'translate' | 'versions';
+  readonly name: 'bank' | 'files' | 'reading' | 'review' | 'search' | 'translate' | 'versions';
   /** Fetched when it is opened for the first time. */
   readonly View: ComponentType<WorkspaceProps>;
 }
@@ -40,6 +40,10 @@ export const workspaces: readonly Workspace[] = [
   {
     name: 'bank',
     View: fetched(async () => (await import('../bank/BankPage.tsx')).BankPage),
+  },
+  {
+    name: 'files',
+    View: fetched(async () => (await import('../files/FilesPage.tsx')).FilesPage),
   },
   {
     name: 'reading',

@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { fromBase64, toBase64 } from '../../core/base64.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { CourseFile } from '../../course/files.ts';
-import type { Binned, BinnedFile, FileChange, ShelfEntry, ShelfTrouble, StoredCourse } from './shelf.ts';
+import type {
+  Binned,
+  BinnedFile,
+  FileChange,
+  ShelfEntry,
+  ShelfTrouble,
+  StoredCourse,
+} from './shelf.ts';
 
 // What the editor and the desk say to each other. All is asked by POST, below one address: browsers
 // state the origin with that, and no link and no picture can ask so.

@@ -4,6 +4,7 @@ import type { Arabic } from './arabic.ts';
 import { editorCourse } from './editorCourse.ts';
 import { editorForms } from './editorForms.ts';
 import { editorPublish } from './editorPublish.ts';
+import { editorFiles } from './editorFiles.ts';
 import { editorReview } from './editorReview.ts';
 import { editorShelf } from './editorShelf.ts';
 import { editorBeginnings } from './editorBeginnings.ts';
@@ -15,6 +16,7 @@ import { editorVersions } from './editorVersions.ts';
 export const editor = {
   ...editorShelf,
   ...editorPublish,
+  ...editorFiles,
   ...editorReview,
   ...editorVersions,
   ...editorCourse,

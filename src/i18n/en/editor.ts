@@ -1,6 +1,7 @@
 import { editorCourse } from './editorCourse.ts';
 import { editorForms } from './editorForms.ts';
 import { editorPublish } from './editorPublish.ts';
+import { editorFiles } from './editorFiles.ts';
 import { editorReview } from './editorReview.ts';
 import { editorShelf } from './editorShelf.ts';
 import { editorOutline } from './editorOutline.ts';
@@ -14,6 +15,7 @@ import { editorVersions } from './editorVersions.ts';
 export const editor = {
   ...editorShelf,
   ...editorPublish,
+  ...editorFiles,
   ...editorReview,
   ...editorVersions,
   ...editorCourse,

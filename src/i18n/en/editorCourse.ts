@@ -20,6 +20,10 @@ export const editorCourse = {
       title: 'Search and replace',
       use: 'Find words in all lessons, and put others in their place.',
     },
+    files: {
+      title: 'Pictures and files',
+      use: 'See where each file is shown, replace it everywhere, and remove what nobody needs.',
+    },
     bank: {
       title: 'Questions of all quizzes',
       use: 'Find, sort and change the questions, several at once.',

@@ -4,12 +4,7 @@ import { join } from 'node:path';
 import { fail, ok } from '../../core/result.ts';
 import { titleInText } from '../../course/courseTitle.ts';
 import { COURSE_FILE } from '../../course/files.ts';
-import type {
-  Binned,
-  FileChange,
-  NewFiles,
-  Shelf,
-} from '../../editor/shelf/shelf.ts';
+import type { Binned, FileChange, NewFiles, Shelf } from '../../editor/shelf/shelf.ts';
 import {
   BIN,
   binKey,
@@ -51,7 +46,7 @@ export function deskFolder(courses: string, now: () => Date = () => new Date()):
     media: (course, path) => inTurn(() => media(courses, course, path)),
     removeMedia: (course, path) => inTurn(() => removeMedia(courses, course, path, now())),
     mediaBin: (course) => inTurn(() => mediaBin(courses, course)),
-    restoreMedia: (course, binned) => inTurn(() => restoreMedia(courses, course, binned)),
+    restoreMedia: (course, from) => inTurn(() => restoreMedia(courses, course, from)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { BlockType } from '../../../blocks/types.ts';
 import type { Issue } from '../../../core/issue.ts';
 import type { CourseFile } from '../../../course/files.ts';
 import type { Command, DraftPlace } from '../../commands/edit.ts';
-import type { ShelfTrouble } from '../../shelf/shelf.ts';
+import type { BinnedFile, ShelfTrouble } from '../../shelf/shelf.ts';
 
 /** Something in the course that a field can name. */
 export interface Named {
@@ -22,6 +22,8 @@ export interface FormTools {
   readonly named: Readonly<Record<'lesson' | 'objective' | 'quiz', readonly Named[]>>;
   readonly media: ReadonlyMap<string, CourseFile>;
   readonly addMedia: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<ShelfTrouble | null>;
+  /** The files that were removed and can come back: a new one is called by no name of theirs. */
+  readonly mediaBin?: () => Promise<readonly BinnedFile[]>;
   /** The film that the block around a place shows, if it is one of the course. */
   readonly filmAround?: (place: DraftPlace) => string | null;
   /** The address of a media file, for showing it. */

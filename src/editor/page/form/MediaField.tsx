@@ -11,6 +11,7 @@ import { setAround } from '../../commands/setAround.ts';
 import { setField } from '../../commands/setField.ts';
 import { together } from '../../commands/together.ts';
 import { beside } from '../../editing/places.ts';
+import { filmFields } from '../../media/filmFields.ts';
 import type { Redrawn } from '../../media/redrawing.ts';
 import { CaptionsButton } from './CaptionsButton.tsx';
 import { type ControlProps, tied } from './control.ts';
@@ -33,7 +34,8 @@ const ALSO: Readonly<Partial<Record<Media, readonly string[]>>> = {
 /** Pictures of which a part can be cut out. */
 const PIXELS = /\.(?:png|jpe?g|webp|avif)$/i;
 
-const acceptedFor = (media: Media): string =>
+/** What the computer's own window offers for a kind. */
+export const acceptedFor = (media: Media): string =>
   [...mediaEndings[media], ...(ALSO[media] ?? [])].map((ending) => `.${ending}`).join(',');
 
 /** A file of the course: one that is there, or one from this computer, chosen, dropped or pasted. */
@@ -142,13 +144,7 @@ function setFilm(
   const format = name.split('.').at(-1) ?? '';
   const field = siblings.includes(format) ? beside(place, format) : place;
   if (became?.kind !== 'film') return setField(field, name);
-  const { seconds, width, height } = became.film;
-  const known = {
-    seconds: Math.max(1, Math.round(seconds)),
-    ...(width === 0 ? {} : { size: { width, height } }),
-    ...(poster === null ? {} : { poster }),
-  };
-  return together(setField(field, name), setAround(field, known));
+  return together(setField(field, name), setAround(field, filmFields(became.film, poster)));
 }
 
 /** The names of the course's files of a kind, as fields write them. */

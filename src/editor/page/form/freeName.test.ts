@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { freeName } from './freeName.ts';
 
-const media = new Map([['media/team.jpg', {}]]);
+const media = ['media/team.jpg'];
 
 test.each([
   ['The Room.PNG', 'the-room.png'],

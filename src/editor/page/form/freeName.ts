@@ -7,10 +7,10 @@ import { kebab } from '../../../course/kebab.ts';
  * A name for a new file of the course: like its own, in letters that every system can have. Apart from
  * the field, which a test of names need not draw.
  */
-export function freeName(own: string, media: ReadonlyMap<string, unknown>): string {
+export function freeName(own: string, media: Iterable<string>): string {
   const [, base = own, ending = ''] = /^(.*?)(\.[a-z\d]+)?$/i.exec(own) ?? [];
   const name = kebab(base) || CALLED[mediaType(own)?.split('/')[0] ?? ''] || 'file';
-  const taken = new Set([...media.keys()].map(foldedName));
+  const taken = new Set([...media].map(foldedName));
   const isFree = (wish: string) => !taken.has(`${MEDIA_FOLDER}${wish}`);
   const end = ending.toLowerCase();
   if (isFree(name + end)) return name + end;

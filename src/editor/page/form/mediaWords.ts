@@ -7,7 +7,7 @@ import type { PictureFacts, TakenPicture } from '../../media/takePicture.ts';
 type Translate = TFunction<'editor'>;
 
 /** How large a file is, as people say it. */
-function bytesInWords(bytes: number, t: Translate): string {
+export function bytesInWords(bytes: number, t: Translate): string {
   return bytes >= 1_000_000
     ? t('media.megabytes', { size: Math.round(bytes / 100_000) / 10 })
     : t('media.kilobytes', { size: Math.max(1, Math.round(bytes / 1_000)) });

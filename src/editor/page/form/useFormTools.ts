@@ -27,12 +27,13 @@ export function useFormTools(
   const named = useNamed(values.named(draft));
   const notes = useMemo(() => issuesAtPlace(issues), [issues]);
   return useMemo(() => {
-    const { act, choose, addMedia, history } = editing;
+    const { act, choose, addMedia, mediaBin, history } = editing;
     return {
       act,
       choose,
       aim,
       addMedia,
+      mediaBin,
       mediaAddress: (name) => media.get(name) ?? null,
       media: others,
       filmAround: ({ file, path }) => filmAround(values.valueOf(history.get().draft, file), path),

@@ -35,7 +35,9 @@ export function useTakenFiles(media: NonNullable<FieldFacts['media']>) {
   const trouble = (words: string) => tell({ kind: 'trouble', words });
   /** The name under which it is in; `null` where it could not be put there. */
   const put = async (file: NamedBytes): Promise<string | null> => {
-    const name = freeName(file.name, tools.media);
+    // Undo may bring back a field that names a removed file: it must never show another one.
+    const binned = (await tools.mediaBin?.()) ?? [];
+    const name = freeName(file.name, [...tools.media.keys(), ...binned.map(({ path }) => path)]);
     const refused = await tools.addMedia(MEDIA_FOLDER + name, file.bytes);
     if (refused === null) return name;
     trouble(troubleWords(refused, t));

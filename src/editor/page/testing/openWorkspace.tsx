@@ -33,10 +33,11 @@ export async function openWorkspace(
 ): Promise<OpenedWorkspace> {
   const i18n = await createEditorI18n(language);
   const shelf = oneCourseShelf(files);
+  const stored = await shelf.read('hope');
   const editing = startEditing({
     shelf,
     course: 'hope',
-    stored: { texts: new Map(shelf.texts), others: new Map() },
+    stored: stored.ok ? stored.value : { texts: new Map(), others: new Map() },
     journal: forgetful,
     entries: [],
     join: joined,

@@ -139,6 +139,18 @@ test.each([
   ['a picture', async () => bytesOf('\u0089PNG'), 'damaged', /no zip file/],
   ['nothing', async () => new Uint8Array(), 'damaged', /no zip file/],
   [
+    'a course two folders further in',
+    () => zip({ 'courses/hope/course.json': '{}', 'courses/hope/media/a.svg': '' }),
+    'foreign',
+    null,
+  ],
+  [
+    'a package whose source is damaged',
+    async () => zip({ 'index.html': '', 'source/course.zip': half(await zip({ 'a.json': '{}' })) }),
+    'damaged',
+    /no zip file/,
+  ],
+  [
     'a path that leads out',
     () => zip({ 'course.json': '{}', '../a.json': '' }),
     'damaged',

@@ -36,7 +36,8 @@ export function InsertDialog({ list, index, open, onClose }: InsertDialogProps) 
   const insert = (type: BlockType) => {
     onClose();
     setSought('');
-    if (act(insertBlock(list, index, type))) choose(below(list, index));
+    // A field of it, so that who works by keyboard goes on where there is something to write.
+    if (act(insertBlock(list, index, type))) choose(below(below(list, index), 'type'));
   };
   /** Who searched and presses Enter means the first that was found. */
   const insertFirst = (event: SubmitEvent) => {

@@ -13,7 +13,7 @@ import { turnsInto } from '../commands/turned.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import { typeWords } from '../insert/typeWords.ts';
 import { blockName } from './blockName.ts';
-import { useAim } from './form/aim.ts';
+import { markedAs, useAim } from './form/aim.ts';
 import { Form } from './form/Form.tsx';
 import { useForm } from './form/FormContext.ts';
 import { Notes } from './form/Field.tsx';
@@ -50,7 +50,12 @@ export function Panel({ place, value }: PanelProps) {
   }
   const outer = outerBlock(value, at);
   return (
-    <section key={key} ref={panel} className={styles['panel']}>
+    <section
+      key={key}
+      ref={panel}
+      className={styles['panel']}
+      {...(at.path.length > 0 && markedAs(at))}
+    >
       {outer !== null && (
         <Button look="bare" onClick={() => choose(outer)}>
           {t('panel.back', { name: blockName(valueAt(value, outer.path), i18n.language).type })}

@@ -35,7 +35,8 @@ export function useAim(root: RefObject<HTMLElement | null>): void {
 function focusAt(root: HTMLElement, { path }: DraftPlace): void {
   for (let length = path.length; length > 0; length -= 1) {
     const at = formatPath(path.slice(0, length));
-    const holder = root.querySelector(`[data-at="${CSS.escape(at)}"]`);
+    const within = `[data-at="${CSS.escape(at)}"]`;
+    const holder = root.matches(within) ? root : root.querySelector(within);
     if (holder !== null) return focusWithin(holder);
   }
 }

@@ -18,6 +18,7 @@ test('on a plain web host a course is made, published and carried away, and play
   await page.getByRole('link', { name: 'Make or change courses' }).click();
   await page.getByRole('button', { name: 'New course' }).click();
   await page.getByRole('textbox', { name: 'What is your course called?' }).fill('Safe lifting');
+  await page.getByRole('radio', { name: /^An example/ }).check();
   await page.getByRole('button', { name: 'Make the course' }).click();
   const outline = page.getByRole('navigation', { name: 'Outline' });
   const panel = page.getByRole('complementary', { name: 'What is chosen' });

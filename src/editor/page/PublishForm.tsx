@@ -51,6 +51,7 @@ export function PublishForm({ editing, isWorking, onPublish }: PublishFormProps)
     setWithout(isCarried ? without.filter((each) => each !== language) : [...without, language]);
   return (
     <form className={styles['form']} onSubmit={publish}>
+      <StillToWrite editing={editing} />
       {places.map((place) => (
         <fieldset key={place} className={styles['place']}>
           <legend>{t(`publish.places.${place}`)}</legend>
@@ -121,4 +122,12 @@ function courseFacts(draft: Draft) {
     languages: [textIn(course, 'language'), ...others],
     passingScore: typeof passingScore === 'number' ? passingScore : 80,
   };
+}
+
+/** Nobody publishes what was only there to be written over without being told. */
+function StillToWrite({ editing }: Pick<PublishFormProps, 'editing'>) {
+  const { t } = useTranslation('editor');
+  const issues = useStore(editing.built)?.issues ?? [];
+  const count = issues.filter(({ rule }) => rule === 'placeholder').length;
+  return count === 0 ? null : <p className={styles['note']}>{t('publish.unwritten', { count })}</p>;
 }

@@ -5,12 +5,12 @@ import type { FromTemplate, TemplateLanguage, TemplateName } from './templateFil
 export type Beginning = 'example' | TemplateName;
 
 export const beginningNames = [
-  'example',
   'induction',
   'policy',
   'scenario',
   'refresher',
   'empty',
+  'example',
 ] as const satisfies readonly Beginning[];
 
 /** The example speaks English alone. */

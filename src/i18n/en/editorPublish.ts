@@ -39,6 +39,9 @@ export const editorPublish = {
     more: 'More settings',
     passingScore: 'Passing score for this package, in percent',
     languages: 'Languages in this package',
+    unwritten_one: 'One text still waits to be written. Learners would read what stands there now.',
+    unwritten_other:
+      '{{count, number}} texts still wait to be written. Learners would read what stands there now.',
     begin: 'Make the package',
     progress: {
       saving: 'Saving the course…',

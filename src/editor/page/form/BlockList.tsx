@@ -35,7 +35,7 @@ export function BlockList({ value, place }: ControlProps) {
         ))}
       </ol>
       <Button look="quiet" icon={<Plus aria-hidden />} onClick={() => setInserting(true)}>
-        {t('insert.open')}
+        {t(place.path[0] === 'quiz' ? 'outline.addQuestion' : 'insert.open')}
       </Button>
       <InsertDialog
         list={place}

@@ -61,7 +61,8 @@ export default mergeConfig(
         {
           extends: true,
           test: {
-            // Those that put something of their own in the place of a module.
+            // Those that put something of their own in the place of a module, or watch a document for as
+            // long as it lasts.
             name: 'alone',
             environment: 'jsdom',
             execArgv: WITHOUT_NODES_STORAGE,

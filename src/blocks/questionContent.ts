@@ -4,7 +4,7 @@ import type { BlockKey, ItemNumber } from '../core/blockState.ts';
 import { hashNumbers } from '../core/hash.ts';
 import type { ReportedOption } from '../core/interaction.ts';
 import type { RichText } from '../richtext/tree.ts';
-import type { LinearPiece } from './contract.ts';
+import type { Grade, LinearPiece } from './contract.ts';
 import { paragraph, linearText } from './linearPieces.ts';
 
 /** What a learner is told about an answer, beyond right or wrong. */
@@ -33,6 +33,24 @@ export const shuffled = (
     .map((item) => ({ item, rank: hashNumbers(seed, key, item) }))
     .toSorted((a, b) => a.rank - b.rank || a.item - b.item)
     .map(({ item }) => item);
+
+/** `all`: only a wholly right answer earns the point. `partial`: each right part earns a share. */
+export type Scoring = 'all' | 'partial';
+
+/** What an answer is worth that nothing can be earned with. */
+export const NOTHING_EARNED: Grade = { points: 0, correct: false };
+
+/**
+ * What an answer of several parts is worth.
+ *
+ * @param right How many parts are right; where wrong ones take a share away, less those.
+ * @param of How many parts there are; of a question that has none, nobody earns anything.
+ */
+export function gradeParts(right: number, of: number, scoring: Scoring): Grade {
+  if (of === 0 || right <= 0) return NOTHING_EARNED;
+  if (right === of) return { points: 1, correct: true };
+  return scoring === 'partial' ? { points: right / of, correct: false } : NOTHING_EARNED;
+}
 
 /** Options as an LMS is told of them. */
 export const reportedOptions = (options: readonly ReportedOption[]): readonly ReportedOption[] =>

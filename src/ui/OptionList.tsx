@@ -1,12 +1,11 @@
-import Check from 'lucide-react/icons/check';
-import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 
+import { ItemMark, type Marking } from './ItemMark.tsx';
 import styles from './OptionList.module.css';
 import scale from './ScaleList.module.css';
 
 /** How an option turned out, once the answer is final. */
-export type OptionMark = 'right' | 'wrong' | null;
+export type OptionMark = Marking | null;
 
 export interface OptionView {
   readonly value: number;
@@ -80,22 +79,11 @@ function Option({ option, name, kind, final, onToggle }: OptionProps) {
       </label>
       {describedBy !== undefined && (
         <div id={describedBy} className={styles['remark']}>
-          <Mark option={option} />
+          {option.mark !== null && <ItemMark mark={option.mark} words={option.markWords} />}
           {option.remark}
         </div>
       )}
     </div>
-  );
-}
-
-/** Right or wrong by sign and words, never by colour alone. */
-function Mark({ option }: { readonly option: OptionView }) {
-  if (option.mark === null) return null;
-  return (
-    <p className={styles['mark']}>
-      {option.mark === 'right' ? <Check aria-hidden /> : <X aria-hidden />}
-      {option.markWords}
-    </p>
   );
 }
 

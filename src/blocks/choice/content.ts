@@ -1,17 +1,14 @@
 import type { Answer, ItemNumber } from '../../core/blockState.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import { chosenItems } from '../chosenItems.ts';
-import type {
-  Grade,
-  GradeAnswer,
-  GradedBehaviour,
-  InteractionPart,
-  Linearize,
-} from '../contract.ts';
+import type { GradeAnswer, GradedBehaviour, InteractionPart, Linearize } from '../contract.ts';
 import { paragraph, linearText } from '../linearPieces.ts';
 import {
+  gradeParts,
+  NOTHING_EARNED,
   type QuestionBaseContent,
   reportedOptions,
+  type Scoring,
   shuffled,
   toldOfQuestion,
 } from '../questionContent.ts';
@@ -21,8 +18,7 @@ export interface ChoiceContent extends QuestionBaseContent {
   readonly select: 'one' | 'several';
   readonly options: readonly ChoiceOption[];
   readonly shuffle: boolean;
-  /** `all`: only the exact set earns the point. `partial`: each right option earns a share. */
-  readonly scoring: 'all' | 'partial';
+  readonly scoring: Scoring;
 }
 
 export interface ChoiceOption {
@@ -46,30 +42,18 @@ const linearize: Linearize<'choice'> = ({ scenario, question, options }) => [
  * options that were chosen, less one such share for each wrong one.
  */
 const grade: GradeAnswer<'choice'> = (content, answer) => {
-  if (answer.kind !== 'choice') return NOTHING;
+  if (answer.kind !== 'choice') return NOTHING_EARNED;
   const chosen = new Set(answer.chosen);
   const known = content.options.filter(({ item }) => chosen.has(item));
-  if (known.length !== chosen.size) return NOTHING;
-  return gradeOf(content.select === 'one' ? pointsForOne(known) : pointsForSeveral(content, known));
+  if (known.length !== chosen.size) return NOTHING_EARNED;
+  const right = countRight(known);
+  const wrong = known.length - right;
+  return content.select === 'one'
+    ? gradeParts(known.length === 1 ? right : 0, 1, 'all')
+    : gradeParts(right - wrong, countRight(content.options), content.scoring);
 };
 
-const NOTHING: Grade = { points: 0, correct: false };
-
-const gradeOf = (points: number): Grade => ({ points, correct: points === 1 });
-
 type Options = ChoiceContent['options'];
-
-const pointsForOne = ([only, ...others]: Options): number =>
-  only?.correct === true && others.length === 0 ? 1 : 0;
-
-function pointsForSeveral({ options, scoring }: ChoiceContent, chosen: Options): number {
-  const all = countRight(options);
-  const right = countRight(chosen);
-  const net = right - (chosen.length - right);
-  if (all === 0 || net <= 0) return 0;
-  if (scoring === 'partial') return net / all;
-  return net === all ? 1 : 0;
-}
 
 const countRight = (options: Options): number => options.filter(({ correct }) => correct).length;
 

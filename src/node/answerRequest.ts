@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { normalize, sep } from 'node:path';
 
 import { mediaType } from '../core/mediaType.ts';
@@ -6,6 +5,7 @@ import { CONTENT_FOLDER } from '../course/pageData.ts';
 import { mediaPath, type ServedCourse } from './builtCourse.ts';
 import type { CourseShelf } from './courseShelf.ts';
 import { placeInside } from './placeInside.ts';
+import { readPlainFile } from './readPlainFile.ts';
 
 /** What to answer: a page that still has to be made, or a finished response. */
 export type RequestAnswer =
@@ -22,7 +22,9 @@ export async function answerRequest(
   url: string,
   shelf: CourseShelf,
 ): Promise<RequestAnswer | null> {
-  const { pathname, search } = new URL(url, 'http://localhost');
+  // `//[` is no address, though a client may ask for it.
+  if (!URL.canParse(url, ORIGIN)) return notFound;
+  const { pathname, search } = new URL(url, ORIGIN);
   const [course = '', ...rest] = pathname.slice(1).split('/').map(decode);
   const shelved = shelf.get(course);
   if (shelved === undefined) return null;
@@ -41,7 +43,7 @@ async function content(course: ServedCourse, path: string): Promise<RequestAnswe
   const inside = normalize(mediaPath(path));
   if (type === null || !inside.startsWith(`media${sep}`)) return notFound;
   const file = await placeInside(course.folder, inside);
-  const bytes = file === null ? null : await readFile(file).catch(() => null);
+  const bytes = file === null ? null : await readPlainFile(file);
   return bytes === null ? notFound : found(type, bytes);
 }
 
@@ -58,6 +60,8 @@ const redirect = (location: string): RequestAnswer => ({
   headers: { location },
   body: '',
 });
+
+const ORIGIN = 'http://localhost';
 
 const notFound: RequestAnswer = {
   kind: 'response',

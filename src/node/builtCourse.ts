@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { compileCourse } from '../course/compile/compileCourse.ts';
@@ -12,6 +11,7 @@ import { lockText } from '../course/lock/lockText.ts';
 import type { Issue } from '../core/issue.ts';
 import { type Result, fail, ok } from '../core/result.ts';
 import { checkedCourse } from './checkedCourse.ts';
+import { readPlainText } from './readPlainFile.ts';
 
 /** A course of this machine, compiled in every language and ready to be served. */
 export interface ServedCourse {
@@ -42,7 +42,7 @@ export async function buildServedCourse(
   folder: string,
   replaced: Replaced = new Map(),
 ): Promise<Result<ServedCourse, readonly Issue[]>> {
-  const before = await readFile(join(folder, LOCK_FILE), 'utf8').catch(() => null);
+  const before = await readPlainText(join(folder, LOCK_FILE));
   const checked = await checkedCourse(folder);
   if (!checked.ok) return checked;
   const { loaded, warnings } = checked.value;

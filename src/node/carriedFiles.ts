@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { type Result, fail, ok } from '../core/result.ts';
 import type { CourseFiles } from '../course/files.ts';
 import { type CarriedFiles, carriedMedia, carriedSource } from '../publish/courseToPublish.ts';
+import { readPlainFile } from './readPlainFile.ts';
 
 /**
  * What a package carries of a course's folder as it is: the media, and the author's own texts. Fails in
@@ -16,7 +16,7 @@ export async function carriedFiles(
 ): Promise<Result<CarriedFiles, string>> {
   const media = new Map<string, Uint8Array>();
   for (const path of carriedMedia(files)) {
-    const bytes = await readFile(join(folder, path)).catch(() => null);
+    const bytes = await readPlainFile(join(folder, path));
     if (bytes === null) return fail(unreadable(join(folder, path)));
     media.set(path, new Uint8Array(bytes));
   }

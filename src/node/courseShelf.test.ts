@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -34,6 +35,24 @@ it('lists the courses of its folder, in each of their languages', async () => {
   }));
   const titles = ['en-AU: Working with peer workers', 'ar: العمل مع عاملي دعم الأقران'];
   expect(listed).toEqual([{ id: 'peer-work', lessonCount: 6, titles }]);
+});
+
+it('waits for no pipe that lies among the files of a course', async () => {
+  const pipe = (...path: readonly string[]) => execFileSync('mkfifo', [inCourse(...path)]);
+  await rm(inCourse('course.lock.json'));
+  pipe('course.lock.json');
+  pipe('media', 'pipe.svg');
+  const shelf = await CourseShelf.open(folder);
+  expect(shelf.get('peer-work')?.broken).toBe(true);
+  await shelf.writeLocks();
+  await rm(inCourse('course.lock.json'));
+  await shelf.refresh('peer-work');
+  expect(await get(shelf, '/peer-work/content/media/pipe.svg')).toMatchObject({ status: 404 });
+});
+
+it('answers who asks for no address that there is nothing', async () => {
+  const shelf = await CourseShelf.open(folder);
+  expect(await get(shelf, '//[')).toMatchObject({ status: 404 });
 });
 
 it('is empty where there is no folder', async () => {

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { lstat, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { titleInText } from '../course/courseTitle.ts';
@@ -11,6 +11,7 @@ import {
 } from '../course/library.ts';
 import type { Issue } from '../core/issue.ts';
 import { type ServedCourse, buildServedCourse } from './builtCourse.ts';
+import { readPlainText } from './readPlainFile.ts';
 import { withStray } from './writeWhole.ts';
 
 /** A course on the shelf: the last version that worked, and what is said of today's. */
@@ -135,7 +136,7 @@ export class CourseShelf {
     for (const { built } of this.#courses.values()) {
       if (built === null || built.lock.upToDate) continue;
       const file = join(built.folder, LOCK_FILE);
-      const now = await readFile(file, 'utf8').catch(() => null);
+      const now = await readPlainText(file);
       // An editor has numbered what is new in the meantime, and its numbers stand.
       if (now !== built.lock.before) continue;
       if (now === null) made.push(built.id);
@@ -161,5 +162,5 @@ async function holdsCourse(name: string, folder: string): Promise<boolean> {
 
 /** What a course calls itself, even where its file has mistakes. */
 async function titleIn(folder: string): Promise<string | null> {
-  return titleInText(await readFile(join(folder, COURSE_FILE), 'utf8').catch(() => ''));
+  return titleInText((await readPlainText(join(folder, COURSE_FILE))) ?? '');
 }

@@ -27,6 +27,7 @@ import { editorPages } from './editorPages.ts';
 import { editorRequests } from './editorRequests.ts';
 import { TEMPLATE } from '../publish/builtPlayer.ts';
 import { PUBLISH_FOLDER } from './readBuild.ts';
+import { refuseProxied } from './refuseProxied.ts';
 import { buildDesk } from './simulator/buildDesk.ts';
 import { writePlayer } from './writePlayer.ts';
 import { writeSite } from './writeSite.ts';
@@ -49,6 +50,7 @@ export function coursesPlugin(folder: string): Plugin {
       building = { root, out: resolve(root, build.outDir) };
     },
     async configureServer(server) {
+      if (server.httpServer !== null) refuseProxied(server.httpServer);
       shelf = await CourseShelf.open(courses);
       await writeLocks(server, shelf);
       watch(server, courses, shelf);

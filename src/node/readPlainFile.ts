@@ -9,3 +9,9 @@ export async function readPlainFile(place: string): Promise<Uint8Array | null> {
   if (found === null || !found.isFile()) return null;
   return readFile(place).catch(() => null);
 }
+
+/** The same as text. */
+export async function readPlainText(place: string): Promise<string | null> {
+  const bytes = await readPlainFile(place);
+  return bytes === null ? null : Buffer.from(bytes).toString('utf8');
+}

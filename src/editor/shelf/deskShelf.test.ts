@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -259,6 +260,28 @@ test('a link is never written through, wherever it leads', async () => {
   });
   expect(await readFile(join(folder, 'elsewhere', 'secret.json'), 'utf8')).toBe('{}');
   expect(await readdir(join(folder, 'elsewhere'))).toEqual(['media', 'secret.json']);
+});
+
+test('a pipe in a course is refused, not waited for: nobody may ever write into it', async () => {
+  desk = await openDesk();
+  const { folder, ports } = desk;
+  const shelf = deskShelf({ address, token }, ports);
+  await shelf.create('hope', new Map([['course.json', '{ "title": "Hope" }']]));
+  await mkdir(join(folder, 'hope', 'lessons'));
+  await mkdir(join(folder, 'hope', 'media'));
+  await mkdir(join(folder, 'piped'));
+  const pipes = ['hope/lessons/one.json', 'hope/media/a.svg', 'piped/course.json'];
+  for (const pipe of pipes) execFileSync('mkfifo', [join(folder, pipe)]);
+  const refused = { ok: false, error: { kind: 'refused' } };
+  const change = { path: 'lessons/one.json', before: null, after: '{}' };
+  expect(await shelf.write('hope', [change])).toEqual(refused);
+  expect(await shelf.media('hope', 'media/a.svg')).toEqual(refused);
+  expect(await shelf.removeMedia('hope', 'media/a.svg')).toEqual(refused);
+  expect(await shelf.list()).toEqual({ ok: true, value: [{ name: 'hope', title: 'Hope' }] });
+  const read = await shelf.read('hope');
+  expect(read.ok && [...read.value.texts.keys()]).toEqual(['course.json']);
+  // It goes to the bin as it is.
+  expect(await shelf.remove('piped')).toMatchObject({ ok: true });
 });
 
 test('nothing is left beside the courses, and the bin is hidden', async () => {

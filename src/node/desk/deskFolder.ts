@@ -16,6 +16,7 @@ import {
 } from '../../editor/shelf/shelfNames.ts';
 import { changesToMake, storedCourse } from '../../editor/shelf/storedCourse.ts';
 import { readCourseFolder } from '../readCourse.ts';
+import { readPlainText } from '../readPlainFile.ts';
 import { writeFolder } from '../writeWhole.ts';
 import { changeFiles } from './changeFiles.ts';
 import { addMedia, media, mediaBin, removeMedia, restoreMedia } from './deskMedia.ts';
@@ -53,7 +54,7 @@ export function deskFolder(courses: string, now: () => Date = () => new Date()):
 async function coursesIn(folder: string) {
   const names = (await readdir(folder).catch(() => [])).filter(isCourseName).toSorted();
   const entries = names.map(async (name) => {
-    const text = await readFile(join(folder, name, COURSE_FILE), 'utf8').catch(() => null);
+    const text = await readPlainText(join(folder, name, COURSE_FILE));
     if (text === null || !(await isFolder(join(folder, name)))) return [];
     return [{ name, title: titleInText(text) }];
   });
@@ -117,7 +118,7 @@ async function remove(courses: string, course: string, deleted: Date): Answer<Bi
   const bin = await ownPlace(courses, BIN);
   if (bin === null) return refused;
   const key = binKey(course, deleted);
-  const text = await readFile(join(folder.value, COURSE_FILE), 'utf8').catch(() => '');
+  const text = (await readPlainText(join(folder.value, COURSE_FILE))) ?? '';
   await mkdir(bin, { recursive: true });
   await rename(folder.value, join(bin, key));
   return ok({ name: course, title: titleInText(text), key });

@@ -8,6 +8,7 @@ import { expect, type Page } from '@playwright/test';
 
 import { test as base } from './courseSite.ts';
 import { Learner } from './learner.ts';
+import { resize } from './resize.ts';
 import { once } from './runOnce.ts';
 
 const names = {
@@ -128,7 +129,7 @@ test('prints on one page, whatever the name and the paper', async ({ page, learn
       [794, 1123],
       [595, 842],
     ] as const) {
-      await page.setViewportSize({ width, height });
+      await resize(page, width, height);
       expect(await overflows(page, PRINTED)).toEqual([]);
       const sheet = await page.locator(PRINTED).boundingBox();
       expect(sheet?.width).toBeCloseTo(width * 0.88, 0);
@@ -144,7 +145,7 @@ const PRINTED = 'body > [data-certificate-print] .certificate-sheet';
 test('the sheet has no empty middle', { tag: once }, async ({ page, learner }) => {
   await learner.goOn();
   await writeName(learner, names.Chinese);
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await resize(page, 1280, 900);
   const gaps = await page.locator('section .certificate-words').evaluate((words) => {
     const { height } = words.getBoundingClientRect();
     const boxes = [...words.children].map((group) => group.getBoundingClientRect());
@@ -161,7 +162,7 @@ test('nothing runs over on the page, down to 320 pixels', async ({ page, learner
   for (const name of Object.values(names)) {
     await writeName(learner, name);
     for (const width of [320, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
+      await resize(page, width, 800);
       expect(await overflows(page, 'section .certificate-sheet')).toEqual([]);
     }
   }
@@ -203,7 +204,7 @@ for (const [script, name] of Object.entries(names)) {
   test(`is kept as a PDF of one sharp page: ${script}`, { tag }, async ({ learner, page }) => {
     await learner.goOn();
     await writeName(learner, name);
-    await page.setViewportSize({ width: 360, height: 800 });
+    await resize(page, 360, 800);
     const file = await download(learner);
     const { certificate } = await learner.outline();
     expect(basename(file)).toMatch(new RegExp(`^${certificate?.title} – .+ – .+\\.pdf$`));

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import { violations, violationsOfColour } from './axe.ts';
 import { expect, test } from './quietTest.ts';
+import { resize } from './resize.ts';
 
 const card = (page: Page, title: string) => page.getByRole('dialog', { name: title, exact: true });
 
@@ -45,7 +46,7 @@ test('nothing cuts it off, on a narrow screen as on a wide one, in a text as on 
     { width: 1280, height: 720 },
   ];
   for (const { width, height } of sizes) {
-    await page.setViewportSize({ width, height });
+    await resize(page, width, height);
     for (const word of [text, onCard]) {
       await word.click();
       const opened = page.getByRole('dialog');

@@ -4,6 +4,7 @@ import type { BlockType } from '../../src/blocks/types.ts';
 import { galleryAddress } from './addresses.ts';
 import { loadPictures, markShapes, sceneBoxes } from './onPage.ts';
 import { expect } from './quietTest.ts';
+import { resize } from './resize.ts';
 
 /** One scene as it looks. */
 export interface ScenePicture {
@@ -12,8 +13,6 @@ export interface ScenePicture {
   /** A PNG, in Base64. */
   readonly data: string;
 }
-
-const WIDE = { width: 1280, height: 720 };
 
 /** So many block types are looked at on one page: opening it costs as much as two of them. */
 const TOGETHER = 7;
@@ -80,7 +79,7 @@ export class GalleryPage {
 
   /** As narrow as a phone or a page at 400 %, and with the spacing of text that WCAG 1.4.12 names. */
   async squeeze(): Promise<void> {
-    await this.page.setViewportSize({ width: 320, height: 720 });
+    await resize(this.page, 320, 720);
     await this.page.addStyleTag({
       content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
         word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`,
@@ -89,7 +88,7 @@ export class GalleryPage {
 
   /** With letters twice as large, chosen in the browser. */
   async enlarge(): Promise<void> {
-    await this.page.setViewportSize({ width: 320, height: 720 });
+    await resize(this.page, 320, 720);
     await this.page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
@@ -104,6 +103,6 @@ export class GalleryPage {
 
   /** Wide again; the spacing ends with the page. */
   async release(): Promise<void> {
-    await this.page.setViewportSize(WIDE);
+    await resize(this.page, 1280, 720);
   }
 }

@@ -16,4 +16,4 @@ export const AskedFields = (props: AskedFieldsProps) => (
   <QuestionFields {...props} scenario={null} hint={null} feedback={NONE} grade={null} />
 );
 
-const NONE = { correct: null, incorrect: null };
+const NONE = { correct: null, partly: null, incorrect: null };

@@ -101,5 +101,8 @@ function verdictOf({ correct, points }: Grade): VerdictKind {
   return points > 0 ? 'partly' : 'wrong';
 }
 
-const feedbackFor = (grade: Grade, feedback: QuestionFeedback): RichText | null =>
-  grade.correct ? feedback.correct : feedback.incorrect;
+function feedbackFor(grade: Grade, feedback: QuestionFeedback): RichText | null {
+  const { correct, partly, incorrect } = feedback;
+  const said = { right: correct, partly: partly ?? incorrect, wrong: incorrect };
+  return said[verdictOf(grade)];
+}

@@ -8,24 +8,28 @@ export interface AuthoredQuestionBase {
   readonly scenario?: string | undefined;
   readonly hint?: string | undefined;
   readonly objective?: string | undefined;
+  readonly points: number;
   readonly feedback?: AuthoredFeedback | undefined;
   readonly mustBeCorrect: boolean;
 }
 
 export interface AuthoredFeedback {
   readonly correct?: string | undefined;
+  readonly partly?: string | undefined;
   readonly incorrect?: string | undefined;
 }
 
 export const compileQuestionBase = (
-  { scenario, hint, objective, feedback }: AuthoredQuestionBase,
+  { scenario, hint, objective, points, feedback }: AuthoredQuestionBase,
   context: CompileContext,
 ): QuestionBaseContent => ({
   scenario: richTextOrNull(scenario, context),
   hint: richTextOrNull(hint, context),
   objective: objective ?? null,
+  ...(points === 1 ? {} : { worth: points }),
   feedback: {
     correct: richTextOrNull(feedback?.correct, context),
+    partly: richTextOrNull(feedback?.partly, context),
     incorrect: richTextOrNull(feedback?.incorrect, context),
   },
 });

@@ -2,6 +2,32 @@ import * as z from 'zod';
 
 import { group, reference, richText, setting } from './fields.ts';
 
+const afterRight = richText({
+  title: 'When right',
+  description: 'Said after a right answer, in Markdown.',
+  example: 'People were asked, but what they said did not shape the service.',
+}).optional();
+
+const afterPartlyRight = richText({
+  title: 'When partly right',
+  description:
+    'Said after an answer that is right in part, in Markdown. Left out: what is said when wrong.',
+  example: 'One of them is right. Who else decides?',
+}).optional();
+
+const afterWrong = richText({
+  title: 'When wrong',
+  description: 'Said after a wrong answer, in Markdown: why, and where to look.',
+  example: 'Look again at who makes the decision.',
+}).optional();
+
+const feedbackOf = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  group(z.strictObject(shape).optional(), {
+    title: 'Feedback',
+    description: 'What the learner is told after answering.',
+    example: { correct: 'They were asked, not heard.' },
+  });
+
 /** The fields that every question has. */
 export const questionBase = {
   scenario: richText({
@@ -19,32 +45,31 @@ export const questionBase = {
     description: 'The id of the learning objective that this question tests.',
     example: 'define-co-production',
   }).optional(),
-  feedback: group(
-    z
-      .strictObject({
-        correct: richText({
-          title: 'When right',
-          description: 'Said after a right answer, in Markdown.',
-          example: 'People were asked, but what they said did not shape the service.',
-        }).optional(),
-        incorrect: richText({
-          title: 'When wrong',
-          description: 'Said after a wrong answer, in Markdown: why, and where to look.',
-          example: 'Look again at who makes the decision.',
-        }).optional(),
-      })
-      .optional(),
-    {
-      title: 'Feedback',
-      description: 'What the learner is told after answering.',
-      example: { correct: 'They were asked, not heard.' },
-    },
-  ),
+  points: setting(z.number().int().min(1).max(100).default(1), {
+    title: 'Points for a right answer',
+    description:
+      'What a right answer earns in a quiz: more for what matters more. In a lesson nothing is scored.',
+    example: 2,
+  }),
+  feedback: feedbackOf({
+    correct: afterRight,
+    incorrect: afterWrong,
+  }),
   mustBeCorrect: setting(z.boolean().default(false), {
     title: 'Must be correct',
     description:
       'In a lesson: true when only a right answer counts as done. The learner may try again as often as needed.',
     example: true,
+  }),
+};
+
+/** The fields of a question whose answer may be right in part. */
+export const questionInPartsBase = {
+  ...questionBase,
+  feedback: feedbackOf({
+    correct: afterRight,
+    partly: afterPartlyRight,
+    incorrect: afterWrong,
   }),
 };
 

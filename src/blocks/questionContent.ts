@@ -10,6 +10,8 @@ import { paragraph, linearText } from './linearPieces.ts';
 /** What a learner is told about an answer, beyond right or wrong. */
 export interface QuestionFeedback {
   readonly correct: RichText | null;
+  /** `null`: what is said when wrong is said when partly right, too. */
+  readonly partly: RichText | null;
   readonly incorrect: RichText | null;
 }
 
@@ -20,6 +22,8 @@ export interface QuestionBaseContent {
   readonly hint: RichText | null;
   /** The id of the objective that the question tests. */
   readonly objective: string | null;
+  /** The points that a right answer earns in a quiz; left out where it is one. */
+  readonly worth?: number;
   readonly feedback: QuestionFeedback;
 }
 
@@ -77,5 +81,6 @@ export const toldOfQuestion = (
   ...paragraph(t('blocks.question.partly')),
   ...paragraph(t('blocks.question.wrong')),
   ...linearText(feedback.correct),
+  ...linearText(feedback.partly),
   ...linearText(feedback.incorrect),
 ];

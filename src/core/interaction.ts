@@ -76,6 +76,8 @@ export interface Interaction {
   readonly answer: InteractionAnswer;
   /** `null` where there is no right answer. */
   readonly correct: boolean | null;
+  /** The points that it earns where it is right; left out where that is one. */
+  readonly weighting?: number;
   /** The question in the learner's language. */
   readonly description: string;
   /** The language of that: a BCP 47 tag. */

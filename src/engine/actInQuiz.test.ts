@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { PlayableQuiz } from '../course/playable.ts';
 import { emptyRecord } from '../progress/record.ts';
 import { rightAnswer } from '../blocks/questions.ts';
+import { interactionsOf } from './interactions.ts';
 import { selectPlace, type CourseSnapshot } from './select.ts';
+import { submittedSince } from './submitted.ts';
 import { testCourse, type TestCourse } from './testing/testCourse.ts';
 import { choice, statement } from './testing/buildBlocks.ts';
 import { quiz, type CourseSpec } from './testing/buildCourse.ts';
@@ -85,6 +87,19 @@ test('answers can be changed until the quiz is submitted, and are graded then', 
     gains: true,
     missed: [expect.objectContaining({ number: 2 }), expect.objectContaining({ number: 3 })],
   });
+});
+
+test('a question of more points counts for more, for an LMS as well', () => {
+  const heavy = choice('q1', { worth: 3 });
+  const played = testCourse({ lessons: [quiz('quiz', [heavy, choice('q2')])] });
+  played.open('quiz').startQuiz().answerQuestion('q1', 'a').submitQuiz();
+  expect(played.quiz).toMatchObject({ results: { points: 3, of: 4, score: 0.75 } });
+  const [submitted] = submittedSince(null, played.record);
+  const told = submitted && interactionsOf(submitted, played.snapshot.context, null);
+  expect(told?.map(({ id, weighting }) => [id, weighting])).toEqual([
+    ['quiz.q1', 3],
+    ['quiz.q2', undefined],
+  ]);
 });
 
 test('an answer that does not fit the question is ignored', () => {

@@ -14,7 +14,7 @@ import type { LearnerRecord } from '../progress/record.ts';
 import { fits, isBegun } from '../answers/answerKinds.ts';
 import { lastAttempt, type NumberedAttempt } from './attempts.ts';
 import type { QuizEvent } from './events.ts';
-import { gradeInAttempt, pointsOf } from './grading.ts';
+import { gradeInAttempt, scoreOf } from './grading.ts';
 import {
   isAfresh,
   mayStart,
@@ -26,7 +26,7 @@ import {
   shownAttempt,
   type QuizContext,
 } from './quizContext.ts';
-import { meetsPassingScore, scaledScore } from './scoring.ts';
+import { meetsPassingScore } from './scoring.ts';
 
 /**
  * What a learner does in a quiz, scored or a knowledge check. What does not count at its step
@@ -139,7 +139,7 @@ function submitQuiz(context: QuizContext): QuizContext {
   if (open === null) return context;
   const { key, scored } = context.quiz;
   const questions = questionsOf(context, open);
-  const score = scaledScore(pointsOf(questions, open.attempt), questions.length);
+  const score = scoreOf(questions, open.attempt);
   const at = context.now();
   const submitted = submitAttempt(context.record, key, open.number, { score, at });
   const passed = scored && meetsPassingScore(score, context.passingScore);

@@ -3,9 +3,9 @@ import type { Grade } from '../blocks/contract.ts';
 import type { PlayableQuestion } from '../blocks/playable.ts';
 import type { LessonKey } from '../core/blockState.ts';
 import type { Attempt } from '../progress/record.ts';
-import { shownPoints, sumOfShown } from './scoring.ts';
+import { scaledScore, shownPoints, sum, sumOfShown } from './scoring.ts';
 import type { Teaching } from './teaching.ts';
-import type { ObjectiveResult } from './view.ts';
+import type { Earned, ObjectiveResult } from './view.ts';
 
 const NOTHING: Grade = { points: 0, correct: false };
 
@@ -15,16 +15,32 @@ export function gradeInAttempt(question: PlayableQuestion, attempt: Attempt): Gr
   return given === undefined ? NOTHING : gradeQuestion(question, given.answer);
 }
 
-/** The points that an attempt earned, of one for each question. */
-export const pointsOf = (questions: readonly PlayableQuestion[], attempt: Attempt): number =>
-  questions.reduce((sum, question) => sum + gradeInAttempt(question, attempt).points, 0);
+/** The points that a right answer to a question earns. */
+const worthOf = ({ content }: PlayableQuestion): number => content.worth ?? 1;
 
-/** Points of questions as they are shown, so that those of an attempt add up. */
-export const shownPointsOf = (
+/** The score of an attempt so far: what it earned of what could be earned, in ten-thousandths. */
+export function scoreOf(questions: readonly PlayableQuestion[], attempt: Attempt): number {
+  const earned = questions.map((question) => pointsFor(question, attempt));
+  return scaledScore(sum(earned), sum(questions.map(worthOf)));
+}
+
+const pointsFor = (question: PlayableQuestion, attempt: Attempt): number =>
+  gradeInAttempt(question, attempt).points * worthOf(question);
+
+/** What each question earned, as it is shown, so that the points of an attempt add up. */
+export function earnedInAttempt(
   questions: readonly PlayableQuestion[],
   attempt: Attempt,
-): readonly number[] =>
-  shownPoints(questions.map((question) => gradeInAttempt(question, attempt).points));
+): readonly Earned[] {
+  const shown = shownPoints(questions.map((question) => pointsFor(question, attempt)));
+  return questions.map((question, place) => ({ points: shown[place] ?? 0, of: worthOf(question) }));
+}
+
+/** The points of several questions. */
+export const earnedTogether = (each: readonly Earned[]): Earned => ({
+  points: sumOfShown(each.map(({ points }) => points)),
+  of: sum(each.map(({ of }) => of)),
+});
 
 /**
  * Points by objective, in the order in which the objectives first come up; last those of questions
@@ -35,14 +51,14 @@ export function resultsByObjective(
   attempt: Attempt,
   teaching: Teaching,
 ): readonly ObjectiveResult[] {
-  const points = shownPointsOf(questions, attempt);
+  const earned = earnedInAttempt(questions, attempt);
   const objectives = questions.map(({ content }) => content.objective);
   const named = [...new Set(objectives)].filter((objective) => objective !== null);
   const rows = named.length < 1 ? [] : [...named, ...(objectives.includes(null) ? [null] : [])];
   return rows.map((objective) => {
-    const shares = points.filter((_, place) => objectives[place] === objective);
+    const each = earned.filter((_, place) => objectives[place] === objective);
     const lessons = objective === null ? [] : (teaching.get(objective) ?? []);
-    return { objective, points: sumOfShown(shares), shares, lessons };
+    return { objective, ...earnedTogether(each), questions: each, lessons };
   });
 }
 
@@ -57,4 +73,4 @@ export function missedLessons(
 }
 
 /** Whether something of an objective was not answered right. */
-export const isMissed = ({ points, shares }: ObjectiveResult): boolean => points < shares.length;
+export const isMissed = ({ points, of }: Earned): boolean => points < of;

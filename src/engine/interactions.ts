@@ -155,7 +155,12 @@ const told = (
     answer: each.answer,
     correct: each.correct ?? correct,
     objective: objectiveOf(block, outline),
+    ...weightingOf(block),
   }));
+
+/** The points of a question; each of its parts is told with those of the whole. */
+const weightingOf = (block: AskedBlock): Pick<Interaction, 'weighting'> =>
+  isQuestion(block) && block.content.worth !== undefined ? { weighting: block.content.worth } : {};
 
 /** The objective that a question tests, as it is reported; `null` where it is not declared. */
 function objectiveOf(block: AskedBlock, { objectives }: PlayableOutline): string | null {

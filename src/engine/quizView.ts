@@ -4,7 +4,14 @@ import type { PlayableQuestion } from '../blocks/playable.ts';
 import { given as howMuch } from '../answers/answerKinds.ts';
 import { lastAttempt, type NumberedAttempt } from './attempts.ts';
 import { loadedLesson, type CourseContext } from './courseContext.ts';
-import { gradeInAttempt, pointsOf, resultsByObjective, shownPointsOf } from './grading.ts';
+import {
+  earnedInAttempt,
+  earnedTogether,
+  gradeInAttempt,
+  isMissed,
+  resultsByObjective,
+  scoreOf,
+} from './grading.ts';
 import { openQuiz } from './openQuiz.ts';
 import { optionOrder } from '../blocks/questions.ts';
 import {
@@ -16,8 +23,14 @@ import {
   shownAttempt,
   type QuizContext,
 } from './quizContext.ts';
-import { meetsPassingScore, scaledScore, sumOfShown } from './scoring.ts';
-import type { QuizQuestionView, AttemptResults, QuizView, ReviewedQuestion } from './view.ts';
+import { meetsPassingScore } from './scoring.ts';
+import type {
+  Earned,
+  QuizQuestionView,
+  AttemptResults,
+  QuizView,
+  ReviewedQuestion,
+} from './view.ts';
 
 /** What the quiz of the open lesson shows; the same object as long as nothing of it changed. */
 export const openQuizView = memoLastBy(
@@ -114,26 +127,27 @@ function reviewedQuestions(
   context: QuizContext,
   shown: NumberedAttempt,
 ): readonly ReviewedQuestion[] {
-  const points = shownPointsOf(questionsOf(context, shown), shown.attempt);
+  const earned = earnedInAttempt(questionsOf(context, shown), shown.attempt);
   return attemptQuestions(context, shown).map((view, index) => ({
     ...view,
-    points: points[index] ?? 0,
+    earned: earned[index] ?? NOTHING,
   }));
 }
+
+/** Never seen: what was earned is known of every question of an attempt. */
+const NOTHING: Earned = { points: 0, of: 1 };
 
 function resultsView(context: QuizContext, over: NumberedAttempt): AttemptResults {
   const { attempt, number } = over;
   const questions = questionsOf(context, over);
-  const shown = shownPointsOf(questions, attempt);
-  const score =
-    attempt.work.submitted?.score ?? scaledScore(pointsOf(questions, attempt), questions.length);
+  const earned = earnedInAttempt(questions, attempt);
+  const score = attempt.work.submitted?.score ?? scoreOf(questions, attempt);
   return {
     attempt: number,
-    points: sumOfShown(shown),
-    of: questions.length,
+    ...earnedTogether(earned),
     score: score / 10_000,
     passed: meetsPassingScore(score, context.passingScore),
-    inPart: shown.some((each) => each > 0 && each < 1),
+    inPart: earned.some((each) => each.points > 0 && isMissed(each)),
     objectives: resultsByObjective(questions, attempt, context.teaching),
   };
 }

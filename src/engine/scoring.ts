@@ -35,4 +35,5 @@ export function shownPoints(points: readonly number[]): readonly number[] {
 /** The sum of points as they are shown, without the digits that binary fractions add. */
 export const sumOfShown = (shown: readonly number[]): number => Math.round(sum(shown) * 100) / 100;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+export const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((all, each) => all + each, 0);

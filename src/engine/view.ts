@@ -112,30 +112,31 @@ export interface QuizQuestionView {
 
 /** A question of an attempt that is over. */
 export interface ReviewedQuestion extends QuizQuestionView {
-  /** Of one point, as it is shown. */
-  readonly points: number;
+  readonly earned: Earned;
 }
 
-export interface ObjectiveResult {
+/** Points as they are shown, to two places, and what could be earned. */
+export interface Earned {
+  readonly points: number;
+  readonly of: number;
+}
+
+/** The points of the rows add up to those of the attempt. */
+export interface ObjectiveResult extends Earned {
   /** The id of the objective; `null` for the questions that test none. */
   readonly objective: string | null;
-  /** As they are shown: the rows add up to the points of the attempt. */
-  readonly points: number;
-  /** Of each of its questions, the share of its one point, 0–1. */
-  readonly shares: readonly number[];
+  /** What each of its questions earned. */
+  readonly questions: readonly Earned[];
   /** The lessons that teach it. */
   readonly lessons: readonly LessonKey[];
 }
 
-export interface AttemptResults {
+export interface AttemptResults extends Earned {
   readonly attempt: number;
-  /** As they are shown, to two places, and what could be earned. */
-  readonly points: number;
-  readonly of: number;
   /** Scaled, 0–1, rounded down to four places. */
   readonly score: number;
   readonly passed: boolean;
-  /** Some answers earned a part of their point. */
+  /** Some answers earned a part of their points. */
   readonly inPart: boolean;
   readonly objectives: readonly ObjectiveResult[];
 }

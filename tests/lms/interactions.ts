@@ -42,6 +42,7 @@ export const interactionsOfEveryKind: readonly Interaction[] = [
     ...asked,
     id: 'quiz.q-left-out',
     objective: 'objective.define',
+    weighting: 3,
     at,
     correct: false,
     answer: { kind: 'choice', response: [], right: [{ item: 1, id: 'yes' }] },

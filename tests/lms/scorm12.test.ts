@@ -81,7 +81,7 @@ test('ids and responses by the strict table', () => {
     'id=quiz.q-sequencing type=sequencing correct_responses.0.pattern=a,b weighting=1 student_response=b,a result=wrong',
     'id=quiz.q-numeric type=numeric correct_responses.0.pattern=3.5 weighting=1 student_response=3.5 result=wrong',
     'id=quiz.q-other type=fill-in weighting=1 student_response=alone result=wrong',
-    'id=quiz.q-left-out type=choice objectives.0.id=objective.define correct_responses.0.pattern=a weighting=1 result=wrong',
+    'id=quiz.q-left-out type=choice objectives.0.id=objective.define correct_responses.0.pattern=a weighting=3 result=wrong',
     'id=survey.which type=choice student_response=b result=neutral',
   ]);
 });

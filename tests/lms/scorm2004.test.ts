@@ -75,7 +75,7 @@ test('choice ids, descriptions and responses by the table; id first, then the ty
     'id=quiz.q-sequencing type=sequencing correct_responses.0.pattern=doing_to[,]doing_for weighting=1 learner_response=doing_for[,]doing_to result=incorrect',
     'id=quiz.q-numeric type=numeric correct_responses.0.pattern=3.5[:]3.5 weighting=1 learner_response=3.5 result=incorrect',
     'id=quiz.q-other type=other weighting=1 learner_response=alone result=incorrect',
-    'id=quiz.q-left-out type=choice objectives.0.id=objective.define timestamp=2026-01-31T10:00:00.00Z correct_responses.0.pattern=yes weighting=1 result=incorrect',
+    'id=quiz.q-left-out type=choice objectives.0.id=objective.define timestamp=2026-01-31T10:00:00.00Z correct_responses.0.pattern=yes weighting=3 result=incorrect',
     'id=survey.which type=choice learner_response=2 result=neutral',
   ]);
 });

@@ -131,6 +131,14 @@ describe('a choice of several', () => {
     expect(act.mock.calls.map(([{ answer }]) => answer.chosen)).toEqual([[4], [1, 4], [1]]);
   });
 
+  it('says what the author says of an answer that is partly right', async () => {
+    const feedback = { partly: 'One is missing.', incorrect: 'Look again.' };
+    const block = compileFixture('choice', { ...choiceFixtures.partial, feedback });
+    await show({ block, kept: kept([1], true) });
+    expect(screen.getByText('One is missing.')).toBeDefined();
+    expect(screen.queryByText('Look again.')).toBeNull();
+  });
+
   it('says when an answer is partly right', async () => {
     const block = compileFixture('choice', choiceFixtures.partial);
     await show({ block, kept: kept([1], true) });

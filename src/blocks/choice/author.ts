@@ -7,7 +7,7 @@ import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '
 import { id, items, plainText, richText, setting } from '../fields.ts';
 import { lintAlike } from '../lintAlike.ts';
 import { lintFeedback } from '../lintFeedback.ts';
-import { questionBase } from '../question.ts';
+import { questionInPartsBase } from '../question.ts';
 import type { ChoiceContent } from './content.ts';
 import { choiceFixtures } from './fixtures.ts';
 
@@ -73,7 +73,7 @@ export const choiceSchema = z.strictObject({
       'With several options: whether only the exact choice earns the point, or each right option earns a part of it and each wrong one takes a part away.',
     example: 'partial',
   }),
-  ...questionBase,
+  ...questionInPartsBase,
 });
 
 function compileChoice(

@@ -22,6 +22,7 @@ interface QuestionExtra extends Extra {
   readonly partial?: boolean;
   readonly mustBeCorrect?: boolean;
   readonly objective?: string;
+  readonly worth?: number;
 }
 
 const common = (id: string, nextKey: () => BlockKey, { optional = false }: Extra) => ({
@@ -123,9 +124,10 @@ export const choice =
         })),
         shuffle: extra.shuffle ?? false,
         scoring: extra.partial === true ? 'partial' : 'all',
-        feedback: { correct: null, incorrect: null },
+        feedback: { correct: null, partly: null, incorrect: null },
         hint: null,
         objective: extra.objective ?? null,
+        ...(extra.worth === undefined ? {} : { worth: extra.worth }),
       },
       state: { kind: 'choice', items: letters.map((_, item) => item), multiple: several },
       done,
@@ -142,7 +144,7 @@ export const statement =
       scenario: null,
       statement: id,
       answer: true,
-      feedback: { correct: null, incorrect: null },
+      feedback: { correct: null, partly: null, incorrect: null },
       hint: null,
       objective: extra.objective ?? null,
     },

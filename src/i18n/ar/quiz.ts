@@ -88,7 +88,7 @@ export const quizTexts = {
     reviewPoints_few: '{{points, number}} من {{count, number}} نقاط',
     reviewPoints_many: '{{points, number}} من {{count, number}} نقطة',
     reviewPoints_other: '{{points, number}} من {{count, number}} نقطة',
-    inPart: 'الإجابة الصحيحة جزئيًا تكسب جزءًا من نقطتها.',
+    inPart: 'الإجابة الصحيحة جزئيًا تكسب جزءًا من نقاطها.',
     otherQuestions: 'أسئلة أخرى',
   },
 } satisfies Arabic<typeof english>;

@@ -62,7 +62,7 @@ export const quizTexts = {
     reviewTitle: 'Your answers',
     reviewPoints_one: '{{points, number}} of {{count, number}} point',
     reviewPoints_other: '{{points, number}} of {{count, number}} points',
-    inPart: 'An answer that is partly right earns a part of its point.',
+    inPart: 'An answer that is partly right earns a part of its points.',
     otherQuestions: 'Other questions',
   },
 };

@@ -21,7 +21,7 @@ export interface InteractionNames<Type extends string> {
 export const interactionEntries =
   <Type extends string>(names: InteractionNames<Type>) =>
   (interaction: Interaction, index: number): readonly Entry[] => {
-    const { answer, at, correct, description, id, objective } = interaction;
+    const { answer, at, correct, description, id, objective, weighting = 1 } = interaction;
     const { patterns, response, type } = answerForm(names.answers, answer);
     const [timeName, writeTime] = names.time;
     const within = `cmi.interactions.${index}`;
@@ -37,7 +37,7 @@ export const interactionEntries =
       ...patterns
         .slice(0, MOST_PATTERNS)
         .flatMap((each, place) => typed(`correct_responses.${place}.pattern`, each)),
-      ...entry('weighting', correct === null ? null : '1'),
+      ...entry('weighting', correct === null ? null : `${weighting}`),
       ...typed(names.response, response),
       ...entry('result', correct === null ? 'neutral' : correct ? 'correct' : names.wrong),
       ...entry('description', names.description(description)),

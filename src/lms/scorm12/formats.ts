@@ -72,7 +72,7 @@ export const scorm12Formats: Formats = {
   'cmi.interactions.n.type': oneOf(...Object.keys(responses)),
   ...byType('cmi.interactions.n.correct_responses.n.pattern', responses),
   ...byType('cmi.interactions.n.student_response', responses),
-  'cmi.interactions.n.weighting': oneOf('1'),
+  'cmi.interactions.n.weighting': textLike(/^[1-9]\d{0,2}$/),
   'cmi.interactions.n.result': oneOf('correct', 'wrong', 'neutral'),
 };
 

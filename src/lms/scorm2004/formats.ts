@@ -101,7 +101,7 @@ export const scorm2004Formats = (savedStateBudget: number): Formats => ({
     /^20(?:[0-2]\d|3[0-7])-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d{2}Z$/,
   ),
   ...byType('cmi.interactions.n.correct_responses.n.pattern', patterns),
-  'cmi.interactions.n.weighting': oneOf('1'),
+  'cmi.interactions.n.weighting': textLike(/^[1-9]\d{0,2}$/),
   ...byType('cmi.interactions.n.learner_response', responses),
   'cmi.interactions.n.result': oneOf('correct', 'incorrect', 'neutral'),
   'cmi.interactions.n.description': {

@@ -1,5 +1,5 @@
 import { isMissed } from '../../engine/grading.ts';
-import type { ObjectiveResult } from '../../engine/view.ts';
+import type { Earned, ObjectiveResult } from '../../engine/view.ts';
 import type { CourseSnapshot } from '../../engine/select.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useCourse } from '../play/CourseActor.ts';
@@ -27,13 +27,13 @@ export function ObjectiveResults({
                 t('results.otherQuestions')}
               <VisuallyHidden>
                 {' '}
-                {t('results.reviewPoints', { points: result.points, count: result.shares.length })}
+                {t('results.reviewPoints', { points: result.points, count: result.of })}
               </VisuallyHidden>
               {isMissed(result) && <LookAgain result={result} />}
             </div>
-            <Segments shares={result.shares} />
+            <Segments questions={result.questions} />
             <span className={styles['count']} aria-hidden="true">
-              {t('results.points', { points: result.points, of: result.shares.length })}
+              {t('results.points', { points: result.points, of: result.of })}
             </span>
           </li>
         ))}
@@ -42,15 +42,20 @@ export function ObjectiveResults({
   );
 }
 
-/** A piece for each question, filled as far as it was right, hatched beyond. The points say the same. */
-const Segments = ({ shares }: Pick<ObjectiveResult, 'shares'>) => (
+/**
+ * A piece for each question, as wide as its points, filled as far as it was right, hatched beyond.
+ * The points say the same.
+ */
+const Segments = ({ questions }: Pick<ObjectiveResult, 'questions'>) => (
   <div className={styles['segments']} aria-hidden="true">
-    {shares
-      .toSorted((a, b) => b - a)
-      .map((share, index) => (
-        <span key={index} data-right={share === 1 || undefined}>
-          <span style={{ inlineSize: `${share * 100}%` }} />
+    {questions
+      .toSorted((a, b) => shareOf(b) - shareOf(a))
+      .map((each, index) => (
+        <span key={index} data-right={!isMissed(each) || undefined} style={{ flexGrow: each.of }}>
+          <span style={{ inlineSize: `${shareOf(each) * 100}%` }} />
         </span>
       ))}
   </div>
 );
+
+const shareOf = ({ points, of }: Earned): number => points / of;

@@ -145,7 +145,7 @@ test('rows, total and review tell the same of answers that are right in part', a
   }
   expect(screen.getByRole('status').textContent).toBe('1 of 3 points');
   expect(
-    screen.getByText('An answer that is partly right earns a part of its point.'),
+    screen.getByText('An answer that is partly right earns a part of its points.'),
   ).toBeDefined();
   const rows = screen.getByRole('region', { name: 'By objective' });
   expect(
@@ -160,6 +160,36 @@ test('rows, total and review tell the same of answers that are right in part', a
     '0.33 of 1 point',
   ]);
   expect(screen.getAllByText('Partly right.')).toHaveLength(3);
+});
+
+test('what is worth more counts for more, in rows, total and review', async () => {
+  const played = playCourse({
+    navigation: 'free',
+    lessons: [
+      lesson('Taught', [text('a')]),
+      quiz('Quiz', [choice('First?', { worth: 3, objective: 'know-it' }), choice('Second?')]),
+    ],
+    objectives: { 'know-it': ['Taught'] },
+  });
+  await openLesson(played, 2);
+  await press('Start the quiz');
+  await answer('a');
+  await press('Next question');
+  await answer('b');
+  await press('Finish and see my result');
+  expect(screen.getByRole('status').textContent).toBe('3 of 4 points');
+  expect(screen.getByText(/That is 75%/)).toBeDefined();
+  expect(
+    within(screen.getByRole('region', { name: 'By objective' }))
+      .getAllByText(/points?$/)
+      .map((row) => row.textContent?.trim()),
+  ).toEqual(['3 of 3 points', '0 of 1 point']);
+  await press('Review my answers');
+  expect(
+    within(screen.getByRole('main'))
+      .getAllByText(/^\d of \d points?$/)
+      .map((each) => each.textContent),
+  ).toEqual(['3 of 4 points', '3 of 3 points', '0 of 1 point']);
 });
 
 test('with feedback at once an answer is checked and then final', async () => {

@@ -44,7 +44,10 @@ export function QuizReview({ quiz: { questions, results }, title }: QuizReviewPr
                   {t('quiz.number', { number: view.number, of: questions.length })}
                 </h2>
                 <p className={styles['earned']}>
-                  {t('results.reviewPoints', { points: view.points, count: 1 })}
+                  {t('results.reviewPoints', {
+                    points: view.earned.points,
+                    count: view.earned.of,
+                  })}
                 </p>
               </header>
               <QuizQuestion view={view} />

@@ -37,6 +37,10 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
     'هدف التعلم الذي يختبره هذا السؤال.',
   'What the learner is told after answering.': 'ما يقال للمتعلم بعد الإجابة.',
   'Said after a right answer.': 'يقال بعد إجابة صحيحة.',
+  'Said after an answer that is right in part. Left out: what is said when wrong.':
+    'يقال بعد إجابة صحيحة جزئيًا. إن تُرك: يقال ما يقال عند الخطأ.',
+  'What a right answer earns in a quiz: more for what matters more. In a lesson nothing is scored.':
+    'ما تكسبه الإجابة الصحيحة في الاختبار: أكثر لما هو أهم. في الدرس لا تُحسب نقاط.',
   'Said after a wrong answer: why, and where to look.': 'يقال بعد إجابة خطأ: لماذا، وأين ينظر.',
   'In a lesson: true when only a right answer counts as done. The learner may try again as often as needed.':
     'في الدرس: لا تُحسب منجَزة إلا إجابة صحيحة. يمكن للمتعلم أن يحاول كما يحتاج.',

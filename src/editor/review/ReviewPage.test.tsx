@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { ok } from '../../core/result.ts';
 import { openWorkspace } from '../page/testing/openWorkspace.tsx';
 import type { WorkspaceProps } from '../page/workspaces.ts';
+import { fakeTabs } from '../shelf/testing/fakeTabs.ts';
 import { openCommentBook } from './commentBook.ts';
 import { CommentBookContext } from './CommentBookContext.ts';
 import { ReviewPage } from './ReviewPage.tsx';
@@ -29,6 +30,7 @@ const sent = {
 test('what reviewers sent is listed, answered and ticked off', async () => {
   const book = await openCommentBook(
     { load: async () => ok(new Map()), write: async () => ok(null) },
+    fakeTabs().channels,
     'hope',
   );
   function View(props: WorkspaceProps) {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 
+import { browserPorts } from '../../session/browserPorts.ts';
 import { indexedDbStore } from '../../session/indexedDbStore.ts';
 import { openEditorDatabase } from '../shelf/editorDatabase.ts';
 import type { Shelf } from '../shelf/shelf.ts';
@@ -13,14 +14,15 @@ export function useCommentBook({ kind }: Pick<Shelf, 'kind'>, course: string): C
   const [book, setBook] = useState<CommentBook | null>(null);
   useEffect(() => {
     let left = false;
-    void openCommentBook(indexedDbStore(openEditorDatabase), `review/${kind}/${course}`).then(
-      (opened) => {
-        if (!left) setBook(opened);
-      },
-    );
-    return () => {
-      left = true;
-    };
+    let close = () => void (left = true);
+    const store = indexedDbStore(openEditorDatabase);
+    const { channels } = browserPorts();
+    void openCommentBook(store, channels, `review/${kind}/${course}`).then((opened) => {
+      if (left) return opened.close();
+      close = opened.close;
+      return setBook(opened);
+    });
+    return () => close();
   }, [kind, course]);
   return book;
 }

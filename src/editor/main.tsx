@@ -24,6 +24,7 @@ import { browserWindows } from './shelf/browserWindows.ts';
 import { deskShelf } from './shelf/deskShelf.ts';
 import { journalOf } from './shelf/journal.ts';
 import { lastFolder } from './shelf/folderShelf.ts';
+import { ownShelf } from './shelf/ownShelf.ts';
 import type { Shelf, StoredCourse } from './shelf/shelf.ts';
 import { browserVersions } from './versions/browserVersions.ts';
 
@@ -36,7 +37,7 @@ async function open(root: HTMLElement): Promise<void> {
   document.title = i18n.t('appName', { ns: 'editor' });
   if (window.top !== window) return leadOut(root, i18n.t('site.framed', { ns: 'editor' }));
   const desk = pageJson<DeskPageData>(DESK_PAGE_DATA);
-  const shelf = desk === null ? await ownShelf() : deskShelf(desk);
+  const shelf = desk === null ? await chosenShelf(asked.get('course')) : deskShelf(desk);
   const publisher = desk === null ? browserPublisher(shelf) : deskPublisher(desk);
   const journal = journalOf(shelf, browserWindows());
   const begin = async (course: string, stored: StoredCourse): Promise<Editing> => {
@@ -47,6 +48,7 @@ async function open(root: HTMLElement): Promise<void> {
       stored,
       journal,
       entries: kept.ok ? kept.value : [],
+      unread: kept.ok ? null : kept.error,
       versions: browserVersions(shelf, course),
       join: async (...drafts) => (await import('./merge/joined.ts')).joined(...drafts),
       startBuilder: (built) => draftBuilder(course, built),
@@ -90,11 +92,8 @@ const keepSite = async (): Promise<void> => {
   await navigator.serviceWorker.register(`./${SITE_WORKER_FILE}`).catch(() => undefined);
 };
 
-/** Without a desk: the folder that was chosen last, where the page may still write to it, else the browser's. */
-async function ownShelf(): Promise<Shelf> {
-  const folder = await lastFolder();
-  return folder !== null && (await folder.mayWrite(false)) ? folder.shelf() : browserShelf();
-}
+const chosenShelf = async (course: string | null): Promise<Shelf> =>
+  ownShelf(await lastFolder(), browserShelf, course);
 
 const root = document.getElementById('root');
 if (root !== null) void open(root);

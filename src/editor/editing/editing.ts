@@ -7,6 +7,7 @@ import { type Store, valueStore } from '../../session/valueStore.ts';
 import type { Choices } from '../merge/clash.ts';
 import type { Journal, JournalEntry, NotedChange } from '../shelf/journal.ts';
 import type { Shelf, StoredCourse } from '../shelf/shelf.ts';
+import type { StorageFailure } from '../../lms/keyValueStorage.ts';
 import { COURSE_FILE, LOCK_FILE } from '../../course/files.ts';
 import { isNewDay, type Versions } from '../versions/versions.ts';
 import { type CourseMedia, courseMedia } from './courseMedia.ts';
@@ -40,7 +41,9 @@ export interface Editing extends CourseMedia {
   readonly choose: (place: DraftPlace | null) => void;
   /** After a clash: what stands from now on, by the keys of what clashes. */
   readonly settle: (choices: Choices) => Promise<void>;
-  /** Tries again to save what could not be saved. */
+  /** Why what can be undone is not kept beyond this page; `null`: it is. */
+  readonly unkept: Store<StorageFailure | null>;
+  /** Tries again to save what could not be saved; asks for a permission that was withdrawn: at a press only. */
   readonly saveAgain: () => void;
   /** Where versions of the course are kept; `null` where none are. */
   readonly versions: Versions | null;
@@ -55,6 +58,8 @@ export interface EditingOptions extends Pick<SavingOptions, 'course' | 'after' |
   readonly journal: Journal;
   /** What the journal still has of windows that are no more, the latest first. */
   readonly entries: readonly JournalEntry[];
+  /** Why the journal could not be read; `null` where it could. */
+  readonly unread?: StorageFailure | null;
   readonly startBuilder: (built: (draft: BuiltDraft) => void) => DraftBuilder;
   /** Where versions of the course are kept; `null` where none are. */
   readonly versions?: Versions | null;
@@ -74,6 +79,7 @@ export function startEditing(options: EditingOptions): Editing {
     now,
     join,
     versions = null,
+    unread = null,
   } = options;
   const entry = entries[0] ?? null;
   // What was written and never saved is there again; whatever was changed meanwhile is a clash.
@@ -89,6 +95,7 @@ export function startEditing(options: EditingOptions): Editing {
     aim.set(next === null || isSamePlace(form, next) ? null : { ...next });
   };
   const others = valueStore(stored.others);
+  const unkept = valueStore(unread);
 
   const texts = (): ReadonlyMap<string, string> =>
     lock === null
@@ -113,7 +120,9 @@ export function startEditing(options: EditingOptions): Editing {
   };
   const there = applied(stored.texts, knownOf(entry, stored.texts));
   const noted = (changes: readonly NotedChange[]) =>
-    void journal.keep(course, { changes, history: historyText(history.get()) });
+    void journal
+      .keep(course, { changes, history: historyText(history.get()) })
+      .then((kept) => unkept.set(kept.ok ? null : kept.error));
   const setAside = (whose: 'mine' | 'theirs', set: ReadonlyMap<string, string>) =>
     void versions?.keep(whose, '', apart(set).draft);
   let isKept = versions === null;
@@ -171,7 +180,8 @@ export function startEditing(options: EditingOptions): Editing {
     redo: () => goBack(redo(history.get()), history.get().undone.at(-1)),
     choose,
     settle: saver.settle,
-    saveAgain: saver.changed,
+    unkept,
+    saveAgain: () => void (shelf.allow?.() ?? Promise.resolve(true)).then(saver.changed),
     flush: saver.flush,
     close: () => {
       saver.close();

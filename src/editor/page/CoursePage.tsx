@@ -28,6 +28,7 @@ import { Panel } from './Panel.tsx';
 import { Clash } from './Clash.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useShortcuts } from './useShortcuts.ts';
+import { Unkept } from './Unkept.tsx';
 import { ViewChoice, type View } from './ViewChoice.tsx';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 import type { Workspace } from './workspaces.ts';
@@ -73,7 +74,10 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
       <FormContext value={tools}>
         <div className={styles['page']} data-view={view}>
           <TopBar editing={editing} title={title} onLeave={onLeave} onOpen={setWorkspace} />
-          <Clash editing={editing} />
+          <div className={styles['told']}>
+            <Clash editing={editing} />
+            <Unkept editing={editing} />
+          </div>
           {workspace === null ? (
             <LinkTargetsContext value={() => linkTargets(values, draft, i18n.language)}>
               <ViewChoice view={view} onChoose={setView} />

@@ -65,7 +65,7 @@ function OpenedCourse({ shelf, course, begin }: OpenedProps) {
     };
   }, [begin, course, shelf]);
   if (opened === null) return null;
-  if ('kind' in opened) return <NotOpened trouble={opened} />;
+  if ('kind' in opened) return <NotOpened trouble={opened} shelf={shelf} />;
   return <Opened shelf={shelf} editing={opened} />;
 }
 
@@ -85,12 +85,19 @@ function Opened({ shelf, editing }: { readonly shelf: Shelf; readonly editing: E
   );
 }
 
-/** Says why a course cannot be opened. */
-function NotOpened({ trouble }: { readonly trouble: ShelfTrouble }) {
+interface NotOpenedProps {
+  readonly trouble: ShelfTrouble;
+  readonly shelf: Shelf;
+}
+
+/** Says why a course cannot be opened, and asks again for a permission that the browser has forgotten. */
+function NotOpened({ trouble, shelf: { allow } }: NotOpenedProps) {
   const { t } = useTranslation('editor');
+  const again = () => void allow?.().then((isAllowed) => isAllowed && location.reload());
   return (
     <main className={styles['page']}>
       <p role="alert">{troubleWords(trouble, t)}</p>
+      {trouble.kind === 'withdrawn' && <Button onClick={again}>{t('trouble.again')}</Button>}
       <Button onClick={() => location.assign(location.pathname)}>{t('bar.leave')}</Button>
     </main>
   );

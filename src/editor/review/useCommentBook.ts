@@ -14,7 +14,9 @@ export function useCommentBook({ kind }: Pick<Shelf, 'kind'>, course: string): C
   const [book, setBook] = useState<CommentBook | null>(null);
   useEffect(() => {
     let left = false;
-    let close = () => void (left = true);
+    let close = (): void => {
+      left = true;
+    };
     const store = indexedDbStore(openEditorDatabase);
     const { channels } = browserPorts();
     void openCommentBook(store, channels, `review/${kind}/${course}`).then((opened) => {

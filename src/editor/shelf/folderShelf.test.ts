@@ -33,7 +33,7 @@ class FakeChoice extends FakeFolder {
 }
 
 const ports = () => ({ ...fakeTabs(), now: () => new Date('2026-11-29T10:00:00Z') });
-const denied = { ok: false, error: { kind: 'denied' } };
+const withdrawn = { ok: false, error: { kind: 'withdrawn' } };
 
 it('a browser without folders of the computer says so', async () => {
   expect([canChooseFolder(), await chooseFolder(), await lastFolder()]).toEqual([
@@ -69,18 +69,18 @@ it.each([
   },
 );
 
-it('answers that it is denied while the permission is withdrawn', async () => {
+it('says so while the permission is withdrawn, until it is asked for again', async () => {
   const choice = new FakeChoice('granted');
   const shelf = folderShelf(choice, ports());
-  expect(await shelf.list()).toEqual(denied);
-  await choice.requestPermission();
+  expect(await shelf.list()).toEqual(withdrawn);
+  expect(await shelf.allow?.()).toBe(true);
   expect(await shelf.create('hope', new Map([['course.json', '{}']]))).toEqual({
     ok: true,
     value: null,
   });
   choice.state = 'prompt';
   expect(await shelf.write('hope', [{ path: 'course.json', before: '{}', after: '' }])).toEqual(
-    denied,
+    withdrawn,
   );
   choice.state = 'granted';
   expect(await shelf.list()).toEqual({ ok: true, value: [{ name: 'hope', title: null }] });

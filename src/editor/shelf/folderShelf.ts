@@ -67,18 +67,20 @@ const chosenFolder = (handle: OpenFolder): ChosenFolder => ({
   shelf: () => folderShelf(handle),
 });
 
-/** The courses in a folder of the computer. Every answer is `denied` while the page may not write there. */
+/** The courses in a folder of the computer. Every answer is `withdrawn` while the page may not write there. */
 export const folderShelf = (
   handle: OpenFolder,
   ports: Omit<TreePorts, 'root'> = pagePorts(handle),
-): Shelf =>
-  treeShelf('folder', {
+): Shelf => ({
+  ...treeShelf('folder', {
     ...ports,
     root: async () => {
       if ((await handle.queryPermission(READ_AND_WRITE)) === 'granted') return handle;
       throw new DOMException('', 'NotAllowedError');
     },
-  });
+  }),
+  allow: () => chosenFolder(handle).mayWrite(true),
+});
 
 const pagePorts = (handle: FolderHandle): Omit<TreePorts, 'root'> => ({
   ...pageTurns(),

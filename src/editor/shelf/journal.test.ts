@@ -97,3 +97,23 @@ test('a browser that keeps nothing says so', async () => {
     error: failure,
   });
 });
+
+test('a database that never answers keeps no course from being opened, and loses nothing of it', async () => {
+  const texts = new Map([['journal/desk/hope/first', JSON.stringify(entry)]]);
+  const answers: (() => void)[] = [];
+  const silent: DeviceStore = {
+    ...memory(texts),
+    load: () => new Promise((tell) => answers.push(() => tell(ok(new Map(texts))))),
+  };
+  const second = journalOf(desk, windows('second'), silent, (_milliseconds, run) => {
+    queueMicrotask(run);
+    return () => undefined;
+  });
+  expect(await second.read('hope')).toMatchObject({ ok: false, error: { cause: 'blocked' } });
+  answers.forEach((answer) => answer());
+  await second.keep('hope', { changes: [], history: '' });
+  expect(await journalOf(desk, windows('third'), memory(texts)).read('hope')).toMatchObject({
+    ok: true,
+    value: [{ changes: [] }, entry],
+  });
+});

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
-import { ok, type Result } from '../../core/result.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
 import type { StorageFailure } from '../../lms/keyValueStorage.ts';
 import { indexedDbStore } from '../../session/indexedDbStore.ts';
 import type { DeviceStore } from '../../session/ports.ts';
+import { after } from '../after.ts';
 import { openEditorDatabase } from './editorDatabase.ts';
 import type { FileChange, Shelf } from './shelf.ts';
 
@@ -60,18 +61,24 @@ const entrySchema = z.object({
   at: z.number().default(0),
 });
 
+/** Milliseconds to wait for a database that may never answer: a course opens all the same. */
+const PATIENCE = 5_000;
+const TOO_LATE = fail<StorageFailure>({ cause: 'blocked', detail: 'No answer.' });
+
 /** The journal of a shelf: courses of one name on two shelves are two courses. */
 export function journalOf(
   shelf: Pick<Shelf, 'kind'>,
   windows: Windows,
   store: DeviceStore = indexedDbStore(openEditorDatabase),
+  wait: typeof after = after,
 ): Journal {
   const keyOf = (course: string): string => `journal/${shelf.kind}/${course}`;
   const read = new Map<string, readonly string[]>();
   let latest = 0;
   return {
     read: async (course) => {
-      const [texts, open] = [await store.load(), await windows.open()];
+      const late = new Promise<typeof TOO_LATE>((tell) => wait(PATIENCE, () => tell(TOO_LATE)));
+      const [texts, open] = [await Promise.race([store.load(), late]), await windows.open()];
       if (!texts.ok) return texts;
       const left = [...texts.value.keys()].filter((key) => {
         // Before windows had names, all wrote one entry.

@@ -8,6 +8,11 @@ import type { Cancel } from '../../session/ports.ts';
  */
 export interface Shelf {
   readonly kind: 'desk' | 'folder' | 'browser';
+  /**
+   * Asks the user again for what they withdrew, and says whether it is given; at a press only. Missing
+   * where nothing is asked.
+   */
+  readonly allow?: () => Promise<boolean>;
   /** The folders with a `course.json`, by name. */
   readonly list: () => Promise<Result<readonly ShelfEntry[], ShelfTrouble>>;
   readonly read: (course: string) => Promise<Result<StoredCourse, ShelfTrouble>>;
@@ -94,11 +99,17 @@ export type ShelfTrouble =
   | { readonly kind: 'taken' }
   /** Somebody else changed files in between: what stands in them now; `null`: it is gone. */
   | { readonly kind: 'conflict'; readonly now: ReadonlyMap<string, string | null> }
-  /** The permission to write was withdrawn, or was never there. */
+  /** The system lets nobody write there. */
   | { readonly kind: 'denied' }
+  /** The browser lets the page into the folder no longer: its user may allow it again. */
+  | { readonly kind: 'withdrawn' }
+  /** The folder was moved or deleted, or its disk was taken out. */
+  | { readonly kind: 'away' }
+  /** The browser keeps no files for pages, as in a private window. */
+  | { readonly kind: 'blocked' }
   /** The disk, or the browser's share of it, is full. */
   | { readonly kind: 'full' }
-  /** The desk does not answer, or the folder cannot be reached. */
+  /** The desk does not answer. */
   | { readonly kind: 'unreachable' }
   /** One of the files is larger than a shelf takes, in bytes. */
   | { readonly kind: 'tooLarge'; readonly path: string; readonly most: number }

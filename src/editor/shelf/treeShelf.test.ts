@@ -9,7 +9,7 @@ import { bytes, shelfContract, type TriedShelf } from './testing/shelfContract.t
 import { NOTE } from './treeNotes.ts';
 import { type TreePorts, treeShelf } from './treeShelf.ts';
 
-const ERRORS = { full: 'QuotaExceededError', denied: 'NotAllowedError' } as const;
+const ERRORS = { full: 'QuotaExceededError', denied: 'NoModificationAllowedError' } as const;
 
 const noTrouble: FakeDisk = {
   writing: () => undefined,
@@ -239,15 +239,23 @@ const reading = async (root: () => Promise<FolderHandle>) => {
   });
   return [await shelf.list(), await shelf.read('hope')];
 };
-const both = (kind: 'denied' | 'unreachable') => {
+const both = (kind: 'withdrawn' | 'away' | 'blocked') => {
   const answer = { ok: false, error: { kind } satisfies ShelfTrouble };
   return [answer, answer];
 };
 
+test('a browser that keeps no files for pages says so', async () => {
+  const error = new DOMException('', 'SecurityError');
+  const root = () => Promise.reject(error);
+  const ports = portsOf(new FakeFolder('', noTrouble), fakeTabs());
+  const shelf = treeShelf('browser', { ...ports, root });
+  expect([await shelf.list(), await shelf.read('hope')]).toEqual(both('blocked'));
+});
+
 describe('a folder of the computer', () => {
-  it('to which the permission was withdrawn is denied', async () => {
+  it('to which the permission was withdrawn says so', async () => {
     const error = new DOMException('', 'NotAllowedError');
-    expect(await reading(() => Promise.reject(error))).toEqual(both('denied'));
+    expect(await reading(() => Promise.reject(error))).toEqual(both('withdrawn'));
   });
 
   it('that is no more cannot be reached: no course of it is told to be gone', async () => {
@@ -265,7 +273,7 @@ describe('a folder of the computer', () => {
         return Reflect.get(target, name, target);
       },
     });
-    expect(await reading(() => Promise.resolve(lost))).toEqual(both('unreachable'));
+    expect(await reading(() => Promise.resolve(lost))).toEqual(both('away'));
   });
 
   it('is looked at when a hand may have changed it', async () => {

@@ -43,11 +43,11 @@ export function treeShelf(kind: 'browser' | 'folder', ports: TreePorts): Shelf {
     for (const [happened, watched] of listeners) if (watched === course) happened();
   });
   const inTree = <Value>(run: (tree: FileTree) => Answer<Value>): Answer<Value> =>
-    inBrowser(() =>
+    inBrowser(kind, () =>
       ports.alone(name, async () => {
         const tree = fileTree(await ports.root(), ports.save);
         // A folder that was taken away as a whole has not lost one course.
-        if ((await ifThere(() => tree.list([]))) === null) return fail({ kind: 'unreachable' });
+        if ((await ifThere(() => tree.list([]))) === null) return fail({ kind: NOWHERE[kind] });
         await settle(tree);
         return run(tree);
       }),
@@ -86,19 +86,25 @@ export function treeShelf(kind: 'browser' | 'folder', ports: TreePorts): Shelf {
 /** What the browser's errors mean to the editor. */
 const KINDS: Readonly<Record<string, 'gone' | 'denied' | 'full' | 'refused'>> = {
   NotFoundError: 'gone',
-  NotAllowedError: 'denied',
-  SecurityError: 'denied',
   NoModificationAllowedError: 'denied',
   QuotaExceededError: 'full',
   TypeMismatchError: 'refused',
 };
 
-async function inBrowser<Value>(run: () => Answer<Value>): Answer<Value> {
+/** The page may not, or may no longer. */
+const FORBIDDEN = new Set(['NotAllowedError', 'SecurityError']);
+const FORBIDS = { folder: 'withdrawn', browser: 'blocked' } as const;
+const NOWHERE = { folder: 'away', browser: 'blocked' } as const;
+
+async function inBrowser<Value>(
+  shelf: 'browser' | 'folder',
+  run: () => Answer<Value>,
+): Answer<Value> {
   try {
     return await run();
   } catch (error) {
     const name = error instanceof DOMException ? error.name : '';
-    return fail({ kind: KINDS[name] ?? 'unreachable' });
+    return fail({ kind: FORBIDDEN.has(name) ? FORBIDS[shelf] : (KINDS[name] ?? NOWHERE[shelf]) });
   }
 }
 

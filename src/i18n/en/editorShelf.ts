@@ -37,6 +37,11 @@ export const editorShelf = {
       'Somebody else changed what you changed, too, in these files: {{files}}. Choose what is to stand, then try again.',
     denied:
       'The files of the course may not be written. Ask whoever looks after this computer, then try again. What you wrote is still in this window.',
+    withdrawn:
+      'The browser does not let this page into the folder of your courses until you allow it again. Press “Try again”. What you wrote is still in this window.',
+    away: 'The folder of your courses cannot be reached: it was moved or deleted, or its disk is not connected. Put it back, then try again. What you wrote is still in this window.',
+    blocked:
+      'This browser keeps no files for this page, as in a private window, or where the data of sites are switched off. Open the editor in another window or another browser. What you wrote is still in this window.',
     full: 'There is no room left to save in. Make some, then try again. What you wrote is still in this window.',
     unreachable:
       'Waymark does not answer. Start it again with “npm start”, then try again. What you wrote is still in this window.',
@@ -44,5 +49,11 @@ export const editorShelf = {
       '“{{file}}” is too large: a file of its kind may have {{most, number}} MB at most. Make it smaller, then try again.',
     refused: 'A file of that name or kind cannot stand in a course.',
     again: 'Try again',
+  },
+  unkept: {
+    blocked:
+      'This browser remembers nothing for this page, as in a private window. The course itself is saved; but what can be undone, versions, the bin of lessons and blocks, and comments of reviewers last only until you close this window.',
+    full: 'This browser has no room left to remember things for this page. The course itself is saved; but what can be undone, new versions, what goes to the bin of lessons and blocks, and comments of reviewers may last only until you close this window. Make some room on this computer.',
+    close: 'I understand',
   },
 };

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import { fail, ok } from '../../core/result.ts';
+import type { StorageFailure } from '../../lms/keyValueStorage.ts';
+import { after } from '../after.ts';
+import type { Command } from '../commands/edit.ts';
+import { joined } from '../merge/joined.ts';
+import type { Journal } from '../shelf/journal.ts';
+import type { Shelf } from '../shelf/shelf.ts';
+import { startEditing } from './editing.ts';
+import { oneCourseShelf } from './testing.ts';
+
+// What the author is told, or asked for, of the browser around a course.
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const COURSE = 'course.json';
+const files = { [COURSE]: '{"title":"Hope"}' };
+const forgetful: Journal = { read: async () => ok([]), keep: async () => ok(null) };
+
+/** A letter more in the title. */
+const typing: Command = () => ({
+  name: 'type',
+  about: null,
+  edits: [{ kind: 'splice', file: COURSE, splices: [{ offset: 10, removed: '', inserted: 'A' }] }],
+  place: { file: COURSE, path: 'title' },
+  joins: false,
+});
+
+function editing(shelf: Shelf, journal = forgetful) {
+  return startEditing({
+    shelf,
+    course: 'hope',
+    stored: { texts: new Map(Object.entries(files)), others: new Map() },
+    journal,
+    entries: [],
+    join: joined,
+    startBuilder: () => ({ build: () => undefined, end: () => undefined }),
+    now: () => Date.now(),
+    after,
+  });
+}
+
+const rest = () => vi.advanceTimersByTimeAsync(2_000);
+
+test('that the browser keeps nothing, or has no room, is told until it keeps again', async () => {
+  const failure: StorageFailure = { cause: 'full', detail: '' };
+  let isFull = true;
+  const keep = async () => (isFull ? fail(failure) : ok(null));
+  const { act, unkept } = editing(oneCourseShelf(files), { ...forgetful, keep });
+  expect(unkept.get()).toBeNull();
+  act(typing);
+  await rest();
+  expect(unkept.get()).toEqual(failure);
+  isFull = false;
+  act(typing);
+  await rest();
+  expect(unkept.get()).toBeNull();
+});
+
+test('a permission that was withdrawn is asked for before it is tried again', async () => {
+  const shelf = oneCourseShelf(files);
+  const allow = vi.fn(async () => {
+    shelf.refuse(null);
+    return true;
+  });
+  shelf.refuse({ kind: 'withdrawn' });
+  const { act, saving, saveAgain } = editing({ ...shelf, allow });
+  act(typing);
+  await rest();
+  expect([saving.get(), allow.mock.calls.length]).toEqual([{ kind: 'withdrawn' }, 0]);
+  saveAgain();
+  await rest();
+  expect([saving.get(), shelf.texts.get(COURSE)]).toEqual(['saved', '{"title":"AHope"}']);
+});

@@ -10,6 +10,7 @@ import { useStaysInView } from '../ui/useStaysInView.ts';
 import { ClearAnswer } from './ClearAnswer.tsx';
 import { AskedTogether, type AskingTogether } from './AskedTogether.tsx';
 import type { UngradedType } from './types.ts';
+import { missingOf } from './questions.ts';
 import { useMissing } from './useMissing.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { type Receiver, useReceiver } from './receiver.tsx';
@@ -83,11 +84,7 @@ function AskedAlone<Type extends UngradedType>({ view, Fields }: AskedQuestionPr
     else trySubmit(save);
   };
   return (
-    <QuestionFrame
-      misses={misses}
-      given={given}
-      of={view.block.state.kind === 'text' ? 'asked' : 'question'}
-    >
+    <QuestionFrame misses={misses} given={given} of={missingOf(view.block.state)}>
       <Fields
         question={view.block}
         answer={answer}

@@ -9,7 +9,7 @@ import type { Award } from './award.ts';
 import type { CheckView } from './checkView.ts';
 import type { Grade } from './contract.ts';
 import type { GivenAnswer, HeldAnswers } from './heldAnswers.ts';
-import { gradeQuestion, isQuestion } from './questions.ts';
+import { gradeQuestion, isQuestion, optionOrder } from './questions.ts';
 import type { PlayableBlock } from './playable.ts';
 import type { BlockAction, WaitingFor } from './viewContract.ts';
 import { type ViewHost, ViewHostContext } from './viewHost.tsx';
@@ -72,7 +72,7 @@ const hostOf = (props: BlockHostProps, grade: Grade | null): ViewHost => {
   } = props;
   return {
     grade: () => grade,
-    order: () => order ?? (block.state.kind === 'choice' ? block.state.items : []),
+    order: () => order ?? orderIn(block),
     held: () => held,
     given: () => given,
     check: () => check,
@@ -81,6 +81,12 @@ const hostOf = (props: BlockHostProps, grade: Grade | null): ViewHost => {
     reveal: props.reveal ?? (() => undefined),
     draw: props.draw ?? (() => null),
   };
+};
+
+/** The author's order, where it says nothing of what is right. */
+const orderIn = (block: PlayableBlock): readonly ItemNumber[] => {
+  if (block.state.kind === 'choice') return block.state.items;
+  return isQuestion(block) ? optionOrder(block, 1, false) : [];
 };
 
 function stateAfter(before: BlockState | null, action: BlockAction): BlockState | null {

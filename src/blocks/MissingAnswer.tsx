@@ -8,8 +8,8 @@ import { moveFocus } from '../ui/moveFocus.ts';
 import styles from './MissingAnswer.module.css';
 
 export interface MissingAnswerProps {
-  /** What is missing: an option chosen, words written, or anything in a survey. */
-  readonly of?: 'question' | 'asked' | 'survey';
+  /** What is missing: an option chosen, words written, an item moved, or anything in a survey. */
+  readonly of?: 'question' | 'asked' | 'unmoved' | 'survey';
   /** How much was given: of a part it is told how much is left. */
   readonly given?: Given;
   /** Moves the focus to where the answer is given. */

@@ -13,33 +13,45 @@ export interface PaperOption {
   readonly feedback: RichTextTree | null;
 }
 
-interface PaperQuestionProps {
+interface PaperAskedProps {
   readonly scenario?: RichTextTree | null;
   readonly question: string;
-  /** Several can be ticked. */
-  readonly several: boolean;
-  readonly options: readonly PaperOption[];
   readonly answers: boolean;
   /** Said about the right answer, where answers are printed. */
   readonly feedback?: RichTextTree | null;
+  /** Where the answer is given. */
+  readonly children: ReactNode;
 }
 
-/** A question on paper, with boxes to tick; the answers only where they are wanted. */
-export function PaperQuestion(props: PaperQuestionProps) {
-  const { scenario = null, question, several, options, answers, feedback = null } = props;
+/** What every question says on paper around the place for its answer. */
+export function PaperAsked(props: PaperAskedProps) {
+  const { scenario = null, question, answers, feedback = null, children } = props;
   return (
     <div data-question>
       {scenario !== null && <RichText value={scenario} />}
       <p data-asked>{question}</p>
-      <ul data-options={several ? 'several' : 'one'}>
-        {options.map((option) => (
-          <Option key={option.item} option={option} answers={answers} />
-        ))}
-      </ul>
+      {children}
       {answers && feedback !== null && <Answer>{<RichText value={feedback} />}</Answer>}
     </div>
   );
 }
+
+interface PaperQuestionProps extends Omit<PaperAskedProps, 'children'> {
+  /** Several can be ticked. */
+  readonly several: boolean;
+  readonly options: readonly PaperOption[];
+}
+
+/** A question on paper, with boxes to tick; the answers only where they are wanted. */
+export const PaperQuestion = ({ several, options, ...asked }: PaperQuestionProps) => (
+  <PaperAsked {...asked}>
+    <ul data-options={several ? 'several' : 'one'}>
+      {options.map((option) => (
+        <Option key={option.item} option={option} answers={asked.answers} />
+      ))}
+    </ul>
+  </PaperAsked>
+);
 
 interface OptionProps {
   readonly option: PaperOption;

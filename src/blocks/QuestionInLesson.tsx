@@ -6,6 +6,7 @@ import type { QuestionType } from './types.ts';
 import type { Grade } from './contract.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import type { BlockViewProps, QuestionComponent } from './viewContract.ts';
+import { missingOf } from './questions.ts';
 import { useMissing } from './useMissing.ts';
 import { useGrade, useOrder } from './viewHost.tsx';
 
@@ -32,7 +33,7 @@ export function QuestionInLesson<Type extends QuestionType>(props: QuestionInLes
     else trySubmit(() => view.act({ type: 'submit' }));
   };
   return (
-    <QuestionFrame misses={misses} given={given}>
+    <QuestionFrame misses={misses} given={given} of={missingOf(view.block.state)}>
       <Question
         question={view.block}
         order={order}

@@ -11,6 +11,7 @@ import { knowledgeCheckDefinition } from './knowledgeCheck/author.ts';
 import { labeledGraphicDefinition } from './labeledGraphic/author.ts';
 import { likertDefinition } from './likert/author.ts';
 import { openTextDefinition } from './openText/author.ts';
+import { orderingDefinition } from './ordering/author.ts';
 import { pollDefinition } from './poll/author.ts';
 import { processDefinition } from './process/author.ts';
 import { quoteDefinition } from './quote/author.ts';
@@ -48,6 +49,7 @@ const list = {
   labeledGraphic: labeledGraphicDefinition,
   likert: likertDefinition,
   openText: openTextDefinition,
+  ordering: orderingDefinition,
   poll: pollDefinition,
   process: processDefinition(anyBlock),
   quote: quoteDefinition,

@@ -73,6 +73,14 @@ export const questionInPartsBase = {
   }),
 };
 
+/** The field of questions whose answers have several parts: items in order, gaps, rows. */
+export const partScoring = setting(z.enum(['all', 'partial']).default('all'), {
+  title: 'Scoring',
+  description:
+    'Whether only a wholly right answer earns the point, or each right part of it earns a share.',
+  example: 'partial',
+});
+
 /** The fields of questions that have no right answer. */
 export const afterAnswering = {
   thanks: richText({

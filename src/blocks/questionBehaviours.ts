@@ -2,6 +2,7 @@ import { choiceBehaviour } from './choice/content.ts';
 import type { GradedBehaviour, QuestionBehaviour } from './contract.ts';
 import { likertBehaviour } from './likert/content.ts';
 import { openTextBehaviour } from './openText/content.ts';
+import { orderingBehaviour } from './ordering/content.ts';
 import { pollBehaviour } from './poll/content.ts';
 import { trueFalseBehaviour } from './trueFalse/content.ts';
 import type { AskedType, QuestionType, UngradedType } from './types.ts';
@@ -9,6 +10,7 @@ import type { AskedType, QuestionType, UngradedType } from './types.ts';
 /** The question types that are graded. */
 export const gradedBehaviours: { readonly [Type in QuestionType]: GradedBehaviour<Type> } = {
   choice: choiceBehaviour,
+  ordering: orderingBehaviour,
   trueFalse: trueFalseBehaviour,
 };
 

@@ -67,16 +67,29 @@ export const reportedOptions = (options: readonly ReportedOption[]): readonly Re
  * @param options What the author says of each option; `null` where nothing.
  */
 export const toldOfQuestion = (
-  { feedback }: Pick<QuestionBaseContent, 'feedback'>,
+  content: Pick<QuestionBaseContent, 'feedback'>,
   options: readonly (RichText | null)[],
   t: TFunction,
 ): readonly LinearPiece[] => [
   ...options.flatMap(linearText),
-  // As many as there may be: each stands in a place of its own.
-  ...options.flatMap(() => [
-    ...paragraph(t('blocks.question.optionRight')),
-    ...paragraph(t('blocks.question.optionWrong')),
-  ]),
+  ...toldOfParts(
+    content,
+    options.flatMap(() => [t('blocks.question.optionRight'), t('blocks.question.optionWrong')]),
+    t,
+  ),
+];
+
+/**
+ * The same of an answer that has parts.
+ *
+ * @param marks What may be said at its parts: each as often as there may be a place for it.
+ */
+export const toldOfParts = (
+  { feedback }: Pick<QuestionBaseContent, 'feedback'>,
+  marks: readonly string[],
+  t: TFunction,
+): readonly LinearPiece[] => [
+  ...marks.flatMap(paragraph),
   ...paragraph(t('blocks.question.right')),
   ...paragraph(t('blocks.question.partly')),
   ...paragraph(t('blocks.question.wrong')),

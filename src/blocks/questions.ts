@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 
-import type { Answer, ItemNumber } from '../core/blockState.ts';
+import type { Answer, ItemNumber, StateShape } from '../core/blockState.ts';
 import type {
   AnswerLabel,
   Grade,
@@ -75,6 +75,12 @@ export function toldAfterChecking<Type extends AskedType>(
   t: TFunction,
 ): readonly LinearPiece[] {
   return behaviourOf(question.type).told(question.content, t);
+}
+
+/** What is missing where nothing was given, as the page says it: nothing chosen, written or moved. */
+export function missingOf({ kind }: StateShape): 'question' | 'asked' | 'unmoved' {
+  if (kind === 'order') return 'unmoved';
+  return kind === 'text' || kind === 'gaps' || kind === 'number' ? 'asked' : 'question';
 }
 
 const behaviourOf = <Type extends AskedType>(type: Type): QuestionBehaviour<Type> =>

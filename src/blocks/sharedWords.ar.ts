@@ -45,6 +45,11 @@ export const sharedWords = {
     missingMore: 'لم تكتب شيئًا بعد.',
     goToAnswers: 'انتقل إلى الإجابة',
   },
+  unmoved: {
+    missing: 'رتّب البنود أولًا',
+    missingMore: 'لم تنقل شيئًا بعد.',
+    goToAnswers: 'انتقل إلى البند الأول',
+  },
   left: {
     question_zero: 'لا أسئلة باقية.',
     question_one: 'أجب عن سؤال واحد.',

@@ -39,6 +39,11 @@ export const sharedWords = {
     missingMore: 'Nothing is written yet.',
     goToAnswers: 'Go to the answer',
   },
+  unmoved: {
+    missing: 'Put them in order first',
+    missingMore: 'Nothing has been moved yet.',
+    goToAnswers: 'Go to the first one',
+  },
   left: {
     question_one: 'Answer one question.',
     question_other: 'Answer {{count, number}} questions.',

@@ -9,6 +9,7 @@ import type { KnowledgeCheckContent } from './knowledgeCheck/content.ts';
 import type { LabeledGraphicContent } from './labeledGraphic/content.ts';
 import type { LikertContent } from './likert/content.ts';
 import type { OpenTextContent } from './openText/content.ts';
+import type { OrderingContent } from './ordering/content.ts';
 import type { PollContent } from './poll/content.ts';
 import type { ProcessContent } from './process/content.ts';
 import type { QuoteContent } from './quote/content.ts';
@@ -23,6 +24,7 @@ import type { VideoContent } from './video/content.ts';
 /** What the graded questions are compiled to, each a type that can stand alone or in a quiz. */
 export interface QuestionContents {
   choice: ChoiceContent;
+  ordering: OrderingContent;
   trueFalse: TrueFalseContent;
 }
 

@@ -38,7 +38,7 @@ function answersOf(shape: StateShape): readonly Answer[] {
     case 'choice':
       return choices(shape);
     case 'order':
-      return [shape.items, shape.items.toReversed()].map((order) => ({ kind: 'order', order }));
+      return orders(shape).map((order) => ({ kind: 'order', order }));
     case 'grid':
     case 'pairs':
     case 'gaps':
@@ -60,3 +60,11 @@ function choices({ items, multiple }: Extract<StateShape, { kind: 'choice' }>): 
   const single = items.map((item): Answer => ({ kind: 'choice', chosen: [item] }));
   return multiple ? [...single.toReversed(), { kind: 'choice', chosen: items }] : single;
 }
+
+/** The right order, the other way round, and with its first item at the end. */
+const orders = ({ items }: Extract<StateShape, { kind: 'order' }>) => [
+  items,
+  items.toReversed(),
+  [...items.slice(1), ...items.slice(0, 1)],
+  [...items.slice(1, 2), ...items.slice(0, 1), ...items.slice(2)],
+];

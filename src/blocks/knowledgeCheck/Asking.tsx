@@ -6,6 +6,7 @@ import { moveFocus } from '../../ui/moveFocus.ts';
 import { useStaysInView } from '../../ui/useStaysInView.ts';
 import type { CheckAction, CheckQuestion, CheckView } from '../checkView.ts';
 import { MissingAnswer } from '../MissingAnswer.tsx';
+import { missingOf } from '../questions.ts';
 import { useMissing } from '../useMissing.ts';
 import { QuestionView } from '../questionViews.ts';
 import styles from './View.module.css';
@@ -35,7 +36,14 @@ export function Asking({ check, onAct }: AskingProps) {
   };
   return (
     <div ref={frame} className={styles['question']}>
-      {misses > 0 && <MissingAnswer key={misses} given={given} onLead={toAnswer} />}
+      {misses > 0 && (
+        <MissingAnswer
+          key={misses}
+          given={given}
+          of={missingOf(question.state)}
+          onLead={toAnswer}
+        />
+      )}
       <QuestionView
         question={question}
         order={order}

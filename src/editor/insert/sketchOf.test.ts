@@ -18,6 +18,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     labeledGraphic: 'pins',
     likert: 'grid',
     openText: 'field',
+    ordering: 'rows',
     poll: 'choices',
     process: 'rows',
     quote: 'statement',

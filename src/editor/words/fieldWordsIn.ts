@@ -1,6 +1,7 @@
 import type { FieldWords } from '../../blocks/fields.ts';
 import { arabicOfBlocks } from './ar/blocks.ts';
 import { arabicOfCourses } from './ar/course.ts';
+import { arabicOfQuestions } from './ar/questions.ts';
 import { arabicTitles } from './ar/titles.ts';
 import { plainWords } from './en.ts';
 
@@ -11,6 +12,7 @@ const arabic: Readonly<Record<string, string>> = {
   ...arabicTitles,
   ...arabicOfCourses,
   ...arabicOfBlocks,
+  ...arabicOfQuestions,
 };
 
 const wordsFor = (language: string) => (language.startsWith('ar') ? arabic : plainWords);

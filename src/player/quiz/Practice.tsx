@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 import { isBegun } from '../../answers/answerKinds.ts';
-import { gradeQuestion } from '../../blocks/questions.ts';
+import { gradeQuestion, missingOf } from '../../blocks/questions.ts';
 import type { Answer } from '../../core/blockState.ts';
 import type { QuizQuestionView } from '../../engine/view.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
@@ -100,7 +100,7 @@ function Practised({ view: { question, order }, onNext }: PractisedProps) {
           <Button
             size="large"
             unavailable={!isBegun(answer, question.state)}
-            onRefused={() => announce(t('blocks.question.missing'))}
+            onRefused={() => announce(t(`blocks.${missingOf(question.state)}.missing`))}
             onClick={() => setChecked(true)}
           >
             {t('quiz.check')}

@@ -2,6 +2,7 @@ import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 import type { Answer, BlockKey } from '../../core/blockState.ts';
+import { missingOf } from '../../blocks/questions.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -94,7 +95,7 @@ function Check({ quiz: { current }, onCheck }: CheckProps) {
       )}
       <Button
         unavailable={givenIn(current).answered === 0}
-        onRefused={() => announce(t('blocks.question.missing'))}
+        onRefused={() => announce(t(`blocks.${missingOf(current.question.state)}.missing`))}
         onClick={check}
       >
         {t('quiz.check')}

@@ -1,0 +1,22 @@
+import { useLayoutEffect, useRef } from 'react';
+
+import type { ItemNumber } from '../../core/blockState.ts';
+
+/**
+ * Gives the focus back to the control that moved its row: an element that is put elsewhere in the
+ * page loses it. Apart from the question, as it is about the page alone.
+ *
+ * @returns Notes the control that is about to move its row.
+ */
+export function useKeptFocus(rows: readonly ItemNumber[]): (control: HTMLElement) => void {
+  const order = rows.join();
+  const moving = useRef<{ readonly control: HTMLElement; readonly before: string } | null>(null);
+  useLayoutEffect(() => {
+    if (moving.current === null || moving.current.before === order) return;
+    moving.current.control.focus();
+    moving.current = null;
+  });
+  return (control) => {
+    moving.current = { control, before: order };
+  };
+}

@@ -99,7 +99,8 @@ type OfQuizzes =
   | 'can-lock-out'
   | 'draw-too-many'
   | 'limit-without-effect'
-  | 'locked-without-attempts';
+  | 'locked-without-attempts'
+  | 'same-score';
 
 type OfTexts =
   | 'bare-address'

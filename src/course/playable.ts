@@ -179,6 +179,12 @@ export interface PlayableQuizLesson extends PlayableLessonBase {
 
 export type PlayableLesson = PlayableContentLesson | PlayableQuizLesson;
 
+/** What is said of results from a score on, scaled, 0–1. */
+export interface ResultBand {
+  readonly from: number;
+  readonly text: RichText;
+}
+
 /** A question bank and how it is asked. */
 export interface PlayableQuiz {
   readonly key: BlockKey;
@@ -197,6 +203,8 @@ export interface PlayableQuiz {
   /** Attempts in a round; `null` for as many as the learner likes. */
   readonly attempts: number | null;
   readonly afterLastAttempt: 'newRound' | 'locked';
+  /** What is said of a result, by its score; the highest first. Left out where the author says nothing. */
+  readonly overallFeedback?: readonly ResultBand[];
   readonly retry: 'everything' | 'wrong';
   readonly feedback: 'atOnce' | 'atEnd';
 }

@@ -1,6 +1,8 @@
 import { assertNever } from '../core/assertNever.ts';
 import { memoLastBy } from '../core/memo.ts';
 import type { PlayableQuestion } from '../blocks/playable.ts';
+import type { PlayableQuiz } from '../course/playable.ts';
+import type { RichText } from '../richtext/tree.ts';
 import { given as howMuch } from '../answers/answerKinds.ts';
 import { lastAttempt, type NumberedAttempt } from './attempts.ts';
 import { loadedLesson, type CourseContext } from './courseContext.ts';
@@ -147,10 +149,14 @@ function resultsView(context: QuizContext, over: NumberedAttempt): AttemptResult
     ...earnedTogether(earned),
     score: score / 10_000,
     passed: meetsPassingScore(score, context.passingScore),
+    said: saidOf(context.quiz, score),
     inPart: earned.some((each) => each.points > 0 && isMissed(each)),
     objectives: resultsByObjective(questions, attempt, context.teaching),
   };
 }
+
+const saidOf = ({ overallFeedback = [] }: PlayableQuiz, score: number): RichText | null =>
+  overallFeedback.find(({ from }) => meetsPassingScore(score, from))?.text ?? null;
 
 /** The questions of an attempt, in order, with what became of each. */
 export const attemptQuestions = (

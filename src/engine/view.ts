@@ -1,3 +1,4 @@
+import type { RichText } from '../richtext/tree.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
 import type { PlayableQuestion } from '../blocks/playable.ts';
 import type { Answer, BlockKey, BlockState, ItemNumber, LessonKey } from '../core/blockState.ts';
@@ -136,6 +137,8 @@ export interface AttemptResults extends Earned {
   /** Scaled, 0–1, rounded down to four places. */
   readonly score: number;
   readonly passed: boolean;
+  /** What the author says of such a result; `null` where nothing. */
+  readonly said: RichText | null;
   /** Some answers earned a part of their points. */
   readonly inPart: boolean;
   readonly objectives: readonly ObjectiveResult[];

@@ -102,6 +102,10 @@ export const editorMistakes: readonly EditorMistake[] = [
   block('a certificate without words', { type: 'certificate', id: 'sheet' }),
   block('a Continue at the end', { type: 'continue', id: 'further' }),
   set('more questions than there are', QUIZ, 'quiz.draw', 9),
+  set('two texts for one score', QUIZ, 'quiz.overallFeedback', [
+    { id: 'good', from: 50, text: 'You are half way.' },
+    { id: 'better', from: 50, text: 'You are nearly there.' },
+  ]),
   {
     mistake: 'an objective that nothing teaches',
     make: (draft) =>

@@ -71,6 +71,41 @@ export const duplicatesInCourse: Rule = ({ sources: { course } }) => {
   );
 };
 
+/** Ids of what quizzes say of results, and scores that begin two of them. */
+export const duplicatesInQuizzes: Rule = ({ sources }) =>
+  sources.lessons.flatMap((lesson) => {
+    if (lesson.type !== 'quiz') return [];
+    const file = lessonPath(lesson.id);
+    const bands = lesson.quiz.overallFeedback ?? [];
+    const scores = bands.map(({ from }, index) => ({
+      name: `${from}`,
+      file,
+      path: inBand(index, 'from'),
+    }));
+    return [
+      ...sameId(
+        file,
+        bands.map(({ id }, index) => ({ name: id, path: inBand(index, 'id') })),
+      ),
+      ...repeated(scores).map(({ name, path, first }) =>
+        warningIn(
+          file,
+          path,
+          'same-score',
+          `Another text is said from ${name} % on already, so that this one is never read: ${formatPath(first.path)}.`,
+          'Give this one another score, or remove it.',
+        ),
+      ),
+    ];
+  });
+
+const inBand = (index: number, field: string): JsonPath => [
+  'quiz',
+  'overallFeedback',
+  index,
+  field,
+];
+
 function sameId(file: string, ids: readonly Omit<Named, 'file'>[]): readonly FileFinding[] {
   return repeated(ids.map((each) => ({ ...each, file }))).map(({ name, path, first }) =>
     errorIn(

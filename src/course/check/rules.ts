@@ -12,6 +12,7 @@ import {
   duplicateEntries,
   duplicateItems,
   duplicatesInCourse,
+  duplicatesInQuizzes,
   duplicateTerms,
 } from './duplicateRules.ts';
 import { unsafeDrawings } from './drawingRules.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   duplicateBlocks,
   duplicateItems,
   duplicatesInCourse,
+  duplicatesInQuizzes,
   duplicateEntries,
   duplicateTerms,
   drawWithinBank,

@@ -48,6 +48,21 @@ function compileQuiz(
     afterLastAttempt: quiz.afterLastAttempt,
     retry: quiz.retry,
     feedback: quiz.feedback,
+    ...overallFeedback(quiz, compiler),
+  };
+}
+
+function overallFeedback(
+  { overallFeedback: bands }: AuthoredQuizLesson['quiz'],
+  compiler: Compiler,
+): Pick<PlayableQuiz, 'overallFeedback'> {
+  if (bands === undefined) return {};
+  const highestFirst = bands.toSorted((a, b) => b.from - a.from);
+  return {
+    overallFeedback: highestFirst.map(({ from, text }) => ({
+      from: from / 100,
+      text: compiler.richText(text),
+    })),
   };
 }
 

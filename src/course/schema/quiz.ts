@@ -1,7 +1,30 @@
 import * as z from 'zod';
 
-import { field, group, richText, setting } from '../../blocks/fields.ts';
+import { field, group, id, richText, setting } from '../../blocks/fields.ts';
 import { questionSchema } from '../../blocks/definitions.ts';
+
+const resultBand = z.strictObject({
+  id: id({
+    title: 'Id',
+    description: 'A name for this text, unique among those of the quiz.',
+    example: 'nearly',
+  }),
+  from: setting(
+    z.number().min(0).max(100),
+    {
+      title: 'From',
+      description:
+        'The lowest score that it is said of, in percent: up to where the next one begins.',
+      example: 50,
+    },
+    'percent',
+  ),
+  text: richText({
+    title: 'Text',
+    description: 'What it means, and what helps now, in Markdown.',
+    example: 'You know the ladder well. Look once more at who decides.',
+  }),
+});
 
 /** How a quiz asks, and what happens after it. */
 const quizSchema = z.strictObject({
@@ -65,6 +88,15 @@ const quizSchema = z.strictObject({
     title: 'Feedback',
     description: 'Whether the learner is told after each question, or at the end of the attempt.',
     example: 'atOnce',
+  }),
+  overallFeedback: group(z.array(resultBand).min(1).optional(), {
+    title: 'Overall feedback',
+    description:
+      'What is said of a result, by its score: of those whose score was reached, the one that asks for most.',
+    example: [
+      { id: 'begun', from: 0, text: 'A start. The second lesson is worth another look.' },
+      { id: 'nearly', from: 50, text: 'You know the ladder well. Look once more at who decides.' },
+    ],
   }),
 });
 

@@ -103,6 +103,7 @@ export const remedies: Readonly<Record<RuleName, Remedy>> = {
   'limit-without-effect': words,
   'locked-without-attempts': takeAway('leaveOut'),
   'long-title': words,
+  'same-score': removeEntry('remove', 1),
   'share-of-nothing': words,
   'untaught-objective': taughtIn,
 

@@ -71,6 +71,8 @@ export const plainWords: Readonly<Record<string, string>> = {
     'Each attempt asks in an order of its own.',
   'True when each attempt shows the options of its questions in an order of its own.':
     'Each attempt shows the options of its questions in an order of its own.',
+  'The lowest score that it is said of, in percent: up to where the next one begins.':
+    'The lowest score that it is said of, up to where the next one begins.',
   'The score that passes this quiz, in percent; by default the course’s.':
     'The score that passes this quiz. Without a number: the course’s.',
   'How many attempts a round has; by default as many as the learner likes.':

@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { PlayableQuiz } from '../../course/playable.ts';
 import { choice, text } from '../../engine/testing/buildBlocks.ts';
 import { lesson, quiz } from '../../engine/testing/buildCourse.ts';
+import { parseRichText } from '../../richtext/parse.ts';
 import { loadPages, openLesson, playCourse } from '../testing/playCourse.tsx';
 
 beforeAll(loadPages);
@@ -88,6 +89,16 @@ test('results give the score, and say it once', async () => {
   expect(document.activeElement).toBe(heading());
   expect(screen.getByRole('status').textContent).toBe('2 of 2 points');
 });
+
+test('the author says what a result means, by the highest score that it reached', async () => {
+  const overallFeedback = [said(1, 'All of it.'), said(0.5, 'Half way.'), said(0, 'A start.')];
+  await openQuiz({ overallFeedback });
+  await finish('b', 'a');
+  expect(screen.getByText('Half way.')).toBeDefined();
+  expect(screen.queryByText('A start.')).toBeNull();
+});
+
+const said = (from: number, words: string) => ({ from, text: parseRichText(words).value });
 
 test('what was missed leads back to the lesson that teaches it', async () => {
   await openQuiz();

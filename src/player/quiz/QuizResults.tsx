@@ -9,6 +9,7 @@ import { Column, Wide } from '../../ui/Column.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { useCourse } from '../play/CourseActor.ts';
 import { useSavingWords } from '../play/savingWords.ts';
+import { CourseText } from '../words/CourseText.tsx';
 import { Blazes } from './Blazes.tsx';
 import { type AwardPlace, CertificateCard, useAwardPlace } from './CertificateCard.tsx';
 import { ObjectiveResults } from './ObjectiveResults.tsx';
@@ -87,6 +88,11 @@ function Score({ quiz: { results }, content, award }: ScoreProps) {
             </p>
           )}
           {results.inPart && <p>{t('results.inPart')}</p>}
+          {results.said !== null && (
+            <div className={styles['said']}>
+              <CourseText value={results.said} />
+            </div>
+          )}
         </div>
       </div>
       {award !== null && <CertificateCard place={award} />}

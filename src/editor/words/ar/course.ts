@@ -88,6 +88,11 @@ export const arabicOfCourses: Readonly<Record<string, string>> = {
     'عدد المحاولات. بلا رقم: كما يشاء المتعلم.',
   'New round: more attempts open once the learner has been back to the lessons of the missed objectives. Locked: none.':
     'جولة جديدة: تُفتح محاولات أخرى بعد أن يعود المتعلم إلى دروس ما أخطأ فيه. مقفل: لا محاولات.',
+  'What is said of a result, by its score: of those whose score was reached, the one that asks for most.':
+    'ما يقال عن النتيجة بحسب درجتها: من النصوص التي بُلغت درجتها، النص الأعلى درجة.',
+  'The lowest score that it is said of, in percent: up to where the next one begins.':
+    'أقل درجة يقال عنها، حتى حيث يبدأ النص التالي.',
+  'What it means, and what helps now.': 'ما تعنيه، وما يفيد الآن.',
   'Whether a new attempt asks everything again, or only what was wrong.':
     'هل تسأل المحاولة الجديدة عن كل شيء من جديد، أم عما كان خطأ فقط.',
   'Whether the learner is told after each question, or at the end of the attempt.':

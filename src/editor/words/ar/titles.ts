@@ -69,6 +69,8 @@ export const arabicTitles: Readonly<Record<string, string>> = {
   Hint: 'تلميح',
   Objective: 'الهدف',
   'When right': 'عند الصواب',
+  From: 'ابتداءً من',
+  'Overall feedback': 'ما يقال عن النتيجة',
   'When partly right': 'عند الصواب جزئيًا',
   'When wrong': 'عند الخطأ',
   'Must be correct': 'يجب أن تكون صحيحة',

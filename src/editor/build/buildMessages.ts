@@ -20,7 +20,8 @@ export interface DraftOrder {
 /** What came of an order. */
 export type DraftNews =
   | { readonly kind: 'page'; readonly number: number; readonly page: ChangedPage | null }
-  | { readonly kind: 'issues'; readonly number: number; readonly issues: readonly Issue[] };
+  /** `null` where they are the same as those that were told before. */
+  | { readonly kind: 'issues'; readonly number: number; readonly issues: readonly Issue[] | null };
 
 /** What of a page is told by its changes. */
 export type ToldPage = Pick<DraftPage, 'files' | 'texts' | 'places'>;

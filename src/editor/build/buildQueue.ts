@@ -1,3 +1,4 @@
+import type { Issue } from '../../core/issue.ts';
 import type { StoredCourse } from '../shelf/shelf.ts';
 import { draftBuild } from './buildDraft.ts';
 import {
@@ -29,6 +30,7 @@ export function buildQueue({ random, after, tell }: BuildPorts): (order: DraftOr
   const build = draftBuild(random);
   let draft: StoredCourse = { texts: new Map(), others: new Map() };
   let told: ToldPage = NO_PAGE;
+  let said = '';
   let cancel: (() => void) | null = null;
 
   const tellPage = (number: number) => {
@@ -37,6 +39,12 @@ export function buildQueue({ random, after, tell }: BuildPorts): (order: DraftOr
     told = page ?? told;
     tell({ kind: 'page', number, page: changed });
   };
+  /** Mostly there is nothing new to say: then nobody draws it again. */
+  const tellIssues = (number: number, issues: readonly Issue[]) => {
+    const now = JSON.stringify(issues);
+    tell({ kind: 'issues', number, issues: now === said ? null : issues });
+    said = now;
+  };
   return ({ number, folder, texts, others }) => {
     draft = { texts: withChanges(draft.texts, texts), others: others ?? draft.others };
     cancel?.();
@@ -44,7 +52,7 @@ export function buildQueue({ random, after, tell }: BuildPorts): (order: DraftOr
     cancel = after(0, () => {
       tellPage(number);
       cancel = after(PAUSE, () => {
-        tell({ kind: 'issues', number, issues: build.issues(draft, folder) });
+        tellIssues(number, build.issues(draft, folder));
       });
     });
   };

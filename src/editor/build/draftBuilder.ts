@@ -36,6 +36,7 @@ export function draftBuilder(
   let ordered: StoredCourse | null = null;
   let built: BuiltDraft = { issues: [], page: null };
   let told: ToldPage = NO_PAGE;
+  let said: BuiltDraft['issues'] = [];
 
   const receive = (news: DraftNews) => {
     if (news.kind === 'page' && news.page !== null) {
@@ -43,9 +44,11 @@ export function draftBuilder(
       const page = changedPage(told, news.page);
       told = page;
       if (news.number === number) hear((built = { ...built, page }));
-    } else if (news.number !== number) return;
-    else if (news.kind === 'page') hear((built = { ...built, page: null }));
-    else hear((built = { ...built, issues: news.issues }));
+      return;
+    }
+    if (news.kind === 'issues') said = news.issues ?? said;
+    if (news.number !== number) return;
+    hear((built = news.kind === 'page' ? { ...built, page: null } : { ...built, issues: said }));
   };
   const build = (draft: StoredCourse) => {
     newest = draft;

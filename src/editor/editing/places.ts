@@ -2,7 +2,7 @@ import { parse } from 'jsonc-parser';
 
 import { COURSE_FILE } from '../../course/files.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
-import { formatPath, valueAt } from '../../course/load/jsonPath.ts';
+import { valueAt } from '../../course/load/jsonPath.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Place } from '../document/history.ts';
@@ -10,7 +10,7 @@ import type { Place } from '../document/history.ts';
 /** A place of the history as commands take it. */
 export const placeOf = ({ file, path }: Place): DraftPlace => ({ file, path: readPath(path) });
 
-/** What {@link formatPath} wrote: `blocks[2].cards[0]`. */
+/** What `formatPath` wrote: `blocks[2].cards[0]`. */
 export function readPath(written: string): JsonPath {
   return [...written.matchAll(STEP)].map(([, name, index, quoted]) => {
     if (index !== undefined) return Number(index);
@@ -21,10 +21,13 @@ export function readPath(written: string): JsonPath {
 const STEP = /([^.[\]]+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/gu;
 
 export const isSamePlace = (one: DraftPlace | null, other: DraftPlace | null): boolean =>
-  one !== null &&
-  other !== null &&
-  one.file === other.file &&
-  formatPath(one.path) === formatPath(other.path);
+  one === other
+    ? one !== null
+    : one !== null &&
+      other !== null &&
+      one.file === other.file &&
+      one.path.length === other.path.length &&
+      one.path.every((step, index) => step === other.path[index]);
 
 /** A field or an entry of what stands at a place. */
 export const below = ({ file, path }: DraftPlace, step: string | number): DraftPlace => ({

@@ -1,19 +1,18 @@
 import { useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
-import { useStore } from '../../player/play/useStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { Editing } from '../editing/editing.ts';
 import styles from './CheckNotes.module.css';
 import { IssueList } from './IssueList.tsx';
+import { useIssues } from './useIssues.ts';
 
 /** A calm count of what `check` says, and the list of it: each note leads to its place. */
 export function CheckNotes({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation('editor');
-  const built = useStore(editing.built);
+  const issues = useIssues(editing);
   const [open, setOpen] = useState(false);
-  const issues = built?.issues ?? [];
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const words =
     errors > 0

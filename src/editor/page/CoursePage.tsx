@@ -1,25 +1,22 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
-import type { BlockKey } from '../../core/blockState.ts';
-import type { DraftPage } from '../build/builtDraft.ts';
 import type { DraftPlace } from '../commands/edit.ts';
+import type { Draft } from '../document/draft.ts';
 import type { Editing } from '../editing/editing.ts';
-import { isSamePlace } from '../editing/places.ts';
 import { watchRemovals } from '../editing/watchRemovals.ts';
-import { SceneContext, useScene } from '../remedies/scene.ts';
 import { LinkTargetsContext } from '../text/LinkTargetsContext.ts';
 import { binOf } from '../shelf/bin.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import styles from './CoursePage.module.css';
 import { CommentsHere } from '../review/CommentsHere.tsx';
+import { blockAt } from './blockAt.ts';
+import { CourseContexts } from './CourseContexts.tsx';
 import { DraftValues } from './draftValues.ts';
 import { isInPage } from './form/aim.ts';
-import { FormContext } from './form/FormContext.ts';
-import { useFormTools } from './form/useFormTools.ts';
 import { linkTargets } from './linkTargets.ts';
 import { fetchOutline } from './fetchOutline.ts';
 import { PageDrop } from './PageDrop.tsx';
@@ -27,6 +24,7 @@ import { PageFrame } from './PageFrame.tsx';
 import { Panel } from './Panel.tsx';
 import { Clash } from './Clash.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useDerived } from './useDerived.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { Unkept } from './Unkept.tsx';
 import { ViewChoice, type View } from './ViewChoice.tsx';
@@ -44,10 +42,12 @@ export interface CoursePageProps {
   readonly onLeave: () => void;
 }
 
-/** A course that is being edited: its outline, its page as learners see it, and what is chosen. */
+/**
+ * A course that is being edited: its outline, its page as learners see it, and what is chosen. It is not
+ * drawn again with a letter: what shows one reads it for itself.
+ */
 export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) {
   const { t, i18n } = useTranslation('editor');
-  const { draft } = useStore(editing.history);
   const place = useStore(editing.place);
   const aim = useStore(editing.aim);
   const [values] = useState(() => new DraftValues());
@@ -62,78 +62,93 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
     setSeen(aim);
     if (aim !== null && !isInPage()) setView('panel');
   }
-  const lessons = useMemo(() => values.lessons(draft), [values, draft]);
-  const tools = useFormTools(editing, values, media);
-  const scene = useScene(editing, values);
-  const course = values.valueOf(draft, COURSE_FILE);
-  const language = String(valueAt(course, ['language']) ?? '');
-  const chosenFile = place === null ? course : values.valueOf(draft, place.file);
-  const title = String(valueAt(course, ['title']) ?? editing.course);
+  const language = useDerived(editing.history, ({ draft }) =>
+    String(valueAt(values.valueOf(draft, COURSE_FILE), ['language']) ?? ''),
+  );
+  const title = <CourseTitle editing={editing} values={values} />;
+  const chosenNow = useCallback(
+    () => chosenIn(values, editing.history.get().draft, place),
+    [editing, place, values],
+  );
+  const targets = useCallback(
+    () => linkTargets(values, editing.history.get().draft, i18n.language),
+    [editing, i18n.language, values],
+  );
   return (
-    <SceneContext value={scene}>
-      <FormContext value={tools}>
-        <div className={styles['page']} data-view={view}>
-          <TopBar editing={editing} title={title} onLeave={onLeave} onOpen={setWorkspace} />
-          <div className={styles['told']}>
-            <Clash editing={editing} />
-            <Unkept editing={editing} />
-          </div>
-          {workspace === null ? (
-            <LinkTargetsContext value={() => linkTargets(values, draft, i18n.language)}>
-              <ViewChoice view={view} onChoose={setView} />
-              <div className={styles['outline']}>
-                <Suspense>
-                  <Outline
-                    title={title}
-                    lessons={lessons}
-                    place={place}
-                    editing={editing}
-                    shelf={shelf}
-                    bin={bin}
-                  />
-                </Suspense>
-              </div>
-              <main className={styles['frame']} aria-label={t('frame.title')}>
-                <PageDrop place={place} value={chosenFile} onTaken={() => setView('panel')}>
-                  {(hear) => (
-                    <PageFrame editing={editing} media={media} language={language} onFiles={hear} />
-                  )}
-                </PageDrop>
-              </main>
-              <aside className={styles['panel']} aria-label={t('panel.title')}>
-                <CommentsAt editing={editing} place={place} />
-                <Panel place={place} value={chosenFile} />
-              </aside>
-            </LinkTargetsContext>
-          ) : (
-            <WorkspaceFrame
-              workspace={workspace}
-              editing={editing}
-              values={values}
-              media={media}
-              onClose={() => setWorkspace(null)}
-            />
-          )}
+    <CourseContexts editing={editing} values={values} media={media}>
+      <div className={styles['page']} data-view={view}>
+        <TopBar editing={editing} title={title} onLeave={onLeave} onOpen={setWorkspace} />
+        <div className={styles['told']}>
+          <Clash editing={editing} />
+          <Unkept editing={editing} />
         </div>
-      </FormContext>
-    </SceneContext>
+        {workspace === null ? (
+          <LinkTargetsContext value={targets}>
+            <ViewChoice view={view} onChoose={setView} />
+            <div className={styles['outline']}>
+              <Suspense>
+                <Outline
+                  title={title}
+                  values={values}
+                  place={place}
+                  editing={editing}
+                  shelf={shelf}
+                  bin={bin}
+                />
+              </Suspense>
+            </div>
+            <main className={styles['frame']} aria-label={t('frame.title')}>
+              <PageDrop place={place} valueNow={chosenNow} onTaken={() => setView('panel')}>
+                {(hear) => (
+                  <PageFrame editing={editing} media={media} language={language} onFiles={hear} />
+                )}
+              </PageDrop>
+            </main>
+            <aside className={styles['panel']} aria-label={t('panel.title')}>
+              <CommentsAt editing={editing} place={place} />
+              <PanelOf editing={editing} values={values} place={place} />
+            </aside>
+          </LinkTargetsContext>
+        ) : (
+          <WorkspaceFrame
+            workspace={workspace}
+            editing={editing}
+            values={values}
+            media={media}
+            onClose={() => setWorkspace(null)}
+          />
+        )}
+      </div>
+    </CourseContexts>
   );
 }
 
-interface CommentsAtProps {
+interface OfCourseProps {
   readonly editing: Editing;
-  readonly place: DraftPlace | null;
+  readonly values: DraftValues;
 }
 
-/** Alone hears of each new page: the rest of the course is not drawn again for it. */
-function CommentsAt({ editing, place }: CommentsAtProps) {
-  const built = useStore(editing.built);
-  return <CommentsHere block={blockAt(built?.page ?? null, place)} />;
+function CourseTitle({ editing, values }: OfCourseProps) {
+  return useDerived(editing.history, ({ draft }) =>
+    String(valueAt(values.valueOf(draft, COURSE_FILE), ['title']) ?? editing.course),
+  );
 }
 
-/** The number of the block that stands at a place; `null` where none does. */
-function blockAt(page: DraftPage | null, place: DraftPlace | null): BlockKey | null {
-  if (page === null || place === null) return null;
-  for (const [key, at] of page.places) if (isSamePlace(at, place)) return key;
-  return null;
+type AtPlace<Props> = Props & { readonly place: DraftPlace | null };
+
+function PanelOf({ editing, values, place }: AtPlace<OfCourseProps>) {
+  const value = useDerived(editing.history, ({ draft }) => chosenIn(values, draft, place));
+  return <Panel place={place} value={value} />;
+}
+
+/** The value of the file in which something is chosen. */
+const chosenIn = (values: DraftValues, draft: Draft, place: DraftPlace | null): unknown =>
+  values.valueOf(draft, place?.file ?? COURSE_FILE);
+
+function CommentsAt({ editing, place }: AtPlace<Pick<OfCourseProps, 'editing'>>) {
+  const block = useDerived(
+    editing.built,
+    (built) => built?.page && place && blockAt(built.page.places, place),
+  );
+  return <CommentsHere block={block ?? null} />;
 }

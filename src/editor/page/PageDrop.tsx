@@ -12,9 +12,9 @@ import styles from './PageDrop.module.css';
 import { type PictureTarget, pictureTargets } from './pictureTargets.ts';
 
 interface PageDropProps {
-  /** What is chosen, and the value of its file. */
+  /** What is chosen, and what its file holds now. */
   readonly place: DraftPlace | null;
-  readonly value: unknown;
+  readonly valueNow: () => unknown;
   /** Draws what takes the files; it is given what the frame in it says of files. */
   readonly children: (hear: (files: readonly File[]) => void) => ReactNode;
   /** A picture is in, and what it says is asked for. */
@@ -22,14 +22,14 @@ interface PageDropProps {
 }
 
 /** Takes pictures that fall on the page or are pasted there: for the block that is chosen, or a new one. */
-export function PageDrop({ place, value, children, onTaken }: PageDropProps) {
-  const { t, i18n } = useTranslation('editor');
+export function PageDrop({ place, valueNow, children, onTaken }: PageDropProps) {
+  const { t } = useTranslation('editor');
   const { act } = useForm();
   const [isOver, setOver] = useState(false);
   const [isTold, setTold] = useState(false);
   const [asked, setAsked] = useState(0);
   const { told, take } = useTakenFiles('image');
-  const targets = pictureTargets(place, value);
+  const targets = () => pictureTargets(place, valueNow());
   const receive = (target: PictureTarget | undefined, files: Iterable<File>) => {
     setOver(false);
     const [file] = files;
@@ -42,7 +42,7 @@ export function PageDrop({ place, value, children, onTaken }: PageDropProps) {
     });
   };
   const hear = (files: readonly File[]) =>
-    files.length === 0 ? setOver(true) : receive(targets.at(-1), files);
+    files.length === 0 ? setOver(true) : receive(targets().at(-1), files);
   useEffect(() => {
     if (asked > 0) document.querySelector<HTMLElement>(ALTERNATIVE)?.focus();
   }, [asked]);
@@ -52,16 +52,7 @@ export function PageDrop({ place, value, children, onTaken }: PageDropProps) {
       {children(hear)}
       {isOver && (
         // A convenience for pointers: every field for a picture has a button that does the same.
-        <div className={styles['zones']} onDragLeave={() => setOver(false)}>
-          {targets.map((target) => (
-            <Zone key={target.kind} onFiles={(files) => receive(target, files)}>
-              {t(`media.drop.${target.kind}`, {
-                name: blockName(target.block, i18n.language).type,
-              })}
-            </Zone>
-          ))}
-          {targets.length === 0 && <p className={styles['zone']}>{t('media.drop.nowhere')}</p>}
-        </div>
+        <Zones targets={targets()} onLeave={() => setOver(false)} onFiles={receive} />
       )}
       {isTold && told !== null && (
         <div className={styles['told']} data-kind={told.kind}>
@@ -74,6 +65,26 @@ export function PageDrop({ place, value, children, onTaken }: PageDropProps) {
           />
         </div>
       )}
+    </div>
+  );
+}
+
+interface ZonesProps {
+  readonly targets: readonly PictureTarget[];
+  readonly onLeave: () => void;
+  readonly onFiles: (target: PictureTarget, files: FileList) => void;
+}
+
+function Zones({ targets, onLeave, onFiles }: ZonesProps) {
+  const { t, i18n } = useTranslation('editor');
+  return (
+    <div className={styles['zones']} onDragLeave={onLeave}>
+      {targets.map((target) => (
+        <Zone key={target.kind} onFiles={(files) => onFiles(target, files)}>
+          {t(`media.drop.${target.kind}`, { name: blockName(target.block, i18n.language).type })}
+        </Zone>
+      ))}
+      {targets.length === 0 && <p className={styles['zone']}>{t('media.drop.nowhere')}</p>}
     </div>
   );
 }

@@ -2,12 +2,11 @@ import { useEffect, useState } from 'react';
 
 import { MEDIA_FOLDER } from '../../course/files.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
-import { useStore } from '../../player/play/useStore.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { BuiltDraft, DraftPage } from '../build/builtDraft.ts';
 import type { Editing } from '../editing/editing.ts';
 import { Choice } from './Choice.tsx';
 import styles from './PageFrame.module.css';
+import { useDerived } from './useDerived.ts';
 import { useFrame } from './useFrame.ts';
 import { WritingBar } from './WritingBar.tsx';
 
@@ -27,12 +26,10 @@ const widthNames: readonly Width[] = ['phone', 'tablet', 'desk'];
 /** The page as learners see it, beside what is written: the real player in a frame. */
 export function PageFrame({ editing, media, language, onFiles }: PageFrameProps) {
   const { t } = useTranslation('editor');
-  const built = useStore(editing.built);
   const [mode, setMode] = useState<'write' | 'try'>('write');
   const [width, setWidth] = useState<Width>('desk');
   const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  const page = useLastPage(built);
-  const { frame, port, writing, isLinking, setLinking } = useFrame(editing, page, onFiles);
+  const { frame, port, writing, isLinking, setLinking } = useFrame(editing, onFiles);
   useEffect(() => port?.send({ kind: 'mode', mode }), [mode, port]);
   useEffect(() => {
     port?.send({ kind: 'words', writeHere: t('onPage.writeHere'), hidden: t('onPage.hidden') });
@@ -45,12 +42,6 @@ export function PageFrame({ editing, media, language, onFiles }: PageFrameProps)
     const addresses = [...media].map(([name, address]) => [MEDIA_FOLDER + name, address] as const);
     port?.send({ kind: 'media', addresses: new Map(addresses) });
   }, [media, port]);
-  useEffect(() => {
-    if (page === null) return;
-    const { cover, files, texts, places } = page;
-    port?.send({ kind: 'page', page: { cover, files, texts, places } });
-  }, [page, port]);
-  const broken = built !== null && built.page === null;
   return (
     <div className={styles['frame']}>
       <div className={styles['tools']}>
@@ -85,9 +76,7 @@ export function PageFrame({ editing, media, language, onFiles }: PageFrameProps)
           </Button>
         )}
       </div>
-      {broken && (
-        <p className={styles['note']}>{t(page === null ? 'frame.waiting' : 'frame.lastGood')}</p>
-      )}
+      <Broken editing={editing} />
       <div className={styles['room']}>
         {/* A page of this site, with its scripts and its storage: a sandbox would not hold it. */}
         {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
@@ -113,10 +102,13 @@ export function PageFrame({ editing, media, language, onFiles }: PageFrameProps)
   );
 }
 
-/** The newest page that could be played. */
-function useLastPage(built: BuiltDraft | null): DraftPage | null {
-  const [last, setLast] = useState<DraftPage | null>(null);
-  const page = built?.page ?? last;
-  if (page !== last) setLast(page);
-  return page;
+/** Says that the draft cannot be played as it is, and whether the page shows an earlier one. */
+function Broken({ editing }: Pick<PageFrameProps, 'editing'>) {
+  const { t } = useTranslation('editor');
+  const plays = useDerived(editing.built, (built) => built && built.page !== null);
+  const [hasPlayed, setPlayed] = useState(false);
+  if (plays === true && !hasPlayed) setPlayed(true);
+  return plays === false ? (
+    <p className={styles['note']}>{t(hasPlayed ? 'frame.lastGood' : 'frame.waiting')}</p>
+  ) : null;
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
-import { useStore } from '../../player/play/useStore.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { Editing } from '../editing/editing.ts';
 import type { Publisher, PublishTrouble } from '../shelf/publisher.ts';
@@ -8,6 +7,7 @@ import styles from './PublishDialog.module.css';
 import { PublishForm } from './PublishForm.tsx';
 import { PublishOutcome } from './PublishOutcome.tsx';
 import { publishTroubleWords } from './publishTroubleWords.ts';
+import { useIssues } from './useIssues.ts';
 import { usePublishing } from './usePublishing.ts';
 
 export interface PublishDialogProps {
@@ -21,7 +21,7 @@ export interface PublishDialogProps {
 export function PublishDialog({ editing, publisher, open, onClose }: PublishDialogProps) {
   const { t } = useTranslation('editor');
   const { state, publish, chooseAgain } = usePublishing(editing, publisher);
-  const issues = useStore(editing.built)?.issues ?? [];
+  const issues = useIssues(editing);
   const errors = issues.filter(({ severity }) => severity === 'error');
   const isWorking = state.kind === 'working';
   const close = () => {

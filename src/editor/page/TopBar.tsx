@@ -1,24 +1,25 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Redo2 from 'lucide-react/icons/redo-2';
 import Undo2 from 'lucide-react/icons/undo-2';
+import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { SavedSign } from '../../ui/SavedSign.tsx';
-import type { Change } from '../document/history.ts';
+import type { History } from '../document/history.ts';
 import type { Editing } from '../editing/editing.ts';
-import type { SavingState } from '../editing/saving.ts';
 import { CheckNotes } from './CheckNotes.tsx';
 import { changeWords } from './changeWords.ts';
 import { PublishButton } from './PublishButton.tsx';
 import styles from './TopBar.module.css';
+import { useDerived } from './useDerived.ts';
 import { WorkspaceMenu } from './WorkspaceMenu.tsx';
 import type { Workspace } from './workspaces.ts';
 
 export interface TopBarProps {
   readonly editing: Editing;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly onLeave: () => void;
   readonly onOpen: (workspace: Workspace) => void;
 }
@@ -26,10 +27,6 @@ export interface TopBarProps {
 /** What is edited, the way back, undo and redo, and what has become of the work. */
 export function TopBar({ editing, title, onLeave, onOpen }: TopBarProps) {
   const { t } = useTranslation('editor');
-  const { done, undone } = useStore(editing.history);
-  const [last, next] = [done.at(-1), undone.at(-1)];
-  const named = (change: Change | undefined) =>
-    change === undefined ? '' : changeWords(change, t);
   return (
     <header className={styles['bar']}>
       <IconButton
@@ -39,21 +36,9 @@ export function TopBar({ editing, title, onLeave, onOpen }: TopBarProps) {
         onClick={onLeave}
       />
       <h1 className={styles['title']}>{title}</h1>
-      <Saved state={useStore(editing.saving)} />
-      <IconButton
-        icon={<Undo2 className="mirrors" aria-hidden />}
-        label={last === undefined ? t('bar.undoNothing') : t('bar.undo', { what: named(last) })}
-        title={named(last)}
-        disabled={last === undefined}
-        onClick={editing.undo}
-      />
-      <IconButton
-        icon={<Redo2 className="mirrors" aria-hidden />}
-        label={next === undefined ? t('bar.redoNothing') : t('bar.redo', { what: named(next) })}
-        title={named(next)}
-        disabled={next === undefined}
-        onClick={editing.redo}
-      />
+      <Saved editing={editing} />
+      <Undo editing={editing} />
+      <Redo editing={editing} />
       {/* A section of its own, as the heads of the dialogs within would else be heads of the page. */}
       <section className={styles['whole']}>
         <CheckNotes editing={editing} />
@@ -64,8 +49,46 @@ export function TopBar({ editing, title, onLeave, onOpen }: TopBarProps) {
   );
 }
 
-function Saved({ state }: { readonly state: SavingState }) {
+function Undo({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation('editor');
+  const last = useLastNamed(editing, 'done');
+  return (
+    <IconButton
+      icon={<Undo2 className="mirrors" aria-hidden />}
+      label={last === null ? t('bar.undoNothing') : t('bar.undo', { what: last })}
+      title={last ?? ''}
+      disabled={last === null}
+      onClick={editing.undo}
+    />
+  );
+}
+
+function Redo({ editing }: { readonly editing: Editing }) {
+  const { t } = useTranslation('editor');
+  const next = useLastNamed(editing, 'undone');
+  return (
+    <IconButton
+      icon={<Redo2 className="mirrors" aria-hidden />}
+      label={next === null ? t('bar.redoNothing') : t('bar.redo', { what: next })}
+      title={next ?? ''}
+      disabled={next === null}
+      onClick={editing.redo}
+    />
+  );
+}
+
+/** What the last step is called; `null` where there is none. Each letter makes it longer, not another. */
+function useLastNamed({ history }: Editing, steps: keyof Pick<History, 'done' | 'undone'>) {
+  const { t } = useTranslation('editor');
+  return useDerived(history, (now) => {
+    const last = now[steps].at(-1);
+    return last === undefined ? null : changeWords(last, t);
+  });
+}
+
+function Saved({ editing }: { readonly editing: Editing }) {
+  const { t } = useTranslation('editor');
+  const state = useStore(editing.saving);
   const sign = typeof state === 'string' ? state : 'unsaved';
   return <SavedSign state={sign}>{t(`saving.${sign}`)}</SavedSign>;
 }

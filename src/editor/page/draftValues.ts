@@ -1,7 +1,7 @@
 import { parse } from 'jsonc-parser';
 
 import { adoptSame } from '../../core/adoptSame.ts';
-import { keepEqual } from '../../core/memo.ts';
+import { keepEqual, memoLast } from '../../core/memo.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import type { Draft } from '../document/draft.ts';
@@ -29,6 +29,14 @@ export class DraftValues {
   >();
 
   readonly #keepLessons = keepEqual(isSameLesson);
+  readonly #keepNamed = { lesson: keepNamed(), objective: keepNamed(), quiz: keepNamed() };
+  readonly #allNamed = memoLast(
+    (lesson: readonly Named[], objective: readonly Named[], quiz: readonly Named[]): AllNamed => ({
+      lesson,
+      objective,
+      quiz,
+    }),
+  );
 
   /** The value of a file; `undefined` where there is none. */
   valueOf(draft: Draft, file: string): unknown {
@@ -43,7 +51,9 @@ export class DraftValues {
   }
 
   /** The lessons in their order; those that the course does not name yet come last. */
-  lessons(draft: Draft): readonly DraftLesson[] {
+  readonly lessons = memoLast((draft: Draft) => this.#lessons(draft));
+
+  #lessons(draft: Draft): readonly DraftLesson[] {
     const named = valueAt(this.valueOf(draft, COURSE_FILE), ['lessons']);
     const order: readonly unknown[] = Array.isArray(named) ? named : [];
     const files = [...draft.keys()].filter((file) => file.startsWith('lessons/'));
@@ -75,17 +85,23 @@ export class DraftValues {
     return textOf(this.valueOf(draft, file), 'title') ?? idIn(file);
   }
 
-  /** What fields can name, by its kind. */
-  named(draft: Draft): Readonly<Record<'lesson' | 'objective' | 'quiz', readonly Named[]>> {
+  /** What fields can name, by its kind. The same for as long as nothing that has a name changes. */
+  named(draft: Draft): AllNamed {
     const lessons = this.lessons(draft);
     const objectives = valueAt(this.valueOf(draft, COURSE_FILE), ['objectives']);
-    return {
-      lesson: lessons,
-      quiz: lessons.filter(({ isQuiz }) => isQuiz),
-      objective: Array.isArray(objectives) ? objectives.flatMap(objectiveOf) : [],
-    };
+    return this.#allNamed(
+      this.#keepNamed.lesson(lessons.map(namedLesson)),
+      this.#keepNamed.objective(Array.isArray(objectives) ? objectives.flatMap(objectiveOf) : []),
+      this.#keepNamed.quiz(lessons.filter(({ isQuiz }) => isQuiz).map(namedLesson)),
+    );
   }
 }
+
+type AllNamed = Readonly<Record<'lesson' | 'objective' | 'quiz', readonly Named[]>>;
+
+const keepNamed = () => keepEqual<Named>((a, b) => a.id === b.id && a.title === b.title);
+
+const namedLesson = ({ id, title }: DraftLesson): Named => ({ id, title });
 
 const idIn = (file: string): string => file.slice('lessons/'.length, -'.json'.length);
 

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useId } from 'react';
 
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import { valueAt } from '../../../course/load/jsonPath.ts';
 import type { Issue } from '../../../core/issue.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
 import type { SpokenWords } from '../../words/fieldWordsIn.ts';
@@ -42,13 +43,12 @@ export const Field = memo(
   (before, next) =>
     before.field === next.field &&
     before.value === next.value &&
-    (before.owner === next.owner || !BESIDE_OTHERS.has(next.field.control.kind)) &&
+    next.field.looksAt.every(
+      (name) => valueAt(before.owner, [name]) === valueAt(next.owner, [name]),
+    ) &&
     isSamePlace(before.place, next.place) &&
     before.siblings.join(' ') === next.siblings.join(' '),
 );
-
-/** Fields that look at what stands beside them: whether a picture says something, on what points lie. */
-const BESIDE_OTHERS: ReadonlySet<FormField['control']['kind']> = new Set(['media', 'items']);
 
 function AnyField({ field, value, owner, siblings, place }: FieldProps) {
   const { issuesAt } = useForm();

@@ -1,4 +1,4 @@
-import { use, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
@@ -40,7 +40,7 @@ const drawFields = (props: FieldsProps) => (
 /** The fields of an object, or of the one of several ways that a value goes. */
 function Fields({ schema, value, place, without = [] }: FieldsProps) {
   const ways = alternativesOf(schema);
-  const fields = formFields(schema, value).filter(({ name }) => !without.includes(name));
+  const fields = useLeft(formFields(schema, value), without);
   const sections = sectionsOf(place, fields);
   const table = tableIn(fields);
   const listed = table === null ? fields : fields.filter((each) => !table.fields.includes(each));
@@ -60,6 +60,12 @@ function Fields({ schema, value, place, without = [] }: FieldsProps) {
       {table !== null && <TableGrid shape={table} value={value} place={place} />}
     </OwnerFieldsContext>
   );
+}
+
+/** The fields but for some: the same list for as long as they are the same. */
+function useLeft(all: readonly FormField[], without: readonly string[]): readonly FormField[] {
+  const names = without.join(' ');
+  return useMemo(() => all.filter(({ name }) => !names.split(' ').includes(name)), [all, names]);
 }
 
 interface FoldedProps {

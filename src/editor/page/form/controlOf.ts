@@ -59,6 +59,8 @@ export interface FormField {
   readonly control: Control;
   readonly means: SettingMeaning | null;
   readonly required: boolean;
+  /** The fields beside it that its control looks at, by name. */
+  readonly looksAt: readonly string[];
 }
 
 /** What the editor sets by itself, and no author has to see. */
@@ -73,8 +75,8 @@ export function formFields(schema: AnySchema, value: unknown): readonly FormFiel
 type Shape = NonNullable<ReturnType<typeof shapeOf>>;
 
 /** Once for each shape: a form asks for them with every letter. */
-const fieldsOf = memoEach((shape: Shape): readonly FormField[] =>
-  Object.entries(shape).flatMap(([name, inner]) => {
+const fieldsOf = memoEach((shape: Shape): readonly FormField[] => {
+  const fields = Object.entries(shape).flatMap(([name, inner]) => {
     const named = namedSchema(inner);
     if (UNSEEN.has(name) || fieldFacts.get(named)?.kind === 'id') return [];
     return [
@@ -86,8 +88,17 @@ const fieldsOf = memoEach((shape: Shape): readonly FormField[] =>
         required: !accepts(inner, undefined),
       },
     ];
-  }),
-);
+  });
+  const howMany = fields.filter(({ means }) => means === 'howMany').map(({ name }) => name);
+  return fields.map((field) => ({ ...field, looksAt: lookedAt(field.control, howMany) }));
+});
+
+/** Whether a picture says something; on what points lie, and how many items can be right. */
+function lookedAt(control: Control, howMany: readonly string[]): readonly string[] {
+  if (control.kind === 'media') return ['alternative', 'decorative'];
+  if (control.kind !== 'items') return [];
+  return control.on === null ? howMany : [...howMany, control.on];
+}
 
 /** The schema that carries the words and the kind, below `optional` and the like. */
 function namedSchema(schema: AnySchema): AnySchema {

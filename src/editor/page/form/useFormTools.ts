@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 
 import { useStore } from '../../../player/play/useStore.ts';
 import { blockTypesFor } from '../../commands/blockLists.ts';
@@ -6,6 +6,7 @@ import type { Editing } from '../../editing/editing.ts';
 import type { DraftValues } from '../draftValues.ts';
 import { filmAround } from '../filmAround.ts';
 import { issuesAtPlace } from '../issuesAtPlace.ts';
+import { useDerived } from '../useDerived.ts';
 import { useIssues } from '../useIssues.ts';
 import type { FormTools } from './FormContext.ts';
 
@@ -20,11 +21,10 @@ export function useFormTools(
   /** The addresses of the media files that are there, by name. */
   media: ReadonlyMap<string, string>,
 ): FormTools {
-  const { draft } = useStore(editing.history);
   const aim = useStore(editing.aim);
   const issues = useIssues(editing);
   const others = useStore(editing.others);
-  const named = useNamed(values.named(draft));
+  const named = useDerived(editing.history, ({ draft }) => values.named(draft));
   const notes = useMemo(() => issuesAtPlace(issues), [issues]);
   return useMemo(() => {
     const { act, choose, addMedia, mediaBin, history } = editing;
@@ -43,24 +43,3 @@ export function useFormTools(
     };
   }, [aim, editing, media, named, notes, others, values]);
 }
-
-type AllNamed = FormTools['named'];
-
-/** The same names for as long as nothing that has one changes. */
-function useNamed(next: AllNamed): AllNamed {
-  const [named, setNamed] = useState(next);
-  if (isSameNames(named, next)) return named;
-  setNamed(next);
-  return next;
-}
-
-const isSameNames = (one: AllNamed, other: AllNamed): boolean =>
-  KINDS.every((kind) => {
-    const [before, after] = [one[kind], other[kind]];
-    return (
-      before.length === after.length &&
-      before.every(({ id, title }, at) => id === after[at]?.id && title === after[at]?.title)
-    );
-  });
-
-const KINDS = ['lesson', 'objective', 'quiz'] as const;

@@ -1,7 +1,7 @@
 import FilePlus from 'lucide-react/icons/file-plus';
 import Plus from 'lucide-react/icons/plus';
 import Trash2 from 'lucide-react/icons/trash-2';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 
 import { COURSE_FILE } from '../../../course/files.ts';
@@ -12,8 +12,10 @@ import { addLesson } from '../../commands/lessons.ts';
 import type { Editing } from '../../editing/editing.ts';
 import { isSamePlace } from '../../editing/places.ts';
 import type { Bin } from '../../shelf/bin.ts';
-import type { DraftLesson } from '../draftValues.ts';
+import type { DraftValues } from '../draftValues.ts';
 import { useForm } from '../form/FormContext.ts';
+import { settledDraft } from '../settledDraft.ts';
+import { useDerived } from '../useDerived.ts';
 import { useIssues } from '../useIssues.ts';
 import { InsertDialog } from '../../insert/InsertDialog.tsx';
 import { behind } from './arranging.ts';
@@ -30,8 +32,8 @@ import { useOutlineChoice } from './useOutlineChoice.ts';
 import { useOutlineKeys } from './useOutlineKeys.ts';
 
 export interface OutlineProps {
-  readonly title: string;
-  readonly lessons: readonly DraftLesson[];
+  readonly title: ReactNode;
+  readonly values: DraftValues;
   readonly place: DraftPlace | null;
   readonly editing: Editing;
   readonly shelf: ArrangedShelf;
@@ -39,10 +41,12 @@ export interface OutlineProps {
 }
 
 /** What a course is made of, and where it is arranged. */
-export function Outline({ title, lessons, place, editing, shelf, bin }: OutlineProps) {
+export function Outline({ title, values, place, editing, shelf, bin }: OutlineProps) {
   const { t, i18n } = useTranslation('editor');
   const { act, choose } = useForm();
   const issues = useIssues(editing);
+  const [settled] = useState(() => settledDraft(editing.history));
+  const lessons = useDerived(settled, values.lessons);
   // Whoever writes waits for no outline.
   const shown = useDeferredValue(lessons);
   const rows = useMemo(() => outlineRows(shown, i18n.language), [i18n.language, shown]);

@@ -98,7 +98,7 @@ function Opened({ editing, shelf, bin }: OpenedProps) {
     <FormContext value={form}>
       <Outline
         title="Working with peer workers"
-        lessons={values.lessons(draft)}
+        values={values}
         place={place}
         editing={editing}
         shelf={shelf}

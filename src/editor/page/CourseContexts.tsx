@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+import type { Editing } from '../editing/editing.ts';
+import { SceneContext, useScene } from '../remedies/scene.ts';
+import type { DraftValues } from './draftValues.ts';
+import { FormContext } from './form/FormContext.ts';
+import { useFormTools } from './form/useFormTools.ts';
+
+export interface CourseContextsProps {
+  readonly editing: Editing;
+  readonly values: DraftValues;
+  /** The addresses of the media files that are there, by name. */
+  readonly media: ReadonlyMap<string, string>;
+  readonly children: ReactNode;
+}
+
+/**
+ * What fields and notes ask of the course around them. Apart from the page of the course, for it hears of
+ * each letter, so that what stands in it need not.
+ */
+export function CourseContexts({ editing, values, media, children }: CourseContextsProps) {
+  return (
+    <SceneContext value={useScene(editing, values)}>
+      <FormContext value={useFormTools(editing, values, media)}>{children}</FormContext>
+    </SceneContext>
+  );
+}

@@ -1,0 +1,67 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+
+import { ok } from '../../core/result.ts';
+import { goodCourse } from '../../course/testing/goodCourse.ts';
+import { createEditorI18n } from '../../i18n/editor.ts';
+import { I18nProvider } from '../../i18n/useTranslation.tsx';
+import { Announcer } from '../../ui/Announcer.tsx';
+import { after } from '../after.ts';
+import { startEditing } from '../editing/editing.ts';
+import { oneCourseShelf } from '../editing/testing.ts';
+import { joined } from '../merge/joined.ts';
+import { CoursePage } from './CoursePage.tsx';
+import { fetchOutline } from './fetchOutline.ts';
+
+/** Opens the good course, whose draft is never built; tells which words are looked up from now on. */
+async function openCourse() {
+  const [i18n] = await Promise.all([createEditorI18n('en'), fetchOutline()]);
+  const files = Object.entries(goodCourse()).map(
+    ([path, value]) =>
+      [path, typeof value === 'string' ? value : JSON.stringify(value, null, 2)] as const,
+  );
+  const shelf = oneCourseShelf(
+    Object.fromEntries(files.filter(([path]) => path.endsWith('.json'))),
+  );
+  const editing = startEditing({
+    shelf,
+    course: 'peer-work',
+    stored: { texts: new Map(shelf.texts), others: new Map() },
+    journal: { read: async () => ok([]), keep: async () => ok(null) },
+    entries: [],
+    join: joined,
+    startBuilder: () => ({ build: () => undefined, end: () => undefined }),
+    now: () => performance.now(),
+    after,
+  });
+  editing.choose({ file: 'lessons/welcome.json', path: ['blocks', 0] });
+  // With all that is fetched on the way.
+  await act(async () => {
+    render(
+      <I18nProvider i18n={i18n}>
+        <Announcer>
+          <CoursePage editing={editing} shelf={shelf} media={new Map()} onLeave={() => undefined} />
+        </Announcer>
+      </I18nProvider>,
+    );
+  });
+  const looked = vi.spyOn(i18n, 't');
+  const lookedUp = () => {
+    const keys = looked.mock.calls.map(([key]) => String(key));
+    looked.mockClear();
+    return [...new Set(keys)].toSorted();
+  };
+  return { editing, lookedUp };
+}
+
+test('with a letter nothing is drawn again but its field, and what says that it can be undone', async () => {
+  const { editing, lookedUp } = await openCourse();
+  expect(screen.getByLabelText('Lessons and blocks')).toBeTruthy();
+  const title = within(screen.getByLabelText('What is chosen')).getByLabelText(/^Title/);
+  const write = (text: string) => fireEvent.change(title, { target: { value: text } });
+  write('a');
+  lookedUp();
+  write('ab');
+  expect(editing.history.get().draft.get('lessons/welcome.json')).toContain('"title": "ab"');
+  expect(lookedUp()).toEqual(['bar.undo', 'changes.about']);
+});

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import { valueStore } from '../../session/valueStore.ts';
+import { type Change, changed, type History, newHistory, undo } from '../document/history.ts';
+import { settledDraft } from './settledDraft.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const FILE = 'course.json';
+
+/** A draft of one letter, and each letter that was seen of it. */
+function watched() {
+  const history = valueStore<History>(newHistory(new Map([[FILE, 'a']])));
+  const settled = settledDraft(history);
+  const seen: unknown[] = [];
+  const stop = settled.subscribe(() => seen.push(settled.get().get(FILE)));
+  const change = (letter: string, joins: boolean) => {
+    const removed = history.get().draft.get(FILE) ?? '';
+    const splices = [{ offset: 0, removed, inserted: letter }];
+    const edits: Change['edits'] = [{ kind: 'splice', file: FILE, splices }];
+    const place = { file: FILE, path: '' };
+    history.set(changed(history.get(), { name: '', about: null, edits, place, joins, at: 0 }));
+  };
+  return { history, settled, seen, stop, change };
+}
+
+test('of what is typed the first letter is followed at once, and the rest after a pause', () => {
+  const { change, seen, settled } = watched();
+  change('b', true);
+  change('c', true);
+  change('d', true);
+  expect(settled.get().get(FILE)).toBe('b');
+  vi.advanceTimersByTime(300);
+  expect(seen).toEqual(['b', 'd']);
+});
+
+test('whatever is arranged or taken back is followed at once, also while somebody types', () => {
+  const { change, history, seen } = watched();
+  change('b', true);
+  change('c', true);
+  change('d', false);
+  change('e', true);
+  history.set(undo(history.get()));
+  expect(seen).toEqual(['b', 'd', 'e', 'd']);
+});
+
+test('who looks again later sees the draft as it then is', () => {
+  const { change, settled, stop } = watched();
+  change('b', true);
+  change('c', true);
+  stop();
+  expect(settled.get().get(FILE)).toBe('c');
+});

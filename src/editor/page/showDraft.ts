@@ -1,0 +1,54 @@
+import type { BlockKey } from '../../core/blockState.ts';
+import type { BlockPlace, DraftPage } from '../build/builtDraft.ts';
+import type { Editing } from '../editing/editing.ts';
+import type { FramePort } from '../frame/framePort.ts';
+import { blockAround } from './blockAt.ts';
+
+/** The page in the frame, kept to the draft. */
+export interface ShownDraft {
+  /** Where a block stands in what the page shows. */
+  readonly placeOf: (block: BlockKey) => BlockPlace | null;
+  readonly end: () => void;
+}
+
+/**
+ * Tells the page in the frame each draft that can be played, and what of it the author works on. Apart
+ * from what is drawn: with a letter nothing around the frame changes.
+ */
+export function showDraft(
+  { built, place }: Pick<Editing, 'built' | 'place'>,
+  send: FramePort['send'],
+): ShownDraft {
+  let page: DraftPage | null = null;
+  let last: readonly unknown[] = [];
+  // Choosing the same again leads there again. A page that is drawn anew stays where it is, unless what
+  // was chosen is only now in it.
+  const show = () => {
+    const at = place.get();
+    if (at === null) return;
+    const lesson = page && (/^lessons\/(.+)\.json$/.exec(at.file)?.[1] ?? null);
+    const block = page && blockAround(page.places, at);
+    const next = [at, lesson, block];
+    if (next.every((each, index) => each === last[index])) return;
+    last = next;
+    send({ kind: 'show', lesson, block });
+    send({ kind: 'mark', block });
+  };
+  const play = () => {
+    const next = built.get()?.page ?? page;
+    if (next === null || next === page) return;
+    page = next;
+    show();
+    const { cover, files, texts, places } = page;
+    send({ kind: 'page', page: { cover, files, texts, places } });
+  };
+  play();
+  show();
+  const stops = [built.subscribe(play), place.subscribe(show)];
+  return {
+    placeOf: (block) => page?.places.get(block) ?? null,
+    end: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}

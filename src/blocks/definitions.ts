@@ -5,6 +5,7 @@ import { calloutDefinition } from './callout/author.ts';
 import { certificateDefinition } from './certificate/author.ts';
 import { choiceDefinition } from './choice/author.ts';
 import { continueDefinition } from './continue/author.ts';
+import { fillInDefinition } from './fillIn/author.ts';
 import { flipCardsDefinition } from './flipCards/author.ts';
 import { imageDefinition } from './image/author.ts';
 import { knowledgeCheckDefinition } from './knowledgeCheck/author.ts';
@@ -43,6 +44,7 @@ const list = {
   certificate: certificateDefinition,
   choice: choiceDefinition,
   continue: continueDefinition,
+  fillIn: fillInDefinition,
   flipCards: flipCardsDefinition,
   image: imageDefinition,
   knowledgeCheck: knowledgeCheckDefinition(anyQuestion),

@@ -1,5 +1,6 @@
 import { choiceBehaviour } from './choice/content.ts';
 import type { GradedBehaviour, QuestionBehaviour } from './contract.ts';
+import { fillInBehaviour } from './fillIn/content.ts';
 import { likertBehaviour } from './likert/content.ts';
 import { openTextBehaviour } from './openText/content.ts';
 import { orderingBehaviour } from './ordering/content.ts';
@@ -10,6 +11,7 @@ import type { AskedType, QuestionType, UngradedType } from './types.ts';
 /** The question types that are graded. */
 export const gradedBehaviours: { readonly [Type in QuestionType]: GradedBehaviour<Type> } = {
   choice: choiceBehaviour,
+  fillIn: fillInBehaviour,
   ordering: orderingBehaviour,
   trueFalse: trueFalseBehaviour,
 };

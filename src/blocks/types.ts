@@ -3,6 +3,7 @@ import type { CalloutContent } from './callout/content.ts';
 import type { CertificateContent } from './certificate/content.ts';
 import type { ChoiceContent } from './choice/content.ts';
 import type { ContinueContent } from './continue/content.ts';
+import type { FillInContent } from './fillIn/content.ts';
 import type { FlipCardsContent } from './flipCards/content.ts';
 import type { ImageContent } from './image/content.ts';
 import type { KnowledgeCheckContent } from './knowledgeCheck/content.ts';
@@ -24,6 +25,7 @@ import type { VideoContent } from './video/content.ts';
 /** What the graded questions are compiled to, each a type that can stand alone or in a quiz. */
 export interface QuestionContents {
   choice: ChoiceContent;
+  fillIn: FillInContent;
   ordering: OrderingContent;
   trueFalse: TrueFalseContent;
 }

@@ -172,7 +172,11 @@ type OfBlocks =
   | 'decorative-with-alternative'
   | 'duplicate-column'
   | 'empty-panel'
+  | 'gap-not-in-text'
+  | 'gap-not-listed'
+  | 'gaps-overlap'
   | 'idle-captions'
+  | 'idle-wrong-answers'
   | 'long-callout'
   | 'long-card-back'
   | 'long-cell'
@@ -196,6 +200,7 @@ type OfBlocks =
   | 'nameless-survey'
   | 'no-correct-option'
   | 'no-film-there'
+  | 'nothing-else-offered'
   | 'one-column-table'
   | 'one-video-format'
   | 'page-address'
@@ -218,4 +223,5 @@ type OfBlocks =
   | 'video-length'
   | 'video-without-film'
   | 'watched-to-the-end'
-  | 'wide-table';
+  | 'wide-table'
+  | 'wrong-answer-is-right';

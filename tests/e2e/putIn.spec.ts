@@ -68,7 +68,7 @@ const kinds: {
     ['2', '1'],
   ],
   gaps: [
-    '<label>Hope<input></label><label>Choice<input></label>',
+    `<label>Hope<input></label>${list('Choice', ['a', 'b'])}`,
     {
       kind: 'gaps',
       texts: [

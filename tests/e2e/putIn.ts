@@ -37,8 +37,13 @@ const ways: { readonly [Kind in AnswerKind]: PutIn<Kind> } = {
     inTurn([...order.entries()], ([index, item]) =>
       place.getByRole('combobox', exact(label(item))).selectOption(String(index + 1)),
     ),
+  // Written, or chosen from a list.
   gaps: ({ texts }, { place, label }) =>
-    inTurn(texts, ([gap, text]) => place.getByLabel(label(gap), { exact: true }).fill(text)),
+    inTurn(texts, async ([gap, text]) => {
+      const field = place.getByLabel(label(gap), { exact: true });
+      const isList = await field.evaluate((element) => element.tagName === 'SELECT');
+      await (isList ? field.selectOption({ label: text }) : field.fill(text));
+    }),
   number: ({ value }, { place }) =>
     place.getByRole('spinbutton').or(place.getByRole('textbox')).fill(String(value)),
   text: ({ text }, { place }) => place.getByRole('textbox').fill(text),

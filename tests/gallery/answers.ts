@@ -10,7 +10,8 @@ export function answersTo(block: PlayableBlock): Readonly<Record<string, Answer>
   const candidates = answersOf(block.state);
   const [first] = candidates;
   if (first === undefined) return {};
-  return isQuestion(block) ? gradedAnswers(block, candidates) : { answered: first };
+  if (!isQuestion(block)) return { answered: first };
+  return gradedAnswers(block, [...candidates, ...partlyRight(rightAnswer(block), first)]);
 }
 
 function gradedAnswers(
@@ -26,6 +27,33 @@ function gradedAnswers(
     ...(wrong && { wrong }),
     ...(partly && { partly }),
   };
+}
+
+/** An answer of which a part alone is given; `null` where it is given at once. */
+export function partOf(block: PlayableBlock): Answer | null {
+  if (!isQuestion(block)) return null;
+  const right = rightAnswer(block);
+  switch (right.kind) {
+    case 'gaps':
+      return right.texts.length > 1 ? { ...right, texts: right.texts.slice(0, 1) } : null;
+    case 'grid':
+      return right.cells.length > 1 ? { ...right, cells: right.cells.slice(0, 1) } : null;
+    case 'pairs':
+      return right.pairs.length > 1 ? { ...right, pairs: right.pairs.slice(0, 1) } : null;
+    default:
+      return null;
+  }
+}
+
+/** The right answer to the first part, and another one to the rest. */
+function partlyRight(right: Answer, other: Answer): readonly Answer[] {
+  if (right.kind === 'gaps' && other.kind === 'gaps')
+    return [{ ...right, texts: [...right.texts.slice(0, 1), ...other.texts.slice(1)] }];
+  if (right.kind === 'grid' && other.kind === 'grid')
+    return [{ ...right, cells: [...right.cells.slice(0, 1), ...other.cells.slice(1)] }];
+  if (right.kind === 'pairs' && other.kind === 'pairs')
+    return [{ ...right, pairs: [...right.pairs.slice(0, 1), ...other.pairs.slice(1)] }];
+  return [];
 }
 
 /** Answers of the kind that a record keeps in this shape; none for what is not answered. */

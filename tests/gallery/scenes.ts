@@ -2,7 +2,7 @@ import type { PlayableBlock } from '../../src/blocks/playable.ts';
 import type { Answer } from '../../src/core/blockState.ts';
 import { isQuestion } from '../../src/blocks/questions.ts';
 import type { LearnerEvent, QuizEvent } from '../../src/engine/events.ts';
-import { answersTo } from './answers.ts';
+import { answersTo, partOf } from './answers.ts';
 
 /** A block as a learner may find it. */
 export interface Scene {
@@ -63,9 +63,11 @@ function answeredScenes(block: PlayableBlock): readonly Scene[] {
   });
   const submit: LearnerEvent = { type: 'answer.submitted', block: block.key };
   const chosen: Scene = { name: 'not yet submitted', events: [change(first)] };
+  const part = partOf(block);
   const missing: Scene = { name: 'answer missing', events: [], pressed: true };
   return [
     ...(isQuestion(block) ? [missing] : []),
+    ...(part === null ? [] : [{ name: 'part given', events: [change(part)], pressed: true }]),
     chosen,
     ...answers.map(([name, answer]) => ({ name, events: [change(answer), submit] })),
   ];

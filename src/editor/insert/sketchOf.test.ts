@@ -12,6 +12,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     certificate: 'paper',
     choice: 'choices',
     continue: 'stop',
+    fillIn: 'lines',
     flipCards: 'cards',
     image: 'picture',
     knowledgeCheck: 'choices',

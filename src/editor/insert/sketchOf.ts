@@ -23,6 +23,7 @@ export type Sketch =
 /** What its fields alone do not tell. */
 const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   certificate: 'paper',
+  fillIn: 'lines',
   flipCards: 'cards',
   likert: 'grid',
   tabs: 'tabs',

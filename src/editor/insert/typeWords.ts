@@ -39,6 +39,8 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   certificate: 'diploma award badge وسام',
   choice: 'mcq multiple choice single choice question quiz test اختيار من متعدد سؤال اختبار',
   continue: 'button next gate lock pause زر التالي متابعة',
+  fillIn:
+    'gaps cloze blanks gap text missing words word bank complete question فراغات املأ أكمل كلمات سؤال',
   flipCards: 'cards flash cards flashcards turn بطاقة',
   image: 'picture photo drawing figure svg صورة رسم',
   knowledgeCheck: 'quick check test questions quiz سؤال اختبار',
@@ -64,6 +66,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   certificate: { title: 'شهادة', purpose: 'ورقة بإتمام الدورة تُطبع أو تُحفظ.' },
   choice: { title: 'سؤال باختيارات', purpose: 'سؤال يُجاب عنه بخيار صحيح واحد أو أكثر.' },
   continue: { title: 'متابعة', purpose: 'زر لا يظهر ما تحته إلا بعد إتمام ما فوقه.' },
+  fillIn: { title: 'ملء الفراغات', purpose: 'نص فيه فراغات يملؤها المتعلم.' },
   flipCards: { title: 'بطاقات تُقلب', purpose: 'كلمة أو سؤال على وجه، والجواب على ظهره.' },
   image: { title: 'صورة', purpose: 'صورة مع تعليق ونص لمن لا يراها.' },
   knowledgeCheck: { title: 'تحقق من الفهم', purpose: 'بضعة أسئلة داخل الدرس، بلا درجة.' },

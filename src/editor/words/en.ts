@@ -156,6 +156,13 @@ export const plainWords: Readonly<Record<string, string>> = {
   '=wide': 'Wider than the text',
   '=one': 'One',
   '=several': 'Several',
+  'True when capitals and accents count. Spaces never do.':
+    'Capitals and accents count. Spaces never do.',
+  'True when a wrong letter is forgiven in words of four letters and more, and two in long ones. The right spelling is shown.':
+    'A wrong letter is forgiven in words of four letters and more, and two in long ones. The right spelling is shown.',
+  '=typed': 'By typing',
+  '=chosen': 'From a list in each gap',
+  '=bank': 'From words below the text',
   '=all': 'Only a wholly right answer',
   '=partial': 'Each right part earns a share',
   '=everything': 'Everything',

@@ -30,6 +30,8 @@ export function startingWords(spot: TextSpot, language: string): string {
     words[title];
   const name = fieldWordsIn(spoken)({ title, description }).title;
   const unknown = list === null ? `${name} …` : `${name} 1`;
+  // In what is no item of a list, 1 and 2 are themselves.
+  if (list === null) return known ?? unknown;
   return (known ?? unknown).replaceAll(/[12]/g, (place) => String(numbers[Number(place) - 1] ?? 1));
 }
 
@@ -68,6 +70,9 @@ const english: Table = {
   'When wrong': 'Say why that is not right, and where to look again.',
   'Options/Text': 'Answer 1',
   'Options/Text/right': 'Answer 1 (right)',
+  'Text: The whole text with its right answers in braces, in Markdown: each becomes a gap.':
+    'Write a sentence with its {answer 1} and its {answer 2} in braces.',
+  'Gaps/Answer': 'answer 1',
   'Items/Text': 'What comes in place 1',
   'Scale/Label': 'Point 1 of the scale',
   'Cards/Front': 'Front of card 1',
@@ -110,6 +115,9 @@ const arabic: Table = {
   'When wrong': 'قل لماذا هذا غير صحيح، وأين يُبحث من جديد.',
   'Options/Text': 'الإجابة 1',
   'Options/Text/right': 'الإجابة 1 (صحيحة)',
+  'Text: The whole text with its right answers in braces, in Markdown: each becomes a gap.':
+    'اكتب جملة فيها {الجواب 1} و{الجواب 2} بين أقواس.',
+  'Gaps/Answer': 'الجواب 1',
   'Items/Text': 'ما يأتي في المكان 1',
   'Scale/Label': 'النقطة 1 من المقياس',
   'Cards/Front': 'وجه البطاقة 1',

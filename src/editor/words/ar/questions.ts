@@ -5,6 +5,16 @@
 export const arabicOfQuestions: Readonly<Record<string, string>> = {
   // Titles
   Items: 'البنود',
+  Gaps: 'الفراغات',
+  Answer: 'الجواب',
+  'Also right': 'صحيح أيضًا',
+  'Wrong answers': 'أجوبة خاطئة',
+  'How it is answered': 'كيف يُجاب',
+  'Letter by letter': 'حرفًا بحرف',
+  'Near misspellings': 'أخطاء الكتابة القريبة',
+  '=typed': 'بالكتابة',
+  '=chosen': 'بالاختيار من قائمة',
+  '=bank': 'من كلمات تحت النص',
   // What several of them have
   'Whether only a wholly right answer earns the point, or each right part of it earns a share.':
     'هل تُكسب النقطة بالإجابة الصحيحة كلها فقط، أم لكل جزء صحيح منها نصيب.',
@@ -15,4 +25,20 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
     'ما يُرتَّب، مكتوبًا بترتيبه الصحيح. يراه كل متعلم بترتيب آخر.',
   'What is put in order: a few words, the same in every place.':
     'ما يُرتَّب: بضع كلمات تصلح في كل مكان.',
+  // Fill in the gaps
+  'What the learner is asked to fill in.': 'ما يُطلب من المتعلم ملؤه.',
+  'The whole text with its right answers in braces: each becomes a gap.':
+    'النص كاملًا مع أجوبته الصحيحة بين أقواس { }: يصير كل منها فراغًا.',
+  'One for each answer that stands in braces in the text.': 'واحد لكل جواب بين أقواس في النص.',
+  'What is right, as it stands in braces in the text.': 'الصحيح كما يقف بين الأقواس في النص.',
+  'Other answers that are right, one a line.': 'أجوبة أخرى صحيحة، واحد في كل سطر.',
+  'Where answers are chosen or taken from words: what else is offered, one a line.':
+    'حيث تُختار الأجوبة أو تؤخذ من كلمات: ما يُعرض غيرها، واحد في كل سطر.',
+  'A word or a few.': 'كلمة أو بضع كلمات.',
+  'Typed; chosen from a list in each gap; or taken from words that stand below the text. It can be changed at any time.':
+    'بالكتابة، أو بالاختيار من قائمة في كل فراغ، أو من كلمات تحت النص. يمكن تغييره في أي وقت.',
+  'True when capitals and accents count. Spaces never do.':
+    'تُحسب الحروف الكبيرة وعلامات الحروف. أما المسافات فلا تُحسب أبدًا.',
+  'True when a wrong letter is forgiven in words of four letters and more, and two in long ones. The right spelling is shown.':
+    'يُغفر حرف خاطئ في الكلمات من أربعة أحرف فأكثر، وحرفان في الطويلة. وتُعرض الكتابة الصحيحة.',
 };

@@ -1,0 +1,138 @@
+import type { Answer, ItemNumber } from '../../core/blockState.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Inlines } from '../../richtext/Inlines.tsx';
+import { useAnnounce } from '../../ui/Announcer.tsx';
+import { ItemMark } from '../../ui/ItemMark.tsx';
+import { QuestionFields } from '../QuestionFields.tsx';
+import type { QuestionProps } from '../viewContract.ts';
+import { acceptedIn, bankOf, type FillInContent, textIn, withText } from './content.ts';
+import { GapField } from './GapField.tsx';
+import type { GapPart } from './gapText.ts';
+import styles from './Question.module.css';
+
+/** A text with gaps to fill. */
+export function Question(props: QuestionProps<'fillIn'>) {
+  const { question, answer, onAnswer, grade, eyebrow } = props;
+  const { t } = useTranslation();
+  const { content, key } = question;
+  const name = `question-${key}`;
+  const isFinal = grade !== null;
+  const put = (item: ItemNumber, text: string) => onAnswer(withText(answer, item, text));
+  const draw = (part: GapPart, index: number) => {
+    if (part.kind === 'words') return <Inlines key={index} inlines={part.inlines} />;
+    const number = content.gaps.findIndex(({ item }) => item === part.item);
+    const gap = content.gaps[number];
+    if (gap === undefined) return null;
+    return (
+      <GapField
+        key={index}
+        id={`${name}-${gap.item}`}
+        gap={gap}
+        number={number + 1}
+        content={content}
+        text={textIn(answer, gap.item)}
+        isFinal={isFinal}
+        onText={(text) => put(gap.item, text)}
+      />
+    );
+  };
+  return (
+    <QuestionFields
+      {...content}
+      name={name}
+      eyebrow={eyebrow}
+      instruction={isFinal ? null : t(`blocks.fillIn.${content.look}`)}
+      grade={grade}
+    >
+      <div className={styles['text']} dir="auto">
+        {content.lines.map(({ kind, parts }, index) => (
+          <p key={index} className={styles['line']} data-kind={kind}>
+            {parts.map(draw)}
+          </p>
+        ))}
+      </div>
+      {!isFinal && content.look === 'bank' && (
+        <Bank content={content} answer={answer} onPut={put} />
+      )}
+      {isFinal && <Verdicts name={name} content={content} answer={answer} />}
+    </QuestionFields>
+  );
+}
+
+interface BankProps {
+  readonly content: FillInContent;
+  readonly answer: Answer | null;
+  readonly onPut: (gap: ItemNumber, text: string) => void;
+}
+
+/** The words to choose from. Pressing one is a short way: each gap has them all in its list. */
+function Bank({ content, answer, onPut }: BankProps) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const used = new Set(content.gaps.map(({ item }) => textIn(answer, item)));
+  const put = (text: string) => {
+    const index = content.gaps.findIndex(({ item }) => textIn(answer, item) === '');
+    const gap = content.gaps[index];
+    if (gap === undefined) return;
+    onPut(gap.item, text);
+    announce(t('blocks.fillIn.put', { number: index + 1, text }));
+  };
+  return (
+    <ul className={styles['bank']} aria-label={t('blocks.fillIn.words')}>
+      {bankOf(content).map((text) => (
+        <li key={text}>
+          <button
+            type="button"
+            className={styles['word']}
+            data-used={used.has(text) || undefined}
+            onClick={() => put(text)}
+          >
+            {text}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type VerdictsProps = Pick<BankProps, 'content' | 'answer'> & { readonly name: string };
+
+/** What became of each gap, and what is right. */
+function Verdicts({ name, content, answer }: VerdictsProps) {
+  const { t } = useTranslation();
+  return (
+    <ul className={styles['verdicts']}>
+      {content.gaps.map((gap, index) => {
+        const text = textIn(answer, gap.item);
+        const accepted = acceptedIn(gap, text, content);
+        const number = index + 1;
+        const [words, mark] =
+          accepted === undefined
+            ? [
+                t('blocks.fillIn.wrong', { number, answers: gap.answers.join(', ') }),
+                'wrong' as const,
+              ]
+            : [
+                isSpelled(text, accepted)
+                  ? t('blocks.fillIn.right', { number })
+                  : t('blocks.fillIn.accepted', { number, answer: accepted }),
+                'right' as const,
+              ];
+        return (
+          <li key={gap.item} id={`${name}-${gap.item}-verdict`}>
+            <ItemMark mark={mark} words={words} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Capitals and accents are no matter of spelling here: they did not count. */
+const isSpelled = (text: string, answer: string): boolean => lettersOf(text) === lettersOf(answer);
+
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();

@@ -1,0 +1,149 @@
+import * as z from 'zod';
+
+import type { ItemNumber } from '../../core/blockState.ts';
+import { blockBase } from '../base.ts';
+import { compileQuestionBase, questionDone } from '../compiledQuestion.ts';
+import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
+import { group, id, items, plainText, richText, setting } from '../fields.ts';
+import { partScoring, questionInPartsBase } from '../question.ts';
+import type { FillInContent } from './content.ts';
+import { fillInFixtures } from './fixtures.ts';
+import { type GapLine, linesWithGaps, markedAnswers, placesOf } from './gapText.ts';
+import { lintFillIn } from './lint.ts';
+
+const otherWords = plainText({
+  title: 'Answer',
+  description: 'A word or a few.',
+  example: 'confidence',
+});
+
+const gapSchema = z.strictObject({
+  id: id({
+    title: 'Id',
+    description: 'A name for this gap, unique among the gaps of the question.',
+    example: 'hope',
+  }),
+  answer: plainText({
+    title: 'Answer',
+    description: 'What is right, as it stands in braces in the text.',
+    example: 'hope',
+  }),
+  also: group(z.array(otherWords.clone()).optional(), {
+    title: 'Also right',
+    description: 'Other answers that are right, one a line.',
+    example: ['confidence'],
+  }),
+  wrong: group(z.array(otherWords.clone()).optional(), {
+    title: 'Wrong answers',
+    description: 'Where answers are chosen or taken from words: what else is offered, one a line.',
+    example: ['pity'],
+  }),
+});
+
+export const fillInSchema = z.strictObject({
+  ...blockBase('fillIn'),
+  question: plainText({
+    title: 'Question',
+    description: 'What the learner is asked to fill in.',
+    example: 'What do peer workers bring?',
+  }),
+  text: richText({
+    title: 'Text',
+    description:
+      'The whole text with its right answers in braces, in Markdown: each becomes a gap.',
+    example: 'Peer workers draw on their own {experience}, and so give {hope}.',
+  }),
+  gaps: items(gapSchema, {
+    title: 'Gaps',
+    description: 'One for each answer that stands in braces in the text.',
+    example: [
+      { id: 'hope', answer: 'hope', also: ['confidence'] },
+      { id: 'experience', answer: 'experience' },
+    ],
+  }),
+  look: setting(z.enum(['typed', 'chosen', 'bank']).default('typed'), {
+    title: 'How it is answered',
+    description:
+      'Typed; chosen from a list in each gap; or taken from words that stand below the text. It can be changed at any time.',
+    example: 'bank',
+  }),
+  exact: setting(z.boolean().default(false), {
+    title: 'Letter by letter',
+    description: 'True when capitals and accents count. Spaces never do.',
+    example: true,
+  }),
+  misspellings: setting(z.boolean().default(false), {
+    title: 'Near misspellings',
+    description:
+      'True when a wrong letter is forgiven in words of four letters and more, and two in long ones. The right spelling is shown.',
+    example: true,
+  }),
+  scoring: partScoring,
+  ...questionInPartsBase,
+});
+
+type FillIn = z.output<typeof fillInSchema>;
+
+function compileFillIn(authored: FillIn, context: CompileContext): CompiledBlock<FillInContent> {
+  const { question, look, exact, misspellings, scoring } = authored;
+  const marked = markedAnswers(authored.text);
+  const places = placesOf(
+    marked,
+    authored.gaps.map(({ answer }) => answer),
+  );
+  // In the order of the list: numbers go by it, wherever in the text a gap stands.
+  const all = authored.gaps.map(({ id: name, answer, also = [], wrong = [] }, index) => {
+    const inText = marked[places.indexOf(index)];
+    const answers = [...new Set([answer, ...(inText === undefined ? [] : [inText]), ...also])];
+    return { item: context.item(name), id: name, answers, wrong };
+  });
+  const itemAt = (mark: number): ItemNumber | null => all[places[mark] ?? -1]?.item ?? null;
+  const lines = withAll(
+    linesWithGaps(context.richText(authored.text), itemAt),
+    all.map(({ item }) => item),
+  );
+  const order = itemsIn(lines);
+  const gaps = all.toSorted((a, b) => order.indexOf(a.item) - order.indexOf(b.item));
+  return {
+    content: {
+      ...compileQuestionBase(authored, context),
+      question,
+      look,
+      lines,
+      gaps,
+      exact,
+      misspellings,
+      scoring,
+    },
+    state: { kind: 'gaps', items: gaps.map(({ item }) => item) },
+    done: questionDone(authored),
+  };
+}
+
+const itemsIn = (lines: readonly GapLine[]): readonly ItemNumber[] =>
+  lines.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'gap' ? [part.item] : [])));
+
+/** A gap that a translated text has lost stands below it: nobody is asked for what is not there. */
+function withAll(lines: readonly GapLine[], all: readonly ItemNumber[]): readonly GapLine[] {
+  const there = itemsIn(lines);
+  const lost = all.filter((item) => !there.includes(item));
+  return [
+    ...lines,
+    ...lost.map((item) => ({ kind: 'item', parts: [{ kind: 'gap', item }] }) as const),
+  ];
+}
+
+export const fillInDefinition: BlockDefinition<'fillIn', typeof fillInSchema> = {
+  type: 'fillIn',
+  schema: fillInSchema,
+  examples: fillInFixtures,
+  about: {
+    title: 'Fill in the gaps',
+    purpose: 'A sentence or a text with gaps that the learner fills.',
+    use: 'For words that have to be known exactly: terms, names, what a form asks for. To understand something, a choice question asks more.',
+    done: 'When it was answered. With `mustBeCorrect`, when it was answered right.',
+    tip: 'Leave enough words around a gap for one answer only to fit, and list the others that do.',
+  },
+  compile: compileFillIn,
+  lint: lintFillIn,
+};

@@ -17,6 +17,7 @@ import { BlockView } from './views.ts';
 
 /** What the page around it knows. */
 interface Known {
+  readonly triesLeft: number;
   readonly order: readonly ItemNumber[];
   readonly held: HeldAnswers;
   readonly given: readonly GivenAnswer[];
@@ -64,6 +65,7 @@ const hostOf = (props: BlockHostProps, grade: Grade | null): ViewHost => {
   const {
     block,
     order,
+    triesLeft = 0,
     held = NOTHING_HELD,
     given = [],
     check = null,
@@ -72,6 +74,7 @@ const hostOf = (props: BlockHostProps, grade: Grade | null): ViewHost => {
   } = props;
   return {
     grade: () => grade,
+    triesLeft: () => triesLeft,
     order: () => order ?? orderIn(block),
     held: () => held,
     given: () => given,

@@ -55,6 +55,7 @@ function show(count: number) {
   };
   const host = {
     grade: nothing,
+    triesLeft: () => 0,
     order: () => [],
     held: () => ({ of: 0, answered: 0, submitted: 0 }),
     given: () => [],

@@ -7,8 +7,9 @@ import type { Grade } from './contract.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import type { BlockViewProps, QuestionComponent } from './viewContract.ts';
 import { missingOf } from './questions.ts';
+import styles from './QuestionInLesson.module.css';
 import { useMissing } from './useMissing.ts';
-import { useGrade, useOrder } from './viewHost.tsx';
+import { useGrade, useOrder, useTriesLeft } from './viewHost.tsx';
 
 export interface QuestionInLessonProps<Type extends QuestionType> {
   readonly view: BlockViewProps<Type>;
@@ -20,6 +21,8 @@ export function QuestionInLesson<Type extends QuestionType>(props: QuestionInLes
   const { view, Question } = props;
   const { t } = useTranslation();
   const grade = useGrade(view.block);
+  const triesLeft = useTriesLeft(view.block);
+  const hidesRight = grade?.correct === false && triesLeft > 0;
   const order = useOrder(view.block);
   const button = useStaysInView<HTMLButtonElement>(grade);
   const answer = view.state?.kind === 'answer' ? view.state.answer : null;
@@ -39,9 +42,13 @@ export function QuestionInLesson<Type extends QuestionType>(props: QuestionInLes
         order={order}
         answer={answer}
         grade={grade}
+        hidesRight={hidesRight}
         eyebrow={t('blocks.question.eyebrow')}
         onAnswer={change}
       />
+      {hidesRight && (
+        <p className={styles['tries']}>{t('blocks.question.triesLeft', { count: triesLeft })}</p>
+      )}
       {/* One button that changes its words, so that the focus stays where it is. */}
       <Button ref={button} look={grade === null ? 'primary' : 'quiet'} onClick={press}>
         {t(buttonWords(grade))}

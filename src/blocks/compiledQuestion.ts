@@ -9,6 +9,7 @@ export interface AuthoredQuestionBase {
   readonly hint?: string | undefined;
   readonly objective?: string | undefined;
   readonly points: number;
+  readonly tries?: number;
   readonly feedback?: AuthoredFeedback | undefined;
   readonly mustBeCorrect: boolean;
 }
@@ -20,13 +21,14 @@ export interface AuthoredFeedback {
 }
 
 export const compileQuestionBase = (
-  { scenario, hint, objective, points, feedback }: AuthoredQuestionBase,
+  { scenario, hint, objective, points, tries = 1, feedback }: AuthoredQuestionBase,
   context: CompileContext,
 ): QuestionBaseContent => ({
   scenario: richTextOrNull(scenario, context),
   hint: richTextOrNull(hint, context),
   objective: objective ?? null,
   ...(points === 1 ? {} : { worth: points }),
+  ...(tries === 1 ? {} : { tries }),
   feedback: {
     correct: richTextOrNull(feedback?.correct, context),
     partly: richTextOrNull(feedback?.partly, context),

@@ -24,6 +24,8 @@ export interface QuestionBaseContent {
   readonly objective: string | null;
   /** The points that a right answer earns in a quiz; left out where it is one. */
   readonly worth?: number;
+  /** How often it is tried in a lesson before the right answer is shown; left out where it is once. */
+  readonly tries?: number;
   readonly feedback: QuestionFeedback;
 }
 

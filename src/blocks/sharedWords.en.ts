@@ -9,6 +9,8 @@ export const sharedWords = {
     submit: 'Check my answer',
     tryAgain: 'Try again',
     answerAgain: 'Answer again',
+    triesLeft_one: 'You can try once more before the right answer is shown.',
+    triesLeft_other: 'You can try {{count, number}} more times before the right answer is shown.',
     chooseOne: 'Choose one answer.',
     chooseSeveral: 'Choose every answer that is right.',
     hint: 'Give me a hint',

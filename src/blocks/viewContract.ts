@@ -47,6 +47,8 @@ export interface QuestionProps<Type extends QuestionType> {
   readonly onAnswer: (answer: Answer) => void;
   /** Not null: the answer is final, and what was right is shown with the feedback. */
   readonly grade: Grade | null;
+  /** It may be tried again before what was right is shown: only what was given is marked. */
+  readonly hidesRight?: boolean;
   /** A word above the question, such as "Question 2 of 12". */
   readonly eyebrow: string | null;
 }

@@ -14,6 +14,7 @@ import type { WaitingFor } from './viewContract.ts';
  */
 export interface ViewHost {
   readonly grade: (block: BlockKey) => Grade | null;
+  readonly triesLeft: (block: BlockKey) => number;
   readonly order: (block: BlockKey) => readonly ItemNumber[];
   readonly held: (block: BlockKey) => HeldAnswers;
   readonly given: (block: BlockKey) => readonly GivenAnswer[];
@@ -32,6 +33,9 @@ type Asking = Pick<PlayableBlock, 'key'>;
 
 /** What the submitted answer to a question is worth; `null` before, and where none is right. */
 export const useGrade = ({ key }: Asking): Grade | null => useHost().grade(key);
+
+/** How often a question may still be tried before what is right is shown. */
+export const useTriesLeft = ({ key }: Asking): number => useHost().triesLeft(key);
 
 /** The order in which a question shows its options. */
 export const useOrder = ({ key }: Asking): readonly ItemNumber[] => useHost().order(key);

@@ -8,6 +8,7 @@ import { isDoneByState } from './done.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { openBlock } from './openBlock.ts';
 import { askedTogether, reopenAnswer, reopenSurvey, sendSurvey, submitAnswer } from './survey.ts';
+import { withTry } from './tries.ts';
 import type { PlayableContentLesson } from '../course/playable.ts';
 
 /** What work on one block makes of the record. Blocks and items that are not there are ignored. */
@@ -34,8 +35,13 @@ export const changedAnswer = (context: CourseContext, key: BlockKey, answer: Ans
 /** For a survey: all that it asks. */
 export const submittedAnswer = (context: CourseContext, key: BlockKey) =>
   changeBlock(context, key, (record, block) =>
-    block.type === 'survey' ? sendSurvey(record, block) : submitAnswer(record, block),
+    block.type === 'survey' ? sendSurvey(record, block) : tried(record, block),
   );
+
+function tried(record: LearnerRecord, block: PlayableBlock): LearnerRecord {
+  const submitted = submitAnswer(record, block);
+  return submitted === record ? record : withTry(submitted, block);
+}
 
 /** For a survey: all that it asks. */
 export const reopenedAnswer = (context: CourseContext, key: BlockKey) =>

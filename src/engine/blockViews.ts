@@ -11,9 +11,10 @@ import { memoEach, memoLast } from '../core/memo.ts';
 import { optionOrder } from '../blocks/questions.ts';
 import { countHeld, givenIn } from './survey.ts';
 import type { BlockProgress, GateView, LessonBody } from './view.ts';
+import { triesLeft } from './tries.ts';
 import { opensGates } from './thisRun.ts';
 
-const NO_BLOCK: BlockProgress = { state: null, done: false, grade: null };
+const NO_BLOCK: BlockProgress = { state: null, done: false, grade: null, triesLeft: 0 };
 const NOTHING_HELD: HeldAnswers = { of: 0, answered: 0, submitted: 0 };
 const NO_GATE: GateView = { passed: false, waitingFor: [] };
 
@@ -31,15 +32,19 @@ export function blockView(context: CourseContext, key: BlockKey): BlockProgress 
   const block = findBlock(context, key);
   if (block === null) return NO_BLOCK;
   const { states, blocksDone } = context.record.run;
-  return viewOf(block)(block, states.get(key)?.value ?? null, blocksDone.has(key));
+  const left = triesLeft(context.record, block);
+  return viewOf(block)(block, states.get(key)?.value ?? null, blocksDone.has(key), left);
 }
 
 const viewOf = memoEach((_block: PlayableBlock) =>
-  memoLast((block: PlayableBlock, state: BlockState | null, done: boolean): BlockProgress => ({
-    state,
-    done,
-    grade: gradeOf(block, state),
-  })),
+  memoLast(
+    (
+      block: PlayableBlock,
+      state: BlockState | null,
+      done: boolean,
+      left: number,
+    ): BlockProgress => ({ state, done, grade: gradeOf(block, state), triesLeft: left }),
+  ),
 );
 
 function gradeOf(block: PlayableBlock, state: BlockState | null): Grade | null {

@@ -128,7 +128,12 @@ test('what is asked for that is not there is empty', () => {
   const { snapshot } = testCourse(spec);
   expect(selectBody(snapshot)).toBeNull();
   expect(selectQuiz(snapshot)).toBeNull();
-  expect(selectBlock(snapshot, 999)).toEqual({ state: null, done: false, grade: null });
+  expect(selectBlock(snapshot, 999)).toEqual({
+    state: null,
+    done: false,
+    grade: null,
+    triesLeft: 0,
+  });
   expect(selectGate(snapshot, 999)).toEqual({ passed: false, waitingFor: [] });
   expect(selectOptionOrder(snapshot, 999)).toEqual([]);
 });

@@ -90,6 +90,8 @@ export interface BlockProgress {
   readonly done: boolean;
   /** For a question that was submitted. */
   readonly grade: Grade | null;
+  /** How often it may still be tried before what is right is shown. */
+  readonly triesLeft: number;
 }
 
 /** Continue, as its view needs it. */

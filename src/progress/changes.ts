@@ -4,7 +4,7 @@ import { ascending } from '../core/ascending.ts';
 import { rankOf } from './mergeStates.ts';
 import { uniteRanges } from './ranges.ts';
 import { emptyRecord } from './record.ts';
-import type { Clock, LearnerPlace, LearnerRecord, RecordTime, Run } from './record.ts';
+import type { Clock, LearnerPlace, LearnerRecord, RecordTime, Run, Trace } from './record.ts';
 import { sameValue } from './sameValue.ts';
 
 /**
@@ -49,6 +49,15 @@ export function putAnswer(
   const grown = known?.kind === 'answer' ? joinAnswer(known.answer, normal) : null;
   return withState(record, block, { kind: 'answer', answer: grown ?? normal, submitted });
 }
+
+/** A question in a lesson was tried once more. */
+export function countTry(record: LearnerRecord, block: BlockKey): LearnerRecord {
+  const known = record.run.traces.get(block) ?? NO_TRACE;
+  const traces = new Map(record.run.traces).set(block, { ...known, tries: known.tries + 1 });
+  return withRun(record, { traces });
+}
+
+const NO_TRACE: Trace = { tries: 0, hintSeen: false, confidence: null, lastSeen: null };
 
 /** Blocks are done. */
 export function finishBlocks(record: LearnerRecord, blocks: Iterable<BlockKey>): LearnerRecord {

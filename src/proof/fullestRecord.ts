@@ -3,7 +3,13 @@ import type { PlayableBlock, PlayableQuestion } from '../blocks/playable.ts';
 import type { Answer, BlockState } from '../core/blockState.ts';
 import type { PlayableCourse, PlayableQuiz } from '../course/playable.ts';
 import { rightAnswer } from '../blocks/questions.ts';
-import { type Attempt, emptyRecord, type LearnerRecord, type Stamped } from '../progress/record.ts';
+import {
+  type Attempt,
+  emptyRecord,
+  type LearnerRecord,
+  type Stamped,
+  type Trace,
+} from '../progress/record.ts';
 import { allBlocks } from './allBlocks.ts';
 
 /** Some day in 2026, in seconds since 2020. */
@@ -35,6 +41,7 @@ export function fullestRecord({ lessons }: PlayableCourse): LearnerRecord {
       epoch: 1,
       lessonsDone: new Set(content.map(({ key }) => key)),
       blocksDone: new Set(blocks.map(({ key }) => key)),
+      traces: new Map(blocks.flatMap(traceEntry)),
       states: new Map(
         [...blocks, ...blocks.flatMap(({ questions }) => questions)].flatMap((block) =>
           stateEntry(block, clock),
@@ -65,6 +72,13 @@ function stamped<Value>(clock: Ticking, value: Value): Stamped<Value> {
 function stateEntry(block: PlayableBlock, clock: Ticking): [number, Stamped<BlockState>][] {
   const state = fullState(block);
   return state === null ? [] : [[block.key, stamped(clock, state)]];
+}
+
+/** Tries are kept of questions that allow several. */
+function traceEntry(block: PlayableBlock): [number, Trace][] {
+  const tries = isQuestion(block) ? block.content.tries : undefined;
+  const trace = { hintSeen: false, confidence: null, lastSeen: null };
+  return tries === undefined ? [] : [[block.key, { ...trace, tries }]];
 }
 
 function fullState(block: PlayableBlock): BlockState | null {

@@ -2,7 +2,6 @@ import type { ItemNumber } from '../../core/blockState.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { OptionList, type OptionMark, type OptionView } from '../../ui/OptionList.tsx';
 import { chosenItems, toggledItem } from '../chosenItems.ts';
-import type { Grade } from '../contract.ts';
 import { QuestionFields } from '../QuestionFields.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import { Words } from '../Words.tsx';
@@ -10,7 +9,7 @@ import type { ChoiceOption } from './content.ts';
 
 /** A question with options, of which one or several can be chosen. */
 export function Question(props: QuestionProps<'choice'>) {
-  const { question, order, answer, onAnswer, grade, eyebrow } = props;
+  const { question, order, answer, onAnswer, grade, hidesRight = false, eyebrow } = props;
   const { t } = useTranslation();
   const { content } = question;
   const name = `question-${question.key}`;
@@ -19,11 +18,12 @@ export function Question(props: QuestionProps<'choice'>) {
   const markWords = (mark: OptionMark) =>
     mark && t(mark === 'right' ? 'blocks.question.optionRight' : 'blocks.question.optionWrong');
   const options = inOrder(content.options, order).map((option): OptionView => {
-    const mark = markOf(option, chosen, grade);
+    const isChosen = chosen.includes(option.item);
+    const mark = grade === null || (hidesRight && !isChosen) ? null : markOf(option, isChosen);
     return {
       value: option.item,
       text: option.text,
-      chosen: chosen.includes(option.item),
+      chosen: isChosen,
       mark,
       markWords: markWords(mark),
       remark: mark === null ? null : remarkOf(option),
@@ -64,12 +64,7 @@ function inOrder(
 }
 
 /** Marks what was chosen, and what would have been right. */
-function markOf(
-  { item, correct }: ChoiceOption,
-  chosen: readonly ItemNumber[],
-  grade: Grade | null,
-): OptionMark {
-  if (grade === null) return null;
+function markOf({ correct }: ChoiceOption, isChosen: boolean): OptionMark {
   if (correct) return 'right';
-  return chosen.includes(item) ? 'wrong' : null;
+  return isChosen ? 'wrong' : null;
 }

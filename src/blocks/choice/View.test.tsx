@@ -122,6 +122,25 @@ describe('a choice of one', () => {
   });
 });
 
+describe('a choice that may be tried again', () => {
+  const wrong = { kept: kept([1], true) };
+
+  it('marks only what was chosen, while a try is left', async () => {
+    await show({ ...wrong, triesLeft: 1 });
+    expect(screen.getByText(/^You can try once more/)).toBeDefined();
+    expect(screen.getAllByText('Not a right answer')).toHaveLength(1);
+    expect(screen.queryByText('Right answer')).toBeNull();
+    expect(screen.queryByText('People are asked, not heard.')).toBeNull();
+  });
+
+  it('shows what was right after the last', async () => {
+    await show({ ...wrong, triesLeft: 0 });
+    expect(screen.queryByText(/^You can try/)).toBeNull();
+    expect(screen.getByText('Right answer')).toBeDefined();
+    expect(screen.getByText('People are asked, not heard.')).toBeDefined();
+  });
+});
+
 describe('a choice of several', () => {
   it('keeps what was chosen in ascending order, and lets go of it', async () => {
     const { act } = await show({ block: several });

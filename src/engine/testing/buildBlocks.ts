@@ -23,6 +23,7 @@ interface QuestionExtra extends Extra {
   readonly mustBeCorrect?: boolean;
   readonly objective?: string;
   readonly worth?: number;
+  readonly tries?: number;
 }
 
 const common = (id: string, nextKey: () => BlockKey, { optional = false }: Extra) => ({
@@ -128,6 +129,7 @@ export const choice =
         hint: null,
         objective: extra.objective ?? null,
         ...(extra.worth === undefined ? {} : { worth: extra.worth }),
+        ...(extra.tries === undefined ? {} : { tries: extra.tries }),
       },
       state: { kind: 'choice', items: letters.map((_, item) => item), multiple: several },
       done,

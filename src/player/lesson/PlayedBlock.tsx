@@ -49,6 +49,8 @@ const useBlock = (key: BlockKey) =>
 
 const useGrade = (key: BlockKey): Grade | null => useBlock(key).grade;
 
+const useTriesLeft = (key: BlockKey): number => useBlock(key).triesLeft;
+
 const useOrder = (key: BlockKey): readonly ItemNumber[] =>
   useCourse(
     useCallback((snapshot: CourseSnapshot) => selectOptionOrder(snapshot, key), [key]),
@@ -79,6 +81,7 @@ const useCheck = (key: BlockKey): CheckView | null =>
 /** What views may ask of the course. */
 const course: Omit<ViewHost, 'draw'> = {
   grade: useGrade,
+  triesLeft: useTriesLeft,
   order: useOrder,
   held: useHeld,
   given: useGiven,

@@ -12,7 +12,7 @@ import styles from './Question.module.css';
 
 /** A text with gaps to fill. */
 export function Question(props: QuestionProps<'fillIn'>) {
-  const { question, answer, onAnswer, grade, eyebrow } = props;
+  const { question, answer, onAnswer, grade, hidesRight = false, eyebrow } = props;
   const { t } = useTranslation();
   const { content, key } = question;
   const name = `question-${key}`;
@@ -54,7 +54,7 @@ export function Question(props: QuestionProps<'fillIn'>) {
       {!isFinal && content.look === 'bank' && (
         <Bank content={content} answer={answer} onPut={put} />
       )}
-      {isFinal && <Verdicts name={name} content={content} answer={answer} />}
+      {isFinal && <Verdicts {...{ name, content, answer, hidesRight }} />}
     </QuestionFields>
   );
 }
@@ -95,10 +95,13 @@ function Bank({ content, answer, onPut }: BankProps) {
   );
 }
 
-type VerdictsProps = Pick<BankProps, 'content' | 'answer'> & { readonly name: string };
+interface VerdictsProps extends Pick<BankProps, 'content' | 'answer'> {
+  readonly name: string;
+  readonly hidesRight: boolean;
+}
 
 /** What became of each gap, and what is right. */
-function Verdicts({ name, content, answer }: VerdictsProps) {
+function Verdicts({ name, content, answer, hidesRight }: VerdictsProps) {
   const { t } = useTranslation();
   return (
     <ul className={styles['verdicts']}>
@@ -106,21 +109,19 @@ function Verdicts({ name, content, answer }: VerdictsProps) {
         const text = textIn(answer, gap.item);
         const accepted = acceptedIn(gap, text, content);
         const number = index + 1;
-        const [words, mark] =
-          accepted === undefined
-            ? [
-                t('blocks.fillIn.wrong', { number, answers: gap.answers.join(', ') }),
-                'wrong' as const,
-              ]
-            : [
-                isSpelled(text, accepted)
-                  ? t('blocks.fillIn.right', { number })
-                  : t('blocks.fillIn.accepted', { number, answer: accepted }),
-                'right' as const,
-              ];
+        const words = () => {
+          if (accepted !== undefined) {
+            return isSpelled(text, accepted)
+              ? t('blocks.fillIn.right', { number })
+              : t('blocks.fillIn.accepted', { number, answer: accepted });
+          }
+          return hidesRight
+            ? t('blocks.fillIn.notYet', { number })
+            : t('blocks.fillIn.wrong', { number, answers: gap.answers.join(', ') });
+        };
         return (
           <li key={gap.item} id={`${name}-${gap.item}-verdict`}>
-            <ItemMark mark={mark} words={words} />
+            <ItemMark mark={accepted === undefined ? 'wrong' : 'right'} words={words()} />
           </li>
         );
       })}

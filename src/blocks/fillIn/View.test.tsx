@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, test, vi } from 'vitest';
 
 import type { BlockState } from '../../core/blockState.ts';
 import { BlockHost } from '../BlockHost.tsx';
@@ -10,10 +10,14 @@ import { fillInFixtures } from './fixtures.ts';
 
 beforeAll(() => preloadViews(['fillIn']));
 
-async function show(fixture: keyof typeof fillInFixtures, kept: BlockState | null = null) {
+async function show(
+  fixture: keyof typeof fillInFixtures,
+  kept: BlockState | null = null,
+  triesLeft = 0,
+) {
   const act = vi.fn();
   const block = compileFixture('fillIn', fillInFixtures[fixture]);
-  render(<BlockHost block={block} kept={kept} act={act} />);
+  render(<BlockHost block={block} kept={kept} triesLeft={triesLeft} act={act} />);
   await screen.findByRole('group', { name: fillInFixtures[fixture].question });
   return { act, last: () => act.mock.calls.at(-1)?.[0].answer?.texts };
 }
@@ -55,6 +59,14 @@ describe('gaps to type in', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.getByText('Partly right.')).toBeDefined();
   });
+});
+
+test('while a try is left, nothing is said of what is right', async () => {
+  await show('typed', answered('expereince', 'pity'), 1);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Gap 1: accepted. It is spelled “experience”',
+    'Gap 2: not right yet',
+  ]);
 });
 
 describe('gaps to choose in', () => {

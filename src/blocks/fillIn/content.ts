@@ -158,6 +158,7 @@ const verdictsOn = ({ answers }: Gap, index: number, t: TFunction): readonly str
   const number = index + 1;
   return [
     t('blocks.fillIn.right', { number }),
+    t('blocks.fillIn.notYet', { number }),
     ...answers.map((answer) => t('blocks.fillIn.accepted', { number, answer })),
     t('blocks.fillIn.wrong', { number, answers: answers.join(', ') }),
   ];

@@ -10,6 +10,7 @@ export const words = {
   words: 'الكلمات',
   put: 'الفراغ {{number, number}}: {{text}}',
   right: 'الفراغ {{number, number}}: صحيح',
+  notYet: 'الفراغ {{number, number}}: ليس صحيحًا بعد',
   accepted: 'الفراغ {{number, number}}: مقبول. يُكتب «{{answer}}»',
   wrong: 'الفراغ {{number, number}}: الصحيح «{{answers}}»',
 } satisfies Arabic<typeof english>;

@@ -7,6 +7,7 @@ export const words = {
   words: 'Words',
   put: 'Gap {{number, number}}: {{text}}',
   right: 'Gap {{number, number}}: right',
+  notYet: 'Gap {{number, number}}: not right yet',
   accepted: 'Gap {{number, number}}: accepted. It is spelled “{{answer}}”',
   wrong: 'Gap {{number, number}}: right is “{{answers}}”',
 };

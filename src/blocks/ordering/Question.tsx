@@ -13,7 +13,7 @@ import { movedTo, useRowDrag } from './useRowDrag.tsx';
 
 /** Items to put in order: by buttons, by the number of their place, or by hand. */
 export function Question(props: QuestionProps<'ordering'>) {
-  const { question, order, answer, onAnswer, grade, eyebrow } = props;
+  const { question, order, answer, onAnswer, grade, hidesRight = false, eyebrow } = props;
   const { t } = useTranslation();
   const announce = useAnnounce();
   const list = useRef<HTMLOListElement>(null);
@@ -34,9 +34,11 @@ export function Question(props: QuestionProps<'ordering'>) {
     if (!isFinal) return null;
     const right = content.items.findIndex((each) => each.item === item);
     const isInPlace = answer !== null && right === place;
-    return isInPlace
-      ? { mark: 'right', words: t('blocks.ordering.inPlace') }
-      : { mark: 'wrong', words: t('blocks.ordering.belongs', { place: right + 1 }) };
+    if (isInPlace) return { mark: 'right', words: t('blocks.ordering.inPlace') };
+    const words = hidesRight
+      ? t('blocks.ordering.notYet')
+      : t('blocks.ordering.belongs', { place: right + 1 });
+    return { mark: 'wrong', words };
   };
   const shown = drag.order.flatMap((item) => standing.find((each) => each.item === item) ?? []);
   return (

@@ -12,9 +12,11 @@ beforeAll(() => preloadViews(['ordering']));
 
 const ladder = compileFixture('ordering', orderingFixtures.ladder);
 
-async function show(kept: BlockState | null = null) {
+async function show(kept: BlockState | null = null, triesLeft = 0) {
   const act = vi.fn();
-  render(<BlockHost block={ladder} order={[3, 1, 2]} kept={kept} act={act} />);
+  render(
+    <BlockHost block={ladder} order={[3, 1, 2]} kept={kept} triesLeft={triesLeft} act={act} />,
+  );
   await screen.findByRole('group', { name: 'Put them in order, from the foot to the top.' });
   return { act, answers: () => act.mock.calls.map(([{ answer }]) => answer?.order) };
 }
@@ -90,6 +92,15 @@ describe('items to put in order', () => {
     expect(act).not.toHaveBeenCalled();
     await userEvent.click(button('Go to the first one'));
     expect(document.activeElement).toBe(place('Doing with'));
+  });
+
+  it('are told nothing of their right places while a try is left', async () => {
+    await show(answered(1, 3, 2), 1);
+    expect(rows().map((row) => row.textContent)).toEqual([
+      '1Doing toIn its place',
+      '2Doing withNot in its place yet',
+      '3Doing forNot in its place yet',
+    ]);
   });
 
   it('are marked in words once checked, and rest', async () => {

@@ -92,6 +92,7 @@ export const orderingBehaviour: GradedBehaviour<'ordering'> = {
       content,
       content.items.flatMap((_, index) => [
         t('blocks.ordering.inPlace'),
+        t('blocks.ordering.notYet'),
         t('blocks.ordering.belongs', { place: index + 1 }),
       ]),
       t,

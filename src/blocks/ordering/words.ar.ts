@@ -7,5 +7,6 @@ export const words = {
   down: 'إلى أسفل: {{text}}',
   moved: '{{text}}: المكان {{place, number}} من {{of, number}}.',
   inPlace: 'في مكانه',
+  notYet: 'ليس في مكانه بعد',
   belongs: 'مكانه {{place, number}}',
 } satisfies Arabic<typeof english>;

@@ -4,6 +4,7 @@ export const words = {
   down: 'Move down: {{text}}',
   moved: '{{text}}: place {{place, number}} of {{of, number}}.',
   inPlace: 'In its place',
+  notYet: 'Not in its place yet',
   belongs: 'Belongs in place {{place, number}}',
 };
 

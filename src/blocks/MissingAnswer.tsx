@@ -9,7 +9,7 @@ import styles from './MissingAnswer.module.css';
 
 export interface MissingAnswerProps {
   /** What is missing: an option chosen, words written, an item moved, or anything in a survey. */
-  readonly of?: 'question' | 'asked' | 'unmoved' | 'survey';
+  readonly of?: 'question' | 'asked' | 'unmoved' | 'unfilled' | 'survey';
   /** How much was given: of a part it is told how much is left. */
   readonly given?: Given;
   /** Moves the focus to where the answer is given. */

@@ -11,6 +11,7 @@ import { imageDefinition } from './image/author.ts';
 import { knowledgeCheckDefinition } from './knowledgeCheck/author.ts';
 import { labeledGraphicDefinition } from './labeledGraphic/author.ts';
 import { likertDefinition } from './likert/author.ts';
+import { numericDefinition } from './numeric/author.ts';
 import { openTextDefinition } from './openText/author.ts';
 import { orderingDefinition } from './ordering/author.ts';
 import { pollDefinition } from './poll/author.ts';
@@ -50,6 +51,7 @@ const list = {
   knowledgeCheck: knowledgeCheckDefinition(anyQuestion),
   labeledGraphic: labeledGraphicDefinition,
   likert: likertDefinition,
+  numeric: numericDefinition,
   openText: openTextDefinition,
   ordering: orderingDefinition,
   poll: pollDefinition,

@@ -77,10 +77,11 @@ export function toldAfterChecking<Type extends AskedType>(
   return behaviourOf(question.type).told(question.content, t);
 }
 
-/** What is missing where nothing was given, as the page says it: nothing chosen, written or moved. */
-export function missingOf({ kind }: StateShape): 'question' | 'asked' | 'unmoved' {
+/** What is missing where nothing was given, as the page says it: nothing chosen, written, moved or filled in. */
+export function missingOf({ kind }: StateShape): 'question' | 'asked' | 'unmoved' | 'unfilled' {
   if (kind === 'order') return 'unmoved';
-  return kind === 'text' || kind === 'gaps' || kind === 'number' ? 'asked' : 'question';
+  if (kind === 'gaps') return 'unfilled';
+  return kind === 'text' || kind === 'number' ? 'asked' : 'question';
 }
 
 const behaviourOf = <Type extends AskedType>(type: Type): QuestionBehaviour<Type> =>

@@ -56,6 +56,11 @@ export const sharedWords = {
     missingMore: 'لم تنقل شيئًا بعد.',
     goToAnswers: 'انتقل إلى البند الأول',
   },
+  unfilled: {
+    missing: 'املأ الفراغات أولًا',
+    missingMore: 'كلها ما زالت فارغة.',
+    goToAnswers: 'انتقل إلى الفراغ الأول',
+  },
   left: {
     question_zero: 'لا أسئلة باقية.',
     question_one: 'أجب عن سؤال واحد.',

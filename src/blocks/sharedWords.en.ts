@@ -46,6 +46,11 @@ export const sharedWords = {
     missingMore: 'Nothing has been moved yet.',
     goToAnswers: 'Go to the first one',
   },
+  unfilled: {
+    missing: 'Fill in the gaps first',
+    missingMore: 'All of them are still empty.',
+    goToAnswers: 'Go to the first gap',
+  },
   left: {
     question_one: 'Answer one question.',
     question_other: 'Answer {{count, number}} questions.',

@@ -9,6 +9,7 @@ import type { ImageContent } from './image/content.ts';
 import type { KnowledgeCheckContent } from './knowledgeCheck/content.ts';
 import type { LabeledGraphicContent } from './labeledGraphic/content.ts';
 import type { LikertContent } from './likert/content.ts';
+import type { NumericContent } from './numeric/content.ts';
 import type { OpenTextContent } from './openText/content.ts';
 import type { OrderingContent } from './ordering/content.ts';
 import type { PollContent } from './poll/content.ts';
@@ -26,6 +27,7 @@ import type { VideoContent } from './video/content.ts';
 export interface QuestionContents {
   choice: ChoiceContent;
   fillIn: FillInContent;
+  numeric: NumericContent;
   ordering: OrderingContent;
   trueFalse: TrueFalseContent;
 }

@@ -42,7 +42,7 @@ describe('gaps to type in', () => {
   it('are asked about while one is empty, and taken as they are the second time', async () => {
     const { act } = await show('typed');
     await press('Check my answer');
-    expect(document.activeElement?.textContent).toContain('Write an answer first');
+    expect(document.activeElement?.textContent).toContain('Fill in the gaps first');
     await userEvent.type(screen.getByRole('textbox', { name: 'Gap 1 of 2' }), 'experience');
     await press('Check my answer');
     expect(document.activeElement?.textContent).toContain('One part of 2 has no answer yet');

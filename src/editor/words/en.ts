@@ -160,6 +160,8 @@ export const plainWords: Readonly<Record<string, string>> = {
     'Capitals and accents count. Spaces never do.',
   'True when a wrong letter is forgiven in words of four letters and more, and two in long ones. The right spelling is shown.':
     'A wrong letter is forgiven in words of four letters and more, and two in long ones. The right spelling is shown.',
+  '=number': 'By writing it',
+  '=slider': 'With a slider, too',
   '=typed': 'By typing',
   '=chosen': 'From a list in each gap',
   '=bank': 'From words below the text',

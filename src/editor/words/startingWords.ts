@@ -73,6 +73,7 @@ const english: Table = {
   'Text: The whole text with its right answers in braces, in Markdown: each becomes a gap.':
     'Write a sentence with its {answer 1} and its {answer 2} in braces.',
   'Gaps/Answer': 'answer 1',
+  Unit: 'unit',
   'Items/Text': 'What comes in place 1',
   'Scale/Label': 'Point 1 of the scale',
   'Cards/Front': 'Front of card 1',
@@ -118,6 +119,7 @@ const arabic: Table = {
   'Text: The whole text with its right answers in braces, in Markdown: each becomes a gap.':
     'اكتب جملة فيها {الجواب 1} و{الجواب 2} بين أقواس.',
   'Gaps/Answer': 'الجواب 1',
+  Unit: 'الوحدة',
   'Items/Text': 'ما يأتي في المكان 1',
   'Scale/Label': 'النقطة 1 من المقياس',
   'Cards/Front': 'وجه البطاقة 1',

@@ -6,6 +6,15 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
   // Titles
   Items: 'البنود',
   Gaps: 'الفراغات',
+  'Right number': 'الرقم الصحيح',
+  Tolerance: 'الهامش المسموح',
+  Unit: 'الوحدة',
+  Slider: 'شريط التمرير',
+  From: 'من',
+  To: 'إلى',
+  Step: 'الخطوة',
+  '=number': 'بالكتابة',
+  '=slider': 'بشريط تمرير',
   Answer: 'الجواب',
   'Also right': 'صحيح أيضًا',
   'Wrong answers': 'أجوبة خاطئة',
@@ -41,4 +50,18 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
     'تُحسب الحروف الكبيرة وعلامات الحروف. أما المسافات فلا تُحسب أبدًا.',
   'True when a wrong letter is forgiven in words of four letters and more, and two in long ones. The right spelling is shown.':
     'يُغفر حرف خاطئ في الكلمات من أربعة أحرف فأكثر، وحرفان في الطويلة. وتُعرض الكتابة الصحيحة.',
+  // Number
+  'What the learner answers with a number. Say how exact it has to be.':
+    'ما يجيب عنه المتعلم برقم. قل كم يجب أن يكون دقيقًا.',
+  'The number that is right.': 'الرقم الصحيح.',
+  'How far from the right number an answer may be and still be right.':
+    'كم يمكن أن تبعد الإجابة عن الرقم الصحيح وتبقى صحيحة.',
+  'What the number counts, shown after it. Learners need not write it.':
+    'ما يعدّه الرقم، ويظهر بعده. لا يلزم المتعلم أن يكتبه.',
+  'By writing a number, or with a slider beside it. It can be changed at any time.':
+    'بكتابة رقم، أو بشريط تمرير بجانبه. يمكن تغييره في أي وقت.',
+  'From where to where the slider goes.': 'من أين إلى أين يمتد الشريط.',
+  'The number at the beginning of the slider.': 'الرقم في بداية الشريط.',
+  'The number at the end of the slider.': 'الرقم في نهاية الشريط.',
+  'How far the slider moves at a time.': 'كم يتحرك الشريط في كل مرة.',
 };

@@ -1,0 +1,17 @@
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import type { PaperProps } from '../paperContract.ts';
+import { PaperAsked } from '../PaperQuestion.tsx';
+import { figure, rightInWords } from './content.ts';
+
+/** A question with a line to write a number on. */
+export function Paper({ content, answers }: PaperProps<'numeric'>) {
+  const { t } = useTranslation();
+  return (
+    <PaperAsked {...content} feedback={content.feedback.correct} answers={answers}>
+      <p>
+        <span data-blank>{answers && figure(content.answer, null, t)}</span> {content.unit}
+      </p>
+      {answers && content.tolerance > 0 && <p>{rightInWords(content, t)}</p>}
+    </PaperAsked>
+  );
+}

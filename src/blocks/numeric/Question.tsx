@@ -1,0 +1,42 @@
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { ItemMark } from '../../ui/ItemMark.tsx';
+import { QuestionFields } from '../QuestionFields.tsx';
+import type { QuestionProps } from '../viewContract.ts';
+import { figure, numberIn, rightInWords } from './content.ts';
+import { NumberField } from './NumberField.tsx';
+import styles from './Question.module.css';
+import { RangeField } from './RangeField.tsx';
+
+/** A number to write, or to choose on a slider beside it. */
+export function Question(props: QuestionProps<'numeric'>) {
+  const { question, answer, onAnswer, grade, eyebrow } = props;
+  const { t } = useTranslation();
+  const { content, key } = question;
+  const name = `question-${key}`;
+  const value = numberIn(answer);
+  const give = (next: number) => onAnswer({ kind: 'number', value: next });
+  return (
+    <QuestionFields {...content} name={name} eyebrow={eyebrow} instruction={null} grade={grade}>
+      {grade === null ? (
+        <div className={styles['fields']}>
+          <NumberField id={name} unit={content.unit} value={value} onValue={give} />
+          {content.slider !== null && (
+            <RangeField range={content.slider} unit={content.unit} value={value} onValue={give} />
+          )}
+        </div>
+      ) : (
+        <div className={styles['given']} data-mark={grade.correct ? 'right' : 'wrong'}>
+          <p className={styles['value']}>{value === null ? '…' : figure(value, content.unit, t)}</p>
+          <ItemMark
+            mark={grade.correct ? 'right' : 'wrong'}
+            words={
+              grade.correct && content.tolerance === 0
+                ? t('blocks.question.optionRight')
+                : rightInWords(content, t)
+            }
+          />
+        </div>
+      )}
+    </QuestionFields>
+  );
+}

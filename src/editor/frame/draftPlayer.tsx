@@ -43,6 +43,7 @@ export class DraftPlayer {
   #draw: () => void = () => undefined;
   #addresses: ReadonlyMap<string, string> = new Map();
   #wanted: Show | null = null;
+  #chosen: BlockKey | null = null;
   /** A block that may be a question of a quiz, which is on its way. */
   #question: BlockKey | null = null;
 
@@ -64,7 +65,7 @@ export class DraftPlayer {
       case 'mode':
         return this.#setMode(message.mode);
       case 'mark':
-        return this.#mark(message.block);
+        return this.#choose(message.block);
       case 'words':
         this.#words = message;
         return this.#written?.hear(message);
@@ -77,6 +78,12 @@ export class DraftPlayer {
         // What was done is known for as long as the page lasts.
         return location.reload();
     }
+  }
+
+  #choose(block: BlockKey | null): void {
+    this.#chosen = block;
+    this.#mark(block);
+    this.#written?.choose(block);
   }
 
   #setMode(mode: Mode): void {
@@ -134,6 +141,7 @@ export class DraftPlayer {
     });
     this.#written.take(page);
     if (this.#words !== null) this.#written.hear(this.#words);
+    this.#written.choose(this.#chosen);
   }
 
   #follow(actor: CourseActor): void {

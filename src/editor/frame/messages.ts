@@ -11,6 +11,26 @@ import type { ActiveMarks } from '../text/activeMarks.ts';
  */
 export const HELLO = 'waymark-frame';
 
+/** What can be asked of a block on its page. */
+export type BlockAsk =
+  | 'addBefore'
+  | 'addAfter'
+  | 'up'
+  | 'down'
+  | 'duplicate'
+  | 'turnInto'
+  | 'remove';
+
+/** What the places between blocks say. */
+export interface SeamWords {
+  /** `null` where nothing is to be asked. */
+  readonly asks: Readonly<Record<BlockAsk, string>> | null;
+  /** The name of what can be done with a block. */
+  readonly tools: string;
+}
+
+export const NO_SEAMS: SeamWords = { asks: null, tools: '' };
+
 /** What is played of a draft. */
 export type PlayedPage = Pick<DraftPage, 'cover' | 'files' | 'texts' | 'places'>;
 
@@ -38,7 +58,12 @@ export type ToFrame =
   /** Does this to what is chosen in the text in which the author writes on the page. */
   | { readonly kind: 'act'; readonly act: TextAct }
   /** What the page says to authors, in their own language. */
-  | { readonly kind: 'words'; readonly writeHere: string; readonly hidden: string }
+  | {
+      readonly kind: 'words';
+      readonly writeHere: string;
+      readonly hidden: string;
+      readonly seams: SeamWords;
+    }
   /** Forgets what was done in it, as at a first visit. */
   | { readonly kind: 'restart' };
 
@@ -67,6 +92,8 @@ export type FromFrame =
    * the page; `null` where they do not.
    */
   | { readonly kind: 'pressed'; readonly place: DraftPlace; readonly text: string | null }
+  /** The author wants this done at a block. */
+  | { readonly kind: 'asked'; readonly ask: BlockAsk; readonly block: BlockKey }
   /** What the author made of a text on the page. */
   | { readonly kind: 'text'; readonly place: DraftPlace; readonly text: string }
   /** Where the author writes on the page, and what can be done to the text; `null`: nowhere any more. */

@@ -4,6 +4,7 @@ import { MEDIA_FOLDER } from '../../course/files.ts';
 import { isPlaceWithin } from '../commands/places.ts';
 import type { PageText, PageTexts } from '../marks/pageText.ts';
 import { undoKey } from '../undoKey.ts';
+import { BlockSeams } from './blockSeams.ts';
 import { hiddenInBlocks, HiddenTexts, isHiddenText } from './hiddenTexts.ts';
 import { takeMarks } from './markedPage.ts';
 import type { FromFrame, PlayedPage } from './messages.ts';
@@ -25,6 +26,7 @@ export class WrittenPage {
   readonly #writer: TextWriter;
   readonly #options: WrittenPageOptions;
   readonly #hidden = new HiddenTexts();
+  readonly #seams: BlockSeams;
   readonly #marked = takeMarks(document.documentElement, () => this.#changed());
   #isDue = false;
   #texts: PageTexts = new Map();
@@ -32,6 +34,7 @@ export class WrittenPage {
 
   constructor(options: WrittenPageOptions) {
     this.#options = options;
+    this.#seams = new BlockSeams(options.tell);
     this.#writer = new TextWriter({ tell: options.tell, stops: () => this.#stops() });
     keepOpen(document);
     hearPresses(document, (press) => this.#pressed(press));
@@ -47,10 +50,19 @@ export class WrittenPage {
     this.#texts = texts;
     this.#places = places;
     this.#writer.take(places);
+    this.#changed();
+  }
+
+  /** The block that the author works on. */
+  choose(block: BlockKey | null): void {
+    this.#seams.chosen = block;
   }
 
   hear(message: Parameters<TextWriter['hear']>[0]): void {
-    if (message.kind === 'words') this.#hidden.heading = message.hidden;
+    if (message.kind === 'words') {
+      this.#hidden.heading = message.hidden;
+      this.#seams.words = message.seams;
+    }
     this.#writer.hear(message);
   }
 
@@ -61,6 +73,8 @@ export class WrittenPage {
     requestAnimationFrame(() => {
       this.#isDue = false;
       this.#listHidden();
+      // Behind what is listed.
+      this.#seams.draw(this.#places);
     });
   }
 

@@ -5,25 +5,28 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { insertBlock } from '../commands/blocks.ts';
 import type { DraftPlace } from '../commands/edit.ts';
+import { turnsInto } from '../commands/turned.ts';
 import { below } from '../editing/places.ts';
 import { useForm } from '../page/form/FormContext.ts';
-import { BlockSketch } from './BlockSketch.tsx';
 import { gridKeys } from './gridKeys.ts';
 import styles from './InsertDialog.module.css';
 import { insertGroups } from './insertGroups.ts';
-import { sketchOf } from './sketchOf.ts';
+import { type TurnedBlock, TurnInto } from './TurnInto.tsx';
+import { TypeButton } from './TypeButton.tsx';
 import { isCalled, typeWords } from './typeWords.ts';
 
 export interface InsertDialogProps {
   /** The list of blocks that one is added to, and where in it. */
   readonly list: DraftPlace;
   readonly index: number;
+  /** What stands above that place, and may be turned into something else instead. */
+  readonly above?: TurnedBlock | null;
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** The library of blocks, by what learners do with them. */
-export function InsertDialog({ list, index, open, onClose }: InsertDialogProps) {
+export function InsertDialog({ list, index, above = null, open, onClose }: InsertDialogProps) {
   const { t, i18n } = useTranslation('editor');
   const search = useId();
   const { act, choose, typesFor } = useForm();
@@ -67,42 +70,23 @@ export function InsertDialog({ list, index, open, onClose }: InsertDialogProps) 
             <ul className={styles['types']}>
               {found.map((type) => (
                 <li key={type}>
-                  <TypeButton type={type} language={i18n.language} onPress={insert} />
+                  <TypeButton
+                    type={type}
+                    words={typeWords(type, i18n.language).purpose}
+                    onPress={insert}
+                  />
                 </li>
               ))}
             </ul>
           </section>
         ))}
+        {above !== null && sought.trim() === '' && turnsInto(above.block).length > 0 && (
+          <section className={styles['group']} aria-labelledby="insert-turn">
+            <h3 id="insert-turn">{t('turn.above')}</h3>
+            <TurnInto {...above} onDone={onClose} />
+          </section>
+        )}
       </div>
     </Dialog>
-  );
-}
-
-interface TypeButtonProps {
-  readonly type: BlockType;
-  readonly language: string;
-  readonly onPress: (type: BlockType) => void;
-}
-
-/** A type with its picture, its name and what it is. */
-function TypeButton({ type, language, onPress }: TypeButtonProps) {
-  const { title, purpose } = typeWords(type, language);
-  const id = useId();
-  return (
-    <button
-      type="button"
-      className={styles['type']}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-purpose`}
-      onClick={() => onPress(type)}
-    >
-      <BlockSketch sketch={sketchOf(type)} />
-      <b id={`${id}-title`} dir="auto">
-        {title}
-      </b>
-      <span id={`${id}-purpose`} dir="auto">
-        {purpose}
-      </span>
-    </button>
   );
 }

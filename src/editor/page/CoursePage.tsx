@@ -15,6 +15,7 @@ import styles from './CoursePage.module.css';
 import { CommentsHere } from '../review/CommentsHere.tsx';
 import { blockAt } from './blockAt.ts';
 import { CourseContexts } from './CourseContexts.tsx';
+import { BlockActs } from './BlockActs.tsx';
 import { DraftValues } from './draftValues.ts';
 import { isInPage } from './form/aim.ts';
 import { linkTargets } from './linkTargets.ts';
@@ -70,6 +71,7 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
     () => chosenIn(values, editing.history.get().draft, place),
     [editing, place, values],
   );
+  const valueNow = (file: string) => values.valueOf(editing.history.get().draft, file);
   const targets = useCallback(
     () => linkTargets(values, editing.history.get().draft, i18n.language),
     [editing, i18n.language, values],
@@ -100,7 +102,17 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
             <main className={styles['frame']} aria-label={t('frame.title')}>
               <PageDrop place={place} valueNow={chosenNow} onTaken={() => setView('panel')}>
                 {(hear) => (
-                  <PageFrame editing={editing} media={media} language={language} onFiles={hear} />
+                  <BlockActs valueNow={valueNow}>
+                    {(ask) => (
+                      <PageFrame
+                        editing={editing}
+                        media={media}
+                        language={language}
+                        onFiles={hear}
+                        onAsked={ask}
+                      />
+                    )}
+                  </BlockActs>
                 )}
               </PageDrop>
             </main>

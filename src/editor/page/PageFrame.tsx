@@ -4,36 +4,42 @@ import { MEDIA_FOLDER } from '../../course/files.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Editing } from '../editing/editing.ts';
+import { NO_SEAMS, type SeamWords } from '../frame/messages.ts';
 import { Choice } from './Choice.tsx';
 import styles from './PageFrame.module.css';
 import { useDerived } from './useDerived.ts';
-import { useFrame } from './useFrame.ts';
+import { type FrameHearers, useFrame } from './useFrame.ts';
 import { WritingBar } from './WritingBar.tsx';
 
-export interface PageFrameProps {
+export interface PageFrameProps extends FrameHearers {
   readonly editing: Editing;
   /** The addresses of the media files that are there, by name. */
   readonly media: ReadonlyMap<string, string>;
   /** The interface's language in the frame. */
   readonly language: string;
-  /** Hears of files that fall on the page or are pasted there; none: one hangs above it. */
-  readonly onFiles?: (files: readonly File[]) => void;
 }
 
 type Width = 'phone' | 'tablet' | 'desk';
 const widthNames: readonly Width[] = ['phone', 'tablet', 'desk'];
 
 /** The page as learners see it, beside what is written: the real player in a frame. */
-export function PageFrame({ editing, media, language, onFiles }: PageFrameProps) {
+export function PageFrame({ editing, media, language, ...hears }: PageFrameProps) {
   const { t } = useTranslation('editor');
   const [mode, setMode] = useState<'write' | 'try'>('write');
   const [width, setWidth] = useState<Width>('desk');
   const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  const { frame, port, writing, isLinking, setLinking } = useFrame(editing, onFiles);
+  const { frame, port, writing, isLinking, setLinking } = useFrame(editing, hears);
   useEffect(() => port?.send({ kind: 'mode', mode }), [mode, port]);
+  const isArranged = hears.onAsked !== undefined;
   useEffect(() => {
-    port?.send({ kind: 'words', writeHere: t('onPage.writeHere'), hidden: t('onPage.hidden') });
-  }, [port, t]);
+    const seams = isArranged ? seamWords(t) : NO_SEAMS;
+    port?.send({
+      kind: 'words',
+      writeHere: t('onPage.writeHere'),
+      hidden: t('onPage.hidden'),
+      seams,
+    });
+  }, [isArranged, port, t]);
   useEffect(
     () => port?.send({ kind: 'look', theme: dark ? 'dark' : 'light', language }),
     [dark, language, port],
@@ -100,6 +106,19 @@ export function PageFrame({ editing, media, language, onFiles }: PageFrameProps)
       </div>
     </div>
   );
+}
+
+function seamWords(t: ReturnType<typeof useTranslation<'editor'>>['t']): SeamWords {
+  const asks = {
+    addBefore: t('onPage.asks.addBefore'),
+    addAfter: t('onPage.asks.addAfter'),
+    up: t('onPage.asks.up'),
+    down: t('onPage.asks.down'),
+    duplicate: t('onPage.asks.duplicate'),
+    turnInto: t('onPage.asks.turnInto'),
+    remove: t('onPage.asks.remove'),
+  };
+  return { asks, tools: t('onPage.tools') };
 }
 
 /** Says that the draft cannot be played as it is, and whether the page shows an earlier one. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { AnySchema } from '../../blocks/schemaNode.ts';
 import { COURSE_FILE } from '../../course/files.ts';
@@ -8,10 +8,9 @@ import { courseSchema } from '../../course/schema/course.ts';
 import { lessonSchema } from '../../course/schema/lesson.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { turnInto } from '../commands/turnInto.ts';
-import { turnsInto } from '../commands/turned.ts';
 import type { DraftPlace } from '../commands/edit.ts';
-import { typeWords } from '../insert/typeWords.ts';
+import { turnsInto } from '../commands/turned.ts';
+import { type TurnedBlock, TurnIntoDialog } from '../insert/TurnInto.tsx';
 import { blockName } from './blockName.ts';
 import { markedAs, useAim } from './form/aim.ts';
 import { Form } from './form/Form.tsx';
@@ -93,21 +92,16 @@ function outerBlock(value: unknown, { file, path }: DraftPlace): DraftPlace | nu
 }
 
 /** Turns a block into one of like content. */
-function Into({ place, block }: { readonly place: DraftPlace; readonly block: unknown }) {
-  const { t, i18n } = useTranslation('editor');
-  const { act } = useForm();
-  const types = place.path.length === 0 ? [] : turnsInto(block);
-  if (types.length === 0) return null;
+function Into({ place, block }: TurnedBlock) {
+  const { t } = useTranslation('editor');
+  const [open, setOpen] = useState(false);
+  if (place.path.length === 0 || turnsInto(block).length === 0) return null;
   return (
     <section className={styles['into']}>
-      <h3>{t('panel.turnInto')}</h3>
-      <div className={styles['ways']}>
-        {types.map((type) => (
-          <Button key={type} look="quiet" onClick={() => act(turnInto(place, type))}>
-            {typeWords(type, i18n.language).title}
-          </Button>
-        ))}
-      </div>
+      <Button look="quiet" onClick={() => setOpen(true)}>
+        {t('turn.open')}
+      </Button>
+      <TurnIntoDialog place={place} block={block} open={open} onClose={() => setOpen(false)} />
     </section>
   );
 }

@@ -4,21 +4,26 @@ import type { Editing } from '../editing/editing.ts';
 import { type FramePort, framePort } from '../frame/framePort.ts';
 import type { FromFrame, WrittenPlace } from '../frame/messages.ts';
 import { showDraft } from './showDraft.ts';
+import type { AskedThere } from './BlockActs.tsx';
 import { textOnPage } from './textOnPage.ts';
 
+export interface FrameHearers {
+  /** Hears of files that fall on the page or are pasted there; none: one hangs above it. */
+  readonly onFiles?: (files: readonly File[]) => void;
+  /** Hears what is asked of blocks; without it, their page says nothing of that. */
+  readonly onAsked?: (asked: AskedThere) => void;
+}
+
 /** Keeps what is chosen and written here and what is shown there together. */
-export function useFrame(
-  editing: Editing,
-  onFiles: ((files: readonly File[]) => void) | undefined,
-) {
+export function useFrame(editing: Editing, hears: FrameHearers) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [port, setPort] = useState<FramePort | null>(null);
   const [writing, setWriting] = useState<WrittenPlace | null>(null);
   const [isLinking, setLinking] = useState(false);
-  const takesFiles = useRef(onFiles);
+  const heard = useRef(hears);
   useEffect(() => {
-    takesFiles.current = onFiles;
-  }, [onFiles]);
+    heard.current = hears;
+  }, [hears]);
   useEffect(() => {
     const { current } = frame;
     if (current === null) return;
@@ -47,7 +52,11 @@ export function useFrame(
         case 'redo':
           return editing.redo();
         case 'files':
-          return takesFiles.current?.(message.files);
+          return heard.current.onFiles?.(message.files);
+        case 'asked': {
+          const block = draft.placeOf(message.block);
+          return block && heard.current.onAsked?.({ ask: message.ask, block });
+        }
         case 'shown':
       }
     };

@@ -1,4 +1,5 @@
 import { editorOutline } from './editorOutline.ts';
+import { editorPage } from './editorPage.ts';
 import type { editor as english } from '../en/editor.ts';
 import type { Arabic } from './arabic.ts';
 import { editorCourse } from './editorCourse.ts';
@@ -21,6 +22,7 @@ export const editor = {
   ...editorVersions,
   ...editorCourse,
   ...editorForms,
+  ...editorPage,
   appName: 'محرر Waymark',
   close: 'إغلاق',
   bar: {
@@ -134,7 +136,6 @@ export const editor = {
     quiz: 'الاختبار',
     nothing: 'اختر درسًا أو جزءًا لتكتب فيه.',
     back: 'العودة إلى: {{name}}',
-    turnInto: 'حوّله إلى',
   },
   form: {
     optional: '(اختياري)',
@@ -162,10 +163,6 @@ export const editor = {
       characters: 'حرفًا',
     },
     minutesAndSeconds: '= {{minutes, number}} د {{seconds, number}} ث',
-  },
-  onPage: {
-    writeHere: 'اكتب في هذه الصفحة',
-    hidden: 'ما لا يظهر الآن في الصفحة',
   },
   text: editorText,
   media: editorMedia,

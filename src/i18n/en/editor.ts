@@ -5,6 +5,7 @@ import { editorFiles } from './editorFiles.ts';
 import { editorReview } from './editorReview.ts';
 import { editorShelf } from './editorShelf.ts';
 import { editorOutline } from './editorOutline.ts';
+import { editorPage } from './editorPage.ts';
 import { editorBeginnings } from './editorBeginnings.ts';
 import { editorMedia } from './editorMedia.ts';
 import { editorRemedies } from './editorRemedies.ts';
@@ -20,6 +21,7 @@ export const editor = {
   ...editorVersions,
   ...editorCourse,
   ...editorForms,
+  ...editorPage,
   appName: 'Waymark editor',
   close: 'Close',
   bar: {
@@ -127,7 +129,6 @@ export const editor = {
     quiz: 'The quiz',
     nothing: 'Choose a lesson or a block to write in it.',
     back: 'Back to: {{name}}',
-    turnInto: 'Turn into',
   },
   form: {
     optional: '(optional)',
@@ -155,10 +156,6 @@ export const editor = {
       characters: 'characters',
     },
     minutesAndSeconds: '= {{minutes, number}} min {{seconds, number}} s',
-  },
-  onPage: {
-    writeHere: 'Write on this page',
-    hidden: 'Not on the page as it stands',
   },
   text: editorText,
   media: editorMedia,

@@ -143,9 +143,11 @@ test('a menu does what the keys do, and turns a block into another', async () =>
     'CopyCtrl+C',
     'CutCtrl+X',
     'PasteCtrl+V',
-    'Choose several',
+    'Turn into…',
   ]);
-  await user.click(screen.getByRole('menuitem', { name: 'Accordion' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Turn into…' }));
+  expect(screen.getByText(/^All words stay, in “Flip cards”/)).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Accordion' }));
   expect(JSON.parse(file(WELCOME)).blocks[1]).toMatchObject({
     type: 'accordion',
     id: 'principles',

@@ -18,6 +18,7 @@ import { settledDraft } from '../settledDraft.ts';
 import { useDerived } from '../useDerived.ts';
 import { useIssues } from '../useIssues.ts';
 import { InsertDialog } from '../../insert/InsertDialog.tsx';
+import { TurnIntoDialog } from '../../insert/TurnInto.tsx';
 import { behind } from './arranging.ts';
 import { ChosenBar } from './ChosenBar.tsx';
 import styles from './Outline.module.css';
@@ -60,6 +61,7 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
   );
   const [renamed, setRenamed] = useState<OutlineRow | null>(null);
   const [adding, setAdding] = useState<ReturnType<typeof behind> | null>(null);
+  const [turning, setTurning] = useState<OutlineRow | null>(null);
   const [looksInBin, setLooksInBin] = useState(false);
   const course: DraftPlace = { file: COURSE_FILE, path: [] };
   const chosen = [...choice.keys].flatMap((key) => all.get(key) ?? []);
@@ -146,11 +148,20 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
             lessons={lessons.length}
             onAdd={() => setAdding(behind(menu.row))}
             onRename={() => rename(menu.row)}
+            onTurn={() => setTurning(menu.row)}
             onSeveral={() => setSeveral(true)}
             onClose={() => setMenu(null)}
           />
         )}
         {adding !== null && <InsertDialog {...adding} open onClose={() => setAdding(null)} />}
+        {turning !== null && (
+          <TurnIntoDialog
+            place={turning.place}
+            block={turning.value}
+            open
+            onClose={() => setTurning(null)}
+          />
+        )}
         <RemovedDialog
           bin={bin}
           editing={editing}

@@ -1,11 +1,7 @@
 import { useRef } from 'react';
-import { Header, Keyboard, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
+import { Keyboard, Menu, MenuItem, Popover } from 'react-aria-components';
 
-import { definitions } from '../../../blocks/definitions.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
-import { turnsInto } from '../../commands/turned.ts';
-import { turnInto } from '../../commands/turnInto.ts';
-import { useForm } from '../form/FormContext.ts';
 import styles from './RowMenu.module.css';
 import type { OutlineRow } from './outlineRows.ts';
 import { rowName } from './rowName.ts';
@@ -20,6 +16,7 @@ export interface RowMenuProps {
   readonly lessons: number;
   readonly onAdd: () => void;
   readonly onRename: () => void;
+  readonly onTurn: () => void;
   readonly onSeveral: () => void;
   readonly onClose: () => void;
 }
@@ -27,11 +24,9 @@ export interface RowMenuProps {
 /** What can be done with a row, or with all that are chosen. */
 export function RowMenu({ row, chosen, anchor, onClose, ...rest }: RowMenuProps) {
   const { t } = useTranslation('editor');
-  const { act } = useForm();
   const trigger = useRef(anchor);
   const name = rowName(row, t);
   const items = itemsFor(row, chosen, rest);
-  const types = chosen.length > 1 || row.kind !== 'block' ? [] : turnsInto(row.value);
   return (
     <Popover
       isOpen
@@ -62,21 +57,6 @@ export function RowMenu({ row, chosen, anchor, onClose, ...rest }: RowMenuProps)
             {keys !== null && <Keyboard>{keys}</Keyboard>}
           </MenuItem>
         ))}
-        {types.length > 0 && (
-          <MenuSection className={styles['section'] ?? ''}>
-            <Header>{t('outline.menuItems.turnInto')}</Header>
-            {types.map((type) => (
-              <MenuItem
-                key={type}
-                id={`into ${type}`}
-                className={styles['item'] ?? ''}
-                onAction={() => act(turnInto(row.place, type))}
-              >
-                {definitions[type].about.title}
-              </MenuItem>
-            ))}
-          </MenuSection>
-        )}
       </Menu>
     </Popover>
   );
@@ -92,6 +72,7 @@ type ItemName =
   | 'copy'
   | 'cut'
   | 'paste'
+  | 'turnInto'
   | 'several'
   | 'remove';
 
@@ -105,6 +86,7 @@ function itemsFor(
     lessons,
     onAdd,
     onRename,
+    onTurn,
     onSeveral,
   }: Omit<RowMenuProps, 'row' | 'chosen' | 'anchor' | 'onClose'>,
 ): readonly Item[] {
@@ -124,6 +106,7 @@ function itemsFor(
     ...(isAlone
       ? [['paste', 'Ctrl+V', () => void arranging.pasteByMenu(row, lessons)] as const]
       : []),
+    ...(isAlone && row.kind === 'block' ? [['turnInto', null, onTurn] as const] : []),
     ...(isAlone ? [['several', null, onSeveral] as const] : []),
     ['remove', 'Del', () => arranging.remove(chosen)],
   ];

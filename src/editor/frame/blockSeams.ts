@@ -37,6 +37,7 @@ export class BlockSeams {
     this.#tell = tell;
     this.#tools = document.createElement('div');
     this.#tools.setAttribute('role', 'toolbar');
+    this.#tools.dir = 'auto';
     this.#tools.append(...TOOLS.map(askButton));
   }
 
@@ -90,6 +91,8 @@ export class BlockSeams {
     const host = document.createElement('div');
     host.dataset['inPlace'] = 'seam';
     host.dataset['side'] = ask;
+    // Its words are in the language of the editor, which may not be that of the course.
+    host.dir = 'auto';
     if (canAdd) host.append(askButton(ask));
     this.#say(host);
     host.addEventListener('click', ({ target }) => {
@@ -154,7 +157,6 @@ function askButton(ask: BlockAsk): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.dataset['ask'] = ask;
-  // In the language of the editor, which may not be that of the course.
   button.append(document.createElement('span'));
   return button;
 }

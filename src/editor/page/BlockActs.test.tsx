@@ -94,7 +94,7 @@ test('what stays and what goes is said before a block is another', async () => {
       /All words stay, in “Flip cards”.*What learners have done in it begins anew/,
     ),
   ).toBeDefined();
-  const tabs = dialog().getByRole('button', { name: 'Tabs', description: 'Nothing goes.' });
+  const tabs = dialog().getByRole('button', { name: 'Tabs', description: 'Nothing is lost.' });
   expect((await axe.run(container)).violations).toEqual([]);
   await user.click(tabs);
   expect(types()[1]).toBe('tabs');

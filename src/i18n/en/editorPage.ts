@@ -32,8 +32,8 @@ export const editorPage = {
     above: 'Or turn what stands above into another kind',
     kept: 'All words stay, in “{{name}}”. Undo brings it back as it was.',
     anew: 'What learners have done in it begins anew, for it is another kind of block.',
-    lost: 'Goes: {{names}}',
-    nothingLost: 'Nothing goes.',
+    lost: 'Lost: {{names}}',
+    nothingLost: 'Nothing is lost.',
     none: 'Nothing else can be made of this without losing words. A text with headings, or with a list like “Name: what it means”, can become cards, sections, tabs or steps.',
   },
 };

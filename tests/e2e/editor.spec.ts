@@ -15,9 +15,14 @@ const panel = (outer: Page) => outer.getByRole('complementary', { name: 'What is
 
 const saved = (outer: Page) => expect(outer.getByText('Saved', { exact: true })).toBeVisible();
 
-/** A block of a kind, below what is chosen. */
-async function insert(outer: Page, words: string, kind: RegExp): Promise<void> {
-  await outline(outer).getByRole('button', { name: 'Add a block' }).click();
+/** A block of a kind, below what is chosen, or where the page offers it. */
+async function insert(
+  outer: Page,
+  words: string,
+  kind: RegExp,
+  button = outline(outer).getByRole('button', { name: 'Add a block' }),
+): Promise<void> {
+  await button.click();
   const dialog = outer.getByRole('dialog');
   await dialog.getByRole('searchbox').fill(words);
   await dialog.getByRole('button', { name: kind }).click();
@@ -70,8 +75,9 @@ test('a course is made, written and put right without a file, an id or a command
     .getByRole('textbox', { name: /^Alternative text/ })
     .fill('Somebody lifts a box.');
 
-  // A question, with its right answer.
-  await insert(outer, 'choice', /^Choice question/);
+  // A question at the end of the page, with its right answer.
+  const end = page(outer).getByRole('button', { name: 'Add a block here' }).last();
+  await insert(outer, 'choice', /^Choice question/, end);
   const right = panel(outer).getByRole('radio', { name: /^Right answer/ });
   await right.last().check();
   await expect(right.last()).toBeChecked();

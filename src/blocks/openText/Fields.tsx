@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
+import { Words } from '../Words.tsx';
 import type { AskedProps } from '../viewContract.ts';
 import styles from './Fields.module.css';
 
@@ -8,7 +9,7 @@ export function OpenTextFields(props: AskedProps<'openText'>) {
   const { question, answer, onAnswer, final, eyebrow } = props;
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const { maxLength } = question.content;
+  const { maxLength, modelAnswer } = question.content;
   const id = `question-${question.key}`;
   const text = answer?.kind === 'text' ? answer.text : '';
   const left = maxLength - text.length;
@@ -39,6 +40,14 @@ export function OpenTextFields(props: AskedProps<'openText'>) {
           ? t('blocks.openText.upTo', { count: maxLength })
           : t('blocks.openText.left', { count: left })}
       </p>
+      {final && modelAnswer !== null && (
+        <section className={styles['model']} aria-labelledby={`${id}-model`}>
+          <p id={`${id}-model`} className={styles['modelTitle']}>
+            {t('blocks.openText.model')}
+          </p>
+          <Words value={modelAnswer} />
+        </section>
+      )}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { PaperProps } from '../paperContract.ts';
+import { PaperAsked } from '../PaperQuestion.tsx';
 
 /** A question with lines to write on. */
-export const Paper = ({ content }: PaperProps<'openText'>) => (
-  <div data-question>
-    <p data-asked>{content.question}</p>
+export const Paper = ({ content, answers }: PaperProps<'openText'>) => (
+  <PaperAsked question={content.question} answers={answers} feedback={content.modelAnswer}>
     <div data-lines aria-hidden />
-  </div>
+  </PaperAsked>
 );

@@ -55,6 +55,17 @@ it('can be read, but not changed, once it is saved', async () => {
   expect([field.value, field.readOnly]).toEqual(['Ask early.', false]);
 });
 
+it('shows a model answer beside one’s own, once that is saved', async () => {
+  const block = compileFixture('openText', openTextFixtures.compared);
+  render(<BlockHost block={block} />);
+  await userEvent.type(await screen.findByRole('textbox'), 'They were there.');
+  expect(screen.queryByRole('region', { name: 'One way to put it' })).toBeNull();
+  await press('Save my answer');
+  expect(screen.getByRole('region', { name: 'One way to put it' }).textContent).toContain(
+    'paid to use that',
+  );
+});
+
 it('leads to the field when nothing was written', async () => {
   const { act, field } = await show();
   await press('Save my answer');

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { blockBase } from '../base.ts';
 import { richTextOrNull } from '../compiledTexts.ts';
 import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
-import { plainText, setting } from '../fields.ts';
+import { plainText, richText, setting } from '../fields.ts';
 import { afterAnswering } from '../question.ts';
 import type { OpenTextContent } from './content.ts';
 import { openTextFixtures } from './fixtures.ts';
@@ -25,14 +25,25 @@ export const openTextSchema = z.strictObject({
     },
     'characters',
   ),
+  modelAnswer: richText({
+    title: 'Model answer',
+    description:
+      'An answer to compare one’s own with, in Markdown; shown once the learner has saved theirs.',
+    example: 'Ask Sam what the new form should leave out, **before** it is printed.',
+  }).optional(),
   ...afterAnswering,
 });
 
 const compileOpenText = (
-  { question, maxLength, thanks }: z.output<typeof openTextSchema>,
+  { question, maxLength, modelAnswer, thanks }: z.output<typeof openTextSchema>,
   context: CompileContext,
 ): CompiledBlock<OpenTextContent> => ({
-  content: { question, maxLength, thanks: richTextOrNull(thanks, context) },
+  content: {
+    question,
+    maxLength,
+    modelAnswer: richTextOrNull(modelAnswer, context),
+    thanks: richTextOrNull(thanks, context),
+  },
   state: { kind: 'text' },
   done: { when: 'answered' },
 });
@@ -44,7 +55,7 @@ export const openTextDefinition: BlockDefinition<'openText', typeof openTextSche
   about: {
     title: 'Open text',
     purpose: 'A question that is answered in the learner’s own words.',
-    use: 'To reflect, or to hear what you did not think of, alone or in a survey. Nobody marks it.',
+    use: 'To reflect, or to hear what you did not think of, alone or in a survey. Nobody marks it. With a model answer learners compare it themselves.',
     tip: 'Say who reads the answer. People write differently for themselves than for others.',
   },
   compile: compileOpenText,

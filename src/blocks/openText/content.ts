@@ -1,11 +1,13 @@
 import type { RichText } from '../../richtext/tree.ts';
 import type { Linearize, QuestionBehaviour } from '../contract.ts';
-import { paragraph } from '../linearPieces.ts';
+import { linearText, paragraph } from '../linearPieces.ts';
 
 export interface OpenTextContent {
   readonly question: string;
   /** Characters. */
   readonly maxLength: number;
+  /** To compare one's own with, once that is saved. */
+  readonly modelAnswer: RichText | null;
   /** Said once the answer is saved. */
   readonly thanks: RichText | null;
 }
@@ -23,5 +25,8 @@ export const openTextBehaviour: QuestionBehaviour<'openText'> = {
     return [{ part: null, description: question, answer: { kind: 'longFillIn', response } }];
   },
   labels: () => [],
-  told: () => [],
+  told: ({ modelAnswer }, t) =>
+    modelAnswer === null
+      ? []
+      : [...paragraph(t('blocks.openText.model')), ...linearText(modelAnswer)],
 };

@@ -10,6 +10,14 @@ export const openTextFixtures = {
     maxLength: 120,
     thanks: 'Tell a colleague about it: that makes it more likely to happen.',
   },
+  compared: {
+    type: 'openText',
+    id: 'in-your-words',
+    question: 'Sam asks why a peer worker is not just a friendly colleague. What do you say?',
+    maxLength: 300,
+    modelAnswer:
+      'A peer worker has been through something like it, and is **paid to use that**. A friendly colleague may not have, and is not.',
+  },
   long: {
     type: 'openText',
     id: 'looking-back',

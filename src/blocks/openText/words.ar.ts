@@ -2,6 +2,7 @@ import type { Arabic } from '../../i18n/ar/arabic.ts';
 import type { words as english } from './words.en.ts';
 
 export const words = {
+  model: 'صياغة ممكنة',
   upTo_zero: 'لا مكان للكتابة.',
   upTo_one: 'حرف واحد على الأكثر.',
   upTo_two: 'حرفان على الأكثر.',

@@ -1,4 +1,5 @@
 export const words = {
+  model: 'One way to put it',
   upTo_one: 'Up to one character.',
   upTo_other: 'Up to {{count, number}} characters.',
   left_one: 'One character left.',

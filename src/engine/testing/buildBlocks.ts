@@ -176,7 +176,7 @@ export const openText =
   (nextKey) => ({
     ...common(id, nextKey, extra),
     type: 'openText',
-    content: { question: id, maxLength: 500, thanks: null },
+    content: { question: id, maxLength: 500, modelAnswer: null, thanks: null },
     state: { kind: 'text' },
     done: { when: 'answered' },
   });

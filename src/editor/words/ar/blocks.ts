@@ -39,6 +39,8 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'Said after a right answer.': 'يقال بعد إجابة صحيحة.',
   'In a lesson: how often the learner may try before the right answer is shown. Until then only what they answered is marked.':
     'في الدرس: كم مرة يحاول المتعلم قبل أن تُعرض الإجابة الصحيحة. حتى ذلك الحين لا يُعلَّم إلا ما أجاب به.',
+  'An answer to compare one’s own with; shown once the learner has saved theirs.':
+    'إجابة يقارن بها المتعلم إجابته؛ تُعرض بعد أن يحفظها.',
   'Said after an answer that is right in part. Left out: what is said when wrong.':
     'يقال بعد إجابة صحيحة جزئيًا. إن تُرك: يقال ما يقال عند الخطأ.',
   'What a right answer earns in a quiz: more for what matters more. In a lesson nothing is scored.':

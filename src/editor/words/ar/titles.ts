@@ -70,6 +70,7 @@ export const arabicTitles: Readonly<Record<string, string>> = {
   Objective: 'الهدف',
   'When right': 'عند الصواب',
   From: 'ابتداءً من',
+  'Model answer': 'إجابة نموذجية',
   Tries: 'المحاولات',
   'Overall feedback': 'ما يقال عن النتيجة',
   'When partly right': 'عند الصواب جزئيًا',

@@ -18,6 +18,7 @@ import { pollDefinition } from './poll/author.ts';
 import { processDefinition } from './process/author.ts';
 import { quoteDefinition } from './quote/author.ts';
 import { resourcesDefinition } from './resources/author.ts';
+import { sortingDefinition } from './sorting/author.ts';
 import { surveyDefinition } from './survey/author.ts';
 import { tableDefinition } from './table/author.ts';
 import { tabsDefinition } from './tabs/author.ts';
@@ -58,6 +59,7 @@ const list = {
   process: processDefinition(anyBlock),
   quote: quoteDefinition,
   resources: resourcesDefinition,
+  sorting: sortingDefinition,
   survey: surveyDefinition(anyAsked),
   table: tableDefinition,
   tabs: tabsDefinition(anyBlock),

@@ -96,3 +96,10 @@ export const afterAnswering = {
     example: 'Come back to this at the end of the course.',
   }).optional(),
 };
+
+/** For questions whose items can stand in an order of each learner's own. */
+export const shuffleItems = setting(z.boolean().default(false), {
+  title: 'Shuffle',
+  description: 'True when each learner sees the items in an order of their own.',
+  example: true,
+});

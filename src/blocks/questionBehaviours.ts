@@ -6,6 +6,7 @@ import { numericBehaviour } from './numeric/content.ts';
 import { openTextBehaviour } from './openText/content.ts';
 import { orderingBehaviour } from './ordering/content.ts';
 import { pollBehaviour } from './poll/content.ts';
+import { sortingBehaviour } from './sorting/content.ts';
 import { trueFalseBehaviour } from './trueFalse/content.ts';
 import type { AskedType, QuestionType, UngradedType } from './types.ts';
 
@@ -15,6 +16,7 @@ export const gradedBehaviours: { readonly [Type in QuestionType]: GradedBehaviou
   fillIn: fillInBehaviour,
   numeric: numericBehaviour,
   ordering: orderingBehaviour,
+  sorting: sortingBehaviour,
   trueFalse: trueFalseBehaviour,
 };
 

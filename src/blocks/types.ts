@@ -16,6 +16,7 @@ import type { PollContent } from './poll/content.ts';
 import type { ProcessContent } from './process/content.ts';
 import type { QuoteContent } from './quote/content.ts';
 import type { ResourcesContent } from './resources/content.ts';
+import type { SortingContent } from './sorting/content.ts';
 import type { SurveyContent } from './survey/content.ts';
 import type { TableContent } from './table/content.ts';
 import type { TabsContent } from './tabs/content.ts';
@@ -29,6 +30,7 @@ export interface QuestionContents {
   fillIn: FillInContent;
   numeric: NumericContent;
   ordering: OrderingContent;
+  sorting: SortingContent;
   trueFalse: TrueFalseContent;
 }
 

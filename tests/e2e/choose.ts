@@ -31,7 +31,8 @@ export function rightOptions(question: PlayableQuestion, t: Speak): readonly str
   return answer.chosen.map(labelsOf(question, t));
 }
 
-function labelsOf(question: PlayableQuestion, t: Speak): (item: ItemNumber) => string {
+/** What each item of an answer is called on the page. */
+export function labelsOf(question: PlayableQuestion, t: Speak): (item: ItemNumber) => string {
   const labels = new Map(answerLabels(question, t).map(({ item, label }) => [item, label]));
   return (item) => labels.get(item) ?? '';
 }

@@ -3,8 +3,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
 import type { PlayableQuizLesson } from '../../src/course/playable.ts';
 import { direction } from '../../src/i18n/languages.ts';
-import { questionText } from '../../src/blocks/questions.ts';
-import { isShown, rightOptions } from './choose.ts';
+import type { AnswerOf } from '../../src/answers/behaviour.ts';
+import { questionText, rightAnswer } from '../../src/blocks/questions.ts';
+import { isShown, labelsOf, rightOptions } from './choose.ts';
 import { focusFaults, isFocused } from './focusFaults.ts';
 import { doByKeyboard } from './keyboardBlocks.ts';
 import type { Learner } from './learner.ts';
@@ -81,9 +82,41 @@ export class KeyboardLearner {
     return within.getByRole('button', { name }).first();
   }
 
-  /** Chooses the right answer: arrows among radio buttons, Space on checkboxes. */
+  /** Gives the right answer, as each kind of it is given. */
   async answer(place: Locator | Page, question: PlayableQuestion): Promise<void> {
     const group = place.getByRole('group', { name: questionText(question) });
+    const right = rightAnswer(question);
+    if (right.kind === 'pairs') await this.#placeAll(group, right.pairs, question);
+    else await this.#chooseAll(group, question);
+  }
+
+  /** In the list of each item the arrows lead to its place. */
+  async #placeAll(
+    group: Locator,
+    pairs: AnswerOf<'pairs'>['pairs'],
+    question: PlayableQuestion,
+  ): Promise<void> {
+    const label = labelsOf(question, this.t);
+    for (const [item, place] of pairs) {
+      const list = group.getByRole('combobox', { name: label(item), exact: true });
+      const wanted = list.getByRole('option', { name: label(place), exact: true });
+      await this.reach(list, (await this.#isBehind(list)) ? 'Shift+Tab' : 'Tab');
+      const value = (await wanted.getAttribute('value')) ?? '';
+      while ((await list.inputValue()) !== value) await this.press('ArrowDown');
+    }
+  }
+
+  /** Whether a control stands before the one that has the focus. */
+  #isBehind(control: Locator): Promise<boolean> {
+    return control.evaluate(
+      (element) =>
+        (document.activeElement?.compareDocumentPosition(element) ?? 0) ===
+        Node.DOCUMENT_POSITION_PRECEDING,
+    );
+  }
+
+  /** Arrows among radio buttons, Space on checkboxes. */
+  async #chooseAll(group: Locator, question: PlayableQuestion): Promise<void> {
     const shown = (await group.textContent()) ?? '';
     const options = rightOptions(question, this.t);
     const inOrder = options.toSorted((a, b) => shown.indexOf(a) - shown.indexOf(b));

@@ -25,9 +25,12 @@ function otherAnswers(shape: StateShape, right: Answer): readonly Answer[] {
         cells: shape.rows.map((row) => [row, column] as const),
       }));
     case 'pairs':
-      return shape.places.map((place) => ({
+      return shape.places.map((_, shift) => ({
         kind: 'pairs',
-        pairs: shape.items.map((item) => [item, place] as const),
+        pairs: shape.items.flatMap((item, index) => {
+          const place = shape.places[(index + shift) % shape.places.length];
+          return place === undefined ? [] : [[item, place] as const];
+        }),
       }));
     case 'order':
       return [

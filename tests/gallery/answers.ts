@@ -51,8 +51,8 @@ function partlyRight(right: Answer, other: Answer): readonly Answer[] {
     return [{ ...right, texts: [...right.texts.slice(0, 1), ...other.texts.slice(1)] }];
   if (right.kind === 'grid' && other.kind === 'grid')
     return [{ ...right, cells: [...right.cells.slice(0, 1), ...other.cells.slice(1)] }];
-  if (right.kind === 'pairs' && other.kind === 'pairs')
-    return [{ ...right, pairs: [...right.pairs.slice(0, 1), ...other.pairs.slice(1)] }];
+  // Of what is put into places only a part may be put anywhere: no place has to take two.
+  if (right.kind === 'pairs') return [{ ...right, pairs: right.pairs.slice(0, 1) }];
   return [];
 }
 
@@ -67,8 +67,9 @@ function answersOf(shape: StateShape): readonly Answer[] {
       return choices(shape);
     case 'order':
       return orders(shape).map((order) => ({ kind: 'order', order }));
-    case 'grid':
     case 'pairs':
+      return pairings(shape);
+    case 'grid':
     case 'gaps':
     case 'path':
     case 'cards': {
@@ -83,6 +84,16 @@ function answersOf(shape: StateShape): readonly Answer[] {
       return assertNever(shape);
   }
 }
+
+/** Whole ones, each with the next place for every item. */
+const pairings = ({ items, places }: Extract<StateShape, { kind: 'pairs' }>): readonly Answer[] =>
+  places.map((_, shift) => ({
+    kind: 'pairs',
+    pairs: items.flatMap((item, index) => {
+      const place = places[(index + shift) % places.length];
+      return place === undefined ? [] : [[item, place] as const];
+    }),
+  }));
 
 function choices({ items, multiple }: Extract<StateShape, { kind: 'choice' }>): readonly Answer[] {
   const single = items.map((item): Answer => ({ kind: 'choice', chosen: [item] }));

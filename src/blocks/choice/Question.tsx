@@ -1,7 +1,7 @@
-import type { ItemNumber } from '../../core/blockState.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { OptionList, type OptionMark, type OptionView } from '../../ui/OptionList.tsx';
 import { chosenItems, toggledItem } from '../chosenItems.ts';
+import { inOrder } from '../inOrder.ts';
 import { QuestionFields } from '../QuestionFields.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import { Words } from '../Words.tsx';
@@ -53,15 +53,6 @@ export function Question(props: QuestionProps<'choice'>) {
 
 const remarkOf = ({ feedback }: ChoiceOption) =>
   feedback && <Words value={feedback} size="small" />;
-
-/** In the given order; options that it does not name come last, so that none is ever lost. */
-function inOrder(
-  options: readonly ChoiceOption[],
-  order: readonly ItemNumber[],
-): readonly ChoiceOption[] {
-  const place = ({ item }: ChoiceOption) => (order.indexOf(item) + order.length) % order.length;
-  return order.length === 0 ? options : options.toSorted((a, b) => place(a) - place(b));
-}
 
 /** Marks what was chosen, and what would have been right. */
 function markOf({ correct }: ChoiceOption, isChosen: boolean): OptionMark {

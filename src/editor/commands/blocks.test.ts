@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { blockTypes } from '../../blocks/definitions.ts';
+import { gradedTypes } from '../../blocks/questionBehaviours.ts';
 import { checkCourse } from '../../course/check/checkCourse.ts';
 import { filesOf, goodCourse, goodLesson } from '../../course/testing/goodCourse.ts';
 import type { Draft } from '../document/draft.ts';
@@ -88,7 +89,7 @@ test('a certificate brings what it says', () => {
 test('only what can stand in a list is put there', () => {
   const questions = { file: QUIZ, path: ['quiz', 'questions'] };
   const panel = block(4, 'panels', 0, 'blocks');
-  expect(blockTypesFor(draft, questions)).toEqual(['choice', 'trueFalse']);
+  expect(blockTypesFor(draft, questions)).toEqual(gradedTypes);
   expect(blockTypesFor(draft, blocks)).toEqual(blockTypes);
   expect(blockTypesFor(draft, panel)).toEqual(blockTypes.filter((type) => type !== 'continue'));
   expect(blockTypesFor(draft, block(1, 'cards'))).toEqual([]);

@@ -61,6 +61,16 @@ const drawn: Readonly<Record<Sketch, ReactNode>> = {
       <Words x={24} y={34} long={26} />
     </>
   ),
+  bins: (
+    <>
+      <Box x={30} y={7} wide={36} high={9} chosen />
+      <Box x={14} y={22} wide={31} high={25} />
+      <Box x={51} y={22} wide={31} high={25} />
+      <Words x={19} y={28} long={20} />
+      <Words x={19} y={36} long={16} />
+      <Words x={56} y={28} long={18} />
+    </>
+  ),
   picture: (
     <>
       <Box x={16} y={8} wide={64} high={38} />

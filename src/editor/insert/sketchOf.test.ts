@@ -25,6 +25,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     process: 'rows',
     quote: 'statement',
     resources: 'rows',
+    sorting: 'bins',
     survey: 'choices',
     table: 'grid',
     tabs: 'tabs',
@@ -39,6 +40,7 @@ test.each([
   ['FAQ', 'accordion'],
   ['true or false', 'trueFalse'],
   ['hotspots', 'labeledGraphic'],
+  ['drag and drop', 'sorting'],
   ['بطاقات', 'flipCards'],
   ['اسئلة شائعه', 'accordion'],
 ] as const)('“%s” finds %s', (sought, type) => {

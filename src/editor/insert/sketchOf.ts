@@ -5,6 +5,7 @@ import { type Control, formFields } from '../page/form/controlOf.ts';
 
 /** What a block looks like at a glance. */
 export type Sketch =
+  | 'bins'
   | 'cards'
   | 'choices'
   | 'field'
@@ -26,6 +27,7 @@ const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   fillIn: 'lines',
   flipCards: 'cards',
   likert: 'grid',
+  sorting: 'bins',
   tabs: 'tabs',
 };
 

@@ -53,6 +53,8 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   process: 'steps timeline stepper sequence خطوات مراحل',
   quote: 'citation blockquote words saying testimonial قول',
   resources: 'links downloads files reading pdf attachments روابط ملفات تنزيل',
+  sorting:
+    'drag and drop categorize categories group buckets sort cards question quiz سحب وإفلات فرز فئات اختبار',
   survey: 'feedback evaluation questionnaire form تقييم نموذج',
   table: 'grid compare columns rows spreadsheet مقارنة أعمدة',
   tabs: 'tab sections أقسام',
@@ -80,6 +82,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   process: { title: 'خطوات', purpose: 'ما يحدث خطوة بعد خطوة.' },
   quote: { title: 'اقتباس', purpose: 'كلمات قالها شخص، بحروف كبيرة.' },
   resources: { title: 'مراجع وملفات', purpose: 'روابط وملفات للقراءة بعد الدرس.' },
+  sorting: { title: 'تصنيف', purpose: 'بطاقات توضع كل منها في فئتها.' },
   survey: { title: 'استبيان', purpose: 'أسئلة عن الدورة، وقول صريح بمن يقرأ الأجوبة.' },
   table: { title: 'جدول', purpose: 'أشياء تُقارن في صفوف وأعمدة.' },
   tabs: { title: 'ألسنة', purpose: 'نصوص متجاورة يُختار منها واحد.' },

@@ -34,6 +34,7 @@ export const plainWords: Readonly<Record<string, string>> = {
   'Row headers': 'The first column names its rows',
   'Lessons: The ids of the lessons that must be done.': 'Certain lessons are done',
   // What fields are for
+  'The id of the category in which the item belongs.': 'The category in which the item belongs.',
   'The code of the language in which the course is written, such as “en”, “de” or “en-AU”.':
     'The language in which the course is written.',
   'The codes of the languages of the files in the locales folder, such as “de” or “pt-BR”.':
@@ -86,6 +87,8 @@ export const plainWords: Readonly<Record<string, string>> = {
   'Whether the learner’s best quiz score stands on the certificate.':
     'The learner’s best quiz score stands on the certificate.',
   'True when choosing this option is right.': 'Choosing this option is right.',
+  'True when each learner sees the items in an order of their own.':
+    'Each learner sees the items in an order of their own.',
   'True when each learner sees the options in an order of their own.':
     'Each learner sees the options in an order of their own.',
   'With several options: whether only the exact choice earns the point, or each right option earns a part of it and each wrong one takes a part away.':

@@ -27,6 +27,17 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'What the learner can choose.': 'ما يمكن للمتعلم اختياره.',
   'True when choosing this option is right.': 'اختيار هذا الخيار صحيح.',
   'Why this option is right or wrong.': 'لماذا هذا الخيار صحيح أو خطأ.',
+  'The places to sort into, in the order in which they stand.':
+    'ما يُصنَّف إليه، بالترتيب الذي يُعرض به.',
+  'What the category is called: a word or two.': 'اسم الفئة: كلمة أو كلمتان.',
+  'What is to be sorted, in the order in which it is shown unless it is shuffled. Each belongs in one category.':
+    'ما يُصنَّف، بالترتيب الذي يُعرض به ما لم يُخلط. ينتمي كل عنصر إلى فئة واحدة.',
+  'What stands on the card that the learner sorts.': 'ما على البطاقة التي يصنّفها المتعلم.',
+  'The id of the category in which the item belongs.': 'الفئة التي ينتمي إليها العنصر.',
+  'Why the item belongs there: said once the answer was checked.':
+    'لماذا ينتمي العنصر إلى هناك: يُقال بعد التحقق من الإجابة.',
+  'True when each learner sees the items in an order of their own.':
+    'يرى كل متعلم العناصر بترتيب خاص به.',
   'True when each learner sees the options in an order of their own.':
     'يرى كل متعلم الخيارات بترتيب خاص به.',
   'With several options: whether only the exact choice earns the point, or each right option earns a part of it and each wrong one takes a part away.':

@@ -1,0 +1,47 @@
+import { useTranslation } from '../i18n/useTranslation.tsx';
+import { RichText } from '../richtext/RichText.tsx';
+import type { AnswerLabel } from './contract.ts';
+import { labelIn } from './placedItems.ts';
+import type { PlaceableView } from './PlacingFields.tsx';
+import type { QuestionBaseContent } from './questionContent.ts';
+
+interface PaperPlacesProps {
+  readonly content: QuestionBaseContent & { readonly question: string };
+  readonly items: readonly PlaceableView[];
+  readonly places: readonly AnswerLabel[];
+  readonly answers: boolean;
+}
+
+/** A question whose items are put into places, on paper: a place is written beside each item. */
+export function PaperPlaces({ content, items, places, answers }: PaperPlacesProps) {
+  const { t } = useTranslation();
+  const { scenario, question, feedback } = content;
+  return (
+    <div data-question>
+      {scenario !== null && <RichText value={scenario} />}
+      <p data-asked>{question}</p>
+      <p data-label>{t('blocks.places.onPaper')}</p>
+      <ul>
+        {places.map(({ item, label }) => (
+          <li key={item}>{label}</li>
+        ))}
+      </ul>
+      <dl data-places>
+        {items.map((each) => (
+          <div key={each.item}>
+            <dt>{each.label}</dt>
+            <dd>
+              {answers && labelIn(places, each.place)}
+              {answers && each.feedback !== null && <RichText value={each.feedback} />}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {answers && feedback.correct !== null && (
+        <div data-answer>
+          <RichText value={feedback.correct} />
+        </div>
+      )}
+    </div>
+  );
+}

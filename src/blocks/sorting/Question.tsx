@@ -1,0 +1,18 @@
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { PlacingFields } from '../PlacingFields.tsx';
+import type { QuestionProps } from '../viewContract.ts';
+
+/** Cards to put into categories. */
+export function Question(props: QuestionProps<'sorting'>) {
+  const { t } = useTranslation();
+  const { items, categories } = props.question.content;
+  return (
+    <PlacingFields
+      {...props}
+      instruction={t('blocks.sorting.instruction')}
+      items={items.map((each) => ({ ...each, label: each.text }))}
+      places={categories.map(({ item, title }) => ({ item, label: title }))}
+      most={null}
+    />
+  );
+}

@@ -60,14 +60,19 @@ function descend(node: SchemaNode, value: unknown, spot: Spot, visit: Visit): vo
       );
     }
     case 'record':
-      return namesIn(value).forEach((key) =>
-        walk(node.value, property(value, key), keySpot(spot, key), visit),
-      );
+      return namesIn(value).forEach((key) => walkKey(node.value, value, key, spot, visit));
     case 'object':
-      for (const [key, inner] of Object.entries(node.shape)) {
-        walk(inner, property(value, key), keySpot(spot, key), visit);
+      for (const key in node.shape) {
+        const inner = node.shape[key];
+        if (inner !== undefined) walkKey(inner, value, key, spot, visit);
       }
   }
+}
+
+/** Most fields that there can be have no value: of them nothing is made. */
+function walkKey(schema: AnySchema, owner: unknown, key: string, spot: Spot, visit: Visit): void {
+  const value = property(owner, key);
+  if (value !== undefined && value !== null) walk(schema, value, keySpot(spot, key), visit);
 }
 
 /** A discriminated option is told by its discriminator alone, so that the rest may be wrong. */

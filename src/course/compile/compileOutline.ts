@@ -1,5 +1,6 @@
 import type { AwardWords } from '../../blocks/award.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
+import { memoEach } from '../../core/memo.ts';
 import { requiredKeys } from '../../blocks/required.ts';
 import type { BlockKey, LessonKey } from '../../core/blockState.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
@@ -83,12 +84,14 @@ function certificatePlace(
   return null;
 }
 
-const certificateIn = (blocks: readonly PlayableBlock[]): PlayableBlock | undefined =>
+const certificateIn = memoEach((blocks: readonly PlayableBlock[]): PlayableBlock | undefined =>
   blocks
     .flatMap((block) => [block, ...block.slots.map((slot) => certificateIn(slot.blocks))])
-    .find((block) => block?.type === 'certificate');
+    .find((block) => block?.type === 'certificate'),
+);
 
-function outlineLesson(lesson: PlayableLesson): OutlineLesson {
+/** Once for each lesson: while a course is written, one of them changes at a time. */
+const outlineLesson = memoEach((lesson: PlayableLesson): OutlineLesson => {
   const { key, id, title, minutes } = lesson;
   if (lesson.type === 'lesson') {
     const [blocks, required] = [countedKeys(lesson.blocks), requiredKeys(lesson.blocks)];
@@ -98,7 +101,7 @@ function outlineLesson(lesson: PlayableLesson): OutlineLesson {
   const questions = Math.min(lesson.quiz.draw, lesson.quiz.questions.length);
   const rules = { questions, attempts, afterLastAttempt, passingScore };
   return { type: 'quiz', key, id, title, minutes, quiz: lesson.quiz.key, ...rules };
-}
+});
 
 /** In reading order. What stands within an optional block is as optional as that block. */
 const countedKeys = (blocks: readonly PlayableBlock[]): readonly BlockKey[] =>

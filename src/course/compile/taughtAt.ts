@@ -1,4 +1,5 @@
 import type { PlayableBlock } from '../../blocks/playable.ts';
+import { memoEach } from '../../core/memo.ts';
 import { blockTitle } from '../../core/blockTitle.ts';
 import { isQuestion } from '../../blocks/questions.ts';
 import type { PlayableLesson, TaughtPlace } from '../playable.ts';
@@ -14,7 +15,7 @@ export const taughtAt = (
 ): readonly TaughtPlace[] =>
   lessons.flatMap((lesson): readonly TaughtPlace[] => {
     if (lesson.type === 'quiz') return [];
-    const about = lesson.blocks.map(objectivesOf);
+    const about = lesson.blocks.map(askedIn);
     const alone = about.findIndex((asked) => asked.has(objective) && asked.size === 1);
     const asked = alone >= 0 ? alone : about.findIndex((each) => each.has(objective));
     // What teaches comes before what asks.
@@ -28,10 +29,12 @@ export const taughtAt = (
   });
 
 /** What is asked about in a block, and in the blocks that it holds. */
-const objectivesOf = (block: PlayableBlock): ReadonlySet<string> =>
-  new Set([
-    ...[block, ...block.questions].flatMap((each) =>
-      isQuestion(each) && each.content.objective !== null ? [each.content.objective] : [],
-    ),
-    ...block.slots.flatMap(({ blocks }) => blocks.flatMap((inner) => [...objectivesOf(inner)])),
-  ]);
+const askedIn = memoEach(
+  (block: PlayableBlock): ReadonlySet<string> =>
+    new Set([
+      ...[block, ...block.questions].flatMap((each) =>
+        isQuestion(each) && each.content.objective !== null ? [each.content.objective] : [],
+      ),
+      ...block.slots.flatMap(({ blocks }) => blocks.flatMap((inner) => [...askedIn(inner)])),
+    ]),
+);

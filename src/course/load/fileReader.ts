@@ -7,12 +7,14 @@ import { readFileText } from './readText.ts';
 
 /** Reads one file of a course after the other, and gathers what was found on the way. */
 export class FileReader {
+  readonly paths: readonly string[];
   readonly #files: CourseFiles;
   readonly #documents = new Map<string, JsonDocument>();
   readonly #issues: Issue[] = [];
 
   constructor(files: CourseFiles) {
     this.#files = files;
+    this.paths = [...files.keys()];
   }
 
   get documents(): ReadonlyMap<string, JsonDocument> {
@@ -27,10 +29,6 @@ export class FileReader {
     return this.#files.has(path);
   }
 
-  get paths(): readonly string[] {
-    return [...this.#files.keys()];
-  }
-
   /** The id that stands in a file, whatever else is wrong with it; `null` where none can be read. */
   rawId(path: string): string | null {
     const file = this.#files.get(path);
@@ -42,7 +40,7 @@ export class FileReader {
 
   /** The names, without `.json`, of the files in one folder of the course. */
   names(folder: string): readonly string[] {
-    return [...this.#files.keys()].flatMap((path) => {
+    return this.paths.flatMap((path) => {
       const name = path.startsWith(folder) ? path.slice(folder.length) : '';
       return /^[^./][^/]*\.json$/.test(name) ? [name.slice(0, -'.json'.length)] : [];
     });

@@ -34,12 +34,11 @@ export function loadLessons(
 
 /** Says once of all lessons that their folder has another name; whether it has. */
 function reportAstray(reader: FileReader, ids: readonly string[]): boolean {
-  const folders = ids.map(
-    (id) => reader.paths.find((path) => path.endsWith(`/${id}.json`))?.split('/')[0],
-  );
-  const [folder] = folders;
+  const folderOf = (id: string) =>
+    reader.paths.find((path) => path.endsWith(`/${id}.json`))?.split('/')[0];
+  const folder = ids[0] === undefined ? undefined : folderOf(ids[0]);
   const isAstray = folder !== undefined && !['lessons', 'locales', 'media'].includes(folder);
-  if (!isAstray || ids.length < 2 || folders.some((each) => each !== folder)) return false;
+  if (!isAstray || ids.length < 2 || ids.some((id) => folderOf(id) !== folder)) return false;
   reader.find(COURSE_FILE, {
     severity: 'error',
     rule: 'missing-lesson',

@@ -1,12 +1,11 @@
 import type { Issue } from '../../core/issue.ts';
 import { checkCourse } from '../../course/check/checkCourse.ts';
 import { sortIssues } from '../../course/check/sortIssues.ts';
-import { keysOf } from '../../course/compile/keys.ts';
 import type { CourseFile, CourseFiles } from '../../course/files.ts';
 import { loadCourse } from '../../course/load/loadCourse.ts';
 import { proveCourse } from '../../proof/proveCourse.ts';
 import type { StoredCourse } from '../shelf/shelf.ts';
-import { blockPlaces } from './blockPlaces.ts';
+import { placesFinder } from './blockPlaces.ts';
 import type { DraftPage } from './builtDraft.ts';
 import { draftCompiler } from './compileDraft.ts';
 import { growingLock } from './growingLock.ts';
@@ -34,13 +33,14 @@ export function draftBuild(random: () => number): DraftBuild {
   const filesOf = draftFiles();
   const lockOf = growingLock(random);
   const compile = draftCompiler();
+  const placesOf = placesFinder();
   const notesOf = startingNotes();
   return {
     page: (draft) => {
       const { course } = loadCourse(filesOf(draft));
       if (course === null) return null;
       const { lock, text } = lockOf(course, draft.texts);
-      const places = blockPlaces(course.lessons, keysOf(lock));
+      const places = placesOf(course.lessons, lock);
       return places && { ...compile(course, lock, draft.others), lock: text, places };
     },
     issues: (draft, folder) => {

@@ -2,7 +2,7 @@ import type { BlockKey } from '../../core/blockState.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { PageText } from '../marks/pageText.ts';
 import type { StoredCourse } from '../shelf/shelf.ts';
-import type { BlockPlace, DraftPage } from './builtDraft.ts';
+import { type BlockPlace, type DraftPage, isSameBlockPlace } from './builtDraft.ts';
 
 /** By path, or another name: what changed, `null` for what is gone. What is not named is as it was. */
 export type Changed<Value, Key = string> = ReadonlyMap<Key, Value | null>;
@@ -41,6 +41,7 @@ export function changesBetween<Value, Key = string>(
   after: ReadonlyMap<Key, Value>,
   isSame: (one: Value, other: Value) => boolean = Object.is,
 ): Changed<Value, Key> {
+  if (before === after) return new Map();
   const changed = [...after].filter(([name, value]) => {
     const known = before.get(name);
     return known === undefined || !isSame(known, value);
@@ -49,11 +50,12 @@ export function changesBetween<Value, Key = string>(
   return new Map<Key, Value | null>([...changed, ...gone.map((name) => [name, null] as const)]);
 }
 
-/** A set of values after changes; those that were there keep their order. */
+/** A set of values after changes; those that were there keep their order. The very same where nothing changed. */
 export function withChanges<Value, Key = string>(
   before: ReadonlyMap<Key, Value>,
   changes: Changed<Value, Key>,
 ): ReadonlyMap<Key, Value> {
+  if (changes.size === 0) return before;
   const after = new Map(before);
   for (const [name, value] of changes) {
     if (value === null) after.delete(name);
@@ -83,11 +85,3 @@ export const changedPage = <Changes extends ChangedPage<ToldPage>>(
   texts: withChanges(before.texts, page.texts),
   places: withChanges(before.places, page.places),
 });
-
-/** Places are found anew with each page. */
-const isSameBlockPlace = (one: BlockPlace, other: BlockPlace): boolean =>
-  one === other ||
-  (one.lesson === other.lesson &&
-    one.file === other.file &&
-    one.path.length === other.path.length &&
-    one.path.every((step, index) => step === other.path[index]));

@@ -32,3 +32,11 @@ export interface BlockPlace extends DraftPlace {
   /** The id of its lesson. */
   readonly lesson: string;
 }
+
+/** Whether two say the same: an order or a page that comes from elsewhere has objects of its own. */
+export const isSameBlockPlace = (one: BlockPlace, other: BlockPlace): boolean =>
+  one === other ||
+  (one.lesson === other.lesson &&
+    one.file === other.file &&
+    one.path.length === other.path.length &&
+    one.path.every((step, index) => step === other.path[index]));

@@ -3,7 +3,8 @@ import { type CompileEach, compileCourse } from '../../course/compile/compileCou
 import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
 import type { CourseLock } from '../../course/lock/schema.ts';
 import type { PlayableCourse, PlayableCover, PlayableLesson } from '../../course/playable.ts';
-import { asciiJson, lessonFile, playableFiles } from '../../course/playableFiles.ts';
+import { packOutline } from '../../course/outlineFile.ts';
+import { coverFile, lessonFile, outlineFile } from '../../course/playableFiles.ts';
 import type { AuthoredLesson } from '../../course/schema/lesson.ts';
 import { unmarkedJson } from '../marks/mark.ts';
 import { courseMarker, parseMarked } from '../marks/markCourse.ts';
@@ -53,7 +54,7 @@ export function draftCompiler(): CompileDraft {
 
 /** Of a course's cover nothing is drawn from here: it says which course it is. */
 const unmarked = (cover: PlayableCover): PlayableCover =>
-  JSON.parse(unmarkedJson(asciiJson(cover)));
+  JSON.parse(unmarkedJson(JSON.stringify(cover)));
 
 function compileOnce(): CompileEach {
   const known = new WeakMap<AuthoredLesson, PlayableLesson>();
@@ -64,15 +65,18 @@ function compileOnce(): CompileEach {
   };
 }
 
+/** As a package has them, in all characters: no server comes between a draft and its page. */
 const filesOf = ({
+  cover,
+  outline,
   lessons,
-  ...course
 }: PlayableCourse): readonly (readonly [string, string])[] => [
-  ...playableFiles({ ...course, lessons: [] }),
+  [coverFile(cover.language), JSON.stringify(cover)],
+  [outlineFile(outline.language), JSON.stringify(packOutline(outline))],
   ...lessons.map((lesson) => [lessonFile(lesson.id, lesson.language), lessonJson(lesson)] as const),
 ];
 
-const lessonJson = memoEach((lesson: PlayableLesson) => asciiJson(lesson));
+const lessonJson = memoEach((lesson: PlayableLesson) => JSON.stringify(lesson));
 
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((each, index) => Object.is(each, b[index]));

@@ -2,7 +2,8 @@ import { LOCK_FILE } from '../../course/files.ts';
 import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
 import { lockText } from '../../course/lock/lockText.ts';
 import type { CourseLock } from '../../course/lock/schema.ts';
-import { updateLock } from '../../course/lock/updateLock.ts';
+import { type Numbered, type NumberedBlock, numberedParts } from '../../course/lock/numbered.ts';
+import { updateNumbers } from '../../course/lock/updateLock.ts';
 import type { StoredCourse } from '../shelf/shelf.ts';
 
 /** A lock that knows all of a course, and the text that its file has to have. */
@@ -23,13 +24,43 @@ export function growingLock(
 ): (loaded: LoadedCourse, texts: StoredCourse['texts']) => GrownLock {
   let from: CourseLock | null | undefined;
   let grown: GrownLock | null = null;
+  let asked: Numbered | null = null;
   return (loaded, texts) => {
-    if (loaded.lock !== from) grown = asWritten(loaded.lock, texts);
+    if (loaded.lock !== from) [grown, asked] = [asWritten(loaded.lock, texts), null];
     from = loaded.lock;
-    const { lock, changes } = updateLock(loaded, grown?.lock ?? null, random);
+    const parts = numberedParts(loaded);
+    // With most letters nothing asks for a number that did not before.
+    if (grown !== null && asked !== null && isSameAsked(asked, parts)) return grown;
+    asked = parts;
+    const { lock, changes } = updateNumbers(parts, grown?.lock ?? null, random);
     if (grown === null || changes.length > 0) grown = { lock, text: lockText(lock) };
     return grown;
   };
+}
+
+/** Whether two ask for the same numbers, in whatever words. */
+const isSameAsked = (one: Numbered, other: Numbered): boolean =>
+  one.course === other.course &&
+  isSameList(one.lessons, other.lessons) &&
+  isSameList(one.quizzes, other.quizzes) &&
+  isSameList(one.blocks, other.blocks, isSameBlock);
+
+const isSameBlock = (one: NumberedBlock, other: NumberedBlock): boolean =>
+  one === other ||
+  (one.id === other.id && one.type === other.type && isSameList(one.items, other.items));
+
+function isSameList<Each>(
+  one: readonly Each[],
+  other: readonly Each[],
+  isSame: (one: Each, other: Each) => boolean = Object.is,
+): boolean {
+  return (
+    one.length === other.length &&
+    one.every((each, index) => {
+      const its = other[index];
+      return its !== undefined && isSame(each, its);
+    })
+  );
 }
 
 const asWritten = (lock: CourseLock | null, texts: StoredCourse['texts']): GrownLock | null =>

@@ -46,6 +46,8 @@ export class DraftPlayer {
   #chosen: BlockKey | null = null;
   /** A block that may be a question of a quiz, which is on its way. */
   #question: BlockKey | null = null;
+  /** What of the draft the player had last: a change of what it does not show is none. */
+  #shown: readonly unknown[] = [];
 
   constructor(place: HTMLElement, tell: (message: FromFrame) => void) {
     this.#root = createRoot(place);
@@ -193,13 +195,19 @@ export class DraftPlayer {
     const outline = cover && this.#source.outlineIn(cover.language);
     if (cover === undefined || outline === undefined || outline === null) return;
     const { lessons } = actor.getSnapshot().context;
+    const next = [...lessons.values()].flatMap(
+      ({ id }) => this.#source.lessonIn(id, cover.language) ?? [],
+    );
+    const shown = [cover, outline, ...next];
+    if (isSameList(shown, this.#shown)) return;
+    this.#shown = shown;
     player.replace(cover, outline);
-    for (const { id } of lessons.values()) {
-      const lesson = this.#source.lessonIn(id, cover.language);
-      if (lesson !== null) actor.send({ type: 'lesson.loaded', lesson });
-    }
+    for (const lesson of next) actor.send({ type: 'lesson.loaded', lesson });
   }
 }
+
+const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((each, index) => Object.is(each, other[index]));
 
 /** A picture of nothing: one that failed would be said to have failed, also once it is there. */
 const NOT_YET = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";

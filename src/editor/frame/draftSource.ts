@@ -36,17 +36,18 @@ export function draftSource(id: string): DraftSource {
   let asksAll = false;
   let isMarked = true;
   const readable = (text: string) => (isMarked ? text : unmarkedJson(text));
-  let navigation: Partial<Pick<PlayableOutline, 'navigation'>> = {};
+  let unpacked = unpackedWith({});
   const covers = readOnce<PlayableCover>(parts, readable);
   const outlines = readOnce<OutlineFile>(parts, readable);
   const lessons = readOnce<PlayableLesson>(parts, readable);
+  const ofDraft = memoEach((cover: PlayableCover): PlayableCover => ({ ...cover, id }));
   const coverIn = (language: string) => {
     const cover = covers(coverFile(language), files);
-    return cover && { ...cover, id };
+    return cover && ofDraft(cover);
   };
   const outlineIn = (language: string) => {
     const file = outlines(outlineFile(language), files);
-    return file && { ...unpackOutline(file), ...navigation };
+    return file && unpacked(file);
   };
   const lessonIn = (name: string, language: string) => {
     const lesson = lessons(lessonFile(name, language), files);
@@ -54,7 +55,7 @@ export function draftSource(id: string): DraftSource {
   };
   return {
     take: (next) => (files = next),
-    open: () => (navigation = { navigation: 'free' }),
+    open: () => (unpacked = unpackedWith({ navigation: 'free' })),
     askAll: () => (asksAll = true),
     unmark: () => (isMarked = false),
     coverIn,
@@ -69,6 +70,10 @@ export function draftSource(id: string): DraftSource {
 
 const found = <Part>(part: Part | null): Result<Part, SourceFailure> =>
   part === null ? fail({ cause: 'replaced', detail: 'It is not in the draft' }) : ok(part);
+
+/** The same for the same file: what did not change is not drawn anew. */
+const unpackedWith = (other: Partial<PlayableOutline>) =>
+  memoEach((file: OutlineFile): PlayableOutline => ({ ...unpackOutline(file), ...other }));
 
 const inFull = memoEach((lesson: PlayableLesson): PlayableLesson => {
   if (lesson.type === 'lesson') return lesson;

@@ -49,8 +49,5 @@ const numberIn = (digits: string): number =>
     0,
   );
 
-/** A mark as it stands in JSON of ASCII characters alone. */
-const MARK_IN_JSON = /\\udb40\\udc20(?:\\udb40\\udc[45][\da-f]){4}/g;
-
 /** A compiled file without its marks: what would have been compiled of texts that had none. */
-export const unmarkedJson = (json: string): string => json.replace(MARK_IN_JSON, '');
+export const unmarkedJson = (json: string): string => json.replace(MARK, '');

@@ -19,6 +19,10 @@ type Finding = readonly [
   instead?: string | null,
 ];
 
+/** Whether a field is a text with links within the course. */
+export const leadsWithinCourse = ({ facts, value }: CourseField): boolean =>
+  facts.kind === 'richText' && typeof value === 'string' && targetsIn(value).length > 0;
+
 /** What leads within the course from its texts: to what is not there, or where nothing happens. */
 export function courseLinkProblems(
   checked: Checked,

@@ -2,7 +2,7 @@ import { type CourseFile, type CourseFiles, MEDIA_FOLDER } from '../files.ts';
 import { lessonPath } from '../load/loadedCourse.ts';
 import type { FileKind } from '../media/fileKind.ts';
 import { errorIn, type FileFinding, type Rule, warningIn } from './checked.ts';
-import { type CourseField, courseFields } from './courseFields.ts';
+import { type CourseField, inEachFile } from './courseFields.ts';
 import { pictureEndings } from './mediaRule.ts';
 
 type Media = Extract<CourseFile, { present: true }>;
@@ -140,7 +140,7 @@ const ROUNDING = { seconds: 2, share: 0.05 };
 export const filmLengths: Rule = ({ sources, files }) => {
   const lessons = new Set(sources.lessons.map(({ id }) => lessonPath(id)));
   // All lessons in one pass: one for each lesson takes a long course minutes.
-  const fields = courseFields(sources).filter(({ file }) => lessons.has(file));
+  const fields = ofFilms(sources).filter(({ file }) => lessons.has(file));
   const films = new Map<string, CourseField[]>();
   for (const field of fields) {
     if (field.facts.media !== 'video') continue;
@@ -169,6 +169,10 @@ export const filmLengths: Rule = ({ sources, files }) => {
     });
 };
 
+const ofFilms = inEachFile((fields) =>
+  fields.filter(({ facts, path }) => facts.media === 'video' || path.at(-1) === 'seconds'),
+);
+
 /** Where the block stands that a field belongs to, so many steps above. */
 const placeOf = ({ file, path }: CourseField, end: -1 | -2): string =>
   JSON.stringify([file, ...path.slice(0, end)]);
@@ -187,7 +191,7 @@ const isOther = (written: number, length: number): boolean =>
  */
 export const missingCredits: Rule = ({ whole, files }) => {
   if (whole === null) return [];
-  const fields = courseFields(whole);
+  const fields = withMakers(whole);
   const shown = fields.filter(({ facts, value }) => facts.kind === 'media' && isMade(value, files));
   const credited = new Set(
     fields
@@ -216,6 +220,10 @@ export const missingCredits: Rule = ({ whole, files }) => {
       ),
     );
 };
+
+const withMakers = inEachFile((fields) =>
+  fields.filter(({ facts, path }) => facts.kind === 'media' || path.at(-1) === 'credit'),
+);
 
 const isMade = (value: unknown, files: CourseFiles): boolean =>
   files.has(MEDIA_FOLDER + String(value)) &&

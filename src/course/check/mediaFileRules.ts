@@ -1,7 +1,7 @@
 import { isLeftover, MEDIA_FOLDER } from '../files.ts';
 import { localePath } from '../load/loadedCourse.ts';
 import { errorIn, type Rule, warningIn } from './checked.ts';
-import { courseFields } from './courseFields.ts';
+import { inEachFile } from './courseFields.ts';
 import { interchangeable, mediaSuggester } from './mediaRule.ts';
 
 /** Media that no part of the course shows: packages leave them out, but whoever reads the folder wonders. */
@@ -9,8 +9,7 @@ export const unusedMedia: Rule = ({ whole, files }) => {
   if (whole === null) return [];
   const suggest = mediaSuggester(files);
   const used = new Set(
-    courseFields(whole).flatMap(({ facts, value }) => {
-      if (facts.kind !== 'media') return [];
+    namedFiles(whole).flatMap((value) => {
       const path = MEDIA_FOLDER + String(value);
       // A name that is told as wrong means some file: that one is not idle as well.
       return files.has(path) ? [path] : [MEDIA_FOLDER + (suggest(String(value)) ?? '')];
@@ -28,6 +27,10 @@ export const unusedMedia: Rule = ({ whole, files }) => {
       ),
     );
 };
+
+const namedFiles = inEachFile((fields) =>
+  fields.filter(({ facts }) => facts.kind === 'media').map(({ value }) => value),
+);
 
 /** A film cannot stand where a translation has a picture. */
 export const localMediaOfOtherKind: Rule = ({ sources }) =>

@@ -3,9 +3,9 @@ import { checkLock } from '../lock/checkLock.ts';
 import { parsedText } from '../text/parsedText.ts';
 import { blockAdvice, continueAtEnd } from './blockRules.ts';
 import { certificateWithoutPlace, certificateWithoutWords } from './certificateRules.ts';
-import { courseLinkProblems, translatedCourseLinks } from './courseLinkRules.ts';
+import { courseLinkProblems, leadsWithinCourse, translatedCourseLinks } from './courseLinkRules.ts';
 import { errorIn, type FileFinding, type Rule } from './checked.ts';
-import { type CourseField, courseFields } from './courseFields.ts';
+import { type CourseField, inEachFile } from './courseFields.ts';
 import { copiedCourse, impossibleDate, longTitles, shareOfNothing } from './courseRules.ts';
 import {
   duplicateBlocks,
@@ -28,15 +28,22 @@ import { laggingTranslations, translatedMarkdown } from './translationRules.ts';
 
 /** What can be wrong with single fields, by their kind. */
 const fieldRules: Rule = (checked) => {
-  const ofField = [
-    richTextProblems,
-    textAdvice,
-    mediaProblems(checked.files),
-    referenceProblems(checked),
-    courseLinkProblems(checked),
+  const { sources, files } = checked;
+  return [
+    ...textProblems(sources),
+    ...mediaFields(sources).flatMap(mediaProblems(files)),
+    ...references(sources).flatMap(referenceProblems(checked)),
+    ...linkingTexts(sources).flatMap(courseLinkProblems(checked)),
   ];
-  return courseFields(checked.sources).flatMap((field) => ofField.flatMap((rule) => rule(field)));
 };
+
+const mediaFields = inEachFile((fields) => fields.filter(({ facts }) => facts.kind === 'media'));
+
+const references = inEachFile((fields) =>
+  fields.filter(({ facts: { kind } }) => kind === 'reference' || kind === 'itemReference'),
+);
+
+const linkingTexts = inEachFile((fields) => fields.filter(leadsWithinCourse));
 
 /** Numbers that were given twice. */
 const lockNumbers: Rule = ({ sources: { lock } }) =>
@@ -69,6 +76,11 @@ const richTextProblems = ({ file, path, value, facts }: CourseField): readonly F
         remedy,
       }))
     : [];
+
+/** What is wrong with a text whatever else there is in the course. */
+const textProblems = inEachFile((fields) =>
+  fields.flatMap((field) => [...richTextProblems(field), ...textAdvice(field)]),
+);
 
 /** Everything that is looked for once the files are well formed. */
 export const rules: readonly Rule[] = [

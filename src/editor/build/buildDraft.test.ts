@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { isTextFile } from '../../course/files.ts';
-import { goodCourse, goodLesson } from '../../course/testing/goodCourse.ts';
+import { goodCourse, goodCourseJson, goodLesson } from '../../course/testing/goodCourse.ts';
 import type { StoredCourse } from '../shelf/shelf.ts';
 import { draftBuild } from './buildDraft.ts';
 
@@ -70,6 +70,13 @@ test('two blocks of one id leave nothing to play: nobody could tell them apart',
   const [first] = goodLesson().blocks;
   const twice = stored({ [lesson]: { ...goodLesson(), blocks: [first, first] } });
   expect(build().page(twice)).toBeNull();
+});
+
+test('a course that is complete by a quiz that it does not list leaves nothing to play, and is told of', () => {
+  const unlisted = stored({ 'course.json': { ...goodCourseJson(), lessons: ['welcome'] } });
+  const { page, issues } = build();
+  expect(page(unlisted)).toBeNull();
+  expect(issues(unlisted, 'peer-work').map(({ severity }) => severity)).toContain('error');
 });
 
 test('what is only wrong can be seen: a picture that is missing', () => {

@@ -3,11 +3,12 @@ import { checkCourse } from '../../course/check/checkCourse.ts';
 import { sortIssues } from '../../course/check/sortIssues.ts';
 import type { CourseFile, CourseFiles } from '../../course/files.ts';
 import { loadCourse } from '../../course/load/loadCourse.ts';
+import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
 import { proveCourse } from '../../proof/proveCourse.ts';
 import type { StoredCourse } from '../shelf/shelf.ts';
 import { placesFinder } from './blockPlaces.ts';
 import type { DraftPage } from './builtDraft.ts';
-import { draftCompiler } from './compileDraft.ts';
+import { draftCompiler, lessonKeeper } from './compileDraft.ts';
 import { growingLock } from './growingLock.ts';
 import { startingNotes } from './startingNotes.ts';
 
@@ -17,8 +18,9 @@ import { startingNotes } from './startingNotes.ts';
  */
 export interface DraftBuild {
   /**
-   * What the page plays. `null` while a file cannot be read, or two blocks have the same number; what
-   * else is wrong, such as a picture that is missing, keeps nobody from seeing the page.
+   * What the page plays. `null` while a file cannot be read, two blocks have the same number, or the
+   * course is complete by what is not there; what else is wrong, such as a picture that is missing, keeps
+   * nobody from seeing the page.
    */
   readonly page: (draft: StoredCourse) => DraftPage | null;
   /**
@@ -35,21 +37,37 @@ export function draftBuild(random: () => number): DraftBuild {
   const compile = draftCompiler();
   const placesOf = placesFinder();
   const notesOf = startingNotes();
+  const keepPlain = lessonKeeper();
+  const prove = (course: LoadedCourse, { texts, others }: StoredCourse) => {
+    const { lock } = lockOf(course, texts);
+    const each = keepPlain(course, lock, others)(course.course.language);
+    return proveCourse(course, { lock, each });
+  };
   return {
     page: (draft) => {
       const { course } = loadCourse(filesOf(draft));
       if (course === null) return null;
       const { lock, text } = lockOf(course, draft.texts);
       const places = placesOf(course.lessons, lock);
-      return places && { ...compile(course, lock, draft.others), lock: text, places };
+      const compiled = places && whereWhole(() => compile(course, lock, draft.others));
+      return compiled && { ...compiled, lock: text, places };
     },
     issues: (draft, folder) => {
       const { course, issues } = checkCourse(filesOf(draft), { folderName: folder });
       const isSound = course !== null && issues.every(({ severity }) => severity !== 'error');
-      const all = isSound ? sortIssues([...issues, ...proveCourse(course)]) : issues;
+      const all = isSound ? sortIssues([...issues, ...prove(course, draft)]) : issues;
       return [...all, ...notesOf(draft.texts)];
     },
   };
+}
+
+/** `null` where a rule of the course names a lesson or a quiz that is not there: nothing has its number. */
+function whereWhole<Compiled>(compile: () => Compiled): Compiled | null {
+  try {
+    return compile();
+  } catch {
+    return null;
+  }
 }
 
 /**

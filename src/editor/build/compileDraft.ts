@@ -22,11 +22,31 @@ type CompileDraft = (
  * author's language each text says which field it is of.
  */
 export function draftCompiler(): CompileDraft {
-  const kept = new Map<string, CompileEach>();
+  const keep = lessonKeeper();
   const mark = courseMarker();
-  let hungOn: readonly unknown[] = [];
   return (loaded, lock, media) => {
-    const { course, locales } = loaded;
+    const { course } = loaded;
+    const eachIn = keep(loaded, lock, media);
+    const marked = mark(loaded);
+    const compile = (language: string, of: LoadedCourse, parse?: typeof parseMarked) =>
+      compileCourse(of, lock, language, { each: eachIn(language), ...(parse && { parse }) });
+    const first = compile(course.language, marked.loaded, parseMarked);
+    const others = course.translations.map((language) => compile(language, loaded));
+    return {
+      cover: unmarked(first.cover),
+      files: new Map([first, ...others].flatMap(filesOf)),
+      texts: marked.texts,
+    };
+  };
+}
+
+/** Keeps the lessons that were compiled in each language, for as long as what they hang on is the same. */
+export function lessonKeeper(): (
+  ...of: Parameters<CompileDraft>
+) => (language: string) => CompileEach {
+  const kept = new Map<string, CompileEach>();
+  let hungOn: readonly unknown[] = [];
+  return ({ course, locales }, lock, media) => {
     const languages = [course.language, ...course.translations];
     const now = [
       lock,
@@ -36,18 +56,10 @@ export function draftCompiler(): CompileDraft {
     ];
     if (!isSameList(hungOn, now)) kept.clear();
     hungOn = now;
-    const marked = mark(loaded);
-    const compile = (language: string, of: LoadedCourse, parse?: typeof parseMarked) => {
+    return (language) => {
       const each = kept.get(language) ?? compileOnce();
       kept.set(language, each);
-      return compileCourse(of, lock, language, { each, ...(parse && { parse }) });
-    };
-    const first = compile(course.language, marked.loaded, parseMarked);
-    const others = course.translations.map((language) => compile(language, loaded));
-    return {
-      cover: unmarked(first.cover),
-      files: new Map([first, ...others].flatMap(filesOf)),
-      texts: marked.texts,
+      return each;
     };
   };
 }

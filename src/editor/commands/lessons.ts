@@ -1,3 +1,4 @@
+import type { BlockType } from '../../blocks/types.ts';
 import { freeId } from '../../course/fix/newIds.ts';
 import { COURSE_FILE, limitsOf } from '../../course/files.ts';
 import { kebab } from '../../course/kebab.ts';
@@ -28,9 +29,15 @@ const LESSONS = ['lessons'];
  * Adds a lesson with something to write over.
  *
  * @param after The id of the lesson that it comes behind; `null`: it is the first.
+ * @param types What a lesson of content begins with.
  */
 export const addLesson =
-  (after: string | null, kind: 'content' | 'quiz', title: string): Command =>
+  (
+    after: string | null,
+    kind: 'content' | 'quiz',
+    title: string,
+    types: readonly BlockType[] = ['text'],
+  ): Command =>
   (draft) => {
     const revision = new Revision(draft);
     const index = after === null ? 0 : placeOf(draft, after) + 1;
@@ -38,7 +45,12 @@ export const addLesson =
     const id = newId(draft, kebab(title) || (kind === 'quiz' ? 'quiz' : 'lesson'));
     if (!list(revision, index, id)) return null;
     const file = lessonPath(id);
-    revision.create(file, newLesson(draft, after, { id, title: title.trim() }, kind));
+    const begin = (type: BlockType) => startingBlock(type, languageOf(draft));
+    const held =
+      kind === 'quiz'
+        ? { type: 'quiz', quiz: { questions: [begin('choice')] } }
+        : { type: 'lesson', blocks: types.map(begin) };
+    revision.create(file, newLesson(draft, after, { id, title: title.trim() }, held));
     giveIds(revision, file, [['blocks'], ['quiz', 'questions']], 'kind');
     return revision.named('addLesson', title.trim(), { file, path: ['title'] });
   };
@@ -48,19 +60,17 @@ function newLesson(
   draft: Draft,
   after: string | null,
   names: { readonly id: string; readonly title: string },
-  kind: 'content' | 'quiz',
+  { type, ...held }: { readonly type: string; readonly [list: string]: unknown },
 ): string {
   const model = after === null ? null : fileIn(draft, lessonPath(after));
   const manner = mannerOf(model?.text ?? draft.get(COURSE_FILE) ?? '');
   const lesson = {
     $schema: valueAt(model?.value, ['$schema']),
     format: COURSE_FORMAT,
-    type: kind === 'quiz' ? 'quiz' : 'lesson',
+    type,
     ...names,
     minutes: 5,
-    ...(kind === 'quiz'
-      ? { quiz: { questions: [startingBlock('choice', languageOf(draft))] } }
-      : { blocks: [startingBlock('text', languageOf(draft))] }),
+    ...held,
   };
   return printed(lesson, manner, '') + manner.lineEnd;
 }

@@ -11,6 +11,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { TextAct } from './acts.ts';
+import type { TableAct } from './tables.ts';
 import type { ActiveMarks } from './activeMarks.ts';
 import styles from './TextToolbar.module.css';
 
@@ -32,7 +33,9 @@ interface Tool {
     | 'numbered'
     | 'deeper'
     | 'higher'
-    | 'link';
+    | 'link'
+    | TableAct;
+  /** `null`: its name is seen. */
   readonly icon: ReactNode;
   /** `undefined`: it does something, and is not on or off. */
   readonly isOn?: boolean;
@@ -58,6 +61,8 @@ export function TextToolbar({ label, controls, marks, onAct, onLink }: TextToolb
         <IconButton
           key={name}
           look="bare"
+          labelled={icon === null ? 'always' : 'never'}
+          data-words={icon === null || undefined}
           icon={icon}
           label={t(`text.${name}`)}
           title={t(`text.${name}`)}
@@ -72,6 +77,13 @@ export function TextToolbar({ label, controls, marks, onAct, onLink }: TextToolb
     </div>
   );
 }
+
+const tableTools: readonly Tool[] = [
+  { name: 'addRow', icon: null },
+  { name: 'removeRow', icon: null },
+  { name: 'addColumn', icon: null },
+  { name: 'removeColumn', icon: null },
+];
 
 /** In a list there are its levels; a table has neither lists nor headings. */
 function toolsFor({ bold, italic, link, block, list, isInTable }: ActiveMarks): readonly Tool[] {
@@ -91,6 +103,7 @@ function toolsFor({ bold, italic, link, block, list, isInTable }: ActiveMarks): 
     ...(isInTable ? [] : [...(list === null ? [heading] : []), ...lists]),
     ...(list === null || isInTable ? [] : levels),
     { name: 'link', icon: <Link aria-hidden />, isOn: link !== null },
+    ...(isInTable ? tableTools : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { AllSelection, type Command, type EditorState, TextSelection } from 'pro
 
 import { sink, toggleList } from './lists.ts';
 import { richSchema } from './schema.ts';
+import { type TableAct, tableCommand } from './tables.ts';
 
 /** What an author can do to a text besides writing. What a line of plain text has not is not done there. */
 export type TextAct =
@@ -12,6 +13,7 @@ export type TextAct =
   | { readonly kind: 'heading' | 'subheading' | 'paragraph' }
   /** An item further in, or out: that of a list in a list. */
   | { readonly kind: 'deeper' | 'higher' }
+  | { readonly kind: TableAct }
   /**
    * What is chosen, or the link that the author is in, leads there: to the web, by mail, or within the
    * course (`glossary:carer`, `lesson:welcome`, `block:ladder`). `null`: nowhere any more. Where no words
@@ -42,6 +44,11 @@ export function commandOf(act: TextAct): Command {
       return inRich(sink);
     case 'higher':
       return inRich(liftListItem(nodes.item));
+    case 'addRow':
+    case 'removeRow':
+    case 'addColumn':
+    case 'removeColumn':
+      return inRich(tableCommand(act.kind));
     case 'link':
       return inRich(linkTo(act.address, act.words ?? ''));
     case 'insert':

@@ -81,6 +81,10 @@ const richKeys = ({ onLink }: TextEditorOptions): Readonly<Record<string, Comman
   'Mod-Shift-8': commandOf({ kind: 'bulleted' }),
   'Mod-]': commandOf({ kind: 'deeper' }),
   'Mod-[': commandOf({ kind: 'higher' }),
+  'Mod-Enter': commandOf({ kind: 'addRow' }),
+  'Mod-Shift-Enter': commandOf({ kind: 'addColumn' }),
+  'Mod-Shift-Backspace': commandOf({ kind: 'removeRow' }),
+  'Mod-Shift-Delete': commandOf({ kind: 'removeColumn' }),
   Backspace: undoInputRule,
   'Shift-Enter': breakLine,
   Enter: (state, dispatch, view) =>

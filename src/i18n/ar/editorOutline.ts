@@ -77,10 +77,7 @@ export const editorOutline = {
     addQuiz: 'أضف اختبارًا',
     addBlock: 'أضف جزءًا',
     addQuestion: 'أضف سؤالًا',
-    new: {
-      content: 'درس جديد',
-      quiz: 'اختبار جديد',
-    },
+    newQuiz: 'اختبار جديد',
     menuItems: {
       rename: 'غيّر الاسم',
       addBelow: 'أضف بعده',

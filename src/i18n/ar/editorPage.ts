@@ -29,6 +29,14 @@ export const editorPage = {
       remove: 'لا بد من جزء واحد هنا على الأقل. أضف جزءًا آخر أولًا.',
     },
   },
+  lessonPlans: {
+    title: 'بمَ يبدأ الدرس؟',
+    empty: { title: 'لا شيء بعد', use: 'لتكتب بحرية.' },
+    introduction: { title: 'مدخل', use: 'عمَّ يدور الدرس، وكلماته.' },
+    story: { title: 'قصة وسؤال', use: 'موقف يُتخذ فيه قرار.' },
+    practice: { title: 'تدرّب', use: 'كيف يُعمل، وهل صار ممكنًا.' },
+    summary: { title: 'خلاصة', use: 'ما ينبغي أن يبقى.' },
+  },
   turn: {
     open: 'حوّل إلى…',
     title: 'تحويل إلى نوع آخر من الأجزاء',

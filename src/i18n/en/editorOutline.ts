@@ -38,10 +38,7 @@ export const editorOutline = {
     addQuiz: 'Add a quiz',
     addBlock: 'Add a block',
     addQuestion: 'Add a question',
-    new: {
-      content: 'New lesson',
-      quiz: 'New quiz',
-    },
+    newQuiz: 'New quiz',
     menuItems: {
       rename: 'Rename',
       addBelow: 'Add below',

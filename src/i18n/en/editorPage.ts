@@ -26,6 +26,14 @@ export const editorPage = {
       remove: 'One block at least has to stand here. Add another one first.',
     },
   },
+  lessonPlans: {
+    title: 'What does the lesson begin with?',
+    empty: { title: 'Nothing yet', use: 'To write freely.' },
+    introduction: { title: 'Introduction', use: 'What it is about, and the words for it.' },
+    story: { title: 'Story and question', use: 'A situation to decide in.' },
+    practice: { title: 'Practice', use: 'How it is done, and whether it can be done.' },
+    summary: { title: 'Summary', use: 'What should stay.' },
+  },
   turn: {
     open: 'Turn into…',
     title: 'Turn into another kind of block',

@@ -9,6 +9,7 @@ import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import type { DraftPlace } from '../../commands/edit.ts';
 import { addLesson } from '../../commands/lessons.ts';
+import { languageOf } from '../../commands/draftFile.ts';
 import type { Editing } from '../../editing/editing.ts';
 import { isSamePlace } from '../../editing/places.ts';
 import type { Bin } from '../../shelf/bin.ts';
@@ -20,7 +21,9 @@ import { useIssues } from '../useIssues.ts';
 import { InsertDialog } from '../../insert/InsertDialog.tsx';
 import { TurnIntoDialog } from '../../insert/TurnInto.tsx';
 import { behind } from './arranging.ts';
+import { type LessonPlan, plannedBlocks, plannedTitle } from '../../templates/lessonPlans.ts';
 import { ChosenBar } from './ChosenBar.tsx';
+import { LessonDialog } from './LessonDialog.tsx';
 import styles from './Outline.module.css';
 import { byKey, notesByPlace, type OutlineRow, outlineRows, rowsTo } from './outlineRows.ts';
 import { RowToolsContext } from './OutlineRowFace.tsx';
@@ -62,6 +65,7 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
   const [renamed, setRenamed] = useState<OutlineRow | null>(null);
   const [adding, setAdding] = useState<ReturnType<typeof behind> | null>(null);
   const [turning, setTurning] = useState<OutlineRow | null>(null);
+  const [planning, setPlanning] = useState(false);
   const [looksInBin, setLooksInBin] = useState(false);
   const course: DraftPlace = { file: COURSE_FILE, path: [] };
   const chosen = [...choice.keys].flatMap((key) => all.get(key) ?? []);
@@ -83,8 +87,12 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
     openMenu: tools.openMenu,
   });
   const [lesson] = last === null ? [] : rowsTo(rows, last.place);
-  const add = (kind: 'content' | 'quiz') =>
-    act(addLesson(lessons.at(-1)?.id ?? null, kind, t(`outline.new.${kind}`)));
+  const lastLesson = lessons.at(-1)?.id ?? null;
+  const addPlanned = (plan: LessonPlan) => {
+    setPlanning(false);
+    const language = languageOf(editing.history.get().draft);
+    act(addLesson(lastLesson, 'content', plannedTitle(plan, language), plannedBlocks(plan)));
+  };
   return (
     <I18nProvider locale={i18n.language}>
       <nav className={styles['outline']} aria-label={t('outline.title')} {...keys}>
@@ -129,10 +137,14 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
               {t(lesson?.isQuiz === true ? 'outline.addQuestion' : 'outline.addBlock')}
             </Button>
           )}
-          <Button look="quiet" icon={<FilePlus aria-hidden />} onClick={() => add('content')}>
+          <Button look="quiet" icon={<FilePlus aria-hidden />} onClick={() => setPlanning(true)}>
             {t('outline.addLesson')}
           </Button>
-          <Button look="quiet" icon={<FilePlus aria-hidden />} onClick={() => add('quiz')}>
+          <Button
+            look="quiet"
+            icon={<FilePlus aria-hidden />}
+            onClick={() => act(addLesson(lastLesson, 'quiz', t('outline.newQuiz')))}
+          >
             {t('outline.addQuiz')}
           </Button>
           <Button look="bare" icon={<Trash2 aria-hidden />} onClick={() => setLooksInBin(true)}>
@@ -154,6 +166,7 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
           />
         )}
         {adding !== null && <InsertDialog {...adding} open onClose={() => setAdding(null)} />}
+        <LessonDialog open={planning} onClose={() => setPlanning(false)} onChoose={addPlanned} />
         {turning !== null && (
           <TurnIntoDialog
             place={turning.place}

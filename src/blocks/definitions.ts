@@ -11,6 +11,7 @@ import { imageDefinition } from './image/author.ts';
 import { knowledgeCheckDefinition } from './knowledgeCheck/author.ts';
 import { labeledGraphicDefinition } from './labeledGraphic/author.ts';
 import { likertDefinition } from './likert/author.ts';
+import { matrixDefinition } from './matrix/author.ts';
 import { numericDefinition } from './numeric/author.ts';
 import { openTextDefinition } from './openText/author.ts';
 import { orderingDefinition } from './ordering/author.ts';
@@ -52,6 +53,7 @@ const list = {
   knowledgeCheck: knowledgeCheckDefinition(anyQuestion),
   labeledGraphic: labeledGraphicDefinition,
   likert: likertDefinition,
+  matrix: matrixDefinition,
   numeric: numericDefinition,
   openText: openTextDefinition,
   ordering: orderingDefinition,

@@ -9,7 +9,10 @@ const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
   ['read', ['text', 'callout', 'quote', 'table', 'resources']],
   ['look', ['image', 'video', 'labeledGraphic']],
   ['explore', ['flipCards', 'accordion', 'tabs', 'process']],
-  ['decide', ['choice', 'trueFalse', 'ordering', 'fillIn', 'numeric', 'sorting', 'poll', 'likert']],
+  [
+    'decide',
+    ['choice', 'trueFalse', 'ordering', 'fillIn', 'numeric', 'sorting', 'matrix', 'poll', 'likert'],
+  ],
   ['practise', ['knowledgeCheck']],
   ['reflect', ['openText', 'survey']],
 ];

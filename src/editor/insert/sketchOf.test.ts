@@ -18,6 +18,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     knowledgeCheck: 'choices',
     labeledGraphic: 'pins',
     likert: 'grid',
+    matrix: 'grid',
     numeric: 'field',
     openText: 'field',
     ordering: 'rows',

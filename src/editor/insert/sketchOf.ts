@@ -28,6 +28,7 @@ const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   flipCards: 'cards',
   likert: 'grid',
   sorting: 'bins',
+  matrix: 'grid',
   tabs: 'tabs',
 };
 

@@ -163,6 +163,7 @@ export const plainWords: Readonly<Record<string, string>> = {
     'Capitals and accents count. Spaces never do.',
   'True when a wrong letter is forgiven in words of four letters and more, and two in long ones. The right spelling is shown.':
     'A wrong letter is forgiven in words of four letters and more, and two in long ones. The right spelling is shown.',
+  'The id of the column that is right in this row.': 'The column that is right in this row.',
   '=number': 'By writing it',
   '=slider': 'With a slider, too',
   '=typed': 'By typing',

@@ -73,6 +73,8 @@ const english: Table = {
   'Text: The whole text with its right answers in braces, in Markdown: each becomes a gap.':
     'Write a sentence with its {answer 1} and its {answer 2} in braces.',
   'Gaps/Answer': 'answer 1',
+  'Columns/Text': 'Column 1',
+  'Rows/Text': 'What row 1 asks about',
   Unit: 'unit',
   'Items/Text': 'What comes in place 1',
   'Categories/Title': 'Category 1',
@@ -121,6 +123,8 @@ const arabic: Table = {
   'Text: The whole text with its right answers in braces, in Markdown: each becomes a gap.':
     'اكتب جملة فيها {الجواب 1} و{الجواب 2} بين أقواس.',
   'Gaps/Answer': 'الجواب 1',
+  'Columns/Text': 'العمود 1',
+  'Rows/Text': 'ما يسأل عنه الصف 1',
   Unit: 'الوحدة',
   'Items/Text': 'ما يأتي في المكان 1',
   'Categories/Title': 'الفئة 1',

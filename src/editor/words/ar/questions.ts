@@ -6,6 +6,7 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
   // Titles
   Items: 'البنود',
   Gaps: 'الفراغات',
+  'Right column': 'العمود الصحيح',
   'Right number': 'الرقم الصحيح',
   Tolerance: 'الهامش المسموح',
   Unit: 'الوحدة',
@@ -64,4 +65,12 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
   'The number at the beginning of the slider.': 'الرقم في بداية الشريط.',
   'The number at the end of the slider.': 'الرقم في نهاية الشريط.',
   'How far the slider moves at a time.': 'كم يتحرك الشريط في كل مرة.',
+  // Matrix
+  'What the learner decides in each row.': 'ما يقرره المتعلم في كل صف.',
+  'What can be chosen in each row, two to five.': 'ما يمكن اختياره في كل صف، من اثنين إلى خمسة.',
+  'What choosing this column says: one to three words.':
+    'ما يقوله اختيار هذا العمود: كلمة إلى ثلاث كلمات.',
+  'The rows, each with the column that is right in it.': 'الصفوف، ولكل منها عموده الصحيح.',
+  'What the learner finds the column for.': 'ما يختار له المتعلم عمودًا.',
+  'The id of the column that is right in this row.': 'العمود الصحيح في هذا الصف.',
 };

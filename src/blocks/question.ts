@@ -63,15 +63,20 @@ export const questionBase = {
   }),
 };
 
-/** The fields of a question whose answer may be right in part, so that a second try is worth while. */
-export const questionInPartsBase = {
-  ...questionBase,
+/** For a question that can be tried again with profit: not where one answer gives the other away. */
+export const severalTries = {
   tries: setting(z.number().int().min(1).max(5).default(1), {
     title: 'Tries',
     description:
       'In a lesson: how often the learner may try before the right answer is shown. Until then only what they answered is marked.',
     example: 2,
   }),
+};
+
+/** The fields of a question whose answer may be right in part. */
+export const questionInPartsBase = {
+  ...questionBase,
+  ...severalTries,
   feedback: feedbackOf({
     correct: afterRight,
     partly: afterPartlyRight,

@@ -1,15 +1,18 @@
+import type { TFunction } from 'i18next';
+
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { ItemMark } from '../../ui/ItemMark.tsx';
+import type { Grade } from '../contract.ts';
 import { QuestionFields } from '../QuestionFields.tsx';
 import type { QuestionProps } from '../viewContract.ts';
-import { figure, numberIn, rightInWords } from './content.ts';
+import { figure, type NumericContent, numberIn, rightInWords } from './content.ts';
 import { NumberField } from './NumberField.tsx';
 import styles from './Question.module.css';
 import { RangeField } from './RangeField.tsx';
 
 /** A number to write, or to choose on a slider beside it. */
 export function Question(props: QuestionProps<'numeric'>) {
-  const { question, answer, onAnswer, grade, eyebrow } = props;
+  const { question, answer, onAnswer, grade, hidesRight = false, eyebrow } = props;
   const { t } = useTranslation();
   const { content, key } = question;
   const name = `question-${key}`;
@@ -29,14 +32,22 @@ export function Question(props: QuestionProps<'numeric'>) {
           <p className={styles['value']}>{value === null ? '…' : figure(value, content.unit, t)}</p>
           <ItemMark
             mark={grade.correct ? 'right' : 'wrong'}
-            words={
-              grade.correct && content.tolerance === 0
-                ? t('blocks.question.optionRight')
-                : rightInWords(content, t)
-            }
+            words={verdictIn({ grade, hidesRight, content }, t)}
           />
         </div>
       )}
     </QuestionFields>
   );
+}
+
+interface Judged {
+  readonly grade: Grade;
+  readonly hidesRight: boolean;
+  readonly content: NumericContent;
+}
+
+function verdictIn({ grade, hidesRight, content }: Judged, t: TFunction): string {
+  if (hidesRight) return t('blocks.question.optionWrong');
+  const isExact = grade.correct && content.tolerance === 0;
+  return isExact ? t('blocks.question.optionRight') : rightInWords(content, t);
 }

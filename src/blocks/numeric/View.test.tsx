@@ -10,10 +10,14 @@ import { numericFixtures } from './fixtures.ts';
 
 beforeAll(() => preloadViews(['numeric']));
 
-async function show(fixture: keyof typeof numericFixtures, kept: BlockState | null = null) {
+async function show(
+  fixture: keyof typeof numericFixtures,
+  kept: BlockState | null = null,
+  triesLeft = 0,
+) {
   const act = vi.fn();
   const block = compileFixture('numeric', numericFixtures[fixture]);
-  render(<BlockHost block={block} kept={kept} act={act} />);
+  render(<BlockHost block={block} kept={kept} triesLeft={triesLeft} act={act} />);
   await screen.findByRole('group', { name: numericFixtures[fixture].question });
   return { act, values: () => act.mock.calls.map(([{ answer }]) => answer?.value) };
 }
@@ -76,4 +80,10 @@ it('says what would have been right', async () => {
   await show('slider', given(20, true));
   expect(screen.getByText('Right is anything from 57 to 67 %')).toBeDefined();
   expect(screen.queryByRole('slider')).toBeNull();
+});
+
+it('says nothing of what is right while a try is left', async () => {
+  await show('slider', given(20, true), 1);
+  expect(screen.queryByText(/^Right is/)).toBeNull();
+  expect(screen.getByText('Not a right answer')).toBeDefined();
 });

@@ -5,7 +5,7 @@ import { compileQuestionBase, questionDone } from '../compiledQuestion.ts';
 import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
 import { group, plainText, setting } from '../fields.ts';
 import { lintFeedback } from '../lintFeedback.ts';
-import { questionBase } from '../question.ts';
+import { questionBase, severalTries } from '../question.ts';
 import type { NumericContent } from './content.ts';
 import { numericFixtures } from './fixtures.ts';
 
@@ -60,6 +60,7 @@ export const numericSchema = z.strictObject({
     example: { min: 0, max: 30 },
   }),
   ...questionBase,
+  ...severalTries,
 });
 
 type Numeric = z.output<typeof numericSchema>;

@@ -86,10 +86,14 @@ export function PlaceItems(props: PlaceItemsProps) {
     />
   );
   return (
-    <div ref={root} className={styles['room']} data-single={most === 1}>
+    <div ref={root} className={styles['room']}>
       {(!final || cardsAt(null).length > 0) &&
         place(null, t(final ? 'blocks.places.unplaced' : 'blocks.places.waiting'))}
-      <div className={styles['places']} data-places={places.length}>
+      <div
+        className={styles['places']}
+        data-places={places.length}
+        data-look={most === 1 ? 'rows' : 'columns'}
+      >
         {places.map(({ item, label }) => place(item, label))}
       </div>
       {!final && <p className={styles['progress']}>{progress(placing)}</p>}

@@ -11,6 +11,7 @@ import { imageDefinition } from './image/author.ts';
 import { knowledgeCheckDefinition } from './knowledgeCheck/author.ts';
 import { labeledGraphicDefinition } from './labeledGraphic/author.ts';
 import { likertDefinition } from './likert/author.ts';
+import { matchingDefinition } from './matching/author.ts';
 import { matrixDefinition } from './matrix/author.ts';
 import { numericDefinition } from './numeric/author.ts';
 import { openTextDefinition } from './openText/author.ts';
@@ -53,6 +54,7 @@ const list = {
   knowledgeCheck: knowledgeCheckDefinition(anyQuestion),
   labeledGraphic: labeledGraphicDefinition,
   likert: likertDefinition,
+  matching: matchingDefinition,
   matrix: matrixDefinition,
   numeric: numericDefinition,
   openText: openTextDefinition,

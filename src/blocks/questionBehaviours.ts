@@ -2,6 +2,7 @@ import { choiceBehaviour } from './choice/content.ts';
 import type { GradedBehaviour, QuestionBehaviour } from './contract.ts';
 import { fillInBehaviour } from './fillIn/content.ts';
 import { likertBehaviour } from './likert/content.ts';
+import { matchingBehaviour } from './matching/content.ts';
 import { matrixBehaviour } from './matrix/content.ts';
 import { numericBehaviour } from './numeric/content.ts';
 import { openTextBehaviour } from './openText/content.ts';
@@ -15,6 +16,7 @@ import type { AskedType, QuestionType, UngradedType } from './types.ts';
 export const gradedBehaviours: { readonly [Type in QuestionType]: GradedBehaviour<Type> } = {
   choice: choiceBehaviour,
   fillIn: fillInBehaviour,
+  matching: matchingBehaviour,
   matrix: matrixBehaviour,
   numeric: numericBehaviour,
   ordering: orderingBehaviour,

@@ -69,6 +69,15 @@ export function answerLabels<Type extends AskedType>(
   return behaviourOf(question.type).labels(question.content, t);
 }
 
+/** What the places of an answer are called on the page; those that `answerLabels` tells, by default. */
+export function placeLabels<Type extends AskedType>(
+  question: PlayableBlock<Type>,
+  t: TFunction,
+): readonly AnswerLabel[] {
+  const behaviour = behaviourOf(question.type);
+  return behaviour.placeLabels?.(question.content) ?? behaviour.labels(question.content, t);
+}
+
 /** What the page may say once an answer was checked. */
 export function toldAfterChecking<Type extends AskedType>(
   question: PlayableBlock<Type>,

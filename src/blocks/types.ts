@@ -9,6 +9,7 @@ import type { ImageContent } from './image/content.ts';
 import type { KnowledgeCheckContent } from './knowledgeCheck/content.ts';
 import type { LabeledGraphicContent } from './labeledGraphic/content.ts';
 import type { LikertContent } from './likert/content.ts';
+import type { MatchingContent } from './matching/content.ts';
 import type { MatrixContent } from './matrix/content.ts';
 import type { NumericContent } from './numeric/content.ts';
 import type { OpenTextContent } from './openText/content.ts';
@@ -29,6 +30,7 @@ import type { VideoContent } from './video/content.ts';
 export interface QuestionContents {
   choice: ChoiceContent;
   fillIn: FillInContent;
+  matching: MatchingContent;
   matrix: MatrixContent;
   numeric: NumericContent;
   ordering: OrderingContent;

@@ -219,6 +219,7 @@ type OfBlocks =
   | 'single-column'
   | 'single-item'
   | 'single-option'
+  | 'single-pair'
   | 'single-step'
   | 'single-tab'
   | 'slider-upside-down'

@@ -1,10 +1,16 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 import { linearizeBlock } from '../../src/blocks/linearize.ts';
+import type { AnswerLabel } from '../../src/blocks/contract.ts';
 import type { PlayableQuestion } from '../../src/blocks/playable.ts';
-import { answerLabels, questionText, rightAnswer } from '../../src/blocks/questions.ts';
+import {
+  answerLabels,
+  placeLabels,
+  questionText,
+  rightAnswer,
+} from '../../src/blocks/questions.ts';
 import type { ItemNumber } from '../../src/core/blockState.ts';
-import { putIn } from './putIn.ts';
+import { putIn, type Sheet } from './putIn.ts';
 import type { Speak } from './spoken.ts';
 import { wrongAnswer } from './wrongAnswer.ts';
 
@@ -17,7 +23,7 @@ export async function choose(
 ): Promise<void> {
   const group = place.getByRole('group', { name: questionText(question) });
   const answer = right ? rightAnswer(question) : wrongAnswer(question);
-  await putIn(answer, { place: group, label: labelsOf(question, t) });
+  await putIn(answer, { place: group, ...labelled(question, t) });
 }
 
 /** Two questions may use the same words: what is told before them, and their options, differ. */
@@ -28,11 +34,19 @@ export const isShown = (question: PlayableQuestion, shown: string): boolean =>
 export function rightOptions(question: PlayableQuestion, t: Speak): readonly string[] {
   const answer = rightAnswer(question);
   if (answer.kind !== 'choice') throw new Error(`${question.id} is answered by no choice.`);
-  return answer.chosen.map(labelsOf(question, t));
+  return answer.chosen.map(labelled(question, t).label);
 }
 
-/** What each item of an answer is called on the page. */
-export function labelsOf(question: PlayableQuestion, t: Speak): (item: ItemNumber) => string {
-  const labels = new Map(answerLabels(question, t).map(({ item, label }) => [item, label]));
-  return (item) => labels.get(item) ?? '';
-}
+/** What the items of an answer, and its places, are called on the page. */
+export const labelled = (
+  question: PlayableQuestion,
+  t: Speak,
+): Required<Pick<Sheet, 'label' | 'labelOfPlace'>> => ({
+  label: labelIn(answerLabels(question, t)),
+  labelOfPlace: labelIn(placeLabels(question, t)),
+});
+
+const labelIn =
+  (labels: readonly AnswerLabel[]) =>
+  (sought: ItemNumber): string =>
+    labels.find(({ item }) => item === sought)?.label ?? '';

@@ -5,7 +5,7 @@ import type { PlayableQuizLesson } from '../../src/course/playable.ts';
 import { direction } from '../../src/i18n/languages.ts';
 import type { AnswerOf } from '../../src/answers/behaviour.ts';
 import { questionText, rightAnswer } from '../../src/blocks/questions.ts';
-import { isShown, labelsOf, rightOptions } from './choose.ts';
+import { isShown, labelled, rightOptions } from './choose.ts';
 import { focusFaults, isFocused } from './focusFaults.ts';
 import { doByKeyboard } from './keyboardBlocks.ts';
 import type { Learner } from './learner.ts';
@@ -96,10 +96,10 @@ export class KeyboardLearner {
     pairs: AnswerOf<'pairs'>['pairs'],
     question: PlayableQuestion,
   ): Promise<void> {
-    const label = labelsOf(question, this.t);
+    const { label, labelOfPlace } = labelled(question, this.t);
     for (const [item, place] of pairs) {
       const list = group.getByRole('combobox', { name: label(item), exact: true });
-      const wanted = list.getByRole('option', { name: label(place), exact: true });
+      const wanted = list.getByRole('option', { name: labelOfPlace(place), exact: true });
       await this.reach(list, (await this.#isBehind(list)) ? 'Shift+Tab' : 'Tab');
       const value = (await wanted.getAttribute('value')) ?? '';
       while ((await list.inputValue()) !== value) await this.press('ArrowDown');

@@ -7,6 +7,8 @@ import type { Answer, AnswerKind, ItemNumber } from '../../src/core/blockState.t
 export interface Sheet {
   readonly place: FrameLocator | Locator | Page;
   readonly label: (item: ItemNumber) => string;
+  /** What its places are called, where they have the numbers of items. */
+  readonly labelOfPlace?: (place: ItemNumber) => string;
 }
 
 type PutIn<Kind extends AnswerKind> = (answer: AnswerOf<Kind>, sheet: Sheet) => Promise<void>;
@@ -29,9 +31,9 @@ const ways: { readonly [Kind in AnswerKind]: PutIn<Kind> } = {
         .check(),
     ),
   // What is dragged can be chosen from a list as well.
-  pairs: ({ pairs }, { place, label }) =>
+  pairs: ({ pairs }, { place, label, labelOfPlace = label }) =>
     inTurn(pairs, ([item, to]) =>
-      place.getByRole('combobox', exact(label(item))).selectOption({ label: label(to) }),
+      place.getByRole('combobox', exact(label(item))).selectOption({ label: labelOfPlace(to) }),
     ),
   order: ({ order }, { place, label }) =>
     inTurn([...order.entries()], ([index, item]) =>

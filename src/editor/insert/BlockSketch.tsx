@@ -71,6 +71,16 @@ const drawn: Readonly<Record<Sketch, ReactNode>> = {
       <Words x={56} y={28} long={18} />
     </>
   ),
+  partners: (
+    <>
+      <Box x={14} y={8} wide={31} high={11} />
+      <Box x={51} y={8} wide={31} high={11} chosen />
+      <Box x={14} y={22} wide={31} high={11} />
+      <Box x={51} y={22} wide={31} high={11} chosen />
+      <Box x={14} y={36} wide={31} high={11} />
+      <Box x={51} y={36} wide={31} high={11} />
+    </>
+  ),
   picture: (
     <>
       <Box x={16} y={8} wide={64} high={38} />

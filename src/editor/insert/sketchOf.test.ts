@@ -20,6 +20,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     likert: 'grid',
     matrix: 'grid',
     numeric: 'field',
+    matching: 'partners',
     openText: 'field',
     ordering: 'rows',
     poll: 'choices',

@@ -13,6 +13,7 @@ export type Sketch =
   | 'grid'
   | 'lines'
   | 'paper'
+  | 'partners'
   | 'picture'
   | 'pins'
   | 'rows'
@@ -27,6 +28,7 @@ const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   fillIn: 'lines',
   flipCards: 'cards',
   likert: 'grid',
+  matching: 'partners',
   sorting: 'bins',
   matrix: 'grid',
   tabs: 'tabs',

@@ -48,6 +48,8 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   likert: 'scale rating agree survey تقييم سلم',
   matrix: 'grid table rows columns radio question مصفوفة جدول صفوف أعمدة سؤال',
   numeric: 'numerical calculation amount slider range value question رقم عدد حساب كمية سؤال',
+  matching:
+    'match pairs connect drag and drop associate terms definitions question quiz مزاوجة وصل سحب وإفلات اختبار',
   openText: 'essay free text reflection journal answer textarea مقال تأمل',
   ordering: 'sequence sort steps rank arrange reorder question ترتيب تسلسل خطوات سؤال',
   poll: 'vote opinion question تصويت رأي',
@@ -78,6 +80,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   likert: { title: 'سلّم موافقة', purpose: 'عبارات يقول المتعلم كم يوافق عليها.' },
   matrix: { title: 'مصفوفة', purpose: 'صفوف يختار المتعلم في كل منها عمودًا.' },
   numeric: { title: 'رقم', purpose: 'سؤال يُجاب عنه برقم يُكتب أو يُختار.' },
+  matching: { title: 'مطابقة', purpose: 'بطاقات توضع كل منها عند ما ينتمي إليها.' },
   openText: { title: 'كتابة حرة', purpose: 'سؤال يجيب عنه المتعلم بكلماته.' },
   ordering: { title: 'ترتيب', purpose: 'بنود يضعها المتعلم في ترتيبها الصحيح.' },
   poll: { title: 'استطلاع', purpose: 'سؤال رأي بلا جواب صحيح.' },

@@ -224,6 +224,7 @@ export const remedies: Readonly<Record<RuleName, Remedy>> = {
   'single-column': addOne,
   'single-item': addOne,
   'single-option': addOne,
+  'single-pair': addOne,
   'single-step': addOne,
   'single-tab': addOne,
   'slider-upside-down': words,

@@ -145,6 +145,7 @@ const behaviour: Readonly<Record<keyof QuestionBehaviour<'openText'>, unknown>> 
   interactions: (_content: unknown, answer: Answer | null) =>
     answer === null ? [] : toldOf(answer),
   labels: () => [],
+  placeLabels: undefined,
   told: () => [],
 };
 

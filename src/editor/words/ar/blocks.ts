@@ -27,6 +27,18 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'What the learner can choose.': 'ما يمكن للمتعلم اختياره.',
   'True when choosing this option is right.': 'اختيار هذا الخيار صحيح.',
   'Why this option is right or wrong.': 'لماذا هذا الخيار صحيح أو خطأ.',
+  'What stands on the card that the learner moves: the shorter of the two.':
+    'ما على البطاقة التي يحركها المتعلم: الأقصر من الاثنين.',
+  'What belongs to it: the place where the card is to lie.':
+    'ما ينتمي إليها: المكان الذي توضع فيه البطاقة.',
+  'Why the two belong together: said once the answer was checked.':
+    'لماذا ينتمي أحدهما إلى الآخر: يُقال بعد التحقق من الإجابة.',
+  'A partner to which nothing belongs, but that could be taken for right.':
+    'قرين لا ينتمي إليه شيء، لكنه قد يُظن صحيحًا.',
+  'What belongs together. Cards stand in this order unless they are shuffled; partners stand in an order of each learner’s own.':
+    'ما ينتمي بعضه إلى بعض. تُعرض البطاقات بهذا الترتيب ما لم تُخلط، وتُعرض القرائن لكل متعلم بترتيب خاص به.',
+  'Partners to which nothing belongs, so that the last pair is not given away.':
+    'قرائن لا ينتمي إليها شيء، كي لا يُعرف الزوج الأخير وحده.',
   'The places to sort into, in the order in which they stand.':
     'ما يُصنَّف إليه، بالترتيب الذي يُعرض به.',
   'What the category is called: a word or two.': 'اسم الفئة: كلمة أو كلمتان.',

@@ -1,0 +1,170 @@
+import * as z from 'zod';
+
+import { blockBase } from '../base.ts';
+import { compileQuestionBase, questionDone } from '../compiledQuestion.ts';
+import { richTextOrNull } from '../compiledTexts.ts';
+import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import { id, items, plainText, richText } from '../fields.ts';
+import { lintAlike } from '../lintAlike.ts';
+import { lintFeedback } from '../lintFeedback.ts';
+import { partScoring, questionInPartsBase, shuffleItems } from '../question.ts';
+import type { MatchingContent } from './content.ts';
+import { matchingFixtures } from './fixtures.ts';
+
+const pairSchema = z.strictObject({
+  id: id({
+    title: 'Id',
+    description: 'A name for this pair, unique in the question.',
+    example: 'peer-worker',
+  }),
+  text: plainText({
+    title: 'Text',
+    description: 'What stands on the card that the learner moves: the shorter of the two.',
+    example: 'Peer worker',
+  }),
+  partner: plainText({
+    title: 'Partner',
+    description: 'What belongs to it: the place where the card is to lie.',
+    example: 'Uses their own experience of recovery at work',
+  }),
+  feedback: richText({
+    title: 'Feedback',
+    description: 'Why the two belong together, in Markdown: said once the answer was checked.',
+    example: 'Experience is what the role is made of.',
+  }).optional(),
+});
+
+const distractorSchema = z.strictObject({
+  id: id({
+    title: 'Id',
+    description: 'A name for this partner, unique in the question.',
+    example: 'volunteer',
+  }),
+  text: plainText({
+    title: 'Text',
+    description: 'A partner to which nothing belongs, but that could be taken for right.',
+    example: 'Helps out now and then, unpaid',
+  }),
+});
+
+export const matchingSchema = z.strictObject({
+  ...blockBase('matching'),
+  question: plainText({
+    title: 'Question',
+    description: 'What the learner is asked.',
+    example: 'Who does what?',
+  }),
+  pairs: items(pairSchema, {
+    title: 'Pairs',
+    description:
+      'What belongs together. Cards stand in this order unless they are shuffled; partners stand in an order of each learner’s own.',
+    example: [
+      { id: 'peer-worker', text: 'Peer worker', partner: 'Uses their own experience' },
+      { id: 'coach', text: 'Recovery coach', partner: 'Helps somebody find their own goals' },
+    ],
+  }),
+  distractors: items(distractorSchema, {
+    title: 'Partners too many',
+    description: 'Partners to which nothing belongs, so that the last pair is not given away.',
+    example: [{ id: 'volunteer', text: 'Helps out now and then, unpaid' }],
+  }).optional(),
+  shuffle: shuffleItems,
+  scoring: partScoring,
+  ...questionInPartsBase,
+});
+
+type AuthoredMatching = z.output<typeof matchingSchema>;
+
+function compileMatching(
+  authored: AuthoredMatching,
+  context: CompileContext,
+): CompiledBlock<MatchingContent> {
+  const { question, shuffle, scoring, pairs, distractors = [] } = authored;
+  const matched = pairs.map(({ id, text, feedback }) => ({
+    item: context.item(id),
+    id,
+    text,
+    place: context.item(id),
+    feedback: richTextOrNull(feedback, context),
+  }));
+  const partners = [
+    ...pairs.map(({ id, partner }) => ({ item: context.item(id), id, label: partner })),
+    ...distractors.map(({ id, text }) => ({ item: context.item(id), id, label: text })),
+  ].toSorted((a, b) => (a.label < b.label ? -1 : 1));
+  return {
+    content: {
+      ...compileQuestionBase(authored, context),
+      question,
+      items: matched,
+      partners,
+      shuffle,
+      scoring,
+    },
+    state: {
+      kind: 'pairs',
+      items: matched.map(({ item }) => item),
+      places: partners.map(({ item }) => item),
+      most: 1,
+    },
+    done: questionDone(authored),
+  };
+}
+
+type Matching = Pick<AuthoredMatching, 'pairs' | 'distractors' | 'feedback'>;
+
+export const lintMatching = (matching: Matching): readonly BlockLint[] => {
+  const { pairs, distractors = [] } = matching;
+  return [
+    ...(pairs.length === 1 && distractors.length === 0 ? [singlePair] : []),
+    ...lintAlike(
+      pairs.map(({ text }) => text),
+      { field: 'pairs', text: 'text', one: 'card' },
+    ),
+    ...lintPartners(pairs.map(({ partner }) => partner), distractors.map(({ text }) => text)), // prettier-ignore
+    ...(pairs.every(({ feedback }) => feedback !== undefined) ? [] : lintFeedback(matching)),
+  ];
+};
+
+/** Two partners that say the same cannot be told apart, and yet only one of them is right. */
+function lintPartners(
+  partners: readonly string[],
+  distractors: readonly string[],
+): readonly BlockLint[] {
+  const found = lintAlike([...partners, ...distractors], {
+    field: 'pairs',
+    text: 'partner',
+    one: 'partner',
+  });
+  return found.map(({ path: [, at], ...lint }) => {
+    const index = Number(at);
+    const path =
+      index < partners.length
+        ? ['pairs', index, 'partner']
+        : ['distractors', index - partners.length, 'text'];
+    return { ...lint, severity: 'error', path };
+  });
+}
+
+const singlePair: BlockLint = {
+  severity: 'error',
+  rule: 'single-pair',
+  path: ['pairs'],
+  message: 'There is only one pair, and so nothing to decide.',
+  remedy: 'Add pairs, or partners to which nothing belongs.',
+};
+
+export const matchingDefinition: BlockDefinition<'matching', typeof matchingSchema> = {
+  type: 'matching',
+  schema: matchingSchema,
+  examples: matchingFixtures,
+  about: {
+    title: 'Matching',
+    purpose:
+      'Cards, each of which belongs to one partner: a word and what it means, a person and what they do.',
+    use: 'For terms, roles and examples that are easily confused. Where several things belong to one, use Sorting.',
+    done: 'When it was answered. With `mustBeCorrect`, when it was answered right.',
+    tip: 'Four to six pairs are enough. A partner too many keeps the last card from being a gift.',
+  },
+  compile: compileMatching,
+  lint: lintMatching,
+};

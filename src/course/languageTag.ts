@@ -21,7 +21,7 @@ export function languageTag(word: string): Result<string, string> {
  */
 export function meantLanguage(word: string): string | null {
   const tag = canonical(word.trim());
-  const taken = COUNTRIES[word.trim().toLowerCase()];
+  const taken = COUNTRIES.get(word.trim().toLowerCase());
   if (taken !== undefined) return taken;
   return tag !== null && LANGUAGE.test(tag) && isKnown(tag) ? tag : codeOf(word.trim());
 }
@@ -43,25 +43,25 @@ const isKnown = (tag: string): boolean => {
 };
 
 /** Codes of countries that are often taken for those of languages, and stand for none. */
-const COUNTRIES: Readonly<Record<string, string>> = {
-  at: 'de-AT',
-  au: 'en-AU',
-  bd: 'bn',
-  cn: 'zh',
-  cz: 'cs',
-  dk: 'da',
-  gb: 'en-GB',
-  gr: 'el',
-  il: 'he',
-  ir: 'fa',
-  jp: 'ja',
-  kr: 'ko',
-  nz: 'en-NZ',
-  pk: 'ur',
-  ua: 'uk',
-  us: 'en-US',
-  vn: 'vi',
-};
+const COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ['at', 'de-AT'],
+  ['au', 'en-AU'],
+  ['bd', 'bn'],
+  ['cn', 'zh'],
+  ['cz', 'cs'],
+  ['dk', 'da'],
+  ['gb', 'en-GB'],
+  ['gr', 'el'],
+  ['il', 'he'],
+  ['ir', 'fa'],
+  ['jp', 'ja'],
+  ['kr', 'ko'],
+  ['nz', 'en-NZ'],
+  ['pk', 'ur'],
+  ['ua', 'uk'],
+  ['us', 'en-US'],
+  ['vn', 'vi'],
+]);
 
 /** The name of a language in English; `null` where its code stands for none. */
 export const languageName = (tag: string): string | null =>

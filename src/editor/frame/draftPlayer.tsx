@@ -33,6 +33,8 @@ export class DraftPlayer {
   readonly #source: DraftSource = draftSource(`draft:${crypto.randomUUID()}`);
   readonly #mark = blockMarker(document);
   #told: ToldPage = NO_PAGE;
+  /** That of the draft's author. */
+  #language = '';
   #mode: Mode = 'write';
   #words: Extract<ToldFrame, { readonly kind: 'words' }> | null = null;
   /** `null` where the course is tried. */
@@ -98,6 +100,7 @@ export class DraftPlayer {
     this.#told = page;
     this.#source.take(page.files);
     this.#written?.take(page);
+    this.#language = page.cover.language;
     if (this.#begun) this.#replace();
     else void this.#begin(page);
   }
@@ -190,10 +193,9 @@ export class DraftPlayer {
   #replace(): void {
     const [player, actor] = [this.#player, this.#actor];
     if (player === null || actor === null) return;
-    const { language, languages } = player.cover.get();
-    const cover = [language, ...languages].map(this.#source.coverIn).find((each) => each !== null);
+    const cover = this.#source.coverShown(player.cover.get().language, this.#language);
     const outline = cover && this.#source.outlineIn(cover.language);
-    if (cover === undefined || outline === undefined || outline === null) return;
+    if (cover === null || outline === null) return;
     const { lessons } = actor.getSnapshot().context;
     const next = [...lessons.values()].flatMap(
       ({ id }) => this.#source.lessonIn(id, cover.language) ?? [],

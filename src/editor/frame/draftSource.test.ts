@@ -26,6 +26,18 @@ test('a course of a draft has another id than the one that is published', async 
   expect(cover.ok && cover.value.id).toBe('draft:1');
 });
 
+test('a draft is shown in its own language when it has the one no longer that was shown', () => {
+  const draft = source();
+  draft.take(compiled());
+  expect(draft.coverShown('en-AU', 'en-AU')?.language).toBe('en-AU');
+  draft.take(
+    new Map([...compiled()].map(([path, text]) => [inEnglish(path), inEnglish(text)] as const)),
+  );
+  expect(draft.coverShown('en-AU', 'en')?.language).toBe('en');
+});
+
+const inEnglish = (text: string): string => text.replaceAll('en-AU', 'en');
+
 test('of a lesson in which a word changed the other blocks are the very same', () => {
   const draft = source();
   draft.take(compiled());

@@ -22,6 +22,11 @@ export interface DraftSource extends FetchedCourse {
   /** From now on no text says which field it is of: the draft plays as learners get it. */
   readonly unmark: () => void;
   readonly coverIn: (language: string) => PlayableCover | null;
+  /**
+   * In the language that is shown, where the draft still has it; else in that of its author, who may just
+   * have said that it is another one.
+   */
+  readonly coverShown: (shown: string, own: string) => PlayableCover | null;
   readonly outlineIn: (language: string) => PlayableOutline | null;
   readonly lessonIn: (id: string, language: string) => PlayableLesson | null;
 }
@@ -59,6 +64,7 @@ export function draftSource(id: string): DraftSource {
     askAll: () => (asksAll = true),
     unmark: () => (isMarked = false),
     coverIn,
+    coverShown: (shown, own) => coverIn(shown) ?? coverIn(own),
     outlineIn,
     lessonIn,
     cover: async (language) => found(coverIn(language)),

@@ -10,7 +10,7 @@ import type { Shelf } from '../shelf/shelf.ts';
 import { startEditing } from './editing.ts';
 import { oneCourseShelf } from './testing.ts';
 
-// What the author is told, or asked for, of the browser around a course.
+// What the author is told of the browser around a course, is asked for, and is led to.
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -73,4 +73,13 @@ test('a permission that was withdrawn is asked for before it is tried again', as
   saveAgain();
   await rest();
   expect([saving.get(), shelf.texts.get(COURSE)]).toEqual(['saved', '{"title":"AHope"}']);
+});
+
+test('what took its time is done where its place is by then, and leads its author nowhere', async () => {
+  const { act, later, place } = editing(oneCourseShelf(files));
+  const begun = later({ file: COURSE, path: ['title'] });
+  expect([begun(() => typing), place.get()]).toEqual([true, null]);
+  act(typing);
+  expect(place.get()).toEqual({ file: COURSE, path: [] });
+  expect(later({ file: 'lessons/gone.json', path: ['title'] })(() => typing)).toBe(false);
 });

@@ -1,6 +1,7 @@
 import type { BuiltDraft } from '../build/builtDraft.ts';
 import type { DraftBuilder } from '../build/draftBuilder.ts';
 import type { Command, DraftPlace } from '../commands/edit.ts';
+import { placeNow } from '../commands/placeNow.ts';
 import type { Draft } from '../document/draft.ts';
 import { type Change, changed, type History, redo, undo } from '../document/history.ts';
 import { type Store, valueStore } from '../../session/valueStore.ts';
@@ -32,6 +33,11 @@ export interface Editing extends CourseMedia {
   readonly lock: () => string | null;
   /** Does what a command makes of the draft; says whether there was anything to do. */
   readonly act: (command: Command) => boolean;
+  /**
+   * Something begins at a place that takes its time. What is given does a command there when it is
+   * ready, wherever the place is by then; its author, who may have gone on, is led nowhere.
+   */
+  readonly later: (place: DraftPlace) => (command: (place: DraftPlace) => Command) => boolean;
   readonly undo: () => void;
   readonly redo: () => void;
   /**
@@ -154,6 +160,21 @@ export function startEditing(options: EditingOptions): Editing {
     take(merged.texts);
     saver.changed();
   };
+  const act = (command: Command, stays = false): boolean => {
+    const edit = command(history.get().draft);
+    if (edit === null) return false;
+    keepDay();
+    show(changed(history.get(), { ...edit, at: now() }));
+    if (!edit.joins && !stays) place.set(formPlace(history.get().draft, placeOf(edit.place)));
+    return true;
+  };
+  const later = (begun: DraftPlace) => {
+    const before = history.get().draft;
+    return (command: (place: DraftPlace) => Command): boolean => {
+      const at = placeNow(before, history.get().draft, begun);
+      return at !== null && act(command(at), true);
+    };
+  };
   rebuild();
   if (entry !== null && entry.changes.length > 0) saver.changed();
   for (const left of entries.slice(1)) if (left.changes.length > 0) void absorb(left);
@@ -168,14 +189,8 @@ export function startEditing(options: EditingOptions): Editing {
     saving: saver.state,
     versions,
     lock: () => lock,
-    act: (command) => {
-      const edit = command(history.get().draft);
-      if (edit === null) return false;
-      keepDay();
-      show(changed(history.get(), { ...edit, at: now() }));
-      if (!edit.joins) place.set(formPlace(history.get().draft, placeOf(edit.place)));
-      return true;
-    },
+    act: (command) => act(command),
+    later,
     undo: () => goBack(undo(history.get()), history.get().done.at(-1)),
     redo: () => goBack(redo(history.get()), history.get().undone.at(-1)),
     choose,

@@ -17,6 +17,7 @@ async function inserting(language = 'en') {
   const changes: unknown[] = [];
   const tools: FormTools = {
     act: (command) => changes.push(command(goodDraft())?.about) > 0,
+    later: () => () => false,
     choose: () => undefined,
     aim: null,
     named: { lesson: [], quiz: [], objective: [] },

@@ -25,6 +25,7 @@ async function asking(block: number, language = 'en') {
       if (edit !== null) draft = edited(draft, edit.edits);
       return edit !== null;
     },
+    later: () => () => false,
     choose: () => undefined,
     aim: null,
     named: { lesson: [], quiz: [], objective: [] },

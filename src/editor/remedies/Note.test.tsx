@@ -33,6 +33,7 @@ async function noteOf(block: object, language = 'en') {
       draft = edited(draft, edit.edits);
       return true;
     },
+    later: () => () => false,
     choose: (place) => chosen.push(place),
     aim: null,
     named,

@@ -15,6 +15,8 @@ export interface Named {
 /** What fields may ask of the editor around them. */
 export interface FormTools {
   readonly act: (command: Command) => boolean;
+  /** For what takes its time: does a command where the place is by then, and leads nobody there. */
+  readonly later: (place: DraftPlace) => (command: (place: DraftPlace) => Command) => boolean;
   /** A place that leads to a field gives it the focus. */
   readonly choose: (place: DraftPlace) => void;
   /** The field or item that is to have the focus, anew each time. */

@@ -30,6 +30,17 @@ test('a picture is put in under a true and free name, and what it says is asked 
   expect(now()).toEqual({ type: 'image', id: 'room', file: 'img-0001-2.png', decorative: true });
 });
 
+test('what is written while a picture is made fit is kept, and nobody is taken away from it', async () => {
+  const { now } = await mediaForm({ type: 'image', id: 'room', file: 'room.svg' }, there);
+  const files = [new File([pngFile(40, 30)], 'IMG_0001.JPG')];
+  fireEvent.change(upload(), { target: { files } });
+  alternative().focus();
+  fireEvent.change(alternative(), { target: { value: 'Somebody lifts a box.' } });
+  await screen.findByText('It is in: 40 × 30, 1 kB.');
+  expect(now()).toMatchObject({ file: 'img-0001-2.png', alternative: 'Somebody lifts a box.' });
+  expect(document.activeElement).toBe(alternative());
+});
+
 test('a picture is dropped on its field, or pasted there', async () => {
   const { now } = await mediaForm(picture, there);
   const files = [new File([gifFile(4, 3, 2)], 'صورة.gif')];

@@ -1,3 +1,4 @@
+import { parse } from 'jsonc-parser';
 import { useRef } from 'react';
 
 import type { FieldFacts } from '../../../blocks/fields.ts';
@@ -6,7 +7,7 @@ import { MEDIA_FOLDER } from '../../../course/files.ts';
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import type { Command } from '../../commands/edit.ts';
+import type { Command, DraftPlace } from '../../commands/edit.ts';
 import { setAround } from '../../commands/setAround.ts';
 import { setField } from '../../commands/setField.ts';
 import { together } from '../../commands/together.ts';
@@ -57,13 +58,19 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
       ),
     );
   const { told, take, put } = useTakenFiles(media);
-  const receive = (file: File) =>
+  const receive = (file: File) => {
+    const setThere = tools.later(place);
+    const said = valueAt(owner, ['alternative']);
     void take(file, (name, taken) => {
-      if (taken.became?.kind === 'film') return tools.act(setFilm(props, name, taken));
-      choose(name);
-      if (isAsked) alternativeBeside(select.current)?.focus();
-      return undefined;
+      if (taken.became?.kind === 'film') {
+        return setThere((at) => setFilm({ ...props, place: at }, name, taken));
+      }
+      const isSet = setThere((at) =>
+        together(setField(at, name), ...(isAsked ? [forget(beside(at, 'alternative'), said)] : [])),
+      );
+      return isSet && isAsked && !isWriting() && alternativeBeside(select.current)?.focus();
     });
+  };
   const receiveCut = async ({ bytes, ending }: Redrawn) => {
     const name = await put({ bytes, name: `${chosen.replace(/\.[^.]*$/, '')}.${ending}` });
     // What was said of the picture is still true.
@@ -146,6 +153,19 @@ function setFilm(
   if (became?.kind !== 'film') return setField(field, name);
   return together(setField(field, name), setAround(field, filmFields(became.film, poster)));
 }
+
+/** What was said of a picture before is not true of the one that comes; what was written meanwhile is. */
+const forget =
+  (place: DraftPlace, said: unknown): Command =>
+  (draft) =>
+    valueAt(parse(draft.get(place.file) ?? ''), place.path) === said
+      ? setField(place, undefined)(draft)
+      : null;
+
+/** Whoever writes in a field is not taken away from it. */
+const isWriting = (): boolean =>
+  document.activeElement?.matches('textarea, [contenteditable="true"], input[type="text"]') ??
+  false;
 
 /** The names of the course's files of a kind, as fields write them. */
 const filesOf = ({ media }: FormTools, kind: Media): readonly string[] =>

@@ -38,14 +38,16 @@ async function drawn(
   function Edited() {
     const [, drawAgain] = useState(0);
     const aim = useStore(aims);
+    const act: FormTools['act'] = (command) => {
+      const edit = command(draft);
+      if (edit === null) return false;
+      draft = edited(draft, edit.edits);
+      drawAgain((turn) => turn + 1);
+      return true;
+    };
     const form: FormTools = {
-      act: (command) => {
-        const edit = command(draft);
-        if (edit === null) return false;
-        draft = edited(draft, edit.edits);
-        drawAgain((turn) => turn + 1);
-        return true;
-      },
+      act,
+      later: (place) => (command) => act(command(place)),
       choose: () => undefined,
       aim,
       named: { lesson: [], quiz: [], objective: [{ id: 'know', title: 'Know hope' }] },

@@ -27,9 +27,10 @@ export function useFormTools(
   const named = useDerived(editing.history, ({ draft }) => values.named(draft));
   const notes = useMemo(() => issuesAtPlace(issues), [issues]);
   return useMemo(() => {
-    const { act, choose, addMedia, mediaBin, history } = editing;
+    const { act, later, choose, addMedia, mediaBin, history } = editing;
     return {
       act,
+      later,
       choose,
       aim,
       addMedia,

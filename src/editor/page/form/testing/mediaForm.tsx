@@ -38,15 +38,17 @@ export async function mediaForm(block: Block, files: Readonly<Record<string, Uin
   const now = () => valueAt(values.valueOf(draft, FILE), ['blocks', 0]);
   function Edited() {
     const [, drawAgain] = useState(0);
+    const act: FormTools['act'] = (command) => {
+      const edit = command(draft);
+      if (edit === null) return false;
+      draft = edited(draft, edit.edits);
+      steps += 1;
+      drawAgain((turn) => turn + 1);
+      return true;
+    };
     const tools: FormTools = {
-      act: (command) => {
-        const edit = command(draft);
-        if (edit === null) return false;
-        draft = edited(draft, edit.edits);
-        steps += 1;
-        drawAgain((turn) => turn + 1);
-        return true;
-      },
+      act,
+      later: (place) => (command) => act(command(place)),
       choose: () => undefined,
       aim: null,
       named: { lesson: [], quiz: [], objective: [] },

@@ -64,6 +64,7 @@ async function open(root: HTMLElement): Promise<void> {
           <EditorApp
             shelf={shelf}
             course={asked.get('course')}
+            isMaking={asked.has('new')}
             begin={begin}
             playAddress={desk === null ? null : (course) => `/${encodeURIComponent(course)}/`}
           />

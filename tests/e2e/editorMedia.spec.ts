@@ -61,7 +61,7 @@ test('a photo that falls on the page is upright, small and asked about, and can 
   );
   await outer.dispatchEvent('main', 'dragover', { dataTransfer: files });
   await outer
-    .getByText('Add it below, as a picture of its own')
+    .getByText('Add it below, in a block of its own')
     .dispatchEvent('drop', { dataTransfer: files });
 
   const alternative = panel(outer).getByRole('textbox', { name: /^Alternative text/ });

@@ -40,6 +40,7 @@ test('a new lesson has a file, a place in the course, and something to write ove
   expect(course(made)).toEqual({
     ...goodCourseJson(),
     lessons: ['welcome', 'hope-recovery', 'quiz'],
+    completion: { all: [{ lessons: ['welcome', 'hope-recovery'] }, { passed: 'quiz' }] },
   });
   expect(made.get('lessons/hope-recovery.json')).toBe(`{
   "format": 1,
@@ -57,6 +58,28 @@ test('a new lesson has a file, a place in the course, and something to write ove
 }
 `);
   expect(errorsIn(made)).toEqual([]);
+});
+
+/** When a course is complete, once a lesson was added to it. */
+const completion = (rule: unknown, kind: 'content' | 'quiz') => {
+  const whole = goodDraft({ [COURSE]: { ...goodCourseJson(), completion: rule } });
+  return course(after(whole, addLesson('welcome', kind, 'More'))).completion;
+};
+
+test('where all lessons have to be done, a new one has to be done, too; a quiz with a rule of its own is no lesson', () => {
+  const [one, both] = [['welcome'], ['welcome', 'quiz']];
+  expect(completion({ lessons: both }, 'content')).toEqual({ lessons: [...both, 'more'] });
+  expect(completion({ lessons: both }, 'quiz')).toEqual({ lessons: [...both, 'more'] });
+  const passed = { passed: 'quiz' };
+  expect(completion({ all: [{ lessons: one }, passed] }, 'content')).toEqual({
+    all: [{ lessons: ['welcome', 'more'] }, passed],
+  });
+  // What only some have to do is their author's wish.
+  expect(completion({ all: [{ lessons: one }, passed] }, 'quiz')).toEqual({
+    all: [{ lessons: one }, passed],
+  });
+  expect(completion({ lessons: ['quiz'] }, 'content')).toEqual({ lessons: ['quiz'] });
+  expect(completion({ passed: 'quiz' }, 'content')).toEqual({ passed: 'quiz' });
 });
 
 test('a new quiz comes first when it is behind none, written as the course is', () => {

@@ -11,6 +11,7 @@ import { type Draft, edited } from '../document/draft.ts';
 import { insertingValue, movingWithin } from '../document/jsonSplices.ts';
 import { mannerOf, printed } from '../document/manner.ts';
 import { startingBlock } from './beginnings.ts';
+import { countLesson } from './countedLessons.ts';
 import { type DraftFile, fileIn, languageOf } from './draftFile.ts';
 import type { Command, Edit } from './edit.ts';
 import { removingPart, settingField } from './fieldSplices.ts';
@@ -52,6 +53,7 @@ export const addLesson =
         : { type: 'lesson', blocks: types.map(begin) };
     revision.create(file, newLesson(draft, after, { id, title: title.trim() }, held));
     giveIds(revision, file, [['blocks'], ['quiz', 'questions']], 'kind');
+    countLesson(revision, id);
     return revision.named('addLesson', title.trim(), { file, path: ['title'] });
   };
 
@@ -170,6 +172,7 @@ function putLesson(draft: Draft, index: number, id: string, text: string, ids: I
   const added = [['blocks'], ['quiz', 'questions']];
   if (ids === 'new' || !mayKeepIds(revision, file, added)) giveIds(revision, file, added, 'words');
   forgetUnknown(revision, file, [[]]);
+  countLesson(revision, own);
   return revision.named('pasteLesson', null, { file, path: ['title'] });
 }
 

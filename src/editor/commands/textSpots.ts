@@ -58,7 +58,7 @@ export function begun(schema: AnySchema, value: unknown, language: string): unkn
   return made;
 }
 
-/** Where a value still says what it began with. */
+/** Where a value still says what it began with: see {@link isUnwritten} for one place. */
 export const unwrittenIn = (
   schema: AnySchema,
   value: unknown,
@@ -66,3 +66,7 @@ export const unwrittenIn = (
   spotsIn(schema, value).filter(({ kind, spot, text }) =>
     kind === 'link' ? text === STARTING_LINK : isStartingText(spot, text),
   );
+
+/** Whether a text still says what it began with, so that what is typed is to take its place. */
+export const isUnwritten = (schema: AnySchema, value: unknown, path: JsonPath): boolean =>
+  unwrittenIn(schema, value).some((each) => formatPath(each.path) === formatPath(path));

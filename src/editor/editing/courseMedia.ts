@@ -1,4 +1,4 @@
-import type { Result } from '../../core/result.ts';
+import { ok, type Result } from '../../core/result.ts';
 import type { Store, ValueStore } from '../../session/valueStore.ts';
 import type { BinnedFile, Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
 
@@ -6,6 +6,8 @@ import type { BinnedFile, Shelf, ShelfTrouble, StoredCourse } from '../shelf/she
 export interface CourseMedia {
   /** What is known of the course's other files; changed when media come and go. */
   readonly others: Store<StoredCourse['others']>;
+  /** The bytes of a file; those that were just added are not asked of the shelf again. */
+  readonly mediaBytes: (path: string) => ReturnType<Shelf['media']>;
   readonly addMedia: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<ShelfTrouble | null>;
   /** Into the bin; whether something names the file is for whoever asks to know. */
   readonly removeMedia: (path: string) => Promise<ShelfTrouble | null>;
@@ -30,9 +32,20 @@ export function courseMedia({ shelf, course, others, changed }: MediaPorts): Cou
     changed();
     return null;
   };
+  const added = new Map<string, Uint8Array<ArrayBuffer>>();
   return {
     others,
-    addMedia: async (path, bytes) => done(await shelf.addMedia(course, path, bytes)),
+    mediaBytes: async (path) => {
+      const bytes = added.get(path);
+      // Asked for once: a course may have films.
+      added.delete(path);
+      return bytes === undefined ? shelf.media(course, path) : ok(bytes);
+    },
+    addMedia: async (path, bytes) => {
+      const answer = await shelf.addMedia(course, path, bytes);
+      if (answer.ok) added.set(path, bytes);
+      return done(answer);
+    },
     removeMedia: async (path) => done(await shelf.removeMedia(course, path)),
     restoreMedia: async (binned) => done(await shelf.restoreMedia(course, binned)),
     mediaBin: async () => {

@@ -5,28 +5,33 @@ import { expect, test } from 'vitest';
 import { blockTypes } from '../../blocks/definitions.ts';
 import { createEditorI18n } from '../../i18n/editor.ts';
 import { I18nProvider } from '../../i18n/useTranslation.tsx';
-import { goodDraft, WELCOME } from '../commands/testing/drafts.ts';
+import { goodDraft, textAfter, WELCOME } from '../commands/testing/drafts.ts';
 import { FormContext, type FormTools } from '../page/form/FormContext.ts';
 import { InsertDialog } from './InsertDialog.tsx';
 
 const list = { file: WELCOME, path: ['blocks'] };
 
-/** The dialog over the blocks of a lesson; what it inserts is told by the name of its change. */
-async function inserting(language = 'en') {
+/** The dialog over the blocks of a lesson; tells what it inserts, by its file or its type, and where the focus goes. */
+async function inserting(language = 'en', files: readonly string[] = []) {
   const i18n = await createEditorI18n(language);
   const changes: unknown[] = [];
   const tools: FormTools = {
-    act: (command) => changes.push(command(goodDraft())?.about) > 0,
+    act: (command) => {
+      const [block] = JSON.parse(textAfter(goodDraft(), WELCOME, command) ?? '').blocks;
+      const { file, sources, external, type } = block;
+      return changes.push(file ?? sources ?? external?.provider ?? type) > 0;
+    },
     later: () => () => false,
-    choose: () => undefined,
+    choose: ({ path }) => void changes.push(path.at(-1)),
     aim: null,
     named: { lesson: [], quiz: [], objective: [] },
-    media: new Map(),
+    media: new Map(files.map((name) => [`media/${name}`, { present: true, size: 1 }])),
     addMedia: async () => null,
     mediaAddress: () => null,
     typesFor: () => blockTypes,
     issuesAt: () => [],
     notesWithin: () => 0,
+    isUnwritten: () => false,
   };
   render(
     <I18nProvider i18n={i18n}>
@@ -40,9 +45,30 @@ async function inserting(language = 'en') {
 
 test('a block is found by what others call it, and Enter inserts it', async () => {
   const { user, changes } = await inserting();
-  await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'hotspots{Enter}');
-  expect(changes).toHaveLength(2);
-  expect(changes[0]).toBe('closed');
+  await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'FAQ{Enter}');
+  expect(changes).toEqual(['closed', 'accordion', 'type']);
+});
+
+test('a picture is asked for before there is a block; those of the course are offered', async () => {
+  const { user, changes } = await inserting('en', ['ladder.svg', 'room.webp', 'day.mp4']);
+  await user.click(screen.getByRole('button', { name: 'Image' }));
+  expect(changes).toEqual([]);
+  const which = screen.getByRole('dialog', { name: 'Which picture?' });
+  expect(within(which).getByLabelText('Add from this computer')).toHaveProperty('type', 'file');
+  await user.click(within(which).getByRole('button', { name: 'room.webp' }));
+  expect(changes).toEqual(['closed', 'room.webp', 'alternative']);
+});
+
+test('a film is one of the course, or one on another site', async () => {
+  const { user, changes } = await inserting('en', ['day.mp4']);
+  await user.click(screen.getByRole('button', { name: 'Video' }));
+  await user.click(screen.getByRole('button', { name: 'Back' }));
+  await user.click(screen.getByRole('button', { name: 'Video' }));
+  await user.click(screen.getByRole('button', { name: 'day.mp4' }));
+  expect(changes).toEqual(['closed', { mp4: 'day.mp4' }, 'title']);
+  await user.click(screen.getByRole('button', { name: 'Video' }));
+  await user.click(screen.getByRole('button', { name: 'A film on another site' }));
+  expect(changes.slice(3)).toEqual(['closed', 'Who shows the film', 'title']);
 });
 
 test('arrow keys lead from block to block', async () => {

@@ -5,9 +5,11 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { insertBlock } from '../commands/blocks.ts';
 import type { DraftPlace } from '../commands/edit.ts';
+import { fileFirst } from '../commands/mediaBlocks.ts';
 import { turnsInto } from '../commands/turned.ts';
 import { below } from '../editing/places.ts';
 import { useForm } from '../page/form/FormContext.ts';
+import { FileFirst } from './FileFirst.tsx';
 import { gridKeys } from './gridKeys.ts';
 import styles from './InsertDialog.module.css';
 import { insertGroups } from './insertGroups.ts';
@@ -25,8 +27,35 @@ export interface InsertDialogProps {
   readonly onClose: () => void;
 }
 
+/** Adds a block that is chosen from the library; the file that some are nothing without is asked for first. */
+export function InsertDialog(props: InsertDialogProps) {
+  const [asked, setAsked] = useState<BlockType | null>(null);
+  const close = () => {
+    setAsked(null);
+    props.onClose();
+  };
+  return (
+    <>
+      <BlockLibrary
+        {...props}
+        open={props.open && asked === null}
+        onClose={() => asked === null && props.onClose()}
+        onAsk={setAsked}
+      />
+      {asked !== null && (
+        <FileFirst {...props} type={asked} onBack={() => setAsked(null)} onClose={close} />
+      )}
+    </>
+  );
+}
+
+interface BlockLibraryProps extends InsertDialogProps {
+  /** This type needs a file before there is a block. */
+  readonly onAsk: (type: BlockType) => void;
+}
+
 /** The library of blocks, by what learners do with them. */
-export function InsertDialog({ list, index, above = null, open, onClose }: InsertDialogProps) {
+function BlockLibrary({ list, index, above = null, open, onClose, onAsk }: BlockLibraryProps) {
   const { t, i18n } = useTranslation('editor');
   const search = useId();
   const { act, choose, typesFor } = useForm();
@@ -37,10 +66,12 @@ export function InsertDialog({ list, index, above = null, open, onClose }: Inser
     .map(([group, all]) => [group, all.filter(fits)] as const)
     .filter(([, found]) => found.length > 0);
   const insert = (type: BlockType) => {
+    if (fileFirst(type) !== null) return onAsk(type);
     onClose();
     setSought('');
     // A field of it, so that who works by keyboard goes on where there is something to write.
     if (act(insertBlock(list, index, type))) choose(below(below(list, index), 'type'));
+    return undefined;
   };
   /** Who searched and presses Enter means the first that was found. */
   const insertFirst = (event: SubmitEvent) => {

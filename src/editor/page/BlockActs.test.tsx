@@ -35,6 +35,7 @@ async function asking(block: number, language = 'en') {
     typesFor: (list) => blockTypesFor(draft, list),
     issuesAt: () => [],
     notesWithin: () => 0,
+    isUnwritten: () => false,
   };
   const place = { file: WELCOME, path: ['blocks', block] };
   const asks: readonly BlockAsk[] = ['addBefore', 'addAfter', 'up', 'down', 'remove', 'turnInto'];

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
@@ -55,6 +55,7 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
   const [view, setView] = useState<View>('page');
   const [workspace, setWorkspace] = useState<Workspace | null>(null);
   const [bin] = useState(() => binOf(shelf, editing.course));
+  const isNarrow = useNarrow();
   useShortcuts(editing);
   useEffect(() => watchRemovals(editing, (removed) => void bin.add(removed)), [bin, editing]);
   // On a narrow window a field can have the focus only where the form is.
@@ -87,7 +88,8 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
         {workspace === null ? (
           <LinkTargetsContext value={targets}>
             <ViewChoice view={view} onChoose={setView} />
-            <div className={styles['outline']}>
+            {/* What fills a narrow window alone is what the page is about. */}
+            <div className={styles['outline']} {...asMain(isNarrow && view === 'outline')}>
               <Suspense>
                 <Outline
                   title={title}
@@ -116,7 +118,11 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
                 )}
               </PageDrop>
             </main>
-            <aside className={styles['panel']} aria-label={t('panel.title')}>
+            <aside
+              className={styles['panel']}
+              aria-label={t('panel.title')}
+              {...asMain(isNarrow && view === 'panel')}
+            >
               <CommentsAt editing={editing} place={place} />
               <PanelOf editing={editing} values={values} place={place} />
             </aside>
@@ -135,15 +141,35 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
   );
 }
 
+const asMain = (isMain: boolean) => (isMain ? ({ role: 'main' } as const) : {});
+
+/** The same width as in the styles: one part at a time. */
+const NARROW = '(max-width: 63.99rem)';
+
+const useNarrow = (): boolean =>
+  useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(NARROW);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => matchMedia(NARROW).matches,
+  );
+
 interface OfCourseProps {
   readonly editing: Editing;
   readonly values: DraftValues;
 }
 
 function CourseTitle({ editing, values }: OfCourseProps) {
-  return useDerived(editing.history, ({ draft }) =>
+  const { t } = useTranslation('editor');
+  const title = useDerived(editing.history, ({ draft }) =>
     String(valueAt(values.valueOf(draft, COURSE_FILE), ['title']) ?? editing.course),
   );
+  useEffect(() => {
+    document.title = `${title} – ${t('appName')}`;
+  }, [t, title]);
+  return title;
 }
 
 type AtPlace<Props> = Props & { readonly place: DraftPlace | null };

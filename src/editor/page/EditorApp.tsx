@@ -18,6 +18,8 @@ export interface EditorAppProps {
   readonly shelf: Shelf;
   /** The course that the address asks for; `null`: the shelf itself. */
   readonly course: string | null;
+  /** Whether the address asks for a new course. */
+  readonly isMaking: boolean;
   readonly begin: (course: string, stored: StoredCourse) => Promise<Editing>;
   /** Where the course plays as learners see it; `null` where there is no such page. */
   readonly playAddress: ((course: string) => string) | null;
@@ -26,11 +28,12 @@ export interface EditorAppProps {
 const editAddress = (course: string): string => `?course=${encodeURIComponent(course)}`;
 
 /** The editor: the shelf, or a course of it. */
-export function EditorApp({ shelf, course, begin, playAddress }: EditorAppProps) {
+export function EditorApp({ shelf, course, isMaking, begin, playAddress }: EditorAppProps) {
   if (course === null) {
     return (
       <ShelfPage
         shelf={shelf}
+        isMaking={isMaking}
         editAddress={editAddress}
         playAddress={playAddress}
         onMade={(made) => location.assign(editAddress(made))}
@@ -45,6 +48,7 @@ interface OpenedProps extends Pick<EditorAppProps, 'shelf' | 'begin'> {
 }
 
 function OpenedCourse({ shelf, course, begin }: OpenedProps) {
+  const { t } = useTranslation('editor');
   const [opened, setOpened] = useState<Editing | ShelfTrouble | null>(null);
   useEffect(() => {
     let editing: Editing | null = null;
@@ -64,13 +68,19 @@ function OpenedCourse({ shelf, course, begin }: OpenedProps) {
       editing?.close();
     };
   }, [begin, course, shelf]);
-  if (opened === null) return null;
+  if (opened === null) {
+    return (
+      <main className={styles['page']}>
+        <output className={styles['waiting']}>{t('bar.opening')}</output>
+      </main>
+    );
+  }
   if ('kind' in opened) return <NotOpened trouble={opened} shelf={shelf} />;
   return <Opened shelf={shelf} editing={opened} />;
 }
 
 function Opened({ shelf, editing }: { readonly shelf: Shelf; readonly editing: Editing }) {
-  const media = useMediaAddresses(shelf, editing);
+  const media = useMediaAddresses(editing);
   useKeptWork(editing);
   const book = useCommentBook(shelf, editing.course);
   return (

@@ -4,12 +4,14 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { DraftPlace } from '../commands/edit.ts';
+import { isSamePlace } from '../editing/places.ts';
 import { isText } from '../frame/hearFiles.ts';
+import { filmFields } from '../media/filmFields.ts';
 import { useForm } from './form/FormContext.ts';
-import { useTakenFiles } from './form/useTakenFiles.ts';
+import { type Told, useTakenFiles } from './form/useTakenFiles.ts';
 import { blockName } from './blockName.ts';
 import styles from './PageDrop.module.css';
-import { type PictureTarget, pictureTargets } from './pictureTargets.ts';
+import { filmTarget, type PictureTarget, pictureTargets } from './pictureTargets.ts';
 
 interface PageDropProps {
   /** What is chosen, and what its file holds now. */
@@ -21,26 +23,44 @@ interface PageDropProps {
   readonly onTaken: () => void;
 }
 
-/** Takes pictures that fall on the page or are pasted there: for the block that is chosen, or a new one. */
+/** Takes pictures and films that fall on the page or are pasted there: for the block that is chosen, or a new one. */
 export function PageDrop({ place, valueNow, children, onTaken }: PageDropProps) {
   const { t } = useTranslation('editor');
   const { act } = useForm();
   const [isOver, setOver] = useState(false);
-  const [isTold, setTold] = useState(false);
+  const [toldAt, setToldAt] = useState<DraftPlace | null>(null);
   const [asked, setAsked] = useState(0);
-  const { told, take } = useTakenFiles('image');
+  const pictures = useTakenFiles('image');
+  const films = useTakenFiles('video');
+  const [isFilm, setFilm] = useState(false);
+  const { told } = isFilm ? films : pictures;
   const targets = () => pictureTargets(place, valueNow());
   const receive = (target: PictureTarget | undefined, files: Iterable<File>) => {
     setOver(false);
     const [file] = files;
+    const film = filmTarget(place, valueNow());
     if (file === undefined || target === undefined) return;
-    setTold(true);
-    void take(file, (name) => {
-      if (!act(target.take(name))) return;
-      onTaken();
-      setAsked((times) => times + 1);
-    });
+    setToldAt(place);
+    setFilm(isFilmFile(file));
+    if (isFilmFile(file)) {
+      void films.take(file, (name, { became, poster }) => {
+        const facts = became?.kind === 'film' ? filmFields(became.film, poster) : {};
+        if (film !== null && act(film.take(name, facts))) onTaken();
+      });
+    } else {
+      void pictures.take(file, (name) => {
+        if (!act(target.take(name))) return;
+        onTaken();
+        setAsked((times) => times + 1);
+      });
+    }
   };
+  // What was told of a file is over once something else is chosen than what it became.
+  const [toldOf, setToldOf] = useState<Told | null>(null);
+  if (told !== toldOf) {
+    setToldOf(told);
+    setToldAt(place);
+  }
   const hear = (files: readonly File[]) =>
     files.length === 0 ? setOver(true) : receive(targets().at(-1), files);
   useEffect(() => {
@@ -54,14 +74,14 @@ export function PageDrop({ place, valueNow, children, onTaken }: PageDropProps) 
         // A convenience for pointers: every field for a picture has a button that does the same.
         <Zones targets={targets()} onLeave={() => setOver(false)} onFiles={receive} />
       )}
-      {isTold && told !== null && (
+      {told !== null && toldAt !== null && isSamePlace(toldAt, place) && (
         <div className={styles['told']} data-kind={told.kind}>
           <p role={told.kind === 'trouble' ? 'alert' : 'status'}>{told.words}</p>
           <IconButton
             look="bare"
             icon={<X aria-hidden />}
             label={t('close')}
-            onClick={() => setTold(false)}
+            onClick={() => setToldAt(null)}
           />
         </div>
       )}
@@ -88,6 +108,10 @@ function Zones({ targets, onLeave, onFiles }: ZonesProps) {
     </div>
   );
 }
+
+/** Named by its ending where the computer does not know its kind, such as MKV. */
+const isFilmFile = ({ name, type }: File): boolean =>
+  type.startsWith('video/') || /\.(?:mp4|m4v|mov|webm|mkv|avi|wmv)$/i.test(name);
 
 /** Where the form of what is chosen asks what its picture says. */
 const ALTERNATIVE = 'aside [data-field="alternative"] textarea';

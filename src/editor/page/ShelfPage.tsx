@@ -19,6 +19,8 @@ import { troubleWords } from './troubleWords.ts';
 
 export interface ShelfPageProps {
   readonly shelf: Shelf;
+  /** Whether a new course is asked for at once. */
+  readonly isMaking: boolean;
   /** Where a course opens to be written in. */
   readonly editAddress: (course: string) => string;
   /** Where it plays as learners see it; `null` where there is no such page. */
@@ -32,11 +34,11 @@ interface Shelved {
 }
 
 /** The courses of a shelf: opened, made, thrown away and brought back. */
-export function ShelfPage({ shelf, editAddress, playAddress, onMade }: ShelfPageProps) {
+export function ShelfPage({ shelf, isMaking, editAddress, playAddress, onMade }: ShelfPageProps) {
   const { t } = useTranslation('editor');
   const announce = useAnnounce();
   const { shelved, trouble, setTrouble, look } = useShelved(shelf);
-  const [making, setMaking] = useState(false);
+  const [making, setMaking] = useState(isMaking);
   const remove = async ({ name, title }: ShelfEntry) => {
     const removed = await shelf.remove(name);
     if (!removed.ok) return setTrouble(removed.error);

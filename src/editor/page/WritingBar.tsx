@@ -1,4 +1,4 @@
-import { type RefObject, useId } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { WrittenPlace } from '../frame/messages.ts';
@@ -28,11 +28,13 @@ export function WritingBar({
 }: WritingBarProps) {
   const { t } = useTranslation('editor');
   const id = useId();
+  const bar = useRef<HTMLDivElement>(null);
+  const isAway = useAway(frame, bar);
   const { current } = frame;
-  if (current === null) return null;
+  if (current === null || (isAway && !isLinking)) return null;
   return (
     <>
-      <div className={styles['bar']} style={besideText(writing.box, current)}>
+      <div ref={bar} className={styles['bar']} style={besideText(writing.box, current)}>
         <TextToolbar
           label={t('text.tools', { field: writing.label })}
           controls={id}
@@ -52,6 +54,30 @@ export function WritingBar({
       />
     </>
   );
+}
+
+/** Whether the author went on to something else than the text and what can be done to it. */
+function useAway(frame: WritingBarProps['frame'], bar: RefObject<HTMLElement | null>): boolean {
+  const [isAway, setAway] = useState(false);
+  useEffect(() => {
+    const look = (element: EventTarget | null) =>
+      setAway(
+        element instanceof Element &&
+          element !== frame.current &&
+          element.closest('dialog') === null &&
+          !(bar.current?.contains(element) ?? false),
+      );
+    const focused = ({ target }: FocusEvent) => look(target);
+    // The window loses the focus to the page in the frame.
+    const left = () => document.activeElement === frame.current && setAway(false);
+    document.addEventListener('focusin', focused);
+    addEventListener('blur', left);
+    return () => {
+      document.removeEventListener('focusin', focused);
+      removeEventListener('blur', left);
+    };
+  }, [bar, frame]);
+  return isAway;
 }
 
 /** In pixels: the bar and a little air. */

@@ -9,6 +9,11 @@ test('a block goes by its kind in the language of the editor, and by its own fir
   expect(blockName(cards, 'ar')).toEqual({ type: 'بطاقات تُقلب', excerpt: 'Hope' });
 });
 
+test('a picture without a title goes by what it shows', () => {
+  const image = { type: 'image', file: 'room.webp', alternative: 'A room.' };
+  expect(blockName(image, 'en')).toEqual({ type: 'Image', excerpt: 'A room.' });
+});
+
 test('a kind that Waymark does not know goes by what the file says', () => {
   expect(blockName({ type: 'hologram' }, 'ar')).toEqual({ type: 'hologram', excerpt: null });
 });

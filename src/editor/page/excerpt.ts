@@ -1,7 +1,18 @@
 import { valueAt } from '../../course/load/jsonPath.ts';
 
 /** The fields that say best what something is about. */
-const TELLING = ['title', 'term', 'front', 'label', 'question', 'statement', 'text', 'name'];
+const TELLING = [
+  'title',
+  'term',
+  'front',
+  'label',
+  'question',
+  'statement',
+  'text',
+  'name',
+  'caption',
+  'alternative',
+];
 
 const LONGEST = 60;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { type Draft, edited } from '../document/draft.ts';
-import { pictureTargets } from './pictureTargets.ts';
+import { filmTarget, pictureTargets } from './pictureTargets.ts';
 
 const FILE = 'lessons/hope.json';
 const image = { type: 'image', id: 'room', file: 'room.svg', alternative: 'A room.' };
@@ -36,6 +36,25 @@ test('where no picture can be shown, a new block shows it', () => {
   const last = ['below', [image, text, { type: 'image', id: 'image', file: 'photo.webp' }]];
   expect(became(['blocks', 1])).toEqual([last]);
   expect(became([])).toEqual([last]);
+});
+
+test('a film becomes a video of its own below what is chosen, with what it says of itself', () => {
+  const place = { file: FILE, path: ['blocks', 0] };
+  const edit = filmTarget(place, lesson)?.take('day.mp4', { seconds: 75 })(draft);
+  const after: unknown = JSON.parse(edited(draft, edit?.edits ?? []).get(FILE) ?? '');
+  expect(valueAt(after, ['blocks'])).toEqual([
+    image,
+    {
+      type: 'video',
+      id: 'video',
+      title: 'Write a title here',
+      sources: { mp4: 'day.mp4' },
+      seconds: 75,
+      transcript: 'Write here what is said and what is seen in the film.',
+    },
+    text,
+  ]);
+  expect(filmTarget(null, null)).toBeNull();
 });
 
 test('the course itself and a quiz have no place for one', () => {

@@ -1,8 +1,8 @@
 import { lessonSchema } from '../../course/schema/lesson.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { schemaAt } from '../../course/load/schemaAt.ts';
-import { insertBlock } from '../commands/blocks.ts';
 import type { Command, DraftPlace } from '../commands/edit.ts';
+import { insertFilm, insertPicture } from '../commands/mediaBlocks.ts';
 import { setField } from '../commands/setField.ts';
 import { together } from '../commands/together.ts';
 import { below } from '../editing/places.ts';
@@ -17,6 +17,19 @@ export interface PictureTarget {
   readonly take: (name: string) => Command;
 }
 
+/** What a film that falls on the page becomes: a video of its own, below what is chosen. */
+export interface FilmTarget extends Omit<PictureTarget, 'take'> {
+  /** @param facts What the film says of itself. */
+  readonly take: (name: string, facts: Readonly<Record<string, unknown>>) => Command;
+}
+
+export function filmTarget(place: DraftPlace | null, lesson: unknown): FilmTarget | null {
+  const free = placeBelow(place, lesson);
+  if (free === null) return null;
+  const { list, index, block } = free;
+  return { kind: 'below', block, take: (name, facts) => insertFilm(list, index, name, facts) };
+}
+
 /** The new block comes last, as it takes nothing away: it is what a picture is pasted into. */
 export function pictureTargets(
   place: DraftPlace | null,
@@ -24,26 +37,21 @@ export function pictureTargets(
 ): readonly PictureTarget[] {
   if (place === null || !place.file.startsWith('lessons/')) return [];
   const here = pictureHere(place, lesson);
+  const free = placeBelow(place, lesson);
+  if (free === null) return here;
+  const { list, index, block } = free;
+  const take = (file: string) => insertPicture(list, index, 'image', file);
+  return [...here, { kind: 'below', block, take }];
+}
+
+/** Below the block that is chosen, else at the end of the lesson; `null` where no block stands. */
+function placeBelow(place: DraftPlace | null, lesson: unknown) {
   const blocks = valueAt(lesson, ['blocks']);
-  if (!Array.isArray(blocks)) return here;
+  if (place === null || !place.file.startsWith('lessons/') || !Array.isArray(blocks)) return null;
   const [list, chosen] = place.path;
   const index = list === 'blocks' && typeof chosen === 'number' ? chosen + 1 : blocks.length;
-  const blockList: DraftPlace = { file: place.file, path: ['blocks'] };
-  return [
-    ...here,
-    {
-      kind: 'below',
-      block: blocks[index - 1],
-      take: (file) =>
-        together(
-          insertBlock(blockList, index, 'image', { file }),
-          // Whether it only decorates is for its author to say.
-          ...['decorative', 'width'].map((name) =>
-            setField(below(below(blockList, index), name), undefined),
-          ),
-        ),
-    },
-  ];
+  const before: unknown = blocks[index - 1];
+  return { list: { file: place.file, path: ['blocks'] }, index, block: before };
 }
 
 /** The field for a picture that the block has, whatever its type. */

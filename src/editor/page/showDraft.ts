@@ -1,5 +1,6 @@
 import type { BlockKey } from '../../core/blockState.ts';
 import type { BlockPlace, DraftPage } from '../build/builtDraft.ts';
+import { isLessonFile } from '../commands/draftFile.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { FramePort } from '../frame/framePort.ts';
 import { blockAround } from './blockAt.ts';
@@ -26,6 +27,8 @@ export function showDraft(
   const show = () => {
     const at = place.get();
     if (at === null) return;
+    // A lesson that is only now added is shown once the page has it.
+    if (page !== null && isLessonFile(at.file) && !page.texts.has(at.file)) return;
     const lesson = page && (/^lessons\/(.+)\.json$/.exec(at.file)?.[1] ?? null);
     const block = page && blockAround(page.places, at);
     const next = [at, lesson, block];
@@ -38,9 +41,9 @@ export function showDraft(
     const next = built.get()?.page ?? page;
     if (next === null || next === page) return;
     page = next;
-    show();
     const { cover, files, texts, places } = page;
     send({ kind: 'page', page: { cover, files, texts, places } });
+    show();
   };
   play();
   show();

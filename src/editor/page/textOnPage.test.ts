@@ -10,8 +10,8 @@ const FILE = 'lessons/hope.json';
 const place = { file: FILE, path: ['title'] };
 
 /** A lesson in which the author writes on the page; gives what the page is told. */
-function onPage() {
-  const lesson = { format: 1, type: 'lesson', id: 'hope', title: 'Hope', minutes: 5, blocks: [] };
+function onPage(title = 'Hope') {
+  const lesson = { format: 1, type: 'lesson', id: 'hope', title, minutes: 5, blocks: [] };
   const history = valueStore(newHistory(new Map([[FILE, JSON.stringify(lesson)]])));
   const act = (command: Command) => {
     const edit = command(history.get().draft);
@@ -49,6 +49,15 @@ test('a page that shows an older text is told the newest as soon as it is writte
   const { hear, told } = onPage();
   hear({ kind: 'pressed', place, text: 'Ho' });
   expect(told).toEqual([{ kind: 'written', place, text: 'Hope' }]);
+});
+
+test('a text that only holds a place is chosen as a whole, for what is typed to take its place', () => {
+  const { hear, told } = onPage('Write a title here');
+  hear({ kind: 'pressed', place, text: 'Write a title here' });
+  expect(told).toEqual([{ kind: 'act', act: { kind: 'chooseAll' } }]);
+  hear({ kind: 'text', place, text: 'H' });
+  hear({ kind: 'pressed', place, text: 'H' });
+  expect(told).toHaveLength(1);
 });
 
 test('nobody is told of a picture that was pressed', () => {

@@ -1,6 +1,8 @@
 import { valueAt } from '../../course/load/jsonPath.ts';
+import { schemaOf } from '../commands/draftFile.ts';
 import { setField } from '../commands/setField.ts';
 import type { DraftPlace } from '../commands/edit.ts';
+import { isUnwritten } from '../commands/textSpots.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { FromFrame, ToFrame } from '../frame/messages.ts';
 import { DraftValues } from './draftValues.ts';
@@ -30,12 +32,20 @@ export function textOnPage(
     known = text;
     send({ kind: 'written', place, text });
   };
+  const holdsPlace = ({ file, path }: DraftPlace): boolean => {
+    const schema = schemaOf(file);
+    return schema !== null && isUnwritten(schema, values.valueOf(history.get().draft, file), path);
+  };
   const end = history.subscribe(follow);
   return {
     hear: (said) => {
       [place, known] = [said.place, said.text];
       if (said.kind === 'text') act(setField(said.place, said.text));
       follow();
+      // What only holds a place goes with the first letter.
+      if (said.kind === 'pressed' && said.text !== null && holdsPlace(said.place)) {
+        send({ kind: 'act', act: { kind: 'chooseAll' } });
+      }
     },
     end,
   };

@@ -4,16 +4,15 @@ import { MEDIA_FOLDER } from '../../course/files.ts';
 import { mediaType } from '../../core/mediaType.ts';
 import { useStore } from '../../player/play/useStore.ts';
 import type { Editing } from '../editing/editing.ts';
-import type { Shelf } from '../shelf/shelf.ts';
 
 /**
- * Gives the addresses of a course's media files by their names, each as soon as its bytes were
- * fetched from the shelf.
+ * Gives the addresses of a course's media files by their names, each as soon as its bytes are
+ * here.
  */
-export function useMediaAddresses(
-  shelf: Shelf,
-  { course, others }: Pick<Editing, 'course' | 'others'>,
-): ReadonlyMap<string, string> {
+export function useMediaAddresses({
+  mediaBytes,
+  others,
+}: Pick<Editing, 'mediaBytes' | 'others'>): ReadonlyMap<string, string> {
   const files = useStore(others);
   const [addresses, setAddresses] = useState<ReadonlyMap<string, string>>(new Map());
   const asked = useRef(new Set<string>());
@@ -23,7 +22,7 @@ export function useMediaAddresses(
     for (const path of files.keys()) {
       if (!path.startsWith(MEDIA_FOLDER) || asked.current.has(path)) continue;
       asked.current.add(path);
-      void shelf.media(course, path).then((media) => {
+      void mediaBytes(path).then((media) => {
         if (!media.ok) return asked.current.delete(path);
         const blob = new Blob([media.value], { type: mediaType(path) ?? '' });
         const address = URL.createObjectURL(blob);
@@ -31,7 +30,7 @@ export function useMediaAddresses(
         return undefined;
       });
     }
-  }, [course, files, shelf]);
+  }, [files, mediaBytes]);
   return useMemo(() => onlyThere(addresses, files), [addresses, files]);
 }
 

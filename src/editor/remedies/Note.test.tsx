@@ -43,6 +43,7 @@ async function noteOf(block: object, language = 'en') {
     typesFor: () => [],
     issuesAt: () => [],
     notesWithin: () => 0,
+    isUnwritten: () => false,
   };
   const scene = {
     valueOf: (file: string) => values.valueOf(draft, file),

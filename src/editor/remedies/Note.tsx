@@ -19,6 +19,9 @@ interface NoteProps {
   readonly onGo: (() => void) | null;
 }
 
+/** What can be true or not: the button is for one of two answers. */
+const PARTLY: ReadonlySet<Issue['rule']> = new Set(['missing-credits']);
+
 /** What `check` says of a place, with a button for each thing that can be done about it. */
 export function Note({ issue, onDone, onGo }: NoteProps) {
   const { t } = useTranslation('editor');
@@ -37,7 +40,7 @@ export function Note({ issue, onDone, onGo }: NoteProps) {
       {/* Buttons say what can be done better than the words for those who have none. */}
       <p dir="auto">
         <b>{message}</b>
-        {offers.length === 0 && ` ${remedy}`}
+        {(offers.length === 0 || PARTLY.has(issue.rule)) && ` ${remedy}`}
       </p>
       {(offers.length > 0 || onGo !== null) && (
         <div className={styles['ways']}>

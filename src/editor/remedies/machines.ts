@@ -137,6 +137,21 @@ export const removeEntry =
 export const forgetLesson: Remedy = ({ place, value }) =>
   typeof value === 'string' ? [{ words: 'takeOff', command: forgetting(place, value) }] : [];
 
+/** What was made for the course says so where it is shown, else among the credits, in the course's language. */
+export const ownWork: Remedy = (noted) => {
+  const { value, scene } = noted;
+  const course = scene.valueOf(COURSE_FILE);
+  const isArabic = String(valueAt(course, ['language'])).startsWith('ar');
+  const ours = isArabic ? 'من عملنا' : 'Our own work';
+  const [beside] = set('ownWork', 1, 'credit', ours)(noted);
+  if (beside !== undefined) return [beside];
+  const before = valueAt(course, ['credits']);
+  const line = `${String(value)}: ${ours}`;
+  const credits = typeof before === 'string' && before !== '' ? `${before}\n\n${line}` : line;
+  const place = { file: COURSE_FILE, path: ['credits'] };
+  return [{ words: 'ownWork', command: writing(place, credits) }];
+};
+
 /** Which of a few options is right. */
 export const rightOption: Remedy = ({ place, value }) =>
   (Array.isArray(value) ? value : []).slice(0, MOST).map((option: unknown, index) => ({

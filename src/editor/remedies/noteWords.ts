@@ -72,6 +72,7 @@ const own = {
   'renamed-srt': 'ofFile',
   'unsafe-svg': 'ofFile',
   'missing-credits': 'credits',
+  'lagging-translation': 'lagging',
   'unknown-reference': 'goneName',
   'unknown-block': 'goneTarget',
   'unknown-lesson': 'goneTarget',

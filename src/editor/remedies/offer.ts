@@ -37,6 +37,7 @@ export type OfferWords =
   | 'listTranslation'
   | 'notDecoration'
   | 'nothingSaid'
+  | 'ownWork'
   | 'playFiles'
   | 'putRight'
   | 'remove'

@@ -21,10 +21,12 @@ export interface WrittenTextProps {
   /** In the Markdown subset, of which no sign is ever seen. */
   readonly text: string;
   readonly onChange: (text: string) => void;
+  /** Whether the text only holds the place of words to come: what is typed first takes its place. */
+  readonly isUnwritten?: () => boolean;
 }
 
 /** A text as learners read it, which can be written in, with what can be done to it below. */
-export function WrittenText({ text, onChange, ...facts }: WrittenTextProps) {
+export function WrittenText({ text, onChange, isUnwritten, ...facts }: WrittenTextProps) {
   const { t } = useTranslation('editor');
   const [marks, setMarks] = useState<ActiveMarks | null>(null);
   const [note, setNote] = useState<TextNote | null>(null);
@@ -42,6 +44,7 @@ export function WrittenText({ text, onChange, ...facts }: WrittenTextProps) {
     onSelection: setMarks,
     onNote: setNote,
     onLink: openLink,
+    isUnwritten,
     ...facts,
   });
   return (
@@ -77,7 +80,7 @@ export function WrittenText({ text, onChange, ...facts }: WrittenTextProps) {
   );
 }
 
-interface StillTextProps extends Omit<WrittenTextProps, 'onChange'> {
+interface StillTextProps extends Omit<WrittenTextProps, 'onChange' | 'isUnwritten'> {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly late: LateTextEditor;
 }

@@ -25,7 +25,7 @@ type Place = RefObject<HTMLElement | null>;
 export function useTextEditor(
   place: Place,
   still: Place,
-  options: TextEditorOptions,
+  options: TextEditorOptions & { readonly isUnwritten?: (() => boolean) | undefined },
 ): LateTextEditor {
   const editor = useRef<TextEditor>(null);
   const latest = useRef(options);
@@ -46,6 +46,7 @@ export function useTextEditor(
         setLive(true);
         if (!hadFocus) return;
         editor.current.focus(at);
+        if (latest.current.isUnwritten?.() === true) editor.current.act({ kind: 'chooseAll' });
         for (const act of held.acts()) editor.current.act(act);
       });
     },

@@ -45,7 +45,9 @@ export const plainWords: Readonly<Record<string, string>> = {
     'A mail address, beginning with mailto:, or a page, beginning with https://',
   'A picture in the course’s media folder.': 'A picture beside the title.',
   'Restricted: each lesson opens when those before it are done. Free: all are open from the start. Everything is open after completion.':
-    'Restricted: each lesson opens when those before it are done. Free: all are open from the start.',
+    'Whether each lesson opens only once those before it are done, or all are open from the start.',
+  'What learners see as the name of the lesson.': 'What learners see as its name.',
+  'When the course is complete.': 'What learners have to do until the course is done.',
   'The ids of the lessons that must be done.': 'The lessons that must be done.',
   'How much of the course must be done, in percent of its blocks.':
     'How much of the course must be done.',

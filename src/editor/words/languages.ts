@@ -1,6 +1,6 @@
 /** Languages in which courses are written, by their codes (BCP 47). Apart from the controls: it is data. */
 const CODES =
-  'af am ar az be bg bn bs ca cs cy da de de-AT de-CH el en en-AU en-CA en-GB en-NZ en-US es es-MX et eu fa fi fil fr fr-CA ga gl gu he hi hr hu hy id is it ja ka kk km kn ko lo lt lv mi mk ml mn mr ms mt my nb ne nl pa pl ps pt pt-BR ro ru sk sl so sq sr sv sw ta te th tl tr uk ur uz vi zh-Hans zh-Hant zu'.split(
+  'af am ar az be bg bn bs ca cs cy da de de-AT de-CH el en en-AU en-CA en-GB en-NZ en-US es es-MX et eu fa fi fil fr fr-CA ga gl gu he hi hr hu hy id is it ja ka kk km kn ko lo lt lv mi mk ml mn mr ms mt my nb ne nl pa pl ps pt pt-BR ro ru sk sl so sq sr sv sw ta te th tr uk ur uz vi zh-Hans zh-Hant zu'.split(
     ' ',
   );
 

@@ -27,6 +27,7 @@ export const editor = {
   close: 'إغلاق',
   bar: {
     leave: 'كل الدورات',
+    opening: 'جارٍ فتح الدورة…',
     undo: 'تراجع: {{what}}',
     undoNothing: 'لا شيء للتراجع عنه',
     redo: 'أعِد: {{what}}',
@@ -140,6 +141,7 @@ export const editor = {
   form: {
     optional: '(اختياري)',
     more: 'المزيد',
+    moreOf: 'المزيد: {{name}}',
     add: 'أضف إلى: {{list}}',
     number: 'الرقم {{number, number}}',
     up: 'انقل إلى أعلى: {{name}}',

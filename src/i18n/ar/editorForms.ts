@@ -7,6 +7,7 @@ export const editorForms = {
     title: 'الجدول',
     hint: 'تنقلك مفاتيح الأسهم من خلية إلى أخرى. يمكن لصق جدول من برنامج جداول أو من صفحة في أي خلية.',
     head: 'رأس العمود {{number, number}}',
+    unwritten: 'خلايا ما زال عليك أن تكتبها: {{number, number}}.',
     cell: '{{column}}، الصف {{row, number}}',
     row: 'الصف {{row, number}}',
     column: 'العمود «{{column}}»',

@@ -26,6 +26,7 @@ export const editor = {
   close: 'Close',
   bar: {
     leave: 'All courses',
+    opening: 'Opening the course…',
     undo: 'Undo: {{what}}',
     undoNothing: 'Nothing to undo',
     redo: 'Do again: {{what}}',
@@ -33,7 +34,7 @@ export const editor = {
   },
   changes: {
     about: '{{what}} “{{about}}”',
-    type: 'write',
+    type: 'write in',
     set: 'change',
     clear: 'clear',
     addItem: 'add',
@@ -133,6 +134,7 @@ export const editor = {
   form: {
     optional: '(optional)',
     more: 'More',
+    moreOf: 'More: {{name}}',
     add: 'Add to: {{list}}',
     number: 'Number {{number, number}}',
     up: 'Move up: {{name}}',

@@ -5,6 +5,7 @@ export const editorForms = {
     title: 'Table',
     hint: 'Arrow keys lead from cell to cell. A table from a spreadsheet or a page can be pasted into any cell.',
     head: 'Head of column {{number, number}}',
+    unwritten: 'Cells still to write: {{number, number}}.',
     cell: '{{column}}, row {{row, number}}',
     row: 'Row {{row, number}}',
     column: 'Column “{{column}}”',

@@ -17,8 +17,15 @@ export const editorMedia = {
   kilobytes: '{{size, number}} kB',
   drop: {
     here: 'Use it for this block: {{name}}',
-    below: 'Add it below, as a picture of its own',
-    nowhere: 'Choose a lesson first: the picture needs a place.',
+    below: 'Add it below, in a block of its own',
+    nowhere: 'Choose a lesson first: the file needs a place.',
+  },
+  first: {
+    image: 'Which picture?',
+    video: 'Which film?',
+    there: 'Already in the course',
+    elsewhere: 'A film on another site',
+    back: 'Back',
   },
   points: {
     title: 'Points on the picture',

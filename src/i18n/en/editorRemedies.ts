@@ -13,6 +13,7 @@ export const editorRemedies = {
     isRight: '“{{value}}” is right',
     leaveOut: 'Leave it out',
     listTranslation: 'Offer it to learners',
+    ownWork: 'We made it ourselves',
     notDecoration: 'It says something: no decoration',
     nothingSaid: 'Nothing is said in it',
     playFiles: 'Play the course’s own files',
@@ -89,7 +90,11 @@ export const editorRemedies = {
     credits: {
       message: 'The course does not say who made “{{value}}”, and that you may use it.',
       remedy:
-        'Say it in the credits of the course, such as “Photo: Ada Lang, CC BY 4.0”. Your own work counts, too.',
+        'If it is from somebody else, say so in its credit or in the credits of the course, such as “{{value}}: Ada Lang, CC BY 4.0”.',
+    },
+    lagging: {
+      message: 'A translation lags behind: where it does, learners read the author’s words.',
+      remedy: 'Under “More”, open “Translate”: what is missing or has changed stands first.',
     },
     goneName: { message: 'What is named here is not in the course.', remedy: 'Choose another.' },
     goneTarget: {

@@ -39,7 +39,7 @@ function EditLinks({ courses }: EditLinksProps) {
   const { t } = useTranslation();
   return (
     <nav className={styles['edit']} aria-label={t('author.edit')}>
-      <ButtonLink look="quiet" href="/editor/">
+      <ButtonLink look="quiet" href="/editor/?new">
         {t('author.newCourse')}
       </ButtonLink>
       {courses.map(({ folder, title }) => (

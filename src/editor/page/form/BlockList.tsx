@@ -26,7 +26,8 @@ export function BlockList({ value, place }: ControlProps) {
             <button
               type="button"
               className={styles['block']}
-              onClick={() => choose(below(place, index))}
+              // A field of it, for this button goes with the form that it stands in.
+              onClick={() => choose(below(below(place, index), 'type'))}
             >
               <BlockName block={block} />
               <ChevronRight className="mirrors" aria-hidden />

@@ -25,6 +25,9 @@ export interface FieldProps {
   readonly place: DraftPlace;
 }
 
+/** What may be missing in a file, and still is asked for: nobody is told that it can be left out. */
+export const ASKED: ReadonlySet<string> = new Set(['alternative']);
+
 /** Fields that hold more than one control, and so are named as a group. */
 const GROUPS: ReadonlySet<FormField['control']['kind']> = new Set([
   'items',
@@ -98,7 +101,9 @@ function LineField({ place, field: { name, required }, words, id, control, notes
         onClick={() => document.getElementById(id)?.focus()}
       >
         <bdi>{words.title}</bdi>
-        {!required && <span className={styles['optional']}> {t('form.optional')}</span>}
+        {!required && !ASKED.has(name) && (
+          <span className={styles['optional']}> {t('form.optional')}</span>
+        )}
       </label>
       {control}
       {notes}

@@ -12,6 +12,8 @@ export interface FieldsProps {
   readonly place: DraftPlace;
   /** Fields that are edited elsewhere, by name. */
   readonly without?: readonly string[];
+  /** What the object is called, where it is a part of something: two folds never have one name. */
+  readonly label?: string;
 }
 
 type DrawFields = (fields: FieldsProps) => ReactNode;

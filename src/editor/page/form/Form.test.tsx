@@ -32,6 +32,24 @@ test('what is typed stands in the file, under the words that the block reference
   });
 });
 
+test('what only holds a place is chosen whole, by key or by pointer, so that typing takes its place', async () => {
+  const { now, user } = await formOf(flipCardsSchema, cards, { isUnwritten: () => true });
+  const [front, other] = screen.getAllByRole('textbox', { name: 'Front' });
+  if (front === undefined || other === undefined) throw new Error('There are two cards.');
+  await import('../../text/textEditor.ts');
+  await user.click(front);
+  await user.keyboard('Hope');
+  other.focus();
+  await user.keyboard('Trust');
+  const back = screen.getAllByRole('textbox', { name: 'Back' })[0];
+  back?.focus();
+  await screen.findByRole('toolbar');
+  await user.keyboard('x');
+  expect(now()).toMatchObject({
+    cards: [{ front: 'Hope', back: 'x' }, { front: 'Trust' }],
+  });
+});
+
 test('cards are added, moved, copied and removed', async () => {
   const { now, user } = await formOf(flipCardsSchema, cards);
   await user.click(screen.getByRole('button', { name: 'Move down: Courage' }));

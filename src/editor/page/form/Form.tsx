@@ -9,7 +9,7 @@ import { useFold } from './aim.ts';
 import { Alternatives } from './Alternatives.tsx';
 import { alternativesOf, chosenWay } from './alternatives.ts';
 import { type FormField, formFields } from './controlOf.ts';
-import { Field } from './Field.tsx';
+import { ASKED, Field } from './Field.tsx';
 import {
   FieldsContext,
   type FieldsProps,
@@ -38,7 +38,7 @@ const drawFields = (props: FieldsProps) => (
 );
 
 /** The fields of an object, or of the one of several ways that a value goes. */
-function Fields({ schema, value, place, without = [] }: FieldsProps) {
+function Fields({ schema, value, place, without = [], label }: FieldsProps) {
   const ways = alternativesOf(schema);
   const fields = useLeft(formFields(schema, value), without);
   const sections = sectionsOf(place, fields);
@@ -55,6 +55,7 @@ function Fields({ schema, value, place, without = [] }: FieldsProps) {
           fields={listed}
           value={value}
           place={place}
+          label={label}
         />
       )}
       {table !== null && <TableGrid shape={table} value={value} place={place} />}
@@ -78,7 +79,12 @@ interface FoldedProps {
  * What has to be there and what is, and, folded away, what may be added. A field stays where it was
  * when the form was opened: it does not jump while it is written in.
  */
-function Folded({ fields, value, place }: FoldedProps) {
+function Folded({
+  fields,
+  value,
+  place,
+  label,
+}: FoldedProps & { readonly label: string | undefined }) {
   const { t } = useTranslation('editor');
   const { notesWithin } = useForm();
   const [first] = useState(() =>
@@ -97,14 +103,17 @@ function Folded({ fields, value, place }: FoldedProps) {
     <>
       <FieldRow fields={shown} value={value} place={place} />
       {more.length > 0 && (
-        <Fold title={t('form.more')} fields={more} value={value} place={place} isOpen={false} />
+        <Fold
+          title={label === undefined ? t('form.more') : t('form.moreOf', { name: label })}
+          fields={more}
+          value={value}
+          place={place}
+          isOpen={false}
+        />
       )}
     </>
   );
 }
-
-/** What may be missing, and still is asked for at once: nobody would think of looking for it. */
-const ASKED: ReadonlySet<string> = new Set(['alternative']);
 
 interface FoldProps extends FoldedProps {
   readonly title: string;

@@ -32,6 +32,8 @@ export interface FormTools {
   readonly mediaAddress: (path: string) => string | null;
   /** The types of block that can stand in a list. */
   readonly typesFor: (list: DraftPlace) => readonly BlockType[];
+  /** Whether a text still says what it began with: who comes to it writes over all of it. */
+  readonly isUnwritten: (place: DraftPlace) => boolean;
   readonly issuesAt: (place: DraftPlace) => readonly Issue[];
   /** How much `check` says of a place and of all that stands in it. */
   readonly notesWithin: (place: DraftPlace) => number;

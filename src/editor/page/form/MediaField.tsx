@@ -168,7 +168,7 @@ const isWriting = (): boolean =>
   false;
 
 /** The names of the course's files of a kind, as fields write them. */
-const filesOf = ({ media }: FormTools, kind: Media): readonly string[] =>
+export const filesOf = ({ media }: FormTools, kind: Media): readonly string[] =>
   [...media.keys()]
     .filter((path) => path.startsWith(MEDIA_FOLDER))
     .map((path) => path.slice(MEDIA_FOLDER.length))
@@ -182,7 +182,8 @@ const alternativeBeside = (control: HTMLElement | null): HTMLElement | null =>
     ?.parentElement?.querySelector<HTMLElement>(':scope > [data-field="alternative"] textarea') ??
   null;
 
-function WhatBecame({ told }: { readonly told: Told | null }) {
+/** What became of a file that was taken, or what is wrong with it. */
+export function WhatBecame({ told }: { readonly told: Told | null }) {
   if (told === null) return null;
   return (
     <p

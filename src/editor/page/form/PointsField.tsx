@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 
 import type { AnySchema } from '../../../blocks/schemaNode.ts';
 import { valueAt } from '../../../course/load/jsonPath.ts';
@@ -22,7 +22,11 @@ export function PointsField({ on, ...props }: PointsFieldProps) {
   const room = useRef<HTMLDivElement>(null);
   const { owner, value } = props;
   const file = valueAt(owner, [on]);
-  const address = typeof file === 'string' ? mediaAddress(file) : null;
+  const now = typeof file === 'string' ? mediaAddress(file) : null;
+  // Until a new picture can be shown, points stand on the one before: never on nothing.
+  const [address, setAddress] = useState(now);
+  if (now !== null && now !== address) setAddress(now);
+  else if (file === undefined && address !== null) setAddress(null);
   const write = (index: number) => {
     const point = room.current?.querySelector('ol')?.children[index];
     point?.querySelector<HTMLElement>('textarea')?.focus();

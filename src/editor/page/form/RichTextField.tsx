@@ -5,13 +5,14 @@ import { useForm } from './FormContext.ts';
 
 /** A text in the Markdown subset. Apart from the other controls, which are native. */
 export function RichTextField({ id, label, describedBy, invalid, value, place }: ControlProps) {
-  const { act } = useForm();
+  const { act, isUnwritten } = useForm();
   return (
     <WrittenText
       id={id}
       label={label}
       describedBy={describedBy}
       invalid={invalid}
+      isUnwritten={() => isUnwritten(place)}
       text={typeof value === 'string' ? value : ''}
       onChange={(text) => act(setField(place, text))}
     />

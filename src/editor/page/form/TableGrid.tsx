@@ -10,6 +10,7 @@ import { markedAs } from './aim.ts';
 import fieldStyles from './Field.module.css';
 import { Notes } from './Field.tsx';
 import { useDrawFields } from './FieldsContext.ts';
+import { chosenWhole } from './chosenWhole.ts';
 import { useForm } from './FormContext.ts';
 import { pastedTable } from './pastedTable.ts';
 import { CellTools } from './CellTools.tsx';
@@ -172,7 +173,8 @@ interface CellFieldProps extends Pick<CellsProps, 'shape' | 'onFocus'> {
 }
 
 function CellField({ shape, table, place, cell, name, text, onFocus }: CellFieldProps) {
-  const { act, issuesAt } = useForm();
+  const { act, issuesAt, isUnwritten } = useForm();
+  const whole = chosenWhole(() => isUnwritten(place));
   const paste = (event: ClipboardEvent) => {
     const texts = pastedTable(event.clipboardData);
     if (texts === null) return;
@@ -188,7 +190,11 @@ function CellField({ shape, table, place, cell, name, text, onFocus }: CellField
       aria-label={name}
       aria-invalid={issuesAt(place).some(({ severity }) => severity === 'error') || undefined}
       value={typeof text === 'string' ? text : ''}
-      onFocus={() => onFocus(cell)}
+      {...whole}
+      onFocus={(event) => {
+        onFocus(cell);
+        whole.onFocus(event);
+      }}
       onChange={({ target }) => act(setField(place, target.value))}
       onKeyDown={(event) => goOn(event, cell)}
       onPaste={paste}
@@ -213,7 +219,22 @@ function CellNotes({ shape, value, place }: TableGridProps) {
       ];
     }),
   );
-  return <Notes id={id} issues={[...lists, ...parts].flatMap(issuesAt)} />;
+  const { t } = useTranslation('editor');
+  const issues = [...lists, ...parts].flatMap(issuesAt);
+  // A new table is all places to write: one sentence says so.
+  const unwritten = issues.filter(({ rule }) => rule === 'placeholder');
+  const isMany = unwritten.length > 1;
+  return (
+    <>
+      {isMany && (
+        <p className={styles['unwritten']}>{t('grid.unwritten', { number: unwritten.length })}</p>
+      )}
+      <Notes
+        id={id}
+        issues={isMany ? issues.filter((each) => !unwritten.includes(each)) : issues}
+      />
+    </>
+  );
 }
 
 /** From cell to cell, where the arrow does not lead on within the text. */

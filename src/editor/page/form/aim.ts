@@ -61,6 +61,7 @@ export function focusWithin(holder: Element): void {
 }
 
 function putCaretAtEnd(control: HTMLElement): void {
+  if (isChosenWhole(control)) return;
   if (control instanceof HTMLTextAreaElement || isLineOfText(control)) {
     control.setSelectionRange(control.value.length, control.value.length);
   } else if (control.isContentEditable) {
@@ -68,6 +69,12 @@ function putCaretAtEnd(control: HTMLElement): void {
     getSelection()?.collapseToEnd();
   }
 }
+
+/** What holds a place for other words was chosen as a whole when the focus came to it. */
+const isChosenWhole = (control: HTMLElement): boolean =>
+  control instanceof HTMLTextAreaElement &&
+  control.selectionEnd > control.selectionStart &&
+  control.selectionEnd === control.value.length;
 
 const isLineOfText = (control: HTMLElement): control is HTMLInputElement =>
   control instanceof HTMLInputElement && /^(text|search|url|tel)$/.test(control.type);

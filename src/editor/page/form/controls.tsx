@@ -5,6 +5,7 @@ import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { setField } from '../../commands/setField.ts';
 import { BlockList } from './BlockList.tsx';
 import type { FormField } from './controlOf.ts';
+import { chosenWhole } from './chosenWhole.ts';
 import { type ControlProps, tied } from './control.ts';
 import styles from './controls.module.css';
 import { useDrawFields } from './FieldsContext.ts';
@@ -80,11 +81,12 @@ export function drawnControl({ control }: FormField, props: ControlProps): React
 /** A text without formatting; it grows with what is written. */
 function LineControl(props: ControlProps & { readonly inputMode?: 'url' }) {
   const { value, place, inputMode } = props;
-  const { act } = useForm();
+  const { act, isUnwritten } = useForm();
   const text = typeof value === 'string' ? value : '';
   return (
     <textarea
       {...tied(props)}
+      {...chosenWhole(() => isUnwritten(place))}
       className={styles['text']}
       rows={1}
       dir="auto"
@@ -108,6 +110,11 @@ function ByHand({ id }: { readonly id: string }) {
 }
 
 /** Fields that belong together. */
-function GroupControl({ schema, value, place }: ControlProps & { readonly schema: AnySchema }) {
-  return useDrawFields()({ schema, value: value ?? {}, place });
+function GroupControl({
+  schema,
+  value,
+  place,
+  label,
+}: ControlProps & { readonly schema: AnySchema }) {
+  return useDrawFields()({ schema, value: value ?? {}, place, label });
 }

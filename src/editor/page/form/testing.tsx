@@ -55,6 +55,7 @@ async function drawn(
       addMedia: async () => null,
       mediaAddress: () => null,
       typesFor: () => [],
+      isUnwritten: () => false,
       issuesAt: () => [],
       notesWithin: () => 0,
       ...tools,

@@ -1,8 +1,14 @@
 import { useMemo } from 'react';
 
+import { formatPath, valueAt } from '../../../course/load/jsonPath.ts';
+import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { useStore } from '../../../player/play/useStore.ts';
 import { blockTypesFor } from '../../commands/blockLists.ts';
+import { isLessonFile, schemaOf } from '../../commands/draftFile.ts';
+import type { DraftPlace } from '../../commands/edit.ts';
+import { isUnwritten } from '../../commands/textSpots.ts';
 import type { Editing } from '../../editing/editing.ts';
+import { plannedTitle } from '../../templates/lessonPlans.ts';
 import type { DraftValues } from '../draftValues.ts';
 import { filmAround } from '../filmAround.ts';
 import { issuesAtPlace } from '../issuesAtPlace.ts';
@@ -25,6 +31,7 @@ export function useFormTools(
   const issues = useIssues(editing);
   const others = useStore(editing.others);
   const named = useDerived(editing.history, ({ draft }) => values.named(draft));
+  const { t } = useTranslation('editor');
   const notes = useMemo(() => issuesAtPlace(issues), [issues]);
   return useMemo(() => {
     const { act, later, choose, addMedia, mediaBin, history } = editing;
@@ -39,8 +46,22 @@ export function useFormTools(
       media: others,
       filmAround: ({ file, path }) => filmAround(values.valueOf(history.get().draft, file), path),
       named,
+      isUnwritten: (at) => isUnwrittenIn(values.valueOf(history.get().draft, at.file), at, t),
       typesFor: (list) => blockTypesFor(history.get().draft, list),
       ...notes,
     };
-  }, [aim, editing, media, named, notes, others, values]);
+  }, [aim, editing, media, named, notes, others, t, values]);
 }
+
+/** A new lesson has a name that the editor gave it. */
+function isUnwrittenIn(value: unknown, { file, path }: DraftPlace, t: Translate): boolean {
+  const schema = schemaOf(file);
+  const text = valueAt(value, path);
+  const given = [t('outline.newQuiz'), ...['en', 'ar'].map((each) => plannedTitle('empty', each))];
+  return (
+    (isLessonFile(file) && formatPath(path) === 'title' && given.includes(String(text))) ||
+    (schema !== null && isUnwritten(schema, value, path))
+  );
+}
+
+type Translate = ReturnType<typeof useTranslation<'editor'>>['t'];

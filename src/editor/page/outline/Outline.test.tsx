@@ -36,12 +36,12 @@ test('lessons unfold by keyboard to their blocks, and the blocks to what they ho
     'Text: Peers have something in common.',
     'Flip cards',
     'Continue',
-    'Image',
+    'Image: A ladder with three landings.',
     'Accordion',
     '2. Quiz, quiz',
   ]);
   expect(editing.place.get()).toEqual({ file: WELCOME, path: ['blocks', 0] });
-  await user.keyboard('a');
+  await user.keyboard('ac');
   expect(document.activeElement).toBe(row(/^Accordion/));
 });
 
@@ -121,8 +121,8 @@ test('rows are dragged by keyboard, to where they may stand and nowhere else', a
     'Insert before Peers have something in common.',
     'Insert between Peers have something in common. and Flip cards',
     'Insert between Flip cards and Continue',
-    'Insert between Continue and Image',
-    'Insert between Image and Accordion',
+    'Insert between Continue and A ladder with three landings.',
+    'Insert between A ladder with three landings. and Accordion',
     'Insert after Accordion',
   ]);
   await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');

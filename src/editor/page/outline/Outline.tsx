@@ -11,7 +11,7 @@ import type { DraftPlace } from '../../commands/edit.ts';
 import { addLesson } from '../../commands/lessons.ts';
 import { languageOf } from '../../commands/draftFile.ts';
 import type { Editing } from '../../editing/editing.ts';
-import { isSamePlace } from '../../editing/places.ts';
+import { below, isSamePlace } from '../../editing/places.ts';
 import type { Bin } from '../../shelf/bin.ts';
 import type { DraftValues } from '../draftValues.ts';
 import { useForm } from '../form/FormContext.ts';
@@ -88,10 +88,16 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
   });
   const [lesson] = last === null ? [] : rowsTo(rows, last.place);
   const lastLesson = lessons.at(-1)?.id ?? null;
+  const add = (...added: Parameters<typeof addLesson>) => {
+    if (!act(addLesson(...added))) return;
+    // What it is called comes first.
+    const made = editing.place.get();
+    if (made !== null) choose(below(made, 'title'));
+  };
   const addPlanned = (plan: LessonPlan) => {
     setPlanning(false);
     const language = languageOf(editing.history.get().draft);
-    act(addLesson(lastLesson, 'content', plannedTitle(plan, language), plannedBlocks(plan)));
+    add(lastLesson, 'content', plannedTitle(plan, language), plannedBlocks(plan));
   };
   return (
     <I18nProvider locale={i18n.language}>
@@ -143,7 +149,7 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
           <Button
             look="quiet"
             icon={<FilePlus aria-hidden />}
-            onClick={() => act(addLesson(lastLesson, 'quiz', t('outline.newQuiz')))}
+            onClick={() => add(lastLesson, 'quiz', t('outline.newQuiz'))}
           >
             {t('outline.addQuiz')}
           </Button>

@@ -93,6 +93,7 @@ function Opened({ editing, shelf, bin }: OpenedProps) {
     typesFor: (list) => blockTypesFor(draft, list),
     issuesAt: () => [],
     notesWithin: () => 0,
+    isUnwritten: () => false,
   };
   return (
     <FormContext value={form}>

@@ -66,7 +66,7 @@ export const arabicOfCourses: Readonly<Record<string, string>> = {
   'Where it can be found, when a well-known address exists.':
     'أين يمكن العثور عليه، إن كان له عنوان معروف. يبدأ بـ https://',
   'Who made the course and its pictures.': 'من صنع الدورة وصورها.',
-  'What learners see as the name of the lesson.': 'اسم الدرس كما يراه المتعلمون.',
+  'What learners see as the name of the lesson.': 'الاسم كما يراه المتعلمون.',
   'What waits in this lesson, in a few words, on its opener.':
     'ما ينتظر المتعلم في هذا الدرس، في بضع كلمات تحت عنوانه.',
   'How long a learner typically needs.': 'كم يحتاج المتعلم عادةً.',

@@ -63,6 +63,7 @@ export async function mediaForm(block: Block, files: Readonly<Record<string, Uin
       typesFor: () => [],
       issuesAt: () => [],
       notesWithin: () => 0,
+      isUnwritten: () => false,
     };
     return (
       <FormContext value={tools}>

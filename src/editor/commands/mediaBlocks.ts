@@ -1,0 +1,48 @@
+import type { BlockType } from '../../blocks/types.ts';
+import { below } from '../editing/places.ts';
+import { startingBlock } from './beginnings.ts';
+import { insertBlock } from './blocks.ts';
+import type { Command, DraftPlace } from './edit.ts';
+import { setAround } from './setAround.ts';
+import { setField } from './setField.ts';
+import { together } from './together.ts';
+
+/** What a block is nothing without: it is asked for before there is a block; `null`: nothing. */
+export function fileFirst(type: BlockType): 'image' | 'video' | null {
+  if (type === 'video') return 'video';
+  return startingBlock(type, 'en') === null ? 'image' : null;
+}
+
+/** A block to begin with that shows a picture of the course. */
+export const insertPicture = (
+  list: DraftPlace,
+  index: number,
+  type: BlockType,
+  file: string,
+): Command =>
+  together(
+    insertBlock(list, index, type, { file }),
+    // Whether it only decorates is for its author to say.
+    ...['decorative', 'width'].map((name) => setField(below(below(list, index), name), undefined)),
+  );
+
+/**
+ * A video to begin with that plays a film of the course.
+ *
+ * @param facts What the film says of itself, as the fields around it have it.
+ */
+export function insertFilm(
+  list: DraftPlace,
+  index: number,
+  file: string,
+  facts: Readonly<Record<string, unknown>>,
+): Command {
+  const block = below(list, index);
+  const format = file.split('.').at(-1) ?? '';
+  return together(
+    insertBlock(list, index, 'video', { sources: { [format]: file } }),
+    // Whether somebody speaks in it is for its author to say.
+    setField(below(block, 'silent'), undefined),
+    setAround(below(below(block, 'sources'), format), facts),
+  );
+}

@@ -1,0 +1,36 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { openCourse } from './testing/openCourse.tsx';
+
+test('the page goes to a lesson that is added, as soon as it has it', async () => {
+  const { user, told } = await openCourse();
+  await user.click(await screen.findByRole('button', { name: 'Add a lesson' }));
+  await user.click(screen.getByRole('button', { name: 'Nothing yet' }));
+  await expect
+    .poll(() => told.flatMap((each) => (each.kind === 'show' ? [each.lesson] : [])).at(0))
+    .toBe('new-lesson');
+  // A page that is told of a lesson before it has it goes nowhere.
+  const kinds = told.map(({ kind }) => kind);
+  expect(kinds.lastIndexOf('page')).toBeLessThan(kinds.indexOf('show'));
+  // What it is called comes first, in the place of the name that it was given.
+  await user.keyboard('Trust');
+  expect(screen.getByRole('row', { name: '2. Trust' })).toBeDefined();
+});
+
+test('a question is opened from its quiz with the focus on what is asked', async () => {
+  const { user } = await openCourse();
+  await user.click(await screen.findByRole('button', { name: 'Add a quiz' }));
+  await user.click(screen.getByRole('button', { name: /^Choice question/ }));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Question' }));
+  await user.keyboard('Why?');
+  expect(screen.getByRole('textbox', { name: 'Question' })).toHaveProperty('value', 'Why?');
+});
+
+test('no two folds of a quiz have one name', async () => {
+  const { user } = await openCourse();
+  await user.click(await screen.findByRole('button', { name: 'Add a quiz' }));
+  const panel = screen.getByRole('complementary', { name: 'What is chosen' });
+  const folds = [...panel.querySelectorAll('summary')].map(({ textContent }) => textContent);
+  expect(folds).toEqual(['More: Quiz', 'More']);
+});

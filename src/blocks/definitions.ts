@@ -12,6 +12,7 @@ import { knowledgeCheckDefinition } from './knowledgeCheck/author.ts';
 import { labeledGraphicDefinition } from './labeledGraphic/author.ts';
 import { likertDefinition } from './likert/author.ts';
 import { matchingDefinition } from './matching/author.ts';
+import { markWordsDefinition } from './markWords/author.ts';
 import { matrixDefinition } from './matrix/author.ts';
 import { numericDefinition } from './numeric/author.ts';
 import { openTextDefinition } from './openText/author.ts';
@@ -55,6 +56,7 @@ const list = {
   labeledGraphic: labeledGraphicDefinition,
   likert: likertDefinition,
   matching: matchingDefinition,
+  markWords: markWordsDefinition,
   matrix: matrixDefinition,
   numeric: numericDefinition,
   openText: openTextDefinition,

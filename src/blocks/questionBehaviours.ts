@@ -3,6 +3,7 @@ import type { GradedBehaviour, QuestionBehaviour } from './contract.ts';
 import { fillInBehaviour } from './fillIn/content.ts';
 import { likertBehaviour } from './likert/content.ts';
 import { matchingBehaviour } from './matching/content.ts';
+import { markWordsBehaviour } from './markWords/content.ts';
 import { matrixBehaviour } from './matrix/content.ts';
 import { numericBehaviour } from './numeric/content.ts';
 import { openTextBehaviour } from './openText/content.ts';
@@ -17,6 +18,7 @@ export const gradedBehaviours: { readonly [Type in QuestionType]: GradedBehaviou
   choice: choiceBehaviour,
   fillIn: fillInBehaviour,
   matching: matchingBehaviour,
+  markWords: markWordsBehaviour,
   matrix: matrixBehaviour,
   numeric: numericBehaviour,
   ordering: orderingBehaviour,

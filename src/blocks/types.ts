@@ -10,6 +10,7 @@ import type { KnowledgeCheckContent } from './knowledgeCheck/content.ts';
 import type { LabeledGraphicContent } from './labeledGraphic/content.ts';
 import type { LikertContent } from './likert/content.ts';
 import type { MatchingContent } from './matching/content.ts';
+import type { MarkWordsContent } from './markWords/content.ts';
 import type { MatrixContent } from './matrix/content.ts';
 import type { NumericContent } from './numeric/content.ts';
 import type { OpenTextContent } from './openText/content.ts';
@@ -31,6 +32,7 @@ export interface QuestionContents {
   choice: ChoiceContent;
   fillIn: FillInContent;
   matching: MatchingContent;
+  markWords: MarkWordsContent;
   matrix: MatrixContent;
   numeric: NumericContent;
   ordering: OrderingContent;

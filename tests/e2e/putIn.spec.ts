@@ -68,7 +68,7 @@ const kinds: {
     ['2', '1'],
   ],
   gaps: [
-    `<label>Hope<input></label>${list('Choice', ['a', 'b'])}`,
+    '<label>Hope<input></label><select aria-label="Choice"><option>a</option><option>b</option></select>',
     {
       kind: 'gaps',
       texts: [

@@ -7,7 +7,7 @@ import { QuestionFields } from '../QuestionFields.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import { acceptedIn, bankOf, type FillInContent, textIn, withText } from './content.ts';
 import { GapField } from './GapField.tsx';
-import type { GapPart } from './gapText.ts';
+import type { MarkedPart } from '../bracedText.ts';
 import styles from './Question.module.css';
 
 /** A text with gaps to fill. */
@@ -18,7 +18,7 @@ export function Question(props: QuestionProps<'fillIn'>) {
   const name = `question-${key}`;
   const isFinal = grade !== null;
   const put = (item: ItemNumber, text: string) => onAnswer(withText(answer, item, text));
-  const draw = (part: GapPart, index: number) => {
+  const draw = (part: MarkedPart, index: number) => {
     if (part.kind === 'words') return <Inlines key={index} inlines={part.inlines} />;
     const number = content.gaps.findIndex(({ item }) => item === part.item);
     const gap = content.gaps[number];

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 
-import type { ItemNumber } from '../../core/blockState.ts';
 import { blockBase } from '../base.ts';
 import { compileQuestionBase, questionDone } from '../compiledQuestion.ts';
 import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
@@ -8,7 +7,7 @@ import { group, id, items, plainText, richText, setting } from '../fields.ts';
 import { partScoring, questionInPartsBase } from '../question.ts';
 import type { FillInContent } from './content.ts';
 import { fillInFixtures } from './fixtures.ts';
-import { type GapLine, linesWithGaps, markedAnswers, placesOf } from './gapText.ts';
+import { markedLines, markedWords, placesOf } from '../bracedText.ts';
 import { lintFillIn } from './lint.ts';
 
 const otherWords = plainText({
@@ -86,7 +85,7 @@ type FillIn = z.output<typeof fillInSchema>;
 
 function compileFillIn(authored: FillIn, context: CompileContext): CompiledBlock<FillInContent> {
   const { question, look, exact, misspellings, scoring } = authored;
-  const marked = markedAnswers(authored.text);
+  const marked = markedWords(authored.text);
   const places = placesOf(
     marked,
     authored.gaps.map(({ answer }) => answer),
@@ -97,12 +96,10 @@ function compileFillIn(authored: FillIn, context: CompileContext): CompiledBlock
     const answers = [...new Set([answer, ...(inText === undefined ? [] : [inText]), ...also])];
     return { item: context.item(name), id: name, answers, wrong };
   });
-  const itemAt = (mark: number): ItemNumber | null => all[places[mark] ?? -1]?.item ?? null;
-  const lines = withAll(
-    linesWithGaps(context.richText(authored.text), itemAt),
-    all.map(({ item }) => item),
+  const { lines, order } = markedLines(
+    { written: authored.text, parsed: context.richText(authored.text) },
+    all.map(({ item, answers: [words = ''] }) => ({ item, words })),
   );
-  const order = itemsIn(lines);
   const gaps = all.toSorted((a, b) => order.indexOf(a.item) - order.indexOf(b.item));
   return {
     content: {
@@ -118,19 +115,6 @@ function compileFillIn(authored: FillIn, context: CompileContext): CompiledBlock
     state: { kind: 'gaps', items: gaps.map(({ item }) => item) },
     done: questionDone(authored),
   };
-}
-
-const itemsIn = (lines: readonly GapLine[]): readonly ItemNumber[] =>
-  lines.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'gap' ? [part.item] : [])));
-
-/** A gap that a translated text has lost stands below it: nobody is asked for what is not there. */
-function withAll(lines: readonly GapLine[], all: readonly ItemNumber[]): readonly GapLine[] {
-  const there = itemsIn(lines);
-  const lost = all.filter((item) => !there.includes(item));
-  return [
-    ...lines,
-    ...lost.map((item) => ({ kind: 'item', parts: [{ kind: 'gap', item }] }) as const),
-  ];
 }
 
 export const fillInDefinition: BlockDefinition<'fillIn', typeof fillInSchema> = {

@@ -12,13 +12,13 @@ import {
   toldOfParts,
 } from '../questionContent.ts';
 import { answerGiven, type Tolerance } from './compareText.ts';
-import type { GapLine } from './gapText.ts';
+import type { MarkedLine } from '../bracedText.ts';
 
 export interface FillInContent extends QuestionBaseContent, Tolerance {
   readonly question: string;
   /** Typed, chosen from a list in each gap, or taken from words that stand below the text. */
   readonly look: 'typed' | 'chosen' | 'bank';
-  readonly lines: readonly GapLine[];
+  readonly lines: readonly MarkedLine[];
   /** In the order of the text. */
   readonly gaps: readonly Gap[];
   readonly scoring: Scoring;
@@ -82,7 +82,7 @@ const gapLabel = ({ gaps }: FillInContent, index: number, t: TFunction): string 
 const linearLines = ({ lines }: FillInContent) =>
   lines.flatMap(({ parts }) =>
     parts.flatMap((part) => {
-      const text = part.kind === 'gap' ? '' : inlineText(part.inlines);
+      const text = part.kind === 'mark' ? '' : inlineText(part.inlines);
       return /[\p{L}\p{N}]/u.test(text) ? paragraph(text) : [];
     }),
   );
@@ -108,7 +108,7 @@ const grade: GradeAnswer<'fillIn'> = (content, answer) => {
 /** The line of a gap, as an administrator reads it: with this gap open, and others passed over. */
 function lineAround(gap: Gap, { lines, question }: FillInContent): string {
   const line = lines.find(({ parts }) =>
-    parts.some((part) => part.kind === 'gap' && part.item === gap.item),
+    parts.some((part) => part.kind === 'mark' && part.item === gap.item),
   );
   const words = line?.parts.map((part) => {
     if (part.kind === 'words') return part.inlines.map((each) => inlineWords(each)).join('');

@@ -123,7 +123,7 @@ it('takes what stands in the braces for right where a translation left the list 
     text: 'Sie geben aus eigener {Erfahrung} Mut.',
   });
   expect(gradeQuestion(half, gaps('Erfahrung', 'hope'))).toEqual(RIGHT);
-  expect(half.content.lines.at(-1)).toEqual({ kind: 'item', parts: [{ kind: 'gap', item: 2 }] });
+  expect(half.content.lines.at(-1)).toEqual({ kind: 'item', parts: [{ kind: 'mark', item: 2 }] });
 });
 
 it('is told to an LMS gap by gap, each with the words around it', () => {
@@ -166,23 +166,23 @@ describe('advice', () => {
 
   it.each([
     ['a sound question', sound, []],
-    ['an open brace', { ...sound, text: 'They give {hope.' }, ['error gaps-overlap text']],
-    ['a gap within a gap', { ...sound, text: 'They {give {hope}}.' }, ['error gaps-overlap text']],
-    ['empty braces', { ...sound, text: 'They {} give {hope}.' }, ['error gap-not-listed text']],
+    ['an open brace', { ...sound, text: 'They give {hope.' }, ['error marks-overlap text']],
+    ['a gap within a gap', { ...sound, text: 'They {give {hope}}.' }, ['error marks-overlap text']],
+    ['empty braces', { ...sound, text: 'They {} give {hope}.' }, ['error mark-not-listed text']],
     [
       'an answer that is not listed',
       { ...sound, text: 'They {give} {hope}.' },
-      ['error gap-not-listed text'],
+      ['error mark-not-listed text'],
     ],
     [
       'a gap without a place',
       { ...sound, gaps: [hope, { id: 'give', answer: 'give' }] },
-      ['error gap-not-in-text gaps.1.answer'],
+      ['error mark-not-in-text gaps.1.answer'],
     ],
     [
       'two gaps and one place',
       { ...sound, gaps: [hope, { id: 'again', answer: 'hope' }] },
-      ['error gap-not-in-text gaps.1.answer'],
+      ['error mark-not-in-text gaps.1.answer'],
     ],
     [
       'wrong answers that nobody sees',

@@ -2,7 +2,7 @@ import type { BlockLint } from '../contract.ts';
 import { lintFeedback } from '../lintFeedback.ts';
 import type { AuthoredFeedback } from '../compiledQuestion.ts';
 import { answerGiven } from './compareText.ts';
-import { hasOddBraces, markedAnswers } from './gapText.ts';
+import { lintMarks } from '../lintMarks.ts';
 
 interface AuthoredGaps {
   readonly text: string;
@@ -20,22 +20,16 @@ interface AuthoredGap {
 
 /** What does not fit together in a text with gaps. */
 export const lintFillIn = (question: AuthoredGaps): readonly BlockLint[] => [
-  ...(hasOddBraces(question.text) ? [oddBraces] : lintPlaces(question)),
+  ...lintMarks({
+    text: question.text,
+    listed: question.gaps.map(({ answer }) => answer),
+    list: 'gaps',
+    field: 'answer',
+    one: 'gap',
+  }),
   ...question.gaps.flatMap((gap, index) => lintWrong(gap, index, question)),
   ...lintFeedback(question),
 ];
-
-/** Each gap stands in the text once, and each answer in braces has its gap. */
-function lintPlaces({ text, gaps }: AuthoredGaps): readonly BlockLint[] {
-  const left = [...markedAnswers(text)];
-  const lost = gaps.flatMap(({ answer }, index) => {
-    const place = left.indexOf(answer.replaceAll(/\s+/g, ' ').trim());
-    if (place === -1) return [notInText(answer, index)];
-    left.splice(place, 1);
-    return [];
-  });
-  return [...lost, ...left.map((answer) => (answer === '' ? emptyBraces : notListed(answer)))];
-}
 
 function lintWrong(
   { answer, also = [], wrong = [] }: AuthoredGap,
@@ -51,39 +45,6 @@ function lintWrong(
       : [wrongIsRight(words, ['gaps', index, 'wrong', place])],
   );
 }
-
-const oddBraces: BlockLint = {
-  severity: 'error',
-  rule: 'gaps-overlap',
-  path: ['text'],
-  message:
-    'A brace opens within another gap, or is never closed, so that nobody can tell where a gap ends.',
-  remedy: 'Write each right answer between one { and one }, and no gap within another.',
-};
-
-const emptyBraces: BlockLint = {
-  severity: 'error',
-  rule: 'gap-not-listed',
-  path: ['text'],
-  message: 'There are braces with nothing in them.',
-  remedy: 'Write the right answer between them, or take them away.',
-};
-
-const notListed = (answer: string): BlockLint => ({
-  severity: 'error',
-  rule: 'gap-not-listed',
-  path: ['text'],
-  message: `The text has the gap {${answer}}, but no gap of the list has this answer.`,
-  remedy: `Add a gap with the answer “${answer}” to the list, or take the braces away.`,
-});
-
-const notInText = (answer: string, index: number): BlockLint => ({
-  severity: 'error',
-  rule: 'gap-not-in-text',
-  path: ['gaps', index, 'answer'],
-  message: `This gap has no place in the text: {${answer}} stands nowhere in it.`,
-  remedy: `Write {${answer}} in the text where the gap belongs, or remove the gap.`,
-});
 
 const idleWrong = (index: number): BlockLint => ({
   severity: 'warning',

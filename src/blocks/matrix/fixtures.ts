@@ -10,12 +10,12 @@ export const matrixFixtures = {
     hint: 'Who has been there, and who has been trained to treat?',
     scoring: 'partial',
     columns: [
-      { id: 'peer', text: 'Peer worker' },
+      { id: 'colleague', text: 'Peer worker' },
       { id: 'nurse', text: 'Nurse' },
       { id: 'both', text: 'Both' },
     ],
     rows: [
-      { id: 'story', text: 'Speaks of their own recovery', column: 'peer' },
+      { id: 'story', text: 'Speaks of their own recovery', column: 'colleague' },
       { id: 'medicine', text: 'Gives out medicine', column: 'nurse' },
       { id: 'listen', text: 'Listens to what the person wants', column: 'both' },
     ],

@@ -18,6 +18,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     knowledgeCheck: 'choices',
     labeledGraphic: 'pins',
     likert: 'grid',
+    markWords: 'lines',
     matrix: 'grid',
     numeric: 'field',
     matching: 'partners',

@@ -30,6 +30,7 @@ const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   likert: 'grid',
   matching: 'partners',
   sorting: 'bins',
+  markWords: 'lines',
   matrix: 'grid',
   tabs: 'tabs',
 };

@@ -46,6 +46,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   knowledgeCheck: 'quick check test questions quiz سؤال اختبار',
   labeledGraphic: 'hotspots hotspot points pins map interactive picture نقاط خريطة',
   likert: 'scale rating agree survey تقييم سلم',
+  markWords: 'mark highlight find words select text question حدد علّم كلمات نص سؤال',
   matrix: 'grid table rows columns radio question مصفوفة جدول صفوف أعمدة سؤال',
   numeric: 'numerical calculation amount slider range value question رقم عدد حساب كمية سؤال',
   matching:
@@ -78,6 +79,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   knowledgeCheck: { title: 'تحقق من الفهم', purpose: 'بضعة أسئلة داخل الدرس، بلا درجة.' },
   labeledGraphic: { title: 'صورة بنقاط', purpose: 'صورة تُفتح نقاطها لتشرح أجزاءها.' },
   likert: { title: 'سلّم موافقة', purpose: 'عبارات يقول المتعلم كم يوافق عليها.' },
+  markWords: { title: 'تحديد كلمات', purpose: 'نص يحدد المتعلم عبارات فيه.' },
   matrix: { title: 'مصفوفة', purpose: 'صفوف يختار المتعلم في كل منها عمودًا.' },
   numeric: { title: 'رقم', purpose: 'سؤال يُجاب عنه برقم يُكتب أو يُختار.' },
   matching: { title: 'مطابقة', purpose: 'بطاقات توضع كل منها عند ما ينتمي إليها.' },

@@ -166,6 +166,7 @@ export const plainWords: Readonly<Record<string, string>> = {
   'True when a wrong letter is forgiven in words of four letters and more, and two in long ones. The right spelling is shown.':
     'A wrong letter is forgiven in words of four letters and more, and two in long ones. The right spelling is shown.',
   'The id of the column that is right in this row.': 'The column that is right in this row.',
+  'True when marking this phrase is right.': 'Marking this phrase is right.',
   '=number': 'By writing it',
   '=slider': 'With a slider, too',
   '=typed': 'By typing',

@@ -75,6 +75,9 @@ const english: Table = {
   'Gaps/Answer': 'answer 1',
   'Columns/Text': 'Column 1',
   'Rows/Text': 'What row 1 asks about',
+  'Text: The whole text, with each phrase that can be marked in braces, right ones and wrong ones, in Markdown.':
+    'Write a text with its {phrase 1}, its {phrase 2} and its {phrase 3} in braces.',
+  'Phrases/Text': 'phrase 1',
   Unit: 'unit',
   'Items/Text': 'What comes in place 1',
   'Categories/Title': 'Category 1',
@@ -128,6 +131,9 @@ const arabic: Table = {
   'Gaps/Answer': 'الجواب 1',
   'Columns/Text': 'العمود 1',
   'Rows/Text': 'ما يسأل عنه الصف 1',
+  'Text: The whole text, with each phrase that can be marked in braces, right ones and wrong ones, in Markdown.':
+    'اكتب نصًا فيه {العبارة 1} و{العبارة 2} و{العبارة 3} بين أقواس.',
+  'Phrases/Text': 'العبارة 1',
   Unit: 'الوحدة',
   'Items/Text': 'ما يأتي في المكان 1',
   'Categories/Title': 'الفئة 1',

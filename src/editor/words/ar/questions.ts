@@ -6,6 +6,7 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
   // Titles
   Items: 'البنود',
   Gaps: 'الفراغات',
+  Phrases: 'العبارات',
   'Right column': 'العمود الصحيح',
   'Right number': 'الرقم الصحيح',
   Tolerance: 'الهامش المسموح',
@@ -73,4 +74,12 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
   'The rows, each with the column that is right in it.': 'الصفوف، ولكل منها عموده الصحيح.',
   'What the learner finds the column for.': 'ما يختار له المتعلم عمودًا.',
   'The id of the column that is right in this row.': 'العمود الصحيح في هذا الصف.',
+  // Mark the words
+  'What the learner marks.': 'ما يحدده المتعلم.',
+  'The whole text, with each phrase that can be marked in braces, right ones and wrong ones.':
+    'النص كاملًا، وكل عبارة يمكن تحديدها بين أقواس { }، صحيحة كانت أم خاطئة.',
+  'One for each phrase that stands in braces in the text.': 'واحدة لكل عبارة بين أقواس في النص.',
+  'The phrase, as it stands in braces in the text.': 'العبارة كما تقف بين الأقواس في النص.',
+  'True when marking this phrase is right.': 'تحديد هذه العبارة صحيح.',
+  'Why marking this phrase is right or wrong.': 'لماذا تحديد هذه العبارة صحيح أو خطأ.',
 };

@@ -43,7 +43,7 @@ const happened = (film: HTMLMediaElement, name: string): Promise<boolean> =>
   });
 
 /** The picture that a film shows just now; `null` where there is none. */
-async function frameOf(film: HTMLVideoElement): Promise<Blob | null> {
+export async function frameOf(film: HTMLVideoElement): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   canvas.width = film.videoWidth;
   canvas.height = film.videoHeight;

@@ -86,7 +86,7 @@ interface StillTextProps extends Omit<WrittenTextProps, 'onChange' | 'isUnwritte
 }
 
 /** The text until somebody wants to write: it can be read, and takes the focus. */
-function StillText({ ref, late, id, label, describedBy, invalid, text }: StillTextProps) {
+export function StillText({ ref, late, id, label, describedBy, invalid, text }: StillTextProps) {
   const isPressed = useRef(false);
   // A form holds many texts, and is drawn at every letter of one of them.
   const value = useMemo(() => parseRichText(text).value, [text]);

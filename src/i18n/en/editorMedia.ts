@@ -34,6 +34,16 @@ export const editorMedia = {
     point: 'Point {{number, number}}: {{title}}',
     at: '{{title}}: {{x, number}} % across, {{y, number}} % down',
   },
+  poster: {
+    open: 'Take a picture from the film',
+    title: 'A picture from the film',
+    hint: 'Play the film, or go on in it, until you see the picture that learners are to see before they press play.',
+    film: 'The film',
+    back: 'Back a little',
+    on: 'On a little',
+    take: 'Take this picture',
+    failed: 'This browser gives no picture of this film. Add one from this computer instead.',
+  },
   cues: {
     open: 'Write the captions',
     title: 'Captions, beside the film',

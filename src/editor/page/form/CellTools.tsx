@@ -12,7 +12,7 @@ import type { DraftPlace } from '../../commands/edit.ts';
 import { addItem, moveItem, removeItem } from '../../commands/items.ts';
 import { below } from '../../editing/places.ts';
 import { useForm } from './FormContext.ts';
-import type { Cell } from './TableGrid.tsx';
+import type { Cell } from './cellKeys.ts';
 import styles from './TableGrid.module.css';
 
 interface CellToolsProps {

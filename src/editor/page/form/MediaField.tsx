@@ -19,6 +19,7 @@ import { type ControlProps, tied } from './control.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { type FormTools, useForm } from './FormContext.ts';
 import styles from './MediaField.module.css';
+import { PosterButton } from './PosterButton.tsx';
 import { PictureShown } from './PictureShown.tsx';
 import { type Taken, type Told, useTakenFiles } from './useTakenFiles.ts';
 
@@ -108,6 +109,7 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
       {media === 'captions' && (
         <CaptionsButton chosen={chosen} place={place} onSave={(bytes) => void receiveText(bytes)} />
       )}
+      {media === 'image' && <PosterButton place={place} onFile={receive} />}
       <div className={styles['ways']}>
         <label className={styles['upload']} htmlFor={`${id}-file`}>
           {t('media.add')}

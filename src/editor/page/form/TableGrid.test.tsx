@@ -1,4 +1,4 @@
-import { act, createEvent, fireEvent, screen } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { valueAt } from '../../../course/load/jsonPath.ts';
@@ -18,29 +18,47 @@ const table = {
 };
 
 async function grid() {
-  const { value } = await blockPanel(table);
+  const { value, user } = await blockPanel(table);
   const now = (...path: readonly (string | number)[]) =>
     valueAt(value(LESSON), [...BLOCK.path, ...path]);
-  return now;
+  return { now, user };
 }
 
-const cell = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
+const cell = (name: string) => screen.getByRole('textbox', { name });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 test('cells are written where they stand, and arrows lead from one to the next', async () => {
-  const now = await grid();
-  fireEvent.change(cell('Try, row 1'), { target: { value: 'Agree on a place.' } });
-  expect(now('rows', 0, 'cells')).toEqual({ when: 'Late', try: 'Agree on a place.' });
+  const { now, user } = await grid();
+  act(() => cell('Try, row 1').focus());
+  await user.keyboard('!');
+  await waitFor(() => expect(now('rows', 0, 'cells')).toEqual({ when: 'Late', try: 'Meet.!' }));
   act(() => cell('When, row 1').focus());
-  cell('When, row 1').setSelectionRange(4, 4);
-  fireEvent.keyDown(cell('When, row 1'), { key: 'ArrowRight' });
+  await user.keyboard('{ArrowRight}');
   expect(document.activeElement).toBe(cell('Try, row 1'));
-  fireEvent.keyDown(cell('Try, row 1'), { key: 'ArrowDown' });
+  await user.keyboard('{ArrowDown}');
   expect(document.activeElement).toBe(cell('Try, row 2'));
+  await user.keyboard('{ArrowUp}{ArrowUp}');
+  expect(document.activeElement).toBe(cell('Head of column 2'));
+});
+
+test('the words of a cell are made bold, and lead somewhere, without a sign of it', async () => {
+  const { now, user } = await grid();
+  await user.click(cell('Try, row 1'));
+  const tools = within(await screen.findByRole('toolbar', { name: 'Format: Try, row 1' }));
+  await user.keyboard('{Control>}a{/Control}');
+  await user.click(tools.getByRole('button', { name: 'Bold' }));
+  expect(now('rows', 0, 'cells', 'try')).toBe('**Meet.**');
+  expect(cell('Try, row 1').textContent).toBe('Meet.');
+  await user.click(tools.getByRole('button', { name: 'Link' }));
+  await user.type(screen.getByRole('textbox', { name: /^Address/ }), 'example.org{Enter}');
+  expect(now('rows', 0, 'cells', 'try')).toBe('[**Meet.**](https://example.org)');
+  // One set of tools is there for all cells.
+  await user.click(cell('When, row 2'));
+  await screen.findByRole('toolbar', { name: 'Format: When, row 2' });
 });
 
 test('rows and columns are added, moved and removed by the cell that has the focus', async () => {
-  const now = await grid();
+  const { now } = await grid();
   act(() => cell('When, row 2').focus());
   press('Move the row up');
   expect(now('rows')).toEqual([table.rows[1], table.rows[0]]);
@@ -54,7 +72,7 @@ test('rows and columns are added, moved and removed by the cell that has the foc
 });
 
 test('a table of a spreadsheet is pasted from a cell on; what is missing is added', async () => {
-  const now = await grid();
+  const { now } = await grid();
   const paste = createEvent.paste(cell('Try, row 2'), {
     clipboardData: {
       getData: (type: string) => (type === 'text/plain' ? 'Ask.\tSoon\n"Call,\nor write"\t\n' : ''),
@@ -72,7 +90,7 @@ test('a table of a spreadsheet is pasted from a cell on; what is missing is adde
 });
 
 test('what is pasted from a page comes without its formatting', async () => {
-  const now = await grid();
+  const { now } = await grid();
   fireEvent.paste(cell('When, row 1'), {
     clipboardData: {
       getData: (type: string) =>

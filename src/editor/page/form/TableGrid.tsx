@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react';
 
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
@@ -6,6 +6,7 @@ import type { DraftPlace } from '../../commands/edit.ts';
 import { pasteCells } from '../../commands/pasteCells.ts';
 import { setField } from '../../commands/setField.ts';
 import { below } from '../../editing/places.ts';
+import { WrittenCell } from '../../text/WrittenCell.tsx';
 import { markedAs } from './aim.ts';
 import fieldStyles from './Field.module.css';
 import { Notes } from './Field.tsx';
@@ -13,15 +14,11 @@ import { useDrawFields } from './FieldsContext.ts';
 import { chosenWhole } from './chosenWhole.ts';
 import { useForm } from './FormContext.ts';
 import { pastedTable } from './pastedTable.ts';
+import { CellFormat, type CellWriting, useCellWriting } from './CellFormat.tsx';
+import { type Cell, cellIn, goOn, markedCell } from './cellKeys.ts';
 import { CellTools } from './CellTools.tsx';
 import styles from './TableGrid.module.css';
 import type { TableShape } from './tableShape.ts';
-
-export interface Cell {
-  /** -1: the head of its column. */
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface TableGridProps {
   readonly shape: TableShape;
@@ -37,6 +34,7 @@ export function TableGrid({ shape, value, place }: TableGridProps) {
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
   const [current, setCurrent] = useState<Cell>({ row: 0, column: 0 });
+  const [writing, tools] = useCellWriting();
   const wish = useRef<Cell | null>(null);
   useEffect(() => {
     if (wish.current === null) return;
@@ -63,11 +61,17 @@ export function TableGrid({ shape, value, place }: TableGridProps) {
         {t('grid.hint')}
       </p>
       <div className={styles['room']}>
-        <table ref={table} aria-label={t('grid.title')} className={styles['table']}>
+        <table
+          ref={table}
+          id={`${id}-table`}
+          aria-label={t('grid.title')}
+          className={styles['table']}
+        >
           <Heads shape={shape} value={value} place={place} onFocus={setCurrent} />
-          <Rows shape={shape} value={value} place={place} onFocus={setCurrent} />
+          <Rows shape={shape} value={value} place={place} onFocus={setCurrent} tools={tools} />
         </table>
       </div>
+      <CellFormat id={`${id}-table`} {...writing} />
       <CellNotes shape={shape} value={value} place={place} />
       <CellTools
         at={at}
@@ -126,7 +130,13 @@ function Heads({ shape, value, place, onFocus }: CellsProps) {
   );
 }
 
-function Rows({ shape, value, place, onFocus }: CellsProps) {
+function Rows({
+  shape,
+  value,
+  place,
+  onFocus,
+  tools,
+}: CellsProps & { readonly tools: CellWriting }) {
   const { t } = useTranslation('editor');
   const columns = listAt(value, shape.columns);
   return (
@@ -152,6 +162,7 @@ function Rows({ shape, value, place, onFocus }: CellsProps) {
                     name={t('grid.cell', { column: title, row: index + 1 })}
                     text={valueAt(row, [shape.cells, name])}
                     onFocus={onFocus}
+                    tools={tools}
                   />
                 </td>
               );
@@ -170,35 +181,58 @@ interface CellFieldProps extends Pick<CellsProps, 'shape' | 'onFocus'> {
   readonly cell: Cell;
   readonly name: string;
   readonly text: unknown;
+  /** What is told of the words of a cell; none: they are plain. */
+  readonly tools?: CellWriting;
 }
 
-function CellField({ shape, table, place, cell, name, text, onFocus }: CellFieldProps) {
+/** A cell with what is written in it, plain or formatted. */
+function CellField({ shape, table, place, cell, name, text, onFocus, tools }: CellFieldProps) {
   const { act, issuesAt, isUnwritten } = useForm();
-  const whole = chosenWhole(() => isUnwritten(place));
+  const holdsPlace = () => isUnwritten(place);
+  const id = useId();
   const paste = (event: ClipboardEvent) => {
     const texts = pastedTable(event.clipboardData);
     if (texts === null) return;
     event.preventDefault();
+    event.stopPropagation();
     act(pasteCells(table, shape, cell, texts));
   };
+  const words = typeof text === 'string' ? text : '';
+  const invalid = issuesAt(place).some(({ severity }) => severity === 'error');
+  const write = (next: string) => act(setField(place, next));
   return (
-    <textarea
-      rows={1}
-      dir="auto"
-      className={styles['cell']}
-      data-cell={`${cell.row} ${cell.column}`}
-      aria-label={name}
-      aria-invalid={issuesAt(place).some(({ severity }) => severity === 'error') || undefined}
-      value={typeof text === 'string' ? text : ''}
-      {...whole}
-      onFocus={(event) => {
-        onFocus(cell);
-        whole.onFocus(event);
-      }}
-      onChange={({ target }) => act(setField(place, target.value))}
-      onKeyDown={(event) => goOn(event, cell)}
-      onPaste={paste}
-    />
+    // What is written in hears the keys; this one leads from cell to cell before.
+    <div
+      role="presentation"
+      {...markedCell(cell)}
+      onFocus={() => onFocus(cell)}
+      onKeyDownCapture={(event) => goOn(event, cell)}
+      onPasteCapture={paste}
+    >
+      {tools === undefined ? (
+        <textarea
+          rows={1}
+          dir="auto"
+          className={styles['cell']}
+          aria-label={name}
+          aria-invalid={invalid || undefined}
+          value={words}
+          {...chosenWhole(holdsPlace)}
+          onChange={({ target }) => write(target.value)}
+        />
+      ) : (
+        <WrittenCell
+          id={id}
+          label={name}
+          describedBy=""
+          invalid={invalid}
+          isUnwritten={holdsPlace}
+          text={words}
+          onChange={write}
+          {...tools}
+        />
+      )}
+    </div>
   );
 }
 
@@ -236,30 +270,6 @@ function CellNotes({ shape, value, place }: TableGridProps) {
     </>
   );
 }
-
-/** From cell to cell, where the arrow does not lead on within the text. */
-function goOn(event: KeyboardEvent<HTMLTextAreaElement>, { row, column }: Cell): void {
-  const table = event.currentTarget.closest('table');
-  const { selectionStart, selectionEnd, value } = event.currentTarget;
-  const isRightToLeft = table !== null && getComputedStyle(table).direction === 'rtl';
-  const [atStart, atEnd] = [selectionEnd === 0, selectionStart === value.length];
-  const onward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
-  const back = isRightToLeft ? 'ArrowRight' : 'ArrowLeft';
-  const to: Readonly<Record<string, readonly [boolean, Cell]>> = {
-    ArrowUp: [!value.slice(0, selectionStart).includes('\n'), { row: row - 1, column }],
-    ArrowDown: [!value.slice(selectionEnd).includes('\n'), { row: row + 1, column }],
-    [onward]: [atEnd, { row, column: column + 1 }],
-    [back]: [atStart, { row, column: column - 1 }],
-  };
-  const [leadsOn, cell] = to[event.key] ?? [false, null];
-  const next = leadsOn && cell !== null ? cellIn(table, cell) : null;
-  if (next === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  next.focus();
-}
-
-const cellIn = (table: HTMLTableElement | null, { row, column }: Cell) =>
-  table?.querySelector<HTMLTextAreaElement>(`[data-cell="${row} ${column}"]`) ?? null;
 
 function listAt(value: unknown, name: string): readonly unknown[] {
   const list = valueAt(value, [name]);

@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react';
+
+import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import { LinkDialog } from '../../text/LinkDialog.tsx';
+import type { TextNote } from '../../text/paste/clipboard.ts';
+import { TextToolbar } from '../../text/TextToolbar.tsx';
+import type { WrittenCellProps, WrittenNow } from '../../text/WrittenCell.tsx';
+import styles from './TableGrid.module.css';
+
+/** What the cells of a table tell of the words that are written in them. */
+export type CellWriting = Pick<WrittenCellProps, 'onWritten' | 'onLink' | 'onNote'>;
+
+interface Writing {
+  /** `null` until somebody writes in a cell. */
+  readonly now: WrittenNow | null;
+  readonly isLinking: boolean;
+  readonly note: TextNote | null;
+  readonly onLinking: (isLinking: boolean) => void;
+}
+
+/** Which cell is written in, for tools that all of them share. */
+export function useCellWriting(): readonly [Writing, CellWriting] {
+  const [now, setNow] = useState<WrittenNow | null>(null);
+  const [isLinking, onLinking] = useState(false);
+  const [note, setNote] = useState<TextNote | null>(null);
+  const tools = useMemo(
+    () => ({ onWritten: setNow, onLink: () => onLinking(true), onNote: setNote }),
+    [],
+  );
+  return [{ now, isLinking, note, onLinking }, tools];
+}
+
+/** What can be done to the words of the cell that is written in. */
+export function CellFormat({
+  id,
+  now,
+  isLinking,
+  note,
+  onLinking,
+}: Writing & { readonly id: string }) {
+  const { t } = useTranslation('editor');
+  return (
+    <>
+      <div className={styles['format']}>
+        {now !== null && (
+          <TextToolbar
+            label={t('text.tools', { field: now.label })}
+            controls={id}
+            marks={now.marks}
+            onAct={now.act}
+            onLink={() => onLinking(true)}
+          />
+        )}
+      </div>
+      <output>{note !== null && t(`text.notes.${note.kind}`, { ...note })}</output>
+      <LinkDialog
+        open={isLinking}
+        address={now?.marks.link ?? null}
+        onClose={() => onLinking(false)}
+        onSet={(address, words = '') => now?.act({ kind: 'link', address, words })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useRef } from 'react';
+
+import prose from '../../ui/Prose.module.css';
+import type { TextAct } from './acts.ts';
+import type { ActiveMarks } from './activeMarks.ts';
+import type { TextNote } from './paste/clipboard.ts';
+import { useTextEditor } from './useTextEditor.ts';
+import styles from './WrittenCell.module.css';
+import { StillText, type WrittenTextProps } from './WrittenText.tsx';
+
+/** A text that is written in, for tools that several texts share. */
+export interface WrittenNow {
+  readonly label: string;
+  readonly marks: ActiveMarks;
+  readonly act: (act: TextAct) => void;
+}
+
+export interface WrittenCellProps extends WrittenTextProps {
+  readonly onWritten: (now: WrittenNow) => void;
+  readonly onLink: () => void;
+  readonly onNote: (note: TextNote | null) => void;
+}
+
+/** A text that is written where it stands; its tools stand elsewhere, and are those of all around it. */
+export function WrittenCell({
+  text,
+  onChange,
+  onWritten,
+  onLink,
+  onNote,
+  isUnwritten,
+  ...facts
+}: WrittenCellProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const still = useRef<HTMLDivElement>(null);
+  const late = useTextEditor(place, still, {
+    kind: 'rich',
+    text,
+    onChange: (next) => {
+      onNote(null);
+      onChange(next);
+    },
+    onSelection: (marks) => onWritten({ label: facts.label, marks, act: (act) => late.act(act) }),
+    onNote,
+    onLink,
+    isUnwritten,
+    ...facts,
+  });
+  return (
+    <div
+      ref={place}
+      className={`${styles['cell']} ${prose['prose']} ${prose['small']}`}
+      data-invalid={facts.invalid || undefined}
+      onPointerEnter={late.prepare}
+    >
+      {!late.isLive && <StillText ref={still} late={late} text={text} {...facts} />}
+    </div>
+  );
+}

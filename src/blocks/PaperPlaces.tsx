@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { useTranslation } from '../i18n/useTranslation.tsx';
 import { RichText } from '../richtext/RichText.tsx';
 import type { AnswerLabel } from './contract.ts';
@@ -6,6 +8,8 @@ import type { PlaceableView } from './PlacingFields.tsx';
 import type { QuestionBaseContent } from './questionContent.ts';
 
 interface PaperPlacesProps {
+  /** Stands above the question. */
+  readonly picture?: ReactNode;
   readonly content: QuestionBaseContent & { readonly question: string };
   readonly items: readonly PlaceableView[];
   readonly places: readonly AnswerLabel[];
@@ -13,12 +17,13 @@ interface PaperPlacesProps {
 }
 
 /** A question whose items are put into places, on paper: a place is written beside each item. */
-export function PaperPlaces({ content, items, places, answers }: PaperPlacesProps) {
+export function PaperPlaces({ picture, content, items, places, answers }: PaperPlacesProps) {
   const { t } = useTranslation();
   const { scenario, question, feedback } = content;
   return (
     <div data-question>
       {scenario !== null && <RichText value={scenario} />}
+      {picture}
       <p data-asked>{question}</p>
       <p data-label>{t('blocks.places.onPaper')}</p>
       <ul>

@@ -8,7 +8,7 @@ import { ItemCard, type ItemCardView } from './ItemCard.tsx';
 import { ItemPlace } from './ItemPlace.tsx';
 import { labelIn, placed, type Placing, placingOf } from './placedItems.ts';
 import styles from './PlaceItems.module.css';
-import { useCarrying } from './useCarrying.ts';
+import { type Carrying, useCarrying } from './useCarrying.ts';
 import { useGlide } from './useGlide.ts';
 
 export interface PlaceItemsProps {
@@ -24,6 +24,8 @@ export interface PlaceItemsProps {
   /** The answer stands: it can be read, but no longer changed. */
   readonly final: boolean;
   readonly onPlace: (answer: Answer) => void;
+  /** Stands above the cards: a picture on which places lie that take cards, too. */
+  readonly renderPicture?: ((carrying: Carrying | null) => ReactNode) | undefined;
 }
 
 /**
@@ -87,6 +89,7 @@ export function PlaceItems(props: PlaceItemsProps) {
   );
   return (
     <div ref={root} className={styles['room']}>
+      {props.renderPicture?.(carrying.carried === null ? null : carrying)}
       {(!final || cardsAt(null).length > 0) &&
         place(null, t(final ? 'blocks.places.unplaced' : 'blocks.places.waiting'))}
       <div

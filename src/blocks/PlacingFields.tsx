@@ -22,7 +22,7 @@ interface PlacingFieldsProps
       QuestionProps<QuestionType>,
       'order' | 'answer' | 'onAnswer' | 'grade' | 'hidesRight' | 'eyebrow'
     >,
-    Pick<PlaceItemsProps, 'places' | 'most'> {
+    Pick<PlaceItemsProps, 'places' | 'most' | 'renderPicture'> {
   readonly question: {
     readonly key: number;
     readonly content: QuestionBaseContent & { readonly question: string };
@@ -54,6 +54,7 @@ export function PlacingFields(props: PlacingFieldsProps) {
         }))}
         places={places}
         most={most}
+        renderPicture={props.renderPicture}
         placing={placing}
         final={grade !== null}
         onPlace={props.onAnswer}

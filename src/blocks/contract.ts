@@ -167,7 +167,7 @@ export interface QuestionBehaviour<Type extends AskedType> extends BlockBehaviou
   /** What the items of an answer are called on the page, in the author's order. */
   readonly labels: (content: BlockContents[Type], t: TFunction) => readonly AnswerLabel[];
   /** What its places are called, where they have the numbers of items: an item has its partner's. */
-  readonly placeLabels?: (content: BlockContents[Type]) => readonly AnswerLabel[];
+  readonly placeLabels?: (content: BlockContents[Type], t: TFunction) => readonly AnswerLabel[];
   /** What the page may say once an answer was checked, each as often as there may be a place for it. */
   readonly told: (content: BlockContents[Type], t: TFunction) => readonly LinearPiece[];
 }

@@ -10,6 +10,7 @@ import { flipCardsDefinition } from './flipCards/author.ts';
 import { imageDefinition } from './image/author.ts';
 import { knowledgeCheckDefinition } from './knowledgeCheck/author.ts';
 import { labeledGraphicDefinition } from './labeledGraphic/author.ts';
+import { labelPictureDefinition } from './labelPicture/author.ts';
 import { likertDefinition } from './likert/author.ts';
 import { matchingDefinition } from './matching/author.ts';
 import { markWordsDefinition } from './markWords/author.ts';
@@ -53,10 +54,11 @@ const list = {
   flipCards: flipCardsDefinition,
   image: imageDefinition,
   knowledgeCheck: knowledgeCheckDefinition(anyQuestion),
+  labelPicture: labelPictureDefinition,
   labeledGraphic: labeledGraphicDefinition,
   likert: likertDefinition,
-  matching: matchingDefinition,
   markWords: markWordsDefinition,
+  matching: matchingDefinition,
   matrix: matrixDefinition,
   numeric: numericDefinition,
   openText: openTextDefinition,

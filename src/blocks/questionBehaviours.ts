@@ -1,6 +1,7 @@
 import { choiceBehaviour } from './choice/content.ts';
 import type { GradedBehaviour, QuestionBehaviour } from './contract.ts';
 import { fillInBehaviour } from './fillIn/content.ts';
+import { labelPictureBehaviour } from './labelPicture/content.ts';
 import { likertBehaviour } from './likert/content.ts';
 import { matchingBehaviour } from './matching/content.ts';
 import { markWordsBehaviour } from './markWords/content.ts';
@@ -17,8 +18,9 @@ import type { AskedType, QuestionType, UngradedType } from './types.ts';
 export const gradedBehaviours: { readonly [Type in QuestionType]: GradedBehaviour<Type> } = {
   choice: choiceBehaviour,
   fillIn: fillInBehaviour,
-  matching: matchingBehaviour,
+  labelPicture: labelPictureBehaviour,
   markWords: markWordsBehaviour,
+  matching: matchingBehaviour,
   matrix: matrixBehaviour,
   numeric: numericBehaviour,
   ordering: orderingBehaviour,

@@ -75,7 +75,7 @@ export function placeLabels<Type extends AskedType>(
   t: TFunction,
 ): readonly AnswerLabel[] {
   const behaviour = behaviourOf(question.type);
-  return behaviour.placeLabels?.(question.content) ?? behaviour.labels(question.content, t);
+  return behaviour.placeLabels?.(question.content, t) ?? behaviour.labels(question.content, t);
 }
 
 /** What the page may say once an answer was checked. */

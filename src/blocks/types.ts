@@ -8,6 +8,7 @@ import type { FlipCardsContent } from './flipCards/content.ts';
 import type { ImageContent } from './image/content.ts';
 import type { KnowledgeCheckContent } from './knowledgeCheck/content.ts';
 import type { LabeledGraphicContent } from './labeledGraphic/content.ts';
+import type { LabelPictureContent } from './labelPicture/content.ts';
 import type { LikertContent } from './likert/content.ts';
 import type { MatchingContent } from './matching/content.ts';
 import type { MarkWordsContent } from './markWords/content.ts';
@@ -31,8 +32,9 @@ import type { VideoContent } from './video/content.ts';
 export interface QuestionContents {
   choice: ChoiceContent;
   fillIn: FillInContent;
-  matching: MatchingContent;
+  labelPicture: LabelPictureContent;
   markWords: MarkWordsContent;
+  matching: MatchingContent;
   matrix: MatrixContent;
   numeric: NumericContent;
   ordering: OrderingContent;

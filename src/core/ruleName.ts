@@ -201,6 +201,7 @@ type OfBlocks =
   | 'missing-captions'
   | 'missing-cell'
   | 'missing-feedback'
+  | 'name-given-away'
   | 'nameless-survey'
   | 'no-correct-option'
   | 'no-film-there'

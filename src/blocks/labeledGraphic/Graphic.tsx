@@ -5,7 +5,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Picture } from '../Picture.tsx';
 import type { LabeledGraphicContent, Pin as PinContent } from './content.ts';
 import styles from './Graphic.module.css';
-import { areDense } from './pinDistance.ts';
+import { areDense } from '../pinDistance.ts';
 
 export interface GraphicProps {
   readonly content: LabeledGraphicContent;

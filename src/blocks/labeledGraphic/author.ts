@@ -3,14 +3,12 @@ import * as z from 'zod';
 import { blockBase } from '../base.ts';
 import { richTextOrNull } from '../compiledTexts.ts';
 import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
-import { id, items, media, plainText, richText, setting } from '../fields.ts';
+import { id, items, media, plainText, richText } from '../fields.ts';
 import { lintAlternative } from '../lintAlternative.ts';
 import { lintLongText } from '../longText.ts';
 import type { LabeledGraphicContent } from './content.ts';
 import { labeledGraphicFixtures } from './fixtures.ts';
-import { pinDistance } from './pinDistance.ts';
-
-const percent = z.number().min(0).max(100);
+import { lintPoints, pointFields } from '../pointFields.ts';
 
 const pinSchema = z.strictObject({
   id: id({
@@ -18,25 +16,7 @@ const pinSchema = z.strictObject({
     description: 'A name for this point, unique among the points of the block.',
     example: 'doing-with',
   }),
-  x: setting(
-    percent.clone(),
-    {
-      title: 'Across',
-      description:
-        'Where the point lies, in percent of the picture’s width from its left edge, in every language.',
-      example: 24,
-    },
-    'percent',
-  ),
-  y: setting(
-    percent.clone(),
-    {
-      title: 'Down',
-      description: 'Where the point lies, in percent of the picture’s height from its top.',
-      example: 31.5,
-    },
-    'percent',
-  ),
+  ...pointFields,
   title: plainText({
     title: 'Title',
     description: 'What the point is called.',
@@ -114,27 +94,15 @@ function compileLabeledGraphic(
 }
 
 type Graphic = z.output<typeof labeledGraphicSchema>;
-type Pins = Graphic['pins'];
-
-/** Percent of the picture: 20 px of a picture as wide as a telephone. */
-const CLOSEST = 6;
 
 export const lintLabeledGraphic = ({
   alternative,
   pins,
 }: Pick<Graphic, 'alternative' | 'pins'>): readonly BlockLint[] => [
   ...(alternative === undefined ? [missing] : lintAlternative({ alternative })),
-  ...pins.flatMap((_, index) => lintPlace(pins, index)),
+  ...lintPoints(pins.map(({ x, y, title }) => ({ x, y, name: title }))),
   ...pins.flatMap(({ text }, index) => lintText(text, index)),
 ];
-
-/** A pin that lies too close to one before it. */
-function lintPlace(pins: Pins, index: number): readonly BlockLint[] {
-  const pin = pins[index];
-  if (pin === undefined) return [];
-  const near = pins.slice(0, index).find((other) => pinDistance(pin, other) < CLOSEST);
-  return near === undefined ? [] : [tooClose(index, near.title)];
-}
 
 const lintText = (text: string, index: number): readonly BlockLint[] =>
   lintLongText(text, {
@@ -152,14 +120,6 @@ const missing: BlockLint = {
   message: 'People who cannot see this picture are not told what it says.',
   remedy: 'Say under "alternative" what the whole picture shows; the points then tell the details.',
 };
-
-const tooClose = (index: number, other: string): BlockLint => ({
-  severity: 'warning',
-  rule: 'points-too-close',
-  path: ['pins', index],
-  message: `This point lies less than ${CLOSEST} percent from “${other}”: on a telephone one covers the other.`,
-  remedy: 'Move the points apart, or make one of the two.',
-});
 
 export const labeledGraphicDefinition: BlockDefinition<
   'labeledGraphic',

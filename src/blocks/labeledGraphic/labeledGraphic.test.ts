@@ -4,7 +4,7 @@ import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { labeledGraphicFixtures } from './fixtures.ts';
 import { lintLabeledGraphic } from './author.ts';
-import { areDense } from './pinDistance.ts';
+import { areDense } from '../pinDistance.ts';
 import { labeledGraphicSchema } from './author.ts';
 
 const ladder = compileFixture('labeledGraphic', labeledGraphicFixtures.ladder);

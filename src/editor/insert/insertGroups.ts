@@ -19,6 +19,7 @@ const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
       'numeric',
       'sorting',
       'matching',
+      'labelPicture',
       'matrix',
       'poll',
       'likert',

@@ -16,6 +16,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     flipCards: 'cards',
     image: 'picture',
     knowledgeCheck: 'choices',
+    labelPicture: 'pins',
     labeledGraphic: 'pins',
     likert: 'grid',
     markWords: 'lines',

@@ -44,6 +44,8 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   flipCards: 'cards flash cards flashcards turn بطاقة',
   image: 'picture photo drawing figure svg صورة رسم',
   knowledgeCheck: 'quick check test questions quiz سؤال اختبار',
+  labelPicture:
+    'diagram labelling label drag and drop on image name parts question quiz تسمية سحب وإفلات صورة اختبار',
   labeledGraphic: 'hotspots hotspot points pins map interactive picture نقاط خريطة',
   likert: 'scale rating agree survey تقييم سلم',
   markWords: 'mark highlight find words select text question حدد علّم كلمات نص سؤال',
@@ -77,6 +79,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   flipCards: { title: 'بطاقات تُقلب', purpose: 'كلمة أو سؤال على وجه، والجواب على ظهره.' },
   image: { title: 'صورة', purpose: 'صورة مع تعليق ونص لمن لا يراها.' },
   knowledgeCheck: { title: 'تحقق من الفهم', purpose: 'بضعة أسئلة داخل الدرس، بلا درجة.' },
+  labelPicture: { title: 'تسمية أجزاء صورة', purpose: 'صورة بنقاط مرقمة، وبطاقات بأسمائها.' },
   labeledGraphic: { title: 'صورة بنقاط', purpose: 'صورة تُفتح نقاطها لتشرح أجزاءها.' },
   likert: { title: 'سلّم موافقة', purpose: 'عبارات يقول المتعلم كم يوافق عليها.' },
   markWords: { title: 'تحديد كلمات', purpose: 'نص يحدد المتعلم عبارات فيه.' },

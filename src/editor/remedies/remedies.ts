@@ -207,6 +207,7 @@ export const remedies: Readonly<Record<RuleName, Remedy>> = {
   'missing-captions': set('nothingSaid', 0, 'silent', true),
   'missing-cell': fillCells,
   'missing-feedback': words,
+  'name-given-away': words,
   'nameless-survey': words,
   'no-correct-option': rightOption,
   'no-film-there': words,

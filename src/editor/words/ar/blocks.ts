@@ -27,6 +27,16 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'What the learner can choose.': 'ما يمكن للمتعلم اختياره.',
   'True when choosing this option is right.': 'اختيار هذا الخيار صحيح.',
   'Why this option is right or wrong.': 'لماذا هذا الخيار صحيح أو خطأ.',
+  'What belongs at the point: the words on the card that the learner puts there.':
+    'ما ينتمي إلى النقطة: كلمات البطاقة التي يضعها المتعلم هناك.',
+  'Where the point is, for people who cannot see the picture, without giving its name away.':
+    'أين النقطة، لمن لا يرى الصورة، دون كشف اسمها.',
+  'Why this is its name: said once the answer was checked.':
+    'لماذا هذا اسمها: يُقال بعد التحقق من الإجابة.',
+  'What the whole picture shows, for people who cannot see it, without the names that are asked for.':
+    'ما تعرضه الصورة كلها، لمن لا يراها، دون الأسماء المطلوبة.',
+  'The numbered points of the picture, in reading order, each with its name. The names stand beside it in an order of each learner’s own.':
+    'نقاط الصورة المرقمة بترتيب القراءة، لكل منها اسمها. تُعرض الأسماء لكل متعلم بترتيب خاص به.',
   'What stands on the card that the learner moves: the shorter of the two.':
     'ما على البطاقة التي يحركها المتعلم: الأقصر من الاثنين.',
   'What belongs to it: the place where the card is to lie.':

@@ -65,6 +65,8 @@ export const arabicTitles: Readonly<Record<string, string>> = {
   Shuffle: 'الخلط',
   Categories: 'الفئات',
   Pairs: 'الأزواج',
+  Where: 'أين',
+  Places: 'الأماكن',
   Partner: 'القرين',
   'Partners too many': 'قرائن زائدة',
   Category: 'الفئة',

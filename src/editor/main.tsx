@@ -11,7 +11,7 @@ import { I18nProvider } from '../i18n/useTranslation.tsx';
 import { pageJson } from '../player/pageJson.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { after } from './after.ts';
-import { draftBuilder } from './build/draftBuilder.ts';
+import { draftBuilder, startAhead } from './build/draftBuilder.ts';
 import { type Editing, startEditing } from './editing/editing.ts';
 import { EditorApp } from './page/EditorApp.tsx';
 import { PublisherContext } from './page/PublisherContext.ts';
@@ -31,6 +31,7 @@ import { browserVersions } from './versions/browserVersions.ts';
 /** Opens the editor over the desk's courses where there is a desk, else over the browser's. */
 async function open(root: HTMLElement): Promise<void> {
   const asked = new URLSearchParams(location.search);
+  if (asked.has('course') && window.top === window) startAhead();
   const i18n = await createEditorI18n(asked.get('language') ?? navigator.language);
   document.documentElement.lang = i18n.language;
   document.documentElement.dir = direction(i18n.language);

@@ -88,10 +88,39 @@ interface BuildSite {
 /** `failed` is called when nothing more is to be heard from the site. */
 export type OpenSite = (receive: (news: DraftNews) => void, failed: () => void) => BuildSite;
 
-const inWorker: OpenSite = (receive, failed) => {
+/**
+ * Starts what the next course is built in, while that is read: no script of the editor is longer. Where
+ * there is no worker, nothing happens.
+ */
+export function startAhead(): void {
+  try {
+    ahead ??= startWorker();
+  } catch {
+    ahead = null;
+  }
+}
+
+let ahead: StartedWorker | null = null;
+
+interface StartedWorker {
+  readonly worker: Worker;
+  /** Settles when its script cannot be had, or fails: also before anybody asks. */
+  readonly failure: Promise<void>;
+}
+
+function startWorker(): StartedWorker {
   const worker = new Worker(new URL('./buildWorker.ts', import.meta.url), { type: 'module' });
+  const failure = new Promise<void>((settle) => {
+    worker.addEventListener('error', () => settle());
+  });
+  return { worker, failure };
+}
+
+const inWorker: OpenSite = (receive, failed) => {
+  const { worker, failure } = ahead ?? startWorker();
+  ahead = null;
   worker.addEventListener('message', ({ data }: MessageEvent<DraftNews>) => receive(data));
-  worker.addEventListener('error', () => {
+  void failure.then(() => {
     worker.terminate();
     failed();
   });

@@ -20,12 +20,14 @@ import { DraftValues } from './draftValues.ts';
 import { isInPage } from './form/aim.ts';
 import { linkTargets } from './linkTargets.ts';
 import { fetchOutline } from './fetchOutline.ts';
+import type { OutlineProps } from './outline/Outline.tsx';
 import { PageDrop } from './PageDrop.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { Panel } from './Panel.tsx';
 import { Clash } from './Clash.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDerived } from './useDerived.ts';
+import { useIdle } from './useIdle.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { Unkept } from './Unkept.tsx';
 import { ViewChoice, type View } from './ViewChoice.tsx';
@@ -34,6 +36,10 @@ import type { Workspace } from './workspaces.ts';
 
 /** A tree that is dragged by mouse, touch and keyboard weighs a quarter of the rest of the editor. */
 const Outline = lazy(async () => ({ default: (await fetchOutline()).Outline }));
+
+function LaterOutline(props: OutlineProps) {
+  return useIdle() && <Outline {...props} />;
+}
 
 export interface CoursePageProps {
   readonly editing: Editing;
@@ -91,7 +97,7 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
             {/* What fills a narrow window alone is what the page is about. */}
             <div className={styles['outline']} {...asMain(isNarrow && view === 'outline')}>
               <Suspense>
-                <Outline
+                <LaterOutline
                   title={title}
                   values={values}
                   place={place}

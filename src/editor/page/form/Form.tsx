@@ -5,6 +5,7 @@ import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import type { DraftPlace } from '../../commands/edit.ts';
 import { below } from '../../editing/places.ts';
 import { isPlaceWithin } from '../../commands/places.ts';
+import { useIdle } from '../useIdle.ts';
 import { useFold } from './aim.ts';
 import { Alternatives } from './Alternatives.tsx';
 import { alternativesOf, chosenWay } from './alternatives.ts';
@@ -128,6 +129,7 @@ function Fold({ title, fields, value, place, isOpen, look }: FoldProps) {
     (aim) => fields.some(({ name }) => isPlaceWithin(aim, below(place, name))),
     isOpen,
   );
+  const isIdle = useIdle();
   const isNoted = fields.some(({ name }) => notesWithin(below(place, name)) > 0);
   return (
     <details
@@ -136,9 +138,11 @@ function Fold({ title, fields, value, place, isOpen, look }: FoldProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>{title}</summary>
-      <div className={styles['fields']}>
-        <FieldRow fields={fields} value={value} place={place} />
-      </div>
+      {(open || isNoted || isIdle) && (
+        <div className={styles['fields']}>
+          <FieldRow fields={fields} value={value} place={place} />
+        </div>
+      )}
     </details>
   );
 }

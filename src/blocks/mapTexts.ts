@@ -34,7 +34,8 @@ const isText = (field: FieldVisit): field is TextField =>
   (field.facts.kind === 'plainText' || field.facts.kind === 'richText') &&
   typeof field.value === 'string';
 
-function setAt(target: unknown, path: FieldVisit['path'], text: string): void {
+/** Puts a text where a walk found one, in a copy of what was walked over. */
+export function setAt(target: unknown, path: FieldVisit['path'], text: string): void {
   const [key, ...rest] = path;
   if (key === undefined || typeof target !== 'object' || target === null) return;
   if (rest.length === 0) Reflect.set(target, key, text);

@@ -1,4 +1,4 @@
-import { mapTexts } from '../../blocks/mapTexts.ts';
+import { setAt } from '../../blocks/mapTexts.ts';
 import type { AnySchema } from '../../blocks/schemaNode.ts';
 import { type FieldVisit, walkFields } from '../../blocks/walkFields.ts';
 import { memoEach } from '../../core/memo.ts';
@@ -66,15 +66,14 @@ function numbering(): NumberOf {
 
 function markFile<Value>(file: string, schema: AnySchema, value: Value, numberOf: NumberOf) {
   const texts: PageText[] = [];
+  const marked = structuredClone(value);
+  // In one walk: it is the longest part of opening a course.
   walkFields(schema, value, (field) => {
     const text = pageText(field, { file, path: field.path }, numberOf);
-    if (text !== null) texts.push(text);
+    if (text === null) return;
+    texts.push(text);
+    if (text.kind !== 'media') setAt(marked, field.path, markOf(text.mark) + text.text);
   });
-  const marked = mapTexts(
-    schema,
-    value,
-    (field) => markOf(numberOf({ file, path: field.path })) + field.value,
-  );
   return { file, texts, value: marked };
 }
 

@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import {
+  Button,
   DropIndicator,
   type DropTarget,
   type Key,
@@ -134,11 +135,16 @@ function Row({ row, open }: RowProps) {
   );
 }
 
-/** Stands for all that is folded into a row: the tree unfolds only what holds something. */
+/**
+ * Stands for all that is folded into a row: the tree unfolds only what holds something. Nobody sees it, nor
+ * its handle, without which the tree would say that it cannot be dragged by keys.
+ */
 function Folded({ within }: { readonly within: string }) {
   return (
     <TreeItem id={`within ${within}`} textValue="…">
-      <TreeItemContent>…</TreeItemContent>
+      <TreeItemContent>
+        <Button slot="drag">…</Button>
+      </TreeItemContent>
     </TreeItem>
   );
 }

@@ -34,7 +34,6 @@ test('a course is made, written and put right without a file, an id or a command
 }) => {
   await outer.goto(desk.address);
   await outer.getByRole('link', { name: 'New course' }).click();
-  await outer.getByRole('button', { name: 'New course' }).click();
   await outer.getByRole('textbox', { name: 'What is your course called?' }).fill('Safe lifting');
   await outer.getByRole('radio', { name: /^An example/ }).check();
   await outer.getByRole('button', { name: 'Make the course' }).click();
@@ -64,7 +63,7 @@ test('a course is made, written and put right without a file, an id or a command
   // A picture, of which a note’s button says that it says nothing; but it does.
   await insert(outer, 'photo', /^Image/);
   const picture = join(desk.courses, 'peer-work', 'media', 'cover.svg');
-  await panel(outer).locator('input[type="file"]').setInputFiles(picture);
+  await outer.getByRole('dialog').getByLabel('Add from this computer').setInputFiles(picture);
   await outer.getByRole('button', { name: /^\d+ (note|error)/ }).click();
   const nothingSaid = outer.getByRole('dialog').getByRole('button', { name: /^It says nothing/ });
   await nothingSaid.click();

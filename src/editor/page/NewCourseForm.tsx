@@ -40,7 +40,11 @@ export function NewCourseForm({ shelf, onMade, onCancel }: NewCourseFormProps) {
     else setTrouble(made.trouble);
   };
   return (
-    <form className={styles['form']} onSubmit={(event) => void make(event)}>
+    <form
+      aria-label={t('shelf.newCourse')}
+      className={styles['form']}
+      onSubmit={(event) => void make(event)}
+    >
       <NamedField
         field={field}
         label={t('shelf.newTitle')}

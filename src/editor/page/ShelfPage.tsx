@@ -95,7 +95,11 @@ export function ShelfPage({ shelf, isMaking, editAddress, playAddress, onMade }:
                   {t('shelf.edit')}
                 </ButtonLink>
                 {playAddress !== null && (
-                  <ButtonLink look="quiet" href={playAddress(course.name)}>
+                  <ButtonLink
+                    look="quiet"
+                    href={playAddress(course.name)}
+                    aria-label={t('shelf.playNamed', { title })}
+                  >
                     {t('shelf.play')}
                   </ButtonLink>
                 )}

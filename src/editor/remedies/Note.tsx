@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useId } from 'react';
 
 import type { Issue } from '../../core/issue.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
@@ -27,6 +27,8 @@ export function Note({ issue, onDone, onGo }: NoteProps) {
   const { t } = useTranslation('editor');
   const form = use(FormContext);
   const announce = useAnnounce();
+  // One of many that are called the same is heard with what it is about.
+  const id = useId();
   const scene = use(SceneContext);
   const offers = scene === null ? [] : offersFor(issue, scene);
   const { message, remedy } = scene === null ? issue : noteWords(issue, scene, t);
@@ -38,7 +40,7 @@ export function Note({ issue, onDone, onGo }: NoteProps) {
   return (
     <div className={styles['note']} data-severity={issue.severity}>
       {/* Buttons say what can be done better than the words for those who have none. */}
-      <p dir="auto">
+      <p id={id} dir="auto">
         <b>{message}</b>
         {(offers.length === 0 || PARTLY.has(issue.rule)) && ` ${remedy}`}
       </p>
@@ -48,6 +50,7 @@ export function Note({ issue, onDone, onGo }: NoteProps) {
             <Button
               key={offer.words + (offer.values?.value ?? '')}
               look="quiet"
+              aria-describedby={id}
               className={styles['offer']}
               onClick={() => press(offer)}
             >
@@ -55,7 +58,7 @@ export function Note({ issue, onDone, onGo }: NoteProps) {
             </Button>
           ))}
           {onGo !== null && (
-            <Button look="bare" className={styles['go']} onClick={onGo}>
+            <Button look="bare" className={styles['go']} aria-describedby={id} onClick={onGo}>
               {t('remedies.go')}
             </Button>
           )}

@@ -8,6 +8,7 @@ export const editorShelf = {
     edit: 'تحرير',
     editNamed: 'حرّر «{{title}}»',
     play: 'افتحها كما يراها المتعلمون',
+    playNamed: 'افتحها كما يراها المتعلمون: «{{title}}»',
     newCourse: 'دورة جديدة',
     newTitle: 'ما اسم دورتك؟',
     newHint: 'يمكنك تغييره في أي وقت.',

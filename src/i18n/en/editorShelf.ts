@@ -6,6 +6,7 @@ export const editorShelf = {
     edit: 'Edit',
     editNamed: 'Edit “{{title}}”',
     play: 'Open as learners do',
+    playNamed: 'Open as learners do: “{{title}}”',
     newCourse: 'New course',
     newTitle: 'What is your course called?',
     newHint: 'You can change it at any time.',

@@ -1,6 +1,7 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 
 import type { Fault } from '../../src/lms/testing/fakeScorm.ts';
+import { killTab } from './killTab.ts';
 
 /** A learner who has the brief course open in a strict LMS. */
 export class DeskLearner {
@@ -91,11 +92,7 @@ export class DeskLearner {
   }
 
   /** Gone without a word, as when the browser kills a tab. */
-  async kill(): Promise<void> {
-    const client = await this.page.context().newCDPSession(this.page);
-    const crashed = this.page.waitForEvent('crash');
-    // Nobody is left to answer.
-    client.send('Page.crash').catch(() => undefined);
-    await crashed;
+  kill(): Promise<void> {
+    return killTab(this.page);
   }
 }

@@ -10,6 +10,7 @@ export const runOnce = [
   'editorFrame.spec.ts',
   'editorMedia.spec.ts',
   'editorSite.spec.ts',
+  'editorWork.spec.ts',
   // The gallery: all states of all blocks in both languages, and colours, which no language changes.
   'blocks.spec.ts',
   'colour.spec.ts',

@@ -5,6 +5,7 @@ import { expect, type FrameLocator, type Page } from '@playwright/test';
 
 import { type DeskFile, writeDeskFile } from '../../src/simulator/record/deskFile.ts';
 import { test as base } from './languageTest.ts';
+import { Learner } from './learner.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const waymark = join(root, 'src', 'cli', 'launch.mjs');
@@ -49,6 +50,20 @@ export class Simulated {
     await this.page.getByRole('radio', { name: learner }).check();
     await this.page.getByRole('radio', { name: kind }).check();
     await this.page.getByRole('button', { name: 'Launch' }).click();
+    return this;
+  }
+
+  /** Launches the course, does all of it right, and finds the LMS told that it is completed. */
+  async playToEnd(): Promise<this> {
+    await this.launch();
+    const learner = new Learner(this.page, { course: this.course, screen: this.frame });
+    await learner.start();
+    const { lessons } = await learner.outline();
+    for (const { id } of lessons) await learner.finishLesson(id);
+    await learner.saved();
+    await this.close();
+    await this.show('Progress');
+    await expect(this.page.getByText('The course is completed.')).toBeVisible();
     return this;
   }
 

@@ -29,12 +29,14 @@ test('small views come together, those that ask something by themselves, large o
   const folder = await blocks({
     quote: 'small',
     choice: "import { QuestionInLesson } from '../QuestionInLesson.tsx';",
+    sorting: "import { PlacingFields } from '../PlacingFields.tsx';",
     tabs: 'small',
     text: 'small',
     video: 'x'.repeat(12_001),
   });
   expect(viewsTogether(folder, ['text'])).toEqual({
     questions: ['choice'],
+    places: ['sorting'],
     views: ['quote', 'tabs'],
   });
 });

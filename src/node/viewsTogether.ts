@@ -11,10 +11,12 @@ const TOGETHER = 50_000;
 /** What is no part of a view's chunk. */
 const ELSEWHERE = /^(?:author|content|fixtures|Paper)\.|\.test\.|^words\./;
 const ASKS = /from '\.\.\/(?:Asked|[Qq]uestion)/;
+const PLACES = /from '\.\.\/Placing/;
 
 /**
  * Which views of block types a learner fetches together, by the name of the file: small ones, those
- * that ask something by themselves because they share the most of their code.
+ * that ask something by themselves because they share the most of their code, and apart from these
+ * those whose cards are put into places, which no other question needs.
  *
  * @param blocks The folder of the block types.
  * @param apart Types that come with every lesson.
@@ -25,23 +27,21 @@ export function viewsTogether(blocks: string, apart: readonly string[]): ViewsTo
     .toSorted()
     .map((type) => viewIn(blocks, type))
     .filter(({ size }) => size <= LARGE);
-  return Object.fromEntries([
-    ...files(
-      'questions',
-      views.filter(({ asks }) => asks),
+  return Object.fromEntries(
+    (['questions', 'places', 'views'] as const).flatMap((name) =>
+      files(
+        name,
+        views.filter(({ kind }) => kind === name),
+      ),
     ),
-    ...files(
-      'views',
-      views.filter(({ asks }) => !asks),
-    ),
-  ]);
+  );
 }
 
 interface View {
   readonly type: string;
   readonly size: number;
-  /** It is made of the parts that questions are made of. */
-  readonly asks: boolean;
+  /** What it shares the most of its code with. */
+  readonly kind: 'questions' | 'places' | 'views';
 }
 
 function viewIn(blocks: string, type: string): View {
@@ -49,7 +49,8 @@ function viewIn(blocks: string, type: string): View {
     .filter((name) => /\.tsx?$/.test(name) && !ELSEWHERE.test(name))
     .map((name) => readFileSync(join(blocks, type, name), 'utf8'));
   const size = sources.reduce((sum, { length }) => sum + length, 0);
-  return { type, size, asks: sources.some((source) => ASKS.test(source)) };
+  const uses = (what: RegExp) => sources.some((source) => what.test(source));
+  return { type, size, kind: uses(PLACES) ? 'places' : uses(ASKS) ? 'questions' : 'views' };
 }
 
 /** `views`, `views-2` …: each takes what has room in it. */

@@ -1,3 +1,4 @@
+import { valueAt } from '../../course/load/jsonPath.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { DraftPlace } from '../commands/edit.ts';
@@ -22,9 +23,10 @@ interface FileEntryProps {
 
 /** One file: a small picture, its kind and size, where it is shown, and what can be done with it. */
 export function FileEntry({ file, address, draft, values, onGo, onRemove }: FileEntryProps) {
-  const { t } = useTranslation('editor');
+  const { t, i18n } = useTranslation('editor');
   const { name, kind, size, uses } = file;
   const placeWords = usePlaceWords(draft, values);
+  const credits = creditsOf(uses, (at) => values.valueOf(draft, at));
   const facts = [
     t(`files.kinds.${kind ?? 'other'}`),
     ...(size === null ? [] : [bytesInWords(size, t)]),
@@ -40,6 +42,11 @@ export function FileEntry({ file, address, draft, values, onGo, onRemove }: File
           {facts.join(' · ')}
           {uses.length === 0 && <b className={styles['idle']}>{t('files.unused')}</b>}
         </p>
+        {credits.length > 0 && (
+          <p className={styles['facts']} dir="auto">
+            {t('files.credit', { credit: new Intl.ListFormat(i18n.language).format(credits) })}
+          </p>
+        )}
         {uses.length > 0 && (
           <ul aria-label={t('files.usesOf', { file: name })} className={styles['uses']}>
             {uses.map((place) => (
@@ -66,4 +73,15 @@ export function FileEntry({ file, address, draft, values, onGo, onRemove }: File
       </div>
     </li>
   );
+}
+
+/** Who made it, and on which terms, as the blocks that show it say. */
+function creditsOf(
+  uses: readonly DraftPlace[],
+  valueOf: (file: string) => unknown,
+): readonly string[] {
+  const said = uses.map(({ file, path }) =>
+    valueAt(valueOf(file), [...path.slice(0, -1), 'credit']),
+  );
+  return [...new Set(said.filter((credit) => typeof credit === 'string'))];
 }

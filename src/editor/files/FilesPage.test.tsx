@@ -16,7 +16,7 @@ const files = {
     type: 'lesson',
     id: 'one',
     title: 'First lesson',
-    blocks: [picture('room', 'room.svg')],
+    blocks: [{ ...picture('room', 'room.svg'), credit: 'Ada, CC BY' }],
   }),
   'lessons/two.json': JSON.stringify({
     format: 1,
@@ -53,14 +53,15 @@ test('each file says what it is and where it is shown, and leads there', async (
   const { editing, closed } = await library();
   expect(screen.getByText('3 files. One is shown nowhere.')).not.toBeNull();
   expect(entry('room.svg').getByText('Picture · 1 kB')).not.toBeNull();
+  expect(entry('room.svg').getByText('Credit: Ada, CC BY')).not.toBeNull();
   expect(usesOf('room.svg')).toEqual([
-    'First lesson · Image',
-    'Second lesson · Image',
+    'First lesson · Image: A room',
+    'Second lesson · Image: A room',
     'Translation: Arabic',
   ]);
   expect(usesOf('room.ar.svg')).toEqual(['Translation: Arabic']);
   expect(entry('garden.svg').getByText('Shown nowhere')).not.toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: 'Second lesson · Image' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Second lesson · Image: A room' }));
   expect(editing.place.get()).toEqual({ file: 'lessons/two.json', path: ['blocks', 0] });
   expect(editing.aim.get()).toEqual({ file: 'lessons/two.json', path: ['blocks', 0, 'file'] });
   expect(closed()).toBe(1);

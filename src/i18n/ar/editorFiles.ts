@@ -19,6 +19,7 @@ export const editorFiles = {
     idle_other: '{{count, number}} منها لا تظهر في أي مكان.',
     unused: 'لا يظهر في أي مكان',
     usesOf: 'أين يظهر «{{file}}»',
+    credit: 'المصدر: {{credit}}',
     translation: 'الترجمة: {{language}}',
     kinds: {
       image: 'صورة',

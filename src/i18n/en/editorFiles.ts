@@ -10,6 +10,7 @@ export const editorFiles = {
     idle_other: '{{count, number}} are shown nowhere.',
     unused: 'Shown nowhere',
     usesOf: 'Where “{{file}}” is shown',
+    credit: 'Credit: {{credit}}',
     translation: 'Translation: {{language}}',
     kinds: {
       image: 'Picture',

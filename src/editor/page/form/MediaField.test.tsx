@@ -1,9 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
+import { localeSchema } from '../../../course/schema/locale.ts';
 // A browser fetches it with the first file; here nobody waits for it.
 import '../../media/takeFile.ts';
 import { gifFile, heicFile, pngFile } from '../../media/testing/pictureFiles.ts';
+import { formOf } from './testing.tsx';
 import { mediaForm } from './testing/mediaForm.tsx';
 
 const picture = {
@@ -90,4 +92,19 @@ test('a film that not every browser plays is said by the name that people know',
   await user.upload(screen.getByLabelText('Add a file from this computer: Film as MP4'), quickTime);
   expect((await screen.findByRole('alert')).textContent).toContain('play this film (MOV)');
   expect(now()).toEqual(film);
+});
+
+test('a picture that was made again for a translation is seen beside the one that it stands for', async () => {
+  const translation = {
+    format: 1,
+    language: 'ar',
+    media: [{ file: 'ladder.svg', instead: 'ladder.ar.svg' }],
+  };
+  const { container } = await formOf(localeSchema, translation, {
+    mediaAddress: (name) => `https://media.example/${name}`,
+  });
+  expect([...container.querySelectorAll('img')].map(({ src }) => src)).toEqual([
+    'https://media.example/ladder.svg',
+    'https://media.example/ladder.ar.svg',
+  ]);
 });

@@ -36,6 +36,11 @@ const ALSO: Readonly<Partial<Record<Media, readonly string[]>>> = {
 /** Pictures of which a part can be cut out. */
 const PIXELS = /\.(?:png|jpe?g|webp|avif)$/i;
 
+const PICTURE = new RegExp(`\\.(?:${mediaEndings.image.join('|')})$`, 'i');
+
+/** A document is to be taken away, whatever it looks like. */
+const SHOWS: ReadonlySet<Media> = new Set(['image', 'any']);
+
 /** What the computer's own window offers for a kind. */
 export const acceptedFor = (media: Media): string =>
   [...mediaEndings[media], ...(ALSO[media] ?? [])].map((ending) => `.${ending}`).join(',');
@@ -48,7 +53,7 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
   const { id, value, owner, place, siblings, label } = props;
   const chosen = typeof value === 'string' ? value : '';
   const names = filesOf(tools, media);
-  const shown = media === 'image' && chosen !== '' ? tools.mediaAddress(chosen) : null;
+  const shown = PICTURE.test(chosen) && SHOWS.has(media) ? tools.mediaAddress(chosen) : null;
   const isAsked = siblings.includes('alternative') && valueAt(owner, ['decorative']) !== true;
   const choose = (name: string) =>
     tools.act(
@@ -87,7 +92,7 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
       {shown !== null && (
         <PictureShown
           address={shown}
-          canBeCut={PIXELS.test(chosen)}
+          canBeCut={media === 'image' && PIXELS.test(chosen)}
           onCropped={(cut) => void receiveCut(cut)}
         />
       )}

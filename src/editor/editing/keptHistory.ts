@@ -74,7 +74,18 @@ function editedIfFit(draft: Draft, edits: readonly DraftEdit[]): Draft | null {
 }
 
 const hashesOf = (draft: Draft): Record<string, string> =>
-  Object.fromEntries([...draft].map(([path, text]) => [path, textHash(text)]));
+  Object.fromEntries([...draft].map(([path, text]) => [path, hashOf(path, text)]));
+
+/** Of each file once for as long as its text is the same: a history is kept again and again while somebody writes. */
+function hashOf(path: string, text: string): string {
+  const before = hashed.get(path);
+  if (before?.text === text) return before.hash;
+  const hash = textHash(text);
+  hashed.set(path, { text, hash });
+  return hash;
+}
+
+const hashed = new Map<string, { readonly text: string; readonly hash: string }>();
 
 const isSame = (one: Record<string, string>, other: Record<string, string>): boolean =>
   Object.keys(one).length === Object.keys(other).length &&

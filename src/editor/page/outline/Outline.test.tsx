@@ -1,6 +1,6 @@
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { goodDraft, QUIZ, WELCOME } from '../../commands/testing/drafts.ts';
 import { heardIn } from '../../../player/testing/hearing.ts';
@@ -177,6 +177,13 @@ test('what was removed comes back with its id, however often it was undone meanw
   act(() => editing.undo());
   await user.click(screen.getByRole('button', { name: 'Delete “Quiz” for good' }));
   expect(await screen.findByText('Nothing was removed, or all of it is back.')).toBeDefined();
+});
+
+test('what is folded misses nothing that its tree asks of a row', async () => {
+  const warn = vi.spyOn(console, 'warn');
+  await openOutline(goodDraft());
+  expect(warn.mock.calls).toEqual([]);
+  warn.mockRestore();
 });
 
 test('the outline is heard in its order', async () => {

@@ -107,7 +107,7 @@ export class Author {
     await this.field('Back').last().fill('Your legs are stronger than your back.');
 
     await this.insert('photo', /^Image/);
-    await this.panel.locator('input[type="file"]').setInputFiles(photo);
+    await this.dialog.getByLabel('Add from this computer').setInputFiles(photo);
     await this.field(/^Alternative text/).fill('Somebody lifts a box.');
 
     // At the end of the page.

@@ -8,14 +8,8 @@ import { filesOf } from '../../course/testing/goodCourse.ts';
 import { runs } from '../../../tests/effort.ts';
 import type { Draft } from '../document/draft.ts';
 import { changed, type History, newHistory, undo } from '../document/history.ts';
-import {
-  commandOf,
-  odd,
-  peerWork,
-  placesIn,
-  type Seed,
-  seeds,
-} from '../merge/testing/anyCommand.ts';
+import { commandOf, odd, peerWork, type Seed, seeds } from '../merge/testing/anyCommand.ts';
+import { placesIn } from '../merge/testing/placesIn.ts';
 
 test.each([
   ['good course', odd, 8],

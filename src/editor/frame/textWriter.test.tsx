@@ -38,6 +38,19 @@ test('a text is written in its place: the editor hears each letter', async () =>
   expect(said('text')).toEqual([{ kind: 'text', place: stops[0].field.place, text: 'Hope and' }]);
 });
 
+test('a text is chosen whole for what is typed to take its place, unless something is typed already', async () => {
+  const { writer, stops, said } = page();
+  const type = (text: string) => writer.hear({ kind: 'act', act: { kind: 'insert', text } });
+  const chooseAll = () => writer.hear({ kind: 'act', act: { kind: 'chooseAll' } });
+  await writer.write(stops[0], 'end');
+  chooseAll();
+  type('Tr');
+  // Said once more, and late: what was typed stays.
+  chooseAll();
+  type('ust');
+  expect(said('text').at(-1)).toMatchObject({ text: 'Trust' });
+});
+
 test('what comes from elsewhere shows in it, and what is of another field does not', async () => {
   const { writer, stops, said } = page();
   await writer.write(stops[0], 'end');

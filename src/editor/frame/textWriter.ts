@@ -29,6 +29,8 @@ export class TextWriter {
   /** Of the block of the text that is open; it ends with that. */
   #around: PlayedPage['places'] = new Map();
   #last: PageText | null = null;
+  /** Whether something was written in the text that is open. */
+  #isBegun = false;
 
   constructor(options: TextWriterOptions) {
     this.#options = options;
@@ -40,8 +42,11 @@ export class TextWriter {
 
   hear(message: Extract<ToFrame, { kind: 'written' | 'act' | 'words' }>): void {
     if (message.kind === 'words') this.#entry.textContent = message.writeHere;
-    else if (message.kind === 'act') this.#open?.act(message.act);
-    else if (isSamePlace(message.place, this.#open?.field.place ?? null)) {
+    else if (message.kind === 'act') {
+      // Who has begun to write already would write over their own first letters.
+      if (message.act.kind === 'chooseAll' && this.#isBegun) return;
+      this.#open?.act(message.act);
+    } else if (isSamePlace(message.place, this.#open?.field.place ?? null)) {
       this.#open?.set(message.text);
     }
   }
@@ -62,12 +67,16 @@ export class TextWriter {
     this.end();
     const { tell } = this.#options;
     this.#last = field;
+    this.#isBegun = false;
     this.#marks = null;
     this.#around = new Map(
       [...this.#places].filter(([, place]) => isPlaceWithin(field.place, place)),
     );
     this.#open = writeInPlace(mount, field, element, {
-      changed: (text) => tell({ kind: 'text', place: field.place, text }),
+      changed: (text) => {
+        this.#isBegun = true;
+        tell({ kind: 'text', place: field.place, text });
+      },
       selected: (marks) => {
         if (field.kind === 'rich') this.#marks = marks;
         this.#tellWhere();

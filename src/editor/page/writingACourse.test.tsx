@@ -34,3 +34,12 @@ test('no two folds of a quiz have one name', async () => {
   const folds = [...panel.querySelectorAll('summary')].map(({ textContent }) => textContent);
   expect(folds).toEqual(['More: Quiz', 'More']);
 });
+
+test('the outline unfolds to a block that is added', async () => {
+  const { user } = await openCourse();
+  await user.click(await screen.findByRole('row', { name: '1. The first lesson' }));
+  await user.keyboard('{ArrowLeft}');
+  await user.click(screen.getByRole('button', { name: 'Add a block' }));
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  await screen.findByRole('row', { name: /^Table/ }, { timeout: 20_000 });
+});

@@ -34,7 +34,11 @@ export function useOutlineChoice(
   const [last, setLast] = useState<DraftPlace | null>(null);
   const way = place === null ? [] : rowsTo(rows, place);
   const here = way.findLast(({ kind }) => kind !== 'part')?.key;
-  if (place !== last) {
+  const innermost = way.at(-1);
+  // What is only now added has its row a moment later.
+  const isListed =
+    place === null || (innermost !== undefined && isSamePlace(innermost.place, place));
+  if (place !== last && isListed) {
     setLast(place);
     const around = way.slice(0, -1).map(({ key }) => key);
     if (around.some((key) => !open.has(key))) setOpen(new Set([...open, ...around]));

@@ -22,6 +22,7 @@ import { pollDefinition } from './poll/author.ts';
 import { processDefinition } from './process/author.ts';
 import { quoteDefinition } from './quote/author.ts';
 import { resourcesDefinition } from './resources/author.ts';
+import { scenarioDefinition } from './scenario/author.ts';
 import { sortingDefinition } from './sorting/author.ts';
 import { surveyDefinition } from './survey/author.ts';
 import { tableDefinition } from './table/author.ts';
@@ -67,6 +68,7 @@ const list = {
   process: processDefinition(anyBlock),
   quote: quoteDefinition,
   resources: resourcesDefinition,
+  scenario: scenarioDefinition,
   sorting: sortingDefinition,
   survey: surveyDefinition(anyAsked),
   table: tableDefinition,

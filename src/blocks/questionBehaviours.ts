@@ -10,9 +10,10 @@ import { numericBehaviour } from './numeric/content.ts';
 import { openTextBehaviour } from './openText/content.ts';
 import { orderingBehaviour } from './ordering/content.ts';
 import { pollBehaviour } from './poll/content.ts';
+import { scenarioBehaviour } from './scenario/content.ts';
 import { sortingBehaviour } from './sorting/content.ts';
 import { trueFalseBehaviour } from './trueFalse/content.ts';
-import type { AskedType, QuestionType, UngradedType } from './types.ts';
+import type { AskedType, PathType, QuestionType, UngradedType } from './types.ts';
 
 /** The question types that are graded. */
 export const gradedBehaviours: { readonly [Type in QuestionType]: GradedBehaviour<Type> } = {
@@ -34,6 +35,10 @@ const ungradedBehaviours: { readonly [Type in UngradedType]: QuestionBehaviour<T
   poll: pollBehaviour,
 };
 
+const pathBehaviours: { readonly [Type in PathType]: QuestionBehaviour<Type> } = {
+  scenario: scenarioBehaviour,
+};
+
 /**
  * The run side of every type that is answered. Apart from the other types, so that the engine, which
  * asks nothing else, does not bring them along.
@@ -41,6 +46,7 @@ const ungradedBehaviours: { readonly [Type in UngradedType]: QuestionBehaviour<T
 export const questionBehaviours: { readonly [Type in AskedType]: QuestionBehaviour<Type> } = {
   ...gradedBehaviours,
   ...ungradedBehaviours,
+  ...pathBehaviours,
 };
 
 /** The block types that are graded, in their order. */

@@ -20,6 +20,7 @@ import type { PollContent } from './poll/content.ts';
 import type { ProcessContent } from './process/content.ts';
 import type { QuoteContent } from './quote/content.ts';
 import type { ResourcesContent } from './resources/content.ts';
+import type { ScenarioContent } from './scenario/content.ts';
 import type { SortingContent } from './sorting/content.ts';
 import type { SurveyContent } from './survey/content.ts';
 import type { TableContent } from './table/content.ts';
@@ -49,8 +50,13 @@ export interface UngradedContents {
   poll: PollContent;
 }
 
+/** What the stories in which learners decide are compiled to: answered step by step, in a lesson only. */
+export interface PathContents {
+  scenario: ScenarioContent;
+}
+
 /** What each block type is compiled to: the list from which the block types derive. */
-export interface BlockContents extends QuestionContents, UngradedContents {
+export interface BlockContents extends QuestionContents, UngradedContents, PathContents {
   accordion: AccordionContent;
   callout: CalloutContent;
   certificate: CertificateContent;
@@ -77,5 +83,8 @@ export type QuestionType = keyof QuestionContents;
 /** The block types that are answered, but have no right answer. */
 export type UngradedType = keyof UngradedContents;
 
+/** The block types that are answered by going a way. */
+export type PathType = keyof PathContents;
+
 /** The block types that are answered, graded or not. */
-export type AskedType = QuestionType | UngradedType;
+export type AskedType = QuestionType | UngradedType | PathType;

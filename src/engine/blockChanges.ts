@@ -1,8 +1,9 @@
 import type { PlayableBlock } from '../blocks/playable.ts';
-import type { Answer, BlockKey, ItemNumber } from '../core/blockState.ts';
+import type { Answer, BlockKey, ItemNumber, StateShape } from '../core/blockState.ts';
 import { finishBlocks, openItem, playRange, putAnswer } from '../progress/changes.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { fits } from '../answers/answerKinds.ts';
+import { hasEnded } from '../answers/path.ts';
 import type { CourseContext } from './courseContext.ts';
 import { isDoneByState } from './done.ts';
 import { indexLesson } from './lessonIndex.ts';
@@ -23,14 +24,20 @@ export const playedRange = (context: CourseContext, key: BlockKey, from: number,
     state.kind === 'ranges' ? playRange(record, key, from, Math.min(to, state.length)) : record,
   );
 
-/** A submitted answer stands until it is opened again. */
+/**
+ * A submitted answer stands until it is opened again. A path is handed in by coming to its ending:
+ * nothing more can be decided.
+ */
 export const changedAnswer = (context: CourseContext, key: BlockKey, answer: Answer) =>
   changeBlock(context, key, (record, block) => {
     const known = record.run.states.get(key)?.value;
     const submitted = known?.kind === 'answer' && known.submitted;
     if (submitted || !fits(answer, block.state)) return record;
-    return putAnswer(record, key, answer, false);
+    return putAnswer(record, key, answer, isAtEnding(answer, block.state));
   });
+
+const isAtEnding = (answer: Answer, shape: StateShape): boolean =>
+  answer.kind === 'path' && shape.kind === 'path' && hasEnded(answer, shape);
 
 /** For a survey: all that it asks. */
 export const submittedAnswer = (context: CourseContext, key: BlockKey) =>

@@ -1,6 +1,6 @@
 import { isQuestion } from '../blocks/questions.ts';
 import type { PlayableBlock, PlayableQuestion } from '../blocks/playable.ts';
-import type { Answer, BlockState } from '../core/blockState.ts';
+import type { Answer, BlockState, ItemNumber, StateShape } from '../core/blockState.ts';
 import type { PlayableCourse, PlayableQuiz } from '../course/playable.ts';
 import { rightAnswer } from '../blocks/questions.ts';
 import {
@@ -93,9 +93,23 @@ function fullState(block: PlayableBlock): BlockState | null {
 /** To a question without a right answer: all that can be chosen, or written. */
 function longestAnswer({ type, content, state }: PlayableBlock): Answer | null {
   if (type === 'openText') return { kind: 'text', text: 'e'.repeat(content.maxLength) };
+  if (state.kind === 'path') return { kind: 'path', steps: longestWay(state) };
   if (state.kind !== 'choice') return null;
   const chosen = state.multiple ? ascending(state.items) : state.items.slice(-1);
   return { kind: 'choice', chosen };
+}
+
+/** The most that can be decided on one way: a path only goes forward, in the order of its options. */
+function longestWay({
+  start,
+  options,
+}: Extract<StateShape, { readonly kind: 'path' }>): readonly ItemNumber[] {
+  const longest = new Map<ItemNumber | null, readonly ItemNumber[]>([[start, []]]);
+  for (const { item, from, to } of options) {
+    const way = [...(longest.get(from) ?? []), item];
+    if (way.length > (longest.get(to)?.length ?? 0)) longest.set(to, way);
+  }
+  return longest.get(null) ?? [];
 }
 
 function attemptsAt(quiz: PlayableQuiz, clock: Ticking): ReadonlyMap<number, Attempt> {

@@ -4,6 +4,7 @@ import { linearizeBlock } from '../../src/blocks/linearize.ts';
 import type { AnswerLabel } from '../../src/blocks/contract.ts';
 import type { PlayableQuestion } from '../../src/blocks/playable.ts';
 import {
+  type AskedBlock,
   answerLabels,
   placeLabels,
   questionText,
@@ -39,7 +40,7 @@ export function rightOptions(question: PlayableQuestion, t: Speak): readonly str
 
 /** What the items of an answer, and its places, are called on the page. */
 export const labelled = (
-  question: PlayableQuestion,
+  question: AskedBlock,
   t: Speak,
 ): Required<Pick<Sheet, 'label' | 'labelOfPlace'>> => ({
   label: labelIn(answerLabels(question, t)),

@@ -2,10 +2,12 @@ import { expect, type Locator } from '@playwright/test';
 
 import type { BlockType } from '../../src/blocks/types.ts';
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
-import { isQuestion } from '../../src/blocks/questions.ts';
+import { isAsked, isQuestion } from '../../src/blocks/questions.ts';
+import { someAnswer } from '../../src/answers/answerKinds.ts';
 import type { DoneRule } from '../../src/core/blockState.ts';
-import { choose } from './choose.ts';
+import { choose, labelled } from './choose.ts';
 import { openers } from './openers.ts';
+import { putIn } from './putIn.ts';
 import type { Speak } from './spoken.ts';
 
 /** Does a block as a learner who knows the right answers; what it holds comes after. */
@@ -36,6 +38,13 @@ const answer: Doer = async (place, block, t) => {
   else if (isQuestion(block)) await answerQuestion(place, block, t);
 };
 
+/** Along the shortest way to an ending. */
+const goTheWay: Doer = async (place, block, t) => {
+  const way = someAnswer(block.state);
+  if (way === null || !isAsked(block)) return;
+  await putIn(way, { place, ...labelled(block, t) });
+};
+
 /** By the rule that says when a block is done: a new type needs nothing here. */
 const doers: { readonly [When in DoneRule['when']]: Doer } = {
   passed: async () => undefined,
@@ -43,7 +52,7 @@ const doers: { readonly [When in DoneRule['when']]: Doer } = {
   all: openAll,
   answered: answer,
   correct: answer,
-  ended: answer,
+  ended: goTheWay,
   continued: async (place) => place.getByRole('button').first().click(),
   watched: async (place, _, t) => {
     const transcript = place.getByText(t('blocks.video.transcript'), { exact: true });

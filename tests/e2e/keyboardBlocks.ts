@@ -2,8 +2,10 @@ import { expect, type Locator } from '@playwright/test';
 
 import type { BlockType } from '../../src/blocks/types.ts';
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
-import { isQuestion, questionText } from '../../src/blocks/questions.ts';
+import { isAsked, isQuestion, questionText } from '../../src/blocks/questions.ts';
+import { someAnswer } from '../../src/answers/answerKinds.ts';
 import type { DoneRule } from '../../src/core/blockState.ts';
+import { labelled } from './choose.ts';
 import type { KeyboardLearner } from './keyboardLearner.ts';
 import { openers } from './openers.ts';
 
@@ -73,6 +75,17 @@ const saySeen: Doer = async (learner, place) => {
   await learner.isLedTo(place.getByText(learner.t('blocks.video.done')).last());
 };
 
+/** Each decision leads to the next scene, which is read from its beginning. */
+const goTheWay: Doer = async (learner, place, block) => {
+  const way = someAnswer(block.state);
+  if (way?.kind !== 'path' || !isAsked(block)) return;
+  const { label } = labelled(block, learner.t);
+  for (const step of way.steps) {
+    await learner.activate(learner.button(label(step), place));
+    await learner.isLedTo(place.locator('section section').last());
+  }
+};
+
 /** By the rule that says when a block is done: a new type needs nothing here. */
 const doers: { readonly [When in DoneRule['when']]: Doer } = {
   passed: () => Promise.resolve(),
@@ -80,7 +93,7 @@ const doers: { readonly [When in DoneRule['when']]: Doer } = {
   all: openAll,
   answered: answer,
   correct: answer,
-  ended: answer,
+  ended: goTheWay,
   continued: goOn,
   watched: saySeen,
 };

@@ -2,7 +2,7 @@ import { gradeQuestion, isQuestion } from '../../src/blocks/questions.ts';
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
 import { someAnswer } from '../../src/answers/answerKinds.ts';
 import { assertNever } from '../../src/core/assertNever.ts';
-import type { Answer, StateShape } from '../../src/core/blockState.ts';
+import type { Answer, ItemNumber, StateShape } from '../../src/core/blockState.ts';
 import { rightAnswer } from '../../src/blocks/questions.ts';
 
 /** Answers worth a look, by what they are: `right`, `wrong` and `partly` only where one is. */
@@ -71,11 +71,12 @@ function answersOf(shape: StateShape): readonly Answer[] {
       return pairings(shape);
     case 'grid':
     case 'gaps':
-    case 'path':
     case 'cards': {
       const answer = someAnswer(shape);
       return answer === null ? [] : [answer];
     }
+    case 'path':
+      return waysThrough(shape).map((steps) => ({ kind: 'path', steps }));
     case 'number':
       return [{ kind: 'number', value: 7 }];
     case 'text':
@@ -98,6 +99,27 @@ const pairings = ({ items, places }: Extract<StateShape, { kind: 'pairs' }>): re
 function choices({ items, multiple }: Extract<StateShape, { kind: 'choice' }>): readonly Answer[] {
   const single = items.map((item): Answer => ({ kind: 'choice', chosen: [item] }));
   return multiple ? [...single.toReversed(), { kind: 'choice', chosen: items }] : single;
+}
+
+/** The shortest way to each of the last options, in their order. */
+export function waysThrough({
+  start,
+  options,
+}: Extract<StateShape, { kind: 'path' }>): readonly (readonly ItemNumber[])[] {
+  const ways: { readonly node: ItemNumber; readonly steps: readonly ItemNumber[] }[] = [
+    { node: start, steps: [] },
+  ];
+  const ended: (readonly ItemNumber[])[] = [];
+  const seen = new Set([start]);
+  for (const { node, steps } of ways) {
+    for (const { item, from, to } of options) {
+      if (from !== node) continue;
+      if (to === null) ended.push([...steps, item]);
+      else if (!seen.has(to)) ways.push({ node: to, steps: [...steps, item] });
+      if (to !== null) seen.add(to);
+    }
+  }
+  return ended;
 }
 
 /** The right order, the other way round, and with its first item at the end. */

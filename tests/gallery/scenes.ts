@@ -1,8 +1,8 @@
 import type { PlayableBlock } from '../../src/blocks/playable.ts';
-import type { Answer } from '../../src/core/blockState.ts';
+import type { Answer, BlockKey, ItemNumber } from '../../src/core/blockState.ts';
 import { isQuestion } from '../../src/blocks/questions.ts';
 import type { LearnerEvent, QuizEvent } from '../../src/engine/events.ts';
-import { answersTo, partOf } from './answers.ts';
+import { answersTo, partOf, waysThrough } from './answers.ts';
 
 /** A block as a learner may find it. */
 export interface Scene {
@@ -53,6 +53,7 @@ function playedScenes({ key, state }: PlayableBlock): readonly Scene[] {
 }
 
 function answeredScenes(block: PlayableBlock): readonly Scene[] {
+  if (block.state.kind === 'path') return pathScenes(block.key, waysThrough(block.state));
   const answers = Object.entries(answersTo(block));
   const [, first] = answers[0] ?? [];
   if (first === undefined) return [];
@@ -70,6 +71,19 @@ function answeredScenes(block: PlayableBlock): readonly Scene[] {
     ...(part === null ? [] : [{ name: 'part given', events: [change(part)], pressed: true }]),
     chosen,
     ...answers.map(([name, answer]) => ({ name, events: [change(answer), submit] })),
+  ];
+}
+
+/** On the way, and at the end of each; a path is handed in by coming to its end. */
+function pathScenes(block: BlockKey, ways: readonly (readonly ItemNumber[])[]): readonly Scene[] {
+  const went = (name: string, steps: readonly ItemNumber[]): Scene => ({
+    name,
+    events: [{ type: 'answer.changed', block, answer: { kind: 'path', steps } }],
+  });
+  const onTheWay = ways.flatMap((steps) => (steps.length > 1 ? [steps.slice(0, -1)] : []));
+  return [
+    ...onTheWay.slice(0, 1).map((steps) => went('on the way', steps)),
+    ...ways.map((steps, index) => went(index === 0 ? 'answered' : `ended ${index + 1}`, steps)),
   ];
 }
 

@@ -49,6 +49,28 @@ const row = (cells: object) => ({ id: 'late', cells });
 
 const tabs = (list: readonly object[]) => ({ type: 'tabs', id: 'tabs', tabs: list });
 
+const storyEnds = { title: 'An ending', text: 'It ends.' };
+
+/** A story of three scenes; what is given makes it wrong. */
+const story = (choices: object, last: object = {}) => ({
+  type: 'scenario',
+  id: 'story',
+  title: 'A story',
+  meters: [{ id: 'trust', name: 'Trust' }],
+  scenes: [
+    {
+      id: 'begins',
+      title: 'It begins',
+      text: 'Somebody waits.',
+      choices: [
+        { id: 'ask', text: 'Ask', to: 'asked' },
+        { id: 'leave', text: 'Leave', to: 'asked', ...choices },
+      ],
+    },
+    { id: 'asked', title: 'Later', text: 'It is late.', ending: storyEnds, ...last },
+  ],
+});
+
 const translated = (draft: Draft, language: string): void =>
   draft.write('locales/ar.json', JSON.stringify({ format: 1, language, texts: {} }, null, 2));
 
@@ -239,6 +261,12 @@ export const editorMistakes: readonly EditorMistake[] = [
     text: '“Nothing about us without us.”',
     attribution: 'A saying',
   }),
+  block('a choice that nobody is offered', story({ needs: [{ meter: 'trust', atLeast: 1 }] })),
+  block('a condition that says nothing', story({ needs: [{ meter: 'trust', atMost: 1 }] })),
+  block(
+    'choices at an ending',
+    story({}, { choices: [{ id: 'more', text: 'Go on', to: 'asked' }] }),
+  ),
   block('a row without a cell', table([row({ when: 'Somebody is late' })])),
   block('a cell without a column', table([row({ when: 'Late', try: 'Ask', more: 'Wait' })])),
   block('a word that is nearly one of the format', {

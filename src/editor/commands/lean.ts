@@ -16,14 +16,17 @@ export function lean<Value extends object>(
   faults: (value: Value) => number,
 ): Value {
   let best = structuredClone(value);
-  for (const path of optionalPaths(schema, value, [])) {
+  const paths = optionalPaths(schema, value, []);
+  for (const path of paths) {
     const next = structuredClone(best);
     const [owner, name] = [valueAt(next, path.slice(0, -1)), path.at(-1)];
     if (typeof owner !== 'object' || owner === null || name === undefined) continue;
     Reflect.deleteProperty(owner, name);
     if (faults(next) <= faults(best)) best = next;
   }
-  return best;
+  // What went last may have been all that something else was there for.
+  const isLeaner = optionalPaths(schema, best, []).length < paths.length;
+  return isLeaner ? lean(schema, best, faults) : best;
 }
 
 /** Of all fields that need not be there, the innermost first. */

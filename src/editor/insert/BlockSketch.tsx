@@ -177,6 +177,17 @@ const drawn: Readonly<Record<Sketch, ReactNode>> = {
       <Words x={20} y={33} long={42} />
     </>
   ),
+  talk: (
+    <>
+      <circle className={styles['strong']} cx="20" cy="15" r="5" />
+      <Box x={29} y={8} wide={44} high={14} />
+      <Words x={35} y={13.5} long={30} />
+      <Box x={36} y={26} wide={46} high={9} chosen />
+      <Box x={36} y={38} wide={46} high={9} />
+      <Words x={42} y={29} long={26} />
+      <Words x={42} y={41} long={32} />
+    </>
+  ),
   stop: (
     <>
       <path className={styles['rule']} d="M10 27h18M68 27h18" />

@@ -25,7 +25,7 @@ const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
       'likert',
     ],
   ],
-  ['practise', ['knowledgeCheck']],
+  ['practise', ['knowledgeCheck', 'scenario']],
   ['reflect', ['openText', 'survey']],
 ];
 

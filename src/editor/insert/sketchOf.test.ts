@@ -29,6 +29,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     process: 'rows',
     quote: 'statement',
     resources: 'rows',
+    scenario: 'talk',
     sorting: 'bins',
     survey: 'choices',
     table: 'grid',

@@ -20,6 +20,7 @@ export type Sketch =
   | 'statement'
   | 'stop'
   | 'tabs'
+  | 'talk'
   | 'twoWays';
 
 /** What its fields alone do not tell. */
@@ -29,6 +30,7 @@ const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   flipCards: 'cards',
   likert: 'grid',
   matching: 'partners',
+  scenario: 'talk',
   sorting: 'bins',
   markWords: 'lines',
   matrix: 'grid',

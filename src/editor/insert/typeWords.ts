@@ -61,6 +61,8 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   resources: 'links downloads files reading pdf attachments روابط ملفات تنزيل',
   sorting:
     'drag and drop categorize categories group buckets sort cards question quiz سحب وإفلات فرز فئات اختبار',
+  scenario:
+    'branching story dialogue role play simulation decision case conversation سيناريو قصة حوار قرار محاكاة',
   survey: 'feedback evaluation questionnaire form تقييم نموذج',
   table: 'grid compare columns rows spreadsheet مقارنة أعمدة',
   tabs: 'tab sections أقسام',
@@ -93,6 +95,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   quote: { title: 'اقتباس', purpose: 'كلمات قالها شخص، بحروف كبيرة.' },
   resources: { title: 'مراجع وملفات', purpose: 'روابط وملفات للقراءة بعد الدرس.' },
   sorting: { title: 'تصنيف', purpose: 'بطاقات توضع كل منها في فئتها.' },
+  scenario: { title: 'قصة بقرارات', purpose: 'قصة يقرر المتعلم مسارها، ولها أكثر من نهاية.' },
   survey: { title: 'استبيان', purpose: 'أسئلة عن الدورة، وقول صريح بمن يقرأ الأجوبة.' },
   table: { title: 'جدول', purpose: 'أشياء تُقارن في صفوف وأعمدة.' },
   tabs: { title: 'ألسنة', purpose: 'نصوص متجاورة يُختار منها واحد.' },

@@ -2,6 +2,7 @@ import type { FieldWords } from '../../blocks/fields.ts';
 import { arabicOfBlocks } from './ar/blocks.ts';
 import { arabicOfCourses } from './ar/course.ts';
 import { arabicOfQuestions } from './ar/questions.ts';
+import { arabicOfScenarios } from './ar/scenario.ts';
 import { arabicTitles } from './ar/titles.ts';
 import { plainWords } from './en.ts';
 
@@ -13,6 +14,7 @@ const arabic: Readonly<Record<string, string>> = {
   ...arabicOfCourses,
   ...arabicOfBlocks,
   ...arabicOfQuestions,
+  ...arabicOfScenarios,
 };
 
 const wordsFor = (language: string) => (language.startsWith('ar') ? arabic : plainWords);

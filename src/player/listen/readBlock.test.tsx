@@ -6,6 +6,7 @@ import { BlockHost } from '../../blocks/BlockHost.tsx';
 import { compileFixture } from '../../blocks/compileFixture.ts';
 import type { BlockType } from '../../blocks/types.ts';
 import { blockTypes, definitions } from '../../blocks/definitions.ts';
+import { scenarioFixtures } from '../../blocks/scenario/fixtures.ts';
 import { trueFalseFixtures } from '../../blocks/trueFalse/fixtures.ts';
 import { linearizeBlock } from '../../blocks/linearize.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
@@ -101,8 +102,36 @@ describe('cards', () => {
   });
 });
 
+describe('a story', () => {
+  it('is read as far as it has come, without what is still to come', async () => {
+    const { said } = await show(compileFixture('scenario', scenarioFixtures.short));
+    const begins = ['The empty chair', 'Before the meeting', 'Five people plan a service.'];
+    expect(said().slice(0, 3)).toEqual(begins);
+    expect(said().slice(-3)).toEqual([
+      'What do you do?',
+      'Ask to wait for her',
+      'Begin, for time is short',
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'Ask to wait for her' }));
+    expect(said()).toEqual([
+      'The empty chair',
+      'Ask to wait for her',
+      'Ten minutes later',
+      'The door opens.',
+      'Planned with her',
+      'She comes in, and crosses out the first page.',
+      'There is more to open here.',
+    ]);
+  });
+});
+
 /** What a block reads that no page shows: what the player says of it otherwise, or later. */
-const NOT_ON_THE_PAGE: readonly BlockType[] = ['knowledgeCheck', 'survey', 'certificate'];
+const NOT_ON_THE_PAGE: readonly BlockType[] = [
+  'knowledgeCheck',
+  'survey',
+  'certificate',
+  'scenario',
+];
 
 describe.each(blockTypes.filter((type) => !NOT_ON_THE_PAGE.includes(type)))('every %s', (type) => {
   it.each(Object.entries(definitions[type].examples))(

@@ -1,0 +1,135 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+
+import type { BlockState } from '../../core/blockState.ts';
+import { BlockHost } from '../BlockHost.tsx';
+import { compileFixture } from '../compileFixture.ts';
+import { preloadViews } from '../views.ts';
+import { scenarioFixtures } from './fixtures.ts';
+
+beforeAll(() => preloadViews(['scenario']));
+
+const meeting = compileFixture('scenario', scenarioFixtures.meeting);
+
+const itemOf = (id: string): number =>
+  meeting.content.scenes.flatMap(({ choices }) => choices).find((each) => each.id === id)?.item ??
+  0;
+
+const went = (submitted: boolean, ...ids: readonly string[]): BlockState => ({
+  kind: 'answer',
+  answer: { kind: 'path', steps: ids.map(itemOf) },
+  submitted,
+});
+
+async function show(kept: BlockState | null = null, block = meeting) {
+  const act = vi.fn();
+  render(<BlockHost block={block} kept={kept} act={act} />);
+  await screen.findByRole('region', { name: block.content.title });
+  return { act, acts: () => act.mock.calls.map(([action]) => action) };
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const offered = (question = 'What do you do?') =>
+  within(screen.getByRole('group', { name: question }))
+    .getAllByRole('button')
+    .map(({ textContent }) => textContent);
+
+describe('a scenario', () => {
+  it('begins with its people and its first scene', async () => {
+    await show();
+    const people = within(screen.getByRole('list', { name: 'The people' })).getAllByRole(
+      'listitem',
+    );
+    expect(people.map(({ textContent }) => textContent)).toEqual([
+      'MikaComes for the first time',
+      'SolA peer worker in your team',
+    ]);
+    expect(screen.getByRole('region', { name: 'At the desk' })).toBeDefined();
+    expect(screen.queryByText('The way so far')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'One step back' })).toBeNull();
+  });
+
+  it('goes on as the learner decides, and leads them to the new scene', async () => {
+    const { acts } = await show();
+    await press('I am afraid so. It takes two minutes.');
+    expect(acts()).toEqual([
+      { type: 'answer', answer: { kind: 'path', steps: [itemOf('insist')] } },
+    ]);
+    const scene = screen.getByRole('region', { name: 'At the table' });
+    expect(document.activeElement).toBe(scene);
+    expect(scene.textContent).toMatch(
+      /^You: I am afraid so\. It takes two minutes\.She takes the pen, .*Trust falls by 1At the table/,
+    );
+    // The focus says it; nothing says it twice.
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('offers what is open as things stand', async () => {
+    await show(went(false, 'insist'));
+    expect(offered()).toEqual([
+      'Say nothing, and give her time',
+      'Offer to ring the doctor for her',
+    ]);
+  });
+
+  it('offers more where trust has grown', async () => {
+    await show(went(false, 'invite'));
+    expect(offered()).toHaveLength(3);
+    expect(screen.getByText('Trust').nextSibling?.textContent).toBe('2');
+  });
+
+  it('takes the second half of a double press for nothing', async () => {
+    const { acts } = await show();
+    await userEvent.dblClick(screen.getByRole('button', { name: /cup of tea/ }));
+    expect(acts()).toHaveLength(1);
+  });
+
+  it('can be taken back by a step, and read from its beginning', async () => {
+    const { acts } = await show(went(false, 'invite'));
+    expect(screen.getByText('The way so far').closest('details')?.textContent).toContain(
+      'I only wanted to look.',
+    );
+    await press('One step back');
+    expect(acts()).toEqual([{ type: 'answer', answer: { kind: 'path', steps: [] } }]);
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'At the desk' }));
+  });
+
+  it('cannot be taken back where the author says so', async () => {
+    const short = compileFixture('scenario', scenarioFixtures.short);
+    const [first] = short.content.scenes;
+    const steps = first?.choices.slice(0, 1).map(({ item }) => item) ?? [];
+    await show({ kind: 'answer', answer: { kind: 'path', steps }, submitted: true }, short);
+    expect(screen.queryByRole('button', { name: 'One step back' })).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Planned with her' })).toBeDefined();
+  });
+
+  it('ends with what could have gone otherwise, and is played again from its beginning', async () => {
+    const { acts } = await show(went(true, 'invite', 'arrange'));
+    expect(screen.getByRole('heading', { name: 'A plan of yours' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'What could have gone otherwise' })).toBeDefined();
+    await press('Play it again');
+    expect(acts()).toEqual([
+      { type: 'reopen' },
+      { type: 'answer', answer: { kind: 'path', steps: [] } },
+    ]);
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'At the desk' }));
+  });
+
+  it('is drawn from any record, as far as its steps are known', async () => {
+    const answer = { kind: 'path', steps: [itemOf('insist'), 9999, -1] } as const;
+    await show({ kind: 'answer', answer, submitted: true });
+    expect(screen.getByRole('region', { name: 'At the table' })).toBeDefined();
+  });
+
+  it('draws a face where a picture cannot be had', async () => {
+    const pictures = compileFixture('scenario', scenarioFixtures.pictures);
+    await show(null, pictures);
+    const photo = screen.getByRole('img', { name: 'She holds a cup.' });
+    photo.dispatchEvent(new Event('error'));
+    expect(await screen.findByRole('region', { name: 'At the table' })).toBeDefined();
+    await vi.waitFor(() =>
+      expect(screen.queryByRole('img', { name: 'She holds a cup.' })).toBeNull(),
+    );
+  });
+});

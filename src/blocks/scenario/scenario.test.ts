@@ -1,0 +1,285 @@
+import { describe, expect, it } from 'vitest';
+
+import type { ItemNumber } from '../../core/blockState.ts';
+import { compileFixture } from '../compileFixture.ts';
+import { linearizeBlock } from '../linearize.ts';
+import { answerLabels, interactionParts } from '../questions.ts';
+import { createEnglish } from '../../i18n/setup.ts';
+import { wayThrough } from './content.ts';
+import { scenarioFixtures } from './fixtures.ts';
+import { lintScenario } from './lint.ts';
+import type { AuthoredScene } from './schema.ts';
+
+const meeting = compileFixture('scenario', scenarioFixtures.meeting);
+const short = compileFixture('scenario', scenarioFixtures.short);
+
+const itemOf = (id: string): ItemNumber =>
+  meeting.content.scenes
+    .flatMap((scene) => [scene, ...scene.choices])
+    .find((each) => each.id === id)?.item ?? 0;
+
+const steps = (...ids: readonly string[]) => ({ kind: 'path', steps: ids.map(itemOf) }) as const;
+
+describe('a scenario', () => {
+  it('is a path from scene to scene, and done at any of its endings', () => {
+    expect(short).toMatchObject({
+      state: {
+        kind: 'path',
+        start: 1,
+        options: [
+          { item: 2, from: 1, to: null },
+          { item: 4, from: 1, to: null },
+        ],
+      },
+      done: { when: 'ended' },
+    });
+  });
+
+  it('knows how far its meters go, and gives everybody a face of their own', () => {
+    const { meters, people } = compileFixture('scenario', scenarioFixtures.long).content;
+    expect(meters.map(({ name, start, range }) => [name, start, range])).toEqual([
+      ['Trust in the team', 0, [0, 3]],
+      ['Hours that are left for it this week', 4, [1, 4]],
+    ]);
+    expect(people.map(({ look }) => look)).toEqual(['curls', 'hijab', 'short']);
+  });
+
+  it('reads as a script', () => {
+    expect(linearizeBlock(short).map(({ text }) => text)).toEqual([
+      'The empty chair',
+      'Before the meeting',
+      'Five people plan a service. The chair of the person whom it is for is empty.',
+      'Ask to wait for her',
+      'Begin, for time is short',
+      'After the meeting',
+      'Everybody goes home at six.',
+      'Planned for her',
+      'The plan is ready. It takes half a year until somebody asks her.',
+      'Ten minutes would have been enough: she was looking for the room.',
+      'Ten minutes later',
+      'The door opens.',
+      'Planned with her',
+      'She comes in, and crosses out the first page.',
+    ]);
+  });
+
+  it('calls its choices by what the learner does', () => {
+    const labels = answerLabels(short, createEnglish().t);
+    expect(labels.map(({ label }) => label)).toEqual([
+      'Ask to wait for her',
+      'Begin, for time is short',
+    ]);
+  });
+});
+
+const wayOf = (answer: Parameters<typeof wayThrough>[1]) => {
+  const { turns, here } = wayThrough(meeting.content, answer);
+  return [...turns.map(({ choice }) => choice.id), here?.id];
+};
+
+describe('the way of a learner', () => {
+  it('begins with the first scene', () => {
+    expect(wayOf(null)).toEqual(['at-the-desk']);
+    expect(wayOf({ kind: 'text', text: 'Anything' })).toEqual(['at-the-desk']);
+  });
+
+  it('leads from scene to scene', () => {
+    expect(wayOf(steps('insist'))).toEqual(['insist', 'at-the-table']);
+    expect(wayOf(steps('insist', 'wait'))).toEqual(['insist', 'wait', 'own-plan']);
+  });
+
+  it('is followed as far as each step leads on, whatever a record holds', () => {
+    expect(wayOf(steps('invite', 'invite', 'wait'))).toEqual(['invite', 'at-the-table']);
+    expect(wayOf({ kind: 'path', steps: [9999, -1, Number.NaN] })).toEqual(['at-the-desk']);
+    expect(wayOf(steps('insist', 'share', 'wait'))).toEqual(['insist', 'share', 'own-plan']);
+  });
+});
+
+const decided = (part: string, description: string, id: string) => ({
+  part,
+  description,
+  answer: { kind: 'choice', response: [{ item: itemOf(id), id }], right: null },
+});
+
+describe('an LMS', () => {
+  it('is told of each decision, and of the ending', () => {
+    expect(interactionParts(meeting, steps('invite', 'arrange'))).toEqual([
+      decided('at-the-desk', 'At the desk', 'invite'),
+      decided('at-the-table', 'At the table', 'arrange'),
+      {
+        part: null,
+        description: 'A first visit',
+        answer: { kind: 'other', response: 'A plan of yours', right: null },
+      },
+    ]);
+  });
+
+  it('is told of what was decided on the way, and of nothing where nothing was', () => {
+    expect(interactionParts(meeting, steps('invite'))).toEqual([
+      decided('at-the-desk', 'At the desk', 'invite'),
+    ]);
+    expect(interactionParts(meeting, null)).toEqual([]);
+  });
+});
+
+type Choices = NonNullable<AuthoredScene['choices']>;
+
+const to = (target: string, more: Partial<Choices[number]> = {}): Choices[number] => ({
+  id: `${target}-${JSON.stringify(more)}`,
+  text: `To ${target} ${JSON.stringify(more)}`,
+  to: target,
+  ...more,
+});
+
+const scene = (id: string, ...choices: Choices): AuthoredScene => ({
+  id,
+  title: id,
+  text: 'It happens.',
+  choices,
+});
+
+const end = (id: string, more: Partial<AuthoredScene> = {}): AuthoredScene => ({
+  id,
+  title: id,
+  text: 'It happens.',
+  ending: { title: 'An ending', text: 'It ends.' },
+  ...more,
+});
+
+const raise = (by: number) => ({ changes: [{ meter: 'trust', by }] });
+const atLeast = (level: number) => ({ needs: [{ meter: 'trust', atLeast: level }] });
+const atMost = (level: number) => ({ needs: [{ meter: 'trust', atMost: level }] });
+
+/** Sixteen decisions, each of which doubles the number of ways in which a meter can stand. */
+const manyWays = Array.from({ length: 16 }, (_, index) =>
+  scene(
+    `s${index}`,
+    to(index === 15 ? 'end' : `s${index + 1}`, raise(0)),
+    to(index === 15 ? 'end' : `s${index + 1}`, raise(2 ** index)),
+  ),
+);
+
+describe('advice', () => {
+  it.each<readonly [string, readonly AuthoredScene[], readonly string[]]>([
+    ['a sound story', [scene('a', to('b'), to('c')), end('b'), end('c')], []],
+    [
+      'a choice that leads back',
+      [scene('a', to('b'), to('c')), scene('b', to('a'), to('c')), end('c')],
+      ['error choice-leads-back scenes.1.choices.0.to'],
+    ],
+    [
+      'a choice that leads nowhere else',
+      [scene('a', to('a'), to('b')), end('b')],
+      ['error choice-leads-back scenes.0.choices.0.to'],
+    ],
+    [
+      'a scene to which nothing leads',
+      [scene('a', to('c'), to('c', raise(1))), end('b'), end('c')],
+      ['error unreachable-scene scenes.1'],
+    ],
+    [
+      'a last scene that ends nothing',
+      [scene('a', to('b'), to('b', raise(1))), { id: 'b', title: 'b', text: 'It stops.' }],
+      ['error scene-without-way-on scenes.1'],
+    ],
+    [
+      'choices at an ending',
+      [scene('a', to('b'), to('c')), end('b', { choices: [to('c')] }), end('c')],
+      ['error choices-at-ending scenes.1.choices'],
+    ],
+    ['a story that is over at once', [end('a')], ['error ending-at-once scenes.0.ending']],
+    [
+      'a story without a decision',
+      [scene('a', to('b')), end('b')],
+      ['warning nothing-to-decide scenes'],
+    ],
+    [
+      'a condition that holds for some',
+      [
+        scene('a', to('b', raise(1)), to('b')),
+        scene('b', to('c'), to('d', atLeast(1))),
+        end('c'),
+        end('d'),
+      ],
+      [],
+    ],
+    [
+      'a condition that never holds',
+      [
+        scene('a', to('b', raise(1)), to('b')),
+        scene('b', to('c'), to('d', atLeast(2))),
+        end('c'),
+        end('d'),
+      ],
+      ['error condition-never-holds scenes.1.choices.1.needs'],
+    ],
+    [
+      'a condition that always holds',
+      [scene('a', to('b', atMost(0)), to('b')), end('b')],
+      ['warning condition-always-holds scenes.0.choices.0.needs'],
+    ],
+    [
+      'a condition that says nothing',
+      [scene('a', to('b', { needs: [{ meter: 'trust' }] }), to('b')), end('b')],
+      ['warning condition-always-holds scenes.0.choices.0.needs'],
+    ],
+    [
+      'no choice for some',
+      [
+        scene('a', to('b', raise(1)), to('b', raise(-1)), to('b')),
+        scene('b', to('c', atLeast(1)), to('c', atMost(-1))),
+        end('c'),
+      ],
+      ['error no-choice-open scenes.1.choices'],
+    ],
+    [
+      'choices that say the same',
+      [scene('a', to('b', { text: 'Go on' }), to('c', { text: 'go on!' })), end('b'), end('c')],
+      ['warning alike-options scenes.0.choices.1.text'],
+    ],
+    [
+      'long texts',
+      [
+        {
+          ...scene('a', to('b', { text: 'word '.repeat(31) }), to('c')),
+          text: 'word '.repeat(151),
+        },
+        end('b'),
+        end('c'),
+      ],
+      ['warning long-scene scenes.0', 'warning long-choice scenes.0.choices.0.text'],
+    ],
+    ['more ways than can be looked at', [...manyWays, end('end')], ['warning many-ways scenes']],
+  ])('on %s', (_name, scenes, expected) => {
+    const found = lintScenario({ scenes: [...scenes], meters: [meter] });
+    expect(
+      found.map(({ severity, rule, path }) => `${severity} ${rule} ${path.join('.')}`),
+    ).toEqual(expected);
+  });
+
+  it('says where learners find no choice, and what helps', () => {
+    const [found] = lintScenario({
+      meters: [meter],
+      scenes: [scene('a', to('b', atLeast(1)), to('b', atMost(-1))), end('b')],
+    }).filter(({ rule }) => rule === 'no-choice-open');
+    expect(found).toEqual({
+      severity: 'error',
+      rule: 'no-choice-open',
+      path: ['scenes', 0, 'choices'],
+      message: 'Some learners find no choice here that is open to them: when Trust is 0.',
+      remedy: 'Add a choice without "needs", or let one of them need less.',
+    });
+  });
+
+  it('on words for a picture that is not there', () => {
+    const found = lintScenario({
+      people: [{ id: 'mika', name: 'Mika', alternative: 'She laughs.' }],
+      scenes: [scene('a', to('b'), to('c')), end('b'), end('c')],
+    });
+    expect(found.map(({ rule, path }) => [rule, ...path])).toEqual([
+      ['alternative-without-picture', 'people', 0, 'alternative'],
+    ]);
+  });
+});
+
+const meter = { id: 'trust', name: 'Trust', start: 0 };

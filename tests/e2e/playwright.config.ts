@@ -7,6 +7,7 @@ import { addressOf, galleryAddress, galleryPort, playerPort } from './addresses.
 import { installedEngine } from './chromium.mjs';
 import type { Spoken } from './languageTest.ts';
 import { ONCE, runOnce } from './runOnce.ts';
+import { sharing } from './sharing.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const address = addressOf(playerPort);
@@ -45,8 +46,15 @@ export default defineConfig<Pick<Spoken, 'language'>>({
     },
   },
   projects: [
+    // First, as it has one worker alone, from which the others take nothing.
+    {
+      name: 'Shared',
+      use: { language: 'en-AU' },
+      testMatch: [...sharing],
+      workers: 1,
+    },
     // What takes long is in here; the short tests that follow leave no core without work in the end.
-    { name: 'English', use: { language: 'en-AU' } },
+    { name: 'English', use: { language: 'en-AU' }, testIgnore: [...sharing] },
     {
       name: 'Arabic',
       use: { language: 'ar', locale: 'ar' },

@@ -7,6 +7,7 @@ import { choiceDefinition } from './choice/author.ts';
 import { continueDefinition } from './continue/author.ts';
 import { fillInDefinition } from './fillIn/author.ts';
 import { flipCardsDefinition } from './flipCards/author.ts';
+import { hotspotDefinition } from './hotspot/author.ts';
 import { imageDefinition } from './image/author.ts';
 import { knowledgeCheckDefinition } from './knowledgeCheck/author.ts';
 import { labeledGraphicDefinition } from './labeledGraphic/author.ts';
@@ -53,6 +54,7 @@ const list = {
   continue: continueDefinition,
   fillIn: fillInDefinition,
   flipCards: flipCardsDefinition,
+  hotspot: hotspotDefinition,
   image: imageDefinition,
   knowledgeCheck: knowledgeCheckDefinition(anyQuestion),
   labelPicture: labelPictureDefinition,

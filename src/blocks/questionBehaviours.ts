@@ -2,6 +2,7 @@ import { choiceBehaviour } from './choice/content.ts';
 import type { GradedBehaviour, QuestionBehaviour } from './contract.ts';
 import { fillInBehaviour } from './fillIn/content.ts';
 import { labelPictureBehaviour } from './labelPicture/content.ts';
+import { hotspotBehaviour } from './hotspot/content.ts';
 import { likertBehaviour } from './likert/content.ts';
 import { matchingBehaviour } from './matching/content.ts';
 import { markWordsBehaviour } from './markWords/content.ts';
@@ -20,8 +21,9 @@ export const gradedBehaviours: { readonly [Type in QuestionType]: GradedBehaviou
   choice: choiceBehaviour,
   fillIn: fillInBehaviour,
   labelPicture: labelPictureBehaviour,
-  markWords: markWordsBehaviour,
+  hotspot: hotspotBehaviour,
   matching: matchingBehaviour,
+  markWords: markWordsBehaviour,
   matrix: matrixBehaviour,
   numeric: numericBehaviour,
   ordering: orderingBehaviour,

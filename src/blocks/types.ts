@@ -5,6 +5,7 @@ import type { ChoiceContent } from './choice/content.ts';
 import type { ContinueContent } from './continue/content.ts';
 import type { FillInContent } from './fillIn/content.ts';
 import type { FlipCardsContent } from './flipCards/content.ts';
+import type { HotspotContent } from './hotspot/content.ts';
 import type { ImageContent } from './image/content.ts';
 import type { KnowledgeCheckContent } from './knowledgeCheck/content.ts';
 import type { LabeledGraphicContent } from './labeledGraphic/content.ts';
@@ -34,8 +35,9 @@ export interface QuestionContents {
   choice: ChoiceContent;
   fillIn: FillInContent;
   labelPicture: LabelPictureContent;
-  markWords: MarkWordsContent;
+  hotspot: HotspotContent;
   matching: MatchingContent;
+  markWords: MarkWordsContent;
   matrix: MatrixContent;
   numeric: NumericContent;
   ordering: OrderingContent;

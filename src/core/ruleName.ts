@@ -223,6 +223,8 @@ type OfBlocks =
   | 'points-too-close'
   | 'quote-in-marks'
   | 'quote-not-paragraphs'
+  | 'region-outside'
+  | 'regions-overlap'
   | 'resource-nowhere'
   | 'scene-without-way-on'
   | 'several-correct-options'

@@ -29,8 +29,8 @@ export interface OptionListProps {
   readonly inRow?: boolean;
 }
 
-/** The id of an option's input, so that an error can lead to it. */
-const optionInputId = (name: string, value: number): string => `${name}-${value}`;
+/** The id of an option's input, so that something elsewhere can be its label, too. */
+export const optionInputId = (name: string, value: number): string => `${name}-${value}`;
 
 /** Native radio buttons or checkboxes, large enough for any thumb. */
 export function OptionList({ options, inRow = false, ...rest }: OptionListProps) {

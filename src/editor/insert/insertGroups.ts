@@ -21,6 +21,8 @@ const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
       'matching',
       'labelPicture',
       'matrix',
+      'markWords',
+      'hotspot',
       'poll',
       'likert',
     ],

@@ -14,6 +14,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     continue: 'stop',
     fillIn: 'lines',
     flipCards: 'cards',
+    hotspot: 'pins',
     image: 'picture',
     knowledgeCheck: 'choices',
     labelPicture: 'pins',

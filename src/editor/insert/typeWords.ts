@@ -42,6 +42,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   fillIn:
     'gaps cloze blanks gap text missing words word bank complete question فراغات املأ أكمل كلمات سؤال',
   flipCards: 'cards flash cards flashcards turn بطاقة',
+  hotspot: 'find click picture region area image question صورة منطقة ابحث سؤال',
   image: 'picture photo drawing figure svg صورة رسم',
   knowledgeCheck: 'quick check test questions quiz سؤال اختبار',
   labelPicture:
@@ -79,6 +80,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   continue: { title: 'متابعة', purpose: 'زر لا يظهر ما تحته إلا بعد إتمام ما فوقه.' },
   fillIn: { title: 'ملء الفراغات', purpose: 'نص فيه فراغات يملؤها المتعلم.' },
   flipCards: { title: 'بطاقات تُقلب', purpose: 'كلمة أو سؤال على وجه، والجواب على ظهره.' },
+  hotspot: { title: 'العثور على الصورة', purpose: 'صورة يختار المتعلم منطقة منها.' },
   image: { title: 'صورة', purpose: 'صورة مع تعليق ونص لمن لا يراها.' },
   knowledgeCheck: { title: 'تحقق من الفهم', purpose: 'بضعة أسئلة داخل الدرس، بلا درجة.' },
   labelPicture: { title: 'تسمية أجزاء صورة', purpose: 'صورة بنقاط مرقمة، وبطاقات بأسمائها.' },

@@ -229,6 +229,8 @@ export const remedies: Readonly<Record<RuleName, Remedy>> = {
   'points-too-close': words,
   'quote-in-marks': withoutMarks,
   'quote-not-paragraphs': words,
+  'region-outside': words,
+  'regions-overlap': words,
   'resource-nowhere': words,
   'scene-without-way-on': words,
   'several-correct-options': set('chooseSeveral', 1, 'select', 'several'),

@@ -167,6 +167,7 @@ export const plainWords: Readonly<Record<string, string>> = {
     'A wrong letter is forgiven in words of four letters and more, and two in long ones. The right spelling is shown.',
   'The id of the column that is right in this row.': 'The column that is right in this row.',
   'True when marking this phrase is right.': 'Marking this phrase is right.',
+  'True when choosing this region is right.': 'Choosing this region is right.',
   '=number': 'By writing it',
   '=slider': 'With a slider, too',
   '=typed': 'By typing',

@@ -78,6 +78,7 @@ const english: Table = {
   'Text: The whole text, with each phrase that can be marked in braces, right ones and wrong ones, in Markdown.':
     'Write a text with its {phrase 1}, its {phrase 2} and its {phrase 3} in braces.',
   'Phrases/Text': 'phrase 1',
+  'Regions/Text': 'What is seen in region 1',
   Unit: 'unit',
   'Items/Text': 'What comes in place 1',
   'Categories/Title': 'Category 1',
@@ -144,6 +145,7 @@ const arabic: Table = {
   'Text: The whole text, with each phrase that can be marked in braces, right ones and wrong ones, in Markdown.':
     'اكتب نصًا فيه {العبارة 1} و{العبارة 2} و{العبارة 3} بين أقواس.',
   'Phrases/Text': 'العبارة 1',
+  'Regions/Text': 'ما يُرى في المنطقة 1',
   Unit: 'الوحدة',
   'Items/Text': 'ما يأتي في المكان 1',
   'Categories/Title': 'الفئة 1',

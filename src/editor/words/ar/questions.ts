@@ -7,6 +7,9 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
   Items: 'البنود',
   Gaps: 'الفراغات',
   Phrases: 'العبارات',
+  Regions: 'المناطق',
+  'Width of the region': 'عرض المنطقة',
+  'Height of the region': 'ارتفاع المنطقة',
   'Right column': 'العمود الصحيح',
   'Right number': 'الرقم الصحيح',
   Tolerance: 'الهامش المسموح',
@@ -82,4 +85,19 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
   'The phrase, as it stands in braces in the text.': 'العبارة كما تقف بين الأقواس في النص.',
   'True when marking this phrase is right.': 'تحديد هذه العبارة صحيح.',
   'Why marking this phrase is right or wrong.': 'لماذا تحديد هذه العبارة صحيح أو خطأ.',
+  // Find it on the picture
+  'What the learner finds on the picture.': 'ما يجده المتعلم على الصورة.',
+  'Whether one region can be chosen, or several.': 'هل تُختار منطقة واحدة أم عدة.',
+  'The regions that can be chosen, right ones and wrong ones, in reading order: each is numbered on the picture and stands in the list beside it.':
+    'المناطق التي يمكن اختيارها، صحيحة وخاطئة، بترتيب القراءة: لكل منها رقم على الصورة وتقف في القائمة بجانبها.',
+  'Where the middle of the region lies, in percent of the picture’s width from its left edge, in every language.':
+    'كم يبعد وسط المنطقة عن الحافة اليسرى للصورة، في كل لغة.',
+  'Where the middle of the region lies, in percent of the picture’s height from its top.':
+    'كم يبعد وسط المنطقة عن أعلى الصورة.',
+  'How wide the region is, in percent of the picture’s width.': 'عرض المنطقة من عرض الصورة.',
+  'How high the region is, in percent of the picture’s height.': 'ارتفاع المنطقة من ارتفاع الصورة.',
+  'What the region is called in the list beside the picture: it is chosen by that, too.':
+    'اسم المنطقة في القائمة بجانب الصورة: وبه تُختار أيضًا.',
+  'True when choosing this region is right.': 'اختيار هذه المنطقة صحيح.',
+  'Why this region is right or wrong.': 'لماذا هذه المنطقة صحيحة أو خاطئة.',
 };

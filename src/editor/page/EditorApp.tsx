@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -10,7 +10,6 @@ import { CoursePage } from './CoursePage.tsx';
 import styles from './EditorApp.module.css';
 import { fetchOutline } from './fetchOutline.ts';
 import { troubleWords } from './troubleWords.ts';
-import { ShelfPage } from './ShelfPage.tsx';
 import { useKeptWork } from './useKeptWork.ts';
 import { useMediaAddresses } from './useMediaAddresses.ts';
 
@@ -25,19 +24,24 @@ export interface EditorAppProps {
   readonly playAddress: ((course: string) => string) | null;
 }
 
+/** Whoever opens a course waits for no list of courses. */
+const ShelfPage = lazy(async () => ({ default: (await import('./ShelfPage.tsx')).ShelfPage }));
+
 const editAddress = (course: string): string => `?course=${encodeURIComponent(course)}`;
 
 /** The editor: the shelf, or a course of it. */
 export function EditorApp({ shelf, course, isMaking, begin, playAddress }: EditorAppProps) {
   if (course === null) {
     return (
-      <ShelfPage
-        shelf={shelf}
-        isMaking={isMaking}
-        editAddress={editAddress}
-        playAddress={playAddress}
-        onMade={(made) => location.assign(editAddress(made))}
-      />
+      <Suspense>
+        <ShelfPage
+          shelf={shelf}
+          isMaking={isMaking}
+          editAddress={editAddress}
+          playAddress={playAddress}
+          onMade={(made) => location.assign(editAddress(made))}
+        />
+      </Suspense>
     );
   }
   return <OpenedCourse shelf={shelf} course={course} begin={begin} />;

@@ -2,13 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { nodePacker } from '../../src/node/packer.ts';
 import { zipped } from '../../src/publish/zip.ts';
 import { Author } from './author.ts';
 import { violations } from './axe.ts';
 import { killTab } from './killTab.ts';
+import { Learner } from './learner.ts';
+import { test } from './simulated.ts';
 
 const BRIEF = join(import.meta.dirname, 'courses', 'brief');
 
@@ -37,6 +39,89 @@ async function another(page: Page): Promise<Author> {
   await window.goto(page.url());
   return new Author(window);
 }
+
+test('learners who are in the middle of a course go on where they were when it is changed, translated and published anew', async ({
+  page,
+  simulate,
+}, info) => {
+  const [first, next] = [info.outputPath('first.zip'), info.outputPath('next.zip')];
+  const author = await opened(page);
+  const course = page.url();
+  await author.publish();
+  await author.download('Download', first);
+
+  const before = await (await simulate(first)).launch();
+  const learner = new Learner(page, { course: before.course, screen: before.frame });
+  await learner.start();
+  const { blocks } = await learner.content('ladder');
+  for (const block of blocks) await learner.do(block);
+  await (await learner.goOn()).saved();
+  await before.close();
+  const kept = await before.kept();
+
+  await page.goto(course);
+  await author.choose(/^1\. The ladder/);
+  await author.choose(/^Flip cards/);
+  await author.field('Front').first().fill('What is hope to you?');
+  await author.insert('choice', /^Choice question/);
+  await author.panel
+    .getByRole('radio', { name: /^Right answer/ })
+    .first()
+    .check();
+  await author.choose(/^Choice question: Which of these/);
+  await page.keyboard.press('Delete');
+  await expect(author.outline.getByRole('row', { name: /Which of these/ })).toHaveCount(0);
+  await author.open(/^Translate/);
+  await page.getByRole('combobox', { name: 'Which language do learners read?' }).fill('Arabic');
+  await author.button('Add it').click();
+  const translate = (name: string, description: string, words: string) =>
+    page.getByRole('textbox', { name: `Translation: ${name}`, description }).fill(words);
+  await translate('Title', 'The ladder', 'السلّم');
+  await translate('Front', 'What is hope to you?', 'ما الأمل عندك؟');
+  await expect(author.course.getByText('ما الأمل عندك؟').first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await author.button('Back to writing').click();
+  const told = await author.publish();
+  for (const words of [
+    'in progress',
+    'Texts and settings',
+    'Added',
+    'Taken out',
+    'the languages',
+  ]) {
+    await expect(told.getByText(words).first()).toBeVisible();
+  }
+  await author.download('Download', next);
+
+  // In the same LMS, in the place of the first package.
+  const after = await simulate(next);
+  await (await after.load(kept)).launch();
+  const screen = after.frame;
+  const again = new Learner(page, { course: after.course, screen });
+  await again.resume();
+  await again.button(again.t('settings.open')).click();
+  await screen.getByRole('radio', { name: 'العربية' }).click();
+  await expect(screen.locator('html')).toHaveAttribute('lang', 'ar');
+  await page.keyboard.press('Escape');
+  const arabic = new Learner(page, { course: after.course, screen, language: 'ar' });
+  const changed = await arabic.content('ladder');
+  await expect(arabic.heading('السلّم', 1)).toBeVisible();
+  // The card that was turned is turned, whatever it says now; only what was added is to be done.
+  for (const block of changed.blocks) {
+    if (block.type === 'choice') await arabic.do(block);
+    else
+      await expect(arabic.block(block.key).getByRole('button').first()).toHaveAttribute(
+        'aria-expanded',
+        'true',
+      );
+  }
+  await arabic.goOn();
+  await arabic.passQuiz((await arabic.quiz()).quiz.questions);
+  await arabic.saved();
+  await after.close();
+  await after.show('Progress');
+  await expect(page.getByText('The course is completed.')).toBeVisible();
+});
 
 test('what reviewers say in their copy comes back to its block, in every window', async ({
   page,

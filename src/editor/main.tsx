@@ -27,12 +27,14 @@ import { lastFolder } from './shelf/folderShelf.ts';
 import { ownShelf } from './shelf/ownShelf.ts';
 import type { Shelf, StoredCourse } from './shelf/shelf.ts';
 import { browserVersions } from './versions/browserVersions.ts';
+import { fetchFieldWords } from './words/fieldWordsIn.ts';
 
 /** Opens the editor over the desk's courses where there is a desk, else over the browser's. */
 async function open(root: HTMLElement): Promise<void> {
   const asked = new URLSearchParams(location.search);
   if (asked.has('course') && window.top === window) startAhead();
   const i18n = await createEditorI18n(asked.get('language') ?? navigator.language);
+  await fetchFieldWords(i18n.language);
   document.documentElement.lang = i18n.language;
   document.documentElement.dir = direction(i18n.language);
   document.title = i18n.t('appName', { ns: 'editor' });

@@ -1,23 +1,28 @@
 import type { FieldWords } from '../../blocks/fields.ts';
-import { arabicOfBlocks } from './ar/blocks.ts';
-import { arabicOfCourses } from './ar/course.ts';
-import { arabicOfQuestions } from './ar/questions.ts';
-import { arabicOfScenarios } from './ar/scenario.ts';
 import { arabicTitles } from './ar/titles.ts';
 import { plainWords } from './en.ts';
 
 /** A field as a form speaks of it. */
 export type SpokenWords = Pick<FieldWords, 'title' | 'description'>;
 
-const arabic: Readonly<Record<string, string>> = {
-  ...arabicTitles,
-  ...arabicOfCourses,
-  ...arabicOfBlocks,
-  ...arabicOfQuestions,
-  ...arabicOfScenarios,
-};
+type Words = Readonly<Record<string, string>>;
 
-const wordsFor = (language: string) => (language.startsWith('ar') ? arabic : plainWords);
+const tables = new Map<string, Words>([
+  ['en', plainWords],
+  ['ar', arabicTitles],
+]);
+
+/**
+ * Fetches what fields are for in a language of the editor. Their names, in which blocks of a course
+ * begin as well, are there from the start, and so is all of the English.
+ */
+export async function fetchFieldWords(language: string): Promise<void> {
+  if (spokenIn(language) === 'ar') tables.set('ar', (await import('./ar/fields.ts')).arabicFields);
+}
+
+const spokenIn = (language: string): string => (language.startsWith('ar') ? 'ar' : 'en');
+
+const wordsFor = (language: string): Words => tables.get(spokenIn(language)) ?? plainWords;
 
 /**
  * The words of a field in a language of the editor. The schemas speak to those who write files; a

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { BLOCK, blockPanel, LESSON, panelOf } from './testing.tsx';
+import { fetchFieldWords } from '../../words/fieldWordsIn.ts';
 
 const choice = {
   type: 'choice',
@@ -111,6 +112,7 @@ test('when a course is complete is chosen in words, and nothing said before is l
 });
 
 test('a form speaks Arabic where the editor does', async () => {
+  await fetchFieldWords('ar');
   await blockPanel(choice, { language: 'ar' });
   expect(screen.getByRole('textbox', { name: 'السؤال' })).not.toBeNull();
   expect(screen.getByText('ما يُسأل عنه المتعلم.')).not.toBeNull();

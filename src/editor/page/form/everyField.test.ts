@@ -4,7 +4,7 @@ import { definitions } from '../../../blocks/definitions.ts';
 import { type AnySchema, schemaNode } from '../../../blocks/schemaNode.ts';
 import { courseSchema } from '../../../course/schema/course.ts';
 import { lessonSchema } from '../../../course/schema/lesson.ts';
-import { fieldWordsIn, optionIn } from '../../words/fieldWordsIn.ts';
+import { fetchFieldWords, fieldWordsIn, optionIn } from '../../words/fieldWordsIn.ts';
 import { type FormField, formFields } from './controlOf.ts';
 import { sectionsOf } from './formSections.ts';
 
@@ -47,7 +47,8 @@ test('every field of the format has a form', () => {
   expect(all.filter(({ field }) => field.control.kind === 'other').map(({ at }) => at)).toEqual([]);
 });
 
-test('every field says its name and what it is for in Arabic, and so does every option', () => {
+test('every field says its name and what it is for in Arabic, and so does every option', async () => {
+  await fetchFieldWords('ar');
   const arabic = fieldWordsIn('ar');
   const untold = all.filter(({ field }) => {
     const { title, description } = arabic(field.words);

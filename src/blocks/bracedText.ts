@@ -1,4 +1,5 @@
 import type { ItemNumber } from '../core/blockState.ts';
+import { seenText } from '../core/seenText.ts';
 import type { RichBlock, RichInline, RichText } from '../richtext/tree.ts';
 
 /** A paragraph or an item of a list, with what is marked in it by braces: gaps, phrases. */
@@ -39,7 +40,7 @@ export function placesOf(
     return index;
   };
   const byWords = marked.map((words) =>
-    take([...free].find((index) => oneSpaced(listed[index] ?? '') === words)),
+    take([...free].find((index) => seenText(listed[index] ?? '') === seenText(words))),
   );
   return byWords.map((index) => index ?? take([...free][0]));
 }

@@ -20,10 +20,10 @@ import type { AskedType, PathType, QuestionType, UngradedType } from './types.ts
 export const gradedBehaviours: { readonly [Type in QuestionType]: GradedBehaviour<Type> } = {
   choice: choiceBehaviour,
   fillIn: fillInBehaviour,
-  labelPicture: labelPictureBehaviour,
   hotspot: hotspotBehaviour,
-  matching: matchingBehaviour,
+  labelPicture: labelPictureBehaviour,
   markWords: markWordsBehaviour,
+  matching: matchingBehaviour,
   matrix: matrixBehaviour,
   numeric: numericBehaviour,
   ordering: orderingBehaviour,

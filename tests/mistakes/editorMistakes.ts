@@ -49,6 +49,32 @@ const row = (cells: object) => ({ id: 'late', cells });
 
 const tabs = (list: readonly object[]) => ({ type: 'tabs', id: 'tabs', tabs: list });
 
+const NEAR = { id: 'near', title: 'Near' };
+const FAR = { id: 'far', title: 'Far' };
+const CLOSE = { id: 'close', title: 'Close' };
+const AT_HOME = { id: 'home', text: 'At home', category: 'near' };
+
+const sorting = (fields: object) => ({
+  type: 'sorting',
+  id: 'sorted',
+  question: 'How far is it?',
+  categories: [NEAR, FAR],
+  items: [AT_HOME, { id: 'moon', text: 'The moon', category: 'far' }],
+  ...fields,
+});
+
+const gaps = (fields: object, gap: object, other = 'time') => ({
+  type: 'fillIn',
+  id: 'filled',
+  question: 'What do they have?',
+  text: 'They have {hope} and {time}.',
+  gaps: [
+    { id: 'first', answer: 'hope', ...gap },
+    { id: 'second', answer: other },
+  ],
+  ...fields,
+});
+
 const storyEnds = { title: 'An ending', text: 'It ends.' };
 
 /** A story of three scenes; what is given makes it wrong. */
@@ -266,6 +292,40 @@ export const editorMistakes: readonly EditorMistake[] = [
   block(
     'choices at an ending',
     story({}, { choices: [{ id: 'more', text: 'Go on', to: 'asked' }] }),
+  ),
+  block('a category in which nothing belongs', sorting({ categories: [CLOSE, FAR, NEAR] })),
+  block('a single category', sorting({ categories: [NEAR], items: [AT_HOME] })),
+  block('a single item to put in order', {
+    type: 'ordering',
+    id: 'steps',
+    question: 'What comes first?',
+    items: [{ id: 'listen', text: 'Listen' }],
+  }),
+  block('a single pair to match', {
+    type: 'matching',
+    id: 'pairs',
+    question: 'What belongs together?',
+    pairs: [{ id: 'peer', text: 'Peer worker', partner: 'Shares what they lived through' }],
+  }),
+  block('a single column to choose', {
+    type: 'matrix',
+    id: 'table',
+    question: 'Whose task is it?',
+    columns: [{ id: 'ours', text: 'Ours' }],
+    rows: [{ id: 'listen', text: 'To listen', column: 'ours' }],
+  }),
+  block('a slider that goes from nowhere to nowhere', {
+    type: 'numeric',
+    id: 'number',
+    question: 'How many?',
+    answer: 3,
+    look: 'slider',
+  }),
+  block('a gap that stands nowhere', gaps({ text: 'They have {hope} and {time}.' }, {}, 'courage')),
+  block('wrong answers that nobody sees', gaps({}, { wrong: ['fear'] })),
+  block(
+    'a right answer among the wrong ones',
+    gaps({ look: 'chosen' }, { wrong: ['hope', 'fear'] }),
   ),
   block('a row without a cell', table([row({ when: 'Somebody is late' })])),
   block('a cell without a column', table([row({ when: 'Late', try: 'Ask', more: 'Wait' })])),

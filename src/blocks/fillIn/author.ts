@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { seenText } from '../../core/seenText.ts';
 import { blockBase } from '../base.ts';
 import { compileQuestionBase, questionDone } from '../compiledQuestion.ts';
 import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
@@ -92,8 +93,10 @@ function compileFillIn(authored: FillIn, context: CompileContext): CompiledBlock
   );
   // In the order of the list: numbers go by it, wherever in the text a gap stands.
   const all = authored.gaps.map(({ id: name, answer, also = [], wrong = [] }, index) => {
-    const inText = marked[places.indexOf(index)];
-    const answers = [...new Set([answer, ...(inText === undefined ? [] : [inText]), ...also])];
+    const inText = marked[places.indexOf(index)] ?? answer;
+    const answers = [
+      ...new Set([answer, ...(seenText(inText) === seenText(answer) ? [] : [inText]), ...also]),
+    ];
     return { item: context.item(name), id: name, answers, wrong };
   });
   const { lines, order } = markedLines(

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { seenText } from '../../core/seenText.ts';
 import { blockBase } from '../base.ts';
 import { compileQuestionBase, questionDone } from '../compiledQuestion.ts';
 import { richTextOrNull } from '../compiledTexts.ts';
@@ -100,7 +101,7 @@ function compileLabelPicture(
       alternative,
       credit,
       points: pins.map(({ id, x, y, where }) => ({ item: context.item(id), id, x, y, where })),
-      items: names.toSorted((a, b) => (a.text < b.text ? -1 : 1)),
+      items: names.toSorted((a, b) => (seenText(a.text) < seenText(b.text) ? -1 : 1)),
       scoring,
     },
     state: { kind: 'pairs', items: numbers, places: numbers, most: 1 },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { seenText } from '../../core/seenText.ts';
 import { blockBase } from '../base.ts';
 import { compileQuestionBase, questionDone } from '../compiledQuestion.ts';
 import { richTextOrNull } from '../compiledTexts.ts';
@@ -90,7 +91,7 @@ function compileMatching(
   const partners = [
     ...pairs.map(({ id, partner }) => ({ item: context.item(id), id, label: partner })),
     ...distractors.map(({ id, text }) => ({ item: context.item(id), id, label: text })),
-  ].toSorted((a, b) => (a.label < b.label ? -1 : 1));
+  ].toSorted((a, b) => (seenText(a.label) < seenText(b.label) ? -1 : 1));
   return {
     content: {
       ...compileQuestionBase(authored, context),

@@ -24,7 +24,7 @@ const blocks = join(copy, 'src', 'blocks');
 afterAll(() => rmSync(copy, { recursive: true }));
 
 cpSync(join(root, 'src', 'blocks'), blocks, { recursive: true });
-const made = [...newBlock(blocks, 'sorting', true), ...newBlock(blocks, 'bigIdea', false)];
+const made = [...newBlock(blocks, 'riddle', true), ...newBlock(blocks, 'bigIdea', false)];
 
 const FOLDER = ['Paper.tsx', 'View.test.tsx', 'View.tsx', 'author.ts', 'content.ts', 'fixtures.ts'];
 const WORDS = ['words.ar.ts', 'words.en.ts'];
@@ -35,7 +35,7 @@ test('a type is a folder and a line in each of its lists', () => {
   const names = new Set(made.map((file) => relative(blocks, file).replaceAll('\\', '/')));
   expect([...names].toSorted()).toEqual(
     [
-      ...filesOf('sorting', 'Question.tsx'),
+      ...filesOf('riddle', 'Question.tsx'),
       ...filesOf('bigIdea'),
       'types.ts',
       'definitions.ts',
@@ -45,14 +45,14 @@ test('a type is a folder and a line in each of its lists', () => {
   );
   expect(linesMade('definitions.ts')).toEqual([
     "import { bigIdeaDefinition } from './bigIdea/author.ts';",
-    "import { sortingDefinition } from './sorting/author.ts';",
+    "import { riddleDefinition } from './riddle/author.ts';",
     '  bigIdea: bigIdeaDefinition,',
-    '  sorting: sortingDefinition,',
+    '  riddle: riddleDefinition,',
   ]);
   expect(linesMade('types.ts')).toEqual([
     "import type { BigIdeaContent } from './bigIdea/content.ts';",
-    "import type { SortingContent } from './sorting/content.ts';",
-    '  sorting: SortingContent;',
+    "import type { RiddleContent } from './riddle/content.ts';",
+    '  riddle: RiddleContent;',
     '  bigIdea: BigIdeaContent;',
   ]);
   expect(linesMade('behaviours.ts')).toEqual([
@@ -60,8 +60,8 @@ test('a type is a folder and a line in each of its lists', () => {
     '  bigIdea: bigIdeaBehaviour,',
   ]);
   expect(linesMade('questionBehaviours.ts')).toEqual([
-    "import { sortingBehaviour } from './sorting/content.ts';",
-    '  sorting: sortingBehaviour,',
+    "import { riddleBehaviour } from './riddle/content.ts';",
+    '  riddle: riddleBehaviour,',
   ]);
 });
 
@@ -86,7 +86,7 @@ if (isLong) {
   test('what was made compiles, and its own tests are green', () => {
     copyWhatIsLeft();
     expect(run('typescript/bin/tsc')).toBe('green');
-    expect(run('vitest/vitest.mjs', 'run', 'src/blocks/sorting/', 'src/blocks/bigIdea/')).toBe(
+    expect(run('vitest/vitest.mjs', 'run', 'src/blocks/riddle/', 'src/blocks/bigIdea/')).toBe(
       'green',
     );
   });

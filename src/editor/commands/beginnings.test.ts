@@ -4,19 +4,26 @@ import { blockTypes } from '../../blocks/definitions.ts';
 import { gradedTypes } from '../../blocks/questionBehaviours.ts';
 import { checkCourse } from '../../course/check/checkCourse.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
-import { filesOf, goodCourse, goodCourseJson } from '../../course/testing/goodCourse.ts';
+import {
+  filesOf,
+  goodCourse,
+  goodCourseJson,
+  goodLesson,
+} from '../../course/testing/goodCourse.ts';
 import { startingNotes } from '../build/startingNotes.ts';
 import { type Draft, edited } from '../document/draft.ts';
 import { peerWork } from '../merge/testing/anyCommand.ts';
 import { startingBlock } from './beginnings.ts';
 import { insertBlock } from './blocks.ts';
+import { addItem } from './items.ts';
+import type { Command } from './edit.ts';
 import { setField } from './setField.ts';
 import { goodDraft, QUIZ, WELCOME } from './testing/drafts.ts';
 
 const courseIn = (language: string) =>
   goodDraft({ 'course.json': { ...goodCourseJson(), language } });
 
-const afterAll = (draft: Draft, ...commands: readonly ReturnType<typeof setField>[]): Draft =>
+const afterAll = (draft: Draft, ...commands: readonly Command[]): Draft =>
   commands.reduce((before, command) => edited(before, command(before)?.edits ?? []), draft);
 
 const notesIn = (draft: Draft) =>
@@ -72,6 +79,22 @@ test('each text says what is to stand there, and which of several it is', () => 
     question: 'اكتب السؤال هنا',
     options: [{ text: 'الإجابة 1' }, { text: 'الإجابة 2 (صحيحة)', correct: true }, {}],
   });
+});
+
+test('an item more names what its block has, not what the example had', () => {
+  const sorting = startingBlock('sorting', 'en');
+  const categories = [
+    { id: 'near', title: 'Near' },
+    { id: 'far', title: 'Far' },
+  ];
+  const items = [{ id: 'moon', text: 'The moon', category: 'far' }];
+  const block = { ...sorting, id: 'sorted', categories, items };
+  const draft = afterAll(
+    goodDraft({ [WELCOME]: { ...goodLesson(), blocks: [block] } }),
+    addItem({ file: WELCOME, path: ['blocks', 0, 'items'] }, 1),
+  );
+  const added = valueAt(JSON.parse(draft.get(WELCOME) ?? ''), ['blocks', 0, 'items', 1]);
+  expect(added).toMatchObject({ category: 'far' });
 });
 
 test('a note stands at each text that nobody has written, and goes once it is', () => {

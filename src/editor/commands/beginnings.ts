@@ -12,6 +12,7 @@ import { lean } from './lean.ts';
 import { listIn } from './listSplices.ts';
 import { ofItself } from './ofItself.ts';
 import { begun } from './textSpots.ts';
+import { withinBlock } from './withinBlock.ts';
 
 /** Fields that the author has chosen already: a picture, and what it says. */
 export type Chosen = Readonly<Record<string, unknown>>;
@@ -112,7 +113,7 @@ export function newItem(here: DraftFile, list: JsonPath, language: string): unkn
   if (type !== undefined) return startingBlock(type, language);
   const { example } = knownField(schema);
   const one: unknown = Array.isArray(example) ? example.at(-1) : knownField(element).example;
-  const item = ofItself(element, one);
+  const item = withinBlock(here, list, element, ofItself(element, one));
   if (typeof item !== 'object' || item === null) return item;
   // It is counted on from those that are there.
   const before = Array.from({ length: listIn(here, list).length });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { definitions } from '../../blocks/definitions.ts';
+import { canonicalJson } from '../../core/canonicalJson.ts';
 import { compileCourse } from '../../course/compile/compileCourse.ts';
 import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
 import { updateLock } from '../../course/lock/updateLock.ts';
@@ -95,6 +96,12 @@ test.each(subjects)(
     const plain = await course();
     const marked = courseMarker()(plain);
     const bare = unmarkedJson(JSON.stringify(compiledWith(marked.loaded, parseMarked)));
-    expect(JSON.parse(bare)).toEqual(compiledWith(plain));
+    expect(JSON.parse(bare, withoutEmptyWords)).toEqual(compiledWith(plain));
   },
 );
+
+/** Before a text that begins with a gap its mark stands alone. */
+const withoutEmptyWords = (_name: string, value: unknown): unknown =>
+  Array.isArray(value) ? value.filter((each) => canonicalJson(each) !== EMPTY_WORDS) : value;
+
+const EMPTY_WORDS = canonicalJson({ kind: 'words', inlines: [{ type: 'text', text: '' }] });

@@ -15,7 +15,7 @@ test('the page goes to a lesson that is added, as soon as it has it', async () =
   expect(kinds.lastIndexOf('page')).toBeLessThan(kinds.indexOf('show'));
   // What it is called comes first, in the place of the name that it was given.
   await user.keyboard('Trust');
-  expect(screen.getByRole('row', { name: '2. Trust' })).toBeDefined();
+  expect(await screen.findByRole('row', { name: '2. Trust' })).toBeDefined();
 });
 
 test('a question is opened from its quiz with the focus on what is asked', async () => {

@@ -7,7 +7,9 @@ import {
   goodLesson,
   goodQuiz,
 } from '../../testing/goodCourse.ts';
+import { gradedTypes } from '../../../blocks/questionBehaviours.ts';
 import { loadCourse } from '../loadCourse.ts';
+import { listed } from './kinds.ts';
 
 type Words = readonly [path: string, message: string, remedy: string];
 
@@ -60,7 +62,7 @@ test('a block that cannot stand in a quiz', () => {
     [
       'quiz.questions[0].type',
       'There is no type “text” here.',
-      'Use one of “choice” or “trueFalse”.',
+      `Use one of ${listed(gradedTypes)}.`,
     ],
   ]);
 });

@@ -85,7 +85,8 @@ export class Author {
   async publish(): Promise<Locator> {
     await this.button('Publish').click();
     await this.button('Make the package').click();
-    await expect(this.button('Download')).toBeVisible();
+    // The desk builds what publishes first, where nobody has published yet.
+    await expect(this.button('Download')).toBeVisible({ timeout: 120_000 });
     return this.dialog;
   }
 

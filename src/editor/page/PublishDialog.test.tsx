@@ -65,6 +65,7 @@ async function publishing({ issues = [], answer = ok(publication), simulated }: 
   const user = userEvent.setup();
   const press = (name: string) => user.click(screen.getByRole('button', { name }));
   await press('Publish');
+  await screen.findByRole('dialog');
   const finish = async () => {
     await waitFor(() => expect(ends).toHaveLength(1));
     ends.forEach((end) => end());

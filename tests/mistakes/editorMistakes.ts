@@ -3,7 +3,7 @@ import { fieldOf, setField } from './edits.ts';
 import type { Mistake } from './mistake.ts';
 
 /** A mistake for which the editor has a button. */
-type EditorMistake = Pick<Mistake, 'mistake' | 'make'>;
+export type EditorMistake = Pick<Mistake, 'mistake' | 'make'>;
 
 const COURSE = 'course.json';
 const QUIZ = 'lessons/quiz.json';
@@ -26,15 +26,6 @@ const film = {
 };
 const there = { provider: 'Theirs', address: 'https://www.youtube-nocookie.com/embed/abc123' };
 
-const question = (fields: object) => ({
-  type: 'choice',
-  id: 'which',
-  question: 'Which of them?',
-  feedback: { correct: 'Yes.', incorrect: 'No: look again.' },
-  ...fields,
-});
-const option = (id: string, correct?: boolean) => ({ id, text: `Option ${id}`, correct });
-
 const table = (rows: readonly object[]) => ({
   type: 'table',
   id: 'help',
@@ -48,54 +39,6 @@ const table = (rows: readonly object[]) => ({
 const row = (cells: object) => ({ id: 'late', cells });
 
 const tabs = (list: readonly object[]) => ({ type: 'tabs', id: 'tabs', tabs: list });
-
-const NEAR = { id: 'near', title: 'Near' };
-const FAR = { id: 'far', title: 'Far' };
-const CLOSE = { id: 'close', title: 'Close' };
-const AT_HOME = { id: 'home', text: 'At home', category: 'near' };
-
-const sorting = (fields: object) => ({
-  type: 'sorting',
-  id: 'sorted',
-  question: 'How far is it?',
-  categories: [NEAR, FAR],
-  items: [AT_HOME, { id: 'moon', text: 'The moon', category: 'far' }],
-  ...fields,
-});
-
-const gaps = (fields: object, gap: object, other = 'time') => ({
-  type: 'fillIn',
-  id: 'filled',
-  question: 'What do they have?',
-  text: 'They have {hope} and {time}.',
-  gaps: [
-    { id: 'first', answer: 'hope', ...gap },
-    { id: 'second', answer: other },
-  ],
-  ...fields,
-});
-
-const storyEnds = { title: 'An ending', text: 'It ends.' };
-
-/** A story of three scenes; what is given makes it wrong. */
-const story = (choices: object, last: object = {}) => ({
-  type: 'scenario',
-  id: 'story',
-  title: 'A story',
-  meters: [{ id: 'trust', name: 'Trust' }],
-  scenes: [
-    {
-      id: 'begins',
-      title: 'It begins',
-      text: 'Somebody waits.',
-      choices: [
-        { id: 'ask', text: 'Ask', to: 'asked' },
-        { id: 'leave', text: 'Leave', to: 'asked', ...choices },
-      ],
-    },
-    { id: 'asked', title: 'Later', text: 'It is late.', ending: storyEnds, ...last },
-  ],
-});
 
 const translated = (draft: Draft, language: string): void =>
   draft.write('locales/ar.json', JSON.stringify({ format: 1, language, texts: {} }, null, 2));
@@ -271,62 +214,12 @@ export const editorMistakes: readonly EditorMistake[] = [
     watched: 100,
     sources: { mp4: 'film.mp4', webm: 'film.webm' },
   }),
-  block('a question without a right answer', question({ options: [option('a'), option('b')] })),
-  block('a question with a single option', question({ options: [option('a', true)] })),
-  block(
-    'two right answers of which one can be chosen',
-    question({ options: [option('a', true), option('b', true), option('c')] }),
-  ),
-  block(
-    'a part of a point for one answer',
-    question({ scoring: 'partial', options: [option('a', true), option('b')] }),
-  ),
   block('a quote in quotation marks', {
     type: 'quote',
     id: 'said',
     text: '“Nothing about us without us.”',
     attribution: 'A saying',
   }),
-  block('a choice that nobody is offered', story({ needs: [{ meter: 'trust', atLeast: 1 }] })),
-  block('a condition that says nothing', story({ needs: [{ meter: 'trust', atMost: 1 }] })),
-  block(
-    'choices at an ending',
-    story({}, { choices: [{ id: 'more', text: 'Go on', to: 'asked' }] }),
-  ),
-  block('a category in which nothing belongs', sorting({ categories: [CLOSE, FAR, NEAR] })),
-  block('a single category', sorting({ categories: [NEAR], items: [AT_HOME] })),
-  block('a single item to put in order', {
-    type: 'ordering',
-    id: 'steps',
-    question: 'What comes first?',
-    items: [{ id: 'listen', text: 'Listen' }],
-  }),
-  block('a single pair to match', {
-    type: 'matching',
-    id: 'pairs',
-    question: 'What belongs together?',
-    pairs: [{ id: 'peer', text: 'Peer worker', partner: 'Shares what they lived through' }],
-  }),
-  block('a single column to choose', {
-    type: 'matrix',
-    id: 'table',
-    question: 'Whose task is it?',
-    columns: [{ id: 'ours', text: 'Ours' }],
-    rows: [{ id: 'listen', text: 'To listen', column: 'ours' }],
-  }),
-  block('a slider that goes from nowhere to nowhere', {
-    type: 'numeric',
-    id: 'number',
-    question: 'How many?',
-    answer: 3,
-    look: 'slider',
-  }),
-  block('a gap that stands nowhere', gaps({ text: 'They have {hope} and {time}.' }, {}, 'courage')),
-  block('wrong answers that nobody sees', gaps({}, { wrong: ['fear'] })),
-  block(
-    'a right answer among the wrong ones',
-    gaps({ look: 'chosen' }, { wrong: ['hope', 'fear'] }),
-  ),
   block('a row without a cell', table([row({ when: 'Somebody is late' })])),
   block('a cell without a column', table([row({ when: 'Late', try: 'Ask', more: 'Wait' })])),
   block('a word that is nearly one of the format', {

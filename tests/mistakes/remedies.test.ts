@@ -16,6 +16,7 @@ import { jsonMistakes } from './jsonMistakes.ts';
 import { jsonValueMistakes } from './jsonValueMistakes.ts';
 import { mediaMistakes } from './mediaMistakes.ts';
 import { newcomerMistakes } from './newcomerMistakes.ts';
+import { questionMistakes } from './questionMistakes.ts';
 import { valueMistakes } from './valueMistakes.ts';
 import { writingMistakes } from './writingMistakes.ts';
 
@@ -29,6 +30,7 @@ const mistakes = [
   ...writingMistakes,
   ...newcomerMistakes,
   ...editorMistakes,
+  ...questionMistakes,
 ];
 
 const sceneOf = (texts: ReadonlyMap<string, string>): Scene => ({

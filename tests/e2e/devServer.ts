@@ -21,7 +21,9 @@ export const test = base.extend<object, { desk: Desk }>({
     // Playwright wants to see the dependencies of a fixture, even where there are none.
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const courses = await mkdtemp(join(tmpdir(), 'waymark-desk-'));
+      // Packages lie beside the courses.
+      const folder = await mkdtemp(join(tmpdir(), 'waymark-desk-'));
+      const courses = join(folder, 'courses');
       await cp(join(root, 'courses'), courses, { recursive: true });
       const tools = await mkdtemp(join(tmpdir(), 'waymark-editor-'));
       const server = await startServer(courses, await writeEditor(tools));
@@ -29,7 +31,7 @@ export const test = base.extend<object, { desk: Desk }>({
       await use({ courses, address: server.address, opened });
       server.stop();
       await rm(tools, { recursive: true });
-      await rm(courses, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 60_000 },
   ],

@@ -1,17 +1,10 @@
 import type { ItemNumber } from '../../core/blockState.ts';
 import type { DescribedPicture } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
-import { chosenItems } from '../chosenItems.ts';
 import type { GradeAnswer, GradedBehaviour, Linearize } from '../contract.ts';
 import { linearText, paragraph } from '../linearPieces.ts';
-import {
-  gradeParts,
-  NOTHING_EARNED,
-  type QuestionBaseContent,
-  reportedOptions,
-  type Scoring,
-  toldOfQuestion,
-} from '../questionContent.ts';
+import { type QuestionBaseContent, type Scoring, toldOfQuestion } from '../questionContent.ts';
+import { choiceInteraction, gradeOne, gradeSeveral, rightChoice } from '../rightAndWrong.ts';
 
 export interface HotspotContent extends QuestionBaseContent, DescribedPicture {
   readonly question: string;
@@ -46,45 +39,17 @@ const linearize: Linearize<'hotspot'> = ({ scenario, question, alternative, regi
   ...regions.map(({ text }) => ({ kind: 'listItem', text }) as const),
 ];
 
-const rightRegions = ({ regions }: HotspotContent): readonly Region[] =>
-  regions.filter(({ correct }) => correct);
-
 /** One region: right or wrong. Several: as with the options of a choice. */
-const grade: GradeAnswer<'hotspot'> = (content, answer) => {
-  const chosen = new Set(chosenItems(answer));
-  const known = content.regions.filter(({ item }) => chosen.has(item));
-  if (known.length !== chosen.size) return NOTHING_EARNED;
-  const right = known.filter(({ correct }) => correct).length;
-  if (content.select === 'one') return gradeParts(known.length === 1 ? right : 0, 1, 'all');
-  return gradeParts(right - (known.length - right), rightRegions(content).length, content.scoring);
-};
+const grade: GradeAnswer<'hotspot'> = ({ select, regions, scoring }, answer) =>
+  select === 'one' ? gradeOne(regions, answer) : gradeSeveral(regions, answer, scoring);
 
 export const hotspotBehaviour: GradedBehaviour<'hotspot'> = {
   linearize,
   text: ({ question }) => question,
   grade,
-  right: (content) => ({
-    kind: 'choice',
-    chosen: rightRegions(content)
-      .map(({ item }) => item)
-      .toSorted((a, b) => a - b),
-  }),
+  right: ({ regions }) => rightChoice(regions),
   shown: ({ regions }) => regions.map(({ item }) => item),
-  interactions: (content, answer) => {
-    const chosen = chosenItems(answer);
-    const response = content.regions.filter(({ item }) => chosen.includes(item));
-    return [
-      {
-        part: null,
-        description: content.question,
-        answer: {
-          kind: 'choice',
-          response: reportedOptions(response),
-          right: reportedOptions(rightRegions(content)),
-        },
-      },
-    ];
-  },
+  interactions: ({ question, regions }, answer) => choiceInteraction(question, regions, answer),
   labels: ({ regions }) =>
     regions.map(({ item, text }, index) => ({ item, label: regionLabel(index, text) })),
   told: (content, t) =>

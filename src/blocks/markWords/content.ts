@@ -5,16 +5,10 @@ import type { RichText } from '../../richtext/tree.ts';
 import { inlineText } from '../../richtext/inlineText.ts';
 import type { MarkedLine } from '../bracedText.ts';
 import { chosenItems } from '../chosenItems.ts';
-import type { GradeAnswer, GradedBehaviour, Linearize } from '../contract.ts';
+import type { GradedBehaviour, Linearize } from '../contract.ts';
 import { linearText, paragraph } from '../linearPieces.ts';
-import {
-  gradeParts,
-  NOTHING_EARNED,
-  type QuestionBaseContent,
-  reportedOptions,
-  type Scoring,
-  toldOfParts,
-} from '../questionContent.ts';
+import { type QuestionBaseContent, type Scoring, toldOfParts } from '../questionContent.ts';
+import { choiceInteraction, gradeSeveral, rightChoice } from '../rightAndWrong.ts';
 
 export interface MarkWordsContent extends QuestionBaseContent {
   readonly question: string;
@@ -47,19 +41,6 @@ const linearize: Linearize<'markWords'> = ({ scenario, question, lines, phrases 
   ),
 ];
 
-const rightPhrases = ({ phrases }: MarkWordsContent): readonly Phrase[] =>
-  phrases.filter(({ correct }) => correct);
-
-/** The exact phrases, or with partial scoring the share of right ones, less one for each wrong one. */
-const grade: GradeAnswer<'markWords'> = (content, answer) => {
-  const chosen = new Set(chosenItems(answer));
-  const known = content.phrases.filter(({ item }) => chosen.has(item));
-  if (known.length !== chosen.size) return NOTHING_EARNED;
-  const right = known.filter(({ correct }) => correct).length;
-  const wrong = known.length - right;
-  return gradeParts(right - wrong, rightPhrases(content).length, content.scoring);
-};
-
 /** What became of a phrase; `null` where there is nothing to say: wrong, and left alone. */
 export function outcomeOf(
   { item, correct }: Phrase,
@@ -76,29 +57,10 @@ const outcomesInWords = ({ text }: Phrase, t: TFunction): readonly string[] =>
 export const markWordsBehaviour: GradedBehaviour<'markWords'> = {
   linearize,
   text: ({ question }) => question,
-  grade,
-  right: (content) => ({
-    kind: 'choice',
-    chosen: rightPhrases(content)
-      .map(({ item }) => item)
-      .toSorted((a, b) => a - b),
-  }),
+  grade: ({ phrases, scoring }, answer) => gradeSeveral(phrases, answer, scoring),
+  right: ({ phrases }) => rightChoice(phrases),
   shown: ({ phrases }) => phrases.map(({ item }) => item),
-  interactions: (content, answer) => {
-    const chosen = chosenItems(answer);
-    const response = content.phrases.filter(({ item }) => chosen.includes(item));
-    return [
-      {
-        part: null,
-        description: content.question,
-        answer: {
-          kind: 'choice',
-          response: reportedOptions(response),
-          right: reportedOptions(rightPhrases(content)),
-        },
-      },
-    ];
-  },
+  interactions: ({ question, phrases }, answer) => choiceInteraction(question, phrases, answer),
   labels: ({ phrases }) => phrases.map(({ item, text }) => ({ item, label: text })),
   told: (content, t) => [
     ...content.phrases.flatMap(({ feedback }) => linearText(feedback)),

@@ -1,69 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer, request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { dirname, join } from 'node:path';
 
 import { afterEach, expect, test } from 'vitest';
 
-import { deskFolder } from '../../node/desk/deskFolder.ts';
 import { deskPageData } from '../../node/desk/deskPage.ts';
-import { deskPublishing } from '../../node/desk/deskPublishing.ts';
-import { deskRequests } from '../../node/desk/deskRequests.ts';
 import { brokenDisk } from '../../node/testing/brokenDisk.ts';
-import { type DeskPorts, deskShelf } from './deskShelf.ts';
+import { address, type Desk, openDesk, token } from '../../node/testing/openDesk.ts';
+import { deskShelf } from './deskShelf.ts';
 import { mediaContract } from './testing/mediaContract.ts';
 import { bytes, shelfContract, type TriedShelf } from './testing/shelfContract.ts';
-
-const { address, token } = deskPageData({});
-/** Of which nothing is asked here. */
-const publishing = deskPublishing({ home: '', courses: '' });
-
-/** The desk over HTTP, on a folder of its own, and what it says was saved. */
-interface Desk {
-  readonly folder: string;
-  readonly port: number;
-  readonly ports: DeskPorts;
-  readonly saved: (course: string) => void;
-  readonly close: () => Promise<void>;
-}
-
-async function openDesk(): Promise<Desk> {
-  const folder = await mkdtemp(join(tmpdir(), 'desk-'));
-  const answer = deskRequests({ shelf: deskFolder(folder), publishing }, token);
-  const server = createServer((question, response) => {
-    question.url = question.url?.slice(address.length) ?? '';
-    answer(question, response);
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const bound = server.address();
-  const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
-  const origin = `http://127.0.0.1:${port}`;
-  const listeners = new Set<(course: string) => void>();
-  const ports: DeskPorts = {
-    // As a browser does for a page of that origin.
-    fetch: (to, init) =>
-      fetch(origin + String(to), { ...init, headers: { ...init?.headers, origin } }),
-    stirred: (course, happened) => {
-      const listener = (saved: string): void => {
-        if (saved === course) happened();
-      };
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-  return {
-    folder,
-    port,
-    ports,
-    saved: (course) => listeners.forEach((listener) => listener(course)),
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
 
 const CODES = { full: 'ENOSPC', denied: 'EACCES' } as const;
 
@@ -228,60 +174,6 @@ test.each<[string, Asked, number]>([
   ],
 ])('the desk refuses %s', async (_who, asked, status) => {
   expect(await ask(asked)).toEqual([status, '{}']);
-});
-
-test('a link is never written through, wherever it leads', async () => {
-  desk = await openDesk();
-  const { folder, ports } = desk;
-  const shelf = deskShelf({ address, token }, ports);
-  await shelf.create('hope', new Map([['course.json', '{}']]));
-  await mkdir(join(folder, 'elsewhere', 'media'), { recursive: true });
-  await writeFile(join(folder, 'elsewhere', 'secret.json'), '{}');
-  await writeFile(join(folder, 'elsewhere', 'media', 'a.svg'), '<svg/>');
-  await symlink(join(folder, 'elsewhere'), join(folder, 'hope', 'lessons'));
-  await symlink(join(folder, 'elsewhere', 'secret.json'), join(folder, 'hope', 'course.lock.json'));
-  await symlink(join(folder, 'elsewhere', 'media'), join(folder, 'hope', 'media'));
-  await symlink(join(folder, 'hope'), join(folder, 'linked'));
-  await symlink(join(folder, 'elsewhere'), join(folder, '.waymark-bin'));
-  const refused = { ok: false, error: { kind: 'refused' } };
-  const write = (course: string, path: string, before: string | null) =>
-    shelf.write(course, [{ path, before, after: '[]' }]);
-  expect(await write('hope', 'lessons/secret.json', '{}')).toEqual(refused);
-  expect(await write('hope', 'lessons/new.json', null)).toEqual(refused);
-  expect(await write('hope', 'course.lock.json', '{}')).toEqual(refused);
-  expect(await shelf.addMedia('hope', 'media/b.svg', bytes('<svg/>'))).toEqual(refused);
-  expect(await shelf.media('hope', 'media/a.svg')).toEqual(refused);
-  expect(await shelf.removeMedia('hope', 'media/a.svg')).toEqual(refused);
-  expect(await shelf.mediaBin('hope')).toEqual({ ok: true, value: [] });
-  expect(await shelf.remove('hope')).toEqual(refused);
-  expect(await write('linked', 'course.json', '{}')).toEqual({
-    ok: false,
-    error: { kind: 'gone' },
-  });
-  expect(await readFile(join(folder, 'elsewhere', 'secret.json'), 'utf8')).toBe('{}');
-  expect(await readdir(join(folder, 'elsewhere'))).toEqual(['media', 'secret.json']);
-});
-
-test('a pipe in a course is refused, not waited for: nobody may ever write into it', async () => {
-  desk = await openDesk();
-  const { folder, ports } = desk;
-  const shelf = deskShelf({ address, token }, ports);
-  await shelf.create('hope', new Map([['course.json', '{ "title": "Hope" }']]));
-  await mkdir(join(folder, 'hope', 'lessons'));
-  await mkdir(join(folder, 'hope', 'media'));
-  await mkdir(join(folder, 'piped'));
-  const pipes = ['hope/lessons/one.json', 'hope/media/a.svg', 'piped/course.json'];
-  for (const pipe of pipes) execFileSync('mkfifo', [join(folder, pipe)]);
-  const refused = { ok: false, error: { kind: 'refused' } };
-  const change = { path: 'lessons/one.json', before: null, after: '{}' };
-  expect(await shelf.write('hope', [change])).toEqual(refused);
-  expect(await shelf.media('hope', 'media/a.svg')).toEqual(refused);
-  expect(await shelf.removeMedia('hope', 'media/a.svg')).toEqual(refused);
-  expect(await shelf.list()).toEqual({ ok: true, value: [{ name: 'hope', title: 'Hope' }] });
-  const read = await shelf.read('hope');
-  expect(read.ok && [...read.value.texts.keys()]).toEqual(['course.json']);
-  // It goes to the bin as it is.
-  expect(await shelf.remove('piped')).toMatchObject({ ok: true });
 });
 
 test('nothing is left beside the courses, and the bin is hidden', async () => {

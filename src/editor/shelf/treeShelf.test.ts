@@ -1,28 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
 
-import type { FolderHandle } from './handles.ts';
-import type { Shelf, ShelfTrouble } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 import { type FakeDisk, FakeFolder } from './testing/fakeFolder.ts';
-import { type FakeTabs, fakeTabs } from './testing/fakeTabs.ts';
+import { fakeTabs } from './testing/fakeTabs.ts';
 import { mediaContract } from './testing/mediaContract.ts';
 import { bytes, shelfContract, type TriedShelf } from './testing/shelfContract.ts';
+import { noTrouble, portsOf } from './testing/treePorts.ts';
 import { NOTE } from './treeNotes.ts';
-import { type TreePorts, treeShelf } from './treeShelf.ts';
+import { treeShelf } from './treeShelf.ts';
 
 const ERRORS = { full: 'QuotaExceededError', denied: 'NoModificationAllowedError' } as const;
-
-const noTrouble: FakeDisk = {
-  writing: () => undefined,
-  removing: () => undefined,
-  isDead: () => false,
-};
-
-const portsOf = (root: FolderHandle, tabs: FakeTabs): TreePorts => ({
-  root: () => Promise.resolve(root),
-  alone: tabs.alone,
-  channels: tabs.channels,
-  now: () => new Date('2026-11-29T10:00:00Z'),
-});
 
 async function triedTree(kind: 'browser' | 'folder'): Promise<TriedShelf> {
   let trouble: { readonly error: string; readonly after: number } | null = null;
@@ -232,50 +219,7 @@ test('what a hand wrote after the page was killed stays', async () => {
   });
 });
 
-const reading = async (root: () => Promise<FolderHandle>) => {
-  const shelf = treeShelf('folder', {
-    ...portsOf(new FakeFolder('', noTrouble), fakeTabs()),
-    root,
-  });
-  return [await shelf.list(), await shelf.read('hope')];
-};
-const both = (kind: 'withdrawn' | 'away' | 'blocked') => {
-  const answer = { ok: false, error: { kind } satisfies ShelfTrouble };
-  return [answer, answer];
-};
-
-test('a browser that keeps no files for pages says so', async () => {
-  const error = new DOMException('', 'SecurityError');
-  const root = () => Promise.reject(error);
-  const ports = portsOf(new FakeFolder('', noTrouble), fakeTabs());
-  const shelf = treeShelf('browser', { ...ports, root });
-  expect([await shelf.list(), await shelf.read('hope')]).toEqual(both('blocked'));
-});
-
 describe('a folder of the computer', () => {
-  it('to which the permission was withdrawn says so', async () => {
-    const error = new DOMException('', 'NotAllowedError');
-    expect(await reading(() => Promise.reject(error))).toEqual(both('withdrawn'));
-  });
-
-  it('that is no more cannot be reached: no course of it is told to be gone', async () => {
-    const root = new FakeFolder('courses', noTrouble);
-    const lost = new Proxy(root, {
-      get: (target, name) => {
-        if (name === 'getDirectoryHandle' || name === 'getFileHandle') {
-          return () => Promise.reject(new DOMException('', 'NotFoundError'));
-        }
-        if (name === 'entries') {
-          return async function* entries() {
-            yield await Promise.reject(new DOMException('', 'NotFoundError'));
-          };
-        }
-        return Reflect.get(target, name, target);
-      },
-    });
-    expect(await reading(() => Promise.resolve(lost))).toEqual(both('away'));
-  });
-
   it('is looked at when a hand may have changed it', async () => {
     const root = new FakeFolder('courses', noTrouble);
     const touched = new Set<() => void>();

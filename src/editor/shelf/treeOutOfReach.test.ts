@@ -1,0 +1,53 @@
+import { describe, expect, it, test } from 'vitest';
+
+import type { FolderHandle } from './handles.ts';
+import type { ShelfTrouble } from './shelf.ts';
+import { FakeFolder } from './testing/fakeFolder.ts';
+import { fakeTabs } from './testing/fakeTabs.ts';
+import { noTrouble, portsOf } from './testing/treePorts.ts';
+import { treeShelf } from './treeShelf.ts';
+
+const reading = async (root: () => Promise<FolderHandle>) => {
+  const shelf = treeShelf('folder', {
+    ...portsOf(new FakeFolder('', noTrouble), fakeTabs()),
+    root,
+  });
+  return [await shelf.list(), await shelf.read('hope')];
+};
+const both = (kind: 'withdrawn' | 'away' | 'blocked') => {
+  const answer = { ok: false, error: { kind } satisfies ShelfTrouble };
+  return [answer, answer];
+};
+
+test('a browser that keeps no files for pages says so', async () => {
+  const error = new DOMException('', 'SecurityError');
+  const root = () => Promise.reject(error);
+  const ports = portsOf(new FakeFolder('', noTrouble), fakeTabs());
+  const shelf = treeShelf('browser', { ...ports, root });
+  expect([await shelf.list(), await shelf.read('hope')]).toEqual(both('blocked'));
+});
+
+describe('a folder of the computer', () => {
+  it('to which the permission was withdrawn says so', async () => {
+    const error = new DOMException('', 'NotAllowedError');
+    expect(await reading(() => Promise.reject(error))).toEqual(both('withdrawn'));
+  });
+
+  it('that is no more cannot be reached: no course of it is told to be gone', async () => {
+    const root = new FakeFolder('courses', noTrouble);
+    const lost = new Proxy(root, {
+      get: (target, name) => {
+        if (name === 'getDirectoryHandle' || name === 'getFileHandle') {
+          return () => Promise.reject(new DOMException('', 'NotFoundError'));
+        }
+        if (name === 'entries') {
+          return async function* entries() {
+            yield await Promise.reject(new DOMException('', 'NotFoundError'));
+          };
+        }
+        return Reflect.get(target, name, target);
+      },
+    });
+    expect(await reading(() => Promise.resolve(lost))).toEqual(both('away'));
+  });
+});

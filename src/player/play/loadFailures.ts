@@ -39,13 +39,16 @@ export async function whyNoScript(): Promise<LoadCause | null> {
 }
 
 async function whyNotRun(address: string): Promise<LoadCause | null> {
-  const signal = AbortSignal.timeout(PATIENCE);
-  const answer = await fetch(address, { signal }).catch(() => null);
+  // A browser drops a request now and then: only what fails twice has to do with the connection.
+  const answer = (await answerOf(address, 'default')) ?? (await answerOf(address, 'reload'));
   if (answer === null) return whyNoAnswer(address);
   if (!answer.ok) return causeOfStatus(answer.status);
   // A page of the server's, or a kind of file that it does not know as a script.
   return /script/.test(answer.headers.get('content-type') ?? '') ? null : 'signedOut';
 }
+
+const answerOf = (address: string, cache: RequestCache): Promise<Response | null> =>
+  fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE) }).catch(() => null);
 
 /** Milliseconds: the learner waits for the outcome. */
 const PATIENCE = 5_000;

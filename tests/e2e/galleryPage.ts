@@ -50,10 +50,10 @@ export class GalleryPage {
     }, theme);
   }
 
-  /** Black on white, with all that is drawn in lines, weights, words and shapes. */
-  async drainOfColour(): Promise<void> {
+  /** Black on white, with all that is drawn in lines, weights, words and shapes; gives the way back. */
+  async drainOfColour(): Promise<() => Promise<void>> {
     await this.page.evaluate(markShapes);
-    await this.page.addStyleTag({
+    const drained = await this.page.addStyleTag({
       content: `*, *::before, *::after { color: #000 !important; border-color: #000 !important;
         outline-color: #000 !important; box-shadow: none !important; accent-color: #000 !important;
         transition: none !important; }
@@ -61,11 +61,15 @@ export class GalleryPage {
         *::before, *::after { background-color: transparent !important; }
         [data-before]::before, [data-after]::after { background-color: #000 !important; }`,
     });
+    return () => drained.evaluate((style) => style.remove());
   }
 
-  /** Each scene as it looks, by its type and its names; without the gallery's own words. */
+  /**
+   * Each scene that may look like another of its type as it looks, by its type and its names; without
+   * the gallery's own words. What differs in size differs in looks, and a picture of it is dear.
+   */
   async pictures(): Promise<readonly ScenePicture[]> {
-    const scenes = await this.page.evaluate(sceneBoxes);
+    const scenes = ofTheSameSize(await this.page.evaluate(sceneBoxes));
     const client = await this.page.context().newCDPSession(this.page);
     const pictures: ScenePicture[] = [];
     for (const { type, name, clip } of scenes) {
@@ -106,3 +110,11 @@ export class GalleryPage {
     await resize(this.page, 1280, 720);
   }
 }
+
+type SceneBox = ReturnType<typeof sceneBoxes>[number];
+
+const ofTheSameSize = (scenes: readonly SceneBox[]): readonly SceneBox[] =>
+  scenes.filter((scene) => scenes.some((other) => other !== scene && sameSize(scene, other)));
+
+const sameSize = (a: SceneBox, b: SceneBox): boolean =>
+  a.type === b.type && a.clip.width === b.clip.width && a.clip.height === b.clip.height;

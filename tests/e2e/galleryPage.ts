@@ -61,7 +61,7 @@ export class GalleryPage {
         *::before, *::after { background-color: transparent !important; }
         [data-before]::before, [data-after]::after { background-color: #000 !important; }`,
     });
-    return () => drained.evaluate((style) => style.remove());
+    return () => drained.evaluate((style) => void style.parentNode?.removeChild(style));
   }
 
   /**

@@ -97,9 +97,12 @@ type OfCourse =
 
 type OfQuizzes =
   | 'can-lock-out'
+  | 'draw-beside-pools'
   | 'draw-too-many'
   | 'limit-without-effect'
   | 'locked-without-attempts'
+  | 'pool-too-small'
+  | 'question-in-no-pool'
   | 'same-score';
 
 type OfTexts =

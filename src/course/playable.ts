@@ -185,6 +185,12 @@ export interface ResultBand {
   readonly text: RichText;
 }
 
+/** The questions that test an objective, and how many of them an attempt asks. */
+export interface QuestionPool {
+  readonly objective: string;
+  readonly draw: number;
+}
+
 /** A question bank and how it is asked. */
 export interface PlayableQuiz {
   readonly key: BlockKey;
@@ -194,8 +200,10 @@ export interface PlayableQuiz {
   readonly scored: boolean;
   readonly intro: RichText | null;
   readonly questions: readonly PlayableQuestion[];
-  /** How many questions an attempt draws. */
+  /** How many questions an attempt draws: those of its pools together, where it has such. */
   readonly draw: number;
+  /** How many of them are of each objective. Left out where they are spread over all. */
+  readonly pools?: readonly QuestionPool[];
   readonly shuffleQuestions: boolean;
   readonly shuffleOptions: boolean;
   /** Scaled, 0–1. */

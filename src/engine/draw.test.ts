@@ -40,6 +40,18 @@ test('the draw spreads over the objectives', () => {
   }
 });
 
+test('a quiz with pools asks of each objective what its pool says', () => {
+  const pools = [
+    { objective: 'a', draw: 3 },
+    { objective: 'b', draw: 1 },
+  ];
+  const quizOfPools = bank(18, { draw: 4, pools });
+  for (let seed = 0; seed < 50; seed += 1) {
+    const drawn = drawQuestions(quizOfPools, seed, NONE);
+    expect(drawn.map(({ content }) => content.objective).toSorted()).toEqual(['a', 'a', 'a', 'b']);
+  }
+});
+
 test('every question of a bank comes up in some attempt', () => {
   const quizOfTwo = bank(9, { draw: 3 });
   const seen = new Set(
@@ -95,4 +107,50 @@ test('a question that was answered stays in, whatever an update does to the bank
       expect(is).toHaveLength(Math.max(answered.size, after.draw));
     }),
   );
+});
+
+const anyPools = fc.record({
+  size: fc.integer({ min: 6, max: 20 }),
+  a: fc.integer({ min: 1, max: 2 }),
+  b: fc.integer({ min: 1, max: 2 }),
+  seed: fc.nat(),
+  gone: fc.nat(19),
+});
+
+test('a question of one pool, added or removed, changes one place of its own pool alone', () => {
+  fc.assert(
+    fc.property(anyPools, ({ size, a, b, seed, gone }) => {
+      const pools = [
+        { objective: 'a', draw: a },
+        { objective: 'b', draw: b },
+      ];
+      const before = bank(size, { draw: a + b, pools });
+      const removed = before.questions[gone % size];
+      const questions = before.questions.filter((question) => question !== removed);
+      const was = drawQuestions(before, seed, NONE);
+      const is = keys(drawQuestions({ ...before, questions }, seed, NONE));
+      const lost = was.filter(({ key }) => !is.includes(key));
+      expect(lost.map(({ key }) => key)).toEqual(
+        removed !== undefined && keys(was).includes(removed.key) ? [removed.key] : [],
+      );
+    }),
+  );
+});
+
+test('what was answered fills its pool first, and stays in when it is in none any more', () => {
+  const pools = [{ objective: 'a', draw: 2 }];
+  const quizOfPools = bank(18, { draw: 2, pools });
+  const [one, other, ofB] = ['a', 'a', 'b'].map((objective, index) => {
+    const among = quizOfPools.questions.filter(({ content }) => content.objective === objective);
+    return among[index]?.key ?? 0;
+  });
+  for (let seed = 0; seed < 20; seed += 1) {
+    const drawn = (...answered: readonly (number | undefined)[]) =>
+      keys(drawQuestions(quizOfPools, seed, new Set(answered.map(Number))));
+    expect(drawn(one)).toHaveLength(2);
+    expect(drawn(one)).toContain(one);
+    expect(drawn(one, other)).toEqual([one, other]);
+    expect(drawn(ofB)).toHaveLength(3);
+    expect(drawn(ofB)).toContain(ofB);
+  }
 });

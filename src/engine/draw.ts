@@ -14,8 +14,8 @@ interface Ranked {
 /**
  * The questions of an attempt, in the order in which they are asked. Each question has a rank of
  * its own, so that a question which an update adds or removes changes one place only. The draw
- * takes the best of every objective, then the second best of every objective, and so on. Questions
- * that were answered in the attempt always stay in.
+ * takes the best of every objective, then the second best of every objective, and so on; where a
+ * quiz has pools, the best of each pool. Questions that were answered in the attempt always stay in.
  */
 export function drawQuestions(
   quiz: PlayableQuiz,
@@ -23,20 +23,26 @@ export function drawQuestions(
   answered: ReadonlySet<BlockKey>,
 ): readonly PlayableQuestion[] {
   const ranked = rankedBy(quiz.questions, seed);
-  const chosen = new Set(choose(ranked, quiz.draw, answered));
+  const chosen = new Set(choose(ranked, quiz, answered));
   if (!quiz.shuffleQuestions) return quiz.questions.filter(({ key }) => chosen.has(key));
   return ranked.map(({ question }) => question).filter(({ key }) => chosen.has(key));
 }
 
 function choose(
   ranked: readonly Ranked[],
-  draw: number,
+  { draw, pools }: PlayableQuiz,
   answered: ReadonlySet<BlockKey>,
 ): readonly BlockKey[] {
-  const spread = ranked.toSorted((a, b) => a.round - b.round).map(({ question }) => question.key);
-  const kept = spread.filter((key) => answered.has(key));
-  const others = spread.filter((key) => !answered.has(key));
-  return [...kept, ...others.slice(0, Math.max(0, draw - kept.length))];
+  const spread = ranked.toSorted((a, b) => a.round - b.round).map(({ question }) => question);
+  const kept = spread.map(({ key }) => key).filter((key) => answered.has(key));
+  const others = (among: readonly PlayableQuestion[], wanted: number): readonly BlockKey[] => {
+    const open = among.map(({ key }) => key).filter((key) => !answered.has(key));
+    return open.slice(0, Math.max(0, wanted - (among.length - open.length)));
+  };
+  if (pools === undefined) return [...kept, ...others(spread, draw)];
+  const ofPool = (objective: string) =>
+    spread.filter(({ content }) => content.objective === objective);
+  return [...kept, ...pools.flatMap((pool) => others(ofPool(pool.objective), pool.draw))];
 }
 
 /** Of the whole draw, what stays the same with every answer. */

@@ -93,6 +93,20 @@ export const editorMistakes: readonly EditorMistake[] = [
   block('a certificate without words', { type: 'certificate', id: 'sheet' }),
   block('a Continue at the end', { type: 'continue', id: 'further' }),
   set('more questions than there are', QUIZ, 'quiz.draw', 9),
+  set('more questions than a pool has', QUIZ, 'quiz.pools', [
+    { objective: 'define-peer-work', draw: 9 },
+  ]),
+  set('two pools of one objective', QUIZ, 'quiz.pools', [
+    { objective: 'define-peer-work', draw: 1 },
+    { objective: 'define-peer-work', draw: 2 },
+  ]),
+  {
+    mistake: 'a number to draw beside pools',
+    make: (draft) => {
+      setField(draft, QUIZ, 'quiz.pools', [{ objective: 'define-peer-work', draw: 1 }]);
+      setField(draft, QUIZ, 'quiz.draw', 1);
+    },
+  },
   set('two texts for one score', QUIZ, 'quiz.overallFeedback', [
     { id: 'good', from: 50, text: 'You are half way.' },
     { id: 'better', from: 50, text: 'You are nearly there.' },

@@ -10,7 +10,7 @@ const quizzes = (lessons: readonly AuthoredLesson[]): readonly AuthoredQuizLesso
 export const drawWithinBank: Rule = ({ sources }) =>
   quizzes(sources.lessons).flatMap(({ id, quiz }) => {
     const count = quiz.questions.length;
-    if (quiz.draw === undefined || quiz.draw <= count) return [];
+    if (quiz.draw === undefined || quiz.pools !== undefined || quiz.draw <= count) return [];
     return [
       errorIn(
         lessonPath(id),

@@ -21,6 +21,7 @@ import { filmLengths, mediaContents, missingCredits } from './mediaContentRules.
 import { localMediaOfOtherKind, unusedMedia } from './mediaFileRules.ts';
 import { clashingNames, unportableNames } from './mediaNameRules.ts';
 import { mediaProblems } from './mediaRule.ts';
+import { questionPools } from './poolRules.ts';
 import { drawWithinBank, idleObjectives, lockedOut, nothingToRevisit } from './quizRules.ts';
 import { referenceProblems } from './referenceRule.ts';
 import { textAdvice } from './textAdvice.ts';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   duplicateEntries,
   duplicateTerms,
   drawWithinBank,
+  questionPools,
   lockedOut,
   nothingToRevisit,
   idleObjectives,

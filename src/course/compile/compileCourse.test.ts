@@ -186,6 +186,18 @@ test('a quiz draws all unless told otherwise, and its passing score beats that o
   expect(all?.type === 'quiz' && [all.quiz.draw, all.quiz.passingScore]).toEqual([2, 0.8]);
 });
 
+test('a quiz with pools draws what they draw together, and never more than there is', () => {
+  const pools = [{ objective: 'define-peer-work', draw: 3 }];
+  const quiz = { ...goodQuiz().quiz, pools };
+  const { outline, lessons } = compiled({ 'lessons/quiz.json': { ...goodQuiz(), quiz } });
+  const [, lesson] = lessons;
+  expect(lesson?.type === 'quiz' && [lesson.quiz.draw, lesson.quiz.pools]).toEqual([
+    2,
+    [{ objective: 'define-peer-work', draw: 2 }],
+  ]);
+  expect(outline.lessons[1]).toMatchObject({ type: 'quiz', questions: 2 });
+});
+
 test('media are addressed relative to the data of the course', () => {
   const cover = { image: 'a picture/über 100%.svg' };
   expect(compiled({ 'course.json': { ...goodCourseJson(), cover } }).cover.image).toEqual({

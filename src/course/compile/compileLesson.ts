@@ -1,6 +1,7 @@
 import type { PlayableLesson, PlayableQuiz } from '../playable.ts';
 import type { AuthoredCourse } from '../schema/course.ts';
 import type { AuthoredLesson, AuthoredQuizLesson } from '../schema/lesson.ts';
+import { questionsAbout } from '../schema/quiz.ts';
 import { compileBlock, compileQuestion } from './compileBlock.ts';
 import type { Compiler } from './compiler.ts';
 
@@ -40,7 +41,7 @@ function compileQuiz(
     scored: true,
     intro: compiler.richTextOrNull(quiz.intro),
     questions: quiz.questions.map((question) => compileQuestion(question, compiler)),
-    draw: Math.min(quiz.draw ?? quiz.questions.length, quiz.questions.length),
+    ...drawn(quiz),
     shuffleQuestions: quiz.shuffleQuestions,
     shuffleOptions: quiz.shuffleOptions,
     passingScore: scaledPassingScore(course, quiz),
@@ -50,6 +51,20 @@ function compileQuiz(
     feedback: quiz.feedback,
     ...overallFeedback(quiz, compiler),
   };
+}
+
+/** No attempt asks more than there is, whatever a draft says. */
+function drawn({
+  draw,
+  pools,
+  questions,
+}: AuthoredQuizLesson['quiz']): Pick<PlayableQuiz, 'draw' | 'pools'> {
+  if (pools === undefined) return { draw: Math.min(draw ?? questions.length, questions.length) };
+  const filled = pools.map((pool) => ({
+    objective: pool.objective,
+    draw: Math.min(pool.draw, questionsAbout(pool.objective, questions).length),
+  }));
+  return { draw: filled.reduce((sum, pool) => sum + pool.draw, 0), pools: filled };
 }
 
 function overallFeedback(

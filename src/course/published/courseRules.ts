@@ -61,9 +61,14 @@ const quizRules = (quiz: PlayableQuiz): Entry[1] => ({
   afterLastAttempt: quiz.afterLastAttempt === 'locked' ? 'it is over' : 'a new round',
   retry: quiz.retry === 'wrong' ? 'only what was wrong' : 'everything',
   feedback: quiz.feedback === 'atOnce' ? 'at once' : 'at the end',
-  draw: `${quiz.draw} of ${quiz.questions.length}`,
+  draw: drawInWords(quiz),
   shuffle: shuffleInWords(quiz),
 });
+
+function drawInWords({ draw, pools = [], questions }: PlayableQuiz): string {
+  const each = pools.map((pool) => `${pool.draw} of ${pool.objective}`).join(', ');
+  return `${draw} of ${questions.length}${each === '' ? '' : ` (${each})`}`;
+}
 
 function shuffleInWords({ shuffleOptions, shuffleQuestions }: PlayableQuiz): string {
   if (shuffleQuestions) return shuffleOptions ? 'questions and options' : 'questions';

@@ -44,6 +44,7 @@ function updated(changes: Readonly<Record<string, unknown>>) {
 }
 
 const nothing = { toDo: [], added: [], takenOut: [], rules: [], edited: [] };
+const POOLS = [{ objective: 'define-peer-work', draw: 1 }];
 const quizWith = (rules: object) => {
   const quiz = goodQuiz();
   return { 'lessons/quiz.json': { ...quiz, quiz: { ...quiz.quiz, ...rules } } };
@@ -94,6 +95,7 @@ describe('rules that changed', () => {
     [{ retry: 'wrong' }, 'retry', 'everything', 'only what was wrong'],
     [{ feedback: 'atOnce' }, 'feedback', 'at the end', 'at once'],
     [{ draw: 1 }, 'draw', '2 of 2', '1 of 2'],
+    [{ pools: POOLS }, 'draw', '2 of 2', '1 of 2 (1 of define-peer-work)'],
     [{ shuffleOptions: true }, 'shuffle', 'nothing', 'options'],
     [{ afterLastAttempt: 'locked' }, 'afterLastAttempt', 'a new round', 'it is over'],
   ])('of a quiz: %j', (rules, rule, before, now) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { field, group, id, richText, setting } from '../../blocks/fields.ts';
+import { field, group, id, reference, richText, setting } from '../../blocks/fields.ts';
 import { questionSchema } from '../../blocks/definitions.ts';
 
 const resultBand = z.strictObject({
@@ -26,6 +26,19 @@ const resultBand = z.strictObject({
   }),
 });
 
+const pool = z.strictObject({
+  objective: reference('objective', {
+    title: 'Objective',
+    description: 'The id of an objective: the questions of the quiz that test it are the pool.',
+    example: 'define-co-production',
+  }),
+  draw: setting(z.number().int().min(1), {
+    title: 'How many',
+    description: 'How many questions of the pool each attempt asks.',
+    example: 3,
+  }),
+});
+
 /** How a quiz asks, and what happens after it. */
 const quizSchema = z.strictObject({
   intro: richText({
@@ -47,6 +60,15 @@ const quizSchema = z.strictObject({
     description:
       'How many questions each attempt draws from the bank, spread over the objectives; by default all.',
     example: 12,
+  }),
+  pools: group(z.array(pool).min(1).optional(), {
+    title: 'Pools',
+    description:
+      'How many questions each attempt draws of each objective, in place of “draw”: where some objectives weigh more, or none may be missing.',
+    example: [
+      { objective: 'define-co-production', draw: 3 },
+      { objective: 'know-barriers', draw: 2 },
+    ],
   }),
   shuffleQuestions: setting(z.boolean().default(false), {
     title: 'Shuffle questions',
@@ -107,3 +129,9 @@ export const quizGroup = group(quizSchema, {
     questions: [{ type: 'trueFalse', id: 'q1', statement: 'People recover.', answer: true }],
   },
 });
+
+/** The pool of an objective: the questions of a quiz that test it. */
+export const questionsAbout = <Question extends { readonly objective?: string | undefined }>(
+  objective: string,
+  questions: readonly Question[],
+): readonly Question[] => questions.filter((question) => question.objective === objective);

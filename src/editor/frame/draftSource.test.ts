@@ -76,7 +76,8 @@ test('an author who tries a lesson need not have done those before it', () => {
 
 test('an author who writes on a quiz sees all its questions, in their order', () => {
   const draft = source();
-  draft.take(compiled('"draw":2', '"draw":1'));
+  const pools = '"draw":1,"pools":[{"objective":"define-peer-work","draw":1}]';
+  draft.take(compiled('"draw":2', pools));
   draft.askAll();
   const lesson = draft.lessonIn('quiz', 'en-AU');
   expect(lesson?.type === 'quiz' && lesson.quiz).toMatchObject({
@@ -84,6 +85,7 @@ test('an author who writes on a quiz sees all its questions, in their order', ()
     shuffleQuestions: false,
     shuffleOptions: false,
   });
+  expect(lesson?.type === 'quiz' && lesson.quiz.pools).toBeUndefined();
   expect(draft.lessonIn('quiz', 'en-AU')).toBe(lesson);
 });
 

@@ -83,7 +83,7 @@ const unpackedWith = (other: Partial<PlayableOutline>) =>
 
 const inFull = memoEach((lesson: PlayableLesson): PlayableLesson => {
   if (lesson.type === 'lesson') return lesson;
-  const { quiz } = lesson;
+  const { pools: _, ...quiz } = lesson.quiz;
   const all = { draw: quiz.questions.length, shuffleQuestions: false, shuffleOptions: false };
   return { ...lesson, quiz: { ...quiz, ...all } };
 });

@@ -39,8 +39,10 @@ test('of a quiz a learner is asked only what it draws', () => {
     statement: 'Hope grows.',
     answer: true,
   }));
-  const quiz = { ...lesson, type: 'quiz', blocks: undefined, quiz: { draw: 10, questions } };
-  const draft = new Map([[FILE, JSON.stringify(quiz)]]);
-  const { minutes } = lessonReading(draft, FILE, quiz, 'en');
-  expect(minutes).toBe(5);
+  const pools = [{ objective: 'hope', draw: 10 }];
+  for (const drawn of [{ draw: 10 }, { pools }]) {
+    const quiz = { ...lesson, type: 'quiz', blocks: undefined, quiz: { ...drawn, questions } };
+    const draft = new Map([[FILE, JSON.stringify(quiz)]]);
+    expect(lessonReading(draft, FILE, quiz, 'en').minutes).toBe(5);
+  }
 });

@@ -50,12 +50,16 @@ const readOut = ({ kind, text }: DraftText): string =>
 
 /** How much of a quiz one learner is asked: all of it where it draws none. */
 function shareAsked(lesson: unknown): number {
-  const [questions, draw] = [
-    valueAt(lesson, ['quiz', 'questions']),
-    valueAt(lesson, ['quiz', 'draw']),
-  ];
-  if (!Array.isArray(questions) || typeof draw !== 'number' || questions.length === 0) return 1;
+  const questions = valueAt(lesson, ['quiz', 'questions']);
+  const draw = drawnIn(valueAt(lesson, ['quiz']));
+  if (!Array.isArray(questions) || draw === null || questions.length === 0) return 1;
   return Math.min(1, draw / questions.length);
+}
+
+function drawnIn(quiz: unknown): number | null {
+  const [draw, pools] = [valueAt(quiz, ['draw']), valueAt(quiz, ['pools'])];
+  if (!Array.isArray(pools)) return typeof draw === 'number' ? draw : null;
+  return pools.reduce<number>((sum, pool) => sum + (Number(valueAt(pool, ['draw'])) || 0), 0);
 }
 
 /** How many questions stand in a value, however deep. */

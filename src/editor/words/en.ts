@@ -70,6 +70,10 @@ export const plainWords: Readonly<Record<string, string>> = {
   'The question bank.': 'All questions of the quiz.',
   'How many questions each attempt draws from the bank, spread over the objectives; by default all.':
     'How many questions each attempt takes from all of them, spread over the objectives. Without a number: all.',
+  'The id of an objective: the questions of the quiz that test it are the pool.':
+    'All questions of the quiz that test it are its pool.',
+  'How many questions each attempt draws of each objective, in place of “draw”: where some objectives weigh more, or none may be missing.':
+    'How many questions each attempt takes of each objective: where some weigh more, or none may be missing. The number above has no effect then.',
   'True when each attempt asks in an order of its own.':
     'Each attempt asks in an order of its own.',
   'True when each attempt shows the options of its questions in an order of its own.':

@@ -117,3 +117,26 @@ test('a form speaks Arabic where the editor does', async () => {
   expect(screen.getByRole('textbox', { name: 'السؤال' })).not.toBeNull();
   expect(screen.getByText('ما يُسأل عنه المتعلم.')).not.toBeNull();
 });
+
+test('a new item that names a part of the course names the first that none does, and is called by it', async () => {
+  const file = 'lessons/last.json';
+  const objective = [
+    { id: 'know', title: 'Know hope' },
+    { id: 'give', title: 'Give hope' },
+  ];
+  const quiz = {
+    pools: [{ objective: 'know', draw: 1 }],
+    questions: [{ type: 'trueFalse', id: 'q', statement: 'Hope grows.', answer: true }],
+  };
+  const { value } = await panelOf(
+    { [file]: { format: 1, type: 'quiz', id: 'last', title: 'Last', minutes: 5, quiz } },
+    { file, path: [] },
+    { named: { lesson: [], quiz: [], objective } },
+  );
+  fireEvent.click(screen.getByRole('button', { name: /Add.*Pools/ }));
+  expect(valueAt(value(file), ['quiz', 'pools'])).toEqual([
+    { objective: 'know', draw: 1 },
+    { objective: 'give', draw: 3 },
+  ]);
+  expect(row(/^2 ?Give hope$/)).not.toBeNull();
+});

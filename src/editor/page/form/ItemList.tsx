@@ -10,7 +10,13 @@ import { addItem, duplicateItem, moveItem, removeItem } from '../../commands/ite
 import { below } from '../../editing/places.ts';
 import { excerptOf } from '../excerpt.ts';
 import { focusWithin } from './aim.ts';
-import { alternativesOf, beginningOf, chosenWay } from './alternatives.ts';
+import {
+  alternativesOf,
+  beginningOf,
+  chosenWay,
+  namingBeginning,
+  titleNamed,
+} from './alternatives.ts';
 import type { ControlProps } from './control.ts';
 import { OwnerFieldsContext } from './FieldsContext.ts';
 import { useForm } from './FormContext.ts';
@@ -95,7 +101,7 @@ function useActions({ place, items, element }: ActionsProps) {
   });
   const add = () => {
     setAdded(items.length);
-    if (!act(addItem(place, items.length, firstOf(element, named)))) return;
+    if (!act(addItem(place, items.length, firstOf(element, items, named)))) return;
     wish.current = { index: items.length, on: 'field' };
   };
   const move = (from: number, to: number) => {
@@ -114,24 +120,34 @@ function useActions({ place, items, element }: ActionsProps) {
   return { list, addButton, actions: { move, copy, remove } satisfies ItemActions, add, added };
 }
 
-/** What a new item goes by, where there are several ways; `undefined` where its field knows one. */
-function firstOf(element: AnySchema, named: ReturnType<typeof useForm>['named']): unknown {
+/**
+ * What a new item goes by, where there are several ways, and what it names of the course;
+ * `undefined` where its field knows what to begin with.
+ */
+function firstOf(
+  element: AnySchema,
+  items: readonly unknown[],
+  named: ReturnType<typeof useForm>['named'],
+): unknown {
   const ways = alternativesOf(element) ?? [];
   return (
     ways.map((way) => beginningOf(way, ways, undefined, named)).find((value) => value !== null) ??
+    namingBeginning(element, items, named) ??
     undefined
   );
 }
 
-/** What an item is called: its first words, or the way that it goes, or its number. */
+/** What an item is called: its first words, or what it names, the way that it goes, its number. */
 function useItemName(element: AnySchema) {
   const { t } = useTranslation('editor');
+  const { named } = useForm();
   const wordsOf = useFieldWords();
   const ways = alternativesOf(element) ?? [];
   return (item: unknown, index: number): string => {
     const way = chosenWay(ways, item);
     return (
       excerptOf(item) ??
+      titleNamed(element, item, named) ??
       (way === null ? t('form.number', { number: index + 1 }) : wordsOf(way.words).title)
     );
   };

@@ -46,6 +46,47 @@ export function beginningOf(
   }
 }
 
+/**
+ * A new item that has to name a part of the course: the first that none of the others names. `null`
+ * where it need not name any, or where there is none left.
+ */
+export function namingBeginning(
+  element: AnySchema,
+  items: readonly unknown[],
+  named: FormTools['named'],
+): object | null {
+  const naming = namingField(element);
+  if (naming === null) return null;
+  const taken = items.map((item) => valueAt(item, [naming.name]));
+  const first = named[naming.names].find(({ id }) => !taken.includes(id))?.id;
+  const begun = formFields(element, {})
+    .filter(({ required }) => required)
+    .map(({ name, words }) => [name, words.example] as const);
+  return first === undefined ? null : { ...Object.fromEntries(begun), [naming.name]: first };
+}
+
+/** The title of the part of the course that an item has to name; `null` where it need not. */
+export function titleNamed(
+  element: AnySchema,
+  item: unknown,
+  named: FormTools['named'],
+): string | null {
+  const naming = namingField(element);
+  if (naming === null) return null;
+  const id = valueAt(item, [naming.name]);
+  return named[naming.names].find((each) => each.id === id)?.title ?? null;
+}
+
+/** The field in which an item has to name a part of the course. */
+function namingField(
+  element: AnySchema,
+): { readonly name: string; readonly names: keyof FormTools['named'] } | null {
+  for (const { name, control, required } of formFields(element, {})) {
+    if (required && control.kind === 'reference') return { name, names: control.names };
+  }
+  return null;
+}
+
 const keptOr = (kept: unknown, other: object | null): object | null =>
   typeof kept === 'object' && kept !== null ? kept : other;
 

@@ -79,6 +79,11 @@ export const arabicOfCourses: Readonly<Record<string, string>> = {
   'The question bank.': 'كل أسئلة الاختبار.',
   'How many questions each attempt draws from the bank, spread over the objectives; by default all.':
     'كم سؤالًا تأخذ كل محاولة من بينها، موزّعة على الأهداف. بلا رقم: كلها.',
+  'How many questions each attempt draws of each objective, in place of “draw”: where some objectives weigh more, or none may be missing.':
+    'كم سؤالًا تأخذ كل محاولة عن كل هدف: حين يكون بعض الأهداف أثقل وزنًا، أو لا يجوز أن يغيب أي منها. عندئذ لا أثر للعدد أعلاه.',
+  'The id of an objective: the questions of the quiz that test it are the pool.':
+    'كل أسئلة الاختبار التي تختبر هذا الهدف هي مجموعته.',
+  'How many questions of the pool each attempt asks.': 'كم سؤالًا من المجموعة تطرح كل محاولة.',
   'True when each attempt asks in an order of its own.': 'تسأل كل محاولة بترتيب خاص بها.',
   'True when each attempt shows the options of its questions in an order of its own.':
     'تعرض كل محاولة خيارات أسئلتها بترتيب خاص بها.',

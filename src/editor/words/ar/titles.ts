@@ -48,6 +48,8 @@ export const arabicTitles: Readonly<Record<string, string>> = {
   Introduction: 'المقدمة',
   Questions: 'الأسئلة',
   Draw: 'عدد الأسئلة في كل محاولة',
+  Pools: 'مجموعات الأسئلة',
+  'How many': 'كم سؤالًا',
   'Shuffle questions': 'خلط الأسئلة',
   'Shuffle options': 'خلط الخيارات',
   Attempts: 'المحاولات',

@@ -3,6 +3,7 @@ import { calloutBehaviour } from './callout/content.ts';
 import { certificateBehaviour } from './certificate/content.ts';
 import { continueBehaviour } from './continue/content.ts';
 import type { BlockBehaviour } from './contract.ts';
+import { dividerBehaviour } from './divider/content.ts';
 import { flipCardsBehaviour } from './flipCards/content.ts';
 import { imageBehaviour } from './image/content.ts';
 import { knowledgeCheckBehaviour } from './knowledgeCheck/content.ts';
@@ -11,6 +12,7 @@ import { processBehaviour } from './process/content.ts';
 import { questionBehaviours } from './questionBehaviours.ts';
 import { quoteBehaviour } from './quote/content.ts';
 import { resourcesBehaviour } from './resources/content.ts';
+import { statementBehaviour } from './statement/content.ts';
 import { surveyBehaviour } from './survey/content.ts';
 import { tableBehaviour } from './table/content.ts';
 import { tabsBehaviour } from './tabs/content.ts';
@@ -25,6 +27,7 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   callout: calloutBehaviour,
   certificate: certificateBehaviour,
   continue: continueBehaviour,
+  divider: dividerBehaviour,
   flipCards: flipCardsBehaviour,
   image: imageBehaviour,
   knowledgeCheck: knowledgeCheckBehaviour,
@@ -32,6 +35,7 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   process: processBehaviour,
   quote: quoteBehaviour,
   resources: resourcesBehaviour,
+  statement: statementBehaviour,
   survey: surveyBehaviour,
   table: tableBehaviour,
   tabs: tabsBehaviour,

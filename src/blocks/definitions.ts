@@ -5,6 +5,7 @@ import { calloutDefinition } from './callout/author.ts';
 import { certificateDefinition } from './certificate/author.ts';
 import { choiceDefinition } from './choice/author.ts';
 import { continueDefinition } from './continue/author.ts';
+import { dividerDefinition } from './divider/author.ts';
 import { fillInDefinition } from './fillIn/author.ts';
 import { flipCardsDefinition } from './flipCards/author.ts';
 import { hotspotDefinition } from './hotspot/author.ts';
@@ -25,6 +26,7 @@ import { quoteDefinition } from './quote/author.ts';
 import { resourcesDefinition } from './resources/author.ts';
 import { scenarioDefinition } from './scenario/author.ts';
 import { sortingDefinition } from './sorting/author.ts';
+import { statementDefinition } from './statement/author.ts';
 import { surveyDefinition } from './survey/author.ts';
 import { tableDefinition } from './table/author.ts';
 import { tabsDefinition } from './tabs/author.ts';
@@ -52,6 +54,7 @@ const list = {
   certificate: certificateDefinition,
   choice: choiceDefinition,
   continue: continueDefinition,
+  divider: dividerDefinition,
   fillIn: fillInDefinition,
   flipCards: flipCardsDefinition,
   hotspot: hotspotDefinition,
@@ -72,6 +75,7 @@ const list = {
   resources: resourcesDefinition,
   scenario: scenarioDefinition,
   sorting: sortingDefinition,
+  statement: statementDefinition,
   survey: surveyDefinition(anyAsked),
   table: tableDefinition,
   tabs: tabsDefinition(anyBlock),

@@ -1,15 +1,15 @@
 import * as z from 'zod';
 
-import type { DescribedPicture } from '../../core/pictureFile.ts';
 import { type AnyBlockSchema, blockBase } from '../base.ts';
 import { richTextOrNull } from '../compiledTexts.ts';
 import { compilePanel, numberPanels, panelsThatOpen } from '../compilePanels.ts';
 import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
-import { items, media, plainText, richText, setting } from '../fields.ts';
+import { items, media, plainText, richText } from '../fields.ts';
 import { lintAlternative } from '../lintAlternative.ts';
 import { lintPanels } from '../lintPanels.ts';
 import { lintLongText } from '../longText.ts';
 import { panelFields } from '../panelFields.ts';
+import { alternativeFields, describedPicture } from '../pictureFields.ts';
 import type { ProcessContent } from './content.ts';
 import { processFixtures } from './fixtures.ts';
 
@@ -43,17 +43,7 @@ const pictureFields = () => ({
       'A picture of this step in the course’s media folder: svg, png, jpg, webp or avif.',
     example: 'ask.svg',
   }).optional(),
-  alternative: plainText({
-    title: 'Alternative text',
-    description:
-      'What the picture says, for people who cannot see it. Leave it out only when the picture is decorative.',
-    example: 'Two people at a table; one of them writes.',
-  }).optional(),
-  decorative: setting(z.boolean().optional(), {
-    title: 'Decorative',
-    description: 'True when the picture adds nothing to the words: screen readers then skip it.',
-    example: true,
-  }),
+  ...alternativeFields(),
 });
 
 export const processSchema = (anyBlock: AnyBlockSchema) =>
@@ -82,8 +72,6 @@ export const processSchema = (anyBlock: AnyBlockSchema) =>
 
 export type ProcessSchema = ReturnType<typeof processSchema>;
 
-type AuthoredStep = z.output<ProcessSchema>['steps'][number];
-
 function compileProcess(
   { title, intro, steps }: z.output<ProcessSchema>,
   context: CompileContext,
@@ -95,19 +83,12 @@ function compileProcess(
       intro: richTextOrNull(intro, context),
       steps: numbered.map((step) => ({
         ...compilePanel(step, context),
-        picture: compilePicture(step, context),
+        picture:
+          step.file === undefined ? null : describedPicture({ ...step, file: step.file }, context),
       })),
     },
     ...panelsThatOpen(numbered),
   };
-}
-
-function compilePicture(
-  { file, alternative, decorative }: AuthoredStep,
-  { picture }: CompileContext,
-): DescribedPicture | null {
-  if (file === undefined) return null;
-  return { ...picture(file), alternative: decorative === true ? '' : (alternative ?? '') };
 }
 
 type Steps = z.output<ProcessSchema>['steps'];

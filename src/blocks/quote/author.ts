@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
+import { isBeyondParagraphs } from '../beyondParagraphs.ts';
 import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
 import { link, plainText, richText } from '../fields.ts';
 import { lintLongText } from '../longText.ts';
@@ -39,7 +40,6 @@ const compileQuote = (
 type AuthoredQuote = z.output<typeof quoteSchema>;
 
 const HAS_ITS_OWN_MARKS = /^\s*["“”„«‟]/u;
-const BEYOND_PARAGRAPHS = /^ {0,3}(#{1,6} |[-*+] |\d+[.)] |\|)/m;
 
 export const lintQuote = ({
   text,
@@ -47,7 +47,7 @@ export const lintQuote = ({
 }: Pick<AuthoredQuote, 'text' | 'attribution'>): readonly BlockLint[] => [
   ...(attribution === undefined ? [missing] : []),
   ...(HAS_ITS_OWN_MARKS.test(text) ? [marked] : []),
-  ...(BEYOND_PARAGRAPHS.test(text) ? [beyondParagraphs] : []),
+  ...(isBeyondParagraphs(text) ? [beyondParagraphs] : []),
   ...lintLongText(text, {
     rule: 'long-quote',
     path: ['text'],

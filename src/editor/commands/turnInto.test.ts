@@ -187,6 +187,8 @@ function wordsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) =>
-    ['type', 'id', 'tone', 'objective', 'select', 'scoring'].includes(name) ? [] : wordsIn(part),
+    ['type', 'id', 'tone', 'look', 'objective', 'select', 'scoring'].includes(name)
+      ? []
+      : wordsIn(part),
   );
 }

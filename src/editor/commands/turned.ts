@@ -48,7 +48,8 @@ export function turned(block: unknown, type: BlockType, language: string): Field
   const { data } = blockSchema.safeParse(whole);
   const isRight =
     data !== undefined &&
-    lintAuthored(data).every(({ severity }) => severity !== 'error') &&
+    // What is set large has to be short.
+    lintAuthored(data).every(({ severity }) => severity !== 'error' && type !== 'statement') &&
     faultsIn(block) === faultsIn(whole);
   return made !== null && isRight ? whole : null;
 }
@@ -78,7 +79,8 @@ const fieldsIn = (fields: Fields, name: string): readonly Fields[] => {
 /** Nothing rather than an empty text, which no field may hold. */
 const filled = (text: string): string | undefined => (text === '' ? undefined : text);
 
-const isProse = (type: unknown): boolean => type === 'text' || type === 'callout';
+const isProse = (type: unknown): boolean =>
+  type === 'text' || type === 'callout' || type === 'statement';
 
 /** Parts that become parts of another kind, or that a text is made of. */
 function inParts(block: Fields, type: BlockType): Fields | null {

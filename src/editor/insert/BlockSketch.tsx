@@ -61,6 +61,21 @@ const drawn: Readonly<Record<Sketch, ReactNode>> = {
       <Words x={24} y={34} long={26} />
     </>
   ),
+  large: (
+    <>
+      <rect className={styles['strong']} x="14" y="15" width="68" height="6" rx="3" />
+      <rect className={styles['strong']} x="14" y="25" width="56" height="6" rx="3" />
+      <rect className={styles['strong']} x="14" y="35" width="32" height="6" rx="3" />
+    </>
+  ),
+  parted: (
+    <>
+      <Words x={16} y={9} long={64} />
+      <path className={styles['rule']} d="M10 27h28M58 27h28" />
+      <circle className={styles['strong']} cx="48" cy="27" r="4.5" />
+      <Words x={16} y={42} long={64} />
+    </>
+  ),
   bins: (
     <>
       <Box x={30} y={7} wide={36} high={9} chosen />

@@ -11,8 +11,10 @@ export type Sketch =
   | 'field'
   | 'film'
   | 'grid'
+  | 'large'
   | 'lines'
   | 'paper'
+  | 'parted'
   | 'partners'
   | 'picture'
   | 'pins'
@@ -26,12 +28,14 @@ export type Sketch =
 /** What its fields alone do not tell. */
 const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   certificate: 'paper',
+  divider: 'parted',
   fillIn: 'lines',
   flipCards: 'cards',
   likert: 'grid',
   matching: 'partners',
   scenario: 'talk',
   sorting: 'bins',
+  statement: 'large',
   markWords: 'lines',
   matrix: 'grid',
   tabs: 'tabs',

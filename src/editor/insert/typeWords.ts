@@ -39,6 +39,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   certificate: 'diploma award badge وسام',
   choice: 'mcq multiple choice single choice question quiz test اختيار من متعدد سؤال اختبار',
   continue: 'button next gate lock pause زر التالي متابعة',
+  divider: 'line separator rule break spacer numbered section فاصل خط',
   fillIn:
     'gaps cloze blanks gap text missing words word bank complete question فراغات املأ أكمل كلمات سؤال',
   flipCards: 'cards flash cards flashcards turn بطاقة',
@@ -64,6 +65,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
     'drag and drop categorize categories group buckets sort cards question quiz سحب وإفلات فرز فئات اختبار',
   scenario:
     'branching story dialogue role play simulation decision case conversation سيناريو قصة حوار قرار محاكاة',
+  statement: 'key message takeaway big text headline slogan banner رسالة جملة كبيرة',
   survey: 'feedback evaluation questionnaire form تقييم نموذج',
   table: 'grid compare columns rows spreadsheet مقارنة أعمدة',
   tabs: 'tab sections أقسام',
@@ -78,6 +80,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   certificate: { title: 'شهادة', purpose: 'ورقة بإتمام الدورة تُطبع أو تُحفظ.' },
   choice: { title: 'سؤال باختيارات', purpose: 'سؤال يُجاب عنه بخيار صحيح واحد أو أكثر.' },
   continue: { title: 'متابعة', purpose: 'زر لا يظهر ما تحته إلا بعد إتمام ما فوقه.' },
+  divider: { title: 'فاصل', purpose: 'خط هادئ بين جزأين، برقم أو ببضع كلمات.' },
   fillIn: { title: 'ملء الفراغات', purpose: 'نص فيه فراغات يملؤها المتعلم.' },
   flipCards: { title: 'بطاقات تُقلب', purpose: 'كلمة أو سؤال على وجه، والجواب على ظهره.' },
   hotspot: { title: 'العثور على الصورة', purpose: 'صورة يختار المتعلم منطقة منها.' },
@@ -98,6 +101,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   resources: { title: 'مراجع وملفات', purpose: 'روابط وملفات للقراءة بعد الدرس.' },
   sorting: { title: 'تصنيف', purpose: 'بطاقات توضع كل منها في فئتها.' },
   scenario: { title: 'قصة بقرارات', purpose: 'قصة يقرر المتعلم مسارها، ولها أكثر من نهاية.' },
+  statement: { title: 'عبارة كبيرة', purpose: 'جملة واحدة بحروف كبيرة وحولها فراغ.' },
   survey: { title: 'استبيان', purpose: 'أسئلة عن الدورة، وقول صريح بمن يقرأ الأجوبة.' },
   table: { title: 'جدول', purpose: 'أشياء تُقارن في صفوف وأعمدة.' },
   tabs: { title: 'ألسنة', purpose: 'نصوص متجاورة يُختار منها واحد.' },

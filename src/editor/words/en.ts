@@ -161,6 +161,8 @@ export const plainWords: Readonly<Record<string, string>> = {
   // Options
   '=restricted': 'One lesson after the other',
   '=free': 'All lessons are open',
+  '=open': 'On the page itself',
+  '=filled': 'On the colour of the course',
   '=column': 'As wide as the text',
   '=wide': 'Wider than the text',
   '=one': 'One',

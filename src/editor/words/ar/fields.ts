@@ -1,4 +1,5 @@
 import { arabicOfBlocks } from './blocks.ts';
+import { arabicOfContent } from './content.ts';
 import { arabicOfCourses } from './course.ts';
 import { arabicOfQuestions } from './questions.ts';
 import { arabicOfScenarios } from './scenario.ts';
@@ -9,6 +10,7 @@ export const arabicFields: Readonly<Record<string, string>> = {
   ...arabicTitles,
   ...arabicOfCourses,
   ...arabicOfBlocks,
+  ...arabicOfContent,
   ...arabicOfQuestions,
   ...arabicOfScenarios,
 };

@@ -7,7 +7,7 @@ import { type Browser, chromium } from '@playwright/test';
 
 import { launchOptions } from './launch.ts';
 import { drawnBy, TEXT } from './pictures/picture.ts';
-import { pictures } from './pictures/pictures.ts';
+import { albums } from './pictures/pictures.ts';
 import { FONTS, LETTERS } from './places.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function run(): Promise<void> {
   const browser = await chromium.launch(launchOptions());
   const found: Record<string, string> = {};
   try {
-    for (const picture of pictures) {
+    for (const picture of albums.flatMap(({ pictures }) => pictures)) {
       for (const [text] of drawnBy(picture).matchAll(TEXT))
         found[text] ??= await outline(text, browser);
     }

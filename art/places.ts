@@ -3,8 +3,14 @@ import { join } from 'node:path';
 /** The folder of these scripts. */
 export const ART = import.meta.dirname;
 
-/** Where the pictures and films of the reference course are kept. */
-export const MEDIA = join(ART, '..', 'courses', 'peer-work', 'media');
+/** A course with drawings of ours, by the name of its folder. */
+export type DrawnCourse = 'peer-work' | 'peer-support';
+
+/** Where the pictures and films of a course are kept. */
+export const mediaOf = (course: DrawnCourse): string => join(ART, '..', 'courses', course, 'media');
+
+/** Where the films are kept: all of them are the reference course's. */
+export const MEDIA = mediaOf('peer-work');
 
 /** The packages of the course's fonts. */
 export const FONTS = join(ART, '..', 'node_modules', '@fontsource-variable');

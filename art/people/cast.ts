@@ -13,7 +13,7 @@ const BROWN_HAIR = '#5b3b2e';
 
 /**
  * Everyone in the drawings. Someone looks the same wherever they appear. The names are for these
- * scripts: the course makes nobody up, and calls nobody by a name.
+ * scripts: who has one in a course may be called otherwise there.
  */
 export const cast = {
   rosa: {

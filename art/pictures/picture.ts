@@ -1,7 +1,7 @@
 import letters from './letters.json' with { type: 'json' };
 import { BUST_CLIP } from '../people/person.ts';
 
-/** A drawing of the course, as it is kept in its media folder. */
+/** A drawing of a course, as it is kept in its media folder. */
 export interface Picture {
   readonly file: string;
   readonly width: number;

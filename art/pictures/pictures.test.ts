@@ -4,29 +4,36 @@ import { gzipSync } from 'node:zlib';
 
 import { expect, test } from 'vitest';
 
-import { MEDIA } from '../places.ts';
+import { mediaOf } from '../places.ts';
 import { svgOf } from './picture.ts';
-import { pictures } from './pictures.ts';
+import { albums } from './pictures.ts';
 
 const LARGEST = 25_000;
 
-test.each(pictures)('$file is what the script draws: "npm run art" draws it anew', (picture) => {
-  expect(readFileSync(join(MEDIA, picture.file), 'utf8') === svgOf(picture)).toBe(true);
-});
+const drawn = albums.flatMap(({ course, pictures }) =>
+  pictures.map((picture) => ({ course, file: picture.file, picture })),
+);
 
-test('every drawing of the course can be drawn anew', () => {
-  const kept = readdirSync(MEDIA).filter((file) => file.endsWith('.svg'));
+test.each(drawn)(
+  '$course: $file is what the script draws: "npm run art" draws it anew',
+  ({ course, file, picture }) => {
+    expect(readFileSync(join(mediaOf(course), file), 'utf8') === svgOf(picture)).toBe(true);
+  },
+);
+
+test.each(albums)('every drawing of $course can be drawn anew', ({ course, pictures }) => {
+  const kept = readdirSync(mediaOf(course)).filter((file) => file.endsWith('.svg'));
   expect(kept.toSorted()).toEqual(pictures.map(({ file }) => file).toSorted());
 });
 
-test.each(pictures)('$file costs a learner little', (picture) => {
+test.each(drawn)('$course: $file costs a learner little', ({ picture }) => {
   expect(gzipSync(svgOf(picture)).length).toBeLessThan(LARGEST);
 });
 
-test.each(pictures)('$file looks the same where a font is missing', (picture) => {
+test.each(drawn)('$course: $file looks the same where a font is missing', ({ picture }) => {
   expect(svgOf(picture)).not.toMatch(/<text|font-/);
 });
 
-test.each(pictures)('$file leaves no colour of its people open', (picture) => {
+test.each(drawn)('$course: $file leaves no colour of its people open', ({ picture }) => {
   expect(svgOf(picture)).not.toContain('var(');
 });

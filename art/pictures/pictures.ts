@@ -1,3 +1,4 @@
+import type { DrawnCourse } from '../places.ts';
 import { cover } from './cover.ts';
 import { arabicLadder, ladder } from './ladder.ts';
 import { lesson1 } from './lesson1.ts';
@@ -6,17 +7,41 @@ import { lesson3 } from './lesson3.ts';
 import { lesson4 } from './lesson4.ts';
 import { lesson5 } from './lesson5.ts';
 import { lesson6 } from './lesson6.ts';
+import { aroundTheTable } from './peerSupport/aroundTheTable.ts';
+import { atTheUrn } from './peerSupport/atTheUrn.ts';
+import { awakeAtTwo } from './peerSupport/awakeAtTwo.ts';
+import { biscuitTin } from './peerSupport/biscuitTin.ts';
+import { kettleAndPayslip } from './peerSupport/kettleAndPayslip.ts';
+import { letterToTheTeam } from './peerSupport/letterToTheTeam.ts';
+import { litLibrary } from './peerSupport/litLibrary.ts';
+import { twoDoors } from './peerSupport/twoDoors.ts';
+import { windows } from './peerSupport/windows.ts';
 import type { Picture } from './picture.ts';
 
-/** All pictures of the reference course. */
-export const pictures: readonly Picture[] = [
-  cover,
-  ladder,
-  arabicLadder,
-  lesson1,
-  lesson2,
-  lesson3,
-  lesson4,
-  lesson5,
-  lesson6,
+/** The pictures of one course. */
+interface Album {
+  readonly course: DrawnCourse;
+  readonly pictures: readonly Picture[];
+}
+
+/** All pictures of the courses here. */
+export const albums: readonly Album[] = [
+  {
+    course: 'peer-work',
+    pictures: [cover, ladder, arabicLadder, lesson1, lesson2, lesson3, lesson4, lesson5, lesson6],
+  },
+  {
+    course: 'peer-support',
+    pictures: [
+      twoDoors,
+      atTheUrn,
+      aroundTheTable,
+      windows,
+      kettleAndPayslip,
+      letterToTheTeam,
+      awakeAtTwo,
+      biscuitTin,
+      litLibrary,
+    ],
+  },
 ];

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 import { walkBlocks } from '../../src/course/walkBlocks.ts';
 import { checkCourse } from '../../src/course/check/checkCourse.ts';
 import { compileCourse } from '../../src/course/compile/compileCourse.ts';
@@ -6,13 +8,20 @@ import { updateLock } from '../../src/course/lock/updateLock.ts';
 import type { PlayableCourse } from '../../src/course/playable.ts';
 import { readCourseFolder } from '../../src/node/readCourse.ts';
 
-/** The reference course as its author wrote it. */
-export async function writtenCourse(): Promise<LoadedCourse> {
-  const files = await readCourseFolder('courses/peer-work');
-  const { course } = checkCourse(files, { folderName: 'peer-work' });
-  if (course === null) throw new Error('The reference course cannot be read.');
+/** The folders of all courses of the project. */
+const courseNames: readonly string[] = readdirSync('courses').toSorted();
+
+/** A course as its author wrote it. */
+async function writtenCourse(name: string): Promise<LoadedCourse> {
+  const files = await readCourseFolder(`courses/${name}`);
+  const { course } = checkCourse(files, { folderName: name });
+  if (course === null) throw new Error(`The course “${name}” cannot be read.`);
   return course;
 }
+
+/** All courses of the project, each with its name. */
+export const writtenCourses: readonly (readonly [name: string, course: LoadedCourse])[] =
+  await Promise.all(courseNames.map(async (name) => [name, await writtenCourse(name)] as const));
 
 /** The same as learners get it. */
 export const playedCourse = (course: LoadedCourse): PlayableCourse =>

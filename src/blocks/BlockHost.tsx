@@ -1,6 +1,7 @@
 import type { i18n as I18n } from 'i18next';
 import { Suspense, useState } from 'react';
 
+import type { Confidence } from '../core/confidence.ts';
 import type { BlockState, ItemNumber } from '../core/blockState.ts';
 import { createEnglish } from '../i18n/setup.ts';
 import { I18nProvider } from '../i18n/useTranslation.tsx';
@@ -18,6 +19,7 @@ import { BlockView } from './views.ts';
 /** What the page around it knows. */
 interface Known {
   readonly triesLeft: number;
+  readonly confidence: Confidence | null;
   readonly order: readonly ItemNumber[];
   readonly held: HeldAnswers;
   readonly given: readonly GivenAnswer[];
@@ -66,6 +68,7 @@ const hostOf = (props: BlockHostProps, grade: Grade | null): ViewHost => {
     block,
     order,
     triesLeft = 0,
+    confidence = null,
     held = NOTHING_HELD,
     given = [],
     check = null,
@@ -75,6 +78,7 @@ const hostOf = (props: BlockHostProps, grade: Grade | null): ViewHost => {
   return {
     grade: () => grade,
     triesLeft: () => triesLeft,
+    confidence: () => confidence,
     order: () => order ?? orderIn(block),
     held: () => held,
     given: () => given,

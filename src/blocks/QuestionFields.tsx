@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, use, useEffect, useRef } from 'react';
 
 import { useTranslation } from '../i18n/useTranslation.tsx';
 import { richTextToPlainText } from '../richtext/linear.ts';
 import type { RichText } from '../richtext/tree.ts';
 import { useAnnounce } from '../ui/Announcer.tsx';
 import { Verdict, type VerdictKind } from '../ui/Verdict.tsx';
+import { AskedConfidence, ConfidenceContext } from './AskedConfidence.tsx';
 import type { Grade } from './contract.ts';
 import type { QuestionFeedback } from './questionContent.ts';
 import styles from './QuestionFields.module.css';
@@ -50,6 +51,7 @@ export function QuestionFields(props: QuestionFieldsProps) {
         {props.children}
       </fieldset>
       {hint !== null && grade === null && <Hint hint={hint} />}
+      {grade === null && <AskedConfidence name={name} />}
       {verdictId !== null && <Outcome id={verdictId} grade={grade} feedback={feedback} />}
       <Spoken grade={grade} feedback={feedback} />
     </div>
@@ -70,29 +72,46 @@ type OutcomeProps = Pick<QuestionFieldsProps, 'grade' | 'feedback'>;
 
 function Outcome({ id, grade, feedback }: OutcomeProps & { readonly id: string }) {
   const { t } = useTranslation();
+  const certainty = useCertainty(grade);
   if (grade === null) return null;
   const words = feedbackFor(grade, feedback);
   const kind = verdictOf(grade);
+  const isBare = words === null && certainty === null;
   return (
     <Verdict id={id} kind={kind} words={t(`blocks.question.${kind}`)}>
-      {words === null ? undefined : <Words value={words} />}
+      {isBare ? undefined : (
+        <>
+          {words !== null && <Words value={words} />}
+          {certainty !== null && <p>{certainty}</p>}
+        </>
+      )}
     </Verdict>
   );
+}
+
+/** What may follow from how sure the learner was; `null` where they did not say. */
+function useCertainty(grade: Grade | null): string | null {
+  const { t } = useTranslation();
+  const said = use(ConfidenceContext)?.said ?? null;
+  if (grade === null || said === null) return null;
+  return t(`blocks.confidence.${grade.correct ? 'right' : 'notRight'}.${said}`);
 }
 
 /** Says the outcome once, when it comes; not again when the learner comes back to it. */
 function Spoken({ grade, feedback }: OutcomeProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
+  const certainty = useCertainty(grade);
   const before = useRef(grade);
   useEffect(() => {
     if (grade !== null && before.current === null) {
       const more = feedbackFor(grade, feedback);
       const verdict = t(`blocks.question.${verdictOf(grade)}`);
-      announce(more === null ? verdict : `${verdict} ${richTextToPlainText(more)}`);
+      const said = [verdict, more === null ? null : richTextToPlainText(more), certainty];
+      announce(said.filter((each) => each !== null).join(' '));
     }
     before.current = grade;
-  }, [announce, feedback, grade, t]);
+  }, [announce, certainty, feedback, grade, t]);
   return null;
 }
 

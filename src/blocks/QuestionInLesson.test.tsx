@@ -56,6 +56,7 @@ function show(count: number) {
   const host = {
     grade: nothing,
     triesLeft: () => 0,
+    confidence: nothing,
     order: () => [],
     held: () => ({ of: 0, answered: 0, submitted: 0 }),
     given: () => [],

@@ -1,15 +1,19 @@
+import { useState } from 'react';
+
 import { useTranslation } from '../i18n/useTranslation.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useStaysInView } from '../ui/useStaysInView.ts';
 import type { Answer } from '../core/blockState.ts';
+import type { Confidence } from '../core/confidence.ts';
+import { ConfidenceContext } from './AskedConfidence.tsx';
 import type { QuestionType } from './types.ts';
 import type { Grade } from './contract.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import type { BlockViewProps, QuestionComponent } from './viewContract.ts';
-import { missingOf } from './questions.ts';
+import { asksConfidence, missingOf } from './questions.ts';
 import styles from './QuestionInLesson.module.css';
 import { useMissing } from './useMissing.ts';
-import { useGrade, useOrder, useTriesLeft } from './viewHost.tsx';
+import { useConfidence, useGrade, useOrder, useTriesLeft } from './viewHost.tsx';
 
 export interface QuestionInLessonProps<Type extends QuestionType> {
   readonly view: BlockViewProps<Type>;
@@ -22,7 +26,11 @@ export function QuestionInLesson<Type extends QuestionType>(props: QuestionInLes
   const { t } = useTranslation();
   const grade = useGrade(view.block);
   const triesLeft = useTriesLeft(view.block);
+  const said = useConfidence(view.block);
+  // It belongs to the try with which it is said: until then to nobody but this view.
+  const [saying, setSaying] = useState<Confidence | null>(null);
   const hidesRight = grade?.correct === false && triesLeft > 0;
+  const confidence = { said: grade === null ? saying : said, onSay: setSaying };
   const order = useOrder(view.block);
   const button = useStaysInView<HTMLButtonElement>(grade);
   const answer = view.state?.kind === 'answer' ? view.state.answer : null;
@@ -32,20 +40,26 @@ export function QuestionInLesson<Type extends QuestionType>(props: QuestionInLes
     view.act({ type: 'answer', answer: next });
   };
   const press = () => {
-    if (grade !== null) view.act({ type: 'reopen' });
-    else trySubmit(() => view.act({ type: 'submit' }));
+    if (grade === null) trySubmit(submit);
+    else view.act({ type: 'reopen' });
+  };
+  const submit = () => {
+    view.act({ type: 'submit', ...(saying !== null && { confidence: saying }) });
+    setSaying(null);
   };
   return (
     <QuestionFrame misses={misses} given={given} of={missingOf(view.block.state)}>
-      <Question
-        question={view.block}
-        order={order}
-        answer={answer}
-        grade={grade}
-        hidesRight={hidesRight}
-        eyebrow={t('blocks.question.eyebrow')}
-        onAnswer={change}
-      />
+      <ConfidenceContext value={asksConfidence(view.block) ? confidence : null}>
+        <Question
+          question={view.block}
+          order={order}
+          answer={answer}
+          grade={grade}
+          hidesRight={hidesRight}
+          eyebrow={t('blocks.question.eyebrow')}
+          onAnswer={change}
+        />
+      </ConfidenceContext>
       {hidesRight && (
         <p className={styles['tries']}>{t('blocks.question.triesLeft', { count: triesLeft })}</p>
       )}

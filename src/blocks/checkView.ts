@@ -1,4 +1,5 @@
 import type { Answer, BlockKey, ItemNumber } from '../core/blockState.ts';
+import type { Confidence } from '../core/confidence.ts';
 import type { Grade } from './contract.ts';
 import type { PlayableQuestion } from './playable.ts';
 
@@ -12,6 +13,8 @@ export interface CheckQuestion {
   readonly grade: Grade | null;
   /** The options in the order for this attempt. */
   readonly order: readonly ItemNumber[];
+  /** How sure the learner says they are; `null` where they did not say. */
+  readonly confidence: Confidence | null;
 }
 
 /** Where a knowledge check stands. */
@@ -37,6 +40,7 @@ export type CheckAction =
   /** The first attempt, or another one. */
   | { readonly type: 'start' }
   | { readonly type: 'answer'; readonly question: BlockKey; readonly answer: Answer }
+  | { readonly type: 'sure'; readonly question: BlockKey; readonly confidence: Confidence }
   /** Feedback is wanted: the answer is final in this attempt. */
   | { readonly type: 'check'; readonly question: BlockKey }
   | { readonly type: 'show'; readonly question: BlockKey }

@@ -10,6 +10,7 @@ export interface AuthoredQuestionBase {
   readonly objective?: string | undefined;
   readonly points: number;
   readonly tries?: number;
+  readonly confidence: boolean;
   readonly feedback?: AuthoredFeedback | undefined;
   readonly mustBeCorrect: boolean;
 }
@@ -21,7 +22,7 @@ export interface AuthoredFeedback {
 }
 
 export const compileQuestionBase = (
-  { scenario, hint, objective, points, tries = 1, feedback }: AuthoredQuestionBase,
+  { scenario, hint, objective, points, tries = 1, confidence, feedback }: AuthoredQuestionBase,
   context: CompileContext,
 ): QuestionBaseContent => ({
   scenario: richTextOrNull(scenario, context),
@@ -29,6 +30,7 @@ export const compileQuestionBase = (
   objective: objective ?? null,
   ...(points === 1 ? {} : { worth: points }),
   ...(tries === 1 ? {} : { tries }),
+  ...(confidence ? { confidence } : {}),
   feedback: {
     correct: richTextOrNull(feedback?.correct, context),
     partly: richTextOrNull(feedback?.partly, context),

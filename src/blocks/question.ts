@@ -51,6 +51,12 @@ export const questionBase = {
       'What a right answer earns in a quiz: more for what matters more. In a lesson nothing is scored.',
     example: 2,
   }),
+  confidence: setting(z.boolean().default(false), {
+    title: 'Ask how sure',
+    description:
+      'Asks the learner how sure they are, and tells them what that may mean. Nobody has to say. It changes no score, and is never reported.',
+    example: true,
+  }),
   feedback: feedbackOf({
     correct: afterRight,
     incorrect: afterWrong,

@@ -26,6 +26,8 @@ export interface QuestionBaseContent {
   readonly worth?: number;
   /** How often it is tried in a lesson before the right answer is shown; left out where it is once. */
   readonly tries?: number;
+  /** The learner is asked how sure they are; left out where not. */
+  readonly confidence?: boolean;
   readonly feedback: QuestionFeedback;
 }
 

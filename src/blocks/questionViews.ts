@@ -1,5 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 
+import { ConfidenceContext, type SaidConfidence } from './AskedConfidence.tsx';
+import { asksConfidence } from './questions.ts';
 import type { QuestionType } from './types.ts';
 import type { PlayableBlock } from './playable.ts';
 import type { QuestionComponent, QuestionProps } from './viewContract.ts';
@@ -19,8 +21,13 @@ export const preloadQuestionViews = (types: Iterable<QuestionType>): Promise<voi
 /** What `QuestionView` is given: a question of any type, and what its view needs besides. */
 export type QuestionOfAnyViewProps = Omit<QuestionProps<QuestionType>, 'question'> & {
   readonly question: PlayableBlock<QuestionType>;
+  /** How sure the learner is; asked where the author wants it. Left out: nobody asks here. */
+  readonly confidence?: SaidConfidence;
 };
 
 /** Draws a question of any type. Suspends while its view loads. */
-export const QuestionView = (props: QuestionOfAnyViewProps): ReactNode =>
-  createElement(questionViews.of(props.question.type), props);
+export function QuestionView({ confidence, ...props }: QuestionOfAnyViewProps): ReactNode {
+  const value = confidence !== undefined && asksConfidence(props.question) ? confidence : null;
+  const view = createElement(questionViews.of(props.question.type), props);
+  return createElement(ConfidenceContext, { value }, view);
+}

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 
 import type { Answer, ItemNumber, StateShape } from '../core/blockState.ts';
+import { CONFIDENCES } from '../core/confidence.ts';
 import type {
   AnswerLabel,
   Grade,
@@ -8,6 +9,7 @@ import type {
   LinearPiece,
   QuestionBehaviour,
 } from './contract.ts';
+import { paragraph } from './linearPieces.ts';
 import type { PlayableBlock, PlayableQuestion } from './playable.ts';
 import { gradedBehaviours, questionBehaviours } from './questionBehaviours.ts';
 import type { AskedType, QuestionType } from './types.ts';
@@ -22,6 +24,10 @@ export const isAsked = (block: PlayableBlock): block is AskedBlock =>
 /** Whether a block is answered, and graded. */
 export const isQuestion = (block: PlayableBlock): block is PlayableQuestion =>
   Object.hasOwn(gradedBehaviours, block.type);
+
+/** Whether a block asks how sure the learner is of their answer. */
+export const asksConfidence = ({ content }: { readonly content: object }): boolean =>
+  'confidence' in content && content.confidence === true;
 
 /** Grades an answer. An answer of another kind, or with unknown items, earns nothing. */
 export function gradeQuestion<Type extends QuestionType>(
@@ -83,8 +89,14 @@ export function toldAfterChecking<Type extends AskedType>(
   question: PlayableBlock<Type>,
   t: TFunction,
 ): readonly LinearPiece[] {
-  return behaviourOf(question.type).told(question.content, t);
+  const told = behaviourOf(question.type).told(question.content, t);
+  return asksConfidence(question) ? [...told, ...toldOfConfidence(t)] : told;
 }
+
+const toldOfConfidence = (t: TFunction): readonly LinearPiece[] =>
+  (['right', 'notRight'] as const).flatMap((outcome) =>
+    CONFIDENCES.flatMap((said) => paragraph(t(`blocks.confidence.${outcome}.${said}`))),
+  );
 
 /** What is missing where nothing was given, as the page says it: nothing chosen, written, moved or filled in. */
 export function missingOf({ kind }: StateShape): 'question' | 'asked' | 'unmoved' | 'unfilled' {

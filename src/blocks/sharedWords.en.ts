@@ -28,6 +28,29 @@ export const sharedWords = {
     true: 'True',
     false: 'False',
   },
+  confidence: {
+    ask: 'How sure are you?',
+    sure: 'Sure',
+    fairly: 'Fairly sure',
+    guessing: 'Guessing',
+    free: 'Only if you like: it changes no score.',
+    kept: {
+      browser: 'It stays in this browser.',
+      lms: 'Nobody is told. It is kept in your saved progress, where whoever runs the learning system could look it up.',
+      nowhere: 'You opened the course to look around: it is not kept.',
+    },
+    right: {
+      sure: 'You were sure, and rightly so.',
+      fairly: 'You were fairly sure: you can trust what you know here.',
+      guessing:
+        'You were guessing, and it came out right. Read why, so that next time you know it.',
+    },
+    notRight: {
+      sure: 'You were sure, so this is worth another look: what surprises us stays with us.',
+      fairly: 'You were fairly sure. See which part you knew, and what decides it here.',
+      guessing: 'You were guessing: that shows you what to read again.',
+    },
+  },
   places: {
     waiting: 'Still to place',
     none: 'Every card has its place.',

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 
 import type { Answer, BlockKey, BlockState, ItemNumber } from '../core/blockState.ts';
+import type { Confidence } from '../core/confidence.ts';
 import type { CheckAction } from './checkView.ts';
 import type { BlockType, QuestionType, UngradedType } from './types.ts';
 import type { Grade } from './contract.ts';
@@ -11,7 +12,8 @@ export type BlockAction =
   | { readonly type: 'open'; readonly item: ItemNumber }
   | { readonly type: 'play'; readonly from: number; readonly to: number }
   | { readonly type: 'answer'; readonly answer: Answer }
-  | { readonly type: 'submit' }
+  /** `confidence`: how sure the learner says they are, where they were asked. */
+  | { readonly type: 'submit'; readonly confidence?: Confidence }
   | { readonly type: 'reopen' }
   /** For a knowledge check. */
   | { readonly type: 'check'; readonly event: CheckAction }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use } from 'react';
 
 import type { BlockKey, ItemNumber } from '../core/blockState.ts';
+import type { Confidence } from '../core/confidence.ts';
 import type { Award } from './award.ts';
 import type { CheckView } from './checkView.ts';
 import type { Grade } from './contract.ts';
@@ -15,6 +16,7 @@ import type { WaitingFor } from './viewContract.ts';
 export interface ViewHost {
   readonly grade: (block: BlockKey) => Grade | null;
   readonly triesLeft: (block: BlockKey) => number;
+  readonly confidence: (block: BlockKey) => Confidence | null;
   readonly order: (block: BlockKey) => readonly ItemNumber[];
   readonly held: (block: BlockKey) => HeldAnswers;
   readonly given: (block: BlockKey) => readonly GivenAnswer[];
@@ -36,6 +38,9 @@ export const useGrade = ({ key }: Asking): Grade | null => useHost().grade(key);
 
 /** How often a question may still be tried before what is right is shown. */
 export const useTriesLeft = ({ key }: Asking): number => useHost().triesLeft(key);
+
+/** How sure the learner was of the answer that was submitted; `null` where they did not say. */
+export const useConfidence = ({ key }: Asking): Confidence | null => useHost().confidence(key);
 
 /** The order in which a question shows its options. */
 export const useOrder = ({ key }: Asking): readonly ItemNumber[] => useHost().order(key);

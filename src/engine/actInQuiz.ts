@@ -1,5 +1,6 @@
 import { assertNever } from '../core/assertNever.ts';
 import type { Answer, BlockKey } from '../core/blockState.ts';
+import type { Confidence } from '../core/confidence.ts';
 import {
   answerInAttempt,
   attemptSeed,
@@ -7,8 +8,10 @@ import {
   passQuiz,
   startAttempt,
   submitAttempt,
+  sureInAttempt,
   type AttemptStart,
 } from '../progress/attemptChanges.ts';
+import { asksConfidence } from '../blocks/questions.ts';
 import { finishBlocks } from '../progress/changes.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { fits, isBegun } from '../answers/answerKinds.ts';
@@ -39,6 +42,8 @@ export function actInQuiz(context: QuizContext, event: QuizEvent): QuizContext {
       return startQuiz(context);
     case 'quiz.answerChanged':
       return answerQuestion(context, event.question, event.answer);
+    case 'quiz.confidenceSaid':
+      return sayConfidence(context, event.question, event.confidence);
     case 'quiz.answerChecked':
       return checkAnswer(context, event.question);
     case 'quiz.questionOpened':
@@ -102,6 +107,18 @@ function answerQuestion(context: QuizContext, key: BlockKey, answer: Answer): Qu
   if (question === undefined || !fits(answer, question.state)) return context;
   const record = answerInAttempt(context.record, context.quiz.key, open.number, key, answer);
   return withAttempts(context, record);
+}
+
+/** How sure the learner is, where the question asks: it is kept, and changes no score. */
+function sayConfidence(context: QuizContext, key: BlockKey, said: Confidence): QuizContext {
+  const open = openAttempt(context);
+  if (open === null) return context;
+  const question = questionsOf(context, open).find((candidate) => candidate.key === key);
+  if (question === undefined || !asksConfidence(question)) return context;
+  return withAttempts(
+    context,
+    sureInAttempt(context.record, context.quiz.key, open.number, key, said),
+  );
 }
 
 /** Feedback at once: the answer is final in this attempt. */

@@ -1,5 +1,6 @@
 import type { PlayableBlock } from '../blocks/playable.ts';
 import type { Answer, BlockKey, ItemNumber, StateShape } from '../core/blockState.ts';
+import type { Confidence } from '../core/confidence.ts';
 import { finishBlocks, openItem, playRange, putAnswer } from '../progress/changes.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { fits } from '../answers/answerKinds.ts';
@@ -40,14 +41,22 @@ const isAtEnding = (answer: Answer, shape: StateShape): boolean =>
   answer.kind === 'path' && shape.kind === 'path' && hasEnded(answer, shape);
 
 /** For a survey: all that it asks. */
-export const submittedAnswer = (context: CourseContext, key: BlockKey) =>
+export const submittedAnswer = (
+  context: CourseContext,
+  key: BlockKey,
+  confidence: Confidence | null,
+) =>
   changeBlock(context, key, (record, block) =>
-    block.type === 'survey' ? sendSurvey(record, block) : tried(record, block),
+    block.type === 'survey' ? sendSurvey(record, block) : tried(record, block, confidence),
   );
 
-function tried(record: LearnerRecord, block: PlayableBlock): LearnerRecord {
+function tried(
+  record: LearnerRecord,
+  block: PlayableBlock,
+  confidence: Confidence | null,
+): LearnerRecord {
   const submitted = submitAnswer(record, block);
-  return submitted === record ? record : withTry(submitted, block);
+  return submitted === record ? record : withTry(submitted, block, confidence);
 }
 
 /** For a survey: all that it asks. */

@@ -3,6 +3,7 @@ import type { Grade } from '../blocks/contract.ts';
 import type { GivenAnswer, HeldAnswers } from '../blocks/heldAnswers.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
 import type { BlockKey, BlockState, ItemNumber } from '../core/blockState.ts';
+import type { Confidence } from '../core/confidence.ts';
 import type { PlayableContentLesson } from '../course/playable.ts';
 import { lessonBody, waitingFor } from './body.ts';
 import { contentLesson, type CourseContext } from './courseContext.ts';
@@ -14,7 +15,13 @@ import type { BlockProgress, GateView, LessonBody } from './view.ts';
 import { triesLeft } from './tries.ts';
 import { opensGates } from './thisRun.ts';
 
-const NO_BLOCK: BlockProgress = { state: null, done: false, grade: null, triesLeft: 0 };
+const NO_BLOCK: BlockProgress = {
+  state: null,
+  done: false,
+  grade: null,
+  triesLeft: 0,
+  confidence: null,
+};
 const NOTHING_HELD: HeldAnswers = { of: 0, answered: 0, submitted: 0 };
 const NO_GATE: GateView = { passed: false, waitingFor: [] };
 
@@ -31,9 +38,10 @@ const bodyOf = memoLast(lessonBody);
 export function blockView(context: CourseContext, key: BlockKey): BlockProgress {
   const block = findBlock(context, key);
   if (block === null) return NO_BLOCK;
-  const { states, blocksDone } = context.record.run;
+  const { states, blocksDone, traces } = context.record.run;
   const left = triesLeft(context.record, block);
-  return viewOf(block)(block, states.get(key)?.value ?? null, blocksDone.has(key), left);
+  const said = traces.get(key)?.confidence ?? null;
+  return viewOf(block)(block, states.get(key)?.value ?? null, blocksDone.has(key), left, said);
 }
 
 const viewOf = memoEach((_block: PlayableBlock) =>
@@ -43,7 +51,14 @@ const viewOf = memoEach((_block: PlayableBlock) =>
       state: BlockState | null,
       done: boolean,
       left: number,
-    ): BlockProgress => ({ state, done, grade: gradeOf(block, state), triesLeft: left }),
+      confidence: Confidence | null,
+    ): BlockProgress => ({
+      state,
+      done,
+      grade: gradeOf(block, state),
+      triesLeft: left,
+      confidence,
+    }),
   ),
 );
 

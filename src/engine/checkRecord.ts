@@ -1,8 +1,8 @@
 import type { PlayableQuestion } from '../blocks/playable.ts';
 import type { Answer, BlockKey } from '../core/blockState.ts';
 import { attemptSeed } from '../progress/attemptChanges.ts';
-import { putAnswer } from '../progress/changes.ts';
-import type { AttemptAnswer, LearnerRecord } from '../progress/record.ts';
+import { countTry, putAnswer } from '../progress/changes.ts';
+import type { Attempt, AttemptAnswer, LearnerRecord, Trace } from '../progress/record.ts';
 import { fits, isBegun } from '../answers/answerKinds.ts';
 import { lastAttempt, type NumberedAttempt } from './attempts.ts';
 import type { KnowledgeCheck } from './checkQuiz.ts';
@@ -26,10 +26,19 @@ export function keptAttempt(record: LearnerRecord, check: KnowledgeCheck): Numbe
   // An attempt that is not scored says nothing by its score, and nobody asks when it was.
   const submitted = state.submitted ? { score: 0, at: 0 } : null;
   const seed = attemptSeed(record, check.key, number);
+  const traces = new Map(check.questions.flatMap((question) => keptTrace(record, question)));
   return {
     number,
-    attempt: { seed, work: { submitted, answers }, revisited: new Set(), traces: new Map() },
+    attempt: { seed, work: { submitted, answers }, revisited: new Set(), traces },
   };
+}
+
+function keptTrace(
+  { run }: LearnerRecord,
+  { key }: PlayableQuestion,
+): readonly (readonly [BlockKey, Trace])[] {
+  const kept = run.traces.get(key);
+  return kept === undefined ? [] : [[key, kept]];
 }
 
 function keptAnswer(
@@ -54,10 +63,26 @@ export function keepAttempt(
   const { answers, submitted } = last.attempt.work;
   const before = keptAttempt(record, check)?.attempt.work.answers;
   const number: Answer = { kind: 'number', value: last.number };
-  const numbered = putAnswer(record, check.key, number, submitted !== null);
+  const numbered = keepTraces(
+    putAnswer(record, check.key, number, submitted !== null),
+    check,
+    last.attempt,
+  );
   return check.questions.reduce((kept, { key }) => {
     const given = answers.get(key);
     if (given !== undefined) return putAnswer(kept, key, given.answer, given.checked);
     return before?.has(key) === true ? putAnswer(kept, key, NOTHING, false) : kept;
   }, numbered);
 }
+
+/** How sure the learner is of each answer. A new attempt asks anew: what was said before goes. */
+const keepTraces = (
+  record: LearnerRecord,
+  { questions }: KnowledgeCheck,
+  { traces }: Pick<Attempt, 'traces'>,
+): LearnerRecord =>
+  questions.reduce((kept, { key }) => {
+    const said = traces.get(key)?.confidence ?? null;
+    const before = kept.run.traces.get(key)?.confidence ?? null;
+    return said === before ? kept : countTry(kept, key, said);
+  }, record);

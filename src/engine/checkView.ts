@@ -21,6 +21,7 @@ const viewOf = memoEach((check: KnowledgeCheck) => {
   const isSame = (a: CourseContext, b: CourseContext): boolean =>
     a.record.salt === b.record.salt &&
     a.asked.get(check.key) === b.asked.get(check.key) &&
+    a.record.run.traces === b.record.run.traces &&
     keys.every((key) => a.record.run.states.get(key) === b.record.run.states.get(key));
   return memoLastBy(isSame, (context) => viewNow(context, check));
 });

@@ -81,7 +81,7 @@ function recordWith(context: CourseContext, event: CourseEvent): LearnerRecord {
     case 'answer.changed':
       return changedAnswer(context, event.block, event.answer);
     case 'answer.submitted':
-      return submittedAnswer(context, event.block);
+      return submittedAnswer(context, event.block, event.confidence ?? null);
     case 'answer.reopened':
       return reopenedAnswer(context, event.block);
     case 'continue.pressed':

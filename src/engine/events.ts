@@ -1,4 +1,5 @@
 import type { Answer, BlockKey, ItemNumber, LessonKey } from '../core/blockState.ts';
+import type { Confidence } from '../core/confidence.ts';
 import type { Launch } from '../core/launch.ts';
 import type { LoadCause } from '../core/loadCause.ts';
 import type { PlayableLesson, PlayableOutline } from '../course/playable.ts';
@@ -20,7 +21,12 @@ export type LearnerEvent =
     }
   /** An answer was put in or changed, not yet submitted. */
   | { readonly type: 'answer.changed'; readonly block: BlockKey; readonly answer: Answer }
-  | { readonly type: 'answer.submitted'; readonly block: BlockKey }
+  | {
+      readonly type: 'answer.submitted';
+      readonly block: BlockKey;
+      /** How sure the learner says they are, where they were asked. */
+      readonly confidence?: Confidence;
+    }
   /** Another try at a question in a lesson: the answer is kept, and open again. */
   | { readonly type: 'answer.reopened'; readonly block: BlockKey }
   | { readonly type: 'continue.pressed'; readonly block: BlockKey }
@@ -43,6 +49,12 @@ export type QuizEvent =
   /** From the intro, or after results: a new attempt, or the one that is open. */
   | { readonly type: 'quiz.started' }
   | { readonly type: 'quiz.answerChanged'; readonly question: BlockKey; readonly answer: Answer }
+  /** How sure the learner is of an answer that is not final. */
+  | {
+      readonly type: 'quiz.confidenceSaid';
+      readonly question: BlockKey;
+      readonly confidence: Confidence;
+    }
   /** Feedback at once: the answer is final, and the feedback is shown. */
   | { readonly type: 'quiz.answerChecked'; readonly question: BlockKey }
   | { readonly type: 'quiz.questionOpened'; readonly question: BlockKey }

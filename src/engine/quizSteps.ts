@@ -27,6 +27,7 @@ export const quizSteps = {
       always: [toResults, toReview, toIntro],
       on: {
         'quiz.answerChanged': work,
+        'quiz.confidenceSaid': work,
         'quiz.answerChecked': work,
         'quiz.questionOpened': work,
         'quiz.submitted': work,

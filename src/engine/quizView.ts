@@ -182,5 +182,6 @@ function questionView(
     checked: given?.checked ?? false,
     grade: final ? gradeInAttempt(question, attempt) : null,
     order: optionOrder(question, attempt.seed, context.quiz.shuffleOptions),
+    confidence: attempt.traces.get(question.key)?.confidence ?? null,
   };
 }

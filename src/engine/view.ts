@@ -2,6 +2,7 @@ import type { RichText } from '../richtext/tree.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
 import type { PlayableQuestion } from '../blocks/playable.ts';
 import type { Answer, BlockKey, BlockState, ItemNumber, LessonKey } from '../core/blockState.ts';
+import type { Confidence } from '../core/confidence.ts';
 import type { LoadCause } from '../core/loadCause.ts';
 import type { Grade } from '../blocks/contract.ts';
 import type { OutlineLesson, PlayableLesson } from '../course/playable.ts';
@@ -92,6 +93,8 @@ export interface BlockProgress {
   readonly grade: Grade | null;
   /** How often it may still be tried before what is right is shown. */
   readonly triesLeft: number;
+  /** How sure the learner was of the answer that was submitted; `null` where they did not say. */
+  readonly confidence: Confidence | null;
 }
 
 /** Continue, as its view needs it. */
@@ -111,6 +114,8 @@ export interface QuizQuestionView {
   readonly grade: Grade | null;
   /** The options in the order for this attempt. */
   readonly order: readonly ItemNumber[];
+  /** How sure the learner says they are; `null` where they did not say. */
+  readonly confidence: Confidence | null;
 }
 
 /** A question of an attempt that is over. */

@@ -6,7 +6,7 @@ import { anyAnswer, anyText } from '../answers/arbitraries.ts';
 import { ascending } from '../core/ascending.ts';
 import { BitWriter } from './codec/bitWriter.ts';
 import { uniteRanges } from './ranges.ts';
-import { CONFIDENCES } from './record.ts';
+import { CONFIDENCES } from '../core/confidence.ts';
 import type { Attempt, AttemptAnswer, LearnerRecord, Run, Stamped, Trace } from './record.ts';
 import { joinUnread, placeOf } from './unread.ts';
 import type { Payload, Unread, UnreadParts, UnreadValue } from './unread.ts';

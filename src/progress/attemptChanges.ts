@@ -1,6 +1,8 @@
 import type { Answer, BlockKey, LessonKey } from '../core/blockState.ts';
 import { hashNumbers } from '../core/hash.ts';
 import { normalAnswer } from '../answers/answerKinds.ts';
+import type { Confidence } from '../core/confidence.ts';
+import { NO_TRACE } from './record.ts';
 import type { Attempt, AttemptAnswer, LearnerRecord, Submission } from './record.ts';
 import { sameValue } from './sameValue.ts';
 
@@ -80,6 +82,26 @@ export function checkInAttempt(
     number,
     withAnswer(attempt, question, { ...known, checked: true }),
   );
+}
+
+/**
+ * How sure the learner is of an answer that is not final. A quiz may be handed in as a whole, so each
+ * saying counts as a try: of two devices the one that said it more often knows the last.
+ */
+export function sureInAttempt(
+  record: LearnerRecord,
+  quiz: BlockKey,
+  number: number,
+  question: BlockKey,
+  confidence: Confidence,
+): LearnerRecord {
+  const attempt = openAttempt(record, quiz, number);
+  if (attempt === null || attempt.work.answers.get(question)?.checked === true) return record;
+  const known = attempt.traces.get(question) ?? NO_TRACE;
+  if (known.confidence === confidence) return record;
+  const trace = { ...known, tries: known.tries + 1, confidence };
+  const traces = new Map(attempt.traces).set(question, trace);
+  return withAttempt(record, quiz, number, { ...attempt, traces });
 }
 
 /** An open attempt is over; the best score of the quiz rises with it. */

@@ -3,8 +3,9 @@ import { joinAnswer, normalAnswer } from '../answers/answerKinds.ts';
 import { ascending } from '../core/ascending.ts';
 import { rankOf } from './mergeStates.ts';
 import { uniteRanges } from './ranges.ts';
-import { emptyRecord } from './record.ts';
-import type { Clock, LearnerPlace, LearnerRecord, RecordTime, Run, Trace } from './record.ts';
+import type { Confidence } from '../core/confidence.ts';
+import { emptyRecord, NO_TRACE } from './record.ts';
+import type { Clock, LearnerPlace, LearnerRecord, RecordTime, Run } from './record.ts';
 import { sameValue } from './sameValue.ts';
 
 /**
@@ -50,14 +51,20 @@ export function putAnswer(
   return withState(record, block, { kind: 'answer', answer: grown ?? normal, submitted });
 }
 
-/** A question in a lesson was tried once more. */
-export function countTry(record: LearnerRecord, block: BlockKey): LearnerRecord {
+/**
+ * A question in a lesson was tried once more.
+ *
+ * @param confidence How sure the learner is of this try; `null` where they do not say.
+ */
+export function countTry(
+  record: LearnerRecord,
+  block: BlockKey,
+  confidence: Confidence | null,
+): LearnerRecord {
   const known = record.run.traces.get(block) ?? NO_TRACE;
-  const traces = new Map(record.run.traces).set(block, { ...known, tries: known.tries + 1 });
-  return withRun(record, { traces });
+  const trace = { ...known, tries: known.tries + 1, confidence };
+  return withRun(record, { traces: new Map(record.run.traces).set(block, trace) });
 }
-
-const NO_TRACE: Trace = { tries: 0, hintSeen: false, confidence: null, lastSeen: null };
 
 /** Blocks are done. */
 export function finishBlocks(record: LearnerRecord, blocks: Iterable<BlockKey>): LearnerRecord {

@@ -1,5 +1,6 @@
+import { CONFIDENCES } from '../core/confidence.ts';
 import { joinOptional } from './joins.ts';
-import { CONFIDENCES, type Trace } from './record.ts';
+import type { Trace } from './record.ts';
 
 /** Joins what two devices know of how an answer came about. */
 export const joinTraces = (a: Trace, b: Trace): Trace => ({

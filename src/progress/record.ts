@@ -1,3 +1,4 @@
+import type { Confidence } from '../core/confidence.ts';
 import type { BlockKey, BlockState, LessonKey, Answer } from '../core/blockState.ts';
 import type { UnreadParts } from './unread.ts';
 
@@ -63,7 +64,7 @@ export interface Run {
 
 /** How an answer came about. Each part merges by itself: there is only ever more of it. */
 export interface Trace {
-  /** How often an answer was submitted. */
+  /** How often an answer was submitted; in a quiz, how often it was said how sure one is. */
   readonly tries: number;
   readonly hintSeen: boolean;
   /** How sure the learner was at the last try; `null` where nobody asked. */
@@ -71,9 +72,6 @@ export interface Trace {
   /** When the question was last before the learner. */
   readonly lastSeen: RecordDay | null;
 }
-
-export const CONFIDENCES = ['guessing', 'fairly', 'sure'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
 
 /** A value with the time of its last change; of two, the later wins, ties broken by the whole value. */
 export interface Stamped<Value> {
@@ -122,6 +120,8 @@ export interface AttemptAnswer {
 }
 
 export const NO_MARKS: Marks = { attempt: null, numbering: null };
+
+export const NO_TRACE: Trace = { tries: 0, hintSeen: false, confidence: null, lastSeen: null };
 
 /** The record of somebody who has not begun. */
 export const emptyRecord = (salt: number): LearnerRecord => ({

@@ -1,4 +1,4 @@
-import { isQuestion } from '../blocks/questions.ts';
+import { asksConfidence, isQuestion } from '../blocks/questions.ts';
 import type { PlayableBlock, PlayableQuestion } from '../blocks/playable.ts';
 import type { Answer, BlockState, ItemNumber, StateShape } from '../core/blockState.ts';
 import type { PlayableCourse, PlayableQuiz } from '../course/playable.ts';
@@ -6,6 +6,7 @@ import { rightAnswer } from '../blocks/questions.ts';
 import {
   type Attempt,
   emptyRecord,
+  NO_TRACE,
   type LearnerRecord,
   type Stamped,
   type Trace,
@@ -41,7 +42,9 @@ export function fullestRecord({ lessons }: PlayableCourse): LearnerRecord {
       epoch: 1,
       lessonsDone: new Set(content.map(({ key }) => key)),
       blocksDone: new Set(blocks.map(({ key }) => key)),
-      traces: new Map(blocks.flatMap(traceEntry)),
+      traces: new Map(
+        [...blocks, ...blocks.flatMap(({ questions }) => questions)].flatMap(traceEntry),
+      ),
       states: new Map(
         [...blocks, ...blocks.flatMap(({ questions }) => questions)].flatMap((block) =>
           stateEntry(block, clock),
@@ -74,11 +77,13 @@ function stateEntry(block: PlayableBlock, clock: Ticking): [number, Stamped<Bloc
   return state === null ? [] : [[block.key, stamped(clock, state)]];
 }
 
-/** Tries are kept of questions that allow several. */
+/** Tries are kept of questions that allow several, and of those that ask how sure one is. */
 function traceEntry(block: PlayableBlock): [number, Trace][] {
-  const tries = isQuestion(block) ? block.content.tries : undefined;
-  const trace = { hintSeen: false, confidence: null, lastSeen: null };
-  return tries === undefined ? [] : [[block.key, { ...trace, tries }]];
+  if (!isQuestion(block)) return [];
+  const { tries } = block.content;
+  const asks = asksConfidence(block);
+  if (tries === undefined && !asks) return [];
+  return [[block.key, { ...NO_TRACE, tries: tries ?? 1, confidence: asks ? 'sure' : null }]];
 }
 
 function fullState(block: PlayableBlock): BlockState | null {
@@ -117,8 +122,10 @@ function attemptsAt(quiz: PlayableQuiz, clock: Ticking): ReadonlyMap<number, Att
   return new Map(round.map((number) => [number, attempt(quiz, clock)]));
 }
 
-function attempt({ questions, draw, feedback }: PlayableQuiz, clock: Ticking): Attempt {
-  const answers = questions.slice(0, draw).map((question) => {
+function attempt(quiz: PlayableQuiz, clock: Ticking): Attempt {
+  const { draw, feedback } = quiz;
+  const questions = quiz.questions.slice(0, draw);
+  const answers = questions.map((question) => {
     const { clock: at, value: answer } = stamped(clock, answerTo(question));
     return [question.key, { clock: at, answer, checked: feedback === 'atOnce' }] as const;
   });
@@ -126,7 +133,7 @@ function attempt({ questions, draw, feedback }: PlayableQuiz, clock: Ticking): A
     seed: SOME_SEED,
     work: { submitted: { score: 9_166, at: SOME_DAY }, answers: new Map(answers) },
     revisited: new Set(),
-    traces: new Map(),
+    traces: new Map(questions.filter(asksConfidence).flatMap(traceEntry)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PlayableBlock } from '../../src/blocks/playable.ts';
 import type { Answer, BlockKey, ItemNumber } from '../../src/core/blockState.ts';
-import { isQuestion } from '../../src/blocks/questions.ts';
+import { asksConfidence, isQuestion } from '../../src/blocks/questions.ts';
 import type { LearnerEvent, QuizEvent } from '../../src/engine/events.ts';
 import { answersTo, partOf, waysThrough } from './answers.ts';
 
@@ -62,7 +62,11 @@ function answeredScenes(block: PlayableBlock): readonly Scene[] {
     block: block.key,
     answer,
   });
-  const submit: LearnerEvent = { type: 'answer.submitted', block: block.key };
+  const submit = (name: string): LearnerEvent => ({
+    type: 'answer.submitted',
+    block: block.key,
+    ...(asksConfidence(block) && { confidence: name === 'right' ? 'guessing' : 'sure' }),
+  });
   const chosen: Scene = { name: 'not yet submitted', events: [change(first)] };
   const part = partOf(block);
   const missing: Scene = { name: 'answer missing', events: [], pressed: true };
@@ -70,7 +74,7 @@ function answeredScenes(block: PlayableBlock): readonly Scene[] {
     ...(isQuestion(block) ? [missing] : []),
     ...(part === null ? [] : [{ name: 'part given', events: [change(part)], pressed: true }]),
     chosen,
-    ...answers.map(([name, answer]) => ({ name, events: [change(answer), submit] })),
+    ...answers.map(([name, answer]) => ({ name, events: [change(answer), submit(name)] })),
   ];
 }
 

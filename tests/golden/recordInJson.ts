@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
-import { CONFIDENCES, emptyRecord, type LearnerRecord } from '../../src/progress/record.ts';
+import { CONFIDENCES } from '../../src/core/confidence.ts';
+import { emptyRecord, type LearnerRecord } from '../../src/progress/record.ts';
 
 /** Reads a record as the golden files hold it: sets as lists, maps as lists of pairs. */
 const numbers = z.array(z.number());

@@ -26,6 +26,7 @@ export const choiceFixtures = {
     question: 'What helps people to take part?',
     select: 'several',
     shuffle: true,
+    confidence: true,
     options: [
       { id: 'pay', text: 'Being paid for their time', correct: true },
       {

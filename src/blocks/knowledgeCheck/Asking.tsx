@@ -49,6 +49,10 @@ export function Asking({ check, onAct }: AskingProps) {
         order={order}
         answer={answer}
         grade={grade}
+        confidence={{
+          said: current.confidence,
+          onSay: (confidence) => onAct({ type: 'sure', question: question.key, confidence }),
+        }}
         eyebrow={t('blocks.knowledgeCheck.number', { number, of: questions.length })}
         onAnswer={(next) => {
           forget();

@@ -21,7 +21,7 @@ interface ResultProps {
 export function QuestionResult({ result, open, onToggle }: ResultProps) {
   const { t } = useTranslation();
   const panel = useId();
-  const { question, order, answer, grade } = result;
+  const { question, order, answer, grade, confidence } = result;
   const kind = kindOf(grade);
   const Sign = signs[kind];
   return (
@@ -47,6 +47,7 @@ export function QuestionResult({ result, open, onToggle }: ResultProps) {
             order={order}
             answer={answer}
             grade={grade}
+            confidence={{ said: confidence, onSay: () => undefined }}
             eyebrow={null}
             onAnswer={() => undefined}
           />

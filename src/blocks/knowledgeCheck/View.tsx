@@ -19,7 +19,7 @@ export function View({ block, act }: BlockViewProps<'knowledgeCheck'>) {
   const frame = useRef<HTMLElement>(null);
   const expectStep = useStepFocus(frame, stepOf(check));
   const onAct = (event: CheckAction) => {
-    if (event.type !== 'answer' && event.type !== 'check') expectStep();
+    if (!['answer', 'check', 'sure'].includes(event.type)) expectStep();
     act({ type: 'check', event });
   };
   return (

@@ -24,6 +24,7 @@ interface QuestionExtra extends Extra {
   readonly objective?: string;
   readonly worth?: number;
   readonly tries?: number;
+  readonly confidence?: boolean;
 }
 
 const common = (id: string, nextKey: () => BlockKey, { optional = false }: Extra) => ({
@@ -130,6 +131,7 @@ export const choice =
         objective: extra.objective ?? null,
         ...(extra.worth === undefined ? {} : { worth: extra.worth }),
         ...(extra.tries === undefined ? {} : { tries: extra.tries }),
+        ...(extra.confidence === true && { confidence: true }),
       },
       state: { kind: 'choice', items: letters.map((_, item) => item), multiple: several },
       done,

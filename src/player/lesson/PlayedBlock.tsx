@@ -8,6 +8,7 @@ import type { WaitingFor } from '../../blocks/viewContract.ts';
 import { type ViewHost, ViewHostContext } from '../../blocks/viewHost.tsx';
 import { BlockView } from '../../blocks/views.ts';
 import type { BlockKey, ItemNumber } from '../../core/blockState.ts';
+import type { Confidence } from '../../core/confidence.ts';
 import {
   type CourseSnapshot,
   selectBlock,
@@ -51,6 +52,8 @@ const useGrade = (key: BlockKey): Grade | null => useBlock(key).grade;
 
 const useTriesLeft = (key: BlockKey): number => useBlock(key).triesLeft;
 
+const useConfidence = (key: BlockKey): Confidence | null => useBlock(key).confidence;
+
 const useOrder = (key: BlockKey): readonly ItemNumber[] =>
   useCourse(
     useCallback((snapshot: CourseSnapshot) => selectOptionOrder(snapshot, key), [key]),
@@ -82,6 +85,7 @@ const useCheck = (key: BlockKey): CheckView | null =>
 const course: Omit<ViewHost, 'draw'> = {
   grade: useGrade,
   triesLeft: useTriesLeft,
+  confidence: useConfidence,
   order: useOrder,
   held: useHeld,
   given: useGiven,

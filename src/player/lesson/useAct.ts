@@ -28,7 +28,7 @@ function eventOf(block: BlockKey, action: BlockAction): LearnerEvent {
     case 'answer':
       return { type: 'answer.changed', block, answer: action.answer };
     case 'submit':
-      return { type: 'answer.submitted', block };
+      return { ...action, type: 'answer.submitted', block };
     case 'reopen':
       return { type: 'answer.reopened', block };
     case 'check':
@@ -46,6 +46,8 @@ function quizEventOf(action: CheckAction): QuizEvent {
       return { type: 'quiz.started' };
     case 'answer':
       return { type: 'quiz.answerChanged', question: action.question, answer: action.answer };
+    case 'sure':
+      return { ...action, type: 'quiz.confidenceSaid' };
     case 'check':
       return { type: 'quiz.answerChecked', question: action.question };
     case 'show':

@@ -1,42 +1,41 @@
 import { Suspense } from 'react';
 
-import { QuestionView } from '../../blocks/questionViews.ts';
-import type { Answer } from '../../core/blockState.ts';
+import { type QuestionOfAnyViewProps, QuestionView } from '../../blocks/questionViews.ts';
 import type { QuizQuestionView } from '../../engine/view.ts';
 import { Deeper } from '../../ui/HeadingLevel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Receiving } from '../lesson/Receiving.tsx';
 import { useSend } from '../play/CourseActor.ts';
 
 /** A question of the quiz, to be answered or to be looked at. */
 export function QuizQuestion({ view }: { readonly view: QuizQuestionView }) {
   const send = useSend();
+  const { key } = view.question;
   return (
-    <AskedQuestion
-      {...view}
-      onAnswer={(answer) =>
-        send({ type: 'quiz.answerChanged', question: view.question.key, answer })
-      }
-    />
+    <Receiving>
+      <AskedQuestion
+        question={view.question}
+        order={view.order}
+        answer={view.answer}
+        grade={view.grade}
+        confidence={{
+          said: view.confidence,
+          onSay: (confidence) => send({ type: 'quiz.confidenceSaid', question: key, confidence }),
+        }}
+        onAnswer={(answer) => send({ type: 'quiz.answerChanged', question: key, answer })}
+      />
+    </Receiving>
   );
 }
 
-type AskedProps = Pick<QuizQuestionView, 'question' | 'order' | 'answer' | 'grade'> & {
-  readonly onAnswer: (answer: Answer) => void;
-};
+type AskedProps = Omit<QuestionOfAnyViewProps, 'eyebrow' | 'hidesRight'>;
 
 /** A question as quiz and practice ask it: under the heading of the page, without one of its own. */
-export function AskedQuestion({ question, order, answer, grade, onAnswer }: AskedProps) {
+export function AskedQuestion(props: AskedProps) {
   return (
     <Deeper>
       <Suspense fallback={<Skeleton lines={6} />}>
-        <QuestionView
-          question={question}
-          order={order}
-          answer={answer}
-          grade={grade}
-          eyebrow={null}
-          onAnswer={onAnswer}
-        />
+        <QuestionView {...props} eyebrow={null} />
       </Suspense>
     </Deeper>
   );

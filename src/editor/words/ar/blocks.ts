@@ -72,6 +72,8 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'Said after a right answer.': 'يقال بعد إجابة صحيحة.',
   'In a lesson: how often the learner may try before the right answer is shown. Until then only what they answered is marked.':
     'في الدرس: كم مرة يحاول المتعلم قبل أن تُعرض الإجابة الصحيحة. حتى ذلك الحين لا يُعلَّم إلا ما أجاب به.',
+  'Asks the learner how sure they are, and tells them what that may mean. Nobody has to say. It changes no score, and is never reported.':
+    'يُسأل المتعلم عن مدى ثقته، ويقال له ما قد يعنيه ذلك. له أن يتركه. لا يغيّر أي نتيجة ولا يُبلَّغ به أبدًا.',
   'An answer to compare one’s own with; shown once the learner has saved theirs.':
     'إجابة يقارن بها المتعلم إجابته؛ تُعرض بعد أن يحفظها.',
   'Said after an answer that is right in part. Left out: what is said when wrong.':

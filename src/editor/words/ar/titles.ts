@@ -82,6 +82,7 @@ export const arabicTitles: Readonly<Record<string, string>> = {
   From: 'ابتداءً من',
   'Model answer': 'إجابة نموذجية',
   Tries: 'المحاولات',
+  'Ask how sure': 'السؤال عن مدى الثقة',
   'Overall feedback': 'ما يقال عن النتيجة',
   'When partly right': 'عند الصواب جزئيًا',
   'When wrong': 'عند الخطأ',

@@ -1,5 +1,6 @@
 import { joinTraces } from '../../mergeTraces.ts';
-import { CONFIDENCES, type Trace } from '../../record.ts';
+import { CONFIDENCES } from '../../../core/confidence.ts';
+import type { Trace } from '../../record.ts';
 import type { BlockKey } from '../../../core/blockState.ts';
 import type { BitReader } from '../bitReader.ts';
 import type { BitWriter } from '../bitWriter.ts';

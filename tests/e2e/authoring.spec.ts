@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { expect, type Page } from '@playwright/test';
 
+import { Author } from './author.ts';
 import { violations, violationsOfColour } from './axe.ts';
 import { type Desk, test } from './devServer.ts';
 
@@ -165,4 +166,22 @@ test('a course with errors stands in the library with its reasons, and opens as 
     page.getByRole('heading', { level: 2, name: 'Working with peer workers' }),
   ).toBeVisible();
   await expect(listed).toHaveCount(0);
+});
+
+test('a hand in the same file and an editor lose nothing of each other', async ({ page, desk }) => {
+  const author = new Author(page);
+  await page.goto(desk.address);
+  await expect(page.getByRole('link', { name: 'New course' })).toBeVisible();
+  await page.getByRole('link', { name: 'Edit “Working with peer workers”' }).click();
+  const short = author.field(/^Short title/);
+  await expect(short).toHaveValue('Peer workers');
+  const file = join(desk.courses, 'peer-work', 'course.json');
+  const before = await readFile(file, 'utf8');
+  await writeFile(file, before.replace('"Peer workers"', '"Peers"'));
+  await expect(short).toHaveValue('Peers');
+
+  // Taken back as any other change, to the byte.
+  await author.button(/^Undo: what was written elsewhere/).click();
+  await author.saved();
+  expect(await readFile(file, 'utf8')).toBe(before);
 });

@@ -1,15 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { expect } from '@playwright/test';
 
 import { Author } from './author.ts';
 import { violations } from './axe.ts';
-import { type Desk, test } from './devServer.ts';
+import { test } from './builtDesk.ts';
 import { Simulated } from './simulated.ts';
-
-const textOf = (desk: Desk, course: string, file: string): Promise<string> =>
-  readFile(join(desk.courses, course, file), 'utf8');
 
 test('a course is made, written and put right without a file, an id or a command, and plays in an LMS', async ({
   page,
@@ -18,8 +15,7 @@ test('a course is made, written and put right without a file, an id or a command
 }) => {
   const author = new Author(page);
   await page.goto(desk.address);
-  await page.getByRole('link', { name: 'New course' }).click();
-  await author.begin('Safe lifting');
+  await author.make('Safe lifting');
   await author.firstMinutes(join(desk.courses, 'peer-work', 'media', 'cover.svg'));
 
   // Undo has a name, and takes back what was typed last.
@@ -45,7 +41,8 @@ test('a course is made, written and put right without a file, an id or a command
 
   await author.saved();
   expect(await violations(page)).toEqual([]);
-  const lesson = await textOf(desk, 'safe-lifting', 'lessons/one-idea.json');
+  const file = join(desk.courses, 'safe-lifting', 'lessons', 'one-idea.json');
+  const lesson = await readFile(file, 'utf8');
   expect(lesson).toContain('"title": "Lift with care"');
   expect(lesson).toContain('"front": "Bend the knees"');
   expect(lesson).toContain('"alternative": "Somebody lifts a box."');
@@ -66,7 +63,7 @@ test('what is pressed in the page opens in the panel, and what is wrong leads th
   desk,
 }) => {
   const author = new Author(page);
-  await page.goto(`${desk.address}editor/?course=peer-work`);
+  await page.goto(`${desk.address}?course=peer-work`);
   await author.choose(/Recovery coaching/);
   await expect(author.course.getByRole('heading', { level: 1 })).toHaveText('Recovery coaching');
   await author.course.getByText('From peer work to recovery coaching').first().click();
@@ -83,24 +80,8 @@ test('what is pressed in the page opens in the panel, and what is wrong leads th
   await author.saved();
 });
 
-test('a hand in the same file and an editor lose nothing of each other', async ({ page, desk }) => {
-  const author = new Author(page);
-  await page.goto(`${desk.address}editor/?course=peer-work`);
-  const short = author.field(/^Short title/);
-  await expect(short).toHaveValue('Peer workers');
-  const file = join(desk.courses, 'peer-work', 'course.json');
-  const before = await readFile(file, 'utf8');
-  await writeFile(file, before.replace('"Peer workers"', '"Peers"'));
-  await expect(short).toHaveValue('Peers');
-
-  // Taken back as any other change, to the byte.
-  await author.button(/^Undo: what was written elsewhere/).click();
-  await author.saved();
-  expect(await readFile(file, 'utf8')).toBe(before);
-});
-
 test('a course goes to the bin, and comes back', async ({ page, desk }) => {
-  await page.goto(`${desk.address}editor/`);
+  await page.goto(desk.address);
   const before = await readdir(join(desk.courses, 'peer-work'));
   await page.getByRole('button', { name: 'Move “Working with peer workers” to the bin' }).click();
   await expect(page.getByRole('link', { name: 'Edit “Working with peer workers”' })).toHaveCount(0);

@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 
 import { fileKind } from '../../src/course/media/fileKind.ts';
 import { violations } from './axe.ts';
-import { test } from './devServer.ts';
+import { test } from './builtDesk.ts';
 
 const panel = (outer: Page) => outer.getByRole('complementary', { name: 'What is chosen' });
 
@@ -45,7 +45,7 @@ test('a photo that falls on the page is upright, small and asked about, and can 
   page: outer,
   desk,
 }) => {
-  await outer.goto(`${desk.address}editor/?course=peer-work`);
+  await outer.goto(`${desk.address}?course=peer-work`);
   await outer
     .getByRole('navigation', { name: 'Outline' })
     .getByRole('row', { name: /Recovery coaching/ })

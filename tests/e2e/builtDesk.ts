@@ -1,0 +1,81 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { test as base } from '@playwright/test';
+
+import { DESK_PAGE_DATA } from '../../src/editor/shelf/deskMessages.ts';
+import { deskFolder } from '../../src/node/desk/deskFolder.ts';
+import { deskPageData } from '../../src/node/desk/deskPage.ts';
+import { deskPublishing } from '../../src/node/desk/deskPublishing.ts';
+import { deskRequests } from '../../src/node/desk/deskRequests.ts';
+import { embedJson } from '../../src/publish/embed.ts';
+import { addressOf, playerPort } from './addresses.ts';
+
+const root = resolve(import.meta.dirname, '..', '..');
+
+interface BuiltDesk {
+  readonly courses: string;
+  /** Of the editor. */
+  readonly address: string;
+}
+
+/**
+ * A test with the editor as it was built, over a desk of its own. What `npm start` puts together as it
+ * is asked for is the same; a thousand modules, each asked for, take longer than what is done there.
+ */
+export const test = base.extend<object, { desk: BuiltDesk }>({
+  desk: [
+    // Playwright wants to see the dependencies of a fixture, even where there are none.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      // Packages lie beside the courses.
+      const folder = await mkdtemp(join(tmpdir(), 'waymark-desk-'));
+      const courses = join(folder, 'courses');
+      await cp(join(root, 'courses'), courses, { recursive: true });
+      const server = createServer(answers(courses));
+      await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
+      const place = server.address();
+      if (place === null || typeof place === 'string') throw new Error('The desk has no port.');
+      await use({ courses, address: `${addressOf(place.port)}editor/` });
+      server.close();
+      server.closeAllConnections();
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+type Answers = (request: IncomingMessage, response: ServerResponse) => void;
+
+function answers(courses: string): Answers {
+  const page = deskPageData({});
+  const shelf = deskFolder(courses);
+  const atDesk = deskRequests(
+    { shelf, publishing: deskPublishing({ home: root, courses }) },
+    page.token,
+  );
+  return (request, response) => {
+    const { url = '/' } = request;
+    if (url.startsWith(`${page.address}/`)) {
+      request.url = url.slice(page.address.length);
+      return atDesk(request, response);
+    }
+    built(url, page).then(
+      ({ status, type, body }) => response.writeHead(status, { 'content-type': type }).end(body),
+      () => response.destroy(),
+    );
+  };
+}
+
+/** A file of the build; the editor's own page with the way to the desk. */
+async function built(url: string, page: object) {
+  const answer = await fetch(new URL(url, addressOf(playerPort)));
+  const type = answer.headers.get('content-type') ?? '';
+  const isEditor = url.startsWith('/editor/') && !url.includes('/frame/') && /html/.test(type);
+  const body = isEditor
+    ? embedJson(await answer.text(), DESK_PAGE_DATA, page)
+    : Buffer.from(await answer.arrayBuffer());
+  return { status: answer.status, type, body };
+}

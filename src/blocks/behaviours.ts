@@ -1,4 +1,5 @@
 import { accordionBehaviour } from './accordion/content.ts';
+import { beforeAfterBehaviour } from './beforeAfter/content.ts';
 import { calloutBehaviour } from './callout/content.ts';
 import { certificateBehaviour } from './certificate/content.ts';
 import { continueBehaviour } from './continue/content.ts';
@@ -18,12 +19,14 @@ import { tableBehaviour } from './table/content.ts';
 import { tabsBehaviour } from './tabs/content.ts';
 import { textBehaviour } from './text/content.ts';
 import type { BlockType } from './types.ts';
+import { timelineBehaviour } from './timeline/content.ts';
 import { videoBehaviour } from './video/content.ts';
 
 /** The run side of every block type, apart from how it is drawn. */
 export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } = {
   ...questionBehaviours,
   accordion: accordionBehaviour,
+  beforeAfter: beforeAfterBehaviour,
   callout: calloutBehaviour,
   certificate: certificateBehaviour,
   continue: continueBehaviour,
@@ -40,5 +43,6 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   table: tableBehaviour,
   tabs: tabsBehaviour,
   text: textBehaviour,
+  timeline: timelineBehaviour,
   video: videoBehaviour,
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { accordionDefinition } from './accordion/author.ts';
+import { beforeAfterDefinition } from './beforeAfter/author.ts';
 import { calloutDefinition } from './callout/author.ts';
 import { certificateDefinition } from './certificate/author.ts';
 import { choiceDefinition } from './choice/author.ts';
@@ -31,6 +32,7 @@ import { surveyDefinition } from './survey/author.ts';
 import { tableDefinition } from './table/author.ts';
 import { tabsDefinition } from './tabs/author.ts';
 import { textDefinition } from './text/author.ts';
+import { timelineDefinition } from './timeline/author.ts';
 import { trueFalseDefinition } from './trueFalse/author.ts';
 import { videoDefinition } from './video/author.ts';
 import type { AnyBlockSchema, AnyQuestionSchema } from './base.ts';
@@ -50,6 +52,7 @@ const anyAsked: AnyBlockSchema = z.lazy(() => askedSchema);
 /** The list itself. */
 const list = {
   accordion: accordionDefinition(anyBlock),
+  beforeAfter: beforeAfterDefinition,
   callout: calloutDefinition,
   certificate: certificateDefinition,
   choice: choiceDefinition,
@@ -80,6 +83,7 @@ const list = {
   table: tableDefinition,
   tabs: tabsDefinition(anyBlock),
   text: textDefinition,
+  timeline: timelineDefinition,
   trueFalse: trueFalseDefinition,
   video: videoDefinition,
 };

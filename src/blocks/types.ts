@@ -1,4 +1,5 @@
 import type { AccordionContent } from './accordion/content.ts';
+import type { BeforeAfterContent } from './beforeAfter/content.ts';
 import type { CalloutContent } from './callout/content.ts';
 import type { CertificateContent } from './certificate/content.ts';
 import type { ChoiceContent } from './choice/content.ts';
@@ -29,6 +30,7 @@ import type { SurveyContent } from './survey/content.ts';
 import type { TableContent } from './table/content.ts';
 import type { TabsContent } from './tabs/content.ts';
 import type { TextContent } from './text/content.ts';
+import type { TimelineContent } from './timeline/content.ts';
 import type { TrueFalseContent } from './trueFalse/content.ts';
 import type { VideoContent } from './video/content.ts';
 
@@ -62,6 +64,7 @@ export interface PathContents {
 /** What each block type is compiled to: the list from which the block types derive. */
 export interface BlockContents extends QuestionContents, UngradedContents, PathContents {
   accordion: AccordionContent;
+  beforeAfter: BeforeAfterContent;
   callout: CalloutContent;
   certificate: CertificateContent;
   continue: ContinueContent;
@@ -78,6 +81,7 @@ export interface BlockContents extends QuestionContents, UngradedContents, PathC
   table: TableContent;
   tabs: TabsContent;
   text: TextContent;
+  timeline: TimelineContent;
   video: VideoContent;
 }
 

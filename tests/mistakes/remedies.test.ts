@@ -9,6 +9,7 @@ import { elsewhere, words } from '../../src/editor/remedies/machines.ts';
 import type { Scene } from '../../src/editor/remedies/offer.ts';
 import { offersFor, remedies } from '../../src/editor/remedies/remedies.ts';
 import { checkFiles, Draft } from './draft.ts';
+import { figureMistakes } from './figureMistakes.ts';
 import { editorMistakes } from './editorMistakes.ts';
 import { fieldMistakes } from './fieldMistakes.ts';
 import { fileMistakes } from './fileMistakes.ts';
@@ -31,6 +32,7 @@ const mistakes = [
   ...newcomerMistakes,
   ...editorMistakes,
   ...questionMistakes,
+  ...figureMistakes,
 ];
 
 const sceneOf = (texts: ReadonlyMap<string, string>): Scene => ({

@@ -4,12 +4,15 @@ import { type AnyBlockSchema, blockBase } from '../base.ts';
 import { richTextOrNull } from '../compiledTexts.ts';
 import { compilePanel, numberPanels, panelsThatOpen } from '../compilePanels.ts';
 import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
-import { items, media, plainText, richText } from '../fields.ts';
-import { lintAlternative } from '../lintAlternative.ts';
+import { items, plainText, richText } from '../fields.ts';
 import { lintPanels } from '../lintPanels.ts';
 import { lintLongText } from '../longText.ts';
+import {
+  compileOptionalPicture,
+  lintOptionalPicture,
+  optionalPictureFields,
+} from '../optionalPicture.ts';
 import { panelFields } from '../panelFields.ts';
-import { alternativeFields, describedPicture } from '../pictureFields.ts';
 import type { ProcessContent } from './content.ts';
 import { processFixtures } from './fixtures.ts';
 
@@ -36,15 +39,12 @@ const words = {
   },
 };
 
-const pictureFields = () => ({
-  file: media('image', {
-    title: 'File',
+const pictureFields = () =>
+  optionalPictureFields({
     description:
       'A picture of this step in the course’s media folder: svg, png, jpg, webp or avif.',
     example: 'ask.svg',
-  }).optional(),
-  ...alternativeFields(),
-});
+  });
 
 export const processSchema = (anyBlock: AnyBlockSchema) =>
   z.strictObject({
@@ -83,8 +83,7 @@ function compileProcess(
       intro: richTextOrNull(intro, context),
       steps: numbered.map((step) => ({
         ...compilePanel(step, context),
-        picture:
-          step.file === undefined ? null : describedPicture({ ...step, file: step.file }, context),
+        picture: compileOptionalPicture(step, context),
       })),
     },
     ...panelsThatOpen(numbered),
@@ -106,19 +105,16 @@ export const lintProcess = ({
     { field: 'steps', one: 'step', block: 'process' },
     ({ file }) => file !== undefined,
   ),
-  ...steps.flatMap((step, index) => [...lintPicture(step, index), ...lintText(step, index)]),
+  ...steps.flatMap((step, index) => [
+    ...lintOptionalPicture(step, ['steps', index], 'step'),
+    ...lintText(step, index),
+  ]),
 ];
 
 function lintCount(count: number): readonly BlockLint[] {
   if (count === 1) return [singleStep];
   return count > MOST ? [manySteps(count)] : [];
 }
-
-const lintPicture = (step: Steps[number], index: number): readonly BlockLint[] =>
-  step.file === undefined ? lintNoPicture(step, index) : lintAlternative(step, ['steps', index]);
-
-const lintNoPicture = ({ alternative }: Steps[number], index: number): readonly BlockLint[] =>
-  alternative === undefined ? [] : [noPicture(index)];
 
 const lintText = ({ text = '' }: Steps[number], index: number): readonly BlockLint[] =>
   lintLongText(text, {
@@ -143,14 +139,6 @@ const manySteps = (count: number): BlockLint => ({
   path: ['steps'],
   message: `These are ${count} steps; nobody keeps more than ${MOST} in mind.`,
   remedy: 'Put small steps together, or divide them into two blocks.',
-});
-
-const noPicture = (index: number): BlockLint => ({
-  severity: 'warning',
-  rule: 'alternative-without-picture',
-  path: ['steps', index, 'alternative'],
-  message: 'This alternative text describes a picture, but the step has none.',
-  remedy: 'Name the picture under "file", or remove "alternative".',
 });
 
 export const processDefinition = (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { CourseFile } from '../files.ts';
-import { filesOf, goodCourse } from '../testing/goodCourse.ts';
+import { filesOf, goodCourse, goodLesson } from '../testing/goodCourse.ts';
 import { checkCourse } from './checkCourse.ts';
 
 const media = (size = 400): CourseFile => ({ present: true, size });
@@ -56,4 +56,33 @@ test('a drawing that is too large to be looked through is refused', () => {
   expect(found({ 'media/a.svg': media(50_000_000) })).toEqual([
     'media/a.svg:1 large-svg This drawing is too large to be looked through for what must not be in it.',
   ]);
+});
+
+const picture = (width: number): CourseFile => ({ ...media(), picture: { width, height: 400 } });
+
+test.each([
+  [640, []],
+  [645, []],
+  [
+    800,
+    [
+      'lessons/welcome.json This picture is 800 × 400, the one before it 640 × 400: they do not lie upon each other.',
+    ],
+  ],
+])('two pictures to compare, one 640 and one %i wide', (width, expected) => {
+  const compared = {
+    type: 'beforeAfter',
+    id: 'compared',
+    before: { label: 'Before', file: 'a.webp', alternative: 'Rows of chairs.' },
+    after: { label: 'After', file: 'b.webp', alternative: 'A round of chairs.' },
+  };
+  const lesson = { ...goodLesson(), blocks: [...goodLesson().blocks, compared] };
+  const files = new Map([
+    ...filesOf({ ...goodCourse(), 'lessons/welcome.json': lesson }),
+    ['media/a.webp', picture(640)],
+    ['media/b.webp', picture(width)],
+  ]);
+  const { issues } = checkCourse(files, { folderName: 'peer-work' });
+  const compare = issues.filter(({ rule }) => rule === 'compared-sizes');
+  expect(compare.map(({ place, message }) => `${place.file} ${message}`)).toEqual(expected);
 });

@@ -5,6 +5,7 @@ import { blockAdvice, continueAtEnd } from './blockRules.ts';
 import { certificateWithoutPlace, certificateWithoutWords } from './certificateRules.ts';
 import { courseLinkProblems, leadsWithinCourse, translatedCourseLinks } from './courseLinkRules.ts';
 import { errorIn, type FileFinding, type Rule } from './checked.ts';
+import { comparedPictures } from './comparedPictures.ts';
 import { type CourseField, inEachFile } from './courseFields.ts';
 import { copiedCourse, impossibleDate, longTitles, shareOfNothing } from './courseRules.ts';
 import {
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   localMediaOfOtherKind,
   mediaContents,
   filmLengths,
+  comparedPictures,
   missingCredits,
   laggingTranslations,
   translatedMarkdown,

@@ -1,5 +1,6 @@
 import { lintAuthored } from '../../blocks/compileAuthored.ts';
 import { blockSchema, definitions } from '../../blocks/definitions.ts';
+import { accepts, type AnySchema } from '../../blocks/schemaNode.ts';
 import type { BlockType } from '../../blocks/types.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
@@ -35,9 +36,13 @@ export function startingBlock(
   const isModel = (name: string): boolean =>
     !Object.hasOwn(chosen, name) && !('file' in chosen && DESCRIBES.has(name));
   const blocks = Object.values<object>(examples).flatMap((example) => {
-    const rest = Object.entries(example).filter(([name]) => isModel(name));
-    const fields = new Map([
+    const model = Object.entries<unknown>({ ...example }).filter(([name]) => isModel(name));
+    const [pictures, rest] = parted(model, ([name]) => needsPicture(schema, name));
+    const fields = new Map<string, unknown>([
       ...Object.entries(ofItself(schema, Object.fromEntries(rest)) ?? {}),
+      ...pictures.map(
+        ([name, value]) => [name, { ...Object(value), file: chosen['file'] }] as const,
+      ),
       ...Object.entries(chosen),
     ]);
     const block = Object.fromEntries(
@@ -53,6 +58,18 @@ export function startingBlock(
     ...Object.fromEntries(own),
   };
 }
+
+/** Whether a field holds a picture of its own that it cannot be without: one of two to compare. */
+function needsPicture(schema: AnySchema, name: string): boolean {
+  const field = shapeOf(schema, null)?.[name];
+  const file = field === undefined ? undefined : shapeOf(field, null)?.['file'];
+  return file !== undefined && knownField(file).kind === 'media' && !accepts(file, undefined);
+}
+
+const parted = <Each>(
+  list: readonly Each[],
+  isFirst: (each: Each) => boolean,
+): readonly [Each[], Each[]] => [list.filter(isFirst), list.filter((each) => !isFirst(each))];
 
 /** How much `check` says of a block, and of the questions in it; more than it can say of one that is none. */
 function faultsIn(block: object): number {

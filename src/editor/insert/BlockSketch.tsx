@@ -203,6 +203,26 @@ const drawn: Readonly<Record<Sketch, ReactNode>> = {
       <Words x={42} y={41} long={32} />
     </>
   ),
+  halves: (
+    <>
+      <Box x={16} y={8} wide={64} high={38} />
+      <Box x={16} y={8} wide={32} high={38} chosen />
+      <path className={styles['rule']} d="M48 8v38" />
+      <circle className={styles['strong']} cx="48" cy="27" r="4.5" />
+    </>
+  ),
+  trail: (
+    <>
+      <path className={styles['rule']} d="M36 8v38" />
+      {[11, 26, 41].map((y, index) => (
+        <g key={y}>
+          <circle className={styles[index === 1 ? 'strong' : 'box']} cx="36" cy={y} r="4" />
+          <Words x={16} y={y - 1.5} long={12} />
+          <Words x={46} y={y - 1.5} long={[34, 26, 30][index] ?? 30} />
+        </g>
+      ))}
+    </>
+  ),
   stop: (
     <>
       <path className={styles['rule']} d="M10 27h18M68 27h18" />

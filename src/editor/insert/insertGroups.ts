@@ -6,7 +6,7 @@ export type InsertGroup = 'read' | 'look' | 'explore' | 'decide' | 'practise' | 
 
 /** Those that are wanted most come first. Apart from the dialog, since a new type is added here. */
 const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
-  ['read', ['text', 'callout', 'statement', 'quote', 'table', 'divider', 'resources']],
+  ['read', ['text', 'callout', 'statement', 'quote', 'timeline', 'table', 'divider', 'resources']],
   ['look', ['image', 'video', 'labeledGraphic']],
   ['explore', ['flipCards', 'accordion', 'tabs', 'process']],
   [

@@ -8,6 +8,7 @@ test('each block type has a sketch of what its author writes in it', () => {
   const sketches = blockTypes.map((type) => [type, sketchOf(type)] as const);
   expect(Object.fromEntries(sketches)).toEqual({
     accordion: 'rows',
+    beforeAfter: 'halves',
     callout: 'statement',
     certificate: 'paper',
     choice: 'choices',
@@ -38,6 +39,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     table: 'grid',
     tabs: 'tabs',
     text: 'lines',
+    timeline: 'trail',
     trueFalse: 'twoWays',
     video: 'film',
   });

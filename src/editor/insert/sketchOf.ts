@@ -23,10 +23,13 @@ export type Sketch =
   | 'stop'
   | 'tabs'
   | 'talk'
+  | 'halves'
+  | 'trail'
   | 'twoWays';
 
 /** What its fields alone do not tell. */
 const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
+  beforeAfter: 'halves',
   certificate: 'paper',
   divider: 'parted',
   fillIn: 'lines',
@@ -39,6 +42,7 @@ const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   markWords: 'lines',
   matrix: 'grid',
   tabs: 'tabs',
+  timeline: 'trail',
 };
 
 /** The sketch of a type, by what its author writes in it: a new type has one without a word. */

@@ -35,6 +35,7 @@ const plain = (text: string): string =>
 /** What other tools, and trainers, call it. */
 const called: Partial<Readonly<Record<BlockType, string>>> = {
   accordion: 'faq collapse expand panels questions and answers أسئلة شائعة طي',
+  beforeAfter: 'compare comparison slider juxtapose image two pictures مقارنة قبل بعد صورتان',
   callout: 'note tip warning alert box hint statement ملاحظة تنبيه نصيحة',
   certificate: 'diploma award badge وسام',
   choice: 'mcq multiple choice single choice question quiz test اختيار من متعدد سؤال اختبار',
@@ -58,7 +59,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   openText: 'essay free text reflection journal answer textarea مقال تأمل',
   ordering: 'sequence sort steps rank arrange reorder question ترتيب تسلسل خطوات سؤال',
   poll: 'vote opinion question تصويت رأي',
-  process: 'steps timeline stepper sequence خطوات مراحل',
+  process: 'steps stepper sequence خطوات مراحل',
   quote: 'citation blockquote words saying testimonial قول',
   resources: 'links downloads files reading pdf attachments روابط ملفات تنزيل',
   sorting:
@@ -70,12 +71,14 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   table: 'grid compare columns rows spreadsheet مقارنة أعمدة',
   tabs: 'tab sections أقسام',
   text: 'paragraph heading list words markdown writing فقرة عنوان كتابة',
+  timeline: 'history dates events years plan schedule milestones تاريخ أحداث سنوات جدول زمني مراحل',
   trueFalse: 'true or false yes no statement quiz صح خطأ نعم لا اختبار',
   video: 'film movie youtube vimeo mp4 clip فيلم مقطع',
 };
 
 const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   accordion: { title: 'أقسام قابلة للطي', purpose: 'عناوين يُفتح تحت كل منها نصه عند الحاجة.' },
+  beforeAfter: { title: 'قبل وبعد', purpose: 'صورتان للمكان نفسه بينهما منزلق.' },
   callout: { title: 'تنبيه', purpose: 'فكرة واحدة تبرز عن سائر النص.' },
   certificate: { title: 'شهادة', purpose: 'ورقة بإتمام الدورة تُطبع أو تُحفظ.' },
   choice: { title: 'سؤال باختيارات', purpose: 'سؤال يُجاب عنه بخيار صحيح واحد أو أكثر.' },
@@ -106,6 +109,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   table: { title: 'جدول', purpose: 'أشياء تُقارن في صفوف وأعمدة.' },
   tabs: { title: 'ألسنة', purpose: 'نصوص متجاورة يُختار منها واحد.' },
   text: { title: 'نص', purpose: 'فقرات وقوائم وروابط.' },
+  timeline: { title: 'خط زمني', purpose: 'ما حدث أو سيحدث، حدثًا بعد حدث على خط.' },
   trueFalse: { title: 'صح أم خطأ', purpose: 'عبارة يحكم المتعلم عليها.' },
   video: { title: 'فيديو', purpose: 'فيلم مع ترجمة مصاحبة ونص مكتوب.' },
 };

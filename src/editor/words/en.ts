@@ -105,6 +105,10 @@ export const plainWords: Readonly<Record<string, string>> = {
     'In a lesson: only a right answer counts as done. The learner may try again as often as needed.',
   'What the button says; by default Continue, in the language of the learner.':
     'What the button says. Without words: “Continue”, in the language of the learner.',
+  'A picture in the course’s media folder, as wide and as high as the other one, taken from the same place.':
+    'A picture as wide and as high as the other one, taken from the same place.',
+  'A picture of this event in the course’s media folder: svg, png, jpg, webp or avif.':
+    'A picture of this event.',
   'A picture in the course’s media folder: svg, png, jpg, webp or avif.':
     'The picture, from the course or from this computer.',
   'True when the picture adds nothing to the words: screen readers then skip it.':

@@ -101,6 +101,13 @@ const english: Table = {
   'Sections/Text': 'What section 1 tells.',
   'Steps/Title': 'What is done in step 1',
   'Steps/Text': 'How step 1 is done.',
+  'Label: What the first picture is called beside the other one, in a word or two.':
+    'Name of the first picture',
+  'Label: What the second picture is called beside the other one, in a word or two.':
+    'Name of the second picture',
+  'Events/When': 'When event 1 is',
+  'Events/Title': 'What happens in event 1',
+  'Events/Text': 'What there is to tell of event 1.',
   'Tabs/Title': 'Tab 1',
   'Tabs/Text': 'What tab 1 shows.',
   'Points/Title': 'Name of point 1',
@@ -168,6 +175,13 @@ const arabic: Table = {
   'Sections/Text': 'ما يقوله القسم 1.',
   'Steps/Title': 'ما يُفعل في الخطوة 1',
   'Steps/Text': 'كيف تُنجز الخطوة 1.',
+  'Label: What the first picture is called beside the other one, in a word or two.':
+    'اسم الصورة الأولى',
+  'Label: What the second picture is called beside the other one, in a word or two.':
+    'اسم الصورة الثانية',
+  'Events/When': 'متى الحدث 1',
+  'Events/Title': 'ما يحدث في الحدث 1',
+  'Events/Text': 'ما يُروى عن الحدث 1.',
   'Tabs/Title': 'التبويب 1',
   'Tabs/Text': 'ما يُظهره التبويب 1.',
   'Points/Title': 'اسم النقطة 1',

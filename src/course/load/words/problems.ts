@@ -230,7 +230,6 @@ const CALLED_ELSEWHERE: Readonly<Record<string, string>> = {
   singlechoice: 'choice',
   steps: 'process',
   textarea: 'openText',
-  timeline: 'process',
   tip: 'callout',
   youtube: 'video',
 };

@@ -1,5 +1,6 @@
 import { arabicOfBlocks } from './blocks.ts';
 import { arabicOfContent } from './content.ts';
+import { arabicOfFigures } from './figures.ts';
 import { arabicOfCourses } from './course.ts';
 import { arabicOfQuestions } from './questions.ts';
 import { arabicOfScenarios } from './scenario.ts';
@@ -11,6 +12,7 @@ export const arabicFields: Readonly<Record<string, string>> = {
   ...arabicOfCourses,
   ...arabicOfBlocks,
   ...arabicOfContent,
+  ...arabicOfFigures,
   ...arabicOfQuestions,
   ...arabicOfScenarios,
 };

@@ -1,0 +1,17 @@
+import { RichText } from '../../richtext/RichText.tsx';
+import { PaperHead } from '../PaperHead.tsx';
+import type { PaperProps } from '../paperContract.ts';
+import { PaperPicture } from '../PaperPicture.tsx';
+
+/** Both pictures, one below the other, each with its name. */
+export const Paper = ({ content }: PaperProps<'beforeAfter'>) => (
+  <>
+    <PaperHead title={content.title} intro={content.intro} />
+    {[content.before, content.after].map(({ label, picture }) => (
+      <PaperPicture key={label} picture={picture}>
+        {label}
+      </PaperPicture>
+    ))}
+    {content.caption !== null && <RichText value={content.caption} />}
+  </>
+);

@@ -1,0 +1,42 @@
+import type { DescribedPicture } from '../core/pictureFile.ts';
+import type { BlockLint, CompileContext } from './contract.ts';
+import { type FieldWords, media } from './fields.ts';
+import { lintAlternative } from './lintAlternative.ts';
+import { alternativeFields, describedPicture } from './pictureFields.ts';
+
+/** The picture that an item may have, as authors write it. */
+interface AuthoredPicture {
+  readonly file?: string | undefined;
+  readonly alternative?: string | undefined;
+  readonly decorative?: boolean | undefined;
+}
+
+/** The fields of the picture that an item may have. `file`: what the picture is for. */
+export const optionalPictureFields = (file: Pick<FieldWords, 'description' | 'example'>) => ({
+  file: media('image', { title: 'File', ...file }).optional(),
+  ...alternativeFields(),
+});
+
+export const compileOptionalPicture = (
+  { file, ...words }: AuthoredPicture,
+  context: Pick<CompileContext, 'picture'>,
+): DescribedPicture | null =>
+  file === undefined ? null : describedPicture({ file, ...words }, context);
+
+/** @param one What the picture belongs to: "step". */
+export function lintOptionalPicture(
+  picture: AuthoredPicture,
+  within: BlockLint['path'],
+  one: string,
+): readonly BlockLint[] {
+  if (picture.file !== undefined) return lintAlternative(picture, within);
+  return picture.alternative === undefined ? [] : [noPicture([...within, 'alternative'], one)];
+}
+
+const noPicture = (path: BlockLint['path'], one: string): BlockLint => ({
+  severity: 'warning',
+  rule: 'alternative-without-picture',
+  path,
+  message: `This alternative text describes a picture, but the ${one} has none.`,
+  remedy: 'Name the picture under "file", or remove "alternative".',
+});

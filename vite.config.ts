@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+import { aliases } from './src/node/aliases.ts';
 import { browserFloor } from './src/node/browserFloor.ts';
 import { interfaceLanguages } from './src/i18n/languages.ts';
 import { coursesPlugin } from './src/node/coursesPlugin.ts';
@@ -8,7 +9,6 @@ import { licencesPlugin } from './src/node/licencesPlugin.ts';
 import { type ModuleGraph, staticClosure } from './src/node/staticClosure.ts';
 import { VIEWS_TOGETHER } from './src/publish/builtPlayer.ts';
 import { viewsTogether } from './src/node/viewsTogether.ts';
-import { workersToo } from './src/node/workersToo.ts';
 
 /** A block's lazily loaded view is named after its block: `block-flipCards`, not `View`. */
 function chunkName(facadeModuleId: string | null): string {
@@ -141,18 +141,8 @@ const compileAhead: Plugin = {
 
 export default defineConfig({
   base: './',
-  // Unit tests read courses themselves: a test run must not write their locks.
-  plugins: [
-    react(),
-    compileAhead,
-    licencesPlugin(),
-    tellViewsTogether(),
-    process.env['VITEST'] === undefined && coursesPlugin(courses),
-  ],
-  resolve: {
-    // What two libraries bring along for old Reacts; ours has it.
-    alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }, workersToo],
-  },
+  plugins: [react(), compileAhead, licencesPlugin(), tellViewsTogether(), coursesPlugin(courses)],
+  resolve: { alias: aliases },
   build: {
     // Packages take only the chunks that a course uses, and the size check walks it.
     manifest: true,

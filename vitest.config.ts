@@ -1,9 +1,9 @@
-import { mergeConfig } from 'vite';
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+import { aliases } from './src/node/aliases.ts';
 import { isLong } from './tests/effort.ts';
 import { slowestUnits } from './tests/slowestFiles.ts';
-import viteConfig from './vite.config.ts';
 
 /**
  * From version 25 on Node has a `localStorage` of its own, which keeps nothing without a file and
@@ -13,64 +13,64 @@ const WITHOUT_NODES_STORAGE = ['--no-experimental-webstorage'].filter((flag) =>
   process.allowedNodeEnvironmentFlags.has(flag),
 );
 
-export default mergeConfig(
-  viteConfig,
-  defineConfig({
-    test: {
-      // By itself vitest leaves a core to itself, half of a small machine.
-      maxWorkers: '100%',
-      reporters: ['default', slowestUnits()],
-      // Far beyond what a test needs: a busy machine must not make one fail.
-      testTimeout: isLong ? 3_600_000 : 60_000,
-      hookTimeout: 60_000,
-      projects: [
-        {
-          extends: true,
-          test: {
-            name: 'unit',
-            environment: 'node',
-            // Pure code leaves nothing behind: the files of a worker can share one set of modules.
-            isolate: false,
-            include: ['{src,art,tests}/**/*.test.ts'],
-            exclude: ['tests/packages/**'],
-          },
+// Not from vite.config.ts: with all that serves and builds courses, each project would load it anew.
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: aliases },
+  test: {
+    // By itself vitest leaves a core to itself, half of a small machine.
+    maxWorkers: '100%',
+    reporters: ['default', slowestUnits()],
+    // Far beyond what a test needs: a busy machine must not make one fail.
+    testTimeout: isLong ? 3_600_000 : 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          // Pure code leaves nothing behind: the files of a worker can share one set of modules.
+          isolate: false,
+          include: ['{src,art,tests}/**/*.test.ts'],
+          exclude: ['tests/packages/**'],
         },
-        {
-          extends: true,
-          test: {
-            // Of the player as it was built: the only tests here that need a build.
-            name: 'packages',
-            environment: 'node',
-            isolate: false,
-            include: ['tests/packages/**/*.test.ts'],
-          },
+      },
+      {
+        extends: true,
+        test: {
+          // Of the player as it was built: the only tests here that need a build.
+          name: 'packages',
+          environment: 'node',
+          isolate: false,
+          include: ['tests/packages/**/*.test.ts'],
         },
-        {
-          extends: true,
-          test: {
-            name: 'component',
-            environment: 'jsdom',
-            execArgv: WITHOUT_NODES_STORAGE,
-            // A document and all modules anew for each file would take most of the time.
-            isolate: false,
-            include: ['src/**/*.test.tsx'],
-            exclude: ['src/**/*.alone.test.tsx'],
-            setupFiles: ['tests/setup.ts'],
-          },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          execArgv: WITHOUT_NODES_STORAGE,
+          // A document and all modules anew for each file would take most of the time.
+          isolate: false,
+          include: ['src/**/*.test.tsx'],
+          exclude: ['src/**/*.alone.test.tsx'],
+          setupFiles: ['tests/setup.ts'],
         },
-        {
-          extends: true,
-          test: {
-            // Those that put something of their own in the place of a module, or watch a document for as
-            // long as it lasts.
-            name: 'alone',
-            environment: 'jsdom',
-            execArgv: WITHOUT_NODES_STORAGE,
-            include: ['src/**/*.alone.test.tsx'],
-            setupFiles: ['tests/setup.ts'],
-          },
+      },
+      {
+        extends: true,
+        test: {
+          // Those that put something of their own in the place of a module, or watch a document for as
+          // long as it lasts.
+          name: 'alone',
+          environment: 'jsdom',
+          execArgv: WITHOUT_NODES_STORAGE,
+          include: ['src/**/*.alone.test.tsx'],
+          setupFiles: ['tests/setup.ts'],
         },
-      ],
-    },
-  }),
-);
+      },
+    ],
+  },
+});

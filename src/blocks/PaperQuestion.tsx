@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
+import type { CreditedPicture } from '../core/pictureFile.ts';
 import { useTranslation } from '../i18n/useTranslation.tsx';
+import { PaperPicture } from './PaperPicture.tsx';
 import { RichText } from '../richtext/RichText.tsx';
 import type { RichText as RichTextTree } from '../richtext/tree.ts';
 
@@ -8,6 +10,7 @@ import type { RichText as RichTextTree } from '../richtext/tree.ts';
 export interface PaperOption {
   readonly item: number;
   readonly text: string;
+  readonly picture?: CreditedPicture | null;
   /** `null` where no answer is right or wrong. */
   readonly correct: boolean | null;
   readonly feedback: RichTextTree | null;
@@ -58,15 +61,27 @@ interface OptionProps {
   readonly answers: boolean;
 }
 
-function Option({ option: { text, correct, feedback }, answers }: OptionProps) {
+function Option({ option, answers }: OptionProps) {
+  const { text, picture = null, correct, feedback } = option;
   const { t } = useTranslation();
   const right = answers && correct === true;
   return (
     <li data-right={right || undefined}>
       {text}
       {right && <strong> ({t('blocks.question.optionRight')})</strong>}
+      {picture !== null && <OptionPicture picture={picture} />}
       {answers && feedback !== null && <RichText value={feedback} />}
     </li>
+  );
+}
+
+function OptionPicture({ picture }: { readonly picture: CreditedPicture }) {
+  const { t } = useTranslation();
+  const { credit } = picture;
+  return (
+    <PaperPicture picture={picture}>
+      {credit === undefined ? undefined : <p>{t('blocks.image.credit', { credit })}</p>}
+    </PaperPicture>
   );
 }
 

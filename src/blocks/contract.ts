@@ -89,6 +89,15 @@ export interface BlockAbout {
   readonly done?: string;
   /** What the record keeps, where the shape of its state does not say it well. */
   readonly kept?: string;
+  /** What else it can look like, by the example that shows it. */
+  readonly looks?: Readonly<Record<string, BlockLook>>;
+}
+
+/** Another look of a block, which changes nothing about what it asks and keeps. */
+export interface BlockLook {
+  readonly title: string;
+  /** What it is, and what to mind. */
+  readonly text: string;
 }
 
 /** A piece of a block in reading order: what Listen is made from, and what paper must say, too. */

@@ -1,3 +1,4 @@
+import type { DescribedPicture } from '../core/pictureFile.ts';
 import { linearizeRichText } from '../richtext/linear.ts';
 import type { RichText } from '../richtext/tree.ts';
 import type { Linear, LinearPiece } from './contract.ts';
@@ -21,6 +22,15 @@ export const numberedHeading = (index: number, title: string): readonly LinearPi
 
 export const paragraph = (text: string | null): readonly LinearPiece[] =>
   text === null || text === '' ? [] : [{ kind: 'paragraph', text }];
+
+/** Options to choose from, each with what its picture says. */
+export const linearOptions = (
+  options: readonly { readonly text: string; readonly picture: DescribedPicture | null }[],
+): readonly LinearPiece[] =>
+  options.flatMap(({ text, picture }) => [
+    ...paragraph(picture?.alternative ?? null),
+    { kind: 'listItem', text } as const,
+  ]);
 
 export const linearText = (value: RichText | null): readonly LinearPiece[] =>
   value === null ? [] : linearizeRichText(value);

@@ -1,8 +1,8 @@
-import type { DescribedPicture } from '../core/pictureFile.ts';
+import type { CreditedPicture, DescribedPicture } from '../core/pictureFile.ts';
 import type { BlockLint, CompileContext } from './contract.ts';
 import { type FieldWords, media } from './fields.ts';
 import { lintAlternative } from './lintAlternative.ts';
-import { alternativeFields, describedPicture } from './pictureFields.ts';
+import { alternativeFields, creditField, describedPicture } from './pictureFields.ts';
 
 /** The picture that an item may have, as authors write it. */
 interface AuthoredPicture {
@@ -22,6 +22,23 @@ export const compileOptionalPicture = (
   context: Pick<CompileContext, 'picture'>,
 ): DescribedPicture | null =>
   file === undefined ? null : describedPicture({ file, ...words }, context);
+
+/** The fields of the picture that an option may have. */
+export const optionPictureFields = () => ({
+  ...optionalPictureFields({
+    description: 'A picture in the course’s media folder: svg, png, jpg, webp or avif.',
+    example: 'team.svg',
+  }),
+  credit: creditField(),
+});
+
+export function compileOptionPicture(
+  { credit, ...authored }: AuthoredPicture & { readonly credit?: string | undefined },
+  context: Pick<CompileContext, 'picture'>,
+): CreditedPicture | null {
+  const picture = compileOptionalPicture(authored, context);
+  return picture === null || credit === undefined ? picture : { ...picture, credit };
+}
 
 /** @param one What the picture belongs to: "step". */
 export function lintOptionalPicture(

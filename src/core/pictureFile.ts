@@ -17,3 +17,8 @@ export interface DescribedPicture extends PictureFile {
   /** Empty for a picture that only decorates. */
   readonly alternative: string;
 }
+
+/** A picture with its words, and who made it where that is said. */
+export interface CreditedPicture extends DescribedPicture {
+  readonly credit?: string;
+}

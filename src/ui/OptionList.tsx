@@ -10,6 +10,10 @@ export type OptionMark = Marking | null;
 export interface OptionView {
   readonly value: number;
   readonly text: string;
+  /** Stands above its words. */
+  readonly picture?: ReactNode;
+  /** Who made the picture. */
+  readonly credit?: string;
   readonly chosen: boolean;
   readonly mark: OptionMark;
   /** The mark in words, and what the learner is told about this option. */
@@ -34,13 +38,21 @@ export const optionInputId = (name: string, value: number): string => `${name}-$
 
 /** Native radio buttons or checkboxes, large enough for any thumb. */
 export function OptionList({ options, inRow = false, ...rest }: OptionListProps) {
-  return (
-    <div className={`${styles['list']} ${inRow ? styles['row'] : ''}`}>
+  const columns = columnsFor(options);
+  const list = (
+    <div className={`${styles['list']} ${inRow ? styles['row'] : ''}`} data-columns={columns}>
       {options.map((option) => (
         <Option key={option.value} option={option} {...rest} />
       ))}
     </div>
   );
+  return columns === undefined ? list : <div className={styles['room']}>{list}</div>;
+}
+
+/** Pictures stand in a grid, as full as their number allows; `undefined` where there are none. */
+function columnsFor(options: readonly OptionView[]): 2 | 3 | undefined {
+  if (options.every(({ picture }) => picture === undefined)) return undefined;
+  return options.length === 2 || options.length === 4 ? 2 : 3;
 }
 
 /** The same as the points of a scale: in one row where there is room for their words. */
@@ -60,9 +72,18 @@ type OptionProps = Omit<OptionListProps, 'options' | 'inRow'> & { readonly optio
 
 function Option({ option, name, kind, final, onToggle }: OptionProps) {
   const id = optionInputId(name, option.value);
-  const describedBy = option.mark === null && option.remark === null ? undefined : `${id}-remark`;
+  const isRemarked = option.mark !== null || option.remark !== null;
+  const describedBy = [
+    ...(option.picture === undefined ? [] : [`${id}-picture`]),
+    ...(isRemarked ? [`${id}-remark`] : []),
+  ].join(' ');
   return (
     <div className={styles['option']} data-mark={option.mark} data-final={final}>
+      {option.picture !== undefined && (
+        <div id={`${id}-picture`} className={styles['picture']}>
+          {option.picture}
+        </div>
+      )}
       <input
         id={id}
         className={styles['input']}
@@ -71,18 +92,19 @@ function Option({ option, name, kind, final, onToggle }: OptionProps) {
         value={option.value}
         checked={option.chosen}
         aria-disabled={final || undefined}
-        aria-describedby={describedBy}
+        aria-describedby={describedBy === '' ? undefined : describedBy}
         onChange={() => !final && onToggle(option.value)}
       />
       <label htmlFor={id} className={styles['label']}>
         {option.text}
       </label>
-      {describedBy !== undefined && (
-        <div id={describedBy} className={styles['remark']}>
+      {isRemarked && (
+        <div id={`${id}-remark`} className={styles['remark']}>
           {option.mark !== null && <ItemMark mark={option.mark} words={option.markWords} />}
           {option.remark}
         </div>
       )}
+      {option.credit !== undefined && <p className={styles['credit']}>{option.credit}</p>}
     </div>
   );
 }

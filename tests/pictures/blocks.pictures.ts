@@ -1,8 +1,10 @@
+import type { Page } from '@playwright/test';
+
 import { galleryAddress } from '../e2e/addresses.ts';
 import { GalleryPage } from '../e2e/galleryPage.ts';
 import { expect, test } from '../e2e/quietTest.ts';
-import { blockTypes } from '../../src/blocks/definitions.ts';
-import { type Exhibit, firstOf } from '../gallery/exhibits.ts';
+import { blockTypes, definitions } from '../../src/blocks/definitions.ts';
+import { type Exhibit, exhibitsOf, firstOf } from '../gallery/exhibits.ts';
 import { takePicture } from './picture.ts';
 
 /** How much room is left around a block. */
@@ -21,21 +23,30 @@ function mostTelling(exhibits: readonly Exhibit[]): Exhibit | undefined {
 
 for (const type of blockTypes) {
   test(`a picture of ${type}`, async ({ page }) => {
-    const exhibit = mostTelling(firstOf(type));
-    if (exhibit === undefined) throw new Error(`There is no example of ${type}.`);
-    const { fixture, scene } = exhibit;
-    await new GalleryPage(page).open([type], 'en', `&fixture=${fixture}&scene=${scene.name}`);
-    const box = await page.locator('[data-drawn]').boundingBox();
-    if (box === null) throw new Error(`The example of ${type} cannot be seen.`);
-    await expect(page.locator('[data-drawn] > *').first()).toBeVisible();
-    await takePicture(page, `blocks/${type}`, {
-      fullPage: true,
-      clip: {
-        x: 0,
-        y: box.y - MARGIN,
-        width: 720,
-        height: Math.min(box.height, TALLEST) + 2 * MARGIN,
-      },
+    await takeExhibit(page, mostTelling(firstOf(type)), type);
+  });
+  for (const look of Object.keys(definitions[type].about.looks ?? {})) {
+    test(`a picture of ${type}: ${look}`, async ({ page }) => {
+      const shown = exhibitsOf(type).filter(({ fixture }) => fixture === look);
+      await takeExhibit(page, mostTelling(shown), `${type}-${look}`);
     });
+  }
+}
+
+async function takeExhibit(page: Page, exhibit: Exhibit | undefined, name: string) {
+  if (exhibit === undefined) throw new Error(`There is no example of ${name}.`);
+  const { type, fixture, scene } = exhibit;
+  await new GalleryPage(page).open([type], 'en', `&fixture=${fixture}&scene=${scene.name}`);
+  const box = await page.locator('[data-drawn]').boundingBox();
+  if (box === null) throw new Error(`The example of ${name} cannot be seen.`);
+  await expect(page.locator('[data-drawn] > *').first()).toBeVisible();
+  await takePicture(page, `blocks/${name}`, {
+    fullPage: true,
+    clip: {
+      x: 0,
+      y: box.y - MARGIN,
+      width: 720,
+      height: Math.min(box.height, TALLEST) + 2 * MARGIN,
+    },
   });
 }

@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { OptionList, type OptionMark, type OptionView } from '../../ui/OptionList.tsx';
 import { chosenItems, toggledItem } from '../chosenItems.ts';
 import { inOrder } from '../inOrder.ts';
+import { pictureOf } from '../OptionPicture.tsx';
 import { QuestionFields } from '../QuestionFields.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import { Words } from '../Words.tsx';
@@ -23,6 +24,7 @@ export function Question(props: QuestionProps<'choice'>) {
     return {
       value: option.item,
       text: option.text,
+      ...pictureOf(option.picture, t),
       chosen: isChosen,
       mark,
       markWords: markWords(mark),

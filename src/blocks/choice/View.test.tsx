@@ -28,6 +28,9 @@ const group = (name = 'Which landing of the ladder is that?') =>
 /** Part of the group's description: in forms mode, screen readers pass over the text around it. */
 const SCENARIO = 'A service asks people for their views, and then decides without them.';
 
+const pictured = (name: string, description: string) =>
+  screen.getByRole('radio', { name, description });
+
 const describedBy = (element: HTMLElement) =>
   (element.getAttribute('aria-describedby') ?? '')
     .split(' ')
@@ -138,6 +141,17 @@ describe('a choice that may be tried again', () => {
     expect(screen.queryByText(/^You can try/)).toBeNull();
     expect(screen.getByText('Right answer')).toBeDefined();
     expect(screen.getByText('People are asked, not heard.')).toBeDefined();
+  });
+});
+
+describe('options with pictures', () => {
+  it('are named by their words, and described by what the picture says', async () => {
+    await show({ block: compileFixture('choice', choiceFixtures.pictures) });
+    expect(screen.getByRole('img', { name: 'A ladder with three landings.' })).toBeDefined();
+    expect(screen.getByText('Credit: Drawing: Waymark, CC BY 4.0')).toBeDefined();
+    expect(pictured('At a round table', 'Three people sit around a table and plan.')).toBeDefined();
+    expect(pictured('On the lowest landing', 'A ladder with three landings.')).toBeDefined();
+    expect(pictured('Far away from everyone', '')).toBeDefined();
   });
 });
 

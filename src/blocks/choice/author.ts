@@ -7,6 +7,11 @@ import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '
 import { id, items, plainText, richText, setting } from '../fields.ts';
 import { lintAlike } from '../lintAlike.ts';
 import { lintFeedback } from '../lintFeedback.ts';
+import {
+  compileOptionPicture,
+  lintOptionalPicture,
+  optionPictureFields,
+} from '../optionalPicture.ts';
 import { questionInPartsBase } from '../question.ts';
 import type { ChoiceContent } from './content.ts';
 import { choiceFixtures } from './fixtures.ts';
@@ -22,6 +27,7 @@ const option = z.strictObject({
     description: 'What the learner can choose.',
     example: 'Doing for',
   }),
+  ...optionPictureFields(),
   correct: setting(
     z.boolean().default(false),
     {
@@ -81,12 +87,13 @@ function compileChoice(
   context: CompileContext,
 ): CompiledBlock<ChoiceContent> {
   const { question, select, shuffle, scoring } = authored;
-  const options = authored.options.map(({ id, text, correct, feedback }) => ({
-    item: context.item(id),
-    id,
-    text,
-    correct,
-    feedback: richTextOrNull(feedback, context),
+  const options = authored.options.map((each) => ({
+    item: context.item(each.id),
+    id: each.id,
+    text: each.text,
+    picture: compileOptionPicture(each, context),
+    correct: each.correct,
+    feedback: richTextOrNull(each.feedback, context),
   }));
   return {
     content: {
@@ -113,6 +120,9 @@ export const lintChoice = (choice: Choice): readonly BlockLint[] => [
   ...lintAlike(
     choice.options.map(({ text }) => text),
     { field: 'options', text: 'text', one: 'option' },
+  ),
+  ...choice.options.flatMap((each, index) =>
+    lintOptionalPicture(each, ['options', index], 'option'),
   ),
   ...(choice.select === 'one' && choice.scoring === 'partial' ? [partialOfOne] : []),
   ...(everyWrongOptionExplains(choice) ? [] : lintFeedback(choice)),
@@ -175,9 +185,16 @@ export const choiceDefinition: BlockDefinition<'choice', typeof choiceSchema> = 
   examples: choiceFixtures,
   about: {
     title: 'Choice question',
-    purpose: 'A question with options, of which one or several are right.',
+    purpose:
+      'A question with options, of which one or several are right. Options may have pictures.',
     use: 'In a lesson to think for a moment, in a quiz or a knowledge check to find out what stuck. Ask for a decision in a situation rather than for a word from the text.',
     done: 'When it was answered. With `mustBeCorrect`, when it was answered right.',
+    looks: {
+      pictures: {
+        title: 'with pictures',
+        text: 'An option with a `file` is a card with its picture, one to three beside each other as there is room. Its `text` still says what is chosen: it is what a screen reader names, what reports have, and what is printed with the picture. Let `alternative` say what the picture shows without giving the answer away. Options of a poll may have pictures, too.',
+      },
+    },
     tip: 'Give each wrong option feedback that says why it is wrong: that is where people learn.',
   },
   compile: compileChoice,

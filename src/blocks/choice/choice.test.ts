@@ -48,6 +48,34 @@ describe('a choice', () => {
   });
 });
 
+describe('options with pictures', () => {
+  const { content } = compileFixture('choice', choiceFixtures.pictures);
+
+  it('keep them with their words, and one that only decorates without', () => {
+    const size = { width: 640, height: 400 };
+    expect(content.options.map(({ picture }) => picture)).toEqual([
+      { source: 'media/team.svg', size, alternative: 'Three people sit around a table and plan.' },
+      {
+        source: 'media/ladder.svg',
+        size,
+        alternative: 'A ladder with three landings.',
+        credit: 'Drawing: Waymark, CC BY 4.0',
+      },
+      { source: 'media/hills.svg', size, alternative: '' },
+    ]);
+  });
+
+  it('read as what the picture says, then the words', () => {
+    expect(choiceBehaviour.linearize(content).slice(1)).toEqual([
+      { kind: 'paragraph', text: 'Three people sit around a table and plan.' },
+      { kind: 'listItem', text: 'At a round table' },
+      { kind: 'paragraph', text: 'A ladder with three landings.' },
+      { kind: 'listItem', text: 'On the lowest landing' },
+      { kind: 'listItem', text: 'Far away from everyone' },
+    ]);
+  });
+});
+
 describe('grading one option', () => {
   it.each([
     ['the right one', [2], RIGHT],
@@ -142,6 +170,21 @@ describe('advice', () => {
       { ...choice, options: [right, wrong, { ...wrong, id: 'v', text: 'wrong.' }] },
       ['warning alike-options'],
     ],
+    [
+      'a picture that says nothing to those who cannot see it',
+      { ...choice, options: [{ ...right, file: 'team.svg' }, wrong] },
+      ['error missing-alternative'],
+    ],
+    [
+      'a picture that only decorates',
+      { ...choice, options: [{ ...right, file: 'team.svg', decorative: true }, wrong] },
+      [],
+    ],
+    [
+      'what a picture says, without the picture',
+      { ...choice, options: [{ ...right, alternative: 'A table.' }, wrong] },
+      ['warning alternative-without-picture'],
+    ],
     ['a single option', { ...choice, options: [right] }, ['warning single-option']],
     ['partial scoring of one', { ...choice, scoring: 'partial' }, ['warning partial-of-one']],
     ['no feedback', { ...choice, feedback: undefined }, ['warning missing-feedback']],
@@ -166,6 +209,7 @@ const optionsOf = (correct: readonly boolean[]): ChoiceContent['options'] =>
     item,
     id: `o${item}`,
     text: String(item),
+    picture: null,
     correct: each,
     feedback: null,
   }));

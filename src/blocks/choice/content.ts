@@ -1,7 +1,8 @@
 import type { ItemNumber } from '../../core/blockState.ts';
+import type { CreditedPicture } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import type { GradeAnswer, GradedBehaviour, Linearize } from '../contract.ts';
-import { paragraph, linearText } from '../linearPieces.ts';
+import { linearOptions, linearText, paragraph } from '../linearPieces.ts';
 import {
   type QuestionBaseContent,
   type Scoring,
@@ -23,6 +24,7 @@ export interface ChoiceOption {
   /** For LMS reports. */
   readonly id: string;
   readonly text: string;
+  readonly picture: CreditedPicture | null;
   readonly correct: boolean;
   /** Why this option is right or wrong. */
   readonly feedback: RichText | null;
@@ -31,7 +33,7 @@ export interface ChoiceOption {
 const linearize: Linearize<'choice'> = ({ scenario, question, options }) => [
   ...linearText(scenario),
   ...paragraph(question),
-  ...options.map(({ text }) => ({ kind: 'listItem', text }) as const),
+  ...linearOptions(options),
 ];
 
 /** One option: right or wrong. Several: the exact set, or a part of it. */

@@ -53,6 +53,30 @@ export const choiceFixtures = {
     ],
     feedback: { incorrect: 'There are three landings; two of them are here.' },
   },
+  pictures: {
+    type: 'choice',
+    id: 'where-to-decide',
+    question: 'Where would people decide together?',
+    options: [
+      {
+        id: 'table',
+        text: 'At a round table',
+        file: 'team.svg',
+        alternative: 'Three people sit around a table and plan.',
+        correct: true,
+      },
+      {
+        id: 'ladder',
+        text: 'On the lowest landing',
+        file: 'ladder.svg',
+        alternative: 'A ladder with three landings.',
+        credit: 'Drawing: Waymark, CC BY 4.0',
+        feedback: 'There, nobody is asked at all.',
+      },
+      { id: 'hills', text: 'Far away from everyone', file: 'hills.svg', decorative: true },
+    ],
+    feedback: { incorrect: 'Who can speak, and is heard?' },
+  },
   rightToLeft: {
     type: 'choice',
     id: 'right-to-left',

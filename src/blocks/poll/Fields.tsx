@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { OptionList, type OptionView } from '../../ui/OptionList.tsx';
 import { AskedFields } from '../AskedFields.tsx';
 import { chosenItems, toggledItem } from '../chosenItems.ts';
+import { pictureOf } from '../OptionPicture.tsx';
 import type { AskedProps } from '../viewContract.ts';
 
 /** The options of a poll, of which one or several can be chosen. */
@@ -11,9 +12,10 @@ export function PollFields(props: AskedProps<'poll'>) {
   const { multiple, options } = question.content;
   const name = `question-${question.key}`;
   const chosen = chosenItems(answer);
-  const shown = options.map(({ item, text }): OptionView => ({
+  const shown = options.map(({ item, text, picture }): OptionView => ({
     value: item,
     text,
+    ...pictureOf(picture, t),
     chosen: chosen.includes(item),
     mark: null,
     markWords: null,

@@ -5,6 +5,11 @@ import { richTextOrNull } from '../compiledTexts.ts';
 import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
 import { id, items, plainText, setting } from '../fields.ts';
 import { lintAlike } from '../lintAlike.ts';
+import {
+  compileOptionPicture,
+  lintOptionalPicture,
+  optionPictureFields,
+} from '../optionalPicture.ts';
 import { afterAnswering } from '../question.ts';
 import type { PollContent } from './content.ts';
 import { pollFixtures } from './fixtures.ts';
@@ -20,6 +25,7 @@ const option = z.strictObject({
     description: 'What the learner can choose.',
     example: 'From colleagues',
   }),
+  ...optionPictureFields(),
 });
 
 export const pollSchema = z.strictObject({
@@ -49,7 +55,12 @@ function compilePoll(
   { question, multiple, options, thanks }: z.output<typeof pollSchema>,
   context: CompileContext,
 ): CompiledBlock<PollContent> {
-  const numbered = options.map(({ id, text }) => ({ item: context.item(id), id, text }));
+  const numbered = options.map((each) => ({
+    item: context.item(each.id),
+    id: each.id,
+    text: each.text,
+    picture: compileOptionPicture(each, context),
+  }));
   return {
     content: { question, multiple, options: numbered, thanks: richTextOrNull(thanks, context) },
     state: { kind: 'choice', items: numbered.map(({ item }) => item), multiple },
@@ -68,6 +79,7 @@ export const lintPoll = ({
     options.map(({ text }) => text),
     { field: 'options', text: 'text', one: 'option' },
   ),
+  ...options.flatMap((each, index) => lintOptionalPicture(each, ['options', index], 'option')),
 ];
 
 const singleOption: BlockLint = {

@@ -1,8 +1,9 @@
 import type { ItemNumber } from '../../core/blockState.ts';
+import type { CreditedPicture } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import { chosenItems } from '../chosenItems.ts';
 import type { Linearize, QuestionBehaviour } from '../contract.ts';
-import { paragraph } from '../linearPieces.ts';
+import { linearOptions, paragraph } from '../linearPieces.ts';
 import { reportedOptions } from '../questionContent.ts';
 
 export interface PollContent {
@@ -19,11 +20,12 @@ export interface PollOption {
   /** For LMS reports. */
   readonly id: string;
   readonly text: string;
+  readonly picture: CreditedPicture | null;
 }
 
 const linearize: Linearize<'poll'> = ({ question, options }) => [
   ...paragraph(question),
-  ...options.map(({ text }) => ({ kind: 'listItem', text }) as const),
+  ...linearOptions(options),
 ];
 
 export const pollBehaviour: QuestionBehaviour<'poll'> = {

@@ -29,6 +29,20 @@ export const pollFixtures = {
       { id: 'none', text: 'None of these' },
     ],
   },
+  pictures: {
+    type: 'poll',
+    id: 'where-you-meet',
+    question: 'Where do you meet best?',
+    options: [
+      { id: 'table', text: 'Around a table', file: 'team.svg', decorative: true },
+      {
+        id: 'outside',
+        text: 'On a walk',
+        file: 'hills.svg',
+        alternative: 'Green hills with a path.',
+      },
+    ],
+  },
   rightToLeft: {
     type: 'poll',
     id: 'right-to-left',

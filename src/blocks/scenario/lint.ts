@@ -1,8 +1,8 @@
 import type { RuleName } from '../../core/ruleName.ts';
 import type { BlockLint } from '../contract.ts';
 import { lintAlike } from '../lintAlike.ts';
-import { lintAlternative } from '../lintAlternative.ts';
 import { lintLongText } from '../longText.ts';
+import { lintOptionalPicture } from '../optionalPicture.ts';
 import { areMet, type Levels } from './levels.ts';
 import type {
   AuthoredChoice,
@@ -42,18 +42,8 @@ const warning = (...words: Parameters<typeof error>): BlockLint => ({
 });
 
 /** The name stands beside a picture, so that it needs no words of its own. */
-function lintPicture({ file, alternative }: AuthoredPerson, path: Path): readonly BlockLint[] {
-  if (alternative === undefined) return [];
-  if (file !== undefined) return lintAlternative({ alternative }, path);
-  return [
-    warning(
-      'alternative-without-picture',
-      [...path, 'alternative'],
-      'This alternative text describes a picture, but the person has none.',
-      'Name the picture under "file", or remove "alternative".',
-    ),
-  ];
-}
+const lintPicture = (person: AuthoredPerson, path: Path): readonly BlockLint[] =>
+  person.alternative === undefined ? [] : lintOptionalPicture(person, path, 'person');
 
 /** Where the scenes lead, whatever their conditions say. */
 function lintWays({ scenes }: AuthoredStory): readonly BlockLint[] {

@@ -37,6 +37,21 @@ function everyBlock(): string {
   return `## What every block has\n\n${fields.map(fieldLine).join('\n')}`;
 }
 
+const written = (example: unknown): string =>
+  `\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``;
+
+/** What a block can look like besides, each with its picture and how it is written. */
+function looks(type: BlockType): readonly string[] {
+  const { about, examples } = definitions[type];
+  const byName: Readonly<Record<string, unknown>> = examples;
+  return Object.entries(about.looks ?? {}).flatMap(([example, { title, text }]) => [
+    `### ${about.title}: ${title}`,
+    `![${title}](pictures/blocks/${type}-${example}.png)`,
+    text,
+    written(byName[example]),
+  ]);
+}
+
 function section(type: BlockType): string {
   const { about } = definitions[type];
   const { title, purpose, use, tip, done, kept } = about;
@@ -52,6 +67,7 @@ function section(type: BlockType): string {
     `**Tip.** ${tip}`,
     ...(fields.length === 0 ? [] : ['**What you write.**', fields.map(fieldLine).join('\n')]),
     '**An example.**',
-    `\`\`\`json\n${JSON.stringify(examples[0], null, 2)}\n\`\`\``,
+    written(examples[0]),
+    ...looks(type),
   ].join('\n\n');
 }

@@ -121,6 +121,7 @@ export const choice =
           item,
           id: letter,
           text: letter,
+          picture: null,
           correct: right.includes(letter),
           feedback: null,
         })),
@@ -165,7 +166,12 @@ export const poll =
     content: {
       question: id,
       multiple: false,
-      options: [...'abc'].map((letter, item) => ({ item, id: letter, text: letter })),
+      options: [...'abc'].map((letter, item) => ({
+        item,
+        id: letter,
+        text: letter,
+        picture: null,
+      })),
       thanks: null,
     },
     state: { kind: 'choice', items: [0, 1, 2], multiple: false },

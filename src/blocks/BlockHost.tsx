@@ -2,7 +2,7 @@ import type { i18n as I18n } from 'i18next';
 import { Suspense, useState } from 'react';
 
 import type { Confidence } from '../core/confidence.ts';
-import type { BlockState, ItemNumber } from '../core/blockState.ts';
+import type { BlockKey, BlockState, ItemNumber } from '../core/blockState.ts';
 import { createEnglish } from '../i18n/setup.ts';
 import { I18nProvider } from '../i18n/useTranslation.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
@@ -23,6 +23,7 @@ interface Known {
   readonly order: readonly ItemNumber[];
   readonly held: HeldAnswers;
   readonly given: readonly GivenAnswer[];
+  readonly answered: readonly BlockKey[];
   readonly check: CheckView | null;
   readonly waitingFor: readonly WaitingFor[];
   readonly award: Award;
@@ -71,6 +72,7 @@ const hostOf = (props: BlockHostProps, grade: Grade | null): ViewHost => {
     confidence = null,
     held = NOTHING_HELD,
     given = [],
+    answered = [],
     check = null,
     waitingFor = [],
     award,
@@ -82,6 +84,7 @@ const hostOf = (props: BlockHostProps, grade: Grade | null): ViewHost => {
     order: () => order ?? orderIn(block),
     held: () => held,
     given: () => given,
+    answered: () => answered,
     check: () => check,
     waitingFor: () => waitingFor,
     award: () => award ?? awardSample,

@@ -60,6 +60,7 @@ function show(count: number) {
     order: () => [],
     held: () => ({ of: 0, answered: 0, submitted: 0 }),
     given: () => [],
+    answered: () => [],
     check: nothing,
     waitingFor: () => [],
     award: () => {

@@ -1,5 +1,6 @@
 import Check from 'lucide-react/icons/check';
 import ChevronDown from 'lucide-react/icons/chevron-down';
+import type { ReactNode } from 'react';
 
 import { useTranslation } from '../i18n/useTranslation.tsx';
 import { Heading } from '../ui/HeadingLevel.tsx';
@@ -14,10 +15,13 @@ export interface SectionHeadingProps {
   /** The id of what it opens. */
   readonly controls: string;
   readonly onToggle: (open: boolean) => void;
+  /** Says more of the section, in the place of the sign that it was opened. */
+  readonly aside?: ReactNode;
 }
 
 /** A heading that is a button, which opens and closes the section below it. */
-export function SectionHeading({ title, open, read, controls, onToggle }: SectionHeadingProps) {
+export function SectionHeading(props: SectionHeadingProps) {
+  const { title, open, read, controls, onToggle, aside } = props;
   return (
     <Heading className={styles['heading']}>
       <button
@@ -27,7 +31,7 @@ export function SectionHeading({ title, open, read, controls, onToggle }: Sectio
         aria-controls={controls}
         onClick={() => onToggle(!open)}
       >
-        <span>{title}</span> {read && !open && <Read />}
+        <span>{title}</span> {aside ?? (read && !open && <Read />)}
         <ChevronDown className={styles['chevron']} aria-hidden />
       </button>
     </Heading>

@@ -143,7 +143,7 @@ export interface BlockBehaviour<Type extends BlockType> {
   /** What the player says in the place of words that an author left out, or need not write. */
   readonly ownWords?: (content: BlockContents[Type], t: TFunction) => readonly string[];
   /** What is read only once it is opened; by default there is just more to open. */
-  readonly closed?: 'transcript';
+  readonly closed?: (content: BlockContents[Type]) => 'transcript' | 'more';
   /** What is still to be done in such blocks, in words; `count`: how much, of all of them. */
   readonly left?: (count: number, t: TFunction) => string;
   /** How many of its items stand open from the start, and count with the next one; 0 by default. */

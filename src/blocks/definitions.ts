@@ -49,6 +49,9 @@ const anyQuestion: AnyQuestionSchema = z.lazy(() => questionSchema);
 /** Any question that can stand in a survey, before it is built. */
 const anyAsked: AnyBlockSchema = z.lazy(() => askedSchema);
 
+/** Any question that can stop a film, before it is built. */
+const anyAskedOrQuestion: AnyBlockSchema = z.lazy(() => askedOrQuestionSchema);
+
 /** The list itself. */
 const list = {
   accordion: accordionDefinition(anyBlock),
@@ -85,7 +88,7 @@ const list = {
   text: textDefinition,
   timeline: timelineDefinition,
   trueFalse: trueFalseDefinition,
-  video: videoDefinition,
+  video: videoDefinition(anyAskedOrQuestion),
 };
 
 /** The schemas by block type. */
@@ -114,6 +117,11 @@ export const questionSchema = z.discriminatedUnion(
 const askedSchema = z.discriminatedUnion(
   'type',
   atLeastOne(ungradedTypes.map((type) => definitions[type].schema)),
+);
+
+const askedOrQuestionSchema = z.discriminatedUnion(
+  'type',
+  atLeastOne([...gradedTypes, ...ungradedTypes].map((type) => definitions[type].schema)),
 );
 
 function atLeastOne<Item>([first, ...others]: readonly Item[]): readonly [Item, ...Item[]] {

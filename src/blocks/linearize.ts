@@ -31,7 +31,8 @@ export function ownWords<Type extends BlockType>(
 }
 
 /** What of a block is read only once it is opened. */
-export const closedPart = ({ type }: PlayableBlock): 'transcript' | 'more' =>
-  behaviours[type].closed ?? 'more';
+export const closedPart = <Type extends BlockType>(
+  block: PlayableBlock<Type>,
+): 'transcript' | 'more' => behaviourOf(block.type).closed?.(block.content) ?? 'more';
 
 const behaviourOf = <Type extends BlockType>(type: Type): BlockBehaviour<Type> => behaviours[type];

@@ -20,6 +20,7 @@ export interface ViewHost {
   readonly order: (block: BlockKey) => readonly ItemNumber[];
   readonly held: (block: BlockKey) => HeldAnswers;
   readonly given: (block: BlockKey) => readonly GivenAnswer[];
+  readonly answered: (block: BlockKey) => readonly BlockKey[];
   readonly check: (block: BlockKey) => CheckView | null;
   readonly waitingFor: (block: BlockKey) => readonly WaitingFor[];
   readonly award: () => Award;
@@ -50,6 +51,9 @@ export const useHeld = ({ key }: Asking): HeldAnswers => useHost().held(key);
 
 /** What was answered of the questions that a block asks together, in their order. */
 export const useGiven = ({ key }: Asking): readonly GivenAnswer[] => useHost().given(key);
+
+/** Which of the questions that stand within a block are answered. */
+export const useAnswered = ({ key }: Asking): readonly BlockKey[] => useHost().answered(key);
 
 /** Where a knowledge check stands. */
 export const useCheck = ({ key }: Asking): CheckView | null => useHost().check(key);

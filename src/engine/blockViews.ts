@@ -81,6 +81,17 @@ export function givenView(context: CourseContext, key: BlockKey): readonly Given
   return block === null ? [] : givenIn(context.record, block);
 }
 
+/** Which of the questions that stand within a block of the open lesson are answered. */
+export function answeredView(context: CourseContext, key: BlockKey): readonly BlockKey[] {
+  const { states, blocksDone } = context.record.run;
+  const held = findBlock(context, key)?.slots.flatMap(({ blocks }) => blocks) ?? [];
+  return held.flatMap((question) => {
+    const state = states.get(question.key)?.value;
+    const isSubmitted = state?.kind === 'answer' && state.submitted;
+    return isSubmitted || blocksDone.has(question.key) ? [question.key] : [];
+  });
+}
+
 /** What a Continue of the open lesson waits for. */
 export function gateView(context: CourseContext, key: BlockKey): GateView {
   const lesson = contentLesson(context);

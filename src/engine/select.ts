@@ -6,7 +6,15 @@ import type { BlockKey, ItemNumber, LessonKey } from '../core/blockState.ts';
 import type { LaunchMode } from '../core/launch.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { type AwardView, awardView } from './awardView.ts';
-import { blockView, bodyView, gateView, givenView, heldView, inlineOrder } from './blockViews.ts';
+import {
+  answeredView,
+  blockView,
+  bodyView,
+  gateView,
+  givenView,
+  heldView,
+  inlineOrder,
+} from './blockViews.ts';
 import { checkView } from './checkView.ts';
 import type { courseMachine } from './courseMachine.ts';
 import { following } from './continuation.ts';
@@ -89,6 +97,10 @@ export const selectHeld = ({ context }: CourseSnapshot, key: BlockKey): HeldAnsw
 /** What was answered of a survey in the open lesson. */
 export const selectGiven = ({ context }: CourseSnapshot, key: BlockKey): readonly GivenAnswer[] =>
   givenView(context, key);
+
+/** Which of the questions that stand within a block of the open lesson are answered. */
+export const selectAnswered = ({ context }: CourseSnapshot, key: BlockKey): readonly BlockKey[] =>
+  answeredView(context, key);
 
 /** The order of the options of a question that stands in the open lesson. */
 export const selectOptionOrder = (

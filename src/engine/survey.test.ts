@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { selectBlock, selectGate, selectHeld, selectOptionOrder } from './select.ts';
+import {
+  selectAnswered,
+  selectBlock,
+  selectGate,
+  selectHeld,
+  selectOptionOrder,
+} from './select.ts';
 import { testCourse, type TestCourse } from './testing/testCourse.ts';
 import { interactionsOf } from './interactions.ts';
 import { accordion, choice, gate, openText, poll, survey, text } from './testing/buildBlocks.ts';
@@ -143,4 +149,19 @@ describe('a question without a right answer that stands alone', () => {
     const played = testCourse(optional).open('only').answer('recall', 'a').submit('recall');
     expect(selectGate(played.snapshot, played.key('on')).waitingFor).toEqual([]);
   });
+});
+
+test('what is answered of the questions within a block is what was submitted, or done before', () => {
+  const inside = [poll('first'), openText('words'), choice('last', { mustBeCorrect: true })];
+  const sections: CourseSpec = { lessons: [lesson('only', [accordion('sections', [inside])])] };
+  const played = testCourse(sections).open('only');
+  const answered = () => selectAnswered(played.snapshot, played.key('sections'));
+  played.answer('first', 'b');
+  expect(answered()).toEqual([]);
+  played.submit('first').answer('last', 'b').submit('last');
+  expect(answered()).toEqual([played.key('first'), played.key('last')]);
+  played.send({ type: 'answer.reopened', block: played.key('first') });
+  played.send({ type: 'answer.reopened', block: played.key('last') });
+  // The poll stays done; the choice was never right.
+  expect(answered()).toEqual([played.key('first')]);
 });

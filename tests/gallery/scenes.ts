@@ -36,19 +36,19 @@ function openedScenes(block: PlayableBlock): readonly Scene[] {
   const opened = (items: readonly number[]) =>
     items.map((item): LearnerEvent => ({ type: 'item.opened', block: block.key, item }));
   const some: Scene = { name: 'some opened', events: opened(all.slice(0, 1)) };
-  const held = block.slots.flatMap(({ blocks }) => blocks).flatMap(everythingDone);
   return [
     ...(all.length > 1 ? [some] : []),
-    { name: 'all opened', events: [...opened(all), ...held] },
+    { name: 'all opened', events: [...opened(all), ...heldDone(block)] },
   ];
 }
 
-function playedScenes({ key, state }: PlayableBlock): readonly Scene[] {
+function playedScenes(block: PlayableBlock): readonly Scene[] {
+  const { key, state } = block;
   if (state.kind !== 'ranges') return [];
   const played = (to: number): LearnerEvent => ({ type: 'range.played', block: key, from: 0, to });
   return [
     { name: 'half played', events: [played(state.length / 2)] },
-    { name: 'played', events: [played(state.length)] },
+    { name: 'played', events: [played(state.length), ...heldDone(block)] },
   ];
 }
 
@@ -131,6 +131,9 @@ const awardedScenes = ({ type }: PlayableBlock): readonly Scene[] =>
         { name: 'course completed, name unknown', events: [], completedBy: null },
       ]
     : [];
+
+const heldDone = ({ slots }: PlayableBlock): readonly LearnerEvent[] =>
+  slots.flatMap(({ blocks }) => blocks).flatMap(everythingDone);
 
 /** What a learner does who does everything there is to do. */
 const everythingDone = (block: PlayableBlock): readonly LearnerEvent[] =>

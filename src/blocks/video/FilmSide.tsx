@@ -6,13 +6,17 @@ import type { BlockViewProps } from '../viewContract.ts';
 import type { VideoContent } from './content.ts';
 import { ExternalFilm } from './ExternalFilm.tsx';
 import { Failure } from './Failure.tsx';
+import type { FilmPlace } from './filmPlace.tsx';
 import styles from './FilmSide.module.css';
 import { LocalFilm } from './LocalFilm.tsx';
 import { keptRanges, secondsPlayed } from './played.ts';
 import { FilmProgress } from './FilmProgress.tsx';
 import { resumeAt } from './played.ts';
+import type { FilmStopping } from './useFilmStops.tsx';
 
 export interface FilmSideProps extends BlockViewProps<'video'> {
+  readonly place: FilmPlace;
+  readonly stopping: FilmStopping;
   readonly failed: boolean;
   readonly onFailed: (failed: boolean) => void;
   /** The learner's word, which counts for an external film only. */
@@ -51,7 +55,9 @@ export function FilmSide(props: FilmSideProps) {
 
 type ShownProps = Omit<FilmSideProps, 'children'> & { readonly startAt: number };
 
-function Shown({ block: { content }, state, act, failed, onFailed, startAt }: ShownProps) {
+function Shown(props: ShownProps) {
+  const { block, failed, onFailed, ...rest } = props;
+  const { content } = block;
   const { film, title, poster } = content;
   if (film.kind === 'external' || failed) {
     return (
@@ -64,16 +70,7 @@ function Shown({ block: { content }, state, act, failed, onFailed, startAt }: Sh
       </div>
     );
   }
-  return (
-    <LocalFilm
-      content={content}
-      film={film}
-      startAt={startAt}
-      state={state}
-      act={act}
-      onFail={() => onFailed(true)}
-    />
-  );
+  return <LocalFilm content={content} film={film} {...rest} onFail={() => onFailed(true)} />;
 }
 
 function PageLink({ to, provider }: { readonly to: string; readonly provider: string }) {

@@ -9,9 +9,11 @@ import { useFilmCommands } from './useFilmCommands.tsx';
 import { FilmControls } from './FilmControls.tsx';
 import { FilmCover } from './FilmCover.tsx';
 import { pressKey } from './filmKeys.ts';
+import type { FilmPlace } from './filmPlace.tsx';
 import styles from './LocalFilm.module.css';
 import { stretch } from './played.ts';
 import { useFilmState } from './useFilmState.tsx';
+import { type FilmStopping, useFilmStops } from './useFilmStops.tsx';
 import { useFilmWishes } from './useFilmWishes.tsx';
 import { useFullScreen } from './useFullScreen.tsx';
 import { useWatching, type WatchingInput } from './useWatching.tsx';
@@ -21,18 +23,21 @@ export interface LocalFilmProps extends Omit<WatchingInput, 'seconds'> {
   readonly film: LocalFilmContent;
   /** The second at which it goes on. */
   readonly startAt: number;
+  readonly place: FilmPlace;
+  readonly stopping: FilmStopping;
   readonly onFail: () => void;
 }
 
 /** A film of the course with controls of our own. It never plays by itself. */
-export function LocalFilm({ content, film, startAt, state, act, onFail }: LocalFilmProps) {
+export function LocalFilm(props: LocalFilmProps) {
+  const { content, film, startAt, state, act, stopping, onFail } = props;
   const { title, seconds } = content;
+  const { player, playButton } = props.place;
   const { t, i18n } = useTranslation();
-  const player = useRef<HTMLVideoElement>(null);
   const place = useRef<HTMLFieldSetElement>(null);
-  const playButton = useRef<HTMLButtonElement>(null);
   const readable = captionsShown(film, i18n.language, true)?.language ?? null;
   useWatching(player, { seconds, state, act });
+  useFilmStops(player, seconds, stopping);
   useFilmWishes(player, readable);
   const shown = useFilmState(player);
   const fullScreen = useFullScreen(place, player);

@@ -3,10 +3,12 @@ import { RichText } from '../../richtext/RichText.tsx';
 import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
 import { PaperHead } from '../PaperHead.tsx';
 import type { PaperProps } from '../paperContract.ts';
+import { stopName } from './content.ts';
 
-/** The film in words: paper cannot show it. */
-export function Paper({ content: { title, intro, film, transcript } }: PaperProps<'video'>) {
+/** The film in words, for paper cannot show it, and the questions at which it would stop. */
+export function Paper({ content, renderSlot }: PaperProps<'video'>) {
   const { t } = useTranslation();
+  const { title, intro, film, transcript, stops } = content;
   return (
     <>
       <PaperHead title={title} intro={intro} />
@@ -19,6 +21,14 @@ export function Paper({ content: { title, intro, film, transcript } }: PaperProp
         <Heading>{t('blocks.video.transcript')}</Heading>
       </Deeper>
       <RichText value={transcript} />
+      <Deeper>
+        {stops.map((stop) => (
+          <section key={stop.item}>
+            <PaperHead title={stopName(stop, t)} intro={null} />
+            <Deeper>{renderSlot(stop.item)}</Deeper>
+          </section>
+        ))}
+      </Deeper>
     </>
   );
 }

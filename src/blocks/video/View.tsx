@@ -7,15 +7,20 @@ import { BlockHead } from '../BlockHead.tsx';
 import { useHasRoom } from '../useHasRoom.ts';
 import type { BlockViewProps } from '../viewContract.ts';
 import type { Film } from './content.ts';
+import { playFrom, useFilmPlace } from './filmPlace.tsx';
 import { FilmSide } from './FilmSide.tsx';
 import { SayDone } from './SayDone.tsx';
+import { Stops } from './Stops.tsx';
 import { Transcript } from './Transcript.tsx';
+import { useStops } from './useStops.tsx';
 import styles from './View.module.css';
 
-/** A film, and beside or below it all that it says in words: either is enough. */
+/** A film, beside or below it all that it says in words, either of which is enough, and its questions. */
 export function View(props: BlockViewProps<'video'>) {
   const { block, done, act } = props;
   const { title, intro, film, seconds, share, transcript } = block.content;
+  const place = useFilmPlace();
+  const stops = useStops(block);
   const { t } = useTranslation();
   const titleId = useId();
   const { probe, hasRoom } = useHasRoom();
@@ -33,7 +38,17 @@ export function View(props: BlockViewProps<'video'>) {
       <Wide>
         <div className={styles['room']} data-beside={hasRoom}>
           <span ref={probe} className={styles['probe']} />
-          <FilmSide key={fileOf(film)} {...props} failed={failed} onFailed={setFailed}>
+          <FilmSide
+            key={fileOf(film)}
+            {...props}
+            place={place}
+            stopping={{
+              stops: block.content.stops.filter(({ item }) => !stops.isAnswered(item)),
+              onStop: stops.leadTo,
+            }}
+            failed={failed}
+            onFailed={setFailed}
+          >
             {saying(t('blocks.video.watchedIt'))}
           </FilmSide>
           <Transcript value={transcript} titleId={titleId} beside={hasRoom} instead={failed}>
@@ -41,6 +56,20 @@ export function View(props: BlockViewProps<'video'>) {
           </Transcript>
         </div>
       </Wide>
+      {block.content.stops.length > 0 && (
+        <Stops
+          block={block}
+          stops={stops}
+          onPlayOn={
+            film.kind === 'external' || failed
+              ? null
+              : ({ item, at }) => {
+                  stops.setOpen(item, false);
+                  playFrom(place, at, seconds);
+                }
+          }
+        />
+      )}
     </div>
   );
 }

@@ -113,3 +113,28 @@ export const behindLogin: BlockLint = {
   message: 'This is a shared file: within a page, such sites show learners a login or nothing.',
   remedy: 'Save the film as MP4, put it into the media folder, and name it under "sources".',
 };
+
+export const neverStops: BlockLint = {
+  severity: 'warning',
+  rule: 'film-never-stops',
+  path: ['stops'],
+  message:
+    'Another site shows this film, which nobody can stop from here: the questions only stand below it.',
+  remedy: 'Save the film as MP4 and name it under "sources", or put the questions after the video.',
+};
+
+export const stopAfterEnd = (index: number, at: number, seconds: number): BlockLint => ({
+  severity: 'error',
+  rule: 'stop-after-end',
+  path: ['stops', index, 'at'],
+  message: `The film lasts ${seconds} seconds, so that it never stops at second ${at}.`,
+  remedy: `Give a second of the film: ${seconds} at the most.`,
+});
+
+export const stopTwice = (index: number, at: number): BlockLint => ({
+  severity: 'warning',
+  rule: 'stops-at-once',
+  path: ['stops', index, 'at'],
+  message: `The film stops at second ${at} already: learners cannot tell the two stops apart.`,
+  remedy: 'Give it another second, or put the questions of both into one stop.',
+});

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 
-import { blockBase } from '../base.ts';
+import { type AnyBlockSchema, blockBase } from '../base.ts';
 import { richTextOrNull } from '../compiledTexts.ts';
 import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
 import { embed, group, media, plainText, richText, setting, webPage } from '../fields.ts';
 import type { Film, FilmFormat, FilmSource, VideoContent } from './content.ts';
 import { videoFixtures } from './fixtures.ts';
 import { lintVideo } from './lint.ts';
+import { stopFields } from './stopFields.ts';
 
 const side = z.int().min(1).max(10_000);
 
@@ -106,67 +107,75 @@ const size = group(
   },
 );
 
-export const videoSchema = z.strictObject({
-  ...blockBase('video'),
-  title: plainText({
-    title: 'Title',
-    description: 'What the film is called: a heading above it, and its name for screen readers.',
-    example: 'A day with a peer worker',
-  }),
-  intro: richText({
-    title: 'Introduction',
-    description: 'A few words before the film, in Markdown: what to look for.',
-    example: 'Watch how Sam begins the conversation.',
-  }).optional(),
-  sources: sourcesSchema.optional(),
-  external: externalSchema.optional(),
-  seconds: setting(
-    z.int().min(1).max(86_400),
-    {
-      title: 'Seconds',
-      description: 'How long the film lasts, in whole seconds.',
-      example: 75,
-    },
-    'seconds',
-  ),
-  watched: setting(
-    z.int().min(0).max(100).default(90),
-    {
-      title: 'Watched',
+/** @param asked The schema of all questions, graded or not. */
+export const videoSchema = (asked: AnyBlockSchema) =>
+  z.strictObject({
+    ...blockBase('video'),
+    title: plainText({
+      title: 'Title',
+      description: 'What the film is called: a heading above it, and its name for screen readers.',
+      example: 'A day with a peer worker',
+    }),
+    intro: richText({
+      title: 'Introduction',
+      description: 'A few words before the film, in Markdown: what to look for.',
+      example: 'Watch how Sam begins the conversation.',
+    }).optional(),
+    sources: sourcesSchema.optional(),
+    external: externalSchema.optional(),
+    seconds: setting(
+      z.int().min(1).max(86_400),
+      {
+        title: 'Seconds',
+        description: 'How long the film lasts, in whole seconds.',
+        example: 75,
+      },
+      'seconds',
+    ),
+    watched: setting(
+      z.int().min(0).max(100).default(90),
+      {
+        title: 'Watched',
+        description:
+          'How much of the film has to be watched before the block is done, in percent. Reading the transcript counts as well. 0: going past it is enough.',
+        example: 80,
+      },
+      'percent',
+    ),
+    captions: captionsSchema.optional(),
+    silent: setting(z.boolean().optional(), {
+      title: 'Silent',
       description:
-        'How much of the film has to be watched before the block is done, in percent. Reading the transcript counts as well. 0: going past it is enough.',
-      example: 80,
-    },
-    'percent',
-  ),
-  captions: captionsSchema.optional(),
-  silent: setting(z.boolean().optional(), {
-    title: 'Silent',
-    description:
-      'True when nothing is said in the film. Captions, if there are any, then repeat the words in the picture: they are off until the learner turns them on.',
-    example: true,
-  }),
-  transcript: richText({
-    title: 'Transcript',
-    description:
-      'All that is said, and what is shown where it matters, in Markdown: for those who cannot or would rather not watch.',
-    example: '**Sam:** Good to see you again. How was your week?',
-  }),
-  poster: media('image', {
-    title: 'Poster',
-    description: 'A picture in the course’s media folder, shown before the film plays.',
-    example: 'day-poster.webp',
-  }).optional(),
-  size: size.optional(),
-});
+        'True when nothing is said in the film. Captions, if there are any, then repeat the words in the picture: they are off until the learner turns them on.',
+      example: true,
+    }),
+    transcript: richText({
+      title: 'Transcript',
+      description:
+        'All that is said, and what is shown where it matters, in Markdown: for those who cannot or would rather not watch.',
+      example: '**Sam:** Good to see you again. How was your week?',
+    }),
+    poster: media('image', {
+      title: 'Poster',
+      description: 'A picture in the course’s media folder, shown before the film plays.',
+      example: 'day-poster.webp',
+    }).optional(),
+    size: size.optional(),
+    stops: stopFields(asked).optional(),
+  });
 
-type AuthoredVideo = z.output<typeof videoSchema>;
+export type VideoSchema = ReturnType<typeof videoSchema>;
+
+type AuthoredVideo = z.output<VideoSchema>;
 
 /** Browsers take the first that they can play: WebM is the smaller one. */
 const FORMATS: readonly FilmFormat[] = ['webm', 'mp4'];
 
 function compileVideo(video: AuthoredVideo, context: CompileContext): CompiledBlock<VideoContent> {
   const share = video.watched / 100;
+  const stops = (video.stops ?? [])
+    .map((stop) => ({ ...stop, item: context.item(stop.id) }))
+    .toSorted((a, b) => a.at - b.at);
   return {
     content: {
       title: video.title,
@@ -177,9 +186,11 @@ function compileVideo(video: AuthoredVideo, context: CompileContext): CompiledBl
       size: video.size ?? { width: 16, height: 9 },
       poster: video.poster === undefined ? null : context.media(video.poster),
       transcript: context.richText(video.transcript),
+      stops: stops.map(({ item, at }) => ({ item, at })),
     },
     state: { kind: 'ranges', length: video.seconds },
     done: share === 0 ? { when: 'passed' } : { when: 'watched', share },
+    slots: stops.map(({ item, questions }) => ({ item, blocks: questions })),
   };
 }
 
@@ -202,18 +213,19 @@ function compileFilm(
   };
 }
 
-export const videoDefinition: BlockDefinition<'video', typeof videoSchema> = {
+export const videoDefinition = (asked: AnyBlockSchema): BlockDefinition<'video', VideoSchema> => ({
   type: 'video',
-  schema: videoSchema,
+  schema: videoSchema(asked),
   examples: videoFixtures,
   about: {
     title: 'Video',
     purpose:
       'A film with captions and a transcript, from the course itself or, once the learner agrees, from another site.',
     use: 'To show what has to be seen: a conversation, a place, a movement. Three minutes are long.',
-    done: 'When the share that you set was played, 90 % unless you say otherwise, or when the learner says that they have read the transcript.',
+    done: 'When the share that you set was played, 90 % unless you say otherwise, or when the learner says that they have read the transcript. Its questions count by themselves: each has to be answered, unless it is "optional".',
+    kept: 'Which parts of the film were watched, and the answer to each question.',
     tip: 'Write the transcript first and film after it: it becomes a better film.',
   },
   compile: compileVideo,
   lint: lintVideo,
-};
+});

@@ -1,3 +1,6 @@
+import type { TFunction } from 'i18next';
+
+import type { ItemNumber } from '../../core/blockState.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import type { BlockBehaviour, Linearize } from '../contract.ts';
 import { deeper, nameOf, linearText } from '../linearPieces.ts';
@@ -16,6 +19,14 @@ export interface VideoContent {
   readonly poster: string | null;
   /** All that is said and shown, in words. */
   readonly transcript: RichText;
+  /** Where it stops for questions, in its order. Each holds them in its slot. */
+  readonly stops: readonly FilmStop[];
+}
+
+export interface FilmStop {
+  readonly item: ItemNumber;
+  /** Whole seconds from the film’s beginning, as the author counts them. */
+  readonly at: number;
 }
 
 /** Where the film comes from: the course itself, or a site that first needs the learner's consent. */
@@ -54,15 +65,21 @@ export interface ExternalFilmContent {
   readonly provider: string;
 }
 
-/** The transcript stands for the film. */
-const linearize: Linearize<'video'> = ({ title, intro, transcript }) => [
+/** What a stop is called, on the page and on paper. */
+export const stopName = ({ at }: FilmStop, t: TFunction): string =>
+  t('blocks.video.stop', { minutes: Math.floor(at / 60), seconds: at % 60 });
+
+/** The transcript stands for the film; its questions follow. */
+const linearize: Linearize<'video'> = ({ title, intro, transcript, stops }) => [
   nameOf('film', title, 2),
   ...linearText(intro),
   ...deeper(linearText(transcript), 1),
+  ...stops.map(({ item }) => ({ kind: 'slot', item }) as const),
 ];
 
 export const videoBehaviour: BlockBehaviour<'video'> = {
   linearize,
-  closed: 'transcript',
+  ownWords: ({ stops }, t) => stops.map((stop) => stopName(stop, t)),
+  closed: ({ stops }) => (stops.length === 0 ? 'transcript' : 'more'),
   left: (count, t) => t('blocks.video.left', { count }),
 };

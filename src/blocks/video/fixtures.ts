@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { videoSchema } from './author.ts';
+import type { VideoSchema } from './author.ts';
 
 const SAM =
   '**Sam:** Good to see you again. How was your week?\n\n**Noor:** Slow. But I went to the garden twice, as we said.\n\n*They walk along the beds. Noor shows a young tomato plant.*\n\n**Sam:** What made it possible?';
@@ -62,6 +62,49 @@ export const videoFixtures = {
     transcript: SAM,
     poster: 'stories.webp',
   },
+  withQuestions: {
+    type: 'video',
+    id: 'garden-with-questions',
+    title: 'How Sam asks',
+    sources: { webm: 'day.webm', mp4: 'day.mp4' },
+    seconds: 75,
+    captions: [{ language: 'en-AU', file: 'day.en.vtt' }],
+    transcript: SAM,
+    poster: 'day.webp',
+    stops: [
+      {
+        id: 'before-the-question',
+        at: 20,
+        questions: [
+          {
+            type: 'openText',
+            id: 'what-would-you-ask',
+            question: 'What would you ask Noor now?',
+            optional: true,
+          },
+        ],
+      },
+      {
+        id: 'after-the-question',
+        at: 60,
+        questions: [
+          {
+            type: 'choice',
+            id: 'what-sam-asks',
+            question: 'What does Sam ask about?',
+            options: [
+              { id: 'possible', text: 'What made it possible', correct: true },
+              { id: 'failed', text: 'What went wrong' },
+            ],
+            feedback: {
+              correct: 'So that Noor can find it again.',
+              incorrect: 'Listen again: the question is about what worked.',
+            },
+          },
+        ],
+      },
+    ],
+  },
   mayBePassed: {
     type: 'video',
     id: 'welcome',
@@ -84,4 +127,4 @@ export const videoFixtures = {
     transcript:
       '**سامي:** سررت برؤيتك مجددًا. كيف كان أسبوعك؟\n\n**نور:** بطيئًا، لكنني ذهبت إلى الحديقة مرتين كما اتفقنا.',
   },
-} satisfies Record<string, z.input<typeof videoSchema>>;
+} satisfies Record<string, z.input<VideoSchema>>;

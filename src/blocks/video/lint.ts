@@ -2,9 +2,9 @@ import type * as z from 'zod';
 
 import type { BlockLint } from '../contract.ts';
 import * as advice from './advice.ts';
-import type { videoSchema } from './author.ts';
+import type { VideoSchema } from './author.ts';
 
-type Video = z.output<typeof videoSchema>;
+type Video = z.output<VideoSchema>;
 type Authored = Omit<Video, 'type' | 'id' | 'title'>;
 
 /** Slow speech has 10 letters a second: with fewer than a fifth of that, something is missing. */
@@ -21,6 +21,7 @@ export const lintVideo = (video: Authored): readonly BlockLint[] => [
   ...lintCaptions(video),
   ...lintTranscript(video),
   ...lintLength(video),
+  ...lintStops(video),
 ];
 
 function lintFilm({ sources, external }: Authored): readonly BlockLint[] {
@@ -97,4 +98,12 @@ const lintLength = ({ seconds, watched }: Authored): readonly BlockLint[] => [
   ...(seconds < SHORTEST ? [advice.tooShort] : []),
   ...(seconds > LONGEST ? [advice.tooLong] : []),
   ...(watched > NEARLY_ALL ? [advice.watchedToTheEnd] : []),
+];
+
+const lintStops = ({ stops = [], seconds, external }: Authored): readonly BlockLint[] => [
+  ...(external !== undefined && stops.length > 0 ? [advice.neverStops] : []),
+  ...stops.flatMap(({ at }, index) => [
+    ...(at > seconds ? [advice.stopAfterEnd(index, at, seconds)] : []),
+    ...(stops.findIndex((other) => other.at === at) < index ? [advice.stopTwice(index, at)] : []),
+  ]),
 ];

@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useEffect, useState } from 'react';
 /** A phone that gives the whole screen to films alone. */
 interface PhoneVideo extends HTMLVideoElement {
   readonly webkitEnterFullscreen: () => void;
+  readonly webkitExitFullscreen: () => void;
 }
 
 export interface FullScreen {
@@ -39,6 +40,13 @@ function change(place: HTMLElement | null): Promise<void> | undefined {
   const changed =
     document.fullscreenElement === null ? place?.requestFullscreen() : document.exitFullscreen();
   return changed?.catch(() => undefined);
+}
+
+/** Back to the page, where there is more than the film. */
+export async function leaveFullScreen(film: HTMLVideoElement): Promise<void> {
+  if (isPhoneVideo(film)) film.webkitExitFullscreen();
+  const isWhole = document.fullscreenElement?.contains(film) === true;
+  if (isWhole) await document.exitFullscreen().catch(() => undefined);
 }
 
 const isPhoneVideo = (video: HTMLVideoElement): video is PhoneVideo =>

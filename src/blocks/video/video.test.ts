@@ -7,7 +7,7 @@ import { videoFixtures } from './fixtures.ts';
 import { lintVideo } from './lint.ts';
 import { newlyPlayed, secondsPlayed } from './played.ts';
 import { resumeAt } from './played.ts';
-import { videoSchema } from './author.ts';
+import { definitions } from '../definitions.ts';
 
 describe('a video', () => {
   it('keeps what was played, and is done by its share', () => {
@@ -53,6 +53,39 @@ describe('a video', () => {
     });
   });
 
+  it('stops for questions in the order of its seconds, which are blocks of the lesson', () => {
+    const { stops = [], ...rest } = videoFixtures.withQuestions;
+    const { content, slots, done } = compileFixture('video', {
+      ...rest,
+      stops: stops.toReversed(),
+    });
+    expect(content.stops.map(({ at }) => at)).toEqual([20, 60]);
+    expect(slots).toMatchObject([
+      { item: content.stops[0]?.item, blocks: [{ id: 'what-would-you-ask', optional: true }] },
+      {
+        item: content.stops[1]?.item,
+        blocks: [{ id: 'what-sam-asks', done: { when: 'answered' } }],
+      },
+    ]);
+    expect(done).toEqual({ when: 'watched', share: 0.9 });
+  });
+
+  it('reads its questions last, and never their answers', () => {
+    const read = linearizeBlock(compileFixture('video', videoFixtures.withQuestions));
+    expect(read.slice(-4).map(({ text }) => text)).toEqual([
+      'What would you ask Noor now?',
+      'What does Sam ask about?',
+      'What made it possible',
+      'What went wrong',
+    ]);
+  });
+
+  it.each(['text', 'survey', 'knowledgeCheck', 'scenario'])('cannot stop for a %s', (type) => {
+    const stops = [{ id: 'a', at: 5, questions: [{ type, id: 'b', text: 'A', title: 'A' }] }];
+    const authored = { ...videoFixtures.local, stops };
+    expect(definitions.video.schema.safeParse(authored).success).toBe(false);
+  });
+
   it('reads as its title and its transcript', () => {
     expect(linearizeBlock(compileFixture('video', videoFixtures.mayBePassed))).toEqual([
       { kind: 'heading', level: 2, text: 'Welcome', names: 'film' },
@@ -80,7 +113,7 @@ describe('a video', () => {
   ])('may be framed from %s: %s', (address, valid) => {
     const { external } = videoFixtures;
     const authored = { ...external, external: { provider: 'Films', address } };
-    expect(videoSchema.safeParse(authored).success).toBe(valid);
+    expect(definitions.video.schema.safeParse(authored).success).toBe(valid);
   });
 });
 
@@ -172,6 +205,7 @@ describe('advice on a video', () => {
     transcript: 'word '.repeat(50),
   };
   const external = { provider: 'Films', address: 'https://films.example/1' };
+  const stop = (at: number) => ({ id: `at-${at}`, at, questions: [] });
 
   it.each([
     ['all that it needs', {}, []],
@@ -200,6 +234,14 @@ describe('advice on a video', () => {
       ['warning video-length'],
     ],
     ['hardly a second', { seconds: 1 }, ['warning video-length']],
+    ['stops', { stops: [stop(5), stop(75)] }, []],
+    ['a stop after its end', { stops: [stop(76)] }, ['error stop-after-end']],
+    ['two stops at once', { stops: [stop(5), stop(5)] }, ['warning stops-at-once']],
+    [
+      'stops in a film of another site',
+      { sources: undefined, captions: undefined, external, stops: [stop(5)] },
+      ['warning film-never-stops'],
+    ],
     ['every second asked for', { watched: 100 }, ['warning watched-to-the-end']],
   ])('with %s', (_name, changes, expected) => {
     const found = lintVideo({ ...good, ...changes });

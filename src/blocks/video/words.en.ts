@@ -39,6 +39,12 @@ export const words = {
   play: 'Play on {{host}}',
   page: 'Watch it on {{provider}}',
   sayWatched: 'Watch the video or read the transcript, then say so here.',
+  stops: 'Questions in this film',
+  stop: 'At {{minutes, number}}:{{seconds, number(minimumIntegerDigits: 2)}}',
+  stopped: 'The film has stopped for a question.',
+  stopAnswered: 'Answered',
+  stopOpen: 'Open',
+  playOn: 'Play on from {{time}}',
   left_one: 'Watch the video, or read its transcript.',
   left_other: 'Watch {{count, number}} videos, or read their transcripts.',
 };

@@ -11,6 +11,7 @@ import type { BlockKey, ItemNumber } from '../../core/blockState.ts';
 import type { Confidence } from '../../core/confidence.ts';
 import {
   type CourseSnapshot,
+  selectAnswered,
   selectBlock,
   selectCheck,
   selectGate,
@@ -78,6 +79,12 @@ const useGiven = (key: BlockKey): readonly GivenAnswer[] =>
 const sameGiven = (a: readonly GivenAnswer[], b: readonly GivenAnswer[]): boolean =>
   a.length === b.length && a.every(({ answer }, index) => answer === b[index]?.answer);
 
+const useAnswered = (key: BlockKey): readonly BlockKey[] =>
+  useCourse(
+    useCallback((snapshot: CourseSnapshot) => selectAnswered(snapshot, key), [key]),
+    sameItems,
+  );
+
 const useCheck = (key: BlockKey): CheckView | null =>
   useCourse(useCallback((snapshot: CourseSnapshot) => selectCheck(snapshot, key), [key]));
 
@@ -89,6 +96,7 @@ const course: Omit<ViewHost, 'draw'> = {
   order: useOrder,
   held: useHeld,
   given: useGiven,
+  answered: useAnswered,
   check: useCheck,
   waitingFor: useWaitingFor,
   award: useAward,

@@ -34,6 +34,10 @@ export const plainWords: Readonly<Record<string, string>> = {
   'Row headers': 'The first column names its rows',
   'Lessons: The ids of the lessons that must be done.': 'Certain lessons are done',
   // What fields are for
+  'Where the film stops, in whole seconds from its beginning.':
+    'Where the film stops, from its beginning.',
+  'One to three questions of any type. Each has to be answered before the lesson is done, unless it is "optional".':
+    'One to three questions of any type. Each has to be answered before the lesson is done, unless it is optional.',
   'The id of the category in which the item belongs.': 'The category in which the item belongs.',
   'The code of the language in which the course is written, such as “en”, “de” or “en-AU”.':
     'The language in which the course is written.',

@@ -214,6 +214,12 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'The film’s own page, for those who would rather watch it there. Without it, the address to embed.':
     'صفحة الفيلم نفسه لمن يفضّل مشاهدته هناك. بدونها: عنوان التضمين.',
   'How long the film lasts, in whole seconds.': 'كم يدوم الفيلم.',
+  'Seconds at which the film stops for questions. They stand below it as a list, too, so that nobody has to play it to answer them. What is answered stops it no more.':
+    'ثوانٍ يتوقف عندها الفيلم من أجل أسئلة. وتقف الأسئلة تحته أيضًا في قائمة، فلا يلزم تشغيله للإجابة عنها. وما أُجيب عنه لا يوقفه بعد ذلك.',
+  'A name for this stop, unique in the block.': 'اسم لهذا الموضع، لا يتكرر في هذه الكتلة.',
+  'Where the film stops, in whole seconds from its beginning.': 'أين يتوقف الفيلم، من بدايته.',
+  'One to three questions of any type. Each has to be answered before the lesson is done, unless it is "optional".':
+    'سؤال إلى ثلاثة أسئلة من أي نوع. تلزم الإجابة عن كل منها لإتمام الدرس، إلا ما كان اختياريًا.',
   'How much of the film has to be watched before the block is done, in percent. Reading the transcript counts as well. 0: going past it is enough.':
     'كم يجب أن يُشاهَد من الفيلم حتى يُنجَز. وتُحسب قراءة النص المكتوب أيضًا. 0: يكفي تجاوزه.',
   'What is said, as text in the picture, in one or more languages. Those in the learner’s language are on from the start.':

@@ -138,6 +138,8 @@ export const arabicTitles: Readonly<Record<string, string>> = {
   Transcript: 'النص المكتوب',
   Poster: 'صورة قبل بدء الفيلم',
   Size: 'أبعاد الصورة',
+  Stops: 'مواضع التوقف',
+  'At second': 'عند الثانية',
   Height: 'الارتفاع',
   'Label: What the first picture is called beside the other one, in a word or two.': 'اسم الصورة',
   'Label: What the second picture is called beside the other one, in a word or two.': 'اسم الصورة',

@@ -43,9 +43,9 @@ const focused = () => document.activeElement?.textContent;
 
 it('lists its questions, open and answered, which nobody has to play it for', async () => {
   show({ answered: first === undefined ? [] : [first] });
-  expect(rows()).toEqual(['At 0:20 Answered', 'At 1:00 Open']);
+  expect(rows()).toEqual(['At 0:20 Answered', 'At 1:00 Not answered yet']);
   expect(screen.getByText('what-sam-asks').closest('[hidden]')).not.toBeNull();
-  await userEvent.click(row('At 1:00 Open'));
+  await userEvent.click(row('At 1:00 Not answered yet'));
   expect(screen.getByText('what-sam-asks').closest('[hidden]')).toBeNull();
 });
 
@@ -54,7 +54,7 @@ it('stops at an open question, opens it, and leads to it', async () => {
   await to(19.9);
   expect(pause).not.toHaveBeenCalled();
   await to(20.1);
-  expect([pause.mock.calls.length, focused()]).toEqual([1, 'At 0:20 Open']);
+  expect([pause.mock.calls.length, focused()]).toEqual([1, 'At 0:20 Not answered yet']);
   expect(screen.getByText('what-would-you-ask').closest('[hidden]')).toBeNull();
   // Whoever plays on is not held.
   await to(20.4);
@@ -67,7 +67,7 @@ it('plays past what is answered, and past what somebody seeks beyond', async () 
   await to(65, 'seeking');
   await to(65.2);
   expect(pause).not.toHaveBeenCalled();
-  expect(rows()).toEqual(['At 0:20 Answered', 'At 1:00 Open']);
+  expect(rows()).toEqual(['At 0:20 Answered', 'At 1:00 Not answered yet']);
 });
 
 it('plays on from where it stopped, and from a question that was opened in the list', async () => {
@@ -92,13 +92,13 @@ it('leaves full screen for a question', async () => {
   });
   await to(20.1);
   Object.defineProperty(document, 'fullscreenElement', { value: null, configurable: true });
-  expect([exitFullscreen.mock.calls.length, focused()]).toEqual([1, 'At 0:20 Open']);
+  expect([exitFullscreen.mock.calls.length, focused()]).toEqual([1, 'At 0:20 Not answered yet']);
 });
 
 it('of another site is never played from here, and has its questions below it all the same', async () => {
   const { stops } = videoFixtures.withQuestions;
   const external = compileFixture('video', { ...videoFixtures.external, stops });
   render(<BlockHost block={external} />);
-  await userEvent.click(row('At 0:20 Open'));
+  await userEvent.click(row('At 0:20 Not answered yet'));
   expect(within(list()).queryByRole('button', { name: /^Play on/ })).toBeNull();
 });

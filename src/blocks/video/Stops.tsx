@@ -76,15 +76,17 @@ function Stop({ stop, open, answered, onToggle, onPlayOn, children }: StopProps)
         aside={<Mark answered={answered} />}
         onToggle={onToggle}
       />
-      <div ref={body} id={bodyId} className={styles['body']} hidden={!open}>
-        <Deeper>
-          <InnerColumn>{children}</InnerColumn>
-        </Deeper>
-        {onPlayOn !== null && (
-          <Button look="quiet" icon={<Play aria-hidden />} onClick={() => onPlayOn(stop)}>
-            {t('blocks.video.playOn', { time })}
-          </Button>
-        )}
+      <div ref={body} id={bodyId} hidden={!open}>
+        <div className={styles['body']}>
+          <Deeper>
+            <InnerColumn>{children}</InnerColumn>
+          </Deeper>
+          {onPlayOn !== null && (
+            <Button look="quiet" icon={<Play aria-hidden />} onClick={() => onPlayOn(stop)}>
+              {t('blocks.video.playOn', { time })}
+            </Button>
+          )}
+        </div>
       </div>
     </>
   );

@@ -43,7 +43,7 @@ export const words = {
   stop: 'At {{minutes, number}}:{{seconds, number(minimumIntegerDigits: 2)}}',
   stopped: 'The film has stopped for a question.',
   stopAnswered: 'Answered',
-  stopOpen: 'Open',
+  stopOpen: 'Not answered yet',
   playOn: 'Play on from {{time}}',
   left_one: 'Watch the video, or read its transcript.',
   left_other: 'Watch {{count, number}} videos, or read their transcripts.',

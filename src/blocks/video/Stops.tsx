@@ -1,6 +1,6 @@
 import CircleCheck from 'lucide-react/icons/circle-check';
 import Play from 'lucide-react/icons/play';
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useId, useRef } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -17,18 +17,19 @@ import type { OpenStops } from './useStops.tsx';
 
 export interface StopsProps {
   readonly block: PlayableBlockOf<'video'>;
+  readonly place: RefObject<HTMLElement | null>;
   readonly stops: OpenStops;
   /** Plays the film from a stop on; `null` where it cannot be played from here. */
   readonly onPlayOn: ((stop: FilmStop) => void) | null;
 }
 
 /** The questions at which the film stops, as a list: nobody has to play it to come to them. */
-export function Stops({ block, stops, onPlayOn }: StopsProps) {
+export function Stops({ block, place, stops, onPlayOn }: StopsProps) {
   const { t } = useTranslation();
   const heading = useId();
   return (
     <Deeper>
-      <section ref={stops.place} className={styles['stops']} aria-labelledby={heading}>
+      <section ref={place} className={styles['stops']} aria-labelledby={heading}>
         <Heading id={heading}>{t('blocks.video.stops')}</Heading>
         <Deeper>
           <ol className={styles['list']}>

@@ -20,7 +20,7 @@ export function View(props: BlockViewProps<'video'>) {
   const { block, done, act } = props;
   const { title, intro, film, seconds, share, transcript } = block.content;
   const place = useFilmPlace();
-  const stops = useStops(block);
+  const [list, stops] = useStops(block);
   const { t } = useTranslation();
   const titleId = useId();
   const { probe, hasRoom } = useHasRoom();
@@ -58,6 +58,7 @@ export function View(props: BlockViewProps<'video'>) {
       </Wide>
       {block.content.stops.length > 0 && (
         <Stops
+          place={list}
           block={block}
           stops={stops}
           onPlayOn={

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { VideoSchema } from './author.ts';
+import type { VideoSchema } from './schema.ts';
 
 const SAM =
   '**Sam:** Good to see you again. How was your week?\n\n**Noor:** Slow. But I went to the garden twice, as we said.\n\n*They walk along the beds. Noor shows a young tomato plant.*\n\n**Sam:** What made it possible?';

@@ -1,11 +1,8 @@
-import type * as z from 'zod';
-
 import type { BlockLint } from '../contract.ts';
 import * as advice from './advice.ts';
-import type { VideoSchema } from './author.ts';
+import type { AuthoredVideo } from './schema.ts';
 
-type Video = z.output<VideoSchema>;
-type Authored = Omit<Video, 'type' | 'id' | 'title'>;
+type Authored = Omit<AuthoredVideo, 'type' | 'id' | 'title'>;
 
 /** Slow speech has 10 letters a second: with fewer than a fifth of that, something is missing. */
 const LETTERS_A_SECOND = 2;

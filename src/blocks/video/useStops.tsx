@@ -9,8 +9,6 @@ import { useAnswered } from '../viewHost.tsx';
 
 /** The stops of a film: which stand open in the list below it, and which are answered. */
 export interface OpenStops {
-  /** The list. */
-  readonly place: RefObject<HTMLElement | null>;
   readonly isOpen: (item: ItemNumber) => boolean;
   readonly isAnswered: (item: ItemNumber) => boolean;
   readonly setOpen: (item: ItemNumber, open: boolean) => void;
@@ -18,7 +16,10 @@ export interface OpenStops {
   readonly leadTo: (item: ItemNumber) => void;
 }
 
-export function useStops(block: PlayableBlockOf<'video'>): OpenStops {
+/** @returns Where the list stands, and how its stops are. */
+export function useStops(
+  block: PlayableBlockOf<'video'>,
+): readonly [RefObject<HTMLElement | null>, OpenStops] {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const place = useRef<HTMLElement>(null);
@@ -35,8 +36,7 @@ export function useStops(block: PlayableBlockOf<'video'>): OpenStops {
   }, [reached]);
   const setOpen = (item: ItemNumber, open: boolean) =>
     setOpenNow((before) => [...before.filter((each) => each !== item), ...(open ? [item] : [])]);
-  return {
-    place,
+  const stops: OpenStops = {
     isOpen: (item) => openNow.includes(item),
     isAnswered: (item) =>
       block.slots.every(
@@ -49,4 +49,5 @@ export function useStops(block: PlayableBlockOf<'video'>): OpenStops {
       setReached({ item });
     },
   };
+  return [place, stops];
 }

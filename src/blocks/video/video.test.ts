@@ -196,6 +196,8 @@ describe('captions', () => {
   });
 });
 
+const stop = (at: number) => ({ id: `at-${at}`, at, questions: [] });
+
 describe('advice on a video', () => {
   const good = {
     sources: { webm: 'day.webm', mp4: 'day.mp4' },
@@ -205,7 +207,6 @@ describe('advice on a video', () => {
     transcript: 'word '.repeat(50),
   };
   const external = { provider: 'Films', address: 'https://films.example/1' };
-  const stop = (at: number) => ({ id: `at-${at}`, at, questions: [] });
 
   it.each([
     ['all that it needs', {}, []],

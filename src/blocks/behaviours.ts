@@ -2,6 +2,7 @@ import { accordionBehaviour } from './accordion/content.ts';
 import { beforeAfterBehaviour } from './beforeAfter/content.ts';
 import { calloutBehaviour } from './callout/content.ts';
 import { certificateBehaviour } from './certificate/content.ts';
+import { columnsBehaviour } from './columns/content.ts';
 import { continueBehaviour } from './continue/content.ts';
 import type { BlockBehaviour } from './contract.ts';
 import { dividerBehaviour } from './divider/content.ts';
@@ -19,6 +20,7 @@ import { tableBehaviour } from './table/content.ts';
 import { tabsBehaviour } from './tabs/content.ts';
 import { textBehaviour } from './text/content.ts';
 import type { BlockType } from './types.ts';
+import { textImageBehaviour } from './textImage/content.ts';
 import { timelineBehaviour } from './timeline/content.ts';
 import { videoBehaviour } from './video/content.ts';
 
@@ -29,6 +31,7 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   beforeAfter: beforeAfterBehaviour,
   callout: calloutBehaviour,
   certificate: certificateBehaviour,
+  columns: columnsBehaviour,
   continue: continueBehaviour,
   divider: dividerBehaviour,
   flipCards: flipCardsBehaviour,
@@ -43,6 +46,7 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   table: tableBehaviour,
   tabs: tabsBehaviour,
   text: textBehaviour,
+  textImage: textImageBehaviour,
   timeline: timelineBehaviour,
   video: videoBehaviour,
 };

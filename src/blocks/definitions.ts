@@ -5,6 +5,7 @@ import { beforeAfterDefinition } from './beforeAfter/author.ts';
 import { calloutDefinition } from './callout/author.ts';
 import { certificateDefinition } from './certificate/author.ts';
 import { choiceDefinition } from './choice/author.ts';
+import { columnsDefinition } from './columns/author.ts';
 import { continueDefinition } from './continue/author.ts';
 import { dividerDefinition } from './divider/author.ts';
 import { fillInDefinition } from './fillIn/author.ts';
@@ -32,6 +33,7 @@ import { surveyDefinition } from './survey/author.ts';
 import { tableDefinition } from './table/author.ts';
 import { tabsDefinition } from './tabs/author.ts';
 import { textDefinition } from './text/author.ts';
+import { textImageDefinition } from './textImage/author.ts';
 import { timelineDefinition } from './timeline/author.ts';
 import { trueFalseDefinition } from './trueFalse/author.ts';
 import { videoDefinition } from './video/author.ts';
@@ -59,6 +61,7 @@ const list = {
   callout: calloutDefinition,
   certificate: certificateDefinition,
   choice: choiceDefinition,
+  columns: columnsDefinition,
   continue: continueDefinition,
   divider: dividerDefinition,
   fillIn: fillInDefinition,
@@ -86,6 +89,7 @@ const list = {
   table: tableDefinition,
   tabs: tabsDefinition(anyBlock),
   text: textDefinition,
+  textImage: textImageDefinition,
   timeline: timelineDefinition,
   trueFalse: trueFalseDefinition,
   video: videoDefinition(anyAskedOrQuestion),

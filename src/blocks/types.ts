@@ -3,6 +3,7 @@ import type { BeforeAfterContent } from './beforeAfter/content.ts';
 import type { CalloutContent } from './callout/content.ts';
 import type { CertificateContent } from './certificate/content.ts';
 import type { ChoiceContent } from './choice/content.ts';
+import type { ColumnsContent } from './columns/content.ts';
 import type { ContinueContent } from './continue/content.ts';
 import type { DividerContent } from './divider/content.ts';
 import type { FillInContent } from './fillIn/content.ts';
@@ -30,6 +31,7 @@ import type { SurveyContent } from './survey/content.ts';
 import type { TableContent } from './table/content.ts';
 import type { TabsContent } from './tabs/content.ts';
 import type { TextContent } from './text/content.ts';
+import type { TextImageContent } from './textImage/content.ts';
 import type { TimelineContent } from './timeline/content.ts';
 import type { TrueFalseContent } from './trueFalse/content.ts';
 import type { VideoContent } from './video/content.ts';
@@ -67,6 +69,7 @@ export interface BlockContents extends QuestionContents, UngradedContents, PathC
   beforeAfter: BeforeAfterContent;
   callout: CalloutContent;
   certificate: CertificateContent;
+  columns: ColumnsContent;
   continue: ContinueContent;
   divider: DividerContent;
   flipCards: FlipCardsContent;
@@ -81,6 +84,7 @@ export interface BlockContents extends QuestionContents, UngradedContents, PathC
   table: TableContent;
   tabs: TabsContent;
   text: TextContent;
+  textImage: TextImageContent;
   timeline: TimelineContent;
   video: VideoContent;
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Wide } from '../../ui/Column.tsx';
 import { Picture } from '../Picture.tsx';
+import { PictureCredit } from '../PictureCredit.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import { Words } from '../Words.tsx';
 import type { ImageContent } from './content.ts';
@@ -20,18 +21,12 @@ function Figure({ content }: { readonly content: ImageContent }) {
       {(caption !== null || credit !== null || longDescription !== null) && (
         <figcaption className={styles['caption']}>
           {caption !== null && <Words value={caption} size="small" />}
-          <Credit credit={credit} />
+          <PictureCredit credit={credit} />
           <LongDescription description={longDescription} />
         </figcaption>
       )}
     </figure>
   );
-}
-
-function Credit({ credit }: Pick<ImageContent, 'credit'>) {
-  const { t } = useTranslation();
-  if (credit === null) return null;
-  return <p className={styles['credit']}>{t('blocks.image.credit', { credit })}</p>;
 }
 
 function LongDescription({

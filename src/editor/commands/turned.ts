@@ -22,6 +22,7 @@ export interface PartFields {
 
 const partFields: ReadonlyMap<unknown, PartFields> = new Map([
   ['accordion', { list: 'panels', title: 'title', text: 'text' }],
+  ['columns', { list: 'columns', title: 'title', text: 'text' }],
   ['flipCards', { list: 'cards', title: 'front', text: 'back' }],
   ['process', { list: 'steps', title: 'title', text: 'text' }],
   ['tabs', { list: 'tabs', title: 'title', text: 'text' }],
@@ -122,11 +123,13 @@ function inOne(block: Fields, type: BlockType): Fields | null {
       title: textIn(item, from.title),
       text: textIn(item, from.text),
     }));
-    // A picture or a block cannot stand in a text.
-    const hasMore = items.some((item) =>
-      Object.keys(item).some((name) => !['id', from.title, from.text].includes(name)),
+    // A picture or a block cannot stand in a text, nor a part of it begin without a title.
+    const isMore = items.some(
+      (item) =>
+        textIn(item, from.title) === '' ||
+        Object.keys(item).some((name) => !['id', from.title, from.text].includes(name)),
     );
-    return hasMore ? null : { title, text: asOneText({ intro: textIn(block, 'intro'), parts }) };
+    return isMore ? null : { title, text: asOneText({ intro: textIn(block, 'intro'), parts }) };
   }
   if (block['type'] !== 'trueFalse' || block['hint'] !== undefined || 'feedback' in block)
     return null;

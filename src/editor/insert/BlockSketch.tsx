@@ -44,6 +44,27 @@ const Box = ({ x, y, wide, high, chosen = false }: BoxProps) => (
 );
 
 const drawn: Readonly<Record<Sketch, ReactNode>> = {
+  beside: (
+    <>
+      <Box x={12} y={10} wide={34} high={34} />
+      <path className={styles['hill']} d="M13 42 26 26l9 9 5-5 5.5 6v6z" />
+      <rect className={styles['strong']} x="53" y="15" width="26" height="4" rx="2" />
+      <Words x={53} y={25} long={30} />
+      <Words x={53} y={32} long={26} />
+    </>
+  ),
+  columns: (
+    <>
+      {[12, 38, 64].map((x) => (
+        <g key={x}>
+          <rect className={styles['strong']} x={x} y="11" width="20" height="3" rx="1.5" />
+          <Words x={x} y={21} long={20} />
+          <Words x={x} y={28} long={17} />
+          <Words x={x} y={35} long={19} />
+        </g>
+      ))}
+    </>
+  ),
   lines: (
     <>
       <rect className={styles['strong']} x="16" y="11" width="34" height="4" rx="2" />

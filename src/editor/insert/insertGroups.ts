@@ -8,6 +8,8 @@ export type InsertGroup = 'read' | 'look' | 'explore' | 'decide' | 'practise' | 
 const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
   ['read', ['text', 'callout', 'statement', 'quote', 'timeline', 'table', 'divider', 'resources']],
   ['look', ['image', 'video', 'labeledGraphic']],
+  ['read', ['text', 'callout', 'statement', 'quote', 'columns', 'table', 'divider', 'resources']],
+  ['look', ['image', 'textImage', 'video', 'labeledGraphic']],
   ['explore', ['flipCards', 'accordion', 'tabs', 'process']],
   [
     'decide',

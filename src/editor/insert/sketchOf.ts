@@ -5,9 +5,11 @@ import { type Control, formFields } from '../page/form/controlOf.ts';
 
 /** What a block looks like at a glance. */
 export type Sketch =
+  | 'beside'
   | 'bins'
   | 'cards'
   | 'choices'
+  | 'columns'
   | 'field'
   | 'film'
   | 'grid'
@@ -31,6 +33,7 @@ export type Sketch =
 const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   beforeAfter: 'halves',
   certificate: 'paper',
+  columns: 'columns',
   divider: 'parted',
   fillIn: 'lines',
   flipCards: 'cards',
@@ -42,6 +45,7 @@ const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   markWords: 'lines',
   matrix: 'grid',
   tabs: 'tabs',
+  textImage: 'beside',
   timeline: 'trail',
 };
 

@@ -39,6 +39,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   callout: 'note tip warning alert box hint statement ملاحظة تنبيه نصيحة',
   certificate: 'diploma award badge وسام',
   choice: 'mcq multiple choice single choice question quiz test اختيار من متعدد سؤال اختبار',
+  columns: 'two columns three columns side by side compare text أعمدة عمودان جنبًا إلى جنب',
   continue: 'button next gate lock pause زر التالي متابعة',
   divider: 'line separator rule break spacer numbered section فاصل خط',
   fillIn:
@@ -72,6 +73,8 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   tabs: 'tab sections أقسام',
   text: 'paragraph heading list words markdown writing فقرة عنوان كتابة',
   timeline: 'history dates events years plan schedule milestones تاريخ أحداث سنوات جدول زمني مراحل',
+  textImage:
+    'image and text picture banner hero full width background photo caption side صورة ونص خلفية بانر',
   trueFalse: 'true or false yes no statement quiz صح خطأ نعم لا اختبار',
   video: 'film movie youtube vimeo mp4 clip فيلم مقطع',
 };
@@ -82,6 +85,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   callout: { title: 'تنبيه', purpose: 'فكرة واحدة تبرز عن سائر النص.' },
   certificate: { title: 'شهادة', purpose: 'ورقة بإتمام الدورة تُطبع أو تُحفظ.' },
   choice: { title: 'سؤال باختيارات', purpose: 'سؤال يُجاب عنه بخيار صحيح واحد أو أكثر.' },
+  columns: { title: 'أعمدة', purpose: 'نصان قصيران أو ثلاثة جنبًا إلى جنب.' },
   continue: { title: 'متابعة', purpose: 'زر لا يظهر ما تحته إلا بعد إتمام ما فوقه.' },
   divider: { title: 'فاصل', purpose: 'خط هادئ بين جزأين، برقم أو ببضع كلمات.' },
   fillIn: { title: 'ملء الفراغات', purpose: 'نص فيه فراغات يملؤها المتعلم.' },
@@ -109,6 +113,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   table: { title: 'جدول', purpose: 'أشياء تُقارن في صفوف وأعمدة.' },
   tabs: { title: 'ألسنة', purpose: 'نصوص متجاورة يُختار منها واحد.' },
   text: { title: 'نص', purpose: 'فقرات وقوائم وروابط.' },
+  textImage: { title: 'نص وصورة', purpose: 'كلمات وصورة معًا: بجانبها أو فوقها أو خلفها.' },
   timeline: { title: 'خط زمني', purpose: 'ما حدث أو سيحدث، حدثًا بعد حدث على خط.' },
   trueFalse: { title: 'صح أم خطأ', purpose: 'عبارة يحكم المتعلم عليها.' },
   video: { title: 'فيديو', purpose: 'فيلم مع ترجمة مصاحبة ونص مكتوب.' },

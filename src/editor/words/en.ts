@@ -169,6 +169,11 @@ export const plainWords: Readonly<Record<string, string>> = {
   // Options
   '=restricted': 'One lesson after the other',
   '=free': 'All lessons are open',
+  '=before': 'Before the words',
+  '=after': 'After the words',
+  '=above': 'Above the words',
+  '=full': 'Above the words, as wide as can be',
+  '=behind': 'Behind a heading',
   '=open': 'On the page itself',
   '=filled': 'On the colour of the course',
   '=column': 'As wide as the text',

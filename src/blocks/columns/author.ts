@@ -1,0 +1,101 @@
+import * as z from 'zod';
+
+import { blockBase } from '../base.ts';
+import { richTextOrNull } from '../compiledTexts.ts';
+import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import { field, id, plainText, richText } from '../fields.ts';
+import { lintLongText } from '../longText.ts';
+import type { ColumnsContent } from './content.ts';
+import { columnsFixtures } from './fixtures.ts';
+
+const columnSchema = z.strictObject({
+  id: id({
+    title: 'Id',
+    description: 'A name for this column, unique among the columns of the block.',
+    example: 'with',
+  }),
+  title: plainText({
+    title: 'Title',
+    description: 'A heading above the column.',
+    example: 'Doing with',
+  }).optional(),
+  text: richText({
+    title: 'Text',
+    description: 'What the column says, in Markdown.',
+    example: 'We decide together, from the first question on.',
+  }),
+});
+
+export const columnsSchema = z.strictObject({
+  ...blockBase('columns'),
+  title: plainText({
+    title: 'Title',
+    description: 'A heading above the columns.',
+    example: 'Two ways to help',
+  }).optional(),
+  intro: richText({
+    title: 'Introduction',
+    description: 'A few words before the columns, in Markdown.',
+    example: 'Both mean well.',
+  }).optional(),
+  columns: field(
+    z.array(columnSchema).min(2).max(3),
+    { kind: 'items' },
+    {
+      title: 'Columns',
+      description:
+        'Two or three columns of text, in reading order. Where there is no room they stand one below the other.',
+      example: [
+        { id: 'for', title: 'Doing for', text: 'I know what helps you.' },
+        { id: 'with', title: 'Doing with', text: 'We find out what helps you.' },
+      ],
+    },
+  ),
+});
+
+type AuthoredColumns = z.output<typeof columnsSchema>;
+
+const compileColumns = (
+  { title, intro, columns }: AuthoredColumns,
+  context: CompileContext,
+): CompiledBlock<ColumnsContent> => ({
+  content: {
+    title: title ?? null,
+    intro: richTextOrNull(intro, context),
+    columns: columns.map((column) => ({
+      title: column.title ?? null,
+      text: context.richText(column.text),
+    })),
+  },
+  state: { kind: 'none' },
+  done: { when: 'passed' },
+});
+
+export const lintColumns = ({
+  columns,
+}: {
+  readonly columns: readonly Pick<AuthoredColumns['columns'][number], 'text'>[];
+}): readonly BlockLint[] =>
+  columns.flatMap(({ text }, index) =>
+    lintLongText(text, {
+      rule: 'long-column',
+      path: ['columns', index, 'text'],
+      what: 'This column',
+      maxWords: 90,
+      remedy: 'Shorten it, or use a text block, whose lines are longer.',
+    }),
+  );
+
+export const columnsDefinition: BlockDefinition<'columns', typeof columnsSchema> = {
+  type: 'columns',
+  schema: columnsSchema,
+  examples: columnsFixtures,
+  about: {
+    title: 'Columns',
+    purpose: 'Two or three short texts side by side; below each other where there is no room.',
+    use: 'For what is to be seen at one glance: two sides, three roles. Many facts about several things are a table.',
+    tip: 'Give all columns about the same length, and all of them a title or none.',
+  },
+  compile: compileColumns,
+  lint: lintColumns,
+};

@@ -14,6 +14,7 @@ import { biscuitTin } from './peerSupport/biscuitTin.ts';
 import { kettleAndPayslip } from './peerSupport/kettleAndPayslip.ts';
 import { letterToTheTeam } from './peerSupport/letterToTheTeam.ts';
 import { litLibrary } from './peerSupport/litLibrary.ts';
+import { peerPortraits } from './peerSupport/portraits.ts';
 import { twoDoors } from './peerSupport/twoDoors.ts';
 import { windows } from './peerSupport/windows.ts';
 import type { Picture } from './picture.ts';
@@ -42,6 +43,7 @@ export const albums: readonly Album[] = [
       awakeAtTwo,
       biscuitTin,
       litLibrary,
+      ...peerPortraits,
     ],
   },
 ];

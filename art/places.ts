@@ -4,7 +4,7 @@ import { join } from 'node:path';
 export const ART = import.meta.dirname;
 
 /** A course with drawings of ours, by the name of its folder. */
-export type DrawnCourse = 'peer-work' | 'peer-support';
+export type DrawnCourse = 'peer-work' | 'peer-support' | 'intentional-peer-support';
 
 /** Where the pictures and films of a course are kept. */
 export const mediaOf = (course: DrawnCourse): string => join(ART, '..', 'courses', course, 'media');

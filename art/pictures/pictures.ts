@@ -1,5 +1,13 @@
 import type { DrawnCourse } from '../places.ts';
 import { cover } from './cover.ts';
+import { caughtFish } from './intentionalPeerSupport/caughtFish.ts';
+import { fourStones } from './intentionalPeerSupport/fourStones.ts';
+import { kitchenAndWard } from './intentionalPeerSupport/kitchenAndWard.ts';
+import { lakeAtFive } from './intentionalPeerSupport/lakeAtFive.ts';
+import { wardPortraits } from './intentionalPeerSupport/portraits.ts';
+import { silentPhone } from './intentionalPeerSupport/silentPhone.ts';
+import { supervisionHour } from './intentionalPeerSupport/supervisionHour.ts';
+import { threeDoors } from './intentionalPeerSupport/threeDoors.ts';
 import { arabicLadder, ladder } from './ladder.ts';
 import { lesson1 } from './lesson1.ts';
 import { lesson2 } from './lesson2.ts';
@@ -44,6 +52,19 @@ export const albums: readonly Album[] = [
       biscuitTin,
       litLibrary,
       ...peerPortraits,
+    ],
+  },
+  {
+    course: 'intentional-peer-support',
+    pictures: [
+      kitchenAndWard,
+      silentPhone,
+      fourStones,
+      threeDoors,
+      supervisionHour,
+      caughtFish,
+      lakeAtFive,
+      ...wardPortraits,
     ],
   },
 ];

@@ -50,7 +50,9 @@ test.each(writtenCourses)(
     const taken = translatableTexts(course)
       .filter(({ key }) => !isName(key))
       .flatMap(({ key, text }) =>
-        withoutNames(text)
+        text
+          .split('\n')
+          .flatMap(withoutNames)
           .flatMap(runsOf)
           .filter((run) => known.has(fingerprint(run)))
           .map((run) => ({ key, run })),

@@ -55,6 +55,13 @@ describe.each(writtenCourses)('%s', (_, written) => {
     expect(everywhere.filter(({ text }) => text.includes("'"))).toEqual([]);
   });
 
+  test('a text that has no formatting shows no signs of it', () => {
+    const marked = translatableTexts(written).filter(
+      ({ kind, text }) => kind === 'plainText' && /[*_]\S|\]\(/.test(text),
+    );
+    expect(marked).toEqual([]);
+  });
+
   test('what the player counts is left to it, so that it stays true', () => {
     const counted = everywhere.filter(leadsToQuestions).filter(({ text }) => NUMBER.test(text));
     expect(counted).toEqual([]);

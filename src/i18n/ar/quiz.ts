@@ -74,7 +74,8 @@ export const quizTexts = {
     practise_few: 'تدرّب على الأسئلة التي فاتتني',
     practise_many: 'تدرّب على الأسئلة التي فاتتني',
     practise_other: 'تدرّب على الأسئلة التي فاتتني',
-    practiceNote: 'هذا تدريب: لا يراه أحد، وتبقى نتيجتك كما هي.',
+    practiceNote:
+      'هذا تدريب: لا يراه أحد، ولا يُحفظ منه شيء، ولا تُستهلك به محاولة. وتبقى نتيجتك كما هي.',
     practiceOn: 'تابع',
     practiceDone: '{{right, number}} من {{of, number}} صحيحة في التدريب',
     practiceAgain: 'تدرّب على ما بقي',

@@ -52,7 +52,8 @@ export const quizTexts = {
     retryWrong: 'Try again what was wrong',
     practise_one: 'Practise the one I missed',
     practise_other: 'Practise the ones I missed',
-    practiceNote: 'This is practice: nobody sees it, and your result stays as it is.',
+    practiceNote:
+      'This is practice: nobody sees it, nothing of it is kept, and no attempt is used. Your result stays as it is.',
     practiceOn: 'Go on',
     practiceDone: '{{right, number}} of {{of, number}} right in practice',
     practiceAgain: 'Practise what is left',

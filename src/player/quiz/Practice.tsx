@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { isBegun } from '../../answers/answerKinds.ts';
-import { gradeQuestion, missingOf } from '../../blocks/questions.ts';
+import { gradeQuestion } from '../../blocks/questions.ts';
 import type { Answer } from '../../core/blockState.ts';
 import type { QuizQuestionView } from '../../engine/view.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
-import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Column } from '../../ui/Column.tsx';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
+import { CheckAnswer } from './CheckAnswer.tsx';
 import styles from './Practice.module.css';
 import { AskedQuestion } from './QuizQuestion.tsx';
 
@@ -78,7 +77,6 @@ interface PractisedProps {
 /** One question: answered, checked, and gone on from. */
 function Practised({ view: { question, order }, onNext }: PractisedProps) {
   const { t } = useTranslation();
-  const announce = useAnnounce();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [checked, setChecked] = useState(false);
   const next = useRef<HTMLButtonElement>(null);
@@ -97,14 +95,7 @@ function Practised({ view: { question, order }, onNext }: PractisedProps) {
       />
       <div className={styles['ways']}>
         {grade === null ? (
-          <Button
-            size="large"
-            unavailable={!isBegun(answer, question.state)}
-            onRefused={() => announce(t(`blocks.${missingOf(question.state)}.missing`))}
-            onClick={() => setChecked(true)}
-          >
-            {t('quiz.check')}
-          </Button>
+          <CheckAnswer size="large" asked={{ question, answer }} onCheck={() => setChecked(true)} />
         ) : (
           <Button
             ref={next}

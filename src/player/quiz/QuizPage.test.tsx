@@ -218,6 +218,7 @@ test('with feedback at once an answer is checked and then final', async () => {
 test('what was missed is practised on the results, and leaves them as they are', async () => {
   const played = await openQuiz();
   await finish('a', 'b');
+  const before = played.record();
   await press('Practise the one I missed');
   expect(heading().textContent).toBe('Question 1 of 1');
   await answer('a');
@@ -228,6 +229,8 @@ test('what was missed is practised on the results, and leaves them as they are',
   await press('Back to my result');
   expect(heading().textContent).toBe('Not yet');
   expect(played.place()).toMatchObject({ lesson: { status: 'started' } });
+  // The very same: nothing is saved of it, and so nothing reported.
+  expect(played.record()).toBe(before);
 });
 
 test('there is no other try, and nothing to practise, where nothing is to be gained', async () => {

@@ -1,15 +1,13 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 
-import type { Answer, BlockKey } from '../../core/blockState.ts';
-import { missingOf } from '../../blocks/questions.ts';
+import type { BlockKey } from '../../core/blockState.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
-import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { useSend } from '../play/CourseActor.ts';
-import { givenIn, isWhole, missingWords } from './givenIn.ts';
+import { CheckAnswer } from './CheckAnswer.tsx';
 import styles from './QuizWayOn.module.css';
 import type { At } from './stepOf.ts';
 import { Unanswered } from './Unanswered.tsx';
@@ -44,7 +42,15 @@ export function QuizWayOn({ quiz, unanswered, onOpen }: QuizWayOnProps) {
             {t('quiz.previous')}
           </Button>
         )}
-        {checks && <Check quiz={quiz} onCheck={expect} />}
+        {checks && (
+          <CheckAnswer
+            asked={current}
+            onCheck={() => {
+              expect();
+              send({ type: 'quiz.answerChecked', question: current.question.key });
+            }}
+          />
+        )}
         {after !== undefined && (
           <Button
             ref={ends ? undefined : onward}
@@ -66,43 +72,6 @@ export function QuizWayOn({ quiz, unanswered, onOpen }: QuizWayOnProps) {
 }
 
 const Back = () => <ArrowLeft className={`mirrors ${styles['back']}`} aria-hidden />;
-
-interface CheckProps extends Pick<QuizWayOnProps, 'quiz'> {
-  readonly onCheck: () => void;
-}
-
-function Check({ quiz: { current }, onCheck }: CheckProps) {
-  const { t } = useTranslation();
-  const send = useSend();
-  const announce = useAnnounce();
-  // A part of an answer is asked about once, and checked when the learner insists.
-  const [askedAbout, askAbout] = useState<Answer | null>(null);
-  const check = () => {
-    if (!isWhole(current) && askedAbout !== current.answer) {
-      askAbout(current.answer);
-      announce(`${missingWords(current, t)}. ${t('blocks.question.partMissingMore')}`);
-      return;
-    }
-    onCheck();
-    send({ type: 'quiz.answerChecked', question: current.question.key });
-  };
-  return (
-    <>
-      {askedAbout !== null && askedAbout === current.answer && (
-        <p>
-          {missingWords(current, t)}. {t('blocks.question.partMissingMore')}
-        </p>
-      )}
-      <Button
-        unavailable={givenIn(current).answered === 0}
-        onRefused={() => announce(t(`blocks.${missingOf(current.question.state)}.missing`))}
-        onClick={check}
-      >
-        {t('quiz.check')}
-      </Button>
-    </>
-  );
-}
 
 interface CheckedFocus {
   /** The next step, which takes the focus. */

@@ -131,3 +131,17 @@ test('a quiz that tells at once asks about a part, and checks it once the learne
   await press('Check my answer');
   expect(told()).toBe(true);
 });
+
+test('practice asks about a part of an answer, too', async () => {
+  await inQuiz();
+  await press('Next question');
+  await press('Finish and see my result');
+  await press('Finish all the same');
+  await press('Practise the ones I missed');
+  await place(1);
+  await press('Check my answer');
+  expect(screen.getAllByText(/^2 parts of 3 have no answer yet/)).not.toEqual([]);
+  expect(told()).toBe(false);
+  await press('Check my answer');
+  expect(told()).toBe(true);
+});

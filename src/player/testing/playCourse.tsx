@@ -18,6 +18,7 @@ import {
 import { testCourse } from '../../engine/testing/testCourse.ts';
 import { defaultLaunch } from '../../engine/testing/defaultLaunch.ts';
 import type { PlaceView } from '../../engine/view.ts';
+import type { LearnerRecord } from '../../progress/record.ts';
 import { createEnglish } from '../../i18n/setup.ts';
 import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import { browserStorage } from '../../session/browserStorage.ts';
@@ -43,6 +44,7 @@ export interface PlayedCourse {
   readonly connect: () => void;
   readonly send: (event: CourseEvent) => Promise<void>;
   readonly place: () => PlaceView;
+  readonly record: () => LearnerRecord;
   readonly saving: (status: SavingStatus) => void;
   readonly notify: (notice: Notice) => void;
   readonly ask: (unconfirmed: Unconfirmed) => void;
@@ -126,6 +128,7 @@ export function playCourse(
     connect,
     send,
     place: () => selectPlace(actor.getSnapshot()),
+    record: () => actor.getSnapshot().context.record,
     saving: (status) => act(() => saving.set(status)),
     notify: (notice) => act(() => notices.set([notice])),
     ask: (question) => act(() => unconfirmed.set(question)),

@@ -88,6 +88,7 @@ const hostOf = (props: BlockHostProps, grade: Grade | null): ViewHost => {
     check: () => check,
     waitingFor: () => waitingFor,
     award: () => award ?? awardSample,
+    wayOn: () => null,
     reveal: props.reveal ?? (() => undefined),
     draw: props.draw ?? (() => null),
   };

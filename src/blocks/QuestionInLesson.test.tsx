@@ -66,6 +66,7 @@ function show(count: number) {
     award: () => {
       throw new Error('There is no award here.');
     },
+    wayOn: nothing,
     reveal: nothing,
     draw: nothing,
   };

@@ -19,7 +19,7 @@ export interface CheckQuestion {
 
 /** Where a knowledge check stands. */
 export type CheckView =
-  | { readonly step: 'intro' }
+  | { readonly step: 'intro'; readonly test: TestView | null }
   | {
       readonly step: 'asking';
       readonly current: CheckQuestion;
@@ -33,7 +33,17 @@ export type CheckView =
       readonly partly: number;
       readonly of: number;
       readonly questions: readonly CheckQuestion[];
+      readonly test: TestView | null;
     };
+
+/** What a test before a lesson means for the lesson. */
+export interface TestView {
+  /** The score from which the lesson is done, scaled, 0–1. */
+  readonly passingScore: number;
+  /** Handed in, with score enough. */
+  readonly passed: boolean;
+  readonly lessonDone: boolean;
+}
 
 /** What a learner does in a knowledge check; each is ignored where it does not belong. */
 export type CheckAction =

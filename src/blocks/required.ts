@@ -1,4 +1,4 @@
-import type { PlayableBlock } from './playable.ts';
+import type { PlayableBlock, PlayableBlockOf } from './playable.ts';
 import type { BlockKey } from '../core/blockState.ts';
 
 /** A part of a lesson: up to a Continue, which is the last of its blocks, or to the lesson's end. */
@@ -33,3 +33,7 @@ const requiredWithin = (block: PlayableBlock): readonly BlockKey[] =>
         ...(holdsGate(block) ? [block.key] : []),
         ...block.slots.flatMap((slot) => slot.blocks.flatMap(requiredWithin)),
       ];
+
+/** Whether a block is a test before its lesson: whoever passes it need not do what is required. */
+export const isTest = (block: PlayableBlock): block is PlayableBlockOf<'knowledgeCheck'> =>
+  block.type === 'knowledgeCheck' && block.content.testOut !== undefined;

@@ -24,6 +24,8 @@ export interface ViewHost {
   readonly check: (block: BlockKey) => CheckView | null;
   readonly waitingFor: (block: BlockKey) => readonly WaitingFor[];
   readonly award: () => Award;
+  /** On to the next lesson: a button that says so; `null` where there is no lesson around. */
+  readonly wayOn: () => ReactNode;
   readonly reveal: (block: BlockKey) => void;
   /** Draws a block that another one holds. */
   readonly draw: (block: PlayableBlock) => ReactNode;
@@ -63,6 +65,9 @@ export const useWaitingFor = ({ key }: Asking): readonly WaitingFor[] => useHost
 
 /** What the learner has earned, or still has to do for it. */
 export const useAward = (): Award => useHost().award();
+
+/** On to the next lesson, from a block that makes this one done. */
+export const WayOn = (): ReactNode => useHost().wayOn();
 
 /** Brings a block into view and moves the focus to it. */
 export const useReveal = (): ((block: BlockKey) => void) => useHost().reveal;

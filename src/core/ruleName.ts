@@ -103,7 +103,11 @@ type OfQuizzes =
   | 'locked-without-attempts'
   | 'pool-too-small'
   | 'question-in-no-pool'
-  | 'same-score';
+  | 'same-score'
+  | 'short-test'
+  | 'test-behind-continue'
+  | 'test-cannot-be-passed'
+  | 'untested-objective';
 
 type OfTexts =
   | 'bare-address'

@@ -1,4 +1,5 @@
-import type { CheckView } from '../blocks/checkView.ts';
+import type { CheckView, TestView } from '../blocks/checkView.ts';
+import { isTest } from '../blocks/required.ts';
 import type { BlockKey } from '../core/blockState.ts';
 import { contentLesson, type CourseContext } from './courseContext.ts';
 import { openCheck } from './openCheck.ts';
@@ -7,6 +8,7 @@ import { indexLesson } from './lessonIndex.ts';
 import { memoEach, memoLastBy } from '../core/memo.ts';
 import { openAttempt, shownAttempt } from './quizContext.ts';
 import { attemptQuestions } from './quizView.ts';
+import { isOpenLessonDone, isPassedTest } from './testOut.ts';
 
 /** A knowledge check of the open lesson; `null` for a block of another type. */
 export function checkView(context: CourseContext, key: BlockKey): CheckView | null {
@@ -22,6 +24,7 @@ const viewOf = memoEach((check: KnowledgeCheck) => {
     a.record.salt === b.record.salt &&
     a.asked.get(check.key) === b.asked.get(check.key) &&
     a.record.run.traces === b.record.run.traces &&
+    (!isTest(check) || isOpenLessonDone(a) === isOpenLessonDone(b)) &&
     keys.every((key) => a.record.run.states.get(key) === b.record.run.states.get(key));
   return memoLastBy(isSame, (context) => viewNow(context, check));
 });
@@ -29,7 +32,8 @@ const viewOf = memoEach((check: KnowledgeCheck) => {
 function viewNow(context: CourseContext, check: KnowledgeCheck): CheckView {
   const quiz = openCheck(context, check);
   const shown = shownAttempt(quiz);
-  if (shown === null) return { step: 'intro' };
+  const test = testView(context, check);
+  if (shown === null) return { step: 'intro', test };
   const questions = attemptQuestions(quiz, shown);
   const current = questions.find(({ question }) => question.key === quiz.current);
   if (openAttempt(quiz) !== null && current !== undefined) {
@@ -37,5 +41,12 @@ function viewNow(context: CourseContext, check: KnowledgeCheck): CheckView {
   }
   const right = questions.filter(({ grade }) => grade?.correct === true).length;
   const earning = questions.filter(({ grade }) => (grade?.points ?? 0) > 0).length;
-  return { step: 'results', right, partly: earning - right, of: questions.length, questions };
+  return { step: 'results', right, partly: earning - right, of: questions.length, questions, test };
+}
+
+function testView(context: CourseContext, check: KnowledgeCheck): TestView | null {
+  const { testOut } = check.content;
+  if (testOut === undefined) return null;
+  const [passed, lessonDone] = [isPassedTest(context, check), isOpenLessonDone(context)];
+  return { passingScore: testOut, passed, lessonDone };
 }

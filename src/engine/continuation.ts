@@ -38,10 +38,14 @@ function finishedContent(
   const { record } = context;
   const body = lessonBody(lesson, record.run.blocksDone, opensGates(context));
   if (!body.atEnd || body.waitingFor.length > 0) return null;
-  const passed = indexLesson(lesson).sections.flatMap(doneByPassing);
-  const done = [...passed, ...requiredKeys(lesson.blocks)];
-  return finishLesson(finishBlocks(record, done), lesson.key);
+  return finishLesson(finishBlocks(record, finishedKeys(lesson)), lesson.key);
 }
+
+/** What is done of a lesson that is finished: what was gone past, and all that it requires. */
+export const finishedKeys = (lesson: PlayableContentLesson): readonly BlockKey[] => [
+  ...indexLesson(lesson).sections.flatMap(doneByPassing),
+  ...requiredKeys(lesson.blocks),
+];
 
 /** A quiz is left by passing it, or by going on where the way is open anyway. */
 function finishedQuiz(context: CourseContext): LearnerRecord | null {

@@ -1,3 +1,4 @@
+import { isTest } from '../blocks/required.ts';
 import {
   type AskedBlock,
   gradeQuestion,
@@ -11,6 +12,8 @@ import type { Answer, BlockKey, LessonKey } from '../core/blockState.ts';
 import type { Interaction } from '../core/interaction.ts';
 import type { PlayableLesson, PlayableOutline, PlayableQuiz } from '../course/playable.ts';
 import type { Attempt, LearnerRecord } from '../progress/record.ts';
+import type { KnowledgeCheck } from './checkQuiz.ts';
+import { keptAttempt } from './checkRecord.ts';
 import { drawQuestions } from './draw.ts';
 import { gradeInAttempt } from './grading.ts';
 import type { Submission } from './submitted.ts';
@@ -25,7 +28,8 @@ export interface InteractionSource {
 
 /**
  * What was submitted, as an LMS is told of it: questions and survey items of lessons, and every
- * question of an attempt. The questions of a knowledge check are practice, and nobody is told.
+ * question of an attempt. The questions of a knowledge check are practice, and nobody is told; those
+ * of a test before a lesson are told, since they stand for the lesson.
  * `null` while the lesson in which it happened is not at hand.
  */
 export function interactionsOf(
@@ -64,13 +68,12 @@ function ofAnswer(
     if (lesson.type !== 'lesson') continue;
     const { byKey } = indexLesson(lesson);
     const block = byKey.get(key)?.block;
-    if (block !== undefined)
-      return ofBlock(lesson.id, block, state.answer, outline).map((each) => ({
-        ...each,
-        at,
-        occasion,
-        perhapsTold: false,
-      }));
+    if (block !== undefined) {
+      const interactions = isTest(block)
+        ? ofTest(lesson.id, block, record, outline)
+        : ofBlock(lesson.id, block, state.answer, outline);
+      return interactions.map((each) => ({ ...each, at, occasion, perhapsTold: false }));
+    }
     // A knowledge check keeps its answers like a lesson does.
     for (const { block: holder } of byKey.values()) {
       if (holder.questions.some((question) => question.key === key)) return [];
@@ -139,6 +142,21 @@ function ofBlock(
   const correct = isQuestion(block) ? gradeQuestion(block, answer).correct : null;
   return told(`${lesson}.${block.id}`, block, answer, correct, outline);
 }
+
+/** Every question of a test before a lesson that was handed in. */
+const ofTest = (
+  lesson: string,
+  test: KnowledgeCheck,
+  record: LearnerRecord,
+  outline: PlayableOutline,
+): readonly Timeless[] => {
+  const attempt = keptAttempt(record, test)?.attempt;
+  return attempt === undefined
+    ? []
+    : test.questions.flatMap((question) =>
+        ofQuestion(`${lesson}.${test.id}`, question, attempt, outline),
+      );
+};
 
 /** @param correct The verdict on the whole; parts of an answer may have their own. */
 const told = (

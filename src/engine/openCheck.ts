@@ -7,6 +7,7 @@ import { keepAttempt, keptAttempt } from './checkRecord.ts';
 import type { CourseContext } from './courseContext.ts';
 import type { QuizEvent } from './events.ts';
 import { openBlock } from './openBlock.ts';
+import { isPassedTest, testedOut } from './testOut.ts';
 import { placeAt } from './places.ts';
 import { openAttempt, questionsOf, settleCurrent, type QuizContext } from './quizContext.ts';
 
@@ -20,7 +21,8 @@ export function openCheck(context: CourseContext, check: KnowledgeCheck): QuizCo
     quiz: checkQuiz(check),
     record: { ...context.record, attempts },
     current: context.asked.get(check.key) ?? null,
-    passingScore: 1,
+    // The author's: a passing score that an LMS states is for quizzes.
+    passingScore: check.content.testOut ?? 1,
     // Like questions in a lesson it can be tried by whoever looks back.
     review: false,
     // It is of this run, as every answer in a lesson.
@@ -40,8 +42,10 @@ export function actInCheck(context: CourseContext, key: BlockKey, event: QuizEve
   const kept = keepAttempt(context.record, block, played.attempts);
   if (kept === context.record && current === before.current) return context;
   const asked = new Map([...context.asked, [key, current] as const]);
+  const settled = { ...context, record: settleBlocks(kept, [block]) };
+  const passed = event.type === 'quiz.submitted' && isPassedTest(settled, block);
   // The place is the check, whichever of its questions is shown.
-  const record = placeAt({ ...context, record: settleBlocks(kept, [block]) }, key);
+  const record = placeAt(passed ? { ...settled, record: testedOut(settled) } : settled, key);
   return { ...context, asked, record };
 }
 

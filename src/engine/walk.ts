@@ -33,21 +33,23 @@ const NEVER: CompletionRule = { kind: 'any', rules: [] };
 
 /**
  * Plays a course to its end as a learner who opens everything and answers everything right, from
- * any record. Since locks only ever open, what this walk cannot reach nobody can.
+ * any record. Since locks only ever open, what this walk cannot reach nobody can. It goes past the
+ * tests before lessons, which nobody has to take or to pass; with `tests` it takes them all.
  */
 export function walkToCompletion(
   outline: PlayableOutline,
   lessons: readonly PlayableLesson[],
   record: LearnerRecord = emptyRecord(0),
+  tests = false,
 ): Walk {
   const endless = { ...outline, completion: NEVER };
   const start = courseContext({ outline: endless, lessons, record, now: () => 0 });
-  let walked = walkOpenLessons(forgetDetails(start, outline.lessons));
+  let walked = walkOpenLessons(forgetDetails(start, outline.lessons), tests);
   const reached = walked.context.record;
   const stuck: Stuck[] = [];
   while (walked.stuck.length > 0) {
     stuck.push(...walked.stuck);
-    walked = walkOpenLessons(passOver(walked.context, walked.stuck));
+    walked = walkOpenLessons(passOver(walked.context, walked.stuck), tests);
   }
   const completed = reached.completedAt !== null || meetsCompletion(outline, reached);
   return { completed, stuck, record: completed ? completeCourse(reached, 0) : reached };
@@ -59,11 +61,11 @@ interface WalkedLessons {
 }
 
 /** Plays whatever is open, and what opens by it. */
-function walkOpenLessons(start: CourseContext): WalkedLessons {
+function walkOpenLessons(start: CourseContext, tests: boolean): WalkedLessons {
   let context = start;
   const stuck = new Map<LessonKey, Stuck>();
   for (let next = nextToWalk(context, stuck); next !== null; next = nextToWalk(context, stuck)) {
-    const walked = walkLesson(context, next.key);
+    const walked = walkLesson(context, next.key, tests);
     if ('stuck' in walked) stuck.set(next.key, walked.stuck);
     else context = forgetDetails(walked.context, [next]);
   }
@@ -99,12 +101,13 @@ function passOver(context: CourseContext, stuck: readonly Stuck[]): CourseContex
 function walkLesson(
   context: CourseContext,
   key: LessonKey,
+  tests: boolean,
 ): { readonly context: CourseContext } | { readonly stuck: Stuck } {
   const entered = arriveInLesson(enterLesson(context, key, null));
   const lesson = context.lessons.get(key);
   if (lesson === undefined) return { stuck: { kind: 'missing', lesson: key } };
   if (lesson.type === 'quiz') return walkQuiz(entered, lesson);
-  const walked = walkContent(entered, lesson);
+  const walked = walkContent(entered, lesson, tests);
   if ('stuck' in walked) return walked;
   const finished = finish(walked.context);
   return finished === null ? { stuck: { kind: 'missing', lesson: key } } : { context: finished };

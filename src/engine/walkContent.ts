@@ -1,3 +1,4 @@
+import { isTest } from '../blocks/required.ts';
 import { isQuestion, rightAnswer } from '../blocks/questions.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
 import type { PlayableContentLesson } from '../course/playable.ts';
@@ -9,17 +10,31 @@ import type { CourseEvent } from './events.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { someAnswer } from '../answers/answerKinds.ts';
 import { askedTogether } from './survey.ts';
+import { isPassedTest } from './testOut.ts';
 import type { Stuck } from './walkStuck.ts';
 import { opensGates } from './thisRun.ts';
 
-/** Does everything there is to do in the open lesson, section by section, up to its end. */
+/**
+ * Does everything there is to do in the open lesson, section by section, up to its end. `tests`: with
+ * its tests, each of which has to make it done; else past them, as whoever fails them goes.
+ */
 export function walkContent(
   start: CourseContext,
   lesson: PlayableContentLesson,
+  tests = false,
 ): { readonly context: CourseContext } | { readonly stuck: Stuck } {
   let context = start;
   for (const section of indexLesson(lesson).sections) {
-    for (const { block } of section.placed) context = play(context, eventsFor(context, block));
+    for (const { block } of section.placed) {
+      if (!isTest(block)) context = play(context, eventsFor(context, block));
+      else if (tests) {
+        context = play(context, checkEvents(block));
+        const { key } = block;
+        if (!isPassedTest(context, block)) {
+          return { stuck: { kind: 'test', lesson: lesson.key, block: key } };
+        }
+      }
+    }
     const { blocksDone } = context.record.run;
     const blocks = waitingFor(section, blocksDone, opensGates(context));
     const gate = section.gate?.key ?? null;

@@ -13,5 +13,7 @@ export type Stuck =
   | { readonly kind: 'unreachable'; readonly lesson: LessonKey }
   /** Every attempt was used, and none opens again. */
   | { readonly kind: 'locked'; readonly lesson: LessonKey }
+  /** Right answers do not pass the test before a lesson. */
+  | { readonly kind: 'test'; readonly lesson: LessonKey; readonly block: BlockKey }
   /** The outline names a lesson that is not there. */
   | { readonly kind: 'missing'; readonly lesson: LessonKey };

@@ -67,6 +67,15 @@ test('a passing score that cannot be reached', () => {
   ]);
 });
 
+test('a test before a lesson that nobody can pass, though the lesson can be done', () => {
+  const known = { type: 'knowledgeCheck', id: 'known', title: 'Known?', testOut: 80 };
+  const { mustBeCorrect: _mustBeCorrect, ...question } = impossible;
+  const blocks = [{ ...known, questions: [question] }, ...goodLesson().blocks];
+  const [line, ...others] = found({ 'lessons/welcome.json': { ...goodLesson(), blocks } });
+  expect(line).toMatch(/blocks\[0\]: Nobody can pass this test before the lesson/);
+  expect(others).toEqual([]);
+});
+
 /** Twelve questions with eight options each: what takes most room. */
 const longLesson = (id: string) => ({
   ...goodLesson(),

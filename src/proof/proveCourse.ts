@@ -1,10 +1,14 @@
+import { isTest } from '../blocks/required.ts';
 import type { Issue } from '../core/issue.ts';
+import type { FileFinding } from '../course/check/checked.ts';
 import { issueOf } from '../course/check/checkCourse.ts';
 import { type CompileEach, compileCourse } from '../course/compile/compileCourse.ts';
 import type { LoadedCourse } from '../course/load/loadedCourse.ts';
 import type { CourseLock } from '../course/lock/schema.ts';
 import { updateLock } from '../course/lock/updateLock.ts';
+import type { PlayableCourse } from '../course/playable.ts';
 import { walkToCompletion } from '../engine/walk.ts';
+import { allBlocks } from './allBlocks.ts';
 import { savedStateProblems } from './savedState.ts';
 import { stuckProblems } from './stuckProblems.ts';
 
@@ -23,8 +27,19 @@ export function proveCourse(course: LoadedCourse, known?: KnownOfCourse): readon
   const lock = known?.lock ?? updateLock(course, course.lock).lock;
   const { language } = course.course;
   const playable = compileCourse(course, lock, language, known && { each: known.each });
-  const walk = walkToCompletion(playable.outline, playable.lessons);
-  return [...stuckProblems(course, playable, walk), ...savedStateProblems(playable)].map(
-    (finding) => issueOf(course, finding),
+  const walks = [false, true]
+    .filter((tests) => !tests || hasTests(playable))
+    .map((tests) => walkToCompletion(playable.outline, playable.lessons, undefined, tests));
+  const stuck = walks.flatMap((walk) => stuckProblems(course, playable, walk));
+  return [...eachOnce(stuck), ...savedStateProblems(playable)].map((finding) =>
+    issueOf(course, finding),
   );
 }
+
+/** Whether there are tests before lessons: then a learner has two ways, and both are walked. */
+const hasTests = ({ lessons }: PlayableCourse): boolean => allBlocks(lessons).some(isTest);
+
+/** What holds up whoever takes the tests and whoever does not is one fault. */
+const eachOnce = (findings: readonly FileFinding[]): readonly FileFinding[] => [
+  ...new Map(findings.map((each) => [JSON.stringify(each), each])).values(),
+];

@@ -4,6 +4,7 @@ import type { BlockKey, LessonKey } from '../core/blockState.ts';
 import { errorIn, type FileFinding } from '../course/check/checked.ts';
 import { COURSE_FILE } from '../course/files.ts';
 import { type LoadedCourse, lessonPath } from '../course/load/loadedCourse.ts';
+import type { JsonPath } from '../course/load/finding.ts';
 import { listed } from '../course/load/words/kinds.ts';
 import type { PlayableCourse } from '../course/playable.ts';
 import { walkBlocks } from '../course/walkBlocks.ts';
@@ -43,6 +44,8 @@ function problem(
       return [errorIn(file, ['quiz', 'passingScore'], ...unreachable)];
     case 'locked':
       return [errorIn(file, ['quiz', 'attempts'], ...locked)];
+    case 'test':
+      return [errorIn(file, placeOf(course, playable, lesson, stuck.block), ...hardTest)];
     case 'missing':
       return [];
     default:
@@ -64,6 +67,12 @@ const locked: Words = [
   'Allow more attempts, or write "afterLastAttempt": "newRound".',
 ];
 
+const hardTest: Words = [
+  'test-cannot-be-passed',
+  'Nobody can pass this test before the lesson: even when every answer is right, the score stays below the one that it asks for.',
+  'Look for questions without a right answer.',
+];
+
 interface Waiting {
   readonly gate: BlockKey | null;
   readonly blocks: readonly BlockKey[];
@@ -76,22 +85,29 @@ function waiting(
   { gate, blocks }: Waiting,
 ): FileFinding {
   const ids = idsByKey(playable.lessons);
-  const gateId = gate === null ? null : (ids.get(gate) ?? null);
-  const standing = course.lessons
-    .filter(({ id }) => id === lesson)
-    .flatMap((each) => walkBlocks(each))
-    .find(({ block }) => block.id === gateId);
   const names = listed(
     blocks.map((key) => ids.get(key)).filter((id) => id !== undefined),
     'and',
   );
   return errorIn(
     lessonPath(lesson),
-    standing?.path ?? ['blocks'],
+    gate === null ? ['blocks'] : placeOf(course, playable, lesson, gate),
     'continue-never-opens',
     `${gate === null ? 'The end of this lesson' : 'This Continue'} can never open: it waits for ${names}, which nobody can finish.`,
     'Mend that block, set its “optional” to true, or let the Continue have "requires": "nothing".',
   );
+}
+
+/** Where a block of a lesson stands in its file. */
+function placeOf(
+  { lessons }: LoadedCourse,
+  playable: PlayableCourse,
+  lesson: string,
+  key: BlockKey,
+): JsonPath {
+  const id = idsByKey(playable.lessons).get(key);
+  const blocks = lessons.filter((each) => each.id === lesson).flatMap((each) => walkBlocks(each));
+  return blocks.find(({ block }) => block.id === id)?.path ?? ['blocks'];
 }
 
 const idOf = ({ outline }: PlayableCourse, key: LessonKey): string =>

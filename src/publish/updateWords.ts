@@ -81,6 +81,11 @@ const RULES: Readonly<Record<string, RuleWords>> = {
     means:
       'Where it has to be now, whoever has done the lesson without it finds it open again; whoever has completed the course stays completed.',
   },
+  testOut: {
+    name: 'the score of a test before a lesson',
+    means:
+      'Whoever has passed it has done the lesson; whoever took it and failed has it to read, and is asked no second time.',
+  },
   done: { name: 'when it is done', means: 'Whoever has done it has done it.' },
   shuffle: { name: 'what is shuffled', means: 'It holds at once, in open attempts too.' },
   lesson: {

@@ -2,6 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 
 import type { BlockType } from '../../src/blocks/types.ts';
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
+import { isTest } from '../../src/blocks/required.ts';
 import { isAsked, isQuestion } from '../../src/blocks/questions.ts';
 import { someAnswer } from '../../src/answers/answerKinds.ts';
 import type { DoneRule } from '../../src/core/blockState.ts';
@@ -20,8 +21,10 @@ const openAll: Doer = async (place, block) => {
 };
 
 /** Asked in a block that asks its questions itself, one after the other. */
-const answerAll: Doer = async (place, { questions }, t) => {
-  await place.getByRole('button', { name: t('blocks.knowledgeCheck.start') }).click();
+const answerAll: Doer = async (place, block, t) => {
+  const { questions } = block;
+  const start = isTest(block) ? 'startTest' : 'start';
+  await place.getByRole('button', { name: t(`blocks.knowledgeCheck.${start}`) }).click();
   for (const question of questions) {
     await choose(place, question, true, t);
     await place.getByRole('button', { name: t('blocks.question.submit') }).click();

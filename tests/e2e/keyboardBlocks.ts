@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 
+import { isTest } from '../../src/blocks/required.ts';
 import type { BlockType } from '../../src/blocks/types.ts';
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
 import { isAsked, isQuestion, questionText } from '../../src/blocks/questions.ts';
@@ -42,8 +43,10 @@ const answer: Doer = async (learner, place, block) => {
 };
 
 /** Asked in a block that asks its questions itself, one after the other. */
-const answerAll: Doer = async (learner, place, { questions }) => {
-  await learner.activate(learner.button(learner.t('blocks.knowledgeCheck.start'), place));
+const answerAll: Doer = async (learner, place, block) => {
+  const { questions } = block;
+  const start = isTest(block) ? 'startTest' : 'start';
+  await learner.activate(learner.button(learner.t(`blocks.knowledgeCheck.${start}`), place));
   for (const question of questions) {
     await learner.isLedTo(place.getByText(questionText(question), { exact: true }));
     await learner.answer(place, question);

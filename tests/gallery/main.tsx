@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { preloadViews } from '../../src/blocks/views.ts';
+import { courseWords } from '../../src/i18n/later.ts';
 import { direction } from '../../src/i18n/languages.ts';
 import { createI18n } from '../../src/i18n/setup.ts';
 import { blockTypes } from '../../src/blocks/definitions.ts';
@@ -20,6 +21,8 @@ async function show(root: HTMLElement): Promise<void> {
   documentElement.lang = language;
   documentElement.dir = direction(language);
   documentElement.dataset['theme'] = query.get('theme') ?? 'light';
+  // Around a block: the way on from a lesson that it makes done.
+  await courseWords.load();
   const i18n = await createI18n(language);
   await preloadViews(blockTypes);
   createRoot(root).render(

@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Heading } from '../../ui/HeadingLevel.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import type { CheckAction, CheckView } from '../checkView.ts';
+import { isTest } from '../required.ts';
 import type { BlockViewProps } from '../viewContract.ts';
 import { useCheck } from '../viewHost.tsx';
 import { Asking } from './Asking.tsx';
@@ -11,7 +12,7 @@ import { Offer } from './Offer.tsx';
 import { Results } from './Results.tsx';
 import styles from './View.module.css';
 
-/** A few questions within a lesson, one at a time, never scored. */
+/** A few questions within a lesson, one at a time: practice, or a test for those who know it already. */
 export function View({ block, act }: BlockViewProps<'knowledgeCheck'>) {
   const { t } = useTranslation();
   const check = useCheck(block);
@@ -25,7 +26,9 @@ export function View({ block, act }: BlockViewProps<'knowledgeCheck'>) {
   return (
     <section ref={frame} className={styles['frame']} aria-labelledby={titleId}>
       <header>
-        <p className={styles['eyebrow']}>{t('blocks.knowledgeCheck.eyebrow')}</p>
+        <p className={styles['eyebrow']}>
+          {t(`blocks.knowledgeCheck.${isTest(block) ? 'testEyebrow' : 'eyebrow'}`)}
+        </p>
         <Heading id={titleId} className={styles['title']}>
           {block.content.title}
         </Heading>
@@ -34,7 +37,9 @@ export function View({ block, act }: BlockViewProps<'knowledgeCheck'>) {
         <Asking key={check.current.question.key} check={check} onAct={onAct} />
       )}
       {check?.step === 'results' && <Results check={check} onAct={onAct} />}
-      {(check === null || check.step === 'intro') && <Offer block={block} onAct={onAct} />}
+      {(check === null || check.step === 'intro') && (
+        <Offer block={block} lessonDone={check?.test?.lessonDone ?? false} onAct={onAct} />
+      )}
     </section>
   );
 }

@@ -36,15 +36,32 @@ export const knowledgeCheckSchema = (anyQuestion: AnyQuestionSchema) =>
         'True when each attempt shows the options of its questions in an order of its own.',
       example: true,
     }),
+    testOut: setting(
+      z.number().int().min(1).max(100).optional(),
+      {
+        title: 'Test before the lesson',
+        description:
+          'For those who know it already: the score, in percent, from which the lesson counts as done without being read. It is asked once, nobody has to take it, and an LMS is told of the answers. Without a score it is practice only.',
+        example: 80,
+      },
+      'percent',
+    ),
   });
 
 export type KnowledgeCheckSchema = ReturnType<typeof knowledgeCheckSchema>;
 
 const compileKnowledgeCheck = (
-  { title, intro, questions, shuffleOptions }: z.output<KnowledgeCheckSchema>,
+  { title, intro, questions, shuffleOptions, testOut }: z.output<KnowledgeCheckSchema>,
   context: CompileContext,
 ): CompiledBlock<KnowledgeCheckContent> => ({
-  content: { title, intro: richTextOrNull(intro, context), shuffleOptions },
+  content: {
+    title,
+    intro: richTextOrNull(intro, context),
+    shuffleOptions,
+    ...(testOut === undefined ? {} : { testOut: testOut / 100 }),
+  },
+  // Whoever would rather read the lesson goes past a test.
+  ...(testOut === undefined ? {} : { optional: true }),
   // The number of the last attempt. What was answered in it is kept under each question's own key.
   state: { kind: 'number' },
   done: { when: 'answered' },
@@ -54,12 +71,28 @@ const compileKnowledgeCheck = (
 /** More than this is a quiz, and stops a lesson for too long. */
 const MOST = 6;
 
+/** Fewer than this are guessed too easily to stand for a lesson. */
+const FEWEST = 3;
+
 /** Advice on the check as a whole; each question is looked at by its own type. */
 export const lintKnowledgeCheck = ({
   questions,
+  testOut,
 }: {
   readonly questions: readonly unknown[];
-}): readonly BlockLint[] => (questions.length > MOST ? [manyQuestions(questions.length)] : []);
+  readonly testOut?: number | undefined;
+}): readonly BlockLint[] => {
+  if (testOut !== undefined) return questions.length < FEWEST ? [shortTest] : [];
+  return questions.length > MOST ? [manyQuestions(questions.length)] : [];
+};
+
+const shortTest: BlockLint = {
+  severity: 'warning',
+  rule: 'short-test',
+  path: ['questions'],
+  message: 'So few questions can be guessed, and whoever passes them has done the lesson.',
+  remedy: `Ask at least ${FEWEST}, better one or two for each objective of the lesson.`,
+};
 
 const manyQuestions = (count: number): BlockLint => ({
   severity: 'warning',
@@ -80,7 +113,7 @@ export const knowledgeCheckDefinition = (
     purpose:
       'A few questions, one at a time, with feedback at once. Nothing is scored, and it can be done again as often as one likes.',
     use: 'In the middle or at the end of a lesson, to practise before the quiz.',
-    tip: 'Two or three questions with good feedback do more than ten without.',
+    tip: 'Two or three questions with good feedback do more than ten without. With “testOut”, before a lesson, those who know it already pass it and go on.',
   },
   compile: compileKnowledgeCheck,
   lint: lintKnowledgeCheck,

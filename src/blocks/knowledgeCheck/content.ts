@@ -8,6 +8,8 @@ export interface KnowledgeCheckContent {
   readonly intro: RichText | null;
   /** Each attempt shows the options in an order of its own. */
   readonly shuffleOptions: boolean;
+  /** The score from which the lesson is done, scaled, 0–1. Left out where it is practice only. */
+  readonly testOut?: number;
 }
 
 const linearize: Linearize<'knowledgeCheck'> = ({ title, intro }) => [

@@ -59,6 +59,35 @@ export const knowledgeCheckFixtures = {
       },
     ],
   },
+  testOut: {
+    type: 'knowledgeCheck',
+    id: 'known-check',
+    title: 'Do you know the ladder already?',
+    testOut: 80,
+    questions: [
+      {
+        type: 'trueFalse',
+        id: 'known-asked',
+        statement: 'Asking people and deciding alone is doing with.',
+        answer: false,
+        feedback: { incorrect: 'They were asked, but others decided.' },
+      },
+      {
+        type: 'trueFalse',
+        id: 'known-shared',
+        statement: 'On the highest landing, power is shared.',
+        answer: true,
+        feedback: { incorrect: 'There, people decide and build together.' },
+      },
+      {
+        type: 'trueFalse',
+        id: 'known-told',
+        statement: 'A leaflet about a finished plan is doing to.',
+        answer: true,
+        feedback: { incorrect: 'Nobody was asked.' },
+      },
+    ],
+  },
   rightToLeft: {
     type: 'knowledgeCheck',
     id: 'check-in-arabic',

@@ -6,7 +6,7 @@ import { blockSchema } from '../definitions.ts';
 import { knowledgeCheckFixtures } from './fixtures.ts';
 import { lintKnowledgeCheck } from './author.ts';
 
-const { three, single } = knowledgeCheckFixtures;
+const { three, single, testOut } = knowledgeCheckFixtures;
 
 test('its questions are compiled beside it, and are no blocks that it holds', () => {
   const { slots, questions, state, done } = compileFixture('knowledgeCheck', three);
@@ -20,6 +20,18 @@ test('its questions are compiled beside it, and are no blocks that it holds', ()
     state: { kind: 'number' },
     done: { when: 'answered' },
   });
+});
+
+test('a test before a lesson holds nobody up, and says from which score the lesson is done', () => {
+  const { content, optional } = compileFixture('knowledgeCheck', testOut);
+  expect([content.testOut, optional]).toEqual([0.8, true]);
+});
+
+test('a test of few questions is guessed, and one of seven is not too long', () => {
+  const found = [2, 3, 7].map((count) =>
+    lintKnowledgeCheck({ questions: Array(count).fill(null), testOut: 80 }).map(({ rule }) => rule),
+  );
+  expect(found).toEqual([['short-test'], [], []]);
 });
 
 test('its questions and options are read out, never its answers', () => {

@@ -25,6 +25,7 @@ import { mediaProblems } from './mediaRule.ts';
 import { questionPools } from './poolRules.ts';
 import { drawWithinBank, idleObjectives, lockedOut, nothingToRevisit } from './quizRules.ts';
 import { referenceProblems } from './referenceRule.ts';
+import { testsBeforeLessons } from './testRules.ts';
 import { textAdvice } from './textAdvice.ts';
 import { laggingTranslations, translatedMarkdown } from './translationRules.ts';
 
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   duplicateTerms,
   drawWithinBank,
   questionPools,
+  testsBeforeLessons,
   lockedOut,
   nothingToRevisit,
   idleObjectives,

@@ -37,3 +37,11 @@ test('what asks about it alone says more of the place than what asks about sever
   const titles = (objective: string) => taughtAt(objective, lessons).map(({ title }) => title);
   expect({ a: titles('a'), b: titles('b') }).toEqual({ a: ['This'], b: ['All'] });
 });
+
+test('a test before the lesson is no place to look again', () => {
+  const known = check('known', [choice('q', { objective: 'a' })], { testOut: 0.8 });
+  const { lessons } = buildCourse({
+    lessons: [lesson('one', [known, titled('There'), choice('r', { objective: 'a' })])],
+  });
+  expect(taughtAt('a', lessons)).toEqual([{ lesson: 1, block: 103, title: 'There' }]);
+});

@@ -1,3 +1,4 @@
+import { isTest } from '../../blocks/required.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import { memoEach } from '../../core/memo.ts';
 import { blockTitle } from '../../core/blockTitle.ts';
@@ -15,7 +16,7 @@ export const taughtAt = (
 ): readonly TaughtPlace[] =>
   lessons.flatMap((lesson): readonly TaughtPlace[] => {
     if (lesson.type === 'quiz') return [];
-    const about = lesson.blocks.map(askedIn);
+    const about = lesson.blocks.map((block) => (isTest(block) ? NOTHING : askedIn(block)));
     const alone = about.findIndex((asked) => asked.has(objective) && asked.size === 1);
     const asked = alone >= 0 ? alone : about.findIndex((each) => each.has(objective));
     // What teaches comes before what asks.
@@ -27,6 +28,9 @@ export const taughtAt = (
       ? []
       : [{ lesson: lesson.key, block: block.key, title }];
   });
+
+/** A test before the lesson asks before anything is taught. */
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** What is asked about in a block, and in the blocks that it holds. */
 const askedIn = memoEach(

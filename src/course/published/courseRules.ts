@@ -92,10 +92,17 @@ function blockRules(
     lesson,
     required: required.has(block.key) ? 'yes' : 'no',
     done: done.when === 'watched' ? `watched to ${percent(done.share)}` : done.when,
+    ...testRule(block),
     ...rightRule(block),
   };
   return [[`block ${block.id}`, rules], ...held, ...asked];
 }
+
+/** From which score a knowledge check stands for its lesson. */
+const testRule = (block: PlayableBlock): Entry[1] =>
+  block.type === 'knowledgeCheck'
+    ? { testOut: block.content.testOut === undefined ? 'no' : percent(block.content.testOut) }
+    : {};
 
 /** What is right, not to be read but to be compared. */
 function rightRule(block: PlayableBlock): Entry[1] {

@@ -154,6 +154,27 @@ describe('rules that changed', () => {
   });
 });
 
+test('a knowledge check that becomes a test before its lesson', () => {
+  const check = {
+    type: 'knowledgeCheck',
+    id: 'known',
+    title: 'Do you know this?',
+    questions: [{ type: 'trueFalse', id: 'known-1', statement: 'People recover.', answer: true }],
+  };
+  const lesson = (fields: object) => ({
+    'lessons/welcome.json': {
+      ...goodLesson(),
+      blocks: [{ ...check, ...fields }, ...goodLesson().blocks],
+    },
+  });
+  const before = version(lesson({}));
+  const { locked, record } = version(lesson({ testOut: 80 }), before.record.lock);
+  expect(courseUpdate(before.record, record, locked).rules).toEqual([
+    { part: 'block known', rule: 'required', before: 'yes', now: 'no' },
+    { part: 'block known', rule: 'testOut', before: 'no', now: '80 %' },
+  ]);
+});
+
 test('what has to be done and is of another type now has to be done anew', () => {
   const blocks = goodLesson().blocks.map((block) =>
     block.id === 'principles' ? { type: 'labeledGraphic', id: 'principles', ...LABELED } : block,

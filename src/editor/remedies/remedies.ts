@@ -109,7 +109,11 @@ export const remedies: Readonly<Record<RuleName, Remedy>> = {
   'question-in-no-pool': words,
   'same-score': removeEntry('remove', 1),
   'share-of-nothing': words,
+  'short-test': words,
+  'test-behind-continue': words,
+  'test-cannot-be-passed': words,
   'untaught-objective': taughtIn,
+  'untested-objective': words,
 
   // Texts and links.
   'bare-address': meant,

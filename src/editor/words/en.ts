@@ -74,6 +74,8 @@ export const plainWords: Readonly<Record<string, string>> = {
   'The question bank.': 'All questions of the quiz.',
   'How many questions each attempt draws from the bank, spread over the objectives; by default all.':
     'How many questions each attempt takes from all of them, spread over the objectives. Without a number: all.',
+  'For those who know it already: the score, in percent, from which the lesson counts as done without being read. It is asked once, nobody has to take it, and an LMS is told of the answers. Without a score it is practice only.':
+    'For those who know it already: the score from which the lesson counts as done without being read. It is asked once, nobody has to take it, and an LMS is told of the answers. Without a score it is practice only.',
   'The id of an objective: the questions of the quiz that test it are the pool.':
     'All questions of the quiz that test it are its pool.',
   'How many questions each attempt draws of each objective, in place of “draw”: where some objectives weigh more, or none may be missing.':

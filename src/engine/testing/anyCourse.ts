@@ -47,15 +47,23 @@ const block: fc.Arbitrary<Named<BlockSpec>> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.record({ count: fc.integer({ min: 1, max: 3 }), optional: fc.boolean() }).map(
-      ({ count, optional }) =>
-        (id: string) =>
-          check(
-            id,
-            Array.from({ length: count }, (_, index) => choice(`${id}k${index}`)),
-            { optional },
-          ),
-    ),
+    arbitrary: fc
+      .record({
+        count: fc.integer({ min: 1, max: 3 }),
+        extra: fc.oneof(
+          fc.record({ optional: fc.boolean() }),
+          fc.record({ testOut: fc.constantFrom(0.5, 1) }),
+        ),
+      })
+      .map(
+        ({ count, extra }) =>
+          (id: string) =>
+            check(
+              id,
+              Array.from({ length: count }, (_, index) => choice(`${id}k${index}`)),
+              extra,
+            ),
+      ),
   },
   {
     weight: 2,

@@ -11,6 +11,8 @@ interface Extra {
 
 interface CheckExtra extends Extra {
   readonly shuffle?: boolean;
+  /** The score from which the lesson is done. */
+  readonly testOut?: number;
 }
 
 interface QuestionExtra extends Extra {
@@ -84,9 +86,14 @@ export const accordion =
 export const check =
   (id: string, questions: readonly QuestionSpec[], extra: CheckExtra = {}): BlockSpec =>
   (nextKey) => ({
-    ...common(id, nextKey, extra),
+    ...common(id, nextKey, { optional: extra.optional ?? extra.testOut !== undefined }),
     type: 'knowledgeCheck',
-    content: { title: id, intro: null, shuffleOptions: extra.shuffle ?? false },
+    content: {
+      title: id,
+      intro: null,
+      shuffleOptions: extra.shuffle ?? false,
+      ...(extra.testOut === undefined ? {} : { testOut: extra.testOut }),
+    },
     state: { kind: 'number' },
     done: { when: 'answered' },
     questions: questions.map((question) => question(nextKey)),

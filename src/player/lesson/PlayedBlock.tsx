@@ -19,6 +19,7 @@ import {
   selectHeld,
   selectOptionOrder,
 } from '../../engine/select.ts';
+import { GoOn } from '../frame/GoOn.tsx';
 import { useCourse } from '../play/CourseActor.ts';
 import { useAward } from './AwardContext.ts';
 import { revealBlock } from './blockElement.ts';
@@ -100,8 +101,15 @@ const course: Omit<ViewHost, 'draw'> = {
   check: useCheck,
   waitingFor: useWaitingFor,
   award: useAward,
+  wayOn: () => <OpenLessonWayOn />,
   reveal: revealBlock,
 };
+
+const OpenLessonWayOn = (): ReactNode => <GoOn number={useCourse(openNumber)} />;
+
+/** Of the lesson that is open, from 1. */
+const openNumber = ({ context: { outline, lesson } }: CourseSnapshot): number =>
+  outline.lessons.findIndex(({ key }) => key === lesson) + 1;
 
 /** What a Continue waits for, with how much of each is left. */
 function useWaitingFor(gate: BlockKey): readonly WaitingFor[] {

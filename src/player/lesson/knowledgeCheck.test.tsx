@@ -106,3 +106,37 @@ test('Continue waits for the results, and says so', async () => {
   await finish(shown, 'b', 'a');
   expect(screen.queryByText(/Answer the questions of/)).toBeNull();
 });
+
+async function openTest() {
+  const questions = [choice('First?'), choice('Second?')];
+  const known = check('Check', questions, { testOut: 1 });
+  const played = playCourse({
+    lessons: [lesson('Read', [known, gate('go'), text('after')]), lesson('Next', [text('more')])],
+  });
+  await openLesson(played, 1);
+  return { played, shown: within(screen.getByRole('region', { name: 'Check' })) };
+}
+
+test('a test says what it means for the lesson, and leads on for who passed it', async () => {
+  const { shown, played } = await openTest();
+  expect(
+    shown.getByText(/^If you know this already: from 100% on, this lesson counts/),
+  ).toBeDefined();
+  await press(shown, 'I know this: take the test');
+  await finish(shown, 'a', 'a');
+  expect(shown.getByText(/^You know this\. The lesson counts as done/)).toBeDefined();
+  expect(shown.queryByRole('button', { name: 'Try again' })).toBeNull();
+  await press(shown, /Next$/);
+  expect(played.place()).toMatchObject({ lesson: { number: 2 } });
+});
+
+test('a test that was not passed leaves the lesson to be read, and is asked once', async () => {
+  const { shown, played } = await openTest();
+  await press(shown, 'I know this: take the test');
+  await finish(shown, 'a', 'b');
+  expect(
+    shown.getByText(/^The lesson counts as done from 100% on\. It is here for you/),
+  ).toBeDefined();
+  expect(shown.queryByRole('button', { name: /Try again|Next$/ })).toBeNull();
+  expect(played.place()).toMatchObject({ lesson: { number: 1, status: 'started' } });
+});

@@ -107,6 +107,8 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'Who made the picture, and under which licence.': 'من صنع الصورة، وبأي رخصة.',
   'What the questions are about.': 'عمّ تدور الأسئلة.',
   'A few words before the questions.': 'بضع كلمات قبل الأسئلة.',
+  'For those who know it already: the score, in percent, from which the lesson counts as done without being read. It is asked once, nobody has to take it, and an LMS is told of the answers. Without a score it is practice only.':
+    'لمن يعرف الموضوع من قبل: الدرجة التي يُحسب الدرس عندها منجزًا دون قراءته. يُطرح مرة واحدة، ولا يُلزم به أحد، ويُبلَّغ نظام التعلّم بالإجابات. بلا درجة: للتدرّب فقط.',
   'One to ten questions, asked one at a time in this order. They are never scored. The block is done when they were answered once.':
     'من سؤال إلى عشرة أسئلة، تُطرح واحدًا واحدًا بهذا الترتيب. لا تُحتسب لها درجة أبدًا. تُنجَز الكتلة بعد الإجابة عنها مرة.',
   'A heading above the picture.': 'عنوان فوق الصورة.',

@@ -48,6 +48,7 @@ export const arabicTitles: Readonly<Record<string, string>> = {
   Introduction: 'المقدمة',
   Questions: 'الأسئلة',
   Draw: 'عدد الأسئلة في كل محاولة',
+  'Test before the lesson': 'اختبار قبل الدرس',
   Pools: 'مجموعات الأسئلة',
   'How many': 'كم سؤالًا',
   'Shuffle questions': 'خلط الأسئلة',

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { openWorkspace } from '../page/testing/openWorkspace.tsx';
 import { BankPage } from './BankPage.tsx';
 
-const quiz = (id: string, title: string, questions: readonly object[]) =>
-  JSON.stringify({ format: 1, type: 'quiz', id, title, minutes: 5, quiz: { questions } });
+const quiz = (id: string, title: string, questions: readonly object[], rules: object = {}) =>
+  JSON.stringify({ format: 1, type: 'quiz', id, title, minutes: 5, quiz: { ...rules, questions } });
 
 const statement = (id: string, words: string, objective?: string) => ({
   type: 'trueFalse',
@@ -29,8 +29,11 @@ const files = {
   'lessons/last.json': quiz('last', 'Last quiz', [statement('q3', 'Courage helps.')]),
 };
 
-async function bank() {
-  const { editing, closed } = await openWorkspace({ name: 'bank', View: BankPage }, files);
+async function bank(others: Readonly<Record<string, string>> = {}) {
+  const { editing, closed } = await openWorkspace(
+    { name: 'bank', View: BankPage },
+    { ...files, ...others },
+  );
   const questionsIn = (file: string): unknown =>
     JSON.parse(editing.history.get().draft.get(file) ?? '').quiz.questions;
   return { editing, closed, questionsIn };
@@ -92,4 +95,23 @@ test('a question opens in its form', async () => {
     path: ['quiz', 'questions', 1],
   });
   expect(closed()).toBe(1);
+});
+
+test('what each attempt draws of a pool stands beside how many there are', async () => {
+  const pools = [{ objective: 'know', draw: 1 }];
+  const questions = [
+    statement('q1', 'People recover.', 'know'),
+    statement('q2', 'Hope grows.', 'know'),
+  ];
+  await bank({ 'lessons/first.json': quiz('first', 'First quiz', questions, { pools }) });
+  const drawn = screen.getByRole('region', { name: 'Each attempt of “First quiz” draws' });
+  expect(
+    within(drawn)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Know hope: 1 of 2']);
+  fireEvent.change(screen.getByRole('combobox', { name: 'Quiz' }), {
+    target: { value: 'lessons/last.json' },
+  });
+  expect(screen.queryByRole('region', { name: /draws$/ })).toBeNull();
 });

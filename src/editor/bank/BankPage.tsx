@@ -8,7 +8,14 @@ import type { WorkspaceProps } from '../page/workspaces.ts';
 import { BankActions } from './BankActions.tsx';
 import { BankFilters } from './BankFilters.tsx';
 import styles from './BankPage.module.css';
-import { type BankFilter, type BankQuestion, bankQuestions, fitsFilter } from './bankQuestions.ts';
+import {
+  type BankFilter,
+  type BankPools,
+  bankPools,
+  type BankQuestion,
+  bankQuestions,
+  fitsFilter,
+} from './bankQuestions.ts';
 import { type BankColumn, BankTable, type Sorting } from './BankTable.tsx';
 
 const everything: BankFilter = { words: '', file: '', objective: '' };
@@ -24,7 +31,12 @@ export function BankPage({ editing, values, onClose }: WorkspaceProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const objectiveOf = (id: string | null) =>
     named.objective.find((each) => each.id === id)?.title ?? id ?? '';
-  const all = bankQuestions(values.lessons(draft), i18n.language).map((question) => ({
+  const lessons = values.lessons(draft);
+  const questions = bankQuestions(lessons, i18n.language);
+  const pools = bankPools(lessons, questions).filter(
+    ({ file }) => filter.file === '' || filter.file === file,
+  );
+  const all = questions.map((question) => ({
     ...question,
     tests: objectiveOf(question.objective),
     notes: notesWithin(question.place),
@@ -39,6 +51,7 @@ export function BankPage({ editing, values, onClose }: WorkspaceProps) {
     <>
       <p className={styles['intro']}>{t('bank.intro')}</p>
       <BankFilters filter={filter} onFilter={setFilter} />
+      <DrawnPools quizzes={pools} titleOf={objectiveOf} />
       <output className={styles['count']}>{t('bank.count', { count: shown.length })}</output>
       {several.length > 0 && (
         <BankActions
@@ -59,6 +72,26 @@ export function BankPage({ editing, values, onClose }: WorkspaceProps) {
       />
     </>
   );
+}
+
+interface DrawnPoolsProps {
+  readonly quizzes: readonly BankPools[];
+  readonly titleOf: (objective: string) => string;
+}
+
+/** What each attempt of a quiz draws of its pools, beside how much there is. */
+function DrawnPools({ quizzes, titleOf }: DrawnPoolsProps) {
+  const { t } = useTranslation('editor');
+  return quizzes.map(({ file, quiz, pools }) => (
+    <section key={file} className={styles['pools']} aria-label={t('bank.pools', { quiz })}>
+      <b>{t('bank.pools', { quiz })}</b>
+      <ul>
+        {pools.map(({ objective, draw, count }) => (
+          <li key={objective}>{t('bank.pool', { objective: titleOf(objective), draw, count })}</li>
+        ))}
+      </ul>
+    </section>
+  ));
 }
 
 type Row = BankQuestion & { readonly tests: string; readonly notes: number };

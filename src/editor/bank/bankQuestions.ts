@@ -57,3 +57,32 @@ export const fitsFilter =
     question.text.toLocaleLowerCase().includes(words.trim().toLocaleLowerCase()) &&
     (file === '' || question.file === file) &&
     (objective === '' || (question.objective ?? 'none') === objective);
+
+/** The pools of a quiz: how many questions test an objective, and how many of them are drawn. */
+export interface BankPools {
+  readonly file: string;
+  readonly quiz: string;
+  readonly pools: readonly {
+    readonly objective: string;
+    readonly draw: number;
+    readonly count: number;
+  }[];
+}
+
+/** The pools of all quizzes that have some. */
+export const bankPools = (
+  lessons: readonly DraftLesson[],
+  questions: readonly BankQuestion[],
+): readonly BankPools[] =>
+  lessons.flatMap(({ file, title, value }) => {
+    const pools = valueAt(value, ['quiz', 'pools']);
+    if (!Array.isArray(pools)) return [];
+    const countOf = (objective: string) =>
+      questions.filter((each) => each.file === file && each.objective === objective).length;
+    const each = pools.map((pool: unknown) => {
+      const objective = String(valueAt(pool, ['objective']) ?? '');
+      const draw = Number(valueAt(pool, ['draw']) ?? 0);
+      return { objective, draw, count: countOf(objective) };
+    });
+    return [{ file, quiz: title, pools: each }];
+  });

@@ -37,6 +37,8 @@ export const editorForms = {
       quiz: 'الاختبار',
       notes: 'الملاحظات',
     },
+    pools: 'كل محاولة في «{{quiz}}» تأخذ',
+    pool: '{{objective}}: {{draw, number}} من {{count, number}}',
     choose: 'ضع علامة: {{question}}',
     chooseAll: 'ضع علامة على كل المعروض',
     chosen: 'عليها علامة: {{count, number}}',

@@ -32,6 +32,8 @@ export const editorForms = {
       quiz: 'Quiz',
       notes: 'Notes',
     },
+    pools: 'Each attempt of “{{quiz}}” draws',
+    pool: '{{objective}}: {{draw, number}} of {{count, number}}',
     choose: 'Mark: {{question}}',
     chooseAll: 'Mark all that are shown',
     chosen: 'Marked: {{count, number}}',

@@ -1,14 +1,35 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 /** A file that an author has at hand. */
-type File = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+export type File =
+  | string
+  | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+/** How an author works the controls of a page. */
+export interface Hand {
+  readonly press: (control: Locator) => Promise<void>;
+  readonly write: (field: Locator, words: string) => Promise<void>;
+  readonly tick: (box: Locator) => Promise<void>;
+  readonly pick: (list: Locator, value: string) => Promise<void>;
+  readonly give: (button: Locator, file: File) => Promise<void>;
+}
+
+const mouse: Hand = {
+  press: (control) => control.click(),
+  write: (field, words) => field.fill(words),
+  tick: (box) => box.check(),
+  pick: async (list, value) => void (await list.selectOption(value)),
+  give: (button, file) => button.setInputFiles(file),
+};
 
 /** An author at the editor, who sees no file, no id and no command. */
 export class Author {
   readonly page: Page;
+  readonly hand: Hand;
 
-  constructor(page: Page) {
+  constructor(page: Page, hand = mouse) {
     this.page = page;
+    this.hand = hand;
   }
 
   /** The course as learners see it. */
@@ -38,22 +59,26 @@ export class Author {
 
   /** Makes a course of the example, for learners who read Australian English. */
   async make(title: string): Promise<this> {
-    await this.button('New course').click();
-    return this.begin(title);
-  }
-
-  /** The same where the library has led to the form already. */
-  async begin(title: string): Promise<this> {
-    await this.page.getByRole('textbox', { name: 'What is your course called?' }).fill(title);
-    await this.page.getByRole('radio', { name: /^An example/ }).check();
-    await this.button('Make the course').click();
+    await this.hand.press(this.button('New course'));
+    const name = this.page.getByRole('textbox', { name: 'What is your course called?' });
+    await this.hand.write(name, title);
+    await this.hand.tick(this.page.getByRole('radio', { name: /^An example/ }));
+    await this.hand.press(this.button('Make the course'));
     await expect(this.course.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    await this.panel.getByRole('combobox', { name: 'Language', exact: true }).selectOption('en-AU');
+    const language = this.panel.getByRole('combobox', { name: 'Language', exact: true });
+    await this.hand.pick(language, 'en-AU');
     return this;
   }
 
   async choose(row: RegExp): Promise<this> {
     await this.outline.getByRole('row', { name: row }).click();
+    return this;
+  }
+
+  /** Writes the title of the lesson that the page shows where it stands. */
+  async entitle(before: string, title: string): Promise<this> {
+    await this.course.getByRole('heading', { level: 1, name: before }).click();
+    await this.course.getByRole('textbox', { name: 'Title' }).fill(title);
     return this;
   }
 
@@ -63,9 +88,9 @@ export class Author {
     kind: RegExp,
     button = this.outline.getByRole('button', { name: 'Add a block' }),
   ): Promise<this> {
-    await button.click();
-    await this.dialog.getByRole('searchbox').fill(words);
-    await this.dialog.getByRole('button', { name: kind }).click();
+    await this.hand.press(button);
+    await this.hand.write(this.dialog.getByRole('searchbox'), words);
+    await this.hand.press(this.dialog.getByRole('button', { name: kind }));
     return this;
   }
 
@@ -76,15 +101,15 @@ export class Author {
 
   /** Opens a view of the whole course. */
   async open(view: RegExp): Promise<this> {
-    await this.page.getByRole('button', { name: 'More', exact: true }).first().click();
-    await this.dialog.getByRole('button', { name: view }).click();
+    await this.hand.press(this.page.getByRole('button', { name: 'More', exact: true }).first());
+    await this.hand.press(this.dialog.getByRole('button', { name: view }));
     return this;
   }
 
   /** Makes a package; gives what is said of it. */
   async publish(): Promise<Locator> {
-    await this.button('Publish').click();
-    await this.button('Make the package').click();
+    await this.hand.press(this.button('Publish'));
+    await this.hand.press(this.button('Make the package'));
     // The desk builds what publishes first, where nobody has published yet.
     await expect(this.button('Download')).toBeVisible({ timeout: 120_000 });
     return this.dialog;
@@ -94,7 +119,7 @@ export class Author {
   async download(name: string, file: string): Promise<this> {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
-      this.button(name).click(),
+      this.hand.press(this.button(name)),
     ]);
     await download.saveAs(file);
     return this;
@@ -103,24 +128,26 @@ export class Author {
   /** What the first five minutes hold, from the name of a lesson to the last note; `photo`: a picture. */
   async firstMinutes(photo: File): Promise<this> {
     await this.choose(/One idea/);
-    await this.course.getByRole('heading', { level: 1, name: 'One idea at a time' }).click();
-    await this.course.getByRole('textbox', { name: 'Title' }).fill('Lift with care');
+    await this.entitle('One idea at a time', 'Lift with care');
     await expect(this.field('Title')).toHaveValue('Lift with care');
 
     await this.insert('flip', /^Flip cards/);
-    while ((await this.field('Front').count()) < 3) await this.button('Add to: Cards').click();
-    await this.field('Front').last().fill('Bend the knees');
-    await this.field('Back').last().fill('Your legs are stronger than your back.');
+    while ((await this.field('Front').count()) < 3) {
+      await this.hand.press(this.button('Add to: Cards'));
+    }
+    await this.hand.write(this.field('Front').last(), 'Bend the knees');
+    const back = this.field('Back').last();
+    await this.hand.write(back, 'Your legs are stronger than your back.');
 
     await this.insert('photo', /^Image/);
-    await this.dialog.getByLabel('Add from this computer').setInputFiles(photo);
-    await this.field(/^Alternative text/).fill('Somebody lifts a box.');
+    await this.hand.give(this.dialog.getByLabel('Add from this computer'), photo);
+    await this.hand.write(this.field(/^Alternative text/), 'Somebody lifts a box.');
 
     // At the end of the page.
     const end = this.course.getByRole('button', { name: 'Add a block here' }).last();
     await this.insert('choice', /^Choice question/, end);
     const right = this.panel.getByRole('radio', { name: /^Right answer/ });
-    await right.last().check();
+    await this.hand.tick(right.last());
     await expect(right.last()).toBeChecked();
     return this;
   }

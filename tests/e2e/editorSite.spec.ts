@@ -6,6 +6,7 @@ import { expect } from '@playwright/test';
 import { Author } from './author.ts';
 import { violations } from './axe.ts';
 import { listComplaints } from './complaints.ts';
+import { KeyboardAuthor } from './keyboardAuthor.ts';
 import { test } from './simulated.ts';
 
 const PHOTO = join(import.meta.dirname, '..', '..', 'courses', 'peer-work', 'media', 'cover.svg');
@@ -45,7 +46,7 @@ test('on a plain web host a course is made, published and carried away, and play
   expect((await readFile(packed)).length).toBeGreaterThan(100_000);
 });
 
-test('in a folder of the computer a course is made and published, and plays to its end', async ({
+test('in a folder of the computer a course is made and published by the keyboard alone, and plays to its end', async ({
   page,
   simulate,
 }, info) => {
@@ -57,9 +58,9 @@ test('in a folder of the computer a course is made and published, and plays to i
         (await navigator.storage.getDirectory()).getDirectoryHandle('Courses', { create: true }),
     });
   });
-  const author = new Author(page);
+  const author = new KeyboardAuthor(page);
   await page.goto('/editor/');
-  await author.button('Work in a folder of this computer instead').click();
+  await author.hand.press(author.button('Work in a folder of this computer instead'));
   await expect(page.getByText('These are the courses in a folder of this computer.')).toBeVisible();
   await author.make('Safe lifting');
   await author.firstMinutes(PHOTO);

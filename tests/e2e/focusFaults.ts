@@ -1,5 +1,7 @@
 // Functions that run in the page: each stands alone, with its helpers inside.
 
+export const NOWHERE = 'The focus is on nothing.';
+
 /**
  * What is wrong with where the focus is, a line each: on nothing, out of sight, under a bar that
  * stays, or without a ring. Headings and parts that are focused to be read aloud need no ring.

@@ -82,6 +82,17 @@ const drawn: Readonly<Record<Sketch, ReactNode>> = {
       <Words x={24} y={34} long={26} />
     </>
   ),
+  quoted: (
+    <>
+      <path
+        className={styles['strong']}
+        d="M14 24q0-9 9-11l1 3q-4 1-4 4h4v8H14zM28 24q0-9 9-11l1 3q-4 1-4 4h4v8H28z"
+      />
+      <Words x={46} y={14} long={36} />
+      <Words x={46} y={22} long={30} />
+      <Words x={46} y={36} long={18} />
+    </>
+  ),
   large: (
     <>
       <rect className={styles['strong']} x="14" y="15" width="68" height="6" rx="3" />

@@ -94,7 +94,7 @@ function BlockLibrary({ list, index, above = null, open, onClose, onAsk }: Block
       </form>
       {groups.length === 0 && <output>{t('insert.nothing')}</output>}
       {/* The buttons are reached by Tab, too: arrows are only quicker. */}
-      <div role="presentation" onKeyDown={gridKeys}>
+      <div role="presentation" className={styles['library']} onKeyDown={gridKeys}>
         {groups.map(([group, found]) => (
           <section key={group} className={styles['group']} aria-labelledby={`insert-${group}`}>
             <h3 id={`insert-${group}`}>{t(`insert.groups.${group}`)}</h3>

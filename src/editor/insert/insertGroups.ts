@@ -6,10 +6,21 @@ export type InsertGroup = 'read' | 'look' | 'explore' | 'decide' | 'practise' | 
 
 /** Those that are wanted most come first. Apart from the dialog, since a new type is added here. */
 const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
-  ['read', ['text', 'callout', 'statement', 'quote', 'timeline', 'table', 'divider', 'resources']],
-  ['look', ['image', 'video', 'labeledGraphic']],
-  ['read', ['text', 'callout', 'statement', 'quote', 'columns', 'table', 'divider', 'resources']],
-  ['look', ['image', 'textImage', 'video', 'labeledGraphic']],
+  [
+    'read',
+    [
+      'text',
+      'callout',
+      'statement',
+      'quote',
+      'timeline',
+      'columns',
+      'table',
+      'divider',
+      'resources',
+    ],
+  ],
+  ['look', ['image', 'textImage', 'beforeAfter', 'video', 'labeledGraphic']],
   ['explore', ['flipCards', 'accordion', 'tabs', 'process']],
   [
     'decide',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { blockTypes } from '../../blocks/definitions.ts';
+import { insertGroups } from './insertGroups.ts';
 import { sketchOf } from './sketchOf.ts';
 import { isCalled } from './typeWords.ts';
 
@@ -31,7 +32,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     ordering: 'rows',
     poll: 'choices',
     process: 'rows',
-    quote: 'statement',
+    quote: 'quoted',
     resources: 'rows',
     scenario: 'talk',
     sorting: 'bins',
@@ -45,6 +46,11 @@ test('each block type has a sketch of what its author writes in it', () => {
     trueFalse: 'twoWays',
     video: 'film',
   });
+});
+
+test('each block type is offered once', () => {
+  const offered = insertGroups.flatMap(([, types]) => types);
+  expect(offered.toSorted()).toEqual([...blockTypes].toSorted());
 });
 
 test.each([

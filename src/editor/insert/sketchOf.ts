@@ -20,6 +20,7 @@ export type Sketch =
   | 'partners'
   | 'picture'
   | 'pins'
+  | 'quoted'
   | 'rows'
   | 'statement'
   | 'stop'
@@ -44,6 +45,7 @@ const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   statement: 'large',
   markWords: 'lines',
   matrix: 'grid',
+  quote: 'quoted',
   tabs: 'tabs',
   textImage: 'beside',
   timeline: 'trail',
@@ -69,7 +71,7 @@ function derived(type: BlockType): Sketch {
   if (fields.some(({ name }) => name === 'options' || name === 'questions')) return 'choices';
   if (lists.length > 0) return 'rows';
   if (fields.some(({ name }) => name === 'question')) return 'field';
-  if (fields.some(({ name }) => name === 'attribution' || name === 'tone')) return 'statement';
+  if (fields.some(({ name }) => name === 'tone')) return 'statement';
   return controls.some(({ kind }) => kind === 'richText') ? 'lines' : 'stop';
 }
 

@@ -45,6 +45,17 @@ test('lessons unfold by keyboard to their blocks, and the blocks to what they ho
   expect(document.activeElement).toBe(row(/^Continue/));
 });
 
+test('whoever comes by with the Tab key goes on working on what they worked on', async () => {
+  const { user, editing } = await openOutline(goodDraft());
+  const before = editing.place.get();
+  await user.tab();
+  await user.tab();
+  expect(document.activeElement).toBe(row(/peer work/));
+  expect(editing.place.get()).toEqual(before);
+  await user.keyboard(' ');
+  expect(editing.place.get()).toEqual({ file: WELCOME, path: [] });
+});
+
 test('a row is moved, copied and removed by its keys, and undo has its name', async () => {
   const { user, file, editing } = await openOutline(goodDraft());
   await user.click(row(/peer work/));
@@ -65,7 +76,7 @@ test('what is added to a lesson is worked on at once', async () => {
   await user.click(row(/peer work/));
   await user.click(screen.getByRole('button', { name: 'Add a block' }));
   const dialog = within(screen.getByRole('dialog'));
-  await user.click(dialog.getByRole('button', { name: /^Quote/ }));
+  await user.click(dialog.getByRole('button', { name: 'Quote' }));
   expect(blockIds(file(WELCOME))).toHaveLength(6);
   expect(editing.place.get()).toEqual({ file: WELCOME, path: ['blocks', 5] });
 });

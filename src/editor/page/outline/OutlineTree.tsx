@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { type FocusEvent, memo, useEffect, useRef } from 'react';
 import {
   Button,
   DropIndicator,
@@ -43,7 +43,11 @@ function TreeOfRows({ rows, all, choice, several, arranging, onEnter }: OutlineT
   const { t } = useTranslation('editor');
   const { dragAndDropHooks } = useRowDrag(all, arranging);
   const adds = useRef(false);
+  const isEntering = useRef(false);
+  const isPressed = useRef(false);
   const select = (keys: 'all' | ReadonlySet<Key>) => {
+    // Whoever comes by with the Tab key chooses nothing: the form would change on the way to it.
+    if (isEntering.current) return;
     const next = keys === 'all' ? new Set(all.keys()) : new Set<string>();
     if (keys !== 'all') for (const key of keys) next.add(String(key));
     const added = [...next].filter((key) => !choice.keys.has(key));
@@ -65,14 +69,23 @@ function TreeOfRows({ rows, all, choice, several, arranging, onEnter }: OutlineT
     if (key === null || isOnTool || all.get(key)?.kind !== 'lesson' || choice.open.has(key)) return;
     choice.unfold(new Set([...choice.open, key]));
   };
+  const enter = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    isEntering.current = !currentTarget.contains(relatedTarget) && !isPressed.current;
+  };
   const heed = ({ ctrlKey, metaKey, shiftKey }: HeldKeys) => {
+    isEntering.current = false;
     adds.current = ctrlKey || metaKey || shiftKey;
   };
   return (
     <div
-      onPointerDownCapture={heed}
+      onFocusCapture={enter}
+      onPointerDownCapture={(event) => {
+        isPressed.current = true;
+        heed(event);
+      }}
       onKeyDownCapture={heed}
       onClickCapture={(event) => {
+        isPressed.current = false;
         heed(event);
         unfold(event);
       }}

@@ -14,7 +14,8 @@ export interface QuestionFrameProps extends Pick<MissingAnswerProps, 'of' | 'giv
 export function QuestionFrame({ misses, children, ...rest }: QuestionFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const toAnswer = () => {
-    const first = frame.current?.querySelector<HTMLElement>('input, textarea, select');
+    const find = (selector: string) => frame.current?.querySelector<HTMLElement>(selector);
+    const first = find('input, textarea, select') ?? find('fieldset button');
     if (first) moveFocus(first, 'center');
   };
   return (

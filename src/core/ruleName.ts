@@ -193,6 +193,7 @@ type OfBlocks =
   | 'marks-overlap'
   | 'film-never-stops'
   | 'idle-captions'
+  | 'idle-partners'
   | 'idle-wrong-answers'
   | 'list-on-picture'
   | 'long-callout'

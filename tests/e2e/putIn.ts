@@ -15,6 +15,8 @@ type PutIn<Kind extends AnswerKind> = (answer: AnswerOf<Kind>, sheet: Sheet) => 
 
 const exact = (name: string) => ({ name, exact: true }) as const;
 
+const AS_LIST = /^(Show as a list|اعرضها قائمة)$/;
+
 /**
  * How each kind of answer is given, by the role and the name of what takes it, as people hear it: a
  * view that is built for them needs nothing here.
@@ -31,10 +33,14 @@ const ways: { readonly [Kind in AnswerKind]: PutIn<Kind> } = {
         .check(),
     ),
   // What is dragged can be chosen from a list as well.
-  pairs: ({ pairs }, { place, label, labelOfPlace = label }) =>
-    inTurn(pairs, ([item, to]) =>
+  pairs: async ({ pairs }, { place, label, labelOfPlace = label }) => {
+    // A game has a way out into its list.
+    const asList = place.getByRole('button', { name: AS_LIST });
+    if ((await asList.count()) > 0) await asList.click();
+    await inTurn(pairs, ([item, to]) =>
       place.getByRole('combobox', exact(label(item))).selectOption({ label: labelOfPlace(to) }),
-    ),
+    );
+  },
   order: ({ order }, { place, label }) =>
     inTurn([...order.entries()], ([index, item]) =>
       place.getByRole('combobox', exact(label(item))).selectOption(String(index + 1)),

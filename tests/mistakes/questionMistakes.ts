@@ -111,6 +111,18 @@ export const questionMistakes: readonly EditorMistake[] = [
     look: 'slider',
   }),
   asked('a gap that stands nowhere', gaps({ text: 'They have {hope} and {time}.' }, {}, 'courage')),
+  asked('partners that a memory does not show', {
+    type: 'matching',
+    id: 'paired',
+    question: 'What belongs together?',
+    look: 'memory',
+    pairs: [
+      { id: 'hope', text: 'Hope', partner: 'Things can get better' },
+      { id: 'choice', text: 'Choice', partner: 'I decide' },
+    ],
+    distractors: [{ id: 'nothing', text: 'Belongs to nothing' }],
+    feedback: { correct: 'Yes.', incorrect: 'Look again.' },
+  }),
   asked('wrong answers that nobody sees', gaps({}, { wrong: ['fear'] })),
   asked(
     'a right answer among the wrong ones',

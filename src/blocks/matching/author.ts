@@ -5,7 +5,7 @@ import { blockBase } from '../base.ts';
 import { compileQuestionBase, questionDone } from '../compiledQuestion.ts';
 import { richTextOrNull } from '../compiledTexts.ts';
 import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
-import { id, items, plainText, richText } from '../fields.ts';
+import { id, items, plainText, richText, setting } from '../fields.ts';
 import { lintAlike } from '../lintAlike.ts';
 import { lintFeedback } from '../lintFeedback.ts';
 import { partScoring, questionInPartsBase, shuffleItems } from '../question.ts';
@@ -69,6 +69,12 @@ export const matchingSchema = z.strictObject({
     description: 'Partners to which nothing belongs, so that the last pair is not given away.',
     example: [{ id: 'volunteer', text: 'Helps out now and then, unpaid' }],
   }).optional(),
+  look: setting(z.enum(['places', 'memory']).default('places'), {
+    title: 'Look',
+    description:
+      'Cards that are put to their partners; or a memory, in which cards lie face down and are turned two at a time. It can be changed at any time.',
+    example: 'memory',
+  }),
   shuffle: shuffleItems,
   scoring: partScoring,
   ...questionInPartsBase,
@@ -80,7 +86,7 @@ function compileMatching(
   authored: AuthoredMatching,
   context: CompileContext,
 ): CompiledBlock<MatchingContent> {
-  const { question, shuffle, scoring, pairs, distractors = [] } = authored;
+  const { question, look, shuffle, scoring, pairs, distractors = [] } = authored;
   const matched = pairs.map(({ id, text, feedback }) => ({
     item: context.item(id),
     id,
@@ -98,6 +104,7 @@ function compileMatching(
       question,
       items: matched,
       partners,
+      look,
       shuffle,
       scoring,
     },
@@ -111,7 +118,7 @@ function compileMatching(
   };
 }
 
-type Matching = Pick<AuthoredMatching, 'pairs' | 'distractors' | 'feedback'>;
+type Matching = Pick<AuthoredMatching, 'pairs' | 'distractors' | 'look' | 'feedback'>;
 
 export const lintMatching = (matching: Matching): readonly BlockLint[] => {
   const { pairs, distractors = [] } = matching;
@@ -122,6 +129,7 @@ export const lintMatching = (matching: Matching): readonly BlockLint[] => {
       { field: 'pairs', text: 'text', one: 'card' },
     ),
     ...lintPartners(pairs.map(({ partner }) => partner), distractors.map(({ text }) => text)), // prettier-ignore
+    ...(matching.look === 'memory' ? lintMemory(matching) : []),
     ...(pairs.every(({ feedback }) => feedback !== undefined) ? [] : lintFeedback(matching)),
   ];
 };
@@ -146,6 +154,30 @@ function lintPartners(
   });
 }
 
+const MOST_IN_MEMORY = 8;
+
+/** A memory holds pairs alone, and not too many to keep in mind. */
+const lintMemory = ({ pairs, distractors }: Matching): readonly BlockLint[] => [
+  ...(distractors === undefined ? [] : [idlePartners]),
+  ...(pairs.length > MOST_IN_MEMORY ? [manyPairs(pairs.length)] : []),
+];
+
+const idlePartners: BlockLint = {
+  severity: 'warning',
+  rule: 'idle-partners',
+  path: ['distractors'],
+  message: 'In a memory each card belongs to another: these partners are seen in the list only.',
+  remedy: 'Remove them, or set "look" to "places".',
+};
+
+const manyPairs = (count: number): BlockLint => ({
+  severity: 'warning',
+  rule: 'many-items',
+  path: ['pairs'],
+  message: `These are ${2 * count} cards; nobody keeps more than ${2 * MOST_IN_MEMORY} in mind.`,
+  remedy: 'Make two questions of them, or set "look" to "places".',
+});
+
 const singlePair: BlockLint = {
   severity: 'error',
   rule: 'single-pair',
@@ -164,6 +196,12 @@ export const matchingDefinition: BlockDefinition<'matching', typeof matchingSche
       'Cards, each of which belongs to one partner: a word and what it means, a person and what they do.',
     use: 'For terms, roles and examples that are easily confused. Where several things belong to one, use Sorting.',
     done: 'When it was answered. With `mustBeCorrect`, when it was answered right.',
+    looks: {
+      memory: {
+        title: 'as a memory',
+        text: 'With `look: "memory"` the pairs are found in a lesson by turning cards two at a time, with no clock. Two that do not belong together lie open until the next card is turned. “Show as a list” leads to the cards and their partners as they are otherwise, and back. A pair found is a pair given, so that the look can be changed at any time, and nobody loses what they did. As only right pairs can be found, a memory that is played to its end is right and earns its point: it lets people practise, and does not find out what they know. `tries` and what is said when wrong matter only to those who answer in the list, or hand in before all is found; with `scoring: "partial"` each pair found earns its share. In a knowledge check and in a quiz, where it has to be decided what belongs together, it always stands as the list.',
+      },
+    },
     tip: 'Four to six pairs are enough. A partner too many keeps the last card from being a gift.',
   },
   compile: compileMatching,

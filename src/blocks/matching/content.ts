@@ -14,6 +14,8 @@ export interface MatchingContent extends QuestionBaseContent {
    * tells nothing. The partner of an item has the number of that item.
    */
   readonly partners: readonly Partner[];
+  /** How it is played in a lesson. */
+  readonly look: 'places' | 'memory';
   readonly shuffle: boolean;
   readonly scoring: Scoring;
 }

@@ -52,6 +52,22 @@ export const matchingFixtures = {
     ],
     feedback: { incorrect: 'Look them up in the glossary.' },
   },
+  memory: {
+    type: 'matching',
+    id: 'find-the-pairs',
+    question: 'What belongs together?',
+    look: 'memory',
+    pairs: [
+      { id: 'hope', text: 'Hope', partner: 'Things can get better' },
+      { id: 'choice', text: 'Choice', partner: 'I decide about my own life' },
+      { id: 'mutuality', text: 'Mutuality', partner: 'Both of us give and take' },
+      { id: 'strengths', text: 'Strengths', partner: 'What somebody can do well' },
+    ],
+    feedback: {
+      correct: 'These four run through all of peer work.',
+      incorrect: 'Say each in your own words first.',
+    },
+  },
   rightToLeft: {
     type: 'matching',
     id: 'right-to-left',

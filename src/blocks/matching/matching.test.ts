@@ -103,9 +103,23 @@ describe('advice', () => {
       { ...sound, distractors: [{ id: 'x', text: 'second' }] },
       ['error alike-options distractors.0.text'],
     ],
+    [
+      'a memory with a partner that belongs to nothing',
+      { ...sound, look: 'memory' as const, distractors: [{ id: 'x', text: 'Third' }] },
+      ['warning idle-partners distractors'],
+    ],
+    [
+      'a memory of more than anybody keeps in mind',
+      {
+        ...sound,
+        look: 'memory' as const,
+        pairs: [...'abcdefghi'].map((id) => ({ id, text: `${id}1`, partner: `${id}2` })),
+      },
+      ['warning many-items pairs'],
+    ],
     ['no feedback', { pairs: [one, two] }, ['warning missing-feedback feedback']],
   ])('on %s', (_name, authored, expected) => {
-    const advice = lintMatching({ feedback: undefined, ...authored });
+    const advice = lintMatching({ feedback: undefined, look: 'places', ...authored });
     expect(advice.map(({ severity, rule, path }) => `${severity} ${rule} ${path.join('.')}`)).toEqual(expected); // prettier-ignore
   });
 });

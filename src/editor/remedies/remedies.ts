@@ -199,6 +199,7 @@ export const remedies: Readonly<Record<RuleName, Remedy>> = {
   'marks-overlap': words,
   'film-never-stops': words,
   'idle-captions': takeAway('removeCaptions'),
+  'idle-partners': takeAway('leaveOut'),
   'idle-wrong-answers': takeAway('leaveOut'),
   'list-on-picture': words,
   'long-callout': words,

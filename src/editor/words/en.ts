@@ -191,6 +191,8 @@ export const plainWords: Readonly<Record<string, string>> = {
   'True when choosing this region is right.': 'Choosing this region is right.',
   '=number': 'By writing it',
   '=slider': 'With a slider, too',
+  '=places': 'Cards are put to their partners',
+  '=memory': 'A memory: cards are turned two at a time',
   '=typed': 'By typing',
   '=chosen': 'From a list in each gap',
   '=bank': 'From words below the text',

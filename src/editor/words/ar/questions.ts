@@ -26,6 +26,9 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
   'How it is answered': 'كيف يُجاب',
   'Letter by letter': 'حرفًا بحرف',
   'Near misspellings': 'أخطاء الكتابة القريبة',
+  Look: 'الشكل',
+  '=places': 'بطاقات توضع عند قرائنها',
+  '=memory': 'لعبة ذاكرة: تُقلب بطاقتان في كل مرة',
   '=typed': 'بالكتابة',
   '=chosen': 'بالاختيار من قائمة',
   '=bank': 'من كلمات تحت النص',
@@ -55,6 +58,9 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
     'تُحسب الحروف الكبيرة وعلامات الحروف. أما المسافات فلا تُحسب أبدًا.',
   'True when a wrong letter is forgiven in words of four letters and more, and two in long ones. The right spelling is shown.':
     'يُغفر حرف خاطئ في الكلمات من أربعة أحرف فأكثر، وحرفان في الطويلة. وتُعرض الكتابة الصحيحة.',
+  // Matching
+  'Cards that are put to their partners; or a memory, in which cards lie face down and are turned two at a time. It can be changed at any time.':
+    'بطاقات توضع عند قرائنها، أو لعبة ذاكرة تكون فيها البطاقات مقلوبة وتُكشف اثنتين في كل مرة. يمكن تغييره في أي وقت.',
   // Number
   'What the learner answers with a number. Say how exact it has to be.':
     'ما يجيب عنه المتعلم برقم. قل كم يجب أن يكون دقيقًا.',

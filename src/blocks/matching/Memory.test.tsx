@@ -56,7 +56,7 @@ describe('a memory', () => {
     card('Things can get better').focus();
     await userEvent.keyboard(' ');
     expect(pairs()).toEqual([[[1, 1]]]);
-    expect(said()).toBe('Things can get better These two belong together. 1 of 4 pairs found');
+    expect(said()).toBe('Things can get better They belong together. 1 of 4 pairs found');
     expect(nameOf('Hope')).toBe(': Hope, found');
     expect(document.activeElement).toBe(card('Things can get better'));
   });
@@ -66,7 +66,7 @@ describe('a memory', () => {
     await turn('Hope');
     await turn('Hope');
     await turn('Choice');
-    expect(said()).toContain('These two do not belong together.');
+    expect(said()).toContain('They do not belong together.');
     expect([nameOf('Hope'), nameOf('Choice')]).toEqual([': Hope', ': Choice']);
     await turn('Mutuality');
     expect([nameOf('Hope'), nameOf('Choice')]).toEqual([', face down', ', face down']);

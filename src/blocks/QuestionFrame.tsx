@@ -13,8 +13,9 @@ export interface QuestionFrameProps extends Pick<MissingAnswerProps, 'of' | 'giv
 /** The card around a question in a lesson; says what is missing, and leads to where it is given. */
 export function QuestionFrame({ misses, children, ...rest }: QuestionFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
+  // A game has buttons alone.
+  const find = (selector: string) => frame.current?.querySelector<HTMLElement>(selector);
   const toAnswer = () => {
-    const find = (selector: string) => frame.current?.querySelector<HTMLElement>(selector);
     const first = find('input, textarea, select') ?? find('fieldset button');
     if (first) moveFocus(first, 'center');
   };

@@ -54,6 +54,8 @@ export interface FieldFacts {
    * percent of the picture's width and height, from its left edge and its top.
    */
   readonly on?: string;
+  /** For `items`: scenes, whose choices lead on to others of them. An editor draws them as a map. */
+  readonly isStory?: boolean;
 }
 
 /** The words that an editor shows beside a field. Every field has all three. */
@@ -126,8 +128,8 @@ export const itemReference = (list: string | null, words: FieldWords) =>
 export const items = <Item extends z.ZodType<{ id: string }>>(
   item: Item,
   words: FieldWords,
-  where: Pick<FieldFacts, 'on'> = {},
-) => field(z.array(item).min(1), { kind: 'items', ...where }, words);
+  how: Pick<FieldFacts, 'on' | 'isStory'> = {},
+) => field(z.array(item).min(1), { kind: 'items', ...how }, words);
 
 /** A number, a flag or one of several words. */
 export const setting = <Schema extends z.ZodType>(

@@ -240,34 +240,38 @@ export const scenarioSchema = z.strictObject({
     description: 'Who speaks in the story, and who is only spoken of.',
     example: [{ id: 'mika', name: 'Mika', about: 'Comes for the first time' }],
   }).optional(),
-  scenes: items(scene, {
-    title: 'Scenes',
-    description:
-      'The scenes, in the order of the story: it begins with the first, and every choice leads to a later one. A scene has choices or an ending.',
-    example: [
-      {
-        id: 'at-the-door',
-        title: 'At the door',
-        text: 'Mika looks at the form on the table.',
-        choices: [
-          { id: 'ask-first', text: 'Ask her what she would like', to: 'a-plan' },
-          { id: 'explain', text: 'Explain the form', to: 'a-form' },
-        ],
-      },
-      {
-        id: 'a-form',
-        title: 'The form',
-        text: 'She writes, and does not look up.',
-        ending: { title: 'A form', text: 'It is filled in. She does not come back.' },
-      },
-      {
-        id: 'a-plan',
-        title: 'The plan',
-        text: 'She takes off her coat.',
-        ending: { title: 'A plan', text: 'A week later she comes back.' },
-      },
-    ],
-  }),
+  scenes: items(
+    scene,
+    {
+      title: 'Scenes',
+      description:
+        'The scenes, in the order of the story: it begins with the first, and every choice leads to a later one. A scene has choices or an ending.',
+      example: [
+        {
+          id: 'at-the-door',
+          title: 'At the door',
+          text: 'Mika looks at the form on the table.',
+          choices: [
+            { id: 'ask-first', text: 'Ask her what she would like', to: 'a-plan' },
+            { id: 'explain', text: 'Explain the form', to: 'a-form' },
+          ],
+        },
+        {
+          id: 'a-form',
+          title: 'The form',
+          text: 'She writes, and does not look up.',
+          ending: { title: 'A form', text: 'It is filled in. She does not come back.' },
+        },
+        {
+          id: 'a-plan',
+          title: 'The plan',
+          text: 'She takes off her coat.',
+          ending: { title: 'A plan', text: 'A week later she comes back.' },
+        },
+      ],
+    },
+    { isStory: true },
+  ),
   meters: items(meter, {
     title: 'Meters',
     description: 'What rises and falls with the choices, and can open or close others.',

@@ -5,6 +5,7 @@ import type { PlayableBlock } from '../../blocks/playable.ts';
 import { schemaFields } from '../../blocks/schemaFields.ts';
 import { doneWords, keptWords } from './behaviourWords.ts';
 import { fieldLine } from './fieldLine.ts';
+import { storyInLetters } from './storyInLetters.ts';
 
 const INTRODUCTION = `# Blocks
 
@@ -69,5 +70,16 @@ function section(type: BlockType): string {
     '**An example.**',
     written(examples[0]),
     ...looks(type),
+    ...mapOf(type, examples[0]),
   ].join('\n\n');
+}
+
+/** Of a story, where the choices of an example lead. */
+function mapOf(type: BlockType, example: unknown): readonly string[] {
+  if (type !== 'scenario') return [];
+  const { meters, scenes } = definitions.scenario.schema.parse(example);
+  return [
+    '**The map of the example.**',
+    `\`\`\`text\n${storyInLetters({ meters, scenes })}\n\`\`\``,
+  ];
 }

@@ -18,6 +18,15 @@ export const editorForms = {
     columnOn: 'Move the column on',
     removeColumn: 'Remove the column',
   },
+  map: {
+    title: 'Map of the story',
+    leadsTo: 'Leads to {{scenes}}',
+    ending: 'An ending',
+    deadEnd: 'A dead end: nothing leads on',
+    alone: 'Nothing leads here',
+    nowhere: 'A choice leads nowhere',
+    back: 'A choice leads back',
+  },
   bank: {
     intro:
       'All questions of all quizzes. Choose one to write in it, or mark several to change them together.',

@@ -35,6 +35,8 @@ export type Control =
       readonly element: AnySchema;
       /** The field with the picture on which they lie; `null`: on none. */
       readonly on: string | null;
+      /** Scenes that lead on to each other. */
+      readonly isStory: boolean;
     }
   | { readonly kind: 'words' }
   | { readonly kind: 'blocks' }
@@ -141,7 +143,8 @@ function partsControl(schema: AnySchema): Control {
   const { kind, names } = fieldFacts.get(namedSchema(node.element)) ?? {};
   if (kind === 'reference') return { kind: 'references', names: names ?? 'lesson' };
   if (kind === 'plainText') return { kind: 'words' };
-  return { kind: 'items', element: node.element, on: fieldFacts.get(schema)?.on ?? null };
+  const { on = null, isStory = false } = fieldFacts.get(schema) ?? {};
+  return { kind: 'items', element: node.element, on, isStory };
 }
 
 /** What its meaning says more of than its schema. */

@@ -26,6 +26,7 @@ import {
   NumberControl,
   TrueOrFalse,
 } from './settingControls.tsx';
+import { StoryField } from './StoryField.tsx';
 import { WordsField } from './WordsField.tsx';
 
 /** The control of a field: one for each kind. */
@@ -60,6 +61,7 @@ export function drawnControl({ control }: FormField, props: ControlProps): React
     case 'itemReference':
       return <ItemReference {...props} list={control.list} />;
     case 'items':
+      if (control.isStory) return <StoryField {...props} element={control.element} />;
       return control.on === null ? (
         <ItemList {...props} element={control.element} />
       ) : (

@@ -1,8 +1,11 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 
 import { scenarioFixtures } from '../../../blocks/scenario/fixtures.ts';
 import { blockPanel, BLOCK } from './testing.tsx';
+
+// The form fetches it when it draws a story.
+beforeAll(() => import('./StoryMap.tsx'));
 
 const rows = async () => {
   const map = await screen.findByRole('region', { name: 'Map of the story' });

@@ -24,7 +24,7 @@ export const editorForms = {
     title: 'خريطة القصة',
     leadsTo: 'يؤدي إلى {{scenes}}',
     ending: 'نهاية',
-    deadEnd: 'طريق مسدود: لا شيء يؤدي منه إلى غيره',
+    deadEnd: 'طريق مسدود',
     alone: 'لا شيء يؤدي إلى هنا',
     nowhere: 'اختيار لا يؤدي إلى شيء',
     back: 'اختيار يعود إلى الوراء',

@@ -22,7 +22,7 @@ export const editorForms = {
     title: 'Map of the story',
     leadsTo: 'Leads to {{scenes}}',
     ending: 'An ending',
-    deadEnd: 'A dead end: nothing leads on',
+    deadEnd: 'A dead end',
     alone: 'Nothing leads here',
     nowhere: 'A choice leads nowhere',
     back: 'A choice leads back',

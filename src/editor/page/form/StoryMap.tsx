@@ -35,6 +35,7 @@ export function StoryMap({ scenes, place }: StoryMapProps) {
               <button
                 type="button"
                 className={styles['scene']}
+                data-faults={faultsOf(scene).length}
                 onClick={() => choose(below(below(place, index), 'title'))}
               >
                 <span className={styles['number']}>{scene.number}</span>
@@ -51,51 +52,61 @@ export function StoryMap({ scenes, place }: StoryMapProps) {
   );
 }
 
-/** What a scene is in the story, in words and a sign. */
+/** What is wrong with a scene in the story, each by the name of its words. */
+const faultsOf = ({ isLedTo, leadsNowhere, leadsBack, isDeadEnd }: MappedScene) =>
+  [
+    ...(isLedTo ? [] : (['alone'] as const)),
+    ...(leadsNowhere ? (['nowhere'] as const) : []),
+    ...(leadsBack ? (['back'] as const) : []),
+    ...(isDeadEnd ? (['deadEnd'] as const) : []),
+  ] as const;
+
+/** What a scene is in the story, in words and signs: a line, and one more for each fault. */
 function Tells({ scene }: { readonly scene: MappedScene }) {
   const { t, i18n } = useTranslation('editor');
   const list = new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' });
-  const faults = [
-    ...(scene.isLedTo ? [] : [t('map.alone')]),
-    ...(scene.leadsNowhere ? [t('map.nowhere')] : []),
-    ...(scene.leadsBack ? [t('map.back')] : []),
-    ...(scene.isDeadEnd ? [t('map.deadEnd')] : []),
-  ];
   return (
     <span className={styles['tells']}>
-      {faults.length > 0 && <TriangleAlert className={styles['fault']} aria-hidden />}
-      {scene.isEnding && <Flag aria-hidden />}
-      {[
-        ...(scene.isEnding ? [t('map.ending')] : []),
-        ...(scene.to.length > 0
-          ? [t('map.leadsTo', { scenes: list.format(scene.to.map(String)) })]
-          : []),
-        ...faults,
-      ].join(' · ')}
+      {scene.isEnding && (
+        <span>
+          <Flag aria-hidden /> {t('map.ending')}
+        </span>
+      )}
+      {scene.to.length > 0 && (
+        <span>{t('map.leadsTo', { scenes: list.format(scene.to.map(String)) })}</span>
+      )}
+      {faultsOf(scene).map((fault) => (
+        <span key={fault} className={styles['fault']}>
+          <TriangleAlert aria-hidden /> {t(`map.${fault}`)}
+        </span>
+      ))}
     </span>
   );
 }
 
-/** In units of the drawing: a row as high as those of the list, and the room for lines beside it. */
+/** In sixteenths of the letters' size: a row, a line more of it, and the room for the ways beside it. */
 const ROW = 56;
+const LINE = 20;
 const ROOM = 64;
 
 /** Lines for the eye, from each scene to those to which it leads: the rows say the same in words. */
 function Ways({ map }: { readonly map: readonly MappedScene[] }) {
-  const middle = (number: number) => (number - 0.5) * ROW;
+  const heights = map.map((scene) => ROW + LINE * faultsOf(scene).length);
+  const whole = sum(heights);
+  const middle = (number: number) =>
+    sum(heights.slice(0, number - 1)) + (heights[number - 1] ?? ROW) / 2;
   return (
     <svg
       className={`mirrors ${styles['ways']}`}
-      width={ROOM}
-      height={map.length * ROW}
-      viewBox={`0 0 ${ROOM} ${map.length * ROW}`}
+      viewBox={`0 0 ${ROOM} ${whole}`}
       aria-hidden
       focusable="false"
     >
       {map.flatMap(({ number, to }) =>
         to.map((target) => {
-          const depth = ROOM - 8 - (ROOM - 12) * (1 - 1 / (1 + Math.abs(target - number) / 2));
-          // A line leaves below the middle of its scene, and comes in above that of the other.
+          // The further it leads, the further it keeps from the rows.
+          const depth = 4 + (ROOM - 12) / (1 + Math.abs(target - number) / 2);
+          // It leaves below the middle of its scene, and comes in above that of the other.
           const from = middle(number) + 8;
           const end = middle(target) - 8;
           return (
@@ -109,6 +120,8 @@ function Ways({ map }: { readonly map: readonly MappedScene[] }) {
     </svg>
   );
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
 const drawnScene = (scene: unknown): DrawnScene => {
   const choices = valueAt(scene, ['choices']);

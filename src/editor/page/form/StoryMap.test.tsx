@@ -1,20 +1,26 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
+import * as z from 'zod';
 
-import { scenarioFixtures } from '../../../blocks/scenario/fixtures.ts';
-import { blockPanel, BLOCK } from './testing.tsx';
+import { id, items } from '../../../blocks/fields.ts';
+import { BLOCK, formOf } from './testing.tsx';
 
 // The form fetches it when it draws a story.
 beforeAll(() => import('./StoryMap.tsx'));
 
 const rows = async () => {
-  const map = await screen.findByRole('region', { name: 'Map of the story' });
-  return within(map).getAllByRole('button');
+  const title = await screen.findByText('Map of the story');
+  return [...(title.closest('section')?.querySelectorAll('button') ?? [])];
 };
 
+const words = { title: 'Scenes', description: 'The scenes.', example: [] };
+const schema = z.strictObject({
+  scenes: items(z.strictObject({ id: id(words) }), words, { isStory: true }),
+});
+
 const ending = { title: 'Gone', text: 'Nobody is there.' };
-const scene = (id: string, more: object) => ({ id, title: `Scene ${id}`, text: 'Words.', ...more });
-const choice = (id: string, to: string) => ({ id, text: id, to });
+const scene = (name: string, more: object) => ({ id: name, title: `Scene ${name}`, ...more });
+const choice = (name: string, to: string) => ({ id: name, text: name, to });
 
 test('the map of a story tells of each scene where it leads, and what is wrong with it', async () => {
   const scenes = [
@@ -22,7 +28,7 @@ test('the map of a story tells of each scene where it leads, and what is wrong w
     scene('b', { choices: [choice('back', 'a')] }),
     scene('c', { ending }),
   ];
-  await blockPanel({ ...scenarioFixtures.meeting, scenes });
+  await formOf(schema, { scenes });
   const told = (await rows()).map((row) => [...row.querySelectorAll('bdi, bdi ~ * > *')]);
   expect(told.map((words) => words.map(({ textContent }) => textContent?.trim()))).toEqual([
     ['Scene a', 'Leads to 3', 'A choice leads nowhere'],
@@ -33,7 +39,11 @@ test('the map of a story tells of each scene where it leads, and what is wrong w
 
 test('a scene of the map leads to its fields', async () => {
   const choose = vi.fn();
-  const { user } = await blockPanel(scenarioFixtures.meeting, { choose });
+  const { user } = await formOf(
+    schema,
+    { scenes: [scene('a', {}), scene('b', { ending })] },
+    { choose },
+  );
   const second = (await rows())[1];
   if (second !== undefined) await user.click(second);
   expect(choose.mock.calls).toEqual([

@@ -13,9 +13,9 @@ const rows = async () => {
   return [...(title.closest('section')?.querySelectorAll('button') ?? [])];
 };
 
-const words = { title: 'Scenes', description: 'The scenes.', example: [] };
+const about = { title: 'Scenes', description: 'The scenes.', example: [] };
 const schema = z.strictObject({
-  scenes: items(z.strictObject({ id: id(words) }), words, { isStory: true }),
+  scenes: items(z.strictObject({ id: id(about) }), about, { isStory: true }),
 });
 
 const ending = { title: 'Gone', text: 'Nobody is there.' };

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 
 import type { AnySchema } from '../../../blocks/schemaNode.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
@@ -26,8 +26,9 @@ import {
   NumberControl,
   TrueOrFalse,
 } from './settingControls.tsx';
-import { StoryField } from './StoryField.tsx';
 import { WordsField } from './WordsField.tsx';
+
+const StoryMap = lazy(async () => ({ default: (await import('./StoryMap.tsx')).StoryMap }));
 
 /** The control of a field: one for each kind. */
 export function drawnControl({ control }: FormField, props: ControlProps): ReactNode {
@@ -79,6 +80,16 @@ export function drawnControl({ control }: FormField, props: ControlProps): React
       return <ByHand id={props.id} />;
   }
 }
+
+/** Scenes in their list, and above it the map of who leads where. */
+const StoryField = (props: ControlProps & { readonly element: AnySchema }) => (
+  <>
+    <Suspense>
+      <StoryMap scenes={props.value} place={props.place} />
+    </Suspense>
+    <ItemList {...props} />
+  </>
+);
 
 /** A text without formatting; it grows with what is written. */
 function LineControl(props: ControlProps & { readonly inputMode?: 'url' }) {

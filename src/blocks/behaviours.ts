@@ -2,6 +2,7 @@ import { accordionBehaviour } from './accordion/content.ts';
 import { beforeAfterBehaviour } from './beforeAfter/content.ts';
 import { calloutBehaviour } from './callout/content.ts';
 import { certificateBehaviour } from './certificate/content.ts';
+import { chartBehaviour } from './chart/content.ts';
 import { columnsBehaviour } from './columns/content.ts';
 import { continueBehaviour } from './continue/content.ts';
 import type { BlockBehaviour } from './contract.ts';
@@ -31,6 +32,7 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   beforeAfter: beforeAfterBehaviour,
   callout: calloutBehaviour,
   certificate: certificateBehaviour,
+  chart: chartBehaviour,
   columns: columnsBehaviour,
   continue: continueBehaviour,
   divider: dividerBehaviour,

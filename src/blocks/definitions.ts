@@ -4,6 +4,7 @@ import { accordionDefinition } from './accordion/author.ts';
 import { beforeAfterDefinition } from './beforeAfter/author.ts';
 import { calloutDefinition } from './callout/author.ts';
 import { certificateDefinition } from './certificate/author.ts';
+import { chartDefinition } from './chart/author.ts';
 import { choiceDefinition } from './choice/author.ts';
 import { columnsDefinition } from './columns/author.ts';
 import { continueDefinition } from './continue/author.ts';
@@ -60,6 +61,7 @@ const list = {
   beforeAfter: beforeAfterDefinition,
   callout: calloutDefinition,
   certificate: certificateDefinition,
+  chart: chartDefinition,
   choice: choiceDefinition,
   columns: columnsDefinition,
   continue: continueDefinition,

@@ -26,7 +26,7 @@ const spoken = (block: PlayableBlock): readonly string[] =>
     .flatMap(({ text }) => (joins.has(block.type) ? text.split(/; |: |\. /) : [text]))
     .map((text) => text.replace(/[.:]$/, '').replaceAll(/\s+/g, ' '));
 
-const joins: ReadonlySet<string> = new Set(['table', 'text', 'resources']);
+const joins: ReadonlySet<string> = new Set(['table', 'text', 'resources', 'chart']);
 
 /** A button has nothing to read, and a certificate is a sheet of its own. */
 const unprinted: ReadonlySet<string> = new Set(['continue', 'certificate']);

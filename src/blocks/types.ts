@@ -2,6 +2,7 @@ import type { AccordionContent } from './accordion/content.ts';
 import type { BeforeAfterContent } from './beforeAfter/content.ts';
 import type { CalloutContent } from './callout/content.ts';
 import type { CertificateContent } from './certificate/content.ts';
+import type { ChartContent } from './chart/content.ts';
 import type { ChoiceContent } from './choice/content.ts';
 import type { ColumnsContent } from './columns/content.ts';
 import type { ContinueContent } from './continue/content.ts';
@@ -69,6 +70,7 @@ export interface BlockContents extends QuestionContents, UngradedContents, PathC
   beforeAfter: BeforeAfterContent;
   callout: CalloutContent;
   certificate: CertificateContent;
+  chart: ChartContent;
   columns: ColumnsContent;
   continue: ContinueContent;
   divider: DividerContent;

@@ -235,6 +235,14 @@ const drawn: Readonly<Record<Sketch, ReactNode>> = {
       <Words x={42} y={41} long={32} />
     </>
   ),
+  bars: (
+    <>
+      <Box x={20} y={27} wide={12} high={18} />
+      <Box x={42} y={10} wide={12} high={35} chosen />
+      <Box x={64} y={19} wide={12} high={26} />
+      <path className={styles['rule']} d="M14 46h68" />
+    </>
+  ),
   halves: (
     <>
       <Box x={16} y={8} wide={64} high={38} />

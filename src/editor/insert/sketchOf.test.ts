@@ -12,6 +12,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     beforeAfter: 'halves',
     callout: 'statement',
     certificate: 'paper',
+    chart: 'bars',
     choice: 'choices',
     columns: 'columns',
     continue: 'stop',

@@ -5,6 +5,7 @@ import { type Control, formFields } from '../page/form/controlOf.ts';
 
 /** What a block looks like at a glance. */
 export type Sketch =
+  | 'bars'
   | 'beside'
   | 'bins'
   | 'cards'
@@ -34,6 +35,7 @@ export type Sketch =
 const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   beforeAfter: 'halves',
   certificate: 'paper',
+  chart: 'bars',
   columns: 'columns',
   divider: 'parted',
   fillIn: 'lines',

@@ -38,6 +38,8 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   beforeAfter: 'compare comparison slider juxtapose image two pictures مقارنة قبل بعد صورتان',
   callout: 'note tip warning alert box hint statement ملاحظة تنبيه نصيحة',
   certificate: 'diploma award badge وسام',
+  chart:
+    'graph diagram bar line pie figures numbers statistics data رسم بياني أعمدة مخطط أرقام إحصاء',
   choice: 'mcq multiple choice single choice question quiz test اختيار من متعدد سؤال اختبار',
   columns: 'two columns three columns side by side compare text أعمدة عمودان جنبًا إلى جنب',
   continue: 'button next gate lock pause زر التالي متابعة',
@@ -84,6 +86,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   beforeAfter: { title: 'قبل وبعد', purpose: 'صورتان للمكان نفسه بينهما منزلق.' },
   callout: { title: 'تنبيه', purpose: 'فكرة واحدة تبرز عن سائر النص.' },
   certificate: { title: 'شهادة', purpose: 'ورقة بإتمام الدورة تُطبع أو تُحفظ.' },
+  chart: { title: 'رسم بياني', purpose: 'أرقام تُرسم أعمدة أو خطًا أو دائرة، ومعها جدولها.' },
   choice: { title: 'سؤال باختيارات', purpose: 'سؤال يُجاب عنه بخيار صحيح واحد أو أكثر.' },
   columns: { title: 'أعمدة', purpose: 'نصان قصيران أو ثلاثة جنبًا إلى جنب.' },
   continue: { title: 'متابعة', purpose: 'زر لا يظهر ما تحته إلا بعد إتمام ما فوقه.' },

@@ -105,6 +105,9 @@ const english: Table = {
     'Name of the first picture',
   'Label: What the second picture is called beside the other one, in a word or two.':
     'Name of the second picture',
+  'Rows/Label': 'Row 1',
+  'Name of the values': 'The first values',
+  'Name of the second values': 'The second values',
   'Events/When': 'When event 1 is',
   'Events/Title': 'What happens in event 1',
   'Events/Text': 'What there is to tell of event 1.',
@@ -179,6 +182,9 @@ const arabic: Table = {
     'اسم الصورة الأولى',
   'Label: What the second picture is called beside the other one, in a word or two.':
     'اسم الصورة الثانية',
+  'Rows/Label': 'الصف 1',
+  'Name of the values': 'القيم الأولى',
+  'Name of the second values': 'القيم الثانية',
   'Events/When': 'متى الحدث 1',
   'Events/Title': 'ما يحدث في الحدث 1',
   'Events/Text': 'ما يُروى عن الحدث 1.',

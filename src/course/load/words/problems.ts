@@ -214,6 +214,7 @@ const CALLED_ELSEWHERE: Readonly<Record<string, string>> = {
   film: 'video',
   flashcards: 'flipCards',
   heading: 'text',
+  graph: 'chart',
   hotspot: 'labeledGraphic',
   html: 'text',
   links: 'resources',

@@ -14,6 +14,32 @@ export const arabicOfFigures: Readonly<Record<string, string>> = {
     'صورة بعرض الأخرى وارتفاعها، من المكان نفسه.',
   'What this picture shows, for people who cannot see it: best what differs in the other.':
     'ما تعرضه هذه الصورة، لمن لا يراها: والأفضل ما يختلف عن الأخرى.',
+  // Chart
+  'A heading above the chart that says what it shows: best what there is to see.':
+    'عنوان فوق الرسم يقول ما يعرضه: والأفضل ما يُرى فيه.',
+  'A few words before the chart.': 'بضع كلمات قبل الرسم.',
+  'Bars to compare amounts, a line for what changes over time, a pie for a whole.':
+    'أعمدة لمقارنة المقادير، وخط لما يتغير مع الوقت، ودائرة لكلٍّ تُقسم أجزاؤه.',
+  '=bar': 'أعمدة',
+  '=line': 'خط',
+  '=pie': 'دائرة',
+  'What all values are counted in, written after each of them.':
+    'ما تُعدّ به القيم كلها، ويُكتب بعد كل منها.',
+  'Name of the values': 'اسم القيم',
+  'What the values are of. Needed where there are second values beside them.':
+    'قيم ماذا هي. يلزم حيث توجد إلى جانبها قيم ثانية.',
+  'Name of the second values': 'اسم القيم الثانية',
+  'What the second values are of.': 'قيم ماذا هي القيم الثانية.',
+  'The table that is drawn, in this order. Learners can open it below the chart.':
+    'الجدول الذي يُرسم، بهذا الترتيب. يمكن للمتعلمين فتحه تحت الرسم.',
+  'Label: What this row is about, in a few words.': 'الاسم',
+  'What this row is about, in a few words.': 'ما يدور عليه هذا الصف، ببضع كلمات.',
+  Value: 'القيمة',
+  'How much it is.': 'كم هو.',
+  'Second value': 'القيمة الثانية',
+  'How much it is of the second kind, where the chart compares two.':
+    'كم هو من النوع الثاني، حيث يقارن الرسم بين اثنين.',
+  'A line below the chart: where its figures come from.': 'سطر تحت الرسم: من أين جاءت أرقامه.',
   // Timeline
   'A heading above the events.': 'عنوان فوق الأحداث.',
   'A few words before the events.': 'بضع كلمات قبل الأحداث.',

@@ -3,6 +3,7 @@ import { beforeAfterBehaviour } from './beforeAfter/content.ts';
 import { calloutBehaviour } from './callout/content.ts';
 import { certificateBehaviour } from './certificate/content.ts';
 import { chartBehaviour } from './chart/content.ts';
+import { codeBehaviour } from './code/content.ts';
 import { columnsBehaviour } from './columns/content.ts';
 import { continueBehaviour } from './continue/content.ts';
 import type { BlockBehaviour } from './contract.ts';
@@ -33,6 +34,7 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   callout: calloutBehaviour,
   certificate: certificateBehaviour,
   chart: chartBehaviour,
+  code: codeBehaviour,
   columns: columnsBehaviour,
   continue: continueBehaviour,
   divider: dividerBehaviour,

@@ -6,6 +6,7 @@ import { calloutDefinition } from './callout/author.ts';
 import { certificateDefinition } from './certificate/author.ts';
 import { chartDefinition } from './chart/author.ts';
 import { choiceDefinition } from './choice/author.ts';
+import { codeDefinition } from './code/author.ts';
 import { columnsDefinition } from './columns/author.ts';
 import { continueDefinition } from './continue/author.ts';
 import { dividerDefinition } from './divider/author.ts';
@@ -63,6 +64,7 @@ const list = {
   certificate: certificateDefinition,
   chart: chartDefinition,
   choice: choiceDefinition,
+  code: codeDefinition,
   columns: columnsDefinition,
   continue: continueDefinition,
   divider: dividerDefinition,

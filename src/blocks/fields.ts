@@ -28,6 +28,8 @@ export type SettingMeaning =
   | 'minutes'
   | 'seconds'
   | 'characters'
+  /** Lines of code: written and read letter by letter. */
+  | 'code'
   /** Year-month-day. */
   | 'date'
   /** The code of a language, or a list of them. */

@@ -4,6 +4,7 @@ import type { CalloutContent } from './callout/content.ts';
 import type { CertificateContent } from './certificate/content.ts';
 import type { ChartContent } from './chart/content.ts';
 import type { ChoiceContent } from './choice/content.ts';
+import type { CodeContent } from './code/content.ts';
 import type { ColumnsContent } from './columns/content.ts';
 import type { ContinueContent } from './continue/content.ts';
 import type { DividerContent } from './divider/content.ts';
@@ -71,6 +72,7 @@ export interface BlockContents extends QuestionContents, UngradedContents, PathC
   callout: CalloutContent;
   certificate: CertificateContent;
   chart: ChartContent;
+  code: CodeContent;
   columns: ColumnsContent;
   continue: ContinueContent;
   divider: DividerContent;

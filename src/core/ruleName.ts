@@ -203,6 +203,7 @@ type OfBlocks =
   | 'long-certificate-note'
   | 'long-choice'
   | 'long-column'
+  | 'long-code'
   | 'long-event'
   | 'long-label'
   | 'long-note'
@@ -280,5 +281,6 @@ type OfBlocks =
   | 'video-length'
   | 'video-without-film'
   | 'watched-to-the-end'
+  | 'wide-code'
   | 'wide-table'
   | 'wrong-answer-is-right';

@@ -235,6 +235,16 @@ const drawn: Readonly<Record<Sketch, ReactNode>> = {
       <Words x={42} y={41} long={32} />
     </>
   ),
+  indented: (
+    <>
+      <Box x={14} y={7} wide={68} high={40} />
+      <rect className={styles['strong']} x="20" y="13" width="14" height="3" rx="1.5" />
+      <Words x={38} y={13} long={26} />
+      <Words x={28} y={21} long={30} />
+      <Words x={28} y={29} long={40} />
+      <rect className={styles['strong']} x="20" y="37" width="10" height="3" rx="1.5" />
+    </>
+  ),
   bars: (
     <>
       <Box x={20} y={27} wide={12} high={18} />

@@ -16,6 +16,7 @@ const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
       'columns',
       'timeline',
       'table',
+      'code',
       'divider',
       'resources',
     ],

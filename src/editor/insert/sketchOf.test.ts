@@ -15,6 +15,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     chart: 'bars',
     choice: 'choices',
     columns: 'columns',
+    code: 'indented',
     continue: 'stop',
     divider: 'parted',
     fillIn: 'lines',

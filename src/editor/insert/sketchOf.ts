@@ -29,6 +29,7 @@ export type Sketch =
   | 'talk'
   | 'halves'
   | 'trail'
+  | 'indented'
   | 'twoWays';
 
 /** What its fields alone do not tell. */
@@ -38,6 +39,7 @@ const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   chart: 'bars',
   columns: 'columns',
   divider: 'parted',
+  code: 'indented',
   fillIn: 'lines',
   flipCards: 'cards',
   likert: 'grid',

@@ -42,6 +42,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
     'graph diagram bar line pie figures numbers statistics data رسم بياني أعمدة مخطط أرقام إحصاء',
   choice: 'mcq multiple choice single choice question quiz test اختيار من متعدد سؤال اختبار',
   columns: 'two columns three columns side by side compare text أعمدة عمودان جنبًا إلى جنب',
+  code: 'program source snippet script highlight syntax terminal برمجة شيفرة أوامر',
   continue: 'button next gate lock pause زر التالي متابعة',
   divider: 'line separator rule break spacer numbered section فاصل خط',
   fillIn:
@@ -89,6 +90,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   chart: { title: 'رسم بياني', purpose: 'أرقام تُرسم أعمدة أو خطًا أو دائرة، ومعها جدولها.' },
   choice: { title: 'سؤال باختيارات', purpose: 'سؤال يُجاب عنه بخيار صحيح واحد أو أكثر.' },
   columns: { title: 'أعمدة', purpose: 'نصان قصيران أو ثلاثة جنبًا إلى جنب.' },
+  code: { title: 'شيفرة', purpose: 'أسطر برمجية تُقرأ وتُنسخ حرفًا حرفًا.' },
   continue: { title: 'متابعة', purpose: 'زر لا يظهر ما تحته إلا بعد إتمام ما فوقه.' },
   divider: { title: 'فاصل', purpose: 'خط هادئ بين جزأين، برقم أو ببضع كلمات.' },
   fillIn: { title: 'ملء الفراغات', purpose: 'نص فيه فراغات يملؤها المتعلم.' },

@@ -209,6 +209,7 @@ export const remedies: Readonly<Record<RuleName, Remedy>> = {
   'long-certificate-note': words,
   'long-choice': words,
   'long-column': words,
+  'long-code': words,
   'long-event': words,
   'long-label': words,
   'long-note': words,
@@ -286,6 +287,7 @@ export const remedies: Readonly<Record<RuleName, Remedy>> = {
   'video-length': words,
   'video-without-film': words,
   'watched-to-the-end': meant,
+  'wide-code': words,
   'wide-table': words,
   'wrong-answer-is-right': removeEntry('remove'),
 

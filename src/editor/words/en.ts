@@ -33,6 +33,12 @@ export const plainWords: Readonly<Record<string, string>> = {
   Decorative: 'Only decorates',
   'Row headers': 'The first column names its rows',
   'Lessons: The ids of the lessons that must be done.': 'Certain lessons are done',
+  '=bash': 'Shell',
+  '=css': 'CSS',
+  '=html': 'HTML',
+  '=javascript': 'JavaScript',
+  '=json': 'JSON',
+  '=sql': 'SQL',
   // What fields are for
   'Where the film stops, in whole seconds from its beginning.':
     'Where the film stops, from its beginning.',

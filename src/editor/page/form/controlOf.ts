@@ -16,6 +16,8 @@ import { shapeOf } from '../../../course/load/schemaAt.ts';
 export type Control =
   | { readonly kind: 'line' }
   | { readonly kind: 'richText' }
+  /** Lines that are written letter by letter. */
+  | { readonly kind: 'code' }
   | { readonly kind: 'address' }
   | { readonly kind: 'media'; readonly media: NonNullable<FieldFacts['media']> }
   | { readonly kind: 'choice'; readonly options: readonly string[]; readonly preset: unknown }
@@ -150,6 +152,7 @@ function partsControl(schema: AnySchema): Control {
 /** What its meaning says more of than its schema. */
 function meaningControl(schema: AnySchema, means: SettingMeaning | null): Control | null {
   if (means === 'date') return { kind: 'date' };
+  if (means === 'code') return { kind: 'code' };
   if (means !== 'language') return null;
   return { kind: elementOf(schema) === null ? 'language' : 'languages' };
 }

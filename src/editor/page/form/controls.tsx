@@ -18,6 +18,7 @@ import { References } from './References.tsx';
 import { RichTextField } from './RichTextField.tsx';
 import {
   ChoiceControl,
+  CodeControl,
   DateControl,
   FlagControl,
   ItemReference,
@@ -35,6 +36,8 @@ export function drawnControl({ control }: FormField, props: ControlProps): React
   switch (control.kind) {
     case 'line':
       return <LineControl {...props} />;
+    case 'code':
+      return <CodeControl {...props} />;
     case 'address':
       return <LineControl {...props} inputMode="url" />;
     case 'richText':

@@ -113,6 +113,25 @@ export function ChoiceControl(props: PresetProps & { readonly options: readonly 
   );
 }
 
+/** Lines of code, from left to right; a line break is one. Tab goes on to the next field, as everywhere. */
+export function CodeControl(props: ControlProps) {
+  const { value, place } = props;
+  const { act } = useForm();
+  const code = typeof value === 'string' ? value : '';
+  return (
+    <textarea
+      {...tied(props)}
+      className={[styles['text'], styles['code']].join(' ')}
+      rows={Math.min(24, Math.max(4, code.split('\n').length + 1))}
+      dir="ltr"
+      spellCheck={false}
+      autoCapitalize="off"
+      value={code}
+      onChange={({ target }) => act(setField(place, target.value || undefined))}
+    />
+  );
+}
+
 /** A day, as the calendar of the browser has it. */
 export function DateControl(props: ControlProps) {
   const { value, place } = props;

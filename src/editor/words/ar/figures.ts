@@ -40,6 +40,24 @@ export const arabicOfFigures: Readonly<Record<string, string>> = {
   'How much it is of the second kind, where the chart compares two.':
     'كم هو من النوع الثاني، حيث يقارن الرسم بين اثنين.',
   'A line below the chart: where its figures come from.': 'سطر تحت الرسم: من أين جاءت أرقامه.',
+  // Code
+  'A heading above the code.': 'عنوان فوق الشيفرة.',
+  'A few words before the code.': 'بضع كلمات قبل الشيفرة.',
+  'Language of the code': 'لغة الشيفرة',
+  'By it the parts of the code are told apart. Plain leaves it as it is.':
+    'بها تُميَّز أجزاء الشيفرة. و«بلا لغة» يتركها كما هي.',
+  '=plain': 'بلا لغة',
+  '=bash': 'أوامر Shell',
+  '=css': 'أنماط CSS',
+  '=html': 'صفحات HTML',
+  '=javascript': 'جافاسكربت',
+  '=json': 'بيانات JSON',
+  '=python': 'بايثون',
+  '=sql': 'استعلامات SQL',
+  Code: 'الشيفرة',
+  'The code as it is to be read and copied, line by line. It is not translated.':
+    'الشيفرة كما تُقرأ وتُنسخ، سطرًا سطرًا. لا تُترجم.',
+  'A line below the code.': 'سطر تحت الشيفرة.',
   // Timeline
   'A heading above the events.': 'عنوان فوق الأحداث.',
   'A few words before the events.': 'بضع كلمات قبل الأحداث.',

@@ -26,6 +26,7 @@ import { openTextDefinition } from './openText/author.ts';
 import { orderingDefinition } from './ordering/author.ts';
 import { pollDefinition } from './poll/author.ts';
 import { processDefinition } from './process/author.ts';
+import { profileDefinition } from './profile/author.ts';
 import { quoteDefinition } from './quote/author.ts';
 import { resourcesDefinition } from './resources/author.ts';
 import { scenarioDefinition } from './scenario/author.ts';
@@ -41,7 +42,7 @@ import { trueFalseDefinition } from './trueFalse/author.ts';
 import { videoDefinition } from './video/author.ts';
 import type { AnyBlockSchema, AnyQuestionSchema } from './base.ts';
 import type { BlockDefinition } from './contract.ts';
-import { gradedTypes, ungradedTypes } from './questionBehaviours.ts';
+import { gradedTypes, surveyTypes } from './questionBehaviours.ts';
 import type { BlockType } from './types.ts';
 
 /** The schema of any block, before it is built: for the types that hold blocks. */
@@ -84,6 +85,7 @@ const list = {
   ordering: orderingDefinition,
   poll: pollDefinition,
   process: processDefinition(anyBlock),
+  profile: profileDefinition,
   quote: quoteDefinition,
   resources: resourcesDefinition,
   scenario: scenarioDefinition,
@@ -124,12 +126,12 @@ export const questionSchema = z.discriminatedUnion(
 
 const askedSchema = z.discriminatedUnion(
   'type',
-  atLeastOne(ungradedTypes.map((type) => definitions[type].schema)),
+  atLeastOne(surveyTypes.map((type) => definitions[type].schema)),
 );
 
 const askedOrQuestionSchema = z.discriminatedUnion(
   'type',
-  atLeastOne([...gradedTypes, ...ungradedTypes].map((type) => definitions[type].schema)),
+  atLeastOne([...gradedTypes, ...surveyTypes].map((type) => definitions[type].schema)),
 );
 
 function atLeastOne<Item>([first, ...others]: readonly Item[]): readonly [Item, ...Item[]] {

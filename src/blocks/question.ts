@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { group, reference, richText, setting } from './fields.ts';
+import { group, id, plainText, reference, richText, setting } from './fields.ts';
 
 const afterRight = richText({
   title: 'When right',
@@ -107,6 +107,20 @@ export const afterAnswering = {
     example: 'Come back to this at the end of the course.',
   }).optional(),
 };
+
+/** A point of a scale: for all that is placed on one. */
+export const scalePoint = z.strictObject({
+  id: id({
+    title: 'Id',
+    description: 'A name for this point, unique on the scale.',
+    example: 'often',
+  }),
+  label: plainText({
+    title: 'Label',
+    description: 'What choosing this point says. Every point has words: numbers alone say little.',
+    example: 'Often',
+  }),
+});
 
 /** For questions whose items can stand in an order of each learner's own. */
 export const shuffleItems = setting(z.boolean().default(false), {

@@ -11,6 +11,7 @@ import { numericBehaviour } from './numeric/content.ts';
 import { openTextBehaviour } from './openText/content.ts';
 import { orderingBehaviour } from './ordering/content.ts';
 import { pollBehaviour } from './poll/content.ts';
+import { profileBehaviour } from './profile/content.ts';
 import { scenarioBehaviour } from './scenario/content.ts';
 import { sortingBehaviour } from './sorting/content.ts';
 import { trueFalseBehaviour } from './trueFalse/content.ts';
@@ -35,6 +36,7 @@ const ungradedBehaviours: { readonly [Type in UngradedType]: QuestionBehaviour<T
   likert: likertBehaviour,
   openText: openTextBehaviour,
   poll: pollBehaviour,
+  profile: profileBehaviour,
 };
 
 const pathBehaviours: { readonly [Type in PathType]: QuestionBehaviour<Type> } = {
@@ -54,8 +56,11 @@ export const questionBehaviours: { readonly [Type in AskedType]: QuestionBehavio
 /** The block types that are graded, in their order. */
 export const gradedTypes = typesIn(gradedBehaviours);
 
-/** The block types that are answered, but have no right answer. */
-export const ungradedTypes = typesIn(ungradedBehaviours);
+/**
+ * The block types that can stand in a survey, and in a film: those that are answered, and have no right answer. What
+ * learners find out of themselves is theirs, and a survey is sent.
+ */
+export const surveyTypes = typesIn(ungradedBehaviours).filter((type) => type !== 'profile');
 
 function typesIn<Type extends string>(list: Readonly<Record<Type, unknown>>): readonly Type[] {
   return Object.keys(list).filter((type): type is Type => Object.hasOwn(list, type));

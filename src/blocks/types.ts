@@ -24,6 +24,7 @@ import type { OpenTextContent } from './openText/content.ts';
 import type { OrderingContent } from './ordering/content.ts';
 import type { PollContent } from './poll/content.ts';
 import type { ProcessContent } from './process/content.ts';
+import type { ProfileContent } from './profile/content.ts';
 import type { QuoteContent } from './quote/content.ts';
 import type { ResourcesContent } from './resources/content.ts';
 import type { ScenarioContent } from './scenario/content.ts';
@@ -58,6 +59,7 @@ export interface UngradedContents {
   likert: LikertContent;
   openText: OpenTextContent;
   poll: PollContent;
+  profile: ProfileContent;
 }
 
 /** What the stories in which learners decide are compiled to: answered step by step, in a lesson only. */

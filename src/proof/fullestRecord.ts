@@ -2,6 +2,7 @@ import { asksConfidence, isQuestion } from '../blocks/questions.ts';
 import type { PlayableBlock, PlayableQuestion } from '../blocks/playable.ts';
 import type { Answer, BlockState, ItemNumber, StateShape } from '../core/blockState.ts';
 import type { PlayableCourse, PlayableQuiz } from '../course/playable.ts';
+import { someAnswer } from '../answers/answerKinds.ts';
 import { rightAnswer } from '../blocks/questions.ts';
 import {
   type Attempt,
@@ -99,6 +100,7 @@ function fullState(block: PlayableBlock): BlockState | null {
 function longestAnswer({ type, content, state }: PlayableBlock): Answer | null {
   if (type === 'openText') return { kind: 'text', text: 'e'.repeat(content.maxLength) };
   if (state.kind === 'path') return { kind: 'path', steps: longestWay(state) };
+  if (state.kind === 'grid') return someAnswer(state);
   if (state.kind !== 'choice') return null;
   const chosen = state.multiple ? ascending(state.items) : state.items.slice(-1);
   return { kind: 'choice', chosen };

@@ -3,24 +3,11 @@ import * as z from 'zod';
 import { blockBase } from '../base.ts';
 import { richTextOrNull } from '../compiledTexts.ts';
 import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
-import { field, id, plainText } from '../fields.ts';
+import { field, plainText } from '../fields.ts';
 import { lintAlike } from '../lintAlike.ts';
-import { afterAnswering } from '../question.ts';
+import { afterAnswering, scalePoint } from '../question.ts';
 import { AGREEMENT, type LikertContent } from './content.ts';
 import { likertFixtures } from './fixtures.ts';
-
-const point = z.strictObject({
-  id: id({
-    title: 'Id',
-    description: 'A name for this point, unique on the scale.',
-    example: 'often',
-  }),
-  label: plainText({
-    title: 'Label',
-    description: 'What choosing this point says. Every point has words: numbers alone say little.',
-    example: 'Often',
-  }),
-});
 
 export const likertSchema = z.strictObject({
   ...blockBase('likert'),
@@ -30,7 +17,7 @@ export const likertSchema = z.strictObject({
     example: 'I know how to work well with a peer worker.',
   }),
   scale: field(
-    z.array(point).min(2).max(7),
+    z.array(scalePoint).min(2).max(7),
     { kind: 'items' },
     {
       title: 'Scale',

@@ -1,6 +1,7 @@
-import type { Answer, ItemNumber } from '../../core/blockState.ts';
+import type { ItemNumber } from '../../core/blockState.ts';
 import type { ReportedPair } from '../../core/interaction.ts';
 import type { GradeAnswer, GradedBehaviour, Linearize } from '../contract.ts';
+import { chosenColumn } from '../gridAnswer.ts';
 import { linearText, paragraph } from '../linearPieces.ts';
 import {
   gradeParts,
@@ -28,16 +29,6 @@ interface MatrixPart {
 export interface MatrixRow extends MatrixPart {
   /** The column that is right. */
   readonly column: ItemNumber;
-}
-
-/** The column that was chosen in a row; `null` for none. */
-export const chosenColumn = (answer: Answer | null, row: ItemNumber): ItemNumber | null =>
-  (answer?.kind === 'grid' ? answer.cells.find(([each]) => each === row)?.[1] : null) ?? null;
-
-/** The answer with another column in a row. */
-export function withColumn(answer: Answer | null, row: ItemNumber, column: ItemNumber): Answer {
-  const others = answer?.kind === 'grid' ? answer.cells.filter(([each]) => each !== row) : [];
-  return { kind: 'grid', cells: [...others, [row, column] as const].toSorted(([a], [b]) => a - b) };
 }
 
 export const columnText = ({ columns }: MatrixContent, column: ItemNumber): string =>

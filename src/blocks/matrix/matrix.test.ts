@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
+import { withColumn } from '../gridAnswer.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { gradeQuestion, interactionParts, optionOrder, rightAnswer } from '../questions.ts';
 import { lintMatrix } from './author.ts';
-import { withColumn } from './content.ts';
 import { matrixFixtures } from './fixtures.ts';
 
 const tasks = compileFixture('matrix', matrixFixtures.tasks);

@@ -42,7 +42,7 @@ const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
     ],
   ],
   ['practise', ['knowledgeCheck', 'scenario']],
-  ['reflect', ['openText', 'survey']],
+  ['reflect', ['openText', 'profile', 'survey']],
 ];
 
 const others = blockTypes.filter((type) => known.every(([, types]) => !types.includes(type)));

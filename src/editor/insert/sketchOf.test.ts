@@ -34,6 +34,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     ordering: 'rows',
     poll: 'choices',
     process: 'rows',
+    profile: 'grid',
     quote: 'quoted',
     resources: 'rows',
     scenario: 'talk',

@@ -49,6 +49,7 @@ const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   statement: 'large',
   markWords: 'lines',
   matrix: 'grid',
+  profile: 'grid',
   quote: 'quoted',
   tabs: 'tabs',
   textImage: 'beside',

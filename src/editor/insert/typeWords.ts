@@ -64,6 +64,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   ordering: 'sequence sort steps rank arrange reorder question ترتيب تسلسل خطوات سؤال',
   poll: 'vote opinion question تصويت رأي',
   process: 'steps stepper sequence خطوات مراحل',
+  profile: 'self-assessment personality test reflection scale bands تقييم ذاتي سلم تأمل',
   quote: 'citation blockquote words saying testimonial قول',
   resources: 'links downloads files reading pdf attachments روابط ملفات تنزيل',
   sorting:
@@ -108,6 +109,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   openText: { title: 'كتابة حرة', purpose: 'سؤال يجيب عنه المتعلم بكلماته.' },
   ordering: { title: 'ترتيب', purpose: 'بنود يضعها المتعلم في ترتيبها الصحيح.' },
   poll: { title: 'استطلاع', purpose: 'سؤال رأي بلا جواب صحيح.' },
+  profile: { title: 'تقييم ذاتي', purpose: 'عبارات يقيّم بها المتعلم نفسه، وما قد تعنيه النتيجة.' },
   process: { title: 'خطوات', purpose: 'ما يحدث خطوة بعد خطوة.' },
   quote: { title: 'اقتباس', purpose: 'كلمات قالها شخص، بحروف كبيرة.' },
   resources: { title: 'مراجع وملفات', purpose: 'روابط وملفات للقراءة بعد الدرس.' },

@@ -106,4 +106,36 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
     'اسم المنطقة في القائمة بجانب الصورة: وبه تُختار أيضًا.',
   'True when choosing this region is right.': 'اختيار هذه المنطقة صحيح.',
   'Why this region is right or wrong.': 'لماذا هذه المنطقة صحيحة أو خاطئة.',
+  // Profile
+  Statements: 'العبارات',
+  Dimension: 'البعد',
+  Dimensions: 'الأبعاد',
+  Bands: 'النطاقات',
+  'Counts the other way': 'تُحسب معكوسة',
+  'Tell the LMS': 'إبلاغ نظام التعلم',
+  'What the learner looks at in themselves. No answer is right or wrong.':
+    'ما ينظر إليه المتعلم في نفسه. لا جواب صحيح أو خطأ.',
+  'The points of the scale for all statements, 2 to 7, from the least to the most.':
+    'نقاط المقياس لكل العبارات، من 2 إلى 7، من الأقل إلى الأكثر.',
+  'What is placed on the scale: four to eight for a dimension are enough.':
+    'ما يوضع على المقياس: تكفي أربع إلى ثماني عبارات لكل بعد.',
+  'What the learner finds more or less true of themselves. It says one thing.':
+    'ما يراه المتعلم صحيحًا عن نفسه بقدر ما. تقول العبارة شيئًا واحدًا.',
+  'What it counts for, by the name of the dimension. Left out: the first.':
+    'البعد الذي تُحسب له. إن تُرك: الأول.',
+  'For a statement whose first point of the scale counts most.':
+    'لعبارة تُحسب لها النقطة الأولى من المقياس أكثر من غيرها.',
+  'What the statements tell, each with a result of its own. Often it is one.':
+    'ما تكشفه العبارات، لكل منها نتيجته. غالبًا ما يكون واحدًا.',
+  'What is looked at here.': 'ما يُنظر إليه هنا.',
+  'What is said of each result, from the fewest points to the most, without a hole between them. Each statement counts from one point up to as many as the scale has.':
+    'ما يقال عن كل نتيجة، من أقل النقاط إلى أكثرها، بلا فجوة بينها. تُحسب كل عبارة من نقطة واحدة إلى عدد نقاط المقياس.',
+  'The fewest points that it is said of.': 'أقل نقاط يقال عنها.',
+  'The most points that it is said of; the next band begins with one more.':
+    'أكثر نقاط يقال عنها؛ يبدأ النطاق التالي بنقطة أكثر.',
+  'What such a result is called: a few words that nobody minds to read of themselves.':
+    'اسم هذه النتيجة: بضع كلمات لا يضيق أحد بأن يقرأها عن نفسه.',
+  'What it means, and what may help now.': 'ما تعنيه، وما قد يساعد الآن.',
+  'Has each answer told to the LMS, where it stands with the name of the learner, who is told so before. Otherwise nobody is told.':
+    'يُبلَّغ نظام التعلم بكل إجابة مع اسم المتعلم، ويقال له ذلك قبلها. وإلا لا يُبلَّغ أحد.',
 };

@@ -1,0 +1,49 @@
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { AskedFields } from '../AskedFields.tsx';
+import { GridRows } from '../GridRows.tsx';
+import { type Receiver, useReceiver } from '../receiver.tsx';
+import type { AskedProps } from '../viewContract.ts';
+import styles from './Fields.module.css';
+import { Results } from './Results.tsx';
+
+/** Who can read the answers, then a group of radio buttons for each statement, then the results. */
+export function ProfileFields(props: AskedProps<'profile'>) {
+  const { question, answer, onAnswer, final, eyebrow } = props;
+  const { t } = useTranslation();
+  const { content, key } = question;
+  const name = `question-${key}`;
+  const readers = readersOf(content.report, useReceiver());
+  return (
+    <>
+      <AskedFields
+        name={name}
+        eyebrow={eyebrow}
+        question={content.question}
+        instruction={final ? null : t('blocks.profile.instruction')}
+      >
+        <p className={styles['readers']} data-told={readers === 'reported' || undefined}>
+          {t(`blocks.profile.readers.${readers}`)}
+        </p>
+        <GridRows
+          name={name}
+          columns={content.scale}
+          rows={content.statements}
+          answer={answer}
+          final={final}
+          onAnswer={onAnswer}
+        />
+      </AskedFields>
+      {final && <Results content={content} answer={answer} name={name} />}
+    </>
+  );
+}
+
+/** Who reads the answers, in truth: that depends on the author, and on what keeps them. */
+function readersOf(
+  report: boolean,
+  receiver: Receiver,
+): 'browser' | 'nowhere' | 'reported' | 'own' {
+  if (receiver.kind === 'nobody') return 'browser';
+  if (receiver.arrived === 'never') return 'nowhere';
+  return report ? 'reported' : 'own';
+}

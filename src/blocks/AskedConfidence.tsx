@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, type ReactNode, use } from 'react';
 
 import { CONFIDENCES, type Confidence } from '../core/confidence.ts';
 import { useTranslation } from '../i18n/useTranslation.tsx';
@@ -19,12 +19,34 @@ export const ConfidenceContext = createContext<SaidConfidence | null>(null);
 /** "How sure are you?", under the options. Nobody has to say; what it is for stands beside it. */
 export function AskedConfidence({ name }: { readonly name: string }) {
   const { t } = useTranslation();
+  return (
+    <ConfidenceScale
+      name={name}
+      ask={t('blocks.confidence.ask')}
+      labelOf={(each) => t(`blocks.confidence.${each}`)}
+    />
+  );
+}
+
+interface ConfidenceScaleProps {
+  /** Begins every id inside; unique in the page. */
+  readonly name: string;
+  readonly ask: string;
+  readonly labelOf: (confidence: Confidence) => string;
+  /** What helps to say it. */
+  readonly children?: ReactNode;
+}
+
+/** Three steps, the surest first, where the page asks for them; and where what is said stays. */
+export function ConfidenceScale({ name, ask, labelOf, children }: ConfidenceScaleProps) {
+  const { t } = useTranslation();
   const asked = use(ConfidenceContext);
   const kept = keptWhere(useReceiver());
   if (asked === null) return null;
   return (
     <fieldset className={styles['asked']} aria-describedby={`${name}-kept`}>
-      <legend>{t('blocks.confidence.ask')}</legend>
+      <legend>{ask}</legend>
+      {children}
       <OptionList
         name={`${name}-confidence`}
         kind="radio"
@@ -32,7 +54,7 @@ export function AskedConfidence({ name }: { readonly name: string }) {
         final={false}
         options={SUREST_FIRST.map((each) => ({
           value: CONFIDENCES.indexOf(each),
-          text: t(`blocks.confidence.${each}`),
+          text: labelOf(each),
           chosen: asked.said === each,
           mark: null,
           markWords: null,

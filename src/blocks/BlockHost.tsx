@@ -114,6 +114,7 @@ function stateAfter(before: BlockState | null, action: BlockAction): BlockState 
     case 'play':
       return { kind: 'ranges', ranges: playedWith(before, action.from, action.to) };
     case 'continue':
+    case 'rate':
     case 'check':
       return before;
   }

@@ -15,6 +15,8 @@ export type BlockAction =
   /** `confidence`: how sure the learner says they are, where they were asked. */
   | { readonly type: 'submit'; readonly confidence?: Confidence }
   | { readonly type: 'reopen' }
+  /** How the learner finds their own answer, once it is saved. */
+  | { readonly type: 'rate'; readonly rating: Confidence }
   /** For a knowledge check. */
   | { readonly type: 'check'; readonly event: CheckAction }
   | { readonly type: 'continue' };

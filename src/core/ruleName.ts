@@ -175,6 +175,7 @@ type OfBlocks =
   | 'band-out-of-reach'
   | 'bands-overlap'
   | 'empty-dimension'
+  | 'idle-criteria'
   | 'alternative-is-file-name'
   | 'alternative-says-image'
   | 'alternative-without-picture'

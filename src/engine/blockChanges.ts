@@ -1,7 +1,7 @@
 import type { PlayableBlock } from '../blocks/playable.ts';
 import type { Answer, BlockKey, ItemNumber, StateShape } from '../core/blockState.ts';
 import type { Confidence } from '../core/confidence.ts';
-import { finishBlocks, openItem, playRange, putAnswer } from '../progress/changes.ts';
+import { countTry, finishBlocks, openItem, playRange, putAnswer } from '../progress/changes.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { fits } from '../answers/answerKinds.ts';
 import { hasEnded } from '../answers/path.ts';
@@ -58,6 +58,19 @@ function tried(
   const submitted = submitAnswer(record, block);
   return submitted === record ? record : withTry(submitted, block, confidence);
 }
+
+/**
+ * How learners find their own words, where they are asked: kept in the trace of the answer. Each
+ * rating counts as a try, so that the last one stands; a new answer is rated anew.
+ */
+export const ratedAnswer = (context: CourseContext, key: BlockKey, rating: Confidence) =>
+  changeBlock(context, key, (record, block) => {
+    const known = record.run.states.get(key)?.value;
+    const isSaved = known?.kind === 'answer' && known.submitted;
+    const isRated = block.type === 'openText' && block.content.rating !== undefined;
+    if (!isSaved || !isRated || record.run.traces.get(key)?.confidence === rating) return record;
+    return countTry(record, key, rating);
+  });
 
 /** For a survey: all that it asks. */
 export const reopenedAnswer = (context: CourseContext, key: BlockKey) =>

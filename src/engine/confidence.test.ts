@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 
 import type { Confidence } from '../core/confidence.ts';
+import { compileFixture } from '../blocks/compileFixture.ts';
+import { openTextFixtures } from '../blocks/openText/fixtures.ts';
 import { mergeRecords } from '../progress/merge.ts';
 import { interactionsOf } from './interactions.ts';
 import { selectBlock } from './select.ts';
 import { submittedSince } from './submitted.ts';
-import { check, choice } from './testing/buildBlocks.ts';
+import { type BlockSpec, check, choice } from './testing/buildBlocks.ts';
 import { lesson, quiz } from './testing/buildCourse.ts';
 import { testCourse, type TestCourse } from './testing/testCourse.ts';
 
@@ -115,4 +117,30 @@ function handedIn(confidence: Confidence | null) {
 test('no score and no word to an LMS depends on it', () => {
   expect(handedIn('sure')).toEqual(handedIn(null));
   expect(handedIn('guessing')).toEqual(handedIn(null));
+});
+
+const words: BlockSpec = (nextKey) => ({
+  ...compileFixture('openText', openTextFixtures.compared),
+  key: nextKey(),
+});
+
+test('own words are rated once they are saved, changed at will, and rated anew when they are', () => {
+  const played = testCourse({ lessons: [lesson('lesson', [words])] }).open('lesson');
+  const block = played.key('in-your-words');
+  const rating = () => selectBlock(played.snapshot, block).confidence;
+  const rate = (given: Confidence) => played.send({ type: 'answer.rated', block, rating: given });
+  played.send({ type: 'answer.changed', block, answer: { kind: 'text', text: 'Work.' } });
+  rate('sure');
+  const before = rating();
+  played.send({ type: 'answer.submitted', block });
+  rate('sure');
+  const earlier = played.record;
+  rate('guessing');
+  expect([before, rating(), mergeRecords(earlier, played.record)]).toEqual([
+    null,
+    'guessing',
+    played.record,
+  ]);
+  played.send({ type: 'answer.reopened', block }).send({ type: 'answer.submitted', block });
+  expect(rating()).toBe(null);
 });

@@ -13,6 +13,7 @@ import {
   changedAnswer,
   openedItem,
   playedRange,
+  ratedAnswer,
   reopenedAnswer,
   settleLesson,
   submittedAnswer,
@@ -82,6 +83,8 @@ function recordWith(context: CourseContext, event: CourseEvent): LearnerRecord {
       return changedAnswer(context, event.block, event.answer);
     case 'answer.submitted':
       return submittedAnswer(context, event.block, event.confidence ?? null);
+    case 'answer.rated':
+      return ratedAnswer(context, event.block, event.rating);
     case 'answer.reopened':
       return reopenedAnswer(context, event.block);
     case 'continue.pressed':

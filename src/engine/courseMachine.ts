@@ -191,6 +191,7 @@ export const courseMachine = setup({
                         'range.played': work,
                         'answer.changed': work,
                         'answer.submitted': work,
+                        'answer.rated': work,
                         'answer.reopened': work,
                         'continue.pressed': work,
                         'check.acted': work,

@@ -27,6 +27,8 @@ export type LearnerEvent =
       /** How sure the learner says they are, where they were asked. */
       readonly confidence?: Confidence;
     }
+  /** A learner compares their own words, once they are saved, and says how they find them. */
+  | { readonly type: 'answer.rated'; readonly block: BlockKey; readonly rating: Confidence }
   /** Another try at a question in a lesson: the answer is kept, and open again. */
   | { readonly type: 'answer.reopened'; readonly block: BlockKey }
   | { readonly type: 'continue.pressed'; readonly block: BlockKey }

@@ -78,8 +78,11 @@ function stateEntry(block: PlayableBlock, clock: Ticking): [number, Stamped<Bloc
   return state === null ? [] : [[block.key, stamped(clock, state)]];
 }
 
-/** Tries are kept of questions that allow several, and of those that ask how sure one is. */
+/** Tries are kept of questions that allow several, and of those that ask how sure one is, or how good. */
 function traceEntry(block: PlayableBlock): [number, Trace][] {
+  if (block.type === 'openText' && block.content.rating !== undefined) {
+    return [[block.key, { ...NO_TRACE, tries: 1, confidence: 'sure' }]];
+  }
   if (!isQuestion(block)) return [];
   const { tries } = block.content;
   const asks = asksConfidence(block);

@@ -1,5 +1,9 @@
+import { use } from 'react';
+
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
+import { ConfidenceScale } from '../AskedConfidence.tsx';
+import { AskedTogether } from '../AskedTogether.tsx';
 import { Words } from '../Words.tsx';
 import type { AskedProps } from '../viewContract.ts';
 import styles from './Fields.module.css';
@@ -9,7 +13,7 @@ export function OpenTextFields(props: AskedProps<'openText'>) {
   const { question, answer, onAnswer, final, eyebrow } = props;
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const { maxLength, modelAnswer } = question.content;
+  const { maxLength, modelAnswer, rating } = question.content;
   const id = `question-${question.key}`;
   const text = answer?.kind === 'text' ? answer.text : '';
   const left = maxLength - text.length;
@@ -47,6 +51,15 @@ export function OpenTextFields(props: AskedProps<'openText'>) {
           </p>
           <Words value={modelAnswer} />
         </section>
+      )}
+      {final && use(AskedTogether) === null && (
+        <ConfidenceScale
+          name={id}
+          ask={t('blocks.openText.rate')}
+          labelOf={(each) => t(`blocks.openText.rating.${each}`)}
+        >
+          {rating !== undefined && rating.criteria !== null && <Words value={rating.criteria} />}
+        </ConfidenceScale>
       )}
     </div>
   );

@@ -74,3 +74,22 @@ it('leads to the field when nothing was written', async () => {
   await press('Go to the answer');
   expect(document.activeElement).toBe(field);
 });
+
+const asked = () => screen.queryByRole('group', { name: 'How do you find your answer?' });
+
+it('asks how one finds one’s own answer, once that is saved, by what the author looks for', async () => {
+  const act = vi.fn();
+  const block = compileFixture('openText', openTextFixtures.compared);
+  render(<BlockHost block={block} act={act} />);
+  await userEvent.type(await screen.findByRole('textbox'), 'Work');
+  expect(asked()).toBeNull();
+  await press('Save my answer');
+  expect(asked()?.textContent).toContain('what a peer worker brings');
+  await userEvent.click(screen.getByRole('radio', { name: 'Some of it is there' }));
+  expect(act.mock.calls.at(-1)).toEqual([{ type: 'rate', rating: 'fairly' }]);
+});
+
+it('is rated by nobody whose author did not want it', async () => {
+  await show({ kept: kept('Ask early.', true) });
+  expect(screen.queryByRole('radio')).toBeNull();
+});

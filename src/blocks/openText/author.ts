@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
 import { richTextOrNull } from '../compiledTexts.ts';
-import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
 import { plainText, richText, setting } from '../fields.ts';
 import { afterAnswering } from '../question.ts';
 import type { OpenTextContent } from './content.ts';
@@ -31,22 +31,50 @@ export const openTextSchema = z.strictObject({
       'An answer to compare one’s own with, in Markdown; shown once the learner has saved theirs.',
     example: 'Ask Sam what the new form should leave out, **before** it is printed.',
   }).optional(),
+  selfRating: setting(z.boolean().default(false), {
+    title: 'Self-rating',
+    description:
+      'Asks learners how they find their own answer, once it is saved and compared. It changes no score, and nobody is told. In a survey it is not asked.',
+    example: true,
+  }),
+  criteria: richText({
+    title: 'Criteria',
+    description: 'What to look for in one’s own answer, in Markdown; shown where it is rated.',
+    example: 'Does it say **who** is asked, and **when**?',
+  }).optional(),
   ...afterAnswering,
 });
 
 const compileOpenText = (
-  { question, maxLength, modelAnswer, thanks }: z.output<typeof openTextSchema>,
+  authored: z.output<typeof openTextSchema>,
   context: CompileContext,
 ): CompiledBlock<OpenTextContent> => ({
   content: {
-    question,
-    maxLength,
-    modelAnswer: richTextOrNull(modelAnswer, context),
-    thanks: richTextOrNull(thanks, context),
+    question: authored.question,
+    maxLength: authored.maxLength,
+    modelAnswer: richTextOrNull(authored.modelAnswer, context),
+    ...(authored.selfRating && {
+      rating: { criteria: richTextOrNull(authored.criteria, context) },
+    }),
+    thanks: richTextOrNull(authored.thanks, context),
   },
   state: { kind: 'text' },
   done: { when: 'answered' },
 });
+
+export const lintOpenText = ({
+  selfRating,
+  criteria,
+}: Pick<z.output<typeof openTextSchema>, 'selfRating' | 'criteria'>): readonly BlockLint[] =>
+  criteria !== undefined && !selfRating ? [idleCriteria] : [];
+
+const idleCriteria: BlockLint = {
+  severity: 'warning',
+  rule: 'idle-criteria',
+  path: ['criteria'],
+  message: 'Nobody sees these criteria: learners are not asked how they find their answer.',
+  remedy: 'Set “selfRating” to true, or remove the “criteria”.',
+};
 
 export const openTextDefinition: BlockDefinition<'openText', typeof openTextSchema> = {
   type: 'openText',
@@ -59,5 +87,5 @@ export const openTextDefinition: BlockDefinition<'openText', typeof openTextSche
     tip: 'Say who reads the answer. People write differently for themselves than for others.',
   },
   compile: compileOpenText,
-  lint: () => [],
+  lint: lintOpenText,
 };

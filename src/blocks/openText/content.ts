@@ -8,6 +8,8 @@ export interface OpenTextContent {
   readonly maxLength: number;
   /** To compare one's own with, once that is saved. */
   readonly modelAnswer: RichText | null;
+  /** Asked once the answer is saved: how learners find their own words; left out where not. */
+  readonly rating?: { readonly criteria: RichText | null };
   /** Said once the answer is saved. */
   readonly thanks: RichText | null;
 }
@@ -25,8 +27,10 @@ export const openTextBehaviour: QuestionBehaviour<'openText'> = {
     return [{ part: null, description: question, answer: { kind: 'longFillIn', response } }];
   },
   labels: () => [],
-  told: ({ modelAnswer }, t) =>
-    modelAnswer === null
+  told: ({ modelAnswer, rating }, t) => [
+    ...(modelAnswer === null
       ? []
-      : [...paragraph(t('blocks.openText.model')), ...linearText(modelAnswer)],
+      : [...paragraph(t('blocks.openText.model')), ...linearText(modelAnswer)]),
+    ...linearText(rating?.criteria ?? null),
+  ],
 };

@@ -15,6 +15,8 @@ export const openTextFixtures = {
     id: 'in-your-words',
     question: 'Sam asks why a peer worker is not just a friendly colleague. What do you say?',
     maxLength: 300,
+    selfRating: true,
+    criteria: 'Does it say **what a peer worker brings**, and that it is **work**?',
     modelAnswer:
       'A peer worker has been through something like it, and is **paid to use that**. A friendly colleague may not have, and is not.',
   },

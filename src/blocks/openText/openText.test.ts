@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
+import { lintOpenText } from './author.ts';
 import { openTextFixtures } from './fixtures.ts';
 import { roomCrossed, roomLeft } from './Fields.tsx';
 
@@ -34,4 +35,18 @@ it.each([
   [15, 30, false],
 ])('from %i to %i left, says so: %s', (before, after, said) => {
   expect(roomCrossed(before, after)).toBe(said);
+});
+
+it('is warned of criteria that nobody sees', () => {
+  const criteria = 'Does it say who is asked?';
+  expect(lintOpenText({ selfRating: true, criteria })).toEqual([]);
+  expect(lintOpenText({ selfRating: false, criteria })).toEqual([
+    {
+      severity: 'warning',
+      rule: 'idle-criteria',
+      path: ['criteria'],
+      message: 'Nobody sees these criteria: learners are not asked how they find their answer.',
+      remedy: 'Set “selfRating” to true, or remove the “criteria”.',
+    },
+  ]);
 });

@@ -3,6 +3,12 @@ import type { words as english } from './words.en.ts';
 
 export const words = {
   model: 'صياغة ممكنة',
+  rate: 'كيف ترى إجابتك؟',
+  rating: {
+    sure: 'تقول ما هو مهم',
+    fairly: 'فيها بعض ذلك',
+    guessing: 'ينقصها الكثير بعد',
+  },
   upTo_zero: 'لا مكان للكتابة.',
   upTo_one: 'حرف واحد على الأكثر.',
   upTo_two: 'حرفان على الأكثر.',

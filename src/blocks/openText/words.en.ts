@@ -1,5 +1,11 @@
 export const words = {
   model: 'One way to put it',
+  rate: 'How do you find your answer?',
+  rating: {
+    sure: 'It says what matters',
+    fairly: 'Some of it is there',
+    guessing: 'Much is still missing',
+  },
   upTo_one: 'Up to one character.',
   upTo_other: 'Up to {{count, number}} characters.',
   left_one: 'One character left.',

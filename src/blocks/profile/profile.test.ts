@@ -93,15 +93,15 @@ it('stands in no survey', () => {
   expect(blockSchema.safeParse(survey).success).toBe(false);
 });
 
-describe('bands', () => {
-  /** Of two statements with three points each: 2 to 6. */
-  const noted = (...bands: readonly (readonly [number, number])[]) =>
-    lintProfile({
-      scale: ['Seldom', 'Sometimes', 'Often'].map((label) => ({ label })),
-      statements: [{ text: 'One' }, { text: 'Two' }],
-      dimensions: [{ id: 'a', title: 'A', bands: bands.map(([from, to]) => ({ from, to })) }],
-    }).map(({ rule, path, message }) => `${rule} ${path.join('.')}: ${message}`);
+/** Of two statements with three points each: 2 to 6. */
+const noted = (...bands: readonly (readonly [number, number])[]) =>
+  lintProfile({
+    scale: ['Seldom', 'Sometimes', 'Often'].map((label) => ({ label })),
+    statements: [{ text: 'One' }, { text: 'Two' }],
+    dimensions: [{ id: 'a', title: 'A', bands: bands.map(([from, to]) => ({ from, to })) }],
+  }).map(({ rule, path, message }) => `${rule} ${path.join('.')}: ${message}`);
 
+describe('bands', () => {
   it.each([
     [[[2, 6]], []],
     [

@@ -184,6 +184,7 @@ export const remedies: Readonly<Record<RuleName, Remedy>> = {
   'bands-overlap': words,
   'behind-a-login': words,
   'empty-dimension': words,
+  'idle-criteria': words,
   'captions-twice': removeEntry('removeCaptions', 1),
   'choice-leads-back': words,
   'choices-at-ending': takeAway('remove'),

@@ -29,6 +29,8 @@ function eventOf(block: BlockKey, action: BlockAction): LearnerEvent {
       return { type: 'answer.changed', block, answer: action.answer };
     case 'submit':
       return { ...action, type: 'answer.submitted', block };
+    case 'rate':
+      return { type: 'answer.rated', block, rating: action.rating };
     case 'reopen':
       return { type: 'answer.reopened', block };
     case 'check':

@@ -138,4 +138,11 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
   'What it means, and what may help now.': 'ما تعنيه، وما قد يساعد الآن.',
   'Has each answer told to the LMS, where it stands with the name of the learner, who is told so before. Otherwise nobody is told.':
     'يُبلَّغ نظام التعلم بكل إجابة مع اسم المتعلم، ويقال له ذلك قبلها. وإلا لا يُبلَّغ أحد.',
+  // Open text
+  'Self-rating': 'تقييم الإجابة ذاتيًا',
+  Criteria: 'المعايير',
+  'Asks learners how they find their own answer, once it is saved and compared. It changes no score, and nobody is told. In a survey it is not asked.':
+    'يُسأل المتعلم كيف يرى إجابته بعد أن يحفظها ويقارنها. لا يغيّر هذا أي نتيجة ولا يُبلَّغ به أحد. لا يُسأل في استبيان.',
+  'What to look for in one’s own answer; shown where it is rated.':
+    'ما يبحث عنه المتعلم في إجابته؛ يُعرض حيث يقيّمها.',
 };

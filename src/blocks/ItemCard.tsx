@@ -1,5 +1,5 @@
 import GripVertical from 'lucide-react/icons/grip-vertical';
-import { type ReactNode, useRef } from 'react';
+import { type FocusEvent, type ReactNode, useRef } from 'react';
 
 import type { ItemNumber } from '../core/blockState.ts';
 import { useTranslation } from '../i18n/useTranslation.tsx';
@@ -26,6 +26,7 @@ export interface ItemCardProps {
   /** `null` once the answer stands. */
   readonly carrying: Carrying | null;
   readonly onChoose: (place: ItemNumber | null, byKeys: boolean) => void;
+  /** The focus goes elsewhere; from one part of the card to another it does not. */
   readonly onLeave: () => void;
 }
 
@@ -43,7 +44,9 @@ export function ItemCard(props: ItemCardProps) {
       data-carried={isCarried}
       data-dragged={isCarried && carrying.isDragged}
     >
-      {carrying !== null && <Grip id={`${id}-grip`} view={view} carrying={carrying} />}
+      {carrying !== null && (
+        <Grip id={`${id}-grip`} view={view} carrying={carrying} onBlur={leaving(props.onLeave)} />
+      )}
       <span id={`${id}-words`} className={styles['words']}>
         {label}
       </span>
@@ -58,14 +61,22 @@ export function ItemCard(props: ItemCardProps) {
   );
 }
 
+/** Not from one part of a card to another. */
+const leaving =
+  (onLeave: () => void) =>
+  ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (currentTarget.closest('li')?.contains(relatedTarget) !== true) onLeave();
+  };
+
 interface GripProps {
+  readonly onBlur: (event: FocusEvent) => void;
   readonly id: string;
   readonly view: ItemCardView;
   readonly carrying: Carrying;
 }
 
 /** Picks the card up, and lets go of it. Its target is the whole card but for the list. */
-function Grip({ id, view: { item, label }, carrying }: GripProps) {
+function Grip({ id, view: { item, label }, carrying, onBlur }: GripProps) {
   const { t } = useTranslation();
   return (
     <button
@@ -74,6 +85,7 @@ function Grip({ id, view: { item, label }, carrying }: GripProps) {
       className={styles['grip']}
       aria-pressed={carrying.carried === item}
       aria-label={t('blocks.places.pickUp', { item: label })}
+      onBlur={onBlur}
       {...carrying.grip(item)}
     >
       <GripVertical aria-hidden />
@@ -101,7 +113,7 @@ function PlaceList(props: ItemCardProps & { readonly id: string }) {
       onChange={({ target: { value } }) =>
         onChoose(value === '' ? null : Number(value), byKeys.current)
       }
-      onBlur={onLeave}
+      onBlur={leaving(onLeave)}
     >
       <option value="">{t('blocks.places.choose')}</option>
       {places.map(({ item, label }) => (

@@ -42,8 +42,8 @@ export function PlaceItems(props: PlaceItemsProps) {
   const progress = ({ size }: Placing) =>
     t('blocks.places.progress', { placed: size, count: items.length });
   /** Answers the words for how much is placed then. */
-  const put = (item: ItemNumber, place: ItemNumber | null): string => {
-    const answer = placed(placing, item, place, most);
+  const put = (item: ItemNumber, place: ItemNumber | null, before = placing): string => {
+    const answer = placed(before, item, place, most);
     onPlace(answer);
     return progress(placingOf(answer));
   };
@@ -51,6 +51,7 @@ export function PlaceItems(props: PlaceItemsProps) {
     const where = { item: labelIn(items, item), place: labelIn(places, place) };
     const words = t(place === null ? 'blocks.places.isOut' : 'blocks.places.lies', where);
     announce(`${words} ${put(item, place)}`);
+    setSettling(null);
   };
   const carrying = useCarrying({ root, name, items, placing, put: putDown, beforeMove });
   const lies = ({ item }: AnswerLabel): ItemNumber | null =>
@@ -67,10 +68,11 @@ export function PlaceItems(props: PlaceItemsProps) {
           place={placing.get(view.item) ?? null}
           carrying={final ? null : carrying}
           onChoose={(to, byKeys) => {
-            if (byKeys) setSettling({ item: view.item, at: lies(view) });
+            const before = settling?.item === view.item ? settling.before : placing;
+            if (byKeys) setSettling({ item: view.item, at: lies(view), before });
             else carrying.keepFocus(view.item);
             // The list itself says where the card lies now.
-            announce(put(view.item, to));
+            announce(put(view.item, to, byKeys ? before : placing));
           }}
           onLeave={() => setSettling(null)}
         />
@@ -106,9 +108,12 @@ export function PlaceItems(props: PlaceItemsProps) {
 
 /**
  * A card whose place was chosen with the keyboard stays where it is until the focus leaves it, so
- * that Tab leads on to the next card, and arrow keys do not send it from place to place.
+ * that Tab leads on to the next card, and arrow keys do not send it from place to place. What they
+ * only pass on their way down the list keeps its card, too.
  */
 interface Settling {
   readonly item: ItemNumber;
   readonly at: ItemNumber | null;
+  /** What lay where before the first key. */
+  readonly before: Placing;
 }

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
 
@@ -40,6 +40,17 @@ it('takes one card to each partner: the one that came first makes room', async (
   const waiting = within(screen.getByRole('list', { name: 'Still to place' }));
   expect(waiting.getByText('Advocate', { selector: 'span' })).toBeDefined();
   expect(list('Advocate').value).toBe('');
+});
+
+it('keeps what lies at the partners that arrow keys only pass on their way', async () => {
+  await show();
+  await userEvent.selectOptions(list('Advocate'), RIGHTS);
+  list('Peer worker').focus();
+  for (const value of ['1', '2', '3', '4']) {
+    fireEvent.keyDown(list('Peer worker'), { key: 'ArrowDown' });
+    fireEvent.change(list('Peer worker'), { target: { value } });
+  }
+  expect([list('Advocate').value, list('Peer worker').value]).toEqual(['3', '4']);
 });
 
 it('is said in words, card by card, once it is checked', async () => {

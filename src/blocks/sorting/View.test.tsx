@@ -58,6 +58,18 @@ it('leaves a card where it is while the keyboard chooses, so that Tab leads on t
   expect(cardsIn('Peer work')).toEqual([STORY]);
 });
 
+it('keeps the focus when Shift and Tab lead back from its list to its grip', async () => {
+  await show();
+  list(STORY).focus();
+  fireEvent.keyDown(list(STORY), { key: 'ArrowDown' });
+  fireEvent.change(list(STORY), { target: { value: '1' } });
+  await userEvent.tab({ shift: true });
+  expect(document.activeElement).toBe(grip(STORY));
+  await userEvent.keyboard(' ');
+  await userEvent.click(screen.getByRole('button', { name: 'Put it here: Clinical work' }));
+  expect(cardsIn('Clinical work')).toEqual([STORY]);
+});
+
 it('is picked up and put down by the keyboard, and says so', async () => {
   const { act } = await show();
   grip(STORY).focus();

@@ -10,9 +10,9 @@ import { toMp4, toPoster, toWebm } from './films/encode.ts';
 import { type Film, FRAMES_A_SECOND, frames } from './films/film.ts';
 import { films } from './films/films.ts';
 import { launchOptions } from './launch.ts';
-import { MEDIA } from './places.ts';
+import { mediaOf } from './places.ts';
 
-/** Draws and encodes the films into the course; only those that are named, if any is. */
+/** Draws and encodes the films into their courses; only those that are named, if any is. */
 export async function run(names: readonly string[]): Promise<void> {
   const browser = await chromium.launch(launchOptions());
   try {
@@ -36,7 +36,7 @@ async function inFolder(film: Film, browser: Browser): Promise<void> {
 
 async function make(film: Film, browser: Browser, folder: string): Promise<void> {
   await capture(browser, frames(film), folder);
-  const media = join(MEDIA, film.name);
+  const media = join(mediaOf(film.course), film.name);
   writeFileSync(`${media}.vtt`, captionsOf(film));
   await toPoster(folder, Math.round(film.poster * FRAMES_A_SECOND), `${media}.webp`);
   await toWebm(folder, `${media}.webm`);

@@ -4,13 +4,10 @@ import { join } from 'node:path';
 export const ART = import.meta.dirname;
 
 /** A course with drawings of ours, by the name of its folder. */
-export type DrawnCourse = 'peer-work' | 'peer-support' | 'intentional-peer-support';
+export type DrawnCourse = 'peer-work' | 'peer-support' | 'intentional-peer-support' | 'gallery';
 
 /** Where the pictures and films of a course are kept. */
 export const mediaOf = (course: DrawnCourse): string => join(ART, '..', 'courses', course, 'media');
-
-/** Where the films are kept: all of them are the reference course's. */
-export const MEDIA = mediaOf('peer-work');
 
 /** The packages of the course's fonts. */
 export const FONTS = join(ART, '..', 'node_modules', '@fontsource-variable');

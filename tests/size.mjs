@@ -1,9 +1,11 @@
 // Holds what a learner's browser loads before the first page works to its budget, gzipped: the page
-// of the reference course, and what that asks for by itself; and what an author's loads before the
-// editor works.
+// of the reference course, and what that asks for by itself; what an author's loads before the editor
+// works; and the view of each block type, which only lessons with such a block load.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+
+import { viewSizes } from './viewSizes.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -45,12 +47,26 @@ function named(folder, html, reference) {
   return [...html.matchAll(reference)].map(([, address = '']) => join(folder, address));
 }
 
-function check() {
+/**
+ * @param {{ view: number, views: Readonly<Record<string, number>> }} budgets bytes, of any view and of some
+ * @returns {Promise<boolean>} whether each view keeps to its budget
+ */
+async function holdViews({ view, views }) {
+  const sizes = [...(await viewSizes())].toSorted(([, one], [, other]) => other - one);
+  const over = sizes.filter(([type, bytes]) => bytes > (views[type] ?? view));
+  const verdict = over.length === 0 ? 'within' : 'OVER';
+  console.log(`Views of blocks: each ${verdict} its budget of ${kilobytes(view)}`);
+  for (const [type, bytes] of over.length === 0 ? sizes.slice(0, 5) : over)
+    console.log(`  ${kilobytes(bytes).padStart(9)}  ${type}`);
+  return over.length === 0;
+}
+
+async function check() {
   if (!existsSync(page) || !existsSync(editor)) {
     console.error('There is no build to measure. Run "npm run build" first.');
     return false;
   }
-  /** @type {{ page: number, scripts: number, editor: number }} */
+  /** @type {{ page: number, scripts: number, editor: number, view: number, views: Record<string, number> }} */
   const budgets = JSON.parse(readFileSync(join(root, 'tests', 'size-budgets.json'), 'utf8'));
   const html = readFileSync(page, 'utf8');
   const scripts = named('peer-work', html, SCRIPTS);
@@ -64,7 +80,8 @@ function check() {
     hold('First page, with its styles', [join('peer-work', 'index.html'), ...styles], budgets.page),
     hold('Its scripts', scripts, budgets.scripts),
     hold('The editor’s scripts', written, budgets.editor),
+    await holdViews(budgets),
   ].every(Boolean);
 }
 
-process.exitCode = check() ? 0 : 1;
+process.exitCode = (await check()) ? 0 : 1;

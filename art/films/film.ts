@@ -1,8 +1,10 @@
+import type { DrawnCourse } from '../places.ts';
 import type { Cue } from './cues.ts';
 import type { Writing } from './writing.ts';
 
 /** A silent film: for every moment, what is to be seen. */
 export interface Film {
+  readonly course: DrawnCourse;
   /** Of its files: `<name>.webm`, `<name>.mp4`, `<name>.webp`. */
   readonly name: string;
   readonly seconds: number;

@@ -1,4 +1,8 @@
 import type { DrawnCourse } from '../places.ts';
+import { compassAlone } from './gallery/compass.ts';
+import { gentleLines, hillMapped, hillSeen, steepLines, topLines } from './gallery/hill.ts';
+import { valley } from './gallery/map.ts';
+import { galleryCover, galleryScenes } from './gallery/scenes.ts';
 import { cover } from './cover.ts';
 import { caughtFish } from './intentionalPeerSupport/caughtFish.ts';
 import { fourStones } from './intentionalPeerSupport/fourStones.ts';
@@ -65,6 +69,20 @@ export const albums: readonly Album[] = [
       caughtFish,
       lakeAtFive,
       ...wardPortraits,
+    ],
+  },
+  {
+    course: 'gallery',
+    pictures: [
+      galleryCover,
+      ...galleryScenes,
+      valley,
+      compassAlone,
+      hillSeen,
+      hillMapped,
+      steepLines,
+      gentleLines,
+      topLines,
     ],
   },
 ];

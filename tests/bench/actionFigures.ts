@@ -67,7 +67,7 @@ async function workOf(client: CDPSession, page: Page, pressed: Locator): Promise
 }
 
 /** Presses it and gives the milliseconds until the frame with the outcome was drawn. */
-const pressAndShow = (element: ElementHandle<HTMLElement | SVGElement>): Promise<number> =>
+export const pressAndShow = (element: ElementHandle<HTMLElement | SVGElement>): Promise<number> =>
   element.evaluate(async (pressed) => {
     const start = performance.now();
     pressed.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
@@ -81,10 +81,10 @@ const pressAndShow = (element: ElementHandle<HTMLElement | SVGElement>): Promise
   });
 
 /** Until what follows a moment later, as a save, is done. */
-const settle = (page: Page): Promise<void> => page.waitForTimeout(1_500);
+export const settle = (page: Page): Promise<void> => page.waitForTimeout(1_500);
 
 /** Milliseconds of all tasks of the main thread. */
-async function taskTime(client: CDPSession): Promise<number> {
+export async function taskTime(client: CDPSession): Promise<number> {
   const { metrics } = await client.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
 }

@@ -8,6 +8,7 @@ import { installedEngines } from '../e2e/chromium.mjs';
 import { actionFigures } from './actionFigures.ts';
 import { coldLoad, type ColdLoad, usableAfter } from './coldLoad.ts';
 import { type Figure, median, rounded } from './figure.ts';
+import { lessonFigures } from './lessonFigures.ts';
 import { writeLibrariesSite } from './librariesSite.ts';
 import { writeLongSite } from './longSite.ts';
 import { serveSite } from './siteServer.ts';
@@ -57,6 +58,7 @@ async function visit(root: string, site: string, browser: Browser): Promise<read
       ...(await figures('500 lessons', browser, `${address}generated/`)),
       await librariesFigure(browser, `${address}libraries/`),
       ...(await actionFigures(browser, `${address}peer-work/`)),
+      ...(await lessonFigures(browser, `${address}gallery/`)),
     ];
   } finally {
     stop();

@@ -12,7 +12,7 @@ import { readCourseFolder } from '../../src/node/readCourse.ts';
 const courseNames: readonly string[] = readdirSync('courses').toSorted();
 
 /** A course as its author wrote it. */
-async function writtenCourse(name: string): Promise<LoadedCourse> {
+export async function writtenCourse(name: string): Promise<LoadedCourse> {
   const files = await readCourseFolder(`courses/${name}`);
   const { course } = checkCourse(files, { folderName: name });
   if (course === null) throw new Error(`The course “${name}” cannot be read.`);
@@ -22,6 +22,9 @@ async function writtenCourse(name: string): Promise<LoadedCourse> {
 /** All courses of the project, each with its name. */
 export const writtenCourses: readonly (readonly [name: string, course: LoadedCourse])[] =
   await Promise.all(courseNames.map(async (name) => [name, await writtenCourse(name)] as const));
+
+/** Those that teach what their sources say, and ask for it in a quiz of many questions. */
+export const sourcedCourses = writtenCourses.filter(([name]) => name !== 'gallery');
 
 /** The same as learners get it. */
 export const playedCourse = (course: LoadedCourse): PlayableCourse =>

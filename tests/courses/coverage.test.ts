@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { placesIn, writtenCourses } from './courses.ts';
+import { placesIn, sourcedCourses } from './courses.ts';
 
 const pages = join(import.meta.dirname, '..', '..', 'docs', 'courses');
 
@@ -19,7 +19,7 @@ const factsOf = (name: string) =>
       ),
     }));
 
-describe.each(writtenCourses)('%s', (name, course) => {
+describe.each(sourcedCourses)('%s', (name, course) => {
   const facts = factsOf(name);
 
   test('every fact of the sources has a place in the course', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
 import type { LoadedCourse } from '../../src/course/load/loadedCourse.ts';
-import { playedCourse, writtenCourses } from './courses.ts';
+import { playedCourse, sourcedCourses } from './courses.ts';
 import { questionsOf } from './questionsOf.ts';
 
 type Choice = PlayableBlock<'choice'>;
@@ -32,7 +32,7 @@ function neededLessons(rule: Completion): ReadonlySet<string> {
   return new Set();
 }
 
-describe.each(writtenCourses)('%s', (_, written) => {
+describe.each(sourcedCourses)('%s', (_, written) => {
   const { lessons } = playedCourse(written);
   const questions = lessons.flatMap(questionsOf);
   const quiz = lessons.find((lesson) => lesson.type === 'quiz')?.quiz;

@@ -15,6 +15,7 @@ import type { LadderWords } from './words.ts';
 export function ladderFilm(words: LadderWords): Film {
   const cues = cuesOf(words);
   return {
+    course: 'peer-work',
     name: words.name,
     seconds: 64,
     poster: 43.5,

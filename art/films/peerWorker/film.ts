@@ -17,6 +17,7 @@ import type { PeerWorkerWords } from './words.ts';
 export function peerWorkerFilm(words: PeerWorkerWords): Film {
   const cues = cuesOf(words);
   return {
+    course: 'peer-work',
     name: words.name,
     seconds: 64,
     poster: 37.9,

@@ -3,7 +3,7 @@ import { expect, type Locator } from '@playwright/test';
 import type { BlockType } from '../../src/blocks/types.ts';
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
 import { isTest } from '../../src/blocks/required.ts';
-import { isAsked, isQuestion } from '../../src/blocks/questions.ts';
+import { type AskedBlock, isAsked, isQuestion } from '../../src/blocks/questions.ts';
 import { someAnswer } from '../../src/answers/answerKinds.ts';
 import type { DoneRule } from '../../src/core/blockState.ts';
 import { choose, labelled } from './choose.ts';
@@ -39,6 +39,7 @@ const answerAll: Doer = async (place, block, t) => {
 const answer: Doer = async (place, block, t) => {
   if (block.questions.length > 0) await answerAll(place, block, t);
   else if (isQuestion(block)) await answerQuestion(place, block, t);
+  else if (isAsked(block)) await saveAnswer(place, block, t);
 };
 
 /** Along the shortest way to an ending. */
@@ -62,6 +63,9 @@ const doers: { readonly [When in DoneRule['when']]: Doer } = {
     const read = place.getByRole('button', { name: t('blocks.video.readIt') });
     if (!(await read.isVisible())) await transcript.click();
     await read.click();
+    // What the film asks stands below it, folded.
+    const closed = place.locator('[data-stop]').getByRole('button', { expanded: false });
+    while ((await closed.count()) > 0) await closed.first().click();
   },
 };
 
@@ -89,4 +93,13 @@ async function answerQuestion(place: Locator, question: PlayableQuestion, t: Spe
   await choose(place, question, true, t);
   await place.getByRole('button', { name: t('blocks.question.submit') }).click();
   await expect(place.getByText(t('blocks.question.right'))).toBeVisible();
+}
+
+/** What is neither right nor wrong is kept. */
+async function saveAnswer(place: Locator, block: AskedBlock, t: Speak): Promise<void> {
+  const answered = someAnswer(block.state);
+  if (answered === null) return;
+  await putIn(answered, { place, ...labelled(block, t) });
+  await place.getByRole('button', { name: t('blocks.asked.save') }).click();
+  await expect(place.getByRole('button', { name: t('blocks.asked.change') })).toBeVisible();
 }

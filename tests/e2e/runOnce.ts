@@ -40,6 +40,8 @@ export const runOnce = [
   'otherLanguages.spec.ts',
   // Every stop of the Tab key on the way through the course; the arrows that differ have their own.
   'keyboardCourse.spec.ts',
+  // The course of every block, in the one language that it has.
+  'everyBlock.spec.ts',
   // How the tests themselves give answers.
   'putIn.spec.ts',
   // What the element for films does.

@@ -20,7 +20,11 @@ function run(...words: readonly string[]): string {
 }
 
 /** Makes the package of a course, and gives its file. `small`: the course that `new` makes. */
-export function packageFor(course: 'peer-work' | 'small', target: string, folder: string): string {
+export function packageFor(
+  course: 'peer-work' | 'gallery' | 'small',
+  target: string,
+  folder: string,
+): string {
   const source = course === 'small' ? join(folder, course) : join(root, 'courses', course);
   if (course === 'small') run('new', source);
   run('publish', source, '--target', target, '--out', folder);
@@ -59,7 +63,10 @@ export class Simulated {
     const learner = new Learner(this.page, { course: this.course, screen: this.frame });
     await learner.start();
     const { lessons } = await learner.outline();
-    for (const { id } of lessons) await learner.finishLesson(id);
+    for (const [index, { id, type }] of lessons.entries()) {
+      await learner.finishLesson(id);
+      if (type === 'quiz' && index < lessons.length - 1) await learner.goOn();
+    }
     await learner.saved();
     await this.close();
     await this.show('Progress');

@@ -36,7 +36,7 @@ export const sharedWords = {
     free: 'Only if you like: it changes no score.',
     kept: {
       browser: 'It stays in this browser.',
-      lms: 'Nobody is told. It is kept in your saved progress, where whoever runs the learning system could look it up.',
+      lms: 'Nobody is told. It is part of your progress, where whoever runs the learning system could look it up.',
       nowhere: 'You opened the course to look around: it is not kept.',
     },
     right: {

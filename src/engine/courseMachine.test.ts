@@ -132,6 +132,7 @@ describe('a question in a lesson', () => {
       state: { kind: 'answer', answer: { kind: 'choice', chosen: [1] }, submitted: true },
       done: true,
       grade: { points: 0, correct: false },
+      confidence: null,
       triesLeft: 0,
     });
     played.send({ type: 'answer.reopened', block: played.key('recall') }).answer('recall', 'a');

@@ -132,6 +132,7 @@ test('what is asked for that is not there is empty', () => {
     state: null,
     done: false,
     grade: null,
+    confidence: null,
     triesLeft: 0,
   });
   expect(selectGate(snapshot, 999)).toEqual({ passed: false, waitingFor: [] });

@@ -48,7 +48,7 @@ it('asks about statements that are left, and gives no result without them', asyn
 });
 
 test.each([
-  ['one', lms, 'told to nobody. They are kept in your saved progress'],
+  ['one', lms, 'told to nobody. They are part of your progress'],
   ['several', lms, 'Your answers are reported'],
   ['several', { kind: 'nobody', contact: null, course: 'A' }, 'stay in this browser'],
   ['several', { kind: 'lms', arrived: 'never' }, 'are not kept'],

@@ -1,7 +1,7 @@
 export const words = {
   instruction: 'Choose one point of the scale in each row.',
   readers: {
-    own: 'For you alone: your answers are told to nobody. They are kept in your saved progress, where whoever runs the learning system could look them up.',
+    own: 'For you alone: your answers are told to nobody. They are part of your progress, where whoever runs the learning system could look them up.',
     reported:
       'Your answers are reported: whoever runs the learning system can read them, together with your name.',
     browser: 'For you alone: your answers stay in this browser.',

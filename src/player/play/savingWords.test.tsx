@@ -86,6 +86,12 @@ const CLAIM_NOTHING: ReadonlySet<string> = new Set([
   'cover.startAgainCertificate',
   // Of a visit to look around, in which nothing ever is.
   'asked.looked',
+  'confidence.kept.nowhere',
+  'readers.nowhere',
+  // Of practice, of which nothing ever is.
+  'results.practiceNote',
+  // Who fails a test before a lesson has what they had.
+  'testOffer',
   // Files, and what buttons do.
   'people.saveCopy',
   'people.keep',

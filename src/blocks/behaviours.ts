@@ -1,5 +1,6 @@
 import { accordionBehaviour } from './accordion/content.ts';
 import { beforeAfterBehaviour } from './beforeAfter/content.ts';
+import { buttonsBehaviour } from './buttons/content.ts';
 import { calloutBehaviour } from './callout/content.ts';
 import { certificateBehaviour } from './certificate/content.ts';
 import { chartBehaviour } from './chart/content.ts';
@@ -9,6 +10,7 @@ import { continueBehaviour } from './continue/content.ts';
 import type { BlockBehaviour } from './contract.ts';
 import { dividerBehaviour } from './divider/content.ts';
 import { flipCardsBehaviour } from './flipCards/content.ts';
+import { galleryBehaviour } from './gallery/content.ts';
 import { imageBehaviour } from './image/content.ts';
 import { knowledgeCheckBehaviour } from './knowledgeCheck/content.ts';
 import { labeledGraphicBehaviour } from './labeledGraphic/content.ts';
@@ -31,6 +33,7 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   ...questionBehaviours,
   accordion: accordionBehaviour,
   beforeAfter: beforeAfterBehaviour,
+  buttons: buttonsBehaviour,
   callout: calloutBehaviour,
   certificate: certificateBehaviour,
   chart: chartBehaviour,
@@ -39,6 +42,7 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   continue: continueBehaviour,
   divider: dividerBehaviour,
   flipCards: flipCardsBehaviour,
+  gallery: galleryBehaviour,
   image: imageBehaviour,
   knowledgeCheck: knowledgeCheckBehaviour,
   labeledGraphic: labeledGraphicBehaviour,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { accordionDefinition } from './accordion/author.ts';
 import { beforeAfterDefinition } from './beforeAfter/author.ts';
+import { buttonsDefinition } from './buttons/author.ts';
 import { calloutDefinition } from './callout/author.ts';
 import { certificateDefinition } from './certificate/author.ts';
 import { chartDefinition } from './chart/author.ts';
@@ -12,6 +13,7 @@ import { continueDefinition } from './continue/author.ts';
 import { dividerDefinition } from './divider/author.ts';
 import { fillInDefinition } from './fillIn/author.ts';
 import { flipCardsDefinition } from './flipCards/author.ts';
+import { galleryDefinition } from './gallery/author.ts';
 import { hotspotDefinition } from './hotspot/author.ts';
 import { imageDefinition } from './image/author.ts';
 import { knowledgeCheckDefinition } from './knowledgeCheck/author.ts';
@@ -61,6 +63,7 @@ const anyAskedOrQuestion: AnyBlockSchema = z.lazy(() => askedOrQuestionSchema);
 const list = {
   accordion: accordionDefinition(anyBlock),
   beforeAfter: beforeAfterDefinition,
+  buttons: buttonsDefinition,
   callout: calloutDefinition,
   certificate: certificateDefinition,
   chart: chartDefinition,
@@ -71,6 +74,7 @@ const list = {
   divider: dividerDefinition,
   fillIn: fillInDefinition,
   flipCards: flipCardsDefinition,
+  gallery: galleryDefinition,
   hotspot: hotspotDefinition,
   image: imageDefinition,
   knowledgeCheck: knowledgeCheckDefinition(anyQuestion),

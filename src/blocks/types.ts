@@ -1,5 +1,6 @@
 import type { AccordionContent } from './accordion/content.ts';
 import type { BeforeAfterContent } from './beforeAfter/content.ts';
+import type { ButtonsContent } from './buttons/content.ts';
 import type { CalloutContent } from './callout/content.ts';
 import type { CertificateContent } from './certificate/content.ts';
 import type { ChartContent } from './chart/content.ts';
@@ -10,6 +11,7 @@ import type { ContinueContent } from './continue/content.ts';
 import type { DividerContent } from './divider/content.ts';
 import type { FillInContent } from './fillIn/content.ts';
 import type { FlipCardsContent } from './flipCards/content.ts';
+import type { GalleryContent } from './gallery/content.ts';
 import type { HotspotContent } from './hotspot/content.ts';
 import type { ImageContent } from './image/content.ts';
 import type { KnowledgeCheckContent } from './knowledgeCheck/content.ts';
@@ -71,6 +73,7 @@ export interface PathContents {
 export interface BlockContents extends QuestionContents, UngradedContents, PathContents {
   accordion: AccordionContent;
   beforeAfter: BeforeAfterContent;
+  buttons: ButtonsContent;
   callout: CalloutContent;
   certificate: CertificateContent;
   chart: ChartContent;
@@ -79,6 +82,7 @@ export interface BlockContents extends QuestionContents, UngradedContents, PathC
   continue: ContinueContent;
   divider: DividerContent;
   flipCards: FlipCardsContent;
+  gallery: GalleryContent;
   image: ImageContent;
   knowledgeCheck: KnowledgeCheckContent;
   labeledGraphic: LabeledGraphicContent;

@@ -1,6 +1,7 @@
 import { Suspense, useMemo } from 'react';
 
 import type { BlockType } from '../../src/blocks/types.ts';
+import { CourseLinks, type CourseLinkProps } from '../../src/richtext/CourseLinks.tsx';
 import { Announcer } from '../../src/ui/Announcer.tsx';
 import { Column } from '../../src/ui/Column.tsx';
 import { Prose } from '../../src/ui/Prose.tsx';
@@ -24,11 +25,16 @@ export function Gallery({ query }: GalleryProps) {
     <Announcer>
       <main>
         <h1 className={styles['title']}>{types.join(', ') || 'Every block'}</h1>
-        <Column>{types.length > 0 ? <Scenes types={types} query={query} /> : <Index />}</Column>
+        <CourseLinks value={CourseLink}>
+          <Column>{types.length > 0 ? <Scenes types={types} query={query} /> : <Index />}</Column>
+        </CourseLinks>
       </main>
     </Announcer>
   );
 }
+
+/** There is no course here to lead into: what would lead on leads back to the block. */
+const CourseLink = ({ children }: CourseLinkProps) => <a href={location.search}>{children}</a>;
 
 function Scenes({ types, query }: GalleryProps & { readonly types: readonly BlockType[] }) {
   const asked = (name: string, value: string) => (query.get(name) ?? value) === value;

@@ -1,11 +1,12 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { fileFacts } from '../fileFacts.ts';
+import { FileLink } from '../FileLink.tsx';
 import { OutLink } from '../OutLink.tsx';
 import { Words } from '../Words.tsx';
 import type { Resource } from './content.ts';
-import { FileLink } from './FileLink.tsx';
 import styles from './Item.module.css';
 import { KindIcon } from './KindIcon.tsx';
-import { fileFacts, linkPlace } from './source.ts';
+import { linkPlace } from './source.ts';
 
 export interface ItemProps {
   readonly item: Resource;

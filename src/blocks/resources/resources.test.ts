@@ -1,10 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
+import { fileFacts, formatOf } from '../fileFacts.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { resourcesFixtures } from './fixtures.ts';
 import { lintResources } from './author.ts';
-import { fileFacts, formatOf, linkPlace } from './source.ts';
+import { linkPlace } from './source.ts';
 
 describe('resources', () => {
   it('are done when the learner goes past them', () => {

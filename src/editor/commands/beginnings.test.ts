@@ -61,8 +61,10 @@ test.each(everyPlace)(
     );
     expect(saidBy).not.toMatch(/peer|recover|landing/i);
     expect(notesIn(before)).toEqual([]);
-    // A certificate, lines of code, a Continue, a line and a picture that was chosen say nothing of themselves.
-    const isSilent = ['certificate', 'code', 'continue', 'divider', 'image'].includes(type);
+    // A certificate, code, a Continue, a line and pictures say nothing of themselves.
+    const isSilent = ['certificate', 'code', 'continue', 'divider', 'gallery', 'image'].includes(
+      type,
+    );
     expect(notesIn(after).length > 0).toBe(!isSilent);
     if (language === 'ar' && !isSilent) expect(saidBy).toMatch(/\p{Script=Arabic}/u);
   },

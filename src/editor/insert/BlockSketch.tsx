@@ -44,6 +44,29 @@ const Box = ({ x, y, wide, high, chosen = false }: BoxProps) => (
 );
 
 const drawn: Readonly<Record<Sketch, ReactNode>> = {
+  pictures: (
+    <>
+      {[14, 50].map((x) =>
+        [7, 29].map((y) => (
+          <g key={`${x} ${y}`}>
+            <Box x={x} y={y} wide={32} high={18} />
+            <path className={styles['hill']} d={`M${x + 1} ${y + 16}l10-9 7 6 5-4 8 7z`} />
+          </g>
+        )),
+      )}
+    </>
+  ),
+  ways: (
+    <>
+      {[9, 29].map((y) => (
+        <g key={y}>
+          <Words x={14} y={y + 6} long={28} />
+          <Box x={50} y={y} wide={32} high={15} chosen />
+          <Words x={57} y={y + 6} long={18} />
+        </g>
+      ))}
+    </>
+  ),
   beside: (
     <>
       <Box x={12} y={10} wide={34} high={34} />

@@ -18,10 +18,11 @@ const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
       'table',
       'code',
       'divider',
+      'buttons',
       'resources',
     ],
   ],
-  ['look', ['image', 'textImage', 'beforeAfter', 'chart', 'video', 'labeledGraphic']],
+  ['look', ['image', 'textImage', 'gallery', 'beforeAfter', 'chart', 'video', 'labeledGraphic']],
   ['explore', ['flipCards', 'accordion', 'tabs', 'process']],
   [
     'decide',

@@ -10,6 +10,7 @@ test('each block type has a sketch of what its author writes in it', () => {
   expect(Object.fromEntries(sketches)).toEqual({
     accordion: 'rows',
     beforeAfter: 'halves',
+    buttons: 'ways',
     callout: 'statement',
     certificate: 'paper',
     chart: 'bars',
@@ -20,6 +21,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     divider: 'parted',
     fillIn: 'lines',
     flipCards: 'cards',
+    gallery: 'pictures',
     hotspot: 'pins',
     image: 'picture',
     knowledgeCheck: 'choices',

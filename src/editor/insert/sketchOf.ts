@@ -14,12 +14,15 @@ export type Sketch =
   | 'field'
   | 'film'
   | 'grid'
+  | 'halves'
+  | 'indented'
   | 'large'
   | 'lines'
   | 'paper'
   | 'parted'
   | 'partners'
   | 'picture'
+  | 'pictures'
   | 'pins'
   | 'quoted'
   | 'rows'
@@ -27,14 +30,14 @@ export type Sketch =
   | 'stop'
   | 'tabs'
   | 'talk'
-  | 'halves'
   | 'trail'
-  | 'indented'
-  | 'twoWays';
+  | 'twoWays'
+  | 'ways';
 
 /** What its fields alone do not tell. */
 const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   beforeAfter: 'halves',
+  buttons: 'ways',
   certificate: 'paper',
   chart: 'bars',
   columns: 'columns',
@@ -42,6 +45,7 @@ const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   code: 'indented',
   fillIn: 'lines',
   flipCards: 'cards',
+  gallery: 'pictures',
   likert: 'grid',
   matching: 'partners',
   scenario: 'talk',

@@ -36,6 +36,8 @@ const plain = (text: string): string =>
 const called: Partial<Readonly<Record<BlockType, string>>> = {
   accordion: 'faq collapse expand panels questions and answers أسئلة شائعة طي',
   beforeAfter: 'compare comparison slider juxtapose image two pictures مقارنة قبل بعد صورتان',
+  buttons:
+    'button link stack action go to lesson page download call to action زر أزرار رابط انتقال',
   callout: 'note tip warning alert box hint statement ملاحظة تنبيه نصيحة',
   certificate: 'diploma award badge وسام',
   chart:
@@ -48,6 +50,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   fillIn:
     'gaps cloze blanks gap text missing words word bank complete question فراغات املأ أكمل كلمات سؤال',
   flipCards: 'cards flash cards flashcards turn بطاقة',
+  gallery: 'pictures photos images carousel slideshow lightbox grid slider معرض صور شرائح',
   hotspot: 'find click picture region area image question صورة منطقة ابحث سؤال',
   image: 'picture photo drawing figure svg صورة رسم',
   knowledgeCheck: 'quick check test questions quiz سؤال اختبار',
@@ -86,6 +89,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
 const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   accordion: { title: 'أقسام قابلة للطي', purpose: 'عناوين يُفتح تحت كل منها نصه عند الحاجة.' },
   beforeAfter: { title: 'قبل وبعد', purpose: 'صورتان للمكان نفسه بينهما منزلق.' },
+  buttons: { title: 'أزرار', purpose: 'طرق إلى درس أو كتلة أو صفحة أو ملف.' },
   callout: { title: 'تنبيه', purpose: 'فكرة واحدة تبرز عن سائر النص.' },
   certificate: { title: 'شهادة', purpose: 'ورقة بإتمام الدورة تُطبع أو تُحفظ.' },
   chart: { title: 'رسم بياني', purpose: 'أرقام تُرسم أعمدة أو خطًا أو دائرة، ومعها جدولها.' },
@@ -96,6 +100,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   divider: { title: 'فاصل', purpose: 'خط هادئ بين جزأين، برقم أو ببضع كلمات.' },
   fillIn: { title: 'ملء الفراغات', purpose: 'نص فيه فراغات يملؤها المتعلم.' },
   flipCards: { title: 'بطاقات تُقلب', purpose: 'كلمة أو سؤال على وجه، والجواب على ظهره.' },
+  gallery: { title: 'معرض صور', purpose: 'عدة صور، تكبر كل منها عند الضغط عليها.' },
   hotspot: { title: 'العثور على الصورة', purpose: 'صورة يختار المتعلم منطقة منها.' },
   image: { title: 'صورة', purpose: 'صورة مع تعليق ونص لمن لا يراها.' },
   knowledgeCheck: { title: 'تحقق من الفهم', purpose: 'بضعة أسئلة داخل الدرس، بلا درجة.' },

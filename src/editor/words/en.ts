@@ -177,6 +177,11 @@ export const plainWords: Readonly<Record<string, string>> = {
   // Options
   '=restricted': 'One lesson after the other',
   '=free': 'All lessons are open',
+  'A file in the course’s media folder that the button opens, such as a pdf or a docx.':
+    'A file that the button opens.',
+  '=grid': 'Side by side',
+  '=carousel': 'In a row to move along',
+  '=large': 'One large above the others',
   '=before': 'Before the words',
   '=after': 'After the words',
   '=above': 'Above the words',

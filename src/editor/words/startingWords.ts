@@ -73,6 +73,7 @@ const english: Table = {
   'Text: The whole text with its right answers in braces, in Markdown: each becomes a gap.':
     'Write a sentence with its {answer 1} and its {answer 2} in braces.',
   'Gaps/Answer': 'answer 1',
+  'Buttons/Button text': '[Say what button 1 opens](https://example.org/)',
   'Columns/Text': 'Column 1',
   'Rows/Text': 'What row 1 asks about',
   'Text: The whole text, with each phrase that can be marked in braces, right ones and wrong ones, in Markdown.':
@@ -154,6 +155,7 @@ const arabic: Table = {
   'Text: The whole text with its right answers in braces, in Markdown: each becomes a gap.':
     'اكتب جملة فيها {الجواب 1} و{الجواب 2} بين أقواس.',
   'Gaps/Answer': 'الجواب 1',
+  'Buttons/Button text': '[قل ما يفتحه الزر 1](https://example.org/)',
   'Columns/Text': 'العمود 1',
   'Rows/Text': 'ما يسأل عنه الصف 1',
   'Text: The whole text, with each phrase that can be marked in braces, right ones and wrong ones, in Markdown.':

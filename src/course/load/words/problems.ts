@@ -205,7 +205,7 @@ export function unknownWord(subject: Subject, words: readonly string[]): Finding
 const CALLED_ELSEWHERE: Readonly<Record<string, string>> = {
   alert: 'callout',
   blockquote: 'quote',
-  button: 'continue',
+  button: 'buttons',
   cards: 'flipCards',
   collapse: 'accordion',
   download: 'resources',

@@ -8,6 +8,28 @@ export const arabicOfContent: Readonly<Record<string, string>> = {
     'هل تقف الجملة على الصفحة نفسها، أم على سطح بلون الدورة.',
   '=open': 'على الصفحة',
   '=filled': 'على سطح ملوّن',
+  // Buttons
+  Buttons: 'الأزرار',
+  'A heading above the buttons.': 'عنوان فوق الأزرار.',
+  'What learners can go to from here, what most will want first.':
+    'ما يمكن للمتعلم أن ينتقل إليه من هنا، وأوله ما يريده الأكثرون.',
+  'Button text': 'نص الزر',
+  'What the button says, as one link to a lesson, a block or a page. Where it opens a file, its words alone.':
+    'ما يقوله الزر، كله رابط واحد إلى درس أو كتلة أو صفحة. إذا فتح ملفًا: الكلمات وحدها.',
+  'A file in the course’s media folder that the button opens, such as a pdf or a docx.':
+    'ملف يفتحه الزر، مثل pdf أو docx.',
+  'A few words before the button: what it is good for.': 'بضع كلمات قبل الزر: لمَ هو مفيد.',
+  // Gallery
+  'A heading above the pictures.': 'عنوان فوق الصور.',
+  'A few words before the pictures.': 'بضع كلمات قبل الصور.',
+  Arrangement: 'الترتيب على الصفحة',
+  'All pictures side by side; in a row that learners move along; or one large above the others. Each opens enlarged.':
+    'كل الصور متجاورة؛ أو في صف يُحرَّك؛ أو واحدة كبيرة فوق سواها. كل منها تُفتح مكبّرة.',
+  Pictures: 'الصور',
+  'The pictures, in the order in which they are shown.': 'الصور بترتيب عرضها.',
+  '=grid': 'متجاورة',
+  '=carousel': 'في صف يُحرَّك',
+  '=large': 'واحدة كبيرة فوق سواها',
   // Columns
   'A heading above the column.': 'عنوان فوق العمود.',
   'What the column says.': 'ما يقوله العمود.',

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { useTranslation } from '../../i18n/useTranslation.tsx';
-import { mediaName, useMediaAddress } from '../../ui/MediaBase.tsx';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { useTranslation } from '../i18n/useTranslation.tsx';
+import { mediaName, useMediaAddress } from '../ui/MediaBase.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 
 export interface FileLinkProps {
   /** As the content names it. */

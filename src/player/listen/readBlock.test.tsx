@@ -131,10 +131,15 @@ const NOT_ON_THE_PAGE: readonly BlockType[] = [
   'survey',
   'certificate',
   'scenario',
+  // Each value is read with its name, and stands beside it on the page.
+  'chart',
 ];
 
+/** Cards that lie face down are no words to read along. */
+const FACE_DOWN = 'memory';
+
 describe.each(blockTypes.filter((type) => !NOT_ON_THE_PAGE.includes(type)))('every %s', (type) => {
-  it.each(Object.entries(definitions[type].examples))(
+  it.each(Object.entries(definitions[type].examples).filter(([name]) => name !== FACE_DOWN))(
     'shows all that is read of it, now or once it is opened: %s',
     async (_, authored) => {
       const block = compileFixture(type, authored);

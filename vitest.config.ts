@@ -34,6 +34,7 @@ export default defineConfig({
           isolate: false,
           include: ['{src,art,tests}/**/*.test.ts'],
           exclude: ['tests/packages/**'],
+          setupFiles: ['tests/models.ts'],
         },
       },
       {
@@ -56,7 +57,7 @@ export default defineConfig({
           isolate: false,
           include: ['src/**/*.test.tsx'],
           exclude: ['src/**/*.alone.test.tsx'],
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/models.ts'],
         },
       },
       {
@@ -68,7 +69,7 @@ export default defineConfig({
           environment: 'jsdom',
           execArgv: WITHOUT_NODES_STORAGE,
           include: ['src/**/*.alone.test.tsx'],
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/models.ts'],
         },
       },
     ],

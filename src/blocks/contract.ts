@@ -67,8 +67,6 @@ export interface BlockDefinition<Type extends BlockType, Schema extends z.ZodTyp
   /** Built of field kinds; given the schema of any block, for types that hold blocks. */
   readonly schema: Schema;
   readonly about: BlockAbout;
-  /** Authored examples by the state that they show: for tests, the gallery and the reference. */
-  readonly examples: Readonly<Record<string, z.input<Schema>>>;
   readonly compile: (
     authored: z.output<Schema>,
     context: CompileContext,

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { createEnglish } from '../i18n/setup.ts';
 import { I18nProvider } from '../i18n/useTranslation.tsx';
 import { compileFixture } from './compileFixture.ts';
-import { definitions } from './definitions.ts';
+import { blockTypes } from './definitions.ts';
+import { examplesOf } from './examples.ts';
 import { linearizeBlock } from './linearize.ts';
 import { BlockPaper } from './paperViews.tsx';
 import type { PlayableBlock } from './playable.ts';
@@ -31,8 +32,8 @@ const joins: ReadonlySet<string> = new Set(['table', 'text', 'resources', 'chart
 /** A button has nothing to read, and a certificate is a sheet of its own. */
 const unprinted: ReadonlySet<string> = new Set(['continue', 'certificate']);
 
-const examples = Object.values(definitions).flatMap(({ type, examples: authored }) =>
-  Object.entries(authored).map(([name, fixture]) => ({ type, name, fixture })),
+const examples = blockTypes.flatMap((type) =>
+  Object.entries(examplesOf(type)).map(([name, fixture]) => ({ type, name, fixture })),
 );
 
 test.each(examples)(

@@ -12,6 +12,7 @@ import { pageJson } from '../player/pageJson.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { after } from './after.ts';
 import { draftBuilder, startAhead } from './build/draftBuilder.ts';
+import { fetchModels } from './commands/models.ts';
 import { type Editing, startEditing } from './editing/editing.ts';
 import { EditorApp } from './page/EditorApp.tsx';
 import { PublisherContext } from './page/PublisherContext.ts';
@@ -44,7 +45,7 @@ async function open(root: HTMLElement): Promise<void> {
   const publisher = desk === null ? browserPublisher(shelf) : deskPublisher(desk);
   const journal = journalOf(shelf, browserWindows());
   const begin = async (course: string, stored: StoredCourse): Promise<Editing> => {
-    const kept = await journal.read(course);
+    const [kept] = await Promise.all([journal.read(course), fetchModels()]);
     return startEditing({
       shelf,
       course,

@@ -1,6 +1,7 @@
 import { compileFixture } from '../../src/blocks/compileFixture.ts';
 import type { BlockType } from '../../src/blocks/types.ts';
 import { blockTypes, definitions } from '../../src/blocks/definitions.ts';
+import { examplesOf } from '../../src/blocks/examples.ts';
 import type { PlayableBlock } from '../../src/blocks/playable.ts';
 import { type Scene, scenesOf } from './scenes.ts';
 
@@ -16,7 +17,7 @@ export const isBlockType = (name: string): name is BlockType => Object.hasOwn(de
 
 /** Every fixture of a block type in every state. No two blocks have the same key. */
 export const exhibitsOf = (type: BlockType): readonly Exhibit[] =>
-  Object.entries(definitions[type].examples).flatMap(([fixture, authored], place) => {
+  Object.entries(examplesOf(type)).flatMap(([fixture, authored], place) => {
     const compiled: PlayableBlock = compileFixture(type, authored);
     return scenesOf(compiled).flatMap((_, index) => {
       const number = blockTypes.indexOf(type);

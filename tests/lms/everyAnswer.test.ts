@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { compileFixture } from '../../src/blocks/compileFixture.ts';
-import { blockTypes, definitions } from '../../src/blocks/definitions.ts';
+import { blockTypes } from '../../src/blocks/definitions.ts';
+import { examplesOf } from '../../src/blocks/examples.ts';
 import type { PlayableBlock } from '../../src/blocks/playable.ts';
 import {
   type AskedBlock,
@@ -55,7 +56,7 @@ const toldOf = (blocks: readonly AskedBlock[]): readonly Interaction[] =>
 
 /** The asked types, each with its examples; those that are asked together are told one by one. */
 const asked = blockTypes.flatMap((type) => {
-  const examples = Object.values(definitions[type].examples).map((authored): PlayableBlock =>
+  const examples = Object.values(examplesOf(type)).map((authored): PlayableBlock =>
     compileFixture(type, authored),
   );
   const blocks = examples.filter(isAsked);

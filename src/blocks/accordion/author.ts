@@ -8,7 +8,6 @@ import { items, plainText, richText } from '../fields.ts';
 import { lintPanels } from '../lintPanels.ts';
 import { panelFields } from '../panelFields.ts';
 import type { AccordionContent } from './content.ts';
-import { accordionFixtures } from './fixtures.ts';
 
 const panelSchema = (anyBlock: AnyBlockSchema) =>
   z.strictObject(
@@ -83,7 +82,6 @@ export const accordionDefinition = (
 ): BlockDefinition<'accordion', AccordionSchema> => ({
   type: 'accordion',
   schema: accordionSchema(anyBlock),
-  examples: accordionFixtures,
   about: {
     title: 'Accordion',
     purpose: 'Sections below each other that open one by one. Several may stand open.',

@@ -7,7 +7,6 @@ import { group, media, plainText, richText } from '../fields.ts';
 import { lintAlternative } from '../lintAlternative.ts';
 import { lintLongText } from '../longText.ts';
 import type { BeforeAfterContent, LabelledPicture } from './content.ts';
-import { beforeAfterFixtures } from './fixtures.ts';
 
 const labelledPicture = (which: string, label: string, file: string, alternative: string) =>
   z.strictObject({
@@ -150,7 +149,6 @@ const sameLabel: BlockLint = {
 export const beforeAfterDefinition: BlockDefinition<'beforeAfter', typeof beforeAfterSchema> = {
   type: 'beforeAfter',
   schema: beforeAfterSchema,
-  examples: beforeAfterFixtures,
   about: {
     title: 'Before and after',
     purpose: 'Two pictures of the same place upon each other, with a slider between them.',

@@ -6,7 +6,6 @@ import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '
 import { id, items, media, plainText, richText } from '../fields.ts';
 import { lintLongText } from '../longText.ts';
 import { type ButtonsContent, buttonWords } from './content.ts';
-import { buttonsFixtures } from './fixtures.ts';
 
 const buttonSchema = z.strictObject({
   id: id({
@@ -138,7 +137,6 @@ const saysNothing = (path: BlockLint['path'], words: string): BlockLint => ({
 export const buttonsDefinition: BlockDefinition<'buttons', typeof buttonsSchema> = {
   type: 'buttons',
   schema: buttonsSchema,
-  examples: buttonsFixtures,
   about: {
     title: 'Buttons',
     purpose: 'Ways on: to a lesson, a block, a page or a file.',

@@ -5,7 +5,6 @@ import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '
 import { plainText, richText, setting } from '../fields.ts';
 import { lintLongText } from '../longText.ts';
 import { type CalloutContent, calloutTones } from './content.ts';
-import { calloutFixtures } from './fixtures.ts';
 
 export const calloutSchema = z.strictObject({
   ...blockBase('callout'),
@@ -48,7 +47,6 @@ export const lintCallout = ({ text }: z.output<typeof calloutSchema>): readonly 
 export const calloutDefinition: BlockDefinition<'callout', typeof calloutSchema> = {
   type: 'callout',
   schema: calloutSchema,
-  examples: calloutFixtures,
   about: {
     title: 'Callout',
     purpose: 'A short passage that stands out from the text around it.',

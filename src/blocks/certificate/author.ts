@@ -5,7 +5,6 @@ import type { BlockDefinition, BlockLint, CompiledBlock } from '../contract.ts';
 import { plainText, setting } from '../fields.ts';
 import { lintLongText } from '../longText.ts';
 import type { CertificateContent } from './content.ts';
-import { certificateFixtures } from './fixtures.ts';
 
 /** What it certifies stands in course.json, under `certificate`. */
 export const certificateSchema = z.strictObject({
@@ -55,7 +54,6 @@ export const lintCertificate = ({ note }: AuthoredCertificate): readonly BlockLi
 export const certificateDefinition: BlockDefinition<'certificate', typeof certificateSchema> = {
   type: 'certificate',
   schema: certificateSchema,
-  examples: certificateFixtures,
   about: {
     title: 'Certificate',
     purpose:

@@ -5,7 +5,6 @@ import { richTextOrNull } from '../compiledTexts.ts';
 import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
 import { id, items, plainText, richText, setting } from '../fields.ts';
 import { type ChartContent, chartLooks } from './content.ts';
-import { chartFixtures } from './fixtures.ts';
 import { lintChart } from './lint.ts';
 
 const row = z.strictObject({
@@ -106,7 +105,6 @@ const compileChart = (
 export const chartDefinition: BlockDefinition<'chart', typeof chartSchema> = {
   type: 'chart',
   schema: chartSchema,
-  examples: chartFixtures,
   about: {
     title: 'Chart',
     purpose: 'Figures drawn as bars, as a line or as a pie, with their table below.',

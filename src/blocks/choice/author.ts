@@ -14,7 +14,6 @@ import {
 } from '../optionalPicture.ts';
 import { questionInPartsBase } from '../question.ts';
 import type { ChoiceContent } from './content.ts';
-import { choiceFixtures } from './fixtures.ts';
 
 const option = z.strictObject({
   id: id({
@@ -182,7 +181,6 @@ const partialOfOne: BlockLint = {
 export const choiceDefinition: BlockDefinition<'choice', typeof choiceSchema> = {
   type: 'choice',
   schema: choiceSchema,
-  examples: choiceFixtures,
   about: {
     title: 'Choice question',
     purpose:

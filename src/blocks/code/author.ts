@@ -5,7 +5,6 @@ import { richTextOrNull } from '../compiledTexts.ts';
 import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
 import { plainText, richText, setting } from '../fields.ts';
 import { type CodeContent, codeLanguages } from './content.ts';
-import { codeFixtures } from './fixtures.ts';
 import { highlight } from './highlight.ts';
 
 export const codeSchema = z.strictObject({
@@ -93,7 +92,6 @@ const wideCode = (longest: number): BlockLint => ({
 export const codeDefinition: BlockDefinition<'code', typeof codeSchema> = {
   type: 'code',
   schema: codeSchema,
-  examples: codeFixtures,
   about: {
     title: 'Code',
     purpose: 'Lines of code, set as such and ready to be copied.',

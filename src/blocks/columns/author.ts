@@ -6,7 +6,6 @@ import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '
 import { field, id, plainText, richText } from '../fields.ts';
 import { lintLongText } from '../longText.ts';
 import type { ColumnsContent } from './content.ts';
-import { columnsFixtures } from './fixtures.ts';
 
 const columnSchema = z.strictObject({
   id: id({
@@ -89,7 +88,6 @@ export const lintColumns = ({
 export const columnsDefinition: BlockDefinition<'columns', typeof columnsSchema> = {
   type: 'columns',
   schema: columnsSchema,
-  examples: columnsFixtures,
   about: {
     title: 'Columns',
     purpose: 'Two or three short texts side by side; below each other where there is no room.',

@@ -4,7 +4,6 @@ import { blockBase } from '../base.ts';
 import type { BlockDefinition, CompiledBlock } from '../contract.ts';
 import { plainText, setting } from '../fields.ts';
 import type { ContinueContent } from './content.ts';
-import { continueFixtures } from './fixtures.ts';
 
 export const continueSchema = z.strictObject({
   ...blockBase('continue'),
@@ -33,7 +32,6 @@ const compileContinue = ({
 export const continueDefinition: BlockDefinition<'continue', typeof continueSchema> = {
   type: 'continue',
   schema: continueSchema,
-  examples: continueFixtures,
   about: {
     title: 'Continue',
     purpose: 'A button that opens the next part of the lesson.',

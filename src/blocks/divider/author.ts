@@ -5,7 +5,6 @@ import type { BlockDefinition, BlockLint, CompiledBlock } from '../contract.ts';
 import { plainText, setting } from '../fields.ts';
 import { lintLongText } from '../longText.ts';
 import type { DividerContent } from './content.ts';
-import { dividerFixtures } from './fixtures.ts';
 
 export const dividerSchema = z.strictObject({
   ...blockBase('divider'),
@@ -42,7 +41,6 @@ export const lintDivider = ({ label = '' }: Pick<AuthoredDivider, 'label'>): rea
 export const dividerDefinition: BlockDefinition<'divider', typeof dividerSchema> = {
   type: 'divider',
   schema: dividerSchema,
-  examples: dividerFixtures,
   about: {
     title: 'Divider',
     purpose: 'A calm line between two parts, with a number or a few words where that helps.',

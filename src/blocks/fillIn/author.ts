@@ -7,7 +7,6 @@ import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract
 import { group, id, items, plainText, richText, setting } from '../fields.ts';
 import { partScoring, questionInPartsBase } from '../question.ts';
 import type { FillInContent } from './content.ts';
-import { fillInFixtures } from './fixtures.ts';
 import { markedLines, markedWords, placesOf } from '../bracedText.ts';
 import { lintFillIn } from './lint.ts';
 
@@ -123,7 +122,6 @@ function compileFillIn(authored: FillIn, context: CompileContext): CompiledBlock
 export const fillInDefinition: BlockDefinition<'fillIn', typeof fillInSchema> = {
   type: 'fillIn',
   schema: fillInSchema,
-  examples: fillInFixtures,
   about: {
     title: 'Fill in the gaps',
     purpose: 'A sentence or a text with gaps that the learner fills.',

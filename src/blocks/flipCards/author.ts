@@ -6,7 +6,6 @@ import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '
 import { id, items, plainText, richText } from '../fields.ts';
 import { lintLongText } from '../longText.ts';
 import type { FlipCardsContent } from './content.ts';
-import { flipCardsFixtures } from './fixtures.ts';
 
 const card = z.strictObject({
   id: id({
@@ -81,7 +80,6 @@ export const lintFlipCards = ({
 export const flipCardsDefinition: BlockDefinition<'flipCards', typeof flipCardsSchema> = {
   type: 'flipCards',
   schema: flipCardsSchema,
-  examples: flipCardsFixtures,
   about: {
     title: 'Flip cards',
     purpose: 'Cards with something short on the front and what it means on the back.',

@@ -8,7 +8,6 @@ import { lintAlternative } from '../lintAlternative.ts';
 import { lintLongText } from '../longText.ts';
 import { creditField, describedPicture, pictureFields } from '../pictureFields.ts';
 import { type GalleryContent, galleryLooks, type GalleryPicture } from './content.ts';
-import { galleryFixtures } from './fixtures.ts';
 
 const { file, ...alternative } = pictureFields();
 
@@ -127,7 +126,6 @@ const pictureToChoose = (path: BlockLint['path']): BlockLint => ({
 export const galleryDefinition: BlockDefinition<'gallery', typeof gallerySchema> = {
   type: 'gallery',
   schema: gallerySchema,
-  examples: galleryFixtures,
   about: {
     title: 'Gallery',
     purpose: 'Several pictures, each with its caption, and larger when it is pressed.',

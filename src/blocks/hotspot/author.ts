@@ -7,7 +7,6 @@ import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract
 import { id, items, media, plainText, richText, setting } from '../fields.ts';
 import { partScoring, questionInPartsBase } from '../question.ts';
 import type { HotspotContent } from './content.ts';
-import { hotspotFixtures } from './fixtures.ts';
 import { lintHotspot } from './lint.ts';
 
 const place = z.number().min(0).max(100);
@@ -160,7 +159,6 @@ function compileHotspot(authored: Hotspot, context: CompileContext): CompiledBlo
 export const hotspotDefinition: BlockDefinition<'hotspot', typeof hotspotSchema> = {
   type: 'hotspot',
   schema: hotspotSchema,
-  examples: hotspotFixtures,
   about: {
     title: 'Find it on the picture',
     purpose:

@@ -7,7 +7,6 @@ import { richText, setting } from '../fields.ts';
 import { lintAlternative } from '../lintAlternative.ts';
 import { creditField, describedPicture, pictureFields } from '../pictureFields.ts';
 import type { ImageContent } from './content.ts';
-import { imageFixtures } from './fixtures.ts';
 
 export const imageSchema = z.strictObject({
   ...blockBase('image'),
@@ -52,7 +51,6 @@ export const lintImage = (
 export const imageDefinition: BlockDefinition<'image', typeof imageSchema> = {
   type: 'image',
   schema: imageSchema,
-  examples: imageFixtures,
   about: {
     title: 'Image',
     purpose: 'A picture with its caption, its credit and what it tells in words.',

@@ -5,7 +5,6 @@ import { richTextOrNull } from '../compiledTexts.ts';
 import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
 import { field, plainText, richText, setting } from '../fields.ts';
 import type { KnowledgeCheckContent } from './content.ts';
-import { knowledgeCheckFixtures } from './fixtures.ts';
 
 export const knowledgeCheckSchema = (anyQuestion: AnyQuestionSchema) =>
   z.strictObject({
@@ -107,7 +106,6 @@ export const knowledgeCheckDefinition = (
 ): BlockDefinition<'knowledgeCheck', KnowledgeCheckSchema> => ({
   type: 'knowledgeCheck',
   schema: knowledgeCheckSchema(anyQuestion),
-  examples: knowledgeCheckFixtures,
   about: {
     title: 'Knowledge check',
     purpose:

@@ -12,7 +12,6 @@ import { lintFeedback } from '../lintFeedback.ts';
 import { lintPoints, pointFields } from '../pointFields.ts';
 import { partScoring, questionInPartsBase } from '../question.ts';
 import type { LabelPictureContent } from './content.ts';
-import { labelPictureFixtures } from './fixtures.ts';
 
 const pointSchema = z.strictObject({
   id: id({
@@ -163,7 +162,6 @@ const singlePoint: BlockLint = {
 export const labelPictureDefinition: BlockDefinition<'labelPicture', typeof labelPictureSchema> = {
   type: 'labelPicture',
   schema: labelPictureSchema,
-  examples: labelPictureFixtures,
   about: {
     title: 'Label a picture',
     purpose: 'A picture with numbered points, and cards with names to put to them.',

@@ -7,7 +7,6 @@ import { id, items, media, plainText, richText } from '../fields.ts';
 import { lintAlternative } from '../lintAlternative.ts';
 import { lintLongText } from '../longText.ts';
 import type { LabeledGraphicContent } from './content.ts';
-import { labeledGraphicFixtures } from './fixtures.ts';
 import { lintPoints, pointFields } from '../pointFields.ts';
 
 const pinSchema = z.strictObject({
@@ -127,7 +126,6 @@ export const labeledGraphicDefinition: BlockDefinition<
 > = {
   type: 'labeledGraphic',
   schema: labeledGraphicSchema,
-  examples: labeledGraphicFixtures,
   about: {
     title: 'Labelled graphic',
     purpose:

@@ -7,7 +7,6 @@ import { field, plainText } from '../fields.ts';
 import { lintAlike } from '../lintAlike.ts';
 import { afterAnswering, scalePoint } from '../question.ts';
 import { AGREEMENT, type LikertContent } from './content.ts';
-import { likertFixtures } from './fixtures.ts';
 
 export const likertSchema = z.strictObject({
   ...blockBase('likert'),
@@ -60,7 +59,6 @@ export const lintLikert = ({
 export const likertDefinition: BlockDefinition<'likert', typeof likertSchema> = {
   type: 'likert',
   schema: likertSchema,
-  examples: likertFixtures,
   about: {
     title: 'Scale',
     purpose: 'A statement, and a scale from one end to the other to place oneself on.',

@@ -11,7 +11,6 @@ import { lintFeedback } from '../lintFeedback.ts';
 import { lintMarks } from '../lintMarks.ts';
 import { partScoring, questionInPartsBase } from '../question.ts';
 import type { MarkWordsContent } from './content.ts';
-import { markWordsFixtures } from './fixtures.ts';
 
 const phraseSchema = z.strictObject({
   id: id({
@@ -134,7 +133,6 @@ const allRight: BlockLint = {
 export const markWordsDefinition: BlockDefinition<'markWords', typeof markWordsSchema> = {
   type: 'markWords',
   schema: markWordsSchema,
-  examples: markWordsFixtures,
   about: {
     title: 'Mark the words',
     purpose: 'A text in which the learner marks phrases.',

@@ -10,7 +10,6 @@ import { lintAlike } from '../lintAlike.ts';
 import { lintFeedback } from '../lintFeedback.ts';
 import { partScoring, questionInPartsBase, shuffleItems } from '../question.ts';
 import type { MatchingContent } from './content.ts';
-import { matchingFixtures } from './fixtures.ts';
 
 const pairSchema = z.strictObject({
   id: id({
@@ -189,7 +188,6 @@ const singlePair: BlockLint = {
 export const matchingDefinition: BlockDefinition<'matching', typeof matchingSchema> = {
   type: 'matching',
   schema: matchingSchema,
-  examples: matchingFixtures,
   about: {
     title: 'Matching',
     purpose:

@@ -8,7 +8,6 @@ import { lintAlike } from '../lintAlike.ts';
 import { lintFeedback } from '../lintFeedback.ts';
 import { partScoring, questionInPartsBase } from '../question.ts';
 import type { MatrixContent } from './content.ts';
-import { matrixFixtures } from './fixtures.ts';
 
 const columnSchema = z.strictObject({
   id: id({
@@ -131,7 +130,6 @@ const manyColumns: BlockLint = {
 export const matrixDefinition: BlockDefinition<'matrix', typeof matrixSchema> = {
   type: 'matrix',
   schema: matrixSchema,
-  examples: matrixFixtures,
   about: {
     title: 'Matrix',
     purpose: 'Rows, in each of which the learner chooses one of the same columns.',

@@ -7,7 +7,6 @@ import { group, plainText, setting } from '../fields.ts';
 import { lintFeedback } from '../lintFeedback.ts';
 import { questionBase, severalTries } from '../question.ts';
 import type { NumericContent } from './content.ts';
-import { numericFixtures } from './fixtures.ts';
 
 const sliderSchema = z.strictObject({
   min: setting(z.number(), {
@@ -133,7 +132,6 @@ const betweenSteps = (answer: number, step: number): BlockLint => ({
 export const numericDefinition: BlockDefinition<'numeric', typeof numericSchema> = {
   type: 'numeric',
   schema: numericSchema,
-  examples: numericFixtures,
   about: {
     title: 'Number',
     purpose: 'A question that is answered with a number, written or chosen on a slider.',

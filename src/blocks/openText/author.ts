@@ -6,7 +6,6 @@ import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '
 import { plainText, richText, setting } from '../fields.ts';
 import { afterAnswering } from '../question.ts';
 import type { OpenTextContent } from './content.ts';
-import { openTextFixtures } from './fixtures.ts';
 
 export const openTextSchema = z.strictObject({
   ...blockBase('openText'),
@@ -79,7 +78,6 @@ const idleCriteria: BlockLint = {
 export const openTextDefinition: BlockDefinition<'openText', typeof openTextSchema> = {
   type: 'openText',
   schema: openTextSchema,
-  examples: openTextFixtures,
   about: {
     title: 'Open text',
     purpose: 'A question that is answered in the learner’s own words.',

@@ -8,7 +8,6 @@ import { lintAlike } from '../lintAlike.ts';
 import { lintFeedback } from '../lintFeedback.ts';
 import { partScoring, questionInPartsBase } from '../question.ts';
 import type { OrderingContent } from './content.ts';
-import { orderingFixtures } from './fixtures.ts';
 
 const itemSchema = z.strictObject({
   id: id({
@@ -97,7 +96,6 @@ const manyItems: BlockLint = {
 export const orderingDefinition: BlockDefinition<'ordering', typeof orderingSchema> = {
   type: 'ordering',
   schema: orderingSchema,
-  examples: orderingFixtures,
   about: {
     title: 'Put in order',
     purpose: 'Items that the learner puts in the right order.',

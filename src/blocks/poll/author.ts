@@ -12,7 +12,6 @@ import {
 } from '../optionalPicture.ts';
 import { afterAnswering } from '../question.ts';
 import type { PollContent } from './content.ts';
-import { pollFixtures } from './fixtures.ts';
 
 const option = z.strictObject({
   id: id({
@@ -101,7 +100,6 @@ const manyOptions = (count: number): BlockLint => ({
 export const pollDefinition: BlockDefinition<'poll', typeof pollSchema> = {
   type: 'poll',
   schema: pollSchema,
-  examples: pollFixtures,
   about: {
     title: 'Poll',
     purpose: 'A question with options, none of which is right or wrong.',

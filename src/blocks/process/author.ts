@@ -14,7 +14,6 @@ import {
 } from '../optionalPicture.ts';
 import { panelFields } from '../panelFields.ts';
 import type { ProcessContent } from './content.ts';
-import { processFixtures } from './fixtures.ts';
 
 const words = {
   id: {
@@ -146,7 +145,6 @@ export const processDefinition = (
 ): BlockDefinition<'process', ProcessSchema> => ({
   type: 'process',
   schema: processSchema(anyBlock),
-  examples: processFixtures,
   about: {
     title: 'Process',
     purpose: 'Steps in their order, one at a time, each of them always in reach.',

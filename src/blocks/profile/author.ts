@@ -6,7 +6,6 @@ import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract
 import { field, group, id, itemReference, items, plainText, richText, setting } from '../fields.ts';
 import { afterAnswering, scalePoint } from '../question.ts';
 import type { ProfileContent } from './content.ts';
-import { profileFixtures } from './fixtures.ts';
 import { lintProfile } from './lint.ts';
 
 const bandSchema = z.strictObject({
@@ -176,7 +175,6 @@ function compileProfile(authored: Profile, context: CompileContext): CompiledBlo
 export const profileDefinition: BlockDefinition<'profile', typeof profileSchema> = {
   type: 'profile',
   schema: profileSchema,
-  examples: profileFixtures,
   about: {
     title: 'Profile',
     purpose:

@@ -6,7 +6,6 @@ import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '
 import { link, plainText, richText } from '../fields.ts';
 import { lintLongText } from '../longText.ts';
 import type { QuoteContent } from './content.ts';
-import { quoteFixtures } from './fixtures.ts';
 
 export const quoteSchema = z.strictObject({
   ...blockBase('quote'),
@@ -85,7 +84,6 @@ const beyondParagraphs: BlockLint = {
 export const quoteDefinition: BlockDefinition<'quote', typeof quoteSchema> = {
   type: 'quote',
   schema: quoteSchema,
-  examples: quoteFixtures,
   about: {
     title: 'Quote',
     purpose: 'Words of somebody, set so that they have room.',

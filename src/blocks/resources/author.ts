@@ -6,7 +6,6 @@ import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '
 import { id, items, link, media, plainText, richText, setting } from '../fields.ts';
 import { lintLongText } from '../longText.ts';
 import type { Resource, ResourcesContent } from './content.ts';
-import { resourcesFixtures } from './fixtures.ts';
 
 const resource = z.strictObject({
   id: id({
@@ -138,7 +137,6 @@ const addressAsTitle = (path: BlockLint['path']): BlockLint => ({
 export const resourcesDefinition: BlockDefinition<'resources', typeof resourcesSchema> = {
   type: 'resources',
   schema: resourcesSchema,
-  examples: resourcesFixtures,
   about: {
     title: 'Resources',
     purpose: 'Documents, pages and files for those who want more, each with what it is good for.',

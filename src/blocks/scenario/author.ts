@@ -1,7 +1,6 @@
 import { richTextOrNull } from '../compiledTexts.ts';
 import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
 import type { Person, ScenarioContent, Scene, StoryChoice } from './content.ts';
-import { scenarioFixtures } from './fixtures.ts';
 import { lintScenario } from './lint.ts';
 import {
   type AuthoredChoice,
@@ -98,7 +97,6 @@ const compileChoice = (
 export const scenarioDefinition: BlockDefinition<'scenario', typeof scenarioSchema> = {
   type: 'scenario',
   schema: scenarioSchema,
-  examples: scenarioFixtures,
   about: {
     title: 'Scenario',
     purpose:

@@ -9,7 +9,6 @@ import { lintAlike } from '../lintAlike.ts';
 import { lintFeedback } from '../lintFeedback.ts';
 import { partScoring, questionInPartsBase, shuffleItems } from '../question.ts';
 import type { SortingContent } from './content.ts';
-import { sortingFixtures } from './fixtures.ts';
 
 const categorySchema = z.strictObject({
   id: id({
@@ -166,7 +165,6 @@ const singleItem: BlockLint = {
 export const sortingDefinition: BlockDefinition<'sorting', typeof sortingSchema> = {
   type: 'sorting',
   schema: sortingSchema,
-  examples: sortingFixtures,
   about: {
     title: 'Sorting',
     purpose: 'Cards to put into named categories. Each card belongs in one of them.',

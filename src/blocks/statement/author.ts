@@ -6,7 +6,6 @@ import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '
 import { richText, setting } from '../fields.ts';
 import { lintLongText } from '../longText.ts';
 import { type StatementContent, statementLooks } from './content.ts';
-import { statementFixtures } from './fixtures.ts';
 
 export const statementSchema = z.strictObject({
   ...blockBase('statement'),
@@ -56,7 +55,6 @@ const beyondParagraphs: BlockLint = {
 export const statementDefinition: BlockDefinition<'statement', typeof statementSchema> = {
   type: 'statement',
   schema: statementSchema,
-  examples: statementFixtures,
   about: {
     title: 'Statement',
     purpose: 'One sentence, set large, with room around it.',

@@ -6,7 +6,6 @@ import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '
 import { field, group, link, plainText, richText } from '../fields.ts';
 import { wordCount } from '../wordCount.ts';
 import { QUESTIONS_ITEM, type SurveyContent } from './content.ts';
-import { surveyFixtures } from './fixtures.ts';
 import { promisesNoNames } from './promisesNoNames.ts';
 
 /** @param asked The schema of the questions that have no right answer. */
@@ -157,7 +156,6 @@ export const surveyDefinition = (
 ): BlockDefinition<'survey', SurveySchema> => ({
   type: 'survey',
   schema: surveySchema(asked),
-  examples: surveyFixtures,
   about: {
     title: 'Survey',
     purpose:

@@ -6,7 +6,6 @@ import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '
 import { group, id, items, plainText, richText, setting } from '../fields.ts';
 import { lintLongText } from '../longText.ts';
 import { columnWidths, type TableContent } from './content.ts';
-import { tableFixtures } from './fixtures.ts';
 
 const columnSchema = z.strictObject({
   id: id({
@@ -219,7 +218,6 @@ const listed = (names: readonly string[]): string => names.map((name) => `“${n
 export const tableDefinition: BlockDefinition<'table', typeof tableSchema> = {
   type: 'table',
   schema: tableSchema,
-  examples: tableFixtures,
   about: {
     title: 'Table',
     purpose: 'Facts side by side in rows and columns; on narrow screens, a card for each row.',

@@ -8,7 +8,6 @@ import { items, plainText, richText } from '../fields.ts';
 import { lintPanels } from '../lintPanels.ts';
 import { panelFields } from '../panelFields.ts';
 import type { TabsContent } from './content.ts';
-import { tabsFixtures } from './fixtures.ts';
 
 const tabSchema = (anyBlock: AnyBlockSchema) =>
   z.strictObject(
@@ -123,7 +122,6 @@ const longTitle = (index: number, length: number): BlockLint => ({
 export const tabsDefinition = (anyBlock: AnyBlockSchema): BlockDefinition<'tabs', TabsSchema> => ({
   type: 'tabs',
   schema: tabsSchema(anyBlock),
-  examples: tabsFixtures,
   about: {
     title: 'Tabs',
     purpose:

@@ -5,7 +5,6 @@ import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '
 import { plainText, richText } from '../fields.ts';
 import { lintLongText } from '../longText.ts';
 import type { TextContent } from './content.ts';
-import { textFixtures } from './fixtures.ts';
 
 export const textSchema = z.strictObject({
   ...blockBase('text'),
@@ -43,7 +42,6 @@ export const lintText = ({ text }: z.output<typeof textSchema>): readonly BlockL
 export const textDefinition: BlockDefinition<'text', typeof textSchema> = {
   type: 'text',
   schema: textSchema,
-  examples: textFixtures,
   about: {
     title: 'Text',
     purpose: 'Paragraphs, lists, links and headings: what most lessons are made of.',

@@ -9,7 +9,6 @@ import { lintAlternative } from '../lintAlternative.ts';
 import { lintLongText } from '../longText.ts';
 import { creditField, describedPicture, pictureFields } from '../pictureFields.ts';
 import { picturePlaces, type TextImageContent } from './content.ts';
-import { textImageFixtures } from './fixtures.ts';
 
 export const textImageSchema = z.strictObject({
   ...blockBase('textImage'),
@@ -98,7 +97,6 @@ const listOnPicture: BlockLint = {
 export const textImageDefinition: BlockDefinition<'textImage', typeof textImageSchema> = {
   type: 'textImage',
   schema: textImageSchema,
-  examples: textImageFixtures,
   about: {
     title: 'Text and picture',
     purpose: 'Words and a picture that belong together: beside, above or behind each other.',

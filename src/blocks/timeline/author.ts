@@ -11,7 +11,6 @@ import {
   optionalPictureFields,
 } from '../optionalPicture.ts';
 import type { TimelineContent, TimelineEvent } from './content.ts';
-import { timelineFixtures } from './fixtures.ts';
 
 const event = z.strictObject({
   id: id({
@@ -135,7 +134,6 @@ const manyEvents = (count: number): BlockLint => ({
 export const timelineDefinition: BlockDefinition<'timeline', typeof timelineSchema> = {
   type: 'timeline',
   schema: timelineSchema,
-  examples: timelineFixtures,
   about: {
     title: 'Timeline',
     purpose: 'What happened, or will happen, one event below the other along a line.',

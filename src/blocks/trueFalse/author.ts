@@ -7,7 +7,6 @@ import { plainText, setting } from '../fields.ts';
 import { lintFeedback } from '../lintFeedback.ts';
 import { questionBase } from '../question.ts';
 import { FALSE_ITEM, TRUE_ITEM, type TrueFalseContent } from './content.ts';
-import { trueFalseFixtures } from './fixtures.ts';
 
 export const trueFalseSchema = z.strictObject({
   ...blockBase('trueFalse'),
@@ -40,7 +39,6 @@ const compileTrueFalse = (
 export const trueFalseDefinition: BlockDefinition<'trueFalse', typeof trueFalseSchema> = {
   type: 'trueFalse',
   schema: trueFalseSchema,
-  examples: trueFalseFixtures,
   about: {
     title: 'True or false',
     purpose: 'A statement to judge.',

@@ -2,7 +2,6 @@ import type { AnyBlockSchema } from '../base.ts';
 import { richTextOrNull } from '../compiledTexts.ts';
 import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
 import type { Film, FilmFormat, FilmSource, VideoContent } from './content.ts';
-import { videoFixtures } from './fixtures.ts';
 import { lintVideo } from './lint.ts';
 import { type AuthoredVideo, videoSchema, type VideoSchema } from './schema.ts';
 
@@ -54,7 +53,6 @@ function compileFilm(
 export const videoDefinition = (asked: AnyBlockSchema): BlockDefinition<'video', VideoSchema> => ({
   type: 'video',
   schema: videoSchema(asked),
-  examples: videoFixtures,
   about: {
     title: 'Video',
     purpose:

@@ -36,7 +36,6 @@ import { blockBase } from '../base.ts';
 import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
 import { plainText, richText } from '../fields.ts';
 import type { ${Name}Content } from './content.ts';
-import { ${type}Fixtures } from './fixtures.ts';
 
 export const ${type}Schema = z.strictObject({
   ...blockBase('${type}'),
@@ -64,7 +63,6 @@ const compile${Name} = (
 export const ${type}Definition: BlockDefinition<'${type}', typeof ${type}Schema> = {
   type: '${type}',
   schema: ${type}Schema,
-  examples: ${type}Fixtures,
   about: {
     title: '${title}',
     purpose: 'What it is, in a sentence or two.',

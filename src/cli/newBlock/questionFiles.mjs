@@ -80,7 +80,6 @@ import { id, items, plainText, setting } from '../fields.ts';
 import { lintFeedback } from '../lintFeedback.ts';
 import { questionBase } from '../question.ts';
 import type { ${Name}Content } from './content.ts';
-import { ${type}Fixtures } from './fixtures.ts';
 
 const optionSchema = z.strictObject({
   id: id({
@@ -137,7 +136,6 @@ function compile${Name}(
 export const ${type}Definition: BlockDefinition<'${type}', typeof ${type}Schema> = {
   type: '${type}',
   schema: ${type}Schema,
-  examples: ${type}Fixtures,
   about: {
     title: '${title}',
     purpose: 'What it is, in a sentence or two.',

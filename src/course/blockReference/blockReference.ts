@@ -1,6 +1,7 @@
 import { compileFixture } from '../../blocks/compileFixture.ts';
 import type { BlockType } from '../../blocks/types.ts';
 import { blockTypes, definitions } from '../../blocks/definitions.ts';
+import { examplesOf } from '../../blocks/examples.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import { schemaFields } from '../../blocks/schemaFields.ts';
 import { doneWords, keptWords } from './behaviourWords.ts';
@@ -43,8 +44,8 @@ const written = (example: unknown): string =>
 
 /** What a block can look like besides, each with its picture and how it is written. */
 function looks(type: BlockType): readonly string[] {
-  const { about, examples } = definitions[type];
-  const byName: Readonly<Record<string, unknown>> = examples;
+  const { about } = definitions[type];
+  const byName: Readonly<Record<string, unknown>> = examplesOf(type);
   return Object.entries(about.looks ?? {}).flatMap(([example, { title, text }]) => [
     `### ${about.title}: ${title}`,
     `![${title}](pictures/blocks/${type}-${example}.png)`,
@@ -56,7 +57,7 @@ function looks(type: BlockType): readonly string[] {
 function section(type: BlockType): string {
   const { about } = definitions[type];
   const { title, purpose, use, tip, done, kept } = about;
-  const examples: readonly object[] = Object.values(definitions[type].examples);
+  const examples: readonly object[] = Object.values(examplesOf(type));
   const compiled = examples.map((example): PlayableBlock => compileFixture(type, example));
   const fields = fieldsOf(type).filter(({ path }) => !common.has(path));
   return [

@@ -11,6 +11,7 @@ import { elementOf, typesIn } from './blockLists.ts';
 import { type DraftFile, fileIn, isLessonFile } from './draftFile.ts';
 import { lean } from './lean.ts';
 import { listIn } from './listSplices.ts';
+import { modelsOf } from './models.ts';
 import { ofItself } from './ofItself.ts';
 import { begun } from './textSpots.ts';
 import { withinBlock } from './withinBlock.ts';
@@ -31,11 +32,11 @@ export function startingBlock(
   language: string,
   chosen: Chosen = {},
 ): object | null {
-  const { schema, examples } = definitions[type];
+  const { schema } = definitions[type];
   const names = Object.keys(shapeOf(schema, null) ?? {});
   const isModel = (name: string): boolean =>
     !Object.hasOwn(chosen, name) && !('file' in chosen && DESCRIBES.has(name));
-  const blocks = Object.values<object>(examples).flatMap((example) => {
+  const blocks = modelsOf(type).flatMap((example) => {
     const model = Object.entries<unknown>({ ...example }).filter(([name]) => isModel(name));
     const [pictures, rest] = parted(model, ([name]) => needsPicture(schema, name));
     const fields = new Map<string, unknown>([

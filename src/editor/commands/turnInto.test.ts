@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { blockTypes, definitions } from '../../blocks/definitions.ts';
+import { blockTypes } from '../../blocks/definitions.ts';
+import { examplesOf } from '../../blocks/examples.ts';
 import { goodLesson } from '../../course/testing/goodCourse.ts';
 import { parsedText } from '../../course/text/parsedText.ts';
 import { after, goodDraft, QUIZ, textAfter, WELCOME } from './testing/drafts.ts';
@@ -170,9 +171,7 @@ test('only what a place can hold, and what loses nothing', () => {
 });
 
 const examples = blockTypes.flatMap((type) =>
-  Object.entries<object>(definitions[type].examples).map(
-    ([name, block]) => [`${type} ${name}`, block] as const,
-  ),
+  Object.entries(examplesOf(type)).map(([name, block]) => [`${type} ${name}`, block] as const),
 );
 
 test.each(examples)('no word is lost of %s, whatever it is turned into', (_, block) => {

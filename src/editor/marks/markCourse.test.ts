@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { definitions } from '../../blocks/definitions.ts';
+import { blockTypes } from '../../blocks/definitions.ts';
+import { examplesOf } from '../../blocks/examples.ts';
 import { canonicalJson } from '../../core/canonicalJson.ts';
 import { compileCourse } from '../../course/compile/compileCourse.ts';
 import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
@@ -41,8 +42,8 @@ function behindMarks(course: PlayableCourse): ReadonlyMap<number, readonly strin
 
 /** A lesson with every example of every block type. */
 const everyExample = (): LoadedCourse => {
-  const blocks = Object.values(definitions).flatMap(({ type, examples }) =>
-    Object.values<object>(examples).map((example, index) =>
+  const blocks = blockTypes.flatMap((type) =>
+    Object.values(examplesOf(type)).map((example, index) =>
       withOwnIds(example, `${type.toLowerCase()}-${index}`),
     ),
   );

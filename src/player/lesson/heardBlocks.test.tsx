@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { BlockHost } from '../../blocks/BlockHost.tsx';
 import { compileFixture } from '../../blocks/compileFixture.ts';
-import { blockTypes, definitions } from '../../blocks/definitions.ts';
+import { blockTypes } from '../../blocks/definitions.ts';
+import { examplesOf } from '../../blocks/examples.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import { isQuestion, rightAnswer } from '../../blocks/questions.ts';
 import type { BlockType } from '../../blocks/types.ts';
@@ -15,7 +16,7 @@ beforeAll(() => preloadViews(blockTypes));
 
 /** The first example of a type, the one that shows it best. */
 function exampleOf(type: BlockType): PlayableBlock {
-  const [authored] = Object.values(definitions[type].examples);
+  const [authored] = Object.values(examplesOf(type));
   return compileFixture(type, authored);
 }
 

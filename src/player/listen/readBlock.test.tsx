@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { BlockHost } from '../../blocks/BlockHost.tsx';
 import { compileFixture } from '../../blocks/compileFixture.ts';
 import type { BlockType } from '../../blocks/types.ts';
-import { blockTypes, definitions } from '../../blocks/definitions.ts';
+import { blockTypes } from '../../blocks/definitions.ts';
+import { examplesOf } from '../../blocks/examples.ts';
 import { scenarioFixtures } from '../../blocks/scenario/fixtures.ts';
 import { trueFalseFixtures } from '../../blocks/trueFalse/fixtures.ts';
 import { linearizeBlock } from '../../blocks/linearize.ts';
@@ -139,7 +140,7 @@ const NOT_ON_THE_PAGE: readonly BlockType[] = [
 const FACE_DOWN = 'memory';
 
 describe.each(blockTypes.filter((type) => !NOT_ON_THE_PAGE.includes(type)))('every %s', (type) => {
-  it.each(Object.entries(definitions[type].examples).filter(([name]) => name !== FACE_DOWN))(
+  it.each(Object.entries(examplesOf(type)).filter(([name]) => name !== FACE_DOWN))(
     'shows all that is read of it, now or once it is opened: %s',
     async (_, authored) => {
       const block = compileFixture(type, authored);

@@ -136,11 +136,11 @@ const NOT_ON_THE_PAGE: readonly BlockType[] = [
   'chart',
 ];
 
-/** Cards that lie face down are no words to read along. */
-const FACE_DOWN = 'memory';
+/** Cards that lie face down, and pictures that are small until they are chosen. */
+const NOT_YET = new Set(['matching memory', 'gallery large']);
 
 describe.each(blockTypes.filter((type) => !NOT_ON_THE_PAGE.includes(type)))('every %s', (type) => {
-  it.each(Object.entries(examplesOf(type)).filter(([name]) => name !== FACE_DOWN))(
+  it.each(Object.entries(examplesOf(type)).filter(([name]) => !NOT_YET.has(`${type} ${name}`)))(
     'shows all that is read of it, now or once it is opened: %s',
     async (_, authored) => {
       const block = compileFixture(type, authored);

@@ -31,13 +31,6 @@ export async function choose(
 export const isShown = (question: PlayableQuestion, shown: string): boolean =>
   linearizeBlock(question).every(({ text }) => shown.includes(text));
 
-/** The options that a right answer chooses, in words. */
-export function rightOptions(question: PlayableQuestion, t: Speak): readonly string[] {
-  const answer = rightAnswer(question);
-  if (answer.kind !== 'choice') throw new Error(`${question.id} is answered by no choice.`);
-  return answer.chosen.map(labelled(question, t).label);
-}
-
 /** What the items of an answer, and its places, are called on the page. */
 export const labelled = (
   question: AskedBlock,

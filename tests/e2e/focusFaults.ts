@@ -51,3 +51,7 @@ export function focusFaults(): readonly string[] {
 
 /** Whether an element of the page has the focus. */
 export const isFocused = (element: Element): boolean => element === document.activeElement;
+
+/** Whether an element stands before the one that has the focus. */
+export const isBehindFocus = (element: Element): boolean =>
+  document.activeElement?.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING;

@@ -28,8 +28,7 @@ test(
     await keys.isLedTo(page.getByRole('main').getByRole('heading', { level: 1 }));
     for (const name of [t('settings.support'), t('settings.open')]) {
       const opener = keys.button(name, page.getByRole('banner').first());
-      await keys.reach(opener, 'Shift+Tab');
-      await keys.press('Enter');
+      await keys.activate(opener);
       const dialog = page.getByRole('dialog');
       await keys.isLedTo(dialog.getByRole('heading', { level: 2 }));
       await keys.press('Tab');

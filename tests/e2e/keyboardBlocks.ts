@@ -3,10 +3,11 @@ import { expect, type Locator } from '@playwright/test';
 import { isTest } from '../../src/blocks/required.ts';
 import type { BlockType } from '../../src/blocks/types.ts';
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
-import { isAsked, isQuestion, questionText } from '../../src/blocks/questions.ts';
+import { type AskedBlock, isAsked, isQuestion, questionText } from '../../src/blocks/questions.ts';
 import { someAnswer } from '../../src/answers/answerKinds.ts';
 import type { DoneRule } from '../../src/core/blockState.ts';
 import { labelled } from './choose.ts';
+import { giveByKeyboard } from './keyboardAnswers.ts';
 import type { KeyboardLearner } from './keyboardLearner.ts';
 import { openers } from './openers.ts';
 
@@ -40,6 +41,7 @@ const openAll: Doer = async (learner, place, block) => {
 const answer: Doer = async (learner, place, block) => {
   if (block.questions.length > 0) await answerAll(learner, place, block);
   else if (isQuestion(block)) await check(learner, place, block);
+  else if (isAsked(block)) await save(learner, place, block);
 };
 
 /** Asked in a block that asks its questions itself, one after the other. */
@@ -70,23 +72,25 @@ const goOn: Doer = async (learner, place, block) => {
   await learner.hears(learner.t('lesson.partOpened'));
 };
 
-const saySeen: Doer = async (learner, place) => {
+const saySeen: Doer = async (learner, place, { slots }) => {
   const read = learner.button(learner.t('blocks.video.readIt'), place);
   if (!(await read.isVisible()))
     await learner.activate(place.getByText(learner.t('blocks.video.transcript'), { exact: true }));
   await learner.activate(read);
   await learner.isLedTo(place.getByText(learner.t('blocks.video.done')).last());
+  // What the film asks stands below it, folded.
+  for (const { blocks } of slots) {
+    const stops = place.locator('[data-stop]');
+    await learner.activate(stops.getByRole('button', { expanded: false }).first());
+    for (const inner of blocks) await learner.do(inner);
+  }
 };
 
-/** Each decision leads to the next scene, which is read from its beginning. */
+/** Along the shortest way to an ending. */
 const goTheWay: Doer = async (learner, place, block) => {
   const way = someAnswer(block.state);
-  if (way?.kind !== 'path' || !isAsked(block)) return;
-  const { label } = labelled(block, learner.t);
-  for (const step of way.steps) {
-    await learner.activate(learner.button(label(step), place));
-    await learner.isLedTo(place.locator('section section').last());
-  }
+  if (way === null || !isAsked(block)) return;
+  await giveByKeyboard(learner, way, { place, ...labelled(block, learner.t) });
 };
 
 /** By the rule that says when a block is done: a new type needs nothing here. */
@@ -101,7 +105,7 @@ const doers: { readonly [When in DoneRule['when']]: Doer } = {
   watched: saySeen,
 };
 
-/** What some types do or say besides, as far as the reference course has them. */
+/** What some types do or say besides, as far as the courses have them. */
 const besides: { readonly [Type in BlockType]?: Doer<Type> } = {
   certificate: async (learner, place) => {
     await learner.reach(
@@ -167,4 +171,14 @@ async function check(
   // The button stays, with other words on it.
   await learner.isLedTo(learner.button(learner.t('blocks.question.answerAgain'), place));
   await learner.hears(learner.t('blocks.question.right'));
+}
+
+/** An answer that is neither right nor wrong is kept. */
+async function save(learner: KeyboardLearner, place: Locator, block: AskedBlock): Promise<void> {
+  const answered = someAnswer(block.state);
+  if (answered === null) return;
+  await giveByKeyboard(learner, answered, { place, ...labelled(block, learner.t) });
+  await learner.activate(learner.button(learner.t('blocks.asked.save'), place));
+  await learner.isLedTo(learner.button(learner.t('blocks.asked.change'), place));
+  await learner.hears(learner.t('blocks.asked.saved'));
 }

@@ -1,13 +1,17 @@
 import { KeyboardLearner } from './keyboardLearner.ts';
+import { Learner } from './learner.ts';
 import { expect, test } from './quietTest.ts';
 
-test('the keyboard alone leads from the cover to the certificate', async ({ learner, t }) => {
+test('the keyboard alone leads through every block, from the cover to completion', async ({
+  page,
+}) => {
   // The whole course, key by key.
   test.slow();
-  const keys = new KeyboardLearner(await learner.open());
-  await keys.activate(learner.button(t('cover.start')));
+  const learner = await new Learner(page, { course: 'gallery' }).open();
+  const keys = new KeyboardLearner(learner);
+  await keys.activate(learner.button(learner.t('cover.start')));
   const { lessons } = await learner.outline();
   for (const { id } of lessons) await test.step(id, () => keys.finishLesson(id));
-  await expect(learner.page.getByText(t('cover.completed'))).toBeVisible();
-  await keys.reach(learner.button(t('cover.reviewCourse')));
+  await expect(page.getByText(learner.t('cover.completed'))).toBeVisible();
+  await keys.reach(learner.button(learner.t('cover.reviewCourse')));
 });

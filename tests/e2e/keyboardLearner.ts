@@ -3,10 +3,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
 import type { PlayableQuizLesson } from '../../src/course/playable.ts';
 import { direction } from '../../src/i18n/languages.ts';
-import type { AnswerOf } from '../../src/answers/behaviour.ts';
 import { questionText, rightAnswer } from '../../src/blocks/questions.ts';
-import { isShown, labelled, rightOptions } from './choose.ts';
-import { focusFaults, isFocused } from './focusFaults.ts';
+import { isShown, labelled } from './choose.ts';
+import { focusFaults, isBehindFocus, isFocused } from './focusFaults.ts';
+import { giveByKeyboard } from './keyboardAnswers.ts';
 import { doByKeyboard } from './keyboardBlocks.ts';
 import type { Learner } from './learner.ts';
 import type { Speak } from './spoken.ts';
@@ -51,15 +51,16 @@ export class KeyboardLearner {
     await expect.poll(() => this.page.evaluate(focusFaults), { message }).toEqual([]);
   }
 
-  /** Goes on, stop by stop, to a control; with Shift+Tab, back to it. */
-  async reach(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  /** Goes, stop by stop, to a control: on, or back to one that stands before the focus. */
+  async reach(control: Locator): Promise<void> {
     const element = await control.elementHandle();
     if (element === null) throw new Error(`There is no ${control}.`);
+    const key = (await element.evaluate(isBehindFocus)) ? 'Shift+Tab' : 'Tab';
     for (let presses = 0; presses < FAR; presses += 1) {
       if (await element.evaluate(isFocused)) return;
       await this.press(key);
     }
-    throw new Error(`The Tab key does not lead to ${control}.`);
+    throw new Error(`${key} does not lead to ${control}.`);
   }
 
   async activate(control: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
@@ -82,57 +83,13 @@ export class KeyboardLearner {
     return within.getByRole('button', { name }).first();
   }
 
-  /** Gives the right answer, as each kind of it is given. */
+  /** Gives the right answer. */
   async answer(place: Locator | Page, question: PlayableQuestion): Promise<void> {
-    const group = place.getByRole('group', { name: questionText(question) });
-    const right = rightAnswer(question);
-    if (right.kind === 'pairs') await this.#placeAll(group, right.pairs, question);
-    else await this.#chooseAll(group, question);
-  }
-
-  /** In the list of each item the arrows lead to its place. */
-  async #placeAll(
-    group: Locator,
-    pairs: AnswerOf<'pairs'>['pairs'],
-    question: PlayableQuestion,
-  ): Promise<void> {
-    const { label, labelOfPlace } = labelled(question, this.t);
-    for (const [item, place] of pairs) {
-      const list = group.getByRole('combobox', { name: label(item), exact: true });
-      const wanted = list.getByRole('option', { name: labelOfPlace(place), exact: true });
-      await this.reach(list, (await this.#isBehind(list)) ? 'Shift+Tab' : 'Tab');
-      const value = (await wanted.getAttribute('value')) ?? '';
-      while ((await list.inputValue()) !== value) await this.press('ArrowDown');
-    }
-  }
-
-  /** Whether a control stands before the one that has the focus. */
-  #isBehind(control: Locator): Promise<boolean> {
-    return control.evaluate(
-      (element) =>
-        (document.activeElement?.compareDocumentPosition(element) ?? 0) ===
-        Node.DOCUMENT_POSITION_PRECEDING,
-    );
-  }
-
-  /** Arrows among radio buttons, Space on checkboxes. */
-  async #chooseAll(group: Locator, question: PlayableQuestion): Promise<void> {
-    const shown = (await group.textContent()) ?? '';
-    const options = rightOptions(question, this.t);
-    const inOrder = options.toSorted((a, b) => shown.indexOf(a) - shown.indexOf(b));
-    for (const name of inOrder) {
-      const option = group.getByLabel(name, { exact: true });
-      if ((await option.getAttribute('type')) === 'radio') await this.#chooseRadio(group, option);
-      else await this.activate(option, 'Space');
-      await expect(option).toBeChecked();
-    }
-  }
-
-  async #chooseRadio(group: Locator, option: Locator): Promise<void> {
-    await this.reach(group.getByRole('radio').first());
-    const wanted = await option.elementHandle();
-    while ((await wanted?.evaluate(isFocused)) === false) await this.press('ArrowDown');
-    if (!(await option.isChecked())) await this.press('Space');
+    const group = place.getByRole('group', { name: questionText(question) }).first();
+    await giveByKeyboard(this, rightAnswer(question), {
+      place: group,
+      ...labelled(question, this.t),
+    });
   }
 
   /** Does a block, and the blocks that it holds. */
@@ -182,8 +139,7 @@ export class KeyboardLearner {
   /** To the question before by its number, where the answer still stands, and on again. */
   async #lookBack({ number, of }: Place): Promise<void> {
     const before = { number: number - 1, of };
-    await this.reach(this.button(this.t('quiz.number', before)), 'Shift+Tab');
-    await this.press('Enter');
+    await this.activate(this.button(this.t('quiz.number', before)));
     await this.isLedTo(this.#asked(before));
     await expect(this.page.locator('input:checked').first()).toBeAttached();
     await this.activate(this.button(this.t('quiz.next')));

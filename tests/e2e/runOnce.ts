@@ -38,7 +38,7 @@ export const runOnce = [
   'tabs.spec.ts',
   // Languages that the interface does not speak.
   'otherLanguages.spec.ts',
-  // Every stop of the Tab key on the way through the course; the arrows that differ have their own.
+  // Every stop of the Tab key through the course of every block; the arrows that differ have their own.
   'keyboardCourse.spec.ts',
   // The course of every block, in the one language that it has.
   'everyBlock.spec.ts',

@@ -1,16 +1,18 @@
 import { createCmi5Adapter } from '../../src/lms/cmi5/adapter.ts';
+import type { LmsAdapter } from '../../src/lms/port.ts';
+import { createScorm12Adapter } from '../../src/lms/scorm12/adapter.ts';
 import { createScorm2004Adapter } from '../../src/lms/scorm2004/adapter.ts';
 import { fakeLrs } from '../../src/lms/testing/fakeLrs.ts';
 import { handyLearners } from '../../src/simulator/desk/learners.ts';
 import type { Attempt } from '../../src/simulator/record/attempt.ts';
 import type { DeskFile } from '../../src/simulator/record/deskFile.ts';
 import type { Registration } from '../../src/simulator/record/registration.ts';
-import { facts2004 } from '../../src/simulator/testing/packageFacts.ts';
-import { sitDown } from '../../src/simulator/testing/sitting.ts';
+import { facts2004, factsOf } from '../../src/simulator/testing/packageFacts.ts';
+import { type Sitting, sitDown } from '../../src/simulator/testing/sitting.ts';
 import { playBefore } from './playedBefore.ts';
 
 /** The standards of which a desk can be prepared. */
-export type Prepared = 'scorm2004-3' | 'scorm2004-4' | 'cmi5';
+export type Prepared = 'scorm12' | 'scorm2004-3' | 'scorm2004-4' | 'cmi5';
 
 /**
  * The desk of an LMS at which the first of the handy learners has done some lessons of the
@@ -24,21 +26,29 @@ export async function deskAfter(target: Prepared, lessons: readonly string[]): P
     const registration = await registrationAfter(lessons);
     return { ...desk, standard: 'cmi5', attempts: {}, registrations: { [id]: registration } };
   }
-  const attempt = await attemptAfter(target === 'scorm2004-3' ? '3rd' : '4th', lessons);
-  return { ...desk, standard: 'scorm2004', attempts: { [id]: attempt }, registrations: {} };
+  const attempt = await attemptAfter(target, lessons);
+  const standard = target === 'scorm12' ? target : 'scorm2004';
+  return { ...desk, standard, attempts: { [id]: attempt }, registrations: {} };
 }
 
-/** The manifest of the reference course declares the objective that its quiz satisfies. */
-const FACTS = facts2004({ objectives: ['waymark-peer-work-passed'] });
+type Scorm = Exclude<Prepared, 'cmi5'>;
 
-async function attemptAfter(edition: '3rd' | '4th', lessons: readonly string[]): Promise<Attempt> {
-  const sitting = sitDown(FACTS);
-  const { window } = sitting;
-  await playBefore(lessons, () => createScorm2004Adapter(window, ORIGIN, edition, COMPLAIN));
+/** The manifest of the reference course declares the objective that its quiz satisfies. */
+const FACTS_2004 = facts2004({ objectives: ['waymark-peer-work-passed'] });
+
+async function attemptAfter(target: Scorm, lessons: readonly string[]): Promise<Attempt> {
+  const sitting = sitDown(target === 'scorm12' ? factsOf() : FACTS_2004);
+  await playBefore(lessons, () => adapterIn(sitting, target));
   sitting.end();
   const stored = sitting.stored();
   if (stored === null) throw new Error('The LMS was told nothing.');
   return stored;
+}
+
+function adapterIn({ window }: Sitting, target: Scorm): LmsAdapter {
+  if (target === 'scorm12') return createScorm12Adapter(window, ORIGIN, COMPLAIN);
+  const edition = target === 'scorm2004-3' ? '3rd' : '4th';
+  return createScorm2004Adapter(window, ORIGIN, edition, COMPLAIN);
 }
 
 async function registrationAfter(lessons: readonly string[]): Promise<Registration> {

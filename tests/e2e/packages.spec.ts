@@ -48,18 +48,23 @@ function expectedWork({ lessons }: PlayableOutline) {
 }
 
 /**
- * Plays the reference course to the certificate; in the middle the tab is killed. From the cover, or
- * from where an earlier session at the same LMS has ended, after `before` lessons.
+ * The lessons that are done before packages differ. What a package holds of the player does not
+ * depend on its standard: `everyBlock.spec.ts` plays one from the cover.
  */
-async function play(desk: Simulated, language: Language, before: number): Promise<Learner> {
+const ALIKE = ['objectives', 'co-production', 'benefits-and-barriers'] as const;
+
+/**
+ * Plays the reference course to the certificate, from where an earlier session at the same LMS has
+ * ended; in the middle the tab is killed.
+ */
+async function play(desk: Simulated, language: Language): Promise<Learner> {
   test.slow();
   const learner = new Learner(desk.page, { course: desk.course, screen: desk.frame, language });
   await desk.launch();
-  if (before === 0) await learner.start();
-  else await learner.resume();
+  await learner.resume();
   const { certificate, lessons } = await learner.outline();
-  const first = Math.max(before + 1, 2);
-  await finish(learner, lessons.slice(before, first));
+  const first = ALIKE.length + 1;
+  await finish(learner, lessons.slice(ALIKE.length, first));
   await learner.isIn(first + 1);
   await learner.saved();
   await desk.kill();
@@ -84,22 +89,15 @@ async function finish(learner: Learner, lessons: PlayableOutline['lessons']): Pr
   for (const { id } of lessons) await test.step(id, () => learner.finishLesson(id));
 }
 
-/**
- * The lessons that are done before packages differ. What a package holds of the player does not
- * depend on its standard: one is played from the cover.
- */
-const ALIKE = ['objectives', 'co-production', 'benefits-and-barriers'] as const;
-
-/** Opens the desk of a package, where need be after an earlier session. */
+/** Opens the desk of a package after an earlier session. */
 async function deskFor(
   simulate: (file: string) => Promise<Simulated>,
-  target: 'scorm12' | Prepared,
+  target: Prepared,
   folder: string,
-): Promise<readonly [desk: Simulated, before: number]> {
+): Promise<Simulated> {
   const desk = await simulate(packageFor('peer-work', target, folder));
-  if (target === 'scorm12') return [desk, 0];
   await desk.load(await deskAfter(target, ALIKE));
-  return [desk, ALIKE.length];
+  return desk;
 }
 
 /** Right answers only: those of the lessons, and as many of the bank as the quiz draws. */
@@ -140,8 +138,8 @@ function scorm(target: keyof typeof expectedOf): void {
     simulate,
     language,
   }, info) => {
-    const [desk, before] = await deskFor(simulate, target, info.outputPath('packages'));
-    const learner = await play(desk, language, before);
+    const desk = await deskFor(simulate, target, info.outputPath('packages'));
+    const learner = await play(desk, language);
     const outline = await learner.outline();
     const lessons = await Promise.all(outline.lessons.map(({ id }) => learner.lesson(id)));
     const stored = await desk.stored();
@@ -166,8 +164,8 @@ function cmi5(): void {
     simulate,
     language,
   }, info) => {
-    const [desk, before] = await deskFor(simulate, 'cmi5', info.outputPath('packages'));
-    const learner = await play(desk, language, before);
+    const desk = await deskFor(simulate, 'cmi5', info.outputPath('packages'));
+    const learner = await play(desk, language);
     const statements = async () =>
       Object.values((await desk.kept()).registrations).flatMap((each) => each.statements);
     const verbs = async () =>

@@ -4,7 +4,8 @@ import { galleryAddress } from '../e2e/addresses.ts';
 import { GalleryPage } from '../e2e/galleryPage.ts';
 import { expect, test } from '../e2e/quietTest.ts';
 import { blockTypes, definitions } from '../../src/blocks/definitions.ts';
-import { type Exhibit, exhibitsOf, firstOf } from '../gallery/exhibits.ts';
+import type { Exhibit } from '../gallery/exhibits.ts';
+import { exhibitsOf, firstOf } from './exhibits.ts';
 import { takePicture } from './picture.ts';
 
 /** How much room is left around a block. */

@@ -8,6 +8,7 @@ import { CommentBookContext } from '../review/CommentBookContext.ts';
 import { useCommentBook } from '../review/useCommentBook.ts';
 import { CoursePage } from './CoursePage.tsx';
 import styles from './EditorApp.module.css';
+import { fetchModels } from '../commands/models.ts';
 import { fetchOutline } from './fetchOutline.ts';
 import { troubleWords } from './troubleWords.ts';
 import { useKeptWork } from './useKeptWork.ts';
@@ -59,6 +60,7 @@ function OpenedCourse({ shelf, course, begin }: OpenedProps) {
     let left = false;
     const open = async () => {
       void fetchOutline();
+      void fetchModels();
       const read = await shelf.read(course);
       const begun = read.ok && !left ? await begin(course, read.value) : null;
       if (left) return begun?.close();

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { BlockHead } from '../BlockHead.tsx';
+import { FigureMore } from '../FigureMore.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import { Words } from '../Words.tsx';
 import { Bars } from './Bars.tsx';
@@ -27,10 +28,9 @@ export function View({ block: { content } }: BlockViewProps<'chart'>) {
         </div>
         <figcaption className={styles['caption']}>
           {caption !== null && <Words value={caption} size="small" />}
-          <details className={styles['more']}>
-            <summary>{t('blocks.chart.table')}</summary>
+          <FigureMore words={t('blocks.chart.table')}>
             <FigureTable content={content} className={styles['table']} />
-          </details>
+          </FigureMore>
         </figcaption>
       </figure>
     </div>

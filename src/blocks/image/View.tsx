@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Wide } from '../../ui/Column.tsx';
 import { Picture } from '../Picture.tsx';
+import { FigureMore } from '../FigureMore.tsx';
 import { PictureCredit } from '../PictureCredit.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import { Words } from '../Words.tsx';
@@ -37,9 +38,8 @@ function LongDescription({
   const { t } = useTranslation();
   if (description === null) return null;
   return (
-    <details className={styles['more']}>
-      <summary>{t('blocks.image.longDescription')}</summary>
+    <FigureMore words={t('blocks.image.longDescription')} className={styles['description']}>
       <Words value={description} size="small" />
-    </details>
+    </FigureMore>
   );
 }

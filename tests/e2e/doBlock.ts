@@ -59,8 +59,8 @@ const doers: { readonly [When in DoneRule['when']]: Doer } = {
   ended: goTheWay,
   continued: async (place) => place.getByRole('button').first().click(),
   watched: async (place, _, t) => {
-    const transcript = place.getByText(t('blocks.video.transcript'), { exact: true });
-    const read = place.getByRole('button', { name: t('blocks.video.readIt') });
+    const transcript = place.getByText(t('blocks.playing.transcript'), { exact: true });
+    const read = place.getByRole('button', { name: t('blocks.playing.readIt') });
     if (!(await read.isVisible())) await transcript.click();
     await read.click();
     // What the film asks stands below it, folded.

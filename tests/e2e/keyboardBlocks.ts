@@ -73,9 +73,11 @@ const goOn: Doer = async (learner, place, block) => {
 };
 
 const saySeen: Doer = async (learner, place, { slots }) => {
-  const read = learner.button(learner.t('blocks.video.readIt'), place);
+  const read = learner.button(learner.t('blocks.playing.readIt'), place);
   if (!(await read.isVisible()))
-    await learner.activate(place.getByText(learner.t('blocks.video.transcript'), { exact: true }));
+    await learner.activate(
+      place.getByText(learner.t('blocks.playing.transcript'), { exact: true }),
+    );
   await learner.activate(read);
   await learner.isLedTo(place.getByText(learner.t('blocks.video.done')).last());
   // What the film asks stands below it, folded.

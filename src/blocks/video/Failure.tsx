@@ -14,7 +14,7 @@ export function Failure({ sources, onTryAgain }: FailureProps) {
   return (
     <div className={styles['failure']} role="alert">
       <p>
-        {t('blocks.video.failed')} {t('blocks.video.instead')}
+        {t('blocks.video.failed')} {t('blocks.playing.instead')}
       </p>
       {sources.slice(-1).map((source) => (
         <p key={source.format}>

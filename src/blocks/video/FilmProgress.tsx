@@ -1,8 +1,8 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { OpenedCount } from '../OpenedCount.tsx';
+import { usePlayTime } from '../usePlayTime.ts';
 import type { VideoContent } from './content.ts';
 import styles from './FilmProgress.module.css';
-import { useFilmTime } from './useFilmTime.tsx';
 
 export interface ProgressProps {
   readonly content: VideoContent;
@@ -16,11 +16,11 @@ export interface ProgressProps {
 /** How much of the film was watched, and how much counts, in words. Screen readers find it, and are not told. */
 export function FilmProgress({ content, done, watched, goesOnAt }: ProgressProps) {
   const { t } = useTranslation();
-  const time = useFilmTime().clock(goesOnAt);
+  const time = usePlayTime().clock(goesOnAt);
   return (
     <div className={styles['progress']}>
       <Share content={content} done={done} watched={watched} />
-      {goesOnAt > 0 && <p>{t('blocks.video.goesOn', { time })}</p>}
+      {goesOnAt > 0 && <p>{t('blocks.playing.goesOn', { time })}</p>}
     </div>
   );
 }

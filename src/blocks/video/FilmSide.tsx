@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { OutLink } from '../OutLink.tsx';
+import { keptRanges, resumeAt, secondsPlayed } from '../played.ts';
 import type { BlockViewProps } from '../viewContract.ts';
 import type { VideoContent } from './content.ts';
 import { ExternalFilm } from './ExternalFilm.tsx';
@@ -9,9 +10,7 @@ import { Failure } from './Failure.tsx';
 import type { FilmPlace } from './filmPlace.tsx';
 import styles from './FilmSide.module.css';
 import { LocalFilm } from './LocalFilm.tsx';
-import { keptRanges, secondsPlayed } from './played.ts';
 import { FilmProgress } from './FilmProgress.tsx';
-import { resumeAt } from './played.ts';
 import type { FilmStopping } from './useFilmStops.tsx';
 
 export interface FilmSideProps extends BlockViewProps<'video'> {

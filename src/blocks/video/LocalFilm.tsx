@@ -3,20 +3,20 @@ import { type RefObject, type SyntheticEvent, useRef, useState } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useFilmLiking } from '../../ui/FilmLiking.ts';
 import { useMediaAddress } from '../../ui/MediaBase.tsx';
-import { captionsShown, CaptionTrack } from './captions.tsx';
+import { captionsShown, CaptionTrack } from '../captions.tsx';
+import { stretch } from '../played.ts';
+import { pressKey } from '../playKeys.ts';
+import { usePlayCommands } from '../usePlayCommands.ts';
+import { usePlayState } from '../usePlayState.ts';
+import { usePlayWishes } from '../usePlayWishes.ts';
+import { useWatching, type WatchingInput } from '../useWatching.tsx';
 import type { FilmSource, LocalFilmContent, VideoContent } from './content.ts';
-import { useFilmCommands } from './useFilmCommands.tsx';
 import { FilmControls } from './FilmControls.tsx';
 import { FilmCover } from './FilmCover.tsx';
-import { pressKey } from './filmKeys.ts';
 import type { FilmPlace } from './filmPlace.tsx';
 import styles from './LocalFilm.module.css';
-import { stretch } from './played.ts';
-import { useFilmState } from './useFilmState.tsx';
 import { type FilmStopping, useFilmStops } from './useFilmStops.tsx';
-import { useFilmWishes } from './useFilmWishes.tsx';
 import { useFullScreen } from './useFullScreen.tsx';
-import { useWatching, type WatchingInput } from './useWatching.tsx';
 
 export interface LocalFilmProps extends Omit<WatchingInput, 'seconds'> {
   readonly content: VideoContent;
@@ -38,10 +38,10 @@ export function LocalFilm(props: LocalFilmProps) {
   const readable = captionsShown(film, i18n.language, true)?.language ?? null;
   useWatching(player, { seconds, state, act });
   useFilmStops(player, seconds, stopping);
-  useFilmWishes(player, readable);
-  const shown = useFilmState(player);
+  usePlayWishes(player, readable);
+  const shown = usePlayState(player);
   const fullScreen = useFullScreen(place, player);
-  const commands = useFilmCommands(player, readable, fullScreen.toggle);
+  const commands = usePlayCommands(player, readable, fullScreen.toggle);
   // Whoever presses the picture goes on by keys; the big button is gone when the film plays.
   const press = () => {
     playButton.current?.focus({ preventScroll: true });
@@ -65,13 +65,13 @@ export function LocalFilm(props: LocalFilmProps) {
           onPress={press}
           onFail={onFail}
         />
-        {shown.isWaiting && <p className={styles['waiting']}>{t('blocks.video.loading')}</p>}
+        {shown.isWaiting && <p className={styles['waiting']}>{t('blocks.playing.loading')}</p>}
         {(shown.stage === 'new' || shown.stage === 'ended') && (
           <FilmCover title={title} stage={shown.stage} onPlay={press} />
         )}
       </div>
       <FilmControls
-        film={shown}
+        shown={shown}
         commands={commands}
         captions={film.captions}
         fullScreen={fullScreen}

@@ -18,7 +18,7 @@ export function Paper({ content, renderSlot }: PaperProps<'video'>) {
         </p>
       )}
       <Deeper>
-        <Heading>{t('blocks.video.transcript')}</Heading>
+        <Heading>{t('blocks.playing.transcript')}</Heading>
       </Deeper>
       <RichText value={transcript} />
       <Deeper>

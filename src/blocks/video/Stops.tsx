@@ -9,10 +9,10 @@ import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
 import type { PlayableBlockOf } from '../playable.ts';
 import { SectionHeading } from '../SectionHeading.tsx';
 import { useFindable } from '../useFindable.ts';
+import { usePlayTime } from '../usePlayTime.ts';
 import { Slot } from '../viewHost.tsx';
 import { type FilmStop, stopName } from './content.ts';
 import styles from './Stops.module.css';
-import { useFilmTime } from './useFilmTime.tsx';
 import type { OpenStops } from './useStops.tsx';
 
 export interface StopsProps {
@@ -63,7 +63,7 @@ interface StopProps extends Pick<StopsProps, 'onPlayOn'> {
 
 function Stop({ stop, open, answered, onToggle, onPlayOn, children }: StopProps) {
   const { t } = useTranslation();
-  const time = useFilmTime().clock(stop.at);
+  const time = usePlayTime().clock(stop.at);
   const bodyId = useId();
   const body = useRef<HTMLDivElement>(null);
   useFindable(body, open, () => onToggle(true));

@@ -1,17 +1,16 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
-import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Wide } from '../../ui/Column.tsx';
 import { BlockHead } from '../BlockHead.tsx';
+import { SayDone, useDoneWords } from '../SayDone.tsx';
+import { Transcript } from '../Transcript.tsx';
 import { useHasRoom } from '../useHasRoom.ts';
 import type { BlockViewProps } from '../viewContract.ts';
 import type { Film } from './content.ts';
 import { playFrom, useFilmPlace } from './filmPlace.tsx';
 import { FilmSide } from './FilmSide.tsx';
-import { SayDone } from './SayDone.tsx';
 import { Stops } from './Stops.tsx';
-import { Transcript } from './Transcript.tsx';
 import { useStops } from './useStops.tsx';
 import styles from './View.module.css';
 
@@ -25,13 +24,15 @@ export function View(props: BlockViewProps<'video'>) {
   const titleId = useId();
   const { probe, hasRoom } = useHasRoom();
   const [failed, setFailed] = useState(false);
-  const sayDone = useDoneWords(done && share > 0);
+  const sayDone = useDoneWords(done && share > 0, t('blocks.video.done'));
   const say = () => {
     sayDone();
     act({ type: 'play', from: 0, to: seconds });
   };
   const saying = (label: string): ReactNode =>
-    share > 0 && <SayDone label={label} done={done} onSay={say} />;
+    share > 0 && (
+      <SayDone label={label} doneWords={t('blocks.video.done')} done={done} onSay={say} />
+    );
   return (
     <div>
       <BlockHead title={title} intro={intro} titleId={titleId} />
@@ -52,7 +53,7 @@ export function View(props: BlockViewProps<'video'>) {
             {saying(t('blocks.video.watchedIt'))}
           </FilmSide>
           <Transcript value={transcript} titleId={titleId} beside={hasRoom} instead={failed}>
-            {saying(t('blocks.video.readIt'))}
+            {saying(t('blocks.playing.readIt'))}
           </Transcript>
         </div>
       </Wide>
@@ -78,20 +79,3 @@ export function View(props: BlockViewProps<'video'>) {
 /** Tells a film from the same film in another language: browsers only load what is there at first. */
 const fileOf = (film: Film): string =>
   film.kind === 'local' ? (film.sources[0]?.address ?? '') : film.address;
-
-/**
- * Tells screen readers, once, that watching has made the film done. Who says so themselves, by what
- * this gives back, hears it from the place of the button that they pressed.
- */
-function useDoneWords(done: boolean): () => void {
-  const { t } = useTranslation();
-  const announce = useAnnounce();
-  const known = useRef(done);
-  useEffect(() => {
-    if (done && !known.current) announce(t('blocks.video.done'));
-    known.current = done;
-  }, [announce, done, t]);
-  return () => {
-    known.current = true;
-  };
-}

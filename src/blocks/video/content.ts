@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 
 import type { ItemNumber } from '../../core/blockState.ts';
 import type { RichText } from '../../richtext/tree.ts';
+import type { Captioned } from '../captions.tsx';
 import type { BlockBehaviour, Linearize } from '../contract.ts';
 import { deeper, nameOf, linearText } from '../linearPieces.ts';
 
@@ -32,13 +33,10 @@ export interface FilmStop {
 /** Where the film comes from: the course itself, or a site that first needs the learner's consent. */
 export type Film = LocalFilmContent | ExternalFilmContent;
 
-export interface LocalFilmContent {
+export interface LocalFilmContent extends Captioned {
   readonly kind: 'local';
   /** The same film in different formats, the one that browsers should try first in front. */
   readonly sources: readonly FilmSource[];
-  readonly captions: readonly Captions[];
-  /** Nothing is said: captions repeat the words in the picture, for those who turn them on. */
-  readonly silent: boolean;
 }
 
 export interface FilmSource {
@@ -47,13 +45,6 @@ export interface FilmSource {
 }
 
 export type FilmFormat = 'webm' | 'mp4';
-
-export interface Captions {
-  /** BCP 47 tag. */
-  readonly language: string;
-  /** The address of a WebVTT file. */
-  readonly address: string;
-}
 
 export interface ExternalFilmContent {
   readonly kind: 'external';

@@ -1,6 +1,6 @@
 import { type RefObject, useRef } from 'react';
 
-import { stretch } from './played.ts';
+import { stretch } from '../played.ts';
 
 /** Where a film of the course and its first button stand, for what lies outside of its frame. */
 export interface FilmPlace {

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 import type { ItemNumber } from '../../core/blockState.ts';
+import { stretch } from '../played.ts';
 import type { FilmStop } from './content.ts';
-import { stretch } from './played.ts';
 import { leaveFullScreen } from './useFullScreen.tsx';
 
 export interface FilmStopping {

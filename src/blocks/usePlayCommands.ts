@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 
-/** What can be done with a film; each acts on the element, whose events then tell how it is. */
-export interface FilmCommands {
+/** What can be done with what plays, a film or a recording; each acts on the element, whose events then tell how it is. */
+export interface PlayCommands {
   readonly toggle: () => void;
   /** To a second of the file. */
   readonly seek: (to: number) => void;
@@ -14,16 +14,17 @@ export interface FilmCommands {
   /** Shows the captions in a language; `null`: none. */
   readonly showCaptions: (language: string | null) => void;
   readonly toggleCaptions: () => void;
-  readonly toggleFullScreen: () => void;
+  /** `null` for what is only heard. */
+  readonly toggleFullScreen: (() => void) | null;
 }
 
 /** `language`: that of the captions that come when the learner turns them on; `null`: there are none. */
-export function useFilmCommands(
-  film: RefObject<HTMLVideoElement | null>,
+export function usePlayCommands(
+  film: RefObject<HTMLMediaElement | null>,
   language: string | null,
-  toggleFullScreen: () => void,
-): FilmCommands {
-  const on = (act: (player: HTMLVideoElement) => void) => {
+  toggleFullScreen: (() => void) | null = null,
+): PlayCommands {
+  const on = (act: (player: HTMLMediaElement) => void) => {
     if (film.current !== null) act(film.current);
   };
   return {
@@ -39,27 +40,27 @@ export function useFilmCommands(
   };
 }
 
-function toggle(player: HTMLVideoElement): void {
+function toggle(player: HTMLMediaElement): void {
   if (!player.paused) return player.pause();
   // What cannot be played tells it by an event of its own.
   player.play().catch(() => undefined);
 }
 
-function within({ currentTime, duration }: HTMLVideoElement, by: number): number {
+function within({ currentTime, duration }: HTMLMediaElement, by: number): number {
   return Math.max(0, Math.min(currentTime + by, Number.isFinite(duration) ? duration : Infinity));
 }
 
 /** Sound that is off keeps its volume, for when it is turned on again. */
-function setVolume(player: HTMLVideoElement, volume: number): void {
+function setVolume(player: HTMLMediaElement, volume: number): void {
   if (volume > 0) player.volume = volume;
   player.muted = volume === 0;
 }
 
-function show({ textTracks }: HTMLVideoElement, language: string | null): void {
+function show({ textTracks }: HTMLMediaElement, language: string | null): void {
   for (const track of Array.from(textTracks)) {
     track.mode = track.language === language ? 'showing' : 'disabled';
   }
 }
 
-const isCaptioned = ({ textTracks }: HTMLVideoElement): boolean =>
+const isCaptioned = ({ textTracks }: HTMLMediaElement): boolean =>
   Array.from(textTracks).some(({ mode }) => mode === 'showing');

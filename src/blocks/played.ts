@@ -1,6 +1,6 @@
-import type { BlockState } from '../../core/blockState.ts';
+import type { BlockState } from '../core/blockState.ts';
 
-/** A part of a film, in seconds from its beginning. */
+/** A part of a film or a recording, in seconds from its beginning. */
 export type PlayedRange = readonly [from: number, to: number];
 
 /** Parts shorter than this, in seconds, come from seeking about, and tell nothing. */
@@ -14,8 +14,8 @@ export const keptRanges = (state: BlockState | null): readonly PlayedRange[] =>
 export const secondsPlayed = (kept: readonly PlayedRange[]): number =>
   kept.reduce((sum, [from, to]) => sum + to - from, 0);
 
-/** What a player knows of the film in it, in seconds. */
-export interface PlayerState {
+/** What a browser knows of what it plays, in seconds. */
+export interface MediaState {
   /** As the browser counts them: parts that were played, whatever the speed; never skipped ones. */
   readonly played: readonly PlayedRange[];
   /** How long the file really is; not a number while unknown. */
@@ -28,7 +28,7 @@ export interface PlayerState {
  * its end is the end.
  */
 export const newlyPlayed = (
-  { played, duration }: PlayerState,
+  { played, duration }: MediaState,
   kept: readonly PlayedRange[],
   seconds: number,
 ): readonly PlayedRange[] =>

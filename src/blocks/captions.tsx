@@ -1,6 +1,19 @@
-import { languageName } from '../../i18n/languages.ts';
-import { useMediaAddress } from '../../ui/MediaBase.tsx';
-import type { Captions, LocalFilmContent } from './content.ts';
+import { languageName } from '../i18n/languages.ts';
+import { useMediaAddress } from '../ui/MediaBase.tsx';
+
+export interface Captions {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** The address of a WebVTT file. */
+  readonly address: string;
+}
+
+/** What can be read while it plays. */
+export interface Captioned {
+  readonly captions: readonly Captions[];
+  /** Nothing is said: captions repeat the words in the picture, for those who turn them on. */
+  readonly silent: boolean;
+}
 
 export interface CaptionTrackProps {
   readonly captions: Captions;
@@ -32,7 +45,7 @@ export const captionsFor = (captions: readonly Captions[], language: string): Ca
  * Those of a silent film only repeat its words: they have to be wanted.
  */
 export const captionsShown = (
-  { captions, silent }: Pick<LocalFilmContent, 'captions' | 'silent'>,
+  { captions, silent }: Captioned,
   language: string,
   wanted: boolean | null,
 ): Captions | null => {

@@ -1,22 +1,22 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
-import type { BlockState } from '../../core/blockState.ts';
-import type { BlockAction } from '../viewContract.ts';
-import { keptRanges, newlyPlayed, type PlayerState, type PlayedRange } from './played.ts';
+import type { BlockState } from '../core/blockState.ts';
+import type { BlockAction } from './viewContract.ts';
+import { keptRanges, newlyPlayed, type MediaState, type PlayedRange } from './played.ts';
 
 /** Seconds of play after which the record is told: a tab that is killed loses no more. */
 const EVERY = 5;
 
 export interface WatchingInput {
-  /** As the author states the length of the film. */
+  /** Its length, as the author states it. */
   readonly seconds: number;
   readonly state: BlockState | null;
   readonly act: (action: BlockAction) => void;
 }
 
-/** Tells the record which parts of a film are played: now and then, and whenever play is broken off. */
+/** Tells the record which parts of a film or a recording are played: now and then, and whenever play is broken off. */
 export function useWatching(
-  film: RefObject<HTMLVideoElement | null>,
+  film: RefObject<HTMLMediaElement | null>,
   { seconds, state, act }: WatchingInput,
 ): void {
   const latest = useRef({ state, act });
@@ -37,7 +37,7 @@ export function useWatching(
 }
 
 /** Gives back what ends it, which tells for a last time. */
-function hearPlay(player: HTMLVideoElement, tell: () => void): () => void {
+function hearPlay(player: HTMLMediaElement, tell: () => void): () => void {
   const listeners = new AbortController();
   const { signal } = listeners;
   let toldAt = player.currentTime;
@@ -63,7 +63,7 @@ function hearPlay(player: HTMLVideoElement, tell: () => void): () => void {
   };
 }
 
-const stateOf = ({ played, duration }: HTMLVideoElement): PlayerState => ({
+const stateOf = ({ played, duration }: HTMLMediaElement): MediaState => ({
   duration,
   played: Array.from({ length: played.length }, (_, index): PlayedRange => [
     played.start(index),

@@ -1,15 +1,15 @@
 import type { KeyboardEvent } from 'react';
 
-import type { FilmCommands } from './useFilmCommands.tsx';
+import type { PlayCommands } from './usePlayCommands.ts';
 
 /** Seconds that an arrow key moves. */
 const STEP = 5;
 
 /**
- * The keys that people know from films elsewhere, while the focus is within the film. Sliders,
+ * The keys that people know from films elsewhere, while the focus is within the player. Sliders,
  * buttons and lists keep what they do with a key by themselves.
  */
-export function pressKey(event: KeyboardEvent<HTMLElement>, commands: FilmCommands): void {
+export function pressKey(event: KeyboardEvent<HTMLElement>, commands: PlayCommands): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const does = commandOf(event, commands);
   if (does === null) return;
@@ -18,7 +18,7 @@ export function pressKey(event: KeyboardEvent<HTMLElement>, commands: FilmComman
   if (!event.repeat || event.key.startsWith('Arrow')) does();
 }
 
-function commandOf(event: KeyboardEvent<HTMLElement>, commands: FilmCommands): (() => void) | null {
+function commandOf(event: KeyboardEvent<HTMLElement>, commands: PlayCommands): (() => void) | null {
   const { target, key } = event;
   const tag = target instanceof HTMLElement ? target.tagName : '';
   // A list is searched by letters and moved through by arrows.
@@ -30,13 +30,13 @@ function commandOf(event: KeyboardEvent<HTMLElement>, commands: FilmCommands): (
 }
 
 /** Time runs from left to right in every language; on its slider, up is forwards as well. */
-function arrow(key: string, onTime: boolean, { move }: FilmCommands): (() => void) | null {
+function arrow(key: string, onTime: boolean, { move }: PlayCommands): (() => void) | null {
   if (key === 'ArrowRight' || (onTime && key === 'ArrowUp')) return () => move(STEP);
   if (key === 'ArrowLeft' || (onTime && key === 'ArrowDown')) return () => move(-STEP);
   return null;
 }
 
-const letters = (commands: FilmCommands): Readonly<Record<string, () => void>> => ({
+const letters = (commands: PlayCommands): Readonly<Record<string, (() => void) | null>> => ({
   k: commands.toggle,
   m: commands.toggleSound,
   c: commands.toggleCaptions,

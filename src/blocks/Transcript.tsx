@@ -1,18 +1,18 @@
 import { type ReactNode, useId } from 'react';
 
-import { useTranslation } from '../../i18n/useTranslation.tsx';
-import type { RichText } from '../../richtext/tree.ts';
-import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
-import { Words } from '../Words.tsx';
+import { useTranslation } from '../i18n/useTranslation.tsx';
+import type { RichText } from '../richtext/tree.ts';
+import { Deeper, Heading } from '../ui/HeadingLevel.tsx';
+import { Words } from './Words.tsx';
 import styles from './Transcript.module.css';
 
 export interface TranscriptProps {
   readonly value: RichText;
-  /** The id of the film's title: a lesson may have several transcripts. */
+  /** The id of the title: a lesson may have several transcripts. */
   readonly titleId: string;
-  /** Beside the film; else below it, to be opened. */
+  /** Beside what plays; else below it, to be opened. */
   readonly beside: boolean;
-  /** The film cannot be had: the transcript stands open. */
+  /** It cannot be played: the transcript stands open. */
   readonly instead: boolean;
   /** What stands at its end. */
   readonly children: ReactNode;
@@ -32,7 +32,7 @@ export function Transcript({ value, titleId, beside, instead, children }: Transc
   if (!beside) {
     return (
       <details key={String(instead)} className={styles['below']} open={instead}>
-        <summary>{t('blocks.video.transcript')}</summary>
+        <summary>{t('blocks.playing.transcript')}</summary>
         {words}
       </details>
     );
@@ -44,7 +44,7 @@ export function Transcript({ value, titleId, beside, instead, children }: Transc
       <section className={styles['beside']} aria-labelledby={name} tabIndex={0}>
         <Deeper>
           <Heading id={headingId} className={styles['heading']}>
-            {t('blocks.video.transcript')}
+            {t('blocks.playing.transcript')}
           </Heading>
         </Deeper>
         {words}

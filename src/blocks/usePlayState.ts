@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** What the controls of a film show. */
-export interface FilmState {
+/** What the controls of a film or a recording show. */
+export interface PlayState {
   /** `new` until it is first played, and where it was drawn back to its beginning. */
   readonly stage: 'new' | 'playing' | 'paused' | 'ended';
   /** It would play, but its next part is still to come. */
@@ -18,7 +18,7 @@ export interface FilmState {
   readonly captions: string | null;
 }
 
-const UNKNOWN: FilmState = {
+const UNKNOWN: PlayState = {
   stage: 'new',
   isWaiting: false,
   at: 0,
@@ -47,8 +47,8 @@ const EVENTS: Readonly<Record<string, boolean | null>> = {
   ratechange: null,
 };
 
-/** Follows a film: whoever changes it, its controls show how it is. */
-export function useFilmState(film: RefObject<HTMLVideoElement | null>): FilmState {
+/** Follows what plays: whoever changes it, its controls show how it is. */
+export function usePlayState(film: RefObject<HTMLMediaElement | null>): PlayState {
   const [state, setState] = useState(UNKNOWN);
   useLayoutEffect(() => {
     const player = film.current;
@@ -64,7 +64,7 @@ export function useFilmState(film: RefObject<HTMLVideoElement | null>): FilmStat
   return state;
 }
 
-function next(before: FilmState, player: HTMLVideoElement, event: Event | undefined): FilmState {
+function next(before: PlayState, player: HTMLMediaElement, event: Event | undefined): PlayState {
   const { currentTime, duration, muted, volume, playbackRate, textTracks } = player;
   return {
     stage: stageOf(player, before.stage),
@@ -79,8 +79,8 @@ function next(before: FilmState, player: HTMLVideoElement, event: Event | undefi
 }
 
 function stageOf(
-  { paused, ended, currentTime, seeking }: HTMLVideoElement,
-  before: FilmState['stage'],
+  { paused, ended, currentTime, seeking }: HTMLMediaElement,
+  before: PlayState['stage'],
 ) {
   if (ended) return 'ended';
   if (!paused) return 'playing';

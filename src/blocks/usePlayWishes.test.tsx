@@ -2,12 +2,12 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useCallback, useMemo, useState } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
-import { type FilmWishes, NO_WISHES } from '../../core/filmWishes.ts';
-import { FilmLikingContext } from '../../ui/FilmLiking.ts';
-import { BlockHost } from '../BlockHost.tsx';
-import { compileFixture } from '../compileFixture.ts';
-import { preloadViews } from '../views.ts';
-import { videoFixtures } from './fixtures.ts';
+import { type FilmWishes, NO_WISHES } from '../core/filmWishes.ts';
+import { FilmLikingContext } from '../ui/FilmLiking.ts';
+import { BlockHost } from './BlockHost.tsx';
+import { compileFixture } from './compileFixture.ts';
+import { preloadViews } from './views.ts';
+import { videoFixtures } from './video/fixtures.ts';
 
 beforeAll(() => preloadViews(['video']));
 

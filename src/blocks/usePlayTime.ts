@@ -1,25 +1,25 @@
-import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { useTranslation } from '../i18n/useTranslation.tsx';
 
-export interface FilmTime {
+export interface PlayTime {
   /** As a clock shows it: 1:05. */
   readonly clock: (seconds: number) => string;
   /** As one says it: 1 minute 5 seconds. */
   readonly spoken: (seconds: number) => string;
 }
 
-/** How times of a film are written and spoken. */
-export function useFilmTime(): FilmTime {
+/** How times of a film or a recording are written and spoken. */
+export function usePlayTime(): PlayTime {
   const { t } = useTranslation();
   return {
-    clock: (time) => t('blocks.video.time', parts(time)),
+    clock: (time) => t('blocks.playing.time', parts(time)),
     spoken: (time) => {
       const { minutes, seconds } = parts(time);
       const words = {
-        minutes: t('blocks.video.minutes', { count: minutes }),
-        seconds: t('blocks.video.seconds', { count: seconds }),
+        minutes: t('blocks.playing.minutes', { count: minutes }),
+        seconds: t('blocks.playing.seconds', { count: seconds }),
       };
       if (minutes === 0) return words.seconds;
-      return seconds === 0 ? words.minutes : t('blocks.video.minutesAndSeconds', words);
+      return seconds === 0 ? words.minutes : t('blocks.playing.minutesAndSeconds', words);
     },
   };
 }

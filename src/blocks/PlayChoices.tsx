@@ -2,11 +2,11 @@ import CaptionsIcon from 'lucide-react/icons/captions';
 import CaptionsOff from 'lucide-react/icons/captions-off';
 import type { ChangeEvent } from 'react';
 
-import { ascending } from '../../core/ascending.ts';
-import { languageName } from '../../i18n/languages.ts';
-import { useTranslation } from '../../i18n/useTranslation.tsx';
-import type { Captions } from './content.ts';
-import styles from './FilmControls.module.css';
+import { ascending } from '../core/ascending.ts';
+import { languageName } from '../i18n/languages.ts';
+import { useTranslation } from '../i18n/useTranslation.tsx';
+import type { Captions } from './captions.tsx';
+import styles from './PlayControls.module.css';
 
 /** Speeds at which speech can still be followed. */
 const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
@@ -23,14 +23,14 @@ export function SpeedChoice({ rate, onChoose }: SpeedChoiceProps) {
   return (
     <select
       className={styles['choice']}
-      aria-label={t('blocks.video.speed')}
-      title={t('blocks.video.speed')}
+      aria-label={t('blocks.playing.speed')}
+      title={t('blocks.playing.speed')}
       value={rate}
       onChange={({ target }: ChangeEvent<HTMLSelectElement>) => onChoose(Number(target.value))}
     >
       {rates.map((each) => (
         <option key={each} value={each}>
-          {t('blocks.video.times', { rate: each })}
+          {t('blocks.playing.times', { rate: each })}
         </option>
       ))}
     </select>
@@ -50,13 +50,13 @@ export function CaptionChoice({ captions, shown, onChoose }: CaptionChoiceProps)
     <span className={styles['drawn']}>
       <CaptionsSign on={shown !== null} />
       <select
-        aria-label={t('blocks.video.captions')}
-        title={t('blocks.video.captions')}
+        aria-label={t('blocks.playing.captions')}
+        title={t('blocks.playing.captions')}
         aria-keyshortcuts="c"
         value={shown ?? ''}
         onChange={({ target }: ChangeEvent<HTMLSelectElement>) => onChoose(target.value || null)}
       >
-        <option value="">{t('blocks.video.noCaptions')}</option>
+        <option value="">{t('blocks.playing.noCaptions')}</option>
         {captions.map(({ language }) => (
           <option key={language} value={language} lang={language}>
             {languageName(language)}

@@ -1,8 +1,8 @@
 import { type ChangeEvent, useLayoutEffect, useRef } from 'react';
 
-import styles from './Slider.module.css';
+import styles from './PlaySlider.module.css';
 
-export interface SliderProps {
+export interface PlaySliderProps {
   readonly name: 'time' | 'volume';
   readonly label: string;
   readonly value: number;
@@ -14,7 +14,7 @@ export interface SliderProps {
 }
 
 /** A native range that is filled up to its value, from left to right in every language. */
-export function Slider({ name, label, value, max, step, words, onMove }: SliderProps) {
+export function PlaySlider({ name, label, value, max, step, words, onMove }: PlaySliderProps) {
   const slider = useRef<HTMLInputElement>(null);
   // A style attribute in the page's source may be forbidden; a property that a script sets is not.
   useLayoutEffect(() => {

@@ -1,14 +1,14 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-import { type FilmWishes, rateWish, volumeWish } from '../../core/filmWishes.ts';
-import { type FilmLiking, useFilmLiking } from '../../ui/FilmLiking.ts';
+import { type FilmWishes, rateWish, volumeWish } from '../core/filmWishes.ts';
+import { type FilmLiking, useFilmLiking } from '../ui/FilmLiking.ts';
 
 /**
  * Sets a film as the learner likes films, and tells what they change in it, by its controls or the browser's.
  * `language` is that of the captions to turn on; `null` where there are none.
  */
-export function useFilmWishes(
-  film: RefObject<HTMLVideoElement | null>,
+export function usePlayWishes(
+  film: RefObject<HTMLMediaElement | null>,
   language: string | null,
 ): void {
   const { wishes, onWish } = useFilmLiking();
@@ -23,7 +23,7 @@ export function useFilmWishes(
 }
 
 /** Who has sound off and turns it on again, finds the volume that the player had. */
-function sound(player: HTMLVideoElement, { rate, volume }: FilmWishes): void {
+function sound(player: HTMLMediaElement, { rate, volume }: FilmWishes): void {
   if (volume !== null) player.muted = volume === 0;
   if (volume !== null && volume > 0) player.volume = volume;
   if (rate === null) return;
@@ -33,7 +33,7 @@ function sound(player: HTMLVideoElement, { rate, volume }: FilmWishes): void {
 }
 
 /** Captions that are on stay as they are: they may be in a language that the learner chose. */
-function showCaptions({ textTracks }: HTMLVideoElement, language: string | null): void {
+function showCaptions({ textTracks }: HTMLMediaElement, language: string | null): void {
   const tracks = Array.from(textTracks);
   if (language === null) {
     for (const track of tracks.filter(isShown)) track.mode = 'disabled';
@@ -46,7 +46,7 @@ function showCaptions({ textTracks }: HTMLVideoElement, language: string | null)
 const isShown = ({ mode }: TextTrack): boolean => mode === 'showing';
 
 /** Gives back what ends it. What was set before is no change. */
-function hearChanges(player: HTMLVideoElement, onWish: FilmLiking['onWish']): () => void {
+function hearChanges(player: HTMLMediaElement, onWish: FilmLiking['onWish']): () => void {
   const listeners = new AbortController();
   const { signal } = listeners;
   let known = settingsOf(player);
@@ -66,7 +66,7 @@ function hearChanges(player: HTMLVideoElement, onWish: FilmLiking['onWish']): ()
   return () => listeners.abort();
 }
 
-const settingsOf = (player: HTMLVideoElement): FilmWishes => ({
+const settingsOf = (player: HTMLMediaElement): FilmWishes => ({
   volume: volumeWish(player.muted ? 0 : player.volume),
   captions: Array.from(player.textTracks).some(isShown),
   rate: rateWish(player.playbackRate),

@@ -69,7 +69,7 @@ export default defineConfig({
           environment: 'jsdom',
           execArgv: WITHOUT_NODES_STORAGE,
           include: ['src/**/*.alone.test.tsx'],
-          setupFiles: ['tests/setup.ts', 'tests/models.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/models.ts', 'tests/lettingGo.ts'],
         },
       },
     ],

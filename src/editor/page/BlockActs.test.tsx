@@ -64,15 +64,16 @@ async function asking(block: number, language = 'en') {
   return { container, types, ask: (what: BlockAsk) => user.click(screen.getByText(what)), user };
 }
 
-const dialog = () => within(screen.getByRole('dialog'));
+/** The window that was asked for: it comes as soon as it is fetched. */
+const dialog = async () => within(await screen.findByRole('dialog'));
 
 test('a block comes where it was asked for, above or below', async () => {
   const { ask, user, types } = await asking(1);
   await ask('addBefore');
-  await user.click(dialog().getByRole('button', { name: 'Quote' }));
+  await user.click((await dialog()).getByRole('button', { name: 'Quote' }));
   expect(types().slice(0, 3)).toEqual(['text', 'quote', 'flipCards']);
   await ask('addAfter');
-  await user.click(dialog().getByRole('button', { name: 'Callout' }));
+  await user.click((await dialog()).getByRole('button', { name: 'Callout' }));
   expect(types().slice(0, 3)).toEqual(['text', 'quote', 'callout']);
 });
 
@@ -92,11 +93,14 @@ test('what stays and what goes is said before a block is another', async () => {
   const { ask, user, types, container } = await asking(1);
   await ask('turnInto');
   expect(
-    dialog().getByText(
+    (await dialog()).getByText(
       /All words stay, in “Flip cards”.*What learners have done in it begins anew/,
     ),
   ).toBeDefined();
-  const tabs = dialog().getByRole('button', { name: 'Tabs', description: 'Nothing is lost.' });
+  const tabs = (await dialog()).getByRole('button', {
+    name: 'Tabs',
+    description: 'Nothing is lost.',
+  });
   expect((await axe.run(container)).violations).toEqual([]);
   await user.click(tabs);
   expect(types()[1]).toBe('tabs');
@@ -106,7 +110,7 @@ test('the library offers what the block above can become, and what cannot says h
   const { ask, user, types } = await asking(1);
   await ask('addAfter');
   const above = within(
-    dialog().getByRole('region', { name: 'Or turn what stands above into another kind' }),
+    (await dialog()).getByRole('region', { name: 'Or turn what stands above into another kind' }),
   );
   await user.click(above.getByRole('button', { name: 'Accordion' }));
   expect(types().slice(0, 3)).toEqual(['text', 'accordion', 'continue']);
@@ -115,5 +119,5 @@ test('the library offers what the block above can become, and what cannot says h
 test('in Arabic, all of it is said in Arabic', async () => {
   const { ask } = await asking(2, 'ar');
   await ask('turnInto');
-  expect(dialog().getByText(/^لا يتحول هذا إلى نوع آخر/)).toBeDefined();
+  expect((await dialog()).getByText(/^لا يتحول هذا إلى نوع آخر/)).toBeDefined();
 });

@@ -5,8 +5,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { BlockAsk } from '../frame/messages.ts';
-import { InsertDialog } from '../insert/InsertDialog.tsx';
-import { TurnIntoDialog } from '../insert/TurnInto.tsx';
+import { InsertWindow, TurnIntoWindow } from '../insert/libraryWindows.ts';
 import styles from './BlockActs.module.css';
 import { blockAct, standsIn } from './blockAct.ts';
 import { useForm } from './form/FormContext.ts';
@@ -59,11 +58,11 @@ interface AskedDialogProps extends AskedThere {
 function AskedDialog({ ask, block, valueNow, onClose }: AskedDialogProps) {
   const value = valueNow(block.file);
   const here = { place: block, block: valueAt(value, block.path) };
-  if (ask === 'turnInto') return <TurnIntoDialog {...here} open onClose={onClose} />;
+  if (ask === 'turnInto') return <TurnIntoWindow {...here} open onClose={onClose} />;
   const { list, index } = standsIn(block);
   return ask === 'addBefore' ? (
-    <InsertDialog list={list} index={index} open onClose={onClose} />
+    <InsertWindow list={list} index={index} open onClose={onClose} />
   ) : (
-    <InsertDialog list={list} index={index + 1} above={here} open onClose={onClose} />
+    <InsertWindow list={list} index={index + 1} above={here} open onClose={onClose} />
   );
 }

@@ -10,7 +10,8 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { DraftPlace } from '../commands/edit.ts';
 import { turnsInto } from '../commands/turned.ts';
-import { type TurnedBlock, TurnIntoDialog } from '../insert/TurnInto.tsx';
+import { TurnIntoWindow } from '../insert/libraryWindows.ts';
+import type { TurnedBlock } from '../insert/TurnInto.tsx';
 import { blockName } from './blockName.ts';
 import { markedAs, useAim } from './form/aim.ts';
 import { Form } from './form/Form.tsx';
@@ -101,7 +102,7 @@ function Into({ place, block }: TurnedBlock) {
       <Button look="quiet" onClick={() => setOpen(true)}>
         {t('turn.open')}
       </Button>
-      <TurnIntoDialog place={place} block={block} open={open} onClose={() => setOpen(false)} />
+      <TurnIntoWindow place={place} block={block} open={open} onClose={() => setOpen(false)} />
     </section>
   );
 }

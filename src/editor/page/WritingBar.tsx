@@ -4,7 +4,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { WrittenPlace } from '../frame/messages.ts';
 import type { TextAct } from '../text/acts.ts';
 import type { ActiveMarks } from '../text/activeMarks.ts';
-import { LinkDialog } from '../text/LinkDialog.tsx';
+import { LinkWindow } from '../text/LinkWindow.ts';
 import { TextToolbar } from '../text/TextToolbar.tsx';
 import styles from './WritingBar.module.css';
 
@@ -43,7 +43,7 @@ export function WritingBar({
           onLink={() => onLinking(true)}
         />
       </div>
-      <LinkDialog
+      <LinkWindow
         open={isLinking}
         address={marks.link}
         onClose={() => onLinking(false)}

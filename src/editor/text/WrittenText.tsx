@@ -6,7 +6,7 @@ import { parseRichText } from '../../richtext/parse.ts';
 import { RichText } from '../../richtext/RichText.tsx';
 import prose from '../../ui/Prose.module.css';
 import type { ActiveMarks } from './activeMarks.ts';
-import { LinkDialog } from './LinkDialog.tsx';
+import { LinkWindow } from './LinkWindow.ts';
 import type { TextNote } from './paste/clipboard.ts';
 import './textEditor.css';
 import { TextToolbar } from './TextToolbar.tsx';
@@ -70,7 +70,7 @@ export function WrittenText({ text, onChange, isUnwritten, ...facts }: WrittenTe
       <output className={styles['note']}>
         {note !== null && t(`text.notes.${note.kind}`, { ...note })}
       </output>
-      <LinkDialog
+      <LinkWindow
         open={isLinking}
         address={marks?.link ?? null}
         onClose={() => setLinking(false)}

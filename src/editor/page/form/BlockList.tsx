@@ -6,7 +6,7 @@ import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { below } from '../../editing/places.ts';
 import { blockName } from '../blockName.ts';
-import { InsertDialog } from '../../insert/InsertDialog.tsx';
+import { InsertWindow } from '../../insert/libraryWindows.ts';
 import styles from './BlockList.module.css';
 import { markedAs } from './aim.ts';
 import type { ControlProps } from './control.ts';
@@ -38,7 +38,7 @@ export function BlockList({ value, place }: ControlProps) {
       <Button look="quiet" icon={<Plus aria-hidden />} onClick={() => setInserting(true)}>
         {t(place.path[0] === 'quiz' ? 'outline.addQuestion' : 'insert.open')}
       </Button>
-      <InsertDialog
+      <InsertWindow
         list={place}
         index={blocks.length}
         open={inserting}

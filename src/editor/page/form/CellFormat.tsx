@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
-import { LinkDialog } from '../../text/LinkDialog.tsx';
+import { LinkWindow } from '../../text/LinkWindow.ts';
 import type { TextNote } from '../../text/paste/clipboard.ts';
 import { TextToolbar } from '../../text/TextToolbar.tsx';
 import type { WrittenCellProps, WrittenNow } from '../../text/WrittenCell.tsx';
@@ -53,7 +53,7 @@ export function CellFormat({
         )}
       </div>
       <output>{note !== null && t(`text.notes.${note.kind}`, { ...note })}</output>
-      <LinkDialog
+      <LinkWindow
         open={isLinking}
         address={now?.marks.link ?? null}
         onClose={() => onLinking(false)}

@@ -1,4 +1,4 @@
-import { use, useMemo, useState } from 'react';
+import { lazy, Suspense, use, useMemo, useState } from 'react';
 
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
@@ -20,8 +20,10 @@ import {
 import styles from './Form.module.css';
 import { useForm } from './FormContext.ts';
 import { sectionsOf } from './formSections.ts';
-import { TableGrid } from './TableGrid.tsx';
 import { tableIn } from './tableShape.ts';
+
+/** Fetched by the first form with a table. */
+const TableGrid = lazy(async () => ({ default: (await import('./TableGrid.tsx')).TableGrid }));
 
 /** A form for an object: all its fields, and those of what it holds. */
 export function Form(props: FieldsProps) {
@@ -59,7 +61,11 @@ function Fields({ schema, value, place, without = [], label }: FieldsProps) {
           label={label}
         />
       )}
-      {table !== null && <TableGrid shape={table} value={value} place={place} />}
+      {table !== null && (
+        <Suspense>
+          <TableGrid shape={table} value={value} place={place} />
+        </Suspense>
+      )}
     </OwnerFieldsContext>
   );
 }

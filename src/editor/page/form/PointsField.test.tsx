@@ -27,6 +27,7 @@ const drawn = () => {
 
 test('a point is moved by keys, not beyond the picture, and where it is by now is said', async () => {
   const { now, user } = await mediaForm(graphic, there);
+  await screen.findByRole('group', { name: 'Points on the picture' });
   foot().focus();
   await user.keyboard('{ArrowRight}{ArrowRight}{Shift>}{ArrowDown}{/Shift}');
   expect(now()).toMatchObject({ pins: [pin('foot', 26, 100), pin('top', 50, 10)] });
@@ -38,6 +39,7 @@ test('a point is moved by keys, not beyond the picture, and where it is by now i
 
 test('a point is pulled to its place, and one is added where the picture is pressed', async () => {
   const { now, steps } = await mediaForm(graphic, there);
+  await screen.findByRole('group', { name: 'Points on the picture' });
   const picture = drawn();
   let held = false;
   const point = foot();

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 
 import type { AnySchema } from '../../../blocks/schemaNode.ts';
 import { valueAt } from '../../../course/load/jsonPath.ts';
@@ -7,7 +7,11 @@ import type { ControlProps } from './control.ts';
 import { useForm } from './FormContext.ts';
 import { ItemList } from './ItemList.tsx';
 import styles from './PointsField.module.css';
-import { PointsOnPicture } from './PointsOnPicture.tsx';
+
+/** Fetched by the first form with places on a picture. */
+const PointsOnPicture = lazy(async () => ({
+  default: (await import('./PointsOnPicture.tsx')).PointsOnPicture,
+}));
 
 interface PointsFieldProps extends ControlProps {
   readonly element: AnySchema;
@@ -36,12 +40,14 @@ export function PointsField({ on, ...props }: PointsFieldProps) {
       {address === null ? (
         <p className={styles['how']}>{t('media.points.first')}</p>
       ) : (
-        <PointsOnPicture
-          address={address}
-          points={Array.isArray(value) ? value : []}
-          place={props.place}
-          onWrite={write}
-        />
+        <Suspense>
+          <PointsOnPicture
+            address={address}
+            points={Array.isArray(value) ? value : []}
+            place={props.place}
+            onWrite={write}
+          />
+        </Suspense>
       )}
       <ItemList {...props} />
     </div>

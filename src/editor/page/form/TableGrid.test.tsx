@@ -19,6 +19,7 @@ const table = {
 
 async function grid() {
   const { value, user } = await blockPanel(table);
+  await screen.findByRole('textbox', { name: 'Try, row 1' });
   const now = (...path: readonly (string | number)[]) =>
     valueAt(value(LESSON), [...BLOCK.path, ...path]);
   return { now, user };
@@ -50,7 +51,7 @@ test('the words of a cell are made bold, and lead somewhere, without a sign of i
   expect(now('rows', 0, 'cells', 'try')).toBe('**Meet.**');
   expect(cell('Try, row 1').textContent).toBe('Meet.');
   await user.click(tools.getByRole('button', { name: 'Link' }));
-  await user.type(screen.getByRole('textbox', { name: /^Address/ }), 'example.org{Enter}');
+  await user.type(await screen.findByRole('textbox', { name: /^Address/ }), 'example.org{Enter}');
   expect(now('rows', 0, 'cells', 'try')).toBe('[**Meet.**](https://example.org)');
   // One set of tools is there for all cells.
   await user.click(cell('When, row 2'));

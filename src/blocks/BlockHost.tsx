@@ -11,6 +11,7 @@ import type { CheckView } from './checkView.ts';
 import type { Grade } from './contract.ts';
 import type { GivenAnswer, HeldAnswers } from './heldAnswers.ts';
 import { gradeQuestion, isQuestion, optionOrder } from './questions.ts';
+import type { KeptNote } from './keptNote.ts';
 import type { PlayableBlock } from './playable.ts';
 import type { BlockAction, WaitingFor } from './viewContract.ts';
 import { type ViewHost, ViewHostContext } from './viewHost.tsx';
@@ -27,6 +28,8 @@ interface Known {
   readonly check: CheckView | null;
   readonly waitingFor: readonly WaitingFor[];
   readonly award: Award;
+  readonly notes: readonly KeptNote[];
+  readonly room: number | null;
 }
 
 export interface BlockHostProps extends Partial<Known>, Partial<Pick<ViewHost, 'reveal' | 'draw'>> {
@@ -76,6 +79,8 @@ const hostOf = (props: BlockHostProps, grade: Grade | null): ViewHost => {
     check = null,
     waitingFor = [],
     award,
+    notes = [],
+    room = null,
   } = props;
   return {
     grade: () => grade,
@@ -88,6 +93,8 @@ const hostOf = (props: BlockHostProps, grade: Grade | null): ViewHost => {
     check: () => check,
     waitingFor: () => waitingFor,
     award: () => award ?? awardSample,
+    notes: () => notes,
+    room: () => room,
     wayOn: () => null,
     reveal: props.reveal ?? (() => undefined),
     draw: props.draw ?? (() => null),

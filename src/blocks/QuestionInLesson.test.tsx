@@ -66,6 +66,8 @@ function show(count: number) {
     award: () => {
       throw new Error('There is no award here.');
     },
+    notes: () => [],
+    room: nothing,
     wayOn: nothing,
     reveal: nothing,
     draw: nothing,

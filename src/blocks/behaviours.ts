@@ -14,6 +14,7 @@ import { galleryBehaviour } from './gallery/content.ts';
 import { imageBehaviour } from './image/content.ts';
 import { knowledgeCheckBehaviour } from './knowledgeCheck/content.ts';
 import { labeledGraphicBehaviour } from './labeledGraphic/content.ts';
+import { notesBehaviour } from './notes/content.ts';
 import { processBehaviour } from './process/content.ts';
 import { questionBehaviours } from './questionBehaviours.ts';
 import { quoteBehaviour } from './quote/content.ts';
@@ -46,6 +47,7 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   image: imageBehaviour,
   knowledgeCheck: knowledgeCheckBehaviour,
   labeledGraphic: labeledGraphicBehaviour,
+  notes: notesBehaviour,
   process: processBehaviour,
   quote: quoteBehaviour,
   resources: resourcesBehaviour,

@@ -23,6 +23,7 @@ import { likertDefinition } from './likert/author.ts';
 import { matchingDefinition } from './matching/author.ts';
 import { markWordsDefinition } from './markWords/author.ts';
 import { matrixDefinition } from './matrix/author.ts';
+import { notesDefinition } from './notes/author.ts';
 import { numericDefinition } from './numeric/author.ts';
 import { openTextDefinition } from './openText/author.ts';
 import { orderingDefinition } from './ordering/author.ts';
@@ -84,6 +85,7 @@ const list = {
   markWords: markWordsDefinition,
   matching: matchingDefinition,
   matrix: matrixDefinition,
+  notes: notesDefinition,
   numeric: numericDefinition,
   openText: openTextDefinition,
   ordering: orderingDefinition,

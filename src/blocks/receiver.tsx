@@ -22,3 +22,13 @@ export type Receiver =
 export const ReceiverContext = createContext<Receiver>({ kind: 'lms', arrived: 'yes' });
 
 export const useReceiver = (): Receiver => use(ReceiverContext);
+
+/** Who reads what learners keep for themselves, in truth: that depends on the author, and on what keeps it. */
+export function readersOf(
+  report: boolean,
+  receiver: Receiver,
+): 'browser' | 'nowhere' | 'reported' | 'own' {
+  if (receiver.kind === 'nobody') return 'browser';
+  if (receiver.arrived === 'never') return 'nowhere';
+  return report ? 'reported' : 'own';
+}

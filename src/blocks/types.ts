@@ -21,6 +21,7 @@ import type { LikertContent } from './likert/content.ts';
 import type { MatchingContent } from './matching/content.ts';
 import type { MarkWordsContent } from './markWords/content.ts';
 import type { MatrixContent } from './matrix/content.ts';
+import type { NotesContent } from './notes/content.ts';
 import type { NumericContent } from './numeric/content.ts';
 import type { OpenTextContent } from './openText/content.ts';
 import type { OrderingContent } from './ordering/content.ts';
@@ -86,6 +87,7 @@ export interface BlockContents extends QuestionContents, UngradedContents, PathC
   image: ImageContent;
   knowledgeCheck: KnowledgeCheckContent;
   labeledGraphic: LabeledGraphicContent;
+  notes: NotesContent;
   process: ProcessContent;
   quote: QuoteContent;
   resources: ResourcesContent;

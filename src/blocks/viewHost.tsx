@@ -6,6 +6,7 @@ import type { Award } from './award.ts';
 import type { CheckView } from './checkView.ts';
 import type { Grade } from './contract.ts';
 import type { GivenAnswer, HeldAnswers } from './heldAnswers.ts';
+import type { KeptNote } from './keptNote.ts';
 import type { PlayableBlock } from './playable.ts';
 import type { WaitingFor } from './viewContract.ts';
 
@@ -24,6 +25,8 @@ export interface ViewHost {
   readonly check: (block: BlockKey) => CheckView | null;
   readonly waitingFor: (block: BlockKey) => readonly WaitingFor[];
   readonly award: () => Award;
+  readonly notes: () => readonly KeptNote[];
+  readonly room: () => number | null;
   /** On to the next lesson: a button that says so; `null` where there is no lesson around. */
   readonly wayOn: () => ReactNode;
   readonly reveal: (block: BlockKey) => void;
@@ -65,6 +68,12 @@ export const useWaitingFor = ({ key }: Asking): readonly WaitingFor[] => useHost
 
 /** What the learner has earned, or still has to do for it. */
 export const useAward = (): Award => useHost().award();
+
+/** All that the learner wrote down in the course, in its order. */
+export const useNotes = (): readonly KeptNote[] => useHost().notes();
+
+/** For about how many letters more there is room where progress is kept; `null` while nobody knows. */
+export const useRoom = (): number | null => useHost().room();
 
 /** On to the next lesson, from a block that makes this one done. */
 export const WayOn = (): ReactNode => useHost().wayOn();

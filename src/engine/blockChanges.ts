@@ -1,12 +1,20 @@
 import type { PlayableBlock } from '../blocks/playable.ts';
 import type { Answer, BlockKey, ItemNumber, StateShape } from '../core/blockState.ts';
 import type { Confidence } from '../core/confidence.ts';
-import { countTry, finishBlocks, openItem, playRange, putAnswer } from '../progress/changes.ts';
+import {
+  countTry,
+  finishBlocks,
+  openItem,
+  playRange,
+  putAnswer,
+  putNote,
+} from '../progress/changes.ts';
 import type { LearnerRecord } from '../progress/record.ts';
 import { fits } from '../answers/answerKinds.ts';
 import { hasEnded } from '../answers/path.ts';
 import type { CourseContext } from './courseContext.ts';
 import { isDoneByState } from './done.ts';
+import { keptState } from './keptState.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { openBlock } from './openBlock.ts';
 import { askedTogether, reopenAnswer, reopenSurvey, sendSurvey, submitAnswer } from './survey.ts';
@@ -31,11 +39,16 @@ export const playedRange = (context: CourseContext, key: BlockKey, from: number,
  */
 export const changedAnswer = (context: CourseContext, key: BlockKey, answer: Answer) =>
   changeBlock(context, key, (record, block) => {
+    if (block.type === 'notes') return withNote(record, key, answer);
     const known = record.run.states.get(key)?.value;
     const submitted = known?.kind === 'answer' && known.submitted;
     if (submitted || !fits(answer, block.state)) return record;
     return putAnswer(record, key, answer, isAtEnding(answer, block.state));
   });
+
+/** What is written there stands at every letter, and is never handed in. */
+const withNote = (record: LearnerRecord, key: BlockKey, answer: Answer): LearnerRecord =>
+  answer.kind === 'text' ? putNote(record, key, answer.text) : record;
 
 const isAtEnding = (answer: Answer, shape: StateShape): boolean =>
   answer.kind === 'path' && shape.kind === 'path' && hasEnded(answer, shape);
@@ -104,10 +117,9 @@ export function settleBlocks(
   record: LearnerRecord,
   blocks: readonly PlayableBlock[],
 ): LearnerRecord {
-  const { blocksDone, states } = record.run;
+  const { blocksDone } = record.run;
   const done = blocks.filter(
-    (block) =>
-      !blocksDone.has(block.key) && isDoneByState(block, states.get(block.key)?.value ?? null),
+    (block) => !blocksDone.has(block.key) && isDoneByState(block, keptState(record, block)),
   );
   return done.length === 0
     ? record

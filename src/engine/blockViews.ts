@@ -7,6 +7,7 @@ import type { Confidence } from '../core/confidence.ts';
 import type { PlayableContentLesson } from '../course/playable.ts';
 import { lessonBody, waitingFor } from './body.ts';
 import { contentLesson, type CourseContext } from './courseContext.ts';
+import { keptState } from './keptState.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { memoEach, memoLast } from '../core/memo.ts';
 import { optionOrder } from '../blocks/questions.ts';
@@ -38,10 +39,10 @@ const bodyOf = memoLast(lessonBody);
 export function blockView(context: CourseContext, key: BlockKey): BlockProgress {
   const block = findBlock(context, key);
   if (block === null) return NO_BLOCK;
-  const { states, blocksDone, traces } = context.record.run;
+  const { blocksDone, traces } = context.record.run;
   const left = triesLeft(context.record, block);
   const said = traces.get(key)?.confidence ?? null;
-  return viewOf(block)(block, states.get(key)?.value ?? null, blocksDone.has(key), left, said);
+  return viewOf(block)(block, keptState(context.record, block), blocksDone.has(key), left, said);
 }
 
 const viewOf = memoEach((_block: PlayableBlock) =>

@@ -66,6 +66,14 @@ export function countTry(
   return withRun(record, { traces: new Map(record.run.traces).set(block, trace) });
 }
 
+/** The learner's own note at a block; of one without words nothing is left but that it was emptied. */
+export function putNote(record: LearnerRecord, block: BlockKey, text: string): LearnerRecord {
+  const value = text.trim() === '' ? '' : text;
+  if ((record.notes.get(block)?.value ?? '') === value) return record;
+  const clock = record.clock + 1;
+  return { ...record, clock, notes: new Map(record.notes).set(block, { clock, value }) };
+}
+
 /** Blocks are done. */
 export function finishBlocks(record: LearnerRecord, blocks: Iterable<BlockKey>): LearnerRecord {
   const blocksDone = new Set(record.run.blocksDone);

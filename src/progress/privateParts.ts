@@ -33,7 +33,7 @@ const openAttempt = (attempt: Attempt): Attempt => ({
 });
 
 /** What the learner wrote in their own words, each text once. */
-export function ownWords({ run, attempts }: LearnerRecord): readonly string[] {
+export function ownWords({ attempts, notes, run }: LearnerRecord): readonly string[] {
   const inLessons = [...run.states.values()].flatMap(({ value }) =>
     value.kind === 'answer' ? [value.answer] : [],
   );
@@ -45,7 +45,8 @@ export function ownWords({ run, attempts }: LearnerRecord): readonly string[] {
   const texts = [...inLessons, ...inQuizzes].flatMap((answer) =>
     answer.kind === 'text' && answer.text.trim() !== '' ? [answer.text] : [],
   );
-  return [...new Set(texts)];
+  const written = [...notes.values()].map(({ value }) => value).filter((text) => text !== '');
+  return [...new Set([...texts, ...written])];
 }
 
 const isPrivateState = (state: BlockState): boolean =>

@@ -59,6 +59,7 @@ export function fullestRecord({ lessons }: PlayableCourse): LearnerRecord {
     attempts: new Map(quizzes.map((quiz) => [quiz.key, attemptsAt(quiz, clock)])),
     bestScores: new Map(quizzes.map(({ key }) => [key, 9_166])),
     passed: new Set(quizzes.map(({ key }) => key)),
+    notes: new Map(blocks.flatMap((block) => noteEntry(block, clock))),
     completedAt: SOME_DAY,
     clock: clock.now,
   };
@@ -77,6 +78,10 @@ function stateEntry(block: PlayableBlock, clock: Ticking): [number, Stamped<Bloc
   const state = fullState(block);
   return state === null ? [] : [[block.key, stamped(clock, state)]];
 }
+
+/** As long as it may be. */
+const noteEntry = (block: PlayableBlock, clock: Ticking): [number, Stamped<string>][] =>
+  block.type === 'notes' ? [[block.key, stamped(clock, 'n'.repeat(block.content.maxLength))]] : [];
 
 /** Tries are kept of questions that allow several, and of those that ask how sure one is, or how good. */
 function traceEntry(block: PlayableBlock): [number, Trace][] {

@@ -43,6 +43,8 @@ export interface SessionContext extends SessionOptions {
   readonly unconfirmed: ValueStore<Unconfirmed | null>;
   readonly learner: ValueStore<string | null>;
   readonly chosen: ValueStore<Chosen>;
+  /** Characters that are left where the progress is kept; `null` before it was written. */
+  readonly room: ValueStore<number | null>;
   /** Tells the learner, unless they are being told already. */
   readonly notify: (notice: Notice) => void;
   /** Takes back what is not true any more. */
@@ -71,6 +73,7 @@ export function createContext(options: SessionOptions): SessionContext {
     notices,
     unconfirmed: valueStore<Unconfirmed | null>(null),
     learner: valueStore<string | null>(null),
+    room: valueStore<number | null>(null),
     chosen: valueStore<Chosen>({ language: null, films: NO_WISHES }),
     notify: (notice) => {
       if (!notices.get().includes(notice)) notices.set([...notices.get(), notice]);

@@ -217,6 +217,7 @@ function write(state: State, unreported: Batch['unreported']): string {
     saves: state.saves,
   });
   const lossy = dropped.length > 0;
+  context.room.set(Math.max(0, lossy ? 0 : savedStateBudget - POSTSCRIPT_ROOM - text.length));
   if (lossy) context.notify('answersDropped');
   const whole =
     text +

@@ -28,6 +28,8 @@ export interface Session {
   /** What this device keeps, in both places; all of it once `isKeptRead`, for which nobody waits. */
   readonly kept: KeptTwice;
   readonly isKeptRead: Store<boolean>;
+  /** Characters that are left where the progress is kept; `null` before it was written. */
+  readonly room: Store<number | null>;
   /** The learner, in this tab or another, wants nothing kept on this device. */
   readonly isCleared: Store<boolean>;
   /** Starts the machine and connects. A second call does nothing. */
@@ -68,6 +70,7 @@ export function createSession(options: SessionOptions): Session {
     learner: context.learner,
     kept: context.kept,
     isKeptRead: context.isKeptRead,
+    room: context.room,
     isCleared: context.isCleared,
     start: () => {
       if (started) return;

@@ -1,5 +1,5 @@
 /** What can be printed instead of the page; its stylesheet shows it while it is the part printed. */
-export type PrintedPart = 'certificate' | 'page' | 'paper';
+export type PrintedPart = 'certificate' | 'notes' | 'page' | 'paper';
 
 /**
  * Prints one part alone. False when the browser gave no sign of printing: a frame without

@@ -4,7 +4,7 @@ import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { lintOpenText } from './author.ts';
 import { openTextFixtures } from './fixtures.ts';
-import { roomCrossed, roomLeft } from './Fields.tsx';
+import { roomCrossed, roomLeft } from '../WritingField.tsx';
 
 const long = compileFixture('openText', openTextFixtures.long);
 

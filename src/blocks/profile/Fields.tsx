@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { AskedFields } from '../AskedFields.tsx';
 import { GridRows } from '../GridRows.tsx';
-import { type Receiver, useReceiver } from '../receiver.tsx';
+import { readersOf, useReceiver } from '../receiver.tsx';
 import type { AskedProps } from '../viewContract.ts';
 import styles from './Fields.module.css';
 import { Results } from './Results.tsx';
@@ -36,14 +36,4 @@ export function ProfileFields(props: AskedProps<'profile'>) {
       {final && <Results content={content} answer={answer} name={name} />}
     </>
   );
-}
-
-/** Who reads the answers, in truth: that depends on the author, and on what keeps them. */
-function readersOf(
-  report: boolean,
-  receiver: Receiver,
-): 'browser' | 'nowhere' | 'reported' | 'own' {
-  if (receiver.kind === 'nobody') return 'browser';
-  if (receiver.arrived === 'never') return 'nowhere';
-  return report ? 'reported' : 'own';
 }

@@ -43,7 +43,7 @@ const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
     ],
   ],
   ['practise', ['knowledgeCheck', 'scenario']],
-  ['reflect', ['openText', 'profile', 'survey']],
+  ['reflect', ['openText', 'notes', 'profile', 'survey']],
 ];
 
 const others = blockTypes.filter((type) => known.every(([, types]) => !types.includes(type)));

@@ -60,6 +60,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   likert: 'scale rating agree survey تقييم سلم',
   markWords: 'mark highlight find words select text question حدد علّم كلمات نص سؤال',
   matrix: 'grid table rows columns radio question مصفوفة جدول صفوف أعمدة سؤال',
+  notes: 'journal notebook my step plan own words دفتر خطة',
   numeric: 'numerical calculation amount slider range value question رقم عدد حساب كمية سؤال',
   matching:
     'match pairs connect drag and drop associate terms definitions question quiz مزاوجة وصل سحب وإفلات اختبار',
@@ -109,6 +110,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   likert: { title: 'سلّم موافقة', purpose: 'عبارات يقول المتعلم كم يوافق عليها.' },
   markWords: { title: 'تحديد كلمات', purpose: 'نص يحدد المتعلم عبارات فيه.' },
   matrix: { title: 'مصفوفة', purpose: 'صفوف يختار المتعلم في كل منها عمودًا.' },
+  notes: { title: 'ملاحظات', purpose: 'صفحة يكتب فيها المتعلم لنفسه.' },
   numeric: { title: 'رقم', purpose: 'سؤال يُجاب عنه برقم يُكتب أو يُختار.' },
   matching: { title: 'مطابقة', purpose: 'بطاقات توضع كل منها عند ما ينتمي إليها.' },
   openText: { title: 'كتابة حرة', purpose: 'سؤال يجيب عنه المتعلم بكلماته.' },

@@ -26,6 +26,7 @@ import { revealBlock } from './blockElement.ts';
 import { LessonContext } from './LessonContext.ts';
 import { sameItems } from './sameItems.ts';
 import { useAct } from './useAct.ts';
+import { useNotes, useRoom } from './useNotes.ts';
 import { sameWaiting, waitingParts } from './waitingParts.ts';
 
 interface PlayedBlockProps {
@@ -101,6 +102,8 @@ const course: Omit<ViewHost, 'draw'> = {
   check: useCheck,
   waitingFor: useWaitingFor,
   award: useAward,
+  notes: useNotes,
+  room: useRoom,
   wayOn: () => <OpenLessonWayOn />,
   reveal: revealBlock,
 };

@@ -5,6 +5,7 @@ import { Receiving } from '../lesson/Receiving.tsx';
 import { useCover, useSources } from '../play/PlayerContext.ts';
 import { Paper } from './Paper.tsx';
 import './paper.css';
+import { WithKept } from './WithKept.tsx';
 
 /** The open lesson on paper, as the print panel gives it. Apart: it is fetched after the lesson. */
 export function PageOnPaper({ lesson }: { readonly lesson: PlayableLesson }) {
@@ -14,7 +15,9 @@ export function PageOnPaper({ lesson }: { readonly lesson: PlayableLesson }) {
   return createPortal(
     <div data-paper="page">
       <Receiving>
-        <Paper cover={cover} outline={outline} lessons={[lesson]} whole={false} answers={false} />
+        <WithKept>
+          <Paper cover={cover} outline={outline} lessons={[lesson]} whole={false} answers={false} />
+        </WithKept>
       </Receiving>
     </div>,
     document.body,

@@ -5,6 +5,7 @@ import { printPart } from '../../ui/printPart.ts';
 import { Receiving } from '../lesson/Receiving.tsx';
 import { Paper, type CoursePaperProps } from './Paper.tsx';
 import './paper.css';
+import { WithKept } from './WithKept.tsx';
 
 interface PrintedPaperProps extends CoursePaperProps {
   /** The browser printed, or gave no sign of it. */
@@ -24,7 +25,9 @@ export function PrintedPaper({ onPrinted, ...paper }: PrintedPaperProps) {
   return createPortal(
     <div ref={sheets} data-paper="asked">
       <Receiving>
-        <Paper {...paper} />
+        <WithKept>
+          <Paper {...paper} />
+        </WithKept>
       </Receiving>
     </div>,
     document.body,

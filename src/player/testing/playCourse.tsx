@@ -88,6 +88,7 @@ export function playCourse(
       null,
     ),
     isKeptRead: valueStore(true),
+    room: valueStore<number | null>(null),
     isCleared: valueStore(false),
     wordsAtRisk: () => [],
     holdings: () => null,

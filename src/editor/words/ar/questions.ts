@@ -106,6 +106,13 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
     'اسم المنطقة في القائمة بجانب الصورة: وبه تُختار أيضًا.',
   'True when choosing this region is right.': 'اختيار هذه المنطقة صحيح.',
   'Why this region is right or wrong.': 'لماذا هذه المنطقة صحيحة أو خاطئة.',
+  // Notes
+  'What the learner may write down here. It stands above the page to write on.':
+    'ما قد يدوّنه المتعلم هنا. يظهر فوق الصفحة التي يُكتب فيها.',
+  'How many characters a note can have. Some LMSs keep little: all notes of a course share its room.':
+    'كم حرفًا تتسع له الملاحظة. بعض الأنظمة تحفظ القليل: ملاحظات الدورة كلها تتقاسم مكانه.',
+  'Keeps the learner here, and the lesson from being done, until something is written. Otherwise a note is free.':
+    'لا يتجاوزها المتعلم ولا يكتمل الدرس حتى يُكتب شيء. بدون ذلك تبقى الملاحظة حرة.',
   // Profile
   Statements: 'العبارات',
   Dimension: 'البعد',

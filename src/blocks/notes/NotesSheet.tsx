@@ -1,0 +1,51 @@
+import { createPortal } from 'react-dom';
+
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import type { KeptNote } from '../keptNote.ts';
+import { useAward } from '../viewHost.tsx';
+import { noteLesson } from './notesInWords.ts';
+import './notesSheet.css';
+
+interface NotesProps {
+  readonly notes: readonly KeptNote[];
+}
+
+/** Each note below its lesson and its prompt. */
+export function NotesList({ notes }: NotesProps) {
+  const { t } = useTranslation();
+  return (
+    <ul className="notes-list">
+      {notes.map((note) => (
+        <li key={note.block}>
+          <p className="notes-lesson">{noteLesson(note, t)}</p>
+          {note.prompt !== null && <p className="notes-prompt">{note.prompt}</p>}
+          <p className="notes-text" dir="auto">
+            {note.text}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The learner's notes as sheets of paper. */
+export function NotesSheet({ notes }: NotesProps) {
+  const { t } = useTranslation();
+  const { course } = useAward();
+  return (
+    <div className="notes-sheet">
+      <p className="notes-lesson">{course}</p>
+      <p className="notes-heading">{t('blocks.notes.eyebrow')}</p>
+      <NotesList notes={notes} />
+    </div>
+  );
+}
+
+/** The sheets at the top of the page's body, where they are all that is printed when asked for. */
+export const PrintedNotes = ({ notes }: NotesProps) =>
+  createPortal(
+    <div data-notes-print>
+      <NotesSheet notes={notes} />
+    </div>,
+    document.body,
+  );

@@ -1,0 +1,20 @@
+import type { TFunction } from 'i18next';
+
+import type { KeptNote } from '../keptNote.ts';
+
+/** Notes as a text that people read: below its lesson and its prompt what was written. */
+export const notesInWords = (course: string, notes: readonly KeptNote[], t: TFunction): string =>
+  [
+    course,
+    ...notes.map((note) =>
+      [noteLesson(note, t), note.prompt, note.text.trim()]
+        .filter((part) => part !== null)
+        .join('\n'),
+    ),
+  ]
+    .join('\n\n')
+    .concat('\n');
+
+/** Where a note was written. */
+export const noteLesson = ({ lesson }: KeptNote, t: TFunction): string =>
+  lesson ?? t('blocks.notes.gone');

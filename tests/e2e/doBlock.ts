@@ -76,6 +76,9 @@ const otherWays: { readonly [Type in BlockType]?: Doer } = {
     if (await all.isVisible()) await all.click();
     else await openAll(place, block, t);
   },
+  notes: async (place, { done }) => {
+    if (done.when === 'answered') await place.getByRole('textbox').fill('…');
+  },
   process: async (place, { slots, state }, t) => {
     const steps = state.kind === 'items' ? state.items.length : slots.length;
     for (let step = 1; step < steps; step += 1)

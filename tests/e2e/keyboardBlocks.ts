@@ -130,6 +130,11 @@ const besides: { readonly [Type in BlockType]?: Doer<Type> } = {
   },
   labeledGraphic: async (learner, place) =>
     expect(place.getByText(learner.t('blocks.labeledGraphic.allSeen'))).toBeVisible(),
+  notes: async (learner, place) => {
+    await learner.reach(place.getByRole('textbox'));
+    await learner.page.keyboard.type('To the park');
+    await expect(place.getByRole('textbox')).toHaveValue('To the park');
+  },
   survey: async (learner, place) => {
     await learner.reach(place.getByRole('radio').first());
     await learner.press('ArrowDown');

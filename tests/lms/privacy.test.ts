@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { compileFixture } from '../../src/blocks/compileFixture.ts';
+import { notesFixtures } from '../../src/blocks/notes/fixtures.ts';
 import { openTextFixtures } from '../../src/blocks/openText/fixtures.ts';
 import { profileFixtures } from '../../src/blocks/profile/fixtures.ts';
 import type { BlockType } from '../../src/blocks/types.ts';
@@ -30,22 +31,25 @@ const course = buildCourse({
       fixture('profile', profileFixtures.one),
       fixture('profile', profileFixtures.several),
       fixture('openText', openTextFixtures.compared),
+      fixture('notes', notesFixtures.needed),
     ]),
     quiz('quiz', [choice('q', asks)]),
   ],
 });
 const blocks = course.lessons.flatMap((each) => (each.type === 'lesson' ? each.blocks : []));
-const [question = 0, own = 0, told = 0, text = 0] = blocks.map(({ key }) => key);
+const [question = 0, own = 0, told = 0, text = 0, note = 0] = blocks.map(({ key }) => key);
 const inQuiz = course.lessons.flatMap((each) =>
   each.type === 'quiz' ? each.quiz.questions.map(({ key }) => key) : [],
 );
 
 const words: Answer = { kind: 'text', text: 'People who have been there, and work with it.' };
 
+const ownNote: Answer = { kind: 'text', text: 'Nobody but me' };
+
 /** All that is asked, answered; with how sure the learner is, and how good they find their own words. */
 function everything(said: Confidence | null): readonly CourseEvent[] {
   const answered = blocks.flatMap(({ key: block, state }): readonly CourseEvent[] => {
-    const answer = block === text ? words : someAnswer(state);
+    const answer = block === text ? words : block === note ? ownNote : someAnswer(state);
     if (answer === null) return [];
     const confidence = block === question && said !== null ? { confidence: said } : {};
     return [
@@ -141,5 +145,13 @@ describe.each(offices)('%s', (_name, open) => {
       'answer',
       'answer',
     ]);
+  });
+
+  test('a note is told to nobody, and comes back with the work', async () => {
+    const { reads, record } = await played(open, null);
+    expect(reads.filter((each) => /Nobody but me|whom-i-ask|Whom do you ask/.test(each))).toEqual(
+      [],
+    );
+    expect(record.notes.get(note)?.value).toBe('Nobody but me');
   });
 });

@@ -7,6 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Wide } from '../../ui/Column.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { printPart } from '../../ui/printPart.ts';
+import { NotesSheet } from '../notes/NotesSheet.tsx';
+import { useNotes } from '../viewHost.tsx';
 import styles from './Awarded.module.css';
 import { DownloadButton } from './DownloadButton.tsx';
 import { PrintedSheet, Sheet } from './Sheet.tsx';
@@ -23,6 +25,8 @@ export interface AwardedProps {
 export function Awarded({ words, takesFocus, onRename }: AwardedProps) {
   const { t } = useTranslation();
   const frame = useRef<HTMLElement>(null);
+  const notes = useNotes();
+  const [withNotes, setWithNotes] = useState(false);
   useEffect(() => {
     if (takesFocus && frame.current !== null) moveFocus(frame.current, 'center');
   }, [takesFocus]);
@@ -33,6 +37,16 @@ export function Awarded({ words, takesFocus, onRename }: AwardedProps) {
           <Sheet words={words} />
         </section>
       </Wide>
+      {notes.length > 0 && (
+        <label className={styles['notes']}>
+          <input
+            type="checkbox"
+            checked={withNotes}
+            onChange={(event) => setWithNotes(event.currentTarget.checked)}
+          />
+          {t('blocks.notes.withCertificate')}
+        </label>
+      )}
       <div className={styles['buttons']}>
         <DownloadButton words={words} sheet={() => frame.current?.querySelector('.certificate')} />
         <PrintButton />
@@ -40,7 +54,7 @@ export function Awarded({ words, takesFocus, onRename }: AwardedProps) {
           {t(words.name === '' ? 'blocks.certificate.addName' : 'blocks.certificate.rename')}
         </Button>
       </div>
-      <PrintedSheet words={words} />
+      <PrintedSheet words={words}>{withNotes && <NotesSheet notes={notes} />}</PrintedSheet>
     </>
   );
 }

@@ -10,11 +10,18 @@ import type { SheetWords } from './sheetWords.ts';
 /** A certificate's sheet on the page: the same elements as in the file. */
 export const Sheet = ({ words }: { readonly words: SheetWords }) => draw(sheet(words));
 
+interface PrintedSheetProps {
+  readonly words: SheetWords;
+  /** What is printed behind it, if anything. */
+  readonly children?: ReactNode;
+}
+
 /** The sheet as it is printed: at the top of the page's body, where it is all that there is. */
-export const PrintedSheet = ({ words }: { readonly words: SheetWords }) =>
+export const PrintedSheet = ({ words, children }: PrintedSheetProps) =>
   createPortal(
     <div data-certificate-print>
       <Sheet words={words} />
+      {children}
     </div>,
     document.body,
   );

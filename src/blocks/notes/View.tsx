@@ -1,9 +1,10 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { readersOf, useReceiver } from '../receiver.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
+import { useRoom } from '../viewHost.tsx';
 import { WritingField } from '../WritingField.tsx';
 import { AllNotes } from './AllNotes.tsx';
-import { RoomForNotes } from './RoomForNotes.tsx';
+import { NotesFile } from './NotesFile.tsx';
 import styles from './View.module.css';
 
 /** A page for the learner's own words, who could read them, and the way to all of their notes. */
@@ -29,8 +30,27 @@ export function View({ block, state, act }: BlockViewProps<'notes'>) {
       <p id={`${id}-readers`} className={styles['readers']}>
         {readers !== 'reported' && t(`blocks.notes.readers.${readers}`)}
       </p>
-      <RoomForNotes />
+      <Room />
       <AllNotes />
+    </div>
+  );
+}
+
+/** From so many letters left in what keeps the progress on, learners are told. */
+const NEAR_THE_END = 400;
+
+/** Says, while it is time, that what keeps the notes is nearly full, and offers them as a file. */
+function Room() {
+  const { t } = useTranslation();
+  const room = useRoom();
+  if (room === null || room > NEAR_THE_END) return null;
+  return (
+    <div className={styles['room']}>
+      <p>
+        {room === 0 ? t('blocks.notes.full') : t('blocks.notes.room', { count: room })}{' '}
+        {t('blocks.notes.soon')}
+      </p>
+      <NotesFile />
     </div>
   );
 }

@@ -1,10 +1,13 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 
 import { createEnglish } from '../../i18n/setup.ts';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
+import { blockWords } from '../words.ts';
 import { notesFixtures } from './fixtures.ts';
 import { notesInWords } from './notesInWords.ts';
+
+beforeAll(blockWords.load);
 
 const short = compileFixture('notes', notesFixtures.short);
 const needed = compileFixture('notes', notesFixtures.needed);

@@ -196,6 +196,17 @@ export const openText =
     done: { when: 'answered' },
   });
 
+/** A page for the learner's own words; `needed`: it holds them until they wrote something. */
+export const notes =
+  (id: string, { needed = false } = {}): BlockSpec =>
+  (nextKey) => ({
+    ...common(id, nextKey, {}),
+    type: 'notes',
+    content: { prompt: id, maxLength: 500 },
+    state: { kind: 'text' },
+    done: { when: needed ? 'answered' : 'passed' },
+  });
+
 /** Questions whose answers are sent together. */
 export const survey =
   (id: string, questions: readonly BlockSpec[]): BlockSpec =>

@@ -1,0 +1,65 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, test } from 'vitest';
+
+import { notes, text } from '../../engine/testing/buildBlocks.ts';
+import { buildCourse, lesson } from '../../engine/testing/buildCourse.ts';
+import { loadPages, openLesson, playCourse } from '../testing/playCourse.tsx';
+import { keptNotes } from './useNotes.ts';
+
+beforeAll(loadPages);
+
+const spec = {
+  navigation: 'free',
+  lessons: [
+    lesson('The map', [text('a'), notes('What lines tell')]),
+    lesson('Home', [notes('My one step')]),
+  ],
+} as const;
+
+async function write(prompt: string, words: string) {
+  await userEvent.type(screen.getByRole('textbox', { name: prompt }), words);
+}
+
+test('all notes are listed in the order of the course, wherever they were written', async () => {
+  const played = playCourse(spec);
+  await openLesson(played, 2);
+  await write('My one step', 'Ask Sam');
+  await openLesson(played, 1);
+  await write('What lines tell', 'Steep');
+  await userEvent.click(screen.getByRole('button', { name: 'All my notes' }));
+  const drawer = screen.getByRole('dialog', { name: 'All my notes' });
+  expect(
+    within(drawer)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['The mapWhat lines tellSteep', 'HomeMy one stepAsk Sam']);
+});
+
+test('a note is printed with its lesson, in the place of lines to write on', async () => {
+  await openLesson(playCourse(spec), 1);
+  await write('What lines tell', 'Steep');
+  await act(() => import('../paper/PageOnPaper.tsx'));
+  act(() => window.dispatchEvent(new Event('beforeprint')));
+  const sheet = document.querySelector('[data-paper]');
+  expect([
+    sheet?.querySelector('[data-written]')?.textContent,
+    sheet?.querySelector('[data-lines]'),
+  ]).toEqual(['Steep', null]);
+  act(() => window.dispatchEvent(new Event('afterprint')));
+});
+
+test('words stay listed whose block the course has no more, and before their lesson is at hand', () => {
+  const { outline } = buildCourse(spec);
+  const [first] = outline.lessons;
+  const key = first?.type === 'lesson' ? (first.blocks[1] ?? 0) : 0;
+  const written = new Map([
+    [999, { clock: 1, value: 'Old' }],
+    [key, { clock: 2, value: 'Steep' }],
+    [998, { clock: 3, value: '' }],
+  ]);
+  expect(keptNotes(written, outline, new Map())).toEqual([
+    { block: key, lesson: 'The map', prompt: null, text: 'Steep' },
+    { block: 999, lesson: null, prompt: null, text: 'Old' },
+  ]);
+});

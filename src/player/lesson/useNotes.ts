@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { use, useEffect, useMemo } from 'react';
 
 import type { KeptNote } from '../../blocks/keptNote.ts';
 import type { BlockKey, LessonKey } from '../../core/blockState.ts';
@@ -7,7 +7,8 @@ import { indexLesson } from '../../engine/lessonIndex.ts';
 import type { CourseSnapshot } from '../../engine/select.ts';
 import type { LearnerRecord } from '../../progress/record.ts';
 import { useCourse, useSend } from '../play/CourseActor.ts';
-import { useOpenCourse, usePlayer } from '../play/PlayerContext.ts';
+import type { OpenCourse } from '../play/openCourse.ts';
+import { PlayerContext } from '../play/PlayerContext.ts';
 import { useStore } from '../play/useStore.ts';
 import { valueStore } from '../../session/valueStore.ts';
 
@@ -29,7 +30,8 @@ const lessonsOf = ({ context }: CourseSnapshot): Lessons => context.lessons;
 
 /** Fetches the lessons in which something was written, each once. */
 function useLessonsOf(notes: Notes, outline: PlayableOutline): void {
-  const { lesson } = usePlayer();
+  // Where a block is shown alone, all that there is of the course is at hand.
+  const lesson = use(PlayerContext)?.lesson;
   const send = useSend();
   const lessons = useCourse(lessonsOf);
   const wanted = outline.lessons
@@ -40,7 +42,7 @@ function useLessonsOf(notes: Notes, outline: PlayableOutline): void {
   useEffect(() => {
     let isWanted = true;
     for (const id of wanted.split(' ').filter((each) => each !== '')) {
-      void lesson(id).then((found) => {
+      void lesson?.(id).then((found) => {
         if (isWanted && found.ok) send({ type: 'lesson.loaded', lesson: found.value });
       });
     }
@@ -88,9 +90,11 @@ function promptOf(lesson: PlayableLesson | undefined, key: BlockKey): string | n
 const LETTERS = 2 / 3;
 
 const unknown = valueStore<number | null>(null);
+const noCourse = valueStore<OpenCourse | null>(null);
 
 /** For about how many letters more there is room in the saved text; `null` while nobody knows. */
 export function useRoom(): number | null {
-  const room = useStore(useOpenCourse()?.session.room ?? unknown);
+  const course = useStore(use(PlayerContext)?.course ?? noCourse);
+  const room = useStore(course?.session.room ?? unknown);
   return room === null ? null : Math.floor(room * LETTERS);
 }

@@ -1,3 +1,5 @@
+import type { TFunction } from 'i18next';
+
 import type { BlockKey } from '../core/blockState.ts';
 
 /** A note that the learner wrote anywhere in the course. */
@@ -9,3 +11,7 @@ export interface KeptNote {
   readonly prompt: string | null;
   readonly text: string;
 }
+
+/** Where a note was written. */
+export const noteLesson = ({ lesson }: KeptNote, t: TFunction): string =>
+  lesson ?? t('blocks.notes.gone');

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Wide } from '../../ui/Column.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { printPart } from '../../ui/printPart.ts';
-import { NotesSheet } from '../notes/NotesSheet.tsx';
+import { NotesSheet } from '../NotesSheet.tsx';
 import { useNotes } from '../viewHost.tsx';
 import styles from './Awarded.module.css';
 import { DownloadButton } from './DownloadButton.tsx';

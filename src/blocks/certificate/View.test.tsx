@@ -190,12 +190,13 @@ it('speaks Arabic', async () => {
   expect(sheet().querySelector('.certificate')?.getAttribute('dir')).toBe('rtl');
 });
 
+const notesPrinted = () => document.querySelector('[data-certificate-print] .notes-sheet');
+
 it('prints the notes of the learner behind it where they want that, and only then', async () => {
   await show({ notes: [{ block: 7, lesson: 'The map', prompt: 'My step', text: 'Ask Sam' }] });
-  const printed = () => document.querySelector('[data-certificate-print] .notes-sheet');
-  expect(printed()).toBeNull();
+  expect(notesPrinted()).toBeNull();
   await userEvent.click(screen.getByRole('checkbox', { name: 'Print my notes with it' }));
-  expect(printed()?.textContent).toContain('The mapMy stepAsk Sam');
+  expect(notesPrinted()?.textContent).toContain('The mapMy stepAsk Sam');
 });
 
 it('speaks of no notes where there are none', async () => {

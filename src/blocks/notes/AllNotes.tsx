@@ -4,10 +4,10 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { printPart } from '../../ui/printPart.ts';
+import { NotesList, PrintedNotes } from '../NotesSheet.tsx';
 import { useNotes } from '../viewHost.tsx';
 import styles from './AllNotes.module.css';
 import { NotesFile } from './NotesFile.tsx';
-import { NotesList, PrintedNotes } from './NotesSheet.tsx';
 
 /** All that the learner has written down in the course: to read, to print and to have as a file. */
 export function AllNotes() {

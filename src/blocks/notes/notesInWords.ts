@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 
-import type { KeptNote } from '../keptNote.ts';
+import { type KeptNote, noteLesson } from '../keptNote.ts';
 
 /** Notes as a text that people read: below its lesson and its prompt what was written. */
 export const notesInWords = (course: string, notes: readonly KeptNote[], t: TFunction): string =>
@@ -14,7 +14,3 @@ export const notesInWords = (course: string, notes: readonly KeptNote[], t: TFun
   ]
     .join('\n\n')
     .concat('\n');
-
-/** Where a note was written. */
-export const noteLesson = ({ lesson }: KeptNote, t: TFunction): string =>
-  lesson ?? t('blocks.notes.gone');

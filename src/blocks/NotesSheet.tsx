@@ -1,10 +1,9 @@
 import { createPortal } from 'react-dom';
 
-import { useTranslation } from '../../i18n/useTranslation.tsx';
-import type { KeptNote } from '../keptNote.ts';
-import { useAward } from '../viewHost.tsx';
-import { noteLesson } from './notesInWords.ts';
+import { useTranslation } from '../i18n/useTranslation.tsx';
+import { type KeptNote, noteLesson } from './keptNote.ts';
 import './notesSheet.css';
+import { useAward } from './viewHost.tsx';
 
 interface NotesProps {
   readonly notes: readonly KeptNote[];

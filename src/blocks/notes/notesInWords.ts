@@ -2,7 +2,10 @@ import type { TFunction } from 'i18next';
 
 import { type KeptNote, noteLesson } from '../keptNote.ts';
 
-/** Notes as a text that people read: below its lesson and its prompt what was written. */
+/**
+ * Notes as a text that people read: below its lesson and its prompt what was written. Apart from the
+ * button, since it asks nothing of the page.
+ */
 export const notesInWords = (course: string, notes: readonly KeptNote[], t: TFunction): string =>
   [
     course,

@@ -29,6 +29,8 @@ import { litLibrary } from './peerSupport/litLibrary.ts';
 import { peerPortraits } from './peerSupport/portraits.ts';
 import { twoDoors } from './peerSupport/twoDoors.ts';
 import { windows } from './peerSupport/windows.ts';
+import { firstMonday } from './peerWork/firstMonday.ts';
+import { inThreeDoorways } from './peerWork/inThreeDoorways.ts';
 import type { Picture } from './picture.ts';
 
 /** The pictures of one course. */
@@ -41,7 +43,19 @@ interface Album {
 export const albums: readonly Album[] = [
   {
     course: 'peer-work',
-    pictures: [cover, ladder, arabicLadder, lesson1, lesson2, lesson3, lesson4, lesson5, lesson6],
+    pictures: [
+      cover,
+      ladder,
+      arabicLadder,
+      lesson1,
+      lesson2,
+      lesson3,
+      lesson4,
+      lesson5,
+      lesson6,
+      inThreeDoorways,
+      firstMonday,
+    ],
   },
   {
     course: 'peer-support',

@@ -65,9 +65,8 @@ for (const number of [1, 2, 3, 4]) {
   });
 }
 
-/** What can be left when it is half done. */
-const canBeLeft = (block: PlayableBlock): boolean =>
-  isQuestion(block) || block.type === 'flipCards' || block.type === 'accordion';
+/** What can be left when it is half done, and shows it: an option that is chosen, a part that is open. */
+const LEFT = new Set<PlayableBlock['type']>(['accordion', 'choice', 'flipCards', 'trueFalse']);
 
 /**
  * The first block of each type that can be left and was in no lesson before: each opens the course
@@ -78,7 +77,7 @@ function toLeaveIn(
   before: readonly PlayableContentLesson[],
 ): readonly PlayableBlock[] {
   const known = new Set(before.flatMap((lesson) => lesson.blocks.map(({ type }) => type)));
-  const open = blocks.filter(canBeLeft);
+  const open = blocks.filter(({ type }) => LEFT.has(type));
   const first = open.filter(
     ({ type }, index) => !known.has(type) && open.findIndex((each) => each.type === type) === index,
   );

@@ -30,7 +30,10 @@ import { peerPortraits } from './peerSupport/portraits.ts';
 import { twoDoors } from './peerSupport/twoDoors.ts';
 import { windows } from './peerSupport/windows.ts';
 import { firstMonday } from './peerWork/firstMonday.ts';
+import { fiveStones } from './peerWork/fiveStones.ts';
 import { inThreeDoorways } from './peerWork/inThreeDoorways.ts';
+import { onTheBench } from './peerWork/onTheBench.ts';
+import { teamPortraits } from './peerWork/portraits.ts';
 import type { Picture } from './picture.ts';
 
 /** The pictures of one course. */
@@ -55,6 +58,9 @@ export const albums: readonly Album[] = [
       lesson6,
       inThreeDoorways,
       firstMonday,
+      onTheBench,
+      fiveStones,
+      ...teamPortraits,
     ],
   },
   {

@@ -1,5 +1,13 @@
 import type { PlayableBlock, PlayableQuestion } from '../../src/blocks/playable.ts';
-import { interactionParts, isQuestion, rightAnswer } from '../../src/blocks/questions.ts';
+import {
+  type AskedBlock,
+  interactionParts,
+  isAsked,
+  isQuestion,
+  rightAnswer,
+} from '../../src/blocks/questions.ts';
+import { someAnswer } from '../../src/answers/answerKinds.ts';
+import type { Answer } from '../../src/core/blockState.ts';
 import type { PlayableLesson, PlayableOutline } from '../../src/course/playable.ts';
 import type { CmiValues } from '../../src/simulator/record/attempt.ts';
 import type { Statement } from '../../src/simulator/record/registration.ts';
@@ -44,6 +52,9 @@ export function reportOf(values: CmiValues): Report {
   };
 }
 
+/** What is decided in a story is neither right nor wrong. */
+const UNJUDGED = 'neutral';
+
 /** The answers among the statements of cmi5, in the words of a {@link Report}. */
 export const answersIn = (statements: readonly Statement[]): readonly string[] =>
   statements
@@ -51,9 +62,11 @@ export const answersIn = (statements: readonly Statement[]): readonly string[] =
     .map((each) => {
       const { object, result } = Object(each);
       const { correctResponsesPattern, interactionType } = object.definition;
-      const right = result.success === true && result.response === correctResponsesPattern[0];
       const [id] = String(object.id).split('/').slice(-1);
-      return `${id} ${interactionType} ${right ? 'right' : 'wrong'}`;
+      const named = `${id} ${interactionType}`;
+      if (result.success === undefined) return `${named} ${UNJUDGED}`;
+      const right = result.success === true && result.response === correctResponsesPattern[0];
+      return `${named} ${right ? 'right' : 'wrong'}`;
     });
 
 /** What is to be stored of somebody who has answered everything right. */
@@ -64,7 +77,10 @@ export function expectedAnswers(
   const inLessons = lessons.flatMap((lesson) =>
     lesson.type === 'quiz'
       ? []
-      : questionsIn(lesson.blocks).flatMap((each) => answeredRight(lesson.id, each)),
+      : [
+          ...questionsIn(lesson.blocks).flatMap((each) => answeredRight(lesson.id, each)),
+          ...lesson.blocks.flatMap((each) => decidedIn(lesson.id, each)),
+        ],
   );
   return [...inLessons, ...quizIds];
 }
@@ -92,8 +108,18 @@ export function expectedObjectives(
 
 /** Within a lesson or a quiz: `quiz.q-ladder choice right`. */
 const answeredRight = (within: string, question: PlayableQuestion): readonly string[] =>
-  interactionParts(question, rightAnswer(question)).map(
-    ({ answer }) => `${within}.${question.id} ${standardName(answer.kind)} right`,
+  toldOf(within, question, rightAnswer(question)).map((each) => `${each} right`);
+
+/** What is decided on the shortest way through a story, and its ending. */
+function decidedIn(within: string, block: PlayableBlock): readonly string[] {
+  if (!isAsked(block) || block.state.kind !== 'path') return [];
+  return toldOf(within, block, someAnswer(block.state)).map((each) => `${each} ${UNJUDGED}`);
+}
+
+/** An answer as an LMS is told of it, or each of its parts: `ladder.names.to fill-in`. */
+const toldOf = (within: string, block: AskedBlock, given: Answer | null): readonly string[] =>
+  interactionParts(block, given).map(({ part, answer }) =>
+    [[within, block.id, part ?? []].flat().join('.'), standardName(answer.kind)].join(' '),
   );
 
 /** As the standards spell it: `true-false`. */
@@ -111,6 +137,7 @@ function questionsIn(blocks: readonly PlayableBlock[]): readonly PlayableQuestio
 
 function answerOf(each: Readonly<Record<string, string>>): string {
   const response = each['student_response'] ?? each['learner_response'];
+  if (each['result'] === UNJUDGED) return `${each['id']} ${each['type']} ${UNJUDGED}`;
   const right = response !== undefined && response === each['correct_responses.0.pattern'];
   const verdict = right && each['result'] === 'correct' ? 'right' : `wrong (${each['result']})`;
   return `${each['id']} ${each['type']} ${verdict}`;

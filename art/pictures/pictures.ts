@@ -29,6 +29,7 @@ import { litLibrary } from './peerSupport/litLibrary.ts';
 import { peerPortraits } from './peerSupport/portraits.ts';
 import { twoDoors } from './peerSupport/twoDoors.ts';
 import { windows } from './peerSupport/windows.ts';
+import { emptyPage } from './peerWork/emptyPage.ts';
 import { firstMonday } from './peerWork/firstMonday.ts';
 import { fiveStones } from './peerWork/fiveStones.ts';
 import { inThreeDoorways } from './peerWork/inThreeDoorways.ts';
@@ -60,6 +61,7 @@ export const albums: readonly Album[] = [
       firstMonday,
       onTheBench,
       fiveStones,
+      emptyPage,
       ...teamPortraits,
     ],
   },

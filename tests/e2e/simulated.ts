@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { expect, type FrameLocator, type Page } from '@playwright/test';
@@ -31,7 +31,11 @@ export function packageFor(
   if (course === 'small') run('new', source);
   else cpSync(join(root, 'courses', course), source, { recursive: true });
   run('publish', source, '--target', target, '--out', folder);
-  return join(folder, `${course}-1.0.0-${target}.zip`);
+  // Its version stands in between.
+  const made = readdirSync(folder).find(
+    (name) => name.startsWith(`${course}-`) && name.endsWith(`-${target}.zip`),
+  );
+  return join(folder, made ?? course);
 }
 
 /** Somebody at the desk of the simulator. */

@@ -69,17 +69,22 @@ export const answersIn = (statements: readonly Statement[]): readonly string[] =
       return `${named} ${right ? 'right' : 'wrong'}`;
     });
 
-/** What is to be stored of somebody who has answered everything right. */
+/**
+ * What is to be stored of somebody who has answered everything right.
+ *
+ * @param ending The type of a story's ending: SCORM 1.2 has none that fits better than a text.
+ */
 export function expectedAnswers(
   lessons: readonly PlayableLesson[],
   quizIds: readonly string[],
+  ending: 'fill-in' | 'other',
 ): readonly string[] {
   const inLessons = lessons.flatMap((lesson) =>
     lesson.type === 'quiz'
       ? []
       : [
           ...questionsIn(lesson.blocks).flatMap((each) => answeredRight(lesson.id, each)),
-          ...lesson.blocks.flatMap((each) => decidedIn(lesson.id, each)),
+          ...lesson.blocks.flatMap((each) => decidedIn(lesson.id, each, ending)),
         ],
   );
   return [...inLessons, ...quizIds];
@@ -111,9 +116,15 @@ const answeredRight = (within: string, question: PlayableQuestion): readonly str
   toldOf(within, question, rightAnswer(question)).map((each) => `${each} right`);
 
 /** What is decided on the shortest way through a story, and its ending. */
-function decidedIn(within: string, block: PlayableBlock): readonly string[] {
+function decidedIn(
+  within: string,
+  block: PlayableBlock,
+  ending: 'fill-in' | 'other',
+): readonly string[] {
   if (!isAsked(block) || block.state.kind !== 'path') return [];
-  return toldOf(within, block, someAnswer(block.state)).map((each) => `${each} ${UNJUDGED}`);
+  return toldOf(within, block, someAnswer(block.state)).map((each) =>
+    `${each} ${UNJUDGED}`.replace(' other ', ` ${ending} `),
+  );
 }
 
 /** An answer as an LMS is told of it, or each of its parts: `ladder.names.to fill-in`. */

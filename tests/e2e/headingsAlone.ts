@@ -6,7 +6,9 @@
 export function headingsAlone(sheets: HTMLElement, { kept }: { kept: boolean }): readonly string[] {
   const column = 640;
   const all = [...sheets.querySelectorAll<HTMLElement>('*')];
-  const headings = all.filter((each) => each.matches('h1, h2, h3, h4, h5, h6, [data-label], dt'));
+  // What is put into places has its line beside it.
+  const leads = 'h1, h2, h3, h4, h5, h6, [data-label], dt:not([data-places] *)';
+  const headings = all.filter((each) => each.matches(leads));
   if (!kept) for (const each of all) each.style.breakAfter = 'auto';
   Object.assign(sheets.style, {
     inlineSize: `${column}px`,

@@ -31,7 +31,7 @@ const lesson = [
 const later = [
   ...Object.values(together).map((types) => types.map(viewOf)),
   [viewOf('certificate')],
-  [viewOf('video')],
+  [viewOf('audio'), viewOf('video')],
   ['src/player/quiz/QuizPage.tsx'],
   ['src/player/listen/ListenBar.tsx'],
   ['src/player/paper/PrintPanel.tsx'],

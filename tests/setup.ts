@@ -38,10 +38,13 @@ function togglePopover(element: HTMLElement, newState: 'open' | 'closed'): void 
 function textTracks(this: HTMLMediaElement): EventTarget {
   const known = tracksOf.get(this);
   if (known !== undefined) return known;
-  const tracks = [...this.querySelectorAll('track')].map((track) => ({
-    language: track.srclang,
-    mode: track.default ? 'showing' : 'disabled',
-  }));
+  const tracks = [...this.querySelectorAll('track')].map((track) =>
+    Object.assign(new EventTarget(), {
+      language: track.srclang,
+      mode: track.default ? 'showing' : 'disabled',
+      activeCues: [],
+    }),
+  );
   const list = Object.assign(new EventTarget(), {
     [Symbol.iterator]: () => tracks[Symbol.iterator](),
   });

@@ -1,4 +1,5 @@
 import { accordionBehaviour } from './accordion/content.ts';
+import { audioBehaviour } from './audio/content.ts';
 import { beforeAfterBehaviour } from './beforeAfter/content.ts';
 import { buttonsBehaviour } from './buttons/content.ts';
 import { calloutBehaviour } from './callout/content.ts';
@@ -33,6 +34,7 @@ import { videoBehaviour } from './video/content.ts';
 export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } = {
   ...questionBehaviours,
   accordion: accordionBehaviour,
+  audio: audioBehaviour,
   beforeAfter: beforeAfterBehaviour,
   buttons: buttonsBehaviour,
   callout: calloutBehaviour,

@@ -107,7 +107,7 @@ export type Linear =
       /** The part of the text that stands on the page as it is, where the text says more. */
       readonly on?: string;
       /** What it is the name of, said to those who do not see it: "Film: Ana tells". */
-      readonly names?: 'card' | 'film';
+      readonly names?: 'card' | 'film' | 'recording';
     }
   | { readonly kind: 'paragraph'; readonly text: string }
   | LinearItem

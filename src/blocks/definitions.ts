@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { accordionDefinition } from './accordion/author.ts';
+import { audioDefinition } from './audio/author.ts';
 import { beforeAfterDefinition } from './beforeAfter/author.ts';
 import { buttonsDefinition } from './buttons/author.ts';
 import { calloutDefinition } from './callout/author.ts';
@@ -63,6 +64,7 @@ const anyAskedOrQuestion: AnyBlockSchema = z.lazy(() => askedOrQuestionSchema);
 /** The list itself. */
 const list = {
   accordion: accordionDefinition(anyBlock),
+  audio: audioDefinition,
   beforeAfter: beforeAfterDefinition,
   buttons: buttonsDefinition,
   callout: calloutDefinition,

@@ -8,7 +8,11 @@ export const heading = (text: string | null, level: 2 | 3 | 4): readonly LinearP
   text === null ? [] : [{ kind: 'heading', level, text }];
 
 /** The heading that names something which the page shows by its look alone. */
-export const nameOf = (names: 'card' | 'film', text: string, level: 2 | 3): LinearPiece => ({
+export const nameOf = (
+  names: 'card' | 'film' | 'recording',
+  text: string,
+  level: 2 | 3,
+): LinearPiece => ({
   kind: 'heading',
   level,
   text,

@@ -1,4 +1,5 @@
 import type { AccordionContent } from './accordion/content.ts';
+import type { AudioContent } from './audio/content.ts';
 import type { BeforeAfterContent } from './beforeAfter/content.ts';
 import type { ButtonsContent } from './buttons/content.ts';
 import type { CalloutContent } from './callout/content.ts';
@@ -73,6 +74,7 @@ export interface PathContents {
 /** What each block type is compiled to: the list from which the block types derive. */
 export interface BlockContents extends QuestionContents, UngradedContents, PathContents {
   accordion: AccordionContent;
+  audio: AudioContent;
   beforeAfter: BeforeAfterContent;
   buttons: ButtonsContent;
   callout: CalloutContent;

@@ -33,6 +33,7 @@ test('small views come together, those that ask something by themselves, large o
     tabs: 'small',
     text: 'small',
     video: 'x'.repeat(12_001),
+    audio: "import { PlayButton } from '../PlayControls.tsx';",
   });
   expect(viewsTogether(folder, ['text'])).toEqual({
     questions: ['choice'],

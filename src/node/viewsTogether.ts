@@ -11,12 +11,14 @@ const TOGETHER = 50_000;
 /** What is no part of a view's chunk. */
 const ELSEWHERE = /^(?:author|content|fixtures|Paper)\.|\.test\.|^words\./;
 const ASKS = /from '\.\.\/(?:Asked|[Qq]uestion)/;
+/** Films and recordings share what plays them, which no other view needs. */
+const PLAYS = /from '\.\.\/PlayControls/;
 const PLACES = /from '\.\.\/Placing/;
 
 /**
  * Which views of block types a learner fetches together, by the name of the file: small ones, those
  * that ask something by themselves because they share the most of their code, and apart from these
- * those whose cards are put into places, which no other question needs.
+ * those whose cards are put into places, which no other question needs. What plays comes alone.
  *
  * @param blocks The folder of the block types.
  * @param apart Types that come with every lesson.
@@ -26,7 +28,7 @@ export function viewsTogether(blocks: string, apart: readonly string[]): ViewsTo
     .filter((type) => existsSync(join(blocks, type, 'View.tsx')) && !apart.includes(type))
     .toSorted()
     .map((type) => viewIn(blocks, type))
-    .filter(({ size }) => size <= LARGE);
+    .filter(({ size, plays }) => size <= LARGE && !plays);
   return Object.fromEntries(
     (['questions', 'places', 'views'] as const).flatMap((name) =>
       files(
@@ -42,6 +44,7 @@ interface View {
   readonly size: number;
   /** What it shares the most of its code with. */
   readonly kind: 'questions' | 'places' | 'views';
+  readonly plays: boolean;
 }
 
 function viewIn(blocks: string, type: string): View {
@@ -50,7 +53,8 @@ function viewIn(blocks: string, type: string): View {
     .map((name) => readFileSync(join(blocks, type, name), 'utf8'));
   const size = sources.reduce((sum, { length }) => sum + length, 0);
   const uses = (what: RegExp) => sources.some((source) => what.test(source));
-  return { type, size, kind: uses(PLACES) ? 'places' : uses(ASKS) ? 'questions' : 'views' };
+  const kind = uses(PLACES) ? 'places' : uses(ASKS) ? 'questions' : 'views';
+  return { type, size, kind, plays: uses(PLAYS) };
 }
 
 /** `views`, `views-2` …: each takes what has room in it. */

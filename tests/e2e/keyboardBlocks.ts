@@ -72,14 +72,16 @@ const goOn: Doer = async (learner, place, block) => {
   await learner.hears(learner.t('lesson.partOpened'));
 };
 
-const saySeen: Doer = async (learner, place, { slots }) => {
+const saySeen: Doer = async (learner, place, { type, slots }) => {
   const read = learner.button(learner.t('blocks.playing.readIt'), place);
   if (!(await read.isVisible()))
     await learner.activate(
       place.getByText(learner.t('blocks.playing.transcript'), { exact: true }),
     );
   await learner.activate(read);
-  await learner.isLedTo(place.getByText(learner.t('blocks.video.done')).last());
+  await learner.isLedTo(
+    place.getByText(learner.t(type === 'audio' ? 'blocks.audio.done' : 'blocks.video.done')).last(),
+  );
   // What the film asks stands below it, folded.
   for (const { blocks } of slots) {
     const stops = place.locator('[data-stop]');

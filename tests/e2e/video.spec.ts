@@ -178,3 +178,17 @@ test('who would rather read is done by the transcript', async ({ page }) => {
   await block.getByRole('button', { name: 'I have read the transcript' }).click();
   await expect(block.getByText('This video is done.').first()).toBeVisible();
 });
+
+test('a recording says what is to be heard while it plays, and is done by being heard', async ({
+  page,
+}) => {
+  const block = page.locator('#recording');
+  const sound = block.locator('audio');
+  await block.getByRole('button', { name: 'Play' }).click();
+  await expect(block.getByText('(A low note)')).toBeVisible();
+  await expect(block.getByText('(A higher note)')).toBeVisible();
+  await expect(block.getByText('This recording is done.')).toBeVisible();
+  await block.getByRole('button', { name: 'Captions' }).click();
+  await expect(block.getByText('(A higher note)')).toHaveCount(0);
+  expect(await sound.evaluate((player: HTMLAudioElement) => player.paused)).toBe(true);
+});

@@ -41,6 +41,6 @@ function standAlone(block: PlayableBlock, firstKey: number): PlayableBlock {
   });
 }
 
-/** Of each drawing that fixtures name there is one; of films, captions and photographs a sample. */
+/** Of each drawing that fixtures name there is one; of films, recordings, captions and photographs a sample. */
 const sampleOf = (text: string): string =>
-  text.replace(/^media\/[\w.-]+\.(webm|mp4|vtt|webp)$/, 'media/sample.$1');
+  text.replace(/^media\/[\w.-]+\.(webm|mp4|mp3|vtt|webp)$/, 'media/sample.$1');

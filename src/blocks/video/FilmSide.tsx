@@ -2,15 +2,15 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { OutLink } from '../OutLink.tsx';
+import { PlayFailure } from '../PlayFailure.tsx';
+import { PlayProgress } from '../PlayProgress.tsx';
 import { keptRanges, resumeAt, secondsPlayed } from '../played.ts';
 import type { BlockViewProps } from '../viewContract.ts';
-import type { VideoContent } from './content.ts';
+import type { LocalFilmContent, VideoContent } from './content.ts';
 import { ExternalFilm } from './ExternalFilm.tsx';
-import { Failure } from './Failure.tsx';
 import type { FilmPlace } from './filmPlace.tsx';
 import styles from './FilmSide.module.css';
 import { LocalFilm } from './LocalFilm.tsx';
-import { FilmProgress } from './FilmProgress.tsx';
 import type { FilmStopping } from './useFilmStops.tsx';
 
 export interface FilmSideProps extends BlockViewProps<'video'> {
@@ -36,10 +36,12 @@ export function FilmSide(props: FilmSideProps) {
       <Frame size={content.size}>
         <Shown {...props} startAt={startAt} />
       </Frame>
-      <FilmProgress
-        content={content}
+      <PlayProgress
+        medium="video"
+        seconds={content.seconds}
+        share={content.share}
         done={done}
-        watched={secondsPlayed(kept)}
+        played={content.film.kind === 'local' ? secondsPlayed(kept) : null}
         goesOnAt={props.failed ? 0 : startAt}
       />
       {content.film.kind === 'external' && (
@@ -64,12 +66,31 @@ function Shown(props: ShownProps) {
         {film.kind === 'external' ? (
           <ExternalFilm film={film} title={title} poster={poster} />
         ) : (
-          <Failure sources={film.sources} onTryAgain={() => onFailed(false)} />
+          <NotPlayed film={film} onTryAgain={() => onFailed(false)} />
         )}
       </div>
     );
   }
   return <LocalFilm content={content} film={film} {...rest} onFail={() => onFailed(true)} />;
+}
+
+interface NotPlayedProps {
+  readonly film: LocalFilmContent;
+  readonly onTryAgain: () => void;
+}
+
+function NotPlayed({ film: { sources }, onTryAgain }: NotPlayedProps) {
+  const { t } = useTranslation();
+  // The last one is the format that most players know.
+  const { format = '', address = null } = sources.at(-1) ?? {};
+  return (
+    <PlayFailure
+      message={t('blocks.video.failed')}
+      address={address}
+      download={t('blocks.video.download', { format: format.toUpperCase() })}
+      onTryAgain={onTryAgain}
+    />
+  );
 }
 
 function PageLink({ to, provider }: { readonly to: string; readonly provider: string }) {

@@ -48,14 +48,6 @@ export const idleCaptions: BlockLint = {
   remedy: 'Remove them, and make sure that the film has captions there.',
 };
 
-export const sameLanguage = (index: number): BlockLint => ({
-  severity: 'warning',
-  rule: 'captions-twice',
-  path: ['captions', index, 'language'],
-  message: 'There are captions in this language already: nobody can tell the two apart.',
-  remedy: 'Keep one of them, or correct the language.',
-});
-
 export const shortTranscript: BlockLint = {
   severity: 'warning',
   rule: 'short-transcript',
@@ -78,15 +70,6 @@ export const tooLong: BlockLint = {
   path: ['seconds'],
   message: 'This would be a film of more than two hours.',
   remedy: 'State its length in seconds, not milliseconds, or part a long film into several.',
-};
-
-export const watchedToTheEnd: BlockLint = {
-  severity: 'warning',
-  rule: 'watched-to-the-end',
-  path: ['watched'],
-  message: 'Players often stop a little short of the end, and people leave during the credits.',
-  remedy: 'Ask for 95 percent at the most.',
-  meant: { value: 95 },
 };
 
 export const pageAddress = (embedded: string): BlockLint => ({

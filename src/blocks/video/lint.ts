@@ -1,16 +1,12 @@
 import type { BlockLint } from '../contract.ts';
+import { isShortTranscript, lintCaptionsTwice, lintPlayedShare } from '../playedFields.ts';
 import * as advice from './advice.ts';
 import type { AuthoredVideo } from './schema.ts';
 
 type Authored = Omit<AuthoredVideo, 'type' | 'id' | 'title'>;
 
-/** Slow speech has 10 letters a second: with fewer than a fifth of that, something is missing. */
-const LETTERS_A_SECOND = 2;
-/** The least that can tell what a silent film shows. */
-const LETTERS_OF_A_SILENT_FILM = 40;
 const SHORTEST = 3;
 const LONGEST = 2 * 60 * 60;
-const NEARLY_ALL = 95;
 
 /** Whether everyone can take in the film, on any device, and get done with it. */
 export const lintVideo = (video: Authored): readonly BlockLint[] => [
@@ -78,23 +74,16 @@ const lintEnding = (format: string, file: string | undefined): readonly BlockLin
 function lintCaptions({ external, captions = [], silent }: Authored): readonly BlockLint[] {
   if (external !== undefined) return captions.length === 0 ? [] : [advice.idleCaptions];
   if (captions.length === 0) return silent === true ? [] : [advice.noCaptions];
-  return captions.flatMap(({ language }, index) =>
-    captions.findIndex((other) => other.language === language) < index
-      ? [advice.sameLanguage(index)]
-      : [],
-  );
+  return lintCaptionsTwice(captions);
 }
 
-function lintTranscript({ transcript, seconds, silent }: Authored): readonly BlockLint[] {
-  const letters = transcript.replaceAll(/\s/g, '').length;
-  const least = silent === true ? LETTERS_OF_A_SILENT_FILM : seconds * LETTERS_A_SECOND;
-  return letters < least ? [advice.shortTranscript] : [];
-}
+const lintTranscript = ({ transcript, seconds, silent }: Authored): readonly BlockLint[] =>
+  isShortTranscript(transcript, seconds, silent === true) ? [advice.shortTranscript] : [];
 
 const lintLength = ({ seconds, watched }: Authored): readonly BlockLint[] => [
   ...(seconds < SHORTEST ? [advice.tooShort] : []),
   ...(seconds > LONGEST ? [advice.tooLong] : []),
-  ...(watched > NEARLY_ALL ? [advice.watchedToTheEnd] : []),
+  ...lintPlayedShare('watched', watched),
 ];
 
 const lintStops = ({ stops = [], seconds, external }: Authored): readonly BlockLint[] => [

@@ -13,6 +13,7 @@ import {
   setting,
   webPage,
 } from '../fields.ts';
+import { captionsField, playedShareField, secondsField } from '../playedFields.ts';
 
 const side = z.int().min(1).max(10_000);
 
@@ -61,33 +62,6 @@ const externalSchema = group(
     description:
       'A film on another site, instead of "sources". Learners are asked before anything is loaded from there.',
     example: { provider: 'YouTube', address: 'https://www.youtube-nocookie.com/embed/abc123' },
-  },
-);
-
-const captionsSchema = group(
-  z.array(
-    z.strictObject({
-      language: setting(
-        z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
-        {
-          title: 'Language',
-          description: 'The code of the language of these captions, such as “en”, “de” or “pt-BR”.',
-          example: 'en-AU',
-        },
-        'language',
-      ),
-      file: media('captions', {
-        title: 'File',
-        description: 'A WebVTT file in the course’s media folder.',
-        example: 'day.en.vtt',
-      }),
-    }),
-  ),
-  {
-    title: 'Captions',
-    description:
-      'What is said, as text in the picture, in one or more languages. Those in the learner’s language are on from the start.',
-    example: [{ language: 'en-AU', file: 'day.en.vtt' }],
   },
 );
 
@@ -179,26 +153,14 @@ export const videoSchema = (asked: AnyBlockSchema) =>
     }).optional(),
     sources: sourcesSchema.optional(),
     external: externalSchema.optional(),
-    seconds: setting(
-      z.int().min(1).max(86_400),
-      {
-        title: 'Seconds',
-        description: 'How long the film lasts, in whole seconds.',
-        example: 75,
-      },
-      'seconds',
+    seconds: secondsField('How long the film lasts, in whole seconds.'),
+    watched: playedShareField(
+      'Watched',
+      'How much of the film has to be watched before the block is done, in percent. Reading the transcript counts as well. 0: going past it is enough.',
     ),
-    watched: setting(
-      z.int().min(0).max(100).default(90),
-      {
-        title: 'Watched',
-        description:
-          'How much of the film has to be watched before the block is done, in percent. Reading the transcript counts as well. 0: going past it is enough.',
-        example: 80,
-      },
-      'percent',
-    ),
-    captions: captionsSchema.optional(),
+    captions: captionsField(
+      'What is said, as text in the picture, in one or more languages. Those in the learner’s language are on from the start.',
+    ).optional(),
     silent: setting(z.boolean().optional(), {
       title: 'Silent',
       description:

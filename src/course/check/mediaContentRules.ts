@@ -3,7 +3,7 @@ import { lessonPath } from '../load/loadedCourse.ts';
 import type { FileKind } from '../media/fileKind.ts';
 import { errorIn, type FileFinding, type Rule, warningIn } from './checked.ts';
 import { type CourseField, inEachFile } from './courseFields.ts';
-import { pictureEndings } from './mediaRule.ts';
+import { mediaEndings, pictureEndings } from './mediaRule.ts';
 
 type Media = Extract<CourseFile, { present: true }>;
 
@@ -15,7 +15,9 @@ export const mediaContents: Rule = ({ files }) =>
     const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
     const broken = wrongContent(path, ending, file, file.facts.kind);
     if (broken !== null) return [broken];
-    return pictureEndings.has(ending) ? heavyPicture(path, file) : foreignCodec(path, ending, file);
+    return pictureEndings.has(ending)
+      ? heavyPicture(path, file)
+      : [...heavyRecording(path, file), ...foreignCodec(path, ending, file)];
   });
 
 /** What is shown by its bytes, whatever its name. */
@@ -106,10 +108,32 @@ function heavyPicture(path: string, { size, picture }: Media): readonly FileFind
   ];
 }
 
+/** Bytes a second beyond which nobody hears a difference in speech, or in most else. */
+const PLENTY = 30_000;
+
+function heavyRecording(path: string, { size, facts }: Media): readonly FileFinding[] {
+  const seconds = facts?.film?.seconds ?? null;
+  const isRecording = mediaEndings.audio.includes(facts?.kind ?? '');
+  if (!isRecording || seconds === null || size < MEGABYTE || size < PLENTY * seconds) return [];
+  return [
+    warningIn(
+      path,
+      [],
+      'heavy-recording',
+      `This recording has ${(size / MEGABYTE).toFixed(1)} MB for ${inMinutes(seconds)}: who learns on a telephone waits for it.`,
+      'Save it as MP3 with 96 kbit/s, for example with Audacity: it then takes less than a megabyte a minute.',
+    ),
+  ];
+}
+
+const inMinutes = (seconds: number): string =>
+  seconds < 120 ? `${Math.round(seconds)} seconds` : `${Math.round(seconds / 6) / 10} minutes`;
+
 /** Codecs that every browser in use plays, by what containers call them. */
 const PLAYED: Readonly<Record<string, RegExp>> = {
   mp4: /^(?:avc[13]|av01|mp4a|Opus|fLaC)$/,
   m4a: /^(?:mp4a|fLaC|Opus)$/,
+  wav: /^PCM$/,
   webm: /^(?:V_VP8|V_VP9|V_AV1|A_VORBIS|A_OPUS)$/,
 };
 
@@ -126,34 +150,39 @@ function foreignCodec(path: string, ending: string, { facts }: Media): readonly 
       [],
       'film-codec',
       `This file is coded as “${codec}”, which many browsers cannot play.`,
-      ending === 'webm'
-        ? 'Save it with VP9 or AV1 for the picture and Opus for the sound.'
-        : 'Save it with H.264 for the picture and AAC for the sound, for example with HandBrake.',
+      mediaEndings.audio.includes(ending)
+        ? 'Save it as MP3, for example with Audacity, and name that file in the course.'
+        : ending === 'webm'
+          ? 'Save it with VP9 or AV1 for the picture and Opus for the sound.'
+          : 'Save it with H.264 for the picture and AAC for the sound, for example with HandBrake.',
     ),
   ];
 }
 
-/** How much what is written may differ from what a film says of itself, in seconds or as a share. */
+/** How much what is written may differ from what a file says of itself, in seconds or as a share. */
 const ROUNDING = { seconds: 2, share: 0.05 };
 
-/** Films whose length is not what their block says: what was watched is counted by that. */
+/** Films and recordings whose length is not what their block says: what was played is counted by that. */
 export const filmLengths: Rule = ({ sources, files }) => {
   const lessons = new Set(sources.lessons.map(({ id }) => lessonPath(id)));
   // All lessons in one pass: one for each lesson takes a long course minutes.
   const fields = ofFilms(sources).filter(({ file }) => lessons.has(file));
   const films = new Map<string, CourseField[]>();
   for (const field of fields) {
-    if (field.facts.media !== 'video') continue;
-    const place = placeOf(field, -2);
+    if (!isPlayed(field)) continue;
+    // A film stands among its formats, a recording beside its length.
+    const place = placeOf(field, field.facts.media === 'audio' ? -1 : -2);
     films.set(place, [...(films.get(place) ?? []), field]);
   }
   return fields
     .filter(({ path, value }) => path.at(-1) === 'seconds' && typeof value === 'number')
     .flatMap((field) => {
       const { file, path, value } = field;
-      const other = (films.get(placeOf(field, -1)) ?? [])
+      const played = films.get(placeOf(field, -1)) ?? [];
+      const other = played
         .flatMap((film) => secondsOf(files.get(MEDIA_FOLDER + String(film.value))))
         .find((length) => isOther(Number(value), length));
+      const what = played[0]?.facts.media === 'audio' ? 'recording' : 'film';
       return other === undefined
         ? []
         : [
@@ -161,8 +190,8 @@ export const filmLengths: Rule = ({ sources, files }) => {
               file,
               path,
               'film-length',
-              `The film lasts ${Math.round(other)} seconds, not ${String(value)}.`,
-              `Write ${Math.round(other)}: what a learner has watched is counted by it.`,
+              `The ${what} lasts ${Math.round(other)} seconds, not ${String(value)}.`,
+              `Write ${Math.round(other)}: what a learner has ${what === 'film' ? 'watched' : 'heard'} is counted by it.`,
               { value: Math.round(other) },
             ),
           ];
@@ -170,8 +199,11 @@ export const filmLengths: Rule = ({ sources, files }) => {
 };
 
 const ofFilms = inEachFile((fields) =>
-  fields.filter(({ facts, path }) => facts.media === 'video' || path.at(-1) === 'seconds'),
+  fields.filter((field) => isPlayed(field) || field.path.at(-1) === 'seconds'),
 );
+
+const isPlayed = ({ facts }: CourseField): boolean =>
+  facts.media === 'video' || facts.media === 'audio';
 
 /** Where the block stands that a field belongs to, so many steps above. */
 const placeOf = ({ file, path }: CourseField, end: -1 | -2): string =>

@@ -86,3 +86,40 @@ test.each([
   const compare = issues.filter(({ rule }) => rule === 'compared-sizes');
   expect(compare.map(({ place, message }) => `${place.file} ${message}`)).toEqual(expected);
 });
+
+const recording = (size: number, seconds: number): CourseFile => ({
+  ...media(size),
+  facts: { kind: 'mp3', film: { seconds, codecs: [] } },
+});
+
+test('a recording that takes more than anybody hears is told', () => {
+  expect(found({ 'media/talk.mp3': recording(900_000, 60) })).toEqual([]);
+  expect(found({ 'media/talk.mp3': recording(10_600_000, 60) })).toEqual([
+    'media/talk.mp3:1 heavy-recording This recording has 10.6 MB for 60 seconds: who learns on a telephone waits for it.',
+  ]);
+});
+
+test.each([
+  [61, []],
+  [90, ['lessons/welcome.json film-length The recording lasts 60 seconds, not 90.']],
+])('a recording of a minute that is said to last %i seconds', (seconds, expected) => {
+  const block = {
+    type: 'audio',
+    id: 'talk',
+    title: 'A talk',
+    recording: 'talk.mp3',
+    seconds,
+    transcript: 'word '.repeat(60),
+  };
+  const lesson = { ...goodLesson(), blocks: [...goodLesson().blocks, block] };
+  const files = new Map([
+    ...filesOf({ ...goodCourse(), 'lessons/welcome.json': lesson }),
+    ['media/talk.mp3', recording(400_000, 60)] as const,
+  ]);
+  const { issues } = checkCourse(files, { folderName: 'peer-work' });
+  expect(
+    issues
+      .filter(({ rule }) => rule === 'film-length')
+      .map(({ rule, place, message }) => `${place.file} ${rule} ${message}`),
+  ).toEqual(expected);
+});

@@ -5,9 +5,12 @@ import { isDrawing } from '../check/drawingRules.ts';
 import { type CourseFile, limitsOf, MEDIA_FOLDER } from '../files.ts';
 import { type FileKind, fileKind } from './fileKind.ts';
 import { type FilmFacts, mp4Facts, webmFacts } from './filmFacts.ts';
+import { mp3Facts, mp3Start, oggFacts, wavFacts } from './soundFacts.ts';
 
 /** How much of a file is read: enough for what a camera writes before the size of a picture. */
 const HEAD = 256 * 1024;
+/** How much of a recording is looked at for what an encoder says of it: its first frame, its last page. */
+const PART = 66_000;
 /** Longer tables belong to films that no course has. */
 const LONGEST_MOOV = 8_000_000;
 
@@ -44,7 +47,14 @@ async function filmOf(
   kind: FileKind | null,
   head: Uint8Array,
 ): Promise<FilmFacts | null> {
+  const { size, part } = bytes;
   if (kind === 'webm') return webmFacts(head);
+  if (kind === 'wav') return wavFacts(head, size);
+  if (kind === 'ogg') return oggFacts(head, await part(Math.max(0, size - PART), PART));
+  if (kind === 'mp3') {
+    const start = mp3Start(head);
+    return mp3Facts(await part(start, PART), size - start);
+  }
   if (kind !== 'mp4' && kind !== 'm4a' && kind !== 'mov') return null;
   const moov = await moovOf(bytes);
   return moov === null ? null : mp4Facts(moov);

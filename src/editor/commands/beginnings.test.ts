@@ -30,14 +30,15 @@ const notesIn = (draft: Draft) =>
   startingNotes()(draft).map(({ place, message }) => `${place.path} ${message}`);
 
 const checked = (draft: Draft): readonly string[] =>
-  checkCourse(filesOf({ ...goodCourse(), ...Object.fromEntries(draft) })).issues.map(
-    ({ severity, rule, place }) => `${severity} ${rule} ${place.file}`,
-  );
+  checkCourse(
+    filesOf({ ...goodCourse(), 'media/talk.mp3': 'x', ...Object.fromEntries(draft) }),
+  ).issues.map(({ severity, rule, place }) => `${severity} ${rule} ${place.file}`);
 
 const blocks = { file: WELCOME, path: ['blocks'] };
 
 /** Chosen by whoever inserts it: in a block that shows one, it is not to be written again. */
 const picture = { file: 'ladder.svg', alternative: 'Steps.' };
+const recording = { recording: 'talk.mp3' };
 
 const everyPlace = ['en', 'ar', 'de'].flatMap((language) => [
   ...blockTypes.map((type) => ({ type, language, list: blocks })),
@@ -52,7 +53,10 @@ test.each(everyPlace)(
   'what a new $type in $language says is to be written, and check has no error for it: $list.file',
   ({ type, language, list }) => {
     const before = courseIn(language);
-    const after = afterAll(before, insertBlock(list, 0, type, picture));
+    const after = afterAll(
+      before,
+      insertBlock(list, 0, type, type === 'audio' ? recording : picture),
+    );
     const was = checked(before);
     const errors = checked(after).filter((each) => each.startsWith('error') && !was.includes(each));
     expect(errors).toEqual([]);

@@ -22,12 +22,14 @@ function outline(command: Command, from: Draft = draft): readonly string[] {
 }
 
 const errorsIn = (course: Draft): readonly string[] =>
-  checkCourse(filesOf({ ...goodCourse(), ...Object.fromEntries(course) }))
+  checkCourse(filesOf({ ...goodCourse(), 'media/talk.mp3': 'x', ...Object.fromEntries(course) }))
     .issues.filter(({ severity }) => severity === 'error')
     .map(({ rule, place }) => `${rule} ${place.file} ${place.path}`);
 
 test.each(blockTypes)('a new block of the type %s has no errors', (type) => {
-  const command = insertBlock(blocks, 1, type);
+  // The course shows a picture, but lets nobody hear anything yet.
+  const chosen = type === 'audio' ? { recording: 'talk.mp3' } : {};
+  const command = insertBlock(blocks, 1, type, chosen);
   expect(outline(command)[1]).toMatch(new RegExp(`^${type} `));
   expect(errorsIn(after(draft, command) ?? new Map())).toEqual([]);
 });

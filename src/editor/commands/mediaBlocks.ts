@@ -1,4 +1,5 @@
 import type { BlockType } from '../../blocks/types.ts';
+import { mediaEndings } from '../../course/check/mediaRule.ts';
 import { below } from '../editing/places.ts';
 import { startingBlock } from './beginnings.ts';
 import { insertBlock } from './blocks.ts';
@@ -8,8 +9,8 @@ import { setField } from './setField.ts';
 import { together } from './together.ts';
 
 /** What a block is nothing without: it is asked for before there is a block; `null`: nothing. */
-export function fileFirst(type: BlockType): 'image' | 'video' | null {
-  if (type === 'video') return 'video';
+export function fileFirst(type: BlockType): 'image' | 'video' | 'audio' | null {
+  if (type === 'video' || type === 'audio') return type;
   return startingBlock(type, 'en') === null ? 'image' : null;
 }
 
@@ -27,17 +28,23 @@ export const insertPicture = (
   );
 
 /**
- * A video to begin with that plays a film of the course.
+ * A video to begin with that plays a film of the course, or a recording with its transcript.
  *
- * @param facts What the film says of itself, as the fields around it have it.
+ * @param facts What the file says of itself, as the fields around it have it.
  */
-export function insertFilm(
+export function insertPlayed(
   list: DraftPlace,
   index: number,
   file: string,
   facts: Readonly<Record<string, unknown>>,
 ): Command {
   const block = below(list, index);
+  if (isRecording(file)) {
+    return together(
+      insertBlock(list, index, 'audio', { recording: file }),
+      setAround(below(block, 'recording'), facts),
+    );
+  }
   const format = file.split('.').at(-1) ?? '';
   return together(
     insertBlock(list, index, 'video', { sources: { [format]: file } }),
@@ -46,3 +53,7 @@ export function insertFilm(
     setAround(below(below(block, 'sources'), format), facts),
   );
 }
+
+/** Whether a file is only heard, by its name. */
+export const isRecording = (name: string): boolean =>
+  new RegExp(`\\.(?:${mediaEndings.audio.join('|')})$`, 'i').test(name);

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { insertBlock } from '../commands/blocks.ts';
 import type { Command, DraftPlace } from '../commands/edit.ts';
-import { fileFirst, insertFilm, insertPicture } from '../commands/mediaBlocks.ts';
+import { fileFirst, insertPicture, insertPlayed } from '../commands/mediaBlocks.ts';
 import { below } from '../editing/places.ts';
 import { filmFields } from '../media/filmFields.ts';
 import { FileDrop } from '../page/form/FileDrop.tsx';
@@ -40,7 +40,7 @@ export function FileFirst({ list, index, type, onBack, onClose }: FileFirstProps
   const onChosen = (file: string, facts: Readonly<Record<string, unknown>>) =>
     kind === 'image'
       ? put(insertPicture(list, index, type, file), 'alternative')
-      : put(insertFilm(list, index, file, facts), 'title');
+      : put(insertPlayed(list, index, file, facts), 'title');
   const receive = (file: File) =>
     void take(file, (name, { became, poster }) =>
       onChosen(name, became?.kind === 'film' ? filmFields(became.film, poster) : {}),

@@ -22,7 +22,10 @@ const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
       'resources',
     ],
   ],
-  ['look', ['image', 'textImage', 'gallery', 'beforeAfter', 'chart', 'video', 'labeledGraphic']],
+  [
+    'look',
+    ['image', 'textImage', 'gallery', 'beforeAfter', 'chart', 'video', 'audio', 'labeledGraphic'],
+  ],
   ['explore', ['flipCards', 'accordion', 'tabs', 'process']],
   [
     'decide',

@@ -49,6 +49,22 @@ export const pageSketches = {
       <path className={styles['strong']} d="M42 18.5v17l15-8.5z" />
     </>
   ),
+  waves: (
+    <>
+      <path className={styles['strong']} d="M14 19v16l14-8z" />
+      {[6, 14, 22, 12, 26, 18, 8, 16, 5].map((high, at) => (
+        <rect
+          key={at}
+          className={styles['strong']}
+          x={34 + at * 6}
+          y={27 - high / 2}
+          width="3"
+          height={high}
+          rx="1.5"
+        />
+      ))}
+    </>
+  ),
   halves: (
     <>
       <Box x={16} y={8} wide={64} high={38} />

@@ -9,6 +9,7 @@ test('each block type has a sketch of what its author writes in it', () => {
   const sketches = blockTypes.map((type) => [type, sketchOf(type)] as const);
   expect(Object.fromEntries(sketches)).toEqual({
     accordion: 'rows',
+    audio: 'waves',
     beforeAfter: 'halves',
     buttons: 'ways',
     callout: 'statement',

@@ -31,11 +31,13 @@ export type Sketch =
   | 'tabs'
   | 'talk'
   | 'trail'
+  | 'waves'
   | 'twoWays'
   | 'ways';
 
 /** What its fields alone do not tell. */
 const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
+  audio: 'waves',
   beforeAfter: 'halves',
   buttons: 'ways',
   certificate: 'paper',

@@ -57,6 +57,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   labelPicture:
     'diagram labelling label drag and drop on image name parts question quiz تسمية سحب وإفلات صورة اختبار',
   labeledGraphic: 'hotspots hotspot points pins map interactive picture نقاط خريطة',
+  audio: 'sound recording podcast voice mp3 music listen narration صوت تسجيل بودكاست استماع',
   likert: 'scale rating agree survey تقييم سلم',
   markWords: 'mark highlight find words select text question حدد علّم كلمات نص سؤال',
   matrix: 'grid table rows columns radio question مصفوفة جدول صفوف أعمدة سؤال',
@@ -89,6 +90,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
 
 const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   accordion: { title: 'أقسام قابلة للطي', purpose: 'عناوين يُفتح تحت كل منها نصه عند الحاجة.' },
+  audio: { title: 'تسجيل صوتي', purpose: 'صوت أو حديث أو إشارة، مع نص مكتوب.' },
   beforeAfter: { title: 'قبل وبعد', purpose: 'صورتان للمكان نفسه بينهما منزلق.' },
   buttons: { title: 'أزرار', purpose: 'طرق إلى درس أو كتلة أو صفحة أو ملف.' },
   callout: { title: 'تنبيه', purpose: 'فكرة واحدة تبرز عن سائر النص.' },

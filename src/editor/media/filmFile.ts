@@ -12,8 +12,8 @@ const MOST = 250_000_000;
 export type FilmTrouble =
   | { readonly kind: 'empty' | 'noFilm' | 'noRecording' }
   /** Formats and codings that only some browsers play, as people know them. */
-  | { readonly kind: 'unplayed'; readonly format: string }
-  | { readonly kind: 'largeFilm'; readonly size: number; readonly most: number };
+  | { readonly kind: 'unplayed' | 'unheard'; readonly format: string }
+  | { readonly kind: 'largeFilm' | 'largeRecording'; readonly size: number; readonly most: number };
 
 /** What every browser in use plays, as containers call it. */
 const PLAYED =
@@ -26,14 +26,18 @@ export async function filmEnding(
   media: 'video' | 'audio',
 ): Promise<string | FilmTrouble> {
   if (file.size === 0) return { kind: 'empty' };
-  if (file.size > MOST) return { kind: 'largeFilm', size: file.size, most: MOST };
+  const [unplayed, large] =
+    media === 'video'
+      ? (['unplayed', 'largeFilm'] as const)
+      : (['unheard', 'largeRecording'] as const);
+  if (file.size > MOST) return { kind: large, size: file.size, most: MOST };
   const part = async (from: number, length: number) =>
     new Uint8Array(await file.slice(from, from + length).arrayBuffer());
   const head = await part(0, 512);
   const kind = fileKind(head);
-  if (kind === 'mov' || kind === 'avi') return { kind: 'unplayed', format: kind.toUpperCase() };
+  if (kind === 'mov' || kind === 'avi') return { kind: unplayed, format: kind.toUpperCase() };
   if (kind === 'webm' && lettersAt(head, 0, 64).includes('matroska')) {
-    return { kind: 'unplayed', format: 'MKV' };
+    return { kind: unplayed, format: 'MKV' };
   }
   if (kind === null || !mediaEndings[media].includes(kind)) {
     return { kind: media === 'video' ? 'noFilm' : 'noRecording' };
@@ -41,7 +45,7 @@ export async function filmEnding(
   const known = await mediaFile(`${MEDIA_FOLDER}film.${kind}`, { size: file.size, part });
   const codecs = 'facts' in known ? known.facts?.film?.codecs : undefined;
   const foreign = codecs?.find((codec) => codec !== '' && !PLAYED.test(codec));
-  return foreign === undefined ? kind : { kind: 'unplayed', format: KNOWN_AS[foreign] ?? foreign };
+  return foreign === undefined ? kind : { kind: unplayed, format: KNOWN_AS[foreign] ?? foreign };
 }
 
 /** Whether a field takes films or recordings. */

@@ -59,7 +59,10 @@ async function takeFilm(file: File, media: 'video' | 'audio'): Taking {
   const ending = await filmEnding(file, media);
   if (typeof ending !== 'string') return fail(ending);
   const film = await filmSeen(file);
-  if (film === null) return fail({ kind: 'unplayed', format: ending.toUpperCase() });
+  if (film === null) {
+    const kind = media === 'video' ? 'unplayed' : 'unheard';
+    return fail({ kind, format: ending.toUpperCase() });
+  }
   const poster = film.poster === null ? null : await takePicture(film.poster, redrawInWorker);
   return ok({
     bytes: await bytesOf(file),

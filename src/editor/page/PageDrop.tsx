@@ -23,7 +23,7 @@ interface PageDropProps {
   readonly onTaken: () => void;
 }
 
-/** Takes pictures and films that fall on the page or are pasted there: for the block that is chosen, or a new one. */
+/** Takes pictures, films and recordings that fall on the page or are pasted there: for the block that is chosen, or a new one. */
 export function PageDrop({ place, valueNow, children, onTaken }: PageDropProps) {
   const { t } = useTranslation('editor');
   const { act } = useForm();
@@ -32,8 +32,10 @@ export function PageDrop({ place, valueNow, children, onTaken }: PageDropProps) 
   const [asked, setAsked] = useState(0);
   const pictures = useTakenFiles('image');
   const films = useTakenFiles('video');
-  const [isFilm, setFilm] = useState(false);
-  const { told } = isFilm ? films : pictures;
+  const recordings = useTakenFiles('audio');
+  const [kind, setKind] = useState<keyof typeof takers>('image');
+  const takers = { image: pictures, video: films, audio: recordings };
+  const { told } = takers[kind];
   const targets = () => pictureTargets(place, valueNow());
   const receive = (target: PictureTarget | undefined, files: Iterable<File>) => {
     setOver(false);
@@ -41,9 +43,10 @@ export function PageDrop({ place, valueNow, children, onTaken }: PageDropProps) 
     const film = filmTarget(place, valueNow());
     if (file === undefined || target === undefined) return;
     setToldAt(place);
-    setFilm(isFilmFile(file));
-    if (isFilmFile(file)) {
-      void films.take(file, (name, { became, poster }) => {
+    const fallen = kindOf(file);
+    setKind(fallen);
+    if (fallen !== 'image') {
+      void takers[fallen].take(file, (name, { became, poster }) => {
         const facts = became?.kind === 'film' ? filmFields(became.film, poster) : {};
         if (film !== null && act(film.take(name, facts))) onTaken();
       });
@@ -110,8 +113,13 @@ function Zones({ targets, onLeave, onFiles }: ZonesProps) {
 }
 
 /** Named by its ending where the computer does not know its kind, such as MKV. */
-const isFilmFile = ({ name, type }: File): boolean =>
-  type.startsWith('video/') || /\.(?:mp4|m4v|mov|webm|mkv|avi|wmv)$/i.test(name);
+function kindOf({ name, type }: File): 'image' | 'video' | 'audio' {
+  if (type.startsWith('audio/') || /\.(?:mp3|m4a|ogg|oga|wav|wma|aac|flac)$/i.test(name)) {
+    return 'audio';
+  }
+  const isFilm = type.startsWith('video/') || /\.(?:mp4|m4v|mov|webm|mkv|avi|wmv)$/i.test(name);
+  return isFilm ? 'video' : 'image';
+}
 
 /** Where the form of what is chosen asks what its picture says. */
 const ALTERNATIVE = 'aside [data-field="alternative"] textarea';

@@ -2,7 +2,7 @@ import { lessonSchema } from '../../course/schema/lesson.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { schemaAt } from '../../course/load/schemaAt.ts';
 import type { Command, DraftPlace } from '../commands/edit.ts';
-import { insertFilm, insertPicture } from '../commands/mediaBlocks.ts';
+import { insertPicture, insertPlayed } from '../commands/mediaBlocks.ts';
 import { setField } from '../commands/setField.ts';
 import { together } from '../commands/together.ts';
 import { below } from '../editing/places.ts';
@@ -17,9 +17,9 @@ export interface PictureTarget {
   readonly take: (name: string) => Command;
 }
 
-/** What a film that falls on the page becomes: a video of its own, below what is chosen. */
+/** What a film or a recording that falls on the page becomes: a block of its own, below what is chosen. */
 export interface FilmTarget extends Omit<PictureTarget, 'take'> {
-  /** @param facts What the film says of itself. */
+  /** @param facts What the file says of itself. */
   readonly take: (name: string, facts: Readonly<Record<string, unknown>>) => Command;
 }
 
@@ -27,7 +27,7 @@ export function filmTarget(place: DraftPlace | null, lesson: unknown): FilmTarge
   const free = placeBelow(place, lesson);
   if (free === null) return null;
   const { list, index, block } = free;
-  return { kind: 'below', block, take: (name, facts) => insertFilm(list, index, name, facts) };
+  return { kind: 'below', block, take: (name, facts) => insertPlayed(list, index, name, facts) };
 }
 
 /** The new block comes last, as it takes nothing away: it is what a picture is pasted into. */

@@ -110,6 +110,8 @@ export const ofBlocks = {
   'points-too-close': words,
   'quote-in-marks': withoutMarks,
   'quote-not-paragraphs': words,
+  'recording-format': words,
+  'recording-length': words,
   'region-outside': words,
   'regions-overlap': words,
   'resource-nowhere': words,

@@ -67,6 +67,7 @@ const own = {
   'file-name': 'ofFile',
   'film-codec': 'ofFile',
   'heavy-picture': 'ofFile',
+  'heavy-recording': 'ofFile',
   'large-svg': 'ofFile',
   'media-content': 'ofFile',
   'renamed-srt': 'ofFile',

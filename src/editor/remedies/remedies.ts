@@ -135,6 +135,7 @@ export const remedies: Readonly<Record<RuleName, Remedy>> = {
   'film-codec': elsewhere,
   'film-length': meant,
   'heavy-picture': elsewhere,
+  'heavy-recording': elsewhere,
   'large-svg': elsewhere,
   'media-accents': elsewhere,
   'media-address': words,

@@ -30,6 +30,8 @@ export const plainWords: Readonly<Record<string, string>> = {
   MP4: 'Film as MP4',
   Page: 'Page of the film',
   Silent: 'Nothing is said',
+  Wordless: 'Nobody speaks',
+  Heard: 'How much has to be heard',
   Decorative: 'Only decorates',
   'Row headers': 'The first column names its rows',
   'Lessons: The ids of the lessons that must be done.': 'Certain lessons are done',

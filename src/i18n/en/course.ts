@@ -180,6 +180,7 @@ export const course = {
     failed: 'The voice did not answer. Press Play to try again, or choose another voice.',
     card: 'Card: {{text}}',
     film: 'Video: {{text}}',
+    recording: 'Recording: {{text}}',
     transcript: 'The transcript can be opened here.',
     more: 'There is more to open here.',
   },

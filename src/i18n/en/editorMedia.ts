@@ -23,6 +23,7 @@ export const editorMedia = {
   first: {
     image: 'Which picture?',
     video: 'Which film?',
+    audio: 'Which recording?',
     there: 'Already in the course',
     elsewhere: 'A film on another site',
     back: 'Back',
@@ -97,8 +98,12 @@ export const editorMedia = {
     noCaptions: 'No captions were found in this file. Captions are WebVTT (.vtt) or SubRip (.srt).',
     unplayed:
       'Not every browser can play this film ({{format}}). Save it as MP4 (H.264), for example with HandBrake, which costs nothing: its preset “Web” does. Another ending alone makes it no other film.',
+    unheard:
+      'Not every browser can play this recording ({{format}}). Save it as MP3, for example with Audacity, which costs nothing. Another ending alone makes it no other file.',
     largeFilm:
       'This file has {{bytes}}; {{most}} at most can stand in a course. Save the film smaller, for example with HandBrake and 720p, or show it from a film site instead.',
+    largeRecording:
+      'This file has {{bytes}}; {{most}} at most can stand in a course. Save the recording as MP3 with 96 kbit/s, for example with Audacity: an hour then has 43 MB.',
     damaged:
       'This picture is damaged: a part of the file is missing. Copy it once more from where it came from.',
     noPicture:

@@ -30,6 +30,7 @@ const ALSO: Readonly<Partial<Record<Media, readonly string[]>>> = {
   image: ['heic', 'heif', 'tif', 'tiff', 'bmp'],
   // Named here so that they can be chosen, and it is said what to do with them.
   video: ['mov', 'm4v', 'avi', 'mkv', 'wmv'],
+  audio: ['aac', 'wma', 'flac', 'aiff'],
   captions: ['srt'],
 };
 

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import type { DraftPlace } from '../../commands/edit.ts';
+import { isRecording } from '../../commands/mediaBlocks.ts';
 import { useForm } from './FormContext.ts';
 
 const PosterDialog = lazy(async () => ({
@@ -21,7 +22,7 @@ export function PosterButton({ place, onFile }: PosterButtonProps) {
   const { filmAround, mediaAddress } = useForm();
   const [open, setOpen] = useState(false);
   const name = filmAround?.(place) ?? null;
-  const film = name === null ? null : mediaAddress(name);
+  const film = name === null || isRecording(name) ? null : mediaAddress(name);
   if (name === null || film === null) return null;
   const called = `${name.replace(/\.[^.]*$/, '')}-poster.png`;
   return (

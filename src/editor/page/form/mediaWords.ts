@@ -56,12 +56,14 @@ export function mediaTroubleWords(trouble: MediaTrouble, t: Translate): string {
     case 'pixels':
     case 'drawing':
     case 'unplayed':
+    case 'unheard':
       return t(`media.trouble.${trouble.kind}`, { ...trouble });
     case 'moving':
       return t('media.trouble.moving', { bytes: bytesInWords(trouble.size, t) });
-    case 'largeFilm': {
+    case 'largeFilm':
+    case 'largeRecording': {
       const { size, most } = trouble;
-      return t('media.trouble.largeFilm', {
+      return t(`media.trouble.${trouble.kind}`, {
         bytes: bytesInWords(size, t),
         most: bytesInWords(most, t),
       });

@@ -57,4 +57,19 @@ export const arabicOfContent: Readonly<Record<string, string>> = {
   Number: 'الرقم',
   'A number in the line, when it parts steps that are counted.':
     'رقم في الخط، إذا فصل بين خطوات معدودة.',
+  // Audio
+  'What the recording is called: a heading above it, and its name.':
+    'اسم التسجيل: عنوان فوقه، واسمه لقارئات الشاشة.',
+  'A few words before the recording: what to listen for.': 'بضع كلمات قبل التسجيل: ما يُنتبه إليه.',
+  'Best as MP3, which plays everywhere. M4A does, too; OGG and WAV are taken.':
+    'التسجيل، والأفضل بصيغة MP3: يعمل في كل مكان، وكذلك M4A. وتُقبل OGG وWAV.',
+  'How long the recording lasts.': 'كم يدوم التسجيل.',
+  'How much of the recording has to be heard before it is done. Reading the transcript counts as well. 0: going past it is enough.':
+    'كم يجب أن يُسمَع من التسجيل حتى يُنجَز. وتُحسب قراءة النص المكتوب أيضًا. 0: يكفي تجاوزه.',
+  'What is said, as text below the controls while it is said, in one or more languages. Those in the learner’s language are on from the start.':
+    'ما يقال، نصًا تحت الأزرار وقت قوله، بلغة أو أكثر. يظهر من البداية ما كان بلغة المتعلم.',
+  'Nobody speaks: a signal, music, the sounds of a place. The transcript then says what is to be heard.':
+    'لا أحد يتكلم: إشارة أو موسيقى أو أصوات مكان. عندئذ يقول النص المكتوب ما يُسمع.',
+  'All that is said, and what is to be heard where it matters: for those who cannot or would rather not listen.':
+    'كل ما يقال، وما يُسمع حيث يهم: لمن لا يستطيع الاستماع أو يفضّل ألا يستمع.',
 };

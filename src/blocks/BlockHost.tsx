@@ -14,7 +14,7 @@ import { gradeQuestion, isQuestion, optionOrder } from './questions.ts';
 import type { KeptNote } from './keptNote.ts';
 import type { PlayableBlock } from './playable.ts';
 import type { BlockAction, WaitingFor } from './viewContract.ts';
-import { type ViewHost, ViewHostContext } from './viewHost.tsx';
+import { type Practice, type ViewHost, ViewHostContext } from './viewHost.tsx';
 import { BlockView } from './views.ts';
 
 /** What the page around it knows. */
@@ -30,6 +30,7 @@ interface Known {
   readonly award: Award;
   readonly notes: readonly KeptNote[];
   readonly room: number | null;
+  readonly practice: Practice;
 }
 
 export interface BlockHostProps extends Partial<Known>, Partial<Pick<ViewHost, 'reveal' | 'draw'>> {
@@ -43,6 +44,7 @@ export interface BlockHostProps extends Partial<Known>, Partial<Pick<ViewHost, '
 
 const english = createEnglish();
 const NOTHING_HELD = { of: 0, answered: 0, submitted: 0 };
+const SOME_DAY: Practice = { visit: { today: 2_500, day: 2_500 }, counts: true };
 
 /** Holds one block in tests, as the player does: keeps its state and grades its answer. */
 export function BlockHost(props: BlockHostProps) {
@@ -81,6 +83,7 @@ const hostOf = (props: BlockHostProps, grade: Grade | null): ViewHost => {
     award,
     notes = [],
     room = null,
+    practice = SOME_DAY,
   } = props;
   return {
     grade: () => grade,
@@ -95,6 +98,7 @@ const hostOf = (props: BlockHostProps, grade: Grade | null): ViewHost => {
     award: () => award ?? awardSample,
     notes: () => notes,
     room: () => room,
+    practice: () => practice,
     wayOn: () => null,
     reveal: props.reveal ?? (() => undefined),
     draw: props.draw ?? (() => null),

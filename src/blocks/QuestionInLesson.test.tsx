@@ -68,6 +68,7 @@ function show(count: number) {
     },
     notes: () => [],
     room: nothing,
+    practice: () => ({ visit: { today: 0, day: 0 }, counts: true }),
     wayOn: nothing,
     reveal: nothing,
     draw: nothing,

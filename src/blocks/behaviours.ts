@@ -10,6 +10,7 @@ import { columnsBehaviour } from './columns/content.ts';
 import { continueBehaviour } from './continue/content.ts';
 import type { BlockBehaviour } from './contract.ts';
 import { dividerBehaviour } from './divider/content.ts';
+import { flashcardsBehaviour } from './flashcards/content.ts';
 import { flipCardsBehaviour } from './flipCards/content.ts';
 import { galleryBehaviour } from './gallery/content.ts';
 import { imageBehaviour } from './image/content.ts';
@@ -44,6 +45,7 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   columns: columnsBehaviour,
   continue: continueBehaviour,
   divider: dividerBehaviour,
+  flashcards: flashcardsBehaviour,
   flipCards: flipCardsBehaviour,
   gallery: galleryBehaviour,
   image: imageBehaviour,

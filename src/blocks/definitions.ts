@@ -13,6 +13,7 @@ import { columnsDefinition } from './columns/author.ts';
 import { continueDefinition } from './continue/author.ts';
 import { dividerDefinition } from './divider/author.ts';
 import { fillInDefinition } from './fillIn/author.ts';
+import { flashcardsDefinition } from './flashcards/author.ts';
 import { flipCardsDefinition } from './flipCards/author.ts';
 import { galleryDefinition } from './gallery/author.ts';
 import { hotspotDefinition } from './hotspot/author.ts';
@@ -76,6 +77,7 @@ const list = {
   continue: continueDefinition,
   divider: dividerDefinition,
   fillIn: fillInDefinition,
+  flashcards: flashcardsDefinition,
   flipCards: flipCardsDefinition,
   gallery: galleryDefinition,
   hotspot: hotspotDefinition,

@@ -11,6 +11,7 @@ import type { ColumnsContent } from './columns/content.ts';
 import type { ContinueContent } from './continue/content.ts';
 import type { DividerContent } from './divider/content.ts';
 import type { FillInContent } from './fillIn/content.ts';
+import type { FlashcardsContent } from './flashcards/content.ts';
 import type { FlipCardsContent } from './flipCards/content.ts';
 import type { GalleryContent } from './gallery/content.ts';
 import type { HotspotContent } from './hotspot/content.ts';
@@ -84,6 +85,7 @@ export interface BlockContents extends QuestionContents, UngradedContents, PathC
   columns: ColumnsContent;
   continue: ContinueContent;
   divider: DividerContent;
+  flashcards: FlashcardsContent;
   flipCards: FlipCardsContent;
   gallery: GalleryContent;
   image: ImageContent;

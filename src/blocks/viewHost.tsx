@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
 
+import type { PracticeVisit } from '../answers/spacing.ts';
 import type { BlockKey, ItemNumber } from '../core/blockState.ts';
 import type { Confidence } from '../core/confidence.ts';
 import type { Award } from './award.ts';
@@ -9,6 +10,13 @@ import type { GivenAnswer, HeldAnswers } from './heldAnswers.ts';
 import type { KeptNote } from './keptNote.ts';
 import type { PlayableBlock } from './playable.ts';
 import type { WaitingFor } from './viewContract.ts';
+
+/** A visit in which cards are practised. */
+export interface Practice {
+  readonly visit: PracticeVisit;
+  /** False where the learner only looks back, or around: nothing of it changes what is known of them. */
+  readonly counts: boolean;
+}
 
 /**
  * What a view may ask of the page around it. Those that read subscribe, as hooks do, so that a view
@@ -27,6 +35,7 @@ export interface ViewHost {
   readonly award: () => Award;
   readonly notes: () => readonly KeptNote[];
   readonly room: () => number | null;
+  readonly practice: () => Practice;
   /** On to the next lesson: a button that says so; `null` where there is no lesson around. */
   readonly wayOn: () => ReactNode;
   readonly reveal: (block: BlockKey) => void;
@@ -74,6 +83,8 @@ export const useNotes = (): readonly KeptNote[] => useHost().notes();
 
 /** For about how many letters more there is room where progress is kept; `null` while nobody knows. */
 export const useRoom = (): number | null => useHost().room();
+/** The visit in which cards are looked at. */
+export const usePractice = (): Practice => useHost().practice();
 
 /** On to the next lesson, from a block that makes this one done. */
 export const WayOn = (): ReactNode => useHost().wayOn();

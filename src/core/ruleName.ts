@@ -197,6 +197,7 @@ type OfBlocks =
   | 'empty-category'
   | 'empty-panel'
   | 'empty-pie'
+  | 'empty-side'
   | 'ending-at-once'
   | 'mark-not-in-text'
   | 'mark-not-listed'

@@ -1,6 +1,6 @@
 import type { AwardWords } from '../blocks/award.ts';
 import type { PlayableBlock, PlayableQuestion } from '../blocks/playable.ts';
-import type { BlockKey, LessonKey } from '../core/blockState.ts';
+import type { BlockKey, ItemNumber, LessonKey } from '../core/blockState.ts';
 import type { DescribedPicture, PictureFile } from '../core/pictureFile.ts';
 import type { RichText } from '../richtext/tree.ts';
 
@@ -97,6 +97,17 @@ export interface PlayableOutline {
         readonly place: { readonly lesson: LessonKey; readonly block: BlockKey } | null;
       })
     | null;
+  /** The flashcards of its lessons; left out where there are none. */
+  readonly decks?: readonly OutlineDeck[];
+}
+
+/** Cards to practise, wherever they stand in a lesson. */
+export interface OutlineDeck {
+  readonly lesson: LessonKey;
+  readonly block: BlockKey;
+  /** The title of the block; where it has none, of its lesson. */
+  readonly title: string;
+  readonly items: readonly ItemNumber[];
 }
 
 export type CompletionRule =

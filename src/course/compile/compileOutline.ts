@@ -1,4 +1,5 @@
 import type { AwardWords } from '../../blocks/award.ts';
+import type { FlashcardsContent } from '../../blocks/flashcards/content.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import { memoEach } from '../../core/memo.ts';
 import { requiredKeys } from '../../blocks/required.ts';
@@ -6,6 +7,7 @@ import type { BlockKey, LessonKey } from '../../core/blockState.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import type {
   CompletionRule,
+  OutlineDeck,
   OutlineLesson,
   OutlineObjective,
   PlayableLesson,
@@ -52,6 +54,7 @@ export function compileOutline(
       certificate === undefined
         ? null
         : { ...compileAward(certificate, compiler), place: certificatePlace(lessons) },
+    ...decksOf(lessons),
   };
 }
 
@@ -89,6 +92,36 @@ const certificateIn = memoEach((blocks: readonly PlayableBlock[]): PlayableBlock
     .flatMap((block) => [block, ...block.slots.map((slot) => certificateIn(slot.blocks))])
     .find((block) => block?.type === 'certificate'),
 );
+
+/** Nothing where the course has no cards: its outline is what it was. */
+function decksOf(lessons: readonly PlayableLesson[]): Pick<PlayableOutline, 'decks'> {
+  const decks = lessons.flatMap(decksIn);
+  return decks.length === 0 ? {} : { decks };
+}
+
+const decksIn = memoEach((lesson: PlayableLesson): readonly OutlineDeck[] =>
+  lesson.type === 'lesson' ? decksAmong(lesson.blocks, lesson) : [],
+);
+
+const decksAmong = (
+  blocks: readonly PlayableBlock[],
+  lesson: Pick<PlayableLesson, 'key' | 'title'>,
+): readonly OutlineDeck[] =>
+  blocks.flatMap((block) => [
+    ...(block.type === 'flashcards' ? [deckOf(block.content, block.key, lesson)] : []),
+    ...block.slots.flatMap((slot) => decksAmong(slot.blocks, lesson)),
+  ]);
+
+const deckOf = (
+  { title, cards }: FlashcardsContent,
+  block: BlockKey,
+  lesson: Pick<PlayableLesson, 'key' | 'title'>,
+): OutlineDeck => ({
+  lesson: lesson.key,
+  block,
+  title: title ?? lesson.title,
+  items: cards.map(({ item }) => item),
+});
 
 /** Once for each lesson: while a course is written, one of them changes at a time. */
 const outlineLesson = memoEach((lesson: PlayableLesson): OutlineLesson => {

@@ -45,6 +45,7 @@ export const ofBlocks = {
   'empty-category': removeEntry('remove'),
   'empty-dimension': words,
   'empty-panel': removeEntry('remove'),
+  'empty-side': words,
   'empty-pie': words,
   'ending-at-once': words,
   'film-never-stops': words,

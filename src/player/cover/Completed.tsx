@@ -1,16 +1,25 @@
 import { useSelector } from '@xstate/react';
 import Award from 'lucide-react/icons/award';
 import Check from 'lucide-react/icons/check';
+import { Suspense } from 'react';
 
+import { laterView } from '../../blocks/laterView.tsx';
+import { blockWords } from '../../blocks/words.ts';
 import { withDigits } from '../../core/digits.ts';
 import { selectAward } from '../../engine/select.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { millisecondsOf } from '../../session/recordTime.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ForwardIcon } from '../../ui/ForwardIcon.tsx';
-import { useOpenCourse } from '../play/PlayerContext.ts';
+import { useOpenCourse, useSources } from '../play/PlayerContext.ts';
 import styles from './Completed.module.css';
 import { StartAgain } from './StartAgain.tsx';
+
+// Only in a course that has cards, and once the rest of its cover stands.
+const few = laterView(
+  async () => (await import('../practice/FewToRepeat.tsx')).FewToRepeat,
+  blockWords,
+);
 
 export interface CompletedProps {
   /** Leads to the first lesson. */
@@ -23,6 +32,7 @@ export interface CompletedProps {
 /** The cover of a completed course: when and how well, the certificate, and the way to look again. */
 export function Completed({ onStart, onCertificate, onStartAgain }: CompletedProps) {
   const { t } = useTranslation();
+  const decks = useSources()?.decks;
   return (
     <div className={styles['completed']}>
       <p className={styles['said']}>
@@ -44,6 +54,11 @@ export function Completed({ onStart, onCertificate, onStartAgain }: CompletedPro
         </Button>
         <StartAgain look="bare" certified={onCertificate !== null} onStartAgain={onStartAgain} />
       </div>
+      {decks !== undefined && (
+        <Suspense>
+          <few.View decks={decks} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -21,6 +21,7 @@ import {
 } from '../../engine/select.ts';
 import { GoOn } from '../frame/GoOn.tsx';
 import { useCourse } from '../play/CourseActor.ts';
+import { useCoursePractice } from '../practice/coursePractice.ts';
 import { useAward } from './AwardContext.ts';
 import { revealBlock } from './blockElement.ts';
 import { LessonContext } from './LessonContext.ts';
@@ -104,6 +105,7 @@ const course: Omit<ViewHost, 'draw'> = {
   award: useAward,
   notes: useNotes,
   room: useRoom,
+  practice: useCoursePractice,
   wayOn: () => <OpenLessonWayOn />,
   reveal: revealBlock,
 };

@@ -11,7 +11,8 @@ export type CourseActor = ActorRefFrom<typeof courseMachine>;
 /** The course that is being played. */
 export const CourseActorContext = createContext<CourseActor | null>(null);
 
-function useCourseActor(): CourseActor {
+/** For what is kept beside a course as long as it is played. */
+export function useCourseActor(): CourseActor {
   const actor = use(CourseActorContext);
   if (actor === null) throw new Error('There is no course around this component.');
   return actor;

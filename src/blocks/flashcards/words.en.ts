@@ -1,0 +1,25 @@
+export const words = {
+  prompt: 'Prompt',
+  answer: 'Answer',
+  toGo_one: '{{count, number}} card to go',
+  toGo_other: '{{count, number}} cards to go',
+  show: 'Show the answer',
+  notYet: 'Not yet',
+  knew: 'I knew it',
+  known_one: 'You know {{known, number}} of {{count, number}} card.',
+  known_other: 'You know {{known, number}} of {{count, number}} cards.',
+  comesAgain: 'What you did not know comes again another day.',
+  allKnown: 'You know all of these cards.',
+  again: 'Go through all cards again',
+  lookingBack: 'You are looking back at this course: the cards stay where they were.',
+  few: 'A few to repeat',
+  fewOf_one: '{{count, number}} card from “{{title}}” is worth another look.',
+  fewOf_other: '{{count, number}} cards from “{{title}}” are worth another look.',
+  repeat: 'Repeat them',
+};
+
+declare module '../words.ts' {
+  interface BlockTexts {
+    readonly flashcards: typeof words;
+  }
+}

@@ -107,7 +107,7 @@ test('whatever clocks tell, no card is lost, few are offered, and what was misse
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

@@ -54,6 +54,7 @@ function playedScenes(block: PlayableBlock): readonly Scene[] {
 
 function answeredScenes(block: PlayableBlock): readonly Scene[] {
   if (block.state.kind === 'path') return pathScenes(block.key, waysThrough(block.state));
+  if (block.state.kind === 'cards') return cardScenes(block.key, block.state.items);
   const answers = Object.entries(answersTo(block));
   const [, first] = answers[0] ?? [];
   if (first === undefined) return [];
@@ -88,6 +89,19 @@ function pathScenes(block: BlockKey, ways: readonly (readonly ItemNumber[])[]): 
   return [
     ...onTheWay.slice(0, 1).map((steps) => went('on the way', steps)),
     ...ways.map((steps, index) => went(index === 0 ? 'answered' : `ended ${index + 1}`, steps)),
+  ];
+}
+
+/** A card with its answer; one that was missed at an earlier visit; all known, and at rest. */
+function cardScenes(block: BlockKey, items: readonly ItemNumber[]): readonly Scene[] {
+  const lie = (name: string, boxOf: (index: number) => number): Scene => {
+    const cards = items.map((item, index) => ({ item, box: boxOf(index), reviews: 1, day: 0 }));
+    return { name, events: [{ type: 'answer.changed', block, answer: { kind: 'cards', cards } }] };
+  };
+  return [
+    { name: 'answer shown', events: [], pressed: true },
+    lie('one missed', (index) => (index === 0 ? 0 : 1)),
+    lie('all known', () => 1),
   ];
 }
 

@@ -15,7 +15,14 @@ const TALLEST = 760;
 test.use({ baseURL: galleryAddress, viewport: { width: 720, height: 900 } });
 
 /** The state that tells most of a block: what it looks like while somebody is at work with it. */
-const telling = ['some opened', 'course completed', 'answered wrong', 'wrong', 'not yet submitted'];
+const telling = [
+  'some opened',
+  'course completed',
+  'answered wrong',
+  'wrong',
+  'not yet submitted',
+  'answer shown',
+];
 
 function mostTelling(
   exhibits: readonly Exhibit[],

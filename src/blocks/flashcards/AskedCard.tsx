@@ -37,6 +37,7 @@ export function AskedCard({ card, toGo, takesFocus, onSay }: AskedCardProps) {
   }, [shown]);
   return (
     <div className={styles['card']} data-left={Math.min(toGo, 3)}>
+      <div className={styles['face']} />
       <div id={promptId} className={styles['prompt']}>
         <Shown picture={card.promptPicture} />
         <p>{card.prompt}</p>

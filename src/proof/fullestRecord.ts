@@ -16,6 +16,8 @@ import { allBlocks } from './allBlocks.ts';
 
 /** Some day in 2026, in seconds since 2020. */
 const SOME_DAY = 200_000_000;
+/** Some day in 2027, in days since 2020. */
+const SOME_CARD_DAY = 2_700;
 /** Of the same size as a real one. */
 const SOME_SEED = 0x9e3779b9;
 /** A knowledge check that was tried a few times. */
@@ -109,10 +111,22 @@ function longestAnswer({ type, content, state }: PlayableBlock): Answer | null {
   if (type === 'openText') return { kind: 'text', text: 'e'.repeat(content.maxLength) };
   if (state.kind === 'path') return { kind: 'path', steps: longestWay(state) };
   if (state.kind === 'grid') return someAnswer(state);
+  if (state.kind === 'cards') return practised(state.items);
   if (state.kind !== 'choice') return null;
   const chosen = state.multiple ? ascending(state.items) : state.items.slice(-1);
   return { kind: 'choice', chosen };
 }
+
+/** Cards that were looked at time and again, each on a day of its own. */
+const practised = (items: readonly ItemNumber[]): Answer => ({
+  kind: 'cards',
+  cards: ascending(items).map((item, index) => ({
+    item,
+    box: index % 6,
+    reviews: 20,
+    day: SOME_CARD_DAY + index * 7,
+  })),
+});
 
 /** The most that can be decided on one way: a path only goes forward, in the order of its options. */
 function longestWay({

@@ -13,10 +13,9 @@ const radios = (name: string) =>
   `<fieldset><legend>${name}</legend>
     <label><input type="radio" name="${name}">Staff</label>
     <label><input type="radio" name="${name}">Everyone</label></fieldset>`;
-const buttons = names
-  .slice(1)
-  .map((name) => `<button onclick="this.setAttribute('aria-pressed', 'true')">${name}</button>`)
-  .join('');
+const pressed = (name: string) =>
+  `<button onclick="this.setAttribute('aria-pressed', 'true')">${name}</button>`;
+const buttons = names.slice(1).map(pressed).join('');
 
 const values = (place: Locator) =>
   place
@@ -83,10 +82,10 @@ const kinds: {
   text: ['<textarea></textarea>', { kind: 'text', text: 'In my words.' }, values, ['In my words.']],
   path: [buttons, { kind: 'path', steps: [1, 4] }, marked, ['Hope', 'Everyone']],
   cards: [
-    buttons,
+    ['Show the answer', 'Not yet', 'I knew it'].map(pressed).join(''),
     { kind: 'cards', cards: [{ item: 2, box: 1, reviews: 1, day: 1 }] },
     marked,
-    ['Choice'],
+    ['Show the answer', 'I knew it'],
   ],
 };
 

@@ -11,6 +11,10 @@ export interface Sheet {
   readonly labelOfPlace?: (place: ItemNumber) => string;
 }
 
+const SHOW = /^(Show the answer|أظهر الجواب)$/;
+const KNEW = /^(I knew it|عرفته)$/;
+const NOT_YET = /^(Not yet|ليس بعد)$/;
+
 type PutIn<Kind extends AnswerKind> = (answer: AnswerOf<Kind>, sheet: Sheet) => Promise<void>;
 
 const exact = (name: string) => ({ name, exact: true }) as const;
@@ -57,9 +61,12 @@ const ways: { readonly [Kind in AnswerKind]: PutIn<Kind> } = {
   text: ({ text }, { place }) => place.getByRole('textbox').fill(text),
   path: ({ steps }, { place, label }) =>
     inTurn(steps, (option) => place.getByRole('button', exact(label(option))).click()),
-  // Each is looked at once; how well it is known is the learner's word.
-  cards: ({ cards }, { place, label }) =>
-    inTurn(cards, ({ item }) => place.getByRole('button', exact(label(item))).click()),
+  // Each is looked at once, in the order of the page; how well it is known is the learner's word.
+  cards: ({ cards }, { place }) =>
+    inTurn(cards, async ({ box }) => {
+      await place.getByRole('button', { name: SHOW }).click();
+      await place.getByRole('button', { name: box > 0 ? KNEW : NOT_YET }).click();
+    }),
 };
 
 /** Gives an answer on the page. */

@@ -65,7 +65,11 @@ function SayKnown({ onSay }: Pick<AskedCardProps, 'onSay'>) {
   const { t } = useTranslation();
   return (
     <>
-      <Button look="quiet" icon={<Undo2 aria-hidden />} onClick={() => onSay(false)}>
+      <Button
+        look="quiet"
+        icon={<Undo2 className="mirrors" aria-hidden />}
+        onClick={() => onSay(false)}
+      >
         {t('blocks.flashcards.notYet')}
       </Button>
       <Button icon={<Check aria-hidden />} onClick={() => onSay(true)}>

@@ -45,7 +45,7 @@ const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
       'likert',
     ],
   ],
-  ['practise', ['knowledgeCheck', 'scenario']],
+  ['practise', ['knowledgeCheck', 'flashcards', 'scenario']],
   ['reflect', ['openText', 'notes', 'profile', 'survey']],
 ];
 

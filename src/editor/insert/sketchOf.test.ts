@@ -21,6 +21,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     continue: 'stop',
     divider: 'parted',
     fillIn: 'lines',
+    flashcards: 'cards',
     flipCards: 'cards',
     gallery: 'pictures',
     hotspot: 'pins',

@@ -46,6 +46,7 @@ const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   divider: 'parted',
   code: 'indented',
   fillIn: 'lines',
+  flashcards: 'cards',
   flipCards: 'cards',
   gallery: 'pictures',
   likert: 'grid',

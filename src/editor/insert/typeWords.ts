@@ -49,6 +49,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   divider: 'line separator rule break spacer numbered section فاصل خط',
   fillIn:
     'gaps cloze blanks gap text missing words word bank complete question فراغات املأ أكمل كلمات سؤال',
+  flashcards: 'flash cards practice spaced repetition memory leitner vocabulary بطاقات حفظ مراجعة',
   flipCards: 'cards flash cards flashcards turn بطاقة',
   gallery: 'pictures photos images carousel slideshow lightbox grid slider معرض صور شرائح',
   hotspot: 'find click picture region area image question صورة منطقة ابحث سؤال',
@@ -102,6 +103,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   continue: { title: 'متابعة', purpose: 'زر لا يظهر ما تحته إلا بعد إتمام ما فوقه.' },
   divider: { title: 'فاصل', purpose: 'خط هادئ بين جزأين، برقم أو ببضع كلمات.' },
   fillIn: { title: 'ملء الفراغات', purpose: 'نص فيه فراغات يملؤها المتعلم.' },
+  flashcards: { title: 'بطاقات للمراجعة', purpose: 'سؤال يتذكر المتعلم جوابه، ثم يراه.' },
   flipCards: { title: 'بطاقات تُقلب', purpose: 'كلمة أو سؤال على وجه، والجواب على ظهره.' },
   gallery: { title: 'معرض صور', purpose: 'عدة صور، تكبر كل منها عند الضغط عليها.' },
   hotspot: { title: 'العثور على الصورة', purpose: 'صورة يختار المتعلم منطقة منها.' },

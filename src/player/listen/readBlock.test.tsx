@@ -132,6 +132,8 @@ const NOT_ON_THE_PAGE: readonly BlockType[] = [
   'survey',
   'certificate',
   'scenario',
+  // A card at a time, and its answer once it is asked for.
+  'flashcards',
   // Each value is read with its name, and stands beside it on the page.
   'chart',
 ];

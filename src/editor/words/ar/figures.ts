@@ -69,4 +69,15 @@ export const arabicOfFigures: Readonly<Record<string, string>> = {
   'What there is to tell of it.': 'ما يُروى عنه.',
   'A picture of this event in the course’s media folder: svg, png, jpg, webp or avif.':
     'صورة لهذا الحدث.',
+  // Flashcards
+  'A heading above the cards. Learners find the cards by it when they come again.':
+    'عنوان فوق البطاقات، يجدها المتعلم به حين تعود.',
+  'The cards, in the order in which they come the first time.':
+    'البطاقات بالترتيب الذي تأتي به أول مرة.',
+  'What the learner sees first, and thinks about: a question or a word.':
+    'ما يراه المتعلم أولًا ويفكر فيه: سؤال أو كلمة.',
+  'A picture above the prompt. Its alternative text must not tell the answer.':
+    'صورة فوق السؤال. يجب ألا يكشف نصها البديل الجواب.',
+  'What is shown once the learner has thought.': 'ما يظهر بعد أن يفكر المتعلم.',
+  'A picture that is shown with the answer.': 'صورة تظهر مع الجواب.',
 };

@@ -110,8 +110,8 @@ export const newcomerMistakes: readonly Mistake[] = [
     'lessons/welcome.json:2:13 format: “format” must not stand in quotation marks.',
     'Write 1 without them.',
   ]),
-  value('a type as another tool calls it', [LESSON, 'blocks.1.type'], 'flashcards', 'flipCards', [
-    'lessons/welcome.json:17:15 blocks[1].type: There is no type “flashcards” here. Did you mean “flipCards”?',
+  value('a type as another tool calls it', [LESSON, 'blocks.1.type'], 'flipcard', 'flipCards', [
+    'lessons/welcome.json:17:15 blocks[1].type: There is no type “flipcard” here. Did you mean “flipCards”?',
     'Write “flipCards”.',
   ]),
   value('a quiz that says it is a lesson', [QUIZ, 'type'], 'lesson', 'quiz', [

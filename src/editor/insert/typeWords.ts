@@ -50,7 +50,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   fillIn:
     'gaps cloze blanks gap text missing words word bank complete question فراغات املأ أكمل كلمات سؤال',
   flashcards: 'flash cards practice spaced repetition memory leitner vocabulary بطاقات حفظ مراجعة',
-  flipCards: 'cards flash cards flashcards turn بطاقة',
+  flipCards: 'cards flip turn بطاقة',
   gallery: 'pictures photos images carousel slideshow lightbox grid slider معرض صور شرائح',
   hotspot: 'find click picture region area image question صورة منطقة ابحث سؤال',
   image: 'picture photo drawing figure svg صورة رسم',

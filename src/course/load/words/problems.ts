@@ -212,7 +212,7 @@ const CALLED_ELSEWHERE: Readonly<Record<string, string>> = {
   essay: 'openText',
   faq: 'accordion',
   film: 'video',
-  flashcards: 'flipCards',
+  flipcard: 'flipCards',
   heading: 'text',
   graph: 'chart',
   hotspot: 'labeledGraphic',

@@ -1,7 +1,7 @@
 export const words = {
   prompt: 'Prompt',
   answer: 'Answer',
-  toGo_one: '{{count, number}} card to go',
+  toGo_one: 'One card to go',
   toGo_other: '{{count, number}} cards to go',
   show: 'Show the answer',
   notYet: 'Not yet',
@@ -13,7 +13,7 @@ export const words = {
   again: 'Go through all cards again',
   lookingBack: 'You are looking back at this course: the cards stay where they were.',
   few: 'A few to repeat',
-  fewOf_one: '{{count, number}} card from “{{title}}” is worth another look.',
+  fewOf_one: 'One card from “{{title}}” is worth another look.',
   fewOf_other: '{{count, number}} cards from “{{title}}” are worth another look.',
   repeat: 'Repeat them',
 };

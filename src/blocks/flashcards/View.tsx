@@ -7,7 +7,7 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { BlockHead } from '../BlockHead.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import { AskedCard } from './AskedCard.tsx';
-import { type PractisedCards, useCards } from './useCards.ts';
+import { type PractisedCards, useCards } from './useCards.tsx';
 import styles from './View.module.css';
 
 /** Cards to practise with: one at a time, and what was not known once more. */

@@ -32,10 +32,10 @@ describe('flashcards', () => {
 const hope = { id: 'hope', prompt: 'Hope', answer: 'People do recover.' };
 const choice = { id: 'choice', prompt: 'Choice', answer: 'People decide for themselves.' };
 
-describe('what is said of them to their author', () => {
-  const saidOf = (...cards: Parameters<typeof lintFlashcards>[0]['cards']) =>
-    lintFlashcards({ cards }).map(({ rule, path }) => [rule, path.join('.')]);
+const saidOf = (...cards: Parameters<typeof lintFlashcards>[0]['cards']) =>
+  lintFlashcards({ cards }).map(({ rule, path }) => [rule, path.join('.')]);
 
+describe('what is said of them to their author', () => {
   it.each([
     ['nothing, where there is nothing to say', [hope, choice], []],
     ['a card that is alone', [hope], [['single-item', 'cards']]],

@@ -23,12 +23,4 @@ export const words = {
   allKnown: 'تعرف هذه البطاقات كلها.',
   again: 'راجع البطاقات كلها من جديد',
   lookingBack: 'أنت تعود إلى الدورة لتنظر فيها: تبقى البطاقات حيث كانت.',
-  few: 'القليل للمراجعة',
-  fewOf_zero: 'لا بطاقات للمراجعة من «{{title}}».',
-  fewOf_one: 'بطاقة واحدة من «{{title}}» تستحق نظرة أخرى.',
-  fewOf_two: 'بطاقتان من «{{title}}» تستحقان نظرة أخرى.',
-  fewOf_few: '{{count, number}} بطاقات من «{{title}}» تستحق نظرة أخرى.',
-  fewOf_many: '{{count, number}} بطاقة من «{{title}}» تستحق نظرة أخرى.',
-  fewOf_other: '{{count, number}} بطاقة من «{{title}}» تستحق نظرة أخرى.',
-  repeat: 'راجعها',
 } satisfies Arabic<typeof english>;

@@ -12,10 +12,6 @@ export const words = {
   allKnown: 'You know all of these cards.',
   again: 'Go through all cards again',
   lookingBack: 'You are looking back at this course: the cards stay where they were.',
-  few: 'A few to repeat',
-  fewOf_one: 'One card from “{{title}}” is worth another look.',
-  fewOf_other: '{{count, number}} cards from “{{title}}” are worth another look.',
-  repeat: 'Repeat them',
 };
 
 declare module '../words.ts' {

@@ -17,6 +17,10 @@ export const course = {
     certificate: 'See your certificate',
     reviewCourse: 'Look again from the beginning',
     kept: 'You have completed this course before. What you passed stays passed.',
+    few: 'A few to repeat',
+    fewOf_one: 'One card from “{{title}}” is worth another look.',
+    fewOf_other: '{{count, number}} cards from “{{title}}” are worth another look.',
+    repeat: 'Repeat them',
     startAgainCancel: 'Keep my progress',
     refused: {
       offline: 'You are offline. Try again once the connection is back.',

@@ -4,7 +4,6 @@ import Check from 'lucide-react/icons/check';
 import { Suspense } from 'react';
 
 import { laterView } from '../../blocks/laterView.tsx';
-import { blockWords } from '../../blocks/words.ts';
 import { withDigits } from '../../core/digits.ts';
 import { selectAward } from '../../engine/select.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
@@ -15,11 +14,14 @@ import { useOpenCourse, useSources } from '../play/PlayerContext.ts';
 import styles from './Completed.module.css';
 import { StartAgain } from './StartAgain.tsx';
 
-// Only in a course that has cards, and once the rest of its cover stands.
-const few = laterView(
-  async () => (await import('../practice/FewToRepeat.tsx')).FewToRepeat,
-  blockWords,
-);
+// Only in a course that has cards, and once the rest of its cover stands. An offer that cannot be had
+// is not made: the cover is there without it.
+const few = laterView(async () => {
+  const there = await import('../practice/FewToRepeat.tsx').catch(() => null);
+  return there?.FewToRepeat ?? Nothing;
+});
+
+const Nothing = () => null;
 
 export interface CompletedProps {
   /** Leads to the first lesson. */

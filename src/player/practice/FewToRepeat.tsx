@@ -25,10 +25,10 @@ function Offer({ deck: { block, lesson, title }, count }: Few) {
   if (id === undefined) return null;
   return (
     <section className={styles['few']} aria-labelledby={name}>
-      <h2 id={name}>{t('blocks.flashcards.few')}</h2>
-      <p>{t('blocks.flashcards.fewOf', { count, title })}</p>
+      <h2 id={name}>{t('cover.few')}</h2>
+      <p>{t('cover.fewOf', { count, title })}</p>
       <ButtonLink look="quiet" href={lessonAddress(id, block)}>
-        {t('blocks.flashcards.repeat')}
+        {t('cover.repeat')}
       </ButtonLink>
     </section>
   );

@@ -1,15 +1,15 @@
 import { render, screen } from '@testing-library/react';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 
 import { practiceVisit, reviewed } from '../../answers/spacing.ts';
-import { blockWords } from '../../blocks/words.ts';
 import type { CardProgress } from '../../core/blockState.ts';
 import type { OutlineDeck } from '../../course/playable.ts';
 import { courseMachine } from '../../engine/courseMachine.ts';
 import { text } from '../../engine/testing/buildBlocks.ts';
 import { buildCourse, lesson } from '../../engine/testing/buildCourse.ts';
+import { courseWords } from '../../i18n/later.ts';
 import { createEnglish } from '../../i18n/setup.ts';
 import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import { putAnswer } from '../../progress/changes.ts';
@@ -103,7 +103,7 @@ describe('a few cards of a course', () => {
 });
 
 describe('the cover of a completed course', () => {
-  beforeAll(() => blockWords.load());
+  beforeAll(courseWords.load);
   afterEach(() => document.body.replaceChildren());
 
   const { outline, lessons } = buildCourse({ lessons: [lesson('map', [text('a')])] });

@@ -83,6 +83,7 @@ export const useNotes = (): readonly KeptNote[] => useHost().notes();
 
 /** For about how many letters more there is room where progress is kept; `null` while nobody knows. */
 export const useRoom = (): number | null => useHost().room();
+
 /** The visit in which cards are looked at. */
 export const usePractice = (): Practice => useHost().practice();
 

@@ -55,7 +55,7 @@ const isText = (state: BlockState | undefined): boolean =>
 
 /** Everything done, every question answered; what learners write freely is as long as they like. */
 const finished = (() => {
-  const full = fullestRecord(played);
+  const full: LearnerRecord = { ...fullestRecord(played), notes: new Map() };
   const texts = [...full.run.states].filter(([, { value }]) => isText(value));
   return texts.reduce((record, [key]) => withState(record, key, () => null), full);
 })();

@@ -32,6 +32,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     likert: 'grid',
     markWords: 'lines',
     matrix: 'grid',
+    notes: 'stop',
     numeric: 'field',
     matching: 'partners',
     openText: 'field',

@@ -91,7 +91,7 @@ export const arabicTitles: Readonly<Record<string, string>> = {
   Label: 'نص الزر أو الرابط',
   Requires: 'متى يُفتح',
   Cards: 'البطاقات',
-  Prompt: 'السؤال',
+  'Prompt: What the learner sees first, and thinks about: a question or a word.': 'السؤال',
   'Picture of the prompt': 'صورة السؤال',
   'Picture of the answer': 'صورة الجواب',
   Front: 'الوجه',

@@ -1,12 +1,21 @@
 import Check from 'lucide-react/icons/check';
 import X from 'lucide-react/icons/x';
+import type { ComponentProps } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { acceptedIn, choicesIn, type FillInContent, type Gap, LONGEST } from './content.ts';
+import {
+  acceptedIn,
+  choicesIn,
+  type FillInContent,
+  type Gap,
+  gapLabel,
+  isTyped,
+  LONGEST,
+} from './content.ts';
 import styles from './GapField.module.css';
 
-interface GapFieldProps {
+export interface GapFieldProps {
   readonly id: string;
   readonly gap: Gap;
   /** 1 for the first in the text. */
@@ -16,23 +25,29 @@ interface GapFieldProps {
   /** The answer stands: it can be read, but no longer changed. */
   readonly isFinal: boolean;
   readonly onText: (text: string) => void;
+  /** What a field of a crossword has besides. */
+  readonly clue?: Pick<
+    ComponentProps<'input'>,
+    'aria-describedby' | 'dir' | 'onKeyDown' | 'placeholder' | 'size'
+  >;
 }
 
 /** A gap in its sentence: a field, a list to choose from, or what was put in and what became of it. */
 export function GapField(props: GapFieldProps) {
   const { id, number, content, text, isFinal, onText } = props;
   const { t } = useTranslation();
-  const label = t('blocks.fillIn.gap', { number, of: content.gaps.length });
+  const label = gapLabel(content, number - 1, t);
   if (isFinal) return <Given {...props} label={label} />;
-  if (content.look !== 'typed') return <Choices {...props} label={label} />;
+  if (!isTyped(content)) return <Choices {...props} label={label} />;
   return (
     <input
+      dir="auto"
+      size={sizeFor(content)}
+      {...props.clue}
       id={id}
       className={styles['gap']}
       type="text"
       aria-label={label}
-      dir="auto"
-      size={sizeFor(content)}
       maxLength={LONGEST}
       autoComplete="off"
       autoCapitalize="off"

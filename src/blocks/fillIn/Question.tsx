@@ -5,9 +5,11 @@ import { useAnnounce } from '../../ui/Announcer.tsx';
 import { ItemMark } from '../../ui/ItemMark.tsx';
 import { QuestionFields } from '../QuestionFields.tsx';
 import type { QuestionProps } from '../viewContract.ts';
-import { acceptedIn, bankOf, type FillInContent, textIn, withText } from './content.ts';
-import { GapField } from './GapField.tsx';
 import type { MarkedPart } from '../bracedText.ts';
+import { ClueField } from './ClueField.tsx';
+import { acceptedIn, bankOf, type FillInContent, gapName, textIn, withText } from './content.ts';
+import { Crossword } from './Crossword.tsx';
+import { GapField } from './GapField.tsx';
 import styles from './Question.module.css';
 
 /** A text with gaps to fill. */
@@ -23,18 +25,17 @@ export function Question(props: QuestionProps<'fillIn'>) {
     const number = content.gaps.findIndex(({ item }) => item === part.item);
     const gap = content.gaps[number];
     if (gap === undefined) return null;
-    return (
-      <GapField
-        key={index}
-        id={`${name}-${gap.item}`}
-        gap={gap}
-        number={number + 1}
-        content={content}
-        text={textIn(answer, gap.item)}
-        isFinal={isFinal}
-        onText={(text) => put(gap.item, text)}
-      />
-    );
+    const field = {
+      id: `${name}-${gap.item}`,
+      gap,
+      number: number + 1,
+      content,
+      text: textIn(answer, gap.item),
+      isFinal,
+      onText: (text: string) => put(gap.item, text),
+    };
+    if (content.grid === undefined) return <GapField key={index} {...field} />;
+    return <ClueField key={index} {...field} grid={content.grid} answer={answer} />;
   };
   return (
     <QuestionFields
@@ -44,13 +45,17 @@ export function Question(props: QuestionProps<'fillIn'>) {
       instruction={isFinal ? null : t(`blocks.fillIn.${content.look}`)}
       grade={grade}
     >
-      <div className={styles['text']} dir="auto">
-        {content.lines.map(({ kind, parts }, index) => (
-          <p key={index} className={styles['line']} data-kind={kind}>
-            {parts.map(draw)}
-          </p>
-        ))}
-      </div>
+      {content.grid === undefined ? (
+        <div className={styles['text']} dir="auto">
+          {content.lines.map(({ kind, parts }, index) => (
+            <p key={index} className={styles['line']} data-kind={kind}>
+              {parts.map(draw)}
+            </p>
+          ))}
+        </div>
+      ) : (
+        <Crossword {...{ name, content, answer, isFinal, draw }} grid={content.grid} />
+      )}
       {!isFinal && content.look === 'bank' && (
         <Bank content={content} answer={answer} onPut={put} />
       )}
@@ -108,16 +113,16 @@ function Verdicts({ name, content, answer, hidesRight }: VerdictsProps) {
       {content.gaps.map((gap, index) => {
         const text = textIn(answer, gap.item);
         const accepted = acceptedIn(gap, text, content);
-        const number = index + 1;
+        const called = gapName(content, index, t);
         const words = () => {
           if (accepted !== undefined) {
             return isSpelled(text, accepted)
-              ? t('blocks.fillIn.right', { number })
-              : t('blocks.fillIn.accepted', { number, answer: accepted });
+              ? t('blocks.fillIn.right', { gap: called })
+              : t('blocks.fillIn.accepted', { gap: called, answer: accepted });
           }
           return hidesRight
-            ? t('blocks.fillIn.notYet', { number })
-            : t('blocks.fillIn.wrong', { number, answers: gap.answers.join(', ') });
+            ? t('blocks.fillIn.notYet', { gap: called })
+            : t('blocks.fillIn.wrong', { gap: called, answers: gap.answers.join(', ') });
         };
         return (
           <li key={gap.item} id={`${name}-${gap.item}-verdict`}>

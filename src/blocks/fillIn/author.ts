@@ -2,12 +2,13 @@ import * as z from 'zod';
 
 import { seenText } from '../../core/seenText.ts';
 import { blockBase } from '../base.ts';
+import { type MarkedLine, markedLines, markedWords, placesOf } from '../bracedText.ts';
 import { compileQuestionBase, questionDone } from '../compiledQuestion.ts';
 import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
 import { group, id, items, plainText, richText, setting } from '../fields.ts';
 import { partScoring, questionInPartsBase } from '../question.ts';
 import type { FillInContent } from './content.ts';
-import { markedLines, markedWords, placesOf } from '../bracedText.ts';
+import { layOut } from './layOut.ts';
 import { lintFillIn } from './lint.ts';
 
 const otherWords = plainText({
@@ -60,10 +61,10 @@ export const fillInSchema = z.strictObject({
       { id: 'experience', answer: 'experience' },
     ],
   }),
-  look: setting(z.enum(['typed', 'chosen', 'bank']).default('typed'), {
+  look: setting(z.enum(['typed', 'crossword', 'chosen', 'bank']).default('typed'), {
     title: 'How it is answered',
     description:
-      'Typed; chosen from a list in each gap; or taken from words that stand below the text. It can be changed at any time.',
+      'Typed, in the text or in a crossword whose clues are its lines; chosen from a list in each gap; or taken from words that stand below the text. It can be changed at any time.',
     example: 'bank',
   }),
   exact: setting(z.boolean().default(false), {
@@ -110,12 +111,30 @@ function compileFillIn(authored: FillIn, context: CompileContext): CompiledBlock
       look,
       lines,
       gaps,
+      ...(look === 'crossword' && crosswordOf({ lines, gaps }, exact)),
       exact,
       misspellings,
       scoring,
     },
     state: { kind: 'gaps', items: gaps.map(({ item }) => item) },
     done: questionDone(authored),
+  };
+}
+
+/** The grid of a crossword, and its clues in the order of their numbers: across, then down. */
+function crosswordOf(
+  { lines, gaps }: Pick<FillInContent, 'lines' | 'gaps'>,
+  exact: boolean,
+): Pick<FillInContent, 'lines' | 'gaps' | 'grid'> {
+  const words = gaps.map(({ item, answers: [word = ''] }) => ({ item, word }));
+  const { grid } = layOut(words, exact);
+  const order = grid.words.map(({ item }) => item);
+  const placeOf = ({ parts }: MarkedLine) =>
+    Math.min(...parts.map((part) => (part.kind === 'mark' ? order.indexOf(part.item) : Infinity)));
+  return {
+    grid,
+    lines: lines.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    gaps: gaps.toSorted((a, b) => order.indexOf(a.item) - order.indexOf(b.item)),
   };
 }
 
@@ -127,6 +146,12 @@ export const fillInDefinition: BlockDefinition<'fillIn', typeof fillInSchema> = 
     purpose: 'A sentence or a text with gaps that the learner fills.',
     use: 'For words that have to be known exactly: terms, names, what a form asks for. To understand something, a choice question asks more.',
     done: 'When it was answered. With `mustBeCorrect`, when it was answered right.',
+    looks: {
+      crossword: {
+        title: 'as a crossword',
+        text: 'With `look: "crossword"` each line of the text is a clue with one word in braces: a list serves best. The words are laid out to cross each other, always in the same way, in each language by its own words. Each has a field at its clue (“Across 3, length 6”), which tells the letters that other words give it: that is what everybody can use, and what is marked, as in any other text with gaps. The squares show what is written; a press on one leads to the field of its word. Arabic words run from right to left. A word needs two letters and nothing between them; `check` says which word crosses no other, also in a translation.',
+      },
+    },
     tip: 'Leave enough words around a gap for one answer only to fit, and list the others that do.',
   },
   compile: compileFillIn,

@@ -12,14 +12,18 @@ import {
   toldOfParts,
 } from '../questionContent.ts';
 import { answerGiven, type Tolerance } from './compareText.ts';
+import type { CrosswordGrid } from './crosswordGrid.ts';
 import type { MarkedLine } from '../bracedText.ts';
 
 export interface FillInContent extends QuestionBaseContent, Tolerance {
   readonly question: string;
-  /** Typed, chosen from a list in each gap, or taken from words that stand below the text. */
-  readonly look: 'typed' | 'chosen' | 'bank';
+  /** Typed, in a text or in a crossword; chosen from a list in each gap; or taken from words below the text. */
+  readonly look: 'typed' | 'crossword' | 'chosen' | 'bank';
+  /** Where the words of a crossword stand. */
+  readonly grid?: CrosswordGrid;
+  /** In the order of the text; clues go by their numbers, those across first. */
   readonly lines: readonly MarkedLine[];
-  /** In the order of the text. */
+  /** In the order of the lines. */
   readonly gaps: readonly Gap[];
   readonly scoring: Scoring;
 }
@@ -53,8 +57,12 @@ export const acceptedIn = (gap: Gap, text: string, content: FillInContent): stri
   answerGiven(text, gap.answers, {
     exact: content.exact,
     // What is chosen is spelled already.
-    misspellings: content.misspellings && content.look === 'typed',
+    misspellings: content.misspellings && isTyped(content),
   });
+
+/** Whether answers are written, not chosen. */
+export const isTyped = ({ look }: Pick<FillInContent, 'look'>): boolean =>
+  look === 'typed' || look === 'crossword';
 
 /** What is offered, in the order of the alphabet, which tells nothing. */
 const sorted = (words: readonly string[]): readonly string[] =>
@@ -74,9 +82,20 @@ export function choicesIn(gap: Gap, content: FillInContent): readonly string[] {
   return sorted(gap.wrong.length === 0 ? firstAnswers(content) : [first, ...gap.wrong]);
 }
 
-/** What the page calls a gap: “Gap 2 of 5”. */
-const gapLabel = ({ gaps }: FillInContent, index: number, t: TFunction): string =>
-  t('blocks.fillIn.gap', { number: index + 1, of: gaps.length });
+/** What the page calls a gap: “Gap 2 of 5”, “Across 3, length 6”. */
+export function gapLabel({ gaps, grid }: FillInContent, index: number, t: TFunction): string {
+  const word = grid?.words.find(({ item }) => item === gaps[index]?.item);
+  if (word === undefined) return t('blocks.fillIn.gap', { number: index + 1, of: gaps.length });
+  const { direction, number, length } = word;
+  return t(`blocks.fillIn.${direction}`, { number, length });
+}
+
+/** A gap where it is spoken of: “Gap 2”, “Across 3”. */
+export function gapName({ gaps, grid }: FillInContent, index: number, t: TFunction): string {
+  const word = grid?.words.find(({ item }) => item === gaps[index]?.item);
+  if (word === undefined) return t('blocks.fillIn.name', { number: index + 1 });
+  return t(`blocks.fillIn.${word.direction}Name`, { number: word.number });
+}
 
 /** Each run of words by itself: a gap is a pause. */
 const linearLines = ({ lines }: FillInContent) =>
@@ -105,16 +124,16 @@ const grade: GradeAnswer<'fillIn'> = (content, answer) => {
   return gradeParts(right.length, content.gaps.length, content.scoring);
 };
 
-/** The line of a gap, as an administrator reads it: with this gap open, and others passed over. */
-function lineAround(gap: Gap, { lines, question }: FillInContent): string {
+/** The line of a gap in words: with this gap open, and others passed over. */
+export function lineAround({ item }: Pick<Gap, 'item'>, { lines }: FillInContent): string {
   const line = lines.find(({ parts }) =>
-    parts.some((part) => part.kind === 'mark' && part.item === gap.item),
+    parts.some((part) => part.kind === 'mark' && part.item === item),
   );
   const words = line?.parts.map((part) => {
     if (part.kind === 'words') return part.inlines.map((each) => inlineWords(each)).join('');
-    return part.item === gap.item ? '____' : '…';
+    return part.item === item ? '____' : '…';
   });
-  return `${question} ${words?.join('') ?? ''}`.trim();
+  return words?.join('') ?? '';
 }
 
 /** With the spaces at its ends, which `inlineText` takes away. */
@@ -126,7 +145,7 @@ const interactions = (content: FillInContent, answer: Answer | null): readonly I
     const text = textIn(answer, gap.item);
     return {
       part: gap.id,
-      description: lineAround(gap, content),
+      description: `${content.question} ${lineAround(gap, content)}`.trim(),
       answer: { kind: 'fillIn', response: text === '' ? null : text, right: gap.answers },
       correct: acceptedIn(gap, text, content) !== undefined,
     };
@@ -149,17 +168,14 @@ export const fillInBehaviour: GradedBehaviour<'fillIn'> = {
   told: (content, t) =>
     toldOfParts(
       content,
-      content.gaps.flatMap((gap, index) => verdictsOn(gap, index, t)),
+      content.gaps.flatMap((gap, index) => verdictsOn(gap, gapName(content, index, t), t)),
       t,
     ),
 };
 
-const verdictsOn = ({ answers }: Gap, index: number, t: TFunction): readonly string[] => {
-  const number = index + 1;
-  return [
-    t('blocks.fillIn.right', { number }),
-    t('blocks.fillIn.notYet', { number }),
-    ...answers.map((answer) => t('blocks.fillIn.accepted', { number, answer })),
-    t('blocks.fillIn.wrong', { number, answers: answers.join(', ') }),
-  ];
-};
+const verdictsOn = ({ answers }: Gap, gap: string, t: TFunction): readonly string[] => [
+  t('blocks.fillIn.right', { gap }),
+  t('blocks.fillIn.notYet', { gap }),
+  ...answers.map((answer) => t('blocks.fillIn.accepted', { gap, answer })),
+  t('blocks.fillIn.wrong', { gap, answers: answers.join(', ') }),
+];

@@ -10,6 +10,7 @@ import { lintFillIn } from './lint.ts';
 const typed = compileFixture('fillIn', fillInFixtures.typed);
 const chosen = compileFixture('fillIn', fillInFixtures.chosen);
 const bank = compileFixture('fillIn', fillInFixtures.bank);
+const crossword = compileFixture('fillIn', fillInFixtures.crossword);
 const strict = compileFixture('fillIn', fillInFixtures.long);
 
 const gaps = (...texts: readonly string[]) =>
@@ -124,6 +125,39 @@ it('takes what stands in the braces for right where a translation left the list 
   });
   expect(gradeQuestion(half, gaps('Erfahrung', 'hope'))).toEqual(RIGHT);
   expect(half.content.lines.at(-1)).toEqual({ kind: 'item', parts: [{ kind: 'mark', item: 2 }] });
+});
+
+it('is read, marked and told in the order of its clues, where it is a crossword', () => {
+  const { content } = crossword;
+  const ids = ['trust', 'choice', 'hope', 'recovery', 'peer'];
+  expect(content.gaps.map(({ id }) => id)).toEqual(ids);
+  expect(interactionParts(crossword, null).map(({ part }) => part)).toEqual(ids);
+  expect(linearizeBlock(crossword).map(({ text }) => text)).toEqual([
+    'Which words of this course are these?',
+    ': grows when people keep what they promise.',
+    ': what makes a life my own.',
+    ': that things can get better.',
+    ': a way of one’s own, with or without symptoms.',
+    ': somebody who has been there, too.',
+  ]);
+});
+
+it('keeps what was answered by the clue, however another language lays its words out', () => {
+  const translated = compileFixture('fillIn', {
+    ...fillInFixtures.crossword,
+    text: '- {Wahl}: a\n- {Hoffnung}: b\n- {Vertrauen}: c\n- {Peer}: d\n- {Genesung}: e',
+    gaps: [
+      { id: 'hope', answer: 'Hoffnung' },
+      { id: 'peer', answer: 'Peer' },
+      { id: 'choice', answer: 'Wahl' },
+      { id: 'recovery', answer: 'Genesung' },
+      { id: 'trust', answer: 'Vertrauen' },
+    ],
+  });
+  const items = ({ content }: typeof crossword) =>
+    Object.fromEntries(content.gaps.map(({ id, item }) => [id, item]));
+  expect(items(translated)).toEqual(items(crossword));
+  expect(translated.content.grid).not.toEqual(crossword.content.grid);
 });
 
 it('is told to an LMS gap by gap, each with the words around it', () => {

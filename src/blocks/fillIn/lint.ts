@@ -2,11 +2,12 @@ import type { BlockLint } from '../contract.ts';
 import { lintFeedback } from '../lintFeedback.ts';
 import type { AuthoredFeedback } from '../compiledQuestion.ts';
 import { answerGiven } from './compareText.ts';
+import { lintCrossword } from './lintCrossword.ts';
 import { lintMarks } from '../lintMarks.ts';
 
 interface AuthoredGaps {
   readonly text: string;
-  readonly look: 'typed' | 'chosen' | 'bank';
+  readonly look: 'typed' | 'crossword' | 'chosen' | 'bank';
   readonly exact: boolean;
   readonly gaps: readonly AuthoredGap[];
   readonly feedback?: AuthoredFeedback | undefined;
@@ -28,6 +29,7 @@ export const lintFillIn = (question: AuthoredGaps): readonly BlockLint[] => [
     one: 'gap',
   }),
   ...question.gaps.flatMap((gap, index) => lintWrong(gap, index, question)),
+  ...(question.look === 'crossword' ? lintCrossword(question) : []),
   ...lintFeedback(question),
 ];
 
@@ -36,7 +38,7 @@ function lintWrong(
   index: number,
   { look, exact, gaps }: AuthoredGaps,
 ): readonly BlockLint[] {
-  if (look === 'typed') return wrong.length > 0 ? [idleWrong(index)] : [];
+  if (look === 'typed' || look === 'crossword') return wrong.length > 0 ? [idleWrong(index)] : [];
   const isAlone = look === 'chosen' ? wrong.length === 0 && gaps.length === 1 : gaps.length === 1;
   if (wrong.length === 0 && isAlone) return [nothingElse(index)];
   return wrong.flatMap((words, place) =>

@@ -8,6 +8,7 @@ import { errorIn, type FileFinding, type Rule } from './checked.ts';
 import { comparedPictures } from './comparedPictures.ts';
 import { type CourseField, inEachFile } from './courseFields.ts';
 import { copiedCourse, impossibleDate, longTitles, shareOfNothing } from './courseRules.ts';
+import { translatedCrosswords } from './crosswordRules.ts';
 import {
   duplicateBlocks,
   duplicateEntries,
@@ -123,4 +124,5 @@ export const rules: readonly Rule[] = [
   laggingTranslations,
   translatedMarkdown,
   translatedCourseLinks,
+  translatedCrosswords,
 ];

@@ -37,6 +37,10 @@ export const ofBlocks = {
   'condition-always-holds': takeAway('remove'),
   'condition-never-holds': takeAway('remove'),
   'continue-in-panel': takeAway('remove'),
+  'crossword-apart': words,
+  'crossword-clue': words,
+  'crossword-wide': words,
+  'crossword-word': words,
   'decorative-with-alternative': either(
     takeAway('removeText', 1, 'alternative'),
     takeAway('notDecoration'),

@@ -207,6 +207,7 @@ export const plainWords: Readonly<Record<string, string>> = {
   '=places': 'Cards are put to their partners',
   '=memory': 'A memory: cards are turned two at a time',
   '=typed': 'By typing',
+  '=crossword': 'In a crossword',
   '=chosen': 'From a list in each gap',
   '=bank': 'From words below the text',
   '=all': 'Only a wholly right answer',

@@ -30,6 +30,7 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
   '=places': 'بطاقات توضع عند قرائنها',
   '=memory': 'لعبة ذاكرة: تُقلب بطاقتان في كل مرة',
   '=typed': 'بالكتابة',
+  '=crossword': 'في كلمات متقاطعة',
   '=chosen': 'بالاختيار من قائمة',
   '=bank': 'من كلمات تحت النص',
   // What several of them have
@@ -52,8 +53,8 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
   'Where answers are chosen or taken from words: what else is offered, one a line.':
     'حيث تُختار الأجوبة أو تؤخذ من كلمات: ما يُعرض غيرها، واحد في كل سطر.',
   'A word or a few.': 'كلمة أو بضع كلمات.',
-  'Typed; chosen from a list in each gap; or taken from words that stand below the text. It can be changed at any time.':
-    'بالكتابة، أو بالاختيار من قائمة في كل فراغ، أو من كلمات تحت النص. يمكن تغييره في أي وقت.',
+  'Typed, in the text or in a crossword whose clues are its lines; chosen from a list in each gap; or taken from words that stand below the text. It can be changed at any time.':
+    'بالكتابة، في النص أو في كلمات متقاطعة تلميحاتها أسطره، أو بالاختيار من قائمة في كل فراغ، أو من كلمات تحت النص. يمكن تغييره في أي وقت.',
   'True when capitals and accents count. Spaces never do.':
     'تُحسب الحروف الكبيرة وعلامات الحروف. أما المسافات فلا تُحسب أبدًا.',
   'True when a wrong letter is forgiven in words of four letters and more, and two in long ones. The right spelling is shown.':

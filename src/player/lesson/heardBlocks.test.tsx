@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { BlockHost } from '../../blocks/BlockHost.tsx';
 import { compileFixture } from '../../blocks/compileFixture.ts';
-import { blockTypes } from '../../blocks/definitions.ts';
+import { blockTypes, definitions } from '../../blocks/definitions.ts';
 import { examplesOf } from '../../blocks/examples.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import { isQuestion, rightAnswer } from '../../blocks/questions.ts';
@@ -14,10 +14,14 @@ import { heardIn } from '../testing/hearing.ts';
 
 beforeAll(() => preloadViews(blockTypes));
 
-/** The first example of a type, the one that shows it best. */
-function exampleOf(type: BlockType): PlayableBlock {
-  const [authored] = Object.values(examplesOf(type));
-  return compileFixture(type, authored);
+/** The first example of a type, the one that shows it best, and one of each look that it has besides. */
+function examplesToHear(type: BlockType): readonly (readonly [string, PlayableBlock])[] {
+  const all = Object.entries(examplesOf(type));
+  const looks = Object.keys(definitions[type].about.looks ?? {});
+  return all.flatMap(([name, authored], index) => {
+    const heardAs = index === 0 ? [type] : looks.includes(name) ? [`${type}-${name}`] : [];
+    return heardAs.map((each) => [each, compileFixture(type, authored)] as const);
+  });
 }
 
 /** What a screen reader says of a block, an item a line. */
@@ -38,7 +42,7 @@ const NAMELESS =
 const nameless = (heard: string): readonly string[] =>
   heard.split('\n').filter((line) => NAMELESS.test(line));
 
-const examples = blockTypes.map((type) => [type, exampleOf(type)] as const);
+const examples = blockTypes.flatMap(examplesToHear);
 const questions = examples.flatMap(([type, block]) =>
   isQuestion(block) ? [[type, block] as const] : [],
 );

@@ -1,10 +1,11 @@
 import { baseKeymap } from 'prosemirror-commands';
-import { inputRules, undoInputRule, wrappingInputRule } from 'prosemirror-inputrules';
+import { InputRule, inputRules, undoInputRule, wrappingInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
 import { splitListItem } from 'prosemirror-schema-list';
 import { type Command, Plugin, TextSelection } from 'prosemirror-state';
 
+import { isFormula } from '../../richtext/dollars.ts';
 import { commandOf } from './acts.ts';
 import { joinedLists } from './lists.ts';
 import { clipboard } from './paste/clipboard.ts';
@@ -25,7 +26,7 @@ export interface Reading {
   readonly print: (doc: Node) => string;
 }
 
-const { nodes } = richSchema;
+const { nodes, marks } = richSchema;
 
 export const richManner: Manner = {
   read: (text) => {
@@ -33,7 +34,7 @@ export const richManner: Manner = {
     return { doc: authored.doc, print: (doc) => printText(doc, authored) };
   },
   plugins: (options) => [
-    listsBegin,
+    writtenSigns,
     clipboard((note) => options.onNote?.(note)),
     new Plugin({ appendTransaction: (_done, _before, state) => joinedLists(state) }),
     keymap(commonKeys(options)),
@@ -115,9 +116,23 @@ const nextCell: Command = (state, dispatch) => {
   return true;
 };
 
+/** The second dollar makes a formula of what stands between; Backspace takes that back. */
+const formula = new InputRule(
+  /(?<![\p{Script=Latin}\p{Nd}$\\])\$(?!\s)[^$]+\$$/u,
+  ({ tr }, [whole], start, end) => {
+    if (!isFormula(whole)) return null;
+    const latex = marks.latex.create();
+    return tr
+      .insertText('$', end)
+      .addMark(start, end + 1, latex)
+      .removeStoredMark(latex);
+  },
+);
+
 /** `- ` and `1. ` at the start of a paragraph begin a list, which Backspace takes back. */
-const listsBegin = inputRules({
+const writtenSigns = inputRules({
   rules: [
+    formula,
     wrappingInputRule(/^\s*[-*•]\s$/, nodes.list, { ordered: false, marker: '-' }),
     wrappingInputRule(
       /^(\d{1,3})[.)]\s$/,

@@ -1,12 +1,15 @@
 import type { PhrasingContent } from 'mdast';
 import type { Mark, MarkType, Node } from 'prosemirror-model';
 
+import { isFormula } from '../../richtext/dollars.ts';
 import { addressOf, richSchema } from './schema.ts';
 
-/** Words or a line break, with the marks that stand on them. */
+/** Words, a formula or a line break, with the marks that stand on them. */
 interface Run {
   readonly text: string | null;
   readonly marks: readonly Mark[];
+  /** The text is a formula with its dollars. */
+  readonly isLatex?: boolean;
 }
 
 /** The words of a paragraph, a heading or a cell as Markdown has them: marks within marks. */
@@ -16,11 +19,23 @@ export const phrasing = (parent: Node): PhrasingContent[] => nested(tidied(runsO
 const CONTROL = /\p{Cc}+/gu;
 
 function runsOf(parent: Node): readonly Run[] {
-  const runs: Run[] = [];
-  parent.forEach(({ text, marks }) =>
-    runs.push({ text: text === undefined ? null : text.replaceAll(CONTROL, ' '), marks }),
+  const texts = parent.children.map(({ text }) => text?.replaceAll(CONTROL, ' ') ?? null);
+  return parent.children.map(({ marks }, index) =>
+    runOf(texts[index] ?? null, marks, [texts[index - 1] ?? '', texts[index + 1] ?? '']),
   );
-  return runs;
+}
+
+/** What was a formula, and is none any more as it now stands, is words. */
+function runOf(
+  text: string | null,
+  all: readonly Mark[],
+  [before, after]: readonly [before: string, after: string],
+): Run {
+  const { latex } = richSchema.marks;
+  const marks = latex.removeFromSet(all);
+  const isLatex =
+    text !== null && latex.isInSet(all) !== undefined && isFormula(text, before, after);
+  return isLatex ? { text, marks, isLatex } : { text, marks };
 }
 
 /**
@@ -50,9 +65,10 @@ function withoutOuterSpace(runs: readonly Run[], type: MarkType): readonly Run[]
 
 const hasWords = ({ text }: Run): boolean => text !== null && /\S/.test(text);
 
-function spacesApart({ text, marks }: Run): readonly Run[] {
+function spacesApart(run: Run): readonly Run[] {
+  const { text, marks, isLatex } = run;
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text ?? '') ?? [];
-  if (text === null) return [{ text, marks }];
+  if (text === null || isLatex === true) return [run];
   return [before, words, after]
     .filter((part) => part !== '')
     .map((part) => ({ text: part, marks }));
@@ -107,7 +123,7 @@ function nested(runs: readonly Run[]): PhrasingContent[] {
     }
     const inner = runs
       .slice(at, end)
-      .map(({ text, marks }) => ({ text, marks: mark.removeFromSet(marks) }));
+      .map((run) => ({ ...run, marks: mark.removeFromSet(run.marks) }));
     found.push(wrapped(mark, nested(inner)));
     at = end;
   }
@@ -125,9 +141,10 @@ function furthest(runs: readonly Run[], at: number): readonly [Mark | null, numb
 }
 
 function pushPlain(found: PhrasingContent[], runs: readonly Run[], at: number): number {
-  const text = runs[at]?.text ?? null;
+  const { text = null, isLatex = false } = runs[at] ?? {};
   const last = found.at(-1);
   if (text === null) found.push({ type: 'break' });
+  else if (isLatex) found.push({ type: 'latex', value: text.slice(1, -1) });
   else if (last?.type === 'text') last.value += text;
   else found.push({ type: 'text', value: text });
   return at + 1;

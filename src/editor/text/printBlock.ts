@@ -1,8 +1,10 @@
-import type { BlockContent, List, ListItem, Root, TableCell, TableRow } from 'mdast';
+import type { BlockContent, List, ListItem, Nodes, Root, TableCell, TableRow, Text } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { type Join, toMarkdown } from 'mdast-util-to-markdown';
+import { type Handle, type Join, toMarkdown } from 'mdast-util-to-markdown';
 import type { Node } from 'prosemirror-model';
 
+import { formulasIn } from '../../richtext/dollars.ts';
+import type { Latex } from '../../richtext/parseDollars.ts';
 import { phrasing } from './phrasing.ts';
 import { alignOf, listManner, richSchema } from './schema.ts';
 
@@ -12,6 +14,19 @@ import { alignOf, listManner, richSchema } from './schema.ts';
  */
 export function printBlock(node: Node, sign: string | null): string {
   const root: Root = { type: 'root', children: [...blockOf(node)] };
+  const plain = print(root, sign, false);
+  return isReadAsMeant(plain, root) ? plain : print(root, sign, true);
+}
+
+/** Whether the formulas of a printed text are those that it is to have, and none besides. */
+function isReadAsMeant(markdown: string, root: Root): boolean {
+  const meant = latexIn(root);
+  const read = formulasIn(markdown).map(({ source }) => source);
+  return read.length === meant.length && read.every((each, index) => each === meant[index]);
+}
+
+/** @param escaped Whether each dollar that is one says so. */
+function print(root: Root, sign: string | null, escaped: boolean): string {
   const isNumbered = sign === '.' || sign === ')';
   const bullet = sign === '*' || sign === '+' ? sign : '-';
   return toMarkdown(root, {
@@ -23,9 +38,22 @@ export function printBlock(node: Node, sign: string | null): string {
     resourceLink: true,
     rule: '-',
     join: [parted],
+    handlers: { latex: printLatex, ...(escaped && { text: printDollars }) },
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
   }).replace(/\n$/, '');
 }
+
+const latexIn = (node: Nodes): readonly string[] => {
+  if (node.type === 'latex') return [node.value];
+  return 'children' in node ? node.children.flatMap(latexIn) : [];
+};
+
+/** As it is written; a bar would end a cell. */
+const printLatex: Handle = ({ value }: Latex, _, { stack }) =>
+  `$${stack.includes('tableCell') ? value.replaceAll('|', String.raw`\vert `) : value}$`;
+
+const printDollars: Handle = ({ value }: Text, _, state, info) =>
+  state.safe(value, info).replaceAll('$', String.raw`\$`);
 
 /** Where no empty line would make another thing of the next block. */
 const parted: Join = (left, right) => {

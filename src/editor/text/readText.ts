@@ -6,6 +6,7 @@ import type { Mark, Node } from 'prosemirror-model';
 
 import { htmlText, mdastText } from '../../richtext/mdastText.ts';
 import { beyondLimits, unformattedParts } from '../../richtext/parse.ts';
+import { dollars, dollarsFromMarkdown } from '../../richtext/parseDollars.ts';
 import { type ListManner, richSchema } from './schema.ts';
 
 /** A text as it is edited, with what its author wrote for each block of it. */
@@ -73,8 +74,8 @@ function topLevel(markdown: string): readonly TopLevel[] {
     }));
   }
   return fromMarkdown(markdown, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
+    extensions: [gfmTable(), dollars],
+    mdastExtensions: [gfmTableFromMarkdown(), dollarsFromMarkdown],
   }).children.map((node) => ({
     start: node.position?.start.offset ?? 0,
     end: node.position?.end.offset ?? 0,
@@ -179,6 +180,8 @@ function inline(node: PhrasingContent, around: readonly Mark[]): readonly Node[]
   switch (node.type) {
     case 'text':
       return words(node.value, around);
+    case 'latex':
+      return words(`$${node.value}$`, marks.latex.create().addToSet(around));
     case 'break':
       return [lineBreak(around)];
     case 'html':

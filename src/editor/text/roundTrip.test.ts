@@ -15,6 +15,7 @@ const words = fc
     fc.oneof(
       fc.constantFrom('*', '**', '_', '- ', '1. ', '1)', '#', '### ', '> ', '|', '[', '](', ')'),
       fc.constantFrom('`', '~~~', '<b>', '&amp;', '\\', '!', '=', '---', '+ ', ':', '"', 'a.'),
+      fc.constantFrom('$', '$x$', '$a_1$', '5', '\\$'),
       fc.constantFrom('hope', ' ', 'a', 'نص', '文', '“', '。', '\u00A0', '!['),
       fc.string({ unit: 'grapheme', maxLength: 3 }),
     ),
@@ -31,13 +32,26 @@ const someMarks: fc.Arbitrary<readonly Mark[]> = fc
   .map((some) => some.reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), []));
 
 const text = fc.tuple(words, someMarks).map(([value, on]) => richSchema.text(value, on));
+const formula = fc
+  .tuple(fc.constantFrom('$x_1$', '$a*b*c$', String.raw`$\frac{1}{2}$`, '$ab'), someMarks)
+  .map(([value, on]) => richSchema.text(value, marks.latex.create().addToSet(on)));
 const lineBreak = someMarks.map((on) => nodes.break.create(null, null, on));
-const line = fc.array(text, { minLength: 1, maxLength: 4 });
+const line = fc.array(fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: formula }), {
+  minLength: 1,
+  maxLength: 4,
+});
 const paragraph = fc
-  .array(fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: lineBreak }), {
-    minLength: 1,
-    maxLength: 5,
-  })
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: text },
+      { weight: 1, arbitrary: formula },
+      { weight: 1, arbitrary: lineBreak },
+    ),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
   .map((content) => nodes.paragraph.create(null, content));
 const heading = fc
   .tuple(fc.constantFrom(3, 4), line)

@@ -20,7 +20,7 @@ const addressAttributes = (href: unknown): Readonly<Record<string, string>> =>
 
 /**
  * What the course format's subset of Markdown can say, and nothing more: headings of two levels, lists,
- * tables, bold, italic, links and line breaks. What is pasted or dropped has no other place to go to.
+ * tables, bold, italic, links, formulas and line breaks. What is pasted or dropped has no other place to go to.
  */
 export const richSchema = new Schema({
   nodes: {
@@ -120,6 +120,12 @@ export const richSchema = new Schema({
     emphasis: {
       parseDOM: [{ tag: 'em' }, { tag: 'i' }],
       toDOM: () => ['em', 0],
+    },
+    /** A formula as it is written, with its dollars. */
+    latex: {
+      inclusive: false,
+      parseDOM: [{ tag: 'code[data-latex]' }],
+      toDOM: () => ['code', { 'data-latex': '', dir: 'ltr', spellcheck: 'false' }, 0],
     },
   },
 });

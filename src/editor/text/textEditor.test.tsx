@@ -27,6 +27,14 @@ test('shows a text without a sign of Markdown, and says the whole text at every 
   expect(said).toEqual(['### Hope\n\nIt **grows**.\n\n* slowly\n* surely & \\*well\\*']);
 });
 
+test('a formula is edited as it is written, and dollars stay dollars', () => {
+  const { editor, said, box } = mounted('So $a_1*b$, for \\$x$ or $5');
+  expect(box.textContent).toBe('So $a_1*b$, for $x$ or $5');
+  editor.focus('end');
+  editor.act({ kind: 'insert', text: '.' });
+  expect(said).toEqual(['So $a_1*b$, for \\$x\\$ or \\$5.']);
+});
+
 test('a text from outside is taken in silence, and what the editor said itself changes nothing', () => {
   const { editor, said, box } = mounted('One.');
   editor.focus('end');

@@ -1,5 +1,6 @@
 import type { ItemNumber } from '../core/blockState.ts';
 import { seenText } from '../core/seenText.ts';
+import { withoutFormulas } from '../richtext/dollars.ts';
 import type { RichBlock, RichInline, RichText } from '../richtext/tree.ts';
 
 /** A paragraph or an item of a list, with what is marked in it by braces: gaps, phrases. */
@@ -14,12 +15,13 @@ export type MarkedPart =
 
 const MARK = /\{([^{}]*)\}/g;
 
-/** The words that stand in braces in a text, in reading order. */
+/** The words that stand in braces in a text, in reading order; those of a formula are its own. */
 export const markedWords = (text: string): readonly string[] =>
-  [...text.matchAll(MARK)].map(([, answer = '']) => oneSpaced(answer));
+  [...withoutFormulas(text).matchAll(MARK)].map(([, answer = '']) => oneSpaced(answer));
 
 /** Whether a brace of a text opens within others, or never closes. */
-export const hasOddBraces = (text: string): boolean => /[{}]/.test(text.replaceAll(MARK, ''));
+export const hasOddBraces = (text: string): boolean =>
+  /[{}]/.test(withoutFormulas(text).replaceAll(MARK, ''));
 
 const oneSpaced = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -57,7 +59,7 @@ function linesWithMarks(
   const count = { marks: 0 };
   const split = (inline: RichInline): readonly MarkedPart[] => {
     if (inline.type === 'text') return splitText(inline.text, () => itemAt(count.marks++));
-    if (inline.type === 'break') return [{ kind: 'words', inlines: [inline] }];
+    if (!('children' in inline)) return [{ kind: 'words', inlines: [inline] }];
     return inline.children
       .flatMap(split)
       .map((part) =>

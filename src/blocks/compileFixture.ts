@@ -1,4 +1,5 @@
 import { parseRichText } from '../richtext/parse.ts';
+import { withFormulas } from '../richtext/parseFormulas.ts';
 import {
   type CompiledAuthoredOf,
   compileAuthored,
@@ -43,7 +44,7 @@ export function fixtureContext(): CompileContext {
     return number;
   };
   return {
-    richText: (markdown) => parseRichText(markdown).value,
+    richText: (markdown) => withFormulas(parseRichText(markdown).value, 'en'),
     item,
     media: (file) => `media/${file}`,
     bytes: () => 240_000,

@@ -114,10 +114,13 @@ type OfTexts =
   | 'broken-link'
   | 'formatting-in-plain-text'
   | 'long-text'
+  | 'lost-backslash'
   | 'misread-letters'
   | 'pasted-list'
   | 'placeholder-text'
-  | 'unsupported-markdown';
+  | 'unreadable-formula'
+  | 'unsupported-markdown'
+  | 'words-in-dollars';
 
 type OfMedia =
   | 'broken-media'

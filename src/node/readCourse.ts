@@ -11,11 +11,13 @@ import {
   MEDIA_FOLDER,
 } from '../course/files.ts';
 import { mediaFile } from '../course/media/mediaFile.ts';
+import { readyForFormulas } from '../course/load/readyForFormulas.ts';
 import { placeInside } from './placeInside.ts';
 
 /**
  * Reads a course's folder: the text files whole, of media only that they are there. What cannot be
- * read becomes an entry that says why; links that lead out of the folder are left out.
+ * read becomes an entry that says why; links that lead out of the folder are left out. Where there may be
+ * formulas, what reads them is ready afterwards.
  */
 export async function readCourseFolder(folder: string): Promise<CourseFiles> {
   const root = await realpath(folder).catch(() => null);
@@ -27,8 +29,10 @@ export async function readCourseFolder(folder: string): Promise<CourseFiles> {
     ...(await listAll(root, MEDIA_FOLDER)),
     ...(await misnamed(root)),
   ];
-  const files = await Promise.all(paths.map((path) => entry(root, path)));
-  return new Map(files.filter((file) => file !== null));
+  const found = await Promise.all(paths.map((path) => entry(root, path)));
+  const files = new Map(found.filter((file) => file !== null));
+  await readyForFormulas(files);
+  return files;
 }
 
 /** What lies in folders that are nearly called as they should be: nothing plays it, but it is there. */

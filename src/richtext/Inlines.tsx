@@ -2,6 +2,8 @@ import { type ComponentType, Fragment, type ReactNode, use } from 'react';
 
 import { siteOf } from '../core/siteOf.ts';
 import { type CourseLinkProps, CourseLinks } from './CourseLinks.tsx';
+import { Formulas } from './Formulas.tsx';
+import type { Formula } from './mathTree.ts';
 import styles from './RichText.module.css';
 import type { RichInline } from './tree.ts';
 
@@ -15,11 +17,12 @@ export interface InlinesProps {
 
 /** Draws the words of a paragraph, a heading or a cell. */
 export function Inlines({ inlines, linkHint }: InlinesProps): ReactNode {
-  return drawn(inlines, { linkHint, CourseLink: use(CourseLinks) });
+  return drawn(inlines, { linkHint, CourseLink: use(CourseLinks), Drawn: use(Formulas) });
 }
 
 interface Links extends Pick<InlinesProps, 'linkHint'> {
   readonly CourseLink: ComponentType<CourseLinkProps> | null;
+  readonly Drawn: ComponentType<{ readonly formula: Formula }> | null;
 }
 
 /** By plain calls: a component for each word would be most of what a lesson costs to draw. */
@@ -32,6 +35,10 @@ function drawnInline(inline: RichInline, key: number, links: Links): ReactNode {
       return inline.text;
     case 'break':
       return <br key={key} />;
+    case 'formula':
+      return drawnFormula(inline, key, links);
+    case 'latex':
+      return `$${inline.latex}$`;
     case 'emphasis':
       return <em key={key}>{drawn(inline.children, links)}</em>;
     case 'strong':
@@ -49,6 +56,15 @@ function drawnInline(inline: RichInline, key: number, links: Links): ReactNode {
       );
     }
   }
+}
+
+function drawnFormula(formula: Formula, key: number, { Drawn }: Links): ReactNode {
+  if (Drawn !== null) return <Drawn key={key} formula={formula} />;
+  return (
+    <bdi key={key} dir="ltr">
+      {formula.text}
+    </bdi>
+  );
 }
 
 interface InlineLinkProps {

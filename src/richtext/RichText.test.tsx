@@ -2,8 +2,10 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 
 import { type CourseLinkProps, CourseLinks } from './CourseLinks.tsx';
+import { WithFormulas } from './DrawnFormula.tsx';
 import { parseRichText } from './parse.ts';
 import { RichText, type RichTextProps } from './RichText.tsx';
+import type { RichText as RichTextTree } from './tree.ts';
 
 const show = (markdown: string, words: Omit<RichTextProps, 'value'> = {}) =>
   render(<RichText value={parseRichText(markdown).value} {...words} />);
@@ -70,6 +72,52 @@ it('draws a table in a named region that can take the focus', () => {
 it('lets the caller name the table', () => {
   show('| a |\n| - |\n| b |', { tableLabel: 'Table' });
   expect(screen.getByRole('region', { name: 'Table' })).toBeDefined();
+});
+
+const halved: RichTextTree = [
+  {
+    type: 'paragraph',
+    children: [
+      {
+        type: 'formula',
+        math: [
+          {
+            tag: 'msup',
+            content: [
+              { tag: 'mi', content: 'a' },
+              { tag: 'mn', content: '2' },
+            ],
+          },
+        ],
+        words: 'a squared',
+        text: 'a²',
+      },
+    ],
+  },
+];
+
+it('draws a formula from left to right, said in words and copied as a line of letters', () => {
+  const { container } = render(
+    <WithFormulas>
+      <RichText value={halved} />
+    </WithFormulas>,
+  );
+  const math = container.querySelector('math');
+  expect([math?.namespaceURI, math?.innerHTML, math?.getAttribute('aria-label')]).toEqual([
+    'http://www.w3.org/1998/Math/MathML',
+    '<msup><mi>a</mi><mn>2</mn></msup>',
+    'a squared',
+  ]);
+  const formula = container.querySelector<HTMLElement>('[data-formula]');
+  expect([formula?.dir, formula?.querySelector('[aria-hidden]')?.textContent]).toEqual([
+    'ltr',
+    'a²',
+  ]);
+});
+
+it('has a line of letters in the place of a formula where none is drawn', () => {
+  const { container } = render(<RichText value={halved} />);
+  expect(container.querySelector('p')?.innerHTML).toBe('<bdi dir="ltr">a²</bdi>');
 });
 
 it('never reads text as HTML', () => {

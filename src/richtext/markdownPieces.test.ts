@@ -30,6 +30,16 @@ test('words are apart from what formats them', () => {
   ]);
 });
 
+test('a formula stays as it is, unless there are words in it', () => {
+  expect(short(String.raw`So $a_1*b$ and $2 \text{ km}$.`)).toEqual([
+    'So ',
+    'mark 1 formula $a_1*b$',
+    ' and ',
+    String.raw`$2 \text{ km}$`,
+    '.',
+  ]);
+});
+
 test('paragraphs, headings, lists and line breaks', () => {
   expect(short('### Tea\n\nHot\\\nor cold\n\n- black\n- **green**\n')).toEqual([
     'mark 1 structure ### ',

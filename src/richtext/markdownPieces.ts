@@ -3,6 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
+import { dollars, dollarsFromMarkdown, type Latex } from './parseDollars.ts';
+
 /**
  * A part of a Markdown text as a translator meets it: words, or formatting that stays as it is. Two
  * that belong together, `open` and `close`, have the same id.
@@ -13,7 +15,14 @@ export type MarkdownPiece =
   | { readonly kind: 'mark'; readonly id: number; readonly code: MarkdownCode };
 
 export interface MarkdownCode {
-  readonly does: 'strong' | 'emphasis' | 'link' | 'paragraph' | 'lineBreak' | 'structure';
+  readonly does:
+    | 'strong'
+    | 'emphasis'
+    | 'link'
+    | 'paragraph'
+    | 'lineBreak'
+    | 'formula'
+    | 'structure';
   /** The characters themselves: `**`, `](https://example.org)`, `\n\n- `. */
   readonly markdown: string;
 }
@@ -21,8 +30,8 @@ export interface MarkdownCode {
 /** Takes a Markdown text apart. Put together again, the pieces are the text, to the character. */
 export function markdownPieces(markdown: string): readonly MarkdownPiece[] {
   const tree = fromMarkdown(markdown, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
+    extensions: [gfmTable(), dollars],
+    mdastExtensions: [gfmTableFromMarkdown(), dollarsFromMarkdown],
   });
   const reading = new Reading(markdown);
   reading.node(tree);
@@ -54,6 +63,8 @@ class Reading {
       case 'emphasis':
       case 'link':
         return this.#pair(node, node.type);
+      case 'latex':
+        return this.#formula(node);
       case 'break':
         return;
       default:
@@ -79,6 +90,14 @@ class Reading {
     node.children.forEach((child) => this.node(child));
     const closes = this.#taken(node.position?.end.offset ?? this.#at);
     this.#pieces.push({ kind: 'close', id, code: { does, markdown: closes } });
+  }
+
+  /** The same in every language, unless it has words in it. */
+  #formula(node: Latex): void {
+    if (/\\(?:text|mbox)/.test(node.value)) return this.#words(node);
+    this.#marksUntil(node.position?.start.offset ?? this.#at);
+    const markdown = this.#taken(node.position?.end.offset ?? this.#at);
+    this.#pieces.push({ kind: 'mark', id: this.#nextId(), code: { does: 'formula', markdown } });
   }
 
   /** Everything between words that is none: signs of lists and tables, empty lines. */

@@ -5,6 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { htmlRemedy } from './htmlWords.ts';
 import { type Outside, outside } from './outside.ts';
 import { parseBlocks } from './parseBlocks.ts';
+import { dollars, dollarsFromMarkdown } from './parseDollars.ts';
 import { issueAt, reportTo } from './report.ts';
 import type { RichText, RichTextIssue } from './tree.ts';
 
@@ -16,7 +17,7 @@ export interface ParsedRichText {
 
 /**
  * Reads a text in the Markdown subset: paragraphs, headings of levels 3 and 4, lists, tables, links
- * to https, mailto and tel, emphasis, strong, line breaks. Whatever else it finds becomes an issue,
+ * to https, mailto and tel, emphasis, strong, line breaks, formulas. Whatever else it finds becomes an issue,
  * and its words are kept where they make sense. Never throws, whatever the text.
  */
 export function parseRichText(markdown: string): ParsedRichText {
@@ -26,8 +27,8 @@ export function parseRichText(markdown: string): ParsedRichText {
   }
   const issues: RichTextIssue[] = [];
   const tree = fromMarkdown(markdown, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
+    extensions: [gfmTable(), dollars],
+    mdastExtensions: [gfmTableFromMarkdown(), dollarsFromMarkdown],
   });
   const value = parseBlocks(tree.children, reportTo(issues));
   const sorted = issues.toSorted((a, b) => a.offset - b.offset);
@@ -70,7 +71,7 @@ export const MAX_LENGTH = 50_000;
 /** Between two empty lines. Parsers need time by the square of these. */
 const MAX_MARKS = 1_000;
 
-const MARKS = /[*_]+|[[\]<>`]/g;
+const MARKS = /[*_]+|[[\]<>`$]/g;
 
 /** Where a text that would take a parser too long begins to, and why; `null` for any sane text. */
 export function beyondLimits(

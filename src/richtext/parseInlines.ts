@@ -42,6 +42,8 @@ function parseInline(
     case 'linkReference':
       report(node, node.identifier.startsWith('^') ? 'footnote' : 'definition');
       return parseInlines(node.children, report, depth + 1);
+    case 'latex':
+      return [{ type: 'latex', latex: node.value }];
     case 'inlineCode':
       return parseAsText(node, 'code', report);
     case 'image':

@@ -1,4 +1,5 @@
 import type { BlockKey } from '../core/blockState.ts';
+import type { Formula } from './mathTree.ts';
 
 /** Text as authors write it, in a closed subset of Markdown, parsed once by the compiler. */
 export type RichText = readonly RichBlock[];
@@ -35,7 +36,10 @@ export type RichInline =
       readonly to: CourseTarget;
       readonly children: readonly RichInline[];
     }
-  | { readonly type: 'break' };
+  | { readonly type: 'break' }
+  /** A formula as it was written. The compiler makes a `formula` of it. */
+  | { readonly type: 'latex'; readonly latex: string }
+  | ({ readonly type: 'formula' } & Formula);
 
 /** What a text leads to within its course, by the author's ids. */
 export type CourseTarget =

@@ -2,6 +2,7 @@ import { Suspense, useMemo } from 'react';
 
 import type { BlockType } from '../../src/blocks/types.ts';
 import { CourseLinks, type CourseLinkProps } from '../../src/richtext/CourseLinks.tsx';
+import { WithFormulas } from '../../src/richtext/DrawnFormula.tsx';
 import { Announcer } from '../../src/ui/Announcer.tsx';
 import { Column } from '../../src/ui/Column.tsx';
 import { Prose } from '../../src/ui/Prose.tsx';
@@ -26,7 +27,9 @@ export function Gallery({ query }: GalleryProps) {
       <main>
         <h1 className={styles['title']}>{types.join(', ') || 'Every block'}</h1>
         <CourseLinks value={CourseLink}>
-          <Column>{types.length > 0 ? <Scenes types={types} query={query} /> : <Index />}</Column>
+          <WithFormulas>
+            <Column>{types.length > 0 ? <Scenes types={types} query={query} /> : <Index />}</Column>
+          </WithFormulas>
         </CourseLinks>
       </main>
     </Announcer>

@@ -35,6 +35,45 @@ export const writingMistakes: readonly Mistake[] = [
     ],
   },
   {
+    ...text(
+      'a formula with a command that is none',
+      'Half is $\\fraction{1}{2}$.',
+      'Half is $\\frac{1}{2}$.',
+    ),
+    told: [
+      [
+        'lessons/welcome.json:14:25 blocks[0].text: “\\fraction” is no command that formulas know.',
+        'Look at its spelling. Words in a formula stand in \\text{…}.',
+      ],
+    ],
+  },
+  {
+    ...text(
+      'a formula whose backslash JSON took',
+      'Half is $\frac{1}{2}$.',
+      'Half is $\\frac{1}{2}$.',
+    ),
+    told: [
+      [
+        'lessons/welcome.json:14:25 blocks[0].text: A backslash of this formula is lost: “\\f” in JSON is no letter.',
+        'Write each backslash of a formula twice in the file, as in \\\\frac.',
+      ],
+    ],
+  },
+  {
+    ...text(
+      'dollars that look like those of a formula',
+      'It costs $20 here, in Canada C$.',
+      'It costs \\$20 here, in Canada C\\$.',
+    ),
+    told: [
+      [
+        'warning lessons/welcome.json:14:25 blocks[0].text: “$20 here, in Canada C$” stands between dollars like a formula, and is read as words.',
+        'Write \\$ for each dollar that is one. In a formula, words stand in \\text{…}.',
+      ],
+    ],
+  },
+  {
     ...text('words that hold a place', 'Lorem ipsum dolor sit amet.', 'Peers share.'),
     told: [
       [

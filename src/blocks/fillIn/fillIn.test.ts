@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { markedWords } from '../bracedText.ts';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { gradeQuestion, interactionParts, rightAnswer } from '../questions.ts';
@@ -100,6 +101,10 @@ describe('grading', () => {
     const arabic = compileFixture('fillIn', fillInFixtures.rightToLeft);
     expect(gradeQuestion(arabic, gaps('خبرتة', 'املا'))).toEqual(RIGHT);
   });
+});
+
+it('takes no braces of a formula for a gap', () => {
+  expect(markedWords(String.raw`Half is $\frac{1}{2}$, or {0.5}.`)).toEqual(['0.5']);
 });
 
 it('finds each gap by its words, wherever a translation has put it', () => {

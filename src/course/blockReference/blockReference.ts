@@ -12,7 +12,7 @@ const INTRODUCTION = `# Blocks
 
 <!-- Made by "npm run -s waymark -- schema --write" from the schemas: change the words there. -->
 
-A lesson is a list of blocks. This page shows each kind: what it is for, what you write, and when it counts as done. Texts "in Markdown" may have **bold**, *italic*, links, lists, headings and tables.`;
+A lesson is a list of blocks. This page shows each kind: what it is for, what you write, and when it counts as done. Texts "in Markdown" may have **bold**, *italic*, links, lists, headings, tables and formulas ($a^2$).`;
 
 const titleOf = (type: BlockType): string => definitions[type].about.title;
 

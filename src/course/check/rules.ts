@@ -3,6 +3,7 @@ import { checkLock } from '../lock/checkLock.ts';
 import { parsedText } from '../text/parsedText.ts';
 import { blockAdvice, continueAtEnd } from './blockRules.ts';
 import { certificateWithoutPlace, certificateWithoutWords } from './certificateRules.ts';
+import { formulaProblems, translatedFormulas } from './formulaRules.ts';
 import { courseLinkProblems, leadsWithinCourse, translatedCourseLinks } from './courseLinkRules.ts';
 import { errorIn, type FileFinding, type Rule } from './checked.ts';
 import { comparedPictures } from './comparedPictures.ts';
@@ -83,7 +84,11 @@ const richTextProblems = ({ file, path, value, facts }: CourseField): readonly F
 
 /** What is wrong with a text whatever else there is in the course. */
 const textProblems = inEachFile((fields) =>
-  fields.flatMap((field) => [...richTextProblems(field), ...textAdvice(field)]),
+  fields.flatMap((field) => [
+    ...richTextProblems(field),
+    ...formulaProblems(field),
+    ...textAdvice(field),
+  ]),
 );
 
 /** Everything that is looked for once the files are well formed. */
@@ -125,4 +130,5 @@ export const rules: readonly Rule[] = [
   translatedMarkdown,
   translatedCourseLinks,
   translatedCrosswords,
+  translatedFormulas,
 ];

@@ -1,4 +1,5 @@
 import type { DescribedPicture, PictureFile } from '../../core/pictureFile.ts';
+import { withFormulas } from '../../richtext/parseFormulas.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import { parsedText } from '../text/parsedText.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
@@ -38,7 +39,8 @@ export function compiler(
 ): Compiler {
   const linkBlocks = linkedBlocks({ lessons }, keys);
   const richText = (markdown: string): RichText => {
-    const text = parse(markdown);
+    const read = parse(markdown);
+    const text = markdown.includes('$') ? withFormulas(read, language) : read;
     return /\]\(block:/i.test(markdown) ? linkBlocks(text) : text;
   };
   const picture = (file: string): PictureFile => ({

@@ -1,4 +1,5 @@
-import type { RichBlock, RichInline, RichText } from '../../richtext/tree.ts';
+import { mapInlines } from '../../richtext/mapInlines.ts';
+import type { RichInline, RichText } from '../../richtext/tree.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import { walkBlocks } from '../walkBlocks.ts';
 import type { Keys } from './keys.ts';
@@ -19,7 +20,7 @@ export function linkedBlocks(
     if (lesson === undefined) return { ...inline, children };
     return { ...inline, to: { kind: 'lesson', id: lesson, block: keys.block(inline.to.id) } };
   };
-  return (text) => text.map((block) => inBlock(block, linked));
+  return (text) => mapInlines(text, linked);
 }
 
 const lessonsOfBlocks = (lessons: LoadedCourse['lessons']): ReadonlyMap<string, string> =>
@@ -28,22 +29,3 @@ const lessonsOfBlocks = (lessons: LoadedCourse['lessons']): ReadonlyMap<string, 
       walkBlocks(lesson).map(({ block }) => [block.id, lesson.id] as const),
     ),
   );
-
-function inBlock(block: RichBlock, linked: (inline: RichInline) => RichInline): RichBlock {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return { ...block, children: block.children.map(linked) };
-    case 'list':
-      return {
-        ...block,
-        items: block.items.map((item) => item.map((each) => inBlock(each, linked))),
-      };
-    case 'table':
-      return {
-        ...block,
-        head: block.head.map((cell) => cell.map(linked)),
-        rows: block.rows.map((row) => row.map((cell) => cell.map(linked))),
-      };
-  }
-}

@@ -5,9 +5,9 @@ import type { RichBlock, RichInline, RichText } from '../../richtext/tree.ts';
 // parser agrees with all that is read here.
 
 /** Words: a letter first, then nothing that could be markup. */
-const WORDS = /^[\p{L}“‘„«¿¡][^*_`[\]<>&\\|~\r\n\t]*$/u;
+const WORDS = /^[\p{L}“‘„«¿¡][^*_`[\]<>&\\|~$\r\n\t]*$/u;
 /** What marks may stand around: begins with a letter or number, and ends with no space. */
-const INNER = /[\p{L}\p{N}](?:[^*_`[\]<>&\\|~\r\n\t]*[^*_`[\]<>&\\|~\s])?/u.source;
+const INNER = /[\p{L}\p{N}](?:[^*_`[\]<>&\\|~$\r\n\t]*[^*_`[\]<>&\\|~$\s])?/u.source;
 /** The same mark again, behind a letter, or before a space or punctuation. */
 const CLOSED = '(?:(?<=[\\p{L}\\p{N}\\p{M}])\\1(?!\\*)|\\1(?=$|[ .,;:!?)”،؛؟]))';
 const EMPHASIS = `(?<!\\*)(\\*\\*?)(${INNER})${CLOSED}`;

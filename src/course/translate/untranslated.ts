@@ -87,5 +87,5 @@ const leaves = (blocks: RichText): readonly string[] =>
 const inlineLeaves = (inlines: readonly RichInline[]): readonly string[] =>
   inlines.flatMap((inline) => {
     if (inline.type === 'text') return [inline.text];
-    return inline.type === 'break' ? [] : inlineLeaves(inline.children);
+    return 'children' in inline ? inlineLeaves(inline.children) : [];
   });

@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issue.ts';
+import { fetchLatexReader, needsLatexReader } from '../../richtext/latexReader.ts';
 import type { StoredCourse } from '../shelf/shelf.ts';
 import { draftBuild } from './buildDraft.ts';
 import {
@@ -48,12 +49,27 @@ export function buildQueue({ random, after, tell }: BuildPorts): (order: DraftOr
   return ({ number, folder, texts, others }) => {
     draft = { texts: withChanges(draft.texts, texts), others: others ?? draft.others };
     cancel?.();
-    // At once, but after the orders that came with this one.
-    cancel = after(0, () => {
+    const begin = () => {
       tellPage(number);
       cancel = after(PAUSE, () => {
         tellIssues(number, build.issues(draft, folder));
       });
+    };
+    // At once, but after the orders that came with this one.
+    cancel = after(0, () => {
+      if (needsLatexReader(draft.texts.values())) cancel = afterReader(begin);
+      else begin();
     });
+  };
+}
+
+/** Once formulas can be read; gives what takes it back. */
+function afterReader(run: () => void): () => void {
+  const wait = { over: false };
+  void fetchLatexReader().then(() => {
+    if (!wait.over) run();
+  });
+  return () => {
+    wait.over = true;
   };
 }

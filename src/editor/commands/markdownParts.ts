@@ -1,3 +1,5 @@
+import { hasFormula } from '../../course/text/formulas.ts';
+
 /** A part of a text that could stand alone: a card, a section. */
 export interface TextPart {
   /** Plain. */
@@ -104,13 +106,15 @@ const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
 /** A line of Markdown as plain text; `null` where it holds more than that. */
 export function plainFrom(markdown: string): string | null {
-  if (MARKS.test(markdown.replaceAll(ESCAPED, ''))) return null;
+  if (MARKS.test(markdown.replaceAll(ESCAPED, '')) || hasFormula(markdown)) return null;
   return markdown.replaceAll(ESCAPED, '$1').trim();
 }
 
 /** A plain text as a line of Markdown that says the same. */
-export const escaped = (plain: string): string =>
-  plain.replaceAll(/\s+/g, ' ').replaceAll(new RegExp(MARKS, 'g'), String.raw`\$&`);
+export const escaped = (plain: string): string => {
+  const marks = hasFormula(plain) ? new RegExp(`${MARKS.source}|\\$`, 'g') : new RegExp(MARKS, 'g');
+  return plain.replaceAll(/\s+/g, ' ').replaceAll(marks, String.raw`\$&`);
+};
 
 /** Parts as one text, each below a heading. */
 export const asOneText = ({ intro, parts }: TextInParts): string =>

@@ -45,7 +45,7 @@ const inWords = (words: readonly RichInline[], mark: string) =>
 
 function inInline(inline: RichInline, mark: string): RichInline | null {
   if (inline.type === 'text') return { ...inline, text: mark + inline.text };
-  if (inline.type === 'break') return null;
+  if (!('children' in inline)) return null;
   const children = inWords(inline.children, mark);
   return children && { ...inline, children };
 }

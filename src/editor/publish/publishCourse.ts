@@ -24,6 +24,7 @@ import { publish } from '../../publish/publish.ts';
 import { settingsSheet } from '../../publish/settingsSheet.ts';
 import { type Target, targetFacts } from '../../publish/target.ts';
 import { zipped, zipProblem } from '../../publish/zip.ts';
+import { readyForFormulas } from '../../course/load/readyForFormulas.ts';
 import type { PublishTrouble, PublishWish } from '../shelf/publisher.ts';
 import type { FileChange, StoredCourse } from '../shelf/shelf.ts';
 import { asFiles } from '../shelf/storedCourse.ts';
@@ -68,6 +69,7 @@ export async function publishCourse(
   random: () => number,
 ): Answer<PublishedCourse> {
   const files = asFiles(stored);
+  await readyForFormulas(files);
   const checked = checkedFiles(files, wish.course);
   if (!checked.ok) return checked;
   const { loaded, warnings } = checked.value;

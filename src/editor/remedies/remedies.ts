@@ -118,6 +118,7 @@ export const remedies: Readonly<Record<RuleName, Remedy>> = {
   'link-to-itself': words,
   'link-without-way': words,
   'long-text': words,
+  'lost-backslash': meant,
   'misread-letters': words,
   'moved-link': words,
   'pasted-list': meant,
@@ -126,7 +127,9 @@ export const remedies: Readonly<Record<RuleName, Remedy>> = {
   'unknown-block': meant,
   'unknown-lesson': meant,
   'unknown-term': meant,
+  'unreadable-formula': words,
   'unsupported-markdown': words,
+  'words-in-dollars': meant,
 
   // Pictures, films and other files.
   'broken-media': elsewhere,

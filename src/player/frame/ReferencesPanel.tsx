@@ -1,5 +1,6 @@
 import type { PlayableOutline } from '../../course/playable.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { WithFormulas } from '../../richtext/DrawnFormula.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { siteOf } from '../../core/siteOf.ts';
 import { CourseText } from '../words/CourseText.tsx';
@@ -24,16 +25,18 @@ export function ReferencesPanel({ open, onClose, sources }: ReferencesPanelProps
       title={t('references.title')}
       closeLabel={t('common.close')}
     >
-      <div className={styles['references']}>
-        <Glossary entries={sources.glossary} />
-        <References references={sources.references} />
-        {sources.credits !== null && (
-          <section aria-labelledby="credits">
-            <h3 id="credits">{t('references.credits')}</h3>
-            <CourseText value={sources.credits} size="small" />
-          </section>
-        )}
-      </div>
+      <WithFormulas>
+        <div className={styles['references']}>
+          <Glossary entries={sources.glossary} />
+          <References references={sources.references} />
+          {sources.credits !== null && (
+            <section aria-labelledby="credits">
+              <h3 id="credits">{t('references.credits')}</h3>
+              <CourseText value={sources.credits} size="small" />
+            </section>
+          )}
+        </div>
+      </WithFormulas>
     </Dialog>
   );
 }

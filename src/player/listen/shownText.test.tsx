@@ -37,6 +37,15 @@ describe('the text that a page shows', () => {
     expect(shownText(element).text).toBe('A ladder.\nWords.');
   });
 
+  it('has the words of a formula within its line', () => {
+    const formula = make(
+      'span',
+      { 'data-formula': '' },
+      make('math', { 'aria-label': 'a squared' }),
+    );
+    expect(shownText(page(p('So ', formula, '.'))).text).toBe('So a squared.');
+  });
+
   it('has nothing that is closed, hidden, inert or only for screen readers', () => {
     const element = page(
       p('Open.'),

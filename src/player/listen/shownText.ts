@@ -8,7 +8,7 @@ export interface ShownText {
 
 interface Place {
   readonly node: Node;
-  /** `null`: the node itself, a picture that stands for its alternative. */
+  /** `null`: the node itself, a picture or formula that stands for its alternative. */
   readonly offset: number | null;
 }
 
@@ -65,7 +65,7 @@ function collect(element: Element, isLeft: (element: Element) => boolean): Shown
   const walkElement = (inner: Element): void => {
     if (inner.matches('br')) return add(' ', { node: inner, offset: null });
     const alternative = alternativeOf(inner);
-    const isLine = alternative !== null || !inner.matches(INLINE);
+    const isLine = !inner.matches(INLINE);
     if (isLine) endLine(inner);
     if (alternative === null) inner.childNodes.forEach(walk);
     else for (const letter of alternative.split('')) add(letter, { node: inner, offset: null });
@@ -75,8 +75,11 @@ function collect(element: Element, isLeft: (element: Element) => boolean): Shown
   return { text: letters.join('').trim(), rangeOf: (from, to) => rangeOf(places, from, to) };
 }
 
-/** What stands for a picture; `null` for all that is none. */
+/** What stands for a picture or a formula; `null` for all that is neither. */
 function alternativeOf(element: Element): string | null {
+  if (element.matches('[data-formula]')) {
+    return element.querySelector('math')?.getAttribute('aria-label') ?? '';
+  }
   if (element instanceof HTMLImageElement) return element.alt;
   return element instanceof SVGElement ? (element.getAttribute('aria-label') ?? '') : null;
 }

@@ -1,4 +1,5 @@
 import type { PlayableCover, PlayableLesson, PlayableOutline } from '../../course/playable.ts';
+import { WithFormulas } from '../../richtext/DrawnFormula.tsx';
 import { PaperFront } from './PaperFront.tsx';
 import { PaperLesson } from './PaperLesson.tsx';
 import { PaperSources } from './PaperSources.tsx';
@@ -18,12 +19,12 @@ export function Paper({ cover, outline, lessons, whole, answers }: CoursePaperPr
   const numberOf = ({ key }: PlayableLesson) =>
     1 + outline.lessons.findIndex((lesson) => lesson.key === key);
   return (
-    <>
+    <WithFormulas>
       {whole ? <PaperFront cover={cover} /> : <p data-label>{cover.title}</p>}
       {lessons.map((lesson) => (
         <PaperLesson key={lesson.key} lesson={lesson} number={numberOf(lesson)} answers={answers} />
       ))}
       {whole && <PaperSources sources={outline} />}
-    </>
+    </WithFormulas>
   );
 }

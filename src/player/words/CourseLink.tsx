@@ -6,6 +6,7 @@ import type { CourseSnapshot } from '../../engine/select.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { CourseLinks, type CourseLinkProps } from '../../richtext/CourseLinks.tsx';
+import { WithFormulas } from '../../richtext/DrawnFormula.tsx';
 import { Explained } from '../../ui/Explained.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useLessonStatus } from '../frame/useLessonStatus.ts';
@@ -15,9 +16,11 @@ import { useCourse } from '../play/CourseActor.ts';
 import { useLessons, useSources } from '../play/PlayerContext.ts';
 import { CourseText } from './CourseText.tsx';
 
-/** The texts in here lead within the course: to its glossary, its lessons and their blocks. */
+/** The texts in here lead within the course, to its glossary, its lessons and their blocks; their formulas are drawn. */
 export const WithCourseLinks = ({ children }: { readonly children: ReactNode }) => (
-  <CourseLinks value={CourseLink}>{children}</CourseLinks>
+  <CourseLinks value={CourseLink}>
+    <WithFormulas>{children}</WithFormulas>
+  </CourseLinks>
 );
 
 function CourseLink({ to, children }: CourseLinkProps): ReactNode {

@@ -36,6 +36,8 @@ function inWords(piece: MarkdownPiece): readonly string[] {
       return ['an empty line between paragraphs'];
     case 'lineBreak':
       return ['a line break'];
+    case 'formula':
+      return [`a formula (${markdown})`];
     case 'structure': {
       const signs = markdown.trim().replaceAll(/\s+/g, ' ');
       return signs === '' ? [] : [`“${signs}” of a list, heading or table`];

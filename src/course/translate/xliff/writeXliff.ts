@@ -80,6 +80,7 @@ const TYPES_12: Readonly<Record<MarkdownCode['does'], string>> = {
   link: 'link',
   paragraph: 'x-paragraph',
   lineBreak: 'lb',
+  formula: 'x-formula',
   structure: 'x-structure',
 };
 
@@ -180,6 +181,7 @@ const TYPES_21: Readonly<Record<MarkdownCode['does'], Readonly<Record<string, st
   link: { type: 'link' },
   paragraph: { type: 'fmt', subType: 'xlf:pb' },
   lineBreak: { type: 'fmt', subType: 'xlf:lb' },
+  formula: { type: 'other' },
   structure: { type: 'other' },
 };
 

@@ -1,0 +1,51 @@
+import { createElement, type ReactNode } from 'react';
+
+import styles from './DrawnFormula.module.css';
+import { Formulas } from './Formulas.tsx';
+import type { Formula, MathNode } from './mathTree.ts';
+
+/** The formulas in here are drawn. */
+export const WithFormulas = ({ children }: { readonly children: ReactNode }) => (
+  <Formulas value={InLine}>{children}</Formulas>
+);
+
+/** So many letters fit into a line of the narrowest page. */
+const FITS = 24;
+
+const InLine = ({ formula }: { readonly formula: Formula }) => (
+  <DrawnFormula formula={formula} wide={formula.text.length > FITS} />
+);
+
+interface DrawnFormulaProps {
+  readonly formula: Formula;
+  /** Scrolls by itself where it is wider than the page. */
+  readonly wide: boolean;
+}
+
+/**
+ * A formula in MathML, from left to right in every language. Beside it stands its line of letters: seen by
+ * nobody, but copied in its place, and shown by browsers that draw no formulas.
+ */
+function DrawnFormula({ formula, wide }: DrawnFormulaProps) {
+  const { math, words, text } = formula;
+  return (
+    <span
+      className={wide ? `${styles['formula']} ${styles['wide']}` : styles['formula']}
+      dir="ltr"
+      data-formula
+      // What scrolls has to be reached by keys.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={wide ? 0 : undefined}
+    >
+      {createElement('math', { 'aria-label': words }, ...math.map(element))}
+      <span className={styles['line']} aria-hidden="true">
+        {text}
+      </span>
+    </span>
+  );
+}
+
+const element = ({ tag, attributes, content }: MathNode): ReactNode =>
+  typeof content === 'string'
+    ? createElement(tag, attributes, content)
+    : createElement(tag, attributes, ...content.map(element));

@@ -29,6 +29,11 @@ test('“waymark check” has nothing to say about it', async () => {
   expect(checkCourse(files, { folderName: 'gallery' }).issues).toEqual([]);
 });
 
+test('no two blocks have one number, though several people may have added one at the same time', () => {
+  const blocks = Object.values(written.lock?.blocks ?? {});
+  expect(new Set(blocks.map(({ key }) => key)).size).toBe(blocks.length);
+});
+
 /** Characters that SCORM 1.2 keeps of the course, of the 4,096 that it has. */
 const MOST = 1_500;
 /** Characters that the answer to one block may take, free texts aside. */

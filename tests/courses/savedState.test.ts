@@ -1,0 +1,3 @@
+import { expect, test } from 'vitest';
+
+import { fullestRecord } from '../../src/course/check/fullestRecord.ts';

@@ -5,6 +5,7 @@ import { buttonsBehaviour } from './buttons/content.ts';
 import { calloutBehaviour } from './callout/content.ts';
 import { certificateBehaviour } from './certificate/content.ts';
 import { chartBehaviour } from './chart/content.ts';
+import { checklistBehaviour } from './checklist/content.ts';
 import { codeBehaviour } from './code/content.ts';
 import { columnsBehaviour } from './columns/content.ts';
 import { continueBehaviour } from './continue/content.ts';
@@ -41,6 +42,7 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   callout: calloutBehaviour,
   certificate: certificateBehaviour,
   chart: chartBehaviour,
+  checklist: checklistBehaviour,
   code: codeBehaviour,
   columns: columnsBehaviour,
   continue: continueBehaviour,

@@ -7,6 +7,7 @@ import { buttonsDefinition } from './buttons/author.ts';
 import { calloutDefinition } from './callout/author.ts';
 import { certificateDefinition } from './certificate/author.ts';
 import { chartDefinition } from './chart/author.ts';
+import { checklistDefinition } from './checklist/author.ts';
 import { choiceDefinition } from './choice/author.ts';
 import { codeDefinition } from './code/author.ts';
 import { columnsDefinition } from './columns/author.ts';
@@ -71,6 +72,7 @@ const list = {
   callout: calloutDefinition,
   certificate: certificateDefinition,
   chart: chartDefinition,
+  checklist: checklistDefinition,
   choice: choiceDefinition,
   code: codeDefinition,
   columns: columnsDefinition,

@@ -5,6 +5,7 @@ import type { ButtonsContent } from './buttons/content.ts';
 import type { CalloutContent } from './callout/content.ts';
 import type { CertificateContent } from './certificate/content.ts';
 import type { ChartContent } from './chart/content.ts';
+import type { ChecklistContent } from './checklist/content.ts';
 import type { ChoiceContent } from './choice/content.ts';
 import type { CodeContent } from './code/content.ts';
 import type { ColumnsContent } from './columns/content.ts';
@@ -81,6 +82,7 @@ export interface BlockContents extends QuestionContents, UngradedContents, PathC
   callout: CalloutContent;
   certificate: CertificateContent;
   chart: ChartContent;
+  checklist: ChecklistContent;
   code: CodeContent;
   columns: ColumnsContent;
   continue: ContinueContent;

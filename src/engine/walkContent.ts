@@ -1,6 +1,8 @@
 import { isTest } from '../blocks/required.ts';
 import { isQuestion, rightAnswer } from '../blocks/questions.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
+import { ascending } from '../core/ascending.ts';
+import type { Answer } from '../core/blockState.ts';
 import type { PlayableContentLesson } from '../course/playable.ts';
 import { waitingFor } from './body.ts';
 import type { KnowledgeCheck } from './checkQuiz.ts';
@@ -62,7 +64,7 @@ export function eventsFor(
     return [{ type: 'range.played', block: key, from: 0, to: state.length }];
   }
   if (block.type === 'knowledgeCheck') return checkEvents(block);
-  const answer = isQuestion(block) ? rightAnswer(block) : someAnswer(state);
+  const answer = isQuestion(block) ? rightAnswer(block) : enough(block);
   if (answer === null) return [];
   return [
     { type: 'answer.reopened', block: key },
@@ -70,6 +72,12 @@ export function eventsFor(
     { type: 'answer.submitted', block: key },
   ];
 }
+
+/** Something; or everything, where that alone makes a list done. */
+const enough = ({ done, state }: PlayableBlock): Answer | null =>
+  done.when === 'all' && state.kind === 'choice'
+    ? { kind: 'choice', chosen: ascending(state.items) }
+    : someAnswer(state);
 
 /** Every question of a survey is answered, and the answers are sent together. */
 function surveyEvents(survey: PlayableBlock): readonly CourseEvent[] {

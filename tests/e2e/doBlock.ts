@@ -76,6 +76,12 @@ const otherWays: { readonly [Type in BlockType]?: Doer } = {
     if (await all.isVisible()) await all.click();
     else await openAll(place, block, t);
   },
+  checklist: async (place, { done }) => {
+    const boxes = await place.getByRole('checkbox').all();
+    const needed = { all: boxes.length, answered: 1 };
+    const most = done.when === 'all' || done.when === 'answered' ? needed[done.when] : 0;
+    for (const box of boxes.slice(0, most)) await box.check();
+  },
   notes: async (place, { done }) => {
     if (done.when === 'answered') await place.getByRole('textbox').fill('…');
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { checklistFixtures } from '../../src/blocks/checklist/fixtures.ts';
 import { compileFixture } from '../../src/blocks/compileFixture.ts';
 import { notesFixtures } from '../../src/blocks/notes/fixtures.ts';
 import { openTextFixtures } from '../../src/blocks/openText/fixtures.ts';
@@ -32,12 +33,15 @@ const course = buildCourse({
       fixture('profile', profileFixtures.several),
       fixture('openText', openTextFixtures.compared),
       fixture('notes', notesFixtures.needed),
+      fixture('checklist', checklistFixtures.needed),
     ]),
     quiz('quiz', [choice('q', asks)]),
   ],
 });
 const blocks = course.lessons.flatMap((each) => (each.type === 'lesson' ? each.blocks : []));
-const [question = 0, own = 0, told = 0, text = 0, note = 0] = blocks.map(({ key }) => key);
+const [question = 0, own = 0, told = 0, text = 0, note = 0, list = 0] = blocks.map(
+  ({ key }) => key,
+);
 const inQuiz = course.lessons.flatMap((each) =>
   each.type === 'quiz' ? each.quiz.questions.map(({ key }) => key) : [],
 );
@@ -147,11 +151,14 @@ describe.each(offices)('%s', (_name, open) => {
     ]);
   });
 
-  test('a note is told to nobody, and comes back with the work', async () => {
+  test('a note and what is ticked are told to nobody, and come back with the work', async () => {
     const { reads, record } = await played(open, null);
-    expect(reads.filter((each) => /Nobody but me|whom-i-ask|Whom do you ask/.test(each))).toEqual(
-      [],
-    );
+    expect(
+      reads.filter((each) =>
+        /Nobody but me|whom-i-ask|Whom do you ask|one-of-these|Choose one for/.test(each),
+      ),
+    ).toEqual([]);
     expect(record.notes.get(note)?.value).toBe('Nobody but me');
+    expect(record.run.states.get(list)?.value.kind).toBe('answer');
   });
 });

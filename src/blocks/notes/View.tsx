@@ -1,10 +1,10 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { AllNotes } from '../AllNotes.tsx';
+import { NotesFile } from '../NotesFile.tsx';
 import { readersOf, useReceiver } from '../receiver.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import { useRoom } from '../viewHost.tsx';
 import { WritingField } from '../WritingField.tsx';
-import { AllNotes } from './AllNotes.tsx';
-import { NotesFile } from './NotesFile.tsx';
 import styles from './View.module.css';
 
 /** A page for the learner's own words, who could read them, and the way to all of their notes. */

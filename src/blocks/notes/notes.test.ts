@@ -3,9 +3,9 @@ import { beforeAll, expect, it } from 'vitest';
 import { createEnglish } from '../../i18n/setup.ts';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
+import { notesInWords } from '../notesInWords.ts';
 import { blockWords } from '../words.ts';
 import { notesFixtures } from './fixtures.ts';
-import { notesInWords } from './notesInWords.ts';
 
 beforeAll(blockWords.load);
 

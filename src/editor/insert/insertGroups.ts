@@ -46,7 +46,7 @@ const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
     ],
   ],
   ['practise', ['knowledgeCheck', 'flashcards', 'scenario']],
-  ['reflect', ['openText', 'notes', 'profile', 'survey']],
+  ['reflect', ['openText', 'notes', 'checklist', 'profile', 'survey']],
 ];
 
 const others = blockTypes.filter((type) => known.every(([, types]) => !types.includes(type)));

@@ -42,6 +42,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   certificate: 'diploma award badge وسام',
   chart:
     'graph diagram bar line pie figures numbers statistics data رسم بياني أعمدة مخطط أرقام إحصاء',
+  checklist: 'to do todo action plan tick tasks قائمة مهام خطة عمل',
   choice: 'mcq multiple choice single choice question quiz test اختيار من متعدد سؤال اختبار',
   columns: 'two columns three columns side by side compare text أعمدة عمودان جنبًا إلى جنب',
   code: 'program source snippet script highlight syntax terminal برمجة شيفرة أوامر',
@@ -97,6 +98,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   callout: { title: 'تنبيه', purpose: 'فكرة واحدة تبرز عن سائر النص.' },
   certificate: { title: 'شهادة', purpose: 'ورقة بإتمام الدورة تُطبع أو تُحفظ.' },
   chart: { title: 'رسم بياني', purpose: 'أرقام تُرسم أعمدة أو خطًا أو دائرة، ومعها جدولها.' },
+  checklist: { title: 'قائمة مهام', purpose: 'بنود يعلّم عليها المتعلم لنفسه.' },
   choice: { title: 'سؤال باختيارات', purpose: 'سؤال يُجاب عنه بخيار صحيح واحد أو أكثر.' },
   columns: { title: 'أعمدة', purpose: 'نصان قصيران أو ثلاثة جنبًا إلى جنب.' },
   code: { title: 'شيفرة', purpose: 'أسطر برمجية تُقرأ وتُنسخ حرفًا حرفًا.' },

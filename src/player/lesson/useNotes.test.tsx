@@ -3,9 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 
 import { notes, text } from '../../engine/testing/buildBlocks.ts';
+import { checklistFixtures } from '../../blocks/checklist/fixtures.ts';
+import { compileFixture } from '../../blocks/compileFixture.ts';
 import { buildCourse, lesson } from '../../engine/testing/buildCourse.ts';
+import { emptyRecord } from '../../progress/record.ts';
 import { loadPages, openLesson, playCourse } from '../testing/playCourse.tsx';
-import { keptNotes } from './useNotes.ts';
+import { keptNotes, ownIn } from './useNotes.ts';
 
 beforeAll(loadPages);
 
@@ -53,13 +56,32 @@ test('words stay listed whose block the course has no more, and before their les
   const { outline } = buildCourse(spec);
   const [first] = outline.lessons;
   const key = first?.type === 'lesson' ? (first.blocks[1] ?? 0) : 0;
-  const written = new Map([
+  const notesThere = new Map([
     [999, { clock: 1, value: 'Old' }],
     [key, { clock: 2, value: 'Steep' }],
     [998, { clock: 3, value: '' }],
   ]);
-  expect(keptNotes(written, outline, new Map())).toEqual([
+  const own = ownIn({ ...emptyRecord(0), notes: notesThere });
+  expect(keptNotes(own, outline, new Map())).toEqual([
     { block: key, lesson: 'The map', prompt: null, text: 'Steep' },
     { block: 999, lesson: null, prompt: null, text: 'Old' },
+  ]);
+});
+
+test('a checklist stands among them with its ticks, once its lesson tells that it is one', () => {
+  const block = compileFixture('checklist', checklistFixtures.needed);
+  const { outline, lessons } = buildCourse({
+    lessons: [lesson('The week', [(nextKey) => ({ ...block, key: nextKey() })])],
+  });
+  const keys = outline.lessons.flatMap((each) => (each.type === 'lesson' ? each.blocks : []));
+  const [first = 0] = block.state.kind === 'choice' ? block.state.items : [];
+  const own = new Map(keys.map((key) => [key, [first]] as const));
+  const loaded = new Map(lessons.map((each) => [each.key, each] as const));
+  expect(keptNotes(own, outline, new Map())).toEqual([]);
+  expect(keptNotes(own, outline, loaded).map((note) => [note.prompt, note.text])).toEqual([
+    [
+      'Choose one for this week',
+      '☑ Read the notes of the last meeting\n☐ Call somebody who was there',
+    ],
   ]);
 });

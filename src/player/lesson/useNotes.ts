@@ -1,10 +1,10 @@
 import { use, useEffect, useMemo } from 'react';
 
 import type { KeptNote } from '../../blocks/keptNote.ts';
-import type { BlockKey, LessonKey } from '../../core/blockState.ts';
+import type { BlockKey, ItemNumber, LessonKey } from '../../core/blockState.ts';
 import type { PlayableLesson, PlayableOutline } from '../../course/playable.ts';
 import { indexLesson } from '../../engine/lessonIndex.ts';
-import type { CourseSnapshot } from '../../engine/select.ts';
+import { type CourseSnapshot, selectRecord } from '../../engine/select.ts';
 import type { LearnerRecord } from '../../progress/record.ts';
 import { useCourse, useSend } from '../play/CourseActor.ts';
 import type { OpenCourse } from '../play/openCourse.ts';
@@ -14,28 +14,45 @@ import { valueStore } from '../../session/valueStore.ts';
 
 /** All notes of the learner, in the order of the course. What was asked for is fetched where it is not at hand. */
 export function useNotes(): readonly KeptNote[] {
-  const notes = useCourse(notesOf);
+  const record = useCourse(selectRecord);
   const outline = useCourse(outlineOf);
   const lessons = useCourse(lessonsOf);
-  useLessonsOf(notes, outline);
-  return useMemo(() => keptNotes(notes, outline, lessons), [notes, outline, lessons]);
+  const kept = useMemo(() => ownIn(record), [record]);
+  useLessonsOf(kept, outline);
+  return useMemo(() => keptNotes(kept, outline, lessons), [kept, outline, lessons]);
 }
 
-type Notes = LearnerRecord['notes'];
+/** What may be a learner's own, by block: a note, or the items that were ticked in a list. */
+type Own = ReadonlyMap<BlockKey, string | readonly ItemNumber[]>;
 type Lessons = ReadonlyMap<LessonKey, PlayableLesson>;
 
-const notesOf = ({ context }: CourseSnapshot): Notes => context.record.notes;
+/** Which of what was chosen is a checklist only its lesson tells; what was handed in is none. */
+export function ownIn({ notes, run }: Pick<LearnerRecord, 'notes' | 'run'>): Own {
+  const written = [...notes].flatMap(([key, { value }]) =>
+    value === '' ? [] : [[key, value] as const],
+  );
+  const chosen = [...run.states].flatMap(([key, { value }]) =>
+    value.kind === 'answer' && !value.submitted && value.answer.kind === 'choice'
+      ? [[key, value.answer.chosen] as const]
+      : [],
+  );
+  return new Map<BlockKey, string | readonly ItemNumber[]>([
+    ...chosen.filter(([, items]) => items.length > 0),
+    ...written,
+  ]);
+}
+
 const outlineOf = ({ context }: CourseSnapshot): PlayableOutline => context.outline;
 const lessonsOf = ({ context }: CourseSnapshot): Lessons => context.lessons;
 
-/** Fetches the lessons in which something was written, each once. */
-function useLessonsOf(notes: Notes, outline: PlayableOutline): void {
+/** Fetches the lessons in which something is the learner's own, each once. */
+function useLessonsOf(own: Own, outline: PlayableOutline): void {
   // Where a block is shown alone, all that there is of the course is at hand.
   const lesson = use(PlayerContext)?.lesson;
   const send = useSend();
   const lessons = useCourse(lessonsOf);
   const wanted = outline.lessons
-    .filter((each) => each.type === 'lesson' && each.blocks.some((key) => notes.has(key)))
+    .filter((each) => each.type === 'lesson' && each.blocks.some((key) => own.has(key)))
     .filter(({ key }) => !lessons.has(key))
     .map(({ id }) => id)
     .join(' ');
@@ -52,38 +69,45 @@ function useLessonsOf(notes: Notes, outline: PlayableOutline): void {
   }, [wanted, lesson, send]);
 }
 
-/** Those with words, as they stand in the course; what it has no more comes last. */
+/** What has words or ticks, as it stands in the course; notes that it has no more come last. */
 export function keptNotes(
-  notes: Notes,
+  own: Own,
   outline: PlayableOutline,
   lessons: Lessons,
 ): readonly KeptNote[] {
-  const written = new Map([...notes].filter(([, { value }]) => value !== ''));
   const placed = outline.lessons.flatMap((lesson) =>
     lesson.type === 'lesson'
-      ? lesson.blocks
-          .filter((key) => written.has(key))
-          .map((key) => ({
-            block: key,
-            lesson: lesson.title,
-            prompt: promptOf(lessons.get(lesson.key), key),
-          }))
+      ? lesson.blocks.flatMap((key) => {
+          const kept = own.get(key);
+          const said = kept === undefined ? null : noteOf(lessons.get(lesson.key), key, kept);
+          return said === null ? [] : [{ block: key, lesson: lesson.title, ...said }];
+        })
       : [],
   );
-  const known = new Set(placed.map(({ block }) => block));
-  const gone = [...written.keys()]
-    .filter((key) => !known.has(key))
-    .map((block) => ({ block, lesson: null, prompt: null }));
-  return [...placed, ...gone].map((note) => ({
-    ...note,
-    text: written.get(note.block)?.value ?? '',
-  }));
+  const known = new Set(outline.lessons.flatMap((each) => ('blocks' in each ? each.blocks : [])));
+  const gone = [...own].flatMap(([block, text]) =>
+    known.has(block) || typeof text !== 'string'
+      ? []
+      : [{ block, lesson: null, prompt: null, text }],
+  );
+  return [...placed, ...gone];
 }
 
-function promptOf(lesson: PlayableLesson | undefined, key: BlockKey): string | null {
-  if (lesson?.type !== 'lesson') return null;
-  const block = indexLesson(lesson).byKey.get(key)?.block;
-  return block?.type === 'notes' ? block.content.prompt : null;
+/** `null` for what is no note, or not known to be a checklist. */
+function noteOf(
+  lesson: PlayableLesson | undefined,
+  key: BlockKey,
+  kept: string | readonly ItemNumber[],
+): Pick<KeptNote, 'prompt' | 'text'> | null {
+  const block = lesson?.type === 'lesson' ? indexLesson(lesson).byKey.get(key)?.block : undefined;
+  if (typeof kept === 'string') {
+    return { prompt: block?.type === 'notes' ? block.content.prompt : null, text: kept };
+  }
+  if (block?.type !== 'checklist') return null;
+  const lines = block.content.items.map(
+    ({ item, text }) => `${kept.includes(item) ? '☑' : '☐'} ${text}`,
+  );
+  return { prompt: block.content.title, text: lines.join('\n') };
 }
 
 /** Of a character of the saved text, a letter takes up to one and a half. */

@@ -5,7 +5,7 @@ import type { PlayableBlock } from '../../blocks/playable.ts';
 import { keptState } from '../../engine/keptState.ts';
 import { useOpenCourse } from '../play/PlayerContext.ts';
 
-/** Prints with the course what is the learner's own in it: their notes. Answers are left blank. */
+/** Prints with the course what is the learner's own in it: their notes and what they ticked. Answers are left blank. */
 export function WithKept({ children }: { readonly children: ReactNode }) {
   const actor = useOpenCourse()?.session.actor;
   const kept = useCallback(
@@ -18,4 +18,7 @@ export function WithKept({ children }: { readonly children: ReactNode }) {
   return <KeptOnPaper value={kept}>{children}</KeptOnPaper>;
 }
 
-const OWN: ReadonlySet<PlayableBlock['type']> = new Set<PlayableBlock['type']>(['notes']);
+const OWN: ReadonlySet<PlayableBlock['type']> = new Set<PlayableBlock['type']>([
+  'checklist',
+  'notes',
+]);

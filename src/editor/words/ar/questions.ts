@@ -107,6 +107,15 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
     'اسم المنطقة في القائمة بجانب الصورة: وبه تُختار أيضًا.',
   'True when choosing this region is right.': 'اختيار هذه المنطقة صحيح.',
   'Why this region is right or wrong.': 'لماذا هذه المنطقة صحيحة أو خاطئة.',
+  // Checklist
+  'A name for this item, unique in the list.': 'اسم لهذا البند، فريد في القائمة.',
+  'What is to be done, or there, in a few words.': 'ما يجب فعله أو توفره، ببضع كلمات.',
+  'What the list is for. It stands above it.': 'الغرض من القائمة. يظهر فوقها.',
+  'A list in any order, or a plan, whose items are numbered steps. It can be changed at any time.':
+    'قائمة بأي ترتيب، أو خطة بنودها خطوات مرقمة. يمكن تغييره في أي وقت.',
+  'What can be ticked, in this order.': 'ما يمكن التعليم عليه، بهذا الترتيب.',
+  'What has to be ticked before the learner gets on and the lesson is done: nothing, one item, or all.':
+    'ما يجب التعليم عليه قبل أن يتابع المتعلم ويكتمل الدرس: لا شيء، أو بند واحد، أو الكل.',
   // Notes
   'What the learner may write down here. It stands above the page to write on.':
     'ما قد يدوّنه المتعلم هنا. يظهر فوق الصفحة التي يُكتب فيها.',

@@ -109,6 +109,7 @@ export const arabicTitles: Readonly<Record<string, string>> = {
   Scale: 'المقياس',
   Thanks: 'الشكر',
   'Longest answer': 'أطول إجابة',
+  Needs: 'ما يلزم',
   Prompt: 'الدعوة إلى الكتابة',
   'Longest note': 'أطول ملاحظة',
   'Must be written': 'لا بد من الكتابة',

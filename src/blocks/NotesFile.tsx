@@ -1,9 +1,9 @@
 import Download from 'lucide-react/icons/download';
 
-import { useTranslation } from '../../i18n/useTranslation.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { downloadText } from '../../ui/downloadText.ts';
-import { useAward, useNotes } from '../viewHost.tsx';
+import { useTranslation } from '../i18n/useTranslation.tsx';
+import { Button } from '../ui/Button.tsx';
+import { downloadText } from '../ui/downloadText.ts';
+import { useAward, useNotes } from './viewHost.tsx';
 import { notesInWords } from './notesInWords.ts';
 
 /** Gives the learner all of their notes as a plain text. */

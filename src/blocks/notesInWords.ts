@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 
-import { type KeptNote, noteLesson } from '../keptNote.ts';
+import { type KeptNote, noteLesson } from './keptNote.ts';
 
 /**
  * Notes as a text that people read: below its lesson and its prompt what was written. Apart from the

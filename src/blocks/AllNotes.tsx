@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
-import { useTranslation } from '../../i18n/useTranslation.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { printPart } from '../../ui/printPart.ts';
-import { NotesList, PrintedNotes } from '../NotesSheet.tsx';
-import { useNotes } from '../viewHost.tsx';
+import { useTranslation } from '../i18n/useTranslation.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { printPart } from '../ui/printPart.ts';
+import { NotesList, PrintedNotes } from './NotesSheet.tsx';
+import { useNotes } from './viewHost.tsx';
 import styles from './AllNotes.module.css';
 import { NotesFile } from './NotesFile.tsx';
 

@@ -2,6 +2,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
 
+import { createEnglish } from '../../i18n/setup.ts';
+import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import { BlockHost, type BlockHostProps } from '../BlockHost.tsx';
 import { compileFixture } from '../compileFixture.ts';
 import { BlockPaper, KeptOnPaper } from '../paperViews.tsx';
@@ -66,9 +68,11 @@ it('is done by the first tick where one is needed, and stays open', async () => 
 it('is printed as it is ticked', () => {
   const [first = 0] = plan.state.kind === 'choice' ? plan.state.items : [];
   render(
-    <KeptOnPaper value={() => ticked(first)}>
-      <BlockPaper block={plan} answers={false} />
-    </KeptOnPaper>,
+    <I18nProvider i18n={createEnglish()}>
+      <KeptOnPaper value={() => ticked(first)}>
+        <BlockPaper block={plan} answers={false} />
+      </KeptOnPaper>
+    </I18nProvider>,
   );
   expect(screen.getAllByRole('listitem').map(({ dataset }) => dataset['ticked'])).toEqual([
     'true',

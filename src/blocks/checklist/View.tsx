@@ -17,6 +17,7 @@ export function View({ block, state, done, act }: BlockViewProps<'checklist'>) {
   const ticked = tickedItems(state);
   const name = `checklist-${block.key}`;
   const toggle = (item: ItemNumber) => {
+    if (state?.kind === 'answer' && state.submitted) act({ type: 'reopen' });
     act({ type: 'answer', answer: toggledItem(ticked, item, true) });
     if (block.done.when !== 'answered' || done) return;
     // The first tick is what the author asked for; the list stays open.

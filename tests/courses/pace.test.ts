@@ -8,9 +8,9 @@ import { wordsOf } from './readingGrade.ts';
 /** Words in a row that learners only read. */
 const MOST = 150;
 
-/** Continue opens what comes next, but leaves nothing to think about. Notes may be left empty. */
-const isToRead = ({ done, type }: PlayableBlock): boolean =>
-  type !== 'notes' && (done.when === 'passed' || done.when === 'continued');
+/** Continue opens what comes next, but leaves nothing to think about; cards and notes need not be done, but are. */
+const isToRead = ({ done, state }: PlayableBlock): boolean =>
+  (done.when === 'passed' || done.when === 'continued') && state.kind === 'none';
 
 const wordsIn = (block: PlayableBlock): number =>
   linearizeBlock(block).flatMap(({ text }) => wordsOf(text)).length;
@@ -47,7 +47,6 @@ const ASKS_MORE: ReadonlySet<string> = new Set([
   'markWords',
   'matching',
   'matrix',
-  'notes',
   'numeric',
   'openText',
   'ordering',

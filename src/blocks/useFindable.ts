@@ -11,6 +11,11 @@ export function useFindable(
     if (element === null || open || !('onbeforematch' in element)) return;
     element.setAttribute('hidden', 'until-found');
   }, [body, open]);
+  useFound(body, onFound);
+}
+
+/** Opens a part that hides its words in another way, as a card does, when the course's search finds them. */
+export function useFound(body: RefObject<HTMLElement | null>, onFound: () => void): void {
   useEffect(() => {
     const element = body.current;
     element?.addEventListener('beforematch', onFound);

@@ -80,6 +80,8 @@ export interface PlayableOutline {
   /** The random mark of the numbering; `null` where the lock that was written has none. */
   readonly numbering: number | null;
   readonly navigation: 'restricted' | 'free';
+  /** There is an index of its words; left out by compilers of earlier versions. */
+  readonly searchable?: true;
   readonly completion: CompletionRule;
   readonly lessons: readonly OutlineLesson[];
   readonly objectives: readonly OutlineObjective[];

@@ -22,6 +22,7 @@ import { lessonPartsView } from './lessonParts.ts';
 import { lessonViews, progressView } from './lessonViews.ts';
 import { coverView, lessonPage, type LessonState } from './placeView.ts';
 import { openQuizView } from './quizView.ts';
+import { opensGates } from './thisRun.ts';
 import type {
   BlockProgress,
   GateView,
@@ -89,6 +90,13 @@ export const selectBlock = ({ context }: CourseSnapshot, key: BlockKey): BlockPr
 
 export const selectGate = ({ context }: CourseSnapshot, key: BlockKey): GateView =>
   gateView(context, key);
+
+/**
+ * The blocks that are done, of which a Continue lets the learner on, in whichever lesson; `null`:
+ * every Continue does.
+ */
+export const selectPassed = ({ context }: CourseSnapshot): ReadonlySet<BlockKey> | null =>
+  opensGates(context) ? null : context.record.run.blocksDone;
 
 /** How far the questions of a survey in the open lesson are. */
 export const selectHeld = ({ context }: CourseSnapshot, key: BlockKey): HeldAnswers =>

@@ -5,7 +5,7 @@ import { mediaAddress } from '../course/compile/compiler.ts';
 import { embeddedOrigins } from '../course/embeddedOrigins.ts';
 import { LOCK_FILE } from '../course/files.ts';
 import type { PlayableCover } from '../course/playable.ts';
-import { playableFiles } from '../course/playableFiles.ts';
+import { compiledFiles } from '../course/compile/compiledFiles.ts';
 import { updateLock } from '../course/lock/updateLock.ts';
 import { lockText } from '../course/lock/lockText.ts';
 import type { Issue } from '../core/issue.ts';
@@ -59,7 +59,7 @@ export async function buildServedCourse(
     cover,
     translatedCovers,
     embeds: embeddedOrigins(loaded),
-    files: new Map(playable.flatMap((each) => [...playableFiles(each)])),
+    files: new Map(playable.flatMap((each) => [...compiledFiles(each)])),
     lock: { text: lockText(lock), upToDate: changes.length === 0, before },
     warnings,
   });

@@ -7,7 +7,7 @@ import { type LoadedCourse, localePath } from '../course/load/loadedCourse.ts';
 import type { CourseLock } from '../course/lock/schema.ts';
 import { passingRule, type PassingRule } from '../course/passingRule.ts';
 import type { PlayableCover } from '../course/playable.ts';
-import { playableFiles } from '../course/playableFiles.ts';
+import { compiledFiles } from '../course/compile/compiledFiles.ts';
 import { localFile } from '../course/translate/localFile.ts';
 import { type PublishedRecord, publishedRecord } from '../course/published/publishedRecord.ts';
 import { type UsedViews, usedViews } from '../course/usedViews.ts';
@@ -63,7 +63,7 @@ export function courseToPublish(
   return {
     ...carried,
     cover: first.cover,
-    files: new Map([first, ...others].flatMap((each) => [...playableFiles(each)])),
+    files: new Map([first, ...others].flatMap((each) => [...compiledFiles(each)])),
     shownMedia: shownMedia(loaded),
     embeds: embeddedOrigins(loaded),
     uses: usedViews(first.lessons),

@@ -34,6 +34,7 @@ test('the files of a package', async () => {
     'content/lessons/welcome.en-AU.json',
     'content/media/ladder.svg',
     'content/outline.en-AU.json',
+    'content/search.en-AU.json',
     'favicon.svg',
     'imsmanifest.xml',
     'index.html',

@@ -28,6 +28,7 @@ test('one page, with every file of the course in it and no source', async () => 
     ['application/json', 'outline.en-AU.json'],
     ['application/json', 'lessons/welcome.en-AU.json'],
     ['application/json', 'lessons/quiz.en-AU.json'],
+    ['application/json', 'search.en-AU.json'],
     ['image/svg+xml', 'media/ladder.svg'],
     ['application/json', 'published'],
     ['text/plain', 'licences.txt'],

@@ -1,8 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 
+import type { Learner } from './learner.ts';
 import { violations, violationsOfColour } from './axe.ts';
 import { expect, test } from './quietTest.ts';
 import { resize } from './resize.ts';
+import { richTextToPlainText } from '../../src/richtext/linear.ts';
 
 const card = (page: Page, title: string) => page.getByRole('dialog', { name: title, exact: true });
 
@@ -94,4 +96,63 @@ test('a link to a lesson that is locked says what opens it', async ({ page, lear
   await learner.start();
   await page.getByRole('button', { name: t('links.notOpen') }).click();
   await expect(card(page, title)).toContainText(t('outline.lockedShort', { number: number - 1 }));
+});
+
+/** The back of the last card in the third lesson of the reference course. */
+async function lastBack(learner: Learner): Promise<string> {
+  const { blocks } = await learner.content('co-production');
+  const cards = blocks.find(({ id }) => id === 'six-principles');
+  const back = cards?.type === 'flipCards' ? cards.content.cards.at(-1)?.back : undefined;
+  if (back === undefined) throw new Error('There are no such cards.');
+  return richTextToPlainText(back).split('\n')[0] ?? '';
+}
+
+test('a search by keys alone leads to the back of a card in another lesson, and turns it', async ({
+  page,
+  learner,
+  t,
+}) => {
+  const back = await lastBack(learner);
+  await learner.openAfter(await learner.readings());
+  await learner.goTo('objectives');
+  await page.getByRole('button', { name: t('search.open') }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = card(page, t('search.title'));
+  const field = dialog.getByRole('searchbox', { name: t('search.label') });
+  await expect(field).toBeFocused();
+  await page.keyboard.type(back.split(' ').slice(0, 5).join(' '));
+  await expect(dialog.getByRole('status')).toHaveText(t('search.found', { count: 1 }));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await violationsOfColour(page), 'light').toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  const words = page.locator('#six-principles').getByText(back);
+  await expect(words).toBeFocused();
+  await expect(words).toBeInViewport();
+  await expect(page.locator('#six-principles [inert]', { hasText: back })).toHaveCount(0);
+});
+
+test('what is searched and not open yet is named, also on a narrow screen', async ({
+  page,
+  learner,
+  t,
+}) => {
+  const { lessons } = await learner.outline();
+  const quiz = lessons.find(({ type }) => type === 'quiz');
+  await learner.open();
+  await resize(page, 320, 640);
+  await learner.start();
+  await page.getByRole('button', { name: t('outline.open') }).click();
+  await page.getByRole('button', { name: t('search.open') }).click();
+  const dialog = card(page, t('search.title'));
+  await dialog.getByRole('searchbox').fill(quiz?.title ?? '');
+  await expect(dialog.getByRole('region', { name: t('search.closed') })).toContainText(
+    quiz?.title ?? '',
+  );
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
 });

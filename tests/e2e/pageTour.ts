@@ -52,6 +52,14 @@ export async function* tourOf({ page, t }: Learner): AsyncGenerator<string> {
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   if (drawn) await outline.click();
+  await press(t('search.open'));
+  const searched = dialog.getByRole('searchbox');
+  await searched.fill((await page.title()).split(' ')[0] ?? '');
+  await expect(dialog.getByRole('link').first()).toBeVisible();
+  yield 'search';
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  if (drawn) await outline.click();
   await press(t('references.title'));
   await expect(
     dialog.getByRole('heading', { name: t('references.glossary'), exact: true }),

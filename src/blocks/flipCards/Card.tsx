@@ -1,8 +1,9 @@
 import Check from 'lucide-react/icons/check';
 import RefreshCw from 'lucide-react/icons/refresh-cw';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { useFound } from '../useFindable.ts';
 import { Words } from '../Words.tsx';
 import type { FlipCard } from './content.ts';
 import styles from './Card.module.css';
@@ -22,15 +23,19 @@ export interface CardProps {
 export function Card({ card, turned, seen, onTurn }: CardProps) {
   const { t } = useTranslation();
   const backId = useId();
+  const front = useRef<HTMLParagraphElement>(null);
+  const back = useRef<HTMLDivElement>(null);
   const [touched, setTouched] = useState(false);
   const words = turned ? t('blocks.flipCards.turnBack') : t('blocks.flipCards.turn');
   const turn = () => {
     setTouched(true);
     onTurn(!turned);
   };
+  useFound(front, () => onTurn(false));
+  useFound(back, () => onTurn(true));
   return (
     <li className={styles['card']} data-turned={turned} data-seen={seen} data-turning={touched}>
-      <p className={styles['front']} inert={turned}>
+      <p ref={front} className={styles['front']} inert={turned}>
         {card.front}
       </p>
       <div className={styles['foot']}>
@@ -47,7 +52,7 @@ export function Card({ card, turned, seen, onTurn }: CardProps) {
         </button>
         {seen && !turned && <Seen words={t('blocks.flipCards.seen')} />}
       </div>
-      <div id={backId} className={styles['back']} inert={!turned}>
+      <div ref={back} id={backId} className={styles['back']} inert={!turned}>
         {/* Screen readers have it in the button's name. */}
         <p className={styles['question']} aria-hidden>
           {card.front}

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Heading } from '../../ui/HeadingLevel.tsx';
 import { PanelBody } from '../PanelBody.tsx';
 import { Picture } from '../Picture.tsx';
+import { useFound } from '../useFindable.ts';
 import type { Step } from './content.ts';
 import { headingId } from './stepIds.ts';
 import styles from './StepPanel.module.css';
@@ -16,15 +17,19 @@ export interface StepPanelProps {
   /** The index of the step that is shown. */
   readonly here: number;
   readonly count: number;
+  readonly onFound: () => void;
   /** The blocks that the step holds. */
   readonly children: ReactNode;
 }
 
 /** One step. All share a place, so that it is as high as the tallest and no button moves. */
-export function StepPanel({ name, step, index, here, count, children }: StepPanelProps) {
+export function StepPanel(props: StepPanelProps) {
+  const { name, step, index, here, count, onFound, children } = props;
   const { t } = useTranslation();
+  const body = useRef<HTMLDivElement>(null);
+  useFound(body, onFound);
   return (
-    <div className={styles['step']} data-shown={index === here} inert={index !== here}>
+    <div ref={body} className={styles['step']} data-shown={index === here} inert={index !== here}>
       <Heading id={headingId(name, index)} tabIndex={-1} className={styles['heading']}>
         <span className={styles['place']}>
           {t('blocks.process.place', { step: index + 1, count })}

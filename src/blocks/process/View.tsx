@@ -26,7 +26,7 @@ export function View({ block, state, act }: BlockViewProps<'process'>) {
   };
   const place = { name, here, count: steps.length };
   const panels = steps.map((step, index) => (
-    <StepPanel key={step.item} step={step} index={index} {...place}>
+    <StepPanel key={step.item} step={step} index={index} {...place} onFound={() => go(index)}>
       <Slot of={block} item={step.item} />
     </StepPanel>
   ));

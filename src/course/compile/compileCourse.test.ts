@@ -16,6 +16,7 @@ test('the outline carries the rules, by the numbers of the lock', () => {
     language: 'en-AU',
     numbering: null,
     navigation: 'restricted',
+    searchable: true,
     completion: {
       kind: 'all',
       rules: [

@@ -37,6 +37,7 @@ export function compileOutline(
     // Only a mark that is written down: the same files are always compiled to the same.
     numbering: loaded.lock?.mark ?? null,
     navigation: course.navigation,
+    searchable: true,
     completion: compileCompletion(course.completion, compiler.keys),
     lessons: lessons.map(outlineLesson),
     objectives: objectives(loaded, lessons, compiler),

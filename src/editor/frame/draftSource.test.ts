@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compileCourse } from '../../course/compile/compileCourse.ts';
 import { loadCourse } from '../../course/load/loadCourse.ts';
 import { updateLock } from '../../course/lock/updateLock.ts';
-import { playableFiles } from '../../course/playableFiles.ts';
+import { compiledFiles } from '../../course/compile/compiledFiles.ts';
 import { filesOf, goodCourse } from '../../course/testing/goodCourse.ts';
 import { markOf } from '../marks/mark.ts';
 import { draftSource } from './draftSource.ts';
@@ -13,7 +13,7 @@ function compiled(words = 'Peers have', instead = words): ReadonlyMap<string, st
   const { course } = loadCourse(filesOf(goodCourse()));
   if (course === null) throw new Error('The course has errors.');
   const { lock } = updateLock(course, null);
-  const files = playableFiles(compileCourse(course, lock, 'en-AU'));
+  const files = compiledFiles(compileCourse(course, lock, 'en-AU'));
   return new Map([...files].map(([path, text]) => [path, text.replaceAll(words, instead)]));
 }
 

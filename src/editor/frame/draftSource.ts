@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import { type OutlineFile, unpackOutline } from '../../course/outlineFile.ts';
 import type { PlayableCover, PlayableLesson, PlayableOutline } from '../../course/playable.ts';
 import { coverFile, lessonFile, outlineFile } from '../../course/playableFiles.ts';
+import { searchIndex } from '../../course/searchIndex.ts';
 import type { CoursePart, FetchedCourse } from '../../player/play/sourceFrom.ts';
 import type { SourceFailure } from '../../session/ports.ts';
 import type { DraftPage } from '../build/builtDraft.ts';
@@ -58,6 +59,8 @@ export function draftSource(id: string): DraftSource {
     const lesson = lessons(lessonFile(name, language), files);
     return lesson && asksAll ? inFull(lesson) : lesson;
   };
+  const lessonsIn = (language: string) =>
+    (outlineIn(language)?.lessons ?? []).flatMap(({ id: name }) => lessonIn(name, language) ?? []);
   return {
     take: (next) => (files = next),
     open: () => (unpacked = unpackedWith({ navigation: 'free' })),
@@ -70,6 +73,8 @@ export function draftSource(id: string): DraftSource {
     cover: async (language) => found(coverIn(language)),
     outline: async (language) => found(outlineIn(language)),
     lesson: async (lesson, language) => found(lessonIn(lesson, language)),
+    // Gathered when it is asked for: no letter that is written waits for it.
+    search: async (language) => ok(searchIndex(language, lessonsIn(language))),
     parts,
   };
 }

@@ -67,6 +67,7 @@ export function buildCourse(spec: CourseSpec): BuiltCourse {
     id: 'test',
     language: 'en',
     numbering: null,
+    searchable: true,
     navigation: spec.navigation ?? 'restricted',
     completion: buildRule(spec.completion ?? { lessons: lessons.map(({ id }) => id) }, lessons),
     lessons: lessons.map(toOutline),

@@ -147,6 +147,22 @@ export const course = {
     credits: 'Credits',
     open: 'Open the source',
   },
+  search: {
+    open: 'Search this course',
+    title: 'Search this course',
+    label: 'Words to look for',
+    hint: 'The beginning of a word is enough. Nobody is told what you look for.',
+    found_one: '{{count, number}} place',
+    found_other: '{{count, number}} places',
+    none: 'Nothing was found. Try another word, fewer words, or only the beginning of one.',
+    onlyClosed: 'What you look for stands in parts that are not open yet.',
+    more: 'Show more',
+    /** Which lesson a place is in. */
+    where: 'Lesson {{number, number}}: {{title}}',
+    closed: 'Not open yet',
+    later: 'Opens further on in the lesson',
+    failed: 'The course cannot be searched just now.',
+  },
   paper: {
     title: 'Print',
     open: 'Print',

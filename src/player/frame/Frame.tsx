@@ -47,12 +47,15 @@ export function Frame() {
   const leavesLesson = place.page === 'exit' && lessons?.some(({ current }) => current) === true;
   const inCourse = 'lesson' in place || leavesLesson;
   const listening = useListening(place, cover.language);
-  const hasReferences = hasSources(useSources());
+  const sources = useSources();
+  const hasReferences = hasSources(sources);
+  const isSearchable = sources?.searchable === true;
   const outline = useMemo(() => {
     if (!inCourse || lessons === null || progress === null) return null;
     const onReferences = hasReferences ? () => setPanel('references') : null;
-    return { lessons, progress, onReferences, onPrint: () => setPanel('print') };
-  }, [inCourse, lessons, progress, hasReferences]);
+    const onSearch = isSearchable ? () => setPanel('search') : null;
+    return { lessons, progress, onSearch, onReferences, onPrint: () => setPanel('print') };
+  }, [inCourse, lessons, progress, hasReferences, isSearchable]);
   return (
     <LessonNames value={names}>
       <SkipLink />

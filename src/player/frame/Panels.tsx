@@ -6,8 +6,7 @@ import { useSources } from '../play/PlayerContext.ts';
 import {
   LanguagePanel,
   OutlineDrawer,
-  PrintPanel,
-  ReferencesPanel,
+  OutlinePanels,
   SettingsPanel,
   SupportPanel,
 } from './laterPanels.ts';
@@ -22,6 +21,8 @@ interface PanelsProps {
   /** `null` where there is no outline to show. */
   readonly outline: OutlineProps | null;
 }
+
+const OF_OUTLINE: readonly FramePanel[] = ['search', 'references', 'print'];
 
 /** The panels that open over the page: each is fetched when it is first asked for. */
 export function Panels({ panel, onClose, cover, outline }: PanelsProps) {
@@ -53,17 +54,11 @@ export function Panels({ panel, onClose, cover, outline }: PanelsProps) {
             language={cover.language}
           />
         )}
-        {asked.has('references') && sources !== null && (
-          <ReferencesPanel
-            open={panel === 'references'}
-            onClose={() => onClose('references')}
-            sources={sources}
-          />
-        )}
-        {asked.has('print') && sources !== null && (
-          <PrintPanel
-            open={panel === 'print'}
-            onClose={() => onClose('print')}
+        {sources !== null && OF_OUTLINE.some((each) => asked.has(each)) && (
+          <OutlinePanels
+            panel={panel}
+            asked={asked}
+            onClose={onClose}
             cover={cover}
             outline={sources}
           />

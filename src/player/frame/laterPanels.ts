@@ -6,8 +6,7 @@ const settings = laterView(async () => (await import('./SettingsPanel.tsx')).Set
 const language = laterView(async () => (await import('./LanguagePanel.tsx')).LanguagePanel);
 const support = laterView(async () => (await import('./SupportPanel.tsx')).SupportPanel);
 const listen = laterView(async () => (await import('../listen/ListenBar.tsx')).ListenBar);
-const references = laterView(async () => (await import('./ReferencesPanel.tsx')).ReferencesPanel);
-const print = laterView(async () => (await import('../paper/PrintPanel.tsx')).PrintPanel);
+const ofOutline = laterView(async () => (await import('./OutlinePanels.tsx')).OutlinePanels);
 
 export const OutlineBeside = outline.View;
 export const OutlineDrawer = drawer.View;
@@ -15,8 +14,7 @@ export const SettingsPanel = settings.View;
 export const LanguagePanel = language.View;
 export const SupportPanel = support.View;
 export const ListenBar = listen.View;
-export const ReferencesPanel = references.View;
-export const PrintPanel = print.View;
+export const OutlinePanels = ofOutline.View;
 
 /** Fetches the outline, which stands beside the first lesson. */
 export const preloadOutline = (): void => void outline.load().catch(() => undefined);
@@ -26,7 +24,5 @@ export const preloadPanels = (): Promise<unknown> =>
   Promise.allSettled([
     // What is wanted when an LMS, and perhaps the network, does not answer.
     import('./OwnWords.tsx'),
-    ...[support, outline, drawer, settings, language, references, print, listen].map(({ load }) =>
-      load(),
-    ),
+    ...[support, outline, drawer, settings, language, ofOutline, listen].map(({ load }) => load()),
   ]);

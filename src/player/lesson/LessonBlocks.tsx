@@ -5,7 +5,7 @@ import type { PlayableContentLesson } from '../../course/playable.ts';
 import { type CourseSnapshot, selectBody } from '../../engine/select.ts';
 import type { LessonBody, LessonView } from '../../engine/view.ts';
 import { useCourse } from '../play/CourseActor.ts';
-import { blockElement, focusBlock, shownBlock } from './blockElement.ts';
+import { arrivedAt, blockElement, focusBlock, shownBlock } from './blockElement.ts';
 import { LessonBlock } from './LessonBlock.tsx';
 import styles from './LessonBlocks.module.css';
 import { LessonEnd } from './LessonEnd.tsx';
@@ -78,12 +78,13 @@ export function useArrival(arriveAt: BlockKey | null, firstBlock: BlockKey | nul
   useEffect(() => {
     if (arrived.current) return;
     arrived.current = true;
-    if (arriveAt === null || arriveAt === firstBlock) return;
+    if (arriveAt === null) return;
     // What views ask for once they have measured their room is drawn after this effect, in the same
     // go: only then do the blocks above keep their height.
     queueMicrotask(() => {
-      const element = shownBlock(blockElement(arriveAt));
+      const element = arriveAt === firstBlock ? null : shownBlock(blockElement(arriveAt));
       if (element !== null) focusBlock(element);
+      arrivedAt(arriveAt);
     });
   }, [arriveAt, firstBlock]);
 }

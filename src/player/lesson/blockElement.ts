@@ -17,9 +17,29 @@ export function focusBlock(element: HTMLElement): void {
  * for of a lesson that was just opened the rest may be on its way.
  */
 export function revealBlock(key: BlockKey): void {
+  const come = (element: HTMLElement) => {
+    focusBlock(element);
+    arrivedAt(key);
+  };
   const element = shownBlock(blockElement(key));
-  if (element !== null) focusBlock(element);
-  else onceDrawn(key, focusBlock);
+  if (element !== null) come(element);
+  else onceDrawn(key, come);
+}
+
+/** What is to be done in a block at the next arrival. */
+let awaited: { readonly key: BlockKey; readonly act: (block: HTMLElement) => void } | null = null;
+
+/** Has something done in a block as soon as the learner is brought to it; an arrival elsewhere undoes it. */
+export function onArrival(key: BlockKey, act: (block: HTMLElement) => void): void {
+  awaited = { key, act };
+}
+
+/** The learner was brought to a block. */
+export function arrivedAt(key: BlockKey): void {
+  const element = blockElement(key);
+  const sought = awaited?.key === key ? awaited : null;
+  awaited = null;
+  if (element !== null) sought?.act(element);
 }
 
 /** In milliseconds: later than this, learners are busy with something else. */

@@ -62,6 +62,7 @@ test('the bar and the outline, before the lesson', async () => {
   expect(await heardIn(screen.getByRole('navigation', { name: 'Course outline' })))
     .toMatchInlineSnapshot(`
       "navigation, Course outline
+      button, Search this course, has popup dialog
       2 lessons · 0% done
       list
       listitem, level 1, position 1, set size 2

@@ -150,7 +150,7 @@ describe.each(blockTypes.filter((type) => !NOT_ON_THE_PAGE.includes(type)))('eve
       // Its words are drawn at no size, which only a browser can tell.
       container.querySelectorAll('a > span:last-child').forEach((hint) => hint.remove());
       const pieces = linearizeBlock({ ...block, slots: [] });
-      const found = findPieces(wholeText(container), pieces).map(({ piece }) => piece);
+      const found = findPieces(wholeText(container).text, pieces).map(({ piece }) => piece);
       expect(pieces.filter((piece) => !found.includes(piece))).toEqual([]);
     },
   );

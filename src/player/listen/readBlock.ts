@@ -41,7 +41,7 @@ function hint(
   listen: ListenT,
 ): readonly Sentence[] {
   if (closed.length === 0) return [];
-  const all = wholeText(element);
+  const all = wholeText(element).text;
   const there = closed.filter(({ text, on = text }) => all.includes(plain(on)));
   const shown = findPieces(shownText(element).text, there);
   if (there.length === shown.length) return [];

@@ -56,7 +56,7 @@ describe('the text that a page shows', () => {
       make('span', { 'aria-hidden': 'true' }, 'Ornament.'),
     );
     expect(shownText(element).text).toBe('Open.\nMore');
-    expect(wholeText(element)).toContain('Closed.\nBack of the card.');
+    expect(wholeText(element).text).toContain('Closed.\nBack of the card.');
   });
 
   it('leaves out what it is told to', () => {

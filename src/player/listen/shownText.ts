@@ -27,9 +27,9 @@ const UNSPOKEN =
 export const shownText = (element: Element, leave = ':not(*)'): ShownText =>
   collect(element, (each) => each.matches(`${CLOSED}, ${UNSPOKEN}, ${leave}`) || isUnseen(each));
 
-/** The same with what is closed, to know whether there is more. */
-export const wholeText = (element: Element): string =>
-  collect(element, (each) => each.matches(UNSPOKEN)).text;
+/** The same with what is closed: to know whether there is more, or where it is. */
+export const wholeText = (element: Element): ShownText =>
+  collect(element, (each) => each.matches(UNSPOKEN));
 
 /** Not drawn, or words for screen readers only. */
 function isUnseen(element: Element): boolean {

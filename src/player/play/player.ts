@@ -27,6 +27,8 @@ export interface Player {
   readonly setLanguage: (language: string, isChosen?: boolean) => Promise<void>;
   /** A lesson by its id, in the language that is spoken. */
   readonly lesson: (id: string) => ReturnType<FetchedCourse['lesson']>;
+  /** What is searched of the course, in the language that is spoken. */
+  readonly search: () => ReturnType<FetchedCourse['search']>;
   /** Plays an edited course; the place is kept. */
   readonly replace: (cover: PlayableCover, outline: PlayableOutline) => void;
 }
@@ -73,6 +75,7 @@ export function createPlayer(
       await course.get()?.session.setLanguage(language, isChosen);
     },
     lesson: (id) => source.lesson(id, cover.get().language),
+    search: () => source.search(cover.get().language),
     replace: (nextCover, outline) => {
       cover.set(nextCover);
       course.get()?.session.replaceCourse(outline);

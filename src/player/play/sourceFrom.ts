@@ -1,12 +1,15 @@
 import { type OutlineFile, unpackOutline } from '../../course/outlineFile.ts';
 import type { PlayableCover } from '../../course/playable.ts';
-import { coverFile, lessonFile, outlineFile } from '../../course/playableFiles.ts';
+import { coverFile, lessonFile, outlineFile, searchFile } from '../../course/playableFiles.ts';
+import type { SearchIndex } from '../../course/searchIndex.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { CourseSource, SourceFailure } from '../../session/ports.ts';
 
 /** The parts of a course as they are asked for. */
 export interface FetchedCourse extends CourseSource {
   readonly cover: (language: string) => Promise<Result<PlayableCover, SourceFailure>>;
+  /** What is searched of the course; there where the outline says so. */
+  readonly search: (language: string) => Promise<Result<SearchIndex, SourceFailure>>;
   /** What was read until now, the last one last. */
   readonly parts: readonly CoursePart[];
 }
@@ -33,6 +36,7 @@ export function sourceFrom(readText: ReadText): FetchedCourse {
       return file.ok ? ok(unpackOutline(file.value)) : file;
     },
     lesson: (id, language) => part(lessonFile(id, language)),
+    search: (language) => part(searchFile(language)),
     parts,
   };
 }

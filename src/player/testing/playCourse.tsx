@@ -6,6 +6,7 @@ import { preloadQuestionViews } from '../../blocks/questionViews.ts';
 import { preloadViews } from '../../blocks/views.ts';
 import type { LoadCause } from '../../core/loadCause.ts';
 import type { PlayableCover } from '../../course/playable.ts';
+import type { SearchIndex } from '../../course/searchIndex.ts';
 import { fail, ok } from '../../core/result.ts';
 import { courseMachine } from '../../engine/courseMachine.ts';
 import type { CourseEvent } from '../../engine/events.ts';
@@ -49,8 +50,10 @@ export interface PlayedCourse {
   readonly notify: (notice: Notice) => void;
   readonly ask: (unconfirmed: Unconfirmed) => void;
   readonly lose: (astray: Astray) => void;
-  /** A lesson, by its title, cannot be fetched any more. */
+  /** A lesson, by its title, cannot be fetched any more; nor can what is searched. */
   readonly withhold: (title: string) => void;
+  /** All can be fetched again. */
+  readonly give: () => void;
 }
 
 interface PlayOptions {
@@ -60,12 +63,22 @@ interface PlayOptions {
   readonly people?: People | null;
   /** Of the course. */
   readonly languages?: readonly string[];
+  /** What is searched of it. */
+  readonly index?: SearchIndex;
 }
+
+const NO_WORDS: SearchIndex = { format: 1, language: 'en', lessons: [] };
 
 /** Draws the whole page over a small course. By default the LMS has answered. */
 export function playCourse(
   spec: CourseSpec,
-  { connected = true, keeper = 'lms', people = null, languages = ['en'] }: PlayOptions = {},
+  {
+    connected = true,
+    keeper = 'lms',
+    people = null,
+    languages = ['en'],
+    index = NO_WORDS,
+  }: PlayOptions = {},
 ): PlayedCourse {
   const built = buildCourse(spec);
   const { record } = testCourse(spec);
@@ -112,7 +125,9 @@ export function playCourse(
     );
   };
   const cover = valueStore({ ...coverOf(built), languages });
-  const player: Player = { cover, course, astray, lesson, ...still };
+  const search: Player['search'] = () =>
+    Promise.resolve(withheld.size > 0 ? fail({ cause: 'offline', detail: 'search' }) : ok(index));
+  const player: Player = { cover, course, astray, lesson, search, ...still };
   // Awaited, because a page may wait for its views.
   const send = (event: CourseEvent) => act(async () => actor.send(event));
   const connect = () =>
@@ -135,6 +150,7 @@ export function playCourse(
     ask: (question) => act(() => unconfirmed.set(question)),
     lose: (reason) => act(() => astray.set(reason)),
     withhold: (title) => void withheld.add(title),
+    give: () => withheld.clear(),
   };
 }
 

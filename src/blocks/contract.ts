@@ -138,6 +138,8 @@ export type GradeAnswer<Type extends BlockType> = (
 /** The run side of a block type: what is known of its content without drawing it. */
 export interface BlockBehaviour<Type extends BlockType> {
   readonly linearize: Linearize<Type>;
+  /** What of it a search of the course finds, where that is less than all that it may say. */
+  readonly searched?: Linearize<Type>;
   /** What the player says in the place of words that an author left out, or need not write. */
   readonly ownWords?: (content: BlockContents[Type], t: TFunction) => readonly string[];
   /** What is read only once it is opened; by default there is just more to open. */

@@ -70,6 +70,18 @@ test('cards are found by both sides', () => {
   ]);
 });
 
+test('cards to practise with are found by what they ask', () => {
+  const cards = compileFixture('flashcards', {
+    type: 'flashcards',
+    id: 'practice',
+    cards: [
+      { id: 'hope', prompt: 'What do people do?', answer: 'They recover.' },
+      { id: 'choice', prompt: 'Who decides?', answer: 'They themselves.' },
+    ],
+  });
+  expect(texts(cards)).toEqual(['What do people do?', 'Who decides?']);
+});
+
 test('a film is found by its transcript', () => {
   const fixtures = Object.values(examplesOf('video')).map((each) => compileFixture('video', each));
   for (const film of fixtures) expect(texts(film).length).toBeGreaterThan(1);

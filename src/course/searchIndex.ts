@@ -1,5 +1,5 @@
 import { behaviours } from '../blocks/behaviours.ts';
-import type { LinearPiece } from '../blocks/contract.ts';
+import type { BlockBehaviour, LinearPiece } from '../blocks/contract.ts';
 import { linearText, paragraph } from '../blocks/linearPieces.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
 import { isAsked, questionText } from '../blocks/questions.ts';
@@ -63,10 +63,12 @@ function findableWords(block: PlayableBlock): readonly LinearPiece[] {
   return [...scenario, ...paragraph(questionText(block))];
 }
 
-const ownPieces = <Type extends BlockType>(block: PlayableBlock<Type>): readonly LinearPiece[] =>
-  behaviours[block.type]
-    .linearize(block.content)
-    .flatMap((piece) => (piece.kind === 'slot' || piece.kind === 'questions' ? [] : [piece]));
+function ownPieces<Type extends BlockType>(block: PlayableBlock<Type>): readonly LinearPiece[] {
+  const { linearize, searched = linearize }: BlockBehaviour<Type> = behaviours[block.type];
+  return searched(block.content).flatMap((piece) =>
+    piece.kind === 'slot' || piece.kind === 'questions' ? [] : [piece],
+  );
+}
 
 const searchedText = (piece: Pick<LinearPiece, 'kind' | 'text'>): SearchedText =>
   piece.kind === 'heading' ? [piece.text] : piece.text;

@@ -30,4 +30,11 @@ const linearize: Linearize<'flashcards'> = ({ title, intro, cards }) => [
   ]),
 ];
 
-export const flashcardsBehaviour: BlockBehaviour<'flashcards'> = { linearize };
+/** Whoever practises is to remember an answer, not to find it. */
+const searched: Linearize<'flashcards'> = ({ title, intro, cards }) => [
+  ...heading(title, 2),
+  ...linearText(intro),
+  ...cards.flatMap(({ prompt }) => paragraph(prompt)),
+];
+
+export const flashcardsBehaviour: BlockBehaviour<'flashcards'> = { linearize, searched };

@@ -134,6 +134,7 @@ const toldOf = <Kind extends AnswerKind>(answer: AnswerOf<Kind> & { readonly kin
 /** What the run side asks of a question, for a content that is nothing. */
 const behaviour: Readonly<Record<keyof QuestionBehaviour<'openText'>, unknown>> = {
   linearize: () => [],
+  searched: undefined,
   ownWords: undefined,
   closed: undefined,
   left: undefined,

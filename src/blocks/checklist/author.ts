@@ -40,17 +40,17 @@ export const checklistSchema = z.strictObject({
       { id: 'write-down', text: 'Write down what we want to hear' },
     ],
   }),
-  needs: setting(z.enum(['nothing', 'one', 'all']).default('nothing'), {
+  needs: setting(z.enum(['nothing', 'oneItem', 'everyItem']).default('nothing'), {
     title: 'Needs',
     description:
       'What has to be ticked before the learner gets on and the lesson is done: nothing, one item, or all.',
-    example: 'one',
+    example: 'oneItem',
   }),
 });
 
 type Checklist = z.output<typeof checklistSchema>;
 
-const DONE = { nothing: 'passed', one: 'answered', all: 'all' } as const;
+const DONE = { nothing: 'passed', oneItem: 'answered', everyItem: 'all' } as const;
 
 function compileChecklist(
   { title, look, items: authored, needs }: Checklist,

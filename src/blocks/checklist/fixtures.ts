@@ -18,7 +18,7 @@ export const checklistFixtures = {
     type: 'checklist',
     id: 'one-of-these',
     title: 'Choose one for this week',
-    needs: 'one',
+    needs: 'oneItem',
     items: [
       { id: 'read', text: 'Read the notes of the last meeting' },
       { id: 'call', text: 'Call somebody who was there' },
@@ -29,7 +29,7 @@ export const checklistFixtures = {
     id: 'right-to-left',
     title: 'قبل الاجتماع الأول',
     look: 'plan',
-    needs: 'all',
+    needs: 'everyItem',
     items: [
       { id: 'ask', text: 'اسأل سام متى تكون القاعة خالية' },
       { id: 'write', text: 'اكتب ما نريد أن نسمعه' },

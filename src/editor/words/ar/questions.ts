@@ -108,6 +108,10 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
   'True when choosing this region is right.': 'اختيار هذه المنطقة صحيح.',
   'Why this region is right or wrong.': 'لماذا هذه المنطقة صحيحة أو خاطئة.',
   // Checklist
+  '=list': 'قائمة',
+  '=plan': 'خطة مرقمة',
+  '=oneItem': 'بند واحد',
+  '=everyItem': 'كل البنود',
   'A name for this item, unique in the list.': 'اسم لهذا البند، فريد في القائمة.',
   'What is to be done, or there, in a few words.': 'ما يجب فعله أو توفره، ببضع كلمات.',
   'What the list is for. It stands above it.': 'الغرض من القائمة. يظهر فوقها.',

@@ -21,6 +21,7 @@ import { notesBehaviour } from './notes/content.ts';
 import { processBehaviour } from './process/content.ts';
 import { questionBehaviours } from './questionBehaviours.ts';
 import { quoteBehaviour } from './quote/content.ts';
+import { quotesBehaviour } from './quotes/content.ts';
 import { resourcesBehaviour } from './resources/content.ts';
 import { statementBehaviour } from './statement/content.ts';
 import { surveyBehaviour } from './survey/content.ts';
@@ -56,6 +57,7 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   notes: notesBehaviour,
   process: processBehaviour,
   quote: quoteBehaviour,
+  quotes: quotesBehaviour,
   resources: resourcesBehaviour,
   statement: statementBehaviour,
   survey: surveyBehaviour,

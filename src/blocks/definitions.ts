@@ -34,6 +34,7 @@ import { pollDefinition } from './poll/author.ts';
 import { processDefinition } from './process/author.ts';
 import { profileDefinition } from './profile/author.ts';
 import { quoteDefinition } from './quote/author.ts';
+import { quotesDefinition } from './quotes/author.ts';
 import { resourcesDefinition } from './resources/author.ts';
 import { scenarioDefinition } from './scenario/author.ts';
 import { sortingDefinition } from './sorting/author.ts';
@@ -99,6 +100,7 @@ const list = {
   process: processDefinition(anyBlock),
   profile: profileDefinition,
   quote: quoteDefinition,
+  quotes: quotesDefinition,
   resources: resourcesDefinition,
   scenario: scenarioDefinition,
   sorting: sortingDefinition,

@@ -32,6 +32,7 @@ import type { PollContent } from './poll/content.ts';
 import type { ProcessContent } from './process/content.ts';
 import type { ProfileContent } from './profile/content.ts';
 import type { QuoteContent } from './quote/content.ts';
+import type { QuotesContent } from './quotes/content.ts';
 import type { ResourcesContent } from './resources/content.ts';
 import type { ScenarioContent } from './scenario/content.ts';
 import type { SortingContent } from './sorting/content.ts';
@@ -96,6 +97,7 @@ export interface BlockContents extends QuestionContents, UngradedContents, PathC
   notes: NotesContent;
   process: ProcessContent;
   quote: QuoteContent;
+  quotes: QuotesContent;
   resources: ResourcesContent;
   statement: StatementContent;
   survey: SurveyContent;

@@ -1,14 +1,5 @@
-import { RichText } from '../../richtext/RichText.tsx';
 import type { PaperProps } from '../paperContract.ts';
+import { PaperQuote } from '../PaperQuote.tsx';
 
 /** Words, and whose they are. */
-export const Paper = ({ content: { text, attribution, link } }: PaperProps<'quote'>) => (
-  <figure>
-    <blockquote>
-      <RichText value={text} />
-    </blockquote>
-    {attribution !== null && (
-      <figcaption>{link === null ? attribution : <a href={link}>{attribution}</a>}</figcaption>
-    )}
-  </figure>
-);
+export const Paper = ({ content }: PaperProps<'quote'>) => <PaperQuote {...content} />;

@@ -13,6 +13,7 @@ const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
       'callout',
       'statement',
       'quote',
+      'quotes',
       'columns',
       'timeline',
       'table',

@@ -42,6 +42,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     process: 'rows',
     profile: 'grid',
     quote: 'quoted',
+    quotes: 'quoted',
     resources: 'rows',
     scenario: 'talk',
     sorting: 'bins',

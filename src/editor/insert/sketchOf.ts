@@ -60,6 +60,7 @@ const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   notes: 'field',
   profile: 'grid',
   quote: 'quoted',
+  quotes: 'quoted',
   tabs: 'tabs',
   textImage: 'beside',
   timeline: 'trail',

@@ -73,6 +73,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   process: 'steps stepper sequence خطوات مراحل',
   profile: 'self-assessment personality test reflection scale bands تقييم ذاتي سلم تأمل',
   quote: 'citation blockquote words saying testimonial قول',
+  quotes: 'testimonials carousel slider voices opinions citations أقوال اقتباسات آراء',
   resources: 'links downloads files reading pdf attachments روابط ملفات تنزيل',
   sorting:
     'drag and drop categorize categories group buckets sort cards question quiz سحب وإفلات فرز فئات اختبار',
@@ -125,6 +126,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   profile: { title: 'تقييم ذاتي', purpose: 'عبارات يقيّم بها المتعلم نفسه، وما قد تعنيه النتيجة.' },
   process: { title: 'خطوات', purpose: 'ما يحدث خطوة بعد خطوة.' },
   quote: { title: 'اقتباس', purpose: 'كلمات قالها شخص، بحروف كبيرة.' },
+  quotes: { title: 'اقتباسات', purpose: 'أقوال عدة أشخاص، واحدًا بعد آخر أو كلها.' },
   resources: { title: 'مراجع وملفات', purpose: 'روابط وملفات للقراءة بعد الدرس.' },
   sorting: { title: 'تصنيف', purpose: 'بطاقات توضع كل منها في فئتها.' },
   scenario: { title: 'قصة بقرارات', purpose: 'قصة يقرر المتعلم مسارها، ولها أكثر من نهاية.' },

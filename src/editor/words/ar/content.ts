@@ -72,4 +72,18 @@ export const arabicOfContent: Readonly<Record<string, string>> = {
     'لا أحد يتكلم: إشارة أو موسيقى أو أصوات مكان. عندئذ يقول النص المكتوب ما يُسمع.',
   'All that is said, and what is to be heard where it matters: for those who cannot or would rather not listen.':
     'كل ما يقال، وما يُسمع حيث يهم: لمن لا يستطيع الاستماع أو يفضّل ألا يستمع.',
+  // Quotes
+  Quotes: 'الاقتباسات',
+  'A heading above the quotes.': 'عنوان فوق الاقتباسات.',
+  'A few words before the quotes.': 'بضع كلمات قبل الاقتباسات.',
+  'One at a time, with ways to the one before and the next; or all of them below each other.':
+    'واحدًا بعد آخر، مع أزرار للسابق والتالي؛ أو كلها بعضها تحت بعض.',
+  '=single': 'واحدًا بعد آخر',
+  '=stacked': 'بعضها تحت بعض',
+  'Each is to be seen': 'يجب أن يُرى كل منها',
+  'The block is done once each quote was seen. Where all stand below each other, going past them is enough.':
+    'تُنجَز الكتلة حين يُرى كل اقتباس. وحيث تقف كلها بعضها تحت بعض يكفي تجاوزها.',
+  'A name for this quote, unique in the block.': 'اسم لهذا الاقتباس، لا يتكرر في هذه الكتلة.',
+  'Words of several people, in the order in which they are read.':
+    'أقوال عدة أشخاص، بالترتيب الذي تُقرأ به.',
 };

@@ -24,7 +24,7 @@ const fetched: { read: ReadLatex | null } = { read: null };
 export const latexReader = (): ReadLatex | null => fetched.read;
 
 /** A schema is named by `$schema`; all other dollars may be those of a formula. */
-const MAY_HAVE_LATEX = /\$(?!schema")|"type":\s*"math"/;
+const MAY_HAVE_LATEX = /\$(?!schema")/;
 
 /** Whether files may have formulas in them, for which the reader of LaTeX is still to be fetched. */
 export const needsLatexReader = (files: Iterable<string>): boolean =>

@@ -75,7 +75,7 @@ function beyondLimits(latex: string): LatexFault | null {
     return {
       at: LONGEST_FORMULA,
       message: `This formula is longer than ${LONGEST_FORMULA} characters.`,
-      remedy: 'Part it into several formulas, each in a block of its own.',
+      remedy: 'Part it into several formulas.',
     };
   }
   let depth = 0;
@@ -110,7 +110,7 @@ const REFUSED: readonly (readonly [pattern: RegExp, remedy: string])[] = [
   ],
   [
     /^(?:tag|label|ref|eqref|notag|nonumber)$/,
-    'Leave it out: a math block has a field for its number.',
+    'Leave it out, and say in the text around what the formula is called.',
   ],
 ];
 
@@ -147,7 +147,7 @@ function faultOf(error: unknown, latex: string): LatexFault {
     return {
       at,
       message: 'This formula takes lines of its own.',
-      remedy: 'Put it into a math block.',
+      remedy: 'Write aligned for align, and gathered for gather.',
     };
   }
   return {

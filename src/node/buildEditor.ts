@@ -17,7 +17,7 @@ import { buildSiteCover } from './coverRenderer.ts';
 import { licencesPlugins } from './licencesPlugin.ts';
 import { PLAYER_FILE, PUBLISH_FOLDER } from './readBuild.ts';
 import { DESK_FOLDER } from './simulator/readDesk.ts';
-import { workersToo } from './workersToo.ts';
+import { workersAlone } from './workersToo.ts';
 
 /** Where the editor is found beside the courses, and in it the page of its frame. */
 export const EDITOR_FOLDER = 'editor';
@@ -107,8 +107,7 @@ const settings = (root: string, outDir: string, terms = licencesPlugins(root)): 
   logLevel: 'error',
   publicDir: false,
   plugins: [react(), terms.page, strictPages, noCodeMade],
-  resolve: { alias: [workersToo] },
-  worker: { format: 'es', plugins: () => [terms.worker, noCodeMade] },
+  worker: { format: 'es', plugins: () => [workersAlone, terms.worker, noCodeMade] },
   build: {
     outDir,
     emptyOutDir: true,

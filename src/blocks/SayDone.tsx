@@ -11,10 +11,12 @@ export interface SayDoneProps {
   readonly doneWords: string;
   readonly done: boolean;
   readonly onSay: () => void;
+  /** Whoever made it done otherwise reads so here, too. */
+  readonly always?: boolean;
 }
 
-/** The learner's word that they know what is said. Once it counts, it says so in the button's place. */
-export function SayDone({ label, doneWords, done, onSay }: SayDoneProps) {
+/** The learner's word that they know what is said or shown. Once it counts, it says so in the button's place. */
+export function SayDone({ label, doneWords, done, onSay, always = false }: SayDoneProps) {
   const [said, setSaid] = useState(false);
   const note = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -31,7 +33,7 @@ export function SayDone({ label, doneWords, done, onSay }: SayDoneProps) {
       </Button>
     );
   }
-  return said ? (
+  return said || always ? (
     <p ref={note} className={styles['note']} tabIndex={-1}>
       <Check aria-hidden />
       {doneWords}

@@ -11,6 +11,7 @@ import { columnsBehaviour } from './columns/content.ts';
 import { continueBehaviour } from './continue/content.ts';
 import type { BlockBehaviour } from './contract.ts';
 import { dividerBehaviour } from './divider/content.ts';
+import { embedBehaviour } from './embed/content.ts';
 import { flashcardsBehaviour } from './flashcards/content.ts';
 import { flipCardsBehaviour } from './flipCards/content.ts';
 import { galleryBehaviour } from './gallery/content.ts';
@@ -48,6 +49,7 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   columns: columnsBehaviour,
   continue: continueBehaviour,
   divider: dividerBehaviour,
+  embed: embedBehaviour,
   flashcards: flashcardsBehaviour,
   flipCards: flipCardsBehaviour,
   gallery: galleryBehaviour,

@@ -13,6 +13,7 @@ import { codeDefinition } from './code/author.ts';
 import { columnsDefinition } from './columns/author.ts';
 import { continueDefinition } from './continue/author.ts';
 import { dividerDefinition } from './divider/author.ts';
+import { embedDefinition } from './embed/author.ts';
 import { fillInDefinition } from './fillIn/author.ts';
 import { flashcardsDefinition } from './flashcards/author.ts';
 import { flipCardsDefinition } from './flipCards/author.ts';
@@ -79,6 +80,7 @@ const list = {
   columns: columnsDefinition,
   continue: continueDefinition,
   divider: dividerDefinition,
+  embed: embedDefinition,
   fillIn: fillInDefinition,
   flashcards: flashcardsDefinition,
   flipCards: flipCardsDefinition,

@@ -11,6 +11,7 @@ import type { CodeContent } from './code/content.ts';
 import type { ColumnsContent } from './columns/content.ts';
 import type { ContinueContent } from './continue/content.ts';
 import type { DividerContent } from './divider/content.ts';
+import type { EmbedContent } from './embed/content.ts';
 import type { FillInContent } from './fillIn/content.ts';
 import type { FlashcardsContent } from './flashcards/content.ts';
 import type { FlipCardsContent } from './flipCards/content.ts';
@@ -88,6 +89,7 @@ export interface BlockContents extends QuestionContents, UngradedContents, PathC
   columns: ColumnsContent;
   continue: ContinueContent;
   divider: DividerContent;
+  embed: EmbedContent;
   flashcards: FlashcardsContent;
   flipCards: FlipCardsContent;
   gallery: GalleryContent;

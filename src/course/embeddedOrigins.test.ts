@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { embedFixtures } from '../blocks/embed/fixtures.ts';
 import { videoFixtures } from '../blocks/video/fixtures.ts';
 import { checkCourse } from './check/checkCourse.ts';
 import { embeddedOrigins } from './embeddedOrigins.ts';
@@ -34,4 +35,11 @@ it('are those of every film on another site, each once, wherever it stands', () 
   expect(
     originsOf([within, film('b', 'https://A.example/1'), film('c', 'https://a.example/2')]),
   ).toEqual(['https://a.example', 'https://b.example:8443']);
+});
+
+it('are those of pages of other sites, and not those that they are linked to', () => {
+  expect(originsOf([embedFixtures.map, embedFixtures.mustBeOpened])).toEqual([
+    'https://walks.example.org',
+    'https://www.openstreetmap.org',
+  ]);
 });

@@ -19,7 +19,7 @@ export function htmlSheet({ cover, embeds }: CourseToPublish, packaged: Packaged
       'The browser that it was opened in keeps it, on that device, for the file in that place. Where a browser keeps nothing for files, as in a private window, the course says so, and still plays.',
       'Nothing is reported: there is no LMS.',
     ]),
-    ...(embeds.length === 0 ? [] : section('Films from elsewhere', [EMBEDS])),
+    ...(embeds.length === 0 ? [] : section('From other sites', [EMBEDS])),
     ...section('Right answers', [ANSWERS]),
     ...sourceSection(withSource, 'Everybody who has the file'),
     ...section('Updates', [
@@ -29,7 +29,7 @@ export function htmlSheet({ cover, embeds }: CourseToPublish, packaged: Packaged
 }
 
 const EMBEDS =
-  'The course shows films from other sites, once a learner agrees. They need a connection, and some sites play nothing in a file from a disk; the transcript tells the same in words.';
+  'The course shows films or pages of other sites, once a learner agrees. They need a connection, and some sites show nothing in a file from a disk; what stands beside them tells the same in words.';
 
 const sizeWords = (bytes: number): readonly string[] => [
   `${sizeInWords(bytes)}. All languages and media are in it.`,

@@ -114,7 +114,7 @@ test.each([
   expect(sheet.includes(words)).toBe(said);
 });
 
-test('films from elsewhere may not play in a file', () => {
+test('what other sites show may be missing in a file', () => {
   const course = { ...smallCourse(), embeds: ['https://films.example'] };
-  expect(settingsSheet(course, 'html', packaged)).toContain('Films from elsewhere:');
+  expect(settingsSheet(course, 'html', packaged)).toContain('From other sites:');
 });

@@ -85,6 +85,11 @@ const otherWays: { readonly [Type in BlockType]?: Doer } = {
   notes: async (place, { done }) => {
     if (done.when === 'answered') await place.getByRole('textbox').fill('…');
   },
+  // A press on its frame would ask another site.
+  embed: async (place, { done }, t) => {
+    if (done.when === 'opened')
+      await place.getByRole('button', { name: t('blocks.embed.readIt') }).click();
+  },
   process: async (place, { slots, state }, t) => {
     const steps = state.kind === 'items' ? state.items.length : slots.length;
     for (let step = 1; step < steps; step += 1)

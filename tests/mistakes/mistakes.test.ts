@@ -4,6 +4,7 @@ import { issueLines } from '../../src/course/testing/issueLines.ts';
 import { Draft } from './draft.ts';
 import { fieldMistakes } from './fieldMistakes.ts';
 import { fileMistakes } from './fileMistakes.ts';
+import { frameMistakes } from './frameMistakes.ts';
 import { jsonMistakes } from './jsonMistakes.ts';
 import { jsonValueMistakes } from './jsonValueMistakes.ts';
 import { mediaMistakes } from './mediaMistakes.ts';
@@ -20,6 +21,7 @@ const mistakes = [
   ...valueMistakes,
   ...fileMistakes,
   ...mediaMistakes,
+  ...frameMistakes,
   ...writingMistakes,
   ...newcomerMistakes,
 ];

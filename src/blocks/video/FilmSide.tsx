@@ -1,13 +1,13 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { ForeignFrame, type FrameRights } from '../ForeignFrame.tsx';
 import { OutLink } from '../OutLink.tsx';
 import { PlayFailure } from '../PlayFailure.tsx';
 import { PlayProgress } from '../PlayProgress.tsx';
 import { keptRanges, resumeAt, secondsPlayed } from '../played.ts';
 import type { BlockViewProps } from '../viewContract.ts';
-import type { LocalFilmContent, VideoContent } from './content.ts';
-import { ExternalFilm } from './ExternalFilm.tsx';
+import type { ExternalFilmContent, LocalFilmContent, VideoContent } from './content.ts';
 import type { FilmPlace } from './filmPlace.tsx';
 import styles from './FilmSide.module.css';
 import { LocalFilm } from './LocalFilm.tsx';
@@ -92,6 +92,35 @@ function NotPlayed({ film: { sources }, onTryAgain }: NotPlayedProps) {
     />
   );
 }
+
+interface ExternalFilmProps extends Pick<VideoContent, 'title' | 'poster'> {
+  readonly film: ExternalFilmContent;
+}
+
+function ExternalFilm({ film: { address, provider }, title, poster }: ExternalFilmProps) {
+  const { t } = useTranslation();
+  const { host } = new URL(address);
+  return (
+    <ForeignFrame
+      address={address}
+      title={title}
+      poster={poster}
+      words={{
+        shownBy: t('blocks.video.shownBy', { provider }),
+        willLearn: t('blocks.video.willLearn', { host }),
+        agree: t('blocks.video.play', { host }),
+      }}
+      rights={OF_PLAYERS}
+    />
+  );
+}
+
+const OF_PLAYERS: FrameRights = {
+  sandbox: 'allow-presentation',
+  allow: 'fullscreen; encrypted-media; picture-in-picture',
+  // Players ask which site they are shown on; which course it is, is none of their business.
+  referrerPolicy: 'strict-origin',
+};
 
 function PageLink({ to, provider }: { readonly to: string; readonly provider: string }) {
   const { t } = useTranslation();

@@ -85,6 +85,6 @@ test('arrow keys lead from block to block', async () => {
 test('in Arabic, blocks have their Arabic names', async () => {
   const { user } = await inserting('ar');
   screen.getByRole('button', { name: 'بطاقات تُقلب' });
-  await user.type(screen.getByRole('searchbox'), 'بطاقات');
+  await user.type(screen.getByRole('searchbox'), 'تُقلب');
   expect(screen.getAllByRole('button', { name: /بطاقات/ })).toHaveLength(1);
 });

@@ -25,7 +25,17 @@ const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
   ],
   [
     'look',
-    ['image', 'textImage', 'gallery', 'beforeAfter', 'chart', 'video', 'audio', 'labeledGraphic'],
+    [
+      'image',
+      'textImage',
+      'gallery',
+      'beforeAfter',
+      'chart',
+      'video',
+      'audio',
+      'labeledGraphic',
+      'embed',
+    ],
   ],
   ['explore', ['flipCards', 'accordion', 'tabs', 'process']],
   [

@@ -21,6 +21,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     code: 'indented',
     continue: 'stop',
     divider: 'parted',
+    embed: 'picture',
     fillIn: 'lines',
     flashcards: 'cards',
     flipCards: 'cards',

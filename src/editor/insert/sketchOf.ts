@@ -46,6 +46,7 @@ const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   columns: 'columns',
   divider: 'parted',
   code: 'indented',
+  embed: 'picture',
   fillIn: 'lines',
   flashcards: 'cards',
   flipCards: 'cards',

@@ -48,6 +48,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   code: 'program source snippet script highlight syntax terminal برمجة شيفرة أوامر',
   continue: 'button next gate lock pause زر التالي متابعة',
   divider: 'line separator rule break spacer numbered section فاصل خط',
+  embed: 'iframe website web page map external site board widget صفحة موقع إطار خريطة',
   fillIn:
     'gaps cloze blanks gap text missing words word bank complete question فراغات املأ أكمل كلمات سؤال',
   flashcards: 'flash cards practice spaced repetition memory leitner vocabulary بطاقات حفظ مراجعة',
@@ -105,6 +106,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   code: { title: 'شيفرة', purpose: 'أسطر برمجية تُقرأ وتُنسخ حرفًا حرفًا.' },
   continue: { title: 'متابعة', purpose: 'زر لا يظهر ما تحته إلا بعد إتمام ما فوقه.' },
   divider: { title: 'فاصل', purpose: 'خط هادئ بين جزأين، برقم أو ببضع كلمات.' },
+  embed: { title: 'صفحة من موقع آخر', purpose: 'صفحة يعرضها موقع آخر بعد موافقة المتعلم.' },
   fillIn: { title: 'ملء الفراغات', purpose: 'نص فيه فراغات يملؤها المتعلم.' },
   flashcards: { title: 'بطاقات للمراجعة', purpose: 'سؤال يتذكر المتعلم جوابه، ثم يراه.' },
   flipCards: { title: 'بطاقات تُقلب', purpose: 'كلمة أو سؤال على وجه، والجواب على ظهره.' },

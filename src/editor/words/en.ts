@@ -100,6 +100,11 @@ export const plainWords: Readonly<Record<string, string>> = {
     'How many attempts there are. Without a number: as many as the learner likes.',
   'New round: more attempts open once the learner has been back to the lessons of the missed objectives. Locked: none.':
     'New round: more attempts open once the learner has been back to the lessons of what was wrong. Locked: none.',
+  'True when learners have to open the page, here or by itself, or say that they have read what it shows, before the block is done.':
+    'Learners have to open the page, here or by itself, or say that they have read what it shows, before the block is done.',
+  '=low': 'Like a banner',
+  '=medium': 'Like a picture',
+  '=high': 'Like the screen',
   'True when the learner may leave this block out and still finish the lesson.':
     'The learner may leave this out and still finish the lesson.',
   'A heading above the certificate; by default Your certificate.':

@@ -77,6 +77,14 @@ function linkWords(subject: Subject, address: string, web: boolean): Finding {
       secure,
     );
   }
+  const [scheme] = /^(?:javascript|vbscript|data|blob|file):/i.exec(found) ?? [];
+  if (scheme !== undefined) {
+    return say(
+      `${quoted(address)} is no address on the web: nothing that begins with ${scheme.toLowerCase()} is ever opened from a course.`,
+      `Write an address that begins with ${beginnings}.`,
+      null,
+    );
+  }
   const [, framed] = /<\w[^>]*\bsrc=["']([^"']+)["']/i.exec(found.slice(0, 2_000)) ?? [];
   if (framed !== undefined) {
     const shown = framed.replace(/^\/\//, 'https://');

@@ -217,6 +217,7 @@ const CALLED_ELSEWHERE: Readonly<Record<string, string>> = {
   graph: 'chart',
   hotspot: 'labeledGraphic',
   html: 'text',
+  iframe: 'embed',
   links: 'resources',
   markdown: 'text',
   mcq: 'choice',
@@ -232,6 +233,7 @@ const CALLED_ELSEWHERE: Readonly<Record<string, string>> = {
   steps: 'process',
   textarea: 'openText',
   tip: 'callout',
+  website: 'embed',
   youtube: 'video',
 };
 

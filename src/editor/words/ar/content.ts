@@ -30,6 +30,28 @@ export const arabicOfContent: Readonly<Record<string, string>> = {
   '=grid': 'متجاورة',
   '=carousel': 'في صف يُحرَّك',
   '=large': 'واحدة كبيرة فوق سواها',
+  // Page of another site
+  'What the page shows: a heading above it, and its name for screen readers.':
+    'ما تعرضه الصفحة: عنوان فوقها، واسمها لقارئات الشاشة.',
+  'A few words before the page: what to look for.': 'بضع كلمات قبل الصفحة: إلامَ يُنظر.',
+  'The https address that the other site gives for showing it within a page. It is asked for only once the learner agrees.':
+    'عنوان https الذي يعطيه الموقع الآخر لعرض الصفحة داخل غيرها. لا يُطلب إلا بعد موافقة المتعلم.',
+  'The same as a page by itself, to which a link always leads. Without it, the address to embed.':
+    'الشيء نفسه صفحةً وحدها، وإليها رابط دائمًا. وبدونه يؤدي الرابط إلى عنوان العرض.',
+  Site: 'الموقع',
+  'Whose site it is, as people know it. Without it, the name in the address.':
+    'لمن الموقع، كما يعرفه الناس. وبدونه: الاسم الذي في العنوان.',
+  'In words': 'بالكلمات',
+  'What there is to see and to do: for those who do not open the page, for paper and Listen, and for places where the other site refuses to be shown.':
+    'ما يُرى وما يُفعل هناك: لمن لا يفتح الصفحة، وللورق والاستماع، وحيث يرفض الموقع الآخر أن يُعرض.',
+  'How much room the page has: as much as a banner, a picture, or the screen.':
+    'كم من المكان للصفحة: كشريط، أو كصورة، أو كالشاشة.',
+  '=low': 'كشريط',
+  '=medium': 'كصورة',
+  '=high': 'كالشاشة',
+  'Must be opened': 'يجب فتحها',
+  'True when learners have to open the page, here or by itself, or say that they have read what it shows, before the block is done.':
+    'على المتعلم أن يفتح الصفحة هنا أو وحدها، أو أن يقول إنه قرأ ما تعرضه، لتتم الكتلة.',
   // Columns
   'A heading above the column.': 'عنوان فوق العمود.',
   'What the column says.': 'ما يقوله العمود.',

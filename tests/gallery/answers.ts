@@ -9,8 +9,10 @@ import { rightAnswer } from '../../src/blocks/questions.ts';
 export function answersTo(block: PlayableBlock): Readonly<Record<string, Answer>> {
   const candidates = answersOf(block.state);
   const [first] = candidates;
-  if (first === undefined) return {};
-  if (!isQuestion(block)) return { answered: first };
+  const last = candidates.at(-1);
+  if (first === undefined || last === undefined) return {};
+  if (!isQuestion(block))
+    return { answered: first, ...(block.done.when === 'all' && { all: last }) };
   return gradedAnswers(block, [...candidates, ...partlyRight(rightAnswer(block), first)]);
 }
 

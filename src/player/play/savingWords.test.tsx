@@ -105,6 +105,8 @@ const CLAIM_NOTHING: ReadonlySet<string> = new Set([
   'asPage',
   'asked.save',
   'saveFile',
+  // What a file is for, where the room for notes comes to its end.
+  'soon',
   // Said of answers that a survey has where nobody gets them, or that are not kept.
   'never',
   'passOn',

@@ -1,6 +1,6 @@
 // Not the quiet test: this page comes from the disk, and has no origin.
 import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -37,7 +37,8 @@ const test = base.extend<{ file: OneFile }>({
         encoding: 'utf8',
       });
       if (status !== 0) throw new Error(stderr);
-      return pathToFileURL(info.outputPath('out', `${basename(folder)}-1.0.0.html`)).href;
+      const made = readdirSync(out).find((name) => name.endsWith('.html'));
+      return pathToFileURL(join(out, made ?? '')).href;
     };
     await provide({ publish, asked });
   },

@@ -18,6 +18,7 @@ import { galleryBehaviour } from './gallery/content.ts';
 import { imageBehaviour } from './image/content.ts';
 import { knowledgeCheckBehaviour } from './knowledgeCheck/content.ts';
 import { labeledGraphicBehaviour } from './labeledGraphic/content.ts';
+import { mathBehaviour } from './math/content.ts';
 import { notesBehaviour } from './notes/content.ts';
 import { processBehaviour } from './process/content.ts';
 import { questionBehaviours } from './questionBehaviours.ts';
@@ -56,6 +57,7 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   image: imageBehaviour,
   knowledgeCheck: knowledgeCheckBehaviour,
   labeledGraphic: labeledGraphicBehaviour,
+  math: mathBehaviour,
   notes: notesBehaviour,
   process: processBehaviour,
   quote: quoteBehaviour,

@@ -1,5 +1,5 @@
 import { parseRichText } from '../richtext/parse.ts';
-import { withFormulas } from '../richtext/parseFormulas.ts';
+import { formulaIn, withFormulas } from '../richtext/parseFormulas.ts';
 import {
   type CompiledAuthoredOf,
   compileAuthored,
@@ -45,6 +45,7 @@ export function fixtureContext(): CompileContext {
   };
   return {
     richText: (markdown) => withFormulas(parseRichText(markdown).value, 'en'),
+    formula: formulaIn('en'),
     item,
     media: (file) => `media/${file}`,
     bytes: () => 240_000,

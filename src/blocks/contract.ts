@@ -6,6 +6,7 @@ import type { InteractionAnswer } from '../core/interaction.ts';
 import type { Issue } from '../core/issue.ts';
 import type { PictureFile } from '../core/pictureFile.ts';
 import type { LinearItem } from '../richtext/linear.ts';
+import type { Formula } from '../richtext/mathTree.ts';
 import type { RichText } from '../richtext/tree.ts';
 import type { AskedType, BlockContents, BlockType, QuestionType } from './types.ts';
 
@@ -25,6 +26,8 @@ export interface AuthoredQuestion extends AuthoredBlock {
 export interface CompileContext {
   /** Markdown to rich text. Syntax outside the subset has been reported before. */
   readonly richText: (markdown: string) => RichText;
+  /** A formula in lines of its own, by its LaTeX. One that cannot be read stays as it was written. */
+  readonly formula: (latex: string) => Formula;
   /** The number that the lock gave to an item of this block, by the item's id. */
   readonly item: (id: string) => ItemNumber;
   /** The address of a media file as the player asks for it, relative to the course's data. */

@@ -26,6 +26,7 @@ import { labelPictureDefinition } from './labelPicture/author.ts';
 import { likertDefinition } from './likert/author.ts';
 import { matchingDefinition } from './matching/author.ts';
 import { markWordsDefinition } from './markWords/author.ts';
+import { mathDefinition } from './math/author.ts';
 import { matrixDefinition } from './matrix/author.ts';
 import { notesDefinition } from './notes/author.ts';
 import { numericDefinition } from './numeric/author.ts';
@@ -93,6 +94,7 @@ const list = {
   likert: likertDefinition,
   markWords: markWordsDefinition,
   matching: matchingDefinition,
+  math: mathDefinition,
   matrix: matrixDefinition,
   notes: notesDefinition,
   numeric: numericDefinition,

@@ -24,6 +24,7 @@ import type { LabelPictureContent } from './labelPicture/content.ts';
 import type { LikertContent } from './likert/content.ts';
 import type { MatchingContent } from './matching/content.ts';
 import type { MarkWordsContent } from './markWords/content.ts';
+import type { MathContent } from './math/content.ts';
 import type { MatrixContent } from './matrix/content.ts';
 import type { NotesContent } from './notes/content.ts';
 import type { NumericContent } from './numeric/content.ts';
@@ -96,6 +97,7 @@ export interface BlockContents extends QuestionContents, UngradedContents, PathC
   image: ImageContent;
   knowledgeCheck: KnowledgeCheckContent;
   labeledGraphic: LabeledGraphicContent;
+  math: MathContent;
   notes: NotesContent;
   process: ProcessContent;
   quote: QuoteContent;

@@ -18,15 +18,18 @@ const InLine = ({ formula }: { readonly formula: Formula }) => (
 
 interface DrawnFormulaProps {
   readonly formula: Formula;
+  /** In lines of its own. */
+  readonly display?: boolean;
   /** Scrolls by itself where it is wider than the page. */
-  readonly wide: boolean;
+  readonly wide?: boolean;
 }
 
 /**
  * A formula in MathML, from left to right in every language. Beside it stands its line of letters: seen by
- * nobody, but copied in its place, and shown by browsers that draw no formulas.
+ * nobody, but copied in its place, and shown by browsers that draw no formulas. One that could not be read
+ * stands as it was written.
  */
-function DrawnFormula({ formula, wide }: DrawnFormulaProps) {
+export function DrawnFormula({ formula, display = false, wide = false }: DrawnFormulaProps) {
   const { math, words, text } = formula;
   return (
     <span
@@ -37,10 +40,20 @@ function DrawnFormula({ formula, wide }: DrawnFormulaProps) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={wide ? 0 : undefined}
     >
-      {createElement('math', { 'aria-label': words }, ...math.map(element))}
-      <span className={styles['line']} aria-hidden="true">
-        {text}
-      </span>
+      {math.length === 0 ? (
+        text
+      ) : (
+        <>
+          {createElement(
+            'math',
+            { 'aria-label': words, ...(display && { display: 'block' }) },
+            ...math.map(element),
+          )}
+          <span className={styles['line']} aria-hidden="true">
+            {text}
+          </span>
+        </>
+      )}
     </span>
   );
 }

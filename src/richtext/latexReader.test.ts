@@ -1,16 +1,18 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
-import { fetchLatexReader, latexReader, needsLatexReader } from './latexReader.ts';
 import { parseRichText } from './parse.ts';
-import { withFormulas } from './parseFormulas.ts';
+
+// Another file of tests may have fetched it before.
+vi.resetModules();
+const { fetchLatexReader, latexReader, needsLatexReader } = await import('./latexReader.ts');
+const { withFormulas } = await import('./parseFormulas.ts');
 
 const read = (text: string) => withFormulas(parseRichText(text).value, 'en');
 
 it('is fetched only where there may be a formula, which stands as it was written before', async () => {
   const before = read('So $x$.');
-  expect([needsLatexReader(['{"$schema": "a"}', 'b']), needsLatexReader(['It costs $5.'])]).toEqual(
-    [false, true],
-  );
+  const files = ['{"$schema": "a"}', 'It costs $5.', '{"type": "math", "latex": "x"}'];
+  expect(files.map((file) => needsLatexReader([file, 'b']))).toEqual([false, true, true]);
   expect(latexReader()).toBeNull();
   await fetchLatexReader();
   expect([needsLatexReader(['It costs $5.']), before, read('So $x$.')]).toEqual([

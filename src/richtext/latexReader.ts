@@ -23,8 +23,8 @@ const fetched: { read: ReadLatex | null } = { read: null };
 /** What reads formulas; `null` until it was fetched. */
 export const latexReader = (): ReadLatex | null => fetched.read;
 
-/** A schema is named by `$schema`; all other dollars may be those of a formula. */
-const MAY_HAVE_LATEX = /\$(?!schema")/;
+/** A formula in lines of its own has a field; else, all dollars but that of `$schema` may be those of one. */
+const MAY_HAVE_LATEX = /"latex"|\$(?!schema")/;
 
 /** Whether files may have formulas in them, for which the reader of LaTeX is still to be fetched. */
 export const needsLatexReader = (files: Iterable<string>): boolean =>

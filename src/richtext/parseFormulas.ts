@@ -1,5 +1,6 @@
 import { latexReader } from './latexReader.ts';
 import { mapInlines } from './mapInlines.ts';
+import type { Formula } from './mathTree.ts';
 import type { RichInline, RichText } from './tree.ts';
 
 /**
@@ -18,4 +19,12 @@ export function withFormulas(text: RichText, language: string): RichText {
       : { type: 'text', text: `$${inline.latex}$` };
   };
   return mapInlines(text, read);
+}
+
+/** A formula in lines of its own; where it cannot be read, only what was written. */
+export function formulaIn(language: string): (latex: string) => Formula {
+  return (latex) => {
+    const read = latexReader()?.(latex, { language, display: true });
+    return read?.ok === true ? read.value : { math: [], words: latex, text: latex };
+  };
 }

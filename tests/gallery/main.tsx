@@ -10,6 +10,7 @@ import { courseWords } from '../../src/i18n/later.ts';
 import { direction } from '../../src/i18n/languages.ts';
 import { createI18n } from '../../src/i18n/setup.ts';
 import { blockTypes } from '../../src/blocks/definitions.ts';
+import { fetchLatexReader } from '../../src/richtext/latexReader.ts';
 import { I18nProvider } from '../../src/i18n/useTranslation.tsx';
 import { Gallery } from './Gallery.tsx';
 
@@ -25,6 +26,7 @@ async function show(root: HTMLElement): Promise<void> {
   await courseWords.load();
   const i18n = await createI18n(language);
   await preloadViews(blockTypes);
+  await fetchLatexReader();
   createRoot(root).render(
     <StrictMode>
       <I18nProvider i18n={i18n}>

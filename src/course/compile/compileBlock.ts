@@ -35,9 +35,10 @@ export function compileQuestion(question: AuthoredQuestion, compiler: Compiler):
 
 const contextFor = (
   { id }: AuthoredBlock,
-  { keys, richText, media, bytes, picture }: Compiler,
+  { keys, richText, formula, media, bytes, picture }: Compiler,
 ): CompileContext => ({
   richText,
+  formula,
   media,
   bytes,
   picture,

@@ -1,5 +1,6 @@
 import type { DescribedPicture, PictureFile } from '../../core/pictureFile.ts';
-import { withFormulas } from '../../richtext/parseFormulas.ts';
+import type { Formula } from '../../richtext/mathTree.ts';
+import { formulaIn, withFormulas } from '../../richtext/parseFormulas.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import { parsedText } from '../text/parsedText.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
@@ -13,6 +14,8 @@ export interface Compiler {
   /** BCP 47 tag of the texts. */
   readonly language: string;
   readonly richText: (markdown: string) => RichText;
+  /** A formula in lines of its own, by its LaTeX. */
+  readonly formula: (latex: string) => Formula;
   readonly richTextOrNull: (markdown: string | undefined) => RichText | null;
   readonly media: (file: string) => string;
   /** How large a media file is, in bytes. */
@@ -51,6 +54,7 @@ export function compiler(
     keys,
     language,
     richText,
+    formula: formulaIn(language),
     richTextOrNull: (markdown) => (markdown === undefined ? null : richText(markdown)),
     media: (file) => address(local(file)),
     bytes: (file) => sizes.get(MEDIA_FOLDER + local(file)) ?? null,

@@ -65,10 +65,16 @@ test.each(everyPlace)(
     );
     expect(saidBy).not.toMatch(/peer|recover|landing/i);
     expect(notesIn(before)).toEqual([]);
-    // A certificate, code, a Continue, a line and pictures say nothing of themselves.
-    const isSilent = ['certificate', 'code', 'continue', 'divider', 'gallery', 'image'].includes(
-      type,
-    );
+    // A certificate, code, a Continue, a line, a formula and pictures say nothing of themselves.
+    const isSilent = [
+      'certificate',
+      'code',
+      'continue',
+      'divider',
+      'gallery',
+      'image',
+      'math',
+    ].includes(type);
     expect(notesIn(after).length > 0).toBe(!isSilent);
     if (language === 'ar' && !isSilent) expect(saidBy).toMatch(/\p{Script=Arabic}/u);
   },

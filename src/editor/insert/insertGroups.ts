@@ -18,6 +18,7 @@ const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
       'timeline',
       'table',
       'code',
+      'math',
       'divider',
       'buttons',
       'resources',

@@ -37,6 +37,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     notes: 'field',
     numeric: 'field',
     matching: 'partners',
+    math: 'large',
     openText: 'field',
     ordering: 'rows',
     poll: 'choices',

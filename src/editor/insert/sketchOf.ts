@@ -53,6 +53,7 @@ const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   gallery: 'pictures',
   likert: 'grid',
   matching: 'partners',
+  math: 'large',
   scenario: 'talk',
   sorting: 'bins',
   statement: 'large',

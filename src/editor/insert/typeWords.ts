@@ -66,6 +66,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   matrix: 'grid table rows columns radio question مصفوفة جدول صفوف أعمدة سؤال',
   notes: 'journal notebook my step plan own words دفتر خطة',
   numeric: 'numerical calculation amount slider range value question رقم عدد حساب كمية سؤال',
+  math: 'formula equation latex tex mathematics algebra معادلة رياضيات صيغة',
   matching:
     'match pairs connect drag and drop associate terms definitions question quiz مزاوجة وصل سحب وإفلات اختبار',
   openText: 'essay free text reflection journal answer textarea مقال تأمل',
@@ -121,6 +122,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   matrix: { title: 'مصفوفة', purpose: 'صفوف يختار المتعلم في كل منها عمودًا.' },
   notes: { title: 'ملاحظات', purpose: 'صفحة يكتب فيها المتعلم لنفسه.' },
   numeric: { title: 'رقم', purpose: 'سؤال يُجاب عنه برقم يُكتب أو يُختار.' },
+  math: { title: 'صيغة رياضية', purpose: 'صيغة في أسطر خاصة بها، برقم حيث تسمّيها النصوص.' },
   matching: { title: 'مطابقة', purpose: 'بطاقات توضع كل منها عند ما ينتمي إليها.' },
   openText: { title: 'كتابة حرة', purpose: 'سؤال يجيب عنه المتعلم بكلماته.' },
   ordering: { title: 'ترتيب', purpose: 'بنود يضعها المتعلم في ترتيبها الصحيح.' },

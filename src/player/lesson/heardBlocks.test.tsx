@@ -10,9 +10,12 @@ import { isQuestion, rightAnswer } from '../../blocks/questions.ts';
 import type { BlockType } from '../../blocks/types.ts';
 import { preloadViews } from '../../blocks/views.ts';
 import type { BlockState } from '../../core/blockState.ts';
+import { fetchLatexReader } from '../../richtext/latexReader.ts';
 import { heardIn } from '../testing/hearing.ts';
 
 beforeAll(() => preloadViews(blockTypes));
+// Examples are compiled as the tests are gathered.
+await fetchLatexReader();
 
 /** The first example of a type, the one that shows it best, and one of each look that it has besides. */
 function examplesToHear(type: BlockType): readonly (readonly [string, PlayableBlock])[] {

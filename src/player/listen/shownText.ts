@@ -78,7 +78,7 @@ function collect(element: Element, isLeft: (element: Element) => boolean): Shown
 /** What stands for a picture or a formula; `null` for all that is neither. */
 function alternativeOf(element: Element): string | null {
   if (element.matches('[data-formula]')) {
-    return element.querySelector('math')?.getAttribute('aria-label') ?? '';
+    return element.querySelector('math')?.getAttribute('aria-label') ?? element.textContent;
   }
   if (element instanceof HTMLImageElement) return element.alt;
   return element instanceof SVGElement ? (element.getAttribute('aria-label') ?? '') : null;

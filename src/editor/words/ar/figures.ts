@@ -58,6 +58,15 @@ export const arabicOfFigures: Readonly<Record<string, string>> = {
   'The code as it is to be read and copied, line by line. It is not translated.':
     'الشيفرة كما تُقرأ وتُنسخ، سطرًا سطرًا. لا تُترجم.',
   'A line below the code.': 'سطر تحت الشيفرة.',
+  // Formula
+  'A heading above the formula.': 'عنوان فوق الصيغة.',
+  'A few words before the formula: what it is good for.': 'بضع كلمات قبل الصيغة: ما نفعها.',
+  Formula: 'الصيغة',
+  'One formula, or several lines of it, in LaTeX without dollars. It is not translated.':
+    'صيغة واحدة، أو عدة أسطر منها، بلغة LaTeX بلا علامات دولار. لا تُترجم.',
+  'By which texts name the formula. It stands in brackets beside it.':
+    'الرقم الذي تسمّي به النصوص الصيغة. يقف بين قوسين بجانبها.',
+  'A line below the formula: what its letters mean.': 'سطر تحت الصيغة: ما تعنيه حروفها.',
   // Timeline
   'A heading above the events.': 'عنوان فوق الأحداث.',
   'A few words before the events.': 'بضع كلمات قبل الأحداث.',

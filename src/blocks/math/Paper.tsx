@@ -1,0 +1,14 @@
+import { DrawnFormula } from '../../richtext/DrawnFormula.tsx';
+import { RichText } from '../../richtext/RichText.tsx';
+import { PaperHead } from '../PaperHead.tsx';
+import type { PaperProps } from '../paperContract.ts';
+
+/** The formula with its number behind it. */
+export const Paper = ({ content }: PaperProps<'math'>) => (
+  <>
+    <PaperHead title={content.title} intro={content.intro} />
+    <DrawnFormula formula={content.formula} display />
+    {content.number !== null && <p>{content.number}</p>}
+    {content.caption !== null && <RichText value={content.caption} />}
+  </>
+);

@@ -8,7 +8,7 @@ export const Paper = ({ content }: PaperProps<'math'>) => (
   <>
     <PaperHead title={content.title} intro={content.intro} />
     <DrawnFormula formula={content.formula} display />
-    {content.number !== null && <p>{content.number}</p>}
+    {content.number !== null && <p>{`(${content.number})`}</p>}
     {content.caption !== null && <RichText value={content.caption} />}
   </>
 );

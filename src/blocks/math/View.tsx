@@ -15,7 +15,7 @@ export function View({ block: { content } }: BlockViewProps<'math'>) {
           <div className={styles['formula']}>
             <DrawnFormula formula={formula} display wide />
           </div>
-          {number !== null && <p className={styles['number']}>{number}</p>}
+          {number !== null && <p className={styles['number']}>{`(${number})`}</p>}
         </div>
         {caption !== null && (
           <figcaption className={styles['caption']}>

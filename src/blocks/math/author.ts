@@ -51,7 +51,7 @@ const compileMath = (
     title: title ?? null,
     intro: richTextOrNull(intro, context),
     formula: context.formula(latex),
-    number: number === undefined ? null : `(${number})`,
+    number: number ?? null,
     caption: richTextOrNull(caption, context),
   },
   state: { kind: 'none' },

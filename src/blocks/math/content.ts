@@ -7,7 +7,7 @@ export interface MathContent {
   readonly title: string | null;
   readonly intro: RichText | null;
   readonly formula: Formula;
-  /** By which texts name it, as it stands beside the formula: (1). */
+  /** By which texts name it; it stands in brackets beside the formula. */
   readonly number: string | null;
   readonly caption: RichText | null;
 }
@@ -16,7 +16,7 @@ const linearize: Linearize<'math'> = ({ title, intro, formula, number, caption }
   ...heading(title, 2),
   ...linearText(intro),
   ...paragraph(formula.words),
-  ...paragraph(number),
+  ...paragraph(number === null ? null : `(${number})`),
   ...linearText(caption),
 ];
 

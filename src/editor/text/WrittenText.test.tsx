@@ -75,17 +75,17 @@ test('a link leads to something in the course by its name, or to the web', async
   await user.click(box());
   await screen.findByRole('toolbar');
   await user.keyboard('{Control>}a{/Control}{Control>}k{/Control}');
-  await user.click(screen.getByRole('button', { name: 'Carer' }));
+  await user.click(await screen.findByRole('button', { name: 'Carer' }));
   expect(now()).toBe('[Ask](glossary:carer)');
   await user.click(tool('Link'));
-  await user.type(screen.getByRole('textbox', { name: /^Address/ }), 'nowhere{Enter}');
+  await user.type(await screen.findByRole('textbox', { name: /^Address/ }), 'nowhere{Enter}');
   expect(screen.getByRole('alert').textContent).toContain('This is no address.');
   const address = screen.getByRole('textbox', { name: /^Address/ });
   await user.clear(address);
   await user.type(address, 'example.org/a{Enter}');
   expect(now()).toBe('[Ask](https://example.org/a)');
   await user.click(tool('Link'));
-  await user.click(screen.getByRole('button', { name: 'Take the link away' }));
+  await user.click(await screen.findByRole('button', { name: 'Take the link away' }));
   expect(now()).toBe('Ask');
 });
 

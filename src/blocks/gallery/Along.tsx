@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useRow } from '../useRow.ts';
-import { Turning } from './Turning.tsx';
+import { PictureTurning } from './PictureTurning.tsx';
 import styles from './Along.module.css';
 
 /**
@@ -17,7 +17,7 @@ export function Along({ children }: { readonly children: readonly ReactNode[] })
       <ul ref={row} role="list" className={styles['row']} onScroll={follow}>
         {children}
       </ul>
-      <Turning here={here} count={children.length} onGo={go} />
+      <PictureTurning here={here} count={children.length} onGo={go} />
     </div>
   );
 }

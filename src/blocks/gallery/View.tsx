@@ -8,7 +8,7 @@ import { Picture } from '../Picture.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import { Along } from './Along.tsx';
 import { PictureWords, Shown } from './Shown.tsx';
-import { Turning } from './Turning.tsx';
+import { PictureTurning } from './PictureTurning.tsx';
 import styles from './View.module.css';
 
 /** Several pictures, each larger when it is pressed. Nothing moves by itself. */
@@ -68,7 +68,7 @@ export function View({ block: { content } }: BlockViewProps<'gallery'>) {
           <figure className={styles['enlarged']}>
             <Picture key={enlarged} picture={shown} />
             <PictureWords {...shown} />
-            <Turning here={enlarged} count={count} onGo={setEnlarged} />
+            <PictureTurning here={enlarged} count={count} onGo={setEnlarged} />
           </figure>
         )}
       </Dialog>

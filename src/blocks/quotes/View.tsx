@@ -4,7 +4,7 @@ import { QuoteFigure } from '../QuoteFigure.tsx';
 import { useOpenItems } from '../useOpenItems.ts';
 import { useRow } from '../useRow.ts';
 import type { BlockViewProps } from '../viewContract.ts';
-import { Turning } from './Turning.tsx';
+import { QuoteTurning } from './QuoteTurning.tsx';
 import styles from './View.module.css';
 
 /** Words of several people. All are in the page in their order, and nothing moves by itself. */
@@ -48,7 +48,7 @@ function OneAtATime({ block, state, act }: BlockViewProps<'quotes'>) {
           </li>
         ))}
       </ul>
-      <Turning here={here} count={quotes.length} onGo={go} />
+      <QuoteTurning here={here} count={quotes.length} onGo={go} />
     </div>
   );
 }

@@ -213,7 +213,10 @@ export class Learner {
   }
 
   async #data<Value>(path: string): Promise<Value> {
-    const response = await this.page.request.get(`${this.#course}content/${path}`);
+    // A connection of its own: one that is kept may be closed by the server just as it is used again.
+    const response = await this.page.request.get(`${this.#course}content/${path}`, {
+      headers: { connection: 'close' },
+    });
     return response.json();
   }
 }

@@ -7,11 +7,11 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
-const TYPES = 60;
+const TYPES = 70;
 
 const run = promisify(execFile);
 
-test('sixty block types add nothing to the scripts of the first page', async () => {
+test('seventy block types add nothing to the scripts of the first page', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'waymark-types-'));
   try {
     await copyProject(folder);
@@ -36,7 +36,7 @@ async function copyProject(folder: string): Promise<void> {
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
 }
 
-/** Adds copies of a block type until there are sixty, each with a view and words of its own. */
+/** Adds copies of a block type until there are seventy, each with a view and words of its own. */
 async function addTypes(folder: string): Promise<readonly string[]> {
   const blocks = join(folder, 'src', 'blocks');
   const there = (await readdir(blocks, { recursive: true })).filter((path) =>

@@ -23,7 +23,6 @@ export const quotesFixtures = {
     id: 'three-who-began',
     title: 'Three who began like you',
     intro: 'We asked what they would tell themselves today.',
-    eachSeen: true,
     quotes,
   },
   stacked: { type: 'quotes', id: 'all-three', look: 'stacked', quotes },
@@ -31,6 +30,7 @@ export const quotesFixtures = {
     type: 'quotes',
     id: 'right-to-left',
     title: 'صوتان',
+    eachSeen: true,
     quotes: [
       {
         id: 'one',

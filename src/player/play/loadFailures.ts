@@ -29,18 +29,25 @@ export async function whyNoAnswer(address: string): Promise<LoadCause> {
 }
 
 /**
- * Why a script of the player could not be had. Browsers do not say: each that the page has named is
- * asked for again. `null` where all of them are there.
+ * Why a script of the player could not be had or does not run. Browsers say only where they could
+ * not read one: of the others, each that the page has named is asked for again.
+ *
+ * @param reason what the browser gave for it
+ * @returns `null` where all of them are there
  */
-export async function whyNoScript(): Promise<LoadCause | null> {
+export async function whyNoScript(reason: unknown): Promise<LoadCause | null> {
+  if (reason instanceof SyntaxError) return 'replaced';
   const named = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
   const causes = await Promise.all([...named].map(({ href }) => whyNotRun(href)));
-  return causes.find((cause) => cause !== null) ?? null;
+  // Beside a server's answer, a request without one says little.
+  return causes.find(isAnswered) ?? causes.find((cause) => cause !== null) ?? null;
 }
 
+const isAnswered = (cause: LoadCause | null): boolean =>
+  cause !== null && cause !== 'unreachable' && cause !== 'offline';
+
 async function whyNotRun(address: string): Promise<LoadCause | null> {
-  // A browser drops a request now and then: only what fails twice has to do with the connection.
-  const answer = (await answerOf(address, 'default')) ?? (await answerOf(address, 'reload'));
+  const answer = (await answerOf(address, 'default')) ?? (await answerLater(address));
   if (answer === null) return whyNoAnswer(address);
   if (!answer.ok) return causeOfStatus(answer.status);
   // A page of the server's, or a kind of file that it does not know as a script.
@@ -50,5 +57,15 @@ async function whyNotRun(address: string): Promise<LoadCause | null> {
 const answerOf = (address: string, cache: RequestCache): Promise<Response | null> =>
   fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE) }).catch(() => null);
 
+/**
+ * A browser drops all requests at once now and then, as where a device goes from one network to
+ * another: only what fails again after a while has to do with the connection.
+ */
+async function answerLater(address: string): Promise<Response | null> {
+  await new Promise((resolve) => setTimeout(resolve, WHILE));
+  return answerOf(address, 'reload');
+}
+
 /** Milliseconds: the learner waits for the outcome. */
 const PATIENCE = 5_000;
+const WHILE = 1_000;

@@ -65,7 +65,7 @@ export function createPlayer(
     start: async () => {
       failed.set(null);
       // What is there and does not run is another player's, or in pieces.
-      await open().catch(async () => failed.set((await whyNoScript()) ?? 'replaced'));
+      await open().catch(async (reason) => failed.set((await whyNoScript(reason)) ?? 'replaced'));
     },
     setLanguage: async (language, isChosen) => {
       if (language === cover.get().language) return;

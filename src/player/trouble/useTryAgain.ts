@@ -24,8 +24,8 @@ export function useTryAgain(again: () => Promise<unknown>, onThere: () => void):
   const busy = useRef(false);
   const tryNow = useCallback(() => {
     if (busy.current) return;
-    const inVain = async () => {
-      setCause(await whyNotLoaded());
+    const inVain = async (reason: unknown) => {
+      setCause(await whyNotLoaded(reason));
       setFailures((before) => before + 1);
     };
     busy.current = true;
@@ -51,16 +51,18 @@ export function useTryAgain(again: () => Promise<unknown>, onThere: () => void):
 }
 
 /**
- * Why a script of the player could not be had. Browsers do not say; the page that the server gives
+ * Why a script of the player could not be had. Browsers hardly say; the page that the server gives
  * now does: another player's scripts in it mean an update, no course in it means a login page.
+ *
+ * @param reason what the browser gave for it, if it was asked for
  */
-async function whyNotLoaded(): Promise<LoadCause> {
+async function whyNotLoaded(reason?: unknown): Promise<LoadCause> {
   const address = location.pathname + location.search;
   const answer = await fetch(address, { cache: 'no-store' }).catch(() => null);
   if (answer === null) return whyNoAnswer(address);
   if (!answer.ok) return failureOfStatus(answer.status, address).cause;
   const text = await answer.text().catch(() => '');
-  if (text.includes(ownScript())) return (await whyNoScript()) ?? 'unreachable';
+  if (text.includes(ownScript())) return (await whyNoScript(reason)) ?? 'unreachable';
   return text.includes(pageData.cover) ? 'replaced' : 'signedOut';
 }
 

@@ -64,8 +64,7 @@ export function createPlayer(
     astray,
     start: async () => {
       failed.set(null);
-      // What is there and does not run is another player's, or in pieces.
-      await open().catch(async (reason) => failed.set((await whyNoScript(reason)) ?? 'replaced'));
+      await open().catch(async (reason) => failed.set(await whyNotOpen(reason)));
     },
     setLanguage: async (language, isChosen) => {
       if (language === cover.get().language) return;
@@ -81,4 +80,14 @@ export function createPlayer(
       course.get()?.session.replaceCourse(outline);
     },
   };
+}
+
+/** Said once its words are there, which the first page does without: as far as they can be had. */
+async function whyNotOpen(reason: unknown): Promise<LoadCause> {
+  const [cause] = await Promise.all([
+    whyNoScript(reason),
+    courseWords.load().catch(() => undefined),
+  ]);
+  // What is there and does not run is another player's, or in pieces.
+  return cause ?? 'replaced';
 }

@@ -48,6 +48,7 @@ const cases: readonly Case[] = [
   ['src/richtext/B.tsx', `import { parse } from './parse.ts';`, imports],
   // blocks
   ['src/blocks/text/author.ts', `import * as z from 'zod';`, null],
+  ['src/blocks/text/build.ts', `import { textSchema } from './author.ts';`, null],
   ['src/blocks/text/lint.ts', `import { textSchema } from './author.ts';`, null],
   ['src/blocks/text/content.ts', `import * as z from 'zod';`, imports],
   ['src/blocks/text/order.ts', `import { textSchema } from './author.ts';`, imports],
@@ -64,7 +65,9 @@ const cases: readonly Case[] = [
   ['src/blocks/text/E.tsx', `import { x } from '../../engine/x.ts';`, imports],
   ['src/blocks/definitions.ts', `import { textDefinition } from './text/author.ts';`, null],
   ['src/blocks/behaviours.ts', `import { choice } from './choice/content.ts';`, null],
+  ['src/blocks/builds.ts', `import { textBuild } from './text/build.ts';`, null],
   ['src/blocks/linearize.ts', `import { x } from './definitions.ts';`, imports],
+  ['src/blocks/linearize.ts', `import { x } from './builds.ts';`, imports],
   ['src/blocks/views.ts', `export const text = () => import('./text/View.tsx');`, null],
   // course, progress
   [

@@ -37,7 +37,7 @@ for (const [file, text] of texts) {
 /** Folders in which each file is one of a kind, and a map or a contract names them all. */
 const oneOfAKind: readonly RegExp[] = [
   new RegExp(`^src/(progress/codec/)?answers/(${Object.keys(answersByKind).join('|')}).ts$`),
-  /^src\/blocks\/\w+\/(author|content|fixtures|words\.\w+|View|Paper|Question)\.tsx?$/,
+  /^src\/blocks\/\w+\/(author|build|content|fixtures|words\.\w+|View|Paper|Question)\.tsx?$/,
   /^src\/lms\/\w+\/adapter\.ts$/,
 ];
 

@@ -2,7 +2,8 @@ import type * as z from 'zod';
 
 import type { BlockContents, BlockType } from './types.ts';
 import type { AuthoredBlock, BlockLint, CompileContext, CompiledBlock } from './contract.ts';
-import { type BlockSchemas, definitions } from './definitions.ts';
+import { builds } from './builds.ts';
+import type { BlockSchemas } from './definitions.ts';
 
 /** A compiled block before it has its key, and before the blocks that it holds are compiled. */
 export type CompiledAuthored = CompiledAuthoredOf<BlockType>;
@@ -34,7 +35,7 @@ export function compileAuthoredAs<Type extends BlockType>(
     optional,
     slots: [],
     questions: [],
-    ...definitions[type].compile(block, context),
+    ...builds[type].compile(block, context),
   };
 }
 
@@ -46,7 +47,7 @@ function lintAuthoredAs<Type extends BlockType>(
   type: Type,
   block: AuthoredBlock,
 ): readonly BlockLint[] {
-  return isOfType(type, block) ? definitions[type].lint(block) : [];
+  return isOfType(type, block) ? builds[type].lint(block) : [];
 }
 
 function typeOf({ type, id }: AuthoredBlock): BlockType {
@@ -54,7 +55,7 @@ function typeOf({ type, id }: AuthoredBlock): BlockType {
   return type;
 }
 
-const isBlockType = (type: string): type is BlockType => Object.hasOwn(definitions, type);
+const isBlockType = (type: string): type is BlockType => Object.hasOwn(builds, type);
 
 /** Nested blocks are typed as any block only, though `blockSchema` has read them like all others. */
 function isOfType<Type extends BlockType>(

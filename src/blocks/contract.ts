@@ -64,12 +64,16 @@ export interface BlockLint extends Pick<
   readonly path: readonly (string | number)[];
 }
 
-/** The build side of a block type: all that is needed to check, compile and translate it. */
+/** What authors write of a block type: all that is needed to edit, read and translate it. */
 export interface BlockDefinition<Type extends BlockType, Schema extends z.ZodType<AuthoredBlock>> {
   readonly type: Type;
   /** Built of field kinds; given the schema of any block, for types that hold blocks. */
   readonly schema: Schema;
   readonly about: BlockAbout;
+}
+
+/** What is made of it, and said about it. Apart from the definition, which an editor opens with. */
+export interface BlockBuild<Type extends BlockType, Schema extends z.ZodType<AuthoredBlock>> {
   readonly compile: (
     authored: z.output<Schema>,
     context: CompileContext,

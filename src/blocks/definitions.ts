@@ -122,7 +122,7 @@ const list = {
 /** The schemas by block type. */
 export type BlockSchemas = { readonly [Type in BlockType]: (typeof list)[Type]['schema'] };
 
-/** The build side of every block type. */
+/** What authors write of every block type. */
 export const definitions: {
   readonly [Type in BlockType]: BlockDefinition<Type, BlockSchemas[Type]>;
 } = list;

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 
 import { type Result, fail, ok } from '../core/result.ts';
 import type { CourseFiles } from '../course/files.ts';
-import { type CarriedFiles, carriedMedia, carriedSource } from '../publish/courseToPublish.ts';
+import { carriedMedia } from '../publish/carriedMedia.ts';
+import { type CarriedFiles, carriedSource } from '../publish/courseToPublish.ts';
 import { readPlainFile } from './readPlainFile.ts';
 
 /**

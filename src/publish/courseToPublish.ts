@@ -1,8 +1,7 @@
-import { mediaType } from '../core/mediaType.ts';
 import { courseFields } from '../course/check/courseFields.ts';
 import { compileCourse } from '../course/compile/compileCourse.ts';
 import { embeddedOrigins } from '../course/embeddedOrigins.ts';
-import { type CourseFiles, isLeftover, LOCK_FILE, MEDIA_FOLDER } from '../course/files.ts';
+import { type CourseFiles, LOCK_FILE, MEDIA_FOLDER } from '../course/files.ts';
 import { type LoadedCourse, localePath } from '../course/load/loadedCourse.ts';
 import type { CourseLock } from '../course/lock/schema.ts';
 import { passingRule, type PassingRule } from '../course/passingRule.ts';
@@ -33,15 +32,6 @@ export interface CourseToPublish {
 
 /** The parts of a course's folder that are carried as they are. */
 export type CarriedFiles = Pick<CourseToPublish, 'media' | 'source'>;
-
-/**
- * The media that a package carries of a course's folder, shown or not. Never a page or a script: nothing
- * could show it, and whoever opened it would run it.
- */
-export const carriedMedia = (files: CourseFiles): readonly string[] =>
-  [...files.keys()].filter(
-    (path) => path.startsWith(MEDIA_FOLDER) && !isLeftover(path) && mediaType(path) !== null,
-  );
 
 /** The author's own texts, with the lock as it is published. */
 export function carriedSource(files: CourseFiles, lock: string): CarriedFiles['source'] {

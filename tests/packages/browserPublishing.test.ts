@@ -13,7 +13,7 @@ import { SITE_PLAYER } from '../../src/editor/publish/siteFiles.ts';
 import { sitePlayer } from '../../src/editor/publish/sitePlayer.ts';
 import { storedCourse } from '../../src/editor/shelf/storedCourse.ts';
 import { readCourseFolder } from '../../src/node/readCourse.ts';
-import { carriedMedia } from '../../src/publish/courseToPublish.ts';
+import { carriedMedia } from '../../src/publish/carriedMedia.ts';
 import { targets } from '../../src/publish/target.ts';
 
 const root = join(import.meta.dirname, '..', '..');

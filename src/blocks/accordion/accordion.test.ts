@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { accordionFixtures } from './fixtures.ts';
-import { lintAccordion } from './author.ts';
+import { lintAccordion } from './build.ts';
 
 describe('an accordion', () => {
   it('keeps which sections were opened, and is done when each was', () => {

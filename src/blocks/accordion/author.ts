@@ -1,13 +1,9 @@
 import * as z from 'zod';
 
 import { type AnyBlockSchema, blockBase } from '../base.ts';
-import { richTextOrNull } from '../compiledTexts.ts';
-import { compilePanel, numberPanels, panelsThatOpen } from '../compilePanels.ts';
-import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { items, plainText, richText } from '../fields.ts';
-import { lintPanels } from '../lintPanels.ts';
 import { panelFields } from '../panelFields.ts';
-import type { AccordionContent } from './content.ts';
 
 const panelSchema = (anyBlock: AnyBlockSchema) =>
   z.strictObject(
@@ -57,26 +53,6 @@ export const accordionSchema = (anyBlock: AnyBlockSchema) =>
 
 export type AccordionSchema = ReturnType<typeof accordionSchema>;
 
-function compileAccordion(
-  { title, intro, panels }: z.output<AccordionSchema>,
-  context: CompileContext,
-): CompiledBlock<AccordionContent> {
-  const numbered = numberPanels(panels, context);
-  return {
-    content: {
-      title: title ?? null,
-      intro: richTextOrNull(intro, context),
-      panels: numbered.map((panel) => compilePanel(panel, context)),
-    },
-    ...panelsThatOpen(numbered),
-  };
-}
-
-export const lintAccordion = ({
-  panels,
-}: Pick<z.output<AccordionSchema>, 'panels'>): readonly BlockLint[] =>
-  lintPanels(panels, { field: 'panels', one: 'section', block: 'accordion' });
-
 export const accordionDefinition = (
   anyBlock: AnyBlockSchema,
 ): BlockDefinition<'accordion', AccordionSchema> => ({
@@ -88,6 +64,4 @@ export const accordionDefinition = (
     use: 'For parts that learners look up or read in their own order. If everybody should read all of it in one go, plain text is kinder.',
     tip: 'Write titles that say what is inside: they are all that a closed section tells.',
   },
-  compile: compileAccordion,
-  lint: lintAccordion,
 });

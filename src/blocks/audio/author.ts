@@ -1,12 +1,9 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import { richTextOrNull } from '../compiledTexts.ts';
-import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { media, plainText, richText, setting } from '../fields.ts';
 import { captionsField, playedShareField, secondsField } from '../playedFields.ts';
-import type { AudioContent } from './content.ts';
-import { lintAudio } from './lint.ts';
 
 export const audioSchema = z.strictObject({
   ...blockBase('audio'),
@@ -50,27 +47,6 @@ export const audioSchema = z.strictObject({
 /** A recording, as the author wrote it. */
 export type AuthoredAudio = z.output<typeof audioSchema>;
 
-function compileAudio(audio: AuthoredAudio, context: CompileContext): CompiledBlock<AudioContent> {
-  const { title, intro, recording, seconds, heard, captions = [], transcript } = audio;
-  const share = heard / 100;
-  return {
-    content: {
-      title,
-      intro: richTextOrNull(intro, context),
-      file: context.media(recording),
-      seconds,
-      share,
-      captions: captions.map((each) => ({
-        language: each.language,
-        address: context.media(each.file),
-      })),
-      transcript: context.richText(transcript),
-    },
-    state: { kind: 'ranges', length: seconds },
-    done: share === 0 ? { when: 'passed' } : { when: 'watched', share },
-  };
-}
-
 export const audioDefinition: BlockDefinition<'audio', typeof audioSchema> = {
   type: 'audio',
   schema: audioSchema,
@@ -82,6 +58,4 @@ export const audioDefinition: BlockDefinition<'audio', typeof audioSchema> = {
     kept: 'Which parts of the recording were heard.',
     tip: 'A room with curtains, and a telephone a hand’s breadth from the mouth, make a better recording than most microphones.',
   },
-  compile: compileAudio,
-  lint: lintAudio,
 };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { lintBeforeAfter } from './author.ts';
+import { lintBeforeAfter } from './build.ts';
 import { beforeAfterFixtures } from './fixtures.ts';
 
 const short = compileFixture('beforeAfter', beforeAfterFixtures.short);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { lintButtons } from './author.ts';
+import { lintButtons } from './build.ts';
 import { buttonsFixtures } from './fixtures.ts';
 
 describe('buttons', () => {

@@ -1,10 +1,9 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { plainText, richText, setting } from '../fields.ts';
-import { lintLongText } from '../longText.ts';
-import { type CalloutContent, calloutTones } from './content.ts';
+import { calloutTones } from './content.ts';
 
 export const calloutSchema = z.strictObject({
   ...blockBase('callout'),
@@ -26,24 +25,6 @@ export const calloutSchema = z.strictObject({
   }),
 });
 
-const compileCallout = (
-  { tone, title, text }: z.output<typeof calloutSchema>,
-  { richText }: CompileContext,
-): CompiledBlock<CalloutContent> => ({
-  content: { tone, title: title ?? null, text: richText(text) },
-  state: { kind: 'none' },
-  done: { when: 'passed' },
-});
-
-export const lintCallout = ({ text }: z.output<typeof calloutSchema>): readonly BlockLint[] =>
-  lintLongText(text, {
-    rule: 'long-callout',
-    path: ['text'],
-    what: 'This callout',
-    maxWords: 80,
-    remedy: 'Keep the one thing that should stand out, and move the rest into a text block.',
-  });
-
 export const calloutDefinition: BlockDefinition<'callout', typeof calloutSchema> = {
   type: 'callout',
   schema: calloutSchema,
@@ -53,6 +34,4 @@ export const calloutDefinition: BlockDefinition<'callout', typeof calloutSchema>
     use: 'For what must not be missed: a warning, a definition, the one thing to remember. More than two in a lesson and none stands out.',
     tip: 'Two or three sentences are enough.',
   },
-  compile: compileCallout,
-  lint: lintCallout,
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { calloutFixtures } from './fixtures.ts';
-import { lintCallout } from './author.ts';
+import { lintCallout } from './build.ts';
 
 describe('a callout', () => {
   it('is a note unless it says otherwise, and done when the learner goes past it', () => {

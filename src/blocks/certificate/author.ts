@@ -1,10 +1,8 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import type { BlockDefinition, BlockLint, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { plainText, setting } from '../fields.ts';
-import { lintLongText } from '../longText.ts';
-import type { CertificateContent } from './content.ts';
 
 /** What it certifies stands in course.json, under `certificate`. */
 export const certificateSchema = z.strictObject({
@@ -26,31 +24,6 @@ export const certificateSchema = z.strictObject({
   }).optional(),
 });
 
-/** A certificate comes after completion, and so never counts towards it. */
-const compileCertificate = ({
-  title,
-  score,
-  note,
-}: z.output<typeof certificateSchema>): CompiledBlock<CertificateContent> => ({
-  content: { title: title ?? null, score, note: note ?? null },
-  state: { kind: 'text' },
-  done: { when: 'passed' },
-  optional: true,
-});
-
-type AuthoredCertificate = Pick<z.output<typeof certificateSchema>, 'note'>;
-
-export const lintCertificate = ({ note }: AuthoredCertificate): readonly BlockLint[] =>
-  note === undefined
-    ? []
-    : lintLongText(note, {
-        rule: 'long-certificate-note',
-        path: ['note'],
-        what: 'The small print',
-        maxWords: 40,
-        remedy: 'Keep one sentence on the sheet, and say the rest in a text block.',
-      });
-
 export const certificateDefinition: BlockDefinition<'certificate', typeof certificateSchema> = {
   type: 'certificate',
   schema: certificateSchema,
@@ -63,6 +36,4 @@ export const certificateDefinition: BlockDefinition<'certificate', typeof certif
     kept: 'The name on the certificate.',
     tip: 'Learners see the name on it before they print it, and can change it.',
   },
-  compile: compileCertificate,
-  lint: lintCertificate,
 };

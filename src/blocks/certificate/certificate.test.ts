@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { certificateFixtures } from './fixtures.ts';
-import { lintCertificate } from './author.ts';
+import { lintCertificate } from './build.ts';
 
 describe('a certificate', () => {
   it('keeps a name, and never stands between a learner and completion', () => {

@@ -1,11 +1,9 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import { richTextOrNull } from '../compiledTexts.ts';
-import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { id, items, plainText, richText, setting } from '../fields.ts';
-import { type ChartContent, chartLooks } from './content.ts';
-import { lintChart } from './lint.ts';
+import { chartLooks } from './content.ts';
 
 const row = z.strictObject({
   id: id({
@@ -77,31 +75,6 @@ export const chartSchema = z.strictObject({
   }).optional(),
 });
 
-type AuthoredChart = z.output<typeof chartSchema>;
-
-const compileChart = (
-  { title, intro, look, unit, name, secondName, rows, caption }: AuthoredChart,
-  context: CompileContext,
-): CompiledBlock<ChartContent> => {
-  const isPair = rows.some(({ second }) => second !== undefined);
-  return {
-    content: {
-      title,
-      intro: richTextOrNull(intro, context),
-      look,
-      unit: unit ?? null,
-      series: isPair ? [name ?? null, secondName ?? null] : [name ?? null],
-      rows: rows.map(({ label, value, second = 0 }) => ({
-        label,
-        values: isPair ? [value, second] : [value],
-      })),
-      caption: richTextOrNull(caption, context),
-    },
-    state: { kind: 'none' },
-    done: { when: 'passed' },
-  };
-};
-
 export const chartDefinition: BlockDefinition<'chart', typeof chartSchema> = {
   type: 'chart',
   schema: chartSchema,
@@ -111,6 +84,4 @@ export const chartDefinition: BlockDefinition<'chart', typeof chartSchema> = {
     use: 'Where the shape of the figures says something. Two or three numbers say more in a sentence.',
     tip: 'Say in the title what there is to see, and leave out what does not show it.',
   },
-  compile: compileChart,
-  lint: lintChart,
 };

@@ -1,10 +1,8 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { id, items, plainText, setting } from '../fields.ts';
-import { lintAlike } from '../lintAlike.ts';
-import type { ChecklistContent } from './content.ts';
 
 const itemSchema = z.strictObject({
   id: id({
@@ -48,30 +46,6 @@ export const checklistSchema = z.strictObject({
   }),
 });
 
-type Checklist = z.output<typeof checklistSchema>;
-
-const DONE = { nothing: 'passed', oneItem: 'answered', everyItem: 'all' } as const;
-
-function compileChecklist(
-  { title, look, items: authored, needs }: Checklist,
-  context: CompileContext,
-): CompiledBlock<ChecklistContent> {
-  const numbered = authored.map((each) => ({ item: context.item(each.id), text: each.text }));
-  return {
-    content: { title, look, items: numbered },
-    state: { kind: 'choice', items: numbered.map(({ item }) => item), multiple: true },
-    done: { when: DONE[needs] },
-  };
-}
-
-export const lintChecklist = ({
-  items: authored,
-}: Pick<Checklist, 'items'>): readonly BlockLint[] =>
-  lintAlike(
-    authored.map(({ text }) => text),
-    { field: 'items', text: 'text', one: 'item' },
-  );
-
 export const checklistDefinition: BlockDefinition<'checklist', typeof checklistSchema> = {
   type: 'checklist',
   schema: checklistSchema,
@@ -84,6 +58,4 @@ export const checklistDefinition: BlockDefinition<'checklist', typeof checklistS
     done: 'When the learner goes on past it. With `needs`, when one item, or all, were ticked.',
     kept: 'The items that are ticked, in the learner’s saved progress: whoever gets at its text there could read it.',
   },
-  compile: compileChecklist,
-  lint: lintChecklist,
 };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { lintChecklist } from './author.ts';
+import { lintChecklist } from './build.ts';
 import { checklistFixtures } from './fixtures.ts';
 
 const { plan, needed, rightToLeft } = checklistFixtures;

@@ -6,7 +6,7 @@ import { linearizeBlock } from '../linearize.ts';
 import type { ChoiceContent } from './content.ts';
 import { choiceFixtures } from './fixtures.ts';
 import { choiceBehaviour } from './content.ts';
-import { lintChoice } from './author.ts';
+import { lintChoice } from './build.ts';
 
 const one = compileFixture('choice', choiceFixtures.one);
 const several = compileFixture('choice', choiceFixtures.several);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { lintCode } from './author.ts';
+import { lintCode } from './build.ts';
 import { codeLanguages, codeOf } from './content.ts';
 import { codeFixtures } from './fixtures.ts';
 import { highlight } from './highlight.ts';

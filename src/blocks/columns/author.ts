@@ -1,11 +1,8 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import { richTextOrNull } from '../compiledTexts.ts';
-import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { field, id, plainText, richText } from '../fields.ts';
-import { lintLongText } from '../longText.ts';
-import type { ColumnsContent } from './content.ts';
 
 const columnSchema = z.strictObject({
   id: id({
@@ -52,39 +49,6 @@ export const columnsSchema = z.strictObject({
   ),
 });
 
-type AuthoredColumns = z.output<typeof columnsSchema>;
-
-const compileColumns = (
-  { title, intro, columns }: AuthoredColumns,
-  context: CompileContext,
-): CompiledBlock<ColumnsContent> => ({
-  content: {
-    title: title ?? null,
-    intro: richTextOrNull(intro, context),
-    columns: columns.map((column) => ({
-      title: column.title ?? null,
-      text: context.richText(column.text),
-    })),
-  },
-  state: { kind: 'none' },
-  done: { when: 'passed' },
-});
-
-export const lintColumns = ({
-  columns,
-}: {
-  readonly columns: readonly Pick<AuthoredColumns['columns'][number], 'text'>[];
-}): readonly BlockLint[] =>
-  columns.flatMap(({ text }, index) =>
-    lintLongText(text, {
-      rule: 'long-column',
-      path: ['columns', index, 'text'],
-      what: 'This column',
-      maxWords: 90,
-      remedy: 'Shorten it, or use a text block, whose lines are longer.',
-    }),
-  );
-
 export const columnsDefinition: BlockDefinition<'columns', typeof columnsSchema> = {
   type: 'columns',
   schema: columnsSchema,
@@ -94,6 +58,4 @@ export const columnsDefinition: BlockDefinition<'columns', typeof columnsSchema>
     use: 'For what is to be seen at one glance: two sides, three roles. Many facts about several things are a table.',
     tip: 'Give all columns about the same length, and all of them a title or none.',
   },
-  compile: compileColumns,
-  lint: lintColumns,
 };

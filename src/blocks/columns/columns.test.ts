@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { columnsSchema, lintColumns } from './author.ts';
+import { columnsSchema } from './author.ts';
+import { lintColumns } from './build.ts';
 import { columnsFixtures } from './fixtures.ts';
 
 const three = compileFixture('columns', columnsFixtures.three);

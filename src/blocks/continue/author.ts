@@ -1,9 +1,8 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import type { BlockDefinition, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { plainText, setting } from '../fields.ts';
-import type { ContinueContent } from './content.ts';
 
 export const continueSchema = z.strictObject({
   ...blockBase('continue'),
@@ -20,15 +19,6 @@ export const continueSchema = z.strictObject({
   }),
 });
 
-const compileContinue = ({
-  label,
-  requires,
-}: z.output<typeof continueSchema>): CompiledBlock<ContinueContent> => ({
-  content: { label: label ?? null, requires },
-  state: { kind: 'none' },
-  done: { when: 'continued' },
-});
-
 export const continueDefinition: BlockDefinition<'continue', typeof continueSchema> = {
   type: 'continue',
   schema: continueSchema,
@@ -38,6 +28,4 @@ export const continueDefinition: BlockDefinition<'continue', typeof continueSche
     use: 'To break a long lesson into parts, and to hold the next part back until what stands before is done.',
     tip: 'A part of three to five minutes is a good size.',
   },
-  compile: compileContinue,
-  lint: () => [],
 };

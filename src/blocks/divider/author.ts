@@ -1,10 +1,8 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import type { BlockDefinition, BlockLint, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { plainText, setting } from '../fields.ts';
-import { lintLongText } from '../longText.ts';
-import type { DividerContent } from './content.ts';
 
 export const dividerSchema = z.strictObject({
   ...blockBase('divider'),
@@ -21,23 +19,6 @@ export const dividerSchema = z.strictObject({
   }),
 });
 
-type AuthoredDivider = z.output<typeof dividerSchema>;
-
-const compileDivider = ({ label, number }: AuthoredDivider): CompiledBlock<DividerContent> => ({
-  content: { label: label ?? null, number: number ?? null },
-  state: { kind: 'none' },
-  done: { when: 'passed' },
-});
-
-export const lintDivider = ({ label = '' }: Pick<AuthoredDivider, 'label'>): readonly BlockLint[] =>
-  lintLongText(label, {
-    rule: 'long-label',
-    path: ['label'],
-    what: 'This label',
-    maxWords: 6,
-    remedy: 'Keep a word or two, or say it in a text or a statement.',
-  });
-
 export const dividerDefinition: BlockDefinition<'divider', typeof dividerSchema> = {
   type: 'divider',
   schema: dividerSchema,
@@ -47,6 +28,4 @@ export const dividerDefinition: BlockDefinition<'divider', typeof dividerSchema>
     use: 'Where one thought has ended and another begins. Blocks have room between them already: not after each one.',
     tip: 'If the next part has a name, give its text a title instead.',
   },
-  compile: compileDivider,
-  lint: lintDivider,
 };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { lintDivider } from './author.ts';
+import { lintDivider } from './build.ts';
 import { dividerFixtures } from './fixtures.ts';
 
 it('is done by going past it', () => {

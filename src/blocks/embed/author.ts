@@ -1,12 +1,9 @@
 import * as z from 'zod';
 
-import { siteOf } from '../../core/siteOf.ts';
 import { blockBase } from '../base.ts';
-import { richTextOrNull } from '../compiledTexts.ts';
-import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { embed, plainText, richText, setting, webPage } from '../fields.ts';
-import { type EmbedContent, embedHeights, PAGE_ITEM } from './content.ts';
-import { lintEmbed } from './lint.ts';
+import { embedHeights } from './content.ts';
 
 export const embedSchema = z.strictObject({
   ...blockBase('embed'),
@@ -56,28 +53,6 @@ export const embedSchema = z.strictObject({
   }),
 });
 
-type AuthoredEmbed = z.output<typeof embedSchema>;
-
-function compileEmbed(
-  authored: AuthoredEmbed,
-  context: CompileContext,
-): CompiledBlock<EmbedContent> {
-  const { title, intro, address, inWords, height, mustOpen = false } = authored;
-  const { page = address, provider = siteOf(address) } = authored;
-  const content: EmbedContent = {
-    title,
-    intro: richTextOrNull(intro, context),
-    address,
-    page,
-    provider,
-    inWords: context.richText(inWords),
-    height,
-  };
-  return mustOpen
-    ? { content, state: { kind: 'items', items: [PAGE_ITEM] }, done: { when: 'opened' } }
-    : { content, state: { kind: 'none' }, done: { when: 'passed' } };
-}
-
 export const embedDefinition: BlockDefinition<'embed', typeof embedSchema> = {
   type: 'embed',
   schema: embedSchema,
@@ -90,6 +65,4 @@ export const embedDefinition: BlockDefinition<'embed', typeof embedSchema> = {
     kept: 'Nothing or, with "mustOpen", that it was opened.',
     tip: 'Many sites refuse to be shown within another page: try it, in the browser that your learners use.',
   },
-  compile: compileEmbed,
-  lint: lintEmbed,
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { lintFlashcards } from './author.ts';
+import { lintFlashcards } from './build.ts';
 import { flashcardsFixtures } from './fixtures.ts';
 
 const pictures = compileFixture('flashcards', flashcardsFixtures.pictures);

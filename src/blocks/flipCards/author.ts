@@ -1,11 +1,8 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import { richTextOrNull } from '../compiledTexts.ts';
-import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { id, items, plainText, richText } from '../fields.ts';
-import { lintLongText } from '../longText.ts';
-import type { FlipCardsContent } from './content.ts';
 
 const card = z.strictObject({
   id: id({
@@ -44,39 +41,6 @@ export const flipCardsSchema = z.strictObject({
   }),
 });
 
-function compileFlipCards(
-  { title, intro, cards }: z.output<typeof flipCardsSchema>,
-  context: CompileContext,
-): CompiledBlock<FlipCardsContent> {
-  const compiled = cards.map(({ id, front, back }) => ({
-    item: context.item(id),
-    front,
-    back: context.richText(back),
-  }));
-  return {
-    content: {
-      title: title ?? null,
-      intro: richTextOrNull(intro, context),
-      cards: compiled,
-    },
-    state: { kind: 'items', items: compiled.map(({ item }) => item) },
-    done: { when: 'opened' },
-  };
-}
-
-export const lintFlipCards = ({
-  cards,
-}: Pick<z.output<typeof flipCardsSchema>, 'cards'>): readonly BlockLint[] =>
-  cards.flatMap(({ back }, index) =>
-    lintLongText(back, {
-      rule: 'long-card-back',
-      path: ['cards', index, 'back'],
-      what: 'The back of this card',
-      maxWords: 60,
-      remedy: 'Shorten it, or use an accordion, which has room for more.',
-    }),
-  );
-
 export const flipCardsDefinition: BlockDefinition<'flipCards', typeof flipCardsSchema> = {
   type: 'flipCards',
   schema: flipCardsSchema,
@@ -86,6 +50,4 @@ export const flipCardsDefinition: BlockDefinition<'flipCards', typeof flipCardsS
     use: 'For terms, principles or pairs of question and answer that can be said in a few words.',
     tip: 'If the back needs more than three lines, use an accordion.',
   },
-  compile: compileFlipCards,
-  lint: lintFlipCards,
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { flipCardsFixtures } from './fixtures.ts';
-import { lintFlipCards } from './author.ts';
+import { lintFlipCards } from './build.ts';
 
 const short = compileFixture('flipCards', flipCardsFixtures.short);
 

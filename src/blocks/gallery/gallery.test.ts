@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { lintGallery } from './author.ts';
+import { lintGallery } from './build.ts';
 import { galleryFixtures } from './fixtures.ts';
 
 const seen = { id: 'seen', file: 'team.svg', alternative: 'Three people.' };

@@ -1,15 +1,12 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import { compileQuestionBase, questionDone } from '../compiledQuestion.ts';
-import { richTextOrNull } from '../compiledTexts.ts';
-import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { id, items, media, plainText, richText, setting } from '../fields.ts';
 import { partScoring, questionInPartsBase } from '../question.ts';
-import type { HotspotContent } from './content.ts';
-import { lintHotspot } from './lint.ts';
 
 const place = z.number().min(0).max(100);
+
 /** Smaller than this no finger finds it on a telephone. */
 const extent = z.number().min(4).max(100);
 
@@ -127,35 +124,6 @@ export const hotspotSchema = z.strictObject({
   ...questionInPartsBase,
 });
 
-type Hotspot = z.output<typeof hotspotSchema>;
-
-function compileHotspot(authored: Hotspot, context: CompileContext): CompiledBlock<HotspotContent> {
-  const { question, file, alternative, credit, select, scoring } = authored;
-  const regions = authored.regions.map((region) => ({
-    ...region,
-    item: context.item(region.id),
-    feedback: richTextOrNull(region.feedback, context),
-  }));
-  return {
-    content: {
-      ...compileQuestionBase(authored, context),
-      ...context.picture(file),
-      alternative: alternative ?? '',
-      credit: credit ?? null,
-      question,
-      select,
-      regions,
-      scoring,
-    },
-    state: {
-      kind: 'choice',
-      items: regions.map(({ item }) => item),
-      multiple: select === 'several',
-    },
-    done: questionDone(authored),
-  };
-}
-
 export const hotspotDefinition: BlockDefinition<'hotspot', typeof hotspotSchema> = {
   type: 'hotspot',
   schema: hotspotSchema,
@@ -167,6 +135,4 @@ export const hotspotDefinition: BlockDefinition<'hotspot', typeof hotspotSchema>
     done: 'When it was answered. With `mustBeCorrect`, when it was answered right.',
     tip: 'Name each region by what is seen there, so that the list alone can be answered, and gives nothing away.',
   },
-  compile: compileHotspot,
-  lint: lintHotspot,
 };

@@ -1,12 +1,9 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import { richTextOrNull } from '../compiledTexts.ts';
-import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { richText, setting } from '../fields.ts';
-import { lintAlternative } from '../lintAlternative.ts';
-import { creditField, describedPicture, pictureFields } from '../pictureFields.ts';
-import type { ImageContent } from './content.ts';
+import { creditField, pictureFields } from '../pictureFields.ts';
 
 export const imageSchema = z.strictObject({
   ...blockBase('image'),
@@ -29,25 +26,6 @@ export const imageSchema = z.strictObject({
   credit: creditField(),
 });
 
-const compileImage = (
-  image: z.output<typeof imageSchema>,
-  context: CompileContext,
-): CompiledBlock<ImageContent> => ({
-  content: {
-    ...describedPicture(image, context),
-    width: image.width,
-    caption: richTextOrNull(image.caption, context),
-    longDescription: richTextOrNull(image.longDescription, context),
-    credit: image.credit ?? null,
-  },
-  state: { kind: 'none' },
-  done: { when: 'passed' },
-});
-
-export const lintImage = (
-  image: Pick<z.output<typeof imageSchema>, 'alternative' | 'decorative'>,
-): readonly BlockLint[] => lintAlternative(image);
-
 export const imageDefinition: BlockDefinition<'image', typeof imageSchema> = {
   type: 'image',
   schema: imageSchema,
@@ -57,6 +35,4 @@ export const imageDefinition: BlockDefinition<'image', typeof imageSchema> = {
     use: 'When a picture says something that words do not, or gives the eye a rest. What is only decoration is marked as such, and screen readers pass over it.',
     tip: 'Describe what the picture tells, not what it looks like.',
   },
-  compile: compileImage,
-  lint: lintImage,
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { imageFixtures } from './fixtures.ts';
-import { lintImage } from './author.ts';
+import { lintImage } from './build.ts';
 
 const LADDER = 'A ladder with three landings, from doing to at the foot to doing with at the top.';
 

@@ -4,7 +4,7 @@ import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { blockSchema } from '../definitions.ts';
 import { knowledgeCheckFixtures } from './fixtures.ts';
-import { lintKnowledgeCheck } from './author.ts';
+import { lintKnowledgeCheck } from './build.ts';
 
 const { three, single, testOut } = knowledgeCheckFixtures;
 

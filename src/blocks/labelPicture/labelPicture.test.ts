@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { gradeQuestion, interactionParts, rightAnswer } from '../questions.ts';
-import { lintLabelPicture } from './author.ts';
+import { lintLabelPicture } from './build.ts';
 import { labelPictureFixtures } from './fixtures.ts';
 
 const question = compileFixture('labelPicture', labelPictureFixtures.ladder);

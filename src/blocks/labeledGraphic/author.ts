@@ -1,13 +1,9 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import { richTextOrNull } from '../compiledTexts.ts';
-import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { id, items, media, plainText, richText } from '../fields.ts';
-import { lintAlternative } from '../lintAlternative.ts';
-import { lintLongText } from '../longText.ts';
-import type { LabeledGraphicContent } from './content.ts';
-import { lintPoints, pointFields } from '../pointFields.ts';
+import { pointFields } from '../pointFields.ts';
 
 const pinSchema = z.strictObject({
   id: id({
@@ -67,59 +63,6 @@ export const labeledGraphicSchema = z.strictObject({
   ),
 });
 
-function compileLabeledGraphic(
-  { title, intro, file, alternative, credit, pins }: z.output<typeof labeledGraphicSchema>,
-  context: CompileContext,
-): CompiledBlock<LabeledGraphicContent> {
-  const compiled = pins.map(({ id, x, y, title: name, text }) => ({
-    item: context.item(id),
-    x,
-    y,
-    title: name,
-    text: context.richText(text),
-  }));
-  return {
-    content: {
-      title: title ?? null,
-      intro: richTextOrNull(intro, context),
-      ...context.picture(file),
-      alternative: alternative ?? '',
-      credit: credit ?? null,
-      pins: compiled,
-    },
-    state: { kind: 'items', items: compiled.map(({ item }) => item) },
-    done: { when: 'opened' },
-  };
-}
-
-type Graphic = z.output<typeof labeledGraphicSchema>;
-
-export const lintLabeledGraphic = ({
-  alternative,
-  pins,
-}: Pick<Graphic, 'alternative' | 'pins'>): readonly BlockLint[] => [
-  ...(alternative === undefined ? [missing] : lintAlternative({ alternative })),
-  ...lintPoints(pins.map(({ x, y, title }) => ({ x, y, name: title }))),
-  ...pins.flatMap(({ text }, index) => lintText(text, index)),
-];
-
-const lintText = (text: string, index: number): readonly BlockLint[] =>
-  lintLongText(text, {
-    rule: 'long-point',
-    path: ['pins', index, 'text'],
-    what: 'This point',
-    maxWords: 80,
-    remedy: 'Shorten it, and tell the rest below the picture.',
-  });
-
-const missing: BlockLint = {
-  severity: 'error',
-  rule: 'missing-alternative',
-  path: ['alternative'],
-  message: 'People who cannot see this picture are not told what it says.',
-  remedy: 'Say under "alternative" what the whole picture shows; the points then tell the details.',
-};
-
 export const labeledGraphicDefinition: BlockDefinition<
   'labeledGraphic',
   typeof labeledGraphicSchema
@@ -133,6 +76,4 @@ export const labeledGraphicDefinition: BlockDefinition<
     use: 'For a diagram, a form, a room or a tool whose parts need a word each.',
     tip: 'Keep points away from each other: a finger needs room.',
   },
-  compile: compileLabeledGraphic,
-  lint: lintLabeledGraphic,
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { labeledGraphicFixtures } from './fixtures.ts';
-import { lintLabeledGraphic } from './author.ts';
+import { lintLabeledGraphic } from './build.ts';
 import { areDense } from '../pinDistance.ts';
 import { labeledGraphicSchema } from './author.ts';
 

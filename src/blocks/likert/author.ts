@@ -1,12 +1,9 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import { richTextOrNull } from '../compiledTexts.ts';
-import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { field, plainText } from '../fields.ts';
-import { lintAlike } from '../lintAlike.ts';
 import { afterAnswering, scalePoint } from '../question.ts';
-import { AGREEMENT, type LikertContent } from './content.ts';
 
 export const likertSchema = z.strictObject({
   ...blockBase('likert'),
@@ -32,30 +29,6 @@ export const likertSchema = z.strictObject({
   ...afterAnswering,
 });
 
-function compileLikert(
-  { statement, scale, thanks }: z.output<typeof likertSchema>,
-  context: CompileContext,
-): CompiledBlock<LikertContent> {
-  const points = scale?.map(({ id, label }) => ({ item: context.item(id), label })) ?? null;
-  return {
-    content: { statement, scale: points, thanks: richTextOrNull(thanks, context) },
-    state: {
-      kind: 'choice',
-      items: points?.map(({ item }) => item) ?? AGREEMENT,
-      multiple: false,
-    },
-    done: { when: 'answered' },
-  };
-}
-
-export const lintLikert = ({
-  scale = [],
-}: Pick<z.output<typeof likertSchema>, 'scale'>): readonly BlockLint[] =>
-  lintAlike(
-    scale.map(({ label }) => label),
-    { field: 'scale', text: 'label', one: 'point' },
-  );
-
 export const likertDefinition: BlockDefinition<'likert', typeof likertSchema> = {
   type: 'likert',
   schema: likertSchema,
@@ -65,6 +38,4 @@ export const likertDefinition: BlockDefinition<'likert', typeof likertSchema> = 
     use: 'To ask for an opinion or a self-assessment, alone or in a survey. There is no right answer, and none is scored.',
     tip: 'Say one thing in the statement. "Clear and useful" cannot be answered by who found it only clear.',
   },
-  compile: compileLikert,
-  lint: lintLikert,
 };

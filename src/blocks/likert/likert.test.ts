@@ -4,7 +4,7 @@ import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { definitions } from '../definitions.ts';
 import { likertFixtures } from './fixtures.ts';
-import { lintLikert } from './author.ts';
+import { lintLikert } from './build.ts';
 
 const agreement = compileFixture('likert', likertFixtures.agreement);
 const own = compileFixture('likert', likertFixtures.ownScale);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { gradeQuestion, interactionParts, rightAnswer } from '../questions.ts';
-import { lintMarkWords } from './author.ts';
+import { lintMarkWords } from './build.ts';
 import { markWordsFixtures } from './fixtures.ts';
 
 const note = compileFixture('markWords', markWordsFixtures.note);

@@ -4,7 +4,7 @@ import type { Answer } from '../../core/blockState.ts';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { gradeQuestion, interactionParts, optionOrder, rightAnswer } from '../questions.ts';
-import { lintMatching } from './author.ts';
+import { lintMatching } from './build.ts';
 import { matchingFixtures } from './fixtures.ts';
 
 const question = compileFixture('matching', matchingFixtures.roles);

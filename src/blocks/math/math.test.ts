@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { fetchLatexReader } from '../../richtext/latexReader.ts';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { lintMath } from './author.ts';
+import { lintMath } from './build.ts';
 import { mathFixtures } from './fixtures.ts';
 
 beforeAll(fetchLatexReader);

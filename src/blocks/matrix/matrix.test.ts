@@ -4,7 +4,7 @@ import { compileFixture } from '../compileFixture.ts';
 import { withColumn } from '../gridAnswer.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { gradeQuestion, interactionParts, optionOrder, rightAnswer } from '../questions.ts';
-import { lintMatrix } from './author.ts';
+import { lintMatrix } from './build.ts';
 import { matrixFixtures } from './fixtures.ts';
 
 const tasks = compileFixture('matrix', matrixFixtures.tasks);

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import type { BlockDefinition, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { plainText, setting } from '../fields.ts';
-import type { NotesContent } from './content.ts';
 
 export const notesSchema = z.strictObject({
   ...blockBase('notes'),
@@ -30,16 +29,6 @@ export const notesSchema = z.strictObject({
   }),
 });
 
-const compileNotes = ({
-  prompt,
-  maxLength,
-  mustBeWritten,
-}: z.output<typeof notesSchema>): CompiledBlock<NotesContent> => ({
-  content: { prompt, maxLength },
-  state: { kind: 'text' },
-  done: { when: mustBeWritten ? 'answered' : 'passed' },
-});
-
 export const notesDefinition: BlockDefinition<'notes', typeof notesSchema> = {
   type: 'notes',
   schema: notesSchema,
@@ -52,6 +41,4 @@ export const notesDefinition: BlockDefinition<'notes', typeof notesSchema> = {
     done: 'When the learner goes on past it. With `mustBeWritten`, when something is written.',
     kept: 'The note, in the learner’s saved progress: whoever gets at its text there could read it. It outlives starting again; one that is emptied is gone.',
   },
-  compile: compileNotes,
-  lint: () => [],
 };

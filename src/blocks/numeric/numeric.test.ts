@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { gradeQuestion, interactionParts } from '../questions.ts';
-import { lintNumeric } from './author.ts';
+import { lintNumeric } from './build.ts';
 import { numericFixtures } from './fixtures.ts';
 import { parseNumber } from './parseNumber.ts';
 

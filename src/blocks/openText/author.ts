@@ -1,11 +1,9 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import { richTextOrNull } from '../compiledTexts.ts';
-import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { plainText, richText, setting } from '../fields.ts';
 import { afterAnswering } from '../question.ts';
-import type { OpenTextContent } from './content.ts';
 
 export const openTextSchema = z.strictObject({
   ...blockBase('openText'),
@@ -44,37 +42,6 @@ export const openTextSchema = z.strictObject({
   ...afterAnswering,
 });
 
-const compileOpenText = (
-  authored: z.output<typeof openTextSchema>,
-  context: CompileContext,
-): CompiledBlock<OpenTextContent> => ({
-  content: {
-    question: authored.question,
-    maxLength: authored.maxLength,
-    modelAnswer: richTextOrNull(authored.modelAnswer, context),
-    ...(authored.selfRating && {
-      rating: { criteria: richTextOrNull(authored.criteria, context) },
-    }),
-    thanks: richTextOrNull(authored.thanks, context),
-  },
-  state: { kind: 'text' },
-  done: { when: 'answered' },
-});
-
-export const lintOpenText = ({
-  selfRating,
-  criteria,
-}: Pick<z.output<typeof openTextSchema>, 'selfRating' | 'criteria'>): readonly BlockLint[] =>
-  criteria !== undefined && !selfRating ? [idleCriteria] : [];
-
-const idleCriteria: BlockLint = {
-  severity: 'warning',
-  rule: 'idle-criteria',
-  path: ['criteria'],
-  message: 'Nobody sees these criteria: learners are not asked how they find their answer.',
-  remedy: 'Set “selfRating” to true, or remove the “criteria”.',
-};
-
 export const openTextDefinition: BlockDefinition<'openText', typeof openTextSchema> = {
   type: 'openText',
   schema: openTextSchema,
@@ -84,6 +51,4 @@ export const openTextDefinition: BlockDefinition<'openText', typeof openTextSche
     use: 'To reflect, or to hear what you did not think of, alone or in a survey. Nobody marks it. With a model answer learners compare it themselves.',
     tip: 'Say who reads the answer. People write differently for themselves than for others.',
   },
-  compile: compileOpenText,
-  lint: lintOpenText,
 };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { lintOpenText } from './author.ts';
+import { lintOpenText } from './build.ts';
 import { openTextFixtures } from './fixtures.ts';
 import { roomCrossed, roomLeft } from '../WritingField.tsx';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { gradeQuestion, interactionParts, optionOrder, rightAnswer } from '../questions.ts';
-import { lintOrdering } from './author.ts';
+import { lintOrdering } from './build.ts';
 import { standingOrder } from './content.ts';
 import { orderingFixtures } from './fixtures.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { pollFixtures } from './fixtures.ts';
-import { lintPoll } from './author.ts';
+import { lintPoll } from './build.ts';
 
 const one = compileFixture('poll', pollFixtures.one);
 

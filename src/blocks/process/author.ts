@@ -1,19 +1,10 @@
 import * as z from 'zod';
 
 import { type AnyBlockSchema, blockBase } from '../base.ts';
-import { richTextOrNull } from '../compiledTexts.ts';
-import { compilePanel, numberPanels, panelsThatOpen } from '../compilePanels.ts';
-import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { items, plainText, richText } from '../fields.ts';
-import { lintPanels } from '../lintPanels.ts';
-import { lintLongText } from '../longText.ts';
-import {
-  compileOptionalPicture,
-  lintOptionalPicture,
-  optionalPictureFields,
-} from '../optionalPicture.ts';
+import { optionalPictureFields } from '../optionalPicture.ts';
 import { panelFields } from '../panelFields.ts';
-import type { ProcessContent } from './content.ts';
 
 const words = {
   id: {
@@ -71,75 +62,6 @@ export const processSchema = (anyBlock: AnyBlockSchema) =>
 
 export type ProcessSchema = ReturnType<typeof processSchema>;
 
-function compileProcess(
-  { title, intro, steps }: z.output<ProcessSchema>,
-  context: CompileContext,
-): CompiledBlock<ProcessContent> {
-  const numbered = numberPanels(steps, context);
-  return {
-    content: {
-      title: title ?? null,
-      intro: richTextOrNull(intro, context),
-      steps: numbered.map((step) => ({
-        ...compilePanel(step, context),
-        picture: compileOptionalPicture(step, context),
-      })),
-    },
-    ...panelsThatOpen(numbered),
-  };
-}
-
-type Steps = z.output<ProcessSchema>['steps'];
-
-const MOST = 10;
-
-export const lintProcess = ({
-  steps,
-}: {
-  readonly steps: readonly Steps[number][];
-}): readonly BlockLint[] => [
-  ...lintCount(steps.length),
-  ...lintPanels(
-    steps,
-    { field: 'steps', one: 'step', block: 'process' },
-    ({ file }) => file !== undefined,
-  ),
-  ...steps.flatMap((step, index) => [
-    ...lintOptionalPicture(step, ['steps', index], 'step'),
-    ...lintText(step, index),
-  ]),
-];
-
-function lintCount(count: number): readonly BlockLint[] {
-  if (count === 1) return [singleStep];
-  return count > MOST ? [manySteps(count)] : [];
-}
-
-const lintText = ({ text = '' }: Steps[number], index: number): readonly BlockLint[] =>
-  lintLongText(text, {
-    rule: 'long-step',
-    path: ['steps', index, 'text'],
-    what: 'This step',
-    maxWords: 120,
-    remedy: 'Shorten it, or divide it into two steps.',
-  });
-
-const singleStep: BlockLint = {
-  severity: 'error',
-  rule: 'single-step',
-  path: ['steps'],
-  message: 'A single step leaves the learner nowhere to go, so that this block is never done.',
-  remedy: 'Add a step, or use a text block.',
-};
-
-const manySteps = (count: number): BlockLint => ({
-  severity: 'warning',
-  rule: 'many-steps',
-  path: ['steps'],
-  message: `These are ${count} steps; nobody keeps more than ${MOST} in mind.`,
-  remedy: 'Put small steps together, or divide them into two blocks.',
-});
-
 export const processDefinition = (
   anyBlock: AnyBlockSchema,
 ): BlockDefinition<'process', ProcessSchema> => ({
@@ -151,6 +73,4 @@ export const processDefinition = (
     use: 'For what is done one thing after the other. If the order does not matter, use an accordion or tabs.',
     tip: 'Begin the title of each step with a verb.',
   },
-  compile: compileProcess,
-  lint: lintProcess,
 });

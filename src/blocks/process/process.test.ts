@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { processFixtures } from './fixtures.ts';
-import { lintProcess } from './author.ts';
+import { lintProcess } from './build.ts';
 
 describe('a process', () => {
   it('keeps which steps were seen, and is done when each was', () => {

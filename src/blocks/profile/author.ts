@@ -1,12 +1,9 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import { richTextOrNull } from '../compiledTexts.ts';
-import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { field, group, id, itemReference, items, plainText, richText, setting } from '../fields.ts';
 import { afterAnswering, scalePoint } from '../question.ts';
-import type { ProfileContent } from './content.ts';
-import { lintProfile } from './lint.ts';
 
 const bandSchema = z.strictObject({
   id: id({
@@ -128,50 +125,6 @@ export const profileSchema = z.strictObject({
   ...afterAnswering,
 });
 
-type Profile = z.output<typeof profileSchema>;
-
-function compileProfile(authored: Profile, context: CompileContext): CompiledBlock<ProfileContent> {
-  const { question, report, thanks, dimensions } = authored;
-  const scale = authored.scale.map(({ id: name, label: text }) => ({
-    item: context.item(name),
-    text,
-  }));
-  const statements = authored.statements.map(({ id: name, text, dimension, reversed }) => ({
-    item: context.item(name),
-    id: name,
-    text,
-    dimension: Math.max(
-      0,
-      dimensions.findIndex((each) => each.id === dimension),
-    ),
-    reversed,
-  }));
-  return {
-    content: {
-      question,
-      scale,
-      statements,
-      dimensions: dimensions.map(({ title, bands }) => ({
-        title,
-        bands: bands.map((band) => ({
-          from: band.from,
-          to: band.to,
-          title: band.title,
-          text: context.richText(band.text),
-        })),
-      })),
-      report,
-      thanks: richTextOrNull(thanks, context),
-    },
-    state: {
-      kind: 'grid',
-      rows: statements.map(({ item }) => item),
-      columns: scale.map(({ item }) => item),
-    },
-    done: { when: 'answered' },
-  };
-}
-
 export const profileDefinition: BlockDefinition<'profile', typeof profileSchema> = {
   type: 'profile',
   schema: profileSchema,
@@ -183,6 +136,4 @@ export const profileDefinition: BlockDefinition<'profile', typeof profileSchema>
     tip: 'Write each band so that whoever finds themselves in it wants to read on.',
     kept: 'The point of the scale for each statement, in the learner’s saved progress: whoever gets at its text there could read it.',
   },
-  compile: compileProfile,
-  lint: lintProfile,
 };

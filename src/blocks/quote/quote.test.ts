@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { quoteFixtures } from './fixtures.ts';
-import { lintQuote } from './author.ts';
+import { lintQuote } from './build.ts';
 
 describe('a quote', () => {
   it('is done when the learner goes past it', () => {

@@ -1,11 +1,10 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import { richTextOrNull } from '../compiledTexts.ts';
-import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { id, items, plainText, richText, setting } from '../fields.ts';
-import { lintQuoteText, quoteFields } from '../quoteFields.ts';
-import type { QuotesContent, QuotesLook } from './content.ts';
+import { quoteFields } from '../quoteFields.ts';
+import type { QuotesLook } from './content.ts';
 
 const looks = ['single', 'stacked'] as const satisfies readonly QuotesLook[];
 
@@ -57,50 +56,6 @@ export const quotesSchema = z.strictObject({
   ),
 });
 
-type AuthoredQuotes = z.output<typeof quotesSchema>;
-
-function compileQuotes(
-  { title, intro, look, eachSeen = false, quotes }: AuthoredQuotes,
-  context: CompileContext,
-): CompiledBlock<QuotesContent> {
-  const said = quotes.map(({ text, attribution, link, ...quote }) => ({
-    item: context.item(quote.id),
-    text: context.richText(text),
-    attribution,
-    link: link ?? null,
-  }));
-  const isCounted = eachSeen && look === 'single';
-  return {
-    content: { title: title ?? null, intro: richTextOrNull(intro, context), look, quotes: said },
-    state: isCounted ? { kind: 'items', items: said.map(({ item }) => item) } : { kind: 'none' },
-    done: isCounted ? { when: 'opened' } : { when: 'passed' },
-  };
-}
-
-const MOST = 7;
-
-export const lintQuotes = ({ quotes }: Pick<AuthoredQuotes, 'quotes'>): readonly BlockLint[] => [
-  ...(quotes.length === 1 ? [single] : []),
-  ...(quotes.length > MOST ? [many] : []),
-  ...quotes.flatMap(({ text }, index) => lintQuoteText(text, ['quotes', index, 'text'])),
-];
-
-const single: BlockLint = {
-  severity: 'error',
-  rule: 'single-item',
-  path: ['quotes'],
-  message: 'There is only one quote, and so nothing to go on to.',
-  remedy: 'Add another one, or use a quote block.',
-};
-
-const many: BlockLint = {
-  severity: 'warning',
-  rule: 'many-items',
-  path: ['quotes'],
-  message: `More than ${MOST} quotes are a crowd: nobody is heard in it.`,
-  remedy: 'Choose those that differ the most from each other.',
-};
-
 export const quotesDefinition: BlockDefinition<'quotes', typeof quotesSchema> = {
   type: 'quotes',
   schema: quotesSchema,
@@ -118,6 +73,4 @@ export const quotesDefinition: BlockDefinition<'quotes', typeof quotesSchema> = 
       },
     },
   },
-  compile: compileQuotes,
-  lint: lintQuotes,
 };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { lintQuotes } from './author.ts';
+import { lintQuotes } from './build.ts';
 import { quotesFixtures } from './fixtures.ts';
 
 it('is done once each was seen, where its author asks for that, and else by going past it', () => {

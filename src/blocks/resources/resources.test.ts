@@ -4,7 +4,7 @@ import { compileFixture } from '../compileFixture.ts';
 import { fileFacts, formatOf } from '../fileFacts.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { resourcesFixtures } from './fixtures.ts';
-import { lintResources } from './author.ts';
+import { lintResources } from './build.ts';
 import { linkPlace } from './source.ts';
 
 describe('resources', () => {

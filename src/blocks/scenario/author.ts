@@ -1,98 +1,5 @@
-import { richTextOrNull } from '../compiledTexts.ts';
-import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
-import type { Person, ScenarioContent, Scene, StoryChoice } from './content.ts';
-import { lintScenario } from './lint.ts';
-import {
-  type AuthoredChoice,
-  type AuthoredPerson,
-  type AuthoredScenario,
-  type AuthoredScene,
-  LOOKS,
-  scenarioSchema,
-} from './schema.ts';
-import { rangeOf, walkStory } from './walkStory.ts';
-
-function compileScenario(
-  { title, intro, people = [], meters = [], scenes, back }: AuthoredScenario,
-  context: CompileContext,
-): CompiledBlock<ScenarioContent> {
-  const walked = walkStory({ meters, scenes });
-  const content: ScenarioContent = {
-    title,
-    intro: richTextOrNull(intro, context),
-    people: people.map((each, index) => compilePerson(each, index, context)),
-    meters: meters.map(({ id: name, ...rest }) => ({
-      item: context.item(name),
-      ...rest,
-      range: rangeOf(name, walked),
-    })),
-    scenes: scenes.map((each) => compileScene(each, context)),
-    back,
-  };
-  const endings = new Set(content.scenes.flatMap((each) => (each.ending ? [each.item] : [])));
-  return {
-    content,
-    state: {
-      kind: 'path',
-      start: content.scenes[0]?.item ?? 0,
-      options: content.scenes.flatMap(({ item: from, choices }) =>
-        choices.map(({ item, to }) => ({ item, from, to: endings.has(to) ? null : to })),
-      ),
-    },
-    done: { when: 'ended' },
-  };
-}
-
-function compilePerson(
-  { id: name, name: called, about, figure, file, alternative = '' }: AuthoredPerson,
-  index: number,
-  { item, picture }: CompileContext,
-): Person {
-  return {
-    item: item(name),
-    name: called,
-    about: about ?? null,
-    picture: file === undefined ? null : { ...picture(file), alternative },
-    look: figure ?? LOOKS[index % LOOKS.length] ?? 'curls',
-  };
-}
-
-const compileScene = (
-  { id: name, title, text, says = [], question, choices = [], ending: end }: AuthoredScene,
-  context: CompileContext,
-): Scene => ({
-  item: context.item(name),
-  id: name,
-  title,
-  text: context.richText(text),
-  says: says.map(({ who, text: words }) => ({
-    who: context.item(who),
-    text: context.richText(words),
-  })),
-  question: question ?? null,
-  choices: end === undefined ? choices.map((each) => compileChoice(each, context)) : [],
-  ending:
-    end === undefined
-      ? null
-      : {
-          title: end.title,
-          text: context.richText(end.text),
-          otherwise: richTextOrNull(end.otherwise, context),
-        },
-});
-
-const compileChoice = (
-  { id: name, text, to, after, changes: made = [], needs: needed = [] }: AuthoredChoice,
-  context: CompileContext,
-): StoryChoice => ({
-  item: context.item(name),
-  id: name,
-  text,
-  to: context.item(to),
-  after: richTextOrNull(after, context),
-  changes: made.map(({ meter: of, by }) => ({ meter: context.item(of), by })),
-  needs: needed.map(({ meter: of, ...limits }) => ({ meter: context.item(of), ...limits })),
-});
+import type { BlockDefinition } from '../contract.ts';
+import { scenarioSchema } from './schema.ts';
 
 export const scenarioDefinition: BlockDefinition<'scenario', typeof scenarioSchema> = {
   type: 'scenario',
@@ -106,6 +13,4 @@ export const scenarioDefinition: BlockDefinition<'scenario', typeof scenarioSche
     done: 'When the story has come to an ending. Played again, it stays done.',
     kept: 'What was decided in each scene.',
   },
-  compile: compileScenario,
-  lint: lintScenario,
 };

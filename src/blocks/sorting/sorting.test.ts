@@ -4,7 +4,7 @@ import type { Answer } from '../../core/blockState.ts';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { gradeQuestion, interactionParts, optionOrder, rightAnswer } from '../questions.ts';
-import { lintSorting } from './author.ts';
+import { lintSorting } from './build.ts';
 import { sortingFixtures } from './fixtures.ts';
 
 const question = compileFixture('sorting', sortingFixtures.peerWork);

@@ -1,11 +1,9 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import { isBeyondParagraphs } from '../beyondParagraphs.ts';
-import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { richText, setting } from '../fields.ts';
-import { lintLongText } from '../longText.ts';
-import { type StatementContent, statementLooks } from './content.ts';
+import { statementLooks } from './content.ts';
 
 export const statementSchema = z.strictObject({
   ...blockBase('statement'),
@@ -22,36 +20,6 @@ export const statementSchema = z.strictObject({
   }),
 });
 
-type AuthoredStatement = z.output<typeof statementSchema>;
-
-const compileStatement = (
-  { text, look }: AuthoredStatement,
-  { richText }: CompileContext,
-): CompiledBlock<StatementContent> => ({
-  content: { text: richText(text), look },
-  state: { kind: 'none' },
-  done: { when: 'passed' },
-});
-
-export const lintStatement = ({ text }: Pick<AuthoredStatement, 'text'>): readonly BlockLint[] => [
-  ...(isBeyondParagraphs(text) ? [beyondParagraphs] : []),
-  ...lintLongText(text, {
-    rule: 'long-statement',
-    path: ['text'],
-    what: 'This statement',
-    maxWords: 35,
-    remedy: 'Keep the one sentence that is to stay, and tell the rest in a text block.',
-  }),
-];
-
-const beyondParagraphs: BlockLint = {
-  severity: 'warning',
-  rule: 'statement-not-paragraphs',
-  path: ['text'],
-  message: 'A heading, a list or a table is hard to read in the large letters of a statement.',
-  remedy: 'Keep to a sentence, and put the rest into a text block.',
-};
-
 export const statementDefinition: BlockDefinition<'statement', typeof statementSchema> = {
   type: 'statement',
   schema: statementSchema,
@@ -61,6 +29,4 @@ export const statementDefinition: BlockDefinition<'statement', typeof statementS
     use: 'For the one thing that a lesson comes down to. Somebody’s own words are a quote; what must not be missed in passing is a callout.',
     tip: 'Say it aloud. If you run out of breath, it is too long.',
   },
-  compile: compileStatement,
-  lint: lintStatement,
 };

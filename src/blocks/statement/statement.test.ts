@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { lintStatement } from './author.ts';
+import { lintStatement } from './build.ts';
 import { statementFixtures } from './fixtures.ts';
 
 describe('a statement', () => {

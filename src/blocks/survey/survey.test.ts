@@ -5,7 +5,7 @@ import { linearizeBlock } from '../linearize.ts';
 import { definitions } from '../definitions.ts';
 import { surveyFixtures } from './fixtures.ts';
 import { isSent } from './View.tsx';
-import { lintSurvey } from './author.ts';
+import { lintSurvey } from './build.ts';
 
 const short = compileFixture('survey', surveyFixtures.short);
 const external = compileFixture('survey', surveyFixtures.external);

@@ -5,7 +5,7 @@ import { linearizeBlock } from '../linearize.ts';
 import { walkTexts } from '../mapTexts.ts';
 import { blockSchema } from '../definitions.ts';
 import { tableFixtures } from './fixtures.ts';
-import { lintTable } from './author.ts';
+import { lintTable } from './build.ts';
 import { tableSchema } from './author.ts';
 
 const small = {

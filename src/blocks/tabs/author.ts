@@ -1,13 +1,9 @@
 import * as z from 'zod';
 
 import { type AnyBlockSchema, blockBase } from '../base.ts';
-import { richTextOrNull } from '../compiledTexts.ts';
-import { compilePanel, numberPanels, panelsThatOpen } from '../compilePanels.ts';
-import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { items, plainText, richText } from '../fields.ts';
-import { lintPanels } from '../lintPanels.ts';
 import { panelFields } from '../panelFields.ts';
-import type { TabsContent } from './content.ts';
 
 const tabSchema = (anyBlock: AnyBlockSchema) =>
   z.strictObject(
@@ -61,64 +57,6 @@ export const tabsSchema = (anyBlock: AnyBlockSchema) =>
 
 export type TabsSchema = ReturnType<typeof tabsSchema>;
 
-function compileTabs(
-  { title, intro, tabs }: z.output<TabsSchema>,
-  context: CompileContext,
-): CompiledBlock<TabsContent> {
-  const numbered = numberPanels(tabs, context);
-  return {
-    content: {
-      title: title ?? null,
-      intro: richTextOrNull(intro, context),
-      tabs: numbered.map((tab) => compilePanel(tab, context)),
-    },
-    ...panelsThatOpen(numbered),
-  };
-}
-
-type Tabs = z.output<TabsSchema>['tabs'];
-
-/** More do not fit beside each other in the reading column. */
-const MOST = 5;
-const LONGEST_TITLE = 24;
-
-export const lintTabs = ({ tabs }: { readonly tabs: Tabs }): readonly BlockLint[] => [
-  ...lintCount(tabs.length),
-  ...lintPanels(tabs, { field: 'tabs', one: 'tab', block: 'tabs' }),
-  ...tabs.flatMap(({ title }, index) =>
-    title.length > LONGEST_TITLE ? [longTitle(index, title.length)] : [],
-  ),
-];
-
-function lintCount(count: number): readonly BlockLint[] {
-  if (count === 1) return [singleTab];
-  return count > MOST ? [manyTabs(count)] : [];
-}
-
-const singleTab: BlockLint = {
-  severity: 'error',
-  rule: 'single-tab',
-  path: ['tabs'],
-  message: 'A single tab leaves the learner nothing to open, so that this block is never done.',
-  remedy: 'Add a tab, or use a text block.',
-};
-
-const manyTabs = (count: number): BlockLint => ({
-  severity: 'warning',
-  rule: 'many-tabs',
-  path: ['tabs'],
-  message: `These are ${count} tabs; more than ${MOST} find no room beside each other, and are shown as sections.`,
-  remedy: 'Use an accordion, or divide them into two blocks.',
-});
-
-const longTitle = (index: number, length: number): BlockLint => ({
-  severity: 'warning',
-  rule: 'long-tab-title',
-  path: ['tabs', index, 'title'],
-  message: `This title has ${length} characters; a tab has room for about ${LONGEST_TITLE}.`,
-  remedy: 'Shorten it to a few words, or use an accordion, which has room for more.',
-});
-
 export const tabsDefinition = (anyBlock: AnyBlockSchema): BlockDefinition<'tabs', TabsSchema> => ({
   type: 'tabs',
   schema: tabsSchema(anyBlock),
@@ -129,6 +67,4 @@ export const tabsDefinition = (anyBlock: AnyBlockSchema): BlockDefinition<'tabs'
     use: 'For two to five things of the same kind, such as three roles or before and after.',
     tip: 'One or two words are enough on a tab.',
   },
-  compile: compileTabs,
-  lint: lintTabs,
 });

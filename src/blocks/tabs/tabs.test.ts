@@ -4,7 +4,7 @@ import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { tabsFixtures } from './fixtures.ts';
 import { indexAfterKey } from './TabList.tsx';
-import { lintTabs } from './author.ts';
+import { lintTabs } from './build.ts';
 
 describe('tabs', () => {
   it('keep which were opened, and are done when each was', () => {

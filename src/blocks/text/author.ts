@@ -1,10 +1,8 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { plainText, richText } from '../fields.ts';
-import { lintLongText } from '../longText.ts';
-import type { TextContent } from './content.ts';
 
 export const textSchema = z.strictObject({
   ...blockBase('text'),
@@ -21,24 +19,6 @@ export const textSchema = z.strictObject({
   }),
 });
 
-const compileText = (
-  { title, text }: z.output<typeof textSchema>,
-  { richText }: CompileContext,
-): CompiledBlock<TextContent> => ({
-  content: { title: title ?? null, text: richText(text) },
-  state: { kind: 'none' },
-  done: { when: 'passed' },
-});
-
-export const lintText = ({ text }: z.output<typeof textSchema>): readonly BlockLint[] =>
-  lintLongText(text, {
-    rule: 'long-text',
-    path: ['text'],
-    what: 'This text',
-    maxWords: 400,
-    remedy: 'Divide it into several blocks, or put the details into an accordion.',
-  });
-
 export const textDefinition: BlockDefinition<'text', typeof textSchema> = {
   type: 'text',
   schema: textSchema,
@@ -48,6 +28,4 @@ export const textDefinition: BlockDefinition<'text', typeof textSchema> = {
     use: 'Whenever something can simply be said.',
     tip: 'Put the most important sentence first, and a heading above every third or fourth paragraph.',
   },
-  compile: compileText,
-  lint: lintText,
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
 import { textFixtures } from './fixtures.ts';
-import { lintText } from './author.ts';
+import { lintText } from './build.ts';
 
 describe('a text', () => {
   it('is done when the learner goes past it', () => {

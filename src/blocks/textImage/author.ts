@@ -1,14 +1,10 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import { isBeyondParagraphs } from '../beyondParagraphs.ts';
-import { richTextOrNull } from '../compiledTexts.ts';
-import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { plainText, richText, setting } from '../fields.ts';
-import { lintAlternative } from '../lintAlternative.ts';
-import { lintLongText } from '../longText.ts';
-import { creditField, describedPicture, pictureFields } from '../pictureFields.ts';
-import { picturePlaces, type TextImageContent } from './content.ts';
+import { creditField, pictureFields } from '../pictureFields.ts';
+import { picturePlaces } from './content.ts';
 
 export const textImageSchema = z.strictObject({
   ...blockBase('textImage'),
@@ -32,68 +28,6 @@ export const textImageSchema = z.strictObject({
   credit: creditField(),
 });
 
-type AuthoredTextImage = z.output<typeof textImageSchema>;
-
-const compileTextImage = (
-  { place, title, text, credit, ...picture }: AuthoredTextImage,
-  context: CompileContext,
-): CompiledBlock<TextImageContent> => ({
-  content: {
-    picture: describedPicture(picture, context),
-    place,
-    title: title ?? null,
-    text: richTextOrNull(text, context),
-    credit: credit ?? null,
-  },
-  state: { kind: 'none' },
-  done: { when: 'passed' },
-});
-
-type Linted = Pick<AuthoredTextImage, 'place' | 'title' | 'text' | 'alternative' | 'decorative'>;
-
-export const lintTextImage = (block: Linted): readonly BlockLint[] => [
-  ...lintAlternative(block),
-  ...(block.title === undefined && block.text === undefined ? [withoutWords] : []),
-  ...(block.place === 'behind' ? lintBehind(block) : lintBeside(block)),
-];
-
-/** Letters on a picture have to be few. */
-const lintBehind = ({ text = '' }: Linted): readonly BlockLint[] => [
-  ...(isBeyondParagraphs(text) ? [listOnPicture] : []),
-  ...lintLongText(text, {
-    rule: 'long-text-on-picture',
-    path: ['text'],
-    what: 'This text on a picture',
-    maxWords: 40,
-    remedy: 'Keep a sentence, or put the picture beside the words.',
-  }),
-];
-
-const lintBeside = ({ text = '' }: Linted): readonly BlockLint[] =>
-  lintLongText(text, {
-    rule: 'long-text',
-    path: ['text'],
-    what: 'This text',
-    maxWords: 200,
-    remedy: 'Keep what belongs to the picture, and put the rest into a text block.',
-  });
-
-const withoutWords: BlockLint = {
-  severity: 'error',
-  rule: 'picture-without-words',
-  path: [],
-  message: 'This picture has no words beside it.',
-  remedy: 'Give it a "title" or a "text". A picture that stands alone is an image block.',
-};
-
-const listOnPicture: BlockLint = {
-  severity: 'warning',
-  rule: 'list-on-picture',
-  path: ['text'],
-  message: 'A heading, a list or a table is hard to read on a picture.',
-  remedy: 'Keep a sentence there, or put the picture beside the words.',
-};
-
 export const textImageDefinition: BlockDefinition<'textImage', typeof textImageSchema> = {
   type: 'textImage',
   schema: textImageSchema,
@@ -103,6 +37,4 @@ export const textImageDefinition: BlockDefinition<'textImage', typeof textImageS
     use: 'When the picture helps the words to be felt or understood. A picture that needs a caption or a long description is an image block.',
     tip: 'Change sides from one to the next, and a long lesson gets a rhythm.',
   },
-  compile: compileTextImage,
-  lint: lintTextImage,
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { lintTextImage } from './author.ts';
+import { lintTextImage } from './build.ts';
 import { textImageFixtures } from './fixtures.ts';
 
 const read = (authored: unknown) => linearizeBlock(compileFixture('textImage', authored));

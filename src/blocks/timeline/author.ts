@@ -1,16 +1,9 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import { richTextOrNull } from '../compiledTexts.ts';
-import type { BlockDefinition, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { id, items, plainText, richText } from '../fields.ts';
-import { lintLongText } from '../longText.ts';
-import {
-  compileOptionalPicture,
-  lintOptionalPicture,
-  optionalPictureFields,
-} from '../optionalPicture.ts';
-import type { TimelineContent, TimelineEvent } from './content.ts';
+import { optionalPictureFields } from '../optionalPicture.ts';
 
 const event = z.strictObject({
   id: id({
@@ -63,74 +56,6 @@ export const timelineSchema = z.strictObject({
   }),
 });
 
-type AuthoredTimeline = z.output<typeof timelineSchema>;
-type AuthoredEvent = AuthoredTimeline['events'][number];
-
-const compileTimeline = (
-  { title, intro, events }: AuthoredTimeline,
-  context: CompileContext,
-): CompiledBlock<TimelineContent> => ({
-  content: {
-    title: title ?? null,
-    intro: richTextOrNull(intro, context),
-    events: events.map((each) => compileEvent(each, context)),
-  },
-  state: { kind: 'none' },
-  done: { when: 'passed' },
-});
-
-const compileEvent = (authored: AuthoredEvent, context: CompileContext): TimelineEvent => ({
-  item: context.item(authored.id),
-  when: authored.when,
-  title: authored.title,
-  text: richTextOrNull(authored.text, context),
-  picture: compileOptionalPicture(authored, context),
-});
-
-const MOST = 12;
-
-export const lintTimeline = ({
-  events,
-}: Pick<AuthoredTimeline, 'events'>): readonly BlockLint[] => [
-  ...(events.length === 1 ? [singleEvent] : []),
-  ...(events.length > MOST ? [manyEvents(events.length)] : []),
-  ...events.flatMap(lintEvent),
-];
-
-const lintEvent = (authored: AuthoredEvent, index: number): readonly BlockLint[] => [
-  ...lintLongText(authored.when, {
-    rule: 'long-when',
-    path: ['events', index, 'when'],
-    what: 'This time',
-    maxWords: 6,
-    remedy: 'Say when in a word or two, and the rest in "text".',
-  }),
-  ...lintLongText(authored.text ?? '', {
-    rule: 'long-event',
-    path: ['events', index, 'text'],
-    what: 'This event',
-    maxWords: 100,
-    remedy: 'Keep what one has to know of it, or divide it into two events.',
-  }),
-  ...lintOptionalPicture(authored, ['events', index], 'event'),
-];
-
-const singleEvent: BlockLint = {
-  severity: 'warning',
-  rule: 'single-event',
-  path: ['events'],
-  message: 'A single event follows nothing and leads nowhere.',
-  remedy: 'Add an event, or use a text block.',
-};
-
-const manyEvents = (count: number): BlockLint => ({
-  severity: 'warning',
-  rule: 'many-events',
-  path: ['events'],
-  message: `These are ${count} events; the eye loses its way in more than ${MOST}.`,
-  remedy: 'Leave out what does not turn the story, or divide them into two blocks.',
-});
-
 export const timelineDefinition: BlockDefinition<'timeline', typeof timelineSchema> = {
   type: 'timeline',
   schema: timelineSchema,
@@ -140,6 +65,4 @@ export const timelineDefinition: BlockDefinition<'timeline', typeof timelineSche
     use: 'For a history, a plan or a day. Where learners have to do one thing after the other, use a process.',
     tip: 'Say in each title what happened, not only what it was about.',
   },
-  compile: compileTimeline,
-  lint: lintTimeline,
 };

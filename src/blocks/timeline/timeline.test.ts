@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { lintTimeline } from './author.ts';
+import { lintTimeline } from './build.ts';
 import { timelineFixtures } from './fixtures.ts';
 
 describe('a timeline', () => {

@@ -1,12 +1,9 @@
 import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import { compileQuestionBase, questionDone } from '../compiledQuestion.ts';
-import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { plainText, setting } from '../fields.ts';
-import { lintFeedback } from '../lintFeedback.ts';
 import { questionBase } from '../question.ts';
-import { FALSE_ITEM, TRUE_ITEM, type TrueFalseContent } from './content.ts';
 
 export const trueFalseSchema = z.strictObject({
   ...blockBase('trueFalse'),
@@ -23,19 +20,6 @@ export const trueFalseSchema = z.strictObject({
   ...questionBase,
 });
 
-const compileTrueFalse = (
-  authored: z.output<typeof trueFalseSchema>,
-  context: CompileContext,
-): CompiledBlock<TrueFalseContent> => ({
-  content: {
-    ...compileQuestionBase(authored, context),
-    statement: authored.statement,
-    answer: authored.answer,
-  },
-  state: { kind: 'choice', items: [TRUE_ITEM, FALSE_ITEM], multiple: false },
-  done: questionDone(authored),
-});
-
 export const trueFalseDefinition: BlockDefinition<'trueFalse', typeof trueFalseSchema> = {
   type: 'trueFalse',
   schema: trueFalseSchema,
@@ -46,6 +30,4 @@ export const trueFalseDefinition: BlockDefinition<'trueFalse', typeof trueFalseS
     done: 'When it was answered. With `mustBeCorrect`, when it was answered right.',
     tip: 'Always say why in the feedback: one in two guesses is right.',
   },
-  compile: compileTrueFalse,
-  lint: lintFeedback,
 };

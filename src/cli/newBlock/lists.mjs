@@ -34,6 +34,13 @@ export const placesOf = ({ type, Name }, question) => [
     entry: `  ${type}: ${type}Definition,`,
   },
   {
+    file: 'builds.ts',
+    list: 'const list = {',
+    from: 'build.ts',
+    name: `${type}Build`,
+    entry: `  ${type}: ${type}Build,`,
+  },
+  {
     file: question ? 'questionBehaviours.ts' : 'behaviours.ts',
     list: question ? 'export const gradedBehaviours' : 'export const behaviours',
     from: 'content.ts',

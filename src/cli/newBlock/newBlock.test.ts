@@ -26,7 +26,15 @@ afterAll(() => rmSync(copy, { recursive: true }));
 cpSync(join(root, 'src', 'blocks'), blocks, { recursive: true });
 const made = [...newBlock(blocks, 'riddle', true), ...newBlock(blocks, 'bigIdea', false)];
 
-const FOLDER = ['Paper.tsx', 'View.test.tsx', 'View.tsx', 'author.ts', 'content.ts', 'fixtures.ts'];
+const FOLDER = [
+  'Paper.tsx',
+  'View.test.tsx',
+  'View.tsx',
+  'author.ts',
+  'build.ts',
+  'content.ts',
+  'fixtures.ts',
+];
 const WORDS = ['words.ar.ts', 'words.en.ts'];
 const filesOf = (type: string, ...more: readonly string[]) =>
   [...FOLDER, ...WORDS, `${type}.test.ts`, ...more].map((name) => `${type}/${name}`);
@@ -39,6 +47,7 @@ test('a type is a folder and a line in each of its lists', () => {
       ...filesOf('bigIdea'),
       'types.ts',
       'definitions.ts',
+      'builds.ts',
       'behaviours.ts',
       'questionBehaviours.ts',
     ].toSorted(),
@@ -48,6 +57,12 @@ test('a type is a folder and a line in each of its lists', () => {
     "import { riddleDefinition } from './riddle/author.ts';",
     '  bigIdea: bigIdeaDefinition,',
     '  riddle: riddleDefinition,',
+  ]);
+  expect(linesMade('builds.ts')).toEqual([
+    "import { bigIdeaBuild } from './bigIdea/build.ts';",
+    "import { riddleBuild } from './riddle/build.ts';",
+    '  bigIdea: bigIdeaBuild,',
+    '  riddle: riddleBuild,',
   ]);
   expect(linesMade('types.ts')).toEqual([
     "import type { BigIdeaContent } from './bigIdea/content.ts';",

@@ -33,9 +33,8 @@ export const ${type}Behaviour: BlockBehaviour<'${type}'> = { linearize };
   'author.ts': `import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { plainText, richText } from '../fields.ts';
-import type { ${Name}Content } from './content.ts';
 
 export const ${type}Schema = z.strictObject({
   ...blockBase('${type}'),
@@ -51,15 +50,6 @@ export const ${type}Schema = z.strictObject({
   }),
 });
 
-const compile${Name} = (
-  { title, text }: z.output<typeof ${type}Schema>,
-  context: CompileContext,
-): CompiledBlock<${Name}Content> => ({
-  content: { title: title ?? null, text: context.richText(text) },
-  state: { kind: 'none' },
-  done: { when: 'passed' },
-});
-
 export const ${type}Definition: BlockDefinition<'${type}', typeof ${type}Schema> = {
   type: '${type}',
   schema: ${type}Schema,
@@ -69,6 +59,24 @@ export const ${type}Definition: BlockDefinition<'${type}', typeof ${type}Schema>
     use: 'When it serves learners, and when something else does better.',
     tip: 'What to mind when writing one.',
   },
+};
+`,
+  'build.ts': `import type * as z from 'zod';
+
+import type { BlockBuild, CompileContext, CompiledBlock } from '../contract.ts';
+import type { ${type}Schema } from './author.ts';
+import type { ${Name}Content } from './content.ts';
+
+const compile${Name} = (
+  { title, text }: z.output<typeof ${type}Schema>,
+  context: CompileContext,
+): CompiledBlock<${Name}Content> => ({
+  content: { title: title ?? null, text: context.richText(text) },
+  state: { kind: 'none' },
+  done: { when: 'passed' },
+});
+
+export const ${type}Build: BlockBuild<'${type}', typeof ${type}Schema> = {
   compile: compile${Name},
   lint: () => [],
 };

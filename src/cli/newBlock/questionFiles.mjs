@@ -74,12 +74,9 @@ export const ${type}Behaviour: GradedBehaviour<'${type}'> = {
   'author.ts': `import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
-import { compileQuestionBase, questionDone } from '../compiledQuestion.ts';
-import type { BlockDefinition, CompileContext, CompiledBlock } from '../contract.ts';
+import type { BlockDefinition } from '../contract.ts';
 import { id, items, plainText, setting } from '../fields.ts';
-import { lintFeedback } from '../lintFeedback.ts';
 import { questionBase } from '../question.ts';
-import type { ${Name}Content } from './content.ts';
 
 const optionSchema = z.strictObject({
   id: id({
@@ -117,6 +114,25 @@ export const ${type}Schema = z.strictObject({
   ...questionBase,
 });
 
+export const ${type}Definition: BlockDefinition<'${type}', typeof ${type}Schema> = {
+  type: '${type}',
+  schema: ${type}Schema,
+  about: {
+    title: '${title}',
+    purpose: 'What it is, in a sentence or two.',
+    use: 'When it serves learners, and when something else does better.',
+    tip: 'What to mind when writing one.',
+  },
+};
+`,
+  'build.ts': `import type * as z from 'zod';
+
+import { compileQuestionBase, questionDone } from '../compiledQuestion.ts';
+import type { BlockBuild, CompileContext, CompiledBlock } from '../contract.ts';
+import { lintFeedback } from '../lintFeedback.ts';
+import type { ${type}Schema } from './author.ts';
+import type { ${Name}Content } from './content.ts';
+
 function compile${Name}(
   authored: z.output<typeof ${type}Schema>,
   context: CompileContext,
@@ -133,15 +149,7 @@ function compile${Name}(
   };
 }
 
-export const ${type}Definition: BlockDefinition<'${type}', typeof ${type}Schema> = {
-  type: '${type}',
-  schema: ${type}Schema,
-  about: {
-    title: '${title}',
-    purpose: 'What it is, in a sentence or two.',
-    use: 'When it serves learners, and when something else does better.',
-    tip: 'What to mind when writing one.',
-  },
+export const ${type}Build: BlockBuild<'${type}', typeof ${type}Schema> = {
   compile: compile${Name},
   lint: lintFeedback,
 };

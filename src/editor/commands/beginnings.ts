@@ -1,4 +1,3 @@
-import { lintAuthored } from '../../blocks/compileAuthored.ts';
 import { blockSchema, definitions } from '../../blocks/definitions.ts';
 import { accepts, type AnySchema } from '../../blocks/schemaNode.ts';
 import type { BlockType } from '../../blocks/types.ts';
@@ -11,7 +10,7 @@ import { elementOf, typesIn } from './blockLists.ts';
 import { type DraftFile, fileIn, isLessonFile } from './draftFile.ts';
 import { lean } from './lean.ts';
 import { listIn } from './listSplices.ts';
-import { modelsOf } from './models.ts';
+import { adviceOn, modelsOf } from './models.ts';
 import { ofItself } from './ofItself.ts';
 import { begun } from './textSpots.ts';
 import { withinBlock } from './withinBlock.ts';
@@ -79,7 +78,7 @@ function faultsIn(block: object): number {
   const held = valueAt(block, ['questions']);
   const questions: readonly unknown[] = Array.isArray(held) ? held : [];
   const within = questions.map((each) => faultsIn(Object(each)));
-  return within.reduce((sum, faults) => sum + faults, lintAuthored(data).length);
+  return within.reduce((sum, faults) => sum + faults, adviceOn(data).length);
 }
 
 /** What says what another picture shows. */
@@ -92,7 +91,7 @@ const DESCRIBES: ReadonlySet<string> = new Set([
 
 function isWithoutError(block: object): boolean {
   const { data } = blockSchema.safeParse(block);
-  return data !== undefined && lintAuthored(data).every(({ severity }) => severity !== 'error');
+  return data !== undefined && adviceOn(data).every(({ severity }) => severity !== 'error');
 }
 
 /** A picture that the course shows already, and what it says: for a block that has to have one. */

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { Issue } from '../../core/issue.ts';
 import type { Editing } from '../editing/editing.ts';
 import { placeOf } from '../editing/places.ts';
-import { Note } from '../remedies/Note.tsx';
+import { LaterNote } from '../remedies/LaterNote.tsx';
 import styles from './IssueList.module.css';
 
 export interface IssueListProps {
@@ -25,7 +25,7 @@ export function IssueList({ editing, issues, onGo }: IssueListProps) {
     <ul ref={list} tabIndex={-1} className={styles['issues']}>
       {issues.map((issue) => (
         <li key={`${issue.place.file} ${issue.place.path} ${issue.rule} ${issue.message}`}>
-          <Note issue={issue} onDone={() => list.current?.focus()} onGo={() => go(issue)} />
+          <LaterNote issue={issue} onDone={() => list.current?.focus()} onGo={() => go(issue)} />
         </li>
       ))}
     </ul>

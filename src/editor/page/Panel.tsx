@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 
 import type { AnySchema } from '../../blocks/schemaNode.ts';
 import { COURSE_FILE } from '../../course/files.ts';
@@ -9,8 +9,6 @@ import { lessonSchema } from '../../course/schema/lesson.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { DraftPlace } from '../commands/edit.ts';
-import { turnsInto } from '../commands/turned.ts';
-import { TurnIntoWindow } from '../insert/libraryWindows.ts';
 import type { TurnedBlock } from '../insert/TurnInto.tsx';
 import { blockName } from './blockName.ts';
 import { markedAs, useAim } from './form/aim.ts';
@@ -18,6 +16,7 @@ import { Form } from './form/Form.tsx';
 import { useForm } from './form/FormContext.ts';
 import { Notes } from './form/Field.tsx';
 import styles from './Panel.module.css';
+import { useIdle } from './useIdle.ts';
 
 export interface PanelProps {
   /** What is chosen; `null`: the course. */
@@ -28,6 +27,18 @@ export interface PanelProps {
 
 /** What the outline shows and changes: the lessons of the course, and the blocks of a lesson. */
 const IN_OUTLINE = ['lessons', 'blocks'];
+
+/** What a block could become is seen by reading its texts: nobody waits for that to write in them. */
+const TurnInto = lazy(async () => ({
+  default: (await import('../insert/TurnIntoButton.tsx')).TurnIntoButton,
+}));
+
+const LaterTurnInto = (turned: TurnedBlock) =>
+  useIdle() && (
+    <Suspense>
+      <TurnInto {...turned} />
+    </Suspense>
+  );
 
 /** The form of what is chosen: the course, a lesson or a block. */
 export function Panel({ place, value }: PanelProps) {
@@ -71,7 +82,7 @@ export function Panel({ place, value }: PanelProps) {
         place={at}
         without={at.path.length === 0 ? IN_OUTLINE : []}
       />
-      <Into place={at} block={chosen} />
+      {at.path.length > 0 && <LaterTurnInto place={at} block={chosen} />}
     </section>
   );
 }
@@ -90,19 +101,4 @@ function outerBlock(value: unknown, { file, path }: DraftPlace): DraftPlace | nu
     if (typeof valueAt(value, [...outer, 'type']) === 'string') return { file, path: outer };
   }
   return null;
-}
-
-/** Turns a block into one of like content. */
-function Into({ place, block }: TurnedBlock) {
-  const { t } = useTranslation('editor');
-  const [open, setOpen] = useState(false);
-  if (place.path.length === 0 || turnsInto(block).length === 0) return null;
-  return (
-    <section className={styles['into']}>
-      <Button look="quiet" onClick={() => setOpen(true)}>
-        {t('turn.open')}
-      </Button>
-      <TurnIntoWindow place={place} block={block} open={open} onClose={() => setOpen(false)} />
-    </section>
-  );
 }

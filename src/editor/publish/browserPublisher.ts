@@ -1,6 +1,6 @@
 import { jsonOf } from '../../core/json.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
-import { carriedMedia } from '../../publish/courseToPublish.ts';
+import { carriedMedia } from '../../publish/carriedMedia.ts';
 import { indexedDbStore } from '../../session/indexedDbStore.ts';
 import type { DeviceStore } from '../../session/ports.ts';
 import { openEditorDatabase } from '../shelf/editorDatabase.ts';

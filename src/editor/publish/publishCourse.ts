@@ -9,11 +9,8 @@ import { carriedLock, isPublishedLock, publishedLock } from '../../course/lock/p
 import { readRecord, recordText } from '../../course/published/publishedRecord.ts';
 import { languageNote } from '../../i18n/languageNote.ts';
 import { proveCourse } from '../../proof/proveCourse.ts';
-import {
-  carriedMedia,
-  carriedSource,
-  type CourseToPublish,
-} from '../../publish/courseToPublish.ts';
+import { carriedMedia } from '../../publish/carriedMedia.ts';
+import { carriedSource, type CourseToPublish } from '../../publish/courseToPublish.ts';
 import { START_PAGE } from '../../publish/manifestResources.ts';
 import { numberingOf, type PreviousPackage } from '../../publish/numbering.ts';
 import { packageName } from '../../publish/packageName.ts';

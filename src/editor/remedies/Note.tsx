@@ -11,7 +11,7 @@ import type { Offer } from './offer.ts';
 import { offersFor } from './remedies.ts';
 import { SceneContext } from './scene.ts';
 
-interface NoteProps {
+export interface NoteProps {
   readonly issue: Issue;
   /** Something was done about it, and its buttons will be gone: whoever shows it keeps the focus. */
   readonly onDone: () => void;

@@ -7,7 +7,6 @@ import {
   limitsOf,
   MEDIA_FOLDER,
 } from '../../course/files.ts';
-import { mediaFile } from '../../course/media/mediaFile.ts';
 import { type FileTree, isNothing, type TreePath } from './fileTree.ts';
 
 /** The files of a course as `check` takes them: what `readCourseFolder` finds on a disk. */
@@ -80,9 +79,12 @@ async function textOf(path: string, file: Blob): Promise<CourseFile> {
   return { bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-const otherOf = (path: string, file: Blob): Promise<CourseFile> =>
-  mediaFile(path, {
+/** What reads pictures and films is fetched with the first of them. */
+async function otherOf(path: string, file: Blob): Promise<CourseFile> {
+  const { mediaFile } = await import('../../course/media/mediaFile.ts');
+  return mediaFile(path, {
     size: file.size,
     part: async (from, length) =>
       new Uint8Array(await file.slice(from, from + length).arrayBuffer()),
   });
+}

@@ -7,7 +7,7 @@ import type { DraftPlace } from '../../commands/edit.ts';
 import type { SpokenWords } from '../../words/fieldWordsIn.ts';
 import { markedAs } from './aim.ts';
 import { isSamePlace, placeOf } from '../../editing/places.ts';
-import { Note } from '../../remedies/Note.tsx';
+import { LaterNote } from '../../remedies/LaterNote.tsx';
 import type { ControlProps } from './control.ts';
 import { drawnControl } from './controls.tsx';
 import type { FormField } from './controlOf.ts';
@@ -156,7 +156,7 @@ export function Notes({ id, issues }: NotesProps) {
     <ul id={id} className={styles['notes']}>
       {issues.map((issue) => (
         <li key={issue.rule + issue.message} data-severity={issue.severity}>
-          <Note issue={issue} onDone={() => choose(placeOf(issue.place))} onGo={null} />
+          <LaterNote issue={issue} onDone={() => choose(placeOf(issue.place))} onGo={null} />
         </li>
       ))}
     </ul>

@@ -9,36 +9,43 @@ import type { DeskFile } from '../../src/simulator/record/deskFile.ts';
 import type { Registration } from '../../src/simulator/record/registration.ts';
 import { facts2004, factsOf } from '../../src/simulator/testing/packageFacts.ts';
 import { type Sitting, sitDown } from '../../src/simulator/testing/sitting.ts';
+import type { FakeTab } from '../../src/session/testing/fakeBrowser.ts';
 import { playBefore } from './playedBefore.ts';
 
 /** The standards of which a desk can be prepared. */
 export type Prepared = 'scorm12' | 'scorm2004-3' | 'scorm2004-4' | 'cmi5';
 
+/** Some lessons of a course, by their ids. */
+export interface Done {
+  /** The name of the course's folder. */
+  readonly course: string;
+  readonly lessons: readonly string[];
+}
+
 /**
- * The desk of an LMS at which the first of the handy learners has done some lessons of the
- * reference course in one session: all that the player's own adapter has told that LMS.
+ * The desk of an LMS at which the first of the handy learners has done some lessons of a course in
+ * one session: all that the player's own adapter has told that LMS.
  */
-export async function deskAfter(target: Prepared, lessons: readonly string[]): Promise<DeskFile> {
+export async function deskAfter(target: Prepared, done: Done): Promise<DeskFile> {
   const [learner] = handyLearners;
   const id = learner?.id ?? '';
   const desk = { format: 1, learners: handyLearners, log: [] } as const;
   if (target === 'cmi5') {
-    const registration = await registrationAfter(lessons);
+    const registration = await registrationAfter(done);
     return { ...desk, standard: 'cmi5', attempts: {}, registrations: { [id]: registration } };
   }
-  const attempt = await attemptAfter(target, lessons);
+  const attempt = await attemptAfter(target, done);
   const standard = target === 'scorm12' ? target : 'scorm2004';
   return { ...desk, standard, attempts: { [id]: attempt }, registrations: {} };
 }
 
 type Scorm = Exclude<Prepared, 'cmi5'>;
 
-/** The manifest of the reference course declares the objective that its quiz satisfies. */
-const FACTS_2004 = facts2004({ objectives: ['waymark-peer-work-passed'] });
-
-async function attemptAfter(target: Scorm, lessons: readonly string[]): Promise<Attempt> {
-  const sitting = sitDown(target === 'scorm12' ? factsOf() : FACTS_2004);
-  await playBefore(lessons, () => adapterIn(sitting, target));
+async function attemptAfter(target: Scorm, { course, lessons }: Done): Promise<Attempt> {
+  // The manifest of a course declares the objective that its quiz satisfies.
+  const facts2004Of = () => facts2004({ objectives: [`waymark-${course}-passed`] });
+  const sitting = sitDown(target === 'scorm12' ? factsOf() : facts2004Of());
+  await playBefore(lessons, () => adapterIn(sitting, target), course);
   sitting.end();
   const stored = sitting.stored();
   if (stored === null) throw new Error('The LMS was told nothing.');
@@ -51,16 +58,16 @@ function adapterIn({ window }: Sitting, target: Scorm): LmsAdapter {
   return createScorm2004Adapter(window, ORIGIN, edition, COMPLAIN);
 }
 
-async function registrationAfter(lessons: readonly string[]): Promise<Registration> {
+async function registrationAfter({ course, lessons }: Done): Promise<Registration> {
   const lrs = fakeLrs({ masteryScore: 0.8 });
-  await playBefore(lessons, ({ ports: { clock } }) =>
+  const open = ({ ports: { clock } }: FakeTab) =>
     createCmi5Adapter({
       ...lrs.launch().surroundings,
       now: clock.now,
       after: clock.after,
       log: COMPLAIN.log,
-    }),
-  );
+    });
+  await playBefore(lessons, open, course);
   const { documents, statements } = lrs.holding();
   return {
     statements,

@@ -20,12 +20,15 @@ export function focusFaults(): readonly string[] {
     return shared && bar.contains(document.elementFromPoint(x, y));
   };
 
-  const shows = () => {
-    const x = (Math.max(left, 0) + Math.min(right, window.innerWidth)) / 2;
+  /** Words that run over two lines have a piece on each. */
+  const shows = () => [...focused.getClientRects()].some(isMet);
+  const isMet = (piece: DOMRect) => {
+    const [from, to] = [Math.max(piece.left, 0), Math.min(piece.right, window.innerWidth)];
+    const [above, below] = [Math.max(piece.top, 0), Math.min(piece.bottom, window.innerHeight)];
     const corners = [
-      [x, (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2],
-      [Math.max(left, 0) + 2, Math.max(top, 0) + 2],
-      [Math.min(right, window.innerWidth) - 2, Math.min(bottom, window.innerHeight) - 2],
+      [(from + to) / 2, (above + below) / 2],
+      [from + 2, above + 2],
+      [to - 2, below - 2],
     ] as const;
     return corners.some(([at, down]) => {
       const there = document.elementFromPoint(at, down);

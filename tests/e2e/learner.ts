@@ -31,6 +31,8 @@ export class Learner {
   /** What the interface says to them, by key. */
   readonly t: Speak;
   readonly #course: string;
+  /** What was read of the course, by its path: each file is asked for once. */
+  readonly #read = new Map<string, Promise<string>>();
   readonly language: Language;
 
   constructor(
@@ -213,10 +215,17 @@ export class Learner {
   }
 
   async #data<Value>(path: string): Promise<Value> {
+    const known = this.#read.get(path) ?? this.#ask(path);
+    this.#read.set(path, known);
+    const data: Value = JSON.parse(await known);
+    return data;
+  }
+
+  async #ask(path: string): Promise<string> {
     // A connection of its own: one that is kept may be closed by the server just as it is used again.
     const response = await this.page.request.get(`${this.#course}content/${path}`, {
       headers: { connection: 'close' },
     });
-    return response.json();
+    return response.text();
   }
 }

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import type { PlayableLesson, PlayableOutline } from '../../src/course/playable.ts';
 import { decodeRecord } from '../../src/progress/codec/decode.ts';
 import { verbOf } from '../../src/simulator/record/standing.ts';
+import { isLong } from '../effort.ts';
 import { deskAfter, type Prepared } from './deskAfter.ts';
 import {
   answersIn,
@@ -12,6 +13,7 @@ import {
   reportOf,
 } from './expectedReports.ts';
 import { Learner } from './learner.ts';
+import { compiledCourse } from './playedBefore.ts';
 import { packageFor, type Simulated, test } from './simulated.ts';
 import type { Language } from './spoken.ts';
 
@@ -36,35 +38,41 @@ function expectedWork({ lessons }: PlayableOutline) {
   return {
     whole: true,
     lessonsDone: lessons
-      .slice(0, 5)
+      .slice(0, -1)
       .filter(({ type }) => type === 'lesson')
       .map(({ key }) => key)
       .toSorted((a, b) => a - b),
-    place: lessons[5]?.key,
+    place: lessons.at(-1)?.key,
     passed: quiz,
     bestScores: quiz.map((key) => [key, 10_000]),
     completed: true,
   };
 }
 
-/**
- * The lessons that are done before packages differ. What a package holds of the player does not
- * depend on its standard: `everyBlock.spec.ts` plays one from the cover.
- */
-const ALIKE = ['objectives', 'co-production', 'benefits-and-barriers'] as const;
+type Course = 'peer-work' | 'peer-support' | 'intentional-peer-support';
 
 /**
- * Plays the reference course to the certificate, from where an earlier session at the same LMS has
- * ended; in the middle the tab is killed.
+ * The lessons that are done before packages differ: all but the last before the quiz. What a package
+ * holds of the player does not depend on its standard: `everyBlock.spec.ts` plays one from the cover.
  */
-async function play(desk: Simulated, language: Language): Promise<Learner> {
+async function alike(course: Course): Promise<readonly string[]> {
+  const { lessons } = await compiledCourse(course);
+  const quiz = lessons.findIndex(({ type }) => type === 'quiz');
+  return lessons.slice(0, quiz - 1).map(({ id }) => id);
+}
+
+/**
+ * Plays a course to the certificate, from where an earlier session at the same LMS has ended; in the
+ * middle the tab is killed.
+ */
+async function play(desk: Simulated, course: Course, language: Language): Promise<Learner> {
   test.slow();
   const learner = new Learner(desk.page, { course: desk.course, screen: desk.frame, language });
   await desk.launch();
   await learner.resume();
   const { certificate, lessons } = await learner.outline();
-  const first = ALIKE.length + 1;
-  await finish(learner, lessons.slice(ALIKE.length, first));
+  const first = (await alike(course)).length + 1;
+  await finish(learner, lessons.slice(first - 1, first));
   await learner.isIn(first + 1);
   await learner.saved();
   await desk.kill();
@@ -72,9 +80,9 @@ async function play(desk: Simulated, language: Language): Promise<Learner> {
   await desk.launch();
   await learner.resume();
   await learner.isIn(first + 1);
-  await finish(learner, lessons.slice(first, 5));
+  await finish(learner, lessons.slice(first, -1));
   await learner.goOn();
-  await learner.isIn(6);
+  await learner.isIn(lessons.length);
   // The LMS has said who the learner is.
   const award = desk.frame.getByRole('region', { name: certificate?.title ?? '' });
   await expect(award).toContainText('Sam Taylor');
@@ -93,10 +101,11 @@ async function finish(learner: Learner, lessons: PlayableOutline['lessons']): Pr
 async function deskFor(
   simulate: (file: string) => Promise<Simulated>,
   target: Prepared,
+  course: Course,
   folder: string,
 ): Promise<Simulated> {
-  const desk = await simulate(packageFor('peer-work', target, folder));
-  await desk.load(await deskAfter(target, ALIKE));
+  const desk = await simulate(packageFor(course, target, folder));
+  await desk.load(await deskAfter(target, { course, lessons: await alike(course) }));
   return desk;
 }
 
@@ -117,13 +126,13 @@ const expectedOf = {
   scorm12: { primary: [], status: ['passed'], words: { done: 'completed', passed: 'passed 100' } },
   'scorm2004-3': {
     // Stands in the manifest; what becomes of it follows from score and success.
-    primary: ['waymark-peer-work-passed'],
+    primary: ['passed'],
     status: ['completed', 'passed', '1'],
     words: { done: 'completed', passed: 'completed passed 100' },
   },
   'scorm2004-4': {
     // Stands in the manifest; what becomes of it follows from score and success.
-    primary: ['waymark-peer-work-passed'],
+    primary: ['passed'],
     status: ['completed', 'passed', '1'],
     words: { done: 'completed', passed: 'completed passed 100' },
   },
@@ -137,13 +146,13 @@ function playedIn(language: Language, run: () => void): void {
   });
 }
 
-function scorm(target: keyof typeof expectedOf): void {
-  test(`${target}: to the certificate, with the tab killed in the middle`, async ({
+function scorm(target: keyof typeof expectedOf, course: Course): void {
+  test(`${course}, ${target}: to the certificate, with the tab killed in the middle`, async ({
     simulate,
     language,
   }, info) => {
-    const desk = await deskFor(simulate, target, info.outputPath('packages'));
-    const learner = await play(desk, language);
+    const desk = await deskFor(simulate, target, course, info.outputPath('packages'));
+    const learner = await play(desk, course, language);
     const outline = await learner.outline();
     const lessons = await Promise.all(outline.lessons.map(({ id }) => learner.lesson(id)));
     const stored = await desk.stored();
@@ -153,7 +162,10 @@ function scorm(target: keyof typeof expectedOf): void {
       status,
       score: '100',
       exit: 'suspend',
-      objectives: [...expectedObjectives(outline, words), ...primary].toSorted(),
+      objectives: [
+        ...expectedObjectives(outline, words),
+        ...primary.map((name) => `waymark-${course}-${name}`),
+      ].toSorted(),
     });
     expectRightAnswers(answers, lessons, target === 'scorm12' ? 'fill-in' : 'other');
     expect(savedWork(stored['cmi.suspend_data'] ?? '')).toEqual(expectedWork(outline));
@@ -163,13 +175,13 @@ function scorm(target: keyof typeof expectedOf): void {
   });
 }
 
-function cmi5(): void {
-  test('cmi5: to the certificate, with the tab killed in the middle', async ({
+function cmi5(course: Course): void {
+  test(`${course}, cmi5: to the certificate, with the tab killed in the middle`, async ({
     simulate,
     language,
   }, info) => {
-    const desk = await deskFor(simulate, 'cmi5', info.outputPath('packages'));
-    const learner = await play(desk, language);
+    const desk = await deskFor(simulate, 'cmi5', course, info.outputPath('packages'));
+    const learner = await play(desk, course, language);
     const statements = async () =>
       Object.values((await desk.kept()).registrations).flatMap((each) => each.statements);
     const verbs = async () =>
@@ -194,7 +206,14 @@ function cmi5(): void {
   });
 }
 
-playedIn('en-AU', () => scorm('scorm12'));
-playedIn('ar', () => scorm('scorm2004-3'));
-playedIn('en-AU', () => scorm('scorm2004-4'));
-playedIn('ar', cmi5);
+/** The long run plays the other courses, too. */
+const courses: readonly Course[] = isLong
+  ? ['peer-work', 'peer-support', 'intentional-peer-support']
+  : ['peer-work'];
+
+for (const course of courses) {
+  playedIn('en-AU', () => scorm('scorm12', course));
+  playedIn('ar', () => scorm('scorm2004-3', course));
+  playedIn('en-AU', () => scorm('scorm2004-4', course));
+  playedIn('ar', () => cmi5(course));
+}

@@ -6,23 +6,32 @@ import {
   type FakeTab,
 } from '../../src/session/testing/fakeBrowser.ts';
 import { visit } from '../../src/session/testing/visitor.ts';
-import { doLesson, referenceCourse } from '../faults/script.ts';
+import { doLesson, playableCourse } from '../faults/script.ts';
 
 /** Enough for everything to be saved, in milliseconds. */
 const A_WHILE = 5_000;
 
-/** Compiled once by each worker, when it is first asked for. */
-const compiled: { course?: Promise<PlayableCourse> } = {};
+/** Compiled once by each worker, when they are first asked for. */
+const compiled = new Map<string, Promise<PlayableCourse>>();
+
+/** A course as learners get it, by the name of its folder. */
+export function compiledCourse(name: string): Promise<PlayableCourse> {
+  const known = compiled.get(name) ?? playableCourse(name);
+  compiled.set(name, known);
+  return known;
+}
 
 /**
- * Somebody has done some lessons of the reference course on an earlier day, everything in them
- * right: played by the player's own session, on no page at all. Without an LMS, unless told which.
+ * Somebody has done some lessons of a course, the reference course unless told which, on an earlier
+ * day, everything in them right: played by the player's own session, on no page at all. Without an
+ * LMS, unless told which.
  */
 export async function playBefore(
   lessons: readonly string[],
   openAdapter?: (tab: FakeTab) => LmsAdapter,
+  name = 'peer-work',
 ): Promise<FakeBrowser> {
-  const course = await (compiled.course ??= referenceCourse());
+  const course = await compiledCourse(name);
   const browser = fakeBrowser();
   const tab = browser.openTab();
   const adapter = openAdapter?.(tab);

@@ -25,7 +25,7 @@ export const runOnce = [
   'unstarted.spec.ts',
   // Each target is played in one language, and each language in two targets.
   'packages.spec.ts',
-  // In Arabic. In English the mouse goes through the course in a package, the keyboard on its page.
+  // Each course in one language. The keyboard takes the other, or the mouse does in a package.
   'wholeCourse.spec.ts',
   // Requests, bytes and files of what was published; the course in one file is played in both.
   'firstVisit.spec.ts',
@@ -38,7 +38,7 @@ export const runOnce = [
   'tabs.spec.ts',
   // Languages that the interface does not speak.
   'otherLanguages.spec.ts',
-  // Every stop of the Tab key through the course of every block; the arrows that differ have their own.
+  // Every stop of the Tab key through whole courses; the arrows that differ have their own.
   'keyboardCourse.spec.ts',
   // The course of every block, in the one language that it has.
   'everyBlock.spec.ts',

@@ -22,7 +22,7 @@ function run(...words: readonly string[]): string {
 
 /** Makes the package of a course, and gives its file. `small`: the course that `new` makes. */
 export function packageFor(
-  course: 'peer-work' | 'gallery' | 'small',
+  course: 'peer-work' | 'peer-support' | 'intentional-peer-support' | 'gallery' | 'small',
   target: string,
   folder: string,
 ): string {

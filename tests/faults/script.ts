@@ -10,11 +10,14 @@ import { eventsFor } from '../../src/engine/walkContent.ts';
 import { readCourseFolder } from '../../src/node/readCourse.ts';
 import { emptyRecord } from '../../src/progress/record.ts';
 
-/** The course that learners get, compiled from its files. */
-export async function referenceCourse(): Promise<PlayableCourse> {
-  const files = await readCourseFolder('courses/peer-work');
-  const { course } = checkCourse(files, { folderName: 'peer-work' });
-  if (course === null) throw new Error('The reference course cannot be played.');
+/** The reference course as learners get it. */
+export const referenceCourse = (): Promise<PlayableCourse> => playableCourse('peer-work');
+
+/** A course as learners get it, compiled from its files, by the name of its folder. */
+export async function playableCourse(name: string): Promise<PlayableCourse> {
+  const files = await readCourseFolder(`courses/${name}`);
+  const { course } = checkCourse(files, { folderName: name });
+  if (course === null) throw new Error(`The course “${name}” cannot be played.`);
   const { lock } = updateLock(course, course.lock);
   return compileCourse(course, lock, course.course.language);
 }

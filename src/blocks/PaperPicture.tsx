@@ -1,14 +1,16 @@
 import type { CSSProperties, ReactNode } from 'react';
 
 import type { DescribedPicture } from '../core/pictureFile.ts';
+import { useTranslation } from '../i18n/useTranslation.tsx';
 import { useMediaAddress } from '../ui/MediaBase.tsx';
 
 interface PaperPictureProps {
   readonly picture: DescribedPicture;
   /** Stands over the picture: the numbers of its points. */
   readonly over?: ReactNode;
-  /** Stands below the picture. */
-  readonly children?: ReactNode;
+  readonly credit?: string | null | undefined;
+  /** Its words, which stand between it and who made it. */
+  readonly caption?: ReactNode;
 }
 
 /**
@@ -22,8 +24,9 @@ const sizeOf = (
     ? {}
     : { '--width': `${size.width}px`, '--ratio': String(size.width / size.height) };
 
-/** A picture on paper. What is printed waits for it. */
-export function PaperPicture({ picture, over, children }: PaperPictureProps) {
+/** A picture on paper, with its words and who made it, where they are there. What is printed waits for it. */
+export function PaperPicture({ picture, over, credit = null, caption = null }: PaperPictureProps) {
+  const { t } = useTranslation();
   const address = useMediaAddress(picture.source);
   return (
     <figure>
@@ -36,7 +39,12 @@ export function PaperPicture({ picture, over, children }: PaperPictureProps) {
         />
         {over}
       </div>
-      {children !== undefined && <figcaption>{children}</figcaption>}
+      {(caption !== null || credit !== null) && (
+        <figcaption>
+          {caption}
+          {credit !== null && <p>{t('blocks.image.credit', { credit })}</p>}
+        </figcaption>
+      )}
     </figure>
   );
 }

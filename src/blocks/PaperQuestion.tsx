@@ -69,19 +69,9 @@ function Option({ option, answers }: OptionProps) {
     <li data-right={right || undefined}>
       {text}
       {right && <strong> ({t('blocks.question.optionRight')})</strong>}
-      {picture !== null && <OptionPicture picture={picture} />}
+      {picture !== null && <PaperPicture picture={picture} credit={picture.credit} />}
       {answers && feedback !== null && <RichText value={feedback} />}
     </li>
-  );
-}
-
-function OptionPicture({ picture }: { readonly picture: CreditedPicture }) {
-  const { t } = useTranslation();
-  const { credit } = picture;
-  return (
-    <PaperPicture picture={picture}>
-      {credit === undefined ? undefined : <p>{t('blocks.image.credit', { credit })}</p>}
-    </PaperPicture>
   );
 }
 

@@ -8,6 +8,7 @@ import type { PictureFile } from '../core/pictureFile.ts';
 import type { LinearItem } from '../richtext/linear.ts';
 import type { Formula } from '../richtext/mathTree.ts';
 import type { RichText } from '../richtext/tree.ts';
+import type { Figure } from './figure.ts';
 import type { AskedType, BlockContents, BlockType, QuestionType } from './types.ts';
 
 /** What every authored block has, whatever its type. */
@@ -118,10 +119,17 @@ export type Linear =
     }
   | { readonly kind: 'paragraph'; readonly text: string }
   | LinearItem
+  | LinearFigure
   /** The place where the blocks of a slot belong. */
   | { readonly kind: 'slot'; readonly item: ItemNumber }
   /** The place of the questions that the block asks itself. */
   | { readonly kind: 'questions' };
+
+/** A figure with the name that it has; its text and what is `on` the page is as no language writes it. */
+export interface LinearFigure extends LinearItem {
+  readonly on: string;
+  readonly figure: Figure & { readonly of: string };
+}
 
 /** A piece of a block whose held blocks and questions stand in their places. */
 export type LinearPiece = Exclude<Linear, { kind: 'slot' | 'questions' }>;

@@ -21,6 +21,9 @@ function printed(block: PlayableBlock, answers = false): string {
   return [container.textContent, ...alternatives].join(' ').replaceAll(/\s+/g, ' ');
 }
 
+const emptyCaptions = () =>
+  [...document.querySelectorAll('figcaption')].filter(({ textContent }) => textContent === '');
+
 /** Each text in reading order; of what a table or a list of sources joins, the parts. */
 const spoken = (block: PlayableBlock): readonly string[] =>
   linearizeBlock(block)
@@ -41,6 +44,8 @@ test.each(examples)(
   ({ type, fixture }) => {
     const block: PlayableBlock = compileFixture(type, fixture);
     const paper = printed(block);
+    // A picture without words keeps no room for them.
+    expect(emptyCaptions()).toEqual([]);
     if (unprinted.has(type)) expect(paper.trim()).toBe('');
     else expect(spoken(block).filter((text) => !paper.includes(text))).toEqual([]);
   },

@@ -8,9 +8,7 @@ export const Paper = ({ content }: PaperProps<'beforeAfter'>) => (
   <>
     <PaperHead title={content.title} intro={content.intro} />
     {[content.before, content.after].map(({ label, picture }) => (
-      <PaperPicture key={label} picture={picture}>
-        {label}
-      </PaperPicture>
+      <PaperPicture key={label} picture={picture} caption={label} />
     ))}
     {content.caption !== null && <RichText value={content.caption} />}
   </>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { compileFixture } from '../compileFixture.ts';
+import { withUnit } from '../figure.ts';
 import { linearizeBlock } from '../linearize.ts';
-import { withUnit } from './content.ts';
 import { chartFixtures } from './fixtures.ts';
 import { lintChart } from './lint.ts';
 import { valueScale } from './scale.ts';

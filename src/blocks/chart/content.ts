@@ -1,5 +1,6 @@
 import type { RichText } from '../../richtext/tree.ts';
 import type { BlockBehaviour, Linearize } from '../contract.ts';
+import { withUnit } from '../figure.ts';
 import { heading, linearText } from '../linearPieces.ts';
 
 export interface ChartContent {
@@ -32,16 +33,11 @@ const linearize: Linearize<'chart'> = ({ title, intro, unit, series, rows, capti
     values.map((value, index) => {
       const name = series[index] ?? null;
       const of = name === null ? label : `${label}: ${name}`;
-      return { kind: 'listItem', text: `${of}: ${withUnit(String(value), unit)}` } as const;
+      const on = withUnit(String(value), unit);
+      return { kind: 'listItem', text: `${of}: ${on}`, on, figure: { of, value, unit } } as const;
     }),
   ),
   ...linearText(caption),
 ];
-
-/** A number that is written already, with what it is counted in. They stay in one line. */
-export const withUnit = (number: string, unit: string | null): string => {
-  if (unit === null) return number;
-  return /^[%°‰]/.test(unit) ? `${number}${unit}` : `${number}\u00a0${unit}`;
-};
 
 export const chartBehaviour: BlockBehaviour<'chart'> = { linearize };

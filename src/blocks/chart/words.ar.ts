@@ -2,7 +2,6 @@ import type { Arabic } from '../../i18n/ar/arabic.ts';
 import type { words as english } from './words.en.ts';
 
 export const words = {
-  number: '{{value, number}}',
   bar: 'رسم بأعمدة. في الجدول أدناه أرقامه.',
   line: 'رسم بخط. في الجدول أدناه أرقامه.',
   pie: 'رسم دائري. في الجدول أدناه أرقامه.',

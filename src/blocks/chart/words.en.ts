@@ -1,5 +1,4 @@
 export const words = {
-  number: '{{value, number}}',
   bar: 'A bar chart. The table below has its figures.',
   line: 'A line chart. The table below has its figures.',
   pie: 'A pie chart. The table below has its figures.',

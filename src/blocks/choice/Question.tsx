@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { OptionList, type OptionMark, type OptionView } from '../../ui/OptionList.tsx';
 import { chosenItems, toggledItem } from '../chosenItems.ts';
 import { inOrder } from '../inOrder.ts';
+import { optionMark } from '../optionMark.ts';
 import { pictureOf } from '../OptionPicture.tsx';
 import { QuestionFields } from '../QuestionFields.tsx';
 import type { QuestionProps } from '../viewContract.ts';
@@ -20,7 +21,7 @@ export function Question(props: QuestionProps<'choice'>) {
     mark && t(mark === 'right' ? 'blocks.question.optionRight' : 'blocks.question.optionWrong');
   const options = inOrder(content.options, order).map((option): OptionView => {
     const isChosen = chosen.includes(option.item);
-    const mark = grade === null || (hidesRight && !isChosen) ? null : markOf(option, isChosen);
+    const mark = grade && optionMark(option.correct, { isChosen, hidesRight });
     return {
       value: option.item,
       text: option.text,
@@ -55,9 +56,3 @@ export function Question(props: QuestionProps<'choice'>) {
 
 const remarkOf = ({ feedback }: ChoiceOption) =>
   feedback && <Words value={feedback} size="small" />;
-
-/** Marks what was chosen, and what would have been right. */
-function markOf({ correct }: ChoiceOption, isChosen: boolean): OptionMark {
-  if (correct) return 'right';
-  return isChosen ? 'wrong' : null;
-}

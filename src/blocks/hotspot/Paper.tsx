@@ -1,4 +1,3 @@
-import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { PaperProps } from '../paperContract.ts';
 import { PaperPicture } from '../PaperPicture.tsx';
 import { PaperQuestion } from '../PaperQuestion.tsx';
@@ -6,20 +5,18 @@ import { regionLabel } from './content.ts';
 
 /** A picture with the numbers of its regions, and the list of their names to tick. */
 export function Paper({ content, answers }: PaperProps<'hotspot'>) {
-  const { t } = useTranslation();
   const { credit, regions } = content;
   return (
     <>
       <PaperPicture
         picture={content}
+        credit={credit}
         over={regions.map(({ item, x, y }, index) => (
           <span key={item} data-pin style={{ left: `${x}%`, top: `${y}%` }}>
             {index + 1}
           </span>
         ))}
-      >
-        {credit !== null && <p>{t('blocks.image.credit', { credit })}</p>}
-      </PaperPicture>
+      />
       <PaperQuestion
         {...content}
         several={content.select === 'several'}

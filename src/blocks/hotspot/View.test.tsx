@@ -53,3 +53,17 @@ it('marks regions there and in the list once it was checked, and rests', async (
   if (middle !== undefined) await userEvent.click(middle);
   expect(act).not.toHaveBeenCalled();
 });
+
+it('marks only what was chosen while a try is left', async () => {
+  const block = compileFixture('hotspot', hotspotFixtures.ladder);
+  const answer = { kind: 'choice' as const, chosen: [1] };
+  const kept = { kind: 'answer' as const, answer, submitted: true };
+  const { container } = render(<BlockHost block={block} kept={kept} triesLeft={1} />);
+  await screen.findAllByRole('radio');
+  expect(regionsIn(container).map(({ dataset }) => dataset['mark'])).toEqual([
+    'wrong',
+    undefined,
+    undefined,
+  ]);
+  expect(screen.queryByText('Right answer')).toBeNull();
+});

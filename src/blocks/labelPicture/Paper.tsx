@@ -16,11 +16,7 @@ export function Paper({ content, answers }: PaperProps<'labelPicture'>) {
   return (
     <PaperPlaces
       content={content}
-      picture={
-        <PaperPicture picture={content} over={numbers}>
-          {credit !== null && <p>{t('blocks.image.credit', { credit })}</p>}
-        </PaperPicture>
-      }
+      picture={<PaperPicture picture={content} credit={credit} over={numbers} />}
       items={items.map((each) => ({ ...each, label: each.text }))}
       places={pointLabels(content, t)}
       answers={answers}

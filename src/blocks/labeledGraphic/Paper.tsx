@@ -1,4 +1,3 @@
-import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { RichText } from '../../richtext/RichText.tsx';
 import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
 import { PaperHead } from '../PaperHead.tsx';
@@ -8,14 +7,11 @@ import type { Pin } from './content.ts';
 
 /** A picture with numbers on it, and below it what each of them stands for. */
 export function Paper({ content }: PaperProps<'labeledGraphic'>) {
-  const { t } = useTranslation();
   const { title, intro, credit, pins } = content;
   return (
     <>
       <PaperHead title={title} intro={intro} />
-      <PaperPicture picture={content} over={<Numbers pins={pins} />}>
-        {credit !== null && <p>{t('blocks.image.credit', { credit })}</p>}
-      </PaperPicture>
+      <PaperPicture picture={content} credit={credit} over={<Numbers pins={pins} />} />
       <Deeper>
         {pins.map((pin, index) => (
           <section key={pin.item}>

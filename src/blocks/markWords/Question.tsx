@@ -16,12 +16,16 @@ type Outcome = ReturnType<typeof outcomeOf>;
 
 /** A text whose phrases are checkboxes: pressed where they stand. */
 export function Question(props: QuestionProps<'markWords'>) {
-  const { question, answer, onAnswer, grade, eyebrow } = props;
+  const { question, answer, onAnswer, grade, hidesRight = false, eyebrow } = props;
   const { t } = useTranslation();
   const { content, key } = question;
   const name = `question-${key}`;
   const chosen = chosenItems(answer);
   const isFinal = grade !== null;
+  const outcome = (phrase: Phrase): Outcome => {
+    const became = outcomeOf(phrase, answer);
+    return hidesRight && became === 'missed' ? null : became;
+  };
   const draw = (part: MarkedPart, index: number) => {
     if (part.kind === 'words') return <Inlines key={index} inlines={part.inlines} />;
     const phrase = content.phrases.find(({ item }) => item === part.item);
@@ -32,7 +36,7 @@ export function Question(props: QuestionProps<'markWords'>) {
         id={`${name}-${phrase.item}`}
         phrase={phrase}
         isChosen={chosen.includes(phrase.item)}
-        outcome={isFinal ? outcomeOf(phrase, answer) : null}
+        outcome={isFinal ? outcome(phrase) : null}
         isFinal={isFinal}
         onToggle={() => onAnswer(toggledItem(chosen, phrase.item, true))}
       />
@@ -60,7 +64,7 @@ export function Question(props: QuestionProps<'markWords'>) {
               key={phrase.item}
               id={`${name}-${phrase.item}-told`}
               phrase={phrase}
-              outcome={outcomeOf(phrase, answer)}
+              outcome={outcome(phrase)}
             />
           ))}
         </ul>

@@ -10,10 +10,10 @@ import { markWordsFixtures } from './fixtures.ts';
 
 beforeAll(() => preloadViews(['markWords']));
 
-async function show(kept: BlockState | null = null) {
+async function show(kept: BlockState | null = null, triesLeft = 0) {
   const act = vi.fn();
   const block = compileFixture('markWords', markWordsFixtures.note);
-  render(<BlockHost block={block} kept={kept} act={act} />);
+  render(<BlockHost block={block} kept={kept} triesLeft={triesLeft} act={act} />);
   await screen.findByRole('group', { name: markWordsFixtures.note.question });
   return act;
 }
@@ -45,4 +45,12 @@ it('says of each phrase what became of it, and rests', async () => {
   ]);
   await userEvent.click(phrase('attention-seeking'));
   expect(act).not.toHaveBeenCalled();
+});
+
+it('tells of what was missed only when no try is left', async () => {
+  const answer = { kind: 'choice' as const, chosen: [2] };
+  await show({ kind: 'answer', answer, submitted: true }, 1);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '“spoke with her sister”: not one of them',
+  ]);
 });

@@ -8,7 +8,7 @@ import { columnText, type MatrixContent, type MatrixRow } from './content.ts';
 
 /** Rows with the same columns to choose from; once checked, each says what is right in it. */
 export function Question(props: QuestionProps<'matrix'>) {
-  const { question, order, answer, onAnswer, grade, eyebrow } = props;
+  const { question, order, answer, onAnswer, grade, hidesRight = false, eyebrow } = props;
   const { t } = useTranslation();
   const { content, key } = question;
   const name = `question-${key}`;
@@ -17,7 +17,9 @@ export function Question(props: QuestionProps<'matrix'>) {
       ? ({ mark: 'right', words: t('blocks.question.optionRight') } as const)
       : ({
           mark: 'wrong',
-          words: t('blocks.matrix.rightIs', { column: columnText(content, row.column) }),
+          words: hidesRight
+            ? t('blocks.places.notYet')
+            : t('blocks.matrix.rightIs', { column: columnText(content, row.column) }),
         } as const);
   return (
     <QuestionFields

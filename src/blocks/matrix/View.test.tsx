@@ -10,10 +10,10 @@ import { matrixFixtures } from './fixtures.ts';
 
 beforeAll(() => preloadViews(['matrix']));
 
-async function show(kept: BlockState | null = null) {
+async function show(kept: BlockState | null = null, triesLeft = 0) {
   const act = vi.fn();
   const block = compileFixture('matrix', matrixFixtures.tasks);
-  render(<BlockHost block={block} kept={kept} act={act} />);
+  render(<BlockHost block={block} kept={kept} triesLeft={triesLeft} act={act} />);
   await screen.findByRole('group', { name: 'Whose task is it?' });
   return act;
 }
@@ -46,20 +46,32 @@ it('asks about rows that are left', async () => {
   expect(act).toHaveBeenLastCalledWith({ type: 'submit' });
 });
 
-it('says of each row what is right, and rests', async () => {
-  const answer = {
-    kind: 'grid' as const,
+const checked: BlockState = {
+  kind: 'answer',
+  answer: {
+    kind: 'grid',
     cells: [
       [4, 1],
       [5, 1],
-    ] as const,
-  };
-  const act = await show({ kind: 'answer', answer, submitted: true });
-  const marks = ['Speaks of their own recovery', 'Gives out medicine'].map((name) => {
+    ],
+  },
+  submitted: true,
+};
+
+const marks = () =>
+  ['Speaks of their own recovery', 'Gives out medicine'].map((name) => {
     const id = screen.getByRole('group', { name }).getAttribute('aria-describedby') ?? '';
     return document.getElementById(id)?.textContent;
   });
-  expect(marks).toEqual(['Right answer', 'Right is “Nurse”']);
+
+it('says of each row what is right, and rests', async () => {
+  const act = await show(checked);
+  expect(marks()).toEqual(['Right answer', 'Right is “Nurse”']);
   await userEvent.click(row('Gives out medicine').getByRole('radio', { name: 'Nurse' }));
   expect(act).not.toHaveBeenCalled();
+});
+
+it('keeps to itself what is right while a try is left', async () => {
+  await show(checked, 1);
+  expect(marks()).toEqual(['Right answer', 'Not right yet']);
 });

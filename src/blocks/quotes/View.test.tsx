@@ -20,6 +20,9 @@ it('has all words in the page, and keeps which were led to', () => {
   const second = screen.getByRole('button', { name: 'Quote 2 of 3' });
   expect(second.getAttribute('aria-current')).toBe('step');
   expect(screen.getByRole('status').textContent).toBe('Quote 2 of 3');
+  expect(screen.getByText('2 of 3 quotes read')).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Next quote' }));
+  expect(screen.getByText('All quotes read')).toBeDefined();
 });
 
 it('keeps nothing where its author does not ask for it', () => {
@@ -27,6 +30,7 @@ it('keeps nothing where its author does not ask for it', () => {
   render(<BlockHost block={compileFixture('quotes', quotesFixtures.single)} act={act} />);
   fireEvent.click(screen.getByRole('button', { name: 'Next quote' }));
   expect(act).not.toHaveBeenCalled();
+  expect(screen.queryByText(/quotes read/)).toBeNull();
 });
 
 it('sets all below each other, without ways between them', () => {

@@ -1,5 +1,7 @@
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Wide } from '../../ui/Column.tsx';
 import { BlockHead } from '../BlockHead.tsx';
+import { OpenedCount } from '../OpenedCount.tsx';
 import { QuoteFigure } from '../QuoteFigure.tsx';
 import { useOpenItems } from '../useOpenItems.ts';
 import { useRow } from '../useRow.ts';
@@ -49,6 +51,16 @@ function OneAtATime({ block, state, act }: BlockViewProps<'quotes'>) {
         ))}
       </ul>
       <QuoteTurning here={here} count={quotes.length} onGo={go} />
+      {isCounted && <Read opened={open.opened} count={items.length} />}
     </div>
   );
+}
+
+function Read({ opened, count }: { readonly opened: number; readonly count: number }) {
+  const { t } = useTranslation();
+  const complete = opened === count;
+  const words = complete
+    ? t('blocks.quotes.allSeen')
+    : t('blocks.quotes.progress', { seen: opened, count });
+  return <OpenedCount complete={complete} words={words} />;
 }

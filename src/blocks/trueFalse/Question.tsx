@@ -1,6 +1,7 @@
 import type { Answer, ItemNumber } from '../../core/blockState.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
-import { OptionList, type OptionMark, type OptionView } from '../../ui/OptionList.tsx';
+import { OptionList, type OptionView } from '../../ui/OptionList.tsx';
+import { optionMark } from '../optionMark.ts';
 import { QuestionFields } from '../QuestionFields.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import { FALSE_ITEM, TRUE_ITEM } from './content.ts';
@@ -13,7 +14,7 @@ export function Question(props: QuestionProps<'trueFalse'>) {
   const name = `question-${question.key}`;
   const option = (item: ItemNumber, text: string): OptionView => {
     const chosen = isChosen(answer, item);
-    const mark = grade === null ? null : markOf(item, content.answer, chosen);
+    const mark = grade && optionMark((item === TRUE_ITEM) === content.answer, { isChosen: chosen });
     const words = mark === 'right' ? 'blocks.question.optionRight' : 'blocks.question.optionWrong';
     return { value: item, text, chosen, mark, markWords: mark && t(words), remark: null };
   };
@@ -45,8 +46,3 @@ export function Question(props: QuestionProps<'trueFalse'>) {
 
 const isChosen = (answer: Answer | null, item: ItemNumber): boolean =>
   answer?.kind === 'choice' && answer.chosen.includes(item);
-
-function markOf(item: ItemNumber, truth: boolean, chosen: boolean): OptionMark {
-  if ((item === TRUE_ITEM) === truth) return 'right';
-  return chosen ? 'wrong' : null;
-}

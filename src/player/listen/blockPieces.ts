@@ -1,4 +1,5 @@
 import type { LinearPiece } from '../../blocks/contract.ts';
+import { figureInWords } from '../../blocks/figure.ts';
 import { linearizeBlock, ownWords } from '../../blocks/linearize.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import { isAsked, toldAfterChecking } from '../../blocks/questions.ts';
@@ -15,8 +16,12 @@ export const blockPieces = (block: PlayableBlock, words: ReadingWords): readonly
   ...withHeld(block).flatMap((each) => playersWords(each, words)),
 ];
 
-/** What has no frame for the ear is told by name. */
-function asSaid(piece: LinearPiece, { listen }: ReadingWords): Piece {
+/** What has no frame for the ear is told by name; figures are read as the page writes them. */
+function asSaid(piece: LinearPiece, { listen, t }: ReadingWords): Piece {
+  if ('figure' in piece) {
+    const on = figureInWords(piece.figure, t);
+    return { text: `${piece.figure.of}: ${on}`, on };
+  }
   if (piece.kind !== 'heading' || piece.names === undefined) return piece;
   const { text, on = text, names } = piece;
   return { text: listen(names, { text }), on };

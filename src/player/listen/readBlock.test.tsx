@@ -126,6 +126,26 @@ describe('a story', () => {
   });
 });
 
+describe('a chart', () => {
+  const lines = compileFixture('chart', {
+    type: 'chart',
+    id: 'miles',
+    title: 'A long way',
+    unit: 'm',
+    rows: [
+      { id: 'a', label: 'At first', value: 1200.5 },
+      { id: 'b', label: 'Now', value: 12400 },
+    ],
+  });
+
+  it('is read as its table, once that is open, with numbers as the page writes them', async () => {
+    const { said } = await show(lines);
+    expect(said()).toEqual(['A long way', 'There is more to open here.']);
+    await userEvent.click(screen.getByText('The figures as a table'));
+    expect(said()).toEqual(['A long way', 'At first: 1,200.5 m', 'Now: 12,400 m']);
+  });
+});
+
 /** What a block reads that no page shows: what the player says of it otherwise, or later. */
 const NOT_ON_THE_PAGE: readonly BlockType[] = [
   'knowledgeCheck',
@@ -134,8 +154,6 @@ const NOT_ON_THE_PAGE: readonly BlockType[] = [
   'scenario',
   // A card at a time, and its answer once it is asked for.
   'flashcards',
-  // Each value is read with its name, and stands beside it on the page.
-  'chart',
 ];
 
 /** Cards that lie face down, and pictures that are small until they are chosen. */

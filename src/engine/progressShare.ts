@@ -1,7 +1,9 @@
+import type { LessonKey } from '../core/blockState.ts';
 import type { PlayableOutline } from '../course/playable.ts';
 import { countDone, type DoneParts, type LessonCount } from './lessonDone.ts';
 import { memoLast } from '../core/memo.ts';
 import { NOTHING_TRIED, triedShare, type TriedQuizzes } from './triedQuizzes.ts';
+import { waysToComplete } from './waysToComplete.ts';
 
 /** How far the learner is with one lesson. */
 export interface LessonProgress {
@@ -36,8 +38,9 @@ export interface CourseProgress extends LessonProgress {
 }
 
 /**
- * The share of the course that is done, each lesson weighing its minutes. Exactly 1 once the course
- * was completed: an LMS may decide completion by it, and it never falls back.
+ * The share of the course that is done, each lesson weighing its minutes. Where there are several
+ * ways to complete it, it is that of the way on which the learner is furthest. Exactly 1 once the
+ * course was completed: an LMS may decide completion by it, and it never falls back.
  */
 export const courseProgress = (
   outline: PlayableOutline,
@@ -54,15 +57,29 @@ const sumUp = memoLast(
   ): CourseProgress => {
     const lessonsDone = counts.filter(({ isDone }) => isDone).length;
     if (completed) return { share: 1, minutesLeft: 0, lessonsDone };
-    const lessons = progressOf(outline, counts, tried);
-    const minutes = sum(outline.lessons.map((lesson) => lesson.minutes));
-    const done = sum(
-      outline.lessons.map((lesson, index) => lesson.minutes * (lessons[index]?.share ?? 0)),
-    );
-    const minutesLeft = sum(lessons.map((lesson) => lesson.minutesLeft));
-    return { share: minutes === 0 ? 0 : Math.min(1, done / minutes), minutesLeft, lessonsDone };
+    const progress = progressOf(outline, counts, tried);
+    const parts = outline.lessons.map(({ key, minutes }, index): LessonPart => {
+      const { share, minutesLeft } = progress[index] ?? { share: 0, minutesLeft: minutes };
+      return { key, minutes, share, minutesLeft };
+    });
+    const [furthest] = waysToComplete(outline)
+      .map((aside) => together(parts.filter(({ key }) => !aside.has(key))))
+      .toSorted((a, b) => b.share - a.share || b.minutesLeft - a.minutesLeft);
+    return { ...(furthest ?? together(parts)), lessonsDone };
   },
 );
+
+interface LessonPart extends LessonProgress {
+  readonly key: LessonKey;
+  readonly minutes: number;
+}
+
+function together(parts: readonly LessonPart[]): LessonProgress {
+  const minutes = sum(parts.map((part) => part.minutes));
+  const done = sum(parts.map((part) => part.minutes * part.share));
+  const minutesLeft = sum(parts.map((part) => part.minutesLeft));
+  return { share: minutes === 0 ? 0 : Math.min(1, done / minutes), minutesLeft };
+}
 
 function shareOf(count: LessonCount | undefined): number {
   if (count?.isDone === true) return 1;

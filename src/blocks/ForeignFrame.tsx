@@ -1,5 +1,4 @@
-import Play from 'lucide-react/icons/play';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import { Button } from '../ui/Button.tsx';
 import { useMediaAddress } from '../ui/MediaBase.tsx';
@@ -17,6 +16,8 @@ export interface ConsentWords {
   /** Who will learn what. */
   readonly willLearn: string;
   readonly agree: string;
+  /** Follows the words of the button. */
+  readonly icon?: ReactNode;
 }
 
 /** What a frame lets another site do. All else is refused to it. */
@@ -82,7 +83,7 @@ const sandboxFor = (address: string, more: string): string =>
 
 /** Says who will learn what, before anything is asked of another site. */
 function Consent({
-  words: { shownBy, willLearn, agree },
+  words: { shownBy, willLearn, agree, icon },
   poster = null,
   onAgree,
 }: ForeignFrameProps & { readonly onAgree: () => void }) {
@@ -93,7 +94,7 @@ function Consent({
         <p>
           <strong>{shownBy}</strong> {willLearn}
         </p>
-        <Button look="quiet" icon={<Play aria-hidden />} onClick={onAgree}>
+        <Button look="quiet" icon={icon} onClick={onAgree}>
           {agree}
         </Button>
       </div>

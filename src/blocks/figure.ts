@@ -7,8 +7,11 @@ export interface Figure {
 }
 
 /** A figure as the learner's language writes it. */
-export const figureInWords = ({ value, unit }: Figure, t: TFunction): string =>
-  withUnit(t('blocks.panels.number', { number: value }), unit);
+export function figureInWords({ value, unit }: Figure, t: TFunction): string {
+  // The language's own way has room for three places.
+  const isShort = Number(value.toFixed(3)) === value;
+  return withUnit(isShort ? t('blocks.panels.number', { number: value }) : String(value), unit);
+}
 
 /** A number that is written already, with what it is counted in. They stay in one line. */
 export const withUnit = (number: string, unit: string | null): string => {

@@ -16,7 +16,7 @@ export function Pie({ content: { rows, unit } }: { readonly content: ChartConten
           <g key={index}>
             <path d={path} data-slice={index % 6} />
             <text x={x} y={y}>
-              {t('blocks.chart.number', { value: index + 1 })}
+              {t('blocks.panels.number', { number: index + 1 })}
             </text>
           </g>
         ))}

@@ -4,6 +4,7 @@ import { OptionList } from '../../ui/OptionList.tsx';
 import { AllNotes } from '../AllNotes.tsx';
 import { BlockHead } from '../BlockHead.tsx';
 import { toggledItem } from '../chosenItems.ts';
+import { OpenedCount } from '../OpenedCount.tsx';
 import { readersOf, useReceiver } from '../receiver.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import { tickedItems } from './content.ts';
@@ -45,9 +46,10 @@ export function View({ block, state, done, act }: BlockViewProps<'checklist'>) {
           remark: null,
         }))}
       />
-      <p className={styles['count']}>
-        {t('blocks.checklist.ticked', { ticked: ticked.length, count: items.length })}
-      </p>
+      <OpenedCount
+        complete={ticked.length === items.length}
+        words={t('blocks.checklist.ticked', { ticked: ticked.length, count: items.length })}
+      />
       <p id={`${name}-readers`} className={styles['readers']}>
         {readers !== 'reported' && t(`blocks.checklist.readers.${readers}`)}
       </p>

@@ -15,6 +15,9 @@ import {
 } from './content.ts';
 import styles from './GapField.module.css';
 
+/** A sign stays in the line of its word. */
+const WORD_JOINER = '\u2060';
+
 export interface GapFieldProps {
   readonly id: string;
   readonly gap: Gap;
@@ -89,6 +92,7 @@ function Given({ gap, content, text, label }: NamedGapProps) {
     <span className={styles['given']} data-mark={isRight ? 'right' : 'wrong'}>
       <VisuallyHidden>{label}: </VisuallyHidden>
       {text === '' ? '…' : text}
+      {WORD_JOINER}
       {isRight ? <Check aria-hidden /> : <X aria-hidden />}
     </span>
   );

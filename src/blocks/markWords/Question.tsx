@@ -12,6 +12,9 @@ import { Words } from '../Words.tsx';
 import { outcomeOf, type Phrase } from './content.ts';
 import styles from './Question.module.css';
 
+/** A sign stays in the line of its word. */
+const WORD_JOINER = '\u2060';
+
 type Outcome = ReturnType<typeof outcomeOf>;
 
 /** A text whose phrases are checkboxes: pressed where they stand. */
@@ -94,7 +97,12 @@ function PhraseBox({ id, phrase, isChosen, outcome, isFinal, onToggle }: PhraseB
         aria-describedby={outcome === null ? undefined : `${id}-told`}
         onChange={() => !isFinal && onToggle()}
       />
-      {isChosen && (outcome === 'wrong' ? <X aria-hidden /> : <Check aria-hidden />)}
+      {isChosen && (
+        <>
+          {outcome === 'wrong' ? <X aria-hidden /> : <Check aria-hidden />}
+          {WORD_JOINER}
+        </>
+      )}
       {phrase.text}
     </label>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
-import { figure } from './content.ts';
+import { figureInWords } from '../figure.ts';
 import styles from './Question.module.css';
 import { parseNumber } from './parseNumber.ts';
 
@@ -20,7 +20,7 @@ export function NumberField({ id, unit, value, onValue }: NumberFieldProps) {
   const { t, i18n } = useTranslation();
   const [written, setWritten] = useState<string | null>(null);
   const read = (text: string) => parseNumber(text, unit, signsOf(i18n.language));
-  const shown = value === null ? '' : figure(value, null, t);
+  const shown = value === null ? '' : figureInWords({ value, unit: null }, t);
   // A slider may have moved it since.
   const isCurrent = written !== null && (read(written) === value || read(written) === null);
   const text = isCurrent ? written : shown;
@@ -31,10 +31,10 @@ export function NumberField({ id, unit, value, onValue }: NumberFieldProps) {
     if (words.trim() === '') return value === null ? null : takenAs(value);
     if (number !== null) return words.trim() === shown ? null : takenAs(number);
     if (value === null) return t('blocks.numeric.noNumber');
-    return t('blocks.numeric.noNumberKept', { value: figure(value, unit, t) });
+    return t('blocks.numeric.noNumberKept', { value: figureInWords({ value, unit }, t) });
   }
   function takenAs(number: number): string {
-    return t('blocks.numeric.read', { value: figure(number, unit, t) });
+    return t('blocks.numeric.read', { value: figureInWords({ value: number, unit }, t) });
   }
   const write = (next: string) => {
     setWritten(next);

@@ -1,7 +1,8 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { figureInWords } from '../figure.ts';
 import type { PaperProps } from '../paperContract.ts';
 import { PaperAsked } from '../PaperQuestion.tsx';
-import { figure, rightInWords } from './content.ts';
+import { rightInWords } from './content.ts';
 
 /** A question with a line to write a number on. */
 export function Paper({ content, answers }: PaperProps<'numeric'>) {
@@ -9,7 +10,8 @@ export function Paper({ content, answers }: PaperProps<'numeric'>) {
   return (
     <PaperAsked {...content} feedback={content.feedback.correct} answers={answers}>
       <p>
-        <span data-blank>{answers && figure(content.answer, null, t)}</span> {content.unit}
+        <span data-blank>{answers && figureInWords({ value: content.answer, unit: null }, t)}</span>{' '}
+        {content.unit}
       </p>
       {answers && content.tolerance > 0 && <p>{rightInWords(content, t)}</p>}
     </PaperAsked>

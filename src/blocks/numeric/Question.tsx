@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { figureInWords } from '../figure.ts';
 import { ItemMark } from '../../ui/ItemMark.tsx';
 import type { Grade } from '../contract.ts';
 import { QuestionFields } from '../QuestionFields.tsx';
 import type { QuestionProps } from '../viewContract.ts';
-import { figure, type NumericContent, numberIn, rightInWords } from './content.ts';
+import { type NumericContent, numberIn, rightInWords } from './content.ts';
 import { NumberField } from './NumberField.tsx';
 import styles from './Question.module.css';
 import { RangeField } from './RangeField.tsx';
@@ -29,7 +30,9 @@ export function Question(props: QuestionProps<'numeric'>) {
         </div>
       ) : (
         <div className={styles['given']} data-mark={grade.correct ? 'right' : 'wrong'}>
-          <p className={styles['value']}>{value === null ? '…' : figure(value, content.unit, t)}</p>
+          <p className={styles['value']}>
+            {value === null ? '…' : figureInWords({ value, unit: content.unit }, t)}
+          </p>
           <ItemMark
             mark={grade.correct ? 'right' : 'wrong'}
             words={verdictIn({ grade, hidesRight, content }, t)}

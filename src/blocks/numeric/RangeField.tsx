@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
-import { figure, type SliderRange } from './content.ts';
+import { figureInWords } from '../figure.ts';
+import type { SliderRange } from './content.ts';
 import styles from './Question.module.css';
 
 interface RangeFieldProps {
@@ -19,7 +20,9 @@ export function RangeField({ range, unit, value, onValue }: RangeFieldProps) {
         className={styles['slider']}
         type="range"
         aria-label={t('blocks.numeric.slider')}
-        aria-valuetext={value === null ? t('blocks.numeric.none') : figure(value, unit, t)}
+        aria-valuetext={
+          value === null ? t('blocks.numeric.none') : figureInWords({ value, unit }, t)
+        }
         data-untouched={value === null || undefined}
         min={min}
         max={max}
@@ -30,8 +33,8 @@ export function RangeField({ range, unit, value, onValue }: RangeFieldProps) {
         onPointerUp={({ currentTarget }) => value === null && onValue(currentTarget.valueAsNumber)}
       />
       <div className={styles['ends']} aria-hidden>
-        <span>{figure(min, unit, t)}</span>
-        <span>{figure(max, unit, t)}</span>
+        <span>{figureInWords({ value: min, unit }, t)}</span>
+        <span>{figureInWords({ value: max, unit }, t)}</span>
       </div>
     </div>
   );

@@ -44,13 +44,13 @@ it('says that something is no number, and what counts meanwhile', async () => {
   expect(described()).toBe('This is not a number yet.');
   await userEvent.clear(field());
   await userEvent.type(field(), '9x');
-  expect(described()).toBe('This is not a number. What counts is still 9 working days.');
+  expect(described()).toBe('This is not a number. What counts is still 9\u00a0working days.');
 });
 
 it('shows the number that counts again when it is left empty', async () => {
   await show('written', given(9, false));
   await userEvent.clear(field());
-  expect(described()).toBe('Taken as 9 working days');
+  expect(described()).toBe('Taken as 9\u00a0working days');
   await userEvent.tab();
   expect(field().value).toBe('9');
 });
@@ -69,7 +69,7 @@ it('has a slider beside the field, which is no answer until it is moved', async 
   expect(field().value).toBe('');
   fireEvent.change(slider, { target: { value: '60' } });
   expect(values()).toEqual([60]);
-  expect(slider.getAttribute('aria-valuetext')).toBe('60 %');
+  expect(slider.getAttribute('aria-valuetext')).toBe('60%');
   expect(field().value).toBe('60');
   await userEvent.clear(field());
   await userEvent.type(field(), '70');
@@ -78,7 +78,7 @@ it('has a slider beside the field, which is no answer until it is moved', async 
 
 it('says what would have been right', async () => {
   await show('slider', given(20, true));
-  expect(screen.getByText('Right is anything from 57 to 67 %')).toBeDefined();
+  expect(screen.getByText('Right is anything from 57 to 67%')).toBeDefined();
   expect(screen.queryByRole('slider')).toBeNull();
 });
 

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 
 import type { Answer } from '../../core/blockState.ts';
 import type { GradeAnswer, GradedBehaviour, Linearize } from '../contract.ts';
+import { figureInWords } from '../figure.ts';
 import { linearText, paragraph } from '../linearPieces.ts';
 import {
   gradeParts,
@@ -45,23 +46,16 @@ const grade: GradeAnswer<'numeric'> = (content, answer) =>
 export const numberIn = (answer: Answer | null): number | null =>
   answer?.kind === 'number' ? answer.value : null;
 
-/** A number as the learner's language writes it, with its unit. */
-export function figure(value: number, unit: string | null, t: TFunction): string {
-  // The language's own way has room for three places.
-  const isShort = Number(value.toFixed(3)) === value;
-  const number = isShort ? t('blocks.panels.number', { number: value }) : String(value);
-  return unit === null ? number : `${number} ${unit}`;
-}
-
 /** Without the dust that sums of binary fractions leave: 7.6, not 7.6000000000000005. */
 const clean = (value: number): number => Number(value.toPrecision(12));
 
 /** What is right, in words. */
 export function rightInWords({ answer, tolerance, unit }: NumericContent, t: TFunction): string {
-  if (tolerance === 0) return t('blocks.numeric.isRight', { value: figure(answer, unit, t) });
+  if (tolerance === 0)
+    return t('blocks.numeric.isRight', { value: figureInWords({ value: answer, unit }, t) });
   return t('blocks.numeric.areRight', {
-    min: figure(clean(answer - tolerance), null, t),
-    max: figure(clean(answer + tolerance), unit, t),
+    min: figureInWords({ value: clean(answer - tolerance), unit: null }, t),
+    max: figureInWords({ value: clean(answer + tolerance), unit }, t),
   });
 }
 

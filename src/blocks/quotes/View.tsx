@@ -51,7 +51,11 @@ function OneAtATime({ block, state, act }: BlockViewProps<'quotes'>) {
         ))}
       </ul>
       <QuoteTurning here={here} count={quotes.length} onGo={go} />
-      {isCounted && <Read opened={open.opened} count={items.length} />}
+      {isCounted && (
+        <div className={styles['read']}>
+          <Read opened={open.opened} count={items.length} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import Play from 'lucide-react/icons/play';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
@@ -109,6 +110,7 @@ function ExternalFilm({ film: { address, provider }, title, poster }: ExternalFi
         shownBy: t('blocks.video.shownBy', { provider }),
         willLearn: t('blocks.video.willLearn', { host }),
         agree: t('blocks.video.play', { host }),
+        icon: <Play aria-hidden />,
       }}
       rights={OF_PLAYERS}
     />

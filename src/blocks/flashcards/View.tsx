@@ -31,7 +31,7 @@ export function View(props: BlockViewProps<'flashcards'>) {
           <AskedCard key={steps} card={card} toGo={round.toGo} takesFocus={steps > 0} onSay={say} />
         </>
       )}
-      {!counts && <p className={styles['note']}>{t('blocks.flashcards.lookingBack')}</p>}
+      {!counts && <p className={styles['note']}>{t('blocks.flashcards.lookingAround')}</p>}
     </div>
   );
 }

@@ -22,5 +22,5 @@ export const words = {
   comesAgain: 'ما لم تعرفه يعود في يوم آخر.',
   allKnown: 'تعرف هذه البطاقات كلها.',
   again: 'راجع البطاقات كلها من جديد',
-  lookingBack: 'أنت تعود إلى الدورة لتنظر فيها: تبقى البطاقات حيث كانت.',
+  lookingAround: 'فتحت الدورة لتلقي نظرة عليها: تبقى البطاقات حيث كانت.',
 } satisfies Arabic<typeof english>;

@@ -11,7 +11,7 @@ export const words = {
   comesAgain: 'What you did not know comes again another day.',
   allKnown: 'You know all of these cards.',
   again: 'Go through all cards again',
-  lookingBack: 'You are looking back at this course: the cards stay where they were.',
+  lookingAround: 'You opened the course to look around: the cards stay where they were.',
 };
 
 declare module '../words.ts' {

@@ -7,6 +7,7 @@ import { practiceVisit, reviewed } from '../../answers/spacing.ts';
 import type { CardProgress } from '../../core/blockState.ts';
 import type { OutlineDeck } from '../../course/playable.ts';
 import { courseMachine } from '../../engine/courseMachine.ts';
+import { defaultLaunch } from '../../engine/testing/defaultLaunch.ts';
 import { text } from '../../engine/testing/buildBlocks.ts';
 import { buildCourse, lesson } from '../../engine/testing/buildCourse.ts';
 import { courseWords } from '../../i18n/later.ts';
@@ -15,7 +16,7 @@ import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import { putAnswer } from '../../progress/changes.ts';
 import { emptyRecord, type LearnerRecord } from '../../progress/record.ts';
 import { CourseActorContext } from '../play/CourseActor.ts';
-import { fewNow } from './coursePractice.ts';
+import { fewNow, useCoursePractice } from './coursePractice.ts';
 import { FewToRepeat } from './FewToRepeat.tsx';
 
 const deck = (block: number, title: string, items: readonly number[]): OutlineDeck => ({
@@ -134,4 +135,24 @@ describe('the cover of a completed course', () => {
     show(put(nobody, signs.block, [card(1, 3, 99)]));
     expect(screen.queryByRole('region')).toBeNull();
   });
+});
+
+test.each([
+  ['normal', true],
+  // A completed course is opened like this ever after in some LMSs.
+  ['review', true],
+  ['browse', false],
+] as const)('what is practised in mode %s is kept: %s', (mode, kept) => {
+  const { outline, lessons } = buildCourse({ lessons: [lesson('map', [text('a')])] });
+  const actor = createActor(courseMachine, {
+    input: { outline, lessons, record: nobody, now: () => 0 },
+  }).start();
+  actor.send({ type: 'connection.opened', launch: { ...defaultLaunch, mode }, record: nobody });
+  const Counts = () => String(useCoursePractice().counts);
+  const { container } = render(
+    <CourseActorContext value={actor}>
+      <Counts />
+    </CourseActorContext>,
+  );
+  expect(container.textContent).toBe(String(kept));
 });

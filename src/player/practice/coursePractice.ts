@@ -27,10 +27,13 @@ export function visitOf(actor: CourseActor): PracticeVisit {
   return visit;
 }
 
-const counts = (snapshot: CourseSnapshot): boolean =>
-  ['normal', 'author'].includes(selectMode(snapshot));
+const counts = (snapshot: CourseSnapshot): boolean => selectMode(snapshot) !== 'browse';
 
-/** For the views of cards. Whoever looks back, or around, practises without a trace. */
+/**
+ * For the views of cards. Some LMSs open a course that is completed for review ever after, which is
+ * when cards are to be repeated. There, what is practised is kept as the place is: it is no status,
+ * score or answer. Whoever only looks around practises without a trace.
+ */
 export function useCoursePractice(): Practice {
   const actor = useCourseActor();
   return { visit: visitOf(actor), counts: useCourse(counts) };

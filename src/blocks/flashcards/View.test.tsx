@@ -108,11 +108,11 @@ it('asks for no card that an update took away', async () => {
   expect(last()?.map(({ item }) => item)).toEqual([1]);
 });
 
-it('is practised without a trace by who looks back', async () => {
+it('is practised without a trace by who looks around', async () => {
   const { act } = await show({
     practice: { visit: { today: 2_500, day: 2_500 }, counts: false },
   });
-  expect(screen.getByText(/You are looking back/)).toBeDefined();
+  expect(screen.getByText(/You opened the course to look around/)).toBeDefined();
   say('I knew it', 'I knew it', 'Not yet');
   expect(screen.getByText(HOPE)).toBeDefined();
   press('Show the answer');

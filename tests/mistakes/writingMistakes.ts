@@ -119,6 +119,15 @@ export const writingMistakes: readonly Mistake[] = [
     ],
   },
   {
+    ...title('a title with one word in stars', 'What is *peer* work?', 'What is peer work?'),
+    told: [
+      [
+        'warning lessons/welcome.json:5:12 title: This text is shown as it stands, with the signs “*peer*”.',
+        'Remove the formatting: this field has none.',
+      ],
+    ],
+  },
+  {
     ...title('a title with HTML', 'What is <b>peer</b> work?', 'What is peer work?'),
     told: [
       [

@@ -45,8 +45,13 @@ const misread = (text: string): Advice | null =>
       ]
     : null;
 
-const FORMATTED =
-  /\*\*\S[^*]*\*\*|<\/?(?:b|i|em|strong|br|p|u|span)\b[^>]*>|\[[^\]]+\]\((?:https?|glossary|lesson|block):|&(?:amp|nbsp|quot|lt|gt|[nm]dash|[aou]uml|szlig|#\d+);/i;
+/** Words within single signs: no product, no star of its own, and no name with lines below. */
+const EMPHASIS = String.raw`(?<![\p{L}\p{N}*_])([*_])(?=[\p{L}\p{N}“"'«(])([^*_\n]*[^\s*_])\1(?![\p{L}\p{N}*_])`;
+
+const FORMATTED = new RegExp(
+  String.raw`\*\*\S[^*]*\*\*|<\/?(?:b|i|em|strong|br|p|u|span)\b[^>]*>|\[[^\]]+\]\((?:https?|glossary|lesson|block):|&(?:amp|nbsp|quot|lt|gt|[nm]dash|[aou]uml|szlig|#\d+);|${EMPHASIS}`,
+  'iu',
+);
 
 const formatted = (text: string): Advice | null =>
   FORMATTED.test(text)
@@ -71,6 +76,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const unformatted = (text: string): string =>
   text
     .replaceAll(/\*\*(\S[^*]*)\*\*/g, '$1')
+    .replaceAll(new RegExp(EMPHASIS, 'gu'), '$2')
     .replaceAll(/<\/?(?:b|i|em|strong|br|p|u|span)\b[^>]*>/gi, '')
     .replaceAll(/\[([^\]]+)\]\((?:https?|glossary|lesson|block):[^)]*\)/gi, '$1')
     .replaceAll(/&[a-z]+;/gi, (sign) => SIGNS[sign.toLowerCase()] ?? sign);

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 
 import { behaviours } from './behaviours.ts';
-import type { BlockBehaviour, Linear, LinearPiece } from './contract.ts';
+import type { BlockBehaviour, Linear, LinearFigure, LinearPiece } from './contract.ts';
+import { figureInWords } from './figure.ts';
 import { deeper } from './linearPieces.ts';
 import type { PlayableBlock } from './playable.ts';
 import type { BlockType } from './types.ts';
@@ -20,6 +21,12 @@ const linearizeSlot = ({ slots }: PlayableBlock, item: number): readonly LinearP
 
 function linearizeAs<Type extends BlockType>(block: PlayableBlock<Type>): readonly Linear[] {
   return behaviours[block.type].linearize(block.content);
+}
+
+/** A figure as the language of the page writes it, with its name. */
+export function figureAsWritten({ figure }: LinearFigure, t: TFunction) {
+  const on = figureInWords(figure, t);
+  return { text: `${figure.of}: ${on}`, on };
 }
 
 /** What the player says in a block in the place of words that an author left out. */

@@ -89,26 +89,27 @@ test('of too many ways nothing is left aside', () => {
   expect(courseProgress(many, none).minutesLeft).toBe(80);
 });
 
+const joined = (inner: Arbitrary<CompletionSpec>) =>
+  tuple(boolean(), array(inner, { minLength: 1, maxLength: 3 })).map(
+    ([any, rules]): CompletionSpec => (any ? { any: rules } : { all: rules }),
+  );
+
 test('whatever the rule, progress never falls, and is whole only when the rule is met', () => {
   const ids = ['opening', 'short way', 'long way'];
-  const joined = (inner: Arbitrary<CompletionSpec>) =>
-    tuple(boolean(), array(inner, { minLength: 1, maxLength: 3 })).map(
-      ([any, rules]): CompletionSpec => (any ? { any: rules } : { all: rules }),
-    );
   const named = subarray(ids, { minLength: 1 }).map((lessons): CompletionSpec => ({ lessons }));
   const single = oneof(named, constant<CompletionSpec>({ share: 1 }));
   const rule = joined(oneof(single, joined(single)));
   assert(
     property(rule, shuffledSubarray([1, 2, 3], { minLength: 3 }), (completion, order) => {
-      const outline = oneWayOrAnother(completion);
+      const course = oneWayOrAnother(completion);
       const blocks = [[101], [102], [103, 104]];
       let record = none;
       let before = 0;
       for (const key of order) {
         record = finishLesson(finishBlocks(record, blocks[key - 1] ?? []), key);
-        const { share } = courseProgress(outline, record);
+        const { share } = courseProgress(course, record);
         expect(share).toBeGreaterThanOrEqual(before);
-        if (share === 1) expect(meetsCompletion(outline, record)).toBe(true);
+        if (share === 1) expect(meetsCompletion(course, record)).toBe(true);
         before = share;
       }
     }),

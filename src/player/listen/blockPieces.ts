@@ -1,6 +1,5 @@
 import type { LinearPiece } from '../../blocks/contract.ts';
-import { figureInWords } from '../../blocks/figure.ts';
-import { linearizeBlock, ownWords } from '../../blocks/linearize.ts';
+import { figureAsWritten, linearizeBlock, ownWords } from '../../blocks/linearize.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import { isAsked, toldAfterChecking } from '../../blocks/questions.ts';
 import type { ReadingWords } from './readBlock.ts';
@@ -18,10 +17,7 @@ export const blockPieces = (block: PlayableBlock, words: ReadingWords): readonly
 
 /** What has no frame for the ear is told by name; figures are read as the page writes them. */
 function asSaid(piece: LinearPiece, { listen, t }: ReadingWords): Piece {
-  if ('figure' in piece) {
-    const on = figureInWords(piece.figure, t);
-    return { text: `${piece.figure.of}: ${on}`, on };
-  }
+  if ('figure' in piece) return figureAsWritten(piece, t);
   if (piece.kind !== 'heading' || piece.names === undefined) return piece;
   const { text, on = text, names } = piece;
   return { text: listen(names, { text }), on };

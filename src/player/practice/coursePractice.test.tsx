@@ -137,6 +137,8 @@ describe('the cover of a completed course', () => {
   });
 });
 
+const Counts = () => String(useCoursePractice().counts);
+
 test.each([
   ['normal', true],
   // A completed course is opened like this ever after in some LMSs.
@@ -148,7 +150,6 @@ test.each([
     input: { outline, lessons, record: nobody, now: () => 0 },
   }).start();
   actor.send({ type: 'connection.opened', launch: { ...defaultLaunch, mode }, record: nobody });
-  const Counts = () => String(useCoursePractice().counts);
   const { container } = render(
     <CourseActorContext value={actor}>
       <Counts />

@@ -7,8 +7,10 @@ import type { PaperProps } from '../paperContract.ts';
 export const Paper = ({ content }: PaperProps<'math'>) => (
   <>
     <PaperHead title={content.title} intro={content.intro} />
-    <DrawnFormula formula={content.formula} display />
-    {content.number !== null && <p>{`(${content.number})`}</p>}
+    <div data-formula-line>
+      <DrawnFormula formula={content.formula} display />
+      {content.number !== null && <p>{`(${content.number})`}</p>}
+    </div>
     {content.caption !== null && <RichText value={content.caption} />}
   </>
 );

@@ -59,7 +59,7 @@ function ScriptedScene({ content, scene, number }: ScriptedSceneProps) {
           <RichText value={words} />
         </div>
       ))}
-      {choices.length > 0 && <p>{question ?? t('blocks.scenario.decide')}</p>}
+      {choices.length > 0 && <p data-asked>{question ?? t('blocks.scenario.decide')}</p>}
       <ul>
         {choices.map((choice) => (
           <li key={choice.item}>

@@ -42,8 +42,8 @@ export function Paper({ content, answers }: PaperProps<'profile'>) {
                 .join(' · ')}
             </p>
             {bands.map((band) => (
-              <div key={band.from}>
-                <p>
+              <div key={band.from} data-said>
+                <p data-label>
                   {t('blocks.profile.bandOnPaper', { from: band.from, to: band.to })} {band.title}
                 </p>
                 <RichText value={band.text} />

@@ -52,10 +52,8 @@ function ScriptedScene({ content, scene, number }: ScriptedSceneProps) {
     <section>
       <PaperHead title={t('blocks.scenario.scene', { number, title })} intro={text} />
       {says.map(({ who, text: words }, index) => (
-        <div key={index}>
-          <p>
-            <strong>{content.people.find(({ item }) => item === who)?.name}</strong>
-          </p>
+        <div key={index} data-said>
+          <p data-label>{content.people.find(({ item }) => item === who)?.name}</p>
           <RichText value={words} />
         </div>
       ))}

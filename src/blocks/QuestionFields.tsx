@@ -5,6 +5,7 @@ import { richTextToPlainText } from '../richtext/linear.ts';
 import type { RichText } from '../richtext/tree.ts';
 import { useAnnounce } from '../ui/Announcer.tsx';
 import { Verdict, type VerdictKind } from '../ui/Verdict.tsx';
+import asked from './Asked.module.css';
 import { AskedConfidence, ConfidenceContext } from './AskedConfidence.tsx';
 import type { Grade } from './contract.ts';
 import type { QuestionFeedback } from './questionContent.ts';
@@ -35,14 +36,14 @@ export function QuestionFields(props: QuestionFieldsProps) {
   const describedBy = [scenarioId, instructionId, verdictId].filter((id) => id !== null).join(' ');
   return (
     <div className={styles['question']}>
-      {eyebrow !== null && <p className={styles['eyebrow']}>{eyebrow}</p>}
+      {eyebrow !== null && <p className={asked['eyebrow']}>{eyebrow}</p>}
       {scenarioId !== null && scenario !== null && (
         <div id={scenarioId}>
           <Words value={scenario} />
         </div>
       )}
       <fieldset aria-describedby={describedBy === '' ? undefined : describedBy}>
-        <legend className={styles['legend']}>{question}</legend>
+        <legend className={asked['asked']}>{question}</legend>
         {instructionId !== null && (
           <p id={instructionId} className={styles['instruction']}>
             {instruction}

@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { AllNotes } from '../AllNotes.tsx';
+import asked from '../Asked.module.css';
 import { NotesFile } from '../NotesFile.tsx';
 import { readersOf, useReceiver } from '../receiver.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
@@ -15,8 +16,8 @@ export function View({ block, state, act }: BlockViewProps<'notes'>) {
   const id = `notes-${block.key}`;
   return (
     <div className={styles['notes']}>
-      <p className={styles['eyebrow']}>{t('blocks.notes.eyebrow')}</p>
-      <label htmlFor={id} className={styles['prompt']}>
+      <p className={asked['eyebrow']}>{t('blocks.notes.eyebrow')}</p>
+      <label htmlFor={id} className={asked['asked']}>
         {prompt}
       </label>
       <WritingField

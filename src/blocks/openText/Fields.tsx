@@ -6,6 +6,7 @@ import { AskedTogether } from '../AskedTogether.tsx';
 import { Words } from '../Words.tsx';
 import { WritingField } from '../WritingField.tsx';
 import type { AskedProps } from '../viewContract.ts';
+import asked from '../Asked.module.css';
 import styles from './Fields.module.css';
 
 /** A question, and room for an answer in one's own words. */
@@ -16,8 +17,8 @@ export function OpenTextFields(props: AskedProps<'openText'>) {
   const id = `question-${question.key}`;
   return (
     <div className={styles['question']}>
-      <p className={styles['eyebrow']}>{eyebrow}</p>
-      <label htmlFor={id} className={styles['label']}>
+      <p className={asked['eyebrow']}>{eyebrow}</p>
+      <label htmlFor={id} className={asked['asked']}>
         {question.content.question}
       </label>
       <WritingField

@@ -44,12 +44,16 @@ export function QuestionFields(props: QuestionFieldsProps) {
       )}
       <fieldset aria-describedby={describedBy === '' ? undefined : describedBy}>
         <legend className={asked['asked']}>{question}</legend>
-        {instructionId !== null && (
-          <p id={instructionId} className={styles['instruction']}>
-            {instruction}
-          </p>
-        )}
-        {props.children}
+        {/* Chrome draws nothing more of what is laid out by its own width, such as cards and
+            pictures, once a fieldset around it gains or loses a child: this child stays. */}
+        <div className={styles['answers']}>
+          {instructionId !== null && (
+            <p id={instructionId} className={styles['instruction']}>
+              {instruction}
+            </p>
+          )}
+          {props.children}
+        </div>
       </fieldset>
       {hint !== null && grade === null && <Hint hint={hint} />}
       {grade === null && <AskedConfidence name={name} />}

@@ -7,6 +7,7 @@ import { type AskedBlock, isAsked, isQuestion } from '../../src/blocks/questions
 import { someAnswer } from '../../src/answers/answerKinds.ts';
 import type { DoneRule } from '../../src/core/blockState.ts';
 import { choose, labelled } from './choose.ts';
+import { undrawn } from './onPage.ts';
 import { openers } from './openers.ts';
 import { putIn } from './putIn.ts';
 import type { Speak } from './spoken.ts';
@@ -105,8 +106,14 @@ export async function doBlock(place: Locator, block: PlayableBlock, t: Speak): P
 
 async function answerQuestion(place: Locator, question: PlayableQuestion, t: Speak): Promise<void> {
   await choose(place, question, true, t);
-  await place.getByRole('button', { name: t('blocks.question.submit') }).click();
+  const submit = place.getByRole('button', { name: t('blocks.question.submit') });
+  await submit.click();
   await expect(place.getByText(t('blocks.question.right'))).toBeVisible();
+  expect(await place.evaluate(undrawn)).toEqual([]);
+  await place.getByRole('button', { name: t('blocks.question.answerAgain') }).click();
+  await expect(submit).toBeVisible();
+  expect(await place.evaluate(undrawn)).toEqual([]);
+  await submit.click();
 }
 
 /** What is neither right nor wrong is kept. */

@@ -149,3 +149,18 @@ export function markUnlike(): void {
     seen.add(look);
   }
 }
+
+/**
+ * What should be drawn, and has no box: Chrome leaves out what a fieldset holds that is laid out by
+ * its own width, once the fieldset gains or loses a child.
+ */
+export function undrawn(place: Element): readonly string[] {
+  const isLeftOut = (element: Element): boolean => {
+    for (let each: Element | null = element; each !== null; each = each.parentElement)
+      if (getComputedStyle(each).display === 'none') return true;
+    return element.closest('details:not([open]), select') !== null;
+  };
+  return [...place.querySelectorAll('fieldset *')]
+    .filter((element) => !element.checkVisibility() && !isLeftOut(element))
+    .map(({ outerHTML }) => outerHTML.slice(0, 120));
+}

@@ -4,6 +4,7 @@ import type { Learner } from './learner.ts';
 import { violations, violationsOfColour } from './axe.ts';
 import { expect, test } from './quietTest.ts';
 import { resize } from './resize.ts';
+import { once } from './runOnce.ts';
 import { richTextToPlainText } from '../../src/richtext/linear.ts';
 
 const card = (page: Page, title: string) => page.getByRole('dialog', { name: title, exact: true });
@@ -15,23 +16,27 @@ async function box(element: Locator) {
   return found;
 }
 
-test('a term tells what it means where it stands, by keys alone', async ({ page, learner, t }) => {
-  const { glossary } = await learner.outline();
-  const { term = '' } = glossary.find(({ id }) => id === 'lived-experience') ?? {};
-  await learner.openAfter(await learner.readings());
-  await learner.goTo('co-production');
-  const word = page.getByRole('button', { name: t('links.term') }).first();
-  await word.focus();
-  await page.keyboard.press('Enter');
-  await expect(card(page, term)).toBeFocused();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await violationsOfColour(page), 'light').toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(card(page, term)).toHaveCount(0);
-  await expect(word).toBeFocused();
-});
+test(
+  'a term tells what it means where it stands, by keys alone',
+  { tag: once },
+  async ({ page, learner, t }) => {
+    const { glossary } = await learner.outline();
+    const { term = '' } = glossary.find(({ id }) => id === 'lived-experience') ?? {};
+    await learner.openAfter(await learner.readings());
+    await learner.goTo('co-production');
+    const word = page.getByRole('button', { name: t('links.term') }).first();
+    await word.focus();
+    await page.keyboard.press('Enter');
+    await expect(card(page, term)).toBeFocused();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await violationsOfColour(page), 'light').toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(card(page, term)).toHaveCount(0);
+    await expect(word).toBeFocused();
+  },
+);
 
 test('nothing cuts it off, on a narrow screen as on a wide one, in a text as on a turned card', async ({
   page,
@@ -69,34 +74,38 @@ test('nothing cuts it off, on a narrow screen as on a wide one, in a text as on 
   }
 });
 
-test('a link to a block opens its lesson there, and Back leads to the words that were followed', async ({
-  page,
-  learner,
-  t,
-}) => {
-  const { lessons } = await learner.outline();
-  await learner.openAfter(lessons.slice(0, -1));
-  await learner.goTo('certificate');
-  const number = lessons.findIndex(({ id }) => id === 'co-production') + 1;
-  const { title = '' } = lessons[number - 1] ?? {};
-  const link = page.getByRole('link', { name: t('links.lesson', { number, title }) });
-  await link.click();
-  await learner.isIn(number);
-  await expect(page.locator('#ladder')).toBeInViewport();
-  await page.goBack();
-  await learner.isIn(lessons.length);
-  await expect(link).toBeInViewport();
-});
+test(
+  'a link to a block opens its lesson there, and Back leads to the words that were followed',
+  { tag: once },
+  async ({ page, learner, t }) => {
+    const { lessons } = await learner.outline();
+    await learner.openAfter(lessons.slice(0, -1));
+    await learner.goTo('certificate');
+    const number = lessons.findIndex(({ id }) => id === 'co-production') + 1;
+    const { title = '' } = lessons[number - 1] ?? {};
+    const link = page.getByRole('link', { name: t('links.lesson', { number, title }) });
+    await link.click();
+    await learner.isIn(number);
+    await expect(page.locator('#ladder')).toBeInViewport();
+    await page.goBack();
+    await learner.isIn(lessons.length);
+    await expect(link).toBeInViewport();
+  },
+);
 
-test('a link to a lesson that is locked says what opens it', async ({ page, learner, t }) => {
-  const { lessons } = await learner.outline();
-  const number = lessons.findIndex(({ id }) => id === 'quiz') + 1;
-  const { title = '' } = lessons[number - 1] ?? {};
-  await learner.open();
-  await learner.start();
-  await page.getByRole('button', { name: t('links.notOpen') }).click();
-  await expect(card(page, title)).toContainText(t('outline.lockedShort', { number: number - 1 }));
-});
+test(
+  'a link to a lesson that is locked says what opens it',
+  { tag: once },
+  async ({ page, learner, t }) => {
+    const { lessons } = await learner.outline();
+    const number = lessons.findIndex(({ id }) => id === 'quiz') + 1;
+    const { title = '' } = lessons[number - 1] ?? {};
+    await learner.open();
+    await learner.start();
+    await page.getByRole('button', { name: t('links.notOpen') }).click();
+    await expect(card(page, title)).toContainText(t('outline.lockedShort', { number: number - 1 }));
+  },
+);
 
 /** The back of the last card in the third lesson of the reference course. */
 async function lastBack(learner: Learner): Promise<string> {

@@ -198,6 +198,11 @@ export class Learner {
   /** Starts the quiz, answers every question and hands it in. */
   async takeQuiz(questions: readonly PlayableQuestion[], right = true): Promise<this> {
     await this.startQuiz();
+    return this.answerQuiz(questions, right);
+  }
+
+  /** From the question that is shown on, answers every one and hands the quiz in. */
+  async answerQuiz(questions: readonly PlayableQuestion[], right = true): Promise<this> {
     const next = this.button(this.t('quiz.next'));
     for (;;) {
       await this.answerShown(questions, right);

@@ -70,7 +70,7 @@ async function play(desk: Simulated, course: Course, language: Language): Promis
   const learner = new Learner(desk.page, { course: desk.course, screen: desk.frame, language });
   await desk.launch();
   await learner.resume();
-  const { certificate } = await learner.outline();
+  const { certificate, lessons } = await learner.outline();
   await learner.isIn((await alike(course)).length + 1);
   const { quiz } = await learner.quiz();
   await learner.startQuiz();

@@ -16,9 +16,13 @@ import { ErrorList } from './IssueList.tsx';
 export function AuthorLibrary(props: LibraryPageProps) {
   const broken = pageJson<BrokenCourses>(BROKEN_COURSES)?.courses ?? [];
   const { entries } = props;
+  // A course that broke while the server runs stands in both lists: it still plays as it last worked.
+  const known = new Set(entries.map(({ id }) => id));
   const titles = [
     ...entries.map(({ id, texts: [{ title }] }) => ({ folder: id, title })),
-    ...broken.map(({ folder, title }) => ({ folder, title: title ?? folder })),
+    ...broken
+      .filter(({ folder }) => !known.has(folder))
+      .map(({ folder, title }) => ({ folder, title: title ?? folder })),
   ];
   return (
     <LibraryFrame intro={entries.length > 0}>

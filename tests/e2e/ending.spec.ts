@@ -11,55 +11,55 @@ const READINGS = ['objectives', 'co-production', 'benefits-and-barriers', 'recov
 const before = (learner: Learner, lessons: readonly string[]) =>
   learner.openAfter(lessons.map((id) => ({ id })));
 
-test('a lesson is done at its end: the ring closes and the bar moves, then there is Next', async ({
-  page,
-  learner,
-  t,
-}) => {
-  await before(learner, ['objectives']);
-  await learner.goTo('co-production');
-  const { blocks } = await learner.content('co-production');
-  for (const block of blocks) await learner.do(block);
-  const bar = page.getByRole('banner').getByRole('progressbar');
-  const share = Number(await bar.getAttribute('value'));
-  await learner.next.scrollIntoViewIfNeeded();
-  await expect(
-    page.getByText(t('lesson.doneOf', { done: 2, of: 6 }), { exact: true }),
-  ).toBeVisible();
-  await expect(page.locator('[data-lesson-end] svg[data-done]')).toBeVisible();
-  expect(Number(await bar.getAttribute('value'))).toBeGreaterThan(share);
-  await expect(learner.heading(t('lesson.covered'), 3)).toBeVisible();
-  await expect(page.getByRole('status')).toContainText(t('lesson.isDone', { number: 2 }));
-  // Nothing was pressed: whoever closes the window now keeps the lesson.
-  await learner.saved();
-  await learner.comeBack();
-  await learner.goTo('benefits-and-barriers');
-  await learner.isIn(3);
-});
+test(
+  'a lesson is done at its end: the ring closes and the bar moves, then there is Next',
+  { tag: once },
+  async ({ page, learner, t }) => {
+    await before(learner, ['objectives']);
+    await learner.goTo('co-production');
+    const { blocks } = await learner.content('co-production');
+    for (const block of blocks) await learner.do(block);
+    const bar = page.getByRole('banner').getByRole('progressbar');
+    const share = Number(await bar.getAttribute('value'));
+    await learner.next.scrollIntoViewIfNeeded();
+    await expect(
+      page.getByText(t('lesson.doneOf', { done: 2, of: 6 }), { exact: true }),
+    ).toBeVisible();
+    await expect(page.locator('[data-lesson-end] svg[data-done]')).toBeVisible();
+    expect(Number(await bar.getAttribute('value'))).toBeGreaterThan(share);
+    await expect(learner.heading(t('lesson.covered'), 3)).toBeVisible();
+    await expect(page.getByRole('status')).toContainText(t('lesson.isDone', { number: 2 }));
+    // Nothing was pressed: whoever closes the window now keeps the lesson.
+    await learner.saved();
+    await learner.comeBack();
+    await learner.goTo('benefits-and-barriers');
+    await learner.isIn(3);
+  },
+);
 
-test('the outline shows the parts of a long lesson and where one is, and leads there', async ({
-  page,
-  learner,
-  t,
-}) => {
-  await before(learner, READINGS);
-  await learner.goTo('benefits-and-barriers');
-  await learner.isIn(3);
-  const parts = page.getByRole('list', { name: t('lesson.parts') }).getByRole('button');
-  const { blocks } = await learner.content('benefits-and-barriers');
-  const titled = blocks.flatMap((block) =>
-    block.type === 'text' && block.content.title !== null ? [block.content.title] : [],
-  );
-  await expect(parts).not.toHaveCount(0);
-  const names = await parts.allTextContents();
-  expect(names.filter((name) => titled.includes(name))).toEqual(titled);
-  for (const index of [2, names.length - 1, 1]) {
-    await parts.nth(index).press('Enter');
-    await expect(learner.heading(names[index] ?? '', 2).first()).toBeFocused();
-    expect(await page.evaluate(focusFaults)).toEqual([]);
-    await expect(parts.nth(index)).toHaveAttribute('aria-current', 'location');
-  }
-});
+test(
+  'the outline shows the parts of a long lesson and where one is, and leads there',
+  { tag: once },
+  async ({ page, learner, t }) => {
+    await before(learner, READINGS);
+    await learner.goTo('benefits-and-barriers');
+    await learner.isIn(3);
+    const parts = page.getByRole('list', { name: t('lesson.parts') }).getByRole('button');
+    const { blocks } = await learner.content('benefits-and-barriers');
+    const titled = blocks.flatMap((block) =>
+      block.type === 'text' && block.content.title !== null ? [block.content.title] : [],
+    );
+    await expect(parts).not.toHaveCount(0);
+    const names = await parts.allTextContents();
+    expect(names.filter((name) => titled.includes(name))).toEqual(titled);
+    for (const index of [2, names.length - 1, 1]) {
+      await parts.nth(index).press('Enter');
+      await expect(learner.heading(names[index] ?? '', 2).first()).toBeFocused();
+      expect(await page.evaluate(focusFaults)).toEqual([]);
+      await expect(parts.nth(index)).toHaveAttribute('aria-current', 'location');
+    }
+  },
+);
 
 test(
   'what opens a part is set clearly larger than what stands in it',

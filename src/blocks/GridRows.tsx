@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 
 import type { Answer, ItemNumber } from '../core/blockState.ts';
 import { ItemMark, type Marking } from '../ui/ItemMark.tsx';
+import { Plain } from '../ui/Plain.tsx';
 import { chosenColumn, withColumn } from './gridAnswer.ts';
 import styles from './GridRows.module.css';
 
@@ -42,7 +43,9 @@ export function GridRows<Row extends GridPart>(props: GridRowsProps<Row>) {
       <div ref={grid} className={styles['grid']}>
         <div className={styles['head']}>
           {columns.map(({ item, text }) => (
-            <span key={item}>{text}</span>
+            <span key={item}>
+              <Plain text={text} />
+            </span>
           ))}
         </div>
         {rows.map((row) => (
@@ -81,7 +84,9 @@ function GridRow({ name, text, columns, chosen, final, mark, onChoose }: GridRow
       data-mark={mark?.mark}
     >
       <div className={styles['words']}>
-        <p id={`${name}-text`}>{text}</p>
+        <p id={`${name}-text`}>
+          <Plain text={text} />
+        </p>
         {mark !== null && (
           <div id={`${name}-mark`} className={styles['mark']}>
             <ItemMark mark={mark.mark} words={mark.words} />
@@ -98,7 +103,9 @@ function GridRow({ name, text, columns, chosen, final, mark, onChoose }: GridRow
             aria-disabled={final || undefined}
             onChange={() => !final && onChoose(column.item)}
           />
-          <span className={styles['column']}>{column.text}</span>
+          <span className={styles['column']}>
+            <Plain text={column.text} />
+          </span>
         </label>
       ))}
     </fieldset>

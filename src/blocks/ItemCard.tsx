@@ -4,6 +4,7 @@ import { type FocusEvent, type ReactNode, useRef } from 'react';
 import type { ItemNumber } from '../core/blockState.ts';
 import { useTranslation } from '../i18n/useTranslation.tsx';
 import { ItemMark, type Marking } from '../ui/ItemMark.tsx';
+import { Plain } from '../ui/Plain.tsx';
 import type { AnswerLabel } from './contract.ts';
 import styles from './ItemCard.module.css';
 import type { Carrying } from './useCarrying.ts';
@@ -48,7 +49,7 @@ export function ItemCard(props: ItemCardProps) {
         <Grip id={`${id}-grip`} view={view} carrying={carrying} onBlur={leaving(props.onLeave)} />
       )}
       <span id={`${id}-words`} className={styles['words']}>
-        {label}
+        <Plain text={label} />
       </span>
       {carrying !== null && <PlaceList {...props} id={id} />}
       {mark !== null && (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { ItemNumber } from '../core/blockState.ts';
 import { useTranslation } from '../i18n/useTranslation.tsx';
+import { Plain } from '../ui/Plain.tsx';
 import styles from './PlaceItems.module.css';
 import type { Carrying } from './useCarrying.ts';
 
@@ -28,7 +29,7 @@ export function ItemPlace({ id, place, label, cards, final, carrying }: ItemPlac
       data-over={isOver}
     >
       <p id={id} className={styles['name']}>
-        {label}
+        <Plain text={label} />
       </p>
       {carrying !== null && (
         <button

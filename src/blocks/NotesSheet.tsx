@@ -1,6 +1,7 @@
 import { createPortal } from 'react-dom';
 
 import { useTranslation } from '../i18n/useTranslation.tsx';
+import { Plain } from '../ui/Plain.tsx';
 import { type KeptNote, noteLesson } from './keptNote.ts';
 import './notesSheet.css';
 import { useAward } from './viewHost.tsx';
@@ -17,7 +18,11 @@ export function NotesList({ notes }: NotesProps) {
       {notes.map((note) => (
         <li key={note.block}>
           <p className="notes-lesson">{noteLesson(note, t)}</p>
-          {note.prompt !== null && <p className="notes-prompt">{note.prompt}</p>}
+          {note.prompt !== null && (
+            <p className="notes-prompt">
+              <Plain text={note.prompt} />
+            </p>
+          )}
           <p className="notes-text" dir="auto">
             {note.text}
           </p>

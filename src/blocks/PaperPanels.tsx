@@ -19,7 +19,7 @@ export const PaperPanels = ({ panels, numbered = false, renderSlot }: PaperPanel
   <Deeper>
     {panels.map(({ item, title, text, picture }, index) => (
       <section key={item}>
-        <PaperHead title={numbered ? `${index + 1}. ${title}` : title} intro={null} />
+        <PaperHead title={numbered ? `${index + 1}. ${title}` : title} part={title} intro={null} />
         {picture && <PaperPicture picture={picture} />}
         <PaperHead title={null} intro={text} />
         <Deeper>{renderSlot(item)}</Deeper>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { useTranslation } from '../i18n/useTranslation.tsx';
 import { RichText } from '../richtext/RichText.tsx';
+import { Plain } from '../ui/Plain.tsx';
 import type { AnswerLabel } from './contract.ts';
 import { labelIn } from './placedItems.ts';
 import type { PlaceableView } from './PlacingFields.tsx';
@@ -24,19 +25,25 @@ export function PaperPlaces({ picture, content, items, places, answers }: PaperP
     <div data-question>
       {scenario !== null && <RichText value={scenario} />}
       {picture}
-      <p data-asked>{question}</p>
+      <p data-asked>
+        <Plain text={question} />
+      </p>
       <p data-label>{t('blocks.places.onPaper')}</p>
       <ul>
         {places.map(({ item, label }) => (
-          <li key={item}>{label}</li>
+          <li key={item}>
+            <Plain text={label} />
+          </li>
         ))}
       </ul>
       <dl data-places>
         {items.map((each) => (
           <div key={each.item}>
-            <dt>{each.label}</dt>
+            <dt>
+              <Plain text={each.label} />
+            </dt>
             <dd>
-              {answers && labelIn(places, each.place)}
+              {answers && <Plain text={labelIn(places, each.place)} />}
               {answers && each.feedback !== null && <RichText value={each.feedback} />}
             </dd>
           </div>

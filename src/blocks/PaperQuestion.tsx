@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { CreditedPicture } from '../core/pictureFile.ts';
 import { useTranslation } from '../i18n/useTranslation.tsx';
+import { Plain } from '../ui/Plain.tsx';
 import { PaperPicture } from './PaperPicture.tsx';
 import { RichText } from '../richtext/RichText.tsx';
 import type { RichText as RichTextTree } from '../richtext/tree.ts';
@@ -10,6 +11,8 @@ import type { RichText as RichTextTree } from '../richtext/tree.ts';
 export interface PaperOption {
   readonly item: number;
   readonly text: string;
+  /** What of the text the author wrote, where something stands around that. */
+  readonly part?: string;
   readonly picture?: CreditedPicture | null;
   /** `null` where no answer is right or wrong. */
   readonly correct: boolean | null;
@@ -32,7 +35,9 @@ export function PaperAsked(props: PaperAskedProps) {
   return (
     <div data-question>
       {scenario !== null && <RichText value={scenario} />}
-      <p data-asked>{question}</p>
+      <p data-asked>
+        <Plain text={question} />
+      </p>
       {children}
       {answers && feedback !== null && <Answer>{<RichText value={feedback} />}</Answer>}
     </div>
@@ -62,12 +67,12 @@ interface OptionProps {
 }
 
 function Option({ option, answers }: OptionProps) {
-  const { text, picture = null, correct, feedback } = option;
+  const { text, part, picture = null, correct, feedback } = option;
   const { t } = useTranslation();
   const right = answers && correct === true;
   return (
     <li data-right={right || undefined}>
-      {text}
+      <Plain text={text} part={part} />
       {right && <strong> ({t('blocks.question.optionRight')})</strong>}
       {picture !== null && <PaperPicture picture={picture} credit={picture.credit} />}
       {answers && feedback !== null && <RichText value={feedback} />}

@@ -4,6 +4,7 @@ import { useTranslation } from '../i18n/useTranslation.tsx';
 import { richTextToPlainText } from '../richtext/linear.ts';
 import type { RichText } from '../richtext/tree.ts';
 import { useAnnounce } from '../ui/Announcer.tsx';
+import { Plain } from '../ui/Plain.tsx';
 import { Verdict, type VerdictKind } from '../ui/Verdict.tsx';
 import asked from './Asked.module.css';
 import { AskedConfidence, ConfidenceContext } from './AskedConfidence.tsx';
@@ -43,7 +44,9 @@ export function QuestionFields(props: QuestionFieldsProps) {
         </div>
       )}
       <fieldset aria-describedby={describedBy === '' ? undefined : describedBy}>
-        <legend className={asked['asked']}>{question}</legend>
+        <legend className={asked['asked']}>
+          <Plain text={question} />
+        </legend>
         {/* Chrome draws nothing more of what is laid out by its own width, such as cards and
             pictures, once a fieldset around it gains or loses a child: this child stays. */}
         <div className={styles['answers']}>

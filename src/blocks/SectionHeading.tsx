@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 
 import { useTranslation } from '../i18n/useTranslation.tsx';
 import { Heading } from '../ui/HeadingLevel.tsx';
+import { Plain } from '../ui/Plain.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './SectionHeading.module.css';
 
@@ -31,7 +32,10 @@ export function SectionHeading(props: SectionHeadingProps) {
         aria-controls={controls}
         onClick={() => onToggle(!open)}
       >
-        <span>{title}</span> {aside ?? (read && !open && <Read />)}
+        <span>
+          <Plain text={title} />
+        </span>{' '}
+        {aside ?? (read && !open && <Read />)}
         <ChevronDown className={styles['chevron']} aria-hidden />
       </button>
     </Heading>

@@ -47,6 +47,8 @@ export interface FieldFacts {
   readonly web?: 'page' | 'frame';
   /** For `reference`: what it names. */
   readonly names?: 'lesson' | 'objective' | 'quiz';
+  /** For `plainText`: compared with what learners write, or with another text, letter by letter. */
+  readonly asWritten?: boolean;
   /** For `setting`: what it says, beyond a number, a flag or a word. */
   readonly means?: SettingMeaning;
   /** For `itemReference`: the list that the item stands in, where it must be a certain one. */
@@ -86,9 +88,13 @@ const ID = /^[a-z][a-z0-9-]*$/;
 /** A stable name, which progress and translations hang on: kebab-case, never shown to learners. */
 export const id = (words: FieldWords) => field(z.string().regex(ID).max(60), { kind: 'id' }, words);
 
-/** A short text without formatting. */
+/** A short text without formatting, but for formulas. */
 export const plainText = (words: FieldWords) =>
   field(z.string().regex(/\S/), { kind: 'plainText' }, words);
+
+/** The same where no dollar begins a formula: it is compared letter by letter. */
+export const textAsWritten = (words: FieldWords) =>
+  field(z.string().regex(/\S/), { kind: 'plainText', asWritten: true }, words);
 
 /** A text in the Markdown subset. */
 export const richText = (words: FieldWords) =>

@@ -1,8 +1,10 @@
 import { render } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
 import { createEnglish } from '../i18n/setup.ts';
 import { I18nProvider } from '../i18n/useTranslation.tsx';
+import { WithFormulas } from '../richtext/DrawnFormula.tsx';
+import { fetchLatexReader } from '../richtext/latexReader.ts';
 import { compileFixture } from './compileFixture.ts';
 import { blockTypes } from './definitions.ts';
 import { examplesOf } from './examples.ts';
@@ -10,13 +12,20 @@ import { linearizeBlock } from './linearize.ts';
 import { BlockPaper } from './paperViews.tsx';
 import type { PlayableBlock } from './playable.ts';
 
-/** What stands on paper, with one space where there are several. */
+beforeAll(fetchLatexReader);
+
+/** What stands on paper, formulas as they are said, with one space where there are several. */
 function printed(block: PlayableBlock, answers = false): string {
   const { container } = render(
     <I18nProvider i18n={createEnglish()}>
-      <BlockPaper block={block} answers={answers} />
+      <WithFormulas>
+        <BlockPaper block={block} answers={answers} />
+      </WithFormulas>
     </I18nProvider>,
   );
+  for (const formula of container.querySelectorAll('[data-formula]')) {
+    formula.textContent = formula.querySelector('math')?.getAttribute('aria-label') ?? '';
+  }
   const alternatives = [...container.querySelectorAll('img')].map(({ alt }) => alt);
   return [container.textContent, ...alternatives].join(' ').replaceAll(/\s+/g, ' ');
 }

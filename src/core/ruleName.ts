@@ -115,6 +115,8 @@ type OfTexts =
   | 'bare-address'
   | 'broken-link'
   | 'formatting-in-plain-text'
+  | 'formula-not-read'
+  | 'long-formula'
   | 'long-text'
   | 'lost-backslash'
   | 'misread-letters'

@@ -2,7 +2,7 @@ import type { AwardWords } from '../blocks/award.ts';
 import type { PlayableBlock, PlayableQuestion } from '../blocks/playable.ts';
 import type { BlockKey, ItemNumber, LessonKey } from '../core/blockState.ts';
 import type { DescribedPicture, PictureFile } from '../core/pictureFile.ts';
-import type { RichText } from '../richtext/tree.ts';
+import type { RichInline, RichText } from '../richtext/tree.ts';
 
 /**
  * What a course is compiled to: one cover and one outline per language, and one file per lesson
@@ -20,6 +20,9 @@ export interface OriginalTexts {
   readonly language: string;
   readonly texts: readonly string[];
 }
+
+/** A text without formatting, and what is drawn of it wherever it stands on the page. */
+export type DrawnText = readonly [text: string, drawn: readonly RichInline[]];
 
 /** All that the first page needs; its size does not depend on the length of the course. */
 export interface PlayableCover {
@@ -175,6 +178,8 @@ interface PlayableLessonBase {
   readonly language: string;
   readonly title: string;
   readonly summary: string | null;
+  /** Its plain texts that have formulas, which stand in words in all else. Left out where none has. */
+  readonly drawn?: readonly DrawnText[];
   readonly minutes: number;
   /** The opener's picture. */
   readonly image: PictureFile | null;

@@ -2,18 +2,24 @@ import { createElement, type ReactNode } from 'react';
 
 import styles from './DrawnFormula.module.css';
 import { Formulas } from './Formulas.tsx';
-import type { Formula, MathNode } from './mathTree.ts';
+import { FITS, type Formula, type MathNode } from './mathTree.ts';
 
 /** The formulas in here are drawn. */
 export const WithFormulas = ({ children }: { readonly children: ReactNode }) => (
   <Formulas value={InLine}>{children}</Formulas>
 );
 
-/** So many letters fit into a line of the narrowest page. */
-const FITS = 24;
+/** The same in the words of a button or of an option, in which nothing else can be reached by keys. */
+export const WithFormulasInControls = ({ children }: { readonly children: ReactNode }) => (
+  <Formulas value={InControl}>{children}</Formulas>
+);
 
 const InLine = ({ formula }: { readonly formula: Formula }) => (
   <DrawnFormula formula={formula} wide={formula.text.length > FITS} />
+);
+
+const InControl = ({ formula }: { readonly formula: Formula }) => (
+  <DrawnFormula formula={formula} wide={formula.text.length > FITS} inControl />
 );
 
 interface DrawnFormulaProps {
@@ -22,6 +28,8 @@ interface DrawnFormulaProps {
   readonly display?: boolean;
   /** Scrolls by itself where it is wider than the page. */
   readonly wide?: boolean;
+  /** What it stands in is reached by keys. */
+  readonly inControl?: boolean;
 }
 
 /**
@@ -29,7 +37,8 @@ interface DrawnFormulaProps {
  * nobody, but copied in its place, and shown by browsers that draw no formulas. One that could not be read
  * stands as it was written.
  */
-export function DrawnFormula({ formula, display = false, wide = false }: DrawnFormulaProps) {
+export function DrawnFormula(props: DrawnFormulaProps) {
+  const { formula, display = false, wide = false, inControl = false } = props;
   const { math, words, text } = formula;
   return (
     <span
@@ -38,7 +47,7 @@ export function DrawnFormula({ formula, display = false, wide = false }: DrawnFo
       data-formula
       // What scrolls has to be reached by keys.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={wide ? 0 : undefined}
+      tabIndex={wide && !inControl ? 0 : undefined}
     >
       {math.length === 0 ? (
         text

@@ -67,6 +67,9 @@ export interface Formula {
   readonly text: string;
 }
 
+/** So many letters fit into a line of the narrowest page. */
+export const FITS = 24;
+
 export const childrenOf = ({ content }: MathNode): readonly MathNode[] =>
   typeof content === 'string' ? [] : content;
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { ItemMark, type Marking } from './ItemMark.tsx';
 import styles from './OptionList.module.css';
+import { Plain } from './Plain.tsx';
 import scale from './ScaleList.module.css';
 
 /** How an option turned out, once the answer is final. */
@@ -10,6 +11,8 @@ export type OptionMark = Marking | null;
 export interface OptionView {
   readonly value: number;
   readonly text: string;
+  /** What of the text the author wrote, where something stands around that. */
+  readonly part?: string;
   /** Stands above its words. */
   readonly picture?: ReactNode;
   /** Who made the picture. */
@@ -96,7 +99,7 @@ function Option({ option, name, kind, final, onToggle }: OptionProps) {
         onChange={() => !final && onToggle(option.value)}
       />
       <label htmlFor={id} className={styles['label']}>
-        {option.text}
+        <Plain text={option.text} part={option.part} />
       </label>
       {isRemarked && (
         <div id={`${id}-remark`} className={styles['remark']}>

@@ -74,6 +74,28 @@ export const writingMistakes: readonly Mistake[] = [
     ],
   },
   {
+    ...title(
+      'a formula that is none in a title',
+      'Half: $\\fraction{1}{2}$',
+      'Half: $\\frac{1}{2}$',
+    ),
+    told: [
+      [
+        'lessons/welcome.json:5:20 title: “\\fraction” is no command that formulas know.',
+        'Look at its spelling. Words in a formula stand in \\text{…}.',
+      ],
+    ],
+  },
+  {
+    ...option('a formula too long for an option', '$a + b + c + d + e + f + g + h$'),
+    told: [
+      [
+        'warning lessons/quiz.json:33:21 quiz.questions[1].options[1].text: On a phone this formula is wider than the line that it stands in here.',
+        'Put it into a text with formatting or a block of the type “math”, and name it here.',
+      ],
+    ],
+  },
+  {
     ...text('words that hold a place', 'Lorem ipsum dolor sit amet.', 'Peers share.'),
     told: [
       [

@@ -2,6 +2,7 @@ import { type ChangeEvent, type CSSProperties, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { BlockHead } from '../BlockHead.tsx';
 import { Picture } from '../Picture.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
@@ -67,7 +68,9 @@ function Layer({ of, layer }: { readonly of: LabelledPicture; readonly layer: st
       <div className={styles['picture']}>
         <Picture picture={of.picture} />
       </div>
-      <figcaption className={styles['label']}>{of.label}</figcaption>
+      <figcaption className={styles['label']}>
+        <Plain text={of.label} />
+      </figcaption>
     </figure>
   );
 }

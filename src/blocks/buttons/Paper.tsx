@@ -1,3 +1,4 @@
+import { Plain } from '../../ui/Plain.tsx';
 import { PaperHead } from '../PaperHead.tsx';
 import type { PaperProps } from '../paperContract.ts';
 import { RichText } from '../../richtext/RichText.tsx';
@@ -9,7 +10,11 @@ export const Paper = ({ content: { title, buttons } }: PaperProps<'buttons'>) =>
     <ul>
       {buttons.map(({ text, note }, index) => (
         <li key={index}>
-          {note !== null && <p>{note}</p>}
+          {note !== null && (
+            <p>
+              <Plain text={note} />
+            </p>
+          )}
           <RichText value={text} />
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { BlockHead } from '../BlockHead.tsx';
 import { fileFacts } from '../fileFacts.ts';
 import { FileLink } from '../FileLink.tsx';
@@ -18,7 +19,11 @@ export function View({ block: { content } }: BlockViewProps<'buttons'>) {
       <ul role="list" className={styles[hasNotes ? 'rows' : 'line']}>
         {content.buttons.map((button, index) => (
           <li key={index} className={styles['item']}>
-            {button.note !== null && <p className={styles['note']}>{button.note}</p>}
+            {button.note !== null && (
+              <p className={styles['note']}>
+                <Plain text={button.note} />
+              </p>
+            )}
             <div className={styles['button']}>
               <Way {...button} />
             </div>

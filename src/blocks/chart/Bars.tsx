@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 
+import { Plain } from '../../ui/Plain.tsx';
 import type { ChartContent } from './content.ts';
 import styles from './Bars.module.css';
 import { useFigures } from './useFigures.tsx';
@@ -12,7 +13,9 @@ export function Bars({ content: { rows, unit } }: { readonly content: ChartConte
     <div className={styles['bars']}>
       {rows.map(({ label, values }, row) => (
         <div key={row} className={styles['row']}>
-          <span className={styles['label']}>{label}</span>
+          <span className={styles['label']}>
+            <Plain text={label} />
+          </span>
           {values.map((value, series) => (
             <span key={series} className={styles['rail']} style={barFrom(share(0), share(value))}>
               <span className={styles['bar']} data-series={series} />

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import type { ChartContent } from './content.ts';
 import { useFigures } from './useFigures.tsx';
 
@@ -18,7 +19,7 @@ export function FigureTable({ content: { series, rows, unit }, className }: Figu
           <th scope="col">{t('blocks.chart.row')}</th>
           {series.map((name, index) => (
             <th key={index} scope="col">
-              {name ?? t('blocks.chart.value')}
+              <Plain text={name ?? t('blocks.chart.value')} />
             </th>
           ))}
         </tr>
@@ -26,7 +27,9 @@ export function FigureTable({ content: { series, rows, unit }, className }: Figu
       <tbody>
         {rows.map(({ label, values }, row) => (
           <tr key={row}>
-            <th scope="row">{label}</th>
+            <th scope="row">
+              <Plain text={label} />
+            </th>
             {values.map((value, index) => (
               <td key={index}>{figure(value)}</td>
             ))}

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 
+import { Plain } from '../../ui/Plain.tsx';
 import type { ChartContent } from './content.ts';
 import { valueScale } from './scale.ts';
 import styles from './Lines.module.css';
@@ -50,7 +51,9 @@ export function Lines({ content }: { readonly content: ChartContent }) {
       </div>
       <div className={styles['labels']}>
         {rows.map(({ label }, row) => (
-          <span key={row}>{label}</span>
+          <span key={row}>
+            <Plain text={label} />
+          </span>
         ))}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import type { ChartContent } from './content.ts';
 import styles from './Pie.module.css';
 import { slicesOf } from './slices.ts';
@@ -24,7 +25,9 @@ export function Pie({ content: { rows, unit } }: { readonly content: ChartConten
       <ol className={styles['list']}>
         {rows.map(({ label, values }, index) => (
           <li key={index}>
-            <span className={styles['label']}>{label}</span>{' '}
+            <span className={styles['label']}>
+              <Plain text={label} />
+            </span>{' '}
             <span className={styles['value']}>
               {t('blocks.chart.share', {
                 value: figure(values[0] ?? 0),

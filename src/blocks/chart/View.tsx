@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { BlockHead } from '../BlockHead.tsx';
 import { FigureMore } from '../FigureMore.tsx';
@@ -56,7 +57,7 @@ function Series({ content: { series, look } }: { readonly content: ChartContent 
       {series.map((name, index) => (
         <li key={index}>
           <span className={styles['sample']} data-look={look} data-series={index} />
-          {name}
+          {name !== null && <Plain text={name} />}
         </li>
       ))}
     </ul>

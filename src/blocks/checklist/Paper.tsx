@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { PaperHead } from '../PaperHead.tsx';
 import type { PaperProps } from '../paperContract.ts';
 import { tickedItems } from './content.ts';
@@ -14,7 +15,12 @@ export function Paper({ content: { title, look, items }, state }: PaperProps<'ch
       <List data-options="several">
         {items.map(({ item, text }, index) => (
           <li key={item} data-ticked={ticked.includes(item) || undefined}>
-            {look === 'plan' ? t('blocks.checklist.step', { number: index + 1, text }) : text}
+            <Plain
+              text={
+                look === 'plan' ? t('blocks.checklist.step', { number: index + 1, text }) : text
+              }
+              part={text}
+            />
           </li>
         ))}
       </List>

@@ -40,6 +40,7 @@ export function View({ block, state, done, act }: BlockViewProps<'checklist'>) {
         options={items.map(({ item, text }, index) => ({
           value: item,
           text: look === 'plan' ? t('blocks.checklist.step', { number: index + 1, text }) : text,
+          part: text,
           chosen: ticked.includes(item),
           mark: null,
           markWords: null,

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import styles from './View.module.css';
 
@@ -13,7 +14,11 @@ export function View({ block: { content } }: BlockViewProps<'divider'>) {
         <span className={styles['number']}>{t('blocks.panels.number', { number })}</span>
       )}
       {number !== null && ' '}
-      {label !== null && <span className={styles['label']}>{label}</span>}
+      {label !== null && (
+        <span className={styles['label']}>
+          <Plain text={label} />
+        </span>
+      )}
     </p>
   );
 }

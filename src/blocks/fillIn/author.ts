@@ -2,10 +2,10 @@ import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
 import type { BlockDefinition } from '../contract.ts';
-import { group, id, items, plainText, richText, setting } from '../fields.ts';
+import { group, id, items, plainText, richText, setting, textAsWritten } from '../fields.ts';
 import { partScoring, questionInPartsBase } from '../question.ts';
 
-const otherWords = plainText({
+const otherWords = textAsWritten({
   title: 'Answer',
   description: 'A word or a few.',
   example: 'confidence',
@@ -17,7 +17,7 @@ const gapSchema = z.strictObject({
     description: 'A name for this gap, unique among the gaps of the question.',
     example: 'hope',
   }),
-  answer: plainText({
+  answer: textAsWritten({
     title: 'Answer',
     description: 'What is right, as it stands in braces in the text.',
     example: 'hope',

@@ -6,6 +6,7 @@ import type { DescribedPicture } from '../../core/pictureFile.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
+import { Plain } from '../../ui/Plain.tsx';
 import { Picture } from '../Picture.tsx';
 import { Words } from '../Words.tsx';
 import styles from './AskedCard.module.css';
@@ -40,7 +41,9 @@ export function AskedCard({ card, toGo, takesFocus, onSay }: AskedCardProps) {
       <div className={styles['face']} />
       <div id={promptId} className={styles['prompt']}>
         <Shown picture={card.promptPicture} />
-        <p>{card.prompt}</p>
+        <p>
+          <Plain text={card.prompt} />
+        </p>
       </div>
       {shown && (
         <div ref={answer} tabIndex={-1} className={styles['answer']}>

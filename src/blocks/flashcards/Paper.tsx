@@ -1,6 +1,7 @@
 import type { DescribedPicture } from '../../core/pictureFile.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { RichText } from '../../richtext/RichText.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { PaperHead } from '../PaperHead.tsx';
 import { PaperPicture } from '../PaperPicture.tsx';
 import type { PaperProps } from '../paperContract.ts';
@@ -23,7 +24,7 @@ export function Paper({ content: { title, intro, cards } }: PaperProps<'flashcar
             <tr key={item}>
               <th scope="row">
                 <Shown picture={promptPicture} />
-                {prompt}
+                <Plain text={prompt} />
               </th>
               <td>
                 <Shown picture={answerPicture} />

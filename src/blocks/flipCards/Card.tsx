@@ -3,6 +3,7 @@ import RefreshCw from 'lucide-react/icons/refresh-cw';
 import { useId, useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { useFound } from '../useFindable.ts';
 import { Words } from '../Words.tsx';
 import type { FlipCard } from './content.ts';
@@ -36,7 +37,7 @@ export function Card({ card, turned, seen, onTurn }: CardProps) {
   return (
     <li className={styles['card']} data-turned={turned} data-seen={seen} data-turning={touched}>
       <p ref={front} className={styles['front']} inert={turned}>
-        {card.front}
+        <Plain text={card.front} />
       </p>
       <div className={styles['foot']}>
         <button
@@ -55,7 +56,7 @@ export function Card({ card, turned, seen, onTurn }: CardProps) {
       <div ref={back} id={backId} className={styles['back']} inert={!turned}>
         {/* Screen readers have it in the button's name. */}
         <p className={styles['question']} aria-hidden>
-          {card.front}
+          <Plain text={card.front} />
         </p>
         <Words value={card.back} />
       </div>

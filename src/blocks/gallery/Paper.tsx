@@ -1,3 +1,4 @@
+import { Plain } from '../../ui/Plain.tsx';
 import { PaperHead } from '../PaperHead.tsx';
 import { PaperPicture } from '../PaperPicture.tsx';
 import type { PaperProps } from '../paperContract.ts';
@@ -12,7 +13,13 @@ export function Paper({ content: { title, intro, pictures } }: PaperProps<'galle
           key={index}
           picture={picture}
           credit={credit}
-          caption={caption && <p>{caption}</p>}
+          caption={
+            caption && (
+              <p>
+                <Plain text={caption} />
+              </p>
+            )
+          }
         />
       ))}
     </>

@@ -1,3 +1,4 @@
+import { Plain } from '../../ui/Plain.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Picture } from '../Picture.tsx';
 import { PictureCredit } from '../PictureCredit.tsx';
@@ -39,7 +40,11 @@ export function PictureWords({ caption, credit }: Pick<GalleryPicture, 'caption'
   if (caption === null && credit === null) return null;
   return (
     <figcaption className={styles['words']}>
-      {caption !== null && <p>{caption}</p>}
+      {caption !== null && (
+        <p>
+          <Plain text={caption} />
+        </p>
+      )}
       <PictureCredit credit={credit} />
     </figcaption>
   );

@@ -23,6 +23,7 @@ export function Paper({ content, answers }: PaperProps<'hotspot'>) {
         options={regions.map((region, index) => ({
           ...region,
           text: regionLabel(index, region.text),
+          part: region.text,
         }))}
         feedback={content.feedback.correct}
         answers={answers}

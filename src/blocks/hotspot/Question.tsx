@@ -24,6 +24,7 @@ export function Question(props: QuestionProps<'hotspot'>) {
     return {
       value: region.item,
       text: regionLabel(index, region.text),
+      part: region.text,
       chosen: isChosen,
       mark,
       markWords: mark && t(words),

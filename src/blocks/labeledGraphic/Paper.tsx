@@ -1,5 +1,6 @@
 import { RichText } from '../../richtext/RichText.tsx';
 import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { PaperHead } from '../PaperHead.tsx';
 import type { PaperProps } from '../paperContract.ts';
 import { PaperPicture } from '../PaperPicture.tsx';
@@ -15,7 +16,9 @@ export function Paper({ content }: PaperProps<'labeledGraphic'>) {
       <Deeper>
         {pins.map((pin, index) => (
           <section key={pin.item}>
-            <Heading>{`${index + 1}. ${pin.title}`}</Heading>
+            <Heading>
+              <Plain text={`${index + 1}. ${pin.title}`} part={pin.title} />
+            </Heading>
             <RichText value={pin.text} />
           </section>
         ))}

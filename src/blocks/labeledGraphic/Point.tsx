@@ -4,6 +4,7 @@ import { useId, useRef } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Heading } from '../../ui/HeadingLevel.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useFindable } from '../useFindable.ts';
 import { Words } from '../Words.tsx';
@@ -39,7 +40,9 @@ export function Point({ id, pin, number, open, seen, onToggle }: PointProps) {
           onClick={() => onToggle(!open)}
         >
           <span className={styles['number']}>{t('blocks.panels.number', { number })}</span>{' '}
-          <span>{pin.title}</span>{' '}
+          <span>
+            <Plain text={pin.title} />
+          </span>{' '}
           {seen && !open && (
             <span className={styles['seen']}>
               <Check aria-hidden />

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import { blockBase } from '../base.ts';
 import type { BlockDefinition } from '../contract.ts';
-import { id, items, plainText, richText, setting } from '../fields.ts';
+import { id, items, plainText, richText, setting, textAsWritten } from '../fields.ts';
 import { partScoring, questionInPartsBase } from '../question.ts';
 
 const phraseSchema = z.strictObject({
@@ -11,7 +11,7 @@ const phraseSchema = z.strictObject({
     description: 'A name for this phrase, unique among the phrases of the question.',
     example: 'non-compliant',
   }),
-  text: plainText({
+  text: textAsWritten({
     title: 'Text',
     description: 'The phrase, as it stands in braces in the text.',
     example: 'non-compliant',

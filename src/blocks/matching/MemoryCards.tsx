@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ItemNumber } from '../../core/blockState.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { placed, placingOf } from '../placedItems.ts';
 import { QuestionFields } from '../QuestionFields.tsx';
 import type { QuestionProps } from '../viewContract.ts';
@@ -96,7 +97,9 @@ function Card({ card: { text }, number, state, onTurn }: CardProps) {
         onClick={onTurn}
       >
         <span className={styles['back']}>{t('blocks.panels.number', { number })}</span>
-        <span className={styles['face']}>{text}</span>
+        <span className={styles['face']}>
+          <Plain text={text} />
+        </span>
         {state === 'foundCard' && <Check aria-hidden />}
       </button>
     </li>

@@ -1,3 +1,4 @@
+import { Plain } from '../../ui/Plain.tsx';
 import type { PaperProps } from '../paperContract.ts';
 import { PaperAsked } from '../PaperQuestion.tsx';
 
@@ -10,7 +11,7 @@ export const Paper = ({ content, answers }: PaperProps<'matrix'>) => (
           <td>&nbsp;</td>
           {content.columns.map(({ item, text }) => (
             <th key={item} scope="col">
-              {text}
+              <Plain text={text} />
             </th>
           ))}
         </tr>
@@ -18,7 +19,9 @@ export const Paper = ({ content, answers }: PaperProps<'matrix'>) => (
       <tbody>
         {content.rows.map((row) => (
           <tr key={row.item}>
-            <th scope="row">{row.text}</th>
+            <th scope="row">
+              <Plain text={row.text} />
+            </th>
             {content.columns.map(({ item }) => (
               <td key={item}>{answers && item === row.column && '✕'}</td>
             ))}

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { AllNotes } from '../AllNotes.tsx';
 import asked from '../Asked.module.css';
 import { NotesFile } from '../NotesFile.tsx';
@@ -18,7 +19,7 @@ export function View({ block, state, act }: BlockViewProps<'notes'>) {
     <div className={styles['notes']}>
       <p className={asked['eyebrow']}>{t('blocks.notes.eyebrow')}</p>
       <label htmlFor={id} className={asked['asked']}>
-        {prompt}
+        <Plain text={prompt} />
       </label>
       <WritingField
         id={id}

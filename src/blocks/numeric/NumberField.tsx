@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { figureInWords } from '../figure.ts';
 import styles from './Question.module.css';
 import { parseNumber } from './parseNumber.ts';
@@ -63,7 +64,7 @@ export function NumberField({ id, unit, value, onValue }: NumberFieldProps) {
       />
       {unit !== null && (
         <span className={styles['unit']} aria-hidden>
-          {unit}
+          <Plain text={unit} />
         </span>
       )}
       <p id={`${id}-read`} className={styles['read']}>

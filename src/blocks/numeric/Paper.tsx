@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { figureInWords } from '../figure.ts';
 import type { PaperProps } from '../paperContract.ts';
 import { PaperAsked } from '../PaperQuestion.tsx';
@@ -11,7 +12,7 @@ export function Paper({ content, answers }: PaperProps<'numeric'>) {
     <PaperAsked {...content} feedback={content.feedback.correct} answers={answers}>
       <p>
         <span data-blank>{answers && figureInWords({ value: content.answer, unit: null }, t)}</span>{' '}
-        {content.unit}
+        {content.unit !== null && <Plain text={content.unit} />}
       </p>
       {answers && content.tolerance > 0 && <p>{rightInWords(content, t)}</p>}
     </PaperAsked>

@@ -1,6 +1,7 @@
 import { use } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { ConfidenceScale } from '../AskedConfidence.tsx';
 import { AskedTogether } from '../AskedTogether.tsx';
 import { Words } from '../Words.tsx';
@@ -19,7 +20,7 @@ export function OpenTextFields(props: AskedProps<'openText'>) {
     <div className={styles['question']}>
       <p className={asked['eyebrow']}>{eyebrow}</p>
       <label htmlFor={id} className={asked['asked']}>
-        {question.content.question}
+        <Plain text={question.content.question} />
       </label>
       <WritingField
         id={id}

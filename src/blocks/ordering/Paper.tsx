@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import type { PaperProps } from '../paperContract.ts';
 import { PaperAsked } from '../PaperQuestion.tsx';
 import { inNeutralOrder } from './content.ts';
@@ -16,7 +17,7 @@ export function Paper({ content, answers }: PaperProps<'ordering'>) {
       <ul data-numbered>
         {items.map(({ item, text }) => (
           <li key={item}>
-            <span data-blank="short">{answers && numberOf(item)}</span> {text}
+            <span data-blank="short">{answers && numberOf(item)}</span> <Plain text={text} />
           </li>
         ))}
       </ul>

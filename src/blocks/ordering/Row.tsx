@@ -6,6 +6,7 @@ import type { PointerEventHandler, ReactNode } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ItemMark, type Marking } from '../../ui/ItemMark.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import styles from './Row.module.css';
 
 /** What became of an item, once the answer was checked. */
@@ -47,10 +48,12 @@ export function Row(props: RowProps) {
       )}
       <Place {...props} />
       {isFinal ? (
-        <p className={styles['text']}>{text}</p>
+        <p className={styles['text']}>
+          <Plain text={text} />
+        </p>
       ) : (
         <label htmlFor={id} className={styles['text']}>
-          {text}
+          <Plain text={text} />
         </label>
       )}
       {!isFinal && <Moves {...props} />}

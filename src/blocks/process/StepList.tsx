@@ -2,6 +2,7 @@ import Check from 'lucide-react/icons/check';
 
 import type { ItemNumber } from '../../core/blockState.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { Step } from './content.ts';
 import styles from './StepList.module.css';
@@ -60,7 +61,9 @@ function StepLink({ title, index, current, seen, onGo }: StepLinkProps) {
           {number}
           {seen && !current && <Check className={styles['check']} aria-hidden />}
         </span>{' '}
-        <span className={styles['name']}>{title}</span>{' '}
+        <span className={styles['name']}>
+          <Plain text={title} />
+        </span>{' '}
         {seen && !current && <VisuallyHidden>({t('blocks.process.seen')})</VisuallyHidden>}
       </button>
     </li>

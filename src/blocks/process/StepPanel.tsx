@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Heading } from '../../ui/HeadingLevel.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { PanelBody } from '../PanelBody.tsx';
 import { Picture } from '../Picture.tsx';
 import { useFound } from '../useFindable.ts';
@@ -34,7 +35,9 @@ export function StepPanel(props: StepPanelProps) {
         <span className={styles['place']}>
           {t('blocks.process.place', { step: index + 1, count })}
         </span>{' '}
-        <span className={styles['title']}>{step.title}</span>
+        <span className={styles['title']}>
+          <Plain text={step.title} />
+        </span>
       </Heading>
       {step.picture !== null && <Picture picture={step.picture} />}
       <PanelBody panel={step}>{children}</PanelBody>

@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { RichText } from '../../richtext/RichText.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import type { PaperProps } from '../paperContract.ts';
 import { PaperAsked } from '../PaperQuestion.tsx';
 
@@ -15,7 +16,7 @@ export function Paper({ content, answers }: PaperProps<'profile'>) {
             <td>&nbsp;</td>
             {scale.map(({ item, text }) => (
               <th key={item} scope="col">
-                {text}
+                <Plain text={text} />
               </th>
             ))}
           </tr>
@@ -23,7 +24,9 @@ export function Paper({ content, answers }: PaperProps<'profile'>) {
         <tbody>
           {statements.map(({ item, text, reversed }) => (
             <tr key={item}>
-              <th scope="row">{text}</th>
+              <th scope="row">
+                <Plain text={text} />
+              </th>
               {scale.map((point, index) => (
                 <td key={point.item}>{answers && (reversed ? scale.length - index : index + 1)}</td>
               ))}
@@ -35,7 +38,10 @@ export function Paper({ content, answers }: PaperProps<'profile'>) {
         dimensions.map(({ title, bands }, index) => (
           <div key={title}>
             <p>
-              <strong>{title}</strong>: {t('blocks.profile.countOnPaper')}{' '}
+              <strong>
+                <Plain text={title} />
+              </strong>
+              : {t('blocks.profile.countOnPaper')}{' '}
               {statements
                 .filter(({ dimension }) => dimension === index)
                 .map(({ text }) => text)
@@ -44,7 +50,8 @@ export function Paper({ content, answers }: PaperProps<'profile'>) {
             {bands.map((band) => (
               <div key={band.from} data-said>
                 <p data-label>
-                  {t('blocks.profile.bandOnPaper', { from: band.from, to: band.to })} {band.title}
+                  {t('blocks.profile.bandOnPaper', { from: band.from, to: band.to })}{' '}
+                  <Plain text={band.title} />
                 </p>
                 <RichText value={band.text} />
               </div>

@@ -1,5 +1,6 @@
 import type { Answer } from '../../core/blockState.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { Words } from '../Words.tsx';
 import { type ProfileContent, type ProfileResult, resultsOf } from './content.ts';
 import styles from './Fields.module.css';
@@ -31,7 +32,9 @@ function Result({ result }: { readonly result: ProfileResult }) {
   const { dimension, points, least, most, band } = result;
   return (
     <div className={styles['result']}>
-      <p className={styles['dimension']}>{dimension.title}</p>
+      <p className={styles['dimension']}>
+        <Plain text={dimension.title} />
+      </p>
       {points === null ? (
         <p>{t('blocks.profile.unfinished')}</p>
       ) : (
@@ -42,7 +45,11 @@ function Result({ result }: { readonly result: ProfileResult }) {
               <span key={each.from} data-here={each === band || undefined} />
             ))}
           </div>
-          {band !== null && <p className={styles['title']}>{band.title}</p>}
+          {band !== null && (
+            <p className={styles['title']}>
+              <Plain text={band.title} />
+            </p>
+          )}
           <p className={styles['points']}>{t('blocks.profile.points', { points, least, most })}</p>
           {band !== null && <Words value={band.text} />}
         </>

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { fileFacts } from '../fileFacts.ts';
 import { FileLink } from '../FileLink.tsx';
 import { OutLink } from '../OutLink.tsx';
@@ -43,12 +44,17 @@ export function Item({ item }: ItemProps) {
 
 /** The title leads to the page, else to the file; a resource without either is only named. */
 function Title({ item: { title, link, file }, what }: ItemProps & { readonly what: string }) {
-  if (link !== null) return <OutLink to={link}>{title}</OutLink>;
+  if (link !== null)
+    return (
+      <OutLink to={link}>
+        <Plain text={title} />
+      </OutLink>
+    );
   return file === null ? (
-    title
+    <Plain text={title} />
   ) : (
     <FileLink file={file} what={what}>
-      {title}
+      <Plain text={title} />
     </FileLink>
   );
 }

@@ -1,4 +1,5 @@
 import { RichText } from '../../richtext/RichText.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { PaperHead } from '../PaperHead.tsx';
 import type { PaperProps } from '../paperContract.ts';
 import type { Resource } from './content.ts';
@@ -22,7 +23,9 @@ function Item({ item }: { readonly item: Resource }) {
   const facts = [publisher, year].filter((fact) => fact !== null);
   return (
     <>
-      <strong>{title}</strong>
+      <strong>
+        <Plain text={title} />
+      </strong>
       {facts.length > 0 && <p>{facts.join(' · ')}</p>}
       {link !== null && <p data-address>{link.replace(/^(mailto|tel):/, '')}</p>}
       {note !== null && <RichText value={note} />}

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import type { ItemNumber } from '../../core/blockState.ts';
 import type { Change, Meter } from './content.ts';
@@ -20,7 +21,9 @@ export function Meters({ meters, levels }: MetersProps) {
         const level = levels.get(meter.item) ?? meter.start;
         return (
           <div key={meter.item}>
-            <dt>{meter.name}</dt>
+            <dt>
+              <Plain text={meter.name} />
+            </dt>
             <dd>
               <span>{t('blocks.panels.number', { number: level })}</span>
               <ProgressBar share={shareOf(meter, level)} label={null} />

@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { RichText } from '../../richtext/RichText.tsx';
 import { Deeper } from '../../ui/HeadingLevel.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { PaperHead } from '../PaperHead.tsx';
 import { PaperPicture } from '../PaperPicture.tsx';
 import type { PaperProps } from '../paperContract.ts';
@@ -50,18 +51,22 @@ function ScriptedScene({ content, scene, number }: ScriptedSceneProps) {
   const { title, text, says, question, choices, ending } = scene;
   return (
     <section>
-      <PaperHead title={t('blocks.scenario.scene', { number, title })} intro={text} />
+      <PaperHead title={t('blocks.scenario.scene', { number, title })} part={title} intro={text} />
       {says.map(({ who, text: words }, index) => (
         <div key={index} data-said>
           <p data-label>{content.people.find(({ item }) => item === who)?.name}</p>
           <RichText value={words} />
         </div>
       ))}
-      {choices.length > 0 && <p data-asked>{question ?? t('blocks.scenario.decide')}</p>}
+      {choices.length > 0 && (
+        <p data-asked>
+          <Plain text={question ?? t('blocks.scenario.decide')} />
+        </p>
+      )}
       <ul>
         {choices.map((choice) => (
           <li key={choice.item}>
-            {choice.text} <Consequences content={content} choice={choice} />
+            <Plain text={choice.text} /> <Consequences content={content} choice={choice} />
             {choice.after !== null && <RichText value={choice.after} />}
           </li>
         ))}

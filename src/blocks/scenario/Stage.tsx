@@ -3,6 +3,7 @@ import { type RefObject, useId } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { Words } from '../Words.tsx';
 import type { Ending, ScenarioContent, Scene, StoryChoice, Turn } from './content.ts';
 import { Changes } from './Meters.tsx';
@@ -33,7 +34,7 @@ export function Stage({ content, scene, before, choices, onChoose, place }: Stag
         </>
       )}
       <Heading id={heading} className={styles['title']}>
-        {scene.title}
+        <Plain text={scene.title} />
       </Heading>
       <Telling scene={scene} people={content.people} />
       {scene.ending !== null && (
@@ -51,7 +52,7 @@ function Choices({ scene, choices, onChoose }: Pick<StageProps, 'scene' | 'choic
   return (
     <fieldset className={styles['choices']}>
       <legend className={styles['question']}>
-        {scene.question ?? t('blocks.scenario.decide')}
+        <Plain text={scene.question ?? t('blocks.scenario.decide')} />
       </legend>
       <ul>
         {choices.map((choice) => (
@@ -62,7 +63,9 @@ function Choices({ scene, choices, onChoose }: Pick<StageProps, 'scene' | 'choic
               // The second half of a double press must not decide the next scene as well.
               onClick={({ detail }) => detail < 2 && onChoose(choice)}
             >
-              <span>{choice.text}</span>
+              <span>
+                <Plain text={choice.text} />
+              </span>
               <ChevronRight className="mirrors" aria-hidden />
             </button>
           </li>

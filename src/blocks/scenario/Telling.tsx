@@ -1,3 +1,4 @@
+import { Plain } from '../../ui/Plain.tsx';
 import { Words } from '../Words.tsx';
 import type { Person, Scene, StoryChoice } from './content.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
@@ -35,7 +36,9 @@ export function Echo({ choice }: { readonly choice: StoryChoice }) {
     <>
       <p className={styles['you']}>
         <span className={styles['name']}>{t('blocks.scenario.you')}</span>{' '}
-        <span>{choice.text}</span>
+        <span>
+          <Plain text={choice.text} />
+        </span>
       </p>
       {choice.after !== null && <Words value={choice.after} />}
     </>

@@ -6,6 +6,7 @@ import type { ItemNumber } from '../../core/blockState.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import { Words } from '../Words.tsx';
 import { type Person, type ScenarioContent, type Turn, wayThrough } from './content.ts';
@@ -38,7 +39,7 @@ export function View({ block: { content }, state, act }: BlockViewProps<'scenari
       <header>
         <p className={styles['eyebrow']}>{t('blocks.scenario.eyebrow')}</p>
         <Heading id={titleId} className={styles['title']}>
-          {content.title}
+          <Plain text={content.title} />
         </Heading>
       </header>
       {content.intro !== null && <Words value={content.intro} />}
@@ -120,7 +121,9 @@ function WaySoFar({ turns, people }: WaySoFarProps) {
       <ol>
         {turns.map(({ scene, choice }) => (
           <li key={scene.item}>
-            <p className={styles['past']}>{scene.title}</p>
+            <p className={styles['past']}>
+              <Plain text={scene.title} />
+            </p>
             <Telling scene={scene} people={people} />
             <Echo choice={choice} />
           </li>

@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    Cards are drawn by changing `display`, which takes a table's meaning away in some browsers: so
    every part says its role. */
+import { Plain } from '../../ui/Plain.tsx';
 import type { ColumnWidth, TableColumn } from './content.ts';
 import styles from './Table.module.css';
 
@@ -22,7 +23,7 @@ export function Columns({ columns }: ColumnsProps) {
         <tr role="row">
           {columns.map(({ title }, index) => (
             <th key={index} role="columnheader" scope="col">
-              {title}
+              <Plain text={title} />
             </th>
           ))}
         </tr>

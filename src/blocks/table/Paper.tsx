@@ -1,4 +1,5 @@
 import { RichText } from '../../richtext/RichText.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { PaperHead } from '../PaperHead.tsx';
 import type { PaperProps } from '../paperContract.ts';
 
@@ -11,7 +12,7 @@ export const Paper = ({ content }: PaperProps<'table'>) => (
         <tr>
           {content.columns.map(({ title }) => (
             <th key={title} scope="col">
-              {title}
+              <Plain text={title} />
             </th>
           ))}
         </tr>

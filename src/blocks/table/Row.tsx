@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    Cards are drawn by changing `display`, which takes a table's meaning away in some browsers: so
    every part says its role. */
+import { Plain } from '../../ui/Plain.tsx';
 import type { RichText } from '../../richtext/tree.ts';
 import { Words } from '../Words.tsx';
 import type { TableColumn } from './content.ts';
@@ -36,7 +37,7 @@ export function Row({ cells, columns, named }: RowProps) {
 const CellWords = ({ cell, column }: { readonly cell: RichText; readonly column: string }) => (
   <>
     <span className={styles['column']} aria-hidden>
-      {column}
+      <Plain text={column} />
     </span>
     <Words value={cell} />
   </>

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 
 import type { ItemNumber } from '../../core/blockState.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { Panel } from '../panelContent.ts';
 import { panelId, tabId } from './tabIds.ts';
@@ -49,7 +50,10 @@ export function TabList({ name, titled, tabs, chosen, wasOpened, onChoose }: Tab
           onClick={() => onChoose(tab.item)}
           onKeyDown={onKeyDown}
         >
-          <span>{tab.title}</span> <Opened shown={!isChosen(tab) && wasOpened(tab.item)} />
+          <span>
+            <Plain text={tab.title} />
+          </span>{' '}
+          <Opened shown={!isChosen(tab) && wasOpened(tab.item)} />
         </button>
       ))}
     </div>

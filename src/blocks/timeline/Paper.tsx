@@ -10,7 +10,11 @@ export const Paper = ({ content: { title, intro, events } }: PaperProps<'timelin
     <Deeper>
       {events.map((event) => (
         <section key={event.item}>
-          <PaperHead title={`${event.when}: ${event.title}`} intro={event.text} />
+          <PaperHead
+            title={`${event.when}: ${event.title}`}
+            part={event.title}
+            intro={event.text}
+          />
           {event.picture !== null && <PaperPicture picture={event.picture} />}
         </section>
       ))}

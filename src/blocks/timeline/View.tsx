@@ -1,5 +1,6 @@
 import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
 import { Wide } from '../../ui/Column.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { BlockHead } from '../BlockHead.tsx';
 import { Picture } from '../Picture.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
@@ -33,7 +34,12 @@ function Event({ event: { when, title, text, picture } }: { readonly event: Time
   return (
     <li className={styles['event']}>
       <Heading className={styles['heading']}>
-        <span className={styles['when']}>{when}</span> <span>{title}</span>
+        <span className={styles['when']}>
+          <Plain text={when} />
+        </span>{' '}
+        <span>
+          <Plain text={title} />
+        </span>
       </Heading>
       {(text !== null || picture !== null) && (
         <div className={styles['body']}>

@@ -15,6 +15,7 @@ import { compileLesson } from './compileLesson.ts';
 import { compileOutline } from './compileOutline.ts';
 import { compiler } from './compiler.ts';
 import { keysOf } from './keys.ts';
+import { readPlainFormulas } from './plainFormulas.ts';
 
 export interface CompileOptions {
   /** Where a media file is asked for. */
@@ -45,14 +46,23 @@ export function compileCourse(
     parse,
   });
   const lessons = texts.lessons.map((lesson) =>
-    each(lesson, () => ({
-      ...compileLesson(texts.course, lesson, tools),
-      ...originals(left?.lessons.get(lesson.id)),
-    })),
+    each(lesson, () => {
+      const { value, drawn } = readPlainFormulas(lessonSchema, lesson, language);
+      return {
+        ...compileLesson(texts.course, value, tools),
+        ...(drawn.length === 0 ? {} : { drawn }),
+        ...originals(left?.lessons.get(lesson.id)),
+      };
+    }),
   );
+  // Of the course itself all formulas are put into words: its cover has no room to draw them.
+  const { value: course } = readPlainFormulas(courseSchema, texts.course, language);
   return {
-    cover: { ...compileCover(texts, tools), ...originals(left?.cover) },
-    outline: { ...compileOutline(texts, lessons, tools), ...originals(left?.course) },
+    cover: { ...compileCover({ ...texts, course }, lessons, tools), ...originals(left?.cover) },
+    outline: {
+      ...compileOutline({ ...texts, course }, lessons, tools),
+      ...originals(left?.course),
+    },
     lessons,
   };
 }

@@ -1,5 +1,5 @@
 import type { LoadedCourse } from '../load/loadedCourse.ts';
-import type { PlayableCover, PlayableSupport } from '../playable.ts';
+import type { CoverLesson, PlayableCover, PlayableSupport } from '../playable.ts';
 import type { AuthoredCourse } from '../schema/course.ts';
 import type { Compiler } from './compiler.ts';
 
@@ -8,7 +8,8 @@ const LISTED = 12;
 
 /** All that the first page needs. */
 export function compileCover(
-  { course, lessons, locales }: Pick<LoadedCourse, 'course' | 'lessons' | 'locales'>,
+  { course, locales }: Pick<LoadedCourse, 'course' | 'locales'>,
+  lessons: readonly CoverLesson[],
   compiler: Compiler,
 ): PlayableCover {
   const { cover, contact } = course;

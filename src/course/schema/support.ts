@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { group, link, plainText, richText } from '../../blocks/fields.ts';
+import { group, link, plainText, richText, textAsWritten } from '../../blocks/fields.ts';
 
 const supportContact = z.strictObject({
   name: plainText({
@@ -8,7 +8,7 @@ const supportContact = z.strictObject({
     description: 'Who answers.',
     example: 'Lifeline',
   }),
-  phone: plainText({
+  phone: textAsWritten({
     title: 'Phone',
     description: 'The number, spaced as people read it.',
     example: '13 11 14',

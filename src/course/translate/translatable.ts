@@ -10,6 +10,8 @@ export interface TranslatableText {
   /** In the author's language. */
   readonly text: string;
   readonly kind: 'plainText' | 'richText';
+  /** It is compared letter by letter. Left out for all that is only read. */
+  readonly asWritten?: true;
 }
 
 type Texts = Pick<LoadedCourse, 'course' | 'lessons'>;
@@ -34,7 +36,8 @@ function walk({ course, lessons }: Texts): readonly TranslatableText[] {
     facts,
   }: Parameters<Parameters<typeof walkTexts>[2]>[0]): void => {
     const kind = facts.kind === 'richText' ? 'richText' : 'plainText';
-    texts.push({ key: stablePath, text: value, kind });
+    const asWritten = facts.asWritten === true ? { asWritten: true as const } : {};
+    texts.push({ key: stablePath, text: value, kind, ...asWritten });
   };
   walkTexts(courseSchema, course, add, 'course');
   for (const lesson of lessons) walkTexts(lessonSchema, lesson, add, `lesson.${lesson.id}`);

@@ -1,5 +1,6 @@
 import { walkTexts } from '../../blocks/mapTexts.ts';
 import { memoEach } from '../../core/memo.ts';
+import { plainPieces } from '../../richtext/plainText.ts';
 import type { RichInline, RichText } from '../../richtext/tree.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import type { OriginalTexts } from '../playable.ts';
@@ -55,7 +56,9 @@ const leftOf = memoEach((texts: Locale['texts']) => {
       value,
       ({ stablePath, value: text, facts }) => {
         if (translationState(translations.get(stablePath), text) === 'current') return;
-        found.push(...(facts.kind === 'richText' ? leaves(parsedText(text).value) : [text]));
+        found.push(
+          ...(facts.kind === 'richText' ? leaves(parsedText(text).value) : lineLeaves(text)),
+        );
       },
       root,
     );
@@ -69,6 +72,12 @@ const leftOf = memoEach((texts: Locale['texts']) => {
     ),
   };
 });
+
+/** The same of a text without formatting: what stands around its formulas, which are read in any language. */
+const lineLeaves = (text: string): readonly string[] =>
+  plainPieces(text, 'en')?.flatMap((piece) => (piece.type === 'text' ? [piece.text] : [])) ?? [
+    text,
+  ];
 
 /** The words of a rich text as they stand in elements of their own. */
 const leaves = (blocks: RichText): readonly string[] =>

@@ -5,6 +5,7 @@ import type { BlockKey } from '../../core/blockState.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { Column } from '../../ui/Column.tsx';
 import { WithCourseLinks } from '../words/CourseLink.tsx';
+import { WithDrawnTexts } from '../words/WithDrawnTexts.tsx';
 import { AwardContext } from './AwardContext.ts';
 import { blocksByKey } from './blocksByKey.ts';
 import { LessonBlocks } from './LessonBlocks.tsx';
@@ -29,18 +30,20 @@ export function LessonPage({ view, content, arriveAt }: LessonPageProps) {
   return (
     <LessonContext value={blocks}>
       <PrintedPage lesson={content} />
-      <article>
-        <Opener view={view} content={content} />
-        <Column>
-          <AwardContext value={award}>
-            <Receiving>
-              <WithCourseLinks>
-                <LessonBlocks view={view} content={content} arriveAt={arriveAt} />
-              </WithCourseLinks>
-            </Receiving>
-          </AwardContext>
-        </Column>
-      </article>
+      <WithDrawnTexts texts={content.drawn}>
+        <article>
+          <Opener view={view} content={content} />
+          <Column>
+            <AwardContext value={award}>
+              <Receiving>
+                <WithCourseLinks>
+                  <LessonBlocks view={view} content={content} arriveAt={arriveAt} />
+                </WithCourseLinks>
+              </Receiving>
+            </AwardContext>
+          </Column>
+        </article>
+      </WithDrawnTexts>
     </LessonContext>
   );
 }

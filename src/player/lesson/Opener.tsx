@@ -3,6 +3,7 @@ import type { PlayableLesson } from '../../course/playable.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useMediaAddress } from '../../ui/MediaBase.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { useMinutes } from '../words/useMinutes.ts';
 import styles from './Opener.module.css';
 
@@ -20,10 +21,17 @@ export function Opener({ view, content }: OpenerProps) {
       <div className={styles['inner']}>
         <div>
           <p className={styles['number']}>{t('lesson.number', { number: view.number })}</p>
-          <h1 tabIndex={-1}>{content.title}</h1>
+          <h1 tabIndex={-1}>
+            <Plain text={content.title} />
+          </h1>
           <p className={styles['summary']}>
             {minutes}
-            {content.summary !== null && ` · ${content.summary}`}
+            {content.summary !== null && (
+              <>
+                {' · '}
+                <Plain text={content.summary} />
+              </>
+            )}
           </p>
         </div>
         {content.image !== null && <Picture image={content.image} />}

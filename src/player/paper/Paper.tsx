@@ -1,5 +1,6 @@
 import type { PlayableCover, PlayableLesson, PlayableOutline } from '../../course/playable.ts';
 import { WithFormulas } from '../../richtext/DrawnFormula.tsx';
+import { WithDrawnTexts } from '../words/WithDrawnTexts.tsx';
 import { PaperFront } from './PaperFront.tsx';
 import { PaperLesson } from './PaperLesson.tsx';
 import { PaperSources } from './PaperSources.tsx';
@@ -22,7 +23,9 @@ export function Paper({ cover, outline, lessons, whole, answers }: CoursePaperPr
     <WithFormulas>
       {whole ? <PaperFront cover={cover} /> : <p data-label>{cover.title}</p>}
       {lessons.map((lesson) => (
-        <PaperLesson key={lesson.key} lesson={lesson} number={numberOf(lesson)} answers={answers} />
+        <WithDrawnTexts key={lesson.key} texts={lesson.drawn}>
+          <PaperLesson lesson={lesson} number={numberOf(lesson)} answers={answers} />
+        </WithDrawnTexts>
       ))}
       {whole && <PaperSources sources={outline} />}
     </WithFormulas>

@@ -3,6 +3,7 @@ import type { PlayableLesson } from '../../course/playable.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { RichText } from '../../richtext/RichText.tsx';
 import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 
 interface PaperLessonProps {
   readonly lesson: PlayableLesson;
@@ -18,7 +19,11 @@ export function PaperLesson({ lesson, number, answers }: PaperLessonProps) {
     <article data-lesson>
       <p data-label>{t('lesson.number', { number })}</p>
       <Heading>{lesson.title}</Heading>
-      {lesson.summary !== null && <p data-lede>{lesson.summary}</p>}
+      {lesson.summary !== null && (
+        <p data-lede>
+          <Plain text={lesson.summary} />
+        </p>
+      )}
       <Deeper>
         {lesson.type === 'lesson' ? (
           lesson.blocks.map((block) => (

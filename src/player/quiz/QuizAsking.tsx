@@ -3,6 +3,7 @@ import { type RefObject, useCallback } from 'react';
 import type { BlockKey } from '../../core/blockState.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Column } from '../../ui/Column.tsx';
+import { Plain } from '../../ui/Plain.tsx';
 import { useSend } from '../play/CourseActor.ts';
 import styles from './QuizAsking.module.css';
 import { QuizQuestion } from './QuizQuestion.tsx';
@@ -30,7 +31,9 @@ export function QuizAsking({ quiz, title, heading }: QuizAskingProps) {
     <Column>
       <article className={styles['quiz']}>
         <header className={styles['head']}>
-          <p className={styles['title']}>{title}</p>
+          <p className={styles['title']}>
+            <Plain text={title} />
+          </p>
           {/* Before the heading that takes the focus: from there the question itself comes next. */}
           <QuestionSteps questions={questions} current={current} onOpen={open} />
           <h1 ref={heading} tabIndex={-1}>

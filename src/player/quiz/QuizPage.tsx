@@ -8,6 +8,7 @@ import { moveFocus } from '../../ui/moveFocus.ts';
 import { useViewsOf } from '../lesson/viewsFor.ts';
 import { useCourse } from '../play/CourseActor.ts';
 import { WithCourseLinks } from '../words/CourseLink.tsx';
+import { WithDrawnTexts } from '../words/WithDrawnTexts.tsx';
 import { QuizAsking } from './QuizAsking.tsx';
 import { QuizIntro } from './QuizIntro.tsx';
 import { QuizResults } from './QuizResults.tsx';
@@ -24,9 +25,11 @@ export function QuizPage({ view, content }: QuizPageProps) {
   useViewsOf(content);
   if (quiz === null) return null;
   return (
-    <WithCourseLinks>
-      <Step quiz={quiz} view={view} content={content} />
-    </WithCourseLinks>
+    <WithDrawnTexts texts={content.drawn}>
+      <WithCourseLinks>
+        <Step quiz={quiz} view={view} content={content} />
+      </WithCourseLinks>
+    </WithDrawnTexts>
   );
 }
 

@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Column } from '../../ui/Column.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
+import { Plain } from '../../ui/Plain.tsx';
 import { useSend } from '../play/CourseActor.ts';
 import { LookAgain } from './LookAgain.tsx';
 import styles from './QuizReview.module.css';
@@ -28,7 +29,9 @@ export function QuizReview({ quiz: { questions, results }, title }: QuizReviewPr
     <Column>
       <article className={styles['review']}>
         <header>
-          <p className={styles['title']}>{title}</p>
+          <p className={styles['title']}>
+            <Plain text={title} />
+          </p>
           <h1 ref={heading} tabIndex={-1}>
             {t('results.reviewTitle')}
           </h1>

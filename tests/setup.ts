@@ -4,6 +4,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { blockWords } from '../src/blocks/words.ts';
 import { courseWords } from '../src/i18n/later.ts';
 import { usePreferences } from '../src/player/preferences/preferences.ts';
+import { quickStyle } from '../src/ui/testing/looks.ts';
 
 // jsdom has no layout, no top layer and no media. What stands here does only what our components
 // can observe: attributes, events and calls.
@@ -90,6 +91,7 @@ define(globalThis, {
   ResizeObserver: NoObserver,
   matchMedia: matchNothing,
   scrollTo: () => undefined,
+  getComputedStyle: quickStyle,
 });
 define(globalThis, { CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') } });
 

@@ -76,22 +76,21 @@ export function fakeLrs(options: LrsOptions = {}): FakeLrs {
   store.documents.set(STATE, document);
   let { sessions } = holding;
 
-  const respond = (url: URL, init: RequestInit): Response => {
-    const answer = store.respond(requestOf(url, init));
+  const respond = (request: LrsRequest): Response => {
+    const answer = store.respond(request);
     lrs.violations.push(...answer.broken);
-    const empty = answer.status === 204 || answer.body === '';
-    return new Response(empty ? null : answer.body, answer);
+    return new TextResponse(answer.status === 204 ? '' : answer.body, answer);
   };
 
   const answer = (address: string, init: RequestInit): Promise<Response> => {
-    const url = new URL(address);
-    const request = requestWords(requestOf(url, init));
-    lrs.requests.push(request);
-    const fault = lrs.interfere(request);
+    const request = requestOf(new URL(address), init);
+    const words = requestWords(request);
+    lrs.requests.push(words);
+    const fault = lrs.interfere(words);
     if (fault === 'offline') return Promise.reject(new TypeError('Failed to fetch'));
     if (fault === 'hang') return new Promise(() => undefined);
     if (typeof fault === 'number') return Promise.resolve(new Response('', { status: fault }));
-    const response = respond(url, init);
+    const response = respond(request);
     return fault === 'cut' ? Promise.reject(new TypeError('Cut')) : Promise.resolve(response);
   };
 
@@ -121,6 +120,20 @@ export function fakeLrs(options: LrsOptions = {}): FakeLrs {
     },
   };
   return lrs;
+}
+
+/** A response whose text is at hand: to read it from a stream takes longer than all else here. */
+class TextResponse extends Response {
+  readonly #text: string;
+
+  constructor(text: string, init: ResponseInit) {
+    super(null, init);
+    this.#text = text;
+  }
+
+  override text(): Promise<string> {
+    return Promise.resolve(this.#text);
+  }
 }
 
 const requestOf = (url: URL, { body, headers, method = 'GET' }: RequestInit): LrsRequest => ({

@@ -62,9 +62,11 @@ test('where something is written below it, every text stands as it was', () => {
 });
 
 test('printed anew, every text says what it said', () => {
-  const anew = read.map(({ doc }) => printText(doc, readText('')));
-  expect(anew.map((text) => parseRichText(text).value)).toEqual(
-    texts.map((text) => parseRichText(text).value),
+  const blank = readText('');
+  const anew = read.map(({ doc }) => printText(doc, blank));
+  const others = texts.map((text, at) => [text, anew[at] ?? '']).filter(([a, b]) => a !== b);
+  expect(others.map(([, text = '']) => parseRichText(text).value)).toEqual(
+    others.map(([text = '']) => parseRichText(text).value),
   );
 });
 

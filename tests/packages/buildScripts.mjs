@@ -3,6 +3,8 @@
 // text, without the fingerprints in the names of files.
 import { build, loadConfigFromFile, mergeConfig } from 'vite';
 
+import { unmarked } from './unmarked.mjs';
+
 const found = await loadConfigFromFile({ command: 'build', mode: 'production' });
 const config = found?.config ?? {};
 const plugins = (config.plugins ?? []).flat().filter((plugin) => !isOfCourses(plugin));
@@ -44,9 +46,4 @@ function isOfCourses(plugin) {
     'name' in plugin &&
     plugin.name === 'waymark-courses'
   );
-}
-
-/** @param {string} text */
-function unmarked(text) {
-  return text.replaceAll(/-[\w-]{8}(?=\.(?:js|css|woff2))/g, '');
 }

@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 
 import { expect, test } from 'vitest';
 
+import { unmarked } from './unmarked.mjs';
+
 const root = join(import.meta.dirname, '..', '..');
 const TYPES = 70;
 
@@ -15,7 +17,6 @@ test('seventy block types add nothing to the scripts of the first page', async (
   const folder = await mkdtemp(join(tmpdir(), 'waymark-types-'));
   try {
     await copyProject(folder);
-    const before = await builtIn(folder);
     const names = await addTypes(folder);
     const after = await builtIn(folder);
     expect(names.length).toBeGreaterThan(10);
@@ -23,7 +24,9 @@ test('seventy block types add nothing to the scripts of the first page', async (
       [],
     );
     expect(names.filter((name) => !textOf(after.rest).includes(`blocks.${name}.said`))).toEqual([]);
-    expect(after.first).toEqual(before.first);
+    const before = await builtBefore();
+    expect(after.first.length).toBeGreaterThan(2);
+    expect(after.first.filter(([name, text]) => before.get(name)?.has(text) !== true)).toEqual([]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -72,11 +75,29 @@ interface Built {
   readonly rest: Scripts;
 }
 
+/** What the build has made of the project as it is: the texts of all scripts of a name. */
+async function builtBefore(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const scripts = new Map<string, Set<string>>();
+  const assets = join(root, 'dist', 'assets');
+  for (const file of await readdir(assets)) {
+    if (!file.endsWith('.js')) continue;
+    const name = unmarked(`assets/${file}`);
+    const texts = scripts.get(name) ?? new Set();
+    scripts.set(name, texts.add(unmarked(await readFile(join(assets, file), 'utf8'))));
+  }
+  return scripts;
+}
+
 /** In a process of its own: the build is told by paths from where it runs. */
 async function builtIn(folder: string): Promise<Built> {
-  const script = join(folder, 'build.mjs');
-  await cp(join(import.meta.dirname, 'buildScripts.mjs'), script);
-  const { stdout } = await run(process.execPath, [script], { cwd: folder, maxBuffer: 2 ** 26 });
+  for (const script of ['buildScripts.mjs', 'unmarked.mjs'])
+    await cp(join(import.meta.dirname, script), join(folder, script));
+  const { stdout } = await run(process.execPath, [join(folder, 'buildScripts.mjs')], {
+    cwd: folder,
+    // That of the tests would have the scripts of those who develop.
+    env: { ...process.env, NODE_ENV: 'production' },
+    maxBuffer: 2 ** 26,
+  });
   return JSON.parse(stdout.slice(stdout.indexOf('{"first"')));
 }
 

@@ -83,7 +83,8 @@ export function field<Schema extends z.ZodType>(
   return schema;
 }
 
-const ID = /^[a-z][a-z0-9-]*$/;
+/** How an id is written. */
+export const ID = /^[a-z][a-z0-9-]*$/;
 
 /** A stable name, which progress and translations hang on: kebab-case, never shown to learners. */
 export const id = (words: FieldWords) => field(z.string().regex(ID).max(60), { kind: 'id' }, words);

@@ -3,16 +3,24 @@ import type { BlockType } from '../../blocks/types.ts';
 import { blockTypes, definitions } from '../../blocks/definitions.ts';
 import { examplesOf } from '../../blocks/examples.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
+import { gradedBehaviours } from '../../blocks/questionBehaviours.ts';
 import { schemaFields } from '../../blocks/schemaFields.ts';
 import { doneWords, keptWords } from './behaviourWords.ts';
 import { fieldLine } from './fieldLine.ts';
+import { oneOf } from './kindWords.ts';
 import { storyInLetters } from './storyInLetters.ts';
 
 const INTRODUCTION = `# Blocks
 
 <!-- Made by "npm run -s waymark -- schema --write" from the schemas: change the words there. -->
 
-A lesson is a list of blocks. This page shows each kind: what it is for, what you write, and when it counts as done. Texts "in Markdown" may have **bold**, *italic*, links, lists, headings, tables and formulas ($a^2$).`;
+A lesson is a list of blocks. This page shows each kind: what it is for, what you write, and when it counts as done. Texts "in Markdown" may have **bold**, *italic*, links, lists, headings, tables and formulas ($a^2$).
+
+Blocks stand in the \`blocks\` of a lesson: [a whole course](authoring.md#a-whole-course) shows the files around them. Words in Markdown can lead to the glossary, a lesson or a block, too: [how](authoring.md#texts). What is written in the name of a field with \`[]\` is written for each member of a list.`;
+
+/** Where questions stand, and where what is said by score. */
+const questionWords = (): string =>
+  `Questions with a right answer are ${oneOf(Object.keys(gradedBehaviours).toSorted(), 'and')}: each stands in a lesson, and in the \`questions\` of a [knowledge check](#knowledge-check), a [video](#video) or a [quiz](course.md#quiz-and-question-bank), where what is said of a whole result goes by its score (\`overallFeedback\`). A wrong answer wants a reason: \`check\` asks for \`feedback.incorrect\`, or for words at each wrong option.`;
 
 const titleOf = (type: BlockType): string => definitions[type].about.title;
 
@@ -22,9 +30,11 @@ const types = blockTypes.toSorted((a, b) => titleOf(a).localeCompare(titleOf(b),
 export function blockReference(): string {
   const list = types.map((type) => {
     const { title, purpose } = definitions[type].about;
-    return `- [${title}](#${anchor(type)}): ${purpose}`;
+    return `- [${title}](#${anchor(type)}) \`${type}\`: ${purpose}`;
   });
-  return [INTRODUCTION, list.join('\n'), everyBlock(), ...types.map(section)].join('\n\n');
+  return [INTRODUCTION, list.join('\n'), questionWords(), everyBlock(), ...types.map(section)].join(
+    '\n\n',
+  );
 }
 
 /** The anchor that the heading of a block gets where Markdown is shown. */
@@ -36,7 +46,9 @@ const fieldsOf = (type: BlockType) => schemaFields(definitions[type].schema);
 
 function everyBlock(): string {
   const fields = fieldsOf('text').filter(({ path }) => common.has(path));
-  return `## What every block has\n\n${fields.map(fieldLine).join('\n')}`;
+  // What `type` is stands in the list above: that of a text is one of many.
+  const shown = fields.map((each) => (each.path === 'type' ? { ...each, facts: null } : each));
+  return `## What every block has\n\n${shown.map(fieldLine).join('\n')}`;
 }
 
 const written = (example: unknown): string =>

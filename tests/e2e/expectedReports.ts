@@ -90,10 +90,10 @@ export function expectedAnswers(
   return [...inLessons, ...quizIds];
 }
 
-/** Every question that a quiz may have drawn. */
-export const bankOf = (lesson: PlayableLesson): readonly string[] =>
+/** Every question that a quiz may have drawn, each with all that an LMS is told of it. */
+export const bankOf = (lesson: PlayableLesson): readonly (readonly string[])[] =>
   lesson.type === 'quiz'
-    ? lesson.quiz.questions.flatMap((each) => answeredRight(lesson.quiz.id, each))
+    ? lesson.quiz.questions.map((each) => answeredRight(lesson.quiz.id, each))
     : [];
 
 /** All lessons but the last are done, and with them all that they teach. */

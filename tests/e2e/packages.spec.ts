@@ -113,11 +113,12 @@ function expectRightAnswers(
   lessons: readonly PlayableLesson[],
   ending: 'fill-in' | 'other' = 'other',
 ): void {
-  const bank = lessons.flatMap(bankOf);
-  const drawn = answers.filter((each) => bank.includes(each));
+  const drawn = lessons
+    .flatMap(bankOf)
+    .filter((parts) => parts.some((each) => answers.includes(each)));
   const [draw] = lessons.flatMap((each) => (each.type === 'quiz' ? [each.quiz.draw] : []));
-  expect(new Set(drawn).size).toBe(draw);
-  expect(answers.toSorted()).toEqual(expectedAnswers(lessons, drawn, ending).toSorted());
+  expect(drawn).toHaveLength(draw ?? 0);
+  expect(answers.toSorted()).toEqual(expectedAnswers(lessons, drawn.flat(), ending).toSorted());
 }
 
 const expectedOf = {

@@ -51,10 +51,15 @@ type Texts = readonly (readonly [key: string, text: string])[];
 /** Played once by each worker. */
 const played = new Map<string, Promise<Texts>>();
 
-/** What the browser holds of a learner who has done some lessons without an LMS. */
-export function storageAfter(lessons: readonly string[]): Promise<Texts> {
-  const name = lessons.join();
-  const known = played.get(name) ?? playBefore(lessons).then(({ storage }) => [...storage.texts]);
+/** What the browser holds of a learner who has done some lessons of a course without an LMS. */
+export function storageAfter(lessons: readonly string[], course = 'peer-work'): Promise<Texts> {
+  const name = [course, ...lessons].join();
+  const known = played.get(name) ?? storagePlayed(lessons, course);
   played.set(name, known);
   return known;
+}
+
+async function storagePlayed(lessons: readonly string[], course: string): Promise<Texts> {
+  const { storage } = await playBefore(lessons, undefined, course);
+  return [...storage.texts];
 }

@@ -6,7 +6,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { expect, type Page } from '@playwright/test';
 
+import { isLong } from '../effort.ts';
 import { test as base } from './languageTest.ts';
+import { Learner } from './learner.ts';
+import { compiledCourse, storageAfter } from './playedBefore.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -77,6 +80,33 @@ for (const [language, name] of [
       await expect.poll(fonts).toBeGreaterThan(0);
       expect(new Set(file.asked)).toEqual(new Set([address]));
     });
+  });
+}
+
+/** In the long run every course is played to its certificate, from its quiz on. */
+for (const course of isLong ? ['peer-work', 'peer-support', 'intentional-peer-support'] : []) {
+  test(`${course}, html: to the certificate, after the lessons before the quiz`, async ({
+    page,
+    file,
+  }) => {
+    const { lessons } = await compiledCourse(course);
+    const quiz = lessons.findIndex(({ type }) => type === 'quiz');
+    const done = lessons.slice(0, quiz).map(({ id }) => id);
+    const kept = await storageAfter(done, course);
+    await page.addInitScript((texts) => {
+      for (const [key, text] of texts) localStorage.setItem(key, text);
+    }, kept);
+    const address = file.publish(`courses/${course}`);
+    const learner = new Learner(page, { course });
+    await page.goto(address);
+    await learner.resume();
+    await learner.isIn(quiz + 1);
+    await learner.passQuiz((await learner.quiz()).quiz.questions);
+    await learner.goOn();
+    await learner.isIn(lessons.length);
+    await learner.saved();
+    await expect(page.getByLabel(learner.t('blocks.certificate.nameLabel'))).toBeVisible();
+    expect(new Set(file.asked)).toEqual(new Set([address]));
   });
 }
 

@@ -10,11 +10,12 @@ import { CourseShelf } from './courseShelf.ts';
 import { brokenDisk } from './testing/brokenDisk.ts';
 
 let folder: string;
-const inCourse = (...path: readonly string[]) => join(folder, 'peer-work', ...path);
+const inCourse = (...path: readonly string[]) => join(folder, 'award', ...path);
 
+// A course of two short lessons in two languages: each test reads and builds it several times.
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'shelf-'));
-  await cp(resolve('courses', 'peer-work'), inCourse(), { recursive: true });
+  await cp(resolve('tests', 'e2e', 'courses', 'award'), inCourse(), { recursive: true });
 });
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -26,6 +27,8 @@ async function get(shelf: CourseShelf, url: string) {
     : answer;
 }
 
+const TITLE = 'Working with peer workers in teams that have never had one before';
+
 it('lists the courses of its folder, in each of their languages', async () => {
   const shelf = await CourseShelf.open(folder);
   const listed = shelf.library().map(({ id, lessonCount, texts }) => ({
@@ -33,21 +36,20 @@ it('lists the courses of its folder, in each of their languages', async () => {
     lessonCount,
     titles: texts.map(({ language, title }) => `${language}: ${title}`),
   }));
-  const titles = ['en-AU: Working with peer workers', 'ar: العمل مع عاملي دعم الأقران'];
-  expect(listed).toEqual([{ id: 'peer-work', lessonCount: 6, titles }]);
+  const titles = [`en-AU: ${TITLE}`, expect.stringMatching(/^ar: العمل مع /)];
+  expect(listed).toEqual([{ id: 'award', lessonCount: 2, titles }]);
 });
 
 it('waits for no pipe that lies among the files of a course', async () => {
   const pipe = (...path: readonly string[]) => execFileSync('mkfifo', [inCourse(...path)]);
-  await rm(inCourse('course.lock.json'));
   pipe('course.lock.json');
   pipe('media', 'pipe.svg');
   const shelf = await CourseShelf.open(folder);
-  expect(shelf.get('peer-work')?.broken).toBe(true);
+  expect(shelf.get('award')?.broken).toBe(true);
   await shelf.writeLocks();
   await rm(inCourse('course.lock.json'));
-  await shelf.refresh('peer-work');
-  expect(await get(shelf, '/peer-work/content/media/pipe.svg')).toMatchObject({ status: 404 });
+  await shelf.refresh('award');
+  expect(await get(shelf, '/award/content/media/pipe.svg')).toMatchObject({ status: 404 });
 });
 
 it('answers who asks for no address that there is nothing', async () => {
@@ -61,78 +63,76 @@ it('is empty where there is no folder', async () => {
 
 it('serves the page and the data of a course, and leaves other addresses alone', async () => {
   const shelf = await CourseShelf.open(folder);
-  expect(await get(shelf, '/peer-work/?x=1')).toEqual({
+  expect(await get(shelf, '/award/?x=1')).toEqual({
     kind: 'page',
-    course: 'peer-work',
-    url: '/peer-work/?x=1',
+    course: 'award',
+    url: '/award/?x=1',
   });
-  expect(await get(shelf, '/peer-work')).toMatchObject({ status: 302 });
-  const outline = await get(shelf, '/peer-work/content/outline.en-AU.json');
-  expect(outline).toMatchObject({ status: 200, body: expect.stringContaining('"peer-work"') });
-  expect(await get(shelf, '/peer-work/content/media/cover.svg')).toMatchObject({ status: 200 });
+  expect(await get(shelf, '/award')).toMatchObject({ status: 302 });
+  const outline = await get(shelf, '/award/content/outline.en-AU.json');
+  expect(outline).toMatchObject({ status: 200, body: expect.stringContaining('"award"') });
+  expect(await get(shelf, '/award/content/media/logo.svg')).toMatchObject({ status: 200 });
   expect(await get(shelf, '/src/player/main.tsx')).toBeNull();
 });
 
 it('serves nothing but media from the folder of a course', async () => {
   const shelf = await CourseShelf.open(folder);
   for (const path of ['course.json', 'media/../course.json', '..%2f..%2fpackage.json', 'media']) {
-    expect(await get(shelf, `/peer-work/content/${path}`)).toMatchObject({ status: 404 });
+    expect(await get(shelf, `/award/content/${path}`)).toMatchObject({ status: 404 });
   }
 });
 
 it('follows no link out of a course', async () => {
   await writeFile(join(folder, 'secret.svg'), '<svg/>');
   await symlink(join(folder, 'secret.svg'), inCourse('media', 'link.svg'));
-  await symlink(inCourse('media', 'cover.svg'), inCourse('media', 'again.svg'));
+  await symlink(inCourse('media', 'logo.svg'), inCourse('media', 'again.svg'));
   const shelf = await CourseShelf.open(folder);
-  expect(await get(shelf, '/peer-work/content/media/link.svg')).toMatchObject({ status: 404 });
-  expect(await get(shelf, '/peer-work/content/media/again.svg')).toMatchObject({ status: 200 });
+  expect(await get(shelf, '/award/content/media/link.svg')).toMatchObject({ status: 404 });
+  expect(await get(shelf, '/award/content/media/again.svg')).toMatchObject({ status: 200 });
 });
 
 it('keeps the last good version while a lesson is broken, and says what is wrong', async () => {
   const shelf = await CourseShelf.open(folder);
-  const file = inCourse('lessons', 'objectives.json');
+  const file = inCourse('lessons', 'read.json');
   const good = await readFile(file, 'utf8');
 
   await writeFile(file, good.replace('"title"', '"titel"'));
-  const broken = await shelf.refresh('peer-work');
+  const broken = await shelf.refresh('award');
   expect(broken).toMatchObject({
     outcome: 'broken',
     issues: expect.arrayContaining([
       expect.objectContaining({
-        place: expect.objectContaining({ file: 'lessons/objectives.json' }),
+        place: expect.objectContaining({ file: 'lessons/read.json' }),
       }),
     ]),
   });
-  expect(shelf.get('peer-work')?.built?.cover.title).toBe('Working with peer workers');
+  expect(shelf.get('award')?.built?.cover.title).toBe(TITLE);
 
   await writeFile(file, good.replace('"title": "', '"title": "New: '));
-  expect(await shelf.refresh('peer-work')).toEqual({
+  expect(await shelf.refresh('award')).toEqual({
     outcome: 'changed',
-    course: 'peer-work',
+    course: 'award',
     issues: [expect.objectContaining({ rule: 'lagging-translation' })],
   });
-  expect(shelf.get('peer-work')?.built?.files.get('lessons/objectives.en-AU.json')).toContain(
-    'New: ',
-  );
+  expect(shelf.get('award')?.built?.files.get('lessons/read.en-AU.json')).toContain('New: ');
 });
 
 it('writes the lock when something is new to it, and leaves it alone otherwise', async () => {
   const lock = inCourse('course.lock.json');
-  await rm(lock, { force: true });
   await (await CourseShelf.open(folder)).writeLocks();
   const written = await readFile(lock, 'utf8');
   const again = await CourseShelf.open(folder);
-  expect(again.get('peer-work')?.built?.lock).toEqual({
+  expect(again.get('award')?.built?.lock).toEqual({
     text: written,
     upToDate: true,
     before: written,
   });
-  expect(await readdir(folder)).toEqual(['peer-work']);
+  expect(await readdir(folder)).toEqual(['award']);
 });
 
 it('leaves a lock alone that somebody else wrote since the course was read', async () => {
   const lock = inCourse('course.lock.json');
+  await (await CourseShelf.open(folder)).writeLocks();
   const own = await readFile(lock, 'utf8');
   await rm(lock);
   const shelf = await CourseShelf.open(folder);
@@ -142,8 +142,6 @@ it('leaves a lock alone that somebody else wrote since the course was read', asy
 });
 
 it('never leaves half a lock', async () => {
-  const lock = inCourse('course.lock.json');
-  await rm(lock);
   const shelf = await CourseShelf.open(folder);
   const mend = brokenDisk('rename', 'EACCES');
   await expect(shelf.writeLocks()).rejects.toThrow('EACCES');
@@ -153,22 +151,22 @@ it('never leaves half a lock', async () => {
 
 it('says how a course is: as it was opened, and after each save', async () => {
   const shelf = await CourseShelf.open(folder);
-  expect(shelf.state('peer-work')?.outcome).toBe('opened');
+  expect(shelf.state('award')?.outcome).toBe('opened');
   expect(shelf.state('another')).toBeUndefined();
-  const file = inCourse('lessons', 'objectives.json');
+  const file = inCourse('lessons', 'read.json');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace('"minutes"', '"minuts"'));
-  const edit = await shelf.refresh('peer-work');
+  const edit = await shelf.refresh('award');
   expect(edit?.outcome).toBe('broken');
-  expect(shelf.state('peer-work')).toEqual(edit);
+  expect(shelf.state('award')).toEqual(edit);
 });
 
 it('says what could be better in a course that can be played', async () => {
-  const file = inCourse('lessons', 'objectives.json');
+  const file = inCourse('lessons', 'read.json');
   const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace('"Training objectives"', '"New lesson"'));
+  await writeFile(file, text.replace('"Read this"', '"New lesson"'));
   const shelf = await CourseShelf.open(folder);
-  const { outcome, issues = [] } = shelf.state('peer-work') ?? {};
+  const { outcome, issues = [] } = shelf.state('award') ?? {};
   expect([outcome, issues.map(({ severity, rule }) => `${severity} ${rule}`)]).toEqual([
     'opened',
     ['warning placeholder-text', 'warning lagging-translation'],
@@ -180,22 +178,26 @@ it('lists a course with errors apart, by the name that it gives itself', async (
   await mkdir(inCourse('..', '.git'));
   await writeFile(inCourse('..', 'notes.txt'), 'No course.');
   const file = inCourse('course.json');
-  await writeFile(file, (await readFile(file, 'utf8')).replace('"cover.svg"', '"cover.svg'));
+  await writeFile(file, (await readFile(file, 'utf8')).replace('"logo.svg"', '"logo.svg'));
   const shelf = await CourseShelf.open(folder);
   const broken = await shelf.broken();
   expect(broken.map(({ issues, ...course }) => [course, issues.length > 0])).toEqual([
+    [{ folder: 'award', title: TITLE, plays: false }, true],
     [{ folder: 'empty', title: null, plays: false }, true],
-    [{ folder: 'peer-work', title: 'Working with peer workers', plays: false }, true],
   ]);
   expect(shelf.library()).toEqual([]);
 });
 
 it('gives a replaced picture another address, where browsers do not have the old one', async () => {
+  await cp(resolve('courses', 'peer-work'), join(folder, 'peer-work'), { recursive: true });
   const shelf = await CourseShelf.open(folder);
-  await writeFile(inCourse('media', 'cover.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await writeFile(
+    join(folder, 'peer-work', 'media', 'cover.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  );
   await shelf.refresh('peer-work', ['media/cover.svg', 'lessons/objectives.json']);
   await shelf.refresh('peer-work', ['media/cover.svg']);
-  const [entry] = shelf.library();
+  const entry = shelf.library().find(({ id }) => id === 'peer-work');
   const image = 'peer-work/content/media~2/cover.svg';
   expect(entry?.texts.map((each) => each.image)).toEqual([image, image]);
   expect(await get(shelf, `/${image}`)).toEqual({
@@ -207,6 +209,6 @@ it('gives a replaced picture another address, where browsers do not have the old
 it('forgets a course whose folder is gone', async () => {
   const shelf = await CourseShelf.open(folder);
   await rm(inCourse(), { recursive: true });
-  expect(await shelf.refresh('peer-work')).toBeUndefined();
+  expect(await shelf.refresh('award')).toBeUndefined();
   expect(shelf.names()).toEqual([]);
 });

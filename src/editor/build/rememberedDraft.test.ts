@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { runs } from '../../../tests/effort.ts';
 import { isTextFile, LOCK_FILE } from '../../course/files.ts';
 import {
   goodCourse,
@@ -102,6 +103,6 @@ test('whatever is written, what is remembered says the same as what is built ane
         expect(issues(draft, 'peer-work')).toEqual(anew.issues(draft, 'peer-work'));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(30) },
   );
 });

@@ -40,31 +40,38 @@ const blocks = { file: WELCOME, path: ['blocks'] };
 const picture = { file: 'ladder.svg', alternative: 'Steps.' };
 const recording = { recording: 'talk.mp3' };
 
-const everyPlace = ['en', 'ar', 'de'].flatMap((language) => [
-  ...blockTypes.map((type) => ({ type, language, list: blocks })),
+/** A course in each language as it was before, and what is said of it. */
+const begun = new Map(
+  ['en', 'ar', 'de'].map((language) => {
+    const before = courseIn(language);
+    return [language, { before, was: checked(before), notes: notesIn(before) }] as const;
+  }),
+);
+
+const everyPlace = [...begun].flatMap(([language, course]) => [
+  ...blockTypes.map((type) => ({ type, language, course, list: blocks })),
   ...gradedTypes.map((type) => ({
     type,
     language,
+    course,
     list: { file: QUIZ, path: ['quiz', 'questions'] },
   })),
 ]);
 
 test.each(everyPlace)(
   'what a new $type in $language says is to be written, and check has no error for it: $list.file',
-  ({ type, language, list }) => {
-    const before = courseIn(language);
+  ({ type, language, course: { before, notes, was }, list }) => {
     const after = afterAll(
       before,
       insertBlock(list, 0, type, type === 'audio' ? recording : picture),
     );
-    const was = checked(before);
     const errors = checked(after).filter((each) => each.startsWith('error') && !was.includes(each));
     expect(errors).toEqual([]);
     const saidBy = JSON.stringify(
       valueAt(JSON.parse(after.get(list.file) ?? ''), [...list.path, 0]),
     );
     expect(saidBy).not.toMatch(/peer|recover|landing/i);
-    expect(notesIn(before)).toEqual([]);
+    expect(notes).toEqual([]);
     // A certificate, code, a Continue, a line, a formula and pictures say nothing of themselves.
     const isSilent = [
       'certificate',

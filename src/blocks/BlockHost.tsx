@@ -34,6 +34,8 @@ interface Known {
 }
 
 export interface BlockHostProps extends Partial<Known>, Partial<Pick<ViewHost, 'reveal' | 'draw'>> {
+  /** What became of the blocks that it holds. */
+  readonly gradeOf?: ViewHost['grade'];
   readonly block: PlayableBlock;
   /** What an earlier visit left. */
   readonly kept?: BlockState | null;
@@ -86,7 +88,7 @@ const hostOf = (props: BlockHostProps, grade: Grade | null): ViewHost => {
     practice = SOME_DAY,
   } = props;
   return {
-    grade: () => grade,
+    grade: (key) => (key === block.key ? grade : (props.gradeOf?.(key) ?? null)),
     triesLeft: () => triesLeft,
     confidence: () => confidence,
     order: () => order ?? orderIn(block),

@@ -63,7 +63,7 @@ const anyQuestion: AnyQuestionSchema = z.lazy(() => questionSchema);
 /** Any question that can stand in a survey, before it is built. */
 const anyAsked: AnyBlockSchema = z.lazy(() => askedSchema);
 
-/** Any question that can stop a film, before it is built. */
+/** Any question that can stop a film, or that a story can ask, before it is built. */
 const anyAskedOrQuestion: AnyBlockSchema = z.lazy(() => askedOrQuestionSchema);
 
 /** The list itself. */
@@ -106,7 +106,7 @@ const list = {
   quote: quoteDefinition,
   quotes: quotesDefinition,
   resources: resourcesDefinition,
-  scenario: scenarioDefinition,
+  scenario: scenarioDefinition(anyAskedOrQuestion),
   sorting: sortingDefinition,
   statement: statementDefinition,
   survey: surveyDefinition(anyAsked),

@@ -57,7 +57,7 @@ export const questionBehaviours: { readonly [Type in AskedType]: QuestionBehavio
 export const gradedTypes = typesIn(gradedBehaviours);
 
 /**
- * The block types that can stand in a survey, and in a film: those that are answered, and have no right answer. What
+ * The block types that can stand in a survey, in a film and in a story: those that are answered, and have no right answer. What
  * learners find out of themselves is theirs, and a survey is sent.
  */
 export const surveyTypes = typesIn(ungradedBehaviours).filter((type) => type !== 'profile');

@@ -50,6 +50,8 @@ function searchedBlocks(block: PlayableBlock): readonly SearchedBlock[] {
   const texts = findableWords(block).map(searchedText);
   const isKept = texts.length > 0 || block.type === 'continue';
   const own: readonly SearchedBlock[] = isKept ? [[block.key, ...texts]] : [];
+  // What a story asks on its way is told to nobody who has not come there.
+  if (block.state.kind === 'path') return own;
   return [...own, ...block.slots.flatMap(({ blocks }) => blocks.flatMap(searchedBlocks))];
 }
 

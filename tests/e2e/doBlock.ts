@@ -11,6 +11,7 @@ import { undrawn } from './onPage.ts';
 import { openers } from './openers.ts';
 import { putIn } from './putIn.ts';
 import type { Speak } from './spoken.ts';
+import { storyWay } from './storyWay.ts';
 
 /** Does a block as a learner who knows the right answers; what it holds comes after. */
 type Doer = (place: Locator, block: PlayableBlock, t: Speak) => Promise<void>;
@@ -43,11 +44,15 @@ const answer: Doer = async (place, block, t) => {
   else if (isAsked(block)) await saveAnswer(place, block, t);
 };
 
-/** Along the shortest way to an ending. */
+/** Along the shortest way to an ending; what its scenes ask is answered there. */
 const goTheWay: Doer = async (place, block, t) => {
-  const way = someAnswer(block.state);
-  if (way === null || !isAsked(block)) return;
-  await putIn(way, { place, ...labelled(block, t) });
+  if (!isAsked(block)) return;
+  for (const { asked, decision } of storyWay(block)) {
+    for (const question of asked) {
+      await answer(place.locator(`[data-block="${question.key}"]`), question, t);
+    }
+    await putIn(decision, { place, ...labelled(block, t) });
+  }
 };
 
 /** By the rule that says when a block is done: a new type needs nothing here. */

@@ -66,7 +66,7 @@ const ways: { readonly [Kind in AnswerKind]: GiveByKeyboard<Kind> } = {
   path: async (learner, { steps }, { place, label }) => {
     for (const step of steps) {
       await learner.activate(learner.button(label(step), place));
-      await learner.isLedTo(place.locator('section section').last());
+      await learner.isLedTo(place.locator('section > section[tabindex="-1"]').last());
     }
   },
   cards: async (learner, { cards }, { place, label }) => {

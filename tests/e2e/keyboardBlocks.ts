@@ -10,6 +10,7 @@ import { labelled } from './choose.ts';
 import { giveByKeyboard } from './keyboardAnswers.ts';
 import type { KeyboardLearner } from './keyboardLearner.ts';
 import { openers } from './openers.ts';
+import { storyWay } from './storyWay.ts';
 
 /** Does a block with the keyboard, and what it holds. */
 type Doer<Type extends BlockType = BlockType> = (
@@ -90,11 +91,13 @@ const saySeen: Doer = async (learner, place, { type, slots }) => {
   }
 };
 
-/** Along the shortest way to an ending. */
+/** Along the shortest way to an ending; what its scenes ask is answered there. */
 const goTheWay: Doer = async (learner, place, block) => {
-  const way = someAnswer(block.state);
-  if (way === null || !isAsked(block)) return;
-  await giveByKeyboard(learner, way, { place, ...labelled(block, learner.t) });
+  if (!isAsked(block)) return;
+  for (const { asked, decision } of storyWay(block)) {
+    for (const question of asked) await learner.do(question);
+    await giveByKeyboard(learner, decision, { place, ...labelled(block, learner.t) });
+  }
 };
 
 /** By the rule that says when a block is done: a new type needs nothing here. */

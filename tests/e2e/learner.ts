@@ -169,8 +169,8 @@ export class Learner {
   /** Does one block, and the blocks that it holds. */
   async do(block: PlayableBlock): Promise<void> {
     await doBlock(this.block(block.key), block, this.t);
-    // A survey is voluntary: its own tests fill it in.
-    if (block.type === 'survey') return;
+    // A survey is voluntary: its own tests fill it in. What a story asks is answered on its way.
+    if (block.type === 'survey' || block.type === 'scenario') return;
     for (const slot of block.slots) for (const inner of slot.blocks) await this.do(inner);
   }
 

@@ -78,6 +78,7 @@ export const questionMistakes: readonly EditorMistake[] = [
   ),
   asked('a choice that nobody is offered', story({ needs: [{ meter: 'trust', atLeast: 1 }] })),
   asked('a condition that says nothing', story({ needs: [{ meter: 'trust', atMost: 1 }] })),
+  asked('a choice after an answer that nothing asks for', story({ answered: 'correct' })),
   asked(
     'choices at an ending',
     story({}, { choices: [{ id: 'more', text: 'Go on', to: 'asked' }] }),

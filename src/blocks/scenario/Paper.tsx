@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { RichText } from '../../richtext/RichText.tsx';
 import { Deeper } from '../../ui/HeadingLevel.tsx';
@@ -5,16 +7,18 @@ import { Plain } from '../../ui/Plain.tsx';
 import { PaperHead } from '../PaperHead.tsx';
 import { PaperPicture } from '../PaperPicture.tsx';
 import type { PaperProps } from '../paperContract.ts';
-import type { Ending, ScenarioContent, Scene, StoryChoice } from './content.ts';
+import type { Ending, Outcome, ScenarioContent, Scene, StoryChoice } from './content.ts';
 
 /** The story as a script: every scene with its number, and where each choice leads. */
-export const Paper = ({ content }: PaperProps<'scenario'>) => (
+export const Paper = ({ content, renderSlot }: PaperProps<'scenario'>) => (
   <>
     <PaperHead {...content} />
     <Persons {...content} />
     <Deeper>
       {content.scenes.map((scene, index) => (
-        <ScriptedScene key={scene.item} content={content} scene={scene} number={index + 1} />
+        <ScriptedScene key={scene.item} content={content} scene={scene} number={index + 1}>
+          {scene.asks && renderSlot(scene.item)}
+        </ScriptedScene>
       ))}
     </Deeper>
   </>
@@ -44,9 +48,11 @@ interface ScriptedSceneProps {
   readonly scene: Scene;
   /** 1 for the first. */
   readonly number: number;
+  /** What it asks. */
+  readonly children: ReactNode;
 }
 
-function ScriptedScene({ content, scene, number }: ScriptedSceneProps) {
+function ScriptedScene({ content, scene, number, children }: ScriptedSceneProps) {
   const { t } = useTranslation();
   const { title, text, says, question, choices, ending } = scene;
   return (
@@ -58,6 +64,7 @@ function ScriptedScene({ content, scene, number }: ScriptedSceneProps) {
           <RichText value={words} />
         </div>
       ))}
+      <Deeper>{children}</Deeper>
       {choices.length > 0 && (
         <p data-asked>
           <Plain text={question ?? t('blocks.scenario.decide')} />
@@ -79,6 +86,11 @@ function ScriptedScene({ content, scene, number }: ScriptedSceneProps) {
     </section>
   );
 }
+
+const AFTER = {
+  correct: 'blocks.scenario.afterRight',
+  incorrect: 'blocks.scenario.afterWrong',
+} as const satisfies Record<Outcome, string>;
 
 interface ConsequencesProps {
   readonly content: ScenarioContent;
@@ -104,7 +116,12 @@ function Consequences({ content: { scenes, meters }, choice }: ConsequencesProps
       ? []
       : [t('blocks.scenario.atMost', { meter: nameOf(meter), level: atMost })]),
   ]);
-  const words = [t('blocks.scenario.leadsTo', { number }), ...changes, ...needs].join('; ');
+  const words = [
+    t('blocks.scenario.leadsTo', { number }),
+    ...changes,
+    ...needs,
+    ...(choice.answered === undefined ? [] : [t(AFTER[choice.answered])]),
+  ].join('; ');
   return <em>({words})</em>;
 }
 

@@ -2,17 +2,23 @@ import ChevronRight from 'lucide-react/icons/chevron-right';
 import { type RefObject, useId } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { InnerColumn } from '../../ui/Column.tsx';
 import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
 import { Plain } from '../../ui/Plain.tsx';
+import type { PlayableBlockOf } from '../playable.ts';
+import { Slot } from '../viewHost.tsx';
 import { Words } from '../Words.tsx';
-import type { Ending, ScenarioContent, Scene, StoryChoice, Turn } from './content.ts';
+import type { Ending, Scene, StoryChoice, Turn } from './content.ts';
 import { Changes } from './Meters.tsx';
 import styles from './Stage.module.css';
 import { Echo, Telling } from './Telling.tsx';
+import type { SceneQuestion } from './useSceneQuestion.tsx';
 
 interface StageProps {
-  readonly content: Pick<ScenarioContent, 'people' | 'meters'>;
+  readonly block: PlayableBlockOf<'scenario'>;
   readonly scene: Scene;
+  /** How it stands with what the scene asks. */
+  readonly asked: SceneQuestion;
   /** What led here; `null` for the first scene. */
   readonly before: Turn | null;
   /** The choices that are open. */
@@ -23,7 +29,8 @@ interface StageProps {
 }
 
 /** The scene that the learner has come to: what was chosen, what happens, and what can be decided. */
-export function Stage({ content, scene, before, choices, onChoose, place }: StageProps) {
+export function Stage({ block, scene, asked, before, choices, onChoose, place }: StageProps) {
+  const { content } = block;
   const heading = useId();
   return (
     <section ref={place} tabIndex={-1} aria-labelledby={heading} className={styles['stage']}>
@@ -42,8 +49,28 @@ export function Stage({ content, scene, before, choices, onChoose, place }: Stag
           <EndingTold ending={scene.ending} />
         </Deeper>
       )}
-      {choices.length > 0 && <Choices scene={scene} choices={choices} onChoose={onChoose} />}
+      {scene.asks && (
+        <Deeper>
+          <InnerColumn>
+            <Slot of={block} item={scene.item} />
+          </InnerColumn>
+        </Deeper>
+      )}
+      {!asked.isAnswered && <GoesOn asked={asked} />}
+      {asked.isAnswered && choices.length > 0 && (
+        <Choices scene={scene} choices={choices} onChoose={onChoose} />
+      )}
     </section>
+  );
+}
+
+/** What the story waits for, in the place of the choices. */
+function GoesOn({ asked: { mustBeRight } }: Pick<StageProps, 'asked'>) {
+  const { t } = useTranslation();
+  return (
+    <p className={styles['goesOn']}>
+      {t(mustBeRight ? 'blocks.scenario.goesOnRight' : 'blocks.scenario.goesOn')}
+    </p>
   );
 }
 

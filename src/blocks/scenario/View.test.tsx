@@ -29,6 +29,33 @@ async function show(kept: BlockState | null = null, block = meeting) {
   return { act, acts: () => act.mock.calls.map(([action]) => action) };
 }
 
+/** A story that asks, of whose questions nothing is drawn but their names. */
+async function showAsking() {
+  const block = compileFixture('scenario', scenarioFixtures.asking);
+  const held = block.slots.flatMap(({ blocks }) => blocks);
+  const verdicts = new Map<number, boolean | null>();
+  const page = () => (
+    <BlockHost
+      block={block}
+      draw={({ id, key }) => <p key={key}>{id}</p>}
+      answered={held.flatMap(({ key }) => (typeof verdicts.get(key) === 'boolean' ? [key] : []))}
+      gradeOf={(key) => {
+        const correct = verdicts.get(key) ?? null;
+        return correct === null ? null : { correct, points: correct ? 1 : 0 };
+      }}
+    />
+  );
+  const { rerender } = render(page());
+  await screen.findByRole('region', { name: block.content.title });
+  return {
+    /** Right, wrong, or not (any more). */
+    answer: (id: string, correct: boolean | null) => {
+      verdicts.set(held.find((each) => each.id === id)?.key ?? 0, correct);
+      rerender(page());
+    },
+  };
+}
+
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const offered = (question = 'What do you do?') =>
   within(screen.getByRole('group', { name: question }))
@@ -120,6 +147,38 @@ describe('a scenario', () => {
     const answer = { kind: 'path', steps: [itemOf('insist'), 9999, -1] } as const;
     await show({ kind: 'answer', answer, submitted: true });
     expect(screen.getByRole('region', { name: 'At the table' })).toBeDefined();
+  });
+
+  it('goes on once its question is answered, as it was answered', async () => {
+    const { answer } = await showAsking();
+    expect(screen.getByText('may-go-in')).toBeDefined();
+    expect(screen.getByText('The story goes on once you have answered.')).toBeDefined();
+    expect(screen.queryByRole('group', { name: 'What do you do?' })).toBeNull();
+    answer('may-go-in', false);
+    expect(offered()).toEqual(['Read the note again, together', 'Leave it for today']);
+    answer('may-go-in', true);
+    expect(offered()).toEqual(['Go in with Jo', 'Leave it for today']);
+    // Answered anew, it waits again.
+    answer('may-go-in', null);
+    expect(screen.queryByRole('group', { name: 'What do you do?' })).toBeNull();
+  });
+
+  it('waits for a right answer where only that counts, and for any where none is right', async () => {
+    const { answer } = await showAsking();
+    answer('may-go-in', true);
+    await press('Go in with Jo');
+    expect(screen.getByText('Asked:').parentElement?.textContent).toBe(
+      'Asked: Jo may go in, although the group has begun.',
+    );
+    answer('first-word', false);
+    expect(screen.getByText('The story goes on once you have answered right.')).toBeDefined();
+    answer('first-word', true);
+    expect(offered()).toEqual(['Sit down']);
+    await press('One step back');
+    await press('Leave it for today');
+    expect(screen.queryByRole('group', { name: 'What do you do?' })).toBeNull();
+    answer('what-would-help', true);
+    expect(offered()).toEqual(['Walk home with Jo']);
   });
 
   it('draws a face where a picture cannot be had', async () => {

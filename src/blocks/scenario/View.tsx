@@ -7,6 +7,8 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
 import { Plain } from '../../ui/Plain.tsx';
+import type { PlayableBlock, PlayableBlockOf } from '../playable.ts';
+import { isAsked, questionText } from '../questions.ts';
 import type { BlockViewProps } from '../viewContract.ts';
 import { Words } from '../Words.tsx';
 import { type Person, type ScenarioContent, type Turn, wayThrough } from './content.ts';
@@ -15,16 +17,19 @@ import { Meters } from './Meters.tsx';
 import { Portrait } from './Portrait.tsx';
 import { Stage } from './Stage.tsx';
 import { Echo, Telling } from './Telling.tsx';
+import { questionIn, useSceneQuestion } from './useSceneQuestion.tsx';
 import styles from './View.module.css';
 
 /** A story that goes on as the learner decides, from scene to scene, to one of its endings. */
-export function View({ block: { content }, state, act }: BlockViewProps<'scenario'>) {
+export function View({ block, state, act }: BlockViewProps<'scenario'>) {
+  const { content } = block;
   const { t } = useTranslation();
   const titleId = useId();
   const answer = state?.kind === 'answer' ? state.answer : null;
   const { turns, here } = wayThrough(content, answer);
   const steps = turns.map(({ choice }) => choice.item);
   const levels = levelsAfter(turns, content);
+  const asked = useSceneQuestion(block, here);
   const [stage, expectScene] = useSceneFocus(steps.join());
   const goOn = (next: readonly ItemNumber[]) => {
     expectScene();
@@ -33,7 +38,9 @@ export function View({ block: { content }, state, act }: BlockViewProps<'scenari
     act({ type: 'answer', answer: { kind: 'path', steps: next } });
   };
   const offered = here?.choices ?? [];
-  const open = offered.filter(({ needs }) => areMet(needs, levels));
+  const open = offered.filter(
+    ({ needs, answered = asked.outcome }) => areMet(needs, levels) && answered === asked.outcome,
+  );
   return (
     <section className={styles['frame']} aria-labelledby={titleId}>
       <header>
@@ -50,8 +57,9 @@ export function View({ block: { content }, state, act }: BlockViewProps<'scenari
           <Stage
             key={steps.join()}
             place={stage}
-            content={content}
+            block={block}
             scene={here}
+            asked={asked}
             before={turns.at(-1) ?? null}
             // Nobody is left without a way on, whatever an update made of the conditions.
             choices={open.length > 0 ? open : offered}
@@ -77,7 +85,7 @@ export function View({ block: { content }, state, act }: BlockViewProps<'scenari
           )}
         </div>
       )}
-      {turns.length > 0 && <WaySoFar turns={turns} people={content.people} />}
+      {turns.length > 0 && <WaySoFar block={block} turns={turns} />}
     </section>
   );
 }
@@ -108,12 +116,12 @@ function Cast({ people }: { readonly people: readonly Person[] }) {
 }
 
 interface WaySoFarProps {
+  readonly block: PlayableBlockOf<'scenario'>;
   readonly turns: readonly Turn[];
-  readonly people: readonly Person[];
 }
 
 /** All that happened until now, to be read again. */
-function WaySoFar({ turns, people }: WaySoFarProps) {
+function WaySoFar({ block, turns }: WaySoFarProps) {
   const { t } = useTranslation();
   return (
     <details className={styles['way']}>
@@ -124,12 +132,24 @@ function WaySoFar({ turns, people }: WaySoFarProps) {
             <p className={styles['past']}>
               <Plain text={scene.title} />
             </p>
-            <Telling scene={scene} people={people} />
+            <Telling scene={scene} people={block.content.people} />
+            <Asked question={questionIn(block, scene)} />
             <Echo choice={choice} />
           </li>
         ))}
       </ol>
     </details>
+  );
+}
+
+/** What a scene asked. */
+function Asked({ question }: { readonly question: PlayableBlock | null }) {
+  const { t } = useTranslation();
+  if (question === null || !isAsked(question)) return null;
+  return (
+    <p>
+      <strong>{t('blocks.scenario.asked')}</strong> <Plain text={questionText(question)} />
+    </p>
   );
 }
 

@@ -1,14 +1,19 @@
 import { richTextOrNull } from '../compiledTexts.ts';
 import type { BlockBuild, CompileContext, CompiledBlock } from '../contract.ts';
-import type { Person, ScenarioContent, Scene, StoryChoice } from './content.ts';
+import {
+  LOOKS,
+  type Person,
+  type ScenarioContent,
+  type Scene,
+  type StoryChoice,
+} from './content.ts';
 import { lintScenario } from './lint.ts';
 import {
   type AuthoredChoice,
   type AuthoredPerson,
   type AuthoredScenario,
   type AuthoredScene,
-  LOOKS,
-  type scenarioSchema,
+  type ScenarioSchema,
 } from './schema.ts';
 import { rangeOf, walkStory } from './walkStory.ts';
 
@@ -40,6 +45,17 @@ function compileScenario(
       ),
     },
     done: { when: 'ended' },
+    // Who takes another way never comes to it: it holds up nobody but those whom the scene asks.
+    slots: scenes.flatMap(({ id: name, asks, ending }) =>
+      asks === undefined || ending !== undefined
+        ? []
+        : [
+            {
+              item: context.item(name),
+              blocks: asks.map((question) => ({ ...question, optional: true })),
+            },
+          ],
+    ),
   };
 }
 
@@ -58,7 +74,7 @@ function compilePerson(
 }
 
 const compileScene = (
-  { id: name, title, text, says = [], question, choices = [], ending: end }: AuthoredScene,
+  { id: name, title, text, says = [], asks, question, choices = [], ending: end }: AuthoredScene,
   context: CompileContext,
 ): Scene => ({
   item: context.item(name),
@@ -69,6 +85,7 @@ const compileScene = (
     who: context.item(who),
     text: context.richText(words),
   })),
+  ...(asks === undefined || end !== undefined ? {} : { asks: true }),
   question: question ?? null,
   choices: end === undefined ? choices.map((each) => compileChoice(each, context)) : [],
   ending:
@@ -82,7 +99,7 @@ const compileScene = (
 });
 
 const compileChoice = (
-  { id: name, text, to, after, changes: made = [], needs: needed = [] }: AuthoredChoice,
+  { id: name, text, to, after, changes: made = [], needs: needed = [], answered }: AuthoredChoice,
   context: CompileContext,
 ): StoryChoice => ({
   item: context.item(name),
@@ -92,9 +109,10 @@ const compileChoice = (
   after: richTextOrNull(after, context),
   changes: made.map(({ meter: of, by }) => ({ meter: context.item(of), by })),
   needs: needed.map(({ meter: of, ...limits }) => ({ meter: context.item(of), ...limits })),
+  ...(answered === undefined ? {} : { answered }),
 });
 
-export const scenarioBuild: BlockBuild<'scenario', typeof scenarioSchema> = {
+export const scenarioBuild: BlockBuild<'scenario', ScenarioSchema> = {
   compile: compileScenario,
   lint: lintScenario,
 };

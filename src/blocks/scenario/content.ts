@@ -1,7 +1,7 @@
 import type { Answer, ItemNumber } from '../../core/blockState.ts';
 import type { DescribedPicture } from '../../core/pictureFile.ts';
 import type { RichText } from '../../richtext/tree.ts';
-import type { Linearize, LinearPiece, QuestionBehaviour } from '../contract.ts';
+import type { Linear, Linearize, LinearPiece, QuestionBehaviour } from '../contract.ts';
 import { deeper, heading, linearText, paragraph } from '../linearPieces.ts';
 import { reportedOptions } from '../questionContent.ts';
 
@@ -16,8 +16,19 @@ export interface ScenarioContent {
   readonly back: boolean;
 }
 
-/** A drawing of somebody, by what is seen first. */
-export type Look = 'afro' | 'bangs' | 'beard' | 'bun' | 'curls' | 'hijab' | 'short' | 'turban';
+/** Drawings of people, by what is seen first, in the order in which those get them who have none. */
+export const LOOKS = [
+  'curls',
+  'beard',
+  'bun',
+  'hijab',
+  'short',
+  'afro',
+  'bangs',
+  'turban',
+] as const;
+
+export type Look = (typeof LOOKS)[number];
 
 export interface Person {
   readonly item: ItemNumber;
@@ -44,6 +55,8 @@ export interface Scene {
   readonly title: string;
   readonly text: RichText;
   readonly says: readonly Speech[];
+  /** Its slot holds a question, which is answered before the story goes on. */
+  readonly asks?: boolean;
   /** What is decided, above the choices; `null`: the player asks. */
   readonly question: string | null;
   /** Empty for an ending. */
@@ -67,7 +80,12 @@ export interface StoryChoice {
   readonly after: RichText | null;
   readonly changes: readonly Change<ItemNumber>[];
   readonly needs: readonly Need<ItemNumber>[];
+  /** The answer after which it is offered; left out: any. */
+  readonly answered?: Outcome;
 }
+
+/** What became of the question of a scene. */
+export type Outcome = 'correct' | 'incorrect';
 
 /** What a choice does to a meter. */
 export interface Change<Key> {
@@ -122,15 +140,16 @@ const linearize: Linearize<'scenario'> = ({ title, intro, people, scenes }) => [
 ];
 
 const linearScene = (
-  { title, text, says, question, choices, ending }: Scene,
+  { item: scene, title, text, says, asks, question, choices, ending }: Scene,
   people: readonly Person[],
-): readonly LinearPiece[] => [
+): readonly Linear[] => [
   ...heading(title, 3),
   ...deeper(linearText(text), 2),
   ...says.flatMap(({ who, text: words }) => [
     ...paragraph(people.find(({ item }) => item === who)?.name ?? null),
     ...deeper(linearText(words), 2),
   ]),
+  ...(asks ? [{ kind: 'slot', item: scene } as const] : []),
   ...paragraph(question),
   ...choices.flatMap((choice): readonly LinearPiece[] => [
     { kind: 'listItem', text: choice.text },
@@ -147,7 +166,12 @@ const linearScene = (
 
 export const scenarioBehaviour: QuestionBehaviour<'scenario'> = {
   linearize,
-  ownWords: (_, t) => [t('blocks.scenario.decide'), t('blocks.scenario.otherwise')],
+  ownWords: (_, t) => [
+    t('blocks.scenario.decide'),
+    t('blocks.scenario.otherwise'),
+    t('blocks.scenario.goesOn'),
+    t('blocks.scenario.goesOnRight'),
+  ],
   left: (count, t) => t('blocks.scenario.left', { count }),
   text: ({ title }) => title,
   grade: null,

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 
-import type { scenarioSchema } from './schema.ts';
+import { askingFixture } from './askingFixture.ts';
+import type { ScenarioSchema } from './schema.ts';
 
 export const scenarioFixtures = {
   meeting: {
@@ -82,6 +83,7 @@ export const scenarioFixtures = {
       },
     ],
   },
+  asking: askingFixture,
   short: {
     type: 'scenario',
     id: 'short-story',
@@ -297,4 +299,4 @@ export const scenarioFixtures = {
       },
     ],
   },
-} satisfies Record<string, z.input<typeof scenarioSchema>>;
+} satisfies Record<string, z.input<ScenarioSchema>>;

@@ -3,6 +3,8 @@ import type { BlockLint } from '../contract.ts';
 import { lintAlike } from '../lintAlike.ts';
 import { lintLongText } from '../longText.ts';
 import { lintOptionalPicture } from '../optionalPicture.ts';
+import { isOfferedAfter, outcomesOf } from './askedInScene.ts';
+import type { Outcome } from './content.ts';
 import { areMet, type Levels } from './levels.ts';
 import type {
   AuthoredChoice,
@@ -77,7 +79,8 @@ const isLedTo = (scenes: readonly AuthoredScene[], index: number): boolean =>
     .slice(0, index)
     .some(({ choices = [] }) => choices.some(({ to }) => to === scenes[index]?.id));
 
-function lintWayOn({ choices = [], ending }: AuthoredScene, index: number): readonly BlockLint[] {
+function lintWayOn(scene: AuthoredScene, index: number): readonly BlockLint[] {
+  const { choices = [], ending } = scene;
   const path: Path = ['scenes', index];
   if (ending === undefined && choices.length === 0) {
     return [
@@ -100,16 +103,31 @@ function lintWayOn({ choices = [], ending }: AuthoredScene, index: number): read
       ),
     ];
   }
-  if (choices.length === 0) return [];
-  return [
-    error(
-      'choices-at-ending',
-      [...path, 'choices'],
-      'This scene ends the story, so that its choices are never offered.',
-      'Remove the choices, or move the ending to a scene of its own.',
-    ),
-  ];
+  return lintAtEnding(scene, path);
 }
+
+const lintAtEnding = ({ choices = [], asks }: AuthoredScene, path: Path): readonly BlockLint[] => [
+  ...(choices.length === 0
+    ? []
+    : [
+        error(
+          'choices-at-ending',
+          [...path, 'choices'],
+          'This scene ends the story, so that its choices are never offered.',
+          'Remove the choices, or move the ending to a scene of its own.',
+        ),
+      ]),
+  ...(asks === undefined
+    ? []
+    : [
+        error(
+          'question-at-ending',
+          [...path, 'asks'],
+          'This scene ends the story, so that its question is never asked.',
+          'Ask it in a scene before, or after the story.',
+        ),
+      ]),
+];
 
 /** A name that no scene has is said with all other names. */
 const lintOrder = (scenes: readonly AuthoredScene[], index: number): readonly BlockLint[] =>
@@ -126,22 +144,68 @@ const lintOrder = (scenes: readonly AuthoredScene[], index: number): readonly Bl
     ];
   });
 
-/** What the meters make of the choices, in every state in which a learner can come to a scene. */
+/** What answers and meters make of the choices, in every state in which a learner can come to a scene. */
 function lintConditions(
   { meters = [], scenes }: AuthoredStory,
   { reached, isWhole }: WalkedStory,
 ): readonly BlockLint[] {
-  if (!isWhole) return [manyWays];
-  return scenes.flatMap(({ id, choices = [] }, index) => {
+  const asked = scenes.flatMap(lintAnswered);
+  if (!isWhole) return [...asked, manyWays];
+  const met = scenes.flatMap((scene, index) => {
+    const { id, choices = [] } = scene;
     const states = reached.get(id) ?? [];
     const path: Path = ['scenes', index, 'choices'];
-    const shut = states.find((levels) => !choices.some(({ needs = [] }) => areMet(needs, levels)));
+    const shut = shutIn(scene, states);
     return [
       ...choices.flatMap((choice, place) => lintCondition(choice, states, [...path, place])),
-      ...(shut === undefined || choices.length === 0 ? [] : [noChoiceOpen(path, shut, meters)]),
+      ...(shut === null || choices.length === 0 ? [] : [noChoiceOpen(path, shut, meters)]),
     ];
   });
+  return [...asked, ...met];
 }
+
+/** How somebody comes to find no choice that is open to them. */
+interface Shut {
+  readonly levels: Levels<string>;
+  readonly outcome: Outcome | null;
+}
+
+/** The first state, and what became of the question there, in which no choice of a scene is open. */
+function shutIn(scene: AuthoredScene, states: readonly Levels<string>[]): Shut | null {
+  const { choices = [] } = scene;
+  for (const outcome of outcomesOf(scene)) {
+    const offered = choices.filter((choice) => isOfferedAfter(choice, outcome));
+    const levels = states.find((each) => !offered.some(({ needs = [] }) => areMet(needs, each)));
+    if (levels !== undefined) return { levels, outcome };
+  }
+  return null;
+}
+
+/** Choices that wait for an answer that nobody gives there. */
+const lintAnswered = (scene: AuthoredScene, index: number): readonly BlockLint[] =>
+  (scene.choices ?? []).flatMap(({ answered }, place) => {
+    const path: Path = ['scenes', index, 'choices', place, 'answered'];
+    if (answered === undefined) return [];
+    const outcomes = outcomesOf(scene);
+    if (outcomes.includes(null)) return [nothingToAnswer(path)];
+    return outcomes.includes(answered) ? [] : [neverWrong(path)];
+  });
+
+const nothingToAnswer = (path: Path): BlockLint =>
+  error(
+    'answer-not-asked',
+    path,
+    'Nothing is answered right or wrong in this scene, so that this choice waits for nothing.',
+    'Remove "answered", or give the scene a question that has a right answer under "asks".',
+  );
+
+const neverWrong = (path: Path): BlockLint =>
+  error(
+    'condition-never-holds',
+    path,
+    'Nobody is ever offered this choice: the question has to be answered right before the story goes on.',
+    'Remove "answered", or take "mustBeCorrect" off the question.',
+  );
 
 const manyWays = warning(
   'many-ways',
@@ -152,15 +216,21 @@ const manyWays = warning(
 
 const noChoiceOpen = (
   path: Path,
-  levels: Levels<string>,
+  { levels, outcome }: Shut,
   meters: NonNullable<AuthoredStory['meters']>,
 ): BlockLint => {
   const stand = meters.map(({ id, name }) => `${name} is ${levels.get(id) ?? 0}`).join(', ');
+  const when = [
+    ...(outcome === null ? [] : [`after a ${outcome === 'correct' ? 'right' : 'wrong'} answer`]),
+    ...(stand === '' ? [] : [`when ${stand}`]),
+  ].join(', ');
   return error(
     'no-choice-open',
     path,
-    `Some learners find no choice here that is open to them: when ${stand}.`,
-    'Add a choice without "needs", or let one of them need less.',
+    `Some learners find no choice here that is open to them: ${when}.`,
+    outcome === null
+      ? 'Add a choice without "needs", or let one of them need less.'
+      : 'Add a choice without "answered" and "needs", or let one of them need less.',
   );
 };
 
@@ -195,7 +265,8 @@ function lintCondition(
 function lintWords(scene: AuthoredScene, index: number): readonly BlockLint[] {
   const { text, says = [], choices = [] } = scene;
   const path: Path = ['scenes', index];
-  const texts = choices.map((each) => each.text);
+  // After a right answer a learner may be offered what others are offered after a wrong one.
+  const texts = choices.map((each) => `${each.answered ?? ''} ${each.text}`);
   return [
     ...lintLongText([text, ...says.map((each) => each.text)].join('\n\n'), {
       rule: 'long-scene',

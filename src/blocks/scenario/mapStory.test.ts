@@ -2,8 +2,19 @@ import { expect, test } from 'vitest';
 
 import { mapStory } from './mapStory.ts';
 
-const scene = (id: string, to: readonly string[], isEnding = false) => ({ id, to, isEnding });
-const whole = { isDeadEnd: false, isLedTo: true, leadsNowhere: false, leadsBack: false };
+const scene = (id: string, to: readonly string[], isEnding = false) => ({
+  id,
+  to,
+  isEnding,
+  asks: false,
+});
+const whole = {
+  asks: false,
+  isDeadEnd: false,
+  isLedTo: true,
+  leadsNowhere: false,
+  leadsBack: false,
+};
 
 test('a map tells where each scene leads, each way once, and where the story ends', () => {
   const story = [scene('a', ['c', 'b', 'c']), scene('b', ['c']), scene('c', [], true)];
@@ -12,6 +23,11 @@ test('a map tells where each scene leads, each way once, and where the story end
     { ...whole, number: 2, to: [3], isEnding: false },
     { ...whole, number: 3, to: [], isEnding: true },
   ]);
+});
+
+test('it tells where a question is asked', () => {
+  const [first] = mapStory([{ ...scene('a', ['b']), asks: true }, scene('b', [], true)]);
+  expect(first?.asks).toBe(true);
 });
 
 test('it tells what is not finished: dead ends, scenes that stand alone, ways back and nowhere', () => {

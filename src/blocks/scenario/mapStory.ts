@@ -2,6 +2,8 @@
 export interface DrawnScene {
   readonly id: string;
   readonly isEnding: boolean;
+  /** It holds a question. */
+  readonly asks: boolean;
   /** The ids of the scenes to which its choices lead. */
   readonly to: readonly string[];
 }
@@ -12,6 +14,8 @@ export interface MappedScene {
   /** The scenes to which it leads, each once, from the first to the last of the list. */
   readonly to: readonly number[];
   readonly isEnding: boolean;
+  /** Whether the story goes on there once a question is answered. */
+  readonly asks: boolean;
   /** Nobody gets on from it, and it does not end the story. */
   readonly isDeadEnd: boolean;
   /** Whether somebody can come to it, whatever the conditions say. */
@@ -26,7 +30,7 @@ export interface MappedScene {
 export function mapStory(scenes: readonly DrawnScene[]): readonly MappedScene[] {
   const numberOf = new Map(scenes.map(({ id }, index) => [id, index + 1]));
   const ledTo = new Set([1]);
-  return scenes.map(({ isEnding, to: named }, index) => {
+  return scenes.map(({ isEnding, asks, to: named }, index) => {
     const number = index + 1;
     const all = isEnding ? [] : named.map((id) => numberOf.get(id) ?? null);
     const to = scenes.flatMap((_, place) => (all.includes(place + 1) ? [place + 1] : []));
@@ -36,6 +40,7 @@ export function mapStory(scenes: readonly DrawnScene[]): readonly MappedScene[] 
       number,
       to,
       isEnding,
+      asks,
       isDeadEnd: !isEnding && !to.some((each) => each > number),
       isLedTo,
       leadsNowhere: all.includes(null),

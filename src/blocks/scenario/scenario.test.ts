@@ -7,11 +7,15 @@ import { answerLabels, interactionParts } from '../questions.ts';
 import { createEnglish } from '../../i18n/setup.ts';
 import { wayThrough } from './content.ts';
 import { scenarioFixtures } from './fixtures.ts';
+import { requiredKeys } from '../required.ts';
 import { lintScenario } from './lint.ts';
+import type { AuthoredBlock } from '../contract.ts';
 import type { AuthoredScene } from './schema.ts';
 
 const meeting = compileFixture('scenario', scenarioFixtures.meeting);
 const short = compileFixture('scenario', scenarioFixtures.short);
+
+const asking = compileFixture('scenario', scenarioFixtures.asking);
 
 const itemOf = (id: string): ItemNumber =>
   meeting.content.scenes
@@ -60,6 +64,24 @@ describe('a scenario', () => {
       'The door opens.',
       'Planned with her',
       'She comes in, and crosses out the first page.',
+    ]);
+  });
+
+  it('holds the questions of its scenes, which count for nobody who does not come there', () => {
+    expect(
+      asking.slots.map(({ blocks }) => blocks.map(({ id, optional }) => [id, optional])),
+    ).toEqual([[['may-go-in', true]], [['first-word', true]], [['what-would-help', true]]]);
+    expect(requiredKeys([asking])).toEqual([asking.key]);
+    const read = linearizeBlock(asking).map(({ text }) => text);
+    expect(read.slice(3, 11)).toEqual([
+      'At the door',
+      'The group has begun. A note says: Come in at any time.',
+      'Jo',
+      'Can I really go in now?',
+      'Jo may go in, although the group has begun.',
+      'What do you do?',
+      'Go in with Jo',
+      'Read the note again, together',
     ]);
   });
 
@@ -149,6 +171,20 @@ const end = (id: string, more: Partial<AuthoredScene> = {}): AuthoredScene => ({
 const raise = (by: number) => ({ changes: [{ meter: 'trust', by }] });
 const atLeast = (level: number) => ({ needs: [{ meter: 'trust', atLeast: level }] });
 const atMost = (level: number) => ({ needs: [{ meter: 'trust', atMost: level }] });
+
+const right = { answered: 'correct' } as const;
+const wrong = { answered: 'incorrect' } as const;
+const fact = { type: 'trueFalse', id: 'fact', statement: 'It is so.', answer: true };
+const opinion = { type: 'openText', id: 'opinion', question: 'What do you think?' };
+
+/** A scene that goes on once its question is answered. */
+const asks = (
+  question: AuthoredBlock & { mustBeCorrect?: boolean },
+  ...choices: Choices
+): AuthoredScene => ({
+  ...scene('a', ...choices),
+  asks: [question],
+});
 
 /** Sixteen decisions, each of which doubles the number of ways in which a meter can stand. */
 const manyWays = Array.from({ length: 16 }, (_, index) =>
@@ -249,6 +285,57 @@ describe('advice', () => {
       ],
       ['warning long-scene scenes.0', 'warning long-choice scenes.0.choices.0.text'],
     ],
+    [
+      'ways that part at an answer',
+      [asks(fact, to('b', right), to('c', wrong), to('c', raise(0))), end('b'), end('c')],
+      [],
+    ],
+    [
+      'an answer that nothing asks for',
+      [scene('a', to('b', right), to('c')), end('b'), end('c')],
+      ['error answer-not-asked scenes.0.choices.0.answered'],
+    ],
+    [
+      'an answer to what is neither right nor wrong',
+      [asks(opinion, to('b', wrong), to('c')), end('b'), end('c')],
+      ['error answer-not-asked scenes.0.choices.0.answered'],
+    ],
+    [
+      'a wrong answer that leads nowhere',
+      [asks(fact, to('b', right), to('c', right)), end('b'), end('c')],
+      ['error no-choice-open scenes.0.choices'],
+    ],
+    [
+      'a way on after a wrong answer where only a right one leads on',
+      [asks({ ...fact, mustBeCorrect: true }, to('b', right), to('c', wrong)), end('b'), end('c')],
+      ['error condition-never-holds scenes.0.choices.1.answered'],
+    ],
+    [
+      'what a meter comes to after one answer only',
+      [
+        asks({ ...fact, mustBeCorrect: true }, to('b', right), to('b', { ...wrong, ...raise(1) })),
+        scene('b', to('c'), to('c', atLeast(1))),
+        end('c'),
+      ],
+      [
+        'error condition-never-holds scenes.0.choices.1.answered',
+        'error condition-never-holds scenes.1.choices.1.needs',
+      ],
+    ],
+    [
+      'a question at an ending',
+      [scene('a', to('b'), to('c')), end('b', { asks: [fact] }), end('c')],
+      ['error question-at-ending scenes.1.asks'],
+    ],
+    [
+      'the same words after either answer',
+      [
+        asks(fact, to('b', { text: 'Go on', ...right }), to('c', { text: 'Go on', ...wrong })),
+        end('b'),
+        end('c'),
+      ],
+      [],
+    ],
     ['more ways than can be looked at', [...manyWays, end('end')], ['warning many-ways scenes']],
   ])('on %s', (_name, scenes, expected) => {
     const found = lintScenario({ scenes: [...scenes], meters: [meter] });
@@ -268,6 +355,16 @@ describe('advice', () => {
       path: ['scenes', 0, 'choices'],
       message: 'Some learners find no choice here that is open to them: when Trust is 0.',
       remedy: 'Add a choice without "needs", or let one of them need less.',
+    });
+  });
+
+  it('says after which answer learners find no choice', () => {
+    const [found] = lintScenario({
+      scenes: [asks(fact, to('b', right), to('b', { ...right, ...raise(0) })), end('b')],
+    });
+    expect(found).toMatchObject({
+      message: 'Some learners find no choice here that is open to them: after a wrong answer.',
+      remedy: 'Add a choice without "answered" and "needs", or let one of them need less.',
     });
   });
 

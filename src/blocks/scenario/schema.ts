@@ -1,20 +1,18 @@
 import * as z from 'zod';
 
-import { blockBase } from '../base.ts';
-import { group, id, itemReference, items, media, plainText, richText, setting } from '../fields.ts';
-import type { Look } from './content.ts';
-
-/** In the order in which people get them who have none of their own. */
-export const LOOKS = [
-  'curls',
-  'beard',
-  'bun',
-  'hijab',
-  'short',
-  'afro',
-  'bangs',
-  'turban',
-] as const satisfies readonly Look[];
+import { type AnyBlockSchema, blockBase } from '../base.ts';
+import {
+  field,
+  group,
+  id,
+  itemReference,
+  items,
+  media,
+  plainText,
+  richText,
+  setting,
+} from '../fields.ts';
+import { LOOKS } from './content.ts';
 
 const person = z.strictObject({
   id: id({
@@ -121,6 +119,13 @@ const needs = group(
   },
 );
 
+const answered = setting(z.enum(['correct', 'incorrect']).optional(), {
+  title: 'After which answer',
+  description:
+    'In a scene with a question: offered only after a right or a wrong answer to it. Left out: after any.',
+  example: 'correct',
+});
+
 const choice = z.strictObject({
   id: id({
     title: 'Id',
@@ -144,6 +149,7 @@ const choice = z.strictObject({
   }).optional(),
   changes,
   needs,
+  answered,
 });
 
 const ending = group(
@@ -186,106 +192,125 @@ const speech = z.strictObject({
   }),
 });
 
-const scene = z.strictObject({
-  id: id({
-    title: 'Id',
-    description: 'A name for this scene, unique in the block.',
-    example: 'at-the-door',
-  }),
-  title: plainText({
-    title: 'Title',
-    description: 'The heading of this scene, in a few words. An LMS is told of it.',
-    example: 'At the door',
-  }),
-  text: richText({
-    title: 'Text',
-    description: 'What happens, in Markdown.',
-    example: 'Mika has come for the first time. She looks at the form on the table.',
-  }),
-  says: group(z.array(speech).optional(), {
-    title: 'Says',
-    description: 'What people say in this scene, one after the other.',
-    example: [{ who: 'mika', text: 'Do I have to fill this in?' }],
-  }),
-  question: plainText({
-    title: 'Question',
-    description: 'What is asked above the choices. Left out: “What do you do?”.',
-    example: 'What do you say to Mika?',
-  }).optional(),
-  choices: items(choice, {
-    title: 'Choices',
-    description: 'What the learner can decide. Left out in a scene that ends the story.',
-    example: [
-      { id: 'ask-first', text: 'Ask her what she would like', to: 'at-the-table' },
-      { id: 'explain', text: 'Explain the form', to: 'at-the-form' },
-    ],
-  }).optional(),
-  ending,
-});
-
-export const scenarioSchema = z.strictObject({
-  ...blockBase('scenario'),
-  title: plainText({
-    title: 'Title',
-    description: 'What the story is called.',
-    example: 'The first meeting',
-  }),
-  intro: richText({
-    title: 'Introduction',
-    description: 'A few words before the story, in Markdown: who the learner is in it.',
-    example: 'You work in a drop-in centre. Decide as you would there.',
-  }).optional(),
-  people: items(person, {
-    title: 'People',
-    description: 'Who speaks in the story, and who is only spoken of.',
-    example: [{ id: 'mika', name: 'Mika', about: 'Comes for the first time' }],
-  }).optional(),
-  scenes: items(
-    scene,
+/** @param asked The schema of all questions, graded or not. */
+const asks = (asked: AnyBlockSchema) =>
+  field(
+    z.array(asked).min(1).max(1),
+    { kind: 'blocks' },
     {
-      title: 'Scenes',
+      title: 'Asks',
       description:
-        'The scenes, in the order of the story: it begins with the first, and every choice leads to a later one. A scene has choices or an ending.',
+        'One question of any type, which stands below what is said. The choices are offered once it is answered; where it must be correct, once it is answered right.',
       example: [
-        {
-          id: 'at-the-door',
-          title: 'At the door',
-          text: 'Mika looks at the form on the table.',
-          choices: [
-            { id: 'ask-first', text: 'Ask her what she would like', to: 'a-plan' },
-            { id: 'explain', text: 'Explain the form', to: 'a-form' },
-          ],
-        },
-        {
-          id: 'a-form',
-          title: 'The form',
-          text: 'She writes, and does not look up.',
-          ending: { title: 'A form', text: 'It is filled in. She does not come back.' },
-        },
-        {
-          id: 'a-plan',
-          title: 'The plan',
-          text: 'She takes off her coat.',
-          ending: { title: 'A plan', text: 'A week later she comes back.' },
-        },
+        { type: 'trueFalse', id: 'has-to', statement: 'She has to fill it in.', answer: false },
       ],
     },
-    { isStory: true },
-  ),
-  meters: items(meter, {
-    title: 'Meters',
-    description: 'What rises and falls with the choices, and can open or close others.',
-    example: [{ id: 'trust', name: 'Trust', start: 1 }],
-  }).optional(),
-  back: setting(z.boolean().default(true), {
-    title: 'One step back',
-    description: 'Whether the learner may take back what was decided last.',
-    example: false,
-  }),
-});
+  );
+
+/** @param asked The schema of all questions, graded or not. */
+const sceneSchema = (asked: AnyBlockSchema) =>
+  z.strictObject({
+    id: id({
+      title: 'Id',
+      description: 'A name for this scene, unique in the block.',
+      example: 'at-the-door',
+    }),
+    title: plainText({
+      title: 'Title',
+      description: 'The heading of this scene, in a few words. An LMS is told of it.',
+      example: 'At the door',
+    }),
+    text: richText({
+      title: 'Text',
+      description: 'What happens, in Markdown.',
+      example: 'Mika has come for the first time. She looks at the form on the table.',
+    }),
+    says: group(z.array(speech).optional(), {
+      title: 'Says',
+      description: 'What people say in this scene, one after the other.',
+      example: [{ who: 'mika', text: 'Do I have to fill this in?' }],
+    }),
+    asks: asks(asked).optional(),
+    question: plainText({
+      title: 'Question',
+      description: 'What is asked above the choices. Left out: “What do you do?”.',
+      example: 'What do you say to Mika?',
+    }).optional(),
+    choices: items(choice, {
+      title: 'Choices',
+      description: 'What the learner can decide. Left out in a scene that ends the story.',
+      example: [{ id: 'ask-first', text: 'Ask her what she would like', to: 'at-the-table' }],
+    }).optional(),
+    ending,
+  });
+
+/** @param asked The schema of all questions, graded or not. */
+export const scenarioSchema = (asked: AnyBlockSchema) =>
+  z.strictObject({
+    ...blockBase('scenario'),
+    title: plainText({
+      title: 'Title',
+      description: 'What the story is called.',
+      example: 'The first meeting',
+    }),
+    intro: richText({
+      title: 'Introduction',
+      description: 'A few words before the story, in Markdown: who the learner is in it.',
+      example: 'You work in a drop-in centre. Decide as you would there.',
+    }).optional(),
+    people: items(person, {
+      title: 'People',
+      description: 'Who speaks in the story, and who is only spoken of.',
+      example: [{ id: 'mika', name: 'Mika', about: 'Comes for the first time' }],
+    }).optional(),
+    scenes: items(
+      sceneSchema(asked),
+      {
+        title: 'Scenes',
+        description:
+          'The scenes, in the order of the story: it begins with the first, and every choice leads to a later one. A scene has choices or an ending.',
+        example: [
+          {
+            id: 'at-the-door',
+            title: 'At the door',
+            text: 'Mika looks at the form on the table.',
+            choices: [
+              { id: 'ask-first', text: 'Ask her what she would like', to: 'a-plan' },
+              { id: 'explain', text: 'Explain the form', to: 'a-plan' },
+            ],
+          },
+          {
+            id: 'a-form',
+            title: 'The form',
+            text: 'She writes, and does not look up.',
+            ending: { title: 'A form', text: 'It is filled in. She does not come back.' },
+          },
+          {
+            id: 'a-plan',
+            title: 'The plan',
+            text: 'She takes off her coat.',
+            ending: { title: 'A plan', text: 'A week later she comes back.' },
+          },
+        ],
+      },
+      { isStory: true },
+    ),
+    meters: items(meter, {
+      title: 'Meters',
+      description: 'What rises and falls with the choices, and can open or close others.',
+      example: [{ id: 'trust', name: 'Trust', start: 1 }],
+    }).optional(),
+    back: setting(z.boolean().default(true), {
+      title: 'One step back',
+      description: 'Whether the learner may take back what was decided last.',
+      example: false,
+    }),
+  });
+
+export type ScenarioSchema = ReturnType<typeof scenarioSchema>;
 
 /** A scenario, as the author wrote it. */
-export type AuthoredScenario = z.output<typeof scenarioSchema>;
+export type AuthoredScenario = z.output<ScenarioSchema>;
 
 /** What of a scenario makes its ways. */
 export type AuthoredStory = Pick<AuthoredScenario, 'meters' | 'scenes'>;

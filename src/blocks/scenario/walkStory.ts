@@ -1,3 +1,4 @@
+import { isOfferedAfter, outcomesOf } from './askedInScene.ts';
 import type { AuthoredStory } from './schema.ts';
 import { areMet, changedBy, type Levels } from './levels.ts';
 
@@ -25,13 +26,16 @@ export function walkStory({ meters = [], scenes }: AuthoredStory): WalkedStory {
   };
   arrive(scenes[0]?.id ?? '', new Map(meters.map(({ id, start }) => [id, start])));
   let count = 0;
-  for (const { id, choices = [] } of scenes) {
+  for (const scene of scenes) {
+    const { id, choices = [] } = scene;
+    const outcomes = outcomesOf(scene);
     later.delete(id);
     const here = [...(states.get(id)?.values() ?? [])];
     count += here.length;
     if (count > MOST_STATES) return { reached: statesOf(states), isWhole: false };
-    for (const { to, needs = [], changes = [] } of choices) {
-      if (!later.has(to)) continue;
+    for (const choice of choices) {
+      const { to, needs = [], changes = [] } = choice;
+      if (!later.has(to) || !outcomes.some((each) => isOfferedAfter(choice, each))) continue;
       for (const levels of here) if (areMet(needs, levels)) arrive(to, changedBy(changes, levels));
     }
   }

@@ -83,16 +83,19 @@ function section(type: BlockType): string {
     '**An example.**',
     written(examples[0]),
     ...looks(type),
-    ...mapOf(type, examples[0]),
+    ...mapsOf(type),
   ].join('\n\n');
 }
 
-/** Of a story, where the choices of an example lead. */
-function mapOf(type: BlockType, example: unknown): readonly string[] {
+/** Of stories, where the choices lead: of the example, and of one that asks. */
+function mapsOf(type: BlockType): readonly string[] {
   if (type !== 'scenario') return [];
-  const { meters, scenes } = definitions.scenario.schema.parse(example);
-  return [
-    '**The map of the example.**',
-    `\`\`\`text\n${storyInLetters({ meters, scenes })}\n\`\`\``,
-  ];
+  return Object.entries(examplesOf(type)).flatMap(([name, example], index) => {
+    const { meters, scenes } = definitions.scenario.schema.parse(example);
+    const map = `\`\`\`text\n${storyInLetters({ meters, scenes })}\n\`\`\``;
+    if (index === 0) return ['**The map of the example.**', map];
+    if (name !== 'asking') return [];
+    const words = 'Where a scene asks, `?` stands before the type of its question.';
+    return [`**The map of a story that asks.** ${words}`, map];
+  });
 }

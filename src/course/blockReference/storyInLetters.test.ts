@@ -14,7 +14,13 @@ test('a story is drawn with the numbers of its scenes, what choices need, and it
           { id: 'wait', text: 'Wait', to: 'Out', needs: [{ meter: 'trust', atLeast: 1 }] },
         ],
       }),
-      scene('Room', { choices: [{ id: 'go', text: 'Go', to: 'Out' }] }),
+      scene('Room', {
+        asks: [{ type: 'trueFalse', id: 'fact', statement: 'It is so.', answer: true }],
+        choices: [
+          { id: 'go', text: 'Go', to: 'Out', answered: 'correct' as const },
+          { id: 'back', text: 'Go back', to: 'Out', answered: 'incorrect' as const },
+        ],
+      }),
       scene('Out', { ending: { title: 'Outside', text: 'Words.' } }),
     ],
   };
@@ -23,8 +29,9 @@ test('a story is drawn with the numbers of its scenes, what choices need, and it
       '1 Door',
       '  ├─ Go in → 2',
       '  └─ Wait → 3, if Trust ≥ 1',
-      '2 Room',
-      '  └─ Go → 3',
+      '2 Room ? trueFalse',
+      '  ├─ Go → 3, if answered right',
+      '  └─ Go back → 3, if answered wrong',
       '3 Out ■ Outside',
     ].join('\n'),
   );

@@ -208,7 +208,7 @@ function near(kind: CourseTarget['kind'], id: string, { suggest }: KnownNames): 
 interface BlockPlaces {
   /** Blocks that have a place in their lesson. */
   readonly open: KnownNames;
-  /** Questions of a quiz or of a block that asks several: what to lead to in their place. */
+  /** Questions of a quiz, of a block that asks several, or of a story: what to lead to in their place. */
   readonly asked: ReadonlyMap<string, string>;
   /** No file was left out that may hold more. */
   readonly complete: boolean;
@@ -220,7 +220,7 @@ function blockPlaces({ sources: { lessons }, whole }: Checked): BlockPlaces {
   for (const lesson of lessons) {
     let around = `lesson:${lesson.id}`;
     for (const { block, path } of walkBlocks(lesson)) {
-      if (path.at(-2) === 'questions') asked.set(block.id, around);
+      if (path.at(-2) === 'questions' || path.at(-2) === 'asks') asked.set(block.id, around);
       else {
         open.push(block.id);
         // What it asks comes right after it.

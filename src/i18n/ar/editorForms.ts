@@ -24,6 +24,7 @@ export const editorForms = {
     title: 'خريطة القصة',
     leadsTo: 'يؤدي إلى {{scenes}}',
     ending: 'نهاية',
+    asks: 'يُطرح سؤال',
     deadEnd: 'طريق مسدود',
     alone: 'لا شيء يؤدي إلى هنا',
     nowhere: 'اختيار لا يؤدي إلى شيء',

@@ -22,6 +22,7 @@ export const editorForms = {
     title: 'Map of the story',
     leadsTo: 'Leads to {{scenes}}',
     ending: 'An ending',
+    asks: 'Asks a question',
     deadEnd: 'A dead end',
     alone: 'Nothing leads here',
     nowhere: 'A choice leads nowhere',

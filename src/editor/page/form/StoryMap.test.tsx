@@ -24,14 +24,14 @@ const choice = (name: string, to: string) => ({ id: name, text: name, to });
 
 test('the map of a story tells of each scene where it leads, and what is wrong with it', async () => {
   const scenes = [
-    scene('a', { choices: [choice('on', 'c'), choice('off', 'gone')] }),
+    scene('a', { asks: [{ type: 'poll' }], choices: [choice('on', 'c'), choice('off', 'gone')] }),
     scene('b', { choices: [choice('back', 'a')] }),
     scene('c', { ending }),
   ];
   await formOf(schema, { scenes });
   const told = (await rows()).map((row) => [...row.querySelectorAll('bdi, bdi ~ * > *')]);
   expect(told.map((words) => words.map(({ textContent }) => textContent?.trim()))).toEqual([
-    ['Scene a', 'Leads to 3', 'A choice leads nowhere'],
+    ['Scene a', 'Asks a question', 'Leads to 3', 'A choice leads nowhere'],
     ['Scene b', 'Leads to 1', 'Nothing leads here', 'A choice leads back', 'A dead end'],
     ['Scene c', 'An ending'],
   ]);

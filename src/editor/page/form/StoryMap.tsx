@@ -1,4 +1,5 @@
 import Flag from 'lucide-react/icons/flag';
+import CircleQuestionMark from 'lucide-react/icons/circle-question-mark';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useId } from 'react';
 
@@ -72,6 +73,11 @@ function Tells({ scene }: { readonly scene: MappedScene }) {
           <Flag aria-hidden /> {t('map.ending')}
         </span>
       )}
+      {scene.asks && (
+        <span>
+          <CircleQuestionMark aria-hidden /> {t('map.asks')}
+        </span>
+      )}
       {scene.to.length > 0 && (
         <span>{t('map.leadsTo', { scenes: list.format(scene.to.map(String)) })}</span>
       )}
@@ -128,6 +134,7 @@ const drawnScene = (scene: unknown): DrawnScene => {
   return {
     id: textAt(scene, ['id']),
     isEnding: valueAt(scene, ['ending']) !== undefined,
+    asks: valueAt(scene, ['asks', 0]) !== undefined,
     to: (Array.isArray(choices) ? choices : []).map((choice: unknown) => textAt(choice, ['to'])),
   };
 };

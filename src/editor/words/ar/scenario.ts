@@ -17,6 +17,10 @@ export const arabicOfScenarios: Readonly<Record<string, string>> = {
   Meters: 'المقاييس',
   By: 'بمقدار',
   'Only if': 'فقط إذا',
+  Asks: 'السؤال في المشهد',
+  'After which answer': 'بعد أي إجابة',
+  '=correct': 'إجابة صحيحة',
+  '=incorrect': 'إجابة خاطئة',
   'At least': 'على الأقل',
   'At most': 'على الأكثر',
   Ending: 'النهاية',
@@ -49,6 +53,10 @@ export const arabicOfScenarios: Readonly<Record<string, string>> = {
   'What they say, without quotation marks.': 'ما يقال، بلا علامات اقتباس.',
   'What is asked above the choices. Left out: “What do you do?”.':
     'ما يُسأل فوق القرارات. إن تُرك: «ماذا تفعل؟».',
+  'One question of any type, which stands below what is said. The choices are offered once it is answered; where it must be correct, once it is answered right.':
+    'سؤال واحد من أي نوع يقف تحت ما يقال. تُعرض القرارات بعد الإجابة عنه؛ وإن وجب أن تكون صحيحة فبعد الإجابة الصحيحة.',
+  'In a scene with a question: offered only after a right or a wrong answer to it. Left out: after any.':
+    'في مشهد فيه سؤال: يُعرض فقط بعد إجابة صحيحة أو خاطئة عنه. إن تُرك: بعد أي إجابة.',
   'What the learner can decide. Left out in a scene that ends the story.':
     'ما يمكن للمتعلم أن يقرره. يُترك في مشهد تنتهي به القصة.',
   'What the learner says or does.': 'ما يقوله المتعلم أو يفعله.',

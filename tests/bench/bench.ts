@@ -12,6 +12,7 @@ import { lmsFigures } from './lmsFigures.ts';
 import { ownWorkFigures } from './ownWorkFigures.ts';
 import { publishFigures } from './publishFigures.ts';
 import { readerFigures } from './readerFigures.ts';
+import { searchFigures } from './searchFigures.ts';
 
 /** Measures everything that has a goal, in the built project at `root`, by the programs in `built`. */
 export async function bench(root: string, built: string): Promise<readonly Figure[]> {
@@ -29,6 +30,7 @@ export async function bench(root: string, built: string): Promise<readonly Figur
     ...compileFigures(reference, 11),
     ...compileFigures(long, 3),
     ...readerFigures(long),
+    ...searchFigures(reference),
     ...[reference, long].map(({ name, playable }) => engineFigure(name, playable)),
     ...(await lmsFigures(reference.playable, long.playable)),
     ...ownWorkFigures(root, built),

@@ -39,7 +39,10 @@ export function WritingBar({
           label={t('text.tools', { field: writing.label })}
           controls={id}
           marks={marks}
-          onAct={onAct}
+          onAct={(act) => {
+            onAct(act);
+            if (act.kind === 'formula') current.focus();
+          }}
           onLink={() => onLinking(true)}
         />
       </div>

@@ -6,14 +6,19 @@ import Link from 'lucide-react/icons/link';
 import List from 'lucide-react/icons/list';
 import ListOrdered from 'lucide-react/icons/list-ordered';
 import Outdent from 'lucide-react/icons/list-indent-decrease';
+import Sigma from 'lucide-react/icons/sigma';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { laterWindow } from '../laterWindow.tsx';
 import type { TextAct } from './acts.ts';
 import type { TableAct } from './tables.ts';
 import type { ActiveMarks } from './activeMarks.ts';
 import styles from './TextToolbar.module.css';
+
+/** Asks for a formula, and shows what learners will see and hear of it. */
+const FormulaWindow = laterWindow(async () => (await import('./FormulaDialog.tsx')).FormulaDialog);
 
 export interface TextToolbarProps {
   readonly label: string;
@@ -34,6 +39,7 @@ interface Tool {
     | 'deeper'
     | 'higher'
     | 'link'
+    | 'formula'
     | TableAct;
   /** `null`: its name is seen. */
   readonly icon: ReactNode;
@@ -46,35 +52,49 @@ export function TextToolbar({ label, controls, marks, onAct, onLink }: TextToolb
   const { t } = useTranslation('editor');
   const [stop, setStop] = useState<Tool['name']>('bold');
   const tools = toolsFor(marks);
+  const [isFormula, setFormula] = useState(false);
+  const press = (name: Tool['name']) => {
+    if (name === 'link') return onLink();
+    if (name === 'formula') return setFormula(true);
+    onAct({ kind: name });
+  };
   const first = tools.some(({ name }) => name === stop) ? stop : tools[0]?.name;
   return (
-    // Its buttons take the focus, one of them at a time.
-    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
-    <div
-      role="toolbar"
-      aria-label={label}
-      aria-controls={controls}
-      className={styles['tools']}
-      onKeyDown={moveAlong}
-    >
-      {tools.map(({ name, icon, isOn }) => (
-        <IconButton
-          key={name}
-          look="bare"
-          labelled={icon === null ? 'always' : 'never'}
-          data-words={icon === null || undefined}
-          icon={icon}
-          label={t(`text.${name}`)}
-          title={t(`text.${name}`)}
-          tabIndex={name === first ? 0 : -1}
-          aria-pressed={isOn}
-          onFocus={() => setStop(name)}
-          // The text keeps the focus, and what is chosen in it.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => (name === 'link' ? onLink() : onAct({ kind: name }))}
-        />
-      ))}
-    </div>
+    <>
+      {/* Its buttons take the focus, one of them at a time. */}
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
+      <div
+        role="toolbar"
+        aria-label={label}
+        aria-controls={controls}
+        className={styles['tools']}
+        onKeyDown={moveAlong}
+      >
+        {tools.map(({ name, icon, isOn }) => (
+          <IconButton
+            key={name}
+            look="bare"
+            labelled={icon === null ? 'always' : 'never'}
+            data-words={icon === null || undefined}
+            icon={icon}
+            label={t(`text.${name}`)}
+            title={t(`text.${name}`)}
+            tabIndex={name === first ? 0 : -1}
+            aria-pressed={isOn}
+            onFocus={() => setStop(name)}
+            // The text keeps the focus, and what is chosen in it.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => press(name)}
+          />
+        ))}
+      </div>
+      <FormulaWindow
+        open={isFormula}
+        latex={marks.formula}
+        onClose={() => setFormula(false)}
+        onSet={(latex) => onAct({ kind: 'formula', latex })}
+      />
+    </>
   );
 }
 
@@ -86,7 +106,15 @@ const tableTools: readonly Tool[] = [
 ];
 
 /** In a list there are its levels; a table has neither lists nor headings. */
-function toolsFor({ bold, italic, link, block, list, isInTable }: ActiveMarks): readonly Tool[] {
+function toolsFor({
+  bold,
+  italic,
+  link,
+  formula,
+  block,
+  list,
+  isInTable,
+}: ActiveMarks): readonly Tool[] {
   const lists: readonly Tool[] = [
     { name: 'bulleted', icon: <List aria-hidden />, isOn: list === 'bulleted' },
     { name: 'numbered', icon: <ListOrdered aria-hidden />, isOn: list === 'numbered' },
@@ -103,6 +131,7 @@ function toolsFor({ bold, italic, link, block, list, isInTable }: ActiveMarks): 
     ...(isInTable ? [] : [...(list === null ? [heading] : []), ...lists]),
     ...(list === null || isInTable ? [] : levels),
     { name: 'link', icon: <Link aria-hidden />, isOn: link !== null },
+    { name: 'formula', icon: <Sigma aria-hidden />, isOn: formula !== null },
     ...(isInTable ? tableTools : []),
   ];
 }

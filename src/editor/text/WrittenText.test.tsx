@@ -67,7 +67,7 @@ test('the tools show what is on, and change what is chosen', async () => {
   // From button to button by the arrow keys; in a list, its levels are there.
   tool('Bold').focus();
   await user.keyboard('{End}{ArrowLeft}');
-  expect(document.activeElement).toBe(tool('Further in'));
+  expect(document.activeElement).toBe(tool('Link'));
 });
 
 test('a link leads to something in the course by its name, or to the web', async () => {

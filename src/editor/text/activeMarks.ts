@@ -1,5 +1,6 @@
 import type { EditorState } from 'prosemirror-state';
 
+import { formulaAround } from './formulaAround.ts';
 import { addressOf, listManner, richSchema } from './schema.ts';
 
 /** What is on where the author writes. */
@@ -8,6 +9,8 @@ export interface ActiveMarks {
   readonly italic: boolean;
   /** Where the link leads that the author is in. */
   readonly link: string | null;
+  /** The LaTeX of the formula that the author is in. */
+  readonly formula: string | null;
   readonly block: 'paragraph' | 'heading' | 'subheading' | 'line';
   readonly list: 'bulleted' | 'numbered' | null;
   readonly isInTable: boolean;
@@ -26,6 +29,7 @@ export function activeMarks(state: EditorState): ActiveMarks {
     bold: strong.isInSet(marks) !== undefined,
     italic: emphasis.isInSet(marks) !== undefined,
     link: href === undefined ? null : addressOf(href),
+    formula: formulaAround($from)?.latex ?? null,
     block: blockAt(state),
     list: listAt(state),
     isInTable: $from.parent.type === richSchema.nodes.cell,

@@ -2,6 +2,8 @@ import { setBlockType, toggleMark } from 'prosemirror-commands';
 import { liftListItem } from 'prosemirror-schema-list';
 import { AllSelection, type Command, type EditorState, TextSelection } from 'prosemirror-state';
 
+import { isFormula } from '../../richtext/dollars.ts';
+import { formulaAround } from './formulaAround.ts';
 import { sink, toggleList } from './lists.ts';
 import { richSchema } from './schema.ts';
 import { type TableAct, tableCommand } from './tables.ts';
@@ -20,6 +22,8 @@ export type TextAct =
    * are there to press, `words` are written.
    */
   | { readonly kind: 'link'; readonly address: string | null; readonly words?: string }
+  /** What is chosen, or the formula that the author is in, becomes this one, in LaTeX without dollars. */
+  | { readonly kind: 'formula'; readonly latex: string }
   /** As if it was typed. */
   | { readonly kind: 'insert'; readonly text: string }
   | { readonly kind: 'chooseAll' };
@@ -51,6 +55,8 @@ export function commandOf(act: TextAct): Command {
       return inRich(tableCommand(act.kind));
     case 'link':
       return inRich(linkTo(act.address, act.words ?? ''));
+    case 'formula':
+      return inRich(putFormula(act.latex));
     case 'insert':
       return insert(act.text);
     case 'chooseAll':
@@ -112,6 +118,34 @@ function linkTo(address: string | null, words: string): Command {
         tr.addMark(around.from, around.to, marks.link.create({ href: address }));
       }
     }
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+}
+
+/** Where it would be none, right behind a letter or before a digit, a space parts it from that. */
+function putFormula(latex: string): Command {
+  return ({ selection, tr, doc }, dispatch) => {
+    const { from, to } = (selection.empty ? formulaAround(selection.$from) : null) ?? selection;
+    const { parent, parentOffset } = doc.resolve(from);
+    const before = parent.textBetween(Math.max(0, parentOffset - 1), parentOffset, '', ' ');
+    const end = doc.resolve(to);
+    const after = end.parent.textBetween(
+      end.parentOffset,
+      Math.min(end.parent.content.size, end.parentOffset + 1),
+      '',
+      ' ',
+    );
+    const text = `$${latex}$`;
+    const start = isFormula(text, before) ? '' : ' ';
+    const rest = isFormula(text, '', after) ? '' : ' ';
+    tr.replaceWith(from, to, [
+      ...(start === '' ? [] : [richSchema.text(start)]),
+      richSchema.text(text, [marks.latex.create()]),
+      ...(rest === '' ? [] : [richSchema.text(rest)]),
+    ]);
+    const behind = from + start.length + text.length + rest.length;
+    tr.setSelection(TextSelection.create(tr.doc, behind)).removeStoredMark(marks.latex);
     dispatch?.(tr.scrollIntoView());
     return true;
   };

@@ -35,6 +35,15 @@ test('a formula is edited as it is written, and dollars stay dollars', () => {
   expect(said).toEqual(['So $a_1*b$, for \\$x\\$ or \\$5.']);
 });
 
+test('a formula is put where the author is, apart from letters, and changed where it stands', () => {
+  const { editor, said } = mounted('Area');
+  editor.focus('end');
+  editor.act({ kind: 'formula', latex: 'a^2' });
+  editor.act({ kind: 'formula', latex: 'a^3' });
+  editor.act({ kind: 'insert', text: ' of a cube' });
+  expect(said).toEqual(['Area $a^2$', 'Area $a^3$', 'Area $a^3$ of a cube']);
+});
+
 test('a text from outside is taken in silence, and what the editor said itself changes nothing', () => {
   const { editor, said, box } = mounted('One.');
   editor.focus('end');

@@ -7,7 +7,7 @@ import type { Draft } from '../document/draft.ts';
 import { settingValues } from '../document/jsonSplices.ts';
 import { fileIn, isLessonFile } from './draftFile.ts';
 import { orderIn } from './fieldSplices.ts';
-import { isWithin } from './places.ts';
+import { isWithin } from './within.ts';
 import type { Revision } from './revision.ts';
 import { takenIds } from './takenIds.ts';
 

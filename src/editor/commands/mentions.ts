@@ -5,7 +5,7 @@ import { valueAt } from '../../course/load/jsonPath.ts';
 import { isLessonFile } from './draftFile.ts';
 import { removingPart, settingField } from './fieldSplices.ts';
 import { listIn } from './listSplices.ts';
-import { isWithin } from './places.ts';
+import { isWithin } from './within.ts';
 import type { Revision } from './revision.ts';
 
 /**

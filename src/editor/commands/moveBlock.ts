@@ -5,7 +5,8 @@ import { typesAt } from './blockLists.ts';
 import type { Command, DraftPlace, Edit } from './edit.ts';
 import { removingPart } from './fieldSplices.ts';
 import { insertingWritten, isStillRight, listIn, standingAt } from './listSplices.ts';
-import { afterInsertion, afterRemoval, inCourseOrder, isWithin, piecesAt } from './places.ts';
+import { afterInsertion, afterRemoval, inCourseOrder, piecesAt } from './places.ts';
+import { isWithin } from './within.ts';
 import { Revision } from './revision.ts';
 import { titleAt } from './titleAt.ts';
 

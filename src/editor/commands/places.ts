@@ -6,14 +6,7 @@ import { type Piece, pieceAt } from '../document/jsonSplices.ts';
 import { fileIn } from './draftFile.ts';
 import type { DraftPlace } from './edit.ts';
 import { listIn } from './listSplices.ts';
-
-/** Whether a path leads to a part of another, or to all of it. */
-export const isWithin = (path: JsonPath, around: JsonPath): boolean =>
-  around.length <= path.length && around.every((step, index) => path[index] === step);
-
-/** Whether one place is another, or a part of it. */
-export const isPlaceWithin = (place: DraftPlace, around: DraftPlace): boolean =>
-  place.file === around.file && isWithin(place.path, around.path);
+import { isWithin } from './within.ts';
 
 /** Places in the order of the course, each once, and none that goes along with one around it. */
 export function inCourseOrder(draft: Draft, places: readonly DraftPlace[]): readonly DraftPlace[] {

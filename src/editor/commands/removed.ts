@@ -14,7 +14,7 @@ import type { Command, DraftPlace } from './edit.ts';
 import { insertLesson } from './lessons.ts';
 import { listIn } from './listSplices.ts';
 import { insertPieces } from './pasteBlocks.ts';
-import { isWithin } from './places.ts';
+import { isWithin } from './within.ts';
 import { titleAt } from './titleAt.ts';
 
 const stepSchema = z.union([z.string(), z.number()]);

@@ -1,4 +1,4 @@
-import { isPlaceWithin } from '../commands/places.ts';
+import { isPlaceWithin } from '../commands/within.ts';
 import { markOf } from '../marks/mark.ts';
 import type { PageText } from '../marks/pageText.ts';
 import type { PlayedPage } from './messages.ts';

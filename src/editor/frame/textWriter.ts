@@ -1,5 +1,5 @@
 import { isSamePlace } from '../editing/places.ts';
-import { isPlaceWithin } from '../commands/places.ts';
+import { isPlaceWithin } from '../commands/within.ts';
 import type { PageText } from '../marks/pageText.ts';
 import type { ActiveMarks } from '../text/activeMarks.ts';
 import type { mountTextEditor, TextEditor } from '../text/textEditor.ts';

@@ -1,7 +1,7 @@
 import type { BlockKey } from '../../core/blockState.ts';
 import { memoEach } from '../../core/memo.ts';
 import { MEDIA_FOLDER } from '../../course/files.ts';
-import { isPlaceWithin } from '../commands/places.ts';
+import { isPlaceWithin } from '../commands/within.ts';
 import type { PageText, PageTexts } from '../marks/pageText.ts';
 import { undoKey } from '../undoKey.ts';
 import { BlockSeams } from './blockSeams.ts';

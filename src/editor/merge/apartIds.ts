@@ -8,7 +8,7 @@ import { valueAt } from '../../course/load/jsonPath.ts';
 import { lessonPath } from '../../course/load/loadedCourse.ts';
 import { type DraftFile, fileIn, isLessonFile } from '../commands/draftFile.ts';
 import { giveIds } from '../commands/freshIds.ts';
-import { isWithin } from '../commands/places.ts';
+import { isWithin } from '../commands/within.ts';
 import { Revision } from '../commands/revision.ts';
 import { type Draft, edited } from '../document/draft.ts';
 import { renaming, settingValue } from '../document/jsonSplices.ts';

@@ -4,7 +4,7 @@ import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import type { DraftPlace } from '../../commands/edit.ts';
 import { below } from '../../editing/places.ts';
-import { isPlaceWithin } from '../../commands/places.ts';
+import { isPlaceWithin } from '../../commands/within.ts';
 import { useIdle } from '../useIdle.ts';
 import { useFold } from './aim.ts';
 import { Alternatives } from './Alternatives.tsx';

@@ -12,7 +12,7 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { markOnly } from '../../commands/markRight.ts';
 import { setField } from '../../commands/setField.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
-import { isPlaceWithin } from '../../commands/places.ts';
+import { isPlaceWithin } from '../../commands/within.ts';
 import { below } from '../../editing/places.ts';
 import { markedAs, useFold } from './aim.ts';
 import type { RightMark } from './rightMark.ts';

@@ -1,5 +1,5 @@
 import type { DraftPlace } from '../../commands/edit.ts';
-import { isWithin } from '../../commands/places.ts';
+import { isWithin } from '../../commands/within.ts';
 import type { OutlineRow } from './outlineRows.ts';
 
 /** Where something is let go: at a row, or into it. */

@@ -1,6 +1,7 @@
 // Holds what a learner's browser loads before the first page works to its budget, gzipped: the page
 // of the reference course, and what that asks for by itself; what an author's loads before the editor
-// works; and the view of each block type, which only lessons with such a block load.
+// works, and before the page in it does; and the view of each block type, which only lessons with
+// such a block load.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -11,6 +12,7 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const page = join(dist, 'peer-work', 'index.html');
 const editor = join(dist, 'editor', 'index.html');
+const frame = join(dist, 'editor', 'frame', 'index.html');
 const SCRIPTS = /<(?:script|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)"/g;
 
 /** @param {string} file */
@@ -66,11 +68,12 @@ async function check() {
     console.error('There is no build to measure. Run "npm run build" first.');
     return false;
   }
-  /** @type {{ page: number, scripts: number, editor: number, view: number, views: Record<string, number> }} */
+  /** @type {{ page: number, scripts: number, editor: number, frame: number, view: number, views: Record<string, number> }} */
   const budgets = JSON.parse(readFileSync(join(root, 'tests', 'size-budgets.json'), 'utf8'));
   const html = readFileSync(page, 'utf8');
   const scripts = named('peer-work', html, SCRIPTS);
   const written = named('editor', readFileSync(editor, 'utf8'), SCRIPTS);
+  const played = named(join('editor', 'frame'), readFileSync(frame, 'utf8'), SCRIPTS);
   const styles = named(
     'peer-work',
     html,
@@ -80,6 +83,7 @@ async function check() {
     hold('First page, with its styles', [join('peer-work', 'index.html'), ...styles], budgets.page),
     hold('Its scripts', scripts, budgets.scripts),
     hold('The editor’s scripts', written, budgets.editor),
+    hold('The page of a draft', played, budgets.frame),
     await holdViews(budgets),
   ].every(Boolean);
 }

@@ -1,6 +1,6 @@
 import { isPlaceWithin } from '../commands/within.ts';
 import { markOf } from '../marks/mark.ts';
-import type { PageText } from '../marks/pageText.ts';
+import type { PageText, PageTexts } from '../marks/pageText.ts';
 import type { PlayedPage } from './messages.ts';
 
 /** What of the course has no place on the page as it stands, and where it is listed instead. */
@@ -18,7 +18,7 @@ export interface HiddenGroup {
  */
 export function hiddenInBlocks(
   page: ParentNode,
-  texts: readonly PageText[],
+  texts: PageTexts,
   places: PlayedPage['places'],
   shown: ReadonlySet<number>,
 ): readonly HiddenGroup[] {
@@ -27,8 +27,8 @@ export function hiddenInBlocks(
     return place === undefined ? [] : [{ after, place, texts: new Array<PageText>() }];
   });
   const files = new Set(groups.map(({ place }) => place.file));
-  for (const text of texts) {
-    if (!files.has(text.place.file) || text.kind === 'media' || shown.has(text.mark)) continue;
+  for (const text of [...files].flatMap((file) => texts.get(file) ?? [])) {
+    if (text.kind === 'media' || shown.has(text.mark)) continue;
     const around = groups.filter(({ place }) => isPlaceWithin(text.place, place));
     around.toSorted((a, b) => b.place.path.length - a.place.path.length)[0]?.texts.push(text);
   }
@@ -105,6 +105,10 @@ function labelOf({ label, place }: PageText): string {
   if (place.path[0] !== 'quiz') numbers.shift();
   return [...numbers.map((step) => `${step + 1} ·`), label].join(' ');
 }
+
+/** Whether something is one of these lists. */
+export const isHiddenList = (node: Node): boolean =>
+  node instanceof HTMLElement && node.dataset['hiddenTexts'] !== undefined;
 
 /** Whether something stands in one of these lists. */
 export const isHiddenText = (element: Element): boolean =>

@@ -1,5 +1,5 @@
 import { readMarks } from '../marks/mark.ts';
-import { isHiddenText } from './hiddenTexts.ts';
+import { isHiddenList } from './hiddenTexts.ts';
 
 /** A text of the page with the field that it is of. */
 export interface MarkedText {
@@ -93,12 +93,21 @@ export function takeMarks(page: HTMLElement, changed: () => void): MarkedPage {
   return {
     textsIn,
     toldBy,
-    shown: () =>
-      new Set(
-        [...page.querySelectorAll('*')]
-          .filter((element) => !isHiddenText(element))
-          .flatMap((element) => [...textsIn(element).map(({ mark }) => mark), ...toldBy(element)]),
-      ),
+    shown: () => {
+      const found = new Set<number>();
+      // With each letter: what stands in a list of its own is not walked through.
+      const walker = document.createTreeWalker(
+        page,
+        NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+        (node) => (isHiddenList(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+      );
+      for (let node: Node | null = page; node !== null; node = walker.nextNode()) {
+        const mark = node instanceof Text ? ofText.get(node) : undefined;
+        if (mark !== undefined) found.add(mark);
+        if (node instanceof Element) for (const told of toldBy(node)) found.add(told);
+      }
+      return found;
+    },
     nodes: () => {
       const found: MarkedText[] = [];
       const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);

@@ -83,7 +83,7 @@ export class WrittenPage {
     const shown = this.#marked.shown();
     // In another language no text has a mark.
     if (shown.size === 0) return this.#hidden.draw([]);
-    const inBlocks = hiddenInBlocks(document, this.#allTexts(), this.#places, shown);
+    const inBlocks = hiddenInBlocks(document, this.#texts, this.#places, shown);
     const quiz = this.#quizTexts().filter(({ mark, kind }) => kind !== 'media' && !shown.has(mark));
     const after = quiz.length > 0 ? lastInMain() : null;
     this.#hidden.draw(after === null ? inBlocks : [...inBlocks, { after, texts: quiz }]);

@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
+import { after } from '../after.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Editing } from '../editing/editing.ts';
@@ -167,14 +168,22 @@ interface OfCourseProps {
   readonly values: DraftValues;
 }
 
+/** In milliseconds. */
+const TITLE_PAUSE = 300;
+
 function CourseTitle({ editing, values }: OfCourseProps) {
   const { t } = useTranslation('editor');
   const title = useDerived(editing.history, ({ draft }) =>
     String(valueAt(values.valueOf(draft, COURSE_FILE), ['title']) ?? editing.course),
   );
-  useEffect(() => {
-    document.title = `${title} – ${t('appName')}`;
-  }, [t, title]);
+  // Of what is written, once its author pauses: each title of a window goes through the whole browser.
+  useEffect(
+    () =>
+      after(TITLE_PAUSE, () => {
+        document.title = `${title} – ${t('appName')}`;
+      }),
+    [t, title],
+  );
   return title;
 }
 

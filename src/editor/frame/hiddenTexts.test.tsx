@@ -22,7 +22,7 @@ const [title, right, held] = [
   text(3, 'blocks', 0, 'panels', 0, 'blocks', 0, 'text'),
 ];
 
-const texts = new Map([
+const ofCourse = new Map([
   [FILE, [title, right, held]],
   ['lessons/other.json', [text(4, 'blocks', 0, 'title')]],
 ]);
@@ -35,7 +35,7 @@ function hiddenOnPage() {
     [7, { lesson: 'hope', file: FILE, path: ['blocks', 0] }],
     [8, { lesson: 'hope', file: FILE, path: ['blocks', 0, 'panels', 0, 'blocks', 0] }],
   ]);
-  return hiddenInBlocks(document, texts, places, new Set([1]));
+  return hiddenInBlocks(document, ofCourse, places, new Set([1]));
 }
 
 test('what a block does not show stands beneath it, each text at the block that it is of', () => {

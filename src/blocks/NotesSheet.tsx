@@ -24,7 +24,11 @@ export function NotesList({ notes }: NotesProps) {
             </p>
           )}
           <p className="notes-text" dir="auto">
-            {note.text}
+            {note.text.split(/(?<=\n)/).map((line, index) => (
+              <span key={index} data-ticks={/^[☐☑] /.test(line) || undefined}>
+                {line}
+              </span>
+            ))}
           </p>
         </li>
       ))}

@@ -32,29 +32,31 @@ export function View({ block, state, done, act }: BlockViewProps<'checklist'>) {
       aria-describedby={`${name}-readers`}
     >
       <BlockHead title={title} titleId={name} intro={null} />
-      <OptionList
-        name={name}
-        kind="checkbox"
-        final={false}
-        onToggle={toggle}
-        options={items.map(({ item, text }, index) => ({
-          value: item,
-          text: look === 'plan' ? t('blocks.checklist.step', { number: index + 1, text }) : text,
-          part: text,
-          chosen: ticked.includes(item),
-          mark: null,
-          markWords: null,
-          remark: null,
-        }))}
-      />
-      <OpenedCount
-        complete={ticked.length === items.length}
-        words={t('blocks.checklist.ticked', { ticked: ticked.length, count: items.length })}
-      />
-      <p id={`${name}-readers`} className={styles['readers']}>
-        {readers !== 'reported' && t(`blocks.checklist.readers.${readers}`)}
-      </p>
-      <AllNotes />
+      <div className={styles['list']}>
+        <OptionList
+          name={name}
+          kind="checkbox"
+          final={false}
+          onToggle={toggle}
+          options={items.map(({ item, text }, index) => ({
+            value: item,
+            text: look === 'plan' ? t('blocks.checklist.step', { number: index + 1, text }) : text,
+            part: text,
+            chosen: ticked.includes(item),
+            mark: null,
+            markWords: null,
+            remark: null,
+          }))}
+        />
+        <OpenedCount
+          complete={ticked.length === items.length}
+          words={t('blocks.checklist.ticked', { ticked: ticked.length, count: items.length })}
+        />
+        <p id={`${name}-readers`} className={styles['readers']}>
+          {readers !== 'reported' && t(`blocks.checklist.readers.${readers}`)}
+        </p>
+        <AllNotes />
+      </div>
     </fieldset>
   );
 }

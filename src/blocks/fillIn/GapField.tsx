@@ -15,9 +15,6 @@ import {
 } from './content.ts';
 import styles from './GapField.module.css';
 
-/** A sign stays in the line of its word. */
-const WORD_JOINER = '\u2060';
-
 export interface GapFieldProps {
   readonly id: string;
   readonly gap: Gap;
@@ -92,8 +89,9 @@ function Given({ gap, content, text, label }: NamedGapProps) {
     <span className={styles['given']} data-mark={isRight ? 'right' : 'wrong'}>
       <VisuallyHidden>{label}: </VisuallyHidden>
       {text === '' ? '…' : text}
-      {WORD_JOINER}
-      {isRight ? <Check aria-hidden /> : <X aria-hidden />}
+      <span className={styles['sign']} aria-hidden>
+        {isRight ? <Check /> : <X />}
+      </span>
     </span>
   );
 }

@@ -12,9 +12,6 @@ import { Words } from '../Words.tsx';
 import { outcomeOf, type Phrase } from './content.ts';
 import styles from './Question.module.css';
 
-/** A sign stays in the line of its word. */
-const WORD_JOINER = '\u2060';
-
 type Outcome = ReturnType<typeof outcomeOf>;
 
 /** A text whose phrases are checkboxes: pressed where they stand. */
@@ -98,10 +95,9 @@ function PhraseBox({ id, phrase, isChosen, outcome, isFinal, onToggle }: PhraseB
         onChange={() => !isFinal && onToggle()}
       />
       {isChosen && (
-        <>
-          {outcome === 'wrong' ? <X aria-hidden /> : <Check aria-hidden />}
-          {WORD_JOINER}
-        </>
+        <span className={styles['sign']} aria-hidden>
+          {outcome === 'wrong' ? <X /> : <Check />}
+        </span>
       )}
       {phrase.text}
     </label>

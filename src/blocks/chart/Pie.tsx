@@ -9,6 +9,11 @@ import { useFigures } from './useFigures.tsx';
 export function Pie({ content: { rows, unit } }: { readonly content: ChartContent }) {
   const { t } = useTranslation();
   const figure = useFigures(unit);
+  // Values that are shares of a whole already are not said twice.
+  const inWords = (value: number, share: number): string =>
+    unit === '%' && Math.round(value) === Math.round(100 * share)
+      ? figure(value)
+      : t('blocks.chart.share', { value: figure(value), share });
   const slices = slicesOf(rows.map(({ values }) => values[0] ?? 0));
   return (
     <div className={styles['pie']}>
@@ -29,10 +34,7 @@ export function Pie({ content: { rows, unit } }: { readonly content: ChartConten
               <Plain text={label} />
             </span>{' '}
             <span className={styles['value']}>
-              {t('blocks.chart.share', {
-                value: figure(values[0] ?? 0),
-                share: Math.round(100 * (slices[index]?.share ?? 0)) / 100,
-              })}
+              {inWords(values[0] ?? 0, Math.round(100 * (slices[index]?.share ?? 0)) / 100)}
             </span>
           </li>
         ))}

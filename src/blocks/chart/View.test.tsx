@@ -29,3 +29,16 @@ it('has its figures as a table', () => {
     ['What changed in trust', '-12.5', '20'],
   ]);
 });
+
+it.each([
+  ['%', '61%'],
+  ['people', '61 people (61%)'],
+])('says a share of a pie in %s once', (unit, words) => {
+  const rows = [
+    { id: 'yes', label: 'Yes', value: 61 },
+    { id: 'no', label: 'No', value: 39 },
+  ];
+  const chart = { type: 'chart', id: 'asked', title: 'Most say yes', look: 'pie', unit, rows };
+  render(<BlockHost block={compileFixture('chart', chart)} />);
+  expect(screen.getByText(words, { selector: 'li > span' })).toBeDefined();
+});

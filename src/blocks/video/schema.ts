@@ -124,7 +124,7 @@ const stopFields = (asked: AnyBlockSchema) =>
     {
       title: 'Stops',
       description:
-        'Seconds at which the film stops for questions. They stand below it as a list, too, so that nobody has to play it to answer them. What is answered stops it no more.',
+        'Seconds at which the film stops for questions. They stand below it as a list, too, so that nobody has to play it to answer them. What is answered stops it no more. A film on another site plays past them.',
       example: [
         {
           id: 'first-words',

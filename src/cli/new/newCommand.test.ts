@@ -64,3 +64,15 @@ test('the id, the date and the schemas are those of the new course', () => {
     '"$schema": "../../../public/schema/lesson.schema.json"',
   );
 });
+
+test.each([
+  ['outside the library', 'WAYMARK_COURSES='],
+  ['in the library', '“npm start”'],
+])('a course %s is started by what plays it', async (where, words) => {
+  const before = process.cwd();
+  process.chdir(parent);
+  const folder = where === 'in the library' ? 'courses/fire-safety' : 'mine/fire-safety';
+  const made = await newCommand.run([folder]);
+  process.chdir(before);
+  expect(made.output).toContain(words);
+});

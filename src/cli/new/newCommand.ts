@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 import { kebab } from '../../course/kebab.ts';
 import { newCourseFiles } from '../../course/template/newCourse.ts';
@@ -65,7 +65,14 @@ const made = (folder: string, files: readonly string[]): string =>
     `Made a course in ${folder}:`,
     ...files.map((file) => `  ${file}`),
     '',
-    'Start it with “npm start”, and change a text while it plays.',
+    `Start it with “${startOf(resolve(folder))}”, and change a text while it plays.`,
     `Check it with “npm run -s waymark -- check ${folder}”.`,
     '',
   ].join('\n');
+
+/** What plays the course: the library shows the courses of one folder. */
+function startOf(folder: string): string {
+  const library = dirname(folder);
+  if (library === resolve('courses')) return 'npm start';
+  return `WAYMARK_COURSES=${relative('', library)} npm start`;
+}

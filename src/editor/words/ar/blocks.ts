@@ -216,8 +216,8 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'The film’s own page, for those who would rather watch it there. Without it, the address to embed.':
     'صفحة الفيلم نفسه لمن يفضّل مشاهدته هناك. بدونها: عنوان التضمين.',
   'How long the film lasts, in whole seconds.': 'كم يدوم الفيلم.',
-  'Seconds at which the film stops for questions. They stand below it as a list, too, so that nobody has to play it to answer them. What is answered stops it no more.':
-    'ثوانٍ يتوقف عندها الفيلم من أجل أسئلة. وتقف الأسئلة تحته أيضًا في قائمة، فلا يلزم تشغيله للإجابة عنها. وما أُجيب عنه لا يوقفه بعد ذلك.',
+  'Seconds at which the film stops for questions. They stand below it as a list, too, so that nobody has to play it to answer them. What is answered stops it no more. A film on another site plays past them.':
+    'ثوانٍ يتوقف عندها الفيلم من أجل أسئلة. وتقف الأسئلة تحته أيضًا في قائمة، فلا يلزم تشغيله للإجابة عنها. وما أُجيب عنه لا يوقفه بعد ذلك. أما الفيلم على موقع آخر فلا يتوقف عندها.',
   'A name for this stop, unique in the block.': 'اسم لهذا الموضع، لا يتكرر في هذه الكتلة.',
   'Where the film stops, in whole seconds from its beginning.': 'أين يتوقف الفيلم، من بدايته.',
   'One to three questions of any type. Each has to be answered before the lesson is done, unless it is "optional".':

@@ -25,6 +25,7 @@ import { questionBehaviours } from './questionBehaviours.ts';
 import { quoteBehaviour } from './quote/content.ts';
 import { quotesBehaviour } from './quotes/content.ts';
 import { resourcesBehaviour } from './resources/content.ts';
+import { sandboxBehaviour } from './sandbox/content.ts';
 import { statementBehaviour } from './statement/content.ts';
 import { surveyBehaviour } from './survey/content.ts';
 import { tableBehaviour } from './table/content.ts';
@@ -63,6 +64,7 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   quote: quoteBehaviour,
   quotes: quotesBehaviour,
   resources: resourcesBehaviour,
+  sandbox: sandboxBehaviour,
   statement: statementBehaviour,
   survey: surveyBehaviour,
   table: tableBehaviour,

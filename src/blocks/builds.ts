@@ -36,6 +36,7 @@ import { profileBuild } from './profile/build.ts';
 import { quoteBuild } from './quote/build.ts';
 import { quotesBuild } from './quotes/build.ts';
 import { resourcesBuild } from './resources/build.ts';
+import { sandboxBuild } from './sandbox/build.ts';
 import { scenarioBuild } from './scenario/build.ts';
 import { sortingBuild } from './sorting/build.ts';
 import { statementBuild } from './statement/build.ts';
@@ -91,6 +92,7 @@ const list = {
   quote: quoteBuild,
   quotes: quotesBuild,
   resources: resourcesBuild,
+  sandbox: sandboxBuild,
   scenario: scenarioBuild,
   sorting: sortingBuild,
   statement: statementBuild,

@@ -95,6 +95,8 @@ export interface BlockAbout {
   readonly done?: string;
   /** What the record keeps, where the shape of its state does not say it well. */
   readonly kept?: string;
+  /** What to know beyond its fields: headings, each with a text in Markdown. */
+  readonly guide?: readonly BlockLook[];
   /** What else it can look like, by the example that shows it. */
   readonly looks?: Readonly<Record<string, BlockLook>>;
 }

@@ -38,6 +38,7 @@ import { profileDefinition } from './profile/author.ts';
 import { quoteDefinition } from './quote/author.ts';
 import { quotesDefinition } from './quotes/author.ts';
 import { resourcesDefinition } from './resources/author.ts';
+import { sandboxDefinition } from './sandbox/author.ts';
 import { scenarioDefinition } from './scenario/author.ts';
 import { sortingDefinition } from './sorting/author.ts';
 import { statementDefinition } from './statement/author.ts';
@@ -106,6 +107,7 @@ const list = {
   quote: quoteDefinition,
   quotes: quotesDefinition,
   resources: resourcesDefinition,
+  sandbox: sandboxDefinition,
   scenario: scenarioDefinition(anyAskedOrQuestion),
   sorting: sortingDefinition,
   statement: statementDefinition,

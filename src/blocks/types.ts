@@ -36,6 +36,7 @@ import type { ProfileContent } from './profile/content.ts';
 import type { QuoteContent } from './quote/content.ts';
 import type { QuotesContent } from './quotes/content.ts';
 import type { ResourcesContent } from './resources/content.ts';
+import type { SandboxContent } from './sandbox/content.ts';
 import type { ScenarioContent } from './scenario/content.ts';
 import type { SortingContent } from './sorting/content.ts';
 import type { StatementContent } from './statement/content.ts';
@@ -103,6 +104,7 @@ export interface BlockContents extends QuestionContents, UngradedContents, PathC
   quote: QuoteContent;
   quotes: QuotesContent;
   resources: ResourcesContent;
+  sandbox: SandboxContent;
   statement: StatementContent;
   survey: SurveyContent;
   table: TableContent;

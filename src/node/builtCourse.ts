@@ -2,8 +2,9 @@ import { join } from 'node:path';
 
 import { compileCourse } from '../course/compile/compileCourse.ts';
 import { mediaAddress } from '../course/compile/compiler.ts';
-import { embeddedOrigins } from '../course/embeddedOrigins.ts';
+import { embeddedOrigins, framedSources } from '../course/embeddedOrigins.ts';
 import { LOCK_FILE } from '../course/files.ts';
+import { usedViews } from '../course/usedViews.ts';
 import type { PlayableCover } from '../course/playable.ts';
 import { compiledFiles } from '../course/compile/compiledFiles.ts';
 import { updateLock } from '../course/lock/updateLock.ts';
@@ -23,7 +24,7 @@ export interface ServedCourse {
   readonly translatedCovers: readonly PlayableCover[];
   /** Path relative to the course's data → ASCII JSON. Media are served from the folder. */
   readonly files: ReadonlyMap<string, string>;
-  /** The origins that its pages may show in a frame, once a learner agrees. */
+  /** What its pages may show in a frame, as their policy writes it. */
   readonly embeds: readonly string[];
   /** What `course.lock.json` has to say, whether it says so already, and what it said (`null`: nothing). */
   readonly lock: {
@@ -58,7 +59,7 @@ export async function buildServedCourse(
     folder,
     cover,
     translatedCovers,
-    embeds: embeddedOrigins(loaded),
+    embeds: framedSources(embeddedOrigins(loaded), usedViews(playable[0]?.lessons ?? [])),
     files: new Map(playable.flatMap((each) => [...compiledFiles(each)])),
     lock: { text: lockText(lock), upToDate: changes.length === 0, before },
     warnings,

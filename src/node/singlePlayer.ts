@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 
 import { SINGLE_SCRIPT, SINGLE_STYLE } from '../publish/singlePage.ts';
 import { browserFloor } from './browserFloor.ts';
@@ -20,6 +20,13 @@ export async function buildSinglePlayer(root: string): Promise<ReadonlyMap<strin
   );
 }
 
+/** No page lies beside a course that is one file: what asks for the address of one gets an empty text. */
+const noPagesBeside: Plugin = {
+  name: 'waymark-no-pages-beside',
+  enforce: 'pre',
+  load: { filter: { id: /\.html\?url$/ }, handler: () => "export default '';" },
+};
+
 const settings = (root: string): InlineConfig => ({
   root,
   configFile: false,
@@ -27,6 +34,7 @@ const settings = (root: string): InlineConfig => ({
   publicDir: false,
   mode: 'production',
   base: './',
+  plugins: [noPagesBeside],
   // React has a faster half and a half for its makers; only the first is wanted, so name it.
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {

@@ -11,14 +11,14 @@ const TOGETHER = 50_000;
 /** What is no part of a view's chunk. */
 const ELSEWHERE = /^(?:author|content|fixtures|Paper)\.|\.test\.|^words\./;
 const ASKS = /from '\.\.\/(?:Asked|[Qq]uestion)/;
-/** Films and recordings share what plays them, which no other view needs. */
-const PLAYS = /from '\.\.\/PlayControls/;
+/** Films and recordings share what plays them, which no other view needs; a page lies beside one view alone. */
+const ALONE = /from '(?:\.\.\/PlayControls|\.\/\w+\.html\?url')/;
 const PLACES = /from '\.\.\/Placing/;
 
 /**
  * Which views of block types a learner fetches together, by the name of the file: small ones, those
  * that ask something by themselves because they share the most of their code, and apart from these
- * those whose cards are put into places, which no other question needs. What plays comes alone.
+ * those whose cards are put into places, which no other question needs. What plays comes alone, and so does what brings a page along.
  *
  * @param blocks The folder of the block types.
  * @param apart Types that come with every lesson.
@@ -28,7 +28,7 @@ export function viewsTogether(blocks: string, apart: readonly string[]): ViewsTo
     .filter((type) => existsSync(join(blocks, type, 'View.tsx')) && !apart.includes(type))
     .toSorted()
     .map((type) => viewIn(blocks, type))
-    .filter(({ size, plays }) => size <= LARGE && !plays);
+    .filter(({ size, alone }) => size <= LARGE && !alone);
   return Object.fromEntries(
     (['questions', 'places', 'views'] as const).flatMap((name) =>
       files(
@@ -44,7 +44,7 @@ interface View {
   readonly size: number;
   /** What it shares the most of its code with. */
   readonly kind: 'questions' | 'places' | 'views';
-  readonly plays: boolean;
+  readonly alone: boolean;
 }
 
 function viewIn(blocks: string, type: string): View {
@@ -54,7 +54,7 @@ function viewIn(blocks: string, type: string): View {
   const size = sources.reduce((sum, { length }) => sum + length, 0);
   const uses = (what: RegExp) => sources.some((source) => what.test(source));
   const kind = uses(PLACES) ? 'places' : uses(ASKS) ? 'questions' : 'views';
-  return { type, size, kind, plays: uses(PLAYS) };
+  return { type, size, kind, alone: uses(ALONE) };
 }
 
 /** `views`, `views-2` …: each takes what has room in it. */

@@ -12,7 +12,7 @@ const direction = (language: string): 'ltr' | 'rtl' =>
 /** What a page has to know to play a course. */
 export interface PagedCourse {
   readonly cover: PlayableCover;
-  /** The origins that it may show in a frame, once a learner agrees. */
+  /** What it may show in a frame, as its policy writes it: see `framedSources`. */
   readonly embeds: readonly string[];
   /** Whom it reports to; by default it stands alone. */
   readonly target?: PageTarget;

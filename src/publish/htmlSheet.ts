@@ -5,7 +5,7 @@ import { ANSWERS, type Packaged, section, sizeInWords, sourceSection } from './s
 const LARGE = 25_000_000;
 
 /** What to do with a course that is one page. */
-export function htmlSheet({ cover, embeds }: CourseToPublish, packaged: Packaged): string {
+export function htmlSheet({ cover, embeds, uses }: CourseToPublish, packaged: Packaged): string {
   const { name, bytes, withSource } = packaged;
   return [
     `${cover.title}, version ${cover.version}`,
@@ -20,6 +20,7 @@ export function htmlSheet({ cover, embeds }: CourseToPublish, packaged: Packaged
       'Nothing is reported: there is no LMS.',
     ]),
     ...(embeds.length === 0 ? [] : section('From other sites', [EMBEDS])),
+    ...(uses.blocks.has('sandbox') ? section('Sandboxes', [SANDBOXES]) : []),
     ...section('Right answers', [ANSWERS]),
     ...sourceSection(withSource, 'Everybody who has the file'),
     ...section('Updates', [
@@ -30,6 +31,9 @@ export function htmlSheet({ cover, embeds }: CourseToPublish, packaged: Packaged
 
 const EMBEDS =
   'The course shows films or pages of other sites, once a learner agrees. They need a connection, and some sites show nothing in a file from a disk; what stands beside them tells the same in words.';
+
+const SANDBOXES =
+  'What an author made as a page of their own (sandbox) does not run in one file: what it shows stands there in words, and whoever has read them is done with it. In packages for the web or an LMS it runs.';
 
 const sizeWords = (bytes: number): readonly string[] => [
   `${sizeInWords(bytes)}. All languages and media are in it.`,

@@ -1,3 +1,4 @@
+import { framedSources } from '../course/embeddedOrigins.ts';
 import { CONTENT_FOLDER } from '../course/pageData.ts';
 import { type Result, fail, ok } from '../core/result.ts';
 import { recordText } from '../course/published/publishedRecord.ts';
@@ -125,7 +126,7 @@ function playerFiles(
 }
 
 async function pageFor(
-  { cover, embeds }: CourseToPublish,
+  { cover, embeds, uses }: CourseToPublish,
   build: PlayerBuild,
   target: Target,
 ): Promise<string> {
@@ -133,8 +134,9 @@ async function pageFor(
     new TextDecoder().decode(build.files.get(address.replace('./', '')));
   const page = await inlineFirstPage(build.template, text, build.sha256);
   const drawn = await build.renderCover(cover);
-  if (target === 'web') return withOffline(coursePage(page, { cover, embeds }, drawn));
-  return coursePage(page, { cover, embeds, target: targetFacts[target].page }, drawn);
+  const shown = { cover, embeds: framedSources(embeds, uses) };
+  if (target === 'web') return withOffline(coursePage(page, shown, drawn));
+  return coursePage(page, { ...shown, target: targetFacts[target].page }, drawn);
 }
 
 const contentFiles = ({

@@ -1,6 +1,12 @@
 import { expect } from '@playwright/test';
 
 import { hostilePackage, test } from './hostilePackage.ts';
+import { escapeAsText, HostileSandbox, sandboxPage } from './hostileSandbox.ts';
+
+/** A script that calls somebody, in an attribute. */
+const call = (stun: string) =>
+  `<script>const call = new RTCPeerConnection({ iceServers: [{ urls: 'stun:${stun}' }] });
+    call.createDataChannel('x'); void call.setLocalDescription();</script>`;
 
 test('none of the other ways out that browsers have leads anywhere', async ({
   context,
@@ -64,4 +70,84 @@ test('whatever a message is, the desk goes on', async ({ page, simulate }, info)
   expect(await desk.stored()).toMatchObject({ 'cmi.0': 'x', 'cmi.49999': 'x' });
   await expect(page.getByRole('heading', { name: 'Launch the course' })).toBeVisible();
   expect(errors).toEqual([]);
+});
+
+test.describe('what an author wrote as a page of their own', () => {
+  test('is run by nobody but a frame without an origin', async ({ page }) => {
+    const wrapper = sandboxPage();
+    const send = { html: '<script>top.ran = true</script>', facts: { title: 'Odd', words: {} } };
+    await page.goto(wrapper);
+    await page.evaluate((data) => postMessage(data, '*', [new MessageChannel().port2]), send);
+    await page.evaluate(
+      async ([address, data]) => {
+        const frame = Object.assign(document.createElement('iframe'), { src: address });
+        // The policy of the page itself would let no frame in.
+        const other = open('about:blank');
+        other?.document.body.append(frame);
+        await new Promise((loaded) => frame.addEventListener('load', loaded));
+        frame.contentWindow?.postMessage(data, '*', [new MessageChannel().port2]);
+      },
+      [wrapper, send] as const,
+    );
+    const [, other = page] = page.context().pages();
+    for (const each of [page, other]) {
+      expect(await each.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
+      expect(await each.frames().at(-1)?.locator('iframe').count()).toBe(0);
+    }
+  });
+
+  test('reaches nothing, and goes nowhere', async ({ context, outside, page }) => {
+    const sandbox = new HostileSandbox(page);
+    await sandbox.open(escapeAsText(outside.address));
+    await expect(sandbox.found()).toHaveText('Got nothing', { timeout: 30_000 });
+    // For the address of a frame the browser knocks before it asks whether it may.
+    expect(outside.seen().filter((what) => what !== 'connection')).toEqual([]);
+    expect([page.url(), context.pages().length]).toEqual([
+      expect.stringMatching(/gallery\/#\/lesson\/map$/),
+      1,
+    ]);
+
+    await sandbox.open(`<p id="found">At work</p><iframe srcdoc="${call(outside.stun)}"></iframe><script>
+      let said = typeof RTCPeerConnection;
+      for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        try { window[store].length ?? window[store].open('x'); said += store } catch {}
+      try { document.cookie = 'x=1'; said += document.cookie } catch {}
+      found.textContent = said;
+    </script>`);
+    await expect(sandbox.found()).toHaveText('undefined');
+
+    for (const away of [`location = '${outside.address}/away'`, "location = '/logout'"]) {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await sandbox.open(`<script>${away}</script>`);
+      await sandbox.isStopped();
+      expect(asked.filter((url) => /away|logout/.test(url))).toEqual([]);
+    }
+    expect(outside.seen().filter((what) => what !== 'connection')).toEqual([]);
+  });
+
+  test('may say what it likes, as often as it likes', async ({ page }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    const sandbox = new HostileSandbox(page);
+    await sandbox.open(`<p id="found">At work</p><script>
+      const odd = [null, 'done', { waymark: 'done', value: {} }, { waymark: '__proto__' },
+        { waymark: 'score', value: 1e9 }, { waymark: 'height', value: Infinity }, { done: true, score: 7 },
+        { html: '<p>', facts: {} }, { waymark: 'look', look: null }];
+      for (let n = 0; n < 20000; n += 1)
+        for (const window of [parent, top]) window.postMessage(odd[n % odd.length], '*');
+      for (let n = 0; n < 20000; n += 1) waymark.height(n * 1e6);
+      found.textContent = 'Said all';
+    </script>`);
+    await expect(sandbox.found()).toHaveText('Said all');
+    const high = () =>
+      page.locator('iframe').evaluate((frame) => frame.parentElement?.offsetHeight);
+    await expect.poll(high).toBe(4_000);
+    await page
+      .getByRole('button', { name: /Search/ })
+      .first()
+      .click();
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    expect(errors).toEqual([]);
+  });
 });

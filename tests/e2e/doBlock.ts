@@ -96,6 +96,11 @@ const otherWays: { readonly [Type in BlockType]?: Doer } = {
     if (done.when === 'opened')
       await place.getByRole('button', { name: t('blocks.embed.readIt') }).click();
   },
+  // What a page of the author's asks for, nobody else knows.
+  sandbox: async (place, { done }, t) => {
+    if (done.when === 'opened')
+      await place.getByRole('button', { name: t('blocks.sandbox.readIt') }).click();
+  },
   process: async (place, { slots, state }, t) => {
     const steps = state.kind === 'items' ? state.items.length : slots.length;
     for (let step = 1; step < steps; step += 1)

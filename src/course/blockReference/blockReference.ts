@@ -68,7 +68,7 @@ function looks(type: BlockType): readonly string[] {
 
 function section(type: BlockType): string {
   const { about } = definitions[type];
-  const { title, purpose, use, tip, done, kept } = about;
+  const { title, purpose, use, tip, done, kept, guide = [] } = about;
   const examples: readonly object[] = Object.values(examplesOf(type));
   const compiled = examples.map((example): PlayableBlock => compileFixture(type, example));
   const fields = fieldsOf(type).filter(({ path }) => !common.has(path));
@@ -80,6 +80,7 @@ function section(type: BlockType): string {
     `**When it is done.** ${done ?? doneWords(compiled)} **What is kept.** ${kept ?? keptWords(compiled)}`,
     `**Tip.** ${tip}`,
     ...(fields.length === 0 ? [] : ['**What you write.**', fields.map(fieldLine).join('\n')]),
+    ...guide.flatMap((part) => [`### ${title}: ${part.title}`, part.text]),
     '**An example.**',
     written(examples[0]),
     ...looks(type),

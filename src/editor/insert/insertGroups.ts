@@ -38,7 +38,7 @@ const known: readonly (readonly [InsertGroup, readonly BlockType[]])[] = [
       'embed',
     ],
   ],
-  ['explore', ['flipCards', 'accordion', 'tabs', 'process']],
+  ['explore', ['flipCards', 'accordion', 'tabs', 'process', 'sandbox']],
   [
     'decide',
     [

@@ -46,6 +46,7 @@ test('each block type has a sketch of what its author writes in it', () => {
     quote: 'quoted',
     quotes: 'quoted',
     resources: 'rows',
+    sandbox: 'picture',
     scenario: 'talk',
     sorting: 'bins',
     statement: 'large',

@@ -54,6 +54,7 @@ const own: Partial<Readonly<Record<BlockType, Sketch>>> = {
   likert: 'grid',
   matching: 'partners',
   math: 'large',
+  sandbox: 'picture',
   scenario: 'talk',
   sorting: 'bins',
   statement: 'large',

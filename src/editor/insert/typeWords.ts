@@ -76,6 +76,8 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   profile: 'self-assessment personality test reflection scale bands تقييم ذاتي سلم تأمل',
   quote: 'citation blockquote words saying testimonial قول',
   quotes: 'testimonials carousel slider voices opinions citations أقوال اقتباسات آراء',
+  sandbox:
+    'html script javascript code own custom widget simulation experiment iframe interactive نص برمجي تجربة محاكاة',
   resources: 'links downloads files reading pdf attachments روابط ملفات تنزيل',
   sorting:
     'drag and drop categorize categories group buckets sort cards question quiz سحب وإفلات فرز فئات اختبار',
@@ -131,6 +133,7 @@ const arabic: Partial<Readonly<Record<BlockType, TypeWords>>> = {
   process: { title: 'خطوات', purpose: 'ما يحدث خطوة بعد خطوة.' },
   quote: { title: 'اقتباس', purpose: 'كلمات قالها شخص، بحروف كبيرة.' },
   quotes: { title: 'اقتباسات', purpose: 'أقوال عدة أشخاص، واحدًا بعد آخر أو كلها.' },
+  sandbox: { title: 'صفحة من صنعك', purpose: 'صفحة بنص برمجي من صنع المؤلف، في إطار خاص بها.' },
   resources: { title: 'مراجع وملفات', purpose: 'روابط وملفات للقراءة بعد الدرس.' },
   sorting: { title: 'تصنيف', purpose: 'بطاقات توضع كل منها في فئتها.' },
   scenario: { title: 'قصة بقرارات', purpose: 'قصة يقرر المتعلم مسارها، ولها أكثر من نهاية.' },

@@ -102,6 +102,8 @@ export const plainWords: Readonly<Record<string, string>> = {
     'New round: more attempts open once the learner has been back to the lessons of what was wrong. Locked: none.',
   'True when learners have to open the page, here or by itself, or say that they have read what it shows, before the block is done.':
     'Learners have to open the page, here or by itself, or say that they have read what it shows, before the block is done.',
+  'True when learners have to finish it, as its script says by waymark.done(), or say that they have read what it shows, before the block is done.':
+    'Learners have to finish it, as its script says by waymark.done(), or say that they have read what it shows, before the block is done.',
   '=low': 'Like a banner',
   '=medium': 'Like a picture',
   '=high': 'Like the screen',

@@ -52,6 +52,30 @@ export const arabicOfContent: Readonly<Record<string, string>> = {
   'Must be opened': 'يجب فتحها',
   'True when learners have to open the page, here or by itself, or say that they have read what it shows, before the block is done.':
     'على المتعلم أن يفتح الصفحة هنا أو وحدها، أو أن يقول إنه قرأ ما تعرضه، لتتم الكتلة.',
+  // Sandbox
+  'What it is about: a heading above it, and its name for screen readers.':
+    'موضوعه: عنوان فوقه، واسمه لقارئات الشاشة.',
+  'A few words before it: what to do.': 'بضع كلمات قبله: ما العمل.',
+  'HTML and script': 'HTML ونص برمجي',
+  'A page of your own, or what stands in the body of one, with its styles and scripts in it. It runs in a frame of its own, which may ask for nothing, store nothing and open nothing.':
+    'صفحة من صنعك، أو ما يكون في جسمها، وفيها تنسيقها ونصوصها البرمجية. تعمل في إطار خاص بها، لا يُسمح له أن يطلب شيئًا أو يخزّن شيئًا أو يفتح شيئًا.',
+  'By this the page asks for the word: small letters, digits and hyphens.':
+    'به تطلب الصفحة الكلمة: أحرف لاتينية صغيرة وأرقام وشرطات.',
+  'Words of the page': 'كلمات الصفحة',
+  'What the page shows in words, so that it is translated with the course. An element shows the word that its attribute data-word names; a script finds it in waymark.words.':
+    'ما تعرضه الصفحة من كلمات، لتُترجم مع الدورة. العنصر يعرض الكلمة التي تسمّيها خاصيته data-word، والنص البرمجي يجدها في waymark.words.',
+  Word: 'كلمة',
+  'What learners read.': 'ما يقرؤه المتعلم.',
+  'What there is to see and to do, and what is to be learned by it: for those who do not start it, for paper and Listen, and for the course in one file, where it does not run.':
+    'ما يُرى وما يُفعل فيه وما يُتعلّم منه: لمن لا يبدؤه، وللورق والاستماع، وللدورة في ملف واحد حيث لا يعمل.',
+  'How much room it has at first: as much as a banner, a picture, or the screen. Its script may ask for another height.':
+    'كم من المكان له أولًا: كشريط، أو كصورة، أو كالشاشة. ولنصه البرمجي أن يطلب ارتفاعًا آخر.',
+  'Must be finished': 'يجب إكماله',
+  'True when learners have to finish it, as its script says by waymark.done(), or say that they have read what it shows, before the block is done.':
+    'على المتعلم أن يكمله، كما يقول نصه البرمجي بـ waymark.done()‎، أو أن يقول إنه قرأ ما يعرضه، لتتم الكتلة.',
+  'Score that is needed': 'النتيجة المطلوبة',
+  'With “Must be finished”: the score, in percent, that the script has to tell by waymark.score() before it counts as finished. No LMS is told of it.':
+    'مع «يجب إكماله»: النتيجة بالمئة التي على النص البرمجي أن يقولها بـ waymark.score()‎ ليُعدّ مكتملًا. ولا يُخبَر بها نظام إدارة التعلم.',
   // Columns
   'A heading above the column.': 'عنوان فوق العمود.',
   'What the column says.': 'ما يقوله العمود.',

@@ -1,3 +1,4 @@
+import { formulasIn, withoutFormulas } from '../richtext/dollars.ts';
 import type { BlockLint } from './contract.ts';
 
 interface AlikeWords {
@@ -28,8 +29,11 @@ const alike = (path: BlockLint['path'], one: string): BlockLint => ({
   remedy: 'Reword it, or remove one of the two.',
 });
 
-/** Words without case, signs and spaces, so that only what they say counts. */
+/** Words without case, signs and spaces, so that only what they say counts; of formulas, every sign does. */
 const plainWords = (text: string): string =>
+  [wordsOf(withoutFormulas(text, ' ')), ...formulasIn(text).map(({ source }) => source)].join('$');
+
+const wordsOf = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

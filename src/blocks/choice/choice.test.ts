@@ -171,6 +171,17 @@ describe('advice', () => {
       ['warning alike-options'],
     ],
     [
+      'two formulas that differ by a sign',
+      {
+        ...choice,
+        options: [
+          { ...right, text: '$x > 0$' },
+          { ...wrong, text: '$x < 0$' },
+        ],
+      },
+      [],
+    ],
+    [
       'a picture that says nothing to those who cannot see it',
       { ...choice, options: [{ ...right, file: 'team.svg' }, wrong] },
       ['error missing-alternative'],

@@ -20,7 +20,8 @@ const panelSchema = (anyBlock: AnyBlockSchema) =>
       },
       text: {
         title: 'Text',
-        description: 'What opening the section tells, in Markdown.',
+        description:
+          'What opening the section tells, in Markdown. Needed where it holds no blocks.',
         example: 'Self-care means something different to each person.',
       },
       blocks: {

@@ -42,7 +42,8 @@ export const chartSchema = z.strictObject({
   }).optional(),
   look: setting(z.enum(chartLooks).default('bar'), {
     title: 'Look',
-    description: 'Bars to compare amounts, a line for what changes over time, a pie for a whole.',
+    description:
+      'Bars to compare amounts, a line for what changes over time, from three values on, a pie for a whole.',
     example: 'line',
   }),
   unit: plainText({

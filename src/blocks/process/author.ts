@@ -19,7 +19,7 @@ const words = {
   },
   text: {
     title: 'Text',
-    description: 'What the step tells, in Markdown.',
+    description: 'What the step tells, in Markdown. Needed where the step holds no blocks.',
     example: 'Ask what matters to the person, and write it down in their words.',
   },
   blocks: {

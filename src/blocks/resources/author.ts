@@ -29,7 +29,7 @@ const resource = z.strictObject({
   }).optional(),
   publisher: plainText({
     title: 'Publisher',
-    description: 'Who wrote or published it.',
+    description: 'Who wrote or published it. Needed where there is neither a link nor a file.',
     example: 'New Economics Foundation',
   }).optional(),
   year: setting(z.int().min(1000).max(2999).optional(), {

@@ -20,7 +20,7 @@ const tabSchema = (anyBlock: AnyBlockSchema) =>
       },
       text: {
         title: 'Text',
-        description: 'What the tab shows, in Markdown.',
+        description: 'What the tab shows, in Markdown. Needed where the tab holds no blocks.',
         example: 'People decide and build together, as equals.',
       },
       blocks: {

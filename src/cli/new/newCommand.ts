@@ -74,5 +74,7 @@ const made = (folder: string, files: readonly string[]): string =>
 function startOf(folder: string): string {
   const library = dirname(folder);
   if (library === resolve('courses')) return 'npm start';
-  return `WAYMARK_COURSES=${relative('', library)} npm start`;
+  // From beside the project at the most: from further away the whole path is easier to read.
+  const near = relative('', library);
+  return `WAYMARK_COURSES=${near.startsWith(join('..', '..')) ? library : near} npm start`;
 }

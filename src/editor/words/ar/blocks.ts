@@ -8,7 +8,8 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'The sections, in reading order. The block is done when each was opened.':
     'الأقسام بترتيب القراءة. تُنجَز الكتلة عند فتح كل منها.',
   'What the closed section shows.': 'ما يعرضه القسم وهو مغلق.',
-  'What opening the section tells.': 'ما يقوله القسم عند فتحه.',
+  'What opening the section tells. Needed where it holds no blocks.':
+    'ما يقوله القسم عند فتحه. يلزم حيث لا توجد فيه كتل.',
   'Blocks of any kind but Continue, shown below the text.':
     'كتل من أي نوع سوى «متابعة»، تُعرض تحت النص.',
   'How the callout speaks: a note, a tip, something important, or a word of care about hard content.':
@@ -144,7 +145,8 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
     'الخطوات بالترتيب، تُعرض واحدة واحدة. تُعدّ الأولى مرئية حين ينتقل المتعلم إلى غيرها؛ وتُنجَز الكتلة عند رؤية كل منها.',
   'What is done in this step, best beginning with a verb. The number is added.':
     'ما يُفعل في هذه الخطوة، والأفضل أن يبدأ بفعل. يُضاف الرقم.',
-  'What the step tells.': 'ما تقوله الخطوة.',
+  'What the step tells. Needed where the step holds no blocks.':
+    'ما تقوله الخطوة. يلزم حيث لا توجد فيها كتل.',
   'A picture of this step in the course’s media folder: svg, png, jpg, webp or avif.':
     'صورة لهذه الخطوة.',
   'The words, in one or a few short paragraphs of Markdown, without quotation marks: the block draws its own.':
@@ -161,7 +163,8 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
     'أين يمكن قراءته (https://)، أو من يُسأل (mailto: أو tel:). اتركه بدل أن تخمّن: بدونه يقال للمتعلمين أن يبحثوا عن العنوان.',
   'A file in the course’s media folder for people to open or keep, such as a pdf or a docx.':
     'ملف ليفتحه الناس أو يحتفظوا به، مثل PDF أو وثيقة Word.',
-  'Who wrote or published it.': 'من كتبه أو نشره.',
+  'Who wrote or published it. Needed where there is neither a link nor a file.':
+    'من كتبه أو نشره. يلزم حيث لا رابط ولا ملف.',
   'When it was published.': 'متى نُشر.',
   'Why to read it, or what to look for.': 'لماذا يُقرأ، أو ما يُبحث عنه فيه.',
   'A heading above the survey.': 'عنوان فوق الاستبيان.',
@@ -194,7 +197,8 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'Two to five things to compare. The first stands open, and counts as opened once the learner opens or closes any; the block is done when each was opened. Where there is little room they are sections below each other.':
     'من شيئين إلى خمسة أشياء للمقارنة. تكون الأولى مفتوحة، وتُعدّ مفتوحة حين يفتح المتعلم أيًا منها أو يغلقه؛ وتُنجَز الكتلة عند فتح كل منها. وحيث يضيق المكان تصير أقسامًا بعضها تحت بعض.',
   'What the tab is called: one to three words.': 'اسم علامة التبويب: كلمة إلى ثلاث كلمات.',
-  'What the tab shows.': 'ما تعرضه علامة التبويب.',
+  'What the tab shows. Needed where the tab holds no blocks.':
+    'ما تعرضه علامة التبويب. يلزم حيث لا توجد فيها كتل.',
   'A heading above the text. It opens a part of the lesson, which the outline shows in a long one.':
     'عنوان فوق النص. يفتح جزءًا من الدرس، ويظهر في مخطط الدرس الطويل.',
   'Paragraphs, lists, links and tables.': 'فقرات وقوائم وروابط وجداول.',

@@ -18,8 +18,8 @@ export const arabicOfFigures: Readonly<Record<string, string>> = {
   'A heading above the chart that says what it shows: best what there is to see.':
     'عنوان فوق الرسم يقول ما يعرضه: والأفضل ما يُرى فيه.',
   'A few words before the chart.': 'بضع كلمات قبل الرسم.',
-  'Bars to compare amounts, a line for what changes over time, a pie for a whole.':
-    'أعمدة لمقارنة المقادير، وخط لما يتغير مع الوقت، ودائرة لكلٍّ تُقسم أجزاؤه.',
+  'Bars to compare amounts, a line for what changes over time, from three values on, a pie for a whole.':
+    'أعمدة لمقارنة المقادير، وخط لما يتغير مع الوقت من ثلاث قيم فصاعدًا، ودائرة لكلٍّ تُقسم أجزاؤه.',
   '=bar': 'أعمدة',
   '=line': 'خط',
   '=pie': 'دائرة',

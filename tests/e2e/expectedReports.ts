@@ -115,16 +115,18 @@ export function expectedObjectives(
 const answeredRight = (within: string, question: PlayableQuestion): readonly string[] =>
   toldOf(within, question, rightAnswer(question)).map((each) => `${each} right`);
 
-/** What is decided on the shortest way through a story, and its ending. */
+/** What is decided on the shortest way through a story, and its ending; and what is written. */
 function decidedIn(
   within: string,
   block: PlayableBlock,
   ending: 'fill-in' | 'other',
 ): readonly string[] {
-  if (!isAsked(block) || block.state.kind !== 'path') return [];
-  return toldOf(within, block, someAnswer(block.state)).map((each) =>
-    `${each} ${UNJUDGED}`.replace(' other ', ` ${ending} `),
-  );
+  if (!isAsked(block) || (block.state.kind !== 'path' && block.type !== 'openText')) return [];
+  const told = toldOf(within, block, someAnswer(block.state)).map((each) => `${each} ${UNJUDGED}`);
+  // SCORM 1.2 knows no long texts, and nothing that is other.
+  return ending === 'other'
+    ? told
+    : told.map((each) => each.replace(/ (?:long-fill-in|other) /, ` ${ending} `));
 }
 
 /** An answer as an LMS is told of it, or each of its parts: `ladder.names.to fill-in`. */

@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { SignedText } from '../SignedText.tsx';
 import {
   acceptedIn,
   choicesIn,
@@ -88,10 +89,11 @@ function Given({ gap, content, text, label }: NamedGapProps) {
   return (
     <span className={styles['given']} data-mark={isRight ? 'right' : 'wrong'}>
       <VisuallyHidden>{label}: </VisuallyHidden>
-      {text === '' ? '…' : text}
-      <span className={styles['sign']} aria-hidden>
-        {isRight ? <Check /> : <X />}
-      </span>
+      <SignedText
+        text={text === '' ? '…' : text}
+        sign={isRight ? <Check aria-hidden /> : <X aria-hidden />}
+        at="end"
+      />
     </span>
   );
 }

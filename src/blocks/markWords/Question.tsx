@@ -7,6 +7,7 @@ import { ItemMark } from '../../ui/ItemMark.tsx';
 import type { MarkedPart } from '../bracedText.ts';
 import { chosenItems, toggledItem } from '../chosenItems.ts';
 import { QuestionFields } from '../QuestionFields.tsx';
+import { SignedText } from '../SignedText.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import { Words } from '../Words.tsx';
 import { outcomeOf, type Phrase } from './content.ts';
@@ -94,12 +95,15 @@ function PhraseBox({ id, phrase, isChosen, outcome, isFinal, onToggle }: PhraseB
         aria-describedby={outcome === null ? undefined : `${id}-told`}
         onChange={() => !isFinal && onToggle()}
       />
-      {isChosen && (
-        <span className={styles['sign']} aria-hidden>
-          {outcome === 'wrong' ? <X /> : <Check />}
-        </span>
+      {isChosen ? (
+        <SignedText
+          text={phrase.text}
+          sign={outcome === 'wrong' ? <X aria-hidden /> : <Check aria-hidden />}
+          at="start"
+        />
+      ) : (
+        phrase.text
       )}
-      {phrase.text}
     </label>
   );
 }

@@ -106,6 +106,7 @@ describe('an answer of several parts', () => {
     expect(submitted(act)).toBe(0);
     await press('Check my answer');
     expect(submitted(act)).toBe(1);
+    expect(screen.queryByText('2 parts of 5 have no answer yet')).toBeNull();
   });
 
   it('is asked about again once it was changed', async () => {

@@ -24,8 +24,10 @@ export function useMissing(answer: Answer | null, shape: StateShape): Missing {
     misses,
     given: got,
     trySubmit: (submit) => {
-      if (got.answered === 0 || (isPart && misses === 0)) setMisses(misses + 1);
-      else submit();
+      const isAsked = got.answered === 0 || (isPart && misses === 0);
+      // Once it is taken, nothing is asked any more, until it is answered again.
+      setMisses(isAsked ? misses + 1 : 0);
+      if (!isAsked) submit();
     },
     forget: () => setMisses(0),
   };

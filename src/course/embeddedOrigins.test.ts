@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { embedFixtures } from '../blocks/embed/fixtures.ts';
 import { videoFixtures } from '../blocks/video/fixtures.ts';
 import { checkCourse } from './check/checkCourse.ts';
-import { embeddedOrigins } from './embeddedOrigins.ts';
+import { embeddedOrigins, framedSources } from './embeddedOrigins.ts';
 import { filesOf, goodCourse, goodLesson } from './testing/goodCourse.ts';
 
 function originsOf(blocks: readonly object[]) {
@@ -42,4 +42,10 @@ it('are those of pages of other sites, and not those that they are linked to', (
     'https://walks.example.org',
     'https://www.openstreetmap.org',
   ]);
+});
+
+it('go into a frame, and the page of a sandbox where there is one', () => {
+  const embeds = ['https://a.example'];
+  expect(framedSources(embeds, { blocks: new Set(['text', 'embed']) })).toEqual(embeds);
+  expect(framedSources(embeds, { blocks: new Set(['sandbox']) })).toEqual(["'self'", ...embeds]);
 });

@@ -114,6 +114,13 @@ test.each([
   expect(sheet.includes(words)).toBe(said);
 });
 
+test('what an author made as a page of their own does not run in a file', () => {
+  const course = smallCourse();
+  const uses = { ...course.uses, blocks: new Set(['sandbox']) };
+  expect(settingsSheet({ ...course, uses }, 'html', packaged)).toContain('Sandboxes:');
+  expect(settingsSheet(course, 'html', packaged)).not.toContain('Sandboxes:');
+});
+
 test('what other sites show may be missing in a file', () => {
   const course = { ...smallCourse(), embeds: ['https://films.example'] };
   expect(settingsSheet(course, 'html', packaged)).toContain('From other sites:');

@@ -3,13 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ART } from './places.ts';
+import { onAndOn } from './sounds/onAndOn.ts';
 import { sixBlasts } from './sounds/sixBlasts.ts';
 import { RATE, samplesOf, type Sound, soundCaptions } from './sounds/sound.ts';
 import { twoNotes } from './sounds/twoNotes.ts';
 
 const ROOT = join(ART, '..');
 
-export const sounds: readonly Sound[] = [sixBlasts, twoNotes];
+export const sounds: readonly Sound[] = [sixBlasts, twoNotes, onAndOn];
 
 /** Computes and encodes all sounds. */
 export function run(): void {
@@ -17,7 +18,9 @@ export function run(): void {
     for (const file of sound.files) {
       encode(samplesOf(sound), join(ROOT, file));
     }
-    writeFileSync(join(ROOT, sound.captionsFile), soundCaptions(sound));
+    if (sound.captionsFile !== undefined) {
+      writeFileSync(join(ROOT, sound.captionsFile), soundCaptions(sound));
+    }
   }
 }
 

@@ -19,12 +19,19 @@ test.each(files)('$file lasts as long as it is said, and is soon there', ({ file
   expect(Math.round(seconds ?? 0)).toBe(sound.seconds);
 });
 
-test.each(sounds)('$captionsFile is what the script says ("npm run sounds" writes it)', (sound) => {
-  expect(readFileSync(join(ART, '..', sound.captionsFile), 'utf8')).toBe(soundCaptions(sound));
-});
+const captions = sounds.flatMap((sound) =>
+  sound.captionsFile === undefined ? [] : [{ file: sound.captionsFile, sound }],
+);
+
+test.each(captions)(
+  '$file is what the script says ("npm run sounds" writes it)',
+  ({ file, sound }) => {
+    expect(readFileSync(join(ART, '..', file), 'utf8')).toBe(soundCaptions(sound));
+  },
+);
 
 test('a sample is 16 bits, and never beyond what these can tell', () => {
-  const loud = { seconds: 1, at: () => 2, captions: [], files: [], captionsFile: '' };
+  const loud = { seconds: 1, at: () => 2, captions: [], files: [] };
   const samples = samplesOf(loud);
   expect([samples.length, samples[0], samples[1]]).toEqual([RATE * 2, 0xff, 0x7f]);
 });

@@ -8,8 +8,8 @@ export interface Sound {
   readonly captions: readonly SoundCaption[];
   /** The files that it is written into, from the project’s root. */
   readonly files: readonly string[];
-  /** The file for its captions. */
-  readonly captionsFile: string;
+  /** The file for its captions, where anything is said. */
+  readonly captionsFile?: string;
 }
 
 export interface SoundCaption {

@@ -10,6 +10,6 @@ export const twoNotes: Sound = {
     { from: 0, to: 3, words: '(A low note)' },
     { from: 3, to: 6, words: '(A higher note)' },
   ],
-  files: ['tests/gallery/public/media/sample.mp3', 'tests/e2e/courses/film/media/notes.mp3'],
+  files: ['tests/e2e/courses/film/media/notes.mp3'],
   captionsFile: 'tests/e2e/courses/film/media/notes.vtt',
 };

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { runs } from '../../../tests/effort.ts';
 import { canonicalJson } from '../../core/canonicalJson.ts';
 import { loadCourse } from '../../course/load/loadCourse.ts';
+import { COURSE_FILE } from '../../course/files.ts';
 import { filesOf } from '../../course/testing/goodCourse.ts';
+import { removeLesson } from '../commands/lessons.ts';
 import { setField } from '../commands/setField.ts';
 import { goodDraft } from '../commands/testing/drafts.ts';
 import { commandOf, odd, type Seed, seeds } from './testing/anyCommand.ts';
@@ -70,6 +72,16 @@ test('whatever two do, the course loads once their clashes are settled, and the 
     ),
     { numRuns: runs(25) },
   );
+});
+
+test('whoever keeps a course keeps its lessons, which the other took out', () => {
+  const without = (id: string) => edited(start, removeLesson(id)(start)?.edits ?? []);
+  const [mine, theirs] = [without('welcome'), without('quiz')];
+  const choices = new Map<string, Choice>([[`${COURSE_FILE}?`, 'mine']]);
+  expect(mergedCourse(start, mine, theirs).clashes.map(({ key }) => key)).toEqual([
+    ...choices.keys(),
+  ]);
+  expect(sorted(mergedCourse(start, mine, theirs, choices).texts)).toEqual(sorted(mine));
 });
 
 const words = fc.array(

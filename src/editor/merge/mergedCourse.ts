@@ -1,5 +1,6 @@
-import { LOCK_FILE } from '../../course/files.ts';
+import { COURSE_FILE, LOCK_FILE } from '../../course/files.ts';
 import { loadCourse } from '../../course/load/loadCourse.ts';
+import { isLessonFile } from '../commands/draftFile.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Choices, Clash } from './clash.ts';
 import { type MergedDrafts, mergedDrafts } from './mergedDrafts.ts';
@@ -29,10 +30,19 @@ export function mergedCourse(
     if (choice === undefined) {
       clashes.push({ key, file, trail: [], kind: 'together', ...versions, mayKeepBoth: true });
     }
-    const text = choice === 'mine' || choice === 'theirs' ? versions[choice] : undefined;
+    if (choice !== 'mine' && choice !== 'theirs') continue;
+    const text = versions[choice];
     if (text !== undefined) texts.set(file, text);
+    // Its list names lessons that the other may have taken out.
+    if (file === COURSE_FILE) addMissing(texts, choice === 'mine' ? mine : theirs);
   }
   return { texts, clashes };
+}
+
+function addMissing(texts: Map<string, string>, from: Draft): void {
+  for (const [path, text] of from) {
+    if (isLessonFile(path) && !texts.has(path)) texts.set(path, text);
+  }
 }
 
 function filesWithErrors(draft: Draft): readonly string[] {

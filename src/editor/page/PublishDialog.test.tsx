@@ -223,7 +223,7 @@ test('a course with errors says which, and leads there', async () => {
   };
   const { press, editing } = await publishing({ issues: [issue] });
   screen.getByText(/^One error is to be mended first/);
-  screen.getByText('The title is too long.');
+  await screen.findByText('The title is too long.');
   expect(screen.queryByRole('button', { name: makePackage })).toBeNull();
   await press('Go there');
   expect(screen.queryByText('The title is too long.')).toBeNull();

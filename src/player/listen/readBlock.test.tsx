@@ -13,11 +13,16 @@ import { linearizeBlock } from '../../blocks/linearize.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import { preloadViews } from '../../blocks/views.ts';
 import { createEnglish } from '../../i18n/setup.ts';
+import { WithFormulas } from '../../richtext/DrawnFormula.tsx';
+import { fetchLatexReader } from '../../richtext/latexReader.ts';
 import { findPieces } from './findPieces.ts';
 import { readBlock } from './readBlock.ts';
 import { wholeText } from './shownText.ts';
 
-beforeAll(() => preloadViews(blockTypes));
+beforeAll(async () => {
+  await fetchLatexReader();
+  await preloadViews(blockTypes);
+});
 
 const english = createEnglish();
 const reading = {
@@ -27,7 +32,11 @@ const reading = {
 };
 
 async function show(block: PlayableBlock) {
-  const { container } = render(<BlockHost block={block} />);
+  const { container } = render(
+    <WithFormulas>
+      <BlockHost block={block} />
+    </WithFormulas>,
+  );
   await screen.findByText((_, element) => element === container && container.childElementCount > 0);
   return {
     container,

@@ -5,6 +5,7 @@ import type { ItemNumber } from '../core/blockState.ts';
 import { useTranslation } from '../i18n/useTranslation.tsx';
 import { ItemMark, type Marking } from '../ui/ItemMark.tsx';
 import { Plain } from '../ui/Plain.tsx';
+import { useStaysInView } from '../ui/useStaysInView.ts';
 import type { AnswerLabel } from './contract.ts';
 import styles from './ItemCard.module.css';
 import type { Carrying } from './useCarrying.ts';
@@ -99,8 +100,11 @@ function PlaceList(props: ItemCardProps & { readonly id: string }) {
   const { id, places, place, onChoose, onLeave } = props;
   const { t } = useTranslation();
   const byKeys = useRef(false);
+  // Where the cards are many, what is told above them moves them on.
+  const list = useStaysInView<HTMLSelectElement>(place);
   return (
     <select
+      ref={list}
       id={id}
       className={styles['list']}
       aria-labelledby={`${id}-words`}

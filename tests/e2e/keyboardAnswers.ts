@@ -2,7 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 
 import type { AnswerOf } from '../../src/answers/behaviour.ts';
 import type { Answer, AnswerKind, ItemNumber } from '../../src/core/blockState.ts';
-import { isFocused } from './focusFaults.ts';
+import { isBehindFocus, isFocused } from './focusFaults.ts';
 import type { KeyboardLearner } from './keyboardLearner.ts';
 
 /** Where an answer is given, and what its items and places are called there. */
@@ -98,7 +98,11 @@ async function chooseRadio(
   group: Locator,
   option: Locator,
 ): Promise<void> {
-  await learner.reach(group.getByRole('radio').first());
+  const radios = group.getByRole('radio');
+  const chosen = group.getByRole('radio', { checked: true });
+  // A group is one stop of the Tab key: the chosen one, or else that at the end from which one comes.
+  const end = (await radios.first().evaluate(isBehindFocus)) ? radios.last() : radios.first();
+  await learner.reach((await chosen.count()) > 0 ? chosen : end);
   const wanted = await option.elementHandle();
   while ((await wanted?.evaluate(isFocused)) === false) await learner.press('ArrowDown');
   if (!(await option.isChecked())) await learner.press('Space');

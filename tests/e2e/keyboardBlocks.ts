@@ -112,6 +112,13 @@ const doers: { readonly [When in DoneRule['when']]: Doer } = {
   watched: saySeen,
 };
 
+/** What stands in a frame, nobody else knows: its words can be read in its place. */
+const sayRead: Doer<'embed' | 'sandbox'> = async (learner, place, { type, done }) => {
+  if (done.when !== 'opened') return;
+  await learner.activate(learner.button(learner.t(`blocks.${type}.readIt`), place));
+  await learner.isLedTo(place.getByText(learner.t(`blocks.${type}.done`)).last());
+};
+
 /** What some types do or say besides, as far as the courses have them. */
 const besides: { readonly [Type in BlockType]?: Doer<Type> } = {
   certificate: async (learner, place) => {
@@ -126,6 +133,7 @@ const besides: { readonly [Type in BlockType]?: Doer<Type> } = {
     await expect(sheet).toContainText('Robin Nguyen');
     await learner.reach(learner.button(learner.t('blocks.certificate.print'), place));
   },
+  embed: sayRead,
   flipCards: async (learner, place, { content: { cards } }) => {
     for (const { front } of cards) {
       const name = `${learner.t('blocks.flipCards.turnBack')}: ${front}`;
@@ -140,6 +148,7 @@ const besides: { readonly [Type in BlockType]?: Doer<Type> } = {
     await learner.page.keyboard.type('To the park');
     await expect(place.getByRole('textbox')).toHaveValue('To the park');
   },
+  sandbox: sayRead,
   survey: async (learner, place) => {
     await learner.reach(place.getByRole('radio').first());
     await learner.press('ArrowDown');

@@ -2,9 +2,10 @@ import { KeyboardLearner } from './keyboardLearner.ts';
 import { Learner } from './learner.ts';
 import { expect, test } from './quietTest.ts';
 
-/** Every block stands in the gallery; the others are two of those that people take. */
+/** Every block stands in the gallery; the others are those that people take. */
 const courses = [
   { course: 'gallery', language: 'en-AU' },
+  { course: 'peer-work', language: 'en-AU' },
   { course: 'peer-support', language: 'en-AU' },
   { course: 'intentional-peer-support', language: 'ar' },
 ] as const;

@@ -13,7 +13,7 @@ import { availableParallelism } from 'node:os';
  * @property {readonly string[]} after the names of those whose outcome it looks at
  */
 
-// The browser's workers need a core of two. Vitest asks only its own variable how many each of
+// The browser's two workers need a core of two. Vitest asks only its own variable how many each of
 // its projects may have: an argument counts for nothing where the configuration says so, too.
 const unitWorkers = Math.max(1, availableParallelism() - 1);
 

@@ -21,8 +21,7 @@ export default defineConfig<Pick<Spoken, 'language'>>({
   forbidOnly: true,
   fullyParallel: true,
   retries: 0,
-  // Pages wait now and then: the third fills what two leave of two cores.
-  workers: 3,
+  workers: 2,
   reporter: [['list'], ['../slowestFiles.ts']],
   // Far beyond what a test needs: a busy machine must not make one fail.
   timeout: 240_000,

@@ -9,6 +9,12 @@ import { richTextToPlainText } from '../../src/richtext/linear.ts';
 
 const card = (page: Page, title: string) => page.getByRole('dialog', { name: title, exact: true });
 
+/** Whose lesson is there has the focus on its heading: where it came later, a key would go astray. */
+async function isLedTo(learner: Learner, id: string): Promise<void> {
+  const { title } = await learner.content(id);
+  await expect(learner.heading(title, 1)).toBeFocused();
+}
+
 /** Where an element stands, in pixels of the window. */
 async function box(element: Locator) {
   const found = await element.boundingBox();
@@ -24,9 +30,9 @@ test(
     const { term = '' } = glossary.find(({ id }) => id === 'lived-experience') ?? {};
     await learner.openAfter(await learner.readings());
     await learner.goTo('co-production');
+    await isLedTo(learner, 'co-production');
     const word = page.getByRole('button', { name: t('links.term') }).first();
-    await word.focus();
-    await page.keyboard.press('Enter');
+    await word.press('Enter');
     await expect(card(page, term)).toBeFocused();
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page)).toEqual([]);
@@ -124,8 +130,8 @@ test('a search by keys alone leads to the back of a card in another lesson, and 
   const back = await lastBack(learner);
   await learner.openAfter(await learner.readings());
   await learner.goTo('objectives');
-  await page.getByRole('button', { name: t('search.open') }).focus();
-  await page.keyboard.press('Enter');
+  await isLedTo(learner, 'objectives');
+  await page.getByRole('button', { name: t('search.open') }).press('Enter');
   const dialog = card(page, t('search.title'));
   const field = dialog.getByRole('searchbox', { name: t('search.label') });
   await expect(field).toBeFocused();

@@ -99,7 +99,7 @@ define(globalThis, { CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g,
 await Promise.all([courseWords.load(), blockWords.load()]);
 
 // How long to look for what is on its way: a busy machine may take a while.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 // The files of a worker share one document and one set of modules; each test finds them as new.
 beforeEach(() => {

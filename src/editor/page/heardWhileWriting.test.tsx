@@ -74,6 +74,7 @@ test('the library and a new course are heard', async () => {
 test('a course is heard part by part: what can be done with it, its page, and the form of a lesson', async () => {
   const { user } = await openCourse();
   await user.click(await screen.findByRole('row', { name: '1. The first lesson' }));
+  await screen.findByText('Saved');
   expect(await heardIn(screen.getByRole('banner'))).toMatchInlineSnapshot(`
     "banner
     button, All courses

@@ -16,17 +16,28 @@ interface ArrivalProps {
  * first page is left as the browser opened it. Pages that know better move the focus after this.
  */
 export function Arrival({ page, place }: ArrivalProps) {
-  const last = useRef(page);
+  const last = useRef({ page, place });
   useLayoutEffect(() => {
-    if (last.current === page) return;
-    last.current = page;
+    const before = last.current;
+    last.current = { page, place };
+    if (before.page === page || (hasFollowed(before.place, place) && hasFocusElsewhere())) return;
     const heading = document.querySelector<HTMLElement>('main h1');
     if (heading !== null) moveFocus(heading);
     window.scrollTo(0, 0);
-  }, [page]);
+  }, [page, place]);
   useTitle(place);
   return null;
 }
+
+/** The lesson that was on its way has come: whoever waited for it may have gone to something else. */
+const hasFollowed = (before: PlaceView, now: PlaceView): boolean =>
+  before.page === 'loading' &&
+  now.page === 'lesson' &&
+  before.lesson.lesson.key === now.lesson.lesson.key;
+
+/** A heading that was taken out of the page has left the focus with its body. */
+const hasFocusElsewhere = (): boolean =>
+  document.activeElement !== null && document.activeElement !== document.body;
 
 function useTitle(place: PlaceView): void {
   const { t } = useTranslation();

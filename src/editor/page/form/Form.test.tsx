@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 
@@ -133,11 +133,13 @@ test('what check says stands at its field, and is heard with it', async () => {
   });
   const title = screen.getByRole('textbox', { name: /^Title/ });
   expect(title.getAttribute('aria-invalid')).toBe('true');
-  const told = (title.getAttribute('aria-describedby') ?? '')
-    .split(' ')
-    .map((id) => document.getElementById(id)?.textContent)
-    .join(' ');
-  expect(told).toContain('This is too long. Shorten it.');
+  const told = () =>
+    (title.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent)
+      .join(' ');
+  // Notes are fetched with the first.
+  await waitFor(() => expect(told()).toContain('This is too long. Shorten it.'));
 });
 
 test('another picture needs other words: those of the one before do not stay', async () => {

@@ -1,5 +1,6 @@
 import type { Issue } from '../core/issue.ts';
 import type { PlayableCover } from './playable.ts';
+import type { AuthoredCourse } from './schema/course.ts';
 
 /** What the library page says of a course in one of its languages. */
 export interface LibraryTexts {
@@ -14,6 +15,7 @@ export interface LibraryTexts {
 /** What the library page lists. */
 export interface LibraryEntry {
   readonly id: string;
+  readonly audience: AuthoredCourse['audience'];
   readonly minutes: number;
   readonly lessonCount: number;
   /** For each language of the course; the author's first. */
@@ -49,10 +51,14 @@ export interface BrokenCourse {
 }
 
 /** `covers`: that of each language of the course, the author's first. */
-export function libraryEntry(covers: readonly [PlayableCover, ...PlayableCover[]]): LibraryEntry {
+export function libraryEntry(
+  covers: readonly [PlayableCover, ...PlayableCover[]],
+  audience: LibraryEntry['audience'],
+): LibraryEntry {
   const [first, ...translations] = covers;
   return {
     id: first.id,
+    audience,
     minutes: first.minutes,
     lessonCount: first.lessonCount,
     texts: [textsOf(first), ...translations.map(textsOf)],
@@ -65,3 +71,11 @@ const textsOf = ({ id, language, title, description, image }: PlayableCover): Li
   description,
   image: image === null ? null : `${id}/content/${image.source}`,
 });
+
+/** What people take comes before what authors look at, each by its title in its author's language. */
+export const inLibraryOrder = (entries: readonly LibraryEntry[]): readonly LibraryEntry[] =>
+  entries.toSorted(
+    (a, b) =>
+      Number(a.audience === 'authors') - Number(b.audience === 'authors') ||
+      a.texts[0].title.localeCompare(b.texts[0].title, a.texts[0].language),
+  );

@@ -5,6 +5,7 @@ import { mediaAddress } from '../course/compile/compiler.ts';
 import { embeddedOrigins, framedSources } from '../course/embeddedOrigins.ts';
 import { LOCK_FILE } from '../course/files.ts';
 import { usedViews } from '../course/usedViews.ts';
+import type { LibraryEntry } from '../course/library.ts';
 import type { PlayableCover } from '../course/playable.ts';
 import { compiledFiles } from '../course/compile/compiledFiles.ts';
 import { updateLock } from '../course/lock/updateLock.ts';
@@ -18,6 +19,7 @@ import { readPlainText } from './readPlainFile.ts';
 export interface ServedCourse {
   readonly id: string;
   readonly folder: string;
+  readonly audience: LibraryEntry['audience'];
   /** In the author's language. */
   readonly cover: PlayableCover;
   /** The same in the other languages of the course. */
@@ -48,7 +50,7 @@ export async function buildServedCourse(
   if (!checked.ok) return checked;
   const { loaded, warnings } = checked.value;
   const { lock, changes } = updateLock(loaded, loaded.lock, Math.random);
-  const { language, translations, id } = loaded.course;
+  const { audience, language, translations, id } = loaded.course;
   const playable = [language, ...translations].map((each) =>
     compileCourse(loaded, lock, each, { address: addressIn(replaced) }),
   );
@@ -57,6 +59,7 @@ export async function buildServedCourse(
   return ok({
     id,
     folder,
+    audience,
     cover,
     translatedCovers,
     embeds: framedSources(embeddedOrigins(loaded), usedViews(playable[0]?.lessons ?? [])),

@@ -40,6 +40,22 @@ it('lists the courses of its folder, in each of their languages', async () => {
   expect(listed).toEqual([{ id: 'award', lessonCount: 2, titles }]);
 });
 
+it('lists what people take by its title, and after it what is for authors', async () => {
+  const add = async (name: string, changes: object) => {
+    await cp(inCourse(), join(folder, name), { recursive: true });
+    const file = join(folder, name, 'course.json');
+    const course: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const changed = { ...Object(course), translations: [], id: name, ...changes };
+    await writeFile(file, JSON.stringify(changed));
+  };
+  await add('a-tour', { title: 'A tour of every block', audience: 'authors' });
+  await add('b-zebras', { title: 'Zebras' });
+  await add('c-apples', { title: 'Apples' });
+  const shelf = await CourseShelf.open(folder);
+  const listed = shelf.library().map(({ id }) => id);
+  expect(listed).toEqual(['c-apples', 'award', 'b-zebras', 'a-tour']);
+});
+
 it('waits for no pipe that lies among the files of a course', async () => {
   const pipe = (...path: readonly string[]) => execFileSync('mkfifo', [inCourse(...path)]);
   pipe('course.lock.json');

@@ -6,6 +6,7 @@ import { COURSE_FILE, LOCK_FILE, MEDIA_FOLDER } from '../course/files.ts';
 import {
   type BrokenCourse,
   type CourseEdit,
+  inLibraryOrder,
   type LibraryEntry,
   libraryEntry,
 } from '../course/library.ts';
@@ -58,11 +59,12 @@ export class CourseShelf {
   }
 
   library(): readonly LibraryEntry[] {
-    return this.names().flatMap((name) => {
+    const entries = this.names().flatMap((name) => {
       const built = this.get(name)?.built;
       if (built === undefined || built === null) return [];
-      return [libraryEntry([built.cover, ...built.translatedCovers])];
+      return [libraryEntry([built.cover, ...built.translatedCovers], built.audience)];
     });
+    return inLibraryOrder(entries);
   }
 
   /** The courses with errors: what they are called, and what is wrong with them. */

@@ -136,6 +136,12 @@ export const courseSchema = z.strictObject({
     description: 'The version of the content.',
     example: '1.0.0',
   }),
+  audience: setting(z.enum(['learners', 'authors']).default('learners'), {
+    title: 'Audience',
+    description:
+      'Learners: people take the course to learn what it teaches. Authors: people who write courses look here how things are made; lists of courses name it last, and apart.',
+    example: 'learners',
+  }),
   contact: group(contact.optional(), {
     title: 'Contact',
     description: 'Who to tell about broken links and errors.',

@@ -25,6 +25,7 @@ export const plainWords: Readonly<Record<string, string>> = {
   Several: 'Several can be chosen',
   Navigation: 'The way through the course',
   Completion: 'When the course is complete',
+  Audience: 'Whom the course is for',
   Sources: 'Film files',
   WebM: 'Film as WebM',
   MP4: 'Film as MP4',
@@ -186,6 +187,8 @@ export const plainWords: Readonly<Record<string, string>> = {
   // Options
   '=restricted': 'One lesson after the other',
   '=free': 'All lessons are open',
+  '=learners': 'People who learn from it',
+  '=authors': 'People who write courses',
   'A file in the course’s media folder that the button opens, such as a pdf or a docx.':
     'A file that the button opens.',
   '=grid': 'Side by side',

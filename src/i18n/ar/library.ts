@@ -8,6 +8,8 @@ export const library = {
     open: 'افتح {{title}}',
     empty: 'لا توجد دورات هنا بعد.',
     emptyHint: 'أنشئ أول دورة بهذا الأمر، وستظهر هنا تلقائيًا.',
+    forAuthors: 'لمن يكتب الدورات',
+    forAuthorsHint: 'لترى كيف تُصنع الدورات. افتح إحداها في المحرر، وخذ منها ما تشاء.',
     openCourse: 'افتح الدورة',
   },
 } satisfies Arabic<typeof english>;

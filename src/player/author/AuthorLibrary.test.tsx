@@ -13,6 +13,7 @@ afterEach(() => document.getElementById(BROKEN_COURSES)?.remove());
 
 const playable: LibraryEntry = {
   id: 'tea',
+  audience: 'learners',
   minutes: 5,
   lessonCount: 1,
   texts: [{ language: 'en', title: 'Tea', description: 'How to make it.', image: null }],

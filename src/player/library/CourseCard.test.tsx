@@ -7,6 +7,7 @@ import { CourseCard } from './CourseCard.tsx';
 
 const entry = {
   id: 'peer-work',
+  audience: 'learners',
   minutes: 30,
   lessonCount: 6,
   texts: [

@@ -12,10 +12,13 @@ interface CourseCardProps {
   readonly entry: LibraryEntry;
   /** Languages that the learner would like, the dearest first. */
   readonly wishes: readonly (string | null)[];
+  /** Of its heading: below a heading of the list, one more. */
+  readonly level?: 2 | 3;
 }
 
 /** A course in the library. The whole card leads to it; its name is the link. */
-export function CourseCard({ entry, wishes }: CourseCardProps) {
+export function CourseCard({ entry, wishes, level = 2 }: CourseCardProps) {
+  const Heading = `h${level}` as const;
   const { t } = useTranslation();
   const { language, title, description, image } = textsFor(entry, wishes);
   const minutes = useMinutes();
@@ -30,9 +33,9 @@ export function CourseCard({ entry, wishes }: CourseCardProps) {
       </div>
       <div className={styles['words']}>
         <div className={styles['text']} lang={language} dir={direction(language)}>
-          <h2 className={styles['title']}>
+          <Heading className={styles['title']}>
             <a href={`./${encodeURIComponent(entry.id)}/`}>{title}</a>
-          </h2>
+          </Heading>
           <p className={styles['description']}>{description}</p>
         </div>
         <ul className={styles['facts']}>

@@ -49,17 +49,41 @@ export function LibraryFrame({ intro, children }: LibraryFrameProps) {
   );
 }
 
+/** What people take, and below it what shows authors how courses are made. */
 export function CourseCards({ entries, wishes }: LibraryPageProps) {
+  const { t } = useTranslation();
+  const taken = entries.filter(({ audience }) => audience === 'learners');
+  const shown = entries.filter(({ audience }) => audience === 'authors');
+  if (taken.length === 0 || shown.length === 0) return <Cards entries={entries} wishes={wishes} />;
   return (
-    <ul className={styles['courses']} data-one={entries.length === 1 || undefined}>
-      {entries.map((entry) => (
-        <li key={entry.id}>
-          <CourseCard entry={entry} wishes={wishes} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <Cards entries={taken} wishes={wishes} />
+      <section className={styles['authors']} aria-labelledby="for-authors">
+        <div className={styles['aside']}>
+          <h2 id="for-authors">{t('library.forAuthors')}</h2>
+          <p>{t('library.forAuthorsHint')}</p>
+        </div>
+        <ul className={styles['rows']}>
+          {shown.map((entry) => (
+            <li key={entry.id} data-row>
+              <CourseCard entry={entry} wishes={wishes} level={3} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
   );
 }
+
+const Cards = ({ entries, wishes }: LibraryPageProps) => (
+  <ul className={styles['courses']} data-one={entries.length === 1 || undefined}>
+    {entries.map((entry) => (
+      <li key={entry.id}>
+        <CourseCard entry={entry} wishes={wishes} />
+      </li>
+    ))}
+  </ul>
+);
 
 /** A shelf without courses: says how the first one gets there. */
 export function NoCourses() {

@@ -36,7 +36,7 @@ async function authorsPage(): Promise<typeof LibraryPage> {
 }
 
 /** What the list of courses says: no course needs it. */
-const libraryWords = laterWords({
+export const libraryWords = laterWords({
   en: async () => (await import('../../i18n/en/library.ts')).library,
   ar: async () => (await import('../../i18n/ar/library.ts')).library,
 });

@@ -26,6 +26,8 @@ export const arabicOfCourses: Readonly<Record<string, string>> = {
   'The lessons, in order.': 'الدروس بالترتيب.',
   'Restricted: each lesson opens when those before it are done. Free: all are open from the start. Everything is open after completion.':
     'درس بعد آخر: يُفتح كل درس بعد إنجاز ما قبله. أو تكون كل الدروس مفتوحة من البداية.',
+  'Learners: people take the course to learn what it teaches. Authors: people who write courses look here how things are made; lists of courses name it last, and apart.':
+    'من يتعلّم منها: يأخذها الناس ليتعلموا ما فيها. من يكتب الدورات: ينظرون فيها كيف تُصنع الأشياء، وتأتي في قوائم الدورات آخرًا وعلى حدة.',
   'When the course is complete.': 'الشرط الذي تكتمل به الدورة.',
   'The ids of the lessons that must be done.': 'الدروس التي يجب إنجازها.',
   'How much of the course must be done, in percent of its blocks.': 'كم من الدورة يجب إنجازه.',

@@ -158,6 +158,9 @@ export const arabicTitles: Readonly<Record<string, string>> = {
   // Options
   '=restricted': 'درس بعد آخر',
   '=free': 'كل الدروس مفتوحة',
+  '=learners': 'من يتعلّم منها',
+  '=authors': 'من يكتب الدورات',
+  Audience: 'لمن هذه الدورة',
   '=column': 'بعرض النص',
   '=wide': 'أعرض من النص',
   '=one': 'خيار واحد',

@@ -4,7 +4,16 @@ import type { FormField } from './controlOf.ts';
 
 /** The settings of a course as a trainer looks for them, the most wanted first. */
 const SECTIONS = {
-  about: ['title', 'description', 'objectives', 'language', 'about', 'shortTitle', 'contact'],
+  about: [
+    'title',
+    'description',
+    'objectives',
+    'language',
+    'about',
+    'shortTitle',
+    'contact',
+    'audience',
+  ],
   look: ['cover'],
   finishing: ['navigation', 'completion'],
   quiz: ['passingScore'],

@@ -84,7 +84,19 @@ test('every setting of a course has its section, and few are left for the last o
   const place = { file: 'course.json', path: [] };
   const sections = sectionsOf(place, formFields(courseSchema, {})) ?? [];
   expect(sections.map(({ name, fields }) => [name, fields.map((field) => field.name)])).toEqual([
-    ['about', ['title', 'description', 'objectives', 'language', 'about', 'shortTitle', 'contact', 'audience']],
+    [
+      'about',
+      [
+        'title',
+        'description',
+        'objectives',
+        'language',
+        'about',
+        'shortTitle',
+        'contact',
+        'audience',
+      ],
+    ],
     ['look', ['cover']],
     ['finishing', ['navigation', 'completion']],
     ['quiz', ['passingScore']],

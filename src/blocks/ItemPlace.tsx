@@ -21,7 +21,7 @@ export interface ItemPlaceProps {
 export function ItemPlace({ id, place, label, cards, final, carrying }: ItemPlaceProps) {
   const { t } = useTranslation();
   const isOver = carrying?.over === place;
-  const none = final || place !== null ? 'blocks.places.empty' : 'blocks.places.none';
+  const none = place === null ? 'none' : final ? 'left' : 'empty';
   return (
     <div
       className={place === null ? styles['waiting'] : styles['place']}
@@ -43,7 +43,7 @@ export function ItemPlace({ id, place, label, cards, final, carrying }: ItemPlac
         </button>
       )}
       {cards.length === 0 ? (
-        <p className={styles['empty']}>{t(none)}</p>
+        <p className={styles['empty']}>{t(`blocks.places.${none}`)}</p>
       ) : (
         <ul
           // A list that shows no markers is no list to Safari, unless it is told.

@@ -64,6 +64,7 @@ export const sharedWords = {
     waiting: 'ما لم يوضع بعد',
     none: 'لكل بطاقة مكانها.',
     empty: 'لا شيء هنا بعد',
+    left: 'بقي فارغًا',
     choose: 'اختر مكانًا…',
     pickUp: 'ارفع: {{item}}',
     pickedUp: 'رُفعت: {{item}}. اختر أين تضعها، أو اضغط Escape.',

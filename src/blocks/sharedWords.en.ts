@@ -55,6 +55,7 @@ export const sharedWords = {
     waiting: 'Still to place',
     none: 'Every card has its place.',
     empty: 'Nothing here yet',
+    left: 'Left empty',
     choose: 'Choose a place…',
     pickUp: 'Pick up: {{item}}',
     pickedUp: '{{item}} is picked up. Choose where to put it, or press Escape.',

@@ -18,7 +18,7 @@ export function oneThreadFilm(words: OneThreadWords): Film {
     course: 'peer-support',
     name: words.name,
     seconds: 46,
-    poster: 8.2,
+    poster: 12.4,
     cues,
     writing: words.writing,
     draw: (t) =>

@@ -24,6 +24,7 @@ export function Shown({ picture, look, name, current, onPress }: ShownProps) {
         type="button"
         className={styles['button']}
         data-look={look}
+        data-drawing={isDrawing(picture) || undefined}
         aria-current={current || undefined}
         onClick={onPress}
       >
@@ -34,6 +35,9 @@ export function Shown({ picture, look, name, current, onPress }: ShownProps) {
   );
   return look === 'single' ? figure : <li className={styles['item']}>{figure}</li>;
 }
+
+/** Its words and lines may reach to its edge, so that it is shown whole. A photo may lose some of its own. */
+const isDrawing = ({ source }: Pick<GalleryPicture, 'source'>): boolean => /\.svg$/i.test(source);
 
 /** What is said below a picture, and who made it. */
 export function PictureWords({ caption, credit }: Pick<GalleryPicture, 'caption' | 'credit'>) {

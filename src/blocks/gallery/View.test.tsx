@@ -27,6 +27,14 @@ it('enlarges a picture with its words, and leads on from there', async () => {
   within(dialog).getByText('Credit: Drawing: Waymark, CC BY 4.0');
 });
 
+it('cuts photos to the shape of the grid, and no drawing', () => {
+  const [drawing] = galleryFixtures.grid.pictures;
+  const photo = { id: 'photo', file: 'photo.jpg', alternative: 'A hill.' };
+  show({ ...galleryFixtures.grid, pictures: [drawing, photo] });
+  const drawn = screen.getAllByRole('button').map(({ dataset }) => dataset['drawing'] === 'true');
+  expect(drawn).toEqual([true, false]);
+});
+
 it('has all pictures of a row in a list, and moves for nobody', async () => {
   show(galleryFixtures.carousel);
   expect(await screen.findAllByRole('listitem')).toHaveLength(3);

@@ -34,7 +34,7 @@ export default defineConfig({
           isolate: false,
           include: ['{src,art,tests}/**/*.test.ts'],
           exclude: ['tests/packages/**'],
-          setupFiles: ['tests/models.ts'],
+          setupFiles: ['tests/models.ts', 'tests/properties.ts'],
         },
       },
       {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { runs } from '../../tests/effort.ts';
 import type { CardProgress } from '../core/blockState.ts';
 import { A_FEW, fewToRepeat, practiceVisit, reviewed } from './spacing.ts';
 
@@ -107,7 +108,7 @@ test('whatever clocks tell, no card is lost, few are offered, and what was misse
         }
       },
     ),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

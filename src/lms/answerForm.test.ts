@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { runs } from '../../tests/effort.ts';
 import type { InteractionAnswer, InteractionKind } from '../core/interaction.ts';
 import { answerForm } from './answerForm.ts';
 import { xapiAnswers } from './cmi5/answered.ts';
@@ -227,7 +228,7 @@ describe.each(Object.entries({ scorm12Answers, scorm2004Answers, xapiAnswers }))
           fc.property(pair, ([one, other]) => {
             expect(told(one) === told(other)).toBe(given(one) === given(other));
           }),
-          { numRuns: 100 },
+          { numRuns: runs(100) },
         );
       },
     );

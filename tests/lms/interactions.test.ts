@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { runs } from '../effort.ts';
 import type { Interaction } from '../../src/core/interaction.ts';
 import type { LmsAdapter } from '../../src/lms/port.ts';
 import { createScorm12Adapter } from '../../src/lms/scorm12/adapter.ts';
@@ -40,7 +41,7 @@ describe.each(standards)('$name', ({ openLms, openPage }) => {
         const results = [...lms.stored.keys()].filter((element) => element.endsWith('.result'));
         expect([lms.complaints, repaired, results.length]).toEqual([[], [], interactions.length]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -68,7 +69,7 @@ test.each([
         );
         expect(troubled).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   },
 );
@@ -81,6 +82,6 @@ test('cmi5: any answer is taken by the record store, by the rules of xAPI', asyn
       const answered = lrs.requests.filter((request) => request.includes('answered'));
       expect([lrs.violations, answered.length > 0]).toEqual([[], true]);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 
+import { runs } from '../../../tests/effort.ts';
 import { practiceVisit, reviewed } from '../../answers/spacing.ts';
 import type { CardProgress } from '../../core/blockState.ts';
 import type { OutlineDeck } from '../../course/playable.ts';
@@ -98,7 +99,7 @@ describe('a few cards of a course', () => {
         }
         expect(seen.size).toBe(9);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { runs } from '../../../tests/effort.ts';
 import { records } from '../arbitraries.ts';
 import { isContained, sameRecord } from '../merge.ts';
 import { emptyRecord } from '../record.ts';
@@ -21,7 +22,7 @@ describe('a text within its budget', { timeout: 60_000 }, () => {
         expect([decoded.saves, decoded.whole]).toEqual([saves, true]);
         expect(sameRecord(decoded.record, record)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -72,7 +73,7 @@ describe('a text over its budget', { timeout: 60_000 }, () => {
         if (decoded.kind !== 'decoded') throw new Error(decoded.kind);
         expect(isContained(decoded.record, record)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -84,7 +85,7 @@ describe('a text over its budget', { timeout: 60_000 }, () => {
         if (decoded.kind !== 'decoded') throw new Error(decoded.kind);
         expect(encodeRecord(decoded.record, { budget, saves: 3 })).toEqual({ text, dropped: [] });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -18,6 +18,7 @@ function passes(...words) {
 
 const passed = [
   passes('test:unit'),
-  passes('build') && passes('test:browser', '--', 'packages.spec.ts', 'singleFile.spec.ts'),
+  passes('build') &&
+    passes('test:browser', '--', 'packages.spec.ts', 'singleFile.spec.ts', 'authoring.spec.ts'),
 ];
 process.exitCode = passed.every(Boolean) ? 0 : 1;

@@ -3,6 +3,11 @@ import { join } from 'node:path';
 
 import { expect, type Page } from '@playwright/test';
 
+import { COURSE_FILE } from '../../src/course/files.ts';
+import { DESK_PAGE_DATA } from '../../src/editor/shelf/deskMessages.ts';
+import type * as DeskShelf from '../../src/editor/shelf/deskShelf.ts';
+import type { Shelf } from '../../src/editor/shelf/shelf.ts';
+import { isLong } from '../effort.ts';
 import { Author } from './author.ts';
 import { violations, violationsOfColour } from './axe.ts';
 import { type Desk, test } from './devServer.ts';
@@ -15,186 +20,188 @@ async function edit(desk: Desk, from: string, to: string, file = LESSON): Promis
   await writeFile(path, text.replace(from, to));
 }
 
-// One after the other, so that one server is started: its first answers cost more than all tests.
-test.describe.configure({ mode: 'default' });
+// One walk, on one page: hundreds of modules come with each that is opened from the server. Each test
+// goes on where the one before has ended.
+test.describe.configure({ mode: 'serial' });
 
+/** As the dev server names it. */
+const SHELF = '/src/editor/shelf/deskShelf.ts';
 const LESSON = 'lessons/objectives.json';
+const TITLE = 'Working with peer workers';
 
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Author’s mode' });
+let page: Page;
+test.beforeAll(async ({ browser }) => {
+  page = await browser.newPage({ reducedMotion: 'reduce' });
+});
+test.afterAll(() => page.close());
 
-// Hundreds of modules come with each page that is opened from the server: those who look at the course
-// as it plays share one.
-test.describe('beside a course that plays', () => {
-  let page: Page;
-  test.beforeAll(async ({ browser, desk }) => {
-    page = await browser.newPage({ reducedMotion: 'reduce' });
-    await page.goto(`${desk.address}peer-work/`);
-  });
-  test.afterAll(() => page.close());
+const panel = () => page.getByRole('complementary', { name: 'Author’s mode' });
+const titled = (name: string) => page.getByRole('heading', { level: 1, name });
 
-  /** On the first lesson, from the cover as from the lesson itself. */
-  const inLesson = async () => {
-    const start = page.getByRole('button', { name: 'Start course' });
-    const lesson = page.getByRole('heading', { name: 'Training objectives' });
-    await expect(start.or(lesson).first()).toBeVisible();
-    if (await start.isVisible()) await start.click();
-    await expect(lesson).toBeVisible();
-  };
+/** In light colours and in dark ones. */
+async function hasNoBarriers(): Promise<void> {
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violationsOfColour(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
 
-  test('a replaced picture shows without a reload', async ({ desk }) => {
-    const picture = page.locator('main img').first();
-    const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
-    await expect.poll(width).toBeGreaterThan(0);
-    const file = join(desk.courses, 'peer-work', 'media', 'cover.svg');
-    const before = await readFile(file);
-    await writeFile(
-      file,
-      '<svg xmlns="http://www.w3.org/2000/svg" width="77" height="50" viewBox="0 0 77 50"><path d="M0 0h77v50z"/></svg>',
-    );
-    await expect.poll(width).toBe(77);
-    await writeFile(file, before);
-    await expect.poll(width).not.toBe(77);
-  });
+test('a course with errors stands in the library with its reasons, and opens as far as it can', async ({
+  desk,
+}) => {
+  await mkdir(join(desk.courses, 'half-done'));
+  await page.goto(desk.address);
+  await expect(page.getByRole('heading', { level: 2, name: TITLE })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'New course' })).toBeVisible();
+  await expect(page.getByRole('link', { name: `Edit “${TITLE}”` })).toBeVisible();
+  const listed = page.getByRole('region', { name: 'Courses with errors' });
+  await expect(listed.getByText('There is no file “course.json” in this folder.')).toBeVisible();
+  await edit(desk, '"minutes"', '"minuts"');
+  await expect(listed.getByText('It still opens as it last worked.')).toBeVisible();
+  await hasNoBarriers();
 
-  test('a saved lesson shows at once, in its place', async ({ desk }) => {
-    await inLesson();
-    await edit(desk, '"title": "Training objectives"', '"title": "What you will learn here"');
-    await expect(
-      page.getByRole('heading', { level: 1, name: 'What you will learn here' }),
-    ).toBeVisible();
-    await edit(desk, '"title": "What you will learn here"', '"title": "Training objectives"');
-    await expect(
-      page.getByRole('heading', { level: 1, name: 'Training objectives' }),
-    ).toBeVisible();
-  });
+  await listed.getByRole('link', { name: 'half-done' }).click();
+  await expect(titled('This course cannot be played yet')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'All courses' }).click();
+  await rm(join(desk.courses, 'half-done'), { recursive: true });
+  await listed.getByRole('link', { name: TITLE }).click();
+  await expect(page.getByRole('button', { name: 'Start course' })).toBeVisible();
+  await expect(
+    panel()
+      .getByText(/minuts/)
+      .first(),
+  ).toBeVisible();
+  await hasNoBarriers();
+  await edit(desk, '"minuts"', '"minutes"');
+  await expect(panel().getByText(/minuts/)).toHaveCount(0);
+});
 
-  test('a broken save says what is wrong and opens there, and the last good version keeps playing', async ({
-    desk,
-  }) => {
-    await inLesson();
-    await edit(desk, '"minutes"', '"minuts"');
-    await expect(panel(page).getByRole('heading', { name: 'One error' })).toBeVisible();
-    await expect(panel(page).getByText('There is no field “minuts” here.')).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Training objectives' })).toBeVisible();
+test('a replaced picture shows without a reload', async ({ desk }) => {
+  const picture = page.locator('main img').first();
+  const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+  await expect.poll(width).toBeGreaterThan(0);
+  const file = join(desk.courses, 'peer-work', 'media', 'cover.svg');
+  const before = await readFile(file);
+  await writeFile(
+    file,
+    '<svg xmlns="http://www.w3.org/2000/svg" width="77" height="50" viewBox="0 0 77 50"><path d="M0 0h77v50z"/></svg>',
+  );
+  await expect.poll(width).toBe(77);
+  await writeFile(file, before);
+  await expect.poll(width).not.toBe(77);
+});
 
-    await panel(page)
-      .getByRole('button', { name: /lessons\/objectives\.json line 8/ })
-      .click();
-    await expect(panel(page).getByText('Opened in your editor.')).toBeVisible();
-    expect(await desk.opened()).toEqual([
-      join(desk.courses, 'peer-work', LESSON),
-      '8',
-      expect.stringMatching(/^\d+$/),
-      '',
-    ]);
+test('a saved lesson shows at once, in its place', async ({ desk }) => {
+  await page.getByRole('button', { name: 'Start course' }).click();
+  await expect(titled('Training objectives')).toBeVisible();
+  await edit(desk, '"title": "Training objectives"', '"title": "What you will learn here"');
+  await expect(titled('What you will learn here')).toBeVisible();
+  await edit(desk, '"title": "What you will learn here"', '"title": "Training objectives"');
+  await expect(titled('Training objectives')).toBeVisible();
+});
 
-    await edit(desk, '"minuts"', '"minutes"');
-    await expect(panel(page).getByText(/minuts/)).toHaveCount(0);
-    await expect(panel(page).getByRole('button', { name: /^Author’s mode/ })).toHaveAttribute(
-      'aria-expanded',
-      'false',
-    );
-  });
+test('a broken save says what is wrong and opens there, and the last good version keeps playing', async ({
+  desk,
+}) => {
+  await edit(desk, '"minutes"', '"minuts"');
+  await expect(panel().getByRole('heading', { name: 'One error' })).toBeVisible();
+  await expect(panel().getByText('There is no field “minuts” here.')).toBeVisible();
+  await expect(titled('Training objectives')).toBeVisible();
 
-  test('the panel counts warnings, stays folded until it is asked for, and is moved; as it was left it comes back', async ({
-    desk,
-  }) => {
-    await inLesson();
-    await edit(desk, '"title": "Training objectives"', '"title": "TODO: Training objectives"');
-    const fold = panel(page).getByRole('button', { name: /^Author’s mode 2 warnings/ });
-    await expect(fold).toHaveAttribute('aria-expanded', 'false');
-    await expect(panel(page).getByText('Open all locks')).toBeHidden();
-    expect(await corner(page)).toBe('bottom right');
-    const move = panel(page).getByRole('button', { name: 'Move' });
-    await move.press('ArrowUp');
-    expect(await corner(page)).toBe('top right');
-    await move.press('ArrowLeft');
-    await expect(page.getByText('At the top left')).toBeAttached();
-    await fold.click();
-    await expect(panel(page).getByText('Open all locks')).toBeVisible();
-    await expect(panel(page).getByText(/holds the place of words/)).toBeVisible();
+  await panel()
+    .getByRole('button', { name: /lessons\/objectives\.json line 8/ })
+    .click();
+  await expect(panel().getByText('Opened in your editor.')).toBeVisible();
+  expect(await desk.opened()).toEqual([
+    join(desk.courses, 'peer-work', LESSON),
+    '8',
+    expect.stringMatching(/^\d+$/),
+    '',
+  ]);
 
-    await page.reload();
-    await expect(fold).toHaveAttribute('aria-expanded', 'true');
-    expect(await corner(page)).toBe('top left');
-    await edit(desk, 'TODO: Training objectives', 'Training objectives');
-    await expect(panel(page).getByText(/warning/)).toHaveCount(0);
+  await edit(desk, '"minuts"', '"minutes"');
+  await expect(panel().getByText(/minuts/)).toHaveCount(0);
+  await expect(panel().getByRole('button', { name: /^Author’s mode/ })).toHaveAttribute(
+    'aria-expanded',
+    'false',
+  );
+});
 
-    await move.hover();
-    await page.mouse.down();
-    await page.mouse.move(900, 600, { steps: 4 });
-    await page.mouse.up();
-    expect(await corner(page)).toBe('bottom right');
-    await move.click();
-    expect(await corner(page)).toBe('bottom left');
-  });
+test('the panel counts warnings, stays folded until it is asked for, and is moved', async ({
+  desk,
+}) => {
+  await edit(desk, '"title": "Training objectives"', '"title": "TODO: Training objectives"');
+  const fold = panel().getByRole('button', { name: /^Author’s mode 2 warnings/ });
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await expect(panel().getByText('Open all locks')).toBeHidden();
+  expect(await corner()).toBe('bottom right');
+  const move = panel().getByRole('button', { name: 'Move' });
+  await move.hover();
+  await page.mouse.down();
+  await page.mouse.move(900, 100, { steps: 4 });
+  await page.mouse.up();
+  expect(await corner()).toBe('top right');
+  await move.press('ArrowLeft');
+  await expect(page.getByText('At the top left')).toBeAttached();
+  await fold.click();
+  await expect(panel().getByText('Open all locks')).toBeVisible();
+  await expect(panel().getByText(/holds the place of words/)).toBeVisible();
+  await edit(desk, 'TODO: Training objectives', 'Training objectives');
+  await expect(panel().getByText(/warning/)).toHaveCount(0);
 });
 
 /** In which corner of the window the panel lies. */
-async function corner(page: Page): Promise<string> {
-  const box = await panel(page).boundingBox();
+async function corner(): Promise<string> {
+  const box = await panel().boundingBox();
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   if (box === null) return 'none';
   return `${box.y < height / 2 ? 'top' : 'bottom'} ${box.x < width / 2 ? 'left' : 'right'}`;
 }
 
-test('a course with errors stands in the library with its reasons, and opens as far as it can', async ({
-  page,
-  desk,
-}) => {
-  await mkdir(join(desk.courses, 'half-done'));
-  await page.goto(desk.address);
-  const listed = page.getByRole('region', { name: 'Courses with errors' });
-  await expect(listed.getByText('There is no file “course.json” in this folder.')).toBeVisible();
-  await edit(desk, '"minutes"', '"minuts"');
-  await expect(listed.getByText('It still opens as it last worked.')).toBeVisible();
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    expect(await violations(page)).toEqual([]);
-  }
-
-  await listed.getByRole('link', { name: 'half-done' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'This course cannot be played yet',
+test('a hand in the file of a course reaches the editor', async ({ desk }) => {
+  const address = `${desk.address}editor/`;
+  await page.goto(`${address}?new`);
+  await expect(page.getByRole('textbox', { name: 'What is your course called?' })).toBeVisible();
+  await expect(page.getByRole('link', { name: `Edit “${TITLE}”` })).toBeVisible();
+  // What the editor asks to be told: with a course open it has thrice as many modules.
+  const shelf = await page.evaluateHandle(shelfOfPage, [SHELF, DESK_PAGE_DATA] as const);
+  const heard = shelf.evaluate(
+    (each) => new Promise<void>((told) => void each.watch('peer-work', told)),
   );
-  expect(await violations(page)).toEqual([]);
-  await page.getByRole('link', { name: 'All courses' }).click();
-  await listed.getByRole('link', { name: 'Working with peer workers' }).click();
-  await expect(page.getByRole('button', { name: 'Start course' })).toBeVisible();
-  await expect(
-    panel(page)
-      .getByText(/minuts/)
-      .first(),
-  ).toBeVisible();
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    expect(await violationsOfColour(page)).toEqual([]);
-  }
-  expect(await violations(page)).toEqual([]);
-
-  await edit(desk, '"minuts"', '"minutes"');
-  await rm(join(desk.courses, 'half-done'), { recursive: true });
-  await page.goto(desk.address);
-  await expect(
-    page.getByRole('heading', { level: 2, name: 'Working with peer workers' }),
-  ).toBeVisible();
-  await expect(listed).toHaveCount(0);
+  expect(await shelf.evaluate(read)).toContain('"Peer workers"');
+  await edit(desk, '"Peer workers"', '"Peers"', COURSE_FILE);
+  await heard;
+  expect(await shelf.evaluate(read)).toContain('"Peers"');
+  await edit(desk, '"Peers"', '"Peer workers"', COURSE_FILE);
 });
 
-test('a hand in the same file and an editor lose nothing of each other', async ({ page, desk }) => {
-  const author = new Author(page);
-  await page.goto(desk.address);
-  await expect(page.getByRole('link', { name: 'New course' })).toBeVisible();
-  await page.getByRole('link', { name: 'Edit “Working with peer workers”' }).click();
-  const short = author.field(/^Short title/);
-  await expect(short).toHaveValue('Peer workers');
-  const file = join(desk.courses, 'peer-work', 'course.json');
-  const before = await readFile(file, 'utf8');
-  await writeFile(file, before.replace('"Peer workers"', '"Peers"'));
-  await expect(short).toHaveValue('Peers');
+/** In the page of the editor: the shelf that it has. */
+async function shelfOfPage([module, data]: readonly [string, string]): Promise<Shelf> {
+  const { deskShelf }: typeof DeskShelf = await import(module);
+  return deskShelf(JSON.parse(document.getElementById(data)?.textContent ?? ''));
+}
 
-  // Taken back as any other change, to the byte.
-  await author.button(/^Undo: what was written elsewhere/).click();
-  await author.saved();
-  expect(await readFile(file, 'utf8')).toBe(before);
-});
+/** In the page of the editor: what stands in the course's own file. */
+async function read(shelf: Shelf): Promise<string> {
+  const stored = await shelf.read('peer-work');
+  return stored.ok ? (stored.value.texts.get('course.json') ?? '') : stored.error.kind;
+}
+
+// Thrice as many modules as all that is above.
+if (isLong)
+  test('a hand in the same file and an editor lose nothing of each other', async ({ desk }) => {
+    const author = new Author(page);
+    await page.goto(`${desk.address}editor/?course=peer-work`);
+    const short = author.field(/^Short title/);
+    await expect(short).toHaveValue('Peer workers');
+    const file = join(desk.courses, 'peer-work', COURSE_FILE);
+    const before = await readFile(file, 'utf8');
+    await writeFile(file, before.replace('"Peer workers"', '"Peers"'));
+    await expect(short).toHaveValue('Peers');
+
+    // Taken back as any other change, to the byte.
+    await author.button(/^Undo: what was written elsewhere/).click();
+    await author.saved();
+    expect(await readFile(file, 'utf8')).toBe(before);
+  });

@@ -15,6 +15,9 @@ import { addressOf, playerPort } from './addresses.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
+/** The course that lies on the desk. */
+const COURSE = 'peer-work';
+
 interface BuiltDesk {
   readonly courses: string;
   /** Of the editor. */
@@ -33,7 +36,7 @@ export const test = base.extend<object, { desk: BuiltDesk }>({
       // Packages lie beside the courses.
       const folder = await mkdtemp(join(tmpdir(), 'waymark-desk-'));
       const courses = join(folder, 'courses');
-      await cp(join(root, 'courses'), courses, { recursive: true });
+      await cp(join(root, 'courses', COURSE), join(courses, COURSE), { recursive: true });
       const server = createServer(answers(courses));
       await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
       const place = server.address();

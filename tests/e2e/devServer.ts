@@ -7,7 +7,10 @@ import { test as base } from '@playwright/test';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
-/** An author's desk: a copy of the courses, and `npm start` over it. */
+/** The course that is written on: each further one would be compiled, and copied, for nothing. */
+const COURSE = 'peer-work';
+
+/** An author's desk: a copy of a course, and `npm start` over it. */
 export interface Desk {
   readonly courses: string;
   readonly address: string;
@@ -24,7 +27,7 @@ export const test = base.extend<object, { desk: Desk }>({
       // Packages lie beside the courses.
       const folder = await mkdtemp(join(tmpdir(), 'waymark-desk-'));
       const courses = join(folder, 'courses');
-      await cp(join(root, 'courses'), courses, { recursive: true });
+      await cp(join(root, 'courses', COURSE), join(courses, COURSE), { recursive: true });
       const tools = await mkdtemp(join(tmpdir(), 'waymark-editor-'));
       const server = await startServer(courses, await writeEditor(tools));
       const opened = async () => (await readFile(join(tools, 'opened'), 'utf8')).split('\n');

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { openCourse } from './testing/openCourse.tsx';
@@ -42,4 +42,17 @@ test('the outline unfolds to a block that is added', async () => {
   await user.click(screen.getByRole('button', { name: 'Add a block' }));
   await user.click(screen.getByRole('button', { name: 'Table' }));
   await screen.findByRole('row', { name: /^Table/ }, { timeout: 20_000 });
+});
+
+test('what a hand writes in the same file shows in the form, and is taken back to the byte', async () => {
+  const { user, shelf } = await openCourse();
+  const before = shelf.texts.get('course.json') ?? '';
+  const description = await screen.findByRole('textbox', { name: 'Description' });
+  const after = before.replace('One or two sentences', 'A word');
+  await act(async () => shelf.writeElsewhere('course.json', after));
+  await waitFor(() =>
+    expect(description).toHaveProperty('value', 'A word about what this course is for.'),
+  );
+  await user.click(screen.getByRole('button', { name: /^Undo: what was written elsewhere/ }));
+  await waitFor(() => expect(shelf.texts.get('course.json')).toBe(before));
 });

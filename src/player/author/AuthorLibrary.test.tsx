@@ -47,3 +47,8 @@ test('leads once to a course that has errors, but still plays as it last worked'
   await show({ ...broken, folder: 'tea', title: 'Tea', plays: true });
   expect(edited()).toEqual(['Edit “Tea”']);
 });
+
+test('says nothing of errors where no course has any', async () => {
+  await show();
+  expect(screen.queryByRole('region', { name: 'Courses with errors' })).toBeNull();
+});

@@ -1,4 +1,4 @@
-import { SquareArrowOutUpRight } from 'lucide-react';
+import SquareArrowOutUpRight from 'lucide-react/icons/square-arrow-out-up-right';
 import { useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';

@@ -1,4 +1,4 @@
-import { Move } from 'lucide-react';
+import Move from 'lucide-react/icons/move';
 import { type KeyboardEvent, type PointerEvent, type RefObject, useId, useRef } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';

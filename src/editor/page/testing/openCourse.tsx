@@ -10,7 +10,7 @@ import { after } from '../../after.ts';
 import { draftBuild } from '../../build/buildDraft.ts';
 import type { BuiltDraft } from '../../build/builtDraft.ts';
 import { type Editing, startEditing } from '../../editing/editing.ts';
-import { oneCourseShelf } from '../../editing/testing.ts';
+import { type OneCourseShelf, oneCourseShelf } from '../../editing/testing.ts';
 import { HELLO, type FromFrame, type ToldFrame } from '../../frame/messages.ts';
 import { joined } from '../../merge/joined.ts';
 import { templateFiles } from '../../templates/templateFiles.ts';
@@ -18,6 +18,7 @@ import { CoursePage } from '../CoursePage.tsx';
 import { fetchOutline } from '../fetchOutline.ts';
 
 export interface OpenedCourse {
+  readonly shelf: OneCourseShelf;
   readonly editing: Editing;
   readonly user: UserEvent;
   readonly container: HTMLElement;
@@ -53,7 +54,7 @@ export async function openCourse(
   );
   const told = pageIn(container.querySelector('iframe'));
   await waitFor(() => expect(told).not.toEqual([]));
-  return { editing, user: userEvent.setup(), container, told };
+  return { shelf, editing, user: userEvent.setup(), container, told };
 }
 
 /** A course of one lesson with a text, as “Nothing yet” makes it. */

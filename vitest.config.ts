@@ -56,20 +56,7 @@ export default defineConfig({
           // A document and all modules anew for each file would take most of the time.
           isolate: false,
           include: ['src/**/*.test.tsx'],
-          exclude: ['src/**/*.alone.test.tsx'],
           setupFiles: ['tests/setup.ts', 'tests/models.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          // Those that put something of their own in the place of a module, or watch a document for as
-          // long as it lasts.
-          name: 'alone',
-          environment: 'jsdom',
-          execArgv: WITHOUT_NODES_STORAGE,
-          include: ['src/**/*.alone.test.tsx'],
-          setupFiles: ['tests/setup.ts', 'tests/models.ts', 'tests/lettingGo.ts'],
         },
       },
     ],

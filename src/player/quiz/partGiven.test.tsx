@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
+import * as questionViews from '../../blocks/questionViews.ts';
 import type { QuestionOfAnyViewProps } from '../../blocks/questionViews.ts';
 import type { PlayableQuiz } from '../../course/playable.ts';
 import type { Answer, StateShape } from '../../core/blockState.ts';
@@ -17,24 +18,22 @@ const placedOne = (answer: Answer | null): Answer => {
   return { kind: 'pairs', pairs: [...pairs, [pairs.length + 1, 4]] };
 };
 
-// Each press places one more, as no question does yet.
-vi.mock('../../blocks/questionViews.ts', () => ({
-  preloadQuestionViews: () => Promise.resolve(),
-  QuestionView: ({ answer, grade, onAnswer }: QuestionOfAnyViewProps) => (
-    <>
-      <button type="button" onClick={() => onAnswer(placedOne(answer))}>
-        Place
-      </button>
-      {grade !== null && <p>Told</p>}
-    </>
-  ),
-}));
+/** Each press places one more, as no question does yet. */
+const placeOneMore = ({ answer, grade, onAnswer }: QuestionOfAnyViewProps) => (
+  <>
+    <button type="button" onClick={() => onAnswer(placedOne(answer))}>
+      Place
+    </button>
+    {grade !== null && <p>Told</p>}
+  </>
+);
 
 const placing =
   (id: string): QuestionSpec =>
   (nextKey) => ({ ...choice(id)(nextKey), state: shape });
 
 beforeAll(loadPages);
+beforeEach(() => void vi.spyOn(questionViews, 'QuestionView').mockImplementation(placeOneMore));
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const place = async (count: number) => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
+import { letGoAfterEach } from '../../../tests/letGo.ts';
 import { editorReview } from '../../i18n/en/editorReview.ts';
 import { withReview } from './withReview.ts';
 
@@ -22,18 +23,7 @@ const setup = {
   words: editorReview.review.page,
 };
 
-beforeEach(() => {
-  localStorage.clear();
-  // jsdom draws no dialogs.
-  Object.assign(HTMLDialogElement.prototype, {
-    showModal(this: HTMLDialogElement) {
-      this.open = true;
-    },
-    close(this: HTMLDialogElement) {
-      this.open = false;
-    },
-  });
-});
+letGoAfterEach();
 
 /** The page of a copy, whose script runs as it stands there: nothing of what made it is around. */
 async function opened() {

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
+import * as views from '../../blocks/views.ts';
 import type { BlockOfAnyViewProps } from '../../blocks/views.ts';
 import { cards, choice, gate, text } from '../../engine/testing/buildBlocks.ts';
 import { lesson } from '../../engine/testing/buildCourse.ts';
@@ -10,28 +11,28 @@ import { loadPages, openLesson, playCourse } from '../testing/playCourse.tsx';
 /** The ids of the blocks that were drawn since a test began, in order. */
 const drawn: string[] = [];
 
-// Views that say when they are drawn, and answer.
-vi.mock('../../blocks/views.ts', () => ({
-  preloadViews: () => Promise.resolve(),
-  BlockView: ({ block, act }: BlockOfAnyViewProps) => {
-    drawn.push(block.id);
-    const answer = { kind: 'choice', chosen: [0] } as const;
-    if (block.type !== 'choice') return <p>{block.id}</p>;
-    return (
-      <>
-        <button type="button" onClick={() => act({ type: 'answer', answer })}>
-          Choose
-        </button>
-        <button type="button" onClick={() => act({ type: 'submit' })}>
-          Check
-        </button>
-      </>
-    );
-  },
-}));
+/** A view that says when it is drawn, and answers. */
+const drawAndSay = ({ block, act }: BlockOfAnyViewProps) => {
+  drawn.push(block.id);
+  const answer = { kind: 'choice', chosen: [0] } as const;
+  if (block.type !== 'choice') return <p>{block.id}</p>;
+  return (
+    <>
+      <button type="button" onClick={() => act({ type: 'answer', answer })}>
+        Choose
+      </button>
+      <button type="button" onClick={() => act({ type: 'submit' })}>
+        Check
+      </button>
+    </>
+  );
+};
 
 beforeAll(loadPages);
-beforeEach(() => void drawn.splice(0));
+beforeEach(() => {
+  drawn.splice(0);
+  vi.spyOn(views, 'BlockView').mockImplementation(drawAndSay);
+});
 
 const long = () =>
   playCourse({

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 
+import { letGoAfterEach } from '../../../tests/letGo.ts';
 import { markOf } from '../marks/mark.ts';
 import { WrittenPage } from './writtenPage.ts';
 
 const FILE = 'lessons/quiz.json';
 const QUESTION = 7;
+
+letGoAfterEach();
 
 /** The page has been drawn, and what was drawn was looked at. */
 const nextFrame = () => new Promise((done) => requestAnimationFrame(done));

@@ -52,9 +52,52 @@ export function focusFaults(): readonly string[] {
   ];
 }
 
-/** Whether an element of the page has the focus. */
-export const isFocused = (element: Element): boolean => element === document.activeElement;
+declare global {
+  interface Window {
+    /** What the focus is to come to. */
+    aim?: Element;
+  }
+}
 
-/** Whether an element stands before the one that has the focus. */
-export const isBehindFocus = (element: Element): boolean =>
-  document.activeElement?.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING;
+/** Where something stands for somebody who goes from stop to stop. */
+export type Course = 'ahead' | 'behind' | 'there';
+
+/** Takes aim at an element of the page: says where it stands, seen from the focus. */
+export function takeAim(element: Element): Course {
+  window.aim = element;
+  const { activeElement } = document;
+  if (activeElement === element) return 'there';
+  const isBehind =
+    activeElement?.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING;
+  return isBehind ? 'behind' : 'ahead';
+}
+
+/**
+ * Takes aim at the one stop that a group of radio buttons is: the chosen one, or else that at the end
+ * from which one comes.
+ */
+export function takeAimAtGroup(radio: Element): Course {
+  const { activeElement } = document;
+  const isBehind = (element: Element | undefined) =>
+    element !== undefined &&
+    activeElement?.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING;
+  const name = radio.getAttribute('name');
+  const all = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  const group = all.filter((each) => each.name === name);
+  const end = isBehind(group[0]) ? group.at(-1) : group[0];
+  window.aim = group.find(({ checked }) => checked) ?? end ?? radio;
+  if (activeElement === window.aim) return 'there';
+  return isBehind(window.aim) ? 'behind' : 'ahead';
+}
+
+/** Whether the focus is where it is to come to. */
+const isThere = (): boolean => document.activeElement === window.aim;
+
+/** What one sees of the focus. */
+export interface Seen {
+  readonly faults: readonly string[];
+  readonly isThere: boolean;
+}
+
+/** All of it in one question, as there is one after each press. */
+export const SEEN = `({ faults: (${focusFaults})(), isThere: (${isThere})() })`;

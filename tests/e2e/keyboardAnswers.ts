@@ -2,7 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 
 import type { AnswerOf } from '../../src/answers/behaviour.ts';
 import type { Answer, AnswerKind, ItemNumber } from '../../src/core/blockState.ts';
-import { isBehindFocus, isFocused } from './focusFaults.ts';
+import { takeAim, takeAimAtGroup } from './focusFaults.ts';
 import type { KeyboardLearner } from './keyboardLearner.ts';
 
 /** Where an answer is given, and what its items and places are called there. */
@@ -26,8 +26,7 @@ const ways: { readonly [Kind in AnswerKind]: GiveByKeyboard<Kind> } = {
     const names = chosen.map(label).toSorted((a, b) => shown.indexOf(a) - shown.indexOf(b));
     for (const name of names) {
       const option = place.getByLabel(name, { exact: true });
-      if ((await option.getAttribute('type')) === 'radio')
-        await chooseRadio(learner, place, option);
+      if ((await option.getAttribute('type')) === 'radio') await chooseRadio(learner, option);
       else await learner.activate(option, 'Space');
       await expect(option).toBeChecked();
     }
@@ -37,7 +36,7 @@ const ways: { readonly [Kind in AnswerKind]: GiveByKeyboard<Kind> } = {
     for (const [row, column] of cells) {
       const group = place.getByRole('group', { name: label(row), exact: true });
       const cell = group.getByRole('radio', { name: label(column), exact: true });
-      await chooseRadio(learner, group, cell);
+      await chooseRadio(learner, cell);
       await expect(cell).toBeChecked();
     }
   },
@@ -93,18 +92,11 @@ function giveKind<Kind extends AnswerKind>(
 const listOf = (place: Locator, name: string): Locator =>
   place.getByRole('combobox', { name, exact: true });
 
-async function chooseRadio(
-  learner: KeyboardLearner,
-  group: Locator,
-  option: Locator,
-): Promise<void> {
-  const radios = group.getByRole('radio');
-  const chosen = group.getByRole('radio', { checked: true });
-  // A group is one stop of the Tab key: the chosen one, or else that at the end from which one comes.
-  const end = (await radios.first().evaluate(isBehindFocus)) ? radios.last() : radios.first();
-  await learner.reach((await chosen.count()) > 0 ? chosen : end);
-  const wanted = await option.elementHandle();
-  while ((await wanted?.evaluate(isFocused)) === false) await learner.press('ArrowDown');
+/** Arrows from the stop that its group is. */
+async function chooseRadio(learner: KeyboardLearner, option: Locator): Promise<void> {
+  await learner.reach(option, takeAimAtGroup);
+  let isThere = (await option.evaluate(takeAim)) === 'there';
+  while (!isThere) isThere = await learner.press('ArrowDown');
   if (!(await option.isChecked())) await learner.press('Space');
 }
 
@@ -122,7 +114,8 @@ async function chooseInList(
       return texts.indexOf(text) - element.selectedIndex;
     }, option);
   for (let left = await away(); left !== 0; left = await away())
-    await learner.press(left > 0 ? 'ArrowDown' : 'ArrowUp');
+    for (let presses = Math.abs(left); presses > 0; presses -= 1)
+      await learner.press(left > 0 ? 'ArrowDown' : 'ArrowUp');
 }
 
 async function write(learner: KeyboardLearner, field: Locator, text: string): Promise<void> {

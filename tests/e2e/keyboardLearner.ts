@@ -5,7 +5,7 @@ import type { PlayableQuizLesson } from '../../src/course/playable.ts';
 import { direction } from '../../src/i18n/languages.ts';
 import { questionText, rightAnswer } from '../../src/blocks/questions.ts';
 import { isShown, labelled } from './choose.ts';
-import { focusFaults, isBehindFocus, isFocused } from './focusFaults.ts';
+import { type Course, SEEN, type Seen, takeAim } from './focusFaults.ts';
 import { giveByKeyboard } from './keyboardAnswers.ts';
 import { doByKeyboard } from './keyboardBlocks.ts';
 import type { Learner } from './learner.ts';
@@ -39,27 +39,33 @@ export class KeyboardLearner {
     return direction(this.course.language) === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   }
 
-  /** Presses a key. The focus must then be somewhere, in sight, and be seen. */
-  async press(key: Key): Promise<void> {
+  /**
+   * Presses a key. The focus must then be somewhere, in sight, and be seen.
+   *
+   * @returns whether it is now where it is to come to
+   */
+  async press(key: Key): Promise<boolean> {
     await this.page.keyboard.press(key);
-    await this.#seesFocus(key);
+    return this.#seesFocus(key);
   }
 
   /** Looks once, as a rule; only a page that is on its way is looked at until it is there. */
-  async #seesFocus(message: string): Promise<void> {
-    if ((await this.page.evaluate(focusFaults)).length === 0) return;
-    await expect.poll(() => this.page.evaluate(focusFaults), { message }).toEqual([]);
+  async #seesFocus(message: string): Promise<boolean> {
+    let seen = await this.page.evaluate<Seen>(SEEN);
+    const look = async () => {
+      seen = await this.page.evaluate<Seen>(SEEN);
+      return seen.faults;
+    };
+    if (seen.faults.length > 0) await expect.poll(look, { message }).toEqual([]);
+    return seen.isThere;
   }
 
   /** Goes, stop by stop, to a control: on, or back to one that stands before the focus. */
-  async reach(control: Locator): Promise<void> {
-    const element = await control.elementHandle();
-    if (element === null) throw new Error(`There is no ${control}.`);
-    const key = (await element.evaluate(isBehindFocus)) ? 'Shift+Tab' : 'Tab';
-    for (let presses = 0; presses < FAR; presses += 1) {
-      if (await element.evaluate(isFocused)) return;
-      await this.press(key);
-    }
+  async reach(control: Locator, aim: (element: Element) => Course = takeAim): Promise<void> {
+    const course = await control.evaluate(aim);
+    if (course === 'there') return;
+    const key = course === 'behind' ? 'Shift+Tab' : 'Tab';
+    for (let presses = 0; presses < FAR; presses += 1) if (await this.press(key)) return;
     throw new Error(`${key} does not lead to ${control}.`);
   }
 

@@ -5,7 +5,6 @@ import { buttonsBehaviour } from './buttons/content.ts';
 import { calloutBehaviour } from './callout/content.ts';
 import { certificateBehaviour } from './certificate/content.ts';
 import { chartBehaviour } from './chart/content.ts';
-import { checklistBehaviour } from './checklist/content.ts';
 import { codeBehaviour } from './code/content.ts';
 import { columnsBehaviour } from './columns/content.ts';
 import { continueBehaviour } from './continue/content.ts';
@@ -19,7 +18,7 @@ import { imageBehaviour } from './image/content.ts';
 import { knowledgeCheckBehaviour } from './knowledgeCheck/content.ts';
 import { labeledGraphicBehaviour } from './labeledGraphic/content.ts';
 import { mathBehaviour } from './math/content.ts';
-import { notesBehaviour } from './notes/content.ts';
+import { ownBehaviours } from './ownBehaviours.ts';
 import { processBehaviour } from './process/content.ts';
 import { questionBehaviours } from './questionBehaviours.ts';
 import { quoteBehaviour } from './quote/content.ts';
@@ -39,6 +38,7 @@ import { videoBehaviour } from './video/content.ts';
 /** The run side of every block type, apart from how it is drawn. */
 export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } = {
   ...questionBehaviours,
+  ...ownBehaviours,
   accordion: accordionBehaviour,
   audio: audioBehaviour,
   beforeAfter: beforeAfterBehaviour,
@@ -46,7 +46,6 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   callout: calloutBehaviour,
   certificate: certificateBehaviour,
   chart: chartBehaviour,
-  checklist: checklistBehaviour,
   code: codeBehaviour,
   columns: columnsBehaviour,
   continue: continueBehaviour,
@@ -59,7 +58,6 @@ export const behaviours: { readonly [Type in BlockType]: BlockBehaviour<Type> } 
   knowledgeCheck: knowledgeCheckBehaviour,
   labeledGraphic: labeledGraphicBehaviour,
   math: mathBehaviour,
-  notes: notesBehaviour,
   process: processBehaviour,
   quote: quoteBehaviour,
   quotes: quotesBehaviour,

@@ -9,7 +9,7 @@ import type { LinearItem } from '../richtext/linear.ts';
 import type { Formula } from '../richtext/mathTree.ts';
 import type { RichText } from '../richtext/tree.ts';
 import type { Figure } from './figure.ts';
-import type { AskedType, BlockContents, BlockType, QuestionType } from './types.ts';
+import type { AskedType, BlockContents, BlockType, OwnType, QuestionType } from './types.ts';
 
 /** What every authored block has, whatever its type. */
 export interface AuthoredBlock {
@@ -196,6 +196,15 @@ export interface QuestionBehaviour<Type extends AskedType> extends BlockBehaviou
   readonly placeLabels?: (content: BlockContents[Type], t: TFunction) => readonly AnswerLabel[];
   /** What the page may say once an answer was checked, each as often as there may be a place for it. */
   readonly told: (content: BlockContents[Type], t: TFunction) => readonly LinearPiece[];
+}
+
+/** The run side of a type that holds what is the learner's own. */
+export interface OwnBehaviour<Type extends OwnType> extends BlockBehaviour<Type> {
+  /** What the learner handed in, as an LMS is told of it. */
+  readonly interaction: (
+    content: BlockContents[Type],
+    answer: Answer,
+  ) => Pick<InteractionPart, 'description' | 'answer'>;
 }
 
 /** The run side of a graded question. */

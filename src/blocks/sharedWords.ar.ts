@@ -38,6 +38,9 @@ export const sharedWords = {
     true: 'صواب',
     false: 'خطأ',
   },
+  own: {
+    notYet: 'سُلّم، لكن نظام التعلم لم يتسلّمه بعد. سيُرسل حالما يتسلّمه.',
+  },
   confidence: {
     ask: 'ما مدى ثقتك بإجابتك؟',
     sure: 'واثق',

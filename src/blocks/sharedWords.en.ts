@@ -28,6 +28,10 @@ export const sharedWords = {
     true: 'True',
     false: 'False',
   },
+  own: {
+    notYet:
+      'It is handed in, but your learning system has not taken it yet. It is sent as soon as it does.',
+  },
   confidence: {
     ask: 'How sure are you?',
     sure: 'Sure',

@@ -77,8 +77,15 @@ export interface PathContents {
   scenario: ScenarioContent;
 }
 
+/** What is the learner's own is compiled to: it is no answer to anybody, unless its author asks for it. */
+export interface OwnContents {
+  checklist: ChecklistContent;
+  notes: NotesContent;
+}
+
 /** What each block type is compiled to: the list from which the block types derive. */
-export interface BlockContents extends QuestionContents, UngradedContents, PathContents {
+export interface BlockContents
+  extends QuestionContents, UngradedContents, PathContents, OwnContents {
   accordion: AccordionContent;
   audio: AudioContent;
   beforeAfter: BeforeAfterContent;
@@ -86,7 +93,6 @@ export interface BlockContents extends QuestionContents, UngradedContents, PathC
   callout: CalloutContent;
   certificate: CertificateContent;
   chart: ChartContent;
-  checklist: ChecklistContent;
   code: CodeContent;
   columns: ColumnsContent;
   continue: ContinueContent;
@@ -99,7 +105,6 @@ export interface BlockContents extends QuestionContents, UngradedContents, PathC
   knowledgeCheck: KnowledgeCheckContent;
   labeledGraphic: LabeledGraphicContent;
   math: MathContent;
-  notes: NotesContent;
   process: ProcessContent;
   quote: QuoteContent;
   quotes: QuotesContent;
@@ -125,6 +130,9 @@ export type UngradedType = keyof UngradedContents;
 
 /** The block types that are answered by going a way. */
 export type PathType = keyof PathContents;
+
+/** The block types that hold what is the learner's own. */
+export type OwnType = keyof OwnContents;
 
 /** The block types that are answered, graded or not. */
 export type AskedType = QuestionType | UngradedType | PathType;

@@ -104,6 +104,7 @@ export type RuleOfBlocks =
   | 'recording-length'
   | 'region-outside'
   | 'regions-overlap'
+  | 'reported-secret'
   | 'resource-nowhere'
   | 'same-alternative'
   | 'same-label'

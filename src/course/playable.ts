@@ -104,12 +104,18 @@ export interface PlayableOutline {
     | null;
   /** The flashcards of its lessons; left out where there are none. */
   readonly decks?: readonly OutlineDeck[];
+  /** Where learners keep something for themselves, in reading order; left out where nowhere. */
+  readonly own?: readonly OutlinePlace[];
+}
+
+/** A block of a lesson, wherever it stands in it, optional or not. */
+export interface OutlinePlace {
+  readonly lesson: LessonKey;
+  readonly block: BlockKey;
 }
 
 /** Cards to practise, wherever they stand in a lesson. */
-export interface OutlineDeck {
-  readonly lesson: LessonKey;
-  readonly block: BlockKey;
+export interface OutlineDeck extends OutlinePlace {
   /** The title of the block; where it has none, of its lesson. */
   readonly title: string;
   readonly items: readonly ItemNumber[];

@@ -1,4 +1,5 @@
 import type { PlayableBlock, PlayableQuestion } from '../blocks/playable.ts';
+import { withNested } from '../blocks/withNested.ts';
 import type { PlayableLesson } from './playable.ts';
 
 /** The types that a course has to be drawn with. */
@@ -18,9 +19,6 @@ export function usedViews(lessons: readonly PlayableLesson[]): UsedViews {
   const asked = [...quizzes, ...blocks.flatMap(({ questions }) => questions)];
   return { blocks: typesOf(blocks), questions: typesOf(asked) };
 }
-
-const withNested = (blocks: readonly PlayableBlock[]): readonly PlayableBlock[] =>
-  blocks.flatMap((block) => [block, ...block.slots.flatMap((slot) => withNested(slot.blocks))]);
 
 const typesOf = (blocks: readonly (PlayableBlock | PlayableQuestion)[]): ReadonlySet<string> =>
   new Set(blocks.map(({ type }) => type));

@@ -1,3 +1,4 @@
+import { isOwn } from '../blocks/ownBehaviours.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
 import type { Answer, BlockKey, ItemNumber, StateShape } from '../core/blockState.ts';
 import type { Confidence } from '../core/confidence.ts';
@@ -15,6 +16,7 @@ import { hasEnded } from '../answers/path.ts';
 import type { CourseContext } from './courseContext.ts';
 import { isDoneByState } from './done.ts';
 import { keptState } from './keptState.ts';
+import { handInOwn } from './handIn.ts';
 import { indexLesson } from './lessonIndex.ts';
 import { openBlock } from './openBlock.ts';
 import { askedTogether, reopenAnswer, reopenSurvey, sendSurvey, submitAnswer } from './survey.ts';
@@ -46,7 +48,7 @@ export const changedAnswer = (context: CourseContext, key: BlockKey, answer: Ans
     return putAnswer(record, key, answer, isAtEnding(answer, block.state));
   });
 
-/** What is written there stands at every letter, and is never handed in. */
+/** What is written there stands at every letter, also once it was handed in. */
 const withNote = (record: LearnerRecord, key: BlockKey, answer: Answer): LearnerRecord =>
   answer.kind === 'text' ? putNote(record, key, answer.text) : record;
 
@@ -59,9 +61,10 @@ export const submittedAnswer = (
   key: BlockKey,
   confidence: Confidence | null,
 ) =>
-  changeBlock(context, key, (record, block) =>
-    block.type === 'survey' ? sendSurvey(record, block) : tried(record, block, confidence),
-  );
+  changeBlock(context, key, (record, block) => {
+    if (block.type === 'survey') return sendSurvey(record, block);
+    return isOwn(block) ? handInOwn(record, block) : tried(record, block, confidence);
+  });
 
 function tried(
   record: LearnerRecord,

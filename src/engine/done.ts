@@ -1,8 +1,10 @@
 import { hasEnded } from '../answers/path.ts';
+import { isBegun } from '../answers/answerKinds.ts';
+import { isOwn } from '../blocks/ownBehaviours.ts';
 import { gradeQuestion, isQuestion } from '../blocks/questions.ts';
 import type { PlayableBlock } from '../blocks/playable.ts';
 import { assertNever } from '../core/assertNever.ts';
-import type { BlockState } from '../core/blockState.ts';
+import type { Answer, BlockState } from '../core/blockState.ts';
 
 /** Seconds of a recording may be counted a little short of its length. */
 const COUNTING_ERROR = 1e-9;
@@ -21,7 +23,7 @@ export function isDoneByState(block: PlayableBlock, state: BlockState | null): b
     case 'watched':
       return isWatched(block, state, block.done.share);
     case 'answered':
-      return state?.kind === 'answer' && state.submitted;
+      return state?.kind === 'answer' && (state.submitted || isOwnThere(block, state.answer));
     case 'correct':
       return isRight(block, state);
     case 'ended':
@@ -32,6 +34,10 @@ export function isDoneByState(block: PlayableBlock, state: BlockState | null): b
       return assertNever(block.done);
   }
 }
+
+/** What is the learner's own is owed to nobody: it only has to be there. */
+const isOwnThere = (block: PlayableBlock, answer: Answer): boolean =>
+  isOwn(block) && isBegun(answer, block.state);
 
 function allOpened(block: PlayableBlock, state: BlockState | null): boolean {
   if (block.state.kind !== 'items') return false;

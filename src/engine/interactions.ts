@@ -8,7 +8,8 @@ import {
 } from '../blocks/questions.ts';
 import type { PlayableBlock, PlayableQuestion } from '../blocks/playable.ts';
 import { assertNever } from '../core/assertNever.ts';
-import type { Answer, BlockKey, LessonKey } from '../core/blockState.ts';
+import { isAskedFor, isOwn, type OwnBlock, ownInteraction } from '../blocks/ownBehaviours.ts';
+import type { Answer, BlockKey, BlockState, LessonKey } from '../core/blockState.ts';
 import type { Interaction } from '../core/interaction.ts';
 import type { PlayableLesson, PlayableOutline, PlayableQuiz } from '../course/playable.ts';
 import type { Attempt, LearnerRecord } from '../progress/record.ts';
@@ -16,6 +17,7 @@ import type { KnowledgeCheck } from './checkQuiz.ts';
 import { keptAttempt } from './checkRecord.ts';
 import { drawQuestions } from './draw.ts';
 import { gradeInAttempt } from './grading.ts';
+import { keptState } from './keptState.ts';
 import type { Submission } from './submitted.ts';
 import { indexLesson } from './lessonIndex.ts';
 
@@ -48,12 +50,18 @@ export function interactionsOf(
 }
 
 /** The lesson in which something was submitted, as far as the outline tells. */
-export const lessonOf = (submission: Submission, { lessons }: PlayableOutline): LessonKey | null =>
-  lessons.find((lesson) =>
+export function lessonOf(
+  submission: Submission,
+  { lessons, own = [] }: PlayableOutline,
+): LessonKey | null {
+  const found = lessons.find((lesson) =>
     submission.kind === 'answer'
       ? lesson.type === 'lesson' && lesson.blocks.includes(submission.block)
       : lesson.type === 'quiz' && lesson.quiz === submission.quiz,
-  )?.key ?? null;
+  );
+  if (found !== undefined || submission.kind === 'attempt') return found?.key ?? null;
+  return own.find(({ block }) => block === submission.block)?.lesson ?? null;
+}
 
 function ofAnswer(
   key: BlockKey,
@@ -71,7 +79,7 @@ function ofAnswer(
     if (block !== undefined) {
       const interactions = isTest(block)
         ? ofTest(lesson.id, block, record, outline)
-        : ofBlock(lesson.id, block, state.answer, outline);
+        : ofBlock(lesson.id, block, record, outline);
       return interactions.map((each) => ({ ...each, at, occasion, perhapsTold: false }));
     }
     // A knowledge check keeps its answers like a lesson does.
@@ -135,13 +143,28 @@ function ofQuestion(
 function ofBlock(
   lesson: string,
   block: PlayableBlock,
-  answer: Answer,
+  record: LearnerRecord,
   outline: PlayableOutline,
 ): readonly Timeless[] {
+  const state = keptState(record, block);
+  if (state?.kind !== 'answer') return [];
+  const id = `${lesson}.${block.id}`;
+  if (isOwn(block)) return ofOwn(id, block, state, outline);
   if (!isAsked(block)) return [];
-  const correct = isQuestion(block) ? gradeQuestion(block, answer).correct : null;
-  return told(`${lesson}.${block.id}`, block, answer, correct, outline);
+  const correct = isQuestion(block) ? gradeQuestion(block, state.answer).correct : null;
+  return told(id, block, state.answer, correct, outline);
 }
+
+/** What is the learner's own, where its author asks for it, and as it was handed in. */
+const ofOwn = (
+  id: string,
+  block: OwnBlock,
+  { answer, submitted }: Extract<BlockState, { kind: 'answer' }>,
+  { language }: PlayableOutline,
+): readonly Timeless[] =>
+  isAskedFor(block) && submitted
+    ? [{ id, ...ownInteraction(block, answer), language, correct: null, objective: null }]
+    : [];
 
 /** Every question of a test before a lesson that was handed in. */
 const ofTest = (

@@ -109,6 +109,7 @@ function fullState(block: PlayableBlock): BlockState | null {
 /** To a question without a right answer: all that can be chosen, or written. */
 function longestAnswer({ type, content, state }: PlayableBlock): Answer | null {
   if (type === 'openText') return { kind: 'text', text: 'e'.repeat(content.maxLength) };
+  if (type === 'notes') return content.report === true ? { kind: 'text', text: '' } : null;
   if (state.kind === 'path') return { kind: 'path', steps: longestWay(state) };
   if (state.kind === 'grid') return someAnswer(state);
   if (state.kind === 'cards') return practised(state.items);

@@ -34,12 +34,16 @@ const course = buildCourse({
       fixture('openText', openTextFixtures.compared),
       fixture('notes', notesFixtures.needed),
       fixture('checklist', checklistFixtures.needed),
+      fixture('notes', notesFixtures.reported),
+      fixture('checklist', checklistFixtures.reported),
+      fixture('openText', openTextFixtures.short),
+      fixture('openText', openTextFixtures.reported),
     ]),
     quiz('quiz', [choice('q', asks)]),
   ],
 });
 const blocks = course.lessons.flatMap((each) => (each.type === 'lesson' ? each.blocks : []));
-const [question = 0, own = 0, told = 0, text = 0, note = 0, list = 0] = blocks.map(
+const [question = 0, own = 0, told = 0, text = 0, note = 0, list = 0, askedNote = 0] = blocks.map(
   ({ key }) => key,
 );
 const inQuiz = course.lessons.flatMap((each) =>
@@ -50,10 +54,18 @@ const words: Answer = { kind: 'text', text: 'People who have been there, and wor
 
 const ownNote: Answer = { kind: 'text', text: 'Nobody but me' };
 
+const givenNote: Answer = { kind: 'text', text: 'More time, please' };
+
+const given = new Map([
+  [text, words],
+  [note, ownNote],
+  [askedNote, givenNote],
+]);
+
 /** All that is asked, answered; with how sure the learner is, and how good they find their own words. */
 function everything(said: Confidence | null): readonly CourseEvent[] {
   const answered = blocks.flatMap(({ key: block, state }): readonly CourseEvent[] => {
-    const answer = block === text ? words : block === note ? ownNote : someAnswer(state);
+    const answer = given.get(block) ?? someAnswer(state);
     if (answer === null) return [];
     const confidence = block === question && said !== null ? { confidence: said } : {};
     return [
@@ -124,10 +136,18 @@ async function played(open: () => Office, said: Confidence | null) {
   return { reads: office.reads(), record: again.record() };
 }
 
+/** Played once, and looked at by each test. */
+function memo<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 describe.each(offices)('%s', (_name, open) => {
+  const silently = memo(() => played(open, null));
+
   test('how sure a learner is, and how they rate their words, nobody reads; it comes back with their work', async () => {
     const sure = await played(open, 'sure');
-    const silent = await played(open, null);
+    const silent = await silently();
     expect(sure.reads).toEqual(silent.reads);
     const kept = [question, text].map((key) => sure.record.run.traces.get(key)?.confidence);
     const [attempt] = [...sure.record.attempts.values()].flatMap((each) => [...each.values()]);
@@ -139,7 +159,7 @@ describe.each(offices)('%s', (_name, open) => {
   });
 
   test('a profile is read by nobody unless its author wants it, and comes back with the work', async () => {
-    const { reads, record } = await played(open, null);
+    const { reads, record } = await silently();
     const all = reads.join('\n');
     expect([all.includes('how-you-listen'), all.includes('where-you-stand.early')]).toEqual([
       false,
@@ -152,7 +172,7 @@ describe.each(offices)('%s', (_name, open) => {
   });
 
   test('a note and what is ticked are told to nobody, and come back with the work', async () => {
-    const { reads, record } = await played(open, null);
+    const { reads, record } = await silently();
     expect(
       reads.filter((each) =>
         /Nobody but me|whom-i-ask|Whom do you ask|one-of-these|Choose one for/.test(each),
@@ -160,5 +180,22 @@ describe.each(offices)('%s', (_name, open) => {
     ).toEqual([]);
     expect(record.notes.get(note)?.value).toBe('Nobody but me');
     expect(record.run.states.get(list)?.value.kind).toBe('answer');
+  });
+
+  test('words of one’s own are told to nobody, and come back with the work', async () => {
+    const { reads, record } = await silently();
+    const all = reads.join('\n');
+    expect(
+      ['in-your-words', 'one-thing', 'People who have been'].filter((each) => all.includes(each)),
+    ).toEqual([]);
+    expect(record.run.states.get(text)?.value).toMatchObject({ answer: words, submitted: true });
+  });
+
+  test('notes, ticks and words whose author asks for them are told as they were handed in', async () => {
+    const { reads, record } = await silently();
+    const all = reads.join('\n');
+    const asked = ['what-to-change', 'More time, please', 'what-i-have', 'what-is-missing'];
+    expect(asked.filter((each) => !all.includes(each))).toEqual([]);
+    expect(record.notes.get(askedNote)?.value).toBe('More time, please');
   });
 });

@@ -4,26 +4,22 @@ import { OptionList } from '../../ui/OptionList.tsx';
 import { AllNotes } from '../AllNotes.tsx';
 import { BlockHead } from '../BlockHead.tsx';
 import { toggledItem } from '../chosenItems.ts';
+import { HandIn } from '../HandIn.tsx';
 import { OpenedCount } from '../OpenedCount.tsx';
-import { readersOf, useReceiver } from '../receiver.tsx';
+import { Readers } from '../Readers.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import { tickedItems } from './content.ts';
 import styles from './View.module.css';
 
 /** A list to tick and untick, how far it is, and who could read that. */
-export function View({ block, state, done, act }: BlockViewProps<'checklist'>) {
+export function View({ block, state, act }: BlockViewProps<'checklist'>) {
   const { t } = useTranslation();
-  const { title, look, items } = block.content;
-  const readers = readersOf(false, useReceiver());
+  const { title, look, items, report = false } = block.content;
   const ticked = tickedItems(state);
   const name = `checklist-${block.key}`;
   const toggle = (item: ItemNumber) => {
     if (state?.kind === 'answer' && state.submitted) act({ type: 'reopen' });
     act({ type: 'answer', answer: toggledItem(ticked, item, true) });
-    if (block.done.when !== 'answered' || done) return;
-    // The first tick is what the author asked for; the list stays open.
-    act({ type: 'submit' });
-    act({ type: 'reopen' });
   };
   return (
     <fieldset
@@ -33,6 +29,7 @@ export function View({ block, state, done, act }: BlockViewProps<'checklist'>) {
     >
       <BlockHead title={title} titleId={name} intro={null} />
       <div className={styles['list']}>
+        <Readers of="checklist" report={report} id={`${name}-readers`} />
         <OptionList
           name={name}
           kind="checkbox"
@@ -52,9 +49,7 @@ export function View({ block, state, done, act }: BlockViewProps<'checklist'>) {
           complete={ticked.length === items.length}
           words={t('blocks.checklist.ticked', { ticked: ticked.length, count: items.length })}
         />
-        <p id={`${name}-readers`} className={styles['readers']}>
-          {readers !== 'reported' && t(`blocks.checklist.readers.${readers}`)}
-        </p>
+        {report && <HandIn of="checklist" state={state} shape={block.state} act={act} />}
         <AllNotes />
       </div>
     </fieldset>

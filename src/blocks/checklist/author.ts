@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { blockBase } from '../base.ts';
 import type { BlockDefinition } from '../contract.ts';
 import { id, items, plainText, setting } from '../fields.ts';
+import { reportField } from '../reportField.ts';
 
 const itemSchema = z.strictObject({
   id: id({
@@ -44,6 +45,7 @@ export const checklistSchema = z.strictObject({
       'What has to be ticked before the learner gets on and the lesson is done: nothing, one item, or all.',
     example: 'oneItem',
   }),
+  report: reportField,
 });
 
 export const checklistDefinition: BlockDefinition<'checklist', typeof checklistSchema> = {
@@ -53,7 +55,7 @@ export const checklistDefinition: BlockDefinition<'checklist', typeof checklistS
     title: 'Checklist',
     purpose:
       'A list that learners tick and untick: an action plan, or what to have at hand. It is kept, and printed as it is ticked.',
-    use: 'For what is to be done after the course, or beside it. It is the learner’s own: nobody is told what they tick. To hear it, ask a poll; for steps of their own, give them notes.',
+    use: 'For what is to be done after the course, or beside it. It is the learner’s own: unless you choose it, nobody is told what they tick. Then each learner reads who could read it, and hands it in by a button, or does not. For steps of their own, give them notes.',
     tip: 'Begin each item with what to do, and keep it so small that it can be ticked in a week.',
     done: 'When the learner goes on past it. With `needs`, when one item, or all, were ticked.',
     kept: 'The items that are ticked, in the learner’s saved progress: whoever gets at its text there could read it.',

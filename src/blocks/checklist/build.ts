@@ -2,6 +2,7 @@ import type * as z from 'zod';
 
 import type { BlockBuild, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
 import { lintAlike } from '../lintAlike.ts';
+import { lintReported } from '../lintReported.ts';
 import type { checklistSchema } from './author.ts';
 import type { ChecklistContent } from './content.ts';
 
@@ -10,12 +11,16 @@ type Checklist = z.output<typeof checklistSchema>;
 const DONE = { nothing: 'passed', oneItem: 'answered', everyItem: 'all' } as const;
 
 function compileChecklist(
-  { title, look, items: authored, needs }: Checklist,
+  { title, look, items: authored, needs, report }: Checklist,
   context: CompileContext,
 ): CompiledBlock<ChecklistContent> {
-  const numbered = authored.map((each) => ({ item: context.item(each.id), text: each.text }));
+  const numbered = authored.map(({ id, text }) => ({
+    item: context.item(id),
+    text,
+    ...(report && { id }),
+  }));
   return {
-    content: { title, look, items: numbered },
+    content: { title, look, items: numbered, ...(report && { report }) },
     state: { kind: 'choice', items: numbered.map(({ item }) => item), multiple: true },
     done: { when: DONE[needs] },
   };
@@ -23,11 +28,15 @@ function compileChecklist(
 
 export const lintChecklist = ({
   items: authored,
-}: Pick<Checklist, 'items'>): readonly BlockLint[] =>
-  lintAlike(
+  report,
+  title,
+}: Pick<Checklist, 'items' | 'report' | 'title'>): readonly BlockLint[] => [
+  ...lintReported(report, 'title', title),
+  ...lintAlike(
     authored.map(({ text }) => text),
     { field: 'items', text: 'text', one: 'item' },
-  );
+  ),
+];
 
 export const checklistBuild: BlockBuild<'checklist', typeof checklistSchema> = {
   compile: compileChecklist,

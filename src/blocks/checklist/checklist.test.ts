@@ -25,6 +25,7 @@ it('tells of items that nobody can tell apart', () => {
     { id: 'a', text: 'Ask Sam' },
     { id: 'b', text: 'ask  Sam' },
   ];
-  expect(lintChecklist({ items })).toHaveLength(1);
-  expect(lintChecklist({ items: items.slice(1) })).toEqual([]);
+  const list = { title: 'Before the first meeting', report: false };
+  expect(lintChecklist({ ...list, items })).toHaveLength(1);
+  expect(lintChecklist({ ...list, items: items.slice(1) })).toEqual([]);
 });

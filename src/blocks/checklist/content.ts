@@ -1,6 +1,6 @@
 import type { BlockState, ItemNumber } from '../../core/blockState.ts';
 import { chosenItems } from '../chosenItems.ts';
-import type { BlockBehaviour, Linearize } from '../contract.ts';
+import type { Linearize, OwnBehaviour } from '../contract.ts';
 import { heading } from '../linearPieces.ts';
 
 export interface ChecklistContent {
@@ -8,11 +8,15 @@ export interface ChecklistContent {
   /** `plan`: its items are numbered, as steps that follow each other. */
   readonly look: 'list' | 'plan';
   readonly items: readonly ChecklistItem[];
+  /** An LMS is told of what the learner hands in; left out where not. */
+  readonly report?: boolean;
 }
 
 interface ChecklistItem {
   readonly item: ItemNumber;
   readonly text: string;
+  /** For LMS reports; left out where there are none. */
+  readonly id?: string;
 }
 
 /** The items that the learner has ticked. */
@@ -24,4 +28,13 @@ const linearize: Linearize<'checklist'> = ({ title, items }) => [
   ...items.map(({ text }) => ({ kind: 'listItem', text }) as const),
 ];
 
-export const checklistBehaviour: BlockBehaviour<'checklist'> = { linearize };
+export const checklistBehaviour: OwnBehaviour<'checklist'> = {
+  linearize,
+  interaction: ({ title, items }, answer) => {
+    const chosen = chosenItems(answer);
+    const response = items.flatMap(({ item, id }) =>
+      chosen.includes(item) && id !== undefined ? [{ item, id }] : [],
+    );
+    return { description: title, answer: { kind: 'choice', response, right: null } };
+  },
+};

@@ -24,6 +24,17 @@ export const checklistFixtures = {
       { id: 'call', text: 'Call somebody who was there' },
     ],
   },
+  reported: {
+    type: 'checklist',
+    id: 'what-i-have',
+    title: 'What I have for the first day',
+    needs: 'oneItem',
+    report: true,
+    items: [
+      { id: 'key', text: 'A key' },
+      { id: 'badge', text: 'A badge with my name' },
+    ],
+  },
   rightToLeft: {
     type: 'checklist',
     id: 'right-to-left',

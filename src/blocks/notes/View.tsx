@@ -2,8 +2,9 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Plain } from '../../ui/Plain.tsx';
 import { AllNotes } from '../AllNotes.tsx';
 import asked from '../Asked.module.css';
+import { HandIn } from '../HandIn.tsx';
 import { NotesFile } from '../NotesFile.tsx';
-import { readersOf, useReceiver } from '../receiver.tsx';
+import { Readers } from '../Readers.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import { useRoom } from '../viewHost.tsx';
 import { WritingField } from '../WritingField.tsx';
@@ -12,8 +13,7 @@ import styles from './View.module.css';
 /** A page for the learner's own words, who could read them, and the way to all of their notes. */
 export function View({ block, state, act }: BlockViewProps<'notes'>) {
   const { t } = useTranslation();
-  const { prompt, maxLength } = block.content;
-  const readers = readersOf(false, useReceiver());
+  const { prompt, maxLength, report = false } = block.content;
   const id = `notes-${block.key}`;
   return (
     <div className={styles['notes']}>
@@ -21,6 +21,7 @@ export function View({ block, state, act }: BlockViewProps<'notes'>) {
       <label htmlFor={id} className={asked['asked']}>
         <Plain text={prompt} />
       </label>
+      <Readers of="notes" report={report} id={`${id}-readers`} />
       <WritingField
         id={id}
         text={state?.kind === 'answer' && state.answer.kind === 'text' ? state.answer.text : ''}
@@ -29,9 +30,7 @@ export function View({ block, state, act }: BlockViewProps<'notes'>) {
         describedBy={`${id}-readers`}
         onWrite={(text) => act({ type: 'answer', answer: { kind: 'text', text } })}
       />
-      <p id={`${id}-readers`} className={styles['readers']}>
-        {readers !== 'reported' && t(`blocks.notes.readers.${readers}`)}
-      </p>
+      {report && <HandIn of="notes" state={state} shape={block.state} act={act} />}
       <Room />
       <AllNotes />
     </div>

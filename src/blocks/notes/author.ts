@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { blockBase } from '../base.ts';
 import type { BlockDefinition } from '../contract.ts';
 import { plainText, setting } from '../fields.ts';
+import { reportField } from '../reportField.ts';
 
 export const notesSchema = z.strictObject({
   ...blockBase('notes'),
@@ -27,6 +28,7 @@ export const notesSchema = z.strictObject({
       'Keeps the learner here, and the lesson from being done, until something is written. Otherwise a note is free.',
     example: true,
   }),
+  report: reportField,
 });
 
 export const notesDefinition: BlockDefinition<'notes', typeof notesSchema> = {
@@ -36,7 +38,7 @@ export const notesDefinition: BlockDefinition<'notes', typeof notesSchema> = {
     title: 'Notes',
     purpose:
       'A page for the learner’s own words at this place of the course, kept as they write. All of their notes can be printed, or kept as a file.',
-    use: 'For a plan, a thought to come back to, a step to take. Nobody is told of it, whatever you choose. For words that you want to read, ask an open text.',
+    use: 'For a plan, a thought to come back to, a step to take. It is the learner’s own: unless you choose it, nobody is told. Then each learner reads who could read it, and hands it in by a button, or does not.',
     tip: 'Ask for little and for something of their own: one step, one name, one date.',
     done: 'When the learner goes on past it. With `mustBeWritten`, when something is written.',
     kept: 'The note, in the learner’s saved progress: whoever gets at its text there could read it. It outlives starting again; one that is emptied is gone.',

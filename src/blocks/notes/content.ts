@@ -1,4 +1,4 @@
-import type { BlockBehaviour, Linearize } from '../contract.ts';
+import type { Linearize, OwnBehaviour } from '../contract.ts';
 import { paragraph } from '../linearPieces.ts';
 
 export interface NotesContent {
@@ -6,11 +6,17 @@ export interface NotesContent {
   readonly prompt: string;
   /** Characters. */
   readonly maxLength: number;
+  /** An LMS is told of what the learner hands in; left out where not. */
+  readonly report?: boolean;
 }
 
 const linearize: Linearize<'notes'> = ({ prompt }) => paragraph(prompt);
 
-export const notesBehaviour: BlockBehaviour<'notes'> = {
+export const notesBehaviour: OwnBehaviour<'notes'> = {
   linearize,
   left: (count, t) => t('blocks.notes.toWrite', { count }),
+  interaction: ({ prompt }, answer) => ({
+    description: prompt,
+    answer: { kind: 'longFillIn', response: answer.kind === 'text' ? answer.text : '' },
+  }),
 };

@@ -16,6 +16,13 @@ export const notesFixtures = {
       'Whom do you ask before you plan the next walk, and what do you want to know of them that no map can tell you?',
     mustBeWritten: true,
   },
+  reported: {
+    type: 'notes',
+    id: 'what-to-change',
+    prompt: 'What should we change before the next walk?',
+    maxLength: 200,
+    report: true,
+  },
   rightToLeft: {
     type: 'notes',
     id: 'right-to-left',

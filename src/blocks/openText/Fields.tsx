@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Plain } from '../../ui/Plain.tsx';
 import { ConfidenceScale } from '../AskedConfidence.tsx';
 import { AskedTogether } from '../AskedTogether.tsx';
+import { Readers } from '../Readers.tsx';
 import { Words } from '../Words.tsx';
 import { WritingField } from '../WritingField.tsx';
 import type { AskedProps } from '../viewContract.ts';
@@ -14,19 +15,22 @@ import styles from './Fields.module.css';
 export function OpenTextFields(props: AskedProps<'openText'>) {
   const { question, answer, onAnswer, final, eyebrow } = props;
   const { t } = useTranslation();
-  const { maxLength, modelAnswer, rating } = question.content;
+  const { maxLength, modelAnswer, rating, report = false } = question.content;
   const id = `question-${question.key}`;
+  const isAlone = use(AskedTogether) === null;
   return (
     <div className={styles['question']}>
       <p className={asked['eyebrow']}>{eyebrow}</p>
       <label htmlFor={id} className={asked['asked']}>
         <Plain text={question.content.question} />
       </label>
+      {isAlone && <Readers of="openText" report={report} id={`${id}-readers`} />}
       <WritingField
         id={id}
         text={answer?.kind === 'text' ? answer.text : ''}
         maxLength={maxLength}
         readOnly={final}
+        {...(isAlone && { describedBy: `${id}-readers` })}
         onWrite={(text) => onAnswer({ kind: 'text', text })}
       />
       {final && modelAnswer !== null && (
@@ -37,7 +41,7 @@ export function OpenTextFields(props: AskedProps<'openText'>) {
           <Words value={modelAnswer} />
         </section>
       )}
-      {final && use(AskedTogether) === null && (
+      {final && isAlone && (
         <ConfidenceScale
           name={id}
           ask={t('blocks.openText.rate')}

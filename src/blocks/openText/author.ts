@@ -4,6 +4,7 @@ import { blockBase } from '../base.ts';
 import type { BlockDefinition } from '../contract.ts';
 import { plainText, richText, setting } from '../fields.ts';
 import { afterAnswering } from '../question.ts';
+import { reportField } from '../reportField.ts';
 
 export const openTextSchema = z.strictObject({
   ...blockBase('openText'),
@@ -39,6 +40,7 @@ export const openTextSchema = z.strictObject({
     description: 'What to look for in one’s own answer, in Markdown; shown where it is rated.',
     example: 'Does it say **who** is asked, and **when**?',
   }).optional(),
+  report: reportField,
   ...afterAnswering,
 });
 
@@ -48,7 +50,8 @@ export const openTextDefinition: BlockDefinition<'openText', typeof openTextSche
   about: {
     title: 'Open text',
     purpose: 'A question that is answered in the learner’s own words.',
-    use: 'To reflect, or to hear what you did not think of, alone or in a survey. Nobody marks it. With a model answer learners compare it themselves.',
-    tip: 'Say who reads the answer. People write differently for themselves than for others.',
+    use: 'To reflect, or in a survey to hear what you did not think of. Nobody marks it. With a model answer learners compare it themselves. Outside a survey it is the learner’s own: unless you choose it, nobody is told.',
+    tip: 'Choose for whom it is written, and let the question say so, too. People write differently for themselves than for others.',
+    kept: 'What the learner wrote, in their saved progress: whoever gets at its text there could read it.',
   },
 };

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 
 import { richTextOrNull } from '../compiledTexts.ts';
 import type { BlockBuild, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import { lintReported } from '../lintReported.ts';
 import type { openTextSchema } from './author.ts';
 import type { OpenTextContent } from './content.ts';
 
@@ -16,17 +17,27 @@ const compileOpenText = (
     ...(authored.selfRating && {
       rating: { criteria: richTextOrNull(authored.criteria, context) },
     }),
+    ...(authored.report && { report: authored.report }),
     thanks: richTextOrNull(authored.thanks, context),
   },
   state: { kind: 'text' },
   done: { when: 'answered' },
 });
 
+type Linted = Pick<
+  z.output<typeof openTextSchema>,
+  'criteria' | 'question' | 'report' | 'selfRating'
+>;
+
 export const lintOpenText = ({
   selfRating,
   criteria,
-}: Pick<z.output<typeof openTextSchema>, 'selfRating' | 'criteria'>): readonly BlockLint[] =>
-  criteria !== undefined && !selfRating ? [idleCriteria] : [];
+  question,
+  report,
+}: Linted): readonly BlockLint[] => [
+  ...(criteria !== undefined && !selfRating ? [idleCriteria] : []),
+  ...lintReported(report, 'question', question),
+];
 
 const idleCriteria: BlockLint = {
   severity: 'warning',

@@ -10,6 +10,8 @@ export interface OpenTextContent {
   readonly modelAnswer: RichText | null;
   /** Asked once the answer is saved: how learners find their own words; left out where not. */
   readonly rating?: { readonly criteria: RichText | null };
+  /** An LMS is told of the answer, and the learner of that before; left out where not. */
+  readonly report?: boolean;
   /** Said once the answer is saved. */
   readonly thanks: RichText | null;
 }
@@ -22,7 +24,8 @@ export const openTextBehaviour: QuestionBehaviour<'openText'> = {
   grade: null,
   right: null,
   shown: () => [],
-  interactions: ({ question }, answer) => {
+  interactions: ({ question, report = false }, answer) => {
+    if (!report) return [];
     const response = answer?.kind === 'text' ? answer.text : '';
     return [{ part: null, description: question, answer: { kind: 'longFillIn', response } }];
   },

@@ -26,6 +26,13 @@ export const openTextFixtures = {
     question:
       'Think of a time when somebody who had been through something like it helped you. What did they do that others did not?',
   },
+  reported: {
+    type: 'openText',
+    id: 'what-is-missing',
+    question: 'What is still missing for your first day?',
+    maxLength: 120,
+    report: true,
+  },
   rightToLeft: {
     type: 'openText',
     id: 'right-to-left',

@@ -39,8 +39,9 @@ it.each([
 
 it('is warned of criteria that nobody sees', () => {
   const criteria = 'Does it say who is asked?';
-  expect(lintOpenText({ selfRating: true, criteria })).toEqual([]);
-  expect(lintOpenText({ selfRating: false, criteria })).toEqual([
+  const asked = { question: 'Whom do you ask?', report: false, criteria };
+  expect(lintOpenText({ ...asked, selfRating: true })).toEqual([]);
+  expect(lintOpenText({ ...asked, selfRating: false })).toEqual([
     {
       severity: 'warning',
       rule: 'idle-criteria',

@@ -6,6 +6,14 @@ export const words = {
     fairly: 'Some of it is there',
     guessing: 'Much is still missing',
   },
+  readers: {
+    own: 'For you alone: nobody is told what you write. It is part of your progress, where whoever runs the learning system could look it up.',
+    reported:
+      'Your answer is reported once you save it: whoever runs the learning system can read it, together with your name.',
+    browser:
+      'For you alone: nobody is told what you write. It stays in this browser, where others who use it could read it.',
+    nowhere: 'You opened the course to look around: what you write is not kept.',
+  },
   upTo_one: 'Up to one character.',
   upTo_other: 'Up to {{count, number}} characters.',
   left_one: 'One character left.',

@@ -1,9 +1,8 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { AskedFields } from '../AskedFields.tsx';
 import { GridRows } from '../GridRows.tsx';
-import { readersOf, useReceiver } from '../receiver.tsx';
+import { Readers } from '../Readers.tsx';
 import type { AskedProps } from '../viewContract.ts';
-import styles from './Fields.module.css';
 import { Results } from './Results.tsx';
 
 /** Who can read the answers, then a group of radio buttons for each statement, then the results. */
@@ -12,7 +11,6 @@ export function ProfileFields(props: AskedProps<'profile'>) {
   const { t } = useTranslation();
   const { content, key } = question;
   const name = `question-${key}`;
-  const readers = readersOf(content.report, useReceiver());
   return (
     <>
       <AskedFields
@@ -21,9 +19,7 @@ export function ProfileFields(props: AskedProps<'profile'>) {
         question={content.question}
         instruction={final ? null : t('blocks.profile.instruction')}
       >
-        <p className={styles['readers']} data-told={readers === 'reported' || undefined}>
-          {t(`blocks.profile.readers.${readers}`)}
-        </p>
+        <Readers of="profile" report={content.report} />
         <GridRows
           name={name}
           columns={content.scale}

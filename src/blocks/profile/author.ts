@@ -4,6 +4,7 @@ import { blockBase } from '../base.ts';
 import type { BlockDefinition } from '../contract.ts';
 import { field, group, id, itemReference, items, plainText, richText, setting } from '../fields.ts';
 import { afterAnswering, scalePoint } from '../question.ts';
+import { reportField } from '../reportField.ts';
 
 const bandSchema = z.strictObject({
   id: id({
@@ -116,12 +117,7 @@ export const profileSchema = z.strictObject({
       },
     ],
   }),
-  report: setting(z.boolean().default(false), {
-    title: 'Tell the LMS',
-    description:
-      'Has each answer told to the LMS, where it stands with the name of the learner, who is told so before. Otherwise nobody is told.',
-    example: true,
-  }),
+  report: reportField,
   ...afterAnswering,
 });
 

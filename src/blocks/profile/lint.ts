@@ -1,5 +1,6 @@
 import type { BlockLint } from '../contract.ts';
 import { lintAlike } from '../lintAlike.ts';
+import { lintReported } from '../lintReported.ts';
 
 interface Band {
   readonly from: number;
@@ -14,6 +15,8 @@ interface Dimension {
 
 /** What of a profile is looked at beyond its fields. */
 interface AuthoredProfile {
+  readonly question: string;
+  readonly report: boolean;
   readonly scale: readonly { readonly label: string }[];
   readonly statements: readonly {
     readonly text: string;
@@ -23,7 +26,12 @@ interface AuthoredProfile {
 }
 
 /** Proves that something is said of every result that can come, and of none two things. */
-export const lintProfile = ({ scale, statements, dimensions }: AuthoredProfile) => [
+export const lintProfile = (profile: AuthoredProfile) => [
+  ...lintReported(profile.report, 'question', profile.question),
+  ...lintParts(profile),
+];
+
+const lintParts = ({ scale, statements, dimensions }: AuthoredProfile) => [
   ...lintAlike(
     scale.map(({ label }) => label),
     { field: 'scale', text: 'label', one: 'point' },

@@ -93,9 +93,12 @@ it('stands in no survey', () => {
   expect(blockSchema.safeParse(survey).success).toBe(false);
 });
 
+const ASKED = { question: 'How do you listen?', report: false };
+
 /** Of two statements with three points each: 2 to 6. */
 const noted = (...bands: readonly (readonly [number, number])[]) =>
   lintProfile({
+    ...ASKED,
     scale: ['Seldom', 'Sometimes', 'Often'].map((label) => ({ label })),
     statements: [{ text: 'One' }, { text: 'Two' }],
     dimensions: [{ id: 'a', title: 'A', bands: bands.map(([from, to]) => ({ from, to })) }],
@@ -204,6 +207,7 @@ test('a dimension for which nothing counts is noted', () => {
   const bands = [{ from: 1, to: 2 }];
   expect(
     lintProfile({
+      ...ASKED,
       scale: [{ label: 'No' }, { label: 'Yes' }],
       statements: [{ text: 'One' }],
       dimensions: [

@@ -1,7 +1,13 @@
 import type * as z from 'zod';
 
 import { richTextOrNull } from '../compiledTexts.ts';
-import type { BlockBuild, BlockLint, CompileContext, CompiledBlock } from '../contract.ts';
+import type {
+  AuthoredBlock,
+  BlockBuild,
+  BlockLint,
+  CompileContext,
+  CompiledBlock,
+} from '../contract.ts';
 import { wordCount } from '../wordCount.ts';
 import type { SurveySchema } from './author.ts';
 import { QUESTIONS_ITEM, type SurveyContent } from './content.ts';
@@ -21,9 +27,15 @@ function compileSurvey(
     optional: true,
     state: { kind: 'items', items: [QUESTIONS_ITEM] },
     done: { when: 'opened' },
-    slots: [{ item: QUESTIONS_ITEM, blocks: authored.questions ?? [] }],
+    slots: [{ item: QUESTIONS_ITEM, blocks: (authored.questions ?? []).map(told) }],
   };
 }
+
+/** All that a survey asks is told, and who reads it stands above: also what alone would be the learner’s own. */
+const told = (question: AuthoredBlock): AuthoredBlock =>
+  question.type === 'openText' ? { ...question, ...TOLD } : question;
+
+const TOLD = { report: true };
 
 const contentOf = (
   { title, intro, whoSees, link, thanks }: z.output<SurveySchema>,

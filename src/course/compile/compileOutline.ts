@@ -13,6 +13,7 @@ import type {
   PlayableLesson,
   PlayableOutline,
 } from '../playable.ts';
+import { ownPlaces } from '../ownPlaces.ts';
 import type { AuthoredCompletion } from '../schema/completion.ts';
 import type { AuthoredCourse } from '../schema/course.ts';
 import type { Compiler } from './compiler.ts';
@@ -56,6 +57,7 @@ export function compileOutline(
         ? null
         : { ...compileAward(certificate, compiler), place: certificatePlace(lessons) },
     ...decksOf(lessons),
+    ...ownPlaces(lessons),
   };
 }
 

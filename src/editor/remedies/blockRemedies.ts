@@ -130,6 +130,7 @@ export const ofBlocks = {
   'recording-length': words,
   'region-outside': words,
   'regions-overlap': words,
+  'reported-secret': words,
   'resource-nowhere': words,
   'same-alternative': words,
   'same-label': words,

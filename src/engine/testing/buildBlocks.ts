@@ -185,13 +185,13 @@ export const poll =
     done: { when: 'answered' },
   });
 
-/** A question to be answered in one's own words. */
+/** A question to be answered in one's own words, of which an LMS is told. */
 export const openText =
   (id: string, extra: Extra = {}): BlockSpec =>
   (nextKey) => ({
     ...common(id, nextKey, extra),
     type: 'openText',
-    content: { question: id, maxLength: 500, modelAnswer: null, thanks: null },
+    content: { question: id, maxLength: 500, modelAnswer: null, report: true, thanks: null },
     state: { kind: 'text' },
     done: { when: 'answered' },
   });

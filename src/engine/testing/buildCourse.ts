@@ -1,5 +1,6 @@
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import { requiredKeys } from '../../blocks/required.ts';
+import { ownPlaces } from '../../course/ownPlaces.ts';
 import type { BlockKey, LessonKey } from '../../core/blockState.ts';
 import type {
   CompletionRule,
@@ -81,6 +82,7 @@ export function buildCourse(spec: CourseSpec): BuiltCourse {
     references: [],
     credits: null,
     certificate: null,
+    ...ownPlaces(lessons),
   };
   return { outline, lessons };
 }

@@ -61,7 +61,7 @@ test('words stay listed whose block the course has no more, and before their les
     [key, { clock: 2, value: 'Steep' }],
     [998, { clock: 3, value: '' }],
   ]);
-  const own = ownIn({ ...emptyRecord(0), notes: notesThere });
+  const own = ownIn({ ...emptyRecord(0), notes: notesThere }, outline);
   expect(keptNotes(own, outline, new Map())).toEqual([
     { block: key, lesson: 'The map', prompt: null, text: 'Steep' },
     { block: 999, lesson: null, prompt: null, text: 'Old' },

@@ -1,5 +1,6 @@
 import { use, useEffect, useMemo } from 'react';
 
+import { chosenItems } from '../../blocks/chosenItems.ts';
 import type { KeptNote } from '../../blocks/keptNote.ts';
 import type { BlockKey, ItemNumber, LessonKey } from '../../core/blockState.ts';
 import type { PlayableLesson, PlayableOutline } from '../../course/playable.ts';
@@ -17,7 +18,7 @@ export function useNotes(): readonly KeptNote[] {
   const record = useCourse(selectRecord);
   const outline = useCourse(outlineOf);
   const lessons = useCourse(lessonsOf);
-  const kept = useMemo(() => ownIn(record), [record]);
+  const kept = useMemo(() => ownIn(record, outline), [record, outline]);
   useLessonsOf(kept, outline);
   return useMemo(() => keptNotes(kept, outline, lessons), [kept, outline, lessons]);
 }
@@ -26,20 +27,20 @@ export function useNotes(): readonly KeptNote[] {
 type Own = ReadonlyMap<BlockKey, string | readonly ItemNumber[]>;
 type Lessons = ReadonlyMap<LessonKey, PlayableLesson>;
 
-/** Which of what was chosen is a checklist only its lesson tells; what was handed in is none. */
-export function ownIn({ notes, run }: Pick<LearnerRecord, 'notes' | 'run'>): Own {
+/** All that is written, also where the course has its place no more; and what is ticked where there is a list. */
+export function ownIn(
+  { notes, run }: Pick<LearnerRecord, 'notes' | 'run'>,
+  { own = [] }: Pick<PlayableOutline, 'own'>,
+): Own {
   const written = [...notes].flatMap(([key, { value }]) =>
     value === '' ? [] : [[key, value] as const],
   );
-  const chosen = [...run.states].flatMap(([key, { value }]) =>
-    value.kind === 'answer' && !value.submitted && value.answer.kind === 'choice'
-      ? [[key, value.answer.chosen] as const]
-      : [],
-  );
-  return new Map<BlockKey, string | readonly ItemNumber[]>([
-    ...chosen.filter(([, items]) => items.length > 0),
-    ...written,
-  ]);
+  const ticked = own.flatMap(({ block }) => {
+    const state = run.states.get(block)?.value;
+    const items = state?.kind === 'answer' ? chosenItems(state.answer) : [];
+    return items.length > 0 ? [[block, items] as const] : [];
+  });
+  return new Map<BlockKey, string | readonly ItemNumber[]>([...ticked, ...written]);
 }
 
 const outlineOf = ({ context }: CourseSnapshot): PlayableOutline => context.outline;
@@ -51,9 +52,9 @@ function useLessonsOf(own: Own, outline: PlayableOutline): void {
   const lesson = use(PlayerContext)?.lesson;
   const send = useSend();
   const lessons = useCourse(lessonsOf);
+  const places = outline.own?.filter(({ block }) => own.has(block)) ?? [];
   const wanted = outline.lessons
-    .filter((each) => each.type === 'lesson' && each.blocks.some((key) => own.has(key)))
-    .filter(({ key }) => !lessons.has(key))
+    .filter(({ key }) => !lessons.has(key) && places.some(({ lesson: of }) => of === key))
     .map(({ id }) => id)
     .join(' ');
   useEffect(() => {
@@ -75,16 +76,14 @@ export function keptNotes(
   outline: PlayableOutline,
   lessons: Lessons,
 ): readonly KeptNote[] {
-  const placed = outline.lessons.flatMap((lesson) =>
-    lesson.type === 'lesson'
-      ? lesson.blocks.flatMap((key) => {
-          const kept = own.get(key);
-          const said = kept === undefined ? null : noteOf(lessons.get(lesson.key), key, kept);
-          return said === null ? [] : [{ block: key, lesson: lesson.title, ...said }];
-        })
-      : [],
-  );
-  const known = new Set(outline.lessons.flatMap((each) => ('blocks' in each ? each.blocks : [])));
+  const places = outline.own ?? [];
+  const titles = new Map(outline.lessons.map(({ key, title }) => [key, title]));
+  const placed = places.flatMap(({ lesson, block }) => {
+    const kept = own.get(block);
+    const said = kept === undefined ? null : noteOf(lessons.get(lesson), block, kept);
+    return said === null ? [] : [{ block, lesson: titles.get(lesson) ?? null, ...said }];
+  });
+  const known = new Set(places.map(({ block }) => block));
   const gone = [...own].flatMap(([block, text]) =>
     known.has(block) || typeof text !== 'string'
       ? []
@@ -93,7 +92,7 @@ export function keptNotes(
   return [...placed, ...gone];
 }
 
-/** `null` for what is no note, or not known to be a checklist. */
+/** `null` for ticks whose list is not at hand. */
 function noteOf(
   lesson: PlayableLesson | undefined,
   key: BlockKey,

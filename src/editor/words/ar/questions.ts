@@ -157,8 +157,8 @@ export const arabicOfQuestions: Readonly<Record<string, string>> = {
   'What such a result is called: a few words that nobody minds to read of themselves.':
     'اسم هذه النتيجة: بضع كلمات لا يضيق أحد بأن يقرأها عن نفسه.',
   'What it means, and what may help now.': 'ما تعنيه، وما قد يساعد الآن.',
-  'Has each answer told to the LMS, where it stands with the name of the learner, who is told so before. Otherwise nobody is told.':
-    'يُبلَّغ نظام التعلم بكل إجابة مع اسم المتعلم، ويقال له ذلك قبلها. وإلا لا يُبلَّغ أحد.',
+  'Has what the learner hands in here told to the LMS, where it stands with their name. They are told so before. Otherwise nobody is told. In a survey all answers are told.':
+    'يُبلَّغ نظام التعلم بما يسلّمه المتعلم هنا مع اسمه، ويقال له ذلك قبلها. وإلا لا يُبلَّغ أحد. وفي الاستبيان يُبلَّغ بالإجابات كلها.',
   // Open text
   'Self-rating': 'تقييم الإجابة ذاتيًا',
   Criteria: 'المعايير',

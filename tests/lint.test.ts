@@ -86,6 +86,7 @@ const cases: readonly Case[] = [
   ['src/engine/c.ts', `import { x } from '../course/playable.ts';`, null],
   ['src/engine/d.ts', `import { x } from '../course/compile.ts';`, imports],
   ['src/engine/e.ts', `import { x } from '../blocks/questions.ts';`, null],
+  ['src/engine/e.ts', `import { x } from '../blocks/ownBehaviours.ts';`, null],
   ['src/engine/e.ts', `import { x } from '../blocks/required.ts';`, null],
   ['src/engine/f.ts', `import { x } from '../blocks/definitions.ts';`, imports],
   ['src/engine/g.ts', `import type { X } from '../blocks/playable.ts';`, null],

@@ -35,7 +35,7 @@ const handIn = () => screen.queryByRole('button', { name: /^Hand in my/ });
 test.each([
   ['notes', note, /^Your author asks for this note\. Once you hand it in/],
   ['checklist', list, /^Your author asks for this list\. Once you hand it in/],
-  ['openText', words, /^Your answer is reported once you save it/],
+  ['openText', words, /^Your answer is reported once you put it in/],
 ] as const)(
   '%s: who can read it is said before there is anything to read',
   async (_, block, said) => {

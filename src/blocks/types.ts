@@ -83,9 +83,11 @@ export interface OwnContents {
   notes: NotesContent;
 }
 
+/** What everything that is answered is compiled to. */
+interface AskedContents extends QuestionContents, UngradedContents, PathContents {}
+
 /** What each block type is compiled to: the list from which the block types derive. */
-export interface BlockContents
-  extends QuestionContents, UngradedContents, PathContents, OwnContents {
+export interface BlockContents extends AskedContents, OwnContents {
   accordion: AccordionContent;
   audio: AudioContent;
   beforeAfter: BeforeAfterContent;
@@ -135,4 +137,4 @@ export type PathType = keyof PathContents;
 export type OwnType = keyof OwnContents;
 
 /** The block types that are answered, graded or not. */
-export type AskedType = QuestionType | UngradedType | PathType;
+export type AskedType = keyof AskedContents;

@@ -9,7 +9,7 @@ export const words = {
   readers: {
     own: 'For you alone: nobody is told what you write. It is part of your progress, where whoever runs the learning system could look it up.',
     reported:
-      'Your answer is reported once you save it: whoever runs the learning system can read it, together with your name.',
+      'Your answer is reported once you put it in: whoever runs the learning system can read it, together with your name.',
     browser:
       'For you alone: nobody is told what you write. It stays in this browser, where others who use it could read it.',
     nowhere: 'You opened the course to look around: what you write is not kept.',

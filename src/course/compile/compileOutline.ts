@@ -1,6 +1,8 @@
 import type { AwardWords } from '../../blocks/award.ts';
 import type { FlashcardsContent } from '../../blocks/flashcards/content.ts';
+import { isOwn } from '../../blocks/ownBehaviours.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
+import { withNested } from '../../blocks/withNested.ts';
 import { memoEach } from '../../core/memo.ts';
 import { requiredKeys } from '../../blocks/required.ts';
 import type { BlockKey, LessonKey } from '../../core/blockState.ts';
@@ -10,10 +12,10 @@ import type {
   OutlineDeck,
   OutlineLesson,
   OutlineObjective,
+  OutlinePlace,
   PlayableLesson,
   PlayableOutline,
 } from '../playable.ts';
-import { ownPlaces } from '../ownPlaces.ts';
 import type { AuthoredCompletion } from '../schema/completion.ts';
 import type { AuthoredCourse } from '../schema/course.ts';
 import type { Compiler } from './compiler.ts';
@@ -103,17 +105,12 @@ function decksOf(lessons: readonly PlayableLesson[]): Pick<PlayableOutline, 'dec
 }
 
 const decksIn = memoEach((lesson: PlayableLesson): readonly OutlineDeck[] =>
-  lesson.type === 'lesson' ? decksAmong(lesson.blocks, lesson) : [],
+  lesson.type === 'lesson'
+    ? withNested(lesson.blocks).flatMap((block) =>
+        block.type === 'flashcards' ? [deckOf(block.content, block.key, lesson)] : [],
+      )
+    : [],
 );
-
-const decksAmong = (
-  blocks: readonly PlayableBlock[],
-  lesson: Pick<PlayableLesson, 'key' | 'title'>,
-): readonly OutlineDeck[] =>
-  blocks.flatMap((block) => [
-    ...(block.type === 'flashcards' ? [deckOf(block.content, block.key, lesson)] : []),
-    ...block.slots.flatMap((slot) => decksAmong(slot.blocks, lesson)),
-  ]);
 
 const deckOf = (
   { title, cards }: FlashcardsContent,
@@ -125,6 +122,20 @@ const deckOf = (
   title: title ?? lesson.title,
   items: cards.map(({ item }) => item),
 });
+
+/** Nothing where learners keep nothing for themselves. */
+function ownPlaces(lessons: readonly PlayableLesson[]): Pick<PlayableOutline, 'own'> {
+  const own = lessons.flatMap(ownIn);
+  return own.length === 0 ? {} : { own };
+}
+
+const ownIn = memoEach((lesson: PlayableLesson): readonly OutlinePlace[] =>
+  lesson.type === 'lesson'
+    ? withNested(lesson.blocks)
+        .filter(isOwn)
+        .map(({ key }) => ({ lesson: lesson.key, block: key }))
+    : [],
+);
 
 /** Once for each lesson: while a course is written, one of them changes at a time. */
 const outlineLesson = memoEach((lesson: PlayableLesson): OutlineLesson => {

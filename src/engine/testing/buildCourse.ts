@@ -1,10 +1,11 @@
 import type { PlayableBlock } from '../../blocks/playable.ts';
 import { requiredKeys } from '../../blocks/required.ts';
-import { ownPlaces } from '../../course/ownPlaces.ts';
+import { isOwn } from '../../blocks/ownBehaviours.ts';
 import type { BlockKey, LessonKey } from '../../core/blockState.ts';
 import type {
   CompletionRule,
   OutlineLesson,
+  OutlinePlace,
   PlayableLesson,
   PlayableOutline,
   PlayableQuiz,
@@ -82,7 +83,7 @@ export function buildCourse(spec: CourseSpec): BuiltCourse {
     references: [],
     credits: null,
     certificate: null,
-    ...ownPlaces(lessons),
+    own: lessons.flatMap(ownPlaces),
   };
   return { outline, lessons };
 }
@@ -132,6 +133,19 @@ function toOutline(built: PlayableLesson): OutlineLesson {
   const rules = { questions, attempts, afterLastAttempt, passingScore };
   return { key, id, title, minutes, type: 'quiz', quiz: built.quiz.key, ...rules };
 }
+
+const ownPlaces = (built: PlayableLesson): readonly OutlinePlace[] =>
+  built.type === 'lesson'
+    ? built.blocks
+        .flatMap(withHeld)
+        .filter(isOwn)
+        .map(({ key }) => ({ lesson: built.key, block: key }))
+    : [];
+
+const withHeld = (block: PlayableBlock): readonly PlayableBlock[] => [
+  block,
+  ...block.slots.flatMap(({ blocks }) => blocks.flatMap(withHeld)),
+];
 
 function countedKeys(block: PlayableBlock): readonly BlockKey[] {
   if (block.optional) return [];

@@ -85,3 +85,35 @@ test('a checklist stands among them with its ticks, once its lesson tells that i
     ],
   ]);
 });
+
+test('what nobody has to write stands among them as well, and a list that was handed in', () => {
+  const list = compileFixture('checklist', checklistFixtures.reported);
+  const [first = 0] = list.state.kind === 'choice' ? list.state.items : [];
+  const { outline, lessons } = buildCourse({
+    lessons: [
+      lesson('Home', [
+        (nextKey) => ({ ...notes('My one step')(nextKey), optional: true }),
+        (nextKey) => ({ ...list, key: nextKey() }),
+      ]),
+    ],
+  });
+  const [step = 0, ticked = 0] = (outline.own ?? []).map(({ block }) => block);
+  const record = emptyRecord(0);
+  const handedIn = {
+    kind: 'answer',
+    answer: { kind: 'choice', chosen: [first] },
+    submitted: true,
+  } as const;
+  const own = ownIn(
+    {
+      notes: new Map([[step, { clock: 1, value: 'Ask Sam' }]]),
+      run: { ...record.run, states: new Map([[ticked, { clock: 2, value: handedIn }]]) },
+    },
+    outline,
+  );
+  const loaded = new Map(lessons.map((each) => [each.key, each] as const));
+  expect(keptNotes(own, outline, loaded).map((each) => [each.lesson, each.prompt])).toEqual([
+    ['Home', 'My one step'],
+    ['Home', checklistFixtures.reported.title],
+  ]);
+});

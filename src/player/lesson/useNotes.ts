@@ -1,6 +1,5 @@
 import { use, useEffect, useMemo } from 'react';
 
-import { chosenItems } from '../../blocks/chosenItems.ts';
 import type { KeptNote } from '../../blocks/keptNote.ts';
 import type { BlockKey, ItemNumber, LessonKey } from '../../core/blockState.ts';
 import type { PlayableLesson, PlayableOutline } from '../../course/playable.ts';
@@ -37,8 +36,9 @@ export function ownIn(
   );
   const ticked = own.flatMap(({ block }) => {
     const state = run.states.get(block)?.value;
-    const items = state?.kind === 'answer' ? chosenItems(state.answer) : [];
-    return items.length > 0 ? [[block, items] as const] : [];
+    if (state?.kind !== 'answer' || state.answer.kind !== 'choice') return [];
+    const { chosen } = state.answer;
+    return chosen.length > 0 ? [[block, chosen] as const] : [];
   });
   return new Map<BlockKey, string | readonly ItemNumber[]>([...ticked, ...written]);
 }

@@ -46,38 +46,44 @@ test('on a plain web host a course is made, published and carried away, and play
   expect((await readFile(packed)).length).toBeGreaterThan(100_000);
 });
 
-test('in a folder of the computer a course is made and published by the keyboard alone, and plays to its end', async ({
-  page,
-  simulate,
-}, info) => {
-  // Nobody can press in the system's window: the folder that it would give is one of the browser’s own,
-  // with a handle of the same kind.
-  await page.addInitScript(() => {
-    Object.assign(window, {
-      showDirectoryPicker: async () =>
-        (await navigator.storage.getDirectory()).getDirectoryHandle('Courses', { create: true }),
-    });
-  });
-  const author = new KeyboardAuthor(page);
-  await page.goto('/editor/');
-  await author.hand.press(author.button('Work in a folder of this computer instead'));
-  await expect(page.getByText('These are the courses in a folder of this computer.')).toBeVisible();
-  await author.make('Safe lifting');
-  await author.firstMinutes(PHOTO);
-  await author.saved();
+test.describe('without what keeps the editor for when there is no connection, which fetches all of it', () => {
+  test.use({ serviceWorkers: 'block' });
 
-  const packed = info.outputPath('safe-lifting-1.0.0-scorm12.zip');
-  await author.publish();
-  await author.download('Download', packed);
-  // It lies in the folder as files of its own.
-  const lesson = await page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const course = await (
-      await root.getDirectoryHandle('Courses')
-    ).getDirectoryHandle('safe-lifting');
-    const lessons = await course.getDirectoryHandle('lessons');
-    return (await (await lessons.getFileHandle('one-idea.json')).getFile()).text();
+  test('in a folder of the computer a course is made and published by the keyboard alone, and plays to its end', async ({
+    page,
+    simulate,
+  }, info) => {
+    // Nobody can press in the system's window: the folder that it would give is one of the browser’s own,
+    // with a handle of the same kind.
+    await page.addInitScript(() => {
+      Object.assign(window, {
+        showDirectoryPicker: async () =>
+          (await navigator.storage.getDirectory()).getDirectoryHandle('Courses', { create: true }),
+      });
+    });
+    const author = new KeyboardAuthor(page);
+    await page.goto('/editor/');
+    await author.hand.press(author.button('Work in a folder of this computer instead'));
+    await expect(
+      page.getByText('These are the courses in a folder of this computer.'),
+    ).toBeVisible();
+    await author.make('Safe lifting');
+    await author.firstMinutes(PHOTO);
+    await author.saved();
+
+    const packed = info.outputPath('safe-lifting-1.0.0-scorm12.zip');
+    await author.publish();
+    await author.download('Download', packed);
+    // It lies in the folder as files of its own.
+    const lesson = await page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const course = await (
+        await root.getDirectoryHandle('Courses')
+      ).getDirectoryHandle('safe-lifting');
+      const lessons = await course.getDirectoryHandle('lessons');
+      return (await (await lessons.getFileHandle('one-idea.json')).getFile()).text();
+    });
+    expect(lesson).toContain('"title": "Lift with care"');
+    await (await simulate(packed)).playToEnd();
   });
-  expect(lesson).toContain('"title": "Lift with care"');
-  await (await simulate(packed)).playToEnd();
 });

@@ -12,6 +12,9 @@ import { killTab } from './killTab.ts';
 import { Learner } from './learner.ts';
 import { test } from './simulated.ts';
 
+// What keeps the editor for when there is no connection fetches all of it: editorSite.spec.ts has it.
+test.use({ serviceWorkers: 'block' });
+
 const BRIEF = join(import.meta.dirname, 'courses', 'brief');
 
 /** The brief course, as somebody would send it. */

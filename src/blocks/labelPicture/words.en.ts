@@ -1,6 +1,6 @@
 export const words = {
   instruction:
-    'Put each name to its point of the picture: choose the point in the list on the card, or pick the card up and put it down.',
+    'Find the right point for each name: choose from the list on the card, or pick the card up and put it down.',
   point: '{{number, number}}. {{where}}',
 };
 

@@ -1,5 +1,5 @@
 export const words = {
-  instruction: 'Press a phrase to mark it, and again to take the mark away.',
+  instruction: 'Press a phrase to mark it, and again to unmark it.',
   found: '“{{text}}”: right, and you marked it',
   missed: '“{{text}}”: right, but not marked',
   wrong: '“{{text}}”: not one of them',

@@ -1,6 +1,6 @@
 export const words = {
   instruction:
-    'Put each card to what belongs to it: choose it in the list on the card, or pick the card up and put it down.',
+    'Match each card: choose from the list on it, or pick it up and put it down where it belongs.',
   memory: 'Turn a card, then another, and find what belongs together. Take all the time you like.',
   closedCard: 'Card {{number, number}}, face down',
   openCard: 'Card {{number, number}}: {{text}}',

@@ -1,6 +1,6 @@
 export const words = {
   instruction:
-    'Put each card where it belongs: choose its place in the list on the card, or pick the card up and put it down.',
+    'Put each card where it belongs: choose from the list on it, or pick it up and put it down.',
 };
 
 declare module '../words.ts' {

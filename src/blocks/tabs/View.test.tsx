@@ -41,7 +41,7 @@ describe('tabs that have room', () => {
     expect(tab('Doing to').ariaSelected).toBe('true');
     expect(screen.getByRole('tabpanel', { name: 'Doing to' }).textContent).toContain('Nobody');
     expect(screen.getAllByRole('tabpanel')).toHaveLength(1);
-    expect(screen.getByText('1 of 3 tabs opened')).toBeDefined();
+    expect(screen.getByText('1 of 3 opened')).toBeDefined();
     expect(act).not.toHaveBeenCalled();
   });
 
@@ -57,7 +57,7 @@ describe('tabs that have room', () => {
     expect(act.mock.calls).toEqual(opened(1, 2));
     await userEvent.keyboard('{End}');
     expect(act.mock.calls).toEqual(opened(1, 2, 3));
-    expect(screen.getByText('All tabs opened')).toBeDefined();
+    expect(screen.getByText('All opened')).toBeDefined();
     await userEvent.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(tab('Doing to'));
     expect(act).toHaveBeenCalledTimes(3);

@@ -1,10 +1,10 @@
 export const words = {
   label: 'Tabs',
-  progress_one: '{{seen, number}} of {{count, number}} tab opened',
-  progress_other: '{{seen, number}} of {{count, number}} tabs opened',
-  allSeen: 'All tabs opened',
-  left_one: 'Look into one more tab.',
-  left_other: 'Look into {{count, number}} more tabs.',
+  progress_one: '{{seen, number}} of {{count, number}} opened',
+  progress_other: '{{seen, number}} of {{count, number}} opened',
+  allSeen: 'All opened',
+  left_one: 'Look into one more part.',
+  left_other: 'Look into {{count, number}} more parts.',
 };
 
 declare module '../words.ts' {

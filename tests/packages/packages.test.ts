@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -18,7 +17,6 @@ import { manifestPath, textOf } from './packageRule.ts';
 import { named, readXml } from './readXml.ts';
 import { smallCourse } from '../../src/publish/testing/smallCourse.ts';
 import { builtPlayer, packageOf } from './sample.ts';
-import { sampleZip } from './sampleZip.ts';
 import { schemaProblems } from './schemaProblems.ts';
 import { installedSet } from './schemaSets.ts';
 
@@ -164,22 +162,6 @@ test('26 no masteryscore without a test', async () => {
     described.map(async (target) => manifestOf(await packageOf(viewed, build, target), target)),
   );
   expect(texts.filter((text) => /mastery|primaryObjective|AndPassed/i.test(text))).toEqual([]);
-});
-
-test('the same bytes, here and in another process and time zone', async () => {
-  const script = `
-    const { createServer } = await import('vite');
-    const server = await createServer({ configFile: false, server: { middlewareMode: true, watch: null, hmr: false, ws: false }, optimizeDeps: { noDiscovery: true }, logLevel: 'silent' });
-    const { sampleZip } = await server.ssrLoadModule('/tests/packages/sampleZip.ts');
-    console.log(await sampleZip());
-    await server.close();`;
-  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-    cwd: root,
-    env: { ...process.env, TZ: 'Pacific/Kiritimati' },
-    encoding: 'utf8',
-  });
-  expect(stdout.trim()).toMatch(/^[0-9a-f]{64}$/);
-  expect(stdout.trim()).toBe(await sampleZip());
 });
 
 test.each(targets)(

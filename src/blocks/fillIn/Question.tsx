@@ -107,7 +107,9 @@ interface VerdictsProps extends Pick<BankProps, 'content' | 'answer'> {
 
 /** What became of each gap, and what is right. */
 function Verdicts({ name, content, answer, hidesRight }: VerdictsProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const either = new Intl.ListFormat(i18n.language, { type: 'disjunction' });
+  const quoted = (answer: string) => t('blocks.fillIn.quoted', { answer });
   return (
     <ul className={styles['verdicts']}>
       {content.gaps.map((gap, index) => {
@@ -122,7 +124,10 @@ function Verdicts({ name, content, answer, hidesRight }: VerdictsProps) {
           }
           return hidesRight
             ? t('blocks.fillIn.notYet', { gap: called })
-            : t('blocks.fillIn.wrong', { gap: called, answers: gap.answers.join(', ') });
+            : t('blocks.fillIn.wrong', {
+                gap: called,
+                answers: either.format(gap.answers.map(quoted)),
+              });
         };
         return (
           <li key={gap.item} id={`${name}-${gap.item}-verdict`}>

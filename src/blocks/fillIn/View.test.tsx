@@ -54,7 +54,7 @@ describe('gaps to type in', () => {
     await show('typed', answered('expereince', 'pity'));
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'Gap 1: accepted. It is spelled “experience”',
-      'Gap 2: right is “hope, confidence”',
+      'Gap 2: right is “hope” or “confidence”',
     ]);
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.getByText('Partly right.')).toBeDefined();

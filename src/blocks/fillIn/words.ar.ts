@@ -21,5 +21,6 @@ export const words = {
   right: '{{gap}}: صحيح',
   notYet: '{{gap}}: ليس صحيحًا بعد',
   accepted: '{{gap}}: مقبول. يُكتب «{{answer}}»',
-  wrong: '{{gap}}: الصحيح «{{answers}}»',
+  wrong: '{{gap}}: الصحيح {{answers}}',
+  quoted: '«{{answer}}»',
 } satisfies Arabic<typeof english>;

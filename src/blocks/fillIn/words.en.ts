@@ -18,7 +18,8 @@ export const words = {
   right: '{{gap}}: right',
   notYet: '{{gap}}: not right yet',
   accepted: '{{gap}}: accepted. It is spelled “{{answer}}”',
-  wrong: '{{gap}}: right is “{{answers}}”',
+  wrong: '{{gap}}: right is {{answers}}',
+  quoted: '“{{answer}}”',
 };
 
 declare module '../words.ts' {

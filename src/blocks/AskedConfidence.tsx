@@ -46,7 +46,7 @@ export function ConfidenceScale({ name, ask, labelOf, children }: ConfidenceScal
   return (
     <fieldset className={styles['asked']} aria-describedby={`${name}-kept`}>
       <legend>{ask}</legend>
-      {children}
+      {children !== undefined && <div className={styles['help']}>{children}</div>}
       <OptionList
         name={`${name}-confidence`}
         kind="radio"

@@ -109,7 +109,7 @@ interface VerdictsProps extends Pick<BankProps, 'content' | 'answer'> {
 function Verdicts({ name, content, answer, hidesRight }: VerdictsProps) {
   const { t, i18n } = useTranslation();
   const either = new Intl.ListFormat(i18n.language, { type: 'disjunction' });
-  const quoted = (answer: string) => t('blocks.fillIn.quoted', { answer });
+  const quoted = (text: string) => t('blocks.fillIn.quoted', { answer: text });
   return (
     <ul className={styles['verdicts']}>
       {content.gaps.map((gap, index) => {

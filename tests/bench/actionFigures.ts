@@ -5,10 +5,14 @@ import { type Figure, median, rounded } from './figure.ts';
 const RUNS = 5;
 
 /** What a learner does on the way into the second lesson of the reference course. */
-const actions: readonly (readonly [name: string, pressed: (page: Page) => Locator])[] = [
+const actions: readonly (readonly [
+  name: string,
+  pressed: (page: Page) => Locator,
+  leadsOn?: boolean,
+])[] = [
   ['choose an option', (page) => page.getByRole('radio')],
   ['check an answer', (page) => page.getByRole('button', { name: 'Check my answer' })],
-  ['go to the next lesson', (page) => page.getByRole('button', { name: /^Next: / })],
+  ['go to the next lesson', (page) => page.getByRole('button', { name: /^Next: / }), true],
   ['open a section', (page) => page.getByRole('button', { expanded: false })],
 ];
 
@@ -46,8 +50,8 @@ async function measure(browser: Browser, address: string): Promise<readonly Work
     await page.getByRole('radio').first().waitFor();
     await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     const works: Work[] = [];
-    for (const [, pressed] of actions)
-      works.push(await workOf(client, page, pressed(page).first()));
+    for (const [, pressed, leadsOn] of actions)
+      works.push(await workOf(client, page, pressed(page).first(), leadsOn));
     return works;
   } finally {
     await context.close();
@@ -55,22 +59,48 @@ async function measure(browser: Browser, address: string): Promise<readonly Work
 }
 
 /** Finding an element works in the page as well: it is found, and in view, before the time counts. */
-async function workOf(client: CDPSession, page: Page, pressed: Locator): Promise<Work> {
+async function workOf(
+  client: CDPSession,
+  page: Page,
+  pressed: Locator,
+  leadsOn = false,
+): Promise<Work> {
   const element = await pressed.elementHandle();
   if (element === null) throw new Error('There is nothing to press.');
   await element.scrollIntoViewIfNeeded();
   await settle(page);
   const before = await taskTime(client);
-  const shown = await pressAndShow(element);
+  const shown = await pressAndShow(element, leadsOn);
   await settle(page);
   return { shown, whole: (await taskTime(client)) - before };
 }
 
-/** Presses it and gives the milliseconds until the frame with the outcome was drawn. */
-export const pressAndShow = (element: ElementHandle<HTMLElement | SVGElement>): Promise<number> =>
-  element.evaluate(async (pressed) => {
+/**
+ * Presses it and gives the milliseconds until the frame with the outcome was drawn: where it leads to
+ * another page, the frame in which that fills the screen.
+ */
+export const pressAndShow = (
+  element: ElementHandle<HTMLElement | SVGElement>,
+  leadsOn = false,
+): Promise<number> =>
+  element.evaluate(async (pressed, leads) => {
+    const before = document.querySelector('main h1');
+    const isFilled = () =>
+      document.querySelector('main h1') !== before &&
+      [...document.querySelectorAll('[data-block], [data-lesson-end]')].some(
+        (part) => part.getBoundingClientRect().bottom > window.innerHeight,
+      );
+    const filled = new Promise<void>((tell) => {
+      const observer = new MutationObserver(() => {
+        if (!isFilled()) return;
+        observer.disconnect();
+        tell();
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+    });
     const start = performance.now();
     pressed.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    if (leads) await filled;
     await new Promise((frame) => requestAnimationFrame(frame));
     const { port1, port2 } = new MessageChannel();
     const drawn = new Promise((told) => port1.addEventListener('message', told));
@@ -78,7 +108,7 @@ export const pressAndShow = (element: ElementHandle<HTMLElement | SVGElement>): 
     port2.postMessage(null);
     await drawn;
     return performance.now() - start;
-  });
+  }, leadsOn);
 
 /** Until what follows a moment later, as a save, is done. */
 export const settle = (page: Page): Promise<void> => page.waitForTimeout(1_500);

@@ -53,7 +53,7 @@ async function openLesson(browser: Browser, address: string): Promise<Opening> {
       return told;
     });
     const before = await taskTime(client);
-    const shown = await pressAndShow(start);
+    const shown = await pressAndShow(start, true);
     await settle(page);
     const whole = (await taskTime(client)) - before;
     return { shown, whole, longest: await longest.evaluate((told) => told.longest) };

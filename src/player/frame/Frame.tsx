@@ -1,7 +1,8 @@
 import {
+  startTransition,
   Suspense,
   useCallback,
-  useDeferredValue,
+  useEffect,
   useMemo,
   useState,
   useSyncExternalStore,
@@ -91,7 +92,7 @@ const NARROW = '(max-width: 63.99rem)';
 /** The outline beside the lesson. The lesson comes first: a long outline follows when it is drawn. */
 function SideOutline({ outline }: { readonly outline: OutlineProps | null }) {
   const narrow = useSyncExternalStore(listen, isNarrow, () => true);
-  const shown = useDeferredValue(narrow ? null : outline);
+  const shown = useAfterwards(narrow ? null : outline);
   if (outline === null || narrow) return null;
   return (
     <div className={styles['outline']}>
@@ -100,6 +101,13 @@ function SideOutline({ outline }: { readonly outline: OutlineProps | null }) {
       </PanelBoundary>
     </div>
   );
+}
+
+/** The last value while what it changes besides is drawn, then the new one. */
+function useAfterwards<Value>(value: Value): Value {
+  const [shown, setShown] = useState(value);
+  useEffect(() => startTransition(() => setShown(value)), [value]);
+  return shown;
 }
 
 const isNarrow = (): boolean => matchMedia(NARROW).matches;

@@ -9,6 +9,7 @@ import { arrivedAt, blockElement, focusBlock, shownBlock } from './blockElement.
 import { LessonBlock } from './LessonBlock.tsx';
 import styles from './LessonBlocks.module.css';
 import { LessonEnd } from './LessonEnd.tsx';
+import { useDrawnBody } from './useDrawnBody.ts';
 import { useOpenedPart } from './useOpenedPart.ts';
 import { usePlaceInLesson } from './usePlaceInLesson.ts';
 
@@ -23,7 +24,7 @@ export function LessonBlocks({ view, content, arriveAt }: LessonBlocksProps) {
   const body = useLessonBody(content);
   const place = useRef<HTMLDivElement>(null);
   const first = content.blocks[0]?.key ?? null;
-  const { blocks, atEnd } = useScreenful(body, arriveAt === null || arriveAt === first);
+  const { blocks, atEnd } = useDrawnBody(body, arriveAt === null || arriveAt === first);
   const { firstNew, continued } = useOpenedPart(body, place);
   useArrival(arriveAt, first);
   usePlaceInLesson(place, blocks);
@@ -40,18 +41,6 @@ export function LessonBlocks({ view, content, arriveAt }: LessonBlocksProps) {
       {atEnd && <LessonEnd view={view} waitingFor={body.waitingFor} />}
     </div>
   );
-}
-
-/** As many blocks as fill a screen below the opener of a lesson. */
-const SCREENFUL = 2;
-
-/**
- * At the top of a lesson what is on the screen is drawn first, and the rest right after it: the
- * learner reads while that is drawn, and nothing that they see moves. Further down, all comes at once.
- */
-function useScreenful(body: LessonBody, atTop: boolean): LessonBody {
-  const whole = useDeferredValue(true, !atTop);
-  return whole ? body : { blocks: body.blocks.slice(0, SCREENFUL), waitingFor: [], atEnd: false };
 }
 
 const nothing: LessonBody = { blocks: [], waitingFor: [], atEnd: false };

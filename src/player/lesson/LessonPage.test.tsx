@@ -35,14 +35,14 @@ async function open(blocks: readonly BlockSpec[]) {
 test('Continue opens the next part and moves the focus to its heading', async () => {
   await open([titled('First'), gate('g'), titled('Second'), titled('Third')]);
   expect(screen.queryByRole('heading', { name: 'Second' })).toBeNull();
-  await userEvent.click(button('Continue'));
+  await follow(button('Continue'));
   expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'Second' }));
   expect(screen.getByRole('status').textContent).toContain('The next part is open.');
 });
 
 test('without a heading the next part itself gets the focus', async () => {
   const { built } = await open([titled('First'), gate('g'), text('plain')]);
-  await userEvent.click(button('Continue'));
+  await follow(button('Continue'));
   const [opened] = built.lessons.flatMap((each) =>
     each.type === 'lesson' ? each.blocks.slice(2) : [],
   );
@@ -53,7 +53,7 @@ test('without a heading the next part itself gets the focus', async () => {
 
 test('after the last Continue the end of the lesson gets the focus', async () => {
   await open([titled('First'), gate('g')]);
-  await userEvent.click(button('Continue'));
+  await follow(button('Continue'));
   const end = await screen.findByRole('heading', { name: 'That was lesson 1' });
   expect(document.activeElement).toBe(end);
 });

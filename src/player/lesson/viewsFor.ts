@@ -5,7 +5,6 @@ import { preloadQuestionViews } from '../../blocks/questionViews.ts';
 import { preloadViews } from '../../blocks/views.ts';
 import type { PlayableLesson } from '../../course/playable.ts';
 import { blocksByKey } from './blocksByKey.ts';
-import { keepViewsThere } from './viewsThere.ts';
 
 const loads = new WeakMap<PlayableLesson, Promise<void>>();
 
@@ -14,11 +13,8 @@ export function viewsFor(lesson: PlayableLesson): Promise<void> {
   const known = loads.get(lesson);
   if (known !== undefined) return known;
   const load = loadViews(lesson);
-  void load.then(() => {
-    keepViewsThere(lesson);
-    // By these two React sees that it need not wait, not even for the promise's own answer.
-    Object.assign(load, { status: 'fulfilled', value: undefined });
-  });
+  // By these two React sees that it need not wait, not even for the promise's own answer.
+  void load.then(() => Object.assign(load, { status: 'fulfilled', value: undefined }));
   loads.set(lesson, load);
   return load;
 }

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue } from 'react';
+import { Suspense } from 'react';
 
 import type { PlaceView } from '../../engine/view.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
@@ -8,7 +8,6 @@ import { usePlayer } from '../play/PlayerContext.ts';
 import { useStore } from '../play/useStore.ts';
 import { Arrival } from './Arrival.tsx';
 import { Drawn } from './Drawn.ts';
-import { isThere } from './laterPages.ts';
 import { LessonLoading } from './LessonLoading.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { Page } from './Page.tsx';
@@ -19,18 +18,16 @@ interface CurrentPageProps {
   readonly onSupport: () => void;
 }
 
-/** The page where the learner is. The one before stays until this one can be drawn whole. */
+/** The page where the learner is. The one before stays until this one can be drawn: see `usePlace`. */
 export function CurrentPage({ place, onSupport }: CurrentPageProps) {
   const lost = useStore(usePlayer().astray)?.kind === 'unknown';
-  const later = useDeferredValue(place);
-  const shown = isThere(place) ? place : later;
-  const name = lost ? 'unknown' : pageName(shown);
+  const name = lost ? 'unknown' : pageName(place);
   return (
     <main>
       <PageBoundary page={name}>
         <Suspense fallback={<LessonLoading view={null} />}>
-          {lost ? <UnknownPage /> : <Page place={shown} onSupport={onSupport} />}
-          <Arrival page={name} place={shown} />
+          {lost ? <UnknownPage /> : <Page place={place} onSupport={onSupport} />}
+          <Arrival page={name} place={place} />
           <Drawn />
         </Suspense>
       </PageBoundary>

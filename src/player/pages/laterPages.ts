@@ -1,7 +1,4 @@
 import { laterView } from '../../blocks/laterView.tsx';
-import type { PlayableLesson } from '../../course/playable.ts';
-import type { PlaceView } from '../../engine/view.ts';
-import { areViewsThere } from '../lesson/viewsThere.ts';
 
 const lesson = laterView(async () => (await import('../lesson/LessonPage.tsx')).LessonPage);
 const quiz = laterView(async () => (await import('../quiz/QuizPage.tsx')).QuizPage);
@@ -14,27 +11,6 @@ export const QuizPage = quiz.View;
 export const ExitPage = exit.View;
 export const EndedPage = ended.View;
 export const FailedPage = failed.View;
-
-/** All that a page is drawn with was fetched: it can be drawn at once. */
-export function isThere(place: PlaceView): boolean {
-  switch (place.page) {
-    case 'connecting':
-    case 'cover':
-    case 'loading':
-      return true;
-    case 'lesson':
-      return isLessonThere(place.content);
-    case 'exit':
-      return exit.isThere();
-    case 'ended':
-      return ended.isThere();
-    case 'failed':
-      return failed.isThere();
-  }
-}
-
-const isLessonThere = (content: PlayableLesson): boolean =>
-  (content.type === 'quiz' ? quiz : lesson).isThere() && areViewsThere(content);
 
 /** Fetches what a lesson is drawn with, ahead of need. */
 export function preloadLessonPage(): void {

@@ -1,5 +1,4 @@
-import { useSelector } from '@xstate/react';
-import { createContext, use } from 'react';
+import { createContext, startTransition, use, useEffect, useState } from 'react';
 
 import type { LessonKey } from '../../core/blockState.ts';
 import type { PlayableCover, PlayableOutline } from '../../course/playable.ts';
@@ -25,33 +24,64 @@ export const useCover = (): PlayableCover => useStore(usePlayer().cover);
 /** The course; `null` until its outline is there. */
 export const useOpenCourse = (): OpenCourse | null => useStore(usePlayer().course);
 
-function useView<View>(
-  pick: (views: CourseViews) => (snapshot: CourseSnapshot) => View,
-  before: View,
-): View {
+/**
+ * What is read of the course around the open page. What a press changes there is drawn in short tasks
+ * once the press was answered; until all of it is there, which may have to be fetched, all stays as it was.
+ */
+function useView<View>(pick: PickView<View>, before: View): View {
   const course = useOpenCourse();
-  return useSelector(course?.session.actor, (snapshot) =>
-    course === null || snapshot === undefined ? before : pick(course.views)(snapshot),
-  );
+  const [seen, setSeen] = useState(course === null ? null : look(course, pick));
+  useEffect(() => {
+    if (course === null) return undefined;
+    const follow = () => {
+      const now = look(course, pick);
+      startTransition(() => setSeen((last) => (isSame(last, now) ? last : now)));
+    };
+    follow();
+    const { unsubscribe } = course.session.actor.subscribe(follow);
+    return unsubscribe;
+  }, [course, pick]);
+  if (course === null) return before;
+  return (seen?.course === course ? seen : look(course, pick)).view;
 }
+
+type PickView<View> = (views: CourseViews) => (snapshot: CourseSnapshot) => View;
+
+interface Seen<View> {
+  readonly course: OpenCourse;
+  readonly view: View;
+}
+
+const look = <View>(course: OpenCourse, pick: PickView<View>): Seen<View> => ({
+  course,
+  view: pick(course.views)(course.session.actor.getSnapshot()),
+});
+
+const isSame = <View>(a: Seen<View> | null, b: Seen<View>): boolean =>
+  a !== null && a.course === b.course && a.view === b.view;
+
+const ofPlace = ({ place }: CourseViews) => place;
+const ofLessons = ({ lessons }: CourseViews) => lessons;
+const ofProgress = ({ progress }: CourseViews) => progress;
+const ofNames = ({ names }: CourseViews) => names;
+const ofOutline = ({ outline }: CourseViews) => outline;
 
 const connecting: PlaceView = { page: 'connecting' };
 const noNames: ReadonlyMap<LessonKey, LessonName> = new Map();
 
 /** Where the learner is. */
-export const usePlace = (): PlaceView => useView((views) => views.place, connecting);
+export const usePlace = (): PlaceView => useView(ofPlace, connecting);
 
 /** Every lesson with its state; `null` until the course is there. */
 export const useLessons = (): readonly LessonView[] | null =>
-  useView<readonly LessonView[] | null>((views) => views.lessons, null);
+  useView<readonly LessonView[] | null>(ofLessons, null);
 
 /** How far the course is; `null` until it is there. */
 export const useProgress = (): ProgressView | null =>
-  useView<ProgressView | null>((views) => views.progress, null);
+  useView<ProgressView | null>(ofProgress, null);
 
-export const useLessonNames = (): ReadonlyMap<LessonKey, LessonName> =>
-  useView((views) => views.names, noNames);
+export const useLessonNames = (): ReadonlyMap<LessonKey, LessonName> => useView(ofNames, noNames);
 
 /** The outline, for its glossary, references and credits; `null` until the course is there. */
 export const useSources = (): PlayableOutline | null =>
-  useView<PlayableOutline | null>((views) => views.outline, null);
+  useView<PlayableOutline | null>(ofOutline, null);

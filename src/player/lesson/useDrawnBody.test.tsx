@@ -1,0 +1,43 @@
+import { act, render } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { text } from '../../engine/testing/buildBlocks.ts';
+import type { LessonBody } from '../../engine/view.ts';
+import { useDrawnBody } from './useDrawnBody.ts';
+
+let key = 0;
+
+const body = (count: number, atEnd: boolean): LessonBody => ({
+  blocks: Array.from({ length: count }, (_, index) => text(`Text ${index}`)(() => (key += 1))),
+  waitingFor: [],
+  atEnd,
+});
+
+/** Draws a lesson, and tells how many blocks of it each time, with an end where that is drawn. */
+function draw(first: LessonBody, atTop: boolean) {
+  const drawn: string[] = [];
+  function Lesson({ open }: { readonly open: LessonBody }) {
+    const { blocks, atEnd } = useDrawnBody(open, atTop);
+    const told = `${blocks.length}${atEnd ? ' and the end' : ''}`;
+    if (drawn.at(-1) !== told) drawn.push(told);
+    return null;
+  }
+  const { rerender } = render(<Lesson open={first} />);
+  return { drawn, open: (next: LessonBody) => rerender(<Lesson open={next} />) };
+}
+
+test('at the top of a lesson the first screen is drawn, then a few blocks at a time, its end last', async () => {
+  const { drawn } = await act(() => draw(body(7, true), true));
+  expect(drawn).toEqual(['2', '4', '6', '7 and the end']);
+});
+
+test('what a Continue opens is drawn at once, however much it is', async () => {
+  const { drawn, open } = await act(() => draw(body(3, false), true));
+  await act(() => open(body(12, true)));
+  expect(drawn).toEqual(['2', '3', '12 and the end']);
+});
+
+test('further down the lesson is drawn whole, so that nothing above the learner’s block comes later', async () => {
+  const { drawn } = await act(() => draw(body(7, true), false));
+  expect(drawn).toEqual(['7 and the end']);
+});

@@ -1,0 +1,30 @@
+import { startTransition, useEffect, useMemo, useState } from 'react';
+
+import type { LessonBody } from '../../engine/view.ts';
+
+/** As many blocks as fill a screen below the opener of a lesson. */
+const SCREENFUL = 2;
+
+/**
+ * As many as are drawn in one go below it. To draw, to lay out and to paint them is one task of the
+ * browser, during which it hears no press.
+ */
+const IN_ONE_GO = 2;
+
+/**
+ * At the top of a lesson what is on the screen is drawn first, and the rest right after it, a few
+ * blocks at a time: the learner reads while that is drawn, and nothing that they see moves. Further
+ * down, all comes at once; so does what a Continue opens.
+ */
+export function useDrawnBody(body: LessonBody, atTop: boolean): LessonBody {
+  const [drawn, setDrawn] = useState(atTop ? SCREENFUL : Infinity);
+  useEffect(() => {
+    if (drawn === Infinity) return;
+    const next = drawn + IN_ONE_GO;
+    startTransition(() => setDrawn(next < body.blocks.length ? next : Infinity));
+  }, [body, drawn]);
+  return useMemo(() => {
+    if (drawn === Infinity) return body;
+    return { blocks: body.blocks.slice(0, drawn), waitingFor: [], atEnd: false };
+  }, [body, drawn]);
+}

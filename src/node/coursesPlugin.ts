@@ -28,6 +28,7 @@ import { editorRequests } from './editorRequests.ts';
 import { TEMPLATE } from '../publish/builtPlayer.ts';
 import { PUBLISH_FOLDER } from './readBuild.ts';
 import { refuseProxied } from './refuseProxied.ts';
+import { sandboxPage } from './sandboxPage.ts';
 import { buildDesk } from './simulator/buildDesk.ts';
 import { writePlayer } from './writePlayer.ts';
 import { writeSite } from './writeSite.ts';
@@ -63,6 +64,7 @@ export function coursesPlugin(folder: string): Plugin {
       };
       server.middlewares.use(address, deskRequests(desk, token));
       server.middlewares.use(editorPages(server));
+      server.middlewares.use(sandboxPage(building.root));
       serve(server, shelf, resolve(building.root, 'index.html'));
     },
     transformIndexHtml: {

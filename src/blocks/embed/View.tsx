@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
 import { BlockHead } from '../BlockHead.tsx';
 import { ForeignFrame, type FrameRights } from '../ForeignFrame.tsx';
+import { FrameEnd, FrameRoom } from '../FrameRoom.tsx';
 import { OutLink } from '../OutLink.tsx';
 import { SayDone } from '../SayDone.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
@@ -30,9 +31,9 @@ export function View({ block, done, act }: BlockViewProps<'embed'>) {
   return (
     <div className={styles['embed']}>
       <BlockHead title={content.title} intro={content.intro} />
-      <div className={styles['room']} data-height={content.height}>
+      <FrameRoom height={content.height}>
         <Framed content={content} onShown={open} />
-      </div>
+      </FrameRoom>
       <p className={styles['way']}>
         <OutLink to={content.page} onFollow={open}>
           {t('blocks.embed.page', { provider: content.provider })}
@@ -79,7 +80,7 @@ interface HowFarProps {
 function HowFar({ done, onRead }: HowFarProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles['far']}>
+    <FrameEnd>
       {!done && <p>{t('blocks.embed.waits')}</p>}
       <SayDone
         label={t('blocks.embed.readIt')}
@@ -88,6 +89,6 @@ function HowFar({ done, onRead }: HowFarProps) {
         onSay={onRead}
         always
       />
-    </div>
+    </FrameEnd>
   );
 }

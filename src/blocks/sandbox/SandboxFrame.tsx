@@ -4,7 +4,6 @@ import type { SandboxContent } from './content.ts';
 import { readReport, type SandboxReport } from './report.ts';
 import page from './sandbox.html?url';
 import { lookAround, useLook } from './useLook.tsx';
-import styles from './View.module.css';
 
 /**
  * Whether a sandbox can run here. Beside a course that is one file lies no page, and one within it would
@@ -60,7 +59,6 @@ export function SandboxFrame({ content, onReport, onMissing }: SandboxFrameProps
   return (
     <iframe
       ref={frame}
-      className={styles['frame']}
       title={content.title}
       src={page}
       sandbox="allow-scripts"

@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Deeper, Heading } from '../../ui/HeadingLevel.tsx';
 import { BlockHead } from '../BlockHead.tsx';
+import { FrameEnd, FrameRoom } from '../FrameRoom.tsx';
 import { SayDone, useDoneWords } from '../SayDone.tsx';
 import type { BlockViewProps } from '../viewContract.ts';
 import { Words } from '../Words.tsx';
@@ -44,7 +45,7 @@ export function View({ block, done, act }: BlockViewProps<'sandbox'>) {
       </Deeper>
       <Words value={content.inWords} />
       {counts && (
-        <div className={styles['far']}>
+        <FrameEnd>
           {!done && <p>{t(canRun ? 'blocks.sandbox.waits' : 'blocks.sandbox.waitsForWords')}</p>}
           <SayDone
             label={t('blocks.sandbox.readIt')}
@@ -53,7 +54,7 @@ export function View({ block, done, act }: BlockViewProps<'sandbox'>) {
             onSay={read}
             always
           />
-        </div>
+        </FrameEnd>
       )}
     </div>
   );
@@ -85,7 +86,7 @@ function Room({ content, report, onReport }: RoomProps) {
   const runs = starts > 0 && !left && !missing;
   return (
     <>
-      <div ref={room} className={styles['room']} data-height={content.height}>
+      <FrameRoom ref={room} height={content.height} waits={!runs}>
         {runs ? (
           <SandboxFrame
             key={starts}
@@ -105,7 +106,7 @@ function Room({ content, report, onReport }: RoomProps) {
             </Button>
           </div>
         )}
-      </div>
+      </FrameRoom>
       <Score report={report} needed={content.passingScore} />
     </>
   );

@@ -7,7 +7,8 @@ const PAGE = 'src/blocks/sandbox/sandbox.html';
 
 /**
  * Serves the page around a sandbox as it is, while authors work: its own policy would refuse what a
- * server for development puts into pages, and say so in the console at each start.
+ * server for development puts into pages, and say so in the console at each start. Apart from the plugin,
+ * to be asked without one.
  *
  * @param root The folder of the project.
  */

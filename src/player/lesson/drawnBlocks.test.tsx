@@ -11,9 +11,14 @@ import { loadPages, openLesson, playCourse } from '../testing/playCourse.tsx';
 /** The ids of the blocks that were drawn since a test began, in order. */
 const drawn: string[] = [];
 
+/** How many blocks stood on the page when each was drawn first. */
+const thereBefore = new Map<string, number>();
+
 /** A view that says when it is drawn, and answers. */
 const drawAndSay = ({ block, act }: BlockOfAnyViewProps) => {
   drawn.push(block.id);
+  if (!thereBefore.has(block.id))
+    thereBefore.set(block.id, document.querySelectorAll('[data-block]').length);
   const answer = { kind: 'choice', chosen: [0] } as const;
   if (block.type !== 'choice') return <p>{block.id}</p>;
   return (
@@ -31,6 +36,7 @@ const drawAndSay = ({ block, act }: BlockOfAnyViewProps) => {
 beforeAll(loadPages);
 beforeEach(() => {
   drawn.splice(0);
+  thereBefore.clear();
   vi.spyOn(views, 'BlockView').mockImplementation(drawAndSay);
 });
 
@@ -41,17 +47,9 @@ const long = () =>
     ],
   });
 
-test('what is on the screen is drawn first, and the rest right after it', async () => {
-  const played = long();
-  const screens: number[] = [];
-  const watch = new MutationObserver(() => {
-    screens.push(document.querySelectorAll('[data-block]').length);
-  });
-  watch.observe(document.body, { childList: true, subtree: true });
-  await openLesson(played, 1);
-  watch.disconnect();
-  expect(screens.filter((count) => count > 0)[0]).toBe(2);
-  expect(document.querySelectorAll('[data-block]')).toHaveLength(5);
+test('what is on the screen is drawn first, and the rest right after it, a few blocks at a time', async () => {
+  await openLesson(long(), 1);
+  expect(Object.fromEntries(thereBefore)).toEqual({ a: 0, b: 0, c: 2, d: 2, e: 4 });
 });
 
 test('further down, all that stands above is there at once', async () => {

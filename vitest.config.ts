@@ -24,6 +24,7 @@ export default defineConfig({
     // Far beyond what a test needs: a busy machine must not make one fail.
     testTimeout: isLong ? 3_600_000 : 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

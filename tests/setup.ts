@@ -98,7 +98,7 @@ define(globalThis, { CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g,
 // A test that draws something has its words in English at once.
 await Promise.all([courseWords.load(), blockWords.load()]);
 
-// How long to look for what is on its way: a busy machine may take a while.
+// How long to look for what is on its way: on a busy machine a part that is fetched takes a while.
 configure({ asyncUtilTimeout: 20_000 });
 
 // The files of a worker share one document and one set of modules; each test finds them as new.

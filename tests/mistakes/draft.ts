@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -86,15 +86,37 @@ export class Draft {
   }
 
   /** The files as they are read from a folder. */
-  async read(): Promise<CourseFiles> {
-    const folder = mkdtempSync(join(tmpdir(), 'waymark-mistake-'));
-    for (const [path, content] of this.#files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
-    }
-    const files = await readCourseFolder(folder);
-    rmSync(folder, { recursive: true });
-    return files;
+  read(): Promise<CourseFiles> {
+    keep(this.#files);
+    return readCourseFolder(desk);
+  }
+}
+
+// One folder for all drafts: from one to the next little changes.
+const desk = mkdtempSync(join(tmpdir(), 'waymark-mistake-'));
+process.once('exit', () => rmSync(desk, { recursive: true, force: true }));
+const kept = new Map<string, string | Uint8Array>();
+
+/** Writes what is not in the folder yet, and takes away what is there and should not be. */
+function keep(files: ReadonlyMap<string, string | Uint8Array>): void {
+  for (const path of kept.keys()) {
+    if (!files.has(path)) takeAway(path);
+  }
+  for (const [path, content] of files) {
+    if (kept.get(path) === content) continue;
+    mkdirSync(dirname(join(desk, path)), { recursive: true });
+    writeFileSync(join(desk, path), content);
+    kept.set(path, content);
+  }
+}
+
+/** With the folders that hold nothing after that. */
+function takeAway(path: string): void {
+  rmSync(join(desk, path));
+  kept.delete(path);
+  for (let at = dirname(path); at !== '.'; at = dirname(at)) {
+    if (readdirSync(join(desk, at)).length > 0) return;
+    rmdirSync(join(desk, at));
   }
 }
 

@@ -41,7 +41,7 @@ test('the outline unfolds to a block that is added', async () => {
   await user.keyboard('{ArrowLeft}');
   await user.click(screen.getByRole('button', { name: 'Add a block' }));
   await user.click(screen.getByRole('button', { name: 'Table' }));
-  await screen.findByRole('row', { name: /^Table/ }, { timeout: 20_000 });
+  await screen.findByRole('row', { name: /^Table/ });
 });
 
 test('what a hand writes in the same file shows in the form, and is taken back to the byte', async () => {

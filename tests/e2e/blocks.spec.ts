@@ -28,7 +28,6 @@ for (const types of batchesOf(blockTypes)) {
 
       await gallery.enlarge();
       await expect.poll(() => page.evaluate(spilled)).toEqual([]);
-      await gallery.reduce();
 
       await gallery.squeeze();
       await expect.poll(() => page.evaluate(clipped)).toEqual([]);

@@ -19,6 +19,11 @@ test(
     await learner.goTo('co-production');
     const { blocks } = await learner.content('co-production');
     for (const block of blocks) await learner.do(block);
+    // What opens a part is set clearly larger than what stands in it.
+    const shown = page.getByRole('main').locator('[data-block]');
+    const section = await size(shown.locator('[data-section] h2'));
+    const inside = await size(shown.locator('h2:not([data-section] h2)'));
+    expect(section / inside).toBeGreaterThan(1.2);
     const bar = page.getByRole('banner').getByRole('progressbar');
     const share = Number(await bar.getAttribute('value'));
     await learner.next.scrollIntoViewIfNeeded();
@@ -36,6 +41,10 @@ test(
     await learner.isIn(3);
   },
 );
+
+/** Of the letters, in pixels. */
+const size = (heading: Locator): Promise<number> =>
+  heading.first().evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
 
 test(
   'the outline shows the parts of a long lesson and where one is, and leads there',
@@ -60,23 +69,6 @@ test(
     }
   },
 );
-
-test(
-  'what opens a part is set clearly larger than what stands in it',
-  { tag: once },
-  async ({ page, learner }) => {
-    await before(learner, READINGS);
-    await learner.goTo('co-production');
-    const blocks = page.getByRole('main').locator('[data-block]');
-    const section = await size(blocks.locator('[data-section] h2'));
-    const block = await size(blocks.locator('h2:not([data-section] h2)'));
-    expect(section / block).toBeGreaterThan(1.2);
-  },
-);
-
-/** Of the letters, in pixels. */
-const size = (heading: Locator): Promise<number> =>
-  heading.first().evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
 
 test(
   'what was missed leads to the part that teaches it, from the results and the review',

@@ -62,8 +62,10 @@ declare global {
 /** Where something stands for somebody who goes from stop to stop. */
 export type Course = 'ahead' | 'behind' | 'there';
 
-/** Takes aim at an element of the page: says where it stands, seen from the focus. */
-export function takeAim(element: Element): Course {
+/** Takes aim at the one element of a list: says where it stands, seen from the focus. */
+export function takeAim([element, other]: readonly Element[]): Course | null {
+  if (element === undefined) return null;
+  if (other !== undefined) throw new Error('There are several.');
   window.aim = element;
   const { activeElement } = document;
   if (activeElement === element) return 'there';
@@ -73,10 +75,12 @@ export function takeAim(element: Element): Course {
 }
 
 /**
- * Takes aim at the one stop that a group of radio buttons is: the chosen one, or else that at the end
- * from which one comes.
+ * Takes aim at the one stop that the group of a radio button is: the chosen one, or else that at the
+ * end from which one comes.
  */
-export function takeAimAtGroup(radio: Element): Course {
+export function takeAimAtGroup([radio, other]: readonly Element[]): Course | null {
+  if (radio === undefined) return null;
+  if (other !== undefined) throw new Error('There are several.');
   const { activeElement } = document;
   const isBehind = (element: Element | undefined) =>
     element !== undefined &&

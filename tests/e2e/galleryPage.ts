@@ -17,6 +17,10 @@ export interface ScenePicture {
 /** So many block types are looked at on one page: opening it costs as much as two of them. */
 const TOGETHER = 7;
 
+/** The window, in pixels, until a test wants another. */
+const WIDE = { width: 1280, height: 720 } as const;
+const NARROW = { width: 320, height: 720 } as const;
+
 /** The block types in parts, each to be looked at together. */
 export const batchesOf = (
   types: readonly BlockType[],
@@ -69,11 +73,12 @@ export class GalleryPage {
    * the gallery's own words. What differs in size differs in looks, and a picture of it is dear.
    */
   async pictures(): Promise<readonly ScenePicture[]> {
+    await this.#stretch();
     const scenes = ofTheSameSize(await this.page.evaluate(sceneBoxes));
     const client = await this.page.context().newCDPSession(this.page);
     const pictures: ScenePicture[] = [];
     for (const { type, name, clip } of scenes) {
-      const shot = { clip, captureBeyondViewport: true, optimizeForSpeed: true } as const;
+      const shot = { clip, optimizeForSpeed: true } as const;
       const { data } = await client.send('Page.captureScreenshot', shot);
       pictures.push({ type, name, data });
     }
@@ -81,33 +86,35 @@ export class GalleryPage {
     return pictures;
   }
 
-  /** As narrow as a phone or a page at 400 %, and with the spacing of text that WCAG 1.4.12 names. */
+  /** As high as its page: what lies beyond a window is laid out anew for each picture. */
+  async #stretch(): Promise<void> {
+    const height = await this.page.evaluate(() => document.documentElement.scrollHeight);
+    await resize(this.page, WIDE.width, height);
+  }
+
+  /** As narrow as a phone or a page at 400 %, with letters twice as large, chosen in the browser. */
+  async enlarge(): Promise<void> {
+    await this.page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await resize(this.page, NARROW.width, NARROW.height);
+  }
+
+  /** As narrow, with letters of the usual size, and the spacing of text that WCAG 1.4.12 names. */
   async squeeze(): Promise<void> {
-    await resize(this.page, 320, 720);
+    await this.page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
     await this.page.addStyleTag({
       content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
         word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`,
     });
+    await resize(this.page, NARROW.width, NARROW.height);
   }
 
-  /** With letters twice as large, chosen in the browser. */
-  async enlarge(): Promise<void> {
-    await resize(this.page, 320, 720);
-    await this.page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-  }
-
-  /** Letters of the usual size again. */
-  async reduce(): Promise<void> {
-    await this.page.evaluate(() => {
-      document.documentElement.style.fontSize = '';
-    });
-  }
-
-  /** Wide again; the spacing ends with the page. */
+  /** Wide again, for the page that is opened next: what is here need not be laid out for it. */
   async release(): Promise<void> {
-    await resize(this.page, 1280, 720);
+    await this.page.setViewportSize(WIDE);
   }
 }
 

@@ -22,7 +22,9 @@ export const test = base.extend<{ gallery: GalleryPage }, Shared>({
   ],
   gallery: async ({ shared: { page, complaints } }, provide) => {
     complaints.length = 0;
-    await provide(new GalleryPage(page));
+    const gallery = new GalleryPage(page);
+    await provide(gallery);
+    await gallery.release();
     expect(complaints).toEqual([]);
   },
 });

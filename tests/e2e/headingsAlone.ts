@@ -39,15 +39,19 @@ export function headingsAlone(sheets: HTMLElement, { kept }: { kept: boolean }):
     return null;
   };
 
+  const places = headings.flatMap((heading) => {
+    const next = after(heading);
+    return next === null ? [] : [{ heading, words: wordsOf(heading), next }];
+  });
   const alone = new Set<string>();
   for (let height = 700; height <= 1_000; height += 20) {
     sheets.style.blockSize = `${height}px`;
-    for (const heading of headings) {
-      const next = after(heading);
-      if (next === null) continue;
-      const [here, there] = [pageOf(wordsOf(heading), true), pageOf(next, false)];
+    for (const { heading, words, next } of places) {
+      const [here, there] = [pageOf(words, true), pageOf(next, false)];
       if (here >= 0 && there > here) alone.add(`${heading.textContent} (${height})`);
     }
+    // That there is one tells enough where some are wanted.
+    if (!kept && alone.size > 0) break;
   }
   for (const each of all) each.style.breakAfter = '';
   return [...alone];

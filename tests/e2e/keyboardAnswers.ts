@@ -2,7 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 
 import type { AnswerOf } from '../../src/answers/behaviour.ts';
 import type { Answer, AnswerKind, ItemNumber } from '../../src/core/blockState.ts';
-import { takeAim, takeAimAtGroup } from './focusFaults.ts';
+import { takeAimAtGroup } from './focusFaults.ts';
 import type { KeyboardLearner } from './keyboardLearner.ts';
 
 /** Where an answer is given, and what its items and places are called there. */
@@ -95,7 +95,7 @@ const listOf = (place: Locator, name: string): Locator =>
 /** Arrows from the stop that its group is. */
 async function chooseRadio(learner: KeyboardLearner, option: Locator): Promise<void> {
   await learner.reach(option, takeAimAtGroup);
-  let isThere = (await option.evaluate(takeAim)) === 'there';
+  let isThere = (await learner.aimAt(option)) === 'there';
   while (!isThere) isThere = await learner.press('ArrowDown');
   if (!(await option.isChecked())) await learner.press('Space');
 }
@@ -107,15 +107,18 @@ async function chooseInList(
   option: string,
 ): Promise<void> {
   await learner.reach(list);
-  const away = () =>
-    list.evaluate((element, text) => {
-      if (!(element instanceof HTMLSelectElement)) throw new Error('No list.');
-      const texts = [...element.options].map((each) => each.label.trim());
-      return texts.indexOf(text) - element.selectedIndex;
-    }, option);
+  const away = () => learner.page.evaluate(awayFrom, option);
   for (let left = await away(); left !== 0; left = await away())
     for (let presses = Math.abs(left); presses > 0; presses -= 1)
       await learner.press(left > 0 ? 'ArrowDown' : 'ArrowUp');
+}
+
+/** How many options lie between the one that is chosen, where the focus is, and another. In the page. */
+function awayFrom(option: string): number {
+  const { activeElement: list } = document;
+  if (!(list instanceof HTMLSelectElement)) throw new Error('No list.');
+  const texts = [...list.options].map(({ label }) => label.trim());
+  return texts.indexOf(option) - list.selectedIndex;
 }
 
 async function write(learner: KeyboardLearner, field: Locator, text: string): Promise<void> {

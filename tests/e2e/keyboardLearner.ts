@@ -13,6 +13,9 @@ import type { Speak } from './spoken.ts';
 
 type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'Escape' | `Arrow${string}`;
 
+/** Takes aim in the page, at the one control that was found. */
+type Aim = (found: readonly Element[]) => Course | null;
+
 /** Which question of how many. */
 type Place = Readonly<Record<'number' | 'of', number>>;
 
@@ -60,9 +63,18 @@ export class KeyboardLearner {
     return seen.isThere;
   }
 
+  /** Where a control stands that the focus is to come to from now on. */
+  async aimAt(control: Locator, aim: Aim = takeAim): Promise<Course | null> {
+    // To ask all that are there, once, costs a third of asking the one when it comes.
+    const course = await control.evaluateAll(aim);
+    if (course !== null) return course;
+    await control.waitFor({ state: 'attached' });
+    return control.evaluateAll(aim);
+  }
+
   /** Goes, stop by stop, to a control: on, or back to one that stands before the focus. */
-  async reach(control: Locator, aim: (element: Element) => Course = takeAim): Promise<void> {
-    const course = await control.evaluate(aim);
+  async reach(control: Locator, aim: Aim = takeAim): Promise<void> {
+    const course = await this.aimAt(control, aim);
     if (course === 'there') return;
     const key = course === 'behind' ? 'Shift+Tab' : 'Tab';
     for (let presses = 0; presses < FAR; presses += 1) if (await this.press(key)) return;

@@ -17,17 +17,42 @@ export function clipped(): readonly string[] {
     });
 }
 
-/** What can be reached by the keyboard, and shows no ring when it is: the elements, by scene. */
+/**
+ * What can be reached by the keyboard, and shows no ring when it is: the elements, by scene. Of those
+ * that look alike, with the same attributes but for names, and so all that is around them, one is enough.
+ */
 export function withoutRing(): readonly string[] {
   const reachable = document.querySelectorAll<HTMLElement>(
     'main :is(a[href], button, input, select, textarea, summary, iframe, [tabindex="0"])',
   );
+  const names =
+    /^(?:alt|aria-(?:controls|describedby|label|labelledby)|for|href|id|name|src|title|value)$/;
+  const numbers = new Map<string, number>();
+  const looks = new Map<Element, number>();
+  const lookOf = (element: Element | null): number => {
+    if (element === null || element.matches('[data-drawn]')) return -1;
+    const known = looks.get(element);
+    if (known !== undefined) return known;
+    const attributes = [...element.attributes].filter(({ name }) => !names.test(name));
+    const own = attributes.map(({ name, value }) => [name, value]);
+    const look = JSON.stringify([lookOf(element.parentElement), element.tagName, own]);
+    const number = numbers.get(look) ?? numbers.size;
+    numbers.set(look, number);
+    looks.set(element, number);
+    return number;
+  };
+  const seen = new Set<number>();
+  const isNew = (element: Element) => {
+    const look = lookOf(element);
+    return !seen.has(look) && seen.add(look).size > 0;
+  };
   const hasRing = (element: Element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   };
   return [...reachable]
     .filter((element) => element.checkVisibility() && element.closest('[inert]') === null)
+    .filter(isNew)
     .filter((element) => {
       element.focus({ preventScroll: true });
       // Some rings are drawn around more than what has the focus: a card, a label, an option.

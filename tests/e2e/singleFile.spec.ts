@@ -30,22 +30,32 @@ const test = base.extend<{ file: OneFile }>({
       if (['error', 'warning'].includes(message.type())) asked.push(message.text());
     });
     context.on('weberror', (error) => asked.push(error.error().message));
+    const { project, workerIndex } = info;
+    const place = join(project.outputDir, `single-file-${workerIndex}`);
     const publish = (folder: string) => {
-      const course = info.outputPath('courses', basename(folder));
-      cpSync(join(root, folder), course, { recursive: true });
-      const out = info.outputPath('out');
-      const words = ['publish', course, '--target', 'html', '--out', out, '--first'];
-      const launch = join(root, 'src', 'cli', 'launch.mjs');
-      const { status, stderr } = spawnSync(process.execPath, [launch, ...words], {
-        encoding: 'utf8',
-      });
-      if (status !== 0) throw new Error(stderr);
-      const made = readdirSync(out).find((name) => name.endsWith('.html'));
-      return pathToFileURL(join(out, made ?? '')).href;
+      const address = published.get(folder) ?? publishIn(join(place, basename(folder)), folder);
+      published.set(folder, address);
+      return address;
     };
     await provide({ publish, asked });
   },
 });
+
+/** The addresses of what this worker has published: the file of a course is the same in every test. */
+const published = new Map<string, string>();
+
+/** Publishes a course of the project as one file, in a folder; gives its address. */
+function publishIn(place: string, folder: string): string {
+  const course = join(place, 'courses', basename(folder));
+  cpSync(join(root, folder), course, { recursive: true });
+  const out = join(place, 'out');
+  const words = ['publish', course, '--target', 'html', '--out', out, '--first'];
+  const launch = join(root, 'src', 'cli', 'launch.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [launch, ...words], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  const made = readdirSync(out).find((name) => name.endsWith('.html'));
+  return pathToFileURL(join(out, made ?? '')).href;
+}
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 

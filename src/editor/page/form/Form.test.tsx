@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import * as z from 'zod';
 
 import { items, plainText, reference, richText, setting } from '../../../blocks/fields.ts';
@@ -39,7 +39,9 @@ test('what only holds a place is chosen whole, by key or by pointer, so that typ
   await import('../../text/textEditor.ts');
   await user.click(front);
   await user.keyboard('Hope');
+  const bring = vi.spyOn(other, 'scrollIntoView');
   other.focus();
+  expect(bring).toHaveBeenCalledWith({ block: 'nearest' });
   await user.keyboard('Trust');
   const back = screen.getAllByRole('textbox', { name: 'Back' })[0];
   back?.focus();

@@ -11,6 +11,8 @@ export const chosenWhole = (holdsPlace: () => boolean) => ({
   onFocus: ({ currentTarget }: FocusEvent<Field>) => {
     if (!holdsPlace()) return;
     currentTarget.select();
+    // Browsers that bring what has the focus into sight leave it where it is when its words are chosen.
+    currentTarget.scrollIntoView({ block: 'nearest' });
     // The press that brought the focus puts the caret somewhere once it ends.
     currentTarget.dataset['fresh'] = '';
   },

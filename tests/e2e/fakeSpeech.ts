@@ -63,6 +63,14 @@ export const heard = (page: Page): Promise<unknown> => page.evaluate('window.hea
 export const finishSentence = (page: Page): Promise<unknown> =>
   page.evaluate('window.finishSentence()');
 
+/** Waits until a sentence is no longer what is spoken: it lasts as long as it is. */
+export async function isOver(page: Page, sentence: unknown): Promise<void> {
+  await page.waitForFunction(isOther, sentence, { polling: 50 });
+}
+
+/** Runs in the page. */
+const isOther = (sentence: unknown): boolean => Reflect.get(window, 'heardNow') !== sentence;
+
 /** The words that are marked as spoken; `null` where none are. */
 export const marked = (page: Page): Promise<string | null> =>
   page.evaluate(() => {

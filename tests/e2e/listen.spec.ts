@@ -3,7 +3,14 @@ import type { Page } from '@playwright/test';
 import type { PlayableBlock } from '../../src/blocks/playable.ts';
 import { richTextToPlainText } from '../../src/richtext/linear.ts';
 import { violations } from './axe.ts';
-import { finishSentence, giveVoices, heard, marked, type SpokenVoice } from './fakeSpeech.ts';
+import {
+  finishSentence,
+  giveVoices,
+  heard,
+  isOver,
+  marked,
+  type SpokenVoice,
+} from './fakeSpeech.ts';
 import type { Learner } from './learner.ts';
 import { expect, test } from './quietTest.ts';
 import { once } from './runOnce.ts';
@@ -40,8 +47,7 @@ async function hearUntil(page: Page, words: string): Promise<void> {
     const now = await heard(page);
     if (now === words) return;
     await finishSentence(page);
-    // A sentence lasts as long as it is: whoever looks seldom waits longest.
-    await expect.poll(() => heard(page), { intervals: [50] }).not.toBe(now);
+    await isOver(page, now);
   }
   throw new Error(`Never heard: ${words}`);
 }

@@ -17,6 +17,12 @@ export const partingCells = (): readonly string[] =>
     .filter((cell) => getComputedStyle(cell).hyphens === 'auto')
     .map((cell) => cell.textContent);
 
+/** How high the page of a sandbox asked to be, in CSS pixels; 0 as long as it did not. */
+export const askedHeight = (): number => {
+  const room = document.querySelector<HTMLElement>('[data-height]');
+  return Number.parseInt(room?.style.getPropertyValue('--asked') ?? '', 10) || 0;
+};
+
 /** What is open over the page: whether it has the focus, and stands in the window from edge to edge. */
 export const openDialogs = () =>
   [...document.querySelectorAll('dialog[open]')].map((dialog) => {

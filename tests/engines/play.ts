@@ -6,6 +6,7 @@ import type { Language } from '../e2e/spoken.ts';
 import { type EngineBrowser, papers } from './engine.ts';
 import { EngineLearner } from './engineLearner.ts';
 import {
+  askedHeight,
   heldFile,
   holdFiles,
   openDialogs,
@@ -13,6 +14,7 @@ import {
   partingCells,
   setPrinting,
 } from './inPage.ts';
+import { letThrough, PROBE } from './sandboxProbes.ts';
 import { pdfFacts } from './pdfFacts.ts';
 import { until } from './until.ts';
 
@@ -42,6 +44,7 @@ export async function play(
   await step('certificate', () => certificate(learner));
   await step('certificate on paper', () => onPaper(browser, learner));
   await step('certificate as a PDF', () => asPdf(learner));
+  await step('sandbox', () => sandbox(learner));
 }
 
 async function cover(learner: EngineLearner): Promise<void> {
@@ -120,4 +123,17 @@ async function asPdf(learner: EngineLearner): Promise<void> {
   });
   assert.equal(head, '%PDF-1.7');
   assert.ok(size > 50_000, `The picture is in it: ${size} bytes.`);
+}
+
+/** It stands there, is heard as to its height and that it is done, and nothing that it may not do is let through. */
+async function sandbox(learner: EngineLearner): Promise<void> {
+  const { t } = learner;
+  await learner.open('award/#/lesson/probe');
+  await learner.press(t('blocks.sandbox.start', { title: PROBE }));
+  const height = await until('the sandbox asks for its height', async () => {
+    const asked = z.number().parse(await learner.inPage(askedHeight, null));
+    return asked === 0 ? null : asked;
+  });
+  assert.deepEqual(letThrough(height), []);
+  await learner.sees(t('blocks.sandbox.done'));
 }

@@ -1,12 +1,15 @@
+import assert from 'node:assert/strict';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import { layBeside } from '../bench/builtSite.ts';
 import { serveSite } from '../bench/siteServer.ts';
+import { openOutsideServer } from '../e2e/outsideServer.ts';
 import type { Language } from '../e2e/spoken.ts';
 import type { Engine } from './engine.ts';
 import { firefox } from './firefox.ts';
 import { play } from './play.ts';
+import { putProbes } from './sandboxProbes.ts';
 import { webkit } from './webkit.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -36,14 +39,17 @@ async function inFolder(folder: string, wanted: readonly Engine[]): Promise<bool
   await cp(join(root, 'tests', 'e2e', 'courses'), courses, { recursive: true });
   await cp(join(root, 'courses', 'peer-work'), join(courses, 'peer-work'), { recursive: true });
   await openAllLessons(join(courses, 'peer-work', 'course.json'));
+  const outside = await openOutsideServer();
+  await putProbes(join(courses, 'award'), outside.address);
   await layBeside(root, site, courses);
   const { address, stop } = await serveSite(root, site);
   try {
     const outcomes: boolean[] = [];
-    for (const engine of wanted) outcomes.push(await inEngine(engine, address));
+    for (const engine of wanted) outcomes.push(await inEngine(engine, address, outside.seen));
     return outcomes.every((passed) => passed);
   } finally {
     stop();
+    outside.close();
   }
 }
 
@@ -52,7 +58,11 @@ async function openAllLessons(file: string): Promise<void> {
   await writeFile(file, course.replace('"navigation": "restricted"', '"navigation": "free"'));
 }
 
-async function inEngine(engine: Engine, address: string): Promise<boolean> {
+async function inEngine(
+  engine: Engine,
+  address: string,
+  seenOutside: () => readonly string[],
+): Promise<boolean> {
   const missing = engine.missing();
   if (missing.length > 0) {
     console.log(
@@ -66,6 +76,7 @@ async function inEngine(engine: Engine, address: string): Promise<boolean> {
     console.log(`${engine.name} ${browser.version}, ${language}`);
     try {
       await play(browser, address, language);
+      assert.deepEqual(seenOutside(), [], 'Nothing of a sandbox comes to a server elsewhere.');
     } catch (error) {
       passed = false;
       console.log(`  FAILED: ${error instanceof Error ? error.stack : String(error)}`);

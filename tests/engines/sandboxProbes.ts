@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const PROBE = 'Probe';
 
 /** How high it asks to be, in CSS pixels, where nothing was let through. */
-export const PROBE_HEIGHT = 300;
+const PROBE_HEIGHT = 300;
 
 /**
  * What may not work for an author's page, each a body of a function that fails, or answers false, where

@@ -43,9 +43,11 @@ function spotsIn(board: HTMLElement): ReadonlyMap<string, Spot> {
 
 function glide(card: HTMLElement, from: Spot, to: Spot): void {
   const [across, down] = [from.left - to.left, from.top - to.top];
+  // Asked for its style, the page has to work out what was changed of it.
+  if (Math.hypot(across, down) < 1) return;
   const style = card.ownerDocument.defaultView?.getComputedStyle(card);
   const duration = Number.parseFloat(style?.getPropertyValue('--calm') ?? '') || 0;
-  if (Math.hypot(across, down) < 1 || duration === 0) return;
+  if (duration === 0) return;
   card.animate(
     { translate: [`${across}px ${down}px`, '0 0'] },
     { duration, easing: 'cubic-bezier(0.2, 0, 0.1, 1)' },

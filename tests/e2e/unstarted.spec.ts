@@ -104,7 +104,8 @@ test('both languages have the words', () => {
 const OUTLINE = /outline\..*\.json$/;
 const SCRIPT = /assets\/lesson-.*\.js$/;
 
-for (const [which, answer, key, part] of [
+/** Parts of a course that do not come as they should: what is given instead, and what is said of it. */
+const PARTS = [
   ['refused', { status: 403, contentType: 'text/plain', body: 'No' }, 'signedOut', OUTLINE],
   [
     'replaced by a login',
@@ -128,13 +129,18 @@ for (const [which, answer, key, part] of [
     SCRIPT,
   ],
   ['a script in pieces', { contentType: 'text/javascript', body: 'export {' }, 'replaced', SCRIPT],
-] as const)
-  test(`a part of the course that is ${which} is no trouble of the connection`, async ({
-    page,
-    learner,
-  }) => {
-    await page.route(part, (route) => route.fulfill(answer));
-    await learner.open();
-    await expect(page.getByRole('alert')).toContainText(t(`cover.refused.${key}`));
-    await expect(page.getByText(/connection/)).toBeHidden();
-  });
+] as const;
+
+test('a part of the course that does not come as it should is no trouble of the connection', async ({
+  page,
+  learner,
+}) => {
+  for (const [which, answer, key, part] of PARTS)
+    await test.step(which, async () => {
+      await page.route(part, (route) => route.fulfill(answer));
+      await learner.open();
+      await expect(page.getByRole('alert')).toContainText(t(`cover.refused.${key}`));
+      await expect(page.getByText(/connection/)).toBeHidden();
+      await page.unroute(part);
+    });
+});

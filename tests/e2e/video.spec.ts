@@ -44,8 +44,10 @@ const metadata = (page: Page) =>
     .poll(() => film(page).evaluate((player: HTMLVideoElement) => player.readyState))
     .toBeGreaterThanOrEqual(1);
 
-test('playing counts', async ({ page }) => {
+test('playing counts, and the room of the film is kept', async ({ page }) => {
   await metadata(page);
+  const box = await film(page).boundingBox();
+  expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(16 / 9, 1);
   expect(await film(page).evaluate((player: HTMLVideoElement) => player.paused)).toBe(true);
   await playTo(page, 6);
   await expect(page.locator('#local').getByText('This video is done.')).toBeVisible();
@@ -133,12 +135,6 @@ test('the end is not the beginning: the film is offered again', async ({ page })
   await expect(again).toHaveCount(0);
 });
 
-test('the room of the film is kept', async ({ page }) => {
-  await metadata(page);
-  const box = await film(page).boundingBox();
-  expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(16 / 9, 1);
-});
-
 test('nothing is asked of another site before the learner agrees', async ({ page, site }) => {
   const left: string[] = [];
   page.on('request', (request) => {
@@ -156,9 +152,8 @@ test('nothing is asked of another site before the learner agrees', async ({ page
   await external(page).getByRole('button', { name: 'Play on films.example' }).click();
   await expect(page.frameLocator('iframe').getByText('Playing')).toBeVisible();
   expect(left).toEqual(['https://films.example/embed/1']);
-});
 
-test('the page lets no other site into a frame', async ({ page }) => {
+  // And no other site comes into a frame of the page.
   const blocked = page.evaluate(
     () =>
       new Promise<string>((refused) => {
@@ -173,15 +168,13 @@ test('the page lets no other site into a frame', async ({ page }) => {
   expect(await blocked).toBe('frame-src');
 });
 
-test('who would rather read is done by the transcript', async ({ page }) => {
-  const block = page.locator('#local');
-  await block.getByRole('button', { name: 'I have read the transcript' }).click();
-  await expect(block.getByText('This video is done.').first()).toBeVisible();
-});
-
-test('a recording says what is to be heard while it plays, and is done by being heard', async ({
+test('who would rather read is done by the transcript; a recording says what is to be heard while it plays, and is done by being heard', async ({
   page,
 }) => {
+  const local = page.locator('#local');
+  await local.getByRole('button', { name: 'I have read the transcript' }).click();
+  await expect(local.getByText('This video is done.').first()).toBeVisible();
+
   const block = page.locator('#recording');
   const sound = block.locator('audio');
   await block.getByRole('button', { name: 'Play' }).click();

@@ -57,6 +57,18 @@ export default defineConfig({
           // A document and all modules anew for each file would take most of the time.
           isolate: false,
           include: ['src/**/*.test.tsx'],
+          exclude: ['src/**/*.alone.test.tsx'],
+          setupFiles: ['tests/setup.ts', 'tests/models.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What was seen to leave something behind for the files after it.
+          name: 'alone',
+          environment: 'jsdom',
+          execArgv: WITHOUT_NODES_STORAGE,
+          include: ['src/**/*.alone.test.tsx'],
           setupFiles: ['tests/setup.ts', 'tests/models.ts'],
         },
       },

@@ -64,7 +64,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // What was seen to leave something behind for the files after it.
+          // Those that put something of their own in the place of a module: a file after them heard less.
           name: 'alone',
           environment: 'jsdom',
           execArgv: WITHOUT_NODES_STORAGE,

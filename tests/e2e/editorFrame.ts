@@ -130,7 +130,12 @@ export class WrittenCourse {
   }
 }
 
-async function hostScript(): Promise<string> {
+/** The script of the page around the frame: built once, as it is the same for every test. */
+const hostScript = (): Promise<string> => (builtScript ??= buildHostScript());
+
+let builtScript: Promise<string> | undefined;
+
+async function buildHostScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',

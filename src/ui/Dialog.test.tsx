@@ -49,3 +49,15 @@ it('follows when the browser closes it, as Escape does', async () => {
   dialog.dispatchEvent(new Event('close'));
   await expect.poll(() => screen.queryByText('Lifeline 13 11 14')).toBeNull();
 });
+
+it('its button closes it while it still holds the focus, so that the focus finds its way back', async () => {
+  const wasOpen: boolean[] = [];
+  const note = () => wasOpen.push(document.querySelector('dialog')?.open === true);
+  render(
+    <Dialog open onClose={note} title="Settings" closeLabel="Close">
+      Words
+    </Dialog>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(wasOpen).toEqual([false]);
+});

@@ -54,7 +54,13 @@ export function Dialog({
             <h2 ref={heading} id={titleId} className={styles['title']} tabIndex={-1}>
               {title}
             </h2>
-            <IconButton look="bare" icon={<X aria-hidden />} label={closeLabel} onClick={onClose} />
+            <IconButton
+              look="bare"
+              icon={<X aria-hidden />}
+              label={closeLabel}
+              // As Escape does: the focus goes back before what held it is gone, and all around it is seen.
+              onClick={() => dialog.current?.close()}
+            />
           </header>
           <div className={styles['body']}>{children}</div>
         </div>

@@ -29,7 +29,7 @@ test('what is written shows at once, where the author is', async ({ editor, cour
   const outline = page.getByLabel('Name');
   await outline.focus();
   await editor.send({ kind: 'show', lesson: LESSON, block });
-  await editor.says({ kind: 'shown', lesson: LESSON });
+  await editor.shows(LESSON);
   const table = frame.locator(`[data-block="${block}"]`);
   await expect(table).toBeInViewport();
   await editor.send({ kind: 'mark', block });
@@ -46,7 +46,7 @@ test('what is written shows at once, where the author is', async ({ editor, cour
 test('where an author writes, all stands open, and a press chooses', async ({ editor, course }) => {
   const { frame } = editor;
   await editor.send({ kind: 'show', lesson: LESSON, block: course.block(LESSON, ['blocks', 1]) });
-  await editor.says({ kind: 'shown', lesson: LESSON });
+  await editor.shows(LESSON);
   const back = frame.getByText('For people in the NDIS whose main');
   await expect(back).toBeVisible();
   await back.click();
@@ -69,14 +69,14 @@ test('who tries a draft plays as learners do, and leaves nothing to them', async
   const cards = course.block(LESSON, ['blocks', 1]);
   await editor.send({ kind: 'mode', mode: 'try' });
   await editor.send({ kind: 'show', lesson: LESSON, block: cards });
-  await editor.says({ kind: 'shown', lesson: LESSON });
+  await editor.shows(LESSON);
   const back = frame.getByText('For people in the NDIS whose main');
   await expect(frame.getByText('Who is a recovery coach for?').first()).toBeVisible();
   await expect(back).toBeHidden();
   await frame.getByRole('button', { name: /Who is a recovery coach for/ }).click();
   await expect(back).toBeVisible();
   await editor.send({ kind: 'restart' });
-  await editor.says({ kind: 'shown', lesson: null });
+  await editor.shows(null);
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(course.page.cover.title);
   const kept = await page.evaluate(async () => [
     ...Object.keys(localStorage),
@@ -105,7 +105,7 @@ test('a question of a quiz comes up when it is written on', async ({ editor, cou
   const { frame } = editor;
   const question = course.block('quiz', ['quiz', 'questions', 6]);
   await editor.send({ kind: 'show', lesson: 'quiz', block: question });
-  await editor.says({ kind: 'shown', lesson: 'quiz' });
+  await editor.shows('quiz');
   const heading = frame.getByRole('heading', { level: 1 });
   await expect(heading).toContainText('7');
   await frame

@@ -75,6 +75,12 @@ export class EditorFrame {
     const last = async () => (await this.heard()).findLast(({ kind }) => kind === message.kind);
     await expect.poll(last).toEqual(message);
   }
+
+  /** Waits until the frame has said last that it shows this lesson; `null`: none. */
+  async shows(lesson: string | null): Promise<void> {
+    const last = async () => (await this.heard()).findLast(({ kind }) => kind === 'shown');
+    await expect.poll(last).toMatchObject({ lesson });
+  }
 }
 
 /** A course of the project that is written on. */

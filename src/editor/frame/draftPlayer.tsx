@@ -45,6 +45,7 @@ export class DraftPlayer {
   #draw: () => void = () => undefined;
   #addresses: ReadonlyMap<string, string> = new Map();
   #wanted: Show | null = null;
+  #shows = 0;
   #chosen: BlockKey | null = null;
   /** A block that may be a question of a quiz, which is on its way. */
   #question: BlockKey | null = null;
@@ -64,6 +65,7 @@ export class DraftPlayer {
         this.#addresses = message.addresses;
         return this.#draw();
       case 'show':
+        this.#shows += 1;
         this.#wanted = message;
         return this.#goWhereWanted();
       case 'mode':
@@ -158,7 +160,7 @@ export class DraftPlayer {
       const lesson = lessonShown(actor);
       if (!isConnected(actor) || lesson === told) return;
       told = lesson;
-      this.#tell({ kind: 'shown', lesson });
+      this.#tell({ kind: 'shown', lesson, shows: this.#shows });
     };
     actor.subscribe(follow);
     follow();

@@ -32,7 +32,7 @@ function setUp() {
 const mode = { kind: 'mode', mode: 'try' } as const;
 const show = { kind: 'show', lesson: 'welcome', block: 3 } as const;
 const mark = { kind: 'mark', block: 3 } as const;
-const cover = { kind: 'shown', lesson: null } as const;
+const cover = { kind: 'shown', lesson: null, shows: 0 } as const;
 
 test('what is sent before the page listens is told as soon as it does, the newest of each', async () => {
   const { send, said, load } = setUp();
@@ -50,15 +50,33 @@ test('a page that is loaded anew is told all that holds, and comes where the one
   send(mode);
   send(show);
   const first = load();
-  first.say({ kind: 'shown', lesson: 'welcome' });
+  first.say({ kind: 'shown', lesson: 'welcome', shows: 1 });
   await expect.poll(() => said.length).toBe(2);
   const second = load();
   await expect.poll(() => second.heard).toEqual([mode, show]);
-  second.say({ kind: 'shown', lesson: 'quiz' });
+  second.say({ kind: 'shown', lesson: 'quiz', shows: 1 });
   await expect.poll(() => said.length).toBe(4);
   const third = load();
   const quiz = { kind: 'show', lesson: 'quiz', block: null };
   await expect.poll(() => third.heard).toEqual([mode, quiz]);
+});
+
+test('what a page says before it hears where to be moves nobody', async () => {
+  const { send, said, load } = setUp();
+  const first = load();
+  await expect.poll(() => said.length).toBe(1);
+  send(show);
+  // It had not heard that yet.
+  first.say(cover);
+  await expect.poll(() => said.length).toBe(2);
+  const second = load();
+  await expect.poll(() => second.heard).toEqual([show]);
+  send({ kind: 'restart' });
+  second.say({ kind: 'shown', lesson: 'welcome', shows: 1 });
+  await expect.poll(() => said.length).toBe(4);
+  const third = load();
+  send(mark);
+  await expect.poll(() => third.heard).toEqual([mark]);
 });
 
 test('who starts again begins at the cover', async () => {

@@ -21,10 +21,13 @@ export function framePort(frame: HTMLIFrameElement, hear: (message: FromFrame) =
   let port: MessagePort | null = null;
   let isReady = false;
   let told: ToldPage = NO_PAGE;
+  /** How often the page was told where to be. */
+  let shows = 0;
 
   const received = ({ data }: MessageEvent<FromFrame>) => {
     if (data.kind === 'ready') begin();
-    if (data.kind === 'shown' && data.lesson !== lessonHeld()) {
+    // What a page said before it heard where to be does not hold for the next one.
+    if (data.kind === 'shown' && data.shows === shows && data.lesson !== lessonHeld()) {
       holds.set('show', { kind: 'show', lesson: data.lesson, block: null });
     }
     hear(data);
@@ -35,6 +38,7 @@ export function framePort(frame: HTMLIFrameElement, hear: (message: FromFrame) =
   };
   /** A course of a hundred lessons is long: with each letter only what it changes is copied. */
   const tell = (message: ToFrame) => {
+    if (message.kind === 'show' || message.kind === 'restart') shows += 1;
     if (message.kind !== 'page') return post(message);
     const page = pageChanges(told, message.page);
     told = message.page;
@@ -44,6 +48,7 @@ export function framePort(frame: HTMLIFrameElement, hear: (message: FromFrame) =
   const begin = () => {
     isReady = true;
     told = NO_PAGE;
+    shows = 0;
     for (const kind of LASTING) {
       const message = holds.get(kind);
       if (message !== undefined) tell(message);

@@ -101,7 +101,10 @@ export type FromFrame =
   /** The author asks where a link is to lead. */
   | { readonly kind: 'linking' }
   | { readonly kind: 'undo' | 'redo' }
-  /** The page shows another lesson; `null`: the cover or another page. */
-  | { readonly kind: 'shown'; readonly lesson: string | null }
+  /**
+   * The page shows another lesson; `null`: the cover or another page. `shows`: how often it had been
+   * told by then what to show, so that what crosses with `show` is known to be older.
+   */
+  | { readonly kind: 'shown'; readonly lesson: string | null; readonly shows: number }
   /** Files were dropped or pasted on the page; none: one hangs above it. */
   | { readonly kind: 'files'; readonly files: readonly File[] };

@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react';
 import { virtual } from '@guidepup/virtual-screen-reader';
 
 /** More items than any page of a test has. */
@@ -20,11 +21,13 @@ export async function heardIn(container: HTMLElement): Promise<string> {
 }
 
 /** What a screen reader says by itself while something is done: where the focus goes, and news. */
-export async function heardWhile(act: () => Promise<void>): Promise<string> {
+export async function heardWhile(doing: () => Promise<void>): Promise<string> {
   await virtual.start({ container: document.body });
   await virtual.clearSpokenPhraseLog();
   try {
-    await act();
+    await doing();
+    // What a press opens is drawn in slices, right after it.
+    await act(async () => undefined);
     return told(await virtual.spokenPhraseLog());
   } finally {
     await virtual.stop();

@@ -70,7 +70,13 @@ async function run(check) {
 function outcomeOf({ script }) {
   const npm = process.env['npm_execpath'];
   const args = ['run', '--silent', script];
-  const env = { ...process.env, VITEST_MAX_WORKERS: String(unitWorkers) };
+  const env = {
+    ...process.env,
+    VITEST_MAX_WORKERS: String(unitWorkers),
+    // The type checker tidies its memory up less often: that took it a third of its time.
+    GOGC: '400',
+    GOMEMLIMIT: '3GiB',
+  };
   const child =
     npm === undefined
       ? spawn(`npm ${args.join(' ')}`, { stdio: 'pipe', env, shell: true })

@@ -34,6 +34,8 @@ export class Learner {
   /** What was read of the course, by its path: each file is asked for once. */
   readonly #read = new Map<string, Promise<string>>();
   readonly language: Language;
+  /** The kinds of question that they have answered, each with its look. */
+  readonly #answered = new Set<string>();
 
   constructor(
     page: Page,
@@ -168,11 +170,18 @@ export class Learner {
 
   /** Does one block, and the blocks that it holds. */
   async do(block: PlayableBlock): Promise<void> {
-    await doBlock(this.block(block.key), block, this.t);
+    await doBlock(this.block(block.key), block, this.t, this.#isNew);
     // A survey is voluntary: its own tests fill it in. What a story asks is answered on its way.
     if (block.type === 'survey' || block.type === 'scenario') return;
     for (const slot of block.slots) for (const inner of slot.blocks) await this.do(inner);
   }
+
+  readonly #isNew = (question: PlayableQuestion): boolean => {
+    const kind = `${question.type} ${'look' in question.content ? question.content.look : ''}`;
+    const isNew = !this.#answered.has(kind);
+    this.#answered.add(kind);
+    return isNew;
+  };
 
   /** Puts in an answer: the right one, or a wrong one. */
   async choose(question: PlayableQuestion, right = true): Promise<void> {

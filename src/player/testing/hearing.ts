@@ -1,5 +1,6 @@
-import { act } from '@testing-library/react';
 import { virtual } from '@guidepup/virtual-screen-reader';
+import { act, waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
 
 /** More items than any page of a test has. */
 const FAR = 400;
@@ -26,7 +27,8 @@ export async function heardWhile(doing: () => Promise<void>): Promise<string> {
   await virtual.clearSpokenPhraseLog();
   try {
     await doing();
-    // What a press opens is drawn in slices, right after it.
+    // What a press opens is drawn in slices, right after it; it is said when that is there.
+    await waitFor(async () => expect(told(await virtual.spokenPhraseLog())).not.toBe(''));
     await act(async () => undefined);
     return told(await virtual.spokenPhraseLog());
   } finally {

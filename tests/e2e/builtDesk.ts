@@ -1,4 +1,3 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,6 +9,7 @@ import { deskFolder } from '../../src/node/desk/deskFolder.ts';
 import { deskPageData } from '../../src/node/desk/deskPage.ts';
 import { deskPublishing } from '../../src/node/desk/deskPublishing.ts';
 import { deskRequests } from '../../src/node/desk/deskRequests.ts';
+import { type Answers, serveUntilDone } from '../../src/node/testing/serveUntilDone.ts';
 import { embedJson } from '../../src/publish/embed.ts';
 import { addressOf, playerPort } from './addresses.ts';
 
@@ -37,20 +37,14 @@ export const test = base.extend<object, { desk: BuiltDesk }>({
       const folder = await mkdtemp(join(tmpdir(), 'waymark-desk-'));
       const courses = join(folder, 'courses');
       await cp(join(root, 'courses', COURSE), join(courses, COURSE), { recursive: true });
-      const server = createServer(answers(courses));
-      await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
-      const place = server.address();
-      if (place === null || typeof place === 'string') throw new Error('The desk has no port.');
-      await use({ courses, address: `${addressOf(place.port)}editor/` });
-      server.close();
-      server.closeAllConnections();
+      const { port, close } = await serveUntilDone(answers(courses));
+      await use({ courses, address: `${addressOf(port)}editor/` });
+      await close();
       await rm(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
 });
-
-type Answers = (request: IncomingMessage, response: ServerResponse) => void;
 
 function answers(courses: string): Answers {
   const page = deskPageData({});
@@ -59,16 +53,18 @@ function answers(courses: string): Answers {
     { shelf, publishing: deskPublishing({ home: root, courses }) },
     page.token,
   );
-  return (request, response) => {
+  return async (request, response) => {
     const { url = '/' } = request;
     if (url.startsWith(`${page.address}/`)) {
       request.url = url.slice(page.address.length);
       return atDesk(request, response);
     }
-    built(url, page).then(
-      ({ status, type, body }) => response.writeHead(status, { 'content-type': type }).end(body),
-      () => response.destroy(),
-    );
+    try {
+      const { status, type, body } = await built(url, page);
+      response.writeHead(status, { 'content-type': type }).end(body);
+    } catch {
+      response.destroy();
+    }
   };
 }
 

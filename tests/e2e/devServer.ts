@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -32,7 +33,7 @@ export const test = base.extend<object, { desk: Desk }>({
       const server = await startServer(courses, await writeEditor(tools));
       const opened = async () => (await readFile(join(tools, 'opened'), 'utf8')).split('\n');
       await use({ courses, address: server.address, opened });
-      server.stop();
+      await server.stop();
       await rm(tools, { recursive: true });
       await rm(folder, { recursive: true, force: true });
     },
@@ -51,7 +52,7 @@ async function writeEditor(folder: string): Promise<string> {
 async function startServer(
   courses: string,
   editor: string,
-): Promise<{ address: string; stop: () => void }> {
+): Promise<{ address: string; stop: () => Promise<void> }> {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const server = spawn(process.execPath, [vite, '--host', '127.0.0.1', '--port', '0'], {
     cwd: root,
@@ -68,5 +69,13 @@ async function startServer(
     server.stderr.on('data', listen);
     server.once('exit', () => failed(new Error(`The dev server ended:\n${output}`)));
   });
-  return { address, stop: () => server.kill() };
+  const ended = once(server, 'exit');
+  return {
+    address,
+    // It writes into the courses until its end: only after that may they go.
+    stop: async () => {
+      server.kill();
+      await ended;
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer, request } from 'node:http';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -9,6 +9,7 @@ import { deskFolder } from '../../node/desk/deskFolder.ts';
 import { deskPageData } from '../../node/desk/deskPage.ts';
 import { deskPublishing } from '../../node/desk/deskPublishing.ts';
 import { deskRequests } from '../../node/desk/deskRequests.ts';
+import { serveUntilDone } from '../../node/testing/serveUntilDone.ts';
 import { publisherContract } from '../publish/testing/publisherContract.ts';
 import { deskPublisher } from './deskPublisher.ts';
 import type { Publisher, PublishStage, PublishWish } from './publisher.ts';
@@ -29,21 +30,18 @@ beforeEach(async () => {
     publishing: deskPublishing({ home, courses, most: 2000 }),
   };
   const answer = deskRequests(desk, page.token);
-  const server = createServer((question, response) => {
+  const server = await serveUntilDone((question, response) => {
     question.url = question.url?.slice(page.address.length) ?? '';
-    answer(question, response);
+    return answer(question, response);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const bound = server.address();
-  port = typeof bound === 'object' && bound !== null ? bound.port : 0;
+  port = server.port;
   const origin = `http://127.0.0.1:${port}`;
   // As a browser does for a page of that origin.
   publisher = deskPublisher(page, (to, init) =>
     fetch(origin + String(to), { ...init, headers: { ...init?.headers, origin } }),
   );
   close = async () => {
-    server.close();
-    server.closeAllConnections();
+    await server.close();
     await rm(home, { recursive: true, force: true });
   };
 });

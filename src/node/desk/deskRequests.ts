@@ -32,14 +32,17 @@ const refused = fail<ShelfTrouble>({ kind: 'refused' });
 
 /**
  * Answers the editor's page: what is on the shelf, what it writes there, what it publishes. Only a
- * page of this server that was given the token, opened on this machine, is answered.
+ * page of this server that was given the token, opened on this machine, is answered. Settles when what
+ * was asked is done, also where the page has gone meanwhile.
  */
 export const deskRequests =
   (desk: Desk, token: string) =>
-  (request: IncomingMessage, response: ServerResponse): void => {
-    answer(request, desk, token)
-      .then((result) => send(response, result))
-      .catch(() => response.destroy());
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      send(response, await answer(request, desk, token));
+    } catch {
+      response.destroy();
+    }
   };
 
 async function answer(request: IncomingMessage, desk: Desk, token: string): Answer {

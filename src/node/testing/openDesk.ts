@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,6 +7,7 @@ import { deskPageData } from '../desk/deskPage.ts';
 import { deskPublishing } from '../desk/deskPublishing.ts';
 import { deskRequests } from '../desk/deskRequests.ts';
 import type { DeskPorts } from '../../editor/shelf/deskShelf.ts';
+import { serveUntilDone } from './serveUntilDone.ts';
 
 /** What the desk tells the editor's page. */
 export const { address, token } = deskPageData({});
@@ -27,13 +27,11 @@ export interface Desk {
 export async function openDesk(): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'desk-'));
   const answer = deskRequests({ shelf: deskFolder(folder), publishing }, token);
-  const server = createServer((question, response) => {
+  const server = await serveUntilDone((question, response) => {
     question.url = question.url?.slice(address.length) ?? '';
-    answer(question, response);
+    return answer(question, response);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const bound = server.address();
-  const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
+  const { port } = server;
   const origin = `http://127.0.0.1:${port}`;
   const listeners = new Set<(course: string) => void>();
   const ports: DeskPorts = {
@@ -54,8 +52,7 @@ export async function openDesk(): Promise<Desk> {
     ports,
     saved: (course) => listeners.forEach((listener) => listener(course)),
     close: async () => {
-      server.close();
-      server.closeAllConnections();
+      await server.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -3,6 +3,8 @@ export const palette = {
   ink: '#1b2a32',
   teal: '#17767c',
   deep: '#005b63',
+  /** A card on a dark page. */
+  night: '#17363b',
   clay: '#cf6a3f',
   peach: '#e9ae8d',
   sun: '#f4d079',

@@ -1,7 +1,13 @@
 import type * as z from 'zod';
 
 import type { BlockContents, BlockType } from './types.ts';
-import type { AuthoredBlock, BlockLint, CompileContext, CompiledBlock } from './contract.ts';
+import type {
+  AuthoredBlock,
+  BlockLint,
+  CompileContext,
+  CompiledBlock,
+  Elsewhere,
+} from './contract.ts';
 import { builds } from './builds.ts';
 import type { BlockSchemas } from './definitions.ts';
 
@@ -18,14 +24,18 @@ export type CompiledAuthoredOf<Type extends BlockType> = {
 }[Type];
 
 /** Compiles a block that was read by `blockSchema`. Throws for a type that does not exist. */
-export const compileAuthored = (block: AuthoredBlock, context: CompileContext): CompiledAuthored =>
-  compileAuthoredAs(typeOf(block), block, context);
+export const compileAuthored = (
+  block: AuthoredBlock,
+  context: CompileContext,
+  elsewhere?: Elsewhere<AuthoredBlock>,
+): CompiledAuthored => compileAuthoredAs(typeOf(block), block, context, elsewhere);
 
 /** Like `compileAuthored`, for a block whose type is known. Throws when it is of another. */
 export function compileAuthoredAs<Type extends BlockType>(
   type: Type,
   block: AuthoredBlock,
   context: CompileContext,
+  elsewhere: Elsewhere<AuthoredBlock> = () => [],
 ): CompiledAuthoredOf<Type> {
   if (!isOfType(type, block)) throw new Error(`Block ${block.id} is not of the type ${type}.`);
   const { id, optional = false } = block;
@@ -35,7 +45,9 @@ export function compileAuthoredAs<Type extends BlockType>(
     optional,
     slots: [],
     questions: [],
-    ...builds[type].compile(block, context),
+    ...builds[type].compile(block, context, () =>
+      elsewhere().filter((each) => isOfType(type, each)),
+    ),
   };
 }
 

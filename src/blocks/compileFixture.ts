@@ -14,16 +14,20 @@ import { blockSchema } from './definitions.ts';
 /**
  * An authored example as a block that can be played, for tests: its key is 1, blocks that it holds
  * follow, and items are numbered by their ids, from 1 in the order in which they are asked for. Throws when the example is not valid.
+ *
+ * @param elsewhere The same example in other languages.
  */
 export function compileFixture<Type extends BlockType>(
   type: Type,
   authored: unknown,
+  ...elsewhere: readonly unknown[]
 ): PlayableBlock<Type> {
   const nextKey = counter();
   const compiled: CompiledAuthoredOf<Type> = compileAuthoredAs(
     type,
     blockSchema.parse(authored),
     fixtureContext(),
+    () => elsewhere.map((each) => blockSchema.parse(each)),
   );
   const key = nextKey();
   return {

@@ -73,11 +73,18 @@ export interface BlockDefinition<Type extends BlockType, Schema extends z.ZodTyp
   readonly about: BlockAbout;
 }
 
+/**
+ * The same block as it reads in the other languages of its course: for what holds in whichever of them
+ * a learner reads it.
+ */
+export type Elsewhere<Block> = () => readonly Block[];
+
 /** What is made of it, and said about it. Apart from the definition, which an editor opens with. */
 export interface BlockBuild<Type extends BlockType, Schema extends z.ZodType<AuthoredBlock>> {
   readonly compile: (
     authored: z.output<Schema>,
     context: CompileContext,
+    elsewhere: Elsewhere<z.output<Schema>>,
   ) => CompiledBlock<BlockContents[Type]>;
   /** Advice beyond the schema: what is valid, but will not work well. */
   readonly lint: (authored: z.output<Schema>) => readonly BlockLint[];

@@ -25,7 +25,7 @@ import {
   shownAttempt,
   type QuizContext,
 } from './quizContext.ts';
-import { meetsPassingScore } from './scoring.ts';
+import { meetsPassingScore, pointsOfScore } from './scoring.ts';
 import type {
   Earned,
   QuizQuestionView,
@@ -139,19 +139,28 @@ function reviewedQuestions(
 /** Never seen: what was earned is known of every question of an attempt. */
 const NOTHING: Earned = { points: 0, of: 1 };
 
+/**
+ * The points and all that is said of them go by the score that was kept and reported when the attempt was
+ * handed in, also where an update of the course would judge its answers otherwise.
+ */
 function resultsView(context: QuizContext, over: NumberedAttempt): AttemptResults {
   const { attempt, number } = over;
   const questions = questionsOf(context, over);
   const earned = earnedInAttempt(questions, attempt);
-  const score = attempt.work.submitted?.score ?? scoreOf(questions, attempt);
+  const today = scoreOf(questions, attempt);
+  const score = attempt.work.submitted?.score ?? today;
+  const judgedAnew = score !== today;
+  const { points, of } = earnedTogether(earned);
   return {
     attempt: number,
-    ...earnedTogether(earned),
+    points: judgedAnew ? pointsOfScore(score, of) : points,
+    of,
     score: score / 10_000,
     passed: meetsPassingScore(score, context.passingScore),
     said: saidOf(context.quiz, score),
-    inPart: earned.some((each) => each.points > 0 && isMissed(each)),
+    inPart: !judgedAnew && earned.some((each) => each.points > 0 && isMissed(each)),
     objectives: resultsByObjective(questions, attempt, context.teaching),
+    judgedAnew,
   };
 }
 

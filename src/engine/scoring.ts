@@ -32,6 +32,10 @@ export function shownPoints(points: readonly number[]): readonly number[] {
   return whole.map((each, index) => (each + (raised.has(index) ? 1 : 0)) / 100);
 }
 
+/** The points of a score in ten-thousandths, to two places. */
+export const pointsOfScore = (score: number, of: number): number =>
+  Math.round((score * of) / 100) / 100;
+
 /** The sum of points as they are shown, without the digits that binary fractions add. */
 export const sumOfShown = (shown: readonly number[]): number => Math.round(sum(shown) * 100) / 100;
 

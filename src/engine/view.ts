@@ -149,6 +149,11 @@ export interface AttemptResults extends Earned {
   /** Some answers earned a part of their points. */
   readonly inPart: boolean;
   readonly objectives: readonly ObjectiveResult[];
+  /**
+   * An update of the course judges the answers otherwise than when they were handed in: what each earned
+   * and the objectives go by today, and do not add up to the points.
+   */
+  readonly judgedAnew: boolean;
 }
 
 /** Whether another attempt can start, and if not, what opens it. */

@@ -8,6 +8,7 @@ import {
   crossingLetters,
   type CrossingLetter,
   directionOf,
+  lettersFor,
 } from './crosswordGrid.ts';
 import { GapField, type GapFieldProps } from './GapField.tsx';
 
@@ -21,7 +22,10 @@ export function ClueField({ grid, answer, ...field }: ClueFieldProps) {
   const { id, gap, content, isFinal } = field;
   const { t } = useTranslation();
   const { length = 0 } = grid.words.find(({ item }) => item === gap.item) ?? {};
-  const given = crossingLetters(grid, gap.item, (item) => textIn(answer, item));
+  const given = crossingLetters(grid, gap.item, (item) => {
+    const { answers: [word = ''] = [] } = content.gaps.find((each) => each.item === item) ?? {};
+    return lettersFor(word, textIn(answer, item));
+  });
   if (isFinal) return <GapField {...field} />;
   const told = given.map(({ at, letter }) =>
     t('blocks.fillIn.crossing', { number: at + 1, letter: letter.toLocaleUpperCase() }),

@@ -101,3 +101,46 @@ it('says of each word what became of it, and shows a square as right that a righ
   ]);
   expect(squares[2]?.textContent).toBe('2p');
 });
+
+const authored = (text: string, first: string, second: string) => ({
+  ...fillInFixtures.crossword,
+  text,
+  gaps: [
+    { id: 'hope', answer: first },
+    { id: 'peer', answer: second },
+  ],
+});
+
+const letters = () =>
+  [...document.querySelectorAll('td[class] > span')].map(({ textContent }) => textContent);
+
+it('has squares for the words of the language that is shown, whichever a word was written in', async () => {
+  const arabic = compileFixture(
+    'fillIn',
+    authored('- {أمل}: أن تتحسن الأمور.\n- {ملك}: ما هو لنا.', 'أمل', 'ملك'),
+    authored('- {hope}: a\n- {peer}: b', 'hope', 'peer'),
+  );
+  const texts = [
+    [hope, 'hope'],
+    [peer, 'bear'],
+  ] as const;
+  const kept = (submitted: boolean): BlockState => ({
+    kind: 'answer',
+    answer: { kind: 'gaps', texts },
+    submitted,
+  });
+  const shown = (submitted: boolean) => (
+    <BlockHost block={arabic} kept={kept(submitted)} act={vi.fn()} />
+  );
+  const { unmount } = render(shown(false));
+  await screen.findByRole('group', { name: 'Across' });
+  expect(letters()).toEqual([]);
+  unmount();
+  render(shown(true));
+  await screen.findByText('Across 1: right');
+  expect(letters().join('')).toBe('أمل');
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Across 1: right',
+    'Down 2: right is “ملك”',
+  ]);
+});

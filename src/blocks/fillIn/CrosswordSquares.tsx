@@ -9,9 +9,10 @@ import {
   gridRows,
   type GridSquare,
   isSameLetter,
-  lettersOf,
+  lettersFor,
 } from './crosswordGrid.ts';
 import styles from './Crossword.module.css';
+import { wordHere } from './wordHere.ts';
 
 interface SquaresProps {
   readonly grid: CrosswordGrid;
@@ -26,9 +27,9 @@ interface SquaresProps {
 
 /** What is written, in squares. They say nothing by themselves: each word is told at its clue. */
 export function CrosswordSquares(props: SquaresProps) {
-  const { grid, content, answer, isFinal, current, onPress } = props;
+  const { grid, content, isFinal, current, onPress } = props;
   const { t } = useTranslation();
-  const words = wordsIn(content, answer);
+  const words = wordsIn(props);
   const style: CSSProperties & Record<'--columns', number> = { '--columns': grid.columns };
   const draw = (square: GridSquare, column: number) => {
     const { letter, isRight, clashes } = letterIn(square, words, current);
@@ -72,15 +73,16 @@ interface WrittenWord {
 
 type WrittenWords = ReadonlyMap<ItemNumber, WrittenWord>;
 
-/** What is written, word by word: a right one as it is spelled, which fits its squares. */
-const wordsIn = (content: FillInContent, answer: Answer | null): WrittenWords =>
+/** What is written, word by word. Once the answer stands, a right one as it is spelled, which fits its squares. */
+const wordsIn = ({ content, answer, isFinal }: SquaresProps): WrittenWords =>
   new Map(
     content.gaps.map((gap) => {
+      const [word = ''] = gap.answers;
       const text = textIn(answer, gap.item);
-      const accepted = acceptedIn(gap, text, content);
+      const letters = lettersFor(word, isFinal ? wordHere(text, gap, content) : text);
       return [
         gap.item,
-        { letters: lettersOf(accepted ?? text), isRight: accepted !== undefined },
+        { letters, isRight: acceptedIn(gap, text, content) !== undefined },
       ] as const;
     }),
   );

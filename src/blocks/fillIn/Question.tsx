@@ -7,10 +7,19 @@ import { QuestionFields } from '../QuestionFields.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import type { MarkedPart } from '../bracedText.ts';
 import { ClueField } from './ClueField.tsx';
-import { acceptedIn, bankOf, type FillInContent, gapName, textIn, withText } from './content.ts';
+import {
+  acceptedIn,
+  bankOf,
+  type FillInContent,
+  gapName,
+  isTyped,
+  textIn,
+  withText,
+} from './content.ts';
 import { Crossword } from './Crossword.tsx';
 import { GapField } from './GapField.tsx';
 import styles from './Question.module.css';
+import { wordHere } from './wordHere.ts';
 
 /** A text with gaps to fill. */
 export function Question(props: QuestionProps<'fillIn'>) {
@@ -25,12 +34,13 @@ export function Question(props: QuestionProps<'fillIn'>) {
     const number = content.gaps.findIndex(({ item }) => item === part.item);
     const gap = content.gaps[number];
     if (gap === undefined) return null;
+    const given = textIn(answer, gap.item);
     const field = {
       id: `${name}-${gap.item}`,
       gap,
       number: number + 1,
       content,
-      text: textIn(answer, gap.item),
+      text: isTyped(content) ? given : wordHere(given, gap, content),
       isFinal,
       onText: (text: string) => put(gap.item, text),
     };
@@ -74,7 +84,7 @@ interface BankProps {
 function Bank({ content, answer, onPut }: BankProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const used = new Set(content.gaps.map(({ item }) => textIn(answer, item)));
+  const used = new Set(content.gaps.map((gap) => wordHere(textIn(answer, gap.item), gap, content)));
   const put = (text: string) => {
     const index = content.gaps.findIndex(({ item }) => textIn(answer, item) === '');
     const gap = content.gaps[index];

@@ -85,6 +85,32 @@ describe('gaps to choose in', () => {
     expect(list.value).toBe('against');
   });
 
+  it('show what was chosen in another language in the words of this one', async () => {
+    const german = {
+      ...fillInFixtures.bank,
+      gaps: [
+        { id: 'mutual', answer: 'gegenseitig', wrong: ['streng'] },
+        { id: 'safe', answer: 'sicher', wrong: ['heimlich'] },
+        { id: 'risks', answer: 'Wagnisse' },
+      ],
+    };
+    const block = compileFixture('fillIn', fillInFixtures.bank, german);
+    const shown = (kept: BlockState) => <BlockHost block={block} kept={kept} act={vi.fn()} />;
+    const { unmount } = render(shown(unsent('gegenseitig', 'streng', 'Wagnisse')));
+    const lists = await screen.findAllByRole<HTMLSelectElement>('combobox');
+    expect(lists.map(({ value }) => value)).toEqual(['mutual', 'strict', 'risks']);
+    const used = screen.getAllByRole('button').filter((word) => word.hasAttribute('data-used'));
+    expect(used.map(({ textContent }) => textContent)).toEqual(['mutual', 'risks', 'strict']);
+    unmount();
+    render(shown(answered('gegenseitig', 'streng', 'Wagnisse')));
+    await screen.findByText('Gap 1: right');
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Gap 1: right',
+      'Gap 2: right is “safe”',
+      'Gap 3: right',
+    ]);
+  });
+
   it('take words that are pressed, one after the other', async () => {
     const { last } = await show('bank');
     await press('mutual');

@@ -1,3 +1,5 @@
+import { seenText } from '../../core/seenText.ts';
+
 /** What two texts may differ in and still be the same answer. */
 export interface Tolerance {
   /** Capitals and accents count. */
@@ -20,8 +22,7 @@ export function answerGiven(
   return answers.find((answer) => isNear(given, plain(answer)));
 }
 
-const spaced = (text: string): string =>
-  text.normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll('’', "'").trim();
+const spaced = (text: string): string => seenText(text.normalize('NFC')).replaceAll('’', "'");
 
 /**
  * Without what people write in more than one way: capitals, accents and vowel signs, the forms of

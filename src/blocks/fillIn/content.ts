@@ -28,13 +28,22 @@ export interface FillInContent extends QuestionBaseContent, Tolerance {
   readonly scoring: Scoring;
 }
 
-export interface Gap {
+export interface Gap extends GapWords {
   readonly item: ItemNumber;
   /** For LMS reports. */
   readonly id: string;
+  /**
+   * Its words in the other languages of the course, where they differ: what was right in one of them is
+   * right. Left out where there are none.
+   */
+  readonly elsewhere?: readonly GapWords[];
+}
+
+/** The words of a gap in one language. */
+export interface GapWords {
   /** What is right, the author's first choice first. */
   readonly answers: readonly string[];
-  /** Offered where answers are chosen. */
+  /** Offered where answers are chosen, in the author's order. */
   readonly wrong: readonly string[];
 }
 
@@ -52,9 +61,14 @@ export function withText(answer: Answer | null, gap: ItemNumber, text: string): 
   return { kind: 'gaps', texts: texts.toSorted(([a], [b]) => a - b) };
 }
 
-/** The answer of the author that a text gives; `undefined` where it is wrong. */
+/** All that is right, in whichever language; what the page shows as right comes first. */
+const rightIn = ({ answers, elsewhere = [] }: Gap): readonly string[] => [
+  ...new Set([...answers, ...elsewhere.flatMap((there) => there.answers)]),
+];
+
+/** The answer of the author that a text gives, in whichever language; `undefined` where it is wrong. */
 export const acceptedIn = (gap: Gap, text: string, content: FillInContent): string | undefined =>
-  answerGiven(text, gap.answers, {
+  answerGiven(text, rightIn(gap), {
     exact: content.exact,
     // What is chosen is spelled already.
     misspellings: content.misspellings && isTyped(content),
@@ -146,7 +160,7 @@ const interactions = (content: FillInContent, answer: Answer | null): readonly I
     return {
       part: gap.id,
       description: `${content.question} ${lineAround(gap, content)}`.trim(),
-      answer: { kind: 'fillIn', response: text === '' ? null : text, right: gap.answers },
+      answer: { kind: 'fillIn', response: text === '' ? null : text, right: rightIn(gap) },
       correct: acceptedIn(gap, text, content) !== undefined,
     };
   });
@@ -173,9 +187,9 @@ export const fillInBehaviour: GradedBehaviour<'fillIn'> = {
     ),
 };
 
-const verdictsOn = ({ answers }: Gap, gap: string, t: TFunction): readonly string[] => [
-  t('blocks.fillIn.right', { gap }),
-  t('blocks.fillIn.notYet', { gap }),
-  ...answers.map((answer) => t('blocks.fillIn.accepted', { gap, answer })),
-  t('blocks.fillIn.wrong', { gap, answers: answers.join(', ') }),
+const verdictsOn = (gap: Gap, called: string, t: TFunction): readonly string[] => [
+  t('blocks.fillIn.right', { gap: called }),
+  t('blocks.fillIn.notYet', { gap: called }),
+  ...rightIn(gap).map((answer) => t('blocks.fillIn.accepted', { gap: called, answer })),
+  t('blocks.fillIn.wrong', { gap: called, answers: gap.answers.join(', ') }),
 ];

@@ -74,19 +74,23 @@ export interface CrossingLetter {
   readonly letter: string;
 }
 
-/** What others have written into the squares of a word, where it does not say the same. */
+/**
+ * What others have written into the squares of a word, where it does not say the same.
+ *
+ * @param writtenIn The letters that were written for a word.
+ */
 export function crossingLetters(
   { words }: CrosswordGrid,
   item: ItemNumber,
-  textOf: (item: ItemNumber) => string,
+  writtenIn: (item: ItemNumber) => readonly string[],
 ): readonly CrossingLetter[] {
   const own = words.find((word) => word.item === item);
   if (own === undefined) return [];
-  const written = lettersOf(textOf(item));
+  const written = writtenIn(item);
   return words.flatMap((other) => {
     const { at, there } = crossingOf(own, other) ?? {};
     if (at === undefined || there === undefined) return [];
-    const letter = lettersOf(textOf(other.item))[there];
+    const letter = writtenIn(other.item)[there];
     const said = written[at];
     const isTold = said !== undefined && letter !== undefined && isSameLetter(said, letter);
     return letter === undefined || isTold ? [] : [{ at, letter }];
@@ -112,5 +116,13 @@ export const directionOf = ({
   gaps,
 }: {
   readonly gaps: readonly { readonly answers: readonly string[] }[];
-}): 'rtl' | 'ltr' =>
-  gaps.some(({ answers: [word = ''] }) => /[\u0590-\u08ff]/u.test(word)) ? 'rtl' : 'ltr';
+}): 'rtl' | 'ltr' => (gaps.some(({ answers: [word = ''] }) => runsToLeft(word)) ? 'rtl' : 'ltr');
+
+const runsToLeft = (word: string): boolean => /[\u0590-\u08ff]/u.test(word);
+
+/**
+ * The letters of what was written for a word. None where its script runs the other way: it was written in
+ * another language of the course, and would say wrong things in the squares of this one.
+ */
+export const lettersFor = (word: string, written: string): readonly string[] =>
+  runsToLeft(word) === runsToLeft(written) ? lettersOf(written) : [];

@@ -1,9 +1,9 @@
 import { lintAuthored } from '../../blocks/compileAuthored.ts';
 import { walkTexts } from '../../blocks/mapTexts.ts';
-import { localise } from '../compile/compileCourse.ts';
 import type { JsonPath } from '../load/finding.ts';
 import { type LoadedCourse, localePath } from '../load/loadedCourse.ts';
 import { type AuthoredLesson, lessonSchema } from '../schema/lesson.ts';
+import { localise } from '../translate/localise.ts';
 import { type StandingBlock, walkBlocks } from '../walkBlocks.ts';
 import { type FileFinding, type Rule, warningIn } from './checked.ts';
 

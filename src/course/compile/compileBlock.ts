@@ -11,7 +11,9 @@ import type { Compiler } from './compiler.ts';
 
 /** A block with its key, and with the blocks and questions that it holds. */
 export function compileBlock(block: AuthoredBlock, compiler: Compiler): PlayableBlock {
-  const compiled = compileAuthored(block, contextFor(block, compiler));
+  const compiled = compileAuthored(block, contextFor(block, compiler), () =>
+    compiler.elsewhere(block.id),
+  );
   const key = compiler.keys.block(block.id);
   return {
     ...compiled,
@@ -29,7 +31,9 @@ const compileSlot = ({ item, blocks }: AuthoredSlot, compiler: Compiler): Playab
 /** A question of a quiz or a knowledge check, which holds no blocks. */
 export function compileQuestion(question: AuthoredQuestion, compiler: Compiler): PlayableQuestion {
   const context = contextFor(question, compiler);
-  const compiled = compileAuthoredAs<QuestionType>(question.type, question, context);
+  const compiled = compileAuthoredAs<QuestionType>(question.type, question, context, () =>
+    compiler.elsewhere(question.id),
+  );
   return { ...compiled, key: compiler.keys.block(question.id), slots: [], questions: [] };
 }
 

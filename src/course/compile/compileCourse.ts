@@ -1,15 +1,13 @@
-import { mapTexts } from '../../blocks/mapTexts.ts';
-import { memoEach } from '../../core/memo.ts';
 import type { RichText } from '../../richtext/tree.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import type { CourseLock } from '../lock/schema.ts';
 import type { OriginalTexts, PlayableCourse, PlayableLesson } from '../playable.ts';
-import { type AuthoredCourse, courseSchema } from '../schema/course.ts';
+import { courseSchema } from '../schema/course.ts';
 import { type AuthoredLesson, lessonSchema } from '../schema/lesson.ts';
-import type { Locale } from '../schema/locale.ts';
 import { localFile } from '../translate/localFile.ts';
-import { translationState } from '../translate/translationState.ts';
+import { localise } from '../translate/localise.ts';
 import { untranslated } from '../translate/untranslated.ts';
+import { blocksElsewhere } from './blocksElsewhere.ts';
 import { compileCover } from './compileCover.ts';
 import { compileLesson } from './compileLesson.ts';
 import { compileOutline } from './compileOutline.ts';
@@ -24,6 +22,8 @@ export interface CompileOptions {
   readonly each?: CompileEach;
   /** Reads a text in Markdown. */
   readonly parse?: (markdown: string) => RichText;
+  /** The lessons as their author wrote them, where the texts that are compiled say more. */
+  readonly written?: LoadedCourse['lessons'];
 }
 
 /**
@@ -35,7 +35,7 @@ export function compileCourse(
   loaded: LoadedCourse,
   lock: CourseLock,
   language: string,
-  { address, each = (_, compile) => compile(), parse }: CompileOptions = {},
+  { address, each = (_, compile) => compile(), parse, written }: CompileOptions = {},
 ): PlayableCourse {
   const locale = loaded.locales.get(language);
   const texts = locale === undefined ? loaded : localise(loaded, locale);
@@ -44,6 +44,7 @@ export function compileCourse(
     local: localFile(locale),
     address,
     parse,
+    elsewhere: blocksElsewhere({ ...loaded, lessons: written ?? loaded.lessons }, language),
   });
   const lessons = texts.lessons.map((lesson) =>
     each(lesson, () => {
@@ -72,32 +73,3 @@ const originals = (original: OriginalTexts | null | undefined) =>
 
 /** Compiles a lesson, whose texts are in the language by now. */
 export type CompileEach = (lesson: AuthoredLesson, compile: () => PlayableLesson) => PlayableLesson;
-
-/** A course with its texts in another language; a text without an up-to-date translation stays. */
-export function localise(course: LoadedCourse, { texts }: Pick<Locale, 'texts'>): LoadedCourse {
-  const { ofCourse, ofLesson } = localisedBy(texts);
-  return {
-    ...course,
-    course: ofCourse(course.course),
-    lessons: course.lessons.map(ofLesson),
-  };
-}
-
-/** Does so with each part of a course once. */
-const localisedBy = memoEach((texts: Locale['texts']) => {
-  const translations = new Map(Object.entries(texts));
-  const translate = ({ stablePath, value }: { stablePath: string; value: string }): string => {
-    const translation = translations.get(stablePath);
-    return translation !== undefined && translationState(translation, value) === 'current'
-      ? translation.text
-      : value;
-  };
-  return {
-    ofCourse: memoEach((course: AuthoredCourse) =>
-      mapTexts(courseSchema, course, translate, 'course'),
-    ),
-    ofLesson: memoEach((lesson: AuthoredLesson) =>
-      mapTexts(lessonSchema, lesson, translate, `lesson.${lesson.id}`),
-    ),
-  };
-});

@@ -1,3 +1,4 @@
+import type { AuthoredBlock } from '../../blocks/contract.ts';
 import type { DescribedPicture, PictureFile } from '../../core/pictureFile.ts';
 import type { Formula } from '../../richtext/mathTree.ts';
 import { formulaIn, withFormulas } from '../../richtext/parseFormulas.ts';
@@ -21,6 +22,8 @@ export interface Compiler {
   /** How large a media file is, in bytes. */
   readonly bytes: (file: string) => number | null;
   readonly picture: (file: string) => PictureFile;
+  /** A block by its id, as the other languages of the course have it. */
+  readonly elsewhere: (id: string) => readonly AuthoredBlock[];
   /** A picture with its words, which one that only decorates does not have; `null` without a file. */
   readonly describedOrNull: (file?: string, alternative?: string) => DescribedPicture | null;
 }
@@ -32,13 +35,14 @@ interface CompilerOptions {
   readonly address?: ((file: string) => string) | undefined;
   /** Reads a text in Markdown. */
   readonly parse?: ((markdown: string) => RichText) | undefined;
+  readonly elsewhere: Compiler['elsewhere'];
 }
 
 export function compiler(
   keys: Keys,
   language: string,
   { pictures, sizes, lessons }: Pick<LoadedCourse, 'pictures' | 'sizes' | 'lessons'>,
-  { local, address = mediaAddress, parse = parsed }: CompilerOptions,
+  { local, address = mediaAddress, parse = parsed, elsewhere }: CompilerOptions,
 ): Compiler {
   const linkBlocks = linkedBlocks({ lessons }, keys);
   const richText = (markdown: string): RichText => {
@@ -59,6 +63,7 @@ export function compiler(
     media: (file) => address(local(file)),
     bytes: (file) => sizes.get(MEDIA_FOLDER + local(file)) ?? null,
     picture,
+    elsewhere,
     describedOrNull: (file, alternative = '') =>
       file === undefined ? null : { ...picture(file), alternative },
   };

@@ -5,7 +5,7 @@ import { loadCourse } from '../load/loadCourse.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import type { Locale, Translation } from '../schema/locale.ts';
 import { filesOf, goodCourse } from '../testing/goodCourse.ts';
-import { localise } from '../compile/compileCourse.ts';
+import { localise } from './localise.ts';
 import { staleTexts } from './staleTexts.ts';
 import { translatableTexts } from './translatable.ts';
 import { type TranslationState, translationState } from './translationState.ts';

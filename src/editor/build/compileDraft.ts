@@ -29,7 +29,11 @@ export function draftCompiler(): CompileDraft {
     const eachIn = keep(loaded, lock, media);
     const marked = mark(loaded);
     const compile = (language: string, of: LoadedCourse, parse?: typeof parseMarked) =>
-      compileCourse(of, lock, language, { each: eachIn(language), ...(parse && { parse }) });
+      compileCourse(of, lock, language, {
+        each: eachIn(language),
+        written: loaded.lessons,
+        ...(parse && { parse }),
+      });
     const first = compile(course.language, marked.loaded, parseMarked);
     const others = course.translations.map((language) => compile(language, loaded));
     return {

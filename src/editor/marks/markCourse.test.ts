@@ -17,8 +17,13 @@ import { readCourseFolder } from '../../node/readCourse.ts';
 import { readMarks, unmarkedJson } from './mark.ts';
 import { courseMarker, parseMarked } from './markCourse.ts';
 
-const compiledWith = (course: LoadedCourse, parse?: typeof parseMarked): PlayableCourse =>
+const compiledWith = (
+  course: LoadedCourse,
+  parse?: typeof parseMarked,
+  written = course,
+): PlayableCourse =>
   compileCourse(course, updateLock(course, course.lock, () => 0.5).lock, course.course.language, {
+    written: written.lessons,
     ...(parse && { parse }),
   });
 
@@ -96,7 +101,7 @@ test.each(subjects)(
   async (_, course) => {
     const plain = await course();
     const marked = courseMarker()(plain);
-    const bare = unmarkedJson(JSON.stringify(compiledWith(marked.loaded, parseMarked)));
+    const bare = unmarkedJson(JSON.stringify(compiledWith(marked.loaded, parseMarked, plain)));
     expect(JSON.parse(bare, withoutEmptyWords)).toEqual(compiledWith(plain));
   },
 );

@@ -89,6 +89,8 @@ export const quizTexts = {
     reviewPoints_few: '{{points, number}} من {{count, number}} نقاط',
     reviewPoints_many: '{{points, number}} من {{count, number}} نقطة',
     reviewPoints_other: '{{points, number}} من {{count, number}} نقطة',
+    judgedAnew:
+      'تغيّرت أسئلة هذا الاختبار بعد أن أجبت. تبقى نتيجتك كما هي، أما ما يُعلَّم صحيحًا أو خطأً فبحسب الأسئلة كما هي الآن.',
     inPart: 'الإجابة الصحيحة جزئيًا تكسب جزءًا من نقاطها.',
     otherQuestions: 'أسئلة أخرى',
   },

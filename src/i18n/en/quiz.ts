@@ -63,6 +63,8 @@ export const quizTexts = {
     reviewTitle: 'Your answers',
     reviewPoints_one: '{{points, number}} of {{count, number}} point',
     reviewPoints_other: '{{points, number}} of {{count, number}} points',
+    judgedAnew:
+      'The questions of this quiz were changed after you answered. Your result stays; what is marked as right or wrong goes by how they are now.',
     inPart: 'An answer that is partly right earns a part of its points.',
     otherQuestions: 'Other questions',
   },

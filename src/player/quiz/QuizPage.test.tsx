@@ -4,7 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 
 import type { PlayableQuiz } from '../../course/playable.ts';
 import { choice, text } from '../../engine/testing/buildBlocks.ts';
-import { lesson, quiz } from '../../engine/testing/buildCourse.ts';
+import { type CourseSpec, lesson, quiz } from '../../engine/testing/buildCourse.ts';
+import { testCourse } from '../../engine/testing/testCourse.ts';
 import { parseRichText } from '../../richtext/parse.ts';
 import { loadPages, openLesson, playCourse } from '../testing/playCourse.tsx';
 
@@ -238,4 +239,30 @@ test('there is no other try, and nothing to practise, where nothing is to be gai
   await finish('a', 'a');
   expect(heading().textContent).toBe('You passed');
   expect(screen.queryByRole('button', { name: /Try again|Practise/ })).toBeNull();
+});
+
+const rightIs = (right: string): CourseSpec => ({
+  navigation: 'free',
+  lessons: [
+    lesson('Taught', [text('a')]),
+    quiz('Quiz', [choice('First?', { objective: 'know-it' }), choice('Second?', { right })]),
+  ],
+  objectives: { 'know-it': ['Taught'] },
+});
+
+test('a result stays what it was when an update judges its answers otherwise, and says so', async () => {
+  const before = testCourse(rightIs('a')).open('Quiz').startQuiz();
+  before.answerQuestion('First?', 'a').answerQuestion('Second?', 'b').submitQuiz();
+  const played = playCourse(rightIs('b'));
+  await played.send({ type: 'record.merged', record: before.record });
+  await played.send({ type: 'lesson.opened', lesson: before.lesson('Quiz').key });
+  await screen.findByText(/That is 50%/);
+  const main = within(screen.getByRole('main'));
+  expect(main.getByText('1 of 2 points')).toBeDefined();
+  expect(main.queryByRole('region', { name: 'By objective' })).toBeNull();
+  const note = /^The questions of this quiz were changed after you answered/;
+  expect(main.getByText(note)).toBeDefined();
+  await press('Review my answers');
+  expect(main.getByText(note)).toBeDefined();
+  expect(main.getAllByText(/points?$/).map((each) => each.textContent)).toEqual(['1 of 2 points']);
 });

@@ -48,7 +48,9 @@ export function QuizResults({ quiz, view, content }: QuizResultsProps) {
           award={award}
           onPractice={() => setPractises(true)}
         />
-        {results.objectives.length > 0 && <ObjectiveResults objectives={results.objectives} />}
+        {results.objectives.length > 0 && !results.judgedAnew && (
+          <ObjectiveResults objectives={results.objectives} />
+        )}
       </article>
     </Column>
   );
@@ -88,6 +90,7 @@ function Score({ quiz: { results }, content, award }: ScoreProps) {
             </p>
           )}
           {results.inPart && <p>{t('results.inPart')}</p>}
+          {results.judgedAnew && <p>{t('results.judgedAnew')}</p>}
           {results.said !== null && (
             <div className={styles['said']}>
               <CourseText value={results.said} />

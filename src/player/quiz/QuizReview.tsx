@@ -38,6 +38,7 @@ export function QuizReview({ quiz: { questions, results }, title }: QuizReviewPr
           <p className={styles['points']}>
             {t('results.reviewPoints', { points: results.points, count: results.of })}
           </p>
+          {results.judgedAnew && <p className={styles['points']}>{t('results.judgedAnew')}</p>}
         </header>
         <ol>
           {questions.map((view) => (
@@ -46,12 +47,14 @@ export function QuizReview({ quiz: { questions, results }, title }: QuizReviewPr
                 <h2 className={styles['number']}>
                   {t('quiz.number', { number: view.number, of: questions.length })}
                 </h2>
-                <p className={styles['earned']}>
-                  {t('results.reviewPoints', {
-                    points: view.earned.points,
-                    count: view.earned.of,
-                  })}
-                </p>
+                {!results.judgedAnew && (
+                  <p className={styles['earned']}>
+                    {t('results.reviewPoints', {
+                      points: view.earned.points,
+                      count: view.earned.of,
+                    })}
+                  </p>
+                )}
               </header>
               <QuizQuestion view={view} />
               <Again view={view} results={results} />

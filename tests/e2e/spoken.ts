@@ -21,8 +21,8 @@ async function wordsIn(language: Language) {
 /** Stands for a title that does not matter. */
 export const ANY = '…';
 
-/** What begins like these words, up to the first number or {@link ANY}. */
+/** What begins like these words, up to the first number or {@link ANY}; names have plain spaces. */
 export function beginning(words: string): RegExp {
-  const [opening = ''] = words.split(/…|\p{Nd}/u);
+  const [opening = ''] = words.replaceAll('\u00a0', ' ').split(/…|\p{Nd}/u);
   return new RegExp(`^${opening.replace(/[.?()]/g, '\\$&')}`);
 }

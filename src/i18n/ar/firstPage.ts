@@ -33,7 +33,7 @@ export const firstPage = {
   },
   cover: {
     start: 'ابدأ الدورة',
-    resume: 'تابع: الدرس {{number, number}}، {{title}}',
+    resume: 'تابع: الدرس\u00a0{{number, number}}، {{title}}',
     resumeShort: 'متابعة',
     startAgain: 'ابدأ من جديد',
     about: 'المدة التقريبية: {{minutes}}',

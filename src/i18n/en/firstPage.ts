@@ -19,7 +19,8 @@ export const firstPage = {
   },
   cover: {
     start: 'Start course',
-    resume: 'Resume: lesson {{number, number}}, {{title}}',
+    // A number stays with what it counts.
+    resume: 'Resume: lesson\u00a0{{number, number}}, {{title}}',
     resumeShort: 'Resume',
     startAgain: 'Start again',
     about: 'About {{minutes}}',

@@ -5,13 +5,17 @@ import { valley } from './gallery/map.ts';
 import { galleryCover, galleryScenes } from './gallery/scenes.ts';
 import { cover } from './cover.ts';
 import { caughtFish } from './intentionalPeerSupport/caughtFish.ts';
+import { fourMoments } from './intentionalPeerSupport/fourMoments.ts';
 import { fourStones } from './intentionalPeerSupport/fourStones.ts';
 import { kitchenAndWard } from './intentionalPeerSupport/kitchenAndWard.ts';
 import { lakeAtFive } from './intentionalPeerSupport/lakeAtFive.ts';
+import { nineDays } from './intentionalPeerSupport/nineDays.ts';
 import { wardPortraits } from './intentionalPeerSupport/portraits.ts';
 import { silentPhone } from './intentionalPeerSupport/silentPhone.ts';
 import { supervisionHour } from './intentionalPeerSupport/supervisionHour.ts';
 import { threeDoors } from './intentionalPeerSupport/threeDoors.ts';
+import { threeTurns } from './intentionalPeerSupport/threeTurns.ts';
+import { untilFour } from './intentionalPeerSupport/untilFour.ts';
 import { arabicLadder, ladder } from './ladder.ts';
 import { lesson1 } from './lesson1.ts';
 import { lesson2 } from './lesson2.ts';
@@ -90,6 +94,10 @@ export const albums: readonly Album[] = [
       supervisionHour,
       caughtFish,
       lakeAtFive,
+      nineDays,
+      fourMoments,
+      untilFour,
+      threeTurns,
       ...wardPortraits,
     ],
   },

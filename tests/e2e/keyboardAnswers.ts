@@ -2,7 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 
 import type { AnswerOf } from '../../src/answers/behaviour.ts';
 import type { Answer, AnswerKind, ItemNumber } from '../../src/core/blockState.ts';
-import { takeAimAtGroup } from './focusFaults.ts';
+import { takeAimAtGroup } from './focusWatch.ts';
 import type { KeyboardLearner } from './keyboardLearner.ts';
 
 /** Where an answer is given, and what its items and places are called there. */
@@ -95,8 +95,8 @@ const listOf = (place: Locator, name: string): Locator =>
 /** Arrows from the stop that its group is. */
 async function chooseRadio(learner: KeyboardLearner, option: Locator): Promise<void> {
   await learner.reach(option, takeAimAtGroup);
-  let isThere = (await learner.aimAt(option)) === 'there';
-  while (!isThere) isThere = await learner.press('ArrowDown');
+  let isThere = (await learner.aimAt(option)).way === 'there';
+  while (!isThere) ({ isThere } = await learner.press('ArrowDown'));
   if (!(await option.isChecked())) await learner.press('Space');
 }
 
@@ -109,8 +109,7 @@ async function chooseInList(
   await learner.reach(list);
   const away = () => learner.page.evaluate(awayFrom, option);
   for (let left = await away(); left !== 0; left = await away())
-    for (let presses = Math.abs(left); presses > 0; presses -= 1)
-      await learner.press(left > 0 ? 'ArrowDown' : 'ArrowUp');
+    await learner.hold(left > 0 ? 'ArrowDown' : 'ArrowUp', Math.abs(left));
 }
 
 /** How many options lie between the one that is chosen, where the focus is, and another. In the page. */

@@ -5,7 +5,7 @@ import type { PlayableQuizLesson } from '../../src/course/playable.ts';
 import { direction } from '../../src/i18n/languages.ts';
 import { questionText, rightAnswer } from '../../src/blocks/questions.ts';
 import { isShown, labelled } from './choose.ts';
-import { type Course, SEEN, type Seen, takeAim } from './focusFaults.ts';
+import { type Aim, SEEN, type Seen, seenAt, takeAim, WATCH } from './focusWatch.ts';
 import { giveByKeyboard } from './keyboardAnswers.ts';
 import { doByKeyboard } from './keyboardBlocks.ts';
 import type { Learner } from './learner.ts';
@@ -14,7 +14,7 @@ import type { Speak } from './spoken.ts';
 type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'Escape' | `Arrow${string}`;
 
 /** Takes aim in the page, at the one control that was found. */
-type Aim = (found: readonly Element[]) => Course | null;
+type TakeAim = (found: readonly Element[]) => Aim | null;
 
 /** Which question of how many. */
 type Place = Readonly<Record<'number' | 'of', number>>;
@@ -26,6 +26,8 @@ const FAR = 120;
 export class KeyboardLearner {
   readonly page: Page;
   readonly course: Learner;
+  /** The page is being watched from within. */
+  #watched: Promise<unknown> | undefined;
 
   constructor(course: Learner) {
     this.page = course.page;
@@ -42,52 +44,83 @@ export class KeyboardLearner {
     return direction(this.course.language) === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   }
 
-  /**
-   * Presses a key. The focus must then be somewhere, in sight, and be seen.
-   *
-   * @returns whether it is now where it is to come to
-   */
-  async press(key: Key): Promise<boolean> {
+  /** Presses a key. The focus must then be somewhere, in sight, and be seen. */
+  async press(key: Key): Promise<Seen> {
+    await this.#watch();
     await this.page.keyboard.press(key);
     return this.#seesFocus(key);
   }
 
+  /** Holds a key until it was pressed so many times; what is amiss on the way is seen as well. */
+  async hold(key: Key, times: number): Promise<void> {
+    const [last = key, ...modifiers] = key.split('+').toReversed();
+    const keys = [...modifiers, ...Array.from({ length: times }, () => last)];
+    await this.page.keyboard.press(keys.join('+'));
+  }
+
+  async #watch(): Promise<void> {
+    this.#watched ??= this.page.evaluate(WATCH);
+    await this.#watched;
+  }
+
   /** Looks once, as a rule; only a page that is on its way is looked at until it is there. */
-  async #seesFocus(message: string): Promise<boolean> {
+  async #seesFocus(message: string): Promise<Seen> {
     let seen = await this.page.evaluate<Seen>(SEEN);
     const look = async () => {
       seen = await this.page.evaluate<Seen>(SEEN);
       return seen.faults;
     };
     if (seen.faults.length > 0) await expect.poll(look, { message }).toEqual([]);
-    return seen.isThere;
+    return seen;
   }
 
   /** Where a control stands that the focus is to come to from now on. */
-  async aimAt(control: Locator, aim: Aim = takeAim): Promise<Course | null> {
+  async aimAt(control: Locator, take: TakeAim = takeAim): Promise<Aim> {
+    await this.#watch();
     // To ask all that are there, once, costs a third of asking the one when it comes.
-    const course = await control.evaluateAll(aim);
-    if (course !== null) return course;
+    const aim = await control.evaluateAll(take);
+    if (aim?.faults.length === 0) return aim;
     await control.waitFor({ state: 'attached' });
-    return control.evaluateAll(aim);
+    await this.#seesFocus(`on the way to ${control}`);
+    const again = await control.evaluateAll(take);
+    if (again === null) throw new Error(`There is no ${control} any more.`);
+    return again;
   }
 
   /** Goes, stop by stop, to a control: on, or back to one that stands before the focus. */
-  async reach(control: Locator, aim: Aim = takeAim): Promise<void> {
-    const course = await this.aimAt(control, aim);
-    if (course === 'there') return;
-    const key = course === 'behind' ? 'Shift+Tab' : 'Tab';
-    for (let presses = 0; presses < FAR; presses += 1) if (await this.press(key)) return;
+  async reach(control: Locator, take: TakeAim = takeAim): Promise<void> {
+    const { way, stops } = await this.aimAt(control, take);
+    if (way === 'there') return;
+    const [key, back] =
+      way === 'behind' ? (['Shift+Tab', 'Tab'] as const) : (['Tab', 'Shift+Tab'] as const);
+    await this.hold(key, stops);
+    const { isThere, faults } = await this.page.evaluate<Seen>(SEEN);
+    if (isThere && faults.length === 0) return;
+    // Where something was amiss for a moment only, it is well on the same way, when it is gone slowly.
+    if (faults.length > 0) await this.hold(back, stops);
+    await this.#step(control, take);
+  }
+
+  /** Looks after each step. */
+  async #step(control: Locator, take: TakeAim): Promise<void> {
+    const { way } = await this.aimAt(control, take);
+    if (way === 'there') return;
+    const key = way === 'behind' ? 'Shift+Tab' : 'Tab';
+    for (let presses = 0; presses < FAR; presses += 1) if ((await this.press(key)).isThere) return;
     throw new Error(`${key} does not lead to ${control}.`);
   }
 
+  /** Where that leads to is seen before the next press, or where one is led. */
   async activate(control: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
     await this.reach(control);
-    await this.press(key);
+    await this.page.keyboard.press(key);
   }
 
   /** The focus comes to stand on what is new, so that screen readers read it and Tab goes on there. */
   async isLedTo(place: Locator): Promise<void> {
+    await this.#watch();
+    const seen = await place.evaluateAll(seenAt);
+    if (seen?.faults.length === 0) return;
     await expect(place).toBeFocused();
     await this.#seesFocus('led');
   }

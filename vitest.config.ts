@@ -64,8 +64,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Those that put something of their own in the place of a module: a file after them heard less;
-          // and the transcript of a lesson, which heard less after others.
+          // Those that put something of their own in the place of a module: a file after them heard less.
           name: 'alone',
           environment: 'jsdom',
           execArgv: WITHOUT_NODES_STORAGE,

@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, type ReactNode, use } from 'react';
+import { type ComponentType, createElement, type ReactNode, use, useEffect } from 'react';
 
 import type { LaterWords } from '../i18n/words.ts';
 
@@ -36,6 +36,7 @@ export function laterView<Props extends object>(
   let ready: ComponentType<Props> | null = null;
   let coming: Promise<ComponentType<Props>> | null = null;
   let failed = false;
+  let awaited = false;
   const load = () => {
     if (coming !== null && !failed) return coming;
     failed = false;
@@ -47,7 +48,17 @@ export function laterView<Props extends object>(
     failed = true;
     throw new ViewNotLoaded(error, load);
   };
-  // Drawn again, a view that failed fails again at once: whoever caught it decides when to ask.
-  const View = (props: Props): ReactNode => createElement(ready ?? use(coming ?? load()), props);
+  const waitedFor = () => {
+    awaited = true;
+    // Drawn again, a view that failed fails again at once: whoever caught it decides when to ask.
+    return coming ?? load();
+  };
+  function View(props: Props): ReactNode {
+    let view = ready;
+    // Whoever suspended by a promise has to name it once more when it goes on: so, until it was drawn.
+    if (view === null || awaited) view = use(waitedFor());
+    useEffect(() => void (awaited = false), []);
+    return createElement(view, props);
+  }
   return { View, load, isThere: () => ready !== null };
 }

@@ -1,4 +1,5 @@
 import { act, render } from '@testing-library/react';
+import { flushSync } from 'react-dom';
 import { expect, test } from 'vitest';
 
 import { text } from '../../engine/testing/buildBlocks.ts';
@@ -35,6 +36,15 @@ test('what a Continue opens is drawn at once, however much it is', async () => {
   const { drawn, open } = await act(() => draw(body(3, false), true));
   await act(() => open(body(12, true)));
   expect(drawn).toEqual(['2', '3', '12 and the end']);
+});
+
+test('it is so when someone goes on before the rest of the first part is there', async () => {
+  const drawn = await act(() => {
+    const lesson = flushSync(() => draw(body(2, false), true));
+    flushSync(() => lesson.open(body(12, true)));
+    return lesson.drawn;
+  });
+  expect(drawn).toEqual(['2', '12 and the end']);
 });
 
 test('further down the lesson is drawn whole, so that nothing above the learner’s block comes later', async () => {

@@ -17,11 +17,14 @@ const IN_ONE_GO = 2;
  * down, all comes at once; so does what a Continue opens.
  */
 export function useDrawnBody(body: LessonBody, atTop: boolean): LessonBody {
-  const [drawn, setDrawn] = useState(atTop ? SCREENFUL : Infinity);
+  const [inParts, setInParts] = useState(atTop ? SCREENFUL : Infinity);
+  const [atFirst] = useState(body.blocks.length);
+  // Someone quick may go on before the rest of a short part is there.
+  const drawn = body.blocks.length > atFirst ? Infinity : inParts;
   useEffect(() => {
     if (drawn === Infinity) return;
     const next = drawn + IN_ONE_GO;
-    startTransition(() => setDrawn(next < body.blocks.length ? next : Infinity));
+    startTransition(() => setInParts(next < body.blocks.length ? next : Infinity));
   }, [body, drawn]);
   return useMemo(() => {
     if (drawn === Infinity) return body;

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useEffect } from 'react';
 
 import type { PlayableQuestion } from '../../blocks/playable.ts';
 import { preloadQuestionViews } from '../../blocks/questionViews.ts';
@@ -7,6 +7,9 @@ import type { PlayableLesson } from '../../course/playable.ts';
 import { blocksByKey } from './blocksByKey.ts';
 
 const loads = new WeakMap<PlayableLesson, Promise<void>>();
+
+/** Those that were drawn with their views: nothing about them is to be waited for again. */
+const drawn = new WeakSet<PlayableLesson>();
 
 /** The views that a lesson is drawn with, asked for once. Never rejects: see `preloadViews`. */
 export function viewsFor(lesson: PlayableLesson): Promise<void> {
@@ -20,7 +23,11 @@ export function viewsFor(lesson: PlayableLesson): Promise<void> {
 }
 
 /** Suspends until the views of a lesson are there; draws at once when they are. */
-export const useViewsOf = (lesson: PlayableLesson): void => use(viewsFor(lesson));
+export function useViewsOf(lesson: PlayableLesson): void {
+  // Whoever suspended by a promise has to name it once more when it goes on: so, until it was drawn.
+  if (!drawn.has(lesson)) use(viewsFor(lesson));
+  useEffect(() => void drawn.add(lesson), [lesson]);
+}
 
 async function loadViews(lesson: PlayableLesson): Promise<void> {
   if (lesson.type === 'quiz') return loadQuestions(lesson.quiz.questions);

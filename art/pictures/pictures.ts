@@ -30,7 +30,10 @@ import { biscuitTin } from './peerSupport/biscuitTin.ts';
 import { kettleAndPayslip } from './peerSupport/kettleAndPayslip.ts';
 import { letterToTheTeam } from './peerSupport/letterToTheTeam.ts';
 import { litLibrary } from './peerSupport/litLibrary.ts';
+import { onTheFridge } from './peerSupport/onTheFridge.ts';
 import { peerPortraits } from './peerSupport/portraits.ts';
+import { pouredOut } from './peerSupport/pouredOut.ts';
+import { threeThings } from './peerSupport/threeThings.ts';
 import { twoDoors } from './peerSupport/twoDoors.ts';
 import { windows } from './peerSupport/windows.ts';
 import { emptyPage } from './peerWork/emptyPage.ts';
@@ -81,6 +84,9 @@ export const albums: readonly Album[] = [
       awakeAtTwo,
       biscuitTin,
       litLibrary,
+      threeThings,
+      onTheFridge,
+      pouredOut,
       ...peerPortraits,
     ],
   },

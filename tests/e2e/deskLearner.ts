@@ -21,6 +21,27 @@ export class DeskLearner {
     return this;
   }
 
+  /** Goes to a file of the LMS that plays nothing. */
+  async goAway(): Promise<this> {
+    await this.page.goto(new URL('/lms.js', this.#desk).href);
+    return this;
+  }
+
+  /** Another device: nothing is here but what the LMS has. */
+  async changeDevice(): Promise<this> {
+    await this.goAway();
+    await this.page.evaluate(
+      () =>
+        new Promise((gone) => {
+          for (const key of Object.keys(localStorage)) {
+            if (key !== 'lms') localStorage.removeItem(key);
+          }
+          indexedDB.deleteDatabase('waymark').addEventListener('success', gone);
+        }),
+    );
+    return this;
+  }
+
   async start(): Promise<this> {
     await this.course.getByRole('button', { name: 'Start course' }).click();
     await expect(this.question).toBeVisible();
@@ -49,10 +70,14 @@ export class DeskLearner {
     return this;
   }
 
-  async turnCards(): Promise<this> {
-    for (const front of ['What is hope?', 'What is respect?'])
-      await this.course.getByRole('button', { name: front }).click();
+  async turnCard(front: string): Promise<this> {
+    await this.course.getByRole('button', { name: front }).click();
     return this;
+  }
+
+  async turnCards(): Promise<this> {
+    await this.turnCard('What is hope?');
+    return this.turnCard('What is respect?');
   }
 
   async goToQuiz(): Promise<this> {

@@ -1,18 +1,5 @@
 import { EditorFrame, WrittenCourse } from './editorFrame.ts';
-import { expect, test as base } from './quietTest.ts';
-
-const test = base.extend<{ editor: EditorFrame; course: WrittenCourse }>({
-  // Playwright wants to see the dependencies of a fixture, even where there are none.
-  // oxlint-disable-next-line no-empty-pattern
-  course: async ({}, provide) => provide(await WrittenCourse.read('courses/peer-work')),
-  editor: async ({ page, course }, provide) => {
-    const editor = new EditorFrame(page);
-    await editor.open();
-    await editor.giveMedia(course.media);
-    await editor.play(course.page);
-    await provide(editor);
-  },
-});
+import { expect, test } from './quietTest.ts';
 
 const LESSON = 'recovery-coaching';
 const FILE = `lessons/${LESSON}.json`;
@@ -23,48 +10,31 @@ const field = (block: number, ...path: readonly (string | number)[]) => ({
   path: ['blocks', block, ...path],
 });
 
-test('what is written shows at once, where the author is', async ({ editor, course }) => {
-  const { page, frame } = editor;
-  const block = course.block(LESSON, ['blocks', 4]);
-  const outline = page.getByLabel('Name');
-  await outline.focus();
-  await editor.send({ kind: 'show', lesson: LESSON, block });
-  await editor.shows(LESSON);
-  const table = frame.locator(`[data-block="${block}"]`);
-  await expect(table).toBeInViewport();
-  await editor.send({ kind: 'mark', block });
-  const before = await table.boundingBox();
-  const cell = await table.getByText('Lived or learned experience').elementHandle();
-  course.write(FILE, 'Lived or learned experience', 'Lived experience, or learned');
-  await editor.play(course.page);
-  await expect(table).toContainText('Lived experience, or learned');
-  expect(await cell?.textContent()).toBe('Lived experience, or learned');
-  expect(await table.boundingBox()).toEqual(before);
-  await expect(outline).toBeFocused();
-});
+interface Written {
+  readonly editor: EditorFrame;
+  readonly course: WrittenCourse;
+}
 
-test('where an author writes, all stands open, and a press chooses', async ({ editor, course }) => {
-  const { frame } = editor;
-  await editor.send({ kind: 'show', lesson: LESSON, block: course.block(LESSON, ['blocks', 1]) });
-  await editor.shows(LESSON);
-  const back = frame.getByText('For people in the NDIS whose main');
-  await expect(back).toBeVisible();
-  await back.click();
-  await editor.says({
-    kind: 'pressed',
-    place: field(1, 'cards', 0, 'back'),
-    text: 'For people in the NDIS whose main disability is psychosocial.',
-  });
-  await frame.getByRole('link', { name: 'NDIS' }).first().click();
-  // Nothing that can be seen, heard or copied tells of it.
-  const html = await frame.locator('html').evaluate((page) => page.outerHTML);
-  expect(html).not.toMatch(/[\u{e0020}\u{e0040}-\u{e005f}]/u);
-});
-
-test('who tries a draft plays as learners do, and leaves nothing to them', async ({
-  editor,
-  course,
+// One page, and one draft of the course, for all that is looked at in them.
+test('the page of a draft is tried and left without a trace, looks as the editor says, and is written on', async ({
+  page,
 }) => {
+  const course = await WrittenCourse.read('courses/peer-work');
+  const editor = new EditorFrame(page);
+  await editor.open();
+  await editor.giveMedia(course.media);
+  await editor.play(course.page);
+  const written = { editor, course };
+  await test.step('who tries it plays as learners do, and leaves nothing to them', () =>
+    tries(written));
+  await test.step('it looks as the editor says, also when it comes anew', () => looks(editor));
+  await test.step('what is written shows at once, where the author is', () => writes(written));
+  await test.step('where an author writes, all stands open, and a press chooses', () =>
+    presses(written));
+  await test.step('a question of a quiz comes up when it is written on', () => asks(written));
+});
+
+async function tries({ editor, course }: Written): Promise<void> {
   const { page, frame } = editor;
   const cards = course.block(LESSON, ['blocks', 1]);
   await editor.send({ kind: 'mode', mode: 'try' });
@@ -85,23 +55,63 @@ test('who tries a draft plays as learners do, and leaves nothing to them', async
   ]);
   expect(kept).toEqual([]);
   expect((await editor.heard()).filter(({ kind }) => kind === 'chosen')).toEqual([]);
-});
+}
 
-test('the page looks as the editor says, also when it comes anew', async ({ editor }) => {
+async function looks(editor: EditorFrame): Promise<void> {
   const { frame } = editor;
   await editor.send({ kind: 'look', theme: 'dark', language: 'ar' });
   const html = frame.locator('html');
   await expect(html).toHaveAttribute('dir', 'rtl');
   await expect(html).toHaveAttribute('data-theme', 'dark');
-  await editor.send({ kind: 'mode', mode: 'try' });
-  await expect
-    .poll(async () => (await editor.heard()).filter(({ kind }) => kind === 'ready'))
-    .toHaveLength(2);
+  const ready = async () => (await editor.heard()).filter(({ kind }) => kind === 'ready').length;
+  const before = await ready();
+  await editor.send({ kind: 'mode', mode: 'write' });
+  await expect.poll(ready).toBe(before + 1);
   await expect(html).toHaveAttribute('dir', 'rtl');
   await expect(html).toHaveAttribute('data-theme', 'dark');
-});
+  await editor.send({ kind: 'look', theme: 'light', language: 'en-AU' });
+  await expect(html).toHaveAttribute('dir', 'ltr');
+}
 
-test('a question of a quiz comes up when it is written on', async ({ editor, course }) => {
+async function writes({ editor, course }: Written): Promise<void> {
+  const { page, frame } = editor;
+  const block = course.block(LESSON, ['blocks', 4]);
+  const outline = page.getByLabel('Name');
+  await outline.focus();
+  await editor.send({ kind: 'show', lesson: LESSON, block });
+  await editor.shows(LESSON);
+  const table = frame.locator(`[data-block="${block}"]`);
+  await expect(table).toBeInViewport();
+  await editor.send({ kind: 'mark', block });
+  const before = await table.boundingBox();
+  const cell = await table.getByText('Lived or learned experience').elementHandle();
+  course.write(FILE, 'Lived or learned experience', 'Lived experience, or learned');
+  await editor.play(course.page);
+  await expect(table).toContainText('Lived experience, or learned');
+  expect(await cell?.textContent()).toBe('Lived experience, or learned');
+  expect(await table.boundingBox()).toEqual(before);
+  await expect(outline).toBeFocused();
+}
+
+async function presses({ editor, course }: Written): Promise<void> {
+  const { frame } = editor;
+  await editor.send({ kind: 'show', lesson: LESSON, block: course.block(LESSON, ['blocks', 1]) });
+  await editor.shows(LESSON);
+  const back = frame.getByText('For people in the NDIS whose main');
+  await expect(back).toBeVisible();
+  await back.click();
+  await editor.says({
+    kind: 'pressed',
+    place: field(1, 'cards', 0, 'back'),
+    text: 'For people in the NDIS whose main disability is psychosocial.',
+  });
+  await frame.getByRole('link', { name: 'NDIS' }).first().click();
+  // Nothing that can be seen, heard or copied tells of it.
+  const html = await frame.locator('html').evaluate((page) => page.outerHTML);
+  expect(html).not.toMatch(/[\u{e0020}\u{e0040}-\u{e005f}]/u);
+}
+
+async function asks({ editor, course }: Written): Promise<void> {
   const { frame } = editor;
   const question = course.block('quiz', ['quiz', 'questions', 6]);
   await editor.send({ kind: 'show', lesson: 'quiz', block: question });
@@ -118,4 +128,4 @@ test('a question of a quiz comes up when it is written on', async ({ editor, cou
     place: { file: 'lessons/quiz.json', path: ['quiz', 'questions', 6, 'question'] },
     text: course.textAt('lessons/quiz.json', ['quiz', 'questions', 6, 'question']),
   });
-});
+}

@@ -4,22 +4,47 @@ import { chromium, expect } from '@playwright/test';
 
 import { installedChromium } from './chromium.mjs';
 import { DeskLearner } from './deskLearner.ts';
-import { test } from './deskTest.ts';
+import { test } from './misbehavingLms.ts';
 
-for (const way of [{ kind: 'false', code: '101' }, { kind: 'throws' }] as const) {
-  test(`commits fail (${way.kind}): it is said, and made up for`, async ({ page, desk }) => {
-    const learner = await new DeskLearner(page, desk).launch();
-    await learner.start();
+test('while an LMS blocks the page, what is pressed counts; commits that fail are said, and made up for', async ({
+  page,
+  desk,
+}) => {
+  const learner = await new DeskLearner(page, desk).launch();
+  await learner.start();
+  await learner.shows('Saved');
+  await page.route('**/slow', async (route) => {
+    await setTimeout(2_000);
+    await route.fulfill({ body: '' });
+  });
+  await learner.fault('Commit', { kind: 'slow' });
+  const blocked = page.waitForEvent('console', (message) => message.text() === 'blocked');
+  await learner.answer();
+  await blocked;
+  await learner.turnCard('What is hope?');
+  await learner.fault('', null);
+  await learner.shows('1 of 2 cards turned');
+  await learner.shows('Saved');
+  expect(await learner.stored()).toMatchObject({ 'cmi.interactions.0.result': 'correct' });
+
+  const work = async () => (await learner.stored())['cmi.suspend_data'] ?? '';
+  const fails = [
+    [{ kind: 'false', code: '101' }, () => learner.turnCard('What is respect?')],
+    [{ kind: 'throws' }, () => learner.goToQuiz()],
+  ] as const;
+  for (const [way, act] of fails) {
+    const before = await work();
     await learner.fault('Commit', way);
-    await learner.answer();
+    await act();
     await learner.shows('Kept on this device');
+    expect(await work()).toBe(before);
     await learner.fault('', null);
     await learner.shows('Saved');
-    expect(await learner.stored()).toMatchObject({ 'cmi.interactions.0.result': 'correct' });
-  });
-}
+    expect(await work()).not.toBe(before);
+  }
+});
 
-test('the API goes in the middle of a visit: the next one has all of it', async ({
+test('the API goes in the middle of a visit: the next one has all of it, and loaded again in a quiz, the answer is still chosen', async ({
   page,
   desk,
 }) => {
@@ -32,73 +57,7 @@ test('the API goes in the middle of a visit: the next one has all of it', async 
   await (await learner.launch()).resume();
   await learner.hasAnswered();
   await learner.shows('All cards turned');
-});
 
-test('while an LMS blocks the page for five seconds, what is pressed counts', async ({
-  page,
-  desk,
-}) => {
-  const learner = await new DeskLearner(page, desk).launch();
-  await learner.start();
-  await learner.shows('Saved');
-  await page.route('**/slow', async (route) => {
-    await setTimeout(5_000);
-    await route.fulfill({ body: '' });
-  });
-  await learner.fault('Commit', { kind: 'slow' });
-  const blocked = page.waitForEvent('console', (message) => message.text() === 'blocked');
-  await learner.answer();
-  await blocked;
-  await learner.turnCards();
-  await learner.fault('', null);
-  await learner.shows('All cards turned');
-  await learner.shows('Saved');
-});
-
-test('17 a tab that is killed after an answer loses nothing', async ({ page, context, desk }) => {
-  const learner = await (await new DeskLearner(page, desk).launch()).start();
-  await learner.answer();
-  await learner.hasAnswered();
-  await learner.kill();
-  const again = await new DeskLearner(await context.newPage(), desk).launch();
-  await (await again.resume()).hasAnswered();
-});
-
-test('two tabs: each does a part, and a third one has both', async ({ context, desk }) => {
-  const open = async () => new DeskLearner(await context.newPage(), desk).launch();
-  const one = await (await open()).start();
-  await one.shows('Saved');
-  const two = await (await open()).resume();
-  await one.answer();
-  await two.turnCards();
-  await one.shows('Saved');
-  await two.shows('Saved');
-  const third = await (await open()).resume();
-  await third.hasAnswered();
-  await third.shows('All cards turned');
-});
-
-test('an LMS that says true and stores nothing: the learner is asked, and keeps the work', async ({
-  page,
-  desk,
-}) => {
-  const learner = await new DeskLearner(page, desk).launch();
-  await learner.fault('Commit', { kind: 'lies' });
-  await learner.start();
-  await learner.answer();
-  await learner.shows('Saved');
-  await page.goto(`${desk}lms.js`);
-  await page.evaluate(() => localStorage.removeItem('lms'));
-  await learner.launch();
-  const asked = learner.course.getByRole('dialog', { name: 'Keep your earlier work?' });
-  await asked.getByRole('button', { name: 'Keep my work' }).last().click();
-  await (await learner.resume()).hasAnswered();
-});
-
-test('loaded again in the middle of a quiz: the answer is still chosen', async ({ page, desk }) => {
-  const learner = await (await new DeskLearner(page, desk).launch()).start();
-  await learner.answer();
-  await learner.turnCards();
   await learner.goToQuiz();
   const right = learner.course.getByRole('radio', { name: /^To (listen|say goodbye)/ });
   await right.check();
@@ -112,15 +71,43 @@ test('loaded again in the middle of a quiz: the answer is still chosen', async (
   await expect(chosen).toHaveAttribute('value', words ?? '');
 });
 
-test('19 a saved text that is damaged: it is said, and the course plays and saves', async ({
+test('two tabs: each does a part, one is killed after an answer, and a third one has both', async ({
+  context,
+  desk,
+}) => {
+  const open = async () => new DeskLearner(await context.newPage(), desk).launch();
+  const one = await (await open()).start();
+  await one.shows('Saved');
+  const two = await (await open()).resume();
+  await two.turnCards();
+  await two.shows('Saved');
+  await one.answer();
+  await one.hasAnswered();
+  await one.kill();
+  const third = await (await open()).resume();
+  await third.hasAnswered();
+  await third.shows('All cards turned');
+});
+
+test('an LMS that stores nothing, and one whose text is damaged: it is said, and the learner keeps the work', async ({
   page,
   desk,
 }) => {
-  const learner = await (await new DeskLearner(page, desk).launch()).start();
+  const learner = await new DeskLearner(page, desk).launch();
+  await learner.fault('Commit', { kind: 'lies' });
+  await learner.start();
   await learner.answer();
   await learner.shows('Saved');
+  await learner.goAway();
+  await page.evaluate(() => localStorage.removeItem('lms'));
+  await learner.launch();
+  const asked = learner.course.getByRole('dialog', { name: 'Keep your earlier work?' });
+  await asked.getByRole('button', { name: 'Keep my work' }).last().click();
+  await (await learner.resume()).hasAnswered();
+  await learner.shows('Saved');
+
   const text = (await learner.stored())['cmi.suspend_data'] ?? '';
-  await page.goto(`${desk}lms.js`);
+  await learner.goAway();
   await learner.change('cmi.suspend_data', text.slice(0, text.length / 2));
   await learner.launch();
   await expect(learner.course.getByText(/could not be read/)).toBeVisible();
@@ -129,33 +116,33 @@ test('19 a saved text that is damaged: it is said, and the course plays and save
   await learner.shows('Saved');
 });
 
-const goings: Readonly<Record<string, (learner: DeskLearner) => Promise<void>>> = {
-  'the frame is removed': async ({ page }) =>
-    page.evaluate(() => document.querySelector('iframe')?.remove()),
-  'the tab is closed': async ({ page }) => page.close(),
-  'the page goes elsewhere': async ({ page }) => void (await page.goto('about:blank')),
-};
+test('however a visit ends, the last press is in the LMS: its frame is removed, its tab closed, its page elsewhere', async ({
+  context,
+  desk,
+}) => {
+  const open = async () => new DeskLearner(await context.newPage(), desk);
+  const one = await (await (await open()).launch()).start();
+  await one.shows('Saved');
+  await one.answer();
+  await one.page.evaluate(() => document.querySelector('iframe')?.remove());
 
-for (const [name, go] of Object.entries(goings)) {
-  test(`15 ${name}: the last answer is in the LMS`, async ({ page, context, desk }) => {
-    const learner = await (await new DeskLearner(page, desk).launch()).start();
-    await learner.shows('Saved');
-    await learner.answer();
-    await go(learner);
-    // Another device: nothing but what the LMS has.
-    const other = new DeskLearner(await context.newPage(), desk);
-    await other.page.goto(`${desk}lms.js`);
-    await other.page.evaluate(() => {
-      for (const key of Object.keys(localStorage)) {
-        if (key !== 'lms') localStorage.removeItem(key);
-      }
-    });
-    await (await other.launch()).resume();
-    await other.hasAnswered();
-  });
-}
+  const two = await (await (await (await open()).changeDevice()).launch()).resume();
+  await two.hasAnswered();
+  await two.shows('Saved');
+  await two.turnCard('What is hope?');
+  await two.page.close();
 
-test('16 back from the back/forward cache: what an LMS refuses is said, and nothing is lost', async ({
+  const three = await (await (await (await open()).changeDevice()).launch()).resume();
+  await three.shows('1 of 2 cards turned');
+  await three.shows('Saved');
+  await three.turnCard('What is respect?');
+  await three.page.goto('about:blank');
+
+  const four = await (await (await (await open()).changeDevice()).launch()).resume();
+  await four.shows('All cards turned');
+});
+
+test('back from the back/forward cache: what an LMS refuses is said, and nothing is lost', async ({
   desk,
 }, { project }) => {
   // Only whole browsers have the cache. Playwright turns it off, and loses sight of pages from it.
@@ -174,7 +161,7 @@ test('16 back from the back/forward cache: what an LMS refuses is said, and noth
   const course = `document.querySelector('iframe').contentDocument`;
   const learner = await (await new DeskLearner(page, desk).launch()).start();
   await learner.answer();
-  await page.goto(`${desk}lms.js`);
+  await learner.goAway();
   await run('history.back()');
   await expect.poll(() => run('document.title')).toBe('Restored');
   await expect.poll(() => run(`${course}.body.innerText`)).toContain('has closed this session');

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { test as base } from '@playwright/test';
 
 import type { FakeScorm, Fault } from '../../src/lms/testing/fakeScorm.ts';
 import { serveSite } from '../bench/siteServer.ts';
-import { buildStrictLms } from './strictLms.ts';
+import { buildStrictLms, STRICT_LMS, writeStrictLms } from './strictLms.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
@@ -51,7 +51,9 @@ export interface ScormNames {
   readonly time: string;
 }
 
-export const STANDARDS: Readonly<Record<'SCORM 1.2' | 'SCORM 2004', ScormNames>> = {
+export type Standard = 'SCORM 1.2' | 'SCORM 2004';
+
+export const STANDARDS: Readonly<Record<Standard, ScormNames>> = {
   'SCORM 1.2': {
     package: 'scorm12',
     maker: 'fakeScorm12Lms',
@@ -122,19 +124,26 @@ const pageOf = ({ maker }: ScormNames) => `<!doctype html><title>LMS</title>
   frame.src = 'course/index.html';
 </script>`;
 
-interface Site {
+interface Sites {
   /** The address of a folder with an LMS for each standard. */
   readonly site: string;
 }
 
-/** A test with packages of the brief course in LMSs that misbehave. */
-export const test = base.extend<object, Site>({
+interface Desk {
+  /** The address of the page of a strict LMS (SCORM 1.2). */
+  readonly desk: string;
+}
+
+/** A test with packages of the brief course in LMSs that misbehave, and in a strict one. */
+export const test = base.extend<Desk, Sites>({
   site: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright wants the pattern
     async ({}, provide, { project, workerIndex }) => {
       const folder = join(project.outputDir, `misbehaving-${workerIndex}`);
       const site = join(folder, 'site');
+      publish(folder);
       for (const names of Object.values(STANDARDS)) layOut(folder, site, names);
+      writeStrictLms(join(site, STANDARDS['SCORM 1.2'].package));
       await buildStrictLms(site);
       const { address, stop } = await serveSite(root, site);
       await provide(address);
@@ -142,28 +151,25 @@ export const test = base.extend<object, Site>({
     },
     { scope: 'worker' },
   ],
+  desk: ({ site }, provide) => provide(`${site}${STANDARDS['SCORM 1.2'].package}/${STRICT_LMS}`),
 });
 
-function layOut(folder: string, site: string, names: ScormNames): void {
-  const course = join(root, 'tests', 'e2e', 'courses', 'brief');
-  const copy = join(folder, 'courses', 'brief');
-  cpSync(course, copy, { recursive: true });
-  const words = [
-    'publish',
-    copy,
-    '--target',
-    names.package,
-    '--folder',
-    '--out',
-    folder,
-    '--first',
-  ];
+/** Publishes the brief course for each standard. */
+function publish(folder: string): void {
+  const course = join(folder, 'courses', 'brief');
+  cpSync(join(root, 'tests', 'e2e', 'courses', 'brief'), course, { recursive: true });
+  const targets = Object.values(STANDARDS).map((names) => names.package);
+  const words = ['publish', course, '--target', targets.join(), '--folder', '--out', folder];
   const launcher = join(root, 'src', 'cli', 'launch.mjs');
-  const { status, stderr } = spawnSync(process.execPath, [launcher, ...words], {
-    encoding: 'utf8',
-  });
+  const run = [launcher, ...words, '--first'];
+  const { status, stderr } = spawnSync(process.execPath, run, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
+}
+
+/** Lays a package beside the page of its LMS. */
+function layOut(folder: string, site: string, names: ScormNames): void {
   const place = join(site, names.package);
+  mkdirSync(place, { recursive: true });
   cpSync(join(folder, `brief-1.0.0-${names.package}`), join(place, 'course'), { recursive: true });
   writeFileSync(join(place, 'index.html'), pageOf(names));
   writeFileSync(join(site, 'index.html'), '<!doctype html><title>LMSs</title>');

@@ -4,10 +4,14 @@ import { expect } from '@playwright/test';
 
 import { nodePacker } from '../../src/node/packer.ts';
 import { zipped } from '../../src/publish/zip.ts';
+import { isLong } from '../effort.ts';
 import { violations, violationsOfColour } from './axe.ts';
 import { packageFor, type Simulated, test } from './simulated.ts';
 
-const TARGETS = ['scorm12', 'scorm2004-4', 'cmi5'] as const;
+/** The calls of the two SCORM standards differ in names alone: the long run plays both. */
+const TARGETS = isLong
+  ? (['scorm12', 'scorm2004-4', 'cmi5'] as const)
+  : (['scorm12', 'cmi5'] as const);
 
 /** Opens the course and turns its three cards. */
 async function turnCards({ frame }: Simulated): Promise<void> {
@@ -24,7 +28,7 @@ const saved = ({ frame }: Simulated) =>
   expect(frame.getByText('Saved', { exact: true })).toBeAttached();
 
 for (const target of TARGETS) {
-  test(`${target}: left in mid-lesson, saved by an LMS that failed in between, resumed`, async ({
+  test(`${target}: left in mid-lesson, saved by an LMS that failed in between, resumed, and killed`, async ({
     simulate,
   }, info) => {
     const desk = await simulate(packageFor('small', target, info.outputPath('small')));
@@ -50,27 +54,28 @@ for (const target of TARGETS) {
     await desk.launch();
     await desk.frame.getByRole('button', { name: /^Resume/ }).click();
     await expect(desk.frame.getByText('All cards turned').first()).toBeVisible();
+    if (target !== 'scorm12') return;
+
+    // A tab that is killed says nothing more, and review writes no status.
+    await saved(desk);
+    await desk.kill();
+    await desk.show('Calls');
+    await expect(desk.page.getByText(/The session was never ended/)).toBeVisible();
+    const before = await desk.stored();
+    expect(before['cmi.core.lesson_status']).toBe('incomplete');
+
+    await desk.launch('Review');
+    await desk.frame
+      .getByRole('button', { name: /^(?:Resume|Look|Review)/ })
+      .first()
+      .click();
+    await desk.close();
+    expect(await writtenSinceLaunch(desk)).toEqual([]);
   });
 }
 
-test('a tab that is killed says nothing more, and review writes no status', async ({
-  simulate,
-}, info) => {
-  const desk = await simulate(packageFor('small', 'scorm12', info.outputPath('small')));
-  await desk.launch();
-  await turnCards(desk);
-  await saved(desk);
-  await desk.kill();
-  await expect(desk.page.getByText(/The session was never ended/)).toBeVisible();
-  const before = await desk.stored();
-  expect(before['cmi.core.lesson_status']).toBe('incomplete');
-
-  await desk.launch('Review');
-  await desk.frame
-    .getByRole('button', { name: /^(?:Resume|Look|Review)/ })
-    .first()
-    .click();
-  await desk.close();
+/** What the last launch has written of status and score. */
+async function writtenSinceLaunch(desk: Simulated): Promise<readonly string[]> {
   const { log } = await desk.kept();
   const launches = log.flatMap((entry, index) =>
     entry.kind === 'note' && entry.what === 'launched' ? [index] : [],
@@ -80,22 +85,8 @@ test('a tab that is killed says nothing more, and review writes no status', asyn
     .flatMap((entry) =>
       entry.kind === 'call' && entry.name === 'SetValue' ? [entry.element] : [],
     );
-  expect(written.filter((element) => /status|score/.test(element))).toEqual([]);
-});
-
-test('a package from elsewhere plays, and what is wrong with it is said', async ({
-  simulate,
-}, info) => {
-  const file = info.outputPath('elsewhere.zip');
-  writeFileSync(file, await zipped(new Map(Object.entries(elsewhere).map(inBytes)), nodePacker()));
-  const desk = await simulate(file);
-  await desk.launch();
-  await expect(desk.frame.getByText('Hello, Sam Taylor')).toBeVisible();
-  await expect(desk.page.getByText(/Has to be a time span/)).toBeVisible();
-  await expect(desk.page.getByText(/With this exit LMSs drop/)).toBeVisible();
-  await desk.show('Progress');
-  await expect(desk.page.getByText('page 2')).toBeVisible();
-});
+  return written.filter((element) => /status|score/.test(element));
+}
 
 const inBytes = ([path, text]: readonly [string, string]) =>
   [path, new TextEncoder().encode(text)] as const;
@@ -123,7 +114,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   </script>`,
 };
 
-test('the desk has no barriers that axe knows, in light colours and in dark ones', async ({
+test('a package from elsewhere plays, and what is wrong with it is said, on a desk without barriers that axe knows', async ({
   page,
   simulate,
 }, info) => {
@@ -139,9 +130,12 @@ test('the desk has no barriers that axe knows, in light colours and in dark ones
   await expect(page.getByRole('heading', { name: 'Launch the course' })).toBeVisible();
   await look();
   await desk.launch();
+  await expect(desk.frame.getByText('Hello, Sam Taylor')).toBeVisible();
   await expect(page.getByText(/Has to be a time span/)).toBeVisible();
+  await expect(page.getByText(/With this exit LMSs drop/)).toBeVisible();
   for (const panel of ['Calls', 'Data', 'Progress', 'Trouble', 'Keep'] as const) {
     await desk.show(panel);
+    if (panel === 'Progress') await expect(page.getByText('page 2')).toBeVisible();
     await look();
   }
   await desk.toggle('Slow');

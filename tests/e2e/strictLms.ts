@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { build } from 'vite';
@@ -12,7 +12,7 @@ const root = resolve(import.meta.dirname, '..', '..');
  * it; before that the page says so in the console, as nothing else is heard then.
  */
 const PAGE = `<!doctype html><title>LMS</title><link rel="icon" href="data:,">
-<script src="lms.js"></script>
+<script src="../lms.js"></script>
 <script>
   const kept = JSON.parse(localStorage.getItem('lms') ?? '[]');
   const lms = StrictLms.fakeScorm12Lms(new Map(kept));
@@ -36,12 +36,12 @@ const PAGE = `<!doctype html><title>LMS</title><link rel="icon" href="data:,">
 <iframe title="Course" style="inline-size: 100%; block-size: 45rem"></iframe>
 <script>document.querySelector('iframe').src = 'course/index.html';</script>`;
 
-/** Writes the LMS's page into a folder, beside the package in `course/`. */
-export async function writeStrictLms(folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), PAGE);
-  await buildStrictLms(folder);
-}
+/** Writes the LMS's page into a folder, beside the package in `course/` and below the LMS itself. */
+export const writeStrictLms = (folder: string): void =>
+  writeFileSync(join(folder, STRICT_LMS), PAGE);
+
+/** The name of that page. */
+export const STRICT_LMS = 'strict.html';
 
 /** Builds the strict LMS of the unit tests for a browser, as `lms.js` in a folder. */
 export async function buildStrictLms(folder: string): Promise<void> {

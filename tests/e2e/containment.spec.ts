@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 
 import { hostilePackage, test } from './hostilePackage.ts';
-import { escapeAsText, HostileSandbox, sandboxPage } from './hostileSandbox.ts';
+import { escapeAsText, HostileSandboxes, sandboxPage } from './hostileSandbox.ts';
 
 /** A script that calls somebody, in an attribute. */
 const call = (stun: string) =>
@@ -97,9 +97,22 @@ test.describe('what an author wrote as a page of their own', () => {
   });
 
   test('reaches nothing, and goes nowhere', async ({ context, outside, page }) => {
-    const sandbox = new HostileSandbox(page);
-    await sandbox.open(escapeAsText(outside.address));
-    await expect(sandbox.found()).toHaveText('Got nothing', { timeout: 30_000 });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const sandboxes = new HostileSandboxes(page);
+    const stores = `<p id="found">At work</p><iframe srcdoc="${call(outside.stun)}"></iframe><script>
+      let said = typeof RTCPeerConnection;
+      for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        try { window[store].length ?? window[store].open('x'); said += store } catch {}
+      try { document.cookie = 'x=1'; said += document.cookie } catch {}
+      found.textContent = said;
+    </script>`;
+    const aways = [`location = '${outside.address}/away'`, "location = '/logout'"].map(
+      (away) => `<script>${away}</script>`,
+    );
+    await sandboxes.open(escapeAsText(outside.address), stores, ...aways);
+    await sandboxes.start(0);
+    await expect(sandboxes.found(0)).toHaveText('Got nothing', { timeout: 30_000 });
     // For the address of a frame the browser knocks before it asks whether it may.
     expect(outside.seen().filter((what) => what !== 'connection')).toEqual([]);
     expect([page.url(), context.pages().length]).toEqual([
@@ -107,20 +120,12 @@ test.describe('what an author wrote as a page of their own', () => {
       1,
     ]);
 
-    await sandbox.open(`<p id="found">At work</p><iframe srcdoc="${call(outside.stun)}"></iframe><script>
-      let said = typeof RTCPeerConnection;
-      for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-        try { window[store].length ?? window[store].open('x'); said += store } catch {}
-      try { document.cookie = 'x=1'; said += document.cookie } catch {}
-      found.textContent = said;
-    </script>`);
-    await expect(sandbox.found()).toHaveText('undefined');
+    await sandboxes.start(1);
+    await expect(sandboxes.found(1)).toHaveText('undefined');
 
-    for (const away of [`location = '${outside.address}/away'`, "location = '/logout'"]) {
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
-      await sandbox.open(`<script>${away}</script>`);
-      await sandbox.isStopped();
+    for (const index of [2, 3]) {
+      await sandboxes.start(index);
+      await sandboxes.isStopped(index, index - 1);
       expect(asked.filter((url) => /away|logout/.test(url))).toEqual([]);
     }
     expect(outside.seen().filter((what) => what !== 'connection')).toEqual([]);
@@ -129,8 +134,8 @@ test.describe('what an author wrote as a page of their own', () => {
   test('may say what it likes, as often as it likes', async ({ page }) => {
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
-    const sandbox = new HostileSandbox(page);
-    await sandbox.open(`<p id="found">At work</p><script>
+    const sandboxes = new HostileSandboxes(page);
+    await sandboxes.open(`<p id="found">At work</p><script>
       const odd = [null, 'done', { waymark: 'done', value: {} }, { waymark: '__proto__' },
         { waymark: 'score', value: 1e9 }, { waymark: 'height', value: Infinity }, { done: true, score: 7 },
         { html: '<p>', facts: {} }, { waymark: 'look', look: null }];
@@ -139,9 +144,9 @@ test.describe('what an author wrote as a page of their own', () => {
       for (let n = 0; n < 20000; n += 1) waymark.height(n * 1e6);
       found.textContent = 'Said all';
     </script>`);
-    await expect(sandbox.found()).toHaveText('Said all');
-    const high = () =>
-      page.locator('iframe').evaluate((frame) => frame.parentElement?.offsetHeight);
+    await sandboxes.start(0);
+    await expect(sandboxes.found(0)).toHaveText('Said all');
+    const high = () => sandboxes.frame(0).evaluate((frame) => frame.parentElement?.offsetHeight);
     await expect.poll(high).toBe(4_000);
     await page
       .getByRole('button', { name: /Search/ })

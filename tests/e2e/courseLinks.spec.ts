@@ -22,35 +22,40 @@ async function box(element: Locator) {
   return found;
 }
 
-test(
-  'a term tells what it means where it stands, by keys alone',
-  { tag: once },
-  async ({ page, learner, t }) => {
-    const { glossary } = await learner.outline();
-    const { term = '' } = glossary.find(({ id }) => id === 'lived-experience') ?? {};
-    await learner.openAfter(await learner.readings());
-    await learner.goTo('co-production');
-    await isLedTo(learner, 'co-production');
-    const word = page.getByRole('button', { name: t('links.term') }).first();
-    await word.press('Enter');
-    await expect(card(page, term)).toBeFocused();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await violationsOfColour(page), 'light').toEqual([]);
-    await page.keyboard.press('Escape');
-    await expect(card(page, term)).toHaveCount(0);
-    await expect(word).toBeFocused();
-  },
-);
-
-test('nothing cuts it off, on a narrow screen as on a wide one, in a text as on a turned card', async ({
+test('a term tells what it means, cut off on no screen, and a search leads to the back of a card in another lesson', async ({
   page,
   learner,
-  t,
+  language,
 }) => {
   await learner.openAfter(await learner.readings());
   await learner.goTo('co-production');
+  await isLedTo(learner, 'co-production');
+  // By keys, and in which colours, no language changes.
+  if (language !== 'ar') await tellsByKeys(page, learner);
+  await isWhole(page, learner);
+  await learner.goTo('objectives');
+  await isLedTo(learner, 'objectives');
+  await searchesByKeys(page, learner);
+});
+
+/** A term tells what it means where it stands, by keys alone. */
+async function tellsByKeys(page: Page, learner: Learner): Promise<void> {
+  const { glossary } = await learner.outline();
+  const { term = '' } = glossary.find(({ id }) => id === 'lived-experience') ?? {};
+  const word = page.getByRole('button', { name: learner.t('links.term') }).first();
+  await word.press('Enter');
+  await expect(card(page, term)).toBeFocused();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await violationsOfColour(page), 'light').toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(card(page, term)).toHaveCount(0);
+  await expect(word).toBeFocused();
+}
+
+/** Nothing cuts it off, on a narrow screen as on a wide one, in a text as on a turned card. */
+async function isWhole(page: Page, { t }: Learner): Promise<void> {
   const words = page.getByRole('button', { name: t('links.term') });
   await expect(words.first()).toBeVisible();
   const [text, onCard] = [words.first(), words.last()];
@@ -78,40 +83,7 @@ test('nothing cuts it off, on a narrow screen as on a wide one, in a text as on 
       await opened.getByRole('button', { name: t('common.close') }).click();
     }
   }
-});
-
-test(
-  'a link to a block opens its lesson there, and Back leads to the words that were followed',
-  { tag: once },
-  async ({ page, learner, t }) => {
-    const { lessons } = await learner.outline();
-    await learner.openAfter(lessons.slice(0, -1));
-    await learner.goTo('certificate');
-    const number = lessons.findIndex(({ id }) => id === 'co-production') + 1;
-    const { title = '' } = lessons[number - 1] ?? {};
-    const link = page.getByRole('link', { name: t('links.lesson', { number, title }) });
-    await link.click();
-    await learner.isIn(number);
-    await expect(page.locator('#ladder')).toBeInViewport();
-    await page.goBack();
-    await learner.isIn(lessons.length);
-    await expect(link).toBeInViewport();
-  },
-);
-
-test(
-  'a link to a lesson that is locked says what opens it',
-  { tag: once },
-  async ({ page, learner, t }) => {
-    const { lessons } = await learner.outline();
-    const number = lessons.findIndex(({ id }) => id === 'quiz') + 1;
-    const { title = '' } = lessons[number - 1] ?? {};
-    await learner.open();
-    await learner.start();
-    await page.getByRole('button', { name: t('links.notOpen') }).click();
-    await expect(card(page, title)).toContainText(t('outline.lockedShort', { number: number - 1 }));
-  },
-);
+}
 
 /** The back of the last card in the third lesson of the reference course. */
 async function lastBack(learner: Learner): Promise<string> {
@@ -122,16 +94,10 @@ async function lastBack(learner: Learner): Promise<string> {
   return richTextToPlainText(back).split('\n')[0] ?? '';
 }
 
-test('a search by keys alone leads to the back of a card in another lesson, and turns it', async ({
-  page,
-  learner,
-  language,
-  t,
-}) => {
+/** A search by keys alone leads to the back of a card in another lesson, and turns it. */
+async function searchesByKeys(page: Page, learner: Learner): Promise<void> {
+  const { language, t } = learner;
   const back = await lastBack(learner);
-  await learner.openAfter(await learner.readings());
-  await learner.goTo('objectives');
-  await isLedTo(learner, 'objectives');
   await page.getByRole('button', { name: t('search.open') }).press('Enter');
   const dialog = card(page, t('search.title'));
   const field = dialog.getByRole('searchbox', { name: t('search.label') });
@@ -152,25 +118,47 @@ test('a search by keys alone leads to the back of a card in another lesson, and 
   await expect(words).toBeFocused();
   await expect(words).toBeInViewport();
   await expect(page.locator('#six-principles [inert]', { hasText: back })).toHaveCount(0);
-});
+}
 
-test('what is searched and not open yet is named, also on a narrow screen', async ({
+test(
+  'a link to a block opens its lesson there, and Back leads to the words that were followed',
+  { tag: once },
+  async ({ page, learner, t }) => {
+    const { lessons } = await learner.outline();
+    await learner.openAfter(lessons.slice(0, -1));
+    await learner.goTo('certificate');
+    const number = lessons.findIndex(({ id }) => id === 'co-production') + 1;
+    const { title = '' } = lessons[number - 1] ?? {};
+    const link = page.getByRole('link', { name: t('links.lesson', { number, title }) });
+    await link.click();
+    await learner.isIn(number);
+    await expect(page.locator('#ladder')).toBeInViewport();
+    await page.goBack();
+    await learner.isIn(lessons.length);
+    await expect(link).toBeInViewport();
+  },
+);
+
+test('what is not open yet is named, where a word leads there and where it is searched, also on a narrow screen', async ({
   page,
   learner,
   t,
 }) => {
   const { lessons } = await learner.outline();
-  const quiz = lessons.find(({ type }) => type === 'quiz');
+  const number = lessons.findIndex(({ type }) => type === 'quiz') + 1;
+  const { title = '' } = lessons[number - 1] ?? {};
   await learner.open();
   await resize(page, 320, 640);
   await learner.start();
+  await page.getByRole('button', { name: t('links.notOpen') }).click();
+  await expect(card(page, title)).toContainText(t('outline.lockedShort', { number: number - 1 }));
+  await page.keyboard.press('Escape');
+
   await page.getByRole('button', { name: t('outline.open') }).click();
   await page.getByRole('button', { name: t('search.open') }).click();
   const dialog = card(page, t('search.title'));
-  await dialog.getByRole('searchbox').fill(quiz?.title ?? '');
-  await expect(dialog.getByRole('region', { name: t('search.closed') })).toContainText(
-    quiz?.title ?? '',
-  );
+  await dialog.getByRole('searchbox').fill(title);
+  await expect(dialog.getByRole('region', { name: t('search.closed') })).toContainText(title);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);

@@ -20,11 +20,13 @@ export interface Done {
   /** The name of the course's folder. */
   readonly course: string;
   readonly lessons: readonly string[];
+  /** The quiz after them is begun; so many of its questions have no answer yet. */
+  readonly left?: number;
 }
 
 /**
  * The desk of an LMS at which the first of the handy learners has done some lessons of a course in
- * one session: all that the player's own adapter has told that LMS.
+ * one session, and begun the quiz after them: all that the player's own adapter has told that LMS.
  */
 export async function deskAfter(target: Prepared, done: Done): Promise<DeskFile> {
   const [learner] = handyLearners;
@@ -41,11 +43,11 @@ export async function deskAfter(target: Prepared, done: Done): Promise<DeskFile>
 
 type Scorm = Exclude<Prepared, 'cmi5'>;
 
-async function attemptAfter(target: Scorm, { course, lessons }: Done): Promise<Attempt> {
+async function attemptAfter(target: Scorm, { course, lessons, left }: Done): Promise<Attempt> {
   // The manifest of a course declares the objective that its quiz satisfies.
   const facts2004Of = () => facts2004({ objectives: [`waymark-${course}-passed`] });
   const sitting = sitDown(target === 'scorm12' ? factsOf() : facts2004Of());
-  await playBefore(lessons, () => adapterIn(sitting, target), course);
+  await playBefore(lessons, { openAdapter: () => adapterIn(sitting, target), course, left });
   sitting.end();
   const stored = sitting.stored();
   if (stored === null) throw new Error('The LMS was told nothing.');
@@ -58,7 +60,7 @@ function adapterIn({ window }: Sitting, target: Scorm): LmsAdapter {
   return createScorm2004Adapter(window, ORIGIN, edition, COMPLAIN);
 }
 
-async function registrationAfter({ course, lessons }: Done): Promise<Registration> {
+async function registrationAfter({ course, lessons, left }: Done): Promise<Registration> {
   const lrs = fakeLrs({ masteryScore: 0.8 });
   const open = ({ ports: { clock } }: FakeTab) =>
     createCmi5Adapter({
@@ -67,7 +69,7 @@ async function registrationAfter({ course, lessons }: Done): Promise<Registratio
       after: clock.after,
       log: COMPLAIN.log,
     });
-  await playBefore(lessons, open, course);
+  await playBefore(lessons, { openAdapter: open, course, left });
   const { documents, statements } = lrs.holding();
   return {
     statements,

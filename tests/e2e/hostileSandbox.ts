@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import type { PlayableBlock } from '../../src/blocks/playable.ts';
 import { spoken } from './spoken.ts';
@@ -21,50 +21,64 @@ export function escapeAsText(outside: string): string {
   return `<p id="found">At work</p><script>${script}</script>`;
 }
 
-/** The block of a course whose author is hostile, on the page of its lesson. */
-export class HostileSandbox {
+/** The blocks of a course whose author is hostile, on the page of its lesson. */
+export class HostileSandboxes {
   readonly page: Page;
 
   constructor(page: Page) {
     this.page = page;
   }
 
-  /** Opens the first lesson of the course of every block, with a page of the author's as its first block. */
-  async open(html: string): Promise<void> {
+  /** Opens the first lesson of the course of every block, with pages of the author's as its first blocks. */
+  async open(...pages: readonly string[]): Promise<void> {
     const { page } = this;
     await page.route('**/lessons/map.*.json', async (route) => {
       const answer = await route.fetch();
       const lesson: { blocks: PlayableBlock[] } = await answer.json();
-      const [first, ...others] = lesson.blocks;
-      const content = {
-        title: 'Odd',
-        intro: null,
-        html,
-        words: {},
-        height: 'low',
-        passingScore: null,
-      };
-      const inWords = [{ type: 'paragraph', children: [{ type: 'text', text: 'Odd.' }] }];
-      const block = { ...first, type: 'sandbox', content: { ...content, inWords } };
-      await route.fulfill({ response: answer, json: { ...lesson, blocks: [block, ...others] } });
+      const blocks = lesson.blocks.map((block, index) => {
+        const html = pages[index];
+        if (html === undefined) return block;
+        const { id, key } = block;
+        return { ...lesson.blocks[0], id, key, type: 'sandbox', content: contentOf(index, html) };
+      });
+      await route.fulfill({ response: answer, json: { ...lesson, blocks } });
     });
-    // The page anew, also where only what follows the # would differ.
-    await page.goto('/favicon.svg');
     await page.goto('/gallery/#/lesson/map');
-    await page.getByRole('button', { name: t('blocks.sandbox.start', { title: 'Odd' }) }).click();
-    await page.unroute('**/lessons/map.*.json');
   }
 
-  /** What the author's page shows. */
-  found() {
-    return this.page.frameLocator('iframe[title="Odd"]').frameLocator('iframe').locator('#found');
+  /** Starts one of them, counted from 0. */
+  async start(index: number): Promise<void> {
+    const name = t('blocks.sandbox.start', { title: titleOf(index) });
+    await this.page.getByRole('button', { name }).click();
   }
 
-  /** The player is at work: it has taken the sandbox out, and says so. */
-  async isStopped(): Promise<void> {
-    await expect(this.page.getByText(t('blocks.sandbox.stopped'))).toBeVisible();
-    await expect(this.page.locator('iframe')).toHaveCount(0);
+  /** The frame in which one of them stands. */
+  frame(index: number): Locator {
+    return this.page.locator(`iframe[title="${titleOf(index)}"]`);
+  }
+
+  /** What one of them shows. */
+  found(index: number): Locator {
+    return this.frame(index).contentFrame().frameLocator('iframe').locator('#found');
+  }
+
+  /** The player is at work: it has taken one of them out, and says so; `stopped`: of how many by now. */
+  async isStopped(index: number, stopped: number): Promise<void> {
+    await expect(this.page.getByText(t('blocks.sandbox.stopped'))).toHaveCount(stopped);
+    await expect(this.frame(index)).toHaveCount(0);
   }
 }
+
+const titleOf = (index: number): string => `Odd ${index + 1}`;
+
+const contentOf = (index: number, html: string) => ({
+  title: titleOf(index),
+  intro: null,
+  html,
+  words: {},
+  height: 'low',
+  passingScore: null,
+  inWords: [{ type: 'paragraph', children: [{ type: 'text', text: 'Odd.' }] }],
+});
 
 const t = spoken['en-AU'];

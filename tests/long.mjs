@@ -9,6 +9,7 @@ const browserFiles = [
   'misbehaving.spec.ts',
   'packages.spec.ts',
   'published.spec.ts',
+  'resume.spec.ts',
   'simulator.spec.ts',
   'singleFile.spec.ts',
 ];

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { violations, violationsOfColour } from './axe.ts';
 import { expect, test } from './quietTest.ts';
+import { once } from './runOnce.ts';
 import type { Language } from './spoken.ts';
 
 /** In light and in dark; what colours do to each other, no language changes. */
@@ -39,31 +40,35 @@ test('lessons in which everything is done and open have none', async ({ page, le
   }
 });
 
-test('the quiz has none, from its first page to the review', async ({ page, learner, t }) => {
-  await learner.openAfter(await learner.readings());
-  await learner.goTo('quiz');
-  await expect(learner.button(t('quiz.start'))).toBeVisible();
-  await expectNone(page, learner.language);
-  const { quiz } = await learner.quiz();
-  await learner.takeQuiz(quiz.questions, false);
-  await expect(learner.heading(t('results.notPassed'))).toBeVisible();
-  await expectNone(page, learner.language);
-  await learner.button(t('results.review')).click();
-  await expect(learner.heading(t('results.reviewTitle'))).toBeVisible();
-  await expectNone(page, learner.language);
-});
+test(
+  'the quiz has none, from its first page to the review',
+  { tag: once },
+  async ({ page, learner, t }) => {
+    await learner.openAfter(await learner.readings());
+    await learner.goTo('quiz');
+    await expect(learner.button(t('quiz.start'))).toBeVisible();
+    await expectNone(page, learner.language);
+    const { quiz } = await learner.quiz();
+    await learner.takeQuiz(quiz.questions, false);
+    await expect(learner.heading(t('results.notPassed'))).toBeVisible();
+    await expectNone(page, learner.language);
+    await learner.button(t('results.review')).click();
+    await expect(learner.heading(t('results.reviewTitle'))).toBeVisible();
+    await expectNone(page, learner.language);
+  },
+);
 
-test('the result and the certificate of one who has passed have none', async ({
-  page,
-  learner,
-  t,
-}) => {
-  const { lessons } = await learner.outline();
-  await learner.openAfter(lessons.slice(0, -1));
-  await learner.goTo('quiz');
-  await expect(learner.heading(t('results.passed'))).toBeVisible();
-  await expectNone(page, learner.language);
-  await learner.goTo('certificate');
-  await expect(page.getByLabel(t('blocks.certificate.nameLabel'))).toBeVisible();
-  await expectNone(page, learner.language);
-});
+test(
+  'the result and the certificate of one who has passed have none',
+  { tag: once },
+  async ({ page, learner, t }) => {
+    const { lessons } = await learner.outline();
+    await learner.openAfter(lessons.slice(0, -1));
+    await learner.goTo('quiz');
+    await expect(learner.heading(t('results.passed'))).toBeVisible();
+    await expectNone(page, learner.language);
+    await learner.goTo('certificate');
+    await expect(page.getByLabel(t('blocks.certificate.nameLabel'))).toBeVisible();
+    await expectNone(page, learner.language);
+  },
+);

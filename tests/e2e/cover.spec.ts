@@ -41,21 +41,22 @@ test.describe('without scripts', () => {
   });
 });
 
-test('Start pressed before the scripts are there shows that it was, and is honoured', async ({
-  page,
-  learner,
-}) => {
-  const letThrough = await openSlowly(page);
-  const start = learner.button(drawn.t('cover.start'));
-  const before = await start.screenshot();
-  await start.click();
-  const said = page.getByText(unstarted.pressed);
-  await expect(said).toBeVisible();
-  expect((await start.screenshot()).equals(before)).toBe(false);
-  await letThrough();
-  await learner.isIn(1);
-  await expect(said).toBeHidden();
-});
+test(
+  'Start pressed before the scripts are there shows that it was, and is honoured',
+  { tag: once },
+  async ({ page, learner }) => {
+    const letThrough = await openSlowly(page);
+    const start = learner.button(drawn.t('cover.start'));
+    const before = await start.screenshot();
+    await start.click();
+    const said = page.getByText(unstarted.pressed);
+    await expect(said).toBeVisible();
+    expect((await start.screenshot()).equals(before)).toBe(false);
+    await letThrough();
+    await learner.isIn(1);
+    await expect(said).toBeHidden();
+  },
+);
 
 test('the player takes over the page that is there, and draws nothing anew', async ({
   page,

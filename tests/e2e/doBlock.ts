@@ -13,11 +13,16 @@ import { putIn } from './putIn.ts';
 import type { Speak } from './spoken.ts';
 import { storyWay } from './storyWay.ts';
 
-/** Whether a question is the first of its kind and look: that one is answered a second time, too. */
-type IsNew = (question: PlayableQuestion) => boolean;
+/** Whether a question is answered a second time, too. */
+type IsTriedAgain = (question: PlayableQuestion) => boolean;
 
 /** Does a block as a learner who knows the right answers; what it holds comes after. */
-type Doer = (place: Locator, block: PlayableBlock, t: Speak, isNew: IsNew) => Promise<void>;
+type Doer = (
+  place: Locator,
+  block: PlayableBlock,
+  t: Speak,
+  isTriedAgain: IsTriedAgain,
+) => Promise<void>;
 
 /** Opens every item: a tab, a step, or whatever says of itself that it is closed. */
 const openAll = async (place: Locator, block: PlayableBlock): Promise<void> => {
@@ -41,18 +46,18 @@ const answerAll = async (place: Locator, block: PlayableBlock, t: Speak): Promis
   await expect(place.getByText(t('blocks.knowledgeCheck.right', all))).toBeVisible();
 };
 
-const answer: Doer = async (place, block, t, isNew) => {
+const answer: Doer = async (place, block, t, isTriedAgain) => {
   if (block.questions.length > 0) await answerAll(place, block, t);
-  else if (isQuestion(block)) await answerQuestion(place, block, t, isNew(block));
+  else if (isQuestion(block)) await answerQuestion(place, block, t, isTriedAgain(block));
   else if (isAsked(block)) await saveAnswer(place, block, t);
 };
 
 /** Along the shortest way to an ending; what its scenes ask is answered there. */
-const goTheWay: Doer = async (place, block, t, isNew) => {
+const goTheWay: Doer = async (place, block, t, isTriedAgain) => {
   if (!isAsked(block)) return;
   for (const { asked, decision } of storyWay(block)) {
     for (const question of asked) {
-      await answer(place.locator(`[data-block="${question.key}"]`), question, t, isNew);
+      await answer(place.locator(`[data-block="${question.key}"]`), question, t, isTriedAgain);
     }
     await putIn(decision, { place, ...labelled(block, t) });
   }
@@ -112,9 +117,9 @@ const otherWays: { readonly [Type in BlockType]?: Doer } = {
 };
 
 /** Does a block, without what it holds. One that is optional may be left. */
-export const doBlock: Doer = async (place, block, t, isNew) => {
+export const doBlock: Doer = async (place, block, t, isTriedAgain) => {
   const doer = otherWays[block.type] ?? doers[block.done.when];
-  await doer(place, block, t, isNew);
+  await doer(place, block, t, isTriedAgain);
 };
 
 async function answerQuestion(

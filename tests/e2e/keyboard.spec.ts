@@ -3,18 +3,23 @@ import { KeyboardLearner } from './keyboardLearner.ts';
 import { expect, test } from './quietTest.ts';
 import { once } from './runOnce.ts';
 
-test('the arrow keys go where the lines run', async ({ page, learner }) => {
-  const lessons = await learner.readings();
-  const place = lessons.findIndex(({ blocks }) => blocks.some(isTabs));
-  const [lesson] = lessons.slice(place);
-  const tabs = lesson?.blocks.find(isTabs);
-  if (lesson === undefined || tabs === undefined) throw new Error('No lesson has tabs.');
-  // In a lesson that is done every part is open.
-  await learner.openAfter(lessons.slice(0, place + 1));
-  await learner.goTo(lesson.id);
-  const keys = new KeyboardLearner(learner);
-  await keys.isLedTo(page.getByRole('heading', { level: 1, name: lesson.title }));
-  await keys.do(tabs);
+// In English, tabs are gone through by `keyboardCourse.spec.ts`.
+test.describe('from right to left', () => {
+  test.use({ language: 'ar', locale: 'ar' });
+
+  test('the arrow keys go where the lines run', { tag: once }, async ({ page, learner }) => {
+    const lessons = await learner.readings();
+    const place = lessons.findIndex(({ blocks }) => blocks.some(isTabs));
+    const [lesson] = lessons.slice(place);
+    const tabs = lesson?.blocks.find(isTabs);
+    if (lesson === undefined || tabs === undefined) throw new Error('No lesson has tabs.');
+    // In a lesson that is done every part is open.
+    await learner.openAfter(lessons.slice(0, place + 1));
+    await learner.goTo(lesson.id);
+    const keys = new KeyboardLearner(learner);
+    await keys.isLedTo(page.getByRole('heading', { level: 1, name: lesson.title }));
+    await keys.do(tabs);
+  });
 });
 
 const isTabs = ({ type }: PlayableBlock): boolean => type === 'tabs';

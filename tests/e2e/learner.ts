@@ -21,6 +21,8 @@ interface Sitting {
   /** Where the course is: the page, or a frame in it. */
   readonly screen?: Page | FrameLocator;
   readonly language?: Language;
+  /** Whether they try the first question of each kind and look a second time. */
+  readonly tryAgain?: boolean;
 }
 
 /** A learner at the screen, who knows the course's right answers and speaks of blocks by their ids. */
@@ -36,15 +38,17 @@ export class Learner {
   readonly language: Language;
   /** The kinds of question that they have answered, each with its look. */
   readonly #answered = new Set<string>();
+  readonly #triesAgain: boolean;
 
   constructor(
     page: Page,
-    { course = 'peer-work', screen = page, language = 'en-AU' }: Sitting = {},
+    { course = 'peer-work', screen = page, language = 'en-AU', tryAgain = false }: Sitting = {},
   ) {
     this.page = page;
     this.t = spoken[language];
     this.language = language;
     this.screen = screen;
+    this.#triesAgain = tryAgain;
     this.#course = course.startsWith('http') ? course : `/${course}/`;
   }
 
@@ -170,13 +174,14 @@ export class Learner {
 
   /** Does one block, and the blocks that it holds. */
   async do(block: PlayableBlock): Promise<void> {
-    await doBlock(this.block(block.key), block, this.t, this.#isNew);
+    await doBlock(this.block(block.key), block, this.t, this.#isTriedAgain);
     // A survey is voluntary: its own tests fill it in. What a story asks is answered on its way.
     if (block.type === 'survey' || block.type === 'scenario') return;
     for (const slot of block.slots) for (const inner of slot.blocks) await this.do(inner);
   }
 
-  readonly #isNew = (question: PlayableQuestion): boolean => {
+  readonly #isTriedAgain = (question: PlayableQuestion): boolean => {
+    if (!this.#triesAgain) return false;
     const kind = `${question.type} ${'look' in question.content ? question.content.look : ''}`;
     const isNew = !this.#answered.has(kind);
     this.#answered.add(kind);

@@ -42,6 +42,10 @@ export const runOnce = [
   'keyboardCourse.spec.ts',
   // The course of every block, in the one language that it has.
   'everyBlock.spec.ts',
+  // What lessons and quizzes end in, and where it stands in the window; room right to left: `reflow.spec.ts`.
+  'ending.spec.ts',
+  // What is kept together on paper.
+  'paper.spec.ts',
   // How the tests themselves give answers.
   'putIn.spec.ts',
   // What the element for films does.

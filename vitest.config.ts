@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
 
 import { aliases } from './src/node/aliases.ts';
 import { isLong } from './tests/effort.ts';
@@ -13,11 +15,23 @@ const WITHOUT_NODES_STORAGE = ['--no-experimental-webstorage'].filter((flag) =>
   process.allowedNodeEnvironmentFlags.has(flag),
 );
 
+/** What a module becomes depends on this as well, which Vitest does not look at by itself. */
+const compilerOptions = readFileSync(new URL('tsconfig.json', import.meta.url), 'utf8');
+
+const rememberByOptions: Plugin = {
+  name: 'waymark-remember-by-options',
+  configureVitest({ experimental_defineCacheKeyGenerator }) {
+    experimental_defineCacheKeyGenerator(() => compilerOptions);
+  },
+};
+
 // Not from vite.config.ts: with all that serves and builds courses, each project would load it anew.
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), rememberByOptions],
   resolve: { alias: aliases },
   test: {
+    // What became of a module is kept with the packages, for the next project and the next run.
+    experimental: { fsModuleCache: true },
     // By itself vitest leaves a core to itself, half of a small machine.
     maxWorkers: '100%',
     reporters: ['default', slowestUnits()],

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 
+import { memoLast } from '../../src/core/memo.ts';
 import { type PackageRule, textOf } from './packageRule.ts';
 
 const pageOf = (files: ReadonlyMap<string, Uint8Array>): string => textOf(files.get('index.html'));
 
 /** The page without what stands in its scripts, which no browser takes for elements. */
-const markup = (html: string): string =>
-  html.replaceAll(/(<script\b[^>]*>)[^]*?(?=<\/script>)/g, '$1');
+const markup = memoLast((html: string): string =>
+  html.replaceAll(/(<script\b[^>]*>)[^]*?(?=<\/script>)/g, '$1'),
+);
 
 const policy = (html: string): ReadonlyMap<string, string> => {
   const content = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';

@@ -1,3 +1,4 @@
+import { memoEach } from '../../src/core/memo.ts';
 import type { Target } from '../../src/publish/target.ts';
 import { type ReadElement, readXml } from './readXml.ts';
 
@@ -10,7 +11,11 @@ export interface LookedAt {
 /** Finds every place where a package breaks the rule. */
 export type PackageRule = (looked: LookedAt) => readonly string[];
 
-export const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+/** Each rule reads the files anew, a page of megabytes among them: each is decoded once. */
+const decoded = memoEach((bytes: Uint8Array): string => new TextDecoder().decode(bytes));
+
+export const textOf = (bytes: Uint8Array | undefined): string =>
+  bytes === undefined ? '' : decoded(bytes);
 
 /** What a host looks for at the root. */
 export function manifestPath(target: Target): string {

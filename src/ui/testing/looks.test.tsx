@@ -5,6 +5,7 @@ import { fullStyle, quickStyle } from './looks.ts';
 const PAGE = `
   <main hidden><p>Not shown</p></main>
   <section style="visibility: hidden; pointer-events: none"><p style="display: flex">Nor is this</p></section>
+  <div style="display: none; color: red"><p style="--room: 1px">Around it is none</p></div>
   <p>Words <b>and</b> <a href="#more">more</a><br /><q>said</q><wbr /><bdo>on</bdo> <ruby>x<rt>y</rt></ruby></p>
   <h2>Heading</h2><ul><li>One<ol><li>Two</li></ol></li></ul><dl><dt>It</dt><dd>is</dd></dl>
   <details><summary>First</summary><summary>Second</summary><p>Folded</p></details>

@@ -41,11 +41,16 @@ function displayOf(element: Element): string {
   return display;
 }
 
-/** Whether a style may have come from elsewhere than from the kind of element that it is. */
+/** Whether what is asked may have been said elsewhere than by the kind of element that it is. */
 function isStyled(element: Element): boolean {
   if (element.ownerDocument.styleSheets.length > 0) return true;
+  let saying = OWN;
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if (at.hasAttribute('style') || at.hasAttribute('hidden')) return true;
+    if (at.hasAttribute('hidden') || saying.test(at.getAttribute('style') ?? '')) return true;
+    saying = INHERITED;
   }
   return false;
 }
+
+const INHERITED = /visibility|pointer-events|\ball\b/;
+const OWN = /display|visibility|pointer-events|\ball\b/;

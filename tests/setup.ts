@@ -97,7 +97,12 @@ define(HTMLMediaElement.prototype, {
   play: () => Promise.resolve(),
 });
 Object.defineProperty(HTMLMediaElement.prototype, 'textTracks', { get: textTracks });
+// Nothing is drawn: what waits for a frame waits for nothing.
 define(globalThis, {
+  requestAnimationFrame: (run: FrameRequestCallback) => {
+    run(performance.now());
+    return 0;
+  },
   IntersectionObserver: NoObserver,
   ResizeObserver: NoObserver,
   matchMedia: matchNothing,

@@ -1,10 +1,16 @@
 import { act, render } from '@testing-library/react';
 import { flushSync } from 'react-dom';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 import { text } from '../../engine/testing/buildBlocks.ts';
 import type { LessonBody } from '../../engine/view.ts';
+import { LONGEST_WAIT } from '../../ui/onNextFrame.ts';
 import { useDrawnBody } from './useDrawnBody.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 let key = 0;
 
@@ -30,6 +36,27 @@ function draw(first: LessonBody, atTop: boolean) {
 test('at the top of a lesson the first screen is drawn, then a few blocks at a time, its end last', async () => {
   const { drawn } = await act(() => draw(body(7, true), true));
   expect(drawn).toEqual(['2', '4', '6', '7 and the end']);
+});
+
+test('each part has a frame of its own: no more is laid out at a time', async () => {
+  const frames: FrameRequestCallback[] = [];
+  vi.stubGlobal('requestAnimationFrame', (run: FrameRequestCallback) => frames.push(run));
+  const pass = () => act(() => frames.splice(0).forEach((run) => run(0)));
+  const { drawn } = await act(() => draw(body(7, true), true));
+  expect(drawn).toEqual(['2']);
+  await pass();
+  expect(drawn).toEqual(['2', '4']);
+  await pass();
+  expect(drawn).toEqual(['2', '4', '6']);
+});
+
+test('a window that nobody sees has all of the lesson, too', async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  const { drawn } = await act(() => draw(body(4, true), true));
+  expect(drawn).toEqual(['2']);
+  await act(() => vi.advanceTimersByTimeAsync(LONGEST_WAIT));
+  expect(drawn).toEqual(['2', '4 and the end']);
 });
 
 test('what a Continue opens is drawn at once, however much it is', async () => {

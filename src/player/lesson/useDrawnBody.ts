@@ -1,13 +1,14 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 
 import type { LessonBody } from '../../engine/view.ts';
+import { onNextFrame } from '../../ui/onNextFrame.ts';
 
 /** As many blocks as fill a screen below the opener of a lesson. */
 const SCREENFUL = 2;
 
 /**
- * As many as are drawn in one go below it. To draw, to lay out and to paint them is one task of the
- * browser, during which it hears no press.
+ * As many as are drawn in one go below it, and for one frame: to lay them out and to paint them is one
+ * task of the browser, during which it hears no press.
  */
 const IN_ONE_GO = 2;
 
@@ -22,9 +23,11 @@ export function useDrawnBody(body: LessonBody, atTop: boolean): LessonBody {
   // Someone quick may go on before the rest of a short part is there.
   const drawn = body.blocks.length > atFirst ? Infinity : inParts;
   useEffect(() => {
-    if (drawn === Infinity) return;
+    if (drawn === Infinity) return undefined;
     const next = drawn + IN_ONE_GO;
-    startTransition(() => setInParts(next < body.blocks.length ? next : Infinity));
+    return onNextFrame(() =>
+      startTransition(() => setInParts(next < body.blocks.length ? next : Infinity)),
+    );
   }, [body, drawn]);
   return useMemo(() => {
     if (drawn === Infinity) return body;

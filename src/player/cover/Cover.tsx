@@ -7,7 +7,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { setPreference } from '../preferences/preferences.ts';
 import { LanguageNames } from '../words/LanguageNames.tsx';
 import { useMinutes } from '../words/useMinutes.ts';
-import { type SavingKind, useSavingKind } from '../play/savingWords.ts';
+import { type SavingKind, useOfSaving } from '../play/savingWords.ts';
 import { CoverAbout } from './CoverAbout.tsx';
 import { CoverArt } from './CoverArt.tsx';
 import { CoverLessons } from './CoverLessons.tsx';
@@ -102,7 +102,7 @@ const BREAKS_THE_PROMISE: ReadonlySet<SavingKind> = new Set(['tab', 'tabOnly', '
 function CoverFacts({ cover }: { readonly cover: PlayableCover }) {
   const { t } = useTranslation();
   const minutes = useMinutes();
-  const keepsPlace = !BREAKS_THE_PROMISE.has(useSavingKind());
+  const keepsPlace = useOfSaving((kind) => !BREAKS_THE_PROMISE.has(kind));
   return (
     <ul className={styles['facts']}>
       <li>{t('cover.about', { minutes: minutes(cover.minutes) })}</li>

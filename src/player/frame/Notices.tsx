@@ -12,7 +12,7 @@ import {
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useOpenCourse } from '../play/PlayerContext.ts';
 import { useSavingWords } from '../play/savingWords.ts';
-import { useStore } from '../play/useStore.ts';
+import { usePart, useStore } from '../play/useStore.ts';
 import styles from './Notices.module.css';
 
 const UnconfirmedDialog = lazy(() =>
@@ -38,7 +38,7 @@ interface NoticesProps {
 export const Notices = memo(function Notices({ session }: NoticesProps) {
   const notices = useStore(session.notices);
   const unconfirmed = useStore(session.unconfirmed);
-  const isOnlyHere = ONLY_HERE.has(useStore(session.saving));
+  const isOnlyHere = usePart(session.saving, (status) => ONLY_HERE.has(status));
   return (
     <>
       <div aria-live="polite" className={styles['notices']}>

@@ -2,13 +2,13 @@ import { type ReactNode, useMemo } from 'react';
 
 import { type Receiver, ReceiverContext } from '../../blocks/receiver.tsx';
 import { useCover, useOpenCourse } from '../play/PlayerContext.ts';
-import { type SavingKind, useSavingKind } from '../play/savingWords.ts';
+import { type SavingKind, useOfSaving } from '../play/savingWords.ts';
 
 /** Tells the surveys within who gets their answers, and whether what was sent has arrived. */
 export function Receiving({ children }: { readonly children: ReactNode }) {
   const { contact, title } = useCover();
   const standsAlone = useOpenCourse()?.keeper === 'browser';
-  const arrived = ARRIVED[useSavingKind()];
+  const arrived = useOfSaving((kind) => ARRIVED[kind]);
   const receiver = useMemo(
     (): Receiver =>
       standsAlone ? { kind: 'nobody', contact, course: title } : { kind: 'lms', arrived },

@@ -2,7 +2,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { SavingStatus } from '../../session/status.ts';
 import { valueStore } from '../../session/valueStore.ts';
 import { useOpenCourse } from './PlayerContext.ts';
-import { useStore } from './useStore.ts';
+import { usePart } from './useStore.ts';
 
 /** Where work is kept in the end: by an LMS or, where a course plays without one, by the browser. */
 export type Keeper = 'lms' | 'browser';
@@ -45,10 +45,16 @@ type Occasion = 'sign' | 'sentence' | 'result' | 'exit' | 'ended' | 'trouble';
 
 const nothingSaved = valueStore<SavingStatus>('connecting');
 
-export const useSavingKind = (): SavingKind => {
+export const useSavingKind = (): SavingKind => useOfSaving((kind) => kind);
+
+/** What follows from how it stands with the work, which every answer changes: what it says may stay the same. */
+export function useOfSaving<Part>(pick: (kind: SavingKind) => Part): Part {
   const course = useOpenCourse();
-  return savingKind(useStore(course?.session.saving ?? nothingSaved), course?.keeper ?? 'lms');
-};
+  const keeper = course?.keeper ?? 'lms';
+  return usePart(course?.session.saving ?? nothingSaved, (status) =>
+    pick(savingKind(status, keeper)),
+  );
+}
 
 /** What is true of the learner's work now, in the words of an occasion; `null` where that is nothing. */
 export function useSavingWords(occasion: Occasion): string | null {

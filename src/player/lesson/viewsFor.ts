@@ -6,19 +6,19 @@ import { preloadViews } from '../../blocks/views.ts';
 import type { PlayableLesson } from '../../course/playable.ts';
 import { blocksByKey } from './blocksByKey.ts';
 
-const loads = new WeakMap<PlayableLesson, Promise<void>>();
+const known = new WeakMap<PlayableLesson, Promise<void>>();
 
 /** Those that were drawn with their views: nothing about them is to be waited for again. */
 const drawn = new WeakSet<PlayableLesson>();
 
 /** The views that a lesson is drawn with, asked for once. Never rejects: see `preloadViews`. */
 export function viewsFor(lesson: PlayableLesson): Promise<void> {
-  const known = loads.get(lesson);
-  if (known !== undefined) return known;
+  const asked = known.get(lesson);
+  if (asked !== undefined) return asked;
   const load = loadViews(lesson);
   // By these two React sees that it need not wait, not even for the promise's own answer.
   void load.then(() => Object.assign(load, { status: 'fulfilled', value: undefined }));
-  loads.set(lesson, load);
+  known.set(lesson, load);
   return load;
 }
 
@@ -29,12 +29,34 @@ export function useViewsOf(lesson: PlayableLesson): void {
   useEffect(() => void drawn.add(lesson), [lesson]);
 }
 
-async function loadViews(lesson: PlayableLesson): Promise<void> {
-  if (lesson.type === 'quiz') return loadQuestions(lesson.quiz.questions);
-  const blocks = [...blocksByKey(lesson.blocks).values()];
-  const asked = blocks.flatMap(({ questions }) => questions);
-  await Promise.all([preloadViews(blocks.map(({ type }) => type)), loadQuestions(asked)]);
+/**
+ * Fetches the views of a lesson that comes later: those of one type at a time, whenever the browser has
+ * nothing else to do. Each has its scripts read and its styles joined to those of the page.
+ */
+export async function viewsAhead(
+  lesson: PlayableLesson,
+  whenIdle: (run: () => void) => void,
+): Promise<void> {
+  for (const load of loadsOf(lesson)) {
+    await new Promise<void>((idle) => whenIdle(idle));
+    await load();
+  }
+  await viewsFor(lesson);
 }
 
-const loadQuestions = (questions: readonly PlayableQuestion[]): Promise<void> =>
-  preloadQuestionViews(questions.map(({ type }) => type));
+const loadViews = async (lesson: PlayableLesson): Promise<void> =>
+  void (await Promise.all(loadsOf(lesson).map((load) => load())));
+
+/** What fetches the views of a lesson: a part for each type. */
+function loadsOf(lesson: PlayableLesson): readonly (() => Promise<void>)[] {
+  if (lesson.type === 'quiz') return loadsOfQuestions(lesson.quiz.questions);
+  const blocks = [...blocksByKey(lesson.blocks).values()];
+  const types = new Set(blocks.map(({ type }) => type));
+  return [
+    ...[...types].map((type) => () => preloadViews([type])),
+    ...loadsOfQuestions(blocks.flatMap(({ questions }) => questions)),
+  ];
+}
+
+const loadsOfQuestions = (questions: readonly PlayableQuestion[]) =>
+  [...new Set(questions.map(({ type }) => type))].map((type) => () => preloadQuestionViews([type]));

@@ -10,19 +10,16 @@ import type { SessionPorts } from '../../session/ports.ts';
 import { createSession, type Session } from '../../session/session.ts';
 import type { Store, ValueStore } from '../../session/valueStore.ts';
 import { NotYou } from '../people/NotYou.tsx';
-import { preloadPanels } from '../frame/laterPanels.ts';
 import { Notices } from '../frame/Notices.tsx';
 import type { Astray } from '../history/astray.ts';
 import { browserHistory } from '../history/syncHistory.ts';
 import { syncHistory } from '../history/syncHistory.ts';
 import { visitedCourse } from '../history/visitedCourse.ts';
 import { revealBlock } from '../lesson/blockElement.ts';
-import { viewsFor } from '../lesson/viewsFor.ts';
-import { preloadPages } from '../pages/laterPages.ts';
 import { learnerPreferences } from '../preferences/learnerPreferences.ts';
 import { keepMarked } from '../words/markLanguages.ts';
-import type { CourseActor } from './CourseActor.ts';
 import { type CourseViews, courseViews } from './courseViews.ts';
+import { fetchAhead } from './fetchAhead.ts';
 import { followLaunch, type LaunchFollower } from './followLaunch.ts';
 import type { Keeper } from './savingWords.ts';
 import type { FetchedCourse } from './sourceFrom.ts';
@@ -88,24 +85,3 @@ const peopleOf = (courseId: string, { deviceStorage, deviceStore, random }: Sess
     kept: keptTwice(deviceStorage, deviceStore),
     random,
   });
-
-/**
- * Fetches ahead of need what the course is drawn with: the views of each lesson as soon as that is
- * there, then the pages and panels. A connection that goes away later then takes nothing with it.
- * What cannot be had now is asked for again when it is drawn.
- */
-function fetchAhead(actor: CourseActor, whenIdle: (run: () => void) => void): void {
-  let seen: ReadonlyMap<unknown, unknown> = new Map();
-  const follow = () => {
-    const { lessons } = actor.getSnapshot().context;
-    if (lessons === seen) return;
-    const first = seen.size === 0;
-    seen = lessons;
-    const views = Promise.all([...lessons.values()].map(viewsFor));
-    if (first) void views.then(() => whenIdle(fetchRest));
-  };
-  follow();
-  actor.subscribe(follow);
-}
-
-const fetchRest = () => void Promise.all([preloadPages(), preloadPanels()]);

@@ -4,6 +4,7 @@ import * as z from 'zod';
 
 import { items, plainText, reference, richText, setting } from '../../../blocks/fields.ts';
 import { valueAt } from '../../../course/load/jsonPath.ts';
+import { choiceSchema } from '../../../blocks/choice/author.ts';
 import { flipCardsSchema } from '../../../blocks/flipCards/author.ts';
 import { imageSchema } from '../../../blocks/image/author.ts';
 import { formOf, LESSON } from './testing.tsx';
@@ -154,6 +155,23 @@ test('another picture needs other words: those of the one before do not stay', a
   });
   await user.selectOptions(screen.getByRole('combobox', { name: 'File' }), 'garden.svg');
   expect(now()).toEqual({ type: 'image', id: 'room', file: 'garden.svg' });
+});
+
+test('words for a picture are asked for where there is one', async () => {
+  const block = {
+    type: 'choice',
+    id: 'landing',
+    question: 'Which landing is that?',
+    options: [
+      { id: 'for', text: 'Doing for' },
+      { id: 'with', text: 'Doing with', file: 'room.svg' },
+    ],
+  };
+  await formOf(choiceSchema, block, {
+    media: new Map([['media/room.svg', { present: true, size: 10 }]]),
+  });
+  const asked = screen.getAllByRole('textbox', { name: /^Alternative text/ });
+  expect(asked.map((each) => each.closest('details') !== null)).toEqual([true, false]);
 });
 
 test('what the outline shows is not edited in the form a second time', async () => {

@@ -98,7 +98,7 @@ function Folded({
     fields.filter(
       ({ name, required }) =>
         required ||
-        ASKED.has(name) ||
+        (ASKED.has(name) && hasPicture(fields, value)) ||
         valueAt(value, [name]) !== undefined ||
         notesWithin(below(place, name)) > 0,
     ),
@@ -121,6 +121,11 @@ function Folded({
     </>
   );
 }
+
+/** An option without a picture has none to be told of: file and words are then folded away together. */
+const hasPicture = (fields: readonly FormField[], value: unknown): boolean =>
+  fields.find(({ name }) => name === 'file')?.required !== false ||
+  valueAt(value, ['file']) !== undefined;
 
 interface FoldProps extends FoldedProps {
   readonly title: string;

@@ -63,13 +63,15 @@ export function WritingBar({
 function useAway(frame: WritingBarProps['frame'], bar: RefObject<HTMLElement | null>): boolean {
   const [isAway, setAway] = useState(false);
   useEffect(() => {
-    const look = (element: EventTarget | null) =>
+    const look = (element: EventTarget | null) => {
+      // What opens over the page leaves it as it is: tools that were there stay, and none come back.
+      if (element instanceof Element && element.closest('dialog') !== null) return;
       setAway(
         element instanceof Element &&
           element !== frame.current &&
-          element.closest('dialog') === null &&
           !(bar.current?.contains(element) ?? false),
       );
+    };
     const focused = ({ target }: FocusEvent) => look(target);
     // The window loses the focus to the page in the frame.
     const left = () => document.activeElement === frame.current && setAway(false);

@@ -127,10 +127,20 @@ export class Author {
 
   /** What the first five minutes hold, from the name of a lesson to the last note; `photo`: a picture. */
   async firstMinutes(photo: File): Promise<this> {
+    await this.nameLesson();
+    await this.addCards();
+    await this.addPhoto(photo);
+    return this.addQuestion();
+  }
+
+  async nameLesson(): Promise<this> {
     await this.choose(/One idea/);
     await this.entitle('One idea at a time', 'Lift with care');
     await expect(this.field('Title')).toHaveValue('Lift with care');
+    return this;
+  }
 
+  async addCards(): Promise<this> {
     await this.insert('flip', /^Flip cards/);
     while ((await this.field('Front').count()) < 3) {
       await this.hand.press(this.button('Add to: Cards'));
@@ -138,12 +148,18 @@ export class Author {
     await this.hand.write(this.field('Front').last(), 'Bend the knees');
     const back = this.field('Back').last();
     await this.hand.write(back, 'Your legs are stronger than your back.');
+    return this;
+  }
 
+  async addPhoto(photo: File): Promise<this> {
     await this.insert('photo', /^Image/);
     await this.hand.give(this.dialog.getByLabel('Add from this computer'), photo);
     await this.hand.write(this.field(/^Alternative text/), 'Somebody lifts a box.');
+    return this;
+  }
 
-    // At the end of the page.
+  /** At the end of the page. */
+  async addQuestion(): Promise<this> {
     const end = this.course.getByRole('button', { name: 'Add a block here' }).last();
     await this.insert('choice', /^Choice question/, end);
     const right = this.panel.getByRole('radio', { name: /^Right answer/ });

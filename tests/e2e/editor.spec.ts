@@ -6,6 +6,7 @@ import { expect } from '@playwright/test';
 import { Author } from './author.ts';
 import { violations } from './axe.ts';
 import { test } from './builtDesk.ts';
+import { dropPhoto } from './droppedPhoto.ts';
 import { Simulated } from './simulated.ts';
 
 test('a course is made, written and put right without a file, an id or a command, and plays in an LMS', async ({
@@ -58,12 +59,29 @@ test('a course is made, written and put right without a file, an id or a command
   await new Simulated(played, played.url()).playToEnd();
 });
 
-test('what is pressed in the page opens in the panel, and what is wrong leads there', async ({
+test('a course is worked on from its page, takes a photo, goes to the bin, and comes back', async ({
   page,
   desk,
 }) => {
   const author = new Author(page);
+  const folder = join(desk.courses, 'peer-work');
   await page.goto(`${desk.address}?course=peer-work`);
+  await test.step('what is pressed in the page opens in the panel, and what is wrong leads there', () =>
+    isLed(author));
+  await test.step('a photo falls on the page', () => dropPhoto(page, folder));
+  await author.saved();
+
+  await author.button('All courses').click();
+  const before = await readdir(folder);
+  await page.getByRole('button', { name: 'Move “Working with peer workers” to the bin' }).click();
+  await expect(page.getByRole('link', { name: 'Edit “Working with peer workers”' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bring back “Working with peer workers”' }).click();
+  await expect(page.getByRole('link', { name: 'Edit “Working with peer workers”' })).toBeVisible();
+  expect(await readdir(folder)).toEqual(before);
+  expect(await violations(page)).toEqual([]);
+});
+
+async function isLed(author: Author): Promise<void> {
   await author.choose(/Recovery coaching/);
   await expect(author.course.getByRole('heading', { level: 1 })).toHaveText('Recovery coaching');
   await author.course.getByText('From peer work to recovery coaching').first().click();
@@ -78,15 +96,4 @@ test('what is pressed in the page opens in the panel, and what is wrong leads th
   await field.fill('Recovery coaching');
   await expect(author.button('No notes')).toBeVisible();
   await author.saved();
-});
-
-test('a course goes to the bin, and comes back', async ({ page, desk }) => {
-  await page.goto(desk.address);
-  const before = await readdir(join(desk.courses, 'peer-work'));
-  await page.getByRole('button', { name: 'Move “Working with peer workers” to the bin' }).click();
-  await expect(page.getByRole('link', { name: 'Edit “Working with peer workers”' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Bring back “Working with peer workers”' }).click();
-  await expect(page.getByRole('link', { name: 'Edit “Working with peer workers”' })).toBeVisible();
-  expect(await readdir(join(desk.courses, 'peer-work'))).toEqual(before);
-  expect(await violations(page)).toEqual([]);
-});
+}

@@ -126,11 +126,10 @@ test('learners who are in the middle of a course go on where they were when it i
   await expect(page.getByText('The course is completed.')).toBeVisible();
 });
 
-test('what reviewers say in their copy comes back to its block, in every window', async ({
-  page,
-}, info) => {
-  const author = await opened(page);
-  const copy = info.outputPath('copy.html');
+/** What reviewers say in their copy comes back to its block, in every window. */
+async function hearReviewers(author: Author, other: Author, place: string): Promise<void> {
+  const { page } = author;
+  const copy = join(place, 'copy.html');
   await author.open(/^Review/);
   await author.download('Make a copy for reviewers', copy);
 
@@ -142,11 +141,10 @@ test('what reviewers say in their copy comes back to its block, in every window'
   await reviewer.getByRole('textbox', { name: 'Your name' }).fill('Ana');
   await reviewer.getByRole('button', { name: 'Keep', exact: true }).click();
   await reviewer.getByRole('button', { name: 'Comments (1)' }).click();
-  const sent = info.outputPath('ana.json');
+  const sent = join(place, 'ana.json');
   await new Author(reviewer).download('Save the comments as a file', sent);
   await reviewer.close();
 
-  const other = await another(page);
   await other.open(/^Review/);
   await page.getByLabel('Add what reviewers sent').setInputFiles(sent);
   const heard = other.page.getByRole('listitem').filter({ hasText: 'Says who?' });
@@ -158,7 +156,8 @@ test('what reviewers say in their copy comes back to its block, in every window'
     author.panel.getByRole('heading', { level: 2, name: 'Choice question' }),
   ).toBeVisible();
   await expect(author.panel.getByText('Says who?')).toBeVisible();
-});
+  await other.button('Back to writing').click();
+}
 
 /** Lets no window read or write a course; gives what lets them go on. */
 async function holdShelf(page: Page): Promise<() => Promise<void>> {
@@ -193,9 +192,12 @@ const isNoted = (page: Page, words: string): Promise<boolean> =>
 
 const length = ({ panel }: Author) => panel.getByRole('spinbutton', { name: 'Length' });
 
-test('two windows on one course, of which one is killed, lose nothing', async ({ page }) => {
+test('two windows on one course hear what reviewers say, and lose nothing when one is killed', async ({
+  page,
+}, info) => {
   const author = await opened(page);
   const other = await another(page);
+  await test.step('reviewers', () => hearReviewers(author, other, info.outputDir));
   const isCalled = async (title: string) => {
     for (const each of [author, other]) await expect(each.field('Title')).toHaveValue(title);
   };

@@ -139,7 +139,7 @@ const expectedOf = {
   },
 } as const;
 
-/** Each package is played in one language, and each language in two packages. */
+/** Each package is played in one language. */
 function playedIn(language: Language, run: () => void): void {
   test.describe(language === 'ar' ? 'in Arabic' : 'in English', () => {
     test.use({ language, locale: language });
@@ -207,14 +207,14 @@ function cmi5(course: Course): void {
   });
 }
 
-/** The long run plays the other courses, too. */
+/** The long run plays the other courses, too, and the edition of SCORM 2004 that is called in the same way. */
 const courses: readonly Course[] = isLong
   ? ['peer-work', 'peer-support', 'intentional-peer-support']
   : ['peer-work'];
 
 for (const course of courses) {
   playedIn('en-AU', () => scorm('scorm12', course));
-  playedIn('ar', () => scorm('scorm2004-3', course));
-  playedIn('en-AU', () => scorm('scorm2004-4', course));
-  playedIn('ar', () => cmi5(course));
+  playedIn('ar', () => scorm('scorm2004-4', course));
+  playedIn('en-AU', () => cmi5(course));
+  if (isLong) playedIn('ar', () => scorm('scorm2004-3', course));
 }

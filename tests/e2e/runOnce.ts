@@ -8,7 +8,6 @@ export const runOnce = [
   'authoring.spec.ts',
   'editor.spec.ts',
   'editorFrame.spec.ts',
-  'editorMedia.spec.ts',
   'editorSite.spec.ts',
   'editorWork.spec.ts',
   // The gallery: all states of all blocks in both languages, and colours, which no language changes.
@@ -23,7 +22,7 @@ export const runOnce = [
   'hostile.spec.ts',
   // What the page says in the language of the course, before it is known whose it is.
   'unstarted.spec.ts',
-  // Each target is played in one language, and each language in two targets.
+  // Each target is played in one language.
   'packages.spec.ts',
   // Each course in one language. The keyboard takes the other, or the mouse does in a package.
   'wholeCourse.spec.ts',

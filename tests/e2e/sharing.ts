@@ -6,7 +6,6 @@ export const sharing = [
   // An author's desk: every module is compiled when it is first asked for.
   'authoring.spec.ts',
   'editor.spec.ts',
-  'editorMedia.spec.ts',
   // Packages of the brief course, published and laid into a strict LMS.
   'faults.spec.ts',
   'misbehaving.spec.ts',

@@ -39,7 +39,7 @@ for (const fault of ['blocked', 'full'] as const) {
   });
 }
 
-test('with corrupt storage the course starts afresh, and keeps what it cannot read', async ({
+test('with corrupt storage the course starts afresh; what a new login clears is found again, late or not, and is kept anew', async ({
   page,
   learner,
   t,
@@ -51,16 +51,6 @@ test('with corrupt storage the course starts afresh, and keeps what it cannot re
   await learner.open();
   const resume = learner.button(beginning(t('cover.resume', { number: 1, title: ANY })));
   await learner.button(t('cover.start')).or(resume).click();
-  await learner.finishLesson('objectives');
-  await learner.isIn(2);
-});
-
-test('what a new login clears is found again, late or not, and what was cleared is kept anew', async ({
-  page,
-  learner,
-  t,
-}) => {
-  await (await learner.open()).start();
   await learner.finishLesson('objectives');
   await learner.isIn(2);
   await learner.saved();

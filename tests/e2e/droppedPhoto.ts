@@ -5,7 +5,6 @@ import { expect, type Page } from '@playwright/test';
 
 import { fileKind } from '../../src/course/media/fileKind.ts';
 import { violations } from './axe.ts';
-import { test } from './builtDesk.ts';
 
 const panel = (outer: Page) => outer.getByRole('complementary', { name: 'What is chosen' });
 
@@ -41,16 +40,11 @@ const colourAt = (outer: Page, address: string, place: readonly [number, number]
     [address, place] as const,
   );
 
-test('a photo that falls on the page is upright, small and asked about, and can be cut', async ({
-  page: outer,
-  desk,
-}) => {
-  await outer.goto(`${desk.address}?course=peer-work`);
-  await outer
-    .getByRole('navigation', { name: 'Outline' })
-    .getByRole('row', { name: /Recovery coaching/ })
-    .click();
-  await expect(outer.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+/**
+ * A photo that falls on the page of a lesson is upright, small and asked about, and can be cut; `folder`:
+ * of the course.
+ */
+export async function dropPhoto(outer: Page, folder: string): Promise<void> {
   const files = await outer.evaluateHandle(
     (bytes) => {
       const transfer = new DataTransfer();
@@ -95,8 +89,8 @@ test('a photo that falls on the page is upright, small and asked about, and can 
   // What was said of it is still true.
   await expect(alternative).toHaveValue('A red roof.');
 
-  const media = join(desk.courses, 'peer-work', 'media');
+  const media = join(folder, 'media');
   const added = (await readdir(media)).filter((name) => name.startsWith('img-0001')).toSorted();
   expect(added).toEqual(['img-0001-2.webp', 'img-0001.webp']);
   expect(fileKind(await readFile(join(media, 'img-0001.webp')))).toBe('webp');
-});
+}

@@ -18,7 +18,8 @@ export interface DialogProps {
 
 /**
  * A dialog or drawer on the native element: the rest of the page is inert while it is open, and
- * the focus returns to where it was.
+ * the focus returns to where it was. It begins at its title, or at what in it says `data-begin`: the
+ * field of a window that asks for one thing.
  */
 export function Dialog({
   open,
@@ -72,5 +73,5 @@ export function Dialog({
 function show(dialog: HTMLDialogElement | null, heading: HTMLElement | null): void {
   if (dialog === null || dialog.open) return;
   dialog.showModal();
-  heading?.focus();
+  (dialog.querySelector<HTMLElement>('[data-begin]') ?? heading)?.focus();
 }

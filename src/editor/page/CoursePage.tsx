@@ -96,7 +96,10 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
           <LinkTargetsContext value={targets}>
             <ViewChoice view={view} onChoose={setView} />
             {/* What fills a narrow window alone is what the page is about. */}
-            <div className={styles['outline']} {...asMain(isNarrow && view === 'outline')}>
+            <div
+              className={styles['outline']}
+              role={isNarrow && view === 'outline' ? 'main' : undefined}
+            >
               <Suspense>
                 <LaterOutline
                   title={title}
@@ -125,14 +128,15 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
                 )}
               </PageDrop>
             </main>
-            <aside
+            <div
+              data-panel
               className={styles['panel']}
               aria-label={t('panel.title')}
-              {...asMain(isNarrow && view === 'panel')}
+              role={isNarrow && view === 'panel' ? 'main' : 'complementary'}
             >
               <CommentsAt editing={editing} place={place} />
               <PanelOf editing={editing} values={values} place={place} />
-            </aside>
+            </div>
           </LinkTargetsContext>
         ) : (
           <WorkspaceFrame
@@ -147,8 +151,6 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
     </CourseContexts>
   );
 }
-
-const asMain = (isMain: boolean) => (isMain ? ({ role: 'main' } as const) : {});
 
 /** The same width as in the styles: one part at a time. */
 const NARROW = '(max-width: 63.99rem)';

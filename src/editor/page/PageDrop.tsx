@@ -122,7 +122,7 @@ function kindOf({ name, type }: File): 'image' | 'video' | 'audio' {
 }
 
 /** Where the form of what is chosen asks what its picture says. */
-const ALTERNATIVE = 'aside [data-field="alternative"] textarea';
+const ALTERNATIVE = '[data-panel] [data-field="alternative"] textarea';
 
 interface ZoneProps {
   readonly onFiles: (files: FileList) => void;

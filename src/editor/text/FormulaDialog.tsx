@@ -1,10 +1,12 @@
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { isFormula } from '../../richtext/dollars.ts';
 import { DrawnFormula } from '../../richtext/DrawnFormula.tsx';
 import { fetchLatexReader, latexReader } from '../../richtext/latexReader.ts';
+import { FITS } from '../../richtext/mathTree.ts';
 import { Button } from '../../ui/Button.tsx';
+import { closeAround } from '../../ui/closeAround.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './FormulaDialog.module.css';
 
@@ -46,16 +48,19 @@ function FormulaForm({ latex, onSet }: FormulaFormProps) {
   const isThere = useReader();
   const source = written.trim().replaceAll(/\s*\n\s*/g, ' ');
   const read = isThere && source !== '' ? readFormula(source, i18n.language) : null;
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     event.stopPropagation();
-    if (read?.ok === true) onSet(source);
+    if (read?.ok !== true) return;
+    closeAround(event.currentTarget);
+    onSet(source);
   };
   return (
     <form className={styles['form']} onSubmit={submit} noValidate>
       <label htmlFor={id}>{t('text.latex')}</label>
       <textarea
         id={id}
+        data-begin
         className={styles['latex']}
         dir="ltr"
         rows={2}
@@ -64,25 +69,37 @@ function FormulaForm({ latex, onSet }: FormulaFormProps) {
         aria-describedby={`${id}-said`}
         aria-invalid={read?.ok === false || undefined}
         onChange={({ target }) => setWritten(target.value)}
+        onKeyDown={putByEnter}
       />
-      <div className={styles['seen']}>
-        {read?.ok === true && <DrawnFormula formula={read.value} display wide />}
-      </div>
-      <output id={`${id}-said`} className={styles['said']}>
-        {source === '' && t('text.latexHint')}
-        {read?.ok === true && t('text.heardAs', { words: read.value.words })}
-        {read?.ok === false && (
-          // As what is checked says it.
-          <span lang="en" dir="ltr" className={styles['wrong']}>
-            {read.error.message} {read.error.remedy}
-          </span>
+      <div className={styles['became']}>
+        {read?.ok === true && (
+          <div className={styles['seen']}>
+            <DrawnFormula formula={read.value} display wide={read.value.text.length > FITS} />
+          </div>
         )}
-      </output>
+        <output id={`${id}-said`} className={styles['said']}>
+          {source === '' && t('text.latexHint')}
+          {read?.ok === true && t('text.heardAs', { words: read.value.words })}
+          {read?.ok === false && (
+            // As what is checked says it.
+            <span lang="en" dir="ltr" className={styles['wrong']}>
+              {read.error.message} {read.error.remedy}
+            </span>
+          )}
+        </output>
+      </div>
       <Button type="submit" unavailable={read?.ok !== true}>
         {t('text.setFormula')}
       </Button>
     </form>
   );
+}
+
+/** Lines mean nothing in a formula of a text, so that Enter does not begin one. */
+function putByEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
 }
 
 /** Whether formulas can be read: what reads them is large, and fetched once somebody writes one. */

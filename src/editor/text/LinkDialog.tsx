@@ -1,7 +1,8 @@
-import { type FormEvent, use, useId, useState } from 'react';
+import { type FormEvent, use, useId, useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { closeAround } from '../../ui/closeAround.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { linkAddress } from './linkAddress.ts';
 import styles from './LinkDialog.module.css';
@@ -22,13 +23,15 @@ export interface LinkDialogProps {
 /** Asks where a link leads: to the web, or to something in the course, which is chosen by its name. */
 export function LinkDialog({ open, address, onClose, onSet }: LinkDialogProps) {
   const { t } = useTranslation('editor');
+  const ways = useRef<HTMLDivElement>(null);
   const set = (next: string | null, words?: string) => {
+    closeAround(ways.current);
     onClose();
     onSet(next, words);
   };
   return (
     <Dialog open={open} onClose={onClose} title={t('text.linkTitle')} closeLabel={t('close')}>
-      <div className={styles['ways']}>
+      <div ref={ways} className={styles['ways']}>
         <AddressForm address={address} onSet={set} />
         <Targets address={address} onSet={set} />
         {address !== null && (

@@ -89,6 +89,35 @@ test('a link leads to something in the course by its name, or to the web', async
   expect(now()).toBe('Ask');
 });
 
+test('a formula is put into the text by the keyboard alone, which is back in the text then', async () => {
+  const { user, now } = await written('So');
+  await user.tab();
+  await user.tab();
+  await screen.findByRole('toolbar');
+  const open = async () => {
+    await user.tab();
+    await user.keyboard('{End}{Enter}');
+    return screen.findByRole('textbox', { name: 'The formula in LaTeX' });
+  };
+  const asked = await open();
+  expect(document.activeElement).toBe(asked);
+  await user.keyboard('x^^');
+  await waitFor(() => expect(asked.getAttribute('aria-invalid')).toBe('true'));
+  await user.keyboard('{Enter}');
+  await user.keyboard('{Backspace}2');
+  expect(await screen.findByText('Heard as: x squared')).toBeDefined();
+  expect(asked.getAttribute('aria-describedby')).toBe(screen.getByText(/^Heard as/).id);
+  await user.keyboard('{Enter}');
+  expect(now()).toBe('So $x^2$');
+  expect(document.activeElement).toBe(box());
+  const again = await open();
+  expect(again).toHaveProperty('value', 'x^2');
+  await user.keyboard('{Shift>}{Tab}{/Shift}');
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(now()).toBe('So $x^2$');
+});
+
 test('an undo of the course is seen in the text', async () => {
   const { user, now, undo } = await written('Hope');
   await user.click(box());

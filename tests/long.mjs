@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 
 /** The browser's tests that play more where there is time. */
 const browserFiles = [
+  'accessibility.spec.ts',
   'authoring.spec.ts',
   'firstVisit.spec.ts',
   'misbehaving.spec.ts',

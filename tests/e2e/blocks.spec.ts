@@ -1,12 +1,15 @@
 import { blockTypes } from '../../src/blocks/definitions.ts';
 import { violationsOfBlocks, violationsOfColour } from './axe.ts';
+import { toldByColourAlone } from './colourAlone.ts';
 import { batchesOf } from './galleryPage.ts';
 import { expect, test } from './galleryTest.ts';
 import { clipped, unreadable, withoutRing } from './onPage.ts';
 import { spilled } from './pageFaults.ts';
 
 for (const types of batchesOf(blockTypes)) {
-  test(`no barriers in any state of ${types.join(', ')}`, async ({ gallery }) => {
+  test(`no barriers in any state of ${types.join(', ')}, and none that colour alone tells`, async ({
+    gallery,
+  }) => {
     const { page } = gallery;
     for (const language of ['en', 'ar'] as const) {
       await gallery.open(types, language);
@@ -16,6 +19,7 @@ for (const types of batchesOf(blockTypes)) {
         await gallery.wear('dark');
         expect(await violationsOfColour(page)).toEqual([]);
       } else {
+        expect(await toldByColourAlone(gallery)).toEqual([]);
         expect(await violationsOfBlocks(page)).toEqual([]);
         await page.keyboard.press('Tab');
         expect(await page.evaluate(withoutRing)).toEqual([]);

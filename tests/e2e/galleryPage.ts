@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 
 import type { BlockType } from '../../src/blocks/types.ts';
 import { galleryAddress } from './addresses.ts';
-import { loadPictures, markShapes, sceneBoxes } from './onPage.ts';
+import { cutOut } from './cutOut.ts';
+import { hideOthers, loadPictures, markShapes, sceneBoxes, showAsDrawn } from './onPage.ts';
 import { expect } from './quietTest.ts';
 import { resize } from './resize.ts';
 
@@ -10,24 +11,21 @@ import { resize } from './resize.ts';
 export interface ScenePicture {
   readonly type: string;
   readonly name: string;
-  /** A PNG, in Base64. */
-  readonly data: string;
+  /** The same for pictures that are alike to the dot. */
+  readonly look: string;
 }
 
 /** So many block types are looked at on one page: opening it costs as much as two of them. */
-const TOGETHER = 7;
+const TOGETHER = 8;
 
 /** The window, in pixels, until a test wants another. */
 const WIDE = { width: 1280, height: 720 } as const;
 const NARROW = { width: 320, height: 720 } as const;
 
 /** The block types in parts, each to be looked at together. */
-export const batchesOf = (
-  types: readonly BlockType[],
-  together = TOGETHER,
-): readonly (readonly BlockType[])[] =>
-  Array.from({ length: Math.ceil(types.length / together) }, (_, index) =>
-    types.slice(index * together, (index + 1) * together),
+export const batchesOf = (types: readonly BlockType[]): readonly (readonly BlockType[])[] =>
+  Array.from({ length: Math.ceil(types.length / TOGETHER) }, (_, index) =>
+    types.slice(index * TOGETHER, (index + 1) * TOGETHER),
   );
 
 /** The gallery of some block types, all of their scenes below each other. */
@@ -68,19 +66,35 @@ export class GalleryPage {
     return () => drained.evaluate((style) => void style.parentNode?.removeChild(style));
   }
 
+  /** Shows of each type the first fixture alone, the one that shows it best. */
+  async showFirst(): Promise<void> {
+    await this.page.evaluate(hideOthers);
+  }
+
+  /** Shows all again, in the usual window. */
+  async showAll(): Promise<void> {
+    await this.page.evaluate(showAsDrawn);
+    await resize(this.page, WIDE.width, WIDE.height);
+  }
+
   /**
    * Each scene that may look like another of its type as it looks, by its type and its names; without
-   * the gallery's own words. What differs in size differs in looks, and a picture of it is dear.
+   * the gallery's own words. What differs in size differs in looks. A picture costs as much as the
+   * page is high, whatever it is of: scenes are cut out of one of many.
    */
   async pictures(): Promise<readonly ScenePicture[]> {
     await this.#stretch();
     const scenes = ofTheSameSize(await this.page.evaluate(sceneBoxes));
     const client = await this.page.context().newCDPSession(this.page);
     const pictures: ScenePicture[] = [];
-    for (const { type, name, clip } of scenes) {
+    for (const strip of stripsOf(scenes)) {
+      const clip = around(strip.map((scene) => scene.clip));
       const shot = { clip, optimizeForSpeed: true } as const;
       const { data } = await client.send('Page.captureScreenshot', shot);
-      pictures.push({ type, name, data });
+      const boxes = strip.map((scene) => within(clip, scene.clip));
+      const looks = await this.page.evaluate(cutOut, { data, boxes });
+      for (const [index, { type, name }] of strip.entries())
+        pictures.push({ type, name, look: looks[index] ?? '' });
     }
     await client.detach();
     return pictures;
@@ -119,6 +133,39 @@ export class GalleryPage {
 }
 
 type SceneBox = ReturnType<typeof sceneBoxes>[number];
+type Clip = SceneBox['clip'];
+
+/** No picture is higher than this, in pixels. */
+const STRIP = 6_000;
+
+/** The scenes in parts that stand together on the page. */
+function stripsOf(scenes: readonly SceneBox[]): readonly (readonly SceneBox[])[] {
+  const strips: SceneBox[][] = [];
+  for (const scene of scenes.toSorted((a, b) => a.clip.y - b.clip.y)) {
+    const strip = strips.at(-1);
+    const fits =
+      strip !== undefined && around([...strip, scene].map(({ clip }) => clip)).height <= STRIP;
+    if (fits) strip.push(scene);
+    else strips.push([scene]);
+  }
+  return strips;
+}
+
+function around(clips: readonly Clip[]): Clip {
+  const [x, y] = [
+    Math.min(...clips.map((clip) => clip.x)),
+    Math.min(...clips.map((clip) => clip.y)),
+  ];
+  const right = Math.max(...clips.map((clip) => clip.x + clip.width));
+  const bottom = Math.max(...clips.map((clip) => clip.y + clip.height));
+  return { x, y, width: right - x, height: bottom - y, scale: 1 };
+}
+
+const within = (outer: Clip, { x, y, ...size }: Clip): Clip => ({
+  ...size,
+  x: x - outer.x,
+  y: y - outer.y,
+});
 
 const ofTheSameSize = (scenes: readonly SceneBox[]): readonly SceneBox[] =>
   scenes.filter((scene) => scenes.some((other) => other !== scene && sameSize(scene, other)));

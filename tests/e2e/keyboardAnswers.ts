@@ -100,7 +100,7 @@ async function chooseRadio(learner: KeyboardLearner, option: Locator): Promise<v
   if (!(await option.isChecked())) await learner.press('Space');
 }
 
-/** By arrows, up or down, as far as the option stands from the one that is chosen. */
+/** By the sign with which no other option begins; or by arrows, as far as it stands from the chosen one. */
 async function chooseInList(
   learner: KeyboardLearner,
   list: Locator,
@@ -108,16 +108,26 @@ async function chooseInList(
 ): Promise<void> {
   await learner.reach(list);
   const away = () => learner.page.evaluate(awayFrom, option);
-  for (let left = await away(); left !== 0; left = await away())
-    await learner.hold(left > 0 ? 'ArrowDown' : 'ArrowUp', Math.abs(left));
+  for (let { left, sign } = await away(); left !== 0; { left, sign } = await away()) {
+    if (sign === null) await learner.hold(left > 0 ? 'ArrowDown' : 'ArrowUp', Math.abs(left));
+    else await learner.page.keyboard.press(sign);
+  }
 }
 
-/** How many options lie between the one that is chosen, where the focus is, and another. In the page. */
-function awayFrom(option: string): number {
+/**
+ * How many options lie between the one that is chosen, where the focus is, and another; and the key
+ * that leads to that alone, if there is one. In the page.
+ */
+function awayFrom(option: string): { readonly left: number; readonly sign: string | null } {
   const { activeElement: list } = document;
   if (!(list instanceof HTMLSelectElement)) throw new Error('No list.');
   const texts = [...list.options].map(({ label }) => label.trim());
-  return texts.indexOf(option) - list.selectedIndex;
+  const sign = option.slice(0, 1).toLowerCase();
+  const others = texts.filter((text) => text.toLowerCase().startsWith(sign));
+  return {
+    left: texts.indexOf(option) - list.selectedIndex,
+    sign: /^[a-z0-9]$/.test(sign) && others.length === 1 ? sign : null,
+  };
 }
 
 async function write(learner: KeyboardLearner, field: Locator, text: string): Promise<void> {

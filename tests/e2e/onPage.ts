@@ -123,9 +123,30 @@ export async function loadPictures(): Promise<void> {
   await Promise.all(pictures.map((picture) => picture.decode()));
 }
 
+/** Hides all scenes but those of the first fixture of each type. */
+export function hideOthers(): void {
+  const first = new Map<string | undefined, string | undefined>();
+  for (const scene of document.querySelectorAll<HTMLElement>('[data-scene]')) {
+    const { type, fixture } = scene.dataset;
+    if (!first.has(type)) first.set(type, fixture);
+    if (first.get(type) !== fixture) scene.style.display = 'none';
+  }
+}
+
+/** Every scene as it was before any was hidden, marked or measured. */
+export function showAsDrawn(): void {
+  for (const scene of document.querySelectorAll<HTMLElement>('[data-scene]'))
+    scene.removeAttribute('style');
+  for (const marked of document.querySelectorAll('[data-before], [data-after]')) {
+    marked.removeAttribute('data-before');
+    marked.removeAttribute('data-after');
+  }
+}
+
 /** Where each scene is drawn; each stands on whole pixels, so that what is alike looks alike. */
 export function sceneBoxes() {
-  const scenes = [...document.querySelectorAll<HTMLElement>('[data-scene]')];
+  const all = [...document.querySelectorAll<HTMLElement>('[data-scene]')];
+  const scenes = all.filter((scene) => scene.checkVisibility());
   for (const scene of scenes) {
     scene.style.blockSize = `${Math.ceil(scene.getBoundingClientRect().height)}px`;
   }

@@ -12,7 +12,6 @@ export const runOnce = [
   'editorWork.spec.ts',
   // The gallery: all states of all blocks in both languages, and colours, which no language changes.
   'blocks.spec.ts',
-  'colour.spec.ts',
   // What goes wrong between the player and an LMS, and how the desk of the simulator shows it.
   'faults.spec.ts',
   'misbehaving.spec.ts',

@@ -11,7 +11,6 @@ export const sharing = [
   'misbehaving.spec.ts',
   // The gallery.
   'blocks.spec.ts',
-  'colour.spec.ts',
   // Courses that are laid beside the built player.
   'video.spec.ts',
 ] as const;

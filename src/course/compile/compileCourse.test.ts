@@ -255,6 +255,26 @@ test('what is not translated is told with its language, each part its own', () =
   expect(compiled().cover).not.toHaveProperty('original');
 });
 
+test('what stands around the gaps of a text is told in the pieces in which it is drawn', () => {
+  const gaps = [{ id: 'hope', answer: 'hope' }];
+  const asked = { type: 'fillIn', id: 'gaps', question: 'What?', text: 'They give {hope}.', gaps };
+  const { lessons } = compiled(
+    {
+      'course.json': { ...goodCourseJson(), translations: ['ar'] },
+      'lessons/welcome.json': { ...goodLesson(), title: 'In', blocks: [asked] },
+      'locales/ar.json': { format: 1, language: 'ar', texts: {} },
+    },
+    'ar',
+  );
+  expect(lessons[0]?.original?.texts).toEqual([
+    'In',
+    'What?',
+    'They give {hope}.',
+    'They give ',
+    'hope',
+  ]);
+});
+
 test.each([true, false])(
   'the cover says whether a native speaker has reviewed its translation: %s',
   (reviewed) => {

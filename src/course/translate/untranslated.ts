@@ -95,6 +95,12 @@ const leaves = (blocks: RichText): readonly string[] =>
 
 const inlineLeaves = (inlines: readonly RichInline[]): readonly string[] =>
   inlines.flatMap((inline) => {
-    if (inline.type === 'text') return [inline.text];
+    if (inline.type === 'text') return aroundMarks(inline.text);
     return 'children' in inline ? inlineLeaves(inline.children) : [];
   });
+
+/** Where words in braces become gaps or phrases, what stands between them stands in pieces of its own. */
+const aroundMarks = (text: string): readonly string[] =>
+  text.includes('{')
+    ? [text, ...text.split(/[{}]/).filter((piece) => /\p{L}/u.test(piece))]
+    : [text];

@@ -66,6 +66,19 @@ test('what of a translation is still in the language of the author', async () =>
   ]);
 });
 
+test('what a page puts around a text of the course changes nothing about its language', async () => {
+  const original = { language: 'en', texts: ['Cold water.', 'minutes', 'Tea?'] };
+  const parts = [part('ar', { original })];
+  const page = '<li>1. Cold water.</li><b>٦٠ minutes</b><q>“Tea?”</q><p>Iced tea?</p>';
+  const found = await languagesOn(page, { language: 'ar', parts, spoken: () => 'ar' });
+  expect(found.map(([, , language, direction]) => [language, direction])).toEqual([
+    ['en', 'ltr'],
+    ['en', 'ltr'],
+    ['en', 'ltr'],
+    ['ar', ''],
+  ]);
+});
+
 test('words of the course within words of the interface', async () => {
   const page = '<p><b>Tee</b> is what this lesson is about</p>';
   expect(await languagesOn(page, { language: 'de' })).toEqual([

@@ -66,13 +66,18 @@ function textLanguages({ cover, parts, spoken }: PageLanguages): (text: string) 
   const shown = [cover(), ...parts.filter((part) => part.language === language)];
   const originals = shown.flatMap(({ original }) => (original === undefined ? [] : [original]));
   const original = originals[0]?.language ?? language;
-  const inOriginal = new Set(originals.flatMap(({ texts }) => texts.map(plain)));
-  const inCourse = spoken() === language ? null : new Set(shown.flatMap(textsIn).map(plain));
+  const inOriginal = new Set(originals.flatMap(({ texts }) => texts.map(wordsOf)));
+  const inCourse = spoken() === language ? null : new Set(shown.flatMap(textsIn).map(wordsOf));
   return (text) => {
-    if (inOriginal.has(text)) return original;
-    return inCourse === null || inCourse.has(text) ? language : spoken();
+    const words = wordsOf(text);
+    if (inOriginal.has(words)) return original;
+    return inCourse === null || inCourse.has(words) ? language : spoken();
   };
 }
+
+/** A text without what a page may put around it: a number before it, a figure before its unit, quotes. */
+const wordsOf = (text: string): string =>
+  plain(text).replaceAll(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
 
 /** Every text in a value, however deep. */
 function textsIn(value: unknown): readonly string[] {

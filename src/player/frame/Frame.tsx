@@ -65,6 +65,7 @@ export function Frame() {
         <CourseTop place={place} progress={progress} onPanel={setPanel} listen={listening.tool} />
       </Suspense>
       {course?.notices}
+      {course?.ahead}
       <div className={styles['frame']} data-outline={inCourse || undefined}>
         <SideOutline outline={outline} />
         <CurrentPage place={place} onSupport={openSupport} />

@@ -16,6 +16,7 @@ import { browserHistory } from '../history/syncHistory.ts';
 import { syncHistory } from '../history/syncHistory.ts';
 import { visitedCourse } from '../history/visitedCourse.ts';
 import { revealBlock } from '../lesson/blockElement.ts';
+import { OpenerAhead } from '../lesson/OpenerAhead.tsx';
 import { learnerPreferences } from '../preferences/learnerPreferences.ts';
 import { keepMarked } from '../words/markLanguages.ts';
 import { type CourseViews, courseViews } from './courseViews.ts';
@@ -35,6 +36,8 @@ export interface OpenCourse {
   readonly notYou: ((begun: boolean) => ReactNode) | null;
   /** What the learner should know about their work. */
   readonly notices: ReactNode;
+  /** Stands in the page to fetch what comes next; draws nothing. */
+  readonly ahead: ReactNode;
 }
 
 interface OpenCourseOptions {
@@ -68,6 +71,7 @@ export function openCourse({ astray, target, cover, ...course }: OpenCourseOptio
     followLaunch: (follower) => followLaunch({ ...follower, session, preferAs }),
     notYou: people && notYou(people, session),
     notices: noticesOf(session),
+    ahead: createElement(OpenerAhead, { actor: session.actor }),
   };
 }
 

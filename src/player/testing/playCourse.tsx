@@ -1,5 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createElement } from 'react';
 import { createActor } from 'xstate';
 
 import { preloadQuestionViews } from '../../blocks/questionViews.ts';
@@ -30,6 +31,7 @@ import type { Notice, SavingStatus, Unconfirmed } from '../../session/status.ts'
 import { valueStore } from '../../session/valueStore.ts';
 import type { Astray } from '../history/astray.ts';
 import { preloadPanels } from '../frame/laterPanels.ts';
+import { OpenerAhead } from '../lesson/OpenerAhead.tsx';
 import { viewsFor } from '../lesson/viewsFor.ts';
 import { preloadPages } from '../pages/laterPages.ts';
 import { App } from '../play/App.tsx';
@@ -116,6 +118,7 @@ export function playCourse(
     followLaunch: () => undefined,
     notYou: people && notYou(people, session),
     notices: noticesOf(session),
+    ahead: createElement(OpenerAhead, { actor }),
   });
   const withheld = new Set<string>();
   const lesson: Player['lesson'] = (id) => {

@@ -59,7 +59,7 @@ const keyboard = (page: Page): Hand => ({
   },
 });
 
-/** Goes on, stop by stop, to one of some controls; back to what was passed. */
+/** Goes on, stop by stop, to one of some controls. */
 async function reach(page: Page, controls: Locator): Promise<void> {
   await expect(controls).not.toHaveCount(0);
   for (let presses = 0; presses < FAR; presses += 1) {
@@ -67,17 +67,10 @@ async function reach(page: Page, controls: Locator): Promise<void> {
     if (presses > 0) await seesFocus(page, 'Tab');
     if (stands === 'there') return;
     // The radio buttons of a group are one stop: arrows lead on in it.
-    await page.keyboard.press(KEYS[stands]);
+    await page.keyboard.press(stands === 'inGroup' ? 'ArrowDown' : 'Tab');
   }
   throw new Error(`The Tab key does not lead to ${controls}.`);
 }
-
-const KEYS = {
-  inGroup: 'ArrowDown',
-  behind: 'Shift+Tab',
-  elsewhere: 'Tab',
-  nowhere: 'Tab',
-} as const;
 
 /** Presses a key. The focus must then be somewhere, in sight, and be seen. */
 async function press(page: Page, key: string): Promise<void> {
@@ -100,7 +93,7 @@ async function focusedFrame(page: Page): Promise<Page | Frame> {
 }
 
 /** In the page, or in a frame of it: where the focus is, as seen from some elements. */
-function standingTo(elements: readonly Element[]): 'there' | keyof typeof KEYS {
+function standingTo(elements: readonly Element[]): 'there' | 'inGroup' | 'elsewhere' | 'nowhere' {
   const focused = document.hasFocus() ? document.activeElement : null;
   if (focused === null) return window === window.top ? 'nowhere' : 'elsewhere';
   if (elements.includes(focused)) return 'there';
@@ -109,10 +102,7 @@ function standingTo(elements: readonly Element[]): 'there' | keyof typeof KEYS {
     each.type === 'radio' &&
     focused instanceof HTMLInputElement &&
     each.name === focused.name;
-  if (elements.some(isInGroup)) return 'inGroup';
-  const isBehind = (each: Element) =>
-    each.compareDocumentPosition(focused) === Node.DOCUMENT_POSITION_FOLLOWING;
-  return elements.every(isBehind) ? 'behind' : 'elsewhere';
+  return elements.some(isInGroup) ? 'inGroup' : 'elsewhere';
 }
 
 /** In the page: whether keys go to an element. */

@@ -25,9 +25,21 @@ const rememberByOptions: Plugin = {
   },
 };
 
+/** Markdown and machines as learners get them, without what looks after whoever develops those packages. */
+const packagesAsBuilt: Plugin = {
+  name: 'waymark-packages-as-built',
+  configResolved({ environments, ssr }) {
+    for (const { resolve } of [...Object.values(environments), ssr]) {
+      if (resolve === undefined) continue;
+      resolve.conditions =
+        resolve.conditions?.filter((each) => each !== 'development|production') ?? [];
+    }
+  },
+};
+
 // Not from vite.config.ts: with all that serves and builds courses, each project would load it anew.
 export default defineConfig({
-  plugins: [react(), rememberByOptions],
+  plugins: [react(), rememberByOptions, packagesAsBuilt],
   resolve: { alias: aliases },
   test: {
     // What became of a module is kept with the packages, for the next project and the next run.

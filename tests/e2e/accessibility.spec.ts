@@ -31,7 +31,7 @@ test('library and cover have no barriers that axe knows, in light and in dark', 
 test('lessons in which everything is done and open have none', async ({ page, learner }) => {
   const lessons = await learner.readings();
   await learner.openAfter(lessons);
-  // What lessons are built of is looked at in every state elsewhere: of the pages the longest tell.
+  // What lessons are built of is looked at in every state elsewhere: of the pages two long ones tell.
   const [first, last] = learner.language === 'ar' ? [1, 2] : [2, 3];
   for (const { id, title } of isLong ? lessons : lessons.slice(first, last)) {
     await learner.goTo(id);

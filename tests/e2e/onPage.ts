@@ -121,6 +121,7 @@ export async function loadPictures(): Promise<void> {
   const pictures = [...document.images];
   for (const picture of pictures) picture.loading = 'eager';
   await Promise.all(pictures.map((picture) => picture.decode()));
+  await document.fonts.ready;
 }
 
 /** Hides all scenes but those of the first fixture of each type. */
@@ -149,6 +150,10 @@ export function sceneBoxes() {
   const scenes = all.filter((scene) => scene.checkVisibility());
   for (const scene of scenes) {
     scene.style.blockSize = `${Math.ceil(scene.getBoundingClientRect().height)}px`;
+    // What is between two scenes is no whole number of pixels.
+    Object.assign(scene.style, { position: 'relative', insetBlockStart: '0' });
+    const { y } = scene.querySelector('[data-drawn]')?.getBoundingClientRect() ?? new DOMRect();
+    scene.style.insetBlockStart = `${Math.ceil(y + scrollY) - (y + scrollY)}px`;
   }
   return scenes.map((scene) => {
     const box = scene.querySelector('[data-drawn]')?.getBoundingClientRect() ?? new DOMRect();

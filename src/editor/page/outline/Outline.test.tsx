@@ -1,10 +1,12 @@
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 import { goodDraft, QUIZ, WELCOME } from '../../commands/testing/drafts.ts';
 import { heardIn } from '../../../player/testing/hearing.ts';
 import { openOutline } from './openOutline.tsx';
+
+afterEach(() => vi.unstubAllGlobals());
 
 const rows = (): readonly string[] =>
   screen.getAllByRole('row').map((row) => row.getAttribute('aria-label') ?? '');
@@ -121,6 +123,8 @@ test('a picture of another course of the shelf comes along, and what is not ther
 });
 
 test('rows are dragged by keyboard, to where they may stand and nowhere else', async () => {
+  // Where a row may go is told the frame after it was taken up.
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run));
   const { user, file } = await openOutline(goodDraft());
   await user.click(row(/peer work/));
   await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowRight}{Enter}');

@@ -25,7 +25,7 @@ test('pictures of the course, from its cover to the results', async ({ page }) =
   await page.setViewportSize({ width: 1120, height: 620 });
   await page.getByRole('button', { name: 'Search this course' }).click();
   await page.getByRole('searchbox').fill('recover');
-  await expect(page.getByRole('status')).toContainText('places');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('places');
   await takePicture(page, 'search');
   await page.keyboard.press('Escape');
   await page.evaluate(() => scrollTo(0, 0));

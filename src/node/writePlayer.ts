@@ -8,7 +8,7 @@ import { zipped } from '../publish/zip.ts';
 import { LICENCES_FILE } from '../publish/manifestResources.ts';
 import { nodePacker } from './packer.ts';
 import { buildSinglePlayer } from './singlePlayer.ts';
-import { MANIFEST, schemaFolder, TEMPLATE, VIEWS_TOGETHER } from '../publish/builtPlayer.ts';
+import { ICON, MANIFEST, schemaFolder, TEMPLATE, VIEWS_TOGETHER } from '../publish/builtPlayer.ts';
 import { PLAYER_FILE, PUBLISH_FOLDER } from './readBuild.ts';
 
 /**
@@ -20,14 +20,7 @@ export async function writePlayer(root: string, out: string): Promise<void> {
     [...(await buildSinglePlayer(root))],
     await filesIn(join(out, 'assets'), 'assets/'),
     await filesNamed(join(root, 'src'), OFFLINE_SCRIPTS),
-    await filesNamed(out, [
-      TEMPLATE,
-      MANIFEST,
-      VIEWS_TOGETHER,
-      'boot.js',
-      'favicon.svg',
-      LICENCES_FILE,
-    ]),
+    await filesNamed(out, [TEMPLATE, MANIFEST, VIEWS_TOGETHER, 'boot.js', ICON, LICENCES_FILE]),
   ];
   for (const [set, folder] of installedSchemas(root)) {
     parts.push(await filesIn(folder, schemaFolder(set)));

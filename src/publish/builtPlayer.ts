@@ -4,6 +4,8 @@ import type { ZipEntry } from './zipEntries.ts';
 
 /** The built page before it holds a course or the library. */
 export const TEMPLATE = 'player.html';
+/** The icon of the page. */
+export const ICON = 'favicon.png';
 /** What the bundler says of its files. */
 export const MANIFEST = '.vite/manifest.json';
 /** Which views of block types stand in one file. */

@@ -35,7 +35,7 @@ test('the files of a package', async () => {
     'content/media/ladder.svg',
     'content/outline.en-AU.json',
     'content/search.en-AU.json',
-    'favicon.svg',
+    'favicon.png',
     'imsmanifest.xml',
     'index.html',
     'licences.txt',

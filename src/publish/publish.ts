@@ -2,6 +2,7 @@ import { framedSources } from '../course/embeddedOrigins.ts';
 import { CONTENT_FOLDER } from '../course/pageData.ts';
 import { type Result, fail, ok } from '../core/result.ts';
 import { recordText } from '../course/published/publishedRecord.ts';
+import { ICON } from './builtPlayer.ts';
 import { chunkClosure } from './chunkClosure.ts';
 import { coursePage } from './coursePages.ts';
 import type { CourseToPublish } from './courseToPublish.ts';
@@ -93,8 +94,6 @@ export const canReport = (build: PlayerBuild, target: Target): boolean =>
     : Object.keys(build.manifest).some((key) =>
         key.startsWith(`src/lms/${targetFacts[target].page.standard}/`),
       );
-
-const ICON = 'favicon.svg';
 
 /** The player as far as the course and the target need it. */
 function playerFiles(

@@ -3,6 +3,7 @@ import { mediaType } from '../core/mediaType.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { CONTENT_FOLDER, fileInPage } from '../course/pageData.ts';
 import { recordText } from '../course/published/publishedRecord.ts';
+import { ICON } from './builtPlayer.ts';
 import { coursePage } from './coursePages.ts';
 import type { CourseToPublish } from './courseToPublish.ts';
 import { LICENCES_FILE } from './manifestResources.ts';
@@ -59,8 +60,8 @@ export const hasSingle = (build: PlayerBuild): boolean => partsOf(build) !== nul
 function partsOf({ files }: PlayerBuild): SingleParts | null {
   const text = (path: string): string | null => textOf(files.get(path));
   const [script, style] = [text(SINGLE_SCRIPT), text(SINGLE_STYLE)];
-  const [boot, icon] = [text('boot.js'), text('favicon.svg')];
-  if (script === null || style === null || boot === null || icon === null) return null;
+  const [boot, icon] = [text('boot.js'), files.get(ICON)];
+  if (script === null || style === null || boot === null || icon === undefined) return null;
   return { script, style, boot, icon };
 }
 

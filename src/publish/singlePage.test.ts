@@ -9,7 +9,7 @@ const parts = {
   script: "const end = '</script><!--'; // $& $1",
   style: 'body { color: #123 }',
   boot: "document.title = '$&';",
-  icon: '<svg viewBox="0 0 1 1"/>',
+  icon: new TextEncoder().encode('A picture'),
 };
 const sha256 = async (text: string) => createHash('sha256').update(text).digest('base64');
 const hash = async (text: string) => `'sha256-${await sha256(text)}'`;
@@ -22,7 +22,7 @@ test('the page has in it what other pages ask for', async () => {
     <meta charset="utf-8" />
     <!-- policy -->
     <title>Waymark</title>
-    <link rel="icon" href="data:image/svg+xml,%3Csvg%20viewBox%3D%220%200%201%201%22%2F%3E" />
+    <link rel="icon" href="data:image/png;base64,QSBwaWN0dXJl" />
     <script>document.title = '$&';</script>
     <style>body { color: #123 }</style>
   </head>

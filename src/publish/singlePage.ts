@@ -1,3 +1,4 @@
+import { toBase64 } from '../core/base64.ts';
 import { NO_FRAMES } from './embed.ts';
 import { allowed, type Fingerprint, policy } from './policy.ts';
 
@@ -11,8 +12,8 @@ export interface SingleParts {
   readonly style: string;
   /** What runs before the first paint. */
   readonly boot: string;
-  /** A picture in SVG. */
-  readonly icon: string;
+  /** A picture as PNG. */
+  readonly icon: Uint8Array;
 }
 
 const LINKS = /\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g;
@@ -46,7 +47,7 @@ export async function singlePage(
   return template
     .replaceAll(LINKS, '')
     .replaceAll(SCRIPTS, '')
-    .replace(ICON, () => `<link rel="icon" href="${svgAddress(parts.icon)}" />`)
+    .replace(ICON, () => `<link rel="icon" href="${pngAddress(parts.icon)}" />`)
     .replace('<meta charset="utf-8" />', (charset) => [charset, rules].join('\n    '))
     .replace('</head>', () => `${first}</head>`);
 }
@@ -59,4 +60,4 @@ export const singleScript = (parts: SingleParts): string =>
 const scriptText = ({ script }: SingleParts): string =>
   script.replaceAll(/<(?=\/script|script|!--)/gi, String.raw`\x3c`);
 
-const svgAddress = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
+const pngAddress = (png: Uint8Array): string => `data:image/png;base64,${toBase64(png)}`;

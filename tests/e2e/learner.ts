@@ -62,7 +62,7 @@ export class Learner {
   async openAfter(lessons: readonly { readonly id: string }[]): Promise<this> {
     const kept = await storageAfter(lessons.map(({ id }) => id));
     // A file of the same origin that plays nothing.
-    await this.page.goto('/favicon.svg');
+    await this.page.goto('/favicon.png');
     await this.page.evaluate((texts) => {
       for (const [key, text] of texts) localStorage.setItem(key, text);
     }, kept);

@@ -56,7 +56,7 @@ test('with corrupt storage the course starts afresh; what a new login clears is 
   await learner.saved();
   for (const delay of [0, 3_000]) {
     // A file of the same origin that plays nothing.
-    await page.goto('/favicon.svg');
+    await page.goto('/favicon.png');
     await page.evaluate(() => localStorage.clear());
     await page.addInitScript(slowDatabase, delay);
     await learner.open();

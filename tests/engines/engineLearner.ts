@@ -36,7 +36,7 @@ export class EngineLearner {
   /** As one who chose the language on an earlier day: it is kept with the device's preferences. */
   async #chooseLanguage(): Promise<void> {
     // A file of the same origin that plays nothing.
-    await this.#browser.command('navigate', { url: `${this.#address}favicon.svg` });
+    await this.#browser.command('navigate', { url: `${this.#address}favicon.png` });
     await this.inPage(
       (kept) => {
         localStorage.setItem('waymark.preferences', kept);

@@ -5,7 +5,7 @@ const page = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <title>Waymark</title>
-    <link rel="icon" href="./favicon.svg" type="image/svg+xml" />
+    <link rel="icon" href="./favicon.png" type="image/png" />
     <script src="./boot.js"></script>
     <script type="module" crossorigin src="./assets/player.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/player.css">
@@ -22,7 +22,7 @@ const files = [
   'offline/register.js',
   'offline/worker.js',
   'single/player.js',
-  'favicon.svg',
+  'favicon.png',
   'licences.txt',
   'assets/player.js',
   'assets/lesson.js',

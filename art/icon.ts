@@ -6,8 +6,8 @@ import { chromium } from '@playwright/test';
 import { launchOptions } from './launch.ts';
 import { ART } from './places.ts';
 
-/** Width and height in pixels: twice what a tab shows on the sharpest screens. */
-const SIDE = 64;
+/** Width and height in pixels: what a tab shows on a sharp screen. */
+const SIDE = 32;
 
 /**
  * Draws the icon of the page from `icon.svg` into dots. Chromium looks at the icon again on each way

@@ -65,7 +65,7 @@ export const answersIn = (statements: readonly Statement[]): readonly string[] =
       const [id] = String(object.id).split('/').slice(-1);
       const named = `${id} ${interactionType}`;
       if (result.success === undefined) return `${named} ${UNJUDGED}`;
-      const right = result.success === true && result.response === correctResponsesPattern[0];
+      const right = result.success === true && correctResponsesPattern.includes(result.response);
       return `${named} ${right ? 'right' : 'wrong'}`;
     });
 
@@ -151,7 +151,9 @@ function questionsIn(blocks: readonly PlayableBlock[]): readonly PlayableQuestio
 function answerOf(each: Readonly<Record<string, string>>): string {
   const response = each['student_response'] ?? each['learner_response'];
   if (each['result'] === UNJUDGED) return `${each['id']} ${each['type']} ${UNJUDGED}`;
-  const right = response !== undefined && response === each['correct_responses.0.pattern'];
+  // There are several where a word may be given in several languages.
+  const patterns = Object.keys(each).filter((name) => name.startsWith('correct_responses.'));
+  const right = response !== undefined && patterns.some((name) => each[name] === response);
   const verdict = right && each['result'] === 'correct' ? 'right' : `wrong (${each['result']})`;
   return `${each['id']} ${each['type']} ${verdict}`;
 }

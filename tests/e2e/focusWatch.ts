@@ -42,8 +42,9 @@ declare global {
 function watchFocus(faultsNow: () => readonly string[]): void {
   let aim: Element | null = null;
   let faults: string[] = [];
-  /** Of a page that was only opened nothing has the focus yet. */
   let isPressed = false;
+  /** Of a page that was only opened nothing has the focus yet, and nothing is amiss. */
+  const amiss = () => (isPressed ? faultsNow() : []);
   const isStop = (element: HTMLElement) =>
     element.tabIndex >= 0 &&
     !element.matches(':disabled') &&
@@ -72,10 +73,10 @@ function watchFocus(faultsNow: () => readonly string[]): void {
     const from = document.activeElement ?? document.body;
     const isBehind = from.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING;
     const way = from === element ? 'there' : isBehind ? 'behind' : 'ahead';
-    return { way, stops: stopsTo(from, element, isBehind), faults: isPressed ? faultsNow() : [] };
+    return { way, stops: stopsTo(from, element, isBehind), faults: amiss() };
   };
   const look = (): Seen => {
-    const all = [...faults, ...faultsNow()];
+    const all = [...faults, ...amiss()];
     faults = [];
     return { faults: all, isThere: document.activeElement === aim };
   };

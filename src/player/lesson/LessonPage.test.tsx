@@ -88,7 +88,7 @@ test('the end of the lesson says what is left, then what was covered, and leads 
       'section',
     ) ?? document.body,
   );
-  expect(left.getByRole('button', { name: /Answer one question/ })).toBeDefined();
+  expect(left.getByRole('button', { name: 'Answer one question. Which?' })).toBeDefined();
 
   await userEvent.click(await screen.findByRole('radio', { name: 'a' }));
   await userEvent.click(button('Check my answer'));

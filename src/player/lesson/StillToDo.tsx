@@ -1,6 +1,7 @@
 import { use, useCallback } from 'react';
 
 import { leftToDo } from '../../blocks/leftToDo.ts';
+import type { PlayableBlock } from '../../blocks/playable.ts';
 import type { BlockKey } from '../../core/blockState.ts';
 import type { CourseSnapshot } from '../../engine/select.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
@@ -10,6 +11,7 @@ import { revealBlock } from './blockElement.ts';
 import { LessonContext } from './LessonContext.ts';
 import styles from './LessonEnd.module.css';
 import { sameWaiting, waitingParts } from './waitingParts.ts';
+import { whichBlock } from './whichBlock.ts';
 
 /** What the end of the lesson waits for, each with the way to it. */
 export function StillToDo({ waitingFor }: { readonly waitingFor: readonly BlockKey[] }) {
@@ -29,11 +31,17 @@ export function StillToDo({ waitingFor }: { readonly waitingFor: readonly BlockK
         {parts.map((part) => (
           <li key={part.key}>
             <Button look="quiet" onClick={() => revealBlock(part.key)}>
-              {leftToDo([part], t)}
+              {leftToDo([part], t)} <Which block={blocks.get(part.key)} />
             </Button>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Several questions are left in the same words: what each asks tells them apart. */
+function Which({ block }: { readonly block: PlayableBlock | undefined }) {
+  const words = block === undefined ? null : whichBlock(block);
+  return words === null ? null : <span className={styles['which']}>{words}</span>;
 }

@@ -10,8 +10,7 @@ import { useCourse } from '../play/CourseActor.ts';
 import { revealBlock } from './blockElement.ts';
 import { LessonContext } from './LessonContext.ts';
 import styles from './LessonEnd.module.css';
-import { sameWaiting, waitingParts } from './waitingParts.ts';
-import { whichBlock } from './whichBlock.ts';
+import { sameWaiting, waitingParts, whichBlock } from './waitingParts.ts';
 
 /** What the end of the lesson waits for, each with the way to it. */
 export function StillToDo({ waitingFor }: { readonly waitingFor: readonly BlockKey[] }) {

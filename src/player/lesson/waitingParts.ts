@@ -1,5 +1,6 @@
 import { behaviours } from '../../blocks/behaviours.ts';
 import type { PlayableBlock } from '../../blocks/playable.ts';
+import { isAsked, questionText } from '../../blocks/questions.ts';
 import type { WaitingFor } from '../../blocks/viewContract.ts';
 import type { BlockKey, BlockState } from '../../core/blockState.ts';
 import { type CourseSnapshot, selectBlock } from '../../engine/select.ts';
@@ -26,3 +27,18 @@ function left(block: PlayableBlock, state: BlockState | null): number {
 export const sameWaiting = (a: readonly WaitingFor[], b: readonly WaitingFor[]): boolean =>
   a.length === b.length &&
   a.every((part, index) => part.key === b[index]?.key && part.left === b[index].left);
+
+/**
+ * By what learners tell a block from others of its type: what it asks, or else its title. Nothing
+ * of a block that cannot be drawn: it says so where it stands, and takes the lesson's end not with it.
+ */
+export function whichBlock(block: PlayableBlock): string | null {
+  try {
+    return isAsked(block) ? questionText(block) : titleOf(block.content);
+  } catch {
+    return null;
+  }
+}
+
+const titleOf = (content: object): string | null =>
+  'title' in content && typeof content.title === 'string' ? content.title : null;

@@ -1,14 +1,14 @@
-import { type SyntheticEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useFilmLiking } from '../../ui/FilmLiking.ts';
 import { useMediaAddress } from '../../ui/MediaBase.tsx';
 import { captionsShown, CaptionTrack } from '../captions.tsx';
-import { stretch } from '../played.ts';
 import { SpeedChoice } from '../PlayChoices.tsx';
 import { CaptionsControl, PlayButton, PlayPlace, PlaySound } from '../PlayControls.tsx';
 import { pressKey } from '../playKeys.ts';
 import { usePlayCommands } from '../usePlayCommands.ts';
+import { usePlayStart } from '../usePlayStart.ts';
 import { usePlayState } from '../usePlayState.ts';
 import { usePlayWishes } from '../usePlayWishes.ts';
 import { useWatching, type WatchingInput } from '../useWatching.tsx';
@@ -29,18 +29,15 @@ export function Recording({ content, startAt, state, act, onFail }: RecordingPro
   const { t, i18n } = useTranslation();
   const { wishes } = useFilmLiking();
   const player = useRef<HTMLAudioElement>(null);
-  const [begun] = useState(startAt);
   const captioned = { captions, silent: false };
   const readable = captionsShown(captioned, i18n.language, true)?.language ?? null;
   const on = captionsShown(captioned, i18n.language, wishes.captions);
+  usePlayStart(player, { startAt, seconds });
   useWatching(player, { seconds, state, act });
   usePlayWishes(player, readable);
   const shown = usePlayState(player);
   const commands = usePlayCommands(player, readable);
   const playing = { shown, commands };
-  const goOn = ({ currentTarget }: SyntheticEvent<HTMLAudioElement>) => {
-    if (begun > 0) currentTarget.currentTime = begun / stretch(currentTarget.duration, seconds);
-  };
   return (
     // The keys only repeat what the buttons do, for those who have the focus on one of them.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -55,7 +52,6 @@ export function Recording({ content, startAt, state, act, onFail }: RecordingPro
         ref={player}
         src={useMediaAddress(file)}
         preload="metadata"
-        onLoadedMetadata={goOn}
         onError={({ target, currentTarget }) => target === currentTarget && onFail()}
       >
         {captions.map((each) => (

@@ -69,6 +69,13 @@ describe('a recording', () => {
     expect(sent.mock.calls).toEqual([[{ type: 'play', from: 0, to: 14 }]]);
   });
 
+  it('goes on there, too, when it was loaded before the page was drawn', () => {
+    const loaded = vi.spyOn(HTMLMediaElement.prototype, 'readyState', 'get').mockReturnValue(1);
+    show({ kept: { kind: 'ranges', ranges: [[0, 11]] } });
+    expect(player().currentTime).toBe(10);
+    loaded.mockRestore();
+  });
+
   it('is done by whoever reads its transcript instead', async () => {
     const { sent, become } = show();
     await userEvent.click(screen.getByText('Transcript'));

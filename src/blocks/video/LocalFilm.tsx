@@ -1,12 +1,12 @@
-import { type RefObject, type SyntheticEvent, useRef, useState } from 'react';
+import { type RefObject, useRef } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useFilmLiking } from '../../ui/FilmLiking.ts';
 import { useMediaAddress } from '../../ui/MediaBase.tsx';
 import { captionsShown, CaptionTrack } from '../captions.tsx';
-import { stretch } from '../played.ts';
 import { pressKey } from '../playKeys.ts';
 import { usePlayCommands } from '../usePlayCommands.ts';
+import { usePlayStart } from '../usePlayStart.ts';
 import { usePlayState } from '../usePlayState.ts';
 import { usePlayWishes } from '../usePlayWishes.ts';
 import { useWatching, type WatchingInput } from '../useWatching.tsx';
@@ -36,6 +36,7 @@ export function LocalFilm(props: LocalFilmProps) {
   const { t, i18n } = useTranslation();
   const place = useRef<HTMLFieldSetElement>(null);
   const readable = captionsShown(film, i18n.language, true)?.language ?? null;
+  usePlayStart(player, { startAt, seconds });
   useWatching(player, { seconds, state, act });
   useFilmStops(player, seconds, stopping);
   usePlayWishes(player, readable);
@@ -57,14 +58,7 @@ export function LocalFilm(props: LocalFilmProps) {
       onKeyDown={(event) => pressKey(event, commands)}
     >
       <div className={styles['picture']}>
-        <Picture
-          ref={player}
-          content={content}
-          film={film}
-          startAt={startAt}
-          onPress={press}
-          onFail={onFail}
-        />
+        <Picture ref={player} content={content} film={film} onPress={press} onFail={onFail} />
         {shown.isWaiting && <p className={styles['waiting']}>{t('blocks.playing.loading')}</p>}
         {(shown.stage === 'new' || shown.stage === 'ended') && (
           <FilmCover title={title} stage={shown.stage} onPlay={press} />
@@ -82,20 +76,16 @@ export function LocalFilm(props: LocalFilmProps) {
   );
 }
 
-interface PictureProps extends Pick<LocalFilmProps, 'content' | 'film' | 'startAt' | 'onFail'> {
+interface PictureProps extends Pick<LocalFilmProps, 'content' | 'film' | 'onFail'> {
   readonly ref: RefObject<HTMLVideoElement | null>;
   readonly onPress: () => void;
 }
 
-function Picture({ ref, content, film, startAt, onPress, onFail }: PictureProps) {
-  const { title, seconds, poster } = content;
+function Picture({ ref, content, film, onPress, onFail }: PictureProps) {
+  const { title, poster } = content;
   const { language } = useTranslation().i18n;
   const { wishes } = useFilmLiking();
   const posterAddress = useMediaAddress(poster ?? '');
-  const [begun] = useState(startAt);
-  const goOn = ({ currentTarget: player }: SyntheticEvent<HTMLVideoElement>) => {
-    if (begun > 0) player.currentTime = begun / stretch(player.duration, seconds);
-  };
   const shown = captionsShown(film, language, wishes.captions);
   return (
     // Where nothing is said there is nothing to caption; `check` asks for captions everywhere else.
@@ -108,7 +98,6 @@ function Picture({ ref, content, film, startAt, onPress, onFail }: PictureProps)
       preload="metadata"
       poster={poster === null ? undefined : posterAddress}
       onClick={onPress}
-      onLoadedMetadata={goOn}
       // React lets the errors of the sources inside come up to here.
       onError={({ target, currentTarget }) => target === currentTarget && onFail()}
     >

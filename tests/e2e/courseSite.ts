@@ -26,7 +26,7 @@ export const test = base.extend<object, { site: string }>({
       stop();
       await rm(folder, { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   baseURL: ({ site }, provide) => provide(site),
 });

@@ -31,13 +31,14 @@ export const test = base.extend<object, { desk: Desk }>({
       await cp(join(root, 'courses', COURSE), join(courses, COURSE), { recursive: true });
       const tools = await mkdtemp(join(tmpdir(), 'waymark-editor-'));
       const server = await startServer(courses, await writeEditor(tools));
+      await writeFile(join(tools, 'opened'), '');
       const opened = async () => (await readFile(join(tools, 'opened'), 'utf8')).split('\n');
       await use({ courses, address: server.address, opened });
       await server.stop();
       await rm(tools, { recursive: true });
       await rm(folder, { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
 });
 

@@ -75,6 +75,8 @@ const doers: { readonly [When in DoneRule['when']]: Doer } = {
   watched: async (place, _, t) => {
     const transcript = place.getByText(t('blocks.playing.transcript'), { exact: true });
     const read = place.getByRole('button', { name: t('blocks.playing.readIt') });
+    // The view may still be on its way.
+    await transcript.or(read).first().waitFor();
     if (!(await read.isVisible())) await transcript.click();
     await read.click();
     // What the film asks stands below it, folded.
@@ -91,6 +93,7 @@ const otherWays: { readonly [Type in BlockType]?: Doer } = {
     else await openAll(place, block);
   },
   checklist: async (place, { done }) => {
+    await place.getByRole('checkbox').first().waitFor();
     const boxes = await place.getByRole('checkbox').all();
     const needed = { all: boxes.length, answered: 1 };
     const most = done.when === 'all' || done.when === 'answered' ? needed[done.when] : 0;

@@ -90,7 +90,8 @@ export async function dropPhoto(outer: Page, folder: string): Promise<void> {
   await expect(alternative).toHaveValue('A red roof.');
 
   const media = join(folder, 'media');
-  const added = (await readdir(media)).filter((name) => name.startsWith('img-0001')).toSorted();
-  expect(added).toEqual(['img-0001-2.webp', 'img-0001.webp']);
+  const added = async () =>
+    (await readdir(media)).filter((name) => name.startsWith('img-0001')).toSorted();
+  await expect.poll(added).toEqual(['img-0001-2.webp', 'img-0001.webp']);
   expect(fileKind(await readFile(join(media, 'img-0001.webp')))).toBe('webp');
 }

@@ -183,6 +183,7 @@ async function hideOutline(main: Locator): Promise<void> {
 
 async function skipToResults({ page, t }: Learner): Promise<void> {
   const button = (name: string) => page.getByRole('button', { name });
+  await page.getByRole('group').first().waitFor();
   while ((await button(t('quiz.next')).count()) > 0) await button(t('quiz.next')).click();
   await button(t('quiz.submit')).last().click();
   await button(t('quiz.submitAnyway')).click();

@@ -75,10 +75,9 @@ const goOn: Doer = async (learner, place, block) => {
 
 const saySeen: Doer = async (learner, place, { type, slots }) => {
   const read = learner.button(learner.t('blocks.playing.readIt'), place);
-  if (!(await read.isVisible()))
-    await learner.activate(
-      place.getByText(learner.t('blocks.playing.transcript'), { exact: true }),
-    );
+  const transcript = place.getByText(learner.t('blocks.playing.transcript'), { exact: true });
+  await transcript.or(read).first().waitFor();
+  if (!(await read.isVisible())) await learner.activate(transcript);
   await learner.activate(read);
   await learner.isLedTo(
     place.getByText(learner.t(type === 'audio' ? 'blocks.audio.done' : 'blocks.video.done')).last(),

@@ -66,7 +66,7 @@ test('a lesson is read, its sentence marked and in view, until the learner leave
   const { blocks } = await learner.content('objectives');
   const sentence = linesOf(blocks[1])[1] ?? '';
   await hearUntil(page, sentence);
-  expect(await marked(page)).toBe(sentence);
+  await expect.poll(() => marked(page)).toBe(sentence);
   await expect(page.getByText(sentence)).toBeInViewport();
   expect(await violations(page)).toEqual([]);
 
@@ -77,7 +77,7 @@ test('a lesson is read, its sentence marked and in view, until the learner leave
 
   await page.getByRole('button', { name: t('exit.button'), exact: true }).click();
   await expect(bar(learner)).toHaveCount(0);
-  expect([await heard(page), await marked(page)]).toEqual([null, null]);
+  await expect.poll(async () => [await heard(page), await marked(page)]).toEqual([null, null]);
 });
 
 test(

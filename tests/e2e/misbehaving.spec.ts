@@ -229,7 +229,7 @@ visit('SCORM 2004', 'an LMS that hears little of a page that goes', async (launc
     await learner.answer();
     await learner.hasAnswered();
     await expect
-      .poll(async () => (await learner.stored())['cmi.interactions.0.result'], { timeout: 900 })
+      .poll(async () => (await learner.stored())['cmi.interactions.0.result'])
       .toBe('correct');
     await removeCourse(learner);
   });

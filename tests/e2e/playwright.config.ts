@@ -11,7 +11,7 @@ import { sharing } from './sharing.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const address = addressOf(playerPort);
-const server = { cwd: root, reuseExistingServer: false };
+const server = { cwd: root, reuseExistingServer: false, timeout: 240_000 };
 const executablePath = installedEngine();
 
 export default defineConfig<Pick<Spoken, 'language'>>({
@@ -25,7 +25,7 @@ export default defineConfig<Pick<Spoken, 'language'>>({
   reporter: [['list'], ['../slowestFiles.ts']],
   // Far beyond what a test needs: a busy machine must not make one fail.
   timeout: 240_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 60_000 },
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,

@@ -62,6 +62,8 @@ served(
     const ready = () =>
       page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
     await page.goto(address);
+    // All of the course is fetched before that, however long it takes.
+    await ready();
     await expect.poll(ready).toBe('activated');
 
     await context.setOffline(true);

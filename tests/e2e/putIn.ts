@@ -40,6 +40,7 @@ const ways: { readonly [Kind in AnswerKind]: PutIn<Kind> } = {
   pairs: async ({ pairs }, { place, label, labelOfPlace = label }) => {
     // A game has a way out into its list.
     const asList = place.getByRole('button', { name: AS_LIST });
+    await asList.or(place.getByRole('combobox')).first().waitFor();
     if ((await asList.count()) > 0) await asList.click();
     await inTurn(pairs, ([item, to]) =>
       place.getByRole('combobox', exact(label(item))).selectOption({ label: labelOfPlace(to) }),

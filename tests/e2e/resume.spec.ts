@@ -123,6 +123,7 @@ test('leaving in the middle of the quiz keeps the draw and the answers', async (
   const asked = page.getByRole('group');
   await expect(carryOn.or(asked).first()).toBeVisible();
   if (await carryOn.isVisible()) await carryOn.click();
+  await asked.first().waitFor();
   while ((await page.getByRole('group', { name: first }).count()) === 0) {
     await learner.button(t('quiz.previous')).click();
   }

@@ -177,7 +177,10 @@ if (fileAt(join(root, 'index.html')) === undefined) {
   console.error(`There is no index.html in ${root}. Run "npm run build" first.`);
   process.exitCode = 1;
 } else {
-  const server = createServer(answer).listen(port, '127.0.0.1', () => {
+  const server = createServer(answer);
+  // Whoever keeps a connection ends it: closed from here, it might be just as it is used again.
+  server.keepAliveTimeout = 0;
+  server.listen(port, '127.0.0.1', () => {
     const address = server.address();
     const listening = typeof address === 'object' ? address?.port : port;
     console.log(`http://127.0.0.1:${listening}/`);

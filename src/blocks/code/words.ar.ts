@@ -2,7 +2,7 @@ import type { Arabic } from '../../i18n/ar/arabic.ts';
 import type { words as english } from './words.en.ts';
 
 export const words = {
-  label: 'رموز: {{language}}',
+  label: 'شيفرة: {{language}}',
   plain: 'نص',
   copy: 'انسخ',
   copied: 'نُسخ',

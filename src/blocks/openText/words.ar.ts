@@ -6,7 +6,7 @@ export const words = {
   rate: 'كيف ترى إجابتك؟',
   rating: {
     sure: 'تقول ما هو مهم',
-    fairly: 'فيها بعض ذلك',
+    fairly: 'فيها بعض المهم',
     guessing: 'ينقصها الكثير بعد',
   },
   readers: {

@@ -14,7 +14,7 @@ export const words = {
   wayHere: 'الطريق حتى الآن',
   back: 'خطوة إلى الوراء',
   ending: 'نهاية',
-  otherwise: 'ما كان يمكن أن يكون غير ذلك',
+  otherwise: 'ما كان يمكن أن يجري على نحو آخر',
   again: 'العب القصة من جديد',
   scene: 'المشهد {{number, number}}: {{title}}',
   leadsTo: 'إلى المشهد {{number, number}}',

@@ -20,7 +20,7 @@ export const templates = {
     quiz: null,
   },
   induction: {
-    description: 'ما يحتاج إليه الزملاء الجدد في أسبوعهم الأول: من هم الناس، وما يحدث ومتى.',
+    description: 'ما يحتاج إليه الزملاء الجدد في أسبوعهم الأول: من هو من، وما يحدث ومتى.',
     objective: 'أن تعرف طريقك في الأسبوع الأول',
     lessons: [
       lesson(
@@ -134,7 +134,7 @@ export const templates = {
     description: 'لمن يعرف الموضوع: الأسئلة أولًا، ثم ما يلزم وحده.',
     objective: 'أن تعرف ما تغيّر منذ آخر مرة',
     lessons: [
-      lesson('what-you-know', 'ماذا ما زلت تعرف؟', {
+      lesson('what-you-know', 'ما الذي ما زلت تعرفه؟', {
         type: 'knowledgeCheck',
         id: 'check',
         title: 'قبل أن تتابع القراءة',

@@ -14,7 +14,7 @@ const plans: Readonly<Record<LessonPlan, Planned>> = {
   empty: { blocks: ['text'], title: { en: 'New lesson', ar: 'درس جديد' } },
   introduction: {
     blocks: ['text', 'flipCards', 'callout'],
-    title: { en: 'What it is about', ar: 'عمَّ هذا؟' },
+    title: { en: 'What it is about', ar: 'عمَّ يدور هذا؟' },
   },
   story: {
     blocks: ['text', 'quote', 'choice', 'openText'],

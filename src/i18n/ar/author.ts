@@ -20,7 +20,7 @@ export const author = {
     warnings_few: '{{count, number}} تنبيهات',
     warnings_many: '{{count, number}} تنبيهًا',
     warnings_other: '{{count, number}} تنبيه',
-    warningsMean: 'يمكن تشغيل الدورة ونشرها كما هي، وهذا يجعلها أفضل.',
+    warningsMean: 'يمكن تشغيل الدورة ونشرها كما هي، وإصلاح ما يلي يجعلها أفضل.',
     lastGood: 'ترى آخر إصدار سليم.',
     line: 'السطر {{line}}',
     openInEditor: 'افتح في محررك',

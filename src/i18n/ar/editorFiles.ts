@@ -25,7 +25,7 @@ export const editorFiles = {
       image: 'صورة',
       video: 'فيلم',
       audio: 'تسجيل',
-      captions: 'شرح نصي',
+      captions: 'تسميات توضيحية',
       document: 'مستند',
       other: 'ملف لا يمكن أن تعرضه دورة',
     },

@@ -4,7 +4,7 @@ import type { Arabic } from './arabic.ts';
 /** What is said around a text that is being written. Apart from the editor's other words, which are many. */
 export const editorText = {
   tools: 'التنسيق: {{field}}',
-  bold: 'غليظ',
+  bold: 'عريض',
   italic: 'مائل',
   heading: 'عنوان فرعي',
   bulleted: 'قائمة نقطية',
@@ -22,9 +22,9 @@ export const editorText = {
   noAddress: 'هذا ليس عنوانًا. تحقّق من وجود مسافة أو من شيء ناقص.',
   set: 'اجعله يقود إلى هناك',
   unlink: 'أزل الرابط',
-  formula: 'معادلة',
-  formulaTitle: 'معادلة',
-  latex: 'المعادلة بصيغة LaTeX',
+  formula: 'صيغة رياضية',
+  formulaTitle: 'صيغة رياضية',
+  latex: 'الصيغة بلغة LaTeX',
   latexHint: 'مثل \u2066a^2 + b^2 = c^2\u2069 أو \u2066\\frac{1}{2}\u2069.',
   heardAs: 'تُسمع هكذا: {{words}}',
   setFormula: 'ضعها في النص',
@@ -34,12 +34,12 @@ export const editorText = {
   places: {
     term: 'المصطلحات',
     lesson: 'الدروس',
-    block: 'الكتل',
+    block: 'الأجزاء',
   },
   notes: {
     cut: 'كان هذا أطول من أن يؤخذ كاملًا. أُخذت بدايته حتى «{{last}}». أقصى عدد للحروف هنا {{most, number}}، فضع الباقي في مكان آخر.',
     full: 'لم يُضف شيء: بلغ هذا النص أقصى طوله. أقصى عدد للحروف هنا {{most, number}}.',
     plain: 'كان هذا طويلًا جدًا، فأُخذت كلماته فقط دون العناوين والقوائم والروابط.',
-    files: 'لا يمكن أن تكون الصور والملفات داخل نص. أضف كتلة لها.',
+    files: 'لا يمكن أن تكون الصور والملفات داخل نص. أضف جزءًا لها.',
   },
 } satisfies Arabic<typeof english>;

@@ -6,14 +6,14 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'A heading above the sections.': 'عنوان فوق الأقسام.',
   'A few words before the sections.': 'بضع كلمات قبل الأقسام.',
   'The sections, in reading order. The block is done when each was opened.':
-    'الأقسام بترتيب القراءة. تُنجَز الكتلة عند فتح كل منها.',
+    'الأقسام بترتيب القراءة. يُنجَز الجزء عند فتح كل منها.',
   'What the closed section shows.': 'ما يعرضه القسم وهو مغلق.',
   'What opening the section tells. Needed where it holds no blocks.':
-    'ما يقوله القسم عند فتحه. يلزم حيث لا توجد فيه كتل.',
+    'ما يقوله القسم عند فتحه. يلزم حيث لا توجد فيه أجزاء.',
   'Blocks of any kind but Continue, shown below the text.':
-    'كتل من أي نوع سوى «متابعة»، تُعرض تحت النص.',
+    'أجزاء من أي نوع سوى «متابعة»، تُعرض تحت النص.',
   'How the callout speaks: a note, a tip, something important, or a word of care about hard content.':
-    'كيف تتكلم اللفتة: ملاحظة، أو نصيحة، أو أمر مهم، أو كلمة رعاية بشأن محتوى صعب.',
+    'كيف يتكلم التنبيه: ملاحظة، أو نصيحة، أو أمر مهم، أو كلمة تراعي المشاعر بشأن محتوى صعب.',
   'A short heading.': 'عنوان قصير.',
   'What should stand out.': 'ما ينبغي أن يبرز.',
   'A heading above the certificate; by default Your certificate.':
@@ -91,7 +91,7 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'A heading above the cards.': 'عنوان فوق البطاقات.',
   'A few words before the cards.': 'بضع كلمات قبل البطاقات.',
   'The cards, in reading order. The block is done when each was turned.':
-    'البطاقات بترتيب القراءة. تُنجَز الكتلة عند قلب كل منها.',
+    'البطاقات بترتيب القراءة. يُنجَز الجزء عند قلب كل منها.',
   'What the learner sees first: best a question or a short phrase.':
     'ما يراه المتعلم أولًا: الأفضل سؤال أو عبارة قصيرة.',
   'What turning the card tells.': 'ما يقوله قلب البطاقة.',
@@ -111,12 +111,12 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'For those who know it already: the score, in percent, from which the lesson counts as done without being read. It is asked once, nobody has to take it, and an LMS is told of the answers. Without a score it is practice only.':
     'لمن يعرف الموضوع من قبل: الدرجة التي يُحسب الدرس عندها منجزًا دون قراءته. يُطرح مرة واحدة، ولا يُلزم به أحد، ويُبلَّغ نظام التعلّم بالإجابات. بلا درجة: للتدرّب فقط.',
   'One to ten questions, asked one at a time in this order. They are never scored. The block is done when they were answered once.':
-    'من سؤال إلى عشرة أسئلة، تُطرح واحدًا واحدًا بهذا الترتيب. لا تُحتسب لها درجة أبدًا. تُنجَز الكتلة بعد الإجابة عنها مرة.',
+    'من سؤال إلى عشرة أسئلة، تُطرح واحدًا واحدًا بهذا الترتيب. لا تُحتسب لها درجة أبدًا. يُنجَز الجزء بعد الإجابة عنها مرة.',
   'A heading above the picture.': 'عنوان فوق الصورة.',
   'A few words before the picture.': 'بضع كلمات قبل الصورة.',
   'What the whole picture says, for people who cannot see it.': 'ما تقوله الصورة كلها لمن لا يراها.',
   'The numbered points, in reading order: each is a button on the picture and an entry of the list beside it. The block is done when each was opened.':
-    'النقاط المرقّمة بترتيب القراءة: كل منها زر على الصورة ومدخل في القائمة بجانبها. تُنجَز الكتلة عند فتح كل منها.',
+    'النقاط المرقّمة بترتيب القراءة: كل منها زر على الصورة ومدخل في القائمة بجانبها. يُنجَز الجزء عند فتح كل منها.',
   'Where the point lies, in percent of the picture’s width from its left edge, in every language.':
     'كم تبعد النقطة عن الحافة اليسرى للصورة، في كل لغة.',
   'Where the point lies, in percent of the picture’s height from its top.':
@@ -126,7 +126,7 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'What the learner places on the scale. No answer is right or wrong.':
     'ما يضعه المتعلم على المقياس. لا إجابة صحيحة أو خطأ.',
   'The points of the scale, 2 to 7, from one end to the other. By default five points from “Strongly disagree” to “Strongly agree”, in the language of the learner.':
-    'نقاط المقياس، من 2 إلى 7، من طرف إلى آخر. بدونها: خمس، من «لا أوافق بشدة» إلى «أوافق بشدة»، بلغة المتعلم.',
+    'نقاط المقياس، من 2 إلى 7، من طرف إلى آخر. بدونها: خمس، من «لا أوافق إطلاقًا» إلى «أوافق تمامًا»، بلغة المتعلم.',
   'What choosing this point says. Every point has words: numbers alone say little.':
     'ما يقوله اختيار هذه النقطة. لكل نقطة كلمات: الأرقام وحدها تقول القليل.',
   'Said once the answer is saved. In a survey the survey says it for all questions.':
@@ -142,11 +142,11 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'A heading above the steps.': 'عنوان فوق الخطوات.',
   'A few words before the steps.': 'بضع كلمات قبل الخطوات.',
   'The steps, in order, shown one at a time. The first counts as seen once the learner goes to another; the block is done when each was seen.':
-    'الخطوات بالترتيب، تُعرض واحدة واحدة. تُعدّ الأولى مرئية حين ينتقل المتعلم إلى غيرها؛ وتُنجَز الكتلة عند رؤية كل منها.',
+    'الخطوات بالترتيب، تُعرض واحدة واحدة. تُعدّ الأولى مرئية حين ينتقل المتعلم إلى غيرها؛ ويُنجَز الجزء عند رؤية كل منها.',
   'What is done in this step, best beginning with a verb. The number is added.':
     'ما يُفعل في هذه الخطوة، والأفضل أن يبدأ بفعل. يُضاف الرقم.',
   'What the step tells. Needed where the step holds no blocks.':
-    'ما تقوله الخطوة. يلزم حيث لا توجد فيها كتل.',
+    'ما تقوله الخطوة. يلزم حيث لا توجد فيها أجزاء.',
   'A picture of this step in the course’s media folder: svg, png, jpg, webp or avif.':
     'صورة لهذه الخطوة.',
   'The words, in one or a few short paragraphs of Markdown, without quotation marks: the block draws its own.':
@@ -195,12 +195,12 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'A heading above the tabs.': 'عنوان فوق علامات التبويب.',
   'A few words before the tabs.': 'بضع كلمات قبل علامات التبويب.',
   'Two to five things to compare. The first stands open, and counts as opened once the learner opens or closes any; the block is done when each was opened. Where there is little room they are sections below each other.':
-    'من شيئين إلى خمسة أشياء للمقارنة. تكون الأولى مفتوحة، وتُعدّ مفتوحة حين يفتح المتعلم أيًا منها أو يغلقه؛ وتُنجَز الكتلة عند فتح كل منها. وحيث يضيق المكان تصير أقسامًا بعضها تحت بعض.',
+    'من شيئين إلى خمسة أشياء للمقارنة. تكون الأولى مفتوحة، وتُعدّ مفتوحة حين يفتح المتعلم أيًا منها أو يغلقه؛ ويُنجَز الجزء عند فتح كل منها. وحيث يضيق المكان تصير أقسامًا بعضها تحت بعض.',
   'What the tab is called: one to three words.': 'اسم علامة التبويب: كلمة إلى ثلاث كلمات.',
   'What the tab shows. Needed where the tab holds no blocks.':
-    'ما تعرضه علامة التبويب. يلزم حيث لا توجد فيها كتل.',
+    'ما تعرضه علامة التبويب. يلزم حيث لا توجد فيها أجزاء.',
   'A heading above the text. It opens a part of the lesson, which the outline shows in a long one.':
-    'عنوان فوق النص. يفتح جزءًا من الدرس، ويظهر في مخطط الدرس الطويل.',
+    'عنوان فوق النص. يفتح قسمًا من الدرس، ويظهر في مخطط الدرس الطويل.',
   'Paragraphs, lists, links and tables.': 'فقرات وقوائم وروابط وجداول.',
   'What the learner judges to be true or false.': 'ما يحكم عليه المتعلم أصواب هو أم خطأ.',
   'Whether the statement is true.': 'هل العبارة صحيحة.',
@@ -222,7 +222,7 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'How long the film lasts, in whole seconds.': 'كم يدوم الفيلم.',
   'Seconds at which the film stops for questions. They stand below it as a list, too, so that nobody has to play it to answer them. What is answered stops it no more. A film on another site plays past them.':
     'ثوانٍ يتوقف عندها الفيلم من أجل أسئلة. وتقف الأسئلة تحته أيضًا في قائمة، فلا يلزم تشغيله للإجابة عنها. وما أُجيب عنه لا يوقفه بعد ذلك. أما الفيلم على موقع آخر فلا يتوقف عندها.',
-  'A name for this stop, unique in the block.': 'اسم لهذا الموضع، لا يتكرر في هذه الكتلة.',
+  'A name for this stop, unique in the block.': 'اسم لهذا الموضع، لا يتكرر في هذا الجزء.',
   'Where the film stops, in whole seconds from its beginning.': 'أين يتوقف الفيلم، من بدايته.',
   'One to three questions of any type. Each has to be answered before the lesson is done, unless it is "optional".':
     'سؤال إلى ثلاثة أسئلة من أي نوع. تلزم الإجابة عن كل منها لإتمام الدرس، إلا ما كان اختياريًا.',
@@ -231,10 +231,10 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
   'What is said, as text in the picture, in one or more languages. Those in the learner’s language are on from the start.':
     'ما يقال، نصًا في الصورة، بلغة أو أكثر. تظهر من البداية تلك التي بلغة المتعلم.',
   'The code of the language of these captions, such as “en”, “de” or “pt-BR”.':
-    'لغة هذه الترجمة النصية.',
-  'A WebVTT file in the course’s media folder.': 'ملف فيه الترجمة النصية (WebVTT).',
+    'لغة هذه التسميات التوضيحية.',
+  'A WebVTT file in the course’s media folder.': 'ملف فيه التسميات التوضيحية (WebVTT).',
   'True when nothing is said in the film. Captions, if there are any, then repeat the words in the picture: they are off until the learner turns them on.':
-    'لا يقال شيء في الفيلم. عندئذ تكرر الترجمة النصية، إن وُجدت، الكلمات التي في الصورة: وتبقى مطفأة حتى يشغّلها المتعلم.',
+    'لا يقال شيء في الفيلم. عندئذ تكرر التسميات التوضيحية، إن وُجدت، الكلمات التي في الصورة: وتبقى مطفأة حتى يشغّلها المتعلم.',
   'All that is said, and what is shown where it matters: for those who cannot or would rather not watch.':
     'كل ما يقال، وما يُعرض حيث يهم: لمن لا يستطيع المشاهدة أو يفضّل ألا يشاهد.',
   'A picture in the course’s media folder, shown before the film plays.':

@@ -15,7 +15,7 @@ export const arabicOfContent: Readonly<Record<string, string>> = {
     'ما يمكن للمتعلم أن ينتقل إليه من هنا، وأوله ما يريده الأكثرون.',
   'Button text': 'نص الزر',
   'What the button says, as one link to a lesson, a block or a page. Where it opens a file, its words alone.':
-    'ما يقوله الزر، كله رابط واحد إلى درس أو كتلة أو صفحة. إذا فتح ملفًا: الكلمات وحدها.',
+    'ما يقوله الزر، كله رابط واحد إلى درس أو جزء أو صفحة. إذا فتح ملفًا: الكلمات وحدها.',
   'A file in the course’s media folder that the button opens, such as a pdf or a docx.':
     'ملف يفتحه الزر، مثل pdf أو docx.',
   'A few words before the button: what it is good for.': 'بضع كلمات قبل الزر: لمَ هو مفيد.',
@@ -51,7 +51,7 @@ export const arabicOfContent: Readonly<Record<string, string>> = {
   '=high': 'كالشاشة',
   'Must be opened': 'يجب فتحها',
   'True when learners have to open the page, here or by itself, or say that they have read what it shows, before the block is done.':
-    'على المتعلم أن يفتح الصفحة هنا أو وحدها، أو أن يقول إنه قرأ ما تعرضه، لتتم الكتلة.',
+    'على المتعلم أن يفتح الصفحة هنا أو وحدها، أو أن يقول إنه قرأ ما تعرضه، ليتم الجزء.',
   // Sandbox
   'What it is about: a heading above it, and its name for screen readers.':
     'موضوعه: عنوان فوقه، واسمه لقارئات الشاشة.',
@@ -72,7 +72,7 @@ export const arabicOfContent: Readonly<Record<string, string>> = {
     'كم من المكان له أولًا: كشريط، أو كصورة، أو كالشاشة. ولنصه البرمجي أن يطلب ارتفاعًا آخر.',
   'Must be finished': 'يجب إكماله',
   'True when learners have to finish it, as its script says by waymark.done(), or say that they have read what it shows, before the block is done.':
-    'على المتعلم أن يكمله، كما يقول نصه البرمجي بـ waymark.done()‎، أو أن يقول إنه قرأ ما يعرضه، لتتم الكتلة.',
+    'على المتعلم أن يكمله، كما يقول نصه البرمجي بـ waymark.done()‎، أو أن يقول إنه قرأ ما يعرضه، ليتم الجزء.',
   'Score that is needed': 'النتيجة المطلوبة',
   'With “Must be finished”: the score, in percent, that the script has to tell by waymark.score() before it counts as finished. No LMS is told of it.':
     'مع «يجب إكماله»: النتيجة بالمئة التي على النص البرمجي أن يقولها بـ waymark.score()‎ ليُعدّ مكتملًا. ولا يُخبَر بها نظام إدارة التعلم.',
@@ -88,7 +88,7 @@ export const arabicOfContent: Readonly<Record<string, string>> = {
   'Before or after the words, beside them where there is room; above them; above them and as wide as can be; or behind a heading.':
     'قبل الكلمات أو بعدها، وبجانبها حيث يوجد متسع؛ أو فوقها؛ أو فوقها بأقصى عرض؛ أو خلف عنوان.',
   'A heading. It opens a part of the lesson, as that of a text does.':
-    'عنوان. يفتح جزءًا من الدرس مثل عنوان النص.',
+    'عنوان. يفتح قسمًا من الدرس مثل عنوان النص.',
   'What is said beside the picture.': 'ما يقال بجانب الصورة.',
   '=before': 'قبل الكلمات',
   '=after': 'بعد الكلمات',
@@ -99,7 +99,7 @@ export const arabicOfContent: Readonly<Record<string, string>> = {
   'Label: A few words in the line. It is no heading: a part with a name begins with a text.':
     'كلمات في الخط',
   'A few words in the line. It is no heading: a part with a name begins with a text.':
-    'بضع كلمات في الخط. ليست عنوانًا: الجزء الذي له اسم يبدأ بنص.',
+    'بضع كلمات في الخط. ليست عنوانًا: القسم الذي له اسم يبدأ بنص.',
   Number: 'الرقم',
   'A number in the line, when it parts steps that are counted.':
     'رقم في الخط، إذا فصل بين خطوات معدودة.',
@@ -128,8 +128,8 @@ export const arabicOfContent: Readonly<Record<string, string>> = {
   '=stacked': 'بعضها تحت بعض',
   'Each is to be seen': 'يجب أن يُرى كل منها',
   'The block is done once each quote was seen. Where all stand below each other, going past them is enough.':
-    'تُنجَز الكتلة حين يُرى كل اقتباس. وحيث تقف كلها بعضها تحت بعض يكفي تجاوزها.',
-  'A name for this quote, unique in the block.': 'اسم لهذا الاقتباس، لا يتكرر في هذه الكتلة.',
+    'يُنجَز الجزء حين يُرى كل اقتباس. وحيث تقف كلها بعضها تحت بعض يكفي تجاوزها.',
+  'A name for this quote, unique in the block.': 'اسم لهذا الاقتباس، لا يتكرر في هذا الجزء.',
   'Words of several people, in the order in which they are read.':
     'أقوال عدة أشخاص، بالترتيب الذي تُقرأ به.',
 };

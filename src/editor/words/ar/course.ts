@@ -36,7 +36,8 @@ export const arabicOfCourses: Readonly<Record<string, string>> = {
   'Rules of which one must be met.': 'شروط يكفي أن يتحقق أحدها.',
   'The score that passes a quiz, in percent. An LMS may set its own.':
     'الدرجة التي يُجتاز بها الاختبار. قد يحدد نظام إدارة التعلم درجة أخرى.',
-  'A word of care before content that may be hard to read.': 'كلمة رعاية قبل محتوى قد تصعب قراءته.',
+  'A word of care before content that may be hard to read.':
+    'كلمة تراعي المشاعر قبل محتوى قد تصعب قراءته.',
   'Help that is reachable from every page.': 'مساعدة يمكن الوصول إليها من كل صفحة.',
   'A few kind words above the contacts.': 'بضع كلمات لطيفة فوق جهات الاتصال.',
   'Who to turn to, the most urgent first.': 'من يمكن اللجوء إليه، والأشد إلحاحًا أولًا.',

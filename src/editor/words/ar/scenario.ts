@@ -26,7 +26,7 @@ export const arabicOfScenarios: Readonly<Record<string, string>> = {
   Ending: 'النهاية',
   'Name of the ending': 'اسم النهاية',
   'How it ends': 'كيف تنتهي',
-  Otherwise: 'غير ذلك',
+  Otherwise: 'ما كان يمكن أن يجري',
   Start: 'البداية',
   'One step back': 'خطوة إلى الوراء',
   // What fields are for
@@ -76,7 +76,7 @@ export const arabicOfScenarios: Readonly<Record<string, string>> = {
   'What this ending is called. An LMS is told of it.':
     'اسم هذه النهاية. يُبلَّغ به نظام إدارة التعلم.',
   'What became of it.': 'ما آل إليه الأمر.',
-  'What could have gone otherwise, and where.': 'ما كان يمكن أن يكون غير ذلك، وأين.',
+  'What could have gone otherwise, and where.': 'ما كان يمكن أن يجري على نحو آخر، وأين.',
   'What rises and falls with the choices, and can open or close others.':
     'ما يرتفع وينخفض بالقرارات، ويمكن أن يفتح غيرها أو يغلقه.',
   'What rises and falls with what the learner decides.': 'ما يرتفع وينخفض بما يقرره المتعلم.',

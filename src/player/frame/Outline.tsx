@@ -4,6 +4,7 @@ import Search from 'lucide-react/icons/search';
 
 import type { LessonView, ProgressView } from '../../engine/view.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { WhileOpen } from '../play/WhileOpen.tsx';
 import { LessonParts } from './LessonParts.tsx';
 import styles from './Outline.module.css';
 import { OutlineEntry } from './OutlineEntry.tsx';
@@ -47,7 +48,11 @@ export function Outline(props: OutlineProps) {
         {lessons.map((view) => (
           <li key={view.lesson.key}>
             <OutlineEntry view={view} statusWords={statusWords} onFollow={onFollow ?? null} />
-            {view.current && <LessonParts onFollow={onFollow ?? null} />}
+            {view.current && (
+              <WhileOpen lesson={view.lesson.key}>
+                <LessonParts onFollow={onFollow ?? null} />
+              </WhileOpen>
+            )}
           </li>
         ))}
       </ol>

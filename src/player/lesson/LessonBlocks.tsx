@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
 
 import type { BlockKey } from '../../core/blockState.ts';
 import type { PlayableContentLesson } from '../../course/playable.ts';
@@ -45,20 +45,14 @@ export function LessonBlocks({ view, content, arriveAt }: LessonBlocksProps) {
 
 const nothing: LessonBody = { blocks: [], waitingFor: [], atEnd: false };
 
-/**
- * The open part of a lesson. While another page is on its way, the one that leaves keeps what it
- * showed last.
- */
+/** The open part of a lesson. */
 function useLessonBody(content: PlayableContentLesson): LessonBody {
   const select = useCallback(
     (snapshot: CourseSnapshot) =>
       snapshot.context.lesson === content.key ? selectBody(snapshot) : null,
     [content],
   );
-  const current = useCourse(select);
-  const [last, setLast] = useState<LessonBody>(current ?? nothing);
-  if (current !== null && current !== last) setLast(current);
-  return useDeferredValue(current ?? last);
+  return useDeferredValue(useCourse(select) ?? nothing);
 }
 
 /** On arrival: to the block where the learner was. The first block is the top of the lesson. */

@@ -4,6 +4,7 @@ import type { PlayableContentLesson } from '../../course/playable.ts';
 import type { BlockKey } from '../../core/blockState.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { Column } from '../../ui/Column.tsx';
+import { WhileOpen } from '../play/WhileOpen.tsx';
 import { WithCourseLinks } from '../words/CourseLink.tsx';
 import { WithDrawnTexts } from '../words/WithDrawnTexts.tsx';
 import { AwardContext } from './AwardContext.ts';
@@ -22,8 +23,17 @@ interface LessonPageProps {
   readonly arriveAt: BlockKey | null;
 }
 
-/** A lesson to read and do. Waits for the views that it needs, so that nothing jumps later. */
-export function LessonPage({ view, content, arriveAt }: LessonPageProps) {
+/** A lesson to read and do. */
+export function LessonPage(props: LessonPageProps) {
+  return (
+    <WhileOpen lesson={props.content.key}>
+      <Lesson {...props} />
+    </WhileOpen>
+  );
+}
+
+/** Waits for the views that it needs, so that nothing jumps later. */
+function Lesson({ view, content, arriveAt }: LessonPageProps) {
   const blocks = useMemo(() => blocksByKey(content.blocks), [content]);
   useViewsOf(content);
   const award = useCourseAward();

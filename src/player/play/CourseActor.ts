@@ -18,11 +18,20 @@ export function useCourseActor(): CourseActor {
   return actor;
 }
 
+/** What is read of a course. */
+export type CourseReading = Pick<CourseActor, 'getSnapshot' | 'subscribe'>;
+
+/** What is read instead of the course itself, where a page keeps what it showed: see `WhileOpen`. */
+export const CourseReadingContext = createContext<CourseReading | null>(null);
+
 /** Reads the course. Views hold no second copy of it. */
-export const useCourse = <Value>(
+export function useCourse<Value>(
   select: (snapshot: CourseSnapshot) => Value,
   same?: (a: Value, b: Value) => boolean,
-): Value => useSelector(useCourseActor(), select, same);
+): Value {
+  const actor = useCourseActor();
+  return useSelector(use(CourseReadingContext) ?? actor, select, same);
+}
 
 /** Tells the course what the learner does. */
 export function useSend(): (event: CourseEvent) => void {

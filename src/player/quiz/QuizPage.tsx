@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 import type { PlayableQuizLesson } from '../../course/playable.ts';
 import { assertNever } from '../../core/assertNever.ts';
@@ -7,6 +7,7 @@ import type { LessonView, QuizView } from '../../engine/view.ts';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { useViewsOf } from '../lesson/viewsFor.ts';
 import { useCourse } from '../play/CourseActor.ts';
+import { WhileOpen } from '../play/WhileOpen.tsx';
 import { WithCourseLinks } from '../words/CourseLink.tsx';
 import { WithDrawnTexts } from '../words/WithDrawnTexts.tsx';
 import { QuizAsking } from './QuizAsking.tsx';
@@ -20,8 +21,16 @@ interface QuizPageProps {
 }
 
 /** A quiz, at the step where it is. */
-export function QuizPage({ view, content }: QuizPageProps) {
-  const quiz = useLast(useCourse(selectQuiz));
+export function QuizPage(props: QuizPageProps) {
+  return (
+    <WhileOpen lesson={props.content.key}>
+      <Quiz {...props} />
+    </WhileOpen>
+  );
+}
+
+function Quiz({ view, content }: QuizPageProps) {
+  const quiz = useCourse(selectQuiz);
   useViewsOf(content);
   if (quiz === null) return null;
   return (
@@ -65,11 +74,4 @@ function useStepFocus<Element extends HTMLElement>(
     if (heading.current !== null) moveFocus(heading.current);
   }, [step]);
   return heading;
-}
-
-/** The last value that there was: a page on its way out keeps what it showed. */
-function useLast<Value>(value: Value | null): Value | null {
-  const [last, setLast] = useState(value);
-  if (value !== null && value !== last) setLast(value);
-  return value ?? last;
 }

@@ -69,6 +69,7 @@ export class BlockSeams {
       this.#hosts.delete(key);
     }
     for (const seam of seams) this.#drawSeam(seam);
+    keepRoom([...this.#hosts.values()]);
     // What moves on a page loses the focus.
     if (document.activeElement !== this.#focused && this.#focused?.isConnected === true)
       this.#focused.focus({ preventScroll: true });
@@ -78,10 +79,6 @@ export class BlockSeams {
     const host = this.#hosts.get(keyOf(seam)) ?? this.#newHost(seam);
     this.#hosts.set(keyOf(seam), host);
     stand(host, seam);
-    const gap = getComputedStyle(host.parentElement ?? host).rowGap;
-    const room = gap === 'normal' ? '0px' : gap;
-    // Whoever watches the page hears of it each time that it is written.
-    if (host.style.getPropertyValue('--room') !== room) host.style.setProperty('--room', room);
     const hasTools = seam.ask === 'addAfter' && seam.block === this.#chosen;
     if (hasTools && this.#tools.parentElement !== host) host.append(this.#tools);
     if (!hasTools && this.#tools.parentElement === host) this.#tools.remove();
@@ -151,6 +148,24 @@ function stand(host: HTMLElement, { ask, element }: Seam): void {
   const next = element.nextElementSibling;
   const last = next !== null && isHiddenText(next) ? next : element;
   if (last.nextElementSibling !== host) last.after(host);
+}
+
+/** Tells each how much room is between the blocks of its list: looked up once for all that stand in it. */
+function keepRoom(hosts: readonly HTMLElement[]): void {
+  const lists = new Set(hosts.flatMap(({ parentElement }) => parentElement ?? []));
+  const rooms = new Map<Element | null, string>([...lists].map((list) => [list, roomIn(list)]));
+  for (const { parentElement, style } of hosts) {
+    const room = rooms.get(parentElement) ?? NO_ROOM;
+    // Whoever watches the page hears of it each time that it is written.
+    if (style.getPropertyValue('--room') !== room) style.setProperty('--room', room);
+  }
+}
+
+const NO_ROOM = '0px';
+
+function roomIn(list: Element): string {
+  const { rowGap } = getComputedStyle(list);
+  return rowGap === 'normal' ? NO_ROOM : rowGap;
 }
 
 function askButton(ask: BlockAsk): HTMLButtonElement {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 
+import { markOf } from '../marks/mark.ts';
 import type { PageText } from '../marks/pageText.ts';
 import { hiddenInBlocks, HiddenTexts } from './hiddenTexts.ts';
 
@@ -58,4 +59,17 @@ test('a text is named by its field, and keeps its element while it is written', 
   expect(entry?.lastElementChild?.textContent).toContain('Well');
   lists.draw([]);
   expect(document.querySelector('[data-hidden-texts]')).toBeNull();
+});
+
+test('with a letter in one text nothing of the others is touched, though all are told anew', () => {
+  const [group] = hiddenOnPage();
+  if (group === undefined) throw new Error('A block hides something.');
+  const lists = new HiddenTexts();
+  lists.draw([{ ...group, texts: [right, held] }]);
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  lists.draw([{ ...group, texts: [structuredClone(right), { ...held, plain: 'Text 3!' }] }]);
+  expect(observer.takeRecords().map(({ target }) => target.textContent)).toEqual([
+    `${markOf(held.mark)}Text 3!`,
+  ]);
 });

@@ -40,7 +40,7 @@ export class HiddenTexts {
   /** What stands above each list, in the author's language. */
   heading = '';
   readonly #lists = new Map<Element, HTMLElement>();
-  readonly #entries = new Map<number, { readonly entry: HTMLElement; text: PageText }>();
+  readonly #entries = new Map<number, Entry>();
 
   draw(groups: readonly HiddenGroup[]): void {
     const wanted = new Set(groups.map(({ after }) => after));
@@ -69,17 +69,26 @@ export class HiddenTexts {
     if (!isSame) list.replaceChildren(...entries);
   }
 
+  /** Said anew only where it says something else: a long list is not laid out again with each letter. */
   #entryOf(text: PageText): HTMLElement {
-    const known = this.#entries.get(text.mark);
-    if (known?.text === text) return known.entry;
-    const entry = known?.entry ?? newEntry();
-    this.#entries.set(text.mark, { entry, text });
-    const [label, words] = entry.children;
-    if (label !== undefined) label.textContent = labelOf(text);
+    const [before, label] = [this.#entries.get(text.mark), labelOf(text)];
+    const entry = before?.entry ?? newEntry();
+    this.#entries.set(text.mark, { entry, label, plain: text.plain });
+    const [name, words] = entry.children;
+    if (name !== undefined && before?.label !== label) name.textContent = label;
     // Like all texts of the page: the mark goes at once, and what is pressed is what is changed.
-    if (words !== undefined) words.textContent = markOf(text.mark) + text.plain;
+    if (words !== undefined && before?.plain !== text.plain) {
+      words.textContent = markOf(text.mark) + text.plain;
+    }
     return entry;
   }
+}
+
+/** A text in a list, and what it says there. */
+interface Entry {
+  readonly entry: HTMLElement;
+  readonly label: string;
+  readonly plain: string;
 }
 
 function newList(heading: string): HTMLElement {
@@ -105,10 +114,6 @@ function labelOf({ label, place }: PageText): string {
   if (place.path[0] !== 'quiz') numbers.shift();
   return [...numbers.map((step) => `${step + 1} ·`), label].join(' ');
 }
-
-/** Whether something is one of these lists. */
-export const isHiddenList = (node: Node): boolean =>
-  node instanceof HTMLElement && node.dataset['hiddenTexts'] !== undefined;
 
 /** Whether something stands in one of these lists. */
 export const isHiddenText = (element: Element): boolean =>

@@ -77,6 +77,33 @@ test('a text that is drawn anew, in the same place, tells its field again', asyn
   expect([...marked.shown()].toSorted()).toEqual([1, 2, 3]);
 });
 
+test('a text that goes is of no field any more, and is again as it comes back', async () => {
+  const { marked, container } = drawn();
+  await settled();
+  const [button, image] = ['button', 'img'].map((each) => container.querySelector(each));
+  button?.remove();
+  image?.remove();
+  await settled();
+  // The name of the card still tells of the first.
+  expect([[...marked.shown()].toSorted(), marked.nodesOf(1)]).toEqual([[1, 2], []]);
+  container.append(button ?? '', image ?? '');
+  await settled();
+  expect([...marked.shown()].toSorted()).toEqual([1, 2, 3]);
+  expect(marked.nodesOf(1).map(({ node }) => node.data)).toEqual(['Courage']);
+});
+
+test('what stands several times is found in the order in which it is read; what is only listed shows not', async () => {
+  const { marked, container } = drawn();
+  await settled();
+  const list = document.createElement('ul');
+  list.dataset['hiddenTexts'] = '';
+  list.append(`${markOf(1)}Courage, listed`, `${markOf(4)}Hope`);
+  container.prepend(list);
+  await settled();
+  expect(marked.nodesOf(1).map(({ node }) => node.data)).toEqual(['Courage, listed', 'Courage']);
+  expect([...marked.shown()].toSorted()).toEqual([1, 2, 3]);
+});
+
 test('a text that is moved keeps its field', async () => {
   const { container, press } = drawn();
   await settled();

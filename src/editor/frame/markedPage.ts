@@ -1,5 +1,5 @@
 import { readMarks } from '../marks/mark.ts';
-import { isHiddenList } from './hiddenTexts.ts';
+import { isHiddenText } from './hiddenTexts.ts';
 
 /** A text of the page with the field that it is of. */
 export interface MarkedText {
@@ -17,6 +17,8 @@ export interface MarkedPage {
   readonly shown: () => ReadonlySet<number>;
   /** All texts that are of a field, as they stand on the page. */
   readonly nodes: () => readonly MarkedText[];
+  /** Those of one field. */
+  readonly nodesOf: (mark: number) => readonly MarkedText[];
 }
 
 /**
@@ -29,13 +31,18 @@ export interface MarkedPage {
 export function takeMarks(page: HTMLElement, changed: () => void): MarkedPage {
   const ofText = new WeakMap<Text, number>();
   const ofAttributes = new WeakMap<Element, Map<string, readonly number[]>>();
+  // Asked for with each letter: a long page is not walked through for the few that are of a field.
+  const texts = presentIn<Text>(page);
+  const tellers = presentIn<Element>(page);
 
   const takeText = (node: Text) => {
     const read = readMarks(node.data);
     const [mark] = read?.marks ?? [];
-    if (read === null || mark === undefined) return;
-    ofText.set(node, mark);
-    node.data = read.text;
+    if (read !== null && mark !== undefined) {
+      ofText.set(node, mark);
+      node.data = read.text;
+    }
+    if (ofText.has(node)) texts.add(node);
   };
   const takeAttribute = (element: Element, name: string) => {
     const read = readMarks(element.getAttribute(name) ?? '');
@@ -55,6 +62,7 @@ export function takeMarks(page: HTMLElement, changed: () => void): MarkedPage {
   };
   const takeAttributes = (element: Element) => {
     for (const { name } of element.attributes) takeAttribute(element, name);
+    if (ofAttributes.has(element)) tellers.add(element);
   };
 
   const observer = new MutationObserver((all) => {
@@ -69,6 +77,7 @@ export function takeMarks(page: HTMLElement, changed: () => void): MarkedPage {
       if (type === 'attributes' && target instanceof Element && attributeName !== null) {
         ofAttributes.get(target)?.delete(attributeName);
         takeAttribute(target, attributeName);
+        if (ofAttributes.has(target)) tellers.add(target);
       }
       for (const node of addedNodes) takeAll(node);
     }
@@ -94,19 +103,9 @@ export function takeMarks(page: HTMLElement, changed: () => void): MarkedPage {
     textsIn,
     toldBy,
     shown: () => {
-      const found = new Set<number>();
-      // With each letter: what stands in a list of its own is not walked through.
-      const walker = document.createTreeWalker(
-        page,
-        NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-        (node) => (isHiddenList(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
-      );
-      for (let node: Node | null = page; node !== null; node = walker.nextNode()) {
-        const mark = node instanceof Text ? ofText.get(node) : undefined;
-        if (mark !== undefined) found.add(mark);
-        if (node instanceof Element) for (const told of toldBy(node)) found.add(told);
-      }
-      return found;
+      const shown = texts.all().flatMap((node) => (isListed(node) ? [] : (ofText.get(node) ?? [])));
+      const told = tellers.all().flatMap((each) => (isHiddenText(each) ? [] : toldBy(each)));
+      return new Set([...shown, ...told]);
     },
     nodes: () => {
       const found: MarkedText[] = [];
@@ -117,8 +116,34 @@ export function takeMarks(page: HTMLElement, changed: () => void): MarkedPage {
       }
       return found;
     },
+    nodesOf: (mark) =>
+      texts
+        .all()
+        .filter((node) => ofText.get(node) === mark)
+        .toSorted(byPlace)
+        .map((node) => ({ node, mark })),
   };
 }
+
+/** Nodes of a page. One that goes is forgotten; who brings it back adds it again. */
+function presentIn<Kind extends Node>(page: Node) {
+  const known = new Set<Kind>();
+  return {
+    add: (node: Kind) => known.add(node),
+    all: (): readonly Kind[] => {
+      for (const node of known) if (!page.contains(node)) known.delete(node);
+      return [...known];
+    },
+  };
+}
+
+/** Whether a text only stands in a list of what does not show. */
+const isListed = ({ parentElement }: Text): boolean =>
+  parentElement !== null && isHiddenText(parentElement);
+
+/** In the order in which they are read. */
+const byPlace = (one: Node, other: Node): number =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1;
 
 /** What stands on the page for whoever writes on it, and is none of the course's. */
 const isOurs = (node: Node): boolean =>

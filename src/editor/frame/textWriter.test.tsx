@@ -19,7 +19,11 @@ const stop = (mark: number, name: string, text: string): Stop => {
 function page() {
   const stops = [stop(1, 'title', 'Hope'), stop(2, 'note', 'Courage')] as const;
   const told: FromFrame[] = [];
-  const writer = new TextWriter({ tell: (message) => told.push(message), stops: () => stops });
+  const writer = new TextWriter({
+    tell: (message) => told.push(message),
+    stops: () => stops,
+    stopOf: (mark) => stops.find(({ field }) => field.mark === mark) ?? null,
+  });
   const block = { lesson: 'hope', file: 'lessons/hope.json', path: ['blocks', 0] };
   writer.take(new Map([[7, block]]));
   const said = (kind: FromFrame['kind']) => told.filter((message) => message.kind === kind);

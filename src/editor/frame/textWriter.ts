@@ -16,6 +16,8 @@ interface TextWriterOptions {
   readonly tell: (message: FromFrame) => void;
   /** In the order in which they are read. */
   readonly stops: () => readonly Stop[];
+  /** That of one field; `null` where it shows nowhere. */
+  readonly stopOf: (mark: number) => Stop | null;
 }
 
 type At = Parameters<TextEditor['focus']>[0];
@@ -95,10 +97,10 @@ export class TextWriter {
   follow(): void {
     const open = this.#open;
     if (open === null) return;
-    const stop = this.#options.stops().find(({ field }) => field.mark === open.field.mark);
+    const stop = this.#options.stopOf(open.field.mark);
     // A text of which nothing is left goes from the page; whoever clears it may write another.
     const isWritten = open.hasFocus() && document.hasFocus();
-    if (stop === undefined && !isWritten) return this.end();
+    if (stop === null && !isWritten) return this.end();
     open.follow(stop?.element ?? null);
     this.#tellWhere();
   }

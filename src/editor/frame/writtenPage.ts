@@ -6,7 +6,7 @@ import type { PageText, PageTexts } from '../marks/pageText.ts';
 import { undoKey } from '../undoKey.ts';
 import { BlockSeams } from './blockSeams.ts';
 import { hiddenInBlocks, HiddenTexts, isHiddenText } from './hiddenTexts.ts';
-import { takeMarks } from './markedPage.ts';
+import { type MarkedText, takeMarks } from './markedPage.ts';
 import type { FromFrame, PlayedPage } from './messages.ts';
 import { elementOf, pressedField, pressedMedia } from './pressedField.ts';
 import { type Stop, TextWriter } from './textWriter.ts';
@@ -35,7 +35,11 @@ export class WrittenPage {
   constructor(options: WrittenPageOptions) {
     this.#options = options;
     this.#seams = new BlockSeams(options.tell);
-    this.#writer = new TextWriter({ tell: options.tell, stops: () => this.#stops() });
+    this.#writer = new TextWriter({
+      tell: options.tell,
+      stops: () => this.#stops(),
+      stopOf: (mark) => this.#stopAt(this.#marked.nodesOf(mark)),
+    });
     keepOpen(document);
     hearPresses(document, (press) => this.#pressed(press));
     document.addEventListener('keydown', (event) => {
@@ -105,13 +109,22 @@ export class WrittenPage {
   /** The texts that can be written in where they stand, in the order in which they are read. */
   #stops(): readonly Stop[] {
     const stops = new Map<number, Stop>();
-    for (const { node, mark } of this.#marked.nodes()) {
-      const field = stops.has(mark) ? null : fieldWith(mark, this.#texts);
-      const element = elementOf(node);
-      const isSeen = element !== null && element.checkVisibility() && !leadsOn(element);
-      if (field !== null && isSeen) stops.set(mark, { field, element });
+    for (const text of this.#marked.nodes()) {
+      const stop = stops.has(text.mark) ? null : this.#stopAt([text]);
+      if (stop !== null) stops.set(text.mark, stop);
     }
     return [...stops.values()];
+  }
+
+  /** The first of some texts that is seen, and can be written in. */
+  #stopAt(texts: readonly MarkedText[]): Stop | null {
+    for (const { node, mark } of texts) {
+      const field = fieldWith(mark, this.#texts);
+      const element = elementOf(node);
+      const isSeen = element !== null && element.checkVisibility() && !leadsOn(element);
+      if (field !== null && isSeen) return { field, element };
+    }
+    return null;
   }
 
   #pressed(press: Press): boolean {

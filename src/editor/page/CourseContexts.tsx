@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 
 import type { Editing } from '../editing/editing.ts';
-import { SceneContext, useScene } from '../remedies/scene.ts';
+import { SceneContext, settledScene } from '../remedies/scene.ts';
 import type { DraftValues } from './draftValues.ts';
 import { FormContext } from './form/FormContext.ts';
 import { useFormTools } from './form/useFormTools.ts';
@@ -16,11 +16,12 @@ export interface CourseContextsProps {
 
 /**
  * What fields and notes ask of the course around them. Apart from the page of the course, for it hears of
- * each letter, so that what stands in it need not.
+ * what is named or said anew, so that what stands in it need not.
  */
 export function CourseContexts({ editing, values, media, children }: CourseContextsProps) {
+  const scene = useMemo(() => settledScene(editing, values), [editing, values]);
   return (
-    <SceneContext value={useScene(editing, values)}>
+    <SceneContext value={scene}>
       <FormContext value={useFormTools(editing, values, media)}>{children}</FormContext>
     </SceneContext>
   );

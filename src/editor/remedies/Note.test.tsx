@@ -11,6 +11,7 @@ import type { DraftPlace } from '../commands/edit.ts';
 import { type Draft, edited } from '../document/draft.ts';
 import { DraftValues } from '../page/draftValues.ts';
 import { FormContext, type FormTools } from '../page/form/FormContext.ts';
+import { valueStore } from '../../session/valueStore.ts';
 import { Note } from './Note.tsx';
 import { SceneContext } from './scene.ts';
 
@@ -54,7 +55,7 @@ async function noteOf(block: object, language = 'en') {
   render(
     <I18nProvider i18n={i18n}>
       <FormContext value={tools}>
-        <SceneContext value={scene}>
+        <SceneContext value={valueStore(scene)}>
           <Note issue={issue} onDone={() => done.push('done')} onGo={() => done.push('gone')} />
         </SceneContext>
       </FormContext>

@@ -2,6 +2,7 @@ import { use, useId } from 'react';
 
 import type { Issue } from '../../core/issue.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { useStore } from '../../player/play/useStore.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { FormContext } from '../page/form/FormContext.ts';
@@ -29,7 +30,7 @@ export function Note({ issue, onDone, onGo }: NoteProps) {
   const announce = useAnnounce();
   // One of many that are called the same is heard with what it is about.
   const id = useId();
-  const scene = use(SceneContext);
+  const scene = useStore(use(SceneContext));
   const offers = scene === null ? [] : offersFor(issue, scene);
   const { message, remedy } = scene === null ? issue : noteWords(issue, scene, t);
   const press = ({ command }: Offer) => {

@@ -1,23 +1,27 @@
-import { createContext, useMemo } from 'react';
+import { createContext } from 'react';
 
-import { useStore } from '../../player/play/useStore.ts';
+import { memoLast } from '../../core/memo.ts';
+import type { Store } from '../../session/valueStore.ts';
+import type { Draft } from '../document/draft.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { DraftValues } from '../page/draftValues.ts';
+import { settledDraft } from '../page/settledDraft.ts';
 import type { Scene } from './offer.ts';
 
-/** The draft as remedies look at it; `null` outside of a course. */
-export const SceneContext = createContext<Scene | null>(null);
+/** Outside of a course there is none. */
+const NOWHERE: Store<Scene | null> = { get: () => null, subscribe: () => () => undefined };
 
-/** The draft as it is now. */
-export function useScene({ history, lock }: Editing, values: DraftValues): Scene {
-  const { draft } = useStore(history);
-  return useMemo(
-    () => ({
-      valueOf: (file) => values.valueOf(draft, file),
-      named: values.named(draft),
-      lock: lock(),
-      today: () => new Date().toISOString().slice(0, 10),
-    }),
-    [draft, lock, values],
-  );
+/** The draft as remedies look at it. In a store, so that no letter has all be drawn that stands below. */
+export const SceneContext = createContext<Store<Scene | null>>(NOWHERE);
+
+/** The draft as it is once its author pauses: what can be done about a note is offered to nobody who writes. */
+export function settledScene({ history, lock }: Editing, values: DraftValues): Store<Scene> {
+  const { get, subscribe } = settledDraft(history);
+  const sceneOf = memoLast((draft: Draft, locked: string | null): Scene => ({
+    valueOf: (file) => values.valueOf(draft, file),
+    named: values.named(draft),
+    lock: locked,
+    today: () => new Date().toISOString().slice(0, 10),
+  }));
+  return { get: () => sceneOf(get(), lock()), subscribe };
 }

@@ -5,6 +5,7 @@ import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 
 import { COURSE_FILE } from '../../../course/files.ts';
+import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import type { DraftPlace } from '../../commands/edit.ts';
@@ -19,13 +20,13 @@ import { settledDraft } from '../settledDraft.ts';
 import { useDerived } from '../useDerived.ts';
 import { useIssues } from '../useIssues.ts';
 import { InsertDialog } from '../../insert/InsertDialog.tsx';
-import { TurnIntoDialog } from '../../insert/TurnInto.tsx';
+import { type TurnedBlock, TurnIntoDialog } from '../../insert/TurnInto.tsx';
 import { behind } from './arranging.ts';
 import { type LessonPlan, plannedBlocks, plannedTitle } from '../../templates/lessonPlans.ts';
 import { ChosenBar } from './ChosenBar.tsx';
 import { LessonDialog } from './LessonDialog.tsx';
 import styles from './Outline.module.css';
-import { byKey, notesByPlace, type OutlineRow, outlineRows, rowsTo } from './outlineRows.ts';
+import { byKey, notesByPlace, keptRows, type OutlineRow, rowsTo } from './outlineRows.ts';
 import { RowToolsContext } from './OutlineRowFace.tsx';
 import { OutlineTree } from './OutlineTree.tsx';
 import { RemovedDialog } from './RemovedDialog.tsx';
@@ -44,6 +45,11 @@ export interface OutlineProps {
   readonly bin: Bin;
 }
 
+/** Where a block is added. */
+interface Adding extends Omit<ReturnType<typeof behind>, 'above'> {
+  readonly above: TurnedBlock | null;
+}
+
 /** What a course is made of, and where it is arranged. */
 export function Outline({ title, values, place, editing, shelf, bin }: OutlineProps) {
   const { t, i18n } = useTranslation('editor');
@@ -53,7 +59,8 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
   const lessons = useDerived(settled, values.lessons);
   // Whoever writes waits for no outline.
   const shown = useDeferredValue(lessons);
-  const rows = useMemo(() => outlineRows(shown, i18n.language), [i18n.language, shown]);
+  const [rowsOf] = useState(keptRows);
+  const rows = useMemo(() => rowsOf(shown, i18n.language), [i18n.language, rowsOf, shown]);
   const all = useMemo(() => byKey(rows), [rows]);
   const notes = useMemo(() => notesByPlace(issues), [issues]);
   const choice = useOutlineChoice(rows, all, place);
@@ -63,8 +70,8 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
     null,
   );
   const [renamed, setRenamed] = useState<OutlineRow | null>(null);
-  const [adding, setAdding] = useState<ReturnType<typeof behind> | null>(null);
-  const [turning, setTurning] = useState<OutlineRow | null>(null);
+  const [adding, setAdding] = useState<Adding | null>(null);
+  const [turning, setTurning] = useState<TurnedBlock | null>(null);
   const [planning, setPlanning] = useState(false);
   const [looksInBin, setLooksInBin] = useState(false);
   const course: DraftPlace = { file: COURSE_FILE, path: [] };
@@ -93,6 +100,15 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
     // What it is called comes first.
     const made = editing.place.get();
     if (made !== null) choose(below(made, 'title'));
+  };
+  /** A block with what stands in it now, which its row does not tell. */
+  const blockAt = (at: DraftPlace): TurnedBlock => ({
+    place: at,
+    block: valueAt(values.valueOf(editing.history.get().draft, at.file), at.path),
+  });
+  const addBehind = (row: OutlineRow) => {
+    const { above, ...at } = behind(row);
+    setAdding({ ...at, above: above && blockAt(above) });
   };
   const addPlanned = (plan: LessonPlan) => {
     setPlanning(false);
@@ -135,11 +151,7 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
         {arranging.notice !== '' && <p className={styles['notice']}>{arranging.notice}</p>}
         <div className={styles['adds']}>
           {last !== null && (
-            <Button
-              look="quiet"
-              icon={<Plus aria-hidden />}
-              onClick={() => setAdding(behind(last))}
-            >
+            <Button look="quiet" icon={<Plus aria-hidden />} onClick={() => addBehind(last)}>
               {t(lesson?.isQuiz === true ? 'outline.addQuestion' : 'outline.addBlock')}
             </Button>
           )}
@@ -164,23 +176,16 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
             anchor={menu.anchor}
             arranging={arranging}
             lessons={lessons.length}
-            onAdd={() => setAdding(behind(menu.row))}
+            onAdd={() => addBehind(menu.row)}
             onRename={() => rename(menu.row)}
-            onTurn={() => setTurning(menu.row)}
+            onTurn={() => setTurning(blockAt(menu.row.place))}
             onSeveral={() => setSeveral(true)}
             onClose={() => setMenu(null)}
           />
         )}
         {adding !== null && <InsertDialog {...adding} open onClose={() => setAdding(null)} />}
         <LessonDialog open={planning} onClose={() => setPlanning(false)} onChoose={addPlanned} />
-        {turning !== null && (
-          <TurnIntoDialog
-            place={turning.place}
-            block={turning.value}
-            open
-            onClose={() => setTurning(null)}
-          />
-        )}
+        {turning !== null && <TurnIntoDialog {...turning} open onClose={() => setTurning(null)} />}
         <RemovedDialog
           bin={bin}
           editing={editing}

@@ -6,7 +6,6 @@ import { moveBlock } from '../../commands/moveBlock.ts';
 import { inCourseOrder } from '../../commands/places.ts';
 import { isWithin } from '../../commands/within.ts';
 import { isSamePlace } from '../../editing/places.ts';
-import type { TurnedBlock } from '../../insert/TurnInto.tsx';
 import { type DropAnswer, lessonIdOf } from './dropPlace.ts';
 import type { OutlineRow } from './outlineRows.ts';
 
@@ -71,17 +70,15 @@ export function stepping(rows: readonly OutlineRow[], by: -1 | 1): Command {
 }
 
 /** Where something is put that comes behind a row: into a lesson or a part, else after the block. */
-export function behind({ kind, list, place, value, children }: OutlineRow): {
+export function behind({ kind, list, place, children }: OutlineRow): {
   readonly list: DraftPlace;
   readonly index: number;
-  /** The block that stands above it then. */
-  readonly above: TurnedBlock | null;
+  /** Where the block is that stands above it then. */
+  readonly above: DraftPlace | null;
 } {
   if (kind !== 'block' && list !== null) {
-    const last = children.at(-1);
-    const above = last === undefined ? null : { place: last.place, block: last.value };
-    return { list, index: children.length, above };
+    return { list, index: children.length, above: children.at(-1)?.place ?? null };
   }
   const around = { file: place.file, path: place.path.slice(0, -1) };
-  return { list: around, index: Number(place.path.at(-1)) + 1, above: { place, block: value } };
+  return { list: around, index: Number(place.path.at(-1)) + 1, above: place };
 }

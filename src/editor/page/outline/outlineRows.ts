@@ -1,3 +1,4 @@
+import { adoptSame } from '../../../core/adoptSame.ts';
 import type { Issue } from '../../../core/issue.ts';
 import { type AnySchema, schemaNode } from '../../../blocks/schemaNode.ts';
 import { knownField } from '../../../course/load/knownField.ts';
@@ -21,8 +22,6 @@ export interface OutlineRow {
   readonly type: string;
   /** The same as the files have it: `flipCards`; of all else: nothing. */
   readonly blockType: string;
-  /** What stands there; of all but blocks: nothing. */
-  readonly value: unknown;
   /** Its title or first words; `null`: it has none. */
   readonly words: string | null;
   /** Of a lesson, in the course. */
@@ -36,12 +35,25 @@ export interface OutlineRow {
 /** By the language of the editor, and by what was drawn. */
 const known = new Map<string, WeakMap<object, readonly OutlineRow[]>>();
 
-/** What a course is made of, line by line; what did not change is the same object. */
+/** What a course is made of, line by line. */
 export const outlineRows = (
   lessons: readonly DraftLesson[],
   language: string,
 ): readonly OutlineRow[] =>
   toldApart(lessons.map((lesson, index) => rowOfLesson(lesson, index, language)));
+
+/**
+ * The rows of a course again and again while it is written: those that say the same stay the same
+ * objects, and all of them where none changed, as with most letters. A tree is dear to draw.
+ */
+export function keptRows(): typeof outlineRows {
+  let last: readonly OutlineRow[] = [];
+  return (lessons, language) => {
+    const rows = outlineRows(lessons, language);
+    if (!adoptSame(last, rows)) last = rows;
+    return last;
+  };
+}
 
 /** Of two with one id the first goes by it: a course that is being written has such mistakes. */
 function toldApart(
@@ -69,7 +81,6 @@ function rowOfLesson(
     place: { file, path: [] },
     type: '',
     blockType: '',
-    value: null,
     words: title,
     number: index + 1,
     isQuiz,
@@ -106,7 +117,6 @@ const rowsOfList = (of: RowsOf, list: JsonPath): readonly OutlineRow[] =>
       place,
       type,
       blockType: String(valueAt(block, ['type'])),
-      value: block,
       words: excerpt,
       number: 0,
       isQuiz: false,
@@ -170,7 +180,6 @@ function partRow(of: RowsOf, path: JsonPath, item: unknown, name: string): Outli
     place: { file, path },
     type: '',
     blockType: '',
-    value: null,
     words: excerptOf(item),
     number: Number(path.at(-1)) + 1,
     isQuiz: false,

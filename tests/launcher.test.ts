@@ -17,11 +17,11 @@ function waymark(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-test('the launcher prints nothing but the output of the command', { timeout: 30_000 }, () => {
+test('the launcher prints nothing but the output of the command', () => {
   expect(waymark('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
 });
 
-test('an unknown command is named, and its status is 2', { timeout: 30_000 }, () => {
+test('an unknown command is named, and its status is 2', () => {
   const { status, stdout, stderr } = waymark('publsh');
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain('There is no command "publsh".');

@@ -121,7 +121,7 @@ Object.defineProperty(inside, 'recentlyCreatedOwnerStacks', { get: () => Infinit
 await Promise.all([courseWords.load(), blockWords.load()]);
 
 // How long to look for what is on its way: on a busy machine a part that is fetched takes a while.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 // The files of a worker share one document and one set of modules; each test finds them as new.
 beforeEach(() => {

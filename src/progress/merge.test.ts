@@ -42,7 +42,7 @@ it('leaves every part as it is to which the other record adds nothing', () => {
   expect(merged.attempts).toBe(known.attempts);
 });
 
-describe('the laws of merging', { timeout: 60_000 }, () => {
+describe('the laws of merging', () => {
   it('does not mind the order of two records', () => {
     fc.assert(
       fc.property(records, records, (a, b) => {

@@ -93,7 +93,7 @@ const longLesson = (id: string) => ({
   })),
 });
 
-test('a course whose saved state would not fit', { timeout: 30_000 }, () => {
+test('a course whose saved state would not fit', () => {
   const lessons = Array.from({ length: 200 }, (_, index) => `lesson-${index}`);
   expect(
     found({

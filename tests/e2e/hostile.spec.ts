@@ -113,8 +113,8 @@ test('a host that this run allows is reached, and no other', async ({
   const desk = await simulate(file, '--allow', new URL(outside.address).host);
   await desk.launch();
   await expect(desk.frame.locator('#found')).toHaveText('Got nothing');
-  expect(outside.seen()).toEqual(
-    expect.arrayContaining(['GET /fetch', 'GET /image', 'GET /frame']),
-  );
+  await expect
+    .poll(outside.seen)
+    .toEqual(expect.arrayContaining(['GET /fetch', 'GET /image', 'GET /frame']));
   expect(outside.seen().filter((each) => /call|[Tt]op|[Ww]indow|link/.test(each))).toEqual([]);
 });

@@ -72,7 +72,7 @@ describe('where it must be finished', () => {
     await screen.findByText(/Best score so far: 60%/);
     expect(act).not.toHaveBeenCalled();
     say({ done: true, score: 0.9 });
-    await vi.waitFor(() => expect(act.mock.calls).toEqual([[opened]]));
+    await expect.poll(() => act.mock.calls).toEqual([[opened]]);
   });
 
   it('counts a word that its words were read', async () => {

@@ -187,8 +187,6 @@ describe('a scenario', () => {
     const photo = screen.getByRole('img', { name: 'She holds a cup.' });
     photo.dispatchEvent(new Event('error'));
     expect(await screen.findByRole('region', { name: 'At the table' })).toBeDefined();
-    await vi.waitFor(() =>
-      expect(screen.queryByRole('img', { name: 'She holds a cup.' })).toBeNull(),
-    );
+    await expect.poll(() => screen.queryByRole('img', { name: 'She holds a cup.' })).toBeNull();
   });
 });

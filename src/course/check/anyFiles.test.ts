@@ -30,18 +30,18 @@ function expectSense(path: string, content: unknown): void {
   fixFiles(files);
 }
 
-test('random bytes in any file', { timeout: 60_000 }, () => {
+test('random bytes in any file', () => {
   fc.assert(
     fc.property(fc.constantFrom(...paths), fc.uint8Array({ maxLength: 200 }), expectSense),
     { numRuns: runs(150) },
   );
 });
 
-test('random JSON in any file', { timeout: 60_000 }, () => {
+test('random JSON in any file', () => {
   fc.assert(fc.property(fc.constantFrom(...paths), fc.json(), expectSense), { numRuns: runs(150) });
 });
 
-test('a good file with one part replaced, removed or doubled', { timeout: 60_000 }, () => {
+test('a good file with one part replaced, removed or doubled', () => {
   fc.assert(
     fc.property(fc.constantFrom(...paths), fc.nat(), change, (path, at, changed) => {
       expectSense(path, JSON.stringify(changeAt(goodOf(path), at, changed), null, 2));
@@ -50,7 +50,7 @@ test('a good file with one part replaced, removed or doubled', { timeout: 60_000
   );
 });
 
-test('a good file with a piece of its text cut out or put in', { timeout: 60_000 }, () => {
+test('a good file with a piece of its text cut out or put in', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...paths),

@@ -100,7 +100,7 @@ const piece = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 3 }),
 );
 
-test('gives what the parser gives, whatever the text', { timeout: 60_000 }, () => {
+test('gives what the parser gives, whatever the text', () => {
   fc.assert(
     fc.property(fc.constantFrom('', 'a'), fc.array(piece, { maxLength: 10 }), (start, pieces) => {
       const markdown = start + pieces.join('');

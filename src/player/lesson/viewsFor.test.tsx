@@ -19,7 +19,7 @@ test('the views of a lesson that comes later are fetched one type at a time, eac
   const isThere = vi.fn<() => void>();
   void all.then(isThere);
   for (let types = 3; types > 0; types -= 1) {
-    await vi.waitUntil(() => waiting.length > 0, { timeout: 30_000 });
+    await vi.waitUntil(() => waiting.length > 0, { timeout: 60_000 });
     expect(waiting).toHaveLength(1);
     expect(isThere).not.toHaveBeenCalled();
     waiting.shift()?.();

@@ -13,7 +13,7 @@ const ROOMY = 1_000_000;
 const roomyText = (record: Parameters<typeof encodeRecord>[0], saves = 1): string =>
   encodeRecord(record, { budget: ROOMY, saves }).text;
 
-describe('a text within its budget', { timeout: 60_000 }, () => {
+describe('a text within its budget', () => {
   it('gives back the whole record and the number of the save', () => {
     fc.assert(
       fc.property(records, fc.nat({ max: 2 ** 49 }), (record, saves) => {
@@ -61,7 +61,7 @@ describe('a text within its budget', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a text over its budget', { timeout: 60_000 }, () => {
+describe('a text over its budget', () => {
   const budgets = fc.integer({ min: 64, max: 400 });
 
   it('is never longer than the budget, and says nothing new', () => {

@@ -204,7 +204,7 @@ const payloadsOf = ({ segments, answers, writings, states }: NewerParts): readon
   ...[...answers, ...writings, ...states].map(({ payload }) => `${payload.bits} ${payload.text}`),
 ];
 
-describe('a text of a newer player', { timeout: 60_000 }, () => {
+describe('a text of a newer player', () => {
   it('keeps all that this player knows of it', () => {
     fc.assert(
       fc.property(plain, newerParts, (record, newer) => {

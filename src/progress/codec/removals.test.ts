@@ -45,7 +45,7 @@ const clocks = ({ run }: LearnerRecord): readonly number[] =>
     .map(({ clock }) => clock)
     .toSorted((a, b) => a - b);
 
-describe('dropping', { timeout: 60_000 }, () => {
+describe('dropping', () => {
   it('empties each stage before it begins the next', () => {
     fc.assert(
       fc.property(records, fc.integer({ min: 64, max: 400 }), (record, budget) => {

@@ -15,7 +15,7 @@ function throughUpdate(record: LearnerRecord): LearnerRecord {
   return outcome.record;
 }
 
-describe('an updated course', { timeout: 60_000 }, () => {
+describe('an updated course', () => {
   it('finds what was kept under every number, whatever became of the others', () => {
     fc.assert(
       fc.property(records, (record) => {

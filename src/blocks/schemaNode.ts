@@ -6,7 +6,12 @@ export type AnySchema = z.core.$ZodType;
 /** What a schema is made of: the one place that knows how zod keeps that. */
 export type SchemaNode =
   | { readonly kind: 'object'; readonly shape: Readonly<Record<string, AnySchema>> }
-  | { readonly kind: 'array'; readonly element: AnySchema }
+  | {
+      readonly kind: 'array';
+      readonly element: AnySchema;
+      /** So many can stand in it; `null`: as many as there are. */
+      readonly most: number | null;
+    }
   /** Values of one kind by names that the author chooses. */
   | { readonly kind: 'record'; readonly value: AnySchema }
   | {
@@ -31,11 +36,20 @@ const nodes = new WeakMap<AnySchema, SchemaNode>();
 
 function makeNode(schema: AnySchema): SchemaNode {
   if (schema instanceof z.ZodObject) return { kind: 'object', shape: schema.def.shape };
-  if (schema instanceof z.ZodArray) return { kind: 'array', element: schema.def.element };
+  if (schema instanceof z.ZodArray) {
+    return { kind: 'array', element: schema.def.element, most: mostIn(schema) };
+  }
   if (schema instanceof z.ZodRecord) return { kind: 'record', value: schema.def.valueType };
   if (schema instanceof z.ZodUnion) return unionNode(schema);
   if (schema instanceof z.ZodLazy) return { kind: 'wrapper', inner: schema.unwrap() };
   return isWrapper(schema) ? { kind: 'wrapper', inner: schema.def.innerType } : { kind: 'leaf' };
+}
+
+function mostIn({ def: { checks = [] } }: z.ZodArray): number | null {
+  const limits = checks.flatMap(({ _zod: { def } }) =>
+    def instanceof Object && 'maximum' in def && typeof def.maximum === 'number' ? def.maximum : [],
+  );
+  return limits.length === 0 ? null : Math.min(...limits);
 }
 
 const unionNode = (schema: z.ZodUnion): SchemaNode => ({

@@ -5,7 +5,7 @@ import { gradedTypes } from '../../blocks/questionBehaviours.ts';
 import { checkCourse } from '../../course/check/checkCourse.ts';
 import { filesOf, goodCourse, goodLesson } from '../../course/testing/goodCourse.ts';
 import type { Draft } from '../document/draft.ts';
-import { blockTypesFor } from './blockLists.ts';
+import { blockTypesFor, blockTypesToAdd } from './blockLists.ts';
 import { duplicateBlock, insertBlock, removeBlock } from './blocks.ts';
 import type { Command } from './edit.ts';
 import { after, goodDraft, QUIZ, textAfter, WELCOME } from './testing/drafts.ts';
@@ -129,4 +129,20 @@ test('blocks are removed, each with what is in it, but never all of a lesson', (
   ]);
   expect(removeBlock([0, 1, 2, 3, 4].map((index) => block(index)))(draft)).toBeNull();
   expect([removeBlock([])(draft), removeBlock([block(7)])(draft)]).toEqual([null, null]);
+});
+
+/** A lesson with a story that asks these questions. */
+const story = (questions: readonly object[]) =>
+  goodDraft({
+    [WELCOME]: {
+      ...goodLesson(),
+      blocks: [{ type: 'scenario', id: 'story', scenes: [{ id: 'one', asks: questions }] }],
+    },
+  });
+
+test('nothing is offered where no more can stand', () => {
+  const asked = { type: 'trueFalse', id: 'has-to', statement: 'She has to.', answer: false };
+  const asks = block(0, 'scenes', 0, 'asks');
+  expect(blockTypesToAdd(story([]), asks)).toContain('trueFalse');
+  expect(blockTypesToAdd(story([asked]), asks)).toEqual([]);
 });

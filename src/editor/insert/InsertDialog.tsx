@@ -92,7 +92,11 @@ function BlockLibrary({ list, index, above = null, open, onClose, onAsk }: Block
         />
         <p id={`${search}-hint`}>{t('insert.hint')}</p>
       </form>
-      {groups.length === 0 && <output>{t('insert.nothing')}</output>}
+      {groups.length === 0 && (
+        <output className={styles['none']}>
+          {t(types.length === 0 ? 'insert.full' : 'insert.nothing')}
+        </output>
+      )}
       {/* The buttons are reached by Tab, too: arrows are only quicker. */}
       <div role="presentation" className={styles['library']} onKeyDown={gridKeys}>
         {groups.map(([group, found]) => (

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore 
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { after } from '../after.ts';
@@ -63,6 +64,7 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
   const [workspace, setWorkspace] = useState<Workspace | null>(null);
   const [bin] = useState(() => binOf(shelf, editing.course));
   const isNarrow = useNarrow();
+  const keptInPanel = useKeptFocus<HTMLDivElement>();
   useShortcuts(editing);
   useEffect(() => watchRemovals(editing, (removed) => void bin.add(removed)), [bin, editing]);
   // On a narrow window a field can have the focus only where the form is.
@@ -129,6 +131,7 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
               </PageDrop>
             </main>
             <div
+              {...keptInPanel}
               data-panel
               className={styles['panel']}
               aria-label={t('panel.title')}

@@ -1,13 +1,15 @@
 import Download from 'lucide-react/icons/download';
 import Plus from 'lucide-react/icons/plus';
 import Trash2 from 'lucide-react/icons/trash-2';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Mark } from '../../ui/Mark.tsx';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { copyOf } from '../shelf/copyOf.ts';
 import type { Binned, Shelf, ShelfEntry, ShelfTrouble } from '../shelf/shelf.ts';
 import { Keeping } from './Keeping.tsx';
@@ -39,6 +41,12 @@ export function ShelfPage({ shelf, isMaking, editAddress, playAddress, onMade }:
   const announce = useAnnounce();
   const { shelved, trouble, setTrouble, look } = useShelved(shelf);
   const [making, setMaking] = useState(isMaking);
+  const kept = useKeptFocus<HTMLElement>();
+  const newCourse = useRef<HTMLButtonElement>(null);
+  const cancel = () => {
+    flushSync(() => setMaking(false));
+    newCourse.current?.focus();
+  };
   const remove = async ({ name, title }: ShelfEntry) => {
     const removed = await shelf.remove(name);
     if (!removed.ok) return setTrouble(removed.error);
@@ -58,7 +66,7 @@ export function ShelfPage({ shelf, isMaking, editAddress, playAddress, onMade }:
     await look();
   };
   return (
-    <main className={styles['page']}>
+    <main className={styles['page']} {...kept}>
       <header className={styles['head']}>
         <Mark size={40} />
         <h1>{t('shelf.title')}</h1>
@@ -71,10 +79,15 @@ export function ShelfPage({ shelf, isMaking, editAddress, playAddress, onMade }:
         </p>
       )}
       {making ? (
-        <NewCourseForm shelf={shelf} onMade={onMade} onCancel={() => setMaking(false)} />
+        <NewCourseForm shelf={shelf} onMade={onMade} onCancel={cancel} />
       ) : (
         <div className={styles['ways']}>
-          <Button size="large" icon={<Plus aria-hidden />} onClick={() => setMaking(true)}>
+          <Button
+            ref={newCourse}
+            size="large"
+            icon={<Plus aria-hidden />}
+            onClick={() => setMaking(true)}
+          >
             {t('shelf.newCourse')}
           </Button>
           <OpenCopy shelf={shelf} onOpened={onMade} />

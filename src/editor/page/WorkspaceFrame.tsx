@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import styles from './WorkspaceFrame.module.css';
 import type { Workspace, WorkspaceProps } from './workspaces.ts';
 
@@ -13,10 +14,17 @@ export function WorkspaceFrame({
 }: WorkspaceProps & { readonly workspace: Workspace }) {
   const { t } = useTranslation('editor');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    // The button that its name was chosen from: there, too, once this is gone with what had the focus.
+    const opener = document.activeElement;
+    heading.current?.focus();
+    return () => {
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
   return (
     <main className={styles['workspace']}>
-      <div className={styles['column']}>
+      <div className={styles['column']} {...useKeptFocus<HTMLDivElement>()}>
         <IconButton
           className={styles['back']}
           icon={<ArrowLeft className="mirrors" aria-hidden />}

@@ -113,6 +113,7 @@ export const editor = {
     search: 'Search',
     hint: 'Other names find it, too: cards, FAQ, multiple choice. Arrow keys lead through what is found.',
     nothing: 'Nothing here goes by these words.',
+    full: 'No more can stand here. Remove something first.',
     groups: {
       read: 'Read',
       look: 'Look',
@@ -136,6 +137,8 @@ export const editor = {
     more: 'More',
     moreOf: 'More: {{name}}',
     add: 'Add to: {{list}}',
+    full_one: 'One can stand here.',
+    full_other: '{{count, number}} at most can stand here.',
     number: 'Number {{number, number}}',
     up: 'Move up: {{name}}',
     down: 'Move down: {{name}}',

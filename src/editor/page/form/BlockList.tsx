@@ -1,19 +1,23 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
-import Plus from 'lucide-react/icons/plus';
 import { useState } from 'react';
 
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
-import { Button } from '../../../ui/Button.tsx';
 import { below } from '../../editing/places.ts';
 import { blockName } from '../blockName.ts';
 import { InsertWindow } from '../../insert/libraryWindows.ts';
 import styles from './BlockList.module.css';
+import { AddButton } from './AddButton.tsx';
 import { markedAs } from './aim.ts';
 import type { ControlProps } from './control.ts';
 import { useForm } from './FormContext.ts';
 
+interface BlockListProps extends ControlProps {
+  /** So many can stand in it; `null`: as many as there are. */
+  readonly most: number | null;
+}
+
 /** Blocks within this one: each opens in the panel by itself. */
-export function BlockList({ value, place }: ControlProps) {
+export function BlockList({ value, place, most }: BlockListProps) {
   const { t } = useTranslation('editor');
   const { choose } = useForm();
   const [inserting, setInserting] = useState(false);
@@ -35,9 +39,12 @@ export function BlockList({ value, place }: ControlProps) {
           </li>
         ))}
       </ol>
-      <Button look="quiet" icon={<Plus aria-hidden />} onClick={() => setInserting(true)}>
-        {t(place.path[0] === 'quiz' ? 'outline.addQuestion' : 'insert.open')}
-      </Button>
+      <AddButton
+        words={t(place.path[0] === 'quiz' ? 'outline.addQuestion' : 'insert.open')}
+        count={blocks.length}
+        most={most}
+        onAdd={() => setInserting(true)}
+      />
       <InsertWindow
         list={place}
         index={blocks.length}

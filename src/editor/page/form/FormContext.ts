@@ -30,7 +30,7 @@ export interface FormTools {
   readonly filmAround?: (place: DraftPlace) => string | null;
   /** The address of a media file, for showing it. */
   readonly mediaAddress: (path: string) => string | null;
-  /** The types of block that can stand in a list. */
+  /** The types of block that one more in a list can be: none where it is full. */
   readonly typesFor: (list: DraftPlace) => readonly BlockType[];
   /** Whether a text still says what it began with: who comes to it writes over all of it. */
   readonly isUnwritten: (place: DraftPlace) => boolean;

@@ -34,6 +34,8 @@ export interface ItemProps {
   readonly list: DraftPlace;
   readonly index: number;
   readonly count: number;
+  /** No more can stand beside it. */
+  readonly isFull: boolean;
   readonly element: AnySchema;
   readonly right: RightMark | null;
   readonly startsOpen: boolean;
@@ -45,7 +47,7 @@ export interface ItemProps {
 
 /** One of a list: a row that unfolds into its fields. */
 export function Item(props: ItemProps) {
-  const { item, name, list, index, count, element, right, actions, grip, drop } = props;
+  const { item, name, list, index, element, right, actions, grip, drop } = props;
   const { t } = useTranslation('editor');
   const { notesWithin } = useForm();
   const drawFields = useDrawFields();
@@ -93,7 +95,7 @@ export function Item(props: ItemProps) {
             place,
             without: right === null ? [] : [right.flag],
           })}
-          <ItemTools name={name} index={index} count={count} actions={actions} t={t} />
+          <ItemTools {...props} t={t} />
         </div>
       )}
     </li>
@@ -104,9 +106,10 @@ function ItemTools({
   name,
   index,
   count,
+  isFull,
   actions: { move, copy, remove },
   t,
-}: Pick<ItemProps, 'name' | 'index' | 'count' | 'actions'> & {
+}: Pick<ItemProps, 'name' | 'index' | 'count' | 'isFull' | 'actions'> & {
   readonly t: ReturnType<typeof useTranslation<'editor'>>['t'];
 }) {
   return (
@@ -129,6 +132,7 @@ function ItemTools({
         look="bare"
         icon={<Copy aria-hidden />}
         label={t('form.duplicate', { name })}
+        disabled={isFull}
         onClick={() => copy(index)}
       />
       <IconButton

@@ -140,3 +140,16 @@ test('a new item that names a part of the course names the first that none does,
   ]);
   expect(row(/^2 ?Give hope$/)).not.toBeNull();
 });
+
+test('where no more can stand, the button says so, and none is copied', async () => {
+  const columns = ['One', 'Two', 'Three'].map((text) => ({ text }));
+  const made = await blockPanel({ type: 'columns', id: 'beside', columns });
+  const before = made.value(LESSON);
+  const add = screen.getByRole('button', {
+    name: 'Add to: Columns',
+    description: '3 at most can stand here.',
+  });
+  fireEvent.click(add);
+  expect(made.value(LESSON)).toBe(before);
+  expect(screen.getAllByRole('button', { name: /^Copy: / })[0]).toHaveProperty('disabled', true);
+});

@@ -1,14 +1,13 @@
-import Plus from 'lucide-react/icons/plus';
 import { use, useEffect, useRef, useState } from 'react';
 
 import type { AnySchema } from '../../../blocks/schemaNode.ts';
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../../ui/Announcer.tsx';
-import { Button } from '../../../ui/Button.tsx';
 import { addItem, duplicateItem, moveItem, removeItem } from '../../commands/items.ts';
 import { below } from '../../editing/places.ts';
 import { excerptOf } from '../excerpt.ts';
+import { AddButton } from './AddButton.tsx';
 import { focusWithin } from './aim.ts';
 import {
   alternativesOf,
@@ -28,13 +27,15 @@ import { type ItemDrag, useItemDrag } from './useItemDrag.ts';
 
 interface ItemListProps extends ControlProps {
   readonly element: AnySchema;
+  /** So many can stand in it; `null`: as many as there are. */
+  readonly most: number | null;
 }
 
 /** So many stand open; where there are more, each is folded to its title. */
 const MANY = 4;
 
 /** Things of one kind, one below the other: cards, options, terms. */
-export function ItemList({ value, place, owner, element, label }: ItemListProps) {
+export function ItemList({ value, place, owner, element, most, label }: ItemListProps) {
   const { t } = useTranslation('editor');
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const [isShort] = useState(items.length <= MANY);
@@ -54,6 +55,7 @@ export function ItemList({ value, place, owner, element, label }: ItemListProps)
             list={place}
             index={index}
             count={items.length}
+            isFull={most !== null && items.length >= most}
             element={element}
             right={right}
             startsOpen={isShort || index === added}
@@ -63,15 +65,13 @@ export function ItemList({ value, place, owner, element, label }: ItemListProps)
           />
         ))}
       </ol>
-      <Button
-        ref={addButton}
-        look="quiet"
-        className={styles['add']}
-        icon={<Plus aria-hidden />}
-        onClick={add}
-      >
-        {t('form.add', { list: label })}
-      </Button>
+      <AddButton
+        button={addButton}
+        words={t('form.add', { list: label })}
+        count={items.length}
+        most={most}
+        onAdd={add}
+      />
     </>
   );
 }

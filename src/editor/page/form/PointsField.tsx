@@ -15,6 +15,7 @@ const PointsOnPicture = lazy(async () => ({
 
 interface PointsFieldProps extends ControlProps {
   readonly element: AnySchema;
+  readonly most: number | null;
   /** The field beside this one with the picture. */
   readonly on: string;
 }

@@ -27,7 +27,7 @@ export function StoryMap({ scenes, place }: StoryMapProps) {
   const map = mapStory(written.map(drawnScene));
   return (
     <section className={styles['map']} aria-labelledby={heading}>
-      <h4 id={heading}>{t('map.title')}</h4>
+      <h3 id={heading}>{t('map.title')}</h3>
       <div className={styles['drawing']}>
         <Ways map={map} />
         <ol className={styles['scenes']}>

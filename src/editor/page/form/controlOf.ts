@@ -9,7 +9,7 @@ import {
 import { memoEach } from '../../../core/memo.ts';
 import { fieldWords } from '../../../blocks/fieldWords.ts';
 import { accepts, type AnySchema, schemaNode } from '../../../blocks/schemaNode.ts';
-import { elementOf } from '../../commands/blockLists.ts';
+import { elementOf, mostOf } from '../../commands/blockLists.ts';
 import { shapeOf } from '../../../course/load/schemaAt.ts';
 
 /** How a field is edited: derived from its schema, so that no form knows a block type. */
@@ -35,13 +35,15 @@ export type Control =
   | {
       readonly kind: 'items';
       readonly element: AnySchema;
+      /** So many can stand in it; `null`: as many as there are. */
+      readonly most: number | null;
       /** The field with the picture on which they lie; `null`: on none. */
       readonly on: string | null;
       /** Scenes that lead on to each other. */
       readonly isStory: boolean;
     }
   | { readonly kind: 'words' }
-  | { readonly kind: 'blocks' }
+  | { readonly kind: 'blocks'; readonly most: number | null }
   | { readonly kind: 'group'; readonly schema: AnySchema }
   | { readonly kind: 'record' }
   /** What no form can be made for: the tests know none. */
@@ -127,7 +129,7 @@ function controlOf(schema: AnySchema): Control {
     case 'itemReference':
       return { kind: 'itemReference', list: list ?? null };
     case 'blocks':
-      return { kind: 'blocks' };
+      return { kind: 'blocks', most: mostOf(schema) };
     case 'setting':
       return meaningControl(schema, means ?? null) ?? settingControl(schema, means ?? null);
     default:
@@ -146,7 +148,7 @@ function partsControl(schema: AnySchema): Control {
   if (kind === 'reference') return { kind: 'references', names: names ?? 'lesson' };
   if (kind === 'plainText') return { kind: 'words' };
   const { on = null, isStory = false } = fieldFacts.get(schema) ?? {};
-  return { kind: 'items', element: node.element, on, isStory };
+  return { kind: 'items', element: node.element, most: node.most, on, isStory };
 }
 
 /** What its meaning says more of than its schema. */

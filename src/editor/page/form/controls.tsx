@@ -65,16 +65,11 @@ export function drawnControl({ control }: FormField, props: ControlProps): React
     case 'itemReference':
       return <ItemReference {...props} list={control.list} />;
     case 'items':
-      if (control.isStory) return <StoryField {...props} element={control.element} />;
-      return control.on === null ? (
-        <ItemList {...props} element={control.element} />
-      ) : (
-        <PointsField {...props} element={control.element} on={control.on} />
-      );
+      return <ItemsControl {...props} {...control} />;
     case 'words':
       return <WordsField {...props} />;
     case 'blocks':
-      return <BlockList {...props} />;
+      return <BlockList {...props} most={control.most} />;
     case 'record':
       return <RecordField {...props} />;
     case 'group':
@@ -84,15 +79,23 @@ export function drawnControl({ control }: FormField, props: ControlProps): React
   }
 }
 
-/** Scenes in their list, and above it the map of who leads where. */
-const StoryField = (props: ControlProps & { readonly element: AnySchema }) => (
-  <>
-    <Suspense>
-      <StoryMap scenes={props.value} place={props.place} />
-    </Suspense>
-    <ItemList {...props} />
-  </>
-);
+/** Items in their list: upon a picture, or below the map of who leads where. */
+function ItemsControl({
+  on,
+  isStory,
+  ...props
+}: ControlProps & Extract<FormField['control'], { kind: 'items' }>) {
+  if (on !== null) return <PointsField {...props} on={on} />;
+  if (!isStory) return <ItemList {...props} />;
+  return (
+    <>
+      <Suspense>
+        <StoryMap scenes={props.value} place={props.place} />
+      </Suspense>
+      <ItemList {...props} />
+    </>
+  );
+}
 
 /** A text without formatting; it grows with what is written. */
 function LineControl(props: ControlProps & { readonly inputMode?: 'url' }) {

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { formatPath, valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { useStore } from '../../../player/play/useStore.ts';
-import { blockTypesFor } from '../../commands/blockLists.ts';
+import { blockTypesToAdd } from '../../commands/blockLists.ts';
 import { isLessonFile, schemaOf } from '../../commands/draftFile.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
 import { isUnwritten } from '../../commands/textSpots.ts';
@@ -47,7 +47,7 @@ export function useFormTools(
       filmAround: ({ file, path }) => filmAround(values.valueOf(history.get().draft, file), path),
       named,
       isUnwritten: (at) => isUnwrittenIn(values.valueOf(history.get().draft, at.file), at, t),
-      typesFor: (list) => blockTypesFor(history.get().draft, list),
+      typesFor: (list) => blockTypesToAdd(history.get().draft, list),
       ...notes,
     };
   }, [aim, editing, media, named, notes, others, t, values]);

@@ -23,33 +23,35 @@ export function ChosenBar({ rows, arranging, onDone }: ChosenBarProps) {
   return (
     <section className={styles['chosen']} aria-label={t('outline.chosenTools')}>
       <span>{t('outline.chosen', { count: rows.length })}</span>
-      <IconButton
-        look="bare"
-        icon={<CopyPlus aria-hidden />}
-        label={t('outline.menuItems.duplicate')}
-        onClick={() => duplicate(rows)}
-      />
-      <IconButton
-        look="bare"
-        icon={<Copy aria-hidden />}
-        label={t('outline.menuItems.copy')}
-        onClick={() => void copyByMenu(rows, false)}
-      />
-      <IconButton
-        look="bare"
-        icon={<Scissors aria-hidden />}
-        label={t('outline.menuItems.cut')}
-        onClick={() => void copyByMenu(rows, true)}
-      />
-      <IconButton
-        look="bare"
-        icon={<Trash2 aria-hidden />}
-        label={t('outline.menuItems.remove')}
-        onClick={() => remove(rows)}
-      />
       <Button look="bare" onClick={onDone}>
         {t('outline.doneChoosing')}
       </Button>
+      <div className={styles['chosenWays']}>
+        <IconButton
+          look="bare"
+          icon={<CopyPlus aria-hidden />}
+          label={t('outline.menuItems.duplicate')}
+          onClick={() => duplicate(rows)}
+        />
+        <IconButton
+          look="bare"
+          icon={<Copy aria-hidden />}
+          label={t('outline.menuItems.copy')}
+          onClick={() => void copyByMenu(rows, false)}
+        />
+        <IconButton
+          look="bare"
+          icon={<Scissors aria-hidden />}
+          label={t('outline.menuItems.cut')}
+          onClick={() => void copyByMenu(rows, true)}
+        />
+        <IconButton
+          look="bare"
+          icon={<Trash2 aria-hidden />}
+          label={t('outline.menuItems.remove')}
+          onClick={() => remove(rows)}
+        />
+      </div>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 
 import { definitions } from '../../../blocks/definitions.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
@@ -6,6 +6,7 @@ import { useStore } from '../../../player/play/useStore.ts';
 import { useAnnounce } from '../../../ui/Announcer.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { useKeptFocus } from '../../../ui/useKeptFocus.ts';
 import { bringBack, isThere, type Removed } from '../../commands/removed.ts';
 import type { Editing } from '../../editing/editing.ts';
 import type { Bin, InBin } from '../../shelf/bin.ts';
@@ -24,10 +25,17 @@ export function RemovedDialog({ open, onClose, ...rest }: RemovedDialogProps) {
   return (
     <Dialog open={open} onClose={onClose} title={t('bin.title')} closeLabel={t('close')}>
       <p className={styles['where']}>{t('bin.where')}</p>
-      <RemovedList {...rest} />
+      <KeptFocus>
+        <RemovedList {...rest} />
+      </KeptFocus>
     </Dialog>
   );
 }
+
+/** Each button goes with its row. */
+const KeptFocus = ({ children }: { readonly children: ReactNode }) => (
+  <div {...useKeptFocus<HTMLDivElement>()}>{children}</div>
+);
 
 function RemovedList({ bin, editing }: Pick<RemovedDialogProps, 'bin' | 'editing'>) {
   const { t } = useTranslation('editor');

@@ -11,7 +11,7 @@ import { lookAround, useLook } from './useLook.tsx';
  */
 export const canRun = page !== '';
 
-/** Until when a page has to be there, in milliseconds after it was loaded. */
+/** Until when the page around the author’s has to be heard of, in milliseconds after it was loaded. */
 const PATIENCE = 5_000;
 
 export interface SandboxFrameProps {

@@ -8,7 +8,7 @@ import { coursesPlugin } from './src/node/coursesPlugin.ts';
 import { licencesPlugin } from './src/node/licencesPlugin.ts';
 import { type ModuleGraph, staticClosure } from './src/node/staticClosure.ts';
 import { VIEWS_TOGETHER } from './src/publish/builtPlayer.ts';
-import { viewsTogether } from './src/node/viewsTogether.ts';
+import { viewFile, viewsTogether } from './src/node/viewsTogether.ts';
 
 /** A block's lazily loaded view is named after its block: `block-flipCards`, not `View`. */
 function chunkName(facadeModuleId: string | null): string {
@@ -19,7 +19,9 @@ function chunkName(facadeModuleId: string | null): string {
 /** What nearly every lesson holds. */
 const inEveryLesson = ['callout', 'continue', 'text'];
 
-const together = viewsTogether('src/blocks', inEveryLesson);
+const BLOCKS = 'src/blocks';
+
+const together = viewsTogether(BLOCKS, inEveryLesson);
 
 const lesson = [
   'src/player/play/openCourse.ts',
@@ -105,7 +107,7 @@ function isWordsIn(language: string): Belongs {
 }
 
 function viewOf(type: string): string {
-  return `src/blocks/${type}/View.tsx`;
+  return viewFile(BLOCKS, type);
 }
 
 /** Tells publishing which views stand in one file: by then they are known by their file only. */

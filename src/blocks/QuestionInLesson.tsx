@@ -71,6 +71,12 @@ export function QuestionInLesson<Type extends QuestionType>(props: QuestionInLes
   );
 }
 
+/** The view of a question type in a lesson, by how the question is drawn anywhere. */
+export const inLesson = <Type extends QuestionType>(Question: QuestionComponent<Type>) =>
+  function View(props: BlockViewProps<Type>) {
+    return <QuestionInLesson view={props} Question={Question} />;
+  };
+
 function buttonWords(grade: Grade | null) {
   if (grade === null) return 'blocks.question.submit';
   return grade.correct ? 'blocks.question.answerAgain' : 'blocks.question.tryAgain';

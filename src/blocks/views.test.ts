@@ -8,7 +8,8 @@ const folders = (files: Readonly<Record<string, unknown>>): readonly string[] =>
   [...byFolder(files).keys()].toSorted();
 
 test('every block type has a view in its folder, and every view a block type', () => {
-  expect(folders(import.meta.glob('./*/View.tsx'))).toEqual(blockTypes);
+  const views = import.meta.glob(['./*/View.tsx', './*/Question.tsx']);
+  expect([...new Set(folders(views))]).toEqual(blockTypes);
 });
 
 test('every question type has the fields that a quiz draws', () => {

@@ -6,9 +6,15 @@ import type { BlockComponent, BlockViewProps } from './viewContract.ts';
 import { viewsByFolder } from './viewsByFolder.ts';
 import { blockWords } from './words.ts';
 
-/** The view of each block type, by the folder that it stands in: fetched when a lesson needs it. */
+/**
+ * The view of each block type, by the folder that it stands in: fetched when a lesson needs it. That of
+ * a question stands beside how it is drawn anywhere, unless it has a file of its own.
+ */
 const blockViews = viewsByFolder(
-  import.meta.glob<BlockComponent<BlockType>>('./*/View.tsx', { import: 'View' }),
+  {
+    ...import.meta.glob<BlockComponent<BlockType>>('./*/Question.tsx', { import: 'View' }),
+    ...import.meta.glob<BlockComponent<BlockType>>('./*/View.tsx', { import: 'View' }),
+  },
   blockWords,
 );
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, expect, test } from 'vitest';
 
-import { viewsTogether } from './viewsTogether.ts';
+import { viewFile, viewsTogether } from './viewsTogether.ts';
 
 let made: string[] = [];
 
@@ -13,13 +13,13 @@ afterEach(async () => {
   made = [];
 });
 
-/** Block types by name, each with the source of its view. */
-async function blocks(types: Readonly<Record<string, string>>): Promise<string> {
+/** Block types by name, each with the source of its view, in the file where that stands. */
+async function blocks(types: Readonly<Record<string, string>>, file = 'View.tsx'): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'waymark-blocks-'));
   made.push(folder);
   for (const [type, source] of Object.entries(types)) {
     await mkdir(join(folder, type));
-    await writeFile(join(folder, type, 'View.tsx'), source);
+    await writeFile(join(folder, type, file), source);
     await writeFile(join(folder, type, 'author.ts'), 'x'.repeat(100_000));
   }
   return folder;
@@ -40,6 +40,14 @@ test('small views come together, those that ask something by themselves, large o
     places: ['sorting'],
     views: ['quote', 'tabs'],
   });
+});
+
+test('the view of a question stands beside it, unless it has a file of its own', async () => {
+  const folder = await blocks({ choice: 'small', matching: 'small' }, 'Question.tsx');
+  await writeFile(join(folder, 'matching', 'View.tsx'), 'small');
+  expect(viewFile(folder, 'choice')).toBe(join(folder, 'choice', 'Question.tsx'));
+  expect(viewFile(folder, 'matching')).toBe(join(folder, 'matching', 'View.tsx'));
+  expect(viewsTogether(folder, [])).toEqual({ views: ['choice', 'matching'] });
 });
 
 test('a file that is full is followed by another, however many types there are', async () => {

@@ -25,7 +25,7 @@ const PLACES = /from '\.\.\/Placing/;
  */
 export function viewsTogether(blocks: string, apart: readonly string[]): ViewsTogether {
   const views = readdirSync(blocks)
-    .filter((type) => existsSync(join(blocks, type, 'View.tsx')) && !apart.includes(type))
+    .filter((type) => existsSync(viewFile(blocks, type)) && !apart.includes(type))
     .toSorted()
     .map((type) => viewIn(blocks, type))
     .filter(({ size, alone }) => size <= LARGE && !alone);
@@ -37,6 +37,12 @@ export function viewsTogether(blocks: string, apart: readonly string[]): ViewsTo
       ),
     ),
   );
+}
+
+/** Where the view of a block type stands: beside its question, unless it has a file of its own. */
+export function viewFile(blocks: string, type: string): string {
+  const own = join(blocks, type, 'View.tsx');
+  return existsSync(own) ? own : join(blocks, type, 'Question.tsx');
 }
 
 interface View {

@@ -42,6 +42,11 @@ test.each<[string, Partial<Needs>, readonly string[]]>([
     ['assets/questions.js', 'assets/trueFalse-question.js'],
   ],
   [
+    'a question that stands in a lesson: its view is beside it',
+    { blocks: new Set(['trueFalse']) },
+    ['assets/questions.js', 'assets/trueFalse-question.js'],
+  ],
+  [
     'views that come together, when there is one of them',
     { blocks: new Set(['poll']) },
     ['assets/questions.js'],

@@ -65,7 +65,7 @@ function isNeededBy(
       /^src\/(\w+)\/(\w+)(?:\/(\w+))?/.exec(key) ?? [];
     switch (layer) {
       case 'blocks':
-        return second === 'Question' ? questions.has(first) : blocks.has(first);
+        return blocks.has(first) || (second === 'Question' && questions.has(first));
       case 'lms':
         return first === adapter;
       case 'player':

@@ -5,6 +5,7 @@ import { inOrder } from '../inOrder.ts';
 import { optionMark } from '../optionMark.ts';
 import { pictureOf } from '../OptionPicture.tsx';
 import { QuestionFields } from '../QuestionFields.tsx';
+import { inLesson } from '../QuestionInLesson.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import { Words } from '../Words.tsx';
 import type { ChoiceOption } from './content.ts';
@@ -53,6 +54,9 @@ export function Question(props: QuestionProps<'choice'>) {
     </QuestionFields>
   );
 }
+
+/** The same in a lesson, where it is checked on the spot. */
+export const View = inLesson<'choice'>(Question);
 
 const remarkOf = ({ feedback }: ChoiceOption) =>
   feedback && <Words value={feedback} size="small" />;

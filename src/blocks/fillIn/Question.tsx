@@ -4,6 +4,7 @@ import { Inlines } from '../../richtext/Inlines.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { ItemMark } from '../../ui/ItemMark.tsx';
 import { QuestionFields } from '../QuestionFields.tsx';
+import { inLesson } from '../QuestionInLesson.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import type { MarkedPart } from '../bracedText.ts';
 import { ClueField } from './ClueField.tsx';
@@ -73,6 +74,9 @@ export function Question(props: QuestionProps<'fillIn'>) {
     </QuestionFields>
   );
 }
+
+/** The same in a lesson, where it is checked on the spot. */
+export const View = inLesson<'fillIn'>(Question);
 
 interface BankProps {
   readonly content: FillInContent;

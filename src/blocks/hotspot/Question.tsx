@@ -3,6 +3,7 @@ import { OptionList, type OptionView } from '../../ui/OptionList.tsx';
 import { chosenItems, toggledItem } from '../chosenItems.ts';
 import { optionMark } from '../optionMark.ts';
 import { QuestionFields } from '../QuestionFields.tsx';
+import { inLesson } from '../QuestionInLesson.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import { Words } from '../Words.tsx';
 import { regionLabel } from './content.ts';
@@ -54,3 +55,6 @@ export function Question(props: QuestionProps<'hotspot'>) {
     </QuestionFields>
   );
 }
+
+/** The same in a lesson, where it is checked on the spot. */
+export const View = inLesson<'hotspot'>(Question);

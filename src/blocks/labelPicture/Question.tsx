@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { placingOf } from '../placedItems.ts';
 import { PlacingFields } from '../PlacingFields.tsx';
+import { inLesson } from '../QuestionInLesson.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import { pointLabels } from './content.ts';
 import { PointedPicture } from './PointedPicture.tsx';
@@ -24,3 +25,6 @@ export function Question(props: QuestionProps<'labelPicture'>) {
     />
   );
 }
+
+/** The same in a lesson, where it is checked on the spot. */
+export const View = inLesson<'labelPicture'>(Question);

@@ -7,6 +7,7 @@ import { ItemMark } from '../../ui/ItemMark.tsx';
 import type { MarkedPart } from '../bracedText.ts';
 import { chosenItems, toggledItem } from '../chosenItems.ts';
 import { QuestionFields } from '../QuestionFields.tsx';
+import { inLesson } from '../QuestionInLesson.tsx';
 import { SignedText } from '../SignedText.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import { Words } from '../Words.tsx';
@@ -73,6 +74,9 @@ export function Question(props: QuestionProps<'markWords'>) {
     </QuestionFields>
   );
 }
+
+/** The same in a lesson, where it is checked on the spot. */
+export const View = inLesson<'markWords'>(Question);
 
 interface PhraseBoxProps {
   readonly id: string;

@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { chosenColumn } from '../gridAnswer.ts';
 import { GridRows } from '../GridRows.tsx';
 import { QuestionFields } from '../QuestionFields.tsx';
+import { inLesson } from '../QuestionInLesson.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import { columnText, type MatrixContent, type MatrixRow } from './content.ts';
 
@@ -41,6 +42,9 @@ export function Question(props: QuestionProps<'matrix'>) {
     </QuestionFields>
   );
 }
+
+/** The same in a lesson, where it is checked on the spot. */
+export const View = inLesson<'matrix'>(Question);
 
 /** In the given order; rows that it does not name come last, so that none is ever lost. */
 function inOrder({ rows }: MatrixContent, order: readonly ItemNumber[]): readonly MatrixRow[] {

@@ -5,6 +5,7 @@ import { figureInWords } from '../figure.ts';
 import { ItemMark } from '../../ui/ItemMark.tsx';
 import type { Grade } from '../contract.ts';
 import { QuestionFields } from '../QuestionFields.tsx';
+import { inLesson } from '../QuestionInLesson.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import { type NumericContent, numberIn, rightInWords } from './content.ts';
 import { NumberField } from './NumberField.tsx';
@@ -42,6 +43,9 @@ export function Question(props: QuestionProps<'numeric'>) {
     </QuestionFields>
   );
 }
+
+/** The same in a lesson, where it is checked on the spot. */
+export const View = inLesson<'numeric'>(Question);
 
 interface Judged {
   readonly grade: Grade;

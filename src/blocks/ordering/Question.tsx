@@ -4,6 +4,7 @@ import type { ItemNumber } from '../../core/blockState.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { QuestionFields } from '../QuestionFields.tsx';
+import { inLesson } from '../QuestionInLesson.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import { type OrderedItem, standingOrder } from './content.ts';
 import styles from './Question.module.css';
@@ -71,3 +72,6 @@ export function Question(props: QuestionProps<'ordering'>) {
     </QuestionFields>
   );
 }
+
+/** The same in a lesson, where it is checked on the spot. */
+export const View = inLesson<'ordering'>(Question);

@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { PlacingFields } from '../PlacingFields.tsx';
+import { inLesson } from '../QuestionInLesson.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 
 /** Cards to put into categories. */
@@ -16,3 +17,6 @@ export function Question(props: QuestionProps<'sorting'>) {
     />
   );
 }
+
+/** The same in a lesson, where it is checked on the spot. */
+export const View = inLesson<'sorting'>(Question);

@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { OptionList, type OptionView } from '../../ui/OptionList.tsx';
 import { optionMark } from '../optionMark.ts';
 import { QuestionFields } from '../QuestionFields.tsx';
+import { inLesson } from '../QuestionInLesson.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import { FALSE_ITEM, TRUE_ITEM } from './content.ts';
 
@@ -43,6 +44,9 @@ export function Question(props: QuestionProps<'trueFalse'>) {
     </QuestionFields>
   );
 }
+
+/** The same in a lesson, where it is checked on the spot. */
+export const View = inLesson<'trueFalse'>(Question);
 
 const isChosen = (answer: Answer | null, item: ItemNumber): boolean =>
   answer?.kind === 'choice' && answer.chosen.includes(item);

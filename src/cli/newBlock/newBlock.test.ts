@@ -26,15 +26,7 @@ afterAll(() => rmSync(copy, { recursive: true }));
 cpSync(join(root, 'src', 'blocks'), blocks, { recursive: true });
 const made = [...newBlock(blocks, 'riddle', true), ...newBlock(blocks, 'bigIdea', false)];
 
-const FOLDER = [
-  'Paper.tsx',
-  'View.test.tsx',
-  'View.tsx',
-  'author.ts',
-  'build.ts',
-  'content.ts',
-  'fixtures.ts',
-];
+const FOLDER = ['Paper.tsx', 'View.test.tsx', 'author.ts', 'build.ts', 'content.ts', 'fixtures.ts'];
 const WORDS = ['words.ar.ts', 'words.en.ts'];
 const filesOf = (type: string, ...more: readonly string[]) =>
   [...FOLDER, ...WORDS, `${type}.test.ts`, ...more].map((name) => `${type}/${name}`);
@@ -44,7 +36,7 @@ test('a type is a folder and a line in each of its lists', () => {
   expect([...names].toSorted()).toEqual(
     [
       ...filesOf('riddle', 'Question.tsx'),
-      ...filesOf('bigIdea'),
+      ...filesOf('bigIdea', 'View.tsx'),
       'types.ts',
       'definitions.ts',
       'builds.ts',

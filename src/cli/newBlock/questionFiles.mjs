@@ -202,6 +202,7 @@ export const words = {
 import { OptionList, type OptionMark, type OptionView } from '../../ui/OptionList.tsx';
 import { chosenItems, toggledItem } from '../chosenItems.ts';
 import { QuestionFields } from '../QuestionFields.tsx';
+import { inLesson } from '../QuestionInLesson.tsx';
 import type { QuestionProps } from '../viewContract.ts';
 import type { ${Name}Option } from './content.ts';
 
@@ -247,15 +248,9 @@ export function Question(props: QuestionProps<'${type}'>) {
     </QuestionFields>
   );
 }
-`,
-  'View.tsx': `import { QuestionInLesson } from '../QuestionInLesson.tsx';
-import type { BlockViewProps } from '../viewContract.ts';
-import { Question } from './Question.tsx';
 
-/** The question in a lesson. */
-export function View(props: BlockViewProps<'${type}'>) {
-  return <QuestionInLesson view={props} Question={Question} />;
-}
+/** The same in a lesson, where it is checked on the spot. */
+export const View = inLesson<'${type}'>(Question);
 `,
   'Paper.tsx': `import type { PaperProps } from '../paperContract.ts';
 import { PaperQuestion } from '../PaperQuestion.tsx';

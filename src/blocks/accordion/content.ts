@@ -20,3 +20,9 @@ export const accordionBehaviour: BlockBehaviour<'accordion'> = {
   linearize,
   left: (count, t) => t('blocks.accordion.left', { count }),
 };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly accordion: AccordionContent;
+  }
+}

@@ -30,3 +30,9 @@ export const audioBehaviour: BlockBehaviour<'audio'> = {
   closed: () => 'transcript',
   left: (count, t) => t('blocks.audio.left', { count }),
 };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly audio: AudioContent;
+  }
+}

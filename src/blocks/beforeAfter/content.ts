@@ -32,3 +32,9 @@ const linearPicture = ({ label, picture }: LabelledPicture): readonly Linear[] =
 ];
 
 export const beforeAfterBehaviour: BlockBehaviour<'beforeAfter'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly beforeAfter: BeforeAfterContent;
+  }
+}

@@ -31,3 +31,9 @@ const linearize: Linearize<'buttons'> = ({ title, buttons }) => [
 ];
 
 export const buttonsBehaviour: BlockBehaviour<'buttons'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly buttons: ButtonsContent;
+  }
+}

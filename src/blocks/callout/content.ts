@@ -18,3 +18,9 @@ const linearize: Linearize<'callout'> = ({ title, text }) => [
 ];
 
 export const calloutBehaviour: BlockBehaviour<'callout'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly callout: CalloutContent;
+  }
+}

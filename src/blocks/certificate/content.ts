@@ -20,3 +20,9 @@ export const certificateBehaviour: BlockBehaviour<'certificate'> = {
   linearize,
   ownWords: ({ title }, t) => (title === null ? [t('blocks.certificate.heading')] : []),
 };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly certificate: CertificateContent;
+  }
+}

@@ -41,3 +41,9 @@ const linearize: Linearize<'chart'> = ({ title, intro, unit, series, rows, capti
 ];
 
 export const chartBehaviour: BlockBehaviour<'chart'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly chart: ChartContent;
+  }
+}

@@ -38,3 +38,9 @@ export const checklistBehaviour: OwnBehaviour<'checklist'> = {
     return { description: title, answer: { kind: 'choice', response, right: null } };
   },
 };
+
+declare module '../types.ts' {
+  interface OwnContents {
+    readonly checklist: ChecklistContent;
+  }
+}

@@ -58,3 +58,9 @@ export const choiceBehaviour: GradedBehaviour<'choice'> = {
       t,
     ),
 };
+
+declare module '../types.ts' {
+  interface QuestionContents {
+    readonly choice: ChoiceContent;
+  }
+}

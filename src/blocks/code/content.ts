@@ -56,3 +56,9 @@ const linearize: Linearize<'code'> = ({ title, intro, lines, caption }) => [
 ];
 
 export const codeBehaviour: BlockBehaviour<'code'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly code: CodeContent;
+  }
+}

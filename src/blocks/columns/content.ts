@@ -24,3 +24,9 @@ const linearize: Linearize<'columns'> = ({ title, intro, columns }) => [
 ];
 
 export const columnsBehaviour: BlockBehaviour<'columns'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly columns: ColumnsContent;
+  }
+}

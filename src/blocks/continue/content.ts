@@ -11,3 +11,9 @@ export interface ContinueContent {
 const linearize: Linearize<'continue'> = () => [];
 
 export const continueBehaviour: BlockBehaviour<'continue'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly continue: ContinueContent;
+  }
+}

@@ -11,3 +11,9 @@ export interface DividerContent {
 export const dividerBehaviour: BlockBehaviour<'divider'> = {
   linearize: ({ label }) => paragraph(label),
 };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly divider: DividerContent;
+  }
+}

@@ -34,3 +34,9 @@ export const embedBehaviour: BlockBehaviour<'embed'> = {
   linearize,
   left: (count, t) => t('blocks.embed.left', { count }),
 };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly embed: EmbedContent;
+  }
+}

@@ -193,3 +193,9 @@ const verdictsOn = (gap: Gap, called: string, t: TFunction): readonly string[] =
   ...rightIn(gap).map((answer) => t('blocks.fillIn.accepted', { gap: called, answer })),
   t('blocks.fillIn.wrong', { gap: called, answers: gap.answers.join(', ') }),
 ];
+
+declare module '../types.ts' {
+  interface QuestionContents {
+    readonly fillIn: FillInContent;
+  }
+}

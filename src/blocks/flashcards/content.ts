@@ -38,3 +38,9 @@ const searched: Linearize<'flashcards'> = ({ title, intro, cards }) => [
 ];
 
 export const flashcardsBehaviour: BlockBehaviour<'flashcards'> = { linearize, searched };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly flashcards: FlashcardsContent;
+  }
+}

@@ -25,3 +25,9 @@ export const flipCardsBehaviour: BlockBehaviour<'flipCards'> = {
   linearize,
   left: (count, t) => t('blocks.flipCards.left', { count }),
 };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly flipCards: FlipCardsContent;
+  }
+}

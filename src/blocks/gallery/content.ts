@@ -28,3 +28,9 @@ const linearize: Linearize<'gallery'> = ({ title, intro, pictures }) => [
 ];
 
 export const galleryBehaviour: BlockBehaviour<'gallery'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly gallery: GalleryContent;
+  }
+}

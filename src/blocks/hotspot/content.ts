@@ -59,3 +59,9 @@ export const hotspotBehaviour: GradedBehaviour<'hotspot'> = {
       t,
     ),
 };
+
+declare module '../types.ts' {
+  interface QuestionContents {
+    readonly hotspot: HotspotContent;
+  }
+}

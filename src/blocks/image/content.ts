@@ -17,3 +17,9 @@ const linearize: Linearize<'image'> = ({ alternative, caption, longDescription }
 ];
 
 export const imageBehaviour: BlockBehaviour<'image'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly image: ImageContent;
+  }
+}

@@ -22,3 +22,9 @@ export const knowledgeCheckBehaviour: BlockBehaviour<'knowledgeCheck'> = {
   linearize,
   left: (count, t) => t('blocks.knowledgeCheck.left', { count }),
 };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly knowledgeCheck: KnowledgeCheckContent;
+  }
+}

@@ -76,3 +76,9 @@ export const labelPictureBehaviour: GradedBehaviour<'labelPicture'> = {
   placeLabels: pointLabels,
   told: (content, t) => toldOfPlaces(content, pointLabels(content, t), t),
 };
+
+declare module '../types.ts' {
+  interface QuestionContents {
+    readonly labelPicture: LabelPictureContent;
+  }
+}

@@ -35,3 +35,9 @@ export const labeledGraphicBehaviour: BlockBehaviour<'labeledGraphic'> = {
   linearize,
   left: (count, t) => t('blocks.labeledGraphic.left', { count }),
 };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly labeledGraphic: LabeledGraphicContent;
+  }
+}

@@ -59,3 +59,9 @@ export const likertBehaviour: QuestionBehaviour<'likert'> = {
   labels: scalePoints,
   told: () => [],
 };
+
+declare module '../types.ts' {
+  interface UngradedContents {
+    readonly likert: LikertContent;
+  }
+}

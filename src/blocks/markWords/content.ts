@@ -71,3 +71,9 @@ export const markWordsBehaviour: GradedBehaviour<'markWords'> = {
     ),
   ],
 };
+
+declare module '../types.ts' {
+  interface QuestionContents {
+    readonly markWords: MarkWordsContent;
+  }
+}

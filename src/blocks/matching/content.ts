@@ -58,3 +58,9 @@ export const matchingBehaviour: GradedBehaviour<'matching'> = {
   placeLabels: ({ partners }) => partners,
   told: (content, t) => toldOfPlaces(content, content.partners, t),
 };
+
+declare module '../types.ts' {
+  interface QuestionContents {
+    readonly matching: MatchingContent;
+  }
+}

@@ -21,3 +21,9 @@ const linearize: Linearize<'math'> = ({ title, intro, formula, number, caption }
 ];
 
 export const mathBehaviour: BlockBehaviour<'math'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly math: MathContent;
+  }
+}

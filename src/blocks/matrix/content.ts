@@ -99,3 +99,9 @@ export const matrixBehaviour: GradedBehaviour<'matrix'> = {
       t,
     ),
 };
+
+declare module '../types.ts' {
+  interface QuestionContents {
+    readonly matrix: MatrixContent;
+  }
+}

@@ -20,3 +20,9 @@ export const notesBehaviour: OwnBehaviour<'notes'> = {
     answer: { kind: 'longFillIn', response: answer.kind === 'text' ? answer.text : '' },
   }),
 };
+
+declare module '../types.ts' {
+  interface OwnContents {
+    readonly notes: NotesContent;
+  }
+}

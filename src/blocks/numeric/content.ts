@@ -80,3 +80,9 @@ export const numericBehaviour: GradedBehaviour<'numeric'> = {
   told: (content, t) =>
     toldOfParts(content, [t('blocks.question.optionRight'), rightInWords(content, t)], t),
 };
+
+declare module '../types.ts' {
+  interface QuestionContents {
+    readonly numeric: NumericContent;
+  }
+}

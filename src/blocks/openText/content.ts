@@ -37,3 +37,9 @@ export const openTextBehaviour: QuestionBehaviour<'openText'> = {
     ...linearText(rating?.criteria ?? null),
   ],
 };
+
+declare module '../types.ts' {
+  interface UngradedContents {
+    readonly openText: OpenTextContent;
+  }
+}

@@ -98,3 +98,9 @@ export const orderingBehaviour: GradedBehaviour<'ordering'> = {
       t,
     ),
 };
+
+declare module '../types.ts' {
+  interface QuestionContents {
+    readonly ordering: OrderingContent;
+  }
+}

@@ -44,3 +44,9 @@ export const pollBehaviour: QuestionBehaviour<'poll'> = {
   labels: ({ options }) => options.map(({ item, text }) => ({ item, label: text })),
   told: () => [],
 };
+
+declare module '../types.ts' {
+  interface UngradedContents {
+    readonly poll: PollContent;
+  }
+}

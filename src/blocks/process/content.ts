@@ -33,3 +33,9 @@ export const processBehaviour: BlockBehaviour<'process'> = {
   openAtFirst: 1,
   left: (count, t) => t('blocks.process.left', { count }),
 };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly process: ProcessContent;
+  }
+}

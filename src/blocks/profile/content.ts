@@ -126,3 +126,9 @@ export const profileBehaviour: QuestionBehaviour<'profile'> = {
     [...statements, ...scale].map(({ item, text }) => ({ item, label: text })),
   told,
 };
+
+declare module '../types.ts' {
+  interface UngradedContents {
+    readonly profile: ProfileContent;
+  }
+}

@@ -15,3 +15,9 @@ const linearize: Linearize<'quote'> = ({ text, attribution }) => [
 ];
 
 export const quoteBehaviour: BlockBehaviour<'quote'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly quote: QuoteContent;
+  }
+}

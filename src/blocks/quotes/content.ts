@@ -32,3 +32,9 @@ export const quotesBehaviour: BlockBehaviour<'quotes'> = {
   left: (count, t) => t('blocks.quotes.left', { count }),
   openAtFirst: 1,
 };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly quotes: QuotesContent;
+  }
+}

@@ -36,3 +36,9 @@ function linearResource({ title, link, note, publisher, year }: Resource): reado
 }
 
 export const resourcesBehaviour: BlockBehaviour<'resources'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly resources: ResourcesContent;
+  }
+}

@@ -34,3 +34,9 @@ export const sandboxBehaviour: BlockBehaviour<'sandbox'> = {
   linearize,
   left: (count, t) => t('blocks.sandbox.left', { count }),
 };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly sandbox: SandboxContent;
+  }
+}

@@ -196,3 +196,9 @@ export const scenarioBehaviour: QuestionBehaviour<'scenario'> = {
     scenes.flatMap(({ choices }) => choices.map(({ item, text }) => ({ item, label: text }))),
   told: () => [],
 };
+
+declare module '../types.ts' {
+  interface PathContents {
+    readonly scenario: ScenarioContent;
+  }
+}

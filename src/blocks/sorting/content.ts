@@ -57,3 +57,9 @@ export const sortingBehaviour: GradedBehaviour<'sorting'> = {
       t,
     ),
 };
+
+declare module '../types.ts' {
+  interface QuestionContents {
+    readonly sorting: SortingContent;
+  }
+}

@@ -13,3 +13,9 @@ export interface StatementContent {
 export const statementBehaviour: BlockBehaviour<'statement'> = {
   linearize: ({ text }) => linearText(text),
 };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly statement: StatementContent;
+  }
+}

@@ -24,3 +24,9 @@ const linearize: Linearize<'survey'> = ({ title, intro, whoSees, link }) => [
 ];
 
 export const surveyBehaviour: BlockBehaviour<'survey'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly survey: SurveyContent;
+  }
+}

@@ -48,3 +48,9 @@ const linearCell = (column: string, cell: RichText): readonly Linear[] =>
   );
 
 export const tableBehaviour: BlockBehaviour<'table'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly table: TableContent;
+  }
+}

@@ -22,3 +22,9 @@ export const tabsBehaviour: BlockBehaviour<'tabs'> = {
   openAtFirst: 1,
   left: (count, t) => t('blocks.tabs.left', { count }),
 };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly tabs: TabsContent;
+  }
+}

@@ -13,3 +13,9 @@ const linearize: Linearize<'text'> = ({ title, text }) => [
 ];
 
 export const textBehaviour: BlockBehaviour<'text'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly text: TextContent;
+  }
+}

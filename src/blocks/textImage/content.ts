@@ -25,3 +25,9 @@ const linearize: Linearize<'textImage'> = ({ picture, place, title, text }) => {
 };
 
 export const textImageBehaviour: BlockBehaviour<'textImage'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly textImage: TextImageContent;
+  }
+}

@@ -36,3 +36,9 @@ const linearize: Linearize<'timeline'> = ({ title, intro, events }) => [
 ];
 
 export const timelineBehaviour: BlockBehaviour<'timeline'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly timeline: TimelineContent;
+  }
+}

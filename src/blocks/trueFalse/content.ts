@@ -50,3 +50,9 @@ export const trueFalseBehaviour: GradedBehaviour<'trueFalse'> = {
   ],
   told: (content, t) => toldOfQuestion(content, [null, null], t),
 };
+
+declare module '../types.ts' {
+  interface QuestionContents {
+    readonly trueFalse: TrueFalseContent;
+  }
+}

@@ -74,3 +74,9 @@ export const videoBehaviour: BlockBehaviour<'video'> = {
   closed: ({ stops }) => (stops.length === 0 ? 'transcript' : 'more'),
   left: (count, t) => t('blocks.video.left', { count }),
 };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly video: VideoContent;
+  }
+}

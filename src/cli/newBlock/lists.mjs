@@ -6,7 +6,6 @@
  * @property {string} list How the list begins in it, up to the end of that line.
  * @property {string} from The file of the type's folder that the list takes from.
  * @property {string} name What it takes.
- * @property {boolean} [typeOnly]
  * @property {string} entry The line of the list, by the type's name.
  */
 
@@ -15,17 +14,7 @@
  * @param {boolean} question
  * @returns {readonly Place[]}
  */
-export const placesOf = ({ type, Name }, question) => [
-  {
-    file: 'types.ts',
-    list: question
-      ? 'export interface QuestionContents {'
-      : 'export interface BlockContents extends',
-    from: 'content.ts',
-    name: `${Name}Content`,
-    typeOnly: true,
-    entry: `  ${type}: ${Name}Content;`,
-  },
+export const placesOf = ({ type }, question) => [
   {
     file: 'definitions.ts',
     list: 'const list = {',
@@ -57,8 +46,8 @@ export const placesOf = ({ type, Name }, question) => [
  * @param {string} type
  * @returns {string}
  */
-export function withType(text, { list, from, name, typeOnly = false, entry }, type) {
-  const line = `import ${typeOnly ? 'type ' : ''}{ ${name} } from './${type}/${from}';`;
+export function withType(text, { list, from, name, entry }, type) {
+  const line = `import { ${name} } from './${type}/${from}';`;
   const lines = insertSorted(text.split('\n'), line, 0, /from '\.\/(\w+)\/\w+\.ts';$/, type);
   const start = lines.findIndex((each) => each.startsWith(list));
   if (start === -1) throw new Error(`There is no list that begins with “${list}”.`);

@@ -37,7 +37,6 @@ test('a type is a folder and a line in each of its lists', () => {
     [
       ...filesOf('riddle', 'Question.tsx'),
       ...filesOf('bigIdea', 'View.tsx'),
-      'types.ts',
       'definitions.ts',
       'builds.ts',
       'behaviours.ts',
@@ -55,12 +54,6 @@ test('a type is a folder and a line in each of its lists', () => {
     "import { riddleBuild } from './riddle/build.ts';",
     '  bigIdea: bigIdeaBuild,',
     '  riddle: riddleBuild,',
-  ]);
-  expect(linesMade('types.ts')).toEqual([
-    "import type { BigIdeaContent } from './bigIdea/content.ts';",
-    "import type { RiddleContent } from './riddle/content.ts';",
-    '  riddle: RiddleContent;',
-    '  bigIdea: BigIdeaContent;',
   ]);
   expect(linesMade('behaviours.ts')).toEqual([
     "import { bigIdeaBehaviour } from './bigIdea/content.ts';",

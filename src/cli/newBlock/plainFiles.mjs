@@ -29,6 +29,12 @@ const linearize: Linearize<'${type}'> = ({ title, text }) => [
 ];
 
 export const ${type}Behaviour: BlockBehaviour<'${type}'> = { linearize };
+
+declare module '../types.ts' {
+  interface BlockContents {
+    readonly ${type}: ${Name}Content;
+  }
+}
 `,
   'author.ts': `import * as z from 'zod';
 

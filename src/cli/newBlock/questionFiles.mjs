@@ -70,6 +70,12 @@ export const ${type}Behaviour: GradedBehaviour<'${type}'> = {
       t,
     ),
 };
+
+declare module '../types.ts' {
+  interface QuestionContents {
+    readonly ${type}: ${Name}Content;
+  }
+}
 `,
   'author.ts': `import * as z from 'zod';
 

@@ -3,6 +3,7 @@ import type { PlayableBlock } from '../../blocks/playable.ts';
 import { isAsked, questionText } from '../../blocks/questions.ts';
 import type { WaitingFor } from '../../blocks/viewContract.ts';
 import type { BlockKey, BlockState } from '../../core/blockState.ts';
+import { blockTitle } from '../../core/blockTitle.ts';
 import { type CourseSnapshot, selectBlock } from '../../engine/select.ts';
 
 /** How much is left to do in each of some blocks. */
@@ -34,11 +35,8 @@ export const sameWaiting = (a: readonly WaitingFor[], b: readonly WaitingFor[]):
  */
 export function whichBlock(block: PlayableBlock): string | null {
   try {
-    return isAsked(block) ? questionText(block) : titleOf(block.content);
+    return isAsked(block) ? questionText(block) : blockTitle(block);
   } catch {
     return null;
   }
 }
-
-const titleOf = (content: object): string | null =>
-  'title' in content && typeof content.title === 'string' ? content.title : null;

@@ -2,8 +2,6 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import { test as base } from '@playwright/test';
-
 import { DESK_PAGE_DATA } from '../../src/editor/shelf/deskMessages.ts';
 import { deskFolder } from '../../src/node/desk/deskFolder.ts';
 import { deskPageData } from '../../src/node/desk/deskPage.ts';
@@ -12,6 +10,8 @@ import { deskRequests } from '../../src/node/desk/deskRequests.ts';
 import { type Answers, serveUntilDone } from '../../src/node/testing/serveUntilDone.ts';
 import { embedJson } from '../../src/publish/embed.ts';
 import { addressOf, playerPort } from './addresses.ts';
+import { test as base } from './languageTest.ts';
+import { onceInWorker } from './onceInWorker.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
@@ -24,26 +24,25 @@ interface BuiltDesk {
   readonly address: string;
 }
 
+const startDesk = onceInWorker(async (atWorkersEnd): Promise<BuiltDesk> => {
+  // Packages lie beside the courses.
+  const folder = await mkdtemp(join(tmpdir(), 'waymark-desk-'));
+  const courses = join(folder, 'courses');
+  await cp(join(root, 'courses', COURSE), join(courses, COURSE), { recursive: true });
+  const { port, close } = await serveUntilDone(answers(courses));
+  atWorkersEnd(async () => {
+    await close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  return { courses, address: `${addressOf(port)}editor/` };
+});
+
 /**
  * A test with the editor as it was built, over a desk of its own. What `npm start` puts together as it
  * is asked for is the same; a thousand modules, each asked for, take longer than what is done there.
  */
-export const test = base.extend<object, { desk: BuiltDesk }>({
-  desk: [
-    // Playwright wants to see the dependencies of a fixture, even where there are none.
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      // Packages lie beside the courses.
-      const folder = await mkdtemp(join(tmpdir(), 'waymark-desk-'));
-      const courses = join(folder, 'courses');
-      await cp(join(root, 'courses', COURSE), join(courses, COURSE), { recursive: true });
-      const { port, close } = await serveUntilDone(answers(courses));
-      await use({ courses, address: `${addressOf(port)}editor/` });
-      await close();
-      await rm(folder, { recursive: true, force: true });
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<{ desk: BuiltDesk }>({
+  desk: async ({ atWorkersEnd }, provide) => provide(await startDesk(atWorkersEnd)),
 });
 
 function answers(courses: string): Answers {

@@ -4,29 +4,32 @@ import { join, resolve } from 'node:path';
 import { layBeside } from '../bench/builtSite.ts';
 import { serveSite } from '../bench/siteServer.ts';
 import { test as base } from './languageTest.ts';
+import { onceInWorker } from './onceInWorker.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
+
+const serveCourses = onceInWorker(async (atWorkersEnd): Promise<string> => {
+  const folder = await mkdtemp(join(root, 'node_modules', '.course-site-'));
+  const courses = join(folder, '.courses');
+  await cp(join(import.meta.dirname, 'courses'), courses, { recursive: true });
+  await openAllLessons(join(courses, 'peer-work'));
+  await layBeside(root, folder, courses);
+  const { address, stop } = await serveSite(root, folder);
+  atWorkersEnd(async () => {
+    stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+  return address;
+});
 
 /**
  * A test with courses that are not the project's own, served beside the built player: those of
  * `courses/` here, and the reference course with all of its lessons open.
  */
-export const test = base.extend<object, { site: string }>({
+export const test = base.extend<{ site: string }>({
   site: [
-    // Playwright wants to see the dependencies of a fixture, even where there are none.
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, provide) => {
-      const folder = await mkdtemp(join(root, 'node_modules', '.course-site-'));
-      const courses = join(folder, '.courses');
-      await cp(join(import.meta.dirname, 'courses'), courses, { recursive: true });
-      await openAllLessons(join(courses, 'peer-work'));
-      await layBeside(root, folder, courses);
-      const { address, stop } = await serveSite(root, folder);
-      await provide(address);
-      stop();
-      await rm(folder, { recursive: true, force: true });
-    },
-    { scope: 'worker', timeout: 240_000 },
+    async ({ atWorkersEnd }, provide) => provide(await serveCourses(atWorkersEnd)),
+    { timeout: 240_000 },
   ],
   baseURL: ({ site }, provide) => provide(site),
 });

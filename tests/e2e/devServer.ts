@@ -4,7 +4,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import { test as base } from '@playwright/test';
+import { test as base } from './languageTest.ts';
+import { onceInWorker } from './onceInWorker.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
@@ -19,26 +20,28 @@ export interface Desk {
   readonly opened: () => Promise<readonly string[]>;
 }
 
+const startDesk = onceInWorker(async (atWorkersEnd): Promise<Desk> => {
+  // Packages lie beside the courses.
+  const folder = await mkdtemp(join(tmpdir(), 'waymark-desk-'));
+  const courses = join(folder, 'courses');
+  await cp(join(root, 'courses', COURSE), join(courses, COURSE), { recursive: true });
+  const tools = await mkdtemp(join(tmpdir(), 'waymark-editor-'));
+  const { address, stop } = await startServer(courses, await writeEditor(tools));
+  await writeFile(join(tools, 'opened'), '');
+  atWorkersEnd(async () => {
+    await stop();
+    await rm(tools, { recursive: true });
+    await rm(folder, { recursive: true, force: true });
+  });
+  const opened = async () => (await readFile(join(tools, 'opened'), 'utf8')).split('\n');
+  return { courses, address, opened };
+});
+
 /** A test with an author's desk of its own. */
-export const test = base.extend<object, { desk: Desk }>({
+export const test = base.extend<{ desk: Desk }>({
   desk: [
-    // Playwright wants to see the dependencies of a fixture, even where there are none.
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      // Packages lie beside the courses.
-      const folder = await mkdtemp(join(tmpdir(), 'waymark-desk-'));
-      const courses = join(folder, 'courses');
-      await cp(join(root, 'courses', COURSE), join(courses, COURSE), { recursive: true });
-      const tools = await mkdtemp(join(tmpdir(), 'waymark-editor-'));
-      const server = await startServer(courses, await writeEditor(tools));
-      await writeFile(join(tools, 'opened'), '');
-      const opened = async () => (await readFile(join(tools, 'opened'), 'utf8')).split('\n');
-      await use({ courses, address: server.address, opened });
-      await server.stop();
-      await rm(tools, { recursive: true });
-      await rm(folder, { recursive: true, force: true });
-    },
-    { scope: 'worker', timeout: 240_000 },
+    async ({ atWorkersEnd }, provide) => provide(await startDesk(atWorkersEnd)),
+    { timeout: 240_000 },
   ],
 });
 

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-
-import { test as base } from '@playwright/test';
 
 import type { FakeScorm, Fault } from '../../src/lms/testing/fakeScorm.ts';
 import { serveSite } from '../bench/siteServer.ts';
+import { test as base } from './languageTest.ts';
+import { onceInWorker } from './onceInWorker.ts';
 import { buildStrictLms, STRICT_LMS, writeStrictLms } from './strictLms.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -127,30 +128,28 @@ const pageOf = ({ maker }: ScormNames) => `<!doctype html><title>LMS</title>
 interface Sites {
   /** The address of a folder with an LMS for each standard. */
   readonly site: string;
-}
-
-interface Desk {
   /** The address of the page of a strict LMS (SCORM 1.2). */
   readonly desk: string;
 }
 
+const openSites = onceInWorker(async (atWorkersEnd): Promise<string> => {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-misbehaving-'));
+  const site = join(folder, 'site');
+  publish(folder);
+  for (const names of Object.values(STANDARDS)) layOut(folder, site, names);
+  writeStrictLms(join(site, STANDARDS['SCORM 1.2'].package));
+  await buildStrictLms(site);
+  const { address, stop } = await serveSite(root, site);
+  atWorkersEnd(() => {
+    stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return address;
+});
+
 /** A test with packages of the brief course in LMSs that misbehave, and in a strict one. */
-export const test = base.extend<Desk, Sites>({
-  site: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright wants the pattern
-    async ({}, provide, { project, workerIndex }) => {
-      const folder = join(project.outputDir, `misbehaving-${workerIndex}`);
-      const site = join(folder, 'site');
-      publish(folder);
-      for (const names of Object.values(STANDARDS)) layOut(folder, site, names);
-      writeStrictLms(join(site, STANDARDS['SCORM 1.2'].package));
-      await buildStrictLms(site);
-      const { address, stop } = await serveSite(root, site);
-      await provide(address);
-      stop();
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<Sites>({
+  site: async ({ atWorkersEnd }, provide) => provide(await openSites(atWorkersEnd)),
   desk: ({ site }, provide) => provide(`${site}${STANDARDS['SCORM 1.2'].package}/${STRICT_LMS}`),
 });
 

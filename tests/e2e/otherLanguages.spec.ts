@@ -4,7 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
+
+import { test } from './languageTest.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 

@@ -4,6 +4,7 @@ import type { PlayableLesson, PlayableOutline } from '../../src/course/playable.
 import { decodeRecord } from '../../src/progress/codec/decode.ts';
 import { verbOf } from '../../src/simulator/record/standing.ts';
 import { isLong } from '../effort.ts';
+import { builtCourse } from './builtCourse.ts';
 import { deskAfter, type Prepared } from './deskAfter.ts';
 import {
   answersIn,
@@ -13,7 +14,6 @@ import {
   reportOf,
 } from './expectedReports.ts';
 import { Learner } from './learner.ts';
-import { compiledCourse } from './playedBefore.ts';
 import { packageFor, type Simulated, test } from './simulated.ts';
 import type { Language } from './spoken.ts';
 
@@ -56,7 +56,7 @@ type Course = 'peer-work' | 'peer-support' | 'intentional-peer-support';
  * player does not depend on its standard: `everyBlock.spec.ts` plays one from the cover.
  */
 async function alike(course: Course): Promise<readonly string[]> {
-  const { lessons } = await compiledCourse(course);
+  const { lessons } = await builtCourse(course);
   const quiz = lessons.findIndex(({ type }) => type === 'quiz');
   return lessons.slice(0, quiz).map(({ id }) => id);
 }

@@ -8,20 +8,11 @@ import {
   type FakeTab,
 } from '../../src/session/testing/fakeBrowser.ts';
 import { visit, type Visitor } from '../../src/session/testing/visitor.ts';
-import { doLesson, playableCourse } from '../faults/script.ts';
+import { doLesson } from '../faults/script.ts';
+import { builtCourse } from './builtCourse.ts';
 
 /** Enough for everything to be saved, in milliseconds. */
 const A_WHILE = 5_000;
-
-/** Compiled once by each worker, when they are first asked for. */
-const compiled = new Map<string, Promise<PlayableCourse>>();
-
-/** A course as learners get it, by the name of its folder. */
-export function compiledCourse(name: string): Promise<PlayableCourse> {
-  const known = compiled.get(name) ?? playableCourse(name);
-  compiled.set(name, known);
-  return known;
-}
 
 interface Before {
   /** Without an LMS, unless told which. */
@@ -40,7 +31,7 @@ export async function playBefore(
   lessons: readonly string[],
   { openAdapter, course: name = 'peer-work', left }: Before = {},
 ): Promise<FakeBrowser> {
-  const course = await compiledCourse(name);
+  const course = await builtCourse(name);
   const browser = fakeBrowser();
   const tab = browser.openTab();
   const adapter = openAdapter?.(tab);

@@ -1,7 +1,8 @@
 // Not the quiet test: these pages come from servers of their own, one of which goes away.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { isLong } from '../effort.ts';
+import { test } from './languageTest.ts';
 import { PublishedCourse } from './publishedCourse.ts';
 
 const served = test.extend<{ course: PublishedCourse }>({

@@ -7,9 +7,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 
 import { isLong } from '../effort.ts';
+import { builtCourse } from './builtCourse.ts';
 import { test as base } from './languageTest.ts';
 import { Learner } from './learner.ts';
-import { compiledCourse, storageAfter } from './playedBefore.ts';
+import { storageAfter } from './playedBefore.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -101,7 +102,7 @@ for (const course of isLong ? ['peer-work', 'peer-support', 'intentional-peer-su
     page,
     file,
   }) => {
-    const { lessons } = await compiledCourse(course);
+    const { lessons } = await builtCourse(course);
     const quiz = lessons.findIndex(({ type }) => type === 'quiz');
     const done = lessons.slice(0, quiz).map(({ id }) => id);
     const kept = await storageAfter(done, course);

@@ -1,15 +1,29 @@
 import { expect, test } from 'vitest';
 
+import { checkCourse } from '../../src/course/check/checkCourse.ts';
+import { compileCourse } from '../../src/course/compile/compileCourse.ts';
+import { updateLock } from '../../src/course/lock/updateLock.ts';
+import type { PlayableCourse } from '../../src/course/playable.ts';
+import { readCourseFolder } from '../../src/node/readCourse.ts';
 import { cmi5Desk } from './cmi5Desk.ts';
 import type { Standard } from './desk.ts';
 import { isKept, sitDown, work } from './play.ts';
-import { doLesson, referenceCourse } from './script.ts';
+import { doLesson } from './script.ts';
 import { scorm12Desk, scorm2004Desk } from './scormDesk.ts';
 import { PATIENCE } from './tryAll.ts';
 
 const course = await referenceCourse();
 const standards = [scorm12Desk, scorm2004Desk, cmi5Desk];
 const LESSONS = course.lessons.map(({ id }) => id);
+
+/** The reference course as learners get it, compiled from its files. */
+async function referenceCourse(): Promise<PlayableCourse> {
+  const files = await readCourseFolder('courses/peer-work');
+  const { course: checked } = checkCourse(files, { folderName: 'peer-work' });
+  if (checked === null) throw new Error('The reference course cannot be played.');
+  const { lock } = updateLock(checked, checked.lock);
+  return compileCourse(checked, lock, checked.course.language);
+}
 
 /** The whole reference course, in a new page for every single action. */
 async function killAfterEach({ openDesk }: Standard): Promise<number> {

@@ -1,26 +1,10 @@
 import type { PlayableCourse, PlayableLesson } from '../../src/course/playable.ts';
-import { checkCourse } from '../../src/course/check/checkCourse.ts';
-import { compileCourse } from '../../src/course/compile/compileCourse.ts';
-import { updateLock } from '../../src/course/lock/updateLock.ts';
 import type { CourseEvent } from '../../src/engine/events.ts';
 import { indexLesson } from '../../src/engine/lessonIndex.ts';
 import { rightAnswer } from '../../src/blocks/questions.ts';
 import { askedTogether } from '../../src/engine/survey.ts';
 import { eventsFor } from '../../src/engine/walkContent.ts';
-import { readCourseFolder } from '../../src/node/readCourse.ts';
 import { emptyRecord } from '../../src/progress/record.ts';
-
-/** The reference course as learners get it. */
-export const referenceCourse = (): Promise<PlayableCourse> => playableCourse('peer-work');
-
-/** A course as learners get it, compiled from its files, by the name of its folder. */
-export async function playableCourse(name: string): Promise<PlayableCourse> {
-  const files = await readCourseFolder(`courses/${name}`);
-  const { course } = checkCourse(files, { folderName: name });
-  if (course === null) throw new Error(`The course “${name}” cannot be played.`);
-  const { lock } = updateLock(course, course.lock);
-  return compileCourse(course, lock, course.course.language);
-}
 
 /** Things that a learner does one after the other before they pause. */
 export type Step = readonly CourseEvent[];

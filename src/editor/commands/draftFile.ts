@@ -1,5 +1,3 @@
-import { parseTree } from 'jsonc-parser';
-
 import type { AnySchema } from '../../blocks/schemaNode.ts';
 import { COURSE_FILE, limitsOf } from '../../course/files.ts';
 import { beyondBounds } from '../../course/load/bounds.ts';
@@ -9,6 +7,7 @@ import { lessonSchema } from '../../course/schema/lesson.ts';
 import { localeSchema } from '../../course/schema/locale.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import type { Draft } from '../document/draft.ts';
+import { treeOf } from '../document/jsonText.ts';
 
 /** One file of a draft as commands look at it. */
 export interface DraftFile {
@@ -27,7 +26,7 @@ export function fileIn(draft: Draft, file: string): DraftFile | null {
   if (text === undefined || schema === null) return null;
   // What is nested too deep would overflow its parser.
   if (beyondBounds(text, limitsOf(file)) !== null) return null;
-  const root = parseTree(text);
+  const root = treeOf(text);
   return { file, text, value: root === undefined ? undefined : jsonValue(root).value, schema };
 }
 

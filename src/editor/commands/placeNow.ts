@@ -1,8 +1,7 @@
-import { parse } from 'jsonc-parser';
-
 import type { JsonPath } from '../../course/load/finding.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import type { Draft } from '../document/draft.ts';
+import { jsonIn } from '../document/jsonText.ts';
 import type { DraftPlace } from './edit.ts';
 
 /**
@@ -12,7 +11,7 @@ import type { DraftPlace } from './edit.ts';
  */
 export function placeNow(before: Draft, now: Draft, { file, path }: DraftPlace): DraftPlace | null {
   if (!now.has(file)) return null;
-  const [was, is]: readonly unknown[] = [before, now].map((draft) => parse(draft.get(file) ?? ''));
+  const [was, is]: readonly unknown[] = [before, now].map((draft) => jsonIn(draft.get(file) ?? ''));
   let at: JsonPath = [];
   for (const [depth, step] of path.entries()) {
     const id = valueAt(was, [...path.slice(0, depth + 1), 'id']);

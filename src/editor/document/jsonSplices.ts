@@ -1,6 +1,7 @@
-import { type Node, parseTree } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 
 import type { JsonPath } from '../../course/load/finding.ts';
+import { treeOf } from './jsonText.ts';
 import { mannerOf, printed, reindented } from './manner.ts';
 import type { Splice } from './splice.ts';
 
@@ -30,7 +31,7 @@ export function settingValues(
   text: string,
   settings: readonly Setting[],
 ): readonly Splice[] | null {
-  const root = parseTree(text);
+  const root = treeOf(text);
   const splices = settings.flatMap((setting) => settingIn(text, root, setting) ?? []);
   if (splices.length < settings.length) return null;
   // The last one first, so that each offset is still right.
@@ -214,7 +215,7 @@ const replacing = (text: string, start: number, end: number, inserted: string): 
 
 const endOf = ({ offset, length }: Node): number => offset + length;
 
-const nodeAt = (text: string, path: JsonPath): Node | null => nodeIn(parseTree(text), path);
+const nodeAt = (text: string, path: JsonPath): Node | null => nodeIn(treeOf(text), path);
 
 function nodeIn(root: Node | undefined, path: JsonPath): Node | null {
   let node = root;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { textHash } from '../../core/hash.ts';
+import { memoEach } from '../../core/memo.ts';
 import { type Draft, type DraftEdit, edited, undoingEdits } from '../document/draft.ts';
 import { type Change, type History, newHistory } from '../document/history.ts';
 
@@ -31,11 +32,13 @@ const kept = z.object({
 
 /** What can be undone and redone, as text. */
 export const historyText = ({ draft, done, undone }: History): string =>
-  JSON.stringify({
-    hashes: hashesOf(draft),
-    done: done.slice(-MOST),
-    undone: undone.slice(-MOST),
-  });
+  `{"hashes":${JSON.stringify(hashesOf(draft))},"done":${stepsText(done)},"undone":${stepsText(undone)}}`;
+
+const stepsText = (steps: readonly Change[]): string =>
+  `[${steps.slice(-MOST).map(stepText).join(',')}]`;
+
+/** Of each step once: hundreds of them are kept again and again while somebody writes in the last. */
+const stepText = memoEach((step: Change) => JSON.stringify(step));
 
 /** The history of a draft, where the text was kept for just this draft, as far as its steps fit; else none yet. */
 export function historyOf(text: string, draft: Draft): History {

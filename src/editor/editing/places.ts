@@ -1,10 +1,9 @@
-import { parse } from 'jsonc-parser';
-
 import { COURSE_FILE } from '../../course/files.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { Draft } from '../document/draft.ts';
+import { jsonIn } from '../document/jsonText.ts';
 import type { Place } from '../document/history.ts';
 
 /** A place of the history as commands take it. */
@@ -39,7 +38,7 @@ export const below = ({ file, path }: DraftPlace, step: string | number): DraftP
 export function formPlace(draft: Draft, { file, path }: DraftPlace): DraftPlace {
   const text = draft.get(file);
   if (text === undefined || file === COURSE_FILE) return { file: COURSE_FILE, path: [] };
-  const value: unknown = parse(text);
+  const value = jsonIn(text);
   for (let length = path.length; length > 0; length -= 1) {
     const at = path.slice(0, length);
     const isEntry = typeof at.at(-1) === 'number';

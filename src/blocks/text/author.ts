@@ -14,7 +14,7 @@ export const textSchema = z.strictObject({
   }).optional(),
   text: richText({
     title: 'Text',
-    description: 'Paragraphs, lists, links and tables, in Markdown.',
+    description: 'Paragraphs, headings, lists, links and tables, in Markdown.',
     example: 'Peer workers draw on **lived experience** to support others.',
   }),
 });

@@ -21,7 +21,7 @@ export function textAdvice({ file, path, value, facts }: CourseField): readonly 
 }
 
 const PLACEHOLDER =
-  /^\s*(?:lorem ipsum|(?:to ?do|tbd|fixme|xxx+)\b|(?:new|untitled) (?:lesson|block|course|card|question|option)\s*$|\[?(?:insert|your|add) (?:text|title|words) here)|lorem ipsum dolor/i;
+  /^\s*(?:lorem ipsum|(?:to ?do|tbd|fixme|xxx+)\b|(?:new|untitled) (?:lesson|quiz|block|course|card|question|option)\s*$|\[?(?:insert|your|add) (?:text|title|words) here)|lorem ipsum dolor/i;
 
 const placeholder = (text: string): Advice | null =>
   PLACEHOLDER.test(text)

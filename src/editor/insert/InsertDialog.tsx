@@ -86,6 +86,7 @@ function BlockLibrary({ list, index, above = null, open, onClose, onAsk }: Block
         <input
           id={search}
           type="search"
+          data-begin
           value={sought}
           aria-describedby={`${search}-hint`}
           onChange={({ target }) => setSought(target.value)}

@@ -6,16 +6,18 @@ import { openCourse } from './testing/openCourse.tsx';
 test('the page goes to a lesson that is added, as soon as it has it', async () => {
   const { user, told } = await openCourse();
   await user.click(await screen.findByRole('button', { name: 'Add a lesson' }));
-  await user.click(screen.getByRole('button', { name: 'Nothing yet' }));
+  await user.click(screen.getByRole('button', { name: 'Introduction' }));
   await expect
     .poll(() => told.flatMap((each) => (each.kind === 'show' ? [each.lesson] : [])).at(0))
-    .toBe('new-lesson');
+    .toBe('what-it-is-about');
   // A page that is told of a lesson before it has it goes nowhere.
   const kinds = told.map(({ kind }) => kind);
   expect(kinds.lastIndexOf('page')).toBeLessThan(kinds.indexOf('show'));
   // What it is called comes first, in the place of the name that it was given.
   await user.keyboard('Trust');
   expect(await screen.findByRole('row', { name: '2. Trust' })).toBeDefined();
+  // What was made stands open.
+  expect(screen.getByRole('row', { name: /^Callout/ })).toBeDefined();
 });
 
 test('a question is opened from its quiz with the focus on what is asked', async () => {

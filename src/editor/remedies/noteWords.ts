@@ -84,9 +84,13 @@ const own = {
   'missing-captions': 'captions',
   'missing-feedback': 'feedback',
   placeholder: 'placeholder',
+  'placeholder-text': 'placeholder',
   'unnamed-table': 'unnamedTable',
   'certificate-without-words': 'certificate',
 } as const satisfies Partial<Record<RuleName, string>>;
+
+/** A note says no more of a text than tells which it is, in characters. */
+const LONG = 60;
 
 const hasOwn = (rule: RuleName): rule is keyof typeof own => Object.hasOwn(own, rule);
 
@@ -113,7 +117,7 @@ export function noteWords(issue: Issue, scene: Scene, t: TFunction<'editor'>): N
     const values = {
       field,
       name: String(name),
-      value: String(valueAt(scene.valueOf(place.file), place.path) ?? ''),
+      value: String(valueAt(scene.valueOf(place.file), place.path) ?? '').slice(0, LONG),
       file: nameOf(place.file, scene),
       line: issue.place.line,
       message,

@@ -38,6 +38,10 @@ export const lessonPlans: readonly LessonPlan[] = [
   'summary',
 ];
 
+/** Whether a title is one that a lesson began with, in whichever language. */
+export const isPlannedTitle = (title: unknown): boolean =>
+  Object.values(plans).some((plan) => title === plan.title.en || title === plan.title.ar);
+
 export const plannedBlocks = (plan: LessonPlan): readonly BlockType[] => plans[plan].blocks;
 
 /** @param language Of the course. Whoever writes in one that has none of these words gets English. */

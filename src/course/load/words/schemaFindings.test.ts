@@ -72,7 +72,7 @@ test('a missing field, with what it is for', () => {
     [
       'blocks[0].text',
       'The field “text” is missing here.',
-      'Add it, for example "text": "Peer workers draw on **lived experience** to support others.". Paragraphs, lists, links and tables, in Markdown.',
+      'Add it, for example "text": "Peer workers draw on **lived experience** to support others.". Paragraphs, headings, lists, links and tables, in Markdown.',
     ],
   ]);
 });

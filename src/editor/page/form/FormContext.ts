@@ -39,6 +39,12 @@ export interface FormTools {
   readonly notesWithin: (place: DraftPlace) => number;
 }
 
+/**
+ * Goes on from a text of one line in a list, as Enter does there: to what is written next in it, and
+ * behind its last item to another one. Apart from lists nothing follows.
+ */
+export const GoOnContext = createContext<(from: HTMLTextAreaElement) => void>(() => undefined);
+
 export const FormContext = createContext<FormTools | null>(null);
 
 export function useForm(): FormTools {

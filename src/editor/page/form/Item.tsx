@@ -54,8 +54,8 @@ export function Item(props: ItemProps) {
   const id = useId();
   const place = below(list, index);
   const [open, setOpen] = useFold((aim) => isPlaceWithin(aim, place), props.startsOpen);
-  const notes = notesWithin(place);
-  const shown = open || notes > 0;
+  // What stands open for a note stays open once that is gone: somebody writes in it.
+  if (!open && notesWithin(place) > 0) setOpen(true);
   const press = (event: KeyboardEvent) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (!event.altKey || step === undefined) return;
@@ -65,7 +65,7 @@ export function Item(props: ItemProps) {
   return (
     <li
       className={styles['item']}
-      data-open={shown || undefined}
+      data-open={open || undefined}
       data-drop={drop ?? undefined}
       {...markedAs(place)}
     >
@@ -77,17 +77,17 @@ export function Item(props: ItemProps) {
         <button
           type="button"
           className={styles['name']}
-          aria-expanded={shown}
+          aria-expanded={open}
           aria-controls={id}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-          onClick={() => setOpen(!shown)}
+          onClick={() => setOpen(!open)}
           onKeyDown={press}
         >
           <span className={styles['number']}>{index + 1}</span>
           <bdi>{name}</bdi>
         </button>
       </div>
-      {shown && (
+      {open && (
         <div id={id} className={styles['body']}>
           {drawFields({
             schema: element,

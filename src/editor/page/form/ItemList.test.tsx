@@ -83,6 +83,55 @@ test('many are folded to their titles, but the one that is looked for', async ()
   expect(row(/^4 ?Front 3$/).getAttribute('aria-expanded')).toBe('true');
 });
 
+test('what stands open for a note is not folded under the hands of who answers it', async () => {
+  const cards = Array.from({ length: 5 }, (_, index) => ({
+    id: `card-${index}`,
+    front: `Front of card ${index + 1}`,
+    back: 'Back.',
+  }));
+  let notes = 1;
+  const { user } = await blockPanel(
+    { type: 'flipCards', id: 'cards', cards },
+    { notesWithin: () => notes },
+  );
+  const [front] = screen.getAllByRole('textbox', { name: 'Front' });
+  if (front === undefined) throw new Error('Cards with a note stand open.');
+  await user.clear(front);
+  notes = 0;
+  await user.type(front, 'Hope');
+  expect(document.activeElement).toBe(front);
+  expect(row(/^1 ?Hope$/).getAttribute('aria-expanded')).toBe('true');
+});
+
+test('Enter leads from item to item, and behind the last one to another', async () => {
+  const made = await blockPanel(choice);
+  const texts = () => screen.getAllByRole('textbox', { name: 'Text' });
+  const at = () => texts().findIndex((each) => each === document.activeElement);
+  texts()[0]?.focus();
+  await made.user.keyboard('{Enter}');
+  expect(at()).toBe(1);
+  await made.user.keyboard('{Enter}{Enter}');
+  expect(at()).toBe(3);
+  expect(optionsOf(made)).toHaveLength(4);
+  await made.user.clear(texts()[3] ?? document.body);
+  await made.user.keyboard('{Enter}');
+  expect(optionsOf(made)).toHaveLength(4);
+  expect(optionsOf(made)).toMatchObject([
+    { text: 'Apples' },
+    { text: 'Pears' },
+    { text: 'Plums' },
+    {},
+  ]);
+});
+
+test('Enter leads from a text to the next one of its item', async () => {
+  const cards = [{ id: 'one', front: 'Front', back: 'Back.' }];
+  const { user } = await blockPanel({ type: 'flipCards', id: 'cards', cards });
+  await user.click(screen.getByRole('textbox', { name: 'Front' }));
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Back' }));
+});
+
 const COURSE = 'course.json';
 const named = {
   lesson: [

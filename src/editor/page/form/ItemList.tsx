@@ -18,7 +18,8 @@ import {
 } from './alternatives.ts';
 import type { ControlProps } from './control.ts';
 import { OwnerFieldsContext } from './FieldsContext.ts';
-import { useForm } from './FormContext.ts';
+import { GoOnContext, useForm } from './FormContext.ts';
+import { goOnFrom } from './goOn.ts';
 import { Item, type ItemActions } from './Item.tsx';
 import styles from './ItemList.module.css';
 import { rightMarkOf } from './rightMark.ts';
@@ -39,32 +40,40 @@ export function ItemList({ value, place, owner, element, most, label }: ItemList
   const { t } = useTranslation('editor');
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const [isShort] = useState(items.length <= MANY);
-  const { list, addButton, actions, add, added } = useActions({ place, items, element });
+  const isFull = most !== null && items.length >= most;
+  const { list, addButton, actions, add, added, goOn } = useActions({
+    place,
+    items,
+    element,
+    isFull,
+  });
   const nameOf = useItemName(element);
   const { drag, grip } = useItemDrag(list, actions.move);
   const right = rightMarkOf(element, items, use(OwnerFieldsContext), owner);
   return (
     <>
       {right !== null && <p className={styles['how']}>{t('form.markRight')}</p>}
-      <ol ref={list} className={styles['items']}>
-        {items.map((item, index) => (
-          <Item
-            key={idOf(item) ?? index}
-            item={item}
-            name={nameOf(item, index)}
-            list={place}
-            index={index}
-            count={items.length}
-            isFull={most !== null && items.length >= most}
-            element={element}
-            right={right}
-            startsOpen={isShort || index === added}
-            actions={actions}
-            grip={grip(index)}
-            drop={dropAt(drag, index)}
-          />
-        ))}
-      </ol>
+      <GoOnContext value={goOn}>
+        <ol ref={list} className={styles['items']}>
+          {items.map((item, index) => (
+            <Item
+              key={idOf(item) ?? index}
+              item={item}
+              name={nameOf(item, index)}
+              list={place}
+              index={index}
+              count={items.length}
+              isFull={isFull}
+              element={element}
+              right={right}
+              startsOpen={isShort || index === added}
+              actions={actions}
+              grip={grip(index)}
+              drop={dropAt(drag, index)}
+            />
+          ))}
+        </ol>
+      </GoOnContext>
       <AddButton
         button={addButton}
         words={t('form.add', { list: label })}
@@ -78,10 +87,11 @@ export function ItemList({ value, place, owner, element, most, label }: ItemList
 
 interface ActionsProps extends Pick<ItemListProps, 'place' | 'element'> {
   readonly items: readonly unknown[];
+  readonly isFull: boolean;
 }
 
 /** What changes the list; afterwards the focus is where the author goes on. */
-function useActions({ place, items, element }: ActionsProps) {
+function useActions({ place, items, element, isFull }: ActionsProps) {
   const list = useRef<HTMLOListElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const { t } = useTranslation('editor');
@@ -96,8 +106,11 @@ function useActions({ place, items, element }: ActionsProps) {
     wish.current = null;
     const row = list.current?.children[index];
     if (row === undefined) addButton.current?.focus();
-    else if (on === 'field') focusWithin(row.lastElementChild ?? row);
-    else row.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    else if (on === 'field') {
+      // All of it, as far as there is room: what else is to be written in it is seen.
+      row.scrollIntoView({ block: 'nearest' });
+      focusWithin(row.lastElementChild ?? row);
+    } else row.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   });
   const add = () => {
     setAdded(items.length);
@@ -117,7 +130,13 @@ function useActions({ place, items, element }: ActionsProps) {
     if (!act(removeItem(below(place, index)))) return;
     wish.current = { index: Math.min(index, items.length - 2), on: 'row' };
   };
-  return { list, addButton, actions: { move, copy, remove } satisfies ItemActions, add, added };
+  const goOn = (from: HTMLTextAreaElement) => {
+    if (list.current === null || goOnFrom(list.current, from)) return;
+    // Who has written nothing in the last one wants no other.
+    if (from.value.trim() !== '' && !isFull) add();
+  };
+  const actions = { move, copy, remove } satisfies ItemActions;
+  return { list, addButton, actions, add, added, goOn };
 }
 
 /**

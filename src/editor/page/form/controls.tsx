@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, use } from 'react';
 
 import type { AnySchema } from '../../../blocks/schemaNode.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
@@ -9,7 +9,7 @@ import { chosenWhole } from './chosenWhole.ts';
 import { type ControlProps, tied } from './control.ts';
 import styles from './controls.module.css';
 import { useDrawFields } from './FieldsContext.ts';
-import { useForm } from './FormContext.ts';
+import { GoOnContext, useForm } from './FormContext.ts';
 import { ItemList } from './ItemList.tsx';
 import { MediaField } from './MediaField.tsx';
 import { PointsField } from './PointsField.tsx';
@@ -101,18 +101,26 @@ function ItemsControl({
 function LineControl(props: ControlProps & { readonly inputMode?: 'url' }) {
   const { value, place, inputMode } = props;
   const { act, isUnwritten } = useForm();
+  const goOn = use(GoOnContext);
   const text = typeof value === 'string' ? value : '';
+  // A line break has no meaning in a plain text; where words are composed, Enter ends that alone.
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    goOn(event.currentTarget);
+  };
   return (
     <textarea
       {...tied(props)}
       {...chosenWhole(() => isUnwritten(place))}
+      onKeyDown={press}
       className={styles['text']}
       rows={1}
       dir="auto"
       inputMode={inputMode}
       spellCheck={inputMode !== 'url'}
       value={text}
-      // A line break has no meaning in a plain text.
+      // Those that are pasted.
       onChange={({ target }) => act(setField(place, target.value.replaceAll(/\s*\n\s*/g, ' ')))}
     />
   );

@@ -8,7 +8,7 @@ import { isLessonFile, schemaOf } from '../../commands/draftFile.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
 import { isUnwritten } from '../../commands/textSpots.ts';
 import type { Editing } from '../../editing/editing.ts';
-import { plannedTitle } from '../../templates/lessonPlans.ts';
+import { isPlannedTitle } from '../../templates/lessonPlans.ts';
 import type { DraftValues } from '../draftValues.ts';
 import { filmAround } from '../filmAround.ts';
 import { issuesAtPlace } from '../issuesAtPlace.ts';
@@ -53,13 +53,13 @@ export function useFormTools(
   }, [aim, editing, media, named, notes, others, t, values]);
 }
 
-/** A new lesson has a name that the editor gave it. */
+/** A new lesson has a name that the editor gave it, whatever it begins with. */
 function isUnwrittenIn(value: unknown, { file, path }: DraftPlace, t: Translate): boolean {
   const schema = schemaOf(file);
   const text = valueAt(value, path);
-  const given = [t('outline.newQuiz'), ...['en', 'ar'].map((each) => plannedTitle('empty', each))];
+  const isGiven = text === t('outline.newQuiz') || isPlannedTitle(text);
   return (
-    (isLessonFile(file) && formatPath(path) === 'title' && given.includes(String(text))) ||
+    (isLessonFile(file) && formatPath(path) === 'title' && isGiven) ||
     (schema !== null && isUnwritten(schema, value, path))
   );
 }

@@ -26,7 +26,14 @@ import { type LessonPlan, plannedBlocks, plannedTitle } from '../../templates/le
 import { ChosenBar } from './ChosenBar.tsx';
 import { LessonDialog } from './LessonDialog.tsx';
 import styles from './Outline.module.css';
-import { byKey, notesByPlace, keptRows, type OutlineRow, rowsTo } from './outlineRows.ts';
+import {
+  byKey,
+  keptRows,
+  lessonKey,
+  notesByPlace,
+  type OutlineRow,
+  rowsTo,
+} from './outlineRows.ts';
 import { RowToolsContext } from './OutlineRowFace.tsx';
 import { OutlineTree } from './OutlineTree.tsx';
 import { RemovedDialog } from './RemovedDialog.tsx';
@@ -99,7 +106,9 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
     if (!act(addLesson(...added))) return;
     // What it is called comes first.
     const made = editing.place.get();
-    if (made !== null) choose(below(made, 'title'));
+    if (made === null) return;
+    choose(below(made, 'title'));
+    choice.unfold(new Set([...choice.open, lessonKey(made.file)]));
   };
   /** A block with what stands in it now, which its row does not tell. */
   const blockAt = (at: DraftPlace): TurnedBlock => ({

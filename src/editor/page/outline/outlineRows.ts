@@ -69,6 +69,9 @@ function toldApart(
   return apart.every((row, index) => row === rows[index]) ? rows : apart;
 }
 
+/** The key of the row of a lesson. */
+export const lessonKey = (file: string): string => `lesson ${file}`;
+
 function rowOfLesson(
   { file, title, isQuiz, value }: DraftLesson,
   index: number,
@@ -76,7 +79,7 @@ function rowOfLesson(
 ): OutlineRow {
   const path = isQuiz ? ['quiz', 'questions'] : ['blocks'];
   return {
-    key: `lesson ${file}`,
+    key: lessonKey(file),
     kind: 'lesson',
     place: { file, path: [] },
     type: '',

@@ -201,7 +201,7 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
     'ما تعرضه علامة التبويب. يلزم حيث لا توجد فيها أجزاء.',
   'A heading above the text. It opens a part of the lesson, which the outline shows in a long one.':
     'عنوان فوق النص. يفتح قسمًا من الدرس، ويظهر في مخطط الدرس الطويل.',
-  'Paragraphs, lists, links and tables.': 'فقرات وقوائم وروابط وجداول.',
+  'Paragraphs, headings, lists, links and tables.': 'فقرات وعناوين وقوائم وروابط وجداول.',
   'What the learner judges to be true or false.': 'ما يحكم عليه المتعلم أصواب هو أم خطأ.',
   'Whether the statement is true.': 'هل العبارة صحيحة.',
   'What the film is called: a heading above it, and its name for screen readers.':

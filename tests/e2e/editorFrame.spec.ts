@@ -128,4 +128,8 @@ async function asks({ editor, course }: Written): Promise<void> {
     place: { file: 'lessons/quiz.json', path: ['quiz', 'questions', 6, 'question'] },
     text: course.textAt('lessons/quiz.json', ['quiz', 'questions', 6, 'question']),
   });
+  // So does another one of the quiz that is open.
+  const other = course.block('quiz', ['quiz', 'questions', 1]);
+  await editor.send({ kind: 'show', lesson: 'quiz', block: other });
+  await expect(heading).toHaveText(/\b2\b/);
 }

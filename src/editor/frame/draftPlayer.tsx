@@ -186,6 +186,8 @@ export class DraftPlayer {
     }
     this.#question = this.#mode === 'write' ? wanted.block : null;
     goTo(actor, wanted);
+    // Where its quiz is open already, nothing else happens to the course.
+    this.#openQuestion(actor);
   }
 
   /**

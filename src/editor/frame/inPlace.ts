@@ -25,6 +25,7 @@ export interface InPlace {
   readonly box: () => DOMRect;
   readonly set: (text: string) => void;
   readonly act: (act: TextAct) => void;
+  readonly keepWritten: () => void;
   readonly focus: (at?: Point) => void;
   readonly hasFocus: () => boolean;
   /** Stands over this element from now on, or over the same where it moved to. */
@@ -67,6 +68,7 @@ export function writeInPlace(
     box: () => over.place.getBoundingClientRect(),
     set: editor.set,
     act: editor.act,
+    keepWritten: editor.keepWritten,
     focus: editor.focus,
     hasFocus: () => over.place.contains(over.place.ownerDocument.activeElement),
     follow: (next) => (next === null ? over.follow() : over.cover(next)),

@@ -27,7 +27,8 @@ export function goTo(actor: CourseActor, { lesson: id, block }: Show): void {
   if (!view.current) {
     const at = block === null ? {} : { block };
     actor.send({ type: 'lesson.opened', lesson: view.lesson.key, ...at });
-  } else if (block !== null && !isOnScreen(block)) revealBlock(block);
+  } else if (block === null) window.scrollTo({ top: 0 });
+  else if (!isOnScreen(block)) revealBlock(block);
 }
 
 const lessonView = (actor: CourseActor, id: string) =>

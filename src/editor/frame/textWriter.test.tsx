@@ -55,6 +55,19 @@ test('a text is chosen whole for what is typed to take its place, unless somethi
   expect(said('text').at(-1)).toMatchObject({ text: 'Trust' });
 });
 
+test('letters that were typed before the text was chosen whole take its place, too', async () => {
+  const { writer, stops, said } = page();
+  await writer.write(stops[0], 'end');
+  writer.hear({ kind: 'act', act: { kind: 'insert', text: 'Tr' } });
+  writer.hear({ kind: 'act', act: { kind: 'chooseAll' } });
+  writer.hear({ kind: 'act', act: { kind: 'insert', text: 'ust' } });
+  expect(said('text').map((message) => 'text' in message && message.text)).toEqual([
+    'HopeTr',
+    'Tr',
+    'Trust',
+  ]);
+});
+
 test('what comes from elsewhere shows in it, and what is of another field does not', async () => {
   const { writer, stops, said } = page();
   await writer.write(stops[0], 'end');

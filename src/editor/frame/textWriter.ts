@@ -46,7 +46,7 @@ export class TextWriter {
     if (message.kind === 'words') this.#entry.textContent = message.writeHere;
     else if (message.kind === 'act') {
       // Who has begun to write already would write over their own first letters.
-      if (message.act.kind === 'chooseAll' && this.#isBegun) return;
+      if (message.act.kind === 'chooseAll' && this.#isBegun) return this.#open?.keepWritten();
       this.#open?.act(message.act);
     } else if (isSamePlace(message.place, this.#open?.field.place ?? null)) {
       this.#open?.set(message.text);

@@ -54,6 +54,18 @@ test('a text from outside is taken in silence, and what the editor said itself c
   expect(said).toEqual(['One. Two.']);
 });
 
+test('of a text that held a place only what was written in it stays, wherever that was', () => {
+  const { editor, said, box } = mounted('Write **your** text here.\n\n- An item');
+  editor.keepWritten();
+  expect(said).toEqual([]);
+  editor.focus('start');
+  editor.act({ kind: 'insert', text: 'Hope' });
+  editor.act({ kind: 'insert', text: ' grows.' });
+  editor.keepWritten();
+  expect(box.textContent).toBe('Hope grows.');
+  expect(said.at(-1)).toBe('Hope grows.');
+});
+
 test('undone words go, and writing goes on where they were', () => {
   const { editor, said } = mounted('One.\n\nTwo.');
   editor.focus('start');

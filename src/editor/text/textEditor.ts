@@ -6,6 +6,7 @@ import { type ActiveMarks, activeMarks } from './activeMarks.ts';
 import { lineManner, richManner } from './manners.ts';
 import { changedTo } from './changedTo.ts';
 import type { TextNote } from './paste/clipboard.ts';
+import { onlyPart, type WrittenRange, writtenSince } from './writtenSince.ts';
 
 export interface TextEditorOptions {
   /** A text in the Markdown subset, or one line of plain text. */
@@ -41,6 +42,8 @@ export interface TextEditor {
   /** At a point of the window, at an end, or where the author was. */
   readonly focus: (at?: { readonly x: number; readonly y: number } | 'start' | 'end') => void;
   readonly act: (act: TextAct) => void;
+  /** What the author has written takes the place of all that the text began with. */
+  readonly keepWritten: () => void;
   readonly tell: (facts: TextEditorFacts) => void;
   /** Takes the editor out of its place. */
   readonly end: () => void;
@@ -54,13 +57,16 @@ export function mountTextEditor(place: HTMLElement, options: TextEditorOptions):
   const manner = options.kind === 'rich' ? richManner : lineManner;
   let reading = manner.read(options.text);
   let said = options.text;
+  let written: WrittenRange | null = null;
   const dom = place.ownerDocument.createElement(options.kind === 'rich' ? 'div' : 'span');
   place.append(dom);
 
   const tellSelection = () => options.onSelection?.(activeMarks(view.state));
   const dispatch = (transaction: Transaction) => {
     view.updateState(view.state.apply(transaction));
-    if (transaction.docChanged && transaction.getMeta(OUTSIDE) !== true) sayChange();
+    const isAuthors = transaction.getMeta(OUTSIDE) !== true;
+    written = writtenSince(written, transaction, isAuthors);
+    if (transaction.docChanged && isAuthors) sayChange();
     tellSelection();
   };
   const sayChange = () => {
@@ -97,6 +103,9 @@ export function mountTextEditor(place: HTMLElement, options: TextEditorOptions):
     act: (act) => {
       commandOf(act)(view.state, dispatch, view);
       view.focus();
+    },
+    keepWritten: () => {
+      if (written !== null && written.to > written.from) dispatch(onlyPart(view.state, written));
     },
     tell: (facts) => view.setProps({ attributes: attributesOf({ ...options, ...facts }) }),
     end: () => {

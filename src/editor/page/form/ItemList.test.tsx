@@ -103,9 +103,10 @@ test('what stands open for a note is not folded under the hands of who answers i
   expect(row(/^1 ?Hope$/).getAttribute('aria-expanded')).toBe('true');
 });
 
+const texts = () => screen.getAllByRole('textbox', { name: 'Text' });
+
 test('Enter leads from item to item, and behind the last one to another', async () => {
   const made = await blockPanel(choice);
-  const texts = () => screen.getAllByRole('textbox', { name: 'Text' });
   const at = () => texts().findIndex((each) => each === document.activeElement);
   texts()[0]?.focus();
   await made.user.keyboard('{Enter}');

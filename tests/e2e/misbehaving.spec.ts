@@ -189,7 +189,7 @@ visit(
   'a login runs out, and the new one clears the browser’s storage',
   async (launching) => {
     const learner = await open(launching, { stores: 'changes' });
-    const { course, page } = learner;
+    const { course } = learner;
     await row('newLogin', async () => {
       await (await learner.launch()).start();
       await learner.answer();
@@ -212,9 +212,7 @@ visit(
     });
     await row('newLogin', async () => {
       // Proved only by a launch for which the device keeps nothing.
-      await learner.goAway();
-      await page.evaluate(() => indexedDB.deleteDatabase('waymark'));
-      await signInAgain(learner);
+      await learner.changeDevice();
       await (await learner.launch()).resume();
       await learner.hasAnswered();
       await learner.shows('All cards turned');

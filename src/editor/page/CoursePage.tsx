@@ -189,7 +189,7 @@ function CourseTitle({ editing, values }: OfCourseProps) {
       }),
     [t, title],
   );
-  return title;
+  return <bdi>{title}</bdi>;
 }
 
 type AtPlace<Props> = Props & { readonly place: DraftPlace | null };

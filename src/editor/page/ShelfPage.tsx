@@ -99,7 +99,9 @@ export function ShelfPage({ shelf, isMaking, editAddress, playAddress, onMade }:
           const title = course.title ?? course.name;
           return (
             <li key={course.name} className={styles['course']}>
-              <h2 className={styles['title']}>{title}</h2>
+              <h2 className={styles['title']}>
+                <bdi>{title}</bdi>
+              </h2>
               <div className={styles['ways']}>
                 <ButtonLink
                   href={editAddress(course.name)}
@@ -155,7 +157,7 @@ function Bin({ binned, onRestore }: BinProps) {
           const title = each.title ?? each.name;
           return (
             <li key={each.key}>
-              <span>{title}</span>
+              <bdi>{title}</bdi>
               <Button
                 look="quiet"
                 aria-label={t('shelf.restoreNamed', { title })}

@@ -12,6 +12,7 @@ const TELLING = [
   'name',
   'caption',
   'alternative',
+  'answer',
 ];
 
 const LONGEST = 60;

@@ -102,3 +102,8 @@ test('in Arabic', async () => {
   await noteOf(question, 'ar');
   screen.getByRole('button', { name: '«Doing with» هو الصحيح' });
 });
+
+test('a field is called as its form calls it, wherever its schema gives the name', async () => {
+  await noteOf({ type: 'image', id: 'us', file: 'team.webp', alternative: '' });
+  screen.getByText('“Alternative text” is empty.');
+});

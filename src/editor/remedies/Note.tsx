@@ -25,14 +25,15 @@ const PARTLY: ReadonlySet<Issue['rule']> = new Set(['missing-credits']);
 
 /** What `check` says of a place, with a button for each thing that can be done about it. */
 export function Note({ issue, onDone, onGo }: NoteProps) {
-  const { t } = useTranslation('editor');
+  const { t, i18n } = useTranslation('editor');
   const form = use(FormContext);
   const announce = useAnnounce();
   // One of many that are called the same is heard with what it is about.
   const id = useId();
   const scene = useStore(use(SceneContext));
   const offers = scene === null ? [] : offersFor(issue, scene);
-  const { message, remedy } = scene === null ? issue : noteWords(issue, scene, t);
+  const { message, remedy } =
+    scene === null ? issue : noteWords(issue, scene, { t, language: i18n.language });
   const press = ({ command }: Offer) => {
     if (form?.act(command) !== true) return;
     announce(t('remedies.done'));

@@ -1,13 +1,16 @@
 import type { TFunction } from 'i18next';
 
+import type { FieldWords } from '../../blocks/fields.ts';
 import { fieldWords } from '../../blocks/fieldWords.ts';
+import type { AnySchema } from '../../blocks/schemaNode.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { RuleName } from '../../core/ruleName.ts';
 import { MEDIA_FOLDER } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
-import { schemaAt, shapeOf } from '../../course/load/schemaAt.ts';
+import { innerSchema, schemaAt, shapeOf } from '../../course/load/schemaAt.ts';
 import { schemaOf } from '../commands/draftFile.ts';
 import { placeOf } from '../editing/places.ts';
+import { fieldWordsIn } from '../words/fieldWordsIn.ts';
 import type { Scene } from './offer.ts';
 
 /** What `check` says to those who see files, in words for those who see none: by rule. */
@@ -101,21 +104,28 @@ export type NoteWords = Pick<Issue, 'message' | 'remedy'>;
  * The words of a note: those of `check`, with the names of fields as the form has them, or the
  * editor's own where those of `check` speak of files, of how they are written, or of commands.
  */
-export function noteWords(issue: Issue, scene: Scene, t: TFunction<'editor'>): NoteWords {
+export function noteWords(
+  issue: Issue,
+  scene: Scene,
+  { t, language }: { readonly t: TFunction<'editor'>; readonly language: string },
+): NoteWords {
   const { rule, message, remedy } = issue;
   const place = placeOf(issue.place);
   const name = place.path.findLast((step) => typeof step === 'string') ?? '';
-  const field = titleOf(place, scene) ?? String(name);
+  const words = wordsOf(place, scene);
+  /** Of the field as its form has it; what `check` says is English. */
+  const titleIn = (spoken: string) =>
+    words === null ? String(name) : fieldWordsIn(spoken)(words).title;
   if (!hasOwn(rule) || (rule === 'missing-field' && name === 'id')) {
     if (rule === 'missing-field') return ownWords('hiddenName');
-    const named = (words: string) => words.replaceAll(`“${name}”`, `“${field}”`);
+    const named = (said: string) => said.replaceAll(`“${name}”`, `“${titleIn('en')}”`);
     return { message: named(message), remedy: named(remedy) };
   }
   return ownWords(own[rule]);
 
   function ownWords(key: (typeof own)[keyof typeof own]): NoteWords {
     const values = {
-      field,
+      field: titleIn(language),
       name: String(name),
       value: String(valueAt(scene.valueOf(place.file), place.path) ?? '').slice(0, LONG),
       file: nameOf(place.file, scene),
@@ -137,14 +147,24 @@ function nameOf(file: string, { valueOf }: Scene): string {
   return typeof title === 'string' && title !== '' ? title : file;
 }
 
-/** The name of a field as its form has it. */
-function titleOf({ file, path }: ReturnType<typeof placeOf>, { valueOf }: Scene): string | null {
+/** The words of the field at a place; `null` where it has none. */
+function wordsOf(
+  { file, path }: ReturnType<typeof placeOf>,
+  { valueOf }: Scene,
+): FieldWords | null {
   const at = path.findLastIndex((step) => typeof step === 'string');
   const root = schemaOf(file);
   if (at === -1 || root === null) return null;
   const owner = schemaAt(root, valueOf(file), path.slice(0, at));
   const shape = owner && shapeOf(owner, valueAt(valueOf(file), path.slice(0, at)));
   const schema = shape?.[String(path[at])];
-  const title = schema === undefined ? '' : fieldWords(schema).title;
-  return title === '' ? null : title;
+  return schema === undefined ? null : namedWords(schema);
+}
+
+/** Wherever in its wrappers they were given. */
+function namedWords(schema: AnySchema): FieldWords | null {
+  const words = fieldWords(schema);
+  if (words.title !== '') return words;
+  const inner = innerSchema(schema);
+  return inner === null ? null : namedWords(inner);
 }

@@ -19,7 +19,7 @@ function Open({ book, block }: { readonly book: CommentBook; readonly block: num
   if (comments.length === 0) return null;
   return (
     <section className={styles['here']} aria-label={t('review.here')}>
-      <h3>{t('review.here')}</h3>
+      <h2>{t('review.here')}</h2>
       <ul className={styles['list']}>
         {comments.map((comment) => (
           <CommentEntry key={comment.id} comment={comment} book={book} onGo={null} />

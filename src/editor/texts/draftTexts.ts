@@ -1,3 +1,4 @@
+import type { FieldWords } from '../../blocks/fields.ts';
 import { walkTexts } from '../../blocks/mapTexts.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
@@ -11,8 +12,8 @@ export interface DraftText {
   /** By which translations know it: `block.<id>.cards.<item>.front`. */
   readonly key: string;
   readonly kind: 'plainText' | 'richText';
-  /** What the format calls its field: "Front". */
-  readonly field: string;
+  /** The words of its field, to be said in the language of the editor. */
+  readonly field: FieldWords;
   /** As the file has it: Markdown in a rich text. */
   readonly text: string;
 }
@@ -26,7 +27,7 @@ export function draftTexts(draft: Draft, file: string): readonly DraftText[] {
   walkTexts(
     here.schema,
     here.value,
-    ({ facts: { kind }, value: text, path, stablePath: key, words: { title: field } }) => {
+    ({ facts: { kind }, value: text, path, stablePath: key, words: field }) => {
       texts.push({
         place: { file, path },
         key,

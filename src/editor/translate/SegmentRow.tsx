@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import prose from '../../ui/Prose.module.css';
 import type { Editing } from '../editing/editing.ts';
 import { WrittenText } from '../text/WrittenText.tsx';
+import { useFieldWords } from '../page/form/useFieldWords.ts';
 import { ChangedWords } from '../versions/ChangedWords.tsx';
 import { confirmTranslation, translateText } from './commands.ts';
 import type { Segment } from './segments.ts';
@@ -27,16 +28,17 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
   const { segment, lesson, language, editing } = props;
   const { t } = useTranslation('editor');
   const { text, kind, before, state, place, translation } = segment;
+  const field = useFieldWords()(segment.field).title;
   const id = `text-${segment.key}`;
   const facts = {
-    label: t('translate.field', { field: segment.field }),
+    label: t('translate.field', { field }),
     describedBy: id,
     onChange: (written: string) => void editing.act(translateText(language, segment, written)),
   };
   return (
     <li className={styles['segment']} data-state={state}>
       <p className={styles['where']}>
-        <bdi>{lesson}</bdi> · <bdi>{segment.field}</bdi>
+        <bdi>{lesson}</bdi> · <bdi>{field}</bdi>
         <span className={styles['state']}>{t(`translate.state.${state}`)}</span>
       </p>
       <div id={id} className={`${styles['source']} ${prose['prose']} ${prose['small']}`} dir="auto">

@@ -29,7 +29,9 @@ export const plainWords: Readonly<Record<string, string>> = {
   Sources: 'Film files',
   WebM: 'Film as WebM',
   MP4: 'Film as MP4',
-  Page: 'Page of the film',
+  'Page: The film’s own page, for those who would rather watch it there. Without it, the address to embed.':
+    'Page of the film',
+  Page: 'The page by itself',
   Silent: 'Nothing is said',
   Wordless: 'Nobody speaks',
   Heard: 'How much has to be heard',

@@ -64,7 +64,9 @@ function Several({ all, id, value, place }: NamedProps) {
             checked={chosen.includes(name)}
             onChange={() => toggle(name)}
           />
-          <label htmlFor={`${id}-${name}`}>{title}</label>
+          <label htmlFor={`${id}-${name}`}>
+            <bdi>{title}</bdi>
+          </label>
         </div>
       ))}
     </div>

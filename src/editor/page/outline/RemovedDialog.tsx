@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 
-import { definitions } from '../../../blocks/definitions.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { useStore } from '../../../player/play/useStore.ts';
 import { useAnnounce } from '../../../ui/Announcer.tsx';
@@ -9,6 +8,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { useKeptFocus } from '../../../ui/useKeptFocus.ts';
 import { bringBack, isThere, type Removed } from '../../commands/removed.ts';
 import type { Editing } from '../../editing/editing.ts';
+import { blockName } from '../blockName.ts';
 import type { Bin, InBin } from '../../shelf/bin.ts';
 import styles from './RemovedDialog.module.css';
 
@@ -38,7 +38,7 @@ const KeptFocus = ({ children }: { readonly children: ReactNode }) => (
 );
 
 function RemovedList({ bin, editing }: Pick<RemovedDialogProps, 'bin' | 'editing'>) {
-  const { t } = useTranslation('editor');
+  const { t, i18n } = useTranslation('editor');
   const announce = useAnnounce();
   const { draft } = useStore(editing.history);
   const [found, setFound] = useState<readonly InBin[] | 'failed'>([]);
@@ -55,7 +55,7 @@ function RemovedList({ bin, editing }: Pick<RemovedDialogProps, 'bin' | 'editing
   const gone = latestOfEach(found).filter(({ removed }) => !isThere(draft, removed));
   if (gone.length === 0) return <p>{t('bin.none')}</p>;
   const back = ({ removed }: InBin) => {
-    const title = titleOf(removed);
+    const title = titleOf(removed, i18n.language);
     const isBack = editing.act(bringBack(removed));
     setTrouble(isBack ? '' : t('bin.noRoom', { title }));
     if (isBack) announce(t('bin.back', { title }));
@@ -63,7 +63,7 @@ function RemovedList({ bin, editing }: Pick<RemovedDialogProps, 'bin' | 'editing
   const erase = async ({ removed }: InBin) => {
     const same = found.filter((each) => isSame(each.removed, removed));
     for (const { key } of same) await bin.deleteForGood(key);
-    announce(t('bin.deleted', { title: titleOf(removed) }));
+    announce(t('bin.deleted', { title: titleOf(removed, i18n.language) }));
     await look();
   };
   return (
@@ -91,14 +91,14 @@ interface RemovedItemProps {
 
 function RemovedItem({ inBin: { removed, at }, onBack, onErase }: RemovedItemProps) {
   const { t, i18n } = useTranslation('editor');
-  const title = titleOf(removed);
+  const title = titleOf(removed, i18n.language);
   const when = at.toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   const kind = removed.kind === 'block' ? 'block' : removed.type === 'quiz' ? 'quiz' : 'lesson';
   return (
     <li>
       <span className={styles['words']}>
         <bdi>{title}</bdi>
-        <small>{t(`bin.${kind}`, { type: typeOf(removed), when })}</small>
+        <small>{t(`bin.${kind}`, { type: typeOf(removed, i18n.language), when })}</small>
       </span>
       <Button look="quiet" aria-label={t('bin.bringBackNamed', { title })} onClick={onBack}>
         {t('bin.bringBack')}
@@ -119,7 +119,7 @@ const latestOfEach = (found: readonly InBin[]): readonly InBin[] =>
     ({ removed }, index) => found.findIndex((each) => isSame(each.removed, removed)) === index,
   );
 
-const titleOf = (removed: Removed): string => removed.title ?? typeOf(removed);
+const titleOf = (removed: Removed, language: string): string =>
+  removed.title ?? typeOf(removed, language);
 
-const typeOf = ({ type }: Removed): string =>
-  Object.values(definitions).find((each) => each.type === type)?.about.title ?? type;
+const typeOf = ({ type }: Removed, language: string): string => blockName({ type }, language).type;

@@ -138,7 +138,9 @@ export const arabicTitles: Readonly<Record<string, string>> = {
   'External film': 'فيلم على موقع آخر',
   Provider: 'مزوّد الفيلم',
   'Address to embed': 'عنوان التضمين',
-  Page: 'صفحة الفيلم',
+  'Page: The film’s own page, for those who would rather watch it there. Without it, the address to embed.':
+    'صفحة الفيلم',
+  Page: 'الصفحة وحدها',
   Seconds: 'المدة',
   Watched: 'كم يجب أن يُشاهَد',
   Captions: 'التسميات التوضيحية',

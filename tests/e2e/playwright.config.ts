@@ -24,7 +24,7 @@ export default defineConfig<Pick<Spoken, 'language'>>({
   workers: 2,
   reporter: [['list'], ['../slowestFiles.ts']],
   // Far beyond what a test needs: a busy machine must not make one fail.
-  timeout: 240_000,
+  timeout: 600_000,
   expect: { timeout: 60_000 },
   use: {
     ...devices['Desktop Chrome'],

@@ -76,7 +76,8 @@ function forLearners(
 ): LearnersNote {
   if (previous !== null) {
     const { changes } = updateLock(loaded, previous.lock);
-    const words = updateWords(previous.name, courseUpdate(previous, published, changes));
+    const titles = new Map(loaded.lessons.map(({ id, title }) => [id, title]));
+    const words = updateWords(previous.name, courseUpdate(previous, published, changes), titles);
     return { since: 'package', words };
   }
   return loaded.lock === null

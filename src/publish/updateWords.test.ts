@@ -11,15 +11,15 @@ import { updateWords } from './updateWords.ts';
 const nothing: CourseUpdate = { toDo: [], added: [], takenOut: [], rules: [], edited: [] };
 
 test('the same again', () => {
-  expect(updateWords('a-1.0.0-web.zip', nothing)).toBe(
+  expect(updateWords('a-1.0.0-web.zip', nothing, new Map())).toBe(
     `For learners in progress, since a-1.0.0-web.zip:
   Nothing has changed.`,
   );
 });
 
 test('texts, what was added and is to be done, what was taken out, and rules', () => {
-  const update = updateWords('a-1.0.0-scorm12.zip', {
-    edited: ['lessons/welcome.json'],
+  const changed: CourseUpdate = {
+    edited: ['lessons/welcome.json', 'lessons/gone.json'],
     toDo: [{ what: 'lesson', change: 'added', id: 'more' }],
     added: [{ what: 'item', change: 'added', id: 'hope', block: 'cards' }],
     takenOut: [
@@ -32,12 +32,18 @@ test('texts, what was added and is to be done, what was taken out, and rules', (
       { part: 'course', rule: 'completion', before: '80 % done', now: 'quiz passed: final' },
       { part: 'quiz first', rule: 'passingScore', before: '80 %', now: '50 %' },
     ],
-  });
-  expect(update).toBe(`For learners in progress, since a-1.0.0-scorm12.zip:
+  };
+  const titles = new Map([
+    ['welcome', 'What is peer work?'],
+    ['more', 'More of it'],
+  ]);
+  expect(updateWords('a-1.0.0-scorm12.zip', changed, titles))
+    .toBe(`For learners in progress, since a-1.0.0-scorm12.zip:
   Texts and settings. Everybody goes on where they were.
-    in lessons/welcome.json
+    in “What is peer work?” (lessons/welcome.json)
+    in lessons/gone.json
   Added, or of another type, and to be done. Whoever has done the lesson finds it open again; whoever has completed the course stays completed, with every lesson done.
-    lesson “more”
+    lesson “More of it”
   Added. Nobody has to go back for it: what is done stays done.
     item “hope” of “cards”
   Taken out, or made into something else. What they did there no longer counts; all else does.
@@ -57,7 +63,7 @@ test('every rule of a course has words of its own', () => {
     Object.values(courseRules(compiledGoodCourse())).flatMap((rules) => Object.keys(rules)),
   );
   const rules = [...names].map((rule) => ({ part: 'course', rule, before: 'a', now: 'b' }));
-  const words = updateWords('a.zip', { ...nothing, rules });
+  const words = updateWords('a.zip', { ...nothing, rules }, new Map());
   for (const rule of names) expect(words).not.toContain(`Changed: ${rule}. It holds at once.`);
 });
 

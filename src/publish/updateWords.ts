@@ -2,22 +2,33 @@ import { printable } from '../core/pathProblem.ts';
 import type { LockChange } from '../course/lock/changes.ts';
 import type { ChangedRule, CourseUpdate } from '../course/published/courseUpdate.ts';
 
-/** What an update means for learners who are in the middle of the course: since which package, and what. */
-export function updateWords(since: string, update: CourseUpdate): string {
+/**
+ * What an update means for learners who are in the middle of the course: since which package, and what.
+ *
+ * @param titles What lessons are called, by their ids, which their authors need not know.
+ */
+export function updateWords(
+  since: string,
+  update: CourseUpdate,
+  titles: ReadonlyMap<string, string>,
+): string {
   const { toDo, added, takenOut, rules, edited } = update;
   const changes = [toDo, added, takenOut, rules, edited].some((each) => each.length > 0);
   return [
     `For learners in progress, since ${since}:`,
     ...(changes ? [] : ['  Nothing has changed.']),
-    ...listed('Texts and settings. Everybody goes on where they were.', edited.map(inFile)),
+    ...listed('Texts and settings. Everybody goes on where they were.', edited.map(inFile(titles))),
     ...listed(
       'Added, or of another type, and to be done. Whoever has done the lesson finds it open again; whoever has completed the course stays completed, with every lesson done.',
-      toDo.map(inWords),
+      toDo.map(inWords(titles)),
     ),
-    ...listed('Added. Nobody has to go back for it: what is done stays done.', added.map(inWords)),
+    ...listed(
+      'Added. Nobody has to go back for it: what is done stays done.',
+      added.map(inWords(titles)),
+    ),
     ...listed(
       'Taken out, or made into something else. What they did there no longer counts; all else does.',
-      takenOut.map(inWords),
+      takenOut.map(inWords(titles)),
     ),
     ...rulesInWords(rules),
   ].join('\n');
@@ -26,12 +37,24 @@ export function updateWords(since: string, update: CourseUpdate): string {
 const listed = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
 
-const inFile = (path: string): string => `in ${printable(path)}`;
+type Titles = Parameters<typeof updateWords>[2];
 
-const inWords = ({ what, change, id, block }: LockChange): string => {
-  const of = block === undefined ? '' : ` of “${printable(block)}”`;
-  return `${what} “${printable(id)}”${of}${change === 'retyped' ? ', now of another type' : ''}`;
-};
+const inFile =
+  (titles: Titles) =>
+  (path: string): string => {
+    const title = titles.get(/^lessons\/(.+)\.json$/.exec(path)?.[1] ?? '');
+    return title === undefined
+      ? `in ${printable(path)}`
+      : `in “${printable(title)}” (${printable(path)})`;
+  };
+
+const inWords =
+  (titles: Titles) =>
+  ({ what, change, id, block }: LockChange): string => {
+    const name = (what === 'lesson' ? titles.get(id) : undefined) ?? id;
+    const of = block === undefined ? '' : ` of “${printable(block)}”`;
+    return `${what} “${printable(name)}”${of}${change === 'retyped' ? ', now of another type' : ''}`;
+  };
 
 /** A rule: how it is called, and what it means that it changes. */
 interface RuleWords {

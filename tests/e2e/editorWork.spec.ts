@@ -132,6 +132,7 @@ async function hearReviewers(author: Author, other: Author, place: string): Prom
   const copy = join(place, 'copy.html');
   await author.open(/^Review/);
   await author.download('Make a copy for reviewers', copy);
+  await expect(page.getByText(/-review\.html” was downloaded/)).toBeVisible();
 
   const reviewer = await page.context().newPage();
   await reviewer.goto(pathToFileURL(copy).href);

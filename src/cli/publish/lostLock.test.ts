@@ -167,7 +167,7 @@ test('what learners have is what counts, not what “npm start” has numbered m
   expect(output.slice(output.indexOf('For learners')))
     .toBe(`For learners in progress, since peer-work-1.0.0-web.zip:
   Texts and settings. Everybody goes on where they were.
-    in lessons/welcome.json
+    in “What is peer work?” (lessons/welcome.json)
   Added, or of another type, and to be done. Whoever has done the lesson finds it open again; whoever has completed the course stays completed, with every lesson done.
     block “new”
 `);

@@ -172,7 +172,7 @@ test('what an update means', async () => {
     .toBe(`For learners in progress, since peer-work-1.0.0-scorm12.zip:
   Texts and settings. Everybody goes on where they were.
     in course.json
-    in lessons/welcome.json
+    in “What is peer work?” (lessons/welcome.json)
   Added. Nobody has to go back for it: what is done stays done.
     block “new-words”
   Taken out, or made into something else. What they did there no longer counts; all else does.

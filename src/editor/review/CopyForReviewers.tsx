@@ -30,6 +30,7 @@ export function CopyForReviewers(props: CopyForReviewersProps) {
 
 type State =
   | { readonly kind: 'ready' | 'working' }
+  | { readonly kind: 'made'; readonly file: string }
   | { readonly kind: 'trouble'; readonly words: string };
 
 type MakeCopyProps = CopyForReviewersProps & { readonly publisher: Publisher };
@@ -48,14 +49,16 @@ function MakeCopy({ editing, publisher, course, version, comments }: MakeCopyPro
     const words = t('review.page', { returnObjects: true });
     const copy = await withReview(page.value, { course, version, comments, words }, sha256);
     if (copy === null) return setState({ kind: 'trouble', words: t('publish.trouble.failed') });
-    saveFile(`${course}-review.html`, copy);
-    setState({ kind: 'ready' });
+    const file = `${course}-review.html`;
+    saveFile(file, copy);
+    return setState({ kind: 'made', file });
   };
   return (
     <>
       <Button unavailable={state.kind === 'working'} onClick={() => void make()}>
         {t(state.kind === 'working' ? 'review.making' : 'review.make')}
       </Button>
+      {state.kind === 'made' && <output>{t('review.made', { file: state.file })}</output>}
       {state.kind === 'trouble' && (
         <p role="alert" className={styles['trouble']}>
           {state.words}

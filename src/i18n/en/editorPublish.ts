@@ -60,7 +60,7 @@ export const editorPublish = {
       title: 'For learners',
       nothing: 'This is the first version: nobody has begun it yet.',
       unknown:
-        'There is no earlier package on this computer to compare with, so nobody can say here what changes for those who have begun.',
+        'No earlier package of the course is here to compare with. If this is the first, nobody has begun it; if not, nobody can say here what changes for those who have.',
     },
     sheet: {
       lms: 'What to set in the LMS',

@@ -5,6 +5,7 @@ export const editorReview = {
       'A copy for reviewers is one HTML file to send. Whoever opens it plays the course, says something of each block, and sends back a small file, which you add here.',
     make: 'Make a copy for reviewers',
     making: 'Making the copy…',
+    made: '“{{file}}” was downloaded. Send it to your reviewers.',
     take: 'Add what reviewers sent',
     taken_zero: 'There was nothing new in it.',
     taken_one: 'One comment was added.',

@@ -114,23 +114,36 @@ export class GalleryPage {
     await resize(this.page, NARROW.width, NARROW.height);
   }
 
-  /** As narrow, with letters of the usual size, and the spacing of text that WCAG 1.4.12 names. */
-  async squeeze(): Promise<void> {
-    await this.page.evaluate(() => {
-      document.documentElement.style.fontSize = '';
-    });
-    await this.page.addStyleTag({
-      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-        word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`,
-    });
+  /** Opens it as large in a window as narrow. */
+  async openEnlarged(types: readonly BlockType[], language: 'en' | 'ar'): Promise<void> {
+    await this.page.setViewportSize(NARROW);
+    await this.open(types, language, '&letters=200%');
     await resize(this.page, NARROW.width, NARROW.height);
   }
 
-  /** Wide again, for the page that is opened next: what is here need not be laid out for it. */
+  /** As narrow, with letters of the usual size, and the spacing of text that WCAG 1.4.12 names. */
+  async squeeze(): Promise<void> {
+    // At once: each change would be laid out by itself.
+    await this.page.evaluate((spacing) => {
+      const style = document.createElement('style');
+      style.textContent = spacing;
+      document.head.append(style);
+      document.documentElement.style.fontSize = '';
+    }, SPACING);
+    await resize(this.page, NARROW.width, NARROW.height);
+  }
+
+  /** Wide again, for the page that is opened next: what is here is not laid out for it. */
   async release(): Promise<void> {
+    await this.page.evaluate(() => {
+      document.documentElement.style.display = 'none';
+    });
     await this.page.setViewportSize(WIDE);
   }
 }
+
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;
 
 type SceneBox = ReturnType<typeof sceneBoxes>[number];
 type Clip = SceneBox['clip'];

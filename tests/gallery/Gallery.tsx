@@ -18,7 +18,7 @@ interface GalleryProps {
 /**
  * Every block in every state: `?block=accordion`, several with `?block=accordion,tabs`; of one
  * fixture with `&fixture=long`, of the first of each type with `&first`, in one state with
- * `&scene=all opened`. Also `&language=ar` and `&theme=dark`.
+ * `&scene=all opened`. Also `&language=ar`, `&theme=dark` and `&letters=200%`.
  */
 export function Gallery({ query }: GalleryProps) {
   const types = (query.get('block') ?? '').split(',').filter(isBlockType);

@@ -22,6 +22,7 @@ async function show(root: HTMLElement): Promise<void> {
   documentElement.lang = language;
   documentElement.dir = direction(language);
   documentElement.dataset['theme'] = query.get('theme') ?? 'light';
+  documentElement.style.fontSize = query.get('letters') ?? '';
   // Around a block: the way on from a lesson that it makes done.
   await courseWords.load();
   const i18n = await createI18n(language);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { expect } from '@playwright/test';
 
+import { isLong } from '../effort.ts';
 import { Author } from './author.ts';
 import { violations } from './axe.ts';
 import { listComplaints } from './complaints.ts';
@@ -11,7 +12,7 @@ import { test } from './simulated.ts';
 
 const PHOTO = join(import.meta.dirname, '..', '..', 'courses', 'peer-work', 'media', 'cover.svg');
 
-test('on a plain web host a course is made, published and carried away, and plays to its end', async ({
+test('on a plain web host a course is made, published and carried away, and plays in an LMS', async ({
   page,
   context,
   baseURL,
@@ -44,7 +45,10 @@ test('on a plain web host a course is made, published and carried away, and play
   // Its strict policy refuses nothing of its own.
   expect(complaints).toEqual([]);
 
-  await (await simulate(packed)).playToEnd();
+  // The same script makes the package in a folder, below, which is played to its end in every run.
+  const desk = await simulate(packed);
+  if (isLong) await desk.playToEnd();
+  else await desk.begin();
   expect((await readFile(packed)).length).toBeGreaterThan(100_000);
 });
 

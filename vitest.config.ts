@@ -94,6 +94,7 @@ export default defineConfig({
           name: 'alone',
           environment: 'jsdom',
           execArgv: WITHOUT_NODES_STORAGE,
+          isolate: false,
           include: ['src/**/*.alone.test.tsx'],
           setupFiles: ['tests/setup.ts', 'tests/models.ts'],
         },

@@ -1,5 +1,6 @@
 // Looks further than every run can: 25 times as many cases of each property, every fault in a visit
-// of its own, new block types through the compiler, and every course of a quiz in every package.
+// of its own, new block types through the compiler, a build with seventy of them, and every course of a quiz in every
+// package.
 import { spawnSync } from 'node:child_process';
 
 /** The browser's tests that play more where there is time. */
@@ -31,6 +32,10 @@ function passes(...words) {
 
 const passed = [
   passes('test:unit'),
-  passes('build') && passes('test:browser', '--', ...browserFiles),
+  passes('build') &&
+    [
+      passes('test:packages', '--', 'tests/packages/manyTypes.test.ts'),
+      passes('test:browser', '--', ...browserFiles),
+    ].every(Boolean),
 ];
 process.exitCode = passed.every(Boolean) ? 0 : 1;

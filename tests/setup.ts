@@ -5,6 +5,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { blockWords } from '../src/blocks/words.ts';
 import { courseWords } from '../src/i18n/later.ts';
 import { usePreferences } from '../src/player/preferences/preferences.ts';
+import { labelled, quickLabels } from '../src/ui/testing/labels.ts';
 import { quickStyle } from '../src/ui/testing/looks.ts';
 
 // jsdom has no layout, no top layer and no media. What stands here does only what our components
@@ -80,6 +81,10 @@ function matchNothing(media: string) {
   return Object.assign(new EventTarget(), { media, matches: false, onchange: null });
 }
 
+function labels(this: Element): unknown {
+  return quickLabels(this);
+}
+
 function define(target: object, parts: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(parts)) {
     Object.defineProperty(target, name, { value, configurable: true, writable: true });
@@ -97,6 +102,7 @@ define(HTMLMediaElement.prototype, {
   play: () => Promise.resolve(),
 });
 Object.defineProperty(HTMLMediaElement.prototype, 'textTracks', { get: textTracks });
+for (const { prototype } of labelled) Object.defineProperty(prototype, 'labels', { get: labels });
 // Nothing is drawn: what waits for a frame waits for nothing.
 define(globalThis, {
   requestAnimationFrame: (run: FrameRequestCallback) => {

@@ -1,10 +1,12 @@
+import { isLong } from '../effort.ts';
 import { createCmi5Adapter } from '../../src/lms/cmi5/adapter.ts';
+import { refusedBy, withheldBy } from '../../src/lms/cmi5/recordStore.ts';
 import { objectIn, textIn } from '../../src/core/json.ts';
 import { readDocument } from '../../src/lms/cmi5/stateDocument.ts';
 import { verbOf } from '../../src/lrs/cmi5Rules.ts';
 import { fakeLrs, type Holding, type LaunchedPage } from '../../src/lms/testing/fakeLrs.ts';
 import type { Desk, Standard } from './desk.ts';
-import { FEW_STORE_WAYS, faultyFetch, STORE_WAYS } from './faultyStore.ts';
+import { FEW_STORE_WAYS, faultyFetch, STATUSES, STORE_WAYS } from './faultyStore.ts';
 
 /** `etags`: whether the store says which version of a document it gives. */
 function openDesk(etags: boolean, holding?: Holding): Desk {
@@ -58,13 +60,25 @@ function openDesk(etags: boolean, holding?: Holding): Desk {
 
 const isEarned = (verb: string): boolean => ['completed', 'passed', 'failed'].includes(verb);
 
+/**
+ * What the player makes of a status by which nothing was done: `recordStore.ts` says what kind of
+ * failure it is, and beside that the player only asks whether there is nothing of that name.
+ */
+function judgement(status: number): string {
+  const answer = { status, text: '', etag: null };
+  const causes = [refusedBy, withheldBy].map((judge) => judge('', answer).error.cause);
+  return [status === 404 ? 'missing' : 'there', ...causes].join(' ');
+}
+
 const standardOf = (name: string, etags: boolean): Standard => ({
   name,
   openDesk: () => openDesk(etags),
-  waysFor: () => [...STORE_WAYS, 'reloaded'],
+  // Without versions only the requests for the work are others, and their answers.
+  waysFor: (call) =>
+    etags || isLong || call.endsWith('waymark.state') ? [...STORE_WAYS, 'reloaded'] : [],
   fewWays: [...FEW_STORE_WAYS, 'reloaded'],
-  // Each says something of its own.
-  meaning: (_call, way) => way,
+  meaning: (_call, way) =>
+    STATUSES.some((status) => status === way) ? judgement(Number(way)) : way,
   passed: 'completed passed',
   forgets: (way) => way === 'lies' || way === 'empty',
   repeats: () => false,

@@ -3,7 +3,7 @@ import type { Clock } from '../../src/session/ports.ts';
 
 type Fetch = Surroundings['fetch'];
 
-const STATUSES = ['400', '401', '403', '404', '409', '412', '429', '500', '503'] as const;
+export const STATUSES = ['400', '401', '403', '404', '409', '412', '429', '500', '503'] as const;
 
 /** Ways in which one request goes wrong. Those that say nothing else are not carried out. */
 export const STORE_WAYS = [

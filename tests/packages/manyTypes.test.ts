@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 
 import { expect, test } from 'vitest';
 
+import { isLong } from '../effort.ts';
 import { unmarked } from './unmarked.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -13,7 +14,8 @@ const TYPES = 70;
 
 const run = promisify(execFile);
 
-test('seventy block types add nothing to the scripts of the first page', async () => {
+// A whole build for it. In every run `npm run size` holds what the first page weighs.
+test.runIf(isLong)('seventy block types add nothing to the scripts of the first page', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'waymark-types-'));
   try {
     await copyProject(folder);

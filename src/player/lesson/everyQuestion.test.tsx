@@ -20,15 +20,25 @@ import {
 import { loadPages, openLesson, playCourse } from '../testing/playCourse.tsx';
 
 /**
- * Every look of every question stands on the page in each place, takes a right answer and says so. One page
- * for each place, with all questions on it. The answer comes from the course, not by a control: how each
- * takes one is shown by the type's own tests and by `tests/e2e/putIn.spec.ts`.
+ * Every look of every question stands on the page in each place, takes a right answer and says so. Some
+ * questions on a page: with all of them on one, every press would take longer. The answer comes from the
+ * course, not by a control: how each takes one is shown by the type's own tests and by
+ * `tests/e2e/putIn.spec.ts`.
  */
 
 beforeAll(loadPages);
 
-const authored = asked.map(([, each]) => each);
-const questions = graded.map(([, each]) => question(each));
+/** As many questions stand on a page. */
+const ON_A_PAGE = 8;
+
+const pagesOf = (examples: readonly (readonly [string, object])[]) =>
+  Array.from({ length: Math.ceil(examples.length / ON_A_PAGE) }, (_, page) => {
+    const onIt = examples.slice(page * ON_A_PAGE, (page + 1) * ON_A_PAGE);
+    return { names: onIt.map(([name]) => name).join(', '), all: onIt.map(([, each]) => each) };
+  });
+
+const askedPages = pagesOf(asked);
+const gradedPages = pagesOf(graded);
 
 async function open(opened: LessonSpec) {
   const played = playCourse({ lessons: [opened] });
@@ -55,15 +65,15 @@ const placeOf = ({ key }: PlayableBlock): HTMLElement => {
 };
 
 /** What stands on the page of each question once it was answered rightly, and what should. */
-async function answerAll(block: BlockSpec[], next: () => void = () => undefined) {
-  const { lesson: read, send } = await open(lesson('Read', block));
+async function answerAll(count: number, blocks: BlockSpec[], next: () => void = () => undefined) {
+  const { lesson: read, send } = await open(lesson('Read', blocks));
   if (read.type !== 'lesson') throw new Error('There is no lesson to read.');
   for (const closed of document.querySelectorAll('[data-stop] button[aria-expanded="false"]'))
     fireEvent.click(closed);
   const asking = read.blocks
     .flatMap(withHeld)
     .filter((each) => isAsked(each) && each.type !== 'scenario');
-  expect(asking).toHaveLength(asked.length);
+  expect(asking).toHaveLength(count);
   for (const each of asking) {
     await send({ type: 'answer.changed', block: each.key, answer: rightFor(each) });
     const place = placeOf(each);
@@ -75,19 +85,27 @@ async function answerAll(block: BlockSpec[], next: () => void = () => undefined)
   }
 }
 
-test('in a lesson', () => answerAll(authored.map(compiled)));
+test.each(askedPages)('in a lesson: $names', ({ all }) => answerAll(all.length, all.map(compiled)));
 
-test('in a film', () => answerAll(authored.map((each) => film(each))));
+test.each(askedPages)('in a film: $names', ({ all }) =>
+  answerAll(
+    all.length,
+    all.map((each) => film(each)),
+  ),
+);
 
-test('in a story', () => answerAll([story(...authored)], () => press('Go on')));
+test.each(askedPages)('in a story: $names', ({ all }) =>
+  answerAll(all.length, [story(...all)], () => press('Go on')),
+);
 
 /** Answers one question after the other, as a quiz asks them. */
 async function answerInTurn(
   inOrder: readonly PlayableQuestion[],
+  count: number,
   tell: (event: QuizEvent) => Promise<void>,
   last: string,
 ) {
-  expect(inOrder).toHaveLength(graded.length);
+  expect(inOrder).toHaveLength(count);
   for (const [index, each] of inOrder.entries()) {
     await tell({ type: 'quiz.answerChanged', question: each.key, answer: rightFor(each) });
     press('Check my answer');
@@ -96,20 +114,21 @@ async function answerInTurn(
   }
 }
 
-test('in a knowledge check', async () => {
-  const { lesson: read, send } = await open(lesson('Read', [check('Check', questions)]));
+test.each(gradedPages)('in a knowledge check: $names', async ({ all }) => {
+  const { lesson: read, send } = await open(lesson('Read', [check('Check', all.map(question))]));
   const block = read.type === 'lesson' ? read.blocks[0] : undefined;
   if (block?.type !== 'knowledgeCheck') throw new Error('There is no knowledge check.');
   press('Start the check');
   const tell = (event: QuizEvent) => send({ type: 'check.acted', block: block.key, event });
-  await answerInTurn(block.questions, tell, 'See how you did');
-  expect(screen.getByText(`${graded.length} of ${graded.length} right`)).toBeDefined();
+  await answerInTurn(block.questions, all.length, tell, 'See how you did');
+  expect(screen.getByText(`${all.length} of ${all.length} right`)).toBeDefined();
 });
 
-test('in a quiz', async () => {
-  const { lesson: asks, send } = await open(quiz('Quiz', questions, { feedback: 'atOnce' }));
+test.each(gradedPages)('in a quiz: $names', async ({ all }) => {
+  const rules = { feedback: 'atOnce' } as const;
+  const { lesson: asks, send } = await open(quiz('Quiz', all.map(question), rules));
   if (asks.type !== 'quiz') throw new Error('There is no quiz.');
   press('Start the quiz');
-  await answerInTurn(asks.quiz.questions, send, 'Finish and see my result');
+  await answerInTurn(asks.quiz.questions, all.length, send, 'Finish and see my result');
   expect(document.querySelector('h1')?.textContent).toContain('You passed');
 });

@@ -206,8 +206,11 @@ export class DraftPlayer {
     );
     const shown = [cover, outline, ...next];
     if (isSameList(shown, this.#shown)) return;
+    // A letter in the title of a course is none in its lessons, which need not come again.
+    const isCoverAlone = isSameList(shown.slice(1), this.#shown.slice(1));
     this.#shown = shown;
-    player.replace(cover, outline);
+    player.replace(cover, isCoverAlone ? null : outline);
+    if (isCoverAlone) return;
     for (const lesson of next) actor.send({ type: 'lesson.loaded', lesson });
   }
 }

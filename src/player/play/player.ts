@@ -29,8 +29,8 @@ export interface Player {
   readonly lesson: (id: string) => ReturnType<FetchedCourse['lesson']>;
   /** What is searched of the course, in the language that is spoken. */
   readonly search: () => ReturnType<FetchedCourse['search']>;
-  /** Plays an edited course; the place is kept. */
-  readonly replace: (cover: PlayableCover, outline: PlayableOutline) => void;
+  /** Plays an edited course; the place is kept. `outline`: `null` where nothing but the cover is another. */
+  readonly replace: (cover: PlayableCover, outline: PlayableOutline | null) => void;
 }
 
 /** `target`: what the page was published for; without it the course plays without an LMS. */
@@ -77,7 +77,7 @@ export function createPlayer(
     search: () => source.search(cover.get().language),
     replace: (nextCover, outline) => {
       cover.set(nextCover);
-      course.get()?.session.replaceCourse(outline);
+      if (outline !== null) course.get()?.session.replaceCourse(outline);
     },
   };
 }

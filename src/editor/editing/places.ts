@@ -34,6 +34,17 @@ export const below = ({ file, path }: DraftPlace, step: string | number): DraftP
   path: [...path, step],
 });
 
+/**
+ * The list of items that a text stands in, such as cards and options; `null` where it stands in none:
+ * blocks, questions and the cells of a row are added in other ways.
+ */
+export function listAround({ file, path }: DraftPlace): DraftPlace | null {
+  const at = path.findLastIndex((step) => typeof step === 'number');
+  const name = path[at - 1];
+  const isOfItems = typeof name === 'string' && name !== 'blocks' && name !== 'questions';
+  return isOfItems ? { file, path: path.slice(0, at) } : null;
+}
+
 /** The nearest thing around a place that has a form of its own: a block, a lesson, the course. */
 export function formPlace(draft: Draft, { file, path }: DraftPlace): DraftPlace {
   const text = draft.get(file);

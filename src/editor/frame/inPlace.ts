@@ -14,6 +14,8 @@ export interface InPlaceEvents {
   readonly linking: () => void;
   /** The focus went elsewhere, or Escape. */
   readonly left: () => void;
+  /** Enter in a line. */
+  readonly entered: () => void;
   /** To the text after this one, or before it; says whether there is one. */
   readonly moved: (step: 1 | -1) => boolean;
 }
@@ -51,6 +53,7 @@ export function writeInPlace(
     onSelection: events.selected,
     onLink: events.linking,
     onLeave: events.left,
+    onEnter: events.entered,
   });
   // Its paragraphs and lists look as those of the text.
   if (isRich) over.place.firstElementChild?.classList.add(...text.classList);

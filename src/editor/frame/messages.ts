@@ -96,6 +96,8 @@ export type FromFrame =
   | { readonly kind: 'asked'; readonly ask: BlockAsk; readonly block: BlockKey }
   /** What the author made of a text on the page. */
   | { readonly kind: 'text'; readonly place: DraftPlace; readonly text: string }
+  /** Enter, in the last text on the page that is of this list: the author wants another item. */
+  | { readonly kind: 'entered'; readonly list: DraftPlace }
   /** Where the author writes on the page, and what can be done to the text; `null`: nowhere any more. */
   | { readonly kind: 'writing'; readonly text: WrittenPlace | null }
   /** The author asks where a link is to lead. */

@@ -89,6 +89,37 @@ test('Tab leads from text to text, and Escape out of them to where they begin', 
   await expect.poll(() => box()?.getAttribute('aria-label')).toBe('note');
 });
 
+test('Enter leads on in a list, and asks for another item behind its last', async () => {
+  const stops = [0, 1].map((index) => stop(index, `option ${index}`, `Option ${index}`));
+  const list = { file: 'lessons/hope.json', path: ['blocks', 0, 'options'] };
+  const inList = stops.map((each, index) => ({
+    ...each,
+    field: { ...each.field, place: { ...list, path: [...list.path, index, 'text'] } },
+  }));
+  const told: FromFrame[] = [];
+  const writer = new TextWriter({
+    tell: (message) => told.push(message),
+    stops: () => inList,
+    stopOf: (mark) => inList.find(({ field }) => field.mark === mark) ?? null,
+  });
+  const user = userEvent.setup();
+  const [first] = inList;
+  if (first === undefined) throw new Error('There are two texts.');
+  await writer.write(first, 'end');
+  await user.keyboard('{Enter}');
+  await expect.poll(() => box()?.getAttribute('aria-label')).toBe('option 1');
+  expect(told.filter(({ kind }) => kind === 'entered')).toEqual([]);
+  await user.keyboard('{Enter}');
+  expect(told.filter(({ kind }) => kind === 'entered')).toEqual([{ kind: 'entered', list }]);
+});
+
+test('Enter in a text that is in no list ends the writing', async () => {
+  const { writer, stops, said, user } = page();
+  await writer.write(stops[0], 'end');
+  await user.keyboard('{Enter}');
+  expect([box(), said('entered')]).toEqual([null, []]);
+});
+
 test('writing ends where the block goes, or another stands in its place', async () => {
   const { writer, stops, said, block } = page();
   await writer.write(stops[0], 'end');

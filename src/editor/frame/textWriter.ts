@@ -1,4 +1,4 @@
-import { isSamePlace } from '../editing/places.ts';
+import { isSamePlace, listAround } from '../editing/places.ts';
 import { isPlaceWithin } from '../commands/within.ts';
 import type { PageText } from '../marks/pageText.ts';
 import type { ActiveMarks } from '../text/activeMarks.ts';
@@ -33,6 +33,7 @@ export class TextWriter {
   #last: PageText | null = null;
   /** Whether something was written in the text that is open. */
   #isBegun = false;
+  #text = '';
 
   constructor(options: TextWriterOptions) {
     this.#options = options;
@@ -70,6 +71,7 @@ export class TextWriter {
     const { tell } = this.#options;
     this.#last = field;
     this.#isBegun = false;
+    this.#text = field.text;
     this.#marks = null;
     this.#around = new Map(
       [...this.#places].filter(([, place]) => isPlaceWithin(field.place, place)),
@@ -77,6 +79,7 @@ export class TextWriter {
     this.#open = writeInPlace(mount, field, element, {
       changed: (text) => {
         this.#isBegun = true;
+        this.#text = text;
         tell({ kind: 'text', place: field.place, text });
       },
       selected: (marks) => {
@@ -85,6 +88,7 @@ export class TextWriter {
       },
       linking: () => tell({ kind: 'linking' }),
       left: () => this.#leave(),
+      entered: () => this.#goOn(),
       moved: (step) => this.#move(step),
     });
     this.#open.focus(at);
@@ -136,6 +140,19 @@ export class TextWriter {
     next.element.scrollIntoView({ block: 'nearest' });
     void this.write(next, 'end');
     return true;
+  }
+
+  /** To the next text of the list that this one is in; another item is the editor's to add. */
+  #goOn(): void {
+    const field = this.#open?.field;
+    const list = field === undefined ? null : listAround(field.place);
+    if (field === undefined || list === null) return this.#leave();
+    const stops = this.#options.stops();
+    const next = stops[stops.findIndex((stop) => stop.field.mark === field.mark) + 1];
+    if (next !== undefined && isPlaceWithin(next.field.place, list)) this.#move(1);
+    // Who has written nothing in the last one wants no other.
+    else if (this.#text.trim() === '') this.#leave();
+    else this.#options.tell({ kind: 'entered', list });
   }
 
   #tellWhere(): void {

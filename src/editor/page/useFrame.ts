@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { valueAt } from '../../course/load/jsonPath.ts';
+import { addItem } from '../commands/items.ts';
+import { jsonIn } from '../document/jsonText.ts';
 import type { Editing } from '../editing/editing.ts';
+import { below } from '../editing/places.ts';
 import { type FramePort, framePort } from '../frame/framePort.ts';
 import type { FromFrame, WrittenPlace } from '../frame/messages.ts';
 import { showDraft } from './showDraft.ts';
@@ -42,6 +46,15 @@ export function useFrame(editing: Editing, hears: FrameHearers) {
           return onPage.hear(message);
         case 'text':
           return onPage.hear(message);
+        case 'entered': {
+          // What is only now added has no text on the page to write in: its field has the focus.
+          const { list } = message;
+          const text = editing.history.get().draft.get(list.file);
+          const items = text === undefined ? null : valueAt(jsonIn(text), list.path);
+          if (!Array.isArray(items) || !editing.act(addItem(list, items.length))) return;
+          current.blur();
+          return editing.choose(below(list, items.length));
+        }
         case 'writing':
           // It is told with each letter, and seldom another.
           return setWriting((now) => (isSameWritten(now, message.text) ? now : message.text));

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { openCourse } from './testing/openCourse.tsx';
@@ -27,6 +27,17 @@ test('a question is opened from its quiz with the focus on what is asked', async
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Question' }));
   await user.keyboard('Why?');
   expect(screen.getByRole('textbox', { name: 'Question' })).toHaveProperty('value', 'Why?');
+});
+
+const objectives = () =>
+  within(screen.getByRole('group', { name: 'Objectives' })).getAllByRole('textbox');
+
+test('Enter behind the last objective on the page adds another one, to be written in the form', async () => {
+  const { say } = await openCourse();
+  await screen.findByRole('textbox', { name: 'Description' });
+  say({ kind: 'entered', list: { file: 'course.json', path: ['objectives'] } });
+  await waitFor(() => expect(objectives()).toHaveLength(2));
+  await waitFor(() => expect(document.activeElement).toBe(objectives()[1]));
 });
 
 test('no two folds of a quiz have one name', async () => {

@@ -51,7 +51,7 @@ export const lineManner: Manner = {
   },
   plugins: (options) => [
     clipboard((note) => options.onNote?.(note)),
-    keymap({ ...commonKeys(options), Enter: left(options), 'Shift-Enter': left(options) }),
+    keymap({ ...commonKeys(options), Enter: entered(options), 'Shift-Enter': entered(options) }),
     keymap(baseKeymap),
   ],
 };
@@ -60,6 +60,13 @@ const left =
   ({ onLeave }: TextEditorOptions): Command =>
   () => {
     onLeave?.();
+    return true;
+  };
+
+const entered =
+  ({ onEnter, onLeave }: TextEditorOptions): Command =>
+  () => {
+    (onEnter ?? onLeave)?.();
     return true;
   };
 

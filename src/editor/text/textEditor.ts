@@ -22,8 +22,10 @@ export interface TextEditorOptions {
   readonly onChange: (text: string) => void;
   /** What is on where the author writes, for toolbars. */
   readonly onSelection?: ((marks: ActiveMarks) => void) | undefined;
-  /** Escape, or Enter in a line. */
+  /** Escape, or Enter in a line where nothing else is meant by it. */
   readonly onLeave?: (() => void) | undefined;
+  /** Enter in a line. */
+  readonly onEnter?: (() => void) | undefined;
   /** The keys for a link (Ctrl+K): whoever has a dialog for its address opens it. */
   readonly onLink?: (() => void) | undefined;
   /** What an author has to know of what they pasted: that it was too long, and what was done. */

@@ -24,6 +24,8 @@ export interface OpenedCourse {
   readonly container: HTMLElement;
   /** What the page in the frame was told, in its order. */
   readonly told: readonly ToldFrame[];
+  /** Says something as that page does. */
+  readonly say: (message: FromFrame) => void;
 }
 
 /** For tests: the editor over a new course in memory; its page is heard, and is built and checked at once. */
@@ -52,9 +54,9 @@ export async function openCourse(
       </Announcer>
     </I18nProvider>,
   );
-  const told = pageIn(container.querySelector('iframe'));
+  const { told, say } = pageIn(container.querySelector('iframe'));
   await waitFor(() => expect(told).not.toEqual([]));
-  return { shelf, editing, user: userEvent.setup(), container, told };
+  return { shelf, editing, user: userEvent.setup(), container, told, say };
 }
 
 /** A course of one lesson with a text, as “Nothing yet” makes it. */
@@ -73,7 +75,7 @@ function atOnce(hear: (built: BuiltDraft) => void) {
 }
 
 /** What stands in for the page in the frame. */
-function pageIn(frame: HTMLIFrameElement | null): readonly ToldFrame[] {
+function pageIn(frame: HTMLIFrameElement | null): Pick<OpenedCourse, 'told' | 'say'> {
   const { port1, port2 } = new MessageChannel();
   const told: ToldFrame[] = [];
   port1.addEventListener('message', ({ data }: MessageEvent<ToldFrame>) => told.push(data));
@@ -83,6 +85,7 @@ function pageIn(frame: HTMLIFrameElement | null): readonly ToldFrame[] {
   window.dispatchEvent(
     new MessageEvent('message', { data: HELLO, origin, source, ports: [port2] }),
   );
-  port1.postMessage({ kind: 'ready' } satisfies FromFrame);
-  return told;
+  const say = (message: FromFrame) => port1.postMessage(message);
+  say({ kind: 'ready' });
+  return { told, say };
 }

@@ -46,8 +46,8 @@ export interface PlayableCover {
   readonly image: DescribedPicture | null;
   readonly minutes: number;
   readonly lessonCount: number;
-  /** Year-month-day. */
-  readonly updated: string;
+  /** The day on which it was updated last, in words. */
+  readonly updatedOn: string;
   readonly contact: { readonly name: string; readonly link: string | null } | null;
   readonly objectives: readonly string[];
   /** The first dozen lessons, for the list on the cover. */

@@ -22,7 +22,7 @@ const cover: PlayableCover = {
   image: null,
   minutes: 30,
   lessonCount: 1,
-  updated: '2026-11-22',
+  updatedOn: '22 November 2026',
   contact: null,
   objectives: [],
   lessons: [{ title: 'One', minutes: 5 }],

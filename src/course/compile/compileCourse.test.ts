@@ -119,7 +119,7 @@ test('the cover has all that the first page needs', () => {
     image: null,
     minutes: 10,
     lessonCount: 2,
-    updated: '2026-11-01',
+    updatedOn: '1 November 2026',
     contact: null,
     objectives: ['Say what peer work is'],
     lessons: [

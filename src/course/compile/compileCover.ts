@@ -2,6 +2,7 @@ import type { LoadedCourse } from '../load/loadedCourse.ts';
 import type { CoverLesson, PlayableCover, PlayableSupport } from '../playable.ts';
 import type { AuthoredCourse } from '../schema/course.ts';
 import type { Compiler } from './compiler.ts';
+import { dayInWords } from './dayInWords.ts';
 
 /** How many lessons the cover lists at most, so that its size does not grow with the course. */
 const LISTED = 12;
@@ -28,7 +29,7 @@ export function compileCover(
     image: compiler.describedOrNull(cover.image, cover.alternative),
     minutes: lessons.reduce((sum, { minutes }) => sum + minutes, 0),
     lessonCount: lessons.length,
-    updated: course.updated,
+    updatedOn: dayInWords(course.updated, compiler.language),
     contact: contact === undefined ? null : { name: contact.name, link: contact.link ?? null },
     objectives: course.objectives.map(({ text }) => text),
     lessons: lessons.slice(0, LISTED).map(({ title, minutes }) => ({ title, minutes })),

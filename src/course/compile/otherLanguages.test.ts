@@ -16,6 +16,7 @@ test('another language changes texts only', () => {
     JSON.stringify(compiled(files))
       .replaceAll('"language":"en-AU"', '"language":"ar"')
       .replaceAll('"Quiz"', '"اختبار"')
+      .replace('"1 November 2026"', '"1 نوفمبر 2026"')
       .replace('"unreviewedTranslation":false', '"unreviewedTranslation":true'),
   );
 });

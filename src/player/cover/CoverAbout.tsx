@@ -1,14 +1,12 @@
 import type { PlayableCover } from '../../course/playable.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Contact } from '../words/Contact.tsx';
-import { useUpdated } from '../words/useUpdated.ts';
 import { CourseText } from '../words/CourseText.tsx';
 import styles from './CoverAbout.module.css';
 
 /** What one will learn, what to know about the course, and whom to tell about a mistake. */
 export function CoverAbout({ cover }: { readonly cover: PlayableCover }) {
   const { t } = useTranslation();
-  const updated = useUpdated(cover.updated);
   return (
     <>
       <div className={styles['about']}>
@@ -30,8 +28,7 @@ export function CoverAbout({ cover }: { readonly cover: PlayableCover }) {
         )}
       </div>
       <footer className={styles['footer']}>
-        {/* Browsers do not all write a date as the build does; theirs is as good. */}
-        <p suppressHydrationWarning>{updated}</p>
+        <p>{t('cover.updated', { date: cover.updatedOn })}</p>
         {cover.contact !== null && (
           <p>
             <Contact contact={cover.contact} words={(name) => t('cover.contact', { name })} />

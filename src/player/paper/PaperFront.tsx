@@ -1,12 +1,10 @@
 import type { PlayableCover } from '../../course/playable.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { RichText } from '../../richtext/RichText.tsx';
-import { useUpdated } from '../words/useUpdated.ts';
 
 /** The first sheet: which course this is, of when, and what it is for. */
 export function PaperFront({ cover }: { readonly cover: PlayableCover }) {
   const { t } = useTranslation();
-  const updatedOn = useUpdated(cover.updated);
   const { eyebrow, title, description, version, about, objectives, contentNote } = cover;
   return (
     <header>
@@ -14,7 +12,7 @@ export function PaperFront({ cover }: { readonly cover: PlayableCover }) {
       <h1>{title}</h1>
       <p data-lede>{description}</p>
       <p>
-        {t('paper.version', { version })} · {updatedOn}
+        {t('paper.version', { version })} · {t('cover.updated', { date: cover.updatedOn })}
       </p>
       {contentNote !== null && (
         <div role="note" data-boxed>

@@ -218,7 +218,7 @@ const coverOf = ({ outline, lessons }: BuiltCourse): PlayableCover => ({
   image: null,
   minutes: 30,
   lessonCount: lessons.length,
-  updated: '2026-11-22',
+  updatedOn: '22 November 2026',
   contact: { name: 'The team', link: 'mailto:team@example.org' },
   objectives: ['Know it'],
   lessons: lessons.map(({ title, minutes }) => ({ title, minutes })),

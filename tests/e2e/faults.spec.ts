@@ -25,7 +25,9 @@ test('while an LMS blocks the page, what is pressed counts; commits that fail ar
   await learner.fault('', null);
   await learner.shows('1 of 2 cards turned');
   await learner.shows('Saved');
-  expect(await learner.stored()).toMatchObject({ 'cmi.interactions.0.result': 'correct' });
+  await expect
+    .poll(() => learner.stored())
+    .toMatchObject({ 'cmi.interactions.0.result': 'correct' });
 
   const work = async () => (await learner.stored())['cmi.suspend_data'] ?? '';
   const fails = [

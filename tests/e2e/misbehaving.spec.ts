@@ -101,10 +101,10 @@ visit(
       expect(learner.course.getByText(/could not be read/)).toHaveCount(0),
     );
     await row('falseAndZero', async () => void (await learner.shows('Saved')));
-    const held = await learner.stored();
     await row('refusedWrites', async () =>
-      expect(held).toMatchObject({ 'cmi.interactions.0.result': 'correct' }),
+      expect.poll(() => learner.stored()).toMatchObject({ 'cmi.interactions.0.result': 'correct' }),
     );
+    const held = await learner.stored();
     await row('spelling', async () =>
       expect(
         names.statuses.filter((element) => /incomplete|unknown/.test(held[element] ?? '')),
@@ -162,7 +162,10 @@ visit('SCORM 2004', 'an LMS that has lost the login', async (launching) => {
     await again.launch();
     await (await again.resume()).hasAnswered();
     await again.shows('Saved');
-    expect(await again.stored()).toMatchObject({ 'cmi.interactions.0.result': 'correct' });
+    // It is told again once the text of its question is there.
+    await expect
+      .poll(() => again.stored())
+      .toMatchObject({ 'cmi.interactions.0.result': 'correct' });
   });
   await row('otherAttempt', async () => {
     // A launch that gives it back proves that the LMS has it.

@@ -161,11 +161,12 @@ visit('SCORM 2004', 'an LMS that has lost the login', async (launching) => {
     }, 400 * 86_400_000);
     await again.launch();
     await (await again.resume()).hasAnswered();
-    await again.shows('Saved');
-    // It is told again once the text of its question is there.
+    // What was kept is told with the first save after its lesson is there.
+    await again.turnCard('What is hope?');
     await expect
       .poll(() => again.stored())
       .toMatchObject({ 'cmi.interactions.0.result': 'correct' });
+    await again.shows('Saved');
   });
   await row('otherAttempt', async () => {
     // A launch that gives it back proves that the LMS has it.

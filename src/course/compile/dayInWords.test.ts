@@ -10,12 +10,13 @@ test.each([
   expect(dayInWords(day, language)).toBe(words);
 });
 
-test('every day of four hundred years is written as the calendar has it', () => {
+test('every day of years with a leap day and without one is written as the calendar has it', () => {
   const words = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
-  const wrong: string[] = [];
-  for (let time = Date.UTC(1900, 0, 1); time < Date.UTC(2300, 0, 1); time += 86_400_000) {
-    const day = new Date(time).toISOString().slice(0, 10);
-    if (dayInWords(day, 'en') !== words.format(time)) wrong.push(day);
-  }
+  const days = [1900, 2000, 2024, 2027].flatMap((year) =>
+    Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(year, 0, 1 + day))),
+  );
+  const wrong = days.filter(
+    (day) => dayInWords(day.toISOString().slice(0, 10), 'en') !== words.format(day),
+  );
   expect(wrong).toEqual([]);
 });

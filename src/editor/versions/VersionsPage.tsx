@@ -170,9 +170,7 @@ function OneVersion({ name, onCompare, onRead, onBringBack, onRemove }: OneVersi
   );
   return (
     <li>
-      <span className={styles['name']} dir="auto">
-        {name}
-      </span>
+      <span className={styles['name']}>{name}</span>
       <span className={styles['ways']}>
         {way('compare', onCompare)}
         {way('read', onRead)}

@@ -28,6 +28,7 @@ test('a language is added by its name, and each text waits for its translation',
   await user.clear(field);
   await user.paste('Swedish');
   await user.click(screen.getByRole('button', { name: 'Add it' }));
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Into' }));
 
   await user.click(screen.getAllByRole('textbox', { name: 'Translation: Title' })[0] ?? field);
   await user.paste('Hopp');

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
@@ -27,6 +27,14 @@ export function TranslatePage({ editing, values, media }: WorkspaceProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const language = languages.find((each) => each === chosen) ?? languages[0] ?? null;
   const [adding, setAdding] = useState(false);
+  const into = useRef<HTMLSelectElement>(null);
+  // The button that was pressed is gone once there is a language more.
+  const isAdded = useRef(false);
+  useEffect(() => {
+    if (!isAdded.current || into.current === null) return;
+    isAdded.current = false;
+    into.current.focus();
+  });
   if (language === null || adding) {
     return (
       <AddLanguage
@@ -34,6 +42,7 @@ export function TranslatePage({ editing, values, media }: WorkspaceProps) {
         act={editing.act}
         onDone={(added) => {
           setAdding(false);
+          isAdded.current = true;
           if (added !== null) setChosen(added);
         }}
       />
@@ -45,7 +54,7 @@ export function TranslatePage({ editing, values, media }: WorkspaceProps) {
         <div className={styles['bar']}>
           <label className={styles['language']}>
             <span>{t('translate.into')}</span>
-            <select value={language} onChange={({ target }) => setChosen(target.value)}>
+            <select ref={into} value={language} onChange={({ target }) => setChosen(target.value)}>
               {languages.map((each) => (
                 <option key={each} value={each}>
                   {languageName(each, languages)}

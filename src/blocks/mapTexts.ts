@@ -30,7 +30,8 @@ export function mapTexts<Value>(
   return copy;
 }
 
-const isText = (field: FieldVisit): field is TextField =>
+/** Whether a field is a text that can be translated. */
+export const isText = (field: FieldVisit): field is TextField =>
   (field.facts.kind === 'plainText' || field.facts.kind === 'richText') &&
   typeof field.value === 'string';
 

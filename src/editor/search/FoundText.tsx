@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { markdownPieces } from '../../richtext/markdownPieces.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { useFieldWords } from '../page/form/useFieldWords.ts';
+import { TextPlace } from '../texts/TextPlace.tsx';
 import type { Found } from './searchTexts.ts';
 import styles from './SearchPage.module.css';
 
@@ -18,11 +18,10 @@ export interface FoundTextProps {
 /** A text in which something was found: where it stands, and the words around. */
 export function FoundText({ found, lesson, onGo, onReplace }: FoundTextProps) {
   const { t } = useTranslation('editor');
-  const fieldWords = useFieldWords();
   return (
     <li className={styles['found']}>
       <p className={styles['where']}>
-        <bdi>{lesson}</bdi> · <bdi>{fieldWords(found.field).title}</bdi>
+        <TextPlace lesson={lesson} text={found} />
       </p>
       <p dir="auto">{marked(found)}</p>
       <div className={styles['ways']}>

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import prose from '../../ui/Prose.module.css';
 import type { Editing } from '../editing/editing.ts';
 import { WrittenText } from '../text/WrittenText.tsx';
+import { TextPlace } from '../texts/TextPlace.tsx';
 import { useFieldWords } from '../page/form/useFieldWords.ts';
 import { ChangedWords } from '../versions/ChangedWords.tsx';
 import { confirmTranslation, translateText } from './commands.ts';
@@ -38,7 +39,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
   return (
     <li className={styles['segment']} data-state={state}>
       <p className={styles['where']}>
-        <bdi>{lesson}</bdi> · <bdi>{field}</bdi>
+        <TextPlace lesson={lesson} text={segment} />
         <span className={styles['state']}>{t(`translate.state.${state}`)}</span>
       </p>
       <div id={id} className={`${styles['source']} ${prose['prose']} ${prose['small']}`} dir="auto">

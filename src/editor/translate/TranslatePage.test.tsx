@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { after, goodDraft } from '../commands/testing/drafts.ts';
+import { goodCourseJson, goodLesson } from '../../course/testing/goodCourse.ts';
 import { openWorkspace } from '../page/testing/openWorkspace.tsx';
 import { addLanguage } from './commands.ts';
 import { TranslatePage } from './TranslatePage.tsx';
@@ -13,8 +14,8 @@ const filesWith = (texts: object) => ({
   [GERMAN]: JSON.stringify({ format: 1, language: 'de', reviewed: false, texts }),
 });
 
-const open = (files: Readonly<Record<string, string>>) =>
-  openWorkspace({ name: 'translate', View: TranslatePage }, files);
+const open = (files: Readonly<Record<string, string>>, speaks = 'en') =>
+  openWorkspace({ name: 'translate', View: TranslatePage }, files, speaks);
 
 test('a language is added by its name, and each text waits for its translation', async () => {
   const { user, editing } = await open(Object.fromEntries(goodDraft()));
@@ -48,3 +49,55 @@ test('what has changed stands first, and may still fit', async () => {
   expect(within(first).getByText('Done')).toBeTruthy();
   expect(screen.getByText(/0 texts to look at again/)).toBeTruthy();
 });
+
+test.each([
+  [
+    'en',
+    [
+      'Objectives 2 · Text',
+      'Support · Contacts 2 · Name',
+      'Certificate · Title',
+      'Certificate · Text',
+      'Flip cards · Cards 2 · Front',
+      'Accordion · Sections 1 · Text · Text',
+      'Text 2 · Text',
+      'Choice question · Options 2 · Text',
+    ],
+  ],
+  ['ar', ['الأهداف 2 · النص', 'الشهادة · العنوان']],
+])('no two texts are called the same (%s)', async (speaks, some) => {
+  const course = {
+    ...goodCourseJson(),
+    objectives: [
+      { id: 'define-peer-work', text: 'Say what peer work is' },
+      { id: 'meet', text: 'Meet peers' },
+    ],
+    certificate: { title: 'Certificate of completion', text: 'has completed the introduction' },
+    support: {
+      text: 'Talk to us.',
+      contacts: [
+        { name: 'Lifeline', phone: '13 11 14' },
+        { name: 'Peer line', phone: '13 11 15' },
+      ],
+    },
+  };
+  const lesson = goodLesson();
+  const more = { type: 'text', id: 'end', text: 'That is all.' };
+  const changes = {
+    'course.json': course,
+    'lessons/welcome.json': { ...lesson, blocks: [...lesson.blocks, more] },
+  };
+  await open(Object.fromEntries(after(goodDraft(changes), addLanguage('de')) ?? []), speaks);
+  const names = screen
+    .getAllByRole('listitem')
+    .map(placeIn)
+    .filter((name) => name !== '');
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of some) expect(names).toContainEqual(expect.stringContaining(` · ${name}`));
+});
+
+/** What a row is called, without the state that stands behind. */
+const placeIn = (row: HTMLElement): string =>
+  [...(row.querySelector('p')?.querySelectorAll('bdi') ?? [])]
+    .map(({ textContent }) => textContent)
+    .join(' · ');

@@ -151,6 +151,7 @@ export const editor = {
     full_many: 'لا يتسع هذا الموضع لأكثر من {{count, number}}.',
     full_other: 'لا يتسع هذا الموضع لأكثر من {{count, number}}.',
     number: 'الرقم {{number, number}}',
+    numbered: '{{title}} {{number, number}}',
     up: 'انقل إلى أعلى: {{name}}',
     down: 'انقل إلى أسفل: {{name}}',
     duplicate: 'انسخ: {{name}}',

@@ -140,6 +140,7 @@ export const editor = {
     full_one: 'One can stand here.',
     full_other: '{{count, number}} at most can stand here.',
     number: 'Number {{number, number}}',
+    numbered: '{{title}} {{number, number}}',
     up: 'Move up: {{name}}',
     down: 'Move down: {{name}}',
     duplicate: 'Copy: {{name}}',

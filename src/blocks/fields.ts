@@ -53,6 +53,8 @@ export interface FieldFacts {
   readonly means?: SettingMeaning;
   /** For `itemReference`: the list that the item stands in, where it must be a certain one. */
   readonly list?: string;
+  /** For `itemReference`: the item stands further down that list than the one that names it. */
+  readonly isLater?: boolean;
   /**
    * For `items`: the field beside them with the picture on which they lie, each at its `x` and `y` in
    * percent of the picture's width and height, from its left edge and its top.
@@ -132,6 +134,10 @@ export const reference = (names: NonNullable<FieldFacts['names']>, words: FieldW
  */
 export const itemReference = (list: string | null, words: FieldWords) =>
   field(z.string().regex(ID), { kind: 'itemReference', ...(list === null ? {} : { list }) }, words);
+
+/** The same from within an item of a list, which may only name those further down in it. */
+export const laterItemReference = (list: string, words: FieldWords) =>
+  field(z.string().regex(ID), { kind: 'itemReference', list, isLater: true }, words);
 
 /** Things with ids, numbered by the lock. */
 export const items = <Item extends z.ZodType<{ id: string }>>(

@@ -1,6 +1,14 @@
 import * as z from 'zod';
 
-import { group, id, itemReference, plainText, richText, setting } from '../fields.ts';
+import {
+  group,
+  id,
+  itemReference,
+  laterItemReference,
+  plainText,
+  richText,
+  setting,
+} from '../fields.ts';
 
 const changes = group(
   z
@@ -75,7 +83,7 @@ export const choiceSchema = z.strictObject({
     description: 'What the learner says or does.',
     example: 'Ask her what she would like',
   }),
-  to: itemReference('scenes', {
+  to: laterItemReference('scenes', {
     title: 'Leads to',
     description: 'The scene that follows: one that stands further down the list.',
     example: 'at-the-table',

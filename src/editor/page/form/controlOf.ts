@@ -30,7 +30,7 @@ export type Control =
   | { readonly kind: 'languages' }
   | { readonly kind: 'reference'; readonly names: NonNullable<FieldFacts['names']> }
   | { readonly kind: 'references'; readonly names: NonNullable<FieldFacts['names']> }
-  | { readonly kind: 'itemReference'; readonly list: string | null }
+  | ItemReferenceControl
   /** Objects in a list: cards, options, captions. */
   | {
       readonly kind: 'items';
@@ -48,6 +48,15 @@ export type Control =
   | { readonly kind: 'record' }
   /** What no form can be made for: the tests know none. */
   | { readonly kind: 'other' };
+
+/** What names an item of the same block. */
+export interface ItemReferenceControl {
+  readonly kind: 'itemReference';
+  /** The list in which it stands; `null`: any. */
+  readonly list: string | null;
+  /** It stands further down the list than what names it. */
+  readonly isLater: boolean;
+}
 
 /** What can be written in the field of a number. */
 export interface NumberFacts {
@@ -114,7 +123,7 @@ function namedSchema(schema: AnySchema): AnySchema {
 }
 
 function controlOf(schema: AnySchema): Control {
-  const { kind, media, names, list, means } = fieldFacts.get(namedSchema(schema)) ?? {};
+  const { kind, media, names, list, isLater, means } = fieldFacts.get(namedSchema(schema)) ?? {};
   switch (kind) {
     case 'plainText':
       return { kind: 'line' };
@@ -127,7 +136,7 @@ function controlOf(schema: AnySchema): Control {
     case 'reference':
       return { kind: 'reference', names: names ?? 'lesson' };
     case 'itemReference':
-      return { kind: 'itemReference', list: list ?? null };
+      return { kind: 'itemReference', list: list ?? null, isLater: isLater === true };
     case 'blocks':
       return { kind: 'blocks', most: mostOf(schema) };
     case 'setting':

@@ -63,7 +63,7 @@ export function drawnControl({ control }: FormField, props: ControlProps): React
     case 'references':
       return <References {...props} names={control.names} several />;
     case 'itemReference':
-      return <ItemReference {...props} list={control.list} />;
+      return <ItemReference {...props} control={control} />;
     case 'items':
       return <ItemsControl {...props} {...control} />;
     case 'words':

@@ -1,5 +1,6 @@
 import { use, useState } from 'react';
 
+import type { JsonPath } from '../../../course/load/finding.ts';
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { setField } from '../../commands/setField.ts';
@@ -7,7 +8,7 @@ import { optionIn } from '../../words/fieldWordsIn.ts';
 import { languageChoices, languageName } from '../../words/languages.ts';
 import { excerptOf } from '../excerpt.ts';
 import { type ControlProps, tied } from './control.ts';
-import type { NumberFacts } from './controlOf.ts';
+import type { ItemReferenceControl, NumberFacts } from './controlOf.ts';
 import styles from './controls.module.css';
 import { FormRootContext } from './FieldsContext.ts';
 import { useForm } from './FormContext.ts';
@@ -211,12 +212,13 @@ export function Languages({ id, value, place }: ControlProps) {
 }
 
 /** Names an item of the same block, by its first words. */
-export function ItemReference(props: ControlProps & { readonly list: string | null }) {
-  const { value, place, list } = props;
+export function ItemReference(props: ControlProps & { readonly control: ItemReferenceControl }) {
+  const { value, place, control } = props;
   const { t } = useTranslation('editor');
   const { act } = useForm();
   const chosen = typeof value === 'string' ? value : '';
-  const items = itemsOf(use(FormRootContext), list);
+  const items = itemsOf(use(FormRootContext), control.list);
+  const own = control.isLater ? indexIn(place.path, control.list) : -1;
   const isKnown = chosen === '' || items.some(({ id }) => id === chosen);
   return (
     <select
@@ -227,13 +229,23 @@ export function ItemReference(props: ControlProps & { readonly list: string | nu
     >
       <option value="">{t('form.none')}</option>
       {!isKnown && <option value={chosen}>{t('form.gone')}</option>}
-      {items.map(({ id, name }, index) => (
-        <option key={id} value={id}>
-          {name ?? t('form.number', { number: index + 1 })}
-        </option>
-      ))}
+      {items.map(
+        ({ id, name }, index) =>
+          // What was chosen and may not be is seen, so that its note has something to be about.
+          (index > own || id === chosen) && (
+            <option key={id} value={id}>
+              {name ?? t('form.number', { number: index + 1 })}
+            </option>
+          ),
+      )}
     </select>
   );
+}
+
+/** Which item of a list a place is in; -1 for none. */
+function indexIn(path: JsonPath, list: string | null): number {
+  const index = list === null ? undefined : path[path.lastIndexOf(list) + 1];
+  return typeof index === 'number' ? index : -1;
 }
 
 interface NamedItem {

@@ -1,22 +1,31 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 
+import { COURSE_FILE } from '../../course/files.ts';
 import type { Issue } from '../../core/issue.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { createEditorI18n } from '../../i18n/editor.ts';
 import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import type { Publication } from '../../publish/publication.ts';
 import type { BuiltDraft } from '../build/builtDraft.ts';
+import { setField } from '../commands/setField.ts';
 import { type Editing, startEditing } from '../editing/editing.ts';
 import { type OneCourseShelf, oneCourseShelf } from '../editing/testing.ts';
 import { joined } from '../merge/joined.ts';
 import type { Journal } from '../shelf/journal.ts';
 import type { Publisher, PublishStage, PublishTrouble, PublishWish } from '../shelf/publisher.ts';
+import { memoryVersions } from '../versions/testing.ts';
 import { PublishButton } from './PublishButton.tsx';
 import { PublisherContext } from './PublisherContext.ts';
 
-const course = { title: 'Hope', language: 'en', translations: ['ar'], passingScore: 60 };
+const course = {
+  title: 'Hope',
+  version: '1.0.9',
+  language: 'en',
+  translations: ['ar'],
+  passingScore: 60,
+};
 const files = { 'course.json': JSON.stringify(course), 'lessons/hope.json': '{"title":"One"}' };
 
 const publication: Publication = {
@@ -31,6 +40,9 @@ const publication: Publication = {
   learners: { since: 'package', words: 'For learners in progress, since 1.0.0:\n  Nothing.' },
   languages: null,
 };
+
+/** The first package, of the version that the course has. */
+const before: Publication = { ...publication, version: '1.0.9' };
 
 interface Told {
   readonly issues?: readonly Issue[];
@@ -98,6 +110,7 @@ async function opened(shelf: OneCourseShelf, issues: readonly Issue[]): Promise<
     journal: noJournal,
     entries: [],
     join: joined,
+    versions: memoryVersions(),
     startBuilder: (built) => {
       const draft: BuiltDraft = { issues, page: null };
       return { build: () => queueMicrotask(() => built(draft)), end: () => undefined };
@@ -182,6 +195,27 @@ test('what came of it: the package, what it means for learners, the settings', a
   expect(made.queryByRole('button', { name: 'Try it in an LMS' })).toBeNull();
   await press('Make another package');
   screen.getByRole('radio', { name: 'SCORM 1.2' });
+});
+
+/** What the window says of the version of the package. */
+const version = () => screen.getByText(/^Version/).closest('p')?.textContent;
+
+test('a course that changed is given a higher version than its last package', async () => {
+  const { press, editing, finish } = await publishing({ answer: ok(before) });
+  expect(version()).toMatch(/^Version 1\.0\.9\. It stands in the name of the package/);
+  await press(makePackage);
+  await finish();
+  await press('Make another package');
+  expect(version()).toMatch(/It stands in the name/);
+  await act(async () => editing.act(setField({ file: COURSE_FILE, path: ['title'] }, 'Hope now')));
+  await waitFor(() =>
+    expect(version()).toMatch(/^Version 1\.0\.9\. A package of this version was made before/),
+  );
+  await press('Make it 1.0.10');
+  await waitFor(() => expect(version()).toMatch(/^Version 1\.0\.10\. It stands in the name/));
+  expect(JSON.parse(editing.history.get().draft.get(COURSE_FILE) ?? '')).toMatchObject({
+    version: '1.0.10',
+  });
 });
 
 test('the package and its settings go into the downloads', async () => {

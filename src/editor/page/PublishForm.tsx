@@ -11,6 +11,7 @@ import type { Draft } from '../document/draft.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { PublishWish } from '../shelf/publisher.ts';
 import controls from './form/controls.module.css';
+import { PackageVersion } from './PackageVersion.tsx';
 import styles from './PublishForm.module.css';
 
 /** By where learners find the course; what most are asked for first. */
@@ -31,7 +32,7 @@ export interface PublishFormProps {
 export function PublishForm({ editing, isWorking, onPublish }: PublishFormProps) {
   const { t } = useTranslation('editor');
   const id = useId();
-  const { languages, passingScore } = courseFacts(useStore(editing.history).draft);
+  const { languages, passingScore, version } = courseFacts(useStore(editing.history).draft);
   const [target, setTarget] = useState<Target>('scorm12');
   const [score, setScore] = useState('');
   const [without, setWithout] = useState<readonly string[]>([]);
@@ -105,6 +106,7 @@ export function PublishForm({ editing, isWorking, onPublish }: PublishFormProps)
           </fieldset>
         )}
       </details>
+      <PackageVersion editing={editing} version={version} />
       <Button type="submit" unavailable={isWorking}>
         {t('publish.begin')}
       </Button>
@@ -121,6 +123,7 @@ function courseFacts(draft: Draft) {
   return {
     languages: [textIn(course, 'language'), ...others],
     passingScore: typeof passingScore === 'number' ? passingScore : 80,
+    version: textIn(course, 'version'),
   };
 }
 

@@ -9,28 +9,12 @@ import { Announcer } from '../../ui/Announcer.tsx';
 import { after } from '../after.ts';
 import { goodDraft } from '../commands/testing/drafts.ts';
 import { setField } from '../commands/setField.ts';
-import type { Draft } from '../document/draft.ts';
 import { startEditing } from '../editing/editing.ts';
 import { oneCourseShelf } from '../editing/testing.ts';
 import { joined } from '../merge/joined.ts';
 import { DraftValues } from '../page/draftValues.ts';
+import { memoryVersions } from './testing.ts';
 import { VersionsPage } from './VersionsPage.tsx';
-import type { VersionHead, Versions } from './versions.ts';
-
-/** Versions in memory. */
-function memory(): Versions {
-  const kept = new Map<string, { readonly head: VersionHead; readonly texts: Draft }>();
-  return {
-    list: async () => [...kept.values()].map(({ head }) => head).toReversed(),
-    keep: async (kind, name, texts) => {
-      const key = `${kept.size}`;
-      kept.set(key, { head: { key, kind, name, at: Date.UTC(2026, 0, 2), size: 1 }, texts });
-      return true;
-    },
-    read: async (key) => kept.get(key)?.texts ?? null,
-    remove: async (key) => void kept.delete(key),
-  };
-}
 
 test('a version is kept by a name, compared with now in words, and brought back; undo takes that away', async () => {
   const shelf = oneCourseShelf(Object.fromEntries(goodDraft()));
@@ -41,7 +25,7 @@ test('a version is kept by a name, compared with now in words, and brought back;
     journal: { read: async () => ok([]), keep: async () => ok(null) },
     entries: [],
     join: joined,
-    versions: memory(),
+    versions: memoryVersions(),
     startBuilder: () => ({ build: () => undefined, end: () => undefined }),
     now: () => 0,
     after,

@@ -42,6 +42,13 @@ export const editorPublish = {
     unwritten_one: 'One text still waits to be written. Learners would read what stands there now.',
     unwritten_other:
       '{{count, number}} texts still wait to be written. Learners would read what stands there now.',
+    version: {
+      is: 'Version {{version}}.',
+      use: 'It stands in the name of the package, by which it is told from others.',
+      wasOther:
+        'A package of this version was made before, and the course has changed since: a higher version tells them apart.',
+      raise: 'Make it {{version}}',
+    },
     begin: 'Make the package',
     progress: {
       saving: 'Saving the course…',

@@ -243,6 +243,9 @@ test('the package can be tried in an LMS, where there is one', async () => {
   const link = await screen.findByRole('link', { name: 'Open it in the LMS' });
   expect(link.getAttribute('href')).toBe('http://localhost:4800/');
   expect(document.activeElement).toBe(link);
+  // A second press is needed: it is said why.
+  const why = screen.getByText(/^The package is in the LMS now/);
+  expect(link.getAttribute('aria-describedby')).toBe(why.id);
 });
 
 test('a course with errors says which, and leads there', async () => {

@@ -1,5 +1,5 @@
 import Download from 'lucide-react/icons/download';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { Publication, PublishedPackage } from '../../publish/publication.ts';
@@ -130,6 +130,7 @@ interface TryItProps {
 /** Starts an LMS on this computer. It is opened by a press of its own: browsers hold back windows. */
 function TryIt({ name, simulate, onTrouble }: TryItProps) {
   const { t } = useTranslation('editor');
+  const id = useId();
   const [state, setState] = useState<{ readonly address: string | null; readonly busy: boolean }>({
     address: null,
     busy: false,
@@ -145,9 +146,21 @@ function TryIt({ name, simulate, onTrouble }: TryItProps) {
       {t(state.busy ? 'publish.try.starting' : 'publish.try.start')}
     </Button>
   ) : (
-    <ButtonLink ref={focusFirst} look="quiet" href={state.address} target="_blank" rel="noreferrer">
-      {t('publish.try.open')}
-    </ButtonLink>
+    <>
+      <ButtonLink
+        ref={focusFirst}
+        look="quiet"
+        href={state.address}
+        target="_blank"
+        rel="noreferrer"
+        aria-describedby={id}
+      >
+        {t('publish.try.open')}
+      </ButtonLink>
+      <p id={id} className={styles['ready']}>
+        {t('publish.try.ready')}
+      </p>
+    </>
   );
 }
 

@@ -61,6 +61,7 @@ export const editorPublish = {
     try: {
       start: 'Try it in an LMS',
       starting: 'The LMS is starting…',
+      ready: 'The package is in the LMS now. It opens in a window of its own.',
       open: 'Open it in the LMS',
     },
     learners: {

@@ -32,6 +32,8 @@ test('the page of a draft is tried and left without a trace, looks as the editor
   await test.step('where an author writes, all stands open, and a press chooses', () =>
     presses(written));
   await test.step('a question of a quiz comes up when it is written on', () => asks(written));
+  await test.step('its cover is that of a first visit, whatever was shown before', () =>
+    starts(editor));
 });
 
 async function tries({ editor, course }: Written): Promise<void> {
@@ -132,4 +134,10 @@ async function asks({ editor, course }: Written): Promise<void> {
   const other = course.block('quiz', ['quiz', 'questions', 1]);
   await editor.send({ kind: 'show', lesson: 'quiz', block: other });
   await expect(heading).toHaveText(/\b2\b/);
+}
+
+async function starts(editor: EditorFrame): Promise<void> {
+  await editor.send({ kind: 'show', lesson: null, block: null });
+  await editor.shows(null);
+  await expect(editor.frame.getByRole('button', { name: 'Start course' })).toBeVisible();
 }

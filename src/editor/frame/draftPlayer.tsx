@@ -16,6 +16,7 @@ import {
   isConnected,
   isLocked,
   lessonShown,
+  meetAnew,
   openQuestion,
   quizPart,
   type Show,
@@ -157,6 +158,7 @@ export class DraftPlayer {
     const follow = () => {
       this.#goWhereWanted();
       this.#openQuestion(actor);
+      if (this.#mode === 'write') meetAnew(actor);
       const lesson = lessonShown(actor);
       if (!isConnected(actor) || lesson === told) return;
       told = lesson;

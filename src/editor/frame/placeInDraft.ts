@@ -1,5 +1,11 @@
 import type { BlockKey } from '../../core/blockState.ts';
-import { selectLessons, selectPlace, selectQuiz } from '../../engine/select.ts';
+import {
+  selectLessons,
+  selectPage,
+  selectPlace,
+  selectProgress,
+  selectQuiz,
+} from '../../engine/select.ts';
 import { blockElement, revealBlock } from '../../player/lesson/blockElement.ts';
 import type { CourseActor } from '../../player/play/CourseActor.ts';
 import type { ToFrame } from './messages.ts';
@@ -33,6 +39,16 @@ export function goTo(actor: CourseActor, { lesson: id, block }: Show): void {
 
 const lessonView = (actor: CourseActor, id: string) =>
   selectLessons(actor.getSnapshot()).find(({ lesson }) => lesson.id === id);
+
+/**
+ * The cover is for those who come for the first time: whoever writes it sees it as they do, whatever
+ * came to be done in the lessons meanwhile.
+ */
+export function meetAnew(actor: CourseActor): void {
+  const snapshot = actor.getSnapshot();
+  if (selectPage(snapshot) !== 'cover' || !selectProgress(snapshot).started) return;
+  actor.send({ type: 'author.reset' });
+}
 
 /** In pixels: who sees so much of a block sees where it is. */
 const ENOUGH = 80;

@@ -112,3 +112,27 @@ test('a text that is moved keeps its field', async () => {
   await settled();
   expect(press('span')).toBe(1);
 });
+
+test('a button that lies over the words of a card tells of them, one that stands apart of its field alone', async () => {
+  const place = document.body.appendChild(document.createElement('ul'));
+  const marked = takeMarks(place, () => undefined);
+  const name = `Pick up: ${markOf(1)}Courage`;
+  const { container } = render(
+    <li>
+      <button type="button" aria-label={name} id="over" />
+      <span>{`${markOf(1)}Courage`}</span>
+      <span>
+        <button type="button" aria-label={name} id="apart" />
+      </span>
+    </li>,
+    { container: place },
+  );
+  await settled();
+  const pressed = (selector: string) => {
+    const target = container.querySelector(selector);
+    const field = target && pressedField(marked, { target, at: { x: 0, y: 0 } });
+    return [field?.mark, field?.node?.data];
+  };
+  expect(pressed('#over')).toEqual([1, 'Courage']);
+  expect(pressed('#apart')).toEqual([1, undefined]);
+});

@@ -23,9 +23,21 @@ export function pressedField(
     const [own] = nearestFirst(marked.textsIn(element), at);
     if (own !== undefined) return own;
     const [field, other] = fieldsIn(marked, element);
-    if (field !== undefined) return other === undefined ? field : null;
+    if (field === undefined) continue;
+    return other === undefined ? (textBeside(marked, element, field) ?? field) : null;
   }
   return null;
+}
+
+/** The words that a button is named by and lies over: whoever presses it means them. */
+function textBeside(
+  marked: MarkedPage,
+  element: Element,
+  { mark, node }: PressedField,
+): PressedField | null {
+  const around = element.parentElement;
+  if (node !== null || around === null || element.localName !== 'button') return null;
+  return fieldsIn(marked, around).find((each) => each.mark === mark && each.node !== null) ?? null;
 }
 
 /** The fields that an element and what stands in it show, each once. */

@@ -64,6 +64,7 @@ test('the library and a new course are heard', async () => {
     list
     listitem, level 1, position 1, set size 1
     heading, Hope, level 2
+    Hope
     link, Edit “Hope”
     link, Open as learners do: “Hope”
     button, Download a copy of “Hope”
@@ -79,6 +80,7 @@ test('a course is heard part by part: what can be done with it, its page, and th
     "banner
     button, All courses
     heading, Hope, level 1
+    Hope
     Saved
     button, Nothing to undo, disabled
     button, Nothing to do again, disabled

@@ -1,4 +1,5 @@
 import { valueAt } from '../../course/load/jsonPath.ts';
+import { shortened } from '../words/shortened.ts';
 
 /** The fields that say best what something is about. */
 const TELLING = [
@@ -21,7 +22,7 @@ const LONGEST = 60;
 export function excerptOf(value: unknown): string | null {
   for (const name of TELLING) {
     const text = valueAt(value, [name]);
-    if (typeof text === 'string' && text.trim() !== '') return shortened(plain(text));
+    if (typeof text === 'string' && text.trim() !== '') return shortened(plain(text), LONGEST);
   }
   return null;
 }
@@ -34,6 +35,3 @@ const plain = (text: string): string =>
     .replaceAll(/[*_`]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-
-const shortened = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))}…`;

@@ -17,12 +17,16 @@ export interface CommentEntryProps {
 export function CommentEntry({ comment, book, onGo }: CommentEntryProps) {
   const { t, i18n } = useTranslation('editor');
   const id = useId();
-  const { reviewer, page, words, text, at, answer, done } = comment;
+  const { reviewer, block, page, words, text, at, answer, done } = comment;
   const when = new Date(at);
   return (
     <li className={styles['comment']} data-done={done || undefined}>
       <p className={styles['where']}>
-        <bdi>{[page, words].filter((each) => each !== '').join(' · ')}</bdi>
+        {block === null ? (
+          t('review.aboutPage', { page })
+        ) : (
+          <bdi>{[page, words].filter((each) => each !== '').join(' · ')}</bdi>
+        )}
       </p>
       <p id={id} className={styles['text']} dir="auto">
         {text}

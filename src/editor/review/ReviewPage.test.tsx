@@ -27,7 +27,8 @@ const sent = {
   ],
 };
 
-test('what reviewers sent is listed, answered and ticked off', async () => {
+/** The comments on a course, with what a reviewer sent. */
+async function openReview(files: readonly File[]) {
   const book = await openCommentBook(
     { load: async () => ok(new Map()), write: async () => ok(null) },
     fakeTabs().channels,
@@ -40,15 +41,27 @@ test('what reviewers sent is listed, answered and ticked off', async () => {
       </CommentBookContext>
     );
   }
-  const { user } = await openWorkspace(
+  const lesson = { format: 1, type: 'lesson', id: 'what-it-is', title: 'Hope', blocks: [] };
+  const opened = await openWorkspace(
     { name: 'review', View },
-    { 'course.json': JSON.stringify({ id: 'peer-work', title: 'Peer work', lessons: [] }) },
+    {
+      'course.json': JSON.stringify({
+        id: 'peer-work',
+        title: 'Peer work',
+        lessons: ['what-it-is'],
+      }),
+      'lessons/what-it-is.json': JSON.stringify(lesson),
+    },
   );
-  const input = screen.getByLabelText('Add what reviewers sent');
-  await user.upload(input, [
-    new File([JSON.stringify(sent)], 'ana.json', { type: 'application/json' }),
-    new File(['{}'], 'odd.json', { type: 'application/json' }),
-  ]);
+  await opened.user.upload(screen.getByLabelText('Add what reviewers sent'), [...files]);
+  return { ...opened, book };
+}
+
+const reviewFile = (sentOne: unknown, name = 'ana.json') =>
+  new File([JSON.stringify(sentOne)], name, { type: 'application/json' });
+
+test('what reviewers sent is listed, answered and ticked off', async () => {
+  const { user, book } = await openReview([reviewFile(sent), reviewFile({}, 'odd.json')]);
   expect((await screen.findByRole('alert')).textContent).toMatch(/“odd.json” is no file/);
   expect(screen.getByRole('heading', { name: 'One open comment' })).toBeTruthy();
   const entry = screen.getByRole('listitem');
@@ -56,4 +69,29 @@ test('what reviewers sent is listed, answered and ticked off', async () => {
   await user.click(within(entry).getByRole('checkbox', { name: 'Done' }));
   expect(screen.getByRole('heading', { name: 'No open comments' })).toBeTruthy();
   expect(book.comments.get()).toMatchObject([{ answer: 'Ana did.', done: true }]);
+});
+
+test.each([
+  ['its lesson', { lesson: 'what-it-is', page: 'An earlier title' }, 'lessons/what-it-is.json'],
+  ['the lesson of its heading, from an earlier copy', { page: 'Hope' }, 'lessons/what-it-is.json'],
+  ['the cover', { lesson: null, page: 'Peer work' }, 'course.json'],
+])('what is said of a page names it, and leads to %s', async (_what, said, file) => {
+  const [comment] = sent.comments;
+  const { user, editing, closed } = await openReview([
+    reviewFile({ ...sent, comments: [{ ...comment, ...said }] }),
+  ]);
+  const entry = await screen.findByRole('listitem');
+  expect(within(entry).getByText(`The page “${said.page}”`)).toBeTruthy();
+  await user.click(within(entry).getByRole('button', { name: 'Go there' }));
+  expect(editing.place.get()).toMatchObject({ file, path: [] });
+  expect(closed()).toBe(1);
+});
+
+test('a page that is there no more leads nowhere', async () => {
+  const [comment] = sent.comments;
+  await openReview([
+    reviewFile({ ...sent, comments: [{ ...comment, lesson: 'gone', page: 'Hope' }] }),
+  ]);
+  const entry = await screen.findByRole('listitem');
+  expect(within(entry).queryByRole('button', { name: 'Go there' })).toBeNull();
 });

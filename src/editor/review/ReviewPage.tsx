@@ -5,6 +5,7 @@ import { valueAt } from '../../course/load/jsonPath.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
+import type { DraftPlace } from '../commands/edit.ts';
 import type { WorkspaceProps } from '../page/workspaces.ts';
 import type { CommentBook } from './commentBook.ts';
 import { CommentBookContext } from './CommentBookContext.ts';
@@ -37,9 +38,18 @@ function Gathered({
   const comments = useStore(book.comments);
   const course = values.valueOf(draft, COURSE_FILE);
   const id = String(valueAt(course, ['id']) ?? '');
-  const wayTo = ({ block }: ReviewComment) => {
-    const at = block === null ? undefined : places?.get(block);
-    if (at === undefined) return null;
+  const title = values.titleOf(draft, COURSE_FILE);
+  const pageOf = ({ lesson, page }: ReviewComment): DraftPlace | null => {
+    const found = values
+      .lessons(draft)
+      .find((each) => (lesson === null ? each.title === page : each.id === lesson));
+    if (found !== undefined) return { file: found.file, path: [] };
+    return lesson === null && page === title ? { file: COURSE_FILE, path: [] } : null;
+  };
+  const wayTo = (comment: ReviewComment) => {
+    const { block } = comment;
+    const at = block === null ? pageOf(comment) : (places?.get(block) ?? null);
+    if (at === null) return null;
     return () => {
       editing.choose({ file: at.file, path: at.path });
       onClose();

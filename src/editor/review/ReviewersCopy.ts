@@ -107,10 +107,23 @@ export class ReviewersCopy {
   #wordsOf(block: Element): string {
     const texts = this.#page.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     let words = '';
-    while (words.length < 80 && texts.nextNode() !== null) {
+    while (words.length <= 80 && texts.nextNode() !== null) {
       words = `${words} ${texts.currentNode.nodeValue ?? ''}`.replaceAll(/\s+/g, ' ').trim();
     }
-    return words.slice(0, 80);
+    if (words.length <= 80) return words;
+    const end = words.lastIndexOf(' ', 80);
+    return `${words.slice(0, end > 0 ? end : 80)}…`;
+  }
+
+  /** What a page is called: its heading, else the title of the window. */
+  #heading(): string {
+    const heading = this.#page.querySelector('h1')?.textContent?.trim() ?? '';
+    return heading === '' ? this.#page.title : heading;
+  }
+
+  /** The id of the lesson that is open, as the page's address has it. */
+  #lesson(): string | null {
+    return /^#\/lesson\/([a-z][a-z0-9-]*)/.exec(this.#page.location.hash)?.[1] ?? null;
   }
 
   #ask(block: number | null, words: string): void {
@@ -126,7 +139,7 @@ export class ReviewersCopy {
       this.#dialog.close();
     });
     this.#show([
-      this.#element('p', 'review-words', words),
+      this.#element('p', 'review-words', block === null ? this.#heading() : words),
       this.#labelled(say.text, text),
       this.#labelled(say.name, name),
       this.#ways([keep, this.#button(say.cancel, () => this.#dialog.close())]),
@@ -152,11 +165,11 @@ export class ReviewersCopy {
   }
 
   #add(block: number | null, words: string, text: string): void {
-    const page = this.#page.querySelector('h1')?.textContent?.trim() ?? '';
+    const [page, lesson] = [this.#heading(), this.#lesson()];
     const at = new Date().toISOString();
     const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
     const reviewer = this.#reviewer;
-    this.#own.push({ id, reviewer, block, page, words, text, at, answer: '', done: false });
+    this.#own.push({ id, reviewer, block, lesson, page, words, text, at, answer: '', done: false });
     this.#changed();
   }
 

@@ -10,6 +10,7 @@ const comment = (id: string): ReviewComment => ({
   id,
   reviewer: 'Ana',
   block: 7,
+  lesson: null,
   page: 'Hope',
   words: 'Hope grows',
   text: 'Say who says so.',

@@ -19,10 +19,10 @@ const file = {
   comments: [comment],
 };
 
-test('what a reviewer sent is read, and has no answer yet', () => {
+test('what a reviewer sent is read, and has no answer yet; an earlier copy did not say in which lesson', () => {
   expect(readReview(JSON.stringify(file), 'peer-work')).toEqual({
     ok: true,
-    value: { ...file, comments: [{ ...comment, answer: '', done: false }] },
+    value: { ...file, comments: [{ ...comment, lesson: null, answer: '', done: false }] },
   });
 });
 

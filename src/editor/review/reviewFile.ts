@@ -8,6 +8,8 @@ export interface ReviewComment {
   readonly reviewer: string;
   /** The number of the block in the course's lock; `null`: the page as a whole. */
   readonly block: number | null;
+  /** The id of the lesson that it was written in; `null`: the cover, or an earlier copy, which did not say. */
+  readonly lesson: string | null;
   /** The heading of the page that it was written on. */
   readonly page: string;
   /** The first words of the block, for when it is not there any more. */
@@ -40,6 +42,7 @@ export const commentSchema = z.object({
   id: z.string().min(1).max(100),
   reviewer: text,
   block: z.number().int().nullable(),
+  lesson: text.nullable().default(null),
   page: text,
   words: text,
   text,

@@ -74,6 +74,23 @@ test('a reviewer says something of a block, and it is there at the next visit', 
   });
 });
 
+test('what is said of a page says of which, and in which lesson; no word of a block is cut', async () => {
+  await opened();
+  const long = `${'Hope grows. '.repeat(6)}Slowlyyyyyyyyyyyyyyy`;
+  document.querySelector('[data-block="7"]')?.replaceChildren(long);
+  history.replaceState(null, '', '#/lesson/hope-grows');
+  await expect.poll(() => button(`Comment: ${'Hope grows. '.repeat(6).trim()}…`)).toBeDefined();
+  button('Comment on this page')?.click();
+  expect(document.querySelector('dialog p')?.textContent).toBe('Hope');
+  const text = document.querySelector('textarea');
+  if (text === null) throw new Error('It asks for a text.');
+  text.value = 'Too long.';
+  button('Keep')?.click();
+  history.replaceState(null, '', '#/');
+  const kept: unknown = JSON.parse(localStorage.getItem('review/peer-work/1.0.0') ?? '');
+  expect(kept).toMatchObject({ own: [{ block: null, lesson: 'hope-grows', page: 'Hope' }] });
+});
+
 test('a reviewer may go to whichever lesson they like', async () => {
   expect(await withReview(page, setup, sha256)).toContain('{"navigation":"free"}');
 });

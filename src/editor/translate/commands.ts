@@ -8,7 +8,11 @@ import { settingField } from '../commands/fieldSplices.ts';
 import { listIn } from '../commands/listSplices.ts';
 import { Revision } from '../commands/revision.ts';
 import type { DraftText } from '../texts/draftTexts.ts';
+import { shortened } from '../words/shortened.ts';
 import { translationAt, type WrittenTranslation } from './segments.ts';
+
+/** In characters. */
+const EXCERPT = 40;
 
 type Source = Pick<DraftText, 'key' | 'text'>;
 
@@ -46,7 +50,7 @@ function writing(
     const translation = next(translationAt(here.value, source.key));
     if (translation === null) return null;
     if (!revision.splice(file, settingField(here, path, translation))) return null;
-    return revision.named(name, excerpt(source.text), { file, path: [...path, 'text'] });
+    return revision.named(name, shortened(source.text, EXCERPT), { file, path: [...path, 'text'] });
   };
 }
 
@@ -72,9 +76,3 @@ export const addLanguage =
     if (!revision.splice(COURSE_FILE, list)) return null;
     return revision.named('addLanguage', language, { file: COURSE_FILE, path: ['translations'] });
   };
-
-/** In characters. */
-const SHORT = 40;
-
-const excerpt = (text: string): string =>
-  text.length <= SHORT ? text : `${text.slice(0, SHORT).trimEnd()}…`;

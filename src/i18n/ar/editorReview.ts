@@ -31,6 +31,7 @@ export const editorReview = {
     finished_other: '{{count, number}} تعليق منتهٍ',
     kept: 'تُحفظ التعليقات في هذا المتصفح على هذا الحاسوب. وتظهر إجاباتك في نسخة المراجعين التالية.',
     here: 'ما يقوله المراجعون',
+    aboutPage: 'الصفحة «{{page}}»',
     nobody: 'بلا اسم',
     answer: 'الإجابة',
     done: 'انتهى',

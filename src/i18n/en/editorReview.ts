@@ -19,6 +19,7 @@ export const editorReview = {
     finished_other: '{{count, number}} comments are done',
     kept: 'Comments are kept in this browser, on this computer. Your answers stand in the next copy for reviewers.',
     here: 'What reviewers say',
+    aboutPage: 'The page “{{page}}”',
     nobody: 'Without a name',
     answer: 'Answer',
     done: 'Done',

@@ -19,6 +19,8 @@ export interface WrittenCellProps extends WrittenTextProps {
   readonly onWritten: (now: WrittenNow) => void;
   readonly onLink: () => void;
   readonly onNote: (note: TextNote | null) => void;
+  /** The tools that all of them share. */
+  readonly tools: () => HTMLElement | null;
 }
 
 /** A text that is written where it stands; its tools stand elsewhere, and are those of all around it. */
@@ -28,6 +30,7 @@ export function WrittenCell({
   onWritten,
   onLink,
   onNote,
+  tools,
   isUnwritten,
   ...facts
 }: WrittenCellProps) {
@@ -43,6 +46,7 @@ export function WrittenCell({
     onSelection: (marks) => onWritten({ label: facts.label, marks, act: (act) => late.act(act) }),
     onNote,
     onLink,
+    tools,
     isUnwritten,
     ...facts,
   });

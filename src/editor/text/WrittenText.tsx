@@ -1,4 +1,11 @@
-import { type PropsWithChildren, type RefObject, useMemo, useRef, useState } from 'react';
+import {
+  type PropsWithChildren,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { CourseLinks } from '../../richtext/CourseLinks.tsx';
@@ -34,8 +41,10 @@ export function WrittenText({ text, onChange, isUnwritten, ...facts }: WrittenTe
   const openLink = () => setLinking(true);
   const place = useRef<HTMLDivElement>(null);
   const still = useRef<HTMLDivElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
   const late = useTextEditor(place, still, {
     kind: 'rich',
+    tools: () => tools.current,
     text,
     onChange: (next) => {
       setNote(null);
@@ -47,6 +56,12 @@ export function WrittenText({ text, onChange, isUnwritten, ...facts }: WrittenTe
     isUnwritten,
     ...facts,
   });
+  const hasTools = late.isLive && marks !== null;
+  const { see } = late;
+  // They may come to stand over the line that was pressed.
+  useEffect(() => {
+    if (hasTools) see();
+  }, [hasTools, see]);
   return (
     <div className={styles['field']} data-invalid={facts.invalid || undefined}>
       <div
@@ -56,8 +71,8 @@ export function WrittenText({ text, onChange, isUnwritten, ...facts }: WrittenTe
       >
         {!late.isLive && <StillText ref={still} late={late} text={text} {...facts} />}
       </div>
-      <div className={styles['tools']}>
-        {late.isLive && marks !== null && (
+      <div ref={tools} className={styles['tools']}>
+        {hasTools && (
           <TextToolbar
             label={t('text.tools', { field: facts.label })}
             controls={facts.id}

@@ -28,6 +28,8 @@ export interface TextEditorOptions {
   readonly onEnter?: (() => void) | undefined;
   /** The keys for a link (Ctrl+K): whoever has a dialog for its address opens it. */
   readonly onLink?: (() => void) | undefined;
+  /** What stands over the lower end of a long text while somebody writes in it. */
+  readonly tools?: (() => HTMLElement | null) | undefined;
   /** What an author has to know of what they pasted: that it was too long, and what was done. */
   readonly onNote?: ((note: TextNote) => void) | undefined;
 }
@@ -44,6 +46,8 @@ export interface TextEditor {
   /** At a point of the window, at an end, or where the author was. */
   readonly focus: (at?: { readonly x: number; readonly y: number } | 'start' | 'end') => void;
   readonly act: (act: TextAct) => void;
+  /** Scrolls to where the author writes, if that is out of sight or under the tools. */
+  readonly see: () => void;
   /** What the author has written takes the place of all that the text began with. */
   readonly keepWritten: () => void;
   readonly tell: (facts: TextEditorFacts) => void;
@@ -63,8 +67,11 @@ export function mountTextEditor(place: HTMLElement, options: TextEditorOptions):
   const dom = place.ownerDocument.createElement(options.kind === 'rich' ? 'div' : 'span');
   place.append(dom);
 
+  const clear = { top: NEAR, right: 0, bottom: NEAR, left: 0 };
   const tellSelection = () => options.onSelection?.(activeMarks(view.state));
   const dispatch = (transaction: Transaction) => {
+    // As it is then: there are more tools in a table than in a line.
+    if (transaction.scrolledIntoView) clear.bottom = NEAR + covered(options.tools?.() ?? null);
     view.updateState(view.state.apply(transaction));
     const isAuthors = transaction.getMeta(OUTSIDE) !== true;
     written = writtenSince(written, transaction, isAuthors);
@@ -84,8 +91,8 @@ export function mountTextEditor(place: HTMLElement, options: TextEditorOptions):
       attributes: attributesOf(options),
       dispatchTransaction: dispatch,
       // What is written stays clear of the tools that may stand over the end of a long text.
-      scrollThreshold: { top: 8, right: 0, bottom: TOOLS, left: 0 },
-      scrollMargin: { top: 8, right: 0, bottom: TOOLS, left: 0 },
+      scrollThreshold: clear,
+      scrollMargin: clear,
     },
   );
 
@@ -106,6 +113,7 @@ export function mountTextEditor(place: HTMLElement, options: TextEditorOptions):
       commandOf(act)(view.state, dispatch, view);
       view.focus();
     },
+    see: () => dispatch(view.state.tr.scrollIntoView()),
     keepWritten: () => {
       if (written !== null && written.to > written.from) dispatch(onlyPart(view.state, written));
     },
@@ -117,8 +125,18 @@ export function mountTextEditor(place: HTMLElement, options: TextEditorOptions):
   };
 }
 
-/** As high as they are, in CSS pixels. */
-const TOOLS = 56;
+/** What is written stays so far from what would hide it, in CSS pixels. */
+const NEAR = 8;
+
+/** How much the tools can hide of what scrolls, in CSS pixels from its lower edge: they stand above its padding. */
+function covered(tools: HTMLElement | null): number {
+  let around = tools;
+  while (around !== null && !/auto|scroll/.test(getComputedStyle(around).overflowY)) {
+    around = around.parentElement;
+  }
+  const padding = around === null ? 0 : Number.parseFloat(getComputedStyle(around).paddingBottom);
+  return (tools?.offsetHeight ?? 0) + (padding || 0);
+}
 
 /** The mark of what comes from elsewhere, and is told to nobody. */
 const OUTSIDE = 'outside';

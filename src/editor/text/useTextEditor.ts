@@ -13,6 +13,7 @@ export interface LateTextEditor {
   readonly prepare: () => void;
   readonly wake: (at: At) => void;
   readonly act: (act: TextAct) => void;
+  readonly see: () => void;
 }
 
 type Place = RefObject<HTMLElement | null>;
@@ -60,6 +61,7 @@ export function useTextEditor(
     latest.current = options;
     editor.current?.set(options.text);
   });
+  const see = useCallback(() => editor.current?.see(), []);
   const { label, describedBy, invalid, id } = options;
   useEffect(() => {
     editor.current?.tell({ label, describedBy, invalid, id });
@@ -76,6 +78,7 @@ export function useTextEditor(
     prepare: () => void load(),
     wake,
     act: (act) => editor.current?.act(act),
+    see,
   };
 }
 

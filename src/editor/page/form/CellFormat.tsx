@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { LinkWindow } from '../../text/LinkWindow.ts';
@@ -8,7 +8,7 @@ import type { WrittenCellProps, WrittenNow } from '../../text/WrittenCell.tsx';
 import styles from './TableGrid.module.css';
 
 /** What the cells of a table tell of the words that are written in them. */
-export type CellWriting = Pick<WrittenCellProps, 'onWritten' | 'onLink' | 'onNote'>;
+export type CellWriting = Pick<WrittenCellProps, 'onWritten' | 'onLink' | 'onNote' | 'tools'>;
 
 interface Writing {
   /** `null` until somebody writes in a cell. */
@@ -16,6 +16,8 @@ interface Writing {
   readonly isLinking: boolean;
   readonly note: TextNote | null;
   readonly onLinking: (isLinking: boolean) => void;
+  /** Where the tools stand. */
+  readonly bar: RefObject<HTMLDivElement | null>;
 }
 
 /** Which cell is written in, for tools that all of them share. */
@@ -23,11 +25,17 @@ export function useCellWriting(): readonly [Writing, CellWriting] {
   const [now, setNow] = useState<WrittenNow | null>(null);
   const [isLinking, onLinking] = useState(false);
   const [note, setNote] = useState<TextNote | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const tools = useMemo(
-    () => ({ onWritten: setNow, onLink: () => onLinking(true), onNote: setNote }),
+    () => ({
+      onWritten: setNow,
+      onLink: () => onLinking(true),
+      onNote: setNote,
+      tools: () => bar.current,
+    }),
     [],
   );
-  return [{ now, isLinking, note, onLinking }, tools];
+  return [{ now, isLinking, note, onLinking, bar }, tools];
 }
 
 /** What can be done to the words of the cell that is written in. */
@@ -37,11 +45,12 @@ export function CellFormat({
   isLinking,
   note,
   onLinking,
+  bar,
 }: Writing & { readonly id: string }) {
   const { t } = useTranslation('editor');
   return (
     <>
-      <div className={styles['format']}>
+      <div ref={bar} className={styles['format']}>
         {now !== null && (
           <TextToolbar
             label={t('text.tools', { field: now.label })}

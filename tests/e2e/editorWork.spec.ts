@@ -145,6 +145,9 @@ async function hearReviewers(author: Author, other: Author, place: string): Prom
   const sent = join(place, 'ana.json');
   await new Author(reviewer).download('Save the comments as a file', sent);
   await reviewer.close();
+  // By the address of its page, which only a browser has.
+  const file: unknown = JSON.parse(await readFile(sent, 'utf8'));
+  expect(file).toMatchObject({ comments: [{ lesson: 'ladder', page: 'The ladder' }] });
 
   await other.open(/^Review/);
   await page.getByLabel('Add what reviewers sent').setInputFiles(sent);

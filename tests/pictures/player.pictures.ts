@@ -53,5 +53,7 @@ test('pictures of the course, from its cover to the results', async ({ page }) =
   }
   await page.getByRole('button', { name: 'Finish and see my result' }).click();
   await expect(page.getByRole('heading', { name: 'You passed' })).toBeVisible();
+  await expect(page.getByText('Your result is saved in this browser.')).toBeVisible();
+  await learner.saved();
   await takePicture(page, 'results');
 });

@@ -150,13 +150,6 @@ describe('a video', () => {
     expect(play).not.toHaveBeenCalled();
   });
 
-  it('goes on there, too, when it was loaded before the page was drawn', () => {
-    const loaded = vi.spyOn(HTMLMediaElement.prototype, 'readyState', 'get').mockReturnValue(1);
-    show({ kept: played([0, 31]) });
-    expect(film().currentTime).toBe(30);
-    loaded.mockRestore();
-  });
-
   it('comes in another language when the course does, and goes on at the same place', () => {
     const { become } = show();
     playTo([[0, 31]], 31);
@@ -245,15 +238,6 @@ describe('a film that cannot be played', () => {
       screen.getByRole('link', { name: 'Download the video (MP4)' }).getAttribute('href'),
     ).toBe('./content/media/day.mp4');
     expect(screen.getByText('Transcript').closest('details')?.open).toBe(true);
-  });
-
-  it('is tried again where it could not be had before the page was drawn', () => {
-    const lost = vi.spyOn(HTMLMediaElement.prototype, 'networkState', 'get').mockReturnValue(3);
-    const load = vi.spyOn(HTMLMediaElement.prototype, 'load').mockReturnValue();
-    show();
-    expect(load).toHaveBeenCalledOnce();
-    lost.mockRestore();
-    load.mockRestore();
   });
 
   it('is no failure while another format is left', () => {

@@ -1,7 +1,7 @@
 // Tries the unit tests, a build, a package and the simulator on each version of Node that is
 // promised: node tests/nodes.mjs [version …]
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -99,7 +99,10 @@ function addressIn(output) {
  */
 async function failures(node) {
   const out = mkdtempSync(join(tmpdir(), 'waymark-nodes-'));
-  const publish = ['publish', 'courses/peer-work', '--target', 'scorm12', '--out', out];
+  // Of a copy: what is published is written into the lock of the course.
+  const course = join(out, 'peer-work');
+  cpSync(join(root, 'courses', 'peer-work'), course, { recursive: true });
+  const publish = ['publish', course, '--target', 'scorm12', '--out', out];
   /** @type {readonly (readonly [string, () => boolean | Promise<boolean>])[]} */
   const steps = [
     [

@@ -9,7 +9,7 @@ import type { QuestionProps } from '../viewContract.ts';
 import { type OrderedItem, standingOrder } from './content.ts';
 import styles from './Question.module.css';
 import { Row, type RowVerdict } from './Row.tsx';
-import { useKeptFocus } from './useKeptFocus.tsx';
+import { useFocusOnMove } from './useFocusOnMove.tsx';
 import { movedTo, useRowDrag } from './useRowDrag.tsx';
 
 /** Items to put in order: by buttons, by the number of their place, or by hand. */
@@ -30,7 +30,7 @@ export function Question(props: QuestionProps<'ordering'>) {
     announce(t('blocks.ordering.moved', { text: moved.text, place: place + 1, of: rows.length }));
   };
   const drag = useRowDrag(list, rows, put);
-  const keepFocus = useKeptFocus(rows);
+  const keepFocus = useFocusOnMove(rows);
   const verdictOn = ({ item }: OrderedItem, place: number): RowVerdict | null => {
     if (!isFinal) return null;
     const right = content.items.findIndex((each) => each.item === item);

@@ -11,7 +11,7 @@ import type { BlockViewProps } from '../viewContract.ts';
 import { Slot } from '../viewHost.tsx';
 import { TabList } from './TabList.tsx';
 import { TabPanel } from './TabPanel.tsx';
-import { useKeptFocus } from './useKeptFocus.tsx';
+import { useFocusAcrossLooks } from './useFocusAcrossLooks.tsx';
 import styles from './View.module.css';
 
 /** Things to compare, one at a time; where there is little room, sections below each other. */
@@ -22,7 +22,7 @@ export function View({ block, state, act }: BlockViewProps<'tabs'>) {
   const open = useOpenItems(items, state, act, items.slice(0, 1));
   const [chosen, setChosen] = useState(items[0]);
   const { probe, hasRoom } = useHasRoom();
-  const frame = useKeptFocus(hasRoom);
+  const frame = useFocusAcrossLooks(hasRoom);
   const setOpen = (item: ItemNumber, next: boolean) => {
     if (next) setChosen(item);
     open.setOpen([item], next);

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
  * Where tabs turn into sections under the focus, or back, the control that had it is gone: the focus
  * goes to the one that opens the same panel now.
  */
-export function useKeptFocus(asTabs: boolean): RefObject<HTMLDivElement | null> {
+export function useFocusAcrossLooks(asTabs: boolean): RefObject<HTMLDivElement | null> {
   const frame = useRef<HTMLDivElement>(null);
   const panel = useRef<string | null>(null);
   const before = useRef(asTabs);

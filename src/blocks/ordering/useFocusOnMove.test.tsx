@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 
-import { useKeptFocus } from './useKeptFocus.tsx';
+import { useFocusOnMove } from './useFocusOnMove.tsx';
 
 const named = (name: string) => screen.getByRole('button', { name });
 
 function Rows({ rows }: { readonly rows: readonly number[] }) {
-  const keepFocus = useKeptFocus(rows);
+  const keepFocus = useFocusOnMove(rows);
   return rows.map((row) => (
     <button key={row} type="button" onClick={({ currentTarget }) => keepFocus(currentTarget)}>
       {row}

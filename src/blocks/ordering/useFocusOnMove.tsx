@@ -9,7 +9,7 @@ import type { ItemNumber } from '../../core/blockState.ts';
  *
  * @returns Notes the control that is about to move its row.
  */
-export function useKeptFocus(rows: readonly ItemNumber[]): (control: HTMLElement) => void {
+export function useFocusOnMove(rows: readonly ItemNumber[]): (control: HTMLElement) => void {
   const order = rows.join();
   const moving = useRef<{ readonly control: HTMLElement; readonly before: string } | null>(null);
   useLayoutEffect(() => {

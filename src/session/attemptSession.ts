@@ -29,6 +29,8 @@ export interface AttemptSession {
   readonly merged: (before: LearnerRecord, after: LearnerRecord) => void;
   /** A lesson without which something that was done cannot be reported. */
   readonly wanted: () => LessonKey | null;
+  /** A lesson is at hand: what waited for it may be reported now. */
+  readonly lessonLoaded: () => void;
   /** Lets go of what the device still keeps and the LMS has returned. */
   readonly confirmKept: () => void;
   /** Removes what the device keeps, and has the other tabs do the same. */
@@ -65,6 +67,9 @@ export function openAttemptSession(opening: Opening, connection: LmsConnection):
       sync.schedule(false);
     },
     wanted: reports.wanted,
+    lessonLoaded: () => {
+      if (reports.hasInteractions()) sync.schedule(false);
+    },
     confirmKept: parts.exchange.confirmKept,
     clearDevice: () => {
       parts.clearDevice();
@@ -241,5 +246,6 @@ const UNREPORTED = {
   insist: () => undefined,
   report: () => undefined,
   wanted: () => null,
+  lessonLoaded: () => undefined,
   confirmKept: () => undefined,
 };

@@ -56,6 +56,8 @@ export interface AttemptSessions {
   readonly leave: (ending: Ending) => boolean;
   /** A lesson without which something that was done cannot be reported to the LMS. */
   readonly wanted: () => LessonKey | null;
+  /** A lesson is at hand, and with it what may be reported. */
+  readonly lessonLoaded: () => void;
   readonly stop: () => void;
 }
 
@@ -78,6 +80,7 @@ export function attemptSessions(context: SessionContext): AttemptSessions {
     reportChoice: () => page.current?.insist(),
     flush: () => page.current?.flush() ?? Promise.resolve(),
     wanted: () => page.current?.wanted() ?? null,
+    lessonLoaded: () => page.current?.lessonLoaded(),
     keptLoaded: (found) => keptLoaded(page, found),
     holdings: () => holdings(page),
     clearDevice: () => page.current?.clearDevice(),

@@ -137,6 +137,7 @@ async function loadKept({ isKeptRead, kept }: SessionContext, { attempts }: Part
 function followMachine({ actor }: SessionContext, parts: Parts): () => void {
   let seen = selectRecord(actor.getSnapshot());
   let page = selectPage(actor.getSnapshot());
+  let { lessons } = actor.getSnapshot().context;
   return () => {
     const snapshot = actor.getSnapshot();
     const before = seen;
@@ -145,6 +146,8 @@ function followMachine({ actor }: SessionContext, parts: Parts): () => void {
     page = selectPage(snapshot);
     if (isStart) parts.life.lookAgain();
     if (seen !== before) parts.attempts.recordChanged(before, seen);
+    if (snapshot.context.lessons !== lessons) parts.attempts.lessonLoaded();
+    lessons = snapshot.context.lessons;
     const confirmed = selectPage(snapshot) === 'ended';
     if (confirmed && selectConnection(snapshot) !== 'ended') void parts.life.finish();
     parts.loadLessons();

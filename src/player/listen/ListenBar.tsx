@@ -54,7 +54,7 @@ export function ListenBar({ lesson, onClose }: ListenBarProps) {
   const bar = useRef<HTMLElement>(null);
   const height = useBarHeight(bar);
   useFollow(status === 'speaking' ? (sentence?.range ?? null) : null, height);
-  useFocusAfterAsking(bar, asks);
+  useFocusInBar(bar, asks);
   const agree = () => {
     // The voice may speak from here on: within the press, as some browsers want it.
     flushSync(() => setPreference({ remoteVoices: true }));
@@ -103,7 +103,7 @@ function quizStep(snapshot: CourseSnapshot): string {
 }
 
 /** The focus comes to the bar when it opens, and stays in it when the button that had it goes. */
-function useFocusAfterAsking(bar: { readonly current: HTMLElement | null }, asks: boolean): void {
+function useFocusInBar(bar: { readonly current: HTMLElement | null }, asks: boolean): void {
   const came = useRef(false);
   useEffect(() => {
     const isLost = !asks && document.activeElement === document.body;

@@ -1,15 +1,17 @@
 import { surveyWarnings } from '../course/check/surveyWarnings.ts';
+import { excerptOf } from '../course/excerpt.ts';
 import { LOCK_FILE } from '../course/files.ts';
 import type { LoadedCourse } from '../course/load/loadedCourse.ts';
 import { updateLock } from '../course/lock/updateLock.ts';
 import { courseUpdate } from '../course/published/courseUpdate.ts';
+import { walkBlocks } from '../course/walkBlocks.ts';
 import { ok, type Result } from '../core/result.ts';
 import { type CarriedFiles, type CourseToPublish, courseToPublish } from './courseToPublish.ts';
 import type { Numbering, PreviousPackage } from './numbering.ts';
 import { type PublishOptions, withOptions } from './options.ts';
 import type { LearnersNote, Publication } from './publication.ts';
 import { type Target, targetFacts } from './target.ts';
-import { updateWords } from './updateWords.ts';
+import { type Titles, updateWords } from './updateWords.ts';
 
 /** What is to be published, and all that is known of it before the first package is made. */
 export interface PublicationOrder {
@@ -76,14 +78,27 @@ function forLearners(
 ): LearnersNote {
   if (previous !== null) {
     const { changes } = updateLock(loaded, previous.lock);
-    const titles = new Map(loaded.lessons.map(({ id, title }) => [id, title]));
-    const words = updateWords(previous.name, courseUpdate(previous, published, changes), titles);
-    return { since: 'package', words };
+    const update = courseUpdate(previous, published, changes);
+    return {
+      since: 'package',
+      words: updateWords(previous.name, update, titlesIn(loaded)),
+      update,
+    };
   }
   return loaded.lock === null
     ? { since: 'nothing', words: FIRST }
     : { since: 'unknown', words: UNKNOWN };
 }
+
+const titlesIn = ({ lessons }: LoadedCourse): Titles => ({
+  lessons: new Map(lessons.map(({ id, title }) => [id, title])),
+  blocks: new Map(
+    lessons.flatMap(walkBlocks).flatMap(({ block }) => {
+      const title = excerptOf(block);
+      return title === null ? [] : [[block.id, title] as const];
+    }),
+  ),
+});
 
 const FIRST = 'For learners: the first version, nobody has begun it yet.';
 const UNKNOWN =

@@ -1,3 +1,4 @@
+import type { CourseUpdate } from '../course/published/courseUpdate.ts';
 import type { Target } from './target.ts';
 
 /** What came of publishing a course: what `waymark publish` tells, to people or to programs. */
@@ -25,8 +26,13 @@ export interface PublishedPackage {
   readonly sheet: string;
 }
 
-/** What an update means for learners, in words; whether there was an earlier package to compare with. */
-export interface LearnersNote {
-  readonly since: 'nothing' | 'unknown' | 'package';
-  readonly words: string;
-}
+/** What an update means for learners. `words` say it in English, with ids and files beside titles. */
+export type LearnersNote =
+  /** There was no earlier package to compare with: none was made, or nobody knows. */
+  | { readonly since: 'nothing' | 'unknown'; readonly words: string }
+  | {
+      readonly since: 'package';
+      readonly words: string;
+      /** The same to be said in other words. */
+      readonly update: CourseUpdate;
+    };

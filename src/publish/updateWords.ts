@@ -2,16 +2,14 @@ import { printable } from '../core/pathProblem.ts';
 import type { LockChange } from '../course/lock/changes.ts';
 import type { ChangedRule, CourseUpdate } from '../course/published/courseUpdate.ts';
 
-/**
- * What an update means for learners who are in the middle of the course: since which package, and what.
- *
- * @param titles What lessons are called, by their ids, which their authors need not know.
- */
-export function updateWords(
-  since: string,
-  update: CourseUpdate,
-  titles: ReadonlyMap<string, string>,
-): string {
+/** What is in the course now is called, by ids, which their authors need not know: titles, or first words. */
+export interface Titles {
+  readonly lessons: ReadonlyMap<string, string>;
+  readonly blocks: ReadonlyMap<string, string>;
+}
+
+/** What an update means for learners who are in the middle of the course: since which package, and what. */
+export function updateWords(since: string, update: CourseUpdate, titles: Titles): string {
   const { toDo, added, takenOut, rules, edited } = update;
   const changes = [toDo, added, takenOut, rules, edited].some((each) => each.length > 0);
   return [
@@ -30,19 +28,17 @@ export function updateWords(
       'Taken out, or made into something else. What they did there no longer counts; all else does.',
       takenOut.map(inWords(titles)),
     ),
-    ...rulesInWords(rules),
+    ...rulesInWords(rules, titles),
   ].join('\n');
 }
 
 const listed = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
 
-type Titles = Parameters<typeof updateWords>[2];
-
 const inFile =
   (titles: Titles) =>
   (path: string): string => {
-    const title = titles.get(/^lessons\/(.+)\.json$/.exec(path)?.[1] ?? '');
+    const title = titles.lessons.get(/^lessons\/(.+)\.json$/.exec(path)?.[1] ?? '');
     return title === undefined
       ? `in ${printable(path)}`
       : `in “${printable(title)}” (${printable(path)})`;
@@ -51,10 +47,16 @@ const inFile =
 const inWords =
   (titles: Titles) =>
   ({ what, change, id, block }: LockChange): string => {
-    const name = (what === 'lesson' ? titles.get(id) : undefined) ?? id;
-    const of = block === undefined ? '' : ` of “${printable(block)}”`;
-    return `${what} “${printable(name)}”${of}${change === 'retyped' ? ', now of another type' : ''}`;
+    const of = block === undefined ? '' : ` of ${titled('block', block, titles)}`;
+    const retyped = change === 'retyped' ? ', now of another type' : '';
+    return `${what} ${titled(what, id, titles)}${of}${retyped}`;
   };
+
+/** “What is peer work?” (welcome); the id alone where nothing is known by it any more, and of items. */
+function titled(what: string, id: string, { lessons, blocks }: Titles): string {
+  const title = what === 'block' ? blocks.get(id) : what === 'item' ? undefined : lessons.get(id);
+  return title === undefined ? `“${printable(id)}”` : `“${printable(title)}” (${printable(id)})`;
+}
 
 /** A rule: how it is called, and what it means that it changes. */
 interface RuleWords {
@@ -126,21 +128,25 @@ const RULES: Readonly<Record<string, RuleWords>> = {
 };
 
 /** The rules that changed, by name, each with all the parts of the course for which it did. */
-function rulesInWords(rules: readonly ChangedRule[]): readonly string[] {
+function rulesInWords(rules: readonly ChangedRule[], titles: Titles): readonly string[] {
   const names = [...new Set(rules.map(({ rule }) => rule))];
   return names.flatMap((rule) => {
     const { name, means } = RULES[rule] ?? { name: rule, means: 'It holds at once.' };
     const changed = rules.filter((each) => each.rule === rule);
-    return listed(`Changed: ${name}. ${means}`, changed.map(changeInWords));
+    return listed(`Changed: ${name}. ${means}`, changed.map(changeInWords(titles)));
   });
 }
 
 /** A right answer is not told: this may be read by whoever is to give it. */
-const changeInWords = ({ part, rule, before, now }: ChangedRule): string =>
-  rule === 'right' ? named(part) : `${named(part)}: ${printable(before)} → ${printable(now)}`;
+const changeInWords =
+  (titles: Titles) =>
+  ({ part, rule, before, now }: ChangedRule): string => {
+    const name = partName(part, titles);
+    return rule === 'right' ? name : `${name}: ${printable(before)} → ${printable(now)}`;
+  };
 
-/** `quiz final` as quiz “final”. */
-function named(part: string): string {
+/** `quiz final` as quiz “Have you understood it?” (final). */
+function partName(part: string, titles: Titles): string {
   const [what = '', id] = part.split(' ');
-  return id === undefined ? `the ${what}` : `${what} “${printable(id)}”`;
+  return id === undefined ? `the ${what}` : `${what} ${titled(what, id, titles)}`;
 }

@@ -184,5 +184,5 @@ test('without an earlier package nothing is said that nobody knows', async () =>
 test('another passing score for one publication is a rule that changed', async () => {
   await publish('--first');
   const { output = '' } = await publish('--passing-score', '60');
-  expect(output).toContain('    quiz “quiz”: 80 % → 60 %\n');
+  expect(output).toContain('    quiz “Quiz” (quiz): 80 % → 60 %\n');
 });

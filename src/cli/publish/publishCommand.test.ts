@@ -174,7 +174,7 @@ test('what an update means', async () => {
     in course.json
     in “What is peer work?” (lessons/welcome.json)
   Added. Nobody has to go back for it: what is done stays done.
-    block “new-words”
+    block “With, not for.” (new-words)
   Taken out, or made into something else. What they did there no longer counts; all else does.
     block “peers”
 `);

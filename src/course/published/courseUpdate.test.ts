@@ -181,7 +181,10 @@ test('what has to be done and is of another type now has to be done anew', () =>
   );
   const update = updated({ 'lessons/welcome.json': { ...goodLesson(), blocks } });
   const retyped = { what: 'block', change: 'retyped', id: 'principles' };
-  expect([update.toDo, update.takenOut]).toEqual([[retyped], [retyped]]);
+  expect([update.toDo, update.takenOut]).toEqual([
+    [retyped],
+    [{ ...retyped, from: { type: 'flipCards', lesson: 'welcome' } }],
+  ]);
 });
 
 const LABELED = {

@@ -12,13 +12,24 @@ export interface ChangedRule {
   readonly now: string;
 }
 
+/** What is in the course no more, or of another type. */
+export interface TakenOut extends LockChange {
+  /** Where it stood; of lessons and quizzes: nothing. */
+  readonly from?: {
+    /** The type of its block, as it was. */
+    readonly type: string;
+    /** The id of the lesson; `null` where the package does not say it. */
+    readonly lesson: string | null;
+  };
+}
+
 /** How a course differs from what learners in progress have begun with. */
 export interface CourseUpdate {
   /** What was added and has to be done by whoever has not completed the course. */
   readonly toDo: readonly LockChange[];
   /** Added to a block, a quiz or a knowledge check, or only to be read. */
   readonly added: readonly LockChange[];
-  readonly takenOut: readonly LockChange[];
+  readonly takenOut: readonly TakenOut[];
   readonly rules: readonly ChangedRule[];
   /** The author's files in which something else stands. */
   readonly edited: readonly string[];
@@ -36,10 +47,31 @@ export function courseUpdate(
     // What is of another type now is done by nobody.
     toDo: told.filter((change) => change.change !== 'removed' && isToDo(change, now.rules)),
     added: added.filter((change) => !isToDo(change, now.rules)),
-    takenOut: told.filter(({ change }) => change !== 'added'),
+    takenOut: told
+      .filter(({ change }) => change !== 'added')
+      .map((change) => ({ ...change, ...whereItStood(change, before) })),
     rules: changedRules(before, now),
     edited: editedFiles(before.files, now.files),
   };
+}
+
+function whereItStood(
+  { what, id, block = id }: LockChange,
+  { lock, rules }: PublishedRecord,
+): Pick<TakenOut, 'from'> {
+  const entry = Object.hasOwn(lock.blocks, block) ? lock.blocks[block] : undefined;
+  if ((what !== 'block' && what !== 'item') || entry === undefined) return {};
+  return { from: { type: entry.type, lesson: lessonOf(block, rules) } };
+}
+
+/** What a knowledge check asks stands where the check stands. */
+function lessonOf(block: string, rules: CourseRules): string | null {
+  const of = (rule: string) => ruleOf(rules, `block ${block}`, rule);
+  const lesson = of('lesson') ?? of('quiz');
+  const check = of('check');
+  return (
+    lesson ?? (check === undefined ? null : (ruleOf(rules, `block ${check}`, 'lesson') ?? null))
+  );
 }
 
 const ruleOf = (rules: CourseRules, part: string, rule: string): string | undefined =>

@@ -26,7 +26,10 @@ const course = {
   translations: ['ar'],
   passingScore: 60,
 };
-const files = { 'course.json': JSON.stringify(course), 'lessons/hope.json': '{"title":"One"}' };
+const files = {
+  'course.json': JSON.stringify(course),
+  'lessons/hope.json': '{"id":"hope","title":"One"}',
+};
 
 const publication: Publication = {
   title: 'Hope',
@@ -37,7 +40,19 @@ const publication: Publication = {
     { target: 'scorm12', name: 'hope-1.1.0-scorm12.zip', bytes: 1_234_000, sheet: 'Upload it.' },
   ],
   leftOut: [],
-  learners: { since: 'package', words: 'For learners in progress, since 1.0.0:\n  Nothing.' },
+  learners: {
+    since: 'package',
+    words: 'For learners in progress, since 1.0.0:\n  Nothing.',
+    update: {
+      edited: ['lessons/hope.json'],
+      toDo: [],
+      added: [],
+      takenOut: [
+        { what: 'block', change: 'removed', id: 'b-9', from: { type: 'text', lesson: 'hope' } },
+      ],
+      rules: [],
+    },
+  },
   languages: null,
 };
 
@@ -133,7 +148,7 @@ test('what is not saved yet is saved first, and then published', async () => {
   });
   await press(makePackage);
   await waitFor(() => expect(wishes).toHaveLength(1));
-  expect(shelf.texts.get('lessons/hope.json')).toBe('{"title":"Two"}');
+  expect(shelf.texts.get('lessons/hope.json')).toBe('{"id":"hope","title":"Two"}');
   expect(wishes).toEqual([{ course: 'hope', targets: ['scorm12'], options: {} }]);
 });
 
@@ -189,7 +204,11 @@ test('what came of it: the package, what it means for learners, the settings', a
   made.getByText(/1\.2 MB/);
   made.getByText('What to set in the LMS');
   made.getByText('Upload it.');
-  screen.getByText(/^For learners in progress, since 1\.0\.0/);
+  screen.getByText(/^Texts and settings\. Everybody goes on/);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'One',
+    'One · Text',
+  ]);
   screen.getByText(/^Warning for SCORM 1\.2/);
   screen.getByText('2 notes on the course could still make it better.');
   expect(made.queryByRole('button', { name: 'Try it in an LMS' })).toBeNull();

@@ -33,6 +33,7 @@ export function PublishDialog({ editing, publisher, open, onClose }: PublishDial
       {state.kind === 'done' ? (
         <PublishOutcome
           publication={state.publication}
+          drafts={state.drafts}
           publisher={publisher}
           onAgain={chooseAgain}
         />

@@ -2,22 +2,26 @@ import Download from 'lucide-react/icons/download';
 import { useEffect, useId, useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
-import type { Publication, PublishedPackage } from '../../publish/publication.ts';
+import type { LearnersNote, Publication, PublishedPackage } from '../../publish/publication.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
+import type { Draft } from '../document/draft.ts';
 import type { Publisher, PublishTrouble } from '../shelf/publisher.ts';
 import { saveFile } from './saveFile.ts';
 import styles from './PublishOutcome.module.css';
 import { publishTroubleWords } from './publishTroubleWords.ts';
+import { UpdateNote } from './update/UpdateNote.tsx';
 
 export interface PublishOutcomeProps {
   readonly publication: Publication;
+  /** The course as it is published, and as it was the time before, where that is kept. */
+  readonly drafts: readonly Draft[];
   readonly publisher: Publisher;
   readonly onAgain: () => void;
 }
 
 /** What was published, what it means for learners, and the way to have it. */
-export function PublishOutcome({ publication, publisher, onAgain }: PublishOutcomeProps) {
+export function PublishOutcome({ publication, drafts, publisher, onAgain }: PublishOutcomeProps) {
   const { t } = useTranslation('editor');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -33,7 +37,7 @@ export function PublishOutcome({ publication, publisher, onAgain }: PublishOutco
       {packages.map((each) => (
         <OnePackage key={each.name} made={each} publisher={publisher} />
       ))}
-      <ForLearners publication={publication} />
+      <ForLearners learners={publication.learners} drafts={drafts} />
       {said.map((words) => (
         <p key={words} className={styles['note']} lang="en" dir="ltr">
           {words}
@@ -49,15 +53,17 @@ export function PublishOutcome({ publication, publisher, onAgain }: PublishOutco
   );
 }
 
-function ForLearners({ publication: { learners } }: Pick<PublishOutcomeProps, 'publication'>) {
+interface ForLearnersProps extends Pick<PublishOutcomeProps, 'drafts'> {
+  readonly learners: LearnersNote;
+}
+
+function ForLearners({ learners, drafts }: ForLearnersProps) {
   const { t } = useTranslation('editor');
   return (
     <section className={styles['learners']}>
       <h4>{t('publish.learners.title')}</h4>
       {learners.since === 'package' ? (
-        <p className={styles['said']} lang="en" dir="ltr">
-          {learners.words}
-        </p>
+        <UpdateNote update={learners.update} drafts={drafts} />
       ) : (
         <p>{t(`publish.learners.${learners.since}`)}</p>
       )}

@@ -1,7 +1,7 @@
 import { definitions } from '../../blocks/definitions.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { typeWords } from '../insert/typeWords.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf } from '../../course/excerpt.ts';
 
 /** What a block is called in the outline: its kind, and its first words. */
 export interface BlockName {

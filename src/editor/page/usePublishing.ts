@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { Publication } from '../../publish/publication.ts';
+import type { Draft } from '../document/draft.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { Publisher, PublishStage, PublishTrouble, PublishWish } from '../shelf/publisher.ts';
 
@@ -8,10 +9,22 @@ import type { Publisher, PublishStage, PublishTrouble, PublishWish } from '../sh
 export type Publishing =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'working'; readonly stage: 'saving' | PublishStage }
-  | { readonly kind: 'done'; readonly publication: Publication }
+  | {
+      readonly kind: 'done';
+      readonly publication: Publication;
+      /** The course as it is published, and as it was the time before, where that is kept. */
+      readonly drafts: readonly Draft[];
+    }
   | { readonly kind: 'trouble'; readonly trouble: PublishTrouble };
 
 const CHOOSING: Publishing = { kind: 'choosing' };
+
+/** What was taken out since has its name there. */
+async function lastPublished(versions: Editing['versions']): Promise<Draft | null> {
+  const heads = (await versions?.list()) ?? [];
+  const last = heads.find(({ kind }) => kind === 'published');
+  return last === undefined ? null : ((await versions?.read(last.key)) ?? null);
+}
 
 /** Saves a course, and publishes it as it was saved. */
 export function usePublishing(editing: Editing, publisher: Publisher) {
@@ -24,15 +37,12 @@ export function usePublishing(editing: Editing, publisher: Publisher) {
     const published = await publisher.publish({ ...wish, course: editing.course }, (stage) =>
       setState({ kind: 'working', stage }),
     );
-    if (published.ok) {
-      const { version } = published.value;
-      void editing.versions?.keep('published', version, editing.history.get().draft);
-    }
-    setState(
-      published.ok
-        ? { kind: 'done', publication: published.value }
-        : { kind: 'trouble', trouble: published.error },
-    );
+    if (!published.ok) return setState({ kind: 'trouble', trouble: published.error });
+    const { draft } = editing.history.get();
+    const before = await lastPublished(editing.versions);
+    void editing.versions?.keep('published', published.value.version, draft);
+    const drafts = before === null ? [draft] : [draft, before];
+    setState({ kind: 'done', publication: published.value, drafts });
   };
   return {
     state,

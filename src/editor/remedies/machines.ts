@@ -8,7 +8,7 @@ import { insertBlock } from '../commands/blocks.ts';
 import { schemaOf } from '../commands/draftFile.ts';
 import { addItem, removeItem } from '../commands/items.ts';
 import { readPath } from '../editing/places.ts';
-import { excerptOf } from '../page/excerpt.ts';
+import { excerptOf } from '../../course/excerpt.ts';
 import {
   dropping,
   forgetting,

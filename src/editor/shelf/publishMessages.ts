@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { CourseUpdate } from '../../course/published/courseUpdate.ts';
 import type { Publication } from '../../publish/publication.ts';
 import { targets } from '../../publish/target.ts';
 import { shelfTrouble, statusOf } from './deskMessages.ts';
@@ -29,6 +30,32 @@ export const askedToPublish = {
   simulate: z.strictObject({ name: z.string() }),
 } as const satisfies Record<PublishQuestion, z.ZodType>;
 
+const lockChange = z.object({
+  what: z.enum(['lesson', 'quiz', 'block', 'item']),
+  change: z.enum(['added', 'removed', 'retyped']),
+  id: z.string(),
+  block: z.string().exactOptional(),
+});
+
+const courseUpdate = z.object({
+  toDo: z.array(lockChange),
+  added: z.array(lockChange),
+  takenOut: z.array(
+    lockChange.extend({
+      from: z.object({ type: z.string(), lesson: z.string().nullable() }).exactOptional(),
+    }),
+  ),
+  rules: z.array(
+    z.object({ part: z.string(), rule: z.string(), before: z.string(), now: z.string() }),
+  ),
+  edited: z.array(z.string()),
+}) satisfies z.ZodType<CourseUpdate>;
+
+const learners = z.discriminatedUnion('since', [
+  z.object({ since: z.enum(['nothing', 'unknown']), words: z.string() }),
+  z.object({ since: z.literal('package'), words: z.string(), update: courseUpdate }),
+]);
+
 /** What `waymark publish --json` prints. */
 export const publication = z.object({
   title: z.string(),
@@ -37,7 +64,7 @@ export const publication = z.object({
   notes: z.array(z.string()),
   packages: z.array(z.object({ target, name: z.string(), bytes: z.number(), sheet: z.string() })),
   leftOut: z.array(target),
-  learners: z.object({ since: z.enum(['nothing', 'unknown', 'package']), words: z.string() }),
+  learners,
   languages: z.string().nullable(),
 }) satisfies z.ZodType<Publication>;
 

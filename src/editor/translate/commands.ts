@@ -8,7 +8,7 @@ import { settingField } from '../commands/fieldSplices.ts';
 import { listIn } from '../commands/listSplices.ts';
 import { Revision } from '../commands/revision.ts';
 import type { DraftText } from '../texts/draftTexts.ts';
-import { shortened } from '../words/shortened.ts';
+import { shortened } from '../../core/shortened.ts';
 import { translationAt, type WrittenTranslation } from './segments.ts';
 
 /** In characters. */

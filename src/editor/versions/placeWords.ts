@@ -10,7 +10,7 @@ import type { AnySchema } from '../../blocks/schemaNode.ts';
 import { fileIn, isLessonFile } from '../commands/draftFile.ts';
 import type { Draft } from '../document/draft.ts';
 import { blockName } from '../page/blockName.ts';
-import { excerptOf } from '../page/excerpt.ts';
+import { excerptOf } from '../../course/excerpt.ts';
 import { fieldWordsIn } from '../words/fieldWordsIn.ts';
 import type { Speech } from './valueWords.ts';
 

@@ -5,6 +5,7 @@ import type { Arabic } from './arabic.ts';
 import { editorCourse } from './editorCourse.ts';
 import { editorForms } from './editorForms.ts';
 import { editorPublish } from './editorPublish.ts';
+import { editorUpdate } from './editorUpdate.ts';
 import { editorFiles } from './editorFiles.ts';
 import { editorReview } from './editorReview.ts';
 import { editorShelf } from './editorShelf.ts';
@@ -17,6 +18,7 @@ import { editorVersions } from './editorVersions.ts';
 export const editor = {
   ...editorShelf,
   ...editorPublish,
+  ...editorUpdate,
   ...editorFiles,
   ...editorReview,
   ...editorVersions,

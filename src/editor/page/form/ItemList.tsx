@@ -6,7 +6,7 @@ import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../../ui/Announcer.tsx';
 import { addItem, duplicateItem, moveItem, removeItem } from '../../commands/items.ts';
 import { below } from '../../editing/places.ts';
-import { excerptOf } from '../excerpt.ts';
+import { excerptOf } from '../../../course/excerpt.ts';
 import { AddButton } from './AddButton.tsx';
 import { focusWithin } from './aim.ts';
 import {

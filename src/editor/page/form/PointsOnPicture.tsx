@@ -6,7 +6,7 @@ import { addPoint, placePoint, type PointPlace } from '../../commands/points.ts'
 import type { DraftPlace } from '../../commands/edit.ts';
 import { below } from '../../editing/places.ts';
 import { arrowStep } from '../../media/arrowStep.ts';
-import { excerptOf } from '../excerpt.ts';
+import { excerptOf } from '../../../course/excerpt.ts';
 import { useForm } from './FormContext.ts';
 import styles from './PointsField.module.css';
 

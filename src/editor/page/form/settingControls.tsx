@@ -6,7 +6,7 @@ import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { setField } from '../../commands/setField.ts';
 import { optionIn } from '../../words/fieldWordsIn.ts';
 import { languageChoices, languageName } from '../../words/languages.ts';
-import { excerptOf } from '../excerpt.ts';
+import { excerptOf } from '../../../course/excerpt.ts';
 import { type ControlProps, tied } from './control.ts';
 import type { ItemReferenceControl, NumberFacts } from './controlOf.ts';
 import styles from './controls.module.css';

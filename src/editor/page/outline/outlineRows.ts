@@ -10,7 +10,7 @@ import { elementOf } from '../../commands/blockLists.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
 import { blockName } from '../blockName.ts';
 import type { DraftLesson } from '../draftValues.ts';
-import { excerptOf } from '../excerpt.ts';
+import { excerptOf } from '../../../course/excerpt.ts';
 
 /** A line of the outline: a lesson, a block, or a part of a block that holds blocks of its own. */
 export interface OutlineRow {

@@ -1,5 +1,5 @@
-import { valueAt } from '../../course/load/jsonPath.ts';
-import { shortened } from '../words/shortened.ts';
+import { valueAt } from './load/jsonPath.ts';
+import { shortened } from '../core/shortened.ts';
 
 /** The fields that say best what something is about. */
 const TELLING = [

@@ -2,8 +2,18 @@ import { expect, test } from 'vitest';
 
 import type { PlayableLesson } from '../course/playable.ts';
 import { selectPlace } from '../engine/select.ts';
+import type { CourseSource } from './ports.ts';
 import { fakeBrowser } from './testing/fakeBrowser.ts';
-import { course, flip, openLadder, visit, type Visitor } from './testing/visitor.ts';
+import { fakeLms } from './testing/fakeLms.ts';
+import {
+  course,
+  flip,
+  lessonsDone,
+  openLadder,
+  sourceOf,
+  visit,
+  type Visitor,
+} from './testing/visitor.ts';
 import { watchedSource } from './testing/watchedSource.ts';
 
 function shown({ session }: Visitor): PlayableLesson | null {
@@ -102,4 +112,35 @@ test('a lesson of the course as it was before the edit never shows', async () =>
   learner.session.replaceCourse({ ...course.outline, language: 'vi' });
   await browser.clock.advance(0);
   expect(shown(learner)?.language).toBe('vi');
+});
+
+test('what was done before its lesson is there is told as soon as it is, without a change', async () => {
+  const browser = fakeBrowser();
+  const lms = fakeLms();
+  const first = await visit({ browser, adapter: lms.adapter });
+  await first.act(openLadder);
+  await browser.clock.advance(5_000);
+  lms.condition = 'lying';
+  await first.act(...lessonsDone.slice(1));
+  await browser.clock.advance(5_000);
+  first.tab.leave();
+  first.kill();
+  lms.condition = 'well';
+  const waiting: (() => void)[] = [];
+  const source: CourseSource = {
+    ...sourceOf(course),
+    lesson: async (...which) => {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      return sourceOf(course).lesson(...which);
+    },
+  };
+  const next = await visit({ browser, adapter: lms.adapter, source });
+  await browser.clock.advance(5_000);
+  const told = () => lms.reports.flatMap(({ interactions }) => interactions.map(({ id }) => id));
+  expect([next.saving(), told()]).toEqual(['saved', []]);
+  while (waiting.length > 0) {
+    waiting.shift()?.();
+    await browser.clock.advance(5_000);
+  }
+  expect(told()).toEqual(['ladder.check']);
 });

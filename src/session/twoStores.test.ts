@@ -6,14 +6,12 @@ import { LAUNCHES } from './stamps.ts';
 import { fakeBrowser, unsentIn, type FakeBrowser } from './testing/fakeBrowser.ts';
 import { fakeLms, type FakeLms } from './testing/fakeLms.ts';
 import {
-  course,
   flip,
   keys,
   lessonsDone,
   openLadder,
   quizDone,
   sameWork,
-  sourceOf,
   visit,
   type Visitor,
 } from './testing/visitor.ts';
@@ -45,33 +43,6 @@ describe('what a new login has cleared', () => {
     expect(sameRecord(next.record(), first.record())).toBe(true);
     await browser.clock.advance(5_000);
     expect(lms.reports.at(-1)?.success).toBe('passed');
-    expect(reportedIds(lms)).toEqual(['ladder.check', 'test.q1', 'test.q2', 'test.q3']);
-  });
-
-  test('tells its answers once their lesson is there, however late, without a word more', async () => {
-    const browser = fakeBrowser();
-    const lms = fakeLms();
-    await workThatTheLmsLost(browser, lms);
-    const source = sourceOf(course);
-    const waiting: (() => void)[] = [];
-    const next = await visit({
-      browser,
-      adapter: lms.adapter,
-      source: {
-        ...source,
-        lesson: async (...which) => {
-          await new Promise<void>((resolve) => waiting.push(resolve));
-          return source.lesson(...which);
-        },
-      },
-    });
-    await browser.clock.advance(5_000);
-    expect([next.saving(), reportedIds(lms)]).toEqual(['saved', []]);
-    while (waiting.length > 0) {
-      waiting.shift()?.();
-      await browser.clock.advance(0);
-    }
-    await browser.clock.advance(5_000);
     expect(reportedIds(lms)).toEqual(['ladder.check', 'test.q1', 'test.q2', 'test.q3']);
   });
 

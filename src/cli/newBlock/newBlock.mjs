@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { placesOf, withType } from './lists.mjs';
 import { plainFiles } from './plainFiles.mjs';
 import { questionFiles } from './questionFiles.mjs';
+import { questionViews } from './questionViews.mjs';
 
 const TYPE = /^[a-z][a-zA-Z0-9]*$/;
 
@@ -24,7 +25,8 @@ export function newBlock(blocks, type, question) {
   const folder = join(blocks, type);
   if (existsSync(folder)) throw new Error(`There is a block type “${type}” already.`);
   mkdirSync(folder, { recursive: true });
-  const files = Object.entries((question ? questionFiles : plainFiles)(names));
+  const made = question ? { ...questionFiles(names), ...questionViews(names) } : plainFiles(names);
+  const files = Object.entries(made);
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
   const places = placesOf(names, question);
   for (const place of places) {

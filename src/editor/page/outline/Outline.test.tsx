@@ -169,14 +169,39 @@ test('a menu does what the keys do, and turns a block into another', async () =>
   });
 });
 
-test('a lesson is renamed where it stands', async () => {
+test('a finger’s press chooses a row, as a mouse’s and a screen reader’s do', async () => {
+  const { user, editing } = await openOutline(goodDraft());
+  await user.pointer({ keys: '[TouchA]', target: row(/^2\. Quiz/) });
+  expect(editing.place.get()).toEqual({ file: QUIZ, path: [] });
+  await user.pointer({ keys: '[TouchA]', target: row(/^1\. What/) });
+  expect(editing.place.get()).toEqual({ file: WELCOME, path: [] });
+  await user.pointer({ keys: '[TouchA]', target: row(/^Flip cards/) });
+  expect(editing.place.get()).toEqual({ file: WELCOME, path: ['blocks', 1] });
+  expect(screen.getAllByRole('row', { selected: true })).toEqual([row(/^Flip cards/)]);
+  fireEvent.click(row(/^2\. Quiz/), { detail: 0 });
+  expect(editing.place.get()).toEqual({ file: QUIZ, path: [] });
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+test.each([
+  ['F2', '{F2}'],
+  ['Enter', '{Enter}'],
+])('a lesson is renamed where it stands, by %s', async (_, key) => {
   const { user, file } = await openOutline(goodDraft());
   await user.click(row(/peer work/));
-  await user.keyboard('{F2}');
+  await user.keyboard(key);
   await user.clear(screen.getByRole('textbox'));
   await user.keyboard('Peers{Enter}');
   expect(row(/1. Peers/)).toBe(document.activeElement);
   expect(JSON.parse(file(WELCOME)).title).toBe('Peers');
+});
+
+test('two presses of a mouse rename a lesson, and two on its tools do not', async () => {
+  await openOutline(goodDraft());
+  fireEvent.doubleClick(screen.getByRole('button', { name: 'Expand 2. Quiz, quiz' }));
+  expect(screen.queryByRole('textbox')).toBeNull();
+  fireEvent.doubleClick(row(/Quiz/));
+  expect(screen.getByRole('textbox')).toHaveProperty('value', 'Quiz');
 });
 
 test('what was removed comes back with its id, however often it was undone meanwhile', async () => {

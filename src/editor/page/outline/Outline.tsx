@@ -153,7 +153,7 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
             choice={choice}
             several={several}
             arranging={arranging}
-            onEnter={rename}
+            onTwice={rename}
           />
         </RowToolsContext>
         {renamed !== null && <RenameField row={renamed} onDone={() => setRenamed(null)} />}

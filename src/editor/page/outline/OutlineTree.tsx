@@ -27,8 +27,8 @@ export interface OutlineTreeProps {
   readonly arranging: Pick<Arranging, 'refusal' | 'drop' | 'refuse'>;
   /** Whether each press adds to what is chosen, as fingers and screen readers need it. */
   readonly several: boolean;
-  /** Enter, or two presses. */
-  readonly onEnter: (row: OutlineRow) => void;
+  /** Two presses of a mouse on a row. */
+  readonly onTwice: (row: OutlineRow) => void;
 }
 
 /** The lessons and blocks of a course: unfolded, chosen, and dragged by mouse, touch and keyboard. */
@@ -39,7 +39,7 @@ export const OutlineTree = memo(
     before.rows === rows && before.choice === choice && before.several === several,
 );
 
-function TreeOfRows({ rows, all, choice, several, arranging, onEnter }: OutlineTreeProps) {
+function TreeOfRows({ rows, all, choice, several, arranging, onTwice }: OutlineTreeProps) {
   const { t } = useTranslation('editor');
   const { dragAndDropHooks } = useRowDrag(all, arranging);
   const adds = useRef(false);
@@ -62,12 +62,14 @@ function TreeOfRows({ rows, all, choice, several, arranging, onEnter }: OutlineT
     if (choice.keys.size !== 1 || only === undefined || focused === null || several) return;
     if (focused !== only) rowElement(only)?.focus();
   }, [choice.keys, several]);
-  /** A press on a lesson shows what is in it. */
-  const unfold = ({ target }: { readonly target: EventTarget }) => {
-    const key = rowKeyOf(target);
+  const pressedRow = ({ target }: { readonly target: EventTarget }): OutlineRow | null => {
     const isOnTool = target instanceof Element && target.closest('button') !== null;
-    if (key === null || isOnTool || all.get(key)?.kind !== 'lesson' || choice.open.has(key)) return;
-    choice.unfold(new Set([...choice.open, key]));
+    return isOnTool ? null : (all.get(rowKeyOf(target) ?? '') ?? null);
+  };
+  /** A press on a lesson shows what is in it. */
+  const unfold = (row: OutlineRow | null) => {
+    if (row?.kind !== 'lesson' || choice.open.has(row.key)) return;
+    choice.unfold(new Set([...choice.open, row.key]));
   };
   const enter = ({ currentTarget, relatedTarget }: FocusEvent) => {
     isEntering.current = !currentTarget.contains(relatedTarget) && !isPressed.current;
@@ -87,7 +89,12 @@ function TreeOfRows({ rows, all, choice, several, arranging, onEnter }: OutlineT
       onClickCapture={(event) => {
         isPressed.current = false;
         heed(event);
-        unfold(event);
+        unfold(pressedRow(event));
+      }}
+      // An action of the tree would be a finger's only press: it would choose nothing.
+      onDoubleClick={(event) => {
+        const row = pressedRow(event);
+        if (row !== null) onTwice(row);
       }}
     >
       <Tree
@@ -99,10 +106,6 @@ function TreeOfRows({ rows, all, choice, several, arranging, onEnter }: OutlineT
         onSelectionChange={select}
         expandedKeys={choice.open}
         onExpandedChange={(keys) => choice.unfold(new Set([...keys].map(String)))}
-        onAction={(key) => {
-          const row = all.get(String(key));
-          if (row !== undefined) onEnter(row);
-        }}
         dragAndDropHooks={dragAndDropHooks}
       >
         {rows.map((row) => (

@@ -61,7 +61,7 @@ export function useOutlineKeys(options: OutlineKeysOptions): Handlers {
 
 /** Whether a key means something here. */
 function runKey(
-  { key, altKey, ctrlKey, metaKey }: KeyboardEvent,
+  { key, altKey, ctrlKey, metaKey, target }: KeyboardEvent,
   row: OutlineRow,
   { chosen, arranging, rename }: OutlineKeysOptions,
 ): boolean {
@@ -72,8 +72,12 @@ function runKey(
     arranging.duplicate(chosen);
   } else if (isPlain && (key === 'Delete' || key === 'Backspace')) {
     arranging.remove(chosen);
-  } else if (isPlain && key === 'F2') {
+  } else if (isPlain && (key === 'F2' || (key === 'Enter' && isLessonItself(row, target)))) {
     rename(row);
   } else return false;
   return true;
 }
+
+/** Whether a key meets the row of a lesson itself, and none of the buttons in it. */
+const isLessonItself = ({ kind }: OutlineRow, target: EventTarget): boolean =>
+  kind === 'lesson' && target instanceof Element && target.getAttribute('role') === 'row';

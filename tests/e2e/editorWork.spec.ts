@@ -86,7 +86,7 @@ test('learners who are in the middle of a course go on where they were when it i
   await author.button('Back to writing').click();
   const told = await author.publish();
   for (const words of [
-    'in progress',
+    'have begun',
     'Texts and settings',
     'Added',
     'Taken out',

@@ -15,6 +15,7 @@ import {
   goTo,
   isConnected,
   isLocked,
+  leaveUndone,
   lessonShown,
   meetAnew,
   openQuestion,
@@ -153,7 +154,10 @@ export class DraftPlayer {
   }
 
   #follow(actor: CourseActor): void {
-    if (this.#mode === 'write') actor.send({ type: 'author.unlocked' });
+    if (this.#mode === 'write') {
+      actor.send({ type: 'author.unlocked' });
+      leaveUndone(actor);
+    }
     let told: string | null | undefined;
     const follow = () => {
       this.#goWhereWanted();

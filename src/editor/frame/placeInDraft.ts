@@ -50,6 +50,25 @@ export function meetAnew(actor: CourseActor): void {
   actor.send({ type: 'author.reset' });
 }
 
+/**
+ * Who writes does nothing that learners do: what they scroll past and come to the end of stays to be
+ * done, and the bar and the outline show what a first visit shows. A press that ends a lesson goes on.
+ */
+export function leaveUndone(actor: CourseActor): void {
+  const send = actor.send;
+  actor.send = (event) => {
+    if (event.type === 'block.reached' || event.type === 'lesson.ended') return;
+    if (event.type === 'lesson.finished') return goOn(actor);
+    send(event);
+  };
+}
+
+function goOn(actor: CourseActor): void {
+  const lessons = selectLessons(actor.getSnapshot());
+  const next = lessons[lessons.findIndex(({ current }) => current) + 1];
+  goTo(actor, { kind: 'show', lesson: next?.lesson.id ?? null, block: null });
+}
+
 /** In pixels: who sees so much of a block sees where it is. */
 const ENOUGH = 80;
 

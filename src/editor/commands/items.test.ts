@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 
+import { blockSchema } from '../../blocks/definitions.ts';
 import { goodLesson, goodQuiz } from '../../course/testing/goodCourse.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Command } from './edit.ts';
 import { addItem, duplicateItem, moveItem, removeItem } from './items.ts';
+import { adviceOn } from './models.ts';
 import { after, goodDraft, QUIZ, textAfter, WELCOME } from './testing/drafts.ts';
 
 const draft = goodDraft();
@@ -163,4 +165,36 @@ test('a row has a cell for each column, and a column one in each row', () => {
   expect(tableAfter(removeItem({ ...columns, path: [...columns.path, 0] }))).toEqual([
     { ...table, columns: [attempt], rows: [{ id: 'late', cells: { do: 'Meet.' } }] },
   ]);
+});
+
+/** A story at the top of the good lesson. */
+const storyWith = (scenes: readonly unknown[]): Draft => {
+  const story = { type: 'scenario', id: 'story', title: 'A visit', scenes };
+  return goodDraft({ [WELCOME]: { ...goodLesson(), blocks: [story, ...goodLesson().blocks] } });
+};
+const scene = (id: string, fields: object) => ({ id, title: id, text: 'It rains.', ...fields });
+const choicesOf = (index: number) => ({
+  file: WELCOME,
+  path: ['blocks', 0, 'scenes', index, 'choices'],
+});
+
+test('a new choice in the last scene leads to an ending that is added for it', () => {
+  const open = { choices: [{ id: 'in', text: 'In', to: 'table' }] };
+  const story = storyWith([scene('door', open), scene('table', {})]);
+  const { blocks } = Object(valueIn(WELCOME, addItem(choicesOf(1), 0), story));
+  const [{ scenes }] = blocks;
+  expect(scenes).toHaveLength(3);
+  expect(scenes[1].choices).toMatchObject([{ to: scenes[2].id }]);
+  expect(scenes[2]).toHaveProperty('ending');
+  const { data } = blockSchema.safeParse(blocks[0]);
+  const found = data === undefined ? ['not read'] : adviceOn(data);
+  expect(found.filter((each) => typeof each === 'string' || each.severity === 'error')).toEqual([]);
+});
+
+test('one that has scenes further down leads to the last of them', () => {
+  const end = { ending: { title: 'An end', text: 'It ends.' } };
+  const story = storyWith([scene('door', {}), scene('table', end), scene('home', end)]);
+  const { blocks } = Object(valueIn(WELCOME, addItem(choicesOf(0), 0), story));
+  expect(blocks[0].scenes).toHaveLength(3);
+  expect(blocks[0].scenes[0].choices).toMatchObject([{ to: 'home' }]);
 });

@@ -14,6 +14,7 @@ import {
 } from './listSplices.ts';
 import { forget } from './mentions.ts';
 import { Revision } from './revision.ts';
+import { leadOn } from './leadOn.ts';
 import { newItem } from './beginnings.ts';
 import { alignCells } from './tableCells.ts';
 import { titleAt } from './titleAt.ts';
@@ -28,6 +29,7 @@ export const addItem =
   (list: DraftPlace, index: number, value?: unknown): Command =>
   (draft) => {
     const revision = new Revision(draft);
+    if (value === undefined) leadOn(revision, list, languageOf(draft));
     const here = revision.file(list.file);
     const item = here === null ? null : (value ?? newItem(here, list.path, languageOf(draft)));
     if (here === null || item === null) return null;

@@ -85,13 +85,7 @@ test('learners who are in the middle of a course go on where they were when it i
   expect(await violations(page)).toEqual([]);
   await author.button('Back to writing').click();
   const told = await author.publish();
-  for (const words of [
-    'have begun',
-    'Texts and settings',
-    'Added',
-    'Taken out',
-    'the languages',
-  ]) {
+  for (const words of ['have begun', 'Texts and settings', 'Added', 'Taken out', 'the languages']) {
     await expect(told.getByText(words).first()).toBeVisible();
   }
   await author.download('Download', next);

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 
 import { checkCourse } from '../../course/check/checkCourse.ts';
+import { formatPath } from '../../course/load/jsonPath.ts';
 import { filesOf } from '../../course/testing/goodCourse.ts';
 import { createEditorI18n } from '../../i18n/editor.ts';
 import { I18nProvider } from '../../i18n/useTranslation.tsx';
@@ -19,7 +20,8 @@ import { SceneContext } from './scene.ts';
 async function noteOf(block: object, language = 'en') {
   const lesson = { format: 1, type: 'lesson', id: 'welcome', title: 'Peers', minutes: 5 };
   let draft: Draft = goodDraft({ [WELCOME]: { ...lesson, blocks: [block] } });
-  const { issues } = checkCourse(filesOf(Object.fromEntries(draft)));
+  const ladder = { 'media/ladder.webp': { present: true } };
+  const { issues } = checkCourse(filesOf({ ...Object.fromEntries(draft), ...ladder }));
   const issue = issues.find(({ place }) => place.file === WELCOME);
   if (issue === undefined) throw new Error('There is nothing to note.');
   const i18n = await createEditorI18n(language);
@@ -56,7 +58,11 @@ async function noteOf(block: object, language = 'en') {
     <I18nProvider i18n={i18n}>
       <FormContext value={tools}>
         <SceneContext value={valueStore(scene)}>
-          <Note issue={issue} onDone={() => done.push('done')} onGo={() => done.push('gone')} />
+          <Note
+            issue={issue}
+            onDone={({ path }) => done.push(formatPath(path))}
+            onGo={() => done.push('gone')}
+          />
         </SceneContext>
       </FormContext>
     </I18nProvider>,
@@ -81,8 +87,16 @@ test('a note is mended by the button that says what it will do', async () => {
   const { done, value } = await noteOf(question);
   screen.getByText('No option is correct, so that nobody can answer this question.');
   await press('“Doing with” is right');
-  expect(done).toEqual(['done']);
+  expect(done).toEqual(['blocks[0].options[1].correct']);
   expect(value()).toMatchObject({ blocks: [{ options: [{ id: 'for' }, { correct: true }] }] });
+});
+
+test('the focus stays by what was done: at the credit that was written, not at the file', async () => {
+  const image = { type: 'image', id: 'ladder', file: 'ladder.webp', alternative: 'A ladder.' };
+  const { done, value } = await noteOf(image);
+  await press('We made it ourselves');
+  expect(value()).toMatchObject({ blocks: [{ credit: 'Our own work' }] });
+  expect(done).toEqual(['blocks[0].credit']);
 });
 
 test('what only its author has the words for leads to its place', async () => {

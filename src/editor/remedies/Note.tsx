@@ -5,6 +5,9 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
+import type { DraftPlace } from '../commands/edit.ts';
+import { isPlaceWithin } from '../commands/within.ts';
+import { placeOf } from '../editing/places.ts';
 import { FormContext } from '../page/form/FormContext.ts';
 import styles from './Note.module.css';
 import { noteWords } from './noteWords.ts';
@@ -14,8 +17,11 @@ import { SceneContext } from './scene.ts';
 
 export interface NoteProps {
   readonly issue: Issue;
-  /** Something was done about it, and its buttons will be gone: whoever shows it keeps the focus. */
-  readonly onDone: () => void;
+  /**
+   * Something was done about it, and its buttons will be gone: whoever shows it keeps the focus. `at` is
+   * where something else stands now; the place of the note, where that was far from it.
+   */
+  readonly onDone: (at: DraftPlace) => void;
   /** Leads to its place; `null` where the note stands at it. */
   readonly onGo: (() => void) | null;
 }
@@ -35,9 +41,18 @@ export function Note({ issue, onDone, onGo }: NoteProps) {
   const { message, remedy } =
     scene === null ? issue : noteWords(issue, scene, { t, language: i18n.language });
   const press = ({ command }: Offer) => {
-    if (form?.act(command) !== true) return;
+    const noted = placeOf(issue.place);
+    const around = { ...noted, path: noted.path.slice(0, -1) };
+    let at = noted;
+    const isDone = form?.act((draft) => {
+      const edit = command(draft);
+      const place = edit === null ? noted : placeOf(edit.place);
+      if (isPlaceWithin(place, around)) at = place;
+      return edit;
+    });
+    if (isDone !== true) return;
     announce(t('remedies.done'));
-    onDone();
+    onDone(at);
   };
   return (
     <div className={styles['note']} data-severity={issue.severity}>

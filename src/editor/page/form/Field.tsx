@@ -6,7 +6,7 @@ import type { Issue } from '../../../core/issue.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
 import type { SpokenWords } from '../../words/fieldWordsIn.ts';
 import { markedAs } from './aim.ts';
-import { isSamePlace, placeOf } from '../../editing/places.ts';
+import { isSamePlace } from '../../editing/places.ts';
 import { LaterNote } from '../../remedies/LaterNote.tsx';
 import type { ControlProps } from './control.ts';
 import { drawnControl } from './controls.tsx';
@@ -156,7 +156,7 @@ export function Notes({ id, issues }: NotesProps) {
     <ul id={id} className={styles['notes']}>
       {issues.map((issue) => (
         <li key={issue.rule + issue.message} data-severity={issue.severity}>
-          <LaterNote issue={issue} onDone={() => choose(placeOf(issue.place))} onGo={null} />
+          <LaterNote issue={issue} onDone={choose} onGo={null} />
         </li>
       ))}
     </ul>

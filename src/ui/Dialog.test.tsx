@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 import { Dialog } from './Dialog.tsx';
 
@@ -60,4 +60,28 @@ it('its button closes it while it still holds the focus, so that the focus finds
   );
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));
   expect(wasOpen).toEqual([false]);
+});
+
+function TwoDialogs({ open, both }: { readonly open: boolean; readonly both: boolean }) {
+  return (
+    <>
+      <Dialog open={open} onClose={vi.fn()} title="Settings" closeLabel="Close">
+        Words
+      </Dialog>
+      {both && (
+        <Dialog open onClose={vi.fn()} title="Languages" closeLabel="Close">
+          Words
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+it('the page behind stands still until the last of several is gone, whichever way it goes', () => {
+  const { rerender } = render(<TwoDialogs open both />);
+  expect(document.documentElement.hasAttribute('data-still')).toBe(true);
+  rerender(<TwoDialogs open={false} both />);
+  expect(document.documentElement.hasAttribute('data-still')).toBe(true);
+  rerender(<TwoDialogs open={false} both={false} />);
+  expect(document.documentElement.hasAttribute('data-still')).toBe(false);
 });

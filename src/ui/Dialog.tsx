@@ -35,6 +35,7 @@ export function Dialog({
   useEffect(() => {
     if (open) show(dialog.current, heading.current);
     else dialog.current?.close();
+    return open ? holdStill() : undefined;
   }, [open]);
   const pressed = (event: MouseEvent) => {
     if (event.target === dialog.current) onClose();
@@ -75,3 +76,22 @@ function show(dialog: HTMLDialogElement | null, heading: HTMLElement | null): vo
   dialog.showModal();
   (dialog.querySelector<HTMLElement>('[data-begin]') ?? heading)?.focus();
 }
+
+/** What is open now: one may lie over another. */
+const above = new Set<symbol>();
+
+/**
+ * The page behind stands still until what is given back is called. An attribute says so: a rule with
+ * `:has` at the root makes the browser look through the whole page with each letter that is written.
+ */
+function holdStill(): () => void {
+  const one = Symbol('dialog');
+  above.add(one);
+  tellStill();
+  return () => {
+    above.delete(one);
+    tellStill();
+  };
+}
+
+const tellStill = () => document.documentElement.toggleAttribute('data-still', above.size > 0);

@@ -6,6 +6,7 @@ export const reviewStyle = `
 .review-button:disabled { opacity: .5; cursor: default; }
 .review-pin { display: block; margin-block: .5rem 0; margin-inline-start: auto; border-style: dashed; color: var(--muted, GrayText); }
 .review-dialog { inline-size: min(36rem, calc(100vw - 2rem)); max-block-size: 85vh; margin: auto; padding: 1.25rem; border: 1px solid var(--line, currentColor); border-radius: 12px; background: var(--card, Canvas); color: var(--ink, CanvasText); overflow-y: auto; }
+html:has(> body > .review-dialog:modal) { overflow: hidden; scrollbar-gutter: stable; background: linear-gradient(var(--scrim), var(--scrim)) var(--paper); }
 .review-dialog > * + * { margin-block-start: 1rem; }
 .review-words { color: var(--muted, GrayText); font-size: .875rem; overflow-wrap: anywhere; }
 .review-label { display: grid; gap: .25rem; }

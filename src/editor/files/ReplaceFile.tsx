@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 
 import { interchangeable } from '../../course/check/mediaRule.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
@@ -19,7 +19,6 @@ interface ReplaceFileProps {
 export function ReplaceFile({ file: { name, uses }, kind }: ReplaceFileProps) {
   const { t } = useTranslation('editor');
   const { act } = useForm();
-  const id = useId();
   const [isOther, setOther] = useState(false);
   const { told, take } = useTakenFiles(kind);
   const replace = (next: string, { became, poster }: Taken) => {
@@ -36,21 +35,19 @@ export function ReplaceFile({ file: { name, uses }, kind }: ReplaceFileProps) {
   };
   return (
     <>
-      <label className={styles['replace']} htmlFor={id}>
-        {t('files.replace')}
+      <label className={styles['replace']}>
+        <span>{t('files.replace')}</span>
+        <input
+          type="file"
+          accept={acceptedFor(kind)}
+          aria-label={t('files.replaceNamed', { file: name })}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            target.value = '';
+            if (file !== undefined) receive(file);
+          }}
+        />
       </label>
-      <input
-        id={id}
-        className="visually-hidden"
-        type="file"
-        accept={acceptedFor(kind)}
-        aria-label={t('files.replaceNamed', { file: name })}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          target.value = '';
-          if (file !== undefined) receive(file);
-        }}
-      />
       {isOther ? (
         <p role="alert" className={styles['trouble']}>
           {t('files.otherKind', { file: name })}

@@ -20,7 +20,11 @@ export function DifferenceList({ before, after, title }: DifferenceListProps) {
   const speech = { t, language: i18n.language };
   const found = useMemo(() => differences(before, after), [before, after]);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // It comes below what it was asked for from, which may be at the very end of the window.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <section className={styles['differences']}>
       <h2 ref={heading} tabIndex={-1}>

@@ -1,5 +1,7 @@
 import { type ComponentType, createElement, lazy, Suspense, useState } from 'react';
 
+import { PartBoundary } from './page/PartBoundary.tsx';
+
 interface Opened {
   readonly open: boolean;
 }
@@ -10,6 +12,12 @@ export function laterWindow<Props extends Opened>(fetch: () => Promise<Component
   return function LaterWindow(props: Props) {
     const [opened, setOpened] = useState(props.open);
     if (props.open && !opened) setOpened(true);
-    return opened && <Suspense>{createElement(Window, props)}</Suspense>;
+    return (
+      opened && (
+        <PartBoundary>
+          <Suspense>{createElement(Window, props)}</Suspense>
+        </PartBoundary>
+      )
+    );
   };
 }

@@ -5,6 +5,7 @@ import { useStore } from '../../player/play/useStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Editing } from '../editing/editing.ts';
 import styles from './Clash.module.css';
+import { PartBoundary } from './PartBoundary.tsx';
 import { troubleWords } from './troubleWords.ts';
 
 /** Fetched when two have written the same: most never see it. */
@@ -35,9 +36,11 @@ export function Clash({ editing }: { readonly editing: Clashing }) {
         )}
       </div>
       {clashes !== null && open && (
-        <Suspense>
-          <ClashDialog editing={editing} clashes={clashes} onClose={() => setOpen(false)} />
-        </Suspense>
+        <PartBoundary>
+          <Suspense>
+            <ClashDialog editing={editing} clashes={clashes} onClose={() => setOpen(false)} />
+          </Suspense>
+        </PartBoundary>
       )}
     </section>
   );

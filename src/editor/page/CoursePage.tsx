@@ -26,6 +26,7 @@ import type { OutlineProps } from './outline/Outline.tsx';
 import { PageDrop } from './PageDrop.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { Panel } from './Panel.tsx';
+import { PartBoundary } from './PartBoundary.tsx';
 import { Clash } from './Clash.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDerived } from './useDerived.ts';
@@ -102,33 +103,37 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
               className={styles['outline']}
               role={isNarrow && view === 'outline' ? 'main' : undefined}
             >
-              <Suspense>
-                <LaterOutline
-                  title={title}
-                  values={values}
-                  place={place}
-                  editing={editing}
-                  shelf={shelf}
-                  bin={bin}
-                />
-              </Suspense>
+              <PartBoundary>
+                <Suspense>
+                  <LaterOutline
+                    title={title}
+                    values={values}
+                    place={place}
+                    editing={editing}
+                    shelf={shelf}
+                    bin={bin}
+                  />
+                </Suspense>
+              </PartBoundary>
             </div>
             <main className={styles['frame']} aria-label={t('frame.title')}>
-              <PageDrop place={place} valueNow={chosenNow} onTaken={() => setView('panel')}>
-                {(hear) => (
-                  <BlockActs valueNow={valueNow}>
-                    {(ask) => (
-                      <PageFrame
-                        editing={editing}
-                        media={media}
-                        language={language}
-                        onFiles={hear}
-                        onAsked={ask}
-                      />
-                    )}
-                  </BlockActs>
-                )}
-              </PageDrop>
+              <PartBoundary>
+                <PageDrop place={place} valueNow={chosenNow} onTaken={() => setView('panel')}>
+                  {(hear) => (
+                    <BlockActs valueNow={valueNow}>
+                      {(ask) => (
+                        <PageFrame
+                          editing={editing}
+                          media={media}
+                          language={language}
+                          onFiles={hear}
+                          onAsked={ask}
+                        />
+                      )}
+                    </BlockActs>
+                  )}
+                </PageDrop>
+              </PartBoundary>
             </main>
             <div
               {...keptInPanel}
@@ -137,8 +142,10 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
               aria-label={t('panel.title')}
               role={isNarrow && view === 'panel' ? 'main' : 'complementary'}
             >
-              <CommentsAt editing={editing} place={place} />
-              <PanelOf editing={editing} values={values} place={place} />
+              <PartBoundary about={place === null ? '' : `${place.file} ${place.path.join('.')}`}>
+                <CommentsAt editing={editing} place={place} />
+                <PanelOf editing={editing} values={values} place={place} />
+              </PartBoundary>
             </div>
           </LinkTargetsContext>
         ) : (

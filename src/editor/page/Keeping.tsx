@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { askToKeepStorage, storageIsKept } from '../shelf/browserShelf.ts';
 import { canChooseFolder, chooseFolder, lastFolder, leaveFolder } from '../shelf/folderShelf.ts';
@@ -15,12 +16,20 @@ export function Keeping({ kind }: Pick<Shelf, 'kind'>) {
 
 function InBrowser() {
   const { t } = useTranslation('editor');
+  const announce = useAnnounce();
   const [kept, setKept] = useState<boolean | null>(null);
+  const [isRefused, setRefused] = useState(false);
   const [folder, setFolder] = useState<string | null>(null);
   useEffect(() => {
     void storageIsKept().then(setKept);
     void lastFolder().then((last) => setFolder(last?.name ?? null));
   }, []);
+  const ask = async () => {
+    const isKept = await askToKeepStorage();
+    setKept(isKept);
+    setRefused(!isKept);
+    announce(t(isKept ? 'shelf.keptHere' : 'shelf.keepRefused'));
+  };
   const open = async () => {
     const chosen = folder === null ? await chooseFolder() : await lastFolder();
     if ((await chosen?.mayWrite(true)) === true) location.reload();
@@ -28,9 +37,10 @@ function InBrowser() {
   return (
     <section className={styles['keeping']}>
       <p>{t(kept === true ? 'shelf.keptHere' : 'shelf.perhapsLost')}</p>
+      {isRefused && <p>{t('shelf.keepRefused')}</p>}
       <div className={styles['ways']}>
         {kept === false && (
-          <Button look="quiet" onClick={() => void askToKeepStorage().then(setKept)}>
+          <Button look="quiet" onClick={() => void ask()}>
             {t('shelf.askToKeep')}
           </Button>
         )}

@@ -132,7 +132,7 @@ function NameForm({ copy, onNamed, onCancel }: NameFormProps) {
   };
   return (
     <form className={formStyles['form']} onSubmit={name}>
-      <p>{t('site.sameName', { title: copy.title })}</p>
+      <p className={styles['why']}>{t('site.sameName', { title: copy.title })}</p>
       <NamedField
         field={field}
         label={t('site.copyTitle')}

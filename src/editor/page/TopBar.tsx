@@ -11,6 +11,7 @@ import type { History } from '../document/history.ts';
 import type { Editing } from '../editing/editing.ts';
 import { CheckNotes } from './CheckNotes.tsx';
 import { changeWords } from './changeWords.ts';
+import { PartBoundary } from './PartBoundary.tsx';
 import { PublishButton } from './PublishButton.tsx';
 import styles from './TopBar.module.css';
 import { useDerived } from './useDerived.ts';
@@ -41,9 +42,11 @@ export function TopBar({ editing, title, onLeave, onOpen }: TopBarProps) {
       <Redo editing={editing} />
       {/* A section of its own, as the heads of the dialogs within would else be heads of the page. */}
       <section className={styles['whole']}>
-        <CheckNotes editing={editing} />
-        <WorkspaceMenu onOpen={onOpen} />
-        <PublishButton editing={editing} />
+        <PartBoundary>
+          <CheckNotes editing={editing} />
+          <WorkspaceMenu onOpen={onOpen} />
+          <PublishButton editing={editing} />
+        </PartBoundary>
       </section>
     </header>
   );

@@ -4,6 +4,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useKeptFocus } from '../../ui/useKeptFocus.ts';
+import { PartBoundary } from './PartBoundary.tsx';
 import styles from './WorkspaceFrame.module.css';
 import type { Workspace, WorkspaceProps } from './workspaces.ts';
 
@@ -36,9 +37,11 @@ export function WorkspaceFrame({
         <h2 ref={heading} tabIndex={-1} className={styles['title']}>
           {t(`workspaces.${name}.title`)}
         </h2>
-        <Suspense>
-          <View {...props} />
-        </Suspense>
+        <PartBoundary about={name}>
+          <Suspense>
+            <View {...props} />
+          </Suspense>
+        </PartBoundary>
       </div>
     </main>
   );

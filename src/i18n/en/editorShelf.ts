@@ -26,6 +26,8 @@ export const editorShelf = {
     perhapsLost:
       'Your courses are kept in this browser, which may throw them away when its disk is full. Download a copy of what you would miss.',
     askToKeep: 'Ask the browser to keep them',
+    keepRefused:
+      'The browser does not promise it. Chrome and Edge do so for pages that you use often or have among your bookmarks. Until then, download copies.',
     chooseFolder: 'Work in a folder of this computer instead',
     openFolder: 'Go on in the folder “{{folder}}”',
     inFolder: 'These are the courses in a folder of this computer.',
@@ -50,6 +52,8 @@ export const editorShelf = {
       '“{{file}}” is too large: a file of its kind may have {{most, number}} MB at most. Make it smaller, then try again.',
     refused: 'A file of that name or kind cannot stand in a course.',
     again: 'Try again',
+    part: 'This part of the editor cannot be shown: it could not be fetched, or something in it went wrong. Once it says “{{saved}}” at the top, open the page anew.',
+    anew: 'Open the page anew',
   },
   unkept: {
     blocked:

@@ -1,0 +1,43 @@
+import { Component, type ReactNode } from 'react';
+
+import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { Button } from '../../ui/Button.tsx';
+import styles from './PartBoundary.module.css';
+
+interface PartBoundaryProps {
+  /** What the part is about: it is drawn anew for something else. */
+  readonly about?: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * Keeps a part of the editor that cannot be fetched, as without a connection, or not be drawn from taking
+ * with it what is being written. A page that failed to fetch a script asks no second time for it.
+ */
+export class PartBoundary extends Component<PartBoundaryProps, { readonly isMissing: boolean }> {
+  override state = { isMissing: false };
+
+  static getDerivedStateFromError(): { readonly isMissing: boolean } {
+    return { isMissing: true };
+  }
+
+  override componentDidUpdate({ about }: PartBoundaryProps): void {
+    if (about !== this.props.about && this.state.isMissing) this.setState({ isMissing: false });
+  }
+
+  override render(): ReactNode {
+    return this.state.isMissing ? <MissingPart /> : this.props.children;
+  }
+}
+
+function MissingPart() {
+  const { t } = useTranslation('editor');
+  return (
+    <div role="alert" className={styles['missing']}>
+      <p>{t('trouble.part', { saved: t('saving.saved') })}</p>
+      <Button look="quiet" onClick={() => location.reload()}>
+        {t('trouble.anew')}
+      </Button>
+    </div>
+  );
+}

@@ -10,19 +10,24 @@ interface PartBoundaryProps {
   readonly children: ReactNode;
 }
 
+interface Missing {
+  readonly about: string | undefined;
+  readonly isMissing: boolean;
+}
+
 /**
  * Keeps a part of the editor that cannot be fetched, as without a connection, or not be drawn from taking
  * with it what is being written. A page that failed to fetch a script asks no second time for it.
  */
-export class PartBoundary extends Component<PartBoundaryProps, { readonly isMissing: boolean }> {
-  override state = { isMissing: false };
+export class PartBoundary extends Component<PartBoundaryProps, Missing> {
+  override state: Missing = { about: this.props.about, isMissing: false };
 
-  static getDerivedStateFromError(): { readonly isMissing: boolean } {
+  static getDerivedStateFromError(): Pick<Missing, 'isMissing'> {
     return { isMissing: true };
   }
 
-  override componentDidUpdate({ about }: PartBoundaryProps): void {
-    if (about !== this.props.about && this.state.isMissing) this.setState({ isMissing: false });
+  static getDerivedStateFromProps({ about }: PartBoundaryProps, last: Missing): Missing | null {
+    return about === last.about ? null : { about, isMissing: false };
   }
 
   override render(): ReactNode {

@@ -1,4 +1,4 @@
-import { Fragment, type Node, Slice } from 'prosemirror-model';
+import { Fragment, type Node, type ResolvedPos, Slice } from 'prosemirror-model';
 import { Plugin, Selection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
@@ -157,9 +157,26 @@ function lastWords(text: string): string {
 
 function inserted({ state }: EditorView, blocks: readonly Node[]): Transaction {
   const { paragraph } = richSchema.nodes;
-  const { parent } = state.selection.$from;
-  if (parent.type !== paragraph) return state.tr.replaceSelection(lineSlice(blocks));
+  const { $from, $to } = state.selection;
+  if ($from.parent.type !== paragraph && areWhole($from, $to) && !isOneLine(blocks)) {
+    return insteadOf(state.tr, $from.before(1), $to.after(1), blocks);
+  }
+  if ($from.parent.type !== paragraph) return state.tr.replaceSelection(lineSlice(blocks));
   return state.tr.replaceSelection(Slice.maxOpen(Fragment.from(blocks)));
+}
+
+/** Whether the parts of the text that are chosen are so from the first word to the last. */
+const areWhole = ($from: ResolvedPos, $to: ResolvedPos): boolean =>
+  $from.pos - $from.before(1) === $from.depth && $to.after(1) - $to.pos === $to.depth;
+
+/** What takes the place of the words of a heading, which stays one. */
+const isOneLine = ([block, more]: readonly Node[]): boolean =>
+  more === undefined && block?.type === richSchema.nodes.paragraph;
+
+function insteadOf(tr: Transaction, from: number, to: number, blocks: readonly Node[]) {
+  const changed = tr.replaceWith(from, to, blocks);
+  const end = changed.mapping.map(to);
+  return changed.setSelection(Selection.near(changed.doc.resolve(end), -1));
 }
 
 /** A heading and a cell have one line. */

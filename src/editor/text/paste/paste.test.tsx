@@ -12,11 +12,12 @@ interface Pasted {
   readonly files?: number;
 }
 
-/** What a text says after something was pasted at its end, and what its author was told. */
+/** What a text says after something was pasted at its end, or over all of it, and what its author was told. */
 function after(
   text: string,
   { html = '', plain = '', files = 0 }: Pasted,
   options: Partial<TextEditorOptions> = {},
+  isAllChosen = false,
 ) {
   let now = text;
   const notes: TextNote[] = [];
@@ -31,6 +32,7 @@ function after(
     ...options,
   });
   editor.focus('end');
+  if (isAllChosen) editor.act({ kind: 'chooseAll' });
   const event = new Event('paste', { bubbles: true, cancelable: true });
   const clipboardData = {
     getData: (type: string) => ({ 'text/html': html, 'text/plain': plain })[type] ?? '',
@@ -177,4 +179,16 @@ test('nothing goes into what is full, and no picture into a text', () => {
   const full = 'a'.repeat(49_999);
   expect(after(full, { plain: 'more' })).toMatchObject({ now: full, notes: [{ kind: 'full' }] });
   expect(after('Text', { files: 1 })).toMatchObject({ now: 'Text', notes: [{ kind: 'files' }] });
+});
+
+test.each(['### Old\n\nWords.', '### Old', '| a | b |\n| - | - |\n| c | d |'])(
+  'over all of “%s” comes what is pasted, with its lists, and all goes on after it',
+  (text) => {
+    const html = '<h2>New</h2><p>One</p><ul><li>Two</li></ul>';
+    expect(after(text, { html }, {}, true).now).toBe('### New\n\nOne\n\n- Two');
+  },
+);
+
+test('a line over a heading stays one', () => {
+  expect(after('### Old', { plain: 'New' }, {}, true).now).toBe('### New');
 });

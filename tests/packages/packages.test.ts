@@ -16,7 +16,7 @@ import { packageProblems } from './packageProblems.ts';
 import { manifestPath, textOf } from './packageRule.ts';
 import { named, readXml } from './readXml.ts';
 import { smallCourse } from '../../src/publish/testing/smallCourse.ts';
-import { builtPlayer, packageOf } from './sample.ts';
+import { builtPlayer, FILM_BYTES, isFilm, packageOf } from './sample.ts';
 import { schemaProblems } from './schemaProblems.ts';
 import { installedSet } from './schemaSets.ts';
 
@@ -28,7 +28,7 @@ let build: PlayerBuild;
 let reference: CourseToPublish;
 const made = new Map<Target, ReadonlyMap<string, Uint8Array>>();
 
-/** The reference course as `waymark publish` takes it. */
+/** The reference course as `waymark publish` takes it, but for most of its films. */
 async function referenceCourse(): Promise<CourseToPublish> {
   const folder = join(root, 'courses', 'peer-work');
   const checked = await checkedCourse(folder);
@@ -37,7 +37,10 @@ async function referenceCourse(): Promise<CourseToPublish> {
   const { lock } = updateLock(loaded, loaded.lock);
   const carried = await carriedFiles(folder, files, lockText(lock));
   if (!carried.ok) throw new Error(carried.error);
-  return courseToPublish(loaded, lock, carried.value);
+  const media = [...carried.value.media].map(
+    ([path, bytes]) => [path, isFilm(path) ? bytes.slice(0, FILM_BYTES) : bytes] as const,
+  );
+  return courseToPublish(loaded, lock, { ...carried.value, media: new Map(media) });
 }
 
 beforeAll(async () => {
@@ -51,8 +54,8 @@ const packaged = (target: Target): ReadonlyMap<string, Uint8Array> => made.get(t
 const manifestOf = (files: ReadonlyMap<string, Uint8Array>, target: Target) =>
   textOf(files.get(manifestPath(target)));
 
-async function identifiers(course: CourseToPublish, target: Target) {
-  const manifest = readXml(manifestOf(await packageOf(course, build, target), target));
+function identifiers(files: ReadonlyMap<string, Uint8Array>, target: Target) {
+  const manifest = readXml(manifestOf(files, target));
   return ['manifest', 'organization', 'item', 'resource', 'course', 'au'].flatMap((name) =>
     named(manifest, name).map(({ attributes }) => attributes['identifier'] ?? attributes['id']),
   );
@@ -76,7 +79,8 @@ describe.each(targets.filter((target) => target !== 'html'))('%s', (target) => {
 describe.each(described)('%s', (target) => {
   test('44 identifiers stay the same when all else of a course changes', async () => {
     const changed = smallCourse({ title: 'Another', version: '2.0.0' });
-    expect(await identifiers(changed, target)).toEqual(await identifiers(reference, target));
+    const anew = await packageOf(changed, build, target);
+    expect(identifiers(anew, target)).toEqual(identifiers(packaged(target), target));
   });
 
   test('46 titles with & ‹ " ü and emoji survive', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ import { deskPublishing } from '../../src/node/desk/deskPublishing.ts';
 import { readCourseFolder } from '../../src/node/readCourse.ts';
 import { carriedMedia } from '../../src/publish/carriedMedia.ts';
 import { targets } from '../../src/publish/target.ts';
+import { FILM_BYTES, isFilm } from './sample.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const site = `${pathToFileURL(join(root, 'dist', 'editor', SITE_PLAYER)).href}`;
@@ -36,6 +37,10 @@ let told: Told;
 // films, two languages, and drawings that only one of them shows.
 beforeAll(() => {
   cpSync(join(root, 'courses', 'peer-work'), folder, { recursive: true });
+  const media = join(folder, 'media');
+  for (const name of readdirSync(media)) {
+    if (isFilm(name)) truncateSync(join(media, name), FILM_BYTES);
+  }
   const launcher = join(root, 'src', 'cli', 'launch.mjs');
   const words = ['publish', folder, '--target', 'all', '--out', terminal, '--json'];
   told = JSON.parse(

@@ -26,7 +26,9 @@ export function Clash({ editing }: { readonly editing: Clashing }) {
   return (
     <section className={styles['clash']}>
       <p role="alert">
-        {clashes === null ? troubleWords(state, t) : t('clash.told', { count: clashes.length })}
+        {clashes === null
+          ? `${troubleWords(state, t)} ${t('trouble.stillHere')}`
+          : t('clash.told', { count: clashes.length })}
       </p>
       <div className={styles['ways']}>
         {clashes === null ? (

@@ -112,9 +112,14 @@ function NotOpened({ trouble, shelf: { allow } }: NotOpenedProps) {
   const again = () => void allow?.().then((isAllowed) => isAllowed && location.reload());
   return (
     <main className={styles['page']}>
+      <h1 className={styles['title']}>{t('trouble.notOpened')}</h1>
       <p role="alert">{troubleWords(trouble, t)}</p>
-      {trouble.kind === 'withdrawn' && <Button onClick={again}>{t('trouble.again')}</Button>}
-      <Button onClick={() => location.assign(location.pathname)}>{t('bar.leave')}</Button>
+      <div className={styles['ways']}>
+        {trouble.kind === 'withdrawn' && <Button onClick={again}>{t('trouble.again')}</Button>}
+        <Button look="quiet" onClick={() => location.assign(location.pathname)}>
+          {t('bar.leave')}
+        </Button>
+      </div>
     </main>
   );
 }

@@ -34,23 +34,24 @@ export const editorShelf = {
     leaveFolder: 'Go back to the courses in this browser',
   },
   trouble: {
-    gone: 'The course is not there any more. Somebody moved or deleted it. What you wrote is still in this window.',
+    gone: 'The course is not there any more. Somebody moved or deleted it.',
     taken: 'There is something of that name already.',
     conflict:
       'Somebody else changed what you changed, too, in these files: {{files}}. Choose what is to stand, then try again.',
     denied:
-      'The files of the course may not be written. Ask whoever looks after this computer, then try again. What you wrote is still in this window.',
+      'The files of the course may not be written. Ask whoever looks after this computer, then try again.',
     withdrawn:
-      'The browser does not let this page into the folder of your courses until you allow it again. Press “Try again”. What you wrote is still in this window.',
-    away: 'The folder of your courses cannot be reached: it was moved or deleted, or its disk is not connected. Put it back, then try again. What you wrote is still in this window.',
+      'The browser does not let this page into the folder of your courses until you allow it again. Press “Try again”.',
+    away: 'The folder of your courses cannot be reached: it was moved or deleted, or its disk is not connected. Put it back, then try again.',
     blocked:
-      'This browser keeps no files for this page, as in a private window, or where the data of sites are switched off. Open the editor in another window or another browser. What you wrote is still in this window.',
-    full: 'There is no room left to save in. Make some, then try again. What you wrote is still in this window.',
-    unreachable:
-      'Waymark does not answer. Start it again with “npm start”, then try again. What you wrote is still in this window.',
+      'This browser keeps no files for this page, as in a private window, or where the data of sites are switched off. Open the editor in another window or another browser.',
+    full: 'There is no room left to save in. Make some, then try again.',
+    unreachable: 'Waymark does not answer. Start it again with “npm start”, then try again.',
     tooLarge:
       '“{{file}}” is too large: a file of its kind may have {{most, number}} MB at most. Make it smaller, then try again.',
     refused: 'A file of that name or kind cannot stand in a course.',
+    stillHere: 'What you wrote is still in this window.',
+    notOpened: 'The course cannot be opened',
     again: 'Try again',
     part: 'This part of the editor cannot be shown: it could not be fetched, or something in it went wrong. Once it says “{{saved}}” at the top, open the page anew.',
     anew: 'Open the page anew',

@@ -19,9 +19,9 @@ export const twoFilms: BlockLint = {
 export const oneFormat = (missing: 'webm' | 'mp4'): BlockLint => ({
   severity: 'warning',
   rule: 'one-video-format',
-  path: ['sources'],
+  path: ['sources', missing],
   message: `Without ${missing === 'mp4' ? 'an MP4' : 'a WebM'} file, some browsers cannot play this film.`,
-  remedy: `Add the same film under "${missing}".`,
+  remedy: `Add the same film as ${missing === 'mp4' ? 'MP4' : 'WebM'}.`,
 });
 
 export const otherFormat = (format: string): BlockLint => ({
@@ -35,7 +35,7 @@ export const otherFormat = (format: string): BlockLint => ({
 export const noCaptions: BlockLint = {
   severity: 'error',
   rule: 'missing-captions',
-  path: [],
+  path: ['captions'],
   message: 'People who cannot hear this film are not told what is said while they watch.',
   remedy: 'Add "captions", or set "silent" to true when nothing is said.',
 };

@@ -1,4 +1,5 @@
 import { blockSchema, definitions } from '../../blocks/definitions.ts';
+import { fieldFacts } from '../../blocks/fields.ts';
 import { accepts, type AnySchema } from '../../blocks/schemaNode.ts';
 import type { BlockType } from '../../blocks/types.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
@@ -118,11 +119,16 @@ function pictureIn(value: unknown): Chosen | null {
 /**
  * Something to begin with for a list, made as the last of those that the words of its field give as an
  * example, for the first may be the right one. `null` where it has to name a file or something else
- * of the course, which only the author can.
+ * of the course, which only the author can, and that is not chosen.
  *
  * @param language Of the course.
  */
-export function newItem(here: DraftFile, list: JsonPath, language: string): unknown {
+export function newItem(
+  here: DraftFile,
+  list: JsonPath,
+  language: string,
+  chosen: Chosen = {},
+): unknown {
   const schema = schemaAt(here.schema, here.value, list);
   const element = schema === null ? null : elementOf(schema);
   if (schema === null || element === null) return null;
@@ -130,10 +136,28 @@ export function newItem(here: DraftFile, list: JsonPath, language: string): unkn
   if (type !== undefined) return startingBlock(type, language);
   const { example } = knownField(schema);
   const one: unknown = Array.isArray(example) ? example.at(-1) : knownField(element).example;
-  const item = withinBlock(here, list, element, ofItself(element, one));
+  const sample = withinBlock(here, list, element, ofItself(element, without(one, chosen)));
+  const item = chosenIn(element, sample, chosen, language);
   if (typeof item !== 'object' || item === null) return item;
   // It is counted on from those that are there.
   const before = Array.from({ length: listIn(here, list).length });
   const made = begun(schema, [...before, item], language);
   return { ...Object(Array.isArray(made) ? made.at(-1) : null), id: undefined };
+}
+
+/** An example without what was chosen for it. */
+function without(example: unknown, chosen: Chosen): unknown {
+  const isLeft = ([name]: [string, unknown]) => !Object.hasOwn(chosen, name);
+  return Object.keys(chosen).length === 0
+    ? example
+    : Object.fromEntries(Object.entries<unknown>({ ...Object(example) }).filter(isLeft));
+}
+
+/** What was chosen stands in it, in the language of the course. */
+function chosenIn(element: AnySchema, sample: unknown, chosen: Chosen, language: string): unknown {
+  if (Object.keys(chosen).length === 0) return sample;
+  const speaks = Object.entries(shapeOf(element, null) ?? {}).flatMap(([name, field]) =>
+    fieldFacts.get(field)?.means === 'language' ? [[name, language] as const] : [],
+  );
+  return { ...Object(sample), ...Object.fromEntries(speaks), ...chosen };
 }

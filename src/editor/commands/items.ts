@@ -1,7 +1,7 @@
 import { COURSE_FILE } from '../../course/files.ts';
 import { formatPath, valueAt } from '../../course/load/jsonPath.ts';
 import { movingWithin, pieceAt } from '../document/jsonSplices.ts';
-import { languageOf } from './draftFile.ts';
+import { fileIn, languageOf } from './draftFile.ts';
 import type { Command, DraftPlace } from './edit.ts';
 import { removingPart } from './fieldSplices.ts';
 import { giveIds } from './freshIds.ts';
@@ -15,7 +15,7 @@ import {
 import { forget } from './mentions.ts';
 import { Revision } from './revision.ts';
 import { leadOn } from './leadOn.ts';
-import { newItem } from './beginnings.ts';
+import { type Chosen, newItem } from './beginnings.ts';
 import { alignCells } from './tableCells.ts';
 import { titleAt } from './titleAt.ts';
 
@@ -39,6 +39,15 @@ export const addItem =
     alignCells(revision, list);
     if (!isStillRight(revision, here, list.path)) return null;
     return revision.named('addItem', titleAt(here, list.path), { file: list.file, path });
+  };
+
+/** Adds an item that names a file at the end of a list. `null` where the list cannot hold it. */
+export const addItemNaming =
+  (list: DraftPlace, chosen: Chosen): Command =>
+  (draft) => {
+    const here = fileIn(draft, list.file);
+    const item = here === null ? null : newItem(here, list.path, languageOf(draft), chosen);
+    return item === null ? null : addItem(list, Infinity, item)(draft);
   };
 
 /** Puts the item at `from` where `to` is now; the others close up. */

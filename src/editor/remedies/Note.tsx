@@ -26,8 +26,12 @@ export interface NoteProps {
   readonly onGo: (() => void) | null;
 }
 
-/** What can be true or not: the button is for one of two answers. */
-const PARTLY: ReadonlySet<Issue['rule']> = new Set(['missing-credits']);
+/** What can be true or not: the button is for one of two answers, and as a rule for the rarer one. */
+const PARTLY: ReadonlySet<Issue['rule']> = new Set([
+  'missing-alternative',
+  'missing-captions',
+  'missing-credits',
+]);
 
 /** What `check` says of a place, with a button for each thing that can be done about it. */
 export function Note({ issue, onDone, onGo }: NoteProps) {

@@ -103,7 +103,7 @@ export const ofBlocks = {
   'marks-overlap': words,
   'missing-alternative': set('decoration', 1, 'decorative', true),
   'missing-attribution': words,
-  'missing-captions': set('nothingSaid', 0, 'silent', true),
+  'missing-captions': set('nothingSaid', 1, 'silent', true),
   'missing-cell': fillCells,
   'missing-feedback': words,
   'missing-value': words,

@@ -40,7 +40,7 @@ test('words are found where readers see them, and replaced as one step', async (
   const textOf = (file: string) =>
     valueAt(JSON.parse(editing.history.get().draft.get(file) ?? ''), ['blocks', 0, 'text']);
   expect([textOf('lessons/one.json'), textOf('lessons/two.json')]).toEqual([
-    'trust is **trust**. See [trust](https://hope.org).',
+    'Trust is **trust**. See [trust](https://hope.org).',
     'There is trust, and hopelessness.',
   ]);
   editing.undo();

@@ -29,7 +29,7 @@ export function SearchPage({ editing, values, onClose }: WorkspaceProps) {
   const replace = (texts: readonly Found[]) => {
     const replacements = texts.map((each) => ({
       place: each.place,
-      text: replacing(each, each.matches, replacement),
+      text: replacing(each, each.matches, replacement, asked),
     }));
     if (editing.act(replaceTexts(replacements, asked.words.trim()))) {
       announce(t('search.replaced', { count: countOf(texts) }));

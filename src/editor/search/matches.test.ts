@@ -39,7 +39,8 @@ test('an address is no text, nor is a sign of Markdown', () => {
 
 test('what is put in are words, whatever signs they have', () => {
   const text = rich('We **ask** first.');
-  const next = replacing(text, matchesIn(text, sought('ask')), 'ask *and* [listen]');
+  const ask = sought('ask');
+  const next = replacing(text, matchesIn(text, ask), 'ask *and* [listen]', ask);
   expect(richTextToPlainText(parsedText(next).value)).toBe('We ask *and* [listen] first.');
 });
 
@@ -53,9 +54,24 @@ test('all that readers see is replaced, and nothing else', () => {
     property(texts, (paragraphs) => {
       const text = rich(paragraphs.map((each) => each.join(' ')).join('\n\n'));
       const before = richTextToPlainText(parsedText(text.text).value);
-      const next = replacing(text, matchesIn(text, sought('hope')), 'care');
+      const hope = sought('hope');
+      const next = replacing(text, matchesIn(text, hope), 'care', hope);
       const after = richTextToPlainText(parsedText(next).value);
       expect(after).toBe(before.replaceAll('hope', 'care'));
     }),
   );
+});
+
+test.each([
+  [
+    'a sentence begins as it began',
+    'Peer support. In peer support',
+    sought('peer support'),
+    'Care. In care',
+  ],
+  ['an abbreviation begins none', 'IPS, and ips', sought('ips'), 'care, and care'],
+  ['capital letters that are written are meant', 'Peer, peer', sought('Peer'), 'care, care'],
+  ['so are small ones', 'Peer, peer', sought('peer', { matchCase: true }), 'Peer, care'],
+])('%s', (_, text, what, expected) => {
+  expect(replacing(plain(text), matchesIn(plain(text), what), 'care', what)).toBe(expected);
 });

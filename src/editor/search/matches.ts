@@ -40,17 +40,38 @@ const matchesAt = (text: string, offset: number, pattern: RegExp): readonly Matc
     end: offset + index + length,
   }));
 
-/** The text with other words in the place of those that were found; they are words, and no Markdown. */
+/**
+ * The text with other words in the place of those that were found; they are words, and no Markdown.
+ * They begin with a capital letter where those did, as at the beginning of a sentence.
+ */
 export function replacing(
   { kind, text }: Text,
   matches: readonly Match[],
   replacement: string,
+  sought: Sought,
 ): string {
-  const written = kind === 'richText' ? escaped(replacement) : replacement;
+  const writtenFor = (found: string) => {
+    const words = begunAs(found, replacement, sought);
+    return kind === 'richText' ? escaped(words) : words;
+  };
   return matches
     .toReversed()
-    .reduce((now, { start, end }) => now.slice(0, start) + written + now.slice(end), text);
+    .reduce(
+      (now, { start, end }) =>
+        now.slice(0, start) + writtenFor(text.slice(start, end)) + now.slice(end),
+      text,
+    );
 }
+
+/** Whoever writes capital letters means them, and an abbreviation is not the beginning of a sentence. */
+function begunAs(found: string, replacement: string, { words, matchCase }: Sought): string {
+  const isSentence = isCapital(found) && found !== found.toUpperCase();
+  return matchCase || isCapital(words.trim()) || !isSentence
+    ? replacement
+    : replacement.charAt(0).toUpperCase() + replacement.slice(1);
+}
+
+const isCapital = (words: string): boolean => words.charAt(0) !== words.charAt(0).toLowerCase();
 
 /** `null` where nothing is looked for. Spaces are as good as line breaks, and quotation marks of any kind alike. */
 function patternOf({ words, matchCase, wholeWords }: Sought): RegExp | null {

@@ -111,7 +111,7 @@ export const editorRemedies = {
     },
     captions: {
       message: 'People who cannot hear this film are not told what is said while they watch.',
-      remedy: 'Add captions.',
+      remedy: 'Add captions, or say that nothing is said.',
     },
     feedback: {
       message: 'After a wrong answer the learner is not told why.',

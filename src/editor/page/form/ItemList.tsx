@@ -8,6 +8,7 @@ import { addItem, duplicateItem, moveItem, removeItem } from '../../commands/ite
 import { below } from '../../editing/places.ts';
 import { excerptOf } from '../../../course/excerpt.ts';
 import { AddButton } from './AddButton.tsx';
+import { AddFile } from './AddFile.tsx';
 import { focusWithin } from './aim.ts';
 import {
   alternativesOf,
@@ -22,6 +23,7 @@ import { GoOnContext, useForm } from './FormContext.ts';
 import { goOnFrom } from './goOn.ts';
 import { Item, type ItemActions } from './Item.tsx';
 import styles from './ItemList.module.css';
+import { neededFile } from './neededFile.ts';
 import { rightMarkOf } from './rightMark.ts';
 import { useFieldWords } from './useFieldWords.ts';
 import { type ItemDrag, useItemDrag } from './useItemDrag.ts';
@@ -41,7 +43,7 @@ export function ItemList({ value, place, owner, element, most, label }: ItemList
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const [isShort] = useState(items.length <= MANY);
   const isFull = most !== null && items.length >= most;
-  const { list, addButton, actions, add, added, goOn } = useActions({
+  const { list, addButton, addFile, actions, add, added, goOn } = useActions({
     place,
     items,
     element,
@@ -49,6 +51,7 @@ export function ItemList({ value, place, owner, element, most, label }: ItemList
   });
   const nameOf = useItemName(element);
   const { drag, grip } = useItemDrag(list, actions.move);
+  const needed = neededFile(element);
   const right = rightMarkOf(element, items, use(OwnerFieldsContext), owner);
   return (
     <>
@@ -74,13 +77,22 @@ export function ItemList({ value, place, owner, element, most, label }: ItemList
           ))}
         </ol>
       </GoOnContext>
-      <AddButton
-        button={addButton}
-        words={t('form.add', { list: label })}
-        count={items.length}
-        most={most}
-        onAdd={add}
-      />
+      {needed === null || isFull ? (
+        <AddButton
+          button={addButton}
+          words={t('form.add', { list: label })}
+          count={items.length}
+          most={most}
+          onAdd={add}
+        />
+      ) : (
+        <AddFile
+          input={addFile}
+          words={t('form.add', { list: label })}
+          list={place}
+          needed={needed}
+        />
+      )}
     </>
   );
 }
@@ -94,6 +106,7 @@ interface ActionsProps extends Pick<ItemListProps, 'place' | 'element'> {
 function useActions({ place, items, element, isFull }: ActionsProps) {
   const list = useRef<HTMLOListElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
+  const addFile = useRef<HTMLInputElement>(null);
   const { t } = useTranslation('editor');
   const { act, named } = useForm();
   const announce = useAnnounce();
@@ -105,7 +118,7 @@ function useActions({ place, items, element, isFull }: ActionsProps) {
     const { index, on } = wish.current;
     wish.current = null;
     const row = list.current?.children[index];
-    if (row === undefined) addButton.current?.focus();
+    if (row === undefined) (addButton.current ?? addFile.current)?.focus();
     else if (on === 'field') {
       // All of it, as far as there is room: what else is to be written in it is seen.
       row.scrollIntoView({ block: 'nearest' });
@@ -136,7 +149,7 @@ function useActions({ place, items, element, isFull }: ActionsProps) {
     if (from.value.trim() !== '' && !isFull) add();
   };
   const actions = { move, copy, remove } satisfies ItemActions;
-  return { list, addButton, actions, add, added, goOn };
+  return { list, addButton, addFile, actions, add, added, goOn };
 }
 
 /**

@@ -86,6 +86,28 @@ test('captions of any program become WebVTT, and what is broken in them is said 
   );
 });
 
+test('captions are added by their file, in the language of the course', async () => {
+  const { now, user } = await mediaForm({ ...film, captions: undefined });
+  const vtt = 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nHello\n';
+  await user.upload(screen.getByLabelText('Add to: Captions'), new File([vtt], 'day.vtt'));
+  await screen.findByText(/^They are in. Captions: 1/);
+  expect(now()).toMatchObject({ captions: [{ language: 'en', file: 'day.vtt' }] });
+  await user.click(screen.getByRole('button', { name: /^Remove: / }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Add to: Captions'));
+});
+
+test('captions of which there is no file are written', async () => {
+  const { now, bytes, user } = await mediaForm({ ...film, captions: undefined });
+  await user.click(screen.getByRole('button', { name: 'Write the captions' }));
+  await user.click(await screen.findByRole('button', { name: 'Add a caption' }));
+  await user.type(screen.getByRole('textbox', { name: /what is said/ }), 'Hello');
+  await user.click(screen.getByRole('button', { name: 'Keep the captions' }));
+  await waitFor(() =>
+    expect(now()).toMatchObject({ captions: [{ language: 'en', file: 'captions.vtt' }] }),
+  );
+  expect(new TextDecoder().decode(bytes.get('media/captions.vtt'))).toContain('Hello');
+});
+
 test('a film that not every browser plays is said by the name that people know', async () => {
   const { now, user } = await mediaForm(film, { 'media/day.mp4': new Uint8Array(10) });
   const quickTime = new File(['\0\0\0\u0014ftypqt  \0\0\0\0'], 'IMG_3.mp4');

@@ -68,7 +68,7 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
   const receive = (file: File) => {
     const setThere = tools.later(place);
     const said = valueAt(owner, ['alternative']);
-    void take(file, (name, taken) => {
+    const onTaken = (name: string, taken: Taken) => {
       if (taken.became?.kind === 'film') {
         return setThere((at) => setFilm({ ...props, place: at }, name, taken));
       }
@@ -76,7 +76,8 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
         together(setField(at, name), ...(isAsked ? [forget(beside(at, 'alternative'), said)] : [])),
       );
       return isSet && isAsked && !isWriting() && alternativeBeside(select.current)?.focus();
-    });
+    };
+    void take(file, onTaken, (name) => !isOtherFormat(props, name));
   };
   const receiveCut = async ({ bytes, ending }: Redrawn) => {
     const name = await put({ bytes, name: `${chosen.replace(/\.[^.]*$/, '')}.${ending}` });
@@ -149,17 +150,27 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
 
 /**
  * A film, in the field for its format where there is one, with what it says of itself: its length, its
- * proportions, and a poster where none was chosen.
+ * proportions, and a picture of it. In one format more it is the film that is there already.
  */
-function setFilm(
-  { place, siblings }: ControlProps,
-  name: string,
-  { became, poster }: Taken,
-): Command {
-  const format = name.split('.').at(-1) ?? '';
+function setFilm(props: ControlProps, name: string, { became, poster }: Taken): Command {
+  const { place, siblings } = props;
+  const format = formatOf(name);
   const field = siblings.includes(format) ? beside(place, format) : place;
-  if (became?.kind !== 'film') return setField(field, name);
+  if (became?.kind !== 'film' || isOtherFormat(props, name)) return setField(field, name);
   return together(setField(field, name), setAround(field, filmFields(became.film, poster)));
+}
+
+const formatOf = (name: string): string => name.split('.').at(-1) ?? '';
+
+/** Whether a film is one that is there in another format, and not yet in its own. */
+function isOtherFormat({ owner, siblings }: ControlProps, name: string): boolean {
+  const isThere = (format: string) => typeof valueAt(owner, [format]) === 'string';
+  const format = formatOf(name);
+  return (
+    siblings.includes(format) &&
+    !isThere(format) &&
+    siblings.some((other) => mediaEndings.video.includes(other) && isThere(other))
+  );
 }
 
 /** What was said of a picture before is not true of the one that comes; what was written meanwhile is. */

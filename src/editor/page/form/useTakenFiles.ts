@@ -48,8 +48,12 @@ export function useTakenFiles(media: NonNullable<FieldFacts['media']>) {
     const called = `${name.replace(/\.[^.]*$/, '')}-poster.${poster?.ending ?? ''}`;
     return poster === null ? null : put({ bytes: poster.bytes, name: called });
   };
-  /** A file of this computer, made fit for a field. */
-  const take = async (file: File, onTaken: (name: string, taken: Taken) => void) => {
+  /** A file of this computer, made fit for a field; with a picture of a film where that wants one. */
+  const take = async (
+    file: File,
+    onTaken: (name: string, taken: Taken) => void,
+    wantsPoster: (name: string) => boolean = () => true,
+  ) => {
     tell({ kind: 'working', words: t('media.working') });
     // Nobody who only writes has to fetch what opens pictures and films.
     const { takeFile } = await import('../../media/takeFile.ts');
@@ -57,7 +61,8 @@ export function useTakenFiles(media: NonNullable<FieldFacts['media']>) {
     if (!taken.ok) return trouble(mediaTroubleWords(taken.error, t));
     const name = await put(taken.value);
     if (name === null) return undefined;
-    onTaken(name, { became: taken.value.became, poster: await putPoster(taken.value) });
+    const poster = wantsPoster(name) ? await putPoster(taken.value) : null;
+    onTaken(name, { became: taken.value.became, poster });
     const words = becameWords(taken.value, t);
     return tell(words === null ? null : { kind: 'done', words });
   };

@@ -7,12 +7,18 @@ import { edited, undoingEdits } from '../../src/editor/document/draft.ts';
 import { DraftValues } from '../../src/editor/page/draftValues.ts';
 import { elsewhere, words } from '../../src/editor/remedies/machines.ts';
 import type { Scene } from '../../src/editor/remedies/offer.ts';
+import { noteWords } from '../../src/editor/remedies/noteWords.ts';
 import { offersFor, remedies } from '../../src/editor/remedies/remedies.ts';
+import { fetchNotes } from '../../src/editor/words/fetchNotes.ts';
+import { fetchFieldWords } from '../../src/editor/words/fieldWordsIn.ts';
+import { createEditorI18n } from '../../src/i18n/editor.ts';
 import { checkFiles, Draft } from './draft.ts';
 import { figureMistakes } from './figureMistakes.ts';
 import { editorMistakes } from './editorMistakes.ts';
 import { fieldMistakes } from './fieldMistakes.ts';
 import { fileMistakes } from './fileMistakes.ts';
+import { foreignWords } from './foreignWords.ts';
+import { frameMistakes } from './frameMistakes.ts';
 import { jsonMistakes } from './jsonMistakes.ts';
 import { jsonValueMistakes } from './jsonValueMistakes.ts';
 import { mediaMistakes } from './mediaMistakes.ts';
@@ -28,6 +34,7 @@ const mistakes = [
   ...valueMistakes,
   ...fileMistakes,
   ...mediaMistakes,
+  ...frameMistakes,
   ...writingMistakes,
   ...newcomerMistakes,
   ...editorMistakes,
@@ -47,10 +54,15 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const keyOf = ({ rule, place, message }: Issue): string =>
   `${rule} ${place.file} ${place.path} ${message}`;
 
+const language = 'ar';
+const t = (await createEditorI18n(language)).getFixedT(null, 'editor');
+await fetchFieldWords(language);
+await fetchNotes(language);
+
 /** The rules whose remedy was pressed, each at least once. */
 const pressed = new Set<RuleName>();
 
-test.each(mistakes)('the buttons for $mistake', async ({ make }) => {
+test.each(mistakes)('the note on $mistake in Arabic, and its buttons', async ({ make }) => {
   const draft = new Draft();
   make(draft);
   const texts = draft.texts();
@@ -58,6 +70,8 @@ test.each(mistakes)('the buttons for $mistake', async ({ make }) => {
   const files = await draft.read();
   const issues = checkFiles(files, draft.folder);
   for (const issue of issues) {
+    const { message, remedy } = noteWords(issue, sceneOf(texts), { t, language });
+    expect([message, remedy, foreignWords(`${message} ${remedy}`)]).toEqual([message, remedy, []]);
     for (const offer of offersFor(issue, sceneOf(texts))) {
       const edit = offer.command(texts);
       expect([issue.rule, offer.words, edit?.name]).toEqual([issue.rule, offer.words, 'mend']);

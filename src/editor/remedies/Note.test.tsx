@@ -1,5 +1,6 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { Suspense } from 'react';
 import { expect, test } from 'vitest';
 
 import { checkCourse } from '../../course/check/checkCourse.ts';
@@ -54,19 +55,24 @@ async function noteOf(block: object, language = 'en') {
     lock: null,
     today: () => '2026-11-29',
   };
-  render(
-    <I18nProvider i18n={i18n}>
-      <FormContext value={tools}>
-        <SceneContext value={valueStore(scene)}>
-          <Note
-            issue={issue}
-            onDone={({ path }) => done.push(formatPath(path))}
-            onGo={() => done.push('gone')}
-          />
-        </SceneContext>
-      </FormContext>
-    </I18nProvider>,
-  );
+  // What a language needs is fetched with the first note in it.
+  await act(async () => {
+    render(
+      <I18nProvider i18n={i18n}>
+        <FormContext value={tools}>
+          <SceneContext value={valueStore(scene)}>
+            <Suspense>
+              <Note
+                issue={issue}
+                onDone={({ path }) => done.push(formatPath(path))}
+                onGo={() => done.push('gone')}
+              />
+            </Suspense>
+          </SceneContext>
+        </FormContext>
+      </I18nProvider>,
+    );
+  });
   return { done, value: () => values.valueOf(draft, WELCOME) };
 }
 
@@ -112,9 +118,15 @@ test('no note speaks of fields by their code, of files or of ids', async () => {
   screen.getByRole('button', { name: 'Put the hidden name right' });
 });
 
-test('in Arabic', async () => {
+test('in Arabic, with what is named apart from what is said of it', async () => {
   await noteOf(question, 'ar');
+  await screen.findByText('لا خيار صحيح، فلا يستطيع أحد أن يجيب عن هذا السؤال.');
   screen.getByRole('button', { name: '«Doing with» هو الصحيح' });
+});
+
+test('of a field in Arabic, as its form calls it', async () => {
+  await noteOf({ type: 'image', id: 'us', file: 'team.webp', alternative: '' }, 'ar');
+  await screen.findByText(/^«\u2068النص البديل\u2069» فارغ\./);
 });
 
 test('a field is called as its form calls it, wherever its schema gives the name', async () => {

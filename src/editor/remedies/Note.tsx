@@ -9,6 +9,7 @@ import type { DraftPlace } from '../commands/edit.ts';
 import { isPlaceWithin } from '../commands/within.ts';
 import { placeOf } from '../editing/places.ts';
 import { FormContext } from '../page/form/FormContext.ts';
+import { fetchNotes } from '../words/fetchNotes.ts';
 import styles from './Note.module.css';
 import { noteWords } from './noteWords.ts';
 import type { Offer } from './offer.ts';
@@ -36,6 +37,8 @@ const PARTLY: ReadonlySet<Issue['rule']> = new Set([
 /** What `check` says of a place, with a button for each thing that can be done about it. */
 export function Note({ issue, onDone, onGo }: NoteProps) {
   const { t, i18n } = useTranslation('editor');
+  const fetching = fetchNotes(i18n.language);
+  if (fetching !== null) use(fetching);
   const form = use(FormContext);
   const announce = useAnnounce();
   // One of many that are called the same is heard with what it is about.

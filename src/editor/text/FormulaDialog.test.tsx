@@ -6,14 +6,14 @@ import { createEditorI18n } from '../../i18n/editor.ts';
 import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import { FormulaDialog } from './FormulaDialog.tsx';
 
-async function asked(latex: string | null) {
+async function asked(latex: string | null, language = 'en') {
   const onSet = vi.fn();
   render(
-    <I18nProvider i18n={await createEditorI18n('en')}>
+    <I18nProvider i18n={await createEditorI18n(language)}>
       <FormulaDialog open latex={latex} onClose={() => undefined} onSet={onSet} />
     </I18nProvider>,
   );
-  return { onSet, field: screen.getByRole('textbox', { name: 'The formula in LaTeX' }) };
+  return { onSet, field: screen.getByRole('textbox') };
 }
 
 const put = () => userEvent.click(screen.getByRole('button', { name: 'Put it into the text' }));
@@ -34,4 +34,9 @@ test('a mistake is told, and nothing is put into the text', async () => {
   expect(field.getAttribute('aria-invalid')).toBe('true');
   await put();
   expect(onSet).not.toHaveBeenCalled();
+});
+
+test('a mistake in Arabic', async () => {
+  await asked('\\fraction', 'ar');
+  await screen.findByText(/^ليس «\u2068\\fraction\u2069» أمرًا تعرفه الصيغ\. راجع كتابته\./);
 });

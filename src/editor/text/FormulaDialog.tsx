@@ -8,6 +8,9 @@ import { FITS } from '../../richtext/mathTree.ts';
 import { Button } from '../../ui/Button.tsx';
 import { closeAround } from '../../ui/closeAround.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { fetchNotes, notesIn } from '../words/fetchNotes.ts';
+import { inLanguage } from '../words/noteSentences.ts';
+import { valueIn } from '../words/noteValues.ts';
 import styles from './FormulaDialog.module.css';
 
 export interface FormulaDialogProps {
@@ -45,7 +48,8 @@ function FormulaForm({ latex, onSet }: FormulaFormProps) {
   const { t, i18n } = useTranslation('editor');
   const id = useId();
   const [written, setWritten] = useState(latex);
-  const isThere = useReader();
+  const isThere = useReader(i18n.language);
+  const saidOf = (sentence: string) => formulaNote(sentence, i18n.language);
   const source = written.trim().replaceAll(/\s*\n\s*/g, ' ');
   const read = isThere && source !== '' ? readFormula(source, i18n.language) : null;
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -81,9 +85,8 @@ function FormulaForm({ latex, onSet }: FormulaFormProps) {
           {source === '' && t('text.latexHint')}
           {read?.ok === true && t('text.heardAs', { words: read.value.words })}
           {read?.ok === false && (
-            // As what is checked says it.
-            <span lang="en" dir="ltr" className={styles['wrong']}>
-              {read.error.message} {read.error.remedy}
+            <span className={styles['wrong']} dir="auto">
+              {saidOf(read.error.message)} {saidOf(read.error.remedy)}
             </span>
           )}
         </output>
@@ -103,12 +106,23 @@ function putByEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
 }
 
 /** Whether formulas can be read: what reads them is large, and fetched once somebody writes one. */
-function useReader(): boolean {
-  const [isThere, setThere] = useState(latexReader() !== null);
+function useReader(language: string): boolean {
+  const [isThere, setThere] = useState(latexReader() !== null && fetchNotes(language) === null);
   useEffect(() => {
-    void fetchLatexReader().then(() => setThere(latexReader() !== null));
-  }, []);
+    void Promise.all([fetchLatexReader(), fetchNotes(language)]).then(() =>
+      setThere(latexReader() !== null),
+    );
+  }, [language]);
   return isThere;
+}
+
+/** What `check` would say of it, in the language of the editor. */
+function formulaNote(sentence: string, language: string): string {
+  const notes = notesIn(language);
+  if (notes === null) return sentence;
+  return inLanguage(notes, { rule: 'unreadable-formula', sentence }, (hole, value) =>
+    valueIn(notes, hole, value),
+  );
 }
 
 /** Dollars within would end it: then it is none that a text can hold. */

@@ -1,0 +1,92 @@
+import type { RuleName } from '../../core/ruleName.ts';
+
+/** What `check` says to those who see files, in words for those who see none: by rule. */
+export const own = {
+  'cannot-open': 'file',
+  'empty-file': 'file',
+  'not-a-file': 'file',
+  'not-text': 'file',
+  'not-utf-8': 'file',
+  'too-deep': 'file',
+  'too-large': 'file',
+  'too-many-parts': 'file',
+  'bad-escape': 'file',
+  'bad-number': 'file',
+  'comma-too-many': 'file',
+  comment: 'file',
+  'control-in-text': 'file',
+  'curly-quotes': 'file',
+  'field-twice': 'file',
+  'foreign-space': 'file',
+  'line-break-in-text': 'file',
+  'merge-conflict': 'file',
+  'missing-bracket': 'file',
+  'missing-colon': 'file',
+  'missing-comma': 'file',
+  'missing-quote': 'file',
+  'not-json': 'file',
+  'stray-quote': 'file',
+  'text-after-end': 'file',
+  'trailing-comma': 'file',
+  'windows-path': 'file',
+  'wrong-bracket': 'file',
+  'bad-id': 'hiddenName',
+  'lesson-id': 'hiddenName',
+  'duplicate-id': 'sameName',
+  'duplicate-column': 'sameName',
+  'missing-field': 'missing',
+  'unknown-field': 'unknown',
+  'field-of-type': 'unknown',
+  'unknown-type': 'noChoice',
+  'unknown-word': 'noChoice',
+  'wrong-kind': 'wrongKind',
+  'course-id': 'copiedFolder',
+  'lock-of-other-course': 'copiedNumbers',
+  'number-given-twice': 'copiedNumbers',
+  'no-lock': 'copiedNumbers',
+  'missing-lesson': 'goneLesson',
+  'unlisted-lesson': 'unlisted',
+  'unlisted-translation': 'unlisted',
+  'missing-translation-file': 'goneTranslation',
+  'missing-media': 'goneFile',
+  'media-path': 'goneFile',
+  'media-accents': 'goneFile',
+  'media-address': 'goneFile',
+  'unused-media': 'unusedFile',
+  'broken-media': 'ofFile',
+  'file-name': 'ofFile',
+  'film-codec': 'ofFile',
+  'heavy-picture': 'ofFile',
+  'heavy-recording': 'ofFile',
+  'large-svg': 'ofFile',
+  'media-content': 'ofFile',
+  'renamed-srt': 'ofFile',
+  'unsafe-svg': 'ofFile',
+  'missing-credits': 'credits',
+  'lagging-translation': 'lagging',
+  'unknown-reference': 'goneName',
+  'unknown-block': 'goneTarget',
+  'unknown-lesson': 'goneTarget',
+  'unknown-term': 'goneTarget',
+  'link-without-way': 'goneTarget',
+  'missing-alternative': 'alternative',
+  'video-without-film': 'noFilm',
+  'missing-captions': 'captions',
+  'missing-feedback': 'feedback',
+  placeholder: 'placeholder',
+  'placeholder-text': 'placeholder',
+  'unnamed-table': 'unnamedTable',
+  'certificate-without-words': 'certificate',
+} as const satisfies Partial<Record<RuleName, string>>;
+
+export const hasOwn = (rule: string): rule is keyof typeof own => Object.hasOwn(own, rule);
+
+/** What only the command line says, which follows links. */
+type Unheard = 'dead-link' | 'moved-link' | 'unchecked-link';
+
+type OfFile = {
+  [Rule in keyof typeof own]: (typeof own)[Rule] extends 'ofFile' ? Rule : never;
+}[keyof typeof own];
+
+/** The rules of which a note reads as `check` says it, so that each language needs words of its own. */
+export type SpokenRule = Exclude<RuleName, Unheard | keyof typeof own> | OfFile;

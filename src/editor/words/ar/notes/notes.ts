@@ -1,0 +1,38 @@
+import type { NoteLanguage } from '../../noteSentences.ts';
+import { arabicHoles } from './holes.ts';
+import { notesOfCourses } from './ofCourses.ts';
+import { notesOfFigures } from './ofFigures.ts';
+import { notesOfMedia } from './ofMedia.ts';
+import { notesOfPages } from './ofPages.ts';
+import { notesOfQuestions } from './ofQuestions.ts';
+import { notesOfStories } from './ofStories.ts';
+import { notesOfTexts } from './ofTexts.ts';
+
+/** What `check` says, in Arabic. */
+export const arabicNotes: NoteLanguage = {
+  ofRules: {
+    ...notesOfCourses,
+    ...notesOfTexts,
+    ...notesOfMedia,
+    ...notesOfFigures,
+    ...notesOfPages,
+    ...notesOfQuestions,
+    ...notesOfStories,
+  },
+  ofAny: {
+    '‹what› has ‹words› words; more than ‹most› are hard to take in here.':
+      'عدد الكلمات هنا ‹words›؛ وما زاد على ‹most› يصعب استيعابه في هذا الموضع.',
+    '‹message› Did you mean “‹meant›”?': '‹message› هل تقصد «‹meant›»؟',
+    '‹message› So it is in ‹also› of the list.': '‹message› وكذلك ‹also› في القائمة.',
+  },
+  ofFields: {
+    'Entry ‹number› of “‹name›”': 'البند ‹number› من «‹name›»',
+    'Entry ‹number›': 'البند ‹number›',
+    '“‹name›”': '«‹name›»',
+    'The content of the file': 'محتوى الملف',
+  },
+  ofHoles: arabicHoles,
+  and: ' و',
+  or: ' أو ',
+  comma: '، ',
+};

@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The number of a process that is over. */
-const gone = (): number => spawnSync(process.execPath, ['-e', '']).pid;
+const { pid: gone } = spawnSync(process.execPath, ['-e', '']);
 
 /** What a process left that was killed while it wrote. */
 function leave(pid: number, name: string, text: string): string {
@@ -28,7 +28,7 @@ function leave(pid: number, name: string, text: string): string {
 }
 
 test('what a killed process left is taken away by the next that writes there', async () => {
-  leave(gone(), 'new', 'half');
+  leave(gone, 'new', 'half');
   await writeWhole(join(folder, 'a.zip'), 'whole');
   expect(readdirSync(folder)).toEqual(['a.zip']);
 });
@@ -54,16 +54,16 @@ test('what a process still holds stays, as does what is not ours', async () => {
 });
 
 test('what was moved out of the way comes back when nothing came in its place', async () => {
-  leave(gone(), `${OLD}a.zip`, 'before');
+  leave(gone, `${OLD}a.zip`, 'before');
   await writeFolder(join(folder, 'b'), []);
   expect(readdirSync(folder)).toEqual(['a.zip', 'b']);
   expect(readFileSync(join(folder, 'a.zip'), 'utf8')).toBe('before');
 });
 
 test('and not when something has', async () => {
-  leave(gone(), `${OLD}a.zip`, 'before');
+  leave(gone, `${OLD}a.zip`, 'before');
   await writeWhole(join(folder, 'a.zip'), 'after');
-  leave(gone(), `${OLD}a.zip`, 'before');
+  leave(gone, `${OLD}a.zip`, 'before');
   await writeWhole(join(folder, 'a.zip'), 'after');
   expect([readdirSync(folder), readFileSync(join(folder, 'a.zip'), 'utf8')]).toEqual([
     ['a.zip'],

@@ -57,8 +57,8 @@ export async function zipped(
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const { name, facts, data } of entries) {
-    const local = record(0x04034b50, [...facts, short(0)]);
-    directory.push(record(0x02014b50, [short(VERSION), ...facts, ...rest(offset)]), name);
+    const local = record(0x04034b50, [...facts, ...short(0)]);
+    directory.push(record(0x02014b50, [...short(VERSION), ...facts, ...rest(offset)]), name);
     parts.push(local, name, data);
     offset += local.length + name.length + data.length;
   }
@@ -70,7 +70,7 @@ export async function zipped(
 interface Entry {
   readonly name: Uint8Array;
   /** What local headers and the directory say alike. */
-  readonly facts: readonly Uint8Array[];
+  readonly facts: readonly number[];
   readonly data: Uint8Array;
 }
 
@@ -88,14 +88,14 @@ function entryOf(path: string, bytes: Uint8Array, file: DeflatedFile): Entry {
   const stored = file.packed.length >= bytes.length;
   const data = stored ? bytes : file.packed;
   const facts = [
-    short(VERSION),
-    short(UTF8),
-    short(stored ? 0 : DEFLATE),
-    long(WRITTEN),
-    long(file.crc),
-    long(data.length),
-    long(bytes.length),
-    short(name.length),
+    ...short(VERSION),
+    ...short(UTF8),
+    ...short(stored ? 0 : DEFLATE),
+    ...long(WRITTEN),
+    ...long(file.crc),
+    ...long(data.length),
+    ...long(bytes.length),
+    ...short(name.length),
   ];
   return { name, facts, data };
 }
@@ -109,20 +109,29 @@ const DEFLATE = 8;
 const WRITTEN = (((2000 - 1980) << 25) | (1 << 21) | (1 << 16)) >>> 0;
 
 /** The end of a directory entry: no extra field, no comment, no attributes; where the file begins. */
-const rest = (offset: number): readonly Uint8Array[] => [long(0), long(0), long(0), long(offset)];
+const rest = (offset: number): readonly number[] => [0, 0, 0, offset].flatMap(long);
 
 const end = (count: number, size: number, offset: number): Uint8Array =>
-  record(0x06054b50, [long(0), short(count), short(count), long(size), long(offset), short(0)]);
+  record(0x06054b50, [
+    ...long(0),
+    ...short(count),
+    ...short(count),
+    ...long(size),
+    ...long(offset),
+    ...short(0),
+  ]);
 
-const record = (signature: number, fields: readonly Uint8Array[]): Uint8Array =>
-  joined([long(signature), ...fields]);
+const record = (signature: number, fields: readonly number[]): Uint8Array =>
+  new Uint8Array([...long(signature), ...fields]);
 
-const short = (value: number): Uint8Array => new Uint8Array([value, value >>> 8]);
+/** Numbers as bytes, of which an array of bytes takes the last eight bits alone. */
+const short = (value: number): readonly number[] => [value, value >>> 8];
 
-const long = (value: number): Uint8Array =>
-  new Uint8Array([value, value >>> 8, value >>> 16, value >>> 24]);
+const long = (value: number): readonly number[] => [...short(value), ...short(value >>> 16)];
 
-const encoded = (path: string): Uint8Array => new TextEncoder().encode(path);
+const encoder = new TextEncoder();
+
+const encoded = (path: string): Uint8Array => encoder.encode(path);
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

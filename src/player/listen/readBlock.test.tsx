@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -37,7 +37,7 @@ async function show(block: PlayableBlock) {
       <BlockHost block={block} />
     </WithFormulas>,
   );
-  await screen.findByText((_, element) => element === container && container.childElementCount > 0);
+  await waitFor(() => expect(container.childElementCount).toBeGreaterThan(0));
   return {
     container,
     said: () => readBlock(block, container, reading).map(({ text }) => text),

@@ -33,6 +33,13 @@ test('what is typed stands in the file, under the words that the block reference
   });
 });
 
+test('a line belongs to no other field: a browser reads all that belongs together with each letter', async () => {
+  await formOf(flipCardsSchema, cards);
+  const title = screen.getByRole('textbox', { name: /^Title/ });
+  const fields = title instanceof HTMLTextAreaElement ? title.form?.elements : undefined;
+  expect([...(fields ?? [])]).toEqual([title]);
+});
+
 test('what only holds a place is chosen whole, by key or by pointer, so that typing takes its place', async () => {
   const { now, user } = await formOf(flipCardsSchema, cards, { isUnwritten: () => true });
   const [front, other] = screen.getAllByRole('textbox', { name: 'Front' });

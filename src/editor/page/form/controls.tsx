@@ -110,19 +110,23 @@ function LineControl(props: ControlProps & { readonly inputMode?: 'url' }) {
     goOn(event.currentTarget);
   };
   return (
-    <textarea
-      {...tied(props)}
-      {...chosenWhole(() => isUnwritten(place))}
-      onKeyDown={press}
-      className={styles['text']}
-      rows={1}
-      dir="auto"
-      inputMode={inputMode}
-      spellCheck={inputMode !== 'url'}
-      value={text}
-      // Those that are pasted.
-      onChange={({ target }) => act(setField(place, target.value.replaceAll(/\s*\n\s*/g, ' ')))}
-    />
+    // With each letter a browser that may fill forms in reads all of the form that it is written in, and
+    // where there is none, all fields of the page.
+    <form className={styles['alone']}>
+      <textarea
+        {...tied(props)}
+        {...chosenWhole(() => isUnwritten(place))}
+        onKeyDown={press}
+        className={styles['text']}
+        rows={1}
+        dir="auto"
+        inputMode={inputMode}
+        spellCheck={inputMode !== 'url'}
+        value={text}
+        // Those that are pasted.
+        onChange={({ target }) => act(setField(place, target.value.replaceAll(/\s*\n\s*/g, ' ')))}
+      />
+    </form>
   );
 }
 

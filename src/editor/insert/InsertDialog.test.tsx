@@ -51,6 +51,12 @@ test('a block is found by what others call it, and Enter inserts it', async () =
   expect(changes).toEqual(['closed', 'accordion', 'type']);
 });
 
+test('Enter inserts what goes by the very words before what others also call so', async () => {
+  const { user, changes } = await inserting();
+  await user.keyboard('match{Enter}');
+  expect(changes).toEqual(['closed', 'matching', 'type']);
+});
+
 test('a picture is asked for before there is a block; those of the course are offered', async () => {
   const { user, changes } = await inserting('en', ['ladder.svg', 'room.webp', 'day.mp4']);
   await user.click(screen.getByRole('button', { name: 'Image' }));

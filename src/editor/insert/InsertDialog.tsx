@@ -15,7 +15,7 @@ import styles from './InsertDialog.module.css';
 import { insertGroups } from './insertGroups.ts';
 import { type TurnedBlock, TurnInto } from './TurnInto.tsx';
 import { TypeButton } from './TypeButton.tsx';
-import { isCalled, typeWords } from './typeWords.ts';
+import { isCalled, nearness, typeWords } from './typeWords.ts';
 
 export interface InsertDialogProps {
   /** The list of blocks that one is added to, and where in it. */
@@ -62,9 +62,13 @@ function BlockLibrary({ list, index, above = null, open, onClose, onAsk }: Block
   const [sought, setSought] = useState('');
   const types = open ? typesFor(list) : [];
   const fits = (type: BlockType) => types.includes(type) && isCalled(type, sought);
+  const near = (type: BlockType | undefined) => (type === undefined ? -1 : nearness(type, sought));
   const groups = insertGroups
-    .map(([group, all]) => [group, all.filter(fits)] as const)
-    .filter(([, found]) => found.length > 0);
+    .map(([group, all]) => {
+      return [group, all.filter(fits).toSorted((one, other) => near(other) - near(one))] as const;
+    })
+    .filter(([, found]) => found.length > 0)
+    .toSorted(([, [one]], [, [other]]) => near(other) - near(one));
   const insert = (type: BlockType) => {
     if (fileFirst(type) !== null) return onAsk(type);
     onClose();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { blockTypes } from '../../blocks/definitions.ts';
 import { insertGroups } from './insertGroups.ts';
 import { sketchOf } from './sketchOf.ts';
-import { isCalled } from './typeWords.ts';
+import { isCalled, nearness } from './typeWords.ts';
 
 test('each block type has a sketch of what its author writes in it', () => {
   const sketches = blockTypes.map((type) => [type, sketchOf(type)] as const);
@@ -76,4 +76,14 @@ test.each([
   ['اسئلة شائعه', 'accordion'],
 ] as const)('“%s” finds %s', (sought, type) => {
   expect(blockTypes.filter((each) => isCalled(each, sought))).toContain(type);
+});
+
+test.each([
+  ['match', 'matching', 'sorting'],
+  ['test', 'choice', 'quotes'],
+  ['exam', 'choice', 'matching'],
+  ['mcq', 'choice', 'text'],
+  ['بطاقات', 'flipCards', 'sorting'],
+] as const)('“%s” comes nearer to %s than to %s', (sought, type, other) => {
+  expect(nearness(type, sought)).toBeGreaterThan(nearness(other, sought));
 });

@@ -23,6 +23,16 @@ export function isCalled(type: BlockType, sought: string): boolean {
     .every((word) => words.includes(word));
 }
 
+/** How near words come to what a type is called: its name before the other names, and a word before its beginning. */
+export function nearness(type: BlockType, sought: string): 0 | 1 | 2 | 3 {
+  const words = plain(sought);
+  const titles = [definitions[type].about.title, arabic[type]?.title ?? ''].map(plain);
+  if (titles.some((title) => title.startsWith(words))) return 3;
+  const names = [...titles, plain(called[type] ?? '')].map((each) => ` ${each} `);
+  if (names.some((name) => name.includes(` ${words} `))) return 2;
+  return names.some((name) => name.includes(` ${words}`)) ? 1 : 0;
+}
+
 /** Without capitals, and without the marks and the forms of letters that people leave out in Arabic. */
 const plain = (text: string): string =>
   text
@@ -43,7 +53,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   chart:
     'graph diagram bar line pie figures numbers statistics data رسم بياني أعمدة مخطط أرقام إحصاء',
   checklist: 'to do todo action plan tick tasks قائمة مهام خطة عمل',
-  choice: 'mcq multiple choice single choice question quiz test اختيار من متعدد سؤال اختبار',
+  choice: 'mcq multiple choice single choice question quiz test exam اختيار من متعدد سؤال اختبار',
   columns: 'two columns three columns side by side compare text أعمدة عمودان جنبًا إلى جنب',
   code: 'program source snippet script highlight syntax terminal برمجة شيفرة أوامر',
   continue: 'button next gate lock pause زر التالي متابعة',
@@ -56,11 +66,12 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   gallery: 'pictures photos images carousel slideshow lightbox grid slider معرض صور شرائح',
   hotspot: 'find click picture region area image question صورة منطقة ابحث سؤال',
   image: 'picture photo drawing figure svg صورة رسم',
-  knowledgeCheck: 'quick check test questions quiz سؤال اختبار',
+  knowledgeCheck: 'quick check test exam questions quiz سؤال اختبار',
   labelPicture:
     'diagram labelling label drag and drop on image name parts question quiz تسمية سحب وإفلات صورة اختبار',
   labeledGraphic: 'hotspots hotspot points pins map interactive picture نقاط خريطة',
-  audio: 'sound recording podcast voice mp3 music listen narration صوت تسجيل بودكاست استماع',
+  audio:
+    'sound recording podcast interview voice mp3 music listen narration صوت تسجيل بودكاست استماع',
   likert: 'scale rating agree survey تقييم سلم',
   markWords: 'mark highlight find words select text question حدد علّم كلمات نص سؤال',
   matrix: 'grid table rows columns radio question مصفوفة جدول صفوف أعمدة سؤال',
@@ -70,15 +81,16 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   matching:
     'match pairs connect drag and drop associate terms definitions question quiz مزاوجة وصل سحب وإفلات اختبار',
   openText: 'essay free text reflection journal answer textarea مقال تأمل',
-  ordering: 'sequence sort steps rank arrange reorder question ترتيب تسلسل خطوات سؤال',
+  ordering:
+    'sequence sort steps rank arrange reorder drag and drop question ترتيب تسلسل خطوات سؤال',
   poll: 'vote opinion question تصويت رأي',
   process: 'steps stepper sequence خطوات مراحل',
   profile: 'self-assessment personality test reflection scale bands تقييم ذاتي سلم تأمل',
   quote: 'citation blockquote words saying testimonial قول',
-  quotes: 'testimonials carousel slider voices opinions citations أقوال اقتباسات آراء',
+  quotes: 'testimonials interview carousel slider voices opinions citations أقوال اقتباسات آراء',
   sandbox:
     'html script javascript code own custom widget simulation experiment iframe interactive نص برمجي تجربة محاكاة',
-  resources: 'links downloads files reading pdf attachments روابط ملفات تنزيل',
+  resources: 'links downloads files reading pdf attachments handout روابط ملفات تنزيل',
   sorting:
     'drag and drop categorize categories group buckets sort cards question quiz سحب وإفلات فرز فئات اختبار',
   scenario:
@@ -91,7 +103,7 @@ const called: Partial<Readonly<Record<BlockType, string>>> = {
   timeline: 'history dates events years plan schedule milestones تاريخ أحداث سنوات جدول زمني مراحل',
   textImage:
     'image and text picture banner hero full width background photo caption side صورة ونص خلفية بانر',
-  trueFalse: 'true or false yes no statement quiz صح خطأ نعم لا اختبار',
+  trueFalse: 'true or false yes no statement quiz test exam صح خطأ نعم لا اختبار',
   video: 'film movie youtube vimeo mp4 clip فيلم مقطع',
 };
 

@@ -34,6 +34,7 @@ import { useIdle } from './useIdle.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { Unkept } from './Unkept.tsx';
 import { ViewChoice, type View } from './ViewChoice.tsx';
+import { ShowPlaceContext, workspaceFor } from './ShowPlaceContext.ts';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 import type { Workspace } from './workspaces.ts';
 
@@ -78,6 +79,14 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
     String(valueAt(values.valueOf(draft, COURSE_FILE), ['language']) ?? ''),
   );
   const title = <CourseTitle editing={editing} values={values} />;
+  const show = useCallback(
+    (to: DraftPlace) => {
+      const opened = workspaceFor(to.file);
+      setWorkspace(opened);
+      if (opened === null) editing.choose(to);
+    },
+    [editing],
+  );
   const chosenNow = useCallback(
     () => chosenIn(values, editing.history.get().draft, place),
     [editing, place, values],
@@ -90,7 +99,9 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
   return (
     <CourseContexts editing={editing} values={values} media={media}>
       <div className={styles['page']} data-view={view}>
-        <TopBar editing={editing} title={title} onLeave={onLeave} onOpen={setWorkspace} />
+        <ShowPlaceContext value={show}>
+          <TopBar editing={editing} title={title} onLeave={onLeave} onOpen={setWorkspace} />
+        </ShowPlaceContext>
         <div className={styles['told']}>
           <Clash editing={editing} />
           <Unkept editing={editing} />

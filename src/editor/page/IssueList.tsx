@@ -1,10 +1,11 @@
-import { useRef } from 'react';
+import { use, useRef } from 'react';
 
 import type { Issue } from '../../core/issue.ts';
 import type { Editing } from '../editing/editing.ts';
 import { placeOf } from '../editing/places.ts';
 import { LaterNote } from '../remedies/LaterNote.tsx';
 import styles from './IssueList.module.css';
+import { ShowPlaceContext } from './ShowPlaceContext.ts';
 
 export interface IssueListProps {
   readonly editing: Editing;
@@ -16,9 +17,10 @@ export interface IssueListProps {
 /** What `check` says: each is mended by a button, or leads to its place. */
 export function IssueList({ editing, issues, onGo }: IssueListProps) {
   const list = useRef<HTMLUListElement>(null);
+  const show = use(ShowPlaceContext) ?? editing.choose;
   const go = ({ place }: Issue) => {
     onGo();
-    editing.choose(placeOf(place));
+    show(placeOf(place));
   };
   return (
     // Its button will be gone once a note is mended: the focus stays with the others.

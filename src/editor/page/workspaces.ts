@@ -54,3 +54,6 @@ export const workspaces: readonly Workspace[] = [
     View: fetched(async () => (await import('../versions/VersionsPage.tsx')).VersionsPage),
   },
 ];
+
+export const workspaceOf = (name: Workspace['name']): Workspace | null =>
+  workspaces.find((each) => each.name === name) ?? null;

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
+import { workspaceFor } from './ShowPlaceContext.ts';
 import { openCourse } from './testing/openCourse.tsx';
 
 test('the page goes to a lesson that is added, as soon as it has it', async () => {
@@ -27,6 +28,27 @@ test('a question is opened from its quiz with the focus on what is asked', async
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Question' }));
   await user.keyboard('Why?');
   expect(screen.getByRole('textbox', { name: 'Question' })).toHaveProperty('value', 'Why?');
+});
+
+test('a note leads to its place out of a view of the whole course, too', async () => {
+  const { user } = await openCourse();
+  await user.click(await screen.findByRole('button', { name: 'More' }));
+  await user.click(screen.getByRole('button', { name: /^Search and replace/ }));
+  await screen.findByRole('textbox', { name: 'Replace with' });
+  await user.click(screen.getByRole('button', { name: /^\d+ notes?$/ }));
+  await user.click(
+    (await screen.findAllByRole('button', { name: 'Go there' })).at(-1) ?? document.body,
+  );
+  expect(await screen.findByLabelText('What is chosen')).toBeDefined();
+  expect(screen.queryByRole('textbox', { name: 'Replace with' })).toBeNull();
+});
+
+test.each([
+  ['media/ladder.svg', 'files'],
+  ['locales/ar.json', 'translate'],
+  ['lessons/hope.json', undefined],
+])('%s is shown in %s', (file, name) => {
+  expect(workspaceFor(file)?.name).toBe(name);
 });
 
 const objectives = () =>

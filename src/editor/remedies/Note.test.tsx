@@ -121,7 +121,7 @@ test('no note speaks of fields by their code, of files or of ids', async () => {
 test('in Arabic, with what is named apart from what is said of it', async () => {
   await noteOf(question, 'ar');
   await screen.findByText('لا خيار صحيح، فلا يستطيع أحد أن يجيب عن هذا السؤال.');
-  screen.getByRole('button', { name: '«Doing with» هو الصحيح' });
+  screen.getByRole('button', { name: '«\u2068Doing with\u2069» هو الصحيح' });
 });
 
 test('of a field in Arabic, as its form calls it', async () => {

@@ -10,6 +10,7 @@ import { isPlaceWithin } from '../commands/within.ts';
 import { placeOf } from '../editing/places.ts';
 import { FormContext } from '../page/form/FormContext.ts';
 import { fetchNotes } from '../words/fetchNotes.ts';
+import { isolated } from '../words/noteValues.ts';
 import styles from './Note.module.css';
 import { noteWords } from './noteWords.ts';
 import type { Offer } from './offer.ts';
@@ -39,6 +40,7 @@ export function Note({ issue, onDone, onGo }: NoteProps) {
   const { t, i18n } = useTranslation('editor');
   const fetching = fetchNotes(i18n.language);
   if (fetching !== null) use(fetching);
+  const apart = fetching === null ? String : isolated;
   const form = use(FormContext);
   const announce = useAnnounce();
   // One of many that are called the same is heard with what it is about.
@@ -64,7 +66,7 @@ export function Note({ issue, onDone, onGo }: NoteProps) {
   return (
     <div className={styles['note']} data-severity={issue.severity}>
       {/* Buttons say what can be done better than the words for those who have none. */}
-      <p id={id} dir="auto">
+      <p id={id}>
         <b>{message}</b>
         {(offers.length === 0 || PARTLY.has(issue.rule)) && ` ${remedy}`}
       </p>
@@ -78,7 +80,7 @@ export function Note({ issue, onDone, onGo }: NoteProps) {
               className={styles['offer']}
               onClick={() => press(offer)}
             >
-              {t(`remedies.offers.${offer.words}`, offer.values ?? {})}
+              {t(`remedies.offers.${offer.words}`, { value: apart(offer.values?.value ?? '') })}
             </Button>
           ))}
           {onGo !== null && (

@@ -85,7 +85,7 @@ function FormulaForm({ latex, onSet }: FormulaFormProps) {
           {source === '' && t('text.latexHint')}
           {read?.ok === true && t('text.heardAs', { words: read.value.words })}
           {read?.ok === false && (
-            <span className={styles['wrong']} dir="auto">
+            <span className={styles['wrong']}>
               {saidOf(read.error.message)} {saidOf(read.error.remedy)}
             </span>
           )}

@@ -137,7 +137,7 @@ export const notesOfStories = {
     'Write what the page needs into its text. For a page that needs its own server, use an embed block.':
       'اكتب ما تحتاج إليه الصفحة في نصها. وللصفحة التي تحتاج إلى خادم استعمل «صفحة من موقع آخر».',
     'Keep it in variables: the page begins anew each time. What counts, tell by waymark.done() and waymark.score().':
-      'احفظه في متغيرات: تبدأ الصفحة من جديد في كل مرة. وما يُحسب فأبلغ به بـ `waymark.done()` و`waymark.score()`.',
+      'احفظه في متغيرات: تبدأ الصفحة من جديد في كل مرة. وما يُحسب فأبلغ به: `waymark.done()` و`waymark.score()`.',
     'Show it in the page itself, for example in an <output>.':
       'اعرضه في الصفحة نفسها، في `<output>` مثلًا.',
     'Write what it shows into the text itself, or use an embed block.':
@@ -146,7 +146,7 @@ export const notesOfStories = {
       'اجعل نصًا برمجيًا يقرأ الحقول عند الضغط على زر من النوع button.',
     'Write the code out.': 'اكتب الشيفرة كاملة.',
     'Tell the course by waymark.done(), waymark.score() and waymark.height().':
-      'أبلغ الدورة بـ `waymark.done()` و`waymark.score()` و`waymark.height()`.',
+      'أبلغ الدورة: `waymark.done()` و`waymark.score()` و`waymark.height()`.',
   },
   'word-not-given': {
     'The page asks for the word “‹word›”, which is not there: nothing is shown in its place.':

@@ -9,6 +9,7 @@ import { schemaOf } from '../commands/draftFile.ts';
 import { addItem, removeItem } from '../commands/items.ts';
 import { readPath } from '../editing/places.ts';
 import { excerptOf } from '../../course/excerpt.ts';
+import { shortened } from '../../core/shortened.ts';
 import {
   dropping,
   forgetting,
@@ -179,7 +180,9 @@ export const showCertificate: Remedy = ({ scene }) => {
   const last = scene.named.lesson.findLast(({ id }) => !isQuiz(id));
   if (last === undefined) return [];
   const list = { file: lessonPath(last.id), path: ['blocks'] };
-  return [{ words: 'showInLast', command: mendingBy(insertBlock(list, Infinity, 'certificate')) }];
+  const values = { value: shortened(last.title, LONGEST) };
+  const command = mendingBy(insertBlock(list, Infinity, 'certificate'));
+  return [{ words: 'showInLast', values, command }];
 };
 
 /** A lesson that the course does not list: taken up, where it is one of its own. */

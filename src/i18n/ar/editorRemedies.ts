@@ -21,7 +21,7 @@ export const editorRemedies = {
     remove: 'احذفه',
     removeCaptions: 'احذف هذه التسميات التوضيحية',
     removeText: 'احذف النص البديل',
-    showInLast: 'اعرضها في نهاية آخر درس',
+    showInLast: 'اعرضها في نهاية «{{value}}»',
     showOther: 'اعرضه من الموقع الآخر',
     takeOff: 'أزله من القائمة',
     taughtIn: '«{{value}}» يعلّمه',

@@ -21,7 +21,7 @@ export const editorRemedies = {
     remove: 'Remove it',
     removeCaptions: 'Remove these captions',
     removeText: 'Remove the alternative text',
-    showInLast: 'Show it at the end of the last lesson',
+    showInLast: 'Show it at the end of “{{value}}”',
     showOther: 'Show it from the other site',
     takeOff: 'Take it off the list',
     taughtIn: '“{{value}}” teaches it',

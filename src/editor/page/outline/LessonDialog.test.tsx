@@ -44,3 +44,14 @@ test('an Arabic course gets Arabic words, whatever the editor speaks', async () 
   expect(file('lessons/lesson.json')).toContain('"title": "ما يبقى معك"');
   expect(file('lessons/lesson.json')).toMatch(/"question": "[^"]*[\u0621-\u064a]/);
 });
+
+test('a lesson stands behind the one that is worked on, before the quiz', async () => {
+  const { user, file } = await openOutline(goodDraft());
+  await user.click(screen.getByRole('row', { name: /^1\. / }));
+  await user.click(screen.getByRole('button', { name: 'Add a lesson' }));
+  await user.click(dialog().getByRole('button', { name: 'Practice' }));
+  const { lessons }: { lessons: readonly string[] } = JSON.parse(file('course.json'));
+  expect(lessons[0]).toBe('welcome');
+  expect(lessons.at(-1)).toBe('quiz');
+  expect(lessons).toHaveLength(3);
+});

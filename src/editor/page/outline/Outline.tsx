@@ -122,7 +122,9 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
   const addPlanned = (plan: LessonPlan) => {
     setPlanning(false);
     const language = languageOf(editing.history.get().draft);
-    add(lastLesson, 'content', plannedTitle(plan, language), plannedBlocks(plan));
+    // As a block stands behind the one that is chosen.
+    const chosenLesson = lessons.find(({ file }) => file === lesson?.place.file)?.id;
+    add(chosenLesson ?? lastLesson, 'content', plannedTitle(plan, language), plannedBlocks(plan));
   };
   return (
     <I18nProvider locale={i18n.language}>

@@ -5,6 +5,8 @@ import { fieldWords } from '../../blocks/fieldWords.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
+import { knownField } from '../../course/load/knownField.ts';
+import { lessonPath } from '../../course/load/loadedCourse.ts';
 import { innerSchema, schemaAt } from '../../course/load/schemaAt.ts';
 import type { AnySchema } from '../../blocks/schemaNode.ts';
 import { fileIn, isLessonFile } from '../commands/draftFile.ts';
@@ -27,8 +29,10 @@ export function placeWords(
   trail.forEach((step, index) => {
     const within = valueAt(value, path);
     if (Array.isArray(within)) {
-      path = [...path, indexOf(within, step)];
-      words.push(entryWords(valueAt(value, path), step, language));
+      const at = indexOf(within, step);
+      path = [...path, at];
+      const entry = valueAt(value, path);
+      words.push(namedBy(draft, file, path, entry) ?? entryWords(entry, at, language));
       return;
     }
     path = [...path, step];
@@ -59,13 +63,26 @@ function indexOf(list: readonly unknown[], name: string): number {
   return said === -1 ? Number.parseInt(name, 10) || 0 : said;
 }
 
-function entryWords(entry: unknown, step: string, language: string): string {
+/** The title of the lesson, or the words of the objective, that an entry names; `null` where it names none. */
+function namedBy(draft: Draft, file: string, path: JsonPath, entry: unknown): string | null {
+  const here = fileIn(draft, file);
+  const schema = here === null ? null : schemaAt(here.schema, here.value, path);
+  if (typeof entry !== 'string' || knownField(schema).kind !== 'reference') return null;
+  const objectives: unknown = valueAt(fileIn(draft, COURSE_FILE)?.value, ['objectives']);
+  const listed: readonly unknown[] = Array.isArray(objectives) ? objectives : [];
+  return excerptOf(
+    fileIn(draft, lessonPath(entry))?.value ?? listed.find((one) => valueAt(one, ['id']) === entry),
+  );
+}
+
+/** By what it says, or else by its place, counted as people do. */
+function entryWords(entry: unknown, index: number, language: string): string {
   if (typeof entry === 'string') return entry;
   if (typeof valueAt(entry, ['type']) === 'string') {
     const { type, excerpt } = blockName(entry, language);
     return excerpt === null ? type : `${type}: ${excerpt}`;
   }
-  return excerptOf(entry) ?? step;
+  return excerptOf(entry) ?? String(index + 1);
 }
 
 function titleAt(draft: Draft, file: string, path: JsonPath, language: string): string {

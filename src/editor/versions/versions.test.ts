@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 
 import { goodDraft, WELCOME } from '../commands/testing/drafts.ts';
 import { edited } from '../document/draft.ts';
+import { createEditorI18n } from '../../i18n/editor.ts';
 import { moveBlock } from '../commands/moveBlock.ts';
 import { removeBlock } from '../commands/blocks.ts';
 import { bringBackVersion } from './bringBackVersion.ts';
 import { differences } from './differences.ts';
+import { placeWords } from './placeWords.ts';
 import { isNewDay, thinned, type VersionHead, type VersionKind } from './versions.ts';
 import { wordRuns } from './wordRuns.ts';
 
@@ -59,6 +61,19 @@ test('what differs is told block by block: moved, removed, added, changed', () =
   const less = edited(start, removal?.edits ?? []);
   expect(differences(start, less).map(({ kind }) => kind)).toEqual(['removed']);
   expect(differences(less, start).map(({ kind }) => kind)).toEqual(['added']);
+});
+
+test('where something differs is said by the titles of lessons, and counted as people count', async () => {
+  const speech = { t: (await createEditorI18n('en')).getFixedT('en', 'editor'), language: 'en' };
+  const said = (...trail: string[]) => placeWords(start, 'course.json', trail, speech).slice(1);
+  expect(said('completion', 'all', '0', 'lessons', 'welcome')).toEqual([
+    'When the course is complete',
+    '1',
+    'What is peer work?',
+  ]);
+  expect(placeWords(start, WELCOME, ['objectives', 'define-peer-work'], speech).at(-1)).toBe(
+    'Say what peer work is',
+  );
 });
 
 test('a version comes back in a step that can be undone', () => {

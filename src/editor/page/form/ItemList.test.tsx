@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { BLOCK, blockPanel, LESSON, panelOf } from './testing.tsx';
@@ -202,4 +202,28 @@ test('where no more can stand, the button says so, and none is copied', async ()
   fireEvent.click(add);
   expect(made.value(LESSON)).toBe(before);
   expect(screen.getAllByRole('button', { name: /^Copy: / })[0]).toHaveProperty('disabled', true);
+});
+
+test('a new item stays in sight while notes come to it, until somebody does something', async () => {
+  const grown: (() => void)[] = [];
+  class Grows {
+    constructor(hear: () => void) {
+      grown.push(hear);
+    }
+    readonly observe = () => undefined;
+    readonly disconnect = () => grown.splice(0);
+  }
+  vi.stubGlobal('ResizeObserver', Grows);
+  const cards = [{ id: 'hope', front: 'Hope', back: 'People recover.' }];
+  await blockPanel({ type: 'flipCards', id: 'cards', cards });
+  const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
+  fireEvent.click(screen.getByRole('button', { name: 'Add to: Cards' }));
+  seen.mockClear();
+  grown.forEach((grow) => grow());
+  const added = row(/^2 ?Front of card 2$/).closest('li');
+  expect(seen.mock.contexts).toEqual([added]);
+  fireEvent.keyDown(document.body, { key: 'a' });
+  expect(grown).toEqual([]);
+  seen.mockRestore();
+  vi.unstubAllGlobals();
 });

@@ -24,6 +24,7 @@ import { goOnFrom } from './goOn.ts';
 import { Item, type ItemActions } from './Item.tsx';
 import styles from './ItemList.module.css';
 import { neededFile } from './neededFile.ts';
+import { keepInSight } from './keepInSight.ts';
 import { rightMarkOf } from './rightMark.ts';
 import { useFieldWords } from './useFieldWords.ts';
 import { type ItemDrag, useItemDrag } from './useItemDrag.ts';
@@ -122,6 +123,7 @@ function useActions({ place, items, element, isFull }: ActionsProps) {
     else if (on === 'field') {
       // All of it, as far as there is room: what else is to be written in it is seen.
       row.scrollIntoView({ block: 'nearest' });
+      keepInSight(row, row.closest('fieldset'));
       focusWithin(row.lastElementChild ?? row);
     } else row.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   });

@@ -73,6 +73,16 @@ test('warnings do not fail', async () => {
   expect(output).toMatch(/\n1 warning: the course can be played\.\n$/);
 });
 
+test('beside the path stands what the lesson and the block are known by', async () => {
+  const lines = [{ type: 'continue', id: 'within' }];
+  const panels = [{ id: 'empty', title: 'Nothing', blocks: lines }];
+  const more = { type: 'accordion', id: 'more', title: 'More words', panels };
+  await write({ ...goodLesson(), blocks: [...goodLesson().blocks, more] });
+  const { output } = await checkCommand.run([folder]);
+  expect(output).toMatch(/^lessons\/welcome\.json \(“What is peer work\?”\)\n/);
+  expect(output).toContain('           at blocks[5].panels[0].blocks[0], in “More words”\n');
+});
+
 test('--json prints one JSON document', async () => {
   await write({ ...goodLesson(), minutes: 0 });
   const { status, output = '' } = await checkCommand.run([folder, '--json']);

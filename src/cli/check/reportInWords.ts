@@ -1,17 +1,20 @@
 import type { Issue } from '../../core/issue.ts';
+import { printable } from '../../core/pathProblem.ts';
 import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
 import { walkBlocks } from '../../course/walkBlocks.ts';
 import { countInWords } from '../countInWords.ts';
 import { languageNote } from '../../i18n/languageNote.ts';
+import { type PlaceTitles, placeTitles } from './placeTitles.ts';
 import { errorsIn, type Report, warningsIn } from './report.ts';
 
 /** The report for people: file by file, and a last line that sums it up. */
 export function reportInWords(report: Report): string {
   const files = [...new Set(report.issues.map(({ place }) => place.file))];
+  const titles = placeTitles(report.course);
   const note = report.course === null ? null : languageNote(report.course.course);
   const parts = [
     ...report.fixed.map((file) => fixedInWords(file, report.renamed)),
-    ...files.map((file) => inFile(file, report.issues)),
+    ...files.map((file) => inFile(file, report.issues, titles)),
     summary(report),
     ...linksInWords(report.links),
     ...(note === null ? [] : [note]),
@@ -29,14 +32,18 @@ function fixedInWords(file: string, renamed: Report['renamed']): string {
   return [`Mended the ids in ${file}.`, ...lines].join('\n');
 }
 
-function inFile(file: string, issues: readonly Issue[]): string {
+function inFile(file: string, issues: readonly Issue[], titles: PlaceTitles): string {
   const own = issues.filter(({ place }) => place.file === file);
-  return [file, ...own.map(issueInWords)].join('\n');
+  const title = titles.ofFile(file);
+  const head = title === null ? file : `${file} (“${printable(title)}”)`;
+  return [head, ...own.map((issue) => issueInWords(issue, titles))].join('\n');
 }
 
-function issueInWords({ severity, place, message, remedy }: Issue): string {
+function issueInWords({ severity, place, message, remedy }: Issue, titles: PlaceTitles): string {
   const at = `${place.line}:${place.column}`.padEnd(7);
-  const where = place.path === '' ? '' : `\n           at ${place.path}`;
+  const title = titles.ofBlock(place);
+  const words = title === null ? '' : `, in “${printable(title)}”`;
+  const where = place.path === '' ? '' : `\n           at ${place.path}${words}`;
   return `  ${at}  ${severity}: ${message}\n           ${remedy}${where}`;
 }
 

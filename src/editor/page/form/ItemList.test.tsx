@@ -227,3 +227,18 @@ test('a new item stays in sight while notes come to it, until somebody does some
   seen.mockRestore();
   vi.unstubAllGlobals();
 });
+
+test('a row without words of its own is called by its language, by what is in it, or by its list', async () => {
+  const asked = { type: 'openText', id: 'say', question: 'What would you say to her?' };
+  const video = {
+    type: 'video',
+    id: 'day',
+    title: 'A day',
+    captions: [{ language: 'ar', file: 'day.ar.vtt' }, {}],
+    stops: [{ id: 'first', at: 30, questions: [asked] }],
+  };
+  await blockPanel(video);
+  row(/^1 ?Arabic$/);
+  row(/^2 ?Captions 2$/);
+  row(/^1 ?What would you say to her\?$/);
+});

@@ -6,7 +6,6 @@ import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../../ui/Announcer.tsx';
 import { addItem, duplicateItem, moveItem, removeItem } from '../../commands/items.ts';
 import { below } from '../../editing/places.ts';
-import { excerptOf } from '../../../course/excerpt.ts';
 import { AddButton } from './AddButton.tsx';
 import { AddFile } from './AddFile.tsx';
 import { focusWithin } from './aim.ts';
@@ -22,6 +21,7 @@ import { OwnerFieldsContext } from './FieldsContext.ts';
 import { GoOnContext, useForm } from './FormContext.ts';
 import { goOnFrom } from './goOn.ts';
 import { Item, type ItemActions } from './Item.tsx';
+import { itemWords } from './itemWords.ts';
 import styles from './ItemList.module.css';
 import { neededFile } from './neededFile.ts';
 import { keepInSight } from './keepInSight.ts';
@@ -50,7 +50,7 @@ export function ItemList({ value, place, owner, element, most, label }: ItemList
     element,
     isFull,
   });
-  const nameOf = useItemName(element);
+  const nameOf = useItemName(element, label);
   const { drag, grip } = useItemDrag(list, actions.move);
   const needed = neededFile(element);
   const right = rightMarkOf(element, items, use(OwnerFieldsContext), owner);
@@ -171,18 +171,20 @@ function firstOf(
   );
 }
 
-/** What an item is called: its first words, or what it names, the way that it goes, its number. */
-function useItemName(element: AnySchema) {
-  const { t } = useTranslation('editor');
+/** What an item is called: what it is known by, or what it names, the way that it goes, its number in the list. */
+function useItemName(element: AnySchema, label: string) {
+  const { t, i18n } = useTranslation('editor');
   const { named } = useForm();
   const wordsOf = useFieldWords();
   const ways = alternativesOf(element) ?? [];
   return (item: unknown, index: number): string => {
     const way = chosenWay(ways, item);
     return (
-      excerptOf(item) ??
+      itemWords(item, i18n.language) ??
       titleNamed(element, item, named) ??
-      (way === null ? t('form.number', { number: index + 1 }) : wordsOf(way.words).title)
+      (way === null
+        ? t('form.numbered', { title: label, number: index + 1 })
+        : wordsOf(way.words).title)
     );
   };
 }

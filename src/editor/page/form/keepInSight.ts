@@ -3,7 +3,7 @@ const TOUCHES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /**
  * Keeps what is new in sight while it grows, until somebody does something: `check` speaks of it a moment
- * after it came, and its notes would push its end out of the panel.
+ * after it came, and its notes would push its end out of the panel. Apart from lists: it knows nothing of them.
  *
  * @param around What can grow before it, too.
  */

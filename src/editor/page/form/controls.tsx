@@ -111,8 +111,8 @@ function LineControl(props: ControlProps & { readonly inputMode?: 'url' }) {
   };
   return (
     // With each letter a browser that may fill forms in reads all of the form that it is written in, and
-    // where there is none, all fields of the page.
-    <form className={styles['alone']}>
+    // where there is none, all fields of the page. Nobody else needs to know of it.
+    <form role="presentation" className={styles['alone']}>
       <textarea
         {...tied(props)}
         {...chosenWhole(() => isUnwritten(place))}

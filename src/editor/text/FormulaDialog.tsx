@@ -8,9 +8,8 @@ import { FITS } from '../../richtext/mathTree.ts';
 import { Button } from '../../ui/Button.tsx';
 import { closeAround } from '../../ui/closeAround.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { fetchNotes, notesIn } from '../words/fetchNotes.ts';
-import { inLanguage } from '../words/noteSentences.ts';
-import { valueIn } from '../words/noteValues.ts';
+import { fetchNotes } from '../words/fetchNotes.ts';
+import { sentenceIn } from '../words/sentenceIn.ts';
 import styles from './FormulaDialog.module.css';
 
 export interface FormulaDialogProps {
@@ -49,7 +48,7 @@ function FormulaForm({ latex, onSet }: FormulaFormProps) {
   const id = useId();
   const [written, setWritten] = useState(latex);
   const isThere = useReader(i18n.language);
-  const saidOf = (sentence: string) => formulaNote(sentence, i18n.language);
+  const saidOf = (sentence: string) => sentenceIn(i18n.language, 'unreadable-formula', sentence);
   const source = written.trim().replaceAll(/\s*\n\s*/g, ' ');
   const read = isThere && source !== '' ? readFormula(source, i18n.language) : null;
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -114,15 +113,6 @@ function useReader(language: string): boolean {
     );
   }, [language]);
   return isThere;
-}
-
-/** What `check` would say of it, in the language of the editor. */
-function formulaNote(sentence: string, language: string): string {
-  const notes = notesIn(language);
-  if (notes === null) return sentence;
-  return inLanguage(notes, { rule: 'unreadable-formula', sentence }, (hole, value) =>
-    valueIn(notes, hole, value),
-  );
 }
 
 /** Dollars within would end it: then it is none that a text can hold. */

@@ -114,7 +114,7 @@ export const editorMedia = {
       'This picture is too large for a browser to open: {{width, number}} × {{height, number}}. Save it smaller in the program that made it, with 2,000 pixels on its longer side.',
     moving:
       'This moving picture has {{bytes}}: learners would wait for it. Make a film (MP4) of it, which is far smaller, and add a Video.',
-    drawing: 'This drawing holds more than a picture. Line {{line, number}}: {{what}} {{remedy}}',
+    drawing: 'This drawing holds more than a picture. {{fault}} {{remedy}}',
     heic: 'This browser cannot open HEIC, the format of iPhones. Mail the photo to yourself, which makes a JPEG of it, or open it in Photos and save it as JPEG. The phone takes JPEGs by itself with Settings › Camera › Formats › Most Compatible.',
     tiff: 'This browser cannot open TIFF. Open the picture in Photos or Preview, save it as JPEG, and add that.',
     bmp: 'This browser cannot open this BMP. Open the picture in Paint, save it as PNG, and add that.',

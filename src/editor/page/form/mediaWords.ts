@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { timeOf } from '../../media/cues.ts';
 import type { MediaTrouble, TakenFile } from '../../media/takeFile.ts';
 import type { PictureFacts, TakenPicture } from '../../media/takePicture.ts';
+import { sentenceIn } from '../../words/sentenceIn.ts';
 
 type Translate = TFunction<'editor'>;
 
@@ -49,12 +50,18 @@ export function becameWords({ bytes, became }: TakenFile, t: Translate): string 
 }
 
 /** Why a file cannot stand in a field of the course, and what to do about it. */
-export function mediaTroubleWords(trouble: MediaTrouble, t: Translate): string {
+export function mediaTroubleWords(trouble: MediaTrouble, t: Translate, language: string): string {
   switch (trouble.kind) {
     case 'foreign':
       return t(`media.trouble.${trouble.format}`);
+    case 'drawing': {
+      const { line, what, remedy } = trouble;
+      return t('media.trouble.drawing', {
+        fault: sentenceIn(language, 'unsafe-svg', `Line ${line}: ${what}`),
+        remedy: sentenceIn(language, 'unsafe-svg', remedy),
+      });
+    }
     case 'pixels':
-    case 'drawing':
     case 'unplayed':
     case 'unheard':
       return t(`media.trouble.${trouble.kind}`, { ...trouble });

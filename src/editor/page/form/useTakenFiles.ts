@@ -4,6 +4,7 @@ import type { FieldFacts } from '../../../blocks/fields.ts';
 import { MEDIA_FOLDER } from '../../../course/files.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import type { TakenFile } from '../../media/takeFile.ts';
+import { fetchNotes } from '../../words/fetchNotes.ts';
 import { troubleWords } from '../troubleWords.ts';
 import { freeName } from './freeName.ts';
 import { useForm } from './FormContext.ts';
@@ -29,7 +30,7 @@ export interface Taken {
 
 /** Puts files into the course, each under a name that is free, and says what became of them. */
 export function useTakenFiles(media: NonNullable<FieldFacts['media']>) {
-  const { t } = useTranslation('editor');
+  const { t, i18n } = useTranslation('editor');
   const tools = useForm();
   const [told, tell] = useState<Told | null>(null);
   const trouble = (words: string) => tell({ kind: 'trouble', words });
@@ -58,7 +59,10 @@ export function useTakenFiles(media: NonNullable<FieldFacts['media']>) {
     // Nobody who only writes has to fetch what opens pictures and films.
     const { takeFile } = await import('../../media/takeFile.ts');
     const taken = await takeFile(file, media);
-    if (!taken.ok) return trouble(mediaTroubleWords(taken.error, t));
+    if (!taken.ok) {
+      await fetchNotes(i18n.language);
+      return trouble(mediaTroubleWords(taken.error, t, i18n.language));
+    }
     const name = await put(taken.value);
     if (name === null) return undefined;
     const poster = wantsPoster(name) ? await putPoster(taken.value) : null;

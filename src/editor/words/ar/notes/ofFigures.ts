@@ -95,7 +95,8 @@ export const notesOfFigures = {
       'بلا ملف MP4 لا تستطيع بعض المتصفحات تشغيل هذا الفيلم.',
     'Without a WebM file, some browsers cannot play this film.':
       'بلا ملف WebM لا تستطيع بعض المتصفحات تشغيل هذا الفيلم.',
-    'Add the same film under "‹format›".': 'أضف الفيلم نفسه بالصيغة الأخرى.',
+    'Add the same film as MP4.': 'أضف الفيلم نفسه بصيغة MP4.',
+    'Add the same film as WebM.': 'أضف الفيلم نفسه بصيغة WebM.',
   },
   'video-format': {
     'This file does not end in ‹format›: browsers would be told a wrong format.':

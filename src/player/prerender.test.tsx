@@ -43,6 +43,15 @@ test('the cover is drawn whole, without styles in attributes', async () => {
   expect(html).not.toMatch(/ style=/);
 });
 
+test('Start is hydrated with the frame, before what stands around it', async () => {
+  const { cover: html } = await renderCover(cover);
+  const [ahead = ''] = html.split('Start course');
+  const [, hero] = ahead.split('<main>');
+  // React hydrates what is in a Suspense, which begins with this mark, after all that is not.
+  expect(ahead.slice(0, ahead.indexOf('<main>'))).toContain('<!--$-->');
+  expect(hero).not.toContain('<!--$-->');
+});
+
 test('before the cover stands what is said where no script runs, with whom to tell', async () => {
   const contact = { name: 'فريق التعلم', link: 'mailto:team@example.org' };
   const { unstarted } = await renderCover({ ...cover, language: 'ar', contact });

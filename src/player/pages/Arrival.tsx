@@ -1,22 +1,27 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
 
 import type { PlaceView } from '../../engine/view.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import { useCover } from '../play/PlayerContext.ts';
 
-interface ArrivalProps {
+/** Where the learner is. */
+export interface Arrived {
   /** The name of the page: see `pageName`. */
   readonly page: string;
   readonly place: PlaceView;
+}
+
+interface ArrivalProps extends Arrived {
+  /** Where the learner was; kept by who stays while pages come and go. */
+  readonly last: RefObject<Arrived>;
 }
 
 /**
  * On a new page: its title in the window's, its top in view, and the focus on its heading. The
  * first page is left as the browser opened it. Pages that know better move the focus after this.
  */
-export function Arrival({ page, place }: ArrivalProps) {
-  const last = useRef({ page, place });
+export function Arrival({ page, place, last }: ArrivalProps) {
   useLayoutEffect(() => {
     const before = last.current;
     last.current = { page, place };
@@ -24,7 +29,7 @@ export function Arrival({ page, place }: ArrivalProps) {
     const heading = document.querySelector<HTMLElement>('main h1');
     if (heading !== null) moveFocus(heading);
     window.scrollTo(0, 0);
-  }, [page, place]);
+  }, [page, place, last]);
   useTitle(place);
   return null;
 }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useRef } from 'react';
 
 import type { PlaceView } from '../../engine/view.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
@@ -6,7 +6,7 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { coverAddress } from '../history/addresses.ts';
 import { usePlayer } from '../play/PlayerContext.ts';
 import { useStore } from '../play/useStore.ts';
-import { Arrival } from './Arrival.tsx';
+import { Arrival, type Arrived } from './Arrival.tsx';
 import { Drawn } from './Drawn.ts';
 import { LessonLoading } from './LessonLoading.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
@@ -22,14 +22,21 @@ interface CurrentPageProps {
 export function CurrentPage({ place, onSupport }: CurrentPageProps) {
   const lost = useStore(usePlayer().astray)?.kind === 'unknown';
   const name = lost ? 'unknown' : pageName(place);
+  const last = useRef<Arrived>({ page: name, place });
+  const page = (
+    <>
+      {lost ? <UnknownPage /> : <Page place={place} onSupport={onSupport} />}
+      <Arrival page={name} place={place} last={last} />
+      <Drawn />
+    </>
+  );
+  // Everybody waits for the cover, which waits for nothing: in a Suspense it would be hydrated later.
+  const isCover = name === 'cover';
   return (
     <main>
       <PageBoundary page={name}>
-        <Suspense fallback={<LessonLoading view={null} />}>
-          {lost ? <UnknownPage /> : <Page place={place} onSupport={onSupport} />}
-          <Arrival page={name} place={place} />
-          <Drawn />
-        </Suspense>
+        {isCover && page}
+        <Suspense fallback={<LessonLoading view={null} />}>{!isCover && page}</Suspense>
       </PageBoundary>
     </main>
   );

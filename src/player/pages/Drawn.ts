@@ -1,4 +1,4 @@
-import { createContext, use, useEffect } from 'react';
+import { createContext, use, useLayoutEffect } from 'react';
 
 /** Hears that the first page is on the screen and answers to presses. */
 export const DrawnContext = createContext<() => void>(() => undefined);
@@ -6,6 +6,6 @@ export const DrawnContext = createContext<() => void>(() => undefined);
 /** Stands beside the first page, and says so as soon as that is drawn. */
 export function Drawn() {
   const onDrawn = use(DrawnContext);
-  useEffect(onDrawn, [onDrawn]);
+  useLayoutEffect(onDrawn, [onDrawn]);
   return null;
 }

@@ -24,6 +24,10 @@ export function writePercent(share: number, language: string): string {
   return formatter(language, { style: 'percent' }).format(whole / 100);
 }
 
+/** Makes ahead of need what {@link numberInWords} writes most numbers with. */
+export const readyNumbers = (language: string): void =>
+  void formatter(language, { minimumIntegerDigits: 1 });
+
 const made = new Map<string, Intl.NumberFormat>();
 
 function formatter(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {

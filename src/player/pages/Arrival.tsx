@@ -14,22 +14,22 @@ export interface Arrived {
 
 interface ArrivalProps extends Arrived {
   /** Where the learner was; kept by who stays while pages come and go. */
-  readonly last: RefObject<Arrived>;
+  readonly lastRef: RefObject<Arrived>;
 }
 
 /**
  * On a new page: its title in the window's, its top in view, and the focus on its heading. The
  * first page is left as the browser opened it. Pages that know better move the focus after this.
  */
-export function Arrival({ page, place, last }: ArrivalProps) {
+export function Arrival({ page, place, lastRef }: ArrivalProps) {
   useLayoutEffect(() => {
-    const before = last.current;
-    last.current = { page, place };
+    const before = lastRef.current;
+    lastRef.current = { page, place };
     if (before.page === page || (hasFollowed(before.place, place) && hasFocusElsewhere())) return;
     const heading = document.querySelector<HTMLElement>('main h1');
     if (heading !== null) moveFocus(heading);
     window.scrollTo(0, 0);
-  }, [page, place, last]);
+  }, [page, place, lastRef]);
   useTitle(place);
   return null;
 }

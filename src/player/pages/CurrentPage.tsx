@@ -22,11 +22,11 @@ interface CurrentPageProps {
 export function CurrentPage({ place, onSupport }: CurrentPageProps) {
   const lost = useStore(usePlayer().astray)?.kind === 'unknown';
   const name = lost ? 'unknown' : pageName(place);
-  const last = useRef<Arrived>({ page: name, place });
+  const lastRef = useRef<Arrived>({ page: name, place });
   const page = (
     <>
       {lost ? <UnknownPage /> : <Page place={place} onSupport={onSupport} />}
-      <Arrival page={name} place={place} last={last} />
+      <Arrival page={name} place={place} lastRef={lastRef} />
       <Drawn />
     </>
   );

@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 
 import type { PageTarget } from '../../course/pageData.ts';
 import type { PlayableCover, PlayableOutline } from '../../course/playable.ts';
@@ -19,6 +19,7 @@ import { revealBlock } from '../lesson/blockElement.ts';
 import { OpenerAhead } from '../lesson/OpenerAhead.tsx';
 import { learnerPreferences } from '../preferences/learnerPreferences.ts';
 import { keepMarked } from '../words/markLanguages.ts';
+import { NumbersAhead } from '../words/NumbersAhead.tsx';
 import { type CourseViews, courseViews } from './courseViews.ts';
 import { fetchAhead } from './fetchAhead.ts';
 import { followLaunch, type LaunchFollower } from './followLaunch.ts';
@@ -36,7 +37,7 @@ export interface OpenCourse {
   readonly notYou: ((begun: boolean) => ReactNode) | null;
   /** What the learner should know about their work. */
   readonly notices: ReactNode;
-  /** Stands in the page to fetch what comes next; draws nothing. */
+  /** Stands in the page to have ready what comes next; draws nothing. */
   readonly ahead: ReactNode;
 }
 
@@ -71,7 +72,12 @@ export function openCourse({ astray, target, cover, ...course }: OpenCourseOptio
     followLaunch: (follower) => followLaunch({ ...follower, session, preferAs }),
     notYou: people && notYou(people, session),
     notices: noticesOf(session),
-    ahead: createElement(OpenerAhead, { actor: session.actor }),
+    ahead: createElement(
+      Fragment,
+      null,
+      createElement(OpenerAhead, { actor: session.actor }),
+      createElement(NumbersAhead, ports),
+    ),
   };
 }
 

@@ -6,8 +6,8 @@ import type { SessionPorts } from '../../session/ports.ts';
 
 /**
  * Has made what numbers are written with, when the browser has nothing else to do: in English that is
- * first wanted for the speeds of a film, and would take a fifth of the work of opening its lesson.
- * Draws nothing.
+ * first wanted for the speeds of a film, and costs more than to draw all that stands around it. Draws
+ * nothing.
  */
 export function NumbersAhead({ whenIdle }: Pick<SessionPorts, 'whenIdle'>) {
   const { language } = useTranslation().i18n;

@@ -1,6 +1,6 @@
 import { useMachine } from '@xstate/react';
 import { createInstance } from 'i18next';
-import { StrictMode, useEffect } from 'react';
+import { StrictMode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setup } from 'xstate';
 import { create } from 'zustand';
@@ -23,7 +23,7 @@ await i18n.init({
 function Cover() {
   const [state, send] = useMachine(machine);
   const count = useCount((kept) => kept.count);
-  useEffect(() => void performance.mark('waymark.usable'), []);
+  useLayoutEffect(() => void performance.mark('waymark.usable'), []);
   return (
     <button type="button" data-count={count} onClick={() => send({ type: 'start' })}>
       {state.matches('cover') ? i18n.t('cover.start') : null}

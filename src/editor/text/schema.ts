@@ -29,7 +29,8 @@ export const richSchema = new Schema({
       group: 'block',
       content: '(text | break)*',
       parseDOM: [{ tag: 'p' }],
-      toDOM: () => ['p', { dir: 'auto' }, 0],
+      // No direction of its own, which would hide its words from that of an item: textEditor.css.
+      toDOM: () => ['p', 0],
     },
     heading: {
       group: 'block',

@@ -27,6 +27,13 @@ test('shows a text without a sign of Markdown, and says the whole text at every 
   expect(said).toEqual(['### Hope\n\nIt **grows**.\n\n* slowly\n* surely & \\*well\\*']);
 });
 
+test('an item of a list takes its direction from its words, which hide none behind one of their own', () => {
+  const { box } = mounted('- أولًا\n- Second');
+  const items = [...box.querySelectorAll('li')];
+  expect(items.map((item) => item.dir)).toEqual(['auto', 'auto']);
+  expect(box.querySelector('li [dir]')).toBeNull();
+});
+
 test('a formula is edited as it is written, and dollars stay dollars', () => {
   const { editor, said, box } = mounted('So $a_1*b$, for \\$x$ or $5');
   expect(box.textContent).toBe('So $a_1*b$, for $x$ or $5');

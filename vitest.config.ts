@@ -78,7 +78,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'component',
-          environment: 'jsdom',
+          environment: './tests/documentEnvironment.ts',
           execArgv: WITHOUT_NODES_STORAGE,
           // A document and all modules anew for each file would take most of the time.
           isolate: false,
@@ -92,7 +92,7 @@ export default defineConfig({
         test: {
           // Those that put something of their own in the place of a module: a file after them heard less.
           name: 'alone',
-          environment: 'jsdom',
+          environment: './tests/documentEnvironment.ts',
           execArgv: WITHOUT_NODES_STORAGE,
           isolate: false,
           include: ['src/**/*.alone.test.tsx'],

@@ -183,6 +183,12 @@ test('a finger’s press chooses a row, as a mouse’s and a screen reader’s d
   expect(screen.queryByRole('textbox')).toBeNull();
 });
 
+test('a screen reader’s press chooses a row also when it comes from elsewhere', async () => {
+  const { editing } = await openOutline(goodDraft());
+  fireEvent.click(row(/^2\. Quiz/), { detail: 0 });
+  expect(editing.place.get()).toEqual({ file: QUIZ, path: [] });
+});
+
 test.each([
   ['F2', '{F2}'],
   ['Enter', '{Enter}'],

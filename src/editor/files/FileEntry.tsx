@@ -39,7 +39,7 @@ export function FileEntry({ file, address, draft, values, onGo, onRemove }: File
           <bdi>{name}</bdi>
         </h3>
         <p className={styles['facts']}>
-          {facts.join(' · ')}
+          {facts.join(' · ')}{' '}
           {uses.length === 0 && <b className={styles['idle']}>{t('files.unused')}</b>}
         </p>
         {credits.length > 0 && (

@@ -47,12 +47,20 @@ const WRITTEN =
 /** Whether the author is in the page in the frame. They keep the focus there, and the form follows. */
 export const isInPage = (): boolean => document.activeElement instanceof HTMLIFrameElement;
 
-/** Focuses what is written or chosen in an element, else what can be pressed. */
+const PRESSED = 'button:enabled, summary, input[type="file"]';
+
+/**
+ * Focuses what is written or chosen in an element, else what can be pressed; the button of a note last,
+ * for it changes the course, and whoever comes from the note may press it without meaning to.
+ */
 export function focusWithin(holder: Element): void {
   if (isInPage()) return holder.scrollIntoView({ block: 'nearest' });
+  const pressed = [...holder.querySelectorAll<HTMLElement>(PRESSED)];
   const control =
     holder.querySelector<HTMLElement>(WRITTEN) ??
-    holder.querySelector<HTMLElement>('button:enabled, summary');
+    pressed.find((each) => each.closest('[data-severity]') === null) ??
+    pressed[0] ??
+    null;
   // Who writes there already goes on where they are.
   if (control === null || control === document.activeElement) return;
   control.focus({ preventScroll: true });

@@ -2,7 +2,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { SavingStatus } from '../../session/status.ts';
 import { valueStore } from '../../session/valueStore.ts';
 import { useOpenCourse } from './PlayerContext.ts';
-import { usePart, useStoreAlong } from './useStore.ts';
+import { usePart } from './useStore.ts';
 
 /** Where work is kept in the end: by an LMS or, where a course plays without one, by the browser. */
 export type Keeper = 'lms' | 'browser';
@@ -45,11 +45,7 @@ type Occasion = 'sign' | 'sentence' | 'result' | 'exit' | 'ended' | 'trouble';
 
 const nothingSaved = valueStore<SavingStatus>('connecting');
 
-export function useSavingKind(): SavingKind {
-  const course = useOpenCourse();
-  const status = useStoreAlong(course?.session.saving ?? nothingSaved);
-  return savingKind(status, course?.keeper ?? 'lms');
-}
+export const useSavingKind = (): SavingKind => useOfSaving((kind) => kind);
 
 /** What follows from how it stands with the work, which every answer changes: what it says may stay the same. */
 export function useOfSaving<Part>(pick: (kind: SavingKind) => Part): Part {

@@ -84,14 +84,14 @@ export class GalleryPage {
    */
   async pictures(): Promise<readonly ScenePicture[]> {
     await this.#stretch();
-    const scenes = ofTheSameSize(await this.page.evaluate(sceneBoxes));
+    const scenes = ofTheSameSize(await this.page.evaluate(sceneBoxes, DOT));
     const client = await this.page.context().newCDPSession(this.page);
     const pictures: ScenePicture[] = [];
     for (const strip of stripsOf(scenes)) {
       const clip = around(strip.map((scene) => scene.clip));
-      const shot = { clip, optimizeForSpeed: true } as const;
+      const shot = { clip: { ...clip, scale: 1 / DOT }, optimizeForSpeed: true } as const;
       const { data } = await client.send('Page.captureScreenshot', shot);
-      const boxes = strip.map((scene) => within(clip, scene.clip));
+      const boxes = strip.map((scene) => inDots(within(clip, scene.clip)));
       const looks = await this.page.evaluate(cutOut, { data, boxes });
       for (const [index, { type, name }] of strip.entries())
         pictures.push({ type, name, look: looks[index] ?? '' });
@@ -148,8 +148,11 @@ const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 type SceneBox = ReturnType<typeof sceneBoxes>[number];
 type Clip = SceneBox['clip'];
 
-/** No picture is higher than this, in pixels. */
+/** No picture is of more than this of the page, in pixels of it. */
 const STRIP = 6_000;
+
+/** A dot of a picture is as wide and as high as so many pixels of the page: a line still shows. */
+const DOT = 2;
 
 /** The scenes in parts that stand together on the page. */
 function stripsOf(scenes: readonly SceneBox[]): readonly (readonly SceneBox[])[] {
@@ -171,13 +174,20 @@ function around(clips: readonly Clip[]): Clip {
   ];
   const right = Math.max(...clips.map((clip) => clip.x + clip.width));
   const bottom = Math.max(...clips.map((clip) => clip.y + clip.height));
-  return { x, y, width: right - x, height: bottom - y, scale: 1 };
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 const within = (outer: Clip, { x, y, ...size }: Clip): Clip => ({
   ...size,
   x: x - outer.x,
   y: y - outer.y,
+});
+
+const inDots = ({ x, y, width, height }: Clip): Clip => ({
+  x: x / DOT,
+  y: y / DOT,
+  width: width / DOT,
+  height: height / DOT,
 });
 
 const ofTheSameSize = (scenes: readonly SceneBox[]): readonly SceneBox[] =>

@@ -144,23 +144,34 @@ export function showAsDrawn(): void {
   }
 }
 
-/** Where each scene is drawn; each stands on whole pixels, so that what is alike looks alike. */
-export function sceneBoxes() {
+/**
+ * Where each scene is drawn; each stands on whole pixels of a picture in which each is `step` pixels of
+ * the page, so that what is alike looks alike.
+ */
+export function sceneBoxes(step: number) {
+  const up = (length: number) => Math.ceil(length / step) * step;
+  const down = (length: number) => Math.floor(length / step) * step;
+  const boxOf = (scene: Element) =>
+    scene.querySelector('[data-drawn]')?.getBoundingClientRect() ?? new DOMRect();
   const all = [...document.querySelectorAll<HTMLElement>('[data-scene]')];
   const scenes = all.filter((scene) => scene.checkVisibility());
-  for (const scene of scenes) {
-    scene.style.blockSize = `${Math.ceil(scene.getBoundingClientRect().height)}px`;
-    // What is between two scenes is no whole number of pixels.
-    Object.assign(scene.style, { position: 'relative', insetBlockStart: '0' });
-    const { y } = scene.querySelector('[data-drawn]')?.getBoundingClientRect() ?? new DOMRect();
-    scene.style.insetBlockStart = `${Math.ceil(y + scrollY) - (y + scrollY)}px`;
-  }
+  // Measured together, then changed together: between the two all would be laid out anew, each time.
+  const heights = scenes.map((scene) => up(scene.getBoundingClientRect().height));
+  for (const [index, { style }] of scenes.entries())
+    Object.assign(style, {
+      blockSize: `${heights[index]}px`,
+      position: 'relative',
+      insetBlockStart: '0',
+    });
+  // What is between two scenes is no whole number of pixels.
+  const missing = scenes.map((scene) => boxOf(scene).y + scrollY).map((top) => up(top) - top);
+  for (const [index, { style }] of scenes.entries()) style.insetBlockStart = `${missing[index]}px`;
   return scenes.map((scene) => {
-    const box = scene.querySelector('[data-drawn]')?.getBoundingClientRect() ?? new DOMRect();
+    const box = boxOf(scene);
     const { type = '', fixture, scene: name } = scene.dataset;
-    const [width, height] = [Math.ceil(box.width), Math.ceil(box.height)];
-    const [x, y] = [Math.floor(box.x + scrollX), Math.floor(box.y + scrollY)];
-    return { type, name: `${fixture}, ${name}`, clip: { x, y, width, height, scale: 1 } };
+    const [width, height] = [up(box.width), up(box.height)];
+    const [x, y] = [down(box.x + scrollX), down(box.y + scrollY)];
+    return { type, name: `${fixture}, ${name}`, clip: { x, y, width, height } };
   });
 }
 

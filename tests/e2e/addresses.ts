@@ -5,6 +5,9 @@ const first = Number(process.env['WAYMARK_TEST_PORT'] ?? 4391);
 export const playerPort = first;
 /** Where the gallery is served. */
 export const galleryPort = first + 1;
+/** Where courses are served that are not the project's own. */
+export const coursesPort = first + 2;
 
 export const addressOf = (port: number): string => `http://127.0.0.1:${port}/`;
 export const galleryAddress = addressOf(galleryPort);
+export const coursesAddress = addressOf(coursesPort);

@@ -3,7 +3,14 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig, devices } from '@playwright/test';
 
-import { addressOf, galleryAddress, galleryPort, playerPort } from './addresses.ts';
+import {
+  addressOf,
+  coursesAddress,
+  coursesPort,
+  galleryAddress,
+  galleryPort,
+  playerPort,
+} from './addresses.ts';
 import { installedEngine } from './chromium.mjs';
 import type { Spoken } from './languageTest.ts';
 import { ONCE, runOnce } from './runOnce.ts';
@@ -65,5 +72,6 @@ export default defineConfig<Pick<Spoken, 'language'>>({
   webServer: [
     { command: `node tests/e2e/serve.mjs ${playerPort} dist`, url: address, ...server },
     { command: `node tests/gallery/serve.mjs ${galleryPort}`, url: galleryAddress, ...server },
+    { command: `node tests/e2e/serveCourses.mjs ${coursesPort}`, url: coursesAddress, ...server },
   ],
 });

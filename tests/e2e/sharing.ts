@@ -11,6 +11,4 @@ export const sharing = [
   'misbehaving.spec.ts',
   // The gallery.
   'blocks.spec.ts',
-  // Courses that are laid beside the built player.
-  'video.spec.ts',
 ] as const;

@@ -1,7 +1,6 @@
 import {
   cards,
   choice,
-  type CourseTemplate,
   lesson,
   reflection,
   sections,
@@ -9,10 +8,11 @@ import {
   steps,
   text,
   tip,
+  written,
 } from './parts.ts';
 
-/** The courses to begin with, in English. Their words say what is to stand in their place. */
-export const templates = {
+/** The courses to begin with, in English. What `ask` holds says what is to stand in its place. */
+export const { templates, toWrite } = written((ask) => ({
   empty: {
     description: 'One or two sentences about what this course is for.',
     objective: 'What learners can do afterwards',
@@ -26,11 +26,11 @@ export const templates = {
       lesson(
         'welcome',
         'Welcome',
-        text('hello', 'Say in three sentences what your organisation does, and for whom.'),
+        text('hello', ask('Say in three sentences what your organisation does, and for whom.')),
         cards('who-helps', 'Who helps you', [
-          ['Your team', 'Who belongs to it, and what each of them does.'],
-          ['Your manager', 'When and how you reach them.'],
-          ['Help with computers', 'Whom to ask, and how.'],
+          ['Your team', ask('Who belongs to it, and what each of them does.')],
+          ['Your manager', ask('When and how you reach them.')],
+          ['Help with computers', ask('Whom to ask, and how.')],
         ]),
         tip('ask', 'Ask', 'Nobody expects you to know all of this today.'),
       ),
@@ -39,7 +39,7 @@ export const templates = {
         'Your first week',
         steps('days', 'Day by day', [
           ['The first day', 'Keys, computer, a walk through the house.'],
-          ['The second day', 'Who shows you your work.'],
+          ['The second day', ask('Who shows you your work.')],
           ['The end of the week', 'You look back together with your manager.'],
         ]),
         reflection('question', 'What do you want to ask in your first week?'),
@@ -68,11 +68,11 @@ export const templates = {
       lesson(
         'what-and-why',
         'What it says, and why',
-        text('why', 'Tell what happened, or could happen, without this policy.'),
+        text('why', ask('Tell what happened, or could happen, without this policy.')),
         sections('what', 'What it asks', [
-          ['What you always do', 'The two or three things that matter most.'],
-          ['What you never do', 'And what to do instead.'],
-          ['Whom it concerns', 'All of us, or some: say who.'],
+          ['What you always do', ask('The two or three things that matter most.')],
+          ['What you never do', ask('And what to do instead.')],
+          ['Whom it concerns', ask('All of us, or some: say who.')],
         ]),
       ),
       lesson(
@@ -80,10 +80,14 @@ export const templates = {
         'What you do',
         steps('when', 'When it happens', [
           ['Stop', 'Make sure that nobody is in danger.'],
-          ['Tell', 'Whom to tell, and how fast.'],
-          ['Note', 'What to write down, and where.'],
+          ['Tell', ask('Whom to tell, and how fast.')],
+          ['Note', ask('What to write down, and where.')],
         ]),
-        tip('where', 'The whole policy', 'Say where it can be read, and who answers questions.'),
+        tip(
+          'where',
+          'The whole policy',
+          ask('Say where it can be read, and who answers questions.'),
+        ),
       ),
     ],
     quiz: {
@@ -109,14 +113,18 @@ export const templates = {
       lesson(
         'what-happened',
         'What happened',
-        text('story', 'Tell the situation as it happens: who says what to whom, and where.'),
+        text('story', ask('Tell the situation as it happens: who says what to whom, and where.')),
         choice(
           'decide',
           'What would you do?',
-          ['The way that works best', 'A way that many try', 'A way that makes it worse'],
           [
-            'Say what happens then, and why it works.',
-            'Say what happens then. What else is there?',
+            ask('The way that works best'),
+            ask('A way that many try'),
+            ask('A way that makes it worse'),
+          ],
+          [
+            ask('Say what happens then, and why it works.'),
+            ask('Say what happens then. What else is there?'),
           ],
         ),
         reflection('in-your-words', 'What would you say, in your own words?'),
@@ -125,10 +133,10 @@ export const templates = {
         'looking-back',
         'Looking back',
         cards('why', 'Why people act as they do', [
-          ['What one sees', 'What the situation looks like from outside.'],
-          ['What the other needs', 'What may stand behind it.'],
+          ['What one sees', ask('What the situation looks like from outside.')],
+          ['What the other needs', ask('What may stand behind it.')],
         ]),
-        tip('next-time', 'Next time', 'The one thing to remember from this situation.'),
+        tip('next-time', 'Next time', ask('The one thing to remember from this situation.')),
       ),
     ],
     quiz: null,
@@ -145,7 +153,11 @@ export const templates = {
           choice(
             'most-important',
             'What is the most important rule?',
-            ['The one that matters', 'One that sounds like it', 'One that was dropped'],
+            [
+              ask('The one that matters'),
+              ask('One that sounds like it'),
+              ask('One that was dropped'),
+            ],
             ['You know it still.', 'The next lesson tells it again.'],
           ),
           statement('has-changed', 'Nothing has changed since last time.', false, [
@@ -158,12 +170,12 @@ export const templates = {
         'what-changed',
         'What has changed',
         sections('changes', 'Old and new', [
-          ['What is new', 'Since when, and why.'],
-          ['What stays', 'What you go on doing as before.'],
+          ['What is new', ask('Since when, and why.')],
+          ['What stays', ask('What you go on doing as before.')],
         ]),
-        tip('remember', 'To remember', 'The one sentence that should stay.'),
+        tip('remember', 'To remember', ask('The one sentence that should stay.')),
       ),
     ],
     quiz: null,
   },
-} satisfies Record<string, CourseTemplate>;
+}));

@@ -90,3 +90,21 @@ export const statement = (
   answer: boolean,
   [correct, incorrect]: Pair,
 ) => ({ type: 'trueFalse', id, statement: words, answer, feedback: { correct, incorrect } });
+
+/** Templates, and which of their texts nobody is to publish as they are. */
+export interface Written<Name extends string> {
+  readonly templates: Readonly<Record<Name, CourseTemplate>>;
+  readonly toWrite: ReadonlySet<string>;
+}
+
+/** @param write Gives the templates; what it asks authors for goes through `ask`. */
+export function written<Name extends string>(
+  write: (ask: (words: string) => string) => Record<Name, CourseTemplate>,
+): Written<Name> {
+  const toWrite = new Set<string>();
+  const templates = write((words) => {
+    toWrite.add(words);
+    return words;
+  });
+  return { templates, toWrite };
+}

@@ -3,12 +3,17 @@ import { expect, test } from 'vitest';
 import { checkCourse } from '../../course/check/checkCourse.ts';
 import { filesOf } from '../../course/testing/goodCourse.ts';
 import { proveCourse } from '../../proof/proveCourse.ts';
+import { startingNotes } from '../build/startingNotes.ts';
+import { toWrite as arabic } from './arabic.ts';
+import { toWrite as english } from './english.ts';
 import { type TemplateLanguage, type TemplateName, templateFiles } from './templateFiles.ts';
 
 const names: readonly TemplateName[] = ['empty', 'induction', 'policy', 'scenario', 'refresher'];
 const languages: readonly TemplateLanguage[] = ['en', 'ar'];
 
-test.each(names.flatMap((name) => languages.map((language) => ({ name, language }))))(
+const begun = names.flatMap((name) => languages.map((language) => ({ name, language })));
+
+test.each(begun)(
   'a course begun as $name in $language is without a fault, and can be played to its end',
   ({ name, language }) => {
     const title = language === 'ar' ? 'الرفع الآمن' : 'Safe lifting';
@@ -19,5 +24,20 @@ test.each(names.flatMap((name) => languages.map((language) => ({ name, language 
     expect(issues).toEqual([]);
     expect(course === null ? null : proveCourse(course)).toEqual([]);
     expect(course?.course.title).toBe(title);
+  },
+);
+
+const asked = { en: english, ar: arabic };
+
+test.each(languages)(
+  'what the templates in %s ask for is noted until it is written',
+  (language) => {
+    const notes = names.flatMap((name) => {
+      const files = templateFiles(name, { id: 'lifting', title: 'Lifting', language, today: '' });
+      return startingNotes()(files).map(({ message }) => /“(.+)”/.exec(message)?.[1]);
+    });
+    expect(asked[language].size).toBe(27);
+    expect([...asked[language]].filter((words) => !notes.includes(words))).toEqual([]);
+    expect(notes).not.toContain('Nobody expects you to know all of this today.');
   },
 );

@@ -22,7 +22,7 @@ export async function renderCover(cover: PlayableCover): Promise<DrawnCover> {
   i18n.addResourceBundle('ar', 'unstarted', arabic);
   const player = createPlayer(cover, courseSource());
   return {
-    cover: renderToString(<PlayerPage player={player} i18n={i18n} onDrawn={nothing} />),
+    cover: renderToString(<PlayerPage player={player} i18n={i18n} progress={null} />),
     unstarted: renderToStaticMarkup(
       <I18nProvider i18n={i18n}>
         <Unstarted contact={cover.contact} />
@@ -30,5 +30,3 @@ export async function renderCover(cover: PlayableCover): Promise<DrawnCover> {
     ),
   };
 }
-
-const nothing = () => undefined;

@@ -125,7 +125,7 @@ export class DraftPlayer {
     this.#draw = () =>
       this.#root.render(
         <MediaInPage value={addressIn(this.#addresses)}>
-          <PlayerPage player={player} i18n={i18n} onDrawn={() => undefined} />
+          <PlayerPage player={player} i18n={i18n} progress={null} />
         </MediaInPage>,
       );
     this.#draw();

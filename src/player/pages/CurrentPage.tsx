@@ -7,7 +7,7 @@ import { coverAddress } from '../history/addresses.ts';
 import { usePlayer } from '../play/PlayerContext.ts';
 import { useStore } from '../play/useStore.ts';
 import { Arrival, type Arrived } from './Arrival.tsx';
-import { Drawn } from './Drawn.ts';
+import { Drawn, Settled } from './Drawn.ts';
 import { LessonLoading } from './LessonLoading.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { Page } from './Page.tsx';
@@ -36,7 +36,10 @@ export function CurrentPage({ place, onSupport }: CurrentPageProps) {
     <main>
       <PageBoundary page={name}>
         {isCover && page}
-        <Suspense fallback={<LessonLoading view={null} />}>{!isCover && page}</Suspense>
+        <Suspense fallback={<LessonLoading view={null} />}>
+          {!isCover && page}
+          <Settled />
+        </Suspense>
       </PageBoundary>
     </main>
   );

@@ -25,16 +25,19 @@ export async function play(
   const i18n = await createI18n(cover.language);
   const pressed = takeEarlyPress();
   history.scrollRestoration = 'manual';
-  await new Promise<void>((drawn) =>
+  const onDrawn = () => {
+    performance.mark('waymark.usable');
+    // Once React has finished what it draws.
+    queueMicrotask(() => pressed?.click());
+  };
+  await new Promise<void>((onSettled) =>
     show(
       root,
       <MediaInPage value={mediaInPage}>
-        <PlayerPage player={player} i18n={i18n} onDrawn={drawn} />
+        <PlayerPage player={player} i18n={i18n} progress={{ onDrawn, onSettled }} />
       </MediaInPage>,
     ),
   );
-  performance.mark('waymark.usable');
-  pressed?.click();
   keepLanguage(player, i18n);
   // Only now, so that the page that the build drew and the one that is hydrated are the same.
   await player.setLanguage(firstLanguage(cover.languages) ?? cover.language);

@@ -39,9 +39,10 @@ Mastery:
   course asks for that.
 
 Source:
-  What the author wrote is carried along, so that “waymark open” gives the
-  course back. Learners who are signed in could read it there, with the right
-  answers: --no-source leaves it out.
+  What the author wrote is carried along, so that “Open a copy” in the editor,
+  or “waymark open”, gives the course back. Learners who are signed in could
+  read it there, with the right answers: “waymark publish --no-source” leaves
+  it out.
 
 Updates:
   Replace the package under the same activity: what learners have done is kept.
@@ -96,8 +97,8 @@ Right answers:
   something.
 
 Source:
-  What the author wrote is not carried along, so keep the folder of the course.
-  With --source it is, and “waymark open” gives the course back.
+  What the author wrote is not carried along, so keep a copy of the course.
+  With “waymark publish --source” it is.
 
 Updates:
   Give the new file. Opened in the same place, by the same name, it goes on

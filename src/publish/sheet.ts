@@ -38,8 +38,8 @@ export const sizeInWords = (bytes: number): string =>
 export const sourceSection = (withSource: boolean, readers: string): readonly string[] =>
   section('Source', [
     withSource
-      ? `What the author wrote is carried along, so that “waymark open” gives the course back. ${readers} could read it there, with the right answers: --no-source leaves it out.`
-      : 'What the author wrote is not carried along, so keep the folder of the course. With --source it is, and “waymark open” gives the course back.',
+      ? `What the author wrote is carried along, so that “Open a copy” in the editor, or “waymark open”, gives the course back. ${readers} could read it there, with the right answers: “waymark publish --no-source” leaves it out.`
+      : 'What the author wrote is not carried along, so keep a copy of the course. With “waymark publish --source” it is.',
   ]);
 
 /** What holds of every course that marks by itself. */

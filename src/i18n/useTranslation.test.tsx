@@ -14,6 +14,11 @@ function Done({ share }: { readonly share: number }) {
   return <p>{t('common.percent', { share })}</p>;
 }
 
+function Length({ count }: { readonly count: number }) {
+  const { t } = useTranslation();
+  return <p>{t('common.minutes', { count })}</p>;
+}
+
 test('words are drawn anew when another language is spoken', async () => {
   const i18n = createEnglish();
   render(
@@ -38,6 +43,21 @@ test('a sentence is looked up once, however often it stands on the page', () => 
   );
   expect(screen.getAllByText('Start course')).toHaveLength(3);
   expect(lookups).toHaveBeenCalledTimes(1);
+});
+
+test('a sentence that only says how many is looked up once for each number', () => {
+  const i18n = createEnglish();
+  const lookups = vi.spyOn(i18n, 't');
+  render(
+    <I18nProvider i18n={i18n}>
+      <Length count={1} />
+      <Length count={2} />
+      <Length count={2} />
+    </I18nProvider>,
+  );
+  expect(screen.getByText('1 minute')).toBeDefined();
+  expect(screen.getAllByText('2 minutes')).toHaveLength(2);
+  expect(lookups).toHaveBeenCalledTimes(2);
 });
 
 test('a sentence with something to fill in is made each time', () => {

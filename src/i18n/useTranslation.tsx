@@ -68,19 +68,27 @@ function translationIn(speech: Speech, namespace: Namespace): Translation<Namesp
 }
 
 /**
- * Asks i18next once for a sentence that has nothing to fill in: finding one costs more than drawing
- * it, and a lesson asks hundreds of times. A key without a sentence may get one later.
+ * Asks i18next once for a sentence that has nothing to fill in, or only how many: finding one costs more
+ * than drawing it, and a lesson asks hundreds of times. A key without a sentence may get one later.
  */
 function remembering(translate: TFunction<Namespace>): TFunction<Namespace> {
   const found = new Map<unknown, string>();
   return new Proxy(translate, {
     apply(target, self, given: Parameters<typeof translate>) {
-      const [key] = given;
-      const known = given.length === 1 ? found.get(key) : undefined;
+      const [key, options] = given;
+      const asked = options === undefined ? key : counted(key, options);
+      const known = found.get(asked);
       if (known !== undefined) return known;
       const sentence = Reflect.apply(target, self, given);
-      if (given.length === 1 && sentence !== key) found.set(key, sentence);
+      if (asked !== null && sentence !== key) found.set(asked, sentence);
       return sentence;
     },
   });
+}
+
+/** A sentence with the number that is all there is to fill in; `null` where there is more, or something else. */
+function counted(key: unknown, options: object | string): string | null {
+  if (typeof options === 'string' || !('count' in options)) return null;
+  const isAll = Object.keys(options).length === 1 && typeof options.count === 'number';
+  return isAll ? `${options.count} ${String(key)}` : null;
 }

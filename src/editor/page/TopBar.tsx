@@ -83,10 +83,9 @@ function Redo({ editing }: { readonly editing: Editing }) {
 /** What the last step is called; `null` where there is none. Each letter makes it longer, not another. */
 function useLastNamed({ history }: Editing, steps: keyof Pick<History, 'done' | 'undone'>) {
   const { t } = useTranslation('editor');
-  return useDerived(history, (now) => {
-    const last = now[steps].at(-1);
-    return last === undefined ? null : changeWords(last, t);
-  });
+  const name = useDerived(history, (now) => now[steps].at(-1)?.name ?? null);
+  const about = useDerived(history, (now) => now[steps].at(-1)?.about ?? null);
+  return name === null ? null : changeWords({ name, about }, t);
 }
 
 function Saved({ editing }: { readonly editing: Editing }) {

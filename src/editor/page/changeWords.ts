@@ -47,7 +47,10 @@ const isName = (name: string): name is keyof typeof names => Object.hasOwn(names
 const isSeveral = (name: string): name is SeveralName => Object.hasOwn(several, name);
 
 /** What a change is called where it can be undone: “move ‘Hope’”, “move 3 blocks”. */
-export function changeWords({ name, about }: Change, t: TFunction<'editor'>): string {
+export function changeWords(
+  { name, about }: Pick<Change, 'name' | 'about'>,
+  t: TFunction<'editor'>,
+): string {
   if (isSeveral(name)) return t(`changes.${name}`, { count: Number(about) });
   const what = isName(name) ? t(`changes.${name}`) : name;
   return about === null ? what : t('changes.about', { what, about });

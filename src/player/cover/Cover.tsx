@@ -64,7 +64,7 @@ export function Cover({ cover, progress, lessons, notice, people, ...rest }: Cov
         )}
       </Suspense>
       <Suspense>
-        <CoverLessons cover={cover} lessons={lessons} />
+        <CoverLessons announced={cover.lessons} count={cover.lessonCount} lessons={lessons} />
       </Suspense>
       <Suspense>
         <CoverAbout cover={cover} />

@@ -1,4 +1,6 @@
-import type { CoverLesson, PlayableCover } from '../../course/playable.ts';
+import { memo } from 'react';
+
+import type { CoverLesson } from '../../course/playable.ts';
 import type { LessonView } from '../../engine/view.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { ProgressRing } from '../../ui/ProgressRing.tsx';
@@ -9,21 +11,26 @@ import { useMinutes } from '../words/useMinutes.ts';
 import styles from './CoverLessons.module.css';
 
 interface CoverLessonsProps {
-  readonly cover: PlayableCover;
+  /** The first lessons, as the cover names them. */
+  readonly announced: readonly CoverLesson[];
+  /** How many there are in all. */
+  readonly count: number;
+  /** `null` until it is known how far the learner is. */
   readonly lessons: readonly LessonView[] | null;
 }
 
 /** What is inside: the first lessons, and, once it is known, how far the learner is in each. */
-export function CoverLessons({ cover, lessons }: CoverLessonsProps) {
+export const CoverLessons = memo(function CoverLessons(props: CoverLessonsProps) {
+  const { announced, count, lessons } = props;
   const { t } = useTranslation();
-  const shown = cover.lessons.length;
-  const more = cover.lessonCount - shown;
+  const shown = announced.length;
+  const more = count - shown;
   return (
     <section className={styles['inside']} aria-labelledby="cover-inside">
       <h2 id="cover-inside">{t('cover.inside')}</h2>
       <ol className={styles['lessons']}>
         {lessons === null
-          ? cover.lessons.map((lesson, index) => (
+          ? announced.map((lesson, index) => (
               <Announced key={index} lesson={lesson} number={index + 1} />
             ))
           : lessons.slice(0, shown).map((view) => <Known key={view.lesson.key} view={view} />)}
@@ -31,7 +38,7 @@ export function CoverLessons({ cover, lessons }: CoverLessonsProps) {
       {more > 0 && <p className={styles['more']}>{t('cover.more', { count: more })}</p>}
     </section>
   );
-}
+});
 
 function Announced({ lesson, number }: { readonly lesson: CoverLesson; readonly number: number }) {
   const minutes = useMinutes();

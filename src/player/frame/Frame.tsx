@@ -92,7 +92,8 @@ const NARROW = '(max-width: 63.99rem)';
 
 /** The outline beside the lesson. The lesson comes first: a long outline follows when it is drawn. */
 function SideOutline({ outline }: { readonly outline: OutlineProps | null }) {
-  const narrow = useSyncExternalStore(listen, isNarrow, () => true);
+  // Asking a browser has it lay the page out: only where there is an outline.
+  const narrow = useSyncExternalStore(listen, outline === null ? () => true : isNarrow, () => true);
   const shown = useAfterwards(narrow ? null : outline);
   if (outline === null || narrow) return null;
   return (

@@ -1,11 +1,13 @@
 import { type SavedState, SavedSign } from '../../ui/SavedSign.tsx';
-import { type SavingKind, useSavingKind, useSavingWords } from '../play/savingWords.ts';
+import { type SavingKind, useWordsOf } from '../play/savingWords.ts';
+import { useShownSaving } from './useShownSaving.ts';
 
 /** What has become of the learner's work. Quiet where nothing is being kept, and meant so. */
 export function SavingSign() {
-  const short = useSavingWords('sign');
-  const long = useSavingWords('sentence');
-  const state = SIGNS[useSavingKind()];
+  const kind = useShownSaving();
+  const short = useWordsOf(kind, 'sign');
+  const long = useWordsOf(kind, 'sentence');
+  const state = SIGNS[kind];
   if (short === null || state === null) return null;
   const sign = <SavedSign state={state}>{short}</SavedSign>;
   if (long === null) return sign;

@@ -11,6 +11,7 @@ import { Drawn, Settled } from './Drawn.ts';
 import { LessonLoading } from './LessonLoading.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { Page } from './Page.tsx';
+import { pageName } from './pageName.ts';
 import styles from './pages.module.css';
 
 interface CurrentPageProps {
@@ -59,20 +60,4 @@ function UnknownPage() {
       </div>
     </div>
   );
-}
-
-/** Tells pages apart: a change of name is a change of page. */
-function pageName(place: PlaceView): string {
-  switch (place.page) {
-    case 'connecting':
-      return 'cover';
-    case 'cover':
-    case 'exit':
-    case 'ended':
-      return place.page;
-    case 'loading':
-    case 'failed':
-    case 'lesson':
-      return `${place.page} ${place.lesson.lesson.key}`;
-  }
 }

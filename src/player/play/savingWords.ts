@@ -24,7 +24,7 @@ export type SavingKind =
   | 'browsing';
 
 /** The one thing from which every sentence about saving follows, by occasion and kind. */
-function savingKind(status: SavingStatus, keeper: Keeper): SavingKind {
+export function savingKind(status: SavingStatus, keeper: Keeper): SavingKind {
   const only = keeper === 'browser';
   switch (status) {
     case 'saved':
@@ -57,8 +57,11 @@ export function useOfSaving<Part>(pick: (kind: SavingKind) => Part): Part {
 }
 
 /** What is true of the learner's work now, in the words of an occasion; `null` where that is nothing. */
-export function useSavingWords(occasion: Occasion): string | null {
+export const useSavingWords = (occasion: Occasion): string | null =>
+  useWordsOf(useSavingKind(), occasion);
+
+/** What is said of a kind; `null` where that is nothing. */
+export function useWordsOf(kind: SavingKind, occasion: Occasion): string | null {
   const { t } = useTranslation();
-  const kind = useSavingKind();
   return kind === 'connecting' ? null : t(`saving.${occasion}.${kind}`) || null;
 }

@@ -19,7 +19,7 @@ export interface DraftOrder {
 
 /** What came of an order. */
 export type DraftNews =
-  | { readonly kind: 'page'; readonly number: number; readonly page: ChangedPage | null }
+  | { readonly kind: 'page'; readonly number: number; readonly page: NewPage | null }
   /** `null` where they are the same as those that were told before. */
   | { readonly kind: 'issues'; readonly number: number; readonly issues: readonly Issue[] | null };
 
@@ -34,6 +34,12 @@ export type ChangedPage<Page extends ToldPage = DraftPage> = Omit<Page, keyof To
   readonly texts: Changed<readonly PageText[]>;
   readonly places: Changed<BlockPlace, BlockKey>;
 };
+
+/**
+ * A page, told by what changed in it since the one before. `lock`: `null` where it is the same: that of a
+ * long course is long, and most letters leave it alone.
+ */
+export type NewPage = Omit<ChangedPage, 'lock'> & { readonly lock: string | null };
 
 /** What makes one set of values of another. */
 export function changesBetween<Value, Key = string>(

@@ -31,14 +31,17 @@ export function buildQueue({ random, after, tell }: BuildPorts): (order: DraftOr
   const build = draftBuild(random);
   let draft: StoredCourse = { texts: new Map(), others: new Map() };
   let told: ToldPage = NO_PAGE;
+  let lock: string | null = null;
   let said = '';
   let cancel: (() => void) | null = null;
 
   const tellPage = (number: number) => {
     const page = build.page(draft);
-    const changed = page && pageChanges(told, page);
-    told = page ?? told;
-    tell({ kind: 'page', number, page: changed });
+    if (page === null) return tell({ kind: 'page', number, page });
+    const changed = { ...pageChanges(told, page), lock: page.lock === lock ? null : page.lock };
+    told = page;
+    lock = page.lock;
+    return tell({ kind: 'page', number, page: changed });
   };
   /** Mostly there is nothing new to say: then nobody draws it again. */
   const tellIssues = (number: number, issues: readonly Issue[]) => {

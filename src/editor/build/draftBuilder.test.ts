@@ -22,6 +22,7 @@ const titled = (title: string): StoredCourse => {
 /** A worker whose time stands still until it is let go on. */
 function stillWorker() {
   const orders: DraftOrder[] = [];
+  const told: DraftNews[] = [];
   let waiting: (() => void) | null = null;
   let fail: (() => void) | null = null;
   const open: OpenSite = (receive, failed) => {
@@ -31,7 +32,10 @@ function stillWorker() {
         waiting = run;
         return () => (waiting = null);
       },
-      tell: (news: DraftNews) => receive(structuredClone(news)),
+      tell: (news: DraftNews) => {
+        told.push(news);
+        receive(structuredClone(news));
+      },
     });
     fail = failed;
     const order = (each: DraftOrder) => {
@@ -46,7 +50,7 @@ function stillWorker() {
     waiting = null;
     run?.();
   };
-  return { open, goOn, orders, fail: () => fail?.() };
+  return { open, goOn, orders, told, fail: () => fail?.() };
 }
 
 test('the page comes first, and then what is said of it', () => {
@@ -86,6 +90,21 @@ test('only what changed is handed over, and all of it is there', () => {
   const [before, after] = heard.map(({ page }) => page?.files ?? new Map());
   expect([...(after?.keys() ?? [])]).toEqual([...(before?.keys() ?? [])]);
   expect(after?.get('cover.en-AU.json')).toMatch(/"title":"\S*Two"/);
+});
+
+test('a lock goes along once, and every page has it', () => {
+  const locks: (string | undefined)[] = [];
+  const { open, goOn, told } = stillWorker();
+  const { build } = draftBuilder('peer-work', ({ page }) => locks.push(page?.lock), open);
+  for (const title of ['One', 'Two']) {
+    build(titled(title));
+    goOn();
+  }
+  const [first] = locks;
+  expect(first).toContain('"blocks"');
+  expect(locks).toEqual([first, first]);
+  const handed = told.map((news) => news.kind === 'page' && news.page?.lock);
+  expect(handed).toEqual([first, null]);
 });
 
 test('a draft that cannot be read has no page until it is mended', () => {

@@ -36,12 +36,14 @@ export function draftBuilder(
   let ordered: StoredCourse | null = null;
   let built: BuiltDraft = { issues: [], page: null };
   let told: ToldPage = NO_PAGE;
+  let lock = '';
   let said: BuiltDraft['issues'] = [];
 
   const receive = (news: DraftNews) => {
     if (news.kind === 'page' && news.page !== null) {
       // Also of a draft that is not the newest: the next change is told from this one.
-      const page = changedPage(told, news.page);
+      lock = news.page.lock ?? lock;
+      const page = { ...changedPage(told, news.page), lock };
       told = page;
       if (news.number === number) hear((built = { ...built, page }));
       return;

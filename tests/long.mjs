@@ -8,12 +8,14 @@ const browserFiles = [
   'accessibility.spec.ts',
   'authoring.spec.ts',
   'firstVisit.spec.ts',
+  'keyboardCourse.spec.ts',
   'misbehaving.spec.ts',
   'packages.spec.ts',
   'published.spec.ts',
   'resume.spec.ts',
   'simulator.spec.ts',
   'singleFile.spec.ts',
+  'wholeCourse.spec.ts',
 ];
 
 const npm = process.env['npm_execpath'];

@@ -1,11 +1,12 @@
+import { isLong } from '../effort.ts';
 import { Learner } from './learner.ts';
 import { expect, test } from './quietTest.ts';
 
-/** The other language of each is played by `keyboardCourse.spec.ts`, or in packages. */
+/** Each that people take is played here or by `keyboardCourse.spec.ts`; the long run plays all in both. */
 const courses = [
   { course: 'peer-work', language: 'ar' },
-  { course: 'peer-support', language: 'ar' },
-  { course: 'intentional-peer-support', language: 'en-AU' },
+  { course: 'peer-support', language: 'en-AU' },
+  ...(isLong ? ([{ course: 'intentional-peer-support', language: 'en-AU' }] as const) : []),
 ] as const;
 
 for (const { course, language } of courses) {

@@ -28,15 +28,15 @@ import { PageFrame } from './PageFrame.tsx';
 import { Panel } from './Panel.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
 import { Clash } from './Clash.tsx';
+import { useStanding } from './standing.ts';
 import { TopBar } from './TopBar.tsx';
 import { useDerived } from './useDerived.ts';
 import { useIdle } from './useIdle.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { Unkept } from './Unkept.tsx';
-import { ViewChoice, type View } from './ViewChoice.tsx';
+import { ViewChoice } from './ViewChoice.tsx';
 import { ShowPlaceContext, workspaceFor } from './ShowPlaceContext.ts';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
-import type { Workspace } from './workspaces.ts';
 
 /** A tree that is dragged by mouse, touch and keyboard weighs a quarter of the rest of the editor. */
 const Outline = lazy(async () => ({ default: (await fetchOutline()).Outline }));
@@ -62,8 +62,7 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
   const place = useStore(editing.place);
   const aim = useStore(editing.aim);
   const [values] = useState(() => new DraftValues());
-  const [view, setView] = useState<View>('page');
-  const [workspace, setWorkspace] = useState<Workspace | null>(null);
+  const { view, setView, workspace, setWorkspace } = useStanding(editing, shelf);
   const [bin] = useState(() => binOf(shelf, editing.course));
   const isNarrow = useNarrow();
   const keptInPanel = useKeptFocus<HTMLDivElement>();
@@ -85,7 +84,7 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
       setWorkspace(opened);
       if (opened === null) editing.choose(to);
     },
-    [editing],
+    [editing, setWorkspace],
   );
   const chosenNow = useCallback(
     () => chosenIn(values, editing.history.get().draft, place),

@@ -10,6 +10,7 @@ import { CoursePage } from './CoursePage.tsx';
 import styles from './EditorApp.module.css';
 import { fetchModels } from '../commands/models.ts';
 import { fetchOutline } from './fetchOutline.ts';
+import { comeBack } from './standing.ts';
 import { troubleWords } from './troubleWords.ts';
 import { useKeptWork } from './useKeptWork.ts';
 import { useMediaAddresses } from './useMediaAddresses.ts';
@@ -64,6 +65,7 @@ function OpenedCourse({ shelf, course, begin }: OpenedProps) {
       const read = await shelf.read(course);
       const begun = read.ok && !left ? await begin(course, read.value) : null;
       if (left) return begun?.close();
+      if (begun !== null) comeBack(begun, shelf);
       editing = begun;
       setOpened(read.ok ? begun : read.error);
       return undefined;

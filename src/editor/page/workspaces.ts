@@ -12,10 +12,20 @@ export interface WorkspaceProps {
   readonly onClose: () => void;
 }
 
+export const workspaceNames = [
+  'bank',
+  'files',
+  'reading',
+  'review',
+  'search',
+  'translate',
+  'versions',
+] as const;
+
 /** A view of the whole course that takes the place of outline, page and form while it is open. */
 export interface Workspace {
   /** The key of its title and its sentence, among the editor's words below `workspaces`. */
-  readonly name: 'bank' | 'files' | 'reading' | 'review' | 'search' | 'translate' | 'versions';
+  readonly name: (typeof workspaceNames)[number];
   /** Fetched when it is opened for the first time. */
   readonly View: ComponentType<WorkspaceProps>;
 }

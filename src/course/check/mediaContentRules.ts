@@ -1,4 +1,4 @@
-import { type CourseFile, type CourseFiles, MEDIA_FOLDER } from '../files.ts';
+import { type CourseFile, MEDIA_FOLDER } from '../files.ts';
 import { lessonPath } from '../load/loadedCourse.ts';
 import type { FileKind } from '../media/fileKind.ts';
 import { errorIn, type FileFinding, type Rule, warningIn } from './checked.ts';
@@ -216,51 +216,3 @@ const secondsOf = (file: CourseFile | undefined): readonly number[] => {
 
 const isOther = (written: number, length: number): boolean =>
   Math.abs(written - length) > Math.max(ROUNDING.seconds, length * ROUNDING.share);
-
-/**
- * Photos, films and recordings whose makers are named nowhere: neither in the block that shows them,
- * nor in the credits of the course. Credits that name some files by name speak for no others.
- */
-export const missingCredits: Rule = ({ whole, files }) => {
-  if (whole === null) return [];
-  const fields = withMakers(whole);
-  const shown = fields.filter(({ facts, value }) => facts.kind === 'media' && isMade(value, files));
-  const credited = new Set(
-    fields
-      .filter(({ path }) => path.at(-1) === 'credit')
-      .map(({ file, path }) => groupOf(file, path)),
-  );
-  const { credits = '' } = whole.course;
-  const speaksForAll =
-    credits !== '' && !shown.some(({ value }) => credits.includes(String(value)));
-  const told = new Set<unknown>();
-  return shown
-    .filter(({ file, path, value }) => {
-      const isNamed = speaksForAll || credits.includes(String(value));
-      if (isNamed || credited.has(groupOf(file, path)) || told.has(value)) return false;
-      return told.add(value);
-    })
-    .map(({ file, path, value }) =>
-      warningIn(
-        file,
-        path,
-        'missing-credits',
-        `The course does not say who made “${String(value)}”, and that you may use it.`,
-        credits === ''
-          ? 'Add “credits” to course.json: who made the pictures and films, and under which licence, such as “Photo: Ada Lang, CC BY 4.0”. Your own work counts, too.'
-          : `Say it in “credits” of course.json, with the name of the file, such as “${String(value)}: Ada Lang, CC BY 4.0”. Your own work counts, too.`,
-      ),
-    );
-};
-
-const withMakers = inEachFile((fields) =>
-  fields.filter(({ facts, path }) => facts.kind === 'media' || path.at(-1) === 'credit'),
-);
-
-const isMade = (value: unknown, files: CourseFiles): boolean =>
-  files.has(MEDIA_FOLDER + String(value)) &&
-  /\.(?:png|jpe?g|webp|avif|gif|mp4|webm|mp3|m4a|ogg|wav)$/i.test(String(value));
-
-/** The group of fields that a field stands in. */
-const groupOf = (file: string, path: readonly (string | number)[]): string =>
-  JSON.stringify([file, path.slice(0, -1)]);

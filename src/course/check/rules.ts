@@ -9,6 +9,7 @@ import { errorIn, type FileFinding, type Rule } from './checked.ts';
 import { comparedPictures } from './comparedPictures.ts';
 import { type CourseField, inEachFile } from './courseFields.ts';
 import { copiedCourse, impossibleDate, longTitles, shareOfNothing } from './courseRules.ts';
+import { missingCredits } from './creditRule.ts';
 import { translatedCrosswords } from './crosswordRules.ts';
 import {
   duplicateBlocks,
@@ -20,7 +21,7 @@ import {
 } from './duplicateRules.ts';
 import { unsafeDrawings } from './drawingRules.ts';
 import { doubtfulLanguages } from './languageRules.ts';
-import { filmLengths, mediaContents, missingCredits } from './mediaContentRules.ts';
+import { filmLengths, mediaContents } from './mediaContentRules.ts';
 import { localMediaOfOtherKind, unusedMedia } from './mediaFileRules.ts';
 import { clashingNames, unportableNames } from './mediaNameRules.ts';
 import { mediaProblems } from './mediaRule.ts';

@@ -1,32 +1,52 @@
 import type { CourseToPublish } from './courseToPublish.ts';
-import { ANSWERS, type Packaged, section, sizeInWords, sourceSection } from './sheet.ts';
+import {
+  ANSWERS,
+  headingOf,
+  type Packaged,
+  type SettingsSheet,
+  sizeInWords,
+  sourceSection,
+} from './sheet.ts';
 
 /** What mail servers refuse, and what a phone takes seconds to open. */
 const LARGE = 25_000_000;
 
 /** What to do with a course that is one page. */
-export function htmlSheet({ cover, embeds, uses }: CourseToPublish, packaged: Packaged): string {
+export function htmlSheet(
+  { cover, embeds, uses }: CourseToPublish,
+  packaged: Packaged,
+): SettingsSheet {
   const { name, bytes, withSource } = packaged;
-  return [
-    `${cover.title}, version ${cover.version}`,
-    'One file, for any browser',
-    '',
-    ...section('Give', [
-      `Hand on ${name} as it is: by mail, on a stick, in a shared folder. It opens with a double click, needs no server and no connection, and asks for nothing from anywhere. On phones, some mail and file programs show a preview only: there, open it in the browser.`,
-    ]),
-    ...section('Size', sizeWords(bytes)),
-    ...section('Progress', [
-      'The browser that it was opened in keeps it, on that device, for the file in that place. Where a browser keeps nothing for files, as in a private window, the course says so, and still plays.',
-      'Nothing is reported: there is no LMS.',
-    ]),
-    ...(embeds.length === 0 ? [] : section('From other sites', [EMBEDS])),
-    ...(uses.blocks.has('sandbox') ? section('Sandboxes', [SANDBOXES]) : []),
-    ...section('Right answers', [ANSWERS]),
-    ...sourceSection(withSource, 'Everybody who has the file'),
-    ...section('Updates', [
-      'Give the new file. Opened in the same place, by the same name, it goes on where the learner was; elsewhere that depends on the browser.',
-    ]),
-  ].join('\n');
+  return {
+    heading: headingOf(cover),
+    use: 'One file, for any browser',
+    sections: [
+      {
+        title: 'Give',
+        paragraphs: [
+          `Hand on ${name} as it is: by mail, on a stick, in a shared folder. It opens with a double click, needs no server and no connection, and asks for nothing from anywhere. On phones, some mail and file programs show a preview only: there, open it in the browser.`,
+        ],
+      },
+      { title: 'Size', paragraphs: sizeWords(bytes) },
+      {
+        title: 'Progress',
+        paragraphs: [
+          'The browser that it was opened in keeps it, on that device, for the file in that place. Where a browser keeps nothing for files, as in a private window, the course says so, and still plays.',
+          'Nothing is reported: there is no LMS.',
+        ],
+      },
+      ...(embeds.length === 0 ? [] : [{ title: 'From other sites', paragraphs: [EMBEDS] }]),
+      ...(uses.blocks.has('sandbox') ? [{ title: 'Sandboxes', paragraphs: [SANDBOXES] }] : []),
+      { title: 'Right answers', paragraphs: [ANSWERS] },
+      sourceSection(withSource, 'Everybody who has the file'),
+      {
+        title: 'Updates',
+        paragraphs: [
+          'Give the new file. Opened in the same place, by the same name, it goes on where the learner was; elsewhere that depends on the browser.',
+        ],
+      },
+    ],
+  };
 }
 
 const EMBEDS =

@@ -1,4 +1,5 @@
 import type { CourseUpdate } from '../course/published/courseUpdate.ts';
+import type { SettingsSheet } from './sheet.ts';
 import type { Target } from './target.ts';
 
 /** What came of publishing a course: what `waymark publish` tells, to people or to programs. */
@@ -22,8 +23,10 @@ export interface PublishedPackage {
   /** The name of its file or folder. */
   readonly name: string;
   readonly bytes: number;
-  /** What to do with it. */
+  /** What to do with it, as a text. */
   readonly sheet: string;
+  /** The same in its parts. */
+  readonly settings: SettingsSheet;
 }
 
 /** What an update means for learners. `words` say it in English, with ids and files beside titles. */

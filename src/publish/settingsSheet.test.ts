@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 
 import { settingsSheet } from './settingsSheet.ts';
+import { sheetText } from './sheet.ts';
 import { targets } from './target.ts';
 import { smallCourse } from './testing/smallCourse.ts';
+
+const sheetOf = (...of: Parameters<typeof settingsSheet>): string =>
+  sheetText(settingsSheet(...of));
 
 const packaged = { name: 'x', form: 'zip', bytes: 2_400_000, withSource: true } as const;
 
 test('the sheet of a SCORM 1.2 package', () => {
   expect(
-    settingsSheet(smallCourse(), 'scorm12', {
+    sheetOf(smallCourse(), 'scorm12', {
       ...packaged,
       name: 'peer-work-1.0.0-scorm12.zip',
     }),
@@ -54,14 +58,14 @@ test.each(targets.filter((target) => target !== 'web' && target !== 'html'))(
   '%s: nothing has to be passed',
   (target) => {
     const viewed = smallCourse({ completion: { lessons: ['welcome'] } });
-    const sheet = settingsSheet(viewed, target, packaged);
+    const sheet = sheetOf(viewed, target, packaged);
     expect(sheet).toContain('None: leave the passing score empty.');
     expect(sheet).not.toContain('assed”');
   },
 );
 
 test('the sheet of a course for the web', () => {
-  const sheet = settingsSheet(smallCourse(), 'web', packaged);
+  const sheet = sheetOf(smallCourse(), 'web', packaged);
   expect(sheet).toContain('nothing is reported');
   expect(sheet).not.toContain('passing score');
 });
@@ -73,7 +77,7 @@ test('the sheet of a course in one file', () => {
     bytes: 2_400_000,
     withSource: false,
   } as const;
-  expect(settingsSheet(smallCourse(), 'html', page)).toBe(`Working with peer workers, version 1.0.0
+  expect(sheetOf(smallCourse(), 'html', page)).toBe(`Working with peer workers, version 1.0.0
 One file, for any browser
 
 Give:
@@ -111,18 +115,18 @@ test.each([
   ['a file that mail servers take', { bytes: 25_000_000 }, 'This is large for one file', false],
   ['the source in a file', { withSource: true }, 'Everybody who has the file', true],
 ])('%s', (_name, change, words, said) => {
-  const sheet = settingsSheet(smallCourse(), 'html', { ...packaged, ...change });
+  const sheet = sheetOf(smallCourse(), 'html', { ...packaged, ...change });
   expect(sheet.includes(words)).toBe(said);
 });
 
 test('what an author made as a page of their own does not run in a file', () => {
   const course = smallCourse();
   const uses = { ...course.uses, blocks: new Set(['sandbox']) };
-  expect(settingsSheet({ ...course, uses }, 'html', packaged)).toContain('Sandboxes:');
-  expect(settingsSheet(course, 'html', packaged)).not.toContain('Sandboxes:');
+  expect(sheetOf({ ...course, uses }, 'html', packaged)).toContain('Sandboxes:');
+  expect(sheetOf(course, 'html', packaged)).not.toContain('Sandboxes:');
 });
 
 test('what other sites show may be missing in a file', () => {
   const course = { ...smallCourse(), embeds: ['https://films.example'] };
-  expect(settingsSheet(course, 'html', packaged)).toContain('From other sites:');
+  expect(sheetOf(course, 'html', packaged)).toContain('From other sites:');
 });

@@ -1,11 +1,15 @@
 import { assertNever } from '../core/assertNever.ts';
 import type { CourseToPublish } from './courseToPublish.ts';
 import { htmlSheet } from './htmlSheet.ts';
-import { ANSWERS, type Packaged, section, sourceSection } from './sheet.ts';
+import { ANSWERS, headingOf, type Packaged, type SettingsSheet, sourceSection } from './sheet.ts';
 import { type LmsTarget, type Target, targetFacts } from './target.ts';
 
 /** What to do with a package. */
-export function settingsSheet(course: CourseToPublish, target: Target, packaged: Packaged): string {
+export function settingsSheet(
+  course: CourseToPublish,
+  target: Target,
+  packaged: Packaged,
+): SettingsSheet {
   switch (target) {
     case 'web':
       return webSheet(course, packaged);
@@ -17,24 +21,31 @@ export function settingsSheet(course: CourseToPublish, target: Target, packaged:
 }
 
 /** What an administrator sets in the LMS, in the order in which most of them ask for it. */
-function lmsSheet(course: CourseToPublish, target: LmsTarget, packaged: Packaged): string {
+function lmsSheet(course: CourseToPublish, target: LmsTarget, packaged: Packaged): SettingsSheet {
   const { cover } = course;
-  return `${[
-    `${cover.title}, version ${cover.version}`,
-    `Settings for the LMS: ${targetFacts[target].name}`,
-    '',
-    ...section('Upload', [uploadWords(target, packaged)]),
-    ...section('Launch window', [
-      'Either the same window or a new one works. A new window gives the course all the room; a frame should be at least 320 pixels wide, and as high as the window.',
-    ]),
-    ...section('Attempts', attemptWords(target)),
-    ...section('Completion', completionWords(course, target)),
-    ...section('Mastery', masteryWords(course, target)),
-    ...sourceSection(packaged.withSource, 'Learners who are signed in'),
-    ...section('Updates', [
-      `Replace the package under the same activity: what learners have done is kept. The identifiers stay the same from one version to the next.`,
-    ]),
-  ].join('\n')}`;
+  return {
+    heading: headingOf(cover),
+    use: `Settings for the LMS: ${targetFacts[target].name}`,
+    sections: [
+      { title: 'Upload', paragraphs: [uploadWords(target, packaged)] },
+      {
+        title: 'Launch window',
+        paragraphs: [
+          'Either the same window or a new one works. A new window gives the course all the room; a frame should be at least 320 pixels wide, and as high as the window.',
+        ],
+      },
+      { title: 'Attempts', paragraphs: [attemptWords(target)] },
+      { title: 'Completion', paragraphs: [completionWords(course, target)] },
+      { title: 'Mastery', paragraphs: [masteryWords(course, target)] },
+      sourceSection(packaged.withSource, 'Learners who are signed in'),
+      {
+        title: 'Updates',
+        paragraphs: [
+          'Replace the package under the same activity: what learners have done is kept. The identifiers stay the same from one version to the next.',
+        ],
+      },
+    ],
+  };
 }
 
 function uploadWords(target: LmsTarget, { name, form }: Packaged): string {
@@ -53,67 +64,63 @@ function uploadWords(target: LmsTarget, { name, form }: Packaged): string {
   }
 }
 
-const attemptWords = (target: LmsTarget): readonly string[] =>
+const attemptWords = (target: LmsTarget): string =>
   target === 'cmi5'
-    ? ['Learners open the course as often as they like; each registration goes on where it was.']
-    : [
-        'Allow as many attempts as the LMS can, and let learners go on with the last one. Do not force a new attempt, neither each time nor after completion: a new attempt begins without what was saved. The course itself counts the attempts at its quizzes.',
-      ];
+    ? 'Learners open the course as often as they like; each registration goes on where it was.'
+    : 'Allow as many attempts as the LMS can, and let learners go on with the last one. Do not force a new attempt, neither each time nor after completion: a new attempt begins without what was saved. The course itself counts the attempts at its quizzes.';
 
-function completionWords({ passing }: CourseToPublish, target: LmsTarget): readonly string[] {
-  const status = passing.needed ? '“passed”' : '“completed”';
+function completionWords({ passing }: CourseToPublish, target: LmsTarget): string {
   switch (target) {
     case 'scorm12':
-      return [
-        `Require the status ${status}. Do not also require the other, and no score: SCORM 1.2 has one status only.`,
-      ];
+      return `Require the status ${passing.needed ? '“passed”' : '“completed”'}. Do not also require the other, and no score: SCORM 1.2 has one status only.`;
     case 'scorm2004-3':
     case 'scorm2004-4':
-      return [
-        passing.needed
-          ? 'Require both completion status “completed” and success status “passed”, or either of them.'
-          : 'Require completion status “completed”. The success status stays unknown: nothing has to be passed.',
-      ];
+      return passing.needed
+        ? 'Require both completion status “completed” and success status “passed”, or either of them.'
+        : 'Require completion status “completed”. The success status stays unknown: nothing has to be passed.';
     case 'cmi5':
-      return [
-        `The package asks for ${passing.needed ? 'CompletedAndPassed' : 'Completed'} (moveOn): there is nothing to set.`,
-      ];
+      return `The package asks for ${passing.needed ? 'CompletedAndPassed' : 'Completed'} (moveOn): there is nothing to set.`;
     default:
       return assertNever(target);
   }
 }
 
-function masteryWords({ passing }: CourseToPublish, target: LmsTarget): readonly string[] {
-  if (!passing.needed) return ['None: leave the passing score empty. The course reports no score.'];
+function masteryWords({ passing }: CourseToPublish, target: LmsTarget): string {
+  if (!passing.needed) return 'None: leave the passing score empty. The course reports no score.';
   if (passing.score === null) {
-    return [
-      'Leave the passing score empty: the course has several quizzes, each with its own, and reports passed by itself.',
-    ];
+    return 'Leave the passing score empty: the course has several quizzes, each with its own, and reports passed by itself.';
   }
   const percent = Number((passing.score * 100).toFixed(2));
-  const where = target === 'cmi5' ? 'masteryScore' : 'the passing score';
-  return [
-    `The package states ${where} as ${percent} %. If you set another one, the course asks for that.`,
-  ];
+  return `The package states ${target === 'cmi5' ? 'masteryScore' : 'the passing score'} as ${percent} %. If you set another one, the course asks for that.`;
 }
 
 /** What to do with a course for a web server. */
-function webSheet({ cover }: CourseToPublish, packaged: Packaged): string {
+function webSheet({ cover }: CourseToPublish, packaged: Packaged): SettingsSheet {
   const { name, form, withSource } = packaged;
-  return [
-    `${cover.title}, version ${cover.version}`,
-    'For a web server',
-    '',
-    ...section('Upload', [
-      `Put ${form === 'folder' ? `what is in ${name}` : `what is in ${name}, unpacked,`} into any folder of any web server. Over https, learners can go on without a connection once they have been there.`,
-    ]),
-    ...section('Progress', [
-      'The browser of each learner keeps it, and nobody else: nothing is reported. For reports, publish for an LMS.',
-    ]),
-    ...section('Right answers', [ANSWERS]),
-    ...sourceSection(withSource, 'Everybody who knows the address'),
-    ...section('Updates', [
-      'Replace all files. Learners meet the new version once they have closed all pages of the old one.',
-    ]),
-  ].join('\n');
+  return {
+    heading: headingOf(cover),
+    use: 'For a web server',
+    sections: [
+      {
+        title: 'Upload',
+        paragraphs: [
+          `Put what is in ${name}${form === 'folder' ? '' : ', unpacked,'} into any folder of any web server. Over https, learners can go on without a connection once they have been there.`,
+        ],
+      },
+      {
+        title: 'Progress',
+        paragraphs: [
+          'The browser of each learner keeps it, and nobody else: nothing is reported. For reports, publish for an LMS.',
+        ],
+      },
+      { title: 'Right answers', paragraphs: [ANSWERS] },
+      sourceSection(withSource, 'Everybody who knows the address'),
+      {
+        title: 'Updates',
+        paragraphs: [
+          'Replace all files. Learners meet the new version once they have closed all pages of the old one.',
+        ],
+      },
+    ],
+  };
 }

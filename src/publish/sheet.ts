@@ -1,3 +1,4 @@
+import type { PlayableCover } from '../course/playable.ts';
 import type { PackageForm } from './packageName.ts';
 
 /** What was written. */
@@ -9,10 +10,30 @@ export interface Packaged {
   readonly withSource: boolean;
 }
 
-/** A part of a settings sheet: a title, and below it paragraphs. */
-export const section = (title: string, paragraphs: readonly string[]): readonly string[] => [
+/** What to do with a package, in sentences. */
+export interface SettingsSheet {
+  /** The course, and its version. */
+  readonly heading: string;
+  /** What the package is for. */
+  readonly use: string;
+  readonly sections: readonly SheetSection[];
+}
+
+export interface SheetSection {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+export const headingOf = ({ title, version }: Pick<PlayableCover, 'title' | 'version'>): string =>
+  `${title}, version ${version}`;
+
+/** A sheet as a plain text, in lines that fit a mail. */
+export const sheetText = ({ heading, use, sections }: SettingsSheet): string =>
+  [heading, use, '', ...sections.flatMap(linesOf)].join('\n');
+
+const linesOf = ({ title, paragraphs }: SheetSection): readonly string[] => [
   `${title}:`,
-  ...paragraphs.map((paragraph) => wrapped(paragraph)),
+  ...paragraphs.map(wrapped),
   '',
 ];
 
@@ -35,12 +56,14 @@ export const sizeInWords = (bytes: number): string =>
  * What a sheet says of the author's own files, which tell the right answers. `readers`: who could read
  * them there.
  */
-export const sourceSection = (withSource: boolean, readers: string): readonly string[] =>
-  section('Source', [
+export const sourceSection = (withSource: boolean, readers: string): SheetSection => ({
+  title: 'Source',
+  paragraphs: [
     withSource
       ? `What the author wrote is carried along, so that “Open a copy” in the editor, or “waymark open”, gives the course back. ${readers} could read it there, with the right answers: “waymark publish --no-source” leaves it out.`
       : 'What the author wrote is not carried along, so keep a copy of the course. With “waymark publish --source” it is.',
-  ]);
+  ],
+});
 
 /** What holds of every course that marks by itself. */
 export const ANSWERS =

@@ -104,6 +104,7 @@ test('packages of the editor without a server are those of the command line, for
       ...each,
       bytes: expect.any(Number),
       sheet: expect.any(String),
+      settings: expect.any(Object),
     })),
   });
   expect(packages.size).toBe(targets.length);

@@ -32,7 +32,7 @@ Options:
                          where there is no course.lock.json
   --frozen-lock          Refuse when course.lock.json would have to change
   --json                 Print what was published as one JSON document, for other
-                         programs
+                         programs; of a course with errors, what is wrong
 
 Exit status: 0 when all was written, 1 when the course has errors or it could
 not be done, 2 when it was called wrongly.

@@ -57,12 +57,14 @@ test('several targets at once, and as JSON for other programs', async () => {
           name: 'peer-work-1.0.0-scorm12.zip',
           bytes: read(out, 'peer-work-1.0.0-scorm12.zip').length,
           sheet: sheet('peer-work-1.0.0-scorm12.txt'),
+          settings: expect.objectContaining({ use: 'Settings for the LMS: SCORM 1.2' }),
         },
         {
           target: 'web',
           name: 'peer-work-1.0.0-web.zip',
           bytes: read(out, 'peer-work-1.0.0-web.zip').length,
           sheet: sheet('peer-work-1.0.0-web.txt'),
+          settings: expect.objectContaining({ use: 'For a web server' }),
         },
       ],
       leftOut: [],
@@ -248,9 +250,9 @@ test('what a target makes untrue of a survey is said before it is uploaded', asy
   const blocks = [...goodLesson().blocks, survey];
   await writeCourse({ 'lessons/welcome.json': { ...goodLesson(), blocks } });
   expect((await publish()).output).toContain(
-    'Warning for SCORM 1.2: an LMS keeps answers together with names',
+    'Warning for SCORM 1.2: An LMS keeps answers together with names',
   );
   expect((await publish('--target', 'web')).output).toContain(
-    'Warning for The web: nobody gets the answers of the survey “feedback”',
+    'Warning for The web: Nobody gets the answers of a survey in “What is peer work?”',
   );
 });

@@ -50,7 +50,7 @@ async function run(args: readonly string[], home = process.cwd()): Promise<Outco
     readBuild(join(home, 'dist')),
     checkedCourse(folder),
   ]);
-  if (!checked.ok) return broken(checked.error);
+  if (!checked.ok) return broken(checked.error, request.value);
   if (!build.ok) return cannot(build.error);
   const published = await publishChecked({ ...request.value, folder }, checked.value, build.value);
   if (!published.ok) return cannot(published.error);
@@ -73,8 +73,9 @@ async function isWithin(folder: string, place: string): Promise<boolean> {
   }
 }
 
-const broken = (issues: readonly Issue[]): Outcome => ({
+const broken = (issues: readonly Issue[], { json }: PublishRequest): Outcome => ({
   status: 1,
+  ...(json ? { output: `${JSON.stringify({ issues }, null, 2)}\n` } : {}),
   complaint: reportInWords({ course: null, fixed: [], renamed: [], links: null, issues }),
 });
 

@@ -12,6 +12,7 @@ import type { PlayerBuild } from '../../publish/playerBuild.ts';
 import type { PublishedPackage } from '../../publish/publication.ts';
 import { type Package, publish } from '../../publish/publish.ts';
 import { settingsSheet } from '../../publish/settingsSheet.ts';
+import { sheetText } from '../../publish/sheet.ts';
 import { type Target, targetFacts } from '../../publish/target.ts';
 import { zipped, zipProblem } from '../../publish/zip.ts';
 import type { PublishRequest } from './publishOptions.ts';
@@ -36,12 +37,13 @@ export async function writePackage(
   if (problem !== null) return fail(`${called}: ${problem}`);
   const bytes = await onDisk(write[form](place, made.value, build), place);
   if (!bytes.ok) return fail(`${called} could not be written. ${bytes.error}`);
-  const sheet = settingsSheet(course, target, { name, form, bytes: bytes.value, withSource });
+  const settings = settingsSheet(course, target, { name, form, bytes: bytes.value, withSource });
   const beside = join(out, `${baseName(course.cover, target)}.txt`);
+  const sheet = sheetText(settings);
   const noted = await onDisk(writeWhole(beside, sheet), beside);
   if (!noted.ok)
     return fail(`${called}: ${place} is whole, but its sheet is not there. ${noted.error}`);
-  return ok({ target, name, bytes: bytes.value, sheet });
+  return ok({ target, name, bytes: bytes.value, sheet, settings });
 }
 
 /** What is written, or in words why the disk did not take it. */

@@ -23,24 +23,24 @@ function withSurvey(survey: object, changes: object = {}) {
 const honest = 'Whoever runs the LMS reads them, together with your name.';
 const nameless = 'Only our team reads them, **without your name**.';
 
-test('an LMS keeps names: a survey that promises otherwise is told of', () => {
+test('An LMS keeps names: a survey that promises otherwise is told of', () => {
   const promised = withSurvey({ whoSees: nameless, questions: asked });
   for (const target of ['scorm12', 'scorm2004', 'cmi5'] as const) {
     expect(surveyWarnings(promised, target)).toEqual([
-      `an LMS keeps answers together with names, but a survey says “${nameless}”. Change its “whoSees”.`,
+      `An LMS keeps answers together with names, but a survey says “${nameless}”. Change what it says of who reads the answers.`,
     ]);
     expect(surveyWarnings(withSurvey({ whoSees: honest, questions: asked }), target)).toEqual([]);
   }
 });
 
-test('without an LMS nobody gets the answers, and what learners are offered is said', () => {
+test('without an LMS Nobody gets the answers, and what learners are offered is said', () => {
   const survey = { whoSees: honest, questions: asked };
   const contact = { name: 'Ada', link: 'mailto:ada@example.org' };
   expect(surveyWarnings(withSurvey(survey, { contact }), 'standalone')).toEqual([
-    'nobody gets the answers of the survey “feedback”. Learners are told so, and offered a file, and a mail to Ada.',
+    'Nobody gets the answers of a survey in “What is peer work?”. Learners are told so, and offered a file, and a mail to Ada.',
   ]);
   expect(surveyWarnings(withSurvey(survey), 'standalone')).toEqual([
-    'nobody gets the answers of the survey “feedback”. Learners are told so, and offered a file; they are offered a mail, too, where “contact” in course.json has a “mailto:” link.',
+    'Nobody gets the answers of a survey in “What is peer work?”. Learners are told so, and offered a file; they are offered a mail, too, where the course names a contact with a mail address.',
   ]);
 });
 

@@ -1,11 +1,13 @@
 import { promisesNoNames } from '../../blocks/survey/promisesNoNames.ts';
+import { excerptOf } from '../excerpt.ts';
 import type { LoadedCourse } from '../load/loadedCourse.ts';
 import type { PageTarget } from '../pageData.ts';
 import { walkBlocks } from '../walkBlocks.ts';
 
 /** A survey that asks its questions in the course itself. */
 interface OwnSurvey {
-  readonly id: string;
+  /** How its author knows it. */
+  readonly called: string;
   /** Its sentences, in every language, that promise to keep names out. */
   readonly nameless: readonly string[];
 }
@@ -20,24 +22,28 @@ export const surveyWarnings = (
   );
 
 const ownSurveys = ({ lessons, locales }: LoadedCourse): readonly OwnSurvey[] =>
-  lessons.flatMap(walkBlocks).flatMap(({ block }) => {
-    if (block.type !== 'survey' || !('questions' in block)) return [];
-    const key = `block.${block.id}.whoSees`;
-    const own = 'whoSees' in block ? [block.whoSees] : [];
-    const said = [...own, ...[...locales.values()].map(({ texts }) => texts[key]?.text)];
-    const nameless = said.flatMap((each) =>
-      typeof each === 'string' && promisesNoNames(each) ? [each] : [],
-    );
-    return [{ id: block.id, nameless }];
-  });
+  lessons.flatMap((lesson) =>
+    walkBlocks(lesson).flatMap(({ block }) => {
+      if (block.type !== 'survey' || !('questions' in block)) return [];
+      const key = `block.${block.id}.whoSees`;
+      const own = 'whoSees' in block ? [block.whoSees] : [];
+      const said = [...own, ...[...locales.values()].map(({ texts }) => texts[key]?.text)];
+      const nameless = said.flatMap((each) =>
+        typeof each === 'string' && promisesNoNames(each) ? [each] : [],
+      );
+      const title = excerptOf(block);
+      const called = title === null ? `a survey in “${lesson.title}”` : `the survey “${title}”`;
+      return [{ called, nameless }];
+    }),
+  );
 
-function unread({ id }: OwnSurvey, { course: { contact } }: LoadedCourse): string {
+function unread({ called }: OwnSurvey, { course: { contact } }: LoadedCourse): string {
   const offered =
     contact?.link?.startsWith('mailto:') === true
       ? `a file, and a mail to ${contact.name}`
-      : 'a file; they are offered a mail, too, where “contact” in course.json has a “mailto:” link';
-  return `nobody gets the answers of the survey “${id}”. Learners are told so, and offered ${offered}.`;
+      : 'a file; they are offered a mail, too, where the course names a contact with a mail address';
+  return `Nobody gets the answers of ${called}. Learners are told so, and offered ${offered}.`;
 }
 
 const namesAreKept = (sentence: string): string =>
-  `an LMS keeps answers together with names, but a survey says “${sentence}”. Change its “whoSees”.`;
+  `An LMS keeps answers together with names, but a survey says “${sentence}”. Change what it says of who reads the answers.`;

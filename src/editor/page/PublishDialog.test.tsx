@@ -80,7 +80,7 @@ test('what came of it: the package, what it means for learners, the settings', a
   const made = within(screen.getByRole('region', { name: 'SCORM 1.2' }));
   made.getByText(/1\.2 MB/);
   made.getByText('What to set in the LMS');
-  made.getByText('Upload it.');
+  made.getByText(/^Upload hope-1\.1\.0-scorm12\.zip as it is/);
   screen.getByText(/^Texts and settings\. Everybody goes on/);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'One',
@@ -144,6 +144,27 @@ test('the package can be tried in an LMS, where there is one', async () => {
   expect(link.getAttribute('aria-describedby')).toBe(why.id);
 });
 
+test('the settings, warnings and refusals speak the language of the editor', async () => {
+  const { press, finish } = await publishing({ language: 'ar' });
+  await press('أنشئ الحزمة');
+  await finish();
+  await screen.findByText(/^ارفع \u2068hope-1\.1\.0-scorm12\.zip\u2069 كما هو/);
+  expect(screen.getByText('الرفع').tagName).toBe('DT');
+  screen.getByText(/^تنبيه بشأن \u2066SCORM 1\.2\u2069: يحفظ نظام التعلم الإجابات مع الأسماء/);
+  expect(screen.getByRole('dialog').querySelectorAll('[lang="en"]')).toHaveLength(0);
+});
+
+test('why nothing was published is said in the language of the editor, where it has words', async () => {
+  const words = 'The disk is full. Make room on it, or choose a folder on another disk.';
+  const { press, finish } = await publishing({
+    language: 'ar',
+    answer: fail({ kind: 'said', words }),
+  });
+  await press('أنشئ الحزمة');
+  await finish();
+  await screen.findByText(/^القرص ممتلئ/);
+});
+
 test('a course with errors says which, and leads there', async () => {
   const place = { file: 'lessons/hope.json', line: 1, column: 1, path: 'title' };
   const message = 'The title is too long.';
@@ -165,6 +186,7 @@ test('a course with errors says which, and leads there', async () => {
 
 test.each<[PublishTrouble, RegExp]>([
   [{ kind: 'said', words: '“minutes” must be at least 1.' }, /why:“minutes” must be at least 1\.$/],
+  [{ kind: 'broken' }, /^The course has errors/],
   [{ kind: 'busy' }, /^Something else is being published/],
   [{ kind: 'endless' }, /^This took far too long/],
   [{ kind: 'failed' }, /^It could not be published/],

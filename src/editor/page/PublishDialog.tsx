@@ -7,6 +7,7 @@ import styles from './PublishDialog.module.css';
 import { PublishForm } from './PublishForm.tsx';
 import { PublishOutcome } from './PublishOutcome.tsx';
 import { publishTroubleWords } from './publishTroubleWords.ts';
+import { Said } from './Said.tsx';
 import { useIssues } from './useIssues.ts';
 import { usePublishing } from './usePublishing.ts';
 
@@ -64,9 +65,9 @@ function Trouble({ trouble }: { readonly trouble: PublishTrouble }) {
     <div ref={bringIntoView} className={styles['trouble']} role="alert">
       <p>{words ?? t('publish.trouble.said')}</p>
       {trouble.kind === 'said' && (
-        <pre className={styles['said']} lang="en" dir="ltr">
-          {trouble.words}
-        </pre>
+        <p className={styles['said']}>
+          <Said words={trouble.words} />
+        </p>
       )}
     </div>
   );

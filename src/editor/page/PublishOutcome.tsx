@@ -1,8 +1,9 @@
 import Download from 'lucide-react/icons/download';
-import { useEffect, useId, useRef, useState } from 'react';
+import { Suspense, useEffect, useId, useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { LearnersNote, Publication, PublishedPackage } from '../../publish/publication.ts';
+import { type SettingsSheet, sheetText } from '../../publish/sheet.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { moveFocus } from '../../ui/moveFocus.ts';
 import type { Draft } from '../document/draft.ts';
@@ -10,6 +11,7 @@ import type { Publisher, PublishTrouble } from '../shelf/publisher.ts';
 import { saveFile } from './saveFile.ts';
 import styles from './PublishOutcome.module.css';
 import { publishTroubleWords } from './publishTroubleWords.ts';
+import { Said, useSaid } from './Said.tsx';
 import { UpdateNote } from './update/UpdateNote.tsx';
 
 export interface PublishOutcomeProps {
@@ -39,8 +41,8 @@ export function PublishOutcome({ publication, drafts, publisher, onAgain }: Publ
       ))}
       <ForLearners learners={publication.learners} drafts={drafts} />
       {said.map((words) => (
-        <p key={words} className={styles['note']} lang="en" dir="ltr">
-          {words}
+        <p key={words} className={styles['note']}>
+          <Said words={words} />
         </p>
       ))}
       {warnings > 0 && (
@@ -76,7 +78,7 @@ interface OnePackageProps {
   readonly publisher: Publisher;
 }
 
-function OnePackage({ made: { target, name, bytes, sheet }, publisher }: OnePackageProps) {
+function OnePackage({ made: { target, name, bytes, settings }, publisher }: OnePackageProps) {
   const { t, i18n } = useTranslation('editor');
   const [trouble, setTrouble] = useState<PublishTrouble | null>(null);
   const download = async () => {
@@ -103,19 +105,63 @@ function OnePackage({ made: { target, name, bytes, sheet }, publisher }: OnePack
       </div>
       {trouble !== null && (
         <p className={styles['trouble']} role="alert">
-          {trouble.kind === 'said' ? trouble.words : publishTroubleWords(trouble, t)}
+          {trouble.kind === 'said' ? (
+            <Said words={trouble.words} />
+          ) : (
+            publishTroubleWords(trouble, t)
+          )}
         </p>
       )}
       <details className={styles['sheet']}>
         <summary>{t(isForLms ? 'publish.sheet.lms' : 'publish.sheet.alone')}</summary>
-        <pre lang="en" dir="ltr">
-          {sheet}
-        </pre>
-        <Button look="bare" onClick={() => saveFile(`${name.replace(/\.\w+$/, '')}.txt`, sheet)}>
-          {t('publish.sheet.download')}
-        </Button>
+        <Suspense>
+          <Sheet settings={settings} name={`${name.replace(/\.\w+$/, '')}.txt`} />
+        </Suspense>
       </details>
     </section>
+  );
+}
+
+interface SheetProps {
+  readonly settings: SettingsSheet;
+  /** Of the file that it can be kept in. */
+  readonly name: string;
+}
+
+/** What an administrator is told. */
+function Sheet({ settings, name }: SheetProps) {
+  const { t } = useTranslation('editor');
+  const inWords = useSaid();
+  const said = (words: string) => inWords(words) ?? words;
+  const text = () =>
+    sheetText({
+      heading: said(settings.heading),
+      use: said(settings.use),
+      sections: settings.sections.map(({ title, paragraphs }) => ({
+        title: said(title),
+        paragraphs: paragraphs.map(said),
+      })),
+    });
+  return (
+    <>
+      <dl>
+        {settings.sections.map(({ title, paragraphs }) => (
+          <div key={title}>
+            <dt>
+              <Said words={title} />
+            </dt>
+            {paragraphs.map((words) => (
+              <dd key={words}>
+                <Said words={words} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <Button look="bare" onClick={() => saveFile(name, text())}>
+        {t('publish.sheet.download')}
+      </Button>
+    </>
   );
 }
 

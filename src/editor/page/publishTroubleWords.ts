@@ -11,6 +11,7 @@ export function publishTroubleWords(
   switch (trouble.kind) {
     case 'said':
       return null;
+    case 'broken':
     case 'busy':
     case 'endless':
     case 'failed':

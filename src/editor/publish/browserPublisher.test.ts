@@ -159,6 +159,7 @@ it('carries the wishes of one package, and the settings to go with it', async ()
       name: 'hope-1.0.0.html',
       bytes: expect.any(Number),
       sheet: expect.stringContaining('Hand on hope-1.0.0.html as it is'),
+      settings: expect.objectContaining({ use: 'One file, for any browser' }),
     },
   ]);
 });

@@ -19,6 +19,7 @@ import { preparePublication } from '../../publish/preparePublication.ts';
 import type { Publication, PublishedPackage } from '../../publish/publication.ts';
 import { publish } from '../../publish/publish.ts';
 import { settingsSheet } from '../../publish/settingsSheet.ts';
+import { sheetText } from '../../publish/sheet.ts';
 import { type Target, targetFacts } from '../../publish/target.ts';
 import { zipped, zipProblem } from '../../publish/zip.ts';
 import { readyForFormulas } from '../../course/load/readyForFormulas.ts';
@@ -117,19 +118,13 @@ function checkedFiles(
   folder: string,
 ): Result<{ readonly loaded: LoadedCourse; readonly warnings: number }, PublishTrouble> {
   const { course, issues: found } = checkCourse(files, { folderName: folder });
-  if (course === null || found.some(isError)) return said(inWords(found));
+  if (course === null || found.some(isError)) return fail({ kind: 'broken' });
   const issues = sortIssues([...found, ...proveCourse(course)]);
-  if (issues.some(isError)) return said(inWords(issues));
+  if (issues.some(isError)) return fail({ kind: 'broken' });
   return ok({ loaded: course, warnings: issues.length });
 }
 
 const isError = ({ severity }: Issue): boolean => severity === 'error';
-
-const inWords = (issues: readonly Issue[]): string =>
-  issues
-    .filter(isError)
-    .map(({ place, message, remedy }) => `${place.file}: ${message} ${remedy}`)
-    .join('\n');
 
 /** What was published of this very course: a new one may go by the name of another that is gone. */
 function previousOf(
@@ -183,9 +178,9 @@ async function packageOf(
       ? (made.value.get(START_PAGE) ?? new Uint8Array())
       : await zipped(made.value, build.packer, build.deflated);
   const name = packageName(course.cover, target, form);
-  const sheet = settingsSheet(course, target, { name, form, bytes: whole.length, withSource });
+  const settings = settingsSheet(course, target, { name, form, bytes: whole.length, withSource });
   return ok({
-    made: { target, name, bytes: whole.length, sheet },
+    made: { target, name, bytes: whole.length, sheet: sheetText(settings), settings },
     bytes: new Uint8Array(whole),
   });
 }

@@ -70,7 +70,15 @@ const publication = {
   version: '1.0.0',
   warnings: 0,
   notes: [],
-  packages: [{ target: 'scorm12', name: 'hope-1.0.0-scorm12.zip', bytes: 3, sheet: 'Upload it.' }],
+  packages: [
+    {
+      target: 'scorm12',
+      name: 'hope-1.0.0-scorm12.zip',
+      bytes: 3,
+      sheet: 'Upload it.',
+      settings: { heading: 'Hope', use: 'For an LMS', sections: [] },
+    },
+  ],
   leftOut: [],
   learners: { since: 'nothing', words: 'The first version.' },
   languages: null,
@@ -152,12 +160,14 @@ test('a player that cannot be built', async () => {
   expect((await publish()).result).toMatchObject({ ok: false, error: { kind: 'said' } });
 });
 
-test('a course with errors is refused in the words of check', async () => {
+test('a course with errors is refused, and so is what cannot be done, in the words of the command', async () => {
   await playerIsBuilt();
-  await commandIs(`console.error('1 error: the course cannot be played yet.'); process.exit(1)`);
+  await commandIs(`console.log('{ "issues": [{}] }'); console.error('1 error.'); process.exit(1)`);
+  expect((await publish()).result).toEqual({ ok: false, error: { kind: 'broken' } });
+  await commandIs(`console.error('The disk is full.'); process.exit(1)`);
   expect((await publish()).result).toEqual({
     ok: false,
-    error: { kind: 'said', words: '1 error: the course cannot be played yet.' },
+    error: { kind: 'said', words: 'The disk is full.' },
   });
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { CourseUpdate } from '../../course/published/courseUpdate.ts';
 import type { Publication } from '../../publish/publication.ts';
+import type { SettingsSheet } from '../../publish/sheet.ts';
 import { targets } from '../../publish/target.ts';
 import { shelfTrouble, statusOf } from './deskMessages.ts';
 import type { PublishTrouble, PublishWish } from './publisher.ts';
@@ -56,17 +57,28 @@ const learners = z.discriminatedUnion('since', [
   z.object({ since: z.literal('package'), words: z.string(), update: courseUpdate }),
 ]);
 
+const settings = z.object({
+  heading: z.string(),
+  use: z.string(),
+  sections: z.array(z.object({ title: z.string(), paragraphs: z.array(z.string()) })),
+}) satisfies z.ZodType<SettingsSheet>;
+
 /** What `waymark publish --json` prints. */
 export const publication = z.object({
   title: z.string(),
   version: z.string(),
   warnings: z.number(),
   notes: z.array(z.string()),
-  packages: z.array(z.object({ target, name: z.string(), bytes: z.number(), sheet: z.string() })),
+  packages: z.array(
+    z.object({ target, name: z.string(), bytes: z.number(), sheet: z.string(), settings }),
+  ),
   leftOut: z.array(target),
   learners,
   languages: z.string().nullable(),
 }) satisfies z.ZodType<Publication>;
+
+/** What it prints instead of a course with errors. */
+export const foundErrors = z.object({ issues: z.array(z.unknown()).min(1) });
 
 /** What is answered, where something is. A package comes as it is. */
 export const answeredOfPublishing = {
@@ -81,13 +93,14 @@ export const publishTrouble = z.union([
   shelfTrouble,
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('said'), words: z.string() }),
-    z.object({ kind: z.enum(['busy', 'endless', 'failed']) }),
+    z.object({ kind: z.enum(['broken', 'busy', 'endless', 'failed']) }),
   ]),
 ]) satisfies z.ZodType<PublishTrouble>;
 
 /** The status that goes with each trouble. */
 export const statusOfPublishing: Readonly<Record<PublishTrouble['kind'], number>> = {
   ...statusOf,
+  broken: 422,
   said: 422,
   busy: 409,
   noPlayer: 503,

@@ -35,7 +35,9 @@ export type PublishStage = 'building' | 'publishing';
 /** Why nothing was published: each has words of its own in the editor, or brings them. */
 export type PublishTrouble =
   | ShelfTrouble
-  /** What the command says, such as the errors that `check` found; in English. */
+  /** The course has errors: `check` says which. */
+  | { readonly kind: 'broken' }
+  /** What the command says; in English. */
   | { readonly kind: 'said'; readonly words: string }
   /** Another course is being published. */
   | { readonly kind: 'busy' }

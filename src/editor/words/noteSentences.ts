@@ -15,6 +15,8 @@ export interface NoteLanguage {
   readonly ofRules: Readonly<Record<SpokenRule, Sentences>>;
   /** What can be said by any rule, or of any sentence: ‹message› is one. */
   readonly ofAny: Sentences;
+  /** What publishing says, and the sheets beside packages. */
+  readonly ofPublishing: Sentences;
   /** How a sentence names a field: ‹name› is what its form calls it. */
   readonly ofFields: Sentences;
   /** What stands in holes and is no author’s text, by the names of the holes. */

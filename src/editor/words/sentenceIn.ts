@@ -1,7 +1,8 @@
 import type { RuleName } from '../../core/ruleName.ts';
 import { notesIn } from './fetchNotes.ts';
-import { inLanguage } from './noteSentences.ts';
-import { valueIn } from './noteValues.ts';
+import { languageName } from './languages.ts';
+import { type Fill, inLanguage, translated } from './noteSentences.ts';
+import { isolated, valueIn } from './noteValues.ts';
 
 /** What a rule says, in a language of the editor, apart from a course: of what is not yet in one. */
 export function sentenceIn(language: string, rule: RuleName, sentence: string): string {
@@ -9,4 +10,25 @@ export function sentenceIn(language: string, rule: RuleName, sentence: string): 
   return notes === null
     ? sentence
     : inLanguage(notes, { rule, sentence }, (hole, value) => valueIn(notes, hole, value));
+}
+
+/**
+ * What publishing says, in a language of the editor; `null` where it stays in English: in that language,
+ * and where there are no words for it.
+ */
+export function publishingIn(language: string, said: string): string | null {
+  const notes = notesIn(language);
+  if (notes === null) return null;
+  const fill: Fill = (hole, value) => {
+    if (hole === 'message') return publishingIn(language, value) ?? isolated(value);
+    if (hole === 'languages') return isolated(languagesIn(language, value));
+    return valueIn(notes, hole, value);
+  };
+  return translated(notes.ofPublishing, said, fill);
+}
+
+/** “German (de) and Greek (el)”, by their codes. */
+function languagesIn(language: string, named: string): string {
+  const codes = [...named.matchAll(/\(([\w-]+)\)/g)].map(([, code = '']) => code);
+  return new Intl.ListFormat(language).format(codes.map((code) => languageName(language, code)));
 }

@@ -80,6 +80,8 @@ export const editorPublish = {
     again: 'Make another package',
     trouble: {
       said: 'Nothing was published. This is why:',
+      broken:
+        'The course has errors, and learners would not get past them. The notes of the course say which: mend them, and publish again.',
       busy: 'Something else is being published just now. Try again in a moment.',
       endless: 'This took far too long, and was stopped. Nothing is lost: try again.',
       failed:

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathProblem } from '../../core/pathProblem.ts';
 import { jsonOf } from '../../core/json.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
-import { publication } from '../../editor/shelf/publishMessages.ts';
+import { foundErrors, publication } from '../../editor/shelf/publishMessages.ts';
 import type { PublishTrouble, PublishWish } from '../../editor/shelf/publisher.ts';
 import { isCourseName } from '../../editor/shelf/shelfNames.ts';
 import type { Publication } from '../../publish/publication.ts';
@@ -101,6 +101,9 @@ const wordsOf = ({ targets, options }: PublishWish, out: string): readonly strin
 ];
 
 function published(ended: Ended): Result<Publication, PublishTrouble> {
+  if (ended.status === 1 && foundErrors.safeParse(jsonOf(ended.output)).success) {
+    return fail({ kind: 'broken' });
+  }
   if (ended.status !== 0) return troubleOf(ended);
   const read = publication.safeParse(jsonOf(ended.output));
   return read.success ? ok(read.data) : fail({ kind: 'failed' });

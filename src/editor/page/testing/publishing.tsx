@@ -6,6 +6,7 @@ import { ok, type Result } from '../../../core/result.ts';
 import { createEditorI18n } from '../../../i18n/editor.ts';
 import { I18nProvider } from '../../../i18n/useTranslation.tsx';
 import type { Publication } from '../../../publish/publication.ts';
+import { type SettingsSheet, sheetText } from '../../../publish/sheet.ts';
 import type { BuiltDraft } from '../../build/builtDraft.ts';
 import { type Editing, startEditing } from '../../editing/editing.ts';
 import { type OneCourseShelf, oneCourseShelf } from '../../editing/testing.ts';
@@ -33,14 +34,35 @@ const files = {
   'lessons/hope.json': '{"id":"hope","title":"One"}',
 };
 
+const settings: SettingsSheet = {
+  heading: 'Hope, version 1.1.0',
+  use: 'Settings for the LMS: SCORM 1.2',
+  sections: [
+    {
+      title: 'Upload',
+      paragraphs: [
+        'Upload hope-1.1.0-scorm12.zip as it is, as a SCORM package. Do not unpack it before.',
+      ],
+    },
+  ],
+};
+
 /** What comes of publishing it, unless a test says otherwise. */
 export const publication: Publication = {
   title: 'Hope',
   version: '1.1.0',
   warnings: 2,
-  notes: ['Warning for SCORM 1.2: an LMS keeps answers together with names.'],
+  notes: [
+    'Warning for SCORM 1.2: An LMS keeps answers together with names, but a survey says “No names”. Change what it says of who reads the answers.',
+  ],
   packages: [
-    { target: 'scorm12', name: 'hope-1.1.0-scorm12.zip', bytes: 1_234_000, sheet: 'Upload it.' },
+    {
+      target: 'scorm12',
+      name: 'hope-1.1.0-scorm12.zip',
+      bytes: 1_234_000,
+      sheet: sheetText(settings),
+      settings,
+    },
   ],
   leftOut: [],
   learners: {
@@ -62,12 +84,18 @@ export const publication: Publication = {
 interface Told {
   readonly issues?: readonly Issue[];
   readonly answer?: Result<Publication, PublishTrouble>;
+  readonly language?: 'en' | 'ar';
   readonly simulated?: Result<string, PublishTrouble>;
 }
 
 /** The button that publishes, with a publisher that answers as it is told to. */
-export async function publishing({ issues = [], answer = ok(publication), simulated }: Told = {}) {
-  const i18n = await createEditorI18n('en');
+export async function publishing({
+  issues = [],
+  answer = ok(publication),
+  language = 'en',
+  simulated,
+}: Told = {}) {
+  const i18n = await createEditorI18n(language);
   const shelf = oneCourseShelf(files);
   const editing = await opened(shelf, issues);
   const wishes: PublishWish[] = [];
@@ -91,7 +119,7 @@ export async function publishing({ issues = [], answer = ok(publication), simula
   );
   const user = userEvent.setup();
   const press = (name: string) => user.click(screen.getByRole('button', { name }));
-  await press('Publish');
+  await press(i18n.t('publish.open', { ns: 'editor' }));
   await screen.findByRole('dialog');
   const finish = async () => {
     await waitFor(() => {

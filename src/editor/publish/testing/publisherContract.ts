@@ -32,9 +32,9 @@ export function publisherContract(open: () => Promise<TriedPublisher>): void {
     });
   });
 
-  it('says what is wrong with a course that has errors', async () => {
+  it('refuses a course that has errors', async () => {
     const refused = await publish(await open(), { ...wish, course: 'despair' });
-    expect(refused).toMatchObject({ ok: false, error: { kind: 'said' } });
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'broken' } });
   });
 
   it('knows no course that is not there', async () => {

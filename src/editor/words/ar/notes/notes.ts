@@ -4,11 +4,13 @@ import { notesOfCourses } from './ofCourses.ts';
 import { notesOfFigures } from './ofFigures.ts';
 import { notesOfMedia } from './ofMedia.ts';
 import { notesOfPages } from './ofPages.ts';
+import { arabicPublishing, holesOfPublishing } from './ofPublishing.ts';
 import { notesOfQuestions } from './ofQuestions.ts';
+import { arabicSheets, holesOfSheets } from './ofSheets.ts';
 import { notesOfStories } from './ofStories.ts';
 import { notesOfTexts } from './ofTexts.ts';
 
-/** What `check` says, in Arabic. */
+/** What `check` and `publish` say, in Arabic. */
 export const arabicNotes: NoteLanguage = {
   ofRules: {
     ...notesOfCourses,
@@ -31,7 +33,8 @@ export const arabicNotes: NoteLanguage = {
     '“‹name›”': '«‹name›»',
     'The content of the file': 'محتوى الملف',
   },
-  ofHoles: arabicHoles,
+  ofPublishing: { ...arabicSheets, ...arabicPublishing },
+  ofHoles: { ...arabicHoles, ...holesOfPublishing, ...holesOfSheets },
   and: ' و',
   or: ' أو ',
   comma: '، ',

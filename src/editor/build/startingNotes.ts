@@ -27,12 +27,12 @@ export function startingNotes(): (texts: StoredCourse['texts']) => readonly Issu
 function notesIn(file: string, text: string): readonly Issue[] {
   const here = fileIn(new Map([[file, text]]), file);
   if (here === null) return [];
-  return unwrittenIn(here.schema, here.value).map(({ path, text: words }) => ({
+  return unwrittenIn(here.schema, here.value).map(({ path, said }) => ({
     severity: 'warning',
     rule: 'placeholder',
     // The editor goes by the path alone.
     place: { file, path: formatPath(path), line: 1, column: 1 },
-    message: `Still to write: “${words}”`,
-    remedy: 'Write your own words there.',
+    message: `Still to write: “${said}”`,
+    remedy: 'Write in its place what is to stand there.',
   }));
 }

@@ -79,16 +79,8 @@ test.each(everyPlace)(
     );
     expect(saidBy).not.toMatch(/peer|recover|landing/i);
     expect(notes).toEqual([]);
-    // A certificate, code, a Continue, a line, a formula and pictures say nothing of themselves.
-    const isSilent = [
-      'certificate',
-      'code',
-      'continue',
-      'divider',
-      'gallery',
-      'image',
-      'math',
-    ].includes(type);
+    // A certificate, a Continue, a line and pictures say nothing of themselves.
+    const isSilent = ['certificate', 'continue', 'divider', 'gallery', 'image'].includes(type);
     expect(notesIn(after).length > 0).toBe(!isSilent);
     if (language === 'ar' && !isSilent) expect(saidBy).toMatch(/\p{Script=Arabic}/u);
   },
@@ -105,6 +97,51 @@ test('each text says what is to stand there, and which of several it is', () => 
     question: 'اكتب السؤال هنا',
     options: [{ text: 'الإجابة 1' }, { text: 'الإجابة 2 (صحيحة)', correct: true }, {}],
   });
+});
+
+test('what is right is said in words that are to be written over, with what a new question begins with', () => {
+  expect(startingBlock('trueFalse', 'en')).toMatchObject({
+    statement: 'Write a statement here (false)',
+    answer: false,
+  });
+  expect(startingBlock('sorting', 'en')).toMatchObject({
+    items: [{ text: 'Card 1 (category 1)' }, { text: 'Card 2 (category 2)' }, {}, {}, {}],
+  });
+  expect(startingBlock('matrix', 'ar')).toMatchObject({
+    rows: [{}, { text: 'ما يسأل عنه الصف 2 (العمود 2)' }, {}],
+  });
+});
+
+const numbers = (draft: Draft) => notesIn(draft).filter((note) => /“\d+”/.test(note));
+
+test('a number that only the author knows begins with one that nobody means, and is noted', () => {
+  const answer = { file: WELCOME, path: ['blocks', 0, 'answer'] };
+  const value = { file: WELCOME, path: ['blocks', 1, 'rows', 1, 'value'] };
+  const draft = afterAll(
+    goodDraft(),
+    insertBlock(blocks, 0, 'chart'),
+    insertBlock(blocks, 0, 'numeric'),
+  );
+  expect(numbers(draft)).toEqual([
+    'blocks[0].answer Still to write: “11111”',
+    ...[11111, 22222, 33333, 44444].map(
+      (each, row) => `blocks[1].rows[${row}].value Still to write: “${each}”`,
+    ),
+  ]);
+  const after = afterAll(draft, setField(answer, 10), setField(value, 0));
+  expect(numbers(after)).toHaveLength(3);
+});
+
+test('code and formulas begin with what is to stand there', () => {
+  const draft = afterAll(
+    goodDraft(),
+    insertBlock(blocks, 0, 'math'),
+    insertBlock(blocks, 0, 'code'),
+  );
+  expect(notesIn(draft)).toEqual([
+    'blocks[0].code Still to write: “Write the lines of code here.”',
+    'blocks[1].latex Still to write: “\\text{Write the formula here}”',
+  ]);
 });
 
 test('an item more names what its block has, not what the example had', () => {

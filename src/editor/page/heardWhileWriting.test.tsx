@@ -162,15 +162,15 @@ test('what can be added is heard by what learners do with it, and each note with
     list
     listitem, level 1, position 1, set size 3
     Still to write: “One or two sentences about what this course is for.”
-    Write your own words there.
-    button, Go there, Still to write: “One or two sentences about what this course is for.” Write your own words there.
+    Write in its place what is to stand there.
+    button, Go there, Still to write: “One or two sentences about what this course is for.” Write in its place what is to stand there.
     listitem, level 1, position 2, set size 3
     Still to write: “What learners can do afterwards”
-    Write your own words there.
-    button, Go there, Still to write: “What learners can do afterwards” Write your own words there.
+    Write in its place what is to stand there.
+    button, Go there, Still to write: “What learners can do afterwards” Write in its place what is to stand there.
     listitem, level 1, position 3, set size 3
     Still to write: “Write your text here.”
-    Write your own words there.
-    button, Go there, Still to write: “Write your text here.” Write your own words there."
+    Write in its place what is to stand there.
+    button, Go there, Still to write: “Write your text here.” Write in its place what is to stand there."
   `);
 });

@@ -6,9 +6,12 @@ import { fieldWordsIn, type SpokenWords } from './fieldWordsIn.ts';
 export interface TextSpot extends SpokenWords {
   /** What the list that it stands in is called; `null` where it stands in none. */
   readonly list: string | null;
-  /** Counted from 1: which of the list it is, and for the cell of a table also in which column. */
+  /**
+   * Counted from 1: which of the list it is; for the cell of a table also in which column, and for what
+   * is put somewhere where it belongs.
+   */
   readonly numbers: readonly number[];
-  /** Whether it is an answer that is right. */
+  /** Whether it is an answer that is right, or a statement that is true. */
   readonly isRight: boolean;
 }
 
@@ -22,14 +25,9 @@ export const STARTING_LINK = 'https://example.org/';
  * @param language Of the course. Whoever writes in one that has none of these words gets English.
  */
 export function startingWords(spot: TextSpot, language: string): string {
-  const { title, description, list, numbers, isRight } = spot;
-  const spoken = language.split('-')[0] === 'ar' ? 'ar' : 'en';
-  const words = tables[spoken];
-  const known =
-    (isRight ? words[`${list}/${title}/right`] : undefined) ??
-    words[`${list}/${title}`] ??
-    words[`${title}: ${description}`] ??
-    words[title];
+  const { title, description, list, numbers } = spot;
+  const spoken = spokenIn(language);
+  const known = knownWords(spot, spoken);
   const name = fieldWordsIn(spoken)({ title, description }).title;
   const unknown = list === null ? `${name} …` : `${name} 1`;
   // In what is no item of a list, 1 and 2 are themselves.
@@ -37,16 +35,63 @@ export function startingWords(spot: TextSpot, language: string): string {
   return (known ?? unknown).replaceAll(/[12]/g, (place) => String(numbers[Number(place) - 1] ?? 1));
 }
 
+const spokenIn = (language: string): 'en' | 'ar' => (language.split('-')[0] === 'ar' ? 'ar' : 'en');
+
+function knownWords(
+  { title, description, list, isRight }: TextSpot,
+  spoken: 'en' | 'ar',
+): string | undefined {
+  const words = tables[spoken];
+  const name = list === null ? title : `${list}/${title}`;
+  return (
+    (isRight ? words[`${name}/right`] : undefined) ??
+    (list === null ? undefined : words[name]) ??
+    words[`${title}: ${description}`] ??
+    words[title]
+  );
+}
+
+/** What stands in lines of code until somebody writes them; `null` where an example says more. */
+export const startingCode = (spot: TextSpot, language: string): string | null =>
+  knownWords(spot, spokenIn(language)) ?? null;
+
+/**
+ * What stands for a number that only the author knows, as which one is right: one that nobody would
+ * take for it. `null` where any will do, such as a width.
+ */
+export const startingNumber = ({ list, title, numbers: [which = 1] }: TextSpot): number | null =>
+  KNOWN_BY_AUTHORS.has(list === null ? title : `${list}/${title}`) ? which * UNMEANT : null;
+
+export const isStartingNumber = (spot: TextSpot, value: number): boolean =>
+  startingNumber(spot) !== null && value > 0 && value % UNMEANT === 0;
+
+const UNMEANT = 11_111;
+const KNOWN_BY_AUTHORS: ReadonlySet<string> = new Set([
+  'Right number',
+  'Rows/Value',
+  'Rows/Second value',
+]);
+
 /** Whether a text still says what it began with, wherever it was moved to since. */
 export function isStartingText(spot: TextSpot, text: string): boolean {
   const said = withoutNumbers(text);
-  if (englishTemplates.has(said) || arabicTemplates.has(said)) return true;
+  if (BEFORE.has(said) || englishTemplates.has(said) || arabicTemplates.has(said)) return true;
   return ['en', 'ar'].some((language) =>
     [true, false].some(
       (isRight) => said === withoutNumbers(startingWords({ ...spot, isRight }, language)),
     ),
   );
 }
+
+/** What texts began with in earlier versions: nobody wrote it since. */
+const BEFORE: ReadonlySet<string> = new Set([
+  'Card 1',
+  'What row 1 asks about',
+  'Write a statement here.',
+  'البطاقة 1',
+  'ما يسأل عنه الصف 1',
+  'اكتب عبارة هنا.',
+]);
 
 const withoutNumbers = (text: string): string => text.trim().replaceAll(/\d+/g, '1');
 
@@ -60,6 +105,10 @@ const english: Table = {
   Introduction: 'Write a few words to begin with.',
   Question: 'Write your question here',
   Statement: 'Write a statement here.',
+  'Statement: What the learner judges to be true or false.': 'Write a statement here (false)',
+  'Statement/right': 'Write a statement here (true)',
+  Code: 'Write the lines of code here.',
+  Formula: '\\text{Write the formula here}',
   Caption: 'Say in a line what this shows.',
   Attribution: 'Say whose words these are',
   Transcript: 'Write here what is said and what is seen in the film.',
@@ -79,7 +128,7 @@ const english: Table = {
   'Gaps/Answer': 'answer 1',
   'Buttons/Button text': '[Say what button 1 opens](https://example.org/)',
   'Columns/Text': 'Column 1',
-  'Rows/Text': 'What row 1 asks about',
+  'Rows/Text': 'What row 1 asks about (column 2)',
   'Text: The whole text, with each phrase that can be marked in braces, right ones and wrong ones, in Markdown.':
     'Write a text with its {phrase 1}, its {phrase 2} and its {phrase 3} in braces.',
   'Phrases/Text': 'phrase 1',
@@ -90,7 +139,7 @@ const english: Table = {
   'Pairs/Text': 'Card 1',
   'Pairs/Partner': 'What belongs to card 1',
   'Partners too many/Text': 'What belongs to no card',
-  'Cards/Text': 'Card 1',
+  'Cards/Text': 'Card 1 (category 2)',
   'Scenes/Title': 'Scene 1',
   'Scenes/Text': 'What happens in scene 1.',
   'Choices/Text': 'Choice 1: what the learner does',
@@ -145,6 +194,10 @@ const arabic: Table = {
   Introduction: 'اكتب بضع كلمات للبداية.',
   Question: 'اكتب السؤال هنا',
   Statement: 'اكتب عبارة هنا.',
+  'Statement: What the learner judges to be true or false.': 'اكتب عبارة هنا (خطأ)',
+  'Statement/right': 'اكتب عبارة هنا (صحيحة)',
+  Code: 'اكتب أسطر الشفرة هنا.',
+  Formula: '\\text{اكتب الصيغة هنا}',
   Caption: 'قل في سطر ما يُعرض هنا.',
   Attribution: 'قل لمن هذا الكلام',
   'In words': 'قل ما الذي يُرى ويُفعل هناك.',
@@ -164,7 +217,7 @@ const arabic: Table = {
   'Gaps/Answer': 'الجواب 1',
   'Buttons/Button text': '[قل ما يفتحه الزر 1](https://example.org/)',
   'Columns/Text': 'العمود 1',
-  'Rows/Text': 'ما يسأل عنه الصف 1',
+  'Rows/Text': 'ما يسأل عنه الصف 1 (العمود 2)',
   'Text: The whole text, with each phrase that can be marked in braces, right ones and wrong ones, in Markdown.':
     'اكتب نصًا فيه {العبارة 1} و{العبارة 2} و{العبارة 3} بين أقواس.',
   'Phrases/Text': 'العبارة 1',
@@ -175,7 +228,7 @@ const arabic: Table = {
   'Pairs/Text': 'البطاقة 1',
   'Pairs/Partner': 'ما ينتمي إلى البطاقة 1',
   'Partners too many/Text': 'ما لا ينتمي إلى أي بطاقة',
-  'Cards/Text': 'البطاقة 1',
+  'Cards/Text': 'البطاقة 1 (الفئة 2)',
   'Scenes/Title': 'المشهد 1',
   'Scenes/Text': 'ما يحدث في المشهد 1.',
   'Choices/Text': 'القرار 1: ما يفعله المتعلم',

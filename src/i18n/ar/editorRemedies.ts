@@ -31,7 +31,10 @@ export const editorRemedies = {
   },
   /** Where the words of `check` are for those who see files. */
   own: {
-    placeholder: { message: 'ما زال عليك أن تكتبه: «{{value}}»', remedy: 'اكتب كلماتك هناك.' },
+    placeholder: {
+      message: 'ما زال عليك أن تكتبه: «{{value}}»',
+      remedy: 'اكتب مكانه ما يجب أن يكون هناك.',
+    },
     file: {
       message:
         'عُدِّل «{{file}}» خارج المحرر، وفيه خطأ في السطر {{line, number(useGrouping: false)}}.',

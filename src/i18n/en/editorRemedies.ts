@@ -31,7 +31,10 @@ export const editorRemedies = {
   },
   /** Where the words of `check` are for those who see files. */
   own: {
-    placeholder: { message: 'Still to write: “{{value}}”', remedy: 'Write your own words there.' },
+    placeholder: {
+      message: 'Still to write: “{{value}}”',
+      remedy: 'Write in its place what is to stand there.',
+    },
     file: {
       message:
         '“{{file}}” was changed outside of the editor, and has a mistake in line {{line, number(useGrouping: false)}}.',

@@ -7,6 +7,7 @@ import { setField } from '../../commands/setField.ts';
 import { optionIn } from '../../words/fieldWordsIn.ts';
 import { languageChoices, languageName } from '../../words/languages.ts';
 import { excerptOf } from '../../../course/excerpt.ts';
+import { chosenWhole } from './chosenWhole.ts';
 import { type ControlProps, tied } from './control.ts';
 import type { ItemReferenceControl, NumberFacts } from './controlOf.ts';
 import styles from './controls.module.css';
@@ -20,7 +21,7 @@ export function NumberControl(props: ControlProps & { readonly number: NumberFac
   const { value, place, id } = props;
   const { preset, min, max, isWhole, means } = props.number;
   const { t } = useTranslation('editor');
-  const { act } = useForm();
+  const { act, isUnwritten } = useForm();
   // What is being written may be no number yet.
   const [written, setWritten] = useState<string | null>(null);
   const unit = means === null || !isUnit(means) ? null : t(`form.units.${means}`);
@@ -40,6 +41,7 @@ export function NumberControl(props: ControlProps & { readonly number: NumberFac
           setWritten(target.value);
           act(setField(place, target.value === '' ? undefined : target.valueAsNumber));
         }}
+        onFocus={({ target }) => isUnwritten(place) && target.select()}
         onBlur={() => setWritten(null)}
       />
       {unit !== null && <span id={`${id}-unit`}>{unit}</span>}
@@ -117,7 +119,7 @@ export function ChoiceControl(props: PresetProps & { readonly options: readonly 
 /** Lines of code, from left to right; a line break is one. Tab goes on to the next field, as everywhere. */
 export function CodeControl(props: ControlProps) {
   const { value, place } = props;
-  const { act } = useForm();
+  const { act, isUnwritten } = useForm();
   const code = typeof value === 'string' ? value : '';
   return (
     <textarea
@@ -128,6 +130,7 @@ export function CodeControl(props: ControlProps) {
       spellCheck={false}
       autoCapitalize="off"
       value={code}
+      {...chosenWhole(() => isUnwritten(place))}
       onChange={({ target }) => act(setField(place, target.value || undefined))}
     />
   );

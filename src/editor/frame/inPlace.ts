@@ -1,6 +1,7 @@
 import type { PageText } from '../marks/pageText.ts';
 import type { TextAct } from '../text/acts.ts';
 import type { ActiveMarks } from '../text/activeMarks.ts';
+import type { TextNote } from '../text/paste/clipboard.ts';
 import type { mountTextEditor, TextEditor } from '../text/textEditor.ts';
 import { overText } from './overText.ts';
 
@@ -10,6 +11,8 @@ type Point = Parameters<TextEditor['focus']>[0];
 export interface InPlaceEvents {
   readonly changed: (text: string) => void;
   readonly selected: (marks: ActiveMarks) => void;
+  /** Of what was pasted not all is there. */
+  readonly noted: (note: TextNote) => void;
   /** The keys for a link. */
   readonly linking: () => void;
   /** The focus went elsewhere, or Escape. */
@@ -51,6 +54,7 @@ export function writeInPlace(
     label: field.label,
     onChange: events.changed,
     onSelection: events.selected,
+    onNote: events.noted,
     onLink: events.linking,
     onLeave: events.left,
     onEnter: events.entered,

@@ -4,6 +4,7 @@ import type { DraftPage } from '../build/builtDraft.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { TextAct } from '../text/acts.ts';
 import type { ActiveMarks } from '../text/activeMarks.ts';
+import type { TextNote } from '../text/paste/clipboard.ts';
 
 /**
  * What a page in the editor's frame says to the window around it when it is loaded, with the port over
@@ -100,6 +101,8 @@ export type FromFrame =
   | { readonly kind: 'entered'; readonly list: DraftPlace }
   /** Where the author writes on the page, and what can be done to the text; `null`: nowhere any more. */
   | { readonly kind: 'writing'; readonly text: WrittenPlace | null }
+  /** What the author has to know of what they pasted into a text on the page. */
+  | { readonly kind: 'noted'; readonly note: TextNote }
   /** The author asks where a link is to lead. */
   | { readonly kind: 'linking' }
   | { readonly kind: 'undo' | 'redo' }

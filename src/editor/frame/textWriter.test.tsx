@@ -55,6 +55,15 @@ test('a text is chosen whole for what is typed to take its place, unless somethi
   expect(said('text').at(-1)).toMatchObject({ text: 'Trust' });
 });
 
+test('what was pasted and left out is told to the editor', async () => {
+  const { writer, stops, said } = page();
+  await writer.write(stops[0], 'end');
+  const clipboardData = { getData: () => '', files: [new File(['x'], 'lift.png')] };
+  const event = new Event('paste', { bubbles: true, cancelable: true });
+  box()?.dispatchEvent(Object.assign(event, { clipboardData }));
+  expect(said('noted')).toEqual([{ kind: 'noted', note: { kind: 'files' } }]);
+});
+
 test('letters that were typed before the text was chosen whole take its place, too', async () => {
   const { writer, stops, said } = page();
   await writer.write(stops[0], 'end');

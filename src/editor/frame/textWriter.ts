@@ -86,6 +86,7 @@ export class TextWriter {
         if (field.kind === 'rich') this.#marks = marks;
         this.#tellWhere();
       },
+      noted: (note) => tell({ kind: 'noted', note }),
       linking: () => tell({ kind: 'linking' }),
       left: () => this.#leave(),
       entered: () => this.#goOn(),

@@ -28,7 +28,7 @@ export function PageFrame({ editing, media, language, ...hears }: PageFrameProps
   const [mode, setMode] = useState<'write' | 'try'>('write');
   const [width, setWidth] = useState<Width>('desk');
   const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  const { frame, port, writing, isLinking, setLinking } = useFrame(editing, hears);
+  const { frame, port, writing, note, isLinking, setLinking } = useFrame(editing, hears);
   useEffect(() => port?.send({ kind: 'mode', mode }), [mode, port]);
   const isArranged = hears.onAsked !== undefined;
   useEffect(() => {
@@ -83,6 +83,9 @@ export function PageFrame({ editing, media, language, ...hears }: PageFrameProps
         )}
       </div>
       <Broken editing={editing} />
+      {note !== null && (
+        <output className={styles['note']}>{t(`text.notes.${note.kind}`, { ...note })}</output>
+      )}
       <div className={styles['room']}>
         {/* A page of this site, with its scripts and its storage: a sandbox would not hold it. */}
         {/* oxlint-disable-next-line react/iframe-missing-sandbox */}

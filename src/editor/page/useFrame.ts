@@ -7,6 +7,7 @@ import type { Editing } from '../editing/editing.ts';
 import { below } from '../editing/places.ts';
 import { type FramePort, framePort } from '../frame/framePort.ts';
 import type { FromFrame, WrittenPlace } from '../frame/messages.ts';
+import type { TextNote } from '../text/paste/clipboard.ts';
 import { showDraft } from './showDraft.ts';
 import type { AskedThere } from './BlockActs.tsx';
 import { textOnPage } from './textOnPage.ts';
@@ -23,6 +24,7 @@ export function useFrame(editing: Editing, hears: FrameHearers) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [port, setPort] = useState<FramePort | null>(null);
   const [writing, setWriting] = useState<WrittenPlace | null>(null);
+  const [note, setNote] = useState<TextNote | null>(null);
   const [isLinking, setLinking] = useState(false);
   const heard = useRef(hears);
   useEffect(() => {
@@ -45,7 +47,10 @@ export function useFrame(editing: Editing, hears: FrameHearers) {
           editing.choose(message.place);
           return onPage.hear(message);
         case 'text':
+          setNote(null);
           return onPage.hear(message);
+        case 'noted':
+          return setNote(message.note);
         case 'entered': {
           // What is only now added has no text on the page to write in: its field has the focus.
           const { list } = message;
@@ -56,6 +61,7 @@ export function useFrame(editing: Editing, hears: FrameHearers) {
           return editing.choose(below(list, items.length));
         }
         case 'writing':
+          if (message.text === null) setNote(null);
           // It is told with each letter, and seldom another.
           return setWriting((now) => (isSameWritten(now, message.text) ? now : message.text));
         case 'linking':
@@ -83,7 +89,7 @@ export function useFrame(editing: Editing, hears: FrameHearers) {
       opened.end();
     };
   }, [editing]);
-  return { frame, port, writing, isLinking, setLinking };
+  return { frame, port, writing, note, isLinking, setLinking };
 }
 
 const isSameWritten = (one: WrittenPlace | null, other: WrittenPlace | null): boolean =>

@@ -62,6 +62,14 @@ test('Enter behind the last objective on the page adds another one, to be writte
   await waitFor(() => expect(document.activeElement).toBe(objectives()[1]));
 });
 
+test('what was left out of what is pasted on the page is said until somebody writes on', async () => {
+  const { say } = await openCourse();
+  say({ kind: 'noted', note: { kind: 'pictures' } });
+  await screen.findByText(/^The words are there, the pictures are not/);
+  say({ kind: 'writing', text: null });
+  await waitFor(() => expect(screen.queryByText(/^The words are there/)).toBeNull());
+});
+
 test('no two folds of a quiz have one name', async () => {
   const { user } = await openCourse();
   await user.click(await screen.findByRole('button', { name: 'Add a quiz' }));

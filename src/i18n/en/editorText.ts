@@ -37,6 +37,8 @@ export const editorText = {
     cut: 'That was too long to take in whole. Its beginning is there, up to “{{last}}”. The most characters that can stand here are {{most, number}}: put the rest elsewhere.',
     full: 'Nothing was put in: this text is as long as a text can be. The most characters that can stand here are {{most, number}}.',
     plain: 'That was very long, so only its words were taken, without headings, lists and links.',
+    pictures:
+      'The words are there, the pictures are not: they cannot stand inside a text. Add each as a block of its own.',
     files: 'Pictures and files cannot stand inside a text. Add a block for them.',
   },
 };

@@ -18,6 +18,8 @@ export type TextNote =
   | { readonly kind: 'full'; readonly most: number }
   /** Too much to look at how it was written. */
   | { readonly kind: 'plain' }
+  /** Its words are there, its pictures are not. */
+  | { readonly kind: 'pictures' }
   | { readonly kind: 'files' };
 
 /** As much as a browser can take apart without a pause that is felt, in UTF-16 code units. */
@@ -82,6 +84,7 @@ function takeLine({ state, dispatch }: EditorView, html: string, plain: string, 
   const { text, cut } = pastedLine(words, MOST_LINE);
   dispatch(state.tr.insertText(text).scrollIntoView());
   if (cut) tell({ kind: 'cut', most: MOST_LINE, last: lastWords(text) });
+  else tellOfPictures(html, text !== '', tell);
   return true;
 }
 
@@ -105,8 +108,16 @@ function takeBlocks(view: EditorView, html: string, plain: string, tell: Tell): 
   if (blocks.length > 0) view.dispatch(inserted(view, blocks).scrollIntoView());
   const isWhole = isHtml || plain.length <= room;
   const note = noteOn(all, blocks, isWhole) ?? (isHuge ? { kind: 'plain' as const } : null);
-  if (note !== null) tell(note);
+  if (note === null) tellOfPictures(html, blocks.length > 0, tell);
+  else tell(note);
   return true;
+}
+
+/** What programs and pages show pictures by, Word in its own way, too. */
+const SHOWS_PICTURE = /<(?:img|picture|svg|v:imagedata)\b/i;
+
+function tellOfPictures(html: string, hasWords: boolean, tell: Tell): void {
+  if (SHOWS_PICTURE.test(html)) tell({ kind: hasWords ? 'pictures' : 'files' });
 }
 
 function noteOn(all: readonly Node[], taken: readonly Node[], isWhole: boolean): TextNote | null {

@@ -44,6 +44,25 @@ function after(
   return { now, notes, shown };
 }
 
+test.each([
+  ['Google Docs', '<p>Lift with care.</p><p><img src="https://example.org/lift.png"></p>'],
+  ['Word', '<p>Lift with care.</p><v:imagedata src="file:///C:/clip001.png" o:title=""/>'],
+])('pictures in a text of %s are left out, and it is said', (_program, html) => {
+  const left = [{ kind: 'pictures' }];
+  expect(after('', { html })).toMatchObject({ now: 'Lift with care.', notes: left });
+  const line = after('', { html, plain: 'Lift with care.' }, { kind: 'line' });
+  expect(line).toMatchObject({ now: 'Lift with care.', notes: left });
+  expect(after('', { html: '<p>Lift with care.</p>' }).notes).toEqual([]);
+});
+
+test('a picture alone is no text, whatever a browser wraps it in', () => {
+  const html = '<img src="https://example.org/lift.png">';
+  expect(after('Lift.', { html, files: 1 })).toMatchObject({
+    now: 'Lift.',
+    notes: [{ kind: 'files' }],
+  });
+});
+
 const pasted = (html: string): string => after('', { html }).now;
 
 test('from Word: headings, lists that are paragraphs, tables and links', () => {

@@ -17,7 +17,6 @@ import { type Editing, startEditing } from './editing/editing.ts';
 import { EditorApp } from './page/EditorApp.tsx';
 import { PublisherContext } from './page/PublisherContext.ts';
 import { browserPublisher } from './publish/browserPublisher.ts';
-import { SITE_WORKER_FILE } from './publish/siteFiles.ts';
 import { browserShelf } from './shelf/browserShelf.ts';
 import { DESK_PAGE_DATA, type DeskPageData } from './shelf/deskMessages.ts';
 import { deskPublisher } from './shelf/deskPublisher.ts';
@@ -27,6 +26,7 @@ import { journalOf } from './shelf/journal.ts';
 import { lastFolder } from './shelf/folderShelf.ts';
 import { ownShelf } from './shelf/ownShelf.ts';
 import type { Shelf, StoredCourse } from './shelf/shelf.ts';
+import { keepSite, newerSite } from './site/keptSite.ts';
 import { browserVersions } from './versions/browserVersions.ts';
 import { fetchFieldWords } from './words/fieldWordsIn.ts';
 
@@ -34,13 +34,17 @@ import { fetchFieldWords } from './words/fieldWordsIn.ts';
 async function open(root: HTMLElement): Promise<void> {
   const asked = new URLSearchParams(location.search);
   if (asked.has('course') && window.top === window) startAhead();
-  const i18n = await createEditorI18n(asked.get('language') ?? navigator.language);
+  const desk = pageJson<DeskPageData>(DESK_PAGE_DATA);
+  const [i18n, isNewer] = await Promise.all([
+    createEditorI18n(asked.get('language') ?? navigator.language),
+    desk === null && window.top === window && newerSite(navigator.serviceWorker),
+  ]);
+  if (isNewer) return location.reload();
   await fetchFieldWords(i18n.language);
   document.documentElement.lang = i18n.language;
   document.documentElement.dir = direction(i18n.language);
   document.title = i18n.t('appName', { ns: 'editor' });
   if (window.top !== window) return leadOut(root, i18n.t('site.framed', { ns: 'editor' }));
-  const desk = pageJson<DeskPageData>(DESK_PAGE_DATA);
   const shelf = desk === null ? await chosenShelf(asked.get('course')) : deskShelf(desk);
   const publisher = desk === null ? browserPublisher(shelf) : deskPublisher(desk);
   const journal = journalOf(shelf, browserWindows());
@@ -60,7 +64,7 @@ async function open(root: HTMLElement): Promise<void> {
       after,
     });
   };
-  if (desk === null) void keepSite();
+  if (desk === null) void keepSite(navigator.serviceWorker);
   createRoot(root).render(
     <I18nProvider i18n={i18n}>
       <Announcer>
@@ -90,12 +94,6 @@ function leadOut(root: HTMLElement, words: string): void {
   link.textContent = words;
   root.replaceChildren(link);
 }
-
-/** Lets the editor open without a connection after the first visit, where the browser can keep it. */
-const keepSite = async (): Promise<void> => {
-  if (!('serviceWorker' in navigator)) return;
-  await navigator.serviceWorker.register(`./${SITE_WORKER_FILE}`).catch(() => undefined);
-};
 
 const chosenShelf = async (course: string | null): Promise<Shelf> =>
   ownShelf(await lastFolder(), browserShelf, course);

@@ -2,12 +2,19 @@
 // file of the editor with its checksum, and a fingerprint of them all.
 //
 // A version is kept whole or not at all. While any page of the editor is open, the version that it began
-// with answers, and the next one waits. Courses are no files of the editor: they are not touched here.
+// with answers, and the next one waits: until a page that is about to begin asks for it, and is the only
+// one. Courses are no files of the editor: they are not touched here.
 
 /** @typedef {Event & { waitUntil: (work: Promise<unknown>) => void }} Lasting */
 /** @typedef {Event & { request: Request, respondWith: (answer: Promise<Response>) => void }} Answering */
 
-/** @type {{ registration: { scope: string }, clients: { claim: () => Promise<void> } }} */
+/**
+ * @typedef {object} Clients
+ * @property {() => Promise<void>} claim
+ * @property {(which: object) => Promise<readonly { readonly url: string }[]>} matchAll
+ */
+
+/** @type {{ registration: { scope: string }, clients: Clients, skipWaiting: () => Promise<void> }} */
 const site = Object(self);
 const { scope: editor } = site.registration;
 const editions = `waymark-editor ${editor} `;
@@ -54,6 +61,14 @@ async function useThisOne() {
   const older = (await caches.keys()).filter((each) => each.startsWith(editions) && each !== now);
   await Promise.all(older.map((each) => caches.delete(each)));
   await site.clients.claim();
+}
+
+/** Whether this version takes the place of the one before, as a page asks that has begun nothing yet. */
+async function takesOver() {
+  const windows = await site.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const isAlone = windows.filter(({ url }) => url.startsWith(editor)).length <= 1;
+  if (isAlone) await site.skipWaiting();
+  return isAlone;
 }
 
 /**
@@ -105,6 +120,11 @@ addEventListener('install', (event) => {
 });
 addEventListener('activate', (event) => {
   /** @type {Lasting} */ (event).waitUntil(useThisOne());
+});
+addEventListener('message', (event) => {
+  const [asker] = event.ports;
+  const answered = takesOver().then((isTaken) => asker?.postMessage(isTaken, []));
+  /** @type {Lasting} */ (/** @type {Event} */ (event)).waitUntil(answered);
 });
 addEventListener('fetch', (event) => {
   const answering = /** @type {Answering} */ (event);

@@ -10,9 +10,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../page/Choice.tsx';
 import { PageFrame } from '../page/PageFrame.tsx';
 import type { WorkspaceProps } from '../page/workspaces.ts';
+import { useDrawnRows } from '../texts/useDrawnRows.ts';
 import { AddLanguage } from './AddLanguage.tsx';
 import { AboutTranslation } from './AboutTranslation.tsx';
-import { type Segment, segmentsOf } from './segments.ts';
+import { keepSegments, type Segment, segmentsOf } from './segments.ts';
 import { SegmentRow } from './SegmentRow.tsx';
 import styles from './TranslatePage.module.css';
 
@@ -92,13 +93,17 @@ function Texts({
   const [shown, setShown] = useState<Shown>('left');
   const locale = values.valueOf(draft, localePath(language));
   const texts = values.texts(useDeferredValue(draft));
-  const segments = useMemo(() => segmentsOf(texts, locale), [texts, locale]);
+  const [keep] = useState(keepSegments);
+  const segments = useMemo(() => keep(segmentsOf(texts, locale)), [keep, texts, locale]);
   const count = (state: Segment['state']) => segments.filter((each) => each.state === state).length;
   const [begun] = useState(() => new Map(segments.map(({ key, state }) => [key, state])));
   const listed = ORDER.flatMap((state) =>
     segments.filter(({ key }) => (begun.get(key) ?? 'new') === state),
   );
   const left = listed.filter(({ key }) => begun.get(key) !== 'current');
+  const rows = shown === 'left' ? left : listed;
+  const list = useRef<HTMLOListElement>(null);
+  const drawn = useDrawnRows(list, rows.length);
   return (
     <>
       <output className={styles['count']}>
@@ -118,8 +123,8 @@ function Texts({
         onChoose={setShown}
       />
       {shown === 'left' && left.length === 0 && <p>{t('translate.nothingLeft')}</p>}
-      <ol className={styles['list']}>
-        {(shown === 'left' ? left : listed).map((segment) => (
+      <ol ref={list} className={styles['list']}>
+        {rows.slice(0, drawn).map((segment) => (
           <SegmentRow
             key={segment.key}
             segment={segment}

@@ -1,3 +1,4 @@
+import { keepEqual } from '../../core/memo.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import {
   asTranslated,
@@ -34,6 +35,18 @@ export const segmentsOf = (texts: readonly DraftText[], locale: unknown): readon
       before: written === undefined ? null : (asTranslated(written).source ?? null),
     };
   });
+
+/** Segments, each the same object as before for as long as it says the same: a letter draws one row. */
+export const keepSegments = (): ((next: readonly Segment[]) => readonly Segment[]) =>
+  keepEqual(
+    (one, other) =>
+      one.key === other.key &&
+      one.place === other.place &&
+      one.text === other.text &&
+      one.state === other.state &&
+      one.translation === other.translation &&
+      one.before === other.before,
+  );
 
 /** What a translation's file says of a text; `undefined` where it says nothing that can be read. */
 export function translationAt(locale: unknown, key: string): WrittenTranslation | undefined {

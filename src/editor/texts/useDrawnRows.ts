@@ -8,7 +8,7 @@ const AHEAD = 30;
 /**
  * How many rows of a long list are drawn: the first ones, and more as somebody comes near the end of
  * those, by scrolling or by the keyboard. A thousand forms take seconds to draw, and a while at each
- * letter. Where no browser tells what is in sight: all.
+ * letter. Where no browser tells what is in sight: all. Apart from what is listed, as any list may grow.
  */
 export function useDrawnRows(list: RefObject<HTMLElement | null>, count: number): number {
   const [drawn, setDrawn] = useState(typeof IntersectionObserver === 'undefined' ? Infinity : STEP);

@@ -6,6 +6,7 @@ import type { PageTexts } from '../marks/pageText.ts';
 
 /** A draft, checked, and compiled where it has no errors. Plain data, for it comes from a worker. */
 export interface BuiltDraft {
+  /** {@link NOT_CHECKED} until the first time. */
   readonly issues: readonly Issue[];
   /** `null` while the draft has an error that keeps it from being played. */
   readonly page: DraftPage | null;
@@ -32,6 +33,9 @@ export interface BlockPlace extends DraftPlace {
   /** The id of its lesson. */
   readonly lesson: string;
 }
+
+/** In the place of what `check` says of a course that it has not looked at yet: this very list. */
+export const NOT_CHECKED: readonly Issue[] = [];
 
 /** Whether two say the same: an order or a page that comes from elsewhere has objects of its own. */
 export const isSameBlockPlace = (one: BlockPlace, other: BlockPlace): boolean =>

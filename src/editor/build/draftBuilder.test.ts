@@ -5,7 +5,7 @@ import { goodCourse, goodCourseJson } from '../../course/testing/goodCourse.ts';
 import type { StoredCourse } from '../shelf/shelf.ts';
 import type { DraftNews, DraftOrder } from './buildMessages.ts';
 import { buildQueue } from './buildQueue.ts';
-import type { BuiltDraft } from './builtDraft.ts';
+import { type BuiltDraft, NOT_CHECKED } from './builtDraft.ts';
 import { draftBuilder, type OpenSite } from './draftBuilder.ts';
 
 const others: StoredCourse['others'] = new Map([
@@ -58,10 +58,21 @@ test('the page comes first, and then what is said of it', () => {
   const { open, goOn } = stillWorker();
   draftBuilder('other-folder', (built) => heard.push(built), open).build(titled('One'));
   goOn();
-  expect(heard.map(({ page, issues }) => [page?.cover.title, issues.length])).toEqual([['One', 0]]);
+  expect(heard.map(({ page }) => page?.cover.title)).toEqual(['One']);
+  expect(heard[0]?.issues).toBe(NOT_CHECKED);
   goOn();
   expect(heard[1]?.page).toBe(heard[0]?.page);
   expect(heard[1]?.issues.map(({ rule }) => rule)).toContain('course-id');
+});
+
+test('of a course without a fault it is known that there is none', () => {
+  const heard: BuiltDraft[] = [];
+  const { open, goOn } = stillWorker();
+  draftBuilder('peer-work', (built) => heard.push(built), open).build(titled('One'));
+  goOn();
+  goOn();
+  expect(heard[1]?.issues).toEqual([]);
+  expect(heard[1]?.issues).not.toBe(NOT_CHECKED);
 });
 
 test('of drafts that wait only the newest is built, and nothing of an older one is told', () => {

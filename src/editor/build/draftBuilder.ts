@@ -8,7 +8,7 @@ import {
   NO_PAGE,
   type ToldPage,
 } from './buildMessages.ts';
-import type { BuiltDraft } from './builtDraft.ts';
+import { type BuiltDraft, NOT_CHECKED } from './builtDraft.ts';
 
 /** Builds one course while it is written, beside the page. */
 export interface DraftBuilder {
@@ -34,10 +34,10 @@ export function draftBuilder(
   let newest: StoredCourse | null = null;
   let number = 0;
   let ordered: StoredCourse | null = null;
-  let built: BuiltDraft = { issues: [], page: null };
+  let built: BuiltDraft = { issues: NOT_CHECKED, page: null };
   let told: ToldPage = NO_PAGE;
   let lock = '';
-  let said: BuiltDraft['issues'] = [];
+  let said: BuiltDraft['issues'] = NOT_CHECKED;
 
   const receive = (news: DraftNews) => {
     if (news.kind === 'page' && news.page !== null) {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { NOT_CHECKED } from '../build/builtDraft.ts';
 import type { Editing } from '../editing/editing.ts';
 import styles from './CheckNotes.module.css';
 import { IssueList } from './IssueList.tsx';
@@ -12,6 +13,7 @@ import { useIssues } from './useIssues.ts';
 export function CheckNotes({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation('editor');
   const issues = useIssues(editing);
+  const isChecked = issues !== NOT_CHECKED;
   const [open, setOpen] = useState(false);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const words =
@@ -19,7 +21,7 @@ export function CheckNotes({ editing }: { readonly editing: Editing }) {
       ? t('check.errors', { count: errors })
       : issues.length > 0
         ? t('check.notes', { count: issues.length })
-        : t('check.none');
+        : t(isChecked ? 'check.none' : 'check.looking');
   return (
     <>
       <Button
@@ -37,7 +39,9 @@ export function CheckNotes({ editing }: { readonly editing: Editing }) {
         closeLabel={t('close')}
         place="end"
       >
-        <p className={styles['sum']}>{issues.length === 0 ? t('check.well') : words}</p>
+        <p className={styles['sum']}>
+          {isChecked && issues.length === 0 ? t('check.well') : words}
+        </p>
         <IssueList editing={editing} issues={issues} onGo={() => setOpen(false)} />
       </Dialog>
     </>

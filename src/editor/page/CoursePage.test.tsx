@@ -54,6 +54,12 @@ async function openCourse() {
   return { editing, lookedUp };
 }
 
+test('a course that is only now opened has no notes yet, which says nothing of how many it has', async () => {
+  await openCourse();
+  expect(screen.getByRole('button', { name: 'Looking for notes…' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'No notes' })).toBeNull();
+});
+
 test('with a letter nothing is drawn again but its field, and what says that it can be undone', async () => {
   const { editing, lookedUp } = await openCourse();
   expect(screen.getByLabelText('Lessons and blocks')).toBeTruthy();

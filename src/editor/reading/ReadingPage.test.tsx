@@ -28,7 +28,7 @@ test('each lesson says how long it is, and leads to where it is written', async 
     .getAllByRole('cell')
     .map((cell) => cell.textContent);
   // Words, questions, minutes as estimated and as learners are told, and the grade.
-  expect(figures).toEqual(['603', '0', '3', '5', '0']);
+  expect(figures).toEqual(['603', '0', '3', '5', '1']);
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
 
   await user.click(within(row).getByRole('button', { name: 'What hope is' }));

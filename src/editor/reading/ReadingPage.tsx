@@ -5,6 +5,7 @@ import { useStore } from '../../player/play/useStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { WorkspaceProps } from '../page/workspaces.ts';
 import { lessonReading } from './lessonReading.ts';
+import { LEAST_WORDS } from './readingGrade.ts';
 import styles from './ReadingPage.module.css';
 
 /** Up to this grade most adults read without effort. */
@@ -47,12 +48,15 @@ export function ReadingPage({ editing, values, onClose }: WorkspaceProps) {
               <Figure name={t('reading.questions')} value={reading.questions} />
               <Figure name={t('reading.minutes')} value={reading.minutes} />
               <Figure name={t('reading.stated')} value={statedMinutes(value)} />
-              <Figure name={t('reading.grade')} value={reading.grade} />
+              <Figure
+                name={t('reading.grade')}
+                value={reading.grade === null ? null : Math.max(1, reading.grade)}
+              />
             </tr>
           ))}
         </tbody>
       </table>
-      <p className={styles['note']}>{t('reading.how', { easy: EASY })}</p>
+      <p className={styles['note']}>{t('reading.how', { easy: EASY, least: LEAST_WORDS })}</p>
     </>
   );
 }
@@ -87,7 +91,7 @@ function Figure({ name, value }: FigureProps) {
       {value === null ? (
         <span aria-label={t('reading.unknown')}>–</span>
       ) : (
-        t('reading.figure', { value: Math.max(0, Math.round(value)) })
+        t('reading.figure', { value: Math.round(value) })
       )}
     </td>
   );

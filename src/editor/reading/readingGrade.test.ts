@@ -15,9 +15,15 @@ test('long words in long sentences are not', () => {
   expect(readingGrade(times(15, sentence))).toBeGreaterThan(20);
 });
 
-test('a heading and an entry of a list end their sentence', () => {
-  const list = times(30, 'Ask first\nListen well\n');
-  expect(readingGrade(list)).toBeLessThan(2);
+test('headings, labels and answers are no sentences: they make nothing easier to read', () => {
+  const text = times(20, 'Somebody has to accompany everybody who is waiting for a conversation.');
+  expect(readingGrade(times(60, 'Ask first\nListen well\nNo.\n'))).toBeNull();
+  expect(readingGrade(`Ask first\nWhat you need:\nYes. ${text}`)).toBe(readingGrade(text));
+});
+
+test('a colon within a sentence does not end it', () => {
+  const text = 'Somebody has to do one thing: accompany everybody who waits.';
+  expect(readingGrade(times(20, text))).toBe(readingGrade(times(20, text.replace(':', ''))));
 });
 
 test('of a few words nothing can be said', () => {

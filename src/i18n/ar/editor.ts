@@ -68,6 +68,7 @@ export const editor = {
   },
   check: {
     title: 'ما يمكن تحسينه',
+    looking: 'جارٍ البحث عن ملاحظات…',
     none: 'لا ملاحظات',
     notes_zero: 'لا ملاحظات',
     notes_one: 'ملاحظة واحدة',

@@ -67,6 +67,7 @@ export const editor = {
   },
   check: {
     title: 'What could be better',
+    looking: 'Looking for notes…',
     none: 'No notes',
     notes_one: '{{count, number}} note',
     notes_other: '{{count, number}} notes',

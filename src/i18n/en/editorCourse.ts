@@ -92,6 +92,6 @@ export const editorCourse = {
     grade: 'Reading grade',
     unknown: 'Not known',
     figure: '{{value, number}}',
-    how: 'The minutes are estimated from the words and the questions, without films. The reading grade is that of Flesch and Kincaid, for English texts: the school year after which a text reads easily. Up to grade {{easy, number}}, nearly every adult reads it without effort; of a short lesson nothing can be said.',
+    how: 'The minutes are estimated from the words and the questions, without films. The reading grade is that of Flesch and Kincaid, for English texts: the school year after which a text reads easily. Only whole sentences count, no titles, labels and lists; nothing is said where their words are fewer than {{least, number}}. Up to grade {{easy, number}}, nearly every adult reads it without effort.',
   },
 };

@@ -1,4 +1,5 @@
 import { valueAt } from '../../course/load/jsonPath.ts';
+import { namesIn } from '../../i18n/isolated.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { DraftPlace } from '../commands/edit.ts';
@@ -43,8 +44,8 @@ export function FileEntry({ file, address, draft, values, onGo, onRemove }: File
           {uses.length === 0 && <b className={styles['idle']}>{t('files.unused')}</b>}
         </p>
         {credits.length > 0 && (
-          <p className={styles['facts']} dir="auto">
-            {t('files.credit', { credit: new Intl.ListFormat(i18n.language).format(credits) })}
+          <p className={styles['facts']}>
+            {t('files.credit', { credit: namesIn(i18n.language, credits) })}
           </p>
         )}
         {uses.length > 0 && (
@@ -52,7 +53,7 @@ export function FileEntry({ file, address, draft, values, onGo, onRemove }: File
             {uses.map((place) => (
               <li key={`${place.file} ${place.path.join('.')}`}>
                 <button type="button" className={styles['use']} onClick={() => onGo(place)}>
-                  <bdi>{placeWords(place)}</bdi>
+                  {placeWords(place)}
                 </button>
               </li>
             ))}

@@ -1,4 +1,5 @@
 import { valueAt } from '../../course/load/jsonPath.ts';
+import { pathIn } from '../../i18n/isolated.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { Draft } from '../document/draft.ts';
@@ -17,10 +18,10 @@ export function usePlaceWords(draft: Draft, values: DraftValues): (place: DraftP
     }
     const title = values.titleOf(draft, place.file);
     const { file, path } = formPlace(draft, place);
-    if (path.length === 0) return title;
+    if (path.length === 0) return pathIn(i18n.language, [title]);
     const { type, excerpt } = blockName(valueAt(values.valueOf(draft, file), path), i18n.language);
     const block = excerpt === null ? type : t('outline.blockNamed', { type, words: excerpt });
-    return `${title} · ${block}`;
+    return pathIn(i18n.language, [title, block]);
   };
 }
 

@@ -101,7 +101,7 @@ function TimeInput({ label, seconds, now, onChange }: TimeInputProps) {
         <Button
           look="bare"
           onClick={() => onChange(now())}
-          aria-label={`${t('media.cues.now')}: ${label}`}
+          aria-label={t('media.cues.nowOf', { label })}
         >
           {t('media.cues.now')}
         </Button>

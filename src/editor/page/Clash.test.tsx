@@ -44,7 +44,7 @@ test('what two wrote in different ways stands side by side, and one of it, or bo
   expect(screen.getByRole('alert').textContent).toContain('Nothing is lost');
   await user.click(screen.getByRole('button', { name: 'Look and choose' }));
   const group = await screen.findByRole('group', {
-    name: 'What is peer work? › Flip cards › Hope › Back',
+    name: 'What is peer work? · Flip cards · Hope · Back',
   });
   expect(within(group).getAllByRole('radio')).toHaveLength(3);
   await user.click(screen.getByRole('button', { name: 'Go on with this' }));

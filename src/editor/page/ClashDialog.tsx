@@ -49,9 +49,7 @@ export function ClashDialog({ editing, clashes, onClose }: ClashDialogProps) {
         <OneClash
           key={clash.key}
           clash={clash}
-          name={placeWords(editing.history.get().draft, clash.file, clash.trail, speech).join(
-            ' › ',
-          )}
+          name={placeWords(editing.history.get().draft, clash.file, clash.trail, speech)}
           choice={chosen.get(clash.key) ?? null}
           onChoose={(choice) => setChosen(new Map(chosen).set(clash.key, choice))}
         />
@@ -106,7 +104,7 @@ function OneClash({ clash, name, choice, onChoose }: OneClashProps) {
   );
   return (
     <fieldset className={styles['clash']}>
-      <legend dir="auto">{name}</legend>
+      <legend>{name}</legend>
       {isWhole && <p>{t(`clash.${clash.kind === 'file' ? 'file' : 'together'}`)}</p>}
       <div className={styles['sides']}>
         {option('mine', t('clash.mine'), isWhole ? null : told.mine)}

@@ -9,6 +9,7 @@ import type { CopyTrouble, OpenedCopy } from '../shelf/openCopy.ts';
 import type { Shelf, ShelfTrouble } from '../shelf/shelf.ts';
 import formStyles from './NewCourseForm.module.css';
 import styles from './OpenCopy.module.css';
+import { Said } from './Said.tsx';
 import { troubleWords } from './troubleWords.ts';
 
 export interface OpenCopyProps {
@@ -100,8 +101,8 @@ function Trouble({ trouble }: { readonly trouble: OpenTrouble }) {
     <div role="alert" className={styles['trouble']}>
       <p>{isOfFile ? t(`site.notOpened.${trouble.kind}`) : troubleWords(trouble, t)}</p>
       {isOfFile && trouble.words !== null && (
-        <p lang="en" dir="ltr">
-          {trouble.words}
+        <p>
+          <Said words={trouble.words} />
         </p>
       )}
     </div>

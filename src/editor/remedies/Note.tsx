@@ -1,6 +1,7 @@
 import { use, useId } from 'react';
 
 import type { Issue } from '../../core/issue.ts';
+import { isolated } from '../../i18n/isolated.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
@@ -10,7 +11,6 @@ import { isPlaceWithin } from '../commands/within.ts';
 import { placeOf } from '../editing/places.ts';
 import { FormContext } from '../page/form/FormContext.ts';
 import { fetchNotes } from '../words/fetchNotes.ts';
-import { isolated } from '../words/noteValues.ts';
 import styles from './Note.module.css';
 import { noteWords } from './noteWords.ts';
 import type { Offer } from './offer.ts';

@@ -7,12 +7,13 @@ import type { Issue } from '../../core/issue.ts';
 import { MEDIA_FOLDER } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { innerSchema, schemaAt, shapeOf } from '../../course/load/schemaAt.ts';
+import { isolated } from '../../i18n/isolated.ts';
 import { schemaOf } from '../commands/draftFile.ts';
 import { placeOf } from '../editing/places.ts';
 import { notesIn } from '../words/fetchNotes.ts';
 import { fieldWordsIn } from '../words/fieldWordsIn.ts';
 import { type Fill, inLanguage, type NoteLanguage, translated } from '../words/noteSentences.ts';
-import { isolated, valueIn } from '../words/noteValues.ts';
+import { valueIn } from '../words/noteValues.ts';
 import type { Scene } from './offer.ts';
 import { hasOwn, own } from './ownWords.ts';
 

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 
+import { pathIn } from '../../i18n/isolated.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { CommentBook } from './commentBook.ts';
@@ -22,11 +23,12 @@ export function CommentEntry({ comment, book, onGo }: CommentEntryProps) {
   return (
     <li className={styles['comment']} data-done={done || undefined}>
       <p className={styles['where']}>
-        {block === null ? (
-          t('review.aboutPage', { page })
-        ) : (
-          <bdi>{[page, words].filter((each) => each !== '').join(' · ')}</bdi>
-        )}
+        {block === null
+          ? t('review.aboutPage', { page })
+          : pathIn(
+              i18n.language,
+              [page, words].filter((each) => each !== ''),
+            )}
       </p>
       <p id={id} className={styles['text']} dir="auto">
         {text}

@@ -207,8 +207,12 @@ export class ReviewersCopy {
 
   #entry({ page, words, text, reviewer, answer }: ReviewComment): HTMLElement {
     const entry = this.#element('li', 'review-entry');
-    const where = [page, words].filter((each) => each !== '').join(' · ');
-    entry.append(this.#element('p', 'review-words', where));
+    const where = this.#element('p', 'review-words');
+    const names = [page, words].filter((each) => each !== '');
+    names.forEach((each, index) => {
+      where.append(index === 0 ? '' : ' · ', this.#element('bdi', '', each));
+    });
+    entry.append(where);
     entry.append(this.#element('p', 'review-text', text));
     if (reviewer !== '') entry.append(this.#element('p', 'review-words', reviewer));
     if (answer !== '') {

@@ -34,13 +34,8 @@ export function DifferenceList({ before, after, title }: DifferenceListProps) {
       <ul>
         {found.map((each) => (
           <li key={`${each.kind} ${each.file} ${each.trail.join('/')}`}>
-            <h3 dir="auto">
-              {placeWords(
-                each.kind === 'removed' ? before : after,
-                each.file,
-                each.trail,
-                speech,
-              ).join(' › ')}
+            <h3>
+              {placeWords(each.kind === 'removed' ? before : after, each.file, each.trail, speech)}
             </h3>
             <p className={styles['kind']}>{t(`versions.${each.kind}`)}</p>
             <Said difference={each} />

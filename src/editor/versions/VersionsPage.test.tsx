@@ -48,7 +48,7 @@ test('a version is kept by a name, compared with now in words, and brought back;
   const before = editing.history.get().draft;
   editing.act(setField({ file: 'course.json', path: ['title'] }, 'Working with many peers'));
   await user.click(await screen.findByRole('button', { name: /^Compare: .*For Ana/ }));
-  expect((await screen.findByRole('heading', { name: 'The course › Title' })).tagName).toBe('H3');
+  expect((await screen.findByRole('heading', { name: 'The course · Title' })).tagName).toBe('H3');
   expect(screen.getByText('Changed')).toBeDefined();
   await user.click(screen.getByRole('button', { name: /^Bring back: .*For Ana/ }));
   expect(editing.history.get().draft).toEqual(before);

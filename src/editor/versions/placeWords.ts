@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next';
 import { parse } from 'jsonc-parser';
 
 import { fieldWords } from '../../blocks/fieldWords.ts';
@@ -12,8 +11,10 @@ import type { AnySchema } from '../../blocks/schemaNode.ts';
 import { fileIn, isLessonFile } from '../commands/draftFile.ts';
 import type { Draft } from '../document/draft.ts';
 import { blockName } from '../page/blockName.ts';
+import { pathIn } from '../../i18n/isolated.ts';
 import { excerptOf } from '../../course/excerpt.ts';
 import { fieldWordsIn } from '../words/fieldWordsIn.ts';
+import { languageName } from '../words/languages.ts';
 import type { Speech } from './valueWords.ts';
 
 /** What a part of a course is called by who writes it, from the whole to the part: lesson, block, field. */
@@ -22,9 +23,9 @@ export function placeWords(
   file: string,
   trail: readonly string[],
   { t, language }: Speech,
-): readonly string[] {
+): string {
   const value: unknown = parse(draft.get(file) ?? '');
-  const words = [fileWords(file, value, t)];
+  const words = [fileWords(file, value, { t, language })];
   let path: JsonPath = [];
   trail.forEach((step, index) => {
     const within = valueAt(value, path);
@@ -32,7 +33,7 @@ export function placeWords(
       const at = indexOf(within, step);
       path = [...path, at];
       const entry = valueAt(value, path);
-      words.push(namedBy(draft, file, path, entry) ?? entryWords(entry, at, language));
+      words.push(namedBy(draft, file, path, entry) ?? entryWords(entry, at, { t, language }));
       return;
     }
     path = [...path, step];
@@ -42,15 +43,17 @@ export function placeWords(
       if (title !== '') words.push(title);
     }
   });
-  return words;
+  return pathIn(language, words);
 }
 
-function fileWords(file: string, value: unknown, t: TFunction<'editor'>): string {
+function fileWords(file: string, value: unknown, { t, language }: Speech): string {
   if (file === COURSE_FILE) return t('panel.course');
   const title = valueAt(value, ['title']);
   if (isLessonFile(file) && typeof title === 'string') return title;
-  const language = /^locales\/(.*)\.json$/.exec(file)?.[1];
-  return language === undefined ? file : t('compare.translation', { language });
+  const into = /^locales\/(.*)\.json$/.exec(file)?.[1];
+  return into === undefined
+    ? file
+    : t('compare.translation', { language: languageName(language, into) });
 }
 
 /** Entries are named by their ids, by themselves, or by where they stood. */
@@ -76,11 +79,11 @@ function namedBy(draft: Draft, file: string, path: JsonPath, entry: unknown): st
 }
 
 /** By what it says, or else by its place, counted as people do. */
-function entryWords(entry: unknown, index: number, language: string): string {
+function entryWords(entry: unknown, index: number, { t, language }: Speech): string {
   if (typeof entry === 'string') return entry;
   if (typeof valueAt(entry, ['type']) === 'string') {
     const { type, excerpt } = blockName(entry, language);
-    return excerpt === null ? type : `${type}: ${excerpt}`;
+    return excerpt === null ? type : t('outline.blockNamed', { type, words: excerpt });
   }
   return excerptOf(entry) ?? String(index + 1);
 }

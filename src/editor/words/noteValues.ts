@@ -1,3 +1,4 @@
+import { isolated } from '../../i18n/isolated.ts';
 import { type NoteLanguage, translated } from './noteSentences.ts';
 
 /** Names in a row, as `check` lists them: “a”, “b” or “c”. */
@@ -18,6 +19,3 @@ export function valueIn(
     (_, before: string = '', name: string) => `${between[before] ?? ''}«${isolated(name)}»`,
   );
 }
-
-/** U+2068 and U+2069: what stands between them keeps its own direction, and leaves the sentence its own. */
-export const isolated = (text: string): string => (text === '' ? '' : `\u2068${text}\u2069`);

@@ -1,8 +1,9 @@
 import type { RuleName } from '../../core/ruleName.ts';
+import { isolated } from '../../i18n/isolated.ts';
 import { notesIn } from './fetchNotes.ts';
 import { languageName } from './languages.ts';
 import { type Fill, inLanguage, translated } from './noteSentences.ts';
-import { isolated, valueIn } from './noteValues.ts';
+import { valueIn } from './noteValues.ts';
 
 /** What a rule says, in a language of the editor, apart from a course: of what is not yet in one. */
 export function sentenceIn(language: string, rule: RuleName, sentence: string): string {

@@ -56,6 +56,7 @@ export const editorMedia = {
     text: 'التسمية {{number, number}}: ما يُقال',
     one: 'التسمية {{number, number}}',
     now: 'الآن',
+    nowOf: 'الآن: {{label}}',
     play: 'شغّل من هنا',
     split: 'قسّمها اثنتين',
     join: 'ضمّها إلى التالية',

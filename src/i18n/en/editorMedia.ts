@@ -53,6 +53,7 @@ export const editorMedia = {
     text: 'Caption {{number, number}}: what is said',
     one: 'Caption {{number, number}}',
     now: 'Now',
+    nowOf: 'Now: {{label}}',
     play: 'Play from here',
     split: 'Split',
     join: 'Join with the next',

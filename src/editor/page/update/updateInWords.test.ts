@@ -60,7 +60,7 @@ test('by the names of the outline, what was taken out by those that it had', asy
   );
   expect(peers?.id).toBe('peers');
   expect(parts).toEqual([
-    [['The course'], ['Peer work'], ['Translation: العربية']],
+    [['The course'], ['Peer work'], ['Translation: \u2068العربية\u2069']],
     [['More of it']],
     [
       [

@@ -81,6 +81,25 @@ export const arabicPublishing: Sentences = {
     'لا يقبل هذا القرص ملفًا باسم «‹path›». اختر مجلدًا آخر.',
   'The disk does not answer as it should. Choose a folder on another disk.':
     'لا يستجيب القرص كما ينبغي. اختر مجلدًا على قرص آخر.',
+  // Why a copy cannot be opened
+  'This is no zip file, or only a part of one.': 'هذا ليس ملف `zip`، أو هو جزء من ملف.',
+  'It is a zip file in the zip64 form, for more than 65,535 files or 4 GB, which Waymark does not read. Zip it again without zip64, or with less in it.':
+    'هذا ملف `zip` بصيغة `zip64`، لأكثر من 65,535 ملفًا أو 4 غيغابايت، ولا يقرؤها Waymark. اضغطه من جديد دون `zip64`، أو ضع فيه أقل.',
+  '“‹path›” is damaged.': '«‹path›» تالف.',
+  'It holds two files of the same name.': 'فيه ملفان بالاسم نفسه.',
+  'Its files lie over each other: it is made to fill a disk.':
+    'ملفاته بعضها فوق بعض: صُنع ليملأ القرص.',
+  'Unpacked it would be larger than 2 GB.': 'لو فُكّ ضغطه لزاد على 2 غيغابايت.',
+  'It would grow more than ‹times› times: it is made to fill a disk.':
+    'لو فُكّ ضغطه لكبر أكثر من ‹times› مرة: صُنع ليملأ القرص.',
+  'It holds “‹path›”: ‹problem›.': 'فيه «‹path›»: ‹problem›.',
+  '“‹path›” is a link, which could lead anywhere.': '«‹path›» رابط قد يؤدي إلى أي مكان.',
+  '“‹path›” is encrypted.': '«‹path›» مشفَّر.',
+  '“‹path›” is packed in an unusual way.': 'ضُغط «‹path›» بطريقة غير مألوفة.',
+  '“‹path›” would grow more than ‹times› times: it is made to fill a disk.':
+    'لو فُكّ ضغط «‹path›» لكبر أكثر من ‹times› مرة: صُنع ليملأ القرص.',
+  'A file in it is damaged.': 'فيه ملف تالف.',
+  'A file in it is damaged: ‹message›': 'فيه ملف تالف: ‹message›',
   // Why it cannot be tried
   'There is no file “‹file›”, or it cannot be read.': 'لا يوجد ملف «‹file›»، أو لا يمكن قراءته.',
   '“‹file›” was not opened. ‹message›': 'لم يُفتح «‹file›». ‹message›',

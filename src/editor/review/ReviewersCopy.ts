@@ -12,6 +12,8 @@ export interface ReviewersCopySetup {
 export interface ReviewersWords {
   readonly bar: string;
   readonly comment: string;
+  /** Before the number of a picture on its page. */
+  readonly picture: string;
   readonly commentPage: string;
   readonly name: string;
   readonly text: string;
@@ -104,15 +106,29 @@ export class ReviewersCopy {
     }
   }
 
+  /** The first words of a block as they are read, those of its pictures, too. */
   #wordsOf(block: Element): string {
-    const texts = this.#page.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    let words = '';
-    while (words.length <= 80 && texts.nextNode() !== null) {
-      words = `${words} ${texts.currentNode.nodeValue ?? ''}`.replaceAll(/\s+/g, ' ').trim();
+    const parts = this.#page.createTreeWalker(
+      block,
+      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    );
+    let words = this.#pictureAlone(block);
+    while (words.length <= 80 && parts.nextNode() !== null) {
+      const { currentNode: part } = parts;
+      const said = part instanceof HTMLImageElement ? part.alt : (part.nodeValue ?? '');
+      words = `${words} ${said}`.replaceAll(/\s+/g, ' ').trim();
     }
     if (words.length <= 80) return words;
     const end = words.lastIndexOf(' ', 80);
     return `${words.slice(0, end > 0 ? end : 80)}…`;
+  }
+
+  /** What a block that is nothing but a picture without words is called: by where it is on the page. */
+  #pictureAlone(block: Element): string {
+    const picture = block.querySelector('img');
+    const below = block.querySelector('figcaption')?.textContent?.trim() ?? '';
+    if (picture === null || picture.alt !== '' || block.textContent.trim() !== below) return '';
+    return `${this.#setup.words.picture} ${[...this.#page.images].indexOf(picture) + 1}`;
   }
 
   /** What a page is called: its heading, else the title of the window. */

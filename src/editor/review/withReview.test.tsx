@@ -74,6 +74,18 @@ test('a reviewer says something of a block, and it is there at the next visit', 
   });
 });
 
+test('a picture is called by its words, not by its credit, and by its place where it has none', async () => {
+  await opened();
+  const credit = '<figcaption>Credit: Our own work</figcaption>';
+  const pictures = ['A ladder.', ''].map(
+    (alt, index) =>
+      `<section data-block="${9 + index}"><figure><img alt="${alt}">${credit}</figure></section>`,
+  );
+  document.body.insertAdjacentHTML('beforeend', pictures.join(''));
+  await expect.poll(() => button('Comment: A ladder. Credit: Our own work')).toBeDefined();
+  expect(button('Comment: Picture 2 Credit: Our own work')).toBeDefined();
+});
+
 test('what is said of a page says of which, and in which lesson; no word of a block is cut', async () => {
   await opened();
   const long = `${'Hope grows. '.repeat(6)}Slowlyyyyyyyyyyyyyyy`;

@@ -40,6 +40,7 @@ export const editorReview = {
     page: {
       bar: 'للمراجعين',
       comment: 'علّق',
+      picture: 'صورة',
       commentPage: 'علّق على هذه الصفحة',
       name: 'اسمك',
       text: 'ماذا تريد أن تقول؟',

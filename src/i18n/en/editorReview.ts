@@ -28,6 +28,7 @@ export const editorReview = {
     page: {
       bar: 'For reviewers',
       comment: 'Comment',
+      picture: 'Picture',
       commentPage: 'Comment on this page',
       name: 'Your name',
       text: 'What would you like to say?',

@@ -11,8 +11,8 @@ import { resize } from './resize.ts';
 export interface ScenePicture {
   readonly type: string;
   readonly name: string;
-  /** The same for pictures that are alike to the dot. */
-  readonly look: string;
+  /** The same number for pictures that look alike. */
+  readonly look: number;
 }
 
 /** So many block types are looked at on one page: opening it costs as much as two of them. */
@@ -84,18 +84,22 @@ export class GalleryPage {
    */
   async pictures(): Promise<readonly ScenePicture[]> {
     await this.#stretch();
-    const scenes = ofTheSameSize(await this.page.evaluate(sceneBoxes, DOT));
+    const scenes = ofTheSameSize(await this.page.evaluate(sceneBoxes));
     const client = await this.page.context().newCDPSession(this.page);
+    const seen = await this.page.evaluateHandle((): ImageData[] => []);
     const pictures: ScenePicture[] = [];
     for (const strip of stripsOf(scenes)) {
       const clip = around(strip.map((scene) => scene.clip));
-      const shot = { clip: { ...clip, scale: 1 / DOT }, optimizeForSpeed: true } as const;
+      const shot = { clip: { ...clip, scale: 1 }, optimizeForSpeed: true } as const;
       const { data } = await client.send('Page.captureScreenshot', shot);
-      const boxes = strip.map((scene) => inDots(within(clip, scene.clip)));
-      const looks = await this.page.evaluate(cutOut, { data, boxes });
-      for (const [index, { type, name }] of strip.entries())
-        pictures.push({ type, name, look: looks[index] ?? '' });
+      const boxes = strip.map((scene) => within(clip, scene.clip));
+      const looks = await this.page.evaluate(cutOut, { data, boxes, seen });
+      for (const [index, look] of looks.entries()) {
+        const scene = strip[index];
+        if (scene !== undefined) pictures.push({ type: scene.type, name: scene.name, look });
+      }
     }
+    await seen.dispose();
     await client.detach();
     return pictures;
   }
@@ -151,9 +155,6 @@ type Clip = SceneBox['clip'];
 /** No picture is of more than this of the page, in pixels of it. */
 const STRIP = 6_000;
 
-/** A dot of a picture is as wide and as high as so many pixels of the page: a line still shows. */
-const DOT = 2;
-
 /** The scenes in parts that stand together on the page. */
 function stripsOf(scenes: readonly SceneBox[]): readonly (readonly SceneBox[])[] {
   const strips: SceneBox[][] = [];
@@ -181,13 +182,6 @@ const within = (outer: Clip, { x, y, ...size }: Clip): Clip => ({
   ...size,
   x: x - outer.x,
   y: y - outer.y,
-});
-
-const inDots = ({ x, y, width, height }: Clip): Clip => ({
-  x: x / DOT,
-  y: y / DOT,
-  width: width / DOT,
-  height: height / DOT,
 });
 
 const ofTheSameSize = (scenes: readonly SceneBox[]): readonly SceneBox[] =>

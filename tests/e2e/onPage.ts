@@ -144,19 +144,14 @@ export function showAsDrawn(): void {
   }
 }
 
-/**
- * Where each scene is drawn; each stands on whole pixels of a picture in which each is `step` pixels of
- * the page, so that what is alike looks alike.
- */
-export function sceneBoxes(step: number) {
-  const up = (length: number) => Math.ceil(length / step) * step;
-  const down = (length: number) => Math.floor(length / step) * step;
+/** Where each scene is drawn; each stands on whole pixels, so that what is alike looks alike. */
+export function sceneBoxes() {
   const boxOf = (scene: Element) =>
     scene.querySelector('[data-drawn]')?.getBoundingClientRect() ?? new DOMRect();
   const all = [...document.querySelectorAll<HTMLElement>('[data-scene]')];
   const scenes = all.filter((scene) => scene.checkVisibility());
   // Measured together, then changed together: between the two all would be laid out anew, each time.
-  const heights = scenes.map((scene) => up(scene.getBoundingClientRect().height));
+  const heights = scenes.map((scene) => Math.ceil(scene.getBoundingClientRect().height));
   for (const [index, { style }] of scenes.entries())
     Object.assign(style, {
       blockSize: `${heights[index]}px`,
@@ -164,13 +159,15 @@ export function sceneBoxes(step: number) {
       insetBlockStart: '0',
     });
   // What is between two scenes is no whole number of pixels.
-  const missing = scenes.map((scene) => boxOf(scene).y + scrollY).map((top) => up(top) - top);
+  const missing = scenes
+    .map((scene) => boxOf(scene).y + scrollY)
+    .map((top) => Math.ceil(top) - top);
   for (const [index, { style }] of scenes.entries()) style.insetBlockStart = `${missing[index]}px`;
   return scenes.map((scene) => {
     const box = boxOf(scene);
     const { type = '', fixture, scene: name } = scene.dataset;
-    const [width, height] = [up(box.width), up(box.height)];
-    const [x, y] = [down(box.x + scrollX), down(box.y + scrollY)];
+    const [width, height] = [Math.ceil(box.width), Math.ceil(box.height)];
+    const [x, y] = [Math.floor(box.x + scrollX), Math.floor(box.y + scrollY)];
     return { type, name: `${fixture}, ${name}`, clip: { x, y, width, height } };
   });
 }

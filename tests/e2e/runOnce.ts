@@ -23,7 +23,7 @@ export const runOnce = [
   'unstarted.spec.ts',
   // Each target is played in one language.
   'packages.spec.ts',
-  // Each course in one language. The keyboard takes the other, or the mouse does in a package.
+  // Each course in one language, and by turns with the keyboard in both.
   'wholeCourse.spec.ts',
   // Requests, bytes and files of what was published; the course in one file is played in both.
   'firstVisit.spec.ts',

@@ -6,7 +6,9 @@ import { goodCourse } from '../../course/testing/goodCourse.ts';
 import { createEditorI18n } from '../../i18n/editor.ts';
 import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import { Announcer } from '../../ui/Announcer.tsx';
+import { COURSE_FILE } from '../../course/files.ts';
 import { after } from '../after.ts';
+import { setField } from '../commands/setField.ts';
 import { startEditing } from '../editing/editing.ts';
 import { oneCourseShelf } from '../editing/testing.ts';
 import { joined } from '../merge/joined.ts';
@@ -60,7 +62,7 @@ test('a course that is only now opened has no notes yet, which says nothing of h
   expect(screen.queryByRole('button', { name: 'No notes' })).toBeNull();
 });
 
-test('with a letter nothing is drawn again but its field, and what says that it can be undone', async () => {
+test('with a letter nothing is drawn again but its field', async () => {
   const { editing, lookedUp } = await openCourse();
   expect(screen.getByLabelText('Lessons and blocks')).toBeTruthy();
   const title = within(screen.getByLabelText('What is chosen')).getByLabelText(/^Title/);
@@ -69,5 +71,22 @@ test('with a letter nothing is drawn again but its field, and what says that it 
   lookedUp();
   write('ab');
   expect(editing.history.get().draft.get('lessons/welcome.json')).toContain('"title": "ab"');
-  expect(lookedUp()).toEqual(['bar.undo', 'changes.about']);
+  expect(lookedUp()).toEqual([]);
+});
+
+/** The title of the course, as the bar and the outline have it. */
+const heads = () => [
+  screen.getByRole('heading', { level: 1 }).textContent,
+  document.querySelector('nav bdi')?.textContent,
+];
+
+test('the title of a course stands over its page and its outline as it is once its author pauses', async () => {
+  const { editing } = await openCourse();
+  const write = (title: string) =>
+    act(() => void editing.act(setField({ file: COURSE_FILE, path: ['title'] }, title)));
+  write('a');
+  write('ab');
+  expect(heads()).toEqual(['a', 'a']);
+  await vi.waitFor(() => expect(heads()).toEqual(['ab', 'ab']));
+  expect(document.title).toMatch(/^ab /);
 });

@@ -5,7 +5,6 @@ import { useStore } from '../../player/play/useStore.ts';
 import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
-import { after } from '../after.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Editing } from '../editing/editing.ts';
@@ -35,6 +34,7 @@ import { useIdle } from './useIdle.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { Unkept } from './Unkept.tsx';
 import { ViewChoice } from './ViewChoice.tsx';
+import { settledHistory } from './settledHistory.ts';
 import { ShowPlaceContext, workspaceFor } from './ShowPlaceContext.ts';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 
@@ -190,22 +190,18 @@ interface OfCourseProps {
   readonly values: DraftValues;
 }
 
-/** In milliseconds. */
-const TITLE_PAUSE = 300;
-
+/**
+ * Of what is written, once its author pauses: it stands in front of the outline, which is painted with
+ * it, and that of a window goes through the whole browser.
+ */
 function CourseTitle({ editing, values }: OfCourseProps) {
   const { t } = useTranslation('editor');
-  const title = useDerived(editing.history, ({ draft }) =>
+  const title = useDerived(settledHistory(editing.history), ({ draft }) =>
     String(valueAt(values.valueOf(draft, COURSE_FILE), ['title']) ?? editing.course),
   );
-  // Of what is written, once its author pauses: each title of a window goes through the whole browser.
-  useEffect(
-    () =>
-      after(TITLE_PAUSE, () => {
-        document.title = `${title} – ${t('appName')}`;
-      }),
-    [t, title],
-  );
+  useEffect(() => {
+    document.title = `${title} – ${t('appName')}`;
+  }, [t, title]);
   return <bdi>{title}</bdi>;
 }
 

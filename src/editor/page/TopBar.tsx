@@ -14,6 +14,7 @@ import { changeWords } from './changeWords.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { PublishButton } from './PublishButton.tsx';
 import styles from './TopBar.module.css';
+import { settledHistory } from './settledHistory.ts';
 import { useDerived } from './useDerived.ts';
 import { WorkspaceMenu } from './WorkspaceMenu.tsx';
 import type { Workspace } from './workspaces.ts';
@@ -80,9 +81,10 @@ function Redo({ editing }: { readonly editing: Editing }) {
   );
 }
 
-/** What the last step is called; `null` where there is none. Each letter makes it longer, not another. */
-function useLastNamed({ history }: Editing, steps: keyof Pick<History, 'done' | 'undone'>) {
+/** What the last step is called; `null` where there is none. What it is about may be what is written just now. */
+function useLastNamed(editing: Editing, steps: keyof Pick<History, 'done' | 'undone'>) {
   const { t } = useTranslation('editor');
+  const history = settledHistory(editing.history);
   const name = useDerived(history, (now) => now[steps].at(-1)?.name ?? null);
   const about = useDerived(history, (now) => now[steps].at(-1)?.about ?? null);
   return name === null ? null : changeWords({ name, about }, t);

@@ -5,7 +5,7 @@ import type { Store } from '../../session/valueStore.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { DraftValues } from '../page/draftValues.ts';
-import { settledDraft } from '../page/settledDraft.ts';
+import { settledHistory } from '../page/settledHistory.ts';
 import type { Scene } from './offer.ts';
 
 /** Outside of a course there is none. */
@@ -16,12 +16,12 @@ export const SceneContext = createContext<Store<Scene | null>>(NOWHERE);
 
 /** The draft as it is once its author pauses: what can be done about a note is offered to nobody who writes. */
 export function settledScene({ history, lock }: Editing, values: DraftValues): Store<Scene> {
-  const { get, subscribe } = settledDraft(history);
+  const { get, subscribe } = settledHistory(history);
   const sceneOf = memoLast((draft: Draft, locked: string | null): Scene => ({
     valueOf: (file) => values.valueOf(draft, file),
     named: values.named(draft),
     lock: locked,
     today: () => new Date().toISOString().slice(0, 10),
   }));
-  return { get: () => sceneOf(get(), lock()), subscribe };
+  return { get: () => sceneOf(get().draft, lock()), subscribe };
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { valueStore } from '../../session/valueStore.ts';
 import { type Change, changed, type History, newHistory, undo } from '../document/history.ts';
-import { settledDraft } from './settledDraft.ts';
+import { settledHistory } from './settledHistory.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -12,9 +12,9 @@ const FILE = 'course.json';
 /** A draft of one letter, and each letter that was seen of it. */
 function watched() {
   const history = valueStore<History>(newHistory(new Map([[FILE, 'a']])));
-  const settled = settledDraft(history);
+  const settled = settledHistory(history);
   const seen: unknown[] = [];
-  const stop = settled.subscribe(() => seen.push(settled.get().get(FILE)));
+  const stop = settled.subscribe(() => seen.push(settled.get().draft.get(FILE)));
   const change = (letter: string, joins: boolean) => {
     const removed = history.get().draft.get(FILE) ?? '';
     const splices = [{ offset: 0, removed, inserted: letter }];
@@ -30,7 +30,7 @@ test('of what is typed the first letter is followed at once, and the rest after 
   change('b', true);
   change('c', true);
   change('d', true);
-  expect(settled.get().get(FILE)).toBe('b');
+  expect(settled.get().draft.get(FILE)).toBe('b');
   vi.advanceTimersByTime(300);
   expect(seen).toEqual(['b', 'd']);
 });
@@ -50,5 +50,17 @@ test('who looks again later sees the draft as it then is', () => {
   change('b', true);
   change('c', true);
   stop();
-  expect(settled.get().get(FILE)).toBe('c');
+  expect(settled.get().draft.get(FILE)).toBe('c');
+});
+
+test('however many look, all are told of one pause', () => {
+  const { change, history, seen } = watched();
+  const others = vi.fn<() => void>();
+  settledHistory(history).subscribe(others);
+  change('b', true);
+  change('c', true);
+  expect(vi.getTimerCount()).toBe(1);
+  vi.advanceTimersByTime(300);
+  expect(seen).toEqual(['b', 'c']);
+  expect(others).toHaveBeenCalledTimes(2);
 });

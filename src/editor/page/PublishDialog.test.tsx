@@ -59,6 +59,21 @@ test('for another target, with another score, in one language', async () => {
   );
 });
 
+test('what the author wrote goes along as usual for where learners find it, unless they say otherwise', async () => {
+  const { user, press, wishes } = await publishing();
+  await user.click(screen.getByText('More settings'));
+  const source = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Carry what you wrote/ });
+  expect(source.checked).toBe(true);
+  await user.click(screen.getByRole('radio', { name: 'The web' }));
+  expect(source.checked).toBe(false);
+  await user.click(screen.getByRole('radio', { name: 'SCORM 1.2' }));
+  await user.click(source);
+  await press(makePackage);
+  await waitFor(() =>
+    expect(wishes).toEqual([{ course: 'hope', targets: ['scorm12'], options: { source: false } }]),
+  );
+});
+
 test('how far it is, is said; and a second press does nothing', async () => {
   const { press, wishes, tell } = await publishing();
   await press(makePackage);

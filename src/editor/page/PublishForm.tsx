@@ -5,7 +5,7 @@ import { COURSE_FILE } from '../../course/files.ts';
 import { languageName } from '../../i18n/languages.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
-import type { Target } from '../../publish/target.ts';
+import { type Target, targetFacts } from '../../publish/target.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Draft } from '../document/draft.ts';
 import type { Editing } from '../editing/editing.ts';
@@ -36,6 +36,9 @@ export function PublishForm({ editing, isWorking, onPublish }: PublishFormProps)
   const [target, setTarget] = useState<Target>('scorm12');
   const [score, setScore] = useState('');
   const [without, setWithout] = useState<readonly string[]>([]);
+  const [wantsSource, setWantsSource] = useState<boolean | null>(null);
+  const usual = targetFacts[target].source;
+  const source = wantsSource ?? usual;
   const carried = languages.filter((language) => !without.includes(language));
   const publish = (event: SubmitEvent) => {
     event.preventDefault();
@@ -45,6 +48,7 @@ export function PublishForm({ editing, isWorking, onPublish }: PublishFormProps)
       options: {
         ...(score === '' ? {} : { passingScore: Number(score) }),
         ...(carried.length === languages.length ? {} : { languages: carried }),
+        ...(source === usual ? {} : { source }),
       },
     });
   };
@@ -105,6 +109,18 @@ export function PublishForm({ editing, isWorking, onPublish }: PublishFormProps)
             ))}
           </fieldset>
         )}
+        <div className={styles['target']}>
+          <input
+            type="checkbox"
+            id={`${id}-source`}
+            className={controls['check']}
+            checked={source}
+            aria-describedby={`${id}-source-use`}
+            onChange={({ target: box }) => setWantsSource(box.checked)}
+          />
+          <label htmlFor={`${id}-source`}>{t('publish.source')}</label>
+          <p id={`${id}-source-use`}>{t('publish.sourceUse')}</p>
+        </div>
       </details>
       <PackageVersion editing={editing} version={version} />
       <Button type="submit" unavailable={isWorking}>

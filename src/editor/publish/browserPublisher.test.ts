@@ -118,6 +118,19 @@ it('says what an update means, compared with the package that was made last', as
   });
 });
 
+it('leaves out what the author wrote where that is wished, and still knows what an update means', async () => {
+  const { publish } = await opened();
+  const [whole, without] = [await publish(), await publish({ options: { source: false } })];
+  if (!whole.ok || !without.ok) throw new Error('The course has no errors.');
+  const [[more], [less]] = [whole.value.packages, without.value.packages];
+  expect(less?.bytes).toBeLessThan(more?.bytes ?? 0);
+  expect([more, less].map((made) => made?.sheet.includes('is not carried along'))).toEqual([
+    false,
+    true,
+  ]);
+  expect(without.value.learners.since).toBe('package');
+});
+
 it('takes a new course by an old name for another one', async () => {
   const { shelf, publish, lock } = await opened();
   await publish();

@@ -91,7 +91,7 @@ export async function publishCourse(
   const { course, told, wanted } = prepared.value;
   const build = await player();
   if (!build.ok) return build;
-  const made = await packagesOf(course, build.value, wish.targets);
+  const made = await packagesOf(course, build.value, wish);
   if (!made.ok) return said(made.error);
   const before = stored.texts.get(LOCK_FILE) ?? null;
   return ok({
@@ -151,11 +151,11 @@ interface MadePackage {
 async function packagesOf(
   course: CourseToPublish,
   build: PlayerBuild,
-  targets: readonly Target[],
+  { targets, options }: PublishWish,
 ): Promise<Result<readonly MadePackage[], string>> {
   const packages: MadePackage[] = [];
   for (const target of targets) {
-    const made = await packageOf(course, build, target);
+    const made = await packageOf(course, build, target, options.source);
     if (!made.ok) return made;
     packages.push(made.value);
   }
@@ -166,8 +166,9 @@ async function packageOf(
   course: CourseToPublish,
   build: PlayerBuild,
   target: Target,
+  withSource = targetFacts[target].source,
 ): Promise<Result<MadePackage, string>> {
-  const { name: called, source: withSource } = targetFacts[target];
+  const { name: called } = targetFacts[target];
   const made = await publish(course, build, target, withSource);
   if (!made.ok) return made;
   const form = target === 'html' ? 'page' : 'zip';

@@ -122,13 +122,14 @@ test('the command of the command line is run, as a terminal would run it', async
   const { stages, result } = await publish({
     ...wish,
     targets: ['scorm12', 'web'],
-    options: { passingScore: 70, languages: ['ar', 'en-AU'] },
+    options: { passingScore: 70, languages: ['ar', 'en-AU'], source: true },
   });
   const words = [
     'publish',
     join(home, 'courses', 'hope'),
     '--target=scorm12,web',
     `--out=${join(home, 'packages')}`,
+    '--source',
     '--passing-score=70',
     '--language=ar,en-AU',
     '--json',

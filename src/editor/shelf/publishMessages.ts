@@ -25,6 +25,7 @@ export const askedToPublish = {
         .array(z.string().regex(/^[a-z][a-z0-9-]*$/i))
         .min(1)
         .optional(),
+      source: z.boolean().optional(),
     }),
   }) satisfies z.ZodType<PublishWish>,
   package: z.strictObject({ name: z.string() }),

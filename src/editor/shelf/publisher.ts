@@ -26,6 +26,8 @@ export interface PublishWish {
     readonly passingScore?: number | undefined;
     /** BCP 47 tags, the one to begin with first. */
     readonly languages?: readonly string[] | undefined;
+    /** Whether what the author wrote goes along, so that the package can be opened again; else as usual for its target. */
+    readonly source?: boolean | undefined;
   };
 }
 

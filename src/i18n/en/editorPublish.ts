@@ -39,6 +39,9 @@ export const editorPublish = {
     more: 'More settings',
     passingScore: 'Passing score for this package, in percent',
     languages: 'Languages in this package',
+    source: 'Carry what you wrote, so that the package can be opened again for editing',
+    sourceUse:
+      'Whoever gets at the files of the package could read it there, with the right answers. Without it “Open a copy” cannot open the package, so keep a copy of the course. What an update means for learners is known either way.',
     unwritten_one: 'One text still waits to be written. Learners would read what stands there now.',
     unwritten_other:
       '{{count, number}} texts still wait to be written. Learners would read what stands there now.',

@@ -95,6 +95,7 @@ const NOT_BUILT =
 const wordsOf = ({ targets, options }: PublishWish, out: string): readonly string[] => [
   `--target=${targets.join(',')}`,
   `--out=${out}`,
+  ...(options.source === undefined ? [] : [options.source ? '--source' : '--no-source']),
   ...(options.passingScore === undefined ? [] : [`--passing-score=${options.passingScore}`]),
   ...(options.languages === undefined ? [] : [`--language=${options.languages.join(',')}`]),
   '--json',

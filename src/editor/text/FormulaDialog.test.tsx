@@ -24,6 +24,8 @@ test('a formula is seen and heard while it is written, and put into the text', a
   await userEvent.type(field, 'x^2');
   expect(await screen.findByText('Heard as: x squared')).toBeDefined();
   expect(screen.getByLabelText('x squared').tagName).toBe('math');
+  // A line without formatting has no button for it: this is what to type there.
+  expect(screen.getByText('$x^2$').tagName).toBe('CODE');
   await put();
   expect(onSet.mock.calls).toEqual([['x^2']]);
 });

@@ -89,6 +89,11 @@ function FormulaForm({ latex, onSet }: FormulaFormProps) {
             </span>
           )}
         </output>
+        {read?.ok === true && (
+          <p className={styles['said']}>
+            {t('text.inLine')} <code dir="ltr">{`$${source}$`}</code>
+          </p>
+        )}
       </div>
       <Button type="submit" unavailable={read?.ok !== true}>
         {t('text.setFormula')}

@@ -27,6 +27,7 @@ export const editorText = {
   latex: 'الصيغة بلغة LaTeX',
   latexHint: 'مثل \u2066a^2 + b^2 = c^2\u2069 أو \u2066\\frac{1}{2}\u2069.',
   heardAs: 'تُسمع هكذا: {{words}}',
+  inLine: 'في عنوان أو سؤال أو خيار، اكتبها مع علامتي الدولار:',
   setFormula: 'ضعها في النص',
   within: 'أو إلى شيء في هذه الدورة',
   search: 'ابحث بالاسم',

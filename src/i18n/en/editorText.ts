@@ -24,6 +24,7 @@ export const editorText = {
   latex: 'The formula in LaTeX',
   latexHint: 'Like a^2 + b^2 = c^2 or \\frac{1}{2}.',
   heardAs: 'Heard as: {{words}}',
+  inLine: 'In a title, a question or an option, type it with its dollars:',
   setFormula: 'Put it into the text',
   within: 'Or to something in this course',
   search: 'Search by name',

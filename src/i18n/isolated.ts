@@ -3,6 +3,10 @@ import { direction } from './languages.ts';
 /** U+2068 and U+2069: what stands between them keeps its own direction, and leaves the sentence its own. */
 export const isolated = (text: string): string => (text === '' ? '' : `\u2068${text}\u2069`);
 
+/** Words of which `what stands so` is written from left to right in any language: U+2066 and U+2069. */
+export const leftToRight = (words: string): string =>
+  words.replaceAll(/`([^`]+)`/g, '\u2066$1\u2069');
+
 /** What was set apart already. */
 const APART = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 

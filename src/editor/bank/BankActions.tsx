@@ -50,7 +50,7 @@ export function BankActions({ questions, onDone }: BankActionsProps) {
           </option>
           <option value="none">{t('form.none')}</option>
           {named.objective.map((objective) => (
-            <option key={objective.id} value={objective.id}>
+            <option key={objective.id} value={objective.id} dir="auto">
               {objective.title}
             </option>
           ))}
@@ -69,7 +69,7 @@ export function BankActions({ questions, onDone }: BankActionsProps) {
             {t('bank.pick')}
           </option>
           {named.quiz.map((quiz) => (
-            <option key={quiz.id} value={quiz.id}>
+            <option key={quiz.id} value={quiz.id} dir="auto">
               {quiz.title}
             </option>
           ))}

@@ -35,7 +35,7 @@ export function BankFilters({ filter, onFilter }: BankFiltersProps) {
         >
           <option value="">{t('bank.any')}</option>
           {named.quiz.map((quiz) => (
-            <option key={quiz.id} value={`lessons/${quiz.id}.json`}>
+            <option key={quiz.id} value={`lessons/${quiz.id}.json`} dir="auto">
               {quiz.title}
             </option>
           ))}
@@ -51,7 +51,7 @@ export function BankFilters({ filter, onFilter }: BankFiltersProps) {
           <option value="">{t('bank.any')}</option>
           <option value="none">{t('form.none')}</option>
           {named.objective.map((objective) => (
-            <option key={objective.id} value={objective.id}>
+            <option key={objective.id} value={objective.id} dir="auto">
               {objective.title}
             </option>
           ))}

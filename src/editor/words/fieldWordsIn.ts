@@ -1,4 +1,5 @@
 import type { FieldWords } from '../../blocks/fields.ts';
+import { leftToRight } from '../../i18n/isolated.ts';
 import { arabicTitles } from './ar/titles.ts';
 import { plainWords } from './en.ts';
 
@@ -36,7 +37,7 @@ export const fieldWordsIn =
     const said = description.replaceAll(', in Markdown', '');
     return {
       title: words[`${title}: ${description}`] ?? words[title] ?? title,
-      description: words[said] ?? said,
+      description: words === plainWords ? (words[said] ?? said) : leftToRight(words[said] ?? said),
     };
   };
 

@@ -1,4 +1,5 @@
 import type { RuleName } from '../../core/ruleName.ts';
+import { leftToRight } from '../../i18n/isolated.ts';
 import type { SpokenRule } from '../remedies/ownWords.ts';
 
 /**
@@ -78,6 +79,3 @@ const sourceOf = (pattern: string): string =>
       return parts.indexOf(part) < index ? String.raw`\k<${part}>` : `(?<${part}>.+?)`;
     })
     .join('');
-
-/** U+2066 and U+2069: what stands between them is not turned round. */
-const leftToRight = (words: string): string => words.replaceAll(/`([^`]+)`/g, '\u2066$1\u2069');

@@ -61,7 +61,11 @@ function BlockName({ block }: { readonly block: unknown }) {
   return (
     <span className={styles['name']}>
       <b>{type}</b>
-      {excerpt !== null && <span>{excerpt}</span>}
+      {excerpt !== null && (
+        <span>
+          <bdi>{excerpt}</bdi>
+        </span>
+      )}
     </span>
   );
 }

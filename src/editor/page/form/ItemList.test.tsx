@@ -166,6 +166,19 @@ test('a form speaks Arabic where the editor does', async () => {
   await blockPanel(choice, { language: 'ar' });
   expect(screen.getByRole('textbox', { name: 'السؤال' })).not.toBeNull();
   expect(screen.getByText('ما يُسأل عنه المتعلم.')).not.toBeNull();
+  // Its beginning is seen, which ever way it runs.
+  expect(screen.getByRole('option', { name: 'Know hope' }).dir).toBe('auto');
+});
+
+test.each([
+  [1, 'حرف'],
+  [6, 'أحرف'],
+  [50, 'حرفًا'],
+  [200, 'حرف'],
+])('what a number counts goes with it in Arabic: %s %s', async (longest, unit) => {
+  const question = { type: 'openText', id: 'why', question: 'Why?', maxLength: longest };
+  await blockPanel(question, { language: 'ar' });
+  expect(screen.getByText(unit)).not.toBeNull();
 });
 
 test('a new item that names a part of the course names the first that none does, and is called by it', async () => {

@@ -108,7 +108,7 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
         <option value="">{t('media.none')}</option>
         {chosen !== '' && !names.includes(chosen) && <option value={chosen}>{chosen}</option>}
         {names.map((name) => (
-          <option key={name} value={name}>
+          <option key={name} value={name} dir="auto">
             {name}
           </option>
         ))}

@@ -36,7 +36,7 @@ function OneOf({ all, ...props }: NamedProps) {
       <option value="">{t('form.none')}</option>
       {!isKnown && <option value={chosen}>{chosen}</option>}
       {all.map(({ id, title }) => (
-        <option key={id} value={id}>
+        <option key={id} value={id} dir="auto">
           {title}
         </option>
       ))}

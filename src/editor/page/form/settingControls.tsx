@@ -24,7 +24,8 @@ export function NumberControl(props: ControlProps & { readonly number: NumberFac
   const { act, isUnwritten } = useForm();
   // What is being written may be no number yet.
   const [written, setWritten] = useState<string | null>(null);
-  const unit = means === null || !isUnit(means) ? null : t(`form.units.${means}`);
+  const count = [value, preset].find((each) => typeof each === 'number') ?? 0;
+  const unit = means === null || !isUnit(means) ? null : t(`form.units.${means}`, { count });
   return (
     <span className={styles['measured']}>
       <input
@@ -236,7 +237,7 @@ export function ItemReference(props: ControlProps & { readonly control: ItemRefe
         ({ id, name }, index) =>
           // What was chosen and may not be is seen, so that its note has something to be about.
           (index > own || id === chosen) && (
-            <option key={id} value={id}>
+            <option key={id} value={id} dir="auto">
               {name ?? t('form.number', { number: index + 1 })}
             </option>
           ),

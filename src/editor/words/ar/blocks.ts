@@ -153,14 +153,14 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
     'الكلمات، في فقرة قصيرة أو بضع فقرات، دون علامات اقتباس: فهي تُرسم.',
   'Whose words these are, and whether they are told in yours.': 'لمن هذا الكلام، وهل رُوي بكلماتك.',
   'Where the words come from, when that can be read.':
-    'من أين جاء الكلام، إن أمكن قراءته. يبدأ بـ https://',
+    'من أين جاء الكلام، إن أمكن قراءته. يبدأ بـ `https://`',
   'A heading above the resources.': 'عنوان فوق الموارد.',
   'A few words before the resources.': 'بضع كلمات قبل الموارد.',
   'Documents, pages and files, in reading order.': 'وثائق وصفحات وملفات بترتيب القراءة.',
   'What it is called, so that people can also search for it.':
     'اسمه، لكي يتمكن الناس من البحث عنه أيضًا.',
   'Where it can be read, or who to ask: https, mailto or tel. Leave it out rather than guess: without one, learners are told to search for the title.':
-    'أين يمكن قراءته (https://)، أو من يُسأل (mailto: أو tel:). اتركه بدل أن تخمّن: بدونه يقال للمتعلمين أن يبحثوا عن العنوان.',
+    'أين يمكن قراءته (`https://`)، أو من يُسأل (`mailto:` أو `tel:`). اتركه بدل أن تخمّن: بدونه يقال للمتعلمين أن يبحثوا عن العنوان.',
   'A file in the course’s media folder for people to open or keep, such as a pdf or a docx.':
     'ملف ليفتحه الناس أو يحتفظوا به، مثل PDF أو وثيقة Word.',
   'Who wrote or published it. Needed where there is neither a link nor a file.':
@@ -176,7 +176,7 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
     'مقاييس واستطلاعات وأسئلة مفتوحة. لا يلزم الإجابة عن أي سؤال. للاستبيان إما أسئلة أو رابط.',
   'A survey that is held elsewhere, instead of questions.': 'استبيان يُجرى في مكان آخر، بدل الأسئلة.',
   'Where the survey is: https, mailto or tel. It opens in a new tab.':
-    'أين الاستبيان، ويبدأ بـ https:// أو mailto: أو tel: ويُفتح في علامة تبويب جديدة.',
+    'أين الاستبيان، ويبدأ بـ `https://` أو `mailto:` أو `tel:` ويُفتح في علامة تبويب جديدة.',
   'What the link says.': 'ما يقوله الرابط.',
   'Said once an LMS has the answers.': 'يقال بعد أن تصل الإجابات إلى نظام إدارة التعلم.',
   'A heading above the table.': 'عنوان فوق الجدول.',
@@ -216,7 +216,7 @@ export const arabicOfBlocks: Readonly<Record<string, string>> = {
     'فيلم على موقع آخر، بدل ملفاتك. يُسأل المتعلمون قبل تحميل أي شيء من هناك.',
   'Who shows the film, as people know them.': 'من يعرض الفيلم، كما يعرفه الناس.',
   'The https address that the provider gives for showing the film within a page. It is asked for only once the learner agrees.':
-    'العنوان، ويبدأ بـ https://، الذي يعطيه المزوّد لعرض الفيلم داخل صفحة. لا يُطلب إلا بعد موافقة المتعلم.',
+    'العنوان، ويبدأ بـ `https://`، الذي يعطيه المزوّد لعرض الفيلم داخل صفحة. لا يُطلب إلا بعد موافقة المتعلم.',
   'The film’s own page, for those who would rather watch it there. Without it, the address to embed.':
     'صفحة الفيلم نفسه لمن يفضّل مشاهدته هناك. بدونها: عنوان التضمين.',
   'How long the film lasts, in whole seconds.': 'كم يدوم الفيلم.',

@@ -14,7 +14,7 @@ export const arabicOfCourses: Readonly<Record<string, string>> = {
   'The version of the content.': 'إصدار المحتوى، مثل 1.0.0.',
   'Who to tell about broken links and errors.': 'من يُبلَّغ بالروابط المعطّلة والأخطاء.',
   'An address to write to (mailto:) or a page.':
-    'عنوان بريد يبدأ بـ mailto: أو صفحة تبدأ بـ https://',
+    'عنوان بريد يبدأ بـ `mailto:` أو صفحة تبدأ بـ `https://`',
   'What the first page shows beside the title.': 'ما تعرضه الصفحة الأولى بجانب العنوان.',
   'A few words above the title.': 'بضع كلمات فوق العنوان.',
   'A picture in the course’s media folder.': 'صورة بجانب العنوان.',
@@ -43,7 +43,7 @@ export const arabicOfCourses: Readonly<Record<string, string>> = {
   'Who to turn to, the most urgent first.': 'من يمكن اللجوء إليه، والأشد إلحاحًا أولًا.',
   'Who answers.': 'من يجيب.',
   'The number, spaced as people read it.': 'الرقم مفصولًا كما يقرؤه الناس.',
-  'The organisation’s home page.': 'الصفحة الرئيسية للمنظمة، وتبدأ بـ https://',
+  'The organisation’s home page.': 'الصفحة الرئيسية للمنظمة، وتبدأ بـ `https://`',
   'When it helps, in a few words.': 'متى تفيد، في بضع كلمات.',
   'Terms and what they mean here.': 'المصطلحات ومعانيها هنا.',
   'The word or phrase.': 'الكلمة أو العبارة.',
@@ -67,7 +67,7 @@ export const arabicOfCourses: Readonly<Record<string, string>> = {
   'What the course builds on.': 'ما تستند إليه الدورة.',
   'The reference as it is printed.': 'المرجع كما يُطبع.',
   'Where it can be found, when a well-known address exists.':
-    'أين يمكن العثور عليه، إن كان له عنوان معروف. يبدأ بـ https://',
+    'أين يمكن العثور عليه، إن كان له عنوان معروف. يبدأ بـ `https://`',
   'Who made the course and its pictures.': 'من صنع الدورة وصورها.',
   'What learners see as the name of the lesson.': 'الاسم كما يراه المتعلمون.',
   'What waits in this lesson, in a few words, on its opener.':

@@ -88,7 +88,7 @@ function OneClash({ clash, name, choice, onChoose }: OneClashProps) {
         {label}
       </span>
       {said !== null && (
-        <span className={styles['said']} dir="auto">
+        <span className={styles['said']}>
           {clash.kind === 'field' ? (
             <ChangedWords
               before={value === 'mine' ? told.theirs : told.mine}

@@ -53,7 +53,7 @@ function Said({ difference: { kind, before, after } }: { readonly difference: Di
   const words = (value: unknown) =>
     value === undefined || value === null ? '' : valueWords(value, speech);
   return (
-    <p className={styles['said']} dir="auto">
+    <p className={styles['said']}>
       {kind === 'changed' ? (
         <ChangedWords before={words(before)} after={words(after)} />
       ) : (

@@ -34,6 +34,7 @@ export const storageFailure = (error: unknown): StorageFailure => ({
   detail: String(error),
 });
 
-const isFull = (error: unknown): boolean =>
-  error instanceof DOMException &&
-  (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED');
+/** Of a database that finds no room on the disk Chromium says no more than that it does not know. */
+const FULL = new Set(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED', 'UnknownError']);
+
+const isFull = (error: unknown): boolean => error instanceof DOMException && FULL.has(error.name);

@@ -8,6 +8,7 @@ test.each([
   ['nowhere to be found', new ReferenceError('indexedDB is not defined'), 'blocked'],
   ['blocked', new DOMException('', 'SecurityError'), 'blocked'],
   ['full', new DOMException('', 'QuotaExceededError'), 'full'],
+  ['on a disk that is full', new DOMException('', 'UnknownError'), 'full'],
 ] as const)('IndexedDB that is %s is an answer, and asked for again', async (_, error, cause) => {
   let opened = 0;
   const store = indexedDbStore(() => {

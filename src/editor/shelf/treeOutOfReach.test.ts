@@ -27,6 +27,19 @@ test('a browser that keeps no files for pages says so', async () => {
   expect([await shelf.list(), await shelf.read('hope')]).toEqual(both('blocked'));
 });
 
+const writing = () => {
+  throw new DOMException('', 'InvalidStateError');
+};
+
+test('a disk on which not even a new name can be noted is full', async () => {
+  const shelf = treeShelf(
+    'browser',
+    portsOf(new FakeFolder('', { ...noTrouble, writing }), fakeTabs()),
+  );
+  const files = new Map([['course.json', '{}']]);
+  expect(await shelf.create('hope', files)).toEqual({ ok: false, error: { kind: 'full' } });
+});
+
 describe('a folder of the computer', () => {
   it('to which the permission was withdrawn says so', async () => {
     const error = new DOMException('', 'NotAllowedError');

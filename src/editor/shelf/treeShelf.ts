@@ -88,6 +88,8 @@ const KINDS: Readonly<Record<string, 'gone' | 'denied' | 'full' | 'refused'>> = 
   NotFoundError: 'gone',
   NoModificationAllowedError: 'denied',
   QuotaExceededError: 'full',
+  // What Chromium says of a new file on a disk on which not even its name can be noted.
+  InvalidStateError: 'full',
   TypeMismatchError: 'refused',
 };
 

@@ -6,6 +6,7 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]
  */
 export function moveFocus(target: HTMLElement, block: ScrollLogicalPosition = 'start'): void {
   if (!target.matches(FOCUSABLE)) target.tabIndex = -1;
-  target.focus({ preventScroll: true });
+  // In this order the page is laid out once: a focus changes looks, which scrolling would wait for.
   target.scrollIntoView({ block, behavior: 'auto' });
+  target.focus({ preventScroll: true });
 }

@@ -17,6 +17,7 @@ import { syncHistory } from '../history/syncHistory.ts';
 import { visitedCourse } from '../history/visitedCourse.ts';
 import { revealBlock } from '../lesson/blockElement.ts';
 import { OpenerAhead } from '../lesson/OpenerAhead.tsx';
+import { Departure } from '../pages/Departure.tsx';
 import { learnerPreferences } from '../preferences/learnerPreferences.ts';
 import { keepMarked } from '../words/markLanguages.ts';
 import { NumbersAhead } from '../words/NumbersAhead.tsx';
@@ -37,7 +38,7 @@ export interface OpenCourse {
   readonly notYou: ((begun: boolean) => ReactNode) | null;
   /** What the learner should know about their work. */
   readonly notices: ReactNode;
-  /** Stands in the page to have ready what comes next; draws nothing. */
+  /** Stands in the page to have it ready for what comes next; draws nothing. */
   readonly ahead: ReactNode;
 }
 
@@ -77,6 +78,7 @@ export function openCourse({ astray, target, cover, ...course }: OpenCourseOptio
       null,
       createElement(OpenerAhead, { actor: session.actor }),
       createElement(NumbersAhead, ports),
+      createElement(Departure),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createElement } from 'react';
+import { createElement, Fragment } from 'react';
 import { createActor } from 'xstate';
 
 import { preloadQuestionViews } from '../../blocks/questionViews.ts';
@@ -33,6 +33,7 @@ import type { Astray } from '../history/astray.ts';
 import { preloadPanels } from '../frame/laterPanels.ts';
 import { OpenerAhead } from '../lesson/OpenerAhead.tsx';
 import { viewsFor } from '../lesson/viewsFor.ts';
+import { Departure } from '../pages/Departure.tsx';
 import { preloadPages } from '../pages/laterPages.ts';
 import { App } from '../play/App.tsx';
 import { courseViews } from '../play/courseViews.ts';
@@ -118,7 +119,12 @@ export function playCourse(
     followLaunch: () => undefined,
     notYou: people && notYou(people, session),
     notices: noticesOf(session),
-    ahead: createElement(OpenerAhead, { actor }),
+    ahead: createElement(
+      Fragment,
+      null,
+      createElement(OpenerAhead, { actor }),
+      createElement(Departure),
+    ),
   });
   const withheld = new Set<string>();
   const lesson: Player['lesson'] = (id) => {

@@ -29,7 +29,7 @@ test('pools that hold too few, or stand there twice, or beside a number', () => 
   expect(found(withQuiz({ draw: 1, pools: [{ ...peers, draw: 3 }, peers] }))).toEqual([
     'warning lessons/quiz.json quiz.draw: This has no effect: the pools say how many questions are drawn.',
     'lessons/quiz.json quiz.pools[0].draw: Each attempt is to draw 3 questions about “define-peer-work”, but there are only 2 in this quiz.',
-    'lessons/quiz.json quiz.pools[1]: “define-peer-work” has a pool already: quiz.pools[0].',
+    'lessons/quiz.json quiz.pools[1]: “define-peer-work” has a pool already: the list has it as number 1.',
   ]);
 });
 

@@ -1,4 +1,3 @@
-import { formatPath } from '../load/jsonPath.ts';
 import { lessonPath } from '../load/loadedCourse.ts';
 import type { AuthoredQuizLesson } from '../schema/lesson.ts';
 import { questionsAbout } from '../schema/quiz.ts';
@@ -53,7 +52,7 @@ const repeatedPools: Look = ({ id }, pools) =>
         lessonPath(id),
         ['quiz', 'pools', index],
         'duplicate-entry',
-        `“${objective}” has a pool already: ${formatPath(['quiz', 'pools', first])}.`,
+        `“${objective}” has a pool already: the list has it as number ${first + 1}.`,
         'Remove one of the two.',
       ),
     ];
@@ -86,7 +85,7 @@ const unpooled: Look = ({ id, quiz }, pools) =>
           : `This question is never asked: there is no pool for “${objective}”.`,
         objective === undefined
           ? 'Give it the “objective” of a pool.'
-          : `Add { "objective": "${objective}", "draw": 1 } to “pools”, or give the question the objective of a pool.`,
+          : `Add a pool for “${objective}”, or give the question the objective of a pool.`,
       ),
     ];
   });

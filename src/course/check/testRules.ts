@@ -51,7 +51,7 @@ function untested(
         [...test.path, 'questions'],
         'untested-objective',
         `Whoever passes this test has done the lesson, but no question of it tests “${objective}”, which the lesson teaches.`,
-        `Add a question with "objective": "${objective}".`,
+        `Add a question about “${objective}”.`,
       ),
     );
 }

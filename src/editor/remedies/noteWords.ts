@@ -4,6 +4,7 @@ import type { FieldWords } from '../../blocks/fields.ts';
 import { fieldWords } from '../../blocks/fieldWords.ts';
 import type { AnySchema } from '../../blocks/schemaNode.ts';
 import type { Issue } from '../../core/issue.ts';
+import type { RuleName } from '../../core/ruleName.ts';
 import { MEDIA_FOLDER } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { innerSchema, schemaAt, shapeOf } from '../../course/load/schemaAt.ts';
@@ -19,6 +20,14 @@ import { hasOwn, own } from './ownWords.ts';
 
 /** A note says no more of a text than tells which it is, in characters. */
 const LONG = 60;
+
+/** The rules whose sentences name lessons, quizzes or objectives: by their ids, which are `check`’s names. */
+const NAMING: ReadonlySet<RuleName> = new Set([
+  'duplicate-entry',
+  'pool-too-small',
+  'question-in-no-pool',
+  'untested-objective',
+]);
 
 /** How a note reads in the editor. */
 export type NoteWords = Pick<Issue, 'message' | 'remedy'>;
@@ -52,10 +61,12 @@ export function noteWords(
   const notes = notesIn(language);
   /** Names and what authors wrote, where the sentence around them may run the other way. */
   const apart = notes === null ? String : isolated;
-  const said =
+  const inWords =
     notes === null
       ? (sentence: string) => sentence.replaceAll(`“${name}”`, `“${titleIn('en')}”`)
       : (sentence: string) => inLanguage(notes, { rule, sentence }, fillIn(notes));
+  const said = (sentence: string) =>
+    inWords(NAMING.has(rule) ? byTitles(sentence, scene) : sentence);
   if (!hasOwn(rule) || (rule === 'missing-field' && name === 'id')) {
     if (rule === 'missing-field') return ownWords('hiddenName');
     return { message: said(message), remedy: said(remedy) };
@@ -77,6 +88,15 @@ export function noteWords(
       remedy: t(`remedies.own.${key}.remedy`, values),
     };
   }
+}
+
+/** The same with the titles that authors gave. */
+function byTitles(sentence: string, { named }: Scene): string {
+  const all = Object.values(named).flat();
+  return sentence.replaceAll(/“([^”]+)”/g, (quoted, name: string) => {
+    const title = all.find(({ id }) => id === name)?.title ?? '';
+    return title === '' ? quoted : `“${title}”`;
+  });
 }
 
 /** What a file is called in the editor: by its title, or by its own name. */

@@ -166,7 +166,7 @@ test('a form speaks Arabic where the editor does', async () => {
   await blockPanel(choice, { language: 'ar' });
   expect(screen.getByRole('textbox', { name: 'السؤال' })).not.toBeNull();
   expect(screen.getByText('ما يُسأل عنه المتعلم.')).not.toBeNull();
-  // Its beginning is seen, which ever way it runs.
+  // Its beginning is seen, whichever way it runs.
   expect(screen.getByRole('option', { name: 'Know hope' }).dir).toBe('auto');
 });
 

@@ -67,7 +67,8 @@ export const notesOfCourses = {
   // What is named twice
   'duplicate-entry': {
     '“‹name›” is listed twice.': '«‹name›» مذكور في القائمة مرتين.',
-    '“‹objective›” has a pool already: ‹place›.': 'للهدف «‹objective›» مجموعة أسئلة من قبل.',
+    '“‹objective›” has a pool already: the list has it as number ‹number›.':
+      'للهدف «‹objective›» مجموعة أسئلة من قبل: رقمها في القائمة ‹number›.',
     'Remove one of the two.': 'احذف أحدهما.',
   },
   'duplicate-term': {
@@ -174,7 +175,7 @@ export const notesOfCourses = {
     'This question is never asked: there is no pool for “‹objective›”.':
       'لا يُطرح هذا السؤال أبدًا: لا مجموعة للهدف «‹objective›».',
     'Give it the “objective” of a pool.': 'اختر له هدفًا له مجموعة.',
-    'Add { "objective": "‹objective›", "draw": 1 } to “pools”, or give the question the objective of a pool.':
+    'Add a pool for “‹objective›”, or give the question the objective of a pool.':
       'أضف مجموعة لهذا الهدف، أو اختر للسؤال هدفًا له مجموعة.',
   },
   'same-score': {
@@ -257,7 +258,7 @@ export const notesOfCourses = {
   'untested-objective': {
     'Whoever passes this test has done the lesson, but no question of it tests “‹objective›”, which the lesson teaches.':
       'من اجتاز هذا الاختبار فقد أنجز الدرس، لكن لا سؤال فيه يختبر «‹objective›» الذي يعلّمه الدرس.',
-    'Add a question with "objective": "‹objective›".': 'أضف سؤالًا عن هذا الهدف.',
+    'Add a question about “‹objective›”.': 'أضف سؤالًا عن هذا الهدف.',
   },
 
   'newer-format': {

@@ -1,6 +1,6 @@
 import { type FieldFacts, fieldFacts, type FieldWords } from './fields.ts';
 import { fieldWords } from './fieldWords.ts';
-import { accepts, type AnySchema, schemaNode } from './schemaNode.ts';
+import { type AnySchema, mayBeMissing, schemaNode } from './schemaNode.ts';
 
 /** A field as its schema describes it, whatever a value holds. */
 export interface SchemaField {
@@ -59,7 +59,7 @@ function fieldAndParts(
     schema: named,
     facts,
     words: fieldWords(named),
-    required: !accepts(schema, undefined),
+    required: !mayBeMissing(schema),
   };
   return facts?.kind === 'blocks' ? [field] : [field, ...fieldsBelow(schema, path, within)];
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 
+import { memoEach } from '../core/memo.ts';
+
 /** A schema as zod keeps it, of any kind. */
 export type AnySchema = z.core.$ZodType;
 
@@ -68,3 +70,6 @@ export const accepts = (schema: AnySchema, value: unknown): boolean =>
   schema instanceof z.ZodLiteral
     ? schema.def.values.some((literal) => literal === value)
     : z.core.safeParse(schema, value).success;
+
+/** Whether what a schema is for may be missing. Asked with each letter, and zod writes a report with each no. */
+export const mayBeMissing = memoEach((schema: AnySchema): boolean => accepts(schema, undefined));

@@ -1,6 +1,6 @@
 import { blockSchema, definitions } from '../../blocks/definitions.ts';
 import { fieldFacts } from '../../blocks/fields.ts';
-import { accepts, type AnySchema } from '../../blocks/schemaNode.ts';
+import { type AnySchema, mayBeMissing } from '../../blocks/schemaNode.ts';
 import type { BlockType } from '../../blocks/types.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
@@ -64,7 +64,7 @@ export function startingBlock(
 function needsPicture(schema: AnySchema, name: string): boolean {
   const field = shapeOf(schema, null)?.[name];
   const file = field === undefined ? undefined : shapeOf(field, null)?.['file'];
-  return file !== undefined && knownField(file).kind === 'media' && !accepts(file, undefined);
+  return file !== undefined && knownField(file).kind === 'media' && !mayBeMissing(file);
 }
 
 const parted = <Each>(

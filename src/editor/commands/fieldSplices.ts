@@ -1,4 +1,4 @@
-import { accepts } from '../../blocks/schemaNode.ts';
+import { accepts, mayBeMissing } from '../../blocks/schemaNode.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { schemaAt, shapeOf } from '../../course/load/schemaAt.ts';
@@ -48,7 +48,7 @@ function withEmptied(here: DraftFile, path: JsonPath): JsonPath | null {
   const after = without(before, step);
   if (schema === null) return path;
   const isEmpty = Object.keys(after).length === 0;
-  if (isEmpty && accepts(schema, undefined)) return withEmptied(here, around) ?? path;
+  if (isEmpty && mayBeMissing(schema)) return withEmptied(here, around) ?? path;
   // What was wrong before may stay so.
   if (accepts(schema, after) || !accepts(schema, before)) return path;
   return withEmptied(here, around);

@@ -1,4 +1,4 @@
-import { accepts, type AnySchema } from '../../blocks/schemaNode.ts';
+import { type AnySchema, mayBeMissing } from '../../blocks/schemaNode.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { shapeOf } from '../../course/load/schemaAt.ts';
@@ -39,6 +39,6 @@ function optionalPaths(schema: AnySchema, value: unknown, at: JsonPath): readonl
     const held = valueAt(value, [name]);
     if (held === undefined) return [];
     const path = [...at, name];
-    return [...optionalPaths(field, held, path), ...(accepts(field, undefined) ? [path] : [])];
+    return [...optionalPaths(field, held, path), ...(mayBeMissing(field) ? [path] : [])];
   });
 }

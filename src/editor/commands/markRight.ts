@@ -1,4 +1,4 @@
-import { accepts } from '../../blocks/schemaNode.ts';
+import { mayBeMissing } from '../../blocks/schemaNode.ts';
 import { schemaAt } from '../../course/load/schemaAt.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import type { Command, DraftPlace } from './edit.ts';
@@ -23,7 +23,7 @@ export const markOnly =
       const place = [...path, at, flag];
       if (here === null || (valueAt(item, [flag]) === true) === (at === index)) return;
       const schema = schemaAt(here.schema, here.value, place);
-      const isOptional = schema !== null && accepts(schema, undefined);
+      const isOptional = schema !== null && mayBeMissing(schema);
       if (at === index) revision.splice(file, settingField(here, place, true));
       else {
         revision.splice(

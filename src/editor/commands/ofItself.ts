@@ -1,5 +1,5 @@
 import type { FieldFacts } from '../../blocks/fields.ts';
-import { accepts, type AnySchema } from '../../blocks/schemaNode.ts';
+import { type AnySchema, mayBeMissing } from '../../blocks/schemaNode.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { knownField } from '../../course/load/knownField.ts';
 import { shapeOf } from '../../course/load/schemaAt.ts';
@@ -21,7 +21,7 @@ export function ofItself(schema: AnySchema, example: unknown): unknown {
     const value = valueAt(example, [name]);
     if (value === undefined) return [];
     const inward = ofItself(field, value);
-    return inward === null && accepts(field, undefined) ? [] : [[name, inward]];
+    return inward === null && mayBeMissing(field) ? [] : [[name, inward]];
   });
   return whole(fields.map(([, value]) => value)) && Object.fromEntries(fields);
 }

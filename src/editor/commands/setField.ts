@@ -1,4 +1,4 @@
-import { accepts } from '../../blocks/schemaNode.ts';
+import { mayBeMissing } from '../../blocks/schemaNode.ts';
 import { canonicalJson } from '../../core/canonicalJson.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { knownField } from '../../course/load/knownField.ts';
@@ -21,9 +21,9 @@ export const setField =
     const { file, path } = place;
     const about = titleAt(here, path);
     const schema = schemaAt(here.schema, here.value, path);
-    const mayBeMissing = schema === null || accepts(schema, undefined);
-    if (value === undefined && !mayBeMissing) return null;
-    if (isNothing(value) && mayBeMissing) {
+    const mayGo = schema === null || mayBeMissing(schema);
+    if (value === undefined && !mayGo) return null;
+    if (isNothing(value) && mayGo) {
       return revision.splice(file, removingPart(here, path))
         ? revision.named('clear', about, place)
         : null;

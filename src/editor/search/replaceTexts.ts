@@ -1,4 +1,4 @@
-import { accepts } from '../../blocks/schemaNode.ts';
+import { mayBeMissing } from '../../blocks/schemaNode.ts';
 import { schemaAt } from '../../course/load/schemaAt.ts';
 import type { DraftFile } from '../commands/draftFile.ts';
 import type { Command, DraftPlace } from '../commands/edit.ts';
@@ -24,7 +24,7 @@ export const replaceTexts =
     for (const { place, text } of replacements) {
       const here = revision.file(place.file);
       if (here === null) continue;
-      const goes = text.trim() === '' && mayBeMissing(here, place);
+      const goes = text.trim() === '' && mayGo(here, place);
       revision.splice(
         place.file,
         goes ? removingPart(here, place.path) : settingField(here, place.path, text),
@@ -34,7 +34,7 @@ export const replaceTexts =
     return first === undefined ? null : revision.named('replaceTexts', about, first.place);
   };
 
-function mayBeMissing({ schema, value }: DraftFile, { path }: DraftPlace): boolean {
+function mayGo({ schema, value }: DraftFile, { path }: DraftPlace): boolean {
   const field = schemaAt(schema, value, path);
-  return field !== null && accepts(field, undefined);
+  return field !== null && mayBeMissing(field);
 }

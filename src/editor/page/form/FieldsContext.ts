@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use } from 'react';
 
 import type { AnySchema } from '../../../blocks/schemaNode.ts';
+import { type Store, valueStore } from '../../../session/valueStore.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
 
 import type { FormField } from './controlOf.ts';
@@ -23,8 +24,11 @@ export const FieldsContext = createContext<DrawFields>(() => null);
 
 export const useDrawFields = (): DrawFields => use(FieldsContext);
 
-/** The value that the whole form is about, in which fields name items. */
-export const FormRootContext = createContext<unknown>(undefined);
+/**
+ * The value that the whole form is about, in which fields name items. In a store: React walks through all
+ * that stands below a context that is another, and this is another with each letter.
+ */
+export const FormRootContext = createContext<Store<unknown>>(valueStore(undefined));
 
 /** All fields of the object that a field is of. */
 export const OwnerFieldsContext = createContext<readonly FormField[]>([]);

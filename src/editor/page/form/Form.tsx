@@ -1,7 +1,8 @@
-import { lazy, Suspense, use, useMemo, useState } from 'react';
+import { lazy, Suspense, use, useLayoutEffect, useMemo, useState } from 'react';
 
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import { valueStore } from '../../../session/valueStore.ts';
 import type { DraftPlace } from '../../commands/edit.ts';
 import { below } from '../../editing/places.ts';
 import { isPlaceWithin } from '../../commands/within.ts';
@@ -27,9 +28,12 @@ const TableGrid = lazy(async () => ({ default: (await import('./TableGrid.tsx'))
 
 /** A form for an object: all its fields, and those of what it holds. */
 export function Form(props: FieldsProps) {
+  const { value } = props;
+  const [root] = useState(() => valueStore(value));
+  useLayoutEffect(() => root.set(value), [root, value]);
   return (
     <FieldsContext value={drawFields}>
-      <FormRootContext value={props.value}>{drawFields(props)}</FormRootContext>
+      <FormRootContext value={root}>{drawFields(props)}</FormRootContext>
     </FieldsContext>
   );
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../blocks/fields.ts';
 import { memoEach } from '../../../core/memo.ts';
 import { fieldWords } from '../../../blocks/fieldWords.ts';
-import { accepts, type AnySchema, schemaNode } from '../../../blocks/schemaNode.ts';
+import { type AnySchema, mayBeMissing, schemaNode } from '../../../blocks/schemaNode.ts';
 import { elementOf, mostOf } from '../../commands/blockLists.ts';
 import { shapeOf } from '../../../course/load/schemaAt.ts';
 
@@ -100,7 +100,7 @@ const fieldsOf = memoEach((shape: Shape): readonly FormField[] => {
         words: fieldWords(named),
         control: controlOf(inner),
         means: fieldFacts.get(named)?.means ?? null,
-        required: !accepts(inner, undefined),
+        required: !mayBeMissing(inner),
       },
     ];
   });

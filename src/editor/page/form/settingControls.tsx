@@ -3,6 +3,7 @@ import { use, useState } from 'react';
 import type { JsonPath } from '../../../course/load/finding.ts';
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import { useStore } from '../../../player/play/useStore.ts';
 import { setField } from '../../commands/setField.ts';
 import { optionIn } from '../../words/fieldWordsIn.ts';
 import { languageChoices, languageName } from '../../words/languages.ts';
@@ -221,7 +222,7 @@ export function ItemReference(props: ControlProps & { readonly control: ItemRefe
   const { t } = useTranslation('editor');
   const { act } = useForm();
   const chosen = typeof value === 'string' ? value : '';
-  const items = itemsOf(use(FormRootContext), control.list);
+  const items = itemsOf(useStore(use(FormRootContext)), control.list);
   const own = control.isLater ? indexIn(place.path, control.list) : -1;
   const isKnown = chosen === '' || items.some(({ id }) => id === chosen);
   return (

@@ -23,7 +23,8 @@ export const markedWords = (text: string): readonly string[] =>
 export const hasOddBraces = (text: string): boolean =>
   /[{}]/.test(withoutFormulas(text).replaceAll(MARK, ''));
 
-const oneSpaced = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+/** Words with one space between them, and none around. */
+export const oneSpaced = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /**
  * Which of the listed words stands in each place of a text: by its words, each once; where a

@@ -1,4 +1,4 @@
-import { hasOddBraces, markedWords } from './bracedText.ts';
+import { hasOddBraces, markedWords, oneSpaced } from './bracedText.ts';
 import type { BlockLint } from './contract.ts';
 
 interface MarksInText {
@@ -14,14 +14,25 @@ interface MarksInText {
 /** Each item of a list is marked in the text once, and what is marked there stands in the list. */
 export function lintMarks({ text, listed, list, field, one }: MarksInText): readonly BlockLint[] {
   if (hasOddBraces(text)) return [oddBraces(one)];
+  const { lost, left } = unmatchedMarks(text, listed);
+  return [
+    ...lost.map((index) => notInText(listed[index] ?? '', one, [list, index, field])),
+    ...left.map((words) => (words === '' ? emptyBraces : notListed(words, one))),
+  ];
+}
+
+/** What does not meet: entries of the list that the text has lost, and words in braces that no entry says. */
+export function unmatchedMarks(
+  text: string,
+  listed: readonly string[],
+): { readonly lost: readonly number[]; readonly left: readonly string[] } {
   const left = [...markedWords(text)];
-  const lost = listed.flatMap((words, index) => {
-    const place = left.indexOf(words.replaceAll(/\s+/g, ' ').trim());
-    if (place === -1) return [notInText(words, one, [list, index, field])];
-    left.splice(place, 1);
-    return [];
+  const lost = [...listed.keys()].filter((index) => {
+    const place = left.indexOf(oneSpaced(listed[index] ?? ''));
+    if (place !== -1) left.splice(place, 1);
+    return place === -1;
   });
-  return [...lost, ...left.map((words) => (words === '' ? emptyBraces : notListed(words, one)))];
+  return { lost, left };
 }
 
 const oddBraces = (one: string): BlockLint => ({

@@ -93,6 +93,8 @@ test('each text says what is to stand there, and which of several it is', () => 
       { front: 'Front of card 2', back: 'What is on the back of card 2.' },
     ],
   });
+  const heard = afterAll(goodDraft(), insertBlock(blocks, 0, 'audio', recording));
+  expect(heard.get(WELCOME)).toContain('Write here what is said, and what else is to be heard.');
   expect(startingBlock('choice', 'ar')).toMatchObject({
     question: 'اكتب السؤال هنا',
     options: [{ text: 'الإجابة 1' }, { text: 'الإجابة 2 (صحيحة)', correct: true }, {}],

@@ -1,8 +1,10 @@
 import type { RuleName } from '../../core/ruleName.ts';
+import { listMarks } from './listMarks.ts';
 import {
   addOne,
   either,
   fillCells,
+  first,
   meant,
   removeEntry,
   rightOption,
@@ -98,8 +100,8 @@ export const ofBlocks = {
   'many-tabs': words,
   'many-values': words,
   'many-ways': words,
-  'mark-not-in-text': removeEntry('remove', 1),
-  'mark-not-listed': words,
+  'mark-not-in-text': first(listMarks('entry'), removeEntry('remove', 1)),
+  'mark-not-listed': listMarks('text'),
   'marks-overlap': words,
   'missing-alternative': set('decoration', 1, 'decorative', true),
   'missing-attribution': words,

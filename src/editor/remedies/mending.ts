@@ -10,7 +10,7 @@ import { titleAt } from '../commands/titleAt.ts';
 import { narrowed } from '../document/splice.ts';
 
 /** A step of the history that puts something right, whatever it does for that. */
-const mending =
+export const mending =
   (place: DraftPlace, change: (revision: Revision) => boolean): Command =>
   (draft) => {
     const revision = new Revision(draft);

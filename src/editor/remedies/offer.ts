@@ -34,6 +34,7 @@ export type OfferWords =
   | 'giveName'
   | 'isRight'
   | 'leaveOut'
+  | 'listMarks'
   | 'listTranslation'
   | 'notDecoration'
   | 'nothingSaid'

@@ -64,6 +64,7 @@ function AddressForm({ address, onSet }: WayProps) {
       <label htmlFor={id}>{t('text.address')}</label>
       <input
         id={id}
+        data-begin
         className={styles['input']}
         type="url"
         dir="ltr"

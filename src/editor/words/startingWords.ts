@@ -91,6 +91,8 @@ const BEFORE: ReadonlySet<string> = new Set([
   'البطاقة 1',
   'ما يسأل عنه الصف 1',
   'اكتب عبارة هنا.',
+  'Write here what is said and what is seen in the film.',
+  'اكتب هنا ما يقال وما يُرى في الفيلم.',
 ]);
 
 const withoutNumbers = (text: string): string => text.trim().replaceAll(/\d+/g, '1');
@@ -112,6 +114,8 @@ const english: Table = {
   Caption: 'Say in a line what this shows.',
   Attribution: 'Say whose words these are',
   Transcript: 'Write here what is said and what is seen in the film.',
+  'Transcript: All that is said, and what is to be heard where it matters, in Markdown: for those who cannot or would rather not listen.':
+    'Write here what is said, and what else is to be heard.',
   Provider: 'Who shows the film',
   'In words': 'Say what there is to see and to do there.',
   Thanks: 'Say thank you, and what happens next.',
@@ -202,6 +206,8 @@ const arabic: Table = {
   Attribution: 'قل لمن هذا الكلام',
   'In words': 'قل ما الذي يُرى ويُفعل هناك.',
   Transcript: 'اكتب هنا ما يقال وما يُرى في الفيلم.',
+  'Transcript: All that is said, and what is to be heard where it matters, in Markdown: for those who cannot or would rather not listen.':
+    'اكتب هنا ما يقال وما يُسمع غير ذلك.',
   Provider: 'من يعرض الفيلم',
   Thanks: 'اشكر من أجاب، وقل ما يلي ذلك.',
   'Who reads the answers': 'قل من يقرأ الإجابات، وهل تُقرأ مع الأسماء.',

@@ -12,6 +12,7 @@ export const editorRemedies = {
     giveName: 'أصلح الاسم الخفي',
     isRight: '«{{value}}» هو الصحيح',
     leaveOut: 'استغنِ عنه',
+    listMarks: 'خذ القائمة من النص',
     listTranslation: 'أتحها للمتعلمين',
     ownWork: 'صنعناه نحن',
     notDecoration: 'تقول شيئًا: ليست زينة',

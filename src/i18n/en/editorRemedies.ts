@@ -12,6 +12,7 @@ export const editorRemedies = {
     giveName: 'Put the hidden name right',
     isRight: '“{{value}}” is right',
     leaveOut: 'Leave it out',
+    listMarks: 'Take the list from the text',
     listTranslation: 'Offer it to learners',
     ownWork: 'We made it ourselves',
     notDecoration: 'It says something: no decoration',

@@ -111,7 +111,10 @@ export const questionMistakes: readonly EditorMistake[] = [
     answer: 3,
     look: 'slider',
   }),
-  asked('words in braces that no gap says', gaps({ text: '{Hope}, {hope}, {time} and {trust}.' }, {})),
+  asked(
+    'words in braces that no gap says',
+    gaps({ text: '{Hope}, {hope}, {time} and {trust}.' }, {}),
+  ),
   asked(
     'words in braces where a gap with other right words was',
     gaps({ text: 'They have {trust} and {time}.' }, { also: ['faith'] }),
@@ -121,7 +124,10 @@ export const questionMistakes: readonly EditorMistake[] = [
     id: 'marked',
     question: 'Which words hurt?',
     text: 'The {patient} was {late} and {difficult}.',
-    phrases: [{ id: 'first', text: 'late' }, { id: 'second', text: 'phrase 2', correct: true }],
+    phrases: [
+      { id: 'first', text: 'late' },
+      { id: 'second', text: 'phrase 2', correct: true },
+    ],
   }),
   asked('a gap that stands nowhere', gaps({ text: 'They have {hope} and {time}.' }, {}, 'courage')),
   asked('partners that a memory does not show', {

@@ -31,3 +31,17 @@ test.each([
   expect(said.message).toContain(words);
   expect(`${said.message} ${said.remedy}`).not.toContain('know-hope');
 });
+
+test('of a long text a note says whole words, and that there is more', async () => {
+  const text = 'Write a sentence with its {answer 1} and its {answer 2} in braces.';
+  const t = (await createEditorI18n('en')).getFixedT(null, 'editor');
+  const place = { file: 'lessons/quiz.json', line: 1, column: 1, path: 'text' };
+  const { message } = noteWords(
+    { ...issue, rule: 'placeholder', place },
+    { ...scene, valueOf: () => ({ text }) },
+    { t, language: 'en' },
+  );
+  expect(message).toBe(
+    'Still to write: “Write a sentence with its {answer 1} and its {answer 2} in…”',
+  );
+});

@@ -4,6 +4,7 @@ import type { FieldWords } from '../../blocks/fields.ts';
 import { fieldWords } from '../../blocks/fieldWords.ts';
 import type { AnySchema } from '../../blocks/schemaNode.ts';
 import type { Issue } from '../../core/issue.ts';
+import { shortened } from '../../core/shortened.ts';
 import type { RuleName } from '../../core/ruleName.ts';
 import { MEDIA_FOLDER } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
@@ -77,7 +78,7 @@ export function noteWords(
     const values = {
       field: apart(titleIn(language)),
       name: apart(String(name)),
-      value: apart(String(valueAt(scene.valueOf(place.file), place.path) ?? '').slice(0, LONG)),
+      value: apart(shortened(String(valueAt(scene.valueOf(place.file), place.path) ?? ''), LONG)),
       file: apart(nameOf(place.file, scene)),
       line: issue.place.line,
       message: said(message),

@@ -105,13 +105,10 @@ function SideOutline({ outline }: { readonly outline: OutlineProps | null }) {
   );
 }
 
-/** The last value until what it changes besides is on the screen, then the new one. */
+/** The last value while what it changes besides is drawn, then the new one. */
 function useAfterwards<Value>(value: Value): Value {
   const [shown, setShown] = useState(value);
-  useEffect(
-    () => void requestAnimationFrame(() => startTransition(() => setShown(value))),
-    [value],
-  );
+  useEffect(() => startTransition(() => setShown(value)), [value]);
   return shown;
 }
 

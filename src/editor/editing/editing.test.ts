@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { ok } from '../../core/result.ts';
+import { fail, ok } from '../../core/result.ts';
 import { lockText } from '../../course/lock/lockText.ts';
 import { lockSchema } from '../../course/lock/schema.ts';
 import { after } from '../after.ts';
@@ -118,6 +118,27 @@ test('what cannot be saved is said, stays, and is saved when asked again', async
   saveAgain();
   await rest();
   expect([saving.get(), shelf.texts.get(LESSON)]).toEqual(['saved', '{"title":"Two"}']);
+});
+
+test('what somebody else wrote while the shelf was out of reach is taken in once it is back', async () => {
+  const shelf = oneCourseShelf(files);
+  let isAway = false;
+  const read: typeof shelf.read = async (course) =>
+    isAway ? fail({ kind: 'away' }) : shelf.read(course);
+  const { saving, saveAgain, history } = await editing({ ...shelf, read });
+  isAway = true;
+  shelf.writeElsewhere('course.json', '{"title":"Courage"}');
+  await rest();
+  saveAgain();
+  await rest();
+  expect(saving.get()).toEqual({ kind: 'away' });
+  isAway = false;
+  saveAgain();
+  await rest();
+  expect([history.get().draft.get('course.json'), saving.get()]).toEqual([
+    '{"title":"Courage"}',
+    'saved',
+  ]);
 });
 
 test('another file that somebody else wrote is taken in without a word, and can be undone', async () => {

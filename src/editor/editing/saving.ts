@@ -71,6 +71,8 @@ export function startSaving(options: SavingOptions): Saver {
   /** What was written, and nobody said that it was: it may stand there all the same. */
   let sent: Texts | null = null;
   let meeting: Meeting | null = null;
+  /** Somebody wrote what could not be read then. */
+  let isUnread = false;
   let last: Promise<void> = Promise.resolve();
   let cancel: (() => void) | null = null;
   let waiting: (() => void) | null = null;
@@ -97,6 +99,9 @@ export function startSaving(options: SavingOptions): Saver {
     });
   };
   const bring = async () => {
+    const before = there;
+    if (isUnread) await look();
+    if (isUnread || there !== before) return undefined;
     if (meeting !== null) {
       await goOn(meeting.base, meeting.theirs);
       return undefined;
@@ -145,6 +150,7 @@ export function startSaving(options: SavingOptions): Saver {
   };
   const look = async () => {
     const read = await shelf.read(course);
+    isUnread = !read.ok;
     if (!read.ok) return state.set(read.error);
     const before = meeting?.theirs ?? there;
     if (changesBetween(before, read.value.texts).length === 0) return undefined;

@@ -72,7 +72,7 @@ export function ShelfPage({ shelf, isMaking, editAddress, playAddress, onMade }:
         <h1>{t('shelf.title')}</h1>
         <p className={styles['intro']}>{t('shelf.intro')}</p>
       </header>
-      <Keeping kind={shelf.kind} />
+      {trouble?.kind !== 'blocked' && <Keeping kind={shelf.kind} />}
       {trouble !== null && (
         <p role="alert" className={styles['trouble']}>
           {troubleWords(trouble, t)}

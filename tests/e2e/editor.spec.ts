@@ -68,6 +68,7 @@ test('a course is worked on from its page, takes a photo, goes to the bin, and c
   await page.goto(`${desk.address}?course=peer-work`);
   await test.step('what is pressed in the page opens in the panel, and what is wrong leads there', () =>
     isLed(author));
+  await test.step('what is written stays above the tools of its text', () => staysInSight(author));
   await test.step('a photo falls on the page', () => dropPhoto(page, folder));
   await author.saved();
 
@@ -80,6 +81,33 @@ test('a course is worked on from its page, takes a photo, goes to the bin, and c
   expect(await readdir(folder)).toEqual(before);
   expect(await violations(page)).toEqual([]);
 });
+
+/** In a text that is longer than the panel, whose tools stand over it. */
+async function staysInSight(author: Author): Promise<void> {
+  const { page, panel } = author;
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await author.outline
+    .getByRole('row', { name: /^Text: / })
+    .first()
+    .click();
+  await panel.getByRole('textbox', { name: 'Text', exact: true }).click();
+  const tools = panel.getByRole('toolbar');
+  await expect(tools).toBeVisible();
+  await page.keyboard.press('Control+Home');
+  for (let line = 0; line < 10; line += 1) {
+    await page.keyboard.type('.');
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.type('.');
+  expect(await tools.evaluate(standBelowLine)).toBe(true);
+  await page.setViewportSize({ width: 1280, height: 720 });
+}
+
+/** Whether tools leave the line in sight in which somebody writes. */
+function standBelowLine(tools: Element): boolean {
+  const written = getSelection()?.getRangeAt(0).getClientRects()[0];
+  return written !== undefined && written.bottom <= tools.getBoundingClientRect().top;
+}
 
 async function isLed(author: Author): Promise<void> {
   await author.choose(/Recovery coaching/);

@@ -105,6 +105,7 @@ type OfQuizzes =
   | 'locked-without-attempts'
   | 'pool-too-small'
   | 'question-in-no-pool'
+  | 'right-in-another-language'
   | 'same-score'
   | 'short-test'
   | 'test-behind-continue'

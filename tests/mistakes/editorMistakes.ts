@@ -140,6 +140,23 @@ export const editorMistakes: readonly EditorMistake[] = [
       translated(draft, 'fa');
     },
   },
+  {
+    mistake: 'a wrong answer that is right in a translation',
+    make: (draft) => {
+      setField(draft, COURSE, 'translations', ['ar']);
+      const texts = { 'block.filled.gaps.hope.answer': { text: 'pity' } };
+      draft.write('locales/ar.json', JSON.stringify({ format: 1, language: 'ar', texts }, null, 2));
+      setField(draft, LESSON, 'blocks.4', {
+        type: 'fillIn',
+        id: 'filled',
+        question: 'What do they have?',
+        look: 'chosen',
+        text: 'They have {hope}.',
+        gaps: [{ id: 'hope', answer: 'hope', wrong: ['pity'] }],
+        feedback: { incorrect: 'Look again.' },
+      });
+    },
+  },
   set('a translation that is not there', COURSE, 'translations', ['ar']),
   {
     mistake: 'a translation that no list names',

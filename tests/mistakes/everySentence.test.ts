@@ -8,7 +8,7 @@ import { textsOf } from './textsOf.ts';
 
 /**
  * Where notes are written; what is said of files that were changed by hand has words of its own, and
- * what publishing says a test of its own.
+ * what publishing says has a test of its own.
  */
 const sources = import.meta.glob<string>(
   [

@@ -5,7 +5,8 @@ import { answerGiven } from './compareText.ts';
 import { lintCrossword } from './lintCrossword.ts';
 import { lintMarks } from '../lintMarks.ts';
 
-interface AuthoredGaps {
+/** A text with gaps, as far as its words go. */
+export interface AuthoredGaps {
   readonly text: string;
   readonly look: 'typed' | 'crossword' | 'chosen' | 'bank';
   readonly exact: boolean;

@@ -10,7 +10,6 @@ import { comparedPictures } from './comparedPictures.ts';
 import { type CourseField, inEachFile } from './courseFields.ts';
 import { copiedCourse, impossibleDate, longTitles, shareOfNothing } from './courseRules.ts';
 import { missingCredits } from './creditRule.ts';
-import { translatedCrosswords } from './crosswordRules.ts';
 import {
   duplicateBlocks,
   duplicateEntries,
@@ -20,6 +19,7 @@ import {
   duplicateTerms,
 } from './duplicateRules.ts';
 import { unsafeDrawings } from './drawingRules.ts';
+import { rightInAnotherLanguage, translatedGaps } from './gapRules.ts';
 import { doubtfulLanguages } from './languageRules.ts';
 import { filmLengths, mediaContents } from './mediaContentRules.ts';
 import { localMediaOfOtherKind, unusedMedia } from './mediaFileRules.ts';
@@ -130,6 +130,7 @@ export const rules: readonly Rule[] = [
   laggingTranslations,
   translatedMarkdown,
   translatedCourseLinks,
-  translatedCrosswords,
+  translatedGaps,
+  rightInAnotherLanguage,
   translatedFormulas,
 ];

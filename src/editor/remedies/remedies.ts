@@ -102,6 +102,7 @@ export const remedies: Readonly<Record<RuleName, Remedy>> = {
   'long-title': words,
   'pool-too-small': meant,
   'question-in-no-pool': words,
+  'right-in-another-language': words,
   'same-score': removeEntry('remove', 1),
   'share-of-nothing': words,
   'short-test': words,

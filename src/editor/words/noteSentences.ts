@@ -13,6 +13,7 @@ export type NotesOf = Readonly<Partial<Record<RuleName, Sentences>>>;
 
 /** All that notes say, in one language. */
 export interface NoteLanguage {
+  readonly language: string;
   readonly ofRules: Readonly<Record<SpokenRule, Sentences>>;
   /** What can be said by any rule, or of any sentence: ‹message› is one. */
   readonly ofAny: Sentences;

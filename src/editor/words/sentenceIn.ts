@@ -1,7 +1,6 @@
 import type { RuleName } from '../../core/ruleName.ts';
 import { isolated } from '../../i18n/isolated.ts';
 import { notesIn } from './fetchNotes.ts';
-import { languageName } from './languages.ts';
 import { type Fill, inLanguage, translated } from './noteSentences.ts';
 import { valueIn } from './noteValues.ts';
 
@@ -22,14 +21,7 @@ export function publishingIn(language: string, said: string): string | null {
   if (notes === null) return null;
   const fill: Fill = (hole, value) => {
     if (hole === 'message') return publishingIn(language, value) ?? isolated(value);
-    if (hole === 'languages') return isolated(languagesIn(language, value));
     return valueIn(notes, hole, value);
   };
   return translated(notes.ofPublishing, said, fill);
-}
-
-/** “German (de) and Greek (el)”, by their codes. */
-function languagesIn(language: string, named: string): string {
-  const codes = [...named.matchAll(/\(([\w-]+)\)/g)].map(([, code = '']) => code);
-  return new Intl.ListFormat(language).format(codes.map((code) => languageName(language, code)));
 }

@@ -12,6 +12,7 @@ import { notesOfTexts } from './ofTexts.ts';
 
 /** What `check` and `publish` say, in Arabic. */
 export const arabicNotes: NoteLanguage = {
+  language: 'ar',
   ofRules: {
     ...notesOfCourses,
     ...notesOfTexts,

@@ -161,6 +161,13 @@ export const notesOfCourses = {
     'Set “attempts”, or remove “afterLastAttempt”.':
       'حدّد عدد «المحاولات»، أو اترك «بعد المحاولة الأخيرة» كما كان.',
   },
+  'right-in-another-language': {
+    '“‹words›” is offered as a wrong answer, but is right in ‹languages›: learners may change the language, and what is right in one counts in each.':
+      'يُعرض «‹words›» جوابًا خاطئًا، وهو صحيح بهذه اللغة: ‹languages›. قد يغيّر المتعلمون اللغة، وما صح بواحدة صح بكل منها.',
+    '“‹words›” is offered as a wrong answer, but counts as right.':
+      'يُعرض «‹words›» جوابًا خاطئًا، ويُحسب صحيحًا.',
+    'Choose other words here, or there.': 'اختر كلمات أخرى هنا، أو هناك.',
+  },
   'pool-too-small': {
     'Each attempt is to draw ‹asked› questions about “‹objective›”, but ‹has› in this quiz.':
       'عدد الأسئلة المطلوب في كل محاولة عن «‹objective›» هو ‹asked›، ‹has›.',

@@ -83,19 +83,6 @@ export default defineConfig({
           // A document and all modules anew for each file would take most of the time.
           isolate: false,
           include: ['src/**/*.test.tsx'],
-          exclude: ['src/**/*.alone.test.tsx'],
-          setupFiles: ['tests/setup.ts', 'tests/models.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          // Those that put something of their own in the place of a module: a file after them heard less.
-          name: 'alone',
-          environment: './tests/documentEnvironment.ts',
-          execArgv: WITHOUT_NODES_STORAGE,
-          isolate: false,
-          include: ['src/**/*.alone.test.tsx'],
           setupFiles: ['tests/setup.ts', 'tests/models.ts'],
         },
       },

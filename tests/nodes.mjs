@@ -117,8 +117,6 @@ async function failures(node) {
           'unit',
           '--project',
           'component',
-          '--project',
-          'alone',
         ]),
     ],
     ['build', () => runs(node, [join('node_modules', 'vite', 'bin', 'vite.js'), 'build'])],

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
 import * as questionViews from '../../blocks/questionViews.ts';
 import type { QuestionOfAnyViewProps } from '../../blocks/questionViews.ts';
@@ -34,6 +34,7 @@ const placing =
 
 beforeAll(loadPages);
 beforeEach(() => void vi.spyOn(questionViews, 'QuestionView').mockImplementation(placeOneMore));
+afterEach(() => void vi.restoreAllMocks());
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const place = async (count: number) => {

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
 import * as views from '../../blocks/views.ts';
 import type { BlockOfAnyViewProps } from '../../blocks/views.ts';
@@ -39,6 +39,7 @@ beforeEach(() => {
   thereBefore.clear();
   vi.spyOn(views, 'BlockView').mockImplementation(drawAndSay);
 });
+afterEach(() => void vi.restoreAllMocks());
 
 const long = () =>
   playCourse({

@@ -1,4 +1,4 @@
-import { blockTypes } from '../../src/blocks/definitions.ts';
+import { behaviours } from '../../src/blocks/behaviours.ts';
 import { violationsOfBlocks, violationsOfColour } from './axe.ts';
 import { toldByColourAlone } from './colourAlone.ts';
 import { batchesOf } from './galleryPage.ts';
@@ -6,7 +6,10 @@ import { expect, test } from './galleryTest.ts';
 import { clipped, unreadable, withoutRing } from './onPage.ts';
 import { spilled } from './pageFaults.ts';
 
-for (const types of batchesOf(blockTypes)) {
+// In one worker, on its one page of the gallery.
+test.describe.configure({ mode: 'default' });
+
+for (const types of batchesOf(Object.keys(behaviours).toSorted())) {
   test(`no barriers in any state of ${types.join(', ')}, and none that colour alone tells`, async ({
     gallery,
   }) => {

@@ -9,6 +9,9 @@ import { test } from './builtDesk.ts';
 import { dropPhoto } from './droppedPhoto.ts';
 import { Simulated } from './simulated.ts';
 
+// In one worker, over its one desk.
+test.describe.configure({ mode: 'default' });
+
 test('a course is made, written and put right without a file, an id or a command, and plays in an LMS', async ({
   page,
   context,

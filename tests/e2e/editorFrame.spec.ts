@@ -1,5 +1,7 @@
-import { EditorFrame, WrittenCourse } from './editorFrame.ts';
+import { byVite } from './byVite.ts';
+import { EditorFrame } from './editorFrame.ts';
 import { expect, test } from './quietTest.ts';
+import type * as Writing from './writtenCourse.ts';
 
 const LESSON = 'recovery-coaching';
 const FILE = `lessons/${LESSON}.json`;
@@ -12,13 +14,14 @@ const field = (block: number, ...path: readonly (string | number)[]) => ({
 
 interface Written {
   readonly editor: EditorFrame;
-  readonly course: WrittenCourse;
+  readonly course: Writing.WrittenCourse;
 }
 
 // One page, and one draft of the course, for all that is looked at in them.
 test('the page of a draft is tried and left without a trace, looks as the editor says, and is written on', async ({
   page,
 }) => {
+  const { WrittenCourse } = await byVite<typeof Writing>('tests/e2e/writtenCourse.ts');
   const course = await WrittenCourse.read('courses/peer-work');
   const editor = new EditorFrame(page);
   await editor.open();

@@ -6,6 +6,9 @@ import { installedChromium } from './chromium.mjs';
 import { DeskLearner } from './deskLearner.ts';
 import { test } from './misbehavingLms.ts';
 
+// In one worker, with the packages that it has published.
+test.describe.configure({ mode: 'default' });
+
 test('while an LMS blocks the page, what is pressed counts; commits that fail are said, and made up for', async ({
   page,
   desk,

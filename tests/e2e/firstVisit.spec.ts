@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path';
 
 import { firstLoad } from '../bench/coldLoad.ts';
 import { generateCourse } from '../bench/generateCourse.ts';
-import { writeLongSite } from '../bench/longSite.ts';
-import { isLong } from '../effort.ts';
+import type * as LongSite from '../bench/longSite.ts';
 import { serveSite } from '../bench/siteServer.ts';
+import { isLong } from '../effort.ts';
+import { byVite } from './byVite.ts';
 import { expect, test } from './quietTest.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -19,6 +20,7 @@ const size = { lessons: isLong ? 499 : 99, blocksPerLesson: 6, questions: isLong
 
 test('a first visit keeps to its budget, however long the course is', async ({ browser }) => {
   const site = await mkdtemp(join(root, 'node_modules', '.long-site-'));
+  const { writeLongSite } = await byVite<typeof LongSite>('tests/bench/longSite.ts');
   await writeLongSite(root, site, generateCourse(size));
   const { address, stop } = await serveSite(root, site);
   try {

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 
-import type { BlockType } from '../../src/blocks/types.ts';
 import { galleryAddress } from './addresses.ts';
 import { cutOut } from './cutOut.ts';
 import { hideOthers, loadPictures, markShapes, sceneBoxes, showAsDrawn } from './onPage.ts';
@@ -23,7 +22,7 @@ const WIDE = { width: 1280, height: 720 } as const;
 const NARROW = { width: 320, height: 720 } as const;
 
 /** The block types in parts, each to be looked at together. */
-export const batchesOf = (types: readonly BlockType[]): readonly (readonly BlockType[])[] =>
+export const batchesOf = (types: readonly string[]): readonly (readonly string[])[] =>
   Array.from({ length: Math.ceil(types.length / TOGETHER) }, (_, index) =>
     types.slice(index * TOGETHER, (index + 1) * TOGETHER),
   );
@@ -36,7 +35,7 @@ export class GalleryPage {
     this.page = page;
   }
 
-  async open(types: readonly BlockType[], language: 'en' | 'ar', query = ''): Promise<void> {
+  async open(types: readonly string[], language: 'en' | 'ar', query = ''): Promise<void> {
     const asked = `?block=${types.join(',')}&language=${language}${query}`;
     await this.page.goto(`${galleryAddress}${asked}`);
     await expect(this.page.locator('html[data-ready]')).toBeAttached();
@@ -119,7 +118,7 @@ export class GalleryPage {
   }
 
   /** Opens it as large in a window as narrow. */
-  async openEnlarged(types: readonly BlockType[], language: 'en' | 'ar'): Promise<void> {
+  async openEnlarged(types: readonly string[], language: 'en' | 'ar'): Promise<void> {
     await this.page.setViewportSize(NARROW);
     await this.open(types, language, '&letters=200%');
     await resize(this.page, NARROW.width, NARROW.height);

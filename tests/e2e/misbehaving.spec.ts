@@ -14,6 +14,9 @@ import {
 } from './misbehavingLms.ts';
 import { type MisbehaviourName, MISBEHAVIOURS } from './misbehaviours.ts';
 
+// In one worker, with the packages that it has published.
+test.describe.configure({ mode: 'default' });
+
 /** A row of the table, played in the page of its visit. */
 const row = (name: MisbehaviourName, play: () => Promise<void>) =>
   test.step(MISBEHAVIOURS[name], play);

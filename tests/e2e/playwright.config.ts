@@ -14,7 +14,6 @@ import {
 import { installedEngine } from './chromium.mjs';
 import type { Spoken } from './languageTest.ts';
 import { ONCE, runOnce } from './runOnce.ts';
-import { sharing } from './sharing.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const address = addressOf(playerPort);
@@ -53,21 +52,16 @@ export default defineConfig<Pick<Spoken, 'language'>>({
     },
   },
   projects: [
-    // First, as it has one worker alone, from which the others take nothing.
-    {
-      name: 'Shared',
-      use: { language: 'en-AU' },
-      testMatch: [...sharing],
-      workers: 1,
-    },
-    // What takes long is in here; the short tests that follow leave no core without work in the end.
-    { name: 'English', use: { language: 'en-AU' }, testIgnore: [...sharing] },
+    // First, with one worker beside the English one: a second would begin once more, with a browser of
+    // its own, for tests that are few.
     {
       name: 'Arabic',
       use: { language: 'ar', locale: 'ar' },
       testIgnore: [...runOnce],
       grepInvert: ONCE,
+      workers: 1,
     },
+    { name: 'English', use: { language: 'en-AU' } },
   ],
   webServer: [
     { command: `node tests/e2e/serve.mjs ${playerPort} dist`, url: address, ...server },

@@ -153,6 +153,8 @@ export const editor = {
     gone: 'Something that is not there any more',
     way: 'What counts',
     moved: 'Now number {{number, number}} of {{count, number}}.',
+    pasted_one: 'Pasted.',
+    pasted_other: 'Pasted into {{count, number}} items. Undo takes them back.',
     markRight: 'Mark what is right.',
     rightAnswer: 'Right answer: {{name}}',
     true: 'True',

@@ -45,6 +45,14 @@ export interface FormTools {
  */
 export const GoOnContext = createContext<(from: HTMLTextAreaElement) => void>(() => undefined);
 
+/**
+ * Puts rows of pasted texts into the items of the list that a text stands in, from that text on; says
+ * whether it did. Apart from lists, and where the rows do not fit, a text takes them as its own.
+ */
+export const PasteItemsContext = createContext<
+  (text: DraftPlace, rows: readonly (readonly string[])[]) => boolean
+>(() => false);
+
 export const FormContext = createContext<FormTools | null>(null);
 
 export function useForm(): FormTools {

@@ -4,7 +4,9 @@ import type { AnySchema } from '../../../blocks/schemaNode.ts';
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../../ui/Announcer.tsx';
+import type { DraftPlace } from '../../commands/edit.ts';
 import { addItem, duplicateItem, moveItem, removeItem } from '../../commands/items.ts';
+import { type CellField, pasteItems } from '../../commands/pasteItems.ts';
 import { below } from '../../editing/places.ts';
 import { AddButton } from './AddButton.tsx';
 import { AddFile } from './AddFile.tsx';
@@ -17,8 +19,9 @@ import {
   titleNamed,
 } from './alternatives.ts';
 import type { ControlProps } from './control.ts';
+import { formFields } from './controlOf.ts';
 import { OwnerFieldsContext } from './FieldsContext.ts';
-import { GoOnContext, useForm } from './FormContext.ts';
+import { GoOnContext, PasteItemsContext, useForm } from './FormContext.ts';
 import { goOnFrom } from './goOn.ts';
 import { Item, type ItemActions } from './Item.tsx';
 import { itemWords } from './itemWords.ts';
@@ -44,7 +47,7 @@ export function ItemList({ value, place, owner, element, most, label }: ItemList
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const [isShort] = useState(items.length <= MANY);
   const isFull = most !== null && items.length >= most;
-  const { list, addButton, addFile, actions, add, added, goOn } = useActions({
+  const { list, addButton, addFile, actions, add, added, goOn, paste } = useActions({
     place,
     items,
     element,
@@ -58,25 +61,27 @@ export function ItemList({ value, place, owner, element, most, label }: ItemList
     <>
       {right !== null && <p className={styles['how']}>{t('form.markRight')}</p>}
       <GoOnContext value={goOn}>
-        <ol ref={list} className={styles['items']}>
-          {items.map((item, index) => (
-            <Item
-              key={idOf(item) ?? index}
-              item={item}
-              name={nameOf(item, index)}
-              list={place}
-              index={index}
-              count={items.length}
-              isFull={isFull}
-              element={element}
-              right={right}
-              startsOpen={isShort || index === added}
-              actions={actions}
-              grip={grip(index)}
-              drop={dropAt(drag, index)}
-            />
-          ))}
-        </ol>
+        <PasteItemsContext value={paste}>
+          <ol ref={list} className={styles['items']}>
+            {items.map((item, index) => (
+              <Item
+                key={idOf(item) ?? index}
+                item={item}
+                name={nameOf(item, index)}
+                list={place}
+                index={index}
+                count={items.length}
+                isFull={isFull}
+                element={element}
+                right={right}
+                startsOpen={isShort || index === added}
+                actions={actions}
+                grip={grip(index)}
+                drop={dropAt(drag, index)}
+              />
+            ))}
+          </ol>
+        </PasteItemsContext>
       </GoOnContext>
       {needed === null || isFull ? (
         <AddButton
@@ -150,8 +155,35 @@ function useActions({ place, items, element, isFull }: ActionsProps) {
     // Who has written nothing in the last one wants no other.
     if (from.value.trim() !== '' && !isFull) add();
   };
+  const paste = (text: DraftPlace, rows: readonly (readonly string[])[]): boolean => {
+    const [index, name] = text.path.slice(place.path.length);
+    const fields = cellFields(element, String(name), rows);
+    const isOfItem = typeof index === 'number' && text.path.length === place.path.length + 2;
+    if (!isOfItem || fields === null || firstOf(element, items, named) !== undefined) return false;
+    const last = index + rows.length - 1;
+    setAdded(last);
+    if (!act(pasteItems(place, index, fields, rows))) return false;
+    wish.current = { index: last, on: 'field' };
+    announce(t('form.pasted', { count: rows.length }));
+    return true;
+  };
   const actions = { move, copy, remove } satisfies ItemActions;
-  return { list, addButton, addFile, actions, add, added, goOn };
+  return { list, addButton, addFile, actions, add, added, goOn, paste };
+}
+
+/** The texts of an item that the cells of rows go into, from one of them on; `null` where there are too few. */
+function cellFields(
+  element: AnySchema,
+  name: string,
+  rows: readonly (readonly string[])[],
+): readonly CellField[] | null {
+  const texts = formFields(element, {}).flatMap(({ name: own, control: { kind } }) =>
+    kind === 'line' || kind === 'richText' ? [{ name: own, isRich: kind === 'richText' }] : [],
+  );
+  const from = texts.findIndex((text) => text.name === name);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const fields = texts.slice(from, from + width);
+  return from === -1 || fields.length < width ? null : fields;
 }
 
 /**

@@ -1,4 +1,11 @@
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, use } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  use,
+} from 'react';
 
 import type { AnySchema } from '../../../blocks/schemaNode.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
@@ -9,9 +16,10 @@ import { chosenWhole } from './chosenWhole.ts';
 import { type ControlProps, tied } from './control.ts';
 import styles from './controls.module.css';
 import { useDrawFields } from './FieldsContext.ts';
-import { GoOnContext, useForm } from './FormContext.ts';
+import { GoOnContext, PasteItemsContext, useForm } from './FormContext.ts';
 import { ItemList } from './ItemList.tsx';
 import { MediaField } from './MediaField.tsx';
+import { pastedItems } from './pastedItems.ts';
 import { PointsField } from './PointsField.tsx';
 import { RecordField } from './RecordField.tsx';
 import { References } from './References.tsx';
@@ -102,12 +110,20 @@ function LineControl(props: ControlProps & { readonly inputMode?: 'url' }) {
   const { value, place, inputMode } = props;
   const { act, isUnwritten } = useForm();
   const goOn = use(GoOnContext);
+  const pasteItems = use(PasteItemsContext);
   const text = typeof value === 'string' ? value : '';
   // A line break has no meaning in a plain text; where words are composed, Enter ends that alone.
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     goOn(event.currentTarget);
+  };
+  // Whoever pastes several into a text of which something stays wants them in that text.
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { selectionStart, selectionEnd, value: written } = event.currentTarget;
+    if (selectionStart !== 0 || selectionEnd !== written.length) return;
+    const rows = pastedItems(event.clipboardData);
+    if (rows !== null && pasteItems(place, rows)) event.preventDefault();
   };
   return (
     // With each letter a browser that may fill forms in reads all of the form that it is written in, and
@@ -117,6 +133,7 @@ function LineControl(props: ControlProps & { readonly inputMode?: 'url' }) {
         {...tied(props)}
         {...chosenWhole(() => isUnwritten(place))}
         onKeyDown={press}
+        onPaste={paste}
         className={styles['text']}
         rows={1}
         dir="auto"

@@ -40,7 +40,7 @@ export function BlockList({ value, place, most }: BlockListProps) {
         ))}
       </ol>
       <AddButton
-        words={t(place.path[0] === 'quiz' ? 'outline.addQuestion' : 'insert.open')}
+        words={t(place.path.at(-1) === 'questions' ? 'outline.addQuestion' : 'insert.open')}
         count={blocks.length}
         most={most}
         onAdd={() => setInserting(true)}

@@ -7,7 +7,7 @@ import { valueAt } from '../../../course/load/jsonPath.ts';
 import { choiceSchema } from '../../../blocks/choice/author.ts';
 import { flipCardsSchema } from '../../../blocks/flipCards/author.ts';
 import { imageSchema } from '../../../blocks/image/author.ts';
-import { formOf, LESSON } from './testing.tsx';
+import { blockPanel, formOf, LESSON, panelOf } from './testing.tsx';
 
 const cards = {
   type: 'flipCards',
@@ -179,6 +179,22 @@ test('words for a picture are asked for where there is one', async () => {
   });
   const asked = screen.getAllByRole('textbox', { name: /^Alternative text/ });
   expect(asked.map((each) => each.closest('details') !== null)).toEqual([true, false]);
+});
+
+test('a part with few fields is not hidden in its own fold, and asks for no words without a picture', async () => {
+  const course = { format: 1, id: 'hope', title: 'Hope', description: 'Hope.', cover: {} };
+  await panelOf({ 'course.json': course }, { file: 'course.json', path: [] });
+  const cover = screen.getByRole('group', { name: 'Cover', hidden: true });
+  expect(cover.querySelector('details')).toBeNull();
+  const names = [...cover.querySelectorAll('label')].map(({ textContent }) => textContent);
+  expect(names.findIndex((name) => name.startsWith('Image'))).toBeLessThan(
+    names.findIndex((name) => name.startsWith('Alternative text')),
+  );
+});
+
+test.each(['survey', 'knowledgeCheck'])('one more question of a %s is called one', async (type) => {
+  await blockPanel({ type, id: 'asked', questions: [] });
+  expect(screen.getByRole('button', { name: 'Add a question' })).toBeDefined();
 });
 
 test('what the outline shows is not edited in the form a second time', async () => {

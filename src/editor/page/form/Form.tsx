@@ -98,15 +98,18 @@ function Folded({
 }: FoldedProps & { readonly label: string | undefined }) {
   const { t } = useTranslation('editor');
   const { notesWithin } = useForm();
-  const [first] = useState(() =>
-    fields.filter(
+  const [first] = useState(() => {
+    const asked = fields.filter(
       ({ name, required }) =>
         required ||
         (ASKED.has(name) && hasPicture(fields, value)) ||
         valueAt(value, [name]) !== undefined ||
         notesWithin(below(place, name)) > 0,
-    ),
-  );
+    );
+    // Of a part with nothing to see but its fold, nobody knows what it is for.
+    const isBare = label !== undefined && asked.length === 0 && fields.length <= FEW;
+    return isBare ? fields : asked;
+  });
   const names = first.map(({ name }) => name);
   const shown = fields.filter(({ name }) => names.includes(name));
   const more = fields.filter(({ name }) => !names.includes(name));
@@ -126,10 +129,19 @@ function Folded({
   );
 }
 
+/** So many fields of a part are seen at a glance. */
+const FEW = 3;
+
 /** An option without a picture has none to be told of: file and words are then folded away together. */
-const hasPicture = (fields: readonly FormField[], value: unknown): boolean =>
-  fields.find(({ name }) => name === 'file')?.required !== false ||
-  valueAt(value, ['file']) !== undefined;
+function hasPicture(fields: readonly FormField[], value: unknown): boolean {
+  const pictures = fields.filter(
+    ({ control }) => control.kind === 'media' && control.media === 'image',
+  );
+  return (
+    pictures.length === 0 ||
+    pictures.some(({ name, required }) => required || valueAt(value, [name]) !== undefined)
+  );
+}
 
 interface FoldProps extends FoldedProps {
   readonly title: string;

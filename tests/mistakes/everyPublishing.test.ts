@@ -131,6 +131,15 @@ test('languages are named, and what was put in stands apart', async () => {
   ).toMatch(/^ارفع \u2068hope\.zip\u2069 كما هو/);
 });
 
+test('of two sentences that fit, the one that says more of it itself is said', async () => {
+  await fetchNotes('ar');
+  const said = inSheets
+    .filter((each) => each.includes('unpacked'))
+    .map((each) => publishingIn('ar', each));
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.join(' ')).not.toContain('unpacked');
+});
+
 /** Thrown where it is found in a zip file, and not read out of the sources. */
 const THROWN = [
   '“‹path›” is a link, which could lead anywhere.',

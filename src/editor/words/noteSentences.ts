@@ -49,16 +49,24 @@ export function inLanguage(
 const isSpoken = ({ ofRules }: NoteLanguage, rule: RuleName): rule is SpokenRule =>
   Object.hasOwn(ofRules, rule);
 
-/** What some sentences say for another one; `null` where it is none of them. */
+/**
+ * What some sentences say for another one; `null` where it is none of them. Of several, the one that says
+ * most of it itself: a hole takes in whatever stands in its place.
+ */
 export function translated(sentences: Sentences, sentence: string, fill: Fill): string | null {
-  for (const [pattern, words] of Object.entries(sentences)) {
-    const found = matcher(pattern).exec(sentence);
-    if (found === null) continue;
-    const { groups = {} } = found;
-    return leftToRight(words).replaceAll(HOLE, (_, hole: string) => fill(hole, groups[hole] ?? ''));
-  }
-  return null;
+  const [found] = Object.entries(sentences)
+    .flatMap(([pattern, words]) => {
+      const match = matcher(pattern).exec(sentence);
+      return match === null ? [] : [{ words, groups: match.groups ?? {} }];
+    })
+    .toSorted((one, other) => lengthOf(one.groups) - lengthOf(other.groups));
+  if (found === undefined) return null;
+  const { words, groups } = found;
+  return leftToRight(words).replaceAll(HOLE, (_, hole: string) => fill(hole, groups[hole] ?? ''));
 }
+
+const lengthOf = (groups: Readonly<Record<string, string>>): number =>
+  Object.values(groups).join('').length;
 
 const HOLE = /‹(\w+)›/g;
 

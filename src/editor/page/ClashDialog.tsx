@@ -1,11 +1,12 @@
 import { useState } from 'react';
 
+import type { AnySchema } from '../../blocks/schemaNode.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { Editing } from '../editing/editing.ts';
 import type { Choice, Clash } from '../merge/clash.ts';
-import { placeWords } from '../versions/placeWords.ts';
+import { placeWords, schemaOfPlace } from '../versions/placeWords.ts';
 import { valueWords } from '../versions/valueWords.ts';
 import { ChangedWords } from '../versions/ChangedWords.tsx';
 import styles from './ClashDialog.module.css';
@@ -49,6 +50,7 @@ export function ClashDialog({ editing, clashes, onClose }: ClashDialogProps) {
         <OneClash
           key={clash.key}
           clash={clash}
+          schema={schemaOfPlace(editing.history.get().draft, clash.file, clash.trail)}
           name={placeWords(editing.history.get().draft, clash.file, clash.trail, speech)}
           choice={chosen.get(clash.key) ?? null}
           onChoose={(choice) => setChosen(new Map(chosen).set(clash.key, choice))}
@@ -66,16 +68,21 @@ export function ClashDialog({ editing, clashes, onClose }: ClashDialogProps) {
 
 interface OneClashProps {
   readonly clash: Clash;
+  /** What has to stand there. */
+  readonly schema: AnySchema | null;
   readonly name: string;
   readonly choice: Choice | null;
   readonly onChoose: (choice: Choice) => void;
 }
 
-function OneClash({ clash, name, choice, onChoose }: OneClashProps) {
+function OneClash({ clash, schema, name, choice, onChoose }: OneClashProps) {
   const { t, i18n } = useTranslation('editor');
   const speech = { t, language: i18n.language };
   const isWhole = clash.kind === 'file' || clash.kind === 'together';
-  const told = { mine: valueWords(clash.mine, speech), theirs: valueWords(clash.theirs, speech) };
+  const told = {
+    mine: valueWords(clash.mine, speech, schema),
+    theirs: valueWords(clash.theirs, speech, schema),
+  };
   const option = (value: Choice, label: string, said: string | null) => (
     <label className={styles['option']} data-chosen={choice === value || undefined}>
       <span className={styles['head']}>

@@ -4,7 +4,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { Draft } from '../document/draft.ts';
 import { ChangedWords } from './ChangedWords.tsx';
 import { type Difference, differences } from './differences.ts';
-import { placeWords } from './placeWords.ts';
+import { placeWords, schemaOfPlace } from './placeWords.ts';
 import { valueWords } from './valueWords.ts';
 import styles from './VersionsPage.module.css';
 
@@ -38,7 +38,7 @@ export function DifferenceList({ before, after, title }: DifferenceListProps) {
               {placeWords(each.kind === 'removed' ? before : after, each.file, each.trail, speech)}
             </h3>
             <p className={styles['kind']}>{t(`versions.${each.kind}`)}</p>
-            <Said difference={each} />
+            <Said difference={each} draft={each.kind === 'removed' ? before : after} />
           </li>
         ))}
       </ul>
@@ -46,12 +46,19 @@ export function DifferenceList({ before, after, title }: DifferenceListProps) {
   );
 }
 
-function Said({ difference: { kind, before, after } }: { readonly difference: Difference }) {
+interface SaidProps {
+  readonly difference: Difference;
+  /** That in which it stands. */
+  readonly draft: Draft;
+}
+
+function Said({ difference: { kind, file, trail, before, after }, draft }: SaidProps) {
   const { t, i18n } = useTranslation('editor');
   const speech = { t, language: i18n.language };
   if (kind === 'moved') return null;
+  const schema = schemaOfPlace(draft, file, trail);
   const words = (value: unknown) =>
-    value === undefined || value === null ? '' : valueWords(value, speech);
+    value === undefined || value === null ? '' : valueWords(value, speech, schema);
   return (
     <p className={styles['said']}>
       {kind === 'changed' ? (

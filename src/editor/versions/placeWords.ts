@@ -46,6 +46,21 @@ export function placeWords(
   return pathIn(language, words);
 }
 
+/** What stands at a place has to meet; `null` where nobody knows. */
+export function schemaOfPlace(
+  draft: Draft,
+  file: string,
+  trail: readonly string[],
+): AnySchema | null {
+  const here = fileIn(draft, file);
+  if (here === null) return null;
+  const path = trail.reduce<JsonPath>((begun, step) => {
+    const within = valueAt(here.value, begun);
+    return [...begun, Array.isArray(within) ? indexOf(within, step) : step];
+  }, []);
+  return schemaAt(here.schema, here.value, path);
+}
+
 function fileWords(file: string, value: unknown, { t, language }: Speech): string {
   if (file === COURSE_FILE) return t('panel.course');
   const title = valueAt(value, ['title']);

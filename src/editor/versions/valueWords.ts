@@ -1,7 +1,11 @@
 import type { TFunction } from 'i18next';
+import * as z from 'zod';
 
+import type { AnySchema } from '../../blocks/schemaNode.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
+import { innerSchema, schemaAt } from '../../course/load/schemaAt.ts';
 import { blockName } from '../page/blockName.ts';
+import { optionIn } from '../words/fieldWordsIn.ts';
 
 /** The words of the editor, and the language that they are in. */
 export interface Speech {
@@ -12,19 +16,39 @@ export interface Speech {
 /** What only tells one thing from another, and says nothing to a reader. */
 const SILENT: ReadonlySet<string> = new Set(['id', 'type', '$schema', 'format']);
 
-/** A value of a course as its author would say it: its words, line by line. Apart from the dialog, for versions are said by it, too. */
-export function valueWords(value: unknown, { t, language }: Speech): string {
+/**
+ * A value of a course as its author would say it: its words, line by line. Apart from the dialog, for
+ * versions are said by it, too. `schema`: what it has to meet, by which what was chosen from a list is
+ * told from what was written.
+ */
+export function valueWords(
+  value: unknown,
+  { t, language }: Speech,
+  schema: AnySchema | null,
+): string {
   if (value === undefined) return t('compare.nothing');
   const kind =
     typeof valueAt(value, ['type']) === 'string' ? `${blockName(value, language).type}\n` : '';
-  return kind + linesOf(value, t).join('\n');
+  return kind + linesOf(value, { t, language }, schema).join('\n');
 }
 
-function linesOf(value: unknown, t: TFunction<'editor'>): readonly string[] {
+function linesOf(value: unknown, speech: Speech, schema: AnySchema | null): readonly string[] {
+  const { t, language } = speech;
   if (typeof value === 'boolean') return [t(value ? 'compare.yes' : 'compare.no')];
+  if (typeof value === 'string' && isChoice(schema)) return [optionIn(language)(value)];
   if (typeof value !== 'object' || value === null) return [String(value)];
-  if (Array.isArray(value)) return value.flatMap((each: unknown) => linesOf(each, t));
+  const partsOf = (name: string | number, each: unknown) =>
+    linesOf(each, speech, schema === null ? null : schemaAt(schema, value, [name]));
+  if (Array.isArray(value)) {
+    return value.flatMap((each: unknown, index) => partsOf(index, each));
+  }
   return Object.entries(value).flatMap(([name, each]) =>
-    SILENT.has(name) ? [] : linesOf(each, t),
+    SILENT.has(name) ? [] : partsOf(name, each),
   );
+}
+
+/** Whether it is one of a few words of the format, which a form offers by other names. */
+function isChoice(schema: AnySchema | null): boolean {
+  if (schema === null || schema instanceof z.ZodEnum) return schema !== null;
+  return isChoice(innerSchema(schema));
 }

@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 
 import { goodDraft, WELCOME } from '../commands/testing/drafts.ts';
 import { edited } from '../document/draft.ts';
+import { fillInSchema } from '../../blocks/fillIn/author.ts';
 import { createEditorI18n } from '../../i18n/editor.ts';
 import { moveBlock } from '../commands/moveBlock.ts';
 import { removeBlock } from '../commands/blocks.ts';
 import { bringBackVersion } from './bringBackVersion.ts';
 import { differences } from './differences.ts';
-import { placeWords } from './placeWords.ts';
+import { fetchFieldWords, optionIn } from '../words/fieldWordsIn.ts';
+import { placeWords, schemaOfPlace } from './placeWords.ts';
+import { valueWords } from './valueWords.ts';
 import { isNewDay, thinned, type VersionHead, type VersionKind } from './versions.ts';
 import { wordRuns } from './wordRuns.ts';
 
@@ -80,4 +83,19 @@ test('a version comes back in a step that can be undone', () => {
   expect(edited(changed, edit?.edits ?? [])).toEqual(start);
   expect(edit).toMatchObject({ name: 'bringBack', about: 'First' });
   expect(bringBackVersion(start, 'First')(start)).toBeNull();
+});
+
+test('what was chosen from a list is told as the form offers it, what was written as it stands', async () => {
+  await fetchFieldWords('ar');
+  const t = (await createEditorI18n('ar')).getFixedT('ar', 'editor');
+  const gaps = { type: 'fillIn', id: 'gaps', question: 'bank', look: 'bank' };
+  const words = valueWords(gaps, { t, language: 'ar' }, fillInSchema).split('\n');
+  expect(words).toEqual(['ملء الفراغات', 'bank', optionIn('ar')('bank')]);
+  expect(words[2]).toMatch(/^[\u0600-\u06ff ]+$/);
+  const look = schemaOfPlace(
+    new Map(start).set(WELCOME, JSON.stringify({ type: 'lesson', id: 'welcome', blocks: [gaps] })),
+    WELCOME,
+    ['blocks', 'gaps', 'look'],
+  );
+  expect(valueWords('chosen', { t, language: 'ar' }, look)).toBe(optionIn('ar')('chosen'));
 });

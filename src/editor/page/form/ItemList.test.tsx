@@ -241,6 +241,25 @@ test('a new item stays in sight while notes come to it, until somebody does some
   vi.unstubAllGlobals();
 });
 
+test('what a choice changes is called by its meter', async () => {
+  const next = { id: 'next', text: 'Ask.', to: 'end', changes: [{ meter: 'trust', by: 1 }] };
+  await blockPanel({
+    type: 'scenario',
+    id: 'talk',
+    title: 'A talk',
+    meters: [{ id: 'trust', name: 'Her trust' }],
+    scenes: [
+      { id: 'start', text: 'She waits.', choices: [next, { id: 'go', text: 'Go.', to: 'end' }] },
+      { id: 'end', text: 'She tells.', ending: 'Told' },
+    ],
+  });
+  for (const name of [/^1 ?She waits/, /^1 ?Ask\./]) {
+    if (row(name).getAttribute('aria-expanded') === 'false') fireEvent.click(row(name));
+  }
+  // As in the list of meters itself.
+  expect(screen.getAllByRole('button', { name: /^1 ?Her trust$/ })).toHaveLength(2);
+});
+
 test('a row without words of its own is called by its language, by what is in it, or by its list', async () => {
   const asked = { type: 'openText', id: 'say', question: 'What would you say to her?' };
   const video = {

@@ -20,12 +20,13 @@ import {
 } from './alternatives.ts';
 import type { ControlProps } from './control.ts';
 import { formFields } from './controlOf.ts';
-import { OwnerFieldsContext } from './FieldsContext.ts';
+import { FormRootContext, OwnerFieldsContext } from './FieldsContext.ts';
 import { GoOnContext, PasteItemsContext, useForm } from './FormContext.ts';
 import { goOnFrom } from './goOn.ts';
 import { Item, type ItemActions } from './Item.tsx';
 import { itemWords } from './itemWords.ts';
 import styles from './ItemList.module.css';
+import { itemNamed } from './namedItems.ts';
 import { neededFile } from './neededFile.ts';
 import { keepInSight } from './keepInSight.ts';
 import { rightMarkOf } from './rightMark.ts';
@@ -208,12 +209,14 @@ function useItemName(element: AnySchema, label: string) {
   const { t, i18n } = useTranslation('editor');
   const { named } = useForm();
   const wordsOf = useFieldWords();
+  const root = use(FormRootContext);
   const ways = alternativesOf(element) ?? [];
   return (item: unknown, index: number): string => {
     const way = chosenWay(ways, item);
     return (
       itemWords(item, i18n.language) ??
       titleNamed(element, item, named) ??
+      itemNamed(element, item, root.get()) ??
       (way === null
         ? t('form.numbered', { title: label, number: index + 1 })
         : wordsOf(way.words).title)

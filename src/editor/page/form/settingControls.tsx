@@ -1,19 +1,18 @@
 import { use, useState } from 'react';
 
 import type { JsonPath } from '../../../course/load/finding.ts';
-import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { useStore } from '../../../player/play/useStore.ts';
 import { setField } from '../../commands/setField.ts';
 import { optionIn } from '../../words/fieldWordsIn.ts';
 import { languageChoices, languageName } from '../../words/languages.ts';
-import { excerptOf } from '../../../course/excerpt.ts';
 import { chosenWhole } from './chosenWhole.ts';
 import { type ControlProps, tied } from './control.ts';
 import type { ItemReferenceControl, NumberFacts } from './controlOf.ts';
 import styles from './controls.module.css';
 import { FormRootContext } from './FieldsContext.ts';
 import { useForm } from './FormContext.ts';
+import { itemsOf } from './namedItems.ts';
 
 type PresetProps = ControlProps & { readonly preset: unknown };
 
@@ -251,39 +250,4 @@ export function ItemReference(props: ControlProps & { readonly control: ItemRefe
 function indexIn(path: JsonPath, list: string | null): number {
   const index = list === null ? undefined : path[path.lastIndexOf(list) + 1];
   return typeof index === 'number' ? index : -1;
-}
-
-interface NamedItem {
-  readonly id: string;
-  readonly name: string | null;
-}
-
-/** The items of a list (`groups`, `panels[].cards`) in a block, or of all its lists. */
-function itemsOf(value: unknown, list: string | null): readonly NamedItem[] {
-  const steps = list === null ? null : list.split(/\[\]\.|\./);
-  return steps === null ? itemsWithin(value) : stepsInto([value], steps).flatMap(itemOf);
-}
-
-const stepsInto = (values: readonly unknown[], steps: readonly string[]): readonly unknown[] =>
-  steps.reduce<readonly unknown[]>(
-    (within, step) =>
-      within.flatMap((each): readonly unknown[] => {
-        const held = valueAt(each, [step]);
-        return Array.isArray(held) ? held : held === undefined ? [] : [held];
-      }),
-    values,
-  );
-
-function itemsWithin(value: unknown): readonly NamedItem[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap((held: unknown): readonly NamedItem[] =>
-    Array.isArray(held)
-      ? held.flatMap((item: unknown) => [...itemOf(item), ...itemsWithin(item)])
-      : itemsWithin(held),
-  );
-}
-
-function itemOf(item: unknown): readonly NamedItem[] {
-  const id = valueAt(item, ['id']);
-  return typeof id === 'string' ? [{ id, name: excerptOf(item) }] : [];
 }

@@ -62,15 +62,25 @@ test('a course that is only now opened has no notes yet, which says nothing of h
   expect(screen.queryByRole('button', { name: 'No notes' })).toBeNull();
 });
 
+/** Writes another title of what is chosen, in its form. */
+const writeTitle = (text: string) => {
+  const title = within(screen.getByLabelText('What is chosen')).getByLabelText(/^Title/);
+  fireEvent.change(title, { target: { value: text } });
+};
+
 test('with a letter nothing is drawn again but its field', async () => {
   const { editing, lookedUp } = await openCourse();
   expect(screen.getByLabelText('Lessons and blocks')).toBeTruthy();
-  const title = within(screen.getByLabelText('What is chosen')).getByLabelText(/^Title/);
-  const write = (text: string) => fireEvent.change(title, { target: { value: text } });
-  write('a');
+  writeTitle('a');
   lookedUp();
-  write('ab');
+  writeTitle('ab');
   expect(editing.history.get().draft.get('lessons/welcome.json')).toContain('"title": "ab"');
+  expect(lookedUp()).toEqual([]);
+  // The title of a lesson, by which fields of the whole course name it.
+  await act(async () => editing.choose({ file: 'lessons/welcome.json', path: [] }));
+  writeTitle('b');
+  lookedUp();
+  writeTitle('bc');
   expect(lookedUp()).toEqual([]);
 });
 
@@ -87,6 +97,6 @@ test('the title of a course stands over its page and its outline as it is once i
   write('a');
   write('ab');
   expect(heads()).toEqual(['a', 'a']);
-  await vi.waitFor(() => expect(heads()).toEqual(['ab', 'ab']));
+  await vi.waitFor(() => expect(heads()).toEqual(['ab', 'ab']), { timeout: 5_000 });
   expect(document.title).toMatch(/^ab /);
 });

@@ -31,7 +31,7 @@ test('of what is typed the first letter is followed at once, and the rest after 
   change('c', true);
   change('d', true);
   expect(settled.get().draft.get(FILE)).toBe('b');
-  vi.advanceTimersByTime(300);
+  vi.advanceTimersByTime(500);
   expect(seen).toEqual(['b', 'd']);
 });
 
@@ -60,7 +60,7 @@ test('however many look, all are told of one pause', () => {
   change('b', true);
   change('c', true);
   expect(vi.getTimerCount()).toBe(1);
-  vi.advanceTimersByTime(300);
+  vi.advanceTimersByTime(500);
   expect(seen).toEqual(['b', 'c']);
   expect(others).toHaveBeenCalledTimes(2);
 });

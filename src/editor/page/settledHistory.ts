@@ -3,8 +3,8 @@ import type { Store } from '../../session/valueStore.ts';
 import { after } from '../after.ts';
 import type { History } from '../document/history.ts';
 
-/** In milliseconds: whoever writes letter by letter pauses longer than this only to think. */
-const PAUSE = 300;
+/** In milliseconds: also who looks for each letter pauses longer than this only to think. */
+const PAUSE = 500;
 
 /**
  * The history for what shows a whole course, or stands beside what is written: it follows at once

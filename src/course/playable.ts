@@ -226,6 +226,8 @@ export interface PlayableQuiz {
   readonly questions: readonly PlayableQuestion[];
   /** How many questions an attempt draws: those of its pools together, where it has such. */
   readonly draw: number;
+  /** So many the quiz says that it draws, where an author who writes in it is to see all of them. */
+  readonly saysDraw?: number;
   /** How many of them are of each objective. Left out where they are spread over all. */
   readonly pools?: readonly QuestionPool[];
   readonly shuffleQuestions: boolean;

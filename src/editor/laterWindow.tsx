@@ -6,10 +6,13 @@ interface Opened {
   readonly open: boolean;
 }
 
-/** A window that is fetched when it is first opened. Closed, it stays, as it gives the focus back. */
+/**
+ * A window that is fetched when it is first opened. Closed, it stays, as it gives the focus back. Where a
+ * text has the focus it is prepared before: what is typed until it is there would go into the text.
+ */
 export function laterWindow<Props extends Opened>(fetch: () => Promise<ComponentType<Props>>) {
   const Window = lazy(async () => ({ default: await fetch() }));
-  return function LaterWindow(props: Props) {
+  function LaterWindow(props: Props) {
     const [opened, setOpened] = useState(props.open);
     if (props.open && !opened) setOpened(true);
     return (
@@ -19,5 +22,10 @@ export function laterWindow<Props extends Opened>(fetch: () => Promise<Component
         </PartBoundary>
       )
     );
+  }
+  // Whether it can be fetched is said when it is opened.
+  LaterWindow.prepare = () => {
+    fetch().catch(() => undefined);
   };
+  return LaterWindow;
 }

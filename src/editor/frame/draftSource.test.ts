@@ -82,6 +82,7 @@ test('an author who writes on a quiz sees all its questions, in their order', ()
   const lesson = draft.lessonIn('quiz', 'en-AU');
   expect(lesson?.type === 'quiz' && lesson.quiz).toMatchObject({
     draw: 2,
+    saysDraw: 1,
     shuffleQuestions: false,
     shuffleOptions: false,
   });

@@ -90,7 +90,7 @@ const inFull = memoEach((lesson: PlayableLesson): PlayableLesson => {
   if (lesson.type === 'lesson') return lesson;
   const { pools: _, ...quiz } = lesson.quiz;
   const all = { draw: quiz.questions.length, shuffleQuestions: false, shuffleOptions: false };
-  return { ...lesson, quiz: { ...quiz, ...all } };
+  return { ...lesson, quiz: { ...quiz, ...all, saysDraw: quiz.draw } };
 });
 
 /** Reads a file once for each of its texts. `parts` holds the newest of each that was read. */

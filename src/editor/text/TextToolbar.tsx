@@ -7,7 +7,7 @@ import List from 'lucide-react/icons/list';
 import ListOrdered from 'lucide-react/icons/list-ordered';
 import Outdent from 'lucide-react/icons/list-indent-decrease';
 import Sigma from 'lucide-react/icons/sigma';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -15,6 +15,7 @@ import { laterWindow } from '../laterWindow.tsx';
 import type { TextAct } from './acts.ts';
 import type { TableAct } from './tables.ts';
 import type { ActiveMarks } from './activeMarks.ts';
+import { LinkWindow } from './LinkWindow.ts';
 import styles from './TextToolbar.module.css';
 
 /** Asks for a formula, and shows what learners will see and hear of it. */
@@ -53,6 +54,10 @@ export function TextToolbar({ label, controls, marks, onAct, onLink }: TextToolb
   const [stop, setStop] = useState<Tool['name']>('bold');
   const tools = toolsFor(marks);
   const [isFormula, setFormula] = useState(false);
+  useEffect(() => {
+    LinkWindow.prepare();
+    FormulaWindow.prepare();
+  }, []);
   const press = (name: Tool['name']) => {
     if (name === 'link') return onLink();
     if (name === 'formula') return setFormula(true);

@@ -1,12 +1,13 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { createEditorI18n } from '../../i18n/editor.ts';
 import { I18nProvider } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
 import { valueStore } from '../../session/valueStore.ts';
 import { type LinkTarget, LinkTargetsContext } from './LinkTargetsContext.ts';
+import { LinkWindow } from './LinkWindow.ts';
 import { WrittenText } from './WrittenText.tsx';
 
 const targets: readonly LinkTarget[] = [
@@ -71,9 +72,12 @@ test('the tools show what is on, and change what is chosen', async () => {
 });
 
 test('a link leads to something in the course by its name, or to the web', async () => {
+  const prepare = vi.spyOn(LinkWindow, 'prepare');
   const { user, now } = await written('Ask');
   await user.click(box());
   await screen.findByRole('toolbar');
+  // What is typed right after the keys for a link is no word of the text.
+  expect(prepare).toHaveBeenCalled();
   await user.keyboard('{Control>}a{/Control}{Control>}k{/Control}');
   await user.click(await screen.findByRole('button', { name: 'Carer' }));
   expect(now()).toBe('[Ask](glossary:carer)');

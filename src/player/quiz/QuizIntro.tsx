@@ -60,7 +60,7 @@ function Rules({ quiz, content }: Pick<QuizIntroProps, 'quiz' | 'content'>) {
     <dl className={styles['rules']}>
       <div>
         <dt>{t('quiz.lengthTitle')}</dt>
-        <dd>{t('quiz.questions', { count: quiz.questions })}</dd>
+        <dd>{t('quiz.questions', { count: content.quiz.saysDraw ?? quiz.questions })}</dd>
       </div>
       {content.quiz.scored && (
         <div>

@@ -71,6 +71,11 @@ test('an answer is still there after going on and back', async () => {
   expect(await screen.findByRole('radio', { name: 'b' })).toHaveProperty('checked', true);
 });
 
+test('where an author writes, the rules say how many questions learners get', async () => {
+  await openQuiz({ saysDraw: 1 });
+  expect(screen.getByText('1 question')).toBeDefined();
+});
+
 test('finishing with unanswered questions names them first', async () => {
   await openQuiz();
   await press('Start the quiz');

@@ -148,12 +148,6 @@ const THROWN = [
   '“‹path›” would grow more than ‹times› times: it is made to fill a disk.',
 ];
 
-test('no sentence is taken for a longer one with another name in it', async () => {
-  await fetchNotes('ar');
-  const said = inSheets.map((words) => publishingIn('ar', words) ?? '');
-  expect(said.filter((words) => /,[^\u2068\u2069]*\u2069/.test(words))).toEqual([]);
-});
-
 test('no words are left of a sentence that nobody says any more', () => {
   const all = [
     ...texts,

@@ -103,7 +103,6 @@ export const arabicPublishing: Sentences = {
   // Why it cannot be tried
   'There is no file “‹file›”, or it cannot be read.': 'لا يوجد ملف «‹file›»، أو لا يمكن قراءته.',
   '“‹file›” was not opened. ‹message›': 'لم يُفتح «‹file›». ‹message›',
-  // After all others: its beginning is in many of them.
   '‹target›: ‹message›': '‹target›: ‹message›',
 };
 

@@ -14,7 +14,6 @@ export const arabicSheets: Sentences = {
     'ارفع ‹name› كما هو، حزمةَ SCORM. لا تفكّ ضغطه قبل ذلك.',
   'Import ‹name› as it is, as a cmi5 course. The LMS hands the course its learning record store when it opens it.':
     'استورد ‹name› كما هو، دورةَ `cmi5`. يسلّم نظام التعلم إلى الدورة مخزن سجلات التعلم حين يفتحها.',
-  // Before the one that would have its comma as a part of a name.
   'Put what is in ‹name›, unpacked, into any folder of any web server. Over https, learners can go on without a connection once they have been there.':
     'فكّ ضغط ‹name› وضع محتواه في أي مجلد على أي خادم ويب. عبر `https` يستطيع المتعلمون المتابعة بلا اتصال بعد أول زيارة.',
   'Put what is in ‹name› into any folder of any web server. Over https, learners can go on without a connection once they have been there.':

@@ -12,20 +12,25 @@ interface Opened {
  */
 export function laterWindow<Props extends Opened>(fetch: () => Promise<ComponentType<Props>>) {
   const Window = lazy(async () => ({ default: await fetch() }));
+  let prepared: ComponentType<Props> | null = null;
   function LaterWindow(props: Props) {
-    const [opened, setOpened] = useState(props.open);
-    if (props.open && !opened) setOpened(true);
+    const [shown, setShown] = useState<{ readonly Window: ComponentType<Props> } | null>(null);
+    // React waits a while with what it had to wait for once: what is there is drawn as it is.
+    const opened = props.open && shown === null ? { Window: prepared ?? Window } : shown;
+    if (opened !== shown) setShown(opened);
     return (
-      opened && (
+      opened !== null && (
         <PartBoundary>
-          <Suspense>{createElement(Window, props)}</Suspense>
+          <Suspense>{createElement(opened.Window, props)}</Suspense>
         </PartBoundary>
       )
     );
   }
   // Whether it can be fetched is said when it is opened.
   LaterWindow.prepare = () => {
-    fetch().catch(() => undefined);
+    fetch()
+      .then((found) => (prepared = found))
+      .catch(() => undefined);
   };
   return LaterWindow;
 }

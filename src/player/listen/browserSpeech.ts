@@ -18,11 +18,16 @@ export function browserSpeech(engine: SpeechEngine): SpeechPort {
   const held: { utterance: SpeechSynthesisUtterance | null } = { utterance: null };
   return {
     speak: (saying, tell) => {
-      held.utterance = utteranceOf(saying, engine);
-      listen(held.utterance, tell);
-      // An engine that something left paused would wait for ever.
-      if (engine.paused) engine.resume();
-      engine.speak(held.utterance);
+      try {
+        held.utterance = utteranceOf(saying, engine);
+        listen(held.utterance, tell);
+        // An engine that something left paused would wait for ever.
+        if (engine.paused) engine.resume();
+        engine.speak(held.utterance);
+      } catch {
+        // Some have broken engines: they are told so, as of a voice that fails by itself.
+        tell({ type: 'failed', code: 'synthesis-failed' });
+      }
     },
     hush: () => {
       engine.cancel();

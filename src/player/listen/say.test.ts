@@ -57,6 +57,16 @@ describe('saying something', () => {
     expect(outcomes).toEqual(['done']);
   });
 
+  it('fails where the engine throws, and throws nothing itself', () => {
+    const { engine, outcomes, speak } = begin();
+    vi.spyOn(engine, 'speak').mockImplementation(() => {
+      throw new TypeError('This voice is none.');
+    });
+    speak('Hope helps.');
+    vi.advanceTimersByTime(1000);
+    expect(outcomes).toEqual(['failed']);
+  });
+
   it('waits for an engine that another one, closed just before, silenced', () => {
     const { engine, speak } = begin();
     const silence = speak('Hope helps.');

@@ -37,6 +37,14 @@ export const setField =
       : null;
   };
 
+/** Gives a field a text that is whole, as a step of its own: no letter joins it. */
+export const setWhole =
+  (place: DraftPlace, value: string): Command =>
+  (draft) => {
+    const edit = setField(place, value)(draft);
+    return edit && { ...edit, joins: false };
+  };
+
 /** The kinds of fields that are written letter by letter. */
 const TYPED: ReadonlySet<string> = new Set(['plainText', 'richText', 'link']);
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { valueStore } from '../../session/valueStore.ts';
 import { type Change, changed, type History, newHistory, undo } from '../document/history.ts';
-import { settledHistory } from './settledHistory.ts';
+import { pausedHistory, settledHistory } from './settledHistory.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -63,4 +63,17 @@ test('however many look, all are told of one pause', () => {
   vi.advanceTimersByTime(500);
   expect(seen).toEqual(['b', 'c']);
   expect(others).toHaveBeenCalledTimes(2);
+});
+
+test('what shows a whole course waits for the pause with the first letter, too, and for nothing that is arranged', () => {
+  const { change, history } = watched();
+  const paused = pausedHistory(history);
+  const drawn: unknown[] = [];
+  paused.subscribe(() => drawn.push(paused.get().draft.get(FILE)));
+  change('b', true);
+  change('c', true);
+  expect(paused.get().draft.get(FILE)).toBe('a');
+  vi.advanceTimersByTime(500);
+  change('d', false);
+  expect(drawn).toEqual(['c', 'd']);
 });

@@ -12,7 +12,7 @@ import { isPlannedTitle } from '../../templates/lessonPlans.ts';
 import type { DraftValues } from '../draftValues.ts';
 import { filmAround } from '../filmAround.ts';
 import { issuesAtPlace } from '../issuesAtPlace.ts';
-import { settledHistory } from '../settledHistory.ts';
+import { pausedHistory } from '../settledHistory.ts';
 import { useDerived } from '../useDerived.ts';
 import { useIssues } from '../useIssues.ts';
 import type { FormTools } from './FormContext.ts';
@@ -32,7 +32,7 @@ export function useFormTools(
   const issues = useIssues(editing);
   const others = useStore(editing.others);
   // While somebody writes one of them, its name is looked at by no field.
-  const named = useDerived(settledHistory(editing.history), ({ draft }) => values.named(draft));
+  const named = useDerived(pausedHistory(editing.history), ({ draft }) => values.named(draft));
   const { t } = useTranslation('editor');
   const notes = useMemo(() => issuesAtPlace(issues), [issues]);
   return useMemo(() => {

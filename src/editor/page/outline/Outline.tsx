@@ -16,7 +16,7 @@ import { below, isSamePlace } from '../../editing/places.ts';
 import type { Bin } from '../../shelf/bin.ts';
 import type { DraftValues } from '../draftValues.ts';
 import { useForm } from '../form/FormContext.ts';
-import { settledHistory } from '../settledHistory.ts';
+import { pausedHistory } from '../settledHistory.ts';
 import { useDerived } from '../useDerived.ts';
 import { useIssues } from '../useIssues.ts';
 import { InsertDialog } from '../../insert/InsertDialog.tsx';
@@ -62,7 +62,7 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
   const { t, i18n } = useTranslation('editor');
   const { act, choose } = useForm();
   const issues = useIssues(editing);
-  const lessons = useDerived(settledHistory(editing.history), ({ draft }) => values.lessons(draft));
+  const lessons = useDerived(pausedHistory(editing.history), ({ draft }) => values.lessons(draft));
   // Whoever writes waits for no outline.
   const shown = useDeferredValue(lessons);
   const [rowsOf] = useState(keptRows);

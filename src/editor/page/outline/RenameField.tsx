@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'react';
 
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../../ui/Announcer.tsx';
-import { setField } from '../../commands/setField.ts';
+import { setWhole } from '../../commands/setField.ts';
+import { below } from '../../editing/places.ts';
 import { useForm } from '../form/FormContext.ts';
 import styles from './Outline.module.css';
 import type { OutlineRow } from './outlineRows.ts';
@@ -19,7 +20,7 @@ export interface RenameFieldProps {
  */
 export function RenameField({ row, onDone }: RenameFieldProps) {
   const { t } = useTranslation('editor');
-  const { act } = useForm();
+  const { later } = useForm();
   const announce = useAnnounce();
   const [title, setTitle] = useState(row.words ?? '');
   const field = useRef<HTMLInputElement>(null);
@@ -37,8 +38,9 @@ export function RenameField({ row, onDone }: RenameFieldProps) {
     if (isDone.current) return;
     isDone.current = true;
     const next = title.trim();
+    const lesson = { file: row.place.file, path: [] };
     const isNew = keeps && next !== '' && next !== row.words;
-    if (isNew && act(setField({ file: row.place.file, path: ['title'] }, next))) {
+    if (isNew && later(lesson)((place) => setWhole(below(place, 'title'), next))) {
       announce(t('outline.said.renamed', { title: next }));
     }
     onDone();

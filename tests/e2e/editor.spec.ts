@@ -3,7 +3,6 @@ import { join } from 'node:path';
 
 import { expect } from '@playwright/test';
 
-import { isLong } from '../effort.ts';
 import { Author } from './author.ts';
 import { violations } from './axe.ts';
 import { test } from './builtDesk.ts';
@@ -60,11 +59,7 @@ test('a course is made, written and put right without a file, an id or a command
     context.waitForEvent('page'),
     page.getByRole('link', { name: 'Open it in the LMS' }).click(),
   ]);
-  // Over the desk it is byte by byte that of the command line, and one made in the browser is played to
-  // its end in every run.
-  const simulated = new Simulated(played, played.url());
-  if (isLong) await simulated.playToEnd();
-  else await simulated.begin();
+  await new Simulated(played, played.url()).playToEnd();
 });
 
 test('a course is worked on from its page, takes a photo, goes to the bin, and comes back', async ({

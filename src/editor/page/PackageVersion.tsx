@@ -28,7 +28,9 @@ export function PackageVersion({ editing, version }: PackageVersionProps) {
   const next = raised(version);
   if (next === null) return null;
   const raise = () => {
-    editing.act(setField({ file: COURSE_FILE, path: ['version'] }, next));
+    // Whoever publishes goes on where they were.
+    const inCourse = editing.later({ file: COURSE_FILE, path: ['version'] });
+    inCourse((place) => setField(place, next));
     announce(t('publish.version.is', { version: next }));
   };
   return (

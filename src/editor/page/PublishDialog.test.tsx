@@ -122,11 +122,30 @@ test('a course that changed is given a higher version than its last package', as
   await waitFor(() =>
     expect(version()).toMatch(/^Version 1\.0\.9\. A package of this version was made before/),
   );
+  const place = { file: 'lessons/hope.json', path: [] };
+  act(() => editing.choose(place));
   await press('Make it 1.0.10');
+  expect(editing.place.get()).toEqual(place);
   await waitFor(() => expect(version()).toMatch(/^Version 1\.0\.10\. It stands in the name/));
   expect(JSON.parse(editing.history.get().draft.get(COURSE_FILE) ?? '')).toMatchObject({
     version: '1.0.10',
   });
+});
+
+test('packages of one version for several targets are one version of the course', async () => {
+  const { press, editing, finish } = await publishing({ answer: ok(before) });
+  const published = async () =>
+    (await editing.versions?.list())?.filter(({ kind }) => kind === 'published').length;
+  for (const _ of ['SCORM 1.2', 'One HTML file']) {
+    await press(makePackage);
+    await finish();
+    await press('Make another package');
+  }
+  expect(await published()).toBe(1);
+  await act(async () => editing.act(setField({ file: COURSE_FILE, path: ['title'] }, 'Hope now')));
+  await press(makePackage);
+  await finish();
+  await waitFor(async () => expect(await published()).toBe(2));
 });
 
 test('the package and its settings go into the downloads', async () => {

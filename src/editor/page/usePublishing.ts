@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Publication } from '../../publish/publication.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Editing } from '../editing/editing.ts';
+import { changesBetween } from '../editing/fileChanges.ts';
 import type { Publisher, PublishStage, PublishTrouble, PublishWish } from '../shelf/publisher.ts';
 
 /** How far a publication is. */
@@ -19,11 +20,12 @@ export type Publishing =
 
 const CHOOSING: Publishing = { kind: 'choosing' };
 
-/** What was taken out since has its name there. */
-async function lastPublished(versions: Editing['versions']): Promise<Draft | null> {
+/** The last version that was published, and its texts: what was taken out since has its name there. */
+async function lastPublished(versions: Editing['versions']) {
   const heads = (await versions?.list()) ?? [];
   const last = heads.find(({ kind }) => kind === 'published');
-  return last === undefined ? null : ((await versions?.read(last.key)) ?? null);
+  const draft = last && (await versions?.read(last.key));
+  return last && draft ? { version: last.name, draft } : null;
 }
 
 /** Saves a course, and publishes it as it was saved. */
@@ -39,9 +41,12 @@ export function usePublishing(editing: Editing, publisher: Publisher) {
     );
     if (!published.ok) return setState({ kind: 'trouble', trouble: published.error });
     const { draft } = editing.history.get();
+    const { version } = published.value;
     const before = await lastPublished(editing.versions);
-    void editing.versions?.keep('published', published.value.version, draft);
-    const drafts = before === null ? [draft] : [draft, before];
+    // Packages of one version for several targets are one version of the course.
+    const isKept = before?.version === version && changesBetween(before.draft, draft).length === 0;
+    if (!isKept) void editing.versions?.keep('published', version, draft);
+    const drafts = before === null ? [draft] : [draft, before.draft];
     setState({ kind: 'done', publication: published.value, drafts });
   };
   return {

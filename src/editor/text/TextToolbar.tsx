@@ -7,6 +7,7 @@ import List from 'lucide-react/icons/list';
 import ListOrdered from 'lucide-react/icons/list-ordered';
 import Outdent from 'lucide-react/icons/list-indent-decrease';
 import Sigma from 'lucide-react/icons/sigma';
+import Table from 'lucide-react/icons/table';
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
@@ -41,6 +42,7 @@ interface Tool {
     | 'higher'
     | 'link'
     | 'formula'
+    | 'table'
     | TableAct;
   /** `null`: its name is seen. */
   readonly icon: ReactNode;
@@ -103,6 +105,8 @@ export function TextToolbar({ label, controls, marks, onAct, onLink }: TextToolb
   );
 }
 
+const table: Tool = { name: 'table', icon: <Table aria-hidden /> };
+
 const tableTools: readonly Tool[] = [
   { name: 'addRow', icon: null },
   { name: 'removeRow', icon: null },
@@ -110,7 +114,7 @@ const tableTools: readonly Tool[] = [
   { name: 'removeColumn', icon: null },
 ];
 
-/** In a list there are its levels; a table has neither lists nor headings. */
+/** In a list there are its levels, and no table; a table has neither lists nor headings. */
 function toolsFor({
   bold,
   italic,
@@ -134,7 +138,7 @@ function toolsFor({
     { name: 'bold', icon: <Bold aria-hidden />, isOn: bold },
     { name: 'italic', icon: <Italic aria-hidden />, isOn: italic },
     ...(isInTable ? [] : [...(list === null ? [heading] : []), ...lists]),
-    ...(list === null || isInTable ? [] : levels),
+    ...(isInTable ? [] : list === null ? [table] : levels),
     { name: 'link', icon: <Link aria-hidden />, isOn: link !== null },
     { name: 'formula', icon: <Sigma aria-hidden />, isOn: formula !== null },
     ...(isInTable ? tableTools : []),

@@ -6,7 +6,7 @@ import { isFormula } from '../../richtext/dollars.ts';
 import { formulaAround } from './formulaAround.ts';
 import { sink, toggleList } from './lists.ts';
 import { richSchema } from './schema.ts';
-import { type TableAct, tableCommand } from './tables.ts';
+import { insertTable, type TableAct, tableCommand } from './tables.ts';
 
 /** What an author can do to a text besides writing. What a line of plain text has not is not done there. */
 export type TextAct =
@@ -15,6 +15,8 @@ export type TextAct =
   | { readonly kind: 'heading' | 'subheading' | 'paragraph' }
   /** An item further in, or out: that of a list in a list. */
   | { readonly kind: 'deeper' | 'higher' }
+  /** A new one. */
+  | { readonly kind: 'table' }
   | { readonly kind: TableAct }
   /**
    * What is chosen, or the link that the author is in, leads there: to the web, by mail, or within the
@@ -48,6 +50,8 @@ export function commandOf(act: TextAct): Command {
       return inRich(sink);
     case 'higher':
       return inRich(liftListItem(nodes.item));
+    case 'table':
+      return inRich(insertTable);
     case 'addRow':
     case 'removeRow':
     case 'addColumn':

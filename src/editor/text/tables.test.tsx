@@ -7,7 +7,7 @@ import { mountTextEditor } from './textEditor.ts';
 const TABLE = '| Who | When |\n| - | :-: |\n| **Peers** | always |\n| Carers | often |';
 
 /** A text that ends with a table, whose last cell is written in; gives what it says in the end. */
-function after(text: string, ...acts: readonly (TableAct | 'insert')[]): string {
+function after(text: string, ...acts: readonly (TableAct | 'table' | 'insert')[]): string {
   let said = text;
   const editor = mountTextEditor(document.body, {
     kind: 'rich',
@@ -39,6 +39,13 @@ test('rows go up to the head, and with the last of them the table', () => {
   expect(after(TABLE, 'removeRow', 'removeRow')).toBe('| Who | When |\n| - | :-: |');
   expect(after(`${TABLE}`, 'removeRow', 'removeRow', 'removeRow', 'insert')).toBe('new');
   expect(after(TABLE, 'removeColumn', 'removeColumn', 'insert')).toBe('new');
+});
+
+test('a new table comes behind what is written, in its first cell, and none comes into a list or a table', () => {
+  expect(after('Ask:', 'table', 'insert')).toBe('Ask:\n\n| new | |\n| - | - |\n| | |');
+  expect(after('', 'table', 'insert')).toBe('| new | |\n| - | - |\n| | |');
+  expect(after('- Words', 'table')).toBe('- Words');
+  expect(after(TABLE, 'table')).toBe(TABLE);
 });
 
 test('outside of a table nothing of this happens; keys do it within', () => {

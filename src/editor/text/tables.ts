@@ -31,6 +31,23 @@ export const tableCommand =
     return true;
   };
 
+/** Puts a table of two rows and two columns behind the paragraph or heading that is written in, or in the place of an empty one. */
+export const insertTable: Command = ({ selection, tr }, dispatch) => {
+  const { $from } = selection;
+  // Lists and tables have no tables in them.
+  if ($from.depth !== 1) return false;
+  const row = (head: boolean) =>
+    nodes.row.create(null, [nodes.cell.create({ head }), nodes.cell.create({ head })]);
+  const isEmpty = $from.parent.content.size === 0;
+  const to = $from.after();
+  const from = isEmpty ? $from.before() : to;
+  const table = nodes.table.create(null, [row(true), row(false)]);
+  const next = tr.replaceWith(from, to, table);
+  const first = TextSelection.create(next.doc, cellEnd(table, from, 0, 0));
+  dispatch?.(next.setSelection(first).scrollIntoView());
+  return true;
+};
+
 function changed(state: EditorState, at: AtCell, act: TableAct): Transaction {
   const { cells, row, column } = at;
   switch (act) {

@@ -11,6 +11,7 @@ export const editorText = {
   numbered: 'قائمة مرقّمة',
   deeper: 'إلى الداخل',
   higher: 'إلى الخارج',
+  table: 'جدول',
   addRow: 'أضف صفًا',
   removeRow: 'احذف الصف',
   addColumn: 'أضف عمودًا',

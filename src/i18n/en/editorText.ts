@@ -8,6 +8,7 @@ export const editorText = {
   numbered: 'List with numbers',
   deeper: 'Further in',
   higher: 'Further out',
+  table: 'Table',
   addRow: 'Add a row',
   removeRow: 'Remove the row',
   addColumn: 'Add a column',

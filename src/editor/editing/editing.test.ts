@@ -1,14 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { fail, ok } from '../../core/result.ts';
+import { fail } from '../../core/result.ts';
 import { lockText } from '../../course/lock/lockText.ts';
 import { lockSchema } from '../../course/lock/schema.ts';
 import { after } from '../after.ts';
 import type { Command } from '../commands/edit.ts';
 import { joined } from '../merge/joined.ts';
-import type { Journal, JournalEntry } from '../shelf/journal.ts';
 import { startEditing } from './editing.ts';
-import { oneCourseShelf, type OneCourseShelf } from './testing.ts';
+import { memoryJournal, oneCourseShelf, type OneCourseShelf } from './testing.ts';
 
 const LESSON = 'lessons/hope.json';
 const files = { 'course.json': '{"title":"Hope"}', [LESSON]: '{"title":"One"}' };
@@ -46,18 +45,6 @@ async function editing(shelf: OneCourseShelf, journal = memoryJournal()) {
     now: () => Date.now(),
     after,
   });
-}
-
-/** What a device keeps, in memory. */
-function memoryJournal(): Journal {
-  let entries: readonly JournalEntry[] = [];
-  return {
-    read: async () => ok(entries),
-    keep: async (_course, entry) => {
-      entries = [entry];
-      return ok(null);
-    },
-  };
 }
 
 const rest = () => vi.advanceTimersByTimeAsync(2_000);

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../core/result.ts';
 import { MEDIA_FOLDER } from '../../course/files.ts';
+import type { Journal, JournalEntry } from '../shelf/journal.ts';
 import type { BinnedFile, FileChange, Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
 
 /** For tests: a shelf with one course, texts and media, which fails when told to, and whose files others may change. */
@@ -87,4 +88,16 @@ function moved(from: Files, to: Files, path: string): Result<BinnedFile, ShelfTr
   from.delete(path);
   to.set(path, bytes);
   return ok({ key: 'bin', path });
+}
+
+/** For tests: what a device keeps, in memory. */
+export function memoryJournal(): Journal {
+  let entries: readonly JournalEntry[] = [];
+  return {
+    read: async () => ok(entries),
+    keep: async (_course, entry) => {
+      entries = [entry];
+      return ok(null);
+    },
+  };
 }

@@ -13,6 +13,7 @@ import { serveUntilDone } from '../../node/testing/serveUntilDone.ts';
 import { publisherContract } from '../publish/testing/publisherContract.ts';
 import { deskPublisher } from './deskPublisher.ts';
 import type { Publisher, PublishStage, PublishWish } from './publisher.ts';
+import { publication } from './testing/publication.ts';
 
 const page = deskPageData({});
 
@@ -64,25 +65,6 @@ const builderIs = (script: string) => put('node_modules/vite/bin/vite.js', scrip
 const playerIsBuilt = () => put('dist/.publish/player.zip', '');
 
 const wish: PublishWish = { course: 'hope', targets: ['scorm12'], options: {} };
-
-const publication = {
-  title: 'Hope',
-  version: '1.0.0',
-  warnings: 0,
-  notes: [],
-  packages: [
-    {
-      target: 'scorm12',
-      name: 'hope-1.0.0-scorm12.zip',
-      bytes: 3,
-      sheet: 'Upload it.',
-      settings: { heading: 'Hope', use: 'For an LMS', sections: [] },
-    },
-  ],
-  leftOut: [],
-  learners: { since: 'nothing', words: 'The first version.' },
-  languages: null,
-};
 
 /** Says what it was called with, and in what environment. */
 const TELLS = `

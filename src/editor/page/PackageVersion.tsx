@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { setField } from '../commands/setField.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Editing } from '../editing/editing.ts';
-import { changesBetween } from '../editing/fileChanges.ts';
+import { differs, lastPublished } from '../versions/lastPublished.ts';
 import type { Versions } from '../versions/versions.ts';
 import styles from './PublishForm.module.css';
 
@@ -51,25 +51,14 @@ function useWasOther(versions: Versions | null, version: string, draft: Draft): 
   const [found, setFound] = useState(false);
   useEffect(() => {
     let isAsked = true;
-    void packageDiffers(versions, version, draft).then((differs) => {
-      if (isAsked) setFound(differs);
+    void lastPublished(versions, version).then((before) => {
+      if (isAsked) setFound(before !== null && differs(before, draft));
     });
     return () => {
       isAsked = false;
     };
   }, [versions, version, draft]);
   return found;
-}
-
-async function packageDiffers(
-  versions: Versions | null,
-  version: string,
-  draft: Draft,
-): Promise<boolean> {
-  const heads = (await versions?.list()) ?? [];
-  const last = heads.find(({ kind, name }) => kind === 'published' && name === version);
-  const texts = last === undefined ? null : await versions?.read(last.key);
-  return texts !== null && texts !== undefined && changesBetween(texts, draft).length > 0;
 }
 
 /** The next version: `1.0.9` → `1.0.10`; `null` for what is none. */

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Publication } from '../../publish/publication.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Editing } from '../editing/editing.ts';
-import { changesBetween } from '../editing/fileChanges.ts';
 import type { Publisher, PublishStage, PublishTrouble, PublishWish } from '../shelf/publisher.ts';
+import { differs, lastPublished } from '../versions/lastPublished.ts';
 
 /** How far a publication is. */
 export type Publishing =
@@ -19,14 +19,6 @@ export type Publishing =
   | { readonly kind: 'trouble'; readonly trouble: PublishTrouble };
 
 const CHOOSING: Publishing = { kind: 'choosing' };
-
-/** The last version that was published, and its texts: what was taken out since has its name there. */
-async function lastPublished(versions: Editing['versions']) {
-  const heads = (await versions?.list()) ?? [];
-  const last = heads.find(({ kind }) => kind === 'published');
-  const draft = last && (await versions?.read(last.key));
-  return last && draft ? { version: last.name, draft } : null;
-}
 
 /** Saves a course, and publishes it as it was saved. */
 export function usePublishing(editing: Editing, publisher: Publisher) {
@@ -44,7 +36,7 @@ export function usePublishing(editing: Editing, publisher: Publisher) {
     const { version } = published.value;
     const before = await lastPublished(editing.versions);
     // Packages of one version for several targets are one version of the course.
-    const isKept = before?.version === version && changesBetween(before.draft, draft).length === 0;
+    const isKept = before?.version === version && !differs(before, draft);
     if (!isKept) void editing.versions?.keep('published', version, draft);
     const drafts = before === null ? [draft] : [draft, before.draft];
     setState({ kind: 'done', publication: published.value, drafts });

@@ -17,6 +17,8 @@ export type Command = (draft: Draft) => Edit | null;
 /** What the editor calls its changes, in all languages: keys of its words below `changes`. */
 export type ChangeName =
   | 'type'
+  /** What was typed as a sign became what it means. */
+  | 'format'
   | 'set'
   | 'clear'
   | 'addItem'

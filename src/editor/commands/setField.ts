@@ -3,6 +3,7 @@ import { canonicalJson } from '../../core/canonicalJson.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { knownField } from '../../course/load/knownField.ts';
 import { schemaAt } from '../../course/load/schemaAt.ts';
+import type { TextChange } from '../text/textEditor.ts';
 import type { Command, DraftPlace } from './edit.ts';
 import { removingPart, settingField } from './fieldSplices.ts';
 import { Revision } from './revision.ts';
@@ -43,6 +44,17 @@ export const setWhole =
   (draft) => {
     const edit = setField(place, value)(draft);
     return edit && { ...edit, joins: false };
+  };
+
+/**
+ * A text that somebody writes. Signs that become what they mean are a step of their own, which neither
+ * what was typed before nor what is typed next joins.
+ */
+export const writtenAs =
+  (how: TextChange, command: Command): Command =>
+  (draft) => {
+    const edit = command(draft);
+    return edit === null || how === 'written' ? edit : { ...edit, name: 'format' };
   };
 
 /** The kinds of fields that are written letter by letter. */

@@ -2,14 +2,14 @@ import type { PageText } from '../marks/pageText.ts';
 import type { TextAct } from '../text/acts.ts';
 import type { ActiveMarks } from '../text/activeMarks.ts';
 import type { TextNote } from '../text/paste/clipboard.ts';
-import type { mountTextEditor, TextEditor } from '../text/textEditor.ts';
+import type { mountTextEditor, TextEditor, TextEditorOptions } from '../text/textEditor.ts';
 import { overText } from './overText.ts';
 
 type Point = Parameters<TextEditor['focus']>[0];
 
 /** What the page hears of whoever writes on it. */
 export interface InPlaceEvents {
-  readonly changed: (text: string) => void;
+  readonly changed: TextEditorOptions['onChange'];
   readonly selected: (marks: ActiveMarks) => void;
   /** Of what was pasted not all is there. */
   readonly noted: (note: TextNote) => void;

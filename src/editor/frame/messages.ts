@@ -5,6 +5,7 @@ import type { DraftPlace } from '../commands/edit.ts';
 import type { TextAct } from '../text/acts.ts';
 import type { ActiveMarks } from '../text/activeMarks.ts';
 import type { TextNote } from '../text/paste/clipboard.ts';
+import type { TextChange } from '../text/textEditor.ts';
 
 /**
  * What a page in the editor's frame says to the window around it when it is loaded, with the port over
@@ -96,7 +97,12 @@ export type FromFrame =
   /** The author wants this done at a block. */
   | { readonly kind: 'asked'; readonly ask: BlockAsk; readonly block: BlockKey }
   /** What the author made of a text on the page. */
-  | { readonly kind: 'text'; readonly place: DraftPlace; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly place: DraftPlace;
+      readonly text: string;
+      readonly how: TextChange;
+    }
   /** Enter, in the last text on the page that is of this list: the author wants another item. */
   | { readonly kind: 'entered'; readonly list: DraftPlace }
   /** Where the author writes on the page, and what can be done to the text; `null`: nowhere any more. */

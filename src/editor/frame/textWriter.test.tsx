@@ -39,7 +39,9 @@ test('a text is written in its place: the editor hears each letter', async () =>
   expect(stops[0].element.dataset).toHaveProperty('writtenOn');
   writer.hear({ kind: 'act', act: { kind: 'insert', text: ' and' } });
   expect(said('pressed')).toEqual([{ kind: 'pressed', place: stops[0].field.place, text: 'Hope' }]);
-  expect(said('text')).toEqual([{ kind: 'text', place: stops[0].field.place, text: 'Hope and' }]);
+  expect(said('text')).toEqual([
+    { kind: 'text', place: stops[0].field.place, text: 'Hope and', how: 'written' },
+  ]);
 });
 
 test('a text is chosen whole for what is typed to take its place, unless something is typed already', async () => {

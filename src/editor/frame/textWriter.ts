@@ -77,10 +77,10 @@ export class TextWriter {
       [...this.#places].filter(([, place]) => isPlaceWithin(field.place, place)),
     );
     this.#open = writeInPlace(mount, field, element, {
-      changed: (text) => {
+      changed: (text, how) => {
         this.#isBegun = true;
         this.#text = text;
-        tell({ kind: 'text', place: field.place, text });
+        tell({ kind: 'text', place: field.place, text, how });
       },
       selected: (marks) => {
         if (field.kind === 'rich') this.#marks = marks;

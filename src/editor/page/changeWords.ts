@@ -5,6 +5,7 @@ import type { Change } from '../document/history.ts';
 
 const names: Readonly<Record<Exclude<ChangeName, SeveralName>, true>> = {
   type: true,
+  format: true,
   set: true,
   clear: true,
   addItem: true,

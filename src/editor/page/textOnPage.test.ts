@@ -31,8 +31,8 @@ function onPage(title = 'Hope') {
 test('what is written on the page stands in the draft, and the page is not told of its own words', () => {
   const { hear, told, draft } = onPage();
   hear({ kind: 'pressed', place, text: 'Hope' });
-  hear({ kind: 'text', place, text: 'Hope a' });
-  hear({ kind: 'text', place, text: 'Hope and' });
+  hear({ kind: 'text', place, text: 'Hope a', how: 'written' });
+  hear({ kind: 'text', place, text: 'Hope and', how: 'written' });
   expect(draft().get(FILE)).toContain('"title":"Hope and"');
   expect(told).toEqual([]);
 });
@@ -40,9 +40,25 @@ test('what is written on the page stands in the draft, and the page is not told 
 test('what is undone, or written in the form, is told to the page', () => {
   const { hear, told, undo: undoAll } = onPage();
   hear({ kind: 'pressed', place, text: 'Hope' });
-  hear({ kind: 'text', place, text: 'Hope and' });
+  hear({ kind: 'text', place, text: 'Hope and', how: 'written' });
   undoAll();
   expect(told).toEqual([{ kind: 'written', place, text: 'Hope' }]);
+});
+
+test('signs that became what they mean are undone by themselves, and then what was typed', () => {
+  const { hear, told, undo: undoAll } = onPage();
+  hear({ kind: 'pressed', place, text: 'Hope' });
+  hear({ kind: 'text', place, text: 'Hope \\*now\\*', how: 'written' });
+  hear({ kind: 'text', place, text: 'Hope *now*', how: 'formed' });
+  hear({ kind: 'text', place, text: 'Hope *now*!', how: 'written' });
+  undoAll();
+  undoAll();
+  undoAll();
+  expect(told.map((message) => message.kind === 'written' && message.text)).toEqual([
+    'Hope *now*',
+    'Hope \\*now\\*',
+    'Hope',
+  ]);
 });
 
 test('a page that shows an older text is told the newest as soon as it is written in', () => {
@@ -55,7 +71,7 @@ test('a text that only holds a place is chosen as a whole, for what is typed to 
   const { hear, told } = onPage('Write a title here');
   hear({ kind: 'pressed', place, text: 'Write a title here' });
   expect(told).toEqual([{ kind: 'act', act: { kind: 'chooseAll' } }]);
-  hear({ kind: 'text', place, text: 'H' });
+  hear({ kind: 'text', place, text: 'H', how: 'written' });
   hear({ kind: 'pressed', place, text: 'H' });
   expect(told).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { schemaOf } from '../commands/draftFile.ts';
-import { setField } from '../commands/setField.ts';
+import { setField, writtenAs } from '../commands/setField.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import { isUnwritten } from '../commands/textSpots.ts';
 import type { Editing } from '../editing/editing.ts';
@@ -40,7 +40,7 @@ export function textOnPage(
   return {
     hear: (said) => {
       [place, known] = [said.place, said.text];
-      if (said.kind === 'text') act(setField(said.place, said.text));
+      if (said.kind === 'text') act(writtenAs(said.how, setField(said.place, said.text)));
       follow();
       // What only holds a place goes with the first letter.
       if (said.kind === 'pressed' && said.text !== null && holdsPlace(said.place)) {

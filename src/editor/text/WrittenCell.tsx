@@ -39,9 +39,9 @@ export function WrittenCell({
   const late = useTextEditor(place, still, {
     kind: 'rich',
     text,
-    onChange: (next) => {
+    onChange: (next, how) => {
       onNote(null);
-      onChange(next);
+      onChange(next, how);
     },
     onSelection: (marks) => onWritten({ label: facts.label, marks, act: (act) => late.act(act) }),
     onNote,

@@ -16,6 +16,7 @@ import type { ActiveMarks } from './activeMarks.ts';
 import { LinkWindow } from './LinkWindow.ts';
 import type { TextNote } from './paste/clipboard.ts';
 import './textEditor.css';
+import type { TextEditorOptions } from './textEditor.ts';
 import { TextToolbar } from './TextToolbar.tsx';
 import { type LateTextEditor, useTextEditor } from './useTextEditor.ts';
 import styles from './WrittenText.module.css';
@@ -27,7 +28,7 @@ export interface WrittenTextProps {
   readonly invalid: boolean;
   /** In the Markdown subset, of which no sign is ever seen. */
   readonly text: string;
-  readonly onChange: (text: string) => void;
+  readonly onChange: TextEditorOptions['onChange'];
   /** Whether the text only holds the place of words to come: what is typed first takes its place. */
   readonly isUnwritten?: () => boolean;
 }
@@ -46,9 +47,9 @@ export function WrittenText({ text, onChange, isUnwritten, ...facts }: WrittenTe
     kind: 'rich',
     tools: () => tools.current,
     text,
-    onChange: (next) => {
+    onChange: (next, how) => {
       setNote(null);
-      onChange(next);
+      onChange(next, how);
     },
     onSelection: setMarks,
     onNote: setNote,

@@ -1,6 +1,12 @@
 import { setBlockType, toggleMark } from 'prosemirror-commands';
 import { liftListItem } from 'prosemirror-schema-list';
-import { AllSelection, type Command, type EditorState, TextSelection } from 'prosemirror-state';
+import {
+  AllSelection,
+  type Command,
+  type EditorState,
+  TextSelection,
+  type Transaction,
+} from 'prosemirror-state';
 
 import { isFormula } from '../../richtext/dollars.ts';
 import { formulaAround } from './formulaAround.ts';
@@ -89,23 +95,29 @@ const chooseAll: Command = ({ doc, tr }, dispatch) => {
   return true;
 };
 
-/** A heading has one line: its breaks become spaces. */
 const toggleHeading =
-  (level: 3 | 4): Command =>
+  (level: HeadingLevel): Command =>
   (state, dispatch) => {
     const { parent } = state.selection.$from;
     const isOn = parent.type === nodes.heading && parent.attrs['level'] === level;
     if (isOn) return setBlockType(nodes.paragraph)(state, dispatch);
-    const { tr } = state;
     const { $from, $to } = state.selection;
-    tr.doc.nodesBetween($from.start(), $to.end(), (node, at) => {
-      if (node.type === nodes.break) tr.replaceWith(at, at + 1, richSchema.text(' ', node.marks));
-    });
-    tr.setBlockType($from.pos, $to.pos, nodes.heading, { level });
+    const tr = headed(state.tr, { from: $from.pos, to: $to.pos }, level);
     if (!tr.docChanged) return false;
     dispatch?.(tr.scrollIntoView());
     return true;
   };
+
+type HeadingLevel = 3 | 4;
+
+/** Makes headings of paragraphs. A heading has one line: its breaks become spaces. */
+export function headed(tr: Transaction, { from, to }: Range, level: HeadingLevel): Transaction {
+  const { doc } = tr;
+  doc.nodesBetween(doc.resolve(from).start(), doc.resolve(to).end(), (node, at) => {
+    if (node.type === nodes.break) tr.replaceWith(at, at + 1, richSchema.text(' ', node.marks));
+  });
+  return tr.setBlockType(from, to, nodes.heading, { level });
+}
 
 function linkTo(address: string | null, words: string): Command {
   return (state, dispatch) => {

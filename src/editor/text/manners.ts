@@ -1,11 +1,10 @@
 import { baseKeymap } from 'prosemirror-commands';
-import { InputRule, inputRules, undoInputRule, wrappingInputRule } from 'prosemirror-inputrules';
+import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
 import { splitListItem } from 'prosemirror-schema-list';
 import { type Command, Plugin, TextSelection } from 'prosemirror-state';
 
-import { isFormula } from '../../richtext/dollars.ts';
 import { commandOf } from './acts.ts';
 import { joinedLists } from './lists.ts';
 import { clipboard } from './paste/clipboard.ts';
@@ -13,6 +12,7 @@ import { printText } from './printText.ts';
 import { readText } from './readText.ts';
 import { lineSchema, richSchema } from './schema.ts';
 import type { TextEditorOptions } from './textEditor.ts';
+import { writtenSigns } from './writtenSigns.ts';
 
 /** How one kind of text is read, printed and written. */
 export interface Manner {
@@ -26,7 +26,7 @@ export interface Reading {
   readonly print: (doc: Node) => string;
 }
 
-const { nodes, marks } = richSchema;
+const { nodes } = richSchema;
 
 export const richManner: Manner = {
   read: (text) => {
@@ -122,32 +122,3 @@ const nextCell: Command = (state, dispatch) => {
   dispatch?.(tr.scrollIntoView());
   return true;
 };
-
-/** The second dollar makes a formula of what stands between; Backspace takes that back. */
-const formula = new InputRule(
-  /(?<![\p{Script=Latin}\p{Nd}$\\])\$(?!\s)[^$]+\$$/u,
-  ({ tr }, [whole], start, end) => {
-    if (!isFormula(whole)) return null;
-    const latex = marks.latex.create();
-    return tr
-      .insertText('$', end)
-      .addMark(start, end + 1, latex)
-      .removeStoredMark(latex);
-  },
-);
-
-/** `- ` and `1. ` at the start of a paragraph begin a list, which Backspace takes back. */
-const writtenSigns = inputRules({
-  rules: [
-    formula,
-    wrappingInputRule(/^\s*[-*•]\s$/, nodes.list, { ordered: false, marker: '-' }),
-    wrappingInputRule(
-      /^(\d{1,3})[.)]\s$/,
-      nodes.list,
-      ([, number]) => ({ ordered: true, marker: '.', start: Number(number) }),
-      ([, number], list) =>
-        list.attrs['ordered'] === true &&
-        list.childCount + Number(list.attrs['start']) === Number(number),
-    ),
-  ],
-});

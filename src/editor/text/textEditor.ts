@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import { EditorState, Selection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 
@@ -6,6 +7,7 @@ import { type ActiveMarks, activeMarks } from './activeMarks.ts';
 import { lineManner, richManner } from './manners.ts';
 import { changedTo } from './changedTo.ts';
 import type { TextNote } from './paste/clipboard.ts';
+import { asTyped } from './writtenSigns.ts';
 import { onlyPart, type WrittenRange, writtenSince } from './writtenSince.ts';
 
 export interface TextEditorOptions {
@@ -18,8 +20,11 @@ export interface TextEditorOptions {
   readonly describedBy?: string | undefined;
   readonly invalid?: boolean | undefined;
   readonly id?: string | undefined;
-  /** At every change, with the whole text as the course file is to have it. */
-  readonly onChange: (text: string) => void;
+  /**
+   * At every change, with the whole text as the course file is to have it. Signs that become what they
+   * mean are two: as they were typed, so that an undo can lead there, and what was made of them.
+   */
+  readonly onChange: (text: string, how: TextChange) => void;
   /** What is on where the author writes, for toolbars. */
   readonly onSelection?: ((marks: ActiveMarks) => void) | undefined;
   /** Escape, or Enter in a line where nothing else is meant by it. */
@@ -33,6 +38,9 @@ export interface TextEditorOptions {
   /** What an author has to know of what they pasted: that it was too long, and what was done. */
   readonly onNote?: ((note: TextNote) => void) | undefined;
 }
+
+/** How a text came to be another: by writing, or since typed signs became what they mean. */
+export type TextChange = 'written' | 'formed';
 
 /** What may change about an editor while somebody writes in it. */
 export type TextEditorFacts = Pick<TextEditorOptions, 'label' | 'describedBy' | 'invalid' | 'id'>;
@@ -72,17 +80,21 @@ export function mountTextEditor(place: HTMLElement, options: TextEditorOptions):
   const dispatch = (transaction: Transaction) => {
     // As it is then: there are more tools in a table than in a line.
     if (transaction.scrolledIntoView) clear.bottom = NEAR + covered(options.tools?.() ?? null);
+    const typed = asTyped(view.state, transaction);
     view.updateState(view.state.apply(transaction));
     const isAuthors = transaction.getMeta(OUTSIDE) !== true;
     written = writtenSince(written, transaction, isAuthors);
-    if (transaction.docChanged && isAuthors) sayChange();
+    if (typed !== null) sayChange(typed, 'written');
+    if (transaction.docChanged && isAuthors) {
+      sayChange(view.state.doc, typed === null ? 'written' : 'formed');
+    }
     tellSelection();
   };
-  const sayChange = () => {
-    const text = reading.print(view.state.doc);
+  const sayChange = (doc: Node, how: TextChange) => {
+    const text = reading.print(doc);
     if (text === said) return;
     said = text;
-    options.onChange(text);
+    options.onChange(text, how);
   };
   const view = new EditorView(
     { mount: dom },

@@ -42,7 +42,7 @@ export function useTextEditor(
         for (const child of place.current.children) child.toggleAttribute('hidden', true);
         editor.current = mountTextEditor(place.current, {
           ...latest.current,
-          onChange: (text) => latest.current.onChange(text),
+          onChange: (text, how) => latest.current.onChange(text, how),
         });
         setLive(true);
         if (!hadFocus) return;

@@ -7,7 +7,9 @@ import { richTextToPlainText } from '../../richtext/linear.ts';
 import { RichText } from '../../richtext/RichText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import prose from '../../ui/Prose.module.css';
+import { writtenAs } from '../commands/setField.ts';
 import type { Editing } from '../editing/editing.ts';
+import type { TextChange } from '../text/textEditor.ts';
 import { WrittenText } from '../text/WrittenText.tsx';
 import { TextPlace } from '../texts/TextPlace.tsx';
 import { useFieldWords } from '../page/form/useFieldWords.ts';
@@ -34,7 +36,8 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
   const facts = {
     label: t('translate.field', { field }),
     describedBy: id,
-    onChange: (written: string) => void editing.act(translateText(language, segment, written)),
+    onChange: (written: string, how: TextChange = 'written') =>
+      void editing.act(writtenAs(how, translateText(language, segment, written))),
   };
   return (
     <li className={styles['segment']} data-state={state}>

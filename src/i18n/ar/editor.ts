@@ -38,6 +38,7 @@ export const editor = {
   changes: {
     about: '{{what}} «{{about}}»',
     type: 'الكتابة في',
+    format: 'التنسيق في',
     set: 'التغيير في',
     clear: 'المسح من',
     addItem: 'الإضافة إلى',

@@ -37,6 +37,7 @@ export const editor = {
   changes: {
     about: '{{what}} “{{about}}”',
     type: 'write in',
+    format: 'format',
     set: 'change',
     clear: 'clear',
     addItem: 'add',

@@ -1,5 +1,5 @@
 import { WrittenText } from '../../text/WrittenText.tsx';
-import { setField } from '../../commands/setField.ts';
+import { setField, writtenAs } from '../../commands/setField.ts';
 import type { ControlProps } from './control.ts';
 import { useForm } from './FormContext.ts';
 
@@ -14,7 +14,7 @@ export function RichTextField({ id, label, describedBy, invalid, value, place }:
       invalid={invalid}
       isUnwritten={() => isUnwritten(place)}
       text={typeof value === 'string' ? value : ''}
-      onChange={(text) => act(setField(place, text))}
+      onChange={(text, how) => act(writtenAs(how, setField(place, text)))}
     />
   );
 }

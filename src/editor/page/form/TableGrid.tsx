@@ -4,8 +4,9 @@ import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import type { DraftPlace } from '../../commands/edit.ts';
 import { pasteCells } from '../../commands/pasteCells.ts';
-import { setField } from '../../commands/setField.ts';
+import { setField, writtenAs } from '../../commands/setField.ts';
 import { below } from '../../editing/places.ts';
+import type { TextChange } from '../../text/textEditor.ts';
 import { WrittenCell } from '../../text/WrittenCell.tsx';
 import { markedAs } from './aim.ts';
 import fieldStyles from './Field.module.css';
@@ -199,7 +200,8 @@ function CellField({ shape, table, place, cell, name, text, onFocus, tools }: Ce
   };
   const words = typeof text === 'string' ? text : '';
   const invalid = issuesAt(place).some(({ severity }) => severity === 'error');
-  const write = (next: string) => act(setField(place, next));
+  const write = (next: string, how: TextChange = 'written') =>
+    act(writtenAs(how, setField(place, next)));
   return (
     // What is written in hears the keys; this one leads from cell to cell before.
     <div

@@ -76,3 +76,14 @@ test.each([
 ])('%s', (_, html, rows) => {
   expect(pastedItems(copied('', html))).toEqual(rows);
 });
+
+test('a cell over several rows is in each of them, and what colleagues noted is no item', () => {
+  const table = '<table><tr><td rowspan=2>Mon</td><td>Ann</td></tr><tr><td>Bob</td></tr></table>';
+  expect(pastedItems(copied('', table))).toEqual([
+    ['Mon', 'Ann'],
+    ['Mon', 'Bob'],
+  ]);
+  const noted =
+    '<p>Ask</p><p>Wait<a class=msocomanchor>[A1]</a></p><div class=msocomtxt><p>So?</p></div>';
+  expect(pastedItems(copied('', noted))).toEqual([['Ask'], ['Wait']]);
+});

@@ -1,3 +1,4 @@
+import { pastedPage } from '../../text/paste/pastedPage.ts';
 import { pastedTable } from './pastedTable.ts';
 
 /**
@@ -19,8 +20,8 @@ const PARAGRAPH = 'li, p, h1, h2, h3, h4, h5, h6, div';
 
 /** A line that only breaks within a paragraph is no paragraph: so are texts copied that are set in lines. */
 const paragraphsIn = (html: string): readonly string[] =>
-  [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll(PARAGRAPH)].flatMap(
-    (each) => (each.querySelector(PARAGRAPH) === null ? each.textContent : []),
+  [...pastedPage(html).querySelectorAll(PARAGRAPH)].flatMap((each) =>
+    each.querySelector(PARAGRAPH) === null ? each.textContent : [],
   );
 
 /** Word and plain texts write the signs of a list before its items. */

@@ -1,3 +1,6 @@
+import { pastedPage } from '../../text/paste/pastedPage.ts';
+import { placedCells } from '../../text/paste/placedCells.ts';
+
 type Texts = readonly (readonly string[])[];
 
 /**
@@ -12,9 +15,9 @@ export function pastedTable(data: Pick<DataTransfer, 'getData'>): Texts | null {
 
 function cellsOfHtml(html: string): Texts | null {
   if (!/<table/i.test(html)) return null;
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
-  const rows = [...(table?.rows ?? [])].map((row) =>
-    [...row.cells].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim()),
+  const table = pastedPage(html).querySelector('table');
+  const rows = placedCells([...(table?.rows ?? [])]).map((cells) =>
+    Array.from(cells, (cell) => (cell?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()),
   );
   return rows.length === 0 ? null : rows;
 }

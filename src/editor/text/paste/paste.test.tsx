@@ -86,6 +86,30 @@ test('from Word: headings, lists that are paragraphs, tables and links', () => {
 The end.`);
 });
 
+test('what colleagues noted in Word does not come along, nor the sign that leads there', () => {
+  const html = `<p class=MsoNormal>Lift with <b>care</b><span class=MsoCommentReference><span style='font-size:8.0pt'><a
+class=msocomanchor id="_anchor_1" href="#_msocom_1">[AB1]</a><span style='mso-special-character:comment'>&nbsp;</span></span></span>.</p>
+<div style='mso-element:comment-list'><hr class=msocomoff><div style='mso-element:comment'><div id="_com_1" class=msocomtxt>
+<p class=MsoCommentText><a class=msocomoff href="#_msoanchor_1">[AB1]</a>Is this so? Ask legal.</p></div></div></div>`;
+  expect(pasted(html)).toBe('Lift with **care**.');
+});
+
+test('what stands higher or lower than its line still does, where there are signs for it', () => {
+  const html =
+    '<p>10<sup>3</sup> m<span style="font-size:0.6em;vertical-align:super">2</span>, CO<sub>2</sub>, the 5<sup>th</sup></p>';
+  expect(pasted(html)).toBe('10³ m², CO₂, the 5th');
+});
+
+test('a cell over several rows stands in each of them, and moves no other into a wrong column', () => {
+  const html = `<table><tr><th>Day</th><th>Who</th><th>What</th></tr><tr><td rowspan=2>Mon</td><td>Ann</td><td>Lift</td></tr>
+<tr><td>Bob</td><td>Carry</td></tr><tr><td colspan=2>Tue</td><td>Rest</td></tr></table>`;
+  expect(pasted(html)).toBe(`| Day | Who | What |
+| - | - | - |
+| Mon | Ann | Lift |
+| Mon | Bob | Carry |
+| Tue | | Rest |`);
+});
+
 test('from Word on the web, where each item is a list', () => {
   expect(pasted(fromWordOnTheWeb)).toBe(`**Before you lift**
 

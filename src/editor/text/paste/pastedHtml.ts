@@ -2,7 +2,9 @@ import type { Mark, Node } from 'prosemirror-model';
 
 import { richSchema } from '../schema.ts';
 import { Collector } from './collector.ts';
+import { pastedPage } from './pastedPage.ts';
 import { pastedTable } from './pastedTable.ts';
+import { raisedWords } from './raisedWords.ts';
 import { isWordList, wordLine } from './wordLists.ts';
 
 const { marks } = richSchema;
@@ -13,8 +15,7 @@ const { marks } = richSchema;
  * @param room How much a text can still take, in UTF-16 code units.
  */
 export function pastedHtml(html: string, room: number): readonly Node[] {
-  // A document without a window: it runs no script and asks for no picture.
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = pastedPage(html);
   const levels = [...page.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(levelOf);
   const reading = new Reading(new Collector(room), Math.min(...levels));
   return reading.children(page.body, []).finished();
@@ -63,6 +64,8 @@ class Reading {
     if (name === 'table') return this.#table(element);
     if (name === 'ul' || name === 'ol') return this.#list(element, 0);
     if (isWordList(element)) return this.#wordList(element);
+    const raised = raisedWords(element, style);
+    if (raised !== null) return this.#into.words(raised, on);
     const within = marksOf(element, style, on);
     if (/^h[1-6]$/.test(name)) {
       this.#into.paragraph();

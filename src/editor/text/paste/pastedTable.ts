@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 
 import { richSchema } from '../schema.ts';
 import { inOneLine } from './collector.ts';
+import { placedCells } from './placedCells.ts';
 
 const { nodes } = richSchema;
 
@@ -17,37 +18,26 @@ export function pastedTable(
   read: (cell: Element) => readonly Node[],
 ): readonly Node[] {
   const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
-  const width = Math.max(0, ...rows.map(({ children }) => spanOf(children)));
+  const placed = placedCells(rows);
+  const width = Math.max(0, ...placed.map(({ length }) => length));
   const isTable =
     rows.length > 1 && width > 1 && width <= WIDEST && table.querySelector('table') === null;
   if (!isTable) return rows.flatMap((row) => [...row.children].flatMap(read));
-  const made = rows.map((row) => [...row.children].flatMap((cell) => cellsOf(cell, read)));
+  const made = placed.map((cells) =>
+    Array.from({ length: width }, (_, column) => {
+      const cell = cells[column];
+      return cell === undefined ? [] : inOneLine(read(cell));
+    }),
+  );
   return [
     nodes.table.create(
       null,
       made.map((cells, index) =>
         nodes.row.create(
           null,
-          Array.from({ length: width }, (_, column) =>
-            nodes.cell.create({ head: index === 0 }, cells[column] ?? []),
-          ),
+          cells.map((words) => nodes.cell.create({ head: index === 0 }, words)),
         ),
       ),
     ),
   ];
-}
-
-const spanOf = (cells: Iterable<Element>): number =>
-  [...cells].reduce((sum, cell) => sum + columnsOf(cell), 0);
-
-const columnsOf = (cell: Element): number =>
-  Math.min(WIDEST, Math.max(1, Number(cell.getAttribute('colspan') ?? 1) || 1));
-
-/** A cell over several columns stands in the first of them. */
-function cellsOf(
-  cell: Element,
-  read: (cell: Element) => readonly Node[],
-): readonly (readonly Node[])[] {
-  const empty = Array.from({ length: columnsOf(cell) - 1 }, (): readonly Node[] => []);
-  return [inOneLine(read(cell)), ...empty];
 }

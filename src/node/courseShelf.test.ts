@@ -56,6 +56,14 @@ it('lists what people take by its title, and after it what is for authors', asyn
   expect(listed).toEqual(['c-apples', 'award', 'b-zebras', 'a-tour']);
 });
 
+it('tells of a course whose file is nested too deep for any reader, beside the others', async () => {
+  await mkdir(join(folder, 'deep'));
+  await writeFile(join(folder, 'deep', 'course.json'), '['.repeat(100_000));
+  const shelf = await CourseShelf.open(folder);
+  const broken = (await shelf.broken()).map(({ folder: name, title }) => ({ name, title }));
+  expect(broken).toEqual([{ name: 'deep', title: null }]);
+});
+
 it('waits for no pipe that lies among the files of a course', async () => {
   const pipe = (...path: readonly string[]) => execFileSync('mkfifo', [inCourse(...path)]);
   pipe('course.lock.json');

@@ -2,7 +2,7 @@ import { lstat, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { titleInText } from '../course/courseTitle.ts';
-import { COURSE_FILE, LOCK_FILE, MEDIA_FOLDER } from '../course/files.ts';
+import { COURSE_FILE, limitsOf, LOCK_FILE, MEDIA_FOLDER } from '../course/files.ts';
 import {
   type BrokenCourse,
   type CourseEdit,
@@ -12,7 +12,7 @@ import {
 } from '../course/library.ts';
 import type { Issue } from '../core/issue.ts';
 import { type ServedCourse, buildServedCourse } from './builtCourse.ts';
-import { readPlainText } from './readPlainFile.ts';
+import { readBeginning, readPlainText } from './readPlainFile.ts';
 import { withStray } from './writeWhole.ts';
 
 /** A course on the shelf: the last version that worked, and what is said of today's. */
@@ -164,5 +164,6 @@ async function holdsCourse(name: string, folder: string): Promise<boolean> {
 
 /** What a course calls itself, even where its file has mistakes. */
 async function titleIn(folder: string): Promise<string | null> {
-  return titleInText((await readPlainText(join(folder, COURSE_FILE))) ?? '');
+  const { bytes } = limitsOf(COURSE_FILE);
+  return titleInText((await readBeginning(join(folder, COURSE_FILE), bytes)) ?? '');
 }

@@ -1,7 +1,7 @@
 import type { JsonPath } from '../../course/load/finding.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import type { Draft } from '../document/draft.ts';
-import { jsonIn } from '../document/jsonText.ts';
+import { jsonIn } from '../../course/load/jsonIn.ts';
 import type { DraftPlace } from './edit.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { JsonPath } from '../../course/load/finding.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { Draft } from '../document/draft.ts';
-import { jsonIn } from '../document/jsonText.ts';
+import { jsonIn } from '../../course/load/jsonIn.ts';
 import type { Place } from '../document/history.ts';
 
 /** A place of the history as commands take it. */

@@ -3,7 +3,7 @@ import { keepEqual, memoLast } from '../../core/memo.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import type { Draft } from '../document/draft.ts';
-import { jsonIn } from '../document/jsonText.ts';
+import { jsonIn } from '../../course/load/jsonIn.ts';
 import { type DraftText, draftTexts } from '../texts/draftTexts.ts';
 import type { Named } from './form/FormContext.ts';
 

@@ -8,7 +8,7 @@ import type { KeyValueStorage } from '../../lms/keyValueStorage.ts';
 import { browserStorage } from '../../session/browserStorage.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { Draft } from '../document/draft.ts';
-import { jsonIn } from '../document/jsonText.ts';
+import { jsonIn } from '../../course/load/jsonIn.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { View } from './ViewChoice.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { addItem } from '../commands/items.ts';
-import { jsonIn } from '../document/jsonText.ts';
+import { jsonIn } from '../../course/load/jsonIn.ts';
 import type { Editing } from '../editing/editing.ts';
 import { below } from '../editing/places.ts';
 import { type FramePort, framePort } from '../frame/framePort.ts';

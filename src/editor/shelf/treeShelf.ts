@@ -1,6 +1,6 @@
 import { fail, ok } from '../../core/result.ts';
 import { titleInText } from '../../course/courseTitle.ts';
-import { COURSE_FILE } from '../../course/files.ts';
+import { COURSE_FILE, limitsOf } from '../../course/files.ts';
 import type { Channels } from '../../session/ports.ts';
 import { type FileTree, fileTree, ifThere, type SaveFile, type TreePath } from './fileTree.ts';
 import type { FolderHandle } from './handles.ts';
@@ -113,14 +113,17 @@ async function inBrowser<Value>(
 async function coursesIn(tree: FileTree, at: TreePath): Promise<readonly ShelfEntry[]> {
   const entries = (await tree.list(at)).map(async ({ name, kind }) => {
     if (kind === 'file' || !isCourseName(name)) return [];
-    const text = await textIfThere(tree, [...at, name, COURSE_FILE]);
+    const text = await beginningIn(tree, [...at, name]);
     return text === null ? [] : [{ name, title: titleInText(text) }];
   });
   return (await Promise.all(entries)).flat();
 }
 
-const textIfThere = async (tree: FileTree, at: TreePath): Promise<string | null> =>
-  (await ifThere(() => tree.file(at)))?.text() ?? null;
+/** What can be seen of a course's own file, whatever became of it; `null` where there is none. */
+async function beginningIn(tree: FileTree, at: TreePath): Promise<string | null> {
+  const file = await ifThere(() => tree.file([...at, COURSE_FILE]));
+  return file === null ? null : file.slice(0, limitsOf(COURSE_FILE).bytes).text();
+}
 
 async function read(tree: FileTree, course: string) {
   const trouble = await troubleWithCourse(tree, course);
@@ -165,7 +168,7 @@ async function remove(tree: FileTree, course: string, deleted: Date): Answer<Bin
   const trouble = await troubleWithCourse(tree, course);
   if (trouble !== null) return fail(trouble);
   const key = binKey(course, deleted);
-  const text = (await textIfThere(tree, [course, COURSE_FILE])) ?? '';
+  const text = (await beginningIn(tree, [course])) ?? '';
   await moveFolder(tree, [course], [BIN, key]);
   return ok({ name: course, title: titleInText(text), key });
 }

@@ -1,8 +1,7 @@
-import { parse } from 'jsonc-parser';
-
 import { fieldWords } from '../../blocks/fieldWords.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
+import { jsonIn } from '../../course/load/jsonIn.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { knownField } from '../../course/load/knownField.ts';
 import { lessonPath } from '../../course/load/loadedCourse.ts';
@@ -24,7 +23,7 @@ export function placeWords(
   trail: readonly string[],
   { t, language }: Speech,
 ): string {
-  const value: unknown = parse(draft.get(file) ?? '');
+  const value = jsonIn(draft.get(file) ?? '');
   const words = [fileWords(file, value, { t, language })];
   let path: JsonPath = [];
   trail.forEach((step, index) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { fail, ok } from '../../core/result.ts';
 import { titleInText } from '../../course/courseTitle.ts';
-import { COURSE_FILE } from '../../course/files.ts';
+import { COURSE_FILE, limitsOf } from '../../course/files.ts';
 import type { Binned, FileChange, NewFiles, Shelf } from '../../editor/shelf/shelf.ts';
 import {
   BIN,
@@ -16,7 +16,7 @@ import {
 } from '../../editor/shelf/shelfNames.ts';
 import { changesToMake, storedCourse } from '../../editor/shelf/storedCourse.ts';
 import { readCourseFolder } from '../readCourse.ts';
-import { readPlainText } from '../readPlainFile.ts';
+import { readBeginning } from '../readPlainFile.ts';
 import { writeFolder } from '../writeWhole.ts';
 import { changeFiles } from './changeFiles.ts';
 import { addMedia, media, mediaBin, removeMedia, restoreMedia } from './deskMedia.ts';
@@ -54,12 +54,16 @@ export function deskFolder(courses: string, now: () => Date = () => new Date()):
 async function coursesIn(folder: string) {
   const names = (await readdir(folder).catch(() => [])).filter(isCourseName).toSorted();
   const entries = names.map(async (name) => {
-    const text = await readPlainText(join(folder, name, COURSE_FILE));
+    const text = await beginningIn(join(folder, name));
     if (text === null || !(await isFolder(join(folder, name)))) return [];
     return [{ name, title: titleInText(text) }];
   });
   return (await Promise.all(entries)).flat();
 }
+
+/** What can be seen of a course's own file, whatever became of it; `null` where there is none. */
+const beginningIn = (folder: string): Promise<string | null> =>
+  readBeginning(join(folder, COURSE_FILE), limitsOf(COURSE_FILE).bytes);
 
 async function read(courses: string, course: string) {
   const folder = await folderOf(courses, course);
@@ -118,7 +122,7 @@ async function remove(courses: string, course: string, deleted: Date): Answer<Bi
   const bin = await ownPlace(courses, BIN);
   if (bin === null) return refused;
   const key = binKey(course, deleted);
-  const text = (await readPlainText(join(folder.value, COURSE_FILE))) ?? '';
+  const text = (await beginningIn(folder.value)) ?? '';
   await mkdir(bin, { recursive: true });
   await rename(folder.value, join(bin, key));
   return ok({ name: course, title: titleInText(text), key });

@@ -1,9 +1,9 @@
-import { parse } from 'jsonc-parser';
 import { useRef } from 'react';
 
 import type { FieldFacts } from '../../../blocks/fields.ts';
 import { mediaEndings } from '../../../course/check/mediaRule.ts';
 import { MEDIA_FOLDER } from '../../../course/files.ts';
+import { jsonIn } from '../../../course/load/jsonIn.ts';
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -177,7 +177,7 @@ function isOtherFormat({ owner, siblings }: ControlProps, name: string): boolean
 const forget =
   (place: DraftPlace, said: unknown): Command =>
   (draft) =>
-    valueAt(parse(draft.get(place.file) ?? ''), place.path) === said
+    valueAt(jsonIn(draft.get(place.file) ?? ''), place.path) === said
       ? setField(place, undefined)(draft)
       : null;
 

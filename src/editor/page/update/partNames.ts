@@ -2,7 +2,7 @@ import { valueAt } from '../../../course/load/jsonPath.ts';
 import { excerptOf } from '../../../course/excerpt.ts';
 import { isLessonFile } from '../../commands/draftFile.ts';
 import type { Draft } from '../../document/draft.ts';
-import { jsonIn } from '../../document/jsonText.ts';
+import { jsonIn } from '../../../course/load/jsonIn.ts';
 import { blockName } from '../blockName.ts';
 
 /** What the parts of a course are called by who writes it, by ids that nobody has to know. */

@@ -66,10 +66,12 @@ export function shelfContract(name: string, open: () => Promise<TriedShelf>): vo
   describe(`${name}: a course`, () => {
     it('is listed by its name and title', async () => {
       await tried.byHand('broken', 'course.json', '{');
+      await tried.byHand('deep', 'course.json', '['.repeat(100_000));
       await tried.byHand('notes', 'notes.txt', 'No course.');
       expect(await shelf.list()).toEqual(
         ok([
           { name: 'broken', title: null },
+          { name: 'deep', title: null },
           { name: 'hope', title: 'Hope' },
         ]),
       );

@@ -131,9 +131,11 @@ export const statusOf: Readonly<Record<ShelfTrouble['kind'], number>> = {
 
 /** An answer as JSON: maps as lists of their entries, bytes as Base64. */
 export const answerText = (answer: unknown): string =>
-  JSON.stringify(answer, (_key, value: unknown) => {
-    if (value instanceof Map) return [...value];
-    return value instanceof Uint8Array ? { [BYTES]: toBase64(value) } : value;
+  JSON.stringify(answer, function (this: Readonly<Record<string, unknown>>, key, value: unknown) {
+    // As it was handed in: what Node reads from a disk would come as a list of its numbers.
+    const handed = this[key];
+    if (handed instanceof Uint8Array) return { [BYTES]: toBase64(handed) };
+    return value instanceof Map ? [...value] : value;
   });
 
 const BYTES = '?bytes';

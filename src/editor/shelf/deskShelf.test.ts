@@ -207,3 +207,15 @@ test('each start of the desk has a token of its own', () => {
   expect(deskPageData(server).token).not.toBe(token);
   expect(token.length).toBeGreaterThan(40);
 });
+
+test('the bytes of a text that is none come as they are, for whoever says what is wrong with it', async () => {
+  desk = await openDesk();
+  const utf16 = Buffer.from('\uFEFF{ "title": "Hope" }', 'utf16le');
+  await mkdir(join(desk.folder, 'hope', 'lessons'), { recursive: true });
+  await writeFile(join(desk.folder, 'hope', 'course.json'), '{}');
+  await writeFile(join(desk.folder, 'hope', 'lessons', 'one.json'), utf16);
+  const read = await deskShelf({ address, token }, desk.ports).read('hope');
+  expect(read.ok && read.value.others).toEqual(
+    new Map([['lessons/one.json', { bytes: new Uint8Array(utf16) }]]),
+  );
+});

@@ -69,7 +69,7 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
   const rows = useMemo(() => rowsOf(shown, i18n.language), [i18n.language, rowsOf, shown]);
   const all = useMemo(() => byKey(rows), [rows]);
   const notes = useMemo(() => notesByPlace(issues), [issues]);
-  const choice = useOutlineChoice(rows, all, place);
+  const choice = useOutlineChoice(rows, all, place, shown === lessons);
   const arranging = useArranging(editing, shelf);
   const [several, setSeveral] = useState(false);
   const [menu, setMenu] = useState<{ readonly row: OutlineRow; readonly anchor: Element } | null>(

@@ -11,6 +11,7 @@ import {
 } from 'react-aria-components';
 
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import { after } from '../../after.ts';
 import type { DropAt, DropRefusal } from './dropPlace.ts';
 import { OutlineRowFace } from './OutlineRowFace.tsx';
 import styles from './OutlineTree.module.css';
@@ -59,8 +60,12 @@ function TreeOfRows({ rows, all, choice, several, arranging, onTwice }: OutlineT
     const [only] = choice.keys;
     const focused = document.activeElement?.getAttribute('data-key') ?? null;
     // Whoever arranges by keys goes along with what they moved, or with what is left.
-    if (choice.keys.size !== 1 || only === undefined || focused === null || several) return;
-    if (focused !== only) rowElement(only)?.focus();
+    if (choice.keys.size !== 1 || only === undefined || focused === null || several) return undefined;
+    if (focused === only) return undefined;
+    const go = () => rowElement(only)?.focus();
+    if (rowElement(only) !== null) return go();
+    // What is only now there is drawn once the tree has counted its rows.
+    return after(0, go);
   }, [choice.keys, several]);
   const pressedRow = ({ target }: { readonly target: EventTarget }): OutlineRow | null => {
     const isOnTool = target instanceof Element && target.closest('button') !== null;

@@ -22,11 +22,15 @@ interface Chosen {
 /**
  * The outline follows what is worked on, wherever that was chosen, and unfolds what holds it; what is
  * chosen here is worked on. Of several, the form goes on showing the one that it showed.
+ *
+ * @param isCurrent Whether the rows are those of the draft as it is. Until they are, another block may
+ *   stand at a place: what was chosen stays so.
  */
 export function useOutlineChoice(
   rows: readonly OutlineRow[],
   all: ReadonlyMap<string, OutlineRow>,
   place: DraftPlace | null,
+  isCurrent: boolean,
 ): OutlineChoice {
   const { choose: workOn } = useForm();
   const [chosen, setChosen] = useState<Chosen>({ keys: new Set(), place: null });
@@ -48,7 +52,8 @@ export function useOutlineChoice(
   const left = isStill ? [...chosen.keys].filter((key) => all.has(key)) : [];
   const isWhole = left.length > 0 && left.length === chosen.keys.size;
   const otherwise = here === undefined || left.length > 0 ? left : [here];
-  const keys = useSame(isWhole ? chosen.keys : new Set(otherwise));
+  const isKnown = isCurrent || isSamePlace(chosen.place, place);
+  const keys = useSame(isWhole ? chosen.keys : new Set(otherwise), isKnown);
 
   const choose = useCallback(
     (next: ReadonlySet<string>) => {
@@ -65,10 +70,10 @@ export function useOutlineChoice(
   return useMemo(() => ({ keys, choose, open, unfold: setOpen }), [choose, keys, open]);
 }
 
-/** A set for as long as the next ones hold the same. */
-function useSame(next: ReadonlySet<string>): ReadonlySet<string> {
+/** A set for as long as the next ones hold the same, or nothing is known of them. */
+function useSame(next: ReadonlySet<string>, isKnown: boolean): ReadonlySet<string> {
   const [same, setSame] = useState(next);
-  if (same.size === next.size && [...next].every((key) => same.has(key))) return same;
+  if (!isKnown || (same.size === next.size && [...next].every((key) => same.has(key)))) return same;
   setSame(next);
   return next;
 }

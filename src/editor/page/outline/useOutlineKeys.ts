@@ -24,17 +24,20 @@ type Handlers = Pick<
  */
 export function useOutlineKeys(options: OutlineKeysOptions): Handlers {
   const { all, chosen, arranging, lessons, openMenu } = options;
+  // Who has come to a row without choosing it means that row.
+  const meant = (row: OutlineRow) => (chosen.some(({ key }) => key === row.key) ? chosen : [row]);
   const rowAt = (target: EventTarget): OutlineRow | null => all.get(rowKeyOf(target) ?? '') ?? null;
   const take = (event: ClipboardEvent, cut: boolean) => {
-    if (rowAt(event.target) === null) return;
+    const row = rowAt(event.target);
+    if (row === null) return;
     event.preventDefault();
-    const text = arranging.copy(chosen, cut);
+    const text = arranging.copy(meant(row), cut);
     if (text !== null) event.clipboardData.setData('text/plain', text);
   };
   return {
     onKeyDownCapture: (event) => {
       const row = rowAt(event.target);
-      if (row === null || !runKey(event, row, options)) return;
+      if (row === null || !runKey(event, row, { ...options, chosen: meant(row) })) return;
       event.preventDefault();
       event.stopPropagation();
     },
@@ -46,7 +49,7 @@ export function useOutlineKeys(options: OutlineKeysOptions): Handlers {
       event.preventDefault();
       void arranging.paste(
         event.clipboardData.getData('text/plain'),
-        chosen.at(-1) ?? row,
+        meant(row).at(-1) ?? row,
         lessons,
       );
     },

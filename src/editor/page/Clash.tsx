@@ -1,9 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
+import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Editing } from '../editing/editing.ts';
+import type { SavingState } from '../editing/saving.ts';
 import styles from './Clash.module.css';
 import { PartBoundary } from './PartBoundary.tsx';
 import { troubleWords } from './troubleWords.ts';
@@ -21,6 +23,7 @@ export function Clash({ editing }: { readonly editing: Clashing }) {
   const { t } = useTranslation('editor');
   const state = useStore(editing.saving);
   const [open, setOpen] = useState(false);
+  useSaidSaved(state);
   if (typeof state === 'string') return null;
   const clashes = 'clashes' in state ? state.clashes : null;
   return (
@@ -46,4 +49,17 @@ export function Clash({ editing }: { readonly editing: Clashing }) {
       )}
     </section>
   );
+}
+
+/** Says once that all is saved after something was in the way: what told of that goes without a word. */
+function useSaidSaved(state: SavingState): void {
+  const { t } = useTranslation('editor');
+  const announce = useAnnounce();
+  const wasInWay = useRef(false);
+  useEffect(() => {
+    if (typeof state !== 'string') wasInWay.current = true;
+    if (state !== 'saved' || !wasInWay.current) return;
+    wasInWay.current = false;
+    announce(t('saving.saved'));
+  }, [announce, state, t]);
 }

@@ -31,7 +31,7 @@ import { useStanding } from './standing.ts';
 import { TopBar } from './TopBar.tsx';
 import { useDerived } from './useDerived.ts';
 import { useIdle } from './useIdle.ts';
-import { useShortcuts } from './useShortcuts.ts';
+import { useSaidUndo, useShortcuts } from './useShortcuts.ts';
 import { Unkept } from './Unkept.tsx';
 import { ViewChoice } from './ViewChoice.tsx';
 import { settledHistory } from './settledHistory.ts';
@@ -67,6 +67,7 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
   const isNarrow = useNarrow();
   const keptInPanel = useKeptFocus<HTMLDivElement>();
   useShortcuts(editing);
+  useSaidUndo(editing);
   useEffect(() => watchRemovals(editing, (removed) => void bin.add(removed)), [bin, editing]);
   // On a narrow window a field can have the focus only where the form is.
   const [seen, setSeen] = useState(aim);
@@ -101,7 +102,7 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
         <ShowPlaceContext value={show}>
           <TopBar editing={editing} title={title} onLeave={onLeave} onOpen={setWorkspace} />
         </ShowPlaceContext>
-        <div className={styles['told']}>
+        <div className={styles['told']} {...useKeptFocus<HTMLDivElement>()}>
           <Clash editing={editing} />
           <Unkept editing={editing} />
         </div>

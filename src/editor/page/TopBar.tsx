@@ -53,6 +53,10 @@ export function TopBar({ editing, title, onLeave, onOpen }: TopBarProps) {
   );
 }
 
+/**
+ * What can be undone, and be done again. Neither goes out of reach when nothing is left: whoever presses
+ * it until then keeps the focus.
+ */
 function Undo({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation('editor');
   const last = useLastNamed(editing, 'done');
@@ -61,7 +65,7 @@ function Undo({ editing }: { readonly editing: Editing }) {
       icon={<Undo2 className="mirrors" aria-hidden />}
       label={last === null ? t('bar.undoNothing') : t('bar.undo', { what: last })}
       title={last ?? ''}
-      disabled={last === null}
+      aria-disabled={last === null || undefined}
       onClick={editing.undo}
     />
   );
@@ -75,7 +79,7 @@ function Redo({ editing }: { readonly editing: Editing }) {
       icon={<Redo2 className="mirrors" aria-hidden />}
       label={next === null ? t('bar.redoNothing') : t('bar.redo', { what: next })}
       title={next ?? ''}
-      disabled={next === null}
+      aria-disabled={next === null || undefined}
       onClick={editing.redo}
     />
   );

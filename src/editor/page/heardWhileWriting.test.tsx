@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { createEditorI18n } from '../../i18n/editor.ts';
 import { I18nProvider } from '../../i18n/useTranslation.tsx';
-import { heardIn } from '../../player/testing/hearing.ts';
+import { heardIn, heardWhile } from '../../player/testing/hearing.ts';
 import { oneCourseShelf } from '../editing/testing.ts';
 import { ShelfPage } from './ShelfPage.tsx';
 import { openCourse } from './testing/openCourse.tsx';
@@ -173,4 +173,22 @@ test('what can be added is heard by what learners do with it, and each note with
     Write in its place what is to stand there.
     button, Go there, Still to write: “Write your text here.” Write in its place what is to stand there."
   `);
+});
+
+test('what is undone and done again is heard, and the button that has nothing left keeps the focus', async () => {
+  const { user } = await openCourse();
+  await user.click(await screen.findByRole('row', { name: '1. The first lesson' }));
+  await user.type(screen.getByRole('spinbutton', { name: /^Length/ }), '1');
+  const undo = await screen.findByRole('button', { name: /^Undo: / });
+  undo.focus();
+  expect(await heardWhile(() => user.keyboard('{Enter}'))).toMatchInlineSnapshot(`
+    "spinbutton, Length, 5, minutes How long a learner typically needs., max value 600, min value 1
+    polite: Undone: change “The first lesson”"
+  `);
+  expect(await heardWhile(() => user.keyboard('{Control>}y{/Control}'))).toMatchInlineSnapshot(
+    `"polite: Done again: change “The first lesson”"`,
+  );
+  undo.focus();
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).not.toBe(document.body);
 });

@@ -60,7 +60,7 @@ export function SearchPage({ editing, values, onClose }: WorkspaceProps) {
             onChange={(wholeWords) => setSought({ ...sought, wholeWords })}
           />
         </div>
-        <Button look="quiet" disabled={count === 0} onClick={() => replace(found)}>
+        <Button look="quiet" unavailable={count === 0} onClick={() => replace(found)}>
           {t('search.replaceAll', { count })}
         </Button>
       </fieldset>

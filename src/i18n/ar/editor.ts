@@ -34,6 +34,8 @@ export const editor = {
     undoNothing: 'لا شيء للتراجع عنه',
     redo: 'أعِد: {{what}}',
     redoNothing: 'لا شيء لإعادته',
+    undone: 'تم التراجع: {{what}}',
+    redone: 'أُعيد: {{what}}',
   },
   changes: {
     about: '{{what}} «{{about}}»',

@@ -33,6 +33,8 @@ export const editor = {
     undoNothing: 'Nothing to undo',
     redo: 'Do again: {{what}}',
     redoNothing: 'Nothing to do again',
+    undone: 'Undone: {{what}}',
+    redone: 'Done again: {{what}}',
   },
   changes: {
     about: '{{what}} “{{about}}”',

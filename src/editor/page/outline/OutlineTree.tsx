@@ -60,7 +60,8 @@ function TreeOfRows({ rows, all, choice, several, arranging, onTwice }: OutlineT
     const [only] = choice.keys;
     const focused = document.activeElement?.getAttribute('data-key') ?? null;
     // Whoever arranges by keys goes along with what they moved, or with what is left.
-    if (choice.keys.size !== 1 || only === undefined || focused === null || several) return undefined;
+    if (choice.keys.size !== 1 || only === undefined || focused === null || several)
+      return undefined;
     if (focused === only) return undefined;
     const go = () => rowElement(only)?.focus();
     if (rowElement(only) !== null) return go();

@@ -32,3 +32,24 @@ test('of a lesson that is written in, what was not changed stays the same object
   });
   expect(valueAt(changed?.value, ['blocks'])).toBe(valueAt(first?.value, ['blocks']));
 });
+
+test('readers of two states by turns each get what they got before', () => {
+  const values = new DraftValues();
+  const [before, now] = [draft('Course', 'First'), draft('Course!', 'First!')];
+  const read = (of: typeof now) => ({
+    course: values.valueOf(of, 'course.json'),
+    lessons: values.lessons(of),
+    named: values.named(of),
+  });
+  const [first, second] = [read(before), read(now)];
+  for (const [of, got] of [
+    [before, first],
+    [now, second],
+    [before, first],
+  ] as const) {
+    expect(read(of).course).toBe(got.course);
+    expect(read(of).lessons).toBe(got.lessons);
+    expect(read(of).named).toBe(got.named);
+  }
+  expect(second.named.lesson[0]?.title).toBe('First!');
+});

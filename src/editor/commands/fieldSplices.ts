@@ -2,7 +2,7 @@ import { accepts, mayBeMissing } from '../../blocks/schemaNode.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { schemaAt, shapeOf } from '../../course/load/schemaAt.ts';
-import { removing, settingValue } from '../document/jsonSplices.ts';
+import { removing, type Setting, settingValue, settingValues } from '../document/jsonSplices.ts';
 import { narrowed, type Splice } from '../document/splice.ts';
 import type { DraftFile } from './draftFile.ts';
 
@@ -21,6 +21,12 @@ export function settingField(
   const order = orderIn(here, to.slice(0, -1));
   return settingValue(here.text, to, made, order)?.map(narrowed) ?? null;
 }
+
+/** Gives several fields of a file values that have one already. */
+export const settingFields = (
+  here: DraftFile,
+  settings: readonly Setting[],
+): readonly Splice[] | null => settingValues(here.text, settings)?.map(narrowed) ?? null;
 
 /** The names of the fields of a group, as the format lists them. */
 export function orderIn({ schema, value }: DraftFile, group: JsonPath): readonly string[] {

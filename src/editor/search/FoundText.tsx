@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 
-import { markdownPieces } from '../../richtext/markdownPieces.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
+import type { DraftText } from '../texts/draftTexts.ts';
 import { TextPlace } from '../texts/TextPlace.tsx';
+import { piecesOf } from './matches.ts';
 import type { Found } from './searchTexts.ts';
 import styles from './SearchPage.module.css';
 
@@ -21,7 +22,7 @@ export function FoundText({ found, lesson, onGo, onReplace }: FoundTextProps) {
   return (
     <li className={styles['found']}>
       <p className={styles['where']}>
-        <TextPlace lesson={lesson} text={found} />
+        <TextPlace lesson={lesson} text={found.text} />
       </p>
       <p dir="auto">{marked(found)}</p>
       <div className={styles['ways']}>
@@ -38,34 +39,41 @@ export function FoundText({ found, lesson, onGo, onReplace }: FoundTextProps) {
 
 /** In characters: so much is shown before the first that was found and after the last. */
 const AROUND = 60;
+/** So many are shown of a text in which the same words stand again and again. */
+const SHOWN = 20;
 
-function marked(found: Found): readonly ReactNode[] {
-  const { matches } = found;
-  const [from, to] = [(matches[0]?.start ?? 0) - AROUND, (matches.at(-1)?.end ?? 0) + AROUND];
+function marked({ text, matches }: Found): readonly ReactNode[] {
+  const shown = matches.slice(0, SHOWN);
+  const [from, to] = [(shown[0]?.start ?? 0) - AROUND, (shown.at(-1)?.end ?? 0) + AROUND];
   const begin = Math.max(0, from);
-  const end = Math.min(found.text.length, to);
+  const end = Math.min(text.text.length, to);
+  const read = reader(text);
   const parts: ReactNode[] = begin > 0 ? ['…'] : [];
   let at = begin;
-  for (const match of matches) {
-    parts.push(shown(found, at, match.start));
-    parts.push(<mark key={match.start}>{shown(found, match.start, match.end)}</mark>);
+  for (const match of shown) {
+    parts.push(read(at, match.start));
+    parts.push(<mark key={match.start}>{read(match.start, match.end)}</mark>);
     at = match.end;
   }
-  parts.push(shown(found, at, end));
-  return end < found.text.length ? [...parts, '…'] : parts;
+  parts.push(read(at, end));
+  return end < text.text.length ? [...parts, '…'] : parts;
 }
 
-/** A part of a text as readers see it: without the signs of Markdown. */
-function shown({ kind, text }: Found, start: number, end: number): string {
-  if (kind === 'plainText') return text.slice(start, end);
-  let offset = 0;
-  let words = '';
-  for (const piece of markdownPieces(text)) {
-    const written = piece.kind === 'text' ? piece.text : piece.code.markdown;
-    const part = written.slice(Math.max(0, start - offset), Math.max(0, end - offset));
-    if (piece.kind === 'text') words += part;
-    else if (part.includes('\n')) words += ' ';
-    offset += written.length;
-  }
-  return words;
+/** Reads parts of a text as readers see it: without the signs of Markdown. */
+function reader(text: DraftText): (start: number, end: number) => string {
+  if (text.kind === 'plainText') return (start, end) => text.text.slice(start, end);
+  const pieces = piecesOf(text);
+  return (start, end) => {
+    let offset = 0;
+    let words = '';
+    for (const piece of pieces) {
+      if (offset >= end) break;
+      const written = piece.kind === 'text' ? piece.text : piece.code.markdown;
+      const part = written.slice(Math.max(0, start - offset), end - offset);
+      if (piece.kind === 'text') words += part;
+      else if (part.includes('\n')) words += ' ';
+      offset += written.length;
+    }
+    return words;
+  };
 }

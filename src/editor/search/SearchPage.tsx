@@ -1,10 +1,11 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { WorkspaceProps } from '../page/workspaces.ts';
+import { useDrawnRows } from '../texts/useDrawnRows.ts';
 import { FoundText } from './FoundText.tsx';
 import { replacing, type Sought } from './matches.ts';
 import { replaceTexts } from './replaceTexts.ts';
@@ -24,19 +25,26 @@ export function SearchPage({ editing, values, onClose }: WorkspaceProps) {
   const [sought, setSought] = useState(nothing);
   const [replacement, setReplacement] = useState('');
   const asked = useDeferredValue(sought);
-  const found = useMemo(() => searchTexts(values.texts(draft), asked), [asked, draft, values]);
+  // The texts of a long course are read when the first word is looked for.
+  const isAsked = asked.words.trim() !== '';
+  const found = useMemo(
+    () => (isAsked ? searchTexts(values.texts(draft), asked) : []),
+    [asked, draft, isAsked, values],
+  );
+  const list = useRef<HTMLUListElement>(null);
+  const drawn = useDrawnRows(list, Math.min(found.length, LISTED));
   const count = countOf(found);
   const replace = (texts: readonly Found[]) => {
-    const replacements = texts.map((each) => ({
-      place: each.place,
-      text: replacing(each, each.matches, replacement, asked),
+    const replacements = texts.map(({ text, matches }) => ({
+      place: text.place,
+      text: replacing(text, matches, replacement, asked),
     }));
     if (editing.act(replaceTexts(replacements, asked.words.trim()))) {
       announce(t('search.replaced', { count: countOf(texts) }));
     }
   };
-  const go = ({ place }: Found) => {
-    editing.choose(place);
+  const go = ({ text }: Found) => {
+    editing.choose(text.place);
     onClose();
   };
   return (
@@ -65,14 +73,14 @@ export function SearchPage({ editing, values, onClose }: WorkspaceProps) {
         </Button>
       </fieldset>
       <output className={styles['count']}>
-        {asked.words.trim() === '' ? t('search.intro') : t('search.found', { count })}
+        {isAsked ? t('search.found', { count }) : t('search.intro')}
       </output>
-      <ul className={styles['list']}>
-        {found.slice(0, LISTED).map((each) => (
+      <ul ref={list} className={styles['list']}>
+        {found.slice(0, Math.min(drawn, LISTED)).map((each) => (
           <FoundText
-            key={`${each.place.file} ${each.place.path.join('.')}`}
+            key={`${each.text.place.file} ${each.text.place.path.join('.')}`}
             found={each}
-            lesson={values.titleOf(draft, each.place.file)}
+            lesson={values.titleOf(draft, each.text.place.file)}
             onGo={() => go(each)}
             onReplace={() => replace([each])}
           />

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { parsedText } from '../../course/text/parsedText.ts';
 import { richTextToPlainText } from '../../richtext/linear.ts';
-import { type Match, matchesIn, replacing, type Sought } from './matches.ts';
+import { type Match, matchesIn, piecesOf, replacing, type Sought } from './matches.ts';
 
 const rich = (text: string) => ({ kind: 'richText', text }) as const;
 const plain = (text: string) => ({ kind: 'plainText', text }) as const;
@@ -59,6 +59,26 @@ test('all that readers see is replaced, and nothing else', () => {
       const after = richTextToPlainText(parsedText(next).value);
       expect(after).toBe(before.replaceAll('hope', 'care'));
     }),
+  );
+});
+
+test('whether a text is read as Markdown or as it stands, the same is found', () => {
+  const part = constantFrom(
+    ...['ab', 'b ', ' a', '\n', '\n\n', '**', '*', '_', '- ', '1. ', '# ', '> ', '    ', '\t'],
+    ...['[a](https://b.org)', '[a]: b', '![a](b)', '<b>', '`a`', '&amp;', '\\a', '$a$', '~~~', '|'],
+  );
+  assert(
+    property(
+      array(part, { maxLength: 12 }),
+      constantFrom('a', 'b', 'ab', 'b a'),
+      (parts, words) => {
+        const text = rich(parts.join(''));
+        const inPieces = piecesOf(text).flatMap((piece) =>
+          piece.kind === 'text' ? found(plain(piece.text), sought(words)) : [],
+        );
+        expect(found(text, sought(words))).toEqual(inPieces);
+      },
+    ),
   );
 });
 

@@ -1,3 +1,4 @@
+import { memoEach } from '../../core/memo.ts';
 import { markdownPieces } from '../../richtext/markdownPieces.ts';
 import { escaped } from '../commands/markdownParts.ts';
 import type { DraftText } from '../texts/draftTexts.ts';
@@ -21,18 +22,41 @@ type Text = Pick<DraftText, 'kind' | 'text'>;
  * Where the words stand that readers see: never in an address or in signs of Markdown. What is in part
  * bold is not found as one.
  */
-export function matchesIn({ kind, text }: Text, sought: Sought): readonly Match[] {
+export const matchesIn = (text: Text, sought: Sought): readonly Match[] => finder(sought)(text);
+
+/** Finds the same words in many texts. */
+export function finder(sought: Sought): (text: Text) => readonly Match[] {
   const pattern = patternOf(sought);
-  if (pattern === null) return [];
-  if (kind === 'plainText' || text.search(pattern) === -1) return matchesAt(text, 0, pattern);
+  const areLetters = /^[\p{L}\p{M}\s]*$/u.test(sought.words);
+  return (text) => {
+    if (pattern === null) return [];
+    const matches = matchesAt(text.text, 0, pattern);
+    if (matches.length === 0 || text.kind === 'plainText') return matches;
+    const isPlain = areLetters && !OTHER_LETTERS.test(text.text) && matches.every(onOneLine(text));
+    return isPlain ? matches : inPieces(text, pattern);
+  };
+}
+
+/** What letters that no reader sees as words, or not as these, cannot do without: addresses, formulas, names of signs. */
+const OTHER_LETTERS = /[[\]<>&\\`~$|]/;
+
+const onOneLine =
+  ({ text }: Text) =>
+  ({ start, end }: Match): boolean =>
+    !text.slice(start, end).includes('\n');
+
+function inPieces(text: Text, pattern: RegExp): readonly Match[] {
   let offset = 0;
-  return markdownPieces(text).flatMap((piece) => {
+  return piecesOf(text).flatMap((piece) => {
     const written = piece.kind === 'text' ? piece.text : piece.code.markdown;
     const start = offset;
     offset += written.length;
     return piece.kind === 'text' ? matchesAt(written, start, pattern) : [];
   });
 }
+
+/** The pieces of a Markdown text, once for as long as it is the same: it is searched at each letter. */
+export const piecesOf = memoEach(({ text }: Text) => markdownPieces(text));
 
 const matchesAt = (text: string, offset: number, pattern: RegExp): readonly Match[] =>
   [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({

@@ -1,13 +1,16 @@
 import type { DraftText } from '../texts/draftTexts.ts';
-import { type Match, matchesIn, type Sought } from './matches.ts';
+import { finder, type Match, type Sought } from './matches.ts';
 
 /** A text in which something was found. */
-export interface Found extends DraftText {
+export interface Found {
+  readonly text: DraftText;
   readonly matches: readonly Match[];
 }
 
-export const searchTexts = (texts: readonly DraftText[], sought: Sought): readonly Found[] =>
-  texts.flatMap((text) => {
-    const matches = matchesIn(text, sought);
-    return matches.length === 0 ? [] : [{ ...text, matches }];
+export function searchTexts(texts: readonly DraftText[], sought: Sought): readonly Found[] {
+  const find = finder(sought);
+  return texts.flatMap((text) => {
+    const matches = find(text);
+    return matches.length === 0 ? [] : [{ text, matches }];
   });
+}

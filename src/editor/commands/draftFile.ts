@@ -1,13 +1,11 @@
 import type { AnySchema } from '../../blocks/schemaNode.ts';
 import { COURSE_FILE, limitsOf } from '../../course/files.ts';
-import { beyondBounds } from '../../course/load/bounds.ts';
-import { jsonValue } from '../../course/load/jsonValue.ts';
 import { courseSchema } from '../../course/schema/course.ts';
 import { lessonSchema } from '../../course/schema/lesson.ts';
 import { localeSchema } from '../../course/schema/locale.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import type { Draft } from '../document/draft.ts';
-import { treeOf } from '../document/jsonText.ts';
+import { fieldsIn, isWithin } from '../document/jsonText.ts';
 
 /** One file of a draft as commands look at it. */
 export interface DraftFile {
@@ -24,10 +22,8 @@ export function fileIn(draft: Draft, file: string): DraftFile | null {
   const text = draft.get(file);
   const schema = schemaOf(file);
   if (text === undefined || schema === null) return null;
-  // What is nested too deep would overflow its parser.
-  if (beyondBounds(text, limitsOf(file)) !== null) return null;
-  const root = treeOf(text);
-  return { file, text, value: root === undefined ? undefined : jsonValue(root).value, schema };
+  if (!isWithin(text, limitsOf(file))) return null;
+  return { file, text, value: fieldsIn(text), schema };
 }
 
 export function schemaOf(file: string): AnySchema | null {

@@ -3,7 +3,7 @@ import type { JsonPath } from '../../course/load/finding.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { Draft } from '../document/draft.ts';
-import { jsonIn } from '../../course/load/jsonIn.ts';
+import { writtenJson } from '../document/jsonText.ts';
 import type { Place } from '../document/history.ts';
 
 /** A place of the history as commands take it. */
@@ -49,7 +49,7 @@ export function listAround({ file, path }: DraftPlace): DraftPlace | null {
 export function formPlace(draft: Draft, { file, path }: DraftPlace): DraftPlace {
   const text = draft.get(file);
   if (text === undefined || file === COURSE_FILE) return { file: COURSE_FILE, path: [] };
-  const value = jsonIn(text);
+  const value = writtenJson(text);
   for (let length = path.length; length > 0; length -= 1) {
     const at = path.slice(0, length);
     const isEntry = typeof at.at(-1) === 'number';

@@ -3,7 +3,7 @@ import { keepEqual, memoLast } from '../../core/memo.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import type { Draft } from '../document/draft.ts';
-import { jsonIn } from '../../course/load/jsonIn.ts';
+import { writtenJson } from '../document/jsonText.ts';
 import { type DraftText, draftTexts } from '../texts/draftTexts.ts';
 import type { Named } from './form/FormContext.ts';
 
@@ -43,7 +43,7 @@ export class DraftValues {
     if (text === undefined) return undefined;
     const known = this.#known.get(file);
     if (known?.text === text) return known.value;
-    const value = jsonIn(text);
+    const value = writtenJson(text);
     adoptSame(known?.value, value);
     this.#known.set(file, { text, value });
     return value;

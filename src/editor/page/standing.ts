@@ -8,7 +8,7 @@ import type { KeyValueStorage } from '../../lms/keyValueStorage.ts';
 import { browserStorage } from '../../session/browserStorage.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { Draft } from '../document/draft.ts';
-import { jsonIn } from '../../course/load/jsonIn.ts';
+import { writtenJson } from '../document/jsonText.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { View } from './ViewChoice.tsx';
@@ -70,7 +70,7 @@ export function useStanding(editing: Editing, shelf: Pick<Shelf, 'kind'>) {
 
 function named(draft: Draft, { file, path }: DraftPlace): NonNullable<Standing['place']> {
   const text = draft.get(file);
-  const value: unknown = text === undefined ? null : jsonIn(text);
+  const value: unknown = text === undefined ? null : writtenJson(text);
   const idAt = (depth: number) => valueAt(value, [...path.slice(0, depth + 1), 'id']);
   return {
     file,
@@ -83,7 +83,7 @@ function named(draft: Draft, { file, path }: DraftPlace): NonNullable<Standing['
 
 /** As far as it leads: what was worked on may be gone. */
 function foundIn(draft: Draft, { file, path }: NonNullable<Standing['place']>): DraftPlace {
-  const value: unknown = jsonIn(draft.get(file) ?? '');
+  const value: unknown = writtenJson(draft.get(file) ?? '');
   let at: JsonPath = [];
   for (const each of path) {
     const next = typeof each === 'object' ? indexOf(valueAt(value, at), each.id) : each;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { addItem } from '../commands/items.ts';
-import { jsonIn } from '../../course/load/jsonIn.ts';
+import { writtenJson } from '../document/jsonText.ts';
 import type { Editing } from '../editing/editing.ts';
 import { below } from '../editing/places.ts';
 import { type FramePort, framePort } from '../frame/framePort.ts';
@@ -55,7 +55,7 @@ export function useFrame(editing: Editing, hears: FrameHearers) {
           // What is only now added has no text on the page to write in: its field has the focus.
           const { list } = message;
           const text = editing.history.get().draft.get(list.file);
-          const items = text === undefined ? null : valueAt(jsonIn(text), list.path);
+          const items = text === undefined ? null : valueAt(writtenJson(text), list.path);
           if (!Array.isArray(items) || !editing.act(addItem(list, items.length))) return;
           current.blur();
           return editing.choose(below(list, items.length));

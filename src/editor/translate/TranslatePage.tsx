@@ -13,7 +13,7 @@ import type { WorkspaceProps } from '../page/workspaces.ts';
 import { useDrawnRows } from '../texts/useDrawnRows.ts';
 import { AddLanguage } from './AddLanguage.tsx';
 import { AboutTranslation } from './AboutTranslation.tsx';
-import { keepSegments, type Segment, segmentsOf } from './segments.ts';
+import { rememberedSegments, type Segment } from './segments.ts';
 import { SegmentRow } from './SegmentRow.tsx';
 import styles from './TranslatePage.module.css';
 
@@ -93,8 +93,8 @@ function Texts({
   const [shown, setShown] = useState<Shown>('left');
   const locale = values.valueOf(draft, localePath(language));
   const texts = values.texts(useDeferredValue(draft));
-  const [keep] = useState(keepSegments);
-  const segments = useMemo(() => keep(segmentsOf(texts, locale)), [keep, texts, locale]);
+  const [segmentsOf] = useState(rememberedSegments);
+  const segments = useMemo(() => segmentsOf(texts, locale), [segmentsOf, texts, locale]);
   const count = (state: Segment['state']) => segments.filter((each) => each.state === state).length;
   const [begun] = useState(() => new Map(segments.map(({ key, state }) => [key, state])));
   const listed = ORDER.flatMap((state) =>

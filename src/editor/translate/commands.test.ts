@@ -6,7 +6,7 @@ import { after, goodDraft, textAfter, WELCOME } from '../commands/testing/drafts
 import type { Draft } from '../document/draft.ts';
 import { draftTexts } from '../texts/draftTexts.ts';
 import { addLanguage, confirmTranslation, translateText } from './commands.ts';
-import { segmentsOf } from './segments.ts';
+import { rememberedSegments } from './segments.ts';
 
 const GERMAN = 'locales/de.json';
 const KEY = 'lesson.welcome.title';
@@ -16,9 +16,10 @@ const entry = (draft: Draft | null): unknown =>
   valueAt(JSON.parse(draft?.get(GERMAN) ?? ''), ['texts', KEY]);
 
 const stateOf = (draft: Draft | null) =>
-  segmentsOf(draftTexts(draft ?? new Map(), WELCOME), JSON.parse(draft?.get(GERMAN) ?? '')).find(
-    ({ key }) => key === KEY,
-  );
+  rememberedSegments()(
+    draftTexts(draft ?? new Map(), WELCOME),
+    JSON.parse(draft?.get(GERMAN) ?? ''),
+  ).find(({ key }) => key === KEY);
 
 const german = (texts: object = {}) =>
   goodDraft({ [GERMAN]: { format: 1, language: 'de', reviewed: false, texts } });

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { after, goodDraft } from '../commands/testing/drafts.ts';
 import { DraftValues } from '../page/draftValues.ts';
 import { addLanguage, translateText } from './commands.ts';
-import { keepSegments, segmentsOf } from './segments.ts';
+import { rememberedSegments } from './segments.ts';
 
 test('a letter of a translation leaves all other segments the objects that they were', () => {
   const values = new DraftValues();
-  const keep = keepSegments();
+  const segmentsOf = rememberedSegments();
   const begun = after(goodDraft(), addLanguage('de')) ?? goodDraft();
   const segments = (draft: typeof begun) =>
-    keep(segmentsOf(values.texts(draft), values.valueOf(draft, 'locales/de.json')));
+    segmentsOf(values.texts(draft), values.valueOf(draft, 'locales/de.json'));
   const before = segments(begun);
   const [first] = before;
   if (first === undefined) throw new Error('There are texts.');

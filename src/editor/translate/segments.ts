@@ -24,21 +24,46 @@ export interface Segment extends DraftText {
   readonly before: string | null;
 }
 
-/** @param locale What the file of the translation holds. */
-export const segmentsOf = (texts: readonly DraftText[], locale: unknown): readonly Segment[] =>
-  texts.map((text) => {
-    const written = translationAt(locale, text.key);
-    return {
-      ...text,
-      state: translationState(written, text.text),
-      translation: written?.text ?? '',
-      before: written === undefined ? null : (asTranslated(written).source ?? null),
-    };
-  });
+/**
+ * The texts of a course beside their translations, each the same object as before for as long as it says
+ * the same: of thousands of texts a letter makes one anew, and draws one row.
+ *
+ * @param locale What the file of the translation holds, in which what says the same is the same object.
+ */
+export function rememberedSegments(): (
+  texts: readonly DraftText[],
+  locale: unknown,
+) => readonly Segment[] {
+  let known: ReadonlyMap<DraftText, { readonly entry: unknown; readonly segment: Segment }> =
+    new Map();
+  const keep = keepSegments();
+  return (texts, locale) => {
+    const entries = valueAt(locale, ['texts']);
+    known = new Map(
+      texts.map((text) => {
+        const entry = valueAt(entries, [text.key]);
+        const before = known.get(text);
+        const isSame = before !== undefined && before.entry === entry;
+        return [text, isSame ? before : { entry, segment: segmentOf(text, entry) }];
+      }),
+    );
+    return keep([...known.values()].map(({ segment }) => segment));
+  };
+}
 
-/** Segments, each the same object as before for as long as it says the same: a letter draws one row. */
-export const keepSegments = (): ((next: readonly Segment[]) => readonly Segment[]) =>
-  keepEqual(
+function segmentOf(text: DraftText, entry: unknown): Segment {
+  const written = readEntry(entry);
+  return {
+    ...text,
+    state: translationState(written, text.text),
+    translation: written?.text ?? '',
+    before: written === undefined ? null : (asTranslated(written).source ?? null),
+  };
+}
+
+/** Of a file of the course that changed, too, most segments say the same. */
+const keepSegments = () =>
+  keepEqual<Segment>(
     (one, other) =>
       one.key === other.key &&
       one.place === other.place &&
@@ -49,8 +74,10 @@ export const keepSegments = (): ((next: readonly Segment[]) => readonly Segment[
   );
 
 /** What a translation's file says of a text; `undefined` where it says nothing that can be read. */
-export function translationAt(locale: unknown, key: string): WrittenTranslation | undefined {
-  const entry = valueAt(locale, ['texts', key]);
+export const translationAt = (locale: unknown, key: string): WrittenTranslation | undefined =>
+  readEntry(valueAt(locale, ['texts', key]));
+
+function readEntry(entry: unknown): WrittenTranslation | undefined {
   const now = readTranslation(entry);
   const was = readTranslation(valueAt(entry, ['was']));
   return now !== undefined && was !== undefined ? { ...now, was } : now;

@@ -12,6 +12,28 @@ export function memoLast<Args extends readonly unknown[], Result>(
   };
 }
 
+/** Of how many inputs a result is remembered: more than ever are asked about by turns. */
+const FEW = 4;
+
+/**
+ * Remembers the results of the last few inputs: for readers of one thing that look at different states of
+ * it by turns, and each take another result for a change.
+ */
+export function memoFew<Input, Result>(
+  compute: (input: Input) => Result,
+): (input: Input) => Result {
+  let known: readonly { readonly input: Input; readonly result: Result }[] = [];
+  return (input) => {
+    const found = known.find((each) => Object.is(each.input, input)) ?? {
+      input,
+      result: compute(input),
+    };
+    if (known[0] !== found)
+      known = [found, ...known.filter((each) => each !== found)].slice(0, FEW);
+    return found.result;
+  };
+}
+
 /** Remembers one result for each object, as long as the object lives. */
 export function memoEach<Key extends object, Result>(
   compute: (key: Key) => Result,

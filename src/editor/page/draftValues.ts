@@ -1,5 +1,5 @@
 import { adoptSame } from '../../core/adoptSame.ts';
-import { keepEqual, memoLast } from '../../core/memo.ts';
+import { keepEqual, memoFew, memoLast } from '../../core/memo.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import type { Draft } from '../document/draft.ts';
@@ -18,10 +18,12 @@ export interface DraftLesson {
 
 /**
  * What the files of a draft hold, each read once for as long as its text is the same. What a change
- * leaves as it was stays the same object, however deep, so that only the rest is drawn again.
+ * leaves as it was stays the same object, however deep, so that only the rest is drawn again. Parts of
+ * the page look by turns at the draft of now and at the one before its author's pause: each gets what it
+ * got before, or React would draw them for ever.
  */
 export class DraftValues {
-  readonly #known = new Map<string, { readonly text: string; readonly value: unknown }>();
+  readonly #known = new Map<string, (text: string) => unknown>();
   readonly #texts = new Map<
     string,
     { readonly text: string; readonly found: readonly DraftText[] }
@@ -41,16 +43,13 @@ export class DraftValues {
   valueOf(draft: Draft, file: string): unknown {
     const text = draft.get(file);
     if (text === undefined) return undefined;
-    const known = this.#known.get(file);
-    if (known?.text === text) return known.value;
-    const value = writtenJson(text);
-    adoptSame(known?.value, value);
-    this.#known.set(file, { text, value });
-    return value;
+    const read = this.#known.get(file) ?? readingOn();
+    this.#known.set(file, read);
+    return read(text);
   }
 
   /** The lessons in their order; those that the course does not name yet come last. */
-  readonly lessons = memoLast((draft: Draft) => this.#lessons(draft));
+  readonly lessons = memoFew((draft: Draft) => this.#lessons(draft));
 
   #lessons(draft: Draft): readonly DraftLesson[] {
     const named = valueAt(this.valueOf(draft, COURSE_FILE), ['lessons']);
@@ -85,7 +84,9 @@ export class DraftValues {
   }
 
   /** What fields can name, by its kind. The same for as long as nothing that has a name changes. */
-  named(draft: Draft): AllNamed {
+  readonly named = memoFew((draft: Draft) => this.#namedIn(draft));
+
+  #namedIn(draft: Draft): AllNamed {
     const lessons = this.lessons(draft);
     const objectives = valueAt(this.valueOf(draft, COURSE_FILE), ['objectives']);
     return this.#allNamed(
@@ -94,6 +95,17 @@ export class DraftValues {
       this.#keepNamed.quiz(lessons.filter(({ isQuiz }) => isQuiz).map(namedLesson)),
     );
   }
+}
+
+/** Reads the texts of one file, and keeps of each what the one before says as well. */
+function readingOn(): (text: string) => unknown {
+  let last: unknown;
+  return memoFew((text) => {
+    const value = writtenJson(text);
+    adoptSame(last, value);
+    last = value;
+    return value;
+  });
 }
 
 type AllNamed = Readonly<Record<'lesson' | 'objective' | 'quiz', readonly Named[]>>;

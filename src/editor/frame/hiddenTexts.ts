@@ -1,6 +1,6 @@
 import { isPlaceWithin } from '../commands/within.ts';
 import { markOf } from '../marks/mark.ts';
-import type { PageText, PageTexts } from '../marks/pageText.ts';
+import { isWritten, type PageText, type PageTexts } from '../marks/pageText.ts';
 import type { PlayedPage } from './messages.ts';
 
 /** What of the course has no place on the page as it stands, and where it is listed instead. */
@@ -28,7 +28,7 @@ export function hiddenInBlocks(
   });
   const files = new Set(groups.map(({ place }) => place.file));
   for (const text of [...files].flatMap((file) => texts.get(file) ?? [])) {
-    if (text.kind === 'media' || shown.has(text.mark)) continue;
+    if (!isWritten(text) || shown.has(text.mark)) continue;
     const around = groups.filter(({ place }) => isPlaceWithin(text.place, place));
     around.toSorted((a, b) => b.place.path.length - a.place.path.length)[0]?.texts.push(text);
   }

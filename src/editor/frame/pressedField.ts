@@ -85,6 +85,18 @@ export function pressedMedia(
   return texts.find(shows) ?? null;
 }
 
+/**
+ * The field of the code, or of the formula in lines of its own, that was pressed: its words are drawn,
+ * and tell of no field themselves.
+ *
+ * @param texts Of its block.
+ */
+export function pressedCode(target: Element, texts: readonly PageText[]): PageText | null {
+  const isDrawn =
+    target.closest('figure [data-formula], figure pre') !== null && target.closest(RICH) === null;
+  return isDrawn ? (texts.find(({ kind }) => kind === 'code') ?? null) : null;
+}
+
 const addressesOf = (target: Element): readonly string[] => {
   if (target instanceof HTMLImageElement) return [target.src];
   return target instanceof HTMLVideoElement ? [target.poster, target.currentSrc] : [];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { letGoAfterEach } from '../../../tests/letGo.ts';
 import { markOf } from '../marks/mark.ts';
+import type { FromFrame } from './messages.ts';
 import { WrittenPage } from './writtenPage.ts';
 
 const FILE = 'lessons/quiz.json';
@@ -45,4 +46,31 @@ test('what a quiz does not show stands at its end, and nothing stirs after that'
   });
   for (let frames = 0; frames < 5; frames += 1) await nextFrame();
   expect(stirred).toEqual([]);
+});
+
+test('a press on a formula leads to its own field, not to the number beside it', () => {
+  const main = document.body.appendChild(document.createElement('main'));
+  main.innerHTML =
+    '<div data-block="7"><figure><span data-formula><math><mi>a</mi></math></span><p></p></figure></div>';
+  const told: FromFrame[] = [];
+  const page = new WrittenPage({
+    tell: (message) => told.push(message),
+    quizPart: () => null,
+    addressOf: () => null,
+  });
+  const file = 'lessons/way.json';
+  const fieldOf = (mark: number, name: string, kind: 'line' | 'code', text: string) => ({
+    mark,
+    place: { file, path: ['blocks', 0, name] },
+    kind,
+    label: name,
+    text,
+    plain: text,
+  });
+  const texts = [fieldOf(1, 'latex', 'code', 'a'), fieldOf(2, 'number', 'line', '1')];
+  const place = { lesson: 'way', file, path: ['blocks', 0] };
+  page.take({ texts: new Map([[file, texts]]), places: new Map([[QUESTION, place]]) });
+  main.querySelector('p')?.append(`(${markOf(2)}1)`);
+  main.querySelector('mi')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  expect(told).toContainEqual({ kind: 'pressed', place: texts[0]?.place, text: null });
 });

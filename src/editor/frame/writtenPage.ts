@@ -2,13 +2,13 @@ import type { BlockKey } from '../../core/blockState.ts';
 import { memoEach } from '../../core/memo.ts';
 import { MEDIA_FOLDER } from '../../course/files.ts';
 import { isPlaceWithin } from '../commands/within.ts';
-import type { PageText, PageTexts } from '../marks/pageText.ts';
+import { isWritten, type PageText, type PageTexts } from '../marks/pageText.ts';
 import { undoKey } from '../undoKey.ts';
 import { BlockSeams } from './blockSeams.ts';
 import { hiddenInBlocks, HiddenTexts, isHiddenText } from './hiddenTexts.ts';
 import { type MarkedText, takeMarks } from './markedPage.ts';
 import type { FromFrame, PlayedPage } from './messages.ts';
-import { elementOf, pressedField, pressedMedia } from './pressedField.ts';
+import { elementOf, pressedCode, pressedField, pressedMedia } from './pressedField.ts';
 import { type Stop, TextWriter } from './textWriter.ts';
 import { hearPresses, keepOpen, type Press } from './writing.ts';
 
@@ -88,7 +88,7 @@ export class WrittenPage {
     // In another language no text has a mark.
     if (shown.size === 0) return this.#hidden.draw([]);
     const inBlocks = hiddenInBlocks(document, this.#texts, this.#places, shown);
-    const quiz = this.#quizTexts().filter(({ mark, kind }) => kind !== 'media' && !shown.has(mark));
+    const quiz = this.#quizTexts().filter((text) => isWritten(text) && !shown.has(text.mark));
     const after = quiz.length > 0 ? lastInMain() : null;
     this.#hidden.draw(after === null ? inBlocks : [...inBlocks, { after, texts: quiz }]);
   }
@@ -151,20 +151,23 @@ export class WrittenPage {
     press: Press,
   ): { readonly field: PageText; readonly element: HTMLElement | null } | null {
     const addressOf = (file: string) => this.#options.addressOf(MEDIA_FOLDER + file);
-    const media = pressedMedia(press.target, this.#textsFrom(press.block), addressOf);
-    if (media !== null) return { field: media, element: null };
+    const ofBlock = this.#textsOf(press.block);
+    const drawn =
+      // Several may show the same file.
+      pressedMedia(press.target, [...ofBlock, ...this.#allTexts()], addressOf) ??
+      pressedCode(press.target, ofBlock);
+    if (drawn !== null) return { field: drawn, element: null };
     const found = pressedField(this.#marked, press);
     const field = found && fieldWith(found.mark, this.#texts);
     if (found === null || field === null) return null;
     return { field, element: found.node && elementOf(found.node) };
   }
 
-  /** All texts, those of a block first. */
-  #textsFrom(block: BlockKey | null): readonly PageText[] {
-    const all = this.#allTexts();
+  #textsOf(block: BlockKey | null): readonly PageText[] {
     const around = block === null ? undefined : this.#places.get(block);
-    if (around === undefined) return all;
-    return [...all.filter(({ place }) => isPlaceWithin(place, around)), ...all];
+    return around === undefined
+      ? []
+      : this.#allTexts().filter(({ place }) => isPlaceWithin(place, around));
   }
 }
 

@@ -16,6 +16,7 @@ import { loaded } from '../../course/testing/compiledCourse.ts';
 import { readCourseFolder } from '../../node/readCourse.ts';
 import { plainPieces, plainWith } from '../../richtext/plainText.ts';
 import { readMarks, unmarkedJson } from './mark.ts';
+import { isWritten } from './pageText.ts';
 import { courseMarker, parseMarked } from './markCourse.ts';
 
 const compiledWith = (
@@ -84,7 +85,7 @@ test.each(subjects)(
   async (_, course) => {
     const marked = courseMarker()(await course());
     const behind = behindMarks(compiledWith(marked.loaded, parseMarked));
-    const fields = [...marked.texts.values()].flat().filter(({ kind }) => kind !== 'media');
+    const fields = [...marked.texts.values()].flat().filter(isWritten);
     expect(fields.length).toBeGreaterThan(20);
     const lost = fields.filter((field) => !behind.has(field.mark));
     expect(lost.map(({ place, text }) => [place.file, place.path.join('.'), text])).toEqual([]);

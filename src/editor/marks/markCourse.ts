@@ -13,7 +13,7 @@ import type { RichText } from '../../richtext/tree.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import { markOf, readMarks } from './mark.ts';
 import { markRichText } from './markRichText.ts';
-import type { PageText, PageTexts } from './pageText.ts';
+import { isWritten, type PageText, type PageTexts } from './pageText.ts';
 
 /** A course whose texts say which field they are of, and what stands in those fields. */
 export interface MarkedCourse {
@@ -72,7 +72,7 @@ function markFile<Value>(file: string, schema: AnySchema, value: Value, numberOf
     const text = pageText(field, { file, path: field.path }, numberOf);
     if (text === null) return;
     texts.push(text);
-    if (text.kind !== 'media') setAt(marked, field.path, markOf(text.mark) + text.text);
+    if (isWritten(text)) setAt(marked, field.path, markOf(text.mark) + text.text);
   });
   return { file, texts, value: marked };
 }
@@ -88,7 +88,7 @@ function pageText(
   place: DraftPlace,
   numberOf: NumberOf,
 ): PageText | null {
-  const kind = KINDS[facts.kind];
+  const kind = facts.means === 'code' ? 'code' : KINDS[facts.kind];
   if (kind === undefined || typeof value !== 'string') return null;
   const plain = kind === 'rich' ? richTextToPlainText(parsedText(value).value) : value;
   return { mark: numberOf(place), place, kind, label: words.title, text: value, plain };

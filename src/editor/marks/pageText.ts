@@ -1,12 +1,12 @@
 import type { DraftPlace } from '../commands/edit.ts';
 
-/** A text of a course, or the name of a file that it shows, as the page in the frame knows it. */
+/** A text of a course, or what it names or draws instead of words, as the page in the frame knows it. */
 export interface PageText {
-  /** The number of its field: that of its mark, which names of files do not have. */
+  /** The number of its field: that of its mark, which names of files, code and formulas do not have. */
   readonly mark: number;
   /** Its field. */
   readonly place: DraftPlace;
-  readonly kind: 'rich' | 'line' | 'media';
+  readonly kind: 'rich' | 'line' | 'media' | 'code';
   /** What the field is called. */
   readonly label: string;
   /** As its author wrote it. */
@@ -17,3 +17,6 @@ export interface PageText {
 
 /** The texts of each file of a course, in the order of its fields. */
 export type PageTexts = ReadonlyMap<string, readonly PageText[]>;
+
+/** Whether it is written right where it stands: what is drawn of files, code and formulas is not. */
+export const isWritten = ({ kind }: PageText): boolean => kind === 'rich' || kind === 'line';

@@ -1,9 +1,11 @@
 import { act, render } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 import { markOf } from '../marks/mark.ts';
 import { takeMarks } from './markedPage.ts';
 import { pressedField } from './pressedField.ts';
+
+afterEach(() => vi.restoreAllMocks());
 
 function Card({ front, back, alt }: { front: string; back: string; alt: string }) {
   return (
@@ -111,6 +113,28 @@ test('a text that is moved keeps its field', async () => {
   button?.parentElement?.append(button);
   await settled();
   expect(press('span')).toBe(1);
+});
+
+test('a button that lies over the words of a card from elsewhere in it leads to those that were pressed', async () => {
+  // A document without a browser draws nothing: the words stand where the test says.
+  vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 10, 80, 20));
+  const place = document.body.appendChild(document.createElement('ul'));
+  const marked = takeMarks(place, () => undefined);
+  const { container } = render(
+    <li>
+      <p>{`${markOf(1)}Courage`}</p>
+      <div>
+        <button type="button" aria-label={`Turn the card: ${markOf(1)}Courage`} />
+      </div>
+      <p>{`${markOf(2)}It grows.`}</p>
+    </li>,
+    { container: place },
+  );
+  await settled();
+  const target = container.querySelector('button') ?? container;
+  const pressed = (x: number, y: number) => pressedField(marked, { target, at: { x, y } });
+  expect(pressed(20, 20)?.node?.data).toBe('Courage');
+  expect(pressed(20, 200)).toEqual({ mark: 1, node: null });
 });
 
 test('a button that lies over the words of a card tells of them, one that stands apart of its field alone', async () => {

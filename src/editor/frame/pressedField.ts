@@ -24,20 +24,27 @@ export function pressedField(
     if (own !== undefined) return own;
     const [field, other] = fieldsIn(marked, element);
     if (field === undefined) continue;
-    return other === undefined ? (textBeside(marked, element, field) ?? field) : null;
+    return other === undefined ? (textBeside(marked, element, field, at) ?? field) : null;
   }
   return null;
 }
 
-/** The words that a button is named by and lies over: whoever presses it means them. */
+/**
+ * The words that a button is named by and lies over, beside it or under the press: whoever presses it
+ * means them.
+ */
 function textBeside(
   marked: MarkedPage,
   element: Element,
   { mark, node }: PressedField,
+  at: Press['at'],
 ): PressedField | null {
-  const around = element.parentElement;
-  if (node !== null || around === null || element.localName !== 'button') return null;
-  return fieldsIn(marked, around).find((each) => each.mark === mark && each.node !== null) ?? null;
+  if (node !== null || element.localName !== 'button') return null;
+  const around = element.parentElement === null ? [] : fieldsIn(marked, element.parentElement);
+  const beside = around.find((each) => each.mark === mark && each.node !== null);
+  if (beside !== undefined) return beside;
+  const isUnder = (text: MarkedText) => distance(text.node, at.x, at.y) < 0;
+  return marked.nodesOf(mark).find(isUnder) ?? null;
 }
 
 /** The fields that an element and what stands in it show, each once. */

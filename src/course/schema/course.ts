@@ -20,7 +20,7 @@ import { supportSchema } from './support.ts';
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-const objective = z.strictObject({
+export const objectiveSchema = z.strictObject({
   id: id({
     title: 'Id',
     description: 'A name for this objective, unique among the objectives.',
@@ -152,7 +152,7 @@ export const courseSchema = z.strictObject({
     description: 'What the first page shows beside the title.',
     example: { eyebrow: 'Induction module', image: 'cover.svg' },
   }),
-  objectives: items(objective, {
+  objectives: items(objectiveSchema, {
     title: 'Objectives',
     description: 'What learners will be able to do.',
     example: [{ id: 'define-co-production', text: 'Say what co-production is' }],

@@ -9,6 +9,7 @@ import { valueAt } from '../../course/load/jsonPath.ts';
 import { lessonSchema } from '../../course/schema/lesson.ts';
 import type { Draft } from '../document/draft.ts';
 import { reindented } from '../document/manner.ts';
+import { carriedBy } from './carried.ts';
 import type { DraftPlace } from './edit.ts';
 import { copiedBlocks } from './pasteBlocks.ts';
 import { inCourseOrder } from './places.ts';
@@ -37,7 +38,8 @@ const MOST_WORDS = 60_000;
 
 /**
  * Blocks or lessons as a text for the clipboard, as they are written, with where they come from:
- * what was cut keeps its ids when it is pasted there. `null` where both are among them, or nothing.
+ * what was cut keeps its ids when it is pasted there, and in another course comes what it names of its own.
+ * `null` where both are among them, or nothing.
  */
 export function clipboardText(
   draft: Draft,
@@ -52,7 +54,13 @@ export function clipboardText(
     lessons.length > 0
       ? `[\n${lessons.map(({ file }) => `  ${reindented(wholeText(draft, file), '', '  ')}`).join(',\n')}\n]`
       : copiedBlocks(draft, chosen).trim();
-  return `{\n  "waymark": ${JSON.stringify(origin)},\n  "${name}": ${reindented(list, '', '  ')}\n}\n`;
+  const { terms, objectives } = carriedBy(draft, `{"${name}":${list}}`);
+  const carried = {
+    ...(terms.length > 0 && { terms }),
+    ...(objectives.length > 0 && { objectives }),
+  };
+  const head = JSON.stringify({ ...origin, ...carried });
+  return `{\n  "waymark": ${head},\n  "${name}": ${reindented(list, '', '  ')}\n}\n`;
 }
 
 const wholeText = (draft: Draft, file: string): string =>

@@ -140,6 +140,7 @@ export const editorOutline = {
       brought_few: 'لُصق، وجاءت معه {{count, number}} ملفات.',
       brought_many: 'لُصق، وجاء معه {{count, number}} ملفًا.',
       brought_other: 'لُصق، وجاء معه {{count, number}} ملف.',
+      carried: 'لُصق، وجاء معه ما يذكره: {{names}}.',
       missing: 'لُصق، لكن هذه الدورة لا تحوي: {{files}}. أضف ما ينقص أو اختر غيره.',
     },
     refused: {

@@ -75,6 +75,7 @@ export const editorOutline = {
       renamed: 'The new name is “{{title}}”.',
       brought_one: 'Pasted. One file came along.',
       brought_other: 'Pasted. {{count, number}} files came along.',
+      carried: 'Pasted. What it speaks of came along: {{names}}.',
       missing:
         'Pasted, but this course does not have: {{files}}. Add what is missing, or choose another.',
     },

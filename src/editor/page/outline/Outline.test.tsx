@@ -2,6 +2,7 @@ import { act, createEvent, fireEvent, screen, within } from '@testing-library/re
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 
+import { goodCourseJson } from '../../../course/testing/goodCourse.ts';
 import { goodDraft, QUIZ, WELCOME } from '../../commands/testing/drafts.ts';
 import { heardIn } from '../../../player/testing/hearing.ts';
 import { openOutline } from './openOutline.tsx';
@@ -120,6 +121,70 @@ test('a picture of another course of the shelf comes along, and what is not ther
   expect(await screen.findByText('Pasted. One file came along.')).toBeDefined();
   await user.paste(copied(lost));
   expect((await screen.findAllByText(/does not have: lost.webp/)).length).toBeGreaterThan(0);
+});
+
+test('a picture that is called as another one of the course comes along under a name of its own', async () => {
+  const origin = { shelf: 'desk', course: 'hope', cut: false };
+  const copied = (file: string) =>
+    JSON.stringify({
+      waymark: origin,
+      blocks: [{ type: 'image', id: file.replace('.', '-'), file, alternative: 'A team.' }],
+    });
+  const media = {
+    'hope/media/team.webp': new Uint8Array([1, 2]),
+    'peer-work/media/team.webp': new Uint8Array([1, 3]),
+    'hope/media/hands.webp': new Uint8Array([4]),
+    'peer-work/media/hands.webp': new Uint8Array([4]),
+  };
+  const { user, file } = await openOutline(goodDraft(), {
+    media,
+    own: ['media/team.webp', 'media/hands.webp'],
+  });
+  await user.click(row(/peer work/));
+  await user.paste(copied('hands.webp'));
+  expect(await screen.findByText('Pasted.')).toBeDefined();
+  expect(file(WELCOME)).toContain('"file":"hands.webp"');
+  await user.paste(copied('team.webp'));
+  expect(await screen.findByText('Pasted. One file came along.')).toBeDefined();
+  expect(file(WELCOME)).toContain('"file":"team-2.webp"');
+});
+
+test('terms and objectives of another course come along, once, and never by the id of another one', async () => {
+  const [objective] = goodCourseJson().objectives;
+  const origin = {
+    shelf: 'desk',
+    course: 'hope',
+    cut: false,
+    terms: [{ id: 'hope', term: 'Hope', definition: 'What carries on.' }],
+    // By the id of one that says something else here.
+    objectives: [{ id: objective?.id, text: 'Tell what carries you' }],
+  };
+  const question = {
+    type: 'trueFalse',
+    id: 'carries',
+    statement: 'Hope carries.',
+    answer: true,
+    objective: objective?.id,
+    scenario: 'What is [hope](glossary:hope)?',
+  };
+  const { user, file } = await openOutline(goodDraft());
+  await user.click(row(/peer work/));
+  const copied = JSON.stringify({ waymark: origin, blocks: [question] });
+  await user.paste(copied);
+  expect(await screen.findAllByText(/came along: Hope and Tell what carries you/)).not.toEqual([]);
+  const course = () => JSON.parse(file('course.json'));
+  expect(course().glossary).toContainEqual(origin.terms[0]);
+  const { id } = course().objectives.at(-1);
+  expect(course().objectives.at(-1).text).toBe('Tell what carries you');
+  expect(id).not.toBe(objective?.id);
+  const pasted = JSON.parse(file(WELCOME)).blocks.find(
+    (each: { id: string }) => each.id === 'carries',
+  );
+  expect(pasted.objective).toBe(id);
+  const before = file('course.json');
+  await user.paste(copied);
+  expect(await screen.findByText('Pasted.')).toBeDefined();
+  expect(file('course.json')).toBe(before);
 });
 
 test('rows are dragged by keyboard, to where they may stand and nowhere else', async () => {

@@ -34,10 +34,13 @@ export async function openOutline(
   {
     language = 'en',
     media = {},
+    own = [],
   }: {
     readonly language?: string;
     /** Files of other courses of the shelf, by course and path: `hope/media/team.webp`. */
     readonly media?: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
+    /** The paths of files that the course has itself. */
+    readonly own?: readonly string[];
   } = {},
 ): Promise<OpenedOutline> {
   const i18n = await createEditorI18n(language);
@@ -52,7 +55,10 @@ export async function openOutline(
   const editing = startEditing({
     shelf,
     course: 'peer-work',
-    stored: { texts: new Map(shelf.texts), others: new Map() },
+    stored: {
+      texts: new Map(shelf.texts),
+      others: new Map(own.map((path) => [path, { present: true, size: 1 }])),
+    },
     journal: { read: async () => ok([]), keep: async () => ok(null) },
     entries: [],
     join: joined,

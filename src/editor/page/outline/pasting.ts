@@ -1,7 +1,5 @@
-import { MEDIA_FOLDER } from '../../../course/files.ts';
 import {
   type Copied,
-  mediaNamedIn,
   type Origin,
   readClipboard,
   wordsAsBlocks,
@@ -60,18 +58,17 @@ function pastingLessons(
   return inOneStep('pasteLessons', lessons.length, each);
 }
 
-/** The files that something copied names and a course does not have, by their path in its folder. */
-export const missingMedia = (
-  copied: Copied,
-  media: ReadonlyMap<string, unknown>,
-): readonly string[] =>
-  mediaNamedIn(copied)
-    .map((name) => `${MEDIA_FOLDER}${name}`)
-    .filter((path) => !media.has(path));
-
-/** Where the missing files may lie: another course of the same shelf. */
+/** Where the files may lie that something copied names: another course of the same shelf. */
 export function sourceOf(copied: Copied, here: Pick<Origin, 'shelf' | 'course'>): string | null {
-  const origin = copied.kind === 'blocks' || copied.kind === 'lessons' ? copied.origin : null;
-  if (origin === null || origin.shelf !== here.shelf || origin.course === here.course) return null;
-  return origin.course;
+  const origin = originOf(copied);
+  return origin?.shelf === here.shelf && origin.course !== here.course ? origin.course : null;
 }
+
+/** Whether what it names of its course is not that of this one. */
+export function isFromElsewhere(copied: Copied, here: Pick<Origin, 'shelf' | 'course'>): boolean {
+  const origin = originOf(copied);
+  return origin !== null && (origin.shelf !== here.shelf || origin.course !== here.course);
+}
+
+const originOf = (copied: Copied): Origin | null =>
+  copied.kind === 'blocks' || copied.kind === 'lessons' ? copied.origin : null;

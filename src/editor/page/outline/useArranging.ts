@@ -3,10 +3,12 @@ import { useRef, useState } from 'react';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../../ui/Announcer.tsx';
 import { blockTypesFor } from '../../commands/blockLists.ts';
-import { clipboardText } from '../../commands/clipboard.ts';
+import { arrivedIn } from '../../commands/carried.ts';
+import { clipboardText, readClipboard } from '../../commands/clipboard.ts';
 import { fileIn } from '../../commands/draftFile.ts';
 import type { Command, DraftPlace } from '../../commands/edit.ts';
 import { listIn } from '../../commands/listSplices.ts';
+import { inOneStep } from '../../commands/oneStep.ts';
 import type { Draft } from '../../document/draft.ts';
 import type { Editing } from '../../editing/editing.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
@@ -19,9 +21,10 @@ import {
   removing,
   stepping,
 } from './arranging.ts';
+import { filesBrought, nothingBrought } from './arrival.ts';
 import { type DropAt, dropAnswer, type DropRefusal } from './dropPlace.ts';
 import type { OutlineRow } from './outlineRows.ts';
-import { missingMedia, pasting, sourceOf } from './pasting.ts';
+import { isFromElsewhere, pasting, sourceOf } from './pasting.ts';
 
 /** What is done to rows of the outline; what came of it is said. */
 export interface Arranging {
@@ -44,7 +47,7 @@ export interface Arranging {
 export type ArrangedShelf = Pick<Shelf, 'kind' | 'media'>;
 
 export function useArranging(editing: Editing, shelf: ArrangedShelf): Arranging {
-  const { t } = useTranslation('editor');
+  const { t, i18n } = useTranslation('editor');
   const announce = useAnnounce();
   const [notice, setNotice] = useState('');
   const copied = useRef<string | null>(null);
@@ -126,19 +129,37 @@ export function useArranging(editing: Editing, shelf: ArrangedShelf): Arranging 
       return text;
     },
     paste: async (text, row, lessons) => {
-      const answer = pasting(text, row, lessons, here);
+      const copiedThere = readClipboard(text);
+      const source = sourceOf(copiedThere, here);
+      const media = editing.others.get();
+      const { files, missing, names } =
+        source === null
+          ? nothingBrought(copiedThere, media)
+          : await filesBrought(copiedThere, media, (whose, path) =>
+              shelf.media(whose === 'theirs' ? source : here.course, path),
+            );
+      const arrived = isFromElsewhere(copiedThere, here)
+        ? arrivedIn(draft(), text, names)
+        : { text, additions: [], names: [] };
+      const answer = pasting(arrived.text, row, lessons, here);
       if (answer.kind !== 'done') return say(t(`outline.refused.${answer.kind}`), true);
-      if (!editing.act(answer.command)) {
+      if (!editing.act(inOneStep('pasteBlocks', 1, [...arrived.additions, answer.command]))) {
         const isQuiz = row !== null && behind(row).list.path[0] === 'quiz';
         return say(t(isQuiz ? 'outline.refused.inQuiz' : 'outline.refused.noBlocks'), true);
       }
-      const missing = missingMedia(answer.copied, editing.others.get());
-      const source = sourceOf(answer.copied, here);
-      const left = source === null ? missing : await broughtFrom(source, missing);
-      const count = missing.length - left.length;
-      if (left.length > 0) {
-        return say(t('outline.said.missing', { files: left.map(fileName).join(', ') }), true);
+      const left = [...missing];
+      for (const [path, bytes] of files) {
+        if ((await editing.addMedia(path, bytes)) !== null) left.push(fileName(path));
       }
+      if (left.length > 0) {
+        return say(t('outline.said.missing', { files: left.join(', ') }), true);
+      }
+      if (arrived.names.length > 0) {
+        const all = [...arrived.names, ...[...files.keys()].map(fileName)];
+        const list = new Intl.ListFormat(i18n.language).format(all);
+        return say(t('outline.said.carried', { names: list }), true);
+      }
+      const count = files.size;
       return say(count > 0 ? t('outline.said.brought', { count }) : t('outline.said.pasted'));
     },
     copyByMenu: async (rows, cut) => {
@@ -157,16 +178,6 @@ export function useArranging(editing: Editing, shelf: ArrangedShelf): Arranging 
     },
   };
 
-  /** Copies files out of another course of the shelf; those that it could not. */
-  const broughtFrom = async (course: string, paths: readonly string[]) => {
-    const left: string[] = [];
-    for (const path of paths) {
-      const bytes = await shelf.media(course, path);
-      const trouble = bytes.ok ? await editing.addMedia(path, bytes.value) : bytes.error;
-      if (trouble !== null) left.push(path);
-    }
-    return left;
-  };
   return arranging;
 }
 

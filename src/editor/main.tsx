@@ -9,11 +9,11 @@ import { createEditorI18n } from '../i18n/editor.ts';
 import { direction } from '../i18n/languages.ts';
 import { I18nProvider } from '../i18n/useTranslation.tsx';
 import { pageJson } from '../player/pageJson.ts';
-import { Announcer } from '../ui/Announcer.tsx';
 import { after } from './after.ts';
 import { draftBuilder, startAhead } from './build/draftBuilder.ts';
 import { fetchModels } from './commands/models.ts';
 import { type Editing, startEditing } from './editing/editing.ts';
+import { EditorAnnouncer } from './page/EditorAnnouncer.tsx';
 import { EditorApp } from './page/EditorApp.tsx';
 import { PublisherContext } from './page/PublisherContext.ts';
 import { browserPublisher } from './publish/browserPublisher.ts';
@@ -67,7 +67,7 @@ async function open(root: HTMLElement): Promise<void> {
   if (desk === null) void keepSite(navigator.serviceWorker);
   createRoot(root).render(
     <I18nProvider i18n={i18n}>
-      <Announcer>
+      <EditorAnnouncer>
         <PublisherContext value={publisher}>
           <EditorApp
             shelf={shelf}
@@ -77,7 +77,7 @@ async function open(root: HTMLElement): Promise<void> {
             playAddress={desk === null ? null : (course) => `/${encodeURIComponent(course)}/`}
           />
         </PublisherContext>
-      </Announcer>
+      </EditorAnnouncer>
     </I18nProvider>,
   );
 }

@@ -3,7 +3,8 @@ import { createContext, type ReactNode, use, useCallback, useState } from 'react
 /** Says something to screen readers, politely. */
 export type Announce = (words: string) => void;
 
-const AnnounceContext = createContext<Announce>(() => undefined);
+/** See `Announcer`. */
+export const AnnounceContext = createContext<Announce>(() => undefined);
 
 /** Gives the page its one polite live region. */
 export function Announcer({ children }: { readonly children: ReactNode }) {

@@ -51,6 +51,18 @@ test('a block is found by what others call it, and Enter inserts it', async () =
   expect(changes).toEqual(['closed', 'accordion', 'type']);
 });
 
+test('how much is found is said with what Enter would add, and an arrow leads there', async () => {
+  const { user } = await inserting();
+  const said = screen.getByRole('status');
+  expect(said.textContent).toBe('');
+  await user.keyboard('flip');
+  expect(said.textContent).toBe('2 are found. Enter adds the first: Flip cards.');
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Flip cards' }));
+  await user.type(screen.getByRole('searchbox'), 'pq');
+  expect(said.textContent).toBe('Nothing here goes by these words.');
+});
+
 test('Enter inserts what goes by the very words before what others also call so', async () => {
   const { user, changes } = await inserting();
   await user.keyboard('match{Enter}');

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type SubmitEvent, useId, useRef, useState } from 'react';
 
 import type { BlockType } from '../../blocks/types.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
@@ -77,11 +77,20 @@ function BlockLibrary({ list, index, above = null, open, onClose, onAsk }: Block
     if (act(insertBlock(list, index, type))) choose(below(below(list, index), 'type'));
     return undefined;
   };
+  const first = groups[0]?.[1][0];
+  const isSearching = sought.trim() !== '';
   /** Who searched and presses Enter means the first that was found. */
   const insertFirst = (event: SubmitEvent) => {
     event.preventDefault();
-    const first = groups[0]?.[1][0];
-    if (sought.trim() !== '' && first !== undefined) insert(first);
+    if (isSearching && first !== undefined) insert(first);
+  };
+  const library = useRef<HTMLDivElement>(null);
+  /** From the search, too, an arrow leads to what is found. */
+  const leadIn = (event: KeyboardEvent) => {
+    const to = event.key === 'ArrowDown' ? library.current?.querySelector('button') : null;
+    if (!to) return;
+    event.preventDefault();
+    to.focus();
   };
   return (
     <Dialog open={open} onClose={onClose} title={t('insert.title')} closeLabel={t('close')}>
@@ -94,16 +103,22 @@ function BlockLibrary({ list, index, above = null, open, onClose, onAsk }: Block
           value={sought}
           aria-describedby={`${search}-hint`}
           onChange={({ target }) => setSought(target.value)}
+          onKeyDown={leadIn}
         />
         <p id={`${search}-hint`}>{t('insert.hint')}</p>
       </form>
-      {groups.length === 0 && (
-        <output className={styles['none']}>
-          {t(types.length === 0 ? 'insert.full' : 'insert.nothing')}
-        </output>
-      )}
+      {/* What is found is seen at once, and Enter adds the first: whoever does not see it is told. */}
+      <output className={first === undefined ? styles['none'] : 'visually-hidden'}>
+        {first === undefined
+          ? open && t(types.length === 0 ? 'insert.full' : 'insert.nothing')
+          : isSearching &&
+            t('insert.found', {
+              count: groups.reduce((sum, [, found]) => sum + found.length, 0),
+              first: typeWords(first, i18n.language).title,
+            })}
+      </output>
       {/* The buttons are reached by Tab, too: arrows are only quicker. */}
-      <div role="presentation" className={styles['library']} onKeyDown={gridKeys}>
+      <div ref={library} role="presentation" className={styles['library']} onKeyDown={gridKeys}>
         {groups.map(([group, found]) => (
           <section key={group} className={styles['group']} aria-labelledby={`insert-${group}`}>
             <h3 id={`insert-${group}`}>{t(`insert.groups.${group}`)}</h3>
@@ -120,7 +135,7 @@ function BlockLibrary({ list, index, above = null, open, onClose, onAsk }: Block
             </ul>
           </section>
         ))}
-        {above !== null && sought.trim() === '' && turnsInto(above.block).length > 0 && (
+        {above !== null && !isSearching && turnsInto(above.block).length > 0 && (
           <section className={styles['group']} aria-labelledby="insert-turn">
             <h3 id="insert-turn">{t('turn.above')}</h3>
             <TurnInto {...above} onDone={onClose} />

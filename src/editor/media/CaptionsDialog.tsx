@@ -86,7 +86,7 @@ export function CaptionsDialog({
             {t('media.cues.shiftAll')}
           </Button>
         </div>
-        {wrong > 0 && <output>{t('media.cues.wrong', { number: wrong })}</output>}
+        <output>{wrong > 0 && t('media.cues.wrong', { number: wrong })}</output>
         <div className={styles['ways']}>
           <Button unavailable={wrong > 0 || cues.length === 0} onClick={save}>
             {t('media.cues.save')}

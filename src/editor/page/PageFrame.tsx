@@ -83,9 +83,9 @@ export function PageFrame({ editing, media, language, ...hears }: PageFrameProps
         )}
       </div>
       <Broken editing={editing} />
-      {note !== null && (
-        <output className={styles['note']}>{t(`text.notes.${note.kind}`, { ...note })}</output>
-      )}
+      <output className={styles['note']}>
+        {note !== null && t(`text.notes.${note.kind}`, { ...note })}
+      </output>
       <div className={styles['room']}>
         {/* A page of this site, with its scripts and its storage: a sandbox would not hold it. */}
         {/* oxlint-disable-next-line react/iframe-missing-sandbox */}

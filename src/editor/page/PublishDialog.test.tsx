@@ -105,6 +105,7 @@ test('what came of it: the package, what it means for learners, the settings', a
   screen.getByText('2 notes on the course could still make it better.');
   expect(made.queryByRole('button', { name: 'Try it in an LMS' })).toBeNull();
   await press('Make another package');
+  expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'SCORM 1.2' }));
   screen.getByRole('radio', { name: 'SCORM 1.2' });
 });
 

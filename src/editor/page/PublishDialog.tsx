@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { Editing } from '../editing/editing.ts';
@@ -25,9 +27,15 @@ export function PublishDialog({ editing, publisher, open, onClose }: PublishDial
   const issues = useIssues(editing);
   const errors = issues.filter(({ severity }) => severity === 'error');
   const isWorking = state.kind === 'working';
+  const [isAgain, setAgain] = useState(false);
   const close = () => {
     onClose();
+    setAgain(false);
     if (!isWorking) chooseAgain();
+  };
+  const again = () => {
+    setAgain(true);
+    chooseAgain();
   };
   return (
     <Dialog open={open} onClose={close} title={t('publish.title')} closeLabel={t('close')}>
@@ -36,7 +44,7 @@ export function PublishDialog({ editing, publisher, open, onClose }: PublishDial
           publication={state.publication}
           drafts={state.drafts}
           publisher={publisher}
-          onAgain={chooseAgain}
+          onAgain={again}
         />
       ) : errors.length > 0 && !isWorking ? (
         <>
@@ -44,7 +52,12 @@ export function PublishDialog({ editing, publisher, open, onClose }: PublishDial
           <IssueList editing={editing} issues={errors} onGo={close} />
         </>
       ) : (
-        <PublishForm editing={editing} isWorking={isWorking} onPublish={publish} />
+        <PublishForm
+          editing={editing}
+          isAgain={isAgain}
+          isWorking={isWorking}
+          onPublish={publish}
+        />
       )}
       {state.kind === 'trouble' && <Trouble trouble={state.trouble} />}
       {/* There before it speaks: what comes together with its words is not heard everywhere. */}

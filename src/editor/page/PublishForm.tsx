@@ -1,4 +1,4 @@
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 
 import { isObject, jsonOf, listIn, textIn } from '../../core/json.ts';
 import { COURSE_FILE } from '../../course/files.ts';
@@ -24,16 +24,22 @@ const places = ['lms', 'alone'] as const;
 
 export interface PublishFormProps {
   readonly editing: Editing;
+  /** Whether one was made already: the button that asked for another is gone, and what it asked for comes first. */
+  readonly isAgain: boolean;
   readonly isWorking: boolean;
   readonly onPublish: (wish: Omit<PublishWish, 'course'>) => void;
 }
 
 /** What a package is for, and what is to be otherwise in it than in the course. */
-export function PublishForm({ editing, isWorking, onPublish }: PublishFormProps) {
+export function PublishForm({ editing, isAgain, isWorking, onPublish }: PublishFormProps) {
   const { t } = useTranslation('editor');
   const id = useId();
   const { languages, passingScore, version } = courseFacts(useStore(editing.history).draft);
   const [target, setTarget] = useState<Target>('scorm12');
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isAgain) first.current?.focus();
+  }, [isAgain]);
   const [score, setScore] = useState('');
   const [without, setWithout] = useState<readonly string[]>([]);
   const [wantsSource, setWantsSource] = useState<boolean | null>(null);
@@ -63,6 +69,7 @@ export function PublishForm({ editing, isWorking, onPublish }: PublishFormProps)
           {PLACES[place].map((each) => (
             <div key={each} className={styles['target']}>
               <input
+                ref={each === target ? first : undefined}
                 type="radio"
                 id={`${id}-${each}`}
                 name={id}

@@ -21,16 +21,16 @@ test.each(['blocked', 'full'] as const)(
       </I18nProvider>
     );
     const { rerender } = render(page);
-    expect(screen.queryByRole('status')).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
     unkept.set({ cause, detail: '' });
     rerender(page);
-    const told = screen.getByRole('status').textContent;
+    const told = screen.getByRole('alert').textContent;
     for (const lost of ['undone', 'versions', 'bin', 'comments']) expect(told).toContain(lost);
     // It says that the course is saved.
     act(() => saving.set({ kind: 'full' }));
-    expect(screen.queryByRole('status')).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
     act(() => saving.set('saving'));
     await userEvent.click(screen.getByRole('button', { name: 'I understand' }));
-    expect(screen.queryByRole('status')).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
   },
 );

@@ -18,7 +18,7 @@ export function Unkept({ editing }: { readonly editing: Pick<Editing, 'unkept' |
   if (failure === null || !isSaved || read) return null;
   return (
     <section className={styles['unkept']}>
-      <output>{t(`unkept.${failure.cause}`)}</output>
+      <p role="alert">{t(`unkept.${failure.cause}`)}</p>
       <Button look="quiet" onClick={() => setRead(true)}>
         {t('unkept.close')}
       </Button>

@@ -58,7 +58,7 @@ function MakeCopy({ editing, publisher, course, version, comments }: MakeCopyPro
       <Button unavailable={state.kind === 'working'} onClick={() => void make()}>
         {t(state.kind === 'working' ? 'review.making' : 'review.make')}
       </Button>
-      {state.kind === 'made' && <output>{t('review.made', { file: state.file })}</output>}
+      <output>{state.kind === 'made' && t('review.made', { file: state.file })}</output>
       {state.kind === 'trouble' && (
         <p role="alert" className={styles['trouble']}>
           {state.words}

@@ -119,6 +119,8 @@ export const editor = {
     search: 'Search',
     hint: 'Other names find it, too: cards, FAQ, multiple choice. Arrow keys lead through what is found.',
     nothing: 'Nothing here goes by these words.',
+    found_one: '{{first}} is found. Enter adds it.',
+    found_other: '{{count, number}} are found. Enter adds the first: {{first}}.',
     full: 'No more can stand here. Remove something first.',
     groups: {
       read: 'Read',

@@ -68,6 +68,8 @@ export class DraftPlayer {
         return this.#draw();
       case 'show':
         this.#shows += 1;
+        // A page that begins only now has yet to go there.
+        if (message.isSeen === true && this.#actor !== null) return undefined;
         this.#wanted = message;
         return this.#goWhereWanted();
       case 'mode':

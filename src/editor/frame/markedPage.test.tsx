@@ -117,7 +117,8 @@ test('a text that is moved keeps its field', async () => {
 
 test('a button that lies over the words of a card from elsewhere in it leads to those that were pressed', async () => {
   // A document without a browser draws nothing: the words stand where the test says.
-  vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 10, 80, 20));
+  const { prototype } = HTMLParagraphElement;
+  vi.spyOn(prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 10, 80, 20));
   const place = document.body.appendChild(document.createElement('ul'));
   const marked = takeMarks(place, () => undefined);
   const { container } = render(

@@ -46,7 +46,13 @@ export type ToFrame =
   /** The address of each media file, by its path in the course's data: `media/room.svg`. */
   | { readonly kind: 'media'; readonly addresses: ReadonlyMap<string, string> }
   /** Goes to a lesson, and to a block in it; to the cover where the lesson is `null`. */
-  | { readonly kind: 'show'; readonly lesson: string | null; readonly block: BlockKey | null }
+  | {
+      readonly kind: 'show';
+      readonly lesson: string | null;
+      readonly block: BlockKey | null;
+      /** It was pressed on this very page, which stays where it is: only one that begins anew goes there. */
+      readonly isSeen?: true;
+    }
   /**
    * In `write` all locks are open and a press on a block chooses it; in `try` the course plays as
    * learners play it.

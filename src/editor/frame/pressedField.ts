@@ -43,9 +43,13 @@ function textBeside(
   const around = element.parentElement === null ? [] : fieldsIn(marked, element.parentElement);
   const beside = around.find((each) => each.mark === mark && each.node !== null);
   if (beside !== undefined) return beside;
-  const isUnder = (text: MarkedText) => distance(text.node, at.x, at.y) < 0;
+  const isUnder = ({ node: text }: MarkedText) =>
+    text.parentElement !== null && isWithinBox(text.parentElement.getBoundingClientRect(), at);
   return marked.nodesOf(mark).find(isUnder) ?? null;
 }
+
+const isWithinBox = ({ left, right, top, bottom }: DOMRect, { x, y }: Press['at']): boolean =>
+  left < x && x < right && top < y && y < bottom;
 
 /** The fields that an element and what stands in it show, each once. */
 function fieldsIn(marked: MarkedPage, element: Element): readonly PressedField[] {

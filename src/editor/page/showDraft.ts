@@ -1,6 +1,7 @@
 import type { BlockKey } from '../../core/blockState.ts';
 import type { BlockPlace, DraftPage } from '../build/builtDraft.ts';
 import { isLessonFile } from '../commands/draftFile.ts';
+import type { DraftPlace } from '../commands/edit.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { FramePort } from '../frame/framePort.ts';
 import { blockAround } from './blockAt.ts';
@@ -9,6 +10,8 @@ import { blockAround } from './blockAt.ts';
 export interface ShownDraft {
   /** Where a block stands in what the page shows. */
   readonly placeOf: (block: BlockKey) => BlockPlace | null;
+  /** Works on what was pressed on the page, which stays as it is: whoever pressed it has it before them. */
+  readonly chooseThere: (at: DraftPlace) => void;
   readonly end: () => void;
 }
 
@@ -17,11 +20,12 @@ export interface ShownDraft {
  * from what is drawn: with a letter nothing around the frame changes.
  */
 export function showDraft(
-  { built, place }: Pick<Editing, 'built' | 'place'>,
+  { built, place, choose }: Pick<Editing, 'built' | 'place' | 'choose'>,
   send: FramePort['send'],
 ): ShownDraft {
   let page: DraftPage | null = null;
   let last: readonly unknown[] = [];
+  let isThere = false;
   // Choosing the same again leads there again. A page that is drawn anew stays where it is, unless what
   // was chosen is only now in it.
   const show = () => {
@@ -34,7 +38,7 @@ export function showDraft(
     const next = [at, lesson, block];
     if (next.every((each, index) => each === last[index])) return;
     last = next;
-    send({ kind: 'show', lesson, block });
+    send({ kind: 'show', lesson, block, ...(isThere && { isSeen: true as const }) });
     send({ kind: 'mark', block });
   };
   const play = () => {
@@ -50,6 +54,11 @@ export function showDraft(
   const stops = [built.subscribe(play), place.subscribe(show)];
   return {
     placeOf: (block) => page?.places.get(block) ?? null,
+    chooseThere: (at) => {
+      isThere = true;
+      choose(at);
+      isThere = false;
+    },
     end: () => {
       for (const stop of stops) stop();
     },

@@ -39,12 +39,12 @@ export function useFrame(editing: Editing, hears: FrameHearers) {
           return setWriting(null);
         case 'chosen': {
           const at = draft.placeOf(message.block);
-          return at && editing.choose({ file: at.file, path: at.path });
+          return at && draft.chooseThere({ file: at.file, path: at.path });
         }
         case 'pressed':
           // Nobody writes in a picture: its field has the focus.
           if (message.text === null) current.blur();
-          editing.choose(message.place);
+          draft.chooseThere(message.place);
           return onPage.hear(message);
         case 'text':
           setNote(null);

@@ -3,10 +3,8 @@ import { mediaEndings } from '../../course/check/mediaRule.ts';
 import { MEDIA_FOLDER } from '../../course/files.ts';
 import { fileKind } from '../../course/media/fileKind.ts';
 import { mediaFile } from '../../course/media/mediaFile.ts';
+import { MOST_MEDIA } from '../shelf/shelfNames.ts';
 import { lettersAt } from './byteParts.ts';
-
-/** In bytes: as much as a shelf takes of one file. */
-const MOST = 250_000_000;
 
 /** Why a film or a recording cannot stand in a course: each has words of its own. */
 export type FilmTrouble =
@@ -30,7 +28,7 @@ export async function filmEnding(
     media === 'video'
       ? (['unplayed', 'largeFilm'] as const)
       : (['unheard', 'largeRecording'] as const);
-  if (file.size > MOST) return { kind: large, size: file.size, most: MOST };
+  if (file.size > MOST_MEDIA) return { kind: large, size: file.size, most: MOST_MEDIA };
   const part = async (from: number, length: number) =>
     new Uint8Array(await file.slice(from, from + length).arrayBuffer());
   const head = await part(0, 512);

@@ -10,7 +10,7 @@ import type { Orientation } from './exifOrientation.ts';
 /** In bytes: what moves cannot be made smaller here, and a learner would wait for it. */
 const MOST_MOVING = 5_000_000;
 /** In bytes: no camera writes such a picture, and it would have to be in memory as a whole. */
-const MOST_BYTES = 150_000_000;
+export const MOST_BYTES = 150_000_000;
 /** In pixels: four bytes each while a browser opens it. */
 const MOST_PIXELS = 120_000_000;
 
@@ -46,7 +46,6 @@ interface Source {
 /** Looks at the bytes of a file, whatever it is called, and says what is to be done with it. */
 export function picturePlan(bytes: Uint8Array<ArrayBuffer>): PicturePlan {
   if (bytes.length === 0) return refuse({ kind: 'empty' });
-  if (bytes.length > MOST_BYTES) return refuse({ kind: 'heavy' });
   const kind = fileKind(bytes.subarray(0, 4096));
   if (kind === 'svg') return drawingPlan(bytes);
   if (kind === null || !PICTURES.has(kind)) return refuse({ kind: 'noPicture' });

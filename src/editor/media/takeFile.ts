@@ -1,5 +1,6 @@
 import type { FieldFacts } from '../../blocks/fields.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
+import { MOST_MEDIA } from '../shelf/shelfNames.ts';
 import { captionLetters, readCues, type ReadCues, vttOf } from './cues.ts';
 import { filmEnding, type FilmTrouble, isPlayed } from './filmFile.ts';
 import { type FilmSeen, filmSeen } from './filmSeen.ts';
@@ -22,6 +23,9 @@ export interface TakenFile {
 
 export type MediaTrouble = PictureTrouble | FilmTrouble | { readonly kind: 'noCaptions' };
 
+/** In bytes: what is said in a film of days. A film that was chosen in its place is not read. */
+const MOST_CAPTIONS = 10_000_000;
+
 type Taking = Promise<Result<TakenFile, MediaTrouble>>;
 
 /** Makes a file for a field of a course of one that somebody chose. Never rejects. */
@@ -31,6 +35,7 @@ export async function takeFile(file: File, media: NonNullable<FieldFacts['media'
     if (media === 'captions') return await takeCaptions(file);
     if (isPlayed(media)) return await takeFilm(file, media);
     if (file.size === 0) return fail({ kind: 'empty' });
+    if (file.size > MOST_MEDIA) return fail({ kind: 'heavy' });
     return ok({ bytes: await bytesOf(file), name: file.name, became: null });
   } catch {
     // Taken away meanwhile, or on a disk that cannot be read.
@@ -73,6 +78,7 @@ async function takeFilm(file: File, media: 'video' | 'audio'): Taking {
 
 /** As WebVTT, whatever it was: browsers show nothing else. */
 async function takeCaptions(file: File): Taking {
+  if (file.size > MOST_CAPTIONS) return fail({ kind: 'heavy' });
   const read = readCues(captionLetters(await bytesOf(file)));
   if (read.cues.length === 0) return fail({ kind: file.size === 0 ? 'empty' : 'noCaptions' });
   return ok({

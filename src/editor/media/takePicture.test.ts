@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { bestEncoding } from './encodings.ts';
 import { lettersAt } from './byteParts.ts';
 import { type RedrawAnswer, type RedrawOrder, WHOLE } from './redrawing.ts';
+import { takeFile } from './takeFile.ts';
 import { takePicture } from './takePicture.ts';
 import { gifFile, heicFile, jpegFile, PLACE, pngFile } from './testing/pictureFiles.ts';
 
@@ -105,3 +106,24 @@ test('the first encoding that is small enough is taken, else the smallest', asyn
     size: 500_000,
   });
 });
+
+/** A file so large that whoever reads it has lost: this one cannot be read. */
+const huge = (size: number, name = 'huge'): File =>
+  Object.defineProperties(new File([], name), {
+    size: { value: size },
+    arrayBuffer: {
+      value: () => {
+        throw new Error('It was read.');
+      },
+    },
+  });
+
+test.each(['image', 'captions', 'document'] as const)(
+  'what is chosen as %s, and is as large as a film, is refused before it is read',
+  async (media) => {
+    expect(await takeFile(huge(1_000_000_000), media)).toEqual({
+      ok: false,
+      error: { kind: 'heavy' },
+    });
+  },
+);

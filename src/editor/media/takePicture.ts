@@ -1,7 +1,7 @@
 import type { PictureSize } from '../../core/pictureFile.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { pictureSize } from '../../course/media/mediaFile.ts';
-import { picturePlan, type PictureTrouble } from './picturePlan.ts';
+import { MOST_BYTES, picturePlan, type PictureTrouble } from './picturePlan.ts';
 import { type Redraw, WHOLE } from './redrawing.ts';
 
 /** A picture that is fit to stand in a course. */
@@ -27,6 +27,8 @@ export async function takePicture(
   file: Blob,
   redraw: Redraw,
 ): Promise<Result<TakenPicture, PictureTrouble>> {
+  // Asked before it is read: a film in its place never comes into memory.
+  if (file.size > MOST_BYTES) return fail({ kind: 'heavy' });
   const original = await file.arrayBuffer().catch(() => null);
   if (original === null) return fail({ kind: 'unread' });
   const bytes = new Uint8Array(original);

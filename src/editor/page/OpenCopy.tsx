@@ -18,9 +18,6 @@ export interface OpenCopyProps {
   readonly onOpened: (course: string) => void;
 }
 
-/** In bytes: what a browser can hold in memory, with the course in it once more. */
-const MOST_COPY = 1_000_000_000;
-
 type OpenTrouble = CopyTrouble | ShelfTrouble;
 
 /** Puts a course on the shelf that was downloaded as a copy, or that a package carries. */
@@ -37,11 +34,8 @@ export function OpenCopy({ shelf, onOpened }: OpenCopyProps) {
     return setTrouble(created.error);
   };
   const open = async (file: File) => {
-    if (file.size > MOST_COPY) {
-      return setTrouble({ kind: 'tooLarge', path: file.name, most: MOST_COPY });
-    }
-    const { openCopy } = await import('../shelf/openCopy.ts');
-    const opened = openCopy(new Uint8Array(await file.arrayBuffer()));
+    const { openCopyBeside } = await import('../shelf/openCopyBeside.ts');
+    const opened = await openCopyBeside(file);
     return opened.ok ? put(opened.value) : setTrouble(opened.error);
   };
   const choose = async (file: File | undefined) => {

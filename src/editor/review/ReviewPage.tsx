@@ -12,7 +12,7 @@ import { CommentBookContext } from './CommentBookContext.ts';
 import { CommentEntry } from './CommentEntry.tsx';
 import styles from './Comments.module.css';
 import { CopyForReviewers } from './CopyForReviewers.tsx';
-import { type ReviewComment, readReview } from './reviewFile.ts';
+import { type ReviewComment, readReviewFile } from './reviewFile.ts';
 
 /** Makes copies for reviewers, and gathers what they say. */
 export function ReviewPage(props: WorkspaceProps) {
@@ -102,7 +102,7 @@ function TakeFiles({ course, book }: TakeFilesProps) {
     const troubles: string[] = [];
     let taken = 0;
     for (const file of files) {
-      const read = readReview(await file.text(), course);
+      const read = await readReviewFile(file, course);
       if (read.ok) taken += book.take(read.value.comments);
       else troubles.push(t(`review.${read.error}`, { file: file.name }));
     }

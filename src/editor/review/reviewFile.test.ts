@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { readReview } from './reviewFile.ts';
+import { readReview, readReviewFile } from './reviewFile.ts';
 
 const comment = {
   id: 'a1',
@@ -52,4 +52,19 @@ test.each([
   ],
 ])('%s is no file of comments', (_what, written) => {
   expect(readReview(written, 'peer-work')).toEqual({ ok: false, error: 'unreadable' });
+});
+
+test('a film in the place of what a reviewer sent is not read, and what is gone is said', async () => {
+  const film = Object.defineProperties(new Blob(), {
+    size: { value: 1_000_000_000 },
+    text: { value: async () => JSON.stringify(file) },
+  });
+  const gone = Object.defineProperty(new Blob(), 'text', {
+    value: () => Promise.reject(new DOMException('', 'NotFoundError')),
+  });
+  for (const each of [film, gone]) {
+    expect(await readReviewFile(each, 'peer-work')).toEqual({ ok: false, error: 'unreadable' });
+  }
+  const sent = new Blob([JSON.stringify(file)]);
+  expect((await readReviewFile(sent, 'peer-work')).ok).toBe(true);
 });

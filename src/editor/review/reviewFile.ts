@@ -62,7 +62,20 @@ const fileSchema = z.object({
 /** Why a file's comments cannot be taken. */
 export type ReviewTrouble = 'unreadable' | 'otherCourse';
 
-/** Reads what a reviewer sent, who may have sent anything. */
+/** In bytes: more than any reviewers' comments, and little enough to be read at once. */
+const MOST_BYTES = 50_000_000;
+
+/** Reads the file that a reviewer sent, who may have sent anything. Never rejects. */
+export async function readReviewFile(
+  file: Blob,
+  course: string,
+): Promise<Result<ReviewFile, ReviewTrouble>> {
+  // A film in its place is not read; what is gone, or on a disk that was taken out, cannot be.
+  const written = file.size > MOST_BYTES ? null : await file.text().catch(() => null);
+  return written === null ? fail('unreadable') : readReview(written, course);
+}
+
+/** Reads what a reviewer wrote. */
 export function readReview(written: string, course: string): Result<ReviewFile, ReviewTrouble> {
   const read = fileSchema.safeParse(parsed(written));
   if (!read.success) return fail('unreadable');

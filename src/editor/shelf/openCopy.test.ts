@@ -178,3 +178,10 @@ test.each([
   const told = words === null ? null : expect.stringMatching(words);
   expect(openCopy(await file())).toEqual(fail({ kind, words: told }));
 });
+
+test('what would be more than a browser can hold is said', async () => {
+  const film = new Uint8Array(50_000);
+  const packed = await zip({ 'course.json': '{}', 'media/a.mp4': film, 'media/b.mp4': film });
+  expect(openCopy(packed, 100_000)).toEqual(fail({ kind: 'large', words: null }));
+  expect(openCopy(packed).ok).toBe(true);
+});

@@ -21,21 +21,33 @@ export interface OpenedCopy {
 
 /** Why a file is not opened; `words`, in English, where more is known. */
 export interface CopyTrouble {
-  readonly kind: 'foreign' | 'noSource' | 'damaged';
+  readonly kind: 'foreign' | 'noSource' | 'damaged' | 'large';
   readonly words: string | null;
 }
+
+/** In bytes: what a browser can hold in memory, with the course in it once more. */
+export const MOST_COPY = 1_000_000_000;
 
 /**
  * The course in a file that somebody chose: a copy of it as a zip file, its folder zipped by hand, or a
  * package with its source. Nothing of what the file says of itself is believed.
+ *
+ * @param most How many bytes it may hold, unpacked.
  */
-export function openCopy(bytes: Uint8Array<ArrayBuffer>): Result<OpenedCopy, CopyTrouble> {
+export function openCopy(
+  bytes: Uint8Array<ArrayBuffer>,
+  most = MOST_COPY,
+): Result<OpenedCopy, CopyTrouble> {
   try {
     const entries = zipEntries(bytes, browserUnpacker);
     const copied = entries.ok ? inFolder(entries.value) : null;
-    if (copied !== null) return courseOf(copied.map(({ path, unpack }) => [path, unpack]));
+    if (copied !== null)
+      return courseOf(
+        copied.map(({ path, unpack }) => [path, unpack]),
+        most,
+      );
     const carried = courseIn(bytes, browserUnpacker);
-    if (carried.ok) return courseOf([...carried.value]);
+    if (carried.ok) return courseOf([...carried.value], most);
     const { kind, words } = carried.error;
     return fail({ kind, words: kind === 'damaged' ? words : null });
   } catch (error) {
@@ -60,14 +72,17 @@ function inFolder(entries: readonly ZipEntry[]): readonly ZipEntry[] | null {
 type Later = readonly (readonly [path: string, unpack: () => Uint8Array])[];
 
 /** What no shelf keeps is left out: notes of other programs, pages and scripts. */
-function courseOf(found: Later): Result<OpenedCopy, CopyTrouble> {
+function courseOf(found: Later, most: number): Result<OpenedCopy, CopyTrouble> {
   const files = new Map<string, string | Uint8Array<ArrayBuffer>>();
+  let size = 0;
   for (const [path, unpack] of found) {
-    if (isTextPath(path)) {
-      const text = exactText(unpack());
-      if (text === null) return fail({ kind: 'damaged', words: new DamagedFile(path).message });
-      files.set(path, text);
-    } else if (isMediaPath(path)) files.set(path, new Uint8Array(unpack()));
+    if (!isTextPath(path) && !isMediaPath(path)) continue;
+    const bytes = unpack();
+    size += bytes.length;
+    if (size > most) return fail({ kind: 'large', words: null });
+    const content = isTextPath(path) ? exactText(bytes) : new Uint8Array(bytes);
+    if (content === null) return fail({ kind: 'damaged', words: new DamagedFile(path).message });
+    files.set(path, content);
   }
   const said = jsonOf(courseText(files));
   const course = isObject(said) ? said : {};

@@ -7,7 +7,7 @@ import type { BinnedFile, FileChange, NewFiles, ShelfTrouble } from './shelf.ts'
 // What may be called how on a shelf: the same on every one, so that a course can go from one to another.
 
 /** In bytes: as large as a film in a course can sensibly be. */
-const MOST_MEDIA = 250_000_000;
+export const MOST_MEDIA = 250_000_000;
 
 /** Where deleted courses lie, beside the others. */
 export const BIN = '.waymark-bin';

@@ -94,6 +94,8 @@ export const editor = {
         'This is a course of Waymark, but what its author wrote is not in it. Ask them for a copy, or for a package for an LMS.',
       damaged:
         'This file cannot be opened: it is damaged, or not what it seems. Nothing was changed.',
+      large:
+        'What this file holds is larger than 1 GB unpacked, or than this browser has room for in its memory. Nothing was changed.',
     },
     sameName:
       'There is a course by the name of “{{title}}” already, or one was called so in the addresses of this site. This copy can stand beside it under another name.',

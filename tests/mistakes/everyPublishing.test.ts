@@ -22,7 +22,7 @@ const sources = import.meta.glob<string>(
     '../../src/publish/{options,preparePublication,publish,singleFile,zip}.ts',
     '../../src/publish/{courseIn,zipEntries}.ts',
     '../../src/publish/{htmlSheet,settingsSheet,sheet}.ts',
-    '../../src/cli/publish/{publishCommand,writePackage}.ts',
+    '../../src/cli/publish/{noteNumbers,publishCommand,writePackage}.ts',
     '../../src/cli/simulate/simulateCommand.ts',
     '../../src/node/{carriedFiles,diskTrouble,readBuild}.ts',
     '../../src/node/desk/deskPublishing.ts',

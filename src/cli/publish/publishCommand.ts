@@ -3,19 +3,16 @@ import { dirname, join, resolve, sep } from 'node:path';
 
 import type { Issue } from '../../core/issue.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
-import { LOCK_FILE } from '../../course/files.ts';
+import { type CourseFile, LOCK_FILE } from '../../course/files.ts';
 import type { LoadedCourse } from '../../course/load/loadedCourse.ts';
 import { lockText } from '../../course/lock/lockText.ts';
-import { carriedLock, isPublishedLock, publishedLock } from '../../course/lock/publishedLock.ts';
+import { carriedLock } from '../../course/lock/publishedLock.ts';
 import { carriedFiles } from '../../node/carriedFiles.ts';
 import { type CheckedCourse, checkedCourse } from '../../node/checkedCourse.ts';
-import { diskTrouble } from '../../node/diskTrouble.ts';
 import { readBuild } from '../../node/readBuild.ts';
-import { writeWhole } from '../../node/writeWhole.ts';
 import { languageNote } from '../../i18n/languageNote.ts';
 import type { CourseToPublish } from '../../publish/courseToPublish.ts';
 import {
-  type Numbering,
   type NumberingTrouble,
   numberingOf,
   type PreviousPackage,
@@ -28,6 +25,7 @@ import { reportInWords } from '../check/reportInWords.ts';
 import type { Command, Outcome } from '../command.ts';
 import { countInWords } from '../countInWords.ts';
 import { publishHelp } from './help.ts';
+import { noteNumbers } from './noteNumbers.ts';
 import { namedPackage, previousPackage } from './previousPackage.ts';
 import { packageInWords, publicationInWords } from './publicationInWords.ts';
 import { type PublishRequest, publishRequest } from './publishOptions.ts';
@@ -105,7 +103,7 @@ async function publishChecked(
   });
   if (!prepared.ok) return prepared;
   const { course, wanted, told } = prepared.value;
-  const noted = await noteNumbers(request, numbering.value);
+  const noted = await noteNumbers(request, numbering.value, textOf(files.get(LOCK_FILE)));
   if (!noted.ok) return noted;
   const written = await writeAll(request, course, build);
   if (!written.ok) return written;
@@ -137,34 +135,12 @@ const LOST = `There is no ${LOCK_FILE}, which holds the numbers that learners' p
 If it was published before, put the file back from a backup, or name the package that learners have: --previous FILE. Its numbers are taken then.
 If this is the first version, and nobody has begun it, say so: --first.`;
 
+/** As it was read; `null` where there was none. */
+const textOf = (file: CourseFile | undefined): string | null =>
+  file !== undefined && 'bytes' in file ? Buffer.from(file.bytes).toString('utf8') : null;
+
 const outdated = (changes: number): string =>
   `${LOCK_FILE} does not know all of the course: ${countInWords(changes, 'change', 'changes')}. Publish once without --frozen-lock, or run “npm start”, and commit the file.`;
-
-/**
- * Writes down that the numbers are published, so that two who go on from here know which of them may
- * not be given anew. Where none is new, a folder that cannot be written to is no reason to stop.
- */
-async function noteNumbers(
-  { folder, frozenLock }: PublishRequest,
-  { lock, changes }: Numbering,
-): Promise<Result<null, string>> {
-  if (changes === 0 && (frozenLock || isPublishedLock(lock))) return ok(null);
-  const noted = await writeLock(folder, lockText(publishedLock(lock)));
-  return changes === 0 ? ok(null) : noted;
-}
-
-/** Numbers that a package uses are written down first: they must never go to anything else. */
-async function writeLock(folder: string, text: string): Promise<Result<null, string>> {
-  const file = join(folder, LOCK_FILE);
-  try {
-    await writeWhole(file, text);
-    return ok(null);
-  } catch (error) {
-    const words = diskTrouble(error, file);
-    if (words === null) throw error;
-    return fail(`The numbers of new lessons and blocks could not be written down. ${words}`);
-  }
-}
 
 async function writeAll(
   request: PublishRequest,

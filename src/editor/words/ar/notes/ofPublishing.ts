@@ -38,6 +38,8 @@ export const arabicPublishing: Sentences = {
     'الأرقام في ‹file› ليست أرقام الحزمة «‹package›». من بدأ الدورة سيفقد تقدمه أو يجده في دروس أخرى. لم يُنشر شيء.\nأعد إلى مجلد الدورة ملف ‹file› الخاص بتلك الحزمة، أو احذف الحالي وانشر من جديد: تُؤخذ الأرقام عندئذ من الحزمة.\nوإن لم يبدأ الدورة أحد فانقل الحزمة القديمة إلى مجلد آخر، ثم انشر من جديد.',
   "There is no ‹file›, which holds the numbers that learners' progress hangs on, and no earlier package of the course at hand. Nothing was published.\nIf it was published before, put the file back from a backup, or name the package that learners have: --previous FILE. Its numbers are taken then.\nIf this is the first version, and nobody has begun it, say so: --first.":
     'لا يوجد ‹file›، وفيه الأرقام التي يعتمد عليها تقدم المتعلمين، ولا توجد حزمة سابقة للدورة. لم يُنشر شيء.\nإن كانت قد نُشرت من قبل فأعد الملف من نسخة احتياطية، أو اذكر الحزمة التي لدى المتعلمين في سطر الأوامر: `waymark publish --previous FILE`. تُؤخذ الأرقام منها.\nوإن كان هذا أول إصدار ولم يبدأه أحد فاذكر ذلك: `waymark publish --first`.',
+  'While the course was being published, somebody else saved or published it, and ‹file› has new numbers. No package was made. Publish again.':
+    'حفظ أحدٌ آخر الدورة أو نشرها أثناء نشرها، وفي ‹file› أرقام جديدة. لم تُصنع أي حزمة. انشر مرة أخرى.',
   'The numbers of new lessons and blocks could not be written down. ‹message›':
     'تعذّر حفظ أرقام الدروس والأجزاء الجديدة. ‹message›',
   '“‹path›” cannot be read. Put the file back, or ask for the right to read it, and publish again.':

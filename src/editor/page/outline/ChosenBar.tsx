@@ -2,12 +2,15 @@ import Copy from 'lucide-react/icons/copy';
 import CopyPlus from 'lucide-react/icons/copy-plus';
 import Scissors from 'lucide-react/icons/scissors';
 import Trash2 from 'lucide-react/icons/trash-2';
+import { useLayoutEffect, useRef } from 'react';
 
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { after } from '../../after.ts';
 import styles from './Outline.module.css';
 import type { OutlineRow } from './outlineRows.ts';
+import { chosenRow } from './rowElement.ts';
 import type { Arranging } from './useArranging.ts';
 
 export interface ChosenBarProps {
@@ -20,8 +23,17 @@ export interface ChosenBarProps {
 export function ChosenBar({ rows, arranging, onDone }: ChosenBarProps) {
   const { t } = useTranslation('editor');
   const { duplicate, copyByMenu, remove } = arranging;
+  const bar = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { current } = bar;
+    return () => {
+      if (current?.contains(document.activeElement) !== true) return;
+      // Whoever pressed the last of its buttons is at the row that is left, once that is drawn.
+      after(0, () => document.activeElement === document.body && chosenRow()?.focus());
+    };
+  }, []);
   return (
-    <section className={styles['chosen']} aria-label={t('outline.chosenTools')}>
+    <section ref={bar} className={styles['chosen']} aria-label={t('outline.chosenTools')}>
       <span>{t('outline.chosen', { count: rows.length })}</span>
       <Button look="bare" onClick={onDone}>
         {t('outline.doneChoosing')}

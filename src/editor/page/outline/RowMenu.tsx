@@ -1,9 +1,11 @@
 import { useRef } from 'react';
 import { Keyboard, Menu, MenuItem, Popover } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import styles from './RowMenu.module.css';
 import type { OutlineRow } from './outlineRows.ts';
+import { rowElement } from './rowElement.ts';
 import { rowName } from './rowName.ts';
 import type { Arranging } from './useArranging.ts';
 
@@ -27,6 +29,12 @@ export function RowMenu({ row, chosen, anchor, onClose, ...rest }: RowMenuProps)
   const trigger = useRef(anchor);
   const name = rowName(row, t);
   const items = itemsFor(row, chosen, rest);
+  /** From its row, where the focus comes back to from what opens: the menu is gone by then. */
+  const runOnRow = (run: () => void) => {
+    flushSync(onClose);
+    rowElement(row.key)?.focus();
+    run();
+  };
   return (
     <Popover
       isOpen
@@ -51,7 +59,7 @@ export function RowMenu({ row, chosen, anchor, onClose, ...rest }: RowMenuProps)
             id={item}
             className={styles['item'] ?? ''}
             textValue={t(`outline.menuItems.${item}`)}
-            onAction={run}
+            onAction={() => runOnRow(run)}
           >
             <span>{t(`outline.menuItems.${item}`)}</span>
             {keys !== null && <Keyboard>{keys}</Keyboard>}

@@ -1,5 +1,5 @@
-import { act, screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 
 import { goodDraft } from '../../commands/testing/drafts.ts';
 import { openOutline } from './openOutline.tsx';
@@ -39,4 +39,45 @@ test('keys are for the row that has the focus, also where another is chosen', as
   expect(document.activeElement).toBe(row(/peer work/));
   await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
   expect(editing.history.get().done.at(-1)).toMatchObject({ name: 'moveLesson' });
+});
+
+test('what is chosen from the menu of a row has the focus, and gives it back to the row', async () => {
+  const { user } = await openOutline(goodDraft());
+  const opened = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
+  const from: (string | null | undefined)[] = [];
+  opened.mockImplementation(function show(this: HTMLDialogElement) {
+    // Where browsers lead back to once it is closed.
+    from.push(document.activeElement?.getAttribute('aria-label'));
+    this.open = true;
+  });
+  await user.click(row(/peer work/));
+  const choose = async (name: RegExp) => {
+    fireEvent.contextMenu(document.activeElement ?? document.body);
+    (await screen.findByRole('menuitem', { name })).focus();
+    await user.keyboard('{Enter}');
+  };
+  await choose(/^Rename/);
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^New name of/);
+  await user.keyboard('{Escape}{ArrowDown}{ArrowDown}');
+  for (const name of [/^Add below/, /^Turn into/]) {
+    await choose(name);
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    row(/^Flip cards/).focus();
+  }
+  expect(from).toEqual(['Flip cards', 'Flip cards']);
+  opened.mockRestore();
+});
+
+test('whoever is done with several, or removes them, is at the row that is left', async () => {
+  const { user } = await openOutline(goodDraft());
+  await user.click(row(/peer work/));
+  const chooseTwo = () => user.keyboard('{ArrowDown}{Shift>}{ArrowDown}{/Shift}');
+  await chooseTwo();
+  screen.getByRole('button', { name: 'Done choosing' }).focus();
+  await user.keyboard('{Enter}');
+  await isOn(/^Flip cards/);
+  await chooseTwo();
+  screen.getByRole('button', { name: 'Remove' }).focus();
+  await user.keyboard('{Enter}');
+  await isOn(/^Accordion/);
 });

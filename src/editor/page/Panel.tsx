@@ -12,6 +12,7 @@ import type { DraftPlace } from '../commands/edit.ts';
 import type { TurnedBlock } from '../insert/TurnInto.tsx';
 import { blockName } from './blockName.ts';
 import { markedAs, useAim } from './form/aim.ts';
+import { Elsewhere, isFromElsewhere } from './form/Elsewhere.tsx';
 import { Form } from './form/Form.tsx';
 import { useForm } from './form/FormContext.ts';
 import { Notes } from './form/Field.tsx';
@@ -60,6 +61,7 @@ export function Panel({ place, value }: PanelProps) {
     return <p className={styles['empty']}>{t('panel.nothing')}</p>;
   }
   const outer = outerBlock(value, at);
+  const type = valueAt(chosen, ['type']);
   return (
     <section
       key={key}
@@ -76,6 +78,7 @@ export function Panel({ place, value }: PanelProps) {
         {at.path.length > 0 ? blockName(chosen, i18n.language).type : headingOf(at.file, chosen, t)}
       </h2>
       <Notes id="panel-notes" issues={issuesAt(at)} />
+      {isFromElsewhere(type) && <Elsewhere what={type} />}
       <Form
         schema={schema}
         value={chosen}

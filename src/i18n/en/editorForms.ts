@@ -18,6 +18,18 @@ export const editorForms = {
     columnOn: 'Move the column on',
     removeColumn: 'Remove the column',
   },
+  elsewhere: {
+    certificate:
+      'What stands on it is set for the whole course: its title and words, the logo and who signs it. Learners write their own name on it, and receive it when the course is complete.',
+    quiz: 'The score that passes is that of the course, unless this quiz has its own.',
+    objectives: 'The course has no objectives yet. What is written there can be chosen here.',
+    to: {
+      certificate: 'Set the certificate',
+      completion: 'Set when the course is complete',
+      passingScore: 'Set the passing score of the course',
+      objectives: 'Write the objectives of the course',
+    },
+  },
   map: {
     title: 'Map of the story',
     leadsTo: 'Leads to {{scenes}}',

@@ -100,14 +100,15 @@ function Folded({
   const { notesWithin } = useForm();
   const [first] = useState(() => {
     const asked = fields.filter(
-      ({ name, required }) =>
+      ({ name, required, control }) =>
         required ||
         (ASKED.has(name) && hasPicture(fields, value)) ||
+        teaches(control) ||
         valueAt(value, [name]) !== undefined ||
         notesWithin(below(place, name)) > 0,
     );
-    // Of a part with nothing to see but its fold, nobody knows what it is for.
-    const isBare = label !== undefined && asked.length === 0 && fields.length <= FEW;
+    // Of what has nothing to see but its fold, nobody knows what it is for.
+    const isBare = asked.length === 0 && (label === undefined || fields.length <= FEW);
     return isBare ? fields : asked;
   });
   const names = first.map(({ name }) => name);
@@ -128,6 +129,10 @@ function Folded({
     </>
   );
 }
+
+/** What a lesson is for, which comes before what stands in it. */
+const teaches = (control: FormField['control']): boolean =>
+  control.kind === 'references' && control.names === 'objective';
 
 /** So many fields of a part are seen at a glance. */
 const FEW = 3;

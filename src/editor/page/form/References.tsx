@@ -2,6 +2,7 @@ import { setField } from '../../commands/setField.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { type ControlProps, tied } from './control.ts';
 import styles from './controls.module.css';
+import { Elsewhere } from './Elsewhere.tsx';
 import { type Named, useForm } from './FormContext.ts';
 
 interface ReferencesProps extends ControlProps {
@@ -13,6 +14,7 @@ interface ReferencesProps extends ControlProps {
 /** Names something else in the course, chosen by its title. */
 export function References({ names, several, ...props }: ReferencesProps) {
   const all = useForm().named[names];
+  if (names === 'objective' && all.length === 0) return <Elsewhere what="objectives" />;
   return several ? <Several {...props} all={all} /> : <OneOf {...props} all={all} />;
 }
 

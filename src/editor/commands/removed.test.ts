@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { type Draft, edited } from '../document/draft.ts';
 import { removeBlock } from './blocks.ts';
 import type { Command } from './edit.ts';
-import { removeLesson } from './lessons.ts';
+import { duplicateLesson, removeLesson } from './lessons.ts';
+import { copiedBlocks, insertPieces } from './pasteBlocks.ts';
 import { bringBack, isThere, type Removed, removedBetween } from './removed.ts';
 import { after, goodDraft, QUIZ, WELCOME } from './testing/drafts.ts';
 
@@ -60,4 +61,32 @@ test('a question comes back into its quiz, or into a lesson where the quiz is go
   expect(bringBack(asked)(left)?.place).toEqual({ file: QUIZ, path: 'quiz.questions[0]' });
   const bare = after(left, removeLesson('quiz')) ?? new Map();
   expect(bringBack(asked)(bare)?.place).toEqual({ file: WELCOME, path: 'blocks[5]' });
+});
+
+test('what was cut and pasted again is there, wherever it was pasted', () => {
+  const places = [block(0), block(1)];
+  const text = copiedBlocks(draft, places);
+  const { left, removed } = without(removeBlock(places));
+  const now = after(left, insertPieces({ file: WELCOME, path: ['blocks'] }, 2, text, 'kept'));
+  expect(removed.map((each) => isThere(left, each))).toEqual([false, false]);
+  expect(removed.map((each) => isThere(now ?? left, each))).toEqual([true, true]);
+});
+
+test('what comes back never brings along what the course has again', () => {
+  const cut = without(removeBlock([inside]));
+  const whole = without(removeLesson('welcome'));
+  // The block went, was undone, went along with its lesson, and came back into another one.
+  const [alone] = cut.removed;
+  const [lesson] = whole.removed;
+  if (alone === undefined || lesson === undefined) throw new Error('Both were removed.');
+  const other = after(draft, duplicateLesson('welcome'));
+  const rest = other && after(other, removeLesson('welcome'));
+  const first = rest && after(rest, bringBack(alone));
+  const both = first && after(first, bringBack(lesson));
+  const all = [...(both?.values() ?? [])].join('');
+  expect(all.split('"id": "more-names"')).toHaveLength(2);
+  expect(
+    JSON.parse(both?.get(WELCOME) ?? '{}').blocks.map((each: { id: string }) => each.id),
+  ).toEqual(JSON.parse(draft.get(WELCOME) ?? '').blocks.map((each: { id: string }) => each.id));
+  expect(both === null ? null : bringBack(alone)(both)).toBeNull();
 });

@@ -5,10 +5,11 @@ import { COURSE_FILE } from '../../course/files.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { lessonPath } from '../../course/load/loadedCourse.ts';
-import type { Draft } from '../document/draft.ts';
+import { type Draft, edited } from '../document/draft.ts';
 import { pieceAt } from '../document/jsonSplices.ts';
 import { reindented } from '../document/manner.ts';
 import { typesAt } from './blockLists.ts';
+import { removeBlock } from './blocks.ts';
 import { type DraftFile, fileIn, isLessonFile } from './draftFile.ts';
 import type { Command, DraftPlace } from './edit.ts';
 import { insertLesson } from './lessons.ts';
@@ -60,13 +61,15 @@ export const isThere = (draft: Draft, { kind, id }: Removed): boolean =>
     : lessonsIn(draft).some((lesson) => blocksIn(draft, lesson).some((each) => each.id === id));
 
 /**
- * Brings back what was removed, with its ids, to where it stood, or as near to it as can be; `null`
- * where no lesson can hold it.
+ * Brings back what was removed, with its ids, to where it stood, or as near to it as can be. A block in
+ * it that the course has elsewhere by now stays there. `null` where no lesson can hold it.
  */
 export const bringBack =
   (removed: Removed): Command =>
   (draft) => {
-    const { kind, text, index } = removed;
+    const { kind, index } = removed;
+    const text = withoutWhatIsThere(removed, draft);
+    if (text === null) return null;
     const edit =
       kind === 'lesson'
         ? insertLesson(index, text, 'kept')(draft)
@@ -76,6 +79,25 @@ export const bringBack =
           );
     return edit && { ...edit, name: 'bringBack' };
   };
+
+/**
+ * What was removed as it is brought back: without the blocks that a course has again; `null` where it has
+ * all of them.
+ */
+function withoutWhatIsThere({ kind, id, text }: Removed, draft: Draft): string | null {
+  const start = kind === 'lesson' ? '' : '{"type":"lesson","blocks":[';
+  const end = kind === 'lesson' ? '' : ']}';
+  const file = lessonPath(id);
+  const alone: Draft = new Map([[file, start + text + end]]);
+  const live = new Set(
+    lessonsIn(draft).flatMap((lesson) => blocksIn(draft, lesson).map((each) => each.id)),
+  );
+  const there = blocksIn(alone, id).filter((each) => live.has(each.id));
+  if (there.length === 0) return text;
+  const edit = removeBlock(there.map(({ path }) => ({ file, path })))(alone);
+  const left = edit === null ? null : (edited(alone, edit.edits).get(file) ?? null);
+  return left && left.slice(start.length, left.length - end.length);
+}
 
 function firstOf(commands: readonly Command[], draft: Draft): ReturnType<Command> {
   for (const command of commands) {

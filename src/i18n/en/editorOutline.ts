@@ -71,11 +71,12 @@ export const editorOutline = {
       cut_one: 'Cut. It keeps what learners did when you paste it in this course.',
       cut_other:
         '{{count, number}} are cut. They keep what learners did when you paste them in this course.',
-      pasted: 'Pasted.',
+      pasted_one: 'Pasted.',
+      pasted_other: '{{count, number}} are pasted.',
       renamed: 'The new name is “{{title}}”.',
-      brought_one: 'Pasted. One file came along.',
-      brought_other: 'Pasted. {{count, number}} files came along.',
-      carried: 'Pasted. What it speaks of came along: {{names}}.',
+      brought_one: 'One file came along.',
+      brought_other: '{{count, number}} files came along.',
+      carried: 'What it speaks of came along: {{names}}.',
       missing:
         'Pasted, but this course does not have: {{files}}. Add what is missing, or choose another.',
     },

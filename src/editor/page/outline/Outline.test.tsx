@@ -1,4 +1,4 @@
-import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 
@@ -11,6 +11,12 @@ afterEach(() => vi.unstubAllGlobals());
 
 const rows = (): readonly string[] =>
   screen.getAllByRole('row').map((row) => row.getAttribute('aria-label') ?? '');
+
+/** Which of them are chosen, by their number from 0. */
+const chosenRows = (): readonly number[] =>
+  screen
+    .getAllByRole('row')
+    .flatMap((each, index) => (each.getAttribute('aria-selected') === 'true' ? [index] : []));
 
 const row = (name: RegExp): HTMLElement => screen.getByRole('row', { name });
 
@@ -95,6 +101,23 @@ test('what is cut keeps its ids where it is pasted, and what is copied gets new 
   expect(blockIds(file(WELCOME))).toEqual(['principles', 'go-on', 'ladder', 'closer', 'peers']);
   await user.paste(take('copy'));
   expect(blockIds(file(WELCOME)).at(-1)).toBe('peers-2');
+});
+
+test('all that was duplicated or pasted is chosen, and it is said how many', async () => {
+  const { user, file } = await openOutline(goodDraft());
+  await user.click(row(/peer work/));
+  await user.keyboard('{ArrowDown}{Shift>}{ArrowDown}{/Shift}{Control>}d{/Control}');
+  await waitFor(() => expect(chosenRows()).toEqual([3, 4]));
+  const duplicated = blockIds(file(WELCOME));
+  expect(duplicated.slice(2, 4)).toEqual(['peers-2', 'principles-2']);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getAllByRole('row')[3]));
+  await user.paste(take('copy'));
+  await waitFor(() => expect(rows()).toHaveLength(11));
+  expect(screen.getByText('2 are pasted.')).toBeDefined();
+  await waitFor(() => expect(chosenRows()).toEqual([5, 6]));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getAllByRole('row')[5]));
+  await user.keyboard('{Delete}');
+  expect(blockIds(file(WELCOME))).toEqual(duplicated);
 });
 
 test('words become a text, and what is too much or cannot stand there is said in a sentence', async () => {

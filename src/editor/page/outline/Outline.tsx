@@ -27,11 +27,13 @@ import { ChosenBar } from './ChosenBar.tsx';
 import { LessonDialog } from './LessonDialog.tsx';
 import styles from './Outline.module.css';
 import {
+  addedRows,
   byKey,
   keptRows,
   lessonKey,
   notesByPlace,
   type OutlineRow,
+  outlineRows,
   rowsTo,
 } from './outlineRows.ts';
 import { RowToolsContext } from './OutlineRowFace.tsx';
@@ -70,7 +72,17 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
   const all = useMemo(() => byKey(rows), [rows]);
   const notes = useMemo(() => notesByPlace(issues), [issues]);
   const choice = useOutlineChoice(rows, all, place, shown === lessons);
-  const arranging = useArranging(editing, shelf);
+  const arranging = useArranging(editing, shelf, (...drafts) => {
+    const [before, after] = drafts.map((draft) =>
+      outlineRows(values.lessons(draft), i18n.language),
+    );
+    const added = addedRows(before ?? [], after ?? []);
+    // One is chosen since it is worked on.
+    if (added.length > 1) {
+      choice.chooseAdded(new Set(added.map(({ key }) => key)), editing.place.get());
+    }
+    return added.length;
+  });
   const [several, setSeveral] = useState(false);
   const [menu, setMenu] = useState<{ readonly row: OutlineRow; readonly anchor: Element } | null>(
     null,

@@ -57,17 +57,17 @@ function TreeOfRows({ rows, all, choice, several, arranging, onTwice }: OutlineT
     choice.choose(alone ? new Set((added.length > 0 ? added : [...next]).slice(-1)) : next);
   };
   useEffect(() => {
-    const [only] = choice.keys;
+    const [first] = choice.keys;
     const focused = document.activeElement?.getAttribute('data-key') ?? null;
-    // Whoever arranges by keys goes along with what they moved, or with what is left.
-    if (choice.keys.size !== 1 || only === undefined || focused === null || several)
-      return undefined;
-    if (focused === only) return undefined;
-    const go = () => rowElement(only)?.focus();
-    if (rowElement(only) !== null) return go();
+    // Whoever arranges by keys goes along with what they moved or added, or with what is left.
+    const isMeant = choice.keys.size === 1 || choice.isAdded;
+    if (!isMeant || first === undefined || focused === null || several) return undefined;
+    if (choice.keys.has(focused)) return undefined;
+    const go = () => rowElement(first)?.focus();
+    if (rowElement(first) !== null) return go();
     // What is only now there is drawn once the tree has counted its rows.
     return after(0, go);
-  }, [choice.keys, several]);
+  }, [choice.isAdded, choice.keys, several]);
   const pressedRow = ({ target }: { readonly target: EventTarget }): OutlineRow | null => {
     const isOnTool = target instanceof Element && target.closest('button') !== null;
     return isOnTool ? null : (all.get(rowKeyOf(target) ?? '') ?? null);

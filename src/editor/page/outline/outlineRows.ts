@@ -203,6 +203,18 @@ export function byKey(rows: readonly OutlineRow[]): ReadonlyMap<string, OutlineR
   return all;
 }
 
+/** The rows that others have not, without those that came along in one around them. */
+export function addedRows(
+  before: readonly OutlineRow[],
+  after: readonly OutlineRow[],
+): readonly OutlineRow[] {
+  const there = byKey(before);
+  const added = (row: OutlineRow): readonly OutlineRow[] =>
+    // A part goes by its place, which is another below what was added.
+    there.has(row.key) || row.kind === 'part' ? row.children.flatMap(added) : [row];
+  return after.flatMap(added);
+}
+
 /** The rows that lead to a place, from its lesson to the innermost that holds it. */
 export function rowsTo(
   rows: readonly OutlineRow[],

@@ -46,7 +46,15 @@ export interface Arranging {
 
 export type ArrangedShelf = Pick<Shelf, 'kind' | 'media'>;
 
-export function useArranging(editing: Editing, shelf: ArrangedShelf): Arranging {
+/**
+ * @param onAdded Hears of a draft in which something was put and what came of it; says how many rows
+ *   came.
+ */
+export function useArranging(
+  editing: Editing,
+  shelf: ArrangedShelf,
+  onAdded: (before: Draft, after: Draft) => number,
+): Arranging {
   const { t, i18n } = useTranslation('editor');
   const announce = useAnnounce();
   const [notice, setNotice] = useState('');
@@ -93,8 +101,9 @@ export function useArranging(editing: Editing, shelf: ArrangedShelf): Arranging 
     notice,
     refuse,
     duplicate: (rows) => {
-      const moved = arranged(draft(), rows);
-      act(moved, 'duplicated', duplicating(moved));
+      const before = draft();
+      const copies = arranged(before, rows);
+      if (act(copies, 'duplicated', duplicating(copies))) onAdded(before, draft());
     },
     remove: (rows) => {
       const gone = arranged(draft(), rows);
@@ -143,10 +152,12 @@ export function useArranging(editing: Editing, shelf: ArrangedShelf): Arranging 
         : { text, additions: [], names: [] };
       const answer = pasting(arrived.text, row, lessons, here);
       if (answer.kind !== 'done') return say(t(`outline.refused.${answer.kind}`), true);
+      const before = draft();
       if (!editing.act(inOneStep('pasteBlocks', 1, [...arrived.additions, answer.command]))) {
         const isQuiz = row !== null && behind(row).list.path[0] === 'quiz';
         return say(t(isQuiz ? 'outline.refused.inQuiz' : 'outline.refused.noBlocks'), true);
       }
+      const pasted = t('outline.said.pasted', { count: onAdded(before, draft()) });
       const left = [...missing];
       for (const [path, bytes] of files) {
         if ((await editing.addMedia(path, bytes)) !== null) left.push(fileName(path));
@@ -157,10 +168,10 @@ export function useArranging(editing: Editing, shelf: ArrangedShelf): Arranging 
       if (arrived.names.length > 0) {
         const all = [...arrived.names, ...[...files.keys()].map(fileName)];
         const list = new Intl.ListFormat(i18n.language).format(all);
-        return say(t('outline.said.carried', { names: list }), true);
+        return say(`${pasted} ${t('outline.said.carried', { names: list })}`, true);
       }
       const count = files.size;
-      return say(count > 0 ? t('outline.said.brought', { count }) : t('outline.said.pasted'));
+      return say(count > 0 ? `${pasted} ${t('outline.said.brought', { count })}` : pasted);
     },
     copyByMenu: async (rows, cut) => {
       const text = arranging.copy(rows, cut);

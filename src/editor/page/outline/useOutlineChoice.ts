@@ -8,7 +8,11 @@ import { type OutlineRow, rowsTo } from './outlineRows.ts';
 /** What is chosen in the outline, and what is unfolded. */
 export interface OutlineChoice {
   readonly keys: ReadonlySet<string>;
+  /** Whether they were only now added. */
+  readonly isAdded: boolean;
   readonly choose: (keys: ReadonlySet<string>) => void;
+  /** Chooses what was only now added and is worked on, whose rows come a moment later. */
+  readonly chooseAdded: (keys: ReadonlySet<string>, place: DraftPlace | null) => void;
   readonly open: ReadonlySet<string>;
   readonly unfold: (keys: ReadonlySet<string>) => void;
 }
@@ -17,6 +21,8 @@ interface Chosen {
   readonly keys: ReadonlySet<string>;
   /** What stood in the form for it. */
   readonly place: DraftPlace | null;
+  /** Whether it was only now added. */
+  readonly isNew?: boolean;
 }
 
 /**
@@ -52,7 +58,10 @@ export function useOutlineChoice(
   const left = isStill ? [...chosen.keys].filter((key) => all.has(key)) : [];
   const isWhole = left.length > 0 && left.length === chosen.keys.size;
   const otherwise = here === undefined || left.length > 0 ? left : [here];
-  const isKnown = isCurrent || isSamePlace(chosen.place, place);
+  // Where what was added will stand, its neighbour still does.
+  const isAdded = chosen.isNew === true && isStill;
+  const isAwaited = isAdded && left.length === 0;
+  const isKnown = (isCurrent || isSamePlace(chosen.place, place)) && !isAwaited;
   const keys = useSame(isWhole ? chosen.keys : new Set(otherwise), isKnown);
 
   const choose = useCallback(
@@ -67,7 +76,14 @@ export function useOutlineChoice(
     },
     [all, here, place, workOn],
   );
-  return useMemo(() => ({ keys, choose, open, unfold: setOpen }), [choose, keys, open]);
+  const chooseAdded = useCallback<OutlineChoice['chooseAdded']>(
+    (added, at) => setChosen({ keys: added, place: at, isNew: true }),
+    [],
+  );
+  return useMemo(
+    () => ({ keys, isAdded, choose, chooseAdded, open, unfold: setOpen }),
+    [choose, chooseAdded, isAdded, keys, open],
+  );
 }
 
 /** A set for as long as the next ones hold the same, or nothing is known of them. */

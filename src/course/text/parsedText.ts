@@ -3,8 +3,11 @@ import { simpleMarkdown } from './simpleMarkdown.ts';
 
 /** Texts kept at most: those of a hundred lessons. */
 const KEPT = 10_000;
+/** In characters: far more than these hold, and less than a long text does after a thousand letters. */
+const KEPT_LENGTH = 4_000_000;
 
 const kept = new Map<string, ParsedRichText>();
+let keptLength = 0;
 
 /** `parseRichText`, remembered: checking, compiling and each save of a lesson ask for the same texts. */
 export function parsedText(markdown: string): ParsedRichText {
@@ -12,7 +15,11 @@ export function parsedText(markdown: string): ParsedRichText {
   if (known !== undefined) return known;
   const simple = simpleMarkdown(markdown);
   const parsed = simple === null ? parseRichText(markdown) : { value: simple, issues: [] };
-  if (kept.size >= KEPT) kept.clear();
+  keptLength += markdown.length;
+  if (kept.size >= KEPT || keptLength > KEPT_LENGTH) {
+    kept.clear();
+    keptLength = markdown.length;
+  }
   kept.set(markdown, parsed);
   return parsed;
 }

@@ -17,6 +17,15 @@ const simple = [
   'A peer worker can help to:\n\n- feel less alone\n- **get past** barriers\n\nAnd more.',
 ];
 
+test('reads a long text of many paragraphs as the parser does, and leaves one that is too long to it', () => {
+  const long = Array.from({ length: 60 }, () => simple.join('\n\nAnd so on.\n\n')).join(
+    '\n\nSo:\n\n',
+  );
+  expect(simpleMarkdown(long)).toEqual(parseRichText(long).value);
+  expect(simpleMarkdown(`A${' word'.repeat(1_001)}`)).toBeNull();
+  expect(simpleMarkdown(`${long}\n\nAnd`.repeat(3))).toBeNull();
+});
+
 test.each(simple)('reads %j as the parser does', (markdown) => {
   expect(simpleMarkdown(markdown)).toEqual(parseRichText(markdown).value);
 });

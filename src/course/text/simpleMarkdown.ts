@@ -1,3 +1,4 @@
+import { beyondLimits } from '../../richtext/parse.ts';
 import { linkTo } from '../../richtext/parseInlines.ts';
 import type { RichBlock, RichInline, RichText } from '../../richtext/tree.ts';
 
@@ -14,6 +15,7 @@ const EMPHASIS = `(?<!\\*)(\\*\\*?)(${INNER})${CLOSED}`;
 const LINK = `(?<!!)\\[(${INNER})\\]\\((https://[\\w./#-]+|(?:glossary|lesson|block):[\\w-]+)\\)`;
 const MARKED = new RegExp(`${EMPHASIS}|${LINK}`, 'gu');
 const ITEM = /^- (?! )/;
+/** In characters: a paragraph, or a list. */
 const LONGEST = 5_000;
 
 /**
@@ -21,10 +23,10 @@ const LONGEST = 5_000;
  * times faster than by the parser; `null` when a text may hold more than that.
  */
 export function simpleMarkdown(markdown: string): RichText | null {
-  if (markdown.length > LONGEST) return null;
+  if (markdown.length > LONGEST && beyondLimits(markdown) !== null) return null;
   const blocks: RichBlock[] = [];
   for (const text of markdown.split(/\n\n+/)) {
-    const block = paragraph(text) ?? list(text);
+    const block = text.length > LONGEST ? null : (paragraph(text) ?? list(text));
     // Two lists in a row would be one.
     if (block === null || (block.type === 'list' && blocks.at(-1)?.type === 'list')) return null;
     blocks.push(block);

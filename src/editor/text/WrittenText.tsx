@@ -7,9 +7,9 @@ import {
   useState,
 } from 'react';
 
+import { parsedText } from '../../course/text/parsedText.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { CourseLinks } from '../../richtext/CourseLinks.tsx';
-import { parseRichText } from '../../richtext/parse.ts';
 import { RichText } from '../../richtext/RichText.tsx';
 import prose from '../../ui/Prose.module.css';
 import type { ActiveMarks } from './activeMarks.ts';
@@ -105,7 +105,7 @@ interface StillTextProps extends Omit<WrittenTextProps, 'onChange' | 'isUnwritte
 export function StillText({ ref, late, id, label, describedBy, invalid, text }: StillTextProps) {
   const isPressed = useRef(false);
   // A form holds many texts, and is drawn at every letter of one of them.
-  const value = useMemo(() => parseRichText(text).value, [text]);
+  const value = useMemo(() => parsedText(text).value, [text]);
   return (
     // No text area can show what a text looks like; keys are heard as typing.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events

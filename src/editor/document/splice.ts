@@ -31,10 +31,10 @@ export const undoing = (splices: readonly Splice[]): readonly Splice[] =>
 export function narrowed({ offset, removed, inserted }: Splice): Splice {
   const most = Math.min(removed.length, inserted.length);
   let start = 0;
-  while (start < most && removed[start] === inserted[start]) start += 1;
+  while (start < most && removed.charCodeAt(start) === inserted.charCodeAt(start)) start += 1;
   if (isHalf(removed, start) || isHalf(inserted, start)) start -= 1;
   let end = 0;
-  while (end < most - start && removed.at(-1 - end) === inserted.at(-1 - end)) end += 1;
+  while (end < most - start && codeBehind(removed, end) === codeBehind(inserted, end)) end += 1;
   if (isHalf(removed, removed.length - end) || isHalf(inserted, inserted.length - end)) end -= 1;
   return {
     offset: offset + start,
@@ -43,8 +43,11 @@ export function narrowed({ offset, removed, inserted }: Splice): Splice {
   };
 }
 
+/** Of the character that has so many behind it. */
+const codeBehind = (text: string, more: number): number => text.charCodeAt(text.length - 1 - more);
+
 /** Whether a cut would part the two halves of a character, which no file can hold. */
 const isHalf = (text: string, cut: number): boolean =>
   cut > 0 &&
-  /^[\uDC00-\uDFFF]/.test(text.slice(cut)) &&
-  /[\uD800-\uDBFF]$/.test(text.slice(0, cut));
+  /[\uDC00-\uDFFF]/.test(text.charAt(cut)) &&
+  /[\uD800-\uDBFF]/.test(text.charAt(cut - 1));

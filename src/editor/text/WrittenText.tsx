@@ -13,6 +13,7 @@ import { CourseLinks } from '../../richtext/CourseLinks.tsx';
 import { RichText } from '../../richtext/RichText.tsx';
 import prose from '../../ui/Prose.module.css';
 import type { ActiveMarks } from './activeMarks.ts';
+import { useShownText } from './longText.ts';
 import { LinkWindow } from './LinkWindow.ts';
 import type { TextNote } from './paste/clipboard.ts';
 import './textEditor.css';
@@ -104,8 +105,9 @@ interface StillTextProps extends Omit<WrittenTextProps, 'onChange' | 'isUnwritte
 /** The text until somebody wants to write: it can be read, and takes the focus. */
 export function StillText({ ref, late, id, label, describedBy, invalid, text }: StillTextProps) {
   const isPressed = useRef(false);
+  const seen = useShownText(text);
   // A form holds many texts, and is drawn at every letter of one of them.
-  const value = useMemo(() => parsedText(text).value, [text]);
+  const value = useMemo(() => parsedText(seen).value, [seen]);
   return (
     // No text area can show what a text looks like; keys are heard as typing.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { mountTextEditor, type TextEditorOptions } from './textEditor.ts';
 
@@ -59,6 +59,31 @@ test('a text from outside is taken in silence, and what the editor said itself c
   editor.set('Nothing.');
   expect(box.textContent).toBe('Nothing.');
   expect(said).toEqual(['One. Two.']);
+});
+
+describe('a long text that is written elsewhere', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const long = 'Hope grows. '.repeat(600).trim();
+
+  test('is shown once its author pauses', () => {
+    const { editor, said, box } = mounted(long);
+    editor.set(`${long} A`);
+    editor.set(`${long} At`);
+    expect(box.textContent).toBe(long);
+    vi.runAllTimers();
+    expect(box.textContent).toBe(`${long} At`);
+    expect(said).toEqual([]);
+  });
+
+  test('is there whole for whoever begins to write here', () => {
+    const { editor, said } = mounted(long);
+    editor.set(`${long} At`);
+    editor.focus('end');
+    editor.act({ kind: 'insert', text: ' last' });
+    vi.runAllTimers();
+    expect(said).toEqual([`${long} At last`]);
+  });
 });
 
 test('of a text that held a place only what was written in it stays, wherever that was', () => {

@@ -8,6 +8,7 @@ import { lineManner, richManner } from './manners.ts';
 import { changedTo } from './changedTo.ts';
 import type { TextNote } from './paste/clipboard.ts';
 import { asTyped } from './writtenSigns.ts';
+import { isLong, whenPaused } from './longText.ts';
 import { onlyPart, type WrittenRange, writtenSince } from './writtenSince.ts';
 
 export interface TextEditorOptions {
@@ -72,6 +73,8 @@ export function mountTextEditor(place: HTMLElement, options: TextEditorOptions):
   let reading = manner.read(options.text);
   let said = options.text;
   let written: WrittenRange | null = null;
+  /** What was written elsewhere, and waits to be shown here. */
+  let late: { readonly text: string; readonly cancel: () => void } | null = null;
   const dom = place.ownerDocument.createElement(options.kind === 'rich' ? 'div' : 'span');
   place.append(dom);
 
@@ -108,20 +111,38 @@ export function mountTextEditor(place: HTMLElement, options: TextEditorOptions):
     },
   );
 
+  const take = (text: string) => {
+    said = text;
+    reading = manner.read(text);
+    dispatch(changedTo(view.state, reading.doc).setMeta(OUTSIDE, true));
+  };
+  /** Whoever begins to write here has before them what was written elsewhere. */
+  const takeLate = () => {
+    if (late === null) return;
+    const { text, cancel } = late;
+    cancel();
+    late = null;
+    take(text);
+  };
+  dom.addEventListener('focus', takeLate);
+
   return {
     set: (text) => {
+      late?.cancel();
+      late = null;
       if (text === said) return;
-      said = text;
-      reading = manner.read(text);
-      dispatch(changedTo(view.state, reading.doc).setMeta(OUTSIDE, true));
+      if (view.hasFocus() || !isLong(text)) take(text);
+      else late = { text, cancel: whenPaused(takeLate) };
     },
     focus: (at) => {
+      takeLate();
       const selection = at === undefined ? null : selectionAt(view, at);
       if (selection !== null) dispatch(view.state.tr.setSelection(selection));
       view.focus();
       tellSelection();
     },
     act: (act) => {
+      takeLate();
       commandOf(act)(view.state, dispatch, view);
       view.focus();
     },
@@ -131,6 +152,7 @@ export function mountTextEditor(place: HTMLElement, options: TextEditorOptions):
     },
     tell: (facts) => view.setProps({ attributes: attributesOf({ ...options, ...facts }) }),
     end: () => {
+      late?.cancel();
       view.destroy();
       dom.remove();
     },

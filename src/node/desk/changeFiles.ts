@@ -11,7 +11,9 @@ export interface PlacedText {
 
 /**
  * Changes files, all or none: what is new is written aside and what is old is kept before the first
- * file is touched, so that a full disk changes nothing, and what fails later is put back.
+ * file is touched, so that a full disk changes nothing, and what fails later is put back. Nobody puts
+ * back what a kill leaves: so what is new comes before the file that may name it, and what goes goes
+ * last, and whoever reads the folder then finds all that is named.
  *
  * @param aside A folder on the same disk, where nobody looks.
  */
@@ -21,7 +23,7 @@ export const changeFiles = (aside: string, files: readonly PlacedText[]): Promis
     for (const file of files) steps.push(await prepared(file, join(stray, String(steps.length))));
     const done: Step[] = [];
     try {
-      for (const step of steps) {
+      for (const step of steps.toSorted((one, other) => turnOf(one) - turnOf(other))) {
         await carryOut(step);
         done.push(step);
       }
@@ -38,6 +40,8 @@ interface Step {
   /** Where its old text lies; `null` where there was none. */
   readonly old: string | null;
 }
+
+const turnOf = ({ fresh, old }: Step): number => (old === null ? 0 : fresh === null ? 2 : 1);
 
 async function prepared({ place, text }: PlacedText, beside: string): Promise<Step> {
   const [fresh, old] = [`${beside}-new`, `${beside}-old`];

@@ -74,3 +74,26 @@ test('a press on a formula leads to its own field, not to the number beside it',
   main.querySelector('mi')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   expect(told).toContainEqual({ kind: 'pressed', place: texts[0]?.place, text: null });
 });
+
+test('in a quiz, too, a press on a card is for its words, and other buttons do what they do', async () => {
+  const main = document.body.appendChild(document.createElement('main'));
+  main.innerHTML = '<div><p></p><button id="card"></button></div><button id="next">Next</button>';
+  const page = new WrittenPage({
+    tell: () => undefined,
+    quizPart: () => QUESTION,
+    addressOf: () => null,
+  });
+  const file = 'lessons/quiz.json';
+  const path = ['quiz', 'questions', 0, 'pairs', 0, 'text'];
+  const text = { mark: 1, place: { file, path }, kind: 'line' as const, label: 'Text' };
+  const texts = [{ ...text, text: 'Needle', plain: 'Needle' }];
+  page.take({ texts: new Map([[file, texts]]), places: new Map() });
+  main.querySelector('p')?.append(`${markOf(1)}Needle`);
+  main.querySelector('#card')?.setAttribute('aria-label', `Pick up: ${markOf(1)}Needle`);
+  await nextFrame();
+  const goesOn = (selector: string) => {
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    return main.querySelector(selector)?.dispatchEvent(click);
+  };
+  expect([goesOn('#card'), goesOn('#next')]).toEqual([false, true]);
+});

@@ -129,7 +129,7 @@ export class WrittenPage {
 
   #pressed(press: Press): boolean {
     const { tell, quizPart } = this.#options;
-    if (leadsOn(press.target)) return false;
+    if (leadsOn(press.target) && !this.#liesOverWords(press.target)) return false;
     const stop = this.#fieldOf(press);
     if (stop === null) {
       this.#writer.end();
@@ -145,6 +145,13 @@ export class WrittenPage {
     }
     void this.#writer.write({ field, element }, press.at);
     return true;
+  }
+
+  /** In a question of a quiz, which is no block: what picks up a card lies over its words. */
+  #liesOverWords(target: Element): boolean {
+    const button = target.closest('main button');
+    const isTold = button !== null && this.#marked.toldBy(button).length > 0;
+    return isTold && this.#options.quizPart() !== null;
   }
 
   #fieldOf(

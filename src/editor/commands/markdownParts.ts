@@ -101,6 +101,17 @@ function titled(markdown: string, text: string): TextPart | null {
   return title === null || title === '' ? null : { title, text };
 }
 
+/** The items of a text that is one list of plain lines; `null` where it says anything else. */
+export function plainItems(markdown: string): readonly string[] | null {
+  const lines = markdown
+    .trim()
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
+  const items = lines.map((line) => (ITEM.test(line) ? plainFrom(line.replace(ITEM, '')) : null));
+  const plain = items.flatMap((item) => (item === null || item === '' ? [] : item));
+  return plain.length > 1 && plain.length === lines.length ? plain : null;
+}
+
 const MARKS = /[*_`[\]<>&~|\\#]/;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 

@@ -81,11 +81,69 @@ test('no part of a text gets the id of a card that its block had once', () => {
   ]);
 });
 
+test.each([
+  [
+    { type: 'text', id: 'list', title: 'Bring', text: '- A map\n- 2 \\* water' },
+    'checklist',
+    {
+      title: 'Bring',
+      items: [
+        { id: 'item-1', text: 'A map' },
+        { id: 'item-2', text: '2 * water' },
+      ],
+    },
+  ],
+  [
+    { type: 'image', id: 'team', file: 'team.webp', alternative: 'A team.', caption: 'We *lift*.' },
+    'textImage',
+    { file: 'team.webp', alternative: 'A team.', text: 'We *lift*.' },
+  ],
+  [
+    {
+      type: 'timeline',
+      id: 'years',
+      events: [
+        { id: 'first', when: '1990', title: 'The first', text: 'It began.' },
+        { id: 'second', when: '1998', title: 'The second', text: 'It went on.' },
+      ],
+    },
+    'accordion',
+    {
+      panels: [
+        { id: 'first', title: '1990: The first', text: 'It began.' },
+        { id: 'second', title: '1998: The second', text: 'It went on.' },
+      ],
+    },
+  ],
+  [
+    {
+      type: 'flashcards',
+      id: 'words',
+      cards: [{ id: 'hope', prompt: 'Hope', answer: 'It helps.' }],
+    },
+    'flipCards',
+    { cards: [{ id: 'hope', front: 'Hope', back: 'It helps.' }] },
+  ],
+] as const)('%o becomes %s', (block, type, made) => {
+  expect(turned(block, type, 'en')).toMatchObject(made);
+});
+
+test('a picture with a long description has no place for it beside a text', () => {
+  const image = {
+    type: 'image',
+    id: 'plan',
+    file: 'plan.svg',
+    alternative: 'A plan.',
+    caption: 'So.',
+  };
+  expect(turnsInto(image)).toEqual(['textImage']);
+  expect(turnsInto({ ...image, longDescription: 'At the foot.' })).toEqual([]);
+});
+
 test('a text whose parts nobody can tell, or whose titles are more than words, is left alone', () => {
   const texts = [
     'One paragraph.\n\nAnother one.',
     '### [Hope](https://example.org)\n\nIt helps.\n\n### Trust\n\nIt grows.',
-    '- Hope: it helps.\n- Trust',
     '- Hope: it helps.\n- Trust: it grows.\n\nAnd more.',
     '### Hope\n\nIt helps.',
   ];
@@ -186,7 +244,18 @@ function wordsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) =>
-    ['type', 'id', 'tone', 'look', 'objective', 'select', 'scoring'].includes(name)
+    [
+      'type',
+      'id',
+      'tone',
+      'look',
+      'objective',
+      'select',
+      'scoring',
+      'needs',
+      'place',
+      'width',
+    ].includes(name)
       ? []
       : wordsIn(part),
   );

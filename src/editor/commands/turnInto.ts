@@ -5,12 +5,13 @@ import { valueAt } from '../../course/load/jsonPath.ts';
 import { renaming, settingValue } from '../document/jsonSplices.ts';
 import type { Splice } from '../document/splice.ts';
 import { typesAt } from './blockLists.ts';
+import type { Fields } from './blockFields.ts';
 import type { Command, DraftPlace } from './edit.ts';
 import { giveIds } from './freshIds.ts';
 import { listIn } from './listSplices.ts';
 import { Revision } from './revision.ts';
 import { titleAt } from './titleAt.ts';
-import { type Fields, partFieldsOf, turned } from './turned.ts';
+import { partFieldsOf, turned } from './turned.ts';
 
 /**
  * Makes a block one of another type, without losing a word: one of those that `turnsInto` names. It

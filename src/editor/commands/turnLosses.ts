@@ -2,7 +2,8 @@ import { blockSchema } from '../../blocks/definitions.ts';
 import type { FieldWords } from '../../blocks/fields.ts';
 import type { BlockType } from '../../blocks/types.ts';
 import { walkFields } from '../../blocks/walkFields.ts';
-import { type Fields, turned } from './turned.ts';
+import type { Fields } from './blockFields.ts';
+import { turned } from './turned.ts';
 
 /**
  * What a block has that it loses when it is turned into another type: settings that the other one does

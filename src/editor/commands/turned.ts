@@ -8,10 +8,9 @@ import { freeId } from '../../course/fix/newIds.ts';
 import { kebab } from '../../course/kebab.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { parsedText } from '../../course/text/parsedText.ts';
+import { alike } from './alike.ts';
+import { type Fields, fieldsIn, filled, isFields, textIn } from './blockFields.ts';
 import { asOneText, escaped, partsOf, plainFrom } from './markdownParts.ts';
-
-/** What a block or an item holds, by the names of its fields. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** How a type of block writes parts that are made of a title and a text. */
 export interface PartFields {
@@ -23,6 +22,7 @@ export interface PartFields {
 const partFields: ReadonlyMap<unknown, PartFields> = new Map([
   ['accordion', { list: 'panels', title: 'title', text: 'text' }],
   ['columns', { list: 'columns', title: 'title', text: 'text' }],
+  ['flashcards', { list: 'cards', title: 'prompt', text: 'answer' }],
   ['flipCards', { list: 'cards', title: 'front', text: 'back' }],
   ['process', { list: 'steps', title: 'title', text: 'text' }],
   ['tabs', { list: 'tabs', title: 'title', text: 'text' }],
@@ -44,7 +44,12 @@ export const turnsInto = (block: unknown): readonly BlockType[] =>
 export function turned(block: unknown, type: BlockType, language: string): Fields | null {
   if (!isFields(block) || block['type'] === type || !blockSchema.safeParse(block).success)
     return null;
-  const made = inParts(block, type) ?? inOne(block, type) ?? asQuestion(block, type, language);
+  const parted = datedParts(block) ?? block;
+  const made =
+    inParts(parted, type) ??
+    inOne(parted, type) ??
+    asQuestion(block, type, language) ??
+    alike(block, type);
   const whole = { type, id: block['id'], optional: block['optional'], ...made };
   const { data } = blockSchema.safeParse(whole);
   const isRight =
@@ -64,21 +69,16 @@ function faultsIn(block: Fields): number {
   return count;
 }
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const textIn = (fields: Fields, name: string): string => {
-  const text = fields[name];
-  return typeof text === 'string' ? text : '';
-};
-
-const fieldsIn = (fields: Fields, name: string): readonly Fields[] => {
-  const list = fields[name];
-  return Array.isArray(list) ? list.filter(isFields) : [];
-};
-
-/** Nothing rather than an empty text, which no field may hold. */
-const filled = (text: string): string | undefined => (text === '' ? undefined : text);
+/** The events of a timeline as parts, each with its time before its title. */
+function datedParts(block: Fields): Fields | null {
+  if (block['type'] !== 'timeline') return null;
+  const { title, intro } = block;
+  const steps = fieldsIn(block, 'events').map(({ when, title: heading, ...more }) => ({
+    ...more,
+    title: `${String(when)}: ${String(heading)}`,
+  }));
+  return { type: 'process', title, intro, steps };
+}
 
 const isProse = (type: unknown): boolean =>
   type === 'text' || type === 'callout' || type === 'statement';

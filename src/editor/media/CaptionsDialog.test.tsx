@@ -47,3 +47,43 @@ test('captions are written, put right and kept as WebVTT, and make a transcript'
     'WEBVTT\n\n00:00:00.000 --> 00:00:01.000\nGood to\n\n00:00:01.500 --> 00:00:03.000\nsee you\n',
   ]);
 });
+
+async function openCaptions() {
+  const said: unknown[] = [];
+  const i18n = await createEditorI18n('en');
+  const { unmount } = render(
+    <I18nProvider i18n={i18n}>
+      <CaptionsDialog
+        address={null}
+        film={null}
+        onClose={() => undefined}
+        onSave={(bytes) => said.push(new TextDecoder().decode(bytes))}
+        onUnkept={(cues) => said.push(cues)}
+        onTranscript={() => undefined}
+      />
+    </I18nProvider>,
+  );
+  return { said, unmount, user: userEvent.setup() };
+}
+
+test('who adds a caption writes on in it, and what is written is kept however the window is closed', async () => {
+  const { said, user, unmount } = await openCaptions();
+  expect(screen.queryByRole('button', { name: 'Shift all' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Add a caption' }));
+  await user.keyboard('Good to see you');
+  await user.click(screen.getByRole('button', { name: 'Add a caption' }));
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  expect(said).toEqual(['WEBVTT\n\n00:00:00.000 --> 00:00:03.000\nGood to see you\n', null]);
+  unmount();
+});
+
+test('captions that cannot be shown are handed back where the window is closed', async () => {
+  const { said, user } = await openCaptions();
+  await user.click(screen.getByRole('button', { name: 'Add a caption' }));
+  await user.keyboard('Good to see you');
+  const begins = screen.getByRole('textbox', { name: 'Begins' });
+  await user.clear(begins);
+  await user.type(begins, '0:09');
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  expect(said).toMatchObject([[{ start: 9, text: 'Good to see you' }]]);
+});

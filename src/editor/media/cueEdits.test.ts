@@ -21,4 +21,5 @@ test('captions are split, joined, shifted and added', () => {
   expect(joinedCues(cues, 0)).toEqual([cue(1, 6, 'Good to see you\nagain.')]);
   expect(shiftedCues(cues, -5).map(({ start }) => start)).toEqual([0, 3]);
   expect(withNewCue(cues, 2)).toEqual([...cues, cue(6, 9, '')]);
+  expect(withNewCue(cues, 2, 8)).toEqual([...cues, cue(6, 8, '')]);
 });

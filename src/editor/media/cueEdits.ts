@@ -12,6 +12,14 @@ export function cueProblem(cues: readonly Cue[], index: number): CueProblem | nu
   return before !== undefined && before.end > cue.start ? 'overlap' : null;
 }
 
+/** How many captions cannot be shown as they are. */
+export const wrongCues = (cues: readonly Cue[]): number =>
+  cues.filter((_, index) => cueProblem(cues, index) !== null).length;
+
+/** The captions in which something is said. */
+export const saidCues = (cues: readonly Cue[]): readonly Cue[] =>
+  cues.filter(({ text }) => text.trim() !== '');
+
 /** One caption with other times or words. */
 export const withCue = (
   cues: readonly Cue[],
@@ -49,8 +57,12 @@ export function joinedCues(cues: readonly Cue[], index: number): readonly Cue[] 
 /** In seconds: long enough to read a line. */
 const NEW_CUE = 3;
 
-/** One more at the end, from where the film is, or from where the last one ends. */
-export function withNewCue(cues: readonly Cue[], now: number): readonly Cue[] {
+/**
+ * One more at the end, from where the film is, or from where the last one ends.
+ * @param length How long the film is, in seconds, where that is known: a caption ends with it.
+ */
+export function withNewCue(cues: readonly Cue[], now: number, length = NaN): readonly Cue[] {
   const start = Math.max(now, cues.at(-1)?.end ?? 0);
-  return [...cues, { start, end: start + NEW_CUE, text: '', settings: '' }];
+  const end = start < length ? Math.min(start + NEW_CUE, length) : start + NEW_CUE;
+  return [...cues, { start, end, text: '', settings: '' }];
 }

@@ -61,6 +61,9 @@ export const editorMedia = {
     add: 'Add a caption',
     shift: 'All earlier or later, in seconds',
     shiftAll: 'Shift all',
+    kept: 'The captions are kept. Undo takes them away again.',
+    unkept:
+      'Captions are written that cannot be shown yet. Open them again to put them right: until then they are in no file.',
     problem: {
       order: 'It ends before it begins.',
       overlap: 'It begins before the one above has ended.',

@@ -5,31 +5,46 @@ import { expect, test } from 'vitest';
 
 import { useKeptFocus } from './useKeptFocus.ts';
 
-function Rows() {
-  const [rows, setRows] = useState(['one', 'two']);
+function Rows({ of }: { readonly of: 'div' | 'li' }) {
+  const [rows, setRows] = useState(['one', 'two', 'three']);
+  const Row = of;
   const kept = useKeptFocus<HTMLDivElement>();
   return (
     <section aria-label="Rows" {...kept}>
-      {rows.map((row) => (
-        <button
-          key={row}
-          type="button"
-          onClick={() => setRows(rows.filter((each) => each !== row))}
-        >
-          {row}
-        </button>
-      ))}
+      <menu>
+        {rows.map((row) => (
+          <Row key={row}>
+            <button type="button" onClick={() => setRows(rows.filter((each) => each !== row))}>
+              {row}
+            </button>
+          </Row>
+        ))}
+      </menu>
     </section>
   );
 }
 
-test('who takes the rows away one by one stays where they were', async () => {
+test('who takes away what stands in no list stays where it was', async () => {
   const user = userEvent.setup();
-  render(<Rows />);
+  render(<Rows of="div" />);
   await user.click(screen.getByRole('button', { name: 'one' }));
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region')));
   await user.tab();
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'two' }));
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region')));
+});
+
+const isOn = (name: string) =>
+  waitFor(() => expect(document.activeElement?.textContent).toBe(name));
+
+test('who works through a list has the same button of the row that takes the place', async () => {
+  const user = userEvent.setup();
+  render(<Rows of="li" />);
+  await user.click(screen.getByRole('button', { name: 'two' }));
+  await isOn('three');
+  await user.keyboard('{Enter}');
+  await isOn('one');
   await user.keyboard('{Enter}');
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region')));
 });

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 
+import { languageName } from '../../i18n/languages.ts';
 import type { ChangeName } from '../commands/edit.ts';
 import type { Change } from '../document/history.ts';
 
@@ -54,5 +55,8 @@ export function changeWords(
 ): string {
   if (isSeveral(name)) return t(`changes.${name}`, { count: Number(about) });
   const what = isName(name) ? t(`changes.${name}`) : name;
-  return about === null ? what : t('changes.about', { what, about });
+  if (about === null) return what;
+  // A language by its own name, not by its code.
+  const told = name === 'addLanguage' ? languageName(about) : about;
+  return t('changes.about', { what, about: told });
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -19,17 +19,22 @@ export interface FoundTextProps {
 /** A text in which something was found: where it stands, and the words around. */
 export function FoundText({ found, lesson, onGo, onReplace }: FoundTextProps) {
   const { t } = useTranslation('editor');
+  const id = useId();
+  // The buttons of all places are called alike.
+  const about = `${id}-where ${id}-words`;
   return (
     <li className={styles['found']}>
-      <p className={styles['where']}>
+      <p id={`${id}-where`} className={styles['where']}>
         <TextPlace lesson={lesson} text={found.text} />
       </p>
-      <p dir="auto">{marked(found)}</p>
+      <p id={`${id}-words`} dir="auto">
+        {marked(found)}
+      </p>
       <div className={styles['ways']}>
-        <Button look="bare" onClick={onGo}>
+        <Button look="bare" aria-describedby={about} onClick={onGo}>
           {t('search.go')}
         </Button>
-        <Button look="bare" onClick={onReplace}>
+        <Button look="bare" aria-describedby={about} onClick={onReplace}>
           {t('search.replaceHere', { count: found.matches.length })}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
 import { valueAt } from '../../course/load/jsonPath.ts';
@@ -45,6 +45,26 @@ test('words are found where readers see them, and replaced as one step', async (
   ]);
   editing.undo();
   expect(editing.history.get().draft.get('lessons/one.json')).toBe(one);
+});
+
+/** The focus is on the button that replaces what is described so. */
+const isOn = (description: RegExp) =>
+  waitFor(() =>
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: /^Replace (here|\d)/, description }),
+    ),
+  );
+
+test('who replaces place by place goes on with the next one, and hears which it is', async () => {
+  const { user } = await open();
+  await user.type(screen.getByRole('textbox', { name: 'Find' }), 'hope');
+  await user.type(screen.getByRole('textbox', { name: 'Replace with' }), 'trust');
+  const [first] = await screen.findAllByRole('button', { name: /^Replace/, description: /Hope/ });
+  first?.focus();
+  await user.keyboard('{Enter}');
+  await isOn(/Hope is/);
+  await user.keyboard('{Enter}');
+  await isOn(/^Care/);
 });
 
 test('a place leads to its field', async () => {

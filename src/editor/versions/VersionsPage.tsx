@@ -70,6 +70,7 @@ function Kept({ editing, versions }: KeptProps) {
   const remove = async (head: VersionHead) => {
     await versions.remove(head.key);
     setShown(null);
+    announce(t('versions.gone', { name: nameOf(head) }));
     await look();
   };
   return (

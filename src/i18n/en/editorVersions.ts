@@ -37,6 +37,7 @@ export const editorVersions = {
     name: 'Name of the version',
     keep: 'Keep this version',
     kept: 'The version is kept.',
+    gone: 'The version is removed: {{name}}',
     notKept:
       'The version could not be kept. The browser has no room left, or keeps nothing for this site.',
     with: 'Compare with',

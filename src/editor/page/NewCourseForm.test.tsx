@@ -10,12 +10,17 @@ import type { NewFiles } from '../shelf/shelf.ts';
 import { NewCourseForm } from './NewCourseForm.tsx';
 
 /** The form over a shelf that has a course of some names already. */
-async function making(taken: readonly string[] = [], language = 'en') {
+async function making(
+  taken: readonly string[] = [],
+  language = 'en',
+  binned: readonly string[] = [],
+) {
   const i18n = await createEditorI18n(language);
   const created: (readonly [string, NewFiles])[] = [];
   const made: string[] = [];
   const shelf = {
     ...oneCourseShelf({}),
+    bin: async () => ok(binned.map((name) => ({ name, title: null, key: name }))),
     create: async (name: string, files: NewFiles) => {
       if (taken.includes(name)) return fail({ kind: 'taken' } as const);
       created.push([name, files]);
@@ -44,6 +49,16 @@ test('a course begins with what was chosen, in a folder named by its title', asy
   expect(name).toBe('safe-lifting-2');
   expect(files?.get('course.json')).toContain('"title": "Safe lifting"');
   expect([...(files?.keys() ?? [])]).toContain('lessons/what-to-do.json');
+});
+
+test('a new course has not the name of a removed one, nor what was remembered of another', async () => {
+  const kept = 'waymark-editor/standing/desk/safe-lifting-2';
+  for (const storage of [sessionStorage, localStorage]) storage.setItem(kept, '{}');
+  const { user, made } = await making([], 'en', ['Safe-lifting']);
+  await user.keyboard('Safe lifting');
+  await user.click(screen.getByRole('button', { name: 'Make the course' }));
+  await waitFor(() => expect(made).toEqual(['safe-lifting-2']));
+  expect([sessionStorage.getItem(kept), localStorage.getItem(kept)]).toEqual([null, null]);
 });
 
 test('in Arabic, the course and its folder are', async () => {

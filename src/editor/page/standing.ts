@@ -39,6 +39,11 @@ function standingIn(storage: KeyValueStorage, key: string): Standing | null {
   return standingSchema.safeParse(jsonOf((kept.ok && kept.value) || '')).data ?? null;
 }
 
+/** A new course begins at its cover, also where one of its name was removed by hand. */
+export function beginAnew(shelf: Pick<Shelf, 'kind'>, course: string): void {
+  for (const storage of [tab, device]) storage.remove(keyOf(shelf, course));
+}
+
 /** Leads an author to where they were in a course that they open again, as far as that is still there. */
 export function comeBack(editing: Editing, shelf: Pick<Shelf, 'kind'>): void {
   const key = keyOf(shelf, editing.course);

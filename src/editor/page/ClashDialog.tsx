@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { Editing } from '../editing/editing.ts';
 import type { Choice, Clash } from '../merge/clash.ts';
-import { placeWords, schemaOfPlace } from '../versions/placeWords.ts';
+import { namesAt, placeWords, schemaOfPlace } from '../versions/placeWords.ts';
 import { valueWords } from '../versions/valueWords.ts';
 import { ChangedWords } from '../versions/ChangedWords.tsx';
 import styles from './ClashDialog.module.css';
@@ -50,6 +50,7 @@ export function ClashDialog({ editing, clashes, onClose }: ClashDialogProps) {
         <OneClash
           key={clash.key}
           clash={clash}
+          named={namesAt(editing.history.get().draft, clash.file, clash.trail)}
           schema={schemaOfPlace(editing.history.get().draft, clash.file, clash.trail)}
           name={placeWords(editing.history.get().draft, clash.file, clash.trail, speech)}
           choice={chosen.get(clash.key) ?? null}
@@ -68,6 +69,8 @@ export function ClashDialog({ editing, clashes, onClose }: ClashDialogProps) {
 
 interface OneClashProps {
   readonly clash: Clash;
+  /** What the names in it stand for. */
+  readonly named: ReturnType<typeof namesAt>;
   /** What has to stand there. */
   readonly schema: AnySchema | null;
   readonly name: string;
@@ -75,9 +78,9 @@ interface OneClashProps {
   readonly onChoose: (choice: Choice) => void;
 }
 
-function OneClash({ clash, schema, name, choice, onChoose }: OneClashProps) {
+function OneClash({ clash, named, schema, name, choice, onChoose }: OneClashProps) {
   const { t, i18n } = useTranslation('editor');
-  const speech = { t, language: i18n.language };
+  const speech = { t, language: i18n.language, named };
   const isWhole = clash.kind === 'file' || clash.kind === 'together';
   const told = {
     mine: valueWords(clash.mine, speech, schema),

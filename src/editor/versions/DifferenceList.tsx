@@ -4,7 +4,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { Draft } from '../document/draft.ts';
 import { ChangedWords } from './ChangedWords.tsx';
 import { type Difference, differences } from './differences.ts';
-import { placeWords, schemaOfPlace } from './placeWords.ts';
+import { namesAt, placeWords, schemaOfPlace } from './placeWords.ts';
 import { valueWords } from './valueWords.ts';
 import styles from './VersionsPage.module.css';
 
@@ -54,7 +54,7 @@ interface SaidProps {
 
 function Said({ difference: { kind, file, trail, before, after }, draft }: SaidProps) {
   const { t, i18n } = useTranslation('editor');
-  const speech = { t, language: i18n.language };
+  const speech = { t, language: i18n.language, named: namesAt(draft, file, trail) };
   if (kind === 'moved') return null;
   const schema = schemaOfPlace(draft, file, trail);
   const words = (value: unknown) =>

@@ -1,4 +1,5 @@
 import { fieldWords } from '../../blocks/fieldWords.ts';
+import { memoEach } from '../../core/memo.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
 import { jsonIn } from '../../course/load/jsonIn.ts';
@@ -12,6 +13,8 @@ import type { Draft } from '../document/draft.ts';
 import { blockName } from '../page/blockName.ts';
 import { pathIn } from '../../i18n/isolated.ts';
 import { excerptOf } from '../../course/excerpt.ts';
+import { type DraftText, draftTexts } from '../texts/draftTexts.ts';
+import { textPlaceNames } from '../texts/textPlaceNames.ts';
 import { fieldWordsIn } from '../words/fieldWordsIn.ts';
 import { languageName } from '../words/languages.ts';
 import type { Speech } from './valueWords.ts';
@@ -25,6 +28,18 @@ export function placeWords(
 ): string {
   const value = jsonIn(draft.get(file) ?? '');
   const words = [fileWords(file, value, { t, language })];
+  const [list, key, part] = trail;
+  const source = list === 'texts' && key !== undefined ? translatedTexts(draft).get(key) : null;
+  if (file.startsWith('locales/') && source) {
+    const whole = fileWords(source.place.file, jsonIn(draft.get(source.place.file) ?? ''), {
+      t,
+      language,
+    });
+    words.push(whole, ...textPlaceNames(source, t, language));
+    // That it is the text itself says nothing; that it is what was translated does.
+    if (part !== undefined && part !== 'text') words.push(titleAt(draft, file, trail, language));
+    return pathIn(language, words);
+  }
   let path: JsonPath = [];
   trail.forEach((step, index) => {
     const within = valueAt(value, path);
@@ -43,6 +58,47 @@ export function placeWords(
     }
   });
   return pathIn(language, words);
+}
+
+/** The texts of a course by the names that translations know them by. */
+const translatedTexts = memoEach(
+  (draft: Draft): ReadonlyMap<string, DraftText> =>
+    new Map(
+      [...draft.keys()].flatMap((file) => draftTexts(draft, file).map((text) => [text.key, text])),
+    ),
+);
+
+/**
+ * What a name of something else in the course stands for, in what stands at a place: a lesson, a quiz or
+ * an objective by its title, an item by its words; `null` where it names nothing.
+ */
+export const namesAt =
+  (draft: Draft, file: string, trail: readonly string[]) =>
+  (name: string, schema: AnySchema | null): string | null => {
+    const { kind } = knownField(schema);
+    if (kind === 'reference') return titleOfNamed(draft, name);
+    if (kind !== 'itemReference') return null;
+    return excerptOf(itemNamed(blockAround(jsonIn(draft.get(file) ?? ''), trail), name));
+  };
+
+/** The innermost block on the way to a place; the whole file where there is none. */
+function blockAround(value: unknown, trail: readonly string[]): unknown {
+  let [around, within] = [value, value];
+  for (const step of trail) {
+    within = valueAt(within, [Array.isArray(within) ? indexOf(within, step) : step]);
+    if (typeof valueAt(within, ['type']) === 'string') around = within;
+  }
+  return around;
+}
+
+function itemNamed(within: unknown, id: string): unknown {
+  if (typeof within !== 'object' || within === null) return null;
+  if (valueAt(within, ['id']) === id) return within;
+  for (const each of Object.values(within)) {
+    const found = itemNamed(each, id);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** What stands at a place has to meet; `null` where nobody knows. */
@@ -85,10 +141,14 @@ function namedBy(draft: Draft, file: string, path: JsonPath, entry: unknown): st
   const here = fileIn(draft, file);
   const schema = here === null ? null : schemaAt(here.schema, here.value, path);
   if (typeof entry !== 'string' || knownField(schema).kind !== 'reference') return null;
+  return titleOfNamed(draft, entry);
+}
+
+function titleOfNamed(draft: Draft, id: string): string | null {
   const objectives: unknown = valueAt(fileIn(draft, COURSE_FILE)?.value, ['objectives']);
   const listed: readonly unknown[] = Array.isArray(objectives) ? objectives : [];
   return excerptOf(
-    fileIn(draft, lessonPath(entry))?.value ?? listed.find((one) => valueAt(one, ['id']) === entry),
+    fileIn(draft, lessonPath(id))?.value ?? listed.find((one) => valueAt(one, ['id']) === id),
   );
 }
 
@@ -102,7 +162,12 @@ function entryWords(entry: unknown, index: number, { t, language }: Speech): str
   return excerptOf(entry) ?? String(index + 1);
 }
 
-function titleAt(draft: Draft, file: string, path: JsonPath, language: string): string {
+function titleAt(
+  draft: Draft,
+  file: string,
+  path: readonly (string | number)[],
+  language: string,
+): string {
   const here = fileIn(draft, file);
   const schema = here === null ? null : schemaAt(here.schema, here.value, path);
   return schema === null ? String(path.at(-1) ?? '') : titleOf(schema, language);

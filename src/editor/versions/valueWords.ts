@@ -11,6 +11,8 @@ import { optionIn } from '../words/fieldWordsIn.ts';
 export interface Speech {
   readonly t: TFunction<'editor'>;
   readonly language: string;
+  /** What a name of something else in the course stands for; `null`: it is no such name, or names nothing. */
+  readonly named?: (name: string, schema: AnySchema | null) => string | null;
 }
 
 /** What only tells one thing from another, and says nothing to a reader. */
@@ -21,21 +23,19 @@ const SILENT: ReadonlySet<string> = new Set(['id', 'type', '$schema', 'format'])
  * versions are said by it, too. `schema`: what it has to meet, by which what was chosen from a list is
  * told from what was written.
  */
-export function valueWords(
-  value: unknown,
-  { t, language }: Speech,
-  schema: AnySchema | null,
-): string {
+export function valueWords(value: unknown, speech: Speech, schema: AnySchema | null): string {
+  const { t, language } = speech;
   if (value === undefined) return t('compare.nothing');
   const kind =
     typeof valueAt(value, ['type']) === 'string' ? `${blockName(value, language).type}\n` : '';
-  return kind + linesOf(value, { t, language }, schema).join('\n');
+  return kind + linesOf(value, speech, schema).join('\n');
 }
 
 function linesOf(value: unknown, speech: Speech, schema: AnySchema | null): readonly string[] {
   const { t, language } = speech;
   if (typeof value === 'boolean') return [t(value ? 'compare.yes' : 'compare.no')];
   if (typeof value === 'string' && isChoice(schema)) return [optionIn(language)(value)];
+  if (typeof value === 'string') return [speech.named?.(value, schema) ?? value];
   if (typeof value !== 'object' || value === null) return [String(value)];
   const partsOf = (name: string | number, each: unknown) =>
     linesOf(each, speech, schema === null ? null : schemaAt(schema, value, [name]));

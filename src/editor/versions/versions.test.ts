@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { goodDraft, WELCOME } from '../commands/testing/drafts.ts';
-import { edited } from '../document/draft.ts';
+import { type Draft, edited } from '../document/draft.ts';
 import { fillInSchema } from '../../blocks/fillIn/author.ts';
 import { createEditorI18n } from '../../i18n/editor.ts';
 import { moveBlock } from '../commands/moveBlock.ts';
@@ -9,7 +9,7 @@ import { removeBlock } from '../commands/blocks.ts';
 import { bringBackVersion } from './bringBackVersion.ts';
 import { differences } from './differences.ts';
 import { fetchFieldWords, optionIn } from '../words/fieldWordsIn.ts';
-import { placeWords, schemaOfPlace } from './placeWords.ts';
+import { namesAt, placeWords, schemaOfPlace } from './placeWords.ts';
 import { valueWords } from './valueWords.ts';
 import { isNewDay, thinned, type VersionHead, type VersionKind } from './versions.ts';
 import { wordRuns } from './wordRuns.ts';
@@ -75,6 +75,47 @@ test('where something differs is said by the titles of lessons, and counted as p
   expect(placeWords(start, WELCOME, ['objectives', 'define-peer-work'], speech)).toMatch(
     /· Say what peer work is$/,
   );
+});
+
+test('a changed translation names the text that it is one of', async () => {
+  const speech = { t: (await createEditorI18n('en')).getFixedT('en', 'editor'), language: 'en' };
+  const said = (...trail: string[]) =>
+    placeWords(start, 'locales/ar.json', trail, speech).replaceAll(/[\u2066-\u2069]/g, '');
+  const key = 'block.principles.cards.hope.front';
+  expect(said('texts', key, 'text')).toBe(
+    'Translation (Arabic) · What is peer work? · Flip cards · Cards 1 · Front',
+  );
+  expect(said('texts', key)).toBe(said('texts', key, 'text'));
+  expect(said('texts', key, 'source')).toMatch(/ · Front · .+$/);
+  expect(said('texts', 'block.gone.text', 'text')).toContain('block.gone.text');
+});
+
+test('what names something else in the course is told by its title or words', async () => {
+  const t = (await createEditorI18n('en')).getFixedT('en', 'editor');
+  const said = (value: unknown, draft: Draft, file: string, ...trail: string[]) =>
+    valueWords(
+      value,
+      { t, language: 'en', named: namesAt(draft, file, trail) },
+      schemaOfPlace(draft, file, trail),
+    );
+  expect(said(['define-peer-work', 'gone'], start, WELCOME, 'objectives')).toMatch(
+    /^Say what peer work is\ngone$/,
+  );
+  const sorting = {
+    type: 'sorting',
+    id: 'sort',
+    categories: [
+      { id: 'peer', title: 'Peer work' },
+      { id: 'other', title: 'Other work' },
+    ],
+    items: [{ id: 'story', text: 'Shares their story', category: 'peer' }],
+  };
+  const draft = new Map(start).set(
+    WELCOME,
+    JSON.stringify({ type: 'lesson', id: 'welcome', blocks: [sorting] }),
+  );
+  const way = ['blocks', 'sort', 'items', 'story', 'category'];
+  expect(said('peer', draft, WELCOME, ...way)).toBe('Peer work');
 });
 
 test('a version comes back in a step that can be undone', () => {

@@ -98,7 +98,7 @@ export const editorRemedies = {
     },
     lagging: {
       message: 'A translation lags behind: where it does, learners read the author’s words.',
-      remedy: 'Under “More”, open “Translate”: what is missing or has changed stands first.',
+      remedy: 'In “Translate” what is missing or has changed stands first.',
     },
     goneName: { message: 'What is named here is not in the course.', remedy: 'Choose another.' },
     goneTarget: {

@@ -6,6 +6,7 @@ import {
   sections,
   statement,
   steps,
+  story,
   text,
   tip,
   written,
@@ -113,18 +114,32 @@ export const { templates, toWrite } = written((ask) => ({
       lesson(
         'what-happened',
         'What happened',
-        text('story', ask('Tell the situation as it happens: who says what to whom, and where.')),
-        choice(
-          'decide',
+        story(
+          'story',
           'What would you do?',
+          {
+            scene: [
+              'The situation',
+              ask('Tell the situation as it happens: who says what to whom, and where.'),
+            ],
+            question: 'What do you do?',
+          },
           [
-            ask('The way that works best'),
-            ask('A way that many try'),
-            ask('A way that makes it worse'),
-          ],
-          [
-            ask('Say what happens then, and why it works.'),
-            ask('Say what happens then. What else is there?'),
+            {
+              choice: ask('The way that works best'),
+              after: ['It goes well', ask('Say what happens then, and why it works.')],
+              ending: ['It went well', ask('Say how things are a week later.')],
+            },
+            {
+              choice: ask('A way that many try'),
+              after: ['It goes on', ask('Say what happens then, and what does not.')],
+              ending: ['Nothing has changed', ask('Say what is still open.')],
+            },
+            {
+              choice: ask('A way that makes it worse'),
+              after: ['It gets harder', ask('Say what happens then, and to whom.')],
+              ending: ['It got worse', ask('Say what it would take now.')],
+            },
           ],
         ),
         reflection('in-your-words', 'What would you say, in your own words?'),

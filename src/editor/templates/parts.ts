@@ -66,6 +66,44 @@ export const sections = (id: string, title: string, pairs: readonly Pair[]) => (
 
 export const reflection = (id: string, question: string) => ({ type: 'openText', id, question });
 
+/** What can be chosen, what happens then, and how that ends. */
+interface Way {
+  readonly choice: string;
+  readonly after: Pair;
+  readonly ending: Pair;
+}
+
+/** One decision, of which each way has an ending of its own. */
+export const story = (
+  id: string,
+  title: string,
+  { scene: [scene, words], question }: { readonly scene: Pair; readonly question: string },
+  ways: readonly Way[],
+) => ({
+  type: 'scenario',
+  id,
+  title,
+  scenes: [
+    {
+      id: 'decision',
+      title: scene,
+      text: words,
+      question,
+      choices: ways.map((way, index) => ({
+        id: `choice-${index + 1}`,
+        text: way.choice,
+        to: `ending-${index + 1}`,
+      })),
+    },
+    ...ways.map(({ after: [next, happens], ending: [name, end] }, index) => ({
+      id: `ending-${index + 1}`,
+      title: next,
+      text: happens,
+      ending: { title: name, text: end },
+    })),
+  ],
+});
+
 /** The first option is the right one. */
 export const choice = (
   id: string,

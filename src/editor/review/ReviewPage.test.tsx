@@ -63,6 +63,7 @@ const reviewFile = (sentOne: unknown, name = 'ana.json') =>
 test('what reviewers sent is listed, answered and ticked off', async () => {
   const { user, book } = await openReview([reviewFile(sent), reviewFile({}, 'odd.json')]);
   expect((await screen.findByRole('alert')).textContent).toMatch(/“odd.json” is no file/);
+  expect(screen.getByText('One comment was added.').localName).toBe('output');
   expect(screen.getByRole('heading', { name: 'One open comment' })).toBeTruthy();
   const entry = screen.getByRole('listitem');
   await user.type(within(entry).getByRole('textbox', { name: 'Answer' }), 'Ana did.');

@@ -4,7 +4,6 @@ import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useStore } from '../../player/play/useStore.ts';
-import { useAnnounce } from '../../ui/Announcer.tsx';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { WorkspaceProps } from '../page/workspaces.ts';
 import type { CommentBook } from './commentBook.ts';
@@ -96,8 +95,8 @@ interface TakeFilesProps {
 /** Takes what reviewers sent back; several files at once. */
 function TakeFiles({ course, book }: TakeFilesProps) {
   const { t } = useTranslation('editor');
-  const announce = useAnnounce();
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
   const take = async (files: readonly File[]) => {
     const troubles: string[] = [];
     let taken = 0;
@@ -107,7 +106,7 @@ function TakeFiles({ course, book }: TakeFilesProps) {
       else troubles.push(t(`review.${read.error}`, { file: file.name }));
     }
     setTrouble(troubles.length === 0 ? null : troubles.join(' '));
-    announce(t('review.taken', { count: taken }));
+    setSaid(taken === 0 && troubles.length > 0 ? '' : t('review.taken', { count: taken }));
   };
   return (
     <>
@@ -123,6 +122,7 @@ function TakeFiles({ course, book }: TakeFilesProps) {
           }}
         />
       </label>
+      <output>{said}</output>
       {trouble !== null && (
         <p role="alert" className={styles['trouble']}>
           {trouble}

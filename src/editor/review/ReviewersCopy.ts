@@ -25,6 +25,7 @@ export interface ReviewersWords {
   readonly send: string;
   readonly sendHint: string;
   readonly answer: string;
+  readonly done: string;
 }
 
 /**
@@ -41,6 +42,8 @@ export class ReviewersCopy {
   #own: ReviewComment[] = [];
   #reviewer = '';
   #isSent = true;
+  /** Words whose window was closed before they were kept, by what they are said of. */
+  readonly #begun = new Map<string, string>();
 
   constructor(page: Document, setup: ReviewersCopySetup) {
     this.#page = page;
@@ -106,7 +109,7 @@ export class ReviewersCopy {
     }
   }
 
-  /** The first words of a block as they are read, those of its pictures, too. */
+  /** The first words of a block as they are read, those of its pictures, too; no buttons, and no credits. */
   #wordsOf(block: Element): string {
     const parts = this.#page.createTreeWalker(
       block,
@@ -115,8 +118,11 @@ export class ReviewersCopy {
     let words = this.#pictureAlone(block);
     while (words.length <= 80 && parts.nextNode() !== null) {
       const { currentNode: part } = parts;
-      const said = part instanceof HTMLImageElement ? part.alt : (part.nodeValue ?? '');
-      words = `${words} ${said}`.replaceAll(/\s+/g, ' ').trim();
+      const isAside = part.parentElement?.closest('button:not(h2 *, h3 *), figcaption');
+      if (isAside && words !== '') continue;
+      const said = part instanceof HTMLImageElement ? part.alt : (part.nodeValue ?? '').trim();
+      // Both faces of a card say what it asks.
+      if (!words.includes(said)) words = `${words} ${said}`.replaceAll(/\s+/g, ' ').trim();
     }
     if (words.length <= 80) return words;
     const end = words.lastIndexOf(' ', 80);
@@ -148,8 +154,12 @@ export class ReviewersCopy {
     name.value = this.#reviewer;
     const text = this.#element('textarea', 'review-field');
     text.rows = 5;
+    const about = `${block} ${this.#page.location.hash}`;
+    text.value = this.#begun.get(about) ?? '';
+    text.addEventListener('input', () => this.#begun.set(about, text.value));
     const keep = this.#button(say.keep, () => {
       if (text.value.trim() === '') return text.focus();
+      this.#begun.delete(about);
       this.#reviewer = name.value.trim();
       this.#add(block, words, text.value.trim());
       this.#dialog.close();
@@ -221,7 +231,7 @@ export class ReviewersCopy {
     ]);
   }
 
-  #entry({ page, words, text, reviewer, answer }: ReviewComment): HTMLElement {
+  #entry({ page, words, text, reviewer, answer, done }: ReviewComment): HTMLElement {
     const entry = this.#element('li', 'review-entry');
     const where = this.#element('p', 'review-words');
     const names = [page, words].filter((each) => each !== '');
@@ -234,6 +244,7 @@ export class ReviewersCopy {
     if (answer !== '') {
       entry.append(this.#element('p', 'review-answer', `${this.#setup.words.answer} ${answer}`));
     }
+    if (done) entry.append(this.#element('p', 'review-answer', this.#setup.words.done));
     return entry;
   }
 
@@ -260,7 +271,9 @@ export class ReviewersCopy {
     try {
       const kept: unknown = JSON.parse(localStorage.getItem(this.#key()) ?? 'null');
       const own: unknown = Object(kept).own;
-      if (Array.isArray(own)) this.#own = own;
+      // What the author has is shown with its answer, and is not sent again.
+      const known = new Set(this.#setup.comments.map(({ id }) => id));
+      if (Array.isArray(own)) this.#own = own.filter((each) => !known.has(Object(each).id));
       this.#reviewer = String(Object(kept).reviewer ?? '');
     } catch {
       this.#own = [];

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 
 import { letGoAfterEach } from '../../../tests/letGo.ts';
 import { editorReview } from '../../i18n/en/editorReview.ts';
+import { commentSchema, type ReviewComment } from './reviewFile.ts';
 import { withReview } from './withReview.ts';
 
 const sha256 = async (text: string) => createHash('sha256').update(text).digest('base64');
@@ -26,8 +28,8 @@ const setup = {
 letGoAfterEach();
 
 /** The page of a copy, whose script runs as it stands there: nothing of what made it is around. */
-async function opened() {
-  const html = await withReview(page, setup, sha256);
+async function opened(comments: readonly ReviewComment[] = []) {
+  const html = await withReview(page, { ...setup, comments }, sha256);
   if (html === null) throw new Error('The page has a policy.');
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   document.body.replaceChildren(
@@ -82,8 +84,53 @@ test('a picture is called by its words, not by its credit, and by its place wher
       `<section data-block="${9 + index}"><figure><img alt="${alt}">${credit}</figure></section>`,
   );
   document.body.insertAdjacentHTML('beforeend', pictures.join(''));
-  await expect.poll(() => button('Comment: A ladder. Credit: Our own work')).toBeDefined();
-  expect(button('Comment: Picture 2 Credit: Our own work')).toBeDefined();
+  await expect.poll(() => button('Comment: A ladder.')).toBeDefined();
+  expect(button('Comment: Picture 2')).toBeDefined();
+});
+
+test('a block is called by its words, not by those of its buttons, but for sections', async () => {
+  await opened();
+  const cards =
+    '<div data-block="9"><p>Who?</p><button>Turn the card</button><p>Who?</p><p>We.</p></div>';
+  const sections = '<div data-block="10"><h3><button>Who leads</button></h3><p>Peers.</p></div>';
+  document.body.insertAdjacentHTML('beforeend', cards + sections);
+  await expect.poll(() => button('Comment: Who? We.')).toBeDefined();
+  expect(button('Comment: Who leads Peers.')).toBeDefined();
+});
+
+/** Presses a button, and writes into the window that it opens. */
+function say(name: string, words: string) {
+  button(name)?.click();
+  const text = document.querySelector('textarea');
+  if (text === null) throw new Error('It asks for a text.');
+  text.value = words;
+  text.dispatchEvent(new Event('input'));
+}
+
+test('words whose window was closed are there when it is opened again', async () => {
+  await opened();
+  say('Comment: Hope grows. Within', 'Say who');
+  button('Close')?.click();
+  button('Comment on this page')?.click();
+  expect(document.querySelector('textarea')?.value).toBe('');
+  button('Close')?.click();
+  button('Comment: Hope grows. Within')?.click();
+  expect(document.querySelector('textarea')?.value).toBe('Say who');
+});
+
+test('a comment that comes back with its answer is listed once, says that it is done, and is not sent again', async () => {
+  await opened();
+  say('Comment: Hope grows. Within', 'Say who says so.');
+  button('Keep')?.click();
+  const kept: unknown = JSON.parse(localStorage.getItem('review/peer-work/1.0.0') ?? '');
+  const own = z.object({ own: z.array(commentSchema) }).parse(kept).own;
+  await opened(own.map((each) => ({ ...each, answer: 'Ana does.', done: true })));
+  button('Comments (1)')?.click();
+  const entries = [...document.querySelectorAll('.review-entry')];
+  expect(entries.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/Say who says so\..*Answer: Ana does\.Done$/),
+  ]);
+  expect(button('Save the comments as a file')?.disabled).toBe(true);
 });
 
 test('what is said of a page says of which, and in which lesson; no word of a block is cut', async () => {

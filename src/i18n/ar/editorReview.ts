@@ -52,6 +52,7 @@ export const editorReview = {
       send: 'احفظ التعليقات في ملف',
       sendHint: 'أرسل الملف إلى من أرسل إليك هذه الصفحة. لا يُرسل شيء من تلقاء نفسه.',
       answer: 'الإجابة:',
+      done: 'انتهى',
     },
   },
 } satisfies Arabic<typeof english>;

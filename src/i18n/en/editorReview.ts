@@ -40,6 +40,7 @@ export const editorReview = {
       send: 'Save the comments as a file',
       sendHint: 'Send the file to whoever sent you this page. Nothing is sent by itself.',
       answer: 'Answer:',
+      done: 'Done',
     },
   },
 };

@@ -49,6 +49,7 @@ export const author = {
     choose: 'اختر…',
     edit: 'كتابة الدورات',
     newCourse: 'دورة جديدة',
+    firstCourse: 'أنشئ أول دورة في المحرّر: تبدأ بقالب وتكتب على الصفحة نفسها.',
     editNamed: 'حرّر «{{title}}»',
   },
 } satisfies Arabic<typeof english>;

@@ -39,6 +39,8 @@ export const author = {
     choose: 'Choose…',
     edit: 'Write courses',
     newCourse: 'New course',
+    firstCourse:
+      'Make your first one in the editor: a template to begin with, and you write on the page itself.',
     editNamed: 'Edit “{{title}}”',
   },
 };

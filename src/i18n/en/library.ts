@@ -5,7 +5,6 @@ export const library = {
     intro: 'Choose a course. You can stop at any time.',
     open: 'Open {{title}}',
     empty: 'There are no courses here yet.',
-    emptyHint: 'Make your first one with this command. It appears here by itself.',
     forAuthors: 'For people who write courses',
     forAuthorsHint: 'To see how it’s done. Open one in the editor, and take from it what you like.',
     openCourse: 'Open course',

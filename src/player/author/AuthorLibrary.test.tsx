@@ -22,6 +22,13 @@ const broken: BrokenCourse = { folder: 'cake', title: 'Cake', plays: false, issu
 
 /** The library of a dev server, which lists the courses with errors in the page. */
 async function show(...courses: readonly BrokenCourse[]) {
+  await showAll([playable], courses);
+}
+
+async function showAll(
+  entries: readonly LibraryEntry[],
+  courses: readonly BrokenCourse[],
+): Promise<void> {
   const list: BrokenCourses = { saves: 0, courses };
   const data = document.createElement('script');
   data.type = 'application/json';
@@ -30,7 +37,7 @@ async function show(...courses: readonly BrokenCourse[]) {
   document.body.append(data);
   render(
     <I18nProvider i18n={await createI18n('en')}>
-      <AuthorLibrary entries={[playable]} wishes={[]} />
+      <AuthorLibrary entries={entries} wishes={[]} />
     </I18nProvider>,
   );
 }
@@ -51,4 +58,11 @@ test('leads once to a course that has errors, but still plays as it last worked'
 test('says nothing of errors where no course has any', async () => {
   await show();
   expect(screen.queryByRole('region', { name: 'Courses with errors' })).toBeNull();
+});
+
+test('without a course leads to the first one in the editor, and names no command', async () => {
+  await showAll([], []);
+  const ways = screen.getAllByRole('link').map(({ textContent }) => textContent);
+  expect(ways).toEqual(['New course']);
+  expect(document.querySelector('code')).toBeNull();
 });

@@ -26,13 +26,30 @@ export function AuthorLibrary(props: LibraryPageProps) {
   ];
   return (
     <LibraryFrame intro={entries.length > 0}>
-      <EditLinks courses={titles} />
+      {titles.length > 0 && <EditLinks courses={titles} />}
       {entries.length > 0 && <CourseCards {...props} />}
       {broken.length > 0 && <BrokenList courses={broken} />}
-      {titles.length === 0 && <NoCourses />}
+      {titles.length === 0 && (
+        <NoCourses>
+          <FirstCourse />
+        </NoCourses>
+      )}
     </LibraryFrame>
   );
 }
+
+/** The way to the first course, for who has none. */
+function FirstCourse() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>{t('author.firstCourse')}</p>
+      <ButtonLink href={NEW_COURSE}>{t('author.newCourse')}</ButtonLink>
+    </>
+  );
+}
+
+const NEW_COURSE = '/editor/?new';
 
 interface EditLinksProps {
   readonly courses: readonly { readonly folder: string; readonly title: string }[];
@@ -43,7 +60,7 @@ function EditLinks({ courses }: EditLinksProps) {
   const { t } = useTranslation();
   return (
     <nav className={styles['edit']} aria-label={t('author.edit')}>
-      <ButtonLink look="quiet" href="/editor/?new">
+      <ButtonLink look="quiet" href={NEW_COURSE}>
         {t('author.newCourse')}
       </ButtonLink>
       {courses.map(({ folder, title }) => (

@@ -85,18 +85,15 @@ const Cards = ({ entries, wishes }: LibraryPageProps) => (
   </ul>
 );
 
-/** A shelf without courses: says how the first one gets there. */
-export function NoCourses() {
+/** A shelf without courses. */
+export function NoCourses({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation();
   return (
     <div className={styles['empty']}>
       <TrailArt seed="empty" />
       <div>
         <h2>{t('library.empty')}</h2>
-        <p>{t('library.emptyHint')}</p>
-        <pre translate="no" dir="ltr">
-          <code>npm run -s waymark -- new courses/my-course</code>
-        </pre>
+        {children}
       </div>
     </div>
   );

@@ -38,14 +38,14 @@ function InBrowser() {
     <section className={styles['keeping']}>
       <p>{t(kept === true ? 'shelf.keptHere' : 'shelf.perhapsLost')}</p>
       {isRefused && <p>{t('shelf.keepRefused')}</p>}
-      <div className={styles['ways']}>
+      <div className={styles['others']}>
         {kept === false && (
-          <Button look="quiet" onClick={() => void ask()}>
+          <Button look="bare" onClick={() => void ask()}>
             {t('shelf.askToKeep')}
           </Button>
         )}
         {canChooseFolder() && (
-          <Button look="quiet" onClick={() => void open()}>
+          <Button look="bare" onClick={() => void open()}>
             {folder === null ? t('shelf.chooseFolder') : t('shelf.openFolder', { folder })}
           </Button>
         )}
@@ -59,7 +59,7 @@ function InFolder() {
   return (
     <section className={styles['keeping']}>
       <p>{t('shelf.inFolder')}</p>
-      <Button look="quiet" onClick={() => void leave()}>
+      <Button look="bare" onClick={() => void leave()}>
         {t('shelf.leaveFolder')}
       </Button>
     </section>

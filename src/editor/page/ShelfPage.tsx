@@ -1,13 +1,11 @@
-import Download from 'lucide-react/icons/download';
 import Plus from 'lucide-react/icons/plus';
-import Trash2 from 'lucide-react/icons/trash-2';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { TrailArt } from '../../player/library/TrailArt.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { copyOf } from '../shelf/copyOf.ts';
@@ -66,79 +64,112 @@ export function ShelfPage({ shelf, isMaking, editAddress, playAddress, onMade }:
     await look();
   };
   return (
-    <main className={styles['page']} {...kept}>
-      <header className={styles['head']}>
-        <Mark size={40} />
-        <h1>{t('shelf.title')}</h1>
-        <p className={styles['intro']}>{t('shelf.intro')}</p>
+    <>
+      <header className={styles['bar']}>
+        <Mark />
+        <span>{t('appName')}</span>
       </header>
-      {trouble?.kind !== 'blocked' && <Keeping kind={shelf.kind} />}
-      {trouble !== null && (
-        <p role="alert" className={styles['trouble']}>
-          {troubleWords(trouble, t)}
-        </p>
-      )}
-      {making ? (
-        <NewCourseForm shelf={shelf} onMade={onMade} onCancel={cancel} />
-      ) : (
-        <div className={styles['ways']}>
-          <Button
-            ref={newCourse}
-            size="large"
-            icon={<Plus aria-hidden />}
-            onClick={() => setMaking(true)}
-          >
-            {t('shelf.newCourse')}
-          </Button>
-          <OpenCopy shelf={shelf} onOpened={onMade} />
+      <main className={styles['page']} {...kept}>
+        <div className={styles['start']}>
+          <h1>{t('shelf.title')}</h1>
+          <p className={styles['intro']}>{t('shelf.intro')}</p>
+          {trouble !== null && (
+            <p role="alert" className={styles['trouble']}>
+              {troubleWords(trouble, t)}
+            </p>
+          )}
+          {!making && (
+            <div className={styles['ways']}>
+              <Button
+                ref={newCourse}
+                size="large"
+                icon={<Plus aria-hidden />}
+                onClick={() => setMaking(true)}
+              >
+                {t('shelf.newCourse')}
+              </Button>
+              <OpenCopy shelf={shelf} onOpened={onMade} />
+            </div>
+          )}
+          {trouble?.kind !== 'blocked' && <Keeping kind={shelf.kind} />}
         </div>
-      )}
-      {shelved?.courses.length === 0 && <p>{t('shelf.empty')}</p>}
-      <ul className={styles['courses']}>
-        {shelved?.courses.map((course) => {
-          const title = course.title ?? course.name;
-          return (
-            <li key={course.name} className={styles['course']}>
-              <h2 className={styles['title']}>
-                <bdi>{title}</bdi>
-              </h2>
-              <div className={styles['ways']}>
-                <ButtonLink
-                  href={editAddress(course.name)}
-                  aria-label={t('shelf.editNamed', { title })}
-                >
-                  {t('shelf.edit')}
-                </ButtonLink>
-                {playAddress !== null && (
-                  <ButtonLink
-                    look="quiet"
-                    href={playAddress(course.name)}
-                    aria-label={t('shelf.playNamed', { title })}
-                  >
-                    {t('shelf.play')}
-                  </ButtonLink>
-                )}
-                <IconButton
-                  look="bare"
-                  icon={<Download aria-hidden />}
-                  label={t('shelf.copy', { title })}
-                  onClick={() => void saveCopy(course)}
+        <div className={styles['shelf']}>
+          {making && <NewCourseForm shelf={shelf} onMade={onMade} onCancel={cancel} />}
+          {shelved?.courses.length === 0 && !making && <NoCourses />}
+          <ul className={styles['courses']}>
+            {shelved?.courses.map((course) => (
+              <li key={course.name} className={styles['course']}>
+                <Course
+                  title={course.title ?? course.name}
+                  editAddress={editAddress(course.name)}
+                  playAddress={playAddress?.(course.name) ?? null}
+                  onCopy={() => void saveCopy(course)}
+                  onRemove={() => void remove(course)}
                 />
-                <IconButton
-                  look="bare"
-                  icon={<Trash2 aria-hidden />}
-                  label={t('shelf.remove', { title })}
-                  onClick={() => void remove(course)}
-                />
-              </div>
-            </li>
-          );
-        })}
-      </ul>
-      {shelved !== null && shelved.bin.length > 0 && (
-        <Bin binned={shelved.bin} onRestore={(each) => void restore(each)} />
-      )}
-    </main>
+              </li>
+            ))}
+          </ul>
+          {shelved !== null && shelved.bin.length > 0 && (
+            <Bin binned={shelved.bin} onRestore={(each) => void restore(each)} />
+          )}
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** A shelf that nothing stands on: what to begin with. */
+function NoCourses() {
+  const { t } = useTranslation('editor');
+  return (
+    <div className={styles['empty']}>
+      <TrailArt seed="editor" />
+      <div>
+        <h2>{t('shelf.empty')}</h2>
+        <p>{t('shelf.emptyHint')}</p>
+      </div>
+    </div>
+  );
+}
+
+interface CourseProps {
+  readonly title: string;
+  readonly editAddress: string;
+  readonly playAddress: string | null;
+  readonly onCopy: () => void;
+  readonly onRemove: () => void;
+}
+
+/** A course of the shelf. A press anywhere on it that is no other button opens it. */
+function Course({ title, editAddress, playAddress, onCopy, onRemove }: CourseProps) {
+  const { t } = useTranslation('editor');
+  return (
+    <>
+      <h2 className={styles['title']}>
+        <bdi>{title}</bdi>
+      </h2>
+      <ButtonLink
+        look="quiet"
+        className={styles['edit']}
+        href={editAddress}
+        aria-label={t('shelf.editNamed', { title })}
+      >
+        {t('shelf.edit')}
+      </ButtonLink>
+      <div className={styles['others']}>
+        {playAddress !== null && (
+          <ButtonLink look="bare" href={playAddress} aria-label={t('shelf.playNamed', { title })}>
+            {t('shelf.play')}
+          </ButtonLink>
+        )}
+        <Button look="bare" aria-label={t('shelf.copyNamed', { title })} onClick={onCopy}>
+          {t('shelf.copy')}
+        </Button>
+        <Button look="bare" aria-label={t('shelf.removeNamed', { title })} onClick={onRemove}>
+          {t('shelf.remove')}
+        </Button>
+      </div>
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ import { openCourse } from './testing/openCourse.tsx';
 /** The library, with a new course asked for. */
 async function openLibrary() {
   const i18n = await createEditorI18n('en');
-  const { container } = render(
+  render(
     <I18nProvider i18n={i18n}>
       <ShelfPage
         shelf={oneCourseShelf({})}
@@ -23,7 +23,7 @@ async function openLibrary() {
     </I18nProvider>,
   );
   await screen.findByRole('link', { name: 'Edit “Hope”' });
-  return container;
+  return screen.getByRole('main');
 }
 
 test('the library and a new course are heard', async () => {

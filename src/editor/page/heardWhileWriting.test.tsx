@@ -97,6 +97,7 @@ test('a course is heard part by part: what can be done with it, its page, and th
     button, Tablet, not pressed
     button, Desk, pressed
     button, Dark, not pressed
+    status
     The page"
   `);
   expect(await heardIn(screen.getByRole('complementary'))).toMatchInlineSnapshot(`
@@ -137,7 +138,7 @@ test('what can be added is heard by what learners do with it, and each note with
   await user.click(await screen.findByRole('row', { name: '1. The first lesson' }));
   await user.click(screen.getByRole('button', { name: 'Add a block' }));
   const heard = (await heardIn(screen.getByRole('dialog'))).split('\n');
-  expect(heard.slice(0, 11).join('\n')).toMatchInlineSnapshot(`
+  expect(heard.slice(0, 12).join('\n')).toMatchInlineSnapshot(`
     "dialog, What do you want to add?
     dialog, What do you want to add?
     heading, What do you want to add?, level 2
@@ -146,6 +147,7 @@ test('what can be added is heard by what learners do with it, and each note with
     Search
     searchbox, Search, Other names find it, too: cards, FAQ, multiple choice. Arrow keys lead through what is found.
     Other names find it, too: cards, FAQ, multiple choice. Arrow keys lead through what is found.
+    status
     region, Read
     heading, Read, level 3
     list"

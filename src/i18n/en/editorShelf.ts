@@ -21,7 +21,8 @@ export const editorShelf = {
     restoreNamed: 'Bring back “{{title}}”',
     restored: '“{{title}}” is back.',
     empty: 'There are no courses here yet',
-    emptyHint: 'Press “New course” for a template that you fill with your own words, or open a copy that somebody sent you.',
+    emptyHint:
+      'Press “New course” for a template that you fill with your own words, or open a copy that somebody sent you.',
     copy: 'Download a copy',
     copyNamed: 'Download a copy of “{{title}}”',
     keptHere:

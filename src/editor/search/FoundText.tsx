@@ -27,7 +27,7 @@ export function FoundText({ found, lesson, onGo, onReplace }: FoundTextProps) {
       <p id={`${id}-where`} className={styles['where']}>
         <TextPlace lesson={lesson} text={found.text} />
       </p>
-      <p id={`${id}-words`} dir="auto">
+      <p id={`${id}-words`} dir="auto" className={styles['words']}>
         {marked(found)}
       </p>
       <div className={styles['ways']}>

@@ -1,4 +1,4 @@
-import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import { type ElementHandle, expect, type Frame, type Locator, type Page } from '@playwright/test';
 
 import { Author, type Hand } from './author.ts';
 import { focusFaults, NOWHERE } from './focusFaults.ts';
@@ -62,8 +62,14 @@ const keyboard = (page: Page): Hand => ({
 /** Goes on, stop by stop, to one of some controls. */
 async function reach(page: Page, controls: Locator): Promise<void> {
   await expect(controls).not.toHaveCount(0);
+  let found = await controls.elementHandles();
   for (let presses = 0; presses < FAR; presses += 1) {
-    const stands = await controls.evaluateAll(standingTo);
+    let stands = await standing(found);
+    // Looked for once, as roles and names take long to find, and again once what was found was drawn anew.
+    if (stands === 'gone') {
+      found = await controls.elementHandles();
+      stands = await standing(found);
+    }
     if (presses > 0) await seesFocus(page, 'Tab');
     if (stands === 'there') return;
     // The radio buttons of a group are one stop: arrows lead on in it.
@@ -92,12 +98,21 @@ async function focusedFrame(page: Page): Promise<Page | Frame> {
   return (await focused.asElement()?.contentFrame()) ?? page;
 }
 
+type Standing = 'there' | 'inGroup' | 'elsewhere' | 'nowhere' | 'gone';
+
+async function standing(found: readonly ElementHandle[]): Promise<Standing> {
+  const [first, ...others] = found;
+  return first === undefined ? 'gone' : first.evaluate(standingTo, others);
+}
+
 /** In the page, or in a frame of it: where the focus is, as seen from some elements. */
-function standingTo(elements: readonly Element[]): 'there' | 'inGroup' | 'elsewhere' | 'nowhere' {
+function standingTo(first: Node, others: readonly Node[]): Standing {
+  const elements = [first, ...others];
+  if (elements.some((each) => !each.isConnected)) return 'gone';
   const focused = document.hasFocus() ? document.activeElement : null;
   if (focused === null) return window === window.top ? 'nowhere' : 'elsewhere';
   if (elements.includes(focused)) return 'there';
-  const isInGroup = (each: Element) =>
+  const isInGroup = (each: Node) =>
     each instanceof HTMLInputElement &&
     each.type === 'radio' &&
     focused instanceof HTMLInputElement &&

@@ -1,7 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 
+import { heardIn, heardWhile } from '../../player/testing/hearing.ts';
 import { valueStore } from '../../session/valueStore.ts';
 import { createEditorI18n } from '../../i18n/editor.ts';
 import { I18nProvider } from '../../i18n/useTranslation.tsx';
@@ -65,4 +67,49 @@ test('of several, all of one side are taken at once', async () => {
   await user.click(await screen.findByRole('button', { name: 'Take all of the other’s' }));
   await user.click(screen.getByRole('button', { name: 'Go on with this' }));
   expect(settle).toHaveBeenCalledOnce();
+});
+
+test('what two wrote in different ways is heard side by side, and how many are left', async () => {
+  const { user } = await opened(
+    replaced('People do recover.', 'People recover.'),
+    replaced('People do recover.', 'People can recover.'),
+  );
+  expect(await heardIn(screen.getByRole('alert'))).toMatchInlineSnapshot(`
+    "alert
+    Somebody else changed the same thing as you, in another way. Nothing is lost: choose what is to stand."
+  `);
+  await user.click(screen.getByRole('button', { name: 'Look and choose' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(await heardIn(dialog)).toMatchInlineSnapshot(`
+    "dialog, Both of you changed this
+    dialog, Both of you changed this
+    heading, Both of you changed this, level 2
+    button, Close
+    All else that you both wrote is together already. What you do not choose is kept among the versions of the course, under “More”.
+    group, What is peer work? · Flip cards · Hope · Back
+    What is peer work? · Flip cards · Hope · Back
+    radio, What you wrotePeoplerecover., not checked, position 1, set size 3
+    What you wrote
+    People
+    recover.
+    radio, What the other wrotePeoplecanrecover., not checked, position 2, set size 3
+    What the other wrote
+    People
+    insertion
+    can
+    recover.
+    radio, Keep both, one behind the other, not checked, position 3, set size 3
+    Keep both, one behind the other
+    button, Go on with this, disabled
+    status"
+  `);
+  // What lies on the page around the window is no matter here.
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const goOn = within(dialog).getByRole('button', { name: 'Go on with this' });
+  expect(await heardWhile(() => user.click(goOn))).toMatchInlineSnapshot(`
+    "dialog, Both of you changed this
+    button, Go on with this, disabled
+    polite: One choice is still to be made."
+  `);
 });

@@ -3,7 +3,10 @@ import { type ReactNode, useCallback } from 'react';
 import { type Announce, AnnounceContext, Announcer, useAnnounce } from '../../ui/Announcer.tsx';
 import { after } from '../after.ts';
 
-/** In milliseconds: a place that is to be heard has to be there for a moment before it speaks. */
+/**
+ * In milliseconds: a place that is to be heard has to be there for a moment before it speaks, and where
+ * the focus goes, and what is chosen by that, is said first, and would cut off what is said before it.
+ */
 const MOMENT = 100;
 
 /**
@@ -23,14 +26,12 @@ function WithWindows({ children }: { readonly children: ReactNode }) {
   const say = useCallback<Announce>(
     (words) => {
       const before = topWindow();
-      if (before === null) return announce(words);
-      voiceIn(before);
+      if (before !== null) voiceIn(before);
       after(MOMENT, () => {
         const top = topWindow();
         if (top === null) announce(words);
         else voiceIn(top).replaceChildren(words);
       });
-      return undefined;
     },
     [announce],
   );

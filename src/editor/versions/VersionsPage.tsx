@@ -165,7 +165,7 @@ interface OneVersionProps {
 function OneVersion({ name, onCompare, onRead, onBringBack, onRemove }: OneVersionProps) {
   const { t } = useTranslation('editor');
   const way = (label: 'compare' | 'read' | 'bringBack' | 'remove', press: () => void) => (
-    <Button look="quiet" aria-label={t(`versions.${label}Named`, { name })} onClick={press}>
+    <Button look="bare" aria-label={t(`versions.${label}Named`, { name })} onClick={press}>
       {t(`versions.${label}`)}
     </Button>
   );

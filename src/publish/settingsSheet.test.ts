@@ -45,8 +45,8 @@ Mastery:
 Source:
   What the author wrote is carried along, so that “Open a copy” in the editor,
   or “waymark open”, gives the course back. Learners who are signed in could
-  read it there, with the right answers: “waymark publish --no-source” leaves
-  it out.
+  read it there, with the right answers. “More settings” of the editor’s window
+  for publishing, or “waymark publish --no-source”, leaves it out.
 
 Updates:
   Replace the package under the same activity: what learners have done is kept.
@@ -102,7 +102,8 @@ Right answers:
 
 Source:
   What the author wrote is not carried along, so keep a copy of the course.
-  With “waymark publish --source” it is.
+  “More settings” of the editor’s window for publishing, or “waymark publish
+  --source”, carries it along.
 
 Updates:
   Give the new file. Opened in the same place, by the same name, it goes on

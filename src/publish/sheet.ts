@@ -60,8 +60,8 @@ export const sourceSection = (withSource: boolean, readers: string): SheetSectio
   title: 'Source',
   paragraphs: [
     withSource
-      ? `What the author wrote is carried along, so that “Open a copy” in the editor, or “waymark open”, gives the course back. ${readers} could read it there, with the right answers: “waymark publish --no-source” leaves it out.`
-      : 'What the author wrote is not carried along, so keep a copy of the course. With “waymark publish --source” it is.',
+      ? `What the author wrote is carried along, so that “Open a copy” in the editor, or “waymark open”, gives the course back. ${readers} could read it there, with the right answers. “More settings” of the editor’s window for publishing, or “waymark publish --no-source”, leaves it out.`
+      : 'What the author wrote is not carried along, so keep a copy of the course. “More settings” of the editor’s window for publishing, or “waymark publish --source”, carries it along.',
   ],
 });
 

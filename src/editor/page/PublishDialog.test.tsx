@@ -235,3 +235,14 @@ test.each<[PublishTrouble, RegExp]>([
     screen.getByRole('button', { name: makePackage }).getAttribute('aria-disabled'),
   ).toBeNull();
 });
+
+test('what cannot be played here says why and where it can, before anything is pressed', async () => {
+  const { press, finish } = await publishing({
+    simulated: ok('http://localhost:4800/'),
+    needDesk: ['scorm12'],
+  });
+  await press(makePackage);
+  await finish();
+  expect(screen.getByText(/is played with a record store/)).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Try it in an LMS' })).toBeNull();
+});

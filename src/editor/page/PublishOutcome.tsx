@@ -86,6 +86,7 @@ function OnePackage({ made: { target, name, bytes, settings }, publisher }: OneP
     setTrouble(fetched.ok ? null : fetched.error);
     if (fetched.ok) saveFile(name, fetched.value);
   };
+  const needsDesk = publisher.needDesk?.has(target) === true;
   const isForLms = target !== 'web' && target !== 'html';
   return (
     <section className={styles['package']} aria-label={t(`publish.targets.${target}.name`)}>
@@ -99,10 +100,11 @@ function OnePackage({ made: { target, name, bytes, settings }, publisher }: OneP
         <Button icon={<Download aria-hidden />} onClick={() => void download()}>
           {t('publish.download')}
         </Button>
-        {isForLms && publisher.simulate !== null && (
+        {isForLms && publisher.simulate !== null && !needsDesk && (
           <TryIt name={name} simulate={publisher.simulate} onTrouble={setTrouble} />
         )}
       </div>
+      {needsDesk && <p className={styles['note']}>{t('site.needsDesk')}</p>}
       {trouble !== null && (
         <p className={styles['trouble']} role="alert">
           {trouble.kind === 'said' ? (

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { useMemo, useState } from 'react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { createEditorI18n } from '../../i18n/editor.ts';
 import { I18nProvider } from '../../i18n/useTranslation.tsx';
@@ -55,6 +55,18 @@ test('tools of a text go with the author, and a window that opens brings none ba
   expect(tools()).toBeNull();
   goTo('button', 'Go there');
   expect(tools()).toBeNull();
+});
+
+test('they stand clear of the text, however many rows they take', () => {
+  const height = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(88);
+  const room = vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  render(<Desk />, {
+    wrapper: ({ children }) => <I18nProvider i18n={i18n}>{children}</I18nProvider>,
+  });
+  // The text begins at 100: two rows of 88 pixels and a little air fit above it.
+  expect(tools()?.parentElement?.style.top).toBe('4px');
+  height.mockRestore();
+  room.mockRestore();
 });
 
 const i18n = await createEditorI18n('en');

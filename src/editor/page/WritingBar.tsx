@@ -1,4 +1,12 @@
-import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import {
+  type PropsWithChildren,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { WrittenPlace } from '../frame/messages.ts';
@@ -34,7 +42,7 @@ export function WritingBar({
   if (current === null || (isAway && !isLinking)) return null;
   return (
     <>
-      <div ref={bar} className={styles['bar']} style={besideText(writing.box, current)}>
+      <Beside bar={bar} box={writing.box} frame={current}>
         <TextToolbar
           label={t('text.tools', { field: writing.label })}
           controls={id}
@@ -45,7 +53,7 @@ export function WritingBar({
           }}
           onLink={() => onLinking(true)}
         />
-      </div>
+      </Beside>
       <LinkWindow
         open={isLinking}
         address={marks.link}
@@ -85,14 +93,50 @@ function useAway(frame: WritingBarProps['frame'], bar: RefObject<HTMLElement | n
   return isAway;
 }
 
-/** In pixels: the bar and a little air. */
-const BAR = 52;
+interface BesideProps {
+  readonly bar: RefObject<HTMLDivElement | null>;
+  readonly box: WrittenPlace['box'];
+  readonly frame: HTMLIFrameElement;
+}
+
+/** Beside a text by its own size: there are more tools in a table, in more rows where there is less room. */
+function Beside({ bar, box, frame, children }: PropsWithChildren<BesideProps>) {
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const { current } = bar;
+    if (current === null) return undefined;
+    const measure = () => setSize({ width: current.offsetWidth, height: current.offsetHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [bar]);
+  return (
+    <div ref={bar} className={styles['bar']} style={besideText(box, frame, size)}>
+      {children}
+    </div>
+  );
+}
+
+/** In CSS pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** In pixels: a little air around it. */
+const AIR = 8;
+const EDGE = 4;
 
 /** Above the text, else below it; always within the frame. */
-function besideText({ left, top, bottom }: WrittenPlace['box'], frame: HTMLIFrameElement) {
-  const { offsetLeft, offsetTop, clientWidth, clientHeight } = frame;
-  const above = top >= BAR ? top - BAR : bottom + 8;
-  const y = Math.min(Math.max(above, 4), Math.max(4, clientHeight - BAR));
-  const x = Math.min(Math.max(left, 4), Math.max(4, clientWidth - 320));
+function besideText(
+  { left, top, bottom }: WrittenPlace['box'],
+  { offsetLeft, offsetTop, clientWidth, clientHeight }: HTMLIFrameElement,
+  { width, height }: Size,
+) {
+  const above = top >= height + AIR ? top - height - AIR : bottom + AIR;
+  const within = (at: number, room: number) => Math.min(Math.max(at, EDGE), Math.max(EDGE, room));
+  const x = within(left, clientWidth - width - EDGE);
+  const y = within(above, clientHeight - height - EDGE);
   return { left: offsetLeft + x, top: offsetTop + y };
 }

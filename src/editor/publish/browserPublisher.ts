@@ -69,6 +69,7 @@ export function browserPublisher(
       const bytes = packages.get(name);
       return bytes === undefined ? fail({ kind: 'gone' }) : ok(bytes);
     },
+    needDesk: new Set(['cmi5']),
     simulate: async (name) => {
       const bytes = packages.get(name);
       return bytes === undefined ? fail({ kind: 'gone' }) : play(name, bytes);

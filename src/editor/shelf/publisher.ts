@@ -14,6 +14,8 @@ export interface Publisher {
   readonly bytesOf: (name: string) => Promise<Result<Uint8Array<ArrayBuffer>, PublishTrouble>>;
   /** Opens a package in an LMS on this computer; gives its address. `null`: there is none here. */
   readonly simulate: ((name: string) => Promise<Result<string, PublishTrouble>>) | null;
+  /** What `simulate` cannot play: it asks for a record store, which only a desk has. */
+  readonly needDesk?: ReadonlySet<Target>;
 }
 
 /** What is to be published, and what is to be otherwise than the course says. */

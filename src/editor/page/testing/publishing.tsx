@@ -5,6 +5,7 @@ import type { Issue } from '../../../core/issue.ts';
 import { ok, type Result } from '../../../core/result.ts';
 import { createEditorI18n } from '../../../i18n/editor.ts';
 import { I18nProvider } from '../../../i18n/useTranslation.tsx';
+import type { Target } from '../../../publish/target.ts';
 import type { Publication } from '../../../publish/publication.ts';
 import { type SettingsSheet, sheetText } from '../../../publish/sheet.ts';
 import type { BuiltDraft } from '../../build/builtDraft.ts';
@@ -86,6 +87,7 @@ interface Told {
   readonly answer?: Result<Publication, PublishTrouble>;
   readonly language?: 'en' | 'ar';
   readonly simulated?: Result<string, PublishTrouble>;
+  readonly needDesk?: readonly Target[];
 }
 
 /** The button that publishes, with a publisher that answers as it is told to. */
@@ -94,6 +96,7 @@ export async function publishing({
   answer = ok(publication),
   language = 'en',
   simulated,
+  needDesk = [],
 }: Told = {}) {
   const i18n = await createEditorI18n(language);
   const shelf = oneCourseShelf(files);
@@ -109,6 +112,7 @@ export async function publishing({
     },
     bytesOf: async (name) => ok(new TextEncoder().encode(name)),
     simulate: simulated === undefined ? null : async () => simulated,
+    needDesk: new Set(needDesk),
   };
   render(
     <I18nProvider i18n={i18n}>

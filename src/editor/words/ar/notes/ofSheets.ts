@@ -54,10 +54,10 @@ export const arabicSheets: Sentences = {
     'تذكر الحزمة درجة النجاح (`masteryScore`): ‹percent› بالمئة. وإن ضبطت غيرها طلبت الدورة ما ضبطت.',
 
   Source: 'المصدر',
-  'What the author wrote is carried along, so that “Open a copy” in the editor, or “‹open›”, gives the course back. ‹readers› could read it there, with the right answers: “‹without›” leaves it out.':
-    'تحمل الحزمة معها ما كتبه المؤلف، فيُرجع «افتح نسخة» في المحرر، أو «‹open›»، الدورة كما هي. ويستطيع ‹readers› قراءته فيها، ومعه الإجابات الصحيحة: «‹without›» يستبعده منها.',
-  'What the author wrote is not carried along, so keep a copy of the course. With “‹with›” it is.':
-    'لا تحمل الحزمة معها ما كتبه المؤلف، فاحتفظ بنسخة من الدورة. «‹with›» يضيفه إليها.',
+  'What the author wrote is carried along, so that “Open a copy” in the editor, or “‹open›”, gives the course back. ‹readers› could read it there, with the right answers. “More settings” of the editor’s window for publishing, or “‹without›”, leaves it out.':
+    'تحمل الحزمة معها ما كتبه المؤلف، فيُرجع «افتح نسخة» في المحرر، أو «‹open›»، الدورة كما هي. ويستطيع ‹readers› قراءته فيها، ومعه الإجابات الصحيحة. تستبعده منها «إعدادات أخرى» في نافذة النشر في المحرر، أو «‹without›».',
+  'What the author wrote is not carried along, so keep a copy of the course. “More settings” of the editor’s window for publishing, or “‹with›”, carries it along.':
+    'لا تحمل الحزمة معها ما كتبه المؤلف، فاحتفظ بنسخة من الدورة. تضيفه إليها «إعدادات أخرى» في نافذة النشر في المحرر، أو «‹with›».',
 
   Updates: 'التحديثات',
   'Replace the package under the same activity: what learners have done is kept. The identifiers stay the same from one version to the next.':

@@ -180,3 +180,15 @@ test('a note stands at each text that nobody has written, and goes once it is', 
 test('of a course that is written nothing is still to write', () => {
   expect(notesIn(peerWork)).toEqual([]);
 });
+
+test.each(['labeledGraphic', 'labelPicture'] as const)(
+  'on a picture of its author the points of a new %s lie side by side in the middle',
+  (type) => {
+    const points = valueAt(startingBlock(type, 'en', picture), ['pins']);
+    expect(points).toMatchObject([
+      { x: 25, y: 50 },
+      { x: 50, y: 50 },
+      { x: 75, y: 50 },
+    ]);
+  },
+);

@@ -13,6 +13,7 @@ import { lean } from './lean.ts';
 import { listIn } from './listSplices.ts';
 import { adviceOn, modelsOf } from './models.ts';
 import { ofItself } from './ofItself.ts';
+import { spreadPoints } from './spreadPoints.ts';
 import { begun } from './textSpots.ts';
 import { withinBlock } from './withinBlock.ts';
 
@@ -54,8 +55,9 @@ export function startingBlock(
   const model = blocks.find(isWithoutError) ?? blocks[0];
   if (model === undefined) return null;
   const own = Object.entries(chosen).filter(([name]) => names.includes(name));
+  const block: object = Object(begun(schema, lean(schema, model, faultsIn), language));
   return {
-    ...Object(begun(schema, lean(schema, model, faultsIn), language)),
+    ...('file' in chosen ? spreadPoints(block) : block),
     ...Object.fromEntries(own),
   };
 }

@@ -38,6 +38,14 @@ export const plainWords: Readonly<Record<string, string>> = {
   Decorative: 'Only decorates',
   'Row headers': 'The first column names its rows',
   'Lessons: The ids of the lessons that must be done.': 'Certain lessons are done',
+  'True when a native speaker has read the translation. Until then the cover says, in that language, that nobody has.':
+    'Tick this once a native speaker has read the translation. Until then the cover says, in that language, that nobody has.',
+  'The author’s file, in the course’s media folder.':
+    'The file of the course that has words in it.',
+  Reviewed: 'Read by a native speaker',
+  Media: 'Files with words in them',
+  'Instead: The file that learners in this language get in its place: a picture of the same shape, a film as long, a document of the same kind.':
+    'In its place',
   '=bash': 'Shell',
   '=css': 'CSS',
   '=html': 'HTML',

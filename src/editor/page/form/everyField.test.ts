@@ -4,6 +4,7 @@ import { definitions } from '../../../blocks/definitions.ts';
 import { type AnySchema, schemaNode } from '../../../blocks/schemaNode.ts';
 import { courseSchema } from '../../../course/schema/course.ts';
 import { lessonSchema } from '../../../course/schema/lesson.ts';
+import { localeSchema } from '../../../course/schema/locale.ts';
 import { fetchFieldWords, fieldWordsIn, optionIn } from '../../words/fieldWordsIn.ts';
 import { type FormField, formFields } from './controlOf.ts';
 import { sectionsOf } from './formSections.ts';
@@ -36,8 +37,12 @@ function fieldsBelow(
   });
 }
 
+/** The texts of a translation stand in a list of their own. */
+const isOfTexts = ({ at }: FoundField): boolean => /^locale\.(?:texts|unused|language)\b/.test(at);
+
 const all: readonly FoundField[] = [
   ...fieldsBelow(courseSchema, 'course', []),
+  ...fieldsBelow(localeSchema, 'locale', []).filter((each) => !isOfTexts(each)),
   ...fieldsBelow(lessonSchema, 'lesson', []),
   ...Object.entries(definitions).flatMap(([type, { schema }]) => fieldsBelow(schema, type, [])),
 ];

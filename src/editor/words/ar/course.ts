@@ -105,4 +105,11 @@ export const arabicOfCourses: Readonly<Record<string, string>> = {
     'هل تسأل المحاولة الجديدة عن كل شيء من جديد، أم عما كان خطأ فقط.',
   'Whether the learner is told after each question, or at the end of the attempt.':
     'هل يُخبَر المتعلم بعد كل سؤال، أم في نهاية المحاولة.',
+  'True when a native speaker has read the translation. Until then the cover says, in that language, that nobody has.':
+    'ضع علامة هنا متى قرأ الترجمةَ متحدث أصلي. وإلى ذلك الحين يقول الغلاف بتلك اللغة إن أحدًا لم يقرأها.',
+  'Pictures, films and documents with words in them that were made again in this language.':
+    'صور وأفلام ومستندات فيها كلام أُعدّت من جديد بهذه اللغة.',
+  'The author’s file, in the course’s media folder.': 'ملف الدورة الذي فيه كلام.',
+  'The file that learners in this language get in its place: a picture of the same shape, a film as long, a document of the same kind.':
+    'الملف الذي يحصل عليه المتعلمون بهذه اللغة بدلًا منه: صورة بالشكل نفسه، أو فيلم بالطول نفسه، أو مستند من النوع نفسه.',
 };

@@ -158,6 +158,9 @@ export const arabicTitles: Readonly<Record<string, string>> = {
   'Label: What the second picture is called beside the other one, in a word or two.': 'اسم الصورة',
   'Lessons: The ids of the lessons that must be done.': 'أُنجزت دروس معيّنة',
   // Options
+  Reviewed: 'قرأها متحدث أصلي',
+  Media: 'ملفات فيها كلام',
+  Instead: 'بدلًا منه',
   '=restricted': 'درس بعد آخر',
   '=free': 'كل الدروس مفتوحة',
   '=learners': 'من يتعلّم منها',

@@ -1,5 +1,6 @@
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { excerptOf } from '../../../course/excerpt.ts';
+import { COURSE_FILE } from '../../../course/files.ts';
 import { isLessonFile } from '../../commands/draftFile.ts';
 import type { Draft } from '../../document/draft.ts';
 import { jsonIn } from '../../../course/load/jsonIn.ts';
@@ -9,6 +10,8 @@ import { blockName } from '../blockName.ts';
 export interface PartNames {
   /** The title of a lesson; `null`: it stands in none of the drafts. */
   readonly lesson: (id: string) => string | null;
+  /** Where a lesson stands in the course as it is, counted from 0; what it does not have comes last. */
+  readonly placeOf: (lesson: string) => number;
   readonly block: (id: string) => FoundBlock | null;
   /** The first words of a part of a block; `null`: it has none, or is unknown. */
   readonly item: (block: string, id: string) => string | null;
@@ -44,8 +47,11 @@ export function partNames(drafts: readonly Draft[], language: string): PartNames
       }
     }
   }
+  const listed = valueAt(jsonIn(drafts[0]?.get(COURSE_FILE) ?? ''), ['lessons']);
+  const order: readonly unknown[] = Array.isArray(listed) ? listed : [];
   return {
     lesson: (id) => lessons.get(id) ?? null,
+    placeOf: (id) => (order.includes(id) ? order.indexOf(id) : order.length),
     block: (id) => {
       const found = blocks.get(id);
       return found === undefined

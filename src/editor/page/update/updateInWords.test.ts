@@ -60,8 +60,15 @@ test('by the names of the outline, what was taken out by those that it had', asy
   );
   expect(peers?.id).toBe('peers');
   expect(parts).toEqual([
-    [['The course'], ['Peer work'], ['Translation: \u2068العربية\u2069']],
     [['More of it']],
+    [
+      ['What is peer work?', 'Text: Peers have something in common.'],
+      ['Peer work', 'Timeline', 'now: Timeline'],
+      ['A lesson that is there no more'],
+    ],
+    [['Quiz', 'Choice question: What is it when people are asked, and others decide?']],
+    [['Quiz', 'before: 80%; now: 72%']],
+    [['The course']],
     [
       [
         'Quiz',
@@ -69,14 +76,18 @@ test('by the names of the outline, what was taken out by those that it had', asy
         'Part of it: Doing with',
       ],
     ],
-    [
-      ['What is peer work?', 'Text: Peers have something in common.'],
-      ['Peer work', 'Timeline', 'now: Timeline'],
-      ['A lesson that is there no more'],
-    ],
-    [['Quiz', 'before: 80%; now: 72%']],
-    [['Quiz', 'Choice question: What is it when people are asked, and others decide?']],
-    [['The course']],
+    [['The course'], ['Peer work'], ['Translation: \u2068العربية\u2069']],
+  ]);
+});
+
+test('what only reads otherwise is told of in the order of the course', async () => {
+  const edited = ['locales/ar.json', 'lessons/quiz.json', 'lessons/welcome.json', 'course.json'];
+  const [group] = updateInWords({ ...nothing, edited }, await sayingIn('en'));
+  expect(group?.parts.map(({ names: [name] }) => name)).toEqual([
+    'The course',
+    'Peer work',
+    'Quiz',
+    'Translation: \u2068العربية\u2069',
   ]);
 });
 

@@ -22,25 +22,41 @@ export interface ChangedPart {
   readonly how: string | null;
 }
 
-/** What an update means, by the names that its author knows: never an id or the name of a file. */
+/**
+ * What an update means, by the names that its author knows: never an id or the name of a file. What weighs
+ * most for learners comes first; where only words are others comes last, in the order of the course.
+ */
 export function updateInWords(update: CourseUpdate, saying: Saying): readonly UpdateGroup[] {
   const { t } = saying;
   const { edited, toDo, added, takenOut, rules } = update;
   const told = new Set([...toDo, ...added, ...takenOut].filter(isLesson).map(({ id }) => id));
-  const texts = edited.filter((file) => !told.has(lessonOf(file) ?? ''));
+  const place = (file: string) => placeOf(file, saying);
+  const texts = edited
+    .filter((file) => !told.has(lessonOf(file) ?? ''))
+    .toSorted((a, b) => place(a) - place(b));
   const parts = partInWords(saying);
   return [
-    { means: t('update.edited'), parts: unique(texts.map(fileInWords(saying))) },
     { means: t('update.toDo'), parts: toDo.map(parts) },
-    { means: t('update.added'), parts: added.map(parts) },
     { means: t('update.takenOut'), parts: takenOut.map(parts) },
-    ...rulesInWords(rules, saying),
+    ...rulesInWords(
+      rules.toSorted((a, b) => Number(b.rule === 'right') - Number(a.rule === 'right')),
+      saying,
+    ),
+    { means: t('update.added'), parts: added.map(parts) },
+    { means: t('update.edited'), parts: unique(texts.map(fileInWords(saying))) },
   ].filter((group) => group.parts.length > 0);
 }
 
 const isLesson = ({ what }: LockChange): boolean => what === 'lesson';
 
 const lessonOf = (file: string): string | undefined => /^lessons\/(.+)\.json$/.exec(file)?.[1];
+
+/** The course itself, its lessons in their order, and what else there is. */
+function placeOf(file: string, { names }: Saying): number {
+  if (file === COURSE_FILE) return -1;
+  const lesson = lessonOf(file);
+  return lesson === undefined ? Infinity : names.placeOf(lesson);
+}
 
 const fileInWords =
   ({ t, names }: Saying) =>

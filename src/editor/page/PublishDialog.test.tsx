@@ -75,6 +75,7 @@ test('what the author wrote goes along as usual for where learners find it, unle
 });
 
 test('how far it is, is said; and a second press does nothing', async () => {
+  const shown = vi.spyOn(Element.prototype, 'scrollIntoView');
   const { press, wishes, tell } = await publishing();
   await press(makePackage);
   await waitFor(() => expect(wishes).toHaveLength(1));
@@ -84,6 +85,8 @@ test('how far it is, is said; and a second press does nothing', async () => {
   tell('publishing');
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Making the package…'));
   expect(wishes).toHaveLength(1);
+  // A form that is longer than the window would hide it.
+  expect(shown.mock.contexts.map((each) => each instanceof HTMLOutputElement)).toContain(true);
 });
 
 test('what came of it: the package, what it means for learners, the settings', async () => {

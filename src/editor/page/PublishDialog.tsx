@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -27,6 +27,11 @@ export function PublishDialog({ editing, publisher, open, onClose }: PublishDial
   const issues = useIssues(editing);
   const errors = issues.filter(({ severity }) => severity === 'error');
   const isWorking = state.kind === 'working';
+  const stage = state.kind === 'working' ? state.stage : null;
+  const progress = useRef<HTMLOutputElement>(null);
+  useEffect(() => {
+    if (stage !== null) bringIntoView(progress.current);
+  }, [stage]);
   const [isAgain, setAgain] = useState(false);
   const close = () => {
     onClose();
@@ -61,8 +66,8 @@ export function PublishDialog({ editing, publisher, open, onClose }: PublishDial
       )}
       {state.kind === 'trouble' && <Trouble trouble={state.trouble} />}
       {/* There before it speaks: what comes together with its words is not heard everywhere. */}
-      <output className={styles['progress']}>
-        {state.kind === 'working' ? t(`publish.progress.${state.stage}`) : ''}
+      <output ref={progress} className={styles['progress']}>
+        {stage !== null && t(`publish.progress.${stage}`)}
       </output>
     </Dialog>
   );

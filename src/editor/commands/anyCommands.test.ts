@@ -8,12 +8,20 @@ import { filesOf } from '../../course/testing/goodCourse.ts';
 import { runs } from '../../../tests/effort.ts';
 import type { Draft } from '../document/draft.ts';
 import { changed, type History, newHistory, undo } from '../document/history.ts';
-import { commandOf, odd, peerWork, type Seed, seeds } from '../merge/testing/anyCommand.ts';
+import {
+  commandOf,
+  gallery,
+  odd,
+  peerWork,
+  type Seed,
+  seeds,
+} from '../merge/testing/anyCommand.ts';
 import { placesIn } from '../merge/testing/placesIn.ts';
 
 test.each([
   ['good course', odd, 8],
   ['course that comes with Waymark', peerWork, 1],
+  ['course of every block', gallery, 1],
 ])('a %s stays one, whatever is done, and is what it was once all is undone', (_, start, tries) => {
   fc.assert(
     fc.property(fc.array(seeds, { minLength: 1, maxLength: 12 }), (picks) => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { expect, test } from 'vitest';
 
 import { type Draft, edited } from '../document/draft.ts';
@@ -5,6 +7,7 @@ import { removeBlock } from './blocks.ts';
 import type { Command } from './edit.ts';
 import { duplicateLesson, removeLesson } from './lessons.ts';
 import { copiedBlocks, insertPieces } from './pasteBlocks.ts';
+import { setField } from './setField.ts';
 import { bringBack, isThere, type Removed, removedBetween } from './removed.ts';
 import { after, goodDraft, QUIZ, WELCOME } from './testing/drafts.ts';
 
@@ -89,4 +92,26 @@ test('what comes back never brings along what the course has again', () => {
     JSON.parse(both?.get(WELCOME) ?? '{}').blocks.map((each: { id: string }) => each.id),
   ).toEqual(JSON.parse(draft.get(WELCOME) ?? '').blocks.map((each: { id: string }) => each.id));
   expect(both === null ? null : bringBack(alone)(both)).toBeNull();
+});
+
+const FILM = 'lessons/compass.json';
+const stop = { file: FILM, path: ['blocks', 4, 'stops', 0] };
+const stopsIn = (now: Draft | null): unknown => JSON.parse(now?.get(FILM) ?? '').blocks[4].stops;
+
+test('the last question of a stop brings its stop back with it, to its second of the film', () => {
+  const films: Draft = new Map(
+    ['course.json', FILM].map((file) => [file, readFileSync(`courses/gallery/${file}`, 'utf8')]),
+  );
+  const left = edited(
+    films,
+    removeBlock([{ ...stop, path: [...stop.path, 'questions', 0] }])(films)?.edits ?? [],
+  );
+  const removed = removedBetween(films, left);
+  expect(stopsIn(left)).toBeUndefined();
+  expect(stopsIn(broughtBack(left, removed))).toEqual(stopsIn(films));
+
+  const earlier = { id: 'earlier', at: 2, questions: [{ type: 'trueFalse', id: 'other-one' }] };
+  const others = after(left, setField({ file: FILM, path: ['blocks', 4, 'stops'] }, [earlier]));
+  const [was] = JSON.parse(JSON.stringify(stopsIn(films)));
+  expect(stopsIn(others && broughtBack(others, removed))).toEqual([was, earlier]);
 });

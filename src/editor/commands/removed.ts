@@ -8,6 +8,7 @@ import { lessonPath } from '../../course/load/loadedCourse.ts';
 import { type Draft, edited } from '../document/draft.ts';
 import { pieceAt } from '../document/jsonSplices.ts';
 import { reindented } from '../document/manner.ts';
+import { insertAround, itemAround, itemAroundBlock, listOfItem } from './aroundRemoved.ts';
 import { typesAt } from './blockLists.ts';
 import { removeBlock } from './blocks.ts';
 import { type DraftFile, fileIn, isLessonFile } from './draftFile.ts';
@@ -36,6 +37,8 @@ export const removedSchema = z.object({
   /** The list in which it stood: a path from that block, or from the lesson. */
   list: z.array(stepSchema),
   index: z.number(),
+  /** The item of that block in which it stood; `null`: in none, or an earlier bin, which did not say. */
+  item: itemAround.nullable().default(null),
 });
 
 export type Removed = z.infer<typeof removedSchema>;
@@ -73,10 +76,7 @@ export const bringBack =
     const edit =
       kind === 'lesson'
         ? insertLesson(index, text, 'kept')(draft)
-        : firstOf(
-            placesFor(draft, removed).map(({ list, at }) => insertPieces(list, at, text, 'kept')),
-            draft,
-          );
+        : firstOf(waysBack(draft, removed, text), draft);
     return edit && { ...edit, name: 'bringBack' };
   };
 
@@ -107,28 +107,34 @@ function firstOf(commands: readonly Command[], draft: Draft): ReturnType<Command
   return null;
 }
 
-/** Where it stood, then the end of its lesson, then those of the others, the last first. */
-function placesFor(
-  draft: Draft,
-  { lesson, within, list, index }: Removed,
-): readonly { readonly list: DraftPlace; readonly at: number }[] {
+/** To where it stood, to the end of its lesson, to those of the others, the last first. */
+function waysBack(draft: Draft, removed: Removed, text: string): readonly Command[] {
+  const { lesson, within, list, index, item } = removed;
   const outer =
     within === null ? [] : blocksIn(draft, lesson).find(({ id }) => id === within)?.path;
-  const stood =
-    outer === undefined
-      ? []
-      : [{ list: { file: lessonPath(lesson), path: [...outer, ...list] }, at: index }];
+  const here = fileIn(draft, lessonPath(lesson));
+  if (outer === undefined || here === null) return endsOfLessons(draft, lesson, text);
+  const stood: DraftPlace = { file: here.file, path: [...outer, ...list] };
+  const path = item === null ? stood.path : listOfItem(here, stood.path, item);
+  const back =
+    item !== null && path === null
+      ? insertAround(stood, item, text)
+      : insertPieces({ ...stood, path: path ?? stood.path }, index, text, 'kept');
+  const isHeld = valueAt(here.value, (path ?? outer).slice(0, -1)) !== undefined;
+  return [...(isHeld ? [back] : []), ...endsOfLessons(draft, lesson, text)];
+}
+
+function endsOfLessons(draft: Draft, lesson: string, text: string): readonly Command[] {
   const others = [...lessonsIn(draft), lesson].toReversed();
   const ends = others.flatMap((id) =>
-    [['blocks'], ['quiz', 'questions']].map((path) => ({
-      list: { file: lessonPath(id), path },
-      at: Infinity,
-    })),
+    [['blocks'], ['quiz', 'questions']].map((path) => ({ file: lessonPath(id), path })),
   );
-  return [...stood, ...ends].filter(({ list: place }) => {
-    const here = fileIn(draft, place.file);
-    return here !== null && typesAt(here, place.path).length > 0;
-  });
+  return ends
+    .filter((place) => {
+      const here = fileIn(draft, place.file);
+      return here !== null && typesAt(here, place.path).length > 0;
+    })
+    .map((place) => insertPieces(place, Infinity, text, 'kept'));
 }
 
 function lessonsIn(draft: Draft): readonly string[] {
@@ -165,7 +171,20 @@ function lessonRemoved(draft: Draft, id: string, index: number): readonly Remove
   const type = String(valueAt(here.value, ['type']) ?? 'lesson');
   const title = titleAt(here, []);
   const { text } = here;
-  return [{ kind: 'lesson', id, type, title, text, lesson: id, within: null, list: [], index }];
+  return [
+    {
+      kind: 'lesson',
+      id,
+      type,
+      title,
+      text,
+      lesson: id,
+      within: null,
+      list: [],
+      index,
+      item: null,
+    },
+  ];
 }
 
 /** The outermost that are gone: each brings along what is in it. */
@@ -197,6 +216,7 @@ function blocksRemoved(
         within: around?.id ?? null,
         list: listPath(path, around?.path ?? []),
         index: Number(path.at(-1)),
+        item: around === undefined ? null : itemAroundBlock(here, path),
       },
     ];
   });

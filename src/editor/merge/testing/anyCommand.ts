@@ -42,14 +42,18 @@ import { draftTexts } from '../../texts/draftTexts.ts';
 import { addLanguage, confirmTranslation, translateText } from '../../translate/commands.ts';
 import { type Places, placesIn } from './placesIn.ts';
 
-/** The course that comes with Waymark, as it is written. */
-const folder = 'courses/peer-work';
-export const peerWork: Draft = new Map(
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]),
-);
+/** The course that comes with Waymark, and the one of every block, as they are written. */
+export const peerWork = written('courses/peer-work');
+export const gallery = written('courses/gallery');
+
+function written(folder: string): Draft {
+  return new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]),
+  );
+}
 
 /** The good course, numbered, as somebody else would write it. */
 export const odd: Draft = new Map(

@@ -96,7 +96,13 @@ export function CaptionsDialog({
         {film !== null && (
           // What is said in it stands below, and is being written.
           // oxlint-disable-next-line jsx-a11y/media-has-caption
-          <video ref={player} src={film} controls className={styles['film']} />
+          <video
+            ref={player}
+            src={film}
+            aria-label={t('media.poster.film')}
+            controls
+            className={styles['film']}
+          />
         )}
         <ol ref={list} className={styles['cues']}>
           {cues.map((_, index) => (

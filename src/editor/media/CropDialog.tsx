@@ -1,5 +1,5 @@
 import RotateCw from 'lucide-react/icons/rotate-cw';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 
 import type { PictureSize } from '../../core/pictureFile.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
@@ -44,6 +44,7 @@ const turned = (size: PictureSize, turns: number): PictureSize =>
 export function CropDialog({ address, onClose, onCropped }: CropDialogProps) {
   const { t } = useTranslation('editor');
   const picture = usePicture(address);
+  const keys = useId();
   const [cut, setCut] = useState<Cut>({ turns: 0, region: WHOLE, shape: 'free' });
   const [state, setState] = useState<'open' | 'working' | 'failed'>('open');
   const size = picture === null ? null : turned(picture.size, cut.turns);
@@ -88,6 +89,7 @@ export function CropDialog({ address, onClose, onCropped }: CropDialogProps) {
             orientation={orientation}
             region={cut.region}
             shape={SHAPES[cut.shape]}
+            describedBy={keys}
             onChange={(region) => setCut({ ...cut, region })}
           />
         )}
@@ -98,7 +100,9 @@ export function CropDialog({ address, onClose, onCropped }: CropDialogProps) {
             size !== null &&
             t('media.crop.size', { ...sizeOf(cut.region, size) })}
         </p>
-        <p className={styles['told']}>{t('media.crop.keys')}</p>
+        <p id={keys} className={styles['told']}>
+          {t('media.crop.keys')}
+        </p>
         <div className={styles['ways']}>
           <Button unavailable={state === 'working'} onClick={() => void apply()}>
             {t('media.crop.apply')}

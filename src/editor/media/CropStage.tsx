@@ -4,6 +4,7 @@ import {
   type PointerEvent,
   useEffect,
   useRef,
+  useState,
 } from 'react';
 
 import type { PictureSize } from '../../core/pictureFile.ts';
@@ -22,6 +23,8 @@ interface CropStageProps {
   readonly orientation: Orientation;
   readonly region: Region;
   readonly shape: Shape;
+  /** The id of what says how its parts are moved by keys. */
+  readonly describedBy: string;
   readonly onChange: (region: Region) => void;
 }
 
@@ -29,18 +32,31 @@ interface CropStageProps {
 const SHOWN = 1_000;
 
 /** The picture, and the frame over it that is moved as a whole or by its corners. */
-export function CropStage({ bitmap, size, orientation, region, shape, onChange }: CropStageProps) {
+export function CropStage({
+  bitmap,
+  size,
+  orientation,
+  region,
+  shape,
+  describedBy,
+  onChange,
+}: CropStageProps) {
   const { t } = useTranslation('editor');
   const canvas = useRef<HTMLCanvasElement>(null);
+  const [said, say] = useState('');
   useEffect(() => {
     if (canvas.current !== null) draw(canvas.current, bitmap, size, orientation);
   }, [bitmap, orientation, size]);
-  const pull = (corner: Corner | null) => (across: number, down: number) =>
-    onChange(
-      corner === null
-        ? movedRegion(region, across, down)
-        : withCorner(region, corner, [across, down], shape, size),
-    );
+  const pull = (corner: Corner | null) => (across: number, down: number) => {
+    if (corner !== null) {
+      return onChange(withCorner(region, corner, [across, down], shape, size));
+    }
+    const moved = movedRegion(region, across, down);
+    onChange(moved);
+    // Its size, which is said when a corner is pulled, stays the same.
+    const at = { x: Math.round(moved.x * 100), y: Math.round(moved.y * 100) };
+    return say(t('media.points.at', { title: t('media.crop.part'), ...at }));
+  };
   const moves = (by: (across: number, down: number) => void) => ({
     onKeyDown: (event: KeyboardEvent) => {
       const step = arrowStep(event);
@@ -76,6 +92,7 @@ export function CropStage({ bitmap, size, orientation, region, shape, onChange }
           type="button"
           className={styles['part']}
           aria-label={t('media.crop.part')}
+          aria-describedby={describedBy}
           {...moves(pull(null))}
         />
         {corners.map((corner) => (
@@ -85,10 +102,12 @@ export function CropStage({ bitmap, size, orientation, region, shape, onChange }
             className={styles['corner']}
             data-corner={corner}
             aria-label={t(`media.crop.corners.${corner}`)}
+            aria-describedby={describedBy}
             {...moves(pull(corner))}
           />
         ))}
       </div>
+      <output className="visually-hidden">{said}</output>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -18,6 +18,7 @@ interface CueRowProps {
 /** A caption: from when to when, and what is said. */
 export function CueRow({ cues, index, onChange, now, play }: CueRowProps) {
   const { t } = useTranslation('editor');
+  const id = useId();
   const cue = cues[index];
   if (cue === undefined) return null;
   const number = index + 1;
@@ -40,13 +41,16 @@ export function CueRow({ cues, index, onChange, now, play }: CueRowProps) {
         <textarea
           aria-label={t('media.cues.text', { number })}
           aria-invalid={problem !== null || undefined}
+          aria-describedby={problem === null ? undefined : id}
           dir="auto"
           rows={2}
           value={cue.text}
           onChange={({ target }) => change({ text: target.value })}
         />
         {problem !== null && (
-          <p className={styles['problem']}>{t(`media.cues.problem.${problem}`)}</p>
+          <p id={id} className={styles['problem']}>
+            {t(`media.cues.problem.${problem}`)}
+          </p>
         )}
         <div className={styles['ways']}>
           {play !== null && (

@@ -1,6 +1,6 @@
 import { cleanup, configure } from '@testing-library/react';
 import * as React from 'react';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, vi } from 'vitest';
 
 import { blockWords } from '../src/blocks/words.ts';
 import { courseWords } from '../src/i18n/later.ts';
@@ -139,6 +139,9 @@ beforeEach(() => {
     document.documentElement.removeAttribute(name);
   }
 });
+
+// What the last test has begun to fetch would else fail for the files after it, which have the same modules.
+afterAll(() => vi.dynamicImportSettled());
 
 afterEach(() => {
   cleanup();

@@ -31,6 +31,7 @@ export function BankTable(props: BankTableProps) {
   };
   return (
     <div className={styles['room']}>
+      <p className={styles['sideways']}>{t('bank.sideways')}</p>
       <table className={styles['table']}>
         <Heads {...props} onChooseAll={choose} />
         <tbody>

@@ -4,6 +4,8 @@ import type { JsonPath } from '../../course/load/finding.ts';
 import { formatPath, valueAt } from '../../course/load/jsonPath.ts';
 import { typesAt } from './blockLists.ts';
 import { languageOf } from './draftFile.ts';
+import { creditOf } from './creditOf.ts';
+import type { Draft } from '../document/draft.ts';
 import type { Command, DraftPlace } from './edit.ts';
 import { removingPart, settingField } from './fieldSplices.ts';
 import { giveIds } from './freshIds.ts';
@@ -34,9 +36,10 @@ export const insertBlock =
     const here = revision.file(list.file);
     if (here === null || !typesAt(here, list.path).includes(type)) return null;
     const language = languageOf(draft);
+    const told = { ...creditFor(draft, chosen), ...chosen };
     const block =
-      startingBlock(type, language, chosen) ??
-      startingBlock(type, language, { ...shownPicture(draft), ...chosen });
+      startingBlock(type, language, told) ??
+      startingBlock(type, language, { ...shownPicture(draft), ...told });
     const path = [...list.path, standingAt(here, list.path, index)];
     if (block === null || !revision.splice(list.file, insertingItem(here, path, block)))
       return null;
@@ -46,6 +49,12 @@ export const insertBlock =
     const after = revision.file(list.file);
     return revision.named('insertBlock', after && titleAt(after, path), { file: list.file, path });
   };
+
+/** Who made what was chosen, where the course says it elsewhere. */
+function creditFor(draft: Draft, { file }: Chosen): Chosen {
+  const credit = typeof file === 'string' ? creditOf(draft, file) : null;
+  return credit === null ? {} : { credit };
+}
 
 /** What a certificate says stands in `course.json`: without that, it has nothing to say. */
 function addAward(revision: Revision, language: string): void {

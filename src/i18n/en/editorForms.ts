@@ -43,6 +43,7 @@ export const editorForms = {
   bank: {
     intro:
       'All questions of all quizzes. Choose one to write in it, or mark several to change them together.',
+    sideways: 'The table goes on to the side: scroll there for its other columns.',
     count_one: '{{count, number}} question',
     count_other: '{{count, number}} questions',
     search: 'Search in the questions',

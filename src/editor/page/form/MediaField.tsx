@@ -8,6 +8,7 @@ import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import type { Command, DraftPlace } from '../../commands/edit.ts';
+import { withCredit } from '../../commands/creditOf.ts';
 import { setAround } from '../../commands/setAround.ts';
 import { setField } from '../../commands/setField.ts';
 import { together } from '../../commands/together.ts';
@@ -56,24 +57,31 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
   const names = filesOf(tools, media);
   const shown = PICTURE.test(chosen) && SHOWS.has(media) ? tools.mediaAddress(chosen) : null;
   const isAsked = siblings.includes('alternative') && valueAt(owner, ['decorative']) !== true;
-  const choose = (name: string) =>
-    tools.act(
-      together(
-        setField(place, name === '' ? undefined : name),
-        // What was said of the picture before is not true of another one.
-        ...(isAsked ? [setField(beside(place, 'alternative'), undefined)] : []),
-      ),
+  const isCredited = siblings.includes('credit');
+  const choose = (name: string) => {
+    const show = together(
+      setField(place, name === '' ? undefined : name),
+      // What was said of the picture before is not true of another one.
+      ...(isAsked ? [setField(beside(place, 'alternative'), undefined)] : []),
     );
+    const credit = beside(place, 'credit');
+    tools.act(isCredited ? withCredit(show, credit, name, chosen !== '') : show);
+  };
   const { told, take, put } = useTakenFiles(media);
   const receive = (file: File) => {
     const setThere = tools.later(place);
     const said = valueAt(owner, ['alternative']);
+    const credit = valueAt(owner, ['credit']);
     const onTaken = (name: string, taken: Taken) => {
       if (taken.became?.kind === 'film') {
         return setThere((at) => setFilm({ ...props, place: at }, name, taken));
       }
       const isSet = setThere((at) =>
-        together(setField(at, name), ...(isAsked ? [forget(beside(at, 'alternative'), said)] : [])),
+        together(
+          setField(at, name),
+          ...(isAsked ? [forget(beside(at, 'alternative'), said)] : []),
+          ...(isCredited && chosen !== '' ? [forget(beside(at, 'credit'), credit)] : []),
+        ),
       );
       return isSet && isAsked && !isWriting() && alternativeBeside(select.current)?.focus();
     };

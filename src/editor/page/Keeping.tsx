@@ -36,6 +36,12 @@ function InBrowser() {
   };
   return (
     <section className={styles['keeping']}>
+      {/* Whoever worked in a folder misses their courses until the browser may read it again. */}
+      {folder !== null && canChooseFolder() && (
+        <Button look="quiet" onClick={() => void open()}>
+          {t('shelf.openFolder', { folder })}
+        </Button>
+      )}
       <p>{t(kept === true ? 'shelf.keptHere' : 'shelf.perhapsLost')}</p>
       {isRefused && <p>{t('shelf.keepRefused')}</p>}
       <div className={styles['others']}>
@@ -44,9 +50,9 @@ function InBrowser() {
             {t('shelf.askToKeep')}
           </Button>
         )}
-        {canChooseFolder() && (
+        {folder === null && canChooseFolder() && (
           <Button look="bare" onClick={() => void open()}>
-            {folder === null ? t('shelf.chooseFolder') : t('shelf.openFolder', { folder })}
+            {t('shelf.chooseFolder')}
           </Button>
         )}
       </div>

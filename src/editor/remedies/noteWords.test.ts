@@ -45,3 +45,14 @@ test('of a long text a note says whole words, and that there is more', async () 
     'Still to write: “Write a sentence with its {answer 1} and its {answer 2} in…”',
   );
 });
+
+test('who writes over a sample is not told that their first letter is still to be written', async () => {
+  const t = (await createEditorI18n('en')).getFixedT(null, 'editor');
+  const place = { file: 'lessons/quiz.json', line: 1, column: 1, path: 'text' };
+  const { message } = noteWords(
+    { ...issue, rule: 'placeholder', place, message: 'Still to write: “Write your text here.”' },
+    { ...scene, valueOf: () => ({ text: 'T' }) },
+    { t, language: 'en' },
+  );
+  expect(message).toBe('Still to write: “Write your text here.”');
+});

@@ -68,6 +68,8 @@ export function noteWords(
       : (sentence: string) => inLanguage(notes, { rule, sentence }, fillIn(notes));
   const said = (sentence: string) =>
     inWords(NAMING.has(rule) ? byTitles(sentence, scene) : sentence);
+  // Who writes over what a note found is not told that their own first letter is still to be written.
+  const found = rule === 'placeholder' ? /“(.+)”$/s.exec(message)?.[1] : undefined;
   if (!hasOwn(rule) || (rule === 'missing-field' && name === 'id')) {
     if (rule === 'missing-field') return ownWords('hiddenName');
     return { message: said(message), remedy: said(remedy) };
@@ -78,7 +80,7 @@ export function noteWords(
     const values = {
       field: apart(titleIn(language)),
       name: apart(String(name)),
-      value: apart(shortened(String(valueAt(scene.valueOf(place.file), place.path) ?? ''), LONG)),
+      value: apart(shortened(found ?? textAt(place, scene), LONG)),
       file: apart(nameOf(place.file, scene)),
       line: issue.place.line,
       message: said(message),
@@ -90,6 +92,10 @@ export function noteWords(
     };
   }
 }
+
+/** What stands at a place now. */
+const textAt = ({ file, path }: ReturnType<typeof placeOf>, { valueOf }: Scene): string =>
+  String(valueAt(valueOf(file), path) ?? '');
 
 /** The same with the titles that authors gave. */
 function byTitles(sentence: string, { named }: Scene): string {

@@ -93,8 +93,9 @@ function define(target: object, parts: Readonly<Record<string, unknown>>): void 
 
 define(HTMLDialogElement.prototype, { show: open, showModal: open, close });
 define(HTMLElement.prototype, { showPopover, hidePopover });
-define(Element.prototype, { scrollIntoView: () => undefined });
+define(Element.prototype, { scrollIntoView: () => undefined, checkVisibility: () => true });
 define(Document.prototype, { elementFromPoint: () => null });
+define(Document.prototype, { elementsFromPoint: () => [] });
 define(Range.prototype, { getBoundingClientRect: () => new DOMRect(), getClientRects: () => [] });
 define(HTMLMediaElement.prototype, {
   load: () => undefined,

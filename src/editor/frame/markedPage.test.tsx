@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 import { markOf } from '../marks/mark.ts';
 import { takeMarks } from './markedPage.ts';
-import { pressedField } from './pressedField.ts';
+import { pictureOf, pressedField } from './pressedField.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -160,4 +160,25 @@ test('a button that lies over the words of a card tells of them, one that stands
   };
   expect(pressed('#over')).toEqual([1, 'Courage']);
   expect(pressed('#apart')).toEqual([1, undefined]);
+});
+
+const element = (selector: string): Element => document.querySelector(selector) ?? document.body;
+
+test('what covers a picture to be pressed all over it means the picture, a point on it does not', () => {
+  document.body.innerHTML = `<div><img src="data:," id="option"><label></label></div>
+<figure><img src="data:," id="map"><label id="one"></label><label></label><button></button></figure>`;
+  vi.spyOn(HTMLImageElement.prototype, 'getBoundingClientRect').mockReturnValue(
+    new DOMRect(0, 0, 300, 200),
+  );
+  const under = vi.spyOn(document, 'elementsFromPoint');
+  const pressed = (target: Element, picture: string) => {
+    under.mockReturnValue([target, element(picture)]);
+    return pictureOf({ target, at: { x: 10, y: 10 } });
+  };
+  expect(pressed(element('label'), '#option')).toBe(element('#option'));
+  expect(pressed(element('#one'), '#map')).toBe(element('#one'));
+  const button = element('button');
+  expect(pressed(button, '#map')).toBe(button);
+  vi.spyOn(button, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 200));
+  expect(pressed(button, '#map')).toBe(element('#map'));
 });

@@ -108,6 +108,28 @@ export function pressedCode(target: Element, texts: readonly PageText[]): PageTe
   return isDrawn ? (texts.find(({ kind }) => kind === 'code') ?? null) : null;
 }
 
+/**
+ * The picture that a press means: the one that was pressed, or one that lies under a control which is
+ * made to be pressed all over it, as that of an option, or two pictures with a slider.
+ */
+export function pictureOf({ target, at: { x, y } }: Pick<Press, 'target' | 'at'>): Element {
+  if (!target.matches('label, input, button')) return target;
+  const around = target.parentElement;
+  const isLabelled = (picture: Element) =>
+    target.localName === 'label' &&
+    around?.contains(picture) === true &&
+    around.querySelectorAll('label').length === 1;
+  const isUnder = (element: Element) =>
+    addressesOf(element).length > 0 && (isLabelled(element) || covers(target, element));
+  return target.ownerDocument.elementsFromPoint(x, y).find(isUnder) ?? target;
+}
+
+/** Give or take a pixel, for boxes end between them. */
+function covers(target: Element, picture: Element): boolean {
+  const [over, under] = [target.getBoundingClientRect(), picture.getBoundingClientRect()];
+  return over.width + 1 >= under.width && over.height + 1 >= under.height;
+}
+
 const addressesOf = (target: Element): readonly string[] => {
   if (target instanceof HTMLImageElement) return [target.src];
   return target instanceof HTMLVideoElement ? [target.poster, target.currentSrc] : [];

@@ -8,7 +8,7 @@ import { BlockSeams } from './blockSeams.ts';
 import { hiddenInBlocks, HiddenTexts, isHiddenText } from './hiddenTexts.ts';
 import { type MarkedText, takeMarks } from './markedPage.ts';
 import type { FromFrame, PlayedPage } from './messages.ts';
-import { elementOf, pressedCode, pressedField, pressedMedia } from './pressedField.ts';
+import { elementOf, pictureOf, pressedCode, pressedField, pressedMedia } from './pressedField.ts';
 import { type Stop, TextWriter } from './textWriter.ts';
 import { hearPresses, keepOpen, type Press } from './writing.ts';
 
@@ -141,7 +141,8 @@ export class WrittenPage {
     if (element === null) {
       this.#writer.end();
       tell({ kind: 'pressed', place: field.place, text: null });
-      return false;
+      // A picture that is enlarged in a window would lie over its own page.
+      return !isWritten(field);
     }
     void this.#writer.write({ field, element }, press.at);
     return true;
@@ -161,7 +162,7 @@ export class WrittenPage {
     const ofBlock = this.#textsOf(press.block);
     const drawn =
       // Several may show the same file.
-      pressedMedia(press.target, [...ofBlock, ...this.#allTexts()], addressOf) ??
+      pressedMedia(pictureOf(press), [...ofBlock, ...this.#allTexts()], addressOf) ??
       pressedCode(press.target, ofBlock);
     if (drawn !== null) return { field: drawn, element: null };
     const found = pressedField(this.#marked, press);

@@ -89,6 +89,7 @@ export const editorOutline = {
       intoItself: 'A block cannot stand in itself.',
       type: '{{type}} cannot stand there.',
       inQuiz: 'Only questions can stand in a quiz.',
+      edge: 'It goes no further this way.',
       lastBlock: 'A lesson needs one block at least. Add another one first.',
       lastLesson: 'A course needs one lesson at least. Add another one first.',
       nowhere: 'Choose a lesson or a block first: what is pasted comes after it.',

@@ -81,3 +81,11 @@ test('whoever is done with several, or removes them, is at the row that is left'
   await user.keyboard('{Enter}');
   await isOn(/^Accordion/);
 });
+
+test('who moves a row beyond its list hears that it goes no further', async () => {
+  const { user, editing } = await openOutline(goodDraft());
+  await user.click(row(/peer work/));
+  await user.keyboard('{ArrowDown}{Alt>}{ArrowUp}{/Alt}');
+  expect(screen.getByText('It goes no further this way.')).toBeDefined();
+  expect(editing.history.get().done).toEqual([]);
+});

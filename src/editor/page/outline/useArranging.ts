@@ -111,7 +111,11 @@ export function useArranging(
     },
     step: (rows, by) => {
       const moved = arranged(draft(), rows);
-      act(moved, 'moved', stepping(moved, by));
+      const command = stepping(moved, by);
+      const isAtEdge = kindOf(moved) !== null && command(draft()) === null;
+      if (isAtEdge) return say(t('outline.refused.edge'));
+      act(moved, 'moved', command);
+      return undefined;
     },
     refusal: (rows, at) => {
       const answer = dropAnswer(arranged(draft(), rows), at, typesFor);

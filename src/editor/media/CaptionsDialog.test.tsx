@@ -53,14 +53,19 @@ async function openCaptions() {
   const i18n = await createEditorI18n('en');
   const { unmount } = render(
     <I18nProvider i18n={i18n}>
-      <CaptionsDialog
-        address={null}
-        film={null}
-        onClose={() => undefined}
-        onSave={(bytes) => said.push(new TextDecoder().decode(bytes))}
-        onUnkept={(cues) => said.push(cues)}
-        onTranscript={() => undefined}
-      />
+      {/* It stands in an item of a form's list. */}
+      <ul>
+        <li>
+          <CaptionsDialog
+            address={null}
+            film={null}
+            onClose={() => undefined}
+            onSave={(bytes) => said.push(new TextDecoder().decode(bytes))}
+            onUnkept={(cues) => said.push(cues)}
+            onTranscript={() => undefined}
+          />
+        </li>
+      </ul>
     </I18nProvider>,
   );
   return { said, unmount, user: userEvent.setup() };
@@ -72,8 +77,14 @@ test('who adds a caption writes on in it, and what is written is kept however th
   await user.click(screen.getByRole('button', { name: 'Add a caption' }));
   await user.keyboard('Good to see you');
   await user.click(screen.getByRole('button', { name: 'Add a caption' }));
+  await user.keyboard('again.');
+  await user.click(screen.getByRole('button', { name: 'Add a caption' }));
   await user.click(screen.getByRole('button', { name: 'Close' }));
-  expect(said).toEqual(['WEBVTT\n\n00:00:00.000 --> 00:00:03.000\nGood to see you\n', null]);
+  const [first, second] = ['Good to see you', 'again.'];
+  expect(said).toEqual([
+    `WEBVTT\n\n00:00:00.000 --> 00:00:03.000\n${first}\n\n00:00:03.000 --> 00:00:06.000\n${second}\n`,
+    null,
+  ]);
   unmount();
 });
 

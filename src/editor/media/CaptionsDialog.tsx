@@ -58,7 +58,7 @@ export function CaptionsDialog({
   useEffect(() => {
     if (!isAdded.current) return;
     isAdded.current = false;
-    list.current?.querySelector<HTMLTextAreaElement>('li:last-child textarea')?.focus();
+    list.current?.querySelector<HTMLTextAreaElement>(':scope > li:last-child textarea')?.focus();
   });
   const wrong = wrongCues(cues);
   const now = () => Math.round((player.current?.currentTime ?? 0) * 1000) / 1000;

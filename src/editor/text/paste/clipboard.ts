@@ -9,6 +9,7 @@ import { printBlock } from '../printBlock.ts';
 import { richSchema } from '../schema.ts';
 import { inOneLine } from './collector.ts';
 import { pastedHtml } from './pastedHtml.ts';
+import { isTooDeep } from './pastedPage.ts';
 import { pastedLine, pastedPlain } from './pastedPlain.ts';
 
 /** What an author has to know of what was pasted, in the words of the editor. */
@@ -99,7 +100,7 @@ function takeBlocks(view: EditorView, html: string, plain: string, tell: Tell): 
     tell({ kind: 'full', most: MAX_LENGTH });
     return true;
   }
-  const isHuge = html.length > MOST_HTML && plain !== '';
+  const isHuge = (html.length > MOST_HTML || isTooDeep(html)) && plain !== '';
   const isHtml = html !== '' && !isHuge;
   const all = isHtml
     ? pastedHtml(html.slice(0, MOST_HTML), room + 1)

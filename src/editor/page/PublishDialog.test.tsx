@@ -101,8 +101,8 @@ test('what came of it: the package, what it means for learners, the settings', a
   made.getByText(/^Upload hope-1\.1\.0-scorm12\.zip as it is/);
   screen.getByText(/^Texts and settings\. Everybody goes on/);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'One',
     'One · Text',
+    'One',
   ]);
   screen.getByText(/^Warning for SCORM 1\.2/);
   screen.getByText('2 notes on the course could still make it better.');

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 
@@ -114,3 +114,9 @@ function Opened({ editing, shelf, bin }: OpenedProps) {
     </FormContext>
   );
 }
+
+/** What the rows of the outline are called, from the top. */
+export const rows = (): readonly string[] =>
+  screen.getAllByRole('row').map((row) => row.getAttribute('aria-label') ?? '');
+
+export const row = (name: RegExp): HTMLElement => screen.getByRole('row', { name });

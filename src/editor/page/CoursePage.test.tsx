@@ -100,3 +100,29 @@ test('the title of a course stands over its page and its outline as it is once i
   await vi.waitFor(() => expect(heads()).toEqual(['ab', 'ab']), { timeout: 5_000 });
   expect(document.title).toMatch(/^ab /);
 });
+
+/** Which way a table and what is written in it run, as their page says. */
+const directions = async () => {
+  const grid = await screen.findByRole('table', { name: 'Table' });
+  const cell = within(grid).getByRole('textbox', { name: 'A, row 1' });
+  return [grid, cell].map((element) => element.closest<HTMLElement>('[dir]')?.dir);
+};
+
+test('texts and tables stand in the direction of the language that the course is written in', async () => {
+  const { editing } = await openCourse();
+  const table = {
+    type: 'table',
+    id: 'when',
+    columns: [{ id: 'a', title: 'A' }],
+    rows: [{ id: 'b', cells: { a: 'Late' } }],
+  };
+  const place = { file: 'lessons/welcome.json', path: ['blocks', 0] };
+  await act(async () => void editing.act(setField(place, table)));
+  expect(await directions()).toEqual(['ltr', 'ltr']);
+  // Which leads to the form of the course.
+  await act(
+    async () => void editing.act(setField({ file: COURSE_FILE, path: ['language'] }, 'ar')),
+  );
+  await act(async () => editing.choose(place));
+  expect(await directions()).toEqual(['rtl', 'rtl']);
+});

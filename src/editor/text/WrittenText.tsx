@@ -1,6 +1,7 @@
 import {
   type PropsWithChildren,
   type RefObject,
+  use,
   useEffect,
   useMemo,
   useRef,
@@ -21,6 +22,7 @@ import type { TextEditorOptions } from './textEditor.ts';
 import { TextToolbar } from './TextToolbar.tsx';
 import { type LateTextEditor, useTextEditor } from './useTextEditor.ts';
 import styles from './WrittenText.module.css';
+import { WritingDirectionContext } from './WritingDirectionContext.ts';
 
 export interface WrittenTextProps {
   readonly id: string;
@@ -68,6 +70,7 @@ export function WrittenText({ text, onChange, isUnwritten, ...facts }: WrittenTe
     <div className={styles['field']} data-invalid={facts.invalid || undefined}>
       <div
         ref={place}
+        dir={use(WritingDirectionContext)}
         className={`${styles['place']} ${prose['prose']} ${prose['small']}`}
         onPointerEnter={late.prepare}
       >
@@ -121,7 +124,6 @@ export function StillText({ ref, late, id, label, describedBy, invalid, text }: 
       aria-describedby={describedBy}
       aria-invalid={invalid || undefined}
       className={styles['still']}
-      dir="auto"
       tabIndex={0}
       // So that the keyboard of a phone opens at once. Nothing that is typed changes it: it is held.
       contentEditable

@@ -11,6 +11,7 @@ import { writtenAs } from '../commands/setField.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { TextChange } from '../text/textEditor.ts';
 import { WrittenText } from '../text/WrittenText.tsx';
+import { WritingDirectionContext } from '../text/WritingDirectionContext.ts';
 import { TextPlace } from '../texts/TextPlace.tsx';
 import { useFieldWords } from '../page/form/useFieldWords.ts';
 import { ChangedWords } from '../versions/ChangedWords.tsx';
@@ -55,7 +56,9 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
       {/* The page beside follows whatever is written. */}
       <div className={styles['target']} lang={language} onFocus={() => editing.choose(place)}>
         {kind === 'richText' ? (
-          <WrittenText id={`${id}-target`} invalid={false} text={translation} {...facts} />
+          <WritingDirectionContext value={direction(language)}>
+            <WrittenText id={`${id}-target`} invalid={false} text={translation} {...facts} />
+          </WritingDirectionContext>
         ) : (
           <textarea
             aria-label={facts.label}

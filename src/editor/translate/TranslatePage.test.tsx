@@ -101,3 +101,14 @@ const placeIn = (row: HTMLElement): string =>
   [...(row.querySelector('p')?.querySelectorAll('bdi') ?? [])]
     .map(({ textContent }) => textContent)
     .join(' · ');
+
+test('a translation stands in the direction of its own language', async () => {
+  const arabic = { format: 1, language: 'ar', reviewed: false, texts: {} };
+  const draft = after(goodDraft(), addLanguage('ar')) ?? [];
+  await open({ ...Object.fromEntries(draft), 'locales/ar.json': JSON.stringify(arabic) });
+  const fields = screen.getAllByRole('textbox', { name: /^Translation: / });
+  const directions = fields.map((field) => field.closest<HTMLElement>('[dir]')?.dir);
+  expect(new Set(directions)).toEqual(new Set(['rtl']));
+  // Both those of one line and those of several.
+  expect(new Set(fields.map(({ localName }) => localName)).size).toBe(2);
+});

@@ -3,7 +3,7 @@ import { lessonPath } from '../load/loadedCourse.ts';
 import type { FileKind } from '../media/fileKind.ts';
 import { errorIn, type FileFinding, type Rule, warningIn } from './checked.ts';
 import { type CourseField, inEachFile } from './courseFields.ts';
-import { mediaEndings, pictureEndings } from './mediaRule.ts';
+import { mediaEndings, pictureEndings } from './mediaEndings.ts';
 
 type Media = Extract<CourseFile, { present: true }>;
 

@@ -2,7 +2,8 @@ import { isLeftover, MEDIA_FOLDER } from '../files.ts';
 import { localePath } from '../load/loadedCourse.ts';
 import { errorIn, type Rule, warningIn } from './checked.ts';
 import { inEachFile } from './courseFields.ts';
-import { interchangeable, mediaSuggester } from './mediaRule.ts';
+import { interchangeable } from './mediaEndings.ts';
+import { mediaSuggester } from './mediaRule.ts';
 
 /** Media that no part of the course shows: packages leave them out, but whoever reads the folder wonders. */
 export const unusedMedia: Rule = ({ whole, files }) => {

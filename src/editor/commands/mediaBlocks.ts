@@ -1,5 +1,5 @@
 import type { BlockType } from '../../blocks/types.ts';
-import { mediaEndings } from '../../course/check/mediaRule.ts';
+import { mediaEndings } from '../../course/check/mediaEndings.ts';
 import { below } from '../editing/places.ts';
 import { startingBlock } from './beginnings.ts';
 import { insertBlock } from './blocks.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { interchangeable } from '../../course/check/mediaRule.ts';
+import { interchangeable } from '../../course/check/mediaEndings.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { filmFields } from '../media/filmFields.ts';
 import { useForm } from '../page/form/FormContext.ts';

@@ -1,5 +1,5 @@
 import type { FieldFacts } from '../../blocks/fields.ts';
-import { mediaEndings } from '../../course/check/mediaRule.ts';
+import { mediaEndings } from '../../course/check/mediaEndings.ts';
 import { isLeftover, MEDIA_FOLDER } from '../../course/files.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { Draft } from '../document/draft.ts';

@@ -15,7 +15,8 @@ import styles from './InsertDialog.module.css';
 import { insertGroups } from './insertGroups.ts';
 import { type TurnedBlock, TurnInto } from './TurnInto.tsx';
 import { TypeButton } from './TypeButton.tsx';
-import { isCalled, nearness, typeWords } from './typeWords.ts';
+import { isCalled, nearness } from './typeSought.ts';
+import { typeWords } from './typeWords.ts';
 
 export interface InsertDialogProps {
   /** The list of blocks that one is added to, and where in it. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { blockTypes } from '../../blocks/definitions.ts';
 import { insertGroups } from './insertGroups.ts';
 import { sketchOf } from './sketchOf.ts';
-import { isCalled, nearness } from './typeWords.ts';
+import { isCalled, nearness } from './typeSought.ts';
 
 test('each block type has a sketch of what its author writes in it', () => {
   const sketches = blockTypes.map((type) => [type, sketchOf(type)] as const);

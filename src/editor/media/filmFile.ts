@@ -1,5 +1,5 @@
 import type { FieldFacts } from '../../blocks/fields.ts';
-import { mediaEndings } from '../../course/check/mediaRule.ts';
+import { mediaEndings } from '../../course/check/mediaEndings.ts';
 import { MEDIA_FOLDER } from '../../course/files.ts';
 import { fileKind } from '../../course/media/fileKind.ts';
 import { mediaFile } from '../../course/media/mediaFile.ts';

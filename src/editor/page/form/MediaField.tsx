@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 
 import type { FieldFacts } from '../../../blocks/fields.ts';
-import { mediaEndings } from '../../../course/check/mediaRule.ts';
+import { mediaEndings } from '../../../course/check/mediaEndings.ts';
 import { MEDIA_FOLDER } from '../../../course/files.ts';
 import { jsonIn } from '../../../course/load/jsonIn.ts';
 import { valueAt } from '../../../course/load/jsonPath.ts';

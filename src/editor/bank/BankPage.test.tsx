@@ -79,6 +79,15 @@ test('several are given what they test in one step, and moved to another quiz', 
   ]);
 });
 
+test('how many are marked is heard, for what can be done with them appears above', async () => {
+  await bank();
+  const marked = ['Hope grows.', 'Courage helps.', 'Hope grows.', 'Courage helps.'].map((each) => {
+    mark(each);
+    return document.querySelector('output[aria-live]')?.textContent;
+  });
+  expect(marked).toEqual(['Marked: 1', 'Marked: 2', 'Marked: 1', 'Marked: 0']);
+});
+
 test('a quiz keeps its last question, and the bank says so', async () => {
   const { questionsIn } = await bank();
   mark('Courage helps.');

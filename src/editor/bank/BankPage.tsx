@@ -43,6 +43,11 @@ export function BankPage({ editing, values, onClose }: WorkspaceProps) {
   }));
   const shown = sorted(all.filter(fitsFilter(filter)), sorting, i18n.language);
   const several = shown.filter(({ key }) => chosen.has(key));
+  const choose = (keys: ReadonlySet<string>) => {
+    setChosen(keys);
+    // What can be done with them appears above, where nobody who marks them hears of it.
+    announce(t('bank.chosen', { count: shown.filter(({ key }) => keys.has(key)).length }));
+  };
   const open = ({ place }: BankQuestion) => {
     editing.choose(place);
     onClose();
@@ -67,7 +72,7 @@ export function BankPage({ editing, values, onClose }: WorkspaceProps) {
         sorting={sorting}
         chosen={chosen}
         onSort={(by) => setSorting({ by, isDown: sorting.by === by && !sorting.isDown })}
-        onChoose={setChosen}
+        onChoose={choose}
         onOpen={open}
       />
     </>

@@ -4,10 +4,15 @@ import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 
 import { BlockSeams } from './blockSeams.ts';
-import type { FromFrame } from './messages.ts';
+import { type FromFrame, NO_SEAMS } from './messages.ts';
 
 const FILE = 'lessons/hope.json';
 const at = (...path: readonly (string | number)[]) => ({ lesson: 'hope', file: FILE, path });
+
+const where = {
+  addBefore: 'Add a block here, above:',
+  addAfter: 'Add a block here, below:',
+};
 
 const asks = {
   addBefore: 'Add a block here',
@@ -36,7 +41,7 @@ function seamsOnPage() {
     '<div><p data-block="4"></p></div></section><ul data-hidden-texts></ul><footer></footer>';
   const told: FromFrame[] = [];
   const seams = new BlockSeams((message) => told.push(message));
-  seams.words = { asks, tools: 'What can be done with this block' };
+  seams.words = { asks, where, tools: 'What can be done with this block' };
   seams.draw(places);
   return { page, seams, told, user: userEvent.setup() };
 }
@@ -67,6 +72,34 @@ test('each place says by keyboard where something is wanted', async () => {
   expect(told).toEqual([
     { kind: 'asked', ask: 'addBefore', block: 1 },
     { kind: 'asked', ask: 'addAfter', block: 1 },
+  ]);
+});
+
+test('heard alone, a place says which block it is at, in the words that the block has now', () => {
+  const { page, seams } = seamsOnPage();
+  const names = () =>
+    within(page)
+      .getAllByRole('button')
+      .map((each) => each.getAttribute('aria-label'));
+  // Nothing stands in the first block, and in the third: the place beside them has words of its own.
+  expect(names()).toEqual([
+    'Add a block here',
+    'Add a block here',
+    'Add a block here',
+    'Add a block here',
+    'Add a block here, below: Panel',
+  ]);
+  page.querySelector('[data-block="1"]')?.append('Good  to\nsee you');
+  const picture = document.createElement('img');
+  picture.alt = 'A bridge at dawn, with nobody on it but one woman who waits';
+  page.querySelector('[data-block="3"]')?.append(picture);
+  seams.draw(places);
+  expect(names()).toEqual([
+    'Add a block here, above: Good to see you',
+    'Add a block here, below: Good to see you',
+    'Add a block here, above: A bridge at dawn, with nobody on it but…',
+    'Add a block here, below: A bridge at dawn, with nobody on it but…',
+    'Add a block here, below: Panel A bridge at dawn, with nobody on…',
   ]);
 });
 
@@ -117,7 +150,7 @@ test('drawn again, nothing on the page is touched; and where nothing can be aske
   observer.observe(document, { subtree: true, childList: true, attributes: true });
   seams.draw(places);
   expect(observer.takeRecords()).toEqual([]);
-  seams.words = { asks: null, tools: '' };
+  seams.words = NO_SEAMS;
   seams.draw(places);
   expect(outline(page)).toEqual(['1', '2', 'UL', 'FOOTER']);
 });

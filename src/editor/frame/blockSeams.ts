@@ -1,6 +1,8 @@
 import type { BlockKey } from '../../core/blockState.ts';
+import { firstWords } from './firstWords.ts';
 import { isHiddenText } from './hiddenTexts.ts';
 import {
+  type AddAsk,
   type BlockAsk,
   type FromFrame,
   NO_SEAMS,
@@ -10,7 +12,7 @@ import {
 
 /** What stands between blocks for their author: one before the first of a list, and one after each. */
 interface Seam {
-  readonly ask: 'addBefore' | 'addAfter';
+  readonly ask: AddAsk;
   readonly block: BlockKey;
   readonly element: HTMLElement;
   /** Nothing can be added between the questions of a check, of which one shows at a time. */
@@ -79,6 +81,7 @@ export class BlockSeams {
     const host = this.#hosts.get(keyOf(seam)) ?? this.#newHost(seam);
     this.#hosts.set(keyOf(seam), host);
     stand(host, seam);
+    this.#name(host, seam);
     const hasTools = seam.ask === 'addAfter' && seam.block === this.#chosen;
     if (hasTools && this.#tools.parentElement !== host) host.append(this.#tools);
     if (!hasTools && this.#tools.parentElement === host) this.#tools.remove();
@@ -107,6 +110,16 @@ export class BlockSeams {
       const words = host.querySelector(`[data-ask='${ask}'] > span`);
       if (words !== null) words.textContent = asks[ask];
     }
+  }
+
+  /** Heard alone, a place says which block it is at. */
+  #name(host: HTMLElement, { ask, element, canAdd }: Seam): void {
+    const { asks, where } = this.#words;
+    const words = firstWords(element);
+    const name = words === '' ? (asks?.[ask] ?? '') : `${where[ask]} ${words}`;
+    const button = canAdd ? host.querySelector(`[data-ask='${ask}']`) : null;
+    // Whoever watches the page hears of it each time that it is written.
+    if (button?.getAttribute('aria-label') !== name) button?.setAttribute('aria-label', name);
   }
 
   #isOurs(element: HTMLElement): boolean {

@@ -13,25 +13,27 @@ import type { TextChange } from '../text/textEditor.ts';
  */
 export const HELLO = 'waymark-frame';
 
+/** Where something can be added at a block on its page. */
+export type AddAsk = 'addBefore' | 'addAfter';
+
 /** What can be asked of a block on its page. */
-export type BlockAsk =
-  | 'addBefore'
-  | 'addAfter'
-  | 'up'
-  | 'down'
-  | 'duplicate'
-  | 'turnInto'
-  | 'remove';
+export type BlockAsk = AddAsk | 'up' | 'down' | 'duplicate' | 'turnInto' | 'remove';
 
 /** What the places between blocks say. */
 export interface SeamWords {
   /** `null` where nothing is to be asked. */
   readonly asks: Readonly<Record<BlockAsk, string>> | null;
+  /** Where something is added, said before the first words of the block that it is added at. */
+  readonly where: Readonly<Record<AddAsk, string>>;
   /** The name of what can be done with a block. */
   readonly tools: string;
 }
 
-export const NO_SEAMS: SeamWords = { asks: null, tools: '' };
+export const NO_SEAMS: SeamWords = {
+  asks: null,
+  where: { addBefore: '', addAfter: '' },
+  tools: '',
+};
 
 /** What is played of a draft. */
 export type PlayedPage = Pick<DraftPage, 'cover' | 'files' | 'texts' | 'places'>;

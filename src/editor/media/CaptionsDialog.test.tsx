@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 import { createEditorI18n } from '../../i18n/editor.ts';
 import { I18nProvider } from '../../i18n/useTranslation.tsx';
+import { Announcer } from '../../ui/Announcer.tsx';
 import { CaptionsDialog } from './CaptionsDialog.tsx';
 
 test('captions are written, put right and kept as WebVTT, and make a transcript', async () => {
@@ -48,24 +49,39 @@ test('captions are written, put right and kept as WebVTT, and make a transcript'
   ]);
 });
 
+test('that the captions are kept is heard, by whichever button the window is closed', async () => {
+  for (const name of ['Keep the captions', 'Close']) {
+    const { user, unmount } = await openCaptions();
+    await user.click(screen.getByRole('button', { name: 'Add a caption' }));
+    await user.keyboard('Good to see you');
+    await user.click(screen.getByRole('button', { name }));
+    expect(document.querySelector('output[aria-live]')?.textContent, name).toBe(
+      'The captions are kept. Undo takes them away again.',
+    );
+    unmount();
+  }
+});
+
 async function openCaptions() {
   const said: unknown[] = [];
   const i18n = await createEditorI18n('en');
   const { unmount } = render(
     <I18nProvider i18n={i18n}>
-      {/* It stands in an item of a form's list. */}
-      <ul>
-        <li>
-          <CaptionsDialog
-            address={null}
-            film={null}
-            onClose={() => undefined}
-            onSave={(bytes) => said.push(new TextDecoder().decode(bytes))}
-            onUnkept={(cues) => said.push(cues)}
-            onTranscript={() => undefined}
-          />
-        </li>
-      </ul>
+      <Announcer>
+        {/* It stands in an item of a form's list. */}
+        <ul>
+          <li>
+            <CaptionsDialog
+              address={null}
+              film={null}
+              onClose={() => undefined}
+              onSave={(bytes) => said.push(new TextDecoder().decode(bytes))}
+              onUnkept={(cues) => said.push(cues)}
+              onTranscript={() => undefined}
+            />
+          </li>
+        </ul>
+      </Announcer>
     </I18nProvider>,
   );
   return { said, unmount, user: userEvent.setup() };

@@ -71,6 +71,7 @@ export function CaptionsDialog({
     onSave(new TextEncoder().encode(vttOf(next)));
     onUnkept?.(null);
     onClose();
+    announce(t('media.cues.kept'));
   };
   const leave = () => {
     const said = saidCues(cues);
@@ -79,7 +80,6 @@ export function CaptionsDialog({
       onClose();
     } else if (said.length > 0 && wrongCues(said) === 0) {
       keep(said);
-      announce(t('media.cues.kept'));
     } else {
       onUnkept?.(cues);
       onClose();

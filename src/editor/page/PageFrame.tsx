@@ -121,7 +121,11 @@ function seamWords(t: ReturnType<typeof useTranslation<'editor'>>['t']): SeamWor
     turnInto: t('onPage.asks.turnInto'),
     remove: t('onPage.asks.remove'),
   };
-  return { asks, tools: t('onPage.tools') };
+  const where = {
+    addBefore: t('onPage.where.addBefore'),
+    addAfter: t('onPage.where.addAfter'),
+  };
+  return { asks, where, tools: t('onPage.tools') };
 }
 
 /** Says that the draft cannot be played as it is, and whether the page shows an earlier one. */

@@ -7,6 +7,10 @@ export const editorPage = {
     writeHere: 'اكتب في هذه الصفحة',
     hidden: 'ما لا يظهر الآن في الصفحة',
     tools: 'ما يمكن فعله بهذا الجزء',
+    where: {
+      addBefore: 'أضف جزءًا هنا، فوق:',
+      addAfter: 'أضف جزءًا هنا، تحت:',
+    },
     asks: {
       addBefore: 'أضف جزءًا هنا',
       addAfter: 'أضف جزءًا هنا',

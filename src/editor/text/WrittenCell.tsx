@@ -32,6 +32,7 @@ export function WrittenCell({
   onLink,
   onNote,
   tools,
+  later,
   isUnwritten,
   ...facts
 }: WrittenCellProps) {
@@ -48,6 +49,7 @@ export function WrittenCell({
     onNote,
     onLink,
     tools,
+    later,
     isUnwritten,
     ...facts,
   });

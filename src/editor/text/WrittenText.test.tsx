@@ -28,6 +28,7 @@ async function written(text: string) {
         invalid={false}
         text={useStore(store)}
         onChange={store.set}
+        later={() => store.set}
       />
     );
   }

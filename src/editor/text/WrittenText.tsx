@@ -20,7 +20,7 @@ import type { TextNote } from './paste/clipboard.ts';
 import './textEditor.css';
 import type { TextEditorOptions } from './textEditor.ts';
 import { TextToolbar } from './TextToolbar.tsx';
-import { type LateTextEditor, useTextEditor } from './useTextEditor.ts';
+import { type LateTextEditor, useTextEditor, type WriteLater } from './useTextEditor.ts';
 import styles from './WrittenText.module.css';
 import { WritingDirectionContext } from './WritingDirectionContext.ts';
 
@@ -32,12 +32,14 @@ export interface WrittenTextProps {
   /** In the Markdown subset, of which no sign is ever seen. */
   readonly text: string;
   readonly onChange: TextEditorOptions['onChange'];
+  /** Begun when somebody types: writes where the text is by then. */
+  readonly later: WriteLater;
   /** Whether the text only holds the place of words to come: what is typed first takes its place. */
   readonly isUnwritten?: () => boolean;
 }
 
 /** A text as learners read it, which can be written in, with what can be done to it below. */
-export function WrittenText({ text, onChange, isUnwritten, ...facts }: WrittenTextProps) {
+export function WrittenText({ text, onChange, later, isUnwritten, ...facts }: WrittenTextProps) {
   const { t } = useTranslation('editor');
   const [marks, setMarks] = useState<ActiveMarks | null>(null);
   const [note, setNote] = useState<TextNote | null>(null);
@@ -57,6 +59,7 @@ export function WrittenText({ text, onChange, isUnwritten, ...facts }: WrittenTe
     onSelection: setMarks,
     onNote: setNote,
     onLink: openLink,
+    later,
     isUnwritten,
     ...facts,
   });
@@ -100,7 +103,7 @@ export function WrittenText({ text, onChange, isUnwritten, ...facts }: WrittenTe
   );
 }
 
-interface StillTextProps extends Omit<WrittenTextProps, 'onChange' | 'isUnwritten'> {
+interface StillTextProps extends Omit<WrittenTextProps, 'onChange' | 'later' | 'isUnwritten'> {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly late: LateTextEditor;
 }

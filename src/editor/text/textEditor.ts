@@ -7,6 +7,7 @@ import { type ActiveMarks, activeMarks } from './activeMarks.ts';
 import { lineManner, richManner } from './manners.ts';
 import { changedTo } from './changedTo.ts';
 import type { TextNote } from './paste/clipboard.ts';
+import { typeLetters } from './typeLetters.ts';
 import { asTyped } from './writtenSigns.ts';
 import { isLong, whenPaused } from './longText.ts';
 import { onlyPart, type WrittenRange, writtenSince } from './writtenSince.ts';
@@ -46,6 +47,9 @@ export type TextChange = 'written' | 'formed';
 /** What may change about an editor while somebody writes in it. */
 export type TextEditorFacts = Pick<TextEditorOptions, 'label' | 'describedBy' | 'invalid' | 'id'>;
 
+/** A point of the window, in its pixels, or an end of the text. */
+export type TextPoint = { readonly x: number; readonly y: number } | 'start' | 'end';
+
 export interface TextEditor {
   /**
    * Another text from outside, as after an undo: the selection stays where it can. Nothing happens when
@@ -53,8 +57,13 @@ export interface TextEditor {
    */
   readonly set: (text: string) => void;
   /** At a point of the window, at an end, or where the author was. */
-  readonly focus: (at?: { readonly x: number; readonly y: number } | 'start' | 'end') => void;
+  readonly focus: (at?: TextPoint) => void;
   readonly act: (act: TextAct) => void;
+  /**
+   * As if it was typed, without taking the focus: at a point of the window, at an end, or over all that
+   * is there. A line break is Enter.
+   */
+  readonly type: (letters: string, at: TextPoint | 'all') => void;
   /** Scrolls to where the author writes, if that is out of sight or under the tools. */
   readonly see: () => void;
   /** What the author has written takes the place of all that the text began with. */
@@ -125,6 +134,10 @@ export function mountTextEditor(place: HTMLElement, options: TextEditorOptions):
     take(text);
   };
   dom.addEventListener('focus', takeLate);
+  const chooseAt = (at: TextPoint) => {
+    const selection = selectionAt(view, at);
+    if (selection !== null) dispatch(view.state.tr.setSelection(selection));
+  };
 
   return {
     set: (text) => {
@@ -136,8 +149,7 @@ export function mountTextEditor(place: HTMLElement, options: TextEditorOptions):
     },
     focus: (at) => {
       takeLate();
-      const selection = at === undefined ? null : selectionAt(view, at);
-      if (selection !== null) dispatch(view.state.tr.setSelection(selection));
+      if (at !== undefined) chooseAt(at);
       view.focus();
       tellSelection();
     },
@@ -145,6 +157,12 @@ export function mountTextEditor(place: HTMLElement, options: TextEditorOptions):
       takeLate();
       commandOf(act)(view.state, dispatch, view);
       view.focus();
+    },
+    type: (letters, at) => {
+      takeLate();
+      if (at === 'all') commandOf({ kind: 'chooseAll' })(view.state, dispatch);
+      else chooseAt(at);
+      typeLetters(view, letters);
     },
     see: () => dispatch(view.state.tr.scrollIntoView()),
     keepWritten: () => {
@@ -175,10 +193,7 @@ function covered(tools: HTMLElement | null): number {
 /** The mark of what comes from elsewhere, and is told to nobody. */
 const OUTSIDE = 'outside';
 
-function selectionAt(
-  view: EditorView,
-  at: { readonly x: number; readonly y: number } | 'start' | 'end',
-): Selection | null {
+function selectionAt(view: EditorView, at: TextPoint): Selection | null {
   const { doc } = view.state;
   if (at === 'start') return Selection.atStart(doc);
   if (at === 'end') return Selection.atEnd(doc);

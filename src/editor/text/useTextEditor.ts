@@ -1,19 +1,32 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
-import { HeldTyping } from './heldTyping.ts';
 import type { TextAct } from './acts.ts';
-import type { mountTextEditor, TextEditor, TextEditorOptions } from './textEditor.ts';
-
-/** Where the author will write when the editor takes over. */
-type At = Parameters<TextEditor['focus']>[0];
+import { HeldTyping } from './heldTyping.ts';
+import { lateTextEditor, type TextEditing } from './lateTextEditor.ts';
+import type { mountTextEditor, TextEditor, TextEditorOptions, TextPoint } from './textEditor.ts';
 
 export interface LateTextEditor {
   /** Whether the editor has taken over. */
   readonly isLive: boolean;
   readonly prepare: () => void;
-  readonly wake: (at: At) => void;
+  /** @param at Where the author will write when the editor takes over. */
+  readonly wake: (at: TextPoint) => void;
   readonly act: (act: TextAct) => void;
   readonly see: () => void;
+}
+
+/** Writes what was typed into a text where that text is by then. */
+export type WriteLater = () => TextEditorOptions['onChange'];
+
+interface LateTextOptions extends TextEditorOptions {
+  readonly isUnwritten?: (() => boolean) | undefined;
+  readonly later: WriteLater;
+}
+
+/** How a text stood when somebody began to type into it. */
+interface Begun {
+  readonly write: TextEditorOptions['onChange'];
+  readonly isOver: boolean;
 }
 
 type Place = RefObject<HTMLElement | null>;
@@ -26,17 +39,37 @@ type Place = RefObject<HTMLElement | null>;
 export function useTextEditor(
   place: Place,
   still: Place,
-  options: TextEditorOptions & { readonly isUnwritten?: (() => boolean) | undefined },
+  options: LateTextOptions,
 ): LateTextEditor {
   const editor = useRef<TextEditor>(null);
   const latest = useRef(options);
   const [held] = useState(() => new HeldTyping());
   const [isLive, setLive] = useState(false);
 
+  const begun = useRef<Begun>(null);
+  /** Writes what was typed into a text that is gone from the page. */
+  const leave = useCallback(
+    (mount: typeof mountTextEditor) => {
+      const typed = held.take();
+      if (typed === null || begun.current === null) return;
+      const { write, isOver } = begun.current;
+      const { kind, text, label } = latest.current;
+      const apart = mount(document.createElement('div'), { kind, text, label, onChange: write });
+      apart.type(typed.letters, isOver || typed.overAll ? 'all' : 'end');
+      apart.end();
+      // The same text may be there again, and be typed into: then it is to be drawn with this first.
+      drawn = new Promise((resolve) => {
+        setTimeout(resolve);
+      });
+    },
+    [held],
+  );
   const wake = useCallback(
-    (at: At) => {
-      void load().then(({ mountTextEditor }) => {
-        if (place.current === null || editor.current !== null) return;
+    (at: TextPoint) => {
+      const take = async ({ mountTextEditor }: TextEditing) => {
+        if (place.current !== null) await drawn;
+        if (place.current === null) return leave(mountTextEditor);
+        if (editor.current !== null || held.isComposing) return undefined;
         const hadFocus = place.current.contains(document.activeElement);
         // The point that was pressed is to be one in the editor.
         for (const child of place.current.children) child.toggleAttribute('hidden', true);
@@ -45,17 +78,30 @@ export function useTextEditor(
           onChange: (text, how) => latest.current.onChange(text, how),
         });
         setLive(true);
-        if (!hadFocus) return;
-        editor.current.focus(at);
-        if (latest.current.isUnwritten?.() === true) editor.current.act({ kind: 'chooseAll' });
-        for (const act of held.acts()) editor.current.act(act);
+        const isOver = latest.current.isUnwritten?.() === true;
+        if (hadFocus) editor.current.focus(at);
+        if (hadFocus && isOver) editor.current.act({ kind: 'chooseAll' });
+        const typed = held.take();
+        if (typed !== null)
+          editor.current.type(typed.letters, isOver || typed.overAll ? 'all' : at);
+        return undefined;
+      };
+      const again = () => void lateTextEditor.load().then(take);
+      void lateTextEditor.load().then(take, (error: unknown) => {
+        if (!held.hasLetters) throw error;
+        addEventListener('online', again, { once: true });
       });
     },
-    [held, place],
+    [held, leave, place],
   );
   useEffect(() => {
     const element = still.current;
-    return element === null ? undefined : held.hear(element, () => wake('end'));
+    if (element === null) return undefined;
+    return held.hear(element, () => {
+      const { later, isUnwritten } = latest.current;
+      begun.current ??= { write: later(), isOver: isUnwritten?.() === true };
+      wake('end');
+    });
   }, [held, still, wake]);
   useEffect(() => {
     latest.current = options;
@@ -75,24 +121,12 @@ export function useTextEditor(
   );
   return {
     isLive,
-    prepare: () => void load(),
+    prepare: () => void lateTextEditor.load(),
     wake,
     act: (act) => editor.current?.act(act),
     see,
   };
 }
 
-interface TextEditing {
-  readonly mountTextEditor: typeof mountTextEditor;
-}
-
-let loading: Promise<TextEditing> | null = null;
-
-/** Without a connection it may fail: the next one who wants to write tries again. */
-function load(): Promise<TextEditing> {
-  loading ??= import('./textEditor.ts').catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
-}
+/** When what was written into texts that are gone is drawn wherever else it stands. */
+let drawn: Promise<void> = Promise.resolve();

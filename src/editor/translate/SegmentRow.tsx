@@ -57,7 +57,17 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
       <div className={styles['target']} lang={language} onFocus={() => editing.choose(place)}>
         {kind === 'richText' ? (
           <WritingDirectionContext value={direction(language)}>
-            <WrittenText id={`${id}-target`} invalid={false} text={translation} {...facts} />
+            <WrittenText
+              id={`${id}-target`}
+              invalid={false}
+              text={translation}
+              later={() => {
+                const there = editing.later(place);
+                return (written, how) =>
+                  there(() => writtenAs(how, translateText(language, segment, written)));
+              }}
+              {...facts}
+            />
           </WritingDirectionContext>
         ) : (
           <textarea

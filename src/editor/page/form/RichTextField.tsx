@@ -5,7 +5,7 @@ import { useForm } from './FormContext.ts';
 
 /** A text in the Markdown subset. Apart from the other controls, which are native. */
 export function RichTextField({ id, label, describedBy, invalid, value, place }: ControlProps) {
-  const { act, isUnwritten } = useForm();
+  const { act, later, isUnwritten } = useForm();
   return (
     <WrittenText
       id={id}
@@ -14,6 +14,10 @@ export function RichTextField({ id, label, describedBy, invalid, value, place }:
       invalid={invalid}
       isUnwritten={() => isUnwritten(place)}
       text={typeof value === 'string' ? value : ''}
+      later={() => {
+        const there = later(place);
+        return (text, how) => there((at) => writtenAs(how, setField(at, text)));
+      }}
       onChange={(text, how) => act(writtenAs(how, setField(place, text)))}
     />
   );

@@ -189,7 +189,7 @@ interface CellFieldProps extends Pick<CellsProps, 'shape' | 'onFocus'> {
 
 /** A cell with what is written in it, plain or formatted. */
 function CellField({ shape, table, place, cell, name, text, onFocus, tools }: CellFieldProps) {
-  const { act, issuesAt, isUnwritten } = useForm();
+  const { act, later, issuesAt, isUnwritten } = useForm();
   const holdsPlace = () => isUnwritten(place);
   const id = useId();
   const paste = (event: ClipboardEvent) => {
@@ -232,6 +232,10 @@ function CellField({ shape, table, place, cell, name, text, onFocus, tools }: Ce
           isUnwritten={holdsPlace}
           text={words}
           onChange={write}
+          later={() => {
+            const there = later(place);
+            return (next, how) => there((at) => writtenAs(how, setField(at, next)));
+          }}
           {...tools}
         />
       )}

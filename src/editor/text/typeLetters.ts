@@ -2,6 +2,7 @@ import type { EditorView } from 'prosemirror-view';
 
 /**
  * Writes as keys do, letter by letter: signs become what they mean. The focus stays where it is.
+ * Apart from the editor, for it is what hands of an author do to it.
  * @param letters A line break is Enter.
  */
 export function typeLetters(view: EditorView, letters: string): void {

@@ -3,6 +3,7 @@ import type { DraftBuilder } from '../build/draftBuilder.ts';
 import type { Command, DraftPlace } from '../commands/edit.ts';
 import { placeNow } from '../commands/placeNow.ts';
 import type { Draft } from '../document/draft.ts';
+import { beforeAdded } from './beforeAdded.ts';
 import { type Change, changed, type History, redo, undo } from '../document/history.ts';
 import { type Store, valueStore } from '../../session/valueStore.ts';
 import type { Choices } from '../merge/clash.ts';
@@ -150,8 +151,11 @@ export function startEditing(options: EditingOptions): Editing {
   /** Undone or done again: the author is where it was written. */
   const goBack = (next: History, change: Change | undefined) => {
     if (change === undefined) return;
+    const { draft } = history.get();
+    const isUndone = next.done.length < history.get().done.length;
+    const at = placeOf(change.place);
     show(next);
-    choose(placeOf(change.place));
+    choose(isUndone ? beforeAdded(draft, next.draft, at) : at);
   };
   /** What a second window left, which died with the first. */
   const absorb = async (left: JournalEntry) => {

@@ -80,9 +80,11 @@ export function coursesPlugin(folder: string): Plugin {
       if (this.meta.watchMode || shelf !== undefined) return;
       await rename(join(building.out, 'index.html'), join(building.out, TEMPLATE));
       const publishing = join(building.out, PUBLISH_FOLDER);
-      await writeSite(courses, building.out, await buildCoverRenderer(building.root, publishing));
+      const renderCover = await buildCoverRenderer(building.root, publishing);
+      // Before the courses: of those, one with errors keeps nobody from publishing another.
       await writePlayer(building.root, building.out);
       await buildDesk(building.root, building.out);
+      await writeSite(courses, building.out, renderCover);
       await buildEditor(building.root, building.out);
     },
   };

@@ -53,7 +53,7 @@ export function deskPublishing(options: DeskPublishingOptions): DeskPublishing {
     if (!isCourseName(wish.course)) return fail({ kind: 'refused' });
     if (!(await isFolder(folder))) return fail({ kind: 'gone' });
     if (!(await hasPlayer(home))) {
-      const built = await buildPlayer(programs, most);
+      const built = await buildPlayer(home, programs, most);
       if (!built.ok) return built;
     }
     const ended = await programs.waymark(['publish', folder, ...wordsOf(wish, out)], most);
@@ -82,9 +82,10 @@ export function deskPublishing(options: DeskPublishingOptions): DeskPublishing {
 const hasPlayer = async (home: string): Promise<boolean> =>
   (await stat(join(home, 'dist', PUBLISH_FOLDER, PLAYER_FILE)).catch(() => null)) !== null;
 
-async function buildPlayer(programs: CommandLine, most: number): Answer<null> {
+async function buildPlayer(home: string, programs: CommandLine, most: number): Answer<null> {
   const ended = await programs.build(most);
-  if (ended.status === 0) return ok(null);
+  // A course with errors ends a build, and may be another than the one that is published.
+  if (ended.status === 0 || (await hasPlayer(home))) return ok(null);
   return ended.isEndless ? fail({ kind: 'endless' }) : fail({ kind: 'said', words: NOT_BUILT });
 }
 

@@ -4,8 +4,8 @@ import { escaped, plainItems } from './markdownParts.ts';
 
 /**
  * Blocks that say the same in another way: a picture with its words below or beside it, a list to read or to
- * tick. `null` where they do not, or words would be lost. Apart from the
- * others, which are made of parts or are questions.
+ * tick. `null` where they do not, or words would be lost. Apart from the others, which are made of parts or
+ * are questions.
  */
 export function alike(block: Fields, type: BlockType): Fields | null {
   switch (`${String(block['type'])} ${type}`) {

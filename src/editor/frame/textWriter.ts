@@ -2,7 +2,8 @@ import { isSamePlace, listAround } from '../editing/places.ts';
 import { isPlaceWithin } from '../commands/within.ts';
 import type { PageText } from '../marks/pageText.ts';
 import type { ActiveMarks } from '../text/activeMarks.ts';
-import type { mountTextEditor, TextEditor } from '../text/textEditor.ts';
+import { lateTextEditor } from '../text/lateTextEditor.ts';
+import type { TextEditor } from '../text/textEditor.ts';
 import { type InPlace, writeInPlace } from './inPlace.ts';
 import type { FromFrame, PlayedPage, ToFrame } from './messages.ts';
 
@@ -38,7 +39,7 @@ export class TextWriter {
   constructor(options: TextWriterOptions) {
     this.#options = options;
     // Whoever wants to press something needs what it takes a moment later.
-    addEventListener('pointerdown', () => void load(), { passive: true });
+    addEventListener('pointerdown', () => void lateTextEditor.load(), { passive: true });
     addEventListener('resize', () => this.follow());
     addEventListener('scroll', () => this.#tellWhere(), { passive: true, capture: true });
   }
@@ -66,7 +67,7 @@ export class TextWriter {
 
   async write({ field, element }: Stop, at: At): Promise<void> {
     if (isSamePlace(field.place, this.#open?.field.place ?? null)) return this.#open?.focus(at);
-    const { mountTextEditor: mount } = await load();
+    const { mountTextEditor: mount } = await lateTextEditor.load();
     this.end();
     const { tell } = this.#options;
     this.#last = field;
@@ -173,15 +174,4 @@ function entryButton(press: () => void): HTMLButtonElement {
   button.addEventListener('click', press);
   document.body.prepend(button);
   return button;
-}
-
-let loading: Promise<{ readonly mountTextEditor: typeof mountTextEditor }> | null = null;
-
-/** Fetched once somebody is about to press: it is more than all else that writing needs. */
-function load(): NonNullable<typeof loading> {
-  loading ??= import('../text/textEditor.ts').catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
 }

@@ -1,4 +1,5 @@
 import type { PictureSize } from '../../core/pictureFile.ts';
+import { askWorker } from '../askWorker.ts';
 import type { Orientation } from './exifOrientation.ts';
 
 /** A part of an upright picture: of its width and height, from 0 to 1. */
@@ -35,25 +36,8 @@ export type RedrawAnswer = Redrawn | 'unread';
 export type Redraw = (order: RedrawOrder) => Promise<RedrawAnswer>;
 
 /** Has a picture drawn beside the page, so that nobody's typing waits for it. Never rejects. */
-export const redrawInWorker: Redraw = async (order) => {
-  const worker = startWorker();
-  if (worker === null) return 'unread';
-  const answer = await new Promise<RedrawAnswer>((receive) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<RedrawAnswer>) => receive(data));
-    // A picture that is too much for the memory takes the worker with it, and not the page.
-    worker.addEventListener('error', () => receive('unread'));
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have one
-    worker.postMessage(order);
-  });
-  worker.terminate();
-  return answer;
-};
+export const redrawInWorker: Redraw = async (order) =>
+  (await askWorker<RedrawOrder, RedrawAnswer>(startWorker, order)) ?? 'unread';
 
-/** `null` where there are no workers. */
-function startWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./pictureWorker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
-  }
-}
+const startWorker = () =>
+  new Worker(new URL('./pictureWorker.ts', import.meta.url), { type: 'module' });

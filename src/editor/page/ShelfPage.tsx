@@ -6,7 +6,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { TrailArt } from '../../player/library/TrailArt.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
-import { Mark } from '../../ui/Mark.tsx';
+import { NameBar } from '../../ui/NameBar.tsx';
 import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { copyOf } from '../shelf/copyOf.ts';
 import type { Binned, Shelf, ShelfEntry, ShelfTrouble } from '../shelf/shelf.ts';
@@ -65,10 +65,7 @@ export function ShelfPage({ shelf, isMaking, editAddress, playAddress, onMade }:
   };
   return (
     <>
-      <header className={styles['bar']}>
-        <Mark />
-        <span>{t('appName')}</span>
-      </header>
+      <NameBar name={t('appName')} />
       <main className={styles['page']} {...kept}>
         <div className={styles['start']}>
           <h1>{t('shelf.title')}</h1>

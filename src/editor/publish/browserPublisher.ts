@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import { carriedMedia } from '../../publish/carriedMedia.ts';
 import { indexedDbStore } from '../../session/indexedDbStore.ts';
 import type { DeviceStore } from '../../session/ports.ts';
+import { askWorker } from '../askWorker.ts';
 import { openEditorDatabase } from '../shelf/editorDatabase.ts';
 import type { Publisher, PublishTrouble, PublishWish } from '../shelf/publisher.ts';
 import type { Shelf } from '../shelf/shelf.ts';
@@ -93,13 +94,11 @@ const pagePorts = (): PublishPorts => ({
 });
 
 /** A worker for each publication: what it needs is given back with it. */
-function inWorker(asked: PublishAsked): Promise<PublishAnswered> {
-  const worker = new Worker(new URL('./publishWorker.ts', import.meta.url), { type: 'module' });
-  const answered = new Promise<PublishAnswered>((answer) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<PublishAnswered>) => answer(data));
-    worker.addEventListener('error', () => answer({ ok: false, error: { kind: 'failed' } }));
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have one
-    worker.postMessage(asked);
-  });
-  return answered.finally(() => worker.terminate());
-}
+const inWorker = async (asked: PublishAsked): Promise<PublishAnswered> =>
+  (await askWorker<PublishAsked, PublishAnswered>(startWorker, asked)) ?? {
+    ok: false,
+    error: { kind: 'failed' },
+  };
+
+const startWorker = () =>
+  new Worker(new URL('./publishWorker.ts', import.meta.url), { type: 'module' });

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import type { LibraryEntry } from '../../course/library.ts';
-import { Mark } from '../../ui/Mark.tsx';
+import { NameBar } from '../../ui/NameBar.tsx';
 import { CourseCard } from './CourseCard.tsx';
 import styles from './LibraryPage.module.css';
 import { TrailArt } from './TrailArt.tsx';
@@ -32,12 +32,7 @@ export function LibraryFrame({ intro, children }: LibraryFrameProps) {
   const { t } = useTranslation();
   return (
     <>
-      <header className={styles['bar']}>
-        <Mark />
-        <span className={styles['name']} translate="no">
-          {t('common.appName')}
-        </span>
-      </header>
+      <NameBar name={t('common.appName')} />
       <main className={styles['page']}>
         <div className={styles['head']}>
           <h1>{t('library.title')}</h1>

@@ -21,7 +21,9 @@ export interface DraftOrder {
 export type DraftNews =
   | { readonly kind: 'page'; readonly number: number; readonly page: NewPage | null }
   /** `null` where they are the same as those that were told before. */
-  | { readonly kind: 'issues'; readonly number: number; readonly issues: readonly Issue[] | null };
+  | { readonly kind: 'issues'; readonly number: number; readonly issues: readonly Issue[] | null }
+  /** The check itself failed, or the script that checks could not be had. */
+  | { readonly kind: 'failed'; readonly number: number };
 
 /** What of a page is told by its changes. */
 export type ToldPage = Pick<DraftPage, 'files' | 'texts' | 'places'>;

@@ -27,8 +27,11 @@ const PAUSE = 120;
  * Builds the drafts of one course that are ordered: of several that wait only the newest. First comes
  * what the page plays, and what is said of it once its author pauses.
  */
-export function buildQueue({ random, after, tell }: BuildPorts): (order: DraftOrder) => void {
-  const build = draftBuild(random);
+export function buildQueue(
+  { random, after, tell }: BuildPorts,
+  start = draftBuild,
+): (order: DraftOrder) => void {
+  const build = start(random);
   let draft: StoredCourse = { texts: new Map(), others: new Map() };
   let told: ToldPage = NO_PAGE;
   let lock: string | null = null;
@@ -36,7 +39,7 @@ export function buildQueue({ random, after, tell }: BuildPorts): (order: DraftOr
   let cancel: (() => void) | null = null;
 
   const tellPage = (number: number) => {
-    const page = build.page(draft);
+    const page = orNull(() => build.page(draft));
     if (page === null) return tell({ kind: 'page', number, page });
     const changed = { ...pageChanges(told, page), lock: page.lock === lock ? null : page.lock };
     told = page;
@@ -44,9 +47,10 @@ export function buildQueue({ random, after, tell }: BuildPorts): (order: DraftOr
     return tell({ kind: 'page', number, page: changed });
   };
   /** Mostly there is nothing new to say: then nobody draws it again. */
-  const tellIssues = (number: number, issues: readonly Issue[]) => {
-    const now = JSON.stringify(issues);
-    tell({ kind: 'issues', number, issues: now === said ? null : issues });
+  const tellIssues = (number: number, issues: readonly Issue[] | null) => {
+    const now = issues === null ? '' : JSON.stringify(issues);
+    if (issues === null) tell({ kind: 'failed', number });
+    else tell({ kind: 'issues', number, issues: now === said ? null : issues });
     said = now;
   };
   return ({ number, folder, texts, others }) => {
@@ -55,7 +59,10 @@ export function buildQueue({ random, after, tell }: BuildPorts): (order: DraftOr
     const begin = () => {
       tellPage(number);
       cancel = after(PAUSE, () => {
-        tellIssues(number, build.issues(draft, folder));
+        tellIssues(
+          number,
+          orNull(() => build.issues(draft, folder)),
+        );
       });
     };
     // At once, but after the orders that came with this one.
@@ -64,6 +71,15 @@ export function buildQueue({ random, after, tell }: BuildPorts): (order: DraftOr
       else begin();
     });
   };
+}
+
+/** `null` where something fails that should not: whoever waits is told, and the next draft is built. */
+function orNull<Value>(make: () => Value): Value | null {
+  try {
+    return make();
+  } catch {
+    return null;
+  }
 }
 
 /** Once formulas can be read; gives what takes it back. */

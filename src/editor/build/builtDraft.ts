@@ -6,7 +6,7 @@ import type { PageTexts } from '../marks/pageText.ts';
 
 /** A draft, checked, and compiled where it has no errors. Plain data, for it comes from a worker. */
 export interface BuiltDraft {
-  /** {@link NOT_CHECKED} until the first time. */
+  /** {@link NOT_CHECKED} until the first time; {@link CHECK_FAILED} where the check itself failed. */
   readonly issues: readonly Issue[];
   /** `null` while the draft has an error that keeps it from being played. */
   readonly page: DraftPage | null;
@@ -36,6 +36,9 @@ export interface BlockPlace extends DraftPlace {
 
 /** In the place of what `check` says of a course that it has not looked at yet: this very list. */
 export const NOT_CHECKED: readonly Issue[] = [];
+
+/** In the place of what `check` says where it failed, so that nothing is known of the course: this very list. */
+export const CHECK_FAILED: readonly Issue[] = [];
 
 /** Whether two say the same: an order or a page that comes from elsewhere has objects of its own. */
 export const isSameBlockPlace = (one: BlockPlace, other: BlockPlace): boolean =>

@@ -4,8 +4,9 @@ import { isTextFile } from '../../course/files.ts';
 import { goodCourse, goodCourseJson } from '../../course/testing/goodCourse.ts';
 import type { StoredCourse } from '../shelf/shelf.ts';
 import type { DraftNews, DraftOrder } from './buildMessages.ts';
+import { draftBuild } from './buildDraft.ts';
 import { buildQueue } from './buildQueue.ts';
-import { type BuiltDraft, NOT_CHECKED } from './builtDraft.ts';
+import { type BuiltDraft, CHECK_FAILED, NOT_CHECKED } from './builtDraft.ts';
 import { draftBuilder, type OpenSite } from './draftBuilder.ts';
 
 const others: StoredCourse['others'] = new Map([
@@ -20,23 +21,26 @@ const titled = (title: string): StoredCourse => {
 };
 
 /** A worker whose time stands still until it is let go on. */
-function stillWorker() {
+function stillWorker(start = draftBuild) {
   const orders: DraftOrder[] = [];
   const told: DraftNews[] = [];
   let waiting: (() => void) | null = null;
   let fail: (() => void) | null = null;
   const open: OpenSite = (receive, failed) => {
-    const build = buildQueue({
-      random: () => 0.5,
-      after: (_, run) => {
-        waiting = run;
-        return () => (waiting = null);
+    const build = buildQueue(
+      {
+        random: () => 0.5,
+        after: (_, run) => {
+          waiting = run;
+          return () => (waiting = null);
+        },
+        tell: (news: DraftNews) => {
+          told.push(news);
+          receive(structuredClone(news));
+        },
       },
-      tell: (news: DraftNews) => {
-        told.push(news);
-        receive(structuredClone(news));
-      },
-    });
+      start,
+    );
     fail = failed;
     const order = (each: DraftOrder) => {
       orders.push(each);
@@ -132,6 +136,52 @@ test('a draft that cannot be read has no page until it is mended', () => {
   goOn();
   expect(heard.map(({ page }) => page?.cover.title)).toEqual(['One', undefined, undefined, 'One']);
   expect(heard[3]?.page?.files).toEqual(heard[0]?.page?.files);
+});
+
+/** A build in which what reads, or what checks, has a fault as long as it is told so. */
+function faultyBuild() {
+  const faults = new Set<'page' | 'issues'>();
+  const unlessFaulty = (part: 'page' | 'issues') => {
+    if (faults.has(part)) throw new RangeError('a fault of ours');
+  };
+  const start: typeof draftBuild = (random) => {
+    const sound = draftBuild(random);
+    return {
+      page: (draft) => {
+        unlessFaulty('page');
+        return sound.page(draft);
+      },
+      issues: (draft, folder) => {
+        unlessFaulty('issues');
+        return sound.issues(draft, folder);
+      },
+    };
+  };
+  return { faults, start };
+}
+
+test('that the check itself failed is told, and the next draft is checked again', () => {
+  const heard: BuiltDraft[] = [];
+  const { faults, start } = faultyBuild();
+  const { open, goOn } = stillWorker(start);
+  const { build } = draftBuilder('peer-work', (built) => heard.push(built), open);
+  const write = (title: string) => {
+    build(titled(title));
+    goOn();
+    goOn();
+  };
+  faults.add('issues');
+  write('One');
+  expect(heard.at(-1)?.issues).toBe(CHECK_FAILED);
+  expect(heard.at(-1)?.page?.cover.title).toBe('One');
+  faults.add('page');
+  write('Two');
+  expect(heard.at(-1)).toEqual({ issues: CHECK_FAILED, page: null });
+  faults.clear();
+  write('Three');
+  expect(heard.at(-1)?.page?.cover.title).toBe('Three');
+  expect(heard.at(-1)?.issues).toEqual([]);
+  expect(heard.at(-1)?.issues).not.toBe(CHECK_FAILED);
 });
 
 test('where the worker fails, the newest draft is built in the page', async () => {

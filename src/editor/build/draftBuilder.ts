@@ -8,7 +8,7 @@ import {
   NO_PAGE,
   type ToldPage,
 } from './buildMessages.ts';
-import { type BuiltDraft, NOT_CHECKED } from './builtDraft.ts';
+import { type BuiltDraft, CHECK_FAILED, NOT_CHECKED } from './builtDraft.ts';
 
 /** Builds one course while it is written, beside the page. */
 export interface DraftBuilder {
@@ -49,6 +49,7 @@ export function draftBuilder(
       return;
     }
     if (news.kind === 'issues') said = news.issues ?? said;
+    if (news.kind === 'failed') said = CHECK_FAILED;
     if (news.number !== number) return;
     hear((built = news.kind === 'page' ? { ...built, page: null } : { ...built, issues: said }));
   };
@@ -139,7 +140,11 @@ const inPage: OpenSite = (receive) => {
   const tell = (news: DraftNews) => !isOver && receive(news);
   const queue = import('./buildQueue.ts').then(({ buildQueue }) => buildQueue(browserBuild(tell)));
   return {
-    order: (order) => void queue.then((build) => build(order)),
+    order: (order) =>
+      void queue.then(
+        (build) => build(order),
+        () => tell({ kind: 'failed', number: order.number }),
+      ),
     end: () => (isOver = true),
   };
 };

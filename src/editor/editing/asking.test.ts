@@ -59,6 +59,23 @@ test('that the browser keeps nothing, or has no room, is told until it keeps aga
   expect(unkept.get()).toBeNull();
 });
 
+test('a fault of the editor itself is not laid to a desk that does not answer, and is got over', async () => {
+  const shelf = oneCourseShelf(files);
+  const sound = shelf.write;
+  let faults = 1;
+  const write: typeof sound = async (...asked) => {
+    if (faults-- > 0) throw new TypeError('a fault of ours');
+    return sound(...asked);
+  };
+  const { act, saving, saveAgain } = editing({ ...shelf, write });
+  act(typing);
+  await rest();
+  expect(saving.get()).toEqual({ kind: 'failed' });
+  saveAgain();
+  await rest();
+  expect([saving.get(), shelf.texts.get(COURSE)]).toEqual(['saved', '{"title":"AHope"}']);
+});
+
 test('a permission that was withdrawn is asked for before it is tried again', async () => {
   const shelf = oneCourseShelf(files);
   const allow = vi.fn(async () => {

@@ -79,7 +79,7 @@ export function startSaving(options: SavingOptions): Saver {
 
   /** One thing after the other, so that nothing is written between two looks. */
   const inTurn = (run: () => Promise<void>): Promise<void> => {
-    last = last.then(run).catch(() => state.set({ kind: 'unreachable' }));
+    last = last.then(run).catch(() => state.set({ kind: 'failed' }));
     return last;
   };
   const plan = () => {

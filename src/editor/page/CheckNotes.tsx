@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { NOT_CHECKED } from '../build/builtDraft.ts';
+import { CHECK_FAILED, NOT_CHECKED } from '../build/builtDraft.ts';
 import type { Editing } from '../editing/editing.ts';
 import styles from './CheckNotes.module.css';
 import { IssueList } from './IssueList.tsx';
@@ -13,7 +13,7 @@ import { useIssues } from './useIssues.ts';
 export function CheckNotes({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation('editor');
   const issues = useIssues(editing);
-  const isChecked = issues !== NOT_CHECKED;
+  const isChecked = issues !== NOT_CHECKED && issues !== CHECK_FAILED;
   const [open, setOpen] = useState(false);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const words =
@@ -21,7 +21,7 @@ export function CheckNotes({ editing }: { readonly editing: Editing }) {
       ? t('check.errors', { count: errors })
       : issues.length > 0
         ? t('check.notes', { count: issues.length })
-        : t(isChecked ? 'check.none' : 'check.looking');
+        : t(isChecked ? 'check.none' : issues === CHECK_FAILED ? 'check.failed' : 'check.looking');
   return (
     <>
       <Button

@@ -104,7 +104,9 @@ export const answered = {
 
 /** What a shelf could not do. */
 export const shelfTrouble = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['gone', 'taken', 'denied', 'full', 'unreachable', 'refused']) }),
+  z.object({
+    kind: z.enum(['gone', 'taken', 'denied', 'full', 'unreachable', 'refused', 'failed']),
+  }),
   z.object({ kind: z.literal('tooLarge'), path: z.string(), most: z.number() }),
   z
     .object({
@@ -127,6 +129,7 @@ export const statusOf: Readonly<Record<ShelfTrouble['kind'], number>> = {
   unreachable: 503,
   tooLarge: 413,
   refused: 400,
+  failed: 500,
 };
 
 /** An answer as JSON: maps as lists of their entries, bytes as Base64. */

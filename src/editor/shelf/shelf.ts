@@ -114,4 +114,6 @@ export type ShelfTrouble =
   /** One of the files is larger than a shelf takes, in bytes. */
   | { readonly kind: 'tooLarge'; readonly path: string; readonly most: number }
   /** No such name or path is allowed on a shelf. */
-  | { readonly kind: 'refused' };
+  | { readonly kind: 'refused' }
+  /** Something that nobody foresaw. */
+  | { readonly kind: 'failed' };

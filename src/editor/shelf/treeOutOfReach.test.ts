@@ -14,7 +14,7 @@ const reading = async (root: () => Promise<FolderHandle>) => {
   });
   return [await shelf.list(), await shelf.read('hope')];
 };
-const both = (kind: 'withdrawn' | 'away' | 'blocked') => {
+const both = (kind: 'withdrawn' | 'away' | 'blocked' | 'failed') => {
   const answer = { ok: false, error: { kind } satisfies ShelfTrouble };
   return [answer, answer];
 };
@@ -26,6 +26,30 @@ test('a browser that keeps no files for pages says so', async () => {
   const shelf = treeShelf('browser', { ...ports, root });
   expect([await shelf.list(), await shelf.read('hope')]).toEqual(both('blocked'));
 });
+
+test('so does one that has none at all', async () => {
+  const error = new TypeError('navigator.storage is undefined');
+  const root = () => Promise.reject(error);
+  const ports = portsOf(new FakeFolder('', noTrouble), fakeTabs());
+  const shelf = treeShelf('browser', { ...ports, root });
+  expect([await shelf.list(), await shelf.read('hope')]).toEqual(both('blocked'));
+});
+
+test.each(['browser', 'folder'] as const)(
+  'what nobody foresaw is not laid to a %s that keeps nothing',
+  async (kind) => {
+    const tabs = fakeTabs();
+    const trouble = { ...noTrouble, writing: () => undefined };
+    const shelf = treeShelf(kind, portsOf(new FakeFolder('', trouble), tabs));
+    for (const error of [new TypeError('a fault'), new DOMException('', 'NotReadableError')]) {
+      trouble.writing = () => {
+        throw error;
+      };
+      const made = await shelf.create('hope', new Map([['course.json', '{}']]));
+      expect(made).toEqual({ ok: false, error: { kind: 'failed' } });
+    }
+  },
+);
 
 const writing = () => {
   throw new DOMException('', 'InvalidStateError');

@@ -43,9 +43,11 @@ export function treeShelf(kind: 'browser' | 'folder', ports: TreePorts): Shelf {
     for (const [happened, watched] of listeners) if (watched === course) happened();
   });
   const inTree = <Value>(run: (tree: FileTree) => Answer<Value>): Answer<Value> =>
-    inBrowser(kind, () =>
+    inBrowser(kind, 'failed', () =>
       ports.alone(name, async () => {
-        const tree = fileTree(await ports.root(), ports.save);
+        const root = await inBrowser(kind, NOWHERE[kind], async () => ok(await ports.root()));
+        if (!root.ok) return root;
+        const tree = fileTree(root.value, ports.save);
         // A folder that was taken away as a whole has not lost one course.
         if ((await ifThere(() => tree.list([]))) === null) return fail({ kind: NOWHERE[kind] });
         await settle(tree);
@@ -84,13 +86,15 @@ export function treeShelf(kind: 'browser' | 'folder', ports: TreePorts): Shelf {
 }
 
 /** What the browser's errors mean to the editor. */
-const KINDS: Readonly<Record<string, 'gone' | 'denied' | 'full' | 'refused'>> = {
+const KINDS: Readonly<Record<string, 'gone' | 'denied' | 'full' | 'refused' | 'blocked'>> = {
   NotFoundError: 'gone',
   NoModificationAllowedError: 'denied',
   QuotaExceededError: 'full',
   // What Chromium says of a new file on a disk on which not even its name can be noted.
   InvalidStateError: 'full',
   TypeMismatchError: 'refused',
+  // What we say ourselves of a browser that can write no file.
+  NotSupportedError: 'blocked',
 };
 
 /** The page may not, or may no longer. */
@@ -98,15 +102,17 @@ const FORBIDDEN = new Set(['NotAllowedError', 'SecurityError']);
 const FORBIDS = { folder: 'withdrawn', browser: 'blocked' } as const;
 const NOWHERE = { folder: 'away', browser: 'blocked' } as const;
 
+/** @param otherwise What an error means that nobody foresaw. */
 async function inBrowser<Value>(
   shelf: 'browser' | 'folder',
+  otherwise: 'away' | 'blocked' | 'failed',
   run: () => Answer<Value>,
 ): Answer<Value> {
   try {
     return await run();
   } catch (error) {
     const name = error instanceof DOMException ? error.name : '';
-    return fail({ kind: FORBIDDEN.has(name) ? FORBIDS[shelf] : (KINDS[name] ?? NOWHERE[shelf]) });
+    return fail({ kind: FORBIDDEN.has(name) ? FORBIDS[shelf] : (KINDS[name] ?? otherwise) });
   }
 }
 

@@ -71,6 +71,7 @@ export const editor = {
   check: {
     title: 'What could be better',
     looking: 'Looking for notes…',
+    failed: 'Notes could not be looked for',
     none: 'No notes',
     notes_one: '{{count, number}} note',
     notes_other: '{{count, number}} notes',

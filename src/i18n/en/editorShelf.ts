@@ -54,6 +54,8 @@ export const editorShelf = {
     tooLarge:
       '“{{file}}” is too large: a file of its kind may have {{most, number}} MB at most. Make it smaller, then try again.',
     refused: 'A file of that name or kind cannot stand in a course.',
+    failed:
+      'This did not work, for a reason that the editor does not know. Try again. If it happens again, tell whoever looks after Waymark for you.',
     stillHere: 'What you wrote is still in this window.',
     notOpened: 'The course cannot be opened',
     again: 'Try again',

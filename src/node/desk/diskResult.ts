@@ -24,6 +24,6 @@ export async function onDisk<Value>(
     return await run();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return fail({ kind: KINDS[code] ?? 'unreachable' });
+    return fail({ kind: KINDS[code] ?? 'failed' });
   }
 }

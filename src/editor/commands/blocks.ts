@@ -4,6 +4,7 @@ import type { JsonPath } from '../../course/load/finding.ts';
 import { formatPath, valueAt } from '../../course/load/jsonPath.ts';
 import { typesAt } from './blockLists.ts';
 import { languageOf } from './draftFile.ts';
+import { translationsAt, withTranslations } from './carriedTranslations.ts';
 import { creditOf } from './creditOf.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Command, DraftPlace } from './edit.ts';
@@ -75,7 +76,8 @@ export const duplicateBlock =
     }
     // From the last list on: what comes into one shifts nothing in those before it.
     const each = [...lists.values()].toReversed().map(duplicatesBehind);
-    return inOneStep('duplicateBlocks', places.length, each)(draft);
+    const all = inOneStep('duplicateBlocks', places.length, each);
+    return withTranslations(all, () => translationsAt(draft, places))(draft);
   };
 
 /** The same for blocks of one list, in its order. */

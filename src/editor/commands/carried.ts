@@ -67,8 +67,8 @@ function termsNamed(text: string, all: readonly Term[]): readonly Term[] {
   return all.filter(({ id }) => named.has(id));
 }
 
-/** `null` for a text with a mistake in it, of which nothing is known. */
-function parsed(text: string): unknown {
+/** A text as JSON; `null` for one with a mistake in it, of which nothing is known. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -2,7 +2,7 @@ import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { z } from 'zod';
 
 import { walkFields } from '../../blocks/walkFields.ts';
-import { limitsOf } from '../../course/files.ts';
+import { COURSE_FILE, limitsOf } from '../../course/files.ts';
 import { beyondBounds } from '../../course/load/bounds.ts';
 import { lessonPath } from '../../course/load/loadedCourse.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
@@ -10,7 +10,10 @@ import { lessonSchema } from '../../course/schema/lesson.ts';
 import type { Draft } from '../document/draft.ts';
 import { reindented } from '../document/manner.ts';
 import { carriedBy } from './carried.ts';
+import { translationsAt } from './carriedTranslations.ts';
+import { fileIn } from './draftFile.ts';
 import type { DraftPlace } from './edit.ts';
+import { listIn } from './listSplices.ts';
 import { copiedBlocks } from './pasteBlocks.ts';
 import { inCourseOrder } from './places.ts';
 
@@ -55,12 +58,31 @@ export function clipboardText(
       ? `[\n${lessons.map(({ file }) => `  ${reindented(wholeText(draft, file), '', '  ')}`).join(',\n')}\n]`
       : copiedBlocks(draft, chosen).trim();
   const { terms, objectives } = carriedBy(draft, `{"${name}":${list}}`);
+  const translations = translationsAt(draft, [
+    ...chosen,
+    ...placesOf(draft, 'glossary', terms),
+    ...placesOf(draft, 'objectives', objectives),
+  ]);
   const carried = {
     ...(terms.length > 0 && { terms }),
     ...(objectives.length > 0 && { objectives }),
+    ...(Object.keys(translations).length > 0 && { translations }),
   };
   const head = JSON.stringify({ ...origin, ...carried });
   return `{\n  "waymark": ${head},\n  "${name}": ${reindented(list, '', '  ')}\n}\n`;
+}
+
+function placesOf(
+  draft: Draft,
+  list: string,
+  carried: readonly { readonly id: string }[],
+): readonly DraftPlace[] {
+  const course = fileIn(draft, COURSE_FILE);
+  const all = course === null ? [] : listIn(course, [list]);
+  return carried.map(({ id }) => ({
+    file: COURSE_FILE,
+    path: [list, all.findIndex((each) => valueAt(each, ['id']) === id)],
+  }));
 }
 
 const wholeText = (draft: Draft, file: string): string =>

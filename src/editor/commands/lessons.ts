@@ -11,6 +11,7 @@ import { type Draft, edited } from '../document/draft.ts';
 import { insertingValue, movingWithin } from '../document/jsonSplices.ts';
 import { mannerOf, printed } from '../document/manner.ts';
 import { startingBlock } from './beginnings.ts';
+import { translationsAt, withTranslations } from './carriedTranslations.ts';
 import { countLesson } from './countedLessons.ts';
 import { type DraftFile, fileIn, languageOf } from './draftFile.ts';
 import type { Command, Edit } from './edit.ts';
@@ -129,7 +130,12 @@ export const removeLessons = (ids: readonly string[]): Command =>
   inOneStep('removeLessons', ids.length, ids.map(removeLesson));
 
 /** Puts a copy of a lesson behind it, with ids of its own throughout. */
-export const duplicateLesson =
+export const duplicateLesson = (id: string): Command =>
+  withTranslations(duplicate(id), (draft) =>
+    translationsAt(draft, [{ file: lessonPath(id), path: [] }]),
+  );
+
+const duplicate =
   (id: string): Command =>
   (draft) => {
     const source = draft.get(lessonPath(id));

@@ -5,6 +5,7 @@ import { valueAt } from '../../course/load/jsonPath.ts';
 import { renaming, settingValue } from '../document/jsonSplices.ts';
 import type { Splice } from '../document/splice.ts';
 import { typesAt } from './blockLists.ts';
+import { translationsAt, withTranslations } from './carriedTranslations.ts';
 import type { Fields } from './blockFields.ts';
 import type { Command, DraftPlace } from './edit.ts';
 import { giveIds } from './freshIds.ts';
@@ -17,7 +18,10 @@ import { partFieldsOf, turned } from './turned.ts';
  * Makes a block one of another type, without losing a word: one of those that `turnsInto` names. It
  * keeps its id, as do the items that it still has; the lock numbers it as a block of its own.
  */
-export const turnInto =
+export const turnInto = (block: DraftPlace, type: BlockType): Command =>
+  withTranslations(turning(block, type), (draft) => translationsAt(draft, [block]));
+
+const turning =
   (block: DraftPlace, type: BlockType): Command =>
   (draft) => {
     const { file, path } = block;

@@ -38,6 +38,37 @@ export function settingValues(
   return splices.toSorted((one, other) => other.offset - one.offset);
 }
 
+/**
+ * Gives entries of an object values, those that it does not have at its end: of thousands all at once.
+ *
+ * @param entries Each name once.
+ */
+export function settingEntries(
+  text: string,
+  path: JsonPath,
+  entries: readonly { readonly name: string; readonly value: unknown }[],
+): readonly Splice[] | null {
+  const object = nodeAt(text, path);
+  if (object?.type !== 'object') return null;
+  const names = new Set((object.children ?? []).map((each): unknown => each.children?.[0]?.value));
+  const there = entries.filter(({ name }) => names.has(name));
+  const writes = entries
+    .filter(({ name }) => !names.has(name))
+    .map(
+      ({ name, value }): Write =>
+        (indent) =>
+          field(text, name, value, indent),
+    );
+  const changed = settingValues(
+    text,
+    there.map(({ name, value }) => ({ path: [...path, name], value, order: [] })),
+  );
+  if (changed === null) return null;
+  return writes.length === 0
+    ? changed
+    : [inserting(text, object, object.children?.length ?? 0, writes), ...changed];
+}
+
 function settingIn(
   text: string,
   root: Node | undefined,

@@ -4,6 +4,7 @@ import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../../ui/Announcer.tsx';
 import { blockTypesFor } from '../../commands/blockLists.ts';
 import { arrivedIn } from '../../commands/carried.ts';
+import { translationsIn, withTranslations } from '../../commands/carriedTranslations.ts';
 import { clipboardText, readClipboard } from '../../commands/clipboard.ts';
 import { fileIn } from '../../commands/draftFile.ts';
 import type { Command, DraftPlace } from '../../commands/edit.ts';
@@ -157,7 +158,8 @@ export function useArranging(
       const answer = pasting(arrived.text, row, lessons, here);
       if (answer.kind !== 'done') return say(t(`outline.refused.${answer.kind}`), true);
       const before = draft();
-      if (!editing.act(inOneStep('pasteBlocks', 1, [...arrived.additions, answer.command]))) {
+      const putting = inOneStep('pasteBlocks', 1, [...arrived.additions, answer.command]);
+      if (!editing.act(withTranslations(putting, () => translationsIn(arrived.text)))) {
         const isQuiz = row !== null && behind(row).list.path[0] === 'quiz';
         return say(t(isQuiz ? 'outline.refused.inQuiz' : 'outline.refused.noBlocks'), true);
       }

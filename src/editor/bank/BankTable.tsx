@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import styles from './BankPage.module.css';
 import type { BankQuestion } from './bankQuestions.ts';
+import { CourseWords } from '../text/CourseWords.tsx';
 
 const columns = ['text', 'kind', 'tests', 'quiz', 'notes'] as const;
 export type BankColumn = (typeof columns)[number];
@@ -54,7 +55,7 @@ export function BankTable(props: BankTableProps) {
                 <bdi>{question.tests}</bdi>
               </td>
               <td>
-                <bdi>{question.quiz}</bdi>
+                <CourseWords>{question.quiz}</CourseWords>
               </td>
               <td>{question.notes > 0 && t('check.notes', { count: question.notes })}</td>
             </tr>
@@ -67,7 +68,7 @@ export function BankTable(props: BankTableProps) {
 
 const OpenButton = ({ text, onOpen }: { readonly text: string; readonly onOpen: () => void }) => (
   <button type="button" className={styles['open']} onClick={onOpen}>
-    <bdi>{text}</bdi>
+    <CourseWords>{text}</CourseWords>
   </button>
 );
 

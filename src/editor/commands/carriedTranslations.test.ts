@@ -129,8 +129,9 @@ test('with the terms that they speak of, under the ids that those get', () => {
   });
 });
 
+const yes = (text: string) => ({ source: 'Yes', text });
+
 test('of texts that say the same each takes that of the one that it is a copy of', () => {
-  const yes = (text: string) => ({ source: 'Yes', text });
   const texts = ['one', 'two'].map((id) => ({ type: 'text', id, text: 'Yes' }));
   const draft = goodDraft({
     [WELCOME]: { ...goodLesson(), blocks: texts },

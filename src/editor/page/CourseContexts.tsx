@@ -2,10 +2,9 @@ import { type ReactNode, useMemo } from 'react';
 
 import { COURSE_FILE } from '../../course/files.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
-import { direction } from '../../i18n/languages.ts';
 import type { Editing } from '../editing/editing.ts';
 import { SceneContext, settledScene } from '../remedies/scene.ts';
-import { WritingDirectionContext } from '../text/WritingDirectionContext.ts';
+import { WritingLanguageContext } from '../text/WritingLanguageContext.ts';
 import type { DraftValues } from './draftValues.ts';
 import { FormContext } from './form/FormContext.ts';
 import { useFormTools } from './form/useFormTools.ts';
@@ -26,13 +25,13 @@ export interface CourseContextsProps {
 export function CourseContexts({ editing, values, media, children }: CourseContextsProps) {
   const scene = useMemo(() => settledScene(editing, values), [editing, values]);
   const written = useDerived(editing.history, ({ draft }) =>
-    direction(String(valueAt(values.valueOf(draft, COURSE_FILE), ['language']) ?? '')),
+    String(valueAt(values.valueOf(draft, COURSE_FILE), ['language']) ?? ''),
   );
   return (
     <SceneContext value={scene}>
-      <WritingDirectionContext value={written}>
+      <WritingLanguageContext value={written}>
         <FormContext value={useFormTools(editing, values, media)}>{children}</FormContext>
-      </WritingDirectionContext>
+      </WritingLanguageContext>
     </SceneContext>
   );
 }

@@ -108,7 +108,17 @@ const directions = async () => {
   return [grid, cell].map((element) => element.closest<HTMLElement>('[dir]')?.dir);
 };
 
-test('texts and tables stand in the direction of the language that the course is written in', async () => {
+/** The language of what is written there: a line, a cell, a row of the outline. */
+const languages = () => {
+  const panel = within(screen.getByLabelText('What is chosen'));
+  const cell = panel.getByRole('textbox', { name: 'A, row 1' });
+  const row = within(screen.getByRole('treegrid')).getByText('What is peer work?');
+  return [panel.getByLabelText(/^Title/), cell, row].map(
+    (element) => element.closest<HTMLElement>('[lang]')?.lang,
+  );
+};
+
+test('texts and tables stand in the language that the course is written in, and in its direction', async () => {
   const { editing } = await openCourse();
   const table = {
     type: 'table',
@@ -119,10 +129,12 @@ test('texts and tables stand in the direction of the language that the course is
   const place = { file: 'lessons/welcome.json', path: ['blocks', 0] };
   await act(async () => void editing.act(setField(place, table)));
   expect(await directions()).toEqual(['ltr', 'ltr']);
+  expect(new Set(languages())).toEqual(new Set(['en-AU']));
   // Which leads to the form of the course.
   await act(
     async () => void editing.act(setField({ file: COURSE_FILE, path: ['language'] }, 'ar')),
   );
   await act(async () => editing.choose(place));
   expect(await directions()).toEqual(['rtl', 'rtl']);
+  expect(new Set(languages())).toEqual(new Set(['ar']));
 });

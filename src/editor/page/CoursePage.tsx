@@ -37,6 +37,7 @@ import { ViewChoice } from './ViewChoice.tsx';
 import { settledHistory } from './settledHistory.ts';
 import { ShowPlaceContext, workspaceFor } from './ShowPlaceContext.ts';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
+import { CourseWords } from '../text/CourseWords.tsx';
 
 /** A tree that is dragged by mouse, touch and keyboard weighs a quarter of the rest of the editor. */
 const Outline = lazy(async () => ({ default: (await fetchOutline()).Outline }));
@@ -203,7 +204,7 @@ function CourseTitle({ editing, values }: OfCourseProps) {
   useEffect(() => {
     document.title = `${title} – ${t('appName')}`;
   }, [t, title]);
-  return <bdi>{title}</bdi>;
+  return <CourseWords>{title}</CourseWords>;
 }
 
 type AtPlace<Props> = Props & { readonly place: DraftPlace | null };

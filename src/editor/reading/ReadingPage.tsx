@@ -7,6 +7,7 @@ import type { WorkspaceProps } from '../page/workspaces.ts';
 import { lessonReading } from './lessonReading.ts';
 import { LEAST_WORDS } from './readingGrade.ts';
 import styles from './ReadingPage.module.css';
+import { CourseWords } from '../text/CourseWords.tsx';
 
 /** Up to this grade most adults read without effort. */
 const EASY = 8;
@@ -73,7 +74,7 @@ interface LessonLinkProps {
 
 const LessonLink = ({ title, onGo }: LessonLinkProps) => (
   <Button look="bare" className={styles['lesson']} onClick={onGo}>
-    <bdi>{title}</bdi>
+    <CourseWords>{title}</CourseWords>
   </Button>
 );
 

@@ -7,6 +7,7 @@ import { TextPlace } from '../texts/TextPlace.tsx';
 import { piecesOf } from './matches.ts';
 import type { Found } from './searchTexts.ts';
 import styles from './SearchPage.module.css';
+import { useWritingLanguage } from '../text/WritingLanguageContext.ts';
 
 export interface FoundTextProps {
   readonly found: Found;
@@ -27,7 +28,7 @@ export function FoundText({ found, lesson, onGo, onReplace }: FoundTextProps) {
       <p id={`${id}-where`} className={styles['where']}>
         <TextPlace lesson={lesson} text={found.text} />
       </p>
-      <p id={`${id}-words`} dir="auto" className={styles['words']}>
+      <p id={`${id}-words`} {...useWritingLanguage()} dir="auto" className={styles['words']}>
         {marked(found)}
       </p>
       <div className={styles['ways']}>

@@ -11,6 +11,7 @@ import { replacing, type Sought } from './matches.ts';
 import { replaceTexts } from './replaceTexts.ts';
 import { type Found, searchTexts } from './searchTexts.ts';
 import styles from './SearchPage.module.css';
+import { useWritingLanguage } from '../text/WritingLanguageContext.ts';
 
 /** As many texts are listed at most; all are counted, and all replaced. */
 const LISTED = 200;
@@ -103,7 +104,12 @@ interface LineProps {
 const Line = ({ label, value, onChange }: LineProps) => (
   <label className={styles['line']}>
     <span>{label}</span>
-    <input dir="auto" value={value} onChange={({ target }) => onChange(target.value)} />
+    <input
+      {...useWritingLanguage()}
+      dir="auto"
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+    />
   </label>
 );
 

@@ -1,4 +1,4 @@
-import { use, useRef } from 'react';
+import { useRef } from 'react';
 
 import prose from '../../ui/Prose.module.css';
 import type { TextAct } from './acts.ts';
@@ -7,7 +7,7 @@ import type { TextNote } from './paste/clipboard.ts';
 import { useTextEditor } from './useTextEditor.ts';
 import styles from './WrittenCell.module.css';
 import { StillText, type WrittenTextProps } from './WrittenText.tsx';
-import { WritingDirectionContext } from './WritingDirectionContext.ts';
+import { useWriting } from './WritingLanguageContext.ts';
 
 /** A text that is written in, for tools that several texts share. */
 export interface WrittenNow {
@@ -56,7 +56,7 @@ export function WrittenCell({
   return (
     <div
       ref={place}
-      dir={use(WritingDirectionContext)}
+      {...useWriting()}
       className={`${styles['cell']} ${prose['prose']} ${prose['small']}`}
       data-invalid={facts.invalid || undefined}
       onPointerEnter={late.prepare}

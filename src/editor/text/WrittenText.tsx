@@ -1,7 +1,6 @@
 import {
   type PropsWithChildren,
   type RefObject,
-  use,
   useEffect,
   useMemo,
   useRef,
@@ -22,7 +21,7 @@ import type { TextEditorOptions } from './textEditor.ts';
 import { TextToolbar } from './TextToolbar.tsx';
 import { type LateTextEditor, useTextEditor, type WriteLater } from './useTextEditor.ts';
 import styles from './WrittenText.module.css';
-import { WritingDirectionContext } from './WritingDirectionContext.ts';
+import { useWriting } from './WritingLanguageContext.ts';
 
 export interface WrittenTextProps {
   readonly id: string;
@@ -73,7 +72,7 @@ export function WrittenText({ text, onChange, later, isUnwritten, ...facts }: Wr
     <div className={styles['field']} data-invalid={facts.invalid || undefined}>
       <div
         ref={place}
-        dir={use(WritingDirectionContext)}
+        {...useWriting()}
         className={`${styles['place']} ${prose['prose']} ${prose['small']}`}
         onPointerEnter={late.prepare}
       >

@@ -11,7 +11,7 @@ import { writtenAs } from '../commands/setField.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { TextChange } from '../text/textEditor.ts';
 import { WrittenText } from '../text/WrittenText.tsx';
-import { WritingDirectionContext } from '../text/WritingDirectionContext.ts';
+import { useWritingLanguage, WritingLanguageContext } from '../text/WritingLanguageContext.ts';
 import { TextPlace } from '../texts/TextPlace.tsx';
 import { useFieldWords } from '../page/form/useFieldWords.ts';
 import { ChangedWords } from '../versions/ChangedWords.tsx';
@@ -46,7 +46,12 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
         <TextPlace lesson={lesson} text={segment} />
         <span className={styles['state']}>{t(`translate.state.${state}`)}</span>
       </p>
-      <div id={id} className={`${styles['source']} ${prose['prose']} ${prose['small']}`} dir="auto">
+      <div
+        id={id}
+        className={`${styles['source']} ${prose['prose']} ${prose['small']}`}
+        {...useWritingLanguage()}
+        dir="auto"
+      >
         {state === 'stale' && before !== null ? (
           <ChangedWords before={plain(segment, before)} after={plain(segment, text)} />
         ) : (
@@ -56,7 +61,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
       {/* The page beside follows whatever is written. */}
       <div className={styles['target']} lang={language} onFocus={() => editing.choose(place)}>
         {kind === 'richText' ? (
-          <WritingDirectionContext value={direction(language)}>
+          <WritingLanguageContext value={language}>
             <WrittenText
               id={`${id}-target`}
               invalid={false}
@@ -68,7 +73,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
               }}
               {...facts}
             />
-          </WritingDirectionContext>
+          </WritingLanguageContext>
         ) : (
           <textarea
             aria-label={facts.label}

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, use, useEffect, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react';
 
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
@@ -8,7 +8,7 @@ import { setField, writtenAs } from '../../commands/setField.ts';
 import { below } from '../../editing/places.ts';
 import type { TextChange } from '../../text/textEditor.ts';
 import { WrittenCell } from '../../text/WrittenCell.tsx';
-import { WritingDirectionContext } from '../../text/WritingDirectionContext.ts';
+import { useWriting } from '../../text/WritingLanguageContext.ts';
 import { markedAs } from './aim.ts';
 import fieldStyles from './Field.module.css';
 import { Notes } from './Field.tsx';
@@ -62,7 +62,7 @@ export function TableGrid({ shape, value, place }: TableGridProps) {
       <p id={`${id}-hint`} className={fieldStyles['hint']}>
         {t('grid.hint')}
       </p>
-      <div className={styles['room']} dir={use(WritingDirectionContext)}>
+      <div className={styles['room']} {...useWriting()}>
         <table
           ref={table}
           id={`${id}-table`}

@@ -36,6 +36,7 @@ import {
   TrueOrFalse,
 } from './settingControls.tsx';
 import { WordsField } from './WordsField.tsx';
+import { useWritingLanguage } from '../../text/WritingLanguageContext.ts';
 
 const StoryMap = lazy(async () => ({ default: (await import('./StoryMap.tsx')).StoryMap }));
 
@@ -112,6 +113,7 @@ function LineControl(props: ControlProps & { readonly inputMode?: 'url' }) {
   const goOn = use(GoOnContext);
   const pasteItems = use(PasteItemsContext);
   const text = typeof value === 'string' ? value : '';
+  const spoken = useWritingLanguage();
   // A line break has no meaning in a plain text; where words are composed, Enter ends that alone.
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -136,6 +138,7 @@ function LineControl(props: ControlProps & { readonly inputMode?: 'url' }) {
         onPaste={paste}
         className={styles['text']}
         rows={1}
+        {...(inputMode !== 'url' && spoken)}
         dir="auto"
         inputMode={inputMode}
         spellCheck={inputMode !== 'url'}

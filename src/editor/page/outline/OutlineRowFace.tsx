@@ -8,6 +8,7 @@ import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import styles from './OutlineTree.module.css';
 import { type NotesByPlace, notesOf, type OutlineRow } from './outlineRows.ts';
 import { rowName } from './rowName.ts';
+import { CourseWords } from '../../text/CourseWords.tsx';
 
 /** What rows are told beside the tree, which is not built anew for it. */
 export interface RowTools {
@@ -77,7 +78,7 @@ function Words({ row }: { readonly row: OutlineRow }) {
     return (
       <span className={styles['lesson']}>
         <span className={styles['number']}>{number}</span>
-        <bdi className={styles['title']}>{words}</bdi>
+        <CourseWords className={styles['title']}>{words}</CourseWords>
         {isQuiz && <span className={styles['kind']}>{t('outline.quiz')}</span>}
       </span>
     );
@@ -85,7 +86,7 @@ function Words({ row }: { readonly row: OutlineRow }) {
   return (
     <span className={styles['block']}>
       <bdi className={styles['kind']}>{type}</bdi>
-      {words !== null && <bdi className={styles['excerpt']}>{words}</bdi>}
+      {words !== null && <CourseWords className={styles['excerpt']}>{words}</CourseWords>}
     </span>
   );
 }

@@ -8,6 +8,7 @@ import { useForm } from '../form/FormContext.ts';
 import styles from './Outline.module.css';
 import type { OutlineRow } from './outlineRows.ts';
 import { rowElement } from './rowElement.ts';
+import { useWritingLanguage } from '../../text/WritingLanguageContext.ts';
 
 export interface RenameFieldProps {
   readonly row: OutlineRow;
@@ -51,6 +52,7 @@ export function RenameField({ row, onDone }: RenameFieldProps) {
       ref={field}
       className={styles['rename']}
       aria-label={t('outline.newName', { title: row.words ?? '' })}
+      {...useWritingLanguage()}
       dir="auto"
       value={title}
       onChange={({ target }) => setTitle(target.value)}

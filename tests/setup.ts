@@ -116,7 +116,12 @@ define(globalThis, {
   scrollTo: () => undefined,
   getComputedStyle: quickStyle,
 });
-define(globalThis, { CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') } });
+define(globalThis, {
+  CSS: {
+    escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&'),
+    supports: () => true,
+  },
+});
 
 // For its warnings React keeps of every element where in the code it was made, a tenth of the time that
 // drawing takes; of the first ten thousand in a second, as it counts them.

@@ -6,6 +6,8 @@
  * - It makes no entries in the history of the page around it: Back is the author's.
  * - It takes the focus only where it has it already: whoever works in the outline keeps theirs while
  *   the page follows.
+ * - Once it has the focus, so has its frame in the page around it, which WebKit leaves with whatever
+ *   had the focus there before.
  */
 export function asPageWithin(within: Window & typeof globalThis): void {
   for (const name of ['localStorage', 'sessionStorage']) {
@@ -21,6 +23,13 @@ export function asPageWithin(within: Window & typeof globalThis): void {
   prototype.focus = function focusHere(options) {
     if (within.document.hasFocus()) focus.call(this, options);
   };
+  within.addEventListener('focus', () => focusFrame(within.frameElement));
+}
+
+function focusFrame(frame: Element | null): void {
+  // An element of another window is of that window's classes.
+  if (frame === null || !('focus' in frame) || typeof frame.focus !== 'function') return;
+  if (frame.ownerDocument.activeElement !== frame) frame.focus({ preventScroll: true });
 }
 
 /** A `Storage` that lasts as long as the page. Its keys are its properties, as browsers have it. */

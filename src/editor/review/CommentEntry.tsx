@@ -2,6 +2,7 @@ import { useId } from 'react';
 
 import { pathIn } from '../../i18n/isolated.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { GrowingText } from '../../ui/GrowingText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { CommentBook } from './commentBook.ts';
 import styles from './Comments.module.css';
@@ -39,7 +40,7 @@ export function CommentEntry({ comment, book, onGo }: CommentEntryProps) {
       </p>
       <label className={styles['answer']}>
         <span>{t('review.answer')}</span>
-        <textarea
+        <GrowingText
           dir="auto"
           rows={1}
           aria-describedby={id}

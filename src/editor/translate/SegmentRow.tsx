@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { direction } from '../../i18n/languages.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { parsedText } from '../../course/text/parsedText.ts';
+import { GrowingText } from '../../ui/GrowingText.tsx';
 import { richTextToPlainText } from '../../richtext/linear.ts';
 import { RichText } from '../../richtext/RichText.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -75,7 +76,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
             />
           </WritingLanguageContext>
         ) : (
-          <textarea
+          <GrowingText
             aria-label={facts.label}
             aria-describedby={id}
             dir={direction(language)}

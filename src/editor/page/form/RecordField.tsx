@@ -1,4 +1,5 @@
 import { valueAt } from '../../../course/load/jsonPath.ts';
+import { GrowingText } from '../../../ui/GrowingText.tsx';
 import { setField } from '../../commands/setField.ts';
 import { below } from '../../editing/places.ts';
 import type { ControlProps } from './control.ts';
@@ -14,7 +15,7 @@ export function RecordField({ id, value, place }: ControlProps) {
       {names.map((name) => (
         <div key={name}>
           <label htmlFor={`${id}-${name}`}>{name}</label>
-          <textarea
+          <GrowingText
             id={`${id}-${name}`}
             className={styles['text']}
             rows={1}

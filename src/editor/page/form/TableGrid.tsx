@@ -2,6 +2,7 @@ import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react';
 
 import { valueAt } from '../../../course/load/jsonPath.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import { GrowingText } from '../../../ui/GrowingText.tsx';
 import type { DraftPlace } from '../../commands/edit.ts';
 import { pasteCells } from '../../commands/pasteCells.ts';
 import { setField, writtenAs } from '../../commands/setField.ts';
@@ -213,7 +214,7 @@ function CellField({ shape, table, place, cell, name, text, onFocus, tools }: Ce
       onPasteCapture={paste}
     >
       {tools === undefined ? (
-        <textarea
+        <GrowingText
           rows={1}
           dir="auto"
           className={styles['cell']}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { GrowingText } from '../../../ui/GrowingText.tsx';
 import { setField } from '../../commands/setField.ts';
 import { type ControlProps, tied } from './control.ts';
 import styles from './controls.module.css';
@@ -13,7 +14,7 @@ export function WordsField(props: ControlProps) {
   // What is being written may end in a line that is still empty.
   const [text, setText] = useState(words.join('\n'));
   return (
-    <textarea
+    <GrowingText
       {...tied(props)}
       aria-label={label}
       className={styles['text']}

@@ -7,6 +7,7 @@ import {
   use,
 } from 'react';
 
+import { GrowingText } from '../../../ui/GrowingText.tsx';
 import type { AnySchema } from '../../../blocks/schemaNode.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import { setField } from '../../commands/setField.ts';
@@ -131,7 +132,7 @@ function LineControl(props: ControlProps & { readonly inputMode?: 'url' }) {
     // With each letter a browser that may fill forms in reads all of the form that it is written in, and
     // where there is none, all fields of the page. Nobody else needs to know of it.
     <form role="presentation" className={styles['alone']}>
-      <textarea
+      <GrowingText
         {...tied(props)}
         {...chosenWhole(() => isUnwritten(place))}
         onKeyDown={press}

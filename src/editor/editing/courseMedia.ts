@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../core/result.ts';
+import type { CourseFile } from '../../course/files.ts';
 import type { Store, ValueStore } from '../../session/valueStore.ts';
 import type { BinnedFile, Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
 
@@ -54,3 +55,14 @@ export function courseMedia({ shelf, course, others, changed }: MediaPorts): Cou
     },
   };
 }
+
+/** Whether the same files are there, each as large: no file of a course is written over by the editor. */
+export const isSameFiles = (one: StoredCourse['others'], other: StoredCourse['others']): boolean =>
+  one.size === other.size &&
+  [...one].every(([path, file]) => {
+    const there = other.get(path);
+    return there !== undefined && sizeOf(there) === sizeOf(file);
+  });
+
+const sizeOf = (file: CourseFile): number | undefined =>
+  'bytes' in file ? file.bytes.length : file.size;

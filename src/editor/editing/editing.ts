@@ -12,7 +12,7 @@ import type { Shelf, StoredCourse } from '../shelf/shelf.ts';
 import type { StorageFailure } from '../../lms/keyValueStorage.ts';
 import { COURSE_FILE, LOCK_FILE } from '../../course/files.ts';
 import { isNewDay, type Versions } from '../versions/versions.ts';
-import { type CourseMedia, courseMedia } from './courseMedia.ts';
+import { type CourseMedia, courseMedia, isSameFiles } from './courseMedia.ts';
 import { historyOf, historyText } from './keptHistory.ts';
 import { formPlace, isSamePlace, placeOf } from './places.ts';
 import { applied, changesBetween, editOf } from './fileChanges.ts';
@@ -142,7 +142,13 @@ export function startEditing(options: EditingOptions): Editing {
       if (isNewDay(heads, Date.now())) void versions.keep('day', '', before);
     });
   };
-  const saver: Saver = startSaving({ ...options, there, texts, take, noted, setAside });
+  /** A picture that another window added: what shows it there comes with its texts. */
+  const seen = (files: StoredCourse['others']) => {
+    if (isSameFiles(files, others.get())) return;
+    others.set(files);
+    rebuild();
+  };
+  const saver: Saver = startSaving({ ...options, there, texts, take, seen, noted, setAside });
   const show = (next: History) => {
     history.set(next);
     rebuild();

@@ -3,7 +3,7 @@ import { type Store, valueStore } from '../../session/valueStore.ts';
 import type { Choices, Clash } from '../merge/clash.ts';
 import type { Join } from '../merge/joined.ts';
 import type { NotedChange } from '../shelf/journal.ts';
-import type { Shelf, ShelfTrouble } from '../shelf/shelf.ts';
+import type { Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
 import { applied, changesBetween } from './fileChanges.ts';
 
 /** Brings what changed to the shelf. */
@@ -43,6 +43,8 @@ export interface SavingOptions {
   readonly noted: (changes: readonly NotedChange[]) => void;
   /** Goes on with what somebody else has made of the files. */
   readonly take: (texts: Texts) => void;
+  /** Is told which other files, as pictures, stand on the shelf by now. */
+  readonly seen?: ((others: StoredCourse['others']) => void) | undefined;
   readonly join: Join;
   /** Keeps what was not chosen after a clash. */
   readonly setAside?: ((whose: 'mine' | 'theirs', texts: Texts) => void) | undefined;
@@ -152,6 +154,7 @@ export function startSaving(options: SavingOptions): Saver {
     const read = await shelf.read(course);
     isUnread = !read.ok;
     if (!read.ok) return state.set(read.error);
+    options.seen?.(read.value.others);
     const before = meeting?.theirs ?? there;
     if (changesBetween(before, read.value.texts).length === 0) return undefined;
     if (meeting !== null) await goOn(meeting.base, read.value.texts);

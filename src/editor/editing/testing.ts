@@ -53,6 +53,7 @@ export function oneCourseShelf(files: Readonly<Record<string, string>>): OneCour
     bin: async () => ok([]),
     restore: async () => fail({ kind: 'gone' }),
     addMedia: async (_course, path, bytes) => {
+      if (media.has(path)) return fail({ kind: 'taken' });
       media.set(path, bytes);
       return ok(null);
     },

@@ -32,6 +32,16 @@ test('a picture is put in under a true and free name, and what it says is asked 
   expect(now()).toEqual({ type: 'image', id: 'room', file: 'img-0001-2.png', decorative: true });
 });
 
+test('where another window puts in a picture of that name at the same time, the next free name is taken', async () => {
+  const { now, bytes, user } = await mediaForm(picture, there);
+  const theirs = new Uint8Array(3);
+  bytes.set('media/img-0001-2.png', theirs).set('media/img-0001-3.png', theirs);
+  await user.upload(upload(), new File([pngFile(40, 30)], 'IMG_0001.JPG'));
+  await screen.findByText('It is in: 40 × 30, 1 kB.');
+  expect(now()).toMatchObject({ file: 'img-0001-4.png' });
+  expect(bytes.get('media/img-0001-2.png')).toBe(theirs);
+});
+
 test('what is written while a picture is made fit is kept, and nobody is taken away from it', async () => {
   const { now } = await mediaForm({ type: 'image', id: 'room', file: 'room.svg' }, there);
   const files = [new File([pngFile(40, 30)], 'IMG_0001.JPG')];

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 
 import type { FieldFacts } from '../../../blocks/fields.ts';
-import { MEDIA_FOLDER } from '../../../course/files.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import type { TakenFile } from '../../media/takeFile.ts';
 import { fetchNotes } from '../../words/fetchNotes.ts';
 import { troubleWords } from '../troubleWords.ts';
-import { freeName } from './freeName.ts';
+import { addUnderFreeName } from './addUnderFreeName.ts';
 import { useForm } from './FormContext.ts';
 import { becameWords, mediaTroubleWords } from './mediaWords.ts';
 
@@ -14,12 +13,6 @@ import { becameWords, mediaTroubleWords } from './mediaWords.ts';
 export interface Told {
   readonly kind: 'working' | 'done' | 'trouble';
   readonly words: string;
-}
-
-interface NamedBytes {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** As it would like to be called. */
-  readonly name: string;
 }
 
 /** What became of a file that was taken, and the names under which it and its poster are in. */
@@ -35,11 +28,8 @@ export function useTakenFiles(media: NonNullable<FieldFacts['media']>) {
   const [told, tell] = useState<Told | null>(null);
   const trouble = (words: string) => tell({ kind: 'trouble', words });
   /** The name under which it is in; `null` where it could not be put there. */
-  const put = async (file: NamedBytes): Promise<string | null> => {
-    // Undo may bring back a field that names a removed file: it must never show another one.
-    const binned = (await tools.mediaBin?.()) ?? [];
-    const name = freeName(file.name, [...tools.media.keys(), ...binned.map(({ path }) => path)]);
-    const refused = await tools.addMedia(MEDIA_FOLDER + name, file.bytes);
+  const put = async (file: Parameters<typeof addUnderFreeName>[1]): Promise<string | null> => {
+    const { name, refused } = await addUnderFreeName(tools, file);
     if (refused === null) return name;
     trouble(troubleWords(refused, t));
     return null;

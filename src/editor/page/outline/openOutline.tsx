@@ -26,6 +26,8 @@ export interface OpenedOutline {
   readonly user: UserEvent;
   /** A file of the draft as it is now. */
   readonly file: (path: string) => string;
+  /** Another window puts a file into the course, of which this one has not heard yet. */
+  readonly addElsewhere: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<unknown>;
 }
 
 /** For tests: the outline of a course in memory, whose draft is never built. */
@@ -81,7 +83,12 @@ export async function openOutline(
     </I18nProvider>,
   );
   const file = (path: string) => editing.history.get().draft.get(path) ?? '';
-  return { editing, user: userEvent.setup(), file };
+  return {
+    editing,
+    user: userEvent.setup(),
+    file,
+    addElsewhere: (path, bytes) => shelf.addMedia('peer-work', path, bytes),
+  };
 }
 
 type OpenedProps = Pick<Parameters<typeof Outline>[0], 'editing' | 'shelf' | 'bin'>;

@@ -109,6 +109,27 @@ test('a picture that is called as another one of the course comes along under a 
   expect(file(WELCOME)).toContain('"file":"team-2.webp"');
 });
 
+test('what is pasted shows its own picture, also where another window just added one of that name', async () => {
+  const origin = { shelf: 'desk', course: 'hope', cut: false };
+  const image = { type: 'image', id: 'team', file: 'team.webp', alternative: 'A team.' };
+  const copied = JSON.stringify({ waymark: origin, blocks: [image] });
+  const own = new Uint8Array([1, 2]);
+  const { user, file, editing, addElsewhere } = await openOutline(goodDraft(), {
+    media: { 'hope/media/team.webp': own },
+  });
+  await addElsewhere('media/team.webp', new Uint8Array([9]));
+  await user.click(row(/Quiz/));
+  await user.paste(copied);
+  expect(await screen.findAllByText('Only questions can stand in a quiz.')).not.toEqual([]);
+  // Nothing was put beside it.
+  expect(editing.others.get().size).toBe(0);
+  await user.click(row(/What is peer work/));
+  await user.paste(copied);
+  expect(await screen.findByText('Pasted. One file came along.')).toBeDefined();
+  expect(file(WELCOME)).toContain('"file":"team-2.webp"');
+  expect(await editing.mediaBytes('media/team-2.webp')).toEqual({ ok: true, value: own });
+});
+
 test('terms and objectives of another course come along, once, and never by the id of another one', async () => {
   const [objective] = goodCourseJson().objectives;
   const origin = {

@@ -9,6 +9,7 @@ import { clipboardText, readClipboard } from '../../commands/clipboard.ts';
 import { fileIn } from '../../commands/draftFile.ts';
 import type { Command, DraftPlace } from '../../commands/edit.ts';
 import { listIn } from '../../commands/listSplices.ts';
+import { placeNow } from '../../commands/placeNow.ts';
 import { inOneStep } from '../../commands/oneStep.ts';
 import type { Draft } from '../../document/draft.ts';
 import type { Editing } from '../../editing/editing.ts';
@@ -22,7 +23,7 @@ import {
   removing,
   stepping,
 } from './arranging.ts';
-import { filesBrought, nothingBrought } from './arrival.ts';
+import { filesBrought, NOTHING_CAME, nothingBrought, settledIn } from './arrival.ts';
 import { type DropAt, dropAnswer, type DropRefusal } from './dropPlace.ts';
 import type { OutlineRow } from './outlineRows.ts';
 import { isFromElsewhere, pasting, sourceOf } from './pasting.ts';
@@ -146,37 +147,48 @@ export function useArranging(
       const copiedThere = readClipboard(text);
       const source = sourceOf(copiedThere, here);
       const media = editing.others.get();
-      const { files, missing, names } =
+      const begun = draft();
+      const { files, missing } =
         source === null
           ? nothingBrought(copiedThere, media)
           : await filesBrought(copiedThere, media, (whose, path) =>
               shelf.media(whose === 'theirs' ? source : here.course, path),
             );
-      const arrived = isFromElsewhere(copiedThere, here)
-        ? arrivedIn(draft(), text, names)
-        : { text, additions: [], names: [] };
-      const answer = pasting(arrived.text, row, lessons, here);
-      if (answer.kind !== 'done') return say(t(`outline.refused.${answer.kind}`), true);
-      const before = draft();
-      const putting = inOneStep('pasteBlocks', 1, [...arrived.additions, answer.command]);
-      if (!editing.act(withTranslations(putting, () => translationsIn(arrived.text)))) {
+      const arriving = (names: ReadonlyMap<string, string>) => {
+        const arrived = isFromElsewhere(copiedThere, here)
+          ? arrivedIn(draft(), text, names)
+          : { text, additions: [], names: [] };
+        const answer = pasting(arrived.text, rowNow(row, begun, draft()), lessons, here);
+        if (answer.kind !== 'done') return answer;
+        const putting = inOneStep('pasteBlocks', 1, [...arrived.additions, answer.command]);
+        const command = withTranslations(putting, () => translationsIn(arrived.text));
+        return { kind: answer.kind, command, carried: arrived.names };
+      };
+      const refuseToPaste = () => {
         const isQuiz = row !== null && behind(row).list.path[0] === 'quiz';
         return say(t(isQuiz ? 'outline.refused.inQuiz' : 'outline.refused.noBlocks'), true);
-      }
+      };
+      // Nothing is put beside what then cannot be pasted.
+      const first = arriving(new Map());
+      if (first.kind !== 'done') return say(t(`outline.refused.${first.kind}`), true);
+      if (first.command(draft()) === null) return refuseToPaste();
+      // The files first: until then nobody knows what they are called here, whatever others add.
+      const { addMedia, mediaBin } = editing;
+      const tools = { media, addMedia, mediaBin };
+      const { names, added, left } = files.size > 0 ? await settledIn(tools, files) : NOTHING_CAME;
+      const arrived = arriving(names);
+      const before = draft();
+      if (arrived.kind !== 'done' || !editing.act(arrived.command)) return refuseToPaste();
       const pasted = t('outline.said.pasted', { count: onAdded(before, draft()) });
-      const left = [...missing];
-      for (const [path, bytes] of files) {
-        if ((await editing.addMedia(path, bytes)) !== null) left.push(fileName(path));
+      const lacking = [...missing, ...left];
+      if (lacking.length > 0) {
+        return say(t('outline.said.missing', { files: lacking.join(', ') }), true);
       }
-      if (left.length > 0) {
-        return say(t('outline.said.missing', { files: left.join(', ') }), true);
-      }
-      if (arrived.names.length > 0) {
-        const all = [...arrived.names, ...[...files.keys()].map(fileName)];
-        const list = new Intl.ListFormat(i18n.language).format(all);
+      if (arrived.carried.length > 0) {
+        const list = new Intl.ListFormat(i18n.language).format([...arrived.carried, ...added]);
         return say(`${pasted} ${t('outline.said.carried', { names: list })}`, true);
       }
-      const count = files.size;
+      const count = added.length;
       return say(count > 0 ? `${pasted} ${t('outline.said.brought', { count })}` : pasted);
     },
     copyByMenu: async (rows, cut) => {
@@ -209,4 +221,10 @@ function wouldEmpty(draft: Draft, rows: readonly OutlineRow[]): boolean {
 
 const readText = async (): Promise<string> => navigator.clipboard.readText();
 
-const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+/** A row where it is by now: files took their time, and it may have been moved. */
+function rowNow(row: OutlineRow | null, before: Draft, now: Draft): OutlineRow | null {
+  if (row === null) return null;
+  const place = placeNow(before, now, row.place) ?? row.place;
+  const list = row.list && (placeNow(before, now, row.list) ?? row.list);
+  return { ...row, place, list };
+}

@@ -17,7 +17,7 @@ const FILE = 'lessons/hope.json';
 
 type Block = Readonly<Record<string, unknown>> & { readonly type: BlockType };
 
-/** For tests: the form of a block, over a course whose media files stand in memory. */
+/** For tests: the form of a block, over a course whose media files stand in memory; `bytes` may get more of another window. */
 export async function mediaForm(block: Block, files: Readonly<Record<string, Uint8Array>> = {}) {
   const i18n = await createEditorI18n('en');
   const lesson = {
@@ -54,6 +54,7 @@ export async function mediaForm(block: Block, files: Readonly<Record<string, Uin
       named: { lesson: [], quiz: [], objective: [] },
       media,
       addMedia: async (path, added) => {
+        if (bytes.has(path)) return { kind: 'taken' };
         media.set(path, { present: true, size: added.length });
         bytes.set(path, added);
         drawAgain((turn) => turn + 1);

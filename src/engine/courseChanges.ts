@@ -145,10 +145,14 @@ function recalled({ record, outline, lesson }: CourseContext): LearnerRecord {
     : record;
 }
 
-export const addLesson = (context: CourseContext, lesson: PlayableLesson): CourseContext =>
-  outlineLesson(context, lesson.key) === null || context.lessons.has(lesson.key)
-    ? context
-    : { ...context, lessons: new Map([...context.lessons, [lesson.key, lesson] as const]) };
+/** Whether a lesson that comes is of this course, and not there already. */
+export const isWanted = (context: CourseContext, { key }: PlayableLesson): boolean =>
+  outlineLesson(context, key) !== null && !context.lessons.has(key);
+
+export const addLesson = (context: CourseContext, lesson: PlayableLesson): CourseContext => ({
+  ...context,
+  lessons: new Map([...context.lessons, [lesson.key, lesson] as const]),
+});
 
 /** Another outline: its lessons are asked for again, and the learner stays where they were. */
 export function replaceCourse(context: CourseContext, outline: PlayableOutline): CourseContext {

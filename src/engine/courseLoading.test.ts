@@ -24,6 +24,16 @@ describe('loading', () => {
     return createActor(courseMachine, { input }).start();
   };
 
+  test('a lesson that is there already, or is of no such course, changes nothing', () => {
+    const actor = begin();
+    if (first === undefined) throw new Error('The course has lessons.');
+    actor.send({ type: 'lesson.loaded', lesson: first });
+    const there = actor.getSnapshot();
+    actor.send({ type: 'lesson.loaded', lesson: first });
+    actor.send({ type: 'lesson.loaded', lesson: { ...first, key: 999 } });
+    expect(actor.getSnapshot()).toBe(there);
+  });
+
   test('a lesson is waited for, may fail, and is asked for again', () => {
     const actor = begin();
     const pages: unknown[] = [];

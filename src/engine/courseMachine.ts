@@ -11,6 +11,7 @@ import {
   replaceCourse,
   startAgain,
   workInLesson,
+  isWanted,
 } from './courseChanges.ts';
 import {
   courseContext,
@@ -45,6 +46,8 @@ export const courseMachine = setup({
     isAuthor: ({ context }) => context.author,
     hasLesson: ({ context }) => context.lesson !== null,
     isLoaded: ({ context }) => loadedLesson(context) !== null,
+    isWanted: ({ context, event }) =>
+      event.type === 'lesson.loaded' && isWanted(context, event.lesson),
     isAwaited: ({ context, event }) =>
       event.type === 'lesson.loadFailed' && event.lesson === context.lesson,
     isQuiz: ({ context }) => openQuiz(context) !== null,
@@ -98,6 +101,7 @@ export const courseMachine = setup({
       initial: 'playing',
       on: {
         'lesson.loaded': {
+          guard: 'isWanted',
           actions: assign(({ context, event }) => addLesson(context, event.lesson)),
         },
         'course.replaced': {

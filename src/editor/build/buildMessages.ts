@@ -1,6 +1,6 @@
 import type { BlockKey } from '../../core/blockState.ts';
 import type { Issue } from '../../core/issue.ts';
-import type { PageText } from '../marks/pageText.ts';
+import { hasSameFields, isSameText, type PageText } from '../marks/pageText.ts';
 import type { StoredCourse } from '../shelf/shelf.ts';
 import { type BlockPlace, type DraftPage, isSameBlockPlace } from './builtDraft.ts';
 
@@ -33,9 +33,18 @@ export const NO_PAGE: ToldPage = { files: new Map(), texts: new Map(), places: n
 /** A page, told by what changed in it since the one before. */
 export type ChangedPage<Page extends ToldPage = DraftPage> = Omit<Page, keyof ToldPage> & {
   readonly files: Changed<string>;
-  readonly texts: Changed<readonly PageText[]>;
+  readonly texts: Changed<NewTexts>;
   readonly places: Changed<BlockPlace, BlockKey>;
 };
+
+/**
+ * What of the texts of a file is another: with most letters one of some hundred, which go from place to
+ * place with each. `isAll`: those before are no more; else those with the same marks are.
+ */
+export interface NewTexts {
+  readonly isAll: boolean;
+  readonly texts: readonly PageText[];
+}
 
 /**
  * A page, told by what changed in it since the one before. `lock`: `null` where it is the same: that of a
@@ -79,7 +88,11 @@ export const pageChanges = <Page extends ToldPage>(
 ): ChangedPage<Page> => ({
   ...page,
   files: changesBetween(before.files, page.files),
-  texts: changesBetween(before.texts, page.texts),
+  texts: new Map(
+    [...changesBetween(before.texts, page.texts, isSameTexts)].map(
+      ([file, texts]) => [file, texts && newTexts(before.texts.get(file) ?? [], texts)] as const,
+    ),
+  ),
   places: changesBetween(before.places, page.places, isSameBlockPlace),
 });
 
@@ -90,6 +103,29 @@ export const changedPage = <Changes extends ChangedPage<ToldPage>>(
 ): Omit<Changes, keyof ToldPage> & ToldPage => ({
   ...page,
   files: withChanges(before.files, page.files),
-  texts: withChanges(before.texts, page.texts),
+  texts: withChanges(
+    before.texts,
+    new Map(
+      [...page.texts].map(
+        ([file, texts]) => [file, texts && withTexts(before.texts.get(file) ?? [], texts)] as const,
+      ),
+    ),
+  ),
   places: withChanges(before.places, page.places),
 });
+
+const isSameTexts = (one: readonly PageText[], other: readonly PageText[]): boolean =>
+  one === other ||
+  (one.length === other.length && one.every((text, index) => isSameText(text, other[index])));
+
+function newTexts(before: readonly PageText[], texts: readonly PageText[]): NewTexts {
+  if (!hasSameFields(before, texts)) return { isAll: true, texts };
+  return { isAll: false, texts: texts.filter((text, index) => !isSameText(text, before[index])) };
+}
+
+/** Those that did not change stay the same objects. */
+function withTexts(before: readonly PageText[], { isAll, texts }: NewTexts): readonly PageText[] {
+  if (isAll) return texts;
+  const byMark = new Map(texts.map((text) => [text.mark, text] as const));
+  return before.map((text) => byMark.get(text.mark) ?? text);
+}

@@ -58,6 +58,11 @@ export class HiddenTexts {
     for (const group of groups) this.#drawGroup(group);
   }
 
+  /** Says what is written in the texts that are listed, each where it stands. */
+  say(texts: Iterable<PageText>): void {
+    for (const text of texts) if (this.#entries.has(text.mark)) this.#entryOf(text);
+  }
+
   #drawGroup({ after, texts }: HiddenGroup): void {
     const list = this.#lists.get(after) ?? newList(this.heading);
     this.#lists.set(after, list);
@@ -78,7 +83,7 @@ export class HiddenTexts {
     if (name !== undefined && before?.label !== label) name.textContent = label;
     // Like all texts of the page: the mark goes at once, and what is pressed is what is changed.
     if (words !== undefined && before?.plain !== text.plain) {
-      words.textContent = markOf(text.mark) + text.plain;
+      setWords(words, markOf(text.mark) + text.plain);
     }
     return entry;
   }
@@ -105,6 +110,13 @@ function newEntry(): HTMLElement {
   const words = entry.appendChild(document.createElement('p'));
   words.dir = 'auto';
   return entry;
+}
+
+/** In the text that is there: another one would be a change of the page. */
+function setWords(element: Element, words: string): void {
+  const { firstChild } = element;
+  if (firstChild instanceof Text) firstChild.data = words;
+  else element.textContent = words;
 }
 
 /** Of what is there several times, such as questions and options, also which one it is. */

@@ -1,6 +1,9 @@
 import { readMarks } from '../marks/mark.ts';
 import { isHiddenText } from './hiddenTexts.ts';
 
+/** What says of an element which block it is. */
+const BLOCK = 'data-block';
+
 /** A text of the page with the field that it is of. */
 export interface MarkedText {
   readonly node: Text;
@@ -22,13 +25,19 @@ export interface MarkedPage {
 }
 
 /**
+ * What was drawn anew: only the words of fields that show where they showed before, as with most letters
+ * that are written, or more than that.
+ */
+export type DrawnAnew = 'words' | 'more';
+
+/**
  * Takes the marks of a course off the page as soon as something is drawn, before anybody can see,
  * hear or copy them, and remembers what they told.
  *
  * @param page All that is ever drawn on, with the title.
  * @param changed Called each time that something else may be shown.
  */
-export function takeMarks(page: HTMLElement, changed: () => void): MarkedPage {
+export function takeMarks(page: HTMLElement, changed: (drawn: DrawnAnew) => void): MarkedPage {
   const ofText = new WeakMap<Text, number>();
   const ofAttributes = new WeakMap<Element, Map<string, readonly number[]>>();
   // Asked for with each letter: a long page is not walked through for the few that are of a field.
@@ -65,10 +74,22 @@ export function takeMarks(page: HTMLElement, changed: () => void): MarkedPage {
     if (ofAttributes.has(element)) tellers.add(element);
   };
 
+  const marksAt = (node: Node, attribute: string | null): string =>
+    node instanceof Element
+      ? String(ofAttributes.get(node)?.get(attribute ?? '') ?? '')
+      : marksOf([node]);
+  const marksOf = (nodes: readonly Node[]): string =>
+    nodes.map((node) => (node instanceof Text ? ofText.get(node) : undefined)).join();
+  /** `null` where there is more than texts: whatever is around them may have changed, too. */
+  const marksIn = (nodes: NodeList): string | null =>
+    [...nodes].every((node) => node instanceof Text) ? marksOf([...nodes]) : null;
+
   const observer = new MutationObserver((all) => {
     const records = all.filter(({ target }) => !isOurs(target));
     if (records.length === 0) return;
-    for (const { type, target, addedNodes, attributeName } of records) {
+    let drawn: DrawnAnew = 'words';
+    for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
+      const before = type === 'childList' ? marksIn(removedNodes) : marksAt(target, attributeName);
       // What was written anew may be of no field any more; what was only moved still is of its own.
       if (type === 'characterData' && target instanceof Text) {
         ofText.delete(target);
@@ -80,10 +101,12 @@ export function takeMarks(page: HTMLElement, changed: () => void): MarkedPage {
         if (ofAttributes.has(target)) tellers.add(target);
       }
       for (const node of addedNodes) takeAll(node);
+      const now = type === 'childList' ? marksIn(addedNodes) : marksAt(target, attributeName);
+      if (before === null || before !== now || attributeName === BLOCK) drawn = 'more';
     }
     // What was just done here tells nothing.
     observer.takeRecords();
-    changed();
+    changed(drawn);
   });
   takeAll(page);
   observer.observe(page, {

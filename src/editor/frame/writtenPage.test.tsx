@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { letGoAfterEach } from '../../../tests/letGo.ts';
 import { markOf } from '../marks/mark.ts';
@@ -98,4 +98,57 @@ test('in a quiz, too, a press on a card is for its words, and other buttons do w
     return main.querySelector(selector)?.dispatchEvent(click);
   };
   expect([goesOn('#card'), goesOn('#next')]).toEqual([false, true]);
+});
+
+test('a letter stands at once also in what is listed; what it is listed by waits for a pause', async () => {
+  const main = document.body.appendChild(document.createElement('main'));
+  main.innerHTML = '<div data-block="7"><p></p><b></b></div>';
+  const page = new WrittenPage({
+    tell: () => undefined,
+    quizPart: () => null,
+    addressOf: () => null,
+  });
+  const asks = { up: '', down: '', duplicate: '', turnInto: '', remove: '', addBefore: '' };
+  const where = { addBefore: 'Add before', addAfter: 'Add after' };
+  const words = { asks: { ...asks, addAfter: '' }, where, tools: '' };
+  page.hear({ kind: 'words', writeHere: '', hidden: 'Hidden', seams: words });
+  const file = 'lessons/way.json';
+  const fieldOf = (mark: number, name: string, plain: string) => ({
+    mark,
+    place: { file, path: ['blocks', 0, name] },
+    kind: 'line' as const,
+    label: name,
+    text: plain,
+    plain,
+  });
+  const places = new Map([[QUESTION, { lesson: 'way', file, path: ['blocks', 0] }]]);
+  const write = (title: string, feedback: string) => {
+    const [before, after] = [fieldOf(1, 'title', title), fieldOf(2, 'feedback', feedback)];
+    const texts = [before, after, fieldOf(3, 'text', 'Yes')];
+    page.take({ texts: new Map([[file, texts]]), places });
+  };
+  const listed = () => main.querySelector('[data-hidden-texts] p')?.textContent;
+  const named = () => main.querySelector("[data-ask='addAfter']")?.getAttribute('aria-label');
+  write('Hope', 'Wel');
+  const shown = main.querySelector('p');
+  shown?.append(`${markOf(1)}Hope`);
+  main.querySelector('b')?.append(`${markOf(3)}Yes`);
+  await nextFrame();
+  await nextFrame();
+  expect([listed(), named()]).toEqual(['Wel', 'Add after Hope Yes']);
+
+  vi.useFakeTimers();
+  const title = shown?.firstChild;
+  if (!(title instanceof Text)) throw new Error('The title stands on the page.');
+  title.data = `${markOf(1)}Hopes`;
+  write('Hopes', 'Well');
+  await vi.advanceTimersByTimeAsync(100);
+  expect([title.data, listed(), named()]).toEqual(['Hopes', 'Well', 'Add after Hope Yes']);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(named()).toBe('Add after Hopes Yes');
+  // What goes from the page is listed with the next picture.
+  title.remove();
+  await vi.advanceTimersByTimeAsync(20);
+  expect(listed()).toBe('Hopes');
+  vi.useRealTimers();
 });

@@ -2,14 +2,15 @@ import type { BlockKey } from '../../core/blockState.ts';
 import { memoEach } from '../../core/memo.ts';
 import { MEDIA_FOLDER } from '../../course/files.ts';
 import { isPlaceWithin } from '../commands/within.ts';
-import { isWritten, type PageText, type PageTexts } from '../marks/pageText.ts';
+import { hasSameFields, isWritten, type PageText, type PageTexts } from '../marks/pageText.ts';
 import { undoKey } from '../undoKey.ts';
 import { BlockSeams } from './blockSeams.ts';
 import { hiddenInBlocks, HiddenTexts, isHiddenText } from './hiddenTexts.ts';
-import { type MarkedText, takeMarks } from './markedPage.ts';
+import { type DrawnAnew, type MarkedText, takeMarks } from './markedPage.ts';
 import type { FromFrame, PlayedPage } from './messages.ts';
 import { elementOf, pictureOf, pressedCode, pressedField, pressedMedia } from './pressedField.ts';
 import { type Stop, TextWriter } from './textWriter.ts';
+import { whenWritten } from './whenWritten.ts';
 import { hearPresses, keepOpen, type Press } from './writing.ts';
 
 /** What the page asks of whoever plays it. */
@@ -27,8 +28,8 @@ export class WrittenPage {
   readonly #options: WrittenPageOptions;
   readonly #hidden = new HiddenTexts();
   readonly #seams: BlockSeams;
-  readonly #marked = takeMarks(document.documentElement, () => this.#changed());
-  #isDue = false;
+  readonly #marked = takeMarks(document.documentElement, (drawn) => this.#changed(drawn));
+  readonly #drawAround = whenWritten(() => this.#draw());
   #texts: PageTexts = new Map();
   #places: PlayedPage['places'] = new Map();
 
@@ -51,10 +52,16 @@ export class WrittenPage {
   }
 
   take({ texts, places }: Pick<PlayedPage, 'texts' | 'places'>): void {
+    const files = [...texts].filter(([file, after]) => this.#texts.get(file) !== after);
+    const isSame =
+      places === this.#places &&
+      texts.size === this.#texts.size &&
+      files.every(([file, after]) => hasSameFields(this.#texts.get(file) ?? [], after));
     this.#texts = texts;
     this.#places = places;
     this.#writer.take(places);
-    this.#changed();
+    this.#hidden.say(files.flatMap(([, after]) => after));
+    this.#changed(isSame ? 'words' : 'more');
   }
 
   /** The block that the author works on. */
@@ -70,16 +77,16 @@ export class WrittenPage {
     this.#writer.hear(message);
   }
 
-  #changed(): void {
+  #changed(drawn: DrawnAnew): void {
     this.#writer.follow();
-    if (this.#isDue) return;
-    this.#isDue = true;
-    requestAnimationFrame(() => {
-      this.#isDue = false;
-      this.#listHidden();
-      // Behind what is listed.
-      this.#seams.draw(this.#places);
-    });
+    this.#drawAround(drawn);
+  }
+
+  /** What stands between and beneath the blocks of the page. */
+  #draw(): void {
+    this.#listHidden();
+    // Behind what is listed.
+    this.#seams.draw(this.#places);
   }
 
   /** Everything can be written on the page: also what its views show at other times. */

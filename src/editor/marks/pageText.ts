@@ -1,4 +1,5 @@
 import type { DraftPlace } from '../commands/edit.ts';
+import { isSamePlace } from '../editing/places.ts';
 
 /** A text of a course, or what it names or draws instead of words, as the page in the frame knows it. */
 export interface PageText {
@@ -20,3 +21,20 @@ export type PageTexts = ReadonlyMap<string, readonly PageText[]>;
 
 /** Whether it is written right where it stands: what is drawn of files, code and formulas is not. */
 export const isWritten = ({ kind }: PageText): boolean => kind === 'rich' || kind === 'line';
+
+/** Whether two lists are of the same fields, whatever is written in them. */
+export const hasSameFields = (one: readonly PageText[], other: readonly PageText[]): boolean =>
+  one === other ||
+  (one.length === other.length && one.every((text, index) => isSameField(text, other[index])));
+
+/** Whether two say the same of the same field. */
+export const isSameText = (one: PageText, other: PageText | undefined): boolean =>
+  one === other ||
+  (isSameField(one, other) && one.text === other?.text && one.plain === other.plain);
+
+const isSameField = (one: PageText, other: PageText | undefined): boolean =>
+  one === other ||
+  (one.mark === other?.mark &&
+    one.kind === other.kind &&
+    one.label === other.label &&
+    isSamePlace(one.place, other.place));

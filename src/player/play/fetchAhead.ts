@@ -10,6 +10,7 @@ import type { CourseActor } from './CourseActor.ts';
  */
 export function fetchAhead(actor: CourseActor, whenIdle: (run: () => void) => void): void {
   let seen: ReadonlyMap<unknown, unknown> = new Map();
+  let hasLesson = false;
   const follow = () => {
     const { lessons, lesson: open } = actor.getSnapshot().context;
     if (lessons === seen) return;
@@ -21,7 +22,9 @@ export function fetchAhead(actor: CourseActor, whenIdle: (run: () => void) => vo
         isFirst || key === open ? viewsFor(lesson) : viewsAhead(lesson, whenIdle),
       ),
     );
-    if (isFirst) void views.then(() => whenIdle(fetchRest));
+    // A course that is edited comes anew with each change.
+    if (isFirst && !hasLesson) void views.then(() => whenIdle(fetchRest));
+    hasLesson ||= more.length > 0;
   };
   follow();
   actor.subscribe(follow);

@@ -1,0 +1,29 @@
+import { after } from '../after.ts';
+import type { DrawnAnew } from './markedPage.ts';
+
+/** In milliseconds. */
+const PAUSE = 200;
+
+/**
+ * Runs something with the next picture after a change of the page. After one of words alone, once there
+ * was no other for a moment: with a letter nothing comes or goes on the page, and whoever writes waits
+ * for nobody who looks whether it did.
+ */
+export function whenWritten(run: () => void): (drawn: DrawnAnew) => void {
+  let isDue = false;
+  let stop: () => void = () => undefined;
+  const next = () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      stop();
+      run();
+    });
+  };
+  return (drawn) => {
+    stop();
+    if (drawn === 'more') next();
+    else stop = after(PAUSE, next);
+  };
+}

@@ -11,19 +11,19 @@ const PAUSE = 200;
  */
 export function whenWritten(run: () => void): (drawn: DrawnAnew) => void {
   let isDue = false;
-  let stop: () => void = () => undefined;
+  let cancel: (() => void) | null = null;
   const next = () => {
     if (isDue) return;
     isDue = true;
     requestAnimationFrame(() => {
       isDue = false;
-      stop();
+      cancel?.();
       run();
     });
   };
   return (drawn) => {
-    stop();
+    cancel?.();
     if (drawn === 'more') next();
-    else stop = after(PAUSE, next);
+    else cancel = after(PAUSE, next);
   };
 }

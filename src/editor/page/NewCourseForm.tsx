@@ -9,7 +9,7 @@ import { folderName } from '../templates/folderName.ts';
 import { beginningNames, beginningsIn, type Beginning, newFiles } from '../templates/newFiles.ts';
 import type { TemplateLanguage } from '../templates/templateFiles.ts';
 import { TemplateSketch } from '../templates/TemplateSketch.tsx';
-import { beginAnew } from './standing.ts';
+import { wasOpen } from './standing.ts';
 import styles from './NewCourseForm.module.css';
 import { troubleWords } from './troubleWords.ts';
 
@@ -106,8 +106,8 @@ interface Made {
 
 /**
  * Under a folder's name that is free: several courses may be called the same. That of a removed one is
- * not: what this browser remembers of a course, its undo, its versions, its comments, goes by its name,
- * and that one may come back.
+ * not, in the bin or by hand: what this browser remembers of a course, its undo, its versions, its
+ * comments, goes by its name, and that one may come back.
  */
 async function makeCourse(shelf: Shelf, { title, language, beginning }: Wish): Promise<Made> {
   const wish = folderName(title);
@@ -116,13 +116,10 @@ async function makeCourse(shelf: Shelf, { title, language, beginning }: Wish): P
   const binned = new Set(bin.ok ? bin.value.map((each) => foldedName(each.name)) : []);
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? wish : `${wish}-${number}`;
-    if (binned.has(foldedName(name))) continue;
+    if (binned.has(foldedName(name)) || wasOpen(shelf, name)) continue;
     const files = await newFiles(beginning, { id: name, title, language, today });
     const made = await shelf.create(name, files);
-    if (made.ok) {
-      beginAnew(shelf, name);
-      return { name, trouble: null };
-    }
+    if (made.ok) return { name, trouble: null };
     if (made.error.kind !== 'taken' || number > 50) return { name, trouble: made.error };
   }
 }

@@ -39,9 +39,13 @@ function standingIn(storage: KeyValueStorage, key: string): Standing | null {
   return standingSchema.safeParse(jsonOf((kept.ok && kept.value) || '')).data ?? null;
 }
 
-/** A new course begins at its cover, also where one of its name was removed by hand. */
-export function beginAnew(shelf: Pick<Shelf, 'kind'>, course: string): void {
-  for (const storage of [tab, device]) storage.remove(keyOf(shelf, course));
+/**
+ * Whether a course of this name was ever open in this browser, which remembers by the name what can be
+ * undone of it, its versions, its comments and what was removed, also when its folder is gone by hand.
+ */
+export function wasOpen(shelf: Pick<Shelf, 'kind'>, course: string): boolean {
+  const kept = device.get(keyOf(shelf, course));
+  return kept.ok && kept.value !== null;
 }
 
 /** Leads an author to where they were in a course that they open again, as far as that is still there. */

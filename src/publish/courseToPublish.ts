@@ -15,6 +15,8 @@ import { type UsedViews, usedViews } from '../course/usedViews.ts';
 export interface CourseToPublish {
   /** In the language that the package begins with. */
   readonly cover: PlayableCover;
+  /** What its packages are called, before their version. */
+  readonly calledAs: string;
   /** Path relative to the course's data → ASCII JSON, for each language. */
   readonly files: ReadonlyMap<string, string>;
   /** Path with `media/` → bytes; those of languages that are left out, too. */
@@ -47,12 +49,13 @@ export function courseToPublish(
   lock: CourseLock,
   carried: CarriedFiles,
 ): CourseToPublish {
-  const { language, translations } = loaded.course;
+  const { language, translations, packageName, id } = loaded.course;
   const first = compileCourse(loaded, lock, language);
   const others = translations.map((each) => compileCourse(loaded, lock, each));
   return {
     ...carried,
     cover: first.cover,
+    calledAs: packageName ?? id,
     files: new Map([first, ...others].flatMap((each) => [...compiledFiles(each)])),
     shownMedia: shownMedia(loaded),
     embeds: embeddedOrigins(loaded),

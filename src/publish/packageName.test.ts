@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { packageName, targetOfName } from './packageName.ts';
 import { targets } from './target.ts';
 
-const course = { id: 'peer-work', version: '1.2.0' };
+const course = { calledAs: 'peer-work', cover: { version: '1.2.0' } };
 
 test.each([
   ['peer-work-1.2.0-scorm2004-4.zip', 'scorm2004-4', 'zip'],
@@ -12,6 +12,7 @@ test.each([
 ] as const)('%s', (name, target, form) => {
   expect(packageName(course, target, form)).toBe(name);
   expect(targetOfName(name, 'peer-work', targets)).toBe(target);
+  expect(targetOfName(name, null, targets)).toBe(target);
 });
 
 test.each([
@@ -23,6 +24,11 @@ test.each([
   'peer-work-1.2.0',
 ])('%s is no package of the course', (name) => {
   expect(targetOfName(name, 'peer-work', targets)).toBeNull();
+});
+
+test('whatever packages are called, their names say what they are for', () => {
+  expect(targetOfName('peer-2-work-1.2.0-web.zip', null, targets)).toBe('web');
+  expect(targetOfName('peer-work-1.2.0-web.txt', null, targets)).toBeNull();
 });
 
 test('only what is wanted', () => {

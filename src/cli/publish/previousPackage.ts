@@ -13,6 +13,7 @@ import {
   type PublishedRecord,
   readRecord,
 } from '../../course/published/publishedRecord.ts';
+import type { AuthoredCourse } from '../../course/schema/course.ts';
 import { readPlainFile } from '../../node/readPlainFile.ts';
 import { readZip } from '../../node/readZip.ts';
 import { PUBLISHED_FILE } from '../../publish/manifestResources.ts';
@@ -59,14 +60,16 @@ const newer = (place: string): string =>
  */
 export async function previousPackage(
   out: string,
-  course: string,
+  { id, packageName }: Pick<AuthoredCourse, 'id' | 'packageName'>,
   wanted: readonly Target[],
 ): Promise<PreviousPackage | null> {
   const names = await readdir(out).catch(() => []);
   for (const among of [wanted, targets]) {
-    const ours = names.filter((name) => targetOfName(name, course, among) !== null);
+    // A course that names its packages may have named them otherwise before: each says whose it is.
+    const called = packageName === undefined ? id : null;
+    const ours = names.filter((name) => targetOfName(name, called, among) !== null);
     for (const name of await latestFirst(out, ours)) {
-      const found = await namedPackage(join(out, name), course);
+      const found = await namedPackage(join(out, name), id);
       if (found.ok) return found.value;
     }
   }

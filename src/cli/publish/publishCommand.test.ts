@@ -182,6 +182,17 @@ test('what an update means', async () => {
 `);
 });
 
+test('packages that their course calls otherwise follow those that it called by its folder', async () => {
+  await writeCourse();
+  await publish();
+  await writeCourse({ 'course.json': { ...goodCourseJson(), packageName: 'peers' } });
+  const { output } = await publish();
+  expect(readdirSync(out)).toContain('peers-1.0.0-scorm12.zip');
+  expect(output).toContain('For learners in progress, since peer-work-1.0.0-scorm12.zip:');
+  await writeCourse({ 'course.json': { ...goodCourseJson(), packageName: 'our-peers' } });
+  expect((await publish()).output).toContain('since peers-1.0.0-scorm12.zip:');
+});
+
 test('the mark of a numbering is given with its first lock, and stands in the package', async () => {
   await writeCourse();
   await publish('--target', 'web', '--folder');

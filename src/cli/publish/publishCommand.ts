@@ -121,7 +121,7 @@ const before = async (
   { course }: LoadedCourse,
 ): Promise<Result<PreviousPackage | null, string>> =>
   previous === null
-    ? ok(await previousPackage(out, course.id, targets))
+    ? ok(await previousPackage(out, course, targets))
     : namedPackage(previous, course.id);
 
 const otherNumbers = (trouble: NumberingTrouble): string =>

@@ -29,7 +29,7 @@ export async function writePackage(
   const made = await publish(course, build, target, withSource);
   if (!made.ok) return made;
   const form = formOf(request, target);
-  const name = packageName(course.cover, target, form);
+  const name = packageName(course, target, form);
   const place = join(out, name);
   if (!(await mayReplace(place, form))) return fail(foreign(place));
   const called = targetFacts[target].name;
@@ -38,7 +38,7 @@ export async function writePackage(
   const bytes = await onDisk(write[form](place, made.value, build), place);
   if (!bytes.ok) return fail(`${called} could not be written. ${bytes.error}`);
   const settings = settingsSheet(course, target, { name, form, bytes: bytes.value, withSource });
-  const beside = join(out, `${baseName(course.cover, target)}.txt`);
+  const beside = join(out, `${baseName(course, target)}.txt`);
   const sheet = sheetText(settings);
   const noted = await onDisk(writeWhole(beside, sheet), beside);
   if (!noted.ok)

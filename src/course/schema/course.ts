@@ -136,6 +136,19 @@ export const courseSchema = z.strictObject({
     description: 'The version of the content.',
     example: '1.0.0',
   }),
+  packageName: setting(
+    z
+      .string()
+      .regex(/^[a-z\d][a-z\d-]*$/)
+      .max(60)
+      .optional(),
+    {
+      title: 'Package name',
+      description:
+        'What the files of its packages are called, before their version: small letters, digits and hyphens. The name of its folder, where it is left out. Learners do not see it, and nothing hangs on it.',
+      example: 'peer-work',
+    },
+  ),
   audience: setting(z.enum(['learners', 'authors']).default('learners'), {
     title: 'Audience',
     description:

@@ -249,3 +249,24 @@ test('what cannot be played here says why and where it can, before anything is p
   expect(screen.getByText(/is played with a record store/)).toBeDefined();
   expect(screen.queryByRole('button', { name: 'Try it in an LMS' })).toBeNull();
 });
+
+/** What the window says of the file of the package. */
+const file = () => screen.getByText(/^The file will be called/).textContent;
+
+test('a package is called as its course is, at a press or by name, and nothing else changes', async () => {
+  const { user, press, editing } = await publishing();
+  const course = () => JSON.parse(editing.history.get().draft.get(COURSE_FILE) ?? '');
+  expect(file()).toBe('The file will be called hope-1.0.9-scorm12.zip.');
+  act(() => void editing.act(setField({ file: COURSE_FILE, path: ['title'] }, 'Hope & peers')));
+  await press('Call it hope-peers');
+  expect(file()).toBe('The file will be called hope-peers-1.0.9-scorm12.zip.');
+  expect(course()).toMatchObject({ id: 'hope', packageName: 'hope-peers' });
+  await user.click(screen.getByText('More settings'));
+  const name = screen.getByRole('textbox', { name: 'Name of the file' });
+  await user.clear(name);
+  await user.type(name, 'Our Team, 2026{Enter}');
+  expect(course()).toMatchObject({ id: 'hope', packageName: 'our-team-2026' });
+  await user.clear(name);
+  await user.tab();
+  expect(course()).not.toHaveProperty('packageName');
+});

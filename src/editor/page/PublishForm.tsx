@@ -11,6 +11,7 @@ import type { Draft } from '../document/draft.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { PublishWish } from '../shelf/publisher.ts';
 import controls from './form/controls.module.css';
+import { PackageFile, PackageNameField } from './PackageName.tsx';
 import { PackageVersion } from './PackageVersion.tsx';
 import styles from './PublishForm.module.css';
 
@@ -86,6 +87,7 @@ export function PublishForm({ editing, isAgain, isWorking, onPublish }: PublishF
       ))}
       <details className={styles['more']}>
         <summary>{t('publish.more')}</summary>
+        <PackageNameField editing={editing} />
         <label className={styles['option']}>
           <span>{t('publish.passingScore')}</span>
           <input
@@ -129,6 +131,7 @@ export function PublishForm({ editing, isAgain, isWorking, onPublish }: PublishF
           <p id={`${id}-source-use`}>{t('publish.sourceUse')}</p>
         </div>
       </details>
+      <PackageFile editing={editing} target={target} />
       <PackageVersion editing={editing} version={version} />
       <Button type="submit" unavailable={isWorking}>
         {t('publish.begin')}

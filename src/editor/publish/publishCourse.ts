@@ -178,7 +178,7 @@ async function packageOf(
     form === 'page'
       ? (made.value.get(START_PAGE) ?? new Uint8Array())
       : await zipped(made.value, build.packer, build.deflated);
-  const name = packageName(course.cover, target, form);
+  const name = packageName(course, target, form);
   const settings = settingsSheet(course, target, { name, form, bytes: whole.length, withSource });
   return ok({
     made: { target, name, bytes: whole.length, sheet: sheetText(settings), settings },

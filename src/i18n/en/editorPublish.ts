@@ -45,6 +45,12 @@ export const editorPublish = {
     unwritten_one: 'One text still waits to be written. Learners would read what stands there now.',
     unwritten_other:
       '{{count, number}} texts still wait to be written. Learners would read what stands there now.',
+    fileName: {
+      label: 'Name of the file',
+      hint: 'Small letters, digits and hyphens. Learners do not see it, and nothing hangs on it.',
+      take: 'Call it {{name}}',
+      is: 'The file will be called {{file}}.',
+    },
     version: {
       is: 'Version {{version}}.',
       use: 'It stands in the name of the package, by which it is told from others.',

@@ -107,6 +107,6 @@ test('every setting of a course has its section, and few are left for the last o
     ['quiz', ['passingScore']],
     ['certificate', ['certificate']],
     ['help', ['contentNote', 'support', 'glossary', 'references', 'credits']],
-    ['advanced', ['translations', 'updated', 'version', 'lessons']],
+    ['advanced', ['translations', 'updated', 'version', 'packageName', 'lessons']],
   ]);
 });

@@ -11,6 +11,8 @@ export const arabicOfCourses: Readonly<Record<string, string>> = {
   'The codes of the languages of the files in the locales folder, such as “de” or “pt-BR”.':
     'اللغات التي تُرجمت إليها الدورة.',
   'When the content last changed: year-month-day.': 'اليوم الذي تغيّر فيه المحتوى آخر مرة.',
+  'What the files of its packages are called, before their version: small letters, digits and hyphens. The name of its folder, where it is left out. Learners do not see it, and nothing hangs on it.':
+    'بماذا تُسمّى ملفات حزم الدورة قبل الإصدار: حروف لاتينية صغيرة وأرقام وواصلات. من دونه تُسمّى باسم مجلد الدورة. لا يراه المتعلمون، ولا يتعلق به شيء.',
   'The version of the content.': 'إصدار المحتوى، مثل 1.0.0.',
   'Who to tell about broken links and errors.': 'من يُبلَّغ بالروابط المعطّلة والأخطاء.',
   'An address to write to (mailto:) or a page.':

@@ -8,6 +8,7 @@ export const arabicTitles: Readonly<Record<string, string>> = {
   Language: 'اللغة',
   Translations: 'الترجمات',
   Updated: 'آخر تغيير',
+  'Package name': 'اسم الحزمة',
   Version: 'الإصدار',
   Contact: 'جهة الاتصال',
   Name: 'الاسم',

@@ -37,11 +37,20 @@ export function blockMarker(page: Document): (block: BlockKey | null) => void {
   // The page's policy refuses styles that are written into it.
   const sheet = new CSSStyleSheet();
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-  return (block) => sheet.replaceSync(block === null ? '' : `[data-block='${block}'] { ${MARK} }`);
+  return (block) => sheet.replaceSync(block === null ? '' : markOf(`[data-block='${block}']`));
 }
 
-const MARK =
-  'outline: 2px solid color-mix(in oklab, var(--brand) 60%, transparent); outline-offset: 0.5rem; border-radius: 0.25rem;';
+/** A line is drawn around what reaches beyond the column, too, and stays while the block is pointed at. */
+const markOf = (block: string) => `
+  ${block} { position: relative; }
+  ${block}::after {
+    content: '';
+    position: absolute;
+    inset: -0.5rem calc(-0.5rem - var(--breakout, 0px));
+    border-radius: 0.75rem;
+    outline: 2px solid color-mix(in oklab, var(--brand) 60%, transparent) !important;
+    pointer-events: none;
+  }`;
 
 /**
  * What a block keeps closed: a part that the browser's search may open, the far side of a card, and

@@ -6,8 +6,10 @@ import Link from 'lucide-react/icons/link';
 import List from 'lucide-react/icons/list';
 import ListOrdered from 'lucide-react/icons/list-ordered';
 import Outdent from 'lucide-react/icons/list-indent-decrease';
+import Plus from 'lucide-react/icons/plus';
 import Sigma from 'lucide-react/icons/sigma';
 import Table from 'lucide-react/icons/table';
+import Trash2 from 'lucide-react/icons/trash-2';
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
@@ -44,8 +46,9 @@ interface Tool {
     | 'formula'
     | 'table'
     | TableAct;
-  /** `null`: its name is seen. */
   readonly icon: ReactNode;
+  /** What the sign alone would leave open is seen beside it. */
+  readonly of?: 'row' | 'column';
   /** `undefined`: it does something, and is not on or off. */
   readonly isOn?: boolean;
 }
@@ -77,14 +80,15 @@ export function TextToolbar({ label, controls, marks, onAct, onLink }: TextToolb
         className={styles['tools']}
         onKeyDown={moveAlong}
       >
-        {tools.map(({ name, icon, isOn }) => (
+        {tools.map(({ name, icon, of, isOn }) => (
           <IconButton
             key={name}
             look="bare"
-            labelled={icon === null ? 'always' : 'never'}
-            data-words={icon === null || undefined}
+            labelled={of === undefined ? 'never' : 'always'}
+            data-words={of}
             icon={icon}
-            label={t(`text.${name}`)}
+            label={t(`text.${of ?? name}`)}
+            aria-label={t(`text.${name}`)}
             title={t(`text.${name}`)}
             tabIndex={name === first ? 0 : -1}
             aria-pressed={isOn}
@@ -108,10 +112,10 @@ export function TextToolbar({ label, controls, marks, onAct, onLink }: TextToolb
 const table: Tool = { name: 'table', icon: <Table aria-hidden /> };
 
 const tableTools: readonly Tool[] = [
-  { name: 'addRow', icon: null },
-  { name: 'removeRow', icon: null },
-  { name: 'addColumn', icon: null },
-  { name: 'removeColumn', icon: null },
+  { name: 'addRow', icon: <Plus aria-hidden />, of: 'row' },
+  { name: 'removeRow', icon: <Trash2 aria-hidden />, of: 'row' },
+  { name: 'addColumn', icon: <Plus aria-hidden />, of: 'column' },
+  { name: 'removeColumn', icon: <Trash2 aria-hidden />, of: 'column' },
 ];
 
 /** In a list there are its levels, and no table; a table has neither lists nor headings. */

@@ -12,6 +12,7 @@ import { printText } from './printText.ts';
 import { readText } from './readText.ts';
 import { lineSchema, richSchema } from './schema.ts';
 import type { TextEditorOptions } from './textEditor.ts';
+import { emptyHeads } from './tables.ts';
 import { writtenSigns } from './writtenSigns.ts';
 
 /** How one kind of text is read, printed and written. */
@@ -36,6 +37,7 @@ export const richManner: Manner = {
   plugins: (options) => [
     writtenSigns,
     clipboard((note) => options.onNote?.(note)),
+    emptyHeads,
     new Plugin({ appendTransaction: (_done, _before, state) => joinedLists(state) }),
     keymap(commonKeys(options)),
     keymap(richKeys(options)),

@@ -48,6 +48,24 @@ test('a new table comes behind what is written, in its first cell, and none come
   expect(after(TABLE, 'table')).toBe(TABLE);
 });
 
+/** What cells of a head say that they are. */
+const heads = () => [...document.querySelectorAll('th')].map((cell) => cell.getAttribute('role'));
+
+test('a cell of the head is one of the head once something is written in it', () => {
+  const editor = mountTextEditor(document.body, {
+    kind: 'rich',
+    text: 'Ask:',
+    label: 'Text',
+    onChange: () => undefined,
+  });
+  editor.focus('end');
+  editor.act({ kind: 'table' });
+  expect(heads()).toEqual(['cell', 'cell']);
+  editor.act({ kind: 'insert', text: 'Who' });
+  expect(heads()).toEqual([null, 'cell']);
+  editor.end();
+});
+
 test('outside of a table nothing of this happens; keys do it within', () => {
   expect(after('Words.', 'addRow', 'removeColumn')).toBe('Words.');
   let said = '';

@@ -1,5 +1,12 @@
 import type { Node, ResolvedPos } from 'prosemirror-model';
-import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import {
+  type Command,
+  type EditorState,
+  Plugin,
+  TextSelection,
+  type Transaction,
+} from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
 
 import { richSchema } from './schema.ts';
 
@@ -47,6 +54,24 @@ export const insertTable: Command = ({ selection, tr }, dispatch) => {
   dispatch?.(next.setSelection(first).scrollIntoView());
   return true;
 };
+
+/** A cell of a head in which nothing is written yet heads nothing for whoever hears the table. */
+export const emptyHeads = new Plugin({
+  props: {
+    decorations: ({ doc }) => {
+      const found: Decoration[] = [];
+      doc.forEach((table, at) => {
+        if (table.type !== nodes.table) return;
+        table.descendants(({ type, attrs, content, nodeSize }, pos) => {
+          if (type !== nodes.cell || attrs['head'] !== true || content.size > 0) return;
+          const from = at + 1 + pos;
+          found.push(Decoration.node(from, from + nodeSize, { role: 'cell' }));
+        });
+      });
+      return DecorationSet.create(doc, found);
+    },
+  },
+});
 
 function changed(state: EditorState, at: AtCell, act: TableAct): Transaction {
   const { cells, row, column } = at;

@@ -16,6 +16,8 @@ export const editorText = {
   removeRow: 'احذف الصف',
   addColumn: 'أضف عمودًا',
   removeColumn: 'احذف العمود',
+  row: 'صف',
+  column: 'عمود',
   link: 'رابط',
   linkTitle: 'إلى أين يقود الرابط؟',
   address: 'عنوان على الويب أو للبريد الإلكتروني',

@@ -52,7 +52,7 @@ export const editorVersions = {
     notKept: 'تعذّر حفظ الإصدار. لم يبقَ مكان في المتصفح، أو أنه لا يحفظ شيئًا لهذا الموقع.',
     with: 'قارن مع',
     now: 'الدورة كما هي الآن',
-    from: 'من: {{from}} · إلى: {{to}}',
+    from: 'من: {{from}}\nإلى: {{to}}',
     called: '{{name}} · {{time}}',
     kinds: {
       named: 'حُفظ يدويًا',

@@ -13,6 +13,8 @@ export const editorText = {
   removeRow: 'Remove the row',
   addColumn: 'Add a column',
   removeColumn: 'Remove the column',
+  row: 'Row',
+  column: 'Column',
   link: 'Link',
   linkTitle: 'Where does the link lead?',
   address: 'Address on the web or for e-mail',

@@ -42,7 +42,7 @@ export const editorVersions = {
       'The version could not be kept. The browser has no room left, or keeps nothing for this site.',
     with: 'Compare with',
     now: 'The course as it is now',
-    from: 'From: {{from}} · To: {{to}}',
+    from: 'From: {{from}}\nTo: {{to}}',
     called: '{{name}} · {{time}}',
     kinds: {
       named: 'Kept by hand',

@@ -4,6 +4,7 @@ import type { DraftPage } from '../build/builtDraft.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { TextAct } from '../text/acts.ts';
 import type { ActiveMarks } from '../text/activeMarks.ts';
+import type { Held } from '../text/heldActs.ts';
 import type { TextNote } from '../text/paste/clipboard.ts';
 import type { TextChange } from '../text/textEditor.ts';
 
@@ -115,8 +116,20 @@ export type FromFrame =
   | { readonly kind: 'entered'; readonly list: DraftPlace }
   /** Where the author writes on the page, and what can be done to the text; `null`: nowhere any more. */
   | { readonly kind: 'writing'; readonly text: WrittenPlace | null }
-  /** What the author has to know of what they pasted into a text on the page. */
-  | { readonly kind: 'noted'; readonly note: TextNote }
+  /**
+   * What the author did to a text on the page before the editor of texts was there; `null`: that has it
+   * now.
+   */
+  | {
+      readonly kind: 'held';
+      readonly place: DraftPlace;
+      readonly isRich: boolean;
+      readonly held: Held | null;
+    }
+  /** The author went on from there: whoever was told of it writes it. */
+  | { readonly kind: 'leftHeld'; readonly place: DraftPlace }
+  /** What the author has to know of what they pasted into a text on the page; `null`: that is over. */
+  | { readonly kind: 'noted'; readonly note: TextNote | null }
   /** The author asks where a link is to lead. */
   | { readonly kind: 'linking' }
   | { readonly kind: 'undo' | 'redo' }

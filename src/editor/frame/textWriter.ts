@@ -3,7 +3,7 @@ import { isPlaceWithin } from '../commands/within.ts';
 import type { PageText } from '../marks/pageText.ts';
 import type { ActiveMarks } from '../text/activeMarks.ts';
 import { lateTextEditor } from '../text/lateTextEditor.ts';
-import type { TextEditor } from '../text/textEditor.ts';
+import type { TextPoint } from '../text/textEditor.ts';
 import { type InPlace, writeInPlace } from './inPlace.ts';
 import type { FromFrame, PlayedPage, ToFrame } from './messages.ts';
 
@@ -21,8 +21,6 @@ interface TextWriterOptions {
   readonly stopOf: (mark: number) => Stop | null;
 }
 
-type At = Parameters<TextEditor['focus']>[0];
-
 /** Writes in one text of the page at a time. What is written is the editor's: this page only tells. */
 export class TextWriter {
   readonly #options: TextWriterOptions;
@@ -39,7 +37,7 @@ export class TextWriter {
   constructor(options: TextWriterOptions) {
     this.#options = options;
     // Whoever wants to press something needs what it takes a moment later.
-    addEventListener('pointerdown', () => void lateTextEditor.load(), { passive: true });
+    addEventListener('pointerdown', () => lateTextEditor.prepare(), { passive: true });
     addEventListener('resize', () => this.follow());
     addEventListener('scroll', () => this.#tellWhere(), { passive: true, capture: true });
   }
@@ -65,9 +63,8 @@ export class TextWriter {
 
   #places: PlayedPage['places'] = new Map();
 
-  async write({ field, element }: Stop, at: At): Promise<void> {
+  async write({ field, element }: Stop, at: TextPoint): Promise<void> {
     if (isSamePlace(field.place, this.#open?.field.place ?? null)) return this.#open?.focus(at);
-    const { mountTextEditor: mount } = await lateTextEditor.load();
     this.end();
     const { tell } = this.#options;
     this.#last = field;
@@ -77,11 +74,18 @@ export class TextWriter {
     this.#around = new Map(
       [...this.#places].filter(([, place]) => isPlaceWithin(field.place, place)),
     );
-    this.#open = writeInPlace(mount, field, element, {
+    const editing = lateTextEditor.now();
+    const open = writeInPlace(editing, field, element, {
       changed: (text, how) => {
         this.#isBegun = true;
         this.#text = text;
         tell({ kind: 'text', place: field.place, text, how });
+      },
+      typed: (words) => {
+        this.#isBegun = true;
+        this.#text = words;
+        this.#tellHeld(open);
+        void this.#wait(open);
       },
       selected: (marks) => {
         if (field.kind === 'rich') this.#marks = marks;
@@ -93,10 +97,32 @@ export class TextWriter {
       entered: () => this.#goOn(),
       moved: (step) => this.#move(step),
     });
-    this.#open.focus(at);
+    this.#open = open;
+    open.focus(at);
     tell({ kind: 'pressed', place: field.place, text: field.text });
     this.#tellWhere();
-    return undefined;
+    return editing === null ? this.#wait(open) : undefined;
+  }
+
+  /** For the editor of texts, which is fetched when somebody first wants to write. */
+  async #wait(open: InPlace): Promise<void> {
+    const { tell } = this.#options;
+    try {
+      const editing = await lateTextEditor.load();
+      if (open !== this.#open) return;
+      open.comes(editing);
+      this.#tellHeld(open);
+      this.#tellWhere();
+    } catch {
+      if (open !== this.#open) return;
+      tell({ kind: 'noted', note: { kind: 'missing' } });
+      addEventListener('online', () => void this.#wait(open), { once: true });
+    }
+  }
+
+  /** The editor around the page writes it, should this page go before it can. */
+  #tellHeld({ field: { place, kind }, held }: InPlace): void {
+    this.#options.tell({ kind: 'held', place, isRich: kind === 'rich', held: held() });
   }
 
   /** Stands where the text stands now. */
@@ -116,7 +142,8 @@ export class TextWriter {
     const open = this.#open;
     // Its own leaving is heard otherwise.
     this.#open = null;
-    open.end();
+    const held = open.end();
+    if (held !== null) this.#options.tell({ kind: 'leftHeld', place: open.field.place });
     this.#around = new Map();
     this.#options.tell({ kind: 'writing', text: null });
   }

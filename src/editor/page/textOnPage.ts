@@ -5,6 +5,7 @@ import type { DraftPlace } from '../commands/edit.ts';
 import { isUnwritten } from '../commands/textSpots.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { FromFrame, ToFrame } from '../frame/messages.ts';
+import { isSamePlace } from '../editing/places.ts';
 import { DraftValues } from './draftValues.ts';
 
 type Said = Extract<FromFrame, { readonly kind: 'pressed' | 'text' }>;
@@ -39,7 +40,9 @@ export function textOnPage(
   const end = history.subscribe(follow);
   return {
     hear: (said) => {
-      [place, known] = [said.place, said.text];
+      if (said.kind === 'pressed' || isSamePlace(said.place, place)) {
+        [place, known] = [said.place, said.text];
+      }
       if (said.kind === 'text') act(writtenAs(said.how, setField(said.place, said.text)));
       follow();
       // What only holds a place goes with the first letter.

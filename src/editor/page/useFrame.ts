@@ -9,6 +9,7 @@ import { type FramePort, framePort } from '../frame/framePort.ts';
 import type { FromFrame, WrittenPlace } from '../frame/messages.ts';
 import type { TextNote } from '../text/paste/clipboard.ts';
 import { showDraft } from './showDraft.ts';
+import { heldOnPage } from './heldOnPage.ts';
 import type { AskedThere } from './BlockActs.tsx';
 import { textOnPage } from './textOnPage.ts';
 
@@ -36,6 +37,7 @@ export function useFrame(editing: Editing, hears: FrameHearers) {
     const hear = (message: FromFrame) => {
       switch (message.kind) {
         case 'ready':
+          heldThere.writeAll();
           return setWriting(null);
         case 'chosen': {
           const at = draft.placeOf(message.block);
@@ -51,6 +53,10 @@ export function useFrame(editing: Editing, hears: FrameHearers) {
           return onPage.hear(message);
         case 'noted':
           return setNote(message.note);
+        case 'held':
+          return heldThere.hear(message);
+        case 'leftHeld':
+          return heldThere.write(message.place);
         case 'entered': {
           // What is only now added has no text on the page to write in: its field has the focus.
           const { list } = message;
@@ -61,7 +67,7 @@ export function useFrame(editing: Editing, hears: FrameHearers) {
           return editing.choose(below(list, items.length));
         }
         case 'writing':
-          if (message.text === null) setNote(null);
+          if (message.text === null) setNote((now) => (isWaiting(now) ? now : null));
           // It is told with each letter, and seldom another.
           return setWriting((now) => (isSameWritten(now, message.text) ? now : message.text));
         case 'linking':
@@ -81,16 +87,24 @@ export function useFrame(editing: Editing, hears: FrameHearers) {
     };
     const opened = framePort(current, hear);
     const onPage = textOnPage(editing, opened.send);
+    const heldThere = heldOnPage(editing, (next) =>
+      setNote((now) => next ?? (isWaiting(now) ? null : now)),
+    );
     const draft = showDraft(editing, opened.send);
     setPort(opened);
     return () => {
       draft.end();
       onPage.end();
       opened.end();
+      heldThere.writeAll();
     };
   }, [editing]);
   return { frame, port, writing, note, isLinking, setLinking };
 }
+
+/** Said for as long as it is so, whatever its author does meanwhile. */
+const isWaiting = (note: TextNote | null): boolean =>
+  note?.kind === 'coming' || note?.kind === 'missing';
 
 const isSameWritten = (one: WrittenPlace | null, other: WrittenPlace | null): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

@@ -134,8 +134,10 @@ export function StillText({ ref, late, id, label, describedBy, invalid, text }: 
         isPressed.current = true;
         late.prepare();
       }}
-      onFocus={() => {
-        if (!isPressed.current) late.wake('end');
+      onFocus={({ currentTarget }) => {
+        if (isPressed.current) return;
+        goToEnd(currentTarget);
+        late.wake('end');
       }}
       onClick={({ clientX: x, clientY: y }) => {
         isPressed.current = false;
@@ -147,6 +149,14 @@ export function StillText({ ref, late, id, label, describedBy, invalid, text }: 
       </CourseLinks>
     </div>
   );
+}
+
+/** Browsers lead a keyboard to the beginning, where its author would write before what is there. */
+function goToEnd(still: HTMLElement): void {
+  const chosen = getSelection();
+  if (chosen?.isCollapsed === false && chosen.containsNode(still, true)) return;
+  chosen?.selectAllChildren(still);
+  chosen?.collapseToEnd();
 }
 
 /** A link within the course, which leads nowhere while its text is being written. */

@@ -7,7 +7,10 @@ import { type ActiveMarks, activeMarks } from './activeMarks.ts';
 import { lineManner, richManner } from './manners.ts';
 import { changedTo } from './changedTo.ts';
 import type { TextNote } from './paste/clipboard.ts';
-import { typeLetters } from './typeLetters.ts';
+import type { HeldAct } from './heldActs.ts';
+import { selectionAtSpot } from './selectionAtSpot.ts';
+import type { TextSpot } from './textSpot.ts';
+import { typeHeld } from './typeHeld.ts';
 import { asTyped } from './writtenSigns.ts';
 import { isLong, whenPaused } from './longText.ts';
 import { onlyPart, type WrittenRange, writtenSince } from './writtenSince.ts';
@@ -37,8 +40,11 @@ export interface TextEditorOptions {
   readonly onLink?: (() => void) | undefined;
   /** What stands over the lower end of a long text while somebody writes in it. */
   readonly tools?: (() => HTMLElement | null) | undefined;
-  /** What an author has to know of what they pasted: that it was too long, and what was done. */
-  readonly onNote?: ((note: TextNote) => void) | undefined;
+  /**
+   * What an author has to know of what they typed or pasted: that it waits or was too long, and what was
+   * done; `null`: that is over.
+   */
+  readonly onNote?: ((note: TextNote | null) => void) | undefined;
 }
 
 /** How a text came to be another: by writing, or since typed signs became what they mean. */
@@ -50,6 +56,9 @@ export type TextEditorFacts = Pick<TextEditorOptions, 'label' | 'describedBy' | 
 /** A point of the window, in its pixels, or an end of the text. */
 export type TextPoint = { readonly x: number; readonly y: number } | 'start' | 'end';
 
+/** The same, or where the author was in the text while it was still. */
+export type TextPlace = TextPoint | TextSpot;
+
 export interface TextEditor {
   /**
    * Another text from outside, as after an undo: the selection stays where it can. Nothing happens when
@@ -57,13 +66,10 @@ export interface TextEditor {
    */
   readonly set: (text: string) => void;
   /** At a point of the window, at an end, or where the author was. */
-  readonly focus: (at?: TextPoint) => void;
+  readonly focus: (at?: TextPlace) => void;
   readonly act: (act: TextAct) => void;
-  /**
-   * As if it was typed, without taking the focus: at a point of the window, at an end, or over all that
-   * is there. A line break is Enter.
-   */
-  readonly type: (letters: string, at: TextPoint | 'all') => void;
+  /** What was done before it was there, without taking the focus; `all`: over all that is there. */
+  readonly type: (acts: readonly HeldAct[], at: TextPlace | 'all') => void;
   /** Scrolls to where the author writes, if that is out of sight or under the tools. */
   readonly see: () => void;
   /** What the author has written takes the place of all that the text began with. */
@@ -134,7 +140,7 @@ export function mountTextEditor(place: HTMLElement, options: TextEditorOptions):
     take(text);
   };
   dom.addEventListener('focus', takeLate);
-  const chooseAt = (at: TextPoint) => {
+  const chooseAt = (at: TextPlace) => {
     const selection = selectionAt(view, at);
     if (selection !== null) dispatch(view.state.tr.setSelection(selection));
   };
@@ -158,11 +164,11 @@ export function mountTextEditor(place: HTMLElement, options: TextEditorOptions):
       commandOf(act)(view.state, dispatch, view);
       view.focus();
     },
-    type: (letters, at) => {
+    type: (acts, at) => {
       takeLate();
       if (at === 'all') commandOf({ kind: 'chooseAll' })(view.state, dispatch);
       else chooseAt(at);
-      typeLetters(view, letters);
+      typeHeld(view, acts, (note) => options.onNote?.(note));
     },
     see: () => dispatch(view.state.tr.scrollIntoView()),
     keepWritten: () => {
@@ -193,10 +199,11 @@ function covered(tools: HTMLElement | null): number {
 /** The mark of what comes from elsewhere, and is told to nobody. */
 const OUTSIDE = 'outside';
 
-function selectionAt(view: EditorView, at: TextPoint): Selection | null {
+function selectionAt(view: EditorView, at: TextPlace): Selection | null {
   const { doc } = view.state;
   if (at === 'start') return Selection.atStart(doc);
   if (at === 'end') return Selection.atEnd(doc);
+  if ('anchor' in at) return selectionAtSpot(doc, at);
   const found = view.posAtCoords({ left: at.x, top: at.y });
   return found === null ? null : Selection.near(doc.resolve(found.pos));
 }

@@ -1,6 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 import type { TextAct } from './acts.ts';
+import { askBeforeLeaving } from './askBeforeLeaving.ts';
+import { wordsHeld } from './heldActs.ts';
 import { HeldTyping } from './heldTyping.ts';
 import { lateTextEditor, type TextEditing } from './lateTextEditor.ts';
 import type { mountTextEditor, TextEditor, TextEditorOptions, TextPoint } from './textEditor.ts';
@@ -51,11 +53,12 @@ export function useTextEditor(
   const leave = useCallback(
     (mount: typeof mountTextEditor) => {
       const typed = held.take();
+      askBeforeLeaving(held, false);
       if (typed === null || begun.current === null) return;
       const { write, isOver } = begun.current;
       const { kind, text, label } = latest.current;
       const apart = mount(document.createElement('div'), { kind, text, label, onChange: write });
-      apart.type(typed.letters, isOver || typed.overAll ? 'all' : 'end');
+      apart.type(typed.acts, isOver ? 'all' : (typed.at ?? 'end'));
       apart.end();
       // The same text may be there again, and be typed into: then it is to be drawn with this first.
       drawn = new Promise((resolve) => {
@@ -71,6 +74,7 @@ export function useTextEditor(
         if (place.current === null) return leave(mountTextEditor);
         if (editor.current !== null || held.isComposing) return undefined;
         const hadFocus = place.current.contains(document.activeElement);
+        const { spot } = held;
         // The point that was pressed is to be one in the editor.
         for (const child of place.current.children) child.toggleAttribute('hidden', true);
         editor.current = mountTextEditor(place.current, {
@@ -78,17 +82,18 @@ export function useTextEditor(
           onChange: (text, how) => latest.current.onChange(text, how),
         });
         setLive(true);
+        latest.current.onNote?.(null);
         const isOver = latest.current.isUnwritten?.() === true;
-        if (hadFocus) editor.current.focus(at);
+        if (hadFocus) editor.current.focus(spot ?? at);
         if (hadFocus && isOver) editor.current.act({ kind: 'chooseAll' });
         const typed = held.take();
-        if (typed !== null)
-          editor.current.type(typed.letters, isOver || typed.overAll ? 'all' : at);
+        askBeforeLeaving(held, false);
+        if (typed !== null) editor.current.type(typed.acts, isOver ? 'all' : (typed.at ?? at));
         return undefined;
       };
-      const again = () => void lateTextEditor.load().then(take);
-      void lateTextEditor.load().then(take, (error: unknown) => {
-        if (!held.hasLetters) throw error;
+      const again = () => void lateTextEditor.load().then(take, () => undefined);
+      void lateTextEditor.load().then(take, () => {
+        latest.current.onNote?.({ kind: 'missing' });
         addEventListener('online', again, { once: true });
       });
     },
@@ -98,8 +103,10 @@ export function useTextEditor(
     const element = still.current;
     if (element === null) return undefined;
     return held.hear(element, () => {
-      const { later, isUnwritten } = latest.current;
+      const { later, isUnwritten, onNote } = latest.current;
       begun.current ??= { write: later(), isOver: isUnwritten?.() === true };
+      askBeforeLeaving(held, held.now !== null);
+      if (held.now !== null) onNote?.({ kind: 'coming', typed: wordsHeld(held.now.acts) });
       wake('end');
     });
   }, [held, still, wake]);
@@ -121,7 +128,7 @@ export function useTextEditor(
   );
   return {
     isLive,
-    prepare: () => void lateTextEditor.load(),
+    prepare: () => lateTextEditor.prepare(),
     wake,
     act: (act) => editor.current?.act(act),
     see,

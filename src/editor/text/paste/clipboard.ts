@@ -8,11 +8,12 @@ import { linkAddress } from '../linkAddress.ts';
 import { printBlock } from '../printBlock.ts';
 import { richSchema } from '../schema.ts';
 import { inOneLine } from './collector.ts';
+import { type Pasted, pastedOf } from './pasted.ts';
 import { pastedHtml } from './pastedHtml.ts';
 import { isTooDeep } from './pastedPage.ts';
 import { pastedLine, pastedPlain } from './pastedPlain.ts';
 
-/** What an author has to know of what was pasted, in the words of the editor. */
+/** What an author has to know of what was typed or pasted, in the words of the editor. */
 export type TextNote =
   /** Only the beginning is there, up to these words. */
   | { readonly kind: 'cut'; readonly most: number; readonly last: string }
@@ -21,7 +22,11 @@ export type TextNote =
   | { readonly kind: 'plain' }
   /** Its words are there, its pictures are not. */
   | { readonly kind: 'pictures' }
-  | { readonly kind: 'files' };
+  | { readonly kind: 'files' }
+  /** The editor of the text is on its way: so much was typed until now, and is kept. */
+  | { readonly kind: 'coming'; readonly typed: string }
+  /** It could not be fetched. */
+  | { readonly kind: 'missing' };
 
 /** As much as a browser can take apart without a pause that is felt, in UTF-16 code units. */
 const MOST_HTML = 1_500_000;
@@ -62,9 +67,18 @@ type Tell = (note: TextNote) => void;
 
 function take(view: EditorView, data: DataTransfer | null, tell: Tell): boolean {
   if (data === null) return false;
-  const [html, plain] = [data.getData('text/html'), data.getData('text/plain')];
+  const pasted = pastedOf(data);
+  return pasted === null || takePasted(view, pasted, tell);
+}
+
+/** Says whether it took it: a part of a text of the editor comes in as it was, by the view itself. */
+export function takePasted(
+  view: EditorView,
+  { html, plain, hasFiles }: Pasted,
+  tell: Tell,
+): boolean {
   if (html === '' && plain === '') {
-    if (data.files.length > 0) tell({ kind: 'files' });
+    if (hasFiles) tell({ kind: 'files' });
     return true;
   }
   if (view.state.schema !== richSchema) return takeLine(view, html, plain, tell);

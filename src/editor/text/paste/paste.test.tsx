@@ -20,7 +20,7 @@ function after(
   isAllChosen = false,
 ) {
   let now = text;
-  const notes: TextNote[] = [];
+  const notes: (TextNote | null)[] = [];
   const editor = mountTextEditor(document.body, {
     kind: 'rich',
     text,

@@ -157,7 +157,7 @@ test.each([
     await rest();
     expect(saving.get()).toEqual({
       kind: 'conflict',
-      now: new Map([[LESSON, '{"title":"Three"}']]),
+      now: shelf.texts,
       clashes: [
         {
           key: `${LESSON}/title`,

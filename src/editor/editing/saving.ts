@@ -24,8 +24,8 @@ export type SavingState = 'saved' | 'saving' | ShelfTrouble | Clashed;
 /** Nothing is written while two have changed the same thing in different ways, and nobody has chosen. */
 export interface Clashed {
   readonly kind: 'conflict';
-  /** What stands on the shelf in the files of the clashes; `null`: it is gone. */
-  readonly now: ReadonlyMap<string, string | null>;
+  /** What stands on the shelf. */
+  readonly now: Texts;
   readonly clashes: readonly Clash[];
 }
 
@@ -139,9 +139,7 @@ export function startSaving(options: SavingOptions): Saver {
     if (changesBetween(mine, texts()).length > 0) return goOn(base, theirs, choices);
     if (merged.clashes.length > 0) {
       meeting = { base, theirs };
-      const files = new Set(merged.clashes.map(({ file }) => file));
-      const now = new Map([...files].map((file) => [file, theirs.get(file) ?? null] as const));
-      state.set({ kind: 'conflict', now, clashes: merged.clashes });
+      state.set({ kind: 'conflict', now: theirs, clashes: merged.clashes });
       return false;
     }
     [there, sent, meeting] = [theirs, null, null];

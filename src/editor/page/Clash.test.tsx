@@ -22,7 +22,7 @@ const replaced = (was: string, is: string) =>
 
 async function opened(mine = base, theirs = base, language = 'en') {
   const { clashes } = mergedDrafts(base, mine, theirs);
-  const saving = valueStore<SavingState>({ kind: 'conflict', now: new Map(), clashes });
+  const saving = valueStore<SavingState>({ kind: 'conflict', now: theirs, clashes });
   const settle = vi.fn(async () => undefined);
   const editing = {
     saving,

@@ -25,7 +25,8 @@ export function Clash({ editing }: { readonly editing: Clashing }) {
   const [open, setOpen] = useState(false);
   useSaidSaved(state);
   if (typeof state === 'string') return null;
-  const clashes = 'clashes' in state ? state.clashes : null;
+  const [clashes, theirs] =
+    'clashes' in state ? [state.clashes, state.now] : [null, new Map<string, string>()];
   return (
     <section className={styles['clash']}>
       <p role="alert">
@@ -43,7 +44,12 @@ export function Clash({ editing }: { readonly editing: Clashing }) {
       {clashes !== null && open && (
         <PartBoundary>
           <Suspense>
-            <ClashDialog editing={editing} clashes={clashes} onClose={() => setOpen(false)} />
+            <ClashDialog
+              editing={editing}
+              clashes={clashes}
+              theirs={theirs}
+              onClose={() => setOpen(false)}
+            />
           </Suspense>
         </PartBoundary>
       )}

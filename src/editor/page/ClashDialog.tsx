@@ -1,26 +1,27 @@
 import { useState } from 'react';
 
-import type { AnySchema } from '../../blocks/schemaNode.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import type { Draft } from '../document/draft.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { Choice, Clash } from '../merge/clash.ts';
-import { namesAt, placeWords, schemaOfPlace } from '../versions/placeWords.ts';
-import { valueWords } from '../versions/valueWords.ts';
+import { type ClashWords, clashWords } from '../versions/clashWords.ts';
 import { ChangedWords } from '../versions/ChangedWords.tsx';
 import styles from './ClashDialog.module.css';
 
 export interface ClashDialogProps {
   readonly editing: Pick<Editing, 'settle' | 'history'>;
   readonly clashes: readonly Clash[];
+  /** The files as the other has them. */
+  readonly theirs: Draft;
   readonly onClose: () => void;
 }
 
 type Chosen = ReadonlyMap<string, Choice>;
 
 /** What two wrote in different ways, side by side: of each, its author says what stands. */
-export function ClashDialog({ editing, clashes, onClose }: ClashDialogProps) {
+export function ClashDialog({ editing, clashes, theirs, onClose }: ClashDialogProps) {
   const { t, i18n } = useTranslation('editor');
   const speech = { t, language: i18n.language };
   const [chosen, setChosen] = useState<Chosen>(new Map());
@@ -50,9 +51,7 @@ export function ClashDialog({ editing, clashes, onClose }: ClashDialogProps) {
         <OneClash
           key={clash.key}
           clash={clash}
-          named={namesAt(editing.history.get().draft, clash.file, clash.trail)}
-          schema={schemaOfPlace(editing.history.get().draft, clash.file, clash.trail)}
-          name={placeWords(editing.history.get().draft, clash.file, clash.trail, speech)}
+          words={clashWords(clash, editing.history.get().draft, theirs, speech)}
           choice={chosen.get(clash.key) ?? null}
           onChoose={(choice) => setChosen(new Map(chosen).set(clash.key, choice))}
         />
@@ -69,23 +68,14 @@ export function ClashDialog({ editing, clashes, onClose }: ClashDialogProps) {
 
 interface OneClashProps {
   readonly clash: Clash;
-  /** What the names in it stand for. */
-  readonly named: ReturnType<typeof namesAt>;
-  /** What has to stand there. */
-  readonly schema: AnySchema | null;
-  readonly name: string;
+  readonly words: ClashWords;
   readonly choice: Choice | null;
   readonly onChoose: (choice: Choice) => void;
 }
 
-function OneClash({ clash, named, schema, name, choice, onChoose }: OneClashProps) {
-  const { t, i18n } = useTranslation('editor');
-  const speech = { t, language: i18n.language, named };
+function OneClash({ clash, words: { name, ...told }, choice, onChoose }: OneClashProps) {
+  const { t } = useTranslation('editor');
   const isWhole = clash.kind === 'file' || clash.kind === 'together';
-  const told = {
-    mine: valueWords(clash.mine, speech, schema),
-    theirs: valueWords(clash.theirs, speech, schema),
-  };
   const option = (value: Choice, label: string, said: string | null) => (
     <label className={styles['option']} data-chosen={choice === value || undefined}>
       <span className={styles['head']}>

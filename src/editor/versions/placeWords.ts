@@ -1,4 +1,3 @@
-import { fieldWords } from '../../blocks/fieldWords.ts';
 import { memoEach } from '../../core/memo.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import type { JsonPath } from '../../course/load/finding.ts';
@@ -6,7 +5,7 @@ import { jsonIn } from '../../course/load/jsonIn.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { knownField } from '../../course/load/knownField.ts';
 import { lessonPath } from '../../course/load/loadedCourse.ts';
-import { innerSchema, schemaAt } from '../../course/load/schemaAt.ts';
+import { schemaAt } from '../../course/load/schemaAt.ts';
 import type { AnySchema } from '../../blocks/schemaNode.ts';
 import { fileIn, isLessonFile } from '../commands/draftFile.ts';
 import type { Draft } from '../document/draft.ts';
@@ -15,7 +14,7 @@ import { pathIn } from '../../i18n/isolated.ts';
 import { excerptOf } from '../../course/excerpt.ts';
 import { type DraftText, draftTexts } from '../texts/draftTexts.ts';
 import { textPlaceNames } from '../texts/textPlaceNames.ts';
-import { fieldWordsIn } from '../words/fieldWordsIn.ts';
+import { titleIn } from '../words/fieldWordsIn.ts';
 import { languageName } from '../words/languages.ts';
 import type { Speech } from './valueWords.ts';
 
@@ -40,6 +39,10 @@ export function placeWords(
     if (part !== undefined && part !== 'text') words.push(titleAt(draft, file, trail, language));
     return pathIn(language, words);
   }
+  // Of a text that is gone nobody knows more than that it was translated.
+  if (file.startsWith('locales/') && key !== undefined && list === 'texts') {
+    return pathIn(language, words);
+  }
   let path: JsonPath = [];
   trail.forEach((step, index) => {
     const within = valueAt(value, path);
@@ -47,7 +50,12 @@ export function placeWords(
       const at = indexOf(within, step);
       path = [...path, at];
       const entry = valueAt(value, path);
-      words.push(namedBy(draft, file, path, entry) ?? entryWords(entry, at, { t, language }));
+      words.push(
+        namedBy(draft, file, path, entry) ??
+          entryWords(entry, { t, language }) ??
+          // Counted as people do.
+          `${titleAt(draft, file, path.slice(0, -1), language)} ${at + 1}`.trim(),
+      );
       return;
     }
     path = [...path, step];
@@ -69,12 +77,39 @@ const translatedTexts = memoEach(
 );
 
 /**
+ * Whether something stands at a place, by whose names it can be called; of a translated text, whether
+ * the text itself is there.
+ */
+export function standsAt(draft: Draft, file: string, trail: readonly string[]): boolean {
+  const [list, key] = trail;
+  if (file.startsWith('locales/') && list === 'texts' && key !== undefined) {
+    return translatedTexts(draft).has(key);
+  }
+  let within: unknown = jsonIn(draft.get(file) ?? '');
+  // Of a lesson that cannot be read to its title nobody knows the name.
+  if (trail.length === 0 && isLessonFile(file)) within = valueAt(within, ['title']);
+  for (const step of trail) {
+    if (Array.isArray(within) && !isIn(within, step)) return false;
+    within = valueAt(within, [Array.isArray(within) ? indexOf(within, step) : step]);
+  }
+  return within !== undefined && within !== null;
+}
+
+/** Of an entry without a name nothing is known but where it stood. */
+const isIn = (list: readonly unknown[], name: string): boolean =>
+  foundIn(list, name) !== -1 || /^\d/.test(name);
+
+/**
  * What a name of something else in the course stands for, in what stands at a place: a lesson, a quiz or
- * an objective by its title, an item by its words; `null` where it names nothing.
+ * an objective by its title, an item by its words, and what a link leads to; `null` where it names nothing.
  */
 export const namesAt =
   (draft: Draft, file: string, trail: readonly string[]) =>
   (name: string, schema: AnySchema | null): string | null => {
+    const [, led, id = ''] = /^(lesson|glossary|block):(.+)$/.exec(name) ?? [];
+    if (led === 'lesson') return titleOfNamed(draft, id);
+    if (led === 'glossary') return excerptOf(namedIn(draft, 'glossary', id));
+    if (led === 'block') return excerptOf(blockNamed(draft, id));
     const { kind } = knownField(schema);
     if (kind === 'reference') return titleOfNamed(draft, name);
     if (kind !== 'itemReference') return null;
@@ -119,7 +154,7 @@ export function schemaOfPlace(
 function fileWords(file: string, value: unknown, { t, language }: Speech): string {
   if (file === COURSE_FILE) return t('panel.course');
   const title = valueAt(value, ['title']);
-  if (isLessonFile(file) && typeof title === 'string') return title;
+  if (isLessonFile(file)) return typeof title === 'string' ? title : t('panel.lesson');
   const into = /^locales\/(.*)\.json$/.exec(file)?.[1];
   return into === undefined
     ? file
@@ -128,12 +163,16 @@ function fileWords(file: string, value: unknown, { t, language }: Speech): strin
 
 /** Entries are named by their ids, by themselves, or by where they stood. */
 function indexOf(list: readonly unknown[], name: string): number {
+  const found = foundIn(list, name);
+  return found === -1 ? Number.parseInt(name, 10) || 0 : found;
+}
+
+/** -1 where none goes by that name. */
+function foundIn(list: readonly unknown[], name: string): number {
   const named = list.findIndex((entry) =>
     ['id', 'file'].some((field) => valueAt(entry, [field]) === name),
   );
-  if (named !== -1) return named;
-  const said = list.findIndex((entry) => JSON.stringify(entry) === name);
-  return said === -1 ? Number.parseInt(name, 10) || 0 : said;
+  return named === -1 ? list.findIndex((entry) => JSON.stringify(entry) === name) : named;
 }
 
 /** The title of the lesson, or the words of the objective, that an entry names; `null` where it names none. */
@@ -144,22 +183,30 @@ function namedBy(draft: Draft, file: string, path: JsonPath, entry: unknown): st
   return titleOfNamed(draft, entry);
 }
 
-function titleOfNamed(draft: Draft, id: string): string | null {
-  const objectives: unknown = valueAt(fileIn(draft, COURSE_FILE)?.value, ['objectives']);
-  const listed: readonly unknown[] = Array.isArray(objectives) ? objectives : [];
-  return excerptOf(
-    fileIn(draft, lessonPath(id))?.value ?? listed.find((one) => valueAt(one, ['id']) === id),
-  );
+const titleOfNamed = (draft: Draft, id: string): string | null =>
+  excerptOf(fileIn(draft, lessonPath(id))?.value ?? namedIn(draft, 'objectives', id));
+
+function namedIn(draft: Draft, list: 'objectives' | 'glossary', id: string): unknown {
+  const listed: unknown = valueAt(fileIn(draft, COURSE_FILE)?.value, [list]);
+  return Array.isArray(listed) ? listed.find((one) => valueAt(one, ['id']) === id) : undefined;
 }
 
-/** By what it says, or else by its place, counted as people do. */
-function entryWords(entry: unknown, index: number, { t, language }: Speech): string {
+function blockNamed(draft: Draft, id: string): unknown {
+  const lessons = [...draft.keys()].filter(isLessonFile);
+  const found = lessons.map((file) =>
+    itemNamed(valueAt(fileIn(draft, file)?.value, ['blocks']), id),
+  );
+  return found.find((block) => block !== null);
+}
+
+/** By what it says; `null` where that is nothing. */
+function entryWords(entry: unknown, { t, language }: Speech): string | null {
   if (typeof entry === 'string') return entry;
   if (typeof valueAt(entry, ['type']) === 'string') {
     const { type, excerpt } = blockName(entry, language);
     return excerpt === null ? type : t('outline.blockNamed', { type, words: excerpt });
   }
-  return excerptOf(entry) ?? String(index + 1);
+  return excerptOf(entry);
 }
 
 function titleAt(
@@ -170,12 +217,5 @@ function titleAt(
 ): string {
   const here = fileIn(draft, file);
   const schema = here === null ? null : schemaAt(here.schema, here.value, path);
-  return schema === null ? String(path.at(-1) ?? '') : titleOf(schema, language);
-}
-
-/** Wherever in its wrappers it was given. */
-function titleOf(schema: AnySchema, language: string): string {
-  const { title } = fieldWordsIn(language)(fieldWords(schema));
-  const inner = title === '' ? innerSchema(schema) : null;
-  return inner === null ? title : titleOf(inner, language);
+  return schema === null ? String(path.at(-1) ?? '') : titleIn(language)(schema);
 }

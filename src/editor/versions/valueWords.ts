@@ -3,9 +3,11 @@ import * as z from 'zod';
 
 import type { AnySchema } from '../../blocks/schemaNode.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
+import { knownField } from '../../course/load/knownField.ts';
 import { innerSchema, schemaAt } from '../../course/load/schemaAt.ts';
 import { blockName } from '../page/blockName.ts';
-import { optionIn } from '../words/fieldWordsIn.ts';
+import { languageName } from '../words/languages.ts';
+import { optionIn, titleIn } from '../words/fieldWordsIn.ts';
 
 /** The words of the editor, and the language that they are in. */
 export interface Speech {
@@ -35,17 +37,40 @@ function linesOf(value: unknown, speech: Speech, schema: AnySchema | null): read
   const { t, language } = speech;
   if (typeof value === 'boolean') return [t(value ? 'compare.yes' : 'compare.no')];
   if (typeof value === 'string' && isChoice(schema)) return [optionIn(language)(value)];
-  if (typeof value === 'string') return [speech.named?.(value, schema) ?? value];
+  if (typeof value === 'string' && knownField(schema).means === 'language') {
+    return [languageName(language, value)];
+  }
+  if (typeof value === 'string')
+    return [speech.named?.(value, schema) ?? withoutLinks(value, speech)];
   if (typeof value !== 'object' || value === null) return [String(value)];
   const partsOf = (name: string | number, each: unknown) =>
-    linesOf(each, speech, schema === null ? null : schemaAt(schema, value, [name]));
+    linesOf(each, speech, schemaIn(schema, value, name));
   if (Array.isArray(value)) {
     return value.flatMap((each: unknown, index) => partsOf(index, each));
   }
-  return Object.entries(value).flatMap(([name, each]) =>
-    SILENT.has(name) ? [] : partsOf(name, each),
-  );
+  return Object.entries(value).flatMap(([name, each]) => {
+    if (SILENT.has(name)) return [];
+    const title = typeof each === 'string' ? '' : titleIn(language)(schemaIn(schema, value, name));
+    const isBare = typeof each === 'number' || typeof each === 'boolean';
+    const parts = partsOf(name, each);
+    // A number alone says nothing of what it counts.
+    return isBare && title !== '' ? [`${title}: ${parts.join('')}`] : parts;
+  });
 }
+
+/** `[words](lesson:id)` */
+const LINK = /\[([^\]]*)\]\(([^)\s]+)\)/g;
+
+/** Words with what their links lead to behind them, where that says more. */
+const withoutLinks = (text: string, { named }: Speech): string =>
+  text.replaceAll(LINK, (_, words: string, to: string) => {
+    const isInside = /^(?:lesson|glossary|block):/.test(to);
+    const target = isInside ? (named?.(to, null) ?? words) : to;
+    return target === words ? words : `${words} (${target})`;
+  });
+
+const schemaIn = (schema: AnySchema | null, value: unknown, name: string | number) =>
+  schema === null ? null : schemaAt(schema, value, [name]);
 
 /** Whether it is one of a few words of the format, which a form offers by other names. */
 function isChoice(schema: AnySchema | null): boolean {

@@ -1,4 +1,7 @@
+import { fieldWords } from '../../blocks/fieldWords.ts';
 import type { FieldWords } from '../../blocks/fields.ts';
+import type { AnySchema } from '../../blocks/schemaNode.ts';
+import { innerSchema } from '../../course/load/schemaAt.ts';
 import { leftToRight } from '../../i18n/isolated.ts';
 import { arabicTitles } from './ar/titles.ts';
 import { plainWords } from './en.ts';
@@ -39,6 +42,15 @@ export const fieldWordsIn =
       title: words[`${title}: ${description}`] ?? words[title] ?? title,
       description: words === plainWords ? (words[said] ?? said) : leftToRight(words[said] ?? said),
     };
+  };
+
+/** What a field of a schema is called, wherever in its wrappers it was given; empty where nobody said. */
+export const titleIn =
+  (language: string) =>
+  (schema: AnySchema | null): string => {
+    if (schema === null) return '';
+    const { title } = fieldWordsIn(language)(fieldWords(schema));
+    return title === '' ? titleIn(language)(innerSchema(schema)) : title;
   };
 
 /** One of the few words that a setting can be, as it is offered. */

@@ -41,7 +41,7 @@ export const editorShelf = {
     gone: 'The course is not there any more. Somebody moved or deleted it.',
     taken: 'There is something of that name already.',
     conflict:
-      'Somebody else changed what you changed, too, in these files: {{files}}. Choose what is to stand, then try again.',
+      'Somebody else changed the same thing as you, in another way. Choose what is to stand, then try again.',
     denied:
       'The files of the course may not be written. Ask whoever looks after this computer, then try again.',
     withdrawn:
@@ -53,6 +53,8 @@ export const editorShelf = {
     unreachable: 'Waymark does not answer. Start it again with “npm start”, then try again.',
     tooLarge:
       '“{{file}}” is too large: a file of its kind may have {{most, number}} MB at most. Make it smaller, then try again.',
+    tooLong:
+      'There is more text in a lesson, or in the course itself, than can be saved together: {{most, number}} MB at most. Move some of it to another lesson, or take it out, then try again.',
     refused: 'A file of that name or kind cannot stand in a course.',
     failed:
       'This did not work, for a reason that the editor does not know. Try again. If it happens again, tell whoever looks after Waymark for you.',

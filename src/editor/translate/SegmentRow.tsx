@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type MouseEvent } from 'react';
 
 import { direction } from '../../i18n/languages.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
@@ -9,6 +9,7 @@ import { RichText } from '../../richtext/RichText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import prose from '../../ui/Prose.module.css';
 import { writtenAs } from '../commands/setField.ts';
+import type { Command } from '../commands/edit.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { TextChange } from '../text/textEditor.ts';
 import { WrittenText } from '../text/WrittenText.tsx';
@@ -40,6 +41,11 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
     describedBy: id,
     onChange: (written: string, how: TextChange = 'written') =>
       void editing.act(writtenAs(how, translateText(language, segment, written))),
+  };
+  const done = (command: Command) => (event: MouseEvent<HTMLElement>) => {
+    // The button is gone then: whoever pressed it goes on from what it is about.
+    event.currentTarget.parentElement?.querySelector<HTMLElement>(FIELD)?.focus();
+    editing.act(command);
   };
   return (
     <li className={styles['segment']} data-state={state}>
@@ -85,8 +91,21 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
             onChange={({ target }) => facts.onChange(target.value)}
           />
         )}
+        {state === 'new' && staysPerhaps(text) && (
+          <Button
+            look="bare"
+            aria-describedby={id}
+            onClick={done(translateText(language, segment, text))}
+          >
+            {t('translate.same')}
+          </Button>
+        )}
         {state === 'stale' && (
-          <Button look="bare" onClick={() => editing.act(confirmTranslation(language, segment))}>
+          <Button
+            look="bare"
+            aria-describedby={id}
+            onClick={done(confirmTranslation(language, segment))}
+          >
             {t('translate.fits')}
           </Button>
         )}
@@ -94,6 +113,14 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
     </li>
   );
 });
+
+const FIELD = 'textarea, [role="textbox"]';
+
+/** In characters: a name, a year, a telephone number, and never a sentence of any length. */
+const SHORT = 60;
+
+/** Whether a text may be the same in any language. */
+const staysPerhaps = (text: string): boolean => text.length <= SHORT && !text.includes('\n');
 
 function Source({ kind, text }: Pick<Segment, 'kind' | 'text'>) {
   return kind === 'richText' ? <RichText value={parsedText(text).value} /> : <p>{text}</p>;

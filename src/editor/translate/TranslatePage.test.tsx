@@ -45,9 +45,35 @@ test('what has changed stands first, and may still fit', async () => {
   if (first === undefined) throw new Error('There are texts.');
   expect(within(first).getByText('Before').localName).toBe('del');
   await user.click(within(first).getByRole('button', { name: 'The translation still fits' }));
+  expect(document.activeElement).toBe(within(first).getByRole('textbox'));
   // It stays where it is, and is done.
   expect(within(first).getByText('Done')).toBeTruthy();
   expect(screen.getByText(/0 texts to look at again/)).toBeTruthy();
+});
+
+test('a name is the same at a press, and a long text has to be written', async () => {
+  const course = {
+    ...goodCourseJson(),
+    contact: { name: 'Lifeline 13 11 14' },
+    about: 'Hope. '.repeat(20),
+  };
+  const { user, editing } = await open({
+    ...filesWith({}),
+    'course.json': JSON.stringify({ ...course, translations: ['de'] }),
+  });
+  const rowOf = (text: RegExp) => {
+    const row = screen.getAllByRole('listitem').find((each) => text.test(each.textContent));
+    if (row === undefined) throw new Error('There is such a text.');
+    return within(row);
+  };
+  const same = { name: 'The same in this language' };
+  expect(rowOf(/Hope\. Hope\./).queryByRole('button', same)).toBeNull();
+  await user.click(rowOf(/Lifeline/).getByRole('button', same));
+  expect(document.activeElement).toBe(rowOf(/Lifeline/).getByRole('textbox'));
+  expect(rowOf(/Lifeline/).queryByRole('button', same)).toBeNull();
+  expect(JSON.parse(editing.history.get().draft.get(GERMAN) ?? '')).toMatchObject({
+    texts: { 'course.contact.name': { source: 'Lifeline 13 11 14', text: 'Lifeline 13 11 14' } },
+  });
 });
 
 test.each([

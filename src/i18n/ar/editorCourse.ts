@@ -74,6 +74,7 @@ export const editorCourse = {
       current: 'مترجم',
     },
     field: 'الترجمة: {{field}}',
+    same: 'هو نفسه في هذه اللغة',
     fits: 'الترجمة ما زالت مناسبة',
   },
   search: {

@@ -61,6 +61,7 @@ export const editorCourse = {
       current: 'Done',
     },
     field: 'Translation: {{field}}',
+    same: 'The same in this language',
     fits: 'The translation still fits',
   },
   search: {

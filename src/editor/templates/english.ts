@@ -39,9 +39,9 @@ export const { templates, toWrite } = written((ask) => ({
         'first-week',
         'Your first week',
         steps('days', 'Day by day', [
-          ['The first day', 'Keys, computer, a walk through the house.'],
+          ['The first day', ask('What they get and see first: keys, a computer, the house.')],
           ['The second day', ask('Who shows you your work.')],
-          ['The end of the week', 'You look back together with your manager.'],
+          ['The end of the week', ask('With whom they look back, and when.')],
         ]),
         reflection('question', 'What do you want to ask in your first week?'),
       ),
@@ -80,9 +80,9 @@ export const { templates, toWrite } = written((ask) => ({
         'what-to-do',
         'What you do',
         steps('when', 'When it happens', [
-          ['Stop', 'Make sure that nobody is in danger.'],
-          ['Tell', ask('Whom to tell, and how fast.')],
-          ['Note', ask('What to write down, and where.')],
+          ['What you do at once', ask('The first thing to do, and whom it keeps from harm.')],
+          ['Whom you tell', ask('Whom to tell, and how fast.')],
+          ['What you write down', ask('What to write down, and where.')],
         ]),
         tip(
           'where',
@@ -96,14 +96,20 @@ export const { templates, toWrite } = written((ask) => ({
       questions: [
         choice(
           'first-step',
-          'It happens in front of you. What do you do first?',
-          ['Stop, and look whether anybody is in danger', 'Write a report', 'Wait for others'],
-          ['People first, paper afterwards.', 'Look again at the steps.'],
+          ask('Ask what to do first when it happens.'),
+          [
+            ask('What the policy asks for first'),
+            ask('What has to be done later'),
+            ask('What many do instead'),
+          ],
+          [ask('Say why that comes first.'), 'Look again at the steps.'],
         ),
-        statement('concerns-me', 'The policy concerns only managers.', false, [
-          'Right: it concerns all whom the first lesson names.',
-          'Look again at whom it concerns.',
-        ]),
+        statement(
+          'concerns-me',
+          ask('Write what many believe of the policy, and what is not so (false)'),
+          false,
+          [ask('Say what the policy says instead.'), 'Look again at what it asks.'],
+        ),
       ],
     },
   },

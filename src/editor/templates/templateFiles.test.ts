@@ -36,8 +36,23 @@ test.each(languages)(
       const files = templateFiles(name, { id: 'lifting', title: 'Lifting', language, today: '' });
       return startingNotes()(files).map(({ message }) => /“(.+)”/.exec(message)?.[1]);
     });
-    expect(asked[language].size).toBe(31);
+    expect(asked[language].size).toBe(41);
     expect([...asked[language]].filter((words) => !notes.includes(words))).toEqual([]);
     expect(notes).not.toContain('Nobody expects you to know all of this today.');
   },
 );
+
+test.each(languages)('a policy in %s has no question that its author did not write', (language) => {
+  const files = templateFiles('policy', { id: 'lifting', title: 'Lifting', language, today: '' });
+  const notes = startingNotes()(files).map(({ place }) => `${place.file} ${place.path}`);
+  const quiz = [...files.keys()].filter((file) => /quiz/.test(file));
+  expect(notes.filter((note) => quiz.some((file) => note.startsWith(file)))).toEqual([
+    'lessons/quiz.json quiz.questions[0].question',
+    'lessons/quiz.json quiz.questions[0].options[0].text',
+    'lessons/quiz.json quiz.questions[0].options[1].text',
+    'lessons/quiz.json quiz.questions[0].options[2].text',
+    'lessons/quiz.json quiz.questions[0].feedback.correct',
+    'lessons/quiz.json quiz.questions[1].statement',
+    'lessons/quiz.json quiz.questions[1].feedback.correct',
+  ]);
+});

@@ -10,6 +10,7 @@ const text = (mark: number, words: string): PageText => ({
   place: { file: FILE, path: ['blocks', mark, 'title'] },
   kind: 'line',
   label: 'Title',
+  within: [],
   text: words,
   plain: words,
 });

@@ -10,6 +10,7 @@ import type { Draft } from '../document/draft.ts';
 import { elementOf, typesIn } from './blockLists.ts';
 import { type DraftFile, fileIn, isLessonFile } from './draftFile.ts';
 import { lean } from './lean.ts';
+import { leadInOrder } from './leadInOrder.ts';
 import { listIn } from './listSplices.ts';
 import { adviceOn, modelsOf } from './models.ts';
 import { ofItself } from './ofItself.ts';
@@ -55,7 +56,8 @@ export function startingBlock(
   const model = blocks.find(isWithoutError) ?? blocks[0];
   if (model === undefined) return null;
   const own = Object.entries(chosen).filter(([name]) => names.includes(name));
-  const block: object = Object(begun(schema, lean(schema, model, faultsIn), language));
+  const leanest = leadInOrder(lean(schema, model, faultsIn));
+  const block: object = Object(begun(schema, leanest, language));
   return {
     ...('file' in chosen ? spreadPoints(block) : block),
     ...Object.fromEntries(own),

@@ -13,6 +13,7 @@ const text = (mark: number, ...path: readonly (string | number)[]): PageText => 
   place: { file: FILE, path },
   kind: 'line',
   label: String(path.at(-1)),
+  within: ['Block 1', 'Option 2'],
   text: `Text ${mark}`,
   plain: `Text ${mark}`,
 });
@@ -53,7 +54,7 @@ test('a text is named by its field, and keeps its element while it is written', 
   const lists = new HiddenTexts();
   lists.draw([group]);
   const entry = group.after.nextElementSibling?.firstElementChild;
-  expect(entry?.firstElementChild?.textContent).toBe('2 · feedback');
+  expect(entry?.firstElementChild?.textContent).toBe('Option 2 · feedback');
   lists.draw([{ ...group, texts: [{ ...right, text: 'Well', plain: 'Well' }] }]);
   expect(group.after.nextElementSibling?.firstElementChild).toBe(entry);
   expect(entry?.lastElementChild?.textContent).toContain('Well');

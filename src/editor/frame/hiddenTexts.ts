@@ -120,11 +120,10 @@ function setWords(element: Element, words: string): void {
 }
 
 /** Of what is there several times, such as questions and options, also which one it is. */
-function labelOf({ label, place }: PageText): string {
-  const numbers = place.path.filter((step) => typeof step === 'number');
+function labelOf({ label, place, within }: PageText): string {
   // A list stands beneath its block, which needs no number; the questions of a quiz share one list.
-  if (place.path[0] !== 'quiz') numbers.shift();
-  return [...numbers.map((step) => `${step + 1} ·`), label].join(' ');
+  const items = place.path[0] === 'quiz' ? within : within.slice(1);
+  return [...items, label].join(' · ');
 }
 
 /** Whether something stands in one of these lists. */

@@ -11,7 +11,7 @@ const stop = (mark: number, name: string, text: string): Stop => {
   const element = document.body.appendChild(document.createElement('h2'));
   element.textContent = text;
   const place = { file: 'lessons/hope.json', path: ['blocks', 0, name] };
-  const field: PageText = { mark, place, kind: 'line', label: name, text, plain: text };
+  const field: PageText = { mark, place, kind: 'line', label: name, within: [], text, plain: text };
   return { field, element };
 };
 

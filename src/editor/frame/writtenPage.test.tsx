@@ -26,6 +26,7 @@ test('what a quiz does not show stands at its end, and nothing stirs after that'
     place: { file: FILE, path: ['quiz', 'questions', mark, 'question'] },
     kind: 'line' as const,
     label: 'Question',
+    within: [`Question ${mark + 1}`],
     text: `Question ${mark}`,
     plain: `Question ${mark}`,
   }));
@@ -35,7 +36,7 @@ test('what a quiz does not show stands at its end, and nothing stirs after that'
   main.firstElementChild?.append(`${markOf(1)}Question 1`);
   await nextFrame();
   await nextFrame();
-  expect(main.lastElementChild?.textContent).toBe('3 · QuestionQuestion 2');
+  expect(main.lastElementChild?.textContent).toBe('Question 3 · QuestionQuestion 2');
 
   const stirred: MutationRecord[] = [];
   new MutationObserver((records) => stirred.push(...records)).observe(document.documentElement, {
@@ -64,6 +65,7 @@ test('a press on a formula leads to its own field, not to the number beside it',
     place: { file, path: ['blocks', 0, name] },
     kind,
     label: name,
+    within: [],
     text,
     plain: text,
   });
@@ -87,7 +89,7 @@ test('in a quiz, too, a press on a card is for its words, and other buttons do w
   });
   const file = 'lessons/quiz.json';
   const path = ['quiz', 'questions', 0, 'pairs', 0, 'text'];
-  const text = { mark: 1, place: { file, path }, kind: 'line' as const, label: 'Text' };
+  const text = { mark: 1, place: { file, path }, kind: 'line' as const, label: 'Text', within: [] };
   const texts = [{ ...text, text: 'Needle', plain: 'Needle' }];
   page.take({ texts: new Map([[file, texts]]), places: new Map() });
   main.querySelector('p')?.append(`${markOf(1)}Needle`);
@@ -118,6 +120,7 @@ test('a letter stands at once also in what is listed; what it is listed by waits
     place: { file, path: ['blocks', 0, name] },
     kind: 'line' as const,
     label: name,
+    within: [],
     text: plain,
     plain,
   });

@@ -67,9 +67,19 @@ function numbering(): NumberOf {
 function markFile<Value>(file: string, schema: AnySchema, value: Value, numberOf: NumberOf) {
   const texts: PageText[] = [];
   const marked = structuredClone(value);
+  // A field comes before those that it holds.
+  const lists: FieldVisit[] = [];
   // In one walk: it is the longest part of opening a course.
   walkFields(schema, value, (field) => {
-    const text = pageText(field, { file, path: field.path }, numberOf);
+    while (
+      lists.length > 0 &&
+      lists.at(-1)?.path.every((step, at) => step === field.path[at]) !== true
+    ) {
+      lists.pop();
+    }
+    if (Array.isArray(field.value)) lists.push(field);
+    const within = lists.map(({ words }) => words.title);
+    const text = pageText(field, { file, path: field.path }, within, numberOf);
     if (text === null) return;
     texts.push(text);
     if (isWritten(text)) setAt(marked, field.path, markOf(text.mark) + text.text);
@@ -86,10 +96,11 @@ const KINDS: Readonly<Record<string, PageText['kind']>> = {
 function pageText(
   { facts, words, value }: FieldVisit,
   place: DraftPlace,
+  within: readonly string[],
   numberOf: NumberOf,
 ): PageText | null {
   const kind = facts.means === 'code' ? 'code' : KINDS[facts.kind];
   if (kind === undefined || typeof value !== 'string') return null;
   const plain = kind === 'rich' ? richTextToPlainText(parsedText(value).value) : value;
-  return { mark: numberOf(place), place, kind, label: words.title, text: value, plain };
+  return { mark: numberOf(place), place, kind, label: words.title, within, text: value, plain };
 }

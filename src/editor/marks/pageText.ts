@@ -8,8 +8,13 @@ export interface PageText {
   /** Its field. */
   readonly place: DraftPlace;
   readonly kind: 'rich' | 'line' | 'media' | 'code';
-  /** What the field is called. */
+  /** What the field is called: by the format, and on the page in the language of the editor. */
   readonly label: string;
+  /**
+   * The items that it stands in, one for each number in its path, by what their lists are called; on the
+   * page as their author reads it: “Scene 2”, “Choice 1”.
+   */
+  readonly within: readonly string[];
   /** As its author wrote it. */
   readonly text: string;
   /** The same without formatting. */
@@ -37,4 +42,5 @@ const isSameField = (one: PageText, other: PageText | undefined): boolean =>
   (one.mark === other?.mark &&
     one.kind === other.kind &&
     one.label === other.label &&
+    one.within.join() === other.within.join() &&
     isSamePlace(one.place, other.place));

@@ -12,6 +12,7 @@ test('what is pressed on the page leaves the page where it is; what is chosen el
   const shown = showDraft(
     { place, built: valueStore<BuiltDraft | null>(null), choose: (at) => place.set(at) },
     (message) => told.push(message),
+    (texts) => texts,
   );
   shown.chooseThere({ file: 'course.json', path: ['objectives', 0, 'text'] });
   place.set({ file: 'course.json', path: ['title'] });

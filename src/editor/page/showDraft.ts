@@ -4,6 +4,7 @@ import { isLessonFile } from '../commands/draftFile.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import type { Editing } from '../editing/editing.ts';
 import type { FramePort } from '../frame/framePort.ts';
+import type { PageTexts } from '../marks/pageText.ts';
 import { blockAround } from './blockAt.ts';
 
 /** The page in the frame, kept to the draft. */
@@ -18,10 +19,13 @@ export interface ShownDraft {
 /**
  * Tells the page in the frame each draft that can be played, and what of it the author works on. Apart
  * from what is drawn: with a letter nothing around the frame changes.
+ *
+ * @param named Calls the fields as the author reads them.
  */
 export function showDraft(
   { built, place, choose }: Pick<Editing, 'built' | 'place' | 'choose'>,
   send: FramePort['send'],
+  named: (texts: PageTexts) => PageTexts,
 ): ShownDraft {
   let page: DraftPage | null = null;
   let last: readonly unknown[] = [];
@@ -46,7 +50,7 @@ export function showDraft(
     if (next === null || next === page) return;
     page = next;
     const { cover, files, texts, places } = page;
-    send({ kind: 'page', page: { cover, files, texts, places } });
+    send({ kind: 'page', page: { cover, files, texts: named(texts), places } });
     show();
   };
   play();

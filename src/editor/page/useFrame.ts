@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 import { valueAt } from '../../course/load/jsonPath.ts';
+import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { addItem } from '../commands/items.ts';
 import { writtenJson } from '../document/jsonText.ts';
 import type { Editing } from '../editing/editing.ts';
@@ -8,6 +9,7 @@ import { below } from '../editing/places.ts';
 import { type FramePort, framePort } from '../frame/framePort.ts';
 import type { FromFrame, WrittenPlace } from '../frame/messages.ts';
 import type { TextNote } from '../text/paste/clipboard.ts';
+import { namedTexts } from './namedTexts.ts';
 import { showDraft } from './showDraft.ts';
 import { heldOnPage } from './heldOnPage.ts';
 import type { AskedThere } from './BlockActs.tsx';
@@ -27,6 +29,7 @@ export function useFrame(editing: Editing, hears: FrameHearers) {
   const [writing, setWriting] = useState<WrittenPlace | null>(null);
   const [note, setNote] = useState<TextNote | null>(null);
   const [isLinking, setLinking] = useState(false);
+  const { t, i18n } = useTranslation('editor');
   const heard = useRef(hears);
   useEffect(() => {
     heard.current = hears;
@@ -90,7 +93,7 @@ export function useFrame(editing: Editing, hears: FrameHearers) {
     const heldThere = heldOnPage(editing, (next) =>
       setNote((now) => next ?? (isWaiting(now) ? null : now)),
     );
-    const draft = showDraft(editing, opened.send);
+    const draft = showDraft(editing, opened.send, namedTexts(t, i18n.language));
     setPort(opened);
     return () => {
       draft.end();
@@ -98,7 +101,7 @@ export function useFrame(editing: Editing, hears: FrameHearers) {
       opened.end();
       heldThere.writeAll();
     };
-  }, [editing]);
+  }, [editing, i18n.language, t]);
   return { frame, port, writing, note, isLinking, setLinking };
 }
 

@@ -10,7 +10,7 @@ export interface TextPlaceProps {
   readonly text: Pick<DraftText, 'field' | 'around'>;
 }
 
-/** Where a text stands, from the whole to the part, so that no two are called the same: “Hope · Flip cards · Cards 2 · Front”. */
+/** Where a text stands, from the whole to the part, so that no two are called the same: “Hope · Flip cards · Card 2 · Front”. */
 export function TextPlace({ lesson, text }: TextPlaceProps) {
   const { t, i18n } = useTranslation('editor');
   const names = [lesson, ...textPlaceNames(text, t, i18n.language)];

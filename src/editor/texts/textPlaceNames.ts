@@ -3,9 +3,10 @@ import type { TFunction } from 'i18next';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { blockName } from '../page/blockName.ts';
 import { fieldWordsIn } from '../words/fieldWordsIn.ts';
+import { itemNameIn } from '../words/itemNames.ts';
 import type { DraftText, FieldAround } from './draftTexts.ts';
 
-/** What a text is called within its lesson, from the whole to the part: “Flip cards”, “Cards 2”, “Front”. */
+/** What a text is called within its lesson, from the whole to the part: “Flip cards”, “Card 2”, “Front”. */
 export function textPlaceNames(
   { field, around }: Pick<DraftText, 'field' | 'around'>,
   t: TFunction<'editor'>,
@@ -29,7 +30,9 @@ function partWords(part: FieldAround, t: TFunction<'editor'>, language: string):
     const alike = value.filter((each) => typeOf(each) === typeOf(value[index]));
     return alike.length === 1 ? name : numbered(name, [alike.indexOf(value[index])], t);
   }
-  return numbered(fieldWordsIn(language)(words).title, at, t);
+  return at.length === 0
+    ? fieldWordsIn(language)(words).title
+    : numbered(itemNameIn(language)(words), at, t);
 }
 
 const typeOf = (block: unknown): unknown => valueAt(block, ['type']);

@@ -51,6 +51,13 @@ test('what has changed stands first, and may still fit', async () => {
   expect(screen.getByText(/0 texts to look at again/)).toBeTruthy();
 });
 
+/** The row of a text. */
+const rowOf = (text: RegExp) => {
+  const row = screen.getAllByRole('listitem').find((each) => text.test(each.textContent));
+  if (row === undefined) throw new Error('There is such a text.');
+  return within(row);
+};
+
 test('a name is the same at a press, and a long text has to be written', async () => {
   const course = {
     ...goodCourseJson(),
@@ -61,11 +68,6 @@ test('a name is the same at a press, and a long text has to be written', async (
     ...filesWith({}),
     'course.json': JSON.stringify({ ...course, translations: ['de'] }),
   });
-  const rowOf = (text: RegExp) => {
-    const row = screen.getAllByRole('listitem').find((each) => text.test(each.textContent));
-    if (row === undefined) throw new Error('There is such a text.');
-    return within(row);
-  };
   const same = { name: 'The same in this language' };
   expect(rowOf(/Hope\. Hope\./).queryByRole('button', same)).toBeNull();
   await user.click(rowOf(/Lifeline/).getByRole('button', same));
@@ -80,17 +82,17 @@ test.each([
   [
     'en',
     [
-      'Objectives 2 · Text',
-      'Support · Contacts 2 · Name',
+      'Objective 2 · Text',
+      'Support · Contact 2 · Name',
       'Certificate · Title',
       'Certificate · Text',
-      'Flip cards · Cards 2 · Front',
-      'Accordion · Sections 1 · Text · Text',
+      'Flip cards · Card 2 · Front',
+      'Accordion · Section 1 · Text · Text',
       'Text 2 · Text',
-      'Choice question · Options 2 · Text',
+      'Choice question · Option 2 · Text',
     ],
   ],
-  ['ar', ['الأهداف 2 · النص', 'الشهادة · العنوان']],
+  ['ar', ['الهدف 2 · النص', 'الشهادة · العنوان']],
 ])('no two texts are called the same (%s)', async (speaks, some) => {
   const course = {
     ...goodCourseJson(),

@@ -83,7 +83,7 @@ test('a changed translation names the text that it is one of', async () => {
     placeWords(start, 'locales/ar.json', trail, speech).replaceAll(/[\u2066-\u2069]/g, '');
   const key = 'block.principles.cards.hope.front';
   expect(said('texts', key, 'text')).toBe(
-    'Translation (Arabic) · What is peer work? · Flip cards · Cards 1 · Front',
+    'Translation (Arabic) · What is peer work? · Flip cards · Card 1 · Front',
   );
   expect(said('texts', key)).toBe(said('texts', key, 'text'));
   expect(said('texts', key, 'source')).toMatch(/ · Front · .+$/);

@@ -23,7 +23,7 @@ function slowNetwork() {
 
 function fieldOf(mark: number, kind: 'line' | 'rich', written: string): PageText {
   const place = { file: 'lessons/hope.json', path: ['blocks', 0, kind] };
-  return { mark, place, kind, label: kind, text: written, plain: written };
+  return { mark, place, kind, label: kind, within: [], text: written, plain: written };
 }
 
 /** A page with a title and a text below it. */

@@ -1,4 +1,4 @@
-// Plays a little of a course in Firefox and in WebKit, where they are installed: see docs/testing.md.
+// Plays a little of a course, and makes one, in Firefox and in WebKit, where they are installed: see docs/testing.md.
 import { join } from 'node:path';
 
 import { runnerImport } from 'vite';

@@ -8,7 +8,8 @@ export interface Engine {
   readonly packages: string;
   /** Programs and parts that are not there. */
   readonly missing: () => readonly string[];
-  readonly start: () => Promise<EngineBrowser>;
+  /** For somebody who reads a language. */
+  readonly start: (language: string) => Promise<EngineBrowser>;
 }
 
 /** A sheet of paper in the printer. */
@@ -36,6 +37,16 @@ export interface Commands {
   /** An element by the id that `find` gave. */
   readonly click: { readonly id: string };
   readonly type: { readonly id: string; readonly text: string };
+  /** Into a frame, as `find` gave it; `null`: out of all. */
+  readonly frame: { readonly id: Readonly<Record<string, string>> | null };
+  readonly act: { readonly actions: readonly KeyActions[] };
+}
+
+/** Keys of a keyboard, one after the other, for whatever has the focus. */
+interface KeyActions {
+  readonly type: 'key';
+  readonly id: string;
+  readonly actions: readonly { readonly type: 'keyDown' | 'keyUp'; readonly value: string }[];
 }
 
 export type Command = <Name extends keyof Commands>(

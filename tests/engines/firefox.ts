@@ -31,12 +31,13 @@ export const firefox: Engine = {
 const session = z.object({ capabilities: z.object({ browserVersion: z.string() }) });
 const value = z.object({ value: z.unknown() });
 
-async function start(): Promise<EngineBrowser> {
+async function start(language: string): Promise<EngineBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   const port = await freePort();
   writeFileSync(
     join(profile, 'user.js'),
     `user_pref("marionette.port", ${port});
+user_pref("intl.accept_languages", "${language}");
 `,
   );
   const args = ['--headless', '--no-remote', '--marionette', '--profile', profile];
@@ -64,6 +65,8 @@ const NAMES = {
   find: 'WebDriver:FindElement',
   click: 'WebDriver:ElementClick',
   type: 'WebDriver:ElementSendKeys',
+  frame: 'WebDriver:SwitchToFrame',
+  act: 'WebDriver:PerformActions',
 } as const;
 
 const commandOver =

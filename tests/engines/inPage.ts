@@ -33,6 +33,19 @@ export const openDialogs = () =>
     };
   });
 
+/**
+ * Whether some words stand on the page in the frame, or a picture is there that says them. Read from
+ * around it: who goes into the frame to look takes the focus along in WebKit.
+ */
+export function shownInFrame(words: string): boolean {
+  const page = document.querySelector('iframe')?.contentDocument;
+  const pictures = [...(page?.images ?? [])];
+  return (
+    page?.querySelector('body')?.innerText.includes(words) === true ||
+    pictures.some(({ alt, naturalWidth }) => alt === words && naturalWidth > 0)
+  );
+}
+
 /** Shows what is printed alone, as the button does before it opens the browser's own window. */
 export function setPrinting(part: string | null): null {
   const { dataset } = document.documentElement;

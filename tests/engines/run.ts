@@ -11,6 +11,7 @@ import { firefox } from './firefox.ts';
 import { play } from './play.ts';
 import { putProbes } from './sandboxProbes.ts';
 import { webkit } from './webkit.ts';
+import { write } from './write.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const engines: readonly Engine[] = [firefox, webkit];
@@ -72,10 +73,11 @@ async function inEngine(
   }
   let passed = true;
   for (const language of languages) {
-    const browser = await engine.start();
+    const browser = await engine.start(language);
     console.log(`${engine.name} ${browser.version}, ${language}`);
     try {
       await play(browser, address, language);
+      await write(browser, address, language);
       assert.deepEqual(seenOutside(), [], 'Nothing of a sandbox comes to a server elsewhere.');
     } catch (error) {
       passed = false;

@@ -16,18 +16,22 @@ import {
 import { freePort } from './freePort.ts';
 import { until } from './until.ts';
 
-/** WebKitGTK by its driver, in a screen that nobody sees. Its driver cannot print: a script does. */
+/**
+ * WebKitGTK by its driver, in a screen that nobody sees. Its driver cannot print, and the browser that it
+ * would start keeps no files: scripts do.
+ */
 export const webkit: Engine = {
   name: 'WebKitGTK',
   packages: 'webkit2gtk-driver, xvfb, python3-gi, gir1.2-webkit2-4.1',
-  missing: () => [...notInstalled(['WebKitWebDriver', 'xvfb-run']), ...printerMissing()],
+  missing: () => [...notInstalled(['WebKitWebDriver', 'xvfb-run']), ...scriptsMissing()],
   start,
 };
 
 const PYTHON = '/usr/bin/python3';
 const PRINTER = join(import.meta.dirname, 'printWebkit.py');
+const BROWSER = join(import.meta.dirname, 'webkitBrowser.py');
 
-const printerMissing = (): readonly string[] =>
+const scriptsMissing = (): readonly string[] =>
   spawnSync(PYTHON, [PRINTER, '--look']).status === 0 ? [] : ['WebKit2 4.1 for Python'];
 
 const session = z.object({
@@ -35,8 +39,9 @@ const session = z.object({
   capabilities: z.object({ browserVersion: z.string() }),
 });
 
-async function start(): Promise<EngineBrowser> {
+async function start(language: string): Promise<EngineBrowser> {
   const port = await freePort();
+  const profile = mkdtempSync(join(tmpdir(), 'webkit-'));
   const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], {
     stdio: 'ignore',
     detached: true,
@@ -44,7 +49,8 @@ async function start(): Promise<EngineBrowser> {
   const ended = once(driver, 'exit');
   const ask = asking(`http://127.0.0.1:${port}`);
   await until('the driver of WebKit answers', () => ask('GET', '/status').catch(() => null));
-  const asked = { capabilities: { alwaysMatch: {} } };
+  const options = { binary: PYTHON, args: [BROWSER, profile, language] };
+  const asked = { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } };
   const { sessionId, capabilities } = session.parse(await ask('POST', '/session', asked));
   const command = commandOver((path, values) =>
     ask('POST', `/session/${sessionId}${path}`, values),
@@ -54,10 +60,12 @@ async function start(): Promise<EngineBrowser> {
     command,
     print: (paper) => print(command, paper),
     close: async () => {
-      await ask('DELETE', `/session/${sessionId}`);
+      // Where nothing was opened there is no window to close.
+      await ask('DELETE', `/session/${sessionId}`).catch(() => null);
       // The whole group: the script that began it does not pass a signal on.
       if (driver.pid !== undefined) process.kill(-driver.pid);
       await ended;
+      rmSync(profile, { recursive: true, force: true });
     },
   };
 }
@@ -77,7 +85,7 @@ const asking =
 const commandOver =
   (post: (path: string, values: object) => Promise<unknown>): Command =>
   (name, values) => {
-    const element = 'id' in values ? `/element/${values.id}` : '';
+    const element = 'id' in values && typeof values.id === 'string' ? `/element/${values.id}` : '';
     return post(PATHS[name].replace('*', element), values);
   };
 
@@ -88,6 +96,8 @@ const PATHS = {
   find: '/element',
   click: '*/click',
   type: '*/value',
+  frame: '/frame',
+  act: '/actions',
 } as const;
 
 /** The page as it stands, without its scripts: printed from a file that looks for the rest where it lies. */

@@ -6,7 +6,7 @@ import type { PlayableCourse, PlayableCover, PlayableLesson } from '../../course
 import { packOutline } from '../../course/outlineFile.ts';
 import { coverFile, lessonFile, outlineFile } from '../../course/playableFiles.ts';
 import type { AuthoredLesson } from '../../course/schema/lesson.ts';
-import { unmarkedJson } from '../marks/mark.ts';
+import { withoutMarks } from '../marks/mark.ts';
 import { courseMarker, parseMarked } from '../marks/markCourse.ts';
 import type { DraftPage } from './builtDraft.ts';
 
@@ -70,7 +70,7 @@ export function lessonKeeper(): (
 
 /** Of a course's cover nothing is drawn from here: it says which course it is. */
 const unmarked = (cover: PlayableCover): PlayableCover =>
-  JSON.parse(unmarkedJson(JSON.stringify(cover)));
+  JSON.parse(withoutMarks(JSON.stringify(cover)));
 
 function compileOnce(): CompileEach {
   const known = new WeakMap<AuthoredLesson, PlayableLesson>();

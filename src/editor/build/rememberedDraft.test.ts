@@ -9,7 +9,7 @@ import {
   goodLesson,
   goodQuiz,
 } from '../../course/testing/goodCourse.ts';
-import { unmarkedJson } from '../marks/mark.ts';
+import { withoutMarks } from '../marks/mark.ts';
 import type { StoredCourse } from '../shelf/shelf.ts';
 import { draftBuild } from './buildDraft.ts';
 import type { DraftPage } from './builtDraft.ts';
@@ -76,7 +76,7 @@ function storedOf(files: Written): StoredCourse {
 const plain = (page: DraftPage | null) =>
   page && {
     ...page,
-    files: new Map([...page.files].map(([path, text]) => [path, unmarkedJson(text)])),
+    files: new Map([...page.files].map(([path, text]) => [path, withoutMarks(text)])),
     texts: new Map(
       [...page.texts].map(([file, texts]) => [file, texts.map((text) => ({ ...text, mark: 0 }))]),
     ),

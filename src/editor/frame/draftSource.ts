@@ -8,7 +8,7 @@ import { searchIndex } from '../../course/searchIndex.ts';
 import type { CoursePart, FetchedCourse } from '../../player/play/sourceFrom.ts';
 import type { SourceFailure } from '../../session/ports.ts';
 import type { DraftPage } from '../build/builtDraft.ts';
-import { unmarkedJson } from '../marks/mark.ts';
+import { withoutMarks } from '../marks/mark.ts';
 
 type Files = DraftPage['files'];
 
@@ -41,7 +41,7 @@ export function draftSource(id: string): DraftSource {
   let files: Files = new Map();
   let asksAll = false;
   let isMarked = true;
-  const readable = (text: string) => (isMarked ? text : unmarkedJson(text));
+  const readable = (text: string) => (isMarked ? text : withoutMarks(text));
   let unpacked = unpackedWith({});
   const covers = readOnce<PlayableCover>(parts, readable);
   const outlines = readOnce<OutlineFile>(parts, readable);

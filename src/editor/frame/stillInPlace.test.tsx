@@ -141,6 +141,22 @@ test('who goes on before the editor of texts comes leaves their letters to the e
   letGo();
 });
 
+test('undo takes back what was typed before the editor of texts comes, and nothing of the course', async () => {
+  const letGo = slowNetwork();
+  const { writer, stops, told, textNow, user } = page();
+  void writer.write(stops[0], 'end');
+  await user.keyboard(' and');
+  await user.keyboard('{Control>}z{/Control}');
+  expect([box()?.textContent, told.at(-1)]).toEqual([
+    'Hope',
+    expect.objectContaining({ held: null }),
+  ]);
+  await user.keyboard('!');
+  letGo();
+  await vi.waitFor(() => expect(textNow()).toMatch(/!/));
+  expect(textNow()).toHaveLength('Hope!'.length);
+});
+
 test('where the editor of texts cannot be fetched, that is said, and it is fetched once there is a network', async () => {
   const letGo = slowNetwork();
   const { writer, stops, told, textNow, user } = page();

@@ -155,3 +155,20 @@ test('a letter stands at once also in what is listed; what it is listed by waits
   expect(listed()).toBe('Hopes');
   vi.useRealTimers();
 });
+
+const ask = (inputType: string): boolean =>
+  document.body.dispatchEvent(
+    new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true }),
+  );
+
+test('undo from a menu of the browser asks for that of the course, as its keys do', () => {
+  const told: FromFrame[] = [];
+  const page = new WrittenPage({
+    tell: (message) => told.push(message),
+    quizPart: () => null,
+    addressOf: () => null,
+  });
+  page.take({ texts: new Map(), places: new Map() });
+  expect([ask('historyUndo'), ask('historyRedo'), ask('insertText')]).toEqual([false, false, true]);
+  expect(told).toEqual([{ kind: 'undo' }, { kind: 'redo' }]);
+});

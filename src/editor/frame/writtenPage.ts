@@ -3,7 +3,7 @@ import { memoEach } from '../../core/memo.ts';
 import { MEDIA_FOLDER } from '../../course/files.ts';
 import { isPlaceWithin } from '../commands/within.ts';
 import { hasSameFields, isWritten, type PageText, type PageTexts } from '../marks/pageText.ts';
-import { undoKey } from '../undoKey.ts';
+import { hearUndo } from '../undoKey.ts';
 import { BlockSeams } from './blockSeams.ts';
 import { hiddenInBlocks, HiddenTexts, isHiddenText } from './hiddenTexts.ts';
 import { type DrawnAnew, type MarkedText, takeMarks } from './markedPage.ts';
@@ -43,12 +43,7 @@ export class WrittenPage {
     });
     keepOpen(document);
     hearPresses(document, (press) => this.#pressed(press));
-    document.addEventListener('keydown', (event) => {
-      const asked = undoKey(event);
-      if (asked === null) return;
-      event.preventDefault();
-      options.tell({ kind: asked });
-    });
+    hearUndo(document, (kind) => options.tell({ kind }));
   }
 
   take({ texts, places }: Pick<PlayedPage, 'texts' | 'places'>): void {

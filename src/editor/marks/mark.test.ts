@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { markOf, MOST_MARKS, readMarks, unmarkedJson } from './mark.ts';
+import { markOf, MOST_MARKS, readMarks, withoutMarks } from './mark.ts';
 
 const number = fc.nat({ max: MOST_MARKS - 1 });
 const text = fc.string({ unit: 'binary' });
@@ -11,7 +11,7 @@ test('a mark is read wherever it stands, and leaves the text as it was', () => {
     fc.property(text, number, text, (before, mark, after) => {
       const read = readMarks(before + markOf(mark) + after);
       expect(read).toEqual({ text: before + after, marks: [mark] });
-      expect(unmarkedJson(JSON.stringify(before + markOf(mark) + after))).toBe(
+      expect(withoutMarks(JSON.stringify(before + markOf(mark) + after))).toBe(
         JSON.stringify(before + after),
       );
     }),
@@ -27,7 +27,7 @@ test.each([
   '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
 ])('nothing is a mark in %j', (words) => {
   expect(readMarks(words)).toBeNull();
-  expect(unmarkedJson(JSON.stringify(words))).toBe(JSON.stringify(words));
+  expect(withoutMarks(JSON.stringify(words))).toBe(JSON.stringify(words));
 });
 
 test('nobody sees a mark: each of its characters may be left out where a text is drawn', () => {

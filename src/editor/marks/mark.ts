@@ -49,5 +49,5 @@ const numberIn = (digits: string): number =>
     0,
   );
 
-/** A compiled file without its marks: what would have been compiled of texts that had none. */
-export const unmarkedJson = (json: string): string => json.replace(MARK, '');
+/** A text, or a compiled file, without marks: what would have been compiled of texts that had none. */
+export const withoutMarks = (text: string): string => text.replace(MARK, '');

@@ -15,7 +15,7 @@ import { goodLesson } from '../../course/testing/goodCourse.ts';
 import { loaded } from '../../course/testing/compiledCourse.ts';
 import { readCourseFolder } from '../../node/readCourse.ts';
 import { plainPieces, plainWith } from '../../richtext/plainText.ts';
-import { readMarks, unmarkedJson } from './mark.ts';
+import { readMarks, withoutMarks } from './mark.ts';
 import { isWritten } from './pageText.ts';
 import { courseMarker, parseMarked } from './markCourse.ts';
 
@@ -111,7 +111,7 @@ test.each(subjects)(
   async (_, course) => {
     const plain = await course();
     const marked = courseMarker()(plain);
-    const bare = unmarkedJson(JSON.stringify(compiledWith(marked.loaded, parseMarked, plain)));
+    const bare = withoutMarks(JSON.stringify(compiledWith(marked.loaded, parseMarked, plain)));
     expect(JSON.parse(bare, withoutEmptyWords)).toEqual(compiledWith(plain));
   },
 );

@@ -83,7 +83,7 @@ export function PageFrame({ editing, media, language, ...hears }: PageFrameProps
         )}
       </div>
       <Broken editing={editing} />
-      <output className={styles['note']}>
+      <output className={styles['note']} data-kind={note?.kind}>
         {note !== null && t(`text.notes.${note.kind}`, { ...note })}
       </output>
       <div className={styles['room']}>

@@ -3,22 +3,15 @@ import { useEffect } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import type { Editing } from '../editing/editing.ts';
-import { undoKey } from '../undoKey.ts';
+import { hearUndo } from '../undoKey.ts';
 import { changeWords } from './changeWords.ts';
 
-/** Undo and redo by the keys that everybody knows, wherever the focus is. */
+/** Undo and redo by the keys that everybody knows, and by the browser’s menus, wherever the focus is. */
 export function useShortcuts({ undo, redo }: Pick<Editing, 'undo' | 'redo'>): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const asked = undoKey(event);
-      if (asked === null) return;
-      event.preventDefault();
-      if (asked === 'redo') redo();
-      else undo();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [redo, undo]);
+  useEffect(
+    () => hearUndo(document, (which) => (which === 'redo' ? redo() : undo())),
+    [redo, undo],
+  );
 }
 
 /** Says to screen readers what was undone or done again, whichever key or button asked for it. */

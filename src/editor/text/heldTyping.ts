@@ -1,4 +1,4 @@
-import { undoKey } from '../undoKey.ts';
+import { undoInput, undoKey } from '../undoKey.ts';
 import { type Held, type HeldAct, NEW_LINE, withAct } from './heldActs.ts';
 import { pastedOf } from './paste/pasted.ts';
 import { spotIn, type TextSpot } from './textSpot.ts';
@@ -65,7 +65,15 @@ export class HeldTyping {
       this.hold(act);
       typing();
     };
+    const forget = (event: Event) => {
+      this.#acts = [];
+      if (this.#shows) still.replaceChildren(...this.#before);
+      event.preventDefault();
+      event.stopPropagation();
+      typing();
+    };
     on('beforeinput', (event) => {
+      if (this.now !== null && undoInput(event) === 'undo') return forget(event);
       // This no browser lets go: its letters come when it is done.
       if (event.inputType.includes('Composition')) return;
       const act = actOf(event);
@@ -99,14 +107,9 @@ export class HeldTyping {
     on('keydown', (event) => {
       this.#hasGone ||= MOVES.has(event.key);
       if (this.now === null || event.isComposing) return;
-      if (undoKey(event) === 'undo') {
-        this.#acts = [];
-        if (this.#shows) still.replaceChildren(...this.#before);
-        // What comes next belongs behind what was typed.
-      } else if (!MOVES.has(event.key)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      typing();
+      if (undoKey(event) === 'undo') return forget(event);
+      // What comes next belongs behind what was typed.
+      if (MOVES.has(event.key)) event.preventDefault();
     });
     on('pointerdown', (event) => this.now !== null && event.preventDefault());
     return () => {

@@ -44,7 +44,7 @@ export const editorText = {
     pictures:
       'The words are there, the pictures are not: they cannot stand inside a text. Add each as a block of its own.',
     files: 'Pictures and files cannot stand inside a text. Add a block for them.',
-    coming: 'The page is still getting ready for this. Kept until then: “{{typed}}”',
+    coming: 'What writing needs is still on its way. Kept until then: “{{typed}}”',
     missing:
       'What writing here needs could not be fetched. It is tried again as soon as there is a connection, and what you type meanwhile is kept as long as this page stays open. Titles, options and other lines can be written in the form at once.',
   },

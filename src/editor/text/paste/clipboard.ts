@@ -8,6 +8,7 @@ import { linkAddress } from '../linkAddress.ts';
 import { printBlock } from '../printBlock.ts';
 import { richSchema } from '../schema.ts';
 import { inOneLine } from './collector.ts';
+import { beginsIn, endsIn, goesTo } from './draggedOut.ts';
 import { type Pasted, pastedOf } from './pasted.ts';
 import { pastedHtml } from './pastedHtml.ts';
 import { isTooDeep } from './pastedPage.ts';
@@ -43,7 +44,8 @@ export const clipboard = (tell: (note: TextNote) => void): Plugin =>
     props: {
       handleDOMEvents: {
         paste: (view, event) => {
-          const taken = take(view, event.clipboardData, tell);
+          const pasted = pastedOf(event.clipboardData);
+          const taken = pasted === null || takePasted(view, pasted, tell);
           if (taken) event.preventDefault();
           return taken;
         },
@@ -55,20 +57,24 @@ export const clipboard = (tell: (note: TextNote) => void): Plugin =>
             const selection = Selection.near(view.state.doc.resolve(at.pos));
             view.dispatch(view.state.tr.setSelection(selection));
           }
-          const taken = take(view, event.dataTransfer, tell);
-          if (taken) event.preventDefault();
-          return taken;
+          const { doc } = view.state;
+          takeAll(view, event.dataTransfer, tell);
+          // Where nothing of it has a place, it stays where it was.
+          if (view.state.doc !== doc) goesTo(view, event);
+          event.preventDefault();
+          return true;
         },
+        dragstart: beginsIn,
+        dragend: endsIn,
       },
     },
   });
 
 type Tell = (note: TextNote) => void;
 
-function take(view: EditorView, data: DataTransfer | null, tell: Tell): boolean {
-  if (data === null) return false;
+function takeAll(view: EditorView, data: DataTransfer | null, tell: Tell): void {
   const pasted = pastedOf(data);
-  return pasted === null || takePasted(view, pasted, tell);
+  if (pasted !== null && !takePasted(view, pasted, tell)) view.pasteHTML(pasted.html);
 }
 
 /** Says whether it took it: a part of a text of the editor comes in as it was, by the view itself. */

@@ -11,11 +11,15 @@ const { nodes } = richSchema;
 export function pastedPlain(plain: string, room: number): readonly Node[] {
   return plain
     .slice(0, room)
-    .replaceAll('\r\n', '\n')
+    .replaceAll(LINE_END, '\n')
+    .replaceAll('\u2029', '\n\n')
     .split(/\n[ \t]*\n\s*/)
     .map(paragraphOf)
     .filter(({ content }) => content.size > 0);
 }
+
+/** As Windows, old Macs, terminals and some programs of design write it. */
+const LINE_END = /\r\n?|[\v\u2028]/g;
 
 function paragraphOf(text: string): Node {
   const lines = text.trim().split('\n');

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { GrowingText } from '../../ui/GrowingText.tsx';
 import styles from './CaptionsDialog.module.css';
 import { cueProblem, joinedCues, splitCue, withCue } from './cueEdits.ts';
 import { type Cue, secondsIn, timeOf } from './cues.ts';
@@ -38,7 +39,7 @@ export function CueRow({ cues, index, onChange, now, play }: CueRowProps) {
             />
           ))}
         </div>
-        <textarea
+        <GrowingText
           aria-label={t('media.cues.text', { number })}
           aria-invalid={problem !== null || undefined}
           aria-describedby={problem === null ? undefined : id}

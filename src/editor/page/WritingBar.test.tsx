@@ -51,6 +51,8 @@ test('tools of a text go with the author, and a window that opens brings none ba
   });
   goTo('button', 'Go there');
   expect(tools()).not.toBeNull();
+  // The text is in another page, where an id of this one names nothing.
+  expect(tools()?.hasAttribute('aria-controls')).toBe(false);
   goTo('textbox', 'Title');
   expect(tools()).toBeNull();
   goTo('button', 'Go there');

@@ -2,7 +2,6 @@ import {
   type PropsWithChildren,
   type RefObject,
   useEffect,
-  useId,
   useLayoutEffect,
   useRef,
   useState,
@@ -35,7 +34,6 @@ export function WritingBar({
   onAct,
 }: WritingBarProps) {
   const { t } = useTranslation('editor');
-  const id = useId();
   const bar = useRef<HTMLDivElement>(null);
   const isAway = useAway(frame, bar);
   const { current } = frame;
@@ -45,7 +43,6 @@ export function WritingBar({
       <Beside bar={bar} box={writing.box} frame={current}>
         <TextToolbar
           label={t('text.tools', { field: writing.label })}
-          controls={id}
           marks={marks}
           onAct={(act) => {
             onAct(act);

@@ -26,8 +26,8 @@ const FormulaWindow = laterWindow(async () => (await import('./FormulaDialog.tsx
 
 export interface TextToolbarProps {
   readonly label: string;
-  /** The id of the text that it is for. */
-  readonly controls: string;
+  /** The id of the text that it is for; none: it stands in another page. */
+  readonly controls?: string;
   readonly marks: ActiveMarks;
   readonly onAct: (act: TextAct) => void;
   readonly onLink: () => void;

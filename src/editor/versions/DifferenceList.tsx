@@ -37,7 +37,8 @@ export function DifferenceList({ before, after, title }: DifferenceListProps) {
             <h3>
               {placeWords(each.kind === 'removed' ? before : after, each.file, each.trail, speech)}
             </h3>
-            <p className={styles['kind']}>{t(`versions.${each.kind}`)}</p>
+            {/* What is only read was not added to anything. */}
+            {before.size > 0 && <p className={styles['kind']}>{t(`versions.${each.kind}`)}</p>}
             <Said difference={each} draft={each.kind === 'removed' ? before : after} />
           </li>
         ))}

@@ -16,7 +16,7 @@ import { DraftValues } from '../page/draftValues.ts';
 import { memoryVersions } from './testing.ts';
 import { VersionsPage } from './VersionsPage.tsx';
 
-test('a version is kept by a name, compared with now in words, and brought back; undo takes that away', async () => {
+test('a version is kept by a name, compared with now in words, read and brought back; undo takes that away', async () => {
   const shelf = oneCourseShelf(Object.fromEntries(goodDraft()));
   const editing = startEditing({
     shelf,
@@ -50,6 +50,9 @@ test('a version is kept by a name, compared with now in words, and brought back;
   await user.click(await screen.findByRole('button', { name: /^Compare: .*For Ana/ }));
   expect((await screen.findByRole('heading', { name: 'The course · Title' })).tagName).toBe('H3');
   expect(screen.getByText('Changed')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: /^Read: .*For Ana/ }));
+  expect((await screen.findByRole('heading', { name: 'The course' })).tagName).toBe('H3');
+  expect(screen.queryByText('Added')).toBeNull();
   await user.click(screen.getByRole('button', { name: /^Bring back: .*For Ana/ }));
   expect(editing.history.get().draft).toEqual(before);
   editing.undo();

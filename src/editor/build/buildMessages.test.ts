@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { PageText } from '../marks/pageText.ts';
+import { called } from '../marks/testing.ts';
 import { changedPage, NO_PAGE, pageChanges, type ToldPage } from './buildMessages.ts';
 
 const FILE = 'lessons/hope.json';
@@ -9,8 +10,7 @@ const text = (mark: number, words: string): PageText => ({
   mark,
   place: { file: FILE, path: ['blocks', mark, 'title'] },
   kind: 'line',
-  label: 'Title',
-  within: [],
+  ...called('Title'),
   text: words,
   plain: words,
 });

@@ -10,6 +10,7 @@ import { setPreference, usePreferences } from '../../player/preferences/preferen
 import { MediaInPage } from '../../ui/MediaBase.tsx';
 import { changedPage, NO_PAGE, type ToldPage } from '../build/buildMessages.ts';
 import { type DraftSource, draftSource } from './draftSource.ts';
+import { keptFocus } from './keptFocus.ts';
 import type { FromFrame, PlayedPage, ToldFrame } from './messages.ts';
 import {
   goTo,
@@ -34,6 +35,7 @@ export class DraftPlayer {
   /** No id of a course has a colon in it. */
   readonly #source: DraftSource = draftSource(`draft:${crypto.randomUUID()}`);
   readonly #mark = blockMarker(document);
+  readonly #giveBack = keptFocus(document);
   #told: ToldPage = NO_PAGE;
   /** That of the draft's author. */
   #language = '';
@@ -84,6 +86,8 @@ export class DraftPlayer {
         return this.#written?.hear(message);
       case 'look':
         return setPreference({ theme: message.theme, language: message.language });
+      case 'back':
+        return this.#giveBack();
       case 'restart':
         // What was done is known for as long as the page lasts.
         return location.reload();

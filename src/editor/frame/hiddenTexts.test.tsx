@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 
 import { markOf } from '../marks/mark.ts';
 import type { PageText } from '../marks/pageText.ts';
+import { called } from '../marks/testing.ts';
 import { hiddenInBlocks, HiddenTexts } from './hiddenTexts.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -12,8 +13,7 @@ const text = (mark: number, ...path: readonly (string | number)[]): PageText => 
   mark,
   place: { file: FILE, path },
   kind: 'line',
-  label: String(path.at(-1)),
-  within: ['Block 1', 'Option 2'],
+  ...called(String(path.at(-1)), 'Block 1', 'Option 2'),
   text: `Text ${mark}`,
   plain: `Text ${mark}`,
 });

@@ -66,7 +66,7 @@ export function writeInPlace(
     const mounted = mountTextEditor(over.place, {
       kind: isRich ? 'rich' : 'line',
       text: latest,
-      label: field.label,
+      label: field.name,
       onChange: events.changed,
       onSelection: events.selected,
       onNote: events.noted,
@@ -81,7 +81,7 @@ export function writeInPlace(
   const look = (box: Element | null) => isRich && box?.classList.add(...text.classList);
   if (editing !== null) editor = mount(editing);
   else {
-    still = stillInPlace(text, field.label, isRich ? null : latest, events);
+    still = stillInPlace(text, field.name, isRich ? null : latest, events);
     look(still.box);
     over.place.append(still.box);
   }

@@ -75,6 +75,8 @@ export type ToFrame =
       readonly hidden: string;
       readonly seams: SeamWords;
     }
+  /** A window that lay over the page was closed: the focus is the page's again, where it was. */
+  | { readonly kind: 'back' }
   /** Forgets what was done in it, as at a first visit. */
   | { readonly kind: 'restart' };
 

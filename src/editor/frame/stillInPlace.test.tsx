@@ -2,6 +2,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 
 import type { PageText } from '../marks/pageText.ts';
+import { called } from '../marks/testing.ts';
 import { lateTextEditor } from '../text/lateTextEditor.ts';
 import * as textEditor from '../text/textEditor.ts';
 import type { FromFrame } from './messages.ts';
@@ -23,7 +24,7 @@ function slowNetwork() {
 
 function fieldOf(mark: number, kind: 'line' | 'rich', written: string): PageText {
   const place = { file: 'lessons/hope.json', path: ['blocks', 0, kind] };
-  return { mark, place, kind, label: kind, within: [], text: written, plain: written };
+  return { mark, place, kind, ...called(kind), text: written, plain: written };
 }
 
 /** A page with a title and a text below it. */

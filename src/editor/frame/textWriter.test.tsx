@@ -1,7 +1,8 @@
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 import type { PageText } from '../marks/pageText.ts';
+import { called } from '../marks/testing.ts';
 import type { FromFrame } from './messages.ts';
 import { type Stop, TextWriter } from './textWriter.ts';
 
@@ -11,7 +12,7 @@ const stop = (mark: number, name: string, text: string): Stop => {
   const element = document.body.appendChild(document.createElement('h2'));
   element.textContent = text;
   const place = { file: 'lessons/hope.json', path: ['blocks', 0, name] };
-  const field: PageText = { mark, place, kind: 'line', label: name, within: [], text, plain: text };
+  const field: PageText = { mark, place, kind: 'line', ...called(name), text, plain: text };
   return { field, element };
 };
 
@@ -98,6 +99,18 @@ test('Tab leads from text to text, and Escape out of them to where they begin', 
   expect(document.activeElement).toBe(document.querySelector('[data-in-place="entry"]'));
   await user.keyboard('{Enter}');
   await expect.poll(() => box()?.getAttribute('aria-label')).toBe('note');
+});
+
+test('the way in leads to the block that is worked on, and into sight', async () => {
+  const { writer, stops, user } = page();
+  const seen = stops.map(({ element }) => vi.spyOn(element, 'scrollIntoView'));
+  const other = { lesson: 'hope', file: 'lessons/hope.json', path: ['blocks', 0, 'note'] };
+  writer.take(new Map([[8, other]]));
+  writer.chosen = 8;
+  document.querySelector<HTMLElement>('[data-in-place="entry"]')?.focus();
+  await user.keyboard('{Enter}');
+  await expect.poll(() => box()?.getAttribute('aria-label')).toBe('note');
+  expect(seen.map(({ mock }) => mock.calls.length)).toEqual([0, 1]);
 });
 
 test('Enter leads on in a list, and asks for another item behind its last', async () => {

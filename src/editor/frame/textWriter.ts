@@ -1,3 +1,4 @@
+import type { BlockKey } from '../../core/blockState.ts';
 import { isSamePlace, listAround } from '../editing/places.ts';
 import { isPlaceWithin } from '../commands/within.ts';
 import type { PageText } from '../marks/pageText.ts';
@@ -33,6 +34,7 @@ export class TextWriter {
   /** Whether something was written in the text that is open. */
   #isBegun = false;
   #text = '';
+  #chosen: BlockKey | null = null;
 
   constructor(options: TextWriterOptions) {
     this.#options = options;
@@ -51,6 +53,11 @@ export class TextWriter {
     } else if (isSamePlace(message.place, this.#open?.field.place ?? null)) {
       this.#open?.set(message.text);
     }
+  }
+
+  /** The block that the author works on. */
+  set chosen(block: BlockKey | null) {
+    this.#chosen = block;
   }
 
   /** Another draft: what is written stays, unless its block went, or stands elsewhere. */
@@ -154,11 +161,19 @@ export class TextWriter {
     if (hadFocus) this.#entry.focus({ preventScroll: true });
   }
 
-  /** By keyboard: where the author was, else at the first text. */
+  /** By keyboard: where the author was, unless they went on to another block; else at the first text. */
   #begin(): void {
     const stops = this.#options.stops();
-    const stop = stops.find(({ field }) => field.mark === this.#last?.mark) ?? stops[0];
-    if (stop !== undefined) void this.write(stop, 'end');
+    const there = this.#chosen === null ? undefined : this.#places.get(this.#chosen);
+    const inChosen = there && stops.filter(({ field }) => isPlaceWithin(field.place, there));
+    const near = inChosen !== undefined && inChosen.length > 0 ? inChosen : stops;
+    const stop = near.find(({ field }) => field.mark === this.#last?.mark) ?? near[0];
+    if (stop !== undefined) this.#go(stop);
+  }
+
+  #go(stop: Stop): void {
+    stop.element.scrollIntoView({ block: 'nearest' });
+    void this.write(stop, 'end');
   }
 
   #move(step: 1 | -1): boolean {
@@ -166,8 +181,7 @@ export class TextWriter {
     const here = stops.findIndex(({ field }) => field.mark === this.#open?.field.mark);
     const next = here === -1 ? undefined : stops[here + step];
     if (next === undefined) return false;
-    next.element.scrollIntoView({ block: 'nearest' });
-    void this.write(next, 'end');
+    this.#go(next);
     return true;
   }
 

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 
 import { letGoAfterEach } from '../../../tests/letGo.ts';
 import { markOf } from '../marks/mark.ts';
+import { called } from '../marks/testing.ts';
 import type { FromFrame } from './messages.ts';
 import { WrittenPage } from './writtenPage.ts';
 
@@ -25,8 +26,7 @@ test('what a quiz does not show stands at its end, and nothing stirs after that'
     mark,
     place: { file: FILE, path: ['quiz', 'questions', mark, 'question'] },
     kind: 'line' as const,
-    label: 'Question',
-    within: [`Question ${mark + 1}`],
+    ...called('Question', `Question ${mark + 1}`),
     text: `Question ${mark}`,
     plain: `Question ${mark}`,
   }));
@@ -64,8 +64,7 @@ test('a press on a formula leads to its own field, not to the number beside it',
     mark,
     place: { file, path: ['blocks', 0, name] },
     kind,
-    label: name,
-    within: [],
+    ...called(name),
     text,
     plain: text,
   });
@@ -89,7 +88,7 @@ test('in a quiz, too, a press on a card is for its words, and other buttons do w
   });
   const file = 'lessons/quiz.json';
   const path = ['quiz', 'questions', 0, 'pairs', 0, 'text'];
-  const text = { mark: 1, place: { file, path }, kind: 'line' as const, label: 'Text', within: [] };
+  const text = { mark: 1, place: { file, path }, kind: 'line' as const, ...called('Text') };
   const texts = [{ ...text, text: 'Needle', plain: 'Needle' }];
   page.take({ texts: new Map([[file, texts]]), places: new Map() });
   main.querySelector('p')?.append(`${markOf(1)}Needle`);
@@ -119,8 +118,7 @@ test('a letter stands at once also in what is listed; what it is listed by waits
     mark,
     place: { file, path: ['blocks', 0, name] },
     kind: 'line' as const,
-    label: name,
-    within: [],
+    ...called(name),
     text: plain,
     plain,
   });

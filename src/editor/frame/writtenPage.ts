@@ -62,6 +62,7 @@ export class WrittenPage {
   /** The block that the author works on. */
   choose(block: BlockKey | null): void {
     this.#seams.chosen = block;
+    this.#writer.chosen = block;
   }
 
   hear(message: Parameters<TextWriter['hear']>[0]): void {

@@ -1,9 +1,11 @@
+import { definitions } from '../../blocks/definitions.ts';
 import { setAt } from '../../blocks/mapTexts.ts';
 import type { AnySchema } from '../../blocks/schemaNode.ts';
+import type { BlockType } from '../../blocks/types.ts';
 import { type FieldVisit, walkFields } from '../../blocks/walkFields.ts';
 import { memoEach } from '../../core/memo.ts';
 import { COURSE_FILE } from '../../course/files.ts';
-import { formatPath } from '../../course/load/jsonPath.ts';
+import { formatPath, valueAt } from '../../course/load/jsonPath.ts';
 import { type LoadedCourse, lessonPath } from '../../course/load/loadedCourse.ts';
 import { type AuthoredCourse, courseSchema } from '../../course/schema/course.ts';
 import { type AuthoredLesson, lessonSchema } from '../../course/schema/lesson.ts';
@@ -13,7 +15,7 @@ import type { RichText } from '../../richtext/tree.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import { markOf, readMarks } from './mark.ts';
 import { markRichText } from './markRichText.ts';
-import { isWritten, type PageText, type PageTexts } from './pageText.ts';
+import { type BlockAround, isWritten, type PageText, type PageTexts } from './pageText.ts';
 
 /** A course whose texts say which field they are of, and what stands in those fields. */
 export interface MarkedCourse {
@@ -79,7 +81,7 @@ function markFile<Value>(file: string, schema: AnySchema, value: Value, numberOf
     }
     if (Array.isArray(field.value)) lists.push(field);
     const within = lists.map(({ words }) => words.title);
-    const text = pageText(field, { file, path: field.path }, within, numberOf);
+    const text = pageText(field, value, { file, path: field.path }, within, numberOf);
     if (text === null) return;
     texts.push(text);
     if (isWritten(text)) setAt(marked, field.path, markOf(text.mark) + text.text);
@@ -95,6 +97,7 @@ const KINDS: Readonly<Record<string, PageText['kind']>> = {
 
 function pageText(
   { facts, words, value }: FieldVisit,
+  root: unknown,
   place: DraftPlace,
   within: readonly string[],
   numberOf: NumberOf,
@@ -102,5 +105,21 @@ function pageText(
   const kind = facts.means === 'code' ? 'code' : KINDS[facts.kind];
   if (kind === undefined || typeof value !== 'string') return null;
   const plain = kind === 'rich' ? richTextToPlainText(parsedText(value).value) : value;
-  return { mark: numberOf(place), place, kind, label: words.title, within, text: value, plain };
+  const called = { label: words.title, name: words.title, within, block: blockAround(root, place) };
+  return { mark: numberOf(place), place, kind, ...called, text: value, plain };
 }
+
+function blockAround(root: unknown, { path }: DraftPlace): BlockAround | null {
+  let block: BlockAround | null = null;
+  let [value, level] = [root, 0];
+  for (const step of path) {
+    value = valueAt(value, [step]);
+    if (typeof step === 'number') level += 1;
+    const type = valueAt(value, ['type']);
+    if (isBlockType(type)) block = { type, level };
+  }
+  return block;
+}
+
+const isBlockType = (type: unknown): type is BlockType =>
+  typeof type === 'string' && Object.hasOwn(definitions, type);

@@ -1,3 +1,4 @@
+import type { BlockType } from '../../blocks/types.ts';
 import type { DraftPlace } from '../commands/edit.ts';
 import { isSamePlace } from '../editing/places.ts';
 
@@ -15,10 +16,21 @@ export interface PageText {
    * page as their author reads it: “Scene 2”, “Choice 1”.
    */
   readonly within: readonly string[];
+  /** The innermost block that it is in; `null`: it is a text of the lesson, or of the course. */
+  readonly block: BlockAround | null;
+  /** What it is called where it is heard alone; on the page with the block: “Front, Card 2, Flip cards”. */
+  readonly name: string;
   /** As its author wrote it. */
   readonly text: string;
   /** The same without formatting. */
   readonly plain: string;
+}
+
+/** A block around a text. */
+export interface BlockAround {
+  readonly type: BlockType;
+  /** How many of the items that the text stands in are around the block, itself among them. */
+  readonly level: number;
 }
 
 /** The texts of each file of a course, in the order of its fields. */
@@ -43,4 +55,5 @@ const isSameField = (one: PageText, other: PageText | undefined): boolean =>
     one.kind === other.kind &&
     one.label === other.label &&
     one.within.join() === other.within.join() &&
+    one.block?.type === other.block?.type &&
     isSamePlace(one.place, other.place));

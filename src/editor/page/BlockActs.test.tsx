@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { createEditorI18n } from '../../i18n/editor.ts';
 import { I18nProvider } from '../../i18n/useTranslation.tsx';
@@ -15,7 +15,7 @@ import { DraftValues } from './draftValues.ts';
 import { FormContext, type FormTools } from './form/FormContext.ts';
 
 /** A page whose buttons ask what the frame would, of one of the blocks of a lesson. */
-async function asking(block: number, language = 'en') {
+async function asking(block: number, language = 'en', back: () => void = () => undefined) {
   const i18n = await createEditorI18n(language);
   let draft = goodDraft();
   const values = new DraftValues();
@@ -46,7 +46,11 @@ async function asking(block: number, language = 'en') {
           <BlockActs valueNow={(file) => values.valueOf(draft, file)}>
             {(ask) =>
               asks.map((each) => (
-                <button key={each} type="button" onClick={() => ask({ ask: each, block: place })}>
+                <button
+                  key={each}
+                  type="button"
+                  onClick={() => ask({ ask: each, block: place, back })}
+                >
                   {each}
                 </button>
               ))
@@ -87,6 +91,17 @@ test('a block is moved and removed at its place, and why it cannot be is said', 
   expect(screen.queryByText('It is the first one here already.')).toBeNull();
   await ask('remove');
   expect(types()[0]).toBe('text');
+});
+
+test('a window that is closed leads back to the page, whatever was done in it', async () => {
+  const back = vi.fn();
+  const { ask, user } = await asking(1, 'en', back);
+  await ask('addBefore');
+  await user.click((await dialog()).getByRole('button', { name: 'Close' }));
+  expect(back).toHaveBeenCalledTimes(1);
+  await ask('turnInto');
+  await user.click((await dialog()).getByRole('button', { name: 'Tabs' }));
+  expect(back).toHaveBeenCalledTimes(2);
 });
 
 test('what stays and what goes is said before a block is another', async () => {

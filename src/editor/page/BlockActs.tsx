@@ -14,6 +14,8 @@ import { useForm } from './form/FormContext.ts';
 export interface AskedThere {
   readonly ask: BlockAsk;
   readonly block: DraftPlace;
+  /** Leads back to the page, from a window in which it was asked what is to become of the block. */
+  readonly back: () => void;
 }
 
 interface BlockActsProps {
@@ -30,11 +32,10 @@ export function BlockActs({ valueNow, children }: BlockActsProps) {
   const announce = useAnnounce();
   const [asked, setAsked] = useState<AskedThere | null>(null);
   const [refused, setRefused] = useState('');
-  const receive = ({ ask, block }: AskedThere) => {
+  const receive = (there: AskedThere) => {
+    const { ask, block } = there;
     setRefused('');
-    if (ask === 'addBefore' || ask === 'addAfter' || ask === 'turnInto') {
-      return setAsked({ ask, block });
-    }
+    if (ask === 'addBefore' || ask === 'addAfter' || ask === 'turnInto') return setAsked(there);
     const isDone = act(blockAct(ask, block));
     if (!isDone) setRefused(t(`onPage.refused.${ask}`));
     return announce(t(`onPage.${isDone ? 'said' : 'refused'}.${ask}`));
@@ -44,7 +45,14 @@ export function BlockActs({ valueNow, children }: BlockActsProps) {
       {children(receive)}
       {refused !== '' && <p className={styles['refused']}>{refused}</p>}
       {asked !== null && (
-        <AskedDialog {...asked} valueNow={valueNow} onClose={() => setAsked(null)} />
+        <AskedDialog
+          {...asked}
+          valueNow={valueNow}
+          onClose={() => {
+            setAsked(null);
+            asked.back();
+          }}
+        />
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Editing } from '../editing/editing.ts';
 import { NO_SEAMS, type SeamWords } from '../frame/messages.ts';
+import { backToPage } from './backToPage.ts';
 import { Choice } from './Choice.tsx';
 import styles from './PageFrame.module.css';
 import { useDerived } from './useDerived.ts';
@@ -104,6 +105,7 @@ export function PageFrame({ editing, media, language, ...hears }: PageFrameProps
             isLinking={isLinking}
             onLinking={setLinking}
             onAct={(act) => port.send({ kind: 'act', act })}
+            onBack={() => frame.current && backToPage(frame.current, port.send)}
           />
         )}
       </div>

@@ -32,6 +32,7 @@ function Desk() {
         isLinking={false}
         onLinking={() => undefined}
         onAct={() => undefined}
+        onBack={() => undefined}
       />
       <input aria-label="Title" />
       <dialog open>

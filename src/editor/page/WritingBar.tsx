@@ -22,6 +22,8 @@ export interface WritingBarProps {
   readonly isLinking: boolean;
   readonly onLinking: (linking: boolean) => void;
   readonly onAct: (act: TextAct) => void;
+  /** Leads back to the text from a window that lay over it. */
+  readonly onBack: () => void;
 }
 
 /** What can be done to a text that is written on the page, beside it: in this page, which has its words. */
@@ -32,6 +34,7 @@ export function WritingBar({
   isLinking,
   onLinking,
   onAct,
+  onBack,
 }: WritingBarProps) {
   const { t } = useTranslation('editor');
   const bar = useRef<HTMLDivElement>(null);
@@ -49,12 +52,16 @@ export function WritingBar({
             if (act.kind === 'formula') current.focus();
           }}
           onLink={() => onLinking(true)}
+          onBack={onBack}
         />
       </Beside>
       <LinkWindow
         open={isLinking}
         address={marks.link}
-        onClose={() => onLinking(false)}
+        onClose={() => {
+          onLinking(false);
+          onBack();
+        }}
         onSet={(address, words = '') => {
           onAct({ kind: 'link', address, words });
           current.focus();

@@ -49,6 +49,30 @@ test.each([
   expect(all.map(nameOf)).toEqual(expect.arrayContaining(some));
 });
 
+test('heard alone, a text says which item and which block it is of, or that it is of the lesson', async () => {
+  const inTabs = { type: 'callout', id: 'note', tone: 'tip', title: 'Try it', text: 'Once.' };
+  const tabs = {
+    type: 'tabs',
+    id: 'tabs',
+    tabs: ['One', 'Two'].map((title, index) => ({
+      id: `t${index}`,
+      title,
+      text: 'Both.',
+      blocks: [{ ...inTabs, id: `note-${index}` }],
+    })),
+  };
+  const { all } = await textsOf([story, tabs], 'en');
+  const names = all.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'Title, The lesson',
+      'Text, Choice 2, Scene 1, Scenario',
+      'Title, Tab 2, Tabs',
+      'Title, Callout',
+    ]),
+  );
+});
+
 const isOdd = ({ within, label, place }: PageText): boolean =>
   within.length !== place.path.filter((step) => typeof step === 'number').length ||
   [...within, label].some((name) => !/\p{Script=Arabic}/u.test(name));

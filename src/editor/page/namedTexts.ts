@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
 
 import { memoEach } from '../../core/memo.ts';
+import { COURSE_FILE } from '../../course/files.ts';
+import { typeWords } from '../insert/typeWords.ts';
 import type { PageText, PageTexts } from '../marks/pageText.ts';
 import { fieldWordsIn } from '../words/fieldWordsIn.ts';
 import { itemNameIn } from '../words/itemNames.ts';
@@ -17,13 +19,20 @@ export function namedTexts(
   const [fieldIn, itemIn] = [fieldWordsIn(language), itemNameIn(language)];
   const numbered = (list: string, number: number): string =>
     t('form.numbered', { title: itemIn({ title: list, description: '' }), number });
+  // Asked for once: a course has thousands of texts.
+  const comma = t('onPage.comma');
+  const whole = { course: t('panel.course'), lesson: t('panel.lesson'), quiz: t('panel.quiz') };
+  const holderOf = ({ block, place: { file, path } }: PageText): string => {
+    if (block !== null) return typeWords(block.type, language).title;
+    if (file === COURSE_FILE) return whole.course;
+    return path[0] === 'quiz' ? whole.quiz : whole.lesson;
+  };
   const named = memoEach((text: PageText): PageText => {
     const numbers = text.place.path.filter((step) => typeof step === 'number');
-    return {
-      ...text,
-      label: fieldIn({ title: text.label, description: '' }).title,
-      within: text.within.map((list, index) => numbered(list, (numbers[index] ?? 0) + 1)),
-    };
+    const label = fieldIn({ title: text.label, description: '' }).title;
+    const within = text.within.map((list, index) => numbered(list, (numbers[index] ?? 0) + 1));
+    const items = within.slice(text.block?.level ?? 0).toReversed();
+    return { ...text, label, within, name: [label, ...items, holderOf(text)].join(comma) };
   });
   const ofFile = memoEach((texts: readonly PageText[]) => texts.map(named));
   return (texts) => new Map([...texts].map(([file, each]) => [file, ofFile(each)] as const));

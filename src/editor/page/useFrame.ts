@@ -10,6 +10,7 @@ import { type FramePort, framePort } from '../frame/framePort.ts';
 import type { FromFrame, WrittenPlace } from '../frame/messages.ts';
 import type { TextNote } from '../text/paste/clipboard.ts';
 import { namedTexts } from './namedTexts.ts';
+import { backToPage } from './backToPage.ts';
 import { showDraft } from './showDraft.ts';
 import { heldOnPage } from './heldOnPage.ts';
 import type { AskedThere } from './BlockActs.tsx';
@@ -83,7 +84,10 @@ export function useFrame(editing: Editing, hears: FrameHearers) {
           return heard.current.onFiles?.(message.files);
         case 'asked': {
           const block = draft.placeOf(message.block);
-          return block && heard.current.onAsked?.({ ask: message.ask, block });
+          const aim = editing.aim.get();
+          // What was added has the focus in its form.
+          const back = () => editing.aim.get() === aim && backToPage(current, opened.send);
+          return block && heard.current.onAsked?.({ ask: message.ask, block, back });
         }
         case 'shown':
       }

@@ -31,6 +31,8 @@ export interface TextToolbarProps {
   readonly marks: ActiveMarks;
   readonly onAct: (act: TextAct) => void;
   readonly onLink: () => void;
+  /** A window was closed that lay over a text in a page of its own. */
+  readonly onBack?: () => void;
 }
 
 interface Tool {
@@ -54,7 +56,7 @@ interface Tool {
 }
 
 /** What can be done to a text, as one stop of the keyboard: arrow keys go from button to button. */
-export function TextToolbar({ label, controls, marks, onAct, onLink }: TextToolbarProps) {
+export function TextToolbar({ label, controls, marks, onAct, onLink, onBack }: TextToolbarProps) {
   const { t } = useTranslation('editor');
   const [stop, setStop] = useState<Tool['name']>('bold');
   const tools = toolsFor(marks);
@@ -102,7 +104,10 @@ export function TextToolbar({ label, controls, marks, onAct, onLink }: TextToolb
       <FormulaWindow
         open={isFormula}
         latex={marks.formula}
-        onClose={() => setFormula(false)}
+        onClose={() => {
+          setFormula(false);
+          onBack?.();
+        }}
         onSet={(latex) => onAct({ kind: 'formula', latex })}
       />
     </>

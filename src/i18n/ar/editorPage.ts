@@ -7,6 +7,7 @@ export const editorPage = {
     writeHere: 'اكتب في هذه الصفحة',
     hidden: 'ما لا يظهر الآن في الصفحة',
     tools: 'ما يمكن فعله بهذا الجزء',
+    comma: '، ',
     where: {
       addBefore: 'أضف جزءًا هنا، فوق:',
       addAfter: 'أضف جزءًا هنا، تحت:',

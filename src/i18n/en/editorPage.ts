@@ -4,6 +4,7 @@ export const editorPage = {
     writeHere: 'Write on this page',
     hidden: 'Not on the page as it stands',
     tools: 'What can be done with this block',
+    comma: ', ',
     where: {
       addBefore: 'Add a block here, above:',
       addAfter: 'Add a block here, below:',

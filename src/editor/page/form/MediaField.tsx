@@ -20,6 +20,7 @@ import { type ControlProps, tied } from './control.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { type FormTools, useForm } from './FormContext.ts';
 import styles from './MediaField.module.css';
+import { factsInWords } from './mediaWords.ts';
 import { PosterButton } from './PosterButton.tsx';
 import { PictureShown } from './PictureShown.tsx';
 import { type Taken, type Told, useTakenFiles } from './useTakenFiles.ts';
@@ -55,7 +56,7 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
   const { id, value, owner, place, siblings, label } = props;
   const chosen = typeof value === 'string' ? value : '';
   const names = filesOf(tools, media);
-  const shown = PICTURE.test(chosen) && SHOWS.has(media) ? tools.mediaAddress(chosen) : null;
+  const isShown = PICTURE.test(chosen) && SHOWS.has(media);
   const isAsked = siblings.includes('alternative') && valueAt(owner, ['decorative']) !== true;
   const isCredited = siblings.includes('credit');
   const choose = (name: string) => {
@@ -67,7 +68,7 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
     const credit = beside(place, 'credit');
     tools.act(isCredited ? withCredit(show, credit, name, chosen !== '') : show);
   };
-  const { told, take, put } = useTakenFiles(media);
+  const { told, take, put, say } = useTakenFiles(media);
   const receive = (file: File) => {
     const setThere = tools.later(place);
     const said = valueAt(owner, ['alternative']);
@@ -87,10 +88,11 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
     };
     void take(file, onTaken, (name) => !isOtherFormat(props, name));
   };
-  const receiveCut = async ({ bytes, ending }: Redrawn) => {
+  const receiveCut = async ({ bytes, ending, ...size }: Redrawn) => {
     const name = await put({ bytes, name: `${chosen.replace(/\.[^.]*$/, '')}.${ending}` });
     // What was said of the picture is still true.
-    if (name !== null) tools.act(setField(place, name));
+    if (name === null || !tools.act(setField(place, name))) return;
+    say('done', t('media.kept', { after: factsInWords({ bytes: bytes.length, size }, t) }));
   };
   const receiveText = async (bytes: Uint8Array<ArrayBuffer>) => {
     const name = await put({ bytes, name: chosen === '' ? 'captions.vtt' : chosen });
@@ -99,9 +101,9 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
   const isUnsaid = isAsked && chosen !== '' && valueAt(owner, ['alternative']) === undefined;
   return (
     <FileDrop onFile={receive}>
-      {shown !== null && (
+      {isShown && (
         <PictureShown
-          address={shown}
+          address={tools.mediaAddress(chosen)}
           canBeCut={media === 'image' && PIXELS.test(chosen)}
           onCropped={(cut) => void receiveCut(cut)}
         />
@@ -209,12 +211,12 @@ const alternativeBeside = (control: HTMLElement | null): HTMLElement | null =>
     ?.parentElement?.querySelector<HTMLElement>(':scope > [data-field="alternative"] textarea') ??
   null;
 
-/** What became of a file that was taken, or what is wrong with it. */
+/** What became of a file that was taken, which is heard as well, or what is wrong with it. */
 export function WhatBecame({ told }: { readonly told: Told | null }) {
   if (told === null) return null;
   return (
     <p
-      role={told.kind === 'trouble' ? 'alert' : 'status'}
+      role={told.kind === 'trouble' ? 'alert' : undefined}
       data-kind={told.kind}
       className={styles['told']}
     >

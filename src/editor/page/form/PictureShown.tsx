@@ -11,7 +11,8 @@ const CropDialog = lazy(async () => ({
 }));
 
 interface PictureShownProps {
-  readonly address: string;
+  /** `null`: it cannot be shown yet. */
+  readonly address: string | null;
   /** A drawing has no pixels to cut, and a moving picture would stand still. */
   readonly canBeCut: boolean;
   readonly onCropped: (picture: Redrawn) => void;
@@ -21,15 +22,23 @@ interface PictureShownProps {
 export function PictureShown({ address, canBeCut, onCropped }: PictureShownProps) {
   const { t } = useTranslation('editor');
   const [cutting, setCutting] = useState(false);
+  // Until a picture that was cut can be shown, the button stays, which has the focus.
+  const [wasShown, setWasShown] = useState(false);
+  if (address !== null && !wasShown) setWasShown(true);
   return (
     <>
-      <img className={styles['thumb']} src={address} alt="" />
-      {canBeCut && (
-        <Button look="bare" icon={<Crop aria-hidden />} onClick={() => setCutting(true)}>
+      {address !== null && <img className={styles['thumb']} src={address} alt="" />}
+      {canBeCut && wasShown && (
+        <Button
+          look="bare"
+          icon={<Crop aria-hidden />}
+          unavailable={address === null}
+          onClick={() => setCutting(true)}
+        >
           {t('media.crop.open')}
         </Button>
       )}
-      {cutting && (
+      {cutting && address !== null && (
         <Suspense>
           <CropDialog address={address} onClose={() => setCutting(false)} onCropped={onCropped} />
         </Suspense>

@@ -22,7 +22,8 @@ function takenWords({ before, after, redrawn }: TakenPicture, t: Translate): str
   return t(redrawn ? 'media.redrawn' : 'media.kept', { after: is });
 }
 
-function factsInWords({ bytes, size }: PictureFacts, t: Translate): string {
+/** How large a picture is: “1600 × 1200, 180 kB”. */
+export function factsInWords({ bytes, size }: PictureFacts, t: Translate): string {
   const said = bytesInWords(bytes, t);
   return size === null ? said : t('media.pixels', { ...size, bytes: said });
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import type { FieldFacts } from '../../../blocks/fields.ts';
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import { useAnnounce } from '../../../ui/Announcer.tsx';
 import type { TakenFile } from '../../media/takeFile.ts';
 import { fetchNotes } from '../../words/fetchNotes.ts';
 import { troubleWords } from '../troubleWords.ts';
@@ -25,7 +26,13 @@ export interface Taken {
 export function useTakenFiles(media: NonNullable<FieldFacts['media']>) {
   const { t, i18n } = useTranslation('editor');
   const tools = useForm();
+  const announce = useAnnounce();
   const [told, tell] = useState<Told | null>(null);
+  /** Shown where the file was given, and heard wherever its author went meanwhile. */
+  const say = (kind: 'working' | 'done', words: string) => {
+    tell({ kind, words });
+    announce(words);
+  };
   const trouble = (words: string) => tell({ kind: 'trouble', words });
   /** The name under which it is in; `null` where it could not be put there. */
   const put = async (file: Parameters<typeof addUnderFreeName>[1]): Promise<string | null> => {
@@ -45,7 +52,7 @@ export function useTakenFiles(media: NonNullable<FieldFacts['media']>) {
     onTaken: (name: string, taken: Taken) => void,
     wantsPoster: (name: string) => boolean = () => true,
   ) => {
-    tell({ kind: 'working', words: t('media.working') });
+    say('working', t('media.working'));
     // Nobody who only writes has to fetch what opens pictures and films.
     const { takeFile } = await import('../../media/takeFile.ts');
     const taken = await takeFile(file, media);
@@ -58,7 +65,7 @@ export function useTakenFiles(media: NonNullable<FieldFacts['media']>) {
     const poster = wantsPoster(name) ? await putPoster(taken.value) : null;
     onTaken(name, { became: taken.value.became, poster });
     const words = becameWords(taken.value, t);
-    return tell(words === null ? null : { kind: 'done', words });
+    return words === null ? tell(null) : say('done', words);
   };
-  return { told, take, put };
+  return { told, take, put, say };
 }

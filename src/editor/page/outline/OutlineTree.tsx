@@ -1,4 +1,4 @@
-import { type FocusEvent, memo, useEffect, useRef } from 'react';
+import { type FocusEvent, memo, useEffect, useLayoutEffect, useRef } from 'react';
 import {
   Button,
   DropIndicator,
@@ -46,6 +46,8 @@ function TreeOfRows({ rows, all, choice, several, arranging, onTwice }: OutlineT
   const adds = useRef(false);
   const isEntering = useRef(false);
   const isPressed = useRef(false);
+  /** What was chosen when the focus left the tree. */
+  const left = useRef(choice.keys);
   const select = (keys: 'all' | ReadonlySet<Key>) => {
     // Whoever comes by with the Tab key chooses nothing: the form would change on the way to it.
     if (isEntering.current) return;
@@ -77,8 +79,24 @@ function TreeOfRows({ rows, all, choice, several, arranging, onTwice }: OutlineT
     if (row?.kind !== 'lesson' || choice.open.has(row.key)) return;
     choice.unfold(new Set([...choice.open, row.key]));
   };
-  const enter = ({ currentTarget, relatedTarget }: FocusEvent) => {
+  // Before the tree speaks, and once more, as its voice comes with its first words.
+  useLayoutEffect(() => letTreeSpeak(several || choice.keys.size > 1), [choice.keys, several]);
+  useEffect(() => letTreeSpeak(several || choice.keys.size > 1), [choice.keys, several]);
+  const enter = (event: FocusEvent) => {
+    const { currentTarget, relatedTarget, target } = event;
     isEntering.current = !currentTarget.contains(relatedTarget) && !isPressed.current;
+    const [first] = choice.keys;
+    const isOld = left.current !== choice.keys && !choice.keys.has(rowKeyOf(target) ?? '');
+    if (!isEntering.current || !isOld || first === undefined) return;
+    const row = rowElement(first);
+    if (row === null) return;
+    // Whoever comes back is at what was chosen meanwhile: the tree knows only where they were.
+    left.current = choice.keys;
+    event.stopPropagation();
+    row.focus();
+  };
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) left.current = choice.keys;
   };
   const heed = ({ ctrlKey, metaKey, shiftKey }: HeldKeys) => {
     isEntering.current = false;
@@ -87,6 +105,7 @@ function TreeOfRows({ rows, all, choice, several, arranging, onTwice }: OutlineT
   return (
     <div
       onFocusCapture={enter}
+      onBlurCapture={leave}
       onPointerDownCapture={(event) => {
         isPressed.current = true;
         heed(event);
@@ -131,6 +150,15 @@ interface HeldKeys {
 interface RowProps {
   readonly row: OutlineRow;
   readonly open: ReadonlySet<string>;
+}
+
+/**
+ * How many are chosen, and all of a drag, only the tree says. That the one row is chosen which has the focus
+ * the row says itself: the tree would cut its words short, to say so once more.
+ */
+function letTreeSpeak(isMeant: boolean): void {
+  const voice = document.querySelector('[data-live-announcer] > [role="log"]');
+  voice?.setAttribute('aria-live', isMeant ? 'assertive' : 'off');
 }
 
 /** What is folded is not built: a course may have thousands of blocks. */
@@ -183,6 +211,7 @@ function useRowDrag(
     const row = all.get(String(target.key));
     return row === undefined ? null : { row, position: target.dropPosition };
   };
+  const isPulled = useRef(false);
   return useDragAndDrop({
     getItems: (keys) => {
       dragged.current = [...keys].flatMap((key) => all.get(String(key)) ?? []);
@@ -200,11 +229,18 @@ function useRowDrag(
       if (at !== null) drop(dragged.current, at);
     },
     onDragStart: () => {
+      letTreeSpeak(true);
       refused.current = null;
+      isPulled.current = false;
+    },
+    // Only what is pulled by a pointer moves; by keys nobody comes to where it cannot be let go.
+    onDragMove: () => {
+      isPulled.current = true;
     },
     onDragEnd: ({ dropOperation }) => {
       const last = refused.current;
-      if (dropOperation === 'cancel' && last !== null) refuse(last.why, dragged.current, last.row);
+      if (dropOperation !== 'cancel' || last === null || !isPulled.current) return;
+      refuse(last.why, dragged.current, last.row);
     },
     renderDropIndicator: (target) => (
       <DropIndicator target={target} className={styles['drop'] ?? ''} />

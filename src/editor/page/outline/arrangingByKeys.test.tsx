@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 
-import { goodDraft } from '../../commands/testing/drafts.ts';
+import { goodDraft, WELCOME } from '../../commands/testing/drafts.ts';
 import { openOutline } from './openOutline.tsx';
 
 const row = (name: RegExp): HTMLElement => screen.getByRole('row', { name });
@@ -89,4 +89,19 @@ test('who moves a row beyond its list hears that it goes no further', async () =
   await user.keyboard('{ArrowDown}{Alt>}{ArrowUp}{/Alt}');
   expect(screen.getByText('It goes no further this way.')).toBeDefined();
   expect(editing.history.get().done).toEqual([]);
+});
+
+test('who comes back by keys is at what was chosen on the page meanwhile, and else where they were', async () => {
+  const { user, editing } = await openOutline(goodDraft());
+  await user.click(row(/peer work/));
+  await user.keyboard('{ArrowDown}');
+  await user.tab();
+  act(() => editing.choose({ file: WELCOME, path: ['blocks', 1] }));
+  await user.tab({ shift: true });
+  await isOn(/^Flip cards/);
+  // Only come to, not chosen.
+  await user.keyboard('{ArrowLeft}');
+  await user.tab();
+  await user.tab({ shift: true });
+  expect(document.activeElement).toBe(row(/peer work/));
 });

@@ -76,6 +76,38 @@ test('a fault of the editor itself is not laid to a desk that does not answer, a
   expect([saving.get(), shelf.texts.get(COURSE)]).toEqual(['saved', '{"title":"AHope"}']);
 });
 
+test('a course that was taken away is put on the shelf again from the window that still has it', async () => {
+  const shelf = oneCourseShelf(files);
+  const made = new Map<string, unknown>();
+  let isGone = true;
+  const gone = fail({ kind: 'gone' } as const);
+  const { act, saving, putBack } = editing({
+    ...shelf,
+    read: async (course) => (isGone ? gone : shelf.read(course)),
+    write: async (...asked) => (isGone ? gone : shelf.write(...asked)),
+    create: async (_course, all) => {
+      for (const [path, content] of all) {
+        made.set(path, content);
+        if (typeof content === 'string') shelf.texts.set(path, content);
+      }
+      isGone = false;
+      return ok(null);
+    },
+  });
+  shelf.texts.clear();
+  act(typing);
+  await rest();
+  expect(saving.get()).toEqual({ kind: 'gone' });
+  const picture = new Uint8Array(3);
+  const back = putBack(new Map([['media/team.webp', picture]]));
+  // Whoever writes on meanwhile loses nothing of it.
+  act(typing);
+  await back;
+  await rest();
+  expect([...made.keys()]).toEqual([...Object.keys(files), 'media/team.webp']);
+  expect([saving.get(), shelf.texts.get(COURSE)]).toEqual(['saved', '{"title":"AAHope"}']);
+});
+
 test('a permission that was withdrawn is asked for before it is tried again', async () => {
   const shelf = oneCourseShelf(files);
   const allow = vi.fn(async () => {

@@ -8,7 +8,7 @@ import { type Change, changed, type History, redo, undo } from '../document/hist
 import { type Store, valueStore } from '../../session/valueStore.ts';
 import type { Choices } from '../merge/clash.ts';
 import type { Journal, JournalEntry, NotedChange } from '../shelf/journal.ts';
-import type { Shelf, StoredCourse } from '../shelf/shelf.ts';
+import type { NewFiles, Shelf, StoredCourse } from '../shelf/shelf.ts';
 import type { StorageFailure } from '../../lms/keyValueStorage.ts';
 import { COURSE_FILE, LOCK_FILE } from '../../course/files.ts';
 import { isNewDay, type Versions } from '../versions/versions.ts';
@@ -52,6 +52,11 @@ export interface Editing extends CourseMedia {
   readonly unkept: Store<StorageFailure | null>;
   /** Tries again to save what could not be saved; asks for a permission that was withdrawn: at a press only. */
   readonly saveAgain: () => void;
+  /**
+   * Puts the course on the shelf again from which somebody took it away: all its texts, and those of its
+   * other files that are given.
+   */
+  readonly putBack: (media: NewFiles) => Promise<void>;
   /** Where versions of the course are kept; `null` where none are. */
   readonly versions: Versions | null;
   /** Saves what waits to be saved; settles when it was, or could not be. */
@@ -207,6 +212,7 @@ export function startEditing(options: EditingOptions): Editing {
     settle: saver.settle,
     unkept,
     saveAgain: () => void (shelf.allow?.() ?? Promise.resolve(true)).then(saver.changed),
+    putBack: (media) => saver.putBack(media),
     flush: saver.flush,
     close: () => {
       saver.close();

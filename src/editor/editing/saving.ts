@@ -3,7 +3,7 @@ import { type Store, valueStore } from '../../session/valueStore.ts';
 import type { Choices, Clash } from '../merge/clash.ts';
 import type { Join } from '../merge/joined.ts';
 import type { NotedChange } from '../shelf/journal.ts';
-import type { Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
+import type { NewFiles, Shelf, ShelfTrouble, StoredCourse } from '../shelf/shelf.ts';
 import { applied, changesBetween } from './fileChanges.ts';
 
 /** Brings what changed to the shelf. */
@@ -13,6 +13,8 @@ export interface Saver {
   readonly changed: () => void;
   /** Goes on with what was chosen of each clash. */
   readonly settle: (choices: Choices) => Promise<void>;
+  /** Makes the course anew on the shelf from which it was taken away, with these files beside its texts. */
+  readonly putBack: (others: NewFiles) => Promise<void>;
   /** Saves at once what waits to be saved; settles when it was, or could not be. */
   readonly flush: () => Promise<void>;
   readonly close: () => void;
@@ -32,7 +34,7 @@ export interface Clashed {
 type Texts = ReadonlyMap<string, string>;
 
 export interface SavingOptions {
-  readonly shelf: Pick<Shelf, 'read' | 'write' | 'watch'>;
+  readonly shelf: Pick<Shelf, 'read' | 'write' | 'create' | 'watch'>;
   readonly course: string;
   /** What stands on the shelf, as far as is known. */
   readonly there: Texts;
@@ -168,6 +170,15 @@ export function startSaving(options: SavingOptions): Saver {
     if (chosen.has('theirs')) setAside?.('mine', mine);
     if (chosen.has('mine')) setAside?.('theirs', theirs);
   };
+  const putBack = async (others: NewFiles) => {
+    const wanted = texts();
+    const made = await shelf.create(course, new Map([...wanted, ...others]));
+    if (!made.ok) return state.set(made.error);
+    [there, sent, meeting, isUnread] = [wanted, null, null, false];
+    tellNoted();
+    state.set('saving');
+    return plan();
+  };
   const flush = async () => {
     if (cancel === null) return last;
     cancel();
@@ -182,6 +193,7 @@ export function startSaving(options: SavingOptions): Saver {
       if (meeting === null) state.set('saving');
       plan();
     },
+    putBack: (others) => inTurn(() => putBack(others)),
     settle: (choices) => inTurn(() => settle(choices)),
     flush,
     close: () => {

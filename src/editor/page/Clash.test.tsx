@@ -29,10 +29,11 @@ async function opened(mine = base, theirs = base, language = 'en') {
     settle,
     history: valueStore(newHistory(mine)),
     saveAgain: () => undefined,
+    putBack: async () => undefined,
   };
   render(
     <I18nProvider i18n={await createEditorI18n(language)}>
-      <Clash editing={editing} />
+      <Clash editing={editing} media={new Map()} />
     </I18nProvider>,
   );
   return { settle, user: userEvent.setup() };
@@ -56,6 +57,35 @@ test('what two wrote in different ways stands side by side, and one of it, or bo
   await user.click(screen.getByRole('button', { name: 'Go on with this' }));
   const key = `${LESSON}/blocks/principles/cards/hope/back`;
   expect(settle).toHaveBeenCalledWith(new Map([[key, 'both']]));
+});
+
+test('a course that somebody deleted is saved again by a press, with its pictures', async () => {
+  const putBack = vi.fn(async () => undefined);
+  vi.stubGlobal('fetch', async (address: string) => {
+    if (address !== 'blob:team') throw new TypeError('gone');
+    return new Response(new Uint8Array([1, 2]));
+  });
+  const editing = {
+    saving: valueStore<SavingState>({ kind: 'gone' }),
+    settle: async () => undefined,
+    history: valueStore(newHistory(base)),
+    saveAgain: () => undefined,
+    putBack,
+  };
+  const media = new Map([
+    ['team.webp', 'blob:team'],
+    ['lost.webp', 'blob:lost'],
+  ]);
+  render(
+    <I18nProvider i18n={await createEditorI18n('en')}>
+      <Clash editing={editing} media={media} />
+    </I18nProvider>,
+  );
+  expect(screen.getByRole('alert').textContent).toContain('Somebody moved or deleted it');
+  await userEvent.click(screen.getByRole('button', { name: 'Save the course here again' }));
+  await vi.waitFor(() => expect(putBack).toHaveBeenCalledOnce());
+  expect(putBack).toHaveBeenCalledWith(new Map([['media/team.webp', new Uint8Array([1, 2])]]));
+  vi.unstubAllGlobals();
 });
 
 test('of several, all of one side are taken at once', async () => {

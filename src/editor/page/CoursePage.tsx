@@ -104,7 +104,7 @@ export function CoursePage({ editing, shelf, media, onLeave }: CoursePageProps) 
           <TopBar editing={editing} title={title} onLeave={onLeave} onOpen={setWorkspace} />
         </ShowPlaceContext>
         <div className={styles['told']} {...useKeptFocus<HTMLDivElement>()}>
-          <Clash editing={editing} />
+          <Clash editing={editing} media={media} />
           <Unkept editing={editing} />
         </div>
         {workspace === null ? (

@@ -61,6 +61,7 @@ export const editorShelf = {
     stillHere: 'What you wrote is still in this window.',
     notOpened: 'The course cannot be opened',
     again: 'Try again',
+    putBack: 'Save the course here again',
     part: 'This part of the editor cannot be shown: it could not be fetched, or something in it went wrong. Once it says “{{saved}}” at the top, open the page anew.',
     anew: 'Open the page anew',
   },

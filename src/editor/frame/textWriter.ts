@@ -18,8 +18,8 @@ interface TextWriterOptions {
   readonly tell: (message: FromFrame) => void;
   /** In the order in which they are read. */
   readonly stops: () => readonly Stop[];
-  /** That of one field; `null` where it shows nowhere. */
-  readonly stopOf: (mark: number) => Stop | null;
+  /** That of one field, where it was if it shows there still; `null` where it shows nowhere. */
+  readonly stopOf: (mark: number, where: HTMLElement | null) => Stop | null;
 }
 
 /** Writes in one text of the page at a time. What is written is the editor's: this page only tells. */
@@ -27,6 +27,8 @@ export class TextWriter {
   readonly #options: TextWriterOptions;
   readonly #entry = entryButton(() => this.#begin());
   #open: InPlace | null = null;
+  /** Where the text that is open stands: it may show several times. */
+  #where: HTMLElement | null = null;
   #marks: ActiveMarks | null = null;
   /** Of the block of the text that is open; it ends with that. */
   #around: PlayedPage['places'] = new Map();
@@ -75,6 +77,7 @@ export class TextWriter {
     this.end();
     const { tell } = this.#options;
     this.#last = field;
+    this.#where = element;
     this.#isBegun = false;
     this.#text = field.text;
     this.#marks = null;
@@ -136,10 +139,11 @@ export class TextWriter {
   follow(): void {
     const open = this.#open;
     if (open === null) return;
-    const stop = this.#options.stopOf(open.field.mark);
+    const stop = this.#options.stopOf(open.field.mark, this.#where);
     // A text of which nothing is left goes from the page; whoever clears it may write another.
     const isWritten = open.hasFocus() && document.hasFocus();
     if (stop === null && !isWritten) return this.end();
+    this.#where = stop?.element ?? this.#where;
     open.follow(stop?.element ?? null);
     this.#tellWhere();
   }

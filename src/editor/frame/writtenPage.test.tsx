@@ -170,3 +170,36 @@ test('undo from a menu of the browser asks for that of the course, as its keys d
   expect([ask('historyUndo'), ask('historyRedo'), ask('insertText')]).toEqual([false, false, true]);
   expect(told).toEqual([{ kind: 'undo' }, { kind: 'redo' }]);
 });
+
+test('a text that shows twice, as the title of a column, is written in where it was pressed', async () => {
+  const main = document.body.appendChild(document.createElement('main'));
+  main.innerHTML = '<div data-block="7"><h2></h2><p></p></div>';
+  const page = new WrittenPage({
+    tell: () => undefined,
+    quizPart: () => null,
+    addressOf: () => null,
+  });
+  const file = 'lessons/way.json';
+  const title = {
+    mark: 1,
+    place: { file, path: ['blocks', 0, 'title'] },
+    kind: 'line' as const,
+    label: 'Title',
+    name: 'Title',
+    within: [],
+    block: null,
+    text: 'Hope',
+    plain: 'Hope',
+  };
+  const texts = [title];
+  const place = { lesson: 'way', file, path: ['blocks', 0] };
+  page.take({ texts: new Map([[file, texts]]), places: new Map([[QUESTION, place]]) });
+  for (const each of main.querySelectorAll('h2, p')) each.append(`${markOf(1)}Hope`);
+  await nextFrame();
+  main.querySelector('p')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  const written = () => main.querySelector('[data-written-on]')?.localName;
+  await vi.waitFor(() => expect(written()).toBe('p'));
+  // Another draft comes, as after each letter.
+  page.take({ texts: new Map([[file, [...texts]]]), places: new Map([[QUESTION, place]]) });
+  expect(written()).toBe('p');
+});

@@ -39,7 +39,7 @@ export class WrittenPage {
     this.#writer = new TextWriter({
       tell: options.tell,
       stops: () => this.#stops(),
-      stopOf: (mark) => this.#stopAt(this.#marked.nodesOf(mark)),
+      stopOf: (mark, where) => this.#stopAt(firstIn(where, this.#marked.nodesOf(mark))),
     });
     keepOpen(document);
     hearPresses(document, (press) => this.#pressed(press));
@@ -185,6 +185,15 @@ export class WrittenPage {
 /** What ends the page, which no list does: one that stood beneath itself would come and go for ever. */
 const lastInMain = (): Element | null =>
   [...document.querySelectorAll('main > *')].findLast((element) => !isHiddenText(element)) ?? null;
+
+/** Those that stand in an element come first, if any. */
+const firstIn = (
+  element: HTMLElement | null,
+  texts: readonly MarkedText[],
+): readonly MarkedText[] => [
+  ...texts.filter(({ node }) => element?.contains(node) === true),
+  ...texts,
+];
 
 /** What leads to another page of the course still does: an author has to get about, too. */
 const leadsOn = (element: Element): boolean =>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { mountTextEditor, type TextEditorOptions } from '../textEditor.ts';
 import { markOf } from '../../marks/mark.ts';
 import type { TextNote } from './clipboard.ts';
+import { pastedPage, styled, styleOf } from './pastedPage.ts';
 import { fromGoogleDocs } from './testing/fromGoogleDocs.ts';
 import { fromTheWeb } from './testing/fromTheWeb.ts';
 import { fromWord, fromWordOnTheWeb } from './testing/fromWord.ts';
@@ -284,4 +285,19 @@ test.each(['### Old\n\nWords.', '### Old', '| a | b |\n| - | - |\n| c | d |'])(
 
 test('a line over a heading stays one', () => {
   expect(after('### Old', { plain: 'New' }, {}, true).now).toBe('### New');
+});
+
+test('no element has a style of its own, which the site would forbid, each with a report', () => {
+  const { body } = pastedPage(
+    `<p class=a style='color: red'><b
+      STYLE = "mso-hide:all">a</b><i style=color:red>b</i> write style="none" here</p>`,
+  );
+  expect(body.querySelector('[style]')).toBeNull();
+  expect([...body.querySelectorAll('*')].map(styleOf)).toEqual([
+    'color: red',
+    'mso-hide:all',
+    'color:red',
+  ]);
+  expect(body.querySelectorAll(styled('MSO-HIDE'))).toHaveLength(1);
+  expect(body.textContent).toContain('write style="none" here');
 });

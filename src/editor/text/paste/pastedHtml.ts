@@ -2,7 +2,7 @@ import type { Mark, Node } from 'prosemirror-model';
 
 import { richSchema } from '../schema.ts';
 import { Collector } from './collector.ts';
-import { pastedPage } from './pastedPage.ts';
+import { pastedPage, styleOf } from './pastedPage.ts';
 import { pastedTable } from './pastedTable.ts';
 import { raisedWords } from './raisedWords.ts';
 import { isWordList, wordLine } from './wordLists.ts';
@@ -58,7 +58,7 @@ class Reading {
 
   #element(element: Element, on: readonly Mark[]): void {
     const { localName: name } = element;
-    const style = element.getAttribute('style') ?? '';
+    const style = styleOf(element);
     if (LEFT_OUT.has(name) || HIDDEN.test(style)) return;
     if (name === 'br') return this.#into.lineBreak();
     if (name === 'table') return this.#table(element);

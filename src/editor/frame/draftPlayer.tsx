@@ -8,6 +8,7 @@ import { PlayerPage } from '../../player/play/PlayerPage.tsx';
 import { keepLanguage } from '../../player/play/speak.ts';
 import { setPreference, usePreferences } from '../../player/preferences/preferences.ts';
 import { MediaInPage } from '../../ui/MediaBase.tsx';
+import { after } from '../after.ts';
 import { changedPage, NO_PAGE, type ToldPage } from '../build/buildMessages.ts';
 import { type DraftSource, draftSource } from './draftSource.ts';
 import { keptFocus } from './keptFocus.ts';
@@ -28,6 +29,9 @@ import { WrittenPage } from './writtenPage.ts';
 
 type Mode = 'write' | 'try';
 
+/** In milliseconds: a page on which the letters stand already is not drawn between two of them. */
+const PAUSE = 300;
+
 /** The player in the editor's frame: plays a draft, and does what the editor tells it. */
 export class DraftPlayer {
   readonly #root: Root;
@@ -37,6 +41,8 @@ export class DraftPlayer {
   readonly #mark = blockMarker(document);
   readonly #giveBack = keptFocus(document);
   #told: ToldPage = NO_PAGE;
+  /** Takes back that a draft is drawn whose words stand on the page already. */
+  #cancel: (() => void) | null = null;
   /** That of the draft's author. */
   #language = '';
   #mode: Mode = 'write';
@@ -109,10 +115,12 @@ export class DraftPlayer {
   #take(page: PlayedPage): void {
     this.#told = page;
     this.#source.take(page.files);
-    this.#written?.take(page);
+    const isSaid = this.#written?.take(page) === true;
     this.#language = page.cover.language;
-    if (this.#begun) this.#replace();
-    else void this.#begin(page);
+    if (!this.#begun) return void this.#begin(page);
+    this.#cancel?.();
+    if (isSaid) this.#cancel = after(PAUSE, () => this.#replace());
+    else this.#replace();
   }
 
   async #begin(page: PlayedPage): Promise<void> {

@@ -58,9 +58,11 @@ export class HiddenTexts {
     for (const group of groups) this.#drawGroup(group);
   }
 
-  /** Says what is written in the texts that are listed, each where it stands. */
-  say(texts: Iterable<PageText>): void {
-    for (const text of texts) if (this.#entries.has(text.mark)) this.#entryOf(text);
+  /** Says what is written in a text where that is listed; gives whether it is. */
+  say(text: PageText): boolean {
+    const isListed = this.#entries.has(text.mark);
+    if (isListed) this.#entryOf(text);
+    return isListed;
   }
 
   #drawGroup({ after, texts }: HiddenGroup): void {

@@ -9,6 +9,7 @@ import { hiddenInBlocks, HiddenTexts, isHiddenText } from './hiddenTexts.ts';
 import { type DrawnAnew, type MarkedText, takeMarks } from './markedPage.ts';
 import type { FromFrame, PlayedPage } from './messages.ts';
 import { elementOf, pictureOf, pressedCode, pressedField, pressedMedia } from './pressedField.ts';
+import { SaidWords } from './saidWords.ts';
 import { type Stop, TextWriter } from './textWriter.ts';
 import { whenWritten } from './whenWritten.ts';
 import { hearPresses, keepOpen, type Press } from './writing.ts';
@@ -29,6 +30,7 @@ export class WrittenPage {
   readonly #hidden = new HiddenTexts();
   readonly #seams: BlockSeams;
   readonly #marked = takeMarks(document.documentElement, (drawn) => this.#changed(drawn));
+  readonly #said = new SaidWords(this.#marked);
   readonly #drawAround = whenWritten(() => this.#draw());
   #texts: PageTexts = new Map();
   #places: PlayedPage['places'] = new Map();
@@ -46,17 +48,23 @@ export class WrittenPage {
     hearUndo(document, (kind) => options.tell({ kind }));
   }
 
-  take({ texts, places }: Pick<PlayedPage, 'texts' | 'places'>): void {
-    const files = [...texts].filter(([file, after]) => this.#texts.get(file) !== after);
+  /** Gives whether all that this draft has otherwise is said on the page already. */
+  take({ texts, places }: Pick<PlayedPage, 'texts' | 'places'>): boolean {
+    const before = this.#texts;
+    const files = [...texts].filter(([file, after]) => before.get(file) !== after);
     const isSame =
       places === this.#places &&
-      texts.size === this.#texts.size &&
-      files.every(([file, after]) => hasSameFields(this.#texts.get(file) ?? [], after));
+      texts.size === before.size &&
+      files.every(([file, after]) => hasSameFields(before.get(file) ?? [], after));
     this.#texts = texts;
     this.#places = places;
     this.#writer.take(places);
-    this.#hidden.say(files.flatMap(([, after]) => after));
+    const written = isSame
+      ? files.flatMap(([file, after]) => changed(before.get(file), after))
+      : [];
+    const isSaid = written.map(([was, is]) => this.#hidden.say(is) || this.#said.say(was, is));
     this.#changed(isSame ? 'words' : 'more');
+    return isSaid.length > 0 && !isSaid.includes(false);
   }
 
   /** The block that the author works on. */
@@ -74,6 +82,7 @@ export class WrittenPage {
   }
 
   #changed(drawn: DrawnAnew): void {
+    this.#said.keep();
     this.#writer.follow();
     this.#drawAround(drawn);
   }
@@ -198,6 +207,16 @@ const firstIn = (
 /** What leads to another page of the course still does: an author has to get about, too. */
 const leadsOn = (element: Element): boolean =>
   element.closest('[data-block]') === null && element.closest('a[href], button, nav') !== null;
+
+/** The texts of a file that say something else, each with what it said. */
+const changed = (
+  before: readonly PageText[] = [],
+  after: readonly PageText[],
+): readonly (readonly [PageText, PageText])[] =>
+  after.flatMap((text, index) => {
+    const was = before[index];
+    return was === undefined || was === text ? [] : [[was, text] as const];
+  });
 
 const byMark = memoEach(
   (texts: readonly PageText[]) => new Map(texts.map((text) => [text.mark, text] as const)),

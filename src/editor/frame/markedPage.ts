@@ -1,4 +1,4 @@
-import { readMarks } from '../marks/mark.ts';
+import { markOf, readMarks } from '../marks/mark.ts';
 import { isHiddenText } from './hiddenTexts.ts';
 
 /** What says of an element which block it is. */
@@ -22,6 +22,8 @@ export interface MarkedPage {
   readonly nodes: () => readonly MarkedText[];
   /** Those of one field. */
   readonly nodesOf: (mark: number) => readonly MarkedText[];
+  /** Writes other words where a text stands: it stays of its field. */
+  readonly write: (node: Text, words: string) => void;
 }
 
 /**
@@ -145,6 +147,10 @@ export function takeMarks(page: HTMLElement, changed: (drawn: DrawnAnew) => void
         .filter((node) => ofText.get(node) === mark)
         .toSorted(byPlace)
         .map((node) => ({ node, mark })),
+    write: (node, words) => {
+      const mark = ofText.get(node);
+      node.data = mark === undefined ? words : markOf(mark) + words;
+    },
   };
 }
 

@@ -76,6 +76,9 @@ function distance(node: Text, x: number, y: number): number {
 export const elementOf = (node: Text): HTMLElement | null =>
   node.parentElement?.closest<HTMLElement>(RICH) ?? node.parentElement;
 
+/** Whether all of it is one text. */
+export const isRich = (element: Element): boolean => element.matches(RICH);
+
 /**
  * The field that names the picture or film which was pressed.
  *

@@ -19,6 +19,8 @@ const title = (plain: string): PageText => ({
   plain,
 });
 
+const rich = (text: string, plain: string): PageText => ({ ...title(plain), kind: 'rich', text });
+
 /** A page that was drawn with a title, as heading and in its outline, and what says words on it. */
 async function drawnPage() {
   document.body.innerHTML = '<h1></h1><nav><span></span></nav>';
@@ -69,4 +71,17 @@ test('a text that shows otherwise than it is written, or nowhere, has to be draw
   expect(said.say(title('Hope'), title('Hopes'))).toBe(false);
   document.body.replaceChildren();
   expect(said.say(title('Hope'), title('Hopes'))).toBe(false);
+});
+
+test('in a text of several paragraphs the letter stands in its own', async () => {
+  document.body.innerHTML = '<div data-rich-text><p></p><p>We <b>share</b> it.</p></div>';
+  const marked = takeMarks(document.body, () => undefined);
+  document.querySelector('p')?.append(`${markOf(1)}Hope`);
+  await settled();
+  const before = rich('Hope\n\nWe **share** it.', 'Hope\nWe share it.');
+  const now = rich('Hope\n\nWe **sharre** it.', 'Hope\nWe sharre it.');
+  expect(new SaidWords(marked).say(before, now)).toBe(true);
+  await settled();
+  expect(document.body.textContent).toBe('HopeWe sharre it.');
+  expect(marked.nodesOf(1)).toHaveLength(1);
 });

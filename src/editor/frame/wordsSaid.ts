@@ -8,8 +8,7 @@ const WORDS = /^[\p{L}\p{M}\p{N}\p{Zs}.,;:?'’‘“”"%/–—…«»„‚�
  * What the pieces of a text on the page say once it is written on; `null` where that has to be drawn: with
  * other formatting, with its first letter, or without any.
  *
- * @param pieces As they stand on the page: each the whole text, or all of them, in their order, what of
- *   it stands between changes of formatting.
+ * @param pieces What of it stands on the page between changes of formatting, in the order of reading.
  */
 export function wordsSaid(
   pieces: readonly string[],
@@ -18,8 +17,8 @@ export function wordsSaid(
 ): readonly string[] | null {
   const [was, is] = [trimmed(before), trimmed(now)];
   if (pieces.length === 0 || was.plain === '' || is.plain === '') return null;
-  const isWhole = pieces.every((piece) => piece.trim() === was.plain.trim());
-  if (isWhole && now.kind === 'line') return pieces.map(() => now.plain);
+  const isWhole = pieces.length === 1 && pieces[0]?.trim() === was.plain.trim();
+  if (isWhole && now.kind === 'line') return [now.plain];
   const change = changeOf(was.plain, is.plain);
   const inText = changeOf(was.text, is.text);
   const isSame = inText.removed === change.removed && inText.inserted === change.inserted;

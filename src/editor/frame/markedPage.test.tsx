@@ -182,3 +182,18 @@ test('what covers a picture to be pressed all over it means the picture, a point
   vi.spyOn(button, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 200));
   expect(pressed(button, '#map')).toBe(element('#map'));
 });
+
+test('what is written twice before anybody looks stays of its field', async () => {
+  const place = document.body.appendChild(document.createElement('p'));
+  const marked = takeMarks(place, () => undefined);
+  const shown = place.appendChild(document.createElement('b'));
+  const words = shown.appendChild(new Text(`${markOf(7)}Hope`));
+  for (const more of ['Hopes', 'Hoped']) {
+    words.data = markOf(7) + more;
+    shown.setAttribute('aria-label', markOf(8) + more);
+  }
+  await Promise.resolve();
+  expect([shown.textContent, shown.getAttribute('aria-label')]).toEqual(['Hoped', 'Hoped']);
+  expect(marked.nodesOf(7).map(({ node }) => node)).toEqual([words]);
+  expect(marked.toldBy(shown)).toEqual([8]);
+});

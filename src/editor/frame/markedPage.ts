@@ -62,17 +62,18 @@ export function takeMarks(page: HTMLElement, changed: (drawn: DrawnAnew) => void
     ofAttributes.set(element, known.set(name, read.marks));
     element.setAttribute(name, read.text);
   };
-  const takeAll = (root: Node) => {
-    if (root instanceof Text) takeText(root);
-    if (root instanceof Element) takeAttributes(root);
+  const takeAll = (root: Node, isKnown = knownOnce()) => {
+    if (root instanceof Text && !isKnown(root)) takeText(root);
+    if (root instanceof Element) takeAttributes(root, isKnown);
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node instanceof Text) takeText(node);
-      else if (node instanceof Element) takeAttributes(node);
+      if (node instanceof Text && !isKnown(node)) takeText(node);
+      else if (node instanceof Element) takeAttributes(node, isKnown);
     }
   };
-  const takeAttributes = (element: Element) => {
-    for (const { name } of element.attributes) takeAttribute(element, name);
+  const takeAttributes = (element: Element, isKnown: ReturnType<typeof knownOnce>) => {
+    for (const { name } of element.attributes)
+      if (!isKnown(element, name)) takeAttribute(element, name);
     if (ofAttributes.has(element)) tellers.add(element);
   };
 
@@ -90,19 +91,21 @@ export function takeMarks(page: HTMLElement, changed: (drawn: DrawnAnew) => void
     const records = all.filter(({ target }) => !isOurs(target));
     if (records.length === 0) return;
     let drawn: DrawnAnew = 'words';
+    const isKnown = knownOnce();
     for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
       const before = type === 'childList' ? marksIn(removedNodes) : marksAt(target, attributeName);
       // What was written anew may be of no field any more; what was only moved still is of its own.
-      if (type === 'characterData' && target instanceof Text) {
+      if (type === 'characterData' && target instanceof Text && !isKnown(target)) {
         ofText.delete(target);
         takeText(target);
       }
-      if (type === 'attributes' && target instanceof Element && attributeName !== null) {
+      const isAttribute = target instanceof Element && attributeName !== null;
+      if (isAttribute && !isKnown(target, attributeName)) {
         ofAttributes.get(target)?.delete(attributeName);
         takeAttribute(target, attributeName);
         if (ofAttributes.has(target)) tellers.add(target);
       }
-      for (const node of addedNodes) takeAll(node);
+      for (const node of addedNodes) takeAll(node, isKnown);
       const now = type === 'childList' ? marksIn(addedNodes) : marksAt(target, attributeName);
       if (before === null || before !== now || attributeName === BLOCK) drawn = 'more';
     }
@@ -151,6 +154,16 @@ export function takeMarks(page: HTMLElement, changed: (drawn: DrawnAnew) => void
       const mark = ofText.get(node);
       node.data = mark === undefined ? words : markOf(mark) + words;
     },
+  };
+}
+
+/** Whether it was asked of the same before: what was written twice was read once, and has no mark any more. */
+function knownOnce(): (node: Node, attribute?: string) => boolean {
+  const known = new Map<Node, Set<string>>();
+  return (node, attribute = '') => {
+    const names = known.get(node) ?? new Set();
+    known.set(node, names);
+    return names.size === names.add(attribute).size;
   };
 }
 

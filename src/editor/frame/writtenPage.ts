@@ -29,7 +29,10 @@ export class WrittenPage {
   readonly #options: WrittenPageOptions;
   readonly #hidden = new HiddenTexts();
   readonly #seams: BlockSeams;
-  readonly #marked = takeMarks(document.documentElement, (drawn) => this.#changed(drawn));
+  readonly #marked = takeMarks(document.documentElement, (drawn) => {
+    this.#said.keep();
+    this.#changed(drawn);
+  });
   readonly #said = new SaidWords(this.#marked);
   readonly #drawAround = whenWritten(() => this.#draw());
   #texts: PageTexts = new Map();
@@ -82,7 +85,6 @@ export class WrittenPage {
   }
 
   #changed(drawn: DrawnAnew): void {
-    this.#said.keep();
     this.#writer.follow();
     this.#drawAround(drawn);
   }

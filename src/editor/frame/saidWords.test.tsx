@@ -15,6 +15,9 @@ const title = (plain: string): PageText => ({
   place: { file: 'lessons/hope.json', path: ['title'] },
   kind: 'line',
   label: 'Title',
+  within: [],
+  block: null,
+  name: '',
   text: plain,
   plain,
 });

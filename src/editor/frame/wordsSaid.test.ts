@@ -13,6 +13,9 @@ const richText = (text: string): PageText => ({
   place: { file: 'lessons/hope.json', path: ['blocks', 0, 'text'] },
   kind: 'rich',
   label: 'Text',
+  within: [],
+  block: null,
+  name: '',
   text,
   plain: richTextToPlainText(parsedText(text).value),
 });

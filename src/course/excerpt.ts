@@ -6,6 +6,7 @@ const TELLING = [
   'title',
   'term',
   'front',
+  'prompt',
   'label',
   'question',
   'statement',

@@ -109,7 +109,7 @@ test('what stays and what goes is said before a block is another', async () => {
   await ask('turnInto');
   expect(
     (await dialog()).getByText(
-      /All words stay, in “Flip cards”.*What learners have done in it begins anew/,
+      /All words stay, in “Hope”.*What learners have done in it begins anew/,
     ),
   ).toBeDefined();
   const tabs = (await dialog()).getByRole('button', {

@@ -27,7 +27,7 @@ interface OfCourse {
 export function PackageFile({ editing, target }: OfCourse & { readonly target: Target }) {
   const { t } = useTranslation('editor');
   const announce = useAnnounce();
-  const { title, calledAs, version } = namesIn(useStore(editing.history).draft);
+  const { title, calledAs, version } = namesIn(editing, useStore(editing.history).draft);
   const isFirst = useIsFirst(editing);
   const id = useId();
   const wanted = folderName(title);
@@ -52,7 +52,7 @@ export function PackageFile({ editing, target }: OfCourse & { readonly target: T
 /** The same name to be written; what no file can be called is written otherwise, once its author goes on. */
 export function PackageNameField({ editing }: OfCourse) {
   const { t } = useTranslation('editor');
-  const { calledAs } = namesIn(useStore(editing.history).draft);
+  const { calledAs } = namesIn(editing, useStore(editing.history).draft);
   const [typed, setTyped] = useState<string | null>(null);
   const id = useId();
   const finish = () => {
@@ -91,15 +91,16 @@ export function PackageNameField({ editing }: OfCourse) {
 
 /** Whoever publishes goes on where they were. The name of the course's own folder need not be said. */
 function call(editing: Editing, name: string): void {
-  const { id } = namesIn(editing.history.get().draft);
+  const { id } = namesIn(editing, editing.history.get().draft);
   const inCourse = editing.later({ file: COURSE_FILE, path: ['packageName'] });
   inCourse((place) => setField(place, name === '' || name === id ? undefined : name));
 }
 
-function namesIn(draft: Draft) {
+/** A course that does not say its id goes by its folder, as it has to. */
+function namesIn({ course: folder }: Editing, draft: Draft) {
   const read = jsonOf(draft.get(COURSE_FILE) ?? '');
   const course = isObject(read) ? read : {};
-  const id = textIn(course, 'id');
+  const id = textIn(course, 'id') || folder;
   return {
     id,
     title: textIn(course, 'title'),

@@ -260,12 +260,12 @@ test('a package is called as its course is, at a press or by name, and nothing e
   act(() => void editing.act(setField({ file: COURSE_FILE, path: ['title'] }, 'Hope & peers')));
   await press('Call it hope-peers');
   expect(file()).toBe('The file will be called hope-peers-1.0.9-scorm12.zip.');
-  expect(course()).toMatchObject({ id: 'hope', packageName: 'hope-peers' });
+  expect(course()).toMatchObject({ packageName: 'hope-peers' });
   await user.click(screen.getByText('More settings'));
   const name = screen.getByRole('textbox', { name: 'Name of the file' });
   await user.clear(name);
   await user.type(name, 'Our Team, 2026{Enter}');
-  expect(course()).toMatchObject({ id: 'hope', packageName: 'our-team-2026' });
+  expect(course()).toMatchObject({ packageName: 'our-team-2026' });
   await user.clear(name);
   await user.tab();
   expect(course()).not.toHaveProperty('packageName');

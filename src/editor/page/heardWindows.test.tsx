@@ -47,6 +47,9 @@ test('publishing is heard: where learners find it, how far it is, what came of i
     To send, and to open from a disk without a connection.
     group
     More settings
+    Name of the file
+    Small letters, digits and hyphens. Learners do not see it, and nothing hangs on it.
+    textbox, Name of the file, hope, Small letters, digits and hyphens. Learners do not see it, and nothing hangs on it.
     Passing score for this package, in percent
     spinbutton, Passing score for this package, in percent, max value 100, min value 1
     group, Languages in this package
@@ -58,6 +61,7 @@ test('publishing is heard: where learners find it, how far it is, what came of i
     checkbox, Carry what you wrote, so that the package can be opened again for editing, Whoever gets at the files of the package could read it there, with the right answers. Without it “Open a copy” cannot open the package, so keep a copy of the course. What an update means for learners is known either way., checked
     Carry what you wrote, so that the package can be opened again for editing
     Whoever gets at the files of the package could read it there, with the right answers. Without it “Open a copy” cannot open the package, so keep a copy of the course. What an update means for learners is known either way.
+    The file will be called hope-1.0.9-scorm12.zip.
     Version 1.0.9.
     It stands in the name of the package, by which it is told from others.
     button, Make it 1.0.10, Version 1.0.9. It stands in the name of the package, by which it is told from others.
@@ -149,7 +153,7 @@ test('the menu of a row is heard with its keys', async () => {
   await user.keyboard('{ArrowDown}{ArrowDown}');
   fireEvent.contextMenu(document.activeElement ?? document.body);
   expect(await heardIn(await screen.findByRole('menu'))).toMatchInlineSnapshot(`
-    "menu, What can be done with Flip cards, orientated vertically
+    "menu, What can be done with Flip cards: Hope, orientated vertically
     menuitem, Add below, position 1, set size 10
     Add below
     menuitem, Move up, Alt+↑, position 2, set size 10

@@ -203,7 +203,9 @@ function blockNamed(draft: Draft, id: string): unknown {
 function entryWords(entry: unknown, { t, language }: Speech): string | null {
   if (typeof entry === 'string') return entry;
   if (typeof valueAt(entry, ['type']) === 'string') {
-    const { type, excerpt } = blockName(entry, language);
+    const { type } = blockName(entry, language);
+    // What stands in it is named beside it.
+    const excerpt = excerptOf(entry);
     return excerpt === null ? type : t('outline.blockNamed', { type, words: excerpt });
   }
   return excerptOf(entry);

@@ -22,10 +22,10 @@ test('lessons unfold by keyboard to their blocks, and the blocks to what they ho
   expect(rows()).toEqual([
     '1. What is peer work?',
     'Text: Peers have something in common.',
-    'Flip cards',
+    'Flip cards: Hope',
     'Continue',
     'Image: A ladder with three landings.',
-    'Accordion',
+    'Accordion: Other names',
     '2. Quiz, quiz',
   ]);
   expect(editing.place.get()).toEqual({ file: WELCOME, path: ['blocks', 0] });
@@ -81,11 +81,11 @@ test('rows are dragged by keyboard, to where they may stand and nowhere else', a
   expect(targets.map((each) => each.getAttribute('aria-label'))).toEqual([
     'Drop on What is peer work?',
     'Insert before Peers have something in common.',
-    'Insert between Peers have something in common. and Flip cards',
-    'Insert between Flip cards and Continue',
+    'Insert between Peers have something in common. and Hope',
+    'Insert between Hope and Continue',
     'Insert between Continue and A ladder with three landings.',
-    'Insert between A ladder with three landings. and Accordion',
-    'Insert after Accordion',
+    'Insert between A ladder with three landings. and Other names',
+    'Insert after Other names',
   ]);
   await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
   expect(blockIds(file(WELCOME))).toEqual(['peers', 'principles', 'ladder', 'closer', 'go-on']);
@@ -108,7 +108,7 @@ test('a menu does what the keys do, and turns a block into another', async () =>
     'Turn into…',
   ]);
   await user.click(screen.getByRole('menuitem', { name: 'Turn into…' }));
-  expect(screen.getByText(/^All words stay, in “Flip cards”/)).toBeDefined();
+  expect(screen.getByText(/^All words stay, in “Hope”/)).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Accordion' }));
   expect(JSON.parse(file(WELCOME)).blocks[1]).toMatchObject({
     type: 'accordion',

@@ -65,7 +65,7 @@ test('what is chosen from the menu of a row has the focus, and gives it back to 
     await user.click(screen.getByRole('button', { name: 'Close' }));
     row(/^Flip cards/).focus();
   }
-  expect(from).toEqual(['Flip cards', 'Flip cards']);
+  expect(from).toEqual(['Flip cards: Hope', 'Flip cards: Hope']);
   opened.mockRestore();
 });
 

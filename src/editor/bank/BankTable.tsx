@@ -39,13 +39,14 @@ export function BankTable(props: BankTableProps) {
           {questions.map((question) => (
             <tr key={question.key} data-chosen={chosen.has(question.key) || undefined}>
               <td className={styles['mark']}>
-                <input
-                  type="checkbox"
-                  className={styles['check']}
-                  aria-label={t('bank.choose', { question: question.text })}
-                  checked={chosen.has(question.key)}
-                  onChange={({ target }) => choose([question.key], target.checked)}
-                />
+                <label className={styles['check']}>
+                  <input
+                    type="checkbox"
+                    aria-label={t('bank.choose', { question: question.text })}
+                    checked={chosen.has(question.key)}
+                    onChange={({ target }) => choose([question.key], target.checked)}
+                  />
+                </label>
               </td>
               <th scope="row">
                 <OpenButton text={question.text} onOpen={() => onOpen(question)} />
@@ -84,13 +85,14 @@ function Heads({ questions, sorting, chosen, onSort, onChooseAll }: HeadsProps) 
     <thead>
       <tr>
         <th scope="col" className={styles['mark']}>
-          <input
-            type="checkbox"
-            className={styles['check']}
-            aria-label={t('bank.chooseAll')}
-            checked={keys.length > 0 && keys.every((key) => chosen.has(key))}
-            onChange={({ target }) => onChooseAll(keys, target.checked)}
-          />
+          <label className={styles['check']}>
+            <input
+              type="checkbox"
+              aria-label={t('bank.chooseAll')}
+              checked={keys.length > 0 && keys.every((key) => chosen.has(key))}
+              onChange={({ target }) => onChooseAll(keys, target.checked)}
+            />
+          </label>
         </th>
         {columns.map((column) => (
           <th key={column} scope="col" aria-sort={sorting.by === column ? direction : undefined}>

@@ -54,7 +54,6 @@ export function FileFirst({ list, index, type, onBack, onClose }: FileFirstProps
         </label>
         <input
           id={id}
-          className="visually-hidden"
           type="file"
           accept={acceptedFor(kind)}
           onChange={({ target }) => {

@@ -45,7 +45,6 @@ export function AddFile({ words, list, needed: { name: field, media }, input }: 
         <input
           id={id}
           ref={input}
-          className="visually-hidden"
           type="file"
           accept={acceptedFor(media)}
           onChange={({ target }) => {

@@ -133,7 +133,6 @@ export function MediaField({ media, ...props }: ControlProps & { readonly media:
         </label>
         <input
           id={`${id}-file`}
-          className="visually-hidden"
           type="file"
           accept={acceptedFor(media)}
           aria-label={t('media.addFor', { field: label })}

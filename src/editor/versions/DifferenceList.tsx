@@ -55,7 +55,12 @@ interface SaidProps {
 
 function Said({ difference: { kind, file, trail, before, after }, draft }: SaidProps) {
   const { t, i18n } = useTranslation('editor');
-  const speech = { t, language: i18n.language, named: namesAt(draft, file, trail) };
+  const speech = {
+    t,
+    language: i18n.language,
+    named: namesAt(draft, file, trail),
+    isAlone: kind !== 'changed',
+  };
   if (kind === 'moved') return null;
   const schema = schemaOfPlace(draft, file, trail);
   const words = (value: unknown) =>

@@ -5,6 +5,8 @@ import type { AnySchema } from '../../blocks/schemaNode.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { knownField } from '../../course/load/knownField.ts';
 import { innerSchema, schemaAt } from '../../course/load/schemaAt.ts';
+import { parsedText } from '../../course/text/parsedText.ts';
+import { richTextToPlainText } from '../../richtext/linear.ts';
 import { blockName } from '../page/blockName.ts';
 import { languageName } from '../words/languages.ts';
 import { optionIn, titleIn } from '../words/fieldWordsIn.ts';
@@ -15,6 +17,8 @@ export interface Speech {
   readonly language: string;
   /** What a name of something else in the course stands for; `null`: it is no such name, or names nothing. */
   readonly named?: (name: string, schema: AnySchema | null) => string | null;
+  /** Nothing stands beside it from which a sign in a text would tell how it differs. */
+  readonly isAlone?: boolean;
 }
 
 /** What only tells one thing from another, and says nothing to a reader. */
@@ -39,6 +43,9 @@ function linesOf(value: unknown, speech: Speech, schema: AnySchema | null): read
   if (typeof value === 'string' && isChoice(schema)) return [optionIn(language)(value)];
   if (typeof value === 'string' && knownField(schema).means === 'language') {
     return [languageName(language, value)];
+  }
+  if (typeof value === 'string' && speech.isAlone === true && isRichText(schema)) {
+    return [richTextToPlainText(parsedText(withoutLinks(value, speech)).value)];
   }
   if (typeof value === 'string')
     return [speech.named?.(value, schema) ?? withoutLinks(value, speech)];
@@ -71,6 +78,8 @@ const withoutLinks = (text: string, { named }: Speech): string =>
 
 const schemaIn = (schema: AnySchema | null, value: unknown, name: string | number) =>
   schema === null ? null : schemaAt(schema, value, [name]);
+
+const isRichText = (schema: AnySchema | null): boolean => knownField(schema).kind === 'richText';
 
 /** Whether it is one of a few words of the format, which a form offers by other names. */
 function isChoice(schema: AnySchema | null): boolean {

@@ -118,6 +118,19 @@ test('what names something else in the course is told by its title or words', as
   expect(said('peer', draft, WELCOME, ...way)).toBe('Peer work');
 });
 
+test('a text that stands alone has no sign of its form; one beside another shows what differs', async () => {
+  const t = (await createEditorI18n('en')).getFixedT('en', 'editor');
+  const text = { type: 'text', id: 'lead', text: 'Ask **first**.\n\n- Then _wait_.' };
+  const draft = new Map(start).set(
+    WELCOME,
+    JSON.stringify({ type: 'lesson', id: 'welcome', blocks: [text] }),
+  );
+  const schema = schemaOfPlace(draft, WELCOME, ['blocks', 'lead', 'text']);
+  const said = (isAlone: boolean) => valueWords(text.text, { t, language: 'en', isAlone }, schema);
+  expect(said(true)).toBe('Ask first.\nThen wait.');
+  expect(said(false)).toBe(text.text);
+});
+
 test('a version comes back in a step that can be undone', () => {
   const changed = new Map(start).set(WELCOME, '{}');
   const edit = bringBackVersion(start, 'First')(changed);

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { closeAround } from '../../ui/closeAround.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { DraftPlace } from '../commands/edit.ts';
 import { turnsInto } from '../commands/turned.ts';
@@ -45,6 +46,8 @@ export function TurnInto({ place, block, onDone }: TurnedBlock & { readonly onDo
               type={type}
               words={losses(type)}
               onPress={() => {
+                // As Escape does, so that the focus goes back to where it was.
+                closeAround(document.activeElement);
                 onDone();
                 act(turnInto(place, type));
               }}

@@ -4,6 +4,7 @@ import { useEffect, useId, useState } from 'react';
 import type { PictureSize } from '../../core/pictureFile.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { closeAround } from '../../ui/closeAround.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Choice } from '../page/Choice.tsx';
 import styles from './CropDialog.module.css';
@@ -49,7 +50,7 @@ export function CropDialog({ address, onClose, onCropped }: CropDialogProps) {
   const [state, setState] = useState<'open' | 'working' | 'failed'>('open');
   const size = picture === null ? null : turned(picture.size, cut.turns);
   const orientation = TURNS[cut.turns] ?? 1;
-  const apply = async () => {
+  const apply = async (button: HTMLElement) => {
     if (picture === null) return;
     setState('working');
     const { bytes } = picture;
@@ -57,7 +58,7 @@ export function CropDialog({ address, onClose, onCropped }: CropDialogProps) {
     const drawn = await redrawInWorker({ bytes, orientation, size, region });
     if (drawn === 'unread') return setState('failed');
     onCropped(drawn);
-    return onClose();
+    return closeAround(button);
   };
   const turn = () => {
     if (size === null) return;
@@ -104,10 +105,13 @@ export function CropDialog({ address, onClose, onCropped }: CropDialogProps) {
           {t('media.crop.keys')}
         </p>
         <div className={styles['ways']}>
-          <Button unavailable={state === 'working'} onClick={() => void apply()}>
+          <Button
+            unavailable={state === 'working'}
+            onClick={({ currentTarget }) => void apply(currentTarget)}
+          >
             {t('media.crop.apply')}
           </Button>
-          <Button look="quiet" onClick={onClose}>
+          <Button look="quiet" onClick={({ currentTarget }) => closeAround(currentTarget)}>
             {t('media.crop.cancel')}
           </Button>
         </div>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { closeAround } from '../../ui/closeAround.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { frameOf } from './filmSeen.ts';
 import styles from './PosterDialog.module.css';
@@ -26,11 +27,11 @@ export function PosterDialog({ film, onClose, onTaken }: PosterDialogProps) {
     video.current.pause();
     video.current.currentTime += seconds;
   };
-  const take = async () => {
+  const take = async (button: HTMLElement) => {
     const picture = video.current && (await frameOf(video.current));
     if (picture === null) return setFailed(true);
     onTaken(picture);
-    return onClose();
+    return closeAround(button);
   };
   return (
     <Dialog open onClose={onClose} title={t('media.poster.title')} closeLabel={t('close')}>
@@ -53,7 +54,9 @@ export function PosterDialog({ film, onClose, onTaken }: PosterDialogProps) {
         <Button look="quiet" onClick={() => step(STEP)}>
           {t('media.poster.on')}
         </Button>
-        <Button onClick={() => void take()}>{t('media.poster.take')}</Button>
+        <Button onClick={({ currentTarget }) => void take(currentTarget)}>
+          {t('media.poster.take')}
+        </Button>
       </div>
       {failed && <p role="alert">{t('media.poster.failed')}</p>}
     </Dialog>

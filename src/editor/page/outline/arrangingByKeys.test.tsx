@@ -105,3 +105,15 @@ test('who comes back by keys is at what was chosen on the page meanwhile, and el
   await user.tab({ shift: true });
   expect(document.activeElement).toBe(row(/peer work/));
 });
+
+test('who moves what was chosen elsewhere goes along with it, also to where they were before', async () => {
+  const { user, editing } = await openOutline(goodDraft());
+  await user.click(row(/peer work/));
+  await user.keyboard('{ArrowDown}{ArrowDown}');
+  await user.tab();
+  act(() => editing.choose({ file: WELCOME, path: ['blocks', 2] }));
+  await user.tab({ shift: true });
+  await isOn(/^Continue/);
+  await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+  await isOn(/^Continue/);
+});

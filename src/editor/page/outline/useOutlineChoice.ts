@@ -25,6 +25,8 @@ interface Chosen {
   readonly isNew?: boolean;
 }
 
+const NONE: Chosen = { keys: new Set(), place: null };
+
 /**
  * The outline follows what is worked on, wherever that was chosen, and unfolds what holds it; what is
  * chosen here is worked on. Of several, the form goes on showing the one that it showed.
@@ -39,7 +41,7 @@ export function useOutlineChoice(
   isCurrent: boolean,
 ): OutlineChoice {
   const { choose: workOn } = useForm();
-  const [chosen, setChosen] = useState<Chosen>({ keys: new Set(), place: null });
+  const [chosen, setChosen] = useState(NONE);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<DraftPlace | null>(null);
   const way = place === null ? [] : rowsTo(rows, place);
@@ -54,6 +56,8 @@ export function useOutlineChoice(
     if (around.some((key) => !open.has(key))) setOpen(new Set([...open, ...around]));
   }
   const isStill = isSamePlace(chosen.place, place) || (here !== undefined && chosen.keys.has(here));
+  // What was chosen before is not chosen again where something else comes to stand in its place.
+  if (isCurrent && isListed && !isStill && chosen.keys.size > 0) setChosen(NONE);
   // The tree's own set knows from where on it is extended.
   const left = isStill ? [...chosen.keys].filter((key) => all.has(key)) : [];
   const isWhole = left.length > 0 && left.length === chosen.keys.size;

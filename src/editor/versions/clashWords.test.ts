@@ -43,6 +43,7 @@ test('a lesson that one removed and the other wrote in is told by its title and 
   expect(others).toEqual([]);
   expect(told).toMatchObject({ name: 'What is peer work?', mine: 'Removed' });
   expect(told?.theirs).toContain('People can recover.');
+  expect(told?.theirs).not.toMatch(/^lesson$/m);
   expect(told?.theirs).not.toMatch(/\.json|[{}[\]"]|define-peer-work|principles/);
   // Its objective by what it says, a bare number by what it counts.
   expect(told?.theirs).toContain('Say what peer work is');

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import * as z from 'zod';
 
+import { definitions } from '../../blocks/definitions.ts';
 import type { AnySchema } from '../../blocks/schemaNode.ts';
 import { valueAt } from '../../course/load/jsonPath.ts';
 import { knownField } from '../../course/load/knownField.ts';
@@ -32,8 +33,10 @@ const SILENT: ReadonlySet<string> = new Set(['id', 'type', '$schema', 'format'])
 export function valueWords(value: unknown, speech: Speech, schema: AnySchema | null): string {
   const { t, language } = speech;
   if (value === undefined) return t('compare.nothing');
-  const kind =
-    typeof valueAt(value, ['type']) === 'string' ? `${blockName(value, language).type}\n` : '';
+  const type = valueAt(value, ['type']);
+  // A lesson is known by its title.
+  const isBlock = typeof type === 'string' && Object.hasOwn(definitions, type);
+  const kind = isBlock ? `${blockName(value, language).type}\n` : '';
   return kind + linesOf(value, speech, schema).join('\n');
 }
 

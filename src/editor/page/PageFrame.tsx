@@ -4,6 +4,7 @@ import { MEDIA_FOLDER } from '../../course/files.ts';
 import { useTranslation } from '../../i18n/useTranslation.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Editing } from '../editing/editing.ts';
+import { CHECK_FAILED } from '../build/builtDraft.ts';
 import { NO_SEAMS, type SeamWords } from '../frame/messages.ts';
 import { backToPage } from './backToPage.ts';
 import { Choice } from './Choice.tsx';
@@ -130,13 +131,14 @@ function seamWords(t: ReturnType<typeof useTranslation<'editor'>>['t']): SeamWor
   return { asks, where, tools: t('onPage.tools') };
 }
 
-/** Says that the draft cannot be played as it is, and whether the page shows an earlier one. */
-function Broken({ editing }: Pick<PageFrameProps, 'editing'>) {
+/** Says that the draft cannot be played as it is, why, and whether the page shows an earlier one. */
+export function Broken({ editing }: { readonly editing: Pick<Editing, 'built'> }) {
   const { t } = useTranslation('editor');
   const plays = useDerived(editing.built, (built) => built && built.page !== null);
+  const hasFailed = useDerived(editing.built, (built) => built?.issues === CHECK_FAILED);
   const [hasPlayed, setPlayed] = useState(false);
   if (plays === true && !hasPlayed) setPlayed(true);
-  return plays === false ? (
-    <p className={styles['note']}>{t(hasPlayed ? 'frame.lastGood' : 'frame.waiting')}</p>
-  ) : null;
+  if (plays !== false) return null;
+  const why = hasFailed ? t('trouble.part', { saved: t('saving.saved') }) : t('frame.waiting');
+  return <p className={styles['note']}>{hasPlayed ? t('frame.lastGood') : why}</p>;
 }

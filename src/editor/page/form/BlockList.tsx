@@ -1,8 +1,10 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
+import { isPlaceWithin } from '../../commands/within.ts';
 import { below } from '../../editing/places.ts';
+import { useDrawnRows } from '../../texts/useDrawnRows.ts';
 import { blockName } from '../blockName.ts';
 import { InsertWindow } from '../../insert/libraryWindows.ts';
 import styles from './BlockList.module.css';
@@ -19,13 +21,17 @@ interface BlockListProps extends ControlProps {
 /** Blocks within this one: each opens in the panel by itself. */
 export function BlockList({ value, place, most }: BlockListProps) {
   const { t } = useTranslation('editor');
-  const { choose } = useForm();
+  const { choose, aim } = useForm();
+  const list = useRef<HTMLOListElement>(null);
   const [inserting, setInserting] = useState(false);
   const blocks: readonly unknown[] = Array.isArray(value) ? value : [];
+  const drawn = useDrawnRows(list, blocks.length);
+  // Who is led to one of them finds it there.
+  const led = aim !== null && isPlaceWithin(aim, place) ? Number(aim.path[place.path.length]) : 0;
   return (
     <>
-      <ol className={styles['blocks']}>
-        {blocks.map((block, index) => (
+      <ol ref={list} className={styles['blocks']}>
+        {blocks.slice(0, Math.max(drawn, led + 1)).map((block, index) => (
           <li key={index} {...markedAs(below(place, index))}>
             <button
               type="button"

@@ -1,13 +1,14 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import GripVertical from 'lucide-react/icons/grip-vertical';
-import { createContext, use } from 'react';
+import { createContext, use, useRef } from 'react';
 import { Button, Checkbox } from 'react-aria-components';
 
 import { useTranslation } from '../../../i18n/useTranslation.tsx';
 import styles from './OutlineTree.module.css';
 import { type NotesByPlace, notesOf, type OutlineRow } from './outlineRows.ts';
 import { rowName } from './rowName.ts';
+import { useNear } from './useNear.ts';
 import { CourseWords } from '../../text/CourseWords.tsx';
 
 /** What rows are told beside the tree, which is not built anew for it. */
@@ -22,15 +23,19 @@ interface OutlineRowFaceProps {
   readonly row: OutlineRow;
   readonly unfolds: boolean;
   readonly several: boolean;
+  /** Far down in a long list: what can be done with it is drawn once somebody comes near. */
+  readonly isFar: boolean;
 }
 
 /** One line of the outline: what it is, what is said of it, and what can be done with it. */
-export function OutlineRowFace({ row, unfolds, several }: OutlineRowFaceProps) {
+export function OutlineRowFace({ row, unfolds, several, isFar }: OutlineRowFaceProps) {
+  const face = useRef<HTMLDivElement>(null);
+  const hasTools = useNear(face, isFar);
   const { t } = useTranslation('editor');
   const tools = use(RowToolsContext);
   const name = rowName(row, t);
   return (
-    <div className={styles['face']} data-kind={row.kind}>
+    <div ref={face} className={styles['face']} data-kind={row.kind}>
       {several && row.kind !== 'part' && (
         <Checkbox slot="selection" className={styles['check'] ?? ''}>
           <span aria-hidden />
@@ -45,7 +50,7 @@ export function OutlineRowFace({ row, unfolds, several }: OutlineRowFaceProps) {
       )}
       <Words row={row} />
       <NoteCount row={row} />
-      {row.kind !== 'part' && (
+      {row.kind !== 'part' && hasTools && (
         <>
           <Button
             slot="drag"

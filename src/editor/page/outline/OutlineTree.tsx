@@ -133,8 +133,8 @@ function TreeOfRows({ rows, all, choice, several, arranging, onTwice }: OutlineT
         onExpandedChange={(keys) => choice.unfold(new Set([...keys].map(String)))}
         dragAndDropHooks={dragAndDropHooks}
       >
-        {rows.map((row) => (
-          <Row key={row.key} row={row} open={choice.open} />
+        {rows.map((row, index) => (
+          <Row key={row.key} row={row} open={choice.open} isFar={index >= FAR} />
         ))}
       </Tree>
     </div>
@@ -150,6 +150,7 @@ interface HeldKeys {
 interface RowProps {
   readonly row: OutlineRow;
   readonly open: ReadonlySet<string>;
+  readonly isFar: boolean;
 }
 
 /**
@@ -161,8 +162,11 @@ function letTreeSpeak(isMeant: boolean): void {
   voice?.setAttribute('aria-live', isMeant ? 'assertive' : 'off');
 }
 
+/** As many rows of a list have at once all that can be done with them: a quiz may have hundreds. */
+const FAR = 100;
+
 /** What is folded is not built: a course may have thousands of blocks. */
-function Row({ row, open }: RowProps) {
+function Row({ row, open, isFar }: RowProps) {
   const { t } = useTranslation('editor');
   const unfolds = row.children.length > 0;
   return (
@@ -175,11 +179,18 @@ function Row({ row, open }: RowProps) {
     >
       <TreeItemContent>
         {({ selectionBehavior }) => (
-          <OutlineRowFace row={row} unfolds={unfolds} several={selectionBehavior === 'toggle'} />
+          <OutlineRowFace
+            row={row}
+            unfolds={unfolds}
+            several={selectionBehavior === 'toggle'}
+            isFar={isFar}
+          />
         )}
       </TreeItemContent>
       {open.has(row.key)
-        ? row.children.map((child) => <Row key={child.key} row={child} open={open} />)
+        ? row.children.map((child, index) => (
+            <Row key={child.key} row={child} open={open} isFar={index >= FAR} />
+          ))
         : unfolds && <Folded within={row.key} />}
     </TreeItem>
   );

@@ -19,10 +19,10 @@ test('a drag by keys is heard, and several as they are chosen; that one is chose
       if (last !== undefined) await screen.findByText(last);
     });
   expect(await heard('{ArrowDown}')).toMatchInlineSnapshot(
-    `"row, Flip cards, level 2, position 2, selected, set size 5"`,
+    `"row, Flip cards: Hope, level 2, position 2, selected, set size 5"`,
   );
   expect(await heard('{ArrowRight}')).toMatchInlineSnapshot(
-    `"button, Move Flip cards, Press Enter to start dragging."`,
+    `"button, Move Flip cards: Hope, Press Enter to start dragging."`,
   );
   expect(await heard('{Enter}', /^Insert between Flip cards/)).toMatchInlineSnapshot(`
     "assertive: Started dragging. Press Tab to navigate to a drop target, then press Enter to drop, or press Escape to cancel.

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import { useTranslation } from '../../i18n/useTranslation.tsx';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import styles from './CourseArea.module.css';
 import { useDesk, useDeskState } from './DeskContext.ts';
 import type { CourseWindow } from './deskState.ts';
@@ -11,8 +12,10 @@ import { WindowBar } from './WindowBar.tsx';
 export function CourseArea() {
   const { t } = useTranslation('simulator');
   const open = useDeskState(({ window }) => window);
+  // The button that opens the window goes with its form, and the one that closes it with the window.
+  const kept = useKeptFocus<HTMLElement>();
   return (
-    <section className={styles['area']} aria-label={t('course.heading')}>
+    <section {...kept} className={styles['area']} aria-label={t('course.heading')}>
       {open === null ? (
         <LaunchForm />
       ) : (

@@ -112,6 +112,15 @@ test('closing hears the goodbye, and the next launch says what is known', async 
   expect(panel().getByText(/The session was never ended/)).toBeTruthy();
 });
 
+test('who launches and closes by keys is at the course, whose buttons come and go', async () => {
+  const area = screen.getByRole('region', { name: 'Course' });
+  for (const name of ['Launch', 'Close the window']) {
+    screen.getByRole('button', { name }).focus();
+    await press(name);
+    await waitFor(() => expect(document.activeElement).toBe(area));
+  }
+});
+
 test('a name is needed for somebody else', async () => {
   await userEvent.click(screen.getByRole('radio', { name: 'Somebody else' }));
   await press('Launch');

@@ -31,6 +31,8 @@ export interface ItemActions {
 export interface ItemProps {
   readonly item: unknown;
   readonly name: string;
+  /** The same for what can be done with it, which is heard alone. */
+  readonly heardName: string;
   readonly list: DraftPlace;
   readonly index: number;
   readonly count: number;
@@ -103,13 +105,13 @@ export function Item(props: ItemProps) {
 }
 
 function ItemTools({
-  name,
+  heardName: name,
   index,
   count,
   isFull,
   actions: { move, copy, remove },
   t,
-}: Pick<ItemProps, 'name' | 'index' | 'count' | 'isFull' | 'actions'> & {
+}: Pick<ItemProps, 'heardName' | 'index' | 'count' | 'isFull' | 'actions'> & {
   readonly t: ReturnType<typeof useTranslation<'editor'>>['t'];
 }) {
   return (
@@ -145,13 +147,13 @@ function ItemTools({
   );
 }
 
-interface RightProps extends Pick<ItemProps, 'item' | 'name' | 'list' | 'index'> {
+interface RightProps extends Pick<ItemProps, 'item' | 'heardName' | 'list' | 'index'> {
   readonly right: RightMark;
   readonly place: DraftPlace;
 }
 
 /** Marks an item as a right answer, where it stands. */
-function Right({ right, item, name, list, index, place }: RightProps) {
+function Right({ right, item, heardName: name, list, index, place }: RightProps) {
   const { t } = useTranslation('editor');
   const { act } = useForm();
   const isRight = valueAt(item, [right.flag]) === true;

@@ -30,6 +30,18 @@ test('the right answer is marked at its option; of one choice there is one', asy
   ]);
 });
 
+test('of items that begin alike what can be done with each says which one it is', async () => {
+  const options = ['Yes', 'Yes', 'No'].map((text, index) => ({ id: `o${index}`, text }));
+  await blockPanel({ ...choice, options });
+  const removes = screen.getAllByRole('button', { name: /^Remove: / });
+  expect(removes.map(({ textContent }) => textContent)).toEqual([
+    'Remove: Yes 1',
+    'Remove: Yes 2',
+    'Remove: No',
+  ]);
+  expect(screen.getByRole('radio', { name: 'Right answer: Yes 2' })).toBeDefined();
+});
+
 test('where several can be chosen, several can be right', async () => {
   const made = await blockPanel({ ...choice, select: 'several' });
   fireEvent.click(screen.getByRole('checkbox', { name: 'Right answer: Plums' }));

@@ -55,6 +55,12 @@ export function ItemList({ value, place, owner, element, most, label }: ItemList
     isFull,
   });
   const nameOf = useItemName(element, label);
+  const names = items.map(nameOf);
+  /** What it is called where it is heard alone: of several that begin alike also which one it is. */
+  const heardName = (name: string, index: number): string =>
+    names.indexOf(name) === names.lastIndexOf(name)
+      ? name
+      : t('form.numbered', { title: name, number: index + 1 });
   const { drag, grip } = useItemDrag(list, actions.move);
   const needed = neededFile(element);
   const right = rightMarkOf(element, items, use(OwnerFieldsContext), owner);
@@ -64,11 +70,12 @@ export function ItemList({ value, place, owner, element, most, label }: ItemList
       <GoOnContext value={goOn}>
         <PasteItemsContext value={paste}>
           <ol ref={list} className={styles['items']}>
-            {items.map((item, index) => (
+            {names.map((name, index) => (
               <Item
-                key={idOf(item) ?? index}
-                item={item}
-                name={nameOf(item, index)}
+                key={idOf(items[index]) ?? index}
+                item={items[index]}
+                name={name}
+                heardName={heardName(name, index)}
                 list={place}
                 index={index}
                 count={items.length}

@@ -71,7 +71,7 @@ export function Outline({ title, values, place, editing, shelf, bin }: OutlinePr
   const rows = useMemo(() => rowsOf(shown, i18n.language), [i18n.language, rowsOf, shown]);
   const all = useMemo(() => byKey(rows), [rows]);
   const notes = useMemo(() => notesByPlace(issues), [issues]);
-  const choice = useOutlineChoice(rows, all, place, shown === lessons);
+  const choice = useOutlineChoice(rows, all, place, shown === lessons, editing);
   const arranging = useArranging(editing, shelf, (...drafts) => {
     const [before, after] = drafts.map((draft) =>
       outlineRows(values.lessons(draft), i18n.language),

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 
 import { goodDraft, WELCOME } from '../../commands/testing/drafts.ts';
-import { openOutline } from './openOutline.tsx';
+import { openOutline, rows } from './openOutline.tsx';
 
 const row = (name: RegExp): HTMLElement => screen.getByRole('row', { name });
 
@@ -116,4 +116,14 @@ test('who moves what was chosen elsewhere goes along with it, also to where they
   await isOn(/^Continue/);
   await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
   await isOn(/^Continue/);
+});
+
+test('whoever comes back from a view of the whole course finds unfolded what was', async () => {
+  const { user, comeBack } = await openOutline(goodDraft());
+  await user.click(row(/peer work/));
+  await user.click(row(/Quiz/));
+  const before = rows();
+  expect(before.length).toBeGreaterThan(7);
+  comeBack();
+  expect(rows()).toEqual(before);
 });

@@ -26,6 +26,8 @@ export interface OpenedOutline {
   readonly user: UserEvent;
   /** A file of the draft as it is now. */
   readonly file: (path: string) => string;
+  /** Draws the outline anew, as after a view of the whole course. */
+  readonly comeBack: () => void;
   /** Another window puts a file into the course, of which this one has not heard yet. */
   readonly addElsewhere: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<unknown>;
 }
@@ -75,18 +77,20 @@ export async function openOutline(
     memoryDeviceStore(),
   );
   watchRemovals(editing, (removed) => void bin.add(removed));
-  render(
+  const drawn = (visit: number) => (
     <I18nProvider i18n={i18n}>
       <Announcer>
-        <Opened editing={editing} shelf={shelf} bin={bin} />
+        <Opened key={visit} editing={editing} shelf={shelf} bin={bin} />
       </Announcer>
-    </I18nProvider>,
+    </I18nProvider>
   );
+  const { rerender } = render(drawn(1));
   const file = (path: string) => editing.history.get().draft.get(path) ?? '';
   return {
     editing,
     user: userEvent.setup(),
     file,
+    comeBack: () => rerender(drawn(2)),
     addElsewhere: (path, bytes) => shelf.addMedia('peer-work', path, bytes),
   };
 }

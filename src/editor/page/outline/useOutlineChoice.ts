@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import type { DraftPlace } from '../../commands/edit.ts';
 import { isSamePlace } from '../../editing/places.ts';
@@ -17,6 +17,9 @@ export interface OutlineChoice {
   readonly unfold: (keys: ReadonlySet<string>) => void;
 }
 
+/** What is unfolded of each course that is open. */
+const unfolded = new WeakMap<object, ReadonlySet<string>>();
+
 interface Chosen {
   readonly keys: ReadonlySet<string>;
   /** What stood in the form for it. */
@@ -30,6 +33,7 @@ const NONE: Chosen = { keys: new Set(), place: null };
 /**
  * The outline follows what is worked on, wherever that was chosen, and unfolds what holds it; what is
  * chosen here is worked on. Of several, the form goes on showing the one that it showed.
+ * Whoever comes back from a view of the whole course finds unfolded what was.
  *
  * @param isCurrent Whether the rows are those of the draft as it is. Until they are, another block may
  *   stand at a place: what was chosen stays so.
@@ -39,10 +43,12 @@ export function useOutlineChoice(
   all: ReadonlyMap<string, OutlineRow>,
   place: DraftPlace | null,
   isCurrent: boolean,
+  editing: object,
 ): OutlineChoice {
   const { choose: workOn } = useForm();
   const [chosen, setChosen] = useState(NONE);
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState(() => unfolded.get(editing) ?? new Set<string>());
+  useEffect(() => void unfolded.set(editing, open), [editing, open]);
   const [last, setLast] = useState<DraftPlace | null>(null);
   const way = place === null ? [] : rowsTo(rows, place);
   const here = way.findLast(({ kind }) => kind !== 'part')?.key;

@@ -146,7 +146,8 @@ Read [this](http://example.org/a), not that, nor this page. 2 \\* 3 < 7, \\[real
 
 “Nothing about us without us.”
 
-one two
+one\\
+two
 
 - First
   - Inner
@@ -300,4 +301,22 @@ test('no element has a style of its own, which the site would forbid, each with 
   ]);
   expect(body.querySelectorAll(styled('MSO-HIDE'))).toHaveLength(1);
   expect(body.textContent).toContain('write style="none" here');
+});
+
+test('what a style sheet alone makes bold or slanted is, and the title of a Word document is a heading', () => {
+  const styles = `<style><!-- .xl65 {mso-style-parent:style0; font-weight:700;}
+    span.s1, span.s2 {font-weight: bold} span.s2 {font-style: italic} p.MsoNormal {margin:0} --></style>`;
+  const html = `${styles}<p class="MsoTitle">Lifting</p><p class="MsoNormal"><span class="s1">Bend</span>
+    your <span class="s2">knees</span>, <span class="s1" style="font-weight: normal">always</span>.</p>
+    <table><tr><td class="xl65">When</td><td>What</td></tr><tr><td class="xl65">First</td><td>Look</td></tr></table>`;
+  const { now } = after('', { html });
+  expect(now).toBe(
+    '### Lifting\n\n**Bend** your **_knees_**, always.\n\n| When | What |\n| - | - |\n| **First** | Look |',
+  );
+});
+
+test('lines of code stay lines', () => {
+  expect(after('', { html: '<pre>one\ntwo</pre><p>three\nfour</p>' }).now).toBe(
+    'one\\\ntwo\n\nthree four',
+  );
 });

@@ -2,6 +2,7 @@ import type { Mark, Node } from 'prosemirror-model';
 
 import { richSchema } from '../schema.ts';
 import { Collector } from './collector.ts';
+import { styleByClass, type StyleByClass } from './pastedClasses.ts';
 import { pastedPage, styleOf } from './pastedPage.ts';
 import { pastedTable } from './pastedTable.ts';
 import { raisedWords } from './raisedWords.ts';
@@ -16,12 +17,18 @@ const { marks } = richSchema;
  */
 export function pastedHtml(html: string, room: number): readonly Node[] {
   const page = pastedPage(html);
-  const levels = [...page.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(levelOf);
-  const reading = new Reading(new Collector(room), Math.min(...levels));
+  const levels = [...page.querySelectorAll('h1,h2,h3,h4,h5,h6,.MsoTitle')].map(
+    (each) => levelOf(each) ?? Infinity,
+  );
+  const reading = new Reading(new Collector(room), Math.min(...levels), styleByClass(page));
   return reading.children(page.body, []).finished();
 }
 
-const levelOf = ({ localName }: Element): number => Number(localName.slice(1));
+/** The level of a heading, as which Word writes the title of a document, too; `null` for what is none. */
+function levelOf({ localName, classList }: Element): number | null {
+  if (classList.contains('MsoTitle')) return 1;
+  return /^h[1-6]$/.test(localName) ? Number(localName.slice(1)) : null;
+}
 
 /** What holds no words for a reader. */
 const LEFT_OUT = new Set(
@@ -40,20 +47,32 @@ const BLOCKS = new Set(
 class Reading {
   readonly #into: Collector;
   readonly #highest: number;
+  readonly #byClass: StyleByClass;
+  /** Whether lines are lines, as in code. */
+  #keepsLines = false;
 
   /** @param highest The level of the highest heading in the page, which becomes the higher of two. */
-  constructor(into: Collector, highest: number) {
+  constructor(into: Collector, highest: number, byClass: StyleByClass) {
     this.#into = into;
     this.#highest = highest;
+    this.#byClass = byClass;
   }
 
   children(parent: ParentNode & globalThis.Node, on: readonly Mark[]): Collector {
     for (const child of parent.childNodes) {
       if (this.#into.room <= 0) break;
-      if (child.nodeType === child.TEXT_NODE) this.#into.words(child.nodeValue ?? '', on);
+      if (child.nodeType === child.TEXT_NODE) this.#words(child.nodeValue ?? '', on);
       else if (isElement(child)) this.#element(child, on);
     }
     return this.#into;
+  }
+
+  #words(value: string, on: readonly Mark[]): void {
+    const lines = this.#keepsLines ? value.split('\n') : [value];
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) this.#into.lineBreak();
+      this.#into.words(line, on);
+    }
   }
 
   #element(element: Element, on: readonly Mark[]): void {
@@ -66,32 +85,43 @@ class Reading {
     if (isWordList(element)) return this.#wordList(element);
     const raised = raisedWords(element, style);
     if (raised !== null) return this.#into.words(raised, on);
-    const within = marksOf(element, style, on);
-    if (/^h[1-6]$/.test(name)) {
+    const within = marksOf(element, this.#byClass(element), style, on);
+    const level = levelOf(element);
+    if (level !== null) {
       this.#into.paragraph();
       // A heading is bold anyway.
       this.children(
         element,
         within.filter(({ type }) => type !== marks.strong),
       );
-      return this.#into.heading(levelOf(element) <= this.#highest ? 3 : 4);
+      return this.#into.heading(level <= this.#highest ? 3 : 4);
     }
     const isBlock = BLOCKS.has(name);
     if (isBlock) this.#into.paragraph();
+    const keptLines = this.#keepsLines;
+    this.#keepsLines ||= name === 'pre';
     this.children(element, within);
+    this.#keepsLines = keptLines;
     if (isBlock) this.#into.paragraph();
   }
 
   /** The same reading of a part that stands for itself. */
-  #apart(element: ParentNode & globalThis.Node): readonly Node[] {
+  #apart(element: ParentNode & globalThis.Node, on: readonly Mark[] = []): readonly Node[] {
     const part = new Collector(this.#into.room);
-    const blocks = new Reading(part, this.#highest).children(element, []).finished();
+    const reading = new Reading(part, this.#highest, this.#byClass);
+    const blocks = reading.children(element, on).finished();
     this.#into.take(this.#into.room - part.room);
     return blocks;
   }
 
   #table(table: Element): void {
-    for (const block of pastedTable(table, (cell) => this.#apart(cell))) this.#into.block(block);
+    // The heads of columns stand out anyway.
+    const head = table.querySelector('tr');
+    const on = (cell: Element) =>
+      cell.parentElement === head ? [] : marksOf(cell, this.#byClass(cell), styleOf(cell), []);
+    for (const block of pastedTable(table, (cell) => this.#apart(cell, on(cell)))) {
+      this.#into.block(block);
+    }
   }
 
   /** Lists stand in items, and, from Google, beside them. */
@@ -140,8 +170,23 @@ const ITALIC = /(?<![-\w])font-style:\s*(italic|oblique)/i;
 const NOT_ITALIC = /(?<![-\w])font-style:\s*normal/i;
 const ADDRESS = /^(https?:\/\/|mailto:)\S+$/i;
 
-function marksOf(element: Element, style: string, on: readonly Mark[]): readonly Mark[] {
+const WEIGHT = /(?<![-\w])font-weight:[^;]*/gi;
+const SLANT = /(?<![-\w])font-style:[^;]*/gi;
+
+/** What a style says last of something; empty where it says nothing. */
+const lastOf = (said: RegExp, style: string): string => style.match(said)?.at(-1) ?? '';
+
+/**
+ * @param byClass What the style sheet says: it counts where the element itself says nothing of it.
+ */
+function marksOf(
+  element: Element,
+  byClass: string,
+  own: string,
+  on: readonly Mark[],
+): readonly Mark[] {
   const { localName: name } = element;
+  const style = [WEIGHT, SLANT].map((said) => lastOf(said, own) || lastOf(said, byClass)).join(';');
   const { strong, emphasis, link } = marks;
   let now = on;
   if (name === 'b' || name === 'strong' || BOLD.test(style)) now = strong.create().addToSet(now);

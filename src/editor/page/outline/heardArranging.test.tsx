@@ -24,17 +24,17 @@ test('a drag by keys is heard, and several as they are chosen; that one is chose
   expect(await heard('{ArrowRight}')).toMatchInlineSnapshot(
     `"button, Move Flip cards: Hope, Press Enter to start dragging."`,
   );
-  expect(await heard('{Enter}', /^Insert between Flip cards/)).toMatchInlineSnapshot(`
+  expect(await heard('{Enter}', /^Insert between Hope/)).toMatchInlineSnapshot(`
     "assertive: Started dragging. Press Tab to navigate to a drop target, then press Enter to drop, or press Escape to cancel.
-    polite: Insert between Flip cards and Continue"
+    polite: Insert between Hope and Continue"
   `);
   expect(await heard('{Escape}', /^Drop canceled/)).toMatchInlineSnapshot(`
-    "button, Move Flip cards, Press Enter to start dragging.
+    "button, Move Flip cards: Hope, Press Enter to start dragging.
     assertive: Drop canceled."
   `);
   await user.keyboard('{Enter}{ArrowDown}');
   expect(await heard('{Enter}', /^Drop complete/)).toMatchInlineSnapshot(`
-    "row, Flip cards, level 2, position 3, selected, set size 5
+    "row, Flip cards: Hope, level 2, position 3, selected, set size 5
     assertive: Drop complete.
     polite: Moved."
   `);
@@ -43,6 +43,6 @@ test('a drag by keys is heard, and several as they are chosen; that one is chose
     assertive: A ladder with three landings. selected. 2 items selected."
   `);
   expect(await heard('{ArrowUp}')).toMatchInlineSnapshot(
-    `"row, Flip cards, level 2, position 3, selected, set size 5"`,
+    `"row, Flip cards: Hope, level 2, position 3, selected, set size 5"`,
   );
 });

@@ -23,7 +23,7 @@ test('a course is made, written and put right without a file, an id or a command
   await author.firstMinutes(join(desk.courses, 'peer-work', 'media', 'cover.svg'));
 
   // Undo has a name, and takes back what was typed last.
-  await author.choose(/^Flip cards/);
+  await author.choose(/^Flip cards: Front of card 1/);
   const card = author.course.getByText('Bend the knees').first();
   await author.field('Front').last().fill('Lift with your legs');
   await author.button(/^Undo: write/).click();

@@ -131,11 +131,12 @@ export function PublishForm({ editing, isAgain, isWorking, onPublish }: PublishF
           <p id={`${id}-source-use`}>{t('publish.sourceUse')}</p>
         </div>
       </details>
-      <PackageFile editing={editing} target={target} />
       <PackageVersion editing={editing} version={version} />
       <Button type="submit" unavailable={isWorking}>
         {t('publish.begin')}
       </Button>
+      {/* Below it: in a window of usual height the button is seen whole. */}
+      <PackageFile editing={editing} target={target} />
     </form>
   );
 }

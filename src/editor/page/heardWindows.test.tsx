@@ -61,11 +61,11 @@ test('publishing is heard: where learners find it, how far it is, what came of i
     checkbox, Carry what you wrote, so that the package can be opened again for editing, Whoever gets at the files of the package could read it there, with the right answers. Without it “Open a copy” cannot open the package, so keep a copy of the course. What an update means for learners is known either way., checked
     Carry what you wrote, so that the package can be opened again for editing
     Whoever gets at the files of the package could read it there, with the right answers. Without it “Open a copy” cannot open the package, so keep a copy of the course. What an update means for learners is known either way.
-    The file will be called hope-1.0.9-scorm12.zip.
     Version 1.0.9.
     It stands in the name of the package, by which it is told from others.
     button, Make it 1.0.10, Version 1.0.9. It stands in the name of the package, by which it is told from others.
     button, Make the package
+    The file will be called hope-1.0.9-scorm12.zip.
     status"
   `);
   await press('Make the package');

@@ -152,4 +152,5 @@ afterAll(() => vi.dynamicImportSettled());
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  vi.useRealTimers();
 });

@@ -1,11 +1,25 @@
 import { screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { userEvent } from '@testing-library/user-event';
+import { destroyAnnouncer } from 'react-aria/private/live-announcer/LiveAnnouncer';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { heardWhile } from '../../../player/testing/hearing.ts';
 import { goodDraft } from '../../commands/testing/drafts.ts';
 import { openOutline, row } from './openOutline.tsx';
 
-// In one test: the tree has one voice for as long as its script lasts, and a test takes it away.
+// The tree has one voice for as long as its script lasts, and each test takes what stands in the page away.
+beforeEach(() => {
+  const removal = vi.spyOn(document.body, 'removeChild').mockImplementation((node) => node);
+  destroyAnnouncer();
+  removal.mockRestore();
+});
+// A drag that goes on would hide the pages of all tests after it.
+afterEach(async () => {
+  await userEvent.keyboard('{Escape}');
+  vi.unstubAllGlobals();
+});
+
+// In one test, for the same voice.
 test('a drag by keys is heard, and several as they are chosen; that one is chosen its row alone says', async () => {
   // Where a row may go is told the frame after it was taken up.
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run));

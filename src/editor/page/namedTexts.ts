@@ -17,9 +17,15 @@ export function namedTexts(
   language: string,
 ): (texts: PageTexts) => PageTexts {
   const [fieldIn, itemIn] = [fieldWordsIn(language), itemNameIn(language)];
-  const numbered = (list: string, number: number): string =>
-    t('form.numbered', { title: itemIn({ title: list, description: '' }), number });
-  // Asked for once: a course has thousands of texts.
+  // Each sentence is asked for once: a course has thousands of texts.
+  const known = new Map<string, string>();
+  const numbered = (list: string, number: number): string => {
+    const key = `${list} ${number}`;
+    const title = () => itemIn({ title: list, description: '' });
+    const words = known.get(key) ?? t('form.numbered', { title: title(), number });
+    known.set(key, words);
+    return words;
+  };
   const comma = t('onPage.comma');
   const whole = { course: t('panel.course'), lesson: t('panel.lesson'), quiz: t('panel.quiz') };
   const holderOf = ({ block, place: { file, path } }: PageText): string => {

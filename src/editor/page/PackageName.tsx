@@ -41,7 +41,7 @@ export function PackageFile({ editing, target }: OfCourse & { readonly target: T
     <div className={styles['version']}>
       <p id={id}>{t('publish.fileName.is', { file: fileCalled(calledAs) })}</p>
       {isFirst && wanted !== calledAs && (
-        <Button look="quiet" aria-describedby={id} onClick={take}>
+        <Button look="bare" aria-describedby={id} onClick={take}>
           {t('publish.fileName.take', { name: wanted })}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { letGoAfterEach } from '../../../tests/letGo.ts';
 import { markOf } from '../marks/mark.ts';
 import type { PageText } from '../marks/pageText.ts';
+import { called } from '../marks/testing.ts';
 import { takeMarks } from './markedPage.ts';
 import { SaidWords } from './saidWords.ts';
 
@@ -14,10 +15,7 @@ const title = (plain: string): PageText => ({
   mark: 1,
   place: { file: 'lessons/hope.json', path: ['title'] },
   kind: 'line',
-  label: 'Title',
-  within: [],
-  block: null,
-  name: '',
+  ...called('Title'),
   text: plain,
   plain,
 });

@@ -6,16 +6,14 @@ import { parsedText } from '../../course/text/parsedText.ts';
 import { richTextToPlainText } from '../../richtext/linear.ts';
 import type { RichBlock, RichInline } from '../../richtext/tree.ts';
 import type { PageText } from '../marks/pageText.ts';
+import { called } from '../marks/testing.ts';
 import { wordsSaid } from './wordsSaid.ts';
 
 const richText = (text: string): PageText => ({
   mark: 1,
   place: { file: 'lessons/hope.json', path: ['blocks', 0, 'text'] },
   kind: 'rich',
-  label: 'Text',
-  within: [],
-  block: null,
-  name: '',
+  ...called('Text'),
   text,
   plain: richTextToPlainText(parsedText(text).value),
 });

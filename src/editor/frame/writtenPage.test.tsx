@@ -184,10 +184,7 @@ test('a text that shows twice, as the title of a column, is written in where it 
     mark: 1,
     place: { file, path: ['blocks', 0, 'title'] },
     kind: 'line' as const,
-    label: 'Title',
-    name: 'Title',
-    within: [],
-    block: null,
+    ...called('Title'),
     text: 'Hope',
     plain: 'Hope',
   };
